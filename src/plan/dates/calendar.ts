@@ -1,0 +1,124 @@
+/**
+ * Calendar arithmetic on ISO dates, without `Date`: days are counted from 1 January 1970 in the proleptic Gregorian
+ * calendar, so nothing depends on a clock, a time zone or a locale.
+ */
+
+declare const isoDate: unique symbol;
+/** A calendar day written `YYYY-MM-DD`, always a day that exists. */
+export type IsoDate = string & { readonly [isoDate]: true };
+
+export interface YearMonthDay {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+}
+
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Days in a month, `month` from 1 to 12. */
+export function monthLength(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+}
+
+/** The day as an `IsoDate`, or `null` where it does not exist (31 September) or lies outside years 1 to 9999. */
+export function toIsoDate(year: number, month: number, day: number): IsoDate | null {
+  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return null;
+  if (!(day >= 1 && day <= monthLength(year, month))) return null;
+  return format(year, month, day);
+}
+
+/** Reads `YYYY-MM-DD` exactly; anything else, or a day that does not exist, gives `null`. */
+export function parseIsoDate(text: string): IsoDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? toIsoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+export function partsOf(date: IsoDate): YearMonthDay {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+export function lastDayOfMonth(year: number, month: number): IsoDate {
+  return format(year, month, monthLength(year, month));
+}
+
+/** Days since 1970-01-01. */
+export function toDayNumber(date: IsoDate): number {
+  const { year, month, day } = partsOf(date);
+  // Howard Hinnant's days_from_civil: years start in March, so that the leap day comes last.
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+}
+
+/** The date of a day number; `null` outside years 1 to 9999. */
+export function fromDayNumber(dayNumber: number): IsoDate | null {
+  const z = Math.floor(dayNumber) + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return toIsoDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
+/** Moves a date by whole days; a date pushed out of years 1 to 9999 stays where it was. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return fromDayNumber(toDayNumber(date) + days) ?? date;
+}
+
+/** Moves a date by whole months, to the month's last day where the day does not exist there (31 January + 1 = 28 February). */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const { year, month, day } = partsOf(date);
+  const index = year * 12 + (month - 1) + months;
+  const toYear = Math.floor(index / 12);
+  const toMonth = (((index % 12) + 12) % 12) + 1;
+  return toIsoDate(toYear, toMonth, Math.min(day, monthLength(toYear, toMonth))) ?? date;
+}
+
+/** Whole days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return toDayNumber(to) - toDayNumber(from);
+}
+
+/** 0 is Monday, 6 is Sunday. */
+export function dayOfWeek(date: IsoDate): number {
+  return (((toDayNumber(date) + 3) % 7) + 7) % 7;
+}
+
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** As the reader sees it: `30 September 2016`. */
+export function inWords(date: IsoDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${day} ${MONTH_NAMES[month - 1]} ${year}`;
+}
+
+function format(year: number, month: number, day: number): IsoDate {
+  const pad = (n: number, width: number) => String(n).padStart(width, '0');
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate;
+}

@@ -1,0 +1,37 @@
+/** A rating and its reasons (POLICY.md, Rating). */
+import type { IsoDate } from '../dates/calendar';
+import type { EvidenceLevel } from '../evidence/evidence-view';
+
+export type RatingColour = 'blue' | 'green' | 'amber' | 'red' | 'unrated';
+
+/** Fixed order everywhere that ratings are listed: worst first, unrated apart at the end. */
+export const RATING_COLOURS = ['red', 'amber', 'green', 'blue', 'unrated'] as const satisfies readonly RatingColour[];
+
+export interface Rating {
+  readonly colour: RatingColour;
+  /** Reason codes, the deciding ones first: `overdue`, `milestone-passed`, `due-soon`, `evidence-missing`… */
+  readonly because: readonly string[];
+}
+
+/** `brag`: complete and evidenced is blue. `rag`: it is green. */
+export type RatingScheme = 'brag' | 'rag';
+
+/** All that a rating depends on; the Excel formula reads the same from the add-in's columns. */
+export interface RatingFacts {
+  readonly asOf: IsoDate;
+  readonly scheme: RatingScheme;
+  /** `assurance`: no due column but one for evidence provided: rated on its evidence alone. */
+  readonly basis: 'dates' | 'assurance';
+  /** In any order. */
+  readonly milestones: readonly IsoDate[];
+  readonly due: IsoDate | null;
+  readonly achieved: IsoDate | null;
+  readonly evidence: EvidenceLevel;
+  readonly ongoing: boolean;
+  readonly reviewDate: IsoDate | null;
+  /** At least one lead that can be asked. */
+  readonly hasLead: boolean;
+  /** The plan has a lead column, or sections that name agencies: without either, no row is marked down for it. */
+  readonly expectsLead: boolean;
+  readonly dueSoonDays: number;
+}

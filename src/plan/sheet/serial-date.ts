@@ -1,0 +1,35 @@
+/**
+ * Excel's serial dates. In the 1900 system serial 60 is 29 February 1900, a day that never was (a Lotus 1-2-3 fault
+ * that Excel keeps); in the 1904 system serial 0 is 1 January 1904. Times of day are dropped.
+ */
+import { fromDayNumber, parseIsoDate, toDayNumber, type IsoDate } from '../dates/calendar';
+import type { DateSystem } from './sheet-snapshot';
+
+const epoch = (text: string): number => toDayNumber(parseIsoDate(text) as IsoDate);
+const EPOCH_1900 = epoch('1899-12-31');
+const EPOCH_1904 = epoch('1904-01-01');
+const LAST_SERIAL = 2958465;
+
+/** The day of a serial number; `null` for a negative number, one past 9999, or 1900's day that never was. */
+export function serialToIsoDate(serial: number, system: DateSystem): IsoDate | null {
+  const day = Math.floor(serial);
+  if (!Number.isFinite(serial) || day < 0 || day > LAST_SERIAL) return null;
+  if (system === 1904) return fromDayNumber(EPOCH_1904 + day);
+  if (day === 0 || day === 60) return null;
+  return fromDayNumber(EPOCH_1900 + day - (day > 60 ? 1 : 0));
+}
+
+/** The serial number of a day; `null` before the system's first day. */
+export function isoDateToSerial(date: IsoDate, system: DateSystem): number | null {
+  const day = toDayNumber(date);
+  if (system === 1904) return day < EPOCH_1904 ? null : day - EPOCH_1904;
+  const serial = day - EPOCH_1900;
+  return serial < 1 ? null : serial > 59 ? serial + 1 : serial;
+}
+
+/** Whether a number format shows a date: it has day, month or year codes outside quotes, brackets and escapes. */
+export function isDateFormat(numberFormat: string): boolean {
+  if (numberFormat === '' || numberFormat === 'General' || numberFormat === '@') return false;
+  const bare = (numberFormat.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+  return /[dy]|mmm/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
+}
