@@ -1,0 +1,187 @@
+/**
+ * Finds the plans of a sheet by their header rows: a row of which at least half the texts name fields, two or more
+ * different ones, an action or a recommendation among them. Cover sheets, notes and registers have no such row.
+ */
+import type { Field } from '../schema/fields';
+import { headerWords } from '../schema/header-text';
+import { readHeader } from '../schema/read-header';
+import { HEADER_MATCHERS } from '../schema/headers';
+import { combinedHeader, headerRowCount } from './two-row-header';
+import { sameHeader } from './repeated-header';
+import type { PlanRegion } from './plan-table';
+import type { SheetGrid } from './sheet-grid';
+
+interface Band {
+  readonly first: number;
+  readonly last: number;
+}
+interface HeaderRow extends Band {
+  readonly rowIndex: number;
+  readonly rowCount: number;
+}
+
+const LONGEST_HEADER = 200;
+/** First words of all headers known: a cheap test that spares most rows a full reading. */
+const FIRST_WORDS = new Set(
+  HEADER_MATCHERS.flatMap(({ phrases, perhaps = [] }) => [...phrases, ...perhaps]).flatMap(
+    (phrase) => headerWords(phrase).content,
+  ),
+);
+
+/** The sheet's plans, top down and then left to right. */
+export function findRegions(grid: SheetGrid): readonly PlanRegion[] {
+  const bands = columnBands(grid);
+  const found = bands.map((band) => headersIn(grid, band));
+  const owners = bands.filter((_, at) => (found[at]?.length ?? 0) > 0);
+  const regions = bands.flatMap((band, at) =>
+    (found[at] ?? []).map((header, order, all): PlanRegion => {
+      const next = all
+        .slice(order + 1)
+        .find((other) => other.first <= header.last && other.last >= header.first);
+      const before = all
+        .slice(0, order)
+        .filter((other) => other.first <= header.last && other.last >= header.first);
+      const end = next ? titleStart(grid, header, next) : grid.endRow;
+      const previous = before[before.length - 1];
+      const reach = owners.length === 1 && all.length === 1 ? widen(grid, header, bands) : header;
+      return {
+        headerRow: header.rowIndex,
+        headerRowCount: header.rowCount,
+        firstColumn: reach.first,
+        lastColumn: reach.last,
+        endRow: end,
+        titleRow: previous ? titleStart(grid, previous, header) : grid.firstRow,
+        headers: combinedHeader(grid, header.rowIndex, header.rowCount, reach.first, reach.last),
+        alone:
+          owners.length === 1 && all.every((each) => each.rowIndex !== header.rowIndex || each === header),
+      };
+    }),
+  );
+  return [...regions].sort((a, b) => a.headerRow - b.headerRow || a.firstColumn - b.firstColumn);
+}
+
+/** Runs of columns between columns that are blank from top to bottom. */
+function columnBands(grid: SheetGrid): readonly Band[] {
+  const bands: Band[] = [];
+  let first = -1;
+  for (let column = grid.firstColumn; column <= grid.endColumn; column++) {
+    let filled = false;
+    for (let row = grid.firstRow; row < grid.endRow && !filled && column < grid.endColumn; row++) {
+      filled = grid.kindAt(row, column) !== 'blank';
+    }
+    if (filled && first < 0) first = column;
+    if (!filled && first >= 0) {
+      bands.push({ first, last: column - 1 });
+      first = -1;
+    }
+  }
+  return bands;
+}
+
+function headersIn(grid: SheetGrid, band: Band): readonly HeaderRow[] {
+  const headers: HeaderRow[] = [];
+  for (let row = grid.firstRow; row < grid.endRow; row++) {
+    if (!mayBeHeader(grid, row, band)) continue;
+    const known = headers.filter((header) => sameHeader(grid, header, row));
+    if (known.length > 0) continue;
+    for (const part of headerParts(grid, row, band)) {
+      const rowCount = headerRowCount(grid, row, part.first, part.last);
+      headers.push({ ...part, rowIndex: row, rowCount });
+    }
+  }
+  return headers;
+}
+
+/** One of the first texts opens with a word that headers open with. */
+function mayBeHeader(grid: SheetGrid, row: number, band: Band): boolean {
+  let seen = 0;
+  for (let column = band.first; column <= band.last && seen < 4; column++) {
+    if (grid.kindAt(row, column) !== 'text') continue;
+    seen += 1;
+    const text = grid.valueAt(row, column) as string;
+    if (text.length <= LONGEST_HEADER && opensLikeHeader(text)) return true;
+  }
+  return false;
+}
+
+function opensLikeHeader(text: string): boolean {
+  const words = text
+    .slice(0, 40)
+    .toLowerCase()
+    .match(/\p{L}+/gu);
+  if (!words) return false;
+  return words.slice(0, 3).some((word) => FIRST_WORDS.has(word) || FIRST_WORDS.has(word.replace(/s$/, '')));
+}
+
+/** The header, or headers side by side, that one row holds: parts between blank columns that each bear a plan. */
+function headerParts(grid: SheetGrid, row: number, band: Band): readonly Band[] {
+  const parts: Band[] = [];
+  let first = -1;
+  for (let column = band.first; column <= band.last + 1; column++) {
+    const filled = column <= band.last && grid.kindAt(row, column) !== 'blank';
+    if (filled && first < 0) first = column;
+    if (!filled && first >= 0) {
+      parts.push({ first, last: column - 1 });
+      first = -1;
+    }
+  }
+  const bearing = parts.filter((part) => bearsPlan(grid, row, part));
+  if (bearing.length > 1) return bearing;
+  const whole = { first: parts[0]?.first ?? band.first, last: parts[parts.length - 1]?.last ?? band.last };
+  return bearsPlan(grid, row, whole) ? [whole] : bearing;
+}
+
+function bearsPlan(grid: SheetGrid, row: number, part: Band): boolean {
+  const fields = new Set<Field>();
+  let texts = 0;
+  let named = 0;
+  for (let column = part.first; column <= part.last; column++) {
+    const kind = grid.kindAt(row, column);
+    if (kind === 'blank') continue;
+    texts += 1;
+    const text = kind === 'text' ? grid.textAt(row, column) : '';
+    if (text === '' || text.length > LONGEST_HEADER) continue;
+    const reading = readHeader(text);
+    if (reading.fields.length > 0) named += 1;
+    for (const field of reading.fields) fields.add(field);
+    if (texts - named > 6 && named === 0) return false;
+  }
+  const core = fields.has('action') || fields.has('recommendation');
+  return core && fields.size >= 2 && named * 2 >= texts;
+}
+
+/** Where the titles of the next plan begin: after the last blank row above its header, but below this plan's header. */
+function titleStart(grid: SheetGrid, above: HeaderRow, header: HeaderRow): number {
+  const blank = (row: number) => {
+    for (let column = header.first; column <= header.last; column++) {
+      if (grid.textAt(row, column) !== '') return false;
+    }
+    return true;
+  };
+  let row = header.rowIndex;
+  while (row - 1 > above.rowIndex && !blank(row - 1)) row -= 1;
+  const lowest = above.rowIndex + above.rowCount;
+  // No blank row in between: only single texts directly above the header can be its titles.
+  if (row <= lowest) {
+    row = header.rowIndex;
+    while (row - 1 > lowest && textsIn(grid, row - 1, header) === 1) row -= 1;
+  }
+  return row;
+}
+
+function textsIn(grid: SheetGrid, row: number, { first, last }: Band): number {
+  let count = 0;
+  for (let column = first; column <= last; column++) if (grid.textAt(row, column) !== '') count += 1;
+  return count;
+}
+
+/** A lone plan takes in columns beyond a blank one when they bear a header on its row. */
+function widen(grid: SheetGrid, header: HeaderRow, bands: readonly Band[]): Band {
+  let { first, last } = header;
+  for (const band of bands) {
+    if (textsIn(grid, header.rowIndex, band) === 0) continue;
+    first = Math.min(first, band.first);
+    last = Math.max(last, band.last);
+  }
+  return { first, last };
+}

@@ -1,0 +1,33 @@
+/** Finds every plan in a sheet, with its columns mapped and each of its rows told apart. */
+import { mapColumns, type ColumnMap, type ConfirmedColumns } from '../schema/map-columns';
+import type { Profile } from '../schema/profile';
+import type { SheetSnapshot } from '../sheet/sheet-snapshot';
+import { columnContent } from './column-content';
+import { findRegions } from './find-regions';
+import type { PlanTable } from './plan-table';
+import { readTable } from './read-table';
+import { sheetGrid, type SheetGrid } from './sheet-grid';
+
+export interface RecognisedPlan {
+  readonly grid: SheetGrid;
+  readonly table: PlanTable;
+  readonly columns: ColumnMap;
+}
+
+/** The sheet's plans, top down and left to right; none for a cover sheet, notes, or an empty sheet. */
+export function recognisePlans(
+  snapshot: SheetSnapshot,
+  profiles: readonly Profile[],
+  confirmed: ConfirmedColumns,
+): readonly RecognisedPlan[] {
+  const grid = sheetGrid(snapshot);
+  return findRegions(grid).map((region) => {
+    const toMap = region.headers.map((header, at) => ({
+      header,
+      columnIndex: region.firstColumn + at,
+      content: columnContent(grid, region, region.firstColumn + at),
+    }));
+    const columns = mapColumns(toMap, profiles, confirmed);
+    return { grid, columns, table: readTable(grid, region, columns) };
+  });
+}

@@ -1,0 +1,69 @@
+/**
+ * A snapshot made easy to ask: what a cell says, with absolute indexes, and what a merged cell holds for each row that
+ * it spans (POLICY.md, Rows). Error values say nothing: their own check reports them.
+ */
+import type { Area, CellKind, CellValue, SheetSnapshot } from '../sheet/sheet-snapshot';
+
+export interface SheetGrid {
+  readonly snapshot: SheetSnapshot;
+  readonly firstRow: number;
+  /** One past the last row, likewise for columns. */
+  readonly endRow: number;
+  readonly firstColumn: number;
+  readonly endColumn: number;
+  readonly valueAt: (rowIndex: number, columnIndex: number) => CellValue;
+  readonly kindAt: (rowIndex: number, columnIndex: number) => CellKind;
+  /** The cell's text, trimmed; `''` for blanks and errors, digits for numbers. */
+  readonly textAt: (rowIndex: number, columnIndex: number) => string;
+  /** The row whose cell speaks for this one: its own, or the top of the merged area that spans it downwards. */
+  readonly holdingRow: (rowIndex: number, columnIndex: number) => number;
+  /** The merged area whose top left cell this is. */
+  readonly mergeAt: (rowIndex: number, columnIndex: number) => Area | undefined;
+}
+
+const KEYS_PER_ROW = 16384;
+const INVISIBLE = /^[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]*$/;
+
+/** Builds the grid; its time grows with the merged areas, not with the cells. */
+export function sheetGrid(snapshot: SheetSnapshot): SheetGrid {
+  const { origin, values, kinds } = snapshot;
+  const endRow = origin.rowIndex + snapshot.rowCount;
+  const endColumn = origin.columnIndex + snapshot.columnCount;
+  const anchors = new Map<number, Area>();
+  const holders = new Map<number, number>();
+  for (const area of snapshot.merges) {
+    anchors.set(area.rowIndex * KEYS_PER_ROW + area.columnIndex, area);
+    const lastRow = Math.min(area.rowIndex + area.rowCount, endRow);
+    for (let row = area.rowIndex + 1; row < lastRow; row++) {
+      holders.set(row * KEYS_PER_ROW + area.columnIndex, area.rowIndex);
+    }
+  }
+  const kindAt = (rowIndex: number, columnIndex: number): CellKind =>
+    kinds[rowIndex - origin.rowIndex]?.[columnIndex - origin.columnIndex] ?? 'blank';
+  const valueAt = (rowIndex: number, columnIndex: number): CellValue =>
+    values[rowIndex - origin.rowIndex]?.[columnIndex - origin.columnIndex] ?? '';
+  return {
+    snapshot,
+    firstRow: origin.rowIndex,
+    endRow,
+    firstColumn: origin.columnIndex,
+    endColumn,
+    valueAt,
+    kindAt,
+    textAt: (rowIndex, columnIndex) => {
+      const kind = kindAt(rowIndex, columnIndex);
+      if (kind === 'blank' || kind === 'error') return '';
+      return visibleText(valueAt(rowIndex, columnIndex));
+    },
+    holdingRow: (rowIndex, columnIndex) => holders.get(rowIndex * KEYS_PER_ROW + columnIndex) ?? rowIndex,
+    mergeAt: (rowIndex, columnIndex) => anchors.get(rowIndex * KEYS_PER_ROW + columnIndex),
+  };
+}
+
+/** A value as text without the space around it; a cell of nothing but invisible characters says nothing. */
+export function visibleText(value: CellValue): string {
+  if (typeof value !== 'string')
+    return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+  const text = value.trim();
+  return text.length < 8 && INVISIBLE.test(text) ? '' : text;
+}

@@ -1,0 +1,106 @@
+/**
+ * How a piece of text in a plan reads: a heading, a sentence, the rest of a sentence, a line of page furniture. Signs
+ * of the language only, never a phrase of one plan.
+ */
+
+const REFERENCE =
+  /^\s*(?:(?:recommendation|rec|action|ref|no)\.?\s*)?(\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,3}(?=\s*[.):](?:\s|$)))[.):]?\s*/i;
+
+/** The reference number that opens a text and what follows it: "1.1. The Guardian…" gives "1.1". */
+export function leadingReference(text: string): { readonly ref: string; readonly rest: string } | null {
+  const match = REFERENCE.exec(text.slice(0, 60));
+  const ref = match?.[1];
+  if (!match || ref === undefined) return null;
+  const rest = text.slice(match[0].length);
+  // "3.10.16 meeting" and "2.30 pm" open with a date or a time, not with a number of an action.
+  if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(ref) || /^\s*(?:am|pm|%|hours?|weeks?|months?|years?)\b/i.test(rest))
+    return null;
+  return { ref, rest };
+}
+
+/** How many numbered lines a text has: a cell that lists several recommendations has no number of its own. */
+export function numberedLines(text: string): number {
+  return text.split('\n', 200).filter((line) => leadingReference(line) !== null).length;
+}
+
+/** A section's text without the number in front of it. */
+export function withoutNumber(text: string): string {
+  const rest = leadingReference(text)?.rest.trim();
+  return rest === undefined || rest === '' ? text : rest;
+}
+
+export function startsWithBullet(text: string): boolean {
+  return /^\s*(?:[•·▪●○◦‣➢➤✓*–—-]|o\s)/u.test(text);
+}
+
+export function startsInLowerCase(text: string): boolean {
+  return /^[\s"'“‘(]*\p{Ll}/u.test(text);
+}
+
+/** Opens like a sentence of its own: a capital or a digit first, no bullet. */
+export function startsNewSentence(text: string): boolean {
+  return text !== '' && !startsWithBullet(text) && !startsInLowerCase(text);
+}
+
+/** Breaks off: prose long enough to be a sentence that does not end like one. */
+export function breaksOff(text: string): boolean {
+  return text.length > 60 && !/[.!?:;)\]"”’']\s*$/.test(text);
+}
+
+/** Words that open an instruction; a heading does not. */
+const INSTRUCTIONS = new Set(
+  (
+    'achieve act add address adopt advise agree align all amend analyse appoint approve arrange ask assess assure attend audit ' +
+    'benchmark brief build capture carry challenge check circulate clarify collate commission communicate complete conduct ' +
+    'confirm consider consult continue contribute convene coordinate create deliver demonstrate design determine develop ' +
+    'disseminate distribute draft embed enable encourage engage enhance ensure escalate establish evaluate evidence explore ' +
+    'extend facilitate finalise formalise formulate gather hold identify implement improve include increase inform introduce ' +
+    'invite issue launch liaise maintain make map meet monitor name obtain offer organise oversee participate plan prepare ' +
+    'present produce promote propose provide publicise publish raise re-issue re-launch reach receive recommend recruit refresh reinforce remind ' +
+    'report request require research resolve revise review scope scrutinise secure seek send set share strengthen submit support survey ' +
+    'test thread to track train undertake update use utilise verify work write'
+  ).split(' '),
+);
+
+/** Reads like a heading: short, no full stop, no instruction. */
+export function looksLikeHeading(text: string): boolean {
+  const words = text.split(/\s+/, 30);
+  if (text.length > 140 || words.length > 18 || /[.;!?]$/.test(text)) return false;
+  if (startsInLowerCase(text) || startsWithBullet(text)) return false;
+  const first = (withoutNumber(text).match(/^[\p{L}-]+/u)?.[0] ?? '').toLowerCase();
+  return !INSTRUCTIONS.has(first) || /^[^\p{Ll}]+$/u.test(text);
+}
+
+/** Page numbers, protective markings, file paths and the like, wherever they stand. */
+export function looksLikePageFurniture(text: string): boolean {
+  return (
+    /^\W*page\s+\d+(?:\s*(?:of|\/)\s*\d+)?\W*$/i.test(text) ||
+    /^\W*\d+\s*(?:of|\/)\s*\d+\W*$/i.test(text) ||
+    /^\W*(?:not protectively marked|official(?:[\s:–-]+sensitive)?|restricted|confidential|protect|unclassified|draft|version\s+[\d.]+)\W*$/i.test(
+      text,
+    )
+  );
+}
+
+/** The same line of furniture on another page: digits aside. */
+export function furnitureKey(text: string): string {
+  return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+}
+
+/** A line of a colour key below a plan ("Red", "RAG key"). */
+export function looksLikeKey(text: string): boolean {
+  return /^\W*(?:b?rag\s+)?(?:key|legend|red|amber|yellow|green|blue|grey|white|purple|b?rag(?:\s+(?:key|rating|status))?)\W*$/i.test(
+    text,
+  );
+}
+
+const ELSEWHERE = [
+  /^no\s+(?:stand[\s-]*alone|separate|further|additional|specific|new|single)\s+action\b.*\b(?:cover|address|includ|incorporat|dealt|pick|see)/is,
+  /^(?:already\s+|this\s+(?:action\s+|recommendation\s+)?(?:is|has\s+been|will\s+be)\s+|action\s+|to\s+be\s+)?(?:covered|addressed|dealt\s+with|incorporated|picked\s+up|merged|included|combined|subsumed)\s+(?:by|under|in|into|within|elsewhere|through|with)\s+(?:(?:the\s+)?(?:action|recommendation|rec|section|point|item|ref)s?\b|\d|above|below|elsewhere)/i,
+  /^(?:please\s+)?(?:see|refer\s+to|as\s+per|as\s+for|same\s+as|duplicate\s+of|duplicates|cf\.?)\s+(?:also\s+)?(?:the\s+)?(?:action|recommendation|rec|section|point|item|ref|no)s?\.?\s*(?:on\s+.{1,120}|[\d.,&\s]+(?:and\s+[\d.]+)?(?:above|below)?)\.?$/i,
+];
+
+/** Says that the action is covered elsewhere in the plan, and nothing more (POLICY.md, Rows). */
+export function saysCoveredElsewhere(text: string): boolean {
+  return text.length <= 400 && ELSEWHERE.some((pattern) => pattern.test(text));
+}

@@ -1,0 +1,72 @@
+/**
+ * The fields of an action plan (POLICY.md, Fields) and the standard schema: which ones a plan must have, should have,
+ * and what each is called in front of people.
+ */
+export const FIELDS = [
+  'ref',
+  'source',
+  'theme',
+  'recommendation',
+  'action',
+  'purpose',
+  'measure',
+  'lead',
+  'otherAgencies',
+  'due',
+  'revisedDue',
+  'reviewDate',
+  'decisionDate',
+  'achieved',
+  'evidenceRequired',
+  'evidenceProvided',
+  'progress',
+  'status',
+  'statedRag',
+  'priority',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** The standard schema, in the order in which missing columns are listed and added. */
+export const REQUIRED_FIELDS = [
+  'action',
+  'lead',
+  'due',
+  'achieved',
+  'evidenceRequired',
+  'evidenceProvided',
+] as const satisfies readonly Field[];
+
+export const RECOMMENDED_FIELDS = [
+  'ref',
+  'recommendation',
+  'purpose',
+  'progress',
+] as const satisfies readonly Field[];
+
+/** What people read: also the header that a missing column gets. */
+export const FIELD_TITLES: Readonly<Record<Field, string>> = {
+  ref: 'Ref',
+  source: 'Source review',
+  theme: 'Theme',
+  recommendation: 'Recommendation',
+  action: 'Action',
+  purpose: 'Intended outcome',
+  measure: 'Success measure',
+  lead: 'Lead',
+  otherAgencies: 'Other agencies',
+  due: 'Due date',
+  revisedDue: 'Revised due date',
+  reviewDate: 'Review date',
+  decisionDate: 'Decision date',
+  achieved: 'Date achieved',
+  evidenceRequired: 'Evidence required',
+  evidenceProvided: 'Evidence provided',
+  progress: 'Progress',
+  status: 'Status',
+  statedRag: 'RAG (as stated)',
+  priority: 'Priority',
+};
+
+/** Fields whose cells are read as dates. */
+export const DATE_FIELDS: readonly Field[] = ['due', 'revisedDue', 'reviewDate', 'decisionDate', 'achieved'];

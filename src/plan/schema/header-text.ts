@@ -1,0 +1,86 @@
+/**
+ * Header texts made comparable: case, spacing, numbering "(3)", footnotes, bracketed remarks, plurals and punctuation
+ * go (POLICY.md, Fields); what stays is a list of words, of which some only join the others.
+ */
+
+/** Words that join the others and alone mean nothing in a header. */
+const FILLERS = new Set([
+  'a',
+  'an',
+  'and',
+  'any',
+  'at',
+  'for',
+  'if',
+  'in',
+  'is',
+  'of',
+  'on',
+  'or',
+  'our',
+  'that',
+  'the',
+  'this',
+  'with',
+  'you',
+  'your',
+]);
+
+export interface HeaderWords {
+  /** Every word, singular and in lower case. */
+  readonly words: readonly string[];
+  /** The words that carry meaning. */
+  readonly content: readonly string[];
+}
+
+/** The header's words. Headers longer than 200 characters outside brackets are no headers and give none. */
+export function headerWords(text: string): HeaderWords {
+  const bare = withoutRemarks(text);
+  if (bare.length > 200) return { words: [], content: [] };
+  const words = (
+    bare
+      .toLowerCase()
+      .replace(/[’‘'`]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+    .filter((word) => !/^\d+$/.test(word))
+    .map(singular);
+  return { words, content: words.filter((word) => !FILLERS.has(word)) };
+}
+
+/**
+ * Splits "Lead & when" or "Progress / RAG" into what stands between the joining signs; a header of just two lines with
+ * no other sign is split at the line, longer ones are only wrapped.
+ */
+export function headerParts(text: string): readonly string[] {
+  const bare = withoutRemarks(text);
+  const parts = bare.split(/[/&+,;|]|\band\b|\s[-–—]\s/i);
+  return (parts.length > 1 ? parts : bare.split('\n'))
+    .filter((part) => /\p{L}/u.test(part))
+    .map((part) => part.trim());
+}
+
+/** For comparing one header with another: a repeated header is the same words in the same order. */
+export function headerKey(text: string): string {
+  return headerWords(text).words.join(' ');
+}
+
+/** Drops "(3)", "[draft]", "*", and a leading "3." or a trailing "1)"; a header that is nothing but a remark keeps its words. */
+function withoutRemarks(text: string): string {
+  if (text.length > 1000) return text;
+  const flat = text
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/\u00a0/g, ' ');
+  const bare = flat
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/[*†‡§#]/g, ' ')
+    .trim();
+  return /\p{L}/u.test(bare) ? bare : flat.replace(/[()[\]]/g, ' ').trim();
+}
+
+/** A plural that is only an -s: agencies, leads, timescales. Words such as "status", "process" and "basis" stay. */
+function singular(word: string): string {
+  if (word.length <= 3 || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}

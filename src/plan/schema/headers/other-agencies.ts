@@ -1,0 +1,41 @@
+/** Other agencies responsibilities, Partners: who else takes part. */
+import type { HeaderMatcher } from '../header-matcher';
+
+export const otherAgenciesHeader: HeaderMatcher = {
+  field: 'otherAgencies',
+  phrases: [
+    'other agency',
+    'other agency responsibility',
+    'other agency involved',
+    'partner agency',
+    'partner',
+    'supporting agency',
+    'support',
+    'supported by',
+    'agency involved',
+    'contributor',
+    'other lead',
+    'other partner',
+    'involved agency',
+    'working with',
+    'key partner',
+    'who else',
+    'other organisation',
+    'supporting lead',
+    'support agency',
+    'partner involved',
+    'involving',
+    'supporting officer',
+    'stakeholder',
+    'responsibility of other agency',
+    'agency contributing',
+    'other contributor',
+  ],
+  examples: [
+    'Other agencies responsibilities',
+    'Partner agencies',
+    'Supporting agencies',
+    'Other agencies involved',
+  ],
+  refuses: ['Lead agency', 'Agency'],
+};

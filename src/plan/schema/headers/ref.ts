@@ -1,0 +1,38 @@
+/** No, Ref, Rec no: the number of an action or a recommendation. */
+import type { HeaderMatcher } from '../header-matcher';
+
+export const refHeader: HeaderMatcher = {
+  field: 'ref',
+  phrases: [
+    'no',
+    'ref',
+    'ref no',
+    'reference',
+    'reference no',
+    'number',
+    'action no',
+    'action number',
+    'action ref',
+    'recommendation no',
+    'recommendation number',
+    'recommendation ref',
+    'rec no',
+    'rec',
+    'item',
+    'item no',
+    'id',
+    'action id',
+    'serial',
+    'serial no',
+    's no',
+    'sn',
+    'nr',
+    'num',
+    'line',
+    'row',
+  ],
+  never: ['date', 'group'],
+  fits: ({ filled, length }) => (filled > 0 && length > 24 ? 0.3 : 1),
+  examples: ['No', 'No.', 'Ref', 'Rec no', 'Ref No.', 'Action no.', 'ID', 'Item'],
+  refuses: ['Reference group', 'Action', 'Norfolk'],
+};

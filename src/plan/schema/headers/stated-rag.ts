@@ -1,0 +1,36 @@
+/** RAG, BRAG rating: the board's own colour. */
+import type { HeaderMatcher } from '../header-matcher';
+
+export const statedRagHeader: HeaderMatcher = {
+  field: 'statedRag',
+  phrases: [
+    'rag',
+    'brag',
+    'rag rating',
+    'brag rating',
+    'rag status',
+    'brag status',
+    'rag rated',
+    'current rag',
+    'rating',
+    'rag score',
+    'ragb',
+    'rag rate',
+    'traffic light',
+    'traffic light rating',
+    'colour',
+    'delivery rag',
+    'braga',
+    'rag assessment',
+    'self assessed rag',
+    'progress rating',
+    'delivery confidence',
+    'ragg',
+    'bragg',
+    'assurance rating',
+    'assurance rag',
+  ],
+  never: ['risk rating', 'date'],
+  examples: ['RAG', 'BRAG rating', 'RAG status', 'RAG rating'],
+  refuses: ['Status', 'Risk rating'],
+};

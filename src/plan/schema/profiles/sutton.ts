@@ -1,0 +1,12 @@
+/** Sutton LSCB: an assurance plan; each section names the agency that leads. */
+import type { Profile } from '../profile';
+
+export const suttonProfile: Profile = {
+  id: 'sutton',
+  title: 'Sutton: recommendation, actions, assurance',
+  columns: [
+    { header: 'Recommendation', fields: ['recommendation'] },
+    { header: 'Actions', fields: ['action'] },
+    { header: 'Assurance to the LSCB', fields: ['evidenceProvided'] },
+  ],
+};
