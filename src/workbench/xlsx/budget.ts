@@ -1,0 +1,25 @@
+/** What is still to be spent while a workbook is read: one budget for all its sheets, so that no part can cheat. */
+import type { Limits } from './limits';
+import { Refusal } from './refusal';
+
+export interface Budget {
+  /** Counts cells or rows that take up memory. */
+  readonly cells: (count: number) => void;
+  /** Counts text that the file does not spell out: shared formulas written out for each cell. */
+  readonly characters: (count: number) => void;
+}
+
+export function newBudget(limits: Limits): Budget {
+  let cells = 0;
+  let characters = 0;
+  return {
+    cells: (count) => {
+      cells += count;
+      if (cells > limits.cells) throw new Refusal('too-many-cells');
+    },
+    characters: (count) => {
+      characters += count;
+      if (characters > limits.inflatedBytes) throw new Refusal('inflates-too-large');
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/**
+ * A string item (shared, inline, or of a comment): plain text or runs in several fonts. Phonetic guides are not part of
+ * the text. Spaces are kept as written, also where `xml:space` is missing: losing one would join two words.
+ */
+import type { RichRun } from '../model/workbook';
+import type { Palette } from './colours';
+import { unescapeText } from './escaped-text';
+import { readFont } from './fonts';
+import { child, type XmlElement } from './xml-tree';
+
+export interface StringItem {
+  readonly text: string;
+  /** Only where a run has a font of its own. */
+  readonly runs?: readonly RichRun[];
+}
+
+export function readStringItem(item: XmlElement | undefined, palette: Palette): StringItem {
+  const runs: RichRun[] = [];
+  for (const part of item?.children ?? []) {
+    if (part.name === 't') runs.push({ text: unescapeText(part.text) });
+    if (part.name !== 'r') continue;
+    const properties = child(part, 'rPr');
+    const text = unescapeText(child(part, 't')?.text ?? '');
+    runs.push(properties ? { text, font: readFont(properties, palette) } : { text });
+  }
+  const text = runs.map((run) => run.text).join('');
+  return runs.some((run) => run.font !== undefined) ? { text, runs } : { text };
+}
