@@ -1,0 +1,99 @@
+/** What an obstacle means to the person, and what to do next: plain British English, never a code. */
+import type { Problem } from '../plan/outcome';
+
+export interface ProblemWords {
+  /** What happened, one sentence. */
+  readonly what: string;
+  /** What to do about it, one sentence. */
+  readonly next: string;
+}
+
+export function problemInWords(problem: Problem): ProblemWords {
+  switch (problem.code) {
+    case 'no-plan-found':
+      return {
+        what: `No action plan was found ${problem.sheets.length === 1 ? `on the sheet ${quoted(problem.sheets[0])}` : 'in this workbook'}.`,
+        next: 'A plan needs a header row with at least a column for the action and one for who leads or when it is due.',
+      };
+    case 'empty-workbook':
+      return {
+        what: 'This workbook is empty.',
+        next: 'Open the workbook that holds the action plan, or paste the plan into a sheet.',
+      };
+    case 'sheet-not-found':
+      return {
+        what: `There is no sheet called ${quoted(problem.sheet)} in this workbook.`,
+        next:
+          problem.sheets.length === 0
+            ? 'Check the name of the sheet.'
+            : `Choose one of its sheets: ${listed(problem.sheets)}.`,
+      };
+    case 'sheet-deleted':
+      return {
+        what: `${theSheet(problem.sheet)} was deleted or renamed while it was being worked on.`,
+        next: 'Nothing more was changed. Run the check again.',
+      };
+    case 'sheet-protected':
+      return {
+        what: `${theSheet(problem.sheet)} is protected, so it cannot be changed.`,
+        next: 'In Excel choose Review, Unprotect Sheet, then try again.',
+      };
+    case 'cell-edit-mode':
+      return {
+        what: 'A cell is being edited, and Excel waits until that is finished.',
+        next: 'Press Enter to keep what you typed or Esc to drop it, then try again.',
+      };
+    case 'api-set-missing':
+      return {
+        what: `This version of Excel is too old for this: it needs ${problem.needed}.`,
+        next: 'Update Excel, or use Excel for the web, Microsoft 365 or Excel 2024.',
+      };
+    case 'host-gone':
+      return {
+        what: 'The connection to Excel was lost.',
+        next: 'Close the pane, open it again and run the check once more. The workbook has not been harmed.',
+      };
+    case 'host-busy':
+      return { what: 'Excel is busy with something else.', next: 'Wait a moment, then try again.' };
+    case 'payload-too-large':
+      return problem.cell === null
+        ? {
+            what: `${theSheet(problem.sheet)} is too large for Excel to hand over.`,
+            next: 'Clear formatting and empty rows below and beside the plan, or move the plan to a sheet of its own.',
+          }
+        : {
+            what: `Cell ${problem.cell} of ${theSheet(problem.sheet, false)} holds more than Excel can hand over.`,
+            next: 'Shorten what is in that cell, then try again.',
+          };
+    case 'changed-since-read':
+      return {
+        what: `${theSheet(problem.sheet)} was changed after it was read${problem.cells.length === 0 ? '' : ` (${listed(problem.cells)})`}.`,
+        next: 'Nothing was written. Run the check again to work on what is there now.',
+      };
+    case 'filter-active':
+      return {
+        what: `${theSheet(problem.sheet)} is filtered, and writing to it now could put text in the wrong rows.`,
+        next: 'Clear the filter (Data, Clear), then try again.',
+      };
+    case 'merged-cells-in-the-way':
+      return {
+        what: `Merged cells or a table on ${theSheet(problem.sheet, false)} are in the way of what would be written.`,
+        next: 'Nothing was written. Unmerge those cells, or leave them as they are and carry on without this change.',
+      };
+    case 'cancelled':
+      return { what: 'Stopped, as you asked.', next: 'Nothing was changed. Run it again whenever you like.' };
+  }
+}
+
+const quoted = (text: string | undefined): string => `“${text ?? ''}”`;
+
+function theSheet(sheet: string | null, opening = true): string {
+  const article = opening ? 'The' : 'the';
+  return sheet === null ? `${article} sheet` : `${article} sheet ${quoted(sheet)}`;
+}
+
+/** At most five are named. */
+function listed(items: readonly string[]): string {
+  const shown = items.slice(0, 5).join(', ');
+  return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
+}

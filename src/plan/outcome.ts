@@ -1,0 +1,46 @@
+/**
+ * What a use case gives back when something expected may stand in its way: a value, or the obstacle. An obstacle is data
+ * without words; `app/words.ts` says what it means to the person. Faults of ours are thrown, never wrapped in this.
+ */
+
+/** Expected obstacles, each with what the words need. Sheets are named as the person knows them. */
+export type Problem =
+  /** No sheet bears a plan; `sheets` are those that were looked at. */
+  | { readonly code: 'no-plan-found'; readonly sheets: readonly string[] }
+  /** No visible sheet has anything in it. */
+  | { readonly code: 'empty-workbook' }
+  /** The sheet that was asked for is not in the workbook. */
+  | { readonly code: 'sheet-not-found'; readonly sheet: string; readonly sheets: readonly string[] }
+  /** A sheet went away, or was renamed, while it was being read or written. */
+  | { readonly code: 'sheet-deleted'; readonly sheet: string | null }
+  | { readonly code: 'sheet-protected'; readonly sheet: string | null }
+  /** The person is typing in a cell, and Excel takes no commands until that is done. */
+  | { readonly code: 'cell-edit-mode' }
+  /** This Excel is older than the add-in needs; `needed` as in `ExcelApi 1.14`. */
+  | { readonly code: 'api-set-missing'; readonly needed: string }
+  /** Excel closed, or the connection to it was lost. */
+  | { readonly code: 'host-gone' }
+  | { readonly code: 'host-busy' }
+  /** Too much for one exchange with Excel; `cell` where a single cell was too much. */
+  | { readonly code: 'payload-too-large'; readonly sheet: string | null; readonly cell: string | null }
+  /** Someone changed the sheet between reading and writing. */
+  | { readonly code: 'changed-since-read'; readonly sheet: string | null; readonly cells: readonly string[] }
+  /** Rows are filtered out, so that a write would land in the wrong ones. */
+  | { readonly code: 'filter-active'; readonly sheet: string | null }
+  /** The write would cut through merged cells or a table. */
+  | { readonly code: 'merged-cells-in-the-way'; readonly sheet: string | null }
+  /** The person stopped it. */
+  | { readonly code: 'cancelled' };
+
+export type ProblemCode = Problem['code'];
+
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export function success<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+export function obstacle(problem: Problem): Outcome<never> {
+  return { ok: false, problem };
+}
