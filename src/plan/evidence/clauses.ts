@@ -1,0 +1,79 @@
+/**
+ * Cuts an evidence cell into clauses, each of which says one thing: at line ends, sentence ends, semicolons, spaced
+ * dashes, brackets, and before words that turn the sentence ("but", "however", "and no …"). Looks at no capital letters,
+ * so that a cell typed in capitals is cut alike.
+ */
+
+export interface Clause {
+  /** One line of text, single spaces, straight quotes and dashes. */
+  readonly text: string;
+  /** Lower-case words, with inner apostrophes, stops and slashes kept ("14.1", "children's", "n/a"). */
+  readonly words: readonly string[];
+}
+
+/** Words that end in a full stop without ending the sentence. */
+const ABBREVIATIONS = new Set(
+  'st dr mr mrs ms prof rt hon rev sgt insp supt det cllr approx etc eg ie e.g i.e s sec sect para p pp ref rec vol app fig vs cf'.split(
+    ' ',
+  ),
+);
+
+/** Where a sentence turns: what follows is weighed apart from what came before. */
+const TURN =
+  /\s*(?:[;()[\]]|\s[-–—]+\s|,?\s(?=(?:but|however|although|though|whereas|except)\b)|,?\s(?=and\s(?:no|none|nothing|will|awaiting|await|awaits|is to|are to|has not|have not|not)\b)|,\s(?=(?:no|none|nothing|awaiting|not yet|still)\b))\s*/i;
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['./&-](?=[\p{L}\p{N}]))*/gu;
+
+/** The cell with curly quotes and odd spaces made plain; line breaks stay. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[✓✔☑✅√]/g, ' ticked ')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+}
+
+/** The clause as its words, in lower case. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}
+
+/** Clauses in the order written; those without a letter, digit or tick are left out. Linear in the text's length. */
+export function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  for (const sentence of sentencesOf(tidy(text))) {
+    for (const part of sentence.split(TURN)) {
+      const words = wordsOf(part);
+      if (words.length > 0) clauses.push({ text: part.trim(), words });
+    }
+  }
+  return clauses;
+}
+
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  for (const line of text.split(/[\n\r\u2028•●▪◦·*]+/)) {
+    let start = 0;
+    for (const stop of line.matchAll(/[.!?]+(?=\s|$)/g)) {
+      const end = stop.index;
+      if (
+        stop[0] === '.' &&
+        endsInAbbreviation(line.slice(Math.max(start, end - 8), end), line.charAt(end + 2))
+      )
+        continue;
+      sentences.push(line.slice(start, end));
+      start = end + stop[0].length;
+    }
+    sentences.push(line.slice(start));
+  }
+  return sentences;
+}
+
+function endsInAbbreviation(before: string, next: string): boolean {
+  const word = (/([\p{L}.]+)$/u.exec(before)?.[1] ?? '').toLowerCase();
+  if (word === 'no' || word === 'nos') return /\d/.test(next);
+  return ABBREVIATIONS.has(word);
+}

@@ -1,0 +1,108 @@
+/**
+ * Judges an evidence cell as supplied, weak or none (POLICY.md, Evidence). The cell is cut into clauses; in each the first
+ * sign of the registry speaks; then they are weighed, first match wins:
+ *  1. an admitted gap that nothing later resolves: `weak` beside any evidence or claim, else `none`;
+ *  2. anything that can be looked at: `supplied`;
+ *  3. a claim: `weak`;
+ *  4. only a request, a promise or a pointer to nothing: `none`.
+ * Refuses to take asking for answering: beside a gap, letters and representatives are part of the asking.
+ */
+import { clausesOf, type Clause } from './clauses';
+import type { EvidenceView } from './evidence-view';
+import { EVIDENCE_SIGNS } from './signs';
+import { blank } from './signs/blank';
+import type { EvidenceSign } from './sign';
+import { DONE } from './vocabulary';
+
+interface Spoken {
+  readonly clause: Clause;
+  readonly sign: EvidenceSign;
+  readonly words: string;
+}
+
+/** The gap before it was followed up or filled. */
+const RESOLVES =
+  /\b(?:followed up|resolved|rectified|(?:has|have|had|was|were) (?:since|now|subsequently|later|then) (?:been )?[a-z]+ed|(?:now|since|subsequently|later) (?:been )?(?:received|provided|supplied|submitted|completed|obtained|returned))\b/i;
+
+/** Correspondence: who was written to, who attends, whom to contact. */
+const CORRESPONDENCE =
+  /\b(?:invitations?|invited|letters?|e-?mails?|wrote|written|requests?|reminders?|representatives?|contact(?:ed)?|correspondence|template|telephoned|phoned|calls?)\b/i;
+
+const CLAIMS_WORK = new RegExp(
+  `\\b(?:has|have|had|was|were|been|is|are|now|fully) (?:[a-z]+ly )?(?:${DONE})\\b`,
+  'i',
+);
+
+/**
+ * `above` is the judgement of the row that a "see above" points to, `null` where there is none. Never throws; the level does
+ * not depend on case or spacing.
+ */
+export function judgeEvidence(text: string, above: EvidenceView | null): EvidenceView {
+  const spoken = clausesOf(text).map(speak);
+  const nothing = spoken.length === 0 ? lonePointer(text) : null;
+  if (spoken.length === 0) return nothing ? fromAbove(nothing, above) : view(blank, blank.why, text.trim());
+
+  const gap = openGap(spoken);
+  const others = spoken.filter((each) => each.sign.role === 'holds' && !(gap !== null && isAsking(each)));
+  const pointer = spoken.find((each) => each.sign.role === 'above');
+  const shown = others.find((each) => each.sign.level === 'supplied');
+  const claimed = shown ?? others[0];
+  const pointed = pointer ? fromAbove(pointer, above) : null;
+
+  if (gap !== null) {
+    if (claimed === undefined && (pointed === null || pointed.level === 'none')) return viewOf(gap);
+    return view(
+      gap.sign,
+      `${claimed ? 'it gives something' : 'it points to evidence'}, but ${gap.sign.why}`,
+      gap.words,
+      'weak',
+    );
+  }
+  if (shown !== undefined) return viewOf(shown);
+  if (pointed !== null && (claimed === undefined || pointed.level === 'supplied')) return pointed;
+  if (claimed !== undefined) return viewOf(claimed);
+  const first = spoken.find((each) => each.sign.role === 'gap') ?? spoken[0];
+  return first ? viewOf(first) : view(blank, blank.why, '');
+}
+
+function speak(clause: Clause): Spoken {
+  for (const sign of EVIDENCE_SIGNS) {
+    const words = sign.find(clause.text);
+    if (words !== null) return { clause, sign, words };
+  }
+  return { clause, sign: blank, words: '' };
+}
+
+/** The first admitted gap that the clause after it does not resolve. */
+function openGap(spoken: readonly Spoken[]): Spoken | null {
+  for (const [index, each] of spoken.entries()) {
+    if (each.sign.role !== 'gap') continue;
+    const next = spoken[index + 1];
+    if (next === undefined || next.sign.role === 'gap' || !RESOLVES.test(next.clause.text)) return each;
+  }
+  return null;
+}
+
+function isAsking({ clause }: Spoken): boolean {
+  return CORRESPONDENCE.test(clause.text) && !CLAIMS_WORK.test(clause.text);
+}
+
+/** Ditto marks bear no word, so no clause holds them. */
+function lonePointer(text: string): Spoken | null {
+  const sign = EVIDENCE_SIGNS.find(({ role }) => role === 'above');
+  const words = sign?.find(text) ?? null;
+  return sign && words !== null ? { clause: { text, words: [] }, sign, words: words.trim() } : null;
+}
+
+function fromAbove({ sign, words }: Spoken, above: EvidenceView | null): EvidenceView {
+  if (above === null) return view(sign, `${sign.why}, and nothing was found there`, words);
+  return view(sign, `${sign.why}, and of that row: ${above.because}`, words, above.level);
+}
+
+function viewOf({ sign, words }: Spoken): EvidenceView {
+  return view(sign, sign.why, words);
+}
+
+function view(sign: EvidenceSign, because: string, text: string, level = sign.level): EvidenceView {
+  return { level, sign: sign.id, because, text };
+}

@@ -1,0 +1,94 @@
+/**
+ * Names the document: one that exists only as a record ("minutes", "attendance register"), or a kind of document with
+ * words that say which ("escalation policy", "audit of referrals"). "Policy in place" names none, and a sentence on what
+ * staff know of a policy shows nothing.
+ */
+import { wordsOf } from '../clauses';
+import type { EvidenceSign } from '../sign';
+import { DOCUMENTS, DONE, RECORDS } from '../vocabulary';
+
+const RECORD = new RegExp(`\\b(?:${RECORDS})\\b`, 'i');
+const DOCUMENT = new RegExp(`\\b(?:${DOCUMENTS})\\b`, 'gi');
+const WORD_BEFORE = /([\p{L}\p{N}'&/.-]+)[ "']+$/u;
+const TOPIC_AFTER =
+  /^ (?:of|on|into|regarding|about|re|entitled|titled|called|covering|from) (?:the |an? |our |all )?([\p{L}\p{N}'-]+)/iu;
+/** How far either side of the noun the words that say which are looked for. */
+const NEAR = 40;
+
+/** Words that say nothing about which document is meant. */
+const VAGUE = new Set(
+  (
+    'a an the this that these those our their its his her your my any all no each every both some several various other such same ' +
+    'new revised updated current draft final existing appropriate relevant robust clear good positive formal written own local ' +
+    'further additional internal more another of and or in on to for by with from as at into than per via is are was were be been ' +
+    'being has have had do does did can could may might must should will would shall who which they we it staff practitioners ' +
+    'workers professionals teams agencies providers managers not now also then regularly action improvement completed agreed required ' +
+    'necessary following under about there where when if so see using use used include includes including review reviewed implemented produced new'
+  ).split(' '),
+);
+/** "… of actions", "… on completion": still no word of what it is about. */
+const EMPTY_TOPICS = new Set(
+  'action actions this it them work progress completion recommendation recommendations place time'.split(' '),
+);
+
+/** A short list of documents and nothing said of them ("Section 11 audit", "Flow chart and leaflet"). */
+const LISTED = new RegExp(`\\b(?:${DOCUMENTS})(?:\\W*$|,|\\W+(?:and|of|for|on|from|to|with|by|in)\\b)`, 'i');
+const LIST_LENGTH = 9;
+const SAYS_SOMETHING = new RegExp(
+  `\\b(?:${DONE}|no|not|none|has|have|had|is|are|was|were|be|been|use|using|used|place|draft|further|required|needed|revisited|refreshed|changed|started|commenced|issued|planned|new|their|they|we)\\b`,
+  'i',
+);
+
+const ABOUT_KNOWING =
+  /\b(?:aware|awareness|understands?|understood|know|knows|knowledge|familiar|confident|compl(?:y|ies|iant|iance)|adhere|adheres|adhered|adherence|reminded|remind|encouraged|expected|ensures?|need|needs|supported)\b/i;
+
+export const namedDocument: EvidenceSign = {
+  id: 'named-document',
+  title: 'A named document',
+  role: 'holds',
+  level: 'supplied',
+  why: 'it names a document that can be looked at',
+  examples: {
+    finds: [
+      'Minutes of the meeting',
+      'Training records',
+      'The escalation policy was circulated to schools',
+      'An audit of referrals has been completed',
+      'LSCB annual report',
+      'Letter to all GPs',
+      'Audit report',
+      'Section 11 audit',
+      'Feedback forms from young people',
+      'a clear audit trail',
+    ],
+    passesOver: [
+      'Policy in place',
+      'The audit has been completed',
+      'A new policy has been agreed',
+      'Staff are aware of the escalation policy',
+      'Staff report concerns',
+      'Completed',
+      'There is no policy',
+    ],
+  },
+  find(clause) {
+    if (ABOUT_KNOWING.test(clause)) return null;
+    const record = RECORD.exec(clause);
+    if (record && !/\bno $/i.test(clause.slice(Math.max(0, record.index - 3), record.index)))
+      return record[0];
+    for (const match of clause.matchAll(DOCUMENT)) {
+      const end = match.index + match[0].length;
+      const preceding = WORD_BEFORE.exec(clause.slice(Math.max(0, match.index - NEAR), match.index));
+      const before = preceding?.[1]?.toLowerCase();
+      if (before !== undefined && !VAGUE.has(before) && !/^[\d.]+$/.test(before))
+        return `${preceding?.[0]}${match[0]}`;
+      const following = TOPIC_AFTER.exec(clause.slice(end, end + NEAR));
+      const topic = following?.[1]?.toLowerCase();
+      if (before !== 'no' && topic !== undefined && !EMPTY_TOPICS.has(topic) && !VAGUE.has(topic))
+        return `${match[0]}${following?.[0]}`;
+    }
+    const listed =
+      wordsOf(clause).length <= LIST_LENGTH && !SAYS_SOMETHING.test(clause) ? LISTED.exec(clause) : null;
+    return listed === null ? null : clause;
+  },
+};
