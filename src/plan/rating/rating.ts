@@ -5,7 +5,13 @@ import type { EvidenceLevel } from '../evidence/evidence-view';
 export type RatingColour = 'blue' | 'green' | 'amber' | 'red' | 'unrated';
 
 /** Fixed order everywhere that ratings are listed: worst first, unrated apart at the end. */
-export const RATING_COLOURS = ['red', 'amber', 'green', 'blue', 'unrated'] as const satisfies readonly RatingColour[];
+export const RATING_COLOURS = [
+  'red',
+  'amber',
+  'green',
+  'blue',
+  'unrated',
+] as const satisfies readonly RatingColour[];
 
 export interface Rating {
   readonly colour: RatingColour;

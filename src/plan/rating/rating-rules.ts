@@ -1,0 +1,109 @@
+/**
+ * The rating rules, in order: the first whose condition holds gives the colour (POLICY.md, Rating). They exist only here;
+ * `rateAction` evaluates them, and the workbook's RAG formula is printed from the same trees.
+ */
+import type { Condition, DateTerm } from './condition';
+import type { RatingColour } from './rating';
+
+export interface RatingRule {
+  /** The reason it gives, as in `Rating.because`; rules that differ only by the board's scheme share one. */
+  readonly reason: string;
+  readonly colour: RatingColour;
+  readonly when: Condition;
+  /** Why, as a clause; `{due}`, `{next}`, `{first}`, `{achieved}` and `{days}` stand for the action's own. */
+  readonly words: string;
+}
+
+const all = (...of: readonly Condition[]): Condition => ({ op: 'and', of });
+const not = (of: Condition): Condition => ({ op: 'not', of });
+const before = (left: DateTerm, right: DateTerm): Condition => ({ op: 'before', left, right });
+const notAfter = (left: DateTerm, right: DateTerm): Condition => ({ op: 'notAfter', left, right });
+const evidenceIs = (value: 'supplied' | 'weak' | 'none'): Condition => ({
+  op: 'is',
+  fact: 'evidence',
+  value,
+});
+const schemeIs = (value: 'brag' | 'rag'): Condition => ({ op: 'is', fact: 'scheme', value });
+
+const AS_OF: DateTerm = { fact: 'asOf' };
+const ASSURANCE: Condition = { op: 'is', fact: 'basis', value: 'assurance' };
+/** A date in the future is no achievement yet. */
+const ACHIEVED = all(not(ASSURANCE), notAfter({ fact: 'achieved' }, AS_OF));
+const OPEN = all(not(ASSURANCE), not(notAfter({ fact: 'achieved' }, AS_OF)));
+const HAS_DUE: Condition = { op: 'known', fact: 'due' };
+const ONGOING: Condition = { op: 'yes', fact: 'ongoing' };
+
+const WEAK_WORDS = 'the evidence only asserts that it is done, or admits a gap';
+const MISSING_WORDS = 'no evidence has been provided';
+
+export const RATING_RULES: readonly RatingRule[] = [
+  {
+    reason: 'assured',
+    colour: 'green',
+    when: all(ASSURANCE, evidenceIs('supplied')),
+    words: 'evidence has been supplied',
+  },
+  { reason: 'evidence-weak', colour: 'amber', when: all(ASSURANCE, evidenceIs('weak')), words: WEAK_WORDS },
+  { reason: 'evidence-missing', colour: 'red', when: ASSURANCE, words: MISSING_WORDS },
+  {
+    reason: 'complete',
+    colour: 'blue',
+    when: all(ACHIEVED, evidenceIs('supplied'), schemeIs('brag')),
+    words: 'it was achieved on {achieved} and evidence has been supplied',
+  },
+  {
+    reason: 'complete',
+    colour: 'green',
+    when: all(ACHIEVED, evidenceIs('supplied'), schemeIs('rag')),
+    words: 'it was achieved on {achieved} and evidence has been supplied',
+  },
+  {
+    reason: 'evidence-missing',
+    colour: 'amber',
+    when: all(ACHIEVED, evidenceIs('none')),
+    words: 'it is said to be achieved, but no evidence has been provided',
+  },
+  {
+    reason: 'evidence-weak',
+    colour: 'amber',
+    when: all(ACHIEVED, evidenceIs('weak')),
+    words: `it is said to be achieved, but ${WEAK_WORDS}`,
+  },
+  {
+    reason: 'overdue',
+    colour: 'red',
+    when: all(OPEN, before({ fact: 'due' }, AS_OF)),
+    words: 'it was due on {due} and has not been achieved',
+  },
+  {
+    reason: 'due-missing',
+    colour: 'unrated',
+    when: all(OPEN, not(HAS_DUE), not(ONGOING)),
+    words: 'it has no due date that can be used',
+  },
+  {
+    reason: 'milestone-passed',
+    colour: 'amber',
+    when: all(OPEN, HAS_DUE, before({ fact: 'firstMilestone' }, AS_OF)),
+    words: 'an earlier milestone, {first}, has passed',
+  },
+  {
+    reason: 'due-soon',
+    colour: 'amber',
+    when: all(OPEN, HAS_DUE, notAfter({ fact: 'nextMilestone' }, { fact: 'asOf', plusDays: 'dueSoonDays' })),
+    words: 'the next date, {next}, is within {days} days',
+  },
+  {
+    reason: 'ongoing-no-review',
+    colour: 'amber',
+    when: all(OPEN, not(HAS_DUE), ONGOING),
+    words: 'it is ongoing and has no milestone or review date',
+  },
+  {
+    reason: 'lead-missing',
+    colour: 'amber',
+    when: all(OPEN, { op: 'yes', fact: 'expectsLead' }, not({ op: 'yes', fact: 'hasLead' })),
+    words: 'nobody is named who answers for it',
+  },
+  { reason: 'on-track', colour: 'green', when: OPEN, words: 'it is on track for {due}' },
+];
