@@ -1,0 +1,61 @@
+/** A day, month and year put together, with what to offer where no such day exists ("31 September"). */
+import { addDays, lastDayOfMonth, monthLength, partsOf, toIsoDate, type IsoDate } from './calendar';
+import type { Certainty, DateContext } from './date-reading';
+import type { Meaning } from './date-form';
+import { dayPeriod, type Period } from './period';
+import type { YearReading } from './year-token';
+
+const BECAUSE = 'the day is written out';
+
+/** The longest that a month can be, 29 for February. */
+function longest(month: number): number {
+  return monthLength(2000, month);
+}
+
+/** What is offered for a day that a month does not have: its last day, then the next month's first. */
+function offersFor(year: number, month: number): readonly IsoDate[] {
+  const last = lastDayOfMonth(year, month);
+  return [last, addDays(last, 1)];
+}
+
+/** The meaning of a day of a month in a year that is written; `month` is 1 to 12. */
+export function dayMeaning(
+  day: number,
+  month: number,
+  year: YearReading,
+  certainty: Certainty = 'known',
+): Meaning {
+  const date = toIsoDate(year.year, month, day);
+  if (date === null) return { kind: 'impossible', offers: offersFor(year.year, month) };
+  const rivals = year.rivalYears
+    .map((other) => toIsoDate(other, month, day))
+    .filter((other) => other !== null);
+  const sure = certainty === 'known' && year.certainty === 'known' ? 'known' : 'implied';
+  return {
+    kind: 'period',
+    period: dayPeriod(date, sure, sure === 'known' ? BECAUSE : yearBecause(year), rivals),
+  };
+}
+
+function yearBecause(year: YearReading): string {
+  if (year.rivalYears.length > 0) return 'that is the year written, though it lies far from the plan';
+  return year.certainty === 'implied'
+    ? 'a year of two digits is taken as 20..'
+    : 'that is the likeliest reading of the words';
+}
+
+/** The meaning of a day of a month without a year. */
+export function yearlessDay(day: number, month: number, context: DateContext): Meaning {
+  if (day >= 1 && day <= longest(month)) return { kind: 'yearless', inYear: inYearOf(day, month) };
+  if (context.agreed === null) return { kind: 'impossible', offers: [] };
+  const agreed = partsOf(context.agreed);
+  return { kind: 'impossible', offers: offersFor(agreed.year + (month < agreed.month ? 1 : 0), month) };
+}
+
+/** The day in any year. */
+export function inYearOf(day: number, month: number): (year: number) => Period | null {
+  return (year) => {
+    const date = toIsoDate(year, month, day);
+    return date && dayPeriod(date, 'implied', BECAUSE);
+  };
+}

@@ -1,0 +1,52 @@
+// Reads a claim that the action is done: "Complete", "Completed March 2016", "Done 3/4/17", "Achieved 12/5/15", "closed", "has been completed". Refuses what is
+// still to do ("to be completed by March 2017", "Complete the audit", "not yet completed", "50% complete") and a deadline ("Completed by March").
+import { closesClause, opensClause } from '../clause';
+import type { DateForm, MatchScope } from '../date-form';
+
+const id = 'claim';
+const ADVERBS = ['now', 'all', 'fully', 'already', 'action', 'actions', 'status', 'task', 'both'];
+const BEFORE_DATE = ['in', 'on', '-', ':', ',', '(', 'at', 'the', 'end', 'of', 'during'];
+const MOST_BEFORE = 5;
+
+/** Whether the words just before make the claim one: nothing, an adverb, or "has been". */
+function isSaidAsDone({ tokens }: MatchScope, at: number): boolean {
+  let here = at;
+  while (here > at - 3 && ADVERBS.includes(tokens[here - 1]?.text ?? '')) here -= 1;
+  const before = tokens[here - 1]?.text;
+  if (before === 'been' || before === 'was' || before === 'were' || before === 'is' || before === 'are') {
+    const earlier = tokens[here - 2]?.text ?? '';
+    return before !== 'been' || ['has', 'have', 'had'].includes(earlier);
+  }
+  return (
+    before === undefined ||
+    (opensClause(tokens, here) && before !== 'or' && before !== 'and' && before !== '/' && before !== '%')
+  );
+}
+
+export const claim: DateForm = {
+  id,
+  title: 'A claim of completion',
+  layer: 'phrase',
+  starts: ['claim'],
+  examples: [
+    { text: 'Completed March 2016', expect: [], none: 'claims-complete' },
+    { text: 'Achieved 12/5/15', expect: [], none: 'claims-complete' },
+    { text: 'To be completed by March 2017', expect: ['2017-03-31'] },
+    { text: 'Complete the audit by March 2017', expect: ['2017-03-31'] },
+    { text: '50% complete', expect: [], none: 'not-a-date' },
+  ],
+  match: (scope, at) => {
+    const { tokens, context, date } = scope;
+    const word = tokens[at];
+    if (word === undefined || context.role === 'achieved' || !isSaidAsDone(scope, at)) return null;
+    let here = at + 1;
+    while (here < at + 1 + MOST_BEFORE && BEFORE_DATE.includes(tokens[here]?.text ?? '')) here += 1;
+    const inner = date(here);
+    if (inner && inner.meaning.kind !== 'nothing' && inner.meaning.kind !== 'relative') {
+      return { to: inner.to, form: id, meaning: { kind: 'claim', of: inner.meaning } };
+    }
+    return closesClause(tokens, at + 1)
+      ? { to: at + 1, form: id, meaning: { kind: 'claim', of: null } }
+      : null;
+  },
+};

@@ -1,0 +1,109 @@
+// Reads a day and a month in words, with or without weekday and year: "30 September 2016", "Friday 30th of September,
+// 2016", "30-Sep-16", "30th Sept", "30Sep2016". Refuses a numbered thing before a month ("Phase 1 March 2017") and a
+// number that opens a list ("1. January 2016"). A day that the month lacks is impossible, never silently moved.
+import { dayOfWeek, toIsoDate } from '../calendar';
+import { mapPeriods, type DateForm, type Meaning } from '../date-form';
+import { dayMeaning, yearlessDay } from '../day-of-month';
+import { NUMBERING_WORDS } from '../lexicon';
+import { implied, withRivals } from '../period';
+import { readYear } from '../year-token';
+
+const id = 'day-month';
+
+/** A weekday that does not fall on the date makes it doubtful; a year beside it in which it does is offered. */
+function checkWeekday(meaning: Meaning, weekday: number | null): Meaning {
+  if (weekday === null || meaning.kind !== 'period' || dayOfWeek(meaning.period.last) === weekday)
+    return meaning;
+  return mapPeriods(meaning, (period) => {
+    const [year, month, day] = period.last.split('-').map(Number) as [number, number, number];
+    const fitting = [year + 1, year - 1]
+      .map((other) => toIsoDate(other, month, day))
+      .filter((date) => date !== null && dayOfWeek(date) === weekday) as typeof period.rivals;
+    return withRivals(
+      implied(period, 'that is the date written, though it falls on another day of the week'),
+      fitting,
+    );
+  });
+}
+
+export const dayMonth: DateForm = {
+  id,
+  title: 'A day and a month, day first',
+  layer: 'period',
+  starts: ['number', 'ordinal', 'weekday'],
+  examples: [
+    { text: 'Friday 30 September 2016', expect: ['2016-09-30'] },
+    { text: '30th of September, 2016', expect: ['2016-09-30'] },
+    { text: '30-Sep-16', expect: ['2016-09-30'] },
+    { text: 'by 30th September', agreed: '2016-01-27', expect: ['2016-09-30'] },
+    { text: '31 September 2020', expect: [], none: 'impossible' },
+    { text: 'Friday 30 September 2017', expect: ['2017-09-30'], rivals: ['2016-09-30'] },
+  ],
+  match: ({ tokens, context }, at) => {
+    let here = at;
+    let weekday: number | null = null;
+    const opening = tokens[here];
+    if (opening?.kind === 'weekday') {
+      weekday = opening.value;
+      here += 1;
+      while (tokens[here]?.text === ',' || tokens[here]?.text === 'the' || tokens[here]?.text === '.')
+        here += 1;
+    }
+    const day = tokens[here];
+    if (day === undefined || (day.kind !== 'ordinal' && !(day.kind === 'number' && day.digits <= 2)))
+      return null;
+    const before = tokens[here - 1];
+    if (
+      before &&
+      !day.gap &&
+      (before.kind === 'word' || (before.kind === 'mark' && './'.includes(before.text)))
+    )
+      return null;
+    if (day.kind === 'number' && before?.kind === 'word' && NUMBERING_WORDS.has(before.text)) return null;
+    let next = here + 1;
+    if (tokens[next]?.text === 'of') next += 1;
+    else if (
+      tokens[next]?.kind === 'mark' &&
+      '-./'.includes(tokens[next]?.text ?? '') &&
+      !tokens[next]?.gap &&
+      !tokens[next + 1]?.gap
+    ) {
+      next += 1;
+    }
+    const month = tokens[next];
+    if (month?.kind !== 'month' || (day.kind === 'number' && day.value > 99)) return null;
+    if (
+      month.text === 'may' &&
+      tokens[next + 1]?.kind === 'word' &&
+      day.kind === 'number' &&
+      weekday === null
+    ) {
+      if (!/[A-Z]/.test(tokens[next + 1]?.text ?? '') && day.value > 31) return null;
+    }
+    next += 1;
+    let yearAt = next;
+    const mark = tokens[yearAt];
+    if (
+      mark?.kind === 'mark' &&
+      (mark.text === ',' || mark.text === '.' || ('-/'.includes(mark.text) && !mark.gap))
+    )
+      yearAt += 1;
+    const year = readYear(tokens, yearAt, context);
+    const trusted =
+      year !== null &&
+      (yearAt === next ||
+        !year.bare ||
+        mark?.text === '-' ||
+        (mark?.text === '.' && !mark.gap && !tokens[yearAt]?.gap) ||
+        mark?.text === '/');
+    const sure = month.slip ? 'implied' : 'known';
+    if (year && trusted) {
+      return {
+        to: year.to,
+        form: id,
+        meaning: checkWeekday(dayMeaning(day.value, month.value, year, sure), weekday),
+      };
+    }
+    return { to: next, form: id, meaning: yearlessDay(day.value, month.value, context) };
+  },
+};

@@ -1,0 +1,54 @@
+// Reads a day or month that comes round every year: "31st March each year", "every September", "by 31 March annually". It is ongoing, and its next
+// occurrence after the plan was agreed is offered as an implied milestone; without an agreed date there is none.
+import type { DateForm } from '../date-form';
+
+const id = 'each-year';
+
+export const eachYear: DateForm = {
+  id,
+  title: 'A date that comes round every year',
+  layer: 'phrase',
+  starts: ['number', 'ordinal', 'month', 'season', 'every', 'lead', 'quarter', 'ongoing'],
+  examples: [
+    { text: '31st March each year', agreed: '2016-01-27', expect: ['2016-03-31'], ongoing: true },
+    { text: '31st March each year', expect: [], none: 'ongoing-only', ongoing: true },
+    { text: 'every September', agreed: '2016-01-27', expect: ['2016-09-30'], ongoing: true },
+  ],
+  match: ({ tokens, date }, at) => {
+    const opening = tokens[at];
+    if (opening?.kind === 'every' || opening?.kind === 'ongoing') {
+      const yearly = opening.text === 'annually' || opening.text === 'annual' || opening.text === 'yearly';
+      if (opening.kind === 'ongoing' ? !yearly : opening.text !== 'every' && opening.text !== 'each')
+        return null;
+      let here = at + 1;
+      if (opening.text === 'every' && tokens[here]?.text === 'year') here += 1;
+      while (
+        here < at + 5 &&
+        ['in', 'by', 'on', 'each', 'the', 'end', 'of', '-', '('].includes(tokens[here]?.text ?? '')
+      )
+        here += 1;
+      const inner = date(here);
+      if (inner?.meaning.kind !== 'yearless') return null;
+      return { to: inner.to, form: id, meaning: { kind: 'each-year', of: inner.meaning } };
+    }
+    let here = at;
+    while (
+      here < at + 4 &&
+      ['by', 'on', 'before', 'end', 'the', 'of', 'in'].includes(tokens[here]?.text ?? '')
+    )
+      here += 1;
+    const inner = date(here);
+    if (inner === null || inner.meaning.kind !== 'yearless') return null;
+    let after = inner.to;
+    if (['(', ',', 'of', '-'].includes(tokens[after]?.text ?? '')) after += 1;
+    const word = tokens[after];
+    const yearly = word?.text === 'annually' || word?.text === 'yearly' || word?.text === 'annual';
+    const each = word?.kind === 'every' && ['year', 'annum'].includes(tokens[after + 1]?.text ?? '');
+    if (!yearly && !each) return null;
+    return {
+      to: yearly ? after + 1 : after + 2,
+      form: id,
+      meaning: { kind: 'each-year', of: inner.meaning },
+    };
+  },
+};

@@ -1,0 +1,63 @@
+// Reads dates in numbers, day first: "3/4/17", "03.11.16", "30-09-2016", "31 / 03 / 2017". Never month first: a second
+// number above 12 ("09/30/2016") is impossible, with the day that was likely meant as an offer. Refuses numbers with
+// mixed marks, versions ("v1.2.15"), numbering ("section 1.2.15") and longer chains of numbers.
+import { toIsoDate } from '../calendar';
+import type { DateForm } from '../date-form';
+import { dayMeaning } from '../day-of-month';
+import { NUMBERING_WORDS } from '../lexicon';
+import type { Token } from '../token';
+import { readYear } from '../year-token';
+
+const id = 'numeric-date';
+
+function isChained(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return false;
+  if (before.kind === 'word' && (!token.gap || NUMBERING_WORDS.has(before.text))) return true;
+  return (
+    before.kind === 'mark' &&
+    !token.gap &&
+    './'.includes(before.text) &&
+    tokens[at - 2]?.kind === 'number' &&
+    !before.gap
+  );
+}
+
+export const numericDate: DateForm = {
+  id,
+  title: 'A date in numbers, day first',
+  layer: 'period',
+  starts: ['number'],
+  examples: [
+    { text: '03/04/2017', expect: ['2017-04-03'] },
+    { text: '03.11.16', agreed: '2016-01-27', expect: ['2016-11-03'] },
+    { text: '09/30/2016', expect: [], none: 'impossible' },
+    { text: '13/13/2017', expect: [], none: 'impossible' },
+    { text: 'section 1.2.15', expect: [], none: 'not-a-date' },
+  ],
+  match: ({ tokens, context }, at) => {
+    const day = tokens[at];
+    const mark = tokens[at + 1];
+    const month = tokens[at + 2];
+    const again = tokens[at + 3];
+    const last = tokens[at + 4];
+    if (day?.kind !== 'number' || day.digits > 2 || mark?.kind !== 'mark' || !'/.-'.includes(mark.text))
+      return null;
+    if (month?.kind !== 'number' || month.digits > 2 || again?.text !== mark.text || last?.kind !== 'number')
+      return null;
+    const spaced = mark.gap || month.gap || again.gap || last.gap;
+    if (spaced && (mark.text === '.' || !(mark.gap === month.gap && again.gap === last.gap))) return null;
+    const year = readYear(tokens, at + 4, context);
+    if (year === null || isChained(tokens, at)) return null;
+    const match = { to: year.to, form: id };
+    if (month.value < 1 || month.value > 12 || day.value < 1 || day.value > 31) {
+      const turned = toIsoDate(year.year, day.value, month.value);
+      const offers = month.value > 12 && turned ? [turned] : [];
+      if (month.value >= 1 && month.value <= 12 && day.value > 31)
+        return { ...match, meaning: dayMeaning(day.value, month.value, year) };
+      return { ...match, meaning: { kind: 'impossible', offers } };
+    }
+    return { ...match, meaning: dayMeaning(day.value, month.value, year) };
+  },
+};

@@ -1,0 +1,54 @@
+// Reads when something that goes on begins: "from January 2016", "with effect from 1 April 2016", "commencing April 2016", "started May 2016", "Nov
+// 2015 - ongoing", "April 2016 onwards". A start is no milestone; a range with an end ("from April to June 2016") is due at its end and left to be one.
+import type { DateForm } from '../date-form';
+
+const id = 'open-start';
+const OPENING = ['from', 'wef', 'commencing', 'commence', 'commences', 'commenced', 'starting', 'start', 'starts', 'started', 'since', 'after', 'beginning', 'effective', 'with', 'effect', 'post']; // prettier-ignore
+const BETWEEN = ['the', 'of', 'end', 'in', 'on', ':', '-', 'early', 'mid', 'late'];
+
+export const openStart: DateForm = {
+  id,
+  title: 'When something ongoing begins',
+  layer: 'phrase',
+  starts: ['from', 'part', 'month', 'number', 'ordinal', 'weekday', 'season', 'quarter'],
+  examples: [
+    {
+      text: 'Written reports to the Board from January 2016',
+      expect: [],
+      none: 'ongoing-only',
+      ongoing: true,
+    },
+    { text: 'with effect from 1 April 2016', expect: [], none: 'ongoing-only', ongoing: true },
+    { text: 'Nov 2015 - ongoing', expect: [], none: 'ongoing-only', ongoing: true },
+    { text: 'from April to June 2016', expect: ['2016-06-30'] },
+  ],
+  match: ({ tokens, date }, at) => {
+    const opening = tokens[at];
+    if (opening === undefined) return null;
+    if (opening.kind === 'from' || opening.kind === 'part') {
+      if (!OPENING.includes(opening.text)) return null;
+      if (opening.text === 'with' && tokens[at + 1]?.text !== 'effect') return null;
+      let here = at + 1;
+      while (here < at + 4 && OPENING.includes(tokens[here]?.text ?? '')) here += 1;
+      const words = here;
+      while (here < words + 3 && BETWEEN.includes(tokens[here]?.text ?? '')) here += 1;
+      if (opening.kind === 'part' && here > words && tokens[words]?.text === 'of') return null;
+      const inner = date(here);
+      if (inner === null || inner.meaning.kind === 'nothing') return null;
+      if (inner.ranged || inner.meaning.kind === 'relative') return { ...inner, lead: 'strong' };
+      return { to: inner.to, form: id, meaning: { kind: 'starts', of: inner.meaning } };
+    }
+    const inner = date(at);
+    if (inner === null || inner.ranged || inner.meaning.kind === 'nothing') return null;
+    const next = tokens[inner.to];
+    const dashed = next?.text === '-' || next?.text === 'to' || next?.text === 'and';
+    const last = dashed ? tokens[inner.to + 1] : next;
+    const onward = last?.text === 'onwards' || last?.text === 'onward';
+    if (!onward && !(dashed && next?.text !== 'and' && last?.text === 'ongoing')) return null;
+    return {
+      to: dashed ? inner.to + 2 : inner.to + 1,
+      form: id,
+      meaning: { kind: 'starts', of: inner.meaning },
+    };
+  },
+};

@@ -1,0 +1,107 @@
+// Reads ranges, due at their end: "Sept - Dec 2016", "Jan 08 – June 08", "1/4/17-30/6/17", "between March and June 2017", "April to June",
+// "September/October 2016", "mid March to end of June 2017". Refuses ends in the wrong order where both are known.
+import {
+  mapPeriods,
+  preferYear,
+  type DateForm,
+  type FormMatch,
+  type MatchScope,
+  type Meaning,
+} from '../date-form';
+import { implied, type Period } from '../period';
+import { partOfPeriod } from './part-of-period';
+
+const id = 'range';
+const JOINTS = ['-', 'to', 'until', 'till', 'through', 'til'];
+
+function end(scope: MatchScope, at: number): FormMatch | null {
+  let here = at;
+  while (here < at + 3 && ['the', 'by', '-'].includes(scope.tokens[here]?.text ?? '')) here += 1;
+  return partOfPeriod.match(scope, here) ?? scope.period(here);
+}
+
+function isMonthless(meaning: Meaning): boolean {
+  return meaning.kind !== 'yearless' && meaning.kind !== 'period' && meaning.kind !== 'choice';
+}
+
+/** The range's end, knowing its start where that has a year and the end has none. */
+function joined(from: Meaning, to: Meaning): Meaning | null {
+  if (from.kind === 'period' && to.kind === 'period') {
+    return to.period.last < from.period.first
+      ? null
+      : { kind: 'period', period: since(to.period, from.period) };
+  }
+  if (from.kind === 'period' && to.kind === 'yearless') {
+    const begins = from.period;
+    for (let year = Number(begins.first.slice(0, 4)), tries = 0; tries < 2; year += 1, tries += 1) {
+      const period = to.inYear(year);
+      if (period && period.last >= begins.last)
+        return { kind: 'period', period: implied(since(period, begins)) };
+    }
+    return null;
+  }
+  return from.kind === 'period' ? mapPeriods(to, (period) => since(period, from.period)) : to;
+}
+
+function since(end: Period, begins: Period): Period {
+  const certainty = begins.certainty === 'implied' && end.certainty === 'implied' ? 'implied' : end.certainty;
+  return {
+    ...end,
+    first: begins.first <= end.last ? begins.first : end.first,
+    certainty,
+    because: `a range is due at its end, and ${end.because}`,
+  };
+}
+
+export const range: DateForm = {
+  id,
+  title: 'A range of dates',
+  layer: 'compound',
+  starts: [
+    'month',
+    'number',
+    'ordinal',
+    'weekday',
+    'season',
+    'quarter',
+    'part',
+    'lead',
+    'year',
+    'half',
+    'rank',
+  ],
+  examples: [
+    { text: 'Sept - Dec 2016', expect: ['2016-12-31'] },
+    { text: '1/4/17-30/6/17', agreed: '2016-01-27', expect: ['2017-06-30'] },
+    { text: 'Jan 08 – June 08', agreed: '2007-11-01', expect: ['2008-06-30'], rivals: ['2008-06-08'] },
+    { text: 'between March and June 2017', expect: ['2017-06-30'] },
+    { text: 'September/October 2016', expect: ['2016-10-31'] },
+    { text: 'Nov 2015 - Feb', expect: ['2016-02-29'] },
+  ],
+  match: (scope, at) => {
+    const { tokens } = scope;
+    const opening = tokens[at];
+    const between = opening?.text === 'between';
+    if (opening === undefined) return null;
+    if (opening.kind === 'lead' && opening.text !== 'end') return null;
+    const start = between ? at + 1 : at;
+    const first = partOfPeriod.match(scope, start) ?? scope.period(start);
+    if (first === null || isMonthless(first.meaning)) return null;
+    const joint = tokens[first.to];
+    if (joint === undefined) return null;
+    const months =
+      tokens[start]?.kind === 'month' &&
+      first.meaning.kind === 'yearless' &&
+      tokens[first.to + 1]?.kind === 'month';
+    const joins = between
+      ? joint.text === 'and'
+      : JOINTS.includes(joint.text) || (joint.text === '/' && months);
+    if (!joins) return null;
+    const second = end(scope, first.to + 1);
+    if (second === null || isMonthless(second.meaning)) return null;
+    // A start like "Jan 08" beside a dated end is read as its month and year.
+    const from = second.meaning.kind === 'choice' ? first.meaning : preferYear(first.meaning);
+    const meaning = joined(from, second.meaning);
+    return meaning && { to: second.to, form: id, meaning, ranged: true };
+  },
+};

@@ -1,0 +1,47 @@
+/**
+ * Tells a period that only labels something ("2016/17 training programme", "Q1 2015/16 Audit Report", "Operating Protocol (May 2015)")
+ * from one by which something is due, by the words at either side. Words that bind a deadline ("by", "end of") always win.
+ */
+import type { FormMatch } from './date-form';
+import type { DatePrecision } from './date-reading';
+import { DOCUMENT_WORDS, JOINING_WORDS } from './lexicon';
+import type { Token } from './token';
+
+/** Directly before any date, these make it part of a title or a reference. */
+const REFERRING = new Set(['dated', 'version', 'edition', 'act', 'acts', 'circular']);
+/** Directly before a year or quarter, these say what it is about. */
+const ABOUT = new Set(['for', 'on', 'of', 'about', 'covering', 'regarding', 're', 'from', 'since', 'at']);
+/** Things that bear a year in their names. */
+const YEARLY_THINGS = new Set(
+  'plan plans programme report reports priorities cycle budget profile survey scorecard'.split(' '),
+);
+
+function precisionOf(match: FormMatch): DatePrecision | null {
+  const { meaning } = match;
+  if (meaning.kind === 'period') return meaning.period.precision;
+  if (meaning.kind === 'choice') return 'month';
+  return meaning.kind === 'yearless' ? (meaning.inYear(2000)?.precision ?? null) : null;
+}
+
+/** Whether the match beginning at token `at` only labels something. */
+export function isLabel(tokens: readonly Token[], at: number, match: FormMatch): boolean {
+  if (match.lead === 'strong') return false;
+  const precision = precisionOf(match);
+  if (precision === null) return false;
+  const before = tokens[at - 1];
+  const after = tokens[match.to];
+  const bracketed = before?.text === '(' && after?.text === ')';
+  const named = bracketed ? tokens[at - 2] : before;
+  if (named && REFERRING.has(named.text)) return true;
+  if (bracketed && named && DOCUMENT_WORDS.has(named.text)) return true;
+  if (precision !== 'year' && precision !== 'quarter' && precision !== 'half') return false;
+  if (bracketed && named?.kind === 'word') return true;
+  if (before && (ABOUT.has(before.text) || (before.text === 'the' && ABOUT.has(tokens[at - 2]?.text ?? ''))))
+    return true;
+  if (match.lead === 'weak' && ABOUT.has(tokens[at]?.text ?? '')) return true;
+  if (before?.kind === 'word' && (YEARLY_THINGS.has(before.text) || DOCUMENT_WORDS.has(before.text)))
+    return true;
+  if (after === undefined) return false;
+  if (after.kind === 'word') return !JOINING_WORDS.has(after.text);
+  return after.text === 'annual' || (after.kind === 'meeting' && precision === 'year');
+}

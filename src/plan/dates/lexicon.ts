@@ -1,0 +1,134 @@
+/**
+ * The words that mean something to the date reader, by kind: ordinary English of calendars, deadlines and board
+ * business. Nothing here comes from one board's plan; a word that is missing is merely a `word`.
+ */
+import type { TokenKind } from './token';
+
+export interface LexiconEntry {
+  readonly kind: TokenKind;
+  readonly value: number;
+}
+
+const NUMBERED: readonly (readonly [TokenKind, number, string])[] = [
+  ['month', 1, 'january jan'],
+  ['month', 2, 'february feb'],
+  ['month', 3, 'march mar'],
+  ['month', 4, 'april apr'],
+  ['month', 5, 'may'],
+  ['month', 6, 'june jun'],
+  ['month', 7, 'july jul'],
+  ['month', 8, 'august aug'],
+  ['month', 9, 'september sept sep'],
+  ['month', 10, 'october oct'],
+  ['month', 11, 'november nov'],
+  ['month', 12, 'december dec'],
+  ['weekday', 0, 'monday mon'],
+  ['weekday', 1, 'tuesday tue tues'],
+  ['weekday', 2, 'wednesday wed weds'],
+  ['weekday', 3, 'thursday thu thur thurs'],
+  ['weekday', 4, 'friday fri'],
+  ['weekday', 5, 'saturday sat'],
+  ['weekday', 6, 'sunday sun'],
+  ['season', 1, 'spring'],
+  ['season', 2, 'summer'],
+  ['season', 3, 'autumn'],
+  ['season', 4, 'winter'],
+  ['rank', 1, 'first'],
+  ['rank', 2, 'second'],
+  ['rank', 3, 'third'],
+  ['rank', 4, 'fourth'],
+  ['rank', 5, 'fifth'],
+  ['rank', -1, 'last final'],
+  ['count', 1, 'one'],
+  ['count', 2, 'two'],
+  ['count', 3, 'three'],
+  ['count', 4, 'four'],
+  ['count', 5, 'five'],
+  ['count', 6, 'six'],
+  ['count', 7, 'seven'],
+  ['count', 8, 'eight'],
+  ['count', 9, 'nine'],
+  ['count', 10, 'ten'],
+  ['count', 11, 'eleven'],
+  ['count', 12, 'twelve'],
+  ['count', 14, 'fourteen'],
+  ['count', 15, 'fifteen'],
+  ['count', 18, 'eighteen'],
+  ['count', 20, 'twenty'],
+  ['count', 28, 'twentyeight'],
+  ['count', 30, 'thirty'],
+  ['count', 60, 'sixty'],
+  ['count', 90, 'ninety'],
+];
+
+const PLAIN: readonly (readonly [TokenKind, string])[] = [
+  ['unit', 'day days week weeks wk wks month months mth mths year years yr yrs'],
+  [
+    'lead',
+    'by before until till til end no not due deadline latest on in during at within throughout prior around circa ending',
+  ],
+  ['part', 'early mid middle late start beginning between'],
+  ['from', 'from wef with commencing commence commences starting starts started since after effective post'],
+  ['quarter', 'q quarter qtr qtrs quarters'],
+  ['half', 'h half bi'],
+  ['year', 'fy financial academic municipal calendar school fiscal'],
+  ['week', 'w wc wb'],
+  ['feast', 'christmas xmas easter'],
+  ['next', 'next following forthcoming'],
+  [
+    'ongoing',
+    'ongoing continuous continuously continual continually continuing continued rolling quarterly annual annually ' +
+      'monthly weekly fortnightly daily termly yearly biannual biannually biennial biennially bimonthly regular regularly ' +
+      'recurring perpetual indefinite indefinitely routinely',
+  ],
+  ['every', 'every each twice per'],
+  ['claim', 'complete completed done closed achieved finished actioned implemented met discharged'],
+  ['unset', 'tbc tba tbd tbi asap na nil none unknown pending undetermined awaited n to as see'],
+  ['soon', 'immediate immediately forthwith'],
+  [
+    'meeting',
+    'board boards meeting meetings executive exec committee panel lscb lsab lscp sscb lssp sab scb sab scp cabinet subgroup ' +
+      'partnership conference forum summit',
+  ],
+];
+
+function build(): ReadonlyMap<string, LexiconEntry> {
+  const map = new Map<string, LexiconEntry>();
+  for (const [kind, value, words] of NUMBERED)
+    for (const word of words.split(' ')) map.set(word, { kind, value });
+  for (const [kind, words] of PLAIN) {
+    const entry = { kind, value: 0 };
+    for (const word of words.split(' ')) if (!map.has(word)) map.set(word, entry);
+  }
+  return map;
+}
+
+/** Lower-case word to its entry. */
+export const LEXICON: ReadonlyMap<string, LexiconEntry> = build();
+
+/** Words that name documents: a date in brackets after one ("Protocol (May 2015)") is part of its title. */
+export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
+  (
+    'act acts protocol policy policies strategy guidance guidelines guide procedure procedures framework regulations ' +
+    'regulation standards standard handbook toolkit document code charter legislation directive circular version ' +
+    'specification manual bulletin publication edition dated'
+  ).split(' '),
+);
+
+/** A number after one of these counts something else than days: "section 11", "Phase 1 March 2017". */
+export const NUMBERING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'section sections s level tier stage phase part item no number rec recommendation recommendations action actions ' +
+    'chapter appendix annex child standard objective priority ref page version v para paragraph article schedule rule ' +
+    'reg key point step task theme outcome family adult case module unit group band grade class aged age over under'
+  ).split(' '),
+);
+
+/** Small words that join a date to its sentence: a date followed by one of them is not the title of what follows. */
+export const JOINING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'and or to with then onward onwards if subject at for in when by as is are will would shall should must but plus inclusive after ' +
+    'prior until till thereafter where which that who unless before following via through also be has have was were ' +
+    'from of on'
+  ).split(' '),
+);

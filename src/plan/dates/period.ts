@@ -1,0 +1,84 @@
+/**
+ * A stretch of time that some words name, and what can be done with it. A period falls due on its last day
+ * (POLICY.md, Due dates); it starts on its first.
+ */
+import { addDays, lastDayOfMonth, toIsoDate, type IsoDate } from './calendar';
+import type { Certainty, DatePrecision } from './date-reading';
+
+export interface Period {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  readonly precision: DatePrecision;
+  readonly certainty: Certainty;
+  /** A clause to follow "because". */
+  readonly because: string;
+  /** Other last days that the same words could mean, best first. */
+  readonly rivals: readonly IsoDate[];
+}
+
+const NO_RIVALS: readonly IsoDate[] = [];
+
+export function periodOf(
+  first: IsoDate,
+  last: IsoDate,
+  precision: DatePrecision,
+  certainty: Certainty,
+  because: string,
+  rivals: readonly IsoDate[] = NO_RIVALS,
+): Period {
+  return { first, last, precision, certainty, because, rivals };
+}
+
+/** One day. */
+export function dayPeriod(
+  day: IsoDate,
+  certainty: Certainty,
+  because: string,
+  rivals?: readonly IsoDate[],
+): Period {
+  return periodOf(day, day, 'day', certainty, because, rivals);
+}
+
+/** Whole months, from the first day of one to the last day of another; months count on past 12 into the next year. */
+export function monthsPeriod(
+  year: number,
+  fromMonth: number,
+  toMonth: number,
+  precision: DatePrecision,
+  certainty: Certainty,
+  because: string,
+  rivals?: readonly IsoDate[],
+): Period | null {
+  const first = monthStart(year, fromMonth);
+  const last = monthEnd(year, toMonth);
+  return first && last ? periodOf(first, last, precision, certainty, because, rivals) : null;
+}
+
+/** The first day of a month; month 13 is January of the next year. `null` outside years 1 to 9999. */
+export function monthStart(year: number, month: number): IsoDate | null {
+  return toIsoDate(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1);
+}
+
+/** The last day of a month; month 13 is January of the next year. `null` outside years 1 to 9999. */
+export function monthEnd(year: number, month: number): IsoDate | null {
+  const start = monthStart(year, month);
+  return start ? lastDayOfMonth(Number(start.slice(0, 4)), Number(start.slice(5, 7))) : null;
+}
+
+/** The same period, only implied, for the reason given. */
+export function implied(period: Period, because: string = period.because): Period {
+  return period.certainty === 'implied' && because === period.because
+    ? period
+    : { ...period, certainty: 'implied', because };
+}
+
+/** The same period with further rivals, never its own last day twice. */
+export function withRivals(period: Period, rivals: readonly IsoDate[]): Period {
+  const added = rivals.filter((rival) => rival !== period.last && !period.rivals.includes(rival));
+  return added.length === 0 ? period : { ...period, rivals: [...period.rivals, ...added] };
+}
+
+/** The day before a period begins. */
+export function dayBefore(period: Period): IsoDate {
+  return addDays(period.first, -1);
+}

@@ -1,0 +1,72 @@
+/**
+ * What a due cell says about time: its words or its serial number, with what is known around it, to a `DateReading`
+ * (POLICY.md, Due dates). Refuses to guess: what cannot be read, cannot be, or could be two things is said to be so.
+ */
+import { partsOf } from './calendar';
+import type { DateContext, DateReading } from './date-reading';
+import { findStatements } from './find-statements';
+import { gatherReading } from './gather-reading';
+import { serialToIsoDate } from '../sheet/serial-date';
+
+const NO_READING: Omit<DateReading, 'text'> = {
+  milestones: [],
+  due: null,
+  ongoing: false,
+  starts: null,
+  relative: null,
+  none: 'blank',
+  rivals: [],
+  certainty: 'known',
+  completed: null,
+  impossible: [],
+  unread: '',
+};
+
+/**
+ * Reads a due cell (or, by `context.role`, a cell that says when something was done). Text is read day first; a number is
+ * a serial date in the context's date system, but a whole number that can only be meant as a year (2017) is that year.
+ */
+export function readDate(value: string | number, context: DateContext): DateReading {
+  if (typeof value === 'string') return readText(value, context);
+  if (Number.isInteger(value) && value >= 1990 && value <= 2099) return readText(String(value), context);
+  const text = String(value);
+  const date = serialToIsoDate(value, context.dateSystem);
+  if (date === null) return { ...NO_READING, text, none: 'not-a-date', unread: text };
+  return {
+    ...NO_READING,
+    text,
+    none: null,
+    due: date,
+    milestones: [
+      {
+        date,
+        precision: 'day',
+        text,
+        start: 0,
+        end: text.length,
+        certainty: 'known',
+        form: 'serial-date',
+        because: 'the cell holds a date',
+      },
+    ],
+  };
+}
+
+function readText(text: string, context: DateContext): DateReading {
+  const found = findStatements(text, context);
+  if (
+    found.tokens.every((token) => token.kind === 'break' || (token.kind === 'mark' && token.text !== '?'))
+  ) {
+    return { ...NO_READING, text };
+  }
+  const serial = serialAsText(found.tokens.length, text, context);
+  if (serial) return { ...NO_READING, text, none: 'ambiguous', rivals: [serial], unread: text.trim() };
+  return gatherReading(text, found, context);
+}
+
+/** Five digits alone are likely a date whose cell lost its format; offered, not taken. */
+function serialAsText(tokens: number, text: string, context: DateContext) {
+  if (tokens !== 1 || !/^\s{0,99}\d{5}\s{0,99}$/.test(text)) return null;
+  const date = serialToIsoDate(Number(text.trim()), context.dateSystem);
+  return date && partsOf(date).year >= 1990 && partsOf(date).year <= 2060 ? date : null;
+}

@@ -1,0 +1,89 @@
+/**
+ * Settles dates whose year was left unsaid: from a dated neighbour in the same cell, else from the agreed date, else from the one year
+ * that the column names. Always implied; with nothing to go by the date stays open (POLICY.md: "review" rather than guess).
+ */
+import { partsOf, type IsoDate } from './calendar';
+import type { DateContext } from './date-reading';
+import type { Meaning } from './date-form';
+import { isPlainYear } from './forms/month-number';
+import { implied, withRivals, type Period } from './period';
+
+type InYear = (year: number) => Period | null;
+/** Leap days come round every four years, or eight around a century. */
+const YEARS_TRIED = 9;
+
+/** The first such period that ends on or after a day. */
+export function firstOnOrAfter(inYear: InYear, day: IsoDate): Period | null {
+  const { year } = partsOf(day);
+  for (let tried = year - 1; tried < year + YEARS_TRIED; tried += 1) {
+    const period = inYear(tried);
+    if (period && period.last >= day) return period;
+  }
+  return null;
+}
+
+function lastOnOrBefore(inYear: InYear, day: IsoDate): Period | null {
+  const { year } = partsOf(day);
+  for (let tried = year; tried > year - YEARS_TRIED; tried -= 1) {
+    const period = inYear(tried);
+    if (period && period.last <= day) return period;
+  }
+  return null;
+}
+
+/** What a meaning settled to: a period, or the readings left open. */
+export type Settled = { readonly period: Period } | { readonly open: readonly IsoDate[] };
+
+export interface Neighbours {
+  /** The dated period before it in the cell, and after it. */
+  readonly before: Period | null;
+  readonly after: Period | null;
+}
+
+function settleYearless(inYear: InYear, context: DateContext, near: Neighbours): Settled {
+  const because = (period: Period, why: string) => ({
+    period: implied(period, `${period.because}, and ${why}`),
+  });
+  const neighbour = near.after
+    ? lastOnOrBefore(inYear, near.after.last)
+    : near.before
+      ? firstOnOrAfter(inYear, near.before.last)
+      : null;
+  if (neighbour) return because(neighbour, 'the year is that of the date beside it');
+  if (context.agreed) {
+    const period = firstOnOrAfter(inYear, context.agreed);
+    if (period) return because(period, 'it is the first on or after the date on which the plan was agreed');
+  }
+  if (context.columnYears) {
+    const { from, to } = context.columnYears;
+    const all: Period[] = [];
+    for (let year = from; year <= to && all.length < 3; year += 1) {
+      const period = inYear(year);
+      if (period) all.push(period);
+    }
+    const [only] = all;
+    if (only && from === to) return because(only, 'the year is the one that the rest of the column names');
+    return { open: all.map((period) => period.last) };
+  }
+  return { open: [] };
+}
+
+/** Settles a meaning that names a time; `null` for the kinds that do not. */
+export function settle(meaning: Meaning, context: DateContext, near: Neighbours): Settled | null {
+  if (meaning.kind === 'period') return { period: meaning.period };
+  if (meaning.kind === 'yearless') return settleYearless(meaning.inYear, context, near);
+  if (meaning.kind !== 'choice') return null;
+  const { asYear, asDay } = meaning;
+  const year = partsOf(asYear.last).year;
+  const beside = [near.before, near.after].some(
+    (period) => period && Math.abs(partsOf(period.last).year - year) <= 2,
+  );
+  const day = settleYearless(asDay, context, { before: null, after: null });
+  const dayRivals = 'period' in day ? [day.period.last] : [];
+  if (beside || isPlainYear(year, context)) {
+    const sameYear =
+      dayRivals.length > 0 ? dayRivals : [asDay(year)?.last].filter((date) => date !== undefined);
+    return { period: withRivals(implied(asYear), sameYear) };
+  }
+  return { open: [...dayRivals, asYear.last] };
+}
