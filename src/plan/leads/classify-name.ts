@@ -1,0 +1,172 @@
+/**
+ * What a run of words names, by the grammar of names in the trade: an agency, board, sub-group, post or person, or a
+ * mere fragment ("Planning", "Sutton") that needs a neighbour. Decides from the words alone; where they do not tell,
+ * the kind is `unknown`.
+ */
+import { isPlural } from './fold-word';
+import type { LeadKind } from './lead-match';
+import type { LeadToken } from './lead-token';
+import * as trade from './trade-words';
+
+/** `name` stands alone and parts a list; `sector` may be an agency or a topic; `fragment` cannot stand alone. */
+export type NameWeight = 'name' | 'sector' | 'fragment';
+
+export interface NameClass {
+  readonly kind: LeadKind;
+  readonly weight: NameWeight;
+  /** Names nobody in particular ("All agencies", "Team managers"). */
+  readonly collective: boolean;
+  /** Of a post: its title ends in the post's own noun, so nothing after an "and" belongs to it ("Board Manager"). */
+  readonly closed: boolean;
+  /** The words name a body, alone or beside a post ("Chair PPO Sub-group"). */
+  readonly namesBody: boolean;
+}
+
+/** No name has more words and marks than this; a longer run is prose. */
+const LONGEST = 40;
+
+export const FRAGMENT: NameClass = {
+  kind: 'unknown',
+  weight: 'fragment',
+  collective: false,
+  closed: false,
+  namesBody: false,
+};
+const name = (kind: LeadKind, rest: Partial<NameClass> = {}): NameClass => ({
+  ...FRAGMENT,
+  kind,
+  weight: 'name',
+  ...rest,
+});
+
+/** Classifies a run of tokens; marks among them are passed over. */
+export function classifyName(tokens: readonly LeadToken[]): NameClass {
+  if (tokens.length > LONGEST) return FRAGMENT;
+  const words = tokens.filter((token) => token.kind === 'word');
+  if (words.length === 0) return FRAGMENT;
+  const namesBody = words.some((word) => isBareBody(word));
+  if (isCollective(words)) {
+    const post = words.some((word) => trade.POSTS.has(word.key));
+    return name(post ? 'role' : 'agency', { collective: true, closed: true });
+  }
+  if (isPerson(tokens)) return name('person', { closed: true });
+  const content = words.filter((word) => !trade.SMALL_WORDS.has(word.key));
+  const last = content.at(-1);
+  if (last === undefined) return FRAGMENT;
+  const body = bodyKind(last);
+  const posts = content.filter((word, at) => isPost(word, at === content.length - 1));
+  if (posts.length > 0 && (body === null || opensPost(content))) {
+    const closed =
+      isPost(last, true) &&
+      !(content.length === 1 && trade.OPEN_POSTS.has(last.key) && last.key !== 'manager');
+    return name('role', { closed, namesBody });
+  }
+  if (trade.SECTORS.has(content.map((word) => word.key).join(' ')))
+    return { ...name('agency'), weight: 'sector' };
+  if (body !== null) {
+    if (content.length === 1 && !isBareBody(last)) return FRAGMENT;
+    return name(body, { closed: true, namesBody: true });
+  }
+  const first = content[0];
+  if (content.length > 1 && first !== undefined && isBareBody(first) && content.length <= 4)
+    return content.every((word) => isCapital(word.text))
+      ? name(bodyKind(first) ?? 'agency', { namesBody: true })
+      : FRAGMENT;
+  if (content.length === 1 && isInitials(last.text)) return name('unknown', { closed: true });
+  return { ...FRAGMENT, namesBody };
+}
+
+/** A word or initials that name a body by themselves, the boards' own initials by their ending ("SSCB", "HCCG"). */
+export function isBareBody(token: LeadToken): boolean {
+  return trade.BARE_BODIES.has(token.key) || initialsKind(token.text) !== null;
+}
+
+/** Two to six capitals, with or without stops: initials of something. */
+export function isInitials(text: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(text);
+}
+
+function bodyKind(token: LeadToken): LeadKind | null {
+  return trade.BODY_HEADS.get(token.key) ?? initialsKind(token.text);
+}
+
+function initialsKind(text: string): LeadKind | null {
+  if (!/^\p{Lu}{3,6}s?$/u.test(text)) return null;
+  if (/(?:SCB|SCP|SAB)$/.test(text)) return 'board';
+  return /(?:CCG|ICB|PCT|NHS|NHST|NHSFT)$/.test(text) ? 'agency' : null;
+}
+
+function isPost(token: LeadToken, isLast: boolean): boolean {
+  if (!trade.POSTS.has(token.key)) return /^(?:HoS|AD|DI|CI|CE)$/.test(token.text);
+  // "Lead" and the like open or close a title; in the middle they may be verbs ("to lead on").
+  return isLast || isCapital(token.text);
+}
+
+/** "Chair PPO Sub-group", "LSCB Chair of …": a post whose words go on to the body it is over. */
+function opensPost(words: readonly LeadToken[]): boolean {
+  for (const [at, word] of words.entries()) {
+    if (at > 3) return false;
+    if (trade.POST_OPENERS.has(word.key) || trade.OPEN_POSTS.has(word.key)) return !/['’]s$/.test(word.text);
+    if (isPost(word, false) && at > 0 && bodyKind(words.at(-1) ?? word) === 'agency') return true;
+    if (!trade.POST_QUALIFIERS.has(word.key) && !isBareBody(word) && !isCapital(word.text)) return false;
+  }
+  return false;
+}
+
+function isCollective(words: readonly LeadToken[]): boolean {
+  const first = words[0];
+  if (first === undefined) return false;
+  if (trade.COLLECTIVE_DETERMINERS.has(first.key)) return true;
+  const cut = words.findIndex(
+    (word, at) => at > 0 && /^(?:of|for|in|at|from|within|across|to|who|with)$/i.test(word.text),
+  );
+  const head = words[(cut < 0 ? words.length : cut) - 1] ?? first;
+  if (trade.COLLECTIVE_WORDS.has(head.key) || trade.COLLECTIVE_WORDS.has(first.key)) return true;
+  if (cut > 0 && words.slice(cut).some((word) => /^(?:all|each|every)$/i.test(word.text))) return true;
+  return isPlural(head.text) && trade.COLLECTIVE_NOUNS.has(head.key);
+}
+
+/** Two or three capitalised words, none of them a word of the trade; or a title and a surname; or "A. Name". */
+function isPerson(tokens: readonly LeadToken[]): boolean {
+  if (tokens.some((token) => token.kind !== 'word')) return false;
+  const titled = countTitles(tokens);
+  const words = tokens.slice(titled);
+  const particles = words.filter((word) =>
+    /^(?:de|da|di|del|van|von|der|den|la|le|bin|al|el|ap|ab|o)$/.test(word.text),
+  );
+  const parts = words.length - particles.length;
+  if (parts < (titled > 0 ? 1 : 2) || parts > 4 || (parts > 3 && titled === 0)) return false;
+  if (!words.every((word, at) => particles.includes(word) || isNamePart(word, at, words.length)))
+    return false;
+  const full = words.filter((word) => word.text.length > 1);
+  if (full.length === 0) return false;
+  return titled > 0 || !full.some((word) => isTradeWord(word.key));
+}
+
+/** How many titles ("Dr", "Det Supt") a run opens with. */
+export function countTitles(tokens: readonly LeadToken[]): number {
+  const at = tokens.findIndex((token) => !trade.TITLES.has(token.key) || !isCapital(token.text));
+  return at < 0 ? 0 : at;
+}
+
+function isNamePart(word: LeadToken, at: number, length: number): boolean {
+  if (/^\p{Lu}$/u.test(word.text)) return at < length - 1;
+  return /^(?:\p{Lu}[\p{Ll}\p{M}]+|Mc\p{Lu}\p{Ll}+|Mac\p{Lu}\p{Ll}+|O['’]\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)(?:['’]\p{Ll}+)?$/u.test(
+    word.text,
+  );
+}
+
+/** Whether a folded word belongs to the trade, and so is part of no person's name. */
+export function isTradeWord(key: string): boolean {
+  return (
+    trade.TOPICS.has(key) ||
+    trade.POSTS.has(key) ||
+    trade.BODY_HEADS.has(key) ||
+    trade.SECTORS.has(key) ||
+    trade.COLLECTIVE_NOUNS.has(key)
+  );
+}
+
+export function isCapital(text: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(text);
+}

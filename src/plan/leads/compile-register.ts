@@ -1,0 +1,191 @@
+/**
+ * Prepares a register once, so that thousands of cells are split quickly: a trie of the steps of every name and alias,
+ * the words a misspelling may stand for, initials of people, and which entries share a word. The order of the register's
+ * entries changes nothing. Names of more than 40 words are matched only exactly.
+ */
+import type { IsoDate } from '../dates/calendar';
+import { classifyName, isInitials } from './classify-name';
+import type { LeadKind, Register, RegisterEntry } from './lead-match';
+import { readLeadTokens } from './lead-token';
+import { JOIN, nameSteps } from './name-steps';
+
+export interface NameNode {
+  readonly next: ReadonlyMap<string, NameNode>;
+  /** Places in `CompiledRegister.entries` of the names that end here, each once. */
+  readonly ends: readonly NameEnd[];
+}
+
+export interface NameEnd {
+  readonly entry: number;
+  /** 0 the name itself, 1 an alias, 2 the name without its bracketed remark. */
+  readonly rank: number;
+  /** Letters of the whole name, which decide how many slips are forgiven. */
+  readonly letters: number;
+}
+
+export interface CompiledRegister {
+  readonly origin: Register['origin'];
+  /** In a fixed order, whatever the register's own. */
+  readonly entries: readonly RegisterEntry[];
+  /** What each entry is, by grammar where the register does not say. */
+  readonly kinds: readonly LeadKind[];
+  /** Which entries name nobody in particular. */
+  readonly collectives: readonly boolean[];
+  readonly root: NameNode;
+  /** Names and aliases exactly as written. */
+  readonly exact: ReadonlyMap<string, readonly NameEnd[]>;
+  /** Words long enough to be misspelt, by first letter. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  readonly words: ReadonlySet<string>;
+  /** Initials worked out from people's names, those of one person only. */
+  readonly initials: ReadonlyMap<string, number>;
+  /** Entries in whose name or aliases a word stands. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+interface GrowingNode {
+  next: Map<string, GrowingNode>;
+  ends: NameEnd[];
+}
+
+const LONGEST = 40;
+
+export function compileRegister(register: Register): CompiledRegister {
+  const entries = [...register.entries].filter((entry) => entry.name.trim() !== '').sort(inOrder);
+  const root: GrowingNode = { next: new Map(), ends: [] };
+  const exact = new Map<string, NameEnd[]>();
+  const byWord = new Map<string, number[]>();
+  const words = new Set<string>();
+  const initials = new Map<string, number | null>();
+  const classes = entries.map(({ name }) => classifyName(readLeadTokens(name)));
+  const kinds = entries.map(({ kind }, at) => (kind === 'unknown' ? (classes[at]?.kind ?? kind) : kind));
+  entries.forEach((entry, index) => {
+    for (const { spelling, rank } of spellingsOf(entry)) {
+      const steps = nameSteps(spelling);
+      const letters = steps.reduce((sum, step) => sum + (step === JOIN ? 0 : step.length), 0);
+      const end = { entry: index, rank, letters };
+      addEnd(exact, spelling, end);
+      if (steps.length > 0 && steps.length <= LONGEST) addPath(root, steps, end);
+      for (const step of steps) {
+        if (step === JOIN) continue;
+        words.add(step);
+        const places = byWord.get(step);
+        if (places === undefined) byWord.set(step, [index]);
+        else if (places.at(-1) !== index) places.push(index);
+      }
+    }
+    if (kinds[index] === 'person') {
+      const letters = initialsOf(entry.name);
+      if (letters.length > 1) initials.set(letters, initials.has(letters) ? null : index);
+    }
+  });
+  return {
+    origin: register.origin,
+    entries,
+    kinds,
+    collectives: classes.map(({ collective }) => collective),
+    root,
+    exact,
+    spellings: bucket(words),
+    words,
+    initials: new Map(
+      [...initials].flatMap(([key, index]) => (index === null ? [] : [[key, index] as const])),
+    ),
+    byWord,
+  };
+}
+
+/** The entry that a spelling means on a day; `null` where two leads share it and nothing decides between them. */
+export function entryMeant(
+  { entries }: Pick<CompiledRegister, 'entries'>,
+  ends: readonly NameEnd[],
+  asOf: IsoDate | null,
+): number | null {
+  const first = ends[0];
+  if (first === undefined) return null;
+  if (ends.length === 1) return first.entry;
+  const best = Math.min(...ends.map((end) => end.rank));
+  const ranked = ends.filter((end) => end.rank === best);
+  const holding = asOf === null ? ranked : ranked.filter((end) => holdsOn(entries[end.entry], asOf));
+  const choice = holding.length > 0 ? holding : ranked;
+  const names = new Set(choice.map((end) => entries[end.entry]?.name));
+  return names.size === 1 ? (choice.at(-1)?.entry ?? null) : null;
+}
+
+/** Whether an entry holds on a day; both ends of its period belong to it. */
+export function holdsOn(entry: RegisterEntry | undefined, day: IsoDate): boolean {
+  return (
+    entry !== undefined &&
+    (entry.from === null || entry.from <= day) &&
+    (entry.to === null || day <= entry.to)
+  );
+}
+
+/** "JC" for "Jackie Cook": the first letters of the words, without titles and remarks. */
+export function initialsOf(name: string): string {
+  const words = readLeadTokens(name.replace(/\(.*$/s, '')).filter((token) => token.kind === 'word');
+  return words.length > 4 ? '' : words.map((word) => word.text[0]?.toUpperCase() ?? '').join('');
+}
+
+function spellingsOf(entry: RegisterEntry): { spelling: string; rank: number }[] {
+  const found = [
+    { spelling: entry.name.trim(), rank: 0 },
+    ...entry.aliases.map((alias) => ({ spelling: alias.trim(), rank: 1 })),
+  ].filter(({ spelling }) => spelling !== '');
+  const bracket = /^([^()]+)\(([^()]*)\)\s*$/.exec(entry.name);
+  if (bracket?.[1] !== undefined && bracket[1].trim() !== '') {
+    found.push({ spelling: bracket[1].trim(), rank: 2 });
+    const inside = bracket[2]?.trim() ?? '';
+    if (isInitials(inside)) found.push({ spelling: inside, rank: 1 });
+  }
+  return found;
+}
+
+function addEnd(exact: Map<string, NameEnd[]>, spelling: string, end: NameEnd): void {
+  const ends = exact.get(spelling);
+  if (ends === undefined) exact.set(spelling, [end]);
+  else keepBest(ends, end);
+}
+
+function addPath(root: GrowingNode, steps: readonly string[], end: NameEnd): void {
+  let node = root;
+  for (const step of steps) {
+    let next = node.next.get(step);
+    if (next === undefined) node.next.set(step, (next = { next: new Map(), ends: [] }));
+    node = next;
+  }
+  keepBest(node.ends, end);
+}
+
+function keepBest(ends: NameEnd[], end: NameEnd): void {
+  const last = ends.at(-1);
+  if (last?.entry !== end.entry) ends.push(end);
+  else if (end.rank < last.rank) ends[ends.length - 1] = end;
+}
+
+function bucket(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const buckets = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < 5 || word.length > 40 || /\d/.test(word)) continue;
+    const letter = word[0] ?? '';
+    const list = buckets.get(letter);
+    if (list === undefined) buckets.set(letter, [word]);
+    else list.push(word);
+  }
+  for (const list of buckets.values()) list.sort();
+  return buckets;
+}
+
+function inOrder(a: RegisterEntry, b: RegisterEntry): number {
+  const key = (entry: RegisterEntry): string =>
+    JSON.stringify([
+      entry.name,
+      entry.from ?? '',
+      entry.to ?? '9999',
+      entry.kind,
+      entry.agency,
+      entry.aliases,
+    ]);
+  const [left, right] = [key(a), key(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

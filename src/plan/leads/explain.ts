@@ -1,0 +1,55 @@
+/**
+ * Explains one lead cell for the headless command: `{text, register?}` to the JSON of COMMANDS.md `explain leads`. A
+ * register that is given counts as confirmed; without one it is learnt from the text alone, and nothing is known.
+ */
+import { classifyName } from './classify-name';
+import { compileRegister } from './compile-register';
+import type { LeadKind, Register, RegisterEntry } from './lead-match';
+import { learnRegister } from './learn-register';
+import { readLeadTokens } from './lead-token';
+import { resolveLeads } from './resolve-leads';
+
+export interface LeadsExplained {
+  readonly text: string;
+  readonly leads: readonly {
+    readonly name: string;
+    readonly kind: LeadKind;
+    readonly known: boolean;
+    readonly duty: string;
+    readonly suggestion: string | null;
+  }[];
+}
+
+/** Each string of `register` is a name, or a name and its other spellings: `Jane Smith = JS; J Smith`. */
+export function explainLeads(line: {
+  readonly text: string;
+  readonly register?: readonly string[];
+}): LeadsExplained {
+  const register: Register =
+    line.register === undefined
+      ? learnRegister([line.text])
+      : { origin: 'confirmed', entries: line.register.flatMap(entryOf) };
+  const leads = resolveLeads(line.text, compileRegister(register), null);
+  return {
+    text: line.text,
+    leads: leads.map(({ name, kind, known, duty, suggestion }) => ({ name, kind, known, duty, suggestion })),
+  };
+}
+
+function entryOf(written: string): RegisterEntry[] {
+  const [name = '', aliases = ''] = written.split(/=(.*)/s);
+  if (name.trim() === '') return [];
+  return [
+    {
+      name: name.trim(),
+      kind: classifyName(readLeadTokens(name)).kind,
+      aliases: aliases
+        .split(';')
+        .map((alias) => alias.trim())
+        .filter((alias) => alias !== ''),
+      agency: null,
+      from: null,
+      to: null,
+    },
+  ];
+}

@@ -1,0 +1,197 @@
+/**
+ * Where the register's names stand in the words of a cell, longest name first. Forgives case, plural, small words, a
+ * missing "and", a wrapped line, and a slip of spelling in words of five letters or more; never a digit, initials or a
+ * first letter. A name that two leads share alike is left unplaced.
+ */
+import type { IsoDate } from '../dates/calendar';
+import { isTradeWord } from './classify-name';
+import { entryMeant, type CompiledRegister, type NameNode } from './compile-register';
+import type { LeadToken } from './lead-token';
+import { isJoin, JOIN } from './name-steps';
+import { forgivenSlips, slipsBetween } from './spelling';
+import { SMALL_WORDS } from './trade-words';
+
+/** A name of the register among the tokens `[from, to)`. */
+export interface NameHit {
+  readonly from: number;
+  readonly to: number;
+  /** Place in `CompiledRegister.entries`; `null` where the spelling is shared. */
+  readonly entry: number | null;
+  /** All entries the spelling could mean. */
+  readonly entries: readonly number[];
+  readonly slips: number;
+}
+
+interface Walk {
+  readonly tokens: readonly LeadToken[];
+  readonly register: CompiledRegister;
+  readonly asOf: IsoDate | null;
+  readonly corrections: Map<number, readonly Correction[]>;
+  readonly hits: Candidate[];
+  steps: number;
+}
+
+interface Correction {
+  readonly word: string;
+  readonly slips: number;
+}
+
+interface Candidate extends NameHit {
+  readonly size: number;
+  /** A line break or comma within, at this token. */
+  readonly loose: number | null;
+}
+
+/** At most this many steps are tried from one word, whatever the register. */
+const PATIENCE = 400;
+
+export function findNames(
+  tokens: readonly LeadToken[],
+  register: CompiledRegister,
+  asOf: IsoDate | null,
+): readonly NameHit[] {
+  const walk: Walk = { tokens, register, asOf, corrections: new Map(), hits: [], steps: 0 };
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || SMALL_WORDS.has(token.key)) return;
+    walk.steps = 0;
+    takeWord(walk, register.root, at, at, 0, null, 0);
+  });
+  return choose(walk.hits);
+}
+
+/** Goes on from a node with the tokens at `at`, having matched from `start`. */
+function follow(
+  walk: Walk,
+  node: NameNode,
+  start: number,
+  at: number,
+  slips: number,
+  loose: number | null,
+  size: number,
+): void {
+  const token = walk.tokens[at];
+  walk.steps += 1;
+  if (token === undefined || node.next.size === 0 || walk.steps > PATIENCE) return;
+  if (token.kind === 'word') {
+    if (SMALL_WORDS.has(token.key)) follow(walk, node, start, at + 1, slips, loose, size);
+    else takeWord(walk, node, start, at, slips, loose, size);
+  } else if (token.kind === 'break') {
+    if (loose === null) follow(walk, node, start, at + 1, slips, at, size);
+  } else if (token.kind === 'close') {
+    follow(walk, node, start, at + 1, slips, loose, size);
+  } else if (isJoin(token)) {
+    const joined = node.next.get(JOIN);
+    if (joined !== undefined) follow(walk, joined, start, at + 1, slips, loose, size);
+    else if (walk.tokens[at - 1] !== undefined && isJoin(walk.tokens[at - 1] as LeadToken))
+      follow(walk, node, start, at + 1, slips, loose, size);
+    else if (token.kind === 'comma' && loose === null) follow(walk, node, start, at + 1, slips, at, size);
+  }
+}
+
+function takeWord(
+  walk: Walk,
+  node: NameNode,
+  start: number,
+  at: number,
+  slips: number,
+  loose: number | null,
+  size: number,
+): void {
+  const token = walk.tokens[at];
+  if (token === undefined) return;
+  const exact = node.next.get(token.key);
+  const joined = node.next.get(JOIN);
+  const unjoined = joined?.next.get(token.key);
+  if (exact !== undefined) arrive(walk, exact, start, at, slips, loose, size);
+  if (unjoined !== undefined) arrive(walk, unjoined, start, at, slips, loose, size);
+  if (exact !== undefined || unjoined !== undefined || slips >= 2) return;
+  for (const correction of correctionsOf(walk, at)) {
+    const next = node.next.get(correction.word) ?? joined?.next.get(correction.word);
+    if (next !== undefined) arrive(walk, next, start, at, slips + correction.slips, loose, size);
+  }
+}
+
+function arrive(
+  walk: Walk,
+  node: NameNode,
+  start: number,
+  at: number,
+  slips: number,
+  loose: number | null,
+  size: number,
+): void {
+  const ends = node.ends.filter((end) => slips <= forgivenSlips(end.letters));
+  const entry = ends.length === 0 ? null : entryMeant(walk.register, ends, walk.asOf);
+  if (ends.length > 0 && allowsLoose(walk, entry, loose)) {
+    const open = walk.tokens.slice(start, at).some((token) => token.kind === 'open');
+    const to = open && walk.tokens[at + 1]?.kind === 'close' ? at + 2 : at + 1;
+    walk.hits.push({
+      from: start,
+      to,
+      entry,
+      entries: ends.map((end) => end.entry),
+      slips,
+      size: size + 1,
+      loose,
+    });
+  }
+  follow(walk, node, start, at + 1, slips, loose, size + 1);
+}
+
+/** A comma that the register's name lacks is forgiven only inside a post's title. */
+function allowsLoose(walk: Walk, entry: number | null, loose: number | null): boolean {
+  if (loose === null || walk.tokens[loose]?.kind !== 'comma') return true;
+  return entry !== null && walk.register.kinds[entry] === 'role';
+}
+
+function correctionsOf(walk: Walk, at: number): readonly Correction[] {
+  const known = walk.corrections.get(at);
+  if (known !== undefined) return known;
+  const key = walk.tokens[at]?.key ?? '';
+  const found: Correction[] = [];
+  if (key.length >= 4 && !/\d/.test(key) && !walk.register.words.has(key) && !isTradeWord(key)) {
+    for (const word of walk.register.spellings.get(key[0] ?? '') ?? []) {
+      const bound = forgivenSlips(word.length);
+      const slips = Math.abs(word.length - key.length) > bound ? bound + 1 : slipsBetween(key, word, bound);
+      if (slips <= bound) found.push({ word, slips });
+    }
+    found.sort((a, b) => a.slips - b.slips);
+  }
+  const best = found.slice(0, 4);
+  walk.corrections.set(at, best);
+  return best;
+}
+
+/** Longest first, then the better spelt, then the earlier; no two overlap. */
+function choose(hits: readonly Candidate[]): readonly NameHit[] {
+  const spans = new Set(hits.map((hit) => `${String(hit.from)}:${String(hit.to)}`));
+  const starts = new Map<number, number[]>();
+  for (const hit of hits) starts.set(hit.to, [...(starts.get(hit.to) ?? []), hit.from]);
+  const whole = hits.filter((hit) => {
+    if (hit.loose === null) return true;
+    // Two names that fill the same words, one on each side of the break, are two leads.
+    const { loose } = hit;
+    return !(
+      spans.has(`${String(hit.from)}:${String(loose)}`) &&
+      (starts.get(hit.to) ?? []).some((from) => from > loose)
+    );
+  });
+  const ordered = [...whole].sort(
+    (a, b) => b.size - a.size || a.slips - b.slips || a.from - b.from || b.to - a.to,
+  );
+  const taken = new Uint8Array(hits.reduce((most, hit) => Math.max(most, hit.to), 0));
+  const chosen = new Map<number, Candidate>();
+  for (const hit of ordered) {
+    const rival = chosen.get(hit.from);
+    if (rival?.to === hit.to && rival.size === hit.size && rival.slips === hit.slips) {
+      // The same words, equally well spelt, for two leads: nothing decides.
+      const entries = [...new Set([...rival.entries, ...hit.entries])];
+      if (rival.entry !== hit.entry) chosen.set(hit.from, { ...rival, entry: null, entries });
+      continue;
+    }
+    if (taken.subarray(hit.from, hit.to).includes(1)) continue;
+    taken.fill(1, hit.from, hit.to);
+    chosen.set(hit.from, hit);
+  }
+  return [...chosen.values()].sort((a, b) => a.from - b.from);
+}

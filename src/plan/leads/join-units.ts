@@ -1,0 +1,250 @@
+/**
+ * Which neighbouring units are one lead: a person with a post or agency, a post with what it is over, a topic list with
+ * the noun that ends it ("Learning and Improvement Sub-Group"). Decides by the grammar on both sides of a mark; marks
+ * alone decide nothing. Names of the register are only ever joined to say whose they are, never reworded.
+ */
+import { classifyName, FRAGMENT, isInitials, type NameClass } from './classify-name';
+import type { NameUnit, UnitContext } from './name-unit';
+import { BODY_HEADS, POST_INITIALS, POST_OPENERS, SECTORS } from './trade-words';
+
+/** One lead of a cell: the unit that names it. */
+export interface JoinedName {
+  readonly from: number;
+  readonly to: number;
+  readonly hit: NameUnit['hit'];
+  readonly is: NameClass;
+  /** A post, agency or initials have been taken into it. */
+  readonly hasPost: boolean;
+  readonly hasBody: boolean;
+  /** Initials given in brackets after the name ("Ann Other (AO)"). */
+  readonly initials: string | null;
+}
+
+export function joinUnits(units: readonly NameUnit[], context: UnitContext): readonly JoinedName[] {
+  const chains = topicChains(units, context);
+  const names: JoinedName[] = [];
+  units.forEach((unit, at) => {
+    const last = names.at(-1);
+    const joined = last === undefined ? null : join(last, unit, units, at, chains[at - 1] === true, context);
+    if (joined === null) names.push(alone(unit));
+    else names[names.length - 1] = joined;
+  });
+  return names;
+}
+
+function alone({ from, to, hit, is }: NameUnit): JoinedName {
+  return { from, to, hit, is, hasPost: false, hasBody: false, initials: null };
+}
+
+const isBody = (is: NameClass): boolean =>
+  is.kind === 'agency' || is.kind === 'board' || is.kind === 'subgroup';
+
+/** The two as one lead, or `null` where they are two. */
+function join(
+  left: JoinedName,
+  right: NameUnit,
+  units: readonly NameUnit[],
+  at: number,
+  chained: boolean,
+  context: UnitContext,
+): JoinedName | null {
+  if (right.bracketed || right.after === 'open') return takeRemark(left, right, context);
+  if (left.is.collective || right.is.collective)
+    return left.is.collective && right.is.weight === 'fragment' && right.after !== 'slash'
+      ? extend(left, right, context)
+      : null;
+  const loose =
+    right.after === 'comma' || right.after === 'dash' || right.after === 'colon' || right.after === 'space';
+  if (left.is.kind === 'person' || right.is.kind === 'person')
+    return loose ? withPerson(left, right, units[at + 1]) : null;
+  if (right.after === 'break') return null;
+  if (left.is.kind === 'role') return afterPost(left, right, units[at + 1], context);
+  if (left.is.weight === 'fragment' && left.hit === null) return afterFragment(left, right, chained, context);
+  if (left.is.weight === 'sector' && left.hit === null) return afterSector(left, right, context);
+  return afterBody(left, right, context);
+}
+
+/** A person and what says who that is; a second person, post or agency is another lead. */
+function withPerson(left: JoinedName, right: NameUnit, next: NameUnit | undefined): JoinedName | null {
+  if (left.is.kind === 'person') {
+    if (right.is.kind === 'person') return null;
+    if (right.is.kind === 'role') return left.hasPost ? null : { ...left, hasPost: true };
+    if (right.hit === null && right.is.weight === 'fragment') return { ...left };
+    if (!isBody(right.is)) return null;
+    return left.hasBody ? null : { ...left, hasBody: true };
+  }
+  if (left.initials !== null || left.is.weight === 'fragment') return null;
+  // "CSC, Jane Smith, Planning Manager": the person's own post follows, so the agency before stands for itself.
+  const own = right.after === 'comma' && next?.after === 'comma' && next.is.kind === 'role';
+  if (own && isBody(left.is)) return null;
+  const person = { ...right, initials: null };
+  return {
+    ...person,
+    hasPost: left.is.kind === 'role' || left.hasPost,
+    hasBody: isBody(left.is) || left.hasBody,
+  };
+}
+
+/** What stands in brackets: initials, a person, whose it is, or a remark that stays with an agency. */
+function takeRemark(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName {
+  const text = right.to - right.from === 1 ? (tokens[right.from]?.text ?? '') : '';
+  if (right.is.kind === 'person' && left.is.kind !== 'person') {
+    const { from, to, hit, is } = right;
+    return { from, to, hit, is, hasPost: true, hasBody: true, initials: null };
+  }
+  if (isInitials(text) && standsFor(text, left, tokens)) return { ...left, initials: text };
+  if (
+    left.hit !== null ||
+    left.is.kind === 'person' ||
+    left.is.kind === 'role' ||
+    helps(tokens[right.from]?.text ?? '')
+  )
+    return { ...left, hasBody: left.hasBody || isBody(right.is) };
+  const close = tokens[right.to]?.kind === 'close' ? right.to + 1 : right.to;
+  // An agency in brackets tells what an unknown name before it is ("Health Overview (Sutton CCG)").
+  const is =
+    left.is.weight === 'fragment' && isBody(right.is)
+      ? { ...left.is, kind: right.is.kind, weight: right.is.weight }
+      : left.is;
+  return { ...left, to: close, is };
+}
+
+function helps(word: string): boolean {
+  return /^(?:supported|supporting|support|assisted|with|lead|leading|led|joint|jointly|via|in|interim|acting|tbc|overseen|and|until|from)$/i.test(
+    word,
+  );
+}
+
+/** Whether initials are those of the words before them, small words counted or not. */
+function standsFor(initials: string, left: JoinedName, tokens: UnitContext['tokens']): boolean {
+  const words = tokens.slice(left.from, left.to).filter((token) => token.kind === 'word');
+  const letters = (every: boolean): string =>
+    words
+      .filter((word) => every || /^\p{Lu}/u.test(word.text))
+      .map((word) => word.text[0] ?? '')
+      .join('')
+      .toUpperCase();
+  return (
+    letters(true).startsWith(initials) ||
+    letters(false).startsWith(initials) ||
+    letters(false).endsWith(initials)
+  );
+}
+
+function afterPost(
+  left: JoinedName,
+  right: NameUnit,
+  next: NameUnit | undefined,
+  context: UnitContext,
+): JoinedName | null {
+  const { after, is } = right;
+  if (is.kind === 'role') return null;
+  if (is.weight === 'fragment') {
+    if (right.hit !== null) return null;
+    if (after === 'comma' || after === 'dash' || !left.is.closed) return extend(left, right, context);
+    return null;
+  }
+  if (after === 'and' || after === 'slash')
+    return is.weight === 'sector' && !left.is.closed && right.hit === null
+      ? extend(left, right, context)
+      : null;
+  const taken =
+    left.hasBody || left.is.namesBody || POST_INITIALS.has(context.tokens[left.to - 1]?.key ?? '');
+  if (after === 'dash' || after === 'colon')
+    return taken ? null : { ...extend(left, right, context), hasBody: true };
+  if (after !== 'comma' || taken) return null;
+  // "LADO, CSC, Police" is a list; "Independent Chair, SCB" a post and whose it is.
+  const listGoesOn = next !== undefined && next.after !== 'open' && isBody(next.is) && next.after !== 'break';
+  return listGoesOn ? null : { ...extend(left, right, context), hasBody: true };
+}
+
+function afterBody(left: JoinedName, right: NameUnit, context: UnitContext): JoinedName | null {
+  const { after, is } = right;
+  if (after !== 'dash' && after !== 'colon') return null;
+  if (is.kind === 'role')
+    return right.hit === null ? extend(left, right, context) : { ...alone(right), hasBody: true };
+  if (is.weight !== 'fragment' || right.hit !== null) return null;
+  return left.hit === null ? extend(left, right, context) : { ...left };
+}
+
+function afterFragment(
+  left: JoinedName,
+  right: NameUnit,
+  chained: boolean,
+  context: UnitContext,
+): JoinedName | null {
+  const { after, is } = right;
+  const initials = left.to - left.from === 1 && isInitials(context.tokens[left.from]?.text ?? '');
+  if (initials || after === 'colon') return null;
+  if (after === 'comma') return chained ? extend(left, right, context) : null;
+  if (after === 'slash')
+    return tightSlash(right, context) && endsTopics(right, context) ? extend(left, right, context) : null;
+  if (is.weight === 'fragment') return right.hit === null ? extend(left, right, context) : null;
+  if (is.weight === 'sector')
+    return after === 'and' && right.hit === null ? extend(left, right, context) : null;
+  return endsTopics(right, context) ? extend(left, right, context) : null;
+}
+
+function afterSector(left: JoinedName, right: NameUnit, context: UnitContext): JoinedName | null {
+  if (right.after !== 'and' || right.hit !== null)
+    return right.after === 'dash' ? afterBody(left, right, context) : null;
+  const words = context.tokens.slice(left.from, right.to).filter((token) => token.kind === 'word');
+  if (SECTORS.has(words.map((word) => word.key).join(' '))) return extend(left, right, context);
+  if (right.is.weight === 'sector') return null;
+  if (right.is.weight === 'fragment') return extend(left, right, context);
+  if (!endsTopics(right, context)) return null;
+  // "Housing and Probation Service": the second names a sector or body of its own.
+  const head = context.tokens.slice(right.from, right.to - 1);
+  const grouped = right.is.kind === 'subgroup' || right.is.kind === 'board';
+  return classifyName(head).weight === 'fragment' || grouped ? extend(left, right, context) : null;
+}
+
+/** Whether a unit ends in a noun that topics before it may share ("… and Improvement Sub-Group"). */
+function endsTopics(unit: NameUnit, { tokens }: UnitContext): boolean {
+  if (unit.hit !== null || unit.to - unit.from < 2 || unit.is.kind === 'person' || unit.is.collective)
+    return false;
+  if (POST_OPENERS.has(tokens[unit.from]?.key ?? '')) return false;
+  const last = tokens[unit.to - 1];
+  return unit.is.kind === 'role' || BODY_HEADS.has(last?.key ?? '');
+}
+
+function tightSlash(unit: NameUnit, { tokens }: UnitContext): boolean {
+  const mark = tokens[unit.from - 1];
+  return (
+    mark?.kind === 'slash' &&
+    mark.end === tokens[unit.from]?.start &&
+    mark.start === tokens[unit.from - 2]?.end
+  );
+}
+
+/** For each unit: it and the next belong to a comma list of topics that ends in "and …" and a noun. */
+function topicChains(units: readonly NameUnit[], context: UnitContext): readonly boolean[] {
+  const chains: boolean[] = units.map(() => false);
+  for (let at = units.length - 2; at >= 0; at -= 1) {
+    const [unit, next] = [units[at], units[at + 1]];
+    if (unit === undefined || next === undefined || unit.hit !== null || unit.is.weight !== 'fragment')
+      continue;
+    if (next.after === 'and') chains[at] = endsTopics(next, context);
+    else if (next.after === 'comma')
+      chains[at] = chains[at + 1] === true && next.is.weight === 'fragment' && next.hit === null;
+  }
+  return chains;
+}
+
+function extend(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName {
+  // A known name keeps its own words; what follows only says more of it.
+  if (left.hit !== null) return left;
+  const [from, to] = [left.from, right.to];
+  const is = to - from > 40 ? FRAGMENT : classifyName(tokens.slice(from, to));
+  const kept =
+    left.is.kind === 'role' || (is.weight === 'fragment' && left.is.weight !== 'fragment') ? left.is : is;
+  // A title that has gone on to what it is over may go on further: "Director, Planning, Regeneration and Transport".
+  const closed = right.is.weight === 'name' && kept.closed;
+  return {
+    ...left,
+    from,
+    to,
+    hit: null,
+    is: { ...kept, closed, namesBody: kept.namesBody || right.is.namesBody },
+  };
+}

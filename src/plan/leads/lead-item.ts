@@ -1,0 +1,43 @@
+/**
+ * The text of a cell as the splitter sees it: names that the register holds, opaque and whole, among the remaining words
+ * and marks.
+ */
+import type { NameHit } from './find-names';
+import type { LeadToken } from './lead-token';
+
+/** A name of the register or one token; `from` and `to` are places among the tokens. */
+export interface LeadItem {
+  readonly from: number;
+  readonly to: number;
+  readonly hit: NameHit | null;
+  /** The token where it is one. */
+  readonly token: LeadToken;
+}
+
+export function leadItems(tokens: readonly LeadToken[], hits: readonly NameHit[]): readonly LeadItem[] {
+  const items: LeadItem[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length;) {
+    while ((hits[next]?.from ?? Infinity) < at) next += 1;
+    const hit = hits[next];
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (hit?.from === at) {
+      items.push({ from: at, to: hit.to, hit, token });
+      at = hit.to;
+    } else {
+      items.push({ from: at, to: at + 1, hit: null, token });
+      at += 1;
+    }
+  }
+  return items;
+}
+
+/** The item as a plain word, or `undefined` where it is a known name or a mark. */
+export function wordOf(item: LeadItem | undefined): LeadToken | undefined {
+  return item !== undefined && item.hit === null && item.token.kind === 'word' ? item.token : undefined;
+}
+
+export function isLower(word: LeadToken | undefined): boolean {
+  return word !== undefined && /^\p{Ll}/u.test(word.text);
+}

@@ -1,0 +1,115 @@
+/**
+ * Cuts the text of a lead cell into words and the marks between them. Decides only what a mark is (a list mark, a line
+ * break, the stop of a sentence or of "Dr."); what it parts is decided later. One pass, linear in the text.
+ */
+import { foldWord } from './fold-word';
+
+/** `list` marks may part leads: `and` (and, or, &, +), `slash`, `comma`, `dash`, `colon`; `break`, `semi`, `stop` always may. */
+export type TokenKind =
+  'word' | 'and' | 'slash' | 'comma' | 'dash' | 'colon' | 'open' | 'close' | 'semi' | 'stop' | 'break';
+
+export interface LeadToken {
+  readonly kind: TokenKind;
+  /** The words as written; a glued word ("Sub-Group") is one token. */
+  readonly text: string;
+  /** The folded word, `''` for a mark. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of the text that is not about leads (a date read by someone else), `[start, end)`. */
+export interface IgnoredSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+const PIECE =
+  /(\d+(?:[./]\d+)+|[nN]\/[aA](?!\p{L})|\p{L}&\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}]+)*['’]?)|(\r\n?|[\n\v\f\u2028\u2029])|([&+])|([/\\|])|(,)|([-‐‑‒–—―])|(:)|([([{])|([)\]}])|(;)|([.?!]+)|([•·▪●◦‣○■□➢✓*\uf0b7]+)/gu;
+
+/** Prefixes that make one word with the next, however they are joined: "Sub group", "Co-ordinator", "Multi-agency". */
+const PREFIXES: ReadonlySet<string> = new Set(['sub', 'multi', 'co', 'inter', 'non', 'pre', 'e', 'vice']);
+const LOOSE_PREFIXES: ReadonlySet<string> = new Set(['sub', 'multi']);
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'dr mr mrs ms st prof rev revd cllr det supt insp sgt hon asst dep no ltd co dept'.split(' '),
+);
+
+const KINDS: readonly (TokenKind | null)[] = [
+  null,
+  'word',
+  'break',
+  'and',
+  'slash',
+  'comma',
+  'dash',
+  'colon',
+  'open',
+  'close',
+  'semi',
+  'stop',
+  'break',
+];
+
+/** The tokens of a text in order; spans of ignored parts are left out and stand as a break. */
+export function readLeadTokens(text: string, ignore: readonly IgnoredSpan[] = []): readonly LeadToken[] {
+  const tokens: LeadToken[] = [];
+  const skips = [...ignore].sort((a, b) => a.start - b.start);
+  let skip = 0;
+  for (const match of text.matchAll(PIECE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while (skip < skips.length && (skips[skip]?.end ?? 0) <= start) skip += 1;
+    const over = skips[skip];
+    if (over !== undefined && over.start < end) {
+      if (tokens.at(-1)?.kind !== 'break')
+        tokens.push({ kind: 'break', text: '', key: '', start, end: start });
+      continue;
+    }
+    push(tokens, text, match, start, end);
+  }
+  return tokens;
+}
+
+function push(tokens: LeadToken[], text: string, match: RegExpMatchArray, start: number, end: number): void {
+  const kind = KINDS.find((_, group) => group > 0 && match[group] !== undefined) ?? 'word';
+  const written = match[0];
+  const last = tokens.at(-1);
+  if (kind === 'word') {
+    if (/^(?:and|or)$/i.test(written) && written !== 'OR') {
+      tokens.push({ kind: 'and', text: written, key: '', start, end });
+      return;
+    }
+    const word = /['’]$/.test(written) && !/s['’]$/i.test(written) ? written.slice(0, -1) : written;
+    const at = start + word.length;
+    if (last !== undefined && last.kind === 'word' && prefixes(last, text, start)) {
+      const glued = text.slice(last.start, at);
+      const key = foldWord(last.key + word);
+      tokens[tokens.length - 1] = { kind, text: glued, key, start: last.start, end: at };
+      return;
+    }
+    tokens.push({ kind, text: word, key: foldWord(word), start, end: at });
+    return;
+  }
+  if (kind === 'dash') {
+    const inside = /[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[end] ?? '');
+    if (inside && (written === '-' || written === '‐' || written === '‑')) return;
+    if (last === undefined || last.kind === 'break') return; // a bullet
+  }
+  if (kind === 'stop' && !endsSentence(last, text, start, end)) return;
+  tokens.push({ kind, text: written, key: '', start, end });
+}
+
+function prefixes(last: LeadToken, text: string, start: number): boolean {
+  if (!PREFIXES.has(last.key)) return false;
+  const between = text.slice(last.end, start);
+  return /^[-‐‑]$/.test(between) || (LOOSE_PREFIXES.has(last.key) && /^[ \u00a0]$/.test(between));
+}
+
+function endsSentence(last: LeadToken | undefined, text: string, start: number, end: number): boolean {
+  if (last === undefined || last.end !== start) return false;
+  if (end >= text.length) return true;
+  if (!/\s/.test(text[end] ?? '')) return false;
+  if (last.kind === 'break') return false;
+  if (last.kind !== 'word' || text.slice(start, end) !== '.') return true;
+  return last.text.length > 1 && !ABBREVIATIONS.has(last.key);
+}

@@ -1,0 +1,196 @@
+/**
+ * Cuts the run of items before a duty into the smallest units that could be a lead, and the marks between them: names of
+ * the register, and stretches of other words. A known name inside a longer unknown one ("LSCB Training Officer") is part
+ * of that; two names with nothing between ("Board Manager Chair PPO Sub-group") are two.
+ */
+import { classifyName, countTitles, FRAGMENT, isCapital, isTradeWord, type NameClass } from './classify-name';
+import type { CompiledRegister } from './compile-register';
+import type { NameHit } from './find-names';
+import type { LeadItem } from './lead-item';
+import type { LeadToken, TokenKind } from './lead-token';
+import { saysNobody, saysOnlyWhen, trailingNonLead } from './no-lead-words';
+import { POST_OPENERS, SMALL_WORDS } from './trade-words';
+
+export interface NameUnit {
+  /** Places among the tokens, `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly hit: NameHit | null;
+  readonly is: NameClass;
+  /** What parts it from the unit before: a mark, `space` for nothing at all, `open` for a bracket. */
+  readonly after: TokenKind | 'space';
+  /** In brackets. */
+  readonly bracketed: boolean;
+}
+
+export interface UnitContext {
+  readonly tokens: readonly LeadToken[];
+  readonly register: CompiledRegister;
+}
+
+const EDGE_NOISE = new Set('the by a an via from with jointly plus also then initially led'.split(' '));
+/** Posts whose title ends there, so that another post's title may begin right after. */
+const ENDS_POST = new Set(
+  'manager officer doctor commander adviser advisor coordinator commissioner superintendent inspector lado iro dsl leader worker practitioner'.split(
+    ' ',
+  ),
+);
+
+export function nameUnits(items: readonly LeadItem[], context: UnitContext): readonly NameUnit[] {
+  const units: NameUnit[] = [];
+  let run: LeadItem[] = [];
+  let after: TokenKind = 'break';
+  let depth = 0;
+  const flush = (next: TokenKind): void => {
+    const found = unitsOfRun(run, context);
+    found.forEach((unit, at) => {
+      const mark = at > 0 ? 'space' : units.length === 0 ? 'break' : after;
+      units.push({ ...unit, after: mark, bracketed: depth > 0 });
+    });
+    // Of several marks in a row the one that parts most counts: ", and" is an "and", "/ ," a slash.
+    after = found.length > 0 || strength(next) > strength(after) ? next : after;
+    run = [];
+  };
+  for (const item of items) {
+    if (item.hit !== null || item.token.kind === 'word') {
+      run.push(item);
+      continue;
+    }
+    flush(item.token.kind);
+    if (item.token.kind === 'open') depth += 1;
+    if (item.token.kind === 'close') depth = Math.max(0, depth - 1);
+  }
+  flush('break');
+  return units;
+}
+
+function strength(kind: TokenKind): number {
+  return ['close', 'comma', 'colon', 'dash', 'and', 'slash', 'open', 'semi', 'stop', 'break'].indexOf(kind);
+}
+
+type BareUnit = Omit<NameUnit, 'after' | 'bracketed'>;
+
+function unitsOfRun(run: readonly LeadItem[], context: UnitContext): readonly BareUnit[] {
+  let from = 0;
+  let to = run.length;
+  const noise = (item: LeadItem | undefined): boolean =>
+    item !== undefined &&
+    item.hit === null &&
+    (EDGE_NOISE.has(item.token.text.toLowerCase()) || SMALL_WORDS.has(item.token.key)) &&
+    item.token.text !== 'A';
+  while (from < to && noise(run[from])) from += 1;
+  while (to > from && noise(run[to - 1])) to -= 1;
+  const kept = run.slice(from, to);
+  const firstWord = kept.findIndex((item) => item.hit === null);
+  if (firstWord < 0)
+    return adjacent(
+      kept.map((item) => unitOf([item], context)),
+      context,
+    );
+  if (kept.every((item) => item.hit === null)) return plainUnits(kept, context);
+  const parts: BareUnit[] = [];
+  let words: LeadItem[] = [];
+  for (const item of kept) {
+    if (item.hit === null) words.push(item);
+    else {
+      parts.push(...plainUnits(words, context), unitOf([item], context));
+      words = [];
+    }
+  }
+  parts.push(...plainUnits(words, context));
+  return adjacent(parts, context);
+}
+
+/** Units of words that the register does not hold. */
+function plainUnits(items: readonly LeadItem[], context: UnitContext): readonly BareUnit[] {
+  let words = items.map((item) => item.token);
+  if (words.length === 0 || saysNobody(words) || saysOnlyWhen(words)) return [];
+  const cut = trailingNonLead(words);
+  const kept = cut > 0 ? items.slice(0, -cut) : items;
+  words = kept.map((item) => item.token);
+  const units: BareUnit[] = [];
+  let start = 0;
+  words.forEach((_, at) => {
+    if (at > start && (endsPost(words, at) || endsTitledPerson(words, start, at))) {
+      units.push(unitOf(kept.slice(start, at), context));
+      start = at;
+    }
+  });
+  units.push(unitOf(kept.slice(start), context));
+  return units;
+}
+
+/** "… Manager | Chair …": one post's title has ended and the next one's begins. */
+function endsPost(words: readonly LeadToken[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at]];
+  if (before === undefined || next === undefined || !ENDS_POST.has(before.key)) return false;
+  return (
+    POST_OPENERS.has(next.key) && isCapital(next.text) && next.key !== 'borough' && at < words.length - 1
+  );
+}
+
+/** "Dr Jane Smith | Designated Doctor". */
+function endsTitledPerson(words: readonly LeadToken[], start: number, at: number): boolean {
+  if (at - start > 5 || !isTradeWord(words[at]?.key ?? '') || countTitles(words.slice(start, at)) === 0)
+    return false;
+  return classifyName(words.slice(start, at)).kind === 'person';
+}
+
+function unitOf(items: readonly LeadItem[], { tokens, register }: UnitContext): BareUnit {
+  const from = items[0]?.from ?? 0;
+  const to = items.at(-1)?.to ?? from;
+  const hit = items.length === 1 ? (items[0]?.hit ?? null) : null;
+  const is = to - from > 60 ? FRAGMENT : classifyName(tokens.slice(from, to));
+  if (hit === null) return { from, to, hit, is };
+  const entry = hit.entry ?? hit.entries[0] ?? 0;
+  const kind = register.kinds[entry] ?? is.kind;
+  const body = kind === 'agency' || kind === 'board' || kind === 'subgroup';
+  const nobody = classifyName(tokens.slice(from, to)).collective;
+  return {
+    from,
+    to,
+    hit,
+    is: {
+      kind,
+      weight: 'name',
+      collective: nobody,
+      closed: kind === 'role' ? is.closed || is.kind !== 'role' : true,
+      namesBody: is.namesBody || body,
+    },
+  };
+}
+
+/** Settles what stands side by side with nothing between. */
+function adjacent(parts: readonly BareUnit[], context: UnitContext): readonly BareUnit[] {
+  const settled: BareUnit[] = [];
+  for (const part of parts) {
+    const last = settled.at(-1);
+    if (last !== undefined && growsTogether(last, part))
+      settled[settled.length - 1] = together(last, part, context);
+    else settled.push(part);
+  }
+  return settled;
+}
+
+/** Whether two stretches with nothing between are one name rather than two. */
+function growsTogether(left: BareUnit, right: BareUnit): boolean {
+  if (left.is.kind === 'person' || right.is.kind === 'person') return false;
+  const bodies = isBody(left) && isBody(right);
+  if (bodies) return left.hit === null || right.hit === null || right.is.kind === 'subgroup';
+  if (left.is.kind === 'role' && right.is.kind === 'role') return !left.is.closed && left.hit === null;
+  return true;
+}
+
+function isBody({ is }: BareUnit): boolean {
+  return is.kind === 'agency' || is.kind === 'board' || is.kind === 'subgroup';
+}
+
+function together(left: BareUnit, right: BareUnit, { tokens }: UnitContext): BareUnit {
+  // A body beside a post or sub-group of its own only says whose it is.
+  const owned =
+    right.hit !== null && isBody(left) && (right.is.kind === 'role' || right.is.kind === 'subgroup');
+  if (owned && left.hit !== null) return right;
+  if (left.hit !== null && left.is.kind === 'role' && right.hit !== null && isBody(right)) return left;
+  const [from, to] = [left.from, right.to];
+  return { from, to, hit: null, is: to - from > 60 ? FRAGMENT : classifyName(tokens.slice(from, to)) };
+}

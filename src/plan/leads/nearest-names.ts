@@ -1,0 +1,44 @@
+/**
+ * The register's names nearest to one it does not hold, for a person to choose from. Ranks by shared words, a rarer word
+ * counting more, and by spelling where words are merely alike; offers nothing that shares nothing. Never a match: these
+ * are only offered.
+ */
+import type { CompiledRegister } from './compile-register';
+import { JOIN, nameSteps } from './name-steps';
+import { slipsBetween } from './spelling';
+
+/** At most so many of a name's words are looked up. */
+const WORDS = 12;
+
+/** Up to three names, best first. */
+export function nearestNames(name: string, register: CompiledRegister): readonly string[] {
+  const words = [...new Set(nameSteps(name))].filter((word) => word !== JOIN).slice(0, WORDS);
+  const scores = new Map<number, number>();
+  for (const word of words) {
+    for (const [near, weight] of likeWords(word, register)) {
+      const places = register.byWord.get(near) ?? [];
+      const worth = weight / (1 + Math.log2(places.length));
+      for (const place of places) scores.set(place, (scores.get(place) ?? 0) + worth);
+    }
+  }
+  return [...scores]
+    .map(([place, score]) => ({ place, score: score / (words.length + nameLength(register, place)) }))
+    .sort((a, b) => b.score - a.score || a.place - b.place)
+    .flatMap(({ place }) => register.entries[place]?.name ?? [])
+    .filter((entry, at, all) => all.indexOf(entry) === at)
+    .slice(0, 3);
+}
+
+function nameLength(register: CompiledRegister, place: number): number {
+  return (register.entries[place]?.name.split(/[^\p{L}\p{N}'’]+/u).length ?? 1) || 1;
+}
+
+function likeWords(word: string, register: CompiledRegister): readonly (readonly [string, number])[] {
+  if (register.words.has(word)) return [[word, 1]];
+  if (word.length < 4 || /\d/.test(word)) return [];
+  const bound = word.length < 7 ? 2 : 3;
+  return (register.spellings.get(word[0] ?? '') ?? []).flatMap((near) => {
+    const slips = slipsBetween(word, near, bound);
+    return slips <= bound ? [[near, 1 - slips / word.length] as const] : [];
+  });
+}

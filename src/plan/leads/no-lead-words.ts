@@ -1,0 +1,72 @@
+/**
+ * Words in a lead cell that name nobody: "TBC", "N/A", "to be agreed", and talk of dates that a combined "lead and when"
+ * column holds. Decides on whole runs of words only: "May Smith" and "March 2017" begin alike and are not.
+ */
+import type { LeadToken } from './lead-token';
+
+const PLACEHOLDERS: ReadonlySet<string> = new Set(
+  'tbc tba tbd tbi n/a na none nil nobody noone vacant vacancy unknown ditto various pending unallocated unassigned blank confirmed agreed'.split(
+    ' ',
+  ),
+);
+const SETTLED =
+  /^(?:confirmed|agreed|identified|advised|determined|decided|appointed|allocated|assigned|nominated|named|announced|discussed)$/;
+const MONTH =
+  /^(?:jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december)$/;
+const NUMBER = /^(?:\d+(?:[./]\d+)*(?:st|nd|rd|th)?|q[1-4]|h[12]|fy\d*)$/;
+const DATE_WORDS = new Set(
+  'by end mid early late beginning week commencing quarter spring summer autumn winter term year month day immediately immediate ongoing on going annually annual quarterly monthly weekly asap when within before after until from now complete completed monday tuesday wednesday thursday friday saturday sunday next due date st nd rd th and the of in to at'.split(
+    ' ',
+  ),
+);
+
+/** Whether a run of words says only that there is no lead yet. */
+export function saysNobody(words: readonly LeadToken[]): boolean {
+  const [first, second, third] = words;
+  if (first === undefined) return true;
+  const low = words.map((word) => word.text.toLowerCase());
+  if (low.length <= 2 && low.every((word) => PLACEHOLDERS.has(word))) return true;
+  if (low.join(' ') === 'as above' || low.join(' ') === 'see above' || low.join(' ') === 'not applicable')
+    return true;
+  if (low.join(' ') === 'as below' || low.join(' ') === 'not known' || low.join(' ') === 'no lead')
+    return true;
+  return low[0] === 'to' && second?.text === 'be' && SETTLED.test(third?.text.toLowerCase() ?? '');
+}
+
+/** "to be confirmed" and the like, beginning at a "to". */
+export function isStillToCome(words: readonly (LeadToken | undefined)[]): boolean {
+  const [to, be, settled] = words;
+  return to?.key === 'to' && be?.key === 'be' && SETTLED.test(settled?.text.toLowerCase() ?? '');
+}
+
+/** Whether a run of words is only about time. */
+export function saysOnlyWhen(words: readonly LeadToken[]): boolean {
+  let telling = false;
+  for (const word of words) {
+    const low = word.text.toLowerCase();
+    const time = MONTH.test(low) || NUMBER.test(low);
+    if (!time && !DATE_WORDS.has(low)) return false;
+    telling ||=
+      time ||
+      /^(?:immediate|immediately|ongoing|going|asap|annual|annually|quarterly|monthly|weekly|completed?)$/.test(
+        low,
+      );
+  }
+  return telling;
+}
+
+/** How many words at the end of a run are a date or a "TBC" after the lead: "Jane Smith March 2017". */
+export function trailingNonLead(words: readonly LeadToken[]): number {
+  const low = words.map((word) => word.text.toLowerCase());
+  const n = low.length;
+  if (n < 2) return 0;
+  if (PLACEHOLDERS.has(low[n - 1] ?? '') && low[n - 1] !== 'unknown') return 1;
+  let from = n;
+  while (from > 1 && (NUMBER.test(low[from - 1] ?? '') || MONTH.test(low[from - 1] ?? ''))) from -= 1;
+  if (from === n) return 0;
+  // A number alone belongs to the name ("Tier 3", "Team 2"), a month alone may be a person's.
+  const dated = low.slice(from).some((word) => MONTH.test(word)) && n - from > 1;
+  if (!dated) return 0;
+  while (from > 1 && /^(?:by|end|of|mid|early|late|from|in)$/.test(low[from - 1] ?? '')) from -= 1;
+  return n - from;
+}

@@ -1,0 +1,140 @@
+/**
+ * Who answers for an action, from the words of its lead cell and the register (POLICY.md "Leads"). Names that the
+ * register holds are found first, longest first; the rest is split by structure and by the grammar of names. What cannot
+ * be placed comes back unknown, with the nearest names; placeholders ("TBC") and talk of dates give no lead at all.
+ */
+import type { IsoDate } from '../dates/calendar';
+import { isInitials } from './classify-name';
+import { entryMeant, holdsOn, type CompiledRegister } from './compile-register';
+import { findNames } from './find-names';
+import { joinUnits, type JoinedName } from './join-units';
+import { leadItems, type LeadItem } from './lead-item';
+import type { LeadMatch } from './lead-match';
+import { readLeadTokens, type IgnoredSpan, type LeadToken } from './lead-token';
+import { nameUnits } from './name-unit';
+import { nameKey } from './name-steps';
+import { nearestNames } from './nearest-names';
+import { splitDuties } from './split-duties';
+
+/**
+ * The leads of a cell in the order written, each once.
+ * @param register from `compileRegister`; learnt registers split as well as confirmed ones but make nothing `known`.
+ * @param asOf the day on which an entry must hold, else it is `expired`; `null` asks for no day.
+ * @param ignore parts of the text that someone else has read (dates of a combined column); no lead reaches over them.
+ */
+export function resolveLeads(
+  text: string,
+  register: CompiledRegister,
+  asOf: IsoDate | null,
+  ignore: readonly IgnoredSpan[] = [],
+): readonly LeadMatch[] {
+  const whole = text.trim();
+  if (whole === '') return [];
+  const ends = ignore.length === 0 ? register.exact.get(whole) : undefined;
+  const entry = ends === undefined ? null : entryMeant(register, ends, asOf);
+  if (entry !== null) {
+    const start = text.indexOf(whole);
+    return [knownLead({ register, asOf, entry, slipped: false, text: whole, start })];
+  }
+  const tokens = readLeadTokens(text, ignore);
+  const items = leadItems(tokens, findNames(tokens, register, asOf));
+  const context = { tokens, register };
+  const leads = new Map<string, LeadMatch>();
+  for (const { names, duty, supports } of splitDuties(items, tokens)) {
+    if (supports) continue;
+    for (const name of joinUnits(nameUnits(names, context), context)) {
+      const lead = leadOf(name, { text, tokens, register, asOf });
+      if (lead === null) continue;
+      const key = nameKey(lead.name) || lead.name;
+      leads.set(key, withDuty(leads.get(key) ?? lead, dutyText(text, duty, tokens)));
+    }
+  }
+  return [...leads.values()];
+}
+
+interface Cell {
+  readonly text: string;
+  readonly tokens: readonly LeadToken[];
+  readonly register: CompiledRegister;
+  readonly asOf: IsoDate | null;
+}
+
+function leadOf(name: JoinedName, cell: Cell): LeadMatch | null {
+  const { register, asOf, tokens } = cell;
+  const start = tokens[name.from]?.start ?? 0;
+  const end = tokens[name.to - 1]?.end ?? start;
+  const text = cell.text.slice(start, end);
+  const { hit } = name;
+  if (hit !== null && hit.entry !== null && (!name.is.collective || register.collectives[hit.entry] === true))
+    return knownLead({ register, asOf, entry: hit.entry, slipped: hit.slips > 0, text, start });
+  const letters = text.replace(/[.\s]/g, '');
+  const person = isInitials(letters) && hit === null ? register.initials.get(letters) : undefined;
+  // Initials that only one person of the register has: taken, and offered for a look.
+  if (person !== undefined && (name.is.kind === 'unknown' || letters !== text))
+    return knownLead({ register, asOf, entry: person, slipped: true, text, start });
+  if (/^leads?$/i.test(text)) return null;
+  const shared = hit?.entries.flatMap((entry) => register.entries[entry]?.name ?? []) ?? [];
+  return {
+    name: text.replace(/\s+/g, ' '),
+    kind: name.is.kind,
+    known: false,
+    duty: '',
+    text,
+    start,
+    end,
+    suggestion: null,
+    nearest: name.is.collective
+      ? []
+      : shared.length > 0
+        ? [...new Set(shared)].slice(0, 3)
+        : nearestNames(text, register),
+    collective: name.is.collective,
+    expired: false,
+  };
+}
+
+interface Found {
+  readonly register: CompiledRegister;
+  readonly asOf: IsoDate | null;
+  readonly entry: number;
+  /** Not spelt as the register has it. */
+  readonly slipped: boolean;
+  readonly text: string;
+  readonly start: number;
+}
+
+function knownLead({ register, asOf, entry, slipped, text, start }: Found): LeadMatch {
+  const found = register.entries[entry];
+  const name = found?.name ?? text;
+  return {
+    name,
+    kind: register.kinds[entry] ?? 'unknown',
+    known: register.origin === 'confirmed',
+    duty: '',
+    text,
+    start,
+    end: start + text.length,
+    suggestion: slipped ? name : null,
+    nearest: [],
+    collective: register.collectives[entry] === true,
+    expired: asOf !== null && !holdsOn(found, asOf),
+  };
+}
+
+/** The words of a duty, without the mark that opens it or the stop that ends it. */
+function dutyText(text: string, duty: readonly LeadItem[], tokens: readonly LeadToken[]): string {
+  const words = duty.filter((item) => item.hit !== null || item.token.kind === 'word');
+  const last = words.at(-1);
+  const first = words[0];
+  if (first === undefined || last === undefined) return '';
+  const end = tokens[last.to]?.kind === 'close' ? last.to : last.to - 1;
+  return text
+    .slice(first.token.start, tokens[end]?.end ?? 0)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function withDuty(lead: LeadMatch, duty: string): LeadMatch {
+  if (duty === '' || lead.duty.split('; ').includes(duty)) return lead;
+  return { ...lead, duty: lead.duty === '' ? duty : `${lead.duty}; ${duty}` };
+}

@@ -1,0 +1,139 @@
+/**
+ * What the words of a lead mean in the safeguarding trade of England and Wales: which nouns head an agency, a board, a
+ * sub-group or a post, which initials everybody uses, which words are topics and so never a person's name. General
+ * knowledge of the sector, and the only data behind the grammar of names; it names no single board's staff or places.
+ * All words are folded (lower case, singular) as `fold-word.ts` folds them.
+ */
+import type { LeadKind } from './lead-match';
+import { foldWord } from './fold-word';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(foldWord));
+
+/** Nouns and initials that name an agency, board or sub-group when they end a name. */
+export const BODY_HEADS: ReadonlyMap<string, LeadKind> = new Map<string, LeadKind>([
+  ...[...set('board partnership lscb scb lscp scp sab lsab csp hwb wsab cysur')].map(
+    (word) => [word, 'board'] as const,
+  ),
+  ...[
+    ...set(
+      'subgroup group panel committee subcommittee forum workstream taskforce network cdop marac mappa mase',
+    ),
+  ].map((word) => [word, 'subgroup'] as const),
+  ...[
+    ...set(`council borough ccg icb ics icp pct trust nhs nhse police constabulary service department directorate
+      division team unit hospital school college academy university authority association agency court practice
+      surgery clinic charity foundation federation diocese commission ministry hub centre ambulance probation cafcass
+      ofsted csc asc camhs amhs cmht mash nps crc hmpps hmp yot yos yjs mps btp cps cqc nspcc dfe dhsc edt cyps cypd cypf
+      csf ppu cait caiu pvp mht nhsft nhst fwa lea las rsl barnardo company society government organisation`),
+  ].map((word) => [word, 'agency'] as const),
+]);
+
+/** Bodies named by one word or by initials, so that they stand alone and part a list ("Police, CSC and Probation"). */
+export const BARE_BODIES: ReadonlySet<string> =
+  set(`board lscb scb lscp scp sab lsab csp hwb wsab cysur cdop marac mappa
+  mase ccg icb ics icp pct nhs nhse police constabulary probation cafcass ofsted csc asc camhs amhs cmht mash nps crc hmpps
+  hmp yot yos yjs mps btp cps cqc nspcc dfe dhsc edt cyps cypd cypf csf ppu cait caiu pvp council lea las barnardo`);
+
+/** Sectors: agencies in one mouth ("Education, Health"), topics in another ("Head of Education and Health"). */
+export const SECTORS: ReadonlySet<string> = new Set(
+  `health|education|housing|legal|social care|social service|public health|early help|early year|youth justice
+  |youth offending|human resource|primary care|mental health|maternity|communication|commissioning|adult|children
+  |substance misuse|adult social care|children social care|child social care|health social care|children adult social care
+  |health visiting|school nursing|midwifery|youth work|finance|procurement|immigration|fire rescue|voluntary sector
+  |third sector|community safety|adult safeguarding|children family`
+    .split('|')
+    .map((phrase) => phrase.trim().split(/\s+/).map(foldWord).join(' ')),
+);
+
+/** Words that make a name a post. */
+export const POSTS: ReadonlySet<string> =
+  set(`director head manager chair chairman chairwoman chairperson cochair commander
+  superintendent inspector constable sergeant commissioner nurse doctor gp midwife officer lead leader adviser advisor
+  coordinator administrator consultant paediatrician psychiatrist psychologist practitioner worker executive secretary
+  solicitor lawyer headteacher principal teacher governor analyst auditor trainer clerk president treasurer guardian
+  champion representative rep visitor therapist supervisor deputy member lado iro dsl ddsl dcs dass das hos dce ceo cex coo
+  cfo dci psw pcc sro adcs counsellor facilitator registrar bishop dean convenor convener ombudsman`);
+
+/** A post of initials alone; it takes no agency by a comma. */
+export const POST_INITIALS: ReadonlySet<string> = set(
+  'lado iro dsl ddsl dcs dass das hos dce ceo cex coo cfo dci psw pcc sro adcs',
+);
+
+/** Words that open a post's title ("Chair PPO Sub-group", "Director of Nursing"), so the rest may be what it is over. */
+export const POST_OPENERS: ReadonlySet<string> = set(
+  'chair cochair vice deputy assistant director head named designated interim acting chief hos ad dci detective borough',
+);
+
+/** Openers after which the title goes on to what the post is over. */
+export const OPEN_POSTS: ReadonlySet<string> = set(
+  'chair cochair director head lead hos ad chairman commander manager',
+);
+
+/** Words that only qualify a post. */
+export const POST_QUALIFIERS: ReadonlySet<string> = set(
+  'independent deputy vice assistant interim acting joint associate senior executive strategic operational principal chief',
+);
+
+/** Nouns whose plural names nobody who can be asked: "Schools", "partner agencies", "social workers". */
+export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set([
+  ...POSTS,
+  ...set(`agency partner school provider professional member organisation stakeholder setting parent carer subgroup
+    college partnership council department directorate body colleague signatory trainee hospital trust
+    family surgery practice group panel board team committee`),
+]);
+
+/** Nouns that name nobody even in the singular. */
+export const COLLECTIVE_WORDS: ReadonlySet<string> = new Set([
+  'staff',
+  'everyone',
+  'everybody',
+  'multiagency',
+  'all',
+]);
+
+/** Words before a noun that make it nobody in particular. */
+export const COLLECTIVE_DETERMINERS: ReadonlySet<string> = set(
+  'all each every both any relevant various respective other',
+);
+
+/** Titles before a person's name; with one, a surname alone is a person. */
+export const TITLES: ReadonlySet<string> = set(
+  'dr mr mrs ms miss mx prof professor sir dame lord lady baroness cllr councillor rev revd reverend dci di ds dc ts pc supt insp sgt det hhj',
+);
+
+/** Words that are the matter of a plan, a place's kind or a duty, and so no part of a person's name. */
+export const TOPICS: ReadonlySet<string> =
+  set(`quality assurance performance early help human resource training learning
+  improvement development public protection health social care safeguarding safeguard looked after children child adult
+  family community communities engagement domestic abuse violence mental youth justice offending work working education
+  housing legal planning transport regeneration finance strategy strategic operational operation policy procedure practice
+  review case serious audit monitoring scrutiny data information sharing communication commissioning commission
+  permanence fostering adoption placement residential disability disabled special educational needs send sen inclusion
+  participation voice workforce corporate parenting business support administration executive senior central north south
+  east west northern southern eastern western inner outer local national regional city county district metropolitan royal
+  london england wales welsh british neglect exploitation missing online digital internet media substance misuse drug
+  alcohol midwifery maternity nursing medical clinical acute primary secondary tertiary hospital ward paediatric
+  emergency duty assessment referral intake contact front door intervention prevention wellbeing welfare safety crime
+  reduction risk resilience recovery integrated joint lead leads agency agencies partner partners multi single universal
+  targeted specialist named designated independent reviewing conference conferences proceedings court family's resources
+  service services leaver leaving transition transitions permanent edge programme project
+  plan action officer report annual quarterly monthly the this that these it they there
+  outcome outcomes evidence governance leadership management overview response task finish steering reference core main full
+  rapid section faith voluntary sector charity sport leisure culture library property estates technology ict hr
+  foundation charitable state private providers provider complex needs cohort sexual assault referral gang serious
+  organised counter terrorism prevent channel immigration asylum refugee homeless homelessness environment environmental
+  council trust board group panel committee partnership borough commissioners`);
+
+/** Words that only label the lead to come: "Lead:", "Lead agency –", "Strategic lead:". */
+export const LABEL_WORDS: ReadonlySet<string> = set(
+  `lead agency officer owner responsible accountable strategic operational overall joint named action by for person
+  post organisation responsibility sponsor executive senior leading who main and of the`,
+);
+
+/** Labels of those who help and do not answer. */
+export const SUPPORT_LABELS: ReadonlySet<string> = set(
+  'support supported supporting supporter contributor contributing consulted consult informed partner other assisting',
+);
+
+/** Small words that a name may have or lack without becoming another name. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'at', 'in']);
