@@ -30,6 +30,9 @@ export function isoDateToSerial(date: IsoDate, system: DateSystem): number | nul
 /** Whether a number format shows a date: it has day, month or year codes outside quotes, brackets and escapes. */
 export function isDateFormat(numberFormat: string): boolean {
   if (numberFormat === '' || numberFormat === 'General' || numberFormat === '@') return false;
-  const bare = (numberFormat.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+  const bare = (numberFormat.split(';')[0] ?? '')
+    // Elapsed time, "[h]:mm", is the one bracket that holds a code: its minutes are no month.
+    .replace(/\[(h+|m+|s+)\]/gi, 'h')
+    .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
   return /[dy]|mmm/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
 }
