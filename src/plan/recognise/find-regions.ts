@@ -33,7 +33,7 @@ export function findRegions(grid: SheetGrid): readonly PlanRegion[] {
   const bands = columnBands(grid);
   const found = bands.map((band) => headersIn(grid, band));
   const owners = bands.filter((_, at) => (found[at]?.length ?? 0) > 0);
-  const regions = bands.flatMap((band, at) =>
+  const regions = bands.flatMap((_, at) =>
     (found[at] ?? []).map((header, order, all): PlanRegion => {
       const next = all
         .slice(order + 1)

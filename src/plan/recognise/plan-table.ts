@@ -19,6 +19,7 @@ export interface PlanRegion {
 
 export interface SectionRow {
   readonly rowIndex: number;
+  readonly columnIndex: number;
   /** As it stands. */
   readonly text: string;
   /** Without the number in front. */

@@ -35,7 +35,7 @@ export function readTable(grid: SheetGrid, region: PlanRegion, columns: ColumnMa
   sortOneTextRows(shapes, titles, grid, region, columns);
   const text = textColumns(columns, region);
 
-  const sections: SectionRow[] = openingSection(grid, region, shapes, titles);
+  const sections: SectionRow[] = openingSection(region, shapes, titles);
   const rows: BodyRow[] = [];
   const repeated: number[] = [];
   const outside = titles.map(({ rowIndex }) => rowIndex).filter((row) => row !== sections[0]?.rowIndex);
@@ -48,7 +48,7 @@ export function readTable(grid: SheetGrid, region: PlanRegion, columns: ColumnMa
       repeated.push(rowIndex);
       afterBreak = rows.length > 0;
     } else if (shape.kind === 'heading') {
-      section = { rowIndex, text: shape.text, label: withoutNumber(shape.text) };
+      section = sectionRow(rowIndex, shape.column, shape.text);
       sections.push(section);
       afterBreak = false;
     } else if (shape.kind === 'furniture') {
@@ -129,6 +129,7 @@ function hasTextOutside(grid: SheetGrid, region: PlanRegion, row: number): boole
 
 interface Title {
   readonly rowIndex: number;
+  readonly columnIndex: number;
   readonly text: string;
   readonly single: boolean;
 }
@@ -139,13 +140,15 @@ function titlesOf(grid: SheetGrid, region: PlanRegion): readonly Title[] {
     ? [grid.firstColumn, grid.endColumn]
     : [region.firstColumn, region.lastColumn + 1];
   for (let row = region.titleRow; row < region.headerRow; row++) {
-    const texts: string[] = [];
+    let texts = 0;
+    let columnIndex = first;
     for (let at = first; at < end; at++) {
-      const text = grid.textAt(row, at);
-      if (text !== '') texts.push(text);
+      if (grid.textAt(row, at) === '') continue;
+      if (texts === 0) columnIndex = at;
+      texts += 1;
     }
-    if (texts.length > 0)
-      titles.push({ rowIndex: row, text: texts[0] as string, single: texts.length === 1 });
+    const text = grid.textAt(row, columnIndex);
+    if (texts > 0) titles.push({ rowIndex: row, columnIndex, text, single: texts === 1 });
   }
   return titles;
 }
@@ -215,7 +218,7 @@ function settleTail(shapes: RowShape[], grid: SheetGrid, columns: ColumnMap): vo
     if (shape.kind === 'blank') blankAbove = true;
     else if (shape.kind === 'row') {
       const first = shape.text === '' ? firstText(grid, shape.rowIndex, columns) : shape.text;
-      const loose =
+      const loose: boolean =
         (blankAbove && (!says(shape.rowIndex) || looksLikeKey(first))) || (ended && looksLikeKey(first));
       ended = loose;
       if (loose) shape.kind = 'note';
@@ -238,7 +241,6 @@ function firstText(grid: SheetGrid, row: number, columns: ColumnMap): string {
 
 /** Where each part has its own header below its own heading, the heading above the first header opens a section too. */
 function openingSection(
-  grid: SheetGrid,
   region: PlanRegion,
   shapes: readonly RowShape[],
   titles: readonly Title[],
@@ -253,7 +255,11 @@ function openingSection(
   const title = titles[titles.length - 1];
   if (!headed || !title || !title.single || title.rowIndex !== region.headerRow - 1) return [];
   if (titles.length < 2 || !looksLikeHeading(title.text)) return [];
-  return [{ rowIndex: title.rowIndex, text: title.text, label: withoutNumber(title.text) }];
+  return [sectionRow(title.rowIndex, title.columnIndex, title.text)];
+}
+
+function sectionRow(rowIndex: number, columnIndex: number, text: string): SectionRow {
+  return { rowIndex, columnIndex, text, label: withoutNumber(text) };
 }
 
 function textColumns(columns: ColumnMap, region: PlanRegion): TextColumns {

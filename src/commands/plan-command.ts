@@ -1,0 +1,97 @@
+/**
+ * The entry of the headless command (COMMANDS.md): joins the use cases to Excel, and the report to what is printed. It
+ * runs wherever `Excel` does; arguments, files and the clock are the caller's.
+ */
+import { checkWorkbook } from '../app/check';
+import { problemInWords } from '../app/words';
+import { readSnapshots } from '../excel/read-snapshot';
+import { parseIsoDate } from '../plan/dates/calendar';
+import { explainDates } from '../plan/dates/explain';
+import { explainEvidence } from '../plan/evidence/explain-evidence';
+import { explainLeads } from '../plan/leads/explain';
+import { checkJson } from '../plan/report/check-json';
+import type { WorkbookReport } from '../plan/report/plan-report';
+import { reportInWords } from '../plan/report/report-in-words';
+import { explainHeader } from '../plan/schema/explain-headers';
+import { makeSetup } from '../plan/setup/setup';
+
+export interface CheckOptions {
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  /** YYYY-MM-DD; `null` asks the sheet's own text. */
+  readonly agreed: string | null;
+  readonly sheet: string | null;
+  readonly json: boolean;
+}
+
+/** 0: nothing failed a check; 1: something did; 2: there is nothing to check, and `error` says why in one line. */
+export interface CommandResult {
+  readonly exitCode: 0 | 1 | 2;
+  readonly out: string;
+  readonly error: string;
+}
+
+export async function runCheck({ asOf, agreed, sheet, json }: CheckOptions): Promise<CommandResult> {
+  const outcome = await checkWorkbook({ readSnapshots }, makeSetup({ asOf, agreed }), sheet);
+  if (!outcome.ok) {
+    const { what, next } = problemInWords(outcome.problem);
+    return { exitCode: 2, out: '', error: `${what} ${next}` };
+  }
+  const report = outcome.value;
+  const out = json ? JSON.stringify(checkJson(report), null, 1) : reportInWords(report);
+  return { exitCode: somethingFailed(report) ? 1 : 0, out, error: '' };
+}
+
+function somethingFailed(report: WorkbookReport): boolean {
+  return report.plans.some((plan) =>
+    [plan, ...plan.actions].some(({ findings }) => findings.some((finding) => finding.verdict === 'fail')),
+  );
+}
+
+export type ExplainKind = 'dates' | 'leads' | 'headers' | 'evidence';
+
+/** A line of input that cannot be explained; the message says what is wrong with it. */
+export class ExplainError extends Error {}
+
+/** Explains one parsed JSON line. Throws an ExplainError on input of the wrong shape. */
+export function explainLine(kind: ExplainKind, input: unknown): unknown {
+  const line = typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {};
+  const { text } = line;
+  if (kind === 'dates') {
+    if (typeof text !== 'string' && typeof text !== 'number')
+      throw new ExplainError('"text" must be a text or a number');
+    return explainDates({
+      text,
+      agreed: optionalDay(line, 'agreed'),
+      published: optionalDay(line, 'published'),
+    });
+  }
+  if (typeof text !== 'string') throw new ExplainError('"text" must be a text');
+  if (kind === 'leads') return explainLeads({ text, ...names(line['register']) });
+  if (kind === 'headers') return explainHeader(text);
+  const above = optional(line, 'above');
+  return explainEvidence(above === null ? { text } : { text, above });
+}
+
+function optional(line: Record<string, unknown>, name: string): string | null {
+  const value = line[name];
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'string') throw new ExplainError(`"${name}" must be a text`);
+  return value;
+}
+
+function optionalDay(line: Record<string, unknown>, name: string): string | null {
+  const value = optional(line, name);
+  if (value !== null && parseIsoDate(value) === null) {
+    throw new ExplainError(`"${name}" must be a date written YYYY-MM-DD`);
+  }
+  return value;
+}
+
+function names(register: unknown): { readonly register?: readonly string[] } {
+  if (register === undefined || register === null) return {};
+  if (!Array.isArray(register) || !register.every((name) => typeof name === 'string')) {
+    throw new ExplainError('"register" must be a list of names');
+  }
+  return { register: register as readonly string[] };
+}

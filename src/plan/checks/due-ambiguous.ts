@@ -1,0 +1,63 @@
+/** A date that can be read two ways is chased on the wrong day. */
+import { inWords } from '../dates/calendar';
+import type { Fix } from '../report/plan-report';
+import { dueCell, NOTHING, quote, type ActionCheck, type ActionSubject } from './check';
+
+function offers(subject: ActionSubject): readonly Fix[] {
+  const { due } = subject.action;
+  return due.rivals.map((date) => ({ cell: dueCell(subject), before: due.text, after: { date } }));
+}
+
+export const dueAmbiguous: ActionCheck = {
+  id: 'due-ambiguous',
+  title: 'Due date has two readings',
+  why: 'A date that can be read two ways is chased on the wrong day.',
+  mend: 'Write the day, the month and the year in full.',
+  scope: 'action',
+  verdict: 'review',
+  messages: {
+    none: "The date in {cell} is not plain: '{text}' could mean {readings}.",
+    several: "{cell} ('{text}') is read as {date}; it could also mean {readings}.",
+    unplaced: "The date in {cell} is not plain: '{text}'.",
+  },
+  judge: (subject) => {
+    const { due } = subject.action;
+    const readings = due.rivals.map(inWords).join(' or ');
+    const data = { text: quote(due.text), readings, date: due.due === null ? '' : inWords(due.due) };
+    if (due.none === 'ambiguous') {
+      return [
+        {
+          say: readings === '' ? 'unplaced' : 'none',
+          cells: [dueCell(subject)],
+          data,
+          fixes: offers(subject),
+        },
+      ];
+    }
+    if (due.due === null || readings === '' || due.certainty === 'known') return NOTHING;
+    return [{ say: 'several', cells: [dueCell(subject)], data, fixes: offers(subject) }];
+  },
+  examples: [
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date'],
+        ['Audit files', 'CSC', 'Oct 12'],
+      ],
+      finds: ['C2'],
+    },
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date'],
+        ['Audit files', 'CSC', '12 October 2016'],
+      ],
+      finds: [],
+    },
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date'],
+        ['Audit files', 'CSC', '03/04/2017'],
+      ],
+      finds: [],
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+/** A deadline such as "within three months" has no date until it is known from when it counts. */
+import { dueCell, NOTHING, quote, type ActionCheck } from './check';
+
+export const dueNeedsBaseDate: ActionCheck = {
+  id: 'due-needs-base-date',
+  title: 'Deadline without a start',
+  why: 'A deadline such as "within three months" has no date until it is known from when it counts.',
+  mend: 'Give the date on which the plan was agreed (or published).',
+  scope: 'action',
+  verdict: 'review',
+  messages: {
+    base: "{cell} ('{text}') counts from the day on which the plan was {base}; give that date.",
+  },
+  judge: (subject) => {
+    const { due } = subject.action;
+    if (due.none !== 'needs-base-date') return NOTHING;
+    const base = due.relative?.from ?? 'agreed';
+    return [
+      { say: 'base', cells: [dueCell(subject)], data: { text: quote(due.relative?.text ?? due.text), base } },
+    ];
+  },
+  examples: [
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date'],
+        ['Audit files', 'CSC', 'Within three months'],
+      ],
+      finds: ['C2'],
+    },
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date'],
+        ['Audit files', 'CSC', 'Within three months'],
+      ],
+      finds: [],
+      agreed: '2016-01-27',
+    },
+  ],
+};

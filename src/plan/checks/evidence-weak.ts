@@ -1,0 +1,40 @@
+/** An assertion that stands alone is nothing that another person could go and look at. */
+import { fieldCell, NOTHING, type ActionCheck } from './check';
+
+export const evidenceWeak: ActionCheck = {
+  id: 'evidence-weak',
+  title: 'Weak evidence',
+  why: 'An assertion that stands alone is nothing that another person could go and look at.',
+  mend: 'Add what another person could look at: a document, figures, a date.',
+  scope: 'action',
+  verdict: 'review',
+  messages: {
+    weak: 'The evidence in {cell} is weak: {because}.',
+  },
+  judge: (subject) => {
+    const { evidence, achieved } = subject.action;
+    if (evidence.level !== 'weak') return NOTHING;
+    if (subject.context.basis === 'dates' && achieved === null) return NOTHING;
+    return [
+      { say: 'weak', cells: [fieldCell(subject, 'evidenceProvided')], data: { because: evidence.because } },
+    ];
+  },
+  examples: [
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date', 'Date achieved', 'Evidence required', 'Evidence provided'],
+        ['Audit files', 'CSC', 'May 2017', 'April 2017', 'Report', 'Completed.'],
+      ],
+      finds: ['F2'],
+      asOf: '2017-06-01',
+    },
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date', 'Date achieved', 'Evidence required', 'Evidence provided'],
+        ['Audit files', 'CSC', 'May 2017', '', 'Report', 'Completed.'],
+      ],
+      finds: [],
+      asOf: '2017-06-01',
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+/** A cell that shows an error says nothing, and hides what it should say. */
+import { type ActionCheck } from './check';
+
+export const formulaError: ActionCheck = {
+  id: 'formula-error',
+  title: 'Formula error',
+  why: 'A cell that shows an error says nothing, and hides what it should say.',
+  mend: 'Mend the formula.',
+  scope: 'action',
+  verdict: 'fail',
+  messages: {
+    error: '{cell} holds an error ({value}), so it is read as blank.',
+  },
+  judge: ({ action }) =>
+    action.row.errors.map(({ ref, value }) => ({
+      say: 'error',
+      cells: [ref],
+      data: { value: String(value) },
+    })),
+  examples: [
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date'],
+        ['Audit files', 'CSC', '#REF!'],
+      ],
+      errors: ['C2'],
+      finds: ['C2'],
+    },
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date'],
+        ['Audit files', 'CSC', '#hashtag'],
+      ],
+      finds: [],
+    },
+  ],
+};

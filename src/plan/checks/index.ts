@@ -1,0 +1,67 @@
+/** The ordered registry of checks: findings come in this order. One line each. */
+import type { Check } from './check';
+import { missingColumn } from './missing-column';
+import { duplicateColumn } from './duplicate-column';
+import { combinedColumn } from './combined-column';
+import { repeatedHeader } from './repeated-header';
+import { coveredElsewhere } from './covered-elsewhere';
+import { continuedRow } from './continued-row';
+import { dueMissing } from './due-missing';
+import { dueUnreadable } from './due-unreadable';
+import { dueAmbiguous } from './due-ambiguous';
+import { dueImpossible } from './due-impossible';
+import { dueImplausible } from './due-implausible';
+import { dueBeforeAgreed } from './due-before-agreed';
+import { dueNeedsBaseDate } from './due-needs-base-date';
+import { dueClaimsComplete } from './due-claims-complete';
+import { ongoingNoReview } from './ongoing-no-review';
+import { achievedUnreadable } from './achieved-unreadable';
+import { achievedInFuture } from './achieved-in-future';
+import { leadMissing } from './lead-missing';
+import { leadUnknown } from './lead-unknown';
+import { leadMisspelt } from './lead-misspelt';
+import { leadCollective } from './lead-collective';
+import { leadInherited } from './lead-inherited';
+import { leadExpired } from './lead-expired';
+import { evidenceNotSpecified } from './evidence-not-specified';
+import { evidenceMissing } from './evidence-missing';
+import { evidenceWeak } from './evidence-weak';
+import { overdue } from './overdue';
+import { milestonePassed } from './milestone-passed';
+import { dueSoon } from './due-soon';
+import { ragDiffers } from './rag-differs';
+import { formulaError } from './formula-error';
+
+export const CHECKS: readonly Check[] = [
+  missingColumn,
+  duplicateColumn,
+  combinedColumn,
+  repeatedHeader,
+  coveredElsewhere,
+  continuedRow,
+  dueMissing,
+  dueUnreadable,
+  dueAmbiguous,
+  dueImpossible,
+  dueImplausible,
+  dueBeforeAgreed,
+  dueNeedsBaseDate,
+  dueClaimsComplete,
+  ongoingNoReview,
+  achievedUnreadable,
+  achievedInFuture,
+  leadMissing,
+  leadUnknown,
+  leadMisspelt,
+  leadCollective,
+  leadInherited,
+  leadExpired,
+  evidenceNotSpecified,
+  evidenceMissing,
+  evidenceWeak,
+  overdue,
+  milestonePassed,
+  dueSoon,
+  ragDiffers,
+  formulaError,
+];

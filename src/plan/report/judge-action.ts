@@ -1,0 +1,172 @@
+/**
+ * Judges one action: its due date, leads, achievement, evidence and rating (POLICY.md, all of it). Everything that it
+ * needs from the rows above comes in as `Before`, so that one row can be judged again alone.
+ */
+import type { IsoDate } from '../dates/calendar';
+import type { DateReading } from '../dates/date-reading';
+import type { EvidenceLevel, EvidenceView } from '../evidence/evidence-view';
+import { readEvidenceReference } from '../evidence/evidence-reference';
+import { judgeEvidence } from '../evidence/judge-evidence';
+import type { LeadMatch } from '../leads/lead-match';
+import { resolveLeads } from '../leads/resolve-leads';
+import { sectionLead } from '../leads/section-lead';
+import { rateAction } from '../rating/rate-action';
+import type { Rating } from '../rating/rating';
+import { readStatedRag } from '../rating/stated-rag';
+import { textOf, type ActionRow } from '../schema/action-row';
+import type { CellRef } from '../sheet/sheet-snapshot';
+import type { PlanContext } from './plan-context';
+import type { ActionReport, LeadOrigin } from './plan-report';
+
+/** A heading or leading words that date the rows below them. */
+export interface Marker {
+  readonly reading: DateReading;
+  readonly cell: CellRef;
+}
+
+/** What an action takes from the rows above it. */
+export interface Before {
+  readonly marker: Marker | null;
+  readonly leads: readonly LeadMatch[];
+  readonly evidence: EvidenceView | null;
+  /** Evidence judged so far, by reference number: what "see 1.2" points to. */
+  readonly evidenceByRef: ReadonlyMap<string, EvidenceView>;
+}
+
+export type JudgedAction = Omit<ActionReport, 'findings'>;
+
+export function judgeAction(row: ActionRow, before: Before, context: PlanContext): JudgedAction {
+  const { setup } = context;
+  const stated = context.read(row.readings.due?.value ?? '', 'due');
+  const counting = countingDue(row, stated, before.marker, context);
+  const reviewDate = context.read(row.readings.reviewDate?.value ?? '', 'due').due;
+  const achievedText = row.readings.achieved;
+  const achievedReading =
+    achievedText && achievedText.text !== '' ? context.read(achievedText.value, 'achieved') : null;
+  const achieved = achievedReading?.due ?? achievedReading?.completed?.date ?? stated.completed?.date ?? null;
+  const { leads, origin } = leadsOf(row, stated, before, context);
+  const evidence = evidenceOf(row, before);
+  const milestones = counting.due.milestones;
+  const rating = rateAction({
+    asOf: setup.asOf,
+    scheme: setup.scheme,
+    basis: context.basis,
+    milestones: milestones.map((milestone) => milestone.date),
+    due: counting.due.due,
+    achieved,
+    evidence: evidence.level,
+    ongoing: counting.due.ongoing,
+    reviewDate,
+    hasLead: leads.some((lead) => !lead.collective),
+    expectsLead: context.expectsLead,
+    dueSoonDays: setup.dueSoonDays,
+  });
+  return {
+    row,
+    leads,
+    leadOrigin: origin,
+    stated,
+    due: counting.due,
+    dueOrigin: counting.origin,
+    dueCell: counting.cell,
+    milestones,
+    reviewDate,
+    revisions: counting.revisions,
+    achievedReading,
+    achieved,
+    evidence,
+    statedRag: readStatedRag(textOf(row, 'statedRag')) ?? readStatedRag(textOf(row, 'status')),
+    rating: withCause(rating, counting.due),
+  };
+}
+
+interface Counting {
+  readonly due: DateReading;
+  readonly origin: ActionReport['dueOrigin'];
+  readonly cell: CellRef | null;
+  readonly revisions: number;
+}
+
+/** A revised date comes first, then the row's own, then the heading's or marker's above. */
+function countingDue(
+  row: ActionRow,
+  stated: DateReading,
+  marker: Marker | null,
+  context: PlanContext,
+): Counting {
+  const own = cellOf(row, context, 'due');
+  const revised = context.read(row.readings.revisedDue?.value ?? '', 'due');
+  if (revised.due !== null) {
+    return {
+      due: revised,
+      origin: 'revised',
+      cell: cellOf(row, context, 'revisedDue'),
+      revisions: revised.milestones.length,
+    };
+  }
+  const silent = stated.none === 'blank' || (context.combinedDue && stated.none === 'not-a-date');
+  if (marker && silent) return { due: marker.reading, origin: 'marker', cell: marker.cell, revisions: 0 };
+  return { due: stated, origin: 'own', cell: own, revisions: 0 };
+}
+
+function cellOf(row: ActionRow, context: PlanContext, field: 'due' | 'revisedDue'): CellRef | null {
+  const reading = row.readings[field];
+  return reading
+    ? { sheet: context.sheet, rowIndex: reading.rowIndex, columnIndex: reading.columnIndex }
+    : null;
+}
+
+function leadsOf(
+  row: ActionRow,
+  due: DateReading,
+  before: Before,
+  context: PlanContext,
+): { readonly leads: readonly LeadMatch[]; readonly origin: LeadOrigin } {
+  const text = textOf(row, 'lead');
+  const ignore = context.combinedDue ? due.milestones : [];
+  const own = text === '' ? [] : resolveLeads(text, context.compiled, context.setup.asOf, ignore);
+  if (own.length > 0) return { leads: own, origin: 'own' };
+  const section = row.section ? context.sectionLeads.get(row.section.rowIndex) : undefined;
+  if (section !== undefined)
+    return { leads: [sectionLead(section, context.compiled, context.setup.asOf)], origin: 'section' };
+  if (row.sameRecommendation && text === '' && context.columnOf.has('lead') && before.leads.length > 0) {
+    return { leads: before.leads, origin: 'above' };
+  }
+  return { leads: [], origin: 'none' };
+}
+
+/** "See above" takes the judgement of the row above, "See 1.2 and 1.3" the weakest of those that it names. */
+function evidenceOf(row: ActionRow, before: Before): EvidenceView {
+  const text = textOf(row, 'evidenceProvided');
+  const pointer = readEvidenceReference(text);
+  if (!pointer || pointer.to === 'above') return judgeEvidence(text, before.evidence);
+  if (pointer.to === 'below') return judgeEvidence(text, null);
+  const named = pointer.refs.map((ref) => before.evidenceByRef.get(ref)).filter((view) => view !== undefined);
+  const weakest = WEAKEST_FIRST.map((level) => named.find((view) => view.level === level)).find(Boolean);
+  return judgeEvidence(text, weakest ?? null);
+}
+
+const WEAKEST_FIRST: readonly EvidenceLevel[] = ['none', 'weak', 'supplied'];
+
+/** The rating's "no due date" made exact: why there is none. */
+function withCause(rating: Rating, due: DateReading): Rating {
+  if (rating.colour !== 'unrated') return rating;
+  const cause = NO_DATE_CAUSE[due.none ?? 'blank'];
+  return { ...rating, because: rating.because.map((reason) => (reason === 'due-missing' ? cause : reason)) };
+}
+
+const NO_DATE_CAUSE: Readonly<Record<NonNullable<DateReading['none']>, string>> = {
+  blank: 'due-missing',
+  tbc: 'due-missing',
+  'ongoing-only': 'ongoing-no-review',
+  'not-a-date': 'due-unreadable',
+  ambiguous: 'due-ambiguous',
+  impossible: 'due-impossible',
+  'claims-complete': 'due-claims-complete',
+  'needs-base-date': 'due-needs-base-date',
+};
+
+/** The day by which an action is to be done, whichever words gave it: the due date, or an ongoing action's review. */
+export function dayThatCounts(action: Pick<ActionReport, 'due' | 'reviewDate'>): IsoDate | null {
+  return action.due.due ?? (action.due.ongoing ? action.reviewDate : null);
+}

@@ -1,0 +1,108 @@
+/** What the judging of every action of a plan leans on, worked out once for the plan. */
+import { partsOf } from '../dates/calendar';
+import { columnYears } from '../dates/column-years';
+import type { DateContext, DateReading } from '../dates/date-reading';
+import { readDate } from '../dates/read-date';
+import { compileRegister, type CompiledRegister } from '../leads/compile-register';
+import { learnRegister } from '../leads/learn-register';
+import type { Register } from '../leads/lead-match';
+import { leadSections } from '../leads/section-lead';
+import type { RecognisedPlan } from '../recognise/recognise-plans';
+import type { ActionRow } from '../schema/action-row';
+import { textOf } from '../schema/action-row';
+import { columnsByField } from '../schema/map-columns';
+import type { Field } from '../schema/fields';
+import type { Setup } from '../setup/setup';
+import type { AgreedDate } from './plan-report';
+
+export interface PlanContext {
+  readonly setup: Setup;
+  readonly sheet: string;
+  readonly agreed: AgreedDate | null;
+  /** Column index of each field that the plan has. */
+  readonly columnOf: ReadonlyMap<Field, number>;
+  /** Lead and due date share a column. */
+  readonly combinedDue: boolean;
+  readonly basis: 'dates' | 'assurance';
+  readonly register: Register;
+  readonly compiled: CompiledRegister;
+  /** The text of each section that names a lead, by the section's row; empty where the plan has a lead column. */
+  readonly sectionLeads: ReadonlyMap<number, string>;
+  readonly expectsLead: boolean;
+  readonly dates: DateContext;
+  /** Reads a cell as a deadline or as a day of achievement; the same words are read once. */
+  readonly read: (value: string | number, role: DateContext['role']) => DateReading;
+}
+
+export function planContext(
+  plan: RecognisedPlan,
+  rows: readonly ActionRow[],
+  agreed: AgreedDate | null,
+  setup: Setup,
+): PlanContext {
+  const columnOf = columnsByField(plan.columns);
+  const hasLeads = columnOf.has('lead');
+  const fromSections = hasLeads ? new Map<number, string>() : leadingSections(plan);
+  const register =
+    setup.register ?? learnRegister(leadCells(hasLeads ? rows : []), [...fromSections.values()]);
+  const dates: DateContext = {
+    // A date that only stands in a title is no base to count from.
+    agreed: agreed && agreed.origin !== 'titled' ? agreed.date : null,
+    published: setup.published,
+    yearKind: setup.yearKind,
+    meetings: setup.meetings,
+    dateSystem: plan.grid.snapshot.dateSystem,
+    role: 'due',
+    columnYears: columnYears(rows.map((row) => textOf(row, 'due'))) ?? titledYear(agreed),
+  };
+  const assured = !columnOf.has('due') && columnOf.has('evidenceProvided');
+  return {
+    setup,
+    sheet: plan.table.sheet,
+    agreed,
+    columnOf,
+    combinedDue: columnOf.has('due') && columnOf.get('due') === columnOf.get('lead'),
+    basis: assured ? 'assurance' : 'dates',
+    register,
+    compiled: compileRegister(register),
+    sectionLeads: fromSections,
+    expectsLead: hasLeads || fromSections.size > 0,
+    dates,
+    read: remembering(dates),
+  };
+}
+
+function leadingSections({ table }: RecognisedPlan): ReadonlyMap<number, string> {
+  const naming = leadSections(table.sections.map((section) => section.label));
+  return new Map(
+    table.sections
+      .filter(({ label }) => naming.has(label.trim()))
+      .map(({ rowIndex, label }) => [rowIndex, label]),
+  );
+}
+
+function leadCells(rows: readonly ActionRow[]): readonly string[] {
+  return rows.map((row) => textOf(row, 'lead')).filter((text) => text !== '');
+}
+
+/** A year that only a title bears still tells which century "Oct 12" is in. */
+function titledYear(agreed: AgreedDate | null): DateContext['columnYears'] {
+  if (agreed?.origin !== 'titled') return null;
+  const { year } = partsOf(agreed.date);
+  return { from: year, to: year };
+}
+
+function remembering(dates: DateContext): PlanContext['read'] {
+  const contexts = { due: dates, achieved: { ...dates, role: 'achieved' as const } };
+  const known = {
+    due: new Map<string | number, DateReading>(),
+    achieved: new Map<string | number, DateReading>(),
+  };
+  return (value, role) => {
+    const before = known[role].get(value);
+    if (before) return before;
+    const reading = readDate(value, contexts[role]);
+    known[role].set(value, reading);
+    return reading;
+  };
+}

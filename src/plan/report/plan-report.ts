@@ -1,0 +1,89 @@
+/** The whole judgement as plain data: pane, summary, export and headless command read only this. */
+import type { IsoDate } from '../dates/calendar';
+import type { DateReading, Milestone } from '../dates/date-reading';
+import type { EvidenceView } from '../evidence/evidence-view';
+import type { LeadMatch, Register } from '../leads/lead-match';
+import type { Rating, RatingColour } from '../rating/rating';
+import type { PlanTable } from '../recognise/plan-table';
+import type { ActionRow } from '../schema/action-row';
+import type { ColumnMap } from '../schema/map-columns';
+import type { CellRef } from '../sheet/sheet-snapshot';
+
+/** `fail`: something is wrong. `review`: a person must say. */
+export type Verdict = 'fail' | 'review';
+
+/** A mend that is shown before it is made: the cell's words before and after. */
+export interface Fix {
+  readonly cell: CellRef;
+  readonly before: string;
+  /** A text, or a day that is to be written as a true date. */
+  readonly after: { readonly text: string } | { readonly date: IsoDate };
+}
+
+export interface Finding {
+  /** Id of the check: the name of its file in `checks`. */
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** The first is where it stands. */
+  readonly cells: readonly CellRef[];
+  readonly message: string;
+  /** Best first; none where no mend can be offered. */
+  readonly fixes: readonly Fix[];
+}
+
+/** Where an action's leads come from. */
+export type LeadOrigin = 'own' | 'above' | 'section' | 'none';
+
+export interface ActionReport {
+  readonly row: ActionRow;
+  readonly leads: readonly LeadMatch[];
+  readonly leadOrigin: LeadOrigin;
+  /** What the due cell says by itself. */
+  readonly stated: DateReading;
+  /** What counts: the stated one, a later revised one, or that of the heading or marker above. */
+  readonly due: DateReading;
+  readonly dueOrigin: 'own' | 'revised' | 'marker';
+  /** Where the counting words stand; `null` where the plan has no place for them. */
+  readonly dueCell: CellRef | null;
+  readonly milestones: readonly Milestone[];
+  readonly reviewDate: IsoDate | null;
+  /** How many dates the revised cell gives: 0 for an action that was never re-dated. */
+  readonly revisions: number;
+  readonly achievedReading: DateReading | null;
+  readonly achieved: IsoDate | null;
+  readonly evidence: EvidenceView;
+  /** The board's own colour, where its words name one. */
+  readonly statedRag: RatingColour | null;
+  readonly rating: Rating;
+  readonly findings: readonly Finding[];
+}
+
+export type Tally = Readonly<Record<RatingColour, number>>;
+
+/** The agreed date and where it comes from: given by a person, said by the sheet, or only borne by its title. */
+export interface AgreedDate {
+  readonly date: IsoDate;
+  readonly origin: 'given' | 'stated' | 'titled';
+  /** The words that said so, `''` when given. */
+  readonly words: string;
+}
+
+export interface PlanReport {
+  readonly sheet: string;
+  readonly asOf: IsoDate;
+  readonly agreed: AgreedDate | null;
+  readonly table: PlanTable;
+  readonly columns: ColumnMap;
+  /** `assurance`: rated on its evidence alone. */
+  readonly basis: 'dates' | 'assurance';
+  readonly register: Register;
+  readonly actions: readonly ActionReport[];
+  /** Of the plan as a whole. */
+  readonly findings: readonly Finding[];
+  readonly tally: Tally;
+}
+
+export interface WorkbookReport {
+  readonly asOf: IsoDate;
+  readonly plans: readonly PlanReport[];
+}

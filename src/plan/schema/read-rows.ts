@@ -1,0 +1,117 @@
+/**
+ * Reads the rows of a recognised plan into actions: each field's words, put together over page breaks, held from merged
+ * cells, and taken from above where a theme, a recommendation or a source stands once for several rows.
+ */
+import { joinTexts } from '../recognise/continued-row';
+import type { BodyRow, PlanTable } from '../recognise/plan-table';
+import type { SheetGrid } from '../recognise/sheet-grid';
+import { leadingReference, numberedLines } from '../recognise/wording';
+import { isDateFormat } from '../sheet/serial-date';
+import type { ActionRow, Reading } from './action-row';
+import { DATE_FIELDS, type Field } from './fields';
+import { columnsByField, type ColumnMap } from './map-columns';
+
+/** Stand once for the rows below them until the next. */
+const HELD_FROM_ABOVE: readonly Field[] = ['theme', 'source', 'recommendation'];
+
+export function readRows(grid: SheetGrid, table: PlanTable, columns: ColumnMap): readonly ActionRow[] {
+  const fields = [...columnsByField(columns)];
+  const byField = new Map(fields);
+  const ownColumn = (field: Field) =>
+    byField.has(field) && fields.every(([other, column]) => other === field || column !== byField.get(field));
+  const held = HELD_FROM_ABOVE.filter((field) => ownColumn(field) && byField.has('action'));
+  const rows: ActionRow[] = [];
+  for (const body of table.rows) {
+    const previous = rows[rows.length - 1];
+    const above = previous?.section === body.section ? previous : undefined;
+    const readings: Partial<Record<Field, Reading>> = {};
+    for (const [field, column] of fields)
+      readings[field] = readCell(grid, body, column, DATE_FIELDS.includes(field));
+    const ownRecommendation = readings.recommendation;
+    for (const field of held) {
+      const reading = readings[field];
+      const from = above?.readings[field];
+      if (reading?.text === '' && from && from.text !== '') readings[field] = { ...from, how: 'above' };
+    }
+    rows.push({
+      rowIndex: body.rowIndex,
+      joinedRows: body.joinedRows,
+      continues: body.continues,
+      section: body.section,
+      ref: referenceOf(readings),
+      readings,
+      sameRecommendation: isSameRecommendation(body, above, ownRecommendation, readings),
+      errors: errorsIn(grid, table, body),
+    });
+  }
+  return rows;
+}
+
+function readCell(grid: SheetGrid, body: BodyRow, column: number, isDate: boolean): Reading {
+  const row = grid.holdingRow(body.rowIndex, column);
+  const merged = row !== body.rowIndex;
+  let text = grid.textAt(row, column);
+  let joined = false;
+  for (const below of body.joinedRows) {
+    const rest = grid.holdingRow(below, column) === row ? '' : grid.textAt(below, column);
+    joined ||= rest !== '';
+    text = joinTexts(text, rest);
+  }
+  const serial = isDate && !joined ? serialAt(grid, row, column) : null;
+  const how = joined ? 'joined' : merged && text !== '' ? 'merged' : 'own';
+  return { text, value: serial ?? text, rowIndex: row, columnIndex: column, how };
+}
+
+function serialAt(grid: SheetGrid, row: number, column: number): number | null {
+  if (grid.kindAt(row, column) !== 'number') return null;
+  const { numberFormats, origin } = grid.snapshot;
+  const format = numberFormats[row - origin.rowIndex]?.[column - origin.columnIndex] ?? '';
+  return isDateFormat(format) ? (grid.valueAt(row, column) as number) : null;
+}
+
+/** From its own column, else the number that opens the recommendation or the action; none where a cell lists several. */
+function referenceOf(readings: ActionRow['readings']): string | null {
+  const own = readings.ref?.text ?? '';
+  if (own !== '') return own;
+  for (const field of ['recommendation', 'action'] as const) {
+    const reading = readings[field];
+    if (!reading || reading.how === 'merged' || reading.how === 'above') continue;
+    const found = leadingReference(reading.text);
+    if (found && numberedLines(reading.text) === 1) return found.ref;
+  }
+  return null;
+}
+
+function isSameRecommendation(
+  body: BodyRow,
+  above: ActionRow | undefined,
+  own: Reading | undefined,
+  readings: ActionRow['readings'],
+): boolean {
+  if (!above) return false;
+  if (body.continues !== null) return body.continues === above.rowIndex;
+  const recommendation = readings.recommendation;
+  if (!recommendation || recommendation.text === '' || recommendation === readings.action) return false;
+  return (
+    own?.text === '' ||
+    (recommendation.how === 'merged' && recommendation.rowIndex === above.readings.recommendation?.rowIndex)
+  );
+}
+
+function errorsIn(grid: SheetGrid, table: PlanTable, body: BodyRow): ActionRow['errors'] {
+  const errors: {
+    ref: { sheet: string; rowIndex: number; columnIndex: number };
+    value: string;
+    kind: 'error';
+  }[] = [];
+  for (const rowIndex of body.joinedRows.length === 0
+    ? [body.rowIndex]
+    : [body.rowIndex, ...body.joinedRows]) {
+    for (let column = table.region.firstColumn; column <= table.region.lastColumn; column++) {
+      if (grid.kindAt(rowIndex, column) !== 'error') continue;
+      const ref = { sheet: table.sheet, rowIndex, columnIndex: column };
+      errors.push({ ref, value: String(grid.valueAt(rowIndex, column)), kind: 'error' });
+    }
+  }
+  return errors;
+}
