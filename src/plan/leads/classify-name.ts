@@ -54,7 +54,7 @@ export function classifyName(tokens: readonly LeadToken[]): NameClass {
   const last = content.at(-1);
   if (last === undefined) return FRAGMENT;
   const body = bodyKind(last);
-  const posts = content.filter((word, at) => isPost(word, at === content.length - 1));
+  const posts = content.filter((word, at) => isPost(word, at === 0 || at === content.length - 1));
   if (posts.length > 0 && (body === null || opensPost(content))) {
     const closed =
       isPost(last, true) &&
@@ -72,8 +72,18 @@ export function classifyName(tokens: readonly LeadToken[]): NameClass {
     return content.every((word) => isCapital(word.text))
       ? name(bodyKind(first) ?? 'agency', { namesBody: true })
       : FRAGMENT;
-  if (content.length === 1 && isInitials(last.text)) return name('unknown', { closed: true });
+  const before = words.findIndex((word) => word.key === 'of' || word.key === 'for') - 1;
+  const headed = before < 0 ? undefined : words[before];
+  if (headed !== undefined && isCapital(headed.text) && trade.BODY_HEADS.has(headed.key))
+    return name(bodyKind(headed) ?? 'agency', { closed: true, namesBody: true });
+  if (content.length === 1 && isInitials(last.text) && !trade.TOPICS.has(last.key))
+    return name('unknown', { closed: true });
   return { ...FRAGMENT, namesBody };
+}
+
+/** An agency, board or sub-group, as against a post, a person or what cannot be told. */
+export function isBody({ kind }: Pick<NameClass, 'kind'>): boolean {
+  return kind === 'agency' || kind === 'board' || kind === 'subgroup';
 }
 
 /** A word or initials that name a body by themselves, the boards' own initials by their ending ("SSCB", "HCCG"). */

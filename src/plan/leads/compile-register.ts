@@ -57,7 +57,7 @@ export function compileRegister(register: Register): CompiledRegister {
   const byWord = new Map<string, number[]>();
   const words = new Set<string>();
   const initials = new Map<string, number | null>();
-  const classes = entries.map(({ name }) => classifyName(readLeadTokens(name)));
+  const classes = entries.map(({ name }) => classifyName(readLeadTokens(withoutRemark(name))));
   const kinds = entries.map(({ kind }, at) => (kind === 'unknown' ? (classes[at]?.kind ?? kind) : kind));
   entries.forEach((entry, index) => {
     for (const { spelling, rank } of spellingsOf(entry)) {
@@ -121,9 +121,16 @@ export function holdsOn(entry: RegisterEntry | undefined, day: IsoDate): boolean
   );
 }
 
+/** A name without the bracket at its end. */
+export function withoutRemark(name: string): string {
+  const whole = name.trimEnd();
+  const open = whole.endsWith(')') ? whole.lastIndexOf('(') : -1;
+  return open > 0 ? whole.slice(0, open).trimEnd() : name;
+}
+
 /** "JC" for "Jackie Cook": the first letters of the words, without titles and remarks. */
 export function initialsOf(name: string): string {
-  const words = readLeadTokens(name.replace(/\(.*$/s, '')).filter((token) => token.kind === 'word');
+  const words = readLeadTokens(withoutRemark(name)).filter((token) => token.kind === 'word');
   return words.length > 4 ? '' : words.map((word) => word.text[0]?.toUpperCase() ?? '').join('');
 }
 

@@ -2,8 +2,8 @@
  * Explains one lead cell for the headless command: `{text, register?}` to the JSON of COMMANDS.md `explain leads`. A
  * register that is given counts as confirmed; without one it is learnt from the text alone, and nothing is known.
  */
-import { classifyName } from './classify-name';
-import { compileRegister } from './compile-register';
+import { classifyName, isInitials } from './classify-name';
+import { compileRegister, withoutRemark } from './compile-register';
 import type { LeadKind, Register, RegisterEntry } from './lead-match';
 import { learnRegister } from './learn-register';
 import { readLeadTokens } from './lead-token';
@@ -20,7 +20,7 @@ export interface LeadsExplained {
   }[];
 }
 
-/** Each string of `register` is a name, or a name and its other spellings: `Jane Smith = JS; J Smith`. */
+/** Each string of `register` is a name, or a name and its other spellings: `Jane Smith = JS; J Smith`, `Jane Smith (JS)`. */
 export function explainLeads(line: {
   readonly text: string;
   readonly register?: readonly string[];
@@ -39,12 +39,13 @@ export function explainLeads(line: {
 function entryOf(written: string): RegisterEntry[] {
   const [name = '', aliases = ''] = written.split(/=(.*)/s);
   if (name.trim() === '') return [];
+  const inside = /\(([^()]*)\)\s*$/.exec(name)?.[1]?.trim() ?? '';
+  const initials = isInitials(inside) ? inside : null;
   return [
     {
-      name: name.trim(),
-      kind: classifyName(readLeadTokens(name)).kind,
-      aliases: aliases
-        .split(';')
+      name: initials === null ? name.trim() : withoutRemark(name.trim()),
+      kind: classifyName(readLeadTokens(withoutRemark(name.trim()))).kind,
+      aliases: [...aliases.split(';'), initials ?? '']
         .map((alias) => alias.trim())
         .filter((alias) => alias !== ''),
       agency: null,

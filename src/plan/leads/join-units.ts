@@ -3,22 +3,10 @@
  * the noun that ends it ("Learning and Improvement Sub-Group"). Decides by the grammar on both sides of a mark; marks
  * alone decide nothing. Names of the register are only ever joined to say whose they are, never reworded.
  */
-import { classifyName, FRAGMENT, isInitials, type NameClass } from './classify-name';
+import { classifyName, FRAGMENT, isBody, isInitials } from './classify-name';
+import { takeRemark, type JoinedName } from './take-remark';
 import type { NameUnit, UnitContext } from './name-unit';
-import { BODY_HEADS, POST_INITIALS, POST_OPENERS, SECTORS } from './trade-words';
-
-/** One lead of a cell: the unit that names it. */
-export interface JoinedName {
-  readonly from: number;
-  readonly to: number;
-  readonly hit: NameUnit['hit'];
-  readonly is: NameClass;
-  /** A post, agency or initials have been taken into it. */
-  readonly hasPost: boolean;
-  readonly hasBody: boolean;
-  /** Initials given in brackets after the name ("Ann Other (AO)"). */
-  readonly initials: string | null;
-}
+import { BODY_HEADS, POST_INITIALS, POST_OPENERS, SECTORS, TOPICS, WITH_AND } from './trade-words';
 
 export function joinUnits(units: readonly NameUnit[], context: UnitContext): readonly JoinedName[] {
   const chains = topicChains(units, context);
@@ -35,9 +23,6 @@ export function joinUnits(units: readonly NameUnit[], context: UnitContext): rea
 function alone({ from, to, hit, is }: NameUnit): JoinedName {
   return { from, to, hit, is, hasPost: false, hasBody: false, initials: null };
 }
-
-const isBody = (is: NameClass): boolean =>
-  is.kind === 'agency' || is.kind === 'board' || is.kind === 'subgroup';
 
 /** The two as one lead, or `null` where they are two. */
 function join(
@@ -58,10 +43,17 @@ function join(
   if (left.is.kind === 'person' || right.is.kind === 'person')
     return loose ? withPerson(left, right, units[at + 1]) : null;
   if (right.after === 'break') return null;
+  if (right.after === 'and' && joinsByTitle(left, right, context)) return extend(left, right, context);
   if (left.is.kind === 'role') return afterPost(left, right, units[at + 1], context);
   if (left.is.weight === 'fragment' && left.hit === null) return afterFragment(left, right, chained, context);
   if (left.is.weight === 'sector' && left.hit === null) return afterSector(left, right, context);
   return afterBody(left, right, context);
+}
+
+/** "Police and Crime Commissioner": an "and" that belongs to the title. */
+function joinsByTitle(left: JoinedName, right: NameUnit, { tokens }: UnitContext): boolean {
+  if (left.hit !== null || right.hit !== null || right.to - right.from < 2) return false;
+  return WITH_AND.has(`${tokens[left.to - 1]?.key ?? ''} ${tokens[right.from]?.key ?? ''}`);
 }
 
 /** A person and what says who that is; a second person, post or agency is another lead. */
@@ -85,52 +77,6 @@ function withPerson(left: JoinedName, right: NameUnit, next: NameUnit | undefine
   };
 }
 
-/** What stands in brackets: initials, a person, whose it is, or a remark that stays with an agency. */
-function takeRemark(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName {
-  const text = right.to - right.from === 1 ? (tokens[right.from]?.text ?? '') : '';
-  if (right.is.kind === 'person' && left.is.kind !== 'person') {
-    const { from, to, hit, is } = right;
-    return { from, to, hit, is, hasPost: true, hasBody: true, initials: null };
-  }
-  if (isInitials(text) && standsFor(text, left, tokens)) return { ...left, initials: text };
-  if (
-    left.hit !== null ||
-    left.is.kind === 'person' ||
-    left.is.kind === 'role' ||
-    helps(tokens[right.from]?.text ?? '')
-  )
-    return { ...left, hasBody: left.hasBody || isBody(right.is) };
-  const close = tokens[right.to]?.kind === 'close' ? right.to + 1 : right.to;
-  // An agency in brackets tells what an unknown name before it is ("Health Overview (Sutton CCG)").
-  const is =
-    left.is.weight === 'fragment' && isBody(right.is)
-      ? { ...left.is, kind: right.is.kind, weight: right.is.weight }
-      : left.is;
-  return { ...left, to: close, is };
-}
-
-function helps(word: string): boolean {
-  return /^(?:supported|supporting|support|assisted|with|lead|leading|led|joint|jointly|via|in|interim|acting|tbc|overseen|and|until|from)$/i.test(
-    word,
-  );
-}
-
-/** Whether initials are those of the words before them, small words counted or not. */
-function standsFor(initials: string, left: JoinedName, tokens: UnitContext['tokens']): boolean {
-  const words = tokens.slice(left.from, left.to).filter((token) => token.kind === 'word');
-  const letters = (every: boolean): string =>
-    words
-      .filter((word) => every || /^\p{Lu}/u.test(word.text))
-      .map((word) => word.text[0] ?? '')
-      .join('')
-      .toUpperCase();
-  return (
-    letters(true).startsWith(initials) ||
-    letters(false).startsWith(initials) ||
-    letters(false).endsWith(initials)
-  );
-}
-
 function afterPost(
   left: JoinedName,
   right: NameUnit,
@@ -144,6 +90,7 @@ function afterPost(
     if (after === 'comma' || after === 'dash' || !left.is.closed) return extend(left, right, context);
     return null;
   }
+  if (after === 'and' && chairsTopics(left, right, context)) return extend(left, right, context);
   if (after === 'and' || after === 'slash')
     return is.weight === 'sector' && !left.is.closed && right.hit === null
       ? extend(left, right, context)
@@ -154,8 +101,19 @@ function afterPost(
     return taken ? null : { ...extend(left, right, context), hasBody: true };
   if (after !== 'comma' || taken) return null;
   // "LADO, CSC, Police" is a list; "Independent Chair, SCB" a post and whose it is.
-  const listGoesOn = next !== undefined && next.after !== 'open' && isBody(next.is) && next.after !== 'break';
+  const topicsGoOn = !left.is.closed && next?.after === 'and' && next.is.weight !== 'name';
+  const listGoesOn =
+    !topicsGoOn && next !== undefined && next.after !== 'open' && isBody(next.is) && next.after !== 'break';
   return listGoesOn ? null : { ...extend(left, right, context), hasBody: true };
+}
+
+/** "Chair, Learning | and | Development Sub-Group": what is chaired has a name with an "and". */
+function chairsTopics(left: JoinedName, right: NameUnit, context: UnitContext): boolean {
+  if (left.is.closed || left.hit !== null || (right.is.kind !== 'subgroup' && right.is.kind !== 'board'))
+    return false;
+  const words = context.tokens.slice(left.from, left.to);
+  const topic = words.at(-1)?.key ?? '';
+  return TOPICS.has(topic) && words.some((word) => /chair$/.test(word.key)) && endsTopics(right, context);
 }
 
 function afterBody(left: JoinedName, right: NameUnit, context: UnitContext): JoinedName | null {
@@ -174,7 +132,8 @@ function afterFragment(
   context: UnitContext,
 ): JoinedName | null {
   const { after, is } = right;
-  const initials = left.to - left.from === 1 && isInitials(context.tokens[left.from]?.text ?? '');
+  const only = left.to - left.from === 1 ? context.tokens[left.from] : undefined;
+  const initials = isInitials(only?.text ?? '') && !TOPICS.has(only?.key ?? '');
   if (initials || after === 'colon') return null;
   if (after === 'comma') return chained ? extend(left, right, context) : null;
   if (after === 'slash')

@@ -41,3 +41,12 @@ export function wordOf(item: LeadItem | undefined): LeadToken | undefined {
 export function isLower(word: LeadToken | undefined): boolean {
   return word !== undefined && /^\p{Ll}/u.test(word.text);
 }
+
+export function isHit(item: LeadItem | undefined): boolean {
+  return item !== undefined && item.hit !== null;
+}
+
+/** All tokens from the first item to the last. */
+export function tokensOf(items: readonly LeadItem[], tokens: readonly LeadToken[]): readonly LeadToken[] {
+  return tokens.slice(items[0]?.from ?? 0, items.at(-1)?.to ?? 0);
+}

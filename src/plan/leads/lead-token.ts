@@ -34,6 +34,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'dr mr mrs ms st prof rev revd cllr det supt insp sgt hon asst dep no ltd co dept'.split(' '),
 );
 
+const LIST_NUMBER = '1.';
+
 const KINDS: readonly (TokenKind | null)[] = [
   null,
   'word',
@@ -55,6 +57,7 @@ export function readLeadTokens(text: string, ignore: readonly IgnoredSpan[] = []
   const tokens: LeadToken[] = [];
   const skips = [...ignore].sort((a, b) => a.start - b.start);
   let skip = 0;
+  const numbered = /^\s*[([]?1[.)]/.test(text);
   for (const match of text.matchAll(PIECE)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -65,7 +68,11 @@ export function readLeadTokens(text: string, ignore: readonly IgnoredSpan[] = []
         tokens.push({ kind: 'break', text: '', key: '', start, end: start });
       continue;
     }
-    push(tokens, text, match, start, end);
+    if (numbered && isListNumber(match[0], text, start, end)) {
+      if (tokens.at(-1)?.kind === 'open') tokens.pop();
+      tokens.push({ kind: 'break', text: LIST_NUMBER, key: '', start, end });
+    } else if (!(match[9] !== undefined && tokens.at(-1)?.text === LIST_NUMBER))
+      push(tokens, text, match, start, end);
   }
   return tokens;
 }
@@ -97,6 +104,12 @@ function push(tokens: LeadToken[], text: string, match: RegExpMatchArray, start:
   }
   if (kind === 'stop' && !endsSentence(last, text, start, end)) return;
   tokens.push({ kind, text: written, key: '', start, end });
+}
+
+/** "2." or "(2)" in a cell that counts its leads from 1. */
+function isListNumber(written: string, text: string, start: number, end: number): boolean {
+  if (!/^\d{1,2}$/.test(written) || /[\p{L}\p{N}.]/u.test(text[start - 1] ?? '')) return false;
+  return text[end] === ')' || (text[end] === '.' && !/\d/.test(text[end + 1] ?? ''));
 }
 
 function prefixes(last: LeadToken, text: string, start: number): boolean {

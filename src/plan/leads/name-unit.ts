@@ -3,7 +3,15 @@
  * the register, and stretches of other words. A known name inside a longer unknown one ("LSCB Training Officer") is part
  * of that; two names with nothing between ("Board Manager Chair PPO Sub-group") are two.
  */
-import { classifyName, countTitles, FRAGMENT, isCapital, isTradeWord, type NameClass } from './classify-name';
+import {
+  classifyName,
+  countTitles,
+  FRAGMENT,
+  isBody,
+  isCapital,
+  isTradeWord,
+  type NameClass,
+} from './classify-name';
 import type { CompiledRegister } from './compile-register';
 import type { NameHit } from './find-names';
 import type { LeadItem } from './lead-item';
@@ -144,7 +152,6 @@ function unitOf(items: readonly LeadItem[], { tokens, register }: UnitContext): 
   if (hit === null) return { from, to, hit, is };
   const entry = hit.entry ?? hit.entries[0] ?? 0;
   const kind = register.kinds[entry] ?? is.kind;
-  const body = kind === 'agency' || kind === 'board' || kind === 'subgroup';
   const nobody = classifyName(tokens.slice(from, to)).collective;
   return {
     from,
@@ -155,7 +162,7 @@ function unitOf(items: readonly LeadItem[], { tokens, register }: UnitContext): 
       weight: 'name',
       collective: nobody,
       closed: kind === 'role' ? is.closed || is.kind !== 'role' : true,
-      namesBody: is.namesBody || body,
+      namesBody: is.namesBody || isBody({ kind }),
     },
   };
 }
@@ -175,22 +182,18 @@ function adjacent(parts: readonly BareUnit[], context: UnitContext): readonly Ba
 /** Whether two stretches with nothing between are one name rather than two. */
 function growsTogether(left: BareUnit, right: BareUnit): boolean {
   if (left.is.kind === 'person' || right.is.kind === 'person') return false;
-  const bodies = isBody(left) && isBody(right);
+  const bodies = isBody(left.is) && isBody(right.is);
   if (bodies) return left.hit === null || right.hit === null || right.is.kind === 'subgroup';
   if (left.is.kind === 'role' && right.is.kind === 'role') return !left.is.closed && left.hit === null;
   return true;
 }
 
-function isBody({ is }: BareUnit): boolean {
-  return is.kind === 'agency' || is.kind === 'board' || is.kind === 'subgroup';
-}
-
 function together(left: BareUnit, right: BareUnit, { tokens }: UnitContext): BareUnit {
   // A body beside a post or sub-group of its own only says whose it is.
   const owned =
-    right.hit !== null && isBody(left) && (right.is.kind === 'role' || right.is.kind === 'subgroup');
+    right.hit !== null && isBody(left.is) && (right.is.kind === 'role' || right.is.kind === 'subgroup');
   if (owned && left.hit !== null) return right;
-  if (left.hit !== null && left.is.kind === 'role' && right.hit !== null && isBody(right)) return left;
+  if (left.hit !== null && left.is.kind === 'role' && right.hit !== null && isBody(right.is)) return left;
   const [from, to] = [left.from, right.to];
   return { from, to, hit: null, is: to - from > 60 ? FRAGMENT : classifyName(tokens.slice(from, to)) };
 }

@@ -9,6 +9,9 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'this that these those it they there which who we you'.split(' '),
+);
 const SETTLED =
   /^(?:confirmed|agreed|identified|advised|determined|decided|appointed|allocated|assigned|nominated|named|announced|discussed)$/;
 const MONTH =
@@ -26,6 +29,7 @@ export function saysNobody(words: readonly LeadToken[]): boolean {
   if (first === undefined) return true;
   const low = words.map((word) => word.text.toLowerCase());
   if (low.length <= 2 && low.every((word) => PLACEHOLDERS.has(word))) return true;
+  if (low.length === 1 && PRONOUNS.has(low[0] ?? '')) return true;
   if (low.join(' ') === 'as above' || low.join(' ') === 'see above' || low.join(' ') === 'not applicable')
     return true;
   if (low.join(' ') === 'as below' || low.join(' ') === 'not known' || low.join(' ') === 'no lead')

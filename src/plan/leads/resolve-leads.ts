@@ -7,14 +7,16 @@ import type { IsoDate } from '../dates/calendar';
 import { isInitials } from './classify-name';
 import { entryMeant, holdsOn, type CompiledRegister } from './compile-register';
 import { findNames } from './find-names';
-import { joinUnits, type JoinedName } from './join-units';
+import { joinUnits } from './join-units';
 import { leadItems, type LeadItem } from './lead-item';
 import type { LeadMatch } from './lead-match';
 import { readLeadTokens, type IgnoredSpan, type LeadToken } from './lead-token';
 import { nameUnits } from './name-unit';
 import { nameKey } from './name-steps';
+import { saysOnlyWhen } from './no-lead-words';
 import { nearestNames } from './nearest-names';
 import { splitDuties } from './split-duties';
+import type { JoinedName } from './take-remark';
 
 /**
  * The leads of a cell in the order written, each once.
@@ -127,6 +129,7 @@ function dutyText(text: string, duty: readonly LeadItem[], tokens: readonly Lead
   const last = words.at(-1);
   const first = words[0];
   if (first === undefined || last === undefined) return '';
+  if (saysOnlyWhen(words.map((item) => item.token))) return '';
   const end = tokens[last.to]?.kind === 'close' ? last.to : last.to - 1;
   return text
     .slice(first.token.start, tokens[end]?.end ?? 0)

@@ -82,7 +82,10 @@ export function sectionLead(section: string, register: CompiledRegister, asOf: I
 
 /** By the grammar; "Health Overview (Sutton CCG)" by its bracket, "GP Services: Sutton" by what stands before the colon. */
 function sectionKind(name: string): LeadKind {
-  const whole = classifyName(readLeadTokens(name.replace(/\(.*$/s, '')));
+  const tokens = readLeadTokens(name.replace(/[(:].*$/s, ''));
+  const about = tokens.findIndex((token, at) => at > 0 && token.kind === 'word' && ABOUT.test(token.text));
+  const before = about > 0 ? classifyName(tokens.slice(0, about)) : null;
+  const whole = before?.weight === 'name' && before.namesBody ? before : classifyName(tokens);
   if (whole.kind !== 'unknown' && whole.kind !== 'person') return whole.kind;
   const inside = /\(([^()]{1,80})\)/.exec(name)?.[1] ?? name.split(':')[0] ?? name;
   const { kind } = classifyName(readLeadTokens(inside));

@@ -4,11 +4,11 @@
  * it (a verb, a preposition) makes it the object. Refuses to read names out of prose otherwise.
  */
 import { classifyName, isCapital, isTradeWord } from './classify-name';
-import { isLower, wordOf, type LeadItem } from './lead-item';
+import { isHit, isLower, tokensOf, wordOf, type LeadItem } from './lead-item';
 import type { LeadToken } from './lead-token';
-import { isJoin } from './name-steps';
+import { labelledLines } from './lead-lines';
 import { isStillToCome, saysNobody } from './no-lead-words';
-import { LABEL_WORDS, SMALL_WORDS, SUPPORT_LABELS, POSTS, BODY_HEADS } from './trade-words';
+import { BODY_HEADS, POSTS, SMALL_WORDS } from './trade-words';
 
 /** A stretch of the cell: the items that name its leads, then what they are to do. */
 export interface LeadSegment {
@@ -42,20 +42,40 @@ export function splitDuties(
   tokens: readonly LeadToken[],
 ): readonly LeadSegment[] {
   const segments: GrowingSegment[] = [];
-  for (const line of joinWrapped(cutLines(items), tokens)) {
-    for (const { label, rest } of cutLabels(line)) {
-      let start = 0;
-      while (start < rest.length) {
-        const opener = findOpener(rest, start, tokens);
-        const stop = opener < rest.length ? findNextLead(rest, opener, tokens) : rest.length;
-        const names = rest.slice(start, opener);
-        const duty = stillToCome(rest, opener) ? [] : rest.slice(opener, stop);
-        addSegment(segments, { names, duty, supports: label === 'support' }, tokens);
-        start = Math.max(stop, start + 1);
-      }
+  for (const { label, rest } of labelledLines(items, tokens)) {
+    let start = 0;
+    while (start < rest.length) {
+      const opener = findOpener(rest, start, tokens);
+      const stop = opener < rest.length ? findNextLead(rest, opener, tokens) : rest.length;
+      const names = rest.slice(start, opener);
+      const duty = stillToCome(rest, opener) ? [] : rest.slice(opener, stop);
+      const doer = duty.length > 0 && namesNobody(names) ? namedDoer(duty, tokens) : null;
+      addSegment(segments, { names: doer ?? names, duty, supports: label === 'support' }, tokens);
+      start = Math.max(stop, start + 1);
     }
   }
   return segments;
+}
+
+function namesNobody(names: readonly LeadItem[]): boolean {
+  return names.every((item) => item.hit === null) && saysNobody(names.flatMap((item) => wordOf(item) ?? []));
+}
+
+/** "This will be led by the LSCB", "To be completed by CSC": the name after the "by". */
+function namedDoer(duty: readonly LeadItem[], tokens: readonly LeadToken[]): readonly LeadItem[] | null {
+  const by = duty.findIndex((item) => wordOf(item)?.key === 'by');
+  if (by < 0 || by > 12 || wordOf(duty[1])?.key === 'agreed') return null;
+  const rest = duty.slice(by + 1, by + 20);
+  const from = wordOf(rest[0])?.key === 'the' ? 1 : 0;
+  let to = from;
+  while (
+    to < rest.length &&
+    (isHit(rest[to]) || isCapital(rest[to]?.token.text ?? '') || rest[to]?.token.key === 'of')
+  )
+    to += 1;
+  const names = rest.slice(from, to);
+  if (names.length === 1 && isHit(names[0])) return names;
+  return names.length > 0 && classifyName(tokensOf(names, tokens)).weight === 'name' ? names : null;
 }
 
 /** A stretch that names nobody goes on with what the lead before it is to do. */
@@ -76,104 +96,6 @@ function goesOn({ names }: LeadSegment, last: LeadSegment, tokens: readonly Lead
   if (saysNobody(words) || classifyName(tokensOf(names, tokens)).weight !== 'fragment') return false;
   const prose = words.filter((word) => isLower(word) && !SMALL_WORDS.has(word.key)).length;
   return prose > 0 && (words.length > 2 || last.duty.length > 0);
-}
-
-function tokensOf(items: readonly LeadItem[], tokens: readonly LeadToken[]): readonly LeadToken[] {
-  return tokens.slice(items[0]?.from ?? 0, items.at(-1)?.to ?? 0);
-}
-
-function cutLines(items: readonly LeadItem[]): LeadItem[][] {
-  const lines: LeadItem[][] = [[]];
-  for (const item of items) {
-    const kind = item.hit === null ? item.token.kind : 'word';
-    if (kind === 'break' || kind === 'semi' || kind === 'stop') lines.push([]);
-    else lines.at(-1)?.push(item);
-  }
-  return lines.map(withoutNumber).filter((line) => line.length > 0);
-}
-
-/** "1. LSCB", "a) LSCB", "(i) LSCB": the number of a list names nobody. */
-function withoutNumber(line: LeadItem[]): LeadItem[] {
-  const marks = line.slice(0, 3).map((item) => (item.hit === null ? item.token : undefined));
-  const at = marks[0]?.kind === 'open' ? 1 : 0;
-  if (!/^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/.test(marks[at]?.text ?? '')) return line;
-  if (marks[at + 1]?.kind === 'close') return line.slice(at + 2);
-  return at === 0 && /^\d/.test(marks[0]?.text ?? '') && line.length > 1 ? line.slice(1) : line;
-}
-
-/** Puts back together what a wrapped line took apart. */
-function joinWrapped(lines: readonly LeadItem[][], tokens: readonly LeadToken[]): LeadItem[][] {
-  const joined: LeadItem[][] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    if (before !== undefined && isWrapped(before, line, tokens)) for (const item of line) before.push(item);
-    else joined.push([...line]);
-  }
-  return joined;
-}
-
-function isWrapped(
-  before: readonly LeadItem[],
-  line: readonly LeadItem[],
-  tokens: readonly LeadToken[],
-): boolean {
-  const last = before.at(-1);
-  const first = line[0];
-  if (last === undefined || first === undefined) return false;
-  if (last.hit === null && (isJoin(last.token) || SMALL_WORDS.has(last.token.key)))
-    return last.token.kind !== 'colon';
-  if (first.hit !== null) return false;
-  if (first.token.kind !== 'word') return first.token.kind !== 'dash';
-  const bare = line.length > 30 ? null : classifyName(tokensOf(line, tokens));
-  if (isLower(first.token)) return bare?.weight !== 'name' && bare?.weight !== 'sector';
-  // "Learning and Improvement ⏎ Sub-Group": a bare noun is the end of the name above.
-  const bareNoun = line.length === 1 && bare?.weight === 'fragment';
-  if (!bareNoun || !(BODY_HEADS.has(first.token.key) || POSTS.has(first.token.key))) return false;
-  return last.hit === null && classifyName(tokensOf(before.slice(-6), tokens)).weight === 'fragment';
-}
-
-/** Cuts before "Lead:" and "Support:"; the label itself is left out. */
-function cutLabels(
-  line: readonly LeadItem[],
-): { label: 'lead' | 'support' | null; rest: readonly LeadItem[] }[] {
-  const parts: { label: 'lead' | 'support' | null; rest: LeadItem[] }[] = [{ label: null, rest: [] }];
-  line.forEach((item, at) => {
-    const part = parts.at(-1);
-    if (part === undefined) return;
-    const kind = item.hit === null ? item.token.kind : 'word';
-    if (kind === 'colon' || (kind === 'dash' && parts.length === 1 && at <= 4)) {
-      const label = labelBefore(part.rest, kind === 'colon');
-      if (label !== null) {
-        part.rest.length -= label.length;
-        parts.push({ label: label.support ? 'support' : 'lead', rest: [] });
-        return;
-      }
-    }
-    part.rest.push(item);
-  });
-  return parts.filter(({ rest }) => rest.length > 0);
-}
-
-function labelBefore(
-  rest: readonly LeadItem[],
-  cutsInside: boolean,
-): { length: number; support: boolean } | null {
-  let length = 0;
-  let support = false;
-  for (let at = rest.length - 1; at >= 0 && length < 6; at -= 1) {
-    const item = rest[at];
-    const key = wordOf(item)?.key ?? (item?.hit === null && isJoin(item.token) ? 'and' : '');
-    const helps = SUPPORT_LABELS.has(key);
-    if (!helps && !LABEL_WORDS.has(key)) break;
-    support ||= helps;
-    length += 1;
-  }
-  if (length === 0) return null;
-  const before = rest[rest.length - length - 1];
-  if (before === undefined) return { length, support };
-  return cutsInside && (support || (before.hit === null && before.token.kind !== 'word'))
-    ? { length, support }
-    : null;
 }
 
 /** Where the duty of a stretch opens, or its end. */
@@ -199,7 +121,7 @@ function opensDuty(
   const next = wordOf(items[at + 1]);
   if (token === undefined) return false;
   if (token.kind === 'dash' || token.kind === 'colon')
-    return at > start && isLower(next) && !isTradeWord(next?.key ?? '') && isNamed(items, start, at, tokens);
+    return at > start && isLower(next) && !namesPost(next, items) && isNamed(items, start, at, tokens);
   if (token.kind !== 'word') return false;
   const low = token.text.toLowerCase();
   if (low === 'to') return isLower(next) && !/^(?:the|a|an|all|each)$/.test(next?.key ?? '');
@@ -217,6 +139,12 @@ function opensDuty(
   return at > start && low.length > 5 && low.endsWith('ing') && !isTradeWord(token.key);
 }
 
+/** A line in small letters can still end in a post: "csc - head of service". */
+function namesPost(next: LeadToken | undefined, items: readonly LeadItem[]): boolean {
+  const ends = [next?.key ?? '', wordOf(items.at(-1))?.key ?? ''];
+  return ends.some((key) => POSTS.has(key) || BODY_HEADS.has(key)) && items.length <= 12;
+}
+
 function isNamed(
   items: readonly LeadItem[],
   start: number,
@@ -226,10 +154,6 @@ function isNamed(
   if (isHit(items[at - 1])) return true;
   const [from, to] = [items[start]?.from ?? 0, items[at]?.from ?? 0];
   return to - from <= 40 && classifyName(tokens.slice(from, to)).weight === 'name';
-}
-
-function isHit(item: LeadItem | undefined): boolean {
-  return item !== undefined && item.hit !== null;
 }
 
 function stillToCome(items: readonly LeadItem[], at: number): boolean {

@@ -24,7 +24,7 @@ export const BODY_HEADS: ReadonlyMap<string, LeadKind> = new Map<string, LeadKin
       division team unit hospital school college academy university authority association agency court practice
       surgery clinic charity foundation federation diocese commission ministry hub centre ambulance probation cafcass
       ofsted csc asc camhs amhs cmht mash nps crc hmpps hmp yot yos yjs mps btp cps cqc nspcc dfe dhsc edt cyps cypd cypf
-      csf ppu cait caiu pvp mht nhsft nhst fwa lea las rsl barnardo company society government organisation`),
+      csf ppu cait caiu pvp mht nhsft nhst fwa lea las rsl barnardo company society government organisation office`),
   ].map((word) => [word, 'agency'] as const),
 ]);
 
@@ -52,7 +52,7 @@ export const POSTS: ReadonlySet<string> =
   coordinator administrator consultant paediatrician psychiatrist psychologist practitioner worker executive secretary
   solicitor lawyer headteacher principal teacher governor analyst auditor trainer clerk president treasurer guardian
   champion representative rep visitor therapist supervisor deputy member lado iro dsl ddsl dcs dass das hos dce ceo cex coo
-  cfo dci psw pcc sro adcs counsellor facilitator registrar bishop dean convenor convener ombudsman`);
+  cfo dci psw pcc sro adcs counsellor facilitator registrar scrutineer vicechair bishop dean convenor convener ombudsman`);
 
 /** A post of initials alone; it takes no agency by a comma. */
 export const POST_INITIALS: ReadonlySet<string> = set(
@@ -69,6 +69,9 @@ export const OPEN_POSTS: ReadonlySet<string> = set(
   'chair cochair director head lead hos ad chairman commander manager',
 );
 
+/** Titles and sectors with an "and" of their own, which parts nothing. */
+export const WITH_AND: ReadonlySet<string> = new Set(['police crime', 'fire rescue', 'health safety']);
+
 /** Words that only qualify a post. */
 export const POST_QUALIFIERS: ReadonlySet<string> = set(
   'independent deputy vice assistant interim acting joint associate senior executive strategic operational principal chief',
@@ -79,7 +82,7 @@ export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set([
   ...POSTS,
   ...set(`agency partner school provider professional member organisation stakeholder setting parent carer subgroup
     college partnership council department directorate body colleague signatory trainee hospital trust
-    family surgery practice group panel board team committee`),
+    surgery practice group panel board team committee`),
 ]);
 
 /** Nouns that name nobody even in the singular. */
@@ -122,7 +125,7 @@ export const TOPICS: ReadonlySet<string> =
   rapid section faith voluntary sector charity sport leisure culture library property estates technology ict hr
   foundation charitable state private providers provider complex needs cohort sexual assault referral gang serious
   organised counter terrorism prevent channel immigration asylum refugee homeless homelessness environment environmental
-  council trust board group panel committee partnership borough commissioners`);
+  qa hr it cp lac cla cin cse fgm vawg council trust board group panel committee partnership borough commissioners`);
 
 /** Words that only label the lead to come: "Lead:", "Lead agency –", "Strategic lead:". */
 export const LABEL_WORDS: ReadonlySet<string> = set(

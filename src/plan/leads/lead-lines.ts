@@ -1,0 +1,114 @@
+/**
+ * The lines and sentences of a lead cell: cut at breaks and stops, numbers of a list left out, wrapped lines put back
+ * together, and cut again before labels ("Lead:", "Support:").
+ */
+import { classifyName } from './classify-name';
+import { isLower, tokensOf, wordOf, type LeadItem } from './lead-item';
+import type { LeadToken } from './lead-token';
+import { isJoin } from './name-steps';
+import { BODY_HEADS, LABEL_WORDS, POSTS, SMALL_WORDS, SUPPORT_LABELS } from './trade-words';
+
+/** What a label says of the names after it: that they answer, or only help. */
+export interface LabelledLine {
+  readonly label: 'lead' | 'support' | null;
+  readonly rest: readonly LeadItem[];
+}
+
+export function labelledLines(
+  items: readonly LeadItem[],
+  tokens: readonly LeadToken[],
+): readonly LabelledLine[] {
+  return joinWrapped(cutLines(items), tokens).flatMap(cutLabels);
+}
+
+function cutLines(items: readonly LeadItem[]): LeadItem[][] {
+  const lines: LeadItem[][] = [[]];
+  for (const item of items) {
+    const kind = item.hit === null ? item.token.kind : 'word';
+    if (kind === 'break' || kind === 'semi' || kind === 'stop') lines.push([]);
+    else lines.at(-1)?.push(item);
+  }
+  return lines.map(withoutNumber).filter((line) => line.length > 0);
+}
+
+/** "1. LSCB", "a) LSCB", "(i) LSCB": the number of a list names nobody. */
+function withoutNumber(line: LeadItem[]): LeadItem[] {
+  const marks = line.slice(0, 3).map((item) => (item.hit === null ? item.token : undefined));
+  const at = marks[0]?.kind === 'open' ? 1 : 0;
+  if (!/^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/.test(marks[at]?.text ?? '')) return line;
+  if (marks[at + 1]?.kind === 'close') return line.slice(at + 2);
+  return at === 0 && /^\d/.test(marks[0]?.text ?? '') && line.length > 1 ? line.slice(1) : line;
+}
+
+/** Puts back together what a wrapped line took apart. */
+function joinWrapped(lines: readonly LeadItem[][], tokens: readonly LeadToken[]): LeadItem[][] {
+  const joined: LeadItem[][] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before !== undefined && isWrapped(before, line, tokens)) for (const item of line) before.push(item);
+    else joined.push([...line]);
+  }
+  return joined;
+}
+
+function isWrapped(
+  before: readonly LeadItem[],
+  line: readonly LeadItem[],
+  tokens: readonly LeadToken[],
+): boolean {
+  const last = before.at(-1);
+  const first = line[0];
+  if (last === undefined || first === undefined) return false;
+  if (last.hit === null && (isJoin(last.token) || SMALL_WORDS.has(last.token.key)))
+    return last.token.kind !== 'colon';
+  if (first.hit !== null) return false;
+  if (first.token.kind !== 'word') return first.token.kind !== 'dash';
+  const bare = line.length > 30 ? null : classifyName(tokensOf(line, tokens));
+  if (isLower(first.token)) return bare?.weight !== 'name' && bare?.weight !== 'sector';
+  // "Learning and Improvement ⏎ Sub-Group": a bare noun is the end of the name above.
+  const bareNoun = line.length === 1 && bare?.weight === 'fragment';
+  if (!bareNoun || !(BODY_HEADS.has(first.token.key) || POSTS.has(first.token.key))) return false;
+  return last.hit === null && classifyName(tokensOf(before.slice(-6), tokens)).weight === 'fragment';
+}
+
+/** Cuts before "Lead:" and "Support:"; the label itself is left out. */
+function cutLabels(line: readonly LeadItem[]): readonly LabelledLine[] {
+  const parts: { label: 'lead' | 'support' | null; rest: LeadItem[] }[] = [{ label: null, rest: [] }];
+  line.forEach((item, at) => {
+    const part = parts.at(-1);
+    if (part === undefined) return;
+    const kind = item.hit === null ? item.token.kind : 'word';
+    if (kind === 'colon' || (kind === 'dash' && parts.length === 1 && at <= 4)) {
+      const label = labelBefore(part.rest, kind === 'colon');
+      if (label !== null) {
+        part.rest.length -= label.length;
+        parts.push({ label: label.support ? 'support' : 'lead', rest: [] });
+        return;
+      }
+    }
+    part.rest.push(item);
+  });
+  return parts.filter(({ rest }) => rest.length > 0);
+}
+
+function labelBefore(
+  rest: readonly LeadItem[],
+  cutsInside: boolean,
+): { length: number; support: boolean } | null {
+  let length = 0;
+  let support = false;
+  for (let at = rest.length - 1; at >= 0 && length < 6; at -= 1) {
+    const item = rest[at];
+    const key = wordOf(item)?.key ?? (item?.hit === null && isJoin(item.token) ? 'and' : '');
+    const helps = SUPPORT_LABELS.has(key);
+    if (!helps && !LABEL_WORDS.has(key)) break;
+    support ||= helps;
+    length += 1;
+  }
+  if (length === 0) return null;
+  const before = rest[rest.length - length - 1];
+  if (before === undefined) return { length, support };
+  return cutsInside && (support || (before.hit === null && before.token.kind !== 'word'))
+    ? { length, support }
+    : null;
+}

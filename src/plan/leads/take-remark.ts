@@ -1,0 +1,65 @@
+/**
+ * What a bracket says of the name before it: its initials, the person who holds it, whose it is, or a remark. A remark
+ * that tells which agency is meant ("(hosted by …)") stays in the name; one that tells who helps does not.
+ */
+import { isBody, isInitials, type NameClass } from './classify-name';
+import type { NameUnit, UnitContext } from './name-unit';
+
+/** One lead of a cell: the unit that names it. */
+export interface JoinedName {
+  readonly from: number;
+  readonly to: number;
+  readonly hit: NameUnit['hit'];
+  readonly is: NameClass;
+  /** A post, agency or initials have been taken into it. */
+  readonly hasPost: boolean;
+  readonly hasBody: boolean;
+  /** Initials given in brackets after the name ("Ann Other (AO)"). */
+  readonly initials: string | null;
+}
+
+/** What stands in brackets: initials, a person, whose it is, or a remark that stays with an agency. */
+export function takeRemark(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName {
+  const text = right.to - right.from === 1 ? (tokens[right.from]?.text ?? '') : '';
+  if (right.is.kind === 'person' && left.is.kind !== 'person') {
+    const { from, to, hit, is } = right;
+    return { from, to, hit, is, hasPost: true, hasBody: true, initials: null };
+  }
+  if (isInitials(text) && standsFor(text, left, tokens)) return { ...left, initials: text };
+  if (
+    left.hit !== null ||
+    left.is.kind === 'person' ||
+    left.is.kind === 'role' ||
+    helps(tokens[right.from]?.text ?? '')
+  )
+    return { ...left, hasBody: left.hasBody || isBody(right.is) };
+  const close = tokens[right.to]?.kind === 'close' ? right.to + 1 : right.to;
+  // An agency in brackets tells what an unknown name before it is ("Health Overview (Sutton CCG)").
+  const is =
+    left.is.weight === 'fragment' && isBody(right.is)
+      ? { ...left.is, kind: right.is.kind, weight: right.is.weight }
+      : left.is;
+  return { ...left, to: close, is };
+}
+
+function helps(word: string): boolean {
+  return /^(?:supported|supporting|support|assisted|with|lead|leading|led|joint|jointly|via|in|interim|acting|tbc|overseen|and|until|from)$/i.test(
+    word,
+  );
+}
+
+/** Whether initials are those of the words before them, small words counted or not. */
+function standsFor(initials: string, left: JoinedName, tokens: UnitContext['tokens']): boolean {
+  const words = tokens.slice(left.from, left.to).filter((token) => token.kind === 'word');
+  const letters = (every: boolean): string =>
+    words
+      .filter((word) => every || /^\p{Lu}/u.test(word.text))
+      .map((word) => word.text[0] ?? '')
+      .join('')
+      .toUpperCase();
+  return (
+    letters(true).startsWith(initials) ||
+    letters(false).startsWith(initials) ||
+    letters(false).endsWith(initials)
+  );
+}
