@@ -39,6 +39,8 @@ export interface Cell {
   fills?: Area;
   /** Entered by Ctrl+Shift+Enter, in `fills`; otherwise a formula that fills is a dynamic array. */
   legacyArray?: boolean;
+  /** Entered where a formula may spill (today's Excel); absent means implicit intersection, as old files have it. */
+  dynamicArray?: boolean;
   /** Of a cell that an array formula fills: the cell that holds the formula. */
   filledFrom?: { readonly rowIndex: number; readonly columnIndex: number };
   style?: Style;

@@ -1,0 +1,156 @@
+/**
+ * Changes to cells, as a person or an add-in makes them: entries, looks, clearing, merging. Keeps cells, spills, rich
+ * text and merges in step; recalculates nothing (see `recalculate`). Throws `EditRefused` for what Excel refuses.
+ */
+import { contains, intersection, sameArea, type Area } from './area';
+import type { Entry } from './entry';
+import { numberFormatOf, type Style } from './style';
+import { ensureCell, getCell, type Cell, type Sheet } from './workbook';
+
+export type Refusal = 'part-of-array' | 'merge-over-table' | 'outside-sheet' | 'over-table';
+
+export class EditRefused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal);
+  }
+}
+
+/** Puts an entry into a cell; the cell keeps its look, but for the format that Excel gives a General cell. */
+export function applyEntry(sheet: Sheet, rowIndex: number, columnIndex: number, entry: Entry): void {
+  const present = getCell(sheet, rowIndex, columnIndex);
+  if (entry.value === null && entry.formula === undefined && !present) return;
+  const cell = present ?? ensureCell(sheet, rowIndex, columnIndex);
+  refusePartOfArray(sheet, cell, rowIndex, columnIndex);
+  cell.value = entry.value;
+  delete cell.richText;
+  delete cell.filledFrom;
+  forgetFill(sheet, cell, rowIndex, columnIndex);
+  if (entry.formula === undefined) {
+    delete cell.formula;
+    delete cell.dynamicArray;
+  } else {
+    cell.formula = entry.formula;
+    cell.dynamicArray = true;
+  }
+  if (entry.numberFormat !== undefined && numberFormatOf(cell.style) === 'General') {
+    cell.style = { ...cell.style, numberFormat: entry.numberFormat };
+  }
+  setQuotePrefix(cell, entry.quotePrefix ?? false);
+}
+
+function setQuotePrefix(cell: Cell, wanted: boolean): void {
+  if ((cell.style?.quotePrefix ?? false) === wanted) return;
+  const { quotePrefix: _dropped, ...rest } = cell.style ?? {};
+  cell.style = wanted ? { ...rest, quotePrefix: true } : rest;
+}
+
+/** A part of an old array formula cannot be changed alone. */
+function refusePartOfArray(sheet: Sheet, cell: Cell, rowIndex: number, columnIndex: number): void {
+  const from = cell.filledFrom;
+  const master = from ? getCell(sheet, from.rowIndex, from.columnIndex) : undefined;
+  if (master?.legacyArray && master.fills && contains(master.fills, rowIndex, columnIndex))
+    throw new EditRefused('part-of-array');
+  if (cell.legacyArray && cell.fills && cell.fills.rowCount * cell.fills.columnCount > 1)
+    throw new EditRefused('part-of-array');
+}
+
+/** What a formula had filled goes when the formula goes. */
+function forgetFill(sheet: Sheet, cell: Cell, rowIndex: number, columnIndex: number): void {
+  const fills = cell.fills;
+  if (!fills) return;
+  delete cell.fills;
+  delete cell.legacyArray;
+  forEachCell(sheet, fills, (other) => {
+    if (other.filledFrom?.rowIndex !== rowIndex || other.filledFrom.columnIndex !== columnIndex) return;
+    delete other.filledFrom;
+    other.value = null;
+  });
+}
+
+/** Visits the cells of an area that exist, without making any; cheap for whole columns and rows. */
+export function forEachCell(
+  sheet: Sheet,
+  area: Area,
+  visit: (cell: Cell, rowIndex: number, columnIndex: number) => void,
+): void {
+  const byRow = (rowIndex: number): void => {
+    const row = sheet.rows.get(rowIndex);
+    if (!row) return;
+    for (const [columnIndex, cell] of row.cells) {
+      if (columnIndex >= area.columnIndex && columnIndex < area.columnIndex + area.columnCount)
+        visit(cell, rowIndex, columnIndex);
+    }
+  };
+  if (area.rowCount <= sheet.rows.size) {
+    for (let offset = 0; offset < area.rowCount; offset += 1) byRow(area.rowIndex + offset);
+    return;
+  }
+  for (const rowIndex of [...sheet.rows.keys()]) {
+    if (rowIndex >= area.rowIndex && rowIndex < area.rowIndex + area.rowCount) byRow(rowIndex);
+  }
+}
+
+export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks';
+
+export function clearCells(sheet: Sheet, area: Area, what: ClearWhat): void {
+  forEachCell(sheet, area, (cell, rowIndex, columnIndex) => {
+    if (what === 'All' || what === 'Contents') applyEntry(sheet, rowIndex, columnIndex, { value: null });
+    if (what === 'All' || what === 'Formats') delete cell.style;
+    if (what !== 'Contents' && what !== 'Formats') delete cell.hyperlink;
+    if (cell.value === null && cell.formula === undefined && !cell.style && !cell.hyperlink) {
+      sheet.rows.get(rowIndex)?.cells.delete(columnIndex);
+    }
+  });
+  if (what === 'All') sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
+}
+
+/** Gives each cell of an area the look that `change` makes of its own. Alike looks stay shared. */
+export function restyle(
+  sheet: Sheet,
+  area: Area,
+  change: (style: Style | undefined) => Style | undefined,
+): void {
+  const made = new Map<Style | undefined, Style | undefined>();
+  const changed = (style: Style | undefined): Style | undefined => {
+    if (!made.has(style)) made.set(style, change(style));
+    return made.get(style);
+  };
+  for (let row = 0; row < area.rowCount; row += 1) {
+    for (let column = 0; column < area.columnCount; column += 1) {
+      const cell = ensureCell(sheet, area.rowIndex + row, area.columnIndex + column);
+      const style = changed(cell.style);
+      if (style) cell.style = style;
+      else delete cell.style;
+    }
+  }
+}
+
+/** Merges an area; all but the first value that it holds are lost, as in Excel. Tables cannot overlap merges. */
+export function mergeCells(sheet: Sheet, area: Area): void {
+  if (sheet.tables.some((table) => intersection(table.area, area))) throw new EditRefused('merge-over-table');
+  if (area.rowCount * area.columnCount < 2) return;
+  sheet.merges = [...sheet.merges.filter((merge) => !intersection(merge, area)), area];
+  const first = ensureCell(sheet, area.rowIndex, area.columnIndex);
+  forEachCell(sheet, area, (cell, rowIndex, columnIndex) => {
+    if (rowIndex === area.rowIndex && columnIndex === area.columnIndex) return;
+    if (first.value === null && first.formula === undefined && cell.value !== null) {
+      first.value = cell.value;
+      if (cell.formula !== undefined) first.formula = cell.formula;
+    }
+    applyEntry(sheet, rowIndex, columnIndex, { value: null });
+  });
+}
+
+export function unmergeCells(sheet: Sheet, area: Area): void {
+  sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
+}
+
+/** The merges that touch an area, in reading order. */
+export function mergesIn(sheet: Sheet, area: Area): Area[] {
+  return sheet.merges
+    .filter((merge) => intersection(merge, area))
+    .sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex);
+}
+
+export const isMerged = (sheet: Sheet, area: Area): boolean =>
+  sheet.merges.some((merge) => sameArea(merge, area));

@@ -1,0 +1,164 @@
+/**
+ * A sheet as the formula engine wants to see it (its structural interface), each cell read and written in place. What the
+ * engine writes beside a formula is a spill: the cell is marked as filled from it.
+ */
+import type { CellLike, RowLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
+import { areaName, type Area } from './area';
+import { ensureCell, getCell, isError, type Cell, type CellValue, type Sheet } from './workbook';
+
+/** The engine's own numbers for what a cell is. */
+const NULL_TYPE = 0;
+const MERGE_TYPE = 1;
+const SCALAR_TYPE = 2;
+const FORMULA_TYPE = 6;
+
+interface Source {
+  readonly sheet: Sheet;
+  readonly cell: Cell;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
+/** The formula whose result was written last: what is written next to it belongs to it. */
+export interface SpillState {
+  source: Source | null;
+}
+
+export function adaptSheet(sheet: Sheet, id: number, state: SpillState): WorksheetLike {
+  const isCovered = mergeSlaves(sheet);
+  const cellLike = (rowIndex: number, columnIndex: number, cell: Cell): CellLike =>
+    adaptCell(sheet, rowIndex, columnIndex, cell, state, isCovered);
+  const eachRow = (...given: unknown[]): void => {
+    const callback = given[given.length - 1] as (row: RowLike, rowNumber: number) => void;
+    for (const [rowIndex, row] of sheet.rows) {
+      const eachCell = (...args: unknown[]): void => {
+        const visit = args[args.length - 1] as (cell: CellLike, column: number) => void;
+        for (const [columnIndex, cell] of row.cells)
+          visit(cellLike(rowIndex, columnIndex, cell), columnIndex + 1);
+      };
+      callback({ hidden: row.hidden ?? false, eachCell }, rowIndex + 1);
+    }
+  };
+  return {
+    id,
+    get name() {
+      return sheet.name;
+    },
+    get dimensions() {
+      let [bottom, right] = [0, 0];
+      for (const [rowIndex, row] of sheet.rows) {
+        bottom = Math.max(bottom, rowIndex + 1);
+        for (const columnIndex of row.cells.keys()) right = Math.max(right, columnIndex + 1);
+      }
+      return bottom > 0 && right > 0 ? { top: 1, left: 1, bottom, right } : null;
+    },
+    eachRow,
+    findCell: (row, column) => {
+      const cell = getCell(sheet, row - 1, column - 1);
+      return cell ? cellLike(row - 1, column - 1, cell) : undefined;
+    },
+    getCell: (row, column) => cellLike(row - 1, column - 1, ensureCell(sheet, row - 1, column - 1)),
+    getTables: () => sheet.tables.map((table) => ({ table: tableLike(table) })),
+    get mergedRegions() {
+      return sheet.merges.map(bounds);
+    },
+  };
+}
+
+const bounds = (area: Area): { top: number; left: number; bottom: number; right: number } => ({
+  top: area.rowIndex + 1,
+  left: area.columnIndex + 1,
+  bottom: area.rowIndex + area.rowCount,
+  right: area.columnIndex + area.columnCount,
+});
+
+function tableLike(table: Sheet['tables'][number]) {
+  const rows = table.area.rowCount - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0);
+  return {
+    name: table.name,
+    tl: { row: table.area.rowIndex + 1, col: table.area.columnIndex + 1 },
+    columns: table.columns,
+    rows: { length: rows } as unknown as readonly unknown[],
+    headerRow: table.showHeaders,
+    totalsRow: table.showTotals,
+  };
+}
+
+/** Whether a cell lies under a merge, without being its top left one. Merges are looked up afresh: they change. */
+function mergeSlaves(sheet: Sheet): (rowIndex: number, columnIndex: number) => boolean {
+  let known: readonly Area[] | null = null;
+  let covered = new Set<number>();
+  return (rowIndex, columnIndex) => {
+    if (known !== sheet.merges) {
+      known = sheet.merges;
+      covered = new Set();
+      for (const merge of known) {
+        for (let row = 0; row < merge.rowCount; row += 1) {
+          for (let column = 0; column < merge.columnCount; column += 1) {
+            if (row + column > 0) covered.add((merge.rowIndex + row) * 16384 + merge.columnIndex + column);
+          }
+        }
+      }
+    }
+    return covered.size > 0 && covered.has(rowIndex * 16384 + columnIndex);
+  };
+}
+
+function adaptCell(
+  sheet: Sheet,
+  rowIndex: number,
+  columnIndex: number,
+  cell: Cell,
+  state: SpillState,
+  isCovered: (rowIndex: number, columnIndex: number) => boolean,
+): CellLike {
+  const isSlaveOfArray = cell.filledFrom !== undefined;
+  const isFormula = cell.formula !== undefined || isSlaveOfArray;
+  return {
+    row: rowIndex + 1,
+    col: columnIndex + 1,
+    get type() {
+      if (isCovered(rowIndex, columnIndex)) return MERGE_TYPE;
+      return isFormula ? FORMULA_TYPE : cell.value === null ? NULL_TYPE : SCALAR_TYPE;
+    },
+    ...(cell.formula === undefined ? {} : { formula: cell.formula.slice(1) }),
+    model: modelOf(cell),
+    get value() {
+      return cell.value;
+    },
+    set value(value: unknown) {
+      cell.value = plainValue(value);
+      const source = state.source;
+      if (source?.sheet !== sheet || (source.rowIndex === rowIndex && source.columnIndex === columnIndex))
+        return;
+      cell.filledFrom = { rowIndex: source.rowIndex, columnIndex: source.columnIndex };
+      source.cell.fills = {
+        rowIndex: source.rowIndex,
+        columnIndex: source.columnIndex,
+        rowCount: rowIndex - source.rowIndex + 1,
+        columnCount: Math.max(source.cell.fills?.columnCount ?? 1, columnIndex - source.columnIndex + 1),
+      };
+    },
+    get result() {
+      return cell.value ?? undefined;
+    },
+    set result(value: unknown) {
+      // A formula that gives nothing shows 0.
+      cell.value = plainValue(value) ?? 0;
+      state.source = { sheet, cell, rowIndex, columnIndex };
+    },
+  } as CellLike;
+}
+
+function modelOf(cell: Cell): CellLike['model'] {
+  if (cell.legacyArray && cell.fills) return { shareType: 'array', ref: areaName(cell.fills) };
+  return cell.dynamicArray ? { isDynamicArray: true } : {};
+}
+
+function plainValue(value: unknown): CellValue {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return typeof value === 'object' && value !== null && isError(value as CellValue)
+    ? (value as CellValue)
+    : null;
+}

@@ -1,0 +1,181 @@
+/**
+ * What Excel makes of an entry. A person's typing is read as an English (United Kingdom) Excel reads it: day first. A text
+ * that an add-in writes through the API is read the American way, month first: the trap that our code must not fall into
+ * [A: documented for Office.js on every locale]. Refuses texts over 32,767 characters.
+ */
+import { TEXT_LIMIT } from './area';
+import { serialOf } from './serial-date';
+import type { CellValue } from './workbook';
+
+export interface Entry {
+  readonly value: CellValue;
+  /** With its `=`; `value` is then `null` until it is calculated. */
+  readonly formula?: string;
+  /** A format that Excel gives a General cell with this entry. */
+  readonly numberFormat?: string;
+  /** Entered behind an apostrophe. */
+  readonly quotePrefix?: boolean;
+}
+
+export class TextTooLong extends RangeError {}
+
+type DateOrder = 'day-first' | 'month-first';
+
+const ERRORS = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+]);
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The entry of a person who types `text` into a cell and presses Enter; `format` is the cell's present number format. */
+export function enterAsTyped(text: string, format = 'General', date1904 = false): Entry {
+  return read(text, format, date1904, 'day-first');
+}
+
+/**
+ * The entry of a value that an add-in sets through `Range.values` or `Range.formulas`. `null` never comes here: it means
+ * that the cell is left alone.
+ */
+export function enterThroughApi(
+  value: string | number | boolean,
+  format = 'General',
+  date1904 = false,
+): Entry {
+  if (typeof value === 'number') return Number.isFinite(value) ? { value } : { value: { error: '#NUM!' } };
+  if (typeof value === 'boolean') return { value };
+  return read(value, format, date1904, 'month-first');
+}
+
+function read(text: string, format: string, date1904: boolean, order: DateOrder): Entry {
+  if (text.length > TEXT_LIMIT + (text.startsWith("'") ? 1 : 0))
+    throw new TextTooLong('A cell holds 32,767 characters.');
+  if (text === '') return { value: null };
+  if (format === '@')
+    return text.startsWith("'") ? { value: text.slice(1), quotePrefix: true } : { value: text };
+  if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
+  if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
+  const trimmed = text.trim();
+  if (trimmed.length > 40) return { value: text };
+  const upper = trimmed.toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
+  if (ERRORS.has(upper)) return { value: { error: upper } };
+  return readNumber(trimmed) ?? readDate(trimmed, date1904, order) ?? readTime(trimmed) ?? { value: text };
+}
+
+const PLAIN_NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i;
+
+function readNumber(text: string): Entry | null {
+  const bracketed = /^\((.+)\)$/.exec(text)?.[1];
+  const percent = /^(.+?)\s*%$/.exec(text)?.[1];
+  const money = /^([+-]?)\s*([£$€])\s*(.+)$/.exec(text);
+  const bare = bracketed ?? percent ?? (money ? `${money[1]}${money[3]}` : text);
+  if (!/\d/.test(bare) || !PLAIN_NUMBER.test(bare)) return null;
+  const number = Number(bare.replace(/,/g, ''));
+  if (!Number.isFinite(number)) return null;
+  if (percent !== undefined)
+    return { value: number / 100, numberFormat: bare.includes('.') ? '0.00%' : '0%' };
+  if (money) return { value: number, numberFormat: `${money[2]}#,##0${bare.includes('.') ? '.00' : ''}` };
+  if (bare.includes(','))
+    return { value: bracketed ? -number : number, numberFormat: bare.includes('.') ? '#,##0.00' : '#,##0' };
+  return { value: bracketed ? -number : number };
+}
+
+/** `3/4/2017`, `3-Apr-17`, `3 April 2017`, `April 2017`, `3 April`, `2017-04-03`; a time may follow. */
+function readDate(text: string, date1904: boolean, order: DateOrder): Entry | null {
+  const withTime = /^(.+?)[ T](\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)$/i.exec(text);
+  const time = withTime ? readTime(withTime[2] ?? '') : null;
+  if (withTime && !time) return null;
+  const found = numericDate(withTime?.[1] ?? text, order) ?? namedDate(withTime?.[1] ?? text);
+  const day = found ? serialOf(found, date1904) : null;
+  if (!found || day === null) return null;
+  const fraction = typeof time?.value === 'number' ? time.value : 0;
+  return { value: day + fraction, numberFormat: time ? `${found.format} hh:mm` : found.format };
+}
+
+interface ReadDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly format: string;
+}
+
+const fullYear = (digits: string): number =>
+  digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 30 ? 2000 : 1900);
+
+/** A year that is not said is this year's; the workbench has no clock here, so such an entry counts as 2000 [A]. */
+const UNSAID_YEAR = 2000;
+
+function numericDate(text: string, order: DateOrder): ReadDate | null {
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
+  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), format: 'dd/mm/yyyy' };
+  const match = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/.exec(text);
+  if (!match) return null;
+  const [, first = '', second = '', year] = match;
+  // Full stops make a date only in full, and only for a person: 1.10 is a number, and it has been read as one before.
+  if (text.includes('.') && (year === undefined || order === 'month-first')) return null;
+  const asOrdered =
+    order === 'day-first'
+      ? { day: Number(first), month: Number(second) }
+      : { day: Number(second), month: Number(first) };
+  const parts =
+    asOrdered.month > 12 && asOrdered.day <= 12 ? { day: asOrdered.month, month: asOrdered.day } : asOrdered;
+  const format = year === undefined ? 'dd-mmm' : order === 'day-first' ? 'dd/mm/yyyy' : 'm/d/yyyy';
+  return { ...parts, year: year === undefined ? UNSAID_YEAR : fullYear(year), format };
+}
+
+function namedDate(text: string): ReadDate | null {
+  const match = /^(?:(\d{1,2})[- /]?)?([a-z]{3,9})[- /,]?\s?(\d{4}|\d{1,2})?$/i.exec(text);
+  const word = match?.[2]?.toLowerCase() ?? '';
+  const month = MONTH_NAMES.findIndex((name) => word.startsWith(name)) + 1;
+  if (!match || month === 0 || !isMonthWord(word, month)) return null;
+  const [, before, , after] = match;
+  if (before !== undefined) {
+    const format = after === undefined ? 'dd-mmm' : 'dd-mmm-yy';
+    return { day: Number(before), month, year: after === undefined ? UNSAID_YEAR : fullYear(after), format };
+  }
+  if (after === undefined) return null;
+  if (after.length < 4 && Number(after) >= 1 && Number(after) <= 31) {
+    return { day: Number(after), month, year: UNSAID_YEAR, format: 'dd-mmm' };
+  }
+  return { day: 1, month, year: fullYear(after), format: 'mmm-yy' };
+}
+
+const FULL_MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+const isMonthWord = (word: string, month: number): boolean =>
+  word === MONTH_NAMES[month - 1] || word === FULL_MONTHS[month - 1] || word === 'sept';
+
+function readTime(text: string): Entry | null {
+  const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap]m))?$/i.exec(text);
+  if (!match) return null;
+  const [, hours = '', minutes = '', seconds = '0', half] = match;
+  let hour = Number(hours);
+  if (half && (hour > 12 || hour === 0)) return null;
+  if (half) hour = (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  if (Number(minutes) > 59 || Number(seconds) > 59) return null;
+  return {
+    value: (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400,
+    numberFormat: match[3] ? 'hh:mm:ss' : 'hh:mm',
+  };
+}

@@ -1,0 +1,51 @@
+/** Naming, renaming and deleting worksheets, with the formulas and names that speak of them kept right. */
+import { mapReferences, type SheetReference } from './formula-references';
+import { findSheet, type Sheet, type Workbook } from './workbook';
+
+const NAME_LIMIT = 31;
+
+/** Whether Excel takes a text for a sheet's name: 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at an end. */
+export const isSheetName = (name: string): boolean =>
+  name.length > 0 &&
+  name.length <= NAME_LIMIT &&
+  !/[\\/?*[\]:]/.test(name) &&
+  !/^'|'$/.test(name) &&
+  name.toLowerCase() !== 'history';
+
+/** `false`, and nothing done, when the name is none or another sheet's. Formulas and names follow. */
+export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): boolean {
+  const holder = findSheet(workbook, name);
+  if (!isSheetName(name) || (holder && holder !== sheet)) return false;
+  const old = sheet.name.toLowerCase();
+  sheet.name = name;
+  rewrite(workbook, (reference) =>
+    reference.sheet?.toLowerCase() === old ? { ...reference, sheet: name } : reference,
+  );
+  return true;
+}
+
+/** `false` when it is the last visible sheet. References to it become `#REF!`; its own names go with it. */
+export function deleteSheet(workbook: Workbook, sheet: Sheet): boolean {
+  const visible = workbook.sheets.filter((each) => each.visibility === 'Visible' && each !== sheet);
+  const next = visible[0];
+  if (!next) return false;
+  const at = workbook.sheets.indexOf(sheet);
+  workbook.sheets.splice(at, 1);
+  workbook.names = workbook.names.filter((name) => name.sheet !== sheet.id);
+  if (workbook.activeSheet === sheet.id)
+    workbook.activeSheet = (visible.find((each) => workbook.sheets.indexOf(each) >= at) ?? next).id;
+  const gone = sheet.name.toLowerCase();
+  rewrite(workbook, (reference) => (reference.sheet?.toLowerCase() === gone ? null : reference));
+  return true;
+}
+
+function rewrite(workbook: Workbook, change: (reference: SheetReference) => SheetReference | null): void {
+  for (const sheet of workbook.sheets) {
+    for (const row of sheet.rows.values()) {
+      for (const cell of row.cells.values())
+        if (cell.formula?.includes('!')) cell.formula = mapReferences(cell.formula, change);
+    }
+  }
+  for (const name of workbook.names)
+    if (name.formula.includes('!')) name.formula = mapReferences(name.formula, change);
+}

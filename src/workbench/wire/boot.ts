@@ -1,0 +1,84 @@
+/**
+ * Loads Microsoft's own Office.js client, unmodified, into the present realm of Node, once: the bundle is evaluated
+ * indirectly, because another realm would break its instanceof checks [T]. Node only; a page loads office.js by itself.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Bridge } from './bridge';
+import { isSetSupported } from './api-level';
+
+const BUNDLE = '@microsoft/office-js/dist/excel-web-16.00.js';
+
+interface ClientGlobals {
+  Excel?: typeof Excel;
+  OfficeExtension?: { HostBridge: { init: (bridge: Bridge) => void } };
+  OSF?: { _OfficeAppFactory?: unknown };
+}
+
+export interface HostFacts {
+  readonly apiLevel: string;
+  readonly platform: string;
+}
+
+const globals = globalThis as unknown as ClientGlobals;
+
+/** Connects the client to a host; the client is loaded at the first call. Gives its `Excel`. */
+export function connectClient(bridge: Bridge, facts: HostFacts): typeof Excel {
+  if (!globals.Excel) load();
+  supplyContext(facts);
+  if (!globals.OfficeExtension || !globals.Excel) throw new Error('The Office.js client did not load.');
+  globals.OfficeExtension.HostBridge.init(bridge);
+  return globals.Excel;
+}
+
+function load(): void {
+  const find = createRequire(join(process.cwd(), 'package.json'));
+  const source = readFileSync(find.resolve(BUNDLE), 'utf8');
+  // The bundle's `var`s must become globals, as in a page.
+  const evaluate = globalThis.eval;
+  withPageStandIns(() => evaluate(source));
+}
+
+/** While it loads, the bundle asks a page's objects for these few things [T]; none is left behind. */
+const STAND_INS: Readonly<Record<string, unknown>> = {
+  window: globalThis,
+  navigator: { userAgent: '' },
+  location: { hash: '', search: '' },
+  document: { readyState: 'loading', addEventListener: () => undefined },
+};
+
+function withPageStandIns(work: () => void): void {
+  const missing = Object.keys(STAND_INS).filter((name) => !(name in globalThis));
+  for (const name of missing) {
+    Object.defineProperty(globalThis, name, { value: STAND_INS[name], configurable: true, writable: true });
+  }
+  try {
+    work();
+  } finally {
+    for (const name of missing) Reflect.deleteProperty(globalThis, name);
+  }
+}
+
+/** `Office.context` asks the app factory of office.js [C], which is missing in Node: it is supplied here. */
+function supplyContext({ apiLevel, platform }: HostFacts): void {
+  const context = {
+    host: 'Excel',
+    platform,
+    requirements: {
+      isSetSupported: (name: string, version?: string) => isSetSupported(name, version, apiLevel),
+    },
+    contentLanguage: 'en-GB',
+    displayLanguage: 'en-GB',
+  };
+  const osf = (globals.OSF ??= {});
+  osf._OfficeAppFactory = {
+    getContext: () => context,
+    getHostInfo: () => ({
+      hostType: 'excel',
+      hostPlatform: 'win32',
+      hostSpecificFileVersion: '16.01',
+      isDialog: false,
+    }),
+  };
+}

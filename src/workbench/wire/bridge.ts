@@ -1,0 +1,148 @@
+/**
+ * The envelope around the requests: text in, text out, as the client's HostBridge wants it [C]. Here the host's refusals
+ * are made (payload limits, cell-edit mode, faults, slowness), statistics are kept and events delivered. No Node, no DOM.
+ */
+import type { Host } from './host';
+import { processQuery } from './process-query';
+import type { RequestBody, ResponseBody } from './protocol';
+import { settle } from './settle';
+
+/** Of the request's flags: wait for the person to leave the cell instead of failing [C: Excel.run delayForCellEdit]. */
+const FLAG_DELAY_FOR_CELL_EDIT = 64;
+const CELL_EDIT_POLL = 5;
+
+interface Envelope {
+  readonly id: number;
+  readonly type: number;
+  readonly flags?: number;
+  readonly message: { readonly url: string; readonly method: string; readonly body?: unknown };
+}
+
+export interface Bridge {
+  sendMessageToHost: (text: string) => void;
+  /** Set by the client. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+export function createBridge(host: Host): Bridge {
+  const bridge: Bridge = {
+    sendMessageToHost: (text) => {
+      void answer(host, text).then((reply) => {
+        bridge.onMessageFromHost?.(reply);
+        deliverEvents(host, bridge);
+      });
+    },
+  };
+  return bridge;
+}
+
+/** Sends what has happened since to the client's handlers; also called after a person's edit. */
+export function deliverEvents(host: Host, bridge: Bridge): void {
+  const entries = host.events.take();
+  if (entries.length > 0) bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+}
+
+async function answer(host: Host, text: string): Promise<string> {
+  const envelope = JSON.parse(text) as Envelope;
+  const raw = envelope.message.body;
+  const body = (typeof raw === 'string' ? JSON.parse(raw) : raw) as RequestBody;
+  await wait(host.switches.delay);
+  if (((envelope.flags ?? 0) & FLAG_DELAY_FOR_CELL_EDIT) !== 0) {
+    while (host.switches.cellEditMode) await wait(CELL_EDIT_POLL);
+  }
+  return envelopeText(host, envelope.id, bytesOf(text), body);
+}
+
+/** A turn of the event loop at least: the client must never find its answer before it has finished asking. */
+const wait = (milliseconds: number): Promise<void> =>
+  milliseconds > 0 ? new Promise((done) => setTimeout(done, milliseconds)) : Promise.resolve();
+
+function envelopeText(host: Host, id: number, requestBytes: number, body: RequestBody): string {
+  const { stats } = host;
+  const cleanUp = body.Actions.every(
+    (action) => ['', '_RemoveReference'].includes(action.Name) && action.ActionType !== 2,
+  );
+  const isCleanUp = cleanUp && body.Actions.some((action) => action.Name === '_RemoveReference');
+  stats.requests += 1;
+  if (!isCleanUp) {
+    stats.syncs += 1;
+    stats.requestBytes += requestBytes;
+    stats.largestRequest = Math.max(stats.largestRequest, requestBytes);
+  }
+  const text = replyText(host, id, requestBytes, body, isCleanUp);
+  if (!isCleanUp) {
+    const bytes = bytesOf(text);
+    stats.responseBytes += bytes;
+    stats.largestResponse = Math.max(stats.largestResponse, bytes);
+  }
+  return text;
+}
+
+function replyText(
+  host: Host,
+  id: number,
+  requestBytes: number,
+  body: RequestBody,
+  isCleanUp: boolean,
+): string {
+  const { switches } = host;
+  if (isCleanUp) return success(id, carryOut(host, body));
+  if (switches.limits && requestBytes > switches.limits.request) {
+    return refusal(id, 'RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+  }
+  if (switches.cellEditMode) {
+    return failure(id, 'InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+  }
+  const fault = switches.faults.find((candidate) => candidate.atSync === host.stats.syncs);
+  if (fault && !fault.afterActions)
+    return failure(id, fault.code, fault.message ?? 'The host was told to fail here.');
+  const text = success(id, carryOut(host, body));
+  if (fault) return failure(id, fault.code, fault.message ?? 'The host was told to fail here.');
+  if (switches.limits && bytesOf(text) > switches.limits.response) {
+    return refusal(
+      id,
+      'ResponsePayloadSizeLimitExceeded',
+      'The response payload size has exceeded the limit.',
+    );
+  }
+  return text;
+}
+
+function carryOut(host: Host, body: RequestBody): ResponseBody {
+  try {
+    return processQuery(host, body);
+  } finally {
+    host.liveRanges.clear();
+    host.calculationSuspended = false;
+    settle(host);
+  }
+}
+
+const success = (id: number, body: ResponseBody): string =>
+  `{"id":${id},"message":{"statusCode":200,"headers":{},"body":${JSON.stringify(body)}}}`;
+
+/** An error of the host as a whole: inside a body, as for a failed action [T: shape], bound to no action. */
+const failure = (id: number, code: string, message: string): string =>
+  success(id, {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, Location: '', ActionIndex: -1, HttpStatusCode: 400 },
+  });
+
+/**
+ * An error of the carrier. Real Excel on the web answers with the bare code; the bridge's executor would wrap a status
+ * other than 200 in words of its own [C], so the code travels in the body, where the client reads it unchanged.
+ */
+const refusal = (id: number, code: string, message: string): string => failure(id, code, message);
+
+/** Length in UTF-8. */
+export function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) bytes += unit > 0x7ff ? 2 : 1;
+    // Half of a surrogate pair counts 2 of the pair's 4 bytes: 1 for the unit itself, 1 more.
+    if (unit >= 0xd800 && unit <= 0xdfff) bytes -= 1;
+  }
+  return bytes;
+}

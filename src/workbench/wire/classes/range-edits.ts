@@ -1,0 +1,55 @@
+/** Range: what changes cells other than by writing values: clear, merge, select, find its tables. */
+import { areaName, intersection } from '../../model/area';
+import { clearCells, mergeCells, unmergeCells, type ClearWhat } from '../../model/edit';
+import { EVENT, WORKBOOK_TARGET } from '../events';
+import { HostError, invalidArgument } from '../host-error';
+import { object, type Method } from '../object-class';
+import { alive, type RangeTarget } from '../ranges';
+import { changed, editing, refuseProtected } from '../writes';
+
+const CLEAR: ReadonlySet<unknown> = new Set(['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks']);
+
+export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
+  clear: (target, args, host) => {
+    const { sheet, area } = alive(target, host);
+    const what = args[0] ?? 'All';
+    if (!CLEAR.has(what)) throw invalidArgument();
+    refuseProtected(host, sheet, area);
+    editing(() => clearCells(sheet, area, what as ClearWhat));
+    changed(host, sheet, area, null);
+  },
+  merge: (target, args, host) => {
+    const { sheet, area } = alive(target, host);
+    refuseProtected(host, sheet, area);
+    editing(() => {
+      if (args[0] !== true) return mergeCells(sheet, area);
+      for (let row = 0; row < area.rowCount; row += 1)
+        mergeCells(sheet, { ...area, rowIndex: area.rowIndex + row, rowCount: 1 });
+    });
+    changed(host, sheet, area, null);
+  },
+  unmerge: (target, _args, host) => {
+    const { sheet, area } = alive(target, host);
+    refuseProtected(host, sheet, area);
+    unmergeCells(sheet, area);
+  },
+  select: (target, _args, host) => {
+    const { sheet, area } = alive(target, host);
+    if (sheet.visibility !== 'Visible')
+      throw new HostError('InvalidSelection', 'A hidden worksheet cannot be selected.');
+    sheet.selection = area;
+    host.workbook.activeSheet = sheet.id;
+    const message = { address: areaName(area), worksheetId: sheet.id };
+    host.events.raise(EVENT.selectionChanged, [sheet.id, WORKBOOK_TARGET], message);
+  },
+  getTables: (target, args, host) => {
+    const { sheet, area } = alive(target, host);
+    const tables = sheet.tables.filter((table) => {
+      const shared = intersection(table.area, area);
+      return shared && (args[0] !== true || areaName(shared) === areaName(table.area));
+    });
+    return object('TableScopedCollection', { sheet, tables });
+  },
+  calculate: () => undefined,
+  setDirty: () => undefined,
+};

@@ -1,0 +1,170 @@
+/** Range: the ranges that it leads to. Whatever would leave the sheet is InvalidArgument [A], nothing in common ItemNotFound. */
+import { bounding, COLUMN_LIMIT, intersection, parseArea, ROW_LIMIT, type Area } from '../../model/area';
+import { mergesIn } from '../../model/edit';
+import { usedRange } from '../../model/used-range';
+import type { Sheet } from '../../model/workbook';
+import type { Host } from '../host';
+import { invalidArgument, itemNotFound } from '../host-error';
+import { isWireObject, NULL_OBJECT, type Method, type WireObject } from '../object-class';
+import {
+  alive,
+  areasObject,
+  areaWithin,
+  rangeObject,
+  rangeOrNull,
+  resolveAddress,
+  type RangeTarget,
+} from '../ranges';
+
+type Step = (area: Area, ...numbers: number[]) => Area;
+
+/** A method of whole numbers that gives a range; what is left out counts as `missing`. */
+const step =
+  (move: Step, missing: readonly number[] = []): Method<RangeTarget> =>
+  (target, args, host) => {
+    const { sheet, area } = alive(target, host);
+    const numbers = Array.from(
+      { length: Math.max(args.length, missing.length) },
+      (_, at) => args[at] ?? missing[at] ?? NaN,
+    );
+    if (!numbers.every(Number.isInteger)) throw invalidArgument();
+    const { rowIndex, columnIndex, rowCount, columnCount } = move(area, ...(numbers as number[]));
+    return rangeObject(sheet, areaWithin(rowIndex, columnIndex, rowCount, columnCount));
+  };
+
+/** Another range, given as such or by its address. */
+function other(host: Host, sheet: Sheet, argument: unknown): Area {
+  if (isWireObject(argument)) {
+    if (argument.className !== 'Range') throw invalidArgument();
+    const target = alive(argument.target as RangeTarget, host);
+    if (target.sheet !== sheet) throw invalidArgument('The ranges are on different worksheets.');
+    return target.area;
+  }
+  return resolveAddress(host, sheet, argument).area;
+}
+
+const orThrow = (found: WireObject): WireObject => {
+  if (found === NULL_OBJECT) throw itemNotFound();
+  return found;
+};
+
+const intersect: Method<RangeTarget> = (target, args, host) => {
+  const { sheet, area } = alive(target, host);
+  return rangeOrNull(sheet, intersection(area, other(host, sheet, args[0])));
+};
+
+/** Within a range, Excel gives the top left cell when nothing in it is used. */
+const used: Method<RangeTarget> = (target, args, host) => {
+  const { sheet, area } = alive(target, host);
+  return rangeOrNull(sheet, usedRange(sheet, args[0] === true, area));
+};
+
+/** Moves by `count` lines beyond an edge: below and right of the range, above and left of it for the opposite. */
+const beside = (area: Area, lines: 'row' | 'column', after: boolean, count: number): Area => {
+  if (count === 0) throw invalidArgument();
+  const outside = count > 0;
+  const size = Math.abs(count);
+  const [first, length] =
+    lines === 'row' ? [area.rowIndex, area.rowCount] : [area.columnIndex, area.columnCount];
+  const start = after ? (outside ? first + length : first + length - size) : outside ? first - size : first;
+  return lines === 'row'
+    ? { ...area, rowIndex: start, rowCount: size }
+    : { ...area, columnIndex: start, columnCount: size };
+};
+
+const bottom = (area: Area): number => area.rowIndex + area.rowCount - 1;
+const right = (area: Area): number => area.columnIndex + area.columnCount - 1;
+
+export const rangeGeometry: Readonly<Record<string, Method<RangeTarget>>> = {
+  // A cell may lie outside its parent range, as long as it stays on the sheet [A: documented].
+  getCell: step((area, row = 0, column = 0) => ({
+    rowIndex: area.rowIndex + row,
+    columnIndex: area.columnIndex + column,
+    rowCount: 1,
+    columnCount: 1,
+  })),
+  getRow: step((area, row = 0) => ({ ...area, rowIndex: area.rowIndex + row, rowCount: 1 })),
+  getColumn: step((area, column = 0) => ({
+    ...area,
+    columnIndex: area.columnIndex + column,
+    columnCount: 1,
+  })),
+  getLastCell: step((area) => ({
+    rowIndex: bottom(area),
+    columnIndex: right(area),
+    rowCount: 1,
+    columnCount: 1,
+  })),
+  getLastRow: step((area) => ({ ...area, rowIndex: bottom(area), rowCount: 1 })),
+  getLastColumn: step((area) => ({ ...area, columnIndex: right(area), columnCount: 1 })),
+  getOffsetRange: step((area, rows = 0, columns = 0) => ({
+    ...area,
+    rowIndex: area.rowIndex + rows,
+    columnIndex: area.columnIndex + columns,
+  })),
+  getResizedRange: step((area, rows = 0, columns = 0) => ({
+    ...area,
+    rowCount: area.rowCount + rows,
+    columnCount: area.columnCount + columns,
+  })),
+  getAbsoluteResizedRange: step((area, rowCount = 1, columnCount = 1) => ({
+    ...area,
+    rowCount,
+    columnCount,
+  })),
+  getEntireRow: step((area) => ({ ...area, columnIndex: 0, columnCount: COLUMN_LIMIT })),
+  getEntireColumn: step((area) => ({ ...area, rowIndex: 0, rowCount: ROW_LIMIT })),
+  getRowsAbove: step((area, count = 1) => beside(area, 'row', false, count), [1]),
+  getRowsBelow: step((area, count = 1) => beside(area, 'row', true, count), [1]),
+  getColumnsBefore: step((area, count = 1) => beside(area, 'column', false, count), [1]),
+  getColumnsAfter: step((area, count = 1) => beside(area, 'column', true, count), [1]),
+  getBoundingRect: (target, args, host) => {
+    const { sheet, area } = alive(target, host);
+    return rangeObject(sheet, bounding(area, other(host, sheet, args[0])));
+  },
+  getIntersection: (target, args, host) => orThrow(intersect(target, args, host) as WireObject),
+  getIntersectionOrNullObject: intersect,
+  getUsedRange: (target, args, host) => {
+    const found = used(target, args, host) as WireObject;
+    const { sheet, area } = target;
+    return found === NULL_OBJECT ? rangeObject(sheet, { ...area, rowCount: 1, columnCount: 1 }) : found;
+  },
+  getUsedRangeOrNullObject: used,
+  getMergedAreasOrNullObject: (target, _args, host) => {
+    const { sheet, area } = alive(target, host);
+    return areasObject(sheet, mergesIn(sheet, area));
+  },
+  /** The block around the range, bounded by blank rows and columns. */
+  getSurroundingRegion: (target, _args, host) => {
+    const { sheet, area } = alive(target, host);
+    return rangeObject(sheet, surroundingRegion(sheet, area));
+  },
+};
+
+function surroundingRegion(sheet: Sheet, start: Area): Area {
+  let region = start;
+  for (;;) {
+    const top = Math.max(0, region.rowIndex - 1);
+    const left = Math.max(0, region.columnIndex - 1);
+    const wider: Area = {
+      rowIndex: top,
+      columnIndex: left,
+      rowCount: Math.min(ROW_LIMIT, bottom(region) + 2) - top,
+      columnCount: Math.min(COLUMN_LIMIT, right(region) + 2) - left,
+    };
+    const found = usedRange(sheet, true, wider);
+    const next = found ? bounding(region, found) : region;
+    if (next.rowCount === region.rowCount && next.columnCount === region.columnCount) return region;
+    region = next;
+  }
+}
+
+/** `A1:B2,D4` as areas of one sheet; InvalidArgument when a part is no address. */
+export function areasOf(text: unknown): readonly Area[] {
+  if (typeof text !== 'string') throw invalidArgument();
+  return text.split(',').map((part) => {
+    const area = parseArea(part.slice(part.lastIndexOf('!') + 1));
+    if (!area) throw invalidArgument();
+    return area;
+  });
+}

@@ -1,0 +1,34 @@
+/** Makes the emulated Excel around a workbook, with its switches as the options set them. */
+import type { Workbook } from '../model/workbook';
+import { DEFAULT_API_LEVEL } from './api-level';
+import { createEventHub } from './events';
+import type { Host, HostOptions } from './host';
+
+export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
+  return {
+    workbook,
+    options,
+    apiLevel: options.apiLevel ?? DEFAULT_API_LEVEL,
+    switches: {
+      limits: options.limits ?? null,
+      faults: options.faults ?? [],
+      delay: options.delay ?? 0,
+      cellEditMode: false,
+    },
+    stats: {
+      syncs: 0,
+      requests: 0,
+      requestBytes: 0,
+      responseBytes: 0,
+      largestRequest: 0,
+      largestResponse: 0,
+    },
+    references: new Map(),
+    referenceIds: new WeakMap(),
+    liveRanges: new Set(),
+    events: createEventHub(),
+    lastReference: 0,
+    dirty: false,
+    calculationSuspended: false,
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * Who listens to what, and what has happened. Registering is by wire method (`_RegisterDataChangedEvent`); the client
+ * keeps its handlers by event type and target id [C: GenericEventRegistration], so one delivery a listener's target.
+ */
+
+/** Numbers that the shipped client gives its events [C]. */
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
+  rowHiddenChanged: 22,
+  protectionChanged: 24,
+  nameChanged: 25,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
+
+/** Target id of everything that is registered on the workbook or on its worksheet collection [C]. */
+export const WORKBOOK_TARGET = 'Workbook';
+
+const MESSAGE_CATEGORY = 65536;
+
+export interface EventEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+  readonly id: string;
+}
+
+export interface EventHub {
+  readonly register: (type: number, target: string) => void;
+  readonly unregister: (type: number, target: string) => void;
+  /** Notes that something happened to a target, for whoever listens to one of `targets`. */
+  readonly raise: (
+    type: number,
+    targets: readonly string[],
+    message: Readonly<Record<string, unknown>>,
+  ) => void;
+  /** What was noted since the last call. */
+  readonly take: () => readonly EventEntry[];
+}
+
+export function createEventHub(): EventHub {
+  const listeners = new Map<string, number>();
+  let pending: EventEntry[] = [];
+  let lastId = 0;
+  const key = (type: number, target: string): string => `${type} ${target}`;
+  return {
+    register: (type, target) =>
+      void listeners.set(key(type, target), (listeners.get(key(type, target)) ?? 0) + 1),
+    unregister: (type, target) => {
+      const left = (listeners.get(key(type, target)) ?? 0) - 1;
+      if (left > 0) listeners.set(key(type, target), left);
+      else listeners.delete(key(type, target));
+    },
+    raise: (messageType, targets, message) => {
+      for (const targetId of new Set(targets)) {
+        if (!listeners.has(key(messageType, targetId))) continue;
+        lastId += 1;
+        pending.push({
+          messageCategory: MESSAGE_CATEGORY,
+          messageType,
+          targetId,
+          message: JSON.stringify(message),
+          id: String(lastId),
+        });
+      }
+    },
+    take: () => {
+      const taken = pending;
+      pending = [];
+      return taken;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * Errors that the emulated host answers with: a code, a message, and where. Codes are Excel's own; the messages are
+ * ours, for no caller may depend on their words. `NotEmulated` is no code of Excel's: it means that the workbench, not
+ * the add-in, is to be mended, so that nobody takes it for something that Excel said.
+ */
+
+const STATUS: Readonly<Record<string, number>> = {
+  InvalidArgument: 400,
+  InvalidReference: 400,
+  InvalidBinding: 400,
+  InvalidSelection: 400,
+  Unauthenticated: 401,
+  AccessDenied: 403,
+  ItemNotFound: 404,
+  ApiNotFound: 404,
+  ItemAlreadyExists: 409,
+  Conflict: 409,
+  ActivityLimitReached: 429,
+  GeneralException: 500,
+  NotImplemented: 501,
+  NotEmulated: 501,
+};
+
+/** Thrown by emulated members, caught by the processor alone. `location` is filled in by it where it is absent. */
+export class HostError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly location?: string,
+  ) {
+    super(message);
+    this.name = 'HostError';
+  }
+
+  get httpStatusCode(): number {
+    return STATUS[this.code] ?? 400;
+  }
+}
+
+export const itemNotFound = (what = 'The requested resource'): HostError =>
+  new HostError('ItemNotFound', `${what} doesn't exist.`);
+
+export const invalidArgument = (
+  why = 'The argument is invalid or missing or has an incorrect format.',
+): HostError => new HostError('InvalidArgument', why);
+
+export const invalidReference = (): HostError =>
+  new HostError('InvalidReference', 'This reference is not valid for the current operation.');
+
+export const accessDenied = (why = 'You cannot perform the requested operation.'): HostError =>
+  new HostError('AccessDenied', why);
+
+export const notEmulated = (member: string): HostError =>
+  new HostError('NotEmulated', `The workbench does not emulate ${member} yet.`, member);

@@ -1,0 +1,130 @@
+/**
+ * Objects of a request: found by their paths, each made once, when first needed [C]; members called by name, with the
+ * requirement set checked and every error told where it arose. A member that is not emulated says so by name.
+ */
+import { checkApiLevel } from './api-level';
+import { CLASSES } from './classes/index';
+import type { Host } from './host';
+import { HostError, invalidArgument, itemNotFound, notEmulated } from './host-error';
+import {
+  apiName,
+  isWireObject,
+  memberOf,
+  NULL_OBJECT,
+  object,
+  type ObjectClass,
+  type WireObject,
+} from './object-class';
+import { PATH, type ArgumentInfo, type ObjectPathInfo } from './protocol';
+
+type AnyClass = ObjectClass<unknown>;
+
+export function classNamed(name: string): AnyClass {
+  const found = CLASSES.get(name);
+  if (!found) throw notEmulated(name);
+  return found as unknown as AnyClass;
+}
+
+/** What lives as long as one request. */
+export interface Run {
+  readonly host: Host;
+  readonly paths: Readonly<Record<string, ObjectPathInfo>>;
+  readonly resolved: Map<number, WireObject>;
+}
+
+export function invoke(run: Run, subject: WireObject, name: string, args: readonly unknown[]): unknown {
+  if (subject.className === '') throw nullObjectUsed(name);
+  const objectClass = classNamed(subject.className);
+  const method = memberOf(objectClass.methods, name);
+  const location = `${objectClass.name}.${name}`;
+  checkApiLevel(objectClass.name, name, run.host.apiLevel);
+  if (method) return locating(location, () => method[1](subject.target, args, run.host));
+  if (name === 'getItemAt' && objectClass.items) {
+    return locating(location, () => itemAt(objectClass.items?.(subject.target, run.host) ?? [], args[0]));
+  }
+  throw notEmulated(location);
+}
+
+/** The host's answer to a member called on a null object [A]. */
+export const nullObjectUsed = (name: string): HostError => {
+  const { code, message } = itemNotFound();
+  return new HostError(code, message, name);
+};
+
+function itemAt(items: readonly WireObject[], index: unknown): WireObject {
+  if (typeof index !== 'number') throw invalidArgument();
+  const item = items[index];
+  if (!item) throw invalidArgument(`There is no item ${index}.`);
+  return item;
+}
+
+/** The object at a path, made when first needed in the request: a method path runs once [C]. */
+export function resolve(run: Run, pathId: number): WireObject {
+  const known = run.resolved.get(pathId);
+  if (known) return known;
+  const path = run.paths[String(pathId)];
+  if (!path) throw new HostError('InvalidObjectPath', 'The object path is not part of the request.');
+  const found = resolvePath(run, path);
+  run.resolved.set(pathId, found);
+  if (found.className === 'Range' || found.className === 'RangeAreas') run.host.liveRanges.add(found);
+  return found;
+}
+
+function resolvePath(run: Run, path: ObjectPathInfo): WireObject {
+  switch (path.ObjectPathType) {
+    case PATH.global:
+      return object('Workbook', run.host.workbook);
+    case PATH.nullObject:
+      return NULL_OBJECT;
+    case PATH.referenceId: {
+      const kept = run.host.references.get(path.Name);
+      if (!kept) throw new HostError('InvalidObjectPath', 'The object is no longer tracked.');
+      return kept;
+    }
+    case PATH.newObject:
+      throw notEmulated(`the object ${path.Name}`);
+  }
+  const parent = resolve(run, path.ParentObjectPathId ?? -1);
+  if (parent.className === '') return NULL_OBJECT;
+  const parentClass = classNamed(parent.className);
+  if (path.ObjectPathType === PATH.property) {
+    const name = apiName(path.Name);
+    const navigation = memberOf(parentClass.navigations, name);
+    checkApiLevel(parentClass.name, name, run.host.apiLevel);
+    if (!navigation) throw notEmulated(`${parentClass.name}.${name}`);
+    return locating(`${parentClass.name}.${name}`, () => navigation[1](parent.target, run.host));
+  }
+  const args = argumentsOf(run, path.ArgumentInfo);
+  if (path.ObjectPathType === PATH.indexer) {
+    const item = parentClass.item;
+    if (!item) throw notEmulated(`${parentClass.name}.getItem`);
+    return locating(`${parentClass.name}.getItem`, () => item(parent.target, args[0], run.host));
+  }
+  const result = invoke(run, parent, apiName(path.Name), args);
+  if (!isWireObject(result)) throw notEmulated(`${parentClass.name}.${apiName(path.Name)} as an object`);
+  return result;
+}
+
+/** The arguments, with objects in place of the paths that stand for them (nested arrays mirror the nesting). */
+export function argumentsOf(run: Run, info: ArgumentInfo | undefined): readonly unknown[] {
+  const substitute = (value: unknown, reference: unknown): unknown => {
+    if (typeof reference === 'number' && reference > 0) return resolve(run, reference);
+    if (Array.isArray(value) && Array.isArray(reference))
+      return value.map((part, at) => substitute(part, reference[at]));
+    return value;
+  };
+  const values = info?.Arguments ?? [];
+  const references = info?.ReferencedObjectPathIds;
+  return references ? values.map((value, at) => substitute(value, references[at])) : values;
+}
+
+export function locating<R>(location: string, work: () => R): R {
+  try {
+    return work();
+  } catch (problem) {
+    if (problem instanceof HostError && problem.location === undefined) {
+      throw new HostError(problem.code, problem.message, location);
+    }
+    throw problem;
+  }
+}

@@ -1,0 +1,9 @@
+/** When formula results are brought up to date: at the end of a request that wrote, or when a written sheet is read. */
+import { recalculate } from '../model/recalculate';
+import type { Host } from './host';
+
+export function settle(host: Host, force = false): void {
+  if (!force && (!host.dirty || host.calculationSuspended || host.workbook.calculation === 'manual')) return;
+  recalculate(host.workbook, host.options.clock);
+  host.dirty = false;
+}

@@ -1,0 +1,229 @@
+/**
+ * Cell by cell writing of a range: checks sizes and texts first, then enters each value as an add-in's (see
+ * `enterThroughApi`), notes the change for listeners and marks the formulas for recalculation.
+ */
+import { areaName, contains, intersection, type Area } from '../model/area';
+import { applyEntry, EditRefused, mergesIn, restyle } from '../model/edit';
+import { enterThroughApi, TextTooLong } from '../model/entry';
+import { numberFormatOf, PLAIN_STYLE, type Style } from '../model/style';
+import { getCell, isError, type Sheet } from '../model/workbook';
+import { EVENT, WORKBOOK_TARGET } from './events';
+import { apiValue, styleWithoutCell } from './grids';
+import type { Host } from './host';
+import { accessDenied, HostError, invalidArgument } from './host-error';
+import { isUnbounded, type RangeTarget } from './ranges';
+
+/** One value for all cells, or a grid of the range's own size; anything else is InvalidArgument. */
+export function gridOf(value: unknown, area: Area): (row: number, column: number) => unknown {
+  if (!Array.isArray(value)) return () => value;
+  const rows = value as readonly unknown[];
+  const fits =
+    rows.length === area.rowCount &&
+    rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
+  if (!fits) {
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return (row, column) => (rows[row] as readonly unknown[])[column];
+}
+
+/** Enters values or formulas; `null` leaves a cell alone, and cells under a merge take nothing [A]. */
+export function writeEntries(target: RangeTarget, value: unknown, host: Host): void {
+  const { sheet, area } = target;
+  refuseProtected(host, sheet, area);
+  if (isUnbounded(area) && Array.isArray(value)) throw invalidArgument();
+  const at = gridOf(value, area);
+  const before = area.rowCount * area.columnCount === 1 ? detail(sheet, area) : null;
+  const merges = mergesIn(sheet, area);
+  const underMerge = (rowIndex: number, columnIndex: number): boolean =>
+    merges.some(
+      (merge) =>
+        contains(merge, rowIndex, columnIndex) &&
+        (merge.rowIndex !== rowIndex || merge.columnIndex !== columnIndex),
+    );
+  editing(() => {
+    for (let row = 0; row < area.rowCount; row += 1) {
+      for (let column = 0; column < area.columnCount; column += 1) {
+        if (merges.length > 0 && underMerge(area.rowIndex + row, area.columnIndex + column)) continue;
+        enterOne(host, sheet, area.rowIndex + row, area.columnIndex + column, at(row, column));
+      }
+    }
+  });
+  nameTableColumns(sheet, area);
+  changed(host, sheet, area, before);
+}
+
+function enterOne(host: Host, sheet: Sheet, rowIndex: number, columnIndex: number, value: unknown): void {
+  if (value === null || value === undefined) return;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+    throw invalidArgument();
+  const style =
+    getCell(sheet, rowIndex, columnIndex)?.style ?? styleWithoutCell(sheet, rowIndex, columnIndex);
+  applyEntry(
+    sheet,
+    rowIndex,
+    columnIndex,
+    enterThroughApi(value, numberFormatOf(style), host.workbook.date1904),
+  );
+}
+
+export function writeNumberFormats(target: RangeTarget, value: unknown, host: Host): void {
+  const { sheet, area } = target;
+  refuseProtected(host, sheet, area, 'formatCells');
+  const at = gridOf(value, area);
+  for (let row = 0; row < area.rowCount; row += 1) {
+    for (let column = 0; column < area.columnCount; column += 1) {
+      const format = at(row, column);
+      if (format === null) continue;
+      if (typeof format !== 'string' || format === '') throw invalidArgument();
+      const cell = {
+        rowIndex: area.rowIndex + row,
+        columnIndex: area.columnIndex + column,
+        rowCount: 1,
+        columnCount: 1,
+      };
+      restyle(sheet, cell, (style) => withNumberFormat(style, format));
+    }
+  }
+  raise(host, EVENT.formatChanged, sheet, area, {});
+}
+
+const restyled = new WeakMap<Style, Map<string, Style>>();
+
+/** The same look with another format; made once for each pair, so that cells go on sharing looks. */
+function withNumberFormat(style: Style | undefined, numberFormat: string): Style {
+  const key = style ?? PLAIN_STYLE;
+  const byFormat = restyled.get(key) ?? new Map<string, Style>();
+  restyled.set(key, byFormat);
+  const made = byFormat.get(numberFormat) ?? { ...style, numberFormat };
+  byFormat.set(numberFormat, made);
+  return made;
+}
+
+/** Runs an edit of the model; what Excel refuses becomes the error that it answers. */
+export function editing<R>(work: () => R): R {
+  try {
+    return work();
+  } catch (problem) {
+    if (problem instanceof TextTooLong)
+      throw invalidArgument('A cell cannot hold more than 32,767 characters.');
+    if (problem instanceof EditRefused) {
+      if (problem.refusal === 'merge-over-table')
+        throw new HostError('InvalidOperation', 'Tables cannot overlap merged cells.');
+      if (problem.refusal === 'part-of-array')
+        throw new HostError('InvalidOperation', 'You cannot change part of an array.');
+      throw new HostError('InvalidOperation', 'The cells cannot be changed so.');
+    }
+    throw problem;
+  }
+}
+
+/** AccessDenied on a protected sheet, unless every cell is unlocked or the sheet's options allow the change. */
+export function refuseProtected(host: Host, sheet: Sheet, area: Area, allowedBy?: string): void {
+  if (!host.workbook.sheets.includes(sheet))
+    throw new HostError('ItemNotFound', "The worksheet doesn't exist.");
+  if (!sheet.protection) return;
+  if (allowedBy && sheet.protection.options[allowedBy] === false) return;
+  if (!allowedBy && !isUnbounded(area) && everyCellUnlocked(sheet, area)) return;
+  throw accessDenied('The worksheet is protected.');
+}
+
+function everyCellUnlocked(sheet: Sheet, area: Area): boolean {
+  for (let row = 0; row < area.rowCount; row += 1) {
+    for (let column = 0; column < area.columnCount; column += 1) {
+      const [rowIndex, columnIndex] = [area.rowIndex + row, area.columnIndex + column];
+      const cell = getCell(sheet, rowIndex, columnIndex);
+      if ((cell ? cell.style : styleWithoutCell(sheet, rowIndex, columnIndex))?.locked !== false)
+        return false;
+    }
+  }
+  return true;
+}
+
+/** A table's header cells are its column names, whatever is written there becomes text. */
+function nameTableColumns(sheet: Sheet, area: Area): void {
+  for (const table of sheet.tables) {
+    if (!table.showHeaders || !intersection({ ...table.area, rowCount: 1 }, area)) continue;
+    table.columns.forEach((column, offset) => {
+      const cell = getCell(sheet, table.area.rowIndex, table.area.columnIndex + offset);
+      const value = cell?.value ?? null;
+      column.name = value === null || isError(value) ? column.name : String(value);
+      if (cell) cell.value = column.name;
+    });
+  }
+}
+
+interface Detail {
+  readonly value: unknown;
+  readonly type: string;
+}
+
+function detail(sheet: Sheet, area: Area): Detail {
+  const value = apiValue(getCell(sheet, area.rowIndex, area.columnIndex));
+  return {
+    value,
+    type:
+      value === ''
+        ? 'Empty'
+        : typeof value === 'number'
+          ? 'Double'
+          : typeof value === 'boolean'
+            ? 'Boolean'
+            : 'String',
+  };
+}
+
+/** Tells listeners of an edit by this add-in, and marks formulas as out of date. */
+export function changed(
+  host: Host,
+  sheet: Sheet,
+  area: Area,
+  before: Detail | null,
+  changeType = 'RangeEdited',
+): void {
+  host.dirty = true;
+  const after = before ? detail(sheet, area) : null;
+  const details =
+    before && after
+      ? {
+          valueBefore: before.value,
+          valueAfter: after.value,
+          valueTypeBefore: before.type,
+          valueTypeAfter: after.type,
+        }
+      : {};
+  raise(host, EVENT.changed, sheet, area, { changeType, triggerSource: 'ThisLocalAddin', ...details });
+  for (const table of sheet.tables) {
+    if (!intersection(table.area, area)) continue;
+    const message = {
+      address: areaName(area),
+      changeType,
+      source: 'Local',
+      worksheetId: sheet.id,
+      tableId: table.id,
+    };
+    host.events.raise(EVENT.tableChanged, [table.id, sheet.id, WORKBOOK_TARGET], {
+      ...message,
+      triggerSource: 'ThisLocalAddin',
+    });
+  }
+}
+
+function raise(
+  host: Host,
+  type: number,
+  sheet: Sheet,
+  area: Area,
+  more: Readonly<Record<string, unknown>>,
+): void {
+  const address = areaName(area);
+  const message = {
+    address,
+    source: 'Local',
+    worksheetId: sheet.id,
+    referenceId: `${sheet.id}|${address}`,
+    shiftDirection: 'None',
+  };
+  host.events.raise(type, [sheet.id, WORKBOOK_TARGET], { ...message, ...more });
+}
