@@ -1,0 +1,175 @@
+/**
+ * The three kinds of exchange by which a workbook is read, one sync each: what sheets there are; the sizes of some with
+ * their first block; and any further blocks. Proxies live and die here: plain data goes in and comes out.
+ */
+import type { Area, DateSystem } from '../plan/sheet/sheet-snapshot';
+import type { CellGrids } from './read-snapshot-draft';
+import type { Pending } from './read-snapshot-sizes';
+
+export interface ListedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+export interface ListedTable {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly name: string;
+  readonly hasHeaderRow: boolean;
+  readonly hasTotalRow: boolean;
+}
+
+export interface Listing {
+  readonly dateSystem: DateSystem;
+  readonly sheets: readonly ListedSheet[];
+  readonly tables: readonly ListedTable[];
+}
+
+/** The serial number of 1 January 2000 in a workbook that counts from 1904. */
+const MILLENNIUM_1904 = 35064;
+
+export async function askListing(context: Excel.RequestContext): Promise<Listing> {
+  const { worksheets, tables, functions } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
+  // The date system itself is in no released requirement set; the serial number of a known day gives it away.
+  const millennium = functions.date(2000, 1, 1);
+  millennium.load('value');
+  await context.sync();
+  return {
+    dateSystem: millennium.value === MILLENNIUM_1904 ? 1904 : 1900,
+    sheets: worksheets.items.map(({ id, name, visibility }) => ({
+      id,
+      name,
+      visible: visibility === 'Visible',
+    })),
+    tables: tables.items.map((table) => ({
+      id: table.id,
+      sheetId: table.worksheet.id,
+      name: table.name,
+      hasHeaderRow: table.showHeaders,
+      hasTotalRow: table.showTotals,
+    })),
+  };
+}
+
+export interface FirstLook {
+  readonly area: Area;
+  /** `null` where some are and some are not. */
+  readonly rowsHidden: boolean | null;
+  readonly columnsHidden: boolean | null;
+  /** `null` where they were not asked for. */
+  readonly merges: readonly Area[] | null;
+  /** The part of the used range that lies in the window; `null` where none does. */
+  readonly cells: CellGrids | null;
+  /** By table id. */
+  readonly tableAreas: ReadonlyMap<string, Area>;
+}
+
+/** The window is rows 1 to `windowRows` of columns A to Z; 0 asks for no cells. */
+export interface FirstQuestion {
+  readonly sheets: readonly ListedSheet[];
+  readonly tables: readonly ListedTable[];
+  readonly windowRows: number;
+  readonly withMerges: boolean;
+}
+
+export async function askFirst(
+  context: Excel.RequestContext,
+  question: FirstQuestion,
+): Promise<readonly FirstLook[]> {
+  const asked = question.sheets.map(({ id }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const used = sheet.getUsedRange(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
+    const merged = question.withMerges ? used.getMergedAreasOrNullObject() : null;
+    merged?.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
+    const window =
+      question.windowRows > 0
+        ? used.getIntersectionOrNullObject(sheet.getRange(`A1:Z${question.windowRows}`))
+        : null;
+    window?.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes,numberFormat');
+    const tables = question.tables
+      .filter((table) => table.sheetId === id)
+      .map((table) => {
+        const range = context.workbook.tables.getItem(table.id).getRange();
+        range.load('rowIndex,columnIndex,rowCount,columnCount');
+        return { id: table.id, range };
+      });
+    return { used, merged, window, tables };
+  });
+  await context.sync();
+  return asked.map(({ used, merged, window, tables }) => ({
+    area: areaOf(used),
+    rowsHidden: used.rowHidden as boolean | null,
+    columnsHidden: used.columnHidden as boolean | null,
+    merges: merged && mergesOf(merged),
+    cells: window && !window.isNullObject ? gridsOf(window, areaOf(window)) : null,
+    tableAreas: new Map(tables.map(({ id, range }) => [id, areaOf(range)])),
+  }));
+}
+
+export interface Answer {
+  readonly asked: Pending;
+  /** `null` where Excel gave none without an error, as it does for a range that is far too large. */
+  readonly cells: CellGrids | null;
+  /** Absolute indexes of the hidden rows or columns. */
+  readonly hidden: readonly number[];
+  readonly merges: readonly Area[];
+}
+
+export async function askBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly Pending[],
+): Promise<readonly Answer[]> {
+  const asked = blocks.map((block) => {
+    const { rowIndex, columnIndex, rowCount, columnCount } = block.area;
+    const sheet = context.workbook.worksheets.getItem(block.sheetId);
+    const range = sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
+    if (block.question === 'cells') range.load('values,formulas,valueTypes,numberFormat');
+    const merged = block.question === 'merges' ? range.getMergedAreasOrNullObject() : null;
+    merged?.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
+    return {
+      block,
+      range,
+      merged,
+      rows: block.question === 'rows' ? range.getRowProperties({ rowHidden: true }) : null,
+      columns: block.question === 'columns' ? range.getColumnProperties({ columnHidden: true }) : null,
+    };
+  });
+  await context.sync();
+  return asked.map(({ block, range, merged, rows, columns }) => ({
+    asked: block,
+    cells: block.question === 'cells' ? gridsOf(range, block.area) : null,
+    hidden: [
+      ...indexesWhere(rows?.value ?? [], (row) => row.rowHidden === true, block.area.rowIndex),
+      ...indexesWhere(columns?.value ?? [], (column) => column.columnHidden === true, block.area.columnIndex),
+    ],
+    merges: merged ? mergesOf(merged) : [],
+  }));
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { rowIndex, columnIndex, rowCount, columnCount };
+}
+
+function gridsOf(range: Excel.Range, area: Area): CellGrids | null {
+  const { values, formulas, valueTypes, numberFormat } = range;
+  if (!Array.isArray(values) || !Array.isArray(formulas) || !Array.isArray(valueTypes)) return null;
+  return {
+    area,
+    values,
+    formulas,
+    valueTypes,
+    numberFormats: Array.isArray(numberFormat) ? numberFormat : [],
+  };
+}
+
+function mergesOf(merged: Excel.RangeAreas): readonly Area[] {
+  return merged.isNullObject ? [] : merged.areas.items.map(areaOf);
+}
+
+function indexesWhere<T>(items: readonly T[], holds: (item: T) => boolean, first: number): number[] {
+  return items.flatMap((item, at) => (holds(item) ? [first + at] : []));
+}

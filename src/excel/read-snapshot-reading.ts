@@ -1,0 +1,112 @@
+/**
+ * The reading of what the first looks left open: a queue of areas, taken in exchanges of about 4 MB each. Where Excel
+ * finds an exchange too large, half as much is tried next, down to a single cell, which is then reported.
+ */
+import type { Area } from '../plan/sheet/sheet-snapshot';
+import { isPayloadRefusal } from './host-error';
+import { askBlocks, type Answer, type FirstLook } from './read-snapshot-ask';
+import { fillCells, type CellGrids, type SheetDraft } from './read-snapshot-draft';
+import {
+  LINE_BYTES,
+  mergePieces,
+  remainder,
+  takePending,
+  TARGET_BYTES,
+  type Pending,
+} from './read-snapshot-sizes';
+
+export interface Reading {
+  queue: readonly Pending[];
+  readonly drafts: ReadonlyMap<string, SheetDraft>;
+  /** By sheet id, as last seen. */
+  readonly bytesPerCell: Map<string, number>;
+  /** Bytes to plan the next exchange for: less than usual after a refusal. */
+  target: number;
+  readCells: number;
+  readonly allCells: number;
+}
+
+/** Where nothing has been seen of a sheet yet: a prose cell, in `values` and again in `formulas`. */
+const UNSEEN_BYTES = 400;
+/** A piece of 1,024 cells has at most 512 merged areas, of some 80 bytes each. */
+const MERGE_BYTES = 40;
+
+const size = (area: Area): number => area.rowCount * area.columnCount;
+const indexes = (first: number, count: number): number[] =>
+  Array.from({ length: count }, (_, at) => first + at);
+
+/** Takes in the first looks, one for each draft in order, and queues what they leave open. */
+export function startReading(drafts: readonly SheetDraft[], looks: readonly FirstLook[]): Reading {
+  const queue: Pending[] = [];
+  const reading: Reading = {
+    queue,
+    drafts: new Map(drafts.map((draft) => [draft.id, draft])),
+    bytesPerCell: new Map(),
+    target: TARGET_BYTES,
+    readCells: 0,
+    allCells: drafts.reduce((sum, { area }) => sum + size(area), 0),
+  };
+  drafts.forEach((draft, at) => {
+    const look = looks[at];
+    if (!look) return;
+    const { area, cells, merges } = look;
+    const later = (question: Pending['question'], pieces: readonly Area[]) =>
+      queue.push(...pieces.map((piece) => ({ sheetId: draft.id, question, area: piece })));
+    if (cells) takeCells(reading, draft, cells);
+    later('cells', cells ? remainder(area, cells.area) : [area]);
+    if (merges) draft.merges.push(...merges);
+    else later('merges', mergePieces(area));
+    if (look.rowsHidden === true) draft.hiddenRows.push(...indexes(area.rowIndex, area.rowCount));
+    if (look.rowsHidden === null) later('rows', [{ ...area, columnCount: 1 }]);
+    if (look.columnsHidden === true) draft.hiddenColumns.push(...indexes(area.columnIndex, area.columnCount));
+    if (look.columnsHidden === null) later('columns', [{ ...area, rowCount: 1 }]);
+  });
+  return reading;
+}
+
+/** One exchange. Returns `null`, or the lone cell that Excel finds too large. */
+export async function readNext(context: Excel.RequestContext, reading: Reading): Promise<Pending | null> {
+  const bytesOf = ({ sheetId, question }: Pending): number => {
+    if (question === 'cells') return reading.bytesPerCell.get(sheetId) ?? UNSEEN_BYTES;
+    return question === 'merges' ? MERGE_BYTES : LINE_BYTES;
+  };
+  const { now, later } = takePending(reading.queue, bytesOf, reading.target);
+  const answers = await askOrBeRefused(context, now);
+  if (answers === null) {
+    const [only] = now;
+    if (only && now.length === 1 && size(only.area) === 1) return only;
+    reading.target = now.reduce((sum, block) => sum + size(block.area) * bytesOf(block), 0) / 2;
+    return null;
+  }
+  reading.queue = later;
+  reading.target = TARGET_BYTES;
+  for (const { asked, cells, hidden, merges } of answers) {
+    const draft = reading.drafts.get(asked.sheetId);
+    if (!draft) continue;
+    if (cells) takeCells(reading, draft, cells);
+    draft.merges.push(...merges);
+    if (asked.question === 'rows') draft.hiddenRows.push(...hidden);
+    if (asked.question === 'columns') draft.hiddenColumns.push(...hidden);
+  }
+  return null;
+}
+
+/** `null` for a refusal, also for the silent one: no values and no error, where a range is far too large. */
+async function askOrBeRefused(
+  context: Excel.RequestContext,
+  blocks: readonly Pending[],
+): Promise<readonly Answer[] | null> {
+  try {
+    const answers = await askBlocks(context, blocks);
+    return answers.every(({ asked, cells }) => asked.question !== 'cells' || cells !== null) ? answers : null;
+  } catch (error) {
+    if (isPayloadRefusal(error)) return null;
+    throw error;
+  }
+}
+
+function takeCells(reading: Reading, draft: SheetDraft, cells: CellGrids): void {
+  const bytes = fillCells(draft, cells);
+  reading.bytesPerCell.set(draft.id, bytes / size(cells.area));
+  reading.readCells += size(cells.area);
+}

@@ -1,0 +1,97 @@
+/**
+ * Reads a sheet, or every visible sheet, of the open workbook into plain snapshots: in 2 exchanges with Excel and one
+ * more for each 4 MB of answer. What stands in the way (a cell being edited, a sheet deleted meanwhile) is an outcome.
+ */
+import { obstacle, success, type Outcome } from '../plan/outcome';
+import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import { a1 } from '../plan/sheet/a1';
+import { isMergedAreasRefusal, isPayloadRefusal, problemOfHostError } from './host-error';
+import { askFirst, askListing, type FirstLook, type Listing, type ListedSheet } from './read-snapshot-ask';
+import { newDraft, snapshotOf, type SheetDraft } from './read-snapshot-draft';
+import { readNext, startReading } from './read-snapshot-reading';
+
+export interface ReadOptions {
+  /** Name of the one sheet to read, hidden or not; absent means every visible sheet. */
+  readonly sheet?: string;
+  /** Told after each exchange how many of the cells have been read. */
+  readonly onProgress?: (readCells: number, allCells: number) => void;
+  /** Stops between exchanges. */
+  readonly signal?: AbortSignal;
+}
+
+/** Rows of the first window, shared out between the sheets: ordinary plans fit whole, at some 400 bytes a cell. */
+const WINDOW_ROWS = 1000;
+
+export async function readSnapshots(options: ReadOptions = {}): Promise<Outcome<readonly SheetSnapshot[]>> {
+  try {
+    return await Excel.run((context) => readWithin(context, options));
+  } catch (error) {
+    return obstacle(problemOfHostError(error, { sheet: options.sheet ?? null }));
+  }
+}
+
+async function readWithin(
+  context: Excel.RequestContext,
+  options: ReadOptions,
+): Promise<Outcome<readonly SheetSnapshot[]>> {
+  const listing = await askListing(context);
+  const wanted = options.sheet?.toLowerCase();
+  const visible = listing.sheets.filter((sheet) => sheet.visible);
+  const sheets =
+    wanted === undefined ? visible : listing.sheets.filter(({ name }) => name.toLowerCase() === wanted);
+  if (options.sheet !== undefined && sheets.length === 0) {
+    return obstacle({
+      code: 'sheet-not-found',
+      sheet: options.sheet,
+      sheets: visible.map(({ name }) => name),
+    });
+  }
+  if (options.signal?.aborted) return obstacle({ code: 'cancelled' });
+  const looks = await firstLooks(context, listing, sheets);
+  const drafts = new Map(
+    sheets.map((sheet, at) => [sheet.id, draftOf(sheet, listing, looks[at] as FirstLook)]),
+  );
+  const reading = startReading([...drafts.values()], looks);
+  options.onProgress?.(reading.readCells, reading.allCells);
+  while (reading.queue.length > 0) {
+    if (options.signal?.aborted) return obstacle({ code: 'cancelled' });
+    const stuck = await readNext(context, reading);
+    if (stuck) {
+      const cell = a1(stuck.area.rowIndex, stuck.area.columnIndex);
+      return obstacle({ code: 'payload-too-large', sheet: drafts.get(stuck.sheetId)?.name ?? null, cell });
+    }
+    options.onProgress?.(reading.readCells, reading.allCells);
+  }
+  const snapshots = [...drafts.values()].map((draft) => snapshotOf(draft, listing.dateSystem));
+  return snapshots.every(({ rowCount }) => rowCount === 0)
+    ? obstacle({ code: 'empty-workbook' })
+    : success(snapshots);
+}
+
+/** Tries the whole first question; less of it where Excel refuses. */
+async function firstLooks(
+  context: Excel.RequestContext,
+  listing: Listing,
+  sheets: readonly ListedSheet[],
+  windowRows = Math.max(1, Math.floor(WINDOW_ROWS / Math.max(1, sheets.length))),
+  withMerges = true,
+): Promise<readonly FirstLook[]> {
+  try {
+    return await askFirst(context, { sheets, tables: listing.tables, windowRows, withMerges });
+  } catch (error) {
+    if (withMerges && isMergedAreasRefusal(error))
+      return firstLooks(context, listing, sheets, windowRows, false);
+    if (windowRows > 0 && isPayloadRefusal(error)) {
+      return firstLooks(context, listing, sheets, Math.floor(windowRows / 8), withMerges);
+    }
+    throw error;
+  }
+}
+
+function draftOf(sheet: ListedSheet, listing: Listing, look: FirstLook): SheetDraft {
+  const tables = listing.tables.flatMap(({ id, name, hasHeaderRow, hasTotalRow }) => {
+    const area = look.tableAreas.get(id);
+    return area ? [{ name, area, hasHeaderRow, hasTotalRow }] : [];
+  });
+  return newDraft({ ...sheet, area: look.area, tables });
+}
