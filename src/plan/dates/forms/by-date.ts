@@ -49,6 +49,7 @@ const JOINING = [
   'week',
   'close',
 ];
+const NEGATED = ['no', 'not'];
 const MOST = 9;
 
 export const byDate: DateForm = {
@@ -70,10 +71,12 @@ export const byDate: DateForm = {
       const text = tokens[here]?.text;
       if (text === undefined) return null;
       if (STRONG.includes(text)) strong = true;
-      else if (!WEAK.includes(text) && (here === at || !JOINING.includes(text))) break;
+      else if (!WEAK.includes(text) && !(here === at ? NEGATED.includes(text) : JOINING.includes(text)))
+        break;
       words.add(text);
     }
-    if (here === at || (words.has('not') && !words.has('later'))) return null;
+    const negated = words.has('no') || words.has('not');
+    if (here === at || (negated && !words.has('later'))) return null;
     const inner = date(here);
     if (inner === null || inner.meaning.kind === 'nothing') return null;
     let meaning =

@@ -8,7 +8,7 @@ import {
   type MatchScope,
   type Meaning,
 } from '../date-form';
-import { implied, type Period } from '../period';
+import { implied, withRivals, type Period } from '../period';
 import { partOfPeriod } from './part-of-period';
 
 const id = 'range';
@@ -39,6 +39,14 @@ function joined(from: Meaning, to: Meaning): Meaning | null {
         return { kind: 'period', period: implied(since(period, begins)) };
     }
     return null;
+  }
+  // "Jan 08 – June 08": the same number at both ends is their year.
+  if (from.kind === 'choice' && to.kind === 'choice' && from.asYear.last <= to.asYear.last) {
+    const year = Number(to.asYear.last.slice(0, 4));
+    const day = to.asDay(year);
+    if (from.asYear.last.startsWith(String(year))) {
+      return { kind: 'period', period: withRivals(since(to.asYear, from.asYear), day ? [day.last] : []) };
+    }
   }
   return from.kind === 'period' ? mapPeriods(to, (period) => since(period, from.period)) : to;
 }
