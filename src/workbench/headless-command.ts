@@ -1,0 +1,112 @@
+/**
+ * The headless command: opens a real .xlsx in the workbench, runs the add-in's own entry points on it through the real
+ * Office.js client, and gives what to print. Files, clock and streams are handed in. The workbook's file is only read.
+ */
+import { readArguments, type CheckArguments, type ExplainKind } from './headless-arguments';
+import { openXlsx } from './xlsx/open-xlsx';
+import { LIMITS } from './xlsx/limits';
+import { refusalInWords } from './xlsx/refusal';
+import type { Workbook } from './model/workbook';
+
+export type ExitCode = 0 | 1 | 2;
+
+/** The add-in's entry points that the command calls. */
+export interface PlanCommand {
+  readonly runCheck: (options: {
+    readonly asOf: string;
+    readonly agreed: string | null;
+    readonly sheet: string | null;
+    readonly json: boolean;
+  }) => Promise<{ readonly exitCode: ExitCode; readonly out: string; readonly error: string }>;
+  readonly explainLine: (kind: ExplainKind, input: unknown) => unknown;
+  /** What `explainLine` threw about its input, in plain words; `null` for any other error. */
+  readonly whyNotExplained: (error: unknown) => string | null;
+}
+
+/** What the command may touch of the world. */
+export interface Surroundings {
+  readonly command: PlanCommand;
+  /** Puts the workbook under the client: afterwards `Excel.run` works on it. */
+  readonly openInClient: (workbook: Workbook) => void;
+  /** The file's bytes, or why it cannot be read. Reads no more than `most` bytes' worth of file. */
+  readonly readFile: (path: string, most: number) => Promise<FileContent>;
+  /** Standard input, line by line, without line ends. */
+  readonly lines: () => AsyncIterable<string>;
+  /** `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+export type FileContent =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly why: 'missing' | 'not-a-file' | 'forbidden' | 'unreadable' | 'too-large' };
+
+export async function runHeadless(argv: readonly string[], world: Surroundings): Promise<ExitCode> {
+  const read = readArguments(argv);
+  if (!read.ok) return refuse(world, read.line);
+  return read.arguments.command === 'check'
+    ? check(read.arguments, world)
+    : explain(read.arguments.kind, world);
+}
+
+async function check(
+  { file, asOf, agreed, sheet, json }: CheckArguments,
+  world: Surroundings,
+): Promise<ExitCode> {
+  const content = await world.readFile(file, LIMITS.fileBytes);
+  if (!content.ok) return refuse(world, fileInWords(file, content.why));
+  const opened = openXlsx(content.bytes);
+  if (!opened.ok) return refuse(world, opened.message);
+  world.openInClient(opened.workbook);
+  const result = await world.command.runCheck({ asOf: asOf ?? world.today(), agreed, sheet, json });
+  if (result.out !== '') world.out(ended(result.out));
+  if (result.error !== '') world.error(ended(result.error));
+  return result.exitCode;
+}
+
+function fileInWords(file: string, why: Extract<FileContent, { ok: false }>['why']): string {
+  switch (why) {
+    case 'missing':
+      return `There is no file “${file}”.`;
+    case 'not-a-file':
+      return `“${file}” is not a file.`;
+    case 'forbidden':
+      return `The file “${file}” may not be read: you do not have permission.`;
+    case 'too-large':
+      return refusalInWords('file-too-large');
+    case 'unreadable':
+      return `The file “${file}” could not be read.`;
+  }
+}
+
+async function explain(kind: ExplainKind, world: Surroundings): Promise<ExitCode> {
+  let number = 0;
+  for await (const line of world.lines()) {
+    number += 1;
+    if (line.trim() === '') continue;
+    let input: unknown;
+    try {
+      input = JSON.parse(line);
+    } catch {
+      return refuse(world, `Line ${number} is not JSON.`);
+    }
+    let answer: unknown;
+    try {
+      answer = world.command.explainLine(kind, input);
+    } catch (error) {
+      const why = world.command.whyNotExplained(error);
+      if (why === null) throw error;
+      return refuse(world, `Line ${number} cannot be explained: ${why}${/[.!?]$/.test(why) ? '' : '.'}`);
+    }
+    world.out(`${JSON.stringify(answer)}\n`);
+  }
+  return 0;
+}
+
+function refuse(world: Surroundings, line: string): ExitCode {
+  world.error(ended(line));
+  return 2;
+}
+
+const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
