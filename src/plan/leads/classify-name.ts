@@ -97,7 +97,11 @@ export function isInitials(text: string): boolean {
 }
 
 function bodyKind(token: LeadToken): LeadKind | null {
-  return trade.BODY_HEADS.get(token.key) ?? initialsKind(token.text);
+  return (
+    trade.BODY_HEADS.get(token.key) ??
+    initialsKind(token.text) ??
+    (trade.BARE_BODIES.has(token.key) ? 'agency' : null)
+  );
 }
 
 function initialsKind(text: string): LeadKind | null {
@@ -150,18 +154,21 @@ function isPerson(tokens: readonly LeadToken[]): boolean {
     return false;
   const full = words.filter((word) => word.text.length > 1);
   if (full.length === 0) return false;
-  return titled > 0 || !full.some((word) => isTradeWord(word.key));
+  if (titled > 0 && parts < 2 && trade.RANKS.has(tokens[titled - 1]?.key ?? '')) return false;
+  return !full.some((word) => isTradeWord(word.key));
 }
 
 /** How many titles ("Dr", "Det Supt") a run opens with. */
 export function countTitles(tokens: readonly LeadToken[]): number {
-  const at = tokens.findIndex((token) => !trade.TITLES.has(token.key) || !isCapital(token.text));
+  const at = tokens.findIndex(
+    (token) => !(trade.TITLES.has(token.key) || trade.RANKS.has(token.key)) || !isCapital(token.text),
+  );
   return at < 0 ? 0 : at;
 }
 
 function isNamePart(word: LeadToken, at: number, length: number): boolean {
   if (/^\p{Lu}$/u.test(word.text)) return at < length - 1;
-  return /^(?:\p{Lu}[\p{Ll}\p{M}]+|Mc\p{Lu}\p{Ll}+|Mac\p{Lu}\p{Ll}+|O['’]\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)(?:['’]\p{Ll}+)?$/u.test(
+  return /^(?:\p{Lu}[\p{Ll}\p{M}]+|Mc\p{Lu}\p{Ll}+|Mac\p{Lu}\p{Ll}+|O['’]\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)$/u.test(
     word.text,
   );
 }

@@ -4,7 +4,7 @@
  * entries changes nothing. Names of more than 40 words are matched only exactly.
  */
 import type { IsoDate } from '../dates/calendar';
-import { classifyName, isInitials } from './classify-name';
+import { classifyName, isInitials, type NameClass } from './classify-name';
 import type { LeadKind, Register, RegisterEntry } from './lead-match';
 import { readLeadTokens } from './lead-token';
 import { JOIN, nameSteps } from './name-steps';
@@ -29,8 +29,8 @@ export interface CompiledRegister {
   readonly entries: readonly RegisterEntry[];
   /** What each entry is, by grammar where the register does not say. */
   readonly kinds: readonly LeadKind[];
-  /** Which entries name nobody in particular. */
-  readonly collectives: readonly boolean[];
+  /** What the grammar makes of each entry's name. */
+  readonly classes: readonly NameClass[];
   readonly root: NameNode;
   /** Names and aliases exactly as written. */
   readonly exact: ReadonlyMap<string, readonly NameEnd[]>;
@@ -83,7 +83,7 @@ export function compileRegister(register: Register): CompiledRegister {
     origin: register.origin,
     entries,
     kinds,
-    collectives: classes.map(({ collective }) => collective),
+    classes,
     root,
     exact,
     spellings: bucket(words),

@@ -21,7 +21,7 @@ export function joinUnits(units: readonly NameUnit[], context: UnitContext): rea
 }
 
 function alone({ from, to, hit, is }: NameUnit): JoinedName {
-  return { from, to, hit, is, hasPost: false, hasBody: false, initials: null };
+  return { from, to, hit, is, hasPost: false, hasBody: false, initials: null, supports: false };
 }
 
 /** The two as one lead, or `null` where they are two. */
@@ -34,10 +34,7 @@ function join(
   context: UnitContext,
 ): JoinedName | null {
   if (right.bracketed || right.after === 'open') return takeRemark(left, right, context);
-  if (left.is.collective || right.is.collective)
-    return left.is.collective && right.is.weight === 'fragment' && right.after !== 'slash'
-      ? extend(left, right, context)
-      : null;
+  if (left.is.collective || right.is.collective) return withCollective(left, right, context);
   const loose =
     right.after === 'comma' || right.after === 'dash' || right.after === 'colon' || right.after === 'space';
   if (left.is.kind === 'person' || right.is.kind === 'person')
@@ -48,6 +45,18 @@ function join(
   if (left.is.weight === 'fragment' && left.hit === null) return afterFragment(left, right, chained, context);
   if (left.is.weight === 'sector' && left.hit === null) return afterSector(left, right, context);
   return afterBody(left, right, context);
+}
+
+/** "Named and Designated Professionals": topics before an "and" belong to the plural after it. */
+function withCollective(left: JoinedName, right: NameUnit, context: UnitContext): JoinedName | null {
+  const { tokens } = context;
+  if (left.is.collective)
+    return !right.is.collective && right.is.weight === 'fragment' && right.after !== 'slash'
+      ? extend(left, right, context)
+      : null;
+  const topics = tokens.slice(left.from, left.to).every((token) => TOPICS.has(token.key));
+  if (right.after !== 'and' || left.is.weight !== 'fragment' || !topics) return null;
+  return { ...extend(left, right, context), is: right.is };
 }
 
 /** "Police and Crime Commissioner": an "and" that belongs to the title. */
@@ -69,7 +78,7 @@ function withPerson(left: JoinedName, right: NameUnit, next: NameUnit | undefine
   // "CSC, Jane Smith, Planning Manager": the person's own post follows, so the agency before stands for itself.
   const own = right.after === 'comma' && next?.after === 'comma' && next.is.kind === 'role';
   if (own && isBody(left.is)) return null;
-  const person = { ...right, initials: null };
+  const person = alone(right);
   return {
     ...person,
     hasPost: left.is.kind === 'role' || left.hasPost,
@@ -107,17 +116,27 @@ function afterPost(
   return listGoesOn ? null : { ...extend(left, right, context), hasBody: true };
 }
 
+function endsInTopic(left: JoinedName, { tokens }: UnitContext): boolean {
+  const key = tokens[left.to - 1]?.key ?? '';
+  return left.to - left.from > 1 && TOPICS.has(key) && !BODY_HEADS.has(key);
+}
+
 /** "Chair, Learning | and | Development Sub-Group": what is chaired has a name with an "and". */
 function chairsTopics(left: JoinedName, right: NameUnit, context: UnitContext): boolean {
-  if (left.is.closed || left.hit !== null || (right.is.kind !== 'subgroup' && right.is.kind !== 'board'))
-    return false;
+  if (left.is.closed || left.hit !== null || !isBody(right.is) || !endsTopics(right, context)) return false;
   const words = context.tokens.slice(left.from, left.to);
   const topic = words.at(-1)?.key ?? '';
-  return TOPICS.has(topic) && words.some((word) => /chair$/.test(word.key)) && endsTopics(right, context);
+  if (!TOPICS.has(topic)) return false;
+  if (right.is.kind !== 'agency') return words.some((word) => /chair$/.test(word.key));
+  // "Head of Safeguarding | and | Quality Assurance Service"
+  return context.tokens.slice(right.from, right.to - 1).every((token) => TOPICS.has(token.key));
 }
 
 function afterBody(left: JoinedName, right: NameUnit, context: UnitContext): JoinedName | null {
   const { after, is } = right;
+  // "LSCB Quality | and | Audit Sub-Group": a body's own group, with topics for a name.
+  if (after === 'and' && left.hit === null && endsInTopic(left, context) && endsTopics(right, context))
+    return extend(left, right, context);
   if (after !== 'dash' && after !== 'colon') return null;
   if (is.kind === 'role')
     return right.hit === null ? extend(left, right, context) : { ...alone(right), hasBody: true };
@@ -145,10 +164,16 @@ function afterFragment(
 }
 
 function afterSector(left: JoinedName, right: NameUnit, context: UnitContext): JoinedName | null {
+  // "Health – CCG": the sector only says where the body belongs.
+  if ((right.after === 'dash' || right.after === 'colon') && isBody(right.is))
+    return { ...alone(right), hasBody: true };
   if (right.after !== 'and' || right.hit !== null)
     return right.after === 'dash' ? afterBody(left, right, context) : null;
   const words = context.tokens.slice(left.from, right.to).filter((token) => token.kind === 'word');
   if (SECTORS.has(words.map((word) => word.key).join(' '))) return extend(left, right, context);
+  const both =
+    words.length > 1 && /^(?:adult|child|children)$/.test(words[0]?.key ?? '') && left.to - left.from === 1;
+  if (both && /^(?:adult|child|children)$/.test(words[1]?.key ?? '')) return extend(left, right, context);
   if (right.is.weight === 'sector') return null;
   if (right.is.weight === 'fragment') return extend(left, right, context);
   if (!endsTopics(right, context)) return null;

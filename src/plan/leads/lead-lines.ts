@@ -36,8 +36,7 @@ function withoutNumber(line: LeadItem[]): LeadItem[] {
   const marks = line.slice(0, 3).map((item) => (item.hit === null ? item.token : undefined));
   const at = marks[0]?.kind === 'open' ? 1 : 0;
   if (!/^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/.test(marks[at]?.text ?? '')) return line;
-  if (marks[at + 1]?.kind === 'close') return line.slice(at + 2);
-  return at === 0 && /^\d/.test(marks[0]?.text ?? '') && line.length > 1 ? line.slice(1) : line;
+  return marks[at + 1]?.kind === 'close' ? line.slice(at + 2) : line;
 }
 
 /** Puts back together what a wrapped line took apart. */

@@ -68,7 +68,8 @@ export function readLeadTokens(text: string, ignore: readonly IgnoredSpan[] = []
         tokens.push({ kind: 'break', text: '', key: '', start, end: start });
       continue;
     }
-    if (numbered && isListNumber(match[0], text, start, end)) {
+    const first = tokens.length === 0 || tokens.at(-1)?.kind === 'break';
+    if ((numbered || first) && isListNumber(match[0], text, start, end)) {
       if (tokens.at(-1)?.kind === 'open') tokens.pop();
       tokens.push({ kind: 'break', text: LIST_NUMBER, key: '', start, end });
     } else if (!(match[9] !== undefined && tokens.at(-1)?.text === LIST_NUMBER))

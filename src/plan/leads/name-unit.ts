@@ -14,6 +14,7 @@ import {
 } from './classify-name';
 import type { CompiledRegister } from './compile-register';
 import type { NameHit } from './find-names';
+import { isPlural } from './fold-word';
 import type { LeadItem } from './lead-item';
 import type { LeadToken, TokenKind } from './lead-token';
 import { saysNobody, saysOnlyWhen, trailingNonLead } from './no-lead-words';
@@ -148,11 +149,13 @@ function unitOf(items: readonly LeadItem[], { tokens, register }: UnitContext): 
   const from = items[0]?.from ?? 0;
   const to = items.at(-1)?.to ?? from;
   const hit = items.length === 1 ? (items[0]?.hit ?? null) : null;
-  const is = to - from > 60 ? FRAGMENT : classifyName(tokens.slice(from, to));
-  if (hit === null) return { from, to, hit, is };
+  if (hit === null)
+    return { from, to, hit, is: to - from > 60 ? FRAGMENT : classifyName(tokens.slice(from, to)) };
   const entry = hit.entry ?? hit.entries[0] ?? 0;
+  const is = register.classes[entry] ?? FRAGMENT;
   const kind = register.kinds[entry] ?? is.kind;
-  const nobody = classifyName(tokens.slice(from, to)).collective;
+  // The register's "IRO" may be written "IROs", and then names nobody.
+  const plural = !is.collective && tokens.slice(from, to).some((token) => isPlural(token.text));
   return {
     from,
     to,
@@ -160,7 +163,7 @@ function unitOf(items: readonly LeadItem[], { tokens, register }: UnitContext): 
     is: {
       kind,
       weight: 'name',
-      collective: nobody,
+      collective: is.collective || (plural && classifyName(tokens.slice(from, to)).collective),
       closed: kind === 'role' ? is.closed || is.kind !== 'role' : true,
       namesBody: is.namesBody || isBody({ kind }),
     },

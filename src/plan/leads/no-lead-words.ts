@@ -34,6 +34,8 @@ export function saysNobody(words: readonly LeadToken[]): boolean {
     return true;
   if (low.join(' ') === 'as below' || low.join(' ') === 'not known' || low.join(' ') === 'no lead')
     return true;
+  if (/^(?:no|none|not)$/.test(low[0] ?? '') && low.length <= 4 && SETTLED.test(low.at(-1) ?? ''))
+    return true;
   return low[0] === 'to' && second?.text === 'be' && SETTLED.test(third?.text.toLowerCase() ?? '');
 }
 

@@ -45,6 +45,7 @@ export function resolveLeads(
   for (const { names, duty, supports } of splitDuties(items, tokens)) {
     if (supports) continue;
     for (const name of joinUnits(nameUnits(names, context), context)) {
+      if (name.supports) continue;
       const lead = leadOf(name, { text, tokens, register, asOf });
       if (lead === null) continue;
       const key = nameKey(lead.name) || lead.name;
@@ -67,7 +68,11 @@ function leadOf(name: JoinedName, cell: Cell): LeadMatch | null {
   const end = tokens[name.to - 1]?.end ?? start;
   const text = cell.text.slice(start, end);
   const { hit } = name;
-  if (hit !== null && hit.entry !== null && (!name.is.collective || register.collectives[hit.entry] === true))
+  if (
+    hit !== null &&
+    hit.entry !== null &&
+    (!name.is.collective || register.classes[hit.entry]?.collective === true)
+  )
     return knownLead({ register, asOf, entry: hit.entry, slipped: hit.slips > 0, text, start });
   const letters = text.replace(/[.\s]/g, '');
   const person = isInitials(letters) && hit === null ? register.initials.get(letters) : undefined;
@@ -118,7 +123,7 @@ function knownLead({ register, asOf, entry, slipped, text, start }: Found): Lead
     end: start + text.length,
     suggestion: slipped ? name : null,
     nearest: [],
-    collective: register.collectives[entry] === true,
+    collective: register.classes[entry]?.collective === true,
     expired: asOf !== null && !holdsOn(found, asOf),
   };
 }

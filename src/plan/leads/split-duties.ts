@@ -31,6 +31,7 @@ const HELPS = new Set(
   'support input oversight assistance help advice contribution contributions involvement the all'.split(' '),
 );
 const BESIDE = new Set('with via through alongside'.split(' '));
+const PREPOSITIONS = new Set('to with by from on via through'.split(' '));
 const OBJECT_MARKERS = new Set(
   'with from by to for of on in at the a an all that via through between against into about under all each their its'.split(
     ' ',
@@ -90,10 +91,15 @@ function addSegment(segments: GrowingSegment[], segment: GrowingSegment, tokens:
 }
 
 function goesOn({ names }: LeadSegment, last: LeadSegment, tokens: readonly LeadToken[]): boolean {
-  if (names.length === 0) return true;
-  if (names.some((item) => item.hit !== null)) return false;
-  const words = names.flatMap((item) => wordOf(item) ?? []);
-  if (saysNobody(words) || classifyName(tokensOf(names, tokens)).weight !== 'fragment') return false;
+  const bracket = names.findIndex((item) => item.hit === null && item.token.kind === 'open');
+  const bare = bracket > 0 ? names.slice(0, bracket) : names;
+  if (bare.length === 0) return true;
+  if (bare.some(isHit)) return false;
+  const words = bare.flatMap((item) => wordOf(item) ?? []);
+  // "to audit; report to Board": what follows a duty in small letters and goes on to somebody is duty too.
+  if (last.duty.length > 0 && isLower(words[0]) && words.some((word) => PREPOSITIONS.has(word.text)))
+    return true;
+  if (saysNobody(words) || classifyName(tokensOf(bare, tokens)).weight !== 'fragment') return false;
   const prose = words.filter((word) => isLower(word) && !SMALL_WORDS.has(word.key)).length;
   return prose > 0 && (words.length > 2 || last.duty.length > 0);
 }
@@ -136,7 +142,8 @@ function opensDuty(
   if (low === 'reporting') return follows === 'to';
   if (low === 'with' && HELPS.has(follows)) return at > start;
   if (BESIDE.has(low)) return at > start && isNamed(items, start, at, tokens);
-  return at > start && low.length > 5 && low.endsWith('ing') && !isTradeWord(token.key);
+  const doing = at > start && low.length > 5 && low.endsWith('ing') && !isTradeWord(token.key);
+  return doing && isNamed(items, start, at, tokens);
 }
 
 /** A line in small letters can still end in a post: "csc - head of service". */

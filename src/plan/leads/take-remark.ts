@@ -16,6 +16,8 @@ export interface JoinedName {
   readonly hasBody: boolean;
   /** Initials given in brackets after the name ("Ann Other (AO)"). */
   readonly initials: string | null;
+  /** Marked as one who helps ("John Brown (support)"). */
+  readonly supports: boolean;
 }
 
 /** What stands in brackets: initials, a person, whose it is, or a remark that stays with an agency. */
@@ -23,8 +25,9 @@ export function takeRemark(left: JoinedName, right: NameUnit, { tokens }: UnitCo
   const text = right.to - right.from === 1 ? (tokens[right.from]?.text ?? '') : '';
   if (right.is.kind === 'person' && left.is.kind !== 'person') {
     const { from, to, hit, is } = right;
-    return { from, to, hit, is, hasPost: true, hasBody: true, initials: null };
+    return { from, to, hit, is, hasPost: true, hasBody: true, initials: null, supports: false };
   }
+  if (/^support(?:s|ing|er)?$/i.test(text)) return { ...left, supports: true };
   if (isInitials(text) && standsFor(text, left, tokens)) return { ...left, initials: text };
   if (
     left.hit !== null ||

@@ -24,7 +24,7 @@ export const BODY_HEADS: ReadonlyMap<string, LeadKind> = new Map<string, LeadKin
       division team unit hospital school college academy university authority association agency court practice
       surgery clinic charity foundation federation diocese commission ministry hub centre ambulance probation cafcass
       ofsted csc asc camhs amhs cmht mash nps crc hmpps hmp yot yos yjs mps btp cps cqc nspcc dfe dhsc edt cyps cypd cypf
-      csf ppu cait caiu pvp mht nhsft nhst fwa lea las rsl barnardo company society government organisation office`),
+      csf ppu cait caiu pvp mht nhsft nhst fwa lea las rsl ft barnardo company society government organisation office`),
   ].map((word) => [word, 'agency'] as const),
 ]);
 
@@ -32,7 +32,7 @@ export const BODY_HEADS: ReadonlyMap<string, LeadKind> = new Map<string, LeadKin
 export const BARE_BODIES: ReadonlySet<string> =
   set(`board lscb scb lscp scp sab lsab csp hwb wsab cysur cdop marac mappa
   mase ccg icb ics icp pct nhs nhse police constabulary probation cafcass ofsted csc asc camhs amhs cmht mash nps crc hmpps
-  hmp yot yos yjs mps btp cps cqc nspcc dfe dhsc edt cyps cypd cypf csf ppu cait caiu pvp council lea las barnardo`);
+  hmp yot yos yjs mps btp cps cqc nspcc dfe dhsc edt cyps cypd cypf csf ppu cait caiu pvp council la lea las ambulance barnardo`);
 
 /** Sectors: agencies in one mouth ("Education, Health"), topics in another ("Head of Education and Health"). */
 export const SECTORS: ReadonlySet<string> = new Set(
@@ -40,7 +40,7 @@ export const SECTORS: ReadonlySet<string> = new Set(
   |youth offending|human resource|primary care|mental health|maternity|communication|commissioning|adult|children
   |substance misuse|adult social care|children social care|child social care|health social care|children adult social care
   |health visiting|school nursing|midwifery|youth work|finance|procurement|immigration|fire rescue|voluntary sector
-  |third sector|community safety|adult safeguarding|children family`
+  |third sector|comms|community safety|adult safeguarding|children family`
     .split('|')
     .map((phrase) => phrase.trim().split(/\s+/).map(foldWord).join(' ')),
 );
@@ -70,7 +70,13 @@ export const OPEN_POSTS: ReadonlySet<string> = set(
 );
 
 /** Titles and sectors with an "and" of their own, which parts nothing. */
-export const WITH_AND: ReadonlySet<string> = new Set(['police crime', 'fire rescue', 'health safety']);
+export const WITH_AND: ReadonlySet<string> = new Set([
+  'police crime',
+  'fire rescue',
+  'health safety',
+  'task finish',
+  'nhs social',
+]);
 
 /** Words that only qualify a post. */
 export const POST_QUALIFIERS: ReadonlySet<string> = set(
@@ -82,7 +88,7 @@ export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set([
   ...POSTS,
   ...set(`agency partner school provider professional member organisation stakeholder setting parent carer subgroup
     college partnership council department directorate body colleague signatory trainee hospital trust
-    surgery practice group panel board team committee`),
+    surgery practice group panel board team committee landlord`),
 ]);
 
 /** Nouns that name nobody even in the singular. */
@@ -125,7 +131,7 @@ export const TOPICS: ReadonlySet<string> =
   rapid section faith voluntary sector charity sport leisure culture library property estates technology ict hr
   foundation charitable state private providers provider complex needs cohort sexual assault referral gang serious
   organised counter terrorism prevent channel immigration asylum refugee homeless homelessness environment environmental
-  qa hr it cp lac cla cin cse fgm vawg council trust board group panel committee partnership borough commissioners`);
+  visiting st fire rescue aid point home mind first start sure qa hr it cp lac cla cin cse fgm vawg council trust board group panel committee partnership borough commissioners`);
 
 /** Words that only label the lead to come: "Lead:", "Lead agency –", "Strategic lead:". */
 export const LABEL_WORDS: ReadonlySet<string> = set(
@@ -136,6 +142,11 @@ export const LABEL_WORDS: ReadonlySet<string> = set(
 /** Labels of those who help and do not answer. */
 export const SUPPORT_LABELS: ReadonlySet<string> = set(
   'support supported supporting supporter contributor contributing consulted consult informed partner other assisting',
+);
+
+/** Police ranks, written before a name as a title; alone or before a topic they are posts. */
+export const RANKS: ReadonlySet<string> = set(
+  'superintendent inspector sergeant constable detective commander',
 );
 
 /** Small words that a name may have or lack without becoming another name. */
