@@ -21,6 +21,8 @@ export const SYNTHETIC_HEADER = [
   'Comments',
 ] as const;
 
+const LEAD = SYNTHETIC_HEADER.indexOf('Lead');
+
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
@@ -51,7 +53,9 @@ export function syntheticRows(actions: number, variety: Variety, seed = 1): Cell
   for (let at = 0; at < actions; at++) {
     const own =
       variety === 'distinct'
-        ? rowOf(random, at).map((text) => (text === '' ? '' : distinctly(text, at)))
+        ? rowOf(random, at).map((text, column) =>
+            column === LEAD ? leadsOf(at) : text === '' ? '' : distinctly(text, at),
+          )
         : SYNTHETIC_HEADER.map((_, column) => (random.pick(pool) as string[])[column] ?? '');
     own[0] = `${1 + Math.floor(at / 9)}.${1 + (at % 9)}`;
     rows.push(own);
@@ -144,6 +148,17 @@ function rowOf(random: Seeded, at: number): string[] {
       ? `Discussed with ${area} partners; the ${post} is leading this work on ${topic}.`
       : '',
   ];
+}
+
+/** Up to three leads, each combination once until all 16,128 are used: made-up words would be names that no plan has. */
+function leadsOf(at: number): string {
+  let rest = at;
+  const take = (from: readonly string[]): string => {
+    const taken = from[rest % from.length] as string;
+    rest = Math.floor(rest / from.length);
+    return taken;
+  };
+  return `${take(AREAS)} ${take(POSTS)} and ${take(BODIES)}\n${take(AREAS)} CCG to report to the ${take(BODIES)}`;
 }
 
 /** Makes a text its own by a mark that no month, name or "TBC" can be read into. */

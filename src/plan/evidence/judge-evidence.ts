@@ -96,7 +96,9 @@ function lonePointer(text: string): Spoken | null {
 
 function fromAbove({ sign, words }: Spoken, above: EvidenceView | null): EvidenceView {
   if (above === null) return view(sign, `${sign.why}, and nothing was found there`, words);
-  return view(sign, `${sign.why}, and of that row: ${above.because}`, words, above.level);
+  // A chain of pointers tells only of its end.
+  const because = above.sign === sign.id ? above.because : `${sign.why}, and of that row: ${above.because}`;
+  return view(sign, because, words, above.level);
 }
 
 function viewOf({ sign, words }: Spoken): EvidenceView {

@@ -62,6 +62,13 @@ const INSTRUCTIONS = new Set(
   ).split(' '),
 );
 
+/** Opens like an instruction, or with a number of its own: an action even where nothing else stands in its row. */
+export function opensLikeAction(text: string): boolean {
+  const found = leadingReference(text);
+  const first = ((found ? found.rest : text).match(/^[\p{L}-]+/u)?.[0] ?? '').toLowerCase();
+  return found !== null || INSTRUCTIONS.has(first);
+}
+
 /** Reads like a heading: short, no full stop, no instruction. */
 export function looksLikeHeading(text: string): boolean {
   const words = text.split(/\s+/, 30);
@@ -87,9 +94,9 @@ export function furnitureKey(text: string): string {
   return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 }
 
-/** A line of a colour key below a plan ("Red", "RAG key"). */
-export function looksLikeKey(text: string): boolean {
-  return /^\W*(?:b?rag\s+)?(?:key|legend|red|amber|yellow|green|blue|grey|white|purple|b?rag(?:\s+(?:key|rating|status))?)\W*$/i.test(
+/** Opens a colour key, a signature or a note below a plan ("Red", "RAG key", "Signed:", "Notes"). */
+export function looksLikeEndMatter(text: string): boolean {
+  return /^\W*(?:(?:b?rag\s+)?(?:key|legend|rating|status)|b?rag|red|amber|yellow|green|blue|grey|white|purple|signed(?:\s+(?:by|off))?|signature|sign[\s-]?off|(?:approved|prepared|completed|agreed)\s+by|author|notes?|totals?|abbreviations?|glossary|distribution)\W*$/i.test(
     text,
   );
 }

@@ -20,13 +20,14 @@ export function readRows(grid: SheetGrid, table: PlanTable, columns: ColumnMap):
   const ownColumn = (field: Field) =>
     byField.has(field) && fields.every(([other, column]) => other === field || column !== byField.get(field));
   const held = HELD_FROM_ABOVE.filter((field) => ownColumn(field) && byField.has('action'));
+  const top = table.region.headerRow + table.region.headerRowCount;
   const rows: ActionRow[] = [];
   for (const body of table.rows) {
     const previous = rows[rows.length - 1];
     const above = previous?.section === body.section ? previous : undefined;
     const readings: Partial<Record<Field, Reading>> = {};
     for (const [field, column] of fields)
-      readings[field] = readCell(grid, body, column, DATE_FIELDS.includes(field));
+      readings[field] = readCell(grid, body, column, top, DATE_FIELDS.includes(field));
     const ownRecommendation = readings.recommendation;
     for (const field of held) {
       const reading = readings[field];
@@ -47,8 +48,10 @@ export function readRows(grid: SheetGrid, table: PlanTable, columns: ColumnMap):
   return rows;
 }
 
-function readCell(grid: SheetGrid, body: BodyRow, column: number, isDate: boolean): Reading {
-  const row = grid.holdingRow(body.rowIndex, column);
+/** `top` is the plan's first row: a cell merged down from its header or titles holds nothing for an action. */
+function readCell(grid: SheetGrid, body: BodyRow, column: number, top: number, isDate: boolean): Reading {
+  const holding = grid.holdingRow(body.rowIndex, column);
+  const row = holding < top ? body.rowIndex : holding;
   const merged = row !== body.rowIndex;
   let text = grid.textAt(row, column);
   let joined = false;

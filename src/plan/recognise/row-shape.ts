@@ -1,0 +1,86 @@
+/** The first look at a plan's rows: how many texts each has, whether it repeats the header, what stands above the plan. */
+import type { PlanRegion } from './plan-table';
+import { sameHeader } from './repeated-header';
+import type { SheetGrid } from './sheet-grid';
+
+export type RowKind = 'header' | 'heading' | 'furniture' | 'note' | 'row' | 'blank';
+
+export interface RowShape {
+  readonly rowIndex: number;
+  kind: RowKind;
+  /** The only text, where there is just one. */
+  readonly text: string;
+  readonly column: number;
+  /** The one text is merged across the plan. */
+  readonly across: boolean;
+}
+
+/** The rows below the header, top down. */
+export function shapesOf(grid: SheetGrid, region: PlanRegion): RowShape[] {
+  const shapes: RowShape[] = [];
+  const header = { rowIndex: region.headerRow, first: region.firstColumn, last: region.lastColumn };
+  const width = region.lastColumn - region.firstColumn + 1;
+  for (let row = region.headerRow + region.headerRowCount; row < region.endRow; row++) {
+    let texts = 0;
+    let column = -1;
+    for (let at = region.firstColumn; at <= region.lastColumn && texts < 2; at++) {
+      if (
+        grid.kindAt(row, at) === 'blank' ||
+        (grid.kindAt(row, at) === 'text' && grid.textAt(row, at) === '')
+      )
+        continue;
+      texts += 1;
+      if (column < 0) column = at;
+    }
+    const text = texts === 1 ? grid.textAt(row, column) : '';
+    const merge = texts === 1 ? grid.mergeAt(row, column) : undefined;
+    const across = merge !== undefined && merge.columnCount > 1 && merge.columnCount * 2 >= width;
+    const kind =
+      texts === 0
+        ? strayText(grid, region, row)
+        : texts > 1 && sameHeader(grid, header, row)
+          ? 'header'
+          : 'row';
+    shapes.push({ rowIndex: row, kind, text, column, across });
+  }
+  return shapes;
+}
+
+/** A row blank within the plan may bear a note beside it. */
+function strayText(grid: SheetGrid, region: PlanRegion, row: number): RowKind {
+  return region.alone && hasTextOutside(grid, region, row) ? 'note' : 'blank';
+}
+
+function hasTextOutside(grid: SheetGrid, region: PlanRegion, row: number): boolean {
+  for (let at = grid.firstColumn; at < grid.endColumn; at++) {
+    if ((at < region.firstColumn || at > region.lastColumn) && grid.textAt(row, at) !== '') return true;
+  }
+  return false;
+}
+
+/** A row of text above the header. */
+export interface Title {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly text: string;
+  readonly single: boolean;
+}
+
+export function titlesOf(grid: SheetGrid, region: PlanRegion): readonly Title[] {
+  const titles: Title[] = [];
+  const [first, end] = region.alone
+    ? [grid.firstColumn, grid.endColumn]
+    : [region.firstColumn, region.lastColumn + 1];
+  for (let row = region.titleRow; row < region.headerRow; row++) {
+    let texts = 0;
+    let columnIndex = first;
+    for (let at = first; at < end; at++) {
+      if (grid.textAt(row, at) === '') continue;
+      if (texts === 0) columnIndex = at;
+      texts += 1;
+    }
+    const text = grid.textAt(row, columnIndex);
+    if (texts > 0) titles.push({ rowIndex: row, columnIndex, text, single: texts === 1 });
+  }
+  return titles;
+}
