@@ -33,7 +33,7 @@ describe('serial dates', () => {
     [2957004, 1904, 'a day past 9999'],
     [NaN, 1900, 'no number'],
     [Infinity, 1904, 'no finite number'],
-  ] as const)('serial %d of the %i system is no date: %s', (serial, system) => {
+  ] as const)('serial %d of the %i system is no date: %s', (serial, system, _why) => {
     expect(serialToIsoDate(serial, system)).toBeNull();
   });
 
