@@ -141,7 +141,7 @@ function take(
   const leaveOpen = (settled: Settled | null) => {
     if (settled === null || 'period' in settled) return;
     all.reasons.add('ambiguous');
-    all.rivals.push(...settled.open);
+    if (all.rivals.length < MOST_RIVALS * 4) all.rivals.push(...settled.open);
     all.unread.push(words);
   };
   const impossible = (inner: Meaning) => {

@@ -68,7 +68,10 @@ const PLAIN: readonly (readonly [TokenKind, string])[] = [
     'by before until till til end no not due deadline latest on in during at within throughout prior around circa ending',
   ],
   ['part', 'early mid middle late start beginning between'],
-  ['from', 'from wef with commencing commence commences starting starts started since after effective post'],
+  [
+    'from',
+    'from wef with commencing commence commences commenced begin begins began starting starts started since after effective post',
+  ],
   ['quarter', 'q quarter qtr qtrs quarters'],
   ['half', 'h half bi'],
   ['year', 'fy financial academic municipal calendar school fiscal'],
@@ -83,7 +86,7 @@ const PLAIN: readonly (readonly [TokenKind, string])[] = [
   ],
   ['every', 'every each twice per'],
   ['claim', 'complete completed done closed achieved finished actioned implemented met discharged'],
-  ['unset', 'tbc tba tbd tbi asap na nil none unknown pending undetermined awaited n to as see'],
+  ['unset', 'tbc tba tbd tbi asap na nil none unknown pending undetermined awaited n t to as see'],
   ['soon', 'immediate immediately forthwith'],
   [
     'meeting',

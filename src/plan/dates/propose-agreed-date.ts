@@ -149,7 +149,8 @@ function titled(texts: readonly { readonly text: string }[]): DateProposal | nul
     const [only] = sentences;
     const tokens = tokenise(text);
     if (only === undefined || sentences.length > 1 || only.dates.length !== 1) continue;
-    if (tokens.some((token) => VERBS.has(token.text))) continue;
+    if (tokens.some(({ text: word }) => VERBS.has(word) || AGREEING.has(word) || PUBLISHING.has(word)))
+      continue;
     const [found] = only.dates;
     if (found === undefined || (!found.day && !tokens.some((token) => token.text === 'plan'))) continue;
     return { date: found.date, strength: 'titled', index, words: only.text };

@@ -38,7 +38,7 @@ export const monthNumber: DateForm = {
     { text: 'Mar-17', agreed: '2016-01-27', expect: ['2017-03-31'], rivals: ['2016-03-17'] },
     { text: 'End Oct 03', expect: ['2003-10-31'] },
   ],
-  match: ({ tokens, context }, at) => {
+  match: ({ tokens, text, context }, at) => {
     const month = tokens[at];
     if (month?.kind !== 'month') return null;
     let yearAt = at + 1;
@@ -53,9 +53,14 @@ export const monthNumber: DateForm = {
     const day = number.value >= 1 && number.value <= 31 ? inYearOf(number.value, month.value) : () => null;
     const year = readYear(tokens, yearAt, context);
     if (year === null) {
-      // One digit is a day, but a month before its day wants its year or the end of its clause.
-      if (number.digits === 2 || tokens[yearAt + 1]?.kind === 'unit' || tokens[yearAt + 1]?.kind === 'mark')
-        return null;
+      // One digit is a day, but a month before its day must look like a month and end its clause ("they may 2 or more").
+      const after = tokens[yearAt + 1];
+      const ends =
+        after === undefined ||
+        after.kind === 'break' ||
+        (after.kind === 'mark' && ',.;)'.includes(after.text));
+      const capital = text.charAt(month.start) !== month.text.charAt(0);
+      if (number.digits === 2 || !ends || !capital || number.value < 1) return null;
       return { to: yearAt + 1, form: id, meaning: { kind: 'yearless', inYear: day } };
     }
     const period = monthsPeriod(

@@ -3,14 +3,14 @@
 import type { DateForm } from '../date-form';
 
 const id = 'open-start';
-const OPENING = ['from', 'wef', 'commencing', 'commence', 'commences', 'commenced', 'starting', 'start', 'starts', 'started', 'since', 'after', 'beginning', 'effective', 'with', 'effect', 'post']; // prettier-ignore
+const OPENING = ['from', 'wef', 'commencing', 'commence', 'commences', 'commenced', 'begin', 'begins', 'began', 'starting', 'start', 'starts', 'started', 'since', 'after', 'beginning', 'effective', 'with', 'effect', 'post']; // prettier-ignore
 const BETWEEN = ['the', 'of', 'end', 'in', 'on', ':', '-', 'early', 'mid', 'late'];
 
 export const openStart: DateForm = {
   id,
   title: 'When something ongoing begins',
   layer: 'phrase',
-  starts: ['from', 'part', 'month', 'number', 'ordinal', 'weekday', 'season', 'quarter'],
+  starts: ['from', 'week', 'part', 'month', 'number', 'ordinal', 'weekday', 'season', 'quarter'],
   examples: [
     {
       text: 'Written reports to the Board from January 2016',
@@ -25,10 +25,13 @@ export const openStart: DateForm = {
   match: ({ tokens, date }, at) => {
     const opening = tokens[at];
     if (opening === undefined) return null;
-    if (opening.kind === 'from' || opening.kind === 'part') {
-      if (!OPENING.includes(opening.text)) return null;
+    const shortened = opening.text === 'w' && tokens[at + 2]?.text === 'e' && tokens[at + 4]?.text === 'f';
+    if (opening.kind === 'week' && !shortened) return null;
+    if (shortened || opening.kind === 'from' || opening.kind === 'part') {
+      if (!shortened && !OPENING.includes(opening.text)) return null;
       if (opening.text === 'with' && tokens[at + 1]?.text !== 'effect') return null;
-      let here = at + 1;
+      let here = shortened ? at + 5 : at + 1;
+      if (shortened && tokens[here]?.text === '.') here += 1;
       while (here < at + 4 && OPENING.includes(tokens[here]?.text ?? '')) here += 1;
       const words = here;
       while (here < words + 3 && BETWEEN.includes(tokens[here]?.text ?? '')) here += 1;

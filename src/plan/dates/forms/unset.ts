@@ -2,6 +2,7 @@
 // "not applicable", "none". Refuses "to be agreed by March 2016", which is a deadline.
 import { opensClause } from '../clause';
 import type { DateForm, FormMatch, MatchScope, Meaning } from '../date-form';
+import type { TokenKind } from '../token';
 
 const id = 'unset';
 type Why = Extract<Meaning, { kind: 'unset' }>['why'];
@@ -32,6 +33,8 @@ const PHRASES: readonly (readonly [Why, string])[] = [
   ['not-a-date', 'see above'],
   ['not-a-date', 'see below'],
   ['empty', 'not applicable'],
+  ['tbc', 't . b . c'],
+  ['tbc', 't . b . a'],
   ['empty', 'n / a'],
   ['empty', 'no date'],
 ];
@@ -41,6 +44,7 @@ for (const [why, phrase] of PHRASES) {
   const first = words[0] as string;
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), [why, words]]);
 }
+const DATE_ENDS: readonly TokenKind[] = ['number', 'ordinal', 'month', 'season'];
 const SINGLE = new Map<string, Why>([
   ['tbc', 'tbc'],
   ['tba', 'tbc'],
@@ -68,11 +72,18 @@ function phraseAt({ tokens }: MatchScope, at: number): FormMatch | null {
   return null;
 }
 
+/** A question mark by itself or straight after a date ("March 2016?"). */
+function queried({ tokens }: MatchScope, at: number): FormMatch | null {
+  const before = tokens[at - 1];
+  if (tokens[at]?.text !== '?' || (before && !DATE_ENDS.includes(before.kind))) return null;
+  return { to: at + 1, form: id, meaning: { kind: 'unset', why: 'tbc' } };
+}
+
 export const unset: DateForm = {
   id,
   title: 'No date set yet',
   layer: 'phrase',
-  starts: ['unset', 'lead'],
+  starts: ['unset', 'lead', 'mark'],
   examples: [
     { text: 'TBC', expect: [], none: 'tbc' },
     { text: 'to be agreed by March 2016', expect: ['2016-03-31'] },
@@ -81,6 +92,7 @@ export const unset: DateForm = {
   ],
   match: (scope, at) => {
     const { tokens } = scope;
+    if (tokens[at]?.kind === 'mark') return queried(scope, at);
     const why = SINGLE.get(tokens[at]?.text ?? '');
     if (why === undefined) return phraseAt(scope, at);
     if (why === 'empty' && !opensClause(tokens, at)) return null;

@@ -61,7 +61,14 @@ export const yearSpan: DateForm = {
       const before = tokens[at - 1];
       if (before && !first.gap && before.kind === 'mark' && '/.'.includes(before.text)) return null;
       const span = readSpan(tokens, at, context, false) ?? shortSpan(tokens, at, context);
-      if (span === null) return null;
+      if (span === null) return severalYears(tokens, at);
+      const after = tokens[span.to];
+      if (after?.kind === 'year' && tokens[span.to + 1]?.text === 'year') {
+        return named(
+          yearEnding(span.year + 1, kindOf(after, context.yearKind), span.certainty === 'known'),
+          span.to + 2,
+        );
+      }
       const kind = context.yearKind === 'calendar' ? 'financial' : context.yearKind;
       const period = yearEnding(
         span.year + 1,
@@ -102,6 +109,17 @@ export const yearSpan: DateForm = {
     };
   },
 };
+
+/** "2016-2018" alone in its cell or line: due at its end, for review. */
+function severalYears(tokens: readonly Token[], at: number): FormMatch | null {
+  const [from, mark, to] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (from?.digits !== 4 || mark?.text !== '-' || to?.digits !== 4 || from.value < 1980 || to.value > 2099)
+    return null;
+  if (to.value <= from.value || to.value > from.value + 10 || !standsAlone(tokens, at, at + 3)) return null;
+  const rival = monthEnd(to.value, 3);
+  const because = 'a range is due at its end';
+  return named(monthsPeriod(to.value, 1, 12, 'year', 'implied', because, rival ? [rival] : []), at + 3);
+}
 
 /** "17/18", only after words that call it a year, or alone in its cell or line. */
 function shortSpan(tokens: readonly Token[], at: number, context: Parameters<typeof readSpan>[2]) {
