@@ -1,0 +1,40 @@
+import { problemInWords } from '../../src/app/words';
+import type { Problem, ProblemCode } from '../../src/plan/outcome';
+
+const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
+  'no-plan-found': { code: 'no-plan-found', sheets: ['Notes', 'Cover'] },
+  'empty-workbook': { code: 'empty-workbook' },
+  'sheet-not-found': { code: 'sheet-not-found', sheet: 'Paln', sheets: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] },
+  'sheet-deleted': { code: 'sheet-deleted', sheet: 'Plan' },
+  'sheet-protected': { code: 'sheet-protected', sheet: null },
+  'cell-edit-mode': { code: 'cell-edit-mode' },
+  'api-set-missing': { code: 'api-set-missing', needed: 'ExcelApi 1.14' },
+  'host-gone': { code: 'host-gone' },
+  'host-busy': { code: 'host-busy' },
+  'payload-too-large': { code: 'payload-too-large', sheet: 'Plan', cell: 'B7' },
+  'changed-since-read': { code: 'changed-since-read', sheet: 'Plan', cells: ['A4'] },
+  'filter-active': { code: 'filter-active', sheet: 'Plan' },
+  'merged-cells-in-the-way': { code: 'merged-cells-in-the-way', sheet: 'Plan' },
+  cancelled: { code: 'cancelled' },
+};
+
+test.each(Object.values(PROBLEMS))('$code is said in whole sentences, without its code', (problem) => {
+  const { what, next } = problemInWords(problem);
+  for (const words of [what, next]) {
+    expect(words).toMatch(/^[A-Z].*[.]$/s);
+    expect(words).not.toContain(problem.code);
+    expect(words).not.toMatch(/undefined|null|\n/);
+  }
+});
+
+test('the words name the sheet, the cell, and at most five of many sheets', () => {
+  expect(problemInWords(PROBLEMS['payload-too-large']).what).toBe(
+    'Cell B7 of the sheet “Plan” holds more than Excel can hand over.',
+  );
+  expect(problemInWords(PROBLEMS['sheet-not-found']).next).toBe(
+    'Choose one of its sheets: A, B, C, D, E and 2 more.',
+  );
+  expect(problemInWords({ code: 'no-plan-found', sheets: ['Cover'] }).what).toBe(
+    'No action plan was found on the sheet “Cover”.',
+  );
+});
