@@ -210,7 +210,8 @@ export function changed(
   }
 }
 
-function raise(
+/** Tells listeners of the sheet, and of the workbook, what happened to an area. */
+export function raise(
   host: Host,
   type: number,
   sheet: Sheet,

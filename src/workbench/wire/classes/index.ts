@@ -1,22 +1,59 @@
-/** The classes that the workbench emulates: one file and one line each. */
+/** The classes that the workbench emulates: one line each. */
 import type { AnyObjectClass, ObjectClass } from '../object-class';
 import { application } from './application';
 import { functionResult, functions } from './functions';
+import { namedItem, namedItemCollection } from './named-item';
 import { range } from './range';
+import { rangeAreas, rangeCollection } from './range-areas';
+import { rangeBorder, rangeBorderCollection } from './range-borders';
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format';
+import {
+  autoFilter,
+  documentProperties,
+  workbookProtection,
+  worksheetFreezePanes,
+  worksheetProtection,
+} from './sheet-parts';
+import { table } from './table';
+import { tableCollection, tableScopedCollection } from './table-collection';
+import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './table-columns';
 import { workbook } from './workbook';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheet-collection';
 
+/** The processor calls a class only with targets that the class itself has made. */
 const list = <T>(entry: ObjectClass<T>): AnyObjectClass => entry as unknown as AnyObjectClass;
 
-export const CLASSES: ReadonlyMap<string, AnyObjectClass> = new Map(
-  [
-    list(application),
-    list(functionResult),
-    list(functions),
-    list(range),
-    list(workbook),
-    list(worksheet),
-    list(worksheetCollection),
-  ].map((entry) => [entry.name, entry]),
-);
+const ALL: readonly AnyObjectClass[] = [
+  list(application),
+  list(autoFilter),
+  list(documentProperties),
+  list(formatProtection),
+  list(functionResult),
+  list(functions),
+  list(namedItem),
+  list(namedItemCollection),
+  list(range),
+  list(rangeAreas),
+  list(rangeBorder),
+  list(rangeBorderCollection),
+  list(rangeCollection),
+  list(rangeFill),
+  list(rangeFont),
+  list(rangeFormat),
+  list(table),
+  list(tableCollection),
+  list(tableColumn),
+  list(tableColumnCollection),
+  list(tableRow),
+  list(tableRowCollection),
+  list(tableScopedCollection),
+  list(workbook),
+  list(workbookProtection),
+  list(worksheet),
+  list(worksheetCollection),
+  list(worksheetFreezePanes),
+  list(worksheetProtection),
+];
+
+export const CLASSES: ReadonlyMap<string, AnyObjectClass> = new Map(ALL.map((entry) => [entry.name, entry]));

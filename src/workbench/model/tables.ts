@@ -1,0 +1,111 @@
+/**
+ * Making, finding and resizing tables. Excel's rules: header texts are unique and never blank, a table lies on no other
+ * table and on no merged cell, its name is unique among tables and names. Refuses with `EditRefused`.
+ */
+import { contains, intersection, type Area } from './area';
+import { applyEntry, EditRefused } from './edit';
+import type { Table } from './parts';
+import { getCell, isError, nextId, type CellValue, type Sheet, type Workbook } from './workbook';
+
+export interface TablePlace {
+  readonly sheet: Sheet;
+  readonly table: Table;
+}
+
+export const allTables = (workbook: Workbook): TablePlace[] =>
+  workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+
+/** By name, whatever its case, or by id. */
+export function findTable(places: readonly TablePlace[], key: string): TablePlace | undefined {
+  const wanted = key.toLowerCase();
+  return places.find(({ table }) => table.id === key || table.name.toLowerCase() === wanted);
+}
+
+/** Whether a text can name a table or a cell: letters, digits, `_`, `.`; not what reads as a reference. */
+export function isDefinableName(name: string): boolean {
+  return (
+    name.length <= 255 &&
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
+    !/^(?:[a-z]{1,3}\d{1,7}|[rc]|r\d*c\d*)$/i.test(name)
+  );
+}
+
+export function isNameFree(workbook: Workbook, name: string, except?: Table): boolean {
+  const wanted = name.toLowerCase();
+  const isTable = allTables(workbook).some(
+    ({ table }) => table !== except && table.name.toLowerCase() === wanted,
+  );
+  return (
+    !isTable && !workbook.names.some((each) => each.sheet === null && each.name.toLowerCase() === wanted)
+  );
+}
+
+/** A table over an area. Without headers of its own it gets a row of `Column1`…, its cells moved down by the caller. */
+export function addTable(workbook: Workbook, sheet: Sheet, area: Area): Table {
+  refusePlace(sheet, area, undefined);
+  const number = nextId(workbook);
+  let suffix = number;
+  while (!isNameFree(workbook, `Table${suffix}`)) suffix += 1;
+  const table: Table = {
+    id: `{00000000-000C-0000-FFFF-FFFF${number.toString(16).toUpperCase().padStart(8, '0')}}`,
+    name: `Table${suffix}`,
+    area: area.rowCount === 1 ? { ...area, rowCount: 2 } : area,
+    columns: [],
+    showHeaders: true,
+    showTotals: false,
+    style: 'TableStyleMedium2',
+    showBandedRows: true,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    showFilterButton: true,
+    filter: null,
+  };
+  sheet.tables.push(table);
+  nameColumns(sheet, table);
+  return table;
+}
+
+function refusePlace(sheet: Sheet, area: Area, except: Table | undefined): void {
+  if (sheet.merges.some((merge) => intersection(merge, area))) throw new EditRefused('merge-over-table');
+  if (sheet.tables.some((table) => table !== except && intersection(table.area, area)))
+    throw new EditRefused('over-table');
+}
+
+/** Gives the table the columns that its header cells name; blank and repeated headers get names of their own. */
+export function nameColumns(sheet: Sheet, table: Table): void {
+  const { area, columns, showHeaders } = table;
+  const used = new Set<string>();
+  table.columns = Array.from({ length: area.columnCount }, (_, offset) => {
+    const present = columns[offset];
+    const cell = showHeaders ? getCell(sheet, area.rowIndex, area.columnIndex + offset) : undefined;
+    const wanted = headerText(cell?.value ?? null) || (present && !showHeaders ? present.name : '');
+    const name = unusedName(wanted === '' ? `Column${offset + 1}` : wanted, used);
+    used.add(name.toLowerCase());
+    if (showHeaders && cell?.value !== name)
+      applyEntry(sheet, area.rowIndex, area.columnIndex + offset, { value: name });
+    if (present) return Object.assign(present, { name });
+    return { id: 1 + columns.reduce((largest, column) => Math.max(largest, column.id), offset), name };
+  });
+}
+
+const headerText = (value: CellValue): string => (value === null || isError(value) ? '' : String(value));
+
+function unusedName(wanted: string, used: ReadonlySet<string>): string {
+  if (!used.has(wanted.toLowerCase())) return wanted;
+  for (let number = 2; ; number += 1)
+    if (!used.has(`${wanted}${number}`.toLowerCase())) return `${wanted}${number}`;
+}
+
+/** Gives a table another area; the header row must stay where it is. */
+export function resizeTable(sheet: Sheet, table: Table, area: Area): void {
+  if (area.rowIndex !== table.area.rowIndex || area.rowCount < 2 || !intersection(area, table.area))
+    throw new EditRefused('outside-sheet');
+  refusePlace(sheet, area, table);
+  table.area = area;
+  nameColumns(sheet, table);
+}
+
+/** The table that holds a cell. */
+export const tableAt = (sheet: Sheet, rowIndex: number, columnIndex: number): Table | undefined =>
+  sheet.tables.find((table) => contains(table.area, rowIndex, columnIndex));

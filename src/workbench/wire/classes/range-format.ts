@@ -1,0 +1,165 @@
+/**
+ * RangeFormat and its fill, font, borders and protection, of a range or of several areas. A property that is not the
+ * same in all cells is null [A: documented]; setting one gives it to every cell.
+ */
+import { forEachCell, restyle } from '../../model/edit';
+import type { Area } from '../../model/area';
+import type { Style } from '../../model/style';
+import { ensureRow, type Sheet } from '../../model/workbook';
+import { EVENT } from '../events';
+import { ALIGNMENT, FILL, FONT, PROTECTION, type Aspect, type AspectTable } from '../formats';
+import { styleWithoutCell } from '../grids';
+import type { Host } from '../host';
+import { invalidArgument, itemNotFound, notEmulated } from '../host-error';
+import { object, type ObjectClass, type Property } from '../object-class';
+import { isUnbounded, type AreasTarget, type RangeTarget } from '../ranges';
+import { raise, refuseProtected } from '../writes';
+import { charactersOfPoints, columnWidthOf, rowHeightOf } from './range-lines';
+
+export type Formatted = RangeTarget | AreasTarget;
+
+export const areasOf = (target: Formatted): readonly Area[] =>
+  'areas' in target ? target.areas : [target.area];
+
+/** Throws ItemNotFound when the sheet is gone. */
+export function present(target: Formatted, host: Host): Sheet {
+  if (!host.workbook.sheets.includes(target.sheet)) throw itemNotFound('The worksheet');
+  return target.sheet;
+}
+
+/** The common value, or null. Cells that do not exist count by their row's or column's look. */
+export function common(target: Formatted, host: Host, get: (style: Style | undefined) => unknown): unknown {
+  const sheet = present(target, host);
+  const seen = new Set<unknown>();
+  const styles = new Set<Style | undefined>();
+  const note = (style: Style | undefined): void => {
+    if (styles.has(style)) return;
+    styles.add(style);
+    seen.add(get(style));
+  };
+  for (const area of areasOf(target)) {
+    let cells = 0;
+    forEachCell(sheet, area, (cell) => {
+      cells += 1;
+      note(cell.style);
+    });
+    if (cells === area.rowCount * area.columnCount) continue;
+    noteAbsent(sheet, area, note);
+  }
+  return seen.size === 1 ? [...seen][0] : null;
+}
+
+/** Looks of the cells of an area that do not exist: row looks, column looks, and none. */
+function noteAbsent(sheet: Sheet, area: Area, note: (style: Style | undefined) => void): void {
+  if (!isUnbounded(area) && area.rowCount * area.columnCount <= 100_000) {
+    for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row += 1) {
+      for (let column = area.columnIndex; column < area.columnIndex + area.columnCount; column += 1) {
+        if (!sheet.rows.get(row)?.cells.has(column)) note(styleWithoutCell(sheet, row, column));
+      }
+    }
+    return;
+  }
+  const last = Math.min(area.columnIndex + area.columnCount, 16_384);
+  for (let column = area.columnIndex; column < last; column += 1) note(sheet.columns.get(column)?.style);
+}
+
+const property = ({ get, set }: Aspect): Property<Formatted> => ({
+  get: (target, host) => common(target, host, get),
+  set: (target, value, host) => {
+    const sheet = present(target, host);
+    for (const area of areasOf(target)) {
+      refuseProtected(host, sheet, area, 'formatCells');
+      if (isUnbounded(area)) restyleLines(sheet, area, (style) => set(style, value));
+      else restyle(sheet, area, (style) => set(style, value));
+      raise(host, EVENT.formatChanged, sheet, area, {});
+    }
+  },
+});
+
+/** Whole rows or columns: their own look changes, and that of the cells that exist in them. */
+function restyleLines(sheet: Sheet, area: Area, change: (style: Style | undefined) => Style): void {
+  if (area.columnCount === 16_384 && area.rowCount === 1_048_576)
+    throw notEmulated('formatting a whole sheet');
+  forEachCell(sheet, area, (cell) => void (cell.style = change(cell.style)));
+  if (area.columnCount === 16_384) {
+    for (let at = area.rowIndex; at < area.rowIndex + area.rowCount; at += 1) {
+      const row = ensureRow(sheet, at);
+      row.style = change(row.style);
+    }
+    return;
+  }
+  for (let at = area.columnIndex; at < area.columnIndex + area.columnCount; at += 1) {
+    const column = sheet.columns.get(at) ?? {};
+    column.style = change(column.style);
+    sheet.columns.set(at, column);
+  }
+}
+
+const properties = (table: AspectTable): Record<string, Property<Formatted>> =>
+  Object.fromEntries(Object.entries(table).map(([name, aspect]) => [name, property(aspect)]));
+
+/** Height of rows or width of columns, in points; null when they differ. */
+const size = (which: 'rows' | 'columns'): Property<Formatted> => ({
+  get: (target, host) => {
+    const sheet = present(target, host);
+    const sizes = new Set<number>();
+    for (const area of areasOf(target)) {
+      const [first, count] =
+        which === 'rows' ? [area.rowIndex, area.rowCount] : [area.columnIndex, area.columnCount];
+      for (let at = first; at < first + count && sizes.size < 2; at += 1) {
+        sizes.add(which === 'rows' ? rowHeightOf(sheet, at) : columnWidthOf(sheet, at));
+      }
+    }
+    return sizes.size === 1 ? [...sizes][0] : null;
+  },
+  set: (target, value, host) => {
+    const sheet = present(target, host);
+    if (typeof value !== 'number' || value < 0 || value > (which === 'rows' ? 409.5 : 1790))
+      throw invalidArgument();
+    for (const area of areasOf(target)) {
+      refuseProtected(host, sheet, area, which === 'rows' ? 'formatRows' : 'formatColumns');
+      if (which === 'rows') {
+        for (let at = 0; at < area.rowCount; at += 1) ensureRow(sheet, area.rowIndex + at).height = value;
+        continue;
+      }
+      for (let at = area.columnIndex; at < area.columnIndex + area.columnCount; at += 1) {
+        sheet.columns.set(at, { ...sheet.columns.get(at), width: charactersOfPoints(value) });
+      }
+    }
+  },
+});
+
+export const rangeFormat: ObjectClass<Formatted> = {
+  name: 'RangeFormat',
+  properties: { ...properties(ALIGNMENT), rowHeight: size('rows'), columnWidth: size('columns') },
+  navigations: {
+    fill: (target) => object('RangeFill', target),
+    font: (target) => object('RangeFont', target),
+    borders: (target) => object('RangeBorderCollection', target),
+    protection: (target) => object('FormatProtection', target),
+  },
+};
+
+export const rangeFill: ObjectClass<Formatted> = {
+  name: 'RangeFill',
+  properties: properties(FILL),
+  methods: {
+    clear: (target, _args, host) => {
+      const sheet = present(target, host);
+      for (const area of areasOf(target)) {
+        refuseProtected(host, sheet, area, 'formatCells');
+        restyle(sheet, area, (style) => {
+          const { fill: _fill, ...rest } = style ?? {};
+          return rest;
+        });
+      }
+    },
+  },
+};
+
+export const rangeFont: ObjectClass<Formatted> = { name: 'RangeFont', properties: properties(FONT) };
+
+export const formatProtection: ObjectClass<Formatted> = {
+  name: 'FormatProtection',
+  properties: properties(PROTECTION),
+};

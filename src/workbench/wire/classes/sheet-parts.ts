@@ -1,0 +1,189 @@
+/** What a worksheet has one of: protection, frozen panes, a filter. And the workbook's protection and properties. */
+import type { DocumentProperties } from '../../model/parts';
+import type { TablePlace } from '../../model/tables';
+import type { Sheet, Workbook } from '../../model/workbook';
+import { EVENT, WORKBOOK_TARGET } from '../events';
+import type { Host } from '../host';
+import { accessDenied, HostError, invalidArgument, itemNotFound, notEmulated } from '../host-error';
+import { isWireObject, NULL_OBJECT, type Method, type ObjectClass, type Property } from '../object-class';
+import { alive, rangeObject, resolveAddress, type RangeTarget } from '../ranges';
+
+/** The API's option that allows what the file's attribute forbids [A]. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  allowFormatCells: 'formatCells',
+  allowFormatColumns: 'formatColumns',
+  allowFormatRows: 'formatRows',
+  allowInsertColumns: 'insertColumns',
+  allowInsertRows: 'insertRows',
+  allowInsertHyperlinks: 'insertHyperlinks',
+  allowDeleteColumns: 'deleteColumns',
+  allowDeleteRows: 'deleteRows',
+  allowSort: 'sort',
+  allowAutoFilter: 'autoFilter',
+  allowPivotTables: 'pivotTables',
+  allowEditObjects: 'objects',
+  allowEditScenarios: 'scenarios',
+};
+
+const tellProtection = (sheet: Sheet, host: Host): void =>
+  host.events.raise(EVENT.protectionChanged, [sheet.id, WORKBOOK_TARGET], {
+    isProtected: sheet.protection !== null,
+    worksheetId: sheet.id,
+    source: 'Local',
+  });
+
+export const worksheetProtection: ObjectClass<Sheet> = {
+  name: 'WorksheetProtection',
+  properties: {
+    protected: { get: (sheet) => sheet.protection !== null },
+    options: {
+      get: ({ protection }) =>
+        protection &&
+        Object.fromEntries(
+          Object.entries(OPTIONS).map(([name, key]) => [name, protection.options[key] === false]),
+        ),
+    },
+  },
+  methods: {
+    protect: (sheet, args, host) => {
+      if (sheet.protection) throw new HostError('InvalidOperation', 'The worksheet is protected already.');
+      const asked = (args[0] ?? {}) as Readonly<Record<string, unknown>>;
+      const options = Object.fromEntries(
+        Object.entries(OPTIONS).map(([name, key]) => [key, asked[name] !== true]),
+      );
+      sheet.protection = { options, hasPassword: typeof args[1] === 'string' && args[1] !== '' };
+      tellProtection(sheet, host);
+    },
+    unprotect: (sheet, args, host) => {
+      if (!sheet.protection) return;
+      // The password is not kept, so none can be checked: a sheet that has one stays protected.
+      if (sheet.protection.hasPassword)
+        throw accessDenied(`The password is ${args[0] ? 'not right' : 'missing'}.`);
+      sheet.protection = null;
+      tellProtection(sheet, host);
+    },
+  },
+};
+
+const frozen = ({ freeze }: Sheet): boolean =>
+  freeze !== null && (freeze.rowCount > 0 || freeze.columnCount > 0);
+
+const location: Method<Sheet> = (sheet) => {
+  if (!sheet.freeze || !frozen(sheet)) return NULL_OBJECT;
+  const { rowCount, columnCount } = sheet.freeze;
+  return rangeObject(sheet, {
+    rowIndex: 0,
+    columnIndex: 0,
+    rowCount: rowCount === 0 ? 1_048_576 : rowCount,
+    columnCount: columnCount === 0 ? 16_384 : columnCount,
+  });
+};
+
+const count = (value: unknown): number => {
+  const given = value ?? 1;
+  if (typeof given !== 'number' || !Number.isInteger(given) || given < 0) throw invalidArgument();
+  return given;
+};
+
+export const worksheetFreezePanes: ObjectClass<Sheet> = {
+  name: 'WorksheetFreezePanes',
+  methods: {
+    freezeRows: (sheet, args) => void (sheet.freeze = { rowCount: count(args[0]), columnCount: 0 }),
+    freezeColumns: (sheet, args) => void (sheet.freeze = { rowCount: 0, columnCount: count(args[0]) }),
+    freezeAt: (sheet, args, host) => {
+      const target = isWireObject(args[0])
+        ? alive(args[0].target as RangeTarget, host)
+        : resolveAddress(host, sheet, args[0]);
+      const { rowIndex, columnIndex, rowCount, columnCount } = target.area;
+      if (target.sheet !== sheet || rowIndex + columnIndex > 0) throw invalidArgument();
+      sheet.freeze = {
+        rowCount: rowCount === 1_048_576 ? 0 : rowCount,
+        columnCount: columnCount === 16_384 ? 0 : columnCount,
+      };
+    },
+    unfreeze: (sheet) => void (sheet.freeze = null),
+    getLocation: (sheet, args, host) => {
+      const found = location(sheet, args, host);
+      if (found === NULL_OBJECT) throw itemNotFound('The frozen panes');
+      return found;
+    },
+    getLocationOrNullObject: location,
+  },
+};
+
+/** A sheet's filter, or a table's. */
+type Filtered = { readonly sheet: Sheet; readonly table: TablePlace['table'] | null };
+
+const filterOf = ({ sheet, table }: Filtered) => (table ? table.filter : sheet.autoFilter);
+
+export const autoFilter: ObjectClass<Filtered> = {
+  name: 'AutoFilter',
+  properties: {
+    enabled: { get: (target) => (target.table ? target.table.showFilterButton : filterOf(target) !== null) },
+    isDataFiltered: { get: (target) => (filterOf(target)?.columns.length ?? 0) > 0 },
+    criteria: {
+      get: (target) =>
+        filterOf(target)?.columns.map(({ values }) => ({
+          filterOn: values ? 'Values' : 'Custom',
+          values: values ?? [],
+        })) ?? [],
+      onlyWhenAsked: true,
+    },
+  },
+  methods: {
+    getRange: (target) => {
+      const area = target.table?.area ?? filterOf(target)?.area;
+      if (!area) throw itemNotFound('The filter');
+      return rangeObject(target.sheet, area);
+    },
+    getRangeOrNullObject: (target) => {
+      const area = target.table?.area ?? filterOf(target)?.area;
+      return area ? rangeObject(target.sheet, area) : NULL_OBJECT;
+    },
+    clearCriteria: (target) => {
+      const filter = filterOf(target);
+      if (!filter) return;
+      filter.columns = [];
+      for (let at = 1; at < filter.area.rowCount; at += 1)
+        delete target.sheet.rows.get(filter.area.rowIndex + at)?.hidden;
+    },
+    remove: (target) => {
+      if (target.table) throw notEmulated("AutoFilter.remove of a table's filter");
+      target.sheet.autoFilter = null;
+    },
+  },
+};
+
+export const workbookProtection: ObjectClass<Workbook> = {
+  name: 'WorkbookProtection',
+  properties: { protected: { get: (workbook) => workbook.structureProtected } },
+  methods: {
+    protect: (workbook) => void (workbook.structureProtected = true),
+    unprotect: (workbook) => void (workbook.structureProtected = false),
+  },
+};
+
+const PROPERTIES = [
+  'title',
+  'subject',
+  'author',
+  'keywords',
+  'comments',
+  'category',
+  'company',
+  'manager',
+] as const;
+
+export const documentProperties: ObjectClass<DocumentProperties> = {
+  name: 'DocumentProperties',
+  properties: {
+    ...Object.fromEntries(
+      PROPERTIES.map((name): [string, Property<DocumentProperties>] => [
+        name,
+        { get: (of) => of[name] ?? '', set: (of, value) => void (of[name] = String(value)) },
+      ]),
+    ),
+    lastAuthor: { get: (of) => of.lastAuthor ?? '' },
+    creationDate: { get: (of) => of.created ?? null },
+  },
+};

@@ -1,0 +1,99 @@
+/** TableCollection (of the workbook or of a sheet) and TableScopedCollection (of a range). */
+import { parseArea } from '../../model/area';
+import { addTable, allTables, findTable, type TablePlace } from '../../model/tables';
+import { findSheet, type Sheet } from '../../model/workbook';
+import { EVENT, WORKBOOK_TARGET } from '../events';
+import type { Host } from '../host';
+import { invalidArgument, itemNotFound, notEmulated } from '../host-error';
+import { isWireObject, NULL_OBJECT, object, type Method, type ObjectClass } from '../object-class';
+import { alive, unquote, type RangeTarget } from '../ranges';
+import { changed, editing, refuseProtected } from '../writes';
+
+/** The sheet whose tables they are; `null` for all the workbook's. */
+type Scope = Sheet | null;
+
+const placesIn = (scope: Scope, host: Host): TablePlace[] =>
+  allTables(host.workbook).filter(({ sheet }) => scope === null || sheet === scope);
+
+const named = (places: readonly TablePlace[], key: unknown): TablePlace | undefined => {
+  if (typeof key !== 'string') throw invalidArgument();
+  return findTable(places, key);
+};
+
+const orThrow = (place: TablePlace | undefined) => {
+  if (!place) throw itemNotFound('The table');
+  return object('Table', place);
+};
+
+/** Where a new table is to be: a range, or an address that may name its sheet. */
+function placeOf(scope: Scope, argument: unknown, host: Host): RangeTarget {
+  if (isWireObject(argument)) return alive(argument.target as RangeTarget, host);
+  if (typeof argument !== 'string') throw invalidArgument();
+  const bang = argument.lastIndexOf('!');
+  const active = host.workbook.sheets.find(({ id }) => id === host.workbook.activeSheet);
+  const sheet = bang < 0 ? (scope ?? active) : findSheet(host.workbook, unquote(argument.slice(0, bang)));
+  const area = parseArea(argument.slice(bang + 1));
+  if (!sheet || !area) throw invalidArgument();
+  return { sheet, area };
+}
+
+function add(scope: Scope, args: readonly unknown[], host: Host) {
+  const { sheet, area } = placeOf(scope, args[0], host);
+  if (args[1] !== true) throw notEmulated('TableCollection.add without headers');
+  refuseProtected(host, sheet, area);
+  const table = editing(() => addTable(host.workbook, sheet, area));
+  host.events.raise(EVENT.tableAdded, [sheet.id, WORKBOOK_TARGET], {
+    tableId: table.id,
+    worksheetId: sheet.id,
+    source: 'Local',
+  });
+  changed(host, sheet, { ...area, rowCount: 1 }, null);
+  return object('Table', { sheet, table });
+}
+
+const target = (scope: Scope): string => scope?.id ?? WORKBOOK_TARGET;
+
+const listening =
+  (type: number, on: boolean): Method<Scope> =>
+  (scope, _args, host) =>
+    on ? host.events.register(type, target(scope)) : host.events.unregister(type, target(scope));
+
+export const tableCollection: ObjectClass<Scope> = {
+  name: 'TableCollection',
+  properties: { count: { get: (scope, host) => placesIn(scope, host).length } },
+  items: (scope, host) => placesIn(scope, host).map((place) => object('Table', place)),
+  item: (scope, key, host) => orThrow(named(placesIn(scope, host), key)),
+  methods: {
+    getItem: (scope, args, host) => orThrow(named(placesIn(scope, host), args[0])),
+    getItemOrNullObject: (scope, args, host) => {
+      const place = named(placesIn(scope, host), args[0]);
+      return place ? object('Table', place) : NULL_OBJECT;
+    },
+    getCount: (scope, _args, host) => placesIn(scope, host).length,
+    add,
+    _RegisterDataChangedEvent: listening(EVENT.tableChanged, true),
+    _UnregisterDataChangedEvent: listening(EVENT.tableChanged, false),
+    _RegisterAddedEvent: listening(EVENT.tableAdded, true),
+    _UnregisterAddedEvent: listening(EVENT.tableAdded, false),
+    _RegisterDeletedEvent: listening(EVENT.tableDeleted, true),
+    _UnregisterDeletedEvent: listening(EVENT.tableDeleted, false),
+  },
+};
+
+interface Scoped {
+  readonly sheet: Sheet;
+  readonly tables: readonly TablePlace['table'][];
+}
+
+const places = ({ sheet, tables }: Scoped): TablePlace[] => tables.map((table) => ({ sheet, table }));
+
+export const tableScopedCollection: ObjectClass<Scoped> = {
+  name: 'TableScopedCollection',
+  items: (scoped) => places(scoped).map((place) => object('Table', place)),
+  item: (scoped, key) => orThrow(named(places(scoped), key)),
+  methods: {
+    getCount: ({ tables }) => tables.length,
+    getFirst: (scoped) => orThrow(places(scoped)[0]),
+    getItem: (scoped, args) => orThrow(named(places(scoped), args[0])),
+  },
+};
