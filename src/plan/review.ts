@@ -46,7 +46,7 @@ export function* reviewInSteps(
   const profiles = [...setup.profiles, ...PROFILES];
   const recognised = snapshots.map((snapshot) => recognisePlans(snapshot, profiles, setup.confirmedColumns));
   const elsewhere: SheetText[] = snapshots.flatMap((snapshot, at) =>
-    recognised[at]?.length === 0 ? [{ snapshot, rows: 'all' as const }] : [],
+    recognised[at]?.length === 0 ? [{ snapshot, rows: 'all' as const, columns: 'all' as const }] : [],
   );
   const plans = recognised.flat();
   const total = plans.reduce((sum, plan) => sum + plan.table.rows.length, 0);
