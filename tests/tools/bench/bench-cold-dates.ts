@@ -1,0 +1,81 @@
+/**
+ * Dates, cold: 50 cells of one plan in a fresh process, as when the pane has just opened. Each reader is bundled as it
+ * would ship, and what counts is reading the cells once loaded; loading is given beside it.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import webpack from 'webpack';
+import { dueText } from '../../support/synthetic-plan';
+import { seeded } from '../../support/seeded';
+import { ms, spread, table, times } from './measure';
+
+interface Cold {
+  readonly load: number;
+  readonly read: number;
+}
+
+const READERS = ['readDate', 'chrono'] as const;
+
+export async function benchColdDates(rounds: number, log: (text: string) => void): Promise<void> {
+  const random = seeded(11);
+  const cells = Array.from({ length: 50 }, (_, at) => dueText(random, at));
+  const folder = mkdtempSync(join(tmpdir(), 'bench-cold-'));
+  try {
+    const bundle = await bundled(folder);
+    const seen: Record<(typeof READERS)[number], Cold[]> = { readDate: [], chrono: [] };
+    for (let round = 0; round < rounds; round++) {
+      for (const reader of round % 2 === 0 ? READERS : [...READERS].reverse()) {
+        const { stdout, stderr } = spawnSync(process.execPath, [bundle], {
+          env: { ...process.env, BENCH_READER: reader, BENCH_CELLS: JSON.stringify(cells), NODE_OPTIONS: '' },
+          encoding: 'utf8',
+        });
+        if (stdout === '') throw new Error(`The cold run of ${reader} said nothing: ${stderr.slice(-500)}`);
+        seen[reader].push(JSON.parse(stdout) as Cold);
+      }
+    }
+    log(`\nCold, 50 cells in a fresh process (${rounds} processes each):\n`);
+    const row = (name: (typeof READERS)[number]) => {
+      const of = (pick: (one: Cold) => number) => ms(spread(seen[name].map(pick)).median);
+      return [name, of(({ load }) => load), of(({ read }) => read), of((one) => one.load + one.read)];
+    };
+    log(table(['reader', 'load', 'read', 'both'], READERS.map(row)));
+    const ratio = (pick: (one: Cold) => number) =>
+      times(spread(seen.chrono.map((one, at) => pick(one) / pick(seen.readDate[at] as Cold))));
+    log(
+      `chrono against readDate: read ${ratio(({ read }) => read)}, both ${ratio((one) => one.load + one.read)}`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** One file with both readers, each evaluated only when asked for. */
+function bundled(folder: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    webpack(
+      {
+        mode: 'production',
+        target: 'node20',
+        entry: join(__dirname, 'cold-dates.ts'),
+        output: { path: folder, filename: 'cold.cjs' },
+        resolve: { extensions: ['.ts', '.js'] },
+        module: {
+          rules: [
+            {
+              test: /\.ts$/,
+              loader: 'swc-loader',
+              options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+            },
+          ],
+        },
+      },
+      (error, stats) => {
+        if (error) reject(error);
+        else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
+        else resolve(join(folder, 'cold.cjs'));
+      },
+    );
+  });
+}

@@ -1,0 +1,81 @@
+/** Leads: `resolveLeads` against the nearest of all names by edit distance, and against an exact Map, on labelled cells. */
+import { distance } from 'fastest-levenshtein';
+import { compileRegister } from '../../../src/plan/leads/compile-register';
+import { resolveLeads } from '../../../src/plan/leads/resolve-leads';
+import { labelledLeads, leadRegister, type LabelledCell } from './labelled-leads';
+import { interleave, ms, percent, table, times } from './measure';
+
+const MANNERS = ['name', 'joined', 'lines', 'slip', 'duty'] as const;
+
+export function benchLeads(rounds: number, cells: number, log: (text: string) => void): void {
+  const register = leadRegister();
+  const compiled = compileRegister(register);
+  const names = register.entries.map(({ name }) => name);
+  const exact = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const labelled = labelledLeads(register, cells);
+
+  const ours = (text: string) => resolveLeads(text, compiled, null).map(({ name }) => name);
+  // The others are helped along: their cells are cut at line ends and "and" first, where the whole is no name.
+  const nearest = (text: string) => parts(text, exact).flatMap((part) => closest(part, names));
+  const lookedUp = (text: string) =>
+    parts(text, exact).flatMap((part) => exact.get(part.toLowerCase()) ?? []);
+
+  log(`\nLeads: ${labelled.length} cells, a register of ${names.length} names\n`);
+  const readers = [
+    { name: 'resolveLeads', read: ours },
+    { name: 'fastest-levenshtein over all names', read: nearest },
+    { name: 'exact Map', read: lookedUp },
+  ];
+  const measured = interleave(
+    readers.map(({ name, read }) => ({ name, run: () => labelled.map(({ text }) => read(text)) })),
+    rounds,
+    1,
+  );
+  log(
+    table(
+      ['reader', 'all cells', 'against resolveLeads'],
+      measured.map(({ name, time, ratio }) => [name, ms(time.median), times(ratio)]),
+    ),
+  );
+  log('\nRight (all leads of the cell, and no others):\n');
+  const marks = (read: (text: string) => readonly string[]) => [
+    mark(labelled, read),
+    ...MANNERS.map((manner) =>
+      mark(
+        labelled.filter((each) => each.manner === manner),
+        read,
+      ),
+    ),
+  ];
+  log(
+    table(
+      ['reader', 'all', ...MANNERS],
+      readers.map(({ name, read }) => [name, ...marks(read)]),
+    ),
+  );
+}
+
+function mark(cells: readonly LabelledCell[], read: (text: string) => readonly string[]): string {
+  return percent(
+    cells.filter(({ text, names }) => read(text).join('|') === names.join('|')).length,
+    cells.length,
+  );
+}
+
+function parts(text: string, exact: ReadonlyMap<string, string>): string[] {
+  if (exact.has(text.toLowerCase())) return [text];
+  return text
+    .split('\n')
+    .flatMap((line) => (exact.has(line.toLowerCase()) ? [line] : line.split(/ and (?=[A-Z])/)));
+}
+
+/** The name at the least distance, if that is at most a fifth of its letters. */
+function closest(part: string, names: readonly string[]): string[] {
+  let best = '';
+  let least = Infinity;
+  for (const name of names) {
+    const far = distance(part, name);
+    if (far < least) [best, least] = [name, far];
+  }
+  return least <= best.length / 5 ? [best] : [];
+}
