@@ -50,9 +50,13 @@ export function isPayloadRefusal(error: unknown): boolean {
   return /^Re(?:quest|sponse)PayloadSizeLimitExceeded$/.test(codeOf(error));
 }
 
-/** Whether it was the question for merged areas that failed: Excel answers it for at most 512 of them at a time. */
+/**
+ * Whether the question for merged areas may be what failed: Excel answers it for at most 512 of them at a time, and says
+ * only that it "will fail to return the result", so a general failure counts too.
+ */
 export function isMergedAreasRefusal(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && /MergedAreas/.test(error.debugInfo?.errorLocation ?? '');
+  if (!(error instanceof OfficeExtension.Error)) return false;
+  return error.code === 'GeneralException' || /MergedAreas/.test(error.debugInfo?.errorLocation ?? '');
 }
 
 function codeOf(error: unknown): string {

@@ -83,8 +83,9 @@ const MERGE_ROWS = 2;
 const MERGE_COLUMNS = 512;
 
 /**
- * Cuts an area into pieces that cannot hold more than 512 merged areas. Neighbours overlap by one row or column, so that
- * a merged area that is cut apart can be told from two that touch: only the former share a cell.
+ * Cuts an area into pieces that cannot hold more than 512 merged areas. Excel gives for each piece the whole of those
+ * whose top left cell lies in it; a host that gave only what lies within would be understood too, for neighbours overlap
+ * by one row or column: merged areas that were cut apart share a cell, those that only touch do not.
  */
 export function mergePieces(area: Area): readonly Area[] {
   const columns = Math.min(area.columnCount, MERGE_COLUMNS);

@@ -34,6 +34,7 @@ test.each([
 test('refusals for size and for too many merged areas are told apart from others', () => {
   expect(isPayloadRefusal(hostError('GeneralException'))).toBe(false);
   expect(isPayloadRefusal(hostError('RequestPayloadSizeLimitExceeded'))).toBe(true);
-  expect(isMergedAreasRefusal(hostError('GeneralException', 'Range.values'))).toBe(false);
-  expect(isMergedAreasRefusal(hostError('GeneralException', 'Range.getMergedAreasOrNullObject'))).toBe(true);
+  expect(isMergedAreasRefusal(hostError('InvalidArgument', 'Range.values'))).toBe(false);
+  expect(isMergedAreasRefusal(hostError('GeneralException'))).toBe(true);
+  expect(isMergedAreasRefusal(hostError('InvalidArgument', 'Range.getMergedAreasOrNullObject'))).toBe(true);
 });

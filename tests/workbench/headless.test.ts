@@ -1,0 +1,209 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runHeadless, type FileContent, type Surroundings } from '../../src/workbench/headless-command';
+import { refusalInWords } from '../../src/workbench/xlsx/refusal';
+import { buildXlsx } from '../support/build-xlsx';
+import { goldenWorkbook } from '../support/golden-plans';
+
+type Asked = Parameters<Surroundings['command']['runCheck']>[0];
+
+/** Runs the command with everything around it pretended, and gives all that it printed and asked for. */
+async function run(argv: readonly string[], around: { file?: FileContent; lines?: readonly string[] } = {}) {
+  const printed = { out: '', error: '', asked: [] as Asked[], sheets: [] as string[] };
+  const exitCode = await runHeadless(argv, {
+    command: {
+      runCheck: async (options) => {
+        printed.asked.push(options);
+        return { exitCode: 1, out: 'the report', error: '' };
+      },
+      explainLine: (_kind, input) => {
+        if (input === 5) throw new Error('"text" must be a text');
+        if (input === 6) throw new TypeError('a fault of ours');
+        return { explained: input };
+      },
+      whyNotExplained: (error) => (error instanceof TypeError ? null : (error as Error).message),
+    },
+    openInClient: (workbook) => void printed.sheets.push(...workbook.sheets.map(({ name }) => name)),
+    readFile: async () => around.file ?? { ok: true, bytes: goldenWorkbook('lambeth-child-j') },
+    lines: async function* () {
+      yield* around.lines ?? [];
+    },
+    today: () => '2026-11-21',
+    out: (text) => void (printed.out += text),
+    error: (text) => void (printed.error += text),
+  });
+  return { exitCode, ...printed };
+}
+
+describe('Bad usage gives exit 2 and one plain line, and nothing is read', () => {
+  test.each<[string, string[], RegExp]>([
+    ['no command', [], /^Say what to do\. /],
+    ['an unknown command', ['chekc', 'a.xlsx'], /^There is no command “chekc”\. /],
+    ['a later command', ['apply', 'a.xlsx', '--out', 'b.xlsx'], /^The command “apply” is not built yet\.$/],
+    ['another later command', ['summarise'], /^The command “summarise” is not built yet\.$/],
+    ['a third later command', ['export', 'a.xlsx'], /^The command “export” is not built yet\.$/],
+    ['no workbook', ['check', '--json'], /^Say which workbook to check\. /],
+    ['two workbooks', ['check', 'a.xlsx', 'b.xlsx'], /“b\.xlsx” is one too many\.$/],
+    ['an unknown option', ['check', 'a.xlsx', '--jason'], /^There is no option “--jason”\. /],
+    [
+      'an option of another command',
+      ['check', 'a.xlsx', '--out', 'b.xlsx'],
+      /^There is no option “--out”\. /,
+    ],
+    ['a joined value', ['check', 'a.xlsx', '--as-of=2016-10-15'], /^There is no option /],
+    ['a missing value', ['check', 'a.xlsx', '--as-of'], /^The option --as-of needs a value after it\.$/],
+    [
+      'a value that is an option',
+      ['check', 'a.xlsx', '--sheet', '--json'],
+      /^The option --sheet needs a value/,
+    ],
+    [
+      'an option given twice',
+      ['check', 'a.xlsx', '--json', '--json'],
+      /^The option --json is given twice\.$/,
+    ],
+    [
+      'a date of another form',
+      ['check', 'a.xlsx', '--as-of', '15/10/2016'],
+      /^The date “15\/10\/2016” after --as-of is not a day/,
+    ],
+    [
+      'a day that does not exist',
+      ['check', 'a.xlsx', '--agreed', '2016-09-31'],
+      /^The date “2016-09-31” after --agreed is not a day/,
+    ],
+    ['nothing to explain', ['explain'], /^Say what to explain: dates, leads, headers, evidence\.$/],
+    ['an unknown kind', ['explain', 'constructor'], /^Say what to explain: /],
+    ['too much to explain', ['explain', 'dates', 'x'], /takes nothing more, but was given “x”\.$/],
+  ])('%s', async (_, argv, line) => {
+    const { exitCode, out, error, asked } = await run(argv);
+    expect(exitCode).toBe(2);
+    expect(out).toBe('');
+    expect(error.endsWith('\n')).toBe(true);
+    expect(error.trimEnd()).toMatch(line);
+    expect(error.trimEnd()).not.toContain('\n');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('A file that cannot be checked gives exit 2 and one plain line', () => {
+  test.each<[FileContent, string]>([
+    [{ ok: false, why: 'missing' }, 'There is no file “a.xlsx”.'],
+    [{ ok: false, why: 'not-a-file' }, '“a.xlsx” is not a file.'],
+    [{ ok: false, why: 'forbidden' }, 'The file “a.xlsx” may not be read: you do not have permission.'],
+    [{ ok: false, why: 'too-large' }, refusalInWords('file-too-large')],
+    [{ ok: true, bytes: new TextEncoder().encode('Action,Lead\n') }, refusalInWords('plain-text')],
+    [{ ok: true, bytes: goldenWorkbook('sutton-child-d').subarray(0, 9000) }, refusalInWords('truncated')],
+  ])('%j', async (file, line) => {
+    const { exitCode, out, error, asked } = await run(['check', 'a.xlsx'], { file });
+    expect([exitCode, out, error, asked]).toEqual([2, '', `${line}\n`, []]);
+  });
+});
+
+test('the workbook is opened under the client and the add-in is told what was asked, today by default', async () => {
+  const plain = await run(['check', 'a.xlsx']);
+  expect(plain).toMatchObject({
+    exitCode: 1,
+    out: 'the report\n',
+    error: '',
+    sheets: ['Child J action plan'],
+  });
+  expect(plain.asked).toEqual([{ asOf: '2026-11-21', agreed: null, sheet: null, json: false }]);
+  const full = await run([
+    'check',
+    '--json',
+    '--as-of',
+    '2016-02-29',
+    'a.xlsx',
+    '--agreed',
+    '2016-01-27',
+    '--sheet',
+    'Plan',
+  ]);
+  expect(full.asked).toEqual([{ asOf: '2016-02-29', agreed: '2016-01-27', sheet: 'Plan', json: true }]);
+});
+
+describe('Explaining line by line', () => {
+  test('each line gives a line; blank lines give none', async () => {
+    const { exitCode, out } = await run(['explain', 'dates'], {
+      lines: ['{"text":"May"}', '', '{"text":1}\r'],
+    });
+    expect([exitCode, out]).toEqual([0, '{"explained":{"text":"May"}}\n{"explained":{"text":1}}\n']);
+  });
+
+  test.each([
+    ['{"text":', 'Line 2 is not JSON.\n'],
+    ['5', 'Line 2 cannot be explained: "text" must be a text.\n'],
+  ])('a bad line %s stops it with the line’s number', async (line, error) => {
+    const result = await run(['explain', 'leads'], { lines: ['{}', line, '{}'] });
+    expect(result).toMatchObject({ exitCode: 2, error, out: '{"explained":{}}\n' });
+  });
+
+  test('a fault of ours is not passed off as a bad line', async () => {
+    await expect(run(['explain', 'leads'], { lines: ['6'] })).rejects.toThrow(TypeError);
+  });
+});
+
+describe('The real command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+  const root = join(__dirname, '../..');
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const shell = (args: readonly string[], input = '') =>
+    new Promise<{ code: number; out: string; error: string }>((resolve) => {
+      const child = execFile(
+        process.execPath,
+        ['--import', 'tsx', join(root, 'src/workbench/headless.ts'), ...args],
+        { cwd: root, maxBuffer: 64 * 1024 * 1024 },
+        (failure, out, error) => resolve({ code: failure ? Number(failure.code) : 0, out, error }),
+      );
+      child.stdin?.end(input);
+    });
+
+  test('checks a plan through the Office.js client and leaves the file as it was', async () => {
+    const file = join(folder, 'plan.xlsx');
+    writeFileSync(file, goldenWorkbook('lambeth-child-j'));
+    const { code, out, error } = await shell(['check', file, '--as-of', '2016-10-15', '--json']);
+    expect([code, error]).toEqual([1, '']);
+    expect(JSON.parse(out)).toMatchObject({
+      asOf: '2016-10-15',
+      plans: [{ sheet: 'Child J action plan', headerRow: 2 }],
+    });
+    expect(Buffer.compare(readFileSync(file), goldenWorkbook('lambeth-child-j'))).toBe(0);
+  }, 60_000);
+
+  test('a missing file, an empty workbook and one without a plan: exit 2, one plain line, nothing printed', async () => {
+    const empty = join(folder, 'empty.xlsx');
+    const noPlan = join(folder, 'no-plan.xlsx');
+    writeFileSync(empty, buildXlsx({ sheets: [{ name: 'Sheet1', xml: '<sheetData/>' }] }));
+    writeFileSync(
+      noPlan,
+      buildXlsx({ sheets: [{ name: 'Sheet1', xml: '<sheetData><row><c><v>1</v></c></row></sheetData>' }] }),
+    );
+    for (const [file, words] of [
+      [join(folder, 'none.xlsx'), /^There is no file /],
+      [folder, /is not a file\.$/],
+      [empty, /^This workbook is empty\. /],
+      [noPlan, /^No action plan was found /],
+    ] as const) {
+      const { code, out, error } = await shell(['check', file]);
+      expect([code, out]).toEqual([2, '']);
+      expect(error.trimEnd()).toMatch(words);
+      expect(error.trimEnd()).not.toContain('\n');
+    }
+  }, 60_000);
+
+  test('explains lines from standard input, with separators that only Unicode knows inside them', async () => {
+    const lines = ['{"text": "By end of March 2017"}', '{"text": "TBC \u2028"}'];
+    const { code, out } = await shell(['explain', 'dates'], lines.join('\n'));
+    expect(code).toBe(0);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { due: string | null }).due),
+    ).toEqual(['2017-03-31', null]);
+  }, 60_000);
+});
