@@ -137,7 +137,10 @@ function isCollective(words: readonly LeadToken[]): boolean {
   const head = words[(cut < 0 ? words.length : cut) - 1] ?? first;
   if (trade.COLLECTIVE_WORDS.has(head.key) || trade.COLLECTIVE_WORDS.has(first.key)) return true;
   if (cut > 0 && words.slice(cut).some((word) => /^(?:all|each|every)$/i.test(word.text))) return true;
-  return isPlural(head.text) && trade.COLLECTIVE_NOUNS.has(head.key);
+  if (!isPlural(head.text) || !trade.COLLECTIVE_NOUNS.has(head.key)) return false;
+  // "University Hospitals of Leicester NHS Trust" ends in one body, whatever it has many of.
+  const last = words.at(-1) ?? head;
+  return cut < 0 || trade.POSTS.has(head.key) || isPlural(last.text) || !trade.BODY_HEADS.has(last.key);
 }
 
 /** Two or three capitalised words, none of them a word of the trade; or a title and a surname; or "A. Name". */

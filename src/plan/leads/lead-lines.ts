@@ -3,7 +3,7 @@
  * together, and cut again before labels ("Lead:", "Support:").
  */
 import { classifyName } from './classify-name';
-import { isLower, tokensOf, wordOf, type LeadItem } from './lead-item';
+import { isHit, isLower, tokensOf, wordOf, type LeadItem } from './lead-item';
 import type { LeadToken } from './lead-token';
 import { isJoin } from './name-steps';
 import { BODY_HEADS, LABEL_WORDS, POSTS, SMALL_WORDS, SUPPORT_LABELS } from './trade-words';
@@ -21,18 +21,31 @@ export function labelledLines(
   return joinWrapped(cutLines(items), tokens).flatMap(cutLabels);
 }
 
-function cutLines(items: readonly LeadItem[]): LeadItem[][] {
-  const lines: LeadItem[][] = [[]];
+interface Line {
+  readonly items: readonly LeadItem[];
+  /** After an ignored part: never a wrapped line. */
+  readonly apart: boolean;
+}
+
+function cutLines(items: readonly LeadItem[]): readonly Line[] {
+  let line: LeadItem[] = [];
+  const lines = [{ items: line, apart: false }];
   for (const item of items) {
     const kind = item.hit === null ? item.token.kind : 'word';
-    if (kind === 'break' || kind === 'semi' || kind === 'stop') lines.push([]);
-    else lines.at(-1)?.push(item);
+    if (kind !== 'break' && kind !== 'semi' && kind !== 'stop' && kind !== 'gap') {
+      line.push(item);
+      continue;
+    }
+    const apart = kind === 'gap' || (line.length === 0 && lines.at(-1)?.apart === true);
+    lines.push({ items: (line = []), apart });
   }
-  return lines.map(withoutNumber).filter((line) => line.length > 0);
+  return lines
+    .map(({ items: all, apart }) => ({ items: withoutNumber(all), apart }))
+    .filter((one) => one.items.length > 0);
 }
 
 /** "1. LSCB", "a) LSCB", "(i) LSCB": the number of a list names nobody. */
-function withoutNumber(line: LeadItem[]): LeadItem[] {
+function withoutNumber(line: readonly LeadItem[]): readonly LeadItem[] {
   const marks = line.slice(0, 3).map((item) => (item.hit === null ? item.token : undefined));
   const at = marks[0]?.kind === 'open' ? 1 : 0;
   if (!/^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/.test(marks[at]?.text ?? '')) return line;
@@ -40,12 +53,13 @@ function withoutNumber(line: LeadItem[]): LeadItem[] {
 }
 
 /** Puts back together what a wrapped line took apart. */
-function joinWrapped(lines: readonly LeadItem[][], tokens: readonly LeadToken[]): LeadItem[][] {
+function joinWrapped(lines: readonly Line[], tokens: readonly LeadToken[]): readonly LeadItem[][] {
   const joined: LeadItem[][] = [];
-  for (const line of lines) {
+  for (const { items, apart } of lines) {
     const before = joined.at(-1);
-    if (before !== undefined && isWrapped(before, line, tokens)) for (const item of line) before.push(item);
-    else joined.push([...line]);
+    if (before !== undefined && !apart && isWrapped(before, items, tokens))
+      for (const item of items) before.push(item);
+    else joined.push([...items]);
   }
   return joined;
 }
@@ -63,6 +77,8 @@ function isWrapped(
   if (first.hit !== null) return false;
   if (first.token.kind !== 'word') return first.token.kind !== 'dash';
   const bare = line.length > 30 ? null : classifyName(tokensOf(line, tokens));
+  // "the LSCB to publish": a lead and a duty of its own, in small letters or not.
+  if (isHit(line[1]) && /^(?:to|will)$/.test(line[2]?.token.text ?? '')) return false;
   if (isLower(first.token)) return bare?.weight !== 'name' && bare?.weight !== 'sector';
   // "Learning and Improvement ⏎ Sub-Group": a bare noun is the end of the name above.
   const bareNoun = line.length === 1 && bare?.weight === 'fragment';

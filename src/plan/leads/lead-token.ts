@@ -4,9 +4,21 @@
  */
 import { foldWord } from './fold-word';
 
-/** `list` marks may part leads: `and` (and, or, &, +), `slash`, `comma`, `dash`, `colon`; `break`, `semi`, `stop` always may. */
+/** `list` marks may part leads: `and` (and, or, &, +), `slash`, `comma`, `dash`, `colon`; `break`, `semi`, `stop` always may;
+ * a `gap` is an ignored part, which nothing reaches over. */
 export type TokenKind =
-  'word' | 'and' | 'slash' | 'comma' | 'dash' | 'colon' | 'open' | 'close' | 'semi' | 'stop' | 'break';
+  | 'word'
+  | 'and'
+  | 'slash'
+  | 'comma'
+  | 'dash'
+  | 'colon'
+  | 'open'
+  | 'close'
+  | 'semi'
+  | 'stop'
+  | 'break'
+  | 'gap';
 
 export interface LeadToken {
   readonly kind: TokenKind;
@@ -52,7 +64,7 @@ const KINDS: readonly (TokenKind | null)[] = [
   'break',
 ];
 
-/** The tokens of a text in order; spans of ignored parts are left out and stand as a break. */
+/** The tokens of a text in order; spans of ignored parts are left out and stand as a gap. */
 export function readLeadTokens(text: string, ignore: readonly IgnoredSpan[] = []): readonly LeadToken[] {
   const tokens: LeadToken[] = [];
   const skips = [...ignore].sort((a, b) => a.start - b.start);
@@ -61,14 +73,15 @@ export function readLeadTokens(text: string, ignore: readonly IgnoredSpan[] = []
   for (const match of text.matchAll(PIECE)) {
     const start = match.index;
     const end = start + match[0].length;
-    while (skip < skips.length && (skips[skip]?.end ?? 0) <= start) skip += 1;
-    const over = skips[skip];
-    if (over !== undefined && over.start < end) {
-      if (tokens.at(-1)?.kind !== 'break')
-        tokens.push({ kind: 'break', text: '', key: '', start, end: start });
+    while ((skips[skip]?.end ?? Infinity) <= start) {
+      pushGap(tokens, start);
+      skip += 1;
+    }
+    if ((skips[skip]?.start ?? Infinity) < end) {
+      pushGap(tokens, start);
       continue;
     }
-    const first = tokens.length === 0 || tokens.at(-1)?.kind === 'break';
+    const first = tokens.length === 0 || tokens.at(-1)?.kind === 'break' || tokens.at(-1)?.kind === 'gap';
     if ((numbered || first) && isListNumber(match[0], text, start, end)) {
       if (tokens.at(-1)?.kind === 'open') tokens.pop();
       tokens.push({ kind: 'break', text: LIST_NUMBER, key: '', start, end });
@@ -76,6 +89,10 @@ export function readLeadTokens(text: string, ignore: readonly IgnoredSpan[] = []
       push(tokens, text, match, start, end);
   }
   return tokens;
+}
+
+function pushGap(tokens: LeadToken[], at: number): void {
+  if (tokens.at(-1)?.kind !== 'gap') tokens.push({ kind: 'gap', text: '', key: '', start: at, end: at });
 }
 
 function push(tokens: LeadToken[], text: string, match: RegExpMatchArray, start: number, end: number): void {
@@ -101,7 +118,7 @@ function push(tokens: LeadToken[], text: string, match: RegExpMatchArray, start:
   if (kind === 'dash') {
     const inside = /[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[end] ?? '');
     if (inside && (written === '-' || written === '‐' || written === '‑')) return;
-    if (last === undefined || last.kind === 'break') return; // a bullet
+    if (last === undefined || last.kind === 'break' || last.kind === 'gap') return; // a bullet
   }
   if (kind === 'stop' && !endsSentence(last, text, start, end)) return;
   tokens.push({ kind, text: written, key: '', start, end });
@@ -123,7 +140,6 @@ function endsSentence(last: LeadToken | undefined, text: string, start: number, 
   if (last === undefined || last.end !== start) return false;
   if (end >= text.length) return true;
   if (!/\s/.test(text[end] ?? '')) return false;
-  if (last.kind === 'break') return false;
   if (last.kind !== 'word' || text.slice(start, end) !== '.') return true;
   return last.text.length > 1 && !ABBREVIATIONS.has(last.key);
 }

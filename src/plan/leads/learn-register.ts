@@ -33,7 +33,9 @@ export function learnRegister(cells: readonly string[], sections: readonly strin
   for (const cell of cells) if (cell.trim() !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
   const first = entriesOf(gather(counts, NOTHING), true);
   // The names that stand alone now part the cells where they stand side by side.
-  const second = entriesOf(gather(counts, { origin: 'learnt', entries: first }), false);
+  const second = withoutRuns(
+    entriesOf(gather(counts, { origin: 'learnt', entries: withoutRuns(first) }), false),
+  );
   const named = sections.flatMap((name) => (name.trim() === '' ? [] : [sectionEntry(name.trim())]));
   const seen = new Set(second.map((entry) => nameKey(entry.name)));
   const added = named.filter((entry) => !seen.has(nameKey(entry.name)) && seen.add(nameKey(entry.name)));
@@ -87,7 +89,9 @@ function entriesOf(sightings: ReadonlyMap<string, Sighting>, sureOnly: boolean):
   const kept = [...sightings].filter(([key, seen]) => {
     if (initials.has(key.toUpperCase())) return false;
     if (seen.kind === 'unknown' && !(seen.alone > 0 || seen.count > 1)) return false;
-    if (isProse(commonest(seen))) return false;
+    const name = commonest(seen);
+    if (isProse(name) || (seen.kind === 'unknown' && seen.count < 2 && !/[\p{Lu}\p{N}]/u.test(name)))
+      return false;
     return !sureOnly || seen.alone > 0 || (seen.count > 1 && seen.kind !== 'unknown');
   });
   const slips = misspelt(kept);
@@ -108,6 +112,26 @@ function entryOf(seen: Sighting): RegisterEntry {
     from: null,
     to: null,
   };
+}
+
+/** Leaves out what is two other names run together ("Jane Smith John Brown"), told by the names themselves. */
+function withoutRuns(entries: RegisterEntry[]): RegisterEntry[] {
+  const doubtful = new Set(
+    entries.filter(
+      ({ name, kind }) => (kind === 'unknown' || kind === 'person') && name.split(' ').length > 2,
+    ),
+  );
+  if (doubtful.size === 0) return entries;
+  const names = new Set(entries.filter((entry) => !doubtful.has(entry)).map(({ name }) => name));
+  const compiled = compileRegister({
+    origin: 'learnt',
+    entries: entries.filter((entry) => !doubtful.has(entry)),
+  });
+  return entries.filter((entry) => {
+    if (!doubtful.has(entry)) return true;
+    const leads = resolveLeads(entry.name, compiled, null);
+    return leads.length < 2 || !leads.every(({ name }) => names.has(name));
+  });
 }
 
 /** A section's heading as a lead: the whole of it is the name. */

@@ -17,6 +17,7 @@ import type { NameHit } from './find-names';
 import { isPlural } from './fold-word';
 import type { LeadItem } from './lead-item';
 import type { LeadToken, TokenKind } from './lead-token';
+import { nameKey } from './name-steps';
 import { saysNobody, saysOnlyWhen, trailingNonLead } from './no-lead-words';
 import { POST_OPENERS, SMALL_WORDS } from './trade-words';
 
@@ -191,12 +192,26 @@ function growsTogether(left: BareUnit, right: BareUnit): boolean {
   return true;
 }
 
-function together(left: BareUnit, right: BareUnit, { tokens }: UnitContext): BareUnit {
+function together(left: BareUnit, right: BareUnit, { tokens, register }: UnitContext): BareUnit {
   // A body beside a post or sub-group of its own only says whose it is.
   const owned =
     right.hit !== null && isBody(left.is) && (right.is.kind === 'role' || right.is.kind === 'subgroup');
-  if (owned && left.hit !== null) return right;
-  if (left.hit !== null && left.is.kind === 'role' && right.hit !== null && isBody(right.is)) return left;
+  if (owned && left.hit !== null && mayBelong(right, left, register)) return right;
+  if (
+    left.hit !== null &&
+    left.is.kind === 'role' &&
+    right.hit !== null &&
+    isBody(right.is) &&
+    mayBelong(left, right, register)
+  )
+    return left;
   const [from, to] = [left.from, right.to];
   return { from, to, hit: null, is: to - from > 60 ? FRAGMENT : classifyName(tokens.slice(from, to)) };
+}
+
+/** Whether the register lets a post or sub-group be this body's; another body's training officer is another lead. */
+function mayBelong(post: BareUnit, body: BareUnit, register: CompiledRegister): boolean {
+  const agency = register.entries[post.hit?.entry ?? -1]?.agency ?? null;
+  const name = register.entries[body.hit?.entry ?? -1]?.name ?? '';
+  return agency === null || nameKey(agency) === nameKey(name);
 }
