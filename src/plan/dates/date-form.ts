@@ -56,9 +56,9 @@ export interface MatchScope {
   readonly tokens: readonly Token[];
   readonly context: DateContext;
   /** The longest match of the `period` layer. */
-  readonly period: (at: number) => FormMatch | null;
+  readonly period: (this: MatchScope, at: number) => FormMatch | null;
   /** The longest match of the `period` and `compound` layers. */
-  readonly date: (at: number) => FormMatch | null;
+  readonly date: (this: MatchScope, at: number) => FormMatch | null;
 }
 
 export interface FormExample {

@@ -27,14 +27,16 @@ export function dayMeaning(
 ): Meaning {
   const date = toIsoDate(year.year, month, day);
   if (date === null) return { kind: 'impossible', offers: offersFor(year.year, month) };
-  const rivals = year.rivalYears
-    .map((other) => toIsoDate(other, month, day))
-    .filter((other) => other !== null);
+  const rivals = year.rivalYears.length > 0 ? daysIn(year.rivalYears, month, day) : undefined;
   const sure = certainty === 'known' && year.certainty === 'known' ? 'known' : 'implied';
   return {
     kind: 'period',
     period: dayPeriod(date, sure, sure === 'known' ? BECAUSE : yearBecause(year), rivals),
   };
+}
+
+function daysIn(years: readonly number[], month: number, day: number) {
+  return years.map((year) => toIsoDate(year, month, day)).filter((date) => date !== null);
 }
 
 function yearBecause(year: YearReading): string {

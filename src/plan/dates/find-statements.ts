@@ -3,7 +3,7 @@
  * all forms wins, then the walk goes on after it. Each form looks at a bounded number of tokens, so time is linear.
  */
 import type { DateContext } from './date-reading';
-import type { DateForm, FormMatch, MatchScope, Meaning } from './date-form';
+import type { FormMatch, MatchScope, Meaning } from './date-form';
 import { formsByKind, type FormTable } from './forms';
 import { isLabel } from './labels';
 import type { Token } from './token';
@@ -25,46 +25,61 @@ export interface Found {
 }
 
 const PERIODS: FormTable = formsByKind('period');
-const DATES: FormTable = formsByKind('period', 'compound');
-const ALL: FormTable = formsByKind('period', 'compound', 'phrase');
-const NO_FORMS: readonly DateForm[] = [];
+const COMPOUNDS: FormTable = formsByKind('compound');
+const PHRASES: FormTable = formsByKind('phrase');
 
-function longest(table: FormTable, scope: MatchScope, at: number): FormMatch | null {
-  const token = scope.tokens[at];
-  if (token === undefined) return null;
-  let best: FormMatch | null = null;
-  for (const form of table.get(token.kind) ?? NO_FORMS) {
+/** The longest match of a table's forms, if it is longer than the match had already. */
+function longer(than: FormMatch | null, table: FormTable, scope: MatchScope, at: number): FormMatch | null {
+  const forms = table.get((scope.tokens[at] as Token).kind);
+  if (forms === undefined) return than;
+  let best = than;
+  for (const form of forms) {
     const match = form.match(scope, at);
-    if (match !== null && (best === null || match.to > best.to)) best = match;
+    if (match !== null && match.to > (best === null ? at : best.to)) best = match;
   }
   return best;
 }
 
+/** Wrapping forms ask for the same place again and again: the last answer of each layer is kept. */
+interface OpenScope extends MatchScope {
+  periodAt: number;
+  periodThere: FormMatch | null;
+  dateAt: number;
+  dateThere: FormMatch | null;
+}
+
+function periodHere(this: MatchScope, at: number): FormMatch | null {
+  const scope = this as OpenScope;
+  if (at >= scope.tokens.length) return null;
+  if (at !== scope.periodAt) {
+    scope.periodThere = longer(null, PERIODS, scope, at);
+    scope.periodAt = at;
+  }
+  return scope.periodThere;
+}
+
+function dateHere(this: MatchScope, at: number): FormMatch | null {
+  const scope = this as OpenScope;
+  if (at >= scope.tokens.length) return null;
+  if (at !== scope.dateAt) {
+    const found = longer(scope.period(at), COMPOUNDS, scope, at);
+    scope.dateThere = found;
+    scope.dateAt = at;
+  }
+  return scope.dateThere;
+}
+
 function scopeOf(text: string, tokens: readonly Token[], context: DateContext): MatchScope {
-  // Wrapping forms ask for the same place again and again: the last answer of each layer is kept.
-  let periodAt = -1;
-  let periodThere: FormMatch | null = null;
-  let dateAt = -1;
-  let dateThere: FormMatch | null = null;
-  const scope: MatchScope = {
+  const scope: OpenScope = {
     text,
     tokens,
     context,
-    period: (at) => {
-      if (at !== periodAt) {
-        periodThere = longest(PERIODS, scope, at);
-        periodAt = at;
-      }
-      return periodThere;
-    },
-    date: (at) => {
-      if (at !== dateAt) {
-        const found = longest(DATES, scope, at);
-        dateThere = found;
-        dateAt = at;
-      }
-      return dateThere;
-    },
+    period: periodHere,
+    date: dateHere,
+    periodAt: -1,
+    periodThere: null,
+    dateAt: -1,
+    dateThere: null,
   };
   return scope;
 }
@@ -78,8 +93,8 @@ export function findStatements(text: string, context: DateContext): Found {
   let brokenOff = '';
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
-    const match = longest(ALL, scope, at);
-    if (match !== null && match.to > at) {
+    const match = token.kind === 'word' ? null : longer(scope.date(at), PHRASES, scope, at);
+    if (match !== null) {
       const label = isLabel(tokens, at, match);
       const end = (tokens[match.to - 1] as Token).end;
       const meaning: Meaning = label ? { kind: 'nothing' } : match.meaning;

@@ -2,7 +2,7 @@
  * A stretch of time that some words name, and what can be done with it. A period falls due on its last day
  * (POLICY.md, Due dates); it starts on its first.
  */
-import { addDays, lastDayOfMonth, toIsoDate, type IsoDate } from './calendar';
+import { addDays, monthLength, toIsoDate, type IsoDate } from './calendar';
 import type { Certainty, DatePrecision } from './date-reading';
 
 export interface Period {
@@ -56,13 +56,14 @@ export function monthsPeriod(
 
 /** The first day of a month; month 13 is January of the next year. `null` outside years 1 to 9999. */
 export function monthStart(year: number, month: number): IsoDate | null {
-  return toIsoDate(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1);
+  const over = Math.floor((month - 1) / 12);
+  return toIsoDate(year + over, month - over * 12, 1);
 }
 
 /** The last day of a month; month 13 is January of the next year. `null` outside years 1 to 9999. */
 export function monthEnd(year: number, month: number): IsoDate | null {
-  const start = monthStart(year, month);
-  return start ? lastDayOfMonth(Number(start.slice(0, 4)), Number(start.slice(5, 7))) : null;
+  const over = Math.floor((month - 1) / 12);
+  return toIsoDate(year + over, month - over * 12, monthLength(year + over, month - over * 12));
 }
 
 /** The same period, only implied, for the reason given. */

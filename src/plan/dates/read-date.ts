@@ -2,7 +2,7 @@
  * What a due cell says about time: its words or its serial number, with what is known around it, to a `DateReading`
  * (POLICY.md, Due dates). Refuses to guess: what cannot be read, cannot be, or could be two things is said to be so.
  */
-import { partsOf } from './calendar';
+import { yearOf } from './calendar';
 import type { DateContext, DateReading } from './date-reading';
 import { findStatements } from './find-statements';
 import { gatherReading } from './gather-reading';
@@ -68,5 +68,5 @@ function readText(text: string, context: DateContext): DateReading {
 function serialAsText(tokens: number, text: string, context: DateContext) {
   if (tokens !== 1 || !/^\s{0,99}\d{5}\s{0,99}$/.test(text)) return null;
   const date = serialToIsoDate(Number(text.trim()), context.dateSystem);
-  return date && partsOf(date).year >= 1990 && partsOf(date).year <= 2060 ? date : null;
+  return date && yearOf(date) >= 1990 && yearOf(date) <= 2060 ? date : null;
 }

@@ -2,7 +2,7 @@
  * Settles dates whose year was left unsaid: from a dated neighbour in the same cell, else from the agreed date, else from the one year
  * that the column names. Always implied; with nothing to go by the date stays open (POLICY.md: "review" rather than guess).
  */
-import { partsOf, type IsoDate } from './calendar';
+import { yearOf, type IsoDate } from './calendar';
 import type { DateContext } from './date-reading';
 import type { Meaning } from './date-form';
 import { isPlainYear } from './forms/month-number';
@@ -14,7 +14,7 @@ const YEARS_TRIED = 9;
 
 /** The first such period that ends on or after a day. */
 export function firstOnOrAfter(inYear: InYear, day: IsoDate): Period | null {
-  const { year } = partsOf(day);
+  const year = yearOf(day);
   for (let tried = year - 1; tried < year + YEARS_TRIED; tried += 1) {
     const period = inYear(tried);
     if (period && period.last >= day) return period;
@@ -23,7 +23,7 @@ export function firstOnOrAfter(inYear: InYear, day: IsoDate): Period | null {
 }
 
 function lastOnOrBefore(inYear: InYear, day: IsoDate): Period | null {
-  const { year } = partsOf(day);
+  const year = yearOf(day);
   for (let tried = year; tried > year - YEARS_TRIED; tried -= 1) {
     const period = inYear(tried);
     if (period && period.last <= day) return period;
@@ -74,9 +74,9 @@ export function settle(meaning: Meaning, context: DateContext, near: Neighbours)
   if (meaning.kind === 'yearless') return settleYearless(meaning.inYear, context, near);
   if (meaning.kind !== 'choice') return null;
   const { asYear, asDay } = meaning;
-  const year = partsOf(asYear.last).year;
+  const year = yearOf(asYear.last);
   const beside = [near.before, near.after].some(
-    (period) => period && Math.abs(partsOf(period.last).year - year) <= 2,
+    (period) => period && Math.abs(yearOf(period.last) - year) <= 2,
   );
   const day = settleYearless(asDay, context, { before: null, after: null });
   const dayRivals = 'period' in day ? [day.period.last] : [];

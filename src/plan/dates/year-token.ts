@@ -3,7 +3,7 @@
  * century that lies nearest to the plan; with nothing to go by, 20yy, implied. A four-digit year far from the plan is
  * read as written but only implied, with the year that a slip of the finger would have meant as its rival.
  */
-import { partsOf } from './calendar';
+import { yearOf } from './calendar';
 import type { Certainty, DateContext } from './date-reading';
 import type { Token } from './token';
 
@@ -29,9 +29,9 @@ const REACH = 15;
 
 /** The year around which the plan lies, or `null`. */
 export function baseYear(context: DateContext): number | null {
-  if (context.agreed) return partsOf(context.agreed).year;
+  if (context.agreed) return yearOf(context.agreed);
   if (context.columnYears) return context.columnYears.to;
-  return context.published ? partsOf(context.published).year : null;
+  return context.published ? yearOf(context.published) : null;
 }
 
 /** Two digits to a year: the century nearest to the plan, else 20yy. */
@@ -55,9 +55,9 @@ export function readYear(tokens: readonly Token[], at: number, context: DateCont
     return { year, certainty, to, rivalYears: NONE, bare: !quoted };
   }
   if (token.digits !== 4 || token.value < 1000) return null;
-  const rivalYears = likelierYears(token.value, context);
-  const reachable = withinReach(token.value, context);
-  return { year: token.value, certainty: reachable ? 'known' : 'implied', to, rivalYears, bare: false };
+  const year = token.value;
+  if (withinReach(year, context)) return { year, certainty: 'known', to, rivalYears: NONE, bare: false };
+  return { year, certainty: 'implied', to, rivalYears: likelierYears(year, context), bare: false };
 }
 
 /** Reads "2016/17", "2016-17", "2016/2017" or, with `short`, "16/17"; `null` unless the second follows the first. */
@@ -105,9 +105,8 @@ function withinReach(year: number, context: DateContext): boolean {
   return base === null ? year >= 1980 && year <= 2060 : Math.abs(year - base) <= REACH;
 }
 
-/** Years one swapped or mistyped digit away that lie near the plan; none for a year that is near itself. */
+/** Years one swapped or mistyped digit away that lie near the plan. */
 function likelierYears(year: number, context: DateContext): readonly number[] {
-  if (withinReach(year, context)) return NONE;
   const digits = String(year);
   const found: number[] = [];
   const consider = (text: string) => {

@@ -5,7 +5,7 @@ import { mapPeriods, preferYear, type DateForm } from '../date-form';
 import { dayBefore, implied, withRivals } from '../period';
 
 const id = 'by-date';
-const STRONG = [
+const STRONG: ReadonlySet<string> = new Set([
   'by',
   'before',
   'until',
@@ -18,21 +18,10 @@ const STRONG = [
   'end',
   'ending',
   'prior',
-];
-const WEAK = [
-  'on',
-  'in',
-  'during',
-  'at',
-  'within',
-  'throughout',
-  'around',
-  'circa',
-  'approximately',
-  'approx',
-  'about',
-];
-const JOINING = [
+]);
+const WEAK: ReadonlySet<string> = new Set(['on', 'in', 'during', 'at', 'within', 'throughout']);
+const ABOUT: ReadonlySet<string> = new Set(['around', 'circa', 'approximately', 'approx', 'about']);
+const JOINING: ReadonlySet<string> = new Set([
   'the',
   'of',
   'no',
@@ -48,8 +37,8 @@ const JOINING = [
   'very',
   'week',
   'close',
-];
-const NEGATED = ['no', 'not'];
+]);
+const NEGATED: ReadonlySet<string> = new Set(['no', 'not']);
 const MOST = 9;
 
 export const byDate: DateForm = {
@@ -63,29 +52,33 @@ export const byDate: DateForm = {
     { text: 'before 1 April 2017', expect: ['2017-04-01'], rivals: ['2017-03-31'] },
     { text: 'Review of policy to be', expect: [], none: 'not-a-date' },
   ],
-  match: ({ tokens, date }, at) => {
-    const words = new Set<string>();
-    let strong = false;
+  match: (scope, at) => {
+    const { tokens } = scope;
     let here = at;
+    let strong = false;
+    let negated = false;
+    let later = false;
+    let before = false;
+    let within = false;
+    let about = false;
     for (; here < at + MOST; here += 1) {
       const text = tokens[here]?.text;
       if (text === undefined) return null;
-      if (STRONG.includes(text)) strong = true;
-      else if (!WEAK.includes(text) && !(here === at ? NEGATED.includes(text) : JOINING.includes(text)))
-        break;
-      words.add(text);
+      if (STRONG.has(text)) strong = true;
+      else if (ABOUT.has(text)) about = true;
+      else if (!WEAK.has(text) && !(here === at ? NEGATED.has(text) : JOINING.has(text))) break;
+      if (text === 'no' || text === 'not') negated = true;
+      else if (text === 'later') later = true;
+      else if (text === 'before') before = tokens[here - 1]?.text !== 'or';
+      else if (text === 'end' || text === 'in' || text === 'during') within = true;
     }
-    const negated = words.has('no') || words.has('not');
-    if (here === at || (negated && !words.has('later'))) return null;
-    const inner = date(here);
+    if (here === at || (negated && !later)) return null;
+    const inner = scope.date(here);
     if (inner === null || inner.meaning.kind === 'nothing') return null;
-    let meaning =
-      words.has('end') || words.has('in') || words.has('during') ? preferYear(inner.meaning) : inner.meaning;
-    if (words.has('before') && !words.has('on'))
-      meaning = mapPeriods(meaning, (p) => withRivals(implied(p), [dayBefore(p)]));
-    else if (['around', 'circa', 'approximately', 'approx', 'about'].some((word) => words.has(word))) {
-      meaning = mapPeriods(meaning, (p) => implied(p));
-    }
-    return { ...inner, meaning, lead: strong ? 'strong' : 'weak' };
+    let meaning = within ? preferYear(inner.meaning) : inner.meaning;
+    if (before) meaning = mapPeriods(meaning, (period) => withRivals(implied(period), [dayBefore(period)]));
+    else if (about) meaning = mapPeriods(meaning, (period) => implied(period));
+    const { to, form } = inner;
+    return { to, form, meaning, lead: strong ? 'strong' : 'weak', ranged: inner.ranged === true };
   },
 };

@@ -5,7 +5,8 @@ import { closesClause, standsAlone } from '../clause';
 import { monthsPeriod } from '../period';
 
 const id = 'calendar-year';
-const STRONG = [
+const PASSED_OVER: ReadonlySet<string> = new Set(['the', 'year', 'calendar', '-']);
+const STRONG: ReadonlySet<string> = new Set([
   'by',
   'before',
   'until',
@@ -25,8 +26,8 @@ const STRONG = [
   'christmas',
   'xmas',
   'easter',
-];
-const WEAK = ['in', 'within', 'of', 'year', '-', 'at'];
+]);
+const WEAK: ReadonlySet<string> = new Set(['in', 'within', 'of', 'year', '-', 'at']);
 
 export const calendarYear: DateForm = {
   id,
@@ -53,15 +54,15 @@ export const calendarYear: DateForm = {
       return null;
     }
     let place = at - 1;
-    while (['the', 'year', 'calendar', '-'].includes(tokens[place]?.text ?? '') && place > at - 4) place -= 1;
+    while (PASSED_OVER.has(tokens[place]?.text ?? '') && place > at - 4) place -= 1;
     let before = tokens[place]?.text ?? '';
     if (before === 'of' || before === 'in') {
       const earlier = tokens[place - 1]?.text ?? '';
-      if (STRONG.includes(earlier) || earlier === 'half') before = earlier;
+      if (STRONG.has(earlier) || earlier === 'half') before = earlier;
     }
     const bound =
-      STRONG.includes(before) ||
-      (WEAK.includes(before) && before !== '-' && before !== 'of' && closesClause(tokens, at + 1));
+      STRONG.has(before) ||
+      (WEAK.has(before) && before !== '-' && before !== 'of' && closesClause(tokens, at + 1));
     if (!bound && !standsAlone(tokens, at, at + 1)) return null;
     const period = monthsPeriod(
       year.value,

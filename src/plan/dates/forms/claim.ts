@@ -4,18 +4,41 @@ import { closesClause, opensClause } from '../clause';
 import type { DateForm, MatchScope } from '../date-form';
 
 const id = 'claim';
-const ADVERBS = ['now', 'all', 'fully', 'already', 'action', 'actions', 'status', 'task', 'both'];
-const BEFORE_DATE = ['in', 'on', '-', ':', ',', '(', 'at', 'the', 'end', 'of', 'during'];
+const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+const ADVERBS: ReadonlySet<string> = new Set([
+  'now',
+  'all',
+  'fully',
+  'already',
+  'action',
+  'actions',
+  'status',
+  'task',
+  'both',
+]);
+const BEFORE_DATE: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  '-',
+  ':',
+  ',',
+  '(',
+  'at',
+  'the',
+  'end',
+  'of',
+  'during',
+]);
 const MOST_BEFORE = 5;
 
 /** Whether the words just before make the claim one: nothing, an adverb, or "has been". */
 function isSaidAsDone({ tokens }: MatchScope, at: number): boolean {
   let here = at;
-  while (here > at - 3 && ADVERBS.includes(tokens[here - 1]?.text ?? '')) here -= 1;
+  while (here > at - 3 && ADVERBS.has(tokens[here - 1]?.text ?? '')) here -= 1;
   const before = tokens[here - 1]?.text;
   if (before === 'been' || before === 'was' || before === 'were' || before === 'is' || before === 'are') {
     const earlier = tokens[here - 2]?.text ?? '';
-    return before !== 'been' || ['has', 'have', 'had'].includes(earlier);
+    return before !== 'been' || HAVING.has(earlier);
   }
   return (
     before === undefined ||
@@ -36,12 +59,12 @@ export const claim: DateForm = {
     { text: '50% complete', expect: [], none: 'not-a-date' },
   ],
   match: (scope, at) => {
-    const { tokens, context, date } = scope;
+    const { tokens, context } = scope;
     const word = tokens[at];
     if (word === undefined || context.role === 'achieved' || !isSaidAsDone(scope, at)) return null;
     let here = at + 1;
-    while (here < at + 1 + MOST_BEFORE && BEFORE_DATE.includes(tokens[here]?.text ?? '')) here += 1;
-    const inner = date(here);
+    while (here < at + 1 + MOST_BEFORE && BEFORE_DATE.has(tokens[here]?.text ?? '')) here += 1;
+    const inner = scope.date(here);
     if (inner && inner.meaning.kind !== 'nothing' && inner.meaning.kind !== 'relative') {
       return { to: inner.to, form: id, meaning: { kind: 'claim', of: inner.meaning } };
     }

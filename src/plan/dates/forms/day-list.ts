@@ -5,6 +5,7 @@ import { NUMBERING_WORDS } from '../lexicon';
 import type { Token } from '../token';
 
 const id = 'day-list';
+const JOINTS: ReadonlySet<string> = new Set(['-', '/', ',', '&', 'and', 'to']);
 const MOST = 8;
 
 function isDay(token: Token | undefined): token is Token {
@@ -22,19 +23,20 @@ export const dayList: DateForm = {
     { text: '12th and 13th May 2016', expect: ['2016-05-13'] },
     { text: '3rd, 10th & 17th June 2016', expect: ['2016-06-17'] },
   ],
-  match: ({ tokens, period }, at) => {
+  match: (scope, at) => {
+    const { tokens } = scope;
     const before = tokens[at - 1];
     if (before && !tokens[at]?.gap && before.kind === 'mark' && './-'.includes(before.text)) return null;
     if (before?.kind === 'word' && NUMBERING_WORDS.has(before.text)) return null;
     let here = at;
     for (let days = 0; days < MOST && isDay(tokens[here]); days += 1) {
       const joint = tokens[here + 1]?.text ?? '';
-      if (!['-', '/', ',', '&', 'and', 'to'].includes(joint)) return null;
+      if (!JOINTS.has(joint)) return null;
       here += joint === ',' && tokens[here + 2]?.text === 'and' ? 3 : 2;
       const next = tokens[here + 1];
       const ends = next?.kind === 'month' || (next?.text === 'of' && tokens[here + 2]?.kind === 'month');
       if (isDay(tokens[here]) && ends) {
-        const last = period(here);
+        const last = scope.period(here);
         return last && last.form === 'day-month' ? { ...last, form: id, ranged: true } : null;
       }
     }

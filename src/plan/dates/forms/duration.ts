@@ -9,6 +9,9 @@ import { dayPeriod } from '../period';
 import type { Token } from '../token';
 
 const id = 'duration';
+const TO: ReadonlySet<string> = new Set(['-', 'to', 'or']);
+const COMING: ReadonlySet<string> = new Set(['next', 'first']);
+const FROM: ReadonlySet<string> = new Set(['from', 'of', 'after', 'following', 'post', 'since']);
 type Unit = RelativeDeadline['unit'];
 type Base = RelativeDeadline['from'];
 
@@ -18,12 +21,28 @@ for (const word of ['week', 'weeks', 'wk', 'wks']) UNITS.set(word, 'week');
 for (const word of ['month', 'months', 'mth', 'mths']) UNITS.set(word, 'month');
 for (const word of ['year', 'years', 'yr', 'yrs']) UNITS.set(word, 'year');
 
-const AGREED_WORDS = ['approval', 'approved', 'agreement', 'agreed', 'sign', 'signed', 'signoff', 'ratification', 'ratified', 'adoption', 'adopted', 'endorsement', 'endorsed', 'acceptance', 'accepted', 'today', 'now', 'start', 'commencement']; // prettier-ignore
-const PUBLISHED_WORDS = ['publication', 'published', 'publishing', 'release', 'released', 'launch', 'issue'];
+const AGREED_WORDS: ReadonlySet<string> = new Set(['approval', 'approved', 'agreement', 'agreed', 'sign', 'signed', 'signoff', 'ratification', 'ratified', 'adoption', 'adopted', 'endorsement', 'endorsed', 'acceptance', 'accepted', 'today', 'now', 'start', 'commencement']); // prettier-ignore
+const PUBLISHED_WORDS: ReadonlySet<string> = new Set([
+  'publication',
+  'published',
+  'publishing',
+  'release',
+  'released',
+  'launch',
+  'issue',
+]);
 /** Words that stand between "from" and the word that says what the time counts from. */
-const FILLERS = ['the', 'this', 'that', 'date', 'of', 'its', 'our', 'being', 'is', 'overview', 'final', 'formal', 'formally', 'and', 'serious', 'case', 'it', 'initial', 'by', 'improvement', 'inspection', 'safeguarding']; // prettier-ignore
-const OF_AGREED = ['plan', 'action', 'lscb', 'board', 'meeting', 'executive', 'partnership'];
-const OF_PUBLISHED = ['report', 'scr', 'review', 'findings'];
+const FILLERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'date', 'of', 'its', 'our', 'being', 'is', 'overview', 'final', 'formal', 'formally', 'and', 'serious', 'case', 'it', 'initial', 'by', 'improvement', 'inspection', 'safeguarding']); // prettier-ignore
+const OF_AGREED: ReadonlySet<string> = new Set([
+  'plan',
+  'action',
+  'lscb',
+  'board',
+  'meeting',
+  'executive',
+  'partnership',
+]);
+const OF_PUBLISHED: ReadonlySet<string> = new Set(['report', 'scr', 'review', 'findings']);
 const FURTHEST = 12;
 
 /** A date moved on by a duration; working days are Mondays to Fridays. */
@@ -53,7 +72,7 @@ function readAmount(
   } else if (isCount(tokens[here])) {
     amount = tokens[here]?.value ?? 0;
     here += 1;
-    if (['-', 'to', 'or'].includes(tokens[here]?.text ?? '') && isCount(tokens[here + 1])) {
+    if (TO.has(tokens[here]?.text ?? '') && isCount(tokens[here + 1])) {
       amount = tokens[here + 1]?.value ?? 0;
       here += 2;
     }
@@ -78,12 +97,12 @@ function readBase(tokens: readonly Token[], at: number): { from: Base; to: numbe
   let general: { from: Base; to: number } | null = null;
   for (let here = at; here < at + FURTHEST; here += 1) {
     const text = tokens[here]?.text ?? '';
-    if (PUBLISHED_WORDS.includes(text)) return { from: 'published', to: here + 1 };
-    if (AGREED_WORDS.includes(text))
+    if (PUBLISHED_WORDS.has(text)) return { from: 'published', to: here + 1 };
+    if (AGREED_WORDS.has(text))
       return { from: 'agreed', to: text === 'sign' ? signOff(tokens, here) : here + 1 };
-    if (OF_AGREED.includes(text)) general = { from: 'agreed', to: here + 1 };
-    else if (OF_PUBLISHED.includes(text)) general ??= { from: 'published', to: here + 1 };
-    else if (!FILLERS.includes(text)) break;
+    if (OF_AGREED.has(text)) general = { from: 'agreed', to: here + 1 };
+    else if (OF_PUBLISHED.has(text)) general ??= { from: 'published', to: here + 1 };
+    else if (!FILLERS.has(text)) break;
   }
   return general;
 }
@@ -121,9 +140,7 @@ export const duration: DateForm = {
     const opening = tokens[at];
     let here = at;
     const bound = opening?.text === 'within';
-    if (bound)
-      here +=
-        tokens[at + 1]?.text === 'the' && ['next', 'first'].includes(tokens[at + 2]?.text ?? '') ? 3 : 1;
+    if (bound) here += tokens[at + 1]?.text === 'the' && COMING.has(tokens[at + 2]?.text ?? '') ? 3 : 1;
     else if (opening?.text === 'in') here += 1;
     else if (opening?.kind === 'lead') return null;
     if (bound && tokens[here]?.kind === 'next') here += 1;
@@ -131,7 +148,7 @@ export const duration: DateForm = {
     if (found === null) return null;
     const { amount, unit } = found;
     const joint = tokens[found.to]?.text ?? '';
-    if (['from', 'of', 'after', 'following', 'post', 'since'].includes(joint)) {
+    if (FROM.has(joint)) {
       const dated = scope.period(tokens[found.to + 1]?.text === 'the' ? found.to + 2 : found.to + 1);
       const datedMeaning = dated && preferYear(dated.meaning);
       if (dated && (datedMeaning?.kind === 'period' || datedMeaning?.kind === 'yearless')) {

@@ -5,6 +5,7 @@ import { monthEnd, monthsPeriod } from '../period';
 import { readSpan, readYear } from '../year-token';
 
 const id = 'half-year';
+const BEFORE_YEAR: ReadonlySet<string> = new Set(['of', 'in', 'the', 'financial', 'year']);
 
 export const halfYear: DateForm = {
   id,
@@ -27,8 +28,7 @@ export const halfYear: DateForm = {
     const which = half.value === -1 ? 2 : half.value;
     if (which !== 1 && which !== 2) return null;
     let yearAt = at + 2;
-    while (yearAt < at + 6 && ['of', 'in', 'the', 'financial', 'year'].includes(tokens[yearAt]?.text ?? ''))
-      yearAt += 1;
+    while (yearAt < at + 6 && BEFORE_YEAR.has(tokens[yearAt]?.text ?? '')) yearAt += 1;
     const span = readSpan(tokens, yearAt, context, true);
     if (span) {
       const because = 'the halves are those of the financial year, April to March';

@@ -5,7 +5,14 @@ import type { DateForm } from '../date-form';
 
 const id = 'immediately';
 /** "Immediate action:" heads what is to be done at once. */
-const DEEDS = ['action', 'actions', 'priority', 'priorities', 'implementation', 'start'];
+const DEEDS: ReadonlySet<string> = new Set([
+  'action',
+  'actions',
+  'priority',
+  'priorities',
+  'implementation',
+  'start',
+]);
 
 export const immediately: DateForm = {
   id,
@@ -26,7 +33,7 @@ export const immediately: DateForm = {
         return null;
       to = at + 3;
     } else if (first?.text === 'immediate' && tokens[to]?.text === 'effect') to += 1;
-    else if (DEEDS.includes(tokens[to]?.text ?? '') && closesClause(tokens, to + 1)) to += 1;
+    else if (DEEDS.has(tokens[to]?.text ?? '') && closesClause(tokens, to + 1)) to += 1;
     else if (!closesClause(tokens, to) && tokens[to]?.kind !== 'ongoing' && tokens[to]?.kind !== 'meeting')
       return null;
     const before = tokens[at - 1];

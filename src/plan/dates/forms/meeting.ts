@@ -5,8 +5,9 @@ import type { IsoDate } from '../calendar';
 import { implied, withRivals, type Period } from '../period';
 
 const id = 'meeting';
+const JOINTS: ReadonlySet<string> = new Set(['in', 'on', 'of', '-', ':', ',']);
 /** Words that may stand between the month and the word that names the meeting. */
-const BETWEEN = [
+const BETWEEN: ReadonlySet<string> = new Set([
   'safeguarding',
   'full',
   'main',
@@ -22,7 +23,7 @@ const BETWEEN = [
   'group',
   's',
   "'",
-];
+]);
 const MOST_BETWEEN = 6;
 
 /** The meeting that a month means: in the calendar, else its last day. */
@@ -45,7 +46,7 @@ function meetingWords(tokens: MatchScope['tokens'], at: number): number {
   for (let here = at; here < at + MOST_BETWEEN; here += 1) {
     const token = tokens[here];
     if (token?.kind === 'meeting') end = here + 1;
-    else if (token === undefined || !BETWEEN.includes(token.text)) break;
+    else if (token === undefined || !BETWEEN.has(token.text)) break;
   }
   return end;
 }
@@ -66,18 +67,18 @@ export const meeting: DateForm = {
     { text: 'LSCB meeting in June 2016', expect: ['2016-06-30'] },
   ],
   match: (scope, at) => {
-    const { tokens, context, period } = scope;
+    const { tokens, context } = scope;
     let month: FormMatch | null;
     let to: number;
     if (tokens[at]?.kind === 'month') {
-      month = period(at);
+      month = scope.period(at);
       if (month === null) return null;
       to = meetingWords(tokens, month.to);
       if (to === month.to) return null;
     } else {
       let here = meetingWords(tokens, at);
-      if (here < at + 4 && ['in', 'on', 'of', '-', ':', ','].includes(tokens[here]?.text ?? '')) here += 1;
-      month = tokens[here]?.kind === 'month' ? period(here) : null;
+      if (here < at + 4 && JOINTS.has(tokens[here]?.text ?? '')) here += 1;
+      month = tokens[here]?.kind === 'month' ? scope.period(here) : null;
       if (month === null) return null;
       to = month.to;
     }

@@ -6,7 +6,7 @@ import type { DateForm } from '../date-form';
 import { monthsPeriod } from '../period';
 
 const id = 'month-alone';
-const LEADING = [
+const LEADING: ReadonlySet<string> = new Set([
   'by',
   'before',
   'until',
@@ -32,8 +32,8 @@ const LEADING = [
   'after',
   'commencing',
   'starting',
-];
-const ALSO_VERBS = ['may', 'march', 'mar'];
+]);
+const ALSO_VERBS: ReadonlySet<string> = new Set(['may', 'march', 'mar']);
 
 export const monthAlone: DateForm = {
   id,
@@ -50,10 +50,12 @@ export const monthAlone: DateForm = {
   match: ({ tokens, text }, at) => {
     const month = tokens[at];
     if (month?.kind !== 'month') return null;
+    // A year follows: that is the form month-year's.
+    if (tokens[at + 1]?.digits === 4) return null;
     let before = tokens[at - 1];
     if (before?.kind === 'mark' && before.text === '-' && !month.gap) before = tokens[at - 2];
     if (before?.text === 'the') before = tokens[at - 2];
-    const led = before !== undefined && LEADING.includes(before.text);
+    const led = before !== undefined && LEADING.has(before.text);
     const next = tokens[at + 1];
     const closed = closesClause(tokens, at + 1);
     const opened = opensClause(tokens, at);
@@ -67,12 +69,7 @@ export const monthAlone: DateForm = {
       next?.kind === 'half';
     const fits = led || closed || metByBoard || (joined && (opened || capital));
     if (!fits) return null;
-    if (
-      ALSO_VERBS.includes(month.text) &&
-      !led &&
-      !(opened && closed) &&
-      !(capital && (closed || metByBoard))
-    )
+    if (ALSO_VERBS.has(month.text) && !led && !(opened && closed) && !(capital && (closed || metByBoard)))
       return null;
     if (month.slip && !led) return null;
     const { value } = month;

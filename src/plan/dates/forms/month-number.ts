@@ -1,7 +1,7 @@
 // Reads a month and a number that could be a year or a day: "Oct 12", "Jan 08", "Mar-17", "End Oct 03". The year is
 // taken where it lies near the plan's own years, or where the number cannot be a day; a day where only that can be;
 // else neither, and both stand as rivals. Refuses numbers that count something ("May 12 weeks", "June 5%").
-import { partsOf } from '../calendar';
+import { yearOf } from '../calendar';
 import type { DateContext } from '../date-reading';
 import type { DateForm } from '../date-form';
 import { inYearOf } from '../day-of-month';
@@ -13,7 +13,7 @@ const id = 'month-number';
 /** Whether a year lies where a plan's deadlines lie: from a year before it was agreed to six after. */
 export function isPlainYear(year: number, context: DateContext): boolean {
   if (context.agreed) {
-    const agreed = partsOf(context.agreed).year;
+    const agreed = yearOf(context.agreed);
     if (year >= agreed - 1 && year <= agreed + 6) return true;
   }
   const { columnYears } = context;

@@ -7,6 +7,10 @@ import { readSpan, readYear } from '../year-token';
 const id = 'month-year';
 const BECAUSE = 'a month means its last day';
 
+function endsOf(years: readonly number[], month: number) {
+  return years.map((year) => monthEnd(year, month)).filter((date) => date !== null);
+}
+
 export const monthYear: DateForm = {
   id,
   title: 'A month with its year',
@@ -41,9 +45,7 @@ export const monthYear: DateForm = {
     const year = readYear(tokens, yearAt, context);
     if (year === null || year.bare) return null;
     const certainty = month.slip || year.certainty === 'implied' ? 'implied' : 'known';
-    const rivals = year.rivalYears
-      .map((other) => monthEnd(other, month.value))
-      .filter((date) => date !== null);
+    const rivals = year.rivalYears.length > 0 ? endsOf(year.rivalYears, month.value) : undefined;
     const because = month.slip ? 'the month is taken as a slip of spelling' : BECAUSE;
     const period = monthsPeriod(year.year, month.value, month.value, 'month', certainty, because, rivals);
     return period && { to: year.to, form: id, meaning: { kind: 'period', period } };

@@ -3,7 +3,7 @@
 import type { DateForm } from '../date-form';
 
 const id = 'next-meeting';
-const BETWEEN = [
+const BETWEEN: ReadonlySet<string> = new Set([
   'safeguarding',
   'full',
   'main',
@@ -16,7 +16,7 @@ const BETWEEN = [
   'sub',
   '-',
   'group',
-];
+]);
 
 export const nextMeeting: DateForm = {
   id,
@@ -34,7 +34,7 @@ export const nextMeeting: DateForm = {
   ],
   match: ({ tokens }, at) => {
     let here = at + 1;
-    while (here < at + 5 && BETWEEN.includes(tokens[here]?.text ?? '')) here += 1;
+    while (here < at + 5 && BETWEEN.has(tokens[here]?.text ?? '')) here += 1;
     if (tokens[here]?.kind !== 'meeting') return null;
     while (tokens[here]?.kind === 'meeting' && here < at + 8) here += 1;
     return { to: here, form: id, meaning: { kind: 'next-meeting' } };

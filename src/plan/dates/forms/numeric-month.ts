@@ -5,7 +5,7 @@ import { yearlessDay } from '../day-of-month';
 import { monthsPeriod } from '../period';
 
 const id = 'numeric-month';
-const BINDING = ['by', 'before', 'until', 'on', 'due'];
+const BINDING: ReadonlySet<string> = new Set(['by', 'before', 'until', 'on', 'due']);
 
 export const numericMonth: DateForm = {
   id,
@@ -57,7 +57,7 @@ export const numericMonth: DateForm = {
       );
       return period && { to: at + 3, form: id, meaning: { kind: 'period', period } };
     }
-    const bound = before !== undefined && BINDING.includes(before.text);
+    const bound = before !== undefined && BINDING.has(before.text);
     if (!bound || mark.text !== '/' || second.digits > 2 || second.value < 1 || second.value > 12)
       return null;
     if (first.value < 1 || first.value > 31) return null;

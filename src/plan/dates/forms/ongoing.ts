@@ -3,8 +3,9 @@
 import type { DateForm } from '../date-form';
 
 const id = 'ongoing';
-const CYCLES = ['monthly', 'weekly', 'yearly', 'daily'];
-const UNITS = [
+const A_YEAR: ReadonlySet<string> = new Set(['a', 'each', 'every', 'per', 'yearly']);
+const CYCLES: ReadonlySet<string> = new Set(['monthly', 'weekly', 'yearly', 'daily']);
+const UNITS: ReadonlySet<string> = new Set([
   'day',
   'days',
   'week',
@@ -20,7 +21,7 @@ const UNITS = [
   'annum',
   'meeting',
   'board',
-];
+]);
 
 export const ongoing: DateForm = {
   id,
@@ -53,7 +54,7 @@ export const ongoing: DateForm = {
       if (
         cycle === undefined ||
         !(
-          CYCLES.includes(cycle.text) ||
+          CYCLES.has(cycle.text) ||
           cycle.text === 'annual' ||
           cycle.text === 'annually' ||
           cycle.text === 'termly'
@@ -65,7 +66,7 @@ export const ongoing: DateForm = {
     if (first.kind === 'every') {
       let here = at + 1;
       if (first.text === 'twice' || first.text === 'once') {
-        if (!['a', 'each', 'every', 'per', 'yearly'].includes(second?.text ?? '')) return null;
+        if (!A_YEAR.has(second?.text ?? '')) return null;
         if (second?.text === 'yearly') return { ...going, to: at + 2 };
         here += 1;
       }
@@ -78,7 +79,7 @@ export const ongoing: DateForm = {
         counted?.text === 'calendar'
       )
         here += 1;
-      return UNITS.includes(tokens[here]?.text ?? '') ? { ...going, to: here + 1 } : null;
+      return UNITS.has(tokens[here]?.text ?? '') ? { ...going, to: here + 1 } : null;
     }
     return null;
   },

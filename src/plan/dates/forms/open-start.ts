@@ -3,8 +3,19 @@
 import type { DateForm } from '../date-form';
 
 const id = 'open-start';
-const OPENING = ['from', 'wef', 'commencing', 'commence', 'commences', 'commenced', 'begin', 'begins', 'began', 'starting', 'start', 'starts', 'started', 'since', 'after', 'beginning', 'effective', 'with', 'effect', 'post']; // prettier-ignore
-const BETWEEN = ['the', 'of', 'end', 'in', 'on', ':', '-', 'early', 'mid', 'late'];
+const OPENING: ReadonlySet<string> = new Set(['from', 'wef', 'commencing', 'commence', 'commences', 'commenced', 'begin', 'begins', 'began', 'starting', 'start', 'starts', 'started', 'since', 'after', 'beginning', 'effective', 'with', 'effect', 'post']); // prettier-ignore
+const BETWEEN: ReadonlySet<string> = new Set([
+  'the',
+  'of',
+  'end',
+  'in',
+  'on',
+  ':',
+  '-',
+  'early',
+  'mid',
+  'late',
+]);
 
 export const openStart: DateForm = {
   id,
@@ -22,26 +33,27 @@ export const openStart: DateForm = {
     { text: 'Nov 2015 - ongoing', expect: [], none: 'ongoing-only', ongoing: true },
     { text: 'from April to June 2016', expect: ['2016-06-30'] },
   ],
-  match: ({ tokens, date }, at) => {
+  match: (scope, at) => {
+    const { tokens } = scope;
     const opening = tokens[at];
     if (opening === undefined) return null;
     const shortened = opening.text === 'w' && tokens[at + 2]?.text === 'e' && tokens[at + 4]?.text === 'f';
     if (opening.kind === 'week' && !shortened) return null;
     if (shortened || opening.kind === 'from' || opening.kind === 'part') {
-      if (!shortened && !OPENING.includes(opening.text)) return null;
+      if (!shortened && !OPENING.has(opening.text)) return null;
       if (opening.text === 'with' && tokens[at + 1]?.text !== 'effect') return null;
       let here = shortened ? at + 5 : at + 1;
       if (shortened && tokens[here]?.text === '.') here += 1;
-      while (here < at + 4 && OPENING.includes(tokens[here]?.text ?? '')) here += 1;
+      while (here < at + 4 && OPENING.has(tokens[here]?.text ?? '')) here += 1;
       const words = here;
-      while (here < words + 3 && BETWEEN.includes(tokens[here]?.text ?? '')) here += 1;
+      while (here < words + 3 && BETWEEN.has(tokens[here]?.text ?? '')) here += 1;
       if (opening.kind === 'part' && here > words && tokens[words]?.text === 'of') return null;
-      const inner = date(here);
+      const inner = scope.date(here);
       if (inner === null || inner.meaning.kind === 'nothing') return null;
       if (inner.ranged || inner.meaning.kind === 'relative') return { ...inner, lead: 'strong' };
       return { to: inner.to, form: id, meaning: { kind: 'starts', of: inner.meaning } };
     }
-    const inner = date(at);
+    const inner = scope.date(at);
     if (inner === null || inner.ranged || inner.meaning.kind === 'nothing') return null;
     const next = tokens[inner.to];
     const dashed = next?.text === '-' || next?.text === 'to' || next?.text === 'and';

@@ -6,6 +6,7 @@ import { mapPeriods, preferYear, type DateForm } from '../date-form';
 import { periodOf, withRivals, type Period } from '../period';
 
 const id = 'part-of-period';
+const BETWEEN: ReadonlySet<string> = new Set(['-', 'of', 'in', 'the']);
 type Part = 'early' | 'mid' | 'start' | 'late';
 const PARTS = new Map<string, Part>([
   ['early', 'early'],
@@ -47,7 +48,8 @@ export const partOfPeriod: DateForm = {
     { text: 'early 2017', expect: ['2017-05-02'], rivals: ['2017-12-31'] },
     { text: 'early help', agreed: '2016-01-27', expect: [], none: 'not-a-date' },
   ],
-  match: ({ tokens, period }, at) => {
+  match: (scope, at) => {
+    const { tokens } = scope;
     let part = PARTS.get(tokens[at]?.text ?? '');
     if (part === undefined) return null;
     let here = at + 1;
@@ -61,10 +63,10 @@ export const partOfPeriod: DateForm = {
       }
     }
     const bare = here;
-    while (here < bare + 3 && ['-', 'of', 'in', 'the'].includes(tokens[here]?.text ?? '')) here += 1;
+    while (here < bare + 3 && BETWEEN.has(tokens[here]?.text ?? '')) here += 1;
     // "Start April 2017", "beginning May" say when something starts.
     if (part === 'start' && here === bare) return null;
-    const inner = period(here);
+    const inner = scope.period(here);
     if (inner === null) return null;
     const kept = part;
     return {

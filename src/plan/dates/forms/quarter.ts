@@ -9,6 +9,18 @@ import type { Token } from '../token';
 import { readSpan, readYear } from '../year-token';
 
 const id = 'quarter';
+const BEFORE_YEAR: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  ',',
+  '(',
+  '-',
+  'in',
+  'fy',
+  'financial',
+  'year',
+  "'",
+]);
 
 /** The month before the first quarter begins, counted in the year in which the plan's year begins. */
 const OFFSET: Record<YearKind, number> = { financial: 3, academic: 8, calendar: 0 };
@@ -62,12 +74,7 @@ export const quarter: DateForm = {
     if (found === null) return null;
     const { quarter: which } = found;
     let yearAt = found.to;
-    while (
-      ['of', 'the', ',', '(', '-', 'in', 'fy', 'financial', 'year', "'"].includes(
-        tokens[yearAt]?.text ?? '',
-      ) &&
-      yearAt < found.to + 4
-    ) {
+    while (BEFORE_YEAR.has(tokens[yearAt]?.text ?? '') && yearAt < found.to + 4) {
       if (tokens[yearAt]?.text === "'") break;
       yearAt += 1;
     }

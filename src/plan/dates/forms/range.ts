@@ -12,11 +12,12 @@ import { implied, withRivals, type Period } from '../period';
 import { partOfPeriod } from './part-of-period';
 
 const id = 'range';
-const JOINTS = ['-', 'to', 'until', 'till', 'through', 'til'];
+const BEFORE_END: ReadonlySet<string> = new Set(['the', 'by', '-']);
+const JOINTS: ReadonlySet<string> = new Set(['-', 'to', 'until', 'till', 'through', 'til']);
 
 function end(scope: MatchScope, at: number): FormMatch | null {
   let here = at;
-  while (here < at + 3 && ['the', 'by', '-'].includes(scope.tokens[here]?.text ?? '')) here += 1;
+  while (here < at + 3 && BEFORE_END.has(scope.tokens[here]?.text ?? '')) here += 1;
   return partOfPeriod.match(scope, here) ?? scope.period(here);
 }
 
@@ -101,9 +102,7 @@ export const range: DateForm = {
       tokens[start]?.kind === 'month' &&
       first.meaning.kind === 'yearless' &&
       tokens[first.to + 1]?.kind === 'month';
-    const joins = between
-      ? joint.text === 'and'
-      : JOINTS.includes(joint.text) || (joint.text === '/' && months);
+    const joins = between ? joint.text === 'and' : JOINTS.has(joint.text) || (joint.text === '/' && months);
     if (!joins) return null;
     const second = end(scope, first.to + 1);
     if (second === null || isMonthless(second.meaning)) return null;

@@ -5,6 +5,7 @@ import { monthEnd, monthsPeriod, type Period } from '../period';
 import { readSpan, readYear, type YearReading } from '../year-token';
 
 const id = 'school-term';
+const BEFORE_YEAR: ReadonlySet<string> = new Set(['of', 'in', ',', '(']);
 const LAST_MONTH = [0, 3, 7, 12] as const;
 const FIRST_MONTH = [0, 1, 4, 9] as const;
 const BECAUSE = 'that is about when the term ends; term dates are set locally';
@@ -59,7 +60,7 @@ export const schoolTerm: DateForm = {
       return period && { to: span.to, form: id, meaning: { kind: 'period', period } };
     }
     if (year === null) {
-      const yearAt = ['of', 'in', ',', '('].includes(tokens[here]?.text ?? '') ? here + 1 : here;
+      const yearAt = BEFORE_YEAR.has(tokens[here]?.text ?? '') ? here + 1 : here;
       year = readYear(tokens, yearAt, context);
       if (year)
         here = tokens[yearAt - 1]?.text === '(' && tokens[year.to]?.text === ')' ? year.to + 1 : year.to;

@@ -7,6 +7,7 @@ import { monthEnd, monthsPeriod, type Period } from '../period';
 import { readSpan, readYear } from '../year-token';
 
 const id = 'season';
+const BEFORE_YEAR: ReadonlySet<string> = new Set(['of', 'in', ',']);
 const LAST_MONTH = [0, 5, 8, 11, 14] as const;
 
 function seasonPeriod(
@@ -35,7 +36,7 @@ export const season: DateForm = {
     const named = tokens[at];
     if (named?.kind !== 'season') return null;
     let yearAt = at + 1;
-    if (['of', 'in', ','].includes(tokens[yearAt]?.text ?? '')) yearAt += 1;
+    if (BEFORE_YEAR.has(tokens[yearAt]?.text ?? '')) yearAt += 1;
     const span = readSpan(tokens, yearAt, context, false);
     if (span) {
       const year = named.value === 4 || named.value === 3 || named.value === 2 ? span.year : span.year + 1;

@@ -5,6 +5,7 @@ import { mapPeriods, preferYear, type DateForm } from '../date-form';
 import { periodOf, type Period } from '../period';
 
 const id = 'week-of-month';
+const JOINTS: ReadonlySet<string> = new Set(['of', 'in']);
 
 /** The `which`-th Sunday of the month in which the period begins; the month's last day where it has none or for -1. */
 function weekEnd(month: Period, which: number): IsoDate {
@@ -33,7 +34,8 @@ export const weekOfMonth: DateForm = {
     { text: '2nd week of June', agreed: '2016-01-27', expect: ['2016-06-12'], rivals: ['2016-06-06'] },
     { text: 'last week of March 2017', expect: ['2017-03-31'] },
   ],
-  match: ({ tokens, period }, at) => {
+  match: (scope, at) => {
+    const { tokens } = scope;
     const first = tokens[at];
     const counted = first?.kind === 'unit' ? tokens[at + 1] : first;
     const word = first?.kind === 'unit' ? first : tokens[at + 1];
@@ -42,8 +44,8 @@ export const weekOfMonth: DateForm = {
     const which = counted.value;
     if (which === 0 || which > 5) return null;
     let here = at + 2;
-    if (['of', 'in'].includes(tokens[here]?.text ?? '')) here += 1;
-    const month = tokens[here]?.kind === 'month' ? period(here) : null;
+    if (JOINTS.has(tokens[here]?.text ?? '')) here += 1;
+    const month = tokens[here]?.kind === 'month' ? scope.period(here) : null;
     if (month === null) return null;
     const meaning = preferYear(month.meaning);
     if (meaning.kind === 'period' && meaning.period.precision !== 'month') return null;

@@ -5,6 +5,8 @@ import { mapPeriods, type DateForm } from '../date-form';
 import { periodOf, type Period } from '../period';
 
 const id = 'week-of';
+const NAMING: ReadonlySet<string> = new Set(['commencing', 'beginning', 'starting', 'of', 'ending', 'end']);
+const BEFORE_DAY: ReadonlySet<string> = new Set([':', 'the', '-', 'on']);
 
 function wholeWeek(day: Period): Period {
   const monday = addDays(day.first, -dayOfWeek(day.first));
@@ -22,7 +24,8 @@ export const weekOf: DateForm = {
     { text: 'week commencing 3 October 2016', expect: ['2016-10-09'], rivals: ['2016-10-03'] },
     { text: 'week ending 7 October 2016', expect: ['2016-10-07'] },
   ],
-  match: ({ tokens, period }, at) => {
+  match: (scope, at) => {
+    const { tokens } = scope;
     const first = tokens[at];
     let here = at + 1;
     let ending = false;
@@ -34,12 +37,12 @@ export const weekOf: DateForm = {
       here += tokens[here + 2]?.text === '.' ? 3 : 2;
     } else if (first?.text === 'week' || first?.text === 'wk') {
       const word = tokens[here]?.text ?? '';
-      if (!['commencing', 'beginning', 'starting', 'of', 'ending', 'end'].includes(word)) return null;
+      if (!NAMING.has(word)) return null;
       ending = word === 'ending' || word === 'end';
       here += 1;
     } else if (first?.text !== 'wc' && first?.text !== 'wb') return null;
-    while (here < at + 6 && [':', 'the', '-', 'on'].includes(tokens[here]?.text ?? '')) here += 1;
-    const day = period(here);
+    while (here < at + 6 && BEFORE_DAY.has(tokens[here]?.text ?? '')) here += 1;
+    const day = scope.period(here);
     if (day === null) return null;
     const { meaning } = day;
     if (meaning.kind === 'period' && meaning.period.precision !== 'day') return null;

@@ -9,6 +9,9 @@ import type { Token } from '../token';
 import { readSpan, readYear } from '../year-token';
 
 const id = 'year-span';
+const BEFORE_YEAR: ReadonlySet<string> = new Set(['of', 'in', ':', ',', '(']);
+const CALLS_A_YEAR: ReadonlySet<string> = new Set(['end', 'of', 'fy', 'year', 'during']);
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'this', 'each', 'of']);
 const LAST_MONTH: Record<YearKind, number> = { financial: 3, academic: 8, calendar: 12 };
 const BECAUSE: Record<YearKind, string> = {
   financial: 'the financial year ends on 31 March',
@@ -88,7 +91,7 @@ export const yearSpan: DateForm = {
     else if (first.kind === 'unit') return endOfYear(tokens, at);
     const kind = kindOf(first, context.yearKind);
     let yearAt = here;
-    if (['of', 'in', ':', ',', '('].includes(tokens[yearAt]?.text ?? '')) yearAt += 1;
+    if (BEFORE_YEAR.has(tokens[yearAt]?.text ?? '')) yearAt += 1;
     const span = readSpan(tokens, yearAt, context, true);
     if (span) return named(yearEnding(span.year + 1, kind, true), span.to);
     const year = readYear(tokens, yearAt, context);
@@ -126,7 +129,7 @@ function shortSpan(tokens: readonly Token[], at: number, context: Parameters<typ
   const span = readSpan(tokens, at, context, true);
   if (span === null) return null;
   const before = tokens[at - 1]?.text ?? '';
-  return ['end', 'of', 'fy', 'year', 'during'].includes(before) || standsAlone(tokens, at, span.to)
+  return CALLS_A_YEAR.has(before) || standsAlone(tokens, at, span.to)
     ? { ...span, certainty: 'implied' as const }
     : null;
 }
@@ -134,7 +137,7 @@ function shortSpan(tokens: readonly Token[], at: number, context: Parameters<typ
 /** "the end of the year": the calendar's, with the financial year's end as its rival. */
 function endOfYear(tokens: readonly Token[], at: number): FormMatch | null {
   let before = at - 1;
-  while (['the', 'this', 'each', 'of'].includes(tokens[before]?.text ?? '') && before > at - 4) before -= 1;
+  while (ARTICLES.has(tokens[before]?.text ?? '') && before > at - 4) before -= 1;
   if (tokens[before]?.text !== 'end') return null;
   return {
     to: at + 1,

@@ -1,0 +1,177 @@
+/**
+ * Takes one statement of a cell into what has been gathered from it: a milestone, a reason why there is none, a start, a claim. Years
+ * left unsaid, base dates and meetings are settled here, from the statement's neighbours and the context.
+ */
+import type { IsoDate } from './calendar';
+import type {
+  DateContext,
+  DateReading,
+  ImpossibleDate,
+  Milestone,
+  NoDateReason,
+  RelativeDeadline,
+} from './date-reading';
+import type { Meaning } from './date-form';
+import type { Statement } from './find-statements';
+import { countFrom } from './forms/duration';
+import { dayPeriod, implied, type Period } from './period';
+import { firstOnOrAfter, settle, type Neighbours, type Settled } from './settle-year';
+
+/** What a cell has said so far; grows while its statements are taken. */
+export interface Gathered {
+  readonly text: string;
+  readonly milestones: Milestone[];
+  readonly impossible: ImpossibleDate[];
+  readonly rivals: IsoDate[];
+  readonly unread: string[];
+  readonly reasons: NoDateReason[];
+  ongoing: boolean;
+  starts: IsoDate | null;
+  relative: RelativeDeadline | null;
+  completed: DateReading['completed'];
+}
+
+/** No cell needs more rivals than a person can choose from; a hostile one must not pile them up. */
+export const MOST_RIVALS = 12;
+
+const NO_NEIGHBOURS: Neighbours = { before: null, after: null };
+
+/** Takes a statement; `near` is needed only where some statement of the cell lacks its year. */
+export function takeStatement(
+  all: Gathered,
+  statement: Statement,
+  near: Neighbours | undefined,
+  context: DateContext,
+): void {
+  const { meaning } = statement;
+  const due = context.role === 'due';
+  switch (meaning.kind) {
+    case 'period':
+      addMilestone(all, statement, meaning.period);
+      return;
+    case 'yearless':
+    case 'choice':
+      addSettled(all, statement, settle(meaning, context, near ?? NO_NEIGHBOURS));
+      return;
+    case 'impossible':
+      addImpossible(all, statement, meaning);
+      return;
+    case 'relative':
+      if (due) addRelative(all, statement, meaning, context);
+      return;
+    case 'next-meeting':
+      addNextMeeting(all, statement, context);
+      return;
+    case 'starts': {
+      if (addImpossible(all, statement, meaning.of)) return;
+      if (due) goOn(all);
+      const settled = settle(meaning.of, context, near ?? NO_NEIGHBOURS);
+      if (settled && 'period' in settled) all.starts ??= settled.period.first;
+      return;
+    }
+    case 'each-year': {
+      if (due) goOn(all);
+      const first =
+        context.agreed && meaning.of.kind === 'yearless'
+          ? firstOnOrAfter(meaning.of.inYear, context.agreed)
+          : null;
+      const because = 'it comes round every year: this is the first after the plan was agreed';
+      if (first) addMilestone(all, statement, implied(first, because));
+      return;
+    }
+    case 'claim': {
+      all.reasons.push('claims-complete');
+      const settled = meaning.of && settle(meaning.of, context, near ?? NO_NEIGHBOURS);
+      if (meaning.of) addImpossible(all, statement, meaning.of);
+      const date = settled && 'period' in settled ? settled.period.last : null;
+      if (all.completed === null || date !== null) all.completed = { date, text: wordsOf(all, statement) };
+      return;
+    }
+    case 'ongoing':
+      if (due) goOn(all);
+      return;
+    case 'unset':
+      all.reasons.push(meaning.why === 'tbc' ? 'tbc' : 'not-a-date');
+      return;
+    case 'nothing':
+  }
+}
+
+function wordsOf(all: Gathered, { start, end }: Statement): string {
+  return all.text.slice(start, end);
+}
+
+function goOn(all: Gathered): void {
+  all.ongoing = true;
+  all.reasons.push('ongoing-only');
+}
+
+function addMilestone(all: Gathered, statement: Statement, period: Period): void {
+  const { last: date, precision, certainty, because, rivals } = period;
+  const { start, end, form } = statement;
+  all.milestones.push({
+    date,
+    precision,
+    text: wordsOf(all, statement),
+    start,
+    end,
+    certainty,
+    form,
+    because,
+  });
+  if (rivals.length > 0) addRivals(all, rivals);
+}
+
+function addRivals(all: Gathered, rivals: readonly IsoDate[]): void {
+  for (const rival of rivals) {
+    if (all.rivals.length < MOST_RIVALS && !all.rivals.includes(rival)) all.rivals.push(rival);
+  }
+}
+
+function addSettled(all: Gathered, statement: Statement, settled: Settled | null): void {
+  if (settled === null) return;
+  if ('period' in settled) {
+    addMilestone(all, statement, settled.period);
+    return;
+  }
+  all.reasons.push('ambiguous');
+  all.unread.push(wordsOf(all, statement));
+  addRivals(all, settled.open);
+}
+
+function addImpossible(all: Gathered, statement: Statement, meaning: Meaning): boolean {
+  if (meaning.kind !== 'impossible') return false;
+  const { start, end } = statement;
+  all.impossible.push({ text: wordsOf(all, statement), start, end, offers: meaning.offers });
+  all.reasons.push('impossible');
+  return true;
+}
+
+function addRelative(
+  all: Gathered,
+  statement: Statement,
+  meaning: Meaning & { kind: 'relative' },
+  context: DateContext,
+): void {
+  const { amount, unit, from } = meaning;
+  all.relative ??= { amount, unit, from, text: wordsOf(all, statement) };
+  const base = from === 'published' ? context.published : context.agreed;
+  if (base === null) {
+    all.reasons.push('needs-base-date');
+    return;
+  }
+  const counted = `it is counted from the date on which the plan was ${from}`;
+  const because = unit === 'working-day' ? `${counted}; bank holidays are not counted out` : counted;
+  addMilestone(all, statement, dayPeriod(countFrom(base, amount, unit), 'implied', because));
+}
+
+function addNextMeeting(all: Gathered, statement: Statement, { agreed, meetings }: DateContext): void {
+  const held = agreed === null ? undefined : meetings.find((date) => date > agreed);
+  if (held === undefined) {
+    if (agreed === null && meetings.length > 0) all.reasons.push('needs-base-date');
+    all.unread.push(wordsOf(all, statement));
+    return;
+  }
+  const because = 'it is the first meeting in the calendar after the plan was agreed';
+  addMilestone(all, statement, { ...dayPeriod(held, 'implied', because), precision: 'meeting' });
+}
