@@ -5,11 +5,11 @@
 
 /** Records that exist only as something to look at: naming one is enough. */
 export const RECORDS =
-  'minutes|agendas?|letters?|e-?mails?|certificates?|newsletters?|bulletins?|screenshots?|photographs?|slides|transcripts?|attendance (?:list|sheet|register|record|log|figure)s?|sign-?in sheets?|case (?:notes|records?|files?)|audit trail|training (?:records?|logs?|matrix|register)|spreadsheets?|leaflets?|posters?';
+  'minutes|agendas?|letters?|e-?mails?|certificates?|newsletters?|bulletins?|screenshots?|photographs?|slides|transcripts?|attendance (?:list|sheet|register|record|log|figure)s?|sign-?in sheets?|case (?:notes|records?|files?)|audit trail|training (?:records?|logs?|matrix|register)|written (?:assurance|confirmation|response|statement|update|report)s?|(?:briefing|file|practice|guidance) notes?|spreadsheets?|leaflets?|posters?';
 
 /** Kinds of document: to be found, one must be told which ("escalation policy", "audit of referrals"). */
 export const DOCUMENTS =
-  'audits?|re-audits?|reports?|polic(?:y|ies)|procedures?|protocols?|guidance|guidelines?|templates?|toolkits?|tools?|presentations?|briefings?|surveys?|questionnaires?|data ?sets?|dashboards?|scorecards?|strateg(?:y|ies)|plans?|terms of reference|specifications?|contracts?|frameworks?|flow ?charts?|director(?:y|ies)|records?|files?|forms?|checklists?|handbooks?|manuals?|pathways?|websites?|web ?pages?|intranet|data|figures|statistics|logs?|registers?|evaluations?|chronolog(?:y|ies)|assessments?|memorand(?:um|a)|agreements?|statements?|schedules?|proformas?|pro formas?';
+  'audits?|re-audits?|reports?|polic(?:y|ies)|procedures?|protocols?|guidance|guidelines?|templates?|toolkits?|tools?|presentations?|briefings?|surveys?|questionnaires?|data ?sets?|dashboards?|scorecards?|strateg(?:y|ies)|plans?|terms of reference|specifications?|contracts?|frameworks?|flow ?charts?|director(?:y|ies)|records?|files?|forms?|checklists?|handbooks?|manuals?|pathways?|websites?|web ?pages?|intranet|data|figures|statistics|logs?|registers?|evaluations?|chronolog(?:y|ies)|assessments?|memorand(?:um|a)|agreements?|statements?|schedules?|returns|proformas?|pro formas?';
 
 /** Things that take place: evidence once one knows when, how often, how many or before whom. */
 export const EVENTS =

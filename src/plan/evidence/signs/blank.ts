@@ -2,7 +2,7 @@
 import type { EvidenceSign } from '../sign';
 
 const NOTHING =
-  /^\W*(?:(?:n\s?\/\s?[ak]|n\.\s?a|na|nil|none|no|nothing|zero|0|not (?:known|applicable|stated|recorded|specified|sure)|unknown|blank|none (?:yet|to date|so far|at present|as yet|known)|nothing (?:yet|to date|so far|as yet|to report)|not yet|null|x)\W*)?$/i;
+  /^\W*(?:(?:n\s?\/\s?[ak]|n\.\s?a|na|nil|none|no|n|nothing|zero|0|not (?:known|applicable|stated|recorded|specified|sure)|unknown|blank|none (?:yet|to date|so far|at present|as yet|known)|nothing (?:yet|to date|so far|as yet|to report)|not yet|null|x)\W*)?$/i;
 
 export const blank: EvidenceSign = {
   id: 'blank',

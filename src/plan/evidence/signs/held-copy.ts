@@ -21,6 +21,8 @@ export const heldCopy: EvidenceSign = {
       'The records are held on the case management system',
       'minutes where emails can be seen',
       'Assurance has been provided in the annual report to Cabinet',
+      'Appendix 2 refers',
+      'Saved to the shared drive',
       'Each school keeps a record of training',
     ],
     passesOver: [
@@ -43,6 +45,8 @@ export const heldCopy: EvidenceSign = {
     /\b(?:can|may) be (?:seen|viewed|found|accessed|inspected|evidenced)\b(?! to\b)/i,
     /\b(?:accessible|published|posted|stored|saved|filed|held|kept|recorded|logged|documented|uploaded)(?: [a-z]+){0,3}? (?:on|in|via|at|within) (?:the |our |its |their |an? )?(?:[\w'&-]+ ){0,4}?(?:intranet|website|web ?site|internet|portal|sharepoint|shared drive|folder|case files?|case records?|records?|database|case management|system|minutes|register|log|centrally|e-?update|online)\b/i,
     /\b(?:assurance|evidence|details?|information)\b[^.]{0,120}?\b(?:provided|given|set out|contained|described|documented|evidenced|outlined) (?:in|within) (?:the|our|its|their|an?) (?!meeting|session|training|process)[\w'-]+ [\w'-]+/i,
+    /\bappendix [a-z0-9]{1,4}\b|\b(?:evidence|assurance) (?:folder|pack|file|bundle|portfolio|library)\b|\bportfolio of evidence\b/i,
+    /\bsaved (?:to|in|on|under)\b|\bshared drive\b|\bsharepoint\b/i,
     /\b(?:held|kept|stored|recorded) (?:centrally|electronically|on file|on record)\b/i,
   ),
 };

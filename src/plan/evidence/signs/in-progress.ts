@@ -20,6 +20,7 @@ export const inProgress: EvidenceSign = {
   },
   find: firstMatch(
     /^\W*(?:this |it |action |work )?(?:is |are |remains? )?(?:still )?on-?going\W*$/i,
+    /^\W*being [a-z]+ed\b/i,
     /\b(?:in (?:progress|draft|development|hand|train)|under ?way|under (?:development|review|consideration|way|discussion)|part(?:ly|ially) (?:complete|completed|achieved|met)|nearing completion|on track)\b/i,
     /\b(?:is|are|currently|now|still|was|were) (?:also |currently |now |still )?being (?:[a-z]+ly )?(?:developed|drafted|written|prepared|reviewed|updated|finalised|progressed|considered|designed|explored|scoped|planned|revised|addressed|amended|established|implemented|rolled out)\b/i,
   ),

@@ -36,9 +36,9 @@ export const EVIDENCE_SIGNS: readonly EvidenceSign[] = [
   numberedRecord,
   wentToABody,
   figures,
-  attribution,
   inProgress,
   namedDocument,
+  attribution,
   describedPractice,
   standsAlone,
 ];

@@ -80,7 +80,12 @@ export const namedDocument: EvidenceSign = {
       const end = match.index + match[0].length;
       const preceding = WORD_BEFORE.exec(clause.slice(Math.max(0, match.index - NEAR), match.index));
       const before = preceding?.[1]?.toLowerCase();
-      if (before !== undefined && !VAGUE.has(before) && !/^[\d.]+$/.test(before))
+      if (
+        before !== undefined &&
+        !VAGUE.has(before) &&
+        (!/^[\d.]+$/.test(before) ||
+          /\bsection [\d.]+ $/i.test(clause.slice(Math.max(0, match.index - NEAR), match.index)))
+      )
         return `${preceding?.[0]}${match[0]}`;
       const following = TOPIC_AFTER.exec(clause.slice(end, end + NEAR));
       const topic = following?.[1]?.toLowerCase();

@@ -31,6 +31,9 @@ export const nothingReceived: EvidenceSign = {
       'no direct contact',
       'Further assurance is required',
       'No evidence of impact yet',
+      'Evidence rejected',
+      'Update required',
+      'The Board has not had sight of the audit',
       'The Trust did not attend the challenge event',
     ],
     passesOver: [
@@ -65,6 +68,14 @@ export const nothingReceived: EvidenceSign = {
     ),
     new RegExp(
       `${OUTRIGHT}\\b(?:(?<!\\bno )(?:further|more|additional|stronger|better) ${ASKED} (?:is |are |was |were |still |being )*(?:required|needed|necessary)|(?:no|insufficient) evidence (?:of|that) (?:impact|progress|completion|this|implementation|change)|unable to evidence|(?:nobody|no ?one|no representatives?) attended)\\b`,
+      'i',
+    ),
+    new RegExp(
+      `${OUTRIGHT}\\b(?:(?:evidence|assurance)(?: (?:was|is|were|has been))? (?:not (?:been )?accepted|rejected|insufficient|inadequate)|not (?:yet )?(?:had|been given|been) sight of|yet to (?:receive|see|be given))\\b`,
+      'i',
+    ),
+    new RegExp(
+      `^\\W*(?:requires?|needs?) (?:further |an? |more )*${ASKED}\\b|^\\W*${ASKED} (?:is |are |still )*(?:required|needed|please)\\b`,
       'i',
     ),
     /\b(?:did not|failed to) attend (?:the |our |this )?(?:[a-z]+ ){0,2}(?:challenge|board|sub-?group)\b/i,

@@ -42,7 +42,7 @@ export const requestMade: EvidenceSign = {
     ),
     /\b(?:invitations?|invited)\b[^.]{0,200}?\b(?:to attend|to scrutinise|to present|to provide|to submit|to the|to a)\b/i,
     /\b(?:chased|chasing|chaser|reminders?)\b/i,
-    /^\W*(?:and |but )?(?:this|it|these|which|they)? ?(?:has |have |is |was |were |are |being |been |will be )*(?:followed up|escalated|raised with the agency)\b/i,
-    /^\W*requested\b/i,
+    /^\W*(?:and |but )?(?:this|it|these|which|they)? ?(?:has |have |is |was |were |are |being |been |will be )*(?:followed up|raised with the agency)\b/i,
+    /^\W*requested\b|\b(?:returned|sent back|referred back) to (?:the )?(?:agency|author|lead|provider|trust)\b/i,
   ),
 };
