@@ -59,7 +59,7 @@ export function problemInWords(problem: Problem): ProblemWords {
       return problem.cell === null
         ? {
             what: `${theSheet(problem.sheet)} is too large for Excel to hand over.`,
-            next: 'Clear formatting and empty rows below and beside the plan, or move the plan to a sheet of its own.',
+            next: 'Press Ctrl+End to find stray entries far below or beside the plan and delete them, or check the plan’s own sheet alone.',
           }
         : {
             what: `Cell ${problem.cell} of ${theSheet(problem.sheet, false)} holds more than Excel can hand over.`,

@@ -21,6 +21,8 @@ export interface ReadOptions {
 
 /** Rows of the first window, shared out between the sheets: ordinary plans fit whole, at some 400 bytes a cell. */
 const WINDOW_ROWS = 1000;
+/** Excel's own limit for one range. A sheet beyond it has a stray entry far out, for no plan is that large. */
+const MOST_CELLS = 5_000_000;
 
 export async function readSnapshots(options: ReadOptions = {}): Promise<Outcome<readonly SheetSnapshot[]>> {
   try {
@@ -48,6 +50,9 @@ async function readWithin(
   }
   if (options.signal?.aborted) return obstacle({ code: 'cancelled' });
   const looks = await firstLooks(context, listing, sheets);
+  const vast = looks.findIndex(({ area }) => area.rowCount * area.columnCount > MOST_CELLS);
+  if (vast >= 0)
+    return obstacle({ code: 'payload-too-large', sheet: sheets[vast]?.name ?? null, cell: null });
   const drafts = new Map(
     sheets.map((sheet, at) => [sheet.id, draftOf(sheet, listing, looks[at] as FirstLook)]),
   );

@@ -102,6 +102,13 @@ describe('What stands in the way is an outcome', () => {
     expect(outcome).toEqual({ ok: false, problem: { code: 'cancelled' } });
   });
 
+  test('a stray entry in the last cell of a sheet, which would make it endless', async () => {
+    const workbook = large(10, 3);
+    setCell(workbook.sheets[0]!, 1_048_575, 16_383, { value: ' ' });
+    const { outcome } = await read(workbook);
+    expect(outcome).toEqual({ ok: false, problem: { code: 'payload-too-large', sheet: 'Plan', cell: null } });
+  });
+
   test('a single cell too large for the host is named, not lost', async () => {
     const workbook = large(20, 3);
     setCell(workbook.sheets[0]!, 7, 1, { value: 'é'.repeat(32_000) });

@@ -16,6 +16,7 @@ export function readCharts(context: SheetContext): void {
     const parts = new Map(
       pack.relationships(target).map((relationship) => [relationship.id, relationship.target]),
     );
+    const placeOf = placer(sheet);
     for (const anchor of drawing.children) {
       const reference = descendant(anchor, 'c:chart');
       const part = reference && parts.get(relationshipAttribute(reference.attributes, 'id') ?? '');
@@ -26,7 +27,7 @@ export function readCharts(context: SheetContext): void {
         id: `{chart-${nextId(workbook)}}`,
         name: (name && attribute(name.attributes, 'name')) ?? '',
         ...readChart(root),
-        ...readPlace(anchor, sheet),
+        ...placeOf(anchor),
         part,
       });
     }
@@ -110,36 +111,55 @@ function textWithin(element: XmlElement | undefined): string {
 }
 
 type Place = Pick<Chart, 'left' | 'top' | 'width' | 'height'>;
+type Corner = Pick<Chart, 'left' | 'top'>;
 
 const EMU_PER_POINT = 12_700;
 
-function readPlace(anchor: XmlElement, sheet: Sheet): Place {
-  const from = cornerOf(child(anchor, 'xdr:from'), sheet);
-  const to = cornerOf(child(anchor, 'xdr:to'), sheet);
-  const extent = child(anchor, 'xdr:ext');
-  const points = (name: string) => (extent ? (numeric(extent.attributes, name) ?? 0) / EMU_PER_POINT : 0);
-  const size = extent
-    ? { width: points('cx'), height: points('cy') }
-    : { width: to.left - from.left, height: to.top - from.top };
-  return { ...from, ...size };
+/** Finds a chart's place by the sizes of the columns and rows before it, summed up once for all charts of the sheet. */
+function placer(sheet: Sheet): (anchor: XmlElement) => Place {
+  // A character of Calibri 11 is 7 pixels wide, with 5 of padding, at 0.75 points each (ECMA-376 part 1, 18.3.1.13).
+  const points = (width: number) => (width * 7 + 5) * 0.75;
+  const columns = [...sheet.columns].map(
+    ([index, { hidden, width }]) => [index, hidden ? 0 : points(width ?? sheet.defaultColumnWidth)] as const,
+  );
+  const rows = [...sheet.rows].map(
+    ([index, { hidden, height }]) => [index, hidden ? 0 : (height ?? sheet.defaultRowHeight)] as const,
+  );
+  const leftOf = distance(columns, points(sheet.defaultColumnWidth));
+  const topOf = distance(rows, sheet.defaultRowHeight);
+  const cornerOf = (element: XmlElement | undefined): Corner => {
+    const number = (name: string) => Math.max(0, Number(child(element, name)?.text ?? 0) || 0);
+    return {
+      left: leftOf(number('xdr:col')) + number('xdr:colOff') / EMU_PER_POINT,
+      top: topOf(number('xdr:row')) + number('xdr:rowOff') / EMU_PER_POINT,
+    };
+  };
+  return (anchor) => {
+    const from = cornerOf(child(anchor, 'xdr:from'));
+    const to = cornerOf(child(anchor, 'xdr:to'));
+    const extent = child(anchor, 'xdr:ext');
+    const length = (name: string) => (extent ? (numeric(extent.attributes, name) ?? 0) / EMU_PER_POINT : 0);
+    const size = extent
+      ? { width: length('cx'), height: length('cy') }
+      : { width: to.left - from.left, height: to.top - from.top };
+    return { ...from, ...size };
+  };
 }
 
-/** A corner's distance from the sheet's top left, by the sizes of the columns and rows before it. */
-function cornerOf(element: XmlElement | undefined, sheet: Sheet): { left: number; top: number } {
-  const number = (name: string) => Math.max(0, Number(child(element, name)?.text ?? 0) || 0);
-  const columns = Math.min(number('xdr:col'), 16_384);
-  const rows = number('xdr:row');
-  let left = number('xdr:colOff') / EMU_PER_POINT;
-  for (let index = 0; index < columns; index += 1) {
-    const column = sheet.columns.get(index);
-    // A character of Calibri 11 is 7 pixels wide, with 5 of padding, at 0.75 points each (ECMA-376 part 1, 18.3.1.13).
-    if (!column?.hidden) left += ((column?.width ?? sheet.defaultColumnWidth) * 7 + 5) * 0.75;
-  }
-  let top = rows * sheet.defaultRowHeight + number('xdr:rowOff') / EMU_PER_POINT;
-  for (const [index, row] of sheet.rows) {
-    if (index >= rows) continue;
-    if (row.hidden) top -= sheet.defaultRowHeight;
-    else if (row.height !== undefined) top += row.height - sheet.defaultRowHeight;
-  }
-  return { left, top };
+/** From the sizes that differ from the usual one: how far the line of an index is from the first. */
+function distance(sizes: readonly (readonly [number, number])[], usual: number): (index: number) => number {
+  const sorted = sizes.filter(([, size]) => size !== usual).sort(([a], [b]) => a - b);
+  let sum = 0;
+  // Before the n-th of these lines, this much more (or less) than the usual sizes.
+  const before = sorted.map(([, size]) => (sum += size - usual) - (size - usual));
+  return (index) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.[0] ?? 0) < index) low = middle + 1;
+      else high = middle;
+    }
+    return index * usual + (low < sorted.length ? (before[low] ?? 0) : sum);
+  };
 }

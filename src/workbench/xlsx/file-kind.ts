@@ -4,14 +4,16 @@
  */
 import { Refusal } from './refusal';
 
-const ZIP = [0x50, 0x4b];
+/** An entry's header, or the end record that an empty archive begins with. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const PDF = [0x25, 0x50, 0x44, 0x46];
 
 /** Returns for a zip archive; throws the `Refusal` that says what else the file is. */
 export function mustBeZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new Refusal('empty-file');
-  if (startsWith(bytes, ZIP)) return;
+  if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return;
   if (startsWith(bytes, COMPOUND)) throw compoundFileRefusal(bytes);
   if (startsWith(bytes, PDF)) throw new Refusal('pdf');
   if (!looksLikeText(bytes)) throw new Refusal('unknown-kind');

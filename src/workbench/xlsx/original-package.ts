@@ -6,24 +6,15 @@ import type { Workbook } from '../model/workbook';
 import type { Parts } from './unzip';
 
 export interface OriginalPackage {
+  readonly kind: 'xlsx-package';
   readonly parts: Parts;
   readonly workbookPart: string;
   /** Part name by sheet id. */
   readonly sheetParts: ReadonlyMap<string, string>;
 }
 
-const PACKAGES = new WeakSet<object>();
-
-/** Marks and returns the package, so that `originalPackage` knows it again. */
-export function keepPackage(original: OriginalPackage): OriginalPackage {
-  PACKAGES.add(original);
-  return original;
-}
-
 /** `null` for a workbook that was made, not opened. */
-export function originalPackage(workbook: Workbook): OriginalPackage | null {
-  const { original } = workbook;
-  return typeof original === 'object' && original !== null && PACKAGES.has(original)
-    ? (original as OriginalPackage)
-    : null;
+export function originalPackage({ original }: Workbook): OriginalPackage | null {
+  const isPackage = typeof original === 'object' && original !== null && 'kind' in original;
+  return isPackage && original.kind === 'xlsx-package' ? (original as OriginalPackage) : null;
 }

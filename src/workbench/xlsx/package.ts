@@ -27,9 +27,19 @@ export interface Package {
   readonly contentType: (partName: string) => string;
 }
 
+/** Every part may be read twice over; a sane package has each of its parts read once. */
+const READ_FACTOR = 2;
+
 export function openPackage(parts: Parts, limits: Limits): Package {
   const byLowerName = new Map([...parts].map(([name, bytes]) => [name.toLowerCase(), bytes]));
-  const bytes = (name: string) => byLowerName.get(name.toLowerCase());
+  let read = 0;
+  const bytes = (name: string) => {
+    const found = byLowerName.get(name.toLowerCase());
+    // Many relationships may lead to one part: what is read is counted each time, as if the file had held it as often.
+    read += found?.length ?? 0;
+    if (read > READ_FACTOR * limits.inflatedBytes) throw new Refusal('damaged', 'parts read over and over');
+    return found;
+  };
   const tree = (name: string) => {
     const found = bytes(name);
     return found && readTree(found, limits);

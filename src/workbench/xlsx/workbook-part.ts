@@ -9,7 +9,7 @@ import { readCharts } from './charts';
 import { readDocumentProperties } from './document-properties';
 import { unescapeText } from './escaped-text';
 import type { Limits } from './limits';
-import { keepPackage } from './original-package';
+import type { OriginalPackage } from './original-package';
 import { findWorkbookPart, type Package } from './package';
 import { Refusal } from './refusal';
 import { readSharedStrings } from './shared-strings';
@@ -54,7 +54,8 @@ export function readWorkbook(pack: Package, limits: Limits): Workbook {
   readNames(root, workbook, listed);
   workbook.activeSheet = activeSheet(root, workbook, listed);
   const sheetParts = new Map(listed.flatMap(({ sheet, partName }) => (sheet ? [[sheet.id, partName]] : [])));
-  workbook.original = keepPackage({ parts: pack.parts, workbookPart, sheetParts });
+  const original: OriginalPackage = { kind: 'xlsx-package', parts: pack.parts, workbookPart, sheetParts };
+  workbook.original = original;
   return workbook;
 }
 

@@ -39,6 +39,12 @@ describe('A file that is no workbook gets one plain sentence', () => {
   test.each<[string, () => Uint8Array, string]>([
     ['an empty file', () => new Uint8Array(), `${NOT}it is empty.`],
     ['plain text', () => strToU8('Action,Lead,Due\n1,LSCB,May 2016\n'), `${NOT}it looks like plain text.`],
+    [
+      'text that begins like an archive',
+      () => strToU8('PK training,LSCB\n'),
+      `${NOT}it looks like plain text.`,
+    ],
+    ['an empty archive', () => zipParts({}), `${NOT}it is a zip archive with no workbook in it.`],
     ['UTF-16 text', () => new Uint8Array([0xff, 0xfe, 65, 0, 66, 0]), `${NOT}it looks like plain text.`],
     ['a web page', () => strToU8('\n<html><table></table></html>'), `${NOT}it looks like a web page or XML.`],
     ['a PDF', () => strToU8('%PDF-1.7\n'), `${NOT}it looks like a PDF.`],
@@ -179,6 +185,22 @@ describe('A file that is too large stops early', () => {
     for (let at = 0; at + 46 < bomb.length; at += 1) if (view.getUint32(at, true) === 0x02014b50) last = at;
     view.setUint32(last + 24, 1, true);
     expect(openXlsx(bomb)).toMatchObject({ ok: false, code: 'inflates-too-large' });
+  });
+
+  test('a part that many relationships lead to is not read over and over', () => {
+    const comment = `<comments xmlns="${MAIN}"><commentList>${'<comment ref="A1"><text><t>x</t></text></comment>'.repeat(2000)}</commentList></comments>`;
+    const relationships = Array.from(
+      { length: 500 },
+      (_, at) => [`r${at}`, 'comments', '../comments1.xml'] as const,
+    );
+    const bytes = buildXlsx({
+      sheets: [{ name: 'A', xml: plainRows([['x']]), relationships }],
+      parts: { 'xl/comments1.xml': comment },
+    });
+    expect(openXlsx(bytes, { ...LIMITS, inflatedBytes: 1_000_000 })).toMatchObject({
+      ok: false,
+      code: 'damaged',
+    });
   });
 
   test('a long shared formula copied to many cells is counted as what it would come to', () => {
