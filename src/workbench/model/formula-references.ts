@@ -42,10 +42,13 @@ export function mapReferences(
     } else if (sign === "'") {
       const end = endOfQuoted(formula, at, "'");
       const sheet = formula.slice(at + 1, end - 1).replace(/''/g, "'");
-      const found =
-        formula.charAt(end) === '!' && !sheet.includes(']') ? referenceAt(formula, end + 1, sheet) : null;
-      out += found ? written(formula.slice(at, found.end), found.reference, change) : formula.slice(at, end);
-      at = found?.end ?? end;
+      const isSheet = formula.charAt(end) === '!';
+      const found = isSheet ? referenceAt(formula, end + 1, sheet) : null;
+      const isExternal = sheet.includes(']');
+      const past = found?.end ?? end;
+      const text = formula.slice(at, past);
+      out += found && !isExternal ? written(text, found.reference, change) : text;
+      at = past;
     } else if (WORD.test(sign)) {
       const end = endOfWord(formula, at);
       const isSheet = formula.charAt(end) === '!';

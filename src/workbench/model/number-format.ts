@@ -132,7 +132,7 @@ export function general(value: number): string {
     const power = Number(exponent);
     return `${String(Number(mantissa))}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
   }
-  const whole = Math.trunc(size).toString().length;
+  const whole = size < 1 ? 0 : Math.trunc(size).toString().length;
   return String(Number(value.toFixed(Math.max(0, 10 - whole))));
 }
 
@@ -174,6 +174,7 @@ function showDate(serial: number, tokens: readonly Token[], date1904: boolean): 
       if (code === '') return token.literal;
       const wide = code.length > 1;
       const pad = (part: number): string => (wide ? String(part).padStart(2, '0') : String(part));
+      if (code.startsWith('[h')) afterHour = true;
       if (code.startsWith('['))
         return String(Math.floor(serial * (code[1] === 'h' ? 24 : code[1] === 'm' ? 1440 : 86_400)));
       if (code.startsWith('y'))

@@ -76,6 +76,7 @@ function refusePlace(sheet: Sheet, area: Area, except: Table | undefined): void 
 export function nameColumns(sheet: Sheet, table: Table): void {
   const { area, columns, showHeaders } = table;
   const used = new Set<string>();
+  let lastId = columns.reduce((largest, column) => Math.max(largest, column.id), 0);
   table.columns = Array.from({ length: area.columnCount }, (_, offset) => {
     const present = columns[offset];
     const cell = showHeaders ? getCell(sheet, area.rowIndex, area.columnIndex + offset) : undefined;
@@ -85,7 +86,8 @@ export function nameColumns(sheet: Sheet, table: Table): void {
     if (showHeaders && cell?.value !== name)
       applyEntry(sheet, area.rowIndex, area.columnIndex + offset, { value: name });
     if (present) return Object.assign(present, { name });
-    return { id: 1 + columns.reduce((largest, column) => Math.max(largest, column.id), offset), name };
+    lastId += 1;
+    return { id: lastId, name };
   });
 }
 

@@ -53,7 +53,6 @@ async function answer(host: Host, text: string): Promise<string> {
   return envelopeText(host, envelope.id, bytesOf(text), body);
 }
 
-/** A turn of the event loop at least: the client must never find its answer before it has finished asking. */
 const wait = (milliseconds: number): Promise<void> =>
   milliseconds > 0 ? new Promise((done) => setTimeout(done, milliseconds)) : Promise.resolve();
 

@@ -1,0 +1,94 @@
+/** Events through the real client: who is told of what, and who no longer is. */
+import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
+import { workbookOf } from './small-workbook';
+
+const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
+
+describe('onChanged', () => {
+  it("tells a sheet's and the workbook's listeners what this add-in wrote, until they are removed", async () => {
+    const { Excel } = openInOfficeJs(workbookOf([['a']]).workbook);
+    const heard: string[] = [];
+    const removable = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Plan').load('id');
+      await context.sync();
+      const added = sheet.onChanged.add(
+        async (event) => void heard.push(`sheet ${event.address} ${event.triggerSource}`),
+      );
+      context.workbook.worksheets.onChanged.add(async (event) => {
+        heard.push(
+          `workbook ${event.address} ${String(event.details?.valueBefore)}>${String(event.details?.valueAfter)}`,
+        );
+      });
+      await context.sync();
+      sheet.getRange('B2').values = [['x']];
+      await context.sync();
+      return added;
+    });
+    await turn();
+    expect(heard).toEqual(['sheet B2 ThisLocalAddin', 'workbook B2 >x']);
+    await Excel.run(removable.context, async (context) => {
+      removable.remove();
+      await context.sync();
+      context.workbook.worksheets.getItem('Plan').getRange('A1').values = [['y']];
+      await context.sync();
+    });
+    await turn();
+    expect(heard.slice(2)).toEqual(['workbook A1 a>y']);
+  });
+
+  it('leads to the range that changed', async () => {
+    const { Excel } = openInOfficeJs(workbookOf([['a']]).workbook);
+    const values: unknown[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) =>
+        Excel.run(async (inner) => {
+          const range = event.getRange(inner).load('values');
+          await inner.sync();
+          values.push(range.values);
+        }),
+      );
+      await context.sync();
+      context.workbook.worksheets.getItem('Plan').getRange('A1:B1').values = [[1, 2]];
+      await context.sync();
+    });
+    await turn();
+    expect(values).toEqual([[[1, 2]]]);
+  });
+});
+
+it('tells of selection, activation, new and deleted sheets, tables and hidden rows', async () => {
+  const { Excel } = openInOfficeJs(workbookOf([['a', 'b']]).workbook);
+  const heard: string[] = [];
+  const hear = (what: string) => async () => void heard.push(what);
+  await Excel.run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.onSelectionChanged.add(async (event) => void heard.push(`selected ${event.address}`));
+    worksheets.onActivated.add(hear('activated'));
+    worksheets.onAdded.add(hear('added'));
+    worksheets.onDeleted.add(hear('deleted'));
+    worksheets.onRowHiddenChanged.add(
+      async (event) => void heard.push(`${event.changeType} ${event.address}`),
+    );
+    tables.onChanged.add(async (event) => void heard.push(`table ${event.address}`));
+    await context.sync();
+    const sheet = worksheets.getItem('Plan');
+    sheet.tables.add('A1:B2', true);
+    sheet.getRange('B3').select();
+    sheet.getRange('3:4').rowHidden = true;
+    const other = worksheets.add('Other');
+    other.activate();
+    await context.sync();
+    sheet.getRange('A2').values = [['x']];
+    other.delete();
+    await context.sync();
+  });
+  await turn();
+  expect(heard.filter((what) => what !== 'table A1:B1')).toEqual([
+    'selected B3',
+    'Hidden 3:4',
+    'added',
+    'activated',
+    'table A2',
+    'deleted',
+  ]);
+});

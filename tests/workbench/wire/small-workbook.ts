@@ -1,0 +1,31 @@
+/** A workbook of a few cells, and what each test asks of the client, in short words. */
+import type { CellValue, Sheet, Workbook } from '../../../src/workbench/model/workbook';
+import { addSheet, newWorkbook, setCell } from '../../../src/workbench/model/workbook';
+
+/** One sheet, "Plan", with the grid given at A1; a text that starts with `=` is a formula. */
+export function workbookOf(grid: readonly (readonly CellValue[])[]): { workbook: Workbook; sheet: Sheet } {
+  const workbook = newWorkbook();
+  const sheet = addSheet(workbook, 'Plan');
+  grid.forEach((row, rowIndex) =>
+    row.forEach((value, columnIndex) => {
+      if (value === null) return;
+      const isFormula = typeof value === 'string' && value.startsWith('=');
+      setCell(sheet, rowIndex, columnIndex, isFormula ? { value: 0, formula: value } : { value });
+    }),
+  );
+  return { workbook, sheet };
+}
+
+/** What the client threw: code, location. */
+export async function failureOf(
+  work: Promise<unknown>,
+): Promise<{ code: string; location: string | undefined }> {
+  try {
+    await work;
+  } catch (problem) {
+    const { code, debugInfo } = problem as OfficeExtension.Error;
+    if (code === undefined) throw problem;
+    return { code, location: debugInfo?.errorLocation };
+  }
+  throw new Error('It did not fail.');
+}
