@@ -1,57 +1,22 @@
-import { readSnapshots, type ReadOptions } from '../../src/excel/read-snapshot';
-import type { SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
-import { addSheet, newWorkbook, setCell, type Workbook } from '../../src/workbench/model/workbook';
-import { WEB_LIMITS, type HostOptions } from '../../src/workbench/wire/host';
+import { readSnapshots } from '../../src/excel/read-snapshot';
+import { setCell } from '../../src/workbench/model/workbook';
+import { WEB_LIMITS } from '../../src/workbench/wire/host';
 import { openInOfficeJs } from '../../src/workbench/wire/open-in-office-js';
-import { openXlsx } from '../../src/workbench/xlsx/open-xlsx';
-import { buildXlsx, MAIN, plainRows, type BuiltWorkbook } from '../support/build-xlsx';
+import { MAIN, plainRows, type BuiltWorkbook } from '../support/build-xlsx';
 import { GOLDEN_NAMES, expectedPlan, goldenWorkbook } from '../support/golden-plans';
 import { area } from '../support/grid-snapshot';
 import { independentSnapshot } from '../support/independent-reading';
+import { openBuilt, opened } from '../support/open-built';
+import { large, read, snapshot, snapshots } from '../support/read-through-client';
 
-function opened(bytes: Uint8Array): Workbook {
-  const file = openXlsx(bytes);
-  if (!file.ok) throw new Error(`${file.message} ${file.detail}`);
-  return file.workbook;
-}
-const built = (book: BuiltWorkbook) => opened(buildXlsx(book));
 const ROWS = plainRows([
   ['Action', 'Lead'],
   ['Train staff', 'LSCB'],
 ]);
 
-/** Reads a workbook through the real client. */
-async function read(workbook: Workbook, options: ReadOptions = {}, host: HostOptions = {}) {
-  const open = openInOfficeJs(workbook, host);
-  return { outcome: await readSnapshots(options), ...open };
-}
-async function snapshots(workbook: Workbook, options: ReadOptions = {}): Promise<readonly SheetSnapshot[]> {
-  const { outcome } = await read(workbook, options);
-  if (!outcome.ok) throw new Error(outcome.problem.code);
-  return outcome.value;
-}
-async function snapshot(workbook: Workbook, options: ReadOptions = {}): Promise<SheetSnapshot> {
-  const [first] = await snapshots(workbook, options);
-  if (!first) throw new Error('no sheet');
-  return first;
-}
-
-/** A sheet of many rows, its texts of a given length, all different. */
-function large(rows: number, columns: number, textLength = 24): Workbook {
-  const workbook = newWorkbook();
-  const sheet = addSheet(workbook, 'Plan');
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const text = `${row}/${column} `;
-      setCell(sheet, row, column, { value: text.padEnd(textLength, 'é') });
-    }
-  }
-  return workbook;
-}
-
 describe('What stands in the way is an outcome', () => {
   test('a cell that is being edited', async () => {
-    const open = openInOfficeJs(built({ sheets: [{ name: 'Plan', xml: ROWS }] }));
+    const open = openInOfficeJs(openBuilt({ sheets: [{ name: 'Plan', xml: ROWS }] }));
     open.switches.cellEditMode = true;
     expect(await readSnapshots()).toEqual({ ok: false, problem: { code: 'cell-edit-mode' } });
     open.switches.cellEditMode = false;
@@ -60,7 +25,7 @@ describe('What stands in the way is an outcome', () => {
 
   test('a sheet that is not there, with those that are', async () => {
     const { outcome } = await read(
-      built({
+      openBuilt({
         sheets: [
           { name: 'Plan', xml: ROWS },
           { name: 'Old', xml: ROWS, state: 'hidden' },
@@ -75,7 +40,7 @@ describe('What stands in the way is an outcome', () => {
   });
 
   test('a workbook with nothing in it', async () => {
-    const { outcome } = await read(built({ sheets: [{ name: 'Sheet1', xml: '<sheetData/>' }] }));
+    const { outcome } = await read(openBuilt({ sheets: [{ name: 'Sheet1', xml: '<sheetData/>' }] }));
     expect(outcome).toEqual({ ok: false, problem: { code: 'empty-workbook' } });
   });
 
@@ -127,7 +92,7 @@ describe('The five plans read through Office.js are what another reader reads', 
 describe('What a sheet holds', () => {
   test('kinds, formulas and number formats', async () => {
     const plan = await snapshot(
-      built({
+      openBuilt({
         sheets: [
           {
             name: 'Plan',
@@ -162,14 +127,14 @@ describe('What a sheet holds', () => {
   });
 
   test.each([true, false])('the date system (1904: %p)', async (date1904) => {
-    const plan = await snapshot(built({ date1904, sheets: [{ name: 'Plan', xml: ROWS }] }));
+    const plan = await snapshot(openBuilt({ date1904, sheets: [{ name: 'Plan', xml: ROWS }] }));
     expect(plan.dateSystem).toBe(date1904 ? 1904 : 1900);
   });
 
   test('merged areas and tables', async () => {
     const table = `<table xmlns="${MAIN}" id="1" name="Actions" displayName="Actions" ref="A2:B4" totalsRowCount="1"><tableColumns><tableColumn id="1" name="Action"/><tableColumn id="2" name="Lead"/></tableColumns></table>`;
     const plan = await snapshot(
-      built({
+      openBuilt({
         sheets: [
           {
             name: "The board's plan, 2016",
@@ -193,10 +158,10 @@ describe('What a sheet holds', () => {
         `<row r="${r}"${r % 2 ? '' : ' hidden="1"'}><c r="A${r}"><v>${r}</v></c><c r="C${r}"><v>1</v></c></row>`,
     );
     const xml = `<cols><col min="2" max="2" width="9" hidden="1"/></cols><sheetData>${rows.join('')}</sheetData>`;
-    const mixed = await read(built({ sheets: [{ name: 'Plan', xml }] }));
+    const mixed = await read(openBuilt({ sheets: [{ name: 'Plan', xml }] }));
     expect(mixed.outcome).toMatchObject({ value: [{ hiddenRows: [1, 3], hiddenColumns: [1] }] });
     expect(mixed.stats.syncs).toBe(3);
-    const none = await read(built({ sheets: [{ name: 'Plan', xml: ROWS }] }));
+    const none = await read(openBuilt({ sheets: [{ name: 'Plan', xml: ROWS }] }));
     expect(none.outcome).toMatchObject({ value: [{ hiddenRows: [], hiddenColumns: [] }] });
     expect(none.stats.syncs).toBe(2);
   });
@@ -214,7 +179,7 @@ describe('Which sheets', () => {
   };
 
   test('every visible one, an empty one with no rows', async () => {
-    const all = await snapshots(built(book));
+    const all = await snapshots(openBuilt(book));
     expect(
       all.map(({ name, visible, rowCount, columnCount }) => [name, visible, rowCount, columnCount]),
     ).toEqual([
@@ -225,78 +190,8 @@ describe('Which sheets', () => {
   });
 
   test('the one that was named, whatever the case, even if it is hidden', async () => {
-    expect(await snapshots(built(book), { sheet: 'OLD' })).toMatchObject([
+    expect(await snapshots(openBuilt(book), { sheet: 'OLD' })).toMatchObject([
       { name: 'Old', visible: false, rowCount: 2 },
     ]);
-  });
-});
-
-describe('How much is asked for at a time', () => {
-  const MEGABYTES_4 = 4 * 1024 * 1024;
-
-  test.each([10, 1000, 10_000, 100_000])(
-    '%i rows by 12 take 2 exchanges and one for each 4 MB, none over 5 MB',
-    async (rows) => {
-      const workbook = large(rows, 12);
-      const { outcome, stats } = await read(workbook, {}, { limits: WEB_LIMITS });
-      expect(stats.largestResponse).toBeLessThan(WEB_LIMITS.response);
-      expect(stats.syncs).toBeLessThanOrEqual(2 + Math.ceil(stats.responseBytes / MEGABYTES_4));
-      if (!outcome.ok) throw new Error(outcome.problem.code);
-      const { values } = outcome.value[0]!;
-      expect(values).toHaveLength(rows);
-      for (const row of [0, 1, 999, Math.floor(rows / 2), rows - 1]) {
-        if (row < rows)
-          expect(values[row]?.map((value) => String(value).split(' ')[0])).toEqual(
-            Array.from({ length: 12 }, (_, c) => `${row}/${c}`),
-          );
-      }
-    },
-    120_000,
-  );
-
-  test('long texts make smaller blocks; what the host refuses is asked for again in halves', async () => {
-    const workbook = large(400, 30, 40);
-    // Short at first, then such prose as makes the first guess far too large.
-    for (let row = 200; row < 400; row += 1) {
-      for (let column = 0; column < 30; column += 1) {
-        setCell(workbook.sheets[0]!, row, column, { value: `${row}/${column} ${'word '.repeat(600)}` });
-      }
-    }
-    const { outcome, stats } = await read(workbook, {}, { limits: WEB_LIMITS });
-    if (!outcome.ok) throw new Error(outcome.problem.code);
-    const { values } = outcome.value[0]!;
-    values.forEach((row, r) =>
-      row.forEach((value, c) => expect(String(value).startsWith(`${r}/${c} `)).toBe(true)),
-    );
-    expect(stats.syncs).toBeLessThan(30);
-  }, 60_000);
-
-  test('several sheets share an exchange', async () => {
-    const sheets = Array.from({ length: 20 }, (_, at) => ({ name: `Plan ${at}`, xml: ROWS }));
-    const { outcome, stats } = await read(built({ sheets }));
-    expect(outcome.ok && outcome.value).toHaveLength(20);
-    expect(stats.syncs).toBe(2);
-  });
-
-  test('merged areas that Excel will not name all at once are asked for in pieces', async () => {
-    const workbook = large(1500, 4);
-    const sheet = workbook.sheets[0]!;
-    for (let row = 1; row < 1490; row += 2)
-      sheet.merges.push({ rowIndex: row, columnIndex: 1, rowCount: 2, columnCount: 2 });
-    const whole = await snapshot(workbook);
-    const { outcome } = await read(workbook, {}, { faults: [{ atSync: 2, code: 'GeneralException' }] });
-    expect(whole.merges).toHaveLength(745);
-    expect(outcome.ok && outcome.value).toEqual([whole]);
-  });
-
-  test('progress counts every cell', async () => {
-    const told: [number, number][] = [];
-    await read(
-      large(3000, 12),
-      { onProgress: (done, all) => void told.push([done, all]) },
-      { limits: WEB_LIMITS },
-    );
-    expect(told.at(-1)).toEqual([36_000, 36_000]);
-    expect(told.length).toBeGreaterThan(1);
   });
 });

@@ -2,18 +2,12 @@ import { getCell, type Cell } from '../../../src/workbench/model/workbook';
 import { parseArea } from '../../../src/workbench/model/area';
 import { asSeen, shiftFormula } from '../../../src/workbench/xlsx/formula-text';
 import { isoToSerial } from '../../../src/workbench/xlsx/iso-serial';
-import { openXlsx } from '../../../src/workbench/xlsx/open-xlsx';
-import { buildXlsx, type BuiltWorkbook } from '../../support/build-xlsx';
-
-function open(book: BuiltWorkbook) {
-  const opened = openXlsx(buildXlsx(book));
-  if (!opened.ok) throw new Error(`${opened.message} ${opened.detail}`);
-  return opened.workbook;
-}
+import type { BuiltWorkbook } from '../../support/build-xlsx';
+import { openBuilt } from '../../support/open-built';
 
 /** Opens one sheet of this XML and gives its cells by address. */
 function cellsOf(xml: string, book: Partial<BuiltWorkbook> = {}): (address: string) => Cell | undefined {
-  const [sheet] = open({ sheets: [{ name: 'Plan', xml }], ...book }).sheets;
+  const [sheet] = openBuilt({ sheets: [{ name: 'Plan', xml }], ...book }).sheets;
   return (address) => {
     const place = parseArea(address)!;
     return getCell(sheet!, place.rowIndex, place.columnIndex);
@@ -163,7 +157,7 @@ describe('Dialects', () => {
     sharedStrings: ['<t>Action</t>'],
   };
   const both = (rewrite: NonNullable<BuiltWorkbook['rewrite']>) => {
-    const [sheet] = open({ ...book, rewrite }).sheets;
+    const [sheet] = openBuilt({ ...book, rewrite }).sheets;
     return [getCell(sheet!, 0, 0)?.value, getCell(sheet!, 0, 1)?.value];
   };
 
