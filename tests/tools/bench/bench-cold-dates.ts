@@ -6,9 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import webpack from 'webpack';
 import { dueText } from '../../support/synthetic-plan';
 import { seeded } from '../../support/seeded';
+import { bundle } from './bundle';
 import { ms, spread, table, times } from './measure';
 
 interface Cold {
@@ -23,11 +23,11 @@ export async function benchColdDates(rounds: number, log: (text: string) => void
   const cells = Array.from({ length: 50 }, (_, at) => dueText(random, at));
   const folder = mkdtempSync(join(tmpdir(), 'bench-cold-'));
   try {
-    const bundle = await bundled(folder);
+    const path = await bundle(join(__dirname, 'cold-dates.ts'), folder);
     const seen: Record<(typeof READERS)[number], Cold[]> = { readDate: [], chrono: [] };
     for (let round = 0; round < rounds; round++) {
       for (const reader of round % 2 === 0 ? READERS : [...READERS].reverse()) {
-        const { stdout, stderr } = spawnSync(process.execPath, [bundle], {
+        const { stdout, stderr } = spawnSync(process.execPath, [path], {
           env: { ...process.env, BENCH_READER: reader, BENCH_CELLS: JSON.stringify(cells), NODE_OPTIONS: '' },
           encoding: 'utf8',
         });
@@ -49,33 +49,4 @@ export async function benchColdDates(rounds: number, log: (text: string) => void
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** One file with both readers, each evaluated only when asked for. */
-function bundled(folder: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    webpack(
-      {
-        mode: 'production',
-        target: 'node20',
-        entry: join(__dirname, 'cold-dates.ts'),
-        output: { path: folder, filename: 'cold.cjs' },
-        resolve: { extensions: ['.ts', '.js'] },
-        module: {
-          rules: [
-            {
-              test: /\.ts$/,
-              loader: 'swc-loader',
-              options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
-            },
-          ],
-        },
-      },
-      (error, stats) => {
-        if (error) reject(error);
-        else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
-        else resolve(join(folder, 'cold.cjs'));
-      },
-    );
-  });
 }

@@ -3,43 +3,44 @@
  * less. Pass names of parts (dates, cold, leads, judgement, reading) to run only those. It gates nothing: counts are
  * gated in tests.
  */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { benchColdDates } from './bench-cold-dates';
-import { benchDates } from './bench-dates';
-import { benchJudgement } from './bench-judgement';
-import { benchLeads } from './bench-leads';
 import { benchReading } from './bench-reading';
+import { bundle } from './bundle';
 
 const words = process.argv.slice(2);
 const quick = words.includes('--quick');
 const chosen = words.filter((word) => !word.startsWith('--'));
 const log = (text: string): void => console.log(text);
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 
-const PARTS: readonly (readonly [string, () => void | Promise<void>])[] = [
-  ['dates', () => benchDates(quick ? 5 : 21, quick ? 300 : 2000, log)],
+/** Each warm part has a process of its own, so that none starts with another's heap. */
+const warm = (part: string) => async (): Promise<void> => {
+  const path = await bundle(join(__dirname, 'warm-parts.ts'), folder);
+  const { status } = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=4096', path, part, quick ? 'quick' : 'full'],
+    { stdio: 'inherit' },
+  );
+  if (status !== 0) throw new Error(`The part "${part}" ended with ${status}`);
+};
+
+const PARTS: readonly (readonly [string, () => Promise<void>])[] = [
+  ['dates', warm('dates')],
   ['cold', () => benchColdDates(quick ? 5 : 15, log)],
-  ['leads', () => benchLeads(quick ? 3 : 11, quick ? 1000 : 5000, log)],
-  [
-    'judgement',
-    () =>
-      benchJudgement(
-        quick
-          ? [
-              { rows: 100, rounds: 9 },
-              { rows: 1000, rounds: 5 },
-            ]
-          : [
-              { rows: 100, rounds: 31 },
-              { rows: 1000, rounds: 15 },
-              { rows: 10_000, rounds: 7 },
-              { rows: 100_000, rounds: 3 },
-            ],
-        log,
-      ),
-  ],
+  ['leads', warm('leads')],
+  ['judgement', warm('judgement')],
   ['reading', () => benchReading(quick ? [100, 1000] : [100, 1000, 10_000, 100_000], log)],
 ];
 
 void (async () => {
-  log(`Node ${process.version}; medians, quartiles in brackets${quick ? '; quick' : ''}\n`);
-  for (const [name, part] of PARTS) if (chosen.length === 0 || chosen.includes(name)) await part();
+  try {
+    log(`Node ${process.version}; medians, quartiles in brackets${quick ? '; quick' : ''}\n`);
+    for (const [name, part] of PARTS) if (chosen.length === 0 || chosen.includes(name)) await part();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 })();
