@@ -4,7 +4,6 @@
  */
 import { CHECKS } from './checks';
 import { checkAction, checkPlan } from './checks/run-checks';
-import { readDeadlineMarker } from './dates/read-deadline-marker';
 import type { EvidenceView } from './evidence/evidence-view';
 import { recognisePlans, type RecognisedPlan } from './recognise/recognise-plans';
 import { agreedDateOf, type SheetText } from './report/agreed-date';
@@ -12,7 +11,7 @@ import { judgeAction, type Before, type Marker } from './report/judge-action';
 import { planContext, type PlanContext } from './report/plan-context';
 import type { ActionReport, PlanReport, WorkbookReport } from './report/plan-report';
 import { tallyRatings } from './report/tally';
-import { textOf, type ActionRow } from './schema/action-row';
+import type { ActionRow } from './schema/action-row';
 import { PROFILES } from './schema/profiles';
 import { readRows } from './schema/read-rows';
 import { registerOnSheets } from './setup/register-on-sheet';
@@ -104,17 +103,17 @@ function markerOf(
   let marker = before;
   const { section } = row;
   if (section && section !== above?.section) {
-    const found = readDeadlineMarker(section.label, context.dates);
+    const found = context.markerIn(section.label);
     const cell = { sheet: context.sheet, rowIndex: section.rowIndex, columnIndex: section.columnIndex };
-    if (found) marker = { reading: found.reading, cell };
+    if (found) marker = { reading: found, cell };
   }
   for (const field of ['recommendation', 'action'] as const) {
     const reading = row.readings[field];
     if (!reading || reading.how === 'above' || reading.how === 'merged') continue;
-    const found = readDeadlineMarker(textOf(row, field), context.dates);
+    const found = context.markerIn(reading.text);
     if (!found) continue;
     const { rowIndex, columnIndex } = reading;
-    marker = { reading: found.reading, cell: { sheet: context.sheet, rowIndex, columnIndex } };
+    marker = { reading: found, cell: { sheet: context.sheet, rowIndex, columnIndex } };
   }
   return marker;
 }

@@ -21,8 +21,12 @@ interface HeaderRow extends Band {
 }
 
 const LONGEST_HEADER = 200;
-/** First words of all headers known: a cheap test that spares most rows a full reading. */
-const FIRST_WORDS = new Set(
+/** Without a bracketed remark. */
+const LONGEST_PLAIN = 90;
+/** The first two words of a text. */
+const OPENING_WORDS = /^[^\p{L}]{0,12}(\p{L}+)(?:[^\p{L}]{1,8}(\p{L}+))?/u;
+/** The words of all headers known. */
+const HEADER_WORDS = new Set(
   HEADER_MATCHERS.flatMap(({ phrases, perhaps = [] }) => [...phrases, ...perhaps]).flatMap(
     (phrase) => headerWords(phrase).content,
   ),
@@ -92,25 +96,39 @@ function headersIn(grid: SheetGrid, band: Band): readonly HeaderRow[] {
   return headers;
 }
 
-/** One of the first texts opens with a word that headers open with. */
+/** At least half of the row's texts open with a word that headers hold: a cheap test that nearly all other rows fail. */
 function mayBeHeader(grid: SheetGrid, row: number, band: Band): boolean {
-  let seen = 0;
-  for (let column = band.first; column <= band.last && seen < 4; column++) {
-    if (grid.kindAt(row, column) !== 'text') continue;
-    seen += 1;
-    const text = grid.valueAt(row, column) as string;
-    if (text.length <= LONGEST_HEADER && opensLikeHeader(text)) return true;
+  let texts = 0;
+  for (let column = band.first; column <= band.last; column++)
+    if (grid.kindAt(row, column) !== 'blank') texts += 1;
+  // Plans may stand side by side, of which only one has its header here.
+  const enough = Math.max(2, texts / 4);
+  let opening = 0;
+  let left = texts;
+  for (let column = band.first; column <= band.last && opening + left >= enough; column++) {
+    const kind = grid.kindAt(row, column);
+    if (kind === 'blank') continue;
+    left -= 1;
+    if (kind === 'text' && opensLikeHeader(grid.valueAt(row, column) as string)) opening += 1;
+    if (opening >= enough) return true;
   }
   return false;
 }
 
 function opensLikeHeader(text: string): boolean {
-  const words = text
-    .slice(0, 40)
-    .toLowerCase()
-    .match(/\p{L}+/gu);
-  if (!words) return false;
-  return words.slice(0, 3).some((word) => FIRST_WORDS.has(word) || FIRST_WORDS.has(word.replace(/s$/, '')));
+  if (text.length > LONGEST_HEADER || (text.length > LONGEST_PLAIN && !text.includes('('))) return false;
+  const words = OPENING_WORDS.exec(text);
+  return words !== null && (isHeaderWord(words[1]) || isHeaderWord(words[2]));
+}
+
+function isHeaderWord(word: string | undefined): boolean {
+  if (word === undefined || word.length > 24) return false;
+  const lower = word.toLowerCase();
+  return (
+    HEADER_WORDS.has(lower) ||
+    (lower.endsWith('s') &&
+      (HEADER_WORDS.has(lower.slice(0, -1)) || HEADER_WORDS.has(`${lower.slice(0, -3)}y`)))
+  );
 }
 
 /** The header, or headers side by side, that one row holds: parts between blank columns that each bear a plan. */

@@ -5,7 +5,6 @@
 import type { IsoDate } from '../dates/calendar';
 import type { DateReading } from '../dates/date-reading';
 import type { EvidenceLevel, EvidenceView } from '../evidence/evidence-view';
-import { readEvidenceReference } from '../evidence/evidence-reference';
 import { judgeEvidence } from '../evidence/judge-evidence';
 import type { LeadMatch } from '../leads/lead-match';
 import { resolveLeads } from '../leads/resolve-leads';
@@ -45,7 +44,7 @@ export function judgeAction(row: ActionRow, before: Before, context: PlanContext
     achievedText && achievedText.text !== '' ? context.read(achievedText.value, 'achieved') : null;
   const achieved = achievedReading?.due ?? achievedReading?.completed?.date ?? stated.completed?.date ?? null;
   const { leads, origin } = leadsOf(row, stated, before, context);
-  const evidence = evidenceOf(row, before);
+  const evidence = evidenceOf(row, before, context);
   const milestones = counting.due.milestones;
   const rating = rateAction({
     asOf: setup.asOf,
@@ -116,6 +115,13 @@ function cellOf(row: ActionRow, context: PlanContext, field: 'due' | 'revisedDue
     : null;
 }
 
+/** Words that give a date in a combined column name nobody. */
+function leadsIn(text: string, due: DateReading, context: PlanContext): readonly LeadMatch[] {
+  if (text === '') return [];
+  if (!context.combinedDue || due.milestones.length === 0) return context.leadsIn(text);
+  return resolveLeads(text, context.compiled, context.setup.asOf, due.milestones);
+}
+
 function leadsOf(
   row: ActionRow,
   due: DateReading,
@@ -123,8 +129,7 @@ function leadsOf(
   context: PlanContext,
 ): { readonly leads: readonly LeadMatch[]; readonly origin: LeadOrigin } {
   const text = textOf(row, 'lead');
-  const ignore = context.combinedDue ? due.milestones : [];
-  const own = text === '' ? [] : resolveLeads(text, context.compiled, context.setup.asOf, ignore);
+  const own = leadsIn(text, due, context);
   if (own.length > 0) return { leads: own, origin: 'own' };
   const section = row.section ? context.sectionLeads.get(row.section.rowIndex) : undefined;
   if (section !== undefined)
@@ -136,9 +141,10 @@ function leadsOf(
 }
 
 /** "See above" takes the judgement of the row above, "See 1.2 and 1.3" the weakest of those that it names. */
-function evidenceOf(row: ActionRow, before: Before): EvidenceView {
+function evidenceOf(row: ActionRow, before: Before, context: PlanContext): EvidenceView {
   const text = textOf(row, 'evidenceProvided');
-  const pointer = readEvidenceReference(text);
+  const { pointer, view } = context.evidenceIn(text);
+  if (view) return view;
   if (!pointer || pointer.to === 'above') return judgeEvidence(text, before.evidence);
   if (pointer.to === 'below') return judgeEvidence(text, null);
   const named = pointer.refs.map((ref) => before.evidenceByRef.get(ref)).filter((view) => view !== undefined);

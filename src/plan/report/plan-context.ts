@@ -3,9 +3,14 @@ import { partsOf } from '../dates/calendar';
 import { columnYears } from '../dates/column-years';
 import type { DateContext, DateReading } from '../dates/date-reading';
 import { readDate } from '../dates/read-date';
+import { readDeadlineMarker } from '../dates/read-deadline-marker';
+import { readEvidenceReference, type EvidenceReference } from '../evidence/evidence-reference';
+import type { EvidenceView } from '../evidence/evidence-view';
+import { judgeEvidence } from '../evidence/judge-evidence';
 import { compileRegister, type CompiledRegister } from '../leads/compile-register';
 import { learnRegister } from '../leads/learn-register';
-import type { Register } from '../leads/lead-match';
+import type { LeadMatch, Register } from '../leads/lead-match';
+import { resolveLeads } from '../leads/resolve-leads';
 import { leadSections } from '../leads/section-lead';
 import type { RecognisedPlan } from '../recognise/recognise-plans';
 import type { ActionRow } from '../schema/action-row';
@@ -14,6 +19,12 @@ import { columnsByField } from '../schema/map-columns';
 import type { Field } from '../schema/fields';
 import type { Setup } from '../setup/setup';
 import type { AgreedDate } from './plan-report';
+
+/** Evidence words judged by themselves, or what they point to: then `view` depends on the row and is `null`. */
+export interface EvidenceText {
+  readonly pointer: EvidenceReference | null;
+  readonly view: EvidenceView | null;
+}
 
 export interface PlanContext {
   readonly setup: Setup;
@@ -30,8 +41,11 @@ export interface PlanContext {
   readonly sectionLeads: ReadonlyMap<number, string>;
   readonly expectsLead: boolean;
   readonly dates: DateContext;
-  /** Reads a cell as a deadline or as a day of achievement; the same words are read once. */
+  /** Reads a cell as a deadline or as a day of achievement. Like those below, it reads the same words once. */
   readonly read: (value: string | number, role: DateContext['role']) => DateReading;
+  readonly leadsIn: (text: string) => readonly LeadMatch[];
+  readonly evidenceIn: (text: string) => EvidenceText;
+  readonly markerIn: (text: string) => DateReading | null;
 }
 
 export function planContext(
@@ -45,6 +59,7 @@ export function planContext(
   const fromSections = hasLeads ? new Map<number, string>() : leadingSections(plan);
   const register =
     setup.register ?? learnRegister(leadCells(hasLeads ? rows : []), [...fromSections.values()]);
+  const compiled = compileRegister(register);
   const dates: DateContext = {
     // A date that only stands in a title is no base to count from.
     agreed: agreed && agreed.origin !== 'titled' ? agreed.date : null,
@@ -64,11 +79,17 @@ export function planContext(
     combinedDue: columnOf.has('due') && columnOf.get('due') === columnOf.get('lead'),
     basis: assured ? 'assurance' : 'dates',
     register,
-    compiled: compileRegister(register),
+    compiled,
     sectionLeads: fromSections,
     expectsLead: hasLeads || fromSections.size > 0,
     dates,
-    read: remembering(dates),
+    read: datesRemembered(dates),
+    leadsIn: remembered((text) => resolveLeads(text, compiled, setup.asOf)),
+    evidenceIn: remembered((text) => {
+      const pointer = readEvidenceReference(text);
+      return { pointer, view: pointer ? null : judgeEvidence(text, null) };
+    }),
+    markerIn: remembered((text) => readDeadlineMarker(text, dates)?.reading ?? null),
   };
 }
 
@@ -92,17 +113,21 @@ function titledYear(agreed: AgreedDate | null): DateContext['columnYears'] {
   return { from: year, to: year };
 }
 
-function remembering(dates: DateContext): PlanContext['read'] {
-  const contexts = { due: dates, achieved: { ...dates, role: 'achieved' as const } };
-  const known = {
-    due: new Map<string | number, DateReading>(),
-    achieved: new Map<string | number, DateReading>(),
-  };
-  return (value, role) => {
-    const before = known[role].get(value);
-    if (before) return before;
-    const reading = readDate(value, contexts[role]);
-    known[role].set(value, reading);
-    return reading;
+function datesRemembered(dates: DateContext): PlanContext['read'] {
+  const achievedDates: DateContext = { ...dates, role: 'achieved' };
+  const due = remembered((value: string | number) => readDate(value, dates));
+  const achieved = remembered((value: string | number) => readDate(value, achievedDates));
+  return (value, role) => (role === 'due' ? due(value) : achieved(value));
+}
+
+/** Boards repeat themselves: "By March 2017" stands in hundreds of cells. */
+function remembered<In, Out>(work: (input: In) => Out): (input: In) => Out {
+  const known = new Map<In, Out>();
+  return (input) => {
+    const before = known.get(input);
+    if (before !== undefined) return before;
+    const out = work(input);
+    known.set(input, out);
+    return out;
   };
 }
