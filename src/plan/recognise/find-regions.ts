@@ -23,6 +23,8 @@ interface HeaderRow extends Band {
 const LONGEST_HEADER = 200;
 /** Without a bracketed remark. */
 const LONGEST_PLAIN = 90;
+/** A header that opens with a word that no other does is short. */
+const LONGEST_ODD = 40;
 /** The first two words of a text. */
 const OPENING_WORDS = /^[^\p{L}]{0,12}(\p{L}+)(?:[^\p{L}]{1,8}(\p{L}+))?/u;
 /** The words of all headers known. */
@@ -83,12 +85,13 @@ function columnBands(grid: SheetGrid): readonly Band[] {
 }
 
 function headersIn(grid: SheetGrid, band: Band): readonly HeaderRow[] {
+  const read = headerReader();
   const headers: HeaderRow[] = [];
   for (let row = grid.firstRow; row < grid.endRow; row++) {
     if (!mayBeHeader(grid, row, band)) continue;
     const known = headers.filter((header) => sameHeader(grid, header, row));
     if (known.length > 0) continue;
-    for (const part of headerParts(grid, row, band)) {
+    for (const part of headerParts(grid, row, band, read)) {
       const rowCount = headerRowCount(grid, row, part.first, part.last);
       headers.push({ ...part, rowIndex: row, rowCount });
     }
@@ -102,7 +105,7 @@ function mayBeHeader(grid: SheetGrid, row: number, band: Band): boolean {
   for (let column = band.first; column <= band.last; column++)
     if (grid.kindAt(row, column) !== 'blank') texts += 1;
   // Plans may stand side by side, of which only one has its header here.
-  const enough = Math.max(2, texts / 4);
+  const enough = Math.max(2, texts / 3);
   let opening = 0;
   let left = texts;
   for (let column = band.first; column <= band.last && opening + left >= enough; column++) {
@@ -131,8 +134,22 @@ function isHeaderWord(word: string | undefined): boolean {
   );
 }
 
+type HeaderReader = (text: string) => readonly Field[];
+
+/** Reads each text once: a plan's columns repeat themselves. */
+function headerReader(): HeaderReader {
+  const known = new Map<string, readonly Field[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const { fields } = readHeader(text);
+    known.set(text, fields);
+    return fields;
+  };
+}
+
 /** The header, or headers side by side, that one row holds: parts between blank columns that each bear a plan. */
-function headerParts(grid: SheetGrid, row: number, band: Band): readonly Band[] {
+function headerParts(grid: SheetGrid, row: number, band: Band, read: HeaderReader): readonly Band[] {
   const parts: Band[] = [];
   let first = -1;
   for (let column = band.first; column <= band.last + 1; column++) {
@@ -143,29 +160,27 @@ function headerParts(grid: SheetGrid, row: number, band: Band): readonly Band[] 
       first = -1;
     }
   }
-  const bearing = parts.filter((part) => bearsPlan(grid, row, part));
+  const bearing = parts.filter((part) => bearsPlan(grid, row, part, read));
   if (bearing.length > 1) return bearing;
   const whole = { first: parts[0]?.first ?? band.first, last: parts[parts.length - 1]?.last ?? band.last };
-  return bearsPlan(grid, row, whole) ? [whole] : bearing;
+  return bearsPlan(grid, row, whole, read) ? [whole] : bearing;
 }
 
-function bearsPlan(grid: SheetGrid, row: number, part: Band): boolean {
-  const fields = new Set<Field>();
-  let texts = 0;
-  let named = 0;
+function bearsPlan(grid: SheetGrid, row: number, part: Band, read: HeaderReader): boolean {
+  const texts: string[] = [];
   for (let column = part.first; column <= part.last; column++) {
     const kind = grid.kindAt(row, column);
-    if (kind === 'blank') continue;
-    texts += 1;
-    const text = kind === 'text' ? grid.textAt(row, column) : '';
-    if (text === '' || text.length > LONGEST_HEADER) continue;
-    const reading = readHeader(text);
-    if (reading.fields.length > 0) named += 1;
-    for (const field of reading.fields) fields.add(field);
-    if (texts - named > 6 && named === 0) return false;
+    if (kind !== 'blank') texts.push(kind === 'text' ? grid.textAt(row, column) : '');
   }
-  const core = fields.has('action') || fields.has('recommendation');
-  return core && fields.size >= 2 && named * 2 >= texts;
+  const fields = new Set<Field>();
+  let unnamed = 0;
+  for (const text of texts) {
+    const reading = opensLikeHeader(text) || text.length <= LONGEST_ODD ? read(text) : [];
+    if (reading.length === 0) unnamed += 1;
+    for (const field of reading) fields.add(field);
+    if (unnamed * 2 > texts.length) return false;
+  }
+  return fields.size >= 2 && (fields.has('action') || fields.has('recommendation'));
 }
 
 /** Where the titles of the next plan begin: after the last blank row above its header, but below this plan's header. */
