@@ -166,7 +166,7 @@ export function countTitles(tokens: readonly LeadToken[]): number {
   const at = tokens.findIndex(
     (token) => !(trade.TITLES.has(token.key) || trade.RANKS.has(token.key)) || !isCapital(token.text),
   );
-  return at < 0 ? 0 : at;
+  return at < 0 ? tokens.length : at;
 }
 
 function isNamePart(word: LeadToken, at: number, length: number): boolean {

@@ -4,7 +4,7 @@
  * entries changes nothing. Names of more than 40 words are matched only exactly.
  */
 import type { IsoDate } from '../dates/calendar';
-import { classifyName, isInitials, type NameClass } from './classify-name';
+import { classifyName, countTitles, isInitials, type NameClass } from './classify-name';
 import type { LeadKind, Register, RegisterEntry } from './lead-match';
 import { readLeadTokens } from './lead-token';
 import { JOIN, nameSteps } from './name-steps';
@@ -17,7 +17,7 @@ export interface NameNode {
 
 export interface NameEnd {
   readonly entry: number;
-  /** 0 the name itself, 1 an alias, 2 the name without its bracketed remark. */
+  /** 0 the name itself, 1 an alias, 2 the name without its bracketed remark or title. */
   readonly rank: number;
   /** Letters of the whole name, which decide how many slips are forgiven. */
   readonly letters: number;
@@ -139,6 +139,8 @@ function spellingsOf(entry: RegisterEntry): { spelling: string; rank: number }[]
     { spelling: entry.name.trim(), rank: 0 },
     ...entry.aliases.map((alias) => ({ spelling: alias.trim(), rank: 1 })),
   ].filter(({ spelling }) => spelling !== '');
+  const untitled = withoutTitle(entry.name.trim());
+  if (untitled !== null) found.push({ spelling: untitled, rank: 2 });
   const bracket = /^([^()]+)\(([^()]*)\)\s*$/.exec(entry.name);
   if (bracket?.[1] !== undefined && bracket[1].trim() !== '') {
     found.push({ spelling: bracket[1].trim(), rank: 2 });
@@ -146,6 +148,19 @@ function spellingsOf(entry: RegisterEntry): { spelling: string; rank: number }[]
     if (isInitials(inside)) found.push({ spelling: inside, rank: 1 });
   }
   return found;
+}
+
+/** "Jane Smith" for "Dr Jane Smith"; `null` where no title opens the name or too little follows it. */
+function withoutTitle(name: string): string | null {
+  const tokens = readLeadTokens(name);
+  const titles = countTitles(tokens);
+  const first = tokens[titles];
+  return titles > 0 &&
+    first !== undefined &&
+    tokens.length - titles > 1 &&
+    classifyName(tokens).kind === 'person'
+    ? name.slice(first.start)
+    : null;
 }
 
 function addEnd(exact: Map<string, NameEnd[]>, spelling: string, end: NameEnd): void {

@@ -4,9 +4,10 @@
  * alone decide nothing. Names of the register are only ever joined to say whose they are, never reworded.
  */
 import { classifyName, FRAGMENT, isBody, isInitials } from './classify-name';
+import { endsInTopic, endsTopics, sharesSector, tightSlash, topicChains } from './topic-names';
 import { takeRemark, type JoinedName } from './take-remark';
 import type { NameUnit, UnitContext } from './name-unit';
-import { BODY_HEADS, POST_INITIALS, POST_OPENERS, SECTORS, TOPICS, WITH_AND } from './trade-words';
+import { POST_INITIALS, SECTORS, TOPICS, WITH_AND } from './trade-words';
 
 export function joinUnits(units: readonly NameUnit[], context: UnitContext): readonly JoinedName[] {
   const chains = topicChains(units, context);
@@ -41,6 +42,8 @@ function join(
     return loose ? withPerson(left, right, units[at + 1]) : null;
   if (right.after === 'break') return null;
   if (right.after === 'and' && joinsByTitle(left, right, context)) return extend(left, right, context);
+  if (right.after === 'and' && left.hit !== null && sharesSector(left, right, context))
+    return anew(left, right, context);
   if (left.is.kind === 'role') return afterPost(left, right, units[at + 1], context);
   if (left.is.weight === 'fragment' && left.hit === null) return afterFragment(left, right, chained, context);
   if (left.is.weight === 'sector' && left.hit === null) return afterSector(left, right, context);
@@ -86,6 +89,12 @@ function withPerson(left: JoinedName, right: NameUnit, next: NameUnit | undefine
   };
 }
 
+/** Both stretches as one name that the register does not hold. */
+function anew(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName {
+  const unit = { ...left, to: right.to, hit: null };
+  return { ...unit, is: classifyName(tokens.slice(unit.from, unit.to)) };
+}
+
 function afterPost(
   left: JoinedName,
   right: NameUnit,
@@ -100,6 +109,11 @@ function afterPost(
     return null;
   }
   if (after === 'and' && chairsTopics(left, right, context)) return extend(left, right, context);
+  // "Director of Education and Health": a sector that the register holds is still what the post is over.
+  const sector =
+    right.hit !== null && classifyName(context.tokens.slice(right.from, right.to)).weight === 'sector';
+  if (after === 'and' && sector && !left.is.closed && left.hit === null)
+    return { ...anew(left, right, context), is: left.is };
   if (after === 'and' || after === 'slash')
     return is.weight === 'sector' && !left.is.closed && right.hit === null
       ? extend(left, right, context)
@@ -114,11 +128,6 @@ function afterPost(
   const listGoesOn =
     !topicsGoOn && next !== undefined && next.after !== 'open' && isBody(next.is) && next.after !== 'break';
   return listGoesOn ? null : { ...extend(left, right, context), hasBody: true };
-}
-
-function endsInTopic(left: JoinedName, { tokens }: UnitContext): boolean {
-  const key = tokens[left.to - 1]?.key ?? '';
-  return left.to - left.from > 1 && TOPICS.has(key) && !BODY_HEADS.has(key);
 }
 
 /** "Chair, Learning | and | Development Sub-Group": what is chaired has a name with an "and". */
@@ -181,38 +190,6 @@ function afterSector(left: JoinedName, right: NameUnit, context: UnitContext): J
   const head = context.tokens.slice(right.from, right.to - 1);
   const grouped = right.is.kind === 'subgroup' || right.is.kind === 'board';
   return classifyName(head).weight === 'fragment' || grouped ? extend(left, right, context) : null;
-}
-
-/** Whether a unit ends in a noun that topics before it may share ("… and Improvement Sub-Group"). */
-function endsTopics(unit: NameUnit, { tokens }: UnitContext): boolean {
-  if (unit.hit !== null || unit.to - unit.from < 2 || unit.is.kind === 'person' || unit.is.collective)
-    return false;
-  if (POST_OPENERS.has(tokens[unit.from]?.key ?? '')) return false;
-  const last = tokens[unit.to - 1];
-  return unit.is.kind === 'role' || BODY_HEADS.has(last?.key ?? '');
-}
-
-function tightSlash(unit: NameUnit, { tokens }: UnitContext): boolean {
-  const mark = tokens[unit.from - 1];
-  return (
-    mark?.kind === 'slash' &&
-    mark.end === tokens[unit.from]?.start &&
-    mark.start === tokens[unit.from - 2]?.end
-  );
-}
-
-/** For each unit: it and the next belong to a comma list of topics that ends in "and …" and a noun. */
-function topicChains(units: readonly NameUnit[], context: UnitContext): readonly boolean[] {
-  const chains: boolean[] = units.map(() => false);
-  for (let at = units.length - 2; at >= 0; at -= 1) {
-    const [unit, next] = [units[at], units[at + 1]];
-    if (unit === undefined || next === undefined || unit.hit !== null || unit.is.weight !== 'fragment')
-      continue;
-    if (next.after === 'and') chains[at] = endsTopics(next, context);
-    else if (next.after === 'comma')
-      chains[at] = chains[at + 1] === true && next.is.weight === 'fragment' && next.hit === null;
-  }
-  return chains;
 }
 
 function extend(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName {

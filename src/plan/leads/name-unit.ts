@@ -19,7 +19,7 @@ import type { LeadItem } from './lead-item';
 import type { LeadToken, TokenKind } from './lead-token';
 import { nameKey } from './name-steps';
 import { saysNobody, saysOnlyWhen, trailingNonLead } from './no-lead-words';
-import { POST_OPENERS, SMALL_WORDS } from './trade-words';
+import { POST_OPENERS, POST_QUALIFIERS, SMALL_WORDS } from './trade-words';
 
 export interface NameUnit {
   /** Places among the tokens, `[from, to)`. */
@@ -176,7 +176,7 @@ function adjacent(parts: readonly BareUnit[], context: UnitContext): readonly Ba
   const settled: BareUnit[] = [];
   for (const part of parts) {
     const last = settled.at(-1);
-    if (last !== undefined && growsTogether(last, part))
+    if (last !== undefined && growsTogether(last, part, context))
       settled[settled.length - 1] = together(last, part, context);
     else settled.push(part);
   }
@@ -184,15 +184,29 @@ function adjacent(parts: readonly BareUnit[], context: UnitContext): readonly Ba
 }
 
 /** Whether two stretches with nothing between are one name rather than two. */
-function growsTogether(left: BareUnit, right: BareUnit): boolean {
-  if (left.is.kind === 'person' || right.is.kind === 'person') return false;
+function growsTogether(left: BareUnit, right: BareUnit, { tokens }: UnitContext): boolean {
+  if (left.is.kind === 'person' || right.is.kind === 'person') {
+    const other = left.is.kind === 'person' ? right : left;
+    // "Dr | Jane Smith" is she; "Jane Smith | Jones" and "Mary | Jane Smith" are others.
+    return (
+      other.hit === null &&
+      other.is.weight === 'fragment' &&
+      tokens.slice(other.from, other.to).every(isNameWord)
+    );
+  }
   const bodies = isBody(left.is) && isBody(right.is);
   if (bodies) return left.hit === null || right.hit === null || right.is.kind === 'subgroup';
-  if (left.is.kind === 'role' && right.is.kind === 'role') return !left.is.closed && left.hit === null;
+  if (left.is.kind === 'role' && right.is.kind === 'role') {
+    // "Deputy | Board Manager" is another post than the board manager.
+    const qualifies = POST_QUALIFIERS.has(tokens[left.to - 1]?.key ?? '');
+    return left.hit === null && (qualifies || !left.is.closed);
+  }
   return true;
 }
 
 function together(left: BareUnit, right: BareUnit, { tokens, register }: UnitContext): BareUnit {
+  if (right.is.kind === 'person' && countTitles(tokens.slice(left.from, left.to)) === left.to - left.from)
+    return right;
   // A body beside a post or sub-group of its own only says whose it is.
   const owned =
     right.hit !== null && isBody(left.is) && (right.is.kind === 'role' || right.is.kind === 'subgroup');
@@ -207,6 +221,11 @@ function together(left: BareUnit, right: BareUnit, { tokens, register }: UnitCon
     return left;
   const [from, to] = [left.from, right.to];
   return { from, to, hit: null, is: to - from > 60 ? FRAGMENT : classifyName(tokens.slice(from, to)) };
+}
+
+/** A word that could be part of a person's name, or the title before it. */
+function isNameWord(token: LeadToken): boolean {
+  return token.kind === 'word' && isCapital(token.text) && !/^\d/.test(token.text) && !isTradeWord(token.key);
 }
 
 /** Whether the register lets a post or sub-group be this body's; another body's training officer is another lead. */

@@ -32,6 +32,10 @@ const HELPS = new Set(
 );
 const BESIDE = new Set('with via through alongside'.split(' '));
 const PREPOSITIONS = new Set('to with by from on via through'.split(' '));
+/** Before a "by": the one named helps, decides or pays, and somebody else does it. */
+const NOT_DONE = new Set(
+  'supported assisted overseen monitored advised agreed approved commissioned funded informed'.split(' '),
+);
 const OBJECT_MARKERS = new Set(
   'with from by to for of on in at the a an all that via through between against into about under all each their its'.split(
     ' ',
@@ -50,7 +54,8 @@ export function splitDuties(
       const stop = opener < rest.length ? findNextLead(rest, opener, tokens) : rest.length;
       const names = rest.slice(start, opener);
       const duty = stillToCome(rest, opener) ? [] : rest.slice(opener, stop);
-      const doer = duty.length > 0 && namesNobody(names) ? namedDoer(duty, tokens) : null;
+      const doer =
+        segments.length === 0 && duty.length > 0 && namesNobody(names) ? namedDoer(duty, tokens) : null;
       addSegment(segments, { names: doer ?? names, duty, supports: label === 'support' }, tokens);
       start = Math.max(stop, start + 1);
     }
@@ -65,7 +70,7 @@ function namesNobody(names: readonly LeadItem[]): boolean {
 /** "This will be led by the LSCB", "To be completed by CSC": the name after the "by". */
 function namedDoer(duty: readonly LeadItem[], tokens: readonly LeadToken[]): readonly LeadItem[] | null {
   const by = duty.findIndex((item) => wordOf(item)?.key === 'by');
-  if (by < 0 || by > 12 || wordOf(duty[1])?.key === 'agreed') return null;
+  if (by < 0 || by > 12 || NOT_DONE.has(wordOf(duty[by - 1])?.key ?? '')) return null;
   const rest = duty.slice(by + 1, by + 20);
   const from = wordOf(rest[0])?.key === 'the' ? 1 : 0;
   let to = from;

@@ -1,3 +1,4 @@
+import { BESIDE_LIKE_NAMES } from './cases/beside-like-names';
 import { DUTIES } from './cases/duties';
 import { NOBODY } from './cases/nobody';
 import { WITH_REGISTER } from './cases/with-register';
@@ -19,6 +20,10 @@ describe('names that the register does not hold', () => {
     );
     expect(lead).toMatchObject({ name: text, known: false, suggestion: null });
     expect(second).toBeUndefined();
+  });
+
+  test.each(BESIDE_LIKE_NAMES)('%j beside %j is %j', (text, register, leads) => {
+    expect(explained(text, register)).toEqual(leads);
   });
 
   test('are unknown and come with the nearest names, at most three, best first', () => {

@@ -1,0 +1,58 @@
+/**
+ * Names made of topics and a noun that ends them ("Performance, Audit and Quality Assurance Sub-Group"): whether what
+ * stands on both sides of a mark can be one such name. Decides from the words alone.
+ */
+import { classifyName } from './classify-name';
+import type { NameUnit, UnitContext } from './name-unit';
+import type { JoinedName } from './take-remark';
+import { BODY_HEADS, POST_OPENERS, TOPICS } from './trade-words';
+
+/** "Health | and | Wellbeing Board": a sector that the register holds is here only the first topic of a longer name. */
+export function sharesSector(left: JoinedName, right: NameUnit, context: UnitContext): boolean {
+  const { tokens } = context;
+  if (
+    right.hit !== null ||
+    (right.is.kind !== 'subgroup' && right.is.kind !== 'board') ||
+    !endsTopics(right, context)
+  )
+    return false;
+  const topics = tokens.slice(right.from, right.to - 1).every((token) => TOPICS.has(token.key));
+  return topics && classifyName(tokens.slice(left.from, left.to)).weight === 'sector';
+}
+
+export function endsInTopic(left: JoinedName, { tokens }: UnitContext): boolean {
+  const key = tokens[left.to - 1]?.key ?? '';
+  return left.to - left.from > 1 && TOPICS.has(key) && !BODY_HEADS.has(key);
+}
+
+/** Whether a unit ends in a noun that topics before it may share ("… and Improvement Sub-Group"). */
+export function endsTopics(unit: NameUnit, { tokens }: UnitContext): boolean {
+  if (unit.hit !== null || unit.to - unit.from < 2 || unit.is.kind === 'person' || unit.is.collective)
+    return false;
+  if (POST_OPENERS.has(tokens[unit.from]?.key ?? '')) return false;
+  const last = tokens[unit.to - 1];
+  return unit.is.kind === 'role' || BODY_HEADS.has(last?.key ?? '');
+}
+
+export function tightSlash(unit: NameUnit, { tokens }: UnitContext): boolean {
+  const mark = tokens[unit.from - 1];
+  return (
+    mark?.kind === 'slash' &&
+    mark.end === tokens[unit.from]?.start &&
+    mark.start === tokens[unit.from - 2]?.end
+  );
+}
+
+/** For each unit: it and the next belong to a comma list of topics that ends in "and …" and a noun. */
+export function topicChains(units: readonly NameUnit[], context: UnitContext): readonly boolean[] {
+  const chains: boolean[] = units.map(() => false);
+  for (let at = units.length - 2; at >= 0; at -= 1) {
+    const [unit, next] = [units[at], units[at + 1]];
+    if (unit === undefined || next === undefined || unit.hit !== null || unit.is.weight !== 'fragment')
+      continue;
+    if (next.after === 'and') chains[at] = endsTopics(next, context);
+    else if (next.after === 'comma')
+      chains[at] = chains[at + 1] === true && next.is.weight === 'fragment' && next.hit === null;
+  }
+  return chains;
+}
