@@ -111,6 +111,8 @@ export interface Workbook {
   properties: DocumentProperties;
   calculation: 'automatic' | 'automaticExceptTables' | 'manual';
   structureProtected: boolean;
+  /** Add-in settings that travel in the file, each as JSON text. */
+  readonly settings: Map<string, string>;
   defaultFont: Font;
   /** Counter from which ids are made. */
   lastId: number;
@@ -128,6 +130,7 @@ export function newWorkbook(options: { readonly date1904?: boolean } = {}): Work
     properties: {},
     calculation: 'automatic',
     structureProtected: false,
+    settings: new Map(),
     defaultFont: { name: 'Calibri', size: 11 },
     lastId: 0,
     original: null,

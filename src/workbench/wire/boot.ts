@@ -33,7 +33,9 @@ export function connectClient(bridge: Bridge, facts: HostFacts): typeof Excel {
 }
 
 function load(): void {
-  const find = createRequire(join(process.cwd(), 'package.json'));
+  const find = createRequire(
+    typeof __filename === 'string' ? __filename : join(process.cwd(), 'package.json'),
+  );
   const source = readFileSync(find.resolve(BUNDLE), 'utf8');
   // The bundle's `var`s must become globals, as in a page.
   const evaluate = globalThis.eval;

@@ -4,7 +4,7 @@
  */
 import type { Host } from './host';
 import { processQuery } from './process-query';
-import type { RequestBody, ResponseBody } from './protocol';
+import { ACTION, type RequestBody, type ResponseBody } from './protocol';
 import { settle } from './settle';
 
 /** Of the request's flags: wait for the person to leave the cell instead of failing [C: Excel.run delayForCellEdit]. */
@@ -46,46 +46,43 @@ async function answer(host: Host, text: string): Promise<string> {
   const envelope = JSON.parse(text) as Envelope;
   const raw = envelope.message.body;
   const body = (typeof raw === 'string' ? JSON.parse(raw) : raw) as RequestBody;
+  // The client lets go of its references after a run, unasked and unwaited for: that is no request of the add-in's.
+  if (isCleanUp(body)) {
+    host.stats.requests += 1;
+    return success(envelope.id, carryOut(host, body));
+  }
   await wait(host.switches.delay);
   if (((envelope.flags ?? 0) & FLAG_DELAY_FOR_CELL_EDIT) !== 0) {
     while (host.switches.cellEditMode) await wait(CELL_EDIT_POLL);
   }
-  return envelopeText(host, envelope.id, bytesOf(text), body);
+  const requestBytes = bytesOf(text);
+  countRequest(host, requestBytes);
+  const reply = replyText(host, envelope.id, requestBytes, body);
+  const bytes = bytesOf(reply);
+  host.stats.responseBytes += bytes;
+  host.stats.largestResponse = Math.max(host.stats.largestResponse, bytes);
+  return reply;
+}
+
+function isCleanUp({ Actions: actions }: RequestBody): boolean {
+  return (
+    actions.some((action) => action.Name === '_RemoveReference') &&
+    actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === ACTION.instantiate)
+  );
+}
+
+function countRequest({ stats }: Host, bytes: number): void {
+  stats.requests += 1;
+  stats.syncs += 1;
+  stats.requestBytes += bytes;
+  stats.largestRequest = Math.max(stats.largestRequest, bytes);
 }
 
 const wait = (milliseconds: number): Promise<void> =>
   milliseconds > 0 ? new Promise((done) => setTimeout(done, milliseconds)) : Promise.resolve();
 
-function envelopeText(host: Host, id: number, requestBytes: number, body: RequestBody): string {
-  const { stats } = host;
-  const cleanUp = body.Actions.every(
-    (action) => ['', '_RemoveReference'].includes(action.Name) && action.ActionType !== 2,
-  );
-  const isCleanUp = cleanUp && body.Actions.some((action) => action.Name === '_RemoveReference');
-  stats.requests += 1;
-  if (!isCleanUp) {
-    stats.syncs += 1;
-    stats.requestBytes += requestBytes;
-    stats.largestRequest = Math.max(stats.largestRequest, requestBytes);
-  }
-  const text = replyText(host, id, requestBytes, body, isCleanUp);
-  if (!isCleanUp) {
-    const bytes = bytesOf(text);
-    stats.responseBytes += bytes;
-    stats.largestResponse = Math.max(stats.largestResponse, bytes);
-  }
-  return text;
-}
-
-function replyText(
-  host: Host,
-  id: number,
-  requestBytes: number,
-  body: RequestBody,
-  isCleanUp: boolean,
-): string {
+function replyText(host: Host, id: number, requestBytes: number, body: RequestBody): string {
   const { switches } = host;
-  if (isCleanUp) return success(id, carryOut(host, body));
   if (switches.limits && requestBytes > switches.limits.request) {
     return refusal(id, 'RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
   }

@@ -1,7 +1,7 @@
 /**
  * Errors that the emulated host answers with: a code, a message, and where. Codes are Excel's own; the messages are
  * ours, for no caller may depend on their words. `NotEmulated` is no code of Excel's: it means that the workbench, not
- * the add-in, is to be mended, so that nobody takes it for something that Excel said.
+ * the add-in, is to be mended, so that nobody takes it for something that Excel said; so is `WorkbenchFault`.
  */
 
 const STATUS: Readonly<Record<string, number>> = {
@@ -52,3 +52,10 @@ export const accessDenied = (why = 'You cannot perform the requested operation.'
 
 export const notEmulated = (member: string): HostError =>
   new HostError('NotEmulated', `The workbench does not emulate ${member} yet.`, member);
+
+/** A bug of the workbench itself: answered, for the client would wait for ever, under a code that no host has. */
+export const workbenchFault = (problem: unknown): HostError =>
+  new HostError(
+    'WorkbenchFault',
+    problem instanceof Error ? (problem.stack ?? problem.message) : String(problem),
+  );

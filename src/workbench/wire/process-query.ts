@@ -4,7 +4,7 @@
  */
 import { checkApiLevel, isKnownMember } from './api-level';
 import type { Host } from './host';
-import { HostError, notEmulated } from './host-error';
+import { HostError, notEmulated, workbenchFault } from './host-error';
 import { apiName, memberOf, type WireObject } from './object-class';
 import { argumentsOf, classNamed, invoke, locating, nullObjectUsed, resolve, type Run } from './object-paths';
 import { ACTION, type ActionInfo, type RequestBody, type ResponseBody } from './protocol';
@@ -21,13 +21,13 @@ export function processQuery(host: Host, body: RequestBody): ResponseBody {
       if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (problem) {
-      if (!(problem instanceof HostError)) throw problem;
+      const refusal = problem instanceof HostError ? problem : workbenchFault(problem);
       const error = {
-        Code: problem.code,
-        Message: problem.message,
-        Location: problem.location ?? locationOf(run, action),
+        Code: refusal.code,
+        Message: refusal.message,
+        Location: refusal.location ?? locationOf(run, action),
         ActionIndex: index,
-        HttpStatusCode: problem.httpStatusCode,
+        HttpStatusCode: refusal.httpStatusCode,
       };
       return { Results: results, TraceIds: traceIds, Error: error };
     }

@@ -20,13 +20,14 @@ export function gridOf(value: unknown, area: Area): (row: number, column: number
   const fits =
     rows.length === area.rowCount &&
     rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
-  if (!fits) {
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
-  }
+  if (!fits) throw sizeMismatch();
   return (row, column) => (rows[row] as readonly unknown[])[column];
 }
+
+export const sizeMismatch = () =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 
 /** Enters values or formulas; `null` leaves a cell alone, and cells under a merge take nothing [A]. */
 export function writeEntries(target: RangeTarget, value: unknown, host: Host): void {

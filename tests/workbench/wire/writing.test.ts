@@ -118,6 +118,7 @@ describe('looks', () => {
       const rows = range.getRowProperties({ rowHidden: true, rowIndex: true });
       const cells = range.getCellProperties({ address: true, format: { font: { bold: true } } });
       await context.sync();
+      // eslint-disable-next-line office-addins/load-object-before-read -- results of calls, which are not loaded
       return [range.rowHidden, range.columnHidden, range.hidden, rows.value, cells.value[2]];
     });
     expect(seen).toEqual([

@@ -14,6 +14,7 @@ import {
   worksheetFreezePanes,
   worksheetProtection,
 } from './sheet-parts';
+import { setting, settingCollection } from './setting';
 import { table } from './table';
 import { tableCollection, tableScopedCollection } from './table-collection';
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './table-columns';
@@ -41,6 +42,8 @@ const ALL: readonly AnyObjectClass[] = [
   list(rangeFill),
   list(rangeFont),
   list(rangeFormat),
+  list(setting),
+  list(settingCollection),
   list(table),
   list(tableCollection),
   list(tableColumn),

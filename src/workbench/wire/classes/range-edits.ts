@@ -5,7 +5,7 @@ import { EVENT, WORKBOOK_TARGET } from '../events';
 import { HostError, invalidArgument } from '../host-error';
 import { object, type Method } from '../object-class';
 import { alive, type RangeTarget } from '../ranges';
-import { changed, editing, refuseProtected } from '../writes';
+import { changed, editing, refuseProtected, sizeMismatch } from '../writes';
 
 const CLEAR: ReadonlySet<unknown> = new Set(['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks']);
 
@@ -49,6 +49,11 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
       return shared && (args[0] !== true || areaName(shared) === areaName(table.area));
     });
     return object('TableScopedCollection', { sheet, tables });
+  },
+  /** The client asks this before it writes a large grid piece by piece [C: setRangePropertiesInBulk]. */
+  _ValidateArraySize: (target, args, host) => {
+    const { area } = alive(target, host);
+    if (args[0] !== area.rowCount || args[1] !== area.columnCount) throw sizeMismatch();
   },
   calculate: () => undefined,
   setDirty: () => undefined,

@@ -20,6 +20,7 @@ import { writeEntries, writeNumberFormats } from '../writes';
 import { rangeEdits } from './range-edits';
 import { rangeGeometry } from './range-geometry';
 import { rangeLines } from './range-lines';
+import { rangeSpecialCells } from './range-special-cells';
 import { rangeShifts } from './range-shifts';
 
 /** Excel gives -1 for more cells than a 32-bit number counts [A: documented]. */
@@ -88,7 +89,7 @@ export const range: ObjectClass<RangeTarget> = {
     format: (target) => object('RangeFormat', target),
     worksheet: (target, host) => object('Worksheet', alive(target, host).sheet),
   },
-  methods: { ...rangeGeometry, ...rangeEdits, ...rangeShifts, ...rangeLines.methods },
+  methods: { ...rangeGeometry, ...rangeEdits, ...rangeShifts, ...rangeSpecialCells, ...rangeLines.methods },
 };
 
 /** `true` when every cell belongs to a spill, `false` when none does, else null [A: documented]. */

@@ -38,6 +38,7 @@ export const workbook: ObjectClass<Workbook> = {
     tables: () => object('TableCollection', null),
     functions: () => object('Functions', null),
     protection: (target) => object('WorkbookProtection', target),
+    settings: (target) => object('SettingCollection', target),
     properties: (target) => object('DocumentProperties', target.properties),
   },
   methods: {

@@ -1,0 +1,97 @@
+/** Range: its cells of one kind (constants, formulas, blanks, visible ones), as few rectangles as rows allow. */
+import type { Area } from '../../model/area';
+import { usedRange } from '../../model/used-range';
+import { getCell, isError, type Cell, type Sheet } from '../../model/workbook';
+import { invalidArgument, itemNotFound, notEmulated } from '../host-error';
+import { NULL_OBJECT, type Method, type WireObject } from '../object-class';
+import { alive, areasObject, isUnbounded, type RangeTarget } from '../ranges';
+
+type Test = (cell: Cell | undefined) => boolean;
+
+/** The letters of a value type's name say which kinds it takes: `ErrorsText` is errors and texts. */
+function ofType(valueType: unknown): (cell: Cell) => boolean {
+  const wanted = String(valueType ?? 'All');
+  if (wanted === 'All') return () => true;
+  return ({ value }) => {
+    if (isError(value)) return wanted.includes('Errors');
+    if (typeof value === 'string') return wanted.includes('Text');
+    return wanted.includes(typeof value === 'boolean' ? 'Logical' : 'Number');
+  };
+}
+
+const isBlank = (cell: Cell | undefined): boolean =>
+  !cell || (cell.value === null && cell.formula === undefined);
+
+function testOf(cellType: unknown, valueType: unknown): Test {
+  const matches = ofType(valueType);
+  switch (cellType) {
+    case 'Constants':
+      return (cell) =>
+        cell !== undefined &&
+        !isBlank(cell) &&
+        cell.formula === undefined &&
+        !cell.filledFrom &&
+        matches(cell);
+    case 'Formulas':
+      return (cell) => cell?.formula !== undefined && matches(cell);
+    case 'Blanks':
+      return isBlank;
+    case 'Visible':
+      return () => true;
+    default:
+      throw typeof cellType === 'string'
+        ? notEmulated(`Range.getSpecialCells ${cellType}`)
+        : invalidArgument();
+  }
+}
+
+const find: Method<RangeTarget> = (target, args, host) => {
+  const { sheet, area } = alive(target, host);
+  const test = testOf(args[0], args[1]);
+  // Excel looks only as far as the sheet is used [A].
+  const within = isUnbounded(area) ? usedRange(sheet, false, area) : area;
+  return within ? areasObject(sheet, rectangles(sheet, within, test, args[0] === 'Visible')) : NULL_OBJECT;
+};
+
+/** Runs of a row, joined with the equal run of the row above. */
+function rectangles(sheet: Sheet, area: Area, test: Test, visibleOnly: boolean): Area[] {
+  const done: Area[] = [];
+  let open = new Map<string, Area>();
+  for (let rowIndex = area.rowIndex; rowIndex < area.rowIndex + area.rowCount; rowIndex += 1) {
+    const next = new Map<string, Area>();
+    const skipped = visibleOnly && sheet.rows.get(rowIndex)?.hidden === true;
+    for (const run of skipped ? [] : runs(sheet, area, rowIndex, test, visibleOnly)) {
+      const key = `${run.columnIndex}:${run.columnCount}`;
+      const above = open.get(key);
+      next.set(key, above ? { ...above, rowCount: above.rowCount + 1 } : run);
+      open.delete(key);
+    }
+    done.push(...open.values());
+    open = next;
+  }
+  return [...done, ...open.values()].sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex);
+}
+
+function runs(sheet: Sheet, area: Area, rowIndex: number, test: Test, visibleOnly: boolean): Area[] {
+  const found: Area[] = [];
+  let start = -1;
+  const end = area.columnIndex + area.columnCount;
+  for (let column = area.columnIndex; column <= end; column += 1) {
+    const hidden = visibleOnly && sheet.columns.get(column)?.hidden === true;
+    const matches = column < end && !hidden && test(getCell(sheet, rowIndex, column));
+    if (matches && start < 0) start = column;
+    if (matches || start < 0) continue;
+    found.push({ rowIndex, columnIndex: start, rowCount: 1, columnCount: column - start });
+    start = -1;
+  }
+  return found;
+}
+
+export const rangeSpecialCells: Readonly<Record<string, Method<RangeTarget>>> = {
+  getSpecialCells: (target, args, host) => {
+    const found = find(target, args, host) as WireObject;
+    if (found === NULL_OBJECT) throw itemNotFound('No such cell');
+    return found;
+  },
+  getSpecialCellsOrNullObject: find,
+};

@@ -1,0 +1,56 @@
+/** The tables that the emulator goes by, held against Microsoft's type definitions. */
+import apiSets from '../../../src/workbench/wire/api-sets.json';
+import { apiSetOf, atLeast, hasApi } from '../../../src/workbench/wire/api-level';
+import { CLASSES } from '../../../src/workbench/wire/classes';
+import { apiSetsFromTypes } from './api-sets-from-types';
+
+it('has the requirement sets of the installed type definitions (else run write-api-sets)', () => {
+  expect(apiSets).toEqual(apiSetsFromTypes());
+});
+
+describe('the level of a host', () => {
+  it.each([
+    ['1.14', '1.9', true],
+    ['1.9', '1.14', false],
+    ['1.14', '1.14', true],
+    ['2.0', '1.14', true],
+    ['1.14', '1', true],
+  ])('%s is at least %s: %s', (level, wanted, expected) => {
+    expect(atLeast(level, wanted)).toBe(expected);
+  });
+
+  it('lacks what only desktop, the web or a later version has', () => {
+    expect(hasApi('Range', 'getMergedAreasOrNullObject', '1.14')).toBe(true);
+    expect(hasApi('Range', 'getDependents', '1.14')).toBe(false);
+    expect(hasApi('Range', 'checkSpelling', '1.20')).toBe(false);
+    expect(hasApi('Range', '_KeepReference', '1.1')).toBe(true);
+  });
+});
+
+describe('emulated classes', () => {
+  // Generic classes, which the reading of the definitions passes over.
+  const UNLISTED = new Set(['FunctionResult']);
+  const classes = [...CLASSES.values()];
+
+  it.each(classes.map((entry) => [entry.name, entry] as const))(
+    '%s has no member that Office.js has not',
+    (name, entry) => {
+      if (UNLISTED.has(name)) return;
+      const members = [entry.properties, entry.navigations, entry.methods].flatMap((table) =>
+        Object.keys(table ?? {}),
+      );
+      const unknown = members.filter((member) => !member.startsWith('_') && apiSetOf(name, member) === null);
+      expect(unknown).toEqual([]);
+    },
+  );
+
+  it('are named once each, and no member is two things', () => {
+    expect(new Set(classes.map(({ name }) => name)).size).toBe(classes.length);
+    for (const entry of classes) {
+      const members = [entry.properties, entry.navigations, entry.methods].flatMap((table) =>
+        Object.keys(table ?? {}),
+      );
+      expect(members).toHaveLength(new Set(members).size);
+    }
+  });
+});
