@@ -8,7 +8,16 @@ import { DOCUMENT_WORDS, JOINING_WORDS } from './lexicon';
 import type { Token } from './token';
 
 /** Directly before any date, these make it part of a title or a reference. */
-const REFERRING = new Set(['dated', 'version', 'edition', 'act', 'acts', 'circular']);
+const REFERRING = new Set(
+  'dated version edition act acts circular minutes minute email letter notes'.split(' '),
+);
+/** A date after one of these has been overtaken by another ("was 30/06/2016", "revised from June 2016"). */
+const SUPERSEDED = new Set(
+  'was were originally original previously previous formerly old initially'.split(' '),
+);
+const CHANGED = new Set(
+  'revised moved changed slipped extended deferred postponed rescheduled amended brought carried'.split(' '),
+);
 /** Directly before a year or quarter, these say what it is about. */
 const ABOUT = new Set(['for', 'on', 'of', 'about', 'covering', 'regarding', 're', 'from', 'since', 'at']);
 /** Things that bear a year in their names. */
@@ -25,14 +34,15 @@ function precisionOf(match: FormMatch): DatePrecision | null {
 
 /** Whether the match beginning at token `at` only labels something. */
 export function isLabel(tokens: readonly Token[], at: number, match: FormMatch): boolean {
-  if (match.lead === 'strong') return false;
+  if (match.lead === 'strong') return isSuperseded(tokens, at);
   const precision = precisionOf(match);
-  if (precision === null) return false;
+  if (precision === null) return match.meaning.kind === 'starts' && CHANGED.has(tokens[at - 1]?.text ?? '');
   const before = tokens[at - 1];
   const after = tokens[match.to];
+  if (isSuperseded(tokens, at)) return true;
   const bracketed = before?.text === '(' && after?.text === ')';
   const named = bracketed ? tokens[at - 2] : before;
-  if (named && REFERRING.has(named.text)) return true;
+  if (named && REFERRING.has(named.text === 'of' ? (tokens[at - 2]?.text ?? '') : named.text)) return true;
   if (bracketed && named && DOCUMENT_WORDS.has(named.text)) return true;
   if (precision !== 'year' && precision !== 'quarter' && precision !== 'half') return false;
   if (bracketed && named?.kind === 'word') return true;
@@ -45,3 +55,11 @@ export function isLabel(tokens: readonly Token[], at: number, match: FormMatch):
   if (after.kind === 'word') return !JOINING_WORDS.has(after.text);
   return after.text === 'annual' || (after.kind === 'meeting' && precision === 'year');
 }
+
+function isSuperseded(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && BEFORE_DATE.has(tokens[before]?.text ?? '')) before -= 1;
+  return SUPERSEDED.has(tokens[before]?.text ?? '');
+}
+
+const BEFORE_DATE = new Set([':', 'date', 'due', 'deadline', 'target', 'timescale', '-']);

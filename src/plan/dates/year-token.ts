@@ -49,7 +49,7 @@ export function readYear(tokens: readonly Token[], at: number, context: DateCont
   const token = quoted ? tokens[at + 1] : first;
   if (token === undefined || token.kind !== 'number') return null;
   const to = quoted ? at + 2 : at + 1;
-  if (runsOn(tokens, to)) return null;
+  if (runsOn(tokens, to, token.digits === 4 ? ':.' : ':./')) return null;
   if (token.digits === 2) {
     const { year, certainty } = centuryOf(token.value, context);
     return { year, certainty, to, rivalYears: NONE, bare: !quoted };
@@ -72,7 +72,7 @@ export function readSpan(
   const until = tokens[at + 2];
   if (from?.kind !== 'number' || until?.kind !== 'number' || mark === undefined) return null;
   if (mark.text !== '/' && mark.text !== '-') return null;
-  if (mark.gap !== until.gap || runsOn(tokens, at + 3)) return null;
+  if (mark.gap !== until.gap || runsOn(tokens, at + 3, ':./')) return null;
   if (from.digits === 4 && from.value >= 1900 && from.value < 2200) {
     const follows =
       until.digits === 2
@@ -87,7 +87,7 @@ export function readSpan(
 }
 
 /** A number that goes on ("12.5", "09:30", "12%", "12 weeks", "2016/17") is not the year it seems to be. */
-function runsOn(tokens: readonly Token[], at: number): boolean {
+function runsOn(tokens: readonly Token[], at: number, marks: string): boolean {
   const next = tokens[at];
   if (next === undefined) return false;
   if (next.kind === 'unit') return true;
@@ -95,9 +95,7 @@ function runsOn(tokens: readonly Token[], at: number): boolean {
   if (next.kind !== 'mark' || next.gap) return false;
   if (next.text === '%') return true;
   const after = tokens[at + 1];
-  return (
-    after?.kind === 'number' && !after.gap && (next.text === ':' || next.text === '.' || next.text === '/')
-  );
+  return after?.kind === 'number' && !after.gap && marks.includes(next.text);
 }
 
 function withinReach(year: number, context: DateContext): boolean {

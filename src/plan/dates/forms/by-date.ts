@@ -69,7 +69,7 @@ export const byDate: DateForm = {
       else if (!WEAK.has(text) && !(here === at ? NEGATED.has(text) : JOINING.has(text))) break;
       if (text === 'no' || text === 'not') negated = true;
       else if (text === 'later') later = true;
-      else if (text === 'before') before = tokens[here - 1]?.text !== 'or';
+      else if (text === 'before' || text === 'prior') before = tokens[here - 1]?.text !== 'or';
       else if (text === 'end' || text === 'in' || text === 'during') within = true;
     }
     if (here === at || (negated && !later)) return null;

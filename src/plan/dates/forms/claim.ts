@@ -40,6 +40,8 @@ function isSaidAsDone({ tokens }: MatchScope, at: number): boolean {
     const earlier = tokens[here - 2]?.text ?? '';
     return before !== 'been' || HAVING.has(earlier);
   }
+  const dated = tokens[here - 1];
+  if (dated?.kind === 'month' || (dated?.kind === 'number' && dated.digits === 4)) return true;
   return (
     before === undefined ||
     (opensClause(tokens, here) && before !== 'or' && before !== 'and' && before !== '/' && before !== '%')

@@ -28,8 +28,6 @@ const PUBLISHED_WORDS: ReadonlySet<string> = new Set([
   'publishing',
   'release',
   'released',
-  'launch',
-  'issue',
 ]);
 /** Words that stand between "from" and the word that says what the time counts from. */
 const FILLERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'date', 'of', 'its', 'our', 'being', 'is', 'overview', 'final', 'formal', 'formally', 'and', 'serious', 'case', 'it', 'initial', 'by', 'improvement', 'inspection', 'safeguarding']); // prettier-ignore
@@ -118,6 +116,7 @@ function isDeadline(scope: MatchScope, at: number, to: number, bound: boolean): 
   if (bound) return closed || tokens[to]?.kind !== 'unit';
   const before = tokens[at - 1]?.text ?? '';
   if (before === 'in' || before === 'by' || before === 'after') return closed;
+  if (before === 'to' && tokens[at - 2]?.text === 'up') return closed;
   return closed && opensClause(tokens, at);
 }
 

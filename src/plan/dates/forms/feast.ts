@@ -6,6 +6,7 @@ import { dayPeriod, type Period } from '../period';
 import { readYear } from '../year-token';
 
 const id = 'feast';
+const AFTER: ReadonlySet<string> = new Set(['day', 'sunday', 'holiday', 'holidays', 'break', 'period']);
 
 /** Easter Sunday of the Gregorian calendar (the anonymous computation published in Nature in 1876). */
 export function easterSunday(year: number): IsoDate | null {
@@ -39,7 +40,7 @@ export const feast: DateForm = {
     const name = tokens[at];
     if (name === undefined) return null;
     let here = at + 1;
-    if (tokens[here]?.text === 'day' || tokens[here]?.text === 'sunday') here += 1;
+    if (AFTER.has(tokens[here]?.text ?? '')) here += 1;
     const year = readYear(tokens, here, context);
     if (year) {
       const period = feastDay(name.text, year.year);

@@ -1,7 +1,9 @@
 // Reads halves of a year: "H1 2017/18", "first half of 2017", "second half of 2016/17". With a span of years it is the
 // financial year's; with a single year the calendar year's, for review.
-import type { DateForm } from '../date-form';
+import type { DateContext } from '../date-reading';
+import type { DateForm, FormMatch } from '../date-form';
 import { monthEnd, monthsPeriod } from '../period';
+import type { Token } from '../token';
 import { readSpan, readYear } from '../year-token';
 
 const id = 'half-year';
@@ -21,6 +23,8 @@ export const halfYear: DateForm = {
   match: ({ tokens, context }, at) => {
     const first = tokens[at];
     const second = tokens[at + 1];
+    const worded = first?.text === 'half' ? halfWay(tokens, at, context) : null;
+    if (worded) return worded;
     const half =
       first?.kind === 'half' ? second : second?.kind === 'half' && second.text === 'half' ? first : undefined;
     if (half === undefined) return null;
@@ -44,3 +48,15 @@ export const halfYear: DateForm = {
     return period && { to: year.to, form: id, meaning: { kind: 'period', period } };
   },
 };
+
+/** "Half year 2016/17": the middle of the financial year, for review. */
+function halfWay(tokens: readonly Token[], at: number, context: DateContext): FormMatch | null {
+  const wordAt = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  if (tokens[wordAt]?.text !== 'year') return null;
+  const span = readSpan(tokens, wordAt + 1, context, true);
+  if (span === null) return { to: wordAt + 1, form: id, meaning: { kind: 'nothing' } };
+  const other = monthEnd(span.year + 1, 3);
+  const because = 'half way through the financial year is 30 September';
+  const period = monthsPeriod(span.year, 4, 9, 'half', 'implied', because, other ? [other] : []);
+  return period && { to: span.to, form: id, meaning: { kind: 'period', period } };
+}

@@ -57,7 +57,14 @@ export const numericMonth: DateForm = {
       );
       return period && { to: at + 3, form: id, meaning: { kind: 'period', period } };
     }
-    const bound = before !== undefined && BINDING.has(before.text);
+    const joined =
+      tokens[at + 3]?.text === '&' || tokens[at + 3]?.text === 'and' || tokens[at + 3]?.text === ',';
+    const listed =
+      joined &&
+      tokens[at + 5]?.text === '/' &&
+      tokens[at + 6]?.kind === 'number' &&
+      tokens[at + 7]?.text === '/';
+    const bound = listed || (before !== undefined && BINDING.has(before.text));
     if (!bound || mark.text !== '/' || second.digits > 2 || second.value < 1 || second.value > 12)
       return null;
     if (first.value < 1 || first.value > 31) return null;

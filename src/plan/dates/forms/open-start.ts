@@ -48,6 +48,7 @@ export const openStart: DateForm = {
       const words = here;
       while (here < words + 3 && BETWEEN.has(tokens[here]?.text ?? '')) here += 1;
       if (opening.kind === 'part' && here > words && tokens[words]?.text === 'of') return null;
+      if (opening.text === 'beginning' && tokens[at + 1]?.kind === 'month') return null;
       const inner = scope.date(here);
       if (inner === null || inner.meaning.kind === 'nothing') return null;
       if (inner.ranged || inner.meaning.kind === 'relative') return { ...inner, lead: 'strong' };

@@ -64,8 +64,13 @@ export const partOfPeriod: DateForm = {
     }
     const bare = here;
     while (here < bare + 3 && BETWEEN.has(tokens[here]?.text ?? '')) here += 1;
-    // "Start April 2017", "beginning May" say when something starts.
-    if (part === 'start' && here === bare) return null;
+    // "Start April 2017", "beginning 1 May" say when something starts.
+    if (
+      part === 'start' &&
+      here === bare &&
+      (tokens[at]?.text !== 'beginning' || tokens[here]?.kind !== 'month')
+    )
+      return null;
     const inner = scope.period(here);
     if (inner === null) return null;
     const kept = part;

@@ -44,9 +44,14 @@ function readQuarter(tokens: readonly Token[], at: number): { quarter: number; t
     const to = numbered === second ? at + 2 : at + 3;
     if (numbered?.kind !== 'number' && numbered?.kind !== 'count') return null;
     if (first.text === 'q' && numbered.gap && numbered.kind !== 'number') return null;
-    return numbered.value >= 1 && numbered.value <= 4 && numbered.digits <= 1
-      ? { quarter: numbered.value, to }
-      : null;
+    if (numbered.value < 1 || numbered.value > 4 || numbered.digits > 1) return null;
+    // "Q3/4": the later counts.
+    const mark = tokens[to];
+    const later = tokens[to + 1];
+    const paired =
+      (mark?.text === '/' || mark?.text === '-') && !mark.gap && later?.kind === 'number' && !later.gap;
+    const both = paired && later.digits === 1 && later.value === numbered.value + 1 && later.value <= 4;
+    return both ? { quarter: later.value, to: to + 2 } : { quarter: numbered.value, to };
   }
   if (first === undefined || second?.kind !== 'quarter') return null;
   const value = first.kind === 'rank' && first.value === -1 ? 4 : first.value;
@@ -70,7 +75,8 @@ export const quarter: DateForm = {
   match: ({ tokens, context }, at) => {
     const { yearKind } = context;
     const leading = tokens[at]?.kind === 'number' ? readSpan(tokens, at, context, true) : null;
-    const found = readQuarter(tokens, leading ? leading.to : at);
+    const single = leading === null && tokens[at]?.kind === 'number' ? readYear(tokens, at, context) : null;
+    const found = readQuarter(tokens, leading?.to ?? single?.to ?? at);
     if (found === null) return null;
     const { quarter: which } = found;
     let yearAt = found.to;
@@ -91,7 +97,7 @@ export const quarter: DateForm = {
       );
       return period && { to, form: id, meaning: { kind: 'period', period } };
     }
-    const year = readYear(tokens, yearAt, context);
+    const year = single ? { ...single, to: found.to } : readYear(tokens, yearAt, context);
     if (year) {
       const calendar = quarterPeriod(
         year.year,

@@ -12,6 +12,8 @@ import { implied, withRivals, type Period } from '../period';
 import { partOfPeriod } from './part-of-period';
 
 const id = 'range';
+const ALTERNATIVES: ReadonlySet<string> = new Set(['month', 'season', 'quarter']);
+const MOST_ALTERNATIVES = 12;
 const BEFORE_END: ReadonlySet<string> = new Set(['the', 'by', '-']);
 const JOINTS: ReadonlySet<string> = new Set(['-', 'to', 'until', 'till', 'through', 'til']);
 
@@ -98,13 +100,20 @@ export const range: DateForm = {
     if (first === null || isMonthless(first.meaning)) return null;
     const joint = tokens[first.to];
     if (joint === undefined) return null;
-    const months =
-      tokens[start]?.kind === 'month' &&
+    // "September/October 2016", "Q3/Q4", "June/July/Aug 2016": alternatives of one kind are a range too.
+    const kind = tokens[start]?.kind;
+    const alike =
       first.meaning.kind === 'yearless' &&
-      tokens[first.to + 1]?.kind === 'month';
-    const joins = between ? joint.text === 'and' : JOINTS.has(joint.text) || (joint.text === '/' && months);
+      tokens[first.to + 1]?.kind === kind &&
+      ALTERNATIVES.has(kind ?? '');
+    const joins = between ? joint.text === 'and' : JOINTS.has(joint.text) || (joint.text === '/' && alike);
     if (!joins) return null;
-    const second = end(scope, first.to + 1);
+    let next = first.to + 1;
+    for (let more = 0; alike && more < MOST_ALTERNATIVES; more += 1) {
+      if (tokens[next + 1]?.text !== '/' || tokens[next + 2]?.kind !== kind) break;
+      next += 2;
+    }
+    const second = end(scope, next);
     if (second === null || isMonthless(second.meaning)) return null;
     // A start like "Jan 08" beside a dated end is read as its month and year.
     const from = second.meaning.kind === 'choice' ? first.meaning : preferYear(first.meaning);

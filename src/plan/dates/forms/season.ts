@@ -7,6 +7,7 @@ import { monthEnd, monthsPeriod, type Period } from '../period';
 import { readSpan, readYear } from '../year-token';
 
 const id = 'season';
+const HOLIDAYS: ReadonlySet<string> = new Set(['holiday', 'holidays', 'break', 'vacation']);
 const BEFORE_YEAR: ReadonlySet<string> = new Set(['of', 'in', ',']);
 const LAST_MONTH = [0, 5, 8, 11, 14] as const;
 
@@ -35,7 +36,9 @@ export const season: DateForm = {
   match: ({ tokens, context }, at) => {
     const named = tokens[at];
     if (named?.kind !== 'season') return null;
-    let yearAt = at + 1;
+    const holiday = named.value === 2 && HOLIDAYS.has(tokens[at + 1]?.text ?? '');
+    const after = holiday ? at + 2 : at + 1;
+    let yearAt = after;
     if (BEFORE_YEAR.has(tokens[yearAt]?.text ?? '')) yearAt += 1;
     const span = readSpan(tokens, yearAt, context, false);
     if (span) {
@@ -58,10 +61,10 @@ export const season: DateForm = {
         before.text === 'of' ||
         before.text === 'the' ||
         before.text === '-');
-    if (!closesClause(tokens, at + 1) && !led) return null;
+    if (!closesClause(tokens, after) && !led) return null;
     const { value } = named;
     return {
-      to: at + 1,
+      to: after,
       form: id,
       meaning: { kind: 'yearless', inYear: (y) => seasonPeriod(y, value, false) },
     };

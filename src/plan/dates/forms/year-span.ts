@@ -9,6 +9,15 @@ import type { Token } from '../token';
 import { readSpan, readYear } from '../year-token';
 
 const id = 'year-span';
+const NOT_THIS: ReadonlySet<string> = new Set([
+  'next',
+  'new',
+  'following',
+  'coming',
+  'previous',
+  'last',
+  'half',
+]);
 const BEFORE_YEAR: ReadonlySet<string> = new Set(['of', 'in', ':', ',', '(']);
 const CALLS_A_YEAR: ReadonlySet<string> = new Set(['end', 'of', 'fy', 'year', 'during']);
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'this', 'each', 'of']);
@@ -80,6 +89,8 @@ export const yearSpan: DateForm = {
       );
       return named(period, span.to);
     }
+    // Which year is "next" depends on the day on which it was written.
+    if (NOT_THIS.has(tokens[at - 1]?.text ?? '')) return null;
     let here = at + 1;
     const worded = first.text !== 'fy' && first.kind === 'year';
     if (worded && tokens[here]?.text !== 'year' && tokens[here]?.text !== 'yr') return null;
