@@ -126,6 +126,18 @@ describe('What a sheet holds', () => {
     });
   });
 
+  test('formulas that were saved without their results are worked out, those with results are taken as they stand', async () => {
+    const rows = (result: string) =>
+      `<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f>${result}</c></row><row r="2"><c r="C2"><f>B1+1</f>${result}</c></row></sheetData>`;
+    const without = await snapshot(openBuilt({ sheets: [{ name: 'Plan', xml: rows('<v></v>') }] }));
+    expect(without.values).toEqual([
+      [2, 4, ''],
+      ['', '', 5],
+    ]);
+    const stored = await snapshot(openBuilt({ sheets: [{ name: 'Plan', xml: rows('<v>7</v>') }] }));
+    expect(stored.values[1]).toEqual(['', '', 7]);
+  });
+
   test.each([true, false])('the date system (1904: %p)', async (date1904) => {
     const plan = await snapshot(openBuilt({ date1904, sheets: [{ name: 'Plan', xml: ROWS }] }));
     expect(plan.dateSystem).toBe(date1904 ? 1904 : 1900);

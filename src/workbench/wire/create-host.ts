@@ -1,10 +1,14 @@
 /** Makes the emulated Excel around a workbook, with its switches as the options set them. */
+import { lacksResults } from '../model/lacks-results';
+import { recalculate } from '../model/recalculate';
 import type { Workbook } from '../model/workbook';
 import { DEFAULT_API_LEVEL } from './api-level';
 import { createEventHub } from './events';
 import type { Host, HostOptions } from './host';
 
 export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
+  // A file whose formulas have no results yet is calculated as it is opened, even where it calculates by hand [A].
+  if (lacksResults(workbook)) recalculate(workbook, options.clock);
   return {
     workbook,
     options,
