@@ -7,8 +7,6 @@
 export interface Clause {
   /** One line of text, single spaces, straight quotes and dashes. */
   readonly text: string;
-  /** Lower-case words, with inner apostrophes, stops and slashes kept ("14.1", "children's", "n/a"). */
-  readonly words: readonly string[];
 }
 
 /** Words that end in a full stop without ending the sentence. */
@@ -21,6 +19,8 @@ const ABBREVIATIONS = new Set(
 /** Where a sentence turns: what follows is weighed apart from what came before. */
 const TURN =
   /\s*(?:[;()[\]]|\s[-–—]+\s|,?\s(?=(?:but|however|although|though|whereas|except)\b)|,?\s(?=and\s(?:no|none|nothing|will|awaiting|await|awaits|is to|are to|has not|have not|not)\b)|,\s(?=(?:no|none|nothing|awaiting|not yet|still)\b))\s*/i;
+
+const SAYS_ANYTHING = /[\p{L}\p{N}]/u;
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['./&-](?=[\p{L}\p{N}]))*/gu;
 
@@ -36,7 +36,7 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** The clause as its words, in lower case. */
+/** Lower-case words, with inner apostrophes, stops and slashes kept ("14.1", "children's", "n/a"). */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
@@ -46,8 +46,7 @@ export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   for (const sentence of sentencesOf(tidy(text))) {
     for (const part of sentence.split(TURN)) {
-      const words = wordsOf(part);
-      if (words.length > 0) clauses.push({ text: part.trim(), words });
+      if (SAYS_ANYTHING.test(part)) clauses.push({ text: part.trim() });
     }
   }
   return clauses;

@@ -42,11 +42,15 @@ const BETWEEN = new Set(
     'assurance evidence response responses comment comments comments update updates entry answer detail details same'
   ).split(' '),
 );
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
 const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?$/;
 
 /** The reference that the text amounts to, or `null` where it says anything else besides. */
 export function readEvidenceReference(text: string): EvidenceReference | null {
   if (text.length > 300) return null;
+  const first = FIRST_WORD.exec(text)?.[0].toLowerCase();
+  // Most cells say something of their own at once.
+  if (first !== undefined && !isPointing(first)) return null;
   const tidied = tidy(text);
   // A ditto mark is two strokes alone in the cell.
   if (/^(?:"|''|,,)$/.test(tidied)) return { to: 'above', refs: [] };
@@ -61,8 +65,12 @@ export function readEvidenceReference(text: string): EvidenceReference | null {
       pointed = true;
       if (word === 'below' || word === 'following' || word === 'overleaf') below = true;
     } else if (NUMBER.test(word)) refs.push(word);
-    else if (!OPENERS.has(word) && !BETWEEN.has(word)) return null;
+    else if (!isPointing(word)) return null;
   }
   if (!opened || !(pointed || refs.length > 0)) return null;
   return { to: refs.length > 0 ? 'named' : below ? 'below' : 'above', refs };
+}
+
+function isPointing(word: string): boolean {
+  return OPENERS.has(word) || POINTERS.has(word) || BETWEEN.has(word) || NUMBER.test(word);
 }

@@ -91,7 +91,7 @@ function isAsking({ clause }: Spoken): boolean {
 function lonePointer(text: string): Spoken | null {
   const sign = EVIDENCE_SIGNS.find(({ role }) => role === 'above');
   const words = sign?.find(text) ?? null;
-  return sign && words !== null ? { clause: { text, words: [] }, sign, words: words.trim() } : null;
+  return sign && words !== null ? { clause: { text }, sign, words: words.trim() } : null;
 }
 
 function fromAbove({ sign, words }: Spoken, above: EvidenceView | null): EvidenceView {

@@ -72,28 +72,32 @@ export const namedDocument: EvidenceSign = {
     ],
   },
   find(clause) {
-    if (ABOUT_KNOWING.test(clause)) return null;
     const record = RECORD.exec(clause);
-    if (record && !/\bno $/i.test(clause.slice(Math.max(0, record.index - 3), record.index)))
-      return record[0];
-    for (const match of clause.matchAll(DOCUMENT)) {
-      const end = match.index + match[0].length;
-      const preceding = WORD_BEFORE.exec(clause.slice(Math.max(0, match.index - NEAR), match.index));
-      const before = preceding?.[1]?.toLowerCase();
-      if (
-        before !== undefined &&
-        !VAGUE.has(before) &&
-        (!/^[\d.]+$/.test(before) ||
-          /\bsection [\d.]+ $/i.test(clause.slice(Math.max(0, match.index - NEAR), match.index)))
-      )
-        return `${preceding?.[0]}${match[0]}`;
-      const following = TOPIC_AFTER.exec(clause.slice(end, end + NEAR));
-      const topic = following?.[1]?.toLowerCase();
-      if (before !== 'no' && topic !== undefined && !EMPTY_TOPICS.has(topic) && !VAGUE.has(topic))
-        return `${match[0]}${following?.[0]}`;
+    if (record && !/\bno $/i.test(clause.slice(Math.max(0, record.index - 3), record.index))) {
+      return ABOUT_KNOWING.test(clause) ? null : record[0];
     }
-    const listed =
-      wordsOf(clause).length <= LIST_LENGTH && !SAYS_SOMETHING.test(clause) ? LISTED.exec(clause) : null;
-    return listed === null ? null : clause;
+    let said = false;
+    for (const match of clause.matchAll(DOCUMENT)) {
+      if (!said && ABOUT_KNOWING.test(clause)) return null;
+      said = true;
+      const named = whichDocument(clause, match.index, match[0]);
+      if (named !== null) return named;
+    }
+    if (!said || SAYS_SOMETHING.test(clause) || wordsOf(clause).length > LIST_LENGTH) return null;
+    return LISTED.test(clause) ? clause : null;
   },
 };
+
+/** The noun with the words beside it that say which document is meant, or `null` where none do. */
+function whichDocument(clause: string, start: number, noun: string): string | null {
+  const before = clause.slice(Math.max(0, start - NEAR), start);
+  const preceding = WORD_BEFORE.exec(before);
+  const word = preceding?.[1]?.toLowerCase();
+  const numbered = word !== undefined && /^[\d.]+$/.test(word);
+  const says = numbered ? /\bsection [\d.]+ $/i.test(before) : word !== undefined && !VAGUE.has(word);
+  if (says) return `${preceding?.[0] ?? ''}${noun}`;
+  const following = TOPIC_AFTER.exec(clause.slice(start + noun.length, start + noun.length + NEAR));
+  const topic = following?.[1]?.toLowerCase();
+  if (word === 'no' || topic === undefined || EMPTY_TOPICS.has(topic) || VAGUE.has(topic)) return null;
+  return `${noun}${following?.[0] ?? ''}`;
+}
