@@ -3,9 +3,11 @@
  * all forms wins, then the walk goes on after it. Each form looks at a bounded number of tokens, so time is linear.
  */
 import type { DateContext } from './date-reading';
-import type { FormMatch, MatchScope, Meaning } from './date-form';
+import { mapPeriods, type FormMatch, type MatchScope, type Meaning } from './date-form';
 import { formsByKind, type FormTable } from './forms';
 import { isLabel } from './labels';
+import { HEDGING_WORDS } from './lexicon';
+import { implied, type Period } from './period';
 import type { Token } from './token';
 import { tokenise } from './tokenise';
 
@@ -97,7 +99,11 @@ export function findStatements(text: string, context: DateContext): Found {
     if (match !== null) {
       const label = isLabel(tokens, at, match);
       const end = (tokens[match.to - 1] as Token).end;
-      const meaning: Meaning = label ? { kind: 'nothing' } : match.meaning;
+      const meaning: Meaning = label
+        ? { kind: 'nothing' }
+        : hedged(tokens, at)
+          ? mapPeriods(match.meaning, unsure)
+          : match.meaning;
       statements.push({ meaning, form: match.form, start: token.start, end });
       at = match.to;
       clauseStart = end;
@@ -114,3 +120,14 @@ export function findStatements(text: string, context: DateContext): Found {
 }
 
 const BREAKING_OFF = new Set(['by', 'before', 'until', 'till', 'due']);
+
+/** "Approx. March 2017", "likely March 2017". */
+function hedged(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  return HEDGING_WORDS.has(before.text === '.' ? (tokens[at - 2]?.text ?? '') : before.text);
+}
+
+function unsure(period: Period): Period {
+  return implied(period, `${period.because}, though the words leave it open`);
+}

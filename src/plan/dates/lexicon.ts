@@ -85,7 +85,7 @@ const PLAIN: readonly (readonly [TokenKind, string])[] = [
       'recurring perpetual indefinite indefinitely routinely',
   ],
   ['every', 'every each twice per'],
-  ['claim', 'complete completed done closed achieved finished actioned implemented met discharged'],
+  ['claim', 'complete completed done closed achieved finished actioned implemented met discharged signed'],
   ['unset', 'tbc tba tbd tbi asap na nil none unknown pending undetermined awaited n t to as see'],
   ['soon', 'immediate immediately forthwith'],
   [
@@ -134,4 +134,11 @@ export const JOINING_WORDS: ReadonlySet<string> = new Set(
     'prior until till thereafter where which that who unless before following via through also be has have was were ' +
     'from of on'
   ).split(' '),
+);
+
+/** A date after one of these is not firm. */
+export const HEDGING_WORDS: ReadonlySet<string> = new Set(
+  'approximately approx provisionally provisional likely possibly probably about around circa c expected anticipated estimated ideally hopefully roughly'.split(
+    ' ',
+  ),
 );

@@ -109,7 +109,9 @@ export function tokenise(text: string): readonly Token[] {
         token(suffix ? 'ordinal' : 'number', folded.slice(start, at), value, digits, start, at, gap),
       );
     } else {
-      tokens.push(token(sort === Sort.Break ? 'break' : 'mark', folded.charAt(start), 0, 0, start, at, gap));
+      const sign = folded.charAt(start);
+      const kind = sort === Sort.Break ? 'break' : 'mark';
+      tokens.push(token(kind, sign === '`' ? "'" : sign, 0, 0, start, at, gap));
     }
     gap = false;
   }

@@ -4,6 +4,7 @@ import type { DateCase } from './cases/date-case';
 import { IMPOSSIBLE } from './cases/impossible';
 import { MONTHS } from './cases/months';
 import { NEGATIVES } from './cases/negatives';
+import { OTHER_BOARDS } from './cases/other-boards';
 import { REAL_PLANS } from './cases/real-plans';
 import { RELATIVE } from './cases/relative';
 import { SEVERAL } from './cases/several';
@@ -20,6 +21,7 @@ const TABLES: readonly (readonly [string, readonly DateCase[]])[] = [
   ['relative deadlines', RELATIVE],
   ['states', STATES],
   ['impossible dates', IMPOSSIBLE],
+  ['other boards’ ways', OTHER_BOARDS],
 ];
 
 describe('what is no date', () => {

@@ -73,8 +73,11 @@ export const byDate: DateForm = {
       else if (text === 'end' || text === 'in' || text === 'during') within = true;
     }
     if (here === at || (negated && !later)) return null;
+    const notBefore = before && tokens[at - 1]?.text === 'not';
     const inner = scope.date(here);
     if (inner === null || inner.meaning.kind === 'nothing') return null;
+    // "Not before 1 April" says when something may start.
+    if (notBefore) return { to: inner.to, form: inner.form, meaning: { kind: 'starts', of: inner.meaning } };
     let meaning = within ? preferYear(inner.meaning) : inner.meaning;
     if (before) meaning = mapPeriods(meaning, (period) => withRivals(implied(period), [dayBefore(period)]));
     else if (about) meaning = mapPeriods(meaning, (period) => implied(period));

@@ -2,6 +2,7 @@
 // still to do ("to be completed by March 2017", "Complete the audit", "not yet completed", "50% complete") and a deadline ("Completed by March").
 import { closesClause, opensClause } from '../clause';
 import type { DateForm, MatchScope } from '../date-form';
+import type { Token } from '../token';
 
 const id = 'claim';
 const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had']);
@@ -17,6 +18,7 @@ const ADVERBS: ReadonlySet<string> = new Set([
   'both',
 ]);
 const BEFORE_DATE: ReadonlySet<string> = new Set([
+  'as',
   'in',
   'on',
   '-',
@@ -48,6 +50,14 @@ function isSaidAsDone({ tokens }: MatchScope, at: number): boolean {
   );
 }
 
+/** Passes over what was done besides: "Completed and signed off 12/04/2016"; stays where it is before anything else. */
+function alongside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'and' && tokens[at]?.text !== '&') return at;
+  let here = at + 1;
+  while (here < at + 4 && (tokens[here]?.kind === 'word' || tokens[here]?.kind === 'claim')) here += 1;
+  return tokens[here - 1]?.text === 'review' ? at : here;
+}
+
 export const claim: DateForm = {
   id,
   title: 'A claim of completion',
@@ -64,13 +74,14 @@ export const claim: DateForm = {
     const { tokens, context } = scope;
     const word = tokens[at];
     if (word === undefined || context.role === 'achieved' || !isSaidAsDone(scope, at)) return null;
-    let here = at + 1;
-    while (here < at + 1 + MOST_BEFORE && BEFORE_DATE.has(tokens[here]?.text ?? '')) here += 1;
+    if (word.text === 'signed' && tokens[at + 1]?.text !== 'off') return null;
+    let here = alongside(tokens, word.text === 'signed' ? at + 2 : at + 1);
+    while (here < at + 4 + MOST_BEFORE && BEFORE_DATE.has(tokens[here]?.text ?? '')) here += 1;
     const inner = scope.date(here);
     if (inner && inner.meaning.kind !== 'nothing' && inner.meaning.kind !== 'relative') {
       return { to: inner.to, form: id, meaning: { kind: 'claim', of: inner.meaning } };
     }
-    return closesClause(tokens, at + 1)
+    return word.text !== 'signed' && closesClause(tokens, at + 1)
       ? { to: at + 1, form: id, meaning: { kind: 'claim', of: null } }
       : null;
   },

@@ -56,7 +56,8 @@ export const dayMonth: DateForm = {
     if (
       before &&
       !day.gap &&
-      (before.kind === 'word' || (before.kind === 'mark' && './'.includes(before.text)))
+      (before.kind === 'word' ||
+        (before.kind === 'mark' && './'.includes(before.text) && tokens[here - 2]?.digits !== 4))
     )
       return null;
     if (day.kind === 'number' && before?.kind === 'word' && NUMBERING_WORDS.has(before.text)) return null;

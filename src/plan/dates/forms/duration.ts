@@ -139,11 +139,12 @@ export const duration: DateForm = {
     const opening = tokens[at];
     let here = at;
     const bound = opening?.text === 'within';
+    const coming = opening?.text === 'in';
     if (bound) here += tokens[at + 1]?.text === 'the' && COMING.has(tokens[at + 2]?.text ?? '') ? 3 : 1;
-    else if (opening?.text === 'in') here += 1;
+    else if (coming) here += 1;
     else if (opening?.kind === 'lead') return null;
     if (bound && tokens[here]?.kind === 'next') here += 1;
-    const found = readAmount(tokens, here, bound || opening?.text === 'in');
+    const found = readAmount(tokens, here, bound || coming);
     if (found === null) return null;
     const { amount, unit } = found;
     const joint = tokens[found.to]?.text ?? '';
@@ -165,7 +166,7 @@ export const duration: DateForm = {
         return { to: base.to, form: id, meaning: { kind: 'relative', amount, unit, from: base.from } };
       return { to: found.to, form: id, meaning: { kind: 'nothing' } };
     }
-    const meant = isDeadline(scope, at, found.to, bound);
+    const meant = coming ? closesClause(tokens, found.to) : isDeadline(scope, at, found.to, bound);
     // Whatever it is, its number is no day or year of what follows.
     if (!meant) return { to: found.to, form: id, meaning: { kind: 'nothing' } };
     return { to: found.to, form: id, meaning: { kind: 'relative', amount, unit, from: 'agreed' } };

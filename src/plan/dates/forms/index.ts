@@ -26,6 +26,7 @@ import { numericMonth } from './numeric-month';
 import { ongoing } from './ongoing';
 import { openStart } from './open-start';
 import { partOfPeriod } from './part-of-period';
+import { placeInMonth } from './place-in-month';
 import { quarter } from './quarter';
 import { range } from './range';
 import { schoolTerm } from './school-term';
@@ -57,6 +58,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   dayList,
   weekOf,
   weekOfMonth,
+  placeInMonth,
   meeting,
   partOfPeriod,
   duration,

@@ -1,7 +1,9 @@
 // Reads a month with a year that cannot be a day: "September 2016", "Sept '16", "Dec. 2016", "Mar-2017", "March of 2017",
 // and a month of a financial year, "March 2016/17". A month means its last day.
-import type { DateForm } from '../date-form';
+import { closesClause } from '../clause';
+import type { DateForm, FormMatch } from '../date-form';
 import { monthEnd, monthsPeriod } from '../period';
+import type { Token } from '../token';
 import { readSpan, readYear } from '../year-token';
 
 const id = 'month-year';
@@ -15,7 +17,7 @@ export const monthYear: DateForm = {
   id,
   title: 'A month with its year',
   layer: 'period',
-  starts: ['month'],
+  starts: ['month', 'number'],
   examples: [
     { text: 'By September 2016', expect: ['2016-09-30'] },
     { text: "Sept '16", agreed: '2016-01-27', expect: ['2016-09-30'] },
@@ -24,6 +26,7 @@ export const monthYear: DateForm = {
   ],
   match: ({ tokens, context }, at) => {
     const month = tokens[at];
+    if (month?.kind === 'number') return yearFirst(tokens, at);
     if (month?.kind !== 'month') return null;
     let yearAt = at + 1;
     const next = tokens[yearAt];
@@ -51,3 +54,15 @@ export const monthYear: DateForm = {
     return period && { to: year.to, form: id, meaning: { kind: 'period', period } };
   },
 };
+
+/** "2016 March", "2016 – March". */
+function yearFirst(tokens: readonly Token[], at: number): FormMatch | null {
+  const year = tokens[at];
+  if (year?.digits !== 4 || year.value < 1980 || year.value > 2099) return null;
+  const marked = tokens[at + 1]?.text === ',' || tokens[at + 1]?.text === '-';
+  const month = tokens[marked ? at + 2 : at + 1];
+  const to = marked ? at + 3 : at + 2;
+  if (month?.kind !== 'month' || !closesClause(tokens, to)) return null;
+  const period = monthsPeriod(year.value, month.value, month.value, 'month', 'implied', BECAUSE);
+  return period && { to, form: id, meaning: { kind: 'period', period } };
+}

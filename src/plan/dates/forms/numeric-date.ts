@@ -2,7 +2,9 @@
 // number above 12 ("09/30/2016") is impossible, with the day that was likely meant as an offer. Refuses numbers with
 // mixed marks, versions ("v1.2.15"), numbering ("section 1.2.15") and longer chains of numbers.
 import { toIsoDate } from '../calendar';
-import type { DateForm } from '../date-form';
+import { closesClause, opensClause } from '../clause';
+import type { DateContext } from '../date-reading';
+import type { DateForm, FormMatch } from '../date-form';
 import { dayMeaning } from '../day-of-month';
 import { NUMBERING_WORDS } from '../lexicon';
 import type { Token } from '../token';
@@ -37,6 +39,8 @@ export const numericDate: DateForm = {
     { text: 'section 1.2.15', expect: [], none: 'not-a-date' },
   ],
   match: ({ tokens, context }, at) => {
+    const spacedOut = numbersAlone(tokens, at, context);
+    if (spacedOut) return spacedOut;
     const day = tokens[at];
     const mark = tokens[at + 1];
     const month = tokens[at + 2];
@@ -61,3 +65,15 @@ export const numericDate: DateForm = {
     return { ...match, meaning: dayMeaning(day.value, month.value, year) };
   },
 };
+
+/** "31 03 2017", alone in its clause and with every digit written: read, but never as known. */
+function numbersAlone(tokens: readonly Token[], at: number, context: DateContext): FormMatch | null {
+  const [day, month, year] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (day?.digits !== 2 || month?.kind !== 'number' || month.digits !== 2 || year?.digits !== 4) return null;
+  if (month.value < 1 || month.value > 12 || day.value < 1 || day.value > 31 || !opensClause(tokens, at))
+    return null;
+  const reading = closesClause(tokens, at + 3) ? readYear(tokens, at + 2, context) : null;
+  return (
+    reading && { to: reading.to, form: id, meaning: dayMeaning(day.value, month.value, reading, 'implied') }
+  );
+}

@@ -1,10 +1,12 @@
 // Reads when something that goes on begins: "from January 2016", "with effect from 1 April 2016", "commencing April 2016", "started May 2016", "Nov
 // 2015 - ongoing", "April 2016 onwards". A start is no milestone; a range with an end ("from April to June 2016") is due at its end and left to be one.
+import { closesClause } from '../clause';
 import type { DateForm } from '../date-form';
 
 const id = 'open-start';
 const OPENING: ReadonlySet<string> = new Set(['from', 'wef', 'commencing', 'commence', 'commences', 'commenced', 'begin', 'begins', 'began', 'starting', 'start', 'starts', 'started', 'since', 'after', 'beginning', 'effective', 'with', 'effect', 'post']); // prettier-ignore
 const BETWEEN: ReadonlySet<string> = new Set([
+  'date',
   'the',
   'of',
   'end',
@@ -59,7 +61,8 @@ export const openStart: DateForm = {
     const next = tokens[inner.to];
     const dashed = next?.text === '-' || next?.text === 'to' || next?.text === 'and';
     const last = dashed ? tokens[inner.to + 1] : next;
-    const onward = last?.text === 'onwards' || last?.text === 'onward';
+    const started = !dashed && last?.text === 'start' && closesClause(tokens, inner.to + 1);
+    const onward = started || last?.text === 'onwards' || last?.text === 'onward';
     if (!onward && !(dashed && next?.text !== 'and' && last?.text === 'ongoing')) return null;
     return {
       to: dashed ? inner.to + 2 : inner.to + 1,
