@@ -29,6 +29,8 @@ export interface CompiledRegister {
   readonly entries: readonly RegisterEntry[];
   /** What each entry is, by grammar where the register does not say. */
   readonly kinds: readonly LeadKind[];
+  /** Words in each entry's name. */
+  readonly lengths: readonly number[];
   /** What the grammar makes of each entry's name. */
   readonly classes: readonly NameClass[];
   readonly root: NameNode;
@@ -83,6 +85,7 @@ export function compileRegister(register: Register): CompiledRegister {
     origin: register.origin,
     entries,
     kinds,
+    lengths: entries.map(({ name }) => nameSteps(name).filter((step) => step !== JOIN).length || 1),
     classes,
     root,
     exact,

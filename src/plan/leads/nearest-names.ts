@@ -10,6 +10,9 @@ import { slipsBetween } from './spelling';
 /** At most so many of a name's words are looked up. */
 const WORDS = 12;
 
+/** More than three, since a name may stand in the register twice, for two periods. */
+const KEPT = 6;
+
 /** Up to three names, best first. */
 export function nearestNames(name: string, register: CompiledRegister): readonly string[] {
   const words = [...new Set(nameSteps(name))].filter((word) => word !== JOIN).slice(0, WORDS);
@@ -21,16 +24,18 @@ export function nearestNames(name: string, register: CompiledRegister): readonly
       for (const place of places) scores.set(place, (scores.get(place) ?? 0) + worth);
     }
   }
-  return [...scores]
-    .map(([place, score]) => ({ place, score: score / (words.length + nameLength(register, place)) }))
-    .sort((a, b) => b.score - a.score || a.place - b.place)
-    .flatMap(({ place }) => register.entries[place]?.name ?? [])
-    .filter((entry, at, all) => all.indexOf(entry) === at)
-    .slice(0, 3);
-}
-
-function nameLength(register: CompiledRegister, place: number): number {
-  return (register.entries[place]?.name.split(/[^\p{L}\p{N}'’]+/u).length ?? 1) || 1;
+  const best: { place: number; score: number }[] = [];
+  for (const [place, sum] of scores) {
+    const score = sum / (words.length + (register.lengths[place] ?? 1));
+    const at = best.findIndex(
+      (other) => score > other.score || (score === other.score && place < other.place),
+    );
+    if (at >= 0) best.splice(at, 0, { place, score });
+    else if (best.length < KEPT) best.push({ place, score });
+    if (best.length > KEPT) best.pop();
+  }
+  const names = best.flatMap(({ place }) => register.entries[place]?.name ?? []);
+  return [...new Set(names)].slice(0, 3);
 }
 
 function likeWords(word: string, register: CompiledRegister): readonly (readonly [string, number])[] {
