@@ -1,9 +1,11 @@
 /**
  * What Excel makes of an entry. A person's typing is read as an English (United Kingdom) Excel reads it: day first. A text
  * that an add-in writes through the API is read the American way, month first: the trap that our code must not fall into
- * [A: documented for Office.js on every locale]. Refuses texts over 32,767 characters.
+ * [A: documented for Office.js on every locale]. Refuses texts over 32,767 characters and what it would take for
+ * a formula and cannot read.
  */
 import { TEXT_LIMIT } from './area';
+import { isFormula } from './formula-syntax';
 import { serialOf } from './serial-date';
 import type { CellValue } from './workbook';
 
@@ -18,6 +20,9 @@ export interface Entry {
 }
 
 export class TextTooLong extends RangeError {}
+
+/** Excel takes the text for a formula and cannot read it: a person gets a message, an add-in InvalidArgument. */
+export class FormulaRefused extends SyntaxError {}
 
 type DateOrder = 'day-first' | 'month-first';
 
@@ -61,13 +66,27 @@ function read(text: string, format: string, date1904: boolean, order: DateOrder)
   if (format === '@')
     return text.startsWith("'") ? { value: text.slice(1), quotePrefix: true } : { value: text };
   if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
-  if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
+  if (text.startsWith('=') && text.length > 1) return { value: null, formula: formulaOf(text) };
   const trimmed = text.trim();
-  if (trimmed.length > 40) return { value: text };
-  const upper = trimmed.toUpperCase();
-  if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
-  if (ERRORS.has(upper)) return { value: { error: upper } };
-  return readNumber(trimmed) ?? readDate(trimmed, date1904, order) ?? readTime(trimmed) ?? { value: text };
+  if (trimmed.length <= 40) {
+    const upper = trimmed.toUpperCase();
+    if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
+    if (ERRORS.has(upper)) return { value: { error: upper } };
+    const read = readNumber(trimmed) ?? readDate(trimmed, date1904, order) ?? readTime(trimmed);
+    if (read) return read;
+  }
+  return FORMULA_LIKE.test(text) ? { value: null, formula: formulaOf(`=${text}`) } : { value: text };
+}
+
+/**
+ * A text that begins with a sign and goes on to say something is a formula to Excel, as its own message explains ("when
+ * the first character is an equal or minus sign…"): a bullet point `- like this` is refused or becomes `#NAME?` [A].
+ */
+const FORMULA_LIKE = /^[+\-@][ +\-]{0,9}[\p{L}\p{N}("']/u;
+
+function formulaOf(text: string): string {
+  if (!isFormula(text)) throw new FormulaRefused('Excel cannot read the text as a formula.');
+  return text;
 }
 
 const PLAIN_NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d{1,3})?$/i;

@@ -4,7 +4,7 @@
  */
 import { areaName, contains, intersection, type Area } from '../model/area';
 import { applyEntry, EditRefused, mergesIn, restyle } from '../model/edit';
-import { enterThroughApi, TextTooLong } from '../model/entry';
+import { enterThroughApi, FormulaRefused, TextTooLong } from '../model/entry';
 import { numberFormatOf, PLAIN_STYLE, type Style } from '../model/style';
 import { getCell, isError, type Sheet } from '../model/workbook';
 import { EVENT, WORKBOOK_TARGET } from './events';
@@ -107,6 +107,7 @@ export function editing<R>(work: () => R): R {
   try {
     return work();
   } catch (problem) {
+    if (problem instanceof FormulaRefused) throw invalidArgument('The formula cannot be read.');
     if (problem instanceof TextTooLong)
       throw invalidArgument('A cell cannot hold more than 32,767 characters.');
     if (problem instanceof EditRefused) {

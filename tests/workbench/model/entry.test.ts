@@ -1,4 +1,9 @@
-import { enterAsTyped, enterThroughApi, TextTooLong } from '../../../src/workbench/model/entry';
+import {
+  enterAsTyped,
+  enterThroughApi,
+  FormulaRefused,
+  TextTooLong,
+} from '../../../src/workbench/model/entry';
 import { serialOf } from '../../../src/workbench/model/serial-date';
 
 const serial = (year: number, month: number, day: number): number =>
@@ -68,6 +73,37 @@ describe('what a person types', () => {
   it('refuses more than 32,767 characters', () => {
     expect(() => enterAsTyped('x'.repeat(32_768))).toThrow(TextTooLong);
     expect(enterAsTyped('x'.repeat(32_767)).value).toHaveLength(32_767);
+  });
+});
+
+describe('what Excel takes for a formula', () => {
+  it.each([
+    '=SUM(',
+    '=1+',
+    '=yes, but',
+    '- yes, but',
+    '-5 apples',
+    '+44 20 7946 0000 (office)',
+    `=${'1+'.repeat(4100)}1`,
+  ])('refuses %j when it cannot read it', (text) => {
+    expect(() => enterThroughApi(text)).toThrow(FormulaRefused);
+    expect(() => enterAsTyped(text)).toThrow(FormulaRefused);
+  });
+
+  it.each([
+    ['-see', '=-see'],
+    ['+A1', '=+A1'],
+    ['@Plan', '=@Plan'],
+  ])('makes %j the formula %s', (text, formula) => {
+    expect(enterThroughApi(text)).toEqual({ value: null, formula });
+  });
+
+  it.each(['-', '--', '- ', '–see', '•see', '-…', 'a-b', "'- yes, but"])('leaves %j a text', (text) => {
+    expect(enterThroughApi(text).formula).toBeUndefined();
+  });
+
+  it('takes a reference to a spill', () => {
+    expect(enterThroughApi('=SUM(C1#)').formula).toBe('=SUM(C1#)');
   });
 });
 
