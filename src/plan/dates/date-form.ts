@@ -81,8 +81,8 @@ export interface DateForm {
    * `phrase` says what a date is for ("by", "from", "completed").
    */
   readonly layer: 'period' | 'compound' | 'phrase';
-  /** Kinds of token that it can begin with. */
-  readonly starts: readonly TokenKind[];
+  /** What it can begin with: kinds of token, `=word` for one word or sign, `=2` and `=4` for numbers of up to two or of four digits. */
+  readonly starts: readonly (TokenKind | `=${string}`)[];
   readonly examples: readonly FormExample[];
   readonly match: (scope: MatchScope, at: number) => FormMatch | null;
 }

@@ -4,7 +4,7 @@
  */
 import type { DateContext } from './date-reading';
 import { mapPeriods, type FormMatch, type MatchScope, type Meaning } from './date-form';
-import { formsByKind, type FormTable } from './forms';
+import { formsByStart, startKey, type FormTable } from './forms';
 import { isLabel } from './labels';
 import { HEDGING_WORDS } from './lexicon';
 import { implied, type Period } from './period';
@@ -26,13 +26,13 @@ export interface Found {
   readonly brokenOff: string;
 }
 
-const PERIODS: FormTable = formsByKind('period');
-const COMPOUNDS: FormTable = formsByKind('compound');
-const PHRASES: FormTable = formsByKind('phrase');
+const PERIODS: FormTable = formsByStart('period');
+const COMPOUNDS: FormTable = formsByStart('compound');
+const PHRASES: FormTable = formsByStart('phrase');
 
 /** The longest match of a table's forms, if it is longer than the match had already. */
 function longer(than: FormMatch | null, table: FormTable, scope: MatchScope, at: number): FormMatch | null {
-  const forms = table.get((scope.tokens[at] as Token).kind);
+  const forms = table.get(startKey(scope.tokens[at] as Token));
   if (forms === undefined) return than;
   let best = than;
   for (const form of forms) {

@@ -45,7 +45,7 @@ export const byDate: DateForm = {
   id,
   title: 'A date with the words that bind it',
   layer: 'phrase',
-  starts: ['lead', 'unit'],
+  starts: ['lead'],
   examples: [
     { text: 'By the end of March 2016.', expect: ['2016-03-31'] },
     { text: 'no later than 31/03/2017', expect: ['2017-03-31'] },

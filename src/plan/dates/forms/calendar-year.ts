@@ -33,7 +33,7 @@ export const calendarYear: DateForm = {
   id,
   title: 'A calendar year',
   layer: 'period',
-  starts: ['number'],
+  starts: ['=4'],
   examples: [
     { text: 'by end of 2016', expect: ['2016-12-31'] },
     { text: 'during 2017', expect: ['2017-12-31'] },

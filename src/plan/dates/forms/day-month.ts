@@ -30,7 +30,7 @@ export const dayMonth: DateForm = {
   id,
   title: 'A day and a month, day first',
   layer: 'period',
-  starts: ['number', 'ordinal', 'weekday'],
+  starts: ['=2', 'ordinal', 'weekday'],
   examples: [
     { text: 'Friday 30 September 2016', expect: ['2016-09-30'] },
     { text: '30th of September, 2016', expect: ['2016-09-30'] },

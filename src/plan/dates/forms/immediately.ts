@@ -18,7 +18,7 @@ export const immediately: DateForm = {
   id,
   title: 'At once',
   layer: 'compound',
-  starts: ['soon', 'from'],
+  starts: ['soon', '=with'],
   examples: [
     { text: 'Immediately', agreed: '2012-07-20', expect: ['2012-07-20'] },
     { text: 'With immediate effect', agreed: '2012-07-20', expect: ['2012-07-20'] },

@@ -3,7 +3,8 @@
  * ones the earlier in this list. More specific forms therefore stand before more general ones.
  */
 import type { DateForm } from '../date-form';
-import type { TokenKind } from '../token';
+import { LEXICON } from '../lexicon';
+import type { Token, TokenKind } from '../token';
 import { byDate } from './by-date';
 import { calendarYear } from './calendar-year';
 import { claim } from './claim';
@@ -73,14 +74,43 @@ export const DATE_FORMS: readonly DateForm[] = [
   unset,
 ];
 
-export type FormTable = ReadonlyMap<TokenKind, readonly DateForm[]>;
+/** The forms of a layer by what they can begin with: a word of the lexicon, a sign, or one of the keys of `startKey`. */
+export type FormTable = ReadonlyMap<string, readonly DateForm[]>;
 
-/** The forms of some layers by the kind of token that they can begin with, in the registry's order. */
-export function formsByKind(...layers: readonly DateForm['layer'][]): FormTable {
-  const table = new Map<TokenKind, DateForm[]>();
-  for (const form of DATE_FORMS) {
-    if (!layers.includes(form.layer)) continue;
-    for (const kind of form.starts) table.set(kind, [...(table.get(kind) ?? []), form]);
+/** The key under which a table holds the forms that can begin with a token. */
+export function startKey(token: Token): string {
+  switch (token.kind) {
+    case 'number':
+      return token.digits <= 2 ? '#2' : token.digits === 4 ? '#4' : '#';
+    case 'ordinal':
+      return '#ordinal';
+    case 'month':
+      return '#month';
+    default:
+      return token.text;
   }
+}
+
+const NUMBER_KEYS = [
+  ['#2', '=2'],
+  ['#4', '=4'],
+  ['#', ''],
+] as const;
+
+/** A layer's forms by what they can begin with, in the registry's order. */
+export function formsByStart(layer: DateForm['layer']): FormTable {
+  const forms = DATE_FORMS.filter((form) => form.layer === layer);
+  const table = new Map<string, readonly DateForm[]>();
+  const enter = (key: string, kind: TokenKind, start: string) => {
+    const fitting = forms.filter(
+      ({ starts }) => starts.includes(kind) || starts.some((one) => one === start),
+    );
+    if (fitting.length > 0) table.set(key, fitting);
+  };
+  for (const [word, { kind }] of LEXICON) enter(word, kind, `=${word}`);
+  for (const [key, start] of NUMBER_KEYS) enter(key, 'number', start);
+  enter('#ordinal', 'ordinal', '');
+  enter('#month', 'month', '');
+  enter('?', 'mark', '=?');
   return table;
 }

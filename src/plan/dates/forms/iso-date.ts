@@ -11,7 +11,7 @@ export const isoDate: DateForm = {
   id,
   title: 'A date with the year first',
   layer: 'period',
-  starts: ['number'],
+  starts: ['=4'],
   examples: [
     { text: '2016-09-30', expect: ['2016-09-30'] },
     { text: '2016/09/30', expect: ['2016-09-30'] },

@@ -17,7 +17,7 @@ export const monthYear: DateForm = {
   id,
   title: 'A month with its year',
   layer: 'period',
-  starts: ['month', 'number'],
+  starts: ['month', '=4'],
   examples: [
     { text: 'By September 2016', expect: ['2016-09-30'] },
     { text: "Sept '16", agreed: '2016-01-27', expect: ['2016-09-30'] },

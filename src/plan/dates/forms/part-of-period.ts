@@ -40,7 +40,7 @@ export const partOfPeriod: DateForm = {
   id,
   title: 'Early, mid or late in a period',
   layer: 'compound',
-  starts: ['part', 'lead'],
+  starts: ['part', '=end'],
   examples: [
     { text: 'mid-March 2017', expect: ['2017-03-15'] },
     { text: 'early June 2016', expect: ['2016-06-10'] },

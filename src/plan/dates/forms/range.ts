@@ -76,7 +76,7 @@ export const range: DateForm = {
     'season',
     'quarter',
     'part',
-    'lead',
+    '=end',
     'year',
     'half',
     'rank',

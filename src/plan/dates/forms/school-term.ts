@@ -38,6 +38,8 @@ export const schoolTerm: DateForm = {
   match: ({ tokens, context }, at) => {
     const named = tokens[at];
     if (named === undefined || (named.kind === 'season' && named.value === 4)) return null;
+    if (named.kind === 'month' && tokens[at + 1]?.text !== 'half' && tokens[at + 2]?.text !== 'half')
+      return null;
     let here = at + 1;
     let year: YearReading | null = readYear(tokens, here, context);
     if (year) here = year.to;

@@ -83,7 +83,7 @@ export const unset: DateForm = {
   id,
   title: 'No date set yet',
   layer: 'phrase',
-  starts: ['unset', 'lead', 'mark'],
+  starts: ['unset', '=not', '=no', '=?'],
   examples: [
     { text: 'TBC', expect: [], none: 'tbc' },
     { text: 'to be agreed by March 2016', expect: ['2016-03-31'] },

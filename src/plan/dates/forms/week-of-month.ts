@@ -29,7 +29,7 @@ export const weekOfMonth: DateForm = {
   id,
   title: 'A week by its place in a month',
   layer: 'compound',
-  starts: ['ordinal', 'rank', 'unit'],
+  starts: ['ordinal', 'rank', '=week', '=wk'],
   examples: [
     { text: '2nd week of June', agreed: '2016-01-27', expect: ['2016-06-12'], rivals: ['2016-06-06'] },
     { text: 'last week of March 2017', expect: ['2017-03-31'] },

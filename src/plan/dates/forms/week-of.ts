@@ -18,7 +18,7 @@ export const weekOf: DateForm = {
   id,
   title: 'A week named by one of its days',
   layer: 'compound',
-  starts: ['week', 'unit'],
+  starts: ['week', '=week', '=wk'],
   examples: [
     { text: 'w/c 3.10.16', agreed: '2016-01-27', expect: ['2016-10-09'], rivals: ['2016-10-03'] },
     { text: 'week commencing 3 October 2016', expect: ['2016-10-09'], rivals: ['2016-10-03'] },
