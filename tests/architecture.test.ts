@@ -36,7 +36,7 @@ const NO_ENTRIES: Readonly<Record<string, string>> = {
 const EMPTY_NAMES = /(?:^|[-.])(?:utils?|helpers?|managers?|services?|misc|common|stuff)(?:[-.]|$)/;
 
 /** Names with their extension: kebab-case, components PascalCase, `.test` and `.d` in between. */
-const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.d)?\.[cm]?tsx?$/;
+const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.property)?(?:\.test|\.d)?\.[cm]?tsx?$/;
 const COMPONENT = /^[A-Z][A-Za-z0-9]*(?:\.test)?\.tsx$/;
 
 /** What is wrong with one import, or `null`. */

@@ -9,6 +9,8 @@ const epoch = (text: string): number => toDayNumber(parseIsoDate(text) as IsoDat
 const EPOCH_1900 = epoch('1899-12-31');
 const EPOCH_1904 = epoch('1904-01-01');
 const LAST_SERIAL = 2958465;
+/** Excel takes no longer number format; what a file holds beyond it is not looked at. */
+const LONGEST_FORMAT = 255;
 
 /** The day of a serial number; `null` for a negative number, one past 9999, or 1900's day that never was. */
 export function serialToIsoDate(serial: number, system: DateSystem): IsoDate | null {
@@ -30,7 +32,7 @@ export function isoDateToSerial(date: IsoDate, system: DateSystem): number | nul
 /** Whether a number format shows a date: it has day, month or year codes outside quotes, brackets and escapes. */
 export function isDateFormat(numberFormat: string): boolean {
   if (numberFormat === '' || numberFormat === 'General' || numberFormat === '@') return false;
-  const bare = (numberFormat.split(';')[0] ?? '')
+  const bare = (numberFormat.slice(0, LONGEST_FORMAT).split(';')[0] ?? '')
     // Elapsed time, "[h]:mm", is the one bracket that holds a code: its minutes are no month.
     .replace(/\[(h+|m+|s+)\]/gi, 'h')
     .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');

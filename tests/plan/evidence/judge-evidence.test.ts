@@ -2,7 +2,15 @@ import * as fc from 'fast-check';
 import type { EvidenceView } from '../../../src/plan/evidence/evidence-view';
 import { explainEvidence } from '../../../src/plan/evidence/explain-evidence';
 import { judgeEvidence } from '../../../src/plan/evidence/judge-evidence';
-import { EVIDENCE_CASES } from './cases';
+import { CLAIMS } from './cases/claims';
+import { NOTHING_SHOWN } from './cases/nothing-shown';
+import { SUPPLIED } from './cases/supplied';
+
+const EVIDENCE_CASES = [
+  ...NOTHING_SHOWN.map((text) => ['none', text] as const),
+  ...CLAIMS.map((text) => ['weak', text] as const),
+  ...SUPPLIED.map((text) => ['supplied', text] as const),
+];
 
 const view = (level: EvidenceView['level']): EvidenceView => ({
   level,
