@@ -26,15 +26,16 @@ export interface SpillState {
 
 export function adaptSheet(sheet: Sheet, id: number, state: SpillState): WorksheetLike {
   const isCovered = mergeSlaves(sheet);
+  const walker = new EngineCell(sheet, state, isCovered);
   const cellLike = (rowIndex: number, columnIndex: number, cell: Cell): CellLike =>
-    adaptCell(sheet, rowIndex, columnIndex, cell, state, isCovered);
+    new EngineCell(sheet, state, isCovered).at(rowIndex, columnIndex, cell) as CellLike;
   const eachRow = (...given: unknown[]): void => {
     const callback = given[given.length - 1] as (row: RowLike, rowNumber: number) => void;
     for (const [rowIndex, row] of sheet.rows) {
       const eachCell = (...args: unknown[]): void => {
         const visit = args[args.length - 1] as (cell: CellLike, column: number) => void;
         for (const [columnIndex, cell] of row.cells)
-          visit(cellLike(rowIndex, columnIndex, cell), columnIndex + 1);
+          visit(walker.at(rowIndex, columnIndex, cell) as CellLike, columnIndex + 1);
       };
       callback({ hidden: row.hidden ?? false, eachCell }, rowIndex + 1);
     }
@@ -104,50 +105,76 @@ function mergeSlaves(sheet: Sheet): (rowIndex: number, columnIndex: number) => b
   };
 }
 
-function adaptCell(
-  sheet: Sheet,
-  rowIndex: number,
-  columnIndex: number,
-  cell: Cell,
-  state: SpillState,
-  isCovered: (rowIndex: number, columnIndex: number) => boolean,
-): CellLike {
-  const isSlaveOfArray = cell.filledFrom !== undefined;
-  const isFormula = cell.formula !== undefined || isSlaveOfArray;
-  return {
-    row: rowIndex + 1,
-    col: columnIndex + 1,
-    get type() {
-      if (isCovered(rowIndex, columnIndex)) return MERGE_TYPE;
-      return isFormula ? FORMULA_TYPE : cell.value === null ? NULL_TYPE : SCALAR_TYPE;
-    },
-    ...(cell.formula === undefined ? {} : { formula: cell.formula.slice(1) }),
-    model: modelOf(cell),
-    get value() {
-      return cell.value;
-    },
-    set value(value: unknown) {
-      cell.value = plainValue(value);
-      const source = state.source;
-      if (source?.sheet !== sheet || (source.rowIndex === rowIndex && source.columnIndex === columnIndex))
-        return;
-      cell.filledFrom = { rowIndex: source.rowIndex, columnIndex: source.columnIndex };
-      source.cell.fills = {
-        rowIndex: source.rowIndex,
-        columnIndex: source.columnIndex,
-        rowCount: rowIndex - source.rowIndex + 1,
-        columnCount: Math.max(source.cell.fills?.columnCount ?? 1, columnIndex - source.columnIndex + 1),
-      };
-    },
-    get result() {
-      return cell.value ?? undefined;
-    },
-    set result(value: unknown) {
-      // A formula that gives nothing shows 0.
-      cell.value = plainValue(value) ?? 0;
-      state.source = { sheet, cell, rowIndex, columnIndex };
-    },
-  } as CellLike;
+/**
+ * A cell as the engine reads and writes it. One object serves a whole walk through a sheet: the engine keeps none, and a
+ * hundred thousand fresh ones are what recalculation would mostly cost.
+ */
+class EngineCell {
+  row = 0;
+  col = 0;
+  private cell: Cell = { value: null };
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly state: SpillState,
+    private readonly isCovered: (rowIndex: number, columnIndex: number) => boolean,
+  ) {}
+
+  at(rowIndex: number, columnIndex: number, cell: Cell): this {
+    this.row = rowIndex + 1;
+    this.col = columnIndex + 1;
+    this.cell = cell;
+    return this;
+  }
+
+  get type(): number {
+    if (this.isCovered(this.row - 1, this.col - 1)) return MERGE_TYPE;
+    if (this.cell.formula !== undefined || this.cell.filledFrom !== undefined) return FORMULA_TYPE;
+    return this.cell.value === null ? NULL_TYPE : SCALAR_TYPE;
+  }
+
+  /** Without its `=`; none in a cell that an old array formula fills. */
+  get formula(): string | undefined {
+    return this.cell.formula?.slice(1);
+  }
+
+  get model(): CellLike['model'] {
+    return modelOf(this.cell);
+  }
+
+  get value(): unknown {
+    return this.cell.value;
+  }
+
+  /** The engine sets a value only where a formula spills to. */
+  set value(value: unknown) {
+    this.cell.value = plainValue(value);
+    const { source } = this.state;
+    const [rowIndex, columnIndex] = [this.row - 1, this.col - 1];
+    if (source?.sheet !== this.sheet || source.cell === this.cell) return;
+    this.cell.filledFrom = { rowIndex: source.rowIndex, columnIndex: source.columnIndex };
+    source.cell.fills = {
+      rowIndex: source.rowIndex,
+      columnIndex: source.columnIndex,
+      rowCount: rowIndex - source.rowIndex + 1,
+      columnCount: Math.max(source.cell.fills?.columnCount ?? 1, columnIndex - source.columnIndex + 1),
+    };
+  }
+
+  get result(): CellLike['result'] {
+    return this.cell.value ?? undefined;
+  }
+
+  /** A formula that gives nothing shows 0. */
+  set result(value: unknown) {
+    this.cell.value = plainValue(value) ?? 0;
+    this.state.source = {
+      sheet: this.sheet,
+      cell: this.cell,
+      rowIndex: this.row - 1,
+      columnIndex: this.col - 1,
+    };
+  }
 }
 
 function modelOf(cell: Cell): CellLike['model'] {

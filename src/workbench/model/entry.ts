@@ -82,7 +82,7 @@ function read(text: string, format: string, date1904: boolean, order: DateOrder)
  * A text that begins with a sign and goes on to say something is a formula to Excel, as its own message explains ("when
  * the first character is an equal or minus sign…"): a bullet point `- like this` is refused or becomes `#NAME?` [A].
  */
-const FORMULA_LIKE = /^[+\-@][ +\-]{0,9}[\p{L}\p{N}("']/u;
+const FORMULA_LIKE = /^[+@-][ +-]{0,9}[\p{L}\p{N}("']/u;
 
 function formulaOf(text: string): string {
   if (!isFormula(text)) throw new FormulaRefused('Excel cannot read the text as a formula.');
