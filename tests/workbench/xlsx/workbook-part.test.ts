@@ -56,3 +56,23 @@ describe('The workbook', () => {
     expect(first?.name).toBe('Here');
   });
 });
+
+test('title, author and company of the document', () => {
+  const { properties } = openBuilt({
+    sheets: [{ name: 'Plan', xml: DATA }],
+    parts: {
+      '_rels/.rels':
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/xl/workbook.xml"/><Relationship Id="b" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="c" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>',
+      'docProps/core.xml':
+        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><dc:title>Child J</dc:title><dc:creator>Board</dc:creator><dcterms:created>2016-01-27T09:00:00Z</dcterms:created></cp:coreProperties>',
+      'docProps/app.xml':
+        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>Council</Company></Properties>',
+    },
+  });
+  expect(properties).toEqual({
+    title: 'Child J',
+    author: 'Board',
+    created: '2016-01-27T09:00:00Z',
+    company: 'Council',
+  });
+});
