@@ -7,7 +7,7 @@ import type { Host } from './host';
 
 /** `sheet` limits the check to one sheet; `null` checks every visible one. */
 export async function checkWorkbook(
-  host: Host,
+  host: Pick<Host, 'readSnapshots'>,
   setup: Setup,
   sheet: string | null,
 ): Promise<Outcome<WorkbookReport>> {
