@@ -137,8 +137,16 @@ export function inWords(date: IsoDate): string {
 }
 
 const TWO_DIGITS = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
+/** "-09-30" at 9 * 32 + 30. */
+const MONTH_DAYS = Array.from(
+  { length: 13 * 32 },
+  (_, n) => `-${TWO_DIGITS[n >> 5] ?? ''}-${TWO_DIGITS[n & 31] ?? ''}`,
+);
+/** The years of living memory, written out once: dates are made far more often than shown. */
+const FIRST_YEAR = 1900;
+const YEARS = Array.from({ length: 300 }, (_, n) => String(FIRST_YEAR + n));
 
 function format(year: number, month: number, day: number): IsoDate {
-  const century = TWO_DIGITS[Math.floor(year / 100)] ?? '';
-  return `${century}${TWO_DIGITS[year % 100] ?? ''}-${TWO_DIGITS[month] ?? ''}-${TWO_DIGITS[day] ?? ''}` as IsoDate;
+  const written = YEARS[year - FIRST_YEAR] ?? String(year).padStart(4, '0');
+  return (written + (MONTH_DAYS[(month << 5) + day] ?? '')) as IsoDate;
 }

@@ -21,16 +21,20 @@ const REASONS: readonly NoDateReason[] = [
   'not-a-date',
 ];
 
+/** Most cells have no rivals, nothing impossible and no reasons: they share one empty list. */
+const NONE: readonly never[] = [];
+const NO_REASONS: readonly NoDateReason[] = [];
+
 /** Gives the reading of a cell from what was found in it. */
 export function gatherReading(text: string, found: Found, context: DateContext): DateReading {
   const { statements } = found;
   const all: Gathered = {
     text,
     milestones: [],
-    impossible: [],
-    rivals: [],
-    unread: [],
-    reasons: [],
+    impossible: null,
+    rivals: null,
+    unread: null,
+    reasons: null,
     ongoing: false,
     starts: null,
     relative: null,
@@ -40,15 +44,16 @@ export function gatherReading(text: string, found: Found, context: DateContext):
   for (let i = 0; i < statements.length; i += 1) {
     takeStatement(all, statements[i] as Statement, near?.[i], context);
   }
-  if (found.brokenOff !== '') all.unread.push(found.brokenOff);
-  const milestones = all.reasons.includes('tbc') ? all.milestones.map(unconfirmed) : all.milestones;
+  if (found.brokenOff !== '') (all.unread ??= []).push(found.brokenOff);
+  const reasons = all.reasons ?? NO_REASONS;
+  const milestones = reasons.includes('tbc') ? all.milestones.map(unconfirmed) : all.milestones;
   let due: IsoDate | null = null;
   let certainty: DateReading['certainty'] = 'known';
   for (const one of milestones) {
     if (due === null || one.date > due) due = one.date;
     if (one.certainty === 'implied') certainty = 'implied';
   }
-  const none = due === null ? (REASONS.find((reason) => all.reasons.includes(reason)) ?? 'not-a-date') : null;
+  const none = due === null ? (REASONS.find((reason) => reasons.includes(reason)) ?? 'not-a-date') : null;
   return {
     text,
     milestones,
@@ -57,11 +62,11 @@ export function gatherReading(text: string, found: Found, context: DateContext):
     starts: all.starts,
     relative: all.relative,
     none,
-    rivals: all.rivals,
+    rivals: all.rivals ?? NONE,
     certainty,
     completed: all.completed,
-    impossible: all.impossible,
-    unread: none === 'not-a-date' ? unreadText(text, statements) : all.unread.join('; '),
+    impossible: all.impossible ?? NONE,
+    unread: none === 'not-a-date' ? unreadText(text, statements) : (all.unread?.join('; ') ?? ''),
   };
 }
 

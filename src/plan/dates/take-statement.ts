@@ -21,10 +21,11 @@ import { firstOnOrAfter, settle, type Neighbours, type Settled } from './settle-
 export interface Gathered {
   readonly text: string;
   readonly milestones: Milestone[];
-  readonly impossible: ImpossibleDate[];
-  readonly rivals: IsoDate[];
-  readonly unread: string[];
-  readonly reasons: NoDateReason[];
+  /** The rare ones are `null` until the first comes. */
+  impossible: ImpossibleDate[] | null;
+  rivals: IsoDate[] | null;
+  unread: string[] | null;
+  reasons: NoDateReason[] | null;
   ongoing: boolean;
   starts: IsoDate | null;
   relative: RelativeDeadline | null;
@@ -80,7 +81,7 @@ export function takeStatement(
       return;
     }
     case 'claim': {
-      all.reasons.push('claims-complete');
+      (all.reasons ??= []).push('claims-complete');
       const settled = meaning.of && settle(meaning.of, context, near ?? NO_NEIGHBOURS);
       if (meaning.of) addImpossible(all, statement, meaning.of);
       const date = settled && 'period' in settled ? settled.period.last : null;
@@ -91,7 +92,7 @@ export function takeStatement(
       if (due) goOn(all);
       return;
     case 'unset':
-      all.reasons.push(meaning.why === 'tbc' ? 'tbc' : 'not-a-date');
+      (all.reasons ??= []).push(meaning.why === 'tbc' ? 'tbc' : 'not-a-date');
       return;
     case 'nothing':
   }
@@ -103,7 +104,7 @@ function wordsOf(all: Gathered, { start, end }: Statement): string {
 
 function goOn(all: Gathered): void {
   all.ongoing = true;
-  all.reasons.push('ongoing-only');
+  (all.reasons ??= []).push('ongoing-only');
 }
 
 function addMilestone(all: Gathered, statement: Statement, period: Period): void {
@@ -123,9 +124,8 @@ function addMilestone(all: Gathered, statement: Statement, period: Period): void
 }
 
 function addRivals(all: Gathered, rivals: readonly IsoDate[]): void {
-  for (const rival of rivals) {
-    if (all.rivals.length < MOST_RIVALS && !all.rivals.includes(rival)) all.rivals.push(rival);
-  }
+  const known = (all.rivals ??= []);
+  for (const rival of rivals) if (known.length < MOST_RIVALS && !known.includes(rival)) known.push(rival);
 }
 
 function addSettled(all: Gathered, statement: Statement, settled: Settled | null): void {
@@ -134,16 +134,16 @@ function addSettled(all: Gathered, statement: Statement, settled: Settled | null
     addMilestone(all, statement, settled.period);
     return;
   }
-  all.reasons.push('ambiguous');
-  all.unread.push(wordsOf(all, statement));
+  (all.reasons ??= []).push('ambiguous');
+  (all.unread ??= []).push(wordsOf(all, statement));
   addRivals(all, settled.open);
 }
 
 function addImpossible(all: Gathered, statement: Statement, meaning: Meaning): boolean {
   if (meaning.kind !== 'impossible') return false;
   const { start, end } = statement;
-  all.impossible.push({ text: wordsOf(all, statement), start, end, offers: meaning.offers });
-  all.reasons.push('impossible');
+  (all.impossible ??= []).push({ text: wordsOf(all, statement), start, end, offers: meaning.offers });
+  (all.reasons ??= []).push('impossible');
   return true;
 }
 
@@ -157,7 +157,7 @@ function addRelative(
   all.relative ??= { amount, unit, from, text: wordsOf(all, statement) };
   const base = from === 'published' ? context.published : context.agreed;
   if (base === null) {
-    all.reasons.push('needs-base-date');
+    (all.reasons ??= []).push('needs-base-date');
     return;
   }
   const counted = `it is counted from the date on which the plan was ${from}`;
@@ -168,8 +168,8 @@ function addRelative(
 function addNextMeeting(all: Gathered, statement: Statement, { agreed, meetings }: DateContext): void {
   const held = agreed === null ? undefined : meetings.find((date) => date > agreed);
   if (held === undefined) {
-    if (agreed === null && meetings.length > 0) all.reasons.push('needs-base-date');
-    all.unread.push(wordsOf(all, statement));
+    if (agreed === null && meetings.length > 0) (all.reasons ??= []).push('needs-base-date');
+    (all.unread ??= []).push(wordsOf(all, statement));
     return;
   }
   const because = 'it is the first meeting in the calendar after the plan was agreed';

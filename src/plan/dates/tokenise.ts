@@ -48,13 +48,26 @@ for (let digit = 0; digit < 10; digit += 1) FOLDED.set(String.fromCharCode(0xff1
 const PLAIN_ASCII = /^[\x00-\x7f]*$/;
 const LETTER = /^[\p{L}\p{M}]$/u;
 
+// eslint-disable-next-line no-control-regex -- all but plain ASCII
+const ODD = /[^\x00-\x7f]/g;
+
 /** The text in lower case with odd characters folded to plain ones, of exactly the same length. */
 export function foldText(text: string): string {
   if (PLAIN_ASCII.test(text)) return text.toLowerCase();
+  const folded = text.replace(ODD, foldUnit).toLowerCase();
+  return folded.length === text.length ? folded : unitByUnit(text);
+}
+
+function foldUnit(unit: string): string {
+  return FOLDED.get(unit) ?? unit;
+}
+
+/** For the few letters whose lower case is longer ("İ"). */
+function unitByUnit(text: string): string {
   let folded = '';
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charAt(i);
-    const plain = unit < '\u0080' ? unit.toLowerCase() : (FOLDED.get(unit) ?? unit.toLowerCase());
+    const plain = (FOLDED.get(unit) ?? unit).toLowerCase();
     folded += plain.length === 1 ? plain : unit;
   }
   return folded;
