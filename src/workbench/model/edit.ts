@@ -7,11 +7,15 @@ import type { Entry } from './entry';
 import { numberFormatOf, type Style } from './style';
 import { ensureCell, getCell, type Cell, type Sheet } from './workbook';
 
-export type Refusal = 'part-of-array' | 'merge-over-table' | 'outside-sheet' | 'over-table';
+export type Refusal = 'part-of-array' | 'merge-over-table' | 'outside-sheet' | 'over-table' | 'shift';
 
+/** What Excel would not do. The message is for those who read the workbench's errors, not for the add-in's users. */
 export class EditRefused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal);
+  constructor(
+    readonly refusal: Refusal,
+    message: string = refusal,
+  ) {
+    super(message);
   }
 }
 

@@ -50,7 +50,10 @@ function hasFormulas(workbook: Workbook): boolean {
 function clearSpills(sheet: Sheet): void {
   for (const row of sheet.rows.values()) {
     for (const [columnIndex, cell] of row.cells) {
-      if (cell.fills && !cell.legacyArray) delete cell.fills;
+      if (cell.fills && !cell.legacyArray) {
+        delete cell.fills;
+        cell.dynamicArray = true;
+      }
       if (!cell.filledFrom) continue;
       const from = getCell(sheet, cell.filledFrom.rowIndex, cell.filledFrom.columnIndex);
       if (from?.legacyArray) continue;

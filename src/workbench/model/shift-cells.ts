@@ -1,9 +1,10 @@
 /**
  * Cells inserted and deleted: everything behind them moves, and whatever speaks of them (merges, tables, names, formulas,
- * formats by rule, validation, filters, notes, charts) is kept right. Refuses with a RangeError what Excel refuses:
+ * formats by rule, validation, filters, notes, charts) is kept right. Refuses (`EditRefused`) what Excel refuses:
  * cutting through a merge or a table, or pushing a used cell off the sheet.
  */
 import { COLUMN_LIMIT, intersection, ROW_LIMIT, type Area } from './area';
+import { EditRefused } from './edit';
 import { areaOfReference, mapReferences, type Corner, type SheetReference } from './formula-references';
 import { moveCells } from './move-cells';
 import type { ConditionalRule } from './rules';
@@ -73,7 +74,7 @@ export function insertCells(workbook: Workbook, sheet: Sheet, where: Area, shift
       ? { ...where, rowIndex: ROW_LIMIT - where.rowCount }
       : { ...where, columnIndex: COLUMN_LIMIT - where.columnCount };
   if (usedRange(sheet, true, edge))
-    throw new RangeError('Cells that are in use would be pushed off the sheet.');
+    throw new EditRefused('shift', 'Cells that are in use would be pushed off the sheet.');
   apply(workbook, sheet, where, shift, 'insert');
 }
 
@@ -94,13 +95,13 @@ function refuseCuts(sheet: Sheet, where: Area, shift: Shift, change: Change): vo
       ? !within(area.columnIndex, area.columnCount, where.columnIndex, where.columnCount)
       : !within(area.rowIndex, area.rowCount, where.rowIndex, where.rowCount);
   };
-  if (sheet.merges.some(cut)) throw new RangeError('That would cut through merged cells.');
+  if (sheet.merges.some(cut)) throw new EditRefused('shift', 'That would cut through merged cells.');
   for (const { area, showHeaders, name } of sheet.tables) {
-    if (cut(area)) throw new RangeError(`That would cut through the table ${name}.`);
+    if (cut(area)) throw new EditRefused('shift', `That would cut through the table ${name}.`);
     const header = { ...area, rowCount: 1 };
     const losesHeader = change === 'delete' && shift === 'rows' && showHeaders && intersection(header, where);
     if (losesHeader && shiftedArea(area, where, shift, change)) {
-      throw new RangeError(`That would delete the header of the table ${name}.`);
+      throw new EditRefused('shift', `That would delete the header of the table ${name}.`);
     }
   }
 }

@@ -7,6 +7,7 @@ import { connectClient } from './boot';
 import { createBridge, deliverEvents } from './bridge';
 import { createHost } from './create-host';
 import type { Host, HostOptions, HostStats } from './host';
+import { personAt, type Person } from './person';
 
 export interface OpenWorkbook {
   readonly Excel: typeof Excel;
@@ -16,8 +17,8 @@ export interface OpenWorkbook {
   /** Payload limits, faults, cell-edit mode, delay: turned at any time. */
   readonly switches: Host['switches'];
   readonly host: Host;
-  /** Sends the events that edits outside a request have raised. */
-  readonly deliver: () => void;
+  /** What a person does in the workbook meanwhile. */
+  readonly person: Person;
 }
 
 export function openInOfficeJs(workbook: Workbook, options: HostOptions = {}): OpenWorkbook {
@@ -30,6 +31,6 @@ export function openInOfficeJs(workbook: Workbook, options: HostOptions = {}): O
     stats: host.stats,
     switches: host.switches,
     host,
-    deliver: () => deliverEvents(host, bridge),
+    person: personAt(host, () => deliverEvents(host, bridge)),
   };
 }

@@ -35,7 +35,7 @@ export function writeEntries(target: RangeTarget, value: unknown, host: Host): v
   refuseProtected(host, sheet, area);
   if (isUnbounded(area) && Array.isArray(value)) throw invalidArgument();
   const at = gridOf(value, area);
-  const before = area.rowCount * area.columnCount === 1 ? detail(sheet, area) : null;
+  const before = area.rowCount * area.columnCount === 1 ? describeCell(sheet, area) : null;
   const merges = mergesIn(sheet, area);
   const underMerge = (rowIndex: number, columnIndex: number): boolean =>
     merges.some(
@@ -115,7 +115,7 @@ export function editing<R>(work: () => R): R {
         throw new HostError('InvalidOperation', 'Tables cannot overlap merged cells.');
       if (problem.refusal === 'part-of-array')
         throw new HostError('InvalidOperation', 'You cannot change part of an array.');
-      throw new HostError('InvalidOperation', 'The cells cannot be changed so.');
+      throw new HostError('InvalidOperation', problem.message);
     }
     throw problem;
   }
@@ -144,7 +144,7 @@ function everyCellUnlocked(sheet: Sheet, area: Area): boolean {
 }
 
 /** A table's header cells are its column names, whatever is written there becomes text. */
-function nameTableColumns(sheet: Sheet, area: Area): void {
+export function nameTableColumns(sheet: Sheet, area: Area): void {
   for (const table of sheet.tables) {
     if (!table.showHeaders || !intersection({ ...table.area, rowCount: 1 }, area)) continue;
     table.columns.forEach((column, offset) => {
@@ -161,7 +161,8 @@ interface Detail {
   readonly type: string;
 }
 
-function detail(sheet: Sheet, area: Area): Detail {
+/** A cell's value and type, for an event's details. */
+export function describeCell(sheet: Sheet, area: Area): Detail {
   const value = apiValue(getCell(sheet, area.rowIndex, area.columnIndex));
   return {
     value,
@@ -176,16 +177,17 @@ function detail(sheet: Sheet, area: Area): Detail {
   };
 }
 
-/** Tells listeners of an edit by this add-in, and marks formulas as out of date. */
+/** Tells listeners of an edit, by this add-in unless said otherwise, and marks formulas as out of date. */
 export function changed(
   host: Host,
   sheet: Sheet,
   area: Area,
   before: Detail | null,
   changeType = 'RangeEdited',
+  triggerSource = 'ThisLocalAddin',
 ): void {
   host.dirty = true;
-  const after = before ? detail(sheet, area) : null;
+  const after = before ? describeCell(sheet, area) : null;
   const details =
     before && after
       ? {
@@ -195,7 +197,7 @@ export function changed(
           valueTypeAfter: after.type,
         }
       : {};
-  raise(host, EVENT.changed, sheet, area, { changeType, triggerSource: 'ThisLocalAddin', ...details });
+  raise(host, EVENT.changed, sheet, area, { changeType, triggerSource, ...details });
   for (const table of sheet.tables) {
     if (!intersection(table.area, area)) continue;
     const message = {
@@ -207,7 +209,7 @@ export function changed(
     };
     host.events.raise(EVENT.tableChanged, [table.id, sheet.id, WORKBOOK_TARGET], {
       ...message,
-      triggerSource: 'ThisLocalAddin',
+      triggerSource,
     });
   }
 }

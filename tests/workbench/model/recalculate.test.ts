@@ -8,6 +8,7 @@ import {
   addSheet,
   getCell,
   newWorkbook,
+  setCell,
   type Sheet,
   type Workbook,
 } from '../../../src/workbench/model/workbook';
@@ -78,6 +79,24 @@ describe('recalculate', () => {
     type(sheet, { C1: '=SORT(A1:A2)' });
     recalculate(workbook, clock);
     expect([value(sheet, 'C1'), value(sheet, 'C2'), value(sheet, 'C3')]).toEqual(['a', 'c', null]);
+  });
+
+  it('spills anew what a file says has spilt', () => {
+    const { workbook, sheet } = plan({ A1: '2', A2: '3' });
+    const fills = { rowIndex: 0, columnIndex: 2, rowCount: 2, columnCount: 1 };
+    setCell(sheet, 0, 2, { value: 20, formula: '=A1:A2*10', fills });
+    setCell(sheet, 1, 2, { value: 30, filledFrom: { rowIndex: 0, columnIndex: 2 } });
+    setCell(sheet, 0, 3, {
+      value: 0,
+      formula: '=A1:A2+1',
+      fills: { ...fills, columnIndex: 3 },
+      legacyArray: true,
+    });
+    setCell(sheet, 1, 3, { value: 0, filledFrom: { rowIndex: 0, columnIndex: 3 } });
+    recalculate(workbook, clock);
+    expect([value(sheet, 'C1'), value(sheet, 'C2'), value(sheet, 'D1'), value(sheet, 'D2')]).toEqual([
+      20, 30, 3, 4,
+    ]);
   });
 
   it('says #SPILL! where something stands in the way, and never overwrites it', () => {

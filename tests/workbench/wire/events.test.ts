@@ -92,3 +92,57 @@ it('tells of selection, activation, new and deleted sheets, tables and hidden ro
     'deleted',
   ]);
 });
+
+describe('a person at the workbook', () => {
+  it('types day first, recalculates, and is heard as another than the add-in', async () => {
+    const { Excel, person, workbook } = openInOfficeJs(workbookOf([['Due', '=A2+1']]).workbook);
+    const heard: unknown[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async (event) => {
+        heard.push([event.address, event.changeType, event.triggerSource, event.details?.valueAfter]);
+      });
+      await context.sync();
+    });
+    person.type('Plan', 'A2', '3/4/2017');
+    person.insert('Plan', '1:1');
+    person.select('Plan', 'A3');
+    await turn();
+    const read = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets
+        .getItem('Plan')
+        .getRange('A2:B3')
+        .load('values,text,formulas');
+      const selected = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      return [range.text, range.formulas[0]?.[1], selected.address];
+    });
+    expect(heard).toEqual([
+      ['A2', 'RangeEdited', 'Unknown', 42_828],
+      ['1:1', 'RowInserted', 'Unknown', undefined],
+    ]);
+    expect(read).toEqual([
+      [
+        ['Due', '42829'],
+        ['03/04/2017', ''],
+      ],
+      '=A3+1',
+      'Plan!A3',
+    ]);
+    expect(workbook.sheets[0]?.selection.rowIndex).toBe(2);
+  });
+
+  it('is refused where Excel would refuse', () => {
+    const { workbook, sheet } = workbookOf([['a']]);
+    sheet.protection = { options: {}, hasPassword: false };
+    const { person } = openInOfficeJs(workbook);
+    expect(() => person.type('Plan', 'A1', 'x')).toThrow(expect.objectContaining({ code: 'AccessDenied' }));
+    expect(() => person.delete('Plan', '1:1')).toThrow(expect.objectContaining({ code: 'AccessDenied' }));
+    sheet.protection = null;
+    expect(() => person.type('Plan', 'A1', '=SUM(')).toThrow(
+      expect.objectContaining({ code: 'InvalidArgument' }),
+    );
+    expect(() => person.insert('Plan', 'A1:B2')).toThrow(
+      expect.objectContaining({ code: 'InvalidArgument' }),
+    );
+  });
+});

@@ -1,6 +1,6 @@
 /** Range: cells inserted and deleted, with everything behind them moved, and the ranges that the client holds. */
 import { deleteCells, insertCells, type Shift } from '../../model/shift-cells';
-import { HostError, invalidArgument } from '../host-error';
+import { invalidArgument } from '../host-error';
 import { moveRanges } from '../moving-ranges';
 import type { Method } from '../object-class';
 import { alive, rangeObject, type RangeTarget } from '../ranges';
@@ -12,7 +12,7 @@ export const rangeShifts: Readonly<Record<string, Method<RangeTarget>>> = {
     refuseProtected(host, sheet, area, args[0] === 'Down' ? 'insertRows' : 'insertColumns');
     const shift: Shift = args[0] === 'Right' ? 'columns' : args[0] === 'Down' ? 'rows' : bad();
     const where = { ...area };
-    refusedAsInvalid(() => insertCells(host.workbook, sheet, where, shift));
+    editing(() => insertCells(host.workbook, sheet, where, shift));
     moveRanges(host, sheet, where, shift, 'insert');
     changed(
       host,
@@ -28,7 +28,7 @@ export const rangeShifts: Readonly<Record<string, Method<RangeTarget>>> = {
     refuseProtected(host, sheet, area, args[0] === 'Up' ? 'deleteRows' : 'deleteColumns');
     const shift: Shift = args[0] === 'Left' ? 'columns' : args[0] === 'Up' ? 'rows' : bad();
     const where = { ...area };
-    refusedAsInvalid(() => deleteCells(host.workbook, sheet, where, shift));
+    editing(() => deleteCells(host.workbook, sheet, where, shift));
     moveRanges(host, sheet, where, shift, 'delete');
     changed(
       host,
@@ -46,13 +46,3 @@ const wholeLines = (area: RangeTarget['area'], shift: Shift): boolean =>
 const bad = (): never => {
   throw invalidArgument();
 };
-
-/** The model refuses with a reason; Excel says that the operation cannot be done there [A]. */
-function refusedAsInvalid(work: () => void): void {
-  try {
-    editing(work);
-  } catch (problem) {
-    if (problem instanceof RangeError) throw new HostError('InvalidOperation', problem.message);
-    throw problem;
-  }
-}
