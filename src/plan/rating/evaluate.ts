@@ -5,9 +5,11 @@ import type { Condition, DateTerm, FactValues } from './condition';
 export function evaluate(condition: Condition, facts: FactValues): boolean {
   switch (condition.op) {
     case 'and':
-      return condition.of.every((part) => evaluate(part, facts));
+      for (const part of condition.of) if (!evaluate(part, facts)) return false;
+      return true;
     case 'or':
-      return condition.of.some((part) => evaluate(part, facts));
+      for (const part of condition.of) if (evaluate(part, facts)) return true;
+      return false;
     case 'not':
       return !evaluate(condition.of, facts);
     case 'known':

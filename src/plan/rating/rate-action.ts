@@ -4,14 +4,19 @@
  */
 import { evaluate } from './evaluate';
 import { factValues } from './fact-values';
-import type { Rating, RatingFacts } from './rating';
+import type { Rating, RatingColour, RatingFacts } from './rating';
 import { RATING_RULES } from './rating-rules';
 
 export function rateAction(facts: RatingFacts): Rating {
   const values = factValues(facts);
-  const deciding = RATING_RULES.find((rule) => evaluate(rule.when, values));
-  if (deciding === undefined) throw new Error('The rating rules leave an action unrated without saying so.');
-  if (deciding.colour !== 'amber') return { colour: deciding.colour, because: [deciding.reason] };
-  const because = RATING_RULES.filter((rule) => rule.colour === 'amber' && evaluate(rule.when, values));
-  return { colour: 'amber', because: because.map((rule) => rule.reason) };
+  let colour: RatingColour | null = null;
+  const because: string[] = [];
+  for (const rule of RATING_RULES) {
+    if ((colour !== null && rule.colour !== colour) || !evaluate(rule.when, values)) continue;
+    colour = rule.colour;
+    because.push(rule.reason);
+    if (colour !== 'amber') break;
+  }
+  if (colour === null) throw new Error('The rating rules leave an action unrated without saying so.');
+  return { colour, because };
 }
