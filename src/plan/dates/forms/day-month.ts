@@ -6,6 +6,7 @@ import { mapPeriods, type DateForm, type Meaning } from '../date-form';
 import { dayMeaning, yearlessDay } from '../day-of-month';
 import { NUMBERING_WORDS } from '../lexicon';
 import { implied, withRivals } from '../period';
+import type { Token } from '../token';
 import { readYear } from '../year-token';
 
 const id = 'day-month';
@@ -30,7 +31,7 @@ export const dayMonth: DateForm = {
   id,
   title: 'A day and a month, day first',
   layer: 'period',
-  starts: ['=2', 'ordinal', 'weekday'],
+  starts: ['=2', 'ordinal', 'weekday', 'rank'],
   examples: [
     { text: 'Friday 30 September 2016', expect: ['2016-09-30'] },
     { text: '30th of September, 2016', expect: ['2016-09-30'] },
@@ -49,7 +50,7 @@ export const dayMonth: DateForm = {
       while (tokens[here]?.text === ',' || tokens[here]?.text === 'the' || tokens[here]?.text === '.')
         here += 1;
     }
-    const day = tokens[here];
+    const day = tokens[here]?.kind === 'rank' ? dayInWords(tokens, here) : tokens[here];
     if (day === undefined || (day.kind !== 'ordinal' && !(day.kind === 'number' && day.digits <= 2)))
       return null;
     const before = tokens[here - 1];
@@ -108,3 +109,12 @@ export const dayMonth: DateForm = {
     return { to: next, form: id, meaning: yearlessDay(day.value, month.value, context) };
   },
 };
+
+/** "the first of March", "thirty-first of March": the rank as an ordinal; without "of" it counts something else. */
+function dayInWords(tokens: readonly Token[], at: number): Token | undefined {
+  const rank = tokens[at];
+  if (rank === undefined || rank.value < 1 || tokens[at + 1]?.text !== 'of') return undefined;
+  const tens = tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1];
+  const added = tens?.kind === 'count' && (tens.value === 20 || tens.value === 30) ? tens.value : 0;
+  return { ...rank, kind: 'ordinal', value: rank.value + added };
+}

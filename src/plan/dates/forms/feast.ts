@@ -40,6 +40,8 @@ export const feast: DateForm = {
     const name = tokens[at];
     if (name === undefined) return null;
     let here = at + 1;
+    // "Easter term" ends weeks after Easter, when is set locally: not guessed.
+    if (tokens[here]?.text === 'term') return { to: here + 1, form: id, meaning: { kind: 'nothing' } };
     if (AFTER.has(tokens[here]?.text ?? '')) here += 1;
     const year = readYear(tokens, here, context);
     if (year) {

@@ -38,7 +38,7 @@ export const monthYear: DateForm = {
       next.gap === (tokens[yearAt + 1]?.gap ?? false)
     )
       yearAt += 1;
-    const span = readSpan(tokens, yearAt, context, false);
+    const span = readSpan(tokens, yearAt, context, true);
     if (span) {
       // A month of a year that runs from April to March.
       const year = month.value >= 4 ? span.year : span.year + 1;
