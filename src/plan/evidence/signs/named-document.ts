@@ -23,7 +23,9 @@ const VAGUE = new Set(
     'further additional internal more another of and or in on to for by with from as at into than per via is are was were be been ' +
     'being has have had do does did can could may might must should will would shall who which they we it staff practitioners ' +
     'workers professionals teams agencies providers managers not now also then regularly action improvement completed agreed required ' +
-    'necessary following under about there where when if so see using use used include includes including review reviewed implemented produced new'
+    'necessary following under about there where when if so see using use used include includes including review reviewed implemented produced ' +
+    'safeguarding protection agency multi-agency single-agency trust lscb board council effective comprehensive adequate sufficient strong regular ' +
+    'routine periodic frequent ongoing continuous future next previous last first second detailed thorough full specific'
   ).split(' '),
 );
 /** "… of actions", "… on completion": still no word of what it is about. */
@@ -32,7 +34,10 @@ const EMPTY_TOPICS = new Set(
 );
 
 /** A short list of documents and nothing said of them ("Section 11 audit", "Flow chart and leaflet"). */
-const LISTED = new RegExp(`\\b(?:${DOCUMENTS})(?:\\W*$|,|\\W+(?:and|of|for|on|from|to|with|by|in)\\b)`, 'i');
+const LISTED = new RegExp(
+  `^\\W*(?:(?!(?:to|we|with|will)\\b)[\\w'&/.-]+\\W+){0,4}?(?:${DOCUMENTS})(?:\\W*$|,|\\W+(?:and|of|for|on|from|to|with|by|in)\\b)`,
+  'i',
+);
 const LIST_LENGTH = 9;
 const SAYS_SOMETHING = new RegExp(
   `\\b(?:${DONE}|no|not|none|has|have|had|is|are|was|were|be|been|use|using|used|place|draft|further|required|needed|revisited|refreshed|changed|started|commenced|issued|planned|new|their|they|we)\\b`,
@@ -40,7 +45,7 @@ const SAYS_SOMETHING = new RegExp(
 );
 
 const ABOUT_KNOWING =
-  /\b(?:aware|awareness|understands?|understood|know|knows|knowledge|familiar|confident|compl(?:y|ies|iant|iance)|adhere|adheres|adhered|adherence|reminded|remind|encouraged|expected|ensures?|need|needs|supported)\b/i;
+  /\b(?:aware|awareness|understands?|understood|know|knows|knowledge|familiar|confident|compl(?:y|ies|iant|iance)|read|follow|follows|followed|briefed|adhere|adheres|adhered|adherence|reminded|remind|encouraged|expected|ensures?|need|needs|supported)\b/i;
 
 export const namedDocument: EvidenceSign = {
   id: 'named-document',
@@ -67,6 +72,10 @@ export const namedDocument: EvidenceSign = {
       'A new policy has been agreed',
       'Staff are aware of the escalation policy',
       'Staff report concerns',
+      'All staff have read the escalation policy',
+      'Robust safeguarding procedures are in place',
+      'Regular audits undertaken',
+      'Work with schools to review policy',
       'Completed',
       'There is no policy',
     ],

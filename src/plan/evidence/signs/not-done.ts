@@ -28,6 +28,7 @@ export const notDone: EvidenceSign = {
       'If not successful the post will be advertised',
       'Completed',
       'It is not only staff who attend',
+      'An audit of delayed discharges was completed',
       'Cases are not closed without a manager',
     ],
   },
@@ -41,6 +42,7 @@ export const notDone: EvidenceSign = {
       'i',
     ),
     /\bnot yet\b(?! (?:required|needed|due))/i,
-    /\b(?:incomplete|no (?:further )?progress|not (?:been )?(?:progressed|started|commenced|undertaken)|delayed|on hold|overdue)\b/i,
+    /^\W*(?:incomplete|delayed|overdue|on hold|stalled)\b|\b(?:is|are|was|were|been|being|remains?|still|progress|currently|now) (?:incomplete|delayed|overdue|on hold|stalled)\b/i,
+    /^\W*no (?:further )?progress\b|\bnot (?:been )?(?:progressed|started|commenced|undertaken)\b/i,
   ),
 };

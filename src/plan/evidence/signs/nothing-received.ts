@@ -28,7 +28,7 @@ export const nothingReceived: EvidenceSign = {
       'No update at the time of writing',
       'None received',
       'the agency has yet to reply',
-      'no direct contact',
+      'there was no direct contact',
       'Further assurance is required',
       'No evidence of impact yet',
       'Evidence rejected',
@@ -45,12 +45,14 @@ export const nothingReceived: EvidenceSign = {
       'GPs who did not respond were visited',
       'Staff unable to attend were offered another date',
       'Assurance received',
+      'No concerns in the reports received',
+      'Children with no contact are visited monthly',
       'Evidence has been provided',
     ],
   },
   find: firstMatch(
     new RegExp(
-      `${OUTRIGHT}\\b(?:no|nil|zero|without any) (?:[a-z'-]+ ){0,3}?${ASKED}(?: (?!of\\b|that\\b)[a-z'-]+){0,6}? (?:${CAME})\\b`,
+      `${OUTRIGHT}\\b(?:no|nil|zero|without any) (?!concerns|issues|complaints|problems|gaps|incidents|breaches|significant)(?:[a-z'-]+ ){0,3}?${ASKED}(?: (?!of\\b|that\\b)[a-z'-]+){0,6}? (?:${CAME})\\b`,
       'i',
     ),
     new RegExp(
@@ -79,6 +81,6 @@ export const nothingReceived: EvidenceSign = {
       'i',
     ),
     /\b(?:did not|failed to) attend (?:the |our |this )?(?:[a-z]+ ){0,2}(?:challenge|board|sub-?group)\b/i,
-    /\bno (?:direct |further )?contact\b|\bnon[- ](?:response|return|submission)\b/i,
+    /\bthere (?:was|is|has been) no (?:direct |further )?contact\b|\bnon[- ](?:response|return|submission)\b/i,
   ),
 };

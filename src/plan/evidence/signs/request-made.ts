@@ -25,6 +25,8 @@ export const requestMade: EvidenceSign = {
     ],
     passesOver: [
       'A letter was sent to all schools with the new procedure',
+      'The audit tool asked for evidence of supervision',
+      'The LSCB seeks assurance through quarterly reports',
       'Staff were reminded of the escalation policy',
       'The audit requested cases from three teams',
       'A letter was sent to request a meeting to discuss the recommendation',
@@ -33,7 +35,7 @@ export const requestMade: EvidenceSign = {
   },
   find: firstMatch(
     new RegExp(
-      `\\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)?|seek(?:s|ing)?|sought|press(?:ed|ing)?|call(?:ed|ing)?)(?: (?!that\\b)[a-z'/&-]+){0,5}?(?: (?:for|to provide|to submit|to supply|to send|to give))? (?:for )?(?:further |any |some |more |additional |the |an |a )*${ASKED}\\b`,
+      `(?<!\\b(?:tool|template|form|audit|questionnaire|survey|checklist|policy|procedure|assessment)s? (?:now |also |specifically )?)\\b(?:request(?:ed|ing)?|requests(?= for\\b)|ask(?:ed|ing)|seeking|sought|press(?:ed|ing)?|call(?:ed|ing)?)(?: (?!that\\b)[a-z'/&-]+){0,5}?(?: (?:for|to provide|to submit|to supply|to send|to give))? (?:for )?(?:further |any |some |more |additional |the |an |a )*${ASKED}\\b`,
       'i',
     ),
     new RegExp(
