@@ -22,6 +22,8 @@ export interface HeaderMatcher {
   readonly phrases: readonly string[];
   /** Phrases that could mean this field but more often mean another: half a score, so they end up as rivals. */
   readonly perhaps?: readonly string[];
+  /** Words that open a question about this field ("When will it be done by?"), taken where nothing else is sure. */
+  readonly asks?: readonly string[];
   /** A header with one of these phrases is never this field. */
   readonly never?: readonly string[];
   /** How well the cells below fit: a score is multiplied by this, 1 for no opinion. */

@@ -48,14 +48,10 @@ export function headerWords(text: string): HeaderWords {
   return { words, content: words.filter((word) => !FILLERS.has(word)) };
 }
 
-/**
- * Splits "Lead & when" or "Progress / RAG" into what stands between the joining signs; a header of just two lines with
- * no other sign is split at the line, longer ones are only wrapped.
- */
+/** Splits "Lead & when" or "Progress / RAG" into what stands between the joining signs. A line break only wraps. */
 export function headerParts(text: string): readonly string[] {
-  const bare = withoutRemarks(text);
-  const parts = bare.split(/[/&+,;|]|\band\b|\s[-–—]\s/i);
-  return (parts.length > 1 ? parts : bare.split('\n'))
+  return withoutRemarks(text)
+    .split(/[/&+,;|]|\band\b|\s[-–—]\s/i)
     .filter((part) => /\p{L}/u.test(part))
     .map((part) => part.trim());
 }

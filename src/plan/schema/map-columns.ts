@@ -2,7 +2,7 @@
  * Settles which column holds which field: what a person confirmed first, then a profile whose headers all stand there,
  * then the best reading of each header. A field goes to one column; the losers are kept as rivals for a person to see.
  */
-import { FIELDS, REQUIRED_FIELDS, type Field } from './fields';
+import { REQUIRED_FIELDS, type Field } from './fields';
 import type { ColumnContent } from './header-matcher';
 import { headerKey } from './header-text';
 import { HEADER_MATCHERS } from './headers';
@@ -150,11 +150,10 @@ function stands(profile: Profile, columns: readonly ColumnToMap[]): boolean {
 }
 
 function weigh(candidates: readonly HeaderCandidate[], content: ColumnContent): readonly HeaderCandidate[] {
-  const order = (field: Field) => FIELDS.indexOf(field);
   return candidates
     .map(({ field, score }) => {
       const fits = HEADER_MATCHERS.find((matcher) => matcher.field === field)?.fits;
       return { field, score: content.filled > 0 && fits ? score * fits(content) : score };
     })
-    .sort((a, b) => b.score - a.score || order(a.field) - order(b.field));
+    .sort((a, b) => b.score - a.score);
 }

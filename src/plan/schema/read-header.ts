@@ -24,6 +24,7 @@ export interface HeaderReading {
 
 /** From this score on a header is taken to name the field. */
 export const SURE_ENOUGH = 0.5;
+const ASKED = 0.6;
 
 interface Phrase {
   readonly matcher: number;
@@ -44,6 +45,11 @@ const REFUSALS = indexPhrases(
     never.map((text) => ({ matcher, words: headerWords(text).words, perhaps: false })),
   ),
 );
+const QUESTIONS = indexPhrases(
+  HEADER_MATCHERS.flatMap(({ asks = [] }, matcher) =>
+    asks.map((text) => ({ matcher, words: headerWords(text).words, perhaps: false })),
+  ),
+);
 const UNREAD: HeaderReading = { text: '', fields: [], score: 0, candidates: [] };
 
 /** Reads a header cell's text. A text that names no field gives no fields and no candidates. */
@@ -55,7 +61,20 @@ export function readHeader(text: string): HeaderReading {
     const combined = readParts(text, whole);
     if (combined) return combined;
   }
-  return readWhole(text, whole);
+  return readWhole(
+    text,
+    whole.length > 0 && (whole[0]?.score ?? 0) >= SURE_ENOUGH ? whole : questions(header, whole),
+  );
+}
+
+/** A question names its field by how it opens. */
+function questions({ words }: HeaderWords, others: readonly HeaderCandidate[]): readonly HeaderCandidate[] {
+  const asked = phrasesIn(words, QUESTIONS)
+    .filter(({ at }) => at === 0)
+    .sort((a, b) => b.phrase.words.length - a.phrase.words.length)[0];
+  if (!asked || words.length < 3) return others;
+  const { field } = HEADER_MATCHERS[asked.phrase.matcher] as HeaderMatcher;
+  return unique([{ field, score: ASKED }, ...others]);
 }
 
 function readWhole(text: string, candidates: readonly HeaderCandidate[]): HeaderReading {
@@ -84,7 +103,10 @@ function unique(candidates: readonly HeaderCandidate[]): readonly HeaderCandidat
   return candidates.filter((each, at) => candidates.findIndex((other) => other.field === each.field) === at);
 }
 
-/** Every field that the words could name, best first; registry order breaks ties. */
+/**
+ * Every field that the words could name, best first. A tie goes to the field that the last word names, the head of the
+ * phrase ("SAR recommendation"), then to the earlier matcher.
+ */
 function candidatesOf({ words, content }: HeaderWords): readonly HeaderCandidate[] {
   if (content.length === 0) return [];
   const covered = new Map<number, { sure: Set<number>; perhaps: Set<number> }>();
@@ -95,12 +117,13 @@ function candidatesOf({ words, content }: HeaderWords): readonly HeaderCandidate
     phrase.words.forEach((_, offset) => places.add(at + offset));
     covered.set(phrase.matcher, entry);
   }
-  const candidates: { matcher: number; score: number }[] = [];
+  const candidates: { matcher: number; head: number; score: number }[] = [];
   for (const [matcher, { sure, perhaps }] of covered) {
     if (refused.has(matcher)) continue;
-    candidates.push({ matcher, score: Math.max(sure.size, perhaps.size / 2) / content.length });
+    const head = sure.has(content.length - 1) ? 1 : 0;
+    candidates.push({ matcher, head, score: Math.max(sure.size, perhaps.size / 2) / content.length });
   }
-  candidates.sort((a, b) => b.score - a.score || a.matcher - b.matcher);
+  candidates.sort((a, b) => b.score - a.score || b.head - a.head || a.matcher - b.matcher);
   return candidates.map(({ matcher, score }) => ({
     field: (HEADER_MATCHERS[matcher] as HeaderMatcher).field,
     score,

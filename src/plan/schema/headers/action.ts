@@ -62,7 +62,9 @@ export const actionHeader: HeaderMatcher = {
     'evidence',
   ],
   fits: ({ filled, single }) => (filled > 3 && single > 0.8 ? 0.5 : 1),
+  asks: ['what will', 'what are we', 'what do we', 'how will we do', 'how are we going'],
   examples: [
+    'What are we going to do about it?',
     'Action',
     'Action (2)',
     'Proposed Action',

@@ -77,7 +77,9 @@ export const dueHeader: HeaderMatcher = {
     'updated',
   ],
   fits: ({ filled, dates }) => (filled > 3 && dates === 0 ? 0.8 : 1),
+  asks: ['when'],
   examples: [
+    'When will it be done by?',
     'Date for completion of action',
     'Completion date (5)',
     'Timescale',

@@ -42,6 +42,18 @@ export const evidenceRequiredHeader: HeaderMatcher = {
   ],
   perhaps: ['evidence'],
   never: ['supplied by agency', 'received'],
-  examples: ['Required evidence (4)', 'Evidence to be provided', 'Evidence required'],
+  asks: [
+    'what evidence will',
+    'what will show',
+    'what will prove',
+    'how will we evidence',
+    'how will we show',
+  ],
+  examples: [
+    'What will prove that it is done?',
+    'Required evidence (4)',
+    'Evidence to be provided',
+    'Evidence required',
+  ],
   refuses: ['Evidence supplied', 'Evidence provided', 'Assurance'],
 };

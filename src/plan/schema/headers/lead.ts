@@ -64,7 +64,9 @@ export const leadHeader: HeaderMatcher = {
   ],
   never: ['other agency', 'date', 'support', 'partner agency', 'other partner', 'evidence'],
   fits: ({ dates }) => (dates > 0.8 ? 0.5 : 1),
+  asks: ['who', 'whose'],
   examples: [
+    'Who is going to do this?',
     'Lead (3)',
     'Lead agency for action',
     'Lead',

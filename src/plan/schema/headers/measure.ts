@@ -37,7 +37,9 @@ export const measureHeader: HeaderMatcher = {
   ],
   never: ['target date', 'date', 'when', 'deadline'],
   fits: ({ dates, length }) => (dates > 0.7 && length < 30 ? 0.4 : 1),
+  asks: ['how will we know', 'how do we know', 'how will it be known'],
   examples: [
+    'How will we know that it has made a difference?',
     'Performance measures/targets (draft to be developed in line with actions/outcomes)',
     'Success criteria',
     'Measure of success',

@@ -52,7 +52,9 @@ export const progressHeader: HeaderMatcher = {
   ],
   perhaps: ['outcome'],
   never: ['date of', 'evidence required'],
+  asks: ['what have', 'what has', 'how far', 'where are we'],
   examples: [
+    'What have we done so far?',
     'Comments/Outcome (7)',
     'Progress',
     'Actions taken and changes made',

@@ -45,7 +45,9 @@ export const purposeHeader: HeaderMatcher = {
     'measure',
   ],
   fits: ({ dates }) => (dates > 0.6 ? 0.4 : 1),
+  asks: ['why'],
   examples: [
+    'Why are we doing this?',
     'Purpose',
     'Intended outcome (draft – based on BP KITs & inspection report)',
     'Desired outcome',

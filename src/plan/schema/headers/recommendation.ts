@@ -37,7 +37,11 @@ export const recommendationHeader: HeaderMatcher = {
   ],
   perhaps: ['objective'],
   never: ['no', 'ref', 'number', 'status'],
+  asks: ['what need to', 'what must'],
   examples: [
+    'SAR recommendation',
+    'Review finding',
+    'What needs to be different?',
     'Recommendation (1)',
     'RECOMMENDATION',
     'Recommendations',
