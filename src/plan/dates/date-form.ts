@@ -81,7 +81,10 @@ export interface DateForm {
    * `phrase` says what a date is for ("by", "from", "completed").
    */
   readonly layer: 'period' | 'compound' | 'phrase';
-  /** What it can begin with: kinds of token, `=word` for one word or sign, `=2` and `=4` for numbers of up to two or of four digits. */
+  /**
+   * What it can begin with: kinds of token, `=word` for one word or sign, and for a number by its digits: `=4`, `=3`, and up to two
+   * before a month or "of" (`=2m`), before a sign (`=2/`) and before anything else (`=2 `).
+   */
   readonly starts: readonly (TokenKind | `=${string}`)[];
   readonly examples: readonly FormExample[];
   readonly match: (scope: MatchScope, at: number) => FormMatch | null;

@@ -32,7 +32,7 @@ const PHRASES: FormTable = formsByStart('phrase');
 
 /** The longest match of a table's forms, if it is longer than the match had already. */
 function longer(than: FormMatch | null, table: FormTable, scope: MatchScope, at: number): FormMatch | null {
-  const forms = table.get(startKey(scope.tokens[at] as Token));
+  const forms = table.get(startKey(scope.tokens, at));
   if (forms === undefined) return than;
   let best = than;
   for (const form of forms) {

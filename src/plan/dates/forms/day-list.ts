@@ -17,7 +17,7 @@ export const dayList: DateForm = {
   id,
   title: 'Several days of one month',
   layer: 'compound',
-  starts: ['=2', 'ordinal'],
+  starts: ['=2/', '=2 ', 'ordinal'],
   examples: [
     { text: '12-14 May 2016', expect: ['2016-05-14'] },
     { text: '12th and 13th May 2016', expect: ['2016-05-13'] },

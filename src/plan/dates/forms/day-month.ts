@@ -31,7 +31,7 @@ export const dayMonth: DateForm = {
   id,
   title: 'A day and a month, day first',
   layer: 'period',
-  starts: ['=2', 'ordinal', 'weekday', 'rank'],
+  starts: ['=2m', '=2/', 'ordinal', 'weekday', 'rank'],
   examples: [
     { text: 'Friday 30 September 2016', expect: ['2016-09-30'] },
     { text: '30th of September, 2016', expect: ['2016-09-30'] },

@@ -124,7 +124,7 @@ export const duration: DateForm = {
   id,
   title: 'A time counted from when the plan was agreed or published',
   layer: 'compound',
-  starts: ['=within', '=in', 'number', 'count'],
+  starts: ['=within', '=in', '=2 ', '=2/', '=3', 'count'],
   examples: [
     { text: 'within three months', agreed: '2012-07-20', expect: ['2012-10-20'] },
     { text: 'within three months', expect: [], none: 'needs-base-date' },

@@ -12,7 +12,7 @@ export const eachYear: DateForm = {
   id,
   title: 'A date that comes round every year',
   layer: 'phrase',
-  starts: ['number', 'ordinal', 'month', 'season', 'every', 'lead', 'quarter', 'ongoing'],
+  starts: ['=2m', '=2/', 'ordinal', 'month', 'season', 'every', 'lead', 'quarter', 'ongoing'],
   examples: [
     { text: '31st March each year', agreed: '2016-01-27', expect: ['2016-03-31'], ongoing: true },
     { text: '31st March each year', expect: [], none: 'ongoing-only', ongoing: true },

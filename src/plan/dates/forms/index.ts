@@ -77,11 +77,16 @@ export const DATE_FORMS: readonly DateForm[] = [
 /** The forms of a layer by what they can begin with: a word of the lexicon, a sign, or one of the keys of `startKey`. */
 export type FormTable = ReadonlyMap<string, readonly DateForm[]>;
 
-/** The key under which a table holds the forms that can begin with a token. */
-export function startKey(token: Token): string {
+/** The key under which a table holds the forms that can begin at a token. */
+export function startKey(tokens: readonly Token[], at: number): string {
+  const token = tokens[at] as Token;
   switch (token.kind) {
     case 'number':
-      return token.digits <= 2 ? '#2' : token.digits === 4 ? '#4' : '#';
+      return token.digits <= 2
+        ? shortNumberKey(tokens[at + 1], tokens[at + 2])
+        : token.digits === 4
+          ? '=4'
+          : '=3';
     case 'ordinal':
       return '#ordinal';
     case 'month':
@@ -91,11 +96,15 @@ export function startKey(token: Token): string {
   }
 }
 
-const NUMBER_KEYS = [
-  ['#2', '=2'],
-  ['#4', '=4'],
-  ['#', ''],
-] as const;
+function shortNumberKey(next: Token | undefined, after: Token | undefined): string {
+  if (next === undefined) return '';
+  if (next.kind === 'month' || next.text === 'of') return '=2m';
+  if (next.kind !== 'mark') return '=2 ';
+  // "1. 31 January": the number of an item in a list.
+  return next.text === '.' && !next.gap && after?.gap !== false ? '' : '=2/';
+}
+
+const NUMBER_KEYS = ['=2m', '=2/', '=2 ', '=3', '=4'] as const;
 
 /** A layer's forms by what they can begin with, in the registry's order. */
 export function formsByStart(layer: DateForm['layer']): FormTable {
@@ -108,7 +117,7 @@ export function formsByStart(layer: DateForm['layer']): FormTable {
     if (fitting.length > 0) table.set(key, fitting);
   };
   for (const [word, { kind }] of LEXICON) enter(word, kind, `=${word}`);
-  for (const [key, start] of NUMBER_KEYS) enter(key, 'number', start);
+  for (const key of NUMBER_KEYS) enter(key, 'number', key);
   enter('#ordinal', 'ordinal', '');
   enter('#month', 'month', '');
   enter('?', 'mark', '=?');

@@ -30,7 +30,7 @@ export const numericDate: DateForm = {
   id,
   title: 'A date in numbers, day first',
   layer: 'period',
-  starts: ['=2'],
+  starts: ['=2/', '=2 '],
   examples: [
     { text: '03/04/2017', expect: ['2017-04-03'] },
     { text: '03.11.16', agreed: '2016-01-27', expect: ['2016-11-03'] },

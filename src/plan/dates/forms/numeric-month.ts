@@ -11,7 +11,7 @@ export const numericMonth: DateForm = {
   id,
   title: 'A month in numbers',
   layer: 'period',
-  starts: ['=2'],
+  starts: ['=2/'],
   examples: [
     { text: '09/2016', expect: ['2016-09-30'] },
     { text: 'by 31/3', agreed: '2016-01-27', expect: ['2016-03-31'] },

@@ -27,7 +27,7 @@ export const ongoing: DateForm = {
   id,
   title: 'Something that goes on',
   layer: 'phrase',
-  starts: ['ongoing', '=on', '=until', 'every', '=2', 'count', 'half'],
+  starts: ['ongoing', '=on', '=until', 'every', '=2 ', '=2/', 'count', 'half'],
   examples: [
     { text: 'Ongoing', expect: [], none: 'ongoing-only', ongoing: true },
     { text: 'six monthly', expect: [], none: 'ongoing-only', ongoing: true },

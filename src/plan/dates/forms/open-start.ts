@@ -23,7 +23,7 @@ export const openStart: DateForm = {
   id,
   title: 'When something ongoing begins',
   layer: 'phrase',
-  starts: ['from', '=w', 'part', 'month', 'number', 'ordinal', 'weekday', 'season', 'quarter'],
+  starts: ['from', '=w', 'part', 'month', '=2m', '=2/', '=4', 'ordinal', 'weekday', 'season', 'quarter'],
   examples: [
     {
       text: 'Written reports to the Board from January 2016',

@@ -63,7 +63,7 @@ export const quarter: DateForm = {
   id,
   title: 'A quarter of a year',
   layer: 'period',
-  starts: ['quarter', 'ordinal', 'rank', 'number'],
+  starts: ['quarter', 'ordinal', 'rank', '=2/', '=2 ', '=4'],
   examples: [
     { text: 'End of Q1 2015/16', expect: ['2015-06-30'] },
     { text: 'Q2 2005', expect: ['2005-06-30'], rivals: ['2005-09-30'] },

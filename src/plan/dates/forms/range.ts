@@ -70,7 +70,9 @@ export const range: DateForm = {
   layer: 'compound',
   starts: [
     'month',
-    'number',
+    '=2m',
+    '=2/',
+    '=4',
     'ordinal',
     'weekday',
     'season',

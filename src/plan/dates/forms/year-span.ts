@@ -57,7 +57,7 @@ export const yearSpan: DateForm = {
   id,
   title: 'A financial or academic year',
   layer: 'period',
-  starts: ['number', 'year', '=year'],
+  starts: ['=2/', '=4', 'year', '=year'],
   examples: [
     { text: '2016/17', expect: ['2017-03-31'] },
     { text: 'FY17/18', expect: ['2018-03-31'] },
