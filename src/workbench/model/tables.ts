@@ -44,7 +44,7 @@ export function isNameFree(workbook: Workbook, name: string, except?: Table): bo
 export function addTable(workbook: Workbook, sheet: Sheet, area: Area): Table {
   refusePlace(sheet, area, undefined);
   const number = nextId(workbook);
-  let suffix = number;
+  let suffix = 1;
   while (!isNameFree(workbook, `Table${suffix}`)) suffix += 1;
   const table: Table = {
     id: `{00000000-000C-0000-FFFF-FFFF${number.toString(16).toUpperCase().padStart(8, '0')}}`,

@@ -51,14 +51,14 @@ async function answer(host: Host, text: string): Promise<string> {
     host.stats.requests += 1;
     return success(envelope.id, carryOut(host, body));
   }
+  if (host.switches.silent) return new Promise<never>(() => undefined);
   await wait(host.switches.delay);
   if (((envelope.flags ?? 0) & FLAG_DELAY_FOR_CELL_EDIT) !== 0) {
     while (host.switches.cellEditMode) await wait(CELL_EDIT_POLL);
   }
   const requestBytes = bytesOf(text);
   countRequest(host, requestBytes);
-  const reply = replyText(host, envelope.id, requestBytes, body);
-  const bytes = bytesOf(reply);
+  const { reply, bytes } = withinLimit(host, envelope.id, replyText(host, envelope.id, requestBytes, body));
   host.stats.responseBytes += bytes;
   host.stats.largestResponse = Math.max(host.stats.largestResponse, bytes);
   return reply;
@@ -94,14 +94,23 @@ function replyText(host: Host, id: number, requestBytes: number, body: RequestBo
     return failure(id, fault.code, fault.message ?? 'The host was told to fail here.');
   const text = success(id, carryOut(host, body));
   if (fault) return failure(id, fault.code, fault.message ?? 'The host was told to fail here.');
-  if (switches.limits && bytesOf(text) > switches.limits.response) {
-    return refusal(
-      id,
-      'ResponsePayloadSizeLimitExceeded',
-      'The response payload size has exceeded the limit.',
-    );
-  }
   return text;
+}
+
+/** The actions are done by then: what a refused response would have said is lost, what it did is not [A]. */
+function withinLimit(
+  { switches }: Host,
+  id: number,
+  text: string,
+): { readonly reply: string; readonly bytes: number } {
+  const bytes = bytesOf(text);
+  if (!switches.limits || bytes <= switches.limits.response) return { reply: text, bytes };
+  const reply = refusal(
+    id,
+    'ResponsePayloadSizeLimitExceeded',
+    'The response payload size has exceeded the limit.',
+  );
+  return { reply, bytes: reply.length };
 }
 
 function carryOut(host: Host, body: RequestBody): ResponseBody {
@@ -133,6 +142,7 @@ const refusal = (id: number, code: string, message: string): string => failure(i
 
 /** Length in UTF-8. */
 export function bytesOf(text: string): number {
+  if (!/[^\0-\x7f]/.test(text)) return text.length;
   let bytes = text.length;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);

@@ -18,6 +18,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       faults: options.faults ?? [],
       delay: options.delay ?? 0,
       cellEditMode: false,
+      silent: false,
     },
     stats: {
       syncs: 0,

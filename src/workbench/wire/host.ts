@@ -57,6 +57,8 @@ export interface Host {
     faults: readonly Fault[];
     delay: number;
     cellEditMode: boolean;
+    /** The host has gone: requests are never answered. */
+    silent: boolean;
   };
   readonly stats: HostStats;
   /** Objects that the client tracks, by reference id. */

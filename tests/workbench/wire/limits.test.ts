@@ -122,6 +122,14 @@ describe('the host', () => {
     expect(stats.responseBytes).toBeGreaterThan(50);
   });
 
+  it('may be gone, and never answer', async () => {
+    const { Excel, switches, stats } = openInOfficeJs(workbookOf([['a']]).workbook);
+    switches.silent = true;
+    const patience = new Promise((done) => setTimeout(done, 40, 'no answer'));
+    expect(await Promise.race([read(Excel, 'A1'), patience])).toBe('no answer');
+    expect(stats.syncs).toBe(0);
+  });
+
   it('holds two workbooks, one after the other', async () => {
     const first = openInOfficeJs(workbookOf([['one']]).workbook);
     expect(await read(first.Excel, 'A1')).toEqual([['one']]);
