@@ -2,7 +2,7 @@
  * Reads one header: which field, or fields, it names, how surely, and which others it could be. Knows the words only;
  * `map-columns.ts` settles what two columns both claim.
  */
-import type { Field } from './fields';
+import { DATE_FIELDS, type Field } from './fields';
 import type { HeaderMatcher } from './header-matcher';
 import { headerParts, headerWords, type HeaderWords } from './header-text';
 import { HEADER_MATCHERS } from './headers';
@@ -58,8 +58,8 @@ export function readHeader(text: string): HeaderReading {
   if (header.content.length === 0 || header.content.length > 24) return { ...UNREAD, text };
   const whole = candidatesOf(header);
   if (whole[0]?.score !== 1) {
-    const combined = readParts(text, whole);
-    if (combined) return combined;
+    const parts = readParts(text, whole);
+    if (parts) return parts;
   }
   return readWhole(
     text,
@@ -86,7 +86,25 @@ function readWhole(text: string, candidates: readonly HeaderCandidate[]): Header
 /** "Lead Strategic/ operational leads & when": every part names a field outright, and not all the same one. */
 function readParts(text: string, whole: readonly HeaderCandidate[]): HeaderReading | null {
   const parts = headerParts(text);
-  if (parts.length < 2 || parts.length > 6) return null;
+  return parts.length > 1 ? combined(text, parts, whole) : readLines(text, whole);
+}
+
+/** A line break mostly wraps ("SAR / recommendation"); only "Lead" above "Timescale" are two fields without a sign. */
+function readLines(text: string, whole: readonly HeaderCandidate[]): HeaderReading | null {
+  const lines = text.trim().split('\n');
+  if (lines.length !== 2) return null;
+  const reading = combined(text, lines, whole);
+  return reading?.fields.includes('lead') && reading.fields.some((field) => DATE_FIELDS.includes(field))
+    ? reading
+    : null;
+}
+
+function combined(
+  text: string,
+  parts: readonly string[],
+  whole: readonly HeaderCandidate[],
+): HeaderReading | null {
+  if (parts.length > 6) return null;
   const found = parts.map((part) => candidatesOf(headerWords(part)));
   if (!found.every((candidates) => candidates[0]?.score === 1)) return null;
   const fields = unique(found.flatMap((candidates) => candidates.slice(0, 1)));

@@ -38,7 +38,7 @@ describe('header matchers', () => {
   );
 });
 
-describe('combined columns', () => {
+describe('columns that hold one field or several', () => {
   test.each([
     ['Lead Strategic/ operational leads & when', ['lead', 'due']],
     ['Lead and timescale', ['lead', 'due']],
@@ -46,6 +46,8 @@ describe('combined columns', () => {
     ['Progress / RAG', ['progress', 'statedRag']],
     ['Responsible officer & deadline', ['lead', 'due']],
     ['Recommendation / Action', ['recommendation', 'action']],
+    ['Lead\nTimescale', ['lead', 'due']],
+    ['SAR\nrecommendation', ['recommendation']],
   ])('"%s" holds %j', (text, fields) => expect(readHeader(text).fields).toEqual(fields));
 
   test.each(['Comments/Outcome (7)', 'Performance measures/targets', 'Actions taken and changes made'])(
