@@ -10,7 +10,12 @@
 import { clausesOf, type Clause } from './clauses';
 import type { EvidenceView } from './evidence-view';
 import { EVIDENCE_SIGNS } from './signs';
+import { bareClaim } from './signs/bare-claim';
 import { blank } from './signs/blank';
+import { figures } from './signs/figures';
+import { heldCopy } from './signs/held-copy';
+import { promised } from './signs/promised';
+import { wentToABody } from './signs/went-to-a-body';
 import type { EvidenceSign } from './sign';
 import { DONE } from './vocabulary';
 
@@ -33,17 +38,23 @@ const CLAIMS_WORK = new RegExp(
   'i',
 );
 
+/** Signs strong enough to count though their clause goes on to admit or promise something. */
+const SHOWN_BEFORE_PROMISE: readonly EvidenceSign[] = [heldCopy, wentToABody];
+const SHOWN_BEFORE_COMMA: readonly EvidenceSign[] = [heldCopy, wentToABody, figures];
+
 /**
  * `above` is the judgement of the row that a "see above" points to, `null` where there is none. Never throws; the level does
  * not depend on case or spacing.
  */
 export function judgeEvidence(text: string, above: EvidenceView | null): EvidenceView {
-  const spoken = clausesOf(text).map(speak);
+  const spoken = clausesOf(text).flatMap(speak);
   const nothing = spoken.length === 0 ? lonePointer(text) : null;
   if (spoken.length === 0) return nothing ? fromAbove(nothing, above) : view(blank, blank.why, text.trim());
 
   const gap = openGap(spoken);
-  const others = spoken.filter((each) => each.sign.role === 'holds' && !(gap !== null && isAsking(each)));
+  const others = spoken.filter(
+    (each) => each.sign.role === 'holds' && !(gap !== null && (isAsking(each) || saysOnlyWhen(each))),
+  );
   const pointer = spoken.find((each) => each.sign.role === 'above');
   const shown = others.find((each) => each.sign.level === 'supplied');
   const claimed = shown ?? others[0];
@@ -65,7 +76,28 @@ export function judgeEvidence(text: string, above: EvidenceView | null): Evidenc
   return first ? viewOf(first) : view(blank, blank.why, '');
 }
 
-function speak(clause: Clause): Spoken {
+/** What a clause says; one that admits, asks or promises may show something first ("Minutes attached, audit to follow"). */
+function speak(clause: Clause): readonly Spoken[] {
+  const said = firstSign(clause);
+  if (said.sign.role === 'holds' || said.sign.role === 'above') return [said];
+  const comma = clause.text.lastIndexOf(',');
+  const shown =
+    (comma > 0 ? headOf(clause, comma, SHOWN_BEFORE_COMMA) : null) ??
+    (said.sign === promised ? headOf(clause, clause.text.indexOf(said.words), SHOWN_BEFORE_PROMISE) : null);
+  return shown === null ? [said] : [shown, said];
+}
+
+/** What the start of a clause shows by one of the signs given, or `null`. */
+function headOf(clause: Clause, end: number, signs: readonly EvidenceSign[]): Spoken | null {
+  const head = { text: clause.text.slice(0, Math.max(0, end)) };
+  for (const sign of signs) {
+    const words = sign.find(head.text);
+    if (words !== null) return firstSign(head).sign.role === 'holds' ? { clause: head, sign, words } : null;
+  }
+  return null;
+}
+
+function firstSign(clause: Clause): Spoken {
   for (const sign of EVIDENCE_SIGNS) {
     const words = sign.find(clause.text);
     if (words !== null) return { clause, sign, words };
@@ -85,6 +117,13 @@ function openGap(spoken: readonly Spoken[]): Spoken | null {
 
 function isAsking({ clause }: Spoken): boolean {
   return CORRESPONDENCE.test(clause.text) && !CLAIMS_WORK.test(clause.text);
+}
+
+/** "On 3 May 2016", "To date": when the gap was there, and no claim. */
+function saysOnlyWhen({ clause, sign }: Spoken): boolean {
+  return (
+    sign === bareClaim && /^\W*(?:on|as at|as of|by|since|during|to|until|in(?! place))\b/i.test(clause.text)
+  );
 }
 
 /** Ditto marks bear no word, so no clause holds them. */

@@ -42,7 +42,7 @@ export const awaited: EvidenceSign = {
     /\bawaited\b|^\W*waiting\W*$/i,
     new RegExp(`\\b(?:await(?:s|ing)?|waiting (?:for|on)) ${THING}\\b`, 'i'),
     /^\W*(?:and |but )?(?:(?:we|lscb|the board|still|currently|now|is|are|was|were) ){0,3}(?:await(?:s|ing)?|waiting (?:for|on))\b/i,
-    /\b(?:tbc|tba|tbd|t\.b\.[acd]|to be (?:confirmed|advised|determined|agreed|provided|supplied|submitted|sent|forwarded|received|obtained|decided|arranged))\b/i,
+    /\b(?:tbc|tba|tbd|t\.b\.[acd]|to be (?:confirmed|advised|determined|agreed|provided|supplied|submitted|sent|forwarded|received|obtained|decided))\b/i,
     /^(?!.*\b(?:process(?:es)?|procedures?|steps?|pathways?|guidance|instructions?|staff|practitioners|professionals|workers|reminded|required|expected|advised|needs?|needed|have|has|how|what|continues?|fail(?:ed|ure|s)?|reference|asked|told|able) to follow\b)\W*(?:[\w'&/-]+ ){0,6}to follow\b(?:\W*$|,? (?:in|by|at|from|once|after|when|shortly|soon|later|on|following|if|as|from)\b)/i,
     /^(?!.*\b(?:no|none|nothing|nil)\b)(?!.*\b(?:rated|judged|graded|ofsted|inspect\w*|cqc)\b).*?\b(?:(?:is|are|remains?|still|currently|evidence|assurance|reports?|responses?|information|data|audit|minutes|returns?|actions?) outstanding\b|(?:agency|agencies|schools?|practices?|partners?|providers?|organisations?|boroughs?) outstanding\b|\boutstanding (?:responses?|returns?|information|evidence|assurances?|items?) (?:from|for)\b|^\W*outstanding(?:\W*$| from\b))/i,
     /^\W*pending\W*$|\b(?:is|are|remains?|still|currently|evidence|assurance|response|report|approval|information) pending\b|\bpending (?:response|reply|confirmation|evidence|assurance|information|update|approval|ratification|sign[- ]?off|agreement|receipt|outcome|publication)/i,

@@ -6,7 +6,7 @@ import { firstMatch, type EvidenceSign } from '../sign';
 import { BODIES, HIGH_POSTS, POSTS } from '../vocabulary';
 
 const WENT =
-  '(?:presented|reported|submitted|tabled|discussed|considered|scrutinised|approved|ratified|endorsed|agreed|signed[- ]off|signed|received|noted|reviewed|monitored|audited|inspected|escalated|raised|adopted|shared|taken|went|closed|chaired|scheduled updates?)';
+  '(?:presented|reported|submitted|tabled|discussed|considered|scrutinised|approved|ratified|endorsed|agreed|signed[- ]off|signed|received|noted|reviewed|monitored|audited|inspected|escalated|raised|adopted|shared|sent|e-?mailed|forwarded|taken|went|closed|chaired|scheduled updates?)';
 
 export const wentToABody: EvidenceSign = {
   id: 'went-to-a-body',

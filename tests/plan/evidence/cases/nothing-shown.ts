@@ -101,5 +101,10 @@ export const NOTHING_SHOWN: readonly string[] = [
   'No progress to report',
   'Impact to be measured',
   'waiting',
+  'Audit planned',
+  'Training booked for 12 March',
+  'On 3 May 2016, no evidence had been provided.',
+  'Audit report, minutes and data not received',
+  'Training for 45 staff will be delivered in May.',
   'Same as 3.2',
 ];
