@@ -6,7 +6,7 @@ import { CHECKS } from './checks';
 import { checkAction, checkPlan } from './checks/run-checks';
 import type { EvidenceView } from './evidence/evidence-view';
 import { recognisePlans, type RecognisedPlan } from './recognise/recognise-plans';
-import { agreedDateOf, type SheetText } from './report/agreed-date';
+import { agreedDateOf, publishedDateOf, type SheetText } from './report/agreed-date';
 import { judgeAction, type Before, type Marker } from './report/judge-action';
 import { planContext, type PlanContext } from './report/plan-context';
 import type { ActionReport, PlanReport, WorkbookReport } from './report/plan-report';
@@ -67,7 +67,8 @@ function* reviewPlan(
 ): Generator<ReviewProgress, PlanReport, void> {
   const agreed = agreedDateOf(plan, elsewhere, setup);
   const rows = readRows(plan.grid, plan.table, plan.columns);
-  const context = planContext(plan, rows, agreed, setup);
+  const published = publishedDateOf(plan, elsewhere, setup);
+  const context = planContext(plan, rows, agreed, { ...setup, published });
   const actions: ActionReport[] = [];
   const evidenceByRef = new Map<string, EvidenceView>();
   let before: Before = { marker: null, leads: [], evidence: null, evidenceByRef };

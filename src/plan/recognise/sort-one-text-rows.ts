@@ -90,7 +90,7 @@ function settleTail(shapes: RowShape[], grid: SheetGrid, columns: ColumnMap): vo
   }
   const gap = tailGap(shapes);
   // Where most rows have one text, as below merged themes, one text says nothing.
-  const rows = shapes.filter((shape) => shape.kind === 'row');
+  const rows = shapes.slice(0, gap).filter((shape) => shape.kind === 'row');
   const sparse = rows.filter((shape) => shape.text !== '').length * 2 <= rows.length;
   for (let at = shapes.length - 1; at >= 0; at--) {
     const shape = shapes[at] as RowShape;

@@ -2,7 +2,8 @@
  * When a plan was agreed: as a person set it, else as the text around the plan says ("approved by the board on 27th January
  * 2016"), else as a cover sheet says; a date that a title merely bears is the weakest.
  */
-import { proposeAgreedDate } from '../dates/propose-agreed-date';
+import type { IsoDate } from '../dates/calendar';
+import { proposeAgreedDate, proposePublishedDate, type DateProposal } from '../dates/propose-agreed-date';
 import type { RecognisedPlan } from '../recognise/recognise-plans';
 import { sheetGrid } from '../recognise/sheet-grid';
 import type { Setup } from '../setup/setup';
@@ -19,26 +20,40 @@ export interface SheetText {
 /** A cover sheet is short; a long list of something else is not searched for dates. */
 const MOST_TEXTS = 400;
 
+type Propose = (texts: readonly { readonly text: string }[]) => DateProposal | null;
+
 export function agreedDateOf(
   plan: RecognisedPlan,
   elsewhere: readonly SheetText[],
   setup: Setup,
 ): AgreedDate | null {
   if (setup.agreed !== null) return { date: setup.agreed, origin: 'given', words: '' };
-  const { region, outsideRows } = plan.table;
-  const columns = region.alone ? ('all' as const) : ([region.firstColumn, region.lastColumn + 1] as const);
-  const own = propose({ snapshot: plan.grid.snapshot, rows: outsideRows, columns });
-  if (own?.origin === 'stated') return own;
-  for (const sheet of elsewhere) {
-    const found = propose(sheet);
-    if (found?.origin === 'stated') return found;
-  }
-  return own;
+  return proposed(plan, elsewhere, proposeAgreedDate);
 }
 
-function propose(sheet: SheetText): AgreedDate | null {
-  const proposal = proposeAgreedDate(textsOf(sheet));
-  return proposal && { date: proposal.date, origin: proposal.strength, words: proposal.words };
+/** When it was published, for deadlines that count from publication: only as given or plainly said. */
+export function publishedDateOf(
+  plan: RecognisedPlan,
+  elsewhere: readonly SheetText[],
+  setup: Setup,
+): IsoDate | null {
+  if (setup.published !== null) return setup.published;
+  const found = proposed(plan, elsewhere, proposePublishedDate);
+  return found?.origin === 'stated' ? found.date : null;
+}
+
+function proposed(
+  plan: RecognisedPlan,
+  elsewhere: readonly SheetText[],
+  propose: Propose,
+): AgreedDate | null {
+  const { region, outsideRows } = plan.table;
+  const columns = region.alone ? ('all' as const) : ([region.firstColumn, region.lastColumn + 1] as const);
+  const found = [{ snapshot: plan.grid.snapshot, rows: outsideRows, columns }, ...elsewhere].map((sheet) =>
+    propose(textsOf(sheet)),
+  );
+  const best = found.find((proposal) => proposal?.strength === 'stated') ?? found[0];
+  return best ? { date: best.date, origin: best.strength, words: best.words } : null;
 }
 
 function textsOf({ snapshot, rows, columns }: SheetText): { readonly text: string }[] {
