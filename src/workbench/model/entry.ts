@@ -24,7 +24,16 @@ export class TextTooLong extends RangeError {}
 /** Excel takes the text for a formula and cannot read it: a person gets a message, an add-in InvalidArgument. */
 export class FormulaRefused extends SyntaxError {}
 
-type DateOrder = 'day-first' | 'month-first';
+/** What an entry is read against. */
+interface Ground {
+  readonly date1904: boolean;
+  readonly order: 'day-first' | 'month-first';
+  /** The year of a date that says none. */
+  readonly thisYear: number;
+}
+
+/** Where no clock is at hand: a leap year, so that 29 February is a date. */
+const UNSAID_YEAR = 2000;
 
 const ERRORS = new Set([
   '#NULL!',
@@ -41,8 +50,13 @@ const ERRORS = new Set([
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The entry of a person who types `text` into a cell and presses Enter; `format` is the cell's present number format. */
-export function enterAsTyped(text: string, format = 'General', date1904 = false): Entry {
-  return read(text, format, date1904, 'day-first');
+export function enterAsTyped(
+  text: string,
+  format = 'General',
+  date1904 = false,
+  thisYear = UNSAID_YEAR,
+): Entry {
+  return read(text, format, { date1904, order: 'day-first', thisYear });
 }
 
 /**
@@ -53,13 +67,14 @@ export function enterThroughApi(
   value: string | number | boolean,
   format = 'General',
   date1904 = false,
+  thisYear = UNSAID_YEAR,
 ): Entry {
   if (typeof value === 'number') return Number.isFinite(value) ? { value } : { value: { error: '#NUM!' } };
   if (typeof value === 'boolean') return { value };
-  return read(value, format, date1904, 'month-first');
+  return read(value, format, { date1904, order: 'month-first', thisYear });
 }
 
-function read(text: string, format: string, date1904: boolean, order: DateOrder): Entry {
+function read(text: string, format: string, ground: Ground): Entry {
   if (text.length > TEXT_LIMIT + (text.startsWith("'") ? 1 : 0))
     throw new TextTooLong('A cell holds 32,767 characters.');
   if (text === '') return { value: null };
@@ -72,7 +87,7 @@ function read(text: string, format: string, date1904: boolean, order: DateOrder)
     const upper = trimmed.toUpperCase();
     if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
     if (ERRORS.has(upper)) return { value: { error: upper } };
-    const read = readNumber(trimmed) ?? readDate(trimmed, date1904, order) ?? readTime(trimmed);
+    const read = readNumber(trimmed) ?? readDate(trimmed, ground) ?? readTime(trimmed);
     if (read) return read;
   }
   return FORMULA_LIKE.test(text) ? { value: null, formula: formulaOf(`=${text}`) } : { value: text };
@@ -108,12 +123,13 @@ function readNumber(text: string): Entry | null {
 }
 
 /** `3/4/2017`, `3-Apr-17`, `3 April 2017`, `April 2017`, `3 April`, `2017-04-03`; a time may follow. */
-function readDate(text: string, date1904: boolean, order: DateOrder): Entry | null {
+function readDate(text: string, ground: Ground): Entry | null {
   const withTime = /^(.+?)[ T](\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)$/i.exec(text);
   const time = withTime ? readTime(withTime[2] ?? '') : null;
   if (withTime && !time) return null;
-  const found = numericDate(withTime?.[1] ?? text, order) ?? namedDate(withTime?.[1] ?? text);
-  const day = found ? serialOf(found, date1904) : null;
+  const found =
+    numericDate(withTime?.[1] ?? text, ground) ?? namedDate(withTime?.[1] ?? text, ground.thisYear);
+  const day = found ? serialOf(found, ground.date1904) : null;
   if (!found || day === null) return null;
   const fraction = typeof time?.value === 'number' ? time.value : 0;
   return { value: day + fraction, numberFormat: time ? `${found.format} hh:mm` : found.format };
@@ -129,10 +145,7 @@ interface ReadDate {
 const fullYear = (digits: string): number =>
   digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 30 ? 2000 : 1900);
 
-/** A year that is not said is this year's; the workbench has no clock here, so such an entry counts as 2000 [A]. */
-const UNSAID_YEAR = 2000;
-
-function numericDate(text: string, order: DateOrder): ReadDate | null {
+function numericDate(text: string, { order, thisYear }: Ground): ReadDate | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), format: 'dd/mm/yyyy' };
   const match = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/.exec(text);
@@ -147,10 +160,10 @@ function numericDate(text: string, order: DateOrder): ReadDate | null {
   const parts =
     asOrdered.month > 12 && asOrdered.day <= 12 ? { day: asOrdered.month, month: asOrdered.day } : asOrdered;
   const format = year === undefined ? 'dd-mmm' : order === 'day-first' ? 'dd/mm/yyyy' : 'm/d/yyyy';
-  return { ...parts, year: year === undefined ? UNSAID_YEAR : fullYear(year), format };
+  return { ...parts, year: year === undefined ? thisYear : fullYear(year), format };
 }
 
-function namedDate(text: string): ReadDate | null {
+function namedDate(text: string, thisYear: number): ReadDate | null {
   const match = /^(?:(\d{1,2})[- /]?)?([a-z]{3,9})[- /,]?\s?(\d{4}|\d{1,2})?$/i.exec(text);
   const word = match?.[2]?.toLowerCase() ?? '';
   const month = MONTH_NAMES.findIndex((name) => word.startsWith(name)) + 1;
@@ -158,11 +171,11 @@ function namedDate(text: string): ReadDate | null {
   const [, before, , after] = match;
   if (before !== undefined) {
     const format = after === undefined ? 'dd-mmm' : 'dd-mmm-yy';
-    return { day: Number(before), month, year: after === undefined ? UNSAID_YEAR : fullYear(after), format };
+    return { day: Number(before), month, year: after === undefined ? thisYear : fullYear(after), format };
   }
   if (after === undefined) return null;
   if (after.length < 4 && Number(after) >= 1 && Number(after) <= 31) {
-    return { day: Number(after), month, year: UNSAID_YEAR, format: 'dd-mmm' };
+    return { day: Number(after), month, year: thisYear, format: 'dd-mmm' };
   }
   return { day: 1, month, year: fullYear(after), format: 'mmm-yy' };
 }

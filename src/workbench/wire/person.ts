@@ -14,7 +14,7 @@ import { styleWithoutCell } from './grids';
 import type { Host } from './host';
 import { invalidArgument, itemNotFound } from './host-error';
 import { moveRanges } from './moving-ranges';
-import { settle } from './settle';
+import { settle, yearNow } from './settle';
 import { changed, describeCell, editing, nameTableColumns, refuseProtected } from './writes';
 
 export interface Person {
@@ -67,7 +67,7 @@ export function personAt(host: Host, deliver: () => void): Person {
           sheet,
           rowIndex,
           columnIndex,
-          enterAsTyped(text, numberFormatOf(style), host.workbook.date1904),
+          enterAsTyped(text, numberFormatOf(style), host.workbook.date1904, yearNow(host)),
         ),
       );
       nameTableColumns(sheet, area);

@@ -7,3 +7,7 @@ export function settle(host: Host, force = false): void {
   recalculate(host.workbook, host.options.clock);
   host.dirty = false;
 }
+
+/** The year by the host's clock, for dates that are entered without one. */
+export const yearNow = ({ options }: Host): number =>
+  new Date(options.clock?.() ?? Date.now()).getUTCFullYear();

@@ -2,7 +2,7 @@
  * Cell by cell writing of a range: checks sizes and texts first, then enters each value as an add-in's (see
  * `enterThroughApi`), notes the change for listeners and marks the formulas for recalculation.
  */
-import { areaName, contains, intersection, type Area } from '../model/area';
+import { areaName, COLUMN_LIMIT, intersection, type Area } from '../model/area';
 import { applyEntry, EditRefused, mergesIn, restyle } from '../model/edit';
 import { enterThroughApi, FormulaRefused, TextTooLong } from '../model/entry';
 import { numberFormatOf, PLAIN_STYLE, type Style } from '../model/style';
@@ -12,6 +12,7 @@ import { apiValue, styleWithoutCell } from './grids';
 import type { Host } from './host';
 import { accessDenied, HostError, invalidArgument } from './host-error';
 import { isUnbounded, type RangeTarget } from './ranges';
+import { yearNow } from './settle';
 
 /** One value for all cells, or a grid of the range's own size; anything else is InvalidArgument. */
 export function gridOf(value: unknown, area: Area): (row: number, column: number) => unknown {
@@ -36,23 +37,33 @@ export function writeEntries(target: RangeTarget, value: unknown, host: Host): v
   if (isUnbounded(area) && Array.isArray(value)) throw invalidArgument();
   const at = gridOf(value, area);
   const before = area.rowCount * area.columnCount === 1 ? describeCell(sheet, area) : null;
-  const merges = mergesIn(sheet, area);
-  const underMerge = (rowIndex: number, columnIndex: number): boolean =>
-    merges.some(
-      (merge) =>
-        contains(merge, rowIndex, columnIndex) &&
-        (merge.rowIndex !== rowIndex || merge.columnIndex !== columnIndex),
-    );
+  const hidden = cellsUnderMerges(sheet, area);
   editing(() => {
     for (let row = 0; row < area.rowCount; row += 1) {
       for (let column = 0; column < area.columnCount; column += 1) {
-        if (merges.length > 0 && underMerge(area.rowIndex + row, area.columnIndex + column)) continue;
+        if (hidden.size > 0 && hidden.has(row * COLUMN_LIMIT + column)) continue;
         enterOne(host, sheet, area.rowIndex + row, area.columnIndex + column, at(row, column));
       }
     }
   });
   nameTableColumns(sheet, area);
   changed(host, sheet, area, before);
+}
+
+/** The cells of an area that lie under a merge without being its first, counted from the area's corner. */
+function cellsUnderMerges(sheet: Sheet, area: Area): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const merge of mergesIn(sheet, area)) {
+    const shared = intersection(merge, area);
+    if (!shared) continue;
+    for (let row = shared.rowIndex; row < shared.rowIndex + shared.rowCount; row += 1) {
+      for (let column = shared.columnIndex; column < shared.columnIndex + shared.columnCount; column += 1) {
+        if (row === merge.rowIndex && column === merge.columnIndex) continue;
+        hidden.add((row - area.rowIndex) * COLUMN_LIMIT + column - area.columnIndex);
+      }
+    }
+  }
+  return hidden;
 }
 
 function enterOne(host: Host, sheet: Sheet, rowIndex: number, columnIndex: number, value: unknown): void {
@@ -65,7 +76,7 @@ function enterOne(host: Host, sheet: Sheet, rowIndex: number, columnIndex: numbe
     sheet,
     rowIndex,
     columnIndex,
-    enterThroughApi(value, numberFormatOf(style), host.workbook.date1904),
+    enterThroughApi(value, numberFormatOf(style), host.workbook.date1904, yearNow(host)),
   );
 }
 

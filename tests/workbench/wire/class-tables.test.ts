@@ -28,8 +28,10 @@ describe('the level of a host', () => {
 });
 
 describe('emulated classes', () => {
-  // Generic classes, which the reading of the definitions passes over.
-  const UNLISTED = new Set(['FunctionResult']);
+  // A generic class, which the reading of the definitions passes over, and one that the client has without a type.
+  const UNLISTED = new Set(['FunctionResult', 'WorkbookCreated']);
+  // Members that the client calls but its types do not name [C].
+  const UNTYPED = new Set(['Application.createWorkbook']);
   const classes = [...CLASSES.values()];
 
   it.each(classes.map((entry) => [entry.name, entry] as const))(
@@ -39,7 +41,10 @@ describe('emulated classes', () => {
       const members = [entry.properties, entry.navigations, entry.methods].flatMap((table) =>
         Object.keys(table ?? {}),
       );
-      const unknown = members.filter((member) => !member.startsWith('_') && apiSetOf(name, member) === null);
+      const unknown = members.filter(
+        (member) =>
+          !member.startsWith('_') && !UNTYPED.has(`${name}.${member}`) && apiSetOf(name, member) === null,
+      );
       expect(unknown).toEqual([]);
     },
   );

@@ -28,6 +28,7 @@ const format: readonly Step[] = [...range, ['property', 'Format']];
 const REACHED: Readonly<Record<string, readonly Step[]>> = {
   Application: [['property', 'Application']],
   AutoFilter: [...sheet, ['property', 'AutoFilter']],
+  DataValidation: [...range, ['property', 'DataValidation']],
   DocumentProperties: [['property', 'Properties']],
   FormatProtection: [...format, ['property', 'Protection']],
   FunctionResult: [
@@ -61,6 +62,10 @@ const REACHED: Readonly<Record<string, readonly Step[]>> = {
   TableRowCollection: [...table, ['property', 'Rows']],
   TableScopedCollection: [...range, ['method', 'GetTables', false]],
   Workbook: [],
+  WorkbookCreated: [
+    ['property', 'Application'],
+    ['method', 'CreateWorkbook', ''],
+  ],
   WorkbookProtection: [['property', 'Protection']],
   Worksheet: sheet,
   WorksheetCollection: [['property', 'Worksheets']],
@@ -149,7 +154,7 @@ const argument = fc.oneof(
 const names = [...CLASSES.keys()].sort();
 
 it('reaches every class', () => {
-  expect(Object.keys(REACHED).sort()).toEqual(names);
+  expect(names.filter((name) => !Object.hasOwn(REACHED, name))).toEqual([]);
 });
 
 it.each(names)('%s is there to be asked, and gives all its scalars', (name) => {

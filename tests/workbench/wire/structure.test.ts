@@ -154,4 +154,19 @@ describe('structure', () => {
     ]);
     expect(cell(sheet, 'A2')?.formula).toBe('=#REF!+A1');
   });
+
+  it('finds the block around a cell, in no time on a long plan', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => [at, null, at]);
+    const { workbook } = workbookOf([...rows, [null, 'joins'], [], ['apart']]);
+    const { Excel } = openInOfficeJs(workbook);
+    const started = performance.now();
+    const seen = await Excel.run(async (context) => {
+      const block = plan(context).getRange('A7').getSurroundingRegion().load('address');
+      const alone = plan(context).getRange('A20003').getSurroundingRegion().load('address');
+      await context.sync();
+      return [block.address, alone.address];
+    });
+    expect(seen).toEqual(['Plan!A1:C20001', 'Plan!A20003']);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
 });

@@ -1,6 +1,7 @@
 /** Range: the ranges that it leads to. Whatever would leave the sheet is InvalidArgument [A], nothing in common ItemNotFound. */
 import { bounding, COLUMN_LIMIT, intersection, parseArea, ROW_LIMIT, type Area } from '../../model/area';
 import { mergesIn } from '../../model/edit';
+import { surroundingRegion } from '../../model/surrounding-region';
 import { usedRange } from '../../model/used-range';
 import type { Sheet } from '../../model/workbook';
 import type { Host } from '../host';
@@ -140,24 +141,6 @@ export const rangeGeometry: Readonly<Record<string, Method<RangeTarget>>> = {
     return rangeObject(sheet, surroundingRegion(sheet, area));
   },
 };
-
-function surroundingRegion(sheet: Sheet, start: Area): Area {
-  let region = start;
-  for (;;) {
-    const top = Math.max(0, region.rowIndex - 1);
-    const left = Math.max(0, region.columnIndex - 1);
-    const wider: Area = {
-      rowIndex: top,
-      columnIndex: left,
-      rowCount: Math.min(ROW_LIMIT, bottom(region) + 2) - top,
-      columnCount: Math.min(COLUMN_LIMIT, right(region) + 2) - left,
-    };
-    const found = usedRange(sheet, true, wider);
-    const next = found ? bounding(region, found) : region;
-    if (next.rowCount === region.rowCount && next.columnCount === region.columnCount) return region;
-    region = next;
-  }
-}
 
 /** `A1:B2,D4` as areas of one sheet; InvalidArgument when a part is no address. */
 export function areasOf(text: unknown): readonly Area[] {

@@ -2,7 +2,7 @@
  * Range: properties of each cell, row or column at once (`getCellProperties`, `getRowProperties`, `getColumnProperties`)
  * and the hiding of rows and columns. The answers are arrays of plain objects with the API's own names [A: documented].
  */
-import { cellName, type Area } from '../../model/area';
+import { cellName, ROW_LIMIT, type Area } from '../../model/area';
 import { ensureRow, getCell, type Column, type Sheet } from '../../model/workbook';
 import { EVENT, WORKBOOK_TARGET } from '../events';
 import { styleWithoutCell } from '../grids';
@@ -60,7 +60,7 @@ function cellProperties(
   return answer;
 }
 
-/** The properties of each row, or of each column; asked of a whole column's rows it would be a million: refused. */
+/** The properties of each row, or of each column; the million rows of a whole column are refused [A]. */
 const getLineProperties =
   (which: 'rows' | 'columns'): Method<RangeTarget> =>
   (target, args, host) => {
@@ -68,6 +68,7 @@ const getLineProperties =
     const options = asOptions(args[0]);
     const [first, count] =
       which === 'rows' ? [area.rowIndex, area.rowCount] : [area.columnIndex, area.columnCount];
+    if (which === 'rows' && count === ROW_LIMIT) throw invalidArgument();
     return lines(count, (at) => lineProperties(sheet, which, first + at, options));
   };
 
