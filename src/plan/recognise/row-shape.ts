@@ -20,6 +20,7 @@ export function shapesOf(grid: SheetGrid, region: PlanRegion): RowShape[] {
   const shapes: RowShape[] = [];
   const header = { rowIndex: region.headerRow, first: region.firstColumn, last: region.lastColumn };
   const width = region.lastColumn - region.firstColumn + 1;
+  const totals = totalRows(grid, region);
   for (let row = region.headerRow + region.headerRowCount; row < region.endRow; row++) {
     let texts = 0;
     let column = -1;
@@ -35,15 +36,22 @@ export function shapesOf(grid: SheetGrid, region: PlanRegion): RowShape[] {
     const text = texts === 1 ? grid.textAt(row, column) : '';
     const merge = texts === 1 ? grid.mergeAt(row, column) : undefined;
     const across = merge !== undefined && merge.columnCount > 1 && merge.columnCount * 2 >= width;
-    const kind =
-      texts === 0
-        ? strayText(grid, region, row)
-        : texts > 1 && sameHeader(grid, header, row)
-          ? 'header'
-          : 'row';
+    let kind: RowKind = 'row';
+    if (texts === 0) kind = strayText(grid, region, row);
+    else if (totals.has(row)) kind = 'note';
+    else if (texts > 1 && sameHeader(grid, header, row)) kind = 'header';
     shapes.push({ rowIndex: row, kind, text, column, across });
   }
   return shapes;
+}
+
+/** The total rows of Excel tables that the plan stands in. */
+function totalRows({ snapshot }: SheetGrid, { firstColumn, lastColumn }: PlanRegion): ReadonlySet<number> {
+  const reaching = snapshot.tables.filter(
+    ({ hasTotalRow, area }) =>
+      hasTotalRow && area.columnIndex <= lastColumn && area.columnIndex + area.columnCount > firstColumn,
+  );
+  return new Set(reaching.map(({ area }) => area.rowIndex + area.rowCount - 1));
 }
 
 /** A row blank within the plan may bear a note beside it. */

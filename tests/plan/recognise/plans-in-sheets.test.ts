@@ -1,4 +1,7 @@
 /** Which plans a sheet has, what merged cells hold, which number opens a text. */
+import { reviewWorkbook } from '../../../src/plan/review';
+import { makeSetup } from '../../../src/plan/setup/setup';
+import { area, gridSnapshot } from '../../support/grid-snapshot';
 import { actionAt, planIn, reviewGrid, rowsInWords, type Rows } from '../../support/review-grid';
 
 const HEADER = ['Action', 'Lead', 'Timescale', 'Evidence required'];
@@ -142,6 +145,14 @@ describe('merged cells', () => {
     expect(actionAt(plan, 3).row.readings.theme?.text).toBe('Neglect');
     expect(actionAt(plan, 3).leads).toEqual([]);
   });
+});
+
+test('the total row of an Excel table is no action', () => {
+  const rows = [HEADER, row('Audit files.'), row('Train staff.'), ['Total', '', '', '2']];
+  const table = { name: 'Plan', area: area('A1:D4'), hasHeaderRow: true, hasTotalRow: true };
+  const snapshot = { ...gridSnapshot(rows), tables: [table] };
+  const [plan] = reviewWorkbook([snapshot], makeSetup({ asOf: '2016-10-15' })).plans;
+  expect(plan && rowsInWords(plan)).toEqual(['1 header', '2 action', '3 action', '4 outside']);
 });
 
 describe('references', () => {
