@@ -1,4 +1,4 @@
-import { interleave, spread, table } from './measure';
+import { interleave, lastResult, spread, table } from './measure';
 
 describe('the measuring harness', () => {
   test('takes turns: each round runs every contender once, and each goes first', () => {
@@ -6,6 +6,8 @@ describe('the measuring harness', () => {
     const contender = (name: string) => ({ name, run: () => order.push(name) });
     interleave([contender('a'), contender('b')], 3, 0);
     expect(order.join('')).toBe('abbaab');
+    // The work's result is kept, so that it cannot be optimised away.
+    expect(lastResult()).toBe(6);
   });
 
   test('gives median and quartiles', () => {

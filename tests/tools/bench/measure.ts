@@ -48,7 +48,7 @@ export function interleave(
   }));
 }
 
-/** Keeps the last result alive; tests of the harness read it. */
+/** What the last piece of work gave. */
 export const lastResult = (): unknown => kept;
 
 /** Median and quartiles, interpolated; NaN of nothing. */
