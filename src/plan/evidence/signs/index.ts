@@ -1,6 +1,6 @@
 /**
- * The registry of evidence signs. For each clause the first sign that is found speaks: admitted gaps before anything, then
- * acceptance and requests, then what shows most, and claims last.
+ * The registry of evidence signs. For each clause the first sign that is found speaks: nothing, pointers and acceptance;
+ * admitted gaps; requests; then what shows most, with promises and bare claims kept from passing for it; the rest last.
  */
 import type { EvidenceSign } from '../sign';
 import { accepted } from './accepted';
