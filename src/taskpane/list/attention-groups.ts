@@ -1,0 +1,67 @@
+/**
+ * What a board should look at first: overdue for longest, then what cannot be rated, then what is said to be done but not
+ * shown, then what is at risk, then the rest with something to mend. Each action stands in one group.
+ */
+import type { PlanReport } from '../../plan/report/plan-report';
+import type { Matching } from './matching-entries';
+
+type MatchingAction = Matching['actions'][number];
+
+export interface AttentionGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly actions: readonly MatchingAction[];
+}
+
+const TITLES = {
+  overdue: ['Overdue, longest first', ''],
+  unassured: ['No evidence', 'The board has been shown nothing for these.'],
+  unrated: [
+    'Cannot be rated',
+    'Without a due date that can be used nobody can say whether these are on track.',
+  ],
+  unevidenced: ['Said to be done, not shown', 'They count as open until there is evidence.'],
+  'at-risk': ['At risk', ''],
+  'to-mend': ['Otherwise something to mend', ''],
+} as const;
+type GroupId = keyof typeof TITLES;
+const ORDER = Object.keys(TITLES) as GroupId[];
+
+export function attentionGroups(
+  actions: readonly MatchingAction[],
+  plan: PlanReport,
+): { readonly groups: readonly AttentionGroup[]; readonly atRest: number } {
+  const sorted = new Map<GroupId, MatchingAction[]>(ORDER.map((id) => [id, []]));
+  let atRest = 0;
+  for (const each of actions) {
+    const id = groupOf(each, plan.basis);
+    if (id === null) atRest += 1;
+    else sorted.get(id)?.push(each);
+  }
+  sorted.get('overdue')?.sort(byDay);
+  sorted.get('at-risk')?.sort(byDay);
+  const groups = ORDER.flatMap((id) => {
+    const found = sorted.get(id) ?? [];
+    const [title, note] = TITLES[id];
+    return found.length === 0 ? [] : [{ id, title, note, actions: found }];
+  });
+  return { groups, atRest };
+}
+
+function groupOf({ entry }: MatchingAction, basis: PlanReport['basis']): GroupId | null {
+  const { colour, action } = entry;
+  if (colour === 'red') return basis === 'dates' ? 'overdue' : 'unassured';
+  if (colour === 'unrated') return 'unrated';
+  const reason = action.rating.because[0];
+  if (colour === 'amber')
+    return reason === 'evidence-missing' || reason === 'evidence-weak' ? 'unevidenced' : 'at-risk';
+  return action.findings.length > 0 ? 'to-mend' : null;
+}
+
+/** Earliest first; rows without a day keep their place at the end. */
+function byDay(a: MatchingAction, b: MatchingAction): number {
+  const left = a.entry.day ?? '9999';
+  const right = b.entry.day ?? '9999';
+  return left < right ? -1 : left > right ? 1 : a.entry.excelRow - b.entry.excelRow;
+}

@@ -1,0 +1,89 @@
+/**
+ * The real pane in a frame of its own, docked at the right as Excel docks it, with Excel's title bar and a handle to make
+ * it wider. Each start of the pane is a new frame with a new connection to the emulated Excel.
+ */
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import type { EmulatedExcel } from './emulated-excel';
+import { PANE_CONNECTION } from './office-host/pane-connection';
+
+/** CSS pixels. */
+const WIDTH_AT_START = 320;
+const NARROWEST = 280;
+const WIDEST = 900;
+const STEP = 20;
+
+/** What Office adds to the pane's address: Excel on Windows [C]. */
+const HOST_INFO = '_host_Info=Excel$Win32$16.01$en-US$$$$0';
+
+interface Props {
+  readonly excel: EmulatedExcel;
+  readonly start: number;
+  readonly onClose: () => void;
+}
+
+export function PaneFrame({ excel, start, onClose }: Props) {
+  const [width, setWidth] = useState(WIDTH_AT_START);
+  const [dragging, setDragging] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [ready, setReady] = useState(-1);
+
+  // The connection must lie ready before the frame's first script runs.
+  useLayoutEffect(() => {
+    (window as unknown as Record<string, unknown>)[PANE_CONNECTION] = excel.connectPane();
+    setReady(start);
+  }, [excel, start]);
+
+  const widen = (wanted: number): void => {
+    const most = Math.min(WIDEST, window.innerWidth - 200);
+    setWidth(Math.round(Math.max(NARROWEST, Math.min(most, wanted))));
+  };
+  const drag = (event: PointerEvent<HTMLDivElement>): void => {
+    if (dragging) widen(window.innerWidth - event.clientX);
+  };
+  const nudge = (event: KeyboardEvent): void => {
+    const by = { ArrowLeft: STEP, ArrowRight: -STEP }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    widen(width + by);
+  };
+
+  return (
+    <>
+      <div
+        className="pane-handle"
+        role="separator"
+        aria-label="Width of the pane"
+        aria-orientation="vertical"
+        aria-valuemin={NARROWEST}
+        aria-valuemax={WIDEST}
+        aria-valuenow={width}
+        tabIndex={0}
+        onKeyDown={nudge}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setDragging(true);
+        }}
+        onPointerMove={drag}
+        onPointerUp={() => setDragging(false)}
+      />
+      <aside className="pane" style={{ width }} aria-labelledby="pane-title">
+        <div className="pane-title">
+          <h2 id="pane-title" ref={heading}>
+            Action Plan Assurance
+          </h2>
+          <button type="button" className="plain" aria-label="Close the pane" onClick={onClose}>
+            ✕
+          </button>
+        </div>
+        {ready === start && (
+          <iframe
+            key={start}
+            className={dragging ? 'dragging' : undefined}
+            title="Action Plan Assurance pane"
+            src={`taskpane.html?${HOST_INFO}`}
+          />
+        )}
+      </aside>
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+/**
+ * The page's Excel: one open workbook, the emulated host around it, the pane's connection to it and the tester's switches.
+ * A plain store that React reads: whoever listens is told after each change, and `version` counts them.
+ */
+import { createBridge, deliverEvents, type Bridge } from '../wire/bridge';
+import { createHost } from '../wire/create-host';
+import { WEB_LIMITS, type Host } from '../wire/host';
+import { settle } from '../wire/settle';
+import { windowExternal } from './office-host/window-external';
+import type { PaneConnection } from './office-host/pane-connection';
+import type { ThemeName } from './office-host/pane-theme';
+import type { Workbook } from '../model/workbook';
+
+/** How the tester has set the host. */
+export interface Switches {
+  readonly apiLevel: string;
+  readonly theme: ThemeName;
+  readonly webLimits: boolean;
+  readonly protectedSheet: boolean;
+  readonly cellEditMode: boolean;
+  readonly slow: boolean;
+  /** Excel never answers. */
+  readonly silent: boolean;
+  /** The next request fails. */
+  readonly failNext: boolean;
+}
+
+export const SWITCHES_AT_START: Switches = {
+  apiLevel: '1.14',
+  theme: 'colourful',
+  webLimits: false,
+  protectedSheet: false,
+  cellEditMode: false,
+  slow: false,
+  silent: false,
+  failNext: false,
+};
+
+/** Milliseconds before each answer of a slow host. */
+const SLOW = 1500;
+const DAY = 86_400_000;
+
+export interface ExcelView {
+  readonly workbook: Workbook;
+  readonly fileName: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly switches: Switches;
+  /** Counts changes of the workbook, whoever made them. */
+  readonly version: number;
+  /** Counts the pane's starts: another number, another frame. */
+  readonly paneStart: number;
+}
+
+export interface EmulatedExcel {
+  readonly view: () => ExcelView;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** For the pane that starts next. */
+  readonly connectPane: () => PaneConnection;
+  /** The emulated host as it is now: whoever edits for the person needs it. */
+  readonly host: () => Host;
+  /** To be called after a person's edit: the add-in's events go out and the sheet is drawn again. */
+  readonly edited: () => void;
+  readonly open: (workbook: Workbook, fileName: string, today: string) => void;
+  readonly setToday: (today: string) => void;
+  readonly setSwitches: (change: Partial<Switches>) => void;
+  readonly restartPane: () => void;
+}
+
+/** `openedByAddIn` is told of a workbook (base64) that the add-in makes; `clock` gives the real moment. */
+export function createEmulatedExcel(
+  first: { readonly workbook: Workbook; readonly fileName: string; readonly today: string },
+  openedByAddIn: (base64: string) => void,
+  clock: () => number = Date.now,
+): EmulatedExcel {
+  const listeners = new Set<() => void>();
+  let view: ExcelView = { ...first, switches: SWITCHES_AT_START, version: 0, paneStart: 0 };
+  let bridge: Bridge | null = null;
+  /** Noon of the emulated day, and on from there, so that no time zone makes it another day. */
+  let startedAt = clock();
+  const now = (): number => noonOf(view.today) + ((clock() - startedAt) % (DAY / 2));
+  let host = newHost();
+
+  function newHost(): Host {
+    const made = createHost(view.workbook, {
+      apiLevel: view.switches.apiLevel,
+      clock: now,
+      onOpenWorkbook: (base64) => openedByAddIn(base64),
+    });
+    turn(made, view.switches);
+    return made;
+  }
+  const update = (change: Partial<ExcelView>): void => {
+    view = { ...view, ...change };
+    for (const listener of listeners) listener();
+  };
+  const drawAgain = (change: Partial<ExcelView> = {}): void =>
+    update({ ...change, version: view.version + 1 });
+  /** A new host and a new pane around the same workbook: what the pane held on to is gone, as when it is closed. */
+  const restart = (change: Partial<ExcelView>): void => {
+    view = { ...view, ...change };
+    host = newHost();
+    bridge = null;
+    drawAgain({ paneStart: view.paneStart + 1 });
+  };
+
+  return {
+    view: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    host: () => host,
+    connectPane: () => {
+      bridge = createBridge(host);
+      const answered = (changed: boolean): void => {
+        const [fault] = host.switches.faults;
+        if (fault && host.stats.syncs >= fault.atSync) {
+          host.switches.faults = [];
+          update({ switches: { ...view.switches, failNext: false } });
+        }
+        if (changed) drawAgain();
+      };
+      return { external: windowExternal(host, bridge, () => view.switches.theme, answered), now };
+    },
+    edited: () => {
+      settle(host);
+      if (bridge) deliverEvents(host, bridge);
+      drawAgain();
+    },
+    open: (workbook, fileName, today) => {
+      startedAt = clock();
+      restart({ workbook, fileName, today, switches: { ...view.switches, protectedSheet: false } });
+    },
+    setToday: (today) => {
+      startedAt = clock();
+      view = { ...view, today };
+      host.dirty = true;
+      settle(host);
+      restart({});
+    },
+    setSwitches: (change) => {
+      const switches = { ...view.switches, ...change };
+      if (change.protectedSheet !== undefined) protect(view.workbook, change.protectedSheet);
+      if (change.apiLevel !== undefined || change.theme !== undefined) {
+        restart({ switches });
+        return;
+      }
+      turn(host, switches);
+      drawAgain({ switches });
+    },
+    restartPane: () => restart({}),
+  };
+}
+
+function turn(host: Host, switches: Switches): void {
+  host.switches.limits = switches.webLimits ? WEB_LIMITS : null;
+  host.switches.delay = switches.slow ? SLOW : 0;
+  host.switches.cellEditMode = switches.cellEditMode;
+  host.switches.silent = switches.silent;
+  host.switches.faults = switches.failNext
+    ? [{ atSync: host.stats.syncs + 1, code: 'GeneralException', message: 'The host was told to fail here.' }]
+    : [];
+}
+
+function protect(workbook: Workbook, on: boolean): void {
+  const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheet);
+  if (sheet) sheet.protection = on ? { options: {}, hasPassword: false } : null;
+}
+
+function noonOf(day: string): number {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 12).getTime();
+}

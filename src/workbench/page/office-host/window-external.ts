@@ -1,0 +1,150 @@
+/**
+ * What desktop Excel gives a pane as `window.external`: the context that Office.js asks at its start, and the one call by
+ * which every request travels [C, T]. Requests go to the emulated host's bridge as in Node; answers and events come back as
+ * SafeArrays. Calls of the older common interface are answered "not supported".
+ */
+import type { Bridge } from '../../wire/bridge';
+import type { Host } from '../../wire/host';
+import { mayChange } from '../may-change';
+import { officeThemeInfo, type ThemeName } from './pane-theme';
+import { answerInternalCall } from './internal-calls';
+import { safeArray, type SafeArray } from './safe-array';
+
+/** Numbers of Office.js' dispatch table [C]. */
+const EXECUTE_RICH_API = 93;
+const RICH_API_EVENT = 33;
+/** Status numbers [C: ErrorCodeManager]. */
+const SUCCESS = 0;
+const NOT_SUPPORTED = 5001;
+
+type Callback = (reply: SafeArray | number, resultCode?: number) => void;
+type EventHandler = (id: number, payload: SafeArray) => void;
+
+export interface WindowExternal {
+  readonly GetContext: () => unknown;
+  readonly Execute: (id: number, params: readonly unknown[], callback: Callback) => void;
+  readonly RegisterEvent: (id: number, target: string, handler: EventHandler, callback: Callback) => void;
+  readonly UnregisterEvent: (id: number, target: string, callback: Callback) => void;
+}
+
+interface EventEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+  readonly id: string;
+}
+
+/** The bridge's successful answer, up to its body [wire/bridge]: the body is passed on without being parsed here. */
+const REPLY_HEAD = /^\{"id":(\d+),"message":\{"statusCode":200,"headers":\{\},"body":/;
+const REPLY_TAIL = '}}';
+
+/**
+ * One pane's connection. The bridge must be its own: the bridge knows one client. `answered` is told after each answer
+ * whether the request may have changed the workbook.
+ */
+export function windowExternal(
+  host: Host,
+  bridge: Bridge,
+  theme: () => ThemeName,
+  answered: (changed: boolean) => void,
+): WindowExternal {
+  const waiting = new Map<number, { readonly callback: Callback; readonly changes: boolean }>();
+  let handler: EventHandler | null = null;
+  let lastId = 0;
+
+  bridge.onMessageFromHost = (text) => {
+    const head = REPLY_HEAD.exec(text);
+    if (!head) {
+      const { message } = JSON.parse(text) as { message: { readonly entries?: readonly EventEntry[] } };
+      handler?.(RICH_API_EVENT, safeArray((message.entries ?? []).map(eventRow)));
+      return;
+    }
+    const id = Number(head[1]);
+    const request = waiting.get(id);
+    waiting.delete(id);
+    request?.callback(safeArray([SUCCESS, [200, [], text.slice(head[0].length, -REPLY_TAIL.length)]]));
+    answered(request?.changes ?? false);
+  };
+
+  return {
+    GetContext: () => context(host, theme),
+    Execute: (id, params, callback) => {
+      if (id !== EXECUTE_RICH_API) {
+        callback(NOT_SUPPORTED);
+        return;
+      }
+      const [, method, url, , body, , flags] = params[0] as readonly unknown[];
+      const internal = answerInternalCall(String(body));
+      if (internal !== null) {
+        queueMicrotask(() => callback(safeArray([SUCCESS, [200, [], internal]])));
+        return;
+      }
+      lastId += 1;
+      waiting.set(lastId, { callback, changes: mayChange(String(body)) });
+      bridge.sendMessageToHost(
+        JSON.stringify({ id: lastId, type: 1, flags, message: { url, method, headers: {}, body } }),
+      );
+    },
+    RegisterEvent: (id, _target, newHandler, callback) => {
+      if (id === RICH_API_EVENT) handler = newHandler;
+      callback(id === RICH_API_EVENT ? SUCCESS : NOT_SUPPORTED);
+    },
+    UnregisterEvent: (id, _target, callback) => {
+      if (id === RICH_API_EVENT) handler = null;
+      callback(SUCCESS);
+    },
+  };
+}
+
+/** An event in the order in which Office.js reads it [C: RichApiMessageEventArgs]. */
+const eventRow = (entry: EventEntry): readonly unknown[] => [
+  entry.messageCategory,
+  entry.messageType,
+  entry.targetId,
+  entry.message,
+  entry.id,
+  false,
+];
+
+/** What office.js reads once at its start, and the settings whenever the add-in asks [C]. */
+function context(host: Host, theme: () => ThemeName): unknown {
+  const matrix = {
+    ExcelApi: host.apiLevel,
+    RichApiRuntime: '1.2',
+    DelayForCellEdit: '1.1',
+    RibbonApi: '1.1',
+  };
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => 'action-plan-assurance',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetHostFullVersion: () => '16.0.17932.20000',
+    GetAppUILocale: () => 2057,
+    GetAppDataLocale: () => 2057,
+    GetDocUrl: () => 'workbook.xlsx',
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 1,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetCorrelationId: () => '',
+    GetInstanceId: () => '1',
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => JSON.stringify(matrix),
+    GetOfficeThemeInfo: () => officeThemeInfo(theme()),
+    GetSettings: () => ({
+      Read: (keys: string[], values: string[]) => {
+        for (const [key, value] of host.workbook.settings) {
+          keys.push(key);
+          values.push(value);
+        }
+      },
+      Write: (keys: readonly string[], values: readonly string[]) => {
+        host.workbook.settings.clear();
+        keys.forEach((key, index) => host.workbook.settings.set(key, values[index] ?? ''));
+      },
+    }),
+  };
+}

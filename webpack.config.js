@@ -1,0 +1,185 @@
+/**
+ * Two builds of the same pane. Production: the pane's pages, icons and manifest for the address given with
+ * `--env baseUrl=https://…`, Office.js from Microsoft's own host. Workbench (`--env workbench`): the pane with the npm copy
+ * of Office.js beside the page that stands in for Excel. Nothing in either build is asked for from any other host.
+ */
+const path = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const Minimizer = require('minimizer-webpack-plugin');
+const { BundleReport } = require('./webpack/bundle-report.cjs');
+const { fillBaseUrl, readBaseUrl } = require('./webpack/base-url.cjs');
+const { contentSecurityPolicy } = require('./webpack/content-security-policy.cjs');
+
+const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** Microsoft's files are served as they are, from the package that npm installed; they are never committed. */
+const OFFICE_JS_FOLDER = path.join(
+  path.dirname(require.resolve('@microsoft/office-js/package.json')),
+  'dist',
+);
+/** What the client asks for when it is told that it runs in Excel on Windows, in English. */
+const OFFICE_JS_FILES = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'en-us/office_strings.js',
+  'telemetry/oteljs.js',
+  'telemetry/oteljs_agave.js',
+];
+
+const root = (...parts) => path.join(__dirname, ...parts);
+
+module.exports = (env = {}, argv = {}) => {
+  const production = argv.mode !== 'development';
+  const output = env.output ? path.resolve(env.output) : root('dist', env.workbench ? 'workbench' : 'addin');
+  if (!env.workbench) {
+    return pane({ production, output, baseUrl: readBaseUrl(env, production), officeJs: OFFICE_JS_CDN });
+  }
+  const workbench = [
+    pane({ production, output, baseUrl: null, officeJs: 'office-js/office.js' }),
+    page({ production, output }),
+  ];
+  if (env.WEBPACK_SERVE) workbench[0].devServer = server();
+  return workbench;
+};
+
+const common = (production, output) => ({
+  mode: production ? 'production' : 'development',
+  // Source maps in files of their own: the Content-Security-Policy refuses eval.
+  devtool: production ? false : 'source-map',
+  target: ['web', 'es2022'],
+  output: {
+    path: output,
+    filename: production ? '[name].[contenthash:12].js' : '[name].js',
+    chunkFilename: production ? '[name].[contenthash:12].js' : '[name].js',
+    cssFilename: production ? '[name].[contenthash:12].css' : '[name].css',
+    assetModuleFilename: 'assets/[name].[contenthash:12][ext]',
+    publicPath: 'auto',
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2022',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+      { resourceQuery: /text/, type: 'asset/source' },
+    ],
+  },
+  experiments: { css: true },
+  optimization: {
+    minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })],
+    splitChunks: { chunks: 'async' },
+  },
+  performance: false,
+  stats: { preset: 'errors-warnings', colors: process.stdout.isTTY },
+});
+
+/** The add-in itself: what the manifest names. */
+function pane({ production, output, baseUrl, officeJs }) {
+  const base = common(production, output);
+  const workbench = baseUrl === null;
+  return {
+    ...base,
+    name: 'pane',
+    context: __dirname,
+    entry: {
+      taskpane: './src/taskpane/main.tsx',
+      'boot-watch': { import: './src/taskpane/boot-watch.ts', filename: 'boot-watch.js' },
+      ...(workbench && {
+        'pane-boot': { import: './src/workbench/page/pane-boot.ts', filename: 'pane-boot.js' },
+      }),
+    },
+    output: { ...base.output, uniqueName: 'action-plan-assurance-pane', clean: !workbench },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/index.html',
+        chunks: ['taskpane'],
+        scriptLoading: 'defer',
+        minify: false,
+        templateParameters: {
+          officeJs,
+          // Before Office.js: the workbench's stand-in for what Excel gives a pane.
+          bootScript: workbench ? 'pane-boot.js' : null,
+          policy: contentSecurityPolicy({ officeJs: workbench ? null : officeJs }),
+        },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'src/taskpane/first-paint.css', to: 'first-paint.css' },
+          { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
+          ...(workbench
+            ? OFFICE_JS_FILES.map((file) => ({
+                from: path.join(OFFICE_JS_FOLDER, file),
+                to: `office-js/${file}`,
+                info: { minimized: true },
+              }))
+            : [
+                { from: 'src/taskpane/support.html', to: 'support.html' },
+                {
+                  from: 'manifest.xml',
+                  to: 'manifest.xml',
+                  transform: (text) => fillBaseUrl(text.toString('utf8'), baseUrl),
+                },
+              ]),
+        ],
+      }),
+      new BundleReport({ entry: 'taskpane', quiet: !production }),
+    ],
+  };
+}
+
+/** The page that stands in for Excel. Never part of the production build. */
+function page({ production, output }) {
+  const base = common(production, output);
+  return {
+    ...base,
+    name: 'page',
+    context: __dirname,
+    entry: { page: './src/workbench/page/main.tsx' },
+    output: { ...base.output, uniqueName: 'action-plan-assurance-page' },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: 'index.html',
+        template: './src/workbench/page/index.html',
+        chunks: ['page'],
+        scriptLoading: 'defer',
+        minify: false,
+      }),
+    ],
+  };
+}
+
+/** `npm start`: tries 3000 first, and the next free one where that is taken. */
+function server() {
+  process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= '3000';
+  return {
+    host: 'localhost',
+    port: 'auto',
+    static: false,
+    hot: false,
+    liveReload: true,
+    client: { overlay: false },
+    headers: { 'Content-Security-Policy': contentSecurityPolicy({ officeJs: null, page: true }) },
+    devMiddleware: { stats: 'errors-warnings' },
+    setupExitSignals: true,
+    onListening: (devServer) => {
+      const { port } = devServer.server.address();
+      devServer.compiler.hooks.done.tap('address', (stats) => {
+        if (stats.hasErrors()) return;
+        console.log(
+          `\n  The workbench is ready: open http://localhost:${port} in a browser.\n  Ctrl+C stops it.\n`,
+        );
+      });
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export const PLACEHOLDER: string;
+export function readBaseUrl(env: { readonly baseUrl?: string }, production: boolean): string;
+export function fillBaseUrl(manifest: string, baseUrl: string): string;

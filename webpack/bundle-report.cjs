@@ -1,0 +1,83 @@
+/**
+ * Says what a pane loads before it shows anything: size of the entry's own scripts, gzipped, and the packages and folders
+ * that weigh most in them. Also leaves the figures beside the build, for the test that holds the limit.
+ */
+const { gzipSync } = require('node:zlib');
+
+const NAME = 'BundleReport';
+
+class BundleReport {
+  /** `entry`: whose initial scripts are weighed. `quiet`: nothing is weighed (development). */
+  constructor({ entry, quiet }) {
+    this.entry = entry;
+    this.quiet = quiet;
+  }
+
+  apply(compiler) {
+    if (this.quiet) return;
+    const { sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: NAME, stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        () => {
+          const figures = weigh(compilation, this.entry);
+          compilation.emitAsset(
+            'initial-script.json',
+            new sources.RawSource(`${JSON.stringify(figures, null, 2)}\n`),
+          );
+          this.figures = figures;
+        },
+      );
+    });
+    compiler.hooks.done.tap(NAME, (stats) => {
+      if (!stats.hasErrors() && this.figures) print(this.figures);
+    });
+  }
+}
+
+/** Bytes of the initial scripts, and of what is in them before minifying, by package or folder, heaviest first. */
+function weigh(compilation, entryName) {
+  const entrypoint = compilation.entrypoints.get(entryName);
+  const files = entrypoint.getFiles().filter((file) => file.endsWith('.js'));
+  const scripts = files.map((file) => {
+    const source = compilation.getAsset(file).source.buffer();
+    return { file, bytes: source.length, gzip: gzipSync(source, { level: 9 }).length };
+  });
+  const parts = new Map();
+  for (const chunk of entrypoint.chunks) {
+    for (const chunkModule of compilation.chunkGraph.getChunkModulesIterable(chunk)) {
+      for (const inner of chunkModule.modules ?? [chunkModule]) {
+        const part = partOf(inner.resource ?? inner.identifier());
+        parts.set(part, (parts.get(part) ?? 0) + inner.size('javascript'));
+      }
+    }
+  }
+  const heaviest = [...parts]
+    .sort((left, right) => right[1] - left[1])
+    .map(([part, bytes]) => ({ part, bytes }));
+  return {
+    scripts,
+    gzip: scripts.reduce((sum, { gzip }) => sum + gzip, 0),
+    parts: heaviest,
+  };
+}
+
+/** The package, or the folder of ours, that a module belongs to. */
+function partOf(resource) {
+  const path = resource.split('?')[0].replaceAll('\\', '/');
+  const pack = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path);
+  if (pack) return pack[1];
+  const own = /\/(src\/[^/]+(?:\/[^/]+)?)\//.exec(path);
+  return own ? own[1] : 'webpack';
+}
+
+function print({ scripts, gzip, parts }) {
+  const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(`\nThe pane's initial script: ${kilo(gzip)} gzipped`);
+  for (const script of scripts)
+    console.log(`  ${script.file}  ${kilo(script.bytes)}, ${kilo(script.gzip)} gzipped`);
+  console.log('What is in it, before minifying:');
+  for (const { part, bytes } of parts.slice(0, 15)) console.log(`  ${kilo(bytes).padStart(10)}  ${part}`);
+}
+
+module.exports = { BundleReport };

@@ -1,0 +1,4 @@
+export function contentSecurityPolicy(options: {
+  readonly officeJs: string | null;
+  readonly page?: boolean;
+}): string;
