@@ -53,10 +53,22 @@ export default tseslint.config(
   mayNotImport(['src/app/**'], ['excel', 'taskpane', 'commands', 'functions', 'workbench']),
   mayNotImport(['src/functions/**'], ['excel', 'app', 'taskpane', 'commands', 'workbench']),
   mayNotImport(['src/taskpane/**', 'src/commands/**'], ['workbench']),
-  { files: ['src/plan/**'], rules: { 'no-restricted-globals': ['error', 'Date', 'Office', 'Excel', 'window', 'document', 'process'] } },
+  {
+    files: ['src/plan/**'],
+    rules: { 'no-restricted-globals': ['error', 'Date', 'Office', 'Excel', 'window', 'document', 'process'] },
+  },
   {
     files: ['**/*.cjs', '*.config.js', 'tests/tools/**', 'src/workbench/headless.ts'],
-    languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly', console: 'readonly', setImmediate: 'readonly' } },
+    languageOptions: {
+      globals: {
+        module: 'writable',
+        require: 'readonly',
+        process: 'readonly',
+        __dirname: 'readonly',
+        console: 'readonly',
+        setImmediate: 'readonly',
+      },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off', 'no-console': 'off' },
   },
 );
