@@ -80,6 +80,11 @@ export function problemInWords(problem: Problem): ProblemWords {
         what: `Merged cells or a table on ${theSheet(problem.sheet, false)} are in the way of what would be written.`,
         next: 'Nothing was written. Unmerge those cells, or leave them as they are and carry on without this change.',
       };
+    case 'cells-in-the-way':
+      return {
+        what: `Cells that are needed on ${theSheet(problem.sheet, false)} already hold something${problem.cells.length === 0 ? '' : ` (${listed(problem.cells)})`}.`,
+        next: 'Nothing was written. Move or delete what is in those cells, then try again.',
+      };
     case 'cancelled':
       return { what: 'Stopped, as you asked.', next: 'Nothing was changed. Run it again whenever you like.' };
   }

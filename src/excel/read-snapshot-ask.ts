@@ -38,7 +38,7 @@ export async function askListing(context: Excel.RequestContext): Promise<Listing
   millennium.load('value');
   await context.sync();
   return {
-    dateSystem: millennium.value === MILLENNIUM_1904 ? 1904 : 1900,
+    dateSystem: dateSystemOf(millennium.value),
     sheets: worksheets.items.map(({ id, name, visibility }) => ({
       id,
       name,
@@ -53,6 +53,10 @@ export async function askListing(context: Excel.RequestContext): Promise<Listing
     })),
   };
 }
+
+/** The date system that gives 1 January 2000 this serial number. */
+export const dateSystemOf = (millennium: unknown): DateSystem =>
+  millennium === MILLENNIUM_1904 ? 1904 : 1900;
 
 export interface FirstLook {
   readonly area: Area;
@@ -150,11 +154,11 @@ export async function askBlocks(
   }));
 }
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { rowIndex, columnIndex, rowCount, columnCount };
 }
 
-function gridsOf(range: Excel.Range, area: Area): CellGrids | null {
+export function gridsOf(range: Excel.Range, area: Area): CellGrids | null {
   const { values, formulas, valueTypes, numberFormat } = range;
   if (!Array.isArray(values) || !Array.isArray(formulas) || !Array.isArray(valueTypes)) return null;
   return {
@@ -166,7 +170,7 @@ function gridsOf(range: Excel.Range, area: Area): CellGrids | null {
   };
 }
 
-function mergesOf(merged: Excel.RangeAreas): readonly Area[] {
+export function mergesOf(merged: Excel.RangeAreas): readonly Area[] {
   return merged.isNullObject ? [] : merged.areas.items.map(areaOf);
 }
 

@@ -29,6 +29,8 @@ export type Problem =
   | { readonly code: 'filter-active'; readonly sheet: string | null }
   /** The write would cut through merged cells or a table. */
   | { readonly code: 'merged-cells-in-the-way'; readonly sheet: string | null }
+  /** Cells that must be free hold something; addresses. */
+  | { readonly code: 'cells-in-the-way'; readonly sheet: string | null; readonly cells: readonly string[] }
   /** The person stopped it. */
   | { readonly code: 'cancelled' };
 

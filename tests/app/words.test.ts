@@ -15,6 +15,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'changed-since-read': { code: 'changed-since-read', sheet: 'Plan', cells: ['A4'] },
   'filter-active': { code: 'filter-active', sheet: 'Plan' },
   'merged-cells-in-the-way': { code: 'merged-cells-in-the-way', sheet: 'Plan' },
+  'cells-in-the-way': { code: 'cells-in-the-way', sheet: 'Plan', cells: ['E4'] },
   cancelled: { code: 'cancelled' },
 };
 

@@ -14,6 +14,8 @@ export interface PlannedCell {
   readonly value?: PlannedValue;
   /** With its `=`, in English, A1 style. */
   readonly formula?: string;
+  /** What the cell held when the change was planned: where it holds something else by now, nothing is written. */
+  readonly before?: PlannedValue;
   /** Written before the value, so that a date stays a serial number with its own look. */
   readonly numberFormat?: string;
 }

@@ -33,6 +33,8 @@ export interface HostOptions {
   readonly delay?: number;
   /** What NOW() and TODAY() go by: milliseconds since 1970, UTC. */
   readonly clock?: () => number;
+  /** Told of the workbook (base64) that the add-in makes and opens beside this one. */
+  readonly onOpenWorkbook?: (base64: string) => void;
   readonly platform?: 'PC' | 'OfficeOnline' | 'Mac';
 }
 

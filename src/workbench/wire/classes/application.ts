@@ -1,6 +1,6 @@
 /** Application: when the workbook calculates. Suspended calculation resumes by itself at the end of the request. */
 import { invalidArgument } from '../host-error';
-import type { ObjectClass } from '../object-class';
+import { object, type ObjectClass } from '../object-class';
 import { settle } from '../settle';
 import type { Workbook } from '../../model/workbook';
 
@@ -27,6 +27,11 @@ export const application: ObjectClass<Workbook> = {
     useSystemSeparators: { get: () => true },
   },
   methods: {
+    createWorkbook: (_workbook, args) => {
+      const base64 = args[0] ?? '';
+      if (typeof base64 !== 'string') throw invalidArgument();
+      return object('WorkbookCreated', { base64 });
+    },
     calculate: (_workbook, args, host) => {
       if (!['Recalculate', 'Full', 'FullRebuild'].includes(String(args[0]))) throw invalidArgument();
       settle(host, true);

@@ -1,6 +1,7 @@
 /** The classes that the workbench emulates: one line each. */
 import type { AnyObjectClass, ObjectClass } from '../object-class';
 import { application } from './application';
+import { dataValidation } from './data-validation';
 import { functionResult, functions } from './functions';
 import { namedItem, namedItemCollection } from './named-item';
 import { range } from './range';
@@ -19,6 +20,7 @@ import { table } from './table';
 import { tableCollection, tableScopedCollection } from './table-collection';
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './table-columns';
 import { workbook } from './workbook';
+import { workbookCreated } from './workbook-created';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheet-collection';
 
@@ -28,6 +30,7 @@ const list = <T>(entry: ObjectClass<T>): AnyObjectClass => entry as unknown as A
 const ALL: readonly AnyObjectClass[] = [
   list(application),
   list(autoFilter),
+  list(dataValidation),
   list(documentProperties),
   list(formatProtection),
   list(functionResult),
@@ -52,6 +55,7 @@ const ALL: readonly AnyObjectClass[] = [
   list(tableRowCollection),
   list(tableScopedCollection),
   list(workbook),
+  list(workbookCreated),
   list(workbookProtection),
   list(worksheet),
   list(worksheetCollection),

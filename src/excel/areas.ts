@@ -1,0 +1,56 @@
+/** Rectangles of cells and the addresses by which Excel names them. Pure; counts from 0, as the snapshots do. */
+import { a1, columnIndexOf } from '../plan/sheet/a1';
+import type { Area } from '../plan/sheet/sheet-snapshot';
+
+const ALL_ROWS = 1_048_576;
+const ALL_COLUMNS = 16_384;
+
+/** `B3:D4`, or `B3` for one cell. */
+export function addressOf({ rowIndex, columnIndex, rowCount, columnCount }: Area): string {
+  const first = a1(rowIndex, columnIndex);
+  const last = a1(rowIndex + rowCount - 1, columnIndex + columnCount - 1);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** Reads `B3:D4`, `B3`, `3:5` and `B:D`, with or without a sheet's name in front; `null` for anything else. */
+export function areaOfAddress(address: string): Area | null {
+  const parts = address.slice(address.lastIndexOf('!') + 1).split(':');
+  const corners = parts.map((part) => /^\$?([A-Za-z]{0,3})\$?(\d{0,7})$/.exec(part));
+  const [from, to = from] = corners;
+  if (parts.length > 2 || !from || !to) return null;
+  const rows = span(from[2], to[2], ALL_ROWS, (text) => Number(text) - 1);
+  const columns = span(from[1], to[1], ALL_COLUMNS, columnIndexOf);
+  if (!rows || !columns || (rows.count === ALL_ROWS && columns.count === ALL_COLUMNS)) return null;
+  return {
+    rowIndex: rows.first,
+    rowCount: rows.count,
+    columnIndex: columns.first,
+    columnCount: columns.count,
+  };
+}
+
+function span(
+  from: string | undefined,
+  to: string | undefined,
+  all: number,
+  read: (text: string) => number | null,
+): { readonly first: number; readonly count: number } | null {
+  if (!from && !to) return { first: 0, count: all };
+  const first = from ? read(from) : null;
+  const last = to ? read(to) : null;
+  if (first === null || last === null || first < 0 || last < first || last >= all) return null;
+  return { first, count: last - first + 1 };
+}
+
+export function intersects(a: Area, b: Area): boolean {
+  return (
+    a.rowIndex < b.rowIndex + b.rowCount &&
+    b.rowIndex < a.rowIndex + a.rowCount &&
+    a.columnIndex < b.columnIndex + b.columnCount &&
+    b.columnIndex < a.columnIndex + a.columnCount
+  );
+}
+
+export function holds(area: Area, rowIndex: number, columnIndex: number): boolean {
+  return intersects(area, { rowIndex, columnIndex, rowCount: 1, columnCount: 1 });
+}

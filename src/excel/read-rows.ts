@@ -1,0 +1,56 @@
+/**
+ * Reads some rows of a sheet as they are now, in one exchange: what a live re-check needs of an edit. Rows outside the
+ * used range give a snapshot of no rows; its columns are always those of the whole used range.
+ */
+import { obstacle, success, type Outcome } from '../plan/outcome';
+import type { Area, SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import { problemOfHostError } from './host-error';
+import { areaOf, dateSystemOf, gridsOf, mergesOf } from './read-snapshot-ask';
+import { fillCells, newDraft, snapshotOf } from './read-snapshot-draft';
+
+export async function readRows(
+  sheetName: string,
+  rowIndex: number,
+  rowCount: number,
+): Promise<Outcome<SheetSnapshot>> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+      sheet.load('id,name,visibility');
+      const millennium = context.workbook.functions.date(2000, 1, 1);
+      millennium.load('value');
+      const used = sheet.getUsedRange(true);
+      used.load('columnIndex,columnCount');
+      const whole = sheet.getRange(`${rowIndex + 1}:${rowIndex + rowCount}`);
+      const rows = used.getIntersectionOrNullObject(whole);
+      rows.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes,numberFormat');
+      const hidden = whole.getRowProperties({ rowHidden: true });
+      const merged = rows.getMergedAreasOrNullObject();
+      merged.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
+      await context.sync();
+      if (sheet.isNullObject) return obstacle({ code: 'sheet-deleted', sheet: sheetName });
+      const area: Area = rows.isNullObject
+        ? { rowIndex, rowCount: 0, columnIndex: used.columnIndex, columnCount: used.columnCount }
+        : areaOf(rows);
+      const draft = newDraft({
+        id: sheet.id,
+        name: sheet.name,
+        visible: sheet.visibility === 'Visible',
+        area,
+        tables: [],
+      });
+      if (!rows.isNullObject) {
+        const grids = gridsOf(rows, area);
+        if (!grids) return obstacle({ code: 'payload-too-large', sheet: sheetName, cell: null });
+        fillCells(draft, grids);
+        draft.merges.push(...mergesOf(merged));
+        hidden.value.forEach((row, at) => {
+          if (row.rowHidden) draft.hiddenRows.push(rowIndex + at);
+        });
+      }
+      return success(snapshotOf(draft, dateSystemOf(millennium.value)));
+    });
+  } catch (error) {
+    return obstacle(problemOfHostError(error, { sheet: sheetName }));
+  }
+}

@@ -1,0 +1,23 @@
+/** Brings a cell into view and selects it. Only ever done because the person asked: it moves where they are. */
+import { obstacle, success, type Outcome } from '../plan/outcome';
+import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import { problemOfHostError } from './host-error';
+
+export async function selectCell({ sheet: name, rowIndex, columnIndex }: CellRef): Promise<Outcome<void>> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('visibility');
+      await context.sync();
+      // Excel can select nothing on a hidden sheet; to the person it is as good as gone.
+      if (sheet.isNullObject || sheet.visibility !== 'Visible')
+        return obstacle({ code: 'sheet-deleted', sheet: name });
+      sheet.activate();
+      sheet.getCell(rowIndex, columnIndex).select();
+      await context.sync();
+      return success(undefined);
+    });
+  } catch (error) {
+    return obstacle(problemOfHostError(error, { sheet: name }));
+  }
+}

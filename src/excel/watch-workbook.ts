@@ -1,0 +1,112 @@
+/**
+ * Tells of what people change in the workbook: edits, rows and columns moved, sheets added or deleted, by this person or
+ * a co-author. The add-in's own writes are passed over. Sheets are named as they are called when the change is told.
+ */
+import { obstacle, success, type Outcome } from '../plan/outcome';
+import type { WorkbookChange } from '../plan/sheet/workbook-change';
+import { areaOfAddress } from './areas';
+import { problemOfHostError } from './host-error';
+import { isOwnSheet } from './own-writes';
+
+type Listener = (change: WorkbookChange) => void;
+
+/** What an event says before its sheet has a name. */
+interface Noted extends Omit<WorkbookChange, 'sheet'> {
+  readonly sheetId: string;
+}
+
+export async function watchWorkbook(listener: Listener): Promise<Outcome<() => Promise<void>>> {
+  const tell = createTeller(listener);
+  try {
+    return await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const changed = worksheets.onChanged.add(async (event) => {
+        if (event.triggerSource !== 'ThisLocalAddin') await tell(noted(event));
+      });
+      const added = worksheets.onAdded.add(async ({ worksheetId, source }) => {
+        if (!(await isOwnSheet(worksheetId))) await tell(ofSheet(worksheetId, source));
+      });
+      const deleted = worksheets.onDeleted.add(({ worksheetId, source }) =>
+        tell(ofSheet(worksheetId, source)),
+      );
+      worksheets.load('items/id,items/name');
+      await context.sync();
+      tell.names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+      // Handlers can only be removed in the context in which they were added.
+      const stop = () =>
+        Excel.run(context, async (own) => {
+          for (const handler of [changed, added, deleted]) handler.remove();
+          await own.sync();
+        });
+      return success(stop);
+    });
+  } catch (error) {
+    return obstacle(problemOfHostError(error));
+  }
+}
+
+function noted(event: Excel.WorksheetChangedEventArgs): Noted {
+  const edited = event.changeType === 'RangeEdited';
+  return {
+    sheetId: event.worksheetId,
+    kind: edited ? 'edit' : 'structure',
+    area: areaOfAddress(event.address),
+    by: by(event.source),
+  };
+}
+
+const ofSheet = (sheetId: string, source: string): Noted => ({
+  sheetId,
+  kind: 'structure',
+  area: null,
+  by: by(source),
+});
+
+const by = (source: string): WorkbookChange['by'] => (source === 'Remote' ? 'co-author' : 'this person');
+
+interface Teller {
+  (change: Noted): Promise<void>;
+  /** Last known names, for a sheet that is gone by now. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** Changes are told in order; those that come while names are asked for share the next question. */
+function createTeller(listener: Listener): Teller {
+  let waiting: Noted[] = [];
+  let asking: Promise<void> | null = null;
+  const ask = async (): Promise<void> => {
+    const now = waiting;
+    waiting = [];
+    const known = teller.names;
+    teller.names = await namesNow(known);
+    for (const { sheetId, ...change } of now) {
+      const sheet = teller.names.get(sheetId) ?? known.get(sheetId);
+      if (sheet !== undefined) listener({ sheet, ...change });
+    }
+    if (waiting.length > 0) await ask();
+  };
+  const teller: Teller = Object.assign(
+    async (change: Noted): Promise<void> => {
+      waiting.push(change);
+      asking ??= ask().finally(() => (asking = null));
+      await asking;
+    },
+    { names: new Map<string, string>() },
+  );
+  return teller;
+}
+
+async function namesNow(known: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  try {
+    return await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name');
+      await context.sync();
+      return new Map(worksheets.items.map(({ id, name }) => [id, name]));
+    });
+  } catch (error) {
+    // A cell is being edited again, or the host is busy: the names known so far will do.
+    problemOfHostError(error);
+    return known;
+  }
+}

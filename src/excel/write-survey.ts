@@ -1,0 +1,189 @@
+/**
+ * Looks, in one exchange and before anything is written, at what stands where a plan would write: protection, filters,
+ * merged cells, tables, and cells that someone has changed or filled meanwhile. Gives the obstacle, or what was found.
+ */
+import { obstacle, success, type Outcome } from '../plan/outcome';
+import { a1 } from '../plan/sheet/a1';
+import type { PlannedCell, PlannedSheet, SheetPlan } from '../plan/layout/sheet-plan';
+import type { Area } from '../plan/sheet/sheet-snapshot';
+import { addressOf, holds, intersects } from './areas';
+import { cellRectangles } from './cell-rectangles';
+import { mergePieces } from './read-snapshot-sizes';
+
+/** A planned sheet and what the workbook has of it. */
+export interface SurveyedSheet {
+  readonly plan: PlannedSheet;
+  /** The sheet is to be made. */
+  readonly isNew: boolean;
+  /** Where each planned table lies now, by name in lower case; only those on this sheet. */
+  readonly tables: ReadonlyMap<string, Area>;
+  /** Table names of the workbook that another sheet has taken, in lower case. */
+  readonly taken: ReadonlySet<string>;
+}
+
+const RECTANGLE_CELLS = 20_000;
+
+export async function surveyPlan(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+): Promise<Outcome<readonly SurveyedSheet[]>> {
+  const { workbook } = context;
+  workbook.protection.load('protected');
+  workbook.worksheets.load('items/name');
+  const asked = plan.sheets.map((planned) => ask(context, planned));
+  await context.sync();
+  const surveyed: SurveyedSheet[] = [];
+  for (const answer of asked) {
+    const isNew = answer.sheet.isNullObject;
+    if (isNew && answer.plan.when === 'exists') {
+      const sheets = workbook.worksheets.items.map(({ name }) => name);
+      return obstacle({ code: 'sheet-not-found', sheet: answer.plan.name, sheets });
+    }
+    if (isNew && workbook.protection.protected) return obstacle({ code: 'sheet-protected', sheet: null });
+    const found = tablesFound(answer);
+    const problem = isNew ? null : standsInTheWay(answer, found.tables);
+    if (problem) return obstacle(problem);
+    surveyed.push({ plan: answer.plan, isNew, ...found });
+  }
+  return success(surveyed);
+}
+
+type Asked = ReturnType<typeof ask>;
+
+function ask(context: Excel.RequestContext, plan: PlannedSheet) {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
+  sheet.load('name');
+  sheet.protection.load('protected');
+  sheet.autoFilter.load('isDataFiltered');
+  sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
+  const tables = plan.tables.map((table) => {
+    const here = sheet.tables.getItemOrNullObject(table.name);
+    const anywhere = context.workbook.tables.getItemOrNullObject(table.name);
+    here.load('name');
+    anywhere.load('name');
+    const range = here.getRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    const fresh = sheet.getRange(addressOf(table.area));
+    fresh.load('values');
+    const others = fresh.getTables(false);
+    others.load('items/name');
+    return { table, here, anywhere, range, fresh, others };
+  });
+  const touched = [...columnBounds(plan.cells), ...plan.tables.map(({ area }) => area)];
+  const merges = touched.flatMap(mergePieces).map((area) => {
+    const merged = sheet.getRange(addressOf(area)).getMergedAreasOrNullObject();
+    merged.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
+    return merged;
+  });
+  const expected = cellRectangles(
+    plan.cells.filter(({ before }) => before !== undefined),
+    RECTANGLE_CELLS,
+  ).map((rectangle) => {
+    const range = sheet.getRange(addressOf(rectangle.area));
+    range.load('values');
+    return { rectangle, range };
+  });
+  return { plan, sheet, tables, merges, expected };
+}
+
+function tablesFound({ tables }: Asked): Pick<SurveyedSheet, 'tables' | 'taken'> {
+  const found = new Map<string, Area>();
+  const taken = new Set<string>();
+  for (const { table, here, anywhere, range } of tables) {
+    const { rowIndex, columnIndex, rowCount, columnCount } = here.isNullObject ? NOWHERE : range;
+    if (!here.isNullObject)
+      found.set(table.name.toLowerCase(), { rowIndex, columnIndex, rowCount, columnCount });
+    else if (!anywhere.isNullObject) taken.add(table.name.toLowerCase());
+  }
+  return { tables: found, taken };
+}
+
+const NOWHERE: Area = { rowIndex: 0, columnIndex: 0, rowCount: 0, columnCount: 0 };
+
+function standsInTheWay(asked: Asked, tables: ReadonlyMap<string, Area>) {
+  const { plan, sheet } = asked;
+  if (sheet.protection.protected) return { code: 'sheet-protected', sheet: plan.name } as const;
+  const filtered =
+    sheet.autoFilter.isDataFiltered || sheet.tables.items.some((each) => each.autoFilter.isDataFiltered);
+  if (filtered) return { code: 'filter-active', sheet: plan.name } as const;
+  const merges: Area[] = asked.merges.flatMap((merged) =>
+    merged.isNullObject
+      ? []
+      : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+          rowIndex,
+          columnIndex,
+          rowCount,
+          columnCount,
+        })),
+  );
+  const cut = plan.tables.some(({ area }) => merges.some((merge) => intersects(merge, area)));
+  if (cut || underMerge(plan.cells, merges))
+    return { code: 'merged-cells-in-the-way', sheet: plan.name } as const;
+  const planned = new Set(plan.tables.map(({ name }) => name.toLowerCase()));
+  const overOther = asked.tables.some(({ others }) =>
+    others.items.some(({ name }) => !planned.has(name.toLowerCase())),
+  );
+  if (overOther) return { code: 'merged-cells-in-the-way', sheet: plan.name } as const;
+  const filled = asked.tables.flatMap(({ fresh, table }) =>
+    filledCells(fresh.values, table.area, [...tables.values()]),
+  );
+  if (filled.length > 0) return { code: 'cells-in-the-way', sheet: plan.name, cells: filled } as const;
+  const changed = asked.expected.flatMap(({ rectangle, range }) =>
+    rectangle.rows.flatMap((row, r) =>
+      row.filter((cell, c) => range.values[r]?.[c] !== cell.before).map(nameOf),
+    ),
+  );
+  return changed.length > 0
+    ? ({ code: 'changed-since-read', sheet: plan.name, cells: changed } as const)
+    : null;
+}
+
+const nameOf = ({ rowIndex, columnIndex }: PlannedCell): string => a1(rowIndex, columnIndex);
+
+/** The bounds of the cells in each column: merged cells beside them do not matter. */
+function columnBounds(cells: readonly PlannedCell[]): readonly Area[] {
+  const bounds = new Map<number, { first: number; last: number }>();
+  for (const { rowIndex, columnIndex } of cells) {
+    const known = bounds.get(columnIndex);
+    bounds.set(columnIndex, {
+      first: Math.min(rowIndex, known?.first ?? rowIndex),
+      last: Math.max(rowIndex, known?.last ?? rowIndex),
+    });
+  }
+  return [...bounds].map(([columnIndex, { first, last }]) => ({
+    rowIndex: first,
+    rowCount: last - first + 1,
+    columnIndex,
+    columnCount: 1,
+  }));
+}
+
+/** A cell that a merge hides would be written and never seen. */
+function underMerge(cells: readonly PlannedCell[], merges: readonly Area[]): boolean {
+  if (merges.length === 0) return false;
+  const planned = new Set(cells.map(({ rowIndex, columnIndex }) => `${rowIndex},${columnIndex}`));
+  return merges.some((merge) => {
+    for (let row = merge.rowIndex; row < merge.rowIndex + merge.rowCount; row += 1) {
+      for (let column = merge.columnIndex; column < merge.columnIndex + merge.columnCount; column += 1) {
+        const isCorner = row === merge.rowIndex && column === merge.columnIndex;
+        if (!isCorner && planned.has(`${row},${column}`)) return true;
+      }
+    }
+    return false;
+  });
+}
+
+/** Cells of a table's new place that hold something though none of the plan's tables had them. */
+function filledCells(
+  values: readonly (readonly unknown[])[],
+  area: Area,
+  tables: readonly Area[],
+): readonly string[] {
+  return values.flatMap((row, r) =>
+    row.flatMap((value, c) => {
+      const [rowIndex, columnIndex] = [area.rowIndex + r, area.columnIndex + c];
+      const known = value === '' || tables.some((table) => holds(table, rowIndex, columnIndex));
+      return known ? [] : [a1(rowIndex, columnIndex)];
+    }),
+  );
+}

@@ -1,0 +1,187 @@
+import type { Host, WorkbookChange } from '../../src/app/host';
+import { answerInTime } from '../../src/excel/answer-in-time';
+import { excelHost } from '../../src/excel/excel-host';
+import { readRows } from '../../src/excel/read-rows';
+import { success } from '../../src/plan/outcome';
+import { findSheet } from '../../src/workbench/model/workbook';
+import { openGrid } from '../support/open-grid';
+
+/** Holds the adapter to the port that the use cases state. */
+const host: Host = excelHost;
+const PLAN = [
+  ['Action', 'Lead', 'Due'],
+  ['Train staff', 'LSCB', 'March 2017'],
+  ['Audit files', 'CCG', 'TBC'],
+];
+const heardSoon = () => new Promise<void>((done) => setTimeout(done, 20));
+
+async function watching(options = {}) {
+  const open = openGrid({ Plan: PLAN, Notes: [['x']] }, options);
+  const heard: WorkbookChange[] = [];
+  const watch = await host.watch((change) => heard.push(change));
+  if (!watch.ok) throw new Error(watch.problem.code);
+  return { open, heard, stop: watch.value };
+}
+
+describe('Watching', () => {
+  test('hears no write of its own, be it cells or a new sheet', async () => {
+    const { open, heard } = await watching();
+    await host.write({
+      sheets: [
+        {
+          name: 'Plan',
+          when: 'exists',
+          cells: [{ rowIndex: 5, columnIndex: 0, value: 'x' }],
+          tables: [],
+          lists: [],
+          formats: [],
+          columnWidths: {},
+        },
+        {
+          name: 'Plan setup',
+          when: 'create',
+          cells: [{ rowIndex: 0, columnIndex: 0, value: 'x' }],
+          tables: [],
+          lists: [],
+          formats: [],
+          columnWidths: {},
+        },
+      ],
+    });
+    await heardSoon();
+    expect(open.workbook.sheets).toHaveLength(3);
+    expect(heard).toEqual([]);
+  });
+
+  test('hears a person type, insert and delete, with the sheet as it is called now', async () => {
+    const { open, heard, stop } = await watching();
+    open.person.type('Plan', 'C2', 'May 2017');
+    await heardSoon();
+    expect(heard).toEqual([
+      {
+        sheet: 'Plan',
+        kind: 'edit',
+        area: { rowIndex: 1, columnIndex: 2, rowCount: 1, columnCount: 1 },
+        by: 'this person',
+      },
+    ]);
+    const sheet = findSheet(open.workbook, 'Plan');
+    if (sheet) sheet.name = 'Renamed';
+    open.person.insert('Renamed', '2:3');
+    open.person.delete('Renamed', 'B:B');
+    await heardSoon();
+    expect(heard.slice(1)).toMatchObject([
+      { sheet: 'Renamed', kind: 'structure', area: { rowIndex: 1, rowCount: 2 } },
+      { sheet: 'Renamed', kind: 'structure', area: { columnIndex: 1, columnCount: 1 } },
+    ]);
+    await stop();
+    open.person.type('Renamed', 'C2', 'June 2017');
+    await heardSoon();
+    expect(heard).toHaveLength(3);
+  });
+
+  test('hears a sheet come and go, and names the one that has gone', async () => {
+    const { open, heard } = await watching();
+    await open.Excel.run(async (context) => {
+      context.workbook.worksheets.add('More');
+      context.workbook.worksheets.getItem('Notes').delete();
+      await context.sync();
+    });
+    await heardSoon();
+    expect(heard.sort((a, b) => a.sheet.localeCompare(b.sheet))).toEqual([
+      { sheet: 'More', kind: 'structure', area: null, by: 'this person' },
+      { sheet: 'Notes', kind: 'structure', area: null, by: 'this person' },
+    ]);
+  });
+});
+
+describe('Reading some rows', () => {
+  test('gives them as they are now, in one exchange, across the used columns', async () => {
+    const open = openGrid({ Plan: PLAN });
+    open.person.type('Plan', 'C3', '31/3/2017');
+    const before = open.stats.syncs;
+    const rows = await host.readRows('Plan', 2, 5);
+    expect(open.stats.syncs - before).toBe(1);
+    expect(rows).toMatchObject({
+      ok: true,
+      value: {
+        name: 'Plan',
+        origin: { rowIndex: 2, columnIndex: 0 },
+        rowCount: 1,
+        columnCount: 3,
+        values: [['Audit files', 'CCG', 42825]],
+        numberFormats: [['General', 'General', 'dd/mm/yyyy']],
+        dateSystem: 1900,
+      },
+    });
+  });
+
+  test('gives no rows below the used range, and says when the sheet has gone', async () => {
+    openGrid({ Plan: PLAN });
+    expect(await host.readRows('Plan', 90, 2)).toMatchObject({
+      ok: true,
+      value: { rowCount: 0, columnCount: 3 },
+    });
+    expect(await host.readRows('Gone', 0, 1)).toEqual({
+      ok: false,
+      problem: { code: 'sheet-deleted', sheet: 'Gone' },
+    });
+  });
+});
+
+describe('Selecting', () => {
+  test('a cell of another sheet makes that sheet the active one', async () => {
+    const { workbook } = openGrid({ Plan: PLAN, Notes: [['x']] });
+    expect(await host.select({ sheet: 'Notes', rowIndex: 6, columnIndex: 3 })).toEqual({ ok: true });
+    const notes = findSheet(workbook, 'Notes');
+    expect(workbook.activeSheet).toBe(notes?.id);
+    expect(notes?.selection).toMatchObject({ rowIndex: 6, columnIndex: 3 });
+  });
+
+  test('a sheet that is gone or hidden is said to be gone', async () => {
+    const { workbook } = openGrid({ Plan: PLAN, Notes: [['x']] });
+    const notes = findSheet(workbook, 'Notes');
+    if (notes) notes.visibility = 'Hidden';
+    for (const sheet of ['Notes', 'Gone'])
+      expect(await host.select({ sheet, rowIndex: 0, columnIndex: 0 })).toMatchObject({
+        problem: { code: 'sheet-deleted' },
+      });
+  });
+});
+
+test('a whole reading tells its progress as a share, and can be stopped', async () => {
+  openGrid({ Plan: PLAN });
+  const shares: number[] = [];
+  await host.readSnapshots({ onProgress: (share) => shares.push(share) });
+  expect(shares.at(-1)).toBe(1);
+  expect(await host.readSnapshots({ signal: AbortSignal.abort() })).toEqual({
+    ok: false,
+    problem: { code: 'cancelled' },
+  });
+});
+
+test('a host that falls silent is said to be busy; signs of life keep the wait up', async () => {
+  const open = openGrid({ Plan: PLAN });
+  open.switches.silent = true;
+  expect(await answerInTime(() => readRows('Plan', 0, 1), 30)).toEqual({
+    ok: false,
+    problem: { code: 'host-busy' },
+  });
+  const slow = answerInTime(async (alive) => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      await new Promise((done) => setTimeout(done, 15));
+      alive();
+    }
+    return success('done');
+  }, 40);
+  expect(await slow).toEqual({ ok: true, value: 'done' });
+});
+
+test('a sample opens in a window of its own, and an API set is there or not', async () => {
+  const opened: string[] = [];
+  openGrid({ Plan: PLAN }, { onOpenWorkbook: (base64) => opened.push(base64) });
+  expect(await host.openSample('UEsDBA==')).toEqual({ ok: true });
+  expect(opened).toEqual(['UEsDBA==']);
+  expect(host.hasApi('1.14')).toBe(true);
+  expect(host.hasApi('1.17')).toBe(false);
+});
