@@ -122,7 +122,7 @@ function pane({ production, output, baseUrl, officeJs }) {
                 from: path.join(OFFICE_JS_FOLDER, file),
                 to: `office-js/${file}`,
                 info: { minimized: true },
-              }))
+              })).concat({ from: 'manifest.xml', to: 'manifest.xml' })
             : [
                 { from: 'src/taskpane/support.html', to: 'support.html' },
                 {

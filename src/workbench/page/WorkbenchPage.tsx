@@ -1,36 +1,97 @@
-/** The whole page: title bar, ribbon, messages, sheet view, and the pane at the right. */
+/** The whole page: title, ribbon, tester's switches, messages, the sheet view, and the pane at the right. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { openXlsx } from '../xlsx/open-xlsx';
-import { createEmulatedExcel, type EmulatedExcel } from './emulated-excel';
+import type { EmulatedExcel } from './emulated-excel';
+import { Notices } from './Notices';
 import { PaneFrame } from './PaneFrame';
 import { PlainSheet } from './PlainSheet';
-import { FIRST_SAMPLE, fetchSample } from './samples';
+import { readRibbon, type RibbonGroup } from './read-ribbon';
+import { Ribbon } from './Ribbon';
+import { TesterSwitches } from './TesterSwitches';
+import { useFileDrop } from './use-file-drop';
+import { useWorkbooks, type Workbooks } from './use-workbooks';
 
 export function WorkbenchPage() {
-  const [excel, setExcel] = useState<EmulatedExcel | null>(null);
-  useEffect(() => {
-    void fetchSample(FIRST_SAMPLE).then((bytes) => {
-      const opened = openXlsx(bytes);
-      if (opened.ok)
-        setExcel(
-          createEmulatedExcel(
-            { workbook: opened.workbook, fileName: `${FIRST_SAMPLE.file}.xlsx`, today: FIRST_SAMPLE.today },
-            () => undefined,
-          ),
-        );
-    });
-  }, []);
-  return excel ? <Open excel={excel} /> : <p role="status">Opening…</p>;
+  const workbooks = useWorkbooks();
+  const groups = useManifestRibbon();
+  if (workbooks.excel) return <OpenWorkbook excel={workbooks.excel} workbooks={workbooks} groups={groups} />;
+  return (
+    <main className="opening">
+      <Notices notices={workbooks.notices} onDismiss={workbooks.dismiss} />
+      <p role="status">Opening…</p>
+    </main>
+  );
 }
 
-function Open({ excel }: { readonly excel: EmulatedExcel }) {
+/** The ribbon groups of the manifest that lies beside the page; none until it has come. */
+function useManifestRibbon(): readonly RibbonGroup[] {
+  const [groups, setGroups] = useState<readonly RibbonGroup[]>([]);
+  useEffect(() => {
+    void fetch('manifest.xml')
+      .then((response) => response.text())
+      .then((text) =>
+        setGroups(readRibbon(new DOMParser().parseFromString(text, 'application/xml').documentElement)),
+      );
+  }, []);
+  return groups;
+}
+
+interface Props {
+  readonly excel: EmulatedExcel;
+  readonly workbooks: Workbooks;
+  readonly groups: readonly RibbonGroup[];
+}
+
+function OpenWorkbook({ excel, workbooks, groups }: Props) {
   const view = useSyncExternalStore(excel.subscribe, excel.view);
+  const [paneShown, setPaneShown] = useState(true);
+  const [switchesShown, setSwitchesShown] = useState(false);
+  const over = useFileDrop(workbooks.chooseFile);
+  useEffect(() => {
+    document.title = `${view.fileName} – Action Plan Assurance workbench`;
+  }, [view.fileName]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = view.switches.theme;
+  }, [view.switches.theme]);
+
+  const togglePane = (): void => {
+    // A pane that was closed starts anew, as in Excel.
+    if (!paneShown) excel.restartPane();
+    setPaneShown(!paneShown);
+  };
+
   return (
-    <div className="page">
+    <div className={over ? 'page dropping' : 'page'}>
+      <header>
+        <h1>
+          {view.fileName} <small>workbench: Excel without Excel</small>
+        </h1>
+        <Ribbon
+          groups={groups}
+          paneShown={paneShown}
+          onTogglePane={togglePane}
+          sample={workbooks.sample}
+          onSample={workbooks.chooseSample}
+          onFile={workbooks.chooseFile}
+          onSave={() => undefined}
+          today={view.today}
+          onToday={excel.setToday}
+          switchesShown={switchesShown}
+          onToggleSwitches={() => setSwitchesShown(!switchesShown)}
+        />
+        {switchesShown && <TesterSwitches switches={view.switches} onChange={excel.setSwitches} />}
+        <Notices notices={workbooks.notices} onDismiss={workbooks.dismiss} />
+      </header>
       <div className="body">
-        <PlainSheet workbook={view.workbook} />
-        <PaneFrame excel={excel} start={view.paneStart} onClose={() => undefined} />
+        <main className="sheet">
+          <PlainSheet workbook={view.workbook} />
+        </main>
+        {paneShown && <PaneFrame excel={excel} start={view.paneStart} onClose={() => setPaneShown(false)} />}
       </div>
+      {over && (
+        <div className="drop-here" aria-hidden="true">
+          Let go to open this workbook
+        </div>
+      )}
     </div>
   );
 }

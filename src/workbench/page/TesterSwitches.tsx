@@ -1,0 +1,86 @@
+/** The switches by which a tester makes the emulated Excel older, slower or refuse, and gives the pane another theme. */
+import { useId, type ReactNode } from 'react';
+import type { Switches } from './emulated-excel';
+import { THEMES, type ThemeName } from './office-host/pane-theme';
+
+/** From below the floor that the manifest asks for up to today's. */
+const LEVELS = ['1.9', '1.12', '1.13', '1.14', '1.15', '1.16', '1.17', '1.18', '1.19', '1.20'];
+
+type Toggle = 'protectedSheet' | 'cellEditMode' | 'webLimits' | 'slow' | 'silent' | 'failNext';
+
+const TOGGLES: readonly { readonly name: Toggle; readonly label: string }[] = [
+  { name: 'protectedSheet', label: 'The sheet in front is protected' },
+  { name: 'cellEditMode', label: 'A cell is being edited' },
+  { name: 'webLimits', label: 'Excel on the web: at most 5 MB a request' },
+  { name: 'slow', label: 'Excel is slow: 1.5 seconds for each request' },
+  { name: 'silent', label: 'Excel does not answer' },
+  { name: 'failNext', label: 'The next request fails' },
+];
+
+interface Props {
+  readonly switches: Switches;
+  readonly onChange: (change: Partial<Switches>) => void;
+}
+
+export function TesterSwitches({ switches, onChange }: Props) {
+  return (
+    <section id="tester-switches" className="switches" aria-label="Tester’s switches">
+      <Choice label="Requirement set" note="starts the pane again">
+        {(id) => (
+          <select
+            id={id}
+            value={switches.apiLevel}
+            onChange={(event) => onChange({ apiLevel: event.target.value })}
+          >
+            {LEVELS.map((level) => (
+              <option key={level} value={level}>
+                ExcelApi {level}
+              </option>
+            ))}
+          </select>
+        )}
+      </Choice>
+      <Choice label="Office theme" note="starts the pane again">
+        {(id) => (
+          <select
+            id={id}
+            value={switches.theme}
+            onChange={(event) => onChange({ theme: event.target.value as ThemeName })}
+          >
+            {Object.entries(THEMES).map(([name, { label }]) => (
+              <option key={name} value={name}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+      </Choice>
+      {TOGGLES.map(({ name, label }) => (
+        <label key={name} className="switch">
+          <input
+            type="checkbox"
+            checked={switches[name]}
+            onChange={(event) => onChange({ [name]: event.target.checked })}
+          />
+          {label}
+        </label>
+      ))}
+    </section>
+  );
+}
+
+function Choice(props: {
+  readonly label: string;
+  readonly note: string;
+  readonly children: (id: string) => ReactNode;
+}) {
+  const id = useId();
+  return (
+    <div className="switch">
+      <label htmlFor={id}>
+        {props.label} <small>({props.note})</small>
+      </label>
+      {props.children(id)}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** The day that the page takes for today, said in words, with a field to change it. The workbook itself is not written to. */
+import { useId } from 'react';
+
+interface Props {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly onToday: (today: string) => void;
+}
+
+const WORDS = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+export function TodayControl({ today, onToday }: Props) {
+  const id = useId();
+  return (
+    <>
+      <span className="today">
+        Today is: <strong>{WORDS.format(new Date(today))}</strong>
+      </span>
+      <label htmlFor={id} className="hidden-text">
+        Another day
+      </label>
+      <input
+        id={id}
+        type="date"
+        value={today}
+        min="1990-01-01"
+        max="2099-12-31"
+        onChange={(event) => {
+          if (event.target.validity.valid && event.target.value !== '') onToday(event.target.value);
+        }}
+      />
+    </>
+  );
+}
