@@ -1,4 +1,5 @@
 /** One action as the list shows it: its words, its people and what a search looks through, worked out once for a judgement. */
+import { planKeyOf } from '../../app/plan-key';
 import { daysBetween, inWords, type IsoDate } from '../../plan/dates/calendar';
 import { dayThatCounts } from '../../plan/report/judge-action';
 import type { ActionReport, Finding, PlanReport } from '../../plan/report/plan-report';
@@ -39,7 +40,7 @@ const made = new WeakMap<
 >();
 
 export function actionEntries(plan: PlanReport): readonly ActionEntry[] {
-  const id = planId(plan);
+  const id = planKeyOf(plan);
   return plan.actions.map((action) => {
     const known = made.get(action);
     if (known?.plan === id && known.asOf === plan.asOf) return known.entry;
@@ -47,11 +48,6 @@ export function actionEntries(plan: PlanReport): readonly ActionEntry[] {
     made.set(action, { plan: id, asOf: plan.asOf, entry });
     return entry;
   });
-}
-
-/** Tells the plans of a workbook apart: several can stand on one sheet. */
-export function planId(plan: PlanReport): string {
-  return `${plan.sheet}!${plan.table.region.headerRow}:${plan.table.region.firstColumn}`;
 }
 
 export function actionKey(planKey: string, rowIndex: number): string {

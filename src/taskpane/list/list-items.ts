@@ -2,9 +2,9 @@
  * The list as the pane draws it, from top to bottom: headings, actions and findings, each a row of its own so that ten
  * thousand of them can be drawn a screenful at a time.
  */
+import { planKeyOf } from '../../app/plan-key';
 import type { Finding, PlanReport } from '../../plan/report/plan-report';
 import type { ActionEntry } from './action-entry';
-import { planId } from './action-entry';
 import { attentionGroups } from './attention-groups';
 import { checkWords } from './check-titles';
 import type { ListView } from './list-view';
@@ -38,7 +38,7 @@ export interface FindingList {
 
 export function findingList(plan: PlanReport, view: ListView): FindingList {
   const matching = matchingEntries(plan, view);
-  const id = planId(plan);
+  const id = planKeyOf(plan);
   if (view.arrange === 'kind') return byKind(matching, id);
   return view.arrange === 'action' ? byAction(matching, id) : byAttention(matching, plan, id);
 }

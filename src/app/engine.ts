@@ -1,0 +1,43 @@
+/** The use cases of the pane, bound to one host: all that the pane asks of the workbook. */
+import type { IsoDate } from '../plan/dates/calendar';
+import type { Outcome } from '../plan/outcome';
+import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import { checkPlan, type Checked, type CheckOptions } from './check-plan';
+import type { Host, WorkbookChange } from './host';
+import type { Pace } from './in-slices';
+import type { PlanSettings } from './plan-settings';
+import { recheck, type Rechecked } from './recheck';
+import { saveSettings } from './save-settings';
+import { withTimeLimit } from './with-time-limit';
+
+export interface Engine {
+  readonly check: (options: Omit<CheckOptions, 'pace'>) => Promise<Outcome<Checked>>;
+  /** Judges again what the changes touch. */
+  readonly recheck: (
+    changes: readonly WorkbookChange[],
+    checked: Checked,
+    today: IsoDate,
+  ) => Promise<Outcome<Rechecked>>;
+  /** Writes the settings to the sheet "Plan setup" and judges with them. */
+  readonly save: (settings: PlanSettings, checked: Checked, today: IsoDate) => Promise<Outcome<Checked>>;
+  readonly select: (cell: CellRef) => Promise<Outcome<void>>;
+  readonly watch: Host['watch'];
+  /** An .xlsx in base64, opened in a window of its own. */
+  readonly openSample: Host['openSample'];
+}
+
+/** Milliseconds that Excel may be silent over something small. */
+const SHORT = 10_000;
+/** Opening a second workbook takes Excel a while. */
+const LONG = 60_000;
+
+export function createEngine(host: Host, pace: Pace): Engine {
+  return {
+    check: (options) => checkPlan(host, { ...options, pace }),
+    recheck: (changes, checked, today) => recheck(host, changes, checked, { today, pace }),
+    save: (settings, checked, today) => saveSettings(host, settings, checked, { today, pace }),
+    select: (cell) => withTimeLimit(() => host.select(cell), { patience: SHORT }),
+    watch: (listener) => withTimeLimit(() => host.watch(listener), { patience: SHORT }),
+    openSample: (base64) => withTimeLimit(() => host.openSample(base64), { patience: LONG }),
+  };
+}

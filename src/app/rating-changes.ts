@@ -1,0 +1,50 @@
+/** What a live re-check changed, as one quiet sentence for the person: only ratings and findings that differ are told. */
+import { ratingInWords } from '../plan/rating/rating-in-words';
+import type { ActionReport, PlanReport, WorkbookReport } from '../plan/report/plan-report';
+import { planKeyOf } from './plan-key';
+
+/** At most this many rows are told one by one. */
+const MOST_ROWS = 3;
+
+/** "Row 14 is now amber – evidence missing."; `''` where nothing that the pane shows has changed. */
+export function changesInWords(before: WorkbookReport, after: WorkbookReport): string {
+  const known = new Map(before.plans.map((plan) => [planKeyOf(plan), plan]));
+  const told: string[] = [];
+  let rated = 0;
+  let otherwise = 0;
+  for (const plan of after.plans) {
+    const old = known.get(planKeyOf(plan));
+    if (!old) return 'The plan was found in another place and checked again.';
+    const oldRows = new Map(old.actions.map((action) => [action.row.rowIndex, action]));
+    for (const action of plan.actions) {
+      const was = oldRows.get(action.row.rowIndex);
+      if (was === action) continue;
+      if (was && was.rating.colour === action.rating.colour) {
+        if (!sameFindings(was, action)) otherwise += 1;
+        continue;
+      }
+      rated += 1;
+      if (told.length < MOST_ROWS) told.push(sentence(action));
+    }
+    rated += Math.max(0, old.actions.length - plan.actions.length);
+    if (plan.findings.length !== old.findings.length) otherwise += 1;
+  }
+  if (after.plans.length < before.plans.length) return 'A plan is no longer there.';
+  if (rated > told.length || told.length > MOST_ROWS) return `${rated} actions are rated differently now.`;
+  if (told.length > 0) return told.join(' ');
+  if (otherwise > 0)
+    return otherwise === 1 ? 'The findings of one action have changed.' : 'Some findings have changed.';
+  return '';
+}
+
+function sentence(action: ActionReport): string {
+  const words = ratingInWords(action.rating);
+  return `Row ${action.row.rowIndex + 1} is now ${words.charAt(0).toLowerCase()}${words.slice(1)}.`;
+}
+
+function sameFindings(a: Pick<PlanReport, 'findings'>, b: Pick<PlanReport, 'findings'>): boolean {
+  return (
+    a.findings.length === b.findings.length &&
+    a.findings.every((finding, at) => finding.message === b.findings[at]?.message)
+  );
+}

@@ -1,0 +1,174 @@
+/**
+ * How an action's dates, rating, evidence and leads were decided, in sentences that a person can check against the sheet.
+ * Only repeats what the judgement gave as its reasons; decides nothing.
+ */
+import { inWords } from '../../plan/dates/calendar';
+import type { Milestone } from '../../plan/dates/date-reading';
+import type { LeadMatch } from '../../plan/leads/lead-match';
+import type { ActionReport, PlanReport } from '../../plan/report/plan-report';
+import { ratingInWords, reasonInWords } from '../../plan/rating/rating-in-words';
+import type { RatingFacts } from '../../plan/rating/rating';
+import type { Setup } from '../../plan/setup/setup';
+import { KIND_WORDS } from '../words/lead-kinds';
+
+export interface Decision {
+  readonly about: 'Rating' | 'Due date' | 'Achieved' | 'Evidence' | 'Lead' | 'Rows' | 'RAG in the plan';
+  readonly sentences: readonly string[];
+}
+
+type Rated = Pick<Setup, 'scheme' | 'dueSoonDays'>;
+
+export function howDecided(action: ActionReport, plan: PlanReport, setup: Rated): readonly Decision[] {
+  const decisions: Decision[] = [
+    { about: 'Rating', sentences: [ratingSentence(action, plan, setup)] },
+    { about: 'Due date', sentences: plan.basis === 'dates' ? dueSentences(action) : [] },
+    { about: 'Achieved', sentences: achievedSentences(action) },
+    { about: 'Evidence', sentences: evidenceSentences(action, plan) },
+    { about: 'Lead', sentences: leadSentences(action) },
+    { about: 'Rows', sentences: rowSentences(action) },
+    { about: 'RAG in the plan', sentences: statedSentences(action) },
+  ];
+  return decisions.filter(({ sentences }) => sentences.length > 0);
+}
+
+function ratingSentence(action: ActionReport, plan: PlanReport, setup: Rated): string {
+  const facts: RatingFacts = {
+    asOf: plan.asOf,
+    scheme: setup.scheme,
+    basis: plan.basis,
+    milestones: action.milestones.map(({ date }) => date),
+    due: action.due.due,
+    achieved: action.achieved,
+    evidence: action.evidence.level,
+    ongoing: action.due.ongoing,
+    reviewDate: action.reviewDate,
+    hasLead: action.leads.some((lead) => !lead.collective),
+    expectsLead: action.leads.length > 0 || action.rating.because.includes('lead-missing'),
+    dueSoonDays: setup.dueSoonDays,
+  };
+  const reasons = action.rating.because.map((reason) => reasonInWords(reason, facts));
+  const because = reasons.length > 0 ? `, because ${reasons.join('; also, ')}` : '';
+  return `${ratingInWords(action.rating)}${because}. Rated as at ${inWords(plan.asOf)}.`;
+}
+
+const NO_DATE: Readonly<Record<NonNullable<ActionReport['due']['none']>, string>> = {
+  blank: 'The due date is blank.',
+  tbc: 'The words say that the date is still to be settled.',
+  'ongoing-only': 'The words say that it is ongoing, which is no due date.',
+  'not-a-date': 'No date could be read in the words.',
+  ambiguous: 'The words can mean more than one date, so none was taken.',
+  impossible: 'The words name a day that no calendar has, so none was taken.',
+  'claims-complete': 'The words say that it is complete, not when it is due.',
+  'needs-base-date': 'The deadline counts from a date that is not known.',
+};
+
+function dueSentences(action: ActionReport): readonly string[] {
+  const { due, dueOrigin } = action;
+  const sentences: string[] = [];
+  if (dueOrigin === 'revised') {
+    const times = action.revisions === 1 ? 'once' : `${action.revisions} times`;
+    const first = action.stated.due === null ? '' : `; the first was ${inWords(action.stated.due)}`;
+    sentences.push(`The revised date counts (re-dated ${times}${first}).`);
+  }
+  if (dueOrigin === 'marker')
+    sentences.push('The row has no date of its own; a heading or words above it set one.');
+  sentences.push(...action.milestones.map(milestoneSentence));
+  if (action.milestones.length > 1 && due.due !== null)
+    sentences.push(`The latest of these dates, ${inWords(due.due)}, is the due date.`);
+  if (due.none !== null) sentences.push(NO_DATE[due.none]);
+  if (due.ongoing && due.due !== null) sentences.push('It is ongoing as well.');
+  const offers = [...due.rivals, ...due.impossible.flatMap((each) => each.offers)];
+  if (offers.length > 0) sentences.push(`It could mean ${[...new Set(offers)].map(inWords).join(' or ')}.`);
+  if (action.reviewDate !== null) sentences.push(`It is next reviewed on ${inWords(action.reviewDate)}.`);
+  return sentences;
+}
+
+function milestoneSentence({ form, text, date, because, certainty }: Milestone): string {
+  if (form === 'serial-date') return `The cell holds the date ${inWords(date)}.`;
+  const implied = certainty === 'implied' ? ' Part of this is implied, so please check it.' : '';
+  return `‘${flat(text)}’ is read as ${inWords(date)} because ${because}.${implied}`;
+}
+
+function achievedSentences({ achieved, achievedReading, stated }: ActionReport): readonly string[] {
+  if (achieved === null) return [];
+  const words = achievedReading?.milestones.find(({ date }) => date === achieved);
+  if (words) return [milestoneSentence(words)];
+  const claim = stated.completed?.text ?? achievedReading?.completed?.text ?? '';
+  return [
+    `${claim === '' ? 'The row' : `‘${flat(claim)}’`} says that it was achieved on ${inWords(achieved)}.`,
+  ];
+}
+
+const LEVELS = { supplied: 'supplied', weak: 'weak', none: 'missing' } as const;
+
+function evidenceSentences({ evidence, row }: ActionReport, plan: PlanReport): readonly string[] {
+  if (row.readings.evidenceProvided === undefined) {
+    const hasColumn = plan.columns.columns.some(({ fields }) => fields.includes('evidenceProvided'));
+    if (!hasColumn) return ['The plan has no column for the evidence provided.'];
+  }
+  const words = flat(evidence.text);
+  return [
+    `Evidence is ${LEVELS[evidence.level]}: ${evidence.because}${words === '' ? '' : ` (‘${words}’)`}.`,
+  ];
+}
+
+const FROM: Readonly<Record<ActionReport['leadOrigin'], string>> = {
+  own: '',
+  above: ' Taken from the row above, which stands under the same recommendation.',
+  section: ' Taken from the name of the section.',
+  none: '',
+};
+
+function leadSentences({ leads, leadOrigin }: ActionReport): readonly string[] {
+  if (leads.length === 0) return ['Nobody is named who answers for it.'];
+  return leads.map((lead) => `${leadSentence(lead)}${FROM[leadOrigin]}`);
+}
+
+function leadSentence(lead: LeadMatch): string {
+  const what = lead.collective
+    ? ' names nobody who can be asked'
+    : lead.kind === 'unknown'
+      ? '; what kind of lead this is could not be told'
+      : `, ${KIND_WORDS[lead.kind]}`;
+  const spelt =
+    lead.suggestion !== null && lead.suggestion !== lead.text
+      ? `; written ‘${flat(lead.text)}’ in the plan`
+      : '';
+  const duty = lead.duty.trim() === '' ? '' : `: ${flat(lead.duty)}`;
+  const expired = lead.expired ? '; no longer holds on this date' : '';
+  return `${flat(lead.name)}${what}${spelt}${expired}${duty}.`.replace(/\.\.$/, '.');
+}
+
+function rowSentences({ row }: ActionReport): readonly string[] {
+  const sentences: string[] = [];
+  if (row.joinedRows.length > 0) {
+    const rows = row.joinedRows.map((each) => String(each + 1));
+    sentences.push(
+      `A page break had split this action: ${rows.length === 1 ? 'row' : 'rows'} ${listed(rows)} ${rows.length === 1 ? 'was' : 'were'} read together with row ${row.rowIndex + 1}.`,
+    );
+  }
+  if (row.continues !== null)
+    sentences.push(`A further action under the recommendation of row ${row.continues + 1}.`);
+  return sentences;
+}
+
+function statedSentences({ statedRag, rating }: ActionReport): readonly string[] {
+  if (statedRag === null) return [];
+  return [
+    statedRag === rating.colour
+      ? `The plan itself says ${statedRag}, too.`
+      : `The plan itself says ${statedRag}; that is left as it is.`,
+  ];
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
+}
+
+/** On one line, cut where it is long. */
+function flat(text: string): string {
+  const line = text.slice(0, 1000).replace(/\s+/g, ' ').trim();
+  return line.length <= 200 ? line : `${line.slice(0, 199).replace(/[\ud800-\udbff]$/, '')}…`;
+}

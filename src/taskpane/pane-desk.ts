@@ -1,0 +1,162 @@
+/**
+ * Does what a person asks of the pane, and follows the workbook: between the one state and the use cases, which it loads
+ * when they are first needed. Never throws at the views; a fault of ours is shown as one plain notice by the boundary.
+ */
+import type { Engine } from '../app/engine';
+import type { WorkbookChange } from '../app/host';
+import type { IsoDate } from '../plan/dates/calendar';
+import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import type { Intent, Work } from './state/pane-state';
+import type { PaneStore } from './state/pane-store';
+
+export interface PaneDesk {
+  readonly ask: (intent: Intent) => void;
+  readonly cancel: () => void;
+  /** Resolves when nothing is under way; tests wait for it. */
+  readonly settled: () => Promise<void>;
+}
+
+interface DeskParts {
+  readonly store: PaneStore;
+  readonly loadEngine: () => Promise<Engine>;
+  /** The sample plan's workbook in base64. */
+  readonly loadSample: () => Promise<string>;
+  readonly today: () => IsoDate;
+  /** What to do with a fault of ours. */
+  readonly onFault: (fault: unknown) => void;
+}
+
+/** Milliseconds for which edits are gathered before they are looked at: typing and filling come in bursts. */
+const GATHER = 250;
+const RETRY_AFTER = 2_000;
+
+export function createPaneDesk({ store, loadEngine, loadSample, today, onFault }: DeskParts): PaneDesk {
+  let stopping: AbortController | null = null;
+  let busy: Promise<void> = Promise.resolve();
+  let watching = false;
+  let changes: WorkbookChange[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** One thing at a time: what comes later waits for what is under way. */
+  const inTurn = (work: () => Promise<void>): void => {
+    busy = busy.then(work).catch((fault: unknown) => {
+      store.dispatch({ type: 'work-ended' });
+      onFault(fault);
+    });
+  };
+
+  const check = async (intent: Intent): Promise<void> => {
+    const abort = new AbortController();
+    stopping = abort;
+    const engine = await loadEngine();
+    const outcome = await engine.check({
+      today: today(),
+      signal: abort.signal,
+      onProgress: (stage, share) => store.dispatch({ type: 'check-progressed', stage, share }),
+    });
+    stopping = null;
+    if (!outcome.ok) {
+      store.dispatch({ type: 'obstacle-met', notice: { problem: outcome.problem, intent } });
+      return;
+    }
+    clearTimeout(timer);
+    changes = [];
+    store.dispatch({ type: 'checked', checked: outcome.value, asked: true, news: 'The check is done.' });
+    await watch(engine);
+  };
+
+  const watch = async (engine: Engine): Promise<void> => {
+    if (watching) return;
+    const outcome = await engine.watch(noteChange);
+    watching = outcome.ok;
+    store.dispatch({ type: 'live-turned', on: outcome.ok });
+  };
+
+  const noteChange = (change: WorkbookChange): void => {
+    if (store.state().checked === null) return;
+    changes.push(change);
+    clearTimeout(timer);
+    timer = setTimeout(() => inTurn(follow), GATHER);
+  };
+
+  const follow = async (): Promise<void> => {
+    const { checked } = store.state();
+    const now = changes;
+    if (checked === null || now.length === 0) return;
+    changes = [];
+    const outcome = await (await loadEngine()).recheck(now, checked, today());
+    if (outcome.ok) {
+      const { checked: next, news } = outcome.value;
+      store.dispatch({ type: 'checked', checked: next, asked: false, news });
+      return;
+    }
+    const { code } = outcome.problem;
+    if (code === 'cell-edit-mode' || code === 'host-busy') {
+      // Nobody asked for this, so nobody is bothered: it is tried again when the typing is over.
+      changes = [...now, ...changes];
+      timer = setTimeout(() => inTurn(follow), RETRY_AFTER);
+      return;
+    }
+    store.dispatch({ type: 'obstacle-met', notice: { problem: outcome.problem, intent: { kind: 'check' } } });
+  };
+
+  const select = async (cell: CellRef, key: string): Promise<void> => {
+    const outcome = await (await loadEngine()).select(cell);
+    if (outcome.ok) {
+      if (store.state().notice?.intent.kind === 'select') store.dispatch({ type: 'notice-closed' });
+      return;
+    }
+    const intent = { kind: 'select', cell, key } as const;
+    store.dispatch({ type: 'obstacle-met', notice: { problem: outcome.problem, intent } });
+  };
+
+  const save = async (intent: Extract<Intent, { readonly kind: 'save' }>): Promise<void> => {
+    const { checked } = store.state();
+    if (checked === null) return;
+    const outcome = await (await loadEngine()).save(intent.settings, checked, today());
+    store.dispatch(
+      outcome.ok
+        ? { type: 'saved', what: intent.what, checked: outcome.value }
+        : { type: 'obstacle-met', notice: { problem: outcome.problem, intent } },
+    );
+  };
+
+  const trySample = async (intent: Intent): Promise<void> => {
+    const [engine, sample] = await Promise.all([loadEngine(), loadSample()]);
+    const outcome = await engine.openSample(sample);
+    if (!outcome.ok) {
+      store.dispatch({ type: 'obstacle-met', notice: { problem: outcome.problem, intent } });
+      return;
+    }
+    store.dispatch({ type: 'work-ended' });
+    const news = 'The sample plan is open in a window of its own. Open this pane there and check it.';
+    store.dispatch({ type: 'told', news });
+  };
+
+  const started = (work: Exclude<Work, { readonly kind: 'none' }>): void =>
+    store.dispatch({ type: 'work-started', work });
+
+  return {
+    ask: (intent) => {
+      switch (intent.kind) {
+        case 'check':
+          if (store.state().work.kind !== 'none') return;
+          started({ kind: 'checking', stage: 'reading', share: 0 });
+          return inTurn(() => check(intent));
+        case 'select':
+          store.dispatch({ type: 'row-marked', key: intent.key });
+          return inTurn(() => select(intent.cell, intent.key));
+        case 'save':
+          if (store.state().work.kind !== 'none') return;
+          started({ kind: 'saving', what: intent.what });
+          return inTurn(() => save(intent));
+        case 'try-sample':
+          if (store.state().work.kind !== 'none') return;
+          started({ kind: 'opening-sample' });
+          return inTurn(() => trySample(intent));
+      }
+    },
+    cancel: () => stopping?.abort(),
+    settled: () => busy,
+  };
+}

@@ -1,0 +1,24 @@
+/** Everything that can happen to the pane, each a plain object: what a person did, or what the workbook answered. */
+import type { Checked } from '../../app/check-plan';
+import type { PlanSettings } from '../../app/plan-settings';
+import type { ListView } from '../list/list-view';
+import type { Notice, Tab, Work } from './pane-state';
+
+export type PaneAction =
+  | { readonly type: 'work-started'; readonly work: Exclude<Work, { readonly kind: 'none' }> }
+  | { readonly type: 'check-progressed'; readonly stage: 'reading' | 'judging'; readonly share: number }
+  | { readonly type: 'work-ended' }
+  | { readonly type: 'obstacle-met'; readonly notice: Notice }
+  | { readonly type: 'notice-closed' }
+  /** The person asked for this check; `asked` is false where an edit in the sheet brought it about. */
+  | { readonly type: 'checked'; readonly checked: Checked; readonly asked: boolean; readonly news: string }
+  | { readonly type: 'saved'; readonly what: 'columns' | 'setup'; readonly checked: Checked }
+  | { readonly type: 'live-turned'; readonly on: boolean }
+  | { readonly type: 'told'; readonly news: string }
+  | { readonly type: 'tab-chosen'; readonly tab: Tab }
+  | { readonly type: 'plan-chosen'; readonly plan: string | null }
+  | { readonly type: 'view-changed'; readonly view: Partial<ListView> }
+  | { readonly type: 'unfold-toggled'; readonly key: string }
+  | { readonly type: 'row-marked'; readonly key: string }
+  | { readonly type: 'columns-drafted'; readonly columns: PlanSettings['confirmedColumns'] | null }
+  | { readonly type: 'setup-drafted'; readonly settings: PlanSettings | null };

@@ -1,0 +1,89 @@
+/**
+ * What becomes of the pane when something happens. Pure. What the person is reading stays in its place: news from the
+ * workbook changes no tab, filter, folding or mark.
+ */
+import type { Checked } from '../../app/check-plan';
+import { planKeyOf } from '../../app/plan-key';
+import { WHOLE_LIST } from '../list/list-view';
+import type { PaneAction } from './pane-action';
+import type { PaneState } from './pane-state';
+
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'work-started':
+      return { ...state, work: action.work, notice: null };
+    case 'check-progressed':
+      // A late word of a check that was stopped meanwhile changes nothing.
+      return state.work.kind === 'checking'
+        ? { ...state, work: { kind: 'checking', stage: action.stage, share: action.share } }
+        : state;
+    case 'work-ended':
+      return { ...state, work: { kind: 'none' } };
+    case 'obstacle-met':
+      return { ...state, work: { kind: 'none' }, notice: action.notice };
+    case 'notice-closed':
+      return { ...state, notice: null };
+    case 'checked':
+      return withChecked(state, action.checked, action.asked, action.news);
+    case 'saved':
+      return {
+        ...withChecked(state, action.checked, false, SAVED[action.what]),
+        work: { kind: 'none' },
+        notice: null,
+        ...(action.what === 'columns' ? { columnsDraft: null } : { setupDraft: null }),
+      };
+    case 'live-turned':
+      return { ...state, live: action.on };
+    case 'told':
+      return told(state, action.news);
+    case 'tab-chosen':
+      return { ...state, tab: action.tab };
+    case 'plan-chosen':
+      return {
+        ...state,
+        plan: action.plan,
+        view: { ...WHOLE_LIST, arrange: state.view.arrange },
+        columnsDraft: null,
+      };
+    case 'view-changed':
+      return { ...state, view: { ...state.view, ...action.view } };
+    case 'unfold-toggled':
+      return { ...state, unfolded: toggled(state.unfolded, action.key) };
+    case 'row-marked':
+      return { ...state, marked: action.key };
+    case 'columns-drafted':
+      return { ...state, columnsDraft: action.columns };
+    case 'setup-drafted':
+      return { ...state, setupDraft: action.settings };
+  }
+}
+
+const SAVED = {
+  columns: 'Columns confirmed, and kept on the sheet “Plan setup”.',
+  setup: 'Saved on the sheet “Plan setup”. The plan has been checked again.',
+} as const;
+
+function withChecked(state: PaneState, checked: Checked, asked: boolean, news: string): PaneState {
+  const keys = checked.report.plans.map(planKeyOf);
+  const stays = state.plan !== null && keys.includes(state.plan);
+  const plan = stays ? state.plan : keys.length === 1 ? (keys[0] ?? null) : null;
+  const next = { ...told(state, news), checked, plan };
+  if (!asked) return next;
+  return {
+    ...next,
+    work: { kind: 'none' },
+    notice: null,
+    view: stays ? state.view : { ...WHOLE_LIST, arrange: state.view.arrange },
+    marked: null,
+  };
+}
+
+function told(state: PaneState, text: string): PaneState {
+  return text === '' ? state : { ...state, news: { text, count: state.news.count + 1 } };
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}

@@ -1,0 +1,65 @@
+/** All that the pane shows, as plain data. Changed by the reducer alone. */
+import type { Checked } from '../../app/check-plan';
+import type { PlanSettings } from '../../app/plan-settings';
+import type { Problem } from '../../plan/outcome';
+import type { CellRef } from '../../plan/sheet/sheet-snapshot';
+import { WHOLE_LIST, type ListView } from '../list/list-view';
+
+export const TABS = ['check', 'columns', 'setup'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** Something that a person asked for, kept so that it can be asked for again. */
+export type Intent =
+  | { readonly kind: 'check' }
+  | { readonly kind: 'try-sample' }
+  | { readonly kind: 'select'; readonly cell: CellRef; readonly key: string }
+  | { readonly kind: 'save'; readonly settings: PlanSettings; readonly what: 'columns' | 'setup' };
+
+/** What is being waited for. A quiet check leaves everything in its place. */
+export type Work =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'checking'; readonly stage: 'reading' | 'judging'; readonly share: number }
+  | { readonly kind: 'saving'; readonly what: 'columns' | 'setup' }
+  | { readonly kind: 'opening-sample' };
+
+/** An obstacle, and what the person had asked for. */
+export interface Notice {
+  readonly problem: Problem;
+  readonly intent: Intent;
+}
+
+export interface PaneState {
+  readonly tab: Tab;
+  readonly work: Work;
+  readonly notice: Notice | null;
+  readonly checked: Checked | null;
+  /** Key of the plan in view; `null` while the person has several to choose from. */
+  readonly plan: string | null;
+  readonly view: ListView;
+  /** Keys of the actions whose decisions are unfolded. */
+  readonly unfolded: ReadonlySet<string>;
+  /** Key of the list row that was last selected in Excel. */
+  readonly marked: string | null;
+  /** The latest news, for the quiet line and for screen readers; `count` tells two of the same words apart. */
+  readonly news: { readonly text: string; readonly count: number };
+  /** Whether edits in the workbook reach the pane. */
+  readonly live: boolean;
+  /** Unsaved settings of a tab; `null` where nothing was touched. */
+  readonly columnsDraft: PlanSettings['confirmedColumns'] | null;
+  readonly setupDraft: PlanSettings | null;
+}
+
+export const FIRST_STATE: PaneState = {
+  tab: 'check',
+  work: { kind: 'none' },
+  notice: null,
+  checked: null,
+  plan: null,
+  view: WHOLE_LIST,
+  unfolded: new Set(),
+  marked: null,
+  news: { text: '', count: 0 },
+  live: false,
+  columnsDraft: null,
+  setupDraft: null,
+};

@@ -1,0 +1,29 @@
+/** Holds the pane's one state: hands actions to the reducer and tells the views. */
+import type { PaneAction } from './pane-action';
+import { paneReducer } from './pane-reducer';
+import { FIRST_STATE, type PaneState } from './pane-state';
+
+export interface PaneStore {
+  readonly state: () => PaneState;
+  readonly dispatch: (action: PaneAction) => void;
+  /** Gives the function that ends the subscription. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function createPaneStore(first: PaneState = FIRST_STATE): PaneStore {
+  let state = first;
+  const listeners = new Set<() => void>();
+  return {
+    state: () => state,
+    dispatch: (action) => {
+      const next = paneReducer(state, action);
+      if (next === state) return;
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
