@@ -1,8 +1,10 @@
-/** Tests run on the sources through swc; types are checked by tsc before jest starts (see package.json). */
-module.exports = {
+/**
+ * Tests run on the sources through swc; types are checked by tsc before jest starts (see package.json). Unit tests run in
+ * Node alone; the end-to-end tests drive a browser over a build that is made once, when what it is made of has changed.
+ */
+const shared = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
       '@swc/jest',
@@ -18,5 +20,24 @@ module.exports = {
   },
   // These ship as ES modules only; Microsoft's client must stay untouched.
   transformIgnorePatterns: ['/node_modules/(?!(@cj-tech-master/excelts|hucre|fast-check|pure-rand)/)'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/no-styles.cjs' },
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/tests/e2e/**/*.e2e.test.ts'],
+      globalSetup: '<rootDir>/tests/e2e/support/build-once.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/e2e/support/patience.ts'],
+    },
+  ],
   reporters: ['default', '<rootDir>/tests/support/count-reporter.cjs'],
 };

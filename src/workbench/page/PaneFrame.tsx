@@ -48,7 +48,7 @@ export function PaneFrame({ excel, start, onClose }: Props) {
   };
 
   return (
-    <>
+    <aside className="pane" style={{ width }} aria-labelledby="pane-title">
       <div
         className="pane-handle"
         role="separator"
@@ -66,24 +66,23 @@ export function PaneFrame({ excel, start, onClose }: Props) {
         onPointerMove={drag}
         onPointerUp={() => setDragging(false)}
       />
-      <aside className="pane" style={{ width }} aria-labelledby="pane-title">
-        <div className="pane-title">
-          <h2 id="pane-title" ref={heading}>
-            Action Plan Assurance
-          </h2>
-          <button type="button" className="plain" aria-label="Close the pane" onClick={onClose}>
-            ✕
-          </button>
-        </div>
-        {ready === start && (
-          <iframe
-            key={start}
-            className={dragging ? 'dragging' : undefined}
-            title="Action Plan Assurance pane"
-            src={`taskpane.html?${HOST_INFO}`}
-          />
-        )}
-      </aside>
-    </>
+      <div className="pane-title">
+        <h2 id="pane-title" ref={heading}>
+          Action Plan Assurance
+        </h2>
+        <button type="button" className="plain" aria-label="Close the pane" onClick={onClose}>
+          ✕
+        </button>
+      </div>
+      {ready === start && (
+        <iframe
+          key={start}
+          data-start={start}
+          className={dragging ? 'dragging' : undefined}
+          title="Action Plan Assurance pane"
+          src={`taskpane.html?${HOST_INFO}`}
+        />
+      )}
+    </aside>
   );
 }

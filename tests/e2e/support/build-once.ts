@@ -1,0 +1,80 @@
+/**
+ * Jest's global set-up for the browser tests: the workbench and the add-in, built as they ship, in a folder named after
+ * what they are made of. Where nothing has changed, nothing is built. Throws, with the build's own words, where it fails.
+ */
+import { spawn } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..', '..');
+const CACHE = join(ROOT, 'node_modules', '.cache', 'action-plan-assurance');
+const MADE_OF = ['src', 'assets', 'webpack', 'webpack.config.js', 'manifest.xml', 'package-lock.json'];
+/** Builds of other states of the sources that are kept, and how long one may still be in use (milliseconds). */
+const KEPT = 2;
+const IN_USE = 3_600_000;
+
+/** Where the tests' add-in says that it is served from. */
+export const BASE_URL = 'https://add-in.example/plans/';
+
+/** The environment variable that tells the tests the folder with `workbench` and `addin`. */
+export const BUILD_FOLDER = 'E2E_BUILD_FOLDER';
+
+/** The folder with `workbench` and `addin`, built if need be. */
+export async function builtFolder(): Promise<string> {
+  const name = fingerprint();
+  const folder = join(CACHE, name);
+  if (!existsSync(folder)) {
+    const draft = join(CACHE, `draft-${randomUUID()}`);
+    mkdirSync(draft, { recursive: true });
+    try {
+      await Promise.all([
+        build(join(draft, 'workbench'), ['workbench']),
+        build(join(draft, 'addin'), [`baseUrl=${BASE_URL}`]),
+      ]);
+      // Another run may have been quicker: its build is as good.
+      if (!existsSync(folder)) renameSync(draft, folder);
+    } finally {
+      rmSync(draft, { recursive: true, force: true });
+    }
+    forgetOld(name);
+  }
+  return folder;
+}
+
+export default async function setUp(): Promise<void> {
+  process.env[BUILD_FOLDER] = await builtFolder();
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  const add = (path: string): void => {
+    if (statSync(path).isDirectory()) {
+      for (const entry of readdirSync(path).sort()) add(join(path, entry));
+      return;
+    }
+    hash.update(`${relative(ROOT, path)}\0`).update(readFileSync(path));
+  };
+  for (const part of MADE_OF) add(join(ROOT, part));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function build(output: string, settings: readonly string[]): Promise<void> {
+  const command = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  const env = [`output=${output}`, ...settings].flatMap((setting) => ['--env', setting]);
+  const child = spawn(process.execPath, [command, '--mode', 'production', ...env], { cwd: ROOT });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
+  if (code !== 0) throw new Error(`The build for the browser tests failed.\n${said}`);
+}
+
+function forgetOld(current: string): void {
+  const others = readdirSync(CACHE)
+    .filter((name) => name !== current && !name.startsWith('draft-'))
+    .map((name) => ({ path: join(CACHE, name), at: statSync(join(CACHE, name)).mtimeMs }))
+    .sort((left, right) => right.at - left.at);
+  for (const { path, at } of others.slice(KEPT))
+    if (Date.now() - at > IN_USE) rmSync(path, { recursive: true, force: true });
+}

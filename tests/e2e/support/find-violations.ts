@@ -1,0 +1,24 @@
+/** Looks for faults of accessibility with axe-core, in one document: the page or the pane, each for itself. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One line a violation and element: `color-contrast: button.primary`. */
+export async function findViolations(document: Page | Frame): Promise<readonly string[]> {
+  // Evaluated from outside the page, as a person's assistive tool would be: the page's own policy stays as it is.
+  await document.evaluate(AXE);
+  const violations = await document.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const results: AxeResults = await axe.run(window.document, {
+      iframes: false,
+      resultTypes: ['violations'],
+    });
+    return results.violations.map(({ id, nodes }) => ({
+      id,
+      targets: nodes.map(({ target }) => target.join(' ')),
+    }));
+  });
+  return violations.flatMap(({ id, targets }) => targets.map((target) => `${id}: ${target}`));
+}

@@ -1,0 +1,151 @@
+/**
+ * The vocabulary of the browser tests: a browser and a server for a test file, and a page on which a person opens a plan,
+ * clicks cells and uses the pane. What the page must never do (ask another host, throw, log an error) is recorded.
+ */
+import { join } from 'node:path';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import { contentSecurityPolicy } from '../../../webpack/content-security-policy.cjs';
+import { BUILD_FOLDER } from './build-once';
+import { launchBrowser } from './find-browser';
+import { serveFolder } from './serve-folder';
+
+export interface View {
+  /** CSS pixels of the whole page; 1280 x 800 where left out. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly colours?: 'light' | 'dark' | 'forced';
+}
+
+export interface Workbench {
+  readonly page: Page;
+  /** Addresses of other hosts that were asked for: always to be empty. */
+  readonly foreignRequests: readonly string[];
+  /** Exceptions and logged errors of the page and the pane. */
+  readonly faults: readonly string[];
+  /** Milliseconds of every task over 50 ms since the page opened, in the page or the pane, longest first. */
+  readonly longTasks: () => Promise<readonly number[]>;
+  /** The pane's frame as it is now: it is another one after each start of the pane. */
+  readonly pane: () => Promise<Frame>;
+  readonly openSample: (label: string) => Promise<void>;
+  readonly openFile: (file: string | { readonly name: string; readonly bytes: Uint8Array }) => Promise<void>;
+  /** The cell, by its address: `E28`. */
+  readonly cell: (address: string) => Locator;
+  readonly close: () => Promise<void>;
+}
+
+export interface Bench {
+  readonly address: string;
+  readonly browser: Browser;
+  /** Opens the page and waits for the sheet and the pane of Lambeth's plan. */
+  readonly open: (view?: View) => Promise<Workbench>;
+  readonly close: () => Promise<void>;
+}
+
+/** A folder of the build made by `build-once`. */
+export function builtFolderOf(part: 'workbench' | 'addin'): string {
+  const folder = process.env[BUILD_FOLDER];
+  if (!folder) throw new Error('The browser tests run under jest, whose set-up builds what they open.');
+  return join(folder, part);
+}
+
+/** `folder`: a workbench build; the tests' own where left out. */
+export async function startBench(folder = builtFolderOf('workbench')): Promise<Bench> {
+  const policy = contentSecurityPolicy({ officeJs: null, page: true });
+  const [server, browser] = await Promise.all([serveFolder(folder, policy), launchBrowser()]);
+  return {
+    address: server.address,
+    browser,
+    open: (view) => openWorkbench(browser, server.address, view),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function openWorkbench(browser: Browser, address: string, view: View = {}): Promise<Workbench> {
+  const { width = 1280, height = 800, colours = 'light' } = view;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    colorScheme: colours === 'dark' ? 'dark' : 'light',
+    forcedColors: colours === 'forced' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
+  const foreignRequests: string[] = [];
+  const faults: string[] = [];
+  context.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(address))
+      foreignRequests.push(request.url());
+  });
+  context.on('weberror', (error) => faults.push(error.error().stack ?? error.error().message));
+  context.on('console', (message) => {
+    // Microsoft's client sets style attributes on elements of its own, which the policy refuses: nothing is lost by it.
+    const ofTheClient = message.location().url.includes('/office-js/');
+    if (message.type() === 'error' && !ofTheClient) faults.push(message.text());
+  });
+  await context.addInitScript(() => {
+    const kept: number[] = [];
+    Object.assign(window, { longTasksSeen: kept });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) kept.push(Math.round(entry.duration));
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  const pane = (): Promise<Frame> => startedPane(page);
+  await page.locator('[data-cell="A1"]').waitFor();
+  await pane();
+
+  const opened = async (fileName: string): Promise<void> => {
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: fileName }).waitFor();
+    await pane();
+  };
+  return {
+    page,
+    foreignRequests,
+    faults,
+    pane,
+    cell: (where) => page.locator(`[data-cell="${where}"]`),
+    openSample: async (label) => {
+      const before = await page.locator('iframe').getAttribute('data-start');
+      await page.getByLabel('Sample plan').selectOption({ label });
+      await page.locator(`iframe:not([data-start="${before}"])`).waitFor();
+      await pane();
+    },
+    openFile: async (file) => {
+      const chosen =
+        typeof file === 'string'
+          ? file
+          : { name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) };
+      await page.getByTestId('open-file').setInputFiles(chosen);
+      await opened(typeof file === 'string' ? (file.split(/[\\/]/).pop() ?? file) : file.name);
+    },
+    longTasks: async () => {
+      const seen = await Promise.all(
+        page
+          .frames()
+          .map((frame) =>
+            frame.evaluate(() => (window as unknown as { longTasksSeen?: number[] }).longTasksSeen ?? []),
+          ),
+      );
+      return seen.flat().sort((left, right) => right - left);
+    },
+    close: () => context.close(),
+  };
+}
+
+/** The pane's frame, once the pane has put itself in place of its first paint. */
+async function startedPane(page: Page): Promise<Frame> {
+  const handle = await page.locator('aside iframe').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('The pane is not shown.');
+  await frame.waitForFunction(
+    () =>
+      document.readyState === 'complete' &&
+      document.querySelector('#root:not(:has(.first-paint)) > *') !== null,
+  );
+  return frame;
+}

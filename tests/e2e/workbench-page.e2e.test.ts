@@ -1,0 +1,187 @@
+/** The workbench page: what it opens on, that its pane runs on Microsoft's own client, and what it refuses. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findViolations } from './support/find-violations';
+import { startBench, type Bench, type Workbench } from './support/open-workbench';
+
+const HARINGEY = join(__dirname, '..', '..', 'assets', 'samples', 'haringey-child-o.xlsx');
+
+let bench: Bench;
+let workbench: Workbench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench?.close());
+beforeEach(async () => {
+  workbench = await bench.open();
+});
+afterEach(async () => {
+  expect(workbench.foreignRequests).toEqual([]);
+  expect(workbench.faults).toEqual([]);
+  await workbench.close();
+});
+
+describe('the page', () => {
+  test('opens on the plan of Lambeth, as at 15 October 2016', async () => {
+    const { page } = workbench;
+    await page.getByText('Today is: 15 October 2016').waitFor();
+    await page.getByRole('tab', { name: 'Child J action plan' }).waitFor();
+    expect(await workbench.cell('A2').textContent()).toBe('Action');
+    expect(await workbench.cell('E2').textContent()).toContain('Date for completion');
+  });
+
+  test('shows the ribbon group of the manifest, whose button closes and starts the pane', async () => {
+    const { page } = workbench;
+    const check = page.getByRole('group', { name: 'Action plan' }).getByRole('button', { name: 'Check' });
+    expect(await check.getAttribute('aria-expanded')).toBe('true');
+    await check.click();
+    expect(await page.locator('iframe').count()).toBe(0);
+    await check.click();
+    await workbench.pane();
+  });
+
+  test.each([
+    ['a text file', 'notes.xlsx', new TextEncoder().encode('a plan, but not a workbook'), 'plain text'],
+    ['an empty file', 'empty.xlsx', new Uint8Array(), 'it is empty'],
+    [
+      'a workbook cut short',
+      'short.xlsx',
+      new Uint8Array(readFileSync(HARINGEY).subarray(0, 9000)),
+      'damaged',
+    ],
+  ])('refuses %s in a plain sentence, and keeps what is open', async (_what, name, bytes, words) => {
+    const { page } = workbench;
+    await page
+      .getByTestId('open-file')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    const refusal = page.getByRole('alert');
+    await refusal.getByText(words).waitFor();
+    expect(await refusal.textContent()).toContain(`${name} was not opened.`);
+    expect(await workbench.cell('A2').textContent()).toBe('Action');
+  });
+
+  test('opens a file of the person’s own, on the real day', async () => {
+    await workbench.openFile(HARINGEY);
+    await workbench.page.getByRole('tab', { name: 'Child O' }).waitFor();
+    const year = new Date().getFullYear();
+    expect(await workbench.page.getByText('Today is:').textContent()).toContain(String(year));
+  });
+
+  test('opens a file that is dropped on it', async () => {
+    const { page } = workbench;
+    const bytes = [...readFileSync(HARINGEY)];
+    const data = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], 'dropped.xlsx'));
+      return transfer;
+    }, bytes);
+    await page.dispatchEvent('.page', 'drop', { dataTransfer: data });
+    await page.getByRole('tab', { name: 'Child O' }).waitFor();
+  });
+
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['forced', 1280],
+    ['light', 320],
+  ] as const)('has nothing for axe to find: %s colours, %i px wide', async (colours, width) => {
+    const other = await bench.open({ colours, width });
+    try {
+      const switches = other.page.getByRole('button', { name: 'Tester’s switches' });
+      // Where the page is narrow the pane lies over the sheet alone; the ribbon stays in reach.
+      await switches.click();
+      expect(await findViolations(other.page)).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  });
+});
+
+describe('the pane', () => {
+  test('runs on the genuine Office.js client, told that it is in Excel on Windows', async () => {
+    const pane = await workbench.pane();
+    const told = await pane.evaluate(async () => {
+      const info = await Office.onReady();
+      const { requirements } = Office.context;
+      return {
+        host: String(info.host),
+        platform: String(info.platform),
+        floor: requirements.isSetSupported('ExcelApi', '1.14'),
+        above: requirements.isSetSupported('ExcelApi', '1.15'),
+        script: [...document.scripts].some(({ src }) => src.endsWith('/office-js/office.js')),
+      };
+    });
+    expect(told).toEqual({ host: 'Excel', platform: 'PC', floor: true, above: false, script: true });
+  });
+
+  test('has the emulated day for today', async () => {
+    const pane = await workbench.pane();
+    const day = () => pane.evaluate(() => `${new Date().toDateString()} ${new Date(2020, 0, 2).getDate()}`);
+    expect(await day()).toBe('Sat Oct 15 2016 2');
+  });
+
+  test('writes into the sheet that the person sees', async () => {
+    const pane = await workbench.pane();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['Written by the add-in']];
+        await context.sync();
+      }),
+    );
+    await workbench.cell('A1').getByText('Written by the add-in').waitFor();
+  });
+});
+
+describe('the tester’s switches', () => {
+  beforeEach(() => workbench.page.getByRole('button', { name: 'Tester’s switches' }).click());
+
+  /** What a small write comes to: `done`, or the error's code. */
+  const write = async (): Promise<string> => {
+    const pane = await workbench.pane();
+    return pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['x']];
+        await context.sync();
+        return 'done';
+      }).catch((error: { code?: string }) => String(error.code)),
+    );
+  };
+
+  test('an older requirement set is what the pane is told of', async () => {
+    const before = await workbench.page.locator('iframe').getAttribute('data-start');
+    await workbench.page.getByLabel('Requirement set').selectOption('1.12');
+    await workbench.page.locator(`iframe:not([data-start="${before}"])`).waitFor();
+    const pane = await workbench.pane();
+    expect(
+      await pane.evaluate(() =>
+        ['1.12', '1.13'].map((set) => Office.context.requirements.isSetSupported('ExcelApi', set)),
+      ),
+    ).toEqual([true, false]);
+  });
+
+  test('an Office theme is what the pane is told of', async () => {
+    await workbench.page.getByLabel('Office theme').selectOption('dark');
+    await workbench.page.locator('iframe[data-start="1"]').waitFor();
+    const pane = await workbench.pane();
+    expect(await pane.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe('#262626');
+  });
+
+  test.each([
+    ['The sheet in front is protected', 'AccessDenied'],
+    ['A cell is being edited', 'InvalidOperationInCellEditMode'],
+    ['The next request fails', 'GeneralException'],
+  ])('“%s” makes a write fail with %s', async (label, code) => {
+    const before = await workbench.cell('A1').textContent();
+    await workbench.page.getByLabel(label).check();
+    expect(await write()).toBe(code);
+    expect(await workbench.cell('A1').textContent()).toBe(before);
+  });
+
+  test('a request fails once only', async () => {
+    const failing = workbench.page.getByLabel('The next request fails');
+    await failing.check();
+    expect(await write()).toBe('GeneralException');
+    expect(await failing.isChecked()).toBe(false);
+    expect(await write()).toBe('done');
+  });
+});
