@@ -16,7 +16,7 @@ export interface Engine {
   readonly recheck: (
     changes: readonly WorkbookChange[],
     checked: Checked,
-    today: IsoDate,
+    options: Omit<CheckOptions, 'pace'>,
   ) => Promise<Outcome<Rechecked>>;
   /** Writes the settings to the sheet "Plan setup" and judges with them. */
   readonly save: (settings: PlanSettings, checked: Checked, today: IsoDate) => Promise<Outcome<Checked>>;
@@ -34,7 +34,7 @@ const LONG = 60_000;
 export function createEngine(host: Host, pace: Pace): Engine {
   return {
     check: (options) => checkPlan(host, { ...options, pace }),
-    recheck: (changes, checked, today) => recheck(host, changes, checked, { today, pace }),
+    recheck: (changes, checked, options) => recheck(host, changes, checked, { ...options, pace }),
     save: (settings, checked, today) => saveSettings(host, settings, checked, { today, pace }),
     select: (cell) => withTimeLimit(() => host.select(cell), { patience: SHORT }),
     watch: (listener) => withTimeLimit(() => host.watch(listener), { patience: SHORT }),

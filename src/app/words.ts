@@ -85,6 +85,11 @@ export function problemInWords(problem: Problem): ProblemWords {
         what: `Cells that are needed on ${theSheet(problem.sheet, false)} already hold something${problem.cells.length === 0 ? '' : ` (${listed(problem.cells)})`}.`,
         next: 'Nothing was written. Move or delete what is in those cells, then try again.',
       };
+    case 'setup-sheet-taken':
+      return {
+        what: `The sheet ${quoted(problem.sheet)} was not made by this add-in, so the plan’s settings cannot be kept there.`,
+        next: 'Nothing was changed. Rename that sheet, then save the settings again.',
+      };
     case 'cancelled':
       return { what: 'Stopped, as you asked.', next: 'Nothing was changed. Run it again whenever you like.' };
   }

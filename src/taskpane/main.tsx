@@ -1,14 +1,51 @@
-/** Where the pane starts: waits for Office.js, then shows itself in place of the first paint. */
+/** Where the pane starts: waits for Office.js, then shows itself; the checker's code comes when it is first needed. */
 import { createRoot } from 'react-dom/client';
+import type { Engine } from '../app/engine';
+import { createPaneDesk } from './pane-desk';
+import { createPaneStore } from './state/pane-store';
+import { today } from './today';
+import { officeTheme } from './office-theme';
+import { Pane } from './views/Pane';
 
-const root = document.getElementById('root');
+const SAMPLE = 'samples/lambeth-child-j.xlsx';
 
-void Office.onReady(async (info) => {
-  const name = await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.load('name');
-    await context.sync();
-    return sheet.name;
+async function loadEngine(): Promise<Engine> {
+  const [{ createEngine }, { excelHost }, { pagePace }] = await Promise.all([
+    import('../app/engine'),
+    import('../excel/excel-host'),
+    import('./pace'),
+  ]);
+  return createEngine(excelHost, pagePace);
+}
+
+/** The workbook's bytes in base64, as Excel takes them. */
+async function loadSample(): Promise<string> {
+  const answer = await fetch(SAMPLE);
+  if (!answer.ok) throw new Error(`The sample plan did not come: ${answer.status}`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+}
+
+void Office.onReady(() => {
+  const element = document.getElementById('root');
+  if (!element) return;
+  const root = createRoot(element);
+  const store = createPaneStore();
+  let fault: unknown = null;
+  const desk = createPaneDesk({
+    store,
+    loadEngine,
+    loadSample,
+    today,
+    onFault: (met) => {
+      fault = met;
+      show();
+    },
   });
-  if (root) createRoot(root).render(<main>{`${String(info.host)}: ${name}`}</main>);
+  const show = (): void =>
+    root.render(<Pane store={store} desk={desk} officeTheme={officeTheme} fault={fault} />);
+  show();
 });

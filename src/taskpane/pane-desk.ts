@@ -32,6 +32,7 @@ const RETRY_AFTER = 2_000;
 
 export function createPaneDesk({ store, loadEngine, loadSample, today, onFault }: DeskParts): PaneDesk {
   let stopping: AbortController | null = null;
+  let following: AbortController | null = null;
   let busy: Promise<void> = Promise.resolve();
   let watching = false;
   let changes: WorkbookChange[] = [];
@@ -45,13 +46,11 @@ export function createPaneDesk({ store, loadEngine, loadSample, today, onFault }
     });
   };
 
-  const check = async (intent: Intent): Promise<void> => {
-    const abort = new AbortController();
-    stopping = abort;
+  const check = async (intent: Intent, { signal }: AbortController): Promise<void> => {
     const engine = await loadEngine();
     const outcome = await engine.check({
       today: today(),
-      signal: abort.signal,
+      signal,
       onProgress: (stage, share) => store.dispatch({ type: 'check-progressed', stage, share }),
     });
     stopping = null;
@@ -84,13 +83,17 @@ export function createPaneDesk({ store, loadEngine, loadSample, today, onFault }
     const now = changes;
     if (checked === null || now.length === 0) return;
     changes = [];
-    const outcome = await (await loadEngine()).recheck(now, checked, today());
+    following = new AbortController();
+    const engine = await loadEngine();
+    const outcome = await engine.recheck(now, checked, { today: today(), signal: following.signal });
+    following = null;
     if (outcome.ok) {
       const { checked: next, news } = outcome.value;
       store.dispatch({ type: 'checked', checked: next, asked: false, news });
       return;
     }
     const { code } = outcome.problem;
+    if (code === 'cancelled') return;
     if (code === 'cell-edit-mode' || code === 'host-busy') {
       // Nobody asked for this, so nobody is bothered: it is tried again when the typing is over.
       changes = [...now, ...changes];
@@ -142,10 +145,14 @@ export function createPaneDesk({ store, loadEngine, loadSample, today, onFault }
         case 'check':
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'checking', stage: 'reading', share: 0 });
-          return inTurn(() => check(intent));
+          // What a re-check would find out, this check finds out too.
+          following?.abort();
+          stopping = new AbortController();
+          return inTurn(check.bind(null, intent, stopping));
         case 'select':
           store.dispatch({ type: 'row-marked', key: intent.key });
-          return inTurn(() => select(intent.cell, intent.key));
+          // Does not wait for a long check: Excel takes it in between.
+          return void select(intent.cell, intent.key).catch(onFault);
         case 'save':
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'saving', what: intent.what });

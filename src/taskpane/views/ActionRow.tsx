@@ -1,0 +1,101 @@
+/** One action: its rating in shape and word, where it stands, when it is due, who leads; and how that was decided. */
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { PlanReport } from '../../plan/report/plan-report';
+import type { Setup } from '../../plan/setup/setup';
+import type { ActionEntry } from '../list/action-entry';
+import { howDecided } from '../list/how-decided';
+import { useDesk } from './desk-context';
+import { usePaneStyles } from './pane-styles';
+import { RatingMark } from './RatingMark';
+import { useRowStyles } from './row-styles';
+
+const useStyles = makeStyles({
+  more: { padding: '0 10px 8px 30px', display: 'flex', flexDirection: 'column', gap: '8px' },
+  fold: { alignSelf: 'flex-start' },
+  decided: { margin: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
+  about: { margin: 0, fontWeight: 600 },
+  sentence: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+interface ActionRowProps {
+  readonly entry: ActionEntry;
+  readonly plan: PlanReport;
+  readonly setup: Setup | null;
+  readonly marked: boolean;
+  readonly unfolded: boolean;
+  readonly stop: boolean;
+}
+
+export function ActionRow({ entry, plan, setup, marked, unfolded, stop }: ActionRowProps) {
+  const { desk, store } = useDesk();
+  const rows = useRowStyles();
+  const styles = useStyles();
+  const { ref } = entry.action.row;
+  const tabIndex = stop ? 0 : -1;
+  return (
+    <div
+      className={mergeClasses(rows.card, marked && rows.marked)}
+      data-action-row={entry.excelRow}
+      data-rating={entry.colour}
+    >
+      <button
+        type="button"
+        data-stop
+        tabIndex={tabIndex}
+        className={rows.press}
+        aria-current={marked ? 'true' : undefined}
+        title="Select in Excel"
+        onClick={() => desk.ask({ kind: 'select', cell: entry.cell, key: entry.key })}
+      >
+        <RatingMark colour={entry.colour} />
+        <span className={rows.body}>
+          <span className={rows.line}>
+            <span className={rows.where}>
+              Row {entry.excelRow}
+              {ref === null ? '' : ` · ${ref}`}
+            </span>{' '}
+            · {entry.rating}
+          </span>
+          <span className={rows.clamp}>{entry.text}</span>
+          {entry.when === '' ? null : <span className={rows.faint}>{entry.when}</span>}
+          <span className={rows.faint}>
+            {entry.leads.length === 0 ? 'No lead' : `Lead: ${entry.leads.join('; ')}`}
+          </span>
+        </span>
+      </button>
+      <div className={styles.more}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.fold}
+          tabIndex={tabIndex}
+          aria-expanded={unfolded}
+          aria-label={`How this was decided, row ${entry.excelRow}`}
+          onClick={() => store.dispatch({ type: 'unfold-toggled', key: entry.key })}
+        >
+          <span aria-hidden="true">{unfolded ? '▾' : '▸'}&nbsp;</span>How this was decided
+        </Button>
+        {unfolded && setup ? <Decided entry={entry} plan={plan} setup={setup} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function Decided({ entry, plan, setup }: Pick<ActionRowProps, 'entry' | 'plan'> & { readonly setup: Setup }) {
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  return (
+    <div className={styles.decided}>
+      {howDecided(entry.action, plan, setup).map(({ about, sentences }) => (
+        <div key={about} className={shared.small}>
+          <p className={styles.about}>{about}</p>
+          {sentences.map((sentence, at) => (
+            <p key={at} className={styles.sentence}>
+              {sentence}
+            </p>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+/** The check of one plan: tally, order, search and filters, and below them everything that was found. */
+import { Button, makeStyles, Select } from '@fluentui/react-components';
+import { useMemo, useRef } from 'react';
+import { planKeyOf } from '../../app/plan-key';
+import { inWords } from '../../plan/dates/calendar';
+import type { PlanReport } from '../../plan/report/plan-report';
+import { findingList } from '../list/list-items';
+import { isFiltered, type ListView } from '../list/list-view';
+import { useDesk, usePaneState } from './desk-context';
+import { FindingList } from './FindingList';
+import { ListFilters } from './ListFilters';
+import { usePaneStyles } from './pane-styles';
+import { PlanChooser, planTitle } from './PlanChooser';
+import { RatingTally } from './RatingTally';
+
+const useStyles = makeStyles({
+  top: { display: 'flex', gap: '8px', alignItems: 'flex-start', justifyContent: 'space-between' },
+  again: { flexShrink: 0 },
+});
+
+export function CheckView() {
+  const { checked, plan: key } = usePaneState();
+  if (!checked) return null;
+  const plan = checked.report.plans.find((each) => planKeyOf(each) === key);
+  return plan ? <CheckedPlan plan={plan} /> : <PlanChooser report={checked.report} />;
+}
+
+function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
+  const { desk, store } = useDesk();
+  const { checked, view, work } = usePaneState();
+  const shared = usePaneStyles();
+  const styles = useStyles();
+  const listRef = useRef<HTMLDivElement>(null);
+  const list = useMemo(() => findingList(plan, view), [plan, view]);
+  const change = (next: Partial<ListView>): void => store.dispatch({ type: 'view-changed', view: next });
+  const plans = checked?.report.plans ?? [];
+  const total = plan.actions.length;
+  return (
+    <div className={shared.stack}>
+      <div className={styles.top}>
+        <div>
+          <h2 className={shared.heading}>{plan.sheet}</h2>
+          <p className={shared.small}>
+            {total === 1 ? '1 action' : `${total.toLocaleString('en-GB')} actions`}, rated as at{' '}
+            {inWords(plan.asOf)}
+          </p>
+        </div>
+        <Button
+          size="small"
+          className={styles.again}
+          disabledFocusable={work.kind !== 'none'}
+          onClick={() => desk.ask({ kind: 'check' })}
+        >
+          Check again
+        </Button>
+      </div>
+      {plans.length > 1 ? (
+        <Select
+          aria-label="Plan"
+          value={planKeyOf(plan)}
+          onChange={(_, { value }) => store.dispatch({ type: 'plan-chosen', plan: value })}
+        >
+          {plans.map((each) => (
+            <option key={planKeyOf(each)} value={planKeyOf(each)}>
+              {planTitle(each, plans)}
+            </option>
+          ))}
+        </Select>
+      ) : null}
+      <RatingTally
+        plan={plan}
+        scheme={checked?.setup.scheme ?? 'brag'}
+        chosen={view.ratings}
+        onChoose={(ratings) => change({ ratings })}
+      />
+      <ListFilters plan={plan} view={view} onChange={change} />
+      <p className={shared.small} role="status" data-testid="shown">
+        {shownInWords(list, isFiltered(view))}
+      </p>
+      <div ref={listRef}>
+        <FindingList items={list.items} plan={plan} view={view} />
+      </div>
+      {list.atRest > 0 ? (
+        <p className={shared.small}>
+          {list.atRest === 1 ? '1 more action has' : `${list.atRest} more actions have`} nothing to mend. “By
+          action” lists {list.atRest === 1 ? 'it' : 'them'} too.
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function shownInWords(
+  { actions, findings }: { readonly actions: number; readonly findings: number },
+  filtered: boolean,
+): string {
+  if (actions === 0 && findings === 0)
+    return filtered
+      ? 'Nothing matches. Clear the search and filters to see all.'
+      : 'Nothing was found to mend.';
+  const count = (n: number, one: string): string =>
+    `${n.toLocaleString('en-GB')} ${n === 1 ? one : `${one}s`}`;
+  return `${filtered ? 'Matching: ' : ''}${count(actions, 'action')}, ${count(findings, 'finding')}`;
+}

@@ -1,0 +1,4 @@
+/** Placeholder. */
+export function ColumnsView() {
+  return null;
+}

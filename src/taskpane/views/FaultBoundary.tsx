@@ -1,0 +1,25 @@
+/** The last edge: a fault of ours in a view becomes one plain notice, and the workbook stays as it is. */
+import { Component, type ReactNode } from 'react';
+
+export function FaultNotice() {
+  return (
+    <div role="alert" style={{ padding: 12 }}>
+      <p style={{ margin: 0 }}>
+        <strong>Something in the add-in went wrong.</strong> Nothing in your workbook was changed. Close this
+        pane and open it again; if it happens once more, tell whoever gave you the add-in what you were doing.
+      </p>
+    </div>
+  );
+}
+
+export class FaultBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? <FaultNotice /> : this.props.children;
+  }
+}

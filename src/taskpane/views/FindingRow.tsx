@@ -1,0 +1,63 @@
+/** One finding: where, what, why it matters and what would mend it. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { inWords } from '../../plan/dates/calendar';
+import type { Fix } from '../../plan/report/plan-report';
+import { a1 } from '../../plan/sheet/a1';
+import { checkWords } from '../list/check-titles';
+import type { ListItem } from '../list/list-items';
+import { useDesk } from './desk-context';
+import { useRowStyles } from './row-styles';
+
+const useStyles = makeStyles({
+  under: { marginLeft: '12px', marginTop: '4px' },
+  verdict: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface FindingRowProps {
+  readonly item: Extract<ListItem, { readonly kind: 'finding' }>;
+  readonly marked: boolean;
+  readonly stop: boolean;
+}
+
+export function FindingRow({ item, marked, stop }: FindingRowProps) {
+  const { desk } = useDesk();
+  const rows = useRowStyles();
+  const styles = useStyles();
+  const { finding, under, key } = item;
+  const { title, why, mend } = checkWords(finding.id);
+  const cell = finding.cells[0];
+  return (
+    <div
+      className={mergeClasses(rows.card, under === 'action' && styles.under, marked && rows.marked)}
+      data-finding={finding.id}
+      data-finding-cell={cell ? a1(cell.rowIndex, cell.columnIndex) : ''}
+    >
+      <button
+        type="button"
+        data-stop
+        tabIndex={stop ? 0 : -1}
+        className={rows.press}
+        aria-current={marked ? 'true' : undefined}
+        {...(cell ? { title: 'Select in Excel' } : {})}
+        onClick={() => cell && desk.ask({ kind: 'select', cell, key })}
+      >
+        <span className={rows.body}>
+          <span className={rows.faint}>
+            {cell ? <span className={rows.where}>{a1(cell.rowIndex, cell.columnIndex)}</span> : 'Whole plan'}
+            {under === 'kind' ? '' : ` · ${title}`}
+            {finding.verdict === 'review' ? ' · for you to judge' : ''}
+          </span>
+          <span className={rows.line}>{finding.message}</span>
+          {under === 'kind' ? null : <span className={rows.faint}>{`${why} ${mend}`}</span>}
+          {finding.fixes.length > 0 ? (
+            <span className={rows.faint}>Perhaps meant: {finding.fixes.map(offered).join(' or ')}.</span>
+          ) : null}
+        </span>
+      </button>
+    </div>
+  );
+}
+
+function offered({ after }: Fix): string {
+  return 'date' in after ? inWords(after.date) : `‘${after.text}’`;
+}

@@ -1,0 +1,46 @@
+/** What a person sees before anything was checked: what it does, one button, and a plan to try it on. */
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useDesk, usePaneState } from './desk-context';
+import { usePaneStyles } from './pane-styles';
+
+const useStyles = makeStyles({
+  whole: { display: 'flex', flexDirection: 'column', gap: '16px', paddingTop: '8px' },
+  button: { maxWidth: '100%', alignSelf: 'flex-start', whiteSpace: 'normal' },
+});
+
+export function FirstRun() {
+  const { desk } = useDesk();
+  const { work } = usePaneState();
+  const shared = usePaneStyles();
+  const styles = useStyles();
+  const waiting = work.kind !== 'none';
+  return (
+    <section className={styles.whole} aria-label="Start">
+      <h2 className={shared.heading}>Is every action on your plan dated, owned and evidenced?</h2>
+      <p className={shared.text}>
+        Reads the action plan in this workbook and rates each action from its dates and evidence, with the
+        reason.
+      </p>
+      <p className={shared.text}>A check changes nothing, and nothing leaves the workbook.</p>
+      <Button
+        appearance="primary"
+        size="large"
+        className={styles.button}
+        disabledFocusable={waiting}
+        onClick={() => desk.ask({ kind: 'check' })}
+      >
+        Check this workbook
+      </Button>
+      <div className={shared.stack} style={{ gap: 6 }}>
+        <Button
+          className={styles.button}
+          disabledFocusable={waiting}
+          onClick={() => desk.ask({ kind: 'try-sample' })}
+        >
+          Try it on a sample plan
+        </Button>
+        <p className={shared.small}>Opens a published plan as a new workbook. This one stays as it is.</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+/** One row of the list: a heading, an action or a finding. A click or Enter selects its cell in Excel. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { PlanReport } from '../../plan/report/plan-report';
+import type { Setup } from '../../plan/setup/setup';
+import type { ListItem } from '../list/list-items';
+import { ActionRow } from './ActionRow';
+import { FindingRow } from './FindingRow';
+import { usePaneStyles } from './pane-styles';
+
+const useStyles = makeStyles({
+  heading: { padding: '14px 0 6px' },
+  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+});
+
+interface ListRowProps {
+  readonly item: ListItem;
+  readonly plan: PlanReport;
+  readonly setup: Setup | null;
+  readonly marked: boolean;
+  readonly unfolded: boolean;
+  /** Holds the list's one tab stop. */
+  readonly stop: boolean;
+}
+
+export const ListRow = memo(function ListRow({ item, plan, setup, marked, unfolded, stop }: ListRowProps) {
+  const shared = usePaneStyles();
+  const styles = useStyles();
+  if (item.kind === 'action')
+    return (
+      <ActionRow
+        entry={item.entry}
+        plan={plan}
+        setup={setup}
+        marked={marked}
+        unfolded={unfolded}
+        stop={stop}
+      />
+    );
+  if (item.kind === 'finding') return <FindingRow item={item} marked={marked} stop={stop} />;
+  return (
+    <div className={styles.heading}>
+      <h3 className={mergeClasses(shared.subheading)}>
+        {item.title} <span className={styles.count}>({item.count.toLocaleString('en-GB')})</span>
+      </h3>
+      {item.note === '' ? null : <p className={shared.small}>{item.note}</p>}
+    </div>
+  );
+});

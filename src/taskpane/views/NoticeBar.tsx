@@ -1,0 +1,38 @@
+/** What stands in the way, what to do about it, and a button to try again. Takes no focus; screen readers are told. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { problemInWords } from '../../app/words';
+import type { Notice } from '../state/pane-state';
+import { useDesk } from './desk-context';
+import { usePaneStyles } from './pane-styles';
+
+const useStyles = makeStyles({
+  bar: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderLeftWidth: '4px',
+    marginBottom: '12px',
+  },
+});
+
+export function NoticeBar({ notice }: { readonly notice: Notice }) {
+  const { desk, store } = useDesk();
+  const shared = usePaneStyles();
+  const styles = useStyles();
+  const { what, next } = problemInWords(notice.problem);
+  return (
+    <div className={mergeClasses(shared.box, styles.bar)}>
+      <div role="alert">
+        <p className={shared.subheading}>{what}</p>
+        <p className={shared.text}>{next}</p>
+      </div>
+      <div className={shared.row}>
+        <Button size="small" onClick={() => desk.ask(notice.intent)}>
+          {notice.intent.kind === 'check' ? 'Check again' : 'Try again'}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => store.dispatch({ type: 'notice-closed' })}>
+          Close
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** The pane's frame: theme, tabs, what stands in the way, the view in front, and the quiet line of news. */
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect } from 'react';
+import type { PaneDesk } from '../pane-desk';
+import type { PaneStore } from '../state/pane-store';
+import { DeskContext, usePaneState } from './desk-context';
+import { FaultBoundary, FaultNotice } from './FaultBoundary';
+import { FirstRun } from './FirstRun';
+import { NewsLine } from './NewsLine';
+import { NoticeBar } from './NoticeBar';
+import { usePaneStyles } from './pane-styles';
+import { PaneTabs } from './PaneTabs';
+import { WorkBar } from './WorkBar';
+import { useTheme } from './use-theme';
+
+const CheckView = lazy(() => import('./CheckView').then(({ CheckView }) => ({ default: CheckView })));
+const ColumnsView = lazy(() => import('./ColumnsView').then(({ ColumnsView }) => ({ default: ColumnsView })));
+const SetupView = lazy(() => import('./SetupView').then(({ SetupView }) => ({ default: SetupView })));
+
+interface PaneProps {
+  readonly store: PaneStore;
+  readonly desk: PaneDesk;
+  readonly officeTheme: () => 'light' | 'dark' | null;
+  /** A fault of ours that no view met. */
+  readonly fault: unknown;
+}
+
+export function Pane({ store, desk, officeTheme, fault }: PaneProps) {
+  const theme = useTheme(officeTheme);
+  const styles = usePaneStyles();
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme;
+    document.body.style.backgroundColor = 'transparent';
+  }, [theme]);
+  return (
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className={styles.frame}>
+      <DeskContext.Provider value={{ store, desk }}>
+        <FaultBoundary>
+          {fault === null ? null : <FaultNotice />}
+          <Front />
+        </FaultBoundary>
+      </DeskContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function Front() {
+  const { checked, tab, news, notice, work } = usePaneState();
+  const styles = usePaneStyles();
+  return (
+    <>
+      <header>
+        <h1 className={styles.unseen}>Action Plan Assurance</h1>
+        {checked ? <PaneTabs /> : null}
+      </header>
+      <main className={styles.main} id="pane-main" data-scroller>
+        {notice ? <NoticeBar notice={notice} /> : null}
+        {work.kind === 'none' ? null : <WorkBar work={work} />}
+        {checked === null ? (
+          <FirstRun />
+        ) : (
+          <div role="tabpanel" id="pane-view" aria-labelledby={`tab-${tab}`}>
+            <Suspense fallback={<p className={styles.quiet}>Loading…</p>}>
+              {tab === 'check' ? <CheckView /> : tab === 'columns' ? <ColumnsView /> : <SetupView />}
+            </Suspense>
+          </div>
+        )}
+      </main>
+      <NewsLine news={news} />
+    </>
+  );
+}

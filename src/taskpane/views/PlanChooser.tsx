@@ -1,0 +1,57 @@
+/** Several plans in one workbook: which one to look at. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { planKeyOf } from '../../app/plan-key';
+import { tallyInWords } from '../../plan/report/report-in-words';
+import type { PlanReport, WorkbookReport } from '../../plan/report/plan-report';
+import { useDesk } from './desk-context';
+import { usePaneStyles } from './pane-styles';
+
+const useStyles = makeStyles({
+  button: {
+    width: '100%',
+    padding: '10px',
+    textAlign: 'start',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+});
+
+/** "Sheet1, from row 3". */
+export function planTitle(plan: PlanReport, plans: readonly PlanReport[]): string {
+  const alone = plans.filter(({ sheet }) => sheet === plan.sheet).length === 1;
+  return alone ? plan.sheet : `${plan.sheet}, from row ${plan.table.region.headerRow + 1}`;
+}
+
+export function PlanChooser({ report }: { readonly report: WorkbookReport }) {
+  const { store } = useDesk();
+  const shared = usePaneStyles();
+  const styles = useStyles();
+  return (
+    <section className={shared.stack} aria-label="Choose a plan">
+      <h2 className={shared.heading}>{report.plans.length} plans were found</h2>
+      <p className={shared.text}>Choose the one to look at. You can change to another at any time.</p>
+      <ul className={shared.list}>
+        {report.plans.map((plan) => (
+          <li key={planKeyOf(plan)} style={{ marginBottom: 8 }}>
+            <button
+              type="button"
+              className={styles.button}
+              onClick={() => store.dispatch({ type: 'plan-chosen', plan: planKeyOf(plan) })}
+            >
+              <strong>{planTitle(plan, report.plans)}</strong>
+              <br />
+              <span className={shared.small}>{tallyInWords(plan)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,4 @@
+/** Placeholder. */
+export function SetupView() {
+  return null;
+}

@@ -1,0 +1,38 @@
+/** What is being waited for, how far it is, and a button that stops it. Shown at once; told to screen readers in words. */
+import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
+import type { Work } from '../state/pane-state';
+import { useDesk } from './desk-context';
+import { usePaneStyles } from './pane-styles';
+
+const useStyles = makeStyles({ bar: { marginBottom: '12px' } });
+
+type Doing = Exclude<Work, { readonly kind: 'none' }>;
+
+function inWords(work: Doing): string {
+  if (work.kind === 'saving') return 'Saving on the sheet “Plan setup”…';
+  if (work.kind === 'opening-sample') return 'Opening the sample plan…';
+  return work.stage === 'reading' ? 'Reading the workbook…' : 'Judging each action…';
+}
+
+export function WorkBar({ work }: { readonly work: Doing }) {
+  const { desk } = useDesk();
+  const shared = usePaneStyles();
+  const styles = useStyles();
+  const words = inWords(work);
+  const share = work.kind === 'checking' && work.share > 0 ? { value: work.share } : {};
+  return (
+    <div className={mergeClasses(shared.box, styles.bar)}>
+      <p className={shared.text} role="status">
+        {words}
+      </p>
+      <ProgressBar aria-label={words} thickness="large" {...share} />
+      {work.kind === 'checking' ? (
+        <div>
+          <Button size="small" onClick={desk.cancel}>
+            Stop
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

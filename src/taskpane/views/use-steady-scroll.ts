@@ -1,0 +1,45 @@
+/**
+ * Keeps what a person reads where it is when the list changes beneath them: the topmost row in view stays at its place on
+ * the screen, unless they asked for another list themselves.
+ */
+import { useLayoutEffect, useRef } from 'react';
+import type { Virtualizer } from '@tanstack/react-virtual';
+
+interface Anchor {
+  readonly key: string;
+  /** Pixels from the top of what is in view to the top of the row. */
+  readonly offset: number;
+}
+
+/** `asked` is another object whenever the person asked for another list. */
+export function useSteadyScroll(
+  virtualizer: Virtualizer<HTMLElement, HTMLLIElement>,
+  keys: ReadonlyMap<string, number>,
+  asked: unknown,
+): void {
+  const anchor = useRef<Anchor | null>(null);
+  const last = useRef({ keys, asked });
+  useLayoutEffect(() => {
+    const scroller = virtualizer.scrollElement;
+    if (!scroller) return;
+    const changed = last.current.keys !== keys;
+    const same = last.current.asked === asked;
+    last.current = { keys, asked };
+    const held = anchor.current;
+    if (changed && same && held) {
+      const index = keys.get(held.key);
+      const start = index === undefined ? undefined : virtualizer.measurementsCache[index]?.start;
+      if (start !== undefined && Math.abs(start - scroller.scrollTop - held.offset) > 1) {
+        scroller.scrollTop = start - held.offset;
+        return;
+      }
+    }
+    const top = scroller.scrollTop;
+    const first = virtualizer.getVirtualItems().find(({ end }) => end > top);
+    // Above the list there is nothing to hold on to: what stands there does not move.
+    anchor.current =
+      first && first.start < top + scroller.clientHeight && virtualizer.options.scrollMargin < top
+        ? { key: String(first.key), offset: first.start - top }
+        : null;
+  });
+}
