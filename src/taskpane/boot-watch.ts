@@ -21,7 +21,7 @@ function show(blocked: boolean): void {
   root.hidden = blocked;
 }
 
-/** Scripts marked `defer` have run or failed when this is called. */
+/** Every script marked `defer` has run or failed when this is called. */
 function whenParsed(): void {
   document.getElementById('try-again')?.addEventListener('click', () => window.location.reload());
   if (!hasOffice()) show(true);
@@ -37,8 +37,8 @@ window.addEventListener(
   true,
 );
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', whenParsed);
-else whenParsed();
+// This script is the first of those marked `defer`: it runs before them, and before this event.
+document.addEventListener('DOMContentLoaded', whenParsed);
 
 const begun = performance.now();
 const looking = window.setInterval(() => {

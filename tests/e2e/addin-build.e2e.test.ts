@@ -1,0 +1,67 @@
+/** The production build as it would be put on a server: whole, small enough, and asking nobody but itself and Microsoft. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressesOf, manifestFaults } from '../support/manifest-faults';
+import { BASE_URL } from './support/build-once';
+import { builtFolderOf } from './support/open-workbench';
+
+/** Bytes, gzipped, of everything that runs before the pane shows its first view. */
+const INITIAL_SCRIPT_LIMIT = 130_000;
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const folder = builtFolderOf('addin');
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+const pages = files.filter((file) => file.endsWith('.html'));
+
+/** What a page loads. */
+const sourcesOf = (page: string): string[] =>
+  [...read(page).matchAll(/<(?:script|link|img|iframe)[^>]*?\s(?:src|href)="([^"]+)"/g)].map(
+    ([, source]) => source ?? '',
+  );
+
+test('holds every page and icon that the manifest names, and a sound manifest', () => {
+  const manifest = read('manifest.xml');
+  expect(manifestFaults(manifest)).toEqual([]);
+  const missing = addressesOf(manifest).filter(
+    (address) => !address.startsWith(BASE_URL) || !existsSync(join(folder, address.slice(BASE_URL.length))),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('holds nothing of the workbench, and no copy of Office.js', () => {
+  expect(files.filter((file) => /office-js|pane-boot|page\.|index\.html/.test(file))).toEqual([]);
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  expect(scripts.filter((file) => read(file).includes('workbenchPaneConnection'))).toEqual([]);
+});
+
+test('loads Office.js from Microsoft, in the head, and everything else from itself', () => {
+  expect(pages.sort()).toEqual(['support.html', 'taskpane.html']);
+  const foreign = pages.flatMap(sourcesOf).filter((source) => /^(?:[a-z]+:)?\/\//i.test(source));
+  expect(foreign).toEqual([OFFICE_JS]);
+  expect(read('taskpane.html').split('</head>')[0]).toContain(OFFICE_JS);
+  const missing = pages
+    .flatMap(sourcesOf)
+    .filter((source) => source !== OFFICE_JS && !existsSync(join(folder, source)));
+  expect(missing).toEqual([]);
+});
+
+test.each(pages)('%s has a policy that allows no inline script or style, and uses none', (page) => {
+  const text = read(page);
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(text)?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe-|\*|https?:(?!\/\/appsforoffice\.microsoft\.com)/);
+  expect(text).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/i);
+});
+
+test(`starts the pane with at most ${INITIAL_SCRIPT_LIMIT / 1000} kB of script, gzipped`, () => {
+  const { gzip, scripts, parts } = JSON.parse(read('initial-script.json')) as {
+    readonly gzip: number;
+    readonly scripts: readonly { readonly file: string }[];
+    readonly parts: readonly { readonly part: string }[];
+  };
+  expect(scripts.map(({ file }) => existsSync(join(folder, file)))).toContain(true);
+  expect(gzip).toBeGreaterThan(10_000);
+  expect(gzip).toBeLessThanOrEqual(INITIAL_SCRIPT_LIMIT);
+  expect(parts.map(({ part }) => part)).not.toContain('zod');
+});
