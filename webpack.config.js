@@ -4,11 +4,12 @@
  * of Office.js beside the page that stands in for Excel. Nothing in either build is asked for from any other host.
  */
 const path = require('node:path');
+const { URL } = require('node:url');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const Minimizer = require('minimizer-webpack-plugin');
 const { BundleReport } = require('./webpack/bundle-report.cjs');
-const { fillBaseUrl, readBaseUrl } = require('./webpack/base-url.cjs');
+const { PLACEHOLDER, fillBaseUrl, readBaseUrl } = require('./webpack/base-url.cjs');
 const { contentSecurityPolicy } = require('./webpack/content-security-policy.cjs');
 
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -31,6 +32,7 @@ const root = (...parts) => path.join(__dirname, ...parts);
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
   const output = env.output ? path.resolve(env.output) : root('dist', env.workbench ? 'workbench' : 'addin');
+  if (env.excel) return excel(output);
   if (!env.workbench) {
     return pane({ production, output, baseUrl: readBaseUrl(env, production), officeJs: OFFICE_JS_CDN });
   }
@@ -135,6 +137,30 @@ function pane({ production, output, baseUrl, officeJs }) {
       }),
       new BundleReport({ entry: 'taskpane', quiet: !production }),
     ],
+  };
+}
+
+/**
+ * `npm run excel`: the pane for the real Excel on this machine, over https with a certificate that this machine trusts,
+ * at the very address that stands in the manifest. Asks for the person's consent to the certificate at the first time.
+ */
+async function excel(output) {
+  if (process.platform !== 'win32' && process.platform !== 'darwin') {
+    throw new Error('There is no Excel for this machine. `npm start` shows the same pane in a browser.');
+  }
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    ...pane({ production: false, output, baseUrl: readBaseUrl({}, false), officeJs: OFFICE_JS_CDN }),
+    devServer: {
+      host: 'localhost',
+      port: Number(new URL(PLACEHOLDER).port),
+      server: { type: 'https', options: await getHttpsServerOptions() },
+      static: false,
+      hot: false,
+      client: { overlay: false },
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      devMiddleware: { stats: 'errors-warnings' },
+    },
   };
 }
 
