@@ -1,0 +1,63 @@
+/** Defined names: those that did not change keep the file's own words; a name of one sheet says which by its place. */
+import type { DefinedName } from '../../model/parts';
+import { asWritten } from './formula-as-written';
+import type { PartEditor } from './part-editor';
+import { same } from './same';
+import type { SaveJob } from './save-job';
+import type { ListedSheet } from './save-workbook';
+import { childNodes, node, setAttribute, type XmlNode } from './xml-node';
+import { escapeText } from './xml-text';
+
+/** `moved`: sheets have changed their places. */
+export function writeNames(
+  { workbook, base }: SaveJob,
+  part: PartEditor,
+  before: readonly ListedSheet[],
+  after: readonly ListedSheet[],
+  moved: boolean,
+): void {
+  if (!moved && same(workbook.names, base.names)) return;
+  const element = part.read('definedNames') ?? node('definedNames');
+  const present = new Map<string, XmlNode>();
+  const unknown: XmlNode[] = [];
+  for (const each of childNodes(element, 'definedName')) {
+    const place = each.attributes.get('localSheetId');
+    const owner = place === undefined ? null : before[Number(place)];
+    if (owner === null || owner?.sheet)
+      present.set(keyOf(each.attributes.get('name') ?? '', owner?.sheet?.id ?? null), each);
+    else if (owner) {
+      // Of a sheet that the model does not know.
+      const at = after.findIndex(({ element: sheet }) => sheet === owner.element);
+      if (at < 0) continue;
+      setAttribute(each, 'localSheetId', at);
+      unknown.push(each);
+    }
+  }
+  const was = new Map(base.names.map((name) => [keyOf(name.name, name.sheet), name]));
+  const made = workbook.names.flatMap((name) => {
+    const place = name.sheet === null ? undefined : after.findIndex(({ sheet }) => sheet?.id === name.sheet);
+    // A name whose sheet is gone is gone with it.
+    if (place !== undefined && place < 0) return [];
+    const key = keyOf(name.name, name.sheet);
+    return [nameNode(name, place, present.get(key), was.get(key))];
+  });
+  element.children = [...made, ...unknown];
+  part.write('definedNames', element.children.length === 0 ? null : element);
+}
+
+const keyOf = (name: string, sheet: string | null): string => JSON.stringify([name.toLowerCase(), sheet]);
+
+function nameNode(
+  name: DefinedName,
+  place: number | undefined,
+  file: XmlNode | undefined,
+  was: DefinedName | undefined,
+): XmlNode {
+  const element = file ?? node('definedName', { name: name.name });
+  setAttribute(element, 'name', name.name);
+  setAttribute(element, 'localSheetId', place);
+  if (!was || was.comment !== name.comment) setAttribute(element, 'comment', name.comment || undefined);
+  if (!was || was.visible !== name.visible) setAttribute(element, 'hidden', name.visible ? undefined : 1);
+  if (!was || was.formula !== name.formula) element.children = [escapeText(asWritten(name.formula))];
+  return element;
+}

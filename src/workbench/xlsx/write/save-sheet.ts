@@ -1,0 +1,22 @@
+/** One worksheet: each of its elements and parts is written by whoever knows it, where the model differs from the file. */
+import { writeColumns } from './columns';
+import { writeSheetData } from './sheet-data';
+import { writeDefaultSizes, writeDimension, writeMerges, writeTabColour, writeView } from './sheet-look';
+import type { SheetJob } from './save-job';
+
+/** `inFront`: see `writeView`. */
+export function saveSheet(job: SheetJob, inFront: boolean | null): void {
+  if (job.sheet.kind === 'chart') return saveChartSheet(job);
+  writeTabColour(job);
+  writeView(job, inFront);
+  writeDefaultSizes(job);
+  writeColumns(job);
+  if (writeSheetData(job)) writeDimension(job);
+  writeMerges(job);
+  if (job.part.changed()) job.pack.setText(job.partName, job.part.print());
+}
+
+/** A chart sheet has no cells; its name and place are the workbook part's. */
+function saveChartSheet({ sheet, was, notKept }: SheetJob): void {
+  if (sheet.tabColour !== was.tabColour) notKept.add(`The tab colour of the chart sheet “${sheet.name}”.`);
+}

@@ -1,0 +1,306 @@
+/**
+ * The styles part with what the model added: looks, fonts, fills, borders, number formats and differential styles are
+ * looked up among those that the file has, and appended where it has none. Nothing is renumbered.
+ */
+import { PLAIN_STYLE, type DifferentialStyle, type Font, type Style } from '../../model/style';
+import { readPalette } from '../colours';
+import { readBorders, readFill } from '../fills-and-borders';
+import { readFont } from '../fonts';
+import { numberFormatOfId } from '../number-formats';
+import { readStyles } from '../styles';
+import { child, childrenOf, type XmlElement } from '../xml-tree';
+import type { PartEditor } from './part-editor';
+import { bordersNode, fillNode, fontNode } from './style-elements';
+import { styleKey, textOf } from './style-key';
+import { childNode, childNodes, node, setAttribute, type XmlNode } from './xml-node';
+
+export const STYLES_ORDER =
+  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
+
+export interface StylesWriter {
+  /** The number that a cell's `s` takes. */
+  readonly cellFormat: (style: Style | undefined) => number;
+  readonly differential: (style: DifferentialStyle) => number;
+  /** Whether a named cell style had no counterpart in the file. */
+  readonly lostNames: () => boolean;
+  readonly finish: () => void;
+}
+
+/** `tree` and `theme` are the same part as `part`, and the theme, as the reader sees them. */
+export function styleWriter(
+  part: PartEditor,
+  tree: XmlElement | undefined,
+  theme: XmlElement | undefined,
+  given: { readonly defaultFont?: Font } = {},
+): StylesWriter {
+  const styles = { ...readStyles(tree, theme), ...given };
+  const palette = readPalette(theme, tree);
+  const list = (parent: string, name: string) => childrenOf(child(tree, parent), name);
+  const fonts = growing(
+    part,
+    'fonts',
+    list('fonts', 'font').map((each) => textOf(readFont(each, palette))),
+  );
+  const fills = growing(
+    part,
+    'fills',
+    list('fills', 'fill').map((each) => textOf(readFill(each, palette, false) ?? {})),
+  );
+  const borders = growing(
+    part,
+    'borders',
+    list('borders', 'border').map((each) => textOf(readBorders(each, palette) ?? {})),
+  );
+  const formats = growing(
+    part,
+    'cellXfs',
+    list('cellXfs', 'xf').map((_, index) => styleKey(styles.cellStyle(index))),
+  );
+  const differentials = growing(
+    part,
+    'dxfs',
+    list('dxfs', 'dxf').map((_, index) => textOf(styles.differential(index))),
+  );
+  const numbers = numberFormats(part);
+  const named = new Map(
+    list('cellStyles', 'cellStyle').map(({ attributes }) => [
+      attributes['name']?.value ?? '',
+      Number(attributes['xfId']?.value ?? 0),
+    ]),
+  );
+  let namesLost = false;
+
+  /** Excel wants these to be there before anything counts on them. */
+  const prepare = (): void => {
+    if (fonts.size() === 0) fonts.add('default', fontNode(styles.defaultFont));
+    if (fills.size() === 0) {
+      fills.add('', fillNode({ pattern: 'none' }, false));
+      fills.add('pattern:"gray125";', fillNode({ pattern: 'gray125' }, false));
+    }
+    if (borders.size() === 0) borders.add('', bordersNode({}));
+    if (!part.raw('cellStyleXfs')) {
+      part.write('cellStyleXfs', node('cellStyleXfs', { count: 1 }, [plainFormat()]));
+      const normal = node('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 });
+      if (!part.raw('cellStyles')) part.write('cellStyles', node('cellStyles', { count: 1 }, [normal]));
+    }
+    if (formats.size() === 0) formats.add('', node('xf', { ...PLAIN_IDS, xfId: 0 }));
+  };
+
+  const fontId = (font: Font | undefined): number => {
+    const key = font ? textOf(font) : '';
+    if (!font || key === '' || key === textOf(styles.defaultFont)) return 0;
+    const present = fonts.find(key, 1);
+    if (present !== undefined) return present;
+    // A font that the file could not hold (a size without a name) takes the rest from the default font, as Excel does.
+    const { name, size, colour } = styles.defaultFont;
+    const whole: Font = {
+      ...(name === undefined ? {} : { name }),
+      ...(size === undefined ? {} : { size }),
+      ...(colour === undefined || (font.name !== undefined && font.size !== undefined) ? {} : { colour }),
+      ...font,
+    };
+    const wholeKey = textOf(whole);
+    return fonts.find(wholeKey, 0) ?? fonts.add(wholeKey, withKin(fontNode(whole), part, name));
+  };
+
+  const formatNode = (style: Style): XmlNode => {
+    const ids = {
+      numFmtId: numbers.idOf(style.numberFormat ?? 'General'),
+      fontId: fontId(style.font),
+      fillId:
+        style.fill && style.fill.pattern !== 'none'
+          ? indexIn(fills, style.fill, (fill) => fillNode(fill, false))
+          : 0,
+      borderId: style.borders ? indexIn(borders, style.borders, bordersNode) : 0,
+    };
+    const base = style.named === undefined ? 0 : named.get(style.named);
+    if (base === undefined) namesLost = true;
+    const alignment = alignmentNode(style);
+    const isProtected = style.locked === false || style.formulaHidden === true;
+    return node(
+      'xf',
+      {
+        ...ids,
+        xfId: base ?? 0,
+        quotePrefix: style.quotePrefix ? 1 : undefined,
+        applyNumberFormat: ids.numFmtId === 0 ? undefined : 1,
+        applyFont: ids.fontId === 0 ? undefined : 1,
+        applyFill: ids.fillId === 0 ? undefined : 1,
+        applyBorder: ids.borderId === 0 ? undefined : 1,
+        applyAlignment: alignment ? 1 : undefined,
+        applyProtection: isProtected ? 1 : undefined,
+      },
+      [
+        ...(alignment ? [alignment] : []),
+        ...(isProtected
+          ? [
+              node('protection', {
+                locked: style.locked === false ? 0 : undefined,
+                hidden: style.formulaHidden ? 1 : undefined,
+              }),
+            ]
+          : []),
+      ],
+    );
+  };
+
+  return {
+    cellFormat: (style) => {
+      const key = styleKey(style);
+      const present = formats.find(key, 0);
+      if (present !== undefined) return present;
+      // Cells without a number take format 0, which an empty part does not have: it means the plain look.
+      if (key === '' && formats.size() === 0) return 0;
+      prepare();
+      return formats.find(key, 0) ?? formats.add(key, formatNode(style ?? PLAIN_STYLE));
+    },
+    differential: (style) => {
+      const key = textOf(style);
+      return (
+        differentials.find(key, 0) ??
+        differentials.add(
+          key,
+          node('dxf', {}, [
+            ...(style.font ? [fontNode(style.font)] : []),
+            ...(style.numberFormat === undefined
+              ? []
+              : [
+                  node('numFmt', {
+                    numFmtId: numbers.idOf(style.numberFormat),
+                    formatCode: style.numberFormat,
+                  }),
+                ]),
+            ...(style.fill ? [fillNode(style.fill, true)] : []),
+            ...(style.borders ? [bordersNode(style.borders)] : []),
+          ]),
+        )
+      );
+    },
+    lostNames: () => namesLost,
+    finish: () => {
+      // A part that was made here must hold what Excel counts on, whether or not a cell asked for it.
+      if (given.defaultFont) prepare();
+      numbers.finish();
+      for (const each of [fonts, fills, borders, formats, differentials]) each.finish();
+    },
+  };
+}
+
+const PLAIN_IDS = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
+const plainFormat = (): XmlNode => node('xf', PLAIN_IDS);
+
+/** The default font's family and scheme hold for another font of its name. */
+function withKin(font: XmlNode, part: PartEditor, defaultName: string | undefined): XmlNode {
+  if (childNode(font, 'name')?.attributes.get('val') !== defaultName) return font;
+  const [first] = childNodes(part.read('fonts'), 'font');
+  font.children.push(...['family', 'charset', 'scheme'].flatMap((name) => childNodes(first, name)));
+  return font;
+}
+
+/** A list of the part that only grows: an element is found by what the reader made of it. */
+interface Growing {
+  readonly size: () => number;
+  /** The first one from `from` on. */
+  readonly find: (key: string, from: number) => number | undefined;
+  readonly add: (key: string, element: XmlNode) => number;
+  readonly finish: () => void;
+}
+
+function growing(part: PartEditor, name: string, present: readonly string[]): Growing {
+  const keys = [...present];
+  const byKey = new Map<string, number[]>();
+  const note = (key: string, index: number): void => {
+    const found = byKey.get(key);
+    if (found) found.push(index);
+    else byKey.set(key, [index]);
+  };
+  keys.forEach(note);
+  const added: XmlNode[] = [];
+  return {
+    size: () => keys.length,
+    find: (key, from) => byKey.get(key)?.find((index) => index >= from),
+    add: (key, element) => {
+      note(key, keys.length);
+      added.push(element);
+      return keys.push(key) - 1;
+    },
+    finish: () => {
+      if (added.length === 0) return;
+      const element = part.read(name) ?? node(name);
+      element.children.push(...added);
+      setAttribute(element, 'count', keys.length);
+      part.write(name, element);
+    },
+  };
+}
+
+const indexIn = <T extends object>(list: Growing, value: T, make: (value: T) => XmlNode): number => {
+  const key = textOf(value);
+  return list.find(key, 0) ?? list.add(key, make(value));
+};
+
+interface NumberFormats {
+  readonly idOf: (code: string) => number;
+  readonly finish: () => void;
+}
+
+/** Ids from 164 on are a file's own. Built-in formats whose look depends on the region's currency are written out. */
+function numberFormats(part: PartEditor): NumberFormats {
+  const element = part.read('numFmts') ?? node('numFmts');
+  const ids = new Map<string, number>();
+  let last = 163;
+  for (const { attributes } of childNodes(element, 'numFmt')) {
+    const id = Number(attributes.get('numFmtId'));
+    ids.set(attributes.get('formatCode') ?? '', id);
+    if (id > last) last = id;
+  }
+  const regional = new Set([5, 6, 7, 8, 41, 42, 43, 44]);
+  for (let id = 49; id >= 0; id -= 1) {
+    const code = numberFormatOfId(id, new Map());
+    if (!regional.has(id) && !(code === 'General' && id > 0) && !ids.has(code) && !isEastAsian(id))
+      ids.set(code, id);
+  }
+  let grew = false;
+  return {
+    idOf: (code) => {
+      const found = ids.get(code);
+      if (found !== undefined) return found;
+      last += 1;
+      ids.set(code, last);
+      element.children.push(node('numFmt', { numFmtId: last, formatCode: code }));
+      grew = true;
+      return last;
+    },
+    finish: () => {
+      if (!grew) return;
+      setAttribute(element, 'count', childNodes(element, 'numFmt').length);
+      part.write('numFmts', element);
+    },
+  };
+}
+
+const isEastAsian = (id: number): boolean => id >= 27 && id <= 36;
+
+function alignmentNode({ alignment }: Style): XmlNode | null {
+  if (!alignment || textOf(alignment) === '') return null;
+  const { horizontal, vertical, rotation, readingOrder } = alignment;
+  const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+  return node('alignment', {
+    horizontal:
+      horizontal === undefined
+        ? undefined
+        : horizontal === 'CenterAcrossSelection'
+          ? 'centerContinuous'
+          : small(horizontal),
+    vertical: vertical === undefined ? undefined : small(vertical),
+    // The file counts 91 to 180 for text that leans down; 255 is stacked.
+    textRotation: rotation === undefined || rotation >= 0 ? rotation : 90 - rotation,
+    wrapText: alignment.wrap ? 1 : undefined,
+    shrinkToFit: alignment.shrinkToFit ? 1 : undefined,
+    indent: alignment.indent,
+    readingOrder:
+      readingOrder === undefined
+        ? undefined
+        : ['Context', 'LeftToRight', 'RightToLeft'].indexOf(readingOrder),
+  });
+}

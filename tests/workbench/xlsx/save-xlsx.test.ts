@@ -1,0 +1,95 @@
+/** Saving the golden plans: unchanged, with changed cells, with new sheets. */
+import {
+  addSheet,
+  ensureCell,
+  newWorkbook,
+  setCell,
+  type Sheet,
+} from '../../../src/workbench/model/workbook';
+import { applyEntry, mergeCells, restyle } from '../../../src/workbench/model/edit';
+import { enterThroughApi } from '../../../src/workbench/model/entry';
+import { recalculate } from '../../../src/workbench/model/recalculate';
+import { originalPackage } from '../../../src/workbench/xlsx/original-package';
+import { saveXlsx } from '../../../src/workbench/xlsx/save-xlsx';
+import { GOLDEN_NAMES, goldenWorkbook } from '../../support/golden-plans';
+import { opened } from '../../support/open-built';
+import { comparable } from './save-comparable';
+
+const partsOf = (bytes: Uint8Array) => originalPackage(opened(bytes))?.parts ?? new Map<string, Uint8Array>();
+
+/** Names of the parts that differ, came or went. */
+function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [old, now] = [partsOf(before), partsOf(after)];
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter(
+      (name) => Buffer.compare(old.get(name) ?? new Uint8Array(), now.get(name) ?? new Uint8Array()) !== 0,
+    )
+    .sort();
+}
+
+describe.each(GOLDEN_NAMES)('%s', (name) => {
+  const bytes = goldenWorkbook(name);
+
+  test('saved unchanged keeps every part byte for byte', () => {
+    const saved = saveXlsx(opened(bytes));
+    expect(changedParts(bytes, saved.bytes)).toEqual([]);
+    expect(saved.notKept).toEqual([]);
+  });
+
+  test('with a changed cell only its sheet changes, and the file opens as the same workbook', () => {
+    const workbook = opened(bytes);
+    const sheet = workbook.sheets[0] as Sheet;
+    applyEntry(sheet, 3, 2, { value: '  <b> & "c"\n_x0041_\u0001 end ' });
+    applyEntry(sheet, 200, 9, { value: 42.5 });
+    const saved = saveXlsx(workbook);
+    expect(changedParts(bytes, saved.bytes)).toEqual(['xl/worksheets/sheet1.xml']);
+    expect(comparable(opened(saved.bytes))).toEqual(comparable(workbook));
+  });
+
+  test('a new sheet comes with its cells, looks and sizes', () => {
+    const workbook = opened(bytes);
+    const first = workbook.sheets[0] as Sheet;
+    const sheet = addSheet(workbook, 'Plan setup & more');
+    setCell(sheet, 0, 0, {
+      value: 'Setting',
+      style: { font: { bold: true }, fill: { pattern: 'solid', colour: { rgb: '#FFCC00' } } },
+    });
+    setCell(sheet, 1, 1, {
+      value: 42_000,
+      style: { numberFormat: 'dd/mm/yyyy', alignment: { wrap: true, vertical: 'Top' } },
+    });
+    applyEntry(sheet, 2, 0, enterThroughApi(`=COUNTA('${first.name.replace(/'/g, "''")}'!A1:A9)`));
+    recalculate(workbook);
+    sheet.columns.set(0, { width: 30 });
+    sheet.rows.set(5, { cells: new Map(), height: 40, hidden: true });
+    sheet.freeze = { rowCount: 1, columnCount: 0 };
+    sheet.tabColour = '#123456';
+    workbook.activeSheet = sheet.id;
+    workbook.names.push({
+      name: 'AsOf',
+      sheet: null,
+      formula: "'Plan setup & more'!$B$2",
+      visible: true,
+      comment: '',
+    });
+    const saved = saveXlsx(workbook);
+    expect(saved.notKept).toEqual([]);
+    expect(comparable(opened(saved.bytes))).toEqual(comparable(workbook));
+  });
+});
+
+test('a workbook made from nothing is written whole', () => {
+  const workbook = newWorkbook({ date1904: true });
+  const sheet = addSheet(workbook, 'One');
+  addSheet(workbook, 'Two').visibility = 'Hidden';
+  ensureCell(sheet, 0, 0).value = true;
+  ensureCell(sheet, 0, 1).value = { error: '#N/A' };
+  ensureCell(sheet, 0, 2).value = '#N/A';
+  restyle(sheet, { rowIndex: 1, columnIndex: 0, rowCount: 2, columnCount: 2 }, () => ({
+    borders: { top: { line: 'thin' } },
+  }));
+  mergeCells(sheet, { rowIndex: 1, columnIndex: 0, rowCount: 2, columnCount: 2 });
+  const again = opened(saveXlsx(workbook).bytes);
+  expect(comparable(again)).toEqual(comparable(workbook));
+  expect(again.date1904).toBe(true);
+});
