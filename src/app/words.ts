@@ -8,6 +8,14 @@ export interface ProblemWords {
   readonly next: string;
 }
 
+/** For a fault of ours, which has no code: said without blame, and with a way on. */
+export function faultInWords(): ProblemWords {
+  return {
+    what: 'Something went wrong that this add-in did not expect.',
+    next: 'Try again. If it happens once more, close the pane and open it again.',
+  };
+}
+
 export function problemInWords(problem: Problem): ProblemWords {
   switch (problem.code) {
     case 'no-plan-found':
@@ -54,7 +62,7 @@ export function problemInWords(problem: Problem): ProblemWords {
         next: 'Close the pane, open it again and run the check once more. The workbook has not been harmed.',
       };
     case 'host-busy':
-      return { what: 'Excel is busy with something else.', next: 'Wait a moment, then try again.' };
+      return { what: 'Excel is not answering; it may be busy with something else.', next: 'Wait a moment, then try again.' };
     case 'payload-too-large':
       return problem.cell === null
         ? {

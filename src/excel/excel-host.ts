@@ -2,6 +2,7 @@
  * Excel as the use cases need it (the port in `app/host.ts`, which the entry files hold this against: imports point down
  * only, so its types are stated here again). Every answer comes in time, or `host-busy` does.
  */
+import { SETUP_SHEET } from '../plan/setup/setup-tables';
 import type { SheetPlan } from '../plan/layout/sheet-plan';
 import type { CellRef } from '../plan/sheet/sheet-snapshot';
 import type { WorkbookChange } from '../plan/sheet/workbook-change';
@@ -25,6 +26,7 @@ export const excelHost = {
     answerInTime((alive) =>
       readSnapshots({
         ...(sheet === undefined ? {} : { sheet }),
+        evenIfHidden: SETUP_SHEET,
         ...(signal === undefined ? {} : { signal }),
         onProgress: (read, all) => {
           alive();

@@ -13,6 +13,8 @@ import { readNext, startReading } from './read-snapshot-reading';
 export interface ReadOptions {
   /** Name of the one sheet to read, hidden or not; absent means every visible sheet. */
   readonly sheet?: string;
+  /** A sheet that is read with the visible ones even where it is hidden. */
+  readonly evenIfHidden?: string;
   /** Told after each exchange how many of the cells have been read. */
   readonly onProgress?: (readCells: number, allCells: number) => void;
   /** Stops between exchanges. */
@@ -38,7 +40,10 @@ async function readWithin(
 ): Promise<Outcome<readonly SheetSnapshot[]>> {
   const listing = await askListing(context);
   const wanted = options.sheet?.toLowerCase();
-  const visible = listing.sheets.filter((sheet) => sheet.visible);
+  const hidden = options.evenIfHidden?.toLowerCase();
+  const visible = listing.sheets.filter(
+    ({ name, visible: isVisible }) => isVisible || name.trim().toLowerCase() === hidden,
+  );
   const sheets =
     wanted === undefined ? visible : listing.sheets.filter(({ name }) => name.toLowerCase() === wanted);
   if (options.sheet !== undefined && sheets.length === 0) {

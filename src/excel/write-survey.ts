@@ -124,8 +124,10 @@ function standsInTheWay(asked: Asked, tables: ReadonlyMap<string, Area>) {
     others.items.some(({ name }) => !planned.has(name.toLowerCase())),
   );
   if (overOther) return { code: 'merged-cells-in-the-way', sheet: plan.name } as const;
+  // What was there when the change was planned may be written over: it is compared below.
+  const known = new Set(plan.cells.filter(({ before }) => before !== undefined).map(nameOf));
   const filled = asked.tables.flatMap(({ fresh, table }) =>
-    filledCells(fresh.values, table.area, [...tables.values()]),
+    filledCells(fresh.values, table.area, [...tables.values()], known),
   );
   if (filled.length > 0) return { code: 'cells-in-the-way', sheet: plan.name, cells: filled } as const;
   const changed = asked.expected.flatMap(({ rectangle, range }) =>
@@ -178,12 +180,14 @@ function filledCells(
   values: readonly (readonly unknown[])[],
   area: Area,
   tables: readonly Area[],
+  known: ReadonlySet<string>,
 ): readonly string[] {
   return values.flatMap((row, r) =>
     row.flatMap((value, c) => {
       const [rowIndex, columnIndex] = [area.rowIndex + r, area.columnIndex + c];
-      const known = value === '' || tables.some((table) => holds(table, rowIndex, columnIndex));
-      return known ? [] : [a1(rowIndex, columnIndex)];
+      const address = a1(rowIndex, columnIndex);
+      const free = value === '' || known.has(address);
+      return free || tables.some((table) => holds(table, rowIndex, columnIndex)) ? [] : [address];
     }),
   );
 }

@@ -31,6 +31,8 @@ export type Problem =
   | { readonly code: 'merged-cells-in-the-way'; readonly sheet: string | null }
   /** Cells that must be free hold something; addresses. */
   | { readonly code: 'cells-in-the-way'; readonly sheet: string | null; readonly cells: readonly string[] }
+  /** A sheet that is not ours bears the name under which the plan's settings are kept. */
+  | { readonly code: 'setup-sheet-taken'; readonly sheet: string }
   /** The person stopped it. */
   | { readonly code: 'cancelled' };
 

@@ -14,8 +14,9 @@ import { tallyRatings } from './report/tally';
 import type { ActionRow } from './schema/action-row';
 import { PROFILES } from './schema/profiles';
 import { readRows } from './schema/read-rows';
+import { isSetupSheet } from './setup/find-setup-tables';
 import { registerOnSheets } from './setup/register-on-sheet';
-import type { Setup } from './setup/setup';
+import { setupForSheet, type Setup } from './setup/setup';
 import type { SheetSnapshot } from './sheet/sheet-snapshot';
 
 /** Every plan of the sheets given, in their order. Sheets without a plan give none; nothing in a sheet makes it throw. */
@@ -38,10 +39,12 @@ const ACTIONS_PER_STEP = 200;
 
 /** The same, giving way after every few actions, so that a caller can keep its page alive or stop. */
 export function* reviewInSteps(
-  snapshots: readonly SheetSnapshot[],
-  given: Setup,
+  given: readonly SheetSnapshot[],
+  settings: Setup,
 ): Generator<ReviewProgress, WorkbookReport, void> {
-  const setup = given.register ? given : { ...given, register: registerOnSheets(snapshots) };
+  // The add-in's own sheet is no plan, and what stands on it comes as the setup.
+  const snapshots = given.filter((snapshot) => !isSetupSheet(snapshot));
+  const setup = settings.register ? settings : { ...settings, register: registerOnSheets(snapshots) };
   const profiles = [...setup.profiles, ...PROFILES];
   const recognised = snapshots.map((snapshot) => recognisePlans(snapshot, profiles, setup.confirmedColumns));
   const elsewhere: SheetText[] = snapshots.flatMap((snapshot, at) =>
@@ -52,7 +55,10 @@ export function* reviewInSteps(
   const reports: PlanReport[] = [];
   let done = 0;
   for (const plan of plans) {
-    const report = yield* reviewPlan(plan, elsewhere, setup, (actions) => ({ done: done + actions, total }));
+    const report = yield* reviewPlan(plan, elsewhere, setupForSheet(setup, plan.table.sheet), (actions) => ({
+      done: done + actions,
+      total,
+    }));
     done += plan.table.rows.length;
     reports.push(report);
   }

@@ -16,6 +16,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'filter-active': { code: 'filter-active', sheet: 'Plan' },
   'merged-cells-in-the-way': { code: 'merged-cells-in-the-way', sheet: 'Plan' },
   'cells-in-the-way': { code: 'cells-in-the-way', sheet: 'Plan', cells: ['E4'] },
+  'setup-sheet-taken': { code: 'setup-sheet-taken', sheet: 'Plan setup' },
   cancelled: { code: 'cancelled' },
 };
 

@@ -21,13 +21,23 @@ export function recognisePlans(
   confirmed: ConfirmedColumns,
 ): readonly RecognisedPlan[] {
   const grid = sheetGrid(snapshot);
+  const own = confirmedFor(confirmed, snapshot.name);
   return findRegions(grid).map((region) => {
     const toMap = region.headers.map((header, at) => ({
       header,
       columnIndex: region.firstColumn + at,
       content: columnContent(grid, region, region.firstColumn + at),
     }));
-    const columns = mapColumns(toMap, profiles, confirmed);
+    const columns = mapColumns(toMap, profiles, own);
     return { grid, columns, table: readTable(grid, region, columns) };
   });
+}
+
+/** What was confirmed for every sheet, then what was for this one: the later counts. */
+function confirmedFor(confirmed: ConfirmedColumns, sheet: string): ConfirmedColumns {
+  const isOwn = (of: string) => of.toLowerCase() === sheet.toLowerCase();
+  return [
+    ...confirmed.filter((column) => (column.sheet ?? null) === null),
+    ...confirmed.filter((column) => typeof column.sheet === 'string' && isOwn(column.sheet)),
+  ];
 }

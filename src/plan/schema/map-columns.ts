@@ -40,8 +40,12 @@ export interface ColumnMap {
   readonly missing: readonly Field[];
 }
 
-/** A mapping that a person confirmed: fields by header, as it was when they confirmed. */
-export type ConfirmedColumns = readonly { readonly header: string; readonly fields: readonly Field[] }[];
+/** A mapping that a person confirmed: fields by header, as it was when they confirmed; `sheet` limits it to one. */
+export type ConfirmedColumns = readonly {
+  readonly sheet?: string | null;
+  readonly header: string;
+  readonly fields: readonly Field[];
+}[];
 
 interface Claim {
   readonly column: number;

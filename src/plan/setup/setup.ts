@@ -1,6 +1,6 @@
 /**
  * What a person sets for a plan: the agreed date, the as-of date, thresholds, calendars, the leads register, confirmed
- * columns. Later kept on the sheet "Plan setup"; this is its shape, its bounds and its defaults (POLICY.md, Rating).
+ * columns. Kept on the sheet "Plan setup" (`read-setup-sheet.ts`); this is its shape, bounds and defaults (POLICY.md, Rating).
  */
 import * as z from 'zod';
 import { parseIsoDate, type IsoDate } from '../dates/calendar';
@@ -11,12 +11,21 @@ import { FIELDS } from '../schema/fields';
 import type { ConfirmedColumns } from '../schema/map-columns';
 import type { Profile } from '../schema/profile';
 
+/** When the plan of one sheet was agreed and published, where a workbook holds several. */
+export interface PlanDates {
+  readonly sheet: string;
+  readonly agreed: IsoDate | null;
+  readonly published: IsoDate | null;
+}
+
 export interface Setup {
   /** The day on which the plan is rated. The judgement has no clock: the caller says which day it is. */
   readonly asOf: IsoDate;
   /** When the plan was agreed; `null` asks the sheet's own text. */
   readonly agreed: IsoDate | null;
   readonly published: IsoDate | null;
+  /** Sheets whose plan has dates of its own; `null` leaves the workbook's. */
+  readonly plans: readonly PlanDates[];
   readonly scheme: RatingScheme;
   /** Days before a milestone from which it is due soon. */
   readonly dueSoonDays: number;
@@ -43,44 +52,85 @@ const field = z.enum(FIELDS);
 const registerEntry = z.object({
   name: z.string().min(1),
   kind: z.enum(['agency', 'subgroup', 'board', 'role', 'person', 'unknown']).default('unknown'),
-  aliases: z.array(z.string()).default([]),
+  aliases: z.array(z.string()).readonly().default([]),
   agency: z.string().nullable().default(null),
   from: day,
   to: day,
+});
+
+/** Whole numbers, both ends included, and what holds where nothing is set. */
+export const SETUP_BOUNDS = {
+  dueSoonDays: { least: 0, most: 365, otherwise: 30 },
+  implausibleYears: { least: 1, most: 100, otherwise: 15 },
+} as const;
+
+/** A meeting can be said to be of some body; the judgement goes by its day. */
+const meeting = z.object({ date: isoDate, body: z.string().nullable().default(null) });
+const confirmedColumn = z.object({
+  /** Only on this sheet; `null` on every one. */
+  sheet: z.string().nullable().default(null),
+  header: z.string(),
+  fields: z.array(field).readonly(),
 });
 
 const setupSchema = z.object({
   asOf: isoDate,
   agreed: day,
   published: day,
+  plans: z
+    .array(z.object({ sheet: z.string(), agreed: day, published: day }))
+    .readonly()
+    .default([]),
   scheme: z.enum(['brag', 'rag']).default('brag'),
-  dueSoonDays: z.int().min(0).max(365).default(30),
-  implausibleYears: z.int().min(1).max(100).default(15),
+  dueSoonDays: z
+    .int()
+    .min(SETUP_BOUNDS.dueSoonDays.least)
+    .max(SETUP_BOUNDS.dueSoonDays.most)
+    .default(SETUP_BOUNDS.dueSoonDays.otherwise),
+  implausibleYears: z
+    .int()
+    .min(SETUP_BOUNDS.implausibleYears.least)
+    .max(SETUP_BOUNDS.implausibleYears.most)
+    .default(SETUP_BOUNDS.implausibleYears.otherwise),
   yearKind: z.enum(['financial', 'calendar', 'academic']).default('financial'),
   meetings: z
-    .array(isoDate)
+    .array(z.union([isoDate, meeting]))
+    .readonly()
     .default([])
-    .transform((dates) => [...dates].sort()),
+    .transform((given) => given.map((each) => (typeof each === 'string' ? each : each.date)).sort()),
   register: z
-    .object({ origin: z.enum(['confirmed', 'learnt']), entries: z.array(registerEntry) })
+    .object({ origin: z.enum(['confirmed', 'learnt']), entries: z.array(registerEntry).readonly() })
     .nullable()
     .default(null),
-  confirmedColumns: z.array(z.object({ header: z.string(), fields: z.array(field) })).default([]),
+  confirmedColumns: z.array(confirmedColumn).readonly().default([]),
   profiles: z
     .array(
       z.object({
         id: z.string(),
         title: z.string(),
-        columns: z.array(z.object({ header: z.string(), fields: z.array(field) })),
+        columns: z.array(z.object({ header: z.string(), fields: z.array(field).readonly() })).readonly(),
       }),
     )
+    .readonly()
     .default([]),
 });
 
 /** What can be left out of a setup: all but the as-of date. */
 export type SetupInput = z.input<typeof setupSchema>;
 
+/** What a workbook has been set to: what is left out stays as the judgement proposes it; no as-of date means today. */
+export type SetupSettings = Partial<SetupInput>;
+
 /** Fills in the defaults. Throws a ZodError where a caller's value is out of bounds: a fault of the caller, not of a sheet. */
 export function makeSetup(input: SetupInput): Setup {
   return setupSchema.parse(input);
+}
+
+/** The setup as it holds for one sheet's plan: its own dates before the workbook's. */
+export function setupForSheet(setup: Setup, sheet: string): Setup {
+  const wanted = sheet.trim().toLowerCase();
+  const own = setup.plans.find((dates) => dates.sheet.trim().toLowerCase() === wanted);
+  return own
+    ? { ...setup, agreed: own.agreed ?? setup.agreed, published: own.published ?? setup.published }
+    : setup;
 }

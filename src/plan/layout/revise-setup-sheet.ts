@@ -1,0 +1,239 @@
+/**
+ * Plans how the sheet "Plan setup" is to change so that it says the new settings, over whatever staff have made of it:
+ * tables stay where they are, columns and rows that staff added stay, and so does each cell whose meaning did not change,
+ * even if it could not be read. Tables that need no change are not touched. A sheet that is not ours is refused.
+ */
+import { obstacle, success, type Outcome } from '../outcome';
+import { findSetupTables, isNamedSetup, setupSheetState, type FoundTable } from '../setup/find-setup-tables';
+import { cellReader } from '../setup/setup-cells';
+import { readSetupSheet, readTable } from '../setup/read-setup-sheet';
+import type { SetupSettings } from '../setup/setup';
+import { SETUP_SHEET, SETUP_TABLES, type SetupTable } from '../setup/setup-tables';
+import type { SheetGrid } from '../recognise/sheet-grid';
+import type { SheetSnapshot } from '../sheet/sheet-snapshot';
+import { HEADER_ROW, layOutSetupSheet, layOutTable, listsOf } from './setup-sheet';
+import { setupRows, type RowCell, type SetupRow } from './setup-rows';
+import type { PlannedCell, PlannedSheet, SheetPlan } from './sheet-plan';
+
+/** No sheets where nothing needs to change. `snapshots` are the workbook's sheets as they were read, the setup's too. */
+export function reviseSetupSheet(
+  settings: SetupSettings,
+  snapshots: readonly SheetSnapshot[],
+): Outcome<SheetPlan> {
+  const present = snapshots.find(isNamedSetup);
+  const state = setupSheetState(snapshots);
+  if (state === 'foreign')
+    return obstacle({ code: 'setup-sheet-taken', sheet: present?.name ?? SETUP_SHEET });
+  if (state === 'absent' || !present) {
+    const fresh = layOutSetupSheet(settings, snapshots[0]?.dateSystem ?? 1900);
+    return success({ sheets: [present ? { ...fresh, name: present.name } : fresh] });
+  }
+  const { grid, tables } = findSetupTables(present);
+  const parts = SETUP_TABLES.flatMap((table, at): Part[] => {
+    const found = tables.get(table.id);
+    const part = found
+      ? revised(grid, found, settings)
+      : anew(table, grid, settings, missingBefore(at, tables));
+    return part ? [part] : [];
+  });
+  if (parts.length === 0) return success({ sheets: [] });
+  const sheet: PlannedSheet = {
+    name: present.name,
+    when: 'exists',
+    cells: parts.flatMap(({ cells }) => cells),
+    tables: parts.map(({ table }) => table),
+    lists: parts.flatMap(({ lists }) => lists),
+    formats: [],
+    columnWidths: Object.assign({}, ...parts.map(({ widths }) => widths)) as Record<number, number>,
+  };
+  return success({ sheets: [sheet] });
+}
+
+interface Part {
+  readonly cells: readonly PlannedCell[];
+  readonly table: PlannedSheet['tables'][number];
+  readonly lists: PlannedSheet['lists'];
+  readonly widths: Readonly<Record<number, number>>;
+}
+
+/** Columns that the missing tables before this one will take, right of everything. */
+function missingBefore(at: number, tables: ReadonlyMap<string, FoundTable>): number {
+  return SETUP_TABLES.slice(0, at)
+    .filter(({ id }) => !tables.has(id))
+    .reduce((sum, { columns }) => sum + columns.length + 1, 0);
+}
+
+/** A table that has gone comes back right of everything, if there is something to say in it. */
+function anew(table: SetupTable, grid: SheetGrid, settings: SetupSettings, shift: number): Part | null {
+  const rows = setupRows(table.id, settings, grid.snapshot.dateSystem);
+  const firstColumn = grid.endColumn + 1 + shift;
+  const cells = rows.map((row) =>
+    table.columns.map(({ key }): RowCell => row.cells.get(key) ?? { value: '' }),
+  );
+  const says = rows.some(
+    (row) => (row.cells.get('value') ?? row.cells.get('header') ?? [...row.cells.values()][0])?.value !== '',
+  );
+  if (!says) return null;
+  const laid = layOutTable(table, firstColumn, cells);
+  const title = { rowIndex: HEADER_ROW - 1, columnIndex: firstColumn, value: table.title };
+  return {
+    cells: [title, ...laid.cells],
+    table: { name: table.name, area: laid.area },
+    lists: laid.lists,
+    widths: Object.fromEntries(table.columns.map(({ width }, at) => [firstColumn + at, width])),
+  };
+}
+
+/** `null` where the table says it all already. */
+function revised(grid: SheetGrid, found: FoundTable, settings: SetupSettings): Part | null {
+  const { table, headerRow } = found;
+  const { snapshot } = grid;
+  const cells = cellReader(grid, found, []);
+  const read = { ...readSetupSheet(snapshot).setup, ...readTable(table.id, cells, found.rows) };
+  const before = new Map(setupRows(table.id, read, snapshot.dateSystem).map((row) => [row.key, row]));
+  const wanted = setupRows(table.id, settings, snapshot.dateSystem);
+  const columns = columnsFor(found, wanted, before);
+  const rows: RowCell[][] = wanted.map((row) => {
+    const source = cells.rowOf.get(row.key);
+    const was = before.get(row.key);
+    return columns.map(({ columnIndex, key }) => {
+      const now = (key !== null && row.cells.get(key)) || { value: '' };
+      const same = source !== undefined && (key === null || was?.cells.get(key)?.value === now.value);
+      return same && columnIndex < grid.endColumn ? rawCell(grid, source, columnIndex) : now;
+    });
+  });
+  const taken = new Set(cells.rowOf.values());
+  const unread = found.rows.filter(
+    (row) => !taken.has(row) && columns.some(({ columnIndex }) => grid.kindAt(row, columnIndex) !== 'blank'),
+  );
+  // What could not be read is the person's to mend, not ours to drop; rows that said a thing twice go.
+  const repeated = new Set(repeatedRows(grid, found));
+  for (const row of unread) {
+    if (!repeated.has(row)) rows.push(columns.map(({ columnIndex }) => rawCell(grid, row, columnIndex)));
+  }
+  const current = found.rows.filter((row) => taken.has(row) || unread.includes(row));
+  if (isAsItIs(grid, current, rows, columns)) return null;
+  const settingRows = new Map(wanted.map((row, at) => [row.key, headerRow + 1 + at]));
+  const body = rows.length > 0 ? rows : [columns.map((): RowCell => ({ value: '' }))];
+  return {
+    cells: tableCells(grid, found, columns, body),
+    table: {
+      name: table.name,
+      area: {
+        rowIndex: headerRow,
+        columnIndex: found.firstColumn,
+        rowCount: body.length + 1,
+        columnCount: columns.length,
+      },
+    },
+    lists: listsOf(
+      table,
+      (key) => columns.find((place) => place.key === key)?.columnIndex,
+      headerRow + 1,
+      body.length,
+      (key) => settingRows.get(key),
+    ),
+    widths: {},
+  };
+}
+
+/** The header, the rows, and blanks where the table had more rows. */
+function tableCells(
+  grid: SheetGrid,
+  { headerRow, rows: old }: FoundTable,
+  columns: readonly ColumnPlace[],
+  body: readonly (readonly RowCell[])[],
+): readonly PlannedCell[] {
+  const cells = columns.map(({ columnIndex, header }) =>
+    guarded(grid, headerRow, columnIndex, { value: header }),
+  );
+  const height = Math.max(body.length, (old[old.length - 1] ?? headerRow) - headerRow);
+  for (let at = 0; at < height; at += 1) {
+    columns.forEach(({ columnIndex }, c) =>
+      cells.push(guarded(grid, headerRow + 1 + at, columnIndex, body[at]?.[c] ?? { value: '' })),
+    );
+  }
+  return cells;
+}
+
+interface ColumnPlace {
+  readonly columnIndex: number;
+  /** `null` for a column that staff added. */
+  readonly key: string | null;
+  readonly header: string;
+}
+
+/** The table's columns as they stand, and at the right those that it lost but now needs. */
+function columnsFor(
+  found: FoundTable,
+  wanted: readonly SetupRow[],
+  before: ReadonlyMap<string, SetupRow>,
+): readonly ColumnPlace[] {
+  const { table, columnOf, firstColumn, lastColumn } = found;
+  const keyAt = new Map([...columnOf].map(([key, at]) => [at, key]));
+  const columns: ColumnPlace[] = [];
+  for (let columnIndex = firstColumn; columnIndex <= lastColumn; columnIndex++) {
+    columns.push({ columnIndex, key: keyAt.get(columnIndex) ?? null, header: found.headerAt(columnIndex) });
+  }
+  const isNeeded = (key: string) =>
+    [...wanted, ...before.values()].some((row) => (row.cells.get(key)?.value ?? '') !== '');
+  for (const { key, title } of table.columns) {
+    if (columnOf.has(key) || key === 'meaning' || !isNeeded(key)) continue;
+    columns.push({
+      columnIndex: lastColumn + 1 + columns.length - (lastColumn - firstColumn + 1),
+      key,
+      header: title,
+    });
+  }
+  return columns;
+}
+
+/** A cell as it stands: its formula, or its value with its look. */
+function rawCell(grid: SheetGrid, rowIndex: number, columnIndex: number): RowCell {
+  const { snapshot } = grid;
+  const [r, c] = [rowIndex - grid.firstRow, columnIndex - grid.firstColumn];
+  const formula = snapshot.formulas[r]?.[c] ?? '';
+  const value = grid.valueAt(rowIndex, columnIndex);
+  const numberFormat = snapshot.numberFormats[r]?.[c] ?? 'General';
+  return {
+    value,
+    ...(formula === '' ? {} : { formula }),
+    ...(typeof value === 'number' ? { numberFormat } : {}),
+  };
+}
+
+function guarded(grid: SheetGrid, rowIndex: number, columnIndex: number, cell: RowCell): PlannedCell {
+  const before = grid.valueAt(rowIndex, columnIndex);
+  const { formula, value, numberFormat } = cell;
+  return {
+    rowIndex,
+    columnIndex,
+    ...(formula === undefined ? { value } : { formula }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    before,
+  };
+}
+
+function isAsItIs(
+  grid: SheetGrid,
+  current: readonly number[],
+  rows: readonly (readonly RowCell[])[],
+  columns: readonly ColumnPlace[],
+): boolean {
+  return (
+    current.length === rows.length &&
+    rows.every((row, at) =>
+      columns.every(({ columnIndex }, c) => {
+        const now = current[at] ?? -1;
+        return (grid.valueAt(now, columnIndex) as unknown) === row[c]?.value;
+      }),
+    )
+  );
+}
+
+function repeatedRows(grid: SheetGrid, found: FoundTable): readonly number[] {
+  const problems: Parameters<typeof cellReader>[2] = [];
+  const cells = cellReader(grid, found, problems);
+  readTable(found.table.id, cells, found.rows);
+  return problems.filter(({ id }) => id === 'repeated').map(({ cell }) => cell.rowIndex);
+}

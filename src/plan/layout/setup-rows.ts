@@ -1,0 +1,133 @@
+/** Settings as rows of the tables of the sheet "Plan setup": each row's cells by column key, and what tells it from others. */
+import { inWords, parseIsoDate } from '../dates/calendar';
+import { FIELD_TITLES } from '../schema/fields';
+import { columnKey, leadKey, meetingKey, planKey } from '../setup/read-setup-lists';
+import type { SetupSettings } from '../setup/setup';
+import {
+  KIND_WORDS,
+  NO_FIELD,
+  SCHEME_WORDS,
+  SEPARATOR,
+  SETTING_ROWS,
+  SETUP_VERSION,
+  YEAR_WORDS,
+  type SettingKey,
+  type SetupTableId,
+} from '../setup/setup-tables';
+import { isoDateToSerial } from '../sheet/serial-date';
+import type { DateSystem } from '../sheet/sheet-snapshot';
+import type { PlannedValue } from './sheet-plan';
+
+export interface RowCell {
+  readonly value: PlannedValue;
+  readonly numberFormat?: string;
+  /** A formula that a person wrote and that stays; `value` is then its result. */
+  readonly formula?: string;
+}
+
+export interface SetupRow {
+  readonly key: string;
+  readonly cells: ReadonlyMap<string, RowCell>;
+}
+
+/** Day first, the month in letters: no reader can take it for the American order. */
+export const SETUP_DATE_FORMAT = 'd mmm yyyy';
+
+/** Excel takes 32,767 characters. */
+const LONGEST = 32_000;
+
+export function setupRows(
+  id: SetupTableId,
+  settings: SetupSettings,
+  dateSystem: DateSystem,
+): readonly SetupRow[] {
+  const day = (text: string | null | undefined) => dayCell(text, dateSystem);
+  switch (id) {
+    case 'settings':
+      return SETTING_ROWS.map(({ key, title, meaning }) =>
+        row(key, {
+          setting: said(title),
+          value: settingCell(key, settings, dateSystem),
+          meaning: said(meaning),
+        }),
+      );
+    case 'plans':
+      return (settings.plans ?? []).map((plan) =>
+        row(planKey(plan), {
+          sheet: said(plan.sheet),
+          agreed: day(plan.agreed),
+          published: day(plan.published),
+        }),
+      );
+    case 'leads':
+      return (settings.register?.entries ?? []).map((lead) =>
+        row(leadKey(lead), {
+          name: said(lead.name),
+          kind: said(KIND_WORDS[lead.kind ?? 'unknown']),
+          aliases: said(listed((lead.aliases ?? []).map((alias) => alias.replace(/[;\n]+/g, ',')))),
+          agency: said(lead.agency ?? ''),
+          from: day(lead.from),
+          to: day(lead.to),
+        }),
+      );
+    case 'meetings':
+      return (settings.meetings ?? []).map((given) => {
+        const meeting = typeof given === 'string' ? { date: given, body: null } : given;
+        const body = meeting.body ?? null;
+        return row(meetingKey({ ...meeting, body }), { date: day(meeting.date), body: said(body ?? '') });
+      });
+    case 'columns':
+      return (settings.confirmedColumns ?? []).map((column) => {
+        const sheet = column.sheet ?? null;
+        const fields = column.fields.map((field) => FIELD_TITLES[field]).join(SEPARATOR);
+        return row(columnKey({ header: column.header, sheet }), {
+          sheet: said(sheet ?? ''),
+          header: said(column.header),
+          fields: said(fields || NO_FIELD),
+        });
+      });
+  }
+}
+
+const row = (key: string, cells: Readonly<Record<string, RowCell>>): SetupRow => ({
+  key,
+  cells: new Map(Object.entries(cells)),
+});
+
+const said = (value: PlannedValue): RowCell => ({ value });
+
+function dayCell(text: string | null | undefined, dateSystem: DateSystem): RowCell {
+  const date = parseIsoDate(text ?? '');
+  const serial = date && isoDateToSerial(date, dateSystem);
+  if (serial === null) return { value: date ? inWords(date) : '', numberFormat: SETUP_DATE_FORMAT };
+  return { value: serial, numberFormat: SETUP_DATE_FORMAT };
+}
+
+function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateSystem): RowCell {
+  switch (key) {
+    case 'version':
+      return said(SETUP_VERSION);
+    case 'asOf':
+    case 'agreed':
+    case 'published':
+      return dayCell(settings[key], dateSystem);
+    case 'scheme':
+      return said(settings.scheme === undefined ? '' : SCHEME_WORDS[settings.scheme]);
+    case 'yearKind':
+      return said(settings.yearKind === undefined ? '' : YEAR_WORDS[settings.yearKind]);
+    case 'dueSoonDays':
+    case 'implausibleYears':
+      return said(settings[key] ?? '');
+  }
+}
+
+/** As many names as a cell can hold. */
+function listed(names: readonly string[]): string {
+  let text = '';
+  for (const name of names) {
+    const longer = text === '' ? name : `${text}${SEPARATOR}${name}`;
+    if (longer.length > LONGEST) break;
+    text = longer;
+  }
+  return text;
+}

@@ -1,0 +1,120 @@
+/**
+ * Lays out the sheet "Plan setup" from settings: five ordinary Excel tables side by side, so that staff can add rows below
+ * each without meeting another. What this writes, `readSetupSheet` reads back exactly.
+ */
+import type { SetupSettings } from '../setup/setup';
+import { SETTING_ROWS, SETUP_MARK, SETUP_SHEET, SETUP_TABLES, type SetupTable } from '../setup/setup-tables';
+import type { DateSystem } from '../sheet/sheet-snapshot';
+import { setupRows, type RowCell } from './setup-rows';
+import type { PlannedCell, PlannedList, PlannedSheet } from './sheet-plan';
+
+/** Rows of the sheet, from 0: the title, how to edit it, a title for each table, and the headers. */
+export const TABLE_TITLE_ROW = 3;
+export const HEADER_ROW = 4;
+
+const TITLE_SIZE = 14;
+const HOW_TO =
+  'You can change everything here by hand: add rows below a table, type dates day first, leave blank what is not known.';
+const FAINT = '#595959';
+
+export function layOutSetupSheet(settings: SetupSettings, dateSystem: DateSystem = 1900): PlannedSheet {
+  const cells: PlannedCell[] = [
+    { rowIndex: 0, columnIndex: 0, value: SETUP_SHEET },
+    { rowIndex: 1, columnIndex: 0, value: `${SETUP_MARK} ${HOW_TO}` },
+  ];
+  const sheet = { tables: [] as PlannedSheet['tables'][number][], lists: [] as PlannedList[] };
+  const widths = new Map<number, number>();
+  const formats: PlannedSheet['formats'][number][] = [
+    { area: one(0, 0), bold: true, fontSize: TITLE_SIZE },
+    { area: one(1, 0), colour: FAINT },
+  ];
+  for (const { table, firstColumn } of placed()) {
+    const rows = setupRows(table.id, settings, dateSystem).map((row) =>
+      table.columns.map(({ key }) => row.cells.get(key) ?? { value: '' }),
+    );
+    const laid = layOutTable(table, firstColumn, rows);
+    cells.push({ rowIndex: TABLE_TITLE_ROW, columnIndex: firstColumn, value: table.title }, ...laid.cells);
+    formats.push({ area: one(TABLE_TITLE_ROW, firstColumn), bold: true });
+    sheet.tables.push({ name: table.name, area: laid.area });
+    sheet.lists.push(...laid.lists);
+    table.columns.forEach(({ width }, at) => widths.set(firstColumn + at, width));
+  }
+  return {
+    name: SETUP_SHEET,
+    when: 'create',
+    cells,
+    ...sheet,
+    formats,
+    columnWidths: Object.fromEntries(widths),
+    tabColour: '#6B7280',
+  };
+}
+
+/** Each table and its first column, with one free column between two. */
+function placed(): readonly { readonly table: SetupTable; readonly firstColumn: number }[] {
+  let firstColumn = 0;
+  return SETUP_TABLES.map((table) => {
+    const place = { table, firstColumn };
+    firstColumn += table.columns.length + 1;
+    return place;
+  });
+}
+
+/** A whole table with its header; without rows it has a blank one, for Excel has no table without. */
+export function layOutTable(
+  table: SetupTable,
+  firstColumn: number,
+  rows: readonly (readonly RowCell[])[],
+  headerRow = HEADER_ROW,
+) {
+  const body = rows.length > 0 ? rows : [table.columns.map(({ isDate }) => blank(isDate))];
+  const cells = [table.columns.map(({ title }): RowCell => ({ value: title })), ...body].flatMap((row, r) =>
+    row.map((cell, c): PlannedCell => ({ rowIndex: headerRow + r, columnIndex: firstColumn + c, ...cell })),
+  );
+  const area = {
+    rowIndex: headerRow,
+    columnIndex: firstColumn,
+    rowCount: body.length + 1,
+    columnCount: table.columns.length,
+  };
+  return {
+    cells,
+    area,
+    lists: listsOf(table, (key) => firstColumn + indexOf(table, key), headerRow + 1, body.length),
+  };
+}
+
+const blank = (isDate = false): RowCell =>
+  isDate ? { value: '', numberFormat: 'd mmm yyyy' } : { value: '' };
+const one = (rowIndex: number, columnIndex: number) => ({
+  rowIndex,
+  columnIndex,
+  rowCount: 1,
+  columnCount: 1,
+});
+const indexOf = (table: SetupTable, key: string): number =>
+  table.columns.findIndex((column) => column.key === key);
+
+/** The drop-downs of a table whose rows begin at `firstRow`; those of the settings stand in their own rows. */
+export function listsOf(
+  table: SetupTable,
+  columnOf: (key: string) => number | undefined,
+  firstRow: number,
+  rowCount: number,
+  settingRow: (key: string) => number | undefined = (key) =>
+    firstRow + SETTING_ROWS.findIndex((setting) => setting.key === key),
+): readonly PlannedList[] {
+  const lists = table.columns.flatMap(({ key, options }) => {
+    const columnIndex = columnOf(key);
+    if (!options || columnIndex === undefined) return [];
+    return [{ area: { rowIndex: firstRow, columnIndex, rowCount, columnCount: 1 }, options }];
+  });
+  if (table.id !== 'settings') return lists;
+  const value = columnOf('value');
+  return SETTING_ROWS.flatMap(({ key, options }) => {
+    const rowIndex = settingRow(key);
+    return options && rowIndex !== undefined && value !== undefined
+      ? [{ area: one(rowIndex, value), options }]
+      : [];
+  });
+}

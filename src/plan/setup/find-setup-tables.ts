@@ -1,0 +1,179 @@
+/**
+ * Finds the tables on the sheet "Plan setup" by their headers, wherever staff have moved them and in whatever order the
+ * columns now stand. An Excel table says where its rows end; where it was turned into plain cells, they end where another
+ * header begins.
+ */
+import { sheetGrid, type SheetGrid } from '../recognise/sheet-grid';
+import type { Area, SheetSnapshot } from '../sheet/sheet-snapshot';
+import { SETUP_MARK, SETUP_SHEET, SETUP_TABLES, type SetupTable, type SetupTableId } from './setup-tables';
+
+export interface FoundTable {
+  readonly table: SetupTable;
+  readonly headerRow: number;
+  /** Column index by the column's key. */
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** The header's words, `''` beyond the table. */
+  readonly headerAt: (columnIndex: number) => string;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** Rows that belong to it, top down; blank ones too. */
+  readonly rows: readonly number[];
+  /** Rows with something in its columns that stand apart, below a blank row and outside the Excel table. */
+  readonly apart: readonly number[];
+  /** The Excel table; `null` where it was turned into plain cells. */
+  readonly area: Area | null;
+}
+
+export interface SetupSheet {
+  readonly grid: SheetGrid;
+  readonly tables: ReadonlyMap<SetupTableId, FoundTable>;
+}
+
+/** `absent`: no sheet of that name, or one with nothing in it. `foreign`: someone else's sheet bears the name. */
+export type SetupSheetState = 'absent' | 'ours' | 'foreign';
+
+export const isNamedSetup = ({ name }: Pick<SheetSnapshot, 'name'>): boolean =>
+  name.trim().toLowerCase() === SETUP_SHEET.toLowerCase();
+
+export function setupSheetState(snapshots: readonly SheetSnapshot[]): SetupSheetState {
+  const named = snapshots.find(isNamedSetup);
+  if (!named || named.rowCount === 0) return 'absent';
+  return isSetupSheet(named) ? 'ours' : 'foreign';
+}
+
+/** Whether it is the add-in's own sheet, and so never a plan. */
+export function isSetupSheet(snapshot: SheetSnapshot): boolean {
+  if (!isNamedSetup(snapshot)) return false;
+  const names = new Set(SETUP_TABLES.map(({ name }) => name.toLowerCase()));
+  if (snapshot.tables.some(({ name }) => names.has(name.toLowerCase()))) return true;
+  const { grid, tables } = findSetupTables(snapshot);
+  return bearsMark(grid) || tables.has('settings') || tables.size > 1;
+}
+
+const MARK_ROWS = 12;
+
+function bearsMark(grid: SheetGrid): boolean {
+  for (let row = grid.firstRow; row < Math.min(grid.endRow, grid.firstRow + MARK_ROWS); row++) {
+    for (let column = grid.firstColumn; column < grid.endColumn; column++) {
+      if (grid.textAt(row, column).startsWith(SETUP_MARK)) return true;
+    }
+  }
+  return false;
+}
+
+export function findSetupTables(snapshot: SheetSnapshot): SetupSheet {
+  const grid = sheetGrid(snapshot);
+  const headers: Header[] = [];
+  for (let row = grid.firstRow; row < grid.endRow; row++) {
+    for (const run of runsIn(grid, row, snapshot)) headers.push(...headersIn(run, row));
+  }
+  const tables = new Map<SetupTableId, FoundTable>();
+  for (const header of headers) {
+    if (tables.has(header.table.id)) continue;
+    const below = headers.filter(
+      (other) =>
+        other.headerRow > header.headerRow &&
+        other.firstColumn <= header.lastColumn &&
+        header.firstColumn <= other.lastColumn,
+    );
+    let end = Math.min(grid.endRow, ...below.map(({ headerRow }) => headerRow));
+    while (end > header.headerRow + 1 && isTitle(grid, end - 1, header)) end -= 1;
+    tables.set(header.table.id, { ...header, ...rowsBelow(grid, header, end) });
+  }
+  return { grid, tables };
+}
+
+type Header = Omit<FoundTable, 'rows' | 'apart'>;
+
+interface Run {
+  readonly area: Area | null;
+  readonly cells: readonly { readonly columnIndex: number; readonly text: string }[];
+}
+
+const LONGEST_HEADER = 60;
+
+/** The row's texts, parted where a cell is blank or an Excel table begins or ends. */
+function runsIn(grid: SheetGrid, row: number, { tables }: SheetSnapshot): readonly Run[] {
+  const areaAt = (column: number) =>
+    tables.find(
+      ({ area }) =>
+        area.rowIndex === row && area.columnIndex <= column && column < area.columnIndex + area.columnCount,
+    )?.area ?? null;
+  const runs: { area: Area | null; cells: { columnIndex: number; text: string }[] }[] = [];
+  let open = false;
+  for (let columnIndex = grid.firstColumn; columnIndex < grid.endColumn; columnIndex++) {
+    const text = grid.textAt(row, columnIndex);
+    if (text === '' || text.length > LONGEST_HEADER) {
+      open = false;
+      continue;
+    }
+    const area = areaAt(columnIndex);
+    const last = runs[runs.length - 1];
+    if (open && last && last.area === area) last.cells.push({ columnIndex, text });
+    else runs.push({ area, cells: [{ columnIndex, text }] });
+    open = true;
+  }
+  return runs.filter(({ cells }) => cells.length > 1);
+}
+
+/** The tables whose telling columns stand in the run; two tables moved close together can share one. */
+function headersIn({ area, cells }: Run, headerRow: number): readonly Header[] {
+  const found: Header[] = [];
+  let rest = cells;
+  for (const table of SETUP_TABLES) {
+    const columnOf = new Map<string, number>();
+    for (const { columnIndex, text } of rest) {
+      const key = columnKey(table, text);
+      if (key !== null && !columnOf.has(key)) columnOf.set(key, columnIndex);
+    }
+    if (table.columns.some(({ key, tells }) => tells && !columnOf.has(key))) continue;
+    const taken = new Set(columnOf.values());
+    const first = Math.min(...taken);
+    const last = Math.max(...taken);
+    const firstColumn = area?.columnIndex ?? first;
+    const lastColumn = area ? area.columnIndex + area.columnCount - 1 : last;
+    const words = new Map(rest.map(({ columnIndex, text }) => [columnIndex, text]));
+    const headerAt = (column: number) => words.get(column) ?? '';
+    found.push({ table, headerRow, columnOf, headerAt, firstColumn, lastColumn, area });
+    rest = rest.filter(({ columnIndex }) => columnIndex < firstColumn || columnIndex > lastColumn);
+  }
+  return found;
+}
+
+function columnKey(table: SetupTable, header: string): string | null {
+  const wanted = header.toLowerCase().replace(/\s+/g, ' ');
+  const exact = table.columns.find(({ title }) => title.toLowerCase() === wanted);
+  return (exact ?? table.columns.find(({ also }) => also.includes(wanted)))?.key ?? null;
+}
+
+/** The title that stands above a table is no row of the table above it. */
+function isTitle(grid: SheetGrid, row: number, { firstColumn, lastColumn }: Header): boolean {
+  const texts: string[] = [];
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const text = grid.textAt(row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts.length === 1 && SETUP_TABLES.some(({ title }) => title === texts[0]);
+}
+
+function rowsBelow(grid: SheetGrid, header: Header, end: number): Pick<FoundTable, 'rows' | 'apart'> {
+  const blank = (row: number) => {
+    for (let column = header.firstColumn; column <= header.lastColumn; column++) {
+      if (grid.textAt(row, column) !== '' || grid.kindAt(row, column) === 'error') return false;
+    }
+    return true;
+  };
+  const { area } = header;
+  const inTable = area ? area.rowIndex + area.rowCount : 0;
+  const rows: number[] = [];
+  const apart: number[] = [];
+  let joined = true;
+  for (let row = header.headerRow + 1; row < end; row++) {
+    const isBlank = blank(row);
+    // Plain cells have no end: a blank row or two between entries is forgiven.
+    if (row >= inTable && area && isBlank) joined = false;
+    if (joined) rows.push(row);
+    else if (!isBlank) apart.push(row);
+  }
+  return { rows, apart };
+}

@@ -1,0 +1,76 @@
+/**
+ * Reads the sheet "Plan setup" back, as it was written or as staff have edited it by hand since. Nothing on it can stop
+ * the reading: each fault becomes a problem in plain words with its cell, and what is used instead. Never throws.
+ */
+import type { SheetSnapshot } from '../sheet/sheet-snapshot';
+import { findSetupTables, isSetupSheet, type FoundTable, type SetupSheet } from './find-setup-tables';
+import { readColumns, readLeads, readMeetings, readPlans } from './read-setup-lists';
+import { readSettings } from './read-settings';
+import type { SetupSettings } from './setup';
+import { cellReader, type CellReader } from './setup-cells';
+import type { SetupProblem } from './setup-problem';
+import { SETUP_TABLES, type SetupTableId } from './setup-tables';
+
+export interface SetupReading {
+  /** Only what the sheet says: what is blank there is left out, and the defaults hold. */
+  readonly setup: SetupSettings;
+  /** In the order of the sheet's tables, each table's from the top down. */
+  readonly problems: readonly SetupProblem[];
+}
+
+export function readSetupSheet(snapshot: SheetSnapshot): SetupReading {
+  const top = { sheet: snapshot.name, rowIndex: 0, columnIndex: 0 };
+  if (snapshot.rowCount === 0) return { setup: {}, problems: [] };
+  if (!isSetupSheet(snapshot)) {
+    const message = `The sheet “${snapshot.name}” was not made by this add-in, so it is neither read nor changed. Rename it to keep the plan’s settings in this workbook.`;
+    return { setup: {}, problems: [{ id: 'not-ours', cell: top, message }] };
+  }
+  const sheet = findSetupTables(snapshot);
+  const problems: SetupProblem[] = [];
+  for (const table of SETUP_TABLES) {
+    const found = sheet.tables.get(table.id);
+    if (found) {
+      noteRowsApart(sheet, found, problems);
+    } else {
+      const message = `The table “${table.title}” is missing or its headers were changed, so nothing of it is used. Saving the setup from the pane puts it back.`;
+      problems.push({ id: 'table-missing', cell: top, message });
+    }
+  }
+  let setup: SetupSettings = {};
+  for (const { id } of SETUP_TABLES) {
+    const found = sheet.tables.get(id);
+    if (found) setup = { ...setup, ...readTable(id, cellReader(sheet.grid, found, problems), found.rows) };
+  }
+  return { setup, problems };
+}
+
+/** What one table says; nothing where it is blank. */
+export function readTable(id: SetupTableId, cells: CellReader, rows: readonly number[]): SetupSettings {
+  switch (id) {
+    case 'settings':
+      return readSettings(cells, rows);
+    case 'plans':
+      return filled(readPlans(cells, rows), (plans) => ({ plans }));
+    case 'leads':
+      return filled(readLeads(cells, rows), (entries) => ({ register: { origin: 'confirmed', entries } }));
+    case 'meetings':
+      return filled(readMeetings(cells, rows), (meetings) => ({ meetings }));
+    case 'columns':
+      return filled(readColumns(cells, rows), (confirmedColumns) => ({ confirmedColumns }));
+  }
+}
+
+const filled = <T>(entries: readonly T[], as: (entries: readonly T[]) => SetupSettings): SetupSettings =>
+  entries.length > 0 ? as(entries) : {};
+
+function noteRowsApart(
+  { grid }: SetupSheet,
+  { apart, firstColumn, table }: FoundTable,
+  problems: SetupProblem[],
+): void {
+  const [first] = apart;
+  if (first === undefined) return;
+  const cell = { sheet: grid.snapshot.name, rowIndex: first, columnIndex: firstColumn };
+  const message = `What stands below the table “${table.title}”, after a blank row, is not read as part of it. Move it up to the table if it belongs there.`;
+  problems.push({ id: 'row-apart', cell, message });
+}

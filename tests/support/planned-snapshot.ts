@@ -1,0 +1,52 @@
+/** The snapshot that a planned sheet would give once written: the shortest way from laying out to reading back. */
+import type { PlannedSheet } from '../../src/plan/layout/sheet-plan';
+import type { CellValue, DateSystem, SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import { gridSnapshot } from './grid-snapshot';
+
+export function plannedSnapshot(
+  plan: PlannedSheet,
+  dateSystem: DateSystem = 1900,
+  under?: SheetSnapshot,
+): SheetSnapshot {
+  const values: CellValue[][] = (under?.values ?? []).map((row) => [...row]);
+  const formats = (under?.numberFormats ?? []).map((row) => [...row]);
+  for (const { rowIndex, columnIndex, value, numberFormat } of plan.cells) {
+    while (values.length <= rowIndex) values.push([]);
+    (values[rowIndex] as CellValue[])[columnIndex] = value ?? '';
+    while (formats.length <= rowIndex) formats.push([]);
+    if (numberFormat) (formats[rowIndex] as string[])[columnIndex] = numberFormat;
+  }
+  const width = Math.max(...values.map((row) => row.length));
+  const rows = values.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? ''));
+  const planned = new Set(plan.tables.map(({ name }) => name));
+  return {
+    ...gridSnapshot(rows, { name: plan.name, dateSystem }),
+    numberFormats: rows.map((row, r) => row.map((_, c) => formats[r]?.[c] ?? 'General')),
+    tables: [
+      ...(under?.tables ?? []).filter(({ name }) => !planned.has(name)),
+      ...plan.tables.map(({ name, area }) => ({ name, area, hasHeaderRow: true, hasTotalRow: false })),
+    ],
+  };
+}
+
+/** The same sheet with some cells typed over, by address, and its tables kept or turned into plain cells. */
+export function typedOver(
+  snapshot: SheetSnapshot,
+  typed: Readonly<Record<string, CellValue>>,
+  tables = snapshot.tables,
+): SheetSnapshot {
+  const values = snapshot.values.map((row) => [...row]);
+  const formats = snapshot.numberFormats.map((row) => [...row]);
+  for (const [address, value] of Object.entries(typed)) {
+    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    while (values.length < Number(digits)) values.push(values[0]?.map(() => '') ?? []);
+    (values[Number(digits) - 1] as CellValue[])[column] = value;
+  }
+  const typedRows = gridSnapshot(values, { name: snapshot.name, dateSystem: snapshot.dateSystem });
+  return {
+    ...typedRows,
+    numberFormats: typedRows.numberFormats.map((row, r) => row.map((format, c) => formats[r]?.[c] ?? format)),
+    tables,
+  };
+}
