@@ -6,9 +6,13 @@ import { PaneFrame } from './PaneFrame';
 import { PlainSheet } from './PlainSheet';
 import { readRibbon, type RibbonGroup } from './read-ribbon';
 import { Ribbon } from './Ribbon';
+import { saveFile } from './save-file';
 import { TesterSwitches } from './TesterSwitches';
 import { useFileDrop } from './use-file-drop';
 import { useWorkbooks, type Workbooks } from './use-workbooks';
+
+const NOT_SAVED =
+  'The workbook could not be saved, because of a fault in this page. It is still open as it was.';
 
 export function WorkbenchPage() {
   const workbooks = useWorkbooks();
@@ -53,6 +57,10 @@ function OpenWorkbook({ excel, workbooks, groups }: Props) {
     document.documentElement.dataset['theme'] = view.switches.theme;
   }, [view.switches.theme]);
 
+  const sayNotSaved = (fault: unknown): void => {
+    workbooks.say({ kind: 'refusal', text: NOT_SAVED });
+    throw fault;
+  };
   const togglePane = (): void => {
     // A pane that was closed starts anew, as in Excel.
     if (!paneShown) excel.restartPane();
@@ -72,7 +80,7 @@ function OpenWorkbook({ excel, workbooks, groups }: Props) {
           sample={workbooks.sample}
           onSample={workbooks.chooseSample}
           onFile={workbooks.chooseFile}
-          onSave={() => undefined}
+          onSave={() => void saveFile(view.workbook, view.fileName).then(workbooks.say, sayNotSaved)}
           today={view.today}
           onToday={excel.setToday}
           switchesShown={switchesShown}

@@ -67,15 +67,27 @@ export interface EmulatedExcel {
   readonly restartPane: () => void;
 }
 
-/** `openedByAddIn` is told of a workbook (base64) that the add-in makes; `clock` gives the real moment. */
+export interface ExcelSettings {
+  readonly theme?: ThemeName;
+  /** Told of a workbook (base64) that the add-in makes, once the request that made it is answered. */
+  readonly openedByAddIn?: (base64: string) => void;
+  /** The real moment, milliseconds since 1970. */
+  readonly clock?: () => number;
+}
+
 export function createEmulatedExcel(
   first: { readonly workbook: Workbook; readonly fileName: string; readonly today: string },
-  openedByAddIn: (base64: string) => void,
-  clock: () => number = Date.now,
+  { theme = SWITCHES_AT_START.theme, openedByAddIn, clock = Date.now }: ExcelSettings = {},
 ): EmulatedExcel {
   const listeners = new Set<() => void>();
-  let view: ExcelView = { ...first, switches: SWITCHES_AT_START, version: 0, paneStart: 0 };
+  let view: ExcelView = {
+    ...first,
+    switches: { ...SWITCHES_AT_START, theme },
+    version: 0,
+    paneStart: 0,
+  };
   let bridge: Bridge | null = null;
+  let unprotect = (): void => undefined;
   /** Noon of the emulated day, and on from there, so that no time zone makes it another day. */
   let startedAt = clock();
   const now = (): number => noonOf(view.today) + ((clock() - startedAt) % (DAY / 2));
@@ -85,7 +97,7 @@ export function createEmulatedExcel(
     const made = createHost(view.workbook, {
       apiLevel: view.switches.apiLevel,
       clock: now,
-      onOpenWorkbook: (base64) => openedByAddIn(base64),
+      onOpenWorkbook: (base64) => setTimeout(() => openedByAddIn?.(base64)),
     });
     turn(made, view.switches);
     return made;
@@ -130,6 +142,8 @@ export function createEmulatedExcel(
     },
     open: (workbook, fileName, today) => {
       startedAt = clock();
+      unprotect();
+      unprotect = () => undefined;
       restart({ workbook, fileName, today, switches: { ...view.switches, protectedSheet: false } });
     },
     setToday: (today) => {
@@ -141,7 +155,10 @@ export function createEmulatedExcel(
     },
     setSwitches: (change) => {
       const switches = { ...view.switches, ...change };
-      if (change.protectedSheet !== undefined) protect(view.workbook, change.protectedSheet);
+      if (change.protectedSheet !== undefined) {
+        unprotect();
+        unprotect = change.protectedSheet ? protectFront(view.workbook) : () => undefined;
+      }
       if (change.apiLevel !== undefined || change.theme !== undefined) {
         restart({ switches });
         return;
@@ -163,9 +180,15 @@ function turn(host: Host, switches: Switches): void {
     : [];
 }
 
-function protect(workbook: Workbook, on: boolean): void {
+/** Protects the sheet in front, and gives what takes that back. */
+function protectFront(workbook: Workbook): () => void {
   const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheet);
-  if (sheet) sheet.protection = on ? { options: {}, hasPassword: false } : null;
+  if (!sheet) return () => undefined;
+  const own = sheet.protection;
+  sheet.protection = { options: {}, hasPassword: false };
+  return () => {
+    sheet.protection = own;
+  };
 }
 
 function noonOf(day: string): number {

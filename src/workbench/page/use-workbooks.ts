@@ -7,7 +7,7 @@ import { openXlsx, type OpenedXlsx } from '../xlsx/open-xlsx';
 import { createEmulatedExcel, type EmulatedExcel } from './emulated-excel';
 import { fromBase64, openFile, realToday } from './file-bytes';
 import type { Notice } from './Notices';
-import { FIRST_SAMPLE, fetchSample, type Sample } from './samples';
+import { FIRST_SAMPLE, SAMPLES, fetchSample, type Sample } from './samples';
 
 const NO_SAMPLE =
   'The sample plan did not arrive. Check that the server of this page still runs, and choose it again.';
@@ -36,6 +36,33 @@ export function useWorkbooks(): Workbooks {
     setNotices((shown) => [...shown.filter(({ text }) => text !== notice.text), { ...notice, id }]);
   }, []);
 
+  /** A workbook that the add-in made comes in front; the way back to the other one is offered. */
+  const showBeside = useCallback(
+    (made: EmulatedExcel, base64: string): void => {
+      const behind = made.view();
+      const other = openXlsx(fromBase64(base64));
+      if (!other.ok) {
+        say({ kind: 'refusal', text: `The add-in made a workbook that does not open. ${other.message}` });
+        return;
+      }
+      made.open(other.workbook, 'New workbook.xlsx', behind.today);
+      setSample(null);
+      say({
+        kind: 'news',
+        text: `The add-in opened a new workbook. ${behind.fileName} is still open behind it.`,
+        action: {
+          label: `Back to ${behind.fileName}`,
+          run: () => {
+            made.open(behind.workbook, behind.fileName, behind.today);
+            setSample(SAMPLES.find(({ file }) => `${file}.xlsx` === behind.fileName)?.file ?? null);
+            setNotices([]);
+          },
+        },
+      });
+    },
+    [say],
+  );
+
   const show = useCallback(
     (opened: OpenedXlsx, fileName: string, today: string, asSample: string | null): void => {
       if (!opened.ok) {
@@ -48,31 +75,18 @@ export function useWorkbooks(): Workbooks {
         excelNow.current.open(opened.workbook, fileName, today);
         return;
       }
-      const made = createEmulatedExcel({ workbook: opened.workbook, fileName, today }, (base64) => {
-        const now = made.view();
-        const other = openXlsx(fromBase64(base64));
-        if (!other.ok) {
-          say({ kind: 'refusal', text: `The add-in made a workbook that does not open. ${other.message}` });
-          return;
-        }
-        made.open(other.workbook, 'New workbook.xlsx', now.today);
-        setSample(null);
-        say({
-          kind: 'news',
-          text: `The add-in opened a new workbook. ${now.fileName} is still open behind it.`,
-          action: {
-            label: `Back to ${now.fileName}`,
-            run: () => {
-              made.open(now.workbook, now.fileName, now.today);
-              setNotices([]);
-            },
-          },
-        });
-      });
+      const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+      const made = createEmulatedExcel(
+        { workbook: opened.workbook, fileName, today },
+        {
+          theme: dark ? 'dark' : 'colourful',
+          openedByAddIn: (base64) => showBeside(made, base64),
+        },
+      );
       excelNow.current = made;
       setExcel(made);
     },
-    [say],
+    [say, showBeside],
   );
 
   const chooseSample = useCallback(

@@ -1,0 +1,34 @@
+/** The ribbon that the page shows is the one that the manifest asks Excel for. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DOMParser } from '@xmldom/xmldom';
+import { readRibbon } from '../../../src/workbench/page/read-ribbon';
+
+const manifest = readFileSync(join(__dirname, '..', '..', '..', 'manifest.xml'), 'utf8');
+
+const ribbonOf = (xml: string) => {
+  const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
+  if (!root) throw new Error('No manifest.');
+  return readRibbon(root as unknown as Parameters<typeof readRibbon>[0]);
+};
+
+test('the group and its button have the labels, tip and icon that the manifest’s resources give', () => {
+  expect(ribbonOf(manifest)).toEqual([
+    {
+      label: 'Action plan',
+      buttons: [
+        {
+          id: 'ActionPlans.Check',
+          label: 'Check',
+          tipTitle: 'Check this action plan',
+          tip: expect.stringContaining('rates every action'),
+          icon: 'assets/icons/icon-32.png',
+        },
+      ],
+    },
+  ]);
+});
+
+test('a manifest without commands gives no group', () => {
+  expect(ribbonOf(manifest.replace(/<VersionOverrides[\s\S]*<\/VersionOverrides>/, ''))).toEqual([]);
+});
