@@ -6,17 +6,22 @@ import type { IsoDate } from '../plan/dates/calendar';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { WorkbookReport } from '../plan/report/plan-report';
 import { reviewInSteps } from '../plan/review';
-import type { Setup } from '../plan/setup/setup';
+import { isNamedSetup } from '../plan/setup/find-setup-tables';
+import type { Setup, SetupSettings } from '../plan/setup/setup';
+import type { SetupProblem } from '../plan/setup/setup-problem';
+import { SETUP_SHEET } from '../plan/setup/setup-tables';
 import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
 import type { Host } from './host';
 import { inSlices, type Pace } from './in-slices';
-import { setupOf, type PlanSettings } from './plan-settings';
+import { planSheets, setupOf, storedSettings } from './plan-settings';
 import { withTimeLimit } from './with-time-limit';
 
 /** A judgement, and all that it was made of: enough to judge a part of it again. */
 export interface Checked {
+  /** Every sheet that was read, "Plan setup" too. */
   readonly snapshots: readonly SheetSnapshot[];
-  readonly settings: PlanSettings;
+  readonly settings: SetupSettings;
+  readonly problems: readonly SetupProblem[];
   readonly setup: Setup;
   readonly report: WorkbookReport;
 }
@@ -48,23 +53,31 @@ export async function checkPlan(
     { patience: PATIENCE, signal },
   );
   if (!read.ok) return read;
-  const filled = read.value.filter((snapshot) => snapshot.rowCount > 0);
-  if (filled.length === 0) return obstacle({ code: 'empty-workbook' });
-  return judgePlan({ snapshots: filled, settings: {} }, options);
+  const hidden = read.value.some(isNamedSetup) ? [] : await readSetup(host);
+  return judgePlan([...read.value, ...hidden], options);
 }
 
-/** Judges what was read before, with other settings. */
+/** Staff may have hidden the sheet "Plan setup"; it holds all the same. None where the workbook has none. */
+export async function readSetup(host: Pick<Host, 'readSnapshots'>): Promise<readonly SheetSnapshot[]> {
+  const read = await withTimeLimit(() => host.readSnapshots({ sheet: SETUP_SHEET }), { patience: PATIENCE });
+  return read.ok ? read.value.filter(isNamedSetup) : [];
+}
+
+/** Judges sheets that were read before, by what their "Plan setup" says. */
 export async function judgePlan(
-  { snapshots, settings }: Pick<Checked, 'snapshots' | 'settings'>,
+  snapshots: readonly SheetSnapshot[],
   { today, pace, signal, onProgress }: CheckOptions,
 ): Promise<Outcome<Checked>> {
+  const { settings, problems } = storedSettings(snapshots);
   const setup = setupOf(settings, today);
-  const judged = await inSlices(reviewInSteps(snapshots, setup), pace, {
+  const sheets = planSheets(snapshots).filter(({ rowCount }) => rowCount > 0);
+  if (sheets.length === 0) return obstacle({ code: 'empty-workbook' });
+  const judged = await inSlices(reviewInSteps(sheets, setup), pace, {
     signal,
     onProgress: ({ done, total }) => onProgress?.('judging', total === 0 ? 0 : done / total),
   });
   if (!judged.ok) return judged;
   if (judged.value.plans.length === 0)
-    return obstacle({ code: 'no-plan-found', sheets: snapshots.map(({ name }) => name) });
-  return success({ snapshots, settings, setup, report: judged.value });
+    return obstacle({ code: 'no-plan-found', sheets: sheets.map(({ name }) => name) });
+  return success({ snapshots, settings, problems, setup, report: judged.value });
 }

@@ -1,11 +1,11 @@
 /** The use cases of the pane, bound to one host: all that the pane asks of the workbook. */
 import type { IsoDate } from '../plan/dates/calendar';
-import type { Outcome } from '../plan/outcome';
+import { obstacle, type Outcome } from '../plan/outcome';
+import type { SetupSettings } from '../plan/setup/setup';
 import type { CellRef } from '../plan/sheet/sheet-snapshot';
 import { checkPlan, type Checked, type CheckOptions } from './check-plan';
 import type { Host, WorkbookChange } from './host';
 import type { Pace } from './in-slices';
-import type { PlanSettings } from './plan-settings';
 import { recheck, type Rechecked } from './recheck';
 import { saveSettings } from './save-settings';
 import { withTimeLimit } from './with-time-limit';
@@ -19,13 +19,15 @@ export interface Engine {
     options: Omit<CheckOptions, 'pace'>,
   ) => Promise<Outcome<Rechecked>>;
   /** Writes the settings to the sheet "Plan setup" and judges with them. */
-  readonly save: (settings: PlanSettings, checked: Checked, today: IsoDate) => Promise<Outcome<Checked>>;
+  readonly save: (settings: SetupSettings, checked: Checked, today: IsoDate) => Promise<Outcome<Checked>>;
   readonly select: (cell: CellRef) => Promise<Outcome<void>>;
   readonly watch: Host['watch'];
   /** An .xlsx in base64, opened in a window of its own. */
   readonly openSample: Host['openSample'];
 }
 
+/** The oldest requirement set that everything works with; a manifest cannot keep older ones out everywhere. */
+const FLOOR = '1.14';
 /** Milliseconds that Excel may be silent over something small. */
 const SHORT = 10_000;
 /** Opening a second workbook takes Excel a while. */
@@ -33,7 +35,10 @@ const LONG = 60_000;
 
 export function createEngine(host: Host, pace: Pace): Engine {
   return {
-    check: (options) => checkPlan(host, { ...options, pace }),
+    check: async (options) =>
+      host.hasApi(FLOOR)
+        ? checkPlan(host, { ...options, pace })
+        : obstacle({ code: 'api-set-missing', needed: `ExcelApi ${FLOOR}` }),
     recheck: (changes, checked, options) => recheck(host, changes, checked, { ...options, pace }),
     save: (settings, checked, today) => saveSettings(host, settings, checked, { today, pace }),
     select: (cell) => withTimeLimit(() => host.select(cell), { patience: SHORT }),

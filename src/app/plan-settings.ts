@@ -1,13 +1,36 @@
 /**
- * What a workbook has been set to, as the pane holds it between the sheet "Plan setup" and the judgement: only what a
- * person set, so that everything else stays as the judgement proposes it.
+ * What a workbook has been set to, between its sheet "Plan setup" and the judgement: only what a person set, so that
+ * everything else stays as the judgement proposes it.
  */
 import type { IsoDate } from '../plan/dates/calendar';
-import { makeSetup, type Setup, type SetupInput } from '../plan/setup/setup';
+import { isNamedSetup, setupSheetState } from '../plan/setup/find-setup-tables';
+import { readSetupSheet } from '../plan/setup/read-setup-sheet';
+import { makeSetup, type Setup, type SetupSettings } from '../plan/setup/setup';
+import type { SetupProblem } from '../plan/setup/setup-problem';
+import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
 
 /** A blank as-of date means today. */
-export type PlanSettings = Partial<SetupInput>;
-
-export function setupOf(settings: PlanSettings, today: IsoDate): Setup {
+export function setupOf(settings: SetupSettings, today: IsoDate): Setup {
   return makeSetup({ ...settings, asOf: settings.asOf ?? today });
+}
+
+export interface StoredSettings {
+  readonly settings: SetupSettings;
+  /** What is wrong on the sheet, in words, each with its cell. */
+  readonly problems: readonly SetupProblem[];
+}
+
+/** What the workbook's own sheet says; nothing where it has none. */
+export function storedSettings(snapshots: readonly SheetSnapshot[]): StoredSettings {
+  const sheet = snapshots.find(isNamedSetup);
+  if (!sheet) return { settings: {}, problems: [] };
+  const { setup, problems } = readSetupSheet(sheet);
+  return { settings: setup, problems };
+}
+
+/** The sheets that may bear a plan: all but our own. */
+export function planSheets(snapshots: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
+  return setupSheetState(snapshots) === 'ours'
+    ? snapshots.filter((snapshot) => !isNamedSetup(snapshot))
+    : snapshots;
 }

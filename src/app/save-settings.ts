@@ -1,14 +1,41 @@
-/** Keeps what a person set on the sheet "Plan setup", and judges the plan with it. Nothing else is written. */
-import type { Outcome } from '../plan/outcome';
-import { judgePlan, type Checked, type CheckOptions } from './check-plan';
+/**
+ * Keeps what a person set on the sheet "Plan setup", reads it back as the workbook now has it, and judges the plan by it.
+ * Nothing else in the workbook is written.
+ */
+import { reviseSetupSheet } from '../plan/layout/revise-setup-sheet';
+import { obstacle, type Outcome } from '../plan/outcome';
+import { isNamedSetup } from '../plan/setup/find-setup-tables';
+import type { SetupSettings } from '../plan/setup/setup';
+import { judgePlan, readSetup, type Checked, type CheckOptions } from './check-plan';
 import type { Host } from './host';
-import type { PlanSettings } from './plan-settings';
+import { withTimeLimit } from './with-time-limit';
+
+/** Milliseconds that Excel may be silent while it writes. */
+const PATIENCE = 45_000;
 
 export async function saveSettings(
-  _host: Pick<Host, 'write'>,
-  settings: PlanSettings,
+  host: Pick<Host, 'write' | 'readSnapshots'>,
+  settings: SetupSettings,
   checked: Checked,
   options: CheckOptions,
 ): Promise<Outcome<Checked>> {
-  return judgePlan({ ...checked, settings }, options);
+  // As it is now, not as it was at the check: staff may have edited it since.
+  const before = withSetup(checked.snapshots, await readSetup(host));
+  const plan = reviseSetupSheet(settings, before);
+  if (!plan.ok) return plan;
+  if (plan.value.sheets.length > 0) {
+    const written = await withTimeLimit(() => host.write(plan.value), { patience: PATIENCE });
+    if (!written.ok) return written;
+  }
+  const after = await readSetup(host);
+  if (after.length === 0) return obstacle({ code: 'sheet-deleted', sheet: 'Plan setup' });
+  return judgePlan(withSetup(checked.snapshots, after), options);
+}
+
+/** The sheets with another reading of "Plan setup" in place of the one before. */
+export function withSetup(
+  snapshots: Checked['snapshots'],
+  setup: Checked['snapshots'],
+): Checked['snapshots'] {
+  return [...snapshots.filter((snapshot) => !isNamedSetup(snapshot)), ...setup];
 }

@@ -62,7 +62,10 @@ export function problemInWords(problem: Problem): ProblemWords {
         next: 'Close the pane, open it again and run the check once more. The workbook has not been harmed.',
       };
     case 'host-busy':
-      return { what: 'Excel is not answering; it may be busy with something else.', next: 'Wait a moment, then try again.' };
+      return {
+        what: 'Excel is not answering; it may be busy with something else.',
+        next: 'Wait a moment, then try again.',
+      };
     case 'payload-too-large':
       return problem.cell === null
         ? {

@@ -32,20 +32,7 @@ async function loadSample(): Promise<string> {
 void Office.onReady(() => {
   const element = document.getElementById('root');
   if (!element) return;
-  const root = createRoot(element);
   const store = createPaneStore();
-  let fault: unknown = null;
-  const desk = createPaneDesk({
-    store,
-    loadEngine,
-    loadSample,
-    today,
-    onFault: (met) => {
-      fault = met;
-      show();
-    },
-  });
-  const show = (): void =>
-    root.render(<Pane store={store} desk={desk} officeTheme={officeTheme} fault={fault} />);
-  show();
+  const desk = createPaneDesk({ store, loadEngine, loadSample, today });
+  createRoot(element).render(<Pane store={store} desk={desk} officeTheme={officeTheme} />);
 });

@@ -1,6 +1,6 @@
 /**
  * Does what a person asks of the pane, and follows the workbook: between the one state and the use cases, which it loads
- * when they are first needed. Never throws at the views; a fault of ours is shown as one plain notice by the boundary.
+ * when they are first needed. Never throws at the views.
  */
 import type { Engine } from '../app/engine';
 import type { WorkbookChange } from '../app/host';
@@ -22,15 +22,13 @@ interface DeskParts {
   /** The sample plan's workbook in base64. */
   readonly loadSample: () => Promise<string>;
   readonly today: () => IsoDate;
-  /** What to do with a fault of ours. */
-  readonly onFault: (fault: unknown) => void;
 }
 
 /** Milliseconds for which edits are gathered before they are looked at: typing and filling come in bursts. */
 const GATHER = 250;
 const RETRY_AFTER = 2_000;
 
-export function createPaneDesk({ store, loadEngine, loadSample, today, onFault }: DeskParts): PaneDesk {
+export function createPaneDesk({ store, loadEngine, loadSample, today }: DeskParts): PaneDesk {
   let stopping: AbortController | null = null;
   let following: AbortController | null = null;
   let busy: Promise<void> = Promise.resolve();
@@ -39,12 +37,13 @@ export function createPaneDesk({ store, loadEngine, loadSample, today, onFault }
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** One thing at a time: what comes later waits for what is under way. */
-  const inTurn = (work: () => Promise<void>): void => {
-    busy = busy.then(work).catch((fault: unknown) => {
-      store.dispatch({ type: 'work-ended' });
-      onFault(fault);
-    });
+  const inTurn = (work: () => Promise<void>, intent: Intent): void => {
+    busy = busy.then(work).catch(() => meetFault(intent));
   };
+
+  /** A fault of ours, or of Excel's that we do not know: one plain notice, and the pane goes on. */
+  const meetFault = (intent: Intent): void =>
+    store.dispatch({ type: 'obstacle-met', notice: { problem: null, intent } });
 
   const check = async (intent: Intent, { signal }: AbortController): Promise<void> => {
     const engine = await loadEngine();
@@ -75,7 +74,7 @@ export function createPaneDesk({ store, loadEngine, loadSample, today, onFault }
     if (store.state().checked === null) return;
     changes.push(change);
     clearTimeout(timer);
-    timer = setTimeout(() => inTurn(follow), GATHER);
+    timer = setTimeout(() => inTurn(follow, { kind: 'check' }), GATHER);
   };
 
   const follow = async (): Promise<void> => {
@@ -97,7 +96,7 @@ export function createPaneDesk({ store, loadEngine, loadSample, today, onFault }
     if (code === 'cell-edit-mode' || code === 'host-busy') {
       // Nobody asked for this, so nobody is bothered: it is tried again when the typing is over.
       changes = [...now, ...changes];
-      timer = setTimeout(() => inTurn(follow), RETRY_AFTER);
+      timer = setTimeout(() => inTurn(follow, { kind: 'check' }), RETRY_AFTER);
       return;
     }
     store.dispatch({ type: 'obstacle-met', notice: { problem: outcome.problem, intent: { kind: 'check' } } });
@@ -148,19 +147,19 @@ export function createPaneDesk({ store, loadEngine, loadSample, today, onFault }
           // What a re-check would find out, this check finds out too.
           following?.abort();
           stopping = new AbortController();
-          return inTurn(check.bind(null, intent, stopping));
+          return inTurn(check.bind(null, intent, stopping), intent);
         case 'select':
           store.dispatch({ type: 'row-marked', key: intent.key });
           // Does not wait for a long check: Excel takes it in between.
-          return void select(intent.cell, intent.key).catch(onFault);
+          return void select(intent.cell, intent.key).catch(() => meetFault(intent));
         case 'save':
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'saving', what: intent.what });
-          return inTurn(() => save(intent));
+          return inTurn(() => save(intent), intent);
         case 'try-sample':
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'opening-sample' });
-          return inTurn(() => trySample(intent));
+          return inTurn(() => trySample(intent), intent);
       }
     },
     cancel: () => stopping?.abort(),

@@ -1,6 +1,6 @@
 /** Everything that can happen to the pane, each a plain object: what a person did, or what the workbook answered. */
 import type { Checked } from '../../app/check-plan';
-import type { PlanSettings } from '../../app/plan-settings';
+import type { SetupSettings } from '../../plan/setup/setup';
 import type { ListView } from '../list/list-view';
 import type { Notice, Tab, Work } from './pane-state';
 
@@ -20,5 +20,5 @@ export type PaneAction =
   | { readonly type: 'view-changed'; readonly view: Partial<ListView> }
   | { readonly type: 'unfold-toggled'; readonly key: string }
   | { readonly type: 'row-marked'; readonly key: string }
-  | { readonly type: 'columns-drafted'; readonly columns: PlanSettings['confirmedColumns'] | null }
-  | { readonly type: 'setup-drafted'; readonly settings: PlanSettings | null };
+  | { readonly type: 'columns-drafted'; readonly columns: SetupSettings['confirmedColumns'] | null }
+  | { readonly type: 'setup-drafted'; readonly settings: SetupSettings | null };

@@ -1,7 +1,7 @@
 /** All that the pane shows, as plain data. Changed by the reducer alone. */
 import type { Checked } from '../../app/check-plan';
-import type { PlanSettings } from '../../app/plan-settings';
 import type { Problem } from '../../plan/outcome';
+import type { SetupSettings } from '../../plan/setup/setup';
 import type { CellRef } from '../../plan/sheet/sheet-snapshot';
 import { WHOLE_LIST, type ListView } from '../list/list-view';
 
@@ -13,7 +13,7 @@ export type Intent =
   | { readonly kind: 'check' }
   | { readonly kind: 'try-sample' }
   | { readonly kind: 'select'; readonly cell: CellRef; readonly key: string }
-  | { readonly kind: 'save'; readonly settings: PlanSettings; readonly what: 'columns' | 'setup' };
+  | { readonly kind: 'save'; readonly settings: SetupSettings; readonly what: 'columns' | 'setup' };
 
 /** What is being waited for. A quiet check leaves everything in its place. */
 export type Work =
@@ -22,9 +22,10 @@ export type Work =
   | { readonly kind: 'saving'; readonly what: 'columns' | 'setup' }
   | { readonly kind: 'opening-sample' };
 
-/** An obstacle, and what the person had asked for. */
+/** What stood in the way, and what the person had asked for. */
 export interface Notice {
-  readonly problem: Problem;
+  /** `null` for a fault of ours. */
+  readonly problem: Problem | null;
   readonly intent: Intent;
 }
 
@@ -45,8 +46,8 @@ export interface PaneState {
   /** Whether edits in the workbook reach the pane. */
   readonly live: boolean;
   /** Unsaved settings of a tab; `null` where nothing was touched. */
-  readonly columnsDraft: PlanSettings['confirmedColumns'] | null;
-  readonly setupDraft: PlanSettings | null;
+  readonly columnsDraft: SetupSettings['confirmedColumns'] | null;
+  readonly setupDraft: SetupSettings | null;
 }
 
 export const FIRST_STATE: PaneState = {

@@ -1,7 +1,7 @@
 /** The last edge: a fault of ours in a view becomes one plain notice, and the workbook stays as it is. */
 import { Component, type ReactNode } from 'react';
 
-export function FaultNotice() {
+function FaultNotice() {
   return (
     <div role="alert" style={{ padding: 12 }}>
       <p style={{ margin: 0 }}>

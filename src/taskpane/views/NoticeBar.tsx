@@ -1,6 +1,6 @@
 /** What stands in the way, what to do about it, and a button to try again. Takes no focus; screen readers are told. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { problemInWords } from '../../app/words';
+import { faultInWords, problemInWords } from '../../app/words';
 import type { Notice } from '../state/pane-state';
 import { useDesk } from './desk-context';
 import { usePaneStyles } from './pane-styles';
@@ -18,7 +18,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
   const { desk, store } = useDesk();
   const shared = usePaneStyles();
   const styles = useStyles();
-  const { what, next } = problemInWords(notice.problem);
+  const { what, next } = notice.problem ? problemInWords(notice.problem) : faultInWords();
   return (
     <div className={mergeClasses(shared.box, styles.bar)}>
       <div role="alert">

@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { PaneDesk } from '../pane-desk';
 import type { PaneStore } from '../state/pane-store';
 import { DeskContext, usePaneState } from './desk-context';
-import { FaultBoundary, FaultNotice } from './FaultBoundary';
+import { FaultBoundary } from './FaultBoundary';
 import { FirstRun } from './FirstRun';
 import { NewsLine } from './NewsLine';
 import { NoticeBar } from './NoticeBar';
@@ -21,11 +21,9 @@ interface PaneProps {
   readonly store: PaneStore;
   readonly desk: PaneDesk;
   readonly officeTheme: () => 'light' | 'dark' | null;
-  /** A fault of ours that no view met. */
-  readonly fault: unknown;
 }
 
-export function Pane({ store, desk, officeTheme, fault }: PaneProps) {
+export function Pane({ store, desk, officeTheme }: PaneProps) {
   const theme = useTheme(officeTheme);
   const styles = usePaneStyles();
   useEffect(() => {
@@ -36,7 +34,6 @@ export function Pane({ store, desk, officeTheme, fault }: PaneProps) {
     <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className={styles.frame}>
       <DeskContext.Provider value={{ store, desk }}>
         <FaultBoundary>
-          {fault === null ? null : <FaultNotice />}
           <Front />
         </FaultBoundary>
       </DeskContext.Provider>

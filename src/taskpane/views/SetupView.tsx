@@ -1,4 +1,203 @@
-/** Placeholder. */
+/** What the plan is judged by: dates, rating, leads, meetings. Kept on the sheet "Plan setup", which staff can edit too. */
+import { Button, makeStyles, Textarea, Field, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { planKeyOf } from '../../app/plan-key';
+import type { PlanReport } from '../../plan/report/plan-report';
+import type { SetupSettings } from '../../plan/setup/setup';
+import type { SetupProblem } from '../../plan/setup/setup-problem';
+import { a1 } from '../../plan/sheet/a1';
+import { registerDraft } from '../setup/edit-register';
+import { meetingsAsTyped, typedMeetings } from '../setup/typed-meetings';
+import { useDesk, usePaneState } from './desk-context';
+import { usePaneStyles } from './pane-styles';
+import { RegisterEditor } from './RegisterEditor';
+import { SettingsFields } from './SettingsFields';
+
+const useStyles = makeStyles({
+  foot: {
+    position: 'sticky',
+    bottom: '-12px',
+    margin: '0 -12px -12px',
+    padding: '8px 12px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  problem: { display: 'block', textAlign: 'start', whiteSpace: 'normal', width: '100%' },
+});
+
 export function SetupView() {
-  return null;
+  const { checked, plan: key, setupDraft } = usePaneState();
+  const { store, desk } = useDesk();
+  const { work } = usePaneState();
+  const shared = usePaneStyles();
+  const styles = useStyles();
+  const [invalid, setInvalid] = useState<ReadonlySet<string>>(new Set());
+  // Another number draws the fields anew: what was typed and not saved is gone when it was undone.
+  const [round, setRound] = useState(0);
+  if (!checked) return null;
+  const plan = checked.report.plans.find((each) => planKeyOf(each) === key) ?? checked.report.plans[0];
+  const settings = setupDraft ?? checked.settings;
+  const learnt = settings.register ? [] : (plan?.register.entries ?? []);
+  const change = (next: SetupSettings): void => store.dispatch({ type: 'setup-drafted', settings: next });
+  const valid = (field: string, isValid: boolean): void => {
+    if (invalid.has(field) !== isValid) return;
+    const next = new Set(invalid);
+    if (isValid) next.delete(field);
+    else next.add(field);
+    setInvalid(next);
+  };
+  const save = (): void => {
+    if (invalid.size === 0 && setupDraft) desk.ask({ kind: 'save', what: 'setup', settings: setupDraft });
+  };
+  return (
+    <div className={shared.stack}>
+      <div>
+        <h2 className={shared.heading}>What the plan is judged by</h2>
+        <p className={shared.text}>
+          Kept on the sheet “Plan setup” of this workbook. You can change it here or there.
+        </p>
+      </div>
+      <SetupProblems problems={checked.problems} />
+      <SettingsFields
+        key={`settings-${round}`}
+        settings={settings}
+        report={checked.report}
+        plan={plan ?? null}
+        onChange={change}
+        onValid={valid}
+      />
+      <section className={shared.stack} style={{ gap: 8 }} aria-labelledby="setup-leads">
+        <h3 className={shared.subheading} id="setup-leads">
+          Leads
+        </h3>
+        <LeadsState settings={settings} plan={plan ?? null} onConfirm={change} />
+        <RegisterEditor
+          key={`leads-${round}`}
+          register={registerDraft(settings, learnt)}
+          onChange={(entries) => change({ ...settings, register: { origin: 'confirmed', entries } })}
+          onValid={valid}
+        />
+      </section>
+      <Meetings key={`meetings-${round}`} settings={settings} onChange={change} onValid={valid} />
+      <div className={styles.foot}>
+        <Button
+          appearance="primary"
+          disabledFocusable={setupDraft === null || invalid.size > 0 || work.kind !== 'none'}
+          onClick={save}
+        >
+          Save
+        </Button>
+        <Button
+          disabledFocusable={setupDraft === null && invalid.size === 0}
+          onClick={() => {
+            store.dispatch({ type: 'setup-drafted', settings: null });
+            setInvalid(new Set());
+            setRound(round + 1);
+          }}
+        >
+          Undo changes
+        </Button>
+        <span className={shared.small} role="status">
+          {invalid.size > 0
+            ? 'Put right what is marked before you save.'
+            : setupDraft
+              ? 'Not saved yet.'
+              : ''}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function SetupProblems({ problems }: { readonly problems: readonly SetupProblem[] }) {
+  const { desk } = useDesk();
+  const shared = usePaneStyles();
+  const styles = useStyles();
+  if (problems.length === 0) return null;
+  return (
+    <section className={shared.box} aria-labelledby="setup-problems">
+      <h3 className={shared.subheading} id="setup-problems">
+        To put right on the sheet “Plan setup” ({problems.length})
+      </h3>
+      <ul className={shared.list}>
+        {problems.slice(0, 50).map(({ cell, message }, at) => (
+          <li key={at}>
+            <Button
+              appearance="subtle"
+              className={styles.problem}
+              onClick={() => desk.ask({ kind: 'select', cell, key: `setup-${at}` })}
+            >
+              <strong>{a1(cell.rowIndex, cell.columnIndex)}</strong> {message}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface LeadsStateProps {
+  readonly settings: SetupSettings;
+  readonly plan: PlanReport | null;
+  readonly onConfirm: (settings: SetupSettings) => void;
+}
+
+function LeadsState({ settings, plan, onConfirm }: LeadsStateProps) {
+  const shared = usePaneStyles();
+  if (settings.register) return <p className={shared.small}>Only these count as known leads.</p>;
+  const entries = plan?.register.entries ?? [];
+  return (
+    <div className={shared.stack} style={{ gap: 8 }}>
+      <p className={shared.text}>
+        These names were read in the plan; nobody has confirmed them yet. Merge those that mean the same, then
+        confirm.
+      </p>
+      <div>
+        <Button
+          size="small"
+          onClick={() => onConfirm({ ...settings, register: { origin: 'confirmed', entries } })}
+        >
+          These are right
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface MeetingsProps {
+  readonly settings: SetupSettings;
+  readonly onChange: (settings: SetupSettings) => void;
+  readonly onValid: (field: string, valid: boolean) => void;
+}
+
+function Meetings({ settings, onChange, onValid }: MeetingsProps) {
+  const [text, setText] = useState(() => meetingsAsTyped(settings.meetings));
+  const { unreadable } = typedMeetings(text);
+  return (
+    <Field
+      label="Board meetings"
+      hint="One a line, such as 14 September 2016. You can paste a column of dates."
+      {...(unreadable.length > 0
+        ? {
+            validationState: 'error',
+            validationMessage: `No day could be read in line ${unreadable.slice(0, 5).join(', ')}.`,
+          }
+        : {})}
+    >
+      <Textarea
+        value={text}
+        rows={4}
+        resize="vertical"
+        onChange={(_, { value }) => {
+          setText(value);
+          const typed = typedMeetings(value);
+          onValid('meetings', typed.unreadable.length === 0);
+          if (typed.unreadable.length === 0) onChange({ ...settings, meetings: [...typed.meetings] });
+        }}
+      />
+    </Field>
+  );
 }

@@ -1,0 +1,33 @@
+/** The agreed and published dates in the settings: of the workbook, or of one sheet where several sheets bear plans. */
+import type { IsoDate } from '../../plan/dates/calendar';
+import type { WorkbookReport } from '../../plan/report/plan-report';
+import type { SetupSettings } from '../../plan/setup/setup';
+
+export interface PlanDates {
+  readonly agreed: string | null;
+  readonly published: string | null;
+}
+
+/** Whether each sheet keeps dates of its own. */
+export function hasSheetDates(report: WorkbookReport): boolean {
+  return new Set(report.plans.map(({ sheet }) => sheet)).size > 1;
+}
+
+export function planDates(settings: SetupSettings, sheet: string | null): PlanDates {
+  const own = sheet === null ? undefined : (settings.plans ?? []).find((each) => each.sheet === sheet);
+  if (sheet !== null) return { agreed: own?.agreed ?? null, published: own?.published ?? null };
+  return { agreed: settings.agreed ?? null, published: settings.published ?? null };
+}
+
+/** `sheet` is `null` for the workbook's own. */
+export function withPlanDate(
+  settings: SetupSettings,
+  sheet: string | null,
+  change: { readonly agreed?: IsoDate | null; readonly published?: IsoDate | null },
+): SetupSettings {
+  if (sheet === null) return { ...settings, ...change };
+  const plans = settings.plans ?? [];
+  const own = { ...planDates(settings, sheet), ...change, sheet };
+  const others = plans.filter((each) => each.sheet !== sheet);
+  return { ...settings, plans: own.agreed === null && own.published === null ? others : [...others, own] };
+}
