@@ -13,11 +13,7 @@ let clock: number;
 beforeEach(() => {
   clock = Date.UTC(2026, 0, 1, 9);
   const first = { workbook: workbookNamed('Plan'), fileName: 'plan.xlsx', today: '2016-10-15' };
-  excel = createEmulatedExcel(
-    first,
-    () => undefined,
-    () => clock,
-  );
+  excel = createEmulatedExcel(first, { clock: () => clock });
 });
 
 const day = (moment: number): string => {
