@@ -22,7 +22,6 @@ export function DayField({ label, hint, value, onChange, onValid }: DayFieldProp
     const same = now.kind === 'day' ? now.date === value : now.kind === 'unreadable' || !value;
     if (!same) setText(dayAsTyped(value));
     // Only another value from outside counts; typing changes the text first.
-    // eslint-disable-next-line
   }, [value]);
   const bad = typed.kind === 'unreadable';
   return (

@@ -29,9 +29,8 @@ const useStyles = makeStyles({
 });
 
 export function SetupView() {
-  const { checked, plan: key, setupDraft } = usePaneState();
+  const { checked, plan: key, setupDraft, work } = usePaneState();
   const { store, desk } = useDesk();
-  const { work } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
   const [invalid, setInvalid] = useState<ReadonlySet<string>>(new Set());
@@ -73,7 +72,12 @@ export function SetupView() {
         <h3 className={shared.subheading} id="setup-leads">
           Leads
         </h3>
-        <LeadsState settings={settings} plan={plan ?? null} onConfirm={change} />
+        <LeadsState
+          settings={settings}
+          plan={plan ?? null}
+          busy={work.kind !== 'none' || invalid.size > 0}
+          onConfirm={(next) => desk.ask({ kind: 'save', what: 'setup', settings: next })}
+        />
         <RegisterEditor
           key={`leads-${round}`}
           register={registerDraft(settings, learnt)}
@@ -142,10 +146,11 @@ function SetupProblems({ problems }: { readonly problems: readonly SetupProblem[
 interface LeadsStateProps {
   readonly settings: SetupSettings;
   readonly plan: PlanReport | null;
+  readonly busy: boolean;
   readonly onConfirm: (settings: SetupSettings) => void;
 }
 
-function LeadsState({ settings, plan, onConfirm }: LeadsStateProps) {
+function LeadsState({ settings, plan, busy, onConfirm }: LeadsStateProps) {
   const shared = usePaneStyles();
   if (settings.register) return <p className={shared.small}>Only these count as known leads.</p>;
   const entries = plan?.register.entries ?? [];
@@ -158,9 +163,10 @@ function LeadsState({ settings, plan, onConfirm }: LeadsStateProps) {
       <div>
         <Button
           size="small"
+          disabledFocusable={busy}
           onClick={() => onConfirm({ ...settings, register: { origin: 'confirmed', entries } })}
         >
-          These are right
+          Confirm these leads
         </Button>
       </div>
     </div>

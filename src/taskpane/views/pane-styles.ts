@@ -9,6 +9,9 @@ export const usePaneStyles = makeStyles({
     overflow: 'hidden',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    // Fluent's fields ask for a width that a narrow pane does not have.
+    '& .fui-Select, & .fui-Select__select, & .fui-Input, & .fui-Textarea': { minWidth: 0, maxWidth: '100%' },
+    '& .fui-Select__select': { width: '100%', textOverflow: 'ellipsis' },
   },
   main: {
     flexGrow: 1,
