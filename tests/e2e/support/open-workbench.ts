@@ -16,14 +16,20 @@ export interface View {
   readonly colours?: 'light' | 'dark' | 'forced';
 }
 
+export interface LongTask {
+  readonly milliseconds: number;
+  /** `unclear` where the browser could not tell whose task it was. */
+  readonly of: 'pane' | 'page' | 'unclear';
+}
+
 export interface Workbench {
   readonly page: Page;
   /** Addresses of other hosts that were asked for: always to be empty. */
   readonly foreignRequests: readonly string[];
   /** Exceptions and logged errors of the page and the pane. */
   readonly faults: readonly string[];
-  /** Milliseconds of every task over 50 ms since the page opened, in the page or the pane, longest first. */
-  readonly longTasks: () => Promise<readonly number[]>;
+  /** Every task over 50 ms since the page opened, longest first: the pane's own, and those of the page around it. */
+  readonly longTasks: () => Promise<readonly LongTask[]>;
   /** The pane's frame as it is now: it is another one after each start of the pane. */
   readonly pane: () => Promise<Frame>;
   readonly openSample: (label: string) => Promise<void>;
@@ -87,10 +93,11 @@ async function openWorkbench(browser: Browser, address: string, view: View = {})
     if (message.type() === 'error' && !ofTheClient) faults.push(message.text());
   });
   await context.addInitScript(() => {
-    const kept: number[] = [];
+    // The browser tells each document of the long tasks of all that share its thread, and whose each one was.
+    const kept: [number, string][] = [];
     Object.assign(window, { longTasksSeen: kept });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) kept.push(Math.round(entry.duration));
+      for (const entry of list.getEntries()) kept.push([Math.round(entry.duration), entry.name]);
     }).observe({ type: 'longtask', buffered: true });
   });
   const page = await context.newPage();
@@ -124,17 +131,24 @@ async function openWorkbench(browser: Browser, address: string, view: View = {})
       await opened(typeof file === 'string' ? (file.split(/[\\/]/).pop() ?? file) : file.name);
     },
     longTasks: async () => {
-      const seen = await Promise.all(
-        page
-          .frames()
-          .map((frame) =>
-            frame.evaluate(() => (window as unknown as { longTasksSeen?: number[] }).longTasksSeen ?? []),
-          ),
-      );
-      return seen.flat().sort((left, right) => right - left);
+      const seen = await Promise.all(page.frames().map(longTasksOf));
+      return seen.flat().sort((left, right) => right.milliseconds - left.milliseconds);
     },
     close: () => context.close(),
   };
+}
+
+/** The long tasks of one document's own; those that nobody owns are told by the page alone. */
+async function longTasksOf(frame: Frame): Promise<LongTask[]> {
+  const seen = await frame.evaluate(
+    () => (window as unknown as { longTasksSeen?: [number, string][] }).longTasksSeen ?? [],
+  );
+  const inPane = frame.parentFrame() !== null;
+  return seen.flatMap(([milliseconds, name]): LongTask[] => {
+    if (name === 'self') return [{ milliseconds, of: inPane ? 'pane' : 'page' }];
+    const told = /^(?:same|cross)-origin/.test(name);
+    return told || inPane ? [] : [{ milliseconds, of: 'unclear' }];
+  });
 }
 
 /** The pane's frame, once the pane has put itself in place of its first paint. */

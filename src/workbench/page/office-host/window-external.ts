@@ -81,10 +81,14 @@ export function windowExternal(
         return;
       }
       lastId += 1;
-      waiting.set(lastId, { callback, changes: mayChange(String(body)) });
-      bridge.sendMessageToHost(
-        JSON.stringify({ id: lastId, type: 1, flags, message: { url, method, headers: {}, body } }),
-      );
+      const requestId = lastId;
+      // In a task of the page's own, as Excel answers in a process of its own: the pane's tasks stay the pane's.
+      setTimeout(() => {
+        waiting.set(requestId, { callback, changes: mayChange(String(body)) });
+        bridge.sendMessageToHost(
+          JSON.stringify({ id: requestId, type: 1, flags, message: { url, method, headers: {}, body } }),
+        );
+      });
     },
     RegisterEvent: (id, _target, newHandler, callback) => {
       if (id === RICH_API_EVENT) handler = newHandler;

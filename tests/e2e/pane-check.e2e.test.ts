@@ -1,0 +1,192 @@
+/** The check in the pane, over the genuine Office.js client: what a person sees, presses and is told. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { findViolations } from './support/find-violations';
+import { startBench, type Bench, type Workbench } from './support/open-workbench';
+
+interface Expected {
+  readonly plans: readonly {
+    readonly tally?: Readonly<Record<string, number>>;
+    readonly actions: readonly { readonly row: number; readonly rating: string }[];
+  }[];
+}
+
+const SAMPLES = [
+  ['Lambeth – Child J', 'lambeth-child-j'],
+  ['Haringey – Child O', 'haringey-child-o'],
+  ['Southwark – inspection', 'southwark-inspection'],
+  ['Sutton – Child D', 'sutton-child-d'],
+  ['Southampton – themes', 'southampton-themes'],
+] as const;
+
+let bench: Bench;
+let workbench: Workbench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench?.close());
+beforeEach(async () => {
+  workbench = await bench.open();
+});
+afterEach(async () => {
+  expect(workbench.foreignRequests).toEqual([]);
+  expect(workbench.faults).toEqual([]);
+  await workbench.close();
+});
+
+const press = (pane: Frame, name: string | RegExp) => pane.getByRole('button', { name }).first().click();
+
+async function checked(): Promise<Frame> {
+  const pane = await workbench.pane();
+  await press(pane, 'Check this workbook');
+  await pane.getByRole('tab', { name: 'Check' }).waitFor();
+  return pane;
+}
+
+/** Where Excel's selection is: sheet and address. */
+const selection = (pane: Frame): Promise<string> =>
+  pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.getActiveCell();
+      cell.load('address');
+      await context.sync();
+      return cell.address.replace(/'/g, '');
+    }),
+  );
+
+const count = (pane: Frame, colour: string): Promise<string | null> =>
+  pane.locator(`button[data-rating="${colour}"]`).textContent();
+
+test('before a check the pane says what it does, and has nothing for axe to find', async () => {
+  const pane = await workbench.pane();
+  await pane.getByRole('heading', { name: /dated, owned and evidenced/ }).waitFor();
+  await pane.getByRole('button', { name: 'Try it on a sample plan' }).waitFor();
+  expect(await findViolations(pane)).toEqual([]);
+});
+
+test.each(SAMPLES)('%s: the tally is the one that is expected', async (label, file) => {
+  if (label !== SAMPLES[0][0]) await workbench.openSample(label);
+  const pane = await checked();
+  const path = join(__dirname, '..', 'fixtures', 'golden', `${file}.json`);
+  const golden = JSON.parse(readFileSync(path, 'utf8')) as Expected;
+  const [plan] = golden.plans;
+  await pane.locator('[data-rating]').first().waitFor();
+  for (const [colour, number] of Object.entries(plan?.tally ?? {})) {
+    if (number > 0) expect(await count(pane, colour)).toContain(String(number));
+  }
+  expect(plan?.tally).toBeDefined();
+});
+
+test('a click on a finding selects its cell in Excel, and the row stays marked', async () => {
+  const pane = await checked();
+  const finding = pane.locator('[data-finding]').first();
+  const cell = await finding.getAttribute('data-finding-cell');
+  await finding.getByRole('button').click();
+  await pane.locator('[data-finding] button[aria-current="true"]').waitFor();
+  expect(await selection(pane)).toContain(`!${cell}`);
+});
+
+test('the arrow keys walk the list, and Enter selects', async () => {
+  const pane = await checked();
+  const first = pane.locator('[data-stop]').first();
+  await first.focus();
+  await workbench.page.keyboard.press('ArrowDown');
+  const key = await pane.evaluate(
+    () => document.activeElement?.closest('[data-finding-cell]')?.getAttribute('data-finding-cell') ?? '',
+  );
+  expect(key).not.toBe('');
+  await workbench.page.keyboard.press('Enter');
+  await pane.locator('button[aria-current="true"]').waitFor();
+  expect(await selection(pane)).toContain(`!${key}`);
+  await workbench.page.keyboard.press('End');
+  const last = await pane.evaluate(() =>
+    document.activeElement?.closest('li')?.getAttribute('aria-posinset'),
+  );
+  expect(last).toBe(await pane.locator('li[aria-setsize]').first().getAttribute('aria-setsize'));
+});
+
+test('a rating in the tally shows only its actions, and a search only what holds its words', async () => {
+  const pane = await checked();
+  await pane.locator('button[data-rating="unrated"]').click();
+  await pane.getByTestId('shown').getByText('Matching: 2 actions').waitFor();
+  expect(await pane.locator('[data-action-row][data-rating="red"]').count()).toBe(0);
+  await pane.getByRole('searchbox', { name: 'Search actions and findings' }).fill('no such words');
+  await pane.getByText('Nothing matches.').waitFor();
+  await press(pane, 'Clear');
+  await pane
+    .getByTestId('shown')
+    .getByText(/^\d+ actions/)
+    .waitFor();
+});
+
+test('how an action was decided can be unfolded: the words, the day and why', async () => {
+  const pane = await checked();
+  await pane.getByLabel('Order').selectOption({ label: 'By action' });
+  await press(pane, /^How this was decided/);
+  await pane
+    .getByText(/is read as \d+ \w+ \d{4} because a month means its last day\./)
+    .first()
+    .waitFor();
+});
+
+describe('what stands in the way is said in plain words, and nothing is lost', () => {
+  beforeEach(() => workbench.page.getByRole('button', { name: 'Tester’s switches' }).click());
+
+  test('a cell that is being edited: said, and checked when it is finished', async () => {
+    const pane = await workbench.pane();
+    const editing = workbench.page.getByLabel('A cell is being edited');
+    await editing.check();
+    await press(pane, 'Check this workbook');
+    await pane.getByRole('alert').getByText('A cell is being edited').waitFor();
+    await editing.uncheck();
+    await press(pane, 'Check again');
+    await pane.getByRole('tab', { name: 'Check' }).waitFor();
+  });
+
+  test('a request that fails for no known reason', async () => {
+    const pane = await workbench.pane();
+    await workbench.page.getByLabel('The next request fails').check();
+    await press(pane, 'Check this workbook');
+    await pane.getByRole('alert').getByText('Something went wrong').waitFor();
+  });
+
+  test('an Excel that is too old', async () => {
+    const before = await workbench.page.locator('iframe').getAttribute('data-start');
+    await workbench.page.getByLabel('Requirement set').selectOption('1.12');
+    await workbench.page.locator(`iframe:not([data-start="${before}"])`).waitFor();
+    const pane = await workbench.pane();
+    await press(pane, 'Check this workbook');
+    await pane.getByRole('alert').getByText('too old').waitFor();
+  });
+
+  test('an Excel that does not answer: the check can be stopped', async () => {
+    const pane = await workbench.pane();
+    await workbench.page.getByLabel('Excel does not answer').check();
+    await press(pane, 'Check this workbook');
+    await press(pane, 'Stop');
+    await pane.getByRole('alert').getByText('Stopped, as you asked.').waitFor();
+  });
+});
+
+describe('axe finds nothing', () => {
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['forced', 1280],
+    ['light', 320],
+    ['dark', 320],
+    ['forced', 320],
+  ] as const)('in any view of the pane: %s colours, page %i px wide', async (colours, width) => {
+    await workbench.close();
+    workbench = await bench.open({ colours, width });
+    const pane = await checked();
+    await press(pane, /^How this was decided/);
+    await press(pane, 'Filters');
+    for (const tab of ['Check', 'Columns', 'Setup']) {
+      await pane.getByRole('tab', { name: tab }).click();
+      await pane.getByRole('tabpanel').getByRole('heading', { level: 2 }).waitFor();
+      expect(await findViolations(pane)).toEqual([]);
+    }
+  });
+});
