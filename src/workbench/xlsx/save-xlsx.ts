@@ -16,6 +16,7 @@ import { editPackage } from './write/package-editor';
 import { editPart, emptyPart } from './write/part-editor';
 import type { SaveJob } from './write/save-job';
 import { saveWorkbook, WORKBOOK_ORDER } from './write/save-workbook';
+import { tableNumbers } from './write/tables';
 import { styleWriter, STYLES_ORDER } from './write/styles-writer';
 
 export interface SavedXlsx {
@@ -68,6 +69,7 @@ export function saveParts(workbook: Workbook): {
     workbookPart,
     styles,
     dynamicArray: dynamicArrayMark(pack, workbookPart),
+    nextTableId: tableNumbers(pack, workbookPart),
     notKept: new Set(),
     state: { formulasChanged: false },
   };

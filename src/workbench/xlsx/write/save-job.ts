@@ -13,6 +13,8 @@ export interface SaveJob {
   readonly styles: StylesWriter;
   /** The `cm` of a cell whose formula is a dynamic array. */
   readonly dynamicArray: () => number;
+  /** A number that no table of the file has. */
+  readonly nextTableId: () => number;
   readonly notKept: Set<string>;
   /** Set by whoever writes, changes or removes a formula: the order of calculation no longer holds. */
   readonly state: { formulasChanged: boolean };

@@ -1,5 +1,12 @@
 /** One worksheet: each of its elements and parts is written by whoever knows it, where the model differs from the file. */
+import { writeAutoFilter } from './auto-filter';
 import { writeColumns } from './columns';
+import { writeConditionalFormats } from './conditional-formats';
+import { writeDataValidations } from './data-validations';
+import { writeHyperlinks } from './hyperlinks';
+import { writePageLayout } from './page-layout';
+import { writeProtection } from './protection';
+import { writeTables } from './tables';
 import { writeSheetData } from './sheet-data';
 import { writeDefaultSizes, writeDimension, writeMerges, writeTabColour, writeView } from './sheet-look';
 import type { SheetJob } from './save-job';
@@ -12,7 +19,14 @@ export function saveSheet(job: SheetJob, inFront: boolean | null): void {
   writeDefaultSizes(job);
   writeColumns(job);
   if (writeSheetData(job)) writeDimension(job);
+  writeProtection(job);
+  writeAutoFilter(job);
   writeMerges(job);
+  writeConditionalFormats(job);
+  writeDataValidations(job);
+  writeHyperlinks(job);
+  writePageLayout(job);
+  writeTables(job);
   if (job.part.changed()) job.pack.setText(job.partName, job.part.print());
 }
 

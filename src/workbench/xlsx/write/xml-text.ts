@@ -3,9 +3,8 @@
  * (ECMA-376 part 1, 22.9.2.19: cells, notes, names of columns) and left out elsewhere.
  */
 
-// eslint-disable-next-line no-control-regex -- these are the very characters that XML 1.0 cannot hold
-const UNHOLDABLE =
-  /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Control characters, halves of surrogate pairs, and the two that are no characters. */
+const UNHOLDABLE = /(?![\t\n\r\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 const code = (character: string): string =>

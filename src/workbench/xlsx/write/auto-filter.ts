@@ -1,0 +1,56 @@
+/** Filters of a sheet or a table: a column's filter that did not change stays in the file's own words. */
+import { areaName } from '../../model/area';
+import type { AutoFilter, FilterColumn } from '../../model/rules';
+import { same } from './same';
+import type { SheetJob } from './save-job';
+import { childNodes, node, parseNode, setAttribute, type XmlNode } from './xml-node';
+
+export function writeAutoFilter({ sheet, was, part, notKept }: SheetJob): void {
+  if (same(sheet.autoFilter, was.autoFilter)) return;
+  if (!sheet.autoFilter) {
+    part.write('autoFilter', null);
+    part.write('sortState', null);
+    return;
+  }
+  if (part.raw('sortState') && !same(sheet.autoFilter.area, was.autoFilter?.area)) {
+    part.write('sortState', null);
+    notKept.add(
+      `The sort arrows of the filter on “${sheet.name}”, which has moved; the rows stay in their order.`,
+    );
+  }
+  part.write('autoFilter', filterNode(sheet.autoFilter, was.autoFilter, part.read('autoFilter')));
+}
+
+/** `file` is what `was` was read from. */
+export function filterNode(filter: AutoFilter, was: AutoFilter | null, file: XmlNode | undefined): XmlNode {
+  const element = file ?? node('autoFilter');
+  setAttribute(element, 'ref', areaName(filter.area));
+  if (same(filter.columns, was?.columns ?? [])) return element;
+  const present = new Map(
+    childNodes(file, 'filterColumn').map((each) => [each.attributes.get('colId'), each]),
+  );
+  const columns = filter.columns.map((column) => {
+    const before = was?.columns.find(({ columnOffset }) => columnOffset === column.columnOffset);
+    const known = present.get(String(column.columnOffset));
+    return known && same(before, column) ? known : columnNode(column);
+  });
+  const rest = element.children.filter((child) => typeof child !== 'string' && child.name !== 'filterColumn');
+  element.children = [...columns, ...rest];
+  return element;
+}
+
+function columnNode(column: FilterColumn): XmlNode {
+  const element = node('filterColumn', { colId: column.columnOffset });
+  if (column.kept !== undefined) {
+    element.children = parseNode(`<kept>${column.kept}</kept>`, '').children;
+  } else if (column.criteria) {
+    const criteria = column.criteria.map(({ operator, value }) =>
+      node('customFilter', { operator: operator === 'equal' ? undefined : operator, val: value }),
+    );
+    element.children = [node('customFilters', { and: column.matchAll ? 1 : undefined }, criteria)];
+  } else {
+    const values = (column.values ?? []).map((val) => node('filter', { val }));
+    element.children = [node('filters', { blank: column.includeBlanks ? 1 : undefined }, values)];
+  }
+  return element;
+}
