@@ -2,125 +2,99 @@
  * The whole judgement: a sheet as it is read and what a person has set, in; the plan report, out. Pure: no clock, no
  * host. The steps are those of POLICY.md: recognise the plan, read its rows, judge each action, check, count.
  */
-import { CHECKS } from './checks';
-import { checkAction, checkPlan } from './checks/run-checks';
-import type { EvidenceView } from './evidence/evidence-view';
-import { recognisePlans, type RecognisedPlan } from './recognise/recognise-plans';
-import { agreedDateOf, publishedDateOf, type SheetText } from './report/agreed-date';
-import { judgeAction, type Before, type Marker } from './report/judge-action';
-import { planContext, type PlanContext } from './report/plan-context';
-import type { ActionReport, PlanReport, WorkbookReport } from './report/plan-report';
-import { tallyRatings } from './report/tally';
-import type { ActionRow } from './schema/action-row';
+import { recogniseInSteps, type RecognisedPlan } from './recognise/recognise-plans';
+import type { SheetText } from './report/agreed-date';
+import type { WorkbookReport } from './report/plan-report';
+import { reviewPlan, type JudgedPlan } from './review-plan';
 import { PROFILES } from './schema/profiles';
-import { readRows } from './schema/read-rows';
 import { isSetupSheet } from './setup/find-setup-tables';
 import { registerOnSheets } from './setup/register-on-sheet';
 import { setupForSheet, type Setup } from './setup/setup';
 import type { SheetSnapshot } from './sheet/sheet-snapshot';
+import { finish, type Steps } from './steps';
 
 /** Every plan of the sheets given, in their order. Sheets without a plan give none; nothing in a sheet makes it throw. */
 export function reviewWorkbook(snapshots: readonly SheetSnapshot[], setup: Setup): WorkbookReport {
-  const steps = reviewInSteps(snapshots, setup);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(reviewInSteps(snapshots, setup));
 }
 
-/** How far a review has come, in actions. */
+/** How far a review has come, in units of work; the total is an estimate from above. */
 export interface ReviewProgress {
   readonly done: number;
   readonly total: number;
+  /** Rows that the step just done has looked at. */
+  readonly rows: number;
 }
 
-/** Actions judged between two steps: well below 50 ms' work. */
-const ACTIONS_PER_STEP = 200;
+/** A judgement and what it was made of, so that single rows can be judged again (`review-again.ts`). */
+export interface Review {
+  readonly report: WorkbookReport;
+  /** As they were read, the sheets that bear no plan too. */
+  readonly snapshots: readonly SheetSnapshot[];
+  /** As the caller gave it. */
+  readonly setup: Setup;
+  /** A register found on a sheet of the workbook stands for the one that the setup lacks. */
+  readonly registerFound: boolean;
+  readonly plans: readonly JudgedPlan[];
+}
 
-/** The same, giving way after every few actions, so that a caller can keep its page alive or stop. */
+/** The same, giving way after every few rows, so that a caller can keep its page alive or stop. */
 export function* reviewInSteps(
-  given: readonly SheetSnapshot[],
-  settings: Setup,
+  snapshots: readonly SheetSnapshot[],
+  setup: Setup,
 ): Generator<ReviewProgress, WorkbookReport, void> {
-  // The add-in's own sheet is no plan, and what stands on it comes as the setup.
-  const snapshots = given.filter((snapshot) => !isSetupSheet(snapshot));
-  const setup = settings.register ? settings : { ...settings, register: registerOnSheets(snapshots) };
-  const profiles = [...setup.profiles, ...PROFILES];
-  const recognised = snapshots.map((snapshot) => recognisePlans(snapshot, profiles, setup.confirmedColumns));
-  const elsewhere: SheetText[] = snapshots.flatMap((snapshot, at) =>
-    recognised[at]?.length === 0 ? [{ snapshot, rows: 'all' as const, columns: 'all' as const }] : [],
-  );
-  const plans = recognised.flat();
-  const total = plans.reduce((sum, plan) => sum + plan.table.rows.length, 0);
-  const reports: PlanReport[] = [];
-  let done = 0;
-  for (const plan of plans) {
-    const report = yield* reviewPlan(plan, elsewhere, setupForSheet(setup, plan.table.sheet), (actions) => ({
-      done: done + actions,
-      total,
-    }));
-    done += plan.table.rows.length;
-    reports.push(report);
-  }
-  return { asOf: setup.asOf, plans: reports };
+  return (yield* reviewToKeep(snapshots, setup)).report;
 }
 
-function* reviewPlan(
-  plan: RecognisedPlan,
-  elsewhere: readonly SheetText[],
+/** What a row costs: looked at a few times, its lead read twice where a register is to be learnt, and judged. */
+const LOOKS = 5;
+const READINGS = 3;
+const READING_WEIGHT = 20;
+
+/** The same, with what a later judging of single rows needs. */
+export function* reviewToKeep(
+  snapshots: readonly SheetSnapshot[],
   setup: Setup,
-  progress: (actions: number) => ReviewProgress,
-): Generator<ReviewProgress, PlanReport, void> {
-  const agreed = agreedDateOf(plan, elsewhere, setup);
-  const rows = readRows(plan.grid, plan.table, plan.columns);
-  const published = publishedDateOf(plan, elsewhere, setup);
-  const context = planContext(plan, rows, agreed, { ...setup, published });
-  const actions: ActionReport[] = [];
-  const evidenceByRef = new Map<string, EvidenceView>();
-  let before: Before = { marker: null, leads: [], evidence: null, evidenceByRef };
-  for (const [at, row] of rows.entries()) {
-    const marker = markerOf(row, rows[at - 1], before.marker, context);
-    const judged = judgeAction(row, { ...before, marker }, context);
-    actions.push({ ...judged, findings: checkAction({ action: judged, context }, CHECKS) });
-    before = { marker, leads: judged.leads, evidence: judged.evidence, evidenceByRef };
-    if (row.ref !== null) evidenceByRef.set(row.ref, judged.evidence);
-    if (at % ACTIONS_PER_STEP === ACTIONS_PER_STEP - 1) yield progress(at + 1);
+): Generator<ReviewProgress, Review, void> {
+  // The add-in's own sheet is no plan, and what stands on it comes as the setup.
+  const sheets = snapshots.filter((snapshot) => !isSetupSheet(snapshot));
+  const total = sheets.reduce((sum, { rowCount }) => sum + rowCount * (LOOKS + READINGS * READING_WEIGHT), 1);
+  let done = 0;
+  const counting = function* <T>(steps: Steps<T>, weight: number): Generator<ReviewProgress, T, void> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      done = Math.min(total, done + step.value * weight);
+      yield { done, total, rows: step.value };
+    }
+  };
+  const register = setup.register ?? registerOnSheets(sheets);
+  const inForce = { ...setup, register };
+  const profiles = [...setup.profiles, ...PROFILES];
+  const recognised: (readonly RecognisedPlan[])[] = [];
+  for (const sheet of sheets)
+    recognised.push(yield* counting(recogniseInSteps(sheet, profiles, setup.confirmedColumns), 1));
+  const elsewhere = textElsewhere(sheets, recognised);
+  const plans: JudgedPlan[] = [];
+  for (const plan of recognised.flat()) {
+    const own = setupForSheet(inForce, plan.table.sheet);
+    plans.push(yield* counting(reviewPlan(plan, elsewhere, own), READING_WEIGHT));
   }
   return {
-    sheet: plan.table.sheet,
-    asOf: setup.asOf,
-    agreed,
-    table: plan.table,
-    columns: plan.columns,
-    basis: context.basis,
-    register: context.register,
-    actions,
-    findings: checkPlan({ plan, context }, CHECKS),
-    tally: tallyRatings(actions.map((action) => action.rating)),
+    report: { asOf: setup.asOf, plans: plans.map(({ report }) => report) },
+    snapshots,
+    setup,
+    registerFound: setup.register === null && register !== null,
+    plans,
   };
 }
 
-/** The deadline that a heading or leading words set holds until the next one (POLICY.md, Due dates). */
-function markerOf(
-  row: ActionRow,
-  above: ActionRow | undefined,
-  before: Marker | null,
-  context: PlanContext,
-): Marker | null {
-  let marker = before;
-  const { section } = row;
-  if (section && section !== above?.section) {
-    const found = context.markerIn(section.label);
-    const cell = { sheet: context.sheet, rowIndex: section.rowIndex, columnIndex: section.columnIndex };
-    if (found) marker = { reading: found, cell };
-  }
-  for (const field of ['recommendation', 'action'] as const) {
-    const reading = row.readings[field];
-    if (!reading || reading.how === 'above' || reading.how === 'merged') continue;
-    const found = context.markerIn(reading.text);
-    if (!found) continue;
-    const { rowIndex, columnIndex } = reading;
-    marker = { reading: found, cell: { sheet: context.sheet, rowIndex, columnIndex } };
-  }
-  return marker;
+/** Sheets without a plan may say when the plan was agreed. */
+function textElsewhere(
+  sheets: readonly SheetSnapshot[],
+  recognised: readonly (readonly RecognisedPlan[])[],
+): readonly SheetText[] {
+  return sheets.flatMap((snapshot, at) =>
+    recognised[at]?.length === 0 ? [{ snapshot, rows: 'all' as const, columns: 'all' as const }] : [],
+  );
 }

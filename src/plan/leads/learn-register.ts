@@ -9,6 +9,7 @@ import type { LeadMatch, Register, RegisterEntry } from './lead-match';
 import { readLeadTokens } from './lead-token';
 import { nameKey } from './name-steps';
 import { resolveLeads } from './resolve-leads';
+import { CELLS_PER_STEP, finish, type Steps } from '../steps';
 import { forgivenSlips, slipsBetween } from './spelling';
 import { BODY_HEADS } from './trade-words';
 
@@ -29,12 +30,17 @@ const NOTHING: Register = { origin: 'learnt', entries: [] };
  * Entries come in order of their names; `origin` is `learnt`, so nothing is known until somebody confirms it.
  */
 export function learnRegister(cells: readonly string[], sections: readonly string[] = []): Register {
+  return finish(learnInSteps(cells, sections));
+}
+
+/** The same, giving way after every few cells. */
+export function* learnInSteps(cells: readonly string[], sections: readonly string[] = []): Steps<Register> {
   const counts = new Map<string, number>();
   for (const cell of cells) if (cell.trim() !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  const first = entriesOf(gather(counts, NOTHING), true);
+  const first = entriesOf(yield* gather(counts, NOTHING), true);
   // The names that stand alone now part the cells where they stand side by side.
   const second = withoutRuns(
-    entriesOf(gather(counts, { origin: 'learnt', entries: withoutRuns(first) }), false),
+    entriesOf(yield* gather(counts, { origin: 'learnt', entries: withoutRuns(first) }), false),
   );
   const named = sections.flatMap((name) => (name.trim() === '' ? [] : [sectionEntry(name.trim())]));
   const seen = new Set(second.map((entry) => nameKey(entry.name)));
@@ -42,10 +48,16 @@ export function learnRegister(cells: readonly string[], sections: readonly strin
   return { origin: 'learnt', entries: [...second, ...added] };
 }
 
-function gather(counts: ReadonlyMap<string, number>, register: Register): ReadonlyMap<string, Sighting> {
+function* gather(
+  counts: ReadonlyMap<string, number>,
+  register: Register,
+): Steps<ReadonlyMap<string, Sighting>> {
   const compiled = compileRegister(register);
   const sightings = new Map<string, Sighting>();
+  let cells = 0;
   for (const [cell, count] of counts) {
+    cells += 1;
+    if (cells % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
     const leads = resolveLeads(cell, compiled, null);
     for (const lead of leads) {
       if (lead.collective) continue;

@@ -2,6 +2,7 @@
  * Finds the plans of a sheet by their header rows: a row of which at least half the texts name fields, two or more
  * different ones, an action or a recommendation among them. Cover sheets, notes and registers have no such row.
  */
+import { ROWS_PER_STEP, type Steps } from '../steps';
 import type { Field } from '../schema/fields';
 import { headerWords } from '../schema/header-text';
 import { readHeader } from '../schema/read-header';
@@ -11,7 +12,7 @@ import { sameHeader } from './repeated-header';
 import type { PlanRegion } from './plan-table';
 import type { SheetGrid } from './sheet-grid';
 
-interface Band {
+export interface Band {
   readonly first: number;
   readonly last: number;
 }
@@ -35,9 +36,10 @@ const HEADER_WORDS = new Set(
 );
 
 /** The sheet's plans, top down and then left to right. */
-export function findRegions(grid: SheetGrid): readonly PlanRegion[] {
-  const bands = columnBands(grid);
-  const found = bands.map((band) => headersIn(grid, band));
+export function* findRegions(grid: SheetGrid): Steps<readonly PlanRegion[]> {
+  const bands = yield* columnBands(grid);
+  const found: (readonly HeaderRow[])[] = [];
+  for (const band of bands) found.push(yield* headersIn(grid, band));
   const owners = bands.filter((_, at) => (found[at]?.length ?? 0) > 0);
   const regions = bands.flatMap((_, at) =>
     (found[at] ?? []).map((header, order, all): PlanRegion => {
@@ -67,7 +69,7 @@ export function findRegions(grid: SheetGrid): readonly PlanRegion[] {
 }
 
 /** Runs of columns between columns that are blank from top to bottom. */
-function columnBands(grid: SheetGrid): readonly Band[] {
+function* columnBands(grid: SheetGrid): Steps<readonly Band[]> {
   const bands: Band[] = [];
   let first = -1;
   for (let column = grid.firstColumn; column <= grid.endColumn; column++) {
@@ -80,14 +82,16 @@ function columnBands(grid: SheetGrid): readonly Band[] {
       bands.push({ first, last: column - 1 });
       first = -1;
     }
+    if (!filled) yield 0;
   }
   return bands;
 }
 
-function headersIn(grid: SheetGrid, band: Band): readonly HeaderRow[] {
+function* headersIn(grid: SheetGrid, band: Band): Steps<readonly HeaderRow[]> {
   const read = headerReader();
   const headers: HeaderRow[] = [];
   for (let row = grid.firstRow; row < grid.endRow; row++) {
+    if (row % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
     if (!mayBeHeader(grid, row, band)) continue;
     const known = headers.filter((header) => sameHeader(grid, header, row));
     if (known.length > 0) continue;
@@ -100,7 +104,7 @@ function headersIn(grid: SheetGrid, band: Band): readonly HeaderRow[] {
 }
 
 /** At least half of the row's texts open with a word that headers hold: a cheap test that nearly all other rows fail. */
-function mayBeHeader(grid: SheetGrid, row: number, band: Band): boolean {
+export function mayBeHeader(grid: SheetGrid, row: number, band: Band): boolean {
   let texts = 0;
   for (let column = band.first; column <= band.last; column++)
     if (grid.kindAt(row, column) !== 'blank') texts += 1;

@@ -2,6 +2,7 @@
  * Says of every row of a plan what it is: header repeated, section, page furniture, note, cross-reference, action, or
  * the rest of an action that a page break split (POLICY.md, Rows). Nothing is ever left out: a row with text is one of these.
  */
+import { ROWS_PER_STEP, type Steps } from '../steps';
 import { columnsByField, type ColumnMap } from '../schema/map-columns';
 import { continuation, type TextColumns } from './continued-row';
 import type { BodyRow, PlanRegion, PlanTable, SectionRow } from './plan-table';
@@ -11,10 +12,11 @@ import { sortOneTextRows } from './sort-one-text-rows';
 import { looksLikeHeading, saysCoveredElsewhere, withoutNumber } from './wording';
 
 /** Reads the table of one plan. */
-export function readTable(grid: SheetGrid, region: PlanRegion, columns: ColumnMap): PlanTable {
-  const shapes = shapesOf(grid, region);
+export function* readTable(grid: SheetGrid, region: PlanRegion, columns: ColumnMap): Steps<PlanTable> {
+  const shapes = yield* shapesOf(grid, region);
   const titles = titlesOf(grid, region);
-  sortOneTextRows(shapes, titles, grid, region, columns);
+  yield* sortOneTextRows(shapes, titles, grid, region, columns);
+  yield 0;
   const text = textColumns(columns, region);
 
   const sections: SectionRow[] = openingSection(region, shapes, titles);
@@ -26,6 +28,7 @@ export function readTable(grid: SheetGrid, region: PlanRegion, columns: ColumnMa
   let afterBreak = false;
   for (const shape of shapes) {
     const { rowIndex } = shape;
+    if (rowIndex % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
     if (shape.kind === 'header') {
       repeated.push(rowIndex);
       afterBreak = rows.length > 0;
@@ -90,7 +93,7 @@ function sectionRow(rowIndex: number, columnIndex: number, text: string): Sectio
   return { rowIndex, columnIndex, text, label: withoutNumber(text) };
 }
 
-function textColumns(columns: ColumnMap, region: PlanRegion): TextColumns {
+export function textColumns(columns: ColumnMap, region: PlanRegion): TextColumns {
   const byField = columnsByField(columns);
   const texts = (
     [
@@ -117,7 +120,7 @@ function textColumns(columns: ColumnMap, region: PlanRegion): TextColumns {
 }
 
 /** The row's words when all that it says is that it is covered elsewhere, without a lead or a date of its own. */
-function crossReference(
+export function crossReference(
   grid: SheetGrid,
   row: number,
   text: TextColumns,

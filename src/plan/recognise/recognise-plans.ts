@@ -2,9 +2,10 @@
 import { mapColumns, type ColumnMap, type ConfirmedColumns } from '../schema/map-columns';
 import type { Profile } from '../schema/profile';
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
+import { finish, type Steps } from '../steps';
 import { columnContent } from './column-content';
 import { findRegions } from './find-regions';
-import type { PlanTable } from './plan-table';
+import type { PlanRegion, PlanTable } from './plan-table';
 import { readTable } from './read-table';
 import { sheetGrid, type SheetGrid } from './sheet-grid';
 
@@ -15,22 +16,42 @@ export interface RecognisedPlan {
 }
 
 /** The sheet's plans, top down and left to right; none for a cover sheet, notes, or an empty sheet. */
+export function* recogniseInSteps(
+  snapshot: SheetSnapshot,
+  profiles: readonly Profile[],
+  confirmed: ConfirmedColumns,
+): Steps<readonly RecognisedPlan[]> {
+  const grid = sheetGrid(snapshot);
+  const plans: RecognisedPlan[] = [];
+  for (const region of yield* findRegions(grid)) {
+    const columns = mapRegion(grid, region, profiles, confirmed);
+    plans.push({ grid, columns, table: yield* readTable(grid, region, columns) });
+  }
+  return plans;
+}
+
+/** The same at once. */
 export function recognisePlans(
   snapshot: SheetSnapshot,
   profiles: readonly Profile[],
   confirmed: ConfirmedColumns,
 ): readonly RecognisedPlan[] {
-  const grid = sheetGrid(snapshot);
-  const own = confirmedFor(confirmed, snapshot.name);
-  return findRegions(grid).map((region) => {
-    const toMap = region.headers.map((header, at) => ({
-      header,
-      columnIndex: region.firstColumn + at,
-      content: columnContent(grid, region, region.firstColumn + at),
-    }));
-    const columns = mapColumns(toMap, profiles, own);
-    return { grid, columns, table: readTable(grid, region, columns) };
-  });
+  return finish(recogniseInSteps(snapshot, profiles, confirmed));
+}
+
+/** Which column of a region holds what. */
+export function mapRegion(
+  grid: SheetGrid,
+  region: PlanRegion,
+  profiles: readonly Profile[],
+  confirmed: ConfirmedColumns,
+): ColumnMap {
+  const toMap = region.headers.map((header, at) => ({
+    header,
+    columnIndex: region.firstColumn + at,
+    content: columnContent(grid, region, region.firstColumn + at),
+  }));
+  return mapColumns(toMap, profiles, confirmedFor(confirmed, grid.snapshot.name));
 }
 
 /** What was confirmed for every sheet, then what was for this one: the later counts. */

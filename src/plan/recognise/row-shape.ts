@@ -1,4 +1,5 @@
 /** The first look at a plan's rows: how many texts each has, whether it repeats the header, what stands above the plan. */
+import { ROWS_PER_STEP, type Steps } from '../steps';
 import type { PlanRegion } from './plan-table';
 import { sameHeader } from './repeated-header';
 import type { SheetGrid } from './sheet-grid';
@@ -16,12 +17,13 @@ export interface RowShape {
 }
 
 /** The rows below the header, top down. */
-export function shapesOf(grid: SheetGrid, region: PlanRegion): RowShape[] {
+export function* shapesOf(grid: SheetGrid, region: PlanRegion): Steps<RowShape[]> {
   const shapes: RowShape[] = [];
   const header = { rowIndex: region.headerRow, first: region.firstColumn, last: region.lastColumn };
   const width = region.lastColumn - region.firstColumn + 1;
   const totals = totalRows(grid, region);
   for (let row = region.headerRow + region.headerRowCount; row < region.endRow; row++) {
+    if (row % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
     let texts = 0;
     let column = -1;
     for (let at = region.firstColumn; at <= region.lastColumn && texts < 2; at++) {

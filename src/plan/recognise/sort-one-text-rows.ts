@@ -2,6 +2,7 @@
  * Tells what the rows of one text are: headings, page furniture, notes, or rows of the plan after all. Signs are where a row
  * stands, whether its text recurs, and how it reads.
  */
+import { ROWS_PER_STEP, type Steps } from '../steps';
 import { columnsByField, type ColumnMap } from '../schema/map-columns';
 import type { PlanRegion } from './plan-table';
 import type { RowShape, Title } from './row-shape';
@@ -15,13 +16,13 @@ import {
 } from './wording';
 
 /** Rows of one text become headings, furniture or notes, or stay rows of the plan. */
-export function sortOneTextRows(
+export function* sortOneTextRows(
   shapes: RowShape[],
   titles: readonly Title[],
   grid: SheetGrid,
   region: PlanRegion,
   columns: ColumnMap,
-): void {
+): Steps<void> {
   const counts = new Map<string, number>();
   for (const { text } of titles) counts.set(furnitureKey(text), 2);
   for (const shape of shapes) {
@@ -34,27 +35,29 @@ export function sortOneTextRows(
   const narrow = columns.columns.length < 3;
   shapes.forEach((shape, at) => {
     if (shape.text === '' || shape.kind !== 'row') return;
-    const beforeHeader = nextFilled(shapes, at)?.kind === 'header' || furnitureAboveHeader(shapes, at);
+    const next = nextFilled(shapes, at);
+    const beforeHeader = shapes[next]?.kind === 'header' || furnitureAboveHeader(shapes, next);
     if (looksLikePageFurniture(shape.text) || (beforeHeader && recurs(shape.text))) shape.kind = 'furniture';
     else if (shape.across) shape.kind = shape.text.length > 200 ? 'note' : 'heading';
     else if (beforeHeader && shape.column === first && looksLikeHeading(shape.text)) shape.kind = 'heading';
     else if (!narrow && shape.column === first && looksLikeHeading(shape.text) && leadsOn(shapes, at))
       shape.kind = 'heading';
   });
-  settleTail(shapes, grid, columns);
+  yield 0;
+  yield* settleTail(shapes, grid, columns);
 }
 
-function nextFilled(shapes: readonly RowShape[], at: number): RowShape | undefined {
-  for (let next = at + 1; next < shapes.length; next++)
-    if (shapes[next]?.kind !== 'blank') return shapes[next];
-  return undefined;
+/** The place of the next row that is not blank, `-1` where there is none. */
+function nextFilled(shapes: readonly RowShape[], at: number): number {
+  for (let next = at + 1; next < shapes.length; next++) if (shapes[next]?.kind !== 'blank') return next;
+  return -1;
 }
 
 /** Two lines of furniture above a repeated header: the upper one too. */
-function furnitureAboveHeader(shapes: readonly RowShape[], at: number): boolean {
-  const next = nextFilled(shapes, at);
-  if (!next || next.text === '' || next.kind !== 'row') return false;
-  return nextFilled(shapes, shapes.indexOf(next))?.kind === 'header';
+function furnitureAboveHeader(shapes: readonly RowShape[], next: number): boolean {
+  const below = shapes[next];
+  if (!below || below.text === '' || below.kind !== 'row') return false;
+  return shapes[nextFilled(shapes, next)]?.kind === 'header';
 }
 
 /** The next row of the plan has more than this one text, so this one can stand above it. */
@@ -69,7 +72,7 @@ function leadsOn(shapes: readonly RowShape[], at: number): boolean {
  * What stands below the plan is notes: headings without rows, and, after a blank row, single texts that do not open like an
  * action, colour keys and signatures.
  */
-function settleTail(shapes: RowShape[], grid: SheetGrid, columns: ColumnMap): void {
+function* settleTail(shapes: RowShape[], grid: SheetGrid, columns: ColumnMap): Steps<void> {
   const byField = columnsByField(columns);
   const says = (row: number) =>
     (['action', 'recommendation'] as const).some((field) => {
@@ -79,6 +82,7 @@ function settleTail(shapes: RowShape[], grid: SheetGrid, columns: ColumnMap): vo
   let blankAbove = false;
   let ended = false;
   for (const shape of shapes) {
+    if (shape.rowIndex % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
     if (shape.kind === 'row') {
       const first = shape.text === '' ? firstText(grid, shape.rowIndex, columns) : shape.text;
       const ends = looksLikeEndMatter(first);
@@ -112,7 +116,7 @@ function tailGap(shapes: readonly RowShape[]): number {
   return gap;
 }
 
-function firstText(grid: SheetGrid, row: number, columns: ColumnMap): string {
+export function firstText(grid: SheetGrid, row: number, columns: ColumnMap): string {
   for (const { columnIndex } of columns.columns) {
     const text = grid.textAt(row, columnIndex);
     if (text !== '') return text;

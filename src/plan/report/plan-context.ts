@@ -8,7 +8,7 @@ import { readEvidenceReference, type EvidenceReference } from '../evidence/evide
 import type { EvidenceView } from '../evidence/evidence-view';
 import { judgeEvidence } from '../evidence/judge-evidence';
 import { compileRegister, type CompiledRegister } from '../leads/compile-register';
-import { learnRegister } from '../leads/learn-register';
+import { learnInSteps } from '../leads/learn-register';
 import type { LeadMatch, Register } from '../leads/lead-match';
 import { resolveLeads } from '../leads/resolve-leads';
 import { leadSections } from '../leads/section-lead';
@@ -17,6 +17,7 @@ import type { ActionRow } from '../schema/action-row';
 import { textOf } from '../schema/action-row';
 import { columnsByField } from '../schema/map-columns';
 import type { Field } from '../schema/fields';
+import type { Steps } from '../steps';
 import type { Setup } from '../setup/setup';
 import type { AgreedDate } from './plan-report';
 
@@ -48,17 +49,18 @@ export interface PlanContext {
   readonly markerIn: (text: string) => DateReading | null;
 }
 
-export function planContext(
+export function* planContext(
   plan: RecognisedPlan,
   rows: readonly ActionRow[],
   agreed: AgreedDate | null,
   setup: Setup,
-): PlanContext {
+): Steps<PlanContext> {
   const columnOf = columnsByField(plan.columns);
   const hasLeads = columnOf.has('lead');
   const fromSections = hasLeads ? new Map<number, string>() : leadingSections(plan);
   const register =
-    setup.register ?? learnRegister(leadCells(hasLeads ? rows : []), [...fromSections.values()]);
+    setup.register ?? (yield* learnInSteps(leadCells(hasLeads ? rows : []), [...fromSections.values()]));
+  yield 0;
   const compiled = compileRegister(register);
   const dates: DateContext = {
     // A date that only stands in a title is no base to count from.
@@ -68,7 +70,7 @@ export function planContext(
     meetings: setup.meetings,
     dateSystem: plan.grid.snapshot.dateSystem,
     role: 'due',
-    columnYears: columnYears(rows.map((row) => textOf(row, 'due'))) ?? titledYear(agreed),
+    columnYears: dueYears(rows, agreed),
   };
   const assured = !columnOf.has('due') && columnOf.has('evidenceProvided');
   return {
@@ -102,8 +104,13 @@ function leadingSections({ table }: RecognisedPlan): ReadonlyMap<number, string>
   );
 }
 
-function leadCells(rows: readonly ActionRow[]): readonly string[] {
+export function leadCells(rows: readonly ActionRow[]): readonly string[] {
   return rows.map((row) => textOf(row, 'lead')).filter((text) => text !== '');
+}
+
+/** The years of the due column, or of the title. */
+export function dueYears(rows: readonly ActionRow[], agreed: AgreedDate | null): DateContext['columnYears'] {
+  return columnYears(rows.map((row) => textOf(row, 'due'))) ?? titledYear(agreed);
 }
 
 /** A year that only a title bears still tells which century "Oct 12" is in. */

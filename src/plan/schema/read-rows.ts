@@ -7,6 +7,7 @@ import type { BodyRow, PlanTable } from '../recognise/plan-table';
 import type { SheetGrid } from '../recognise/sheet-grid';
 import { leadingReference, numberedLines } from '../recognise/wording';
 import { isDateFormat } from '../sheet/serial-date';
+import { finish, ROWS_PER_STEP, type Steps } from '../steps';
 import type { ActionRow, Reading } from './action-row';
 import { DATE_FIELDS, type Field } from './fields';
 import { columnsByField, type ColumnMap } from './map-columns';
@@ -14,16 +15,17 @@ import { columnsByField, type ColumnMap } from './map-columns';
 /** Stand once for the rows below them until the next. */
 const HELD_FROM_ABOVE: readonly Field[] = ['theme', 'source', 'recommendation'];
 
-export function readRows(grid: SheetGrid, table: PlanTable, columns: ColumnMap): readonly ActionRow[] {
+/** Reads one row; `previous` is the action above it in the plan. */
+export type RowReader = (body: BodyRow, previous: ActionRow | undefined) => ActionRow;
+
+export function rowReader(grid: SheetGrid, table: PlanTable, columns: ColumnMap): RowReader {
   const fields = [...columnsByField(columns)];
   const byField = new Map(fields);
   const ownColumn = (field: Field) =>
     byField.has(field) && fields.every(([other, column]) => other === field || column !== byField.get(field));
   const held = HELD_FROM_ABOVE.filter((field) => ownColumn(field) && byField.has('action'));
   const top = table.region.headerRow + table.region.headerRowCount;
-  const rows: ActionRow[] = [];
-  for (const body of table.rows) {
-    const previous = rows[rows.length - 1];
+  return (body, previous) => {
     const above = previous?.section === body.section ? previous : undefined;
     const readings: Partial<Record<Field, Reading>> = {};
     for (const [field, column] of fields)
@@ -34,7 +36,7 @@ export function readRows(grid: SheetGrid, table: PlanTable, columns: ColumnMap):
       const from = above?.readings[field];
       if (reading?.text === '' && from && from.text !== '') readings[field] = { ...from, how: 'above' };
     }
-    rows.push({
+    return {
       rowIndex: body.rowIndex,
       joinedRows: body.joinedRows,
       continues: body.continues,
@@ -43,9 +45,27 @@ export function readRows(grid: SheetGrid, table: PlanTable, columns: ColumnMap):
       readings,
       sameRecommendation: isSameRecommendation(body, above, ownRecommendation, readings),
       errors: errorsIn(grid, table, body),
-    });
+    };
+  };
+}
+
+export function* readRowsInSteps(
+  grid: SheetGrid,
+  table: PlanTable,
+  columns: ColumnMap,
+): Steps<readonly ActionRow[]> {
+  const read = rowReader(grid, table, columns);
+  const rows: ActionRow[] = [];
+  for (const body of table.rows) {
+    rows.push(read(body, rows[rows.length - 1]));
+    if (rows.length % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
   }
   return rows;
+}
+
+/** The same at once. */
+export function readRows(grid: SheetGrid, table: PlanTable, columns: ColumnMap): readonly ActionRow[] {
+  return finish(readRowsInSteps(grid, table, columns));
 }
 
 /** `top` is the plan's first row: a cell merged down from its header or titles holds nothing for an action. */
