@@ -1,0 +1,10 @@
+/** The synthetic plan as the bytes of an .xlsx, for whoever opens it as a person does. */
+import { buildXlsx, plainRows } from './build-xlsx';
+import { syntheticRows, type Variety } from './synthetic-plan';
+
+export function syntheticFile(actions: number, variety: Variety): Uint8Array {
+  const rows = syntheticRows(actions, variety).map((row) =>
+    row.map((value) => (typeof value === 'object' || value === '' ? null : value)),
+  );
+  return buildXlsx({ sheets: [{ name: 'Plan', xml: plainRows(rows) }] });
+}
