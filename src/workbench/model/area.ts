@@ -133,3 +133,17 @@ export function sameArea(a: Area, b: Area): boolean {
     a.columnCount === b.columnCount
   );
 }
+
+/** What is left of an area when the cells of another are taken out: up to four rectangles, above, below, left and right. */
+export function subtractArea(area: Area, hole: Area): readonly Area[] {
+  const shared = intersection(area, hole);
+  if (!shared) return [area];
+  const below = shared.rowIndex + shared.rowCount;
+  const right = shared.columnIndex + shared.columnCount;
+  return [
+    { ...area, rowCount: shared.rowIndex - area.rowIndex },
+    { ...area, rowIndex: below, rowCount: area.rowIndex + area.rowCount - below },
+    { ...shared, columnIndex: area.columnIndex, columnCount: shared.columnIndex - area.columnIndex },
+    { ...shared, columnIndex: right, columnCount: area.columnIndex + area.columnCount - right },
+  ].filter((part) => part.rowCount > 0 && part.columnCount > 0);
+}

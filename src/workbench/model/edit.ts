@@ -3,6 +3,8 @@
  * text and merges in step; recalculates nothing (see `recalculate`). Throws `EditRefused` for what Excel refuses.
  */
 import { contains, intersection, sameArea, type Area } from './area';
+import { clearFormats } from './conditional-formats';
+import { clearValidations } from './data-validations';
 import type { Entry } from './entry';
 import { numberFormatOf, type Style } from './style';
 import { ensureCell, getCell, type Cell, type Sheet } from './workbook';
@@ -96,6 +98,7 @@ export function forEachCell(
 
 export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks';
 
+/** `All` takes rules, validation and notes along, as Excel's Clear All does; `Formats` the conditional formats [A]. */
 export function clearCells(sheet: Sheet, area: Area, what: ClearWhat): void {
   forEachCell(sheet, area, (cell, rowIndex, columnIndex) => {
     if (what === 'All' || what === 'Contents') applyEntry(sheet, rowIndex, columnIndex, { value: null });
@@ -105,7 +108,13 @@ export function clearCells(sheet: Sheet, area: Area, what: ClearWhat): void {
       sheet.rows.get(rowIndex)?.cells.delete(columnIndex);
     }
   });
-  if (what === 'All') sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
+  if (what === 'All' || what === 'Formats') clearFormats(sheet, area);
+  if (what !== 'All') return;
+  clearValidations(sheet, area);
+  sheet.comments = sheet.comments.filter(
+    ({ rowIndex, columnIndex }) => !contains(area, rowIndex, columnIndex),
+  );
+  sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
 }
 
 /** Gives each cell of an area the look that `change` makes of its own. Alike looks stay shared. */

@@ -48,3 +48,16 @@ export function weekdayOfSerial(serial: number, date1904: boolean): number {
 export function serialNow(milliseconds: number, date1904: boolean): number {
   return date1904 ? (milliseconds - EPOCH_1904) / DAY : (milliseconds - EPOCH_1900) / DAY + 1;
 }
+
+const ISO = /^(?:(\d{4})-(\d{1,2})-(\d{1,2}))?(?:[T ]?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?Z?)?$/;
+
+/** `2026-03-31`, `2026-03-31T09:30` or `09:30` as a serial number; `null` for any other text, or a day that is none. */
+export function isoSerial(text: string, date1904: boolean): number | null {
+  const match = text === '' ? null : ISO.exec(text);
+  if (!match) return null;
+  const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = match;
+  const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  if (year === undefined) return time;
+  const whole = serialOf({ year: Number(year), month: Number(month), day: Number(day) }, date1904);
+  return whole === null ? null : whole + time;
+}

@@ -1,5 +1,6 @@
 /** Naming, renaming and deleting worksheets, with the formulas and names that speak of them kept right. */
 import { mapReferences, type SheetReference } from './formula-references';
+import { rewriteFormulas } from './formula-texts';
 import { findSheet, type Sheet, type Workbook } from './workbook';
 
 const NAME_LIMIT = 31;
@@ -40,12 +41,5 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): boolean {
 }
 
 function rewrite(workbook: Workbook, change: (reference: SheetReference) => SheetReference | null): void {
-  for (const sheet of workbook.sheets) {
-    for (const row of sheet.rows.values()) {
-      for (const cell of row.cells.values())
-        if (cell.formula?.includes('!')) cell.formula = mapReferences(cell.formula, change);
-    }
-  }
-  for (const name of workbook.names)
-    if (name.formula.includes('!')) name.formula = mapReferences(name.formula, change);
+  rewriteFormulas(workbook, (formula) => (formula.includes('!') ? mapReferences(formula, change) : formula));
 }

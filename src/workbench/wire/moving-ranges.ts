@@ -1,6 +1,6 @@
 /** Ranges that the client holds move when cells are inserted or deleted before them, as its references do in Excel [A]. */
 import type { Area } from '../model/area';
-import { shiftedArea, type Shift } from '../model/shift-cells';
+import { shiftedArea, type Shift } from '../model/shifted-area';
 import type { Sheet } from '../model/workbook';
 import type { Host } from './host';
 import type { AreasTarget, RangeTarget } from './ranges';

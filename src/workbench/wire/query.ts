@@ -134,7 +134,7 @@ function readMember(
   if (navigation) {
     checkApiLevel(objectClass.name, navigation[0], host.apiLevel);
     const child = navigation[1](subject.target, host);
-    if (child.className === '') throw itemNotFound();
+    if (child.className === '' && !/OrNullObject$/i.test(navigation[0])) throw itemNotFound();
     answer[naming.property(navigation[0])] = readObject(child, below, host, lookup, naming);
     return true;
   }

@@ -3,6 +3,7 @@
  * Excel's refusals: nonsense and anything outside the sheet is InvalidArgument, a sheet that is gone is InvalidReference.
  */
 import { areaName, COLUMN_LIMIT, parseArea, ROW_LIMIT, type Area } from '../model/area';
+import { mapReferences } from '../model/formula-references';
 import { findSheet, type Sheet } from '../model/workbook';
 import type { Host } from './host';
 import { invalidArgument, invalidReference, itemNotFound } from './host-error';
@@ -44,6 +45,14 @@ export function alive(target: RangeTarget, host: Host): RangeTarget {
 export function fullAddress(sheet: Sheet, area: Area): string {
   return `${quotedName(sheet.name)}!${areaName(area)}`;
 }
+
+/** The same with every part fixed, as names and lists hold it: `'Plan setup'!$A$1:$B$2`. */
+export const fixedReference = (sheet: Sheet, area: Area): string =>
+  mapReferences(fullAddress(sheet, area), ({ sheet: of, first, last }) => ({
+    sheet: of,
+    first: { ...first, rowFixed: true, columnFixed: true },
+    last: last && { ...last, rowFixed: true, columnFixed: true },
+  }));
 
 export function quotedName(name: string): string {
   const plain =

@@ -1,5 +1,6 @@
 import { areaName, parseArea, type Area } from '../../../src/workbench/model/area';
-import { deleteCells, insertCells, shiftedArea } from '../../../src/workbench/model/shift-cells';
+import { deleteCells, insertCells } from '../../../src/workbench/model/shift-cells';
+import { shiftedArea } from '../../../src/workbench/model/shifted-area';
 import { addTable } from '../../../src/workbench/model/tables';
 import {
   addSheet,

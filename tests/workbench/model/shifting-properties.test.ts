@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from '../../../src/workbench/model/area';
 import { mapReferences } from '../../../src/workbench/model/formula-references';
 import { recalculate } from '../../../src/workbench/model/recalculate';
-import { deleteCells, insertCells, shiftedArea, type Shift } from '../../../src/workbench/model/shift-cells';
+import { deleteCells, insertCells } from '../../../src/workbench/model/shift-cells';
+import { shiftedArea, type Shift } from '../../../src/workbench/model/shifted-area';
 import { addSheet, newWorkbook, setCell, type Workbook } from '../../../src/workbench/model/workbook';
 
 const SIZE = 8;

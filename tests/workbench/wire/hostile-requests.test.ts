@@ -24,10 +24,30 @@ const table: readonly Step[] = [
 ];
 const format: readonly Step[] = [...range, ['property', 'Format']];
 
+/** A conditional format of a kind, and what of it is its own. */
+const rule = (type: string, part: string): readonly Step[] => [
+  ...range,
+  ['property', 'ConditionalFormats'],
+  ['method', 'Add', type],
+  ['property', part],
+];
+const look: readonly Step[] = [...rule('Custom', 'Custom'), ['property', 'Format']];
+
 /** How each class is reached from the workbook. */
 const REACHED: Readonly<Record<string, readonly Step[]>> = {
   Application: [['property', 'Application']],
   AutoFilter: [...sheet, ['property', 'AutoFilter']],
+  CellValueConditionalFormat: rule('CellValue', 'CellValue'),
+  ColorScaleConditionalFormat: rule('ColorScale', 'ColorScale'),
+  ConditionalFormat: [...range, ['property', 'ConditionalFormats'], ['method', 'Add', 'Custom']],
+  ConditionalFormatCollection: [...range, ['property', 'ConditionalFormats']],
+  ConditionalFormatRule: [...rule('Custom', 'Custom'), ['property', 'Rule']],
+  ConditionalRangeBorder: [...look, ['property', 'Borders'], ['item', 'EdgeTop']],
+  ConditionalRangeBorderCollection: [...look, ['property', 'Borders']],
+  ConditionalRangeFill: [...look, ['property', 'Fill']],
+  ConditionalRangeFont: [...look, ['property', 'Font']],
+  ConditionalRangeFormat: look,
+  CustomConditionalFormat: rule('Custom', 'Custom'),
   DataValidation: [...range, ['property', 'DataValidation']],
   DocumentProperties: [['property', 'Properties']],
   FormatProtection: [...format, ['property', 'Protection']],
@@ -41,6 +61,7 @@ const REACHED: Readonly<Record<string, readonly Step[]>> = {
     ['item', 'Where'],
   ],
   NamedItemCollection: [['property', 'Names']],
+  PresetCriteriaConditionalFormat: rule('PresetCriteria', 'Preset'),
   Range: range,
   RangeAreas: [...sheet, ['method', 'GetRanges', 'A1,B2:C3']],
   RangeBorder: [...format, ['property', 'Borders'], ['item', 'EdgeTop']],
@@ -61,6 +82,8 @@ const REACHED: Readonly<Record<string, readonly Step[]>> = {
   TableRow: [...table, ['property', 'Rows'], ['method', 'GetItemAt', 0]],
   TableRowCollection: [...table, ['property', 'Rows']],
   TableScopedCollection: [...range, ['method', 'GetTables', false]],
+  TextConditionalFormat: rule('ContainsText', 'TextComparison'),
+  TopBottomConditionalFormat: rule('TopBottom', 'TopBottom'),
   Workbook: [],
   WorkbookCreated: [
     ['property', 'Application'],

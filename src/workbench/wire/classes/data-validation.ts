@@ -1,15 +1,22 @@
-/** DataValidation of a range: lists only, with their warning; a rule that is not the same in all cells is null [A: documented]. */
-import { intersection, type Area } from '../../model/area';
+/**
+ * DataValidation of a range or of several areas: lists, numbers, dates, lengths and formulas, with prompt and warning. A
+ * rule that is not the same in all cells is null, and its type `Inconsistent` or `MixedCriteria` [A: documented].
+ */
+import { subtractArea, type Area } from '../../model/area';
+import {
+  clearValidations,
+  coversArea,
+  seenFrom,
+  setValidation,
+  validationsOn,
+} from '../../model/data-validations';
 import type { DataValidation } from '../../model/rules';
-import type { Sheet } from '../../model/workbook';
-import { HostError, invalidArgument, notEmulated } from '../host-error';
 import type { Host } from '../host';
-import type { ObjectClass } from '../object-class';
-import { alive, type RangeTarget } from '../ranges';
+import { HostError, invalidArgument, notEmulated } from '../host-error';
+import type { ObjectClass, Property } from '../object-class';
 import { refuseProtected } from '../writes';
-
-/** Excel takes a list typed out up to this length [A: documented]. */
-const LONGEST_SOURCE = 255;
+import { describeRule, readRule, typeName } from '../validation-rules';
+import { areasOf, present, type Formatted } from './range-format';
 
 const STYLES: Readonly<Record<string, DataValidation['errorStyle']>> = {
   Stop: 'stop',
@@ -17,8 +24,44 @@ const STYLES: Readonly<Record<string, DataValidation['errorStyle']>> = {
   Information: 'information',
 };
 
-const LIST: Omit<DataValidation, 'areas'> = {
-  kind: 'list',
+/** Excel's limits on what it shows [A: documented]. */
+const LONGEST = { title: 32, prompt: 255, error: 225 } as const;
+
+/** The rules of the cells: one for all, none at all, or more than one answer. */
+function rulesOf(target: Formatted, host: Host): { rule: DataValidation | null; mixed: boolean } {
+  const sheet = present(target, host);
+  const areas = areasOf(target);
+  const found = new Set(areas.flatMap((area) => validationsOn(sheet, area)));
+  const [rule] = found;
+  if (!rule) return { rule: null, mixed: false };
+  const everywhere = areas.every((area) => coversArea(rule, area));
+  return found.size === 1 && everywhere ? { rule, mixed: false } : { rule: null, mixed: true };
+}
+
+/** What to say of the cells: `none` where they have no rule, null where they have not the same. */
+const property = (
+  none: unknown,
+  get: (rule: DataValidation, areas: readonly Area[]) => unknown,
+  set: (target: Formatted, value: unknown, host: Host) => void,
+): Property<Formatted> => ({
+  get: (target, host) => {
+    const { rule, mixed } = rulesOf(target, host);
+    return mixed ? null : rule ? get(rule, areasOf(target)) : none;
+  },
+  set: (target, value, host) => {
+    refuse(target, host);
+    set(target, value, host);
+  },
+});
+
+function refuse(target: Formatted, host: Host): void {
+  const sheet = present(target, host);
+  for (const area of areasOf(target)) refuseProtected(host, sheet, area);
+}
+
+/** A rule that lets everything pass: a prompt can stand on cells that have no other rule, as in Excel's own dialogue. */
+const ANY: Omit<DataValidation, 'areas'> = {
+  kind: 'none',
   allowBlank: true,
   inCellDropdown: true,
   errorStyle: 'stop',
@@ -26,123 +69,123 @@ const LIST: Omit<DataValidation, 'areas'> = {
   showPrompt: true,
 };
 
-/** The rule that holds for the whole area; `undefined` where there is none, or several. */
-function ruleOf({ sheet, area }: RangeTarget): DataValidation | undefined {
-  return sheet.validations.find(({ areas }) => areas.some((each) => covers(each, area)));
+/** Changes the rule of the cells; where they have none, or several, all get a new one [A]. */
+function change(
+  target: Formatted,
+  host: Host,
+  make: (rule: Omit<DataValidation, 'areas'>) => Omit<DataValidation, 'areas'>,
+): void {
+  const sheet = present(target, host);
+  const areas = areasOf(target);
+  const { rule } = rulesOf(target, host);
+  const [first] = areas;
+  if (first) setValidation(sheet, areas, make(rule ? seenFrom(rule, first, areas) : ANY));
 }
 
-const covers = (outer: Area, inner: Area): boolean => {
-  const shared = intersection(outer, inner);
-  return shared !== null && shared.rowCount === inner.rowCount && shared.columnCount === inner.columnCount;
+const record = (value: unknown): Readonly<Record<string, unknown>> => {
+  if (typeof value !== 'object' || value === null) throw invalidArgument();
+  return value as Readonly<Record<string, unknown>>;
 };
 
-/** Takes an area out of every rule of the sheet. */
-function clear(sheet: Sheet, area: Area): void {
-  sheet.validations = sheet.validations.flatMap((rule) => {
-    const areas = rule.areas.flatMap((each) => without(each, area));
-    return areas.length === 0 ? [] : [{ ...rule, areas }];
-  });
+function textUpTo(value: unknown, limit: number): string {
+  const text = value ?? '';
+  if (typeof text !== 'string' || text.length > limit) throw invalidArgument(`At most ${limit} characters.`);
+  return text;
 }
 
-function without(area: Area, hole: Area): readonly Area[] {
-  const shared = intersection(area, hole);
-  if (!shared) return [area];
-  const below = shared.rowIndex + shared.rowCount;
-  const right = shared.columnIndex + shared.columnCount;
-  return [
-    { ...area, rowCount: shared.rowIndex - area.rowIndex },
-    { ...area, rowIndex: below, rowCount: area.rowIndex + area.rowCount - below },
-    { ...shared, columnIndex: area.columnIndex, columnCount: shared.columnIndex - area.columnIndex },
-    { ...shared, columnIndex: right, columnCount: area.columnIndex + area.columnCount - right },
-  ].filter((part) => part.rowCount > 0 && part.columnCount > 0);
-}
-
-/** Gives the whole area one rule, made from the one that it has. */
-function change(target: RangeTarget, host: Host, make: (rule: DataValidation) => DataValidation): void {
-  const { sheet, area } = alive(target, host);
-  refuseProtected(host, sheet, area);
-  const rule = ruleOf(target);
-  if (!rule) throw new HostError('InvalidOperation', 'The range has no validation rule.');
-  clear(sheet, area);
-  sheet.validations.push({ ...make(rule), areas: [area] });
-}
-
-const record = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-
-function setRule(target: RangeTarget, value: unknown, host: Host): void {
-  const { sheet, area } = alive(target, host);
-  refuseProtected(host, sheet, area);
-  const list = record(record(value)['list']);
-  const { source } = list;
-  if (typeof source !== 'string') throw notEmulated('a DataValidation.rule that is no list');
-  if (source === '' || (source.length > LONGEST_SOURCE && !source.startsWith('='))) throw invalidArgument();
-  clear(sheet, area);
-  const formula1 = source.startsWith('=') ? source.slice(1) : `"${source}"`;
-  sheet.validations.push({
-    ...LIST,
-    areas: [area],
-    inCellDropdown: list['inCellDropDown'] !== false,
-    formula1,
-  });
-}
-
-export const dataValidation: ObjectClass<RangeTarget> = {
+export const dataValidation: ObjectClass<Formatted> = {
   name: 'DataValidation',
   properties: {
     type: {
-      get: (target) => (ruleOf(target)?.kind === 'list' ? 'List' : ruleOf(target) ? 'Custom' : 'None'),
-    },
-    rule: {
-      get: (target) => {
-        const rule = ruleOf(target);
-        if (rule?.kind !== 'list') return {};
-        const source = rule.formula1 ?? '';
-        return {
-          list: {
-            inCellDropDown: rule.inCellDropdown,
-            source: source.startsWith('"') ? source.slice(1, -1) : `=${source}`,
-          },
-        };
-      },
-      set: setRule,
-    },
-    ignoreBlanks: {
-      get: (target) => ruleOf(target)?.allowBlank ?? true,
-      set: (target, value, host) => {
-        if (typeof value !== 'boolean') throw invalidArgument();
-        change(target, host, (rule) => ({ ...rule, allowBlank: value }));
+      get: (target, host) => {
+        const { rule, mixed } = rulesOf(target, host);
+        if (!mixed) return rule ? typeName(rule) : 'None';
+        const sheet = present(target, host);
+        const areas = areasOf(target);
+        const bare = areas.some((area) => {
+          const covered = validationsOn(sheet, area).flatMap((each) => each.areas);
+          return (
+            covered.reduce<readonly Area[]>(
+              (left, hole) => left.flatMap((part) => subtractArea(part, hole)),
+              [area],
+            ).length > 0
+          );
+        });
+        return bare ? 'Inconsistent' : 'MixedCriteria';
       },
     },
-    errorAlert: {
-      get: (target) => {
-        const rule = ruleOf(target);
-        return {
-          showAlert: rule?.showError ?? true,
-          style: Object.keys(STYLES).find((name) => STYLES[name] === rule?.errorStyle) ?? 'Stop',
-          title: rule?.errorTitle ?? '',
-          message: rule?.errorMessage ?? '',
-        };
-      },
-      set: (target, value, host) => {
-        const { showAlert, style, title, message } = record(value);
-        const errorStyle = STYLES[String(style)];
-        if (!errorStyle) throw invalidArgument();
-        change(target, host, (rule) => ({
-          ...rule,
-          showError: showAlert !== false,
-          errorStyle,
-          errorTitle: String(title ?? ''),
-          errorMessage: String(message ?? ''),
+    rule: property(
+      {},
+      (rule, [first]) => describeRule(first ? seenFrom(rule, first, [first]) : rule),
+      (target, value, host) => {
+        const made = readRule(record(value), host);
+        change(target, host, ({ formula1: _one, formula2: _two, operator: _how, ...rest }) => ({
+          ...rest,
+          ...made,
         }));
       },
+    ),
+    ignoreBlanks: property(
+      true,
+      ({ allowBlank }) => allowBlank,
+      (target, value, host) => {
+        if (typeof value !== 'boolean') throw invalidArgument();
+        if (!rulesOf(target, host).rule)
+          throw new HostError('InvalidOperation', 'The range has no validation rule.');
+        change(target, host, (rule) => ({ ...rule, allowBlank: value }));
+      },
+    ),
+    errorAlert: property(
+      { showAlert: true, style: 'Stop', title: '', message: '' },
+      (rule) => ({
+        showAlert: rule.showError,
+        style: Object.keys(STYLES).find((name) => STYLES[name] === rule.errorStyle),
+        title: rule.errorTitle ?? '',
+        message: rule.errorMessage ?? '',
+      }),
+      (target, value, host) => {
+        const asked = record(value);
+        const style = String(asked['style'] ?? 'Stop');
+        const errorStyle = Object.hasOwn(STYLES, style) ? STYLES[style] : undefined;
+        if (!errorStyle) throw invalidArgument();
+        const errorTitle = textUpTo(asked['title'], LONGEST.title);
+        const errorMessage = textUpTo(asked['message'], LONGEST.error);
+        change(target, host, (rule) => ({
+          ...rule,
+          showError: asked['showAlert'] !== false,
+          errorStyle,
+          errorTitle,
+          errorMessage,
+        }));
+      },
+    ),
+    prompt: property(
+      { showPrompt: true, title: '', message: '' },
+      (rule) => ({
+        showPrompt: rule.showPrompt,
+        title: rule.promptTitle ?? '',
+        message: rule.promptMessage ?? '',
+      }),
+      (target, value, host) => {
+        const asked = record(value);
+        const promptTitle = textUpTo(asked['title'], LONGEST.title);
+        const promptMessage = textUpTo(asked['message'], LONGEST.prompt);
+        const showPrompt = asked['showPrompt'] !== false;
+        change(target, host, (rule) => ({ ...rule, showPrompt, promptTitle, promptMessage }));
+      },
+    ),
+    valid: {
+      get: (target, host) => {
+        if (!rulesOf(target, host).rule && !rulesOf(target, host).mixed) return true;
+        throw notEmulated('DataValidation.valid');
+      },
+      onlyWhenAsked: true,
     },
   },
   methods: {
     clear: (target, _args, host) => {
-      const { sheet, area } = alive(target, host);
-      refuseProtected(host, sheet, area);
-      clear(sheet, area);
+      refuse(target, host);
+      for (const area of areasOf(target)) clearValidations(present(target, host), area);
     },
   },
 };

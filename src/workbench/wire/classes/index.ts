@@ -1,6 +1,23 @@
 /** The classes that the workbench emulates: one line each. */
 import type { AnyObjectClass, ObjectClass } from '../object-class';
 import { application } from './application';
+import { conditionalFormat, conditionalFormatCollection } from './conditional-format';
+import {
+  cellValueConditionalFormat,
+  colorScaleConditionalFormat,
+  conditionalFormatRule,
+  customConditionalFormat,
+  presetCriteriaConditionalFormat,
+  textConditionalFormat,
+  topBottomConditionalFormat,
+} from './conditional-format-rules';
+import {
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+} from './conditional-range-format';
 import { dataValidation } from './data-validation';
 import { functionResult, functions } from './functions';
 import { namedItem, namedItemCollection } from './named-item';
@@ -30,6 +47,17 @@ const list = <T>(entry: ObjectClass<T>): AnyObjectClass => entry as unknown as A
 const ALL: readonly AnyObjectClass[] = [
   list(application),
   list(autoFilter),
+  list(cellValueConditionalFormat),
+  list(colorScaleConditionalFormat),
+  list(conditionalFormat),
+  list(conditionalFormatCollection),
+  list(conditionalFormatRule),
+  list(conditionalRangeBorder),
+  list(conditionalRangeBorderCollection),
+  list(conditionalRangeFill),
+  list(conditionalRangeFont),
+  list(conditionalRangeFormat),
+  list(customConditionalFormat),
   list(dataValidation),
   list(documentProperties),
   list(formatProtection),
@@ -37,6 +65,7 @@ const ALL: readonly AnyObjectClass[] = [
   list(functions),
   list(namedItem),
   list(namedItemCollection),
+  list(presetCriteriaConditionalFormat),
   list(range),
   list(rangeAreas),
   list(rangeBorder),
@@ -54,6 +83,8 @@ const ALL: readonly AnyObjectClass[] = [
   list(tableRow),
   list(tableRowCollection),
   list(tableScopedCollection),
+  list(textConditionalFormat),
+  list(topBottomConditionalFormat),
   list(workbook),
   list(workbookCreated),
   list(workbookProtection),

@@ -14,7 +14,14 @@ import {
   type ObjectClass,
   type WireObject,
 } from '../object-class';
-import { alive, fullAddress, rangeObject, resolveReference, type RangeTarget } from '../ranges';
+import {
+  alive,
+  fixedReference,
+  fullAddress,
+  rangeObject,
+  resolveReference,
+  type RangeTarget,
+} from '../ranges';
 
 type Scope = Sheet | null;
 
@@ -84,11 +91,7 @@ function add(scope: Scope, args: readonly unknown[], host: Host): WireObject {
 function formulaOf(reference: unknown, host: Host): string {
   if (isWireObject(reference)) {
     const { sheet, area } = alive(reference.target as RangeTarget, host);
-    return mapReferences(fullAddress(sheet, area), ({ sheet: of, first, last }) => ({
-      sheet: of,
-      first: { ...first, rowFixed: true, columnFixed: true },
-      last: last && { ...last, rowFixed: true, columnFixed: true },
-    }));
+    return fixedReference(sheet, area);
   }
   if (typeof reference !== 'string' || !reference.startsWith('='))
     throw invalidArgument('A name takes a range or a formula.');

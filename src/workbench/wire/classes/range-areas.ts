@@ -102,6 +102,8 @@ export const rangeAreas: ObjectClass<AreasTarget> = {
     areas: (target, host) => object('RangeCollection', alive(target, host)),
     worksheet: (target, host) => object('Worksheet', alive(target, host).sheet),
     format: (target, host) => object('RangeFormat', alive(target, host)),
+    conditionalFormats: (target, host) => object('ConditionalFormatCollection', alive(target, host)),
+    dataValidation: (target, host) => object('DataValidation', alive(target, host)),
   },
   methods: {
     getEntireRow: map((area) => ({ ...area, columnIndex: 0, columnCount: COLUMN_LIMIT })),

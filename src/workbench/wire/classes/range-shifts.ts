@@ -1,5 +1,6 @@
 /** Range: cells inserted and deleted, with everything behind them moved, and the ranges that the client holds. */
-import { deleteCells, insertCells, type Shift } from '../../model/shift-cells';
+import { deleteCells, insertCells } from '../../model/shift-cells';
+import type { Shift } from '../../model/shifted-area';
 import { invalidArgument } from '../host-error';
 import { moveRanges } from '../moving-ranges';
 import type { Method } from '../object-class';

@@ -87,6 +87,7 @@ export const range: ObjectClass<RangeTarget> = {
   },
   navigations: {
     format: (target) => object('RangeFormat', target),
+    conditionalFormats: (target, host) => object('ConditionalFormatCollection', alive(target, host)),
     dataValidation: (target, host) => object('DataValidation', alive(target, host)),
     worksheet: (target, host) => object('Worksheet', alive(target, host).sheet),
   },

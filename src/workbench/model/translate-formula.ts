@@ -1,0 +1,25 @@
+/**
+ * A formula as it reads from another cell: relative references move along, fixed ones (`$`) stay. What would leave the
+ * sheet becomes `#REF!`, as when Excel copies it there.
+ */
+import { COLUMN_LIMIT, ROW_LIMIT } from './area';
+import { mapReferences, type Corner } from './formula-references';
+
+/** `rows` and `columns`: how far the formula's cell moves, down and right. With or without its `=`. */
+export function translateFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  const moved = (corner: Corner): Corner | null => {
+    const row = corner.row === null || corner.rowFixed ? corner.row : corner.row + rows;
+    const column = corner.column === null || corner.columnFixed ? corner.column : corner.column + columns;
+    const outside =
+      (row !== null && (row < 0 || row >= ROW_LIMIT)) ||
+      (column !== null && (column < 0 || column >= COLUMN_LIMIT));
+    return outside ? null : { ...corner, row, column };
+  };
+  return mapReferences(formula, (reference) => {
+    const first = moved(reference.first);
+    const last = reference.last && moved(reference.last);
+    if (!first || (reference.last && !last)) return null;
+    return { ...reference, first, last };
+  });
+}
