@@ -45,6 +45,7 @@ export function classifyName(tokens: readonly LeadToken[]): NameClass {
   const words = tokens.filter((token) => token.kind === 'word');
   if (words.length === 0) return FRAGMENT;
   const namesBody = words.some((word) => isBareBody(word));
+  if (isProviderName(words)) return name('agency', { closed: true, namesBody: true });
   if (isCollective(words)) {
     const post = words.some((word) => trade.POSTS.has(word.key));
     return name(post ? 'role' : 'agency', { collective: true, closed: true });
@@ -141,6 +142,27 @@ function isCollective(words: readonly LeadToken[]): boolean {
   // "University Hospitals of Leicester NHS Trust" ends in one body, whatever it has many of.
   const last = words.at(-1) ?? head;
   return cut < 0 || trade.POSTS.has(head.key) || isPlural(last.text) || !trade.BODY_HEADS.has(last.key);
+}
+
+/** "Barts Health", "Kings Healthcare", "St George's Hospitals": a provider's own name before what it provides. */
+function isProviderName(words: readonly LeadToken[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2 || words.length > 5 || !trade.PROVIDER_NOUNS.has(last.key))
+    return false;
+  if (!words.every((word) => isCapital(word.text) || trade.SMALL_WORDS.has(word.key))) return false;
+  if (last.key === 'hospital' && !isPlural(last.text)) return false;
+  if (words.some((word) => trade.POSTS.has(word.key))) return false;
+  return words.slice(0, -1).some((word) => word.text.length > 2 && isPlaceOrFounder(word));
+}
+
+/** A capitalised word that is no word of the trade and, by its ending, no adjective ("Oral", "Reproductive"). */
+function isPlaceOrFounder({ key, text }: LeadToken): boolean {
+  if (isTradeWord(key) || trade.TITLES.has(key) || trade.SMALL_WORDS.has(key)) return false;
+  return (
+    isCapital(text) &&
+    !trade.WHOSE_HEALTH.has(key) &&
+    !/(?:al|ive|ing|ary|ory|ic|ed|ble)$/.test(text.toLowerCase())
+  );
 }
 
 /** Two or three capitalised words, none of them a word of the trade; or a title and a surname; or "A. Name". */

@@ -3,7 +3,15 @@
  * the noun that ends it ("Learning and Improvement Sub-Group"). Decides by the grammar on both sides of a mark; marks
  * alone decide nothing. Names of the register are only ever joined to say whose they are, never reworded.
  */
-import { classifyName, FRAGMENT, isBody, isInitials } from './classify-name';
+import {
+  classifyName,
+  FRAGMENT,
+  isBareBody,
+  isBody,
+  isInitials,
+  isTradeWord,
+  type NameClass,
+} from './classify-name';
 import { endsInTopic, endsTopics, sharesSector, tightSlash, topicChains } from './topic-names';
 import { takeRemark, type JoinedName } from './take-remark';
 import type { NameUnit, UnitContext } from './name-unit';
@@ -35,6 +43,8 @@ function join(
   context: UnitContext,
 ): JoinedName | null {
   if (right.bracketed || right.after === 'open') return takeRemark(left, right, context);
+  if (isSurnameFirst(left, right, units[at + 1], context))
+    return { ...alone(right), from: left.from, is: PERSON };
   if (left.is.collective || right.is.collective) return withCollective(left, right, context);
   const loose =
     right.after === 'comma' || right.after === 'dash' || right.after === 'colon' || right.after === 'space';
@@ -48,6 +58,32 @@ function join(
   if (left.is.weight === 'fragment' && left.hit === null) return afterFragment(left, right, chained, context);
   if (left.is.weight === 'sector' && left.hit === null) return afterSector(left, right, context);
   return afterBody(left, right, context);
+}
+
+const PERSON: NameClass = { ...FRAGMENT, kind: 'person', weight: 'name', closed: true };
+
+/** "SMITH, Jane": a surname in capitals, a comma and forenames; a list that goes on by commas ("NELFT, Barts, CSC") is none. */
+function isSurnameFirst(
+  left: JoinedName,
+  right: NameUnit,
+  next: NameUnit | undefined,
+  { tokens }: UnitContext,
+): boolean {
+  if (right.after !== 'comma' || left.hit !== null || right.hit !== null || left.to - left.from !== 1)
+    return false;
+  const surname = tokens[left.from];
+  if (surname === undefined || isTradeWord(surname.key) || isBareBody(surname)) return false;
+  if (!/^\p{Lu}[\p{Lu}'’]{2,}(?:-\p{Lu}{2,})?$/u.test(surname.text)) return false;
+  if (next?.after === 'comma' && next.is.kind !== 'role') return false;
+  const forenames = tokens.slice(right.from, right.to);
+  return (
+    forenames.length <= 2 &&
+    forenames.every(({ kind, key, text }) => kind === 'word' && !isTradeWord(key) && isForename(text))
+  );
+}
+
+function isForename(text: string): boolean {
+  return /^\p{Lu}(?:\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)?$/u.test(text);
 }
 
 /** "Named and Designated Professionals": topics before an "and" belong to the plural after it. */

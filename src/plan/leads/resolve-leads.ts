@@ -15,6 +15,7 @@ import { nameUnits } from './name-unit';
 import { nameKey } from './name-steps';
 import { saysOnlyWhen } from './no-lead-words';
 import { nearestNames } from './nearest-names';
+import { readsAsProse } from './prose';
 import { splitDuties } from './split-duties';
 import type { JoinedName } from './take-remark';
 
@@ -80,6 +81,7 @@ function leadOf(name: JoinedName, cell: Cell): LeadMatch | null {
   if (person !== undefined && (name.is.kind === 'unknown' || letters !== text))
     return knownLead({ register, asOf, entry: person, slipped: true, text, start });
   if (/^leads?$/i.test(text)) return null;
+  if (hit === null && name.is.weight === 'fragment' && readsAsProse(tokens, name.from, name.to)) return null;
   const shared = hit?.entries.flatMap((entry) => register.entries[entry]?.name ?? []) ?? [];
   return {
     name: text.replace(/\s+/g, ' '),

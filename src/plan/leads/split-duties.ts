@@ -8,6 +8,7 @@ import { isHit, isLower, tokensOf, wordOf, type LeadItem } from './lead-item';
 import type { LeadToken } from './lead-token';
 import { labelledLines } from './lead-lines';
 import { isStillToCome, saysNobody } from './no-lead-words';
+import { readsAsProse } from './prose';
 import { BODY_HEADS, POSTS, SMALL_WORDS } from './trade-words';
 
 /** A stretch of the cell: the items that name its leads, then what they are to do. */
@@ -55,7 +56,9 @@ export function splitDuties(
       const names = rest.slice(start, opener);
       const duty = stillToCome(rest, opener) ? [] : rest.slice(opener, stop);
       const doer =
-        segments.length === 0 && duty.length > 0 && namesNobody(names) ? namedDoer(duty, tokens) : null;
+        segments.length === 0 && duty.length > 0 && namesNobody(names, tokens)
+          ? namedDoer(duty, tokens)
+          : null;
       addSegment(segments, { names: doer ?? names, duty, supports: label === 'support' }, tokens);
       start = Math.max(stop, start + 1);
     }
@@ -63,8 +66,12 @@ export function splitDuties(
   return segments;
 }
 
-function namesNobody(names: readonly LeadItem[]): boolean {
-  return names.every((item) => item.hit === null) && saysNobody(names.flatMap((item) => wordOf(item) ?? []));
+function namesNobody(names: readonly LeadItem[], tokens: readonly LeadToken[]): boolean {
+  if (names.some(isHit)) return false;
+  return (
+    saysNobody(names.flatMap((item) => wordOf(item) ?? [])) ||
+    readsAsProse(tokens, names[0]?.from ?? 0, names.at(-1)?.to ?? 0)
+  );
 }
 
 /** "This will be led by the LSCB", "To be completed by CSC": the name after the "by". */

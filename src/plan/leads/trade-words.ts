@@ -91,6 +91,14 @@ export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set([
     surgery practice group panel board team committee landlord`),
 ]);
 
+/** What providers of care call themselves by, after a name of their own ("Barts Health"). */
+export const PROVIDER_NOUNS: ReadonlySet<string> = set('health healthcare hospitals');
+
+/** Before "health", whose or what kind it is rather than a provider's name. */
+export const WHOSE_HEALTH: ReadonlySet<string> = set(
+  'women men young youth infant student staff people all every other partner good poor better their our your',
+);
+
 /** Nouns that name nobody even in the singular. */
 export const COLLECTIVE_WORDS: ReadonlySet<string> = new Set([
   'staff',

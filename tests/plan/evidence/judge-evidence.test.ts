@@ -49,6 +49,14 @@ describe('judgeEvidence', () => {
     expect(third.because).toContain('nothing was received');
   });
 
+  test('a long chain of pointers reads no longer than one link of it', () => {
+    const first = judgeEvidence('Minutes attached.', null);
+    const second = judgeEvidence('See above', first);
+    let last = second;
+    for (let row = 0; row < 50; row += 1) last = judgeEvidence(row % 2 ? 'Ditto' : 'As above.', last);
+    expect(last).toMatchObject({ level: 'supplied', because: second.because });
+  });
+
   test('own evidence is not lowered by the row above, and a bare claim is lifted by it', () => {
     expect(judgeEvidence('Minutes attached. See above.', view('none')).level).toBe('supplied');
     expect(judgeEvidence('Completed. See above.', view('supplied')).level).toBe('supplied');

@@ -1,11 +1,12 @@
 // Reads a day and a month in words, with or without weekday and year: "30 September 2016", "Friday 30th of September,
 // 2016", "30-Sep-16", "30th Sept", "30Sep2016". Refuses a numbered thing before a month ("Phase 1 March 2017") and a
 // number that opens a list ("1. January 2016"). A day that the month lacks is impossible, never silently moved.
-import { dayOfWeek, toIsoDate } from '../calendar';
+import { dayOfWeek, lastDayOfMonth, partsOf, toIsoDate } from '../calendar';
+import { opensClause } from '../clause';
 import { mapPeriods, type DateForm, type Meaning } from '../date-form';
 import { dayMeaning, yearlessDay } from '../day-of-month';
-import { NUMBERING_WORDS } from '../lexicon';
-import { implied, withRivals } from '../period';
+import { JOINING_WORDS, NUMBERING_WORDS } from '../lexicon';
+import { implied, withRivals, type Period } from '../period';
 import type { Token } from '../token';
 import { readYear } from '../year-token';
 
@@ -25,6 +26,20 @@ function checkWeekday(meaning: Meaning, weekday: number | null): Meaning {
       fitting,
     );
   });
+}
+
+/** "10 March 2017 sessions": a number that opens its clause may count what the words after the date name. */
+function countsThings(tokens: readonly Token[], at: number, to: number): boolean {
+  const thing = tokens[to];
+  if (thing === undefined || (thing.kind !== 'word' && thing.kind !== 'meeting') || !opensClause(tokens, at))
+    return false;
+  return /^[a-z]{3,}[^s]s$/.test(thing.text) && !JOINING_WORDS.has(thing.text);
+}
+
+function orWholeMonth(period: Period): Period {
+  const { year, month } = partsOf(period.last);
+  const because = 'that is the date written, though the number may count what follows';
+  return withRivals(implied(period, because), [lastDayOfMonth(year, month)]);
 }
 
 export const dayMonth: DateForm = {
@@ -100,11 +115,9 @@ export const dayMonth: DateForm = {
         mark?.text === '/');
     const sure = month.slip ? 'implied' : 'known';
     if (year && trusted) {
-      return {
-        to: year.to,
-        form: id,
-        meaning: checkWeekday(dayMeaning(day.value, month.value, year, sure), weekday),
-      };
+      const meaning = checkWeekday(dayMeaning(day.value, month.value, year, sure), weekday);
+      const counts = day.kind === 'number' && weekday === null && countsThings(tokens, here, year.to);
+      return { to: year.to, form: id, meaning: counts ? mapPeriods(meaning, orWholeMonth) : meaning };
     }
     return { to: next, form: id, meaning: yearlessDay(day.value, month.value, context) };
   },

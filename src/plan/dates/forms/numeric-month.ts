@@ -1,5 +1,6 @@
 // Reads a month in numbers with its year: "09/2016", "3.2017", "12-2016"; and a day and month without year after "by"
-// or "before" ("by 31/3"). Refuses bare pairs of numbers ("24/7", "50/50", "1/4"), which mean too many other things.
+// or "before" ("by 31/3"), or alone where the first number can only be a day ("30/9"). Refuses bare pairs of numbers ("24/7", "50/50", "1/4"), which mean too many other things.
+import { standsAlone } from '../clause';
 import type { DateForm } from '../date-form';
 import { yearlessDay } from '../day-of-month';
 import { monthsPeriod } from '../period';
@@ -15,6 +16,8 @@ export const numericMonth: DateForm = {
   examples: [
     { text: '09/2016', expect: ['2016-09-30'] },
     { text: 'by 31/3', agreed: '2016-01-27', expect: ['2016-03-31'] },
+    { text: '30/9', expect: [], none: 'ambiguous' },
+    { text: '30/9', agreed: '2016-01-27', expect: ['2016-09-30'] },
     { text: '24/7', agreed: '2016-01-27', expect: [], none: 'not-a-date' },
     { text: '50/50', agreed: '2016-01-27', expect: [], none: 'not-a-date' },
   ],
@@ -64,7 +67,12 @@ export const numericMonth: DateForm = {
       tokens[at + 5]?.text === '/' &&
       tokens[at + 6]?.kind === 'number' &&
       tokens[at + 7]?.text === '/';
-    const bound = listed || (before !== undefined && BINDING.has(before.text));
+    // "30/9" alone can be no month and year, and no fraction or "24/7": a day whose year was left unsaid.
+    const alone = first.value > 12 && !(first.value === 24 && second.value === 7);
+    const bound =
+      listed ||
+      (before !== undefined && BINDING.has(before.text)) ||
+      (alone && standsAlone(tokens, at, at + 3));
     if (!bound || mark.text !== '/' || second.digits > 2 || second.value < 1 || second.value > 12)
       return null;
     if (first.value < 1 || first.value > 31) return null;

@@ -4,6 +4,12 @@ const A = '2016-01-27';
 
 /** Days, written in full. */
 export const DAYS: readonly DateCase[] = [
+  ['10 March 2017 sessions', '2016-01-27', '2017-03-10', { certainty: 'implied', rivals: ['2017-03-31'] }],
+  ['10 March 2017 is the date', '2016-01-27', '2017-03-10', { certainty: 'known', rivals: [] }],
+  ['30/9', '', '', { none: 'ambiguous', unread: '30/9' }],
+  ['30/9', '2016-01-27', '2016-09-30', { certainty: 'implied' }],
+  ['31/9', '2016-01-27', '', { none: 'impossible' }],
+  ['30/9 pupils', '2016-01-27', '', { none: 'not-a-date' }],
   ['30 September 2016', '', '2016-09-30', { certainty: 'known', precision: 'day' }],
   ['30th September 2016', '', '2016-09-30', { certainty: 'known' }],
   ['30th of September 2016', '', '2016-09-30'],

@@ -1,5 +1,8 @@
 /** Cells that name nobody at all. */
 export const NOBODY: readonly string[] = [
+  'the policy will be reviewed by the group and then circulated to all staff',
+  'Ensure the policy is revised and shared with partners',
+  'Review the policy',
   'To be confirmed',
   'Ongoing',
   'see above',

@@ -2,6 +2,8 @@
 import type { WrittenLeads } from './written-leads';
 
 export const UNPLACED: WrittenLeads = [
+  ['Sexual and Reproductive Health', ['Sexual and Reproductive Health [unknown]']],
+  ['NELFT, Kooth, Jane', ['NELFT [unknown]', 'Kooth [unknown]', 'Jane [unknown]']],
   ['Kooth', ['Kooth [unknown]']],
   ['Place2Be', ['Place2Be [unknown]']],
   ['SLaM', ['SLaM [unknown]']],
