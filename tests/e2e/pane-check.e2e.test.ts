@@ -5,17 +5,9 @@ import type { Frame } from 'playwright-core';
 import { findViolations } from './support/find-violations';
 import { startBench, type Bench, type Workbench } from './support/open-workbench';
 
-interface Expected {
-  readonly plans: readonly {
-    readonly tally?: Readonly<Record<string, number>>;
-    readonly actions: readonly { readonly row: number; readonly rating: string }[];
-  }[];
-}
-
 const SAMPLES = [
   ['Lambeth – Child J', 'lambeth-child-j'],
   ['Haringey – Child O', 'haringey-child-o'],
-  ['Southwark – inspection', 'southwark-inspection'],
   ['Sutton – Child D', 'sutton-child-d'],
   ['Southampton – themes', 'southampton-themes'],
 ] as const;
@@ -69,13 +61,11 @@ test.each(SAMPLES)('%s: the tally is the one that is expected', async (label, fi
   if (label !== SAMPLES[0][0]) await workbench.openSample(label);
   const pane = await checked();
   const path = join(__dirname, '..', 'fixtures', 'golden', `${file}.json`);
-  const golden = JSON.parse(readFileSync(path, 'utf8')) as Expected;
-  const [plan] = golden.plans;
+  const { tally } = JSON.parse(readFileSync(path, 'utf8')) as { tally: Readonly<Record<string, number>> };
   await pane.locator('[data-rating]').first().waitFor();
-  for (const [colour, number] of Object.entries(plan?.tally ?? {})) {
-    if (number > 0) expect(await count(pane, colour)).toContain(String(number));
+  for (const [colour, number] of Object.entries(tally)) {
+    if (number > 0) expect(await count(pane, colour)).toMatch(new RegExp(`^\\D?${number}\\D`));
   }
-  expect(plan?.tally).toBeDefined();
 });
 
 test('a click on a finding selects its cell in Excel, and the row stays marked', async () => {

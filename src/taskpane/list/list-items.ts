@@ -81,18 +81,18 @@ const countFindings = ({ actions, findings }: Matching): number =>
   actions.reduce((sum, each) => sum + each.findings.length, findings.length);
 
 function byAction(matching: Matching, id: string): FindingList {
-  const items = ofWholePlan(matching.findings, id);
+  const items: ListItem[] = [];
   const inSections = matching.actions.some(({ entry }) => entry.action.row.section !== null);
   let open: MatchingAction[] = [];
   const close = (): void => {
     const first = open[0]?.entry;
     if (!first) return;
     const section = first.action.row.section;
-    if (inSections || items.length > 0) {
+    if (inSections) {
       items.push({
         kind: 'heading',
         key: `${id}/section-${section?.rowIndex ?? 'none'}`,
-        title: section?.label ?? (inSections ? 'Before the first section' : 'Actions'),
+        title: section?.label ?? 'Before the first section',
         count: open.length,
         note: '',
       });
@@ -106,6 +106,7 @@ function byAction(matching: Matching, id: string): FindingList {
     open.push(each);
   }
   close();
+  items.push(...ofWholePlan(matching.findings, id));
   return { items, actions: matching.actions.length, findings: countFindings(matching), atRest: 0 };
 }
 

@@ -95,7 +95,7 @@ export function RatingTally({ plan, scheme, chosen, onChoose }: RatingTallyProps
               }
             >
               <RatingMark colour={colour} />
-              <span className={styles.count}>{plan.tally[colour]}</span>
+              <span className={styles.count}>{plan.tally[colour]}</span>{' '}
               <span className={styles.word}>
                 {NAMES[colour]} – {wordOf(colour, plan.basis, scheme)}
               </span>

@@ -1,0 +1,142 @@
+/** What staff type in the setup: days, meetings, columns and leads, read strictly. */
+import type { RegisterEntry } from '../../../src/plan/leads/lead-match';
+import {
+  fieldsChosenTwice,
+  fieldsMissing,
+  proposedColumns,
+  withColumns,
+} from '../../../src/taskpane/setup/column-choices';
+import {
+  addEntry,
+  mergeEntries,
+  namesTyped,
+  registerDraft,
+  sharedNames,
+} from '../../../src/taskpane/setup/edit-register';
+import { planDates, withPlanDate } from '../../../src/taskpane/setup/plan-dates';
+import { typedDay } from '../../../src/taskpane/setup/typed-day';
+import { meetingsAsTyped, typedMeetings } from '../../../src/taskpane/setup/typed-meetings';
+import { parseIsoDate } from '../../../src/plan/dates/calendar';
+import { planIn } from '../../support/review-grid';
+
+describe('a typed day', () => {
+  test.each([
+    'March 2016',
+    '2016',
+    '31 September 2016',
+    '1/2/2016 or 3/2/2016',
+    'soon',
+    'Q1 2016/17',
+    '__proto__',
+  ])('is refused: %s', (text) => {
+    expect(typedDay(text)).toEqual({ kind: 'unreadable' });
+  });
+
+  test.each([
+    ['27 January 2016', '2016-01-27'],
+    ['27th Jan 2016', '2016-01-27'],
+    ['03/04/2017', '2017-04-03'],
+    ['2016-01-27', '2016-01-27'],
+  ])('%s is %s', (text, date) => {
+    expect(typedDay(text)).toEqual({ kind: 'day', date });
+  });
+
+  test('blank is told from unreadable', () => {
+    expect(typedDay('  ')).toEqual({ kind: 'blank' });
+  });
+});
+
+describe('typed meetings', () => {
+  test('lines that do not begin with a day are told by their number', () => {
+    expect(typedMeetings('14 September 2016\nnext autumn\n\n1 March 2017')).toMatchObject({
+      unreadable: [2],
+    });
+  });
+
+  test('come back as they were typed, with their body', () => {
+    const text = '14 September 2016 – Executive\n1 March 2017';
+    expect(meetingsAsTyped([...typedMeetings(text).meetings])).toBe(text);
+  });
+});
+
+describe('columns', () => {
+  const plan = planIn([
+    ['Action', 'Lead', 'Due date', 'Notes'],
+    ['Audit', 'CSC', 'May 2017', 'x'],
+  ]);
+
+  test('a field chosen for two columns is told', () => {
+    const columns = proposedColumns(plan).map((each) => ({ ...each, fields: ['action'] as const }));
+    expect(fieldsChosenTwice(columns)).toEqual(['action']);
+    expect(fieldsChosenTwice(proposedColumns(plan))).toEqual([]);
+  });
+
+  test('what a plan must have and none of these is, by name', () => {
+    expect(fieldsMissing(proposedColumns(plan))).toContain('Date achieved');
+  });
+
+  test('confirming one sheet leaves what was confirmed for another', () => {
+    const other = { sheet: 'Other', header: 'Task', fields: ['action'] as const };
+    const settings = withColumns({ confirmedColumns: [other] }, plan.sheet, proposedColumns(plan));
+    expect(settings.confirmedColumns).toHaveLength(5);
+    expect(withColumns(settings, plan.sheet, []).confirmedColumns).toEqual([other]);
+  });
+});
+
+describe('the register', () => {
+  const entry = (name: string, ...aliases: readonly string[]): RegisterEntry => ({
+    name,
+    kind: 'agency',
+    aliases,
+    agency: null,
+    from: null,
+    to: null,
+  });
+
+  test('merging keeps every name of both, each once', () => {
+    const merged = mergeEntries([entry('CSC', 'Social Care'), entry("Children's Social Care", 'csc')], 0, 1);
+    expect(merged).toEqual([entry("Children's Social Care", 'csc', 'Social Care')]);
+  });
+
+  test('nothing is merged with itself or with what is not there', () => {
+    const register = [entry('CSC')];
+    expect(mergeEntries(register, 0, 0)).toBe(register);
+    expect(mergeEntries(register, 0, 7)).toBe(register);
+  });
+
+  test('a name that two leads share is told, one that a lead has twice is not', () => {
+    expect(sharedNames([entry('CSC', 'csc'), entry('LSCB')])).toEqual([]);
+    expect(sharedNames([entry('CSC', 'Board'), entry('LSCB', 'board')])).toEqual(['board']);
+  });
+
+  test('names are typed with ; between, blanks and repeats dropped', () => {
+    expect(namesTyped(' CSC; ;Social Care;csc')).toEqual(['CSC', 'Social Care']);
+  });
+
+  test('a blank name adds nobody', () => {
+    expect(addEntry([], '  ', 'unknown')).toEqual([]);
+  });
+
+  test('is the learnt one until one is set', () => {
+    expect(registerDraft({}, [entry('CSC')])).toEqual([entry('CSC')]);
+    expect(registerDraft({ register: { origin: 'confirmed', entries: [{ name: 'LSCB' }] } }, [])).toEqual([
+      { ...entry('LSCB'), kind: 'unknown' },
+    ]);
+  });
+});
+
+describe('the agreed date', () => {
+  const day = parseIsoDate('2016-01-27');
+
+  test('of one sheet leaves the workbook’s own', () => {
+    const settings = withPlanDate({ agreed: '2015-05-05' }, 'Plan B', { agreed: day });
+    expect(settings.agreed).toBe('2015-05-05');
+    expect(planDates(settings, 'Plan B').agreed).toBe('2016-01-27');
+    expect(planDates(settings, 'Plan A').agreed).toBeNull();
+  });
+
+  test('taken away again leaves no empty row behind', () => {
+    const settings = withPlanDate(withPlanDate({}, 'B', { agreed: day }), 'B', { agreed: null });
+    expect(settings.plans).toEqual([]);
+  });
+});
