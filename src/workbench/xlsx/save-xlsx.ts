@@ -15,6 +15,7 @@ import { dynamicArrayMark } from './write/metadata-writer';
 import { editPackage } from './write/package-editor';
 import { editPart, emptyPart } from './write/part-editor';
 import type { SaveJob } from './write/save-job';
+import { writeProperties } from './write/properties';
 import { saveWorkbook, WORKBOOK_ORDER } from './write/save-workbook';
 import { tableNumbers } from './write/tables';
 import { styleWriter, STYLES_ORDER } from './write/styles-writer';
@@ -76,6 +77,7 @@ export function saveParts(workbook: Workbook): {
   const part = editPart(pack.text(workbookPart) ?? '', WORKBOOK_ORDER);
   saveWorkbook(job, part, original?.sheetParts ?? new Map());
   if (part.changed()) pack.setText(workbookPart, part.print());
+  writeProperties(job);
   styles.finish();
   if (stylesPart.changed()) {
     const name = stylesName ?? pack.freeName('xl/styles.xml');

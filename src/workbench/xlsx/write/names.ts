@@ -1,5 +1,7 @@
 /** Defined names: those that did not change keep the file's own words; a name of one sheet says which by its place. */
+import { areaName, type Area } from '../../model/area';
 import type { DefinedName } from '../../model/parts';
+import type { Workbook } from '../../model/workbook';
 import { asWritten } from './formula-as-written';
 import type { PartEditor } from './part-editor';
 import { same } from './same';
@@ -16,7 +18,8 @@ export function writeNames(
   after: readonly ListedSheet[],
   moved: boolean,
 ): void {
-  if (!moved && same(workbook.names, base.names)) return;
+  const names = withFilters(workbook, base);
+  if (!moved && same(names, base.names)) return;
   const element = part.read('definedNames') ?? node('definedNames');
   const present = new Map<string, XmlNode>();
   const unknown: XmlNode[] = [];
@@ -34,7 +37,7 @@ export function writeNames(
     }
   }
   const was = new Map(base.names.map((name) => [keyOf(name.name, name.sheet), name]));
-  const made = workbook.names.flatMap((name) => {
+  const made = names.flatMap((name) => {
     const place = name.sheet === null ? undefined : after.findIndex(({ sheet }) => sheet?.id === name.sheet);
     // A name whose sheet is gone is gone with it.
     if (place !== undefined && place < 0) return [];
@@ -44,6 +47,27 @@ export function writeNames(
   element.children = [...made, ...unknown];
   part.write('definedNames', element.children.length === 0 ? null : element);
 }
+
+/** Excel keeps the area of a sheet's filter in a hidden name as well: it comes and goes with the filter. */
+const FILTER = '_xlnm._FilterDatabase';
+
+function withFilters(workbook: Workbook, base: Workbook): readonly DefinedName[] {
+  const before = new Map(base.sheets.map(({ id, autoFilter }) => [id, autoFilter]));
+  let names: readonly DefinedName[] = workbook.names;
+  for (const { id, name, autoFilter } of workbook.sheets) {
+    if (same(autoFilter, before.get(id) ?? null)) continue;
+    const own = names.find((each) => each.sheet === id && each.name === FILTER);
+    if (!autoFilter) names = names.filter((each) => each !== own);
+    else if (!own) {
+      const formula = `'${name.replaceAll("'", "''")}'!${fixedName(autoFilter.area)}`;
+      names = [...names, { name: FILTER, sheet: id, formula, visible: false, comment: '' }];
+    }
+  }
+  return names;
+}
+
+/** `$A$1:$D$9`. */
+const fixedName = (area: Area): string => areaName(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 
 const keyOf = (name: string, sheet: string | null): string => JSON.stringify([name.toLowerCase(), sheet]);
 

@@ -46,7 +46,7 @@ export function editPart(xml: string, order: readonly string[]): PartEditor {
     attributes: tag.attributes,
     children: [],
   };
-  const head = xml.slice(0, start).replace(/encoding\s*=\s*(["'])[^"']*\1/, 'encoding="UTF-8"');
+  const head = headOf(xml, start);
   const rootAsWas = printNode(root, prefix);
   const bodyEnd = tag.empty ? tag.end : xml.lastIndexOf('</');
   let pieces = tag.empty ? [] : piecesOf(xml, tag.end, bodyEnd, prefix);
@@ -111,6 +111,26 @@ export function editPart(xml: string, order: readonly string[]): PartEditor {
     },
   };
 }
+
+export interface WholePart {
+  readonly prefix: string;
+  readonly root: XmlNode;
+  readonly print: () => string;
+}
+
+/** A small part as one tree: drawings, charts, comments. */
+export function wholePart(xml: string): WholePart {
+  const start = rootStart(xml);
+  const { name } = readTag(xml, start);
+  const prefix = name.includes(':') ? name.slice(0, name.indexOf(':') + 1) : '';
+  const root = parseNode(xml.slice(start, afterElement(xml, start)), prefix);
+  const head = headOf(xml, start);
+  return { prefix, root, print: () => head + printNode(root, prefix) };
+}
+
+/** What stands before the root: the text is written as UTF-8 whatever it was. */
+const headOf = (xml: string, start: number): string =>
+  xml.slice(0, start).replace(/encoding\s*=\s*(["'])[^"']*\1/, 'encoding="UTF-8"');
 
 /** Whether the part is of the strict dialect, whose vocabularies have other addresses. */
 export const isStrict = (root: XmlNode): boolean =>

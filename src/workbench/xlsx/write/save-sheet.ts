@@ -1,6 +1,8 @@
 /** One worksheet: each of its elements and parts is written by whoever knows it, where the model differs from the file. */
 import { writeAutoFilter } from './auto-filter';
+import { writeCharts } from './charts';
 import { writeColumns } from './columns';
+import { writeComments } from './comments';
 import { writeConditionalFormats } from './conditional-formats';
 import { writeDataValidations } from './data-validations';
 import { writeHyperlinks } from './hyperlinks';
@@ -26,6 +28,8 @@ export function saveSheet(job: SheetJob, inFront: boolean | null): void {
   writeDataValidations(job);
   writeHyperlinks(job);
   writePageLayout(job);
+  writeCharts(job);
+  writeComments(job);
   writeTables(job);
   if (job.part.changed()) job.pack.setText(job.partName, job.part.print());
 }
