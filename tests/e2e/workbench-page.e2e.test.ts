@@ -1,6 +1,7 @@
 /** The workbench page: what it opens on, that its pane runs on Microsoft's own client, and what it refuses. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openXlsx } from '../../src/workbench/xlsx/open-xlsx';
 import { findViolations } from './support/find-violations';
 import { startBench, type Bench, type Workbench } from './support/open-workbench';
 
@@ -67,6 +68,17 @@ describe('the page', () => {
     expect(await workbench.page.getByText('Today is:').textContent()).toContain(String(year));
   });
 
+  test('saves what is open as a file that opens again', async () => {
+    const { page } = workbench;
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save .xlsx' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe('lambeth-child-j.xlsx');
+    const opened = openXlsx(new Uint8Array(readFileSync(await download.path())));
+    expect(opened.ok && opened.workbook.sheets.map(({ name }) => name)).toEqual(['Child J action plan']);
+    await page.getByRole('status').getByText('lambeth-child-j.xlsx was handed to your browser').waitFor();
+  });
+
   test('opens a file that is dropped on it', async () => {
     const { page } = workbench;
     const bytes = [...readFileSync(HARINGEY)];
@@ -118,6 +130,21 @@ describe('the pane', () => {
     const pane = await workbench.pane();
     const day = () => pane.evaluate(() => `${new Date().toDateString()} ${new Date(2020, 0, 2).getDate()}`);
     expect(await day()).toBe('Sat Oct 15 2016 2');
+    await workbench.setToday('2017-01-01');
+    await workbench.page.getByText('Today is: 1 January 2017').waitFor();
+    const restarted = await workbench.pane();
+    expect(await restarted.evaluate(() => new Date().toDateString())).toBe('Sun Jan 01 2017');
+  });
+
+  test('opens a sample plan as a workbook of its own, with the way back', async () => {
+    const { page } = workbench;
+    await workbench.openFile(HARINGEY);
+    const pane = await workbench.pane();
+    await pane.getByRole('button', { name: 'Try it on a sample plan' }).click();
+    await page.getByRole('tab', { name: 'Child J action plan' }).waitFor();
+    await page.getByRole('button', { name: 'Back to haringey-child-o.xlsx' }).click();
+    await page.getByRole('tab', { name: 'Child O' }).waitFor();
+    await workbench.pane();
   });
 
   test('writes into the sheet that the person sees', async () => {

@@ -1,5 +1,5 @@
 /** The day that the page takes for today, said in words, with a field to change it. The workbook itself is not written to. */
-import { useId } from 'react';
+import { useId, useState } from 'react';
 
 interface Props {
   /** YYYY-MM-DD. */
@@ -16,24 +16,32 @@ const WORDS = new Intl.DateTimeFormat('en-GB', {
 
 export function TodayControl({ today, onToday }: Props) {
   const id = useId();
+  const [open, setOpen] = useState(false);
   return (
     <>
       <span className="today">
         Today is: <strong>{WORDS.format(new Date(today))}</strong>
       </span>
-      <label htmlFor={id} className="hidden-text">
-        Another day
-      </label>
-      <input
-        id={id}
-        type="date"
-        value={today}
-        min="1990-01-01"
-        max="2099-12-31"
-        onChange={(event) => {
-          if (event.target.validity.valid && event.target.value !== '') onToday(event.target.value);
-        }}
-      />
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Change…
+      </button>
+      {open && (
+        <>
+          <label htmlFor={id} className="hidden-text">
+            Another day
+          </label>
+          <input
+            id={id}
+            type="date"
+            value={today}
+            min="1990-01-01"
+            max="2099-12-31"
+            onChange={(event) => {
+              if (event.target.validity.valid && event.target.value !== '') onToday(event.target.value);
+            }}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -35,7 +35,6 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
 /** `CHROME_PATH` comes before any other. Rejects with words on what to do where there is none. */
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env['CHROME_PATH'];

@@ -34,6 +34,8 @@ export interface Workbench {
   readonly pane: () => Promise<Frame>;
   readonly openSample: (label: string) => Promise<void>;
   readonly openFile: (file: string | { readonly name: string; readonly bytes: Uint8Array }) => Promise<void>;
+  /** The day that the page takes for today: YYYY-MM-DD. */
+  readonly setToday: (day: string) => Promise<void>;
   /** The cell, by its address: `E28`. */
   readonly cell: (address: string) => Locator;
   readonly close: () => Promise<void>;
@@ -116,12 +118,16 @@ async function openWorkbench(browser: Browser, address: string, view: View = {})
     faults,
     pane,
     cell: (where) => page.locator(`[data-cell="${where}"]`),
-    openSample: async (label) => {
-      const before = await page.locator('iframe').getAttribute('data-start');
-      await page.getByLabel('Sample plan').selectOption({ label });
-      await page.locator(`iframe:not([data-start="${before}"])`).waitFor();
-      await pane();
-    },
+    openSample: (label) =>
+      afterRestart(page, async () => {
+        await page.getByLabel('Sample plan').selectOption({ label });
+      }),
+    setToday: (day) =>
+      afterRestart(page, async () => {
+        const field = page.getByLabel('Another day');
+        if ((await field.count()) === 0) await page.getByRole('button', { name: 'Change…' }).click();
+        await field.fill(day);
+      }),
     openFile: async (file) => {
       const chosen =
         typeof file === 'string'
@@ -136,6 +142,14 @@ async function openWorkbench(browser: Browser, address: string, view: View = {})
     },
     close: () => context.close(),
   };
+}
+
+/** Does what makes the pane start again, and waits until it has. */
+async function afterRestart(page: Page, work: () => Promise<void>): Promise<void> {
+  const before = await page.locator('aside iframe').getAttribute('data-start');
+  await work();
+  await page.locator(`aside iframe:not([data-start="${before}"])`).waitFor();
+  await startedPane(page);
 }
 
 /** The long tasks of one document's own; those that nobody owns are told by the page alone. */
