@@ -4,10 +4,9 @@
  */
 import type { IsoDate } from '../plan/dates/calendar';
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import type { WorkbookReport } from '../plan/report/plan-report';
-import { reviewInSteps } from '../plan/review';
+import { reviewToKeep, type Review } from '../plan/review';
 import { isNamedSetup } from '../plan/setup/find-setup-tables';
-import type { Setup, SetupSettings } from '../plan/setup/setup';
+import type { SetupSettings } from '../plan/setup/setup';
 import type { SetupProblem } from '../plan/setup/setup-problem';
 import { SETUP_SHEET } from '../plan/setup/setup-tables';
 import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
@@ -18,12 +17,11 @@ import { withTimeLimit } from './with-time-limit';
 
 /** A judgement, and all that it was made of: enough to judge a part of it again. */
 export interface Checked {
-  /** Every sheet that was read, "Plan setup" too. */
-  readonly snapshots: readonly SheetSnapshot[];
+  /** The judgement with what it needs to judge single rows again; its sheets are all that were read, "Plan setup" too. */
+  readonly review: Review;
   readonly settings: SetupSettings;
+  /** What is wrong on "Plan setup". */
   readonly problems: readonly SetupProblem[];
-  readonly setup: Setup;
-  readonly report: WorkbookReport;
 }
 
 export interface CheckOptions {
@@ -72,12 +70,12 @@ export async function judgePlan(
   const setup = setupOf(settings, today);
   const sheets = planSheets(snapshots).filter(({ rowCount }) => rowCount > 0);
   if (sheets.length === 0) return obstacle({ code: 'empty-workbook' });
-  const judged = await inSlices(reviewInSteps(sheets, setup), pace, {
+  const judged = await inSlices(reviewToKeep(snapshots, setup), pace, {
     signal,
     onProgress: ({ done, total }) => onProgress?.('judging', total === 0 ? 0 : done / total),
   });
   if (!judged.ok) return judged;
-  if (judged.value.plans.length === 0)
+  if (judged.value.report.plans.length === 0)
     return obstacle({ code: 'no-plan-found', sheets: sheets.map(({ name }) => name) });
-  return success({ snapshots, settings, problems, setup, report: judged.value });
+  return success({ review: judged.value, settings, problems });
 }

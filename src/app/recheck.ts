@@ -3,12 +3,13 @@
  * came of it. Where it is not plain what they touch, the whole workbook is read anew.
  */
 import { success, type Outcome } from '../plan/outcome';
+import { reviewAgain } from '../plan/review-again';
 import { isNamedSetup } from '../plan/setup/find-setup-tables';
-import { SETUP_SHEET } from '../plan/setup/setup-tables';
 import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
 import { checkPlan, judgePlan, readSetup, type Checked, type CheckOptions } from './check-plan';
 import type { Host, WorkbookChange } from './host';
-import { hasFormulas, patchRows } from './patch-rows';
+import { inSlices } from './in-slices';
+import { setupOf } from './plan-settings';
 import { changesInWords } from './rating-changes';
 import { withSetup } from './save-settings';
 import { withTimeLimit } from './with-time-limit';
@@ -32,31 +33,44 @@ export async function recheck(
   checked: Checked,
   options: CheckOptions,
 ): Promise<Outcome<Rechecked>> {
-  const snapshots = await readAgain(host, changes, checked);
-  const after = snapshots === null ? await checkPlan(host, options) : await judgePlan(snapshots, options);
+  const after = await judgeAgain(host, changes, checked, options);
   if (!after.ok) return after;
   return success({ checked: after.value, news: newsOf(changes, checked, after.value) });
 }
 
-/** The sheets with the touched parts read again; `null` where all must be. */
-async function readAgain(
+async function judgeAgain(
   host: Reader,
   changes: readonly WorkbookChange[],
-  { snapshots }: Checked,
-): Promise<readonly SheetSnapshot[] | null> {
-  if (changes.every(({ sheet }) => sheet === SETUP_SHEET)) return withSetup(snapshots, await readSetup(host));
-  let now = snapshots;
+  checked: Checked,
+  options: CheckOptions,
+): Promise<Outcome<Checked>> {
+  const { snapshots } = checked.review;
+  // Another day since the check, or another sheet: everything may be rated differently.
+  if (setupOf(checked.settings, options.today).asOf !== checked.review.setup.asOf)
+    return checkPlan(host, options);
+  if (changes.every(({ sheet }) => isNamedSetup({ name: sheet })))
+    return judgePlan(withSetup(snapshots, await readSetup(host)), options);
+  let { review } = checked;
   for (const [sheet, rows] of touchedRows(changes)) {
-    const old = now.find(({ name }) => name === sheet);
-    if (!old || rows === null || isNamedSetup(old) || hasFormulas(old)) return null;
+    const old = snapshots.find(({ name }) => name === sheet);
+    if (!old || rows === null || isNamedSetup(old) || hasFormulas(old)) return checkPlan(host, options);
     const count = rows.end - rows.first;
-    if (count > MOST_ROWS) return null;
+    if (count > MOST_ROWS) return checkPlan(host, options);
     const read = await withTimeLimit(() => host.readRows(sheet, rows.first, count), { patience: PATIENCE });
-    const patched = read.ok ? patchRows(old, read.value) : null;
-    if (patched === null || !read.ok || read.value.rowCount !== count) return null;
-    now = now.map((snapshot) => (snapshot === old ? patched : snapshot));
+    if (!read.ok) return read.problem.code === 'sheet-deleted' ? checkPlan(host, options) : read;
+    // Rows that are blank now, or were beyond the used cells: the sheet has another size.
+    if (read.value.rowCount !== count) return checkPlan(host, options);
+    const again = await inSlices(reviewAgain(review, read.value), options.pace, { signal: options.signal });
+    if (!again.ok) return again;
+    if (again.value === null) return checkPlan(host, options);
+    ({ review } = again.value);
   }
-  return now;
+  return review.report.plans.length > 0 ? success({ ...checked, review }) : checkPlan(host, options);
+}
+
+/** Whether an edit can change what other cells of the sheet show. */
+function hasFormulas({ formulas }: SheetSnapshot): boolean {
+  return formulas.some((row) => row.some((formula) => formula !== ''));
 }
 
 interface Rows {
@@ -86,7 +100,7 @@ function touchedRows(changes: readonly WorkbookChange[]): ReadonlyMap<string, Ro
 
 /** A co-author's edit is told as theirs: the person did not see it happen. */
 function newsOf(changes: readonly WorkbookChange[], before: Checked, after: Checked): string {
-  const words = changesInWords(before.report, after.report);
+  const words = changesInWords(before.review.report, after.review.report);
   const others = changes.length > 0 && changes.every(({ by }) => by === 'co-author');
   return words !== '' && others ? `Someone else changed the plan. ${words}` : words;
 }

@@ -6,6 +6,7 @@ import { reviseSetupSheet } from '../plan/layout/revise-setup-sheet';
 import { obstacle, type Outcome } from '../plan/outcome';
 import { isNamedSetup } from '../plan/setup/find-setup-tables';
 import type { SetupSettings } from '../plan/setup/setup';
+import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
 import { judgePlan, readSetup, type Checked, type CheckOptions } from './check-plan';
 import type { Host } from './host';
 import { withTimeLimit } from './with-time-limit';
@@ -20,7 +21,7 @@ export async function saveSettings(
   options: CheckOptions,
 ): Promise<Outcome<Checked>> {
   // As it is now, not as it was at the check: staff may have edited it since.
-  const before = withSetup(checked.snapshots, await readSetup(host));
+  const before = withSetup(checked.review.snapshots, await readSetup(host));
   const plan = reviseSetupSheet(settings, before);
   if (!plan.ok) return plan;
   if (plan.value.sheets.length > 0) {
@@ -29,13 +30,13 @@ export async function saveSettings(
   }
   const after = await readSetup(host);
   if (after.length === 0) return obstacle({ code: 'sheet-deleted', sheet: 'Plan setup' });
-  return judgePlan(withSetup(checked.snapshots, after), options);
+  return judgePlan(withSetup(checked.review.snapshots, after), options);
 }
 
 /** The sheets with another reading of "Plan setup" in place of the one before. */
 export function withSetup(
-  snapshots: Checked['snapshots'],
-  setup: Checked['snapshots'],
-): Checked['snapshots'] {
+  snapshots: readonly SheetSnapshot[],
+  setup: readonly SheetSnapshot[],
+): readonly SheetSnapshot[] {
   return [...snapshots.filter((snapshot) => !isNamedSetup(snapshot)), ...setup];
 }

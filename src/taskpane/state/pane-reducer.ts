@@ -64,7 +64,7 @@ const SAVED = {
 } as const;
 
 function withChecked(state: PaneState, checked: Checked, asked: boolean, news: string): PaneState {
-  const keys = checked.report.plans.map(planKeyOf);
+  const keys = checked.review.report.plans.map(planKeyOf);
   const stays = state.plan !== null && keys.includes(state.plan);
   const plan = stays ? state.plan : keys.length === 1 ? (keys[0] ?? null) : null;
   const next = { ...told(state, news), checked, plan };

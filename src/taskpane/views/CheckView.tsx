@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 export function CheckView() {
   const { checked, plan: key } = usePaneState();
   if (!checked) return null;
-  const plan = checked.report.plans.find((each) => planKeyOf(each) === key);
-  return plan ? <CheckedPlan plan={plan} /> : <PlanChooser report={checked.report} />;
+  const plan = checked.review.report.plans.find((each) => planKeyOf(each) === key);
+  return plan ? <CheckedPlan plan={plan} /> : <PlanChooser report={checked.review.report} />;
 }
 
 function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
@@ -33,7 +33,7 @@ function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
   const listRef = useRef<HTMLDivElement>(null);
   const list = useMemo(() => findingList(plan, view), [plan, view]);
   const change = (next: Partial<ListView>): void => store.dispatch({ type: 'view-changed', view: next });
-  const plans = checked?.report.plans ?? [];
+  const plans = checked?.review.report.plans ?? [];
   const total = plan.actions.length;
   return (
     <div className={shared.stack}>
@@ -69,7 +69,7 @@ function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
       ) : null}
       <RatingTally
         plan={plan}
-        scheme={checked?.setup.scheme ?? 'brag'}
+        scheme={checked?.review.setup.scheme ?? 'brag'}
         chosen={view.ratings}
         onChoose={(ratings) => change({ ratings })}
       />

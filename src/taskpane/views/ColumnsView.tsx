@@ -27,8 +27,8 @@ const useStyles = makeStyles({
 export function ColumnsView() {
   const { checked, plan: key } = usePaneState();
   if (!checked) return null;
-  const plan = checked.report.plans.find((each) => planKeyOf(each) === key);
-  return plan ? <PlanColumns plan={plan} /> : <PlanChooser report={checked.report} />;
+  const plan = checked.review.report.plans.find((each) => planKeyOf(each) === key);
+  return plan ? <PlanColumns plan={plan} /> : <PlanChooser report={checked.review.report} />;
 }
 
 function PlanColumns({ plan }: { readonly plan: PlanReport }) {

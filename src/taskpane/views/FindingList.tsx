@@ -95,7 +95,7 @@ export function FindingList({ items, plan, view }: FindingListProps) {
             <ListRow
               item={item}
               plan={plan}
-              setup={checked?.setup ?? null}
+              setup={checked?.review.setup ?? null}
               marked={item.key === marked}
               unfolded={unfolded.has(item.key)}
               stop={row.index === keys.active}

@@ -37,7 +37,8 @@ export function SetupView() {
   // Another number draws the fields anew: what was typed and not saved is gone when it was undone.
   const [round, setRound] = useState(0);
   if (!checked) return null;
-  const plan = checked.report.plans.find((each) => planKeyOf(each) === key) ?? checked.report.plans[0];
+  const plan =
+    checked.review.report.plans.find((each) => planKeyOf(each) === key) ?? checked.review.report.plans[0];
   const settings = setupDraft ?? checked.settings;
   const learnt = settings.register ? [] : (plan?.register.entries ?? []);
   const change = (next: SetupSettings): void => store.dispatch({ type: 'setup-drafted', settings: next });
@@ -63,7 +64,7 @@ export function SetupView() {
       <SettingsFields
         key={`settings-${round}`}
         settings={settings}
-        report={checked.report}
+        report={checked.review.report}
         plan={plan ?? null}
         onChange={change}
         onValid={valid}

@@ -1,7 +1,8 @@
 /** What becomes of the pane's state, and above all what stays as it is. */
 import type { Checked } from '../../../src/app/check-plan';
 import { planKeyOf } from '../../../src/app/plan-key';
-import { reviewWorkbook } from '../../../src/plan/review';
+import { reviewToKeep } from '../../../src/plan/review';
+import { finish } from '../../../src/plan/steps';
 import { makeSetup } from '../../../src/plan/setup/setup';
 import type { PaneAction } from '../../../src/taskpane/state/pane-action';
 import { paneReducer } from '../../../src/taskpane/state/pane-reducer';
@@ -17,7 +18,7 @@ const ROWS = [
 function checkedOn(...sheets: readonly string[]): Checked {
   const setup = makeSetup({ asOf: '2016-10-15' });
   const snapshots = sheets.map((name) => gridSnapshot(ROWS, { name }));
-  return { snapshots, settings: {}, problems: [], setup, report: reviewWorkbook(snapshots, setup) };
+  return { settings: {}, problems: [], review: finish(reviewToKeep(snapshots, setup)) };
 }
 
 const after = (state: PaneState, ...actions: readonly PaneAction[]): PaneState =>
@@ -30,7 +31,7 @@ describe('a check that was asked for', () => {
   test('shows the only plan at once', () => {
     const checked = checkedOn('Plan');
     const state = after(FIRST_STATE, asked(checked));
-    expect(state.plan).toBe(planKeyOf(checked.report.plans[0]!));
+    expect(state.plan).toBe(planKeyOf(checked.review.report.plans[0]!));
     expect(state.work).toEqual({ kind: 'none' });
   });
 
