@@ -72,9 +72,29 @@ function apply(workbook: Workbook, sheet: Sheet, where: Area, shift: Shift, chan
     });
     return area ? [{ ...comment, rowIndex: area.rowIndex, columnIndex: area.columnIndex }] : [];
   });
+  const { pageLayout } = sheet;
+  pageLayout.rowBreaks = moveBreaks(pageLayout.rowBreaks, (at) => move(wholeRow(at))?.rowIndex);
+  pageLayout.columnBreaks = moveBreaks(pageLayout.columnBreaks, (at) => move(wholeColumn(at))?.columnIndex);
   moveMarks(sheet, move);
   moveReferences(workbook, sheet, move);
 }
+
+const wholeRow = (rowIndex: number): Area => ({
+  rowIndex,
+  columnIndex: 0,
+  rowCount: 1,
+  columnCount: COLUMN_LIMIT,
+});
+const wholeColumn = (columnIndex: number): Area => ({
+  rowIndex: 0,
+  columnIndex,
+  rowCount: ROW_LIMIT,
+  columnCount: 1,
+});
+
+/** A page break moves with the line that it stands before, and goes with it. */
+const moveBreaks = (breaks: readonly number[], move: (at: number) => number | undefined): number[] =>
+  breaks.map(move).filter((at) => at !== undefined && at > 0) as number[];
 
 /** Array formulas' own areas, and where their results come from. */
 function moveMarks(sheet: Sheet, move: (area: Area) => Area | null): void {

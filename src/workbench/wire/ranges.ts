@@ -99,6 +99,17 @@ export function resolveAddress(host: Host, sheet: Sheet, address: unknown): { sh
   throw invalidArgument();
 }
 
+/** A place that an address says by itself, or that lies on the given sheet; on the active one where none is given. */
+export function placeOfAddress(host: Host, scope: Sheet | null, address: unknown): RangeTarget {
+  if (typeof address !== 'string') throw invalidArgument();
+  const bang = address.lastIndexOf('!');
+  const active = host.workbook.sheets.find(({ id }) => id === host.workbook.activeSheet);
+  const sheet = bang < 0 ? (scope ?? active) : findSheet(host.workbook, unquote(address.slice(0, bang)));
+  const area = parseArea(address.slice(bang + 1));
+  if (!sheet || !area) throw invalidArgument();
+  return { sheet, area };
+}
+
 /** A table's rows without header and totals. */
 export function bodyArea(table: Sheet['tables'][number]): Area {
   const { area, showHeaders, showTotals } = table;

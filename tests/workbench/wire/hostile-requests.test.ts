@@ -33,12 +33,19 @@ const rule = (type: string, part: string): readonly Step[] => [
 ];
 const look: readonly Step[] = [...rule('Custom', 'Custom'), ['property', 'Format']];
 
+const page: readonly Step[] = [...sheet, ['property', 'PageLayout']];
+const noted: readonly Step[] = [...sheet, ['property', 'Comments'], ['method', 'Add', 'Plan!A1', 'Note']];
+
 /** How each class is reached from the workbook. */
 const REACHED: Readonly<Record<string, readonly Step[]>> = {
   Application: [['property', 'Application']],
   AutoFilter: [...sheet, ['property', 'AutoFilter']],
   CellValueConditionalFormat: rule('CellValue', 'CellValue'),
   ColorScaleConditionalFormat: rule('ColorScale', 'ColorScale'),
+  Comment: noted,
+  CommentCollection: [...sheet, ['property', 'Comments']],
+  CommentReply: [...noted, ['property', 'Replies'], ['method', 'Add', 'Said']],
+  CommentReplyCollection: [...noted, ['property', 'Replies']],
   ConditionalFormat: [...range, ['property', 'ConditionalFormats'], ['method', 'Add', 'Custom']],
   ConditionalFormatCollection: [...range, ['property', 'ConditionalFormats']],
   ConditionalFormatRule: [...rule('Custom', 'Custom'), ['property', 'Rule']],
@@ -56,11 +63,16 @@ const REACHED: Readonly<Record<string, readonly Step[]>> = {
     ['method', 'Len', 'text'],
   ],
   Functions: [['property', 'Functions']],
+  HeaderFooter: [...page, ['property', 'HeadersFooters'], ['property', 'DefaultForAllPages']],
+  HeaderFooterGroup: [...page, ['property', 'HeadersFooters']],
   NamedItem: [
     ['property', 'Names'],
     ['item', 'Where'],
   ],
   NamedItemCollection: [['property', 'Names']],
+  PageBreak: [...sheet, ['property', 'HorizontalPageBreaks'], ['method', 'Add', 'A3']],
+  PageBreakCollection: [...sheet, ['property', 'VerticalPageBreaks']],
+  PageLayout: page,
   PresetCriteriaConditionalFormat: rule('PresetCriteria', 'Preset'),
   Range: range,
   RangeAreas: [...sheet, ['method', 'GetRanges', 'A1,B2:C3']],

@@ -1,6 +1,7 @@
 /** The classes that the workbench emulates: one line each. */
 import type { AnyObjectClass, ObjectClass } from '../object-class';
 import { application } from './application';
+import { comment, commentCollection, commentReply, commentReplyCollection } from './comment';
 import { conditionalFormat, conditionalFormatCollection } from './conditional-format';
 import {
   cellValueConditionalFormat,
@@ -20,7 +21,9 @@ import {
 } from './conditional-range-format';
 import { dataValidation } from './data-validation';
 import { functionResult, functions } from './functions';
+import { headerFooter, headerFooterGroup } from './header-footer';
 import { namedItem, namedItemCollection } from './named-item';
+import { pageBreak, pageBreakCollection, pageLayout } from './page-layout';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection } from './range-borders';
@@ -49,6 +52,10 @@ const ALL: readonly AnyObjectClass[] = [
   list(autoFilter),
   list(cellValueConditionalFormat),
   list(colorScaleConditionalFormat),
+  list(comment),
+  list(commentCollection),
+  list(commentReply),
+  list(commentReplyCollection),
   list(conditionalFormat),
   list(conditionalFormatCollection),
   list(conditionalFormatRule),
@@ -63,8 +70,13 @@ const ALL: readonly AnyObjectClass[] = [
   list(formatProtection),
   list(functionResult),
   list(functions),
+  list(headerFooter),
+  list(headerFooterGroup),
   list(namedItem),
   list(namedItemCollection),
+  list(pageBreak),
+  list(pageBreakCollection),
+  list(pageLayout),
   list(presetCriteriaConditionalFormat),
   list(range),
   list(rangeAreas),

@@ -1,6 +1,7 @@
 /** NamedItem and NamedItemCollection: names of the workbook and of a sheet, what they stand for and where. */
 import { mapReferences } from '../../model/formula-references';
 import type { DefinedName } from '../../model/parts';
+import { shownName } from '../../model/print-names';
 import { isDefinableName } from '../../model/tables';
 import { isError, type Sheet } from '../../model/workbook';
 import { evaluateFormula } from '../../model/evaluate-formula';
@@ -32,7 +33,7 @@ const find = (scope: Scope, key: unknown, host: Host): DefinedName | undefined =
   if (typeof key !== 'string') throw invalidArgument();
   // A sheet's name is also found under its id, `Plan!Total` [A].
   const wanted = key.slice(key.lastIndexOf('!') + 1).toLowerCase();
-  return namesIn(scope, host).find((name) => name.name.toLowerCase() === wanted);
+  return namesIn(scope, host).find((name) => shownName(name.name).toLowerCase() === wanted);
 };
 
 const orThrow = (name: DefinedName | undefined): WireObject => {
@@ -100,9 +101,9 @@ function formulaOf(reference: unknown, host: Host): string {
 
 export const namedItem: ObjectClass<DefinedName> = {
   name: 'NamedItem',
-  identity: (name) => ({ _Id: name.name }),
+  identity: (name) => ({ _Id: shownName(name.name) }),
   properties: {
-    name: { get: (name, host) => present(name, host).name },
+    name: { get: (name, host) => shownName(present(name, host).name) },
     formula: {
       get: (name, host) => `=${present(name, host).formula}`,
       set: (name, value, host) => {

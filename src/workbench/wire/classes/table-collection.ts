@@ -1,12 +1,11 @@
 /** TableCollection (of the workbook or of a sheet) and TableScopedCollection (of a range). */
-import { parseArea } from '../../model/area';
 import { addTable, allTables, findTable, type TablePlace } from '../../model/tables';
-import { findSheet, type Sheet } from '../../model/workbook';
+import type { Sheet } from '../../model/workbook';
 import { EVENT, WORKBOOK_TARGET } from '../events';
 import type { Host } from '../host';
 import { invalidArgument, itemNotFound, notEmulated } from '../host-error';
 import { isWireObject, NULL_OBJECT, object, type Method, type ObjectClass } from '../object-class';
-import { alive, unquote, type RangeTarget } from '../ranges';
+import { alive, placeOfAddress, type RangeTarget } from '../ranges';
 import { changed, editing, refuseProtected } from '../writes';
 
 /** The sheet whose tables they are; `null` for all the workbook's. */
@@ -28,13 +27,7 @@ const orThrow = (place: TablePlace | undefined) => {
 /** Where a new table is to be: a range, or an address that may name its sheet. */
 function placeOf(scope: Scope, argument: unknown, host: Host): RangeTarget {
   if (isWireObject(argument)) return alive(argument.target as RangeTarget, host);
-  if (typeof argument !== 'string') throw invalidArgument();
-  const bang = argument.lastIndexOf('!');
-  const active = host.workbook.sheets.find(({ id }) => id === host.workbook.activeSheet);
-  const sheet = bang < 0 ? (scope ?? active) : findSheet(host.workbook, unquote(argument.slice(0, bang)));
-  const area = parseArea(argument.slice(bang + 1));
-  if (!sheet || !area) throw invalidArgument();
-  return { sheet, area };
+  return placeOfAddress(host, scope, argument);
 }
 
 function add(scope: Scope, args: readonly unknown[], host: Host) {

@@ -120,6 +120,10 @@ export const worksheet: ObjectClass<Sheet> = {
     names: (sheet) => object('NamedItemCollection', sheet),
     protection: (sheet) => object('WorksheetProtection', sheet),
     freezePanes: (sheet) => object('WorksheetFreezePanes', sheet),
+    comments: (sheet) => object('CommentCollection', sheet),
+    pageLayout: (sheet) => object('PageLayout', sheet),
+    horizontalPageBreaks: (sheet) => object('PageBreakCollection', { sheet, along: 'rowBreaks' }),
+    verticalPageBreaks: (sheet) => object('PageBreakCollection', { sheet, along: 'columnBreaks' }),
     autoFilter: (sheet) => object('AutoFilter', { sheet, table: null }),
   },
   methods: {
