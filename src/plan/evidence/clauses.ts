@@ -20,12 +20,16 @@ const ABBREVIATIONS = new Set(
 const TURN =
   /\s*(?:[;()[\]]|\s[-–—]+\s|,?\s(?=(?:but|however|although|though|whereas|except)\b)|,?\s(?=and\s(?:no|none|nothing|will|awaiting|await|awaits|is to|are to|has not|have not|not)\b)|,\s(?=(?:no|none|nothing|awaiting|not yet|still)\b))\s*/i;
 
+/** What every turn begins with: most sentences have none, and are not searched for one. */
+const MAY_TURN = /[;()[\],–—]|\s(?:-|and\s|but|however|al?though|though|whereas|except)/i;
+
 const SAYS_ANYTHING = /[\p{L}\p{N}]/u;
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['./&-](?=[\p{L}\p{N}]))*/gu;
 
 /** The cell with curly quotes and odd spaces made plain; line breaks stay. */
 export function tidy(text: string): string {
+  if (isTidy(text)) return text.trim();
   return text
     .normalize('NFKC')
     .replace(/[‘’ʼ`´]/g, "'")
@@ -36,25 +40,54 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Whether a text is plain ASCII without tabs, grave accents or spaces in a row, as most cells are. */
+function isTidy(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 126 || code === 96 || (code < 32 && code !== 10) || (code === 32 && before === 32))
+      return false;
+    before = code;
+  }
+  return true;
+}
+
 /** Lower-case words, with inner apostrophes, stops and slashes kept ("14.1", "children's", "n/a"). */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(WORD) ?? [];
+}
+
+/** Whether a test holds of each word of `wordsOf`; stops at the first of which it does not. */
+export function everyWord(text: string, holds: (word: string) => boolean): boolean {
+  const small = text.toLowerCase();
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(small); match !== null; match = WORD.exec(small)) {
+    if (!holds(match[0])) return false;
+  }
+  return true;
 }
 
 /** Clauses in the order written; those without a letter, digit or tick are left out. Linear in the text's length. */
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   for (const sentence of sentencesOf(tidy(text))) {
-    for (const part of sentence.split(TURN)) {
+    for (const part of MAY_TURN.test(sentence) ? sentence.split(TURN) : [sentence]) {
       if (SAYS_ANYTHING.test(part)) clauses.push({ text: part.trim() });
     }
   }
   return clauses;
 }
 
+const LINE_END = /[\n\r\u2028•●▪◦·*]+/;
+const SENTENCE_END = /[.!?](?=\s|$)/;
+
 function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
-  for (const line of text.split(/[\n\r\u2028•●▪◦·*]+/)) {
+  for (const line of LINE_END.test(text) ? text.split(LINE_END) : [text]) {
+    if (!SENTENCE_END.test(line)) {
+      sentences.push(line);
+      continue;
+    }
     let start = 0;
     for (const stop of line.matchAll(/[.!?]+(?=\s|$)/g)) {
       const end = stop.index;

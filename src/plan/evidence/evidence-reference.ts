@@ -2,7 +2,7 @@
  * Reads a cell or clause that only points to another row: "See above", "As above", "Ditto", "See 1.1 above", "As per
  * action 14.2". Refuses anything that names something of its own ("See attached minutes", "As discussed").
  */
-import { tidy, wordsOf } from './clauses';
+import { everyWord, tidy } from './clauses';
 
 export interface EvidenceReference {
   readonly to: 'above' | 'below' | 'named';
@@ -54,20 +54,20 @@ export function readEvidenceReference(text: string): EvidenceReference | null {
   const tidied = tidy(text);
   // A ditto mark is two strokes alone in the cell.
   if (/^(?:"|''|,,)$/.test(tidied)) return { to: 'above', refs: [] };
-  const words = wordsOf(tidied);
   let opened = false;
   let pointed = false;
   let below = false;
   const refs: string[] = [];
-  for (const word of words) {
+  const pointing = everyWord(tidied, (word) => {
     if (OPENERS.has(word)) opened = true;
     if (POINTERS.has(word)) {
       pointed = true;
       if (word === 'below' || word === 'following' || word === 'overleaf') below = true;
     } else if (NUMBER.test(word)) refs.push(word);
-    else if (!isPointing(word)) return null;
-  }
-  if (!opened || !(pointed || refs.length > 0)) return null;
+    else if (!isPointing(word)) return false;
+    return true;
+  });
+  if (!pointing || !opened || !(pointed || refs.length > 0)) return null;
   return { to: refs.length > 0 ? 'named' : below ? 'below' : 'above', refs };
 }
 

@@ -2,6 +2,7 @@
  * The shape of an evidence sign: one habit of wording that tells what an evidence cell amounts to. A sign looks at one
  * clause of the cell, already tidied by `clauses.ts`; `judge-evidence.ts` weighs what the signs found.
  */
+import { lookFor } from './clause-letters';
 import type { EvidenceLevel } from './evidence-view';
 
 /**
@@ -33,11 +34,12 @@ export interface EvidenceSign {
 export const OUTRIGHT =
   '^(?:(?!\\b(?:where|when|if|whether|should|unless|who|which|in the event|any)\\b).)*?';
 
-/** A `find` that gives the first match of any of the patterns. */
+/** A `find` that gives the first match of any of the patterns; patterns whose letters the clause lacks are not tried. */
 export function firstMatch(...patterns: readonly RegExp[]): (clause: string) => string | null {
+  const searches = patterns.map(lookFor);
   return (clause) => {
-    for (const pattern of patterns) {
-      const match = pattern.exec(clause);
+    for (const search of searches) {
+      const match = search(clause);
       if (match) return match[0].trim();
     }
     return null;

@@ -2,7 +2,7 @@
  * A claim and nothing else: "Completed.", "In place", "Done March 2016", "Yes", "This action has been completed by the
  * manager". Every word is a claim, a date, a link word or a name of the action itself, so there is nothing to look at.
  */
-import { wordsOf } from '../clauses';
+import { everyWord } from '../clauses';
 import type { EvidenceSign } from '../sign';
 
 const EMPTY = new Set(
@@ -38,8 +38,7 @@ export const bareClaim: EvidenceSign = {
     passesOver: ['Completed: see minutes', 'Policy in place', 'Training records', 'Staff are aware'],
   },
   find(clause) {
-    for (const word of wordsOf(clause))
-      if (!EMPTY.has(word) && !/^[\d./-]+(?:st|nd|rd|th)?$/.test(word)) return null;
-    return clause;
+    const empty = (word: string): boolean => EMPTY.has(word) || /^[\d./-]+(?:st|nd|rd|th)?$/.test(word);
+    return everyWord(clause, empty) ? clause : null;
   },
 };

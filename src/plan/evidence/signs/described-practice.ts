@@ -3,17 +3,22 @@
  * before whom ("monthly supervision meetings", "workshop in June 2015"), or two such particulars ("supervised monthly by
  * senior lawyers"). "Training delivered" and "Completed March 2016" do not.
  */
+import { lookFor } from '../clause-letters';
 import type { EvidenceSign } from '../sign';
 import { DATED, DOCUMENTS, EVENTS, FREQUENCIES, HIGH_POSTS, POSTS } from '../vocabulary';
 
-const EVENT = new RegExp(`\\b(?:${EVENTS}|${DOCUMENTS})\\b`, 'i');
-const OFTEN = new RegExp(`\\b(?:${FREQUENCIES})\\b`, 'i');
-const POST = new RegExp(
-  `\\b(?:${HIGH_POSTS})\\b|\\b(?:by|led by|chaired by|from) (?:an? |the |our |their )?(?:[\\p{L}'-]+ ){0,3}?(?:${POSTS})\\b`,
-  'iu',
+const findEvent = lookFor(new RegExp(`\\b(?:${EVENTS}|${DOCUMENTS})\\b`, 'i'));
+const findOften = lookFor(new RegExp(`\\b(?:${FREQUENCIES})\\b`, 'i'));
+const findDate = lookFor(DATED);
+const findPost = lookFor(
+  new RegExp(
+    `\\b(?:${HIGH_POSTS})\\b|\\b(?:by|led by|chaired by|from) (?:an? |the |our |their )?(?:[\\p{L}'-]+ ){0,3}?(?:${POSTS})\\b`,
+    'iu',
+  ),
 );
-const NUMBER =
-  /(?<!\b(?:levels?|sections?|tier|stage|standards?|action|actions|recommendations?|act|appendix|year|s\.?|no\.?) )\b\d{1,4}(?: ?[-–] ?\d{1,4})? (?!of\b)[a-z]+(?:s'?|s)\b/i;
+const findNumber = lookFor(
+  /(?<!\b(?:levels?|sections?|tier|stage|standards?|action|actions|recommendations?|act|appendix|year|s\.?|no\.?) )\b\d{1,4}(?: ?[-–] ?\d{1,4})? (?!of\b)[a-z]+(?:s'?|s)\b/i,
+);
 
 export const describedPractice: EvidenceSign = {
   id: 'described-practice',
@@ -38,12 +43,12 @@ export const describedPractice: EvidenceSign = {
     ],
   },
   find(clause) {
-    const dated = DATED.exec(clause);
-    const often = OFTEN.exec(clause);
-    const post = POST.exec(clause);
-    const number = NUMBER.exec(clause);
+    const dated = findDate(clause);
+    const often = findOften(clause);
+    const post = findPost(clause);
+    const number = findNumber(clause);
     const particulars = [often, post, dated, number].filter((match) => match !== null);
-    const event = EVENT.exec(clause);
+    const event = findEvent(clause);
     if (particulars.length === 0 || (event === null && particulars.length === 1)) return null;
     return [event, ...particulars]
       .filter((match) => match !== null)

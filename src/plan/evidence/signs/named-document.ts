@@ -3,12 +3,14 @@
  * words that say which ("escalation policy", "audit of referrals"). "Policy in place" names none, and a sentence on what
  * staff know of a policy shows nothing.
  */
+import { lookFor, mayMatch } from '../clause-letters';
 import { wordsOf } from '../clauses';
 import type { EvidenceSign } from '../sign';
 import { DOCUMENTS, DONE, RECORDS } from '../vocabulary';
 
-const RECORD = new RegExp(`\\b(?:${RECORDS})\\b`, 'i');
+const findRecord = lookFor(new RegExp(`\\b(?:${RECORDS})\\b`, 'i'));
 const DOCUMENT = new RegExp(`\\b(?:${DOCUMENTS})\\b`, 'gi');
+const mayNameDocument = mayMatch(DOCUMENT);
 const WORD_BEFORE = /([\p{L}\p{N}'&/.-]+)[ "']+$/u;
 const TOPIC_AFTER =
   /^ (?:of|on|into|regarding|about|re|entitled|titled|called|covering|from) (?:the |an? |our |all )?([\p{L}\p{N}'-]+)/iu;
@@ -81,10 +83,11 @@ export const namedDocument: EvidenceSign = {
     ],
   },
   find(clause) {
-    const record = RECORD.exec(clause);
+    const record = findRecord(clause);
     if (record && !/\bno $/i.test(clause.slice(Math.max(0, record.index - 3), record.index))) {
       return ABOUT_KNOWING.test(clause) ? null : record[0];
     }
+    if (!mayNameDocument(clause)) return null;
     let said = false;
     for (const match of clause.matchAll(DOCUMENT)) {
       if (!said && ABOUT_KNOWING.test(clause)) return null;

@@ -1,0 +1,132 @@
+/**
+ * What letters a text must hold for a pattern to be found in it, worked out from the pattern's own source, so that most
+ * patterns are ruled out by a few look-ups. Errs only one way: where it cannot tell, it asks for nothing.
+ */
+
+/** Any one of these letter sequences (lower case, at least `SHORTEST` long) or `A_DIGIT` must stand in the text. */
+export type AnyOf = readonly string[];
+
+/** Stands for any of the ten digits. */
+export const A_DIGIT = '\\d';
+
+/** Shorter sequences rule out too little to be asked for. */
+const SHORTEST = 2;
+/** More alternatives than this cost more to ask for than the pattern itself. */
+const MOST = 250;
+/** The best few demands of a pattern; all must be met. */
+const KEPT = 3;
+const ONE_DIGIT: AnyOf = [A_DIGIT];
+const DIGITS_ALONE = /^\[\d(?:-\d)?\]$/;
+
+/** The demands of a pattern: each must be met for it to match. Empty where nothing can be told. */
+export function requiredWords(pattern: RegExp): readonly AnyOf[] {
+  const reader = { source: pattern.source, at: 0 };
+  const demands = alternatives(reader);
+  return [...demands].sort((a, b) => worth(b) - worth(a)).slice(0, KEPT);
+}
+
+interface Reader {
+  readonly source: string;
+  at: number;
+}
+
+/** Longer and fewer alternatives rule out more. */
+function worth(demand: AnyOf): number {
+  return Math.min(...demand.map((letters) => letters.length), 8) - demand.length / 20;
+}
+
+/** Reads alternatives up to `)` or the end: what one branch demands, or another, is demanded of the text. */
+function alternatives(reader: Reader): readonly AnyOf[] {
+  const branches = [sequence(reader)];
+  while (reader.source[reader.at] === '|') {
+    reader.at += 1;
+    branches.push(sequence(reader));
+  }
+  if (branches.length === 1) return branches[0] ?? [];
+  const best = branches.map((demands) => [...demands].sort((a, b) => worth(b) - worth(a))[0]);
+  if (best.some((demand) => demand === undefined)) return [];
+  const either = [...new Set(best.flatMap((demand) => demand ?? []))];
+  return either.length <= MOST ? [either] : [];
+}
+
+/** Reads one branch: its runs of plain letters, and what the groups within it demand. */
+function sequence(reader: Reader): readonly AnyOf[] {
+  const { source } = reader;
+  const demands: AnyOf[] = [];
+  let run = '';
+  const endRun = (): void => {
+    if (run.length >= SHORTEST) demands.push([run]);
+    run = '';
+  };
+  while (reader.at < source.length && source[reader.at] !== '|' && source[reader.at] !== ')') {
+    const letter = plainLetter(reader);
+    if (letter !== null) {
+      const least = quantifier(reader);
+      if (least === null) run += letter;
+      else {
+        if (least > 0) run += letter;
+        endRun();
+      }
+      continue;
+    }
+    endRun();
+    const inner = source[reader.at] === '(' ? group(reader) : other(reader);
+    const least = quantifier(reader);
+    if (least !== 0) demands.push(...inner);
+  }
+  endRun();
+  return demands;
+}
+
+/** A letter, digit or sign that stands for itself, in lower case; `null`, with nothing read, for anything else. */
+function plainLetter(reader: Reader): string | null {
+  const { source, at } = reader;
+  const sign = source[at] ?? '';
+  if (/^[a-zA-Z0-9 ',:;%&<>=!"#@_~`/-]$/.test(sign)) {
+    reader.at += 1;
+    return sign.toLowerCase();
+  }
+  const escaped = source[at + 1] ?? '';
+  if (sign !== '\\' || !/^[./\-()[\]?*+|]$/.test(escaped)) return null;
+  reader.at += 2;
+  return escaped;
+}
+
+/** Reads a bracketed group; looking ahead or behind for what must be there demands it like the rest. */
+function group(reader: Reader): readonly AnyOf[] {
+  const opening =
+    /^\((?:\?(?:<?[=!]|:|<[^>]*>))?/.exec(reader.source.slice(reader.at, reader.at + 40))?.[0] ?? '(';
+  reader.at += opening.length;
+  const demands = alternatives(reader);
+  reader.at += 1;
+  return opening.endsWith('!') ? [] : demands;
+}
+
+/** Passes over a class, an escape or any other sign that stands for many. */
+function other(reader: Reader): readonly AnyOf[] {
+  const { source, at } = reader;
+  if (source[at] === '[') {
+    while (reader.at < source.length && source[reader.at] !== ']')
+      reader.at += source[reader.at] === '\\' ? 2 : 1;
+    reader.at += 1;
+    if (DIGITS_ALONE.test(source.slice(at, reader.at))) return [ONE_DIGIT];
+  } else if (source.startsWith('\\d', at)) {
+    reader.at += 2;
+    return [ONE_DIGIT];
+  } else if (source[reader.at] === '\\') {
+    const braced = /^\\[pPu]\{[^}]*\}/.exec(source.slice(reader.at, reader.at + 60))?.[0];
+    const numbered = /^\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|k<[^>]*>)/.exec(
+      source.slice(reader.at, reader.at + 40),
+    )?.[0];
+    reader.at += (braced ?? numbered ?? '\\w').length;
+  } else reader.at += 1;
+  return [];
+}
+
+/** How often at least the thing before must stand: `null` where nothing says. */
+function quantifier(reader: Reader): number | null {
+  const found = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 20));
+  if (found === null) return null;
+  reader.at += found[0].length;
+  return found[1] === undefined ? (found[0].startsWith('+') ? 1 : 0) : Number(found[1]);
+}
