@@ -48,6 +48,8 @@ export interface ExcelView {
   readonly switches: Switches;
   /** Counts changes of the workbook, whoever made them. */
   readonly version: number;
+  /** Counts the changes that the add-in made: what the person did before them cannot be undone any more. */
+  readonly addInChanges: number;
   /** Counts the pane's starts: another number, another frame. */
   readonly paneStart: number;
 }
@@ -84,6 +86,7 @@ export function createEmulatedExcel(
     ...first,
     switches: { ...SWITCHES_AT_START, theme },
     version: 0,
+    addInChanges: 0,
     paneStart: 0,
   };
   let bridge: Bridge | null = null;
@@ -131,9 +134,14 @@ export function createEmulatedExcel(
           host.switches.faults = [];
           update({ switches: { ...view.switches, failNext: false } });
         }
-        if (changed) drawAgain();
+        if (changed) drawAgain({ addInChanges: view.addInChanges + 1 });
       };
-      return { external: windowExternal(host, bridge, () => view.switches.theme, answered), now };
+      const { stats } = host;
+      return {
+        external: windowExternal(host, bridge, () => view.switches.theme, answered),
+        now,
+        stats: () => ({ ...stats }),
+      };
     },
     edited: () => {
       settle(host);

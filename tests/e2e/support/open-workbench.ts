@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../../../webpack/content-security-policy.cjs';
+import type { HostStats } from '../../../src/workbench/wire/host';
 import { BUILD_FOLDER } from './build-once';
 import { launchBrowser } from './find-browser';
 import { serveFolder } from './serve-folder';
@@ -28,6 +29,8 @@ export interface Workbench {
   readonly foreignRequests: readonly string[];
   /** Exceptions and logged errors of the page and the pane. */
   readonly faults: readonly string[];
+  /** Requests of the pane that is open now, and their bytes. */
+  readonly stats: () => Promise<HostStats>;
   /** Every task over 50 ms since the page opened, longest first: the pane's own, and those of the page around it. */
   readonly longTasks: () => Promise<readonly LongTask[]>;
   /** The pane's frame as it is now: it is another one after each start of the pane. */
@@ -136,6 +139,12 @@ async function openWorkbench(browser: Browser, address: string, view: View = {})
       await page.getByTestId('open-file').setInputFiles(chosen);
       await opened(typeof file === 'string' ? (file.split(/[\\/]/).pop() ?? file) : file.name);
     },
+    stats: () =>
+      page.evaluate(() =>
+        (
+          window as unknown as { workbenchPaneConnection: { stats: () => HostStats } }
+        ).workbenchPaneConnection.stats(),
+      ),
     longTasks: async () => {
       const seen = await Promise.all(page.frames().map(longTasksOf));
       return seen.flat().sort((left, right) => right.milliseconds - left.milliseconds);

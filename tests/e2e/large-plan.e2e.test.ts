@@ -1,0 +1,42 @@
+/**
+ * A plan of 10,000 actions in the browser: how often the pane asks Excel, and how much it moves, are held to their limits.
+ * The longest task of the pane is told in words only, because it depends on the machine.
+ */
+import { syntheticFile } from '../support/synthetic-file';
+import { startBench, type Bench } from './support/open-workbench';
+
+const ACTIONS = 10_000;
+const MEGABYTE = 1_000_000;
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench?.close());
+
+test('is checked with few requests, none of them large, and the pane stays alive', async () => {
+  const workbench = await bench.open();
+  await workbench.openFile({ name: 'large.xlsx', bytes: syntheticFile(ACTIONS, 'distinct') });
+  const pane = await workbench.pane();
+  // What happens until the pane stands is not the check's.
+  const early = (await workbench.longTasks()).filter(({ of }) => of === 'pane').length;
+  await pane.getByRole('button', { name: 'Check this workbook' }).click();
+  await pane
+    .getByText(/[\d,]+ actions, rated/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  const stats = await workbench.stats();
+  expect(stats.syncs).toBeLessThanOrEqual(12);
+  expect(stats.largestRequest).toBeLessThan(0.1 * MEGABYTE);
+  expect(stats.largestResponse).toBeLessThan(5 * MEGABYTE);
+  expect(stats.responseBytes).toBeLessThan(15 * MEGABYTE);
+
+  const tasks = (await workbench.longTasks()).filter(({ of }) => of === 'pane');
+  const longest = tasks.length > early ? `at most ${tasks[0]?.milliseconds} ms` : 'none over 50 ms';
+  process.stdout.write(
+    `${ACTIONS} actions: ${stats.syncs} requests, ${stats.responseBytes} bytes read; tasks of the pane: ${longest}\n`,
+  );
+  expect(workbench.faults).toEqual([]);
+  expect(workbench.foreignRequests).toEqual([]);
+  await workbench.close();
+});
