@@ -6,18 +6,26 @@
 const AFTER_MONTH =
   /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}[.,]?[\s/-]{0,3}((?:19|20)\d\d)(?!\d)/gi;
 const AFTER_NUMBERS = /\d[/.-]\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)/g;
+const FOUR_DIGITS = /(?:19|20)\d\d/;
 const FAR = 15;
 
 /** First and last year named, `null` where no cell names one. */
 export function columnYears(texts: readonly string[]): { readonly from: number; readonly to: number } | null {
-  const years: number[] = [];
-  for (const text of texts) {
-    for (const match of text.matchAll(AFTER_MONTH)) years.push(Number(match[1]));
-    for (const match of text.matchAll(AFTER_NUMBERS)) years.push(Number(match[1]));
-  }
+  const years = texts.flatMap(yearsNamed);
   if (years.length === 0) return null;
   years.sort((a, b) => a - b);
   const middle = years[Math.floor(years.length / 2)] as number;
   const near = years.filter((year) => Math.abs(year - middle) <= FAR);
   return { from: near[0] as number, to: near[near.length - 1] as number };
+}
+
+const NONE: readonly number[] = [];
+
+/** The years that one cell plainly names, with their repetitions. */
+export function yearsNamed(text: string): readonly number[] {
+  if (!FOUR_DIGITS.test(text)) return NONE;
+  const years: number[] = [];
+  for (const match of text.matchAll(AFTER_MONTH)) years.push(Number(match[1]));
+  for (const match of text.matchAll(AFTER_NUMBERS)) years.push(Number(match[1]));
+  return years;
 }

@@ -69,7 +69,7 @@ export function* findRegions(grid: SheetGrid): Steps<readonly PlanRegion[]> {
 }
 
 /** Runs of columns between columns that are blank from top to bottom. */
-function* columnBands(grid: SheetGrid): Steps<readonly Band[]> {
+export function* columnBands(grid: SheetGrid): Steps<readonly Band[]> {
   const bands: Band[] = [];
   let first = -1;
   for (let column = grid.firstColumn; column <= grid.endColumn; column++) {
@@ -103,8 +103,13 @@ function* headersIn(grid: SheetGrid, band: Band): Steps<readonly HeaderRow[]> {
   return headers;
 }
 
+/** Whether a plan's header stands in the row. */
+export function bearsHeader(grid: SheetGrid, row: number, band: Band): boolean {
+  return mayBeHeader(grid, row, band) && headerParts(grid, row, band, headerReader()).length > 0;
+}
+
 /** At least half of the row's texts open with a word that headers hold: a cheap test that nearly all other rows fail. */
-export function mayBeHeader(grid: SheetGrid, row: number, band: Band): boolean {
+function mayBeHeader(grid: SheetGrid, row: number, band: Band): boolean {
   let texts = 0;
   for (let column = band.first; column <= band.last; column++)
     if (grid.kindAt(row, column) !== 'blank') texts += 1;

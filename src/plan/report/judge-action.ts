@@ -29,7 +29,7 @@ export interface Before {
   readonly leads: readonly LeadMatch[];
   readonly evidence: EvidenceView | null;
   /** Evidence judged so far, by reference number: what "see 1.2" points to. */
-  readonly evidenceByRef: ReadonlyMap<string, EvidenceView>;
+  readonly evidenceByRef: Pick<ReadonlyMap<string, EvidenceView>, 'get'>;
 }
 
 export type JudgedAction = Omit<ActionReport, 'findings'>;

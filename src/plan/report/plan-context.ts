@@ -95,7 +95,7 @@ export function* planContext(
   };
 }
 
-function leadingSections({ table }: RecognisedPlan): ReadonlyMap<number, string> {
+export function leadingSections({ table }: RecognisedPlan): ReadonlyMap<number, string> {
   const naming = leadSections(table.sections.map((section) => section.label));
   return new Map(
     table.sections

@@ -1,0 +1,141 @@
+/**
+ * The live re-check: given a judgement and some rows as they are now, judges again those rows and the ones that take
+ * something from them, and nothing else. Gives exactly what a judgement of the whole would. Where the rows change what the
+ * plan is made of (its header, columns, sections, register), the whole is judged.
+ */
+import { leadCells, leadingSections, dueYears } from './report/plan-context';
+import { yearsNamed } from './dates/column-years';
+import { sheetGrid } from './recognise/sheet-grid';
+import { placesInPlan } from './recognise/keeps-structure';
+import { rejudge } from './rejudge';
+import { reviewToKeep, type Review, type ReviewProgress } from './review';
+import type { JudgedPlan } from './review-plan';
+import { sameData } from './same-data';
+import { learnInSteps } from './leads/learn-register';
+import { textOf, type ActionRow } from './schema/action-row';
+import { PROFILES } from './schema/profiles';
+import { rowReader } from './schema/read-rows';
+import { registerOnSheets } from './setup/register-on-sheet';
+import { isSetupSheet } from './setup/find-setup-tables';
+import { patchRows } from './sheet/patch-rows';
+import type { SheetSnapshot } from './sheet/sheet-snapshot';
+import type { Steps } from './steps';
+
+export interface ReviewedAgain {
+  readonly review: Review;
+  /** `rows`: only what the change touches was judged. */
+  readonly how: 'rows' | 'whole';
+  /** Actions judged. */
+  readonly judged: number;
+}
+
+/**
+ * `rows`: whole rows of one sheet across its used columns, as they are now. `null` where they cannot tell what the sheet
+ * is like (its used range or its merged cells are others): then it must be read anew.
+ */
+export function* reviewAgain(
+  review: Review,
+  rows: SheetSnapshot,
+): Generator<ReviewProgress, ReviewedAgain | null, void> {
+  const at = review.snapshots.findIndex(({ name }) => name === rows.name);
+  const sheet = review.snapshots[at];
+  const patched = sheet && !isSetupSheet(sheet) ? patchRows(sheet, rows) : null;
+  if (!patched) return null;
+  const { snapshot, changedRows } = patched;
+  const snapshots = review.snapshots.map((each, place) => (place === at ? snapshot : each));
+  const own = review.plans.filter(({ report }) => report.sheet === rows.name);
+  const judged = own[0];
+  if (own.length === 1 && judged && !bringsRegister(review, snapshot)) {
+    const fresh = yield* inProgress(judgeRowsAgain(judged, snapshot, changedRows, review));
+    if (fresh) {
+      const plans = review.plans.map((plan) => (plan === judged ? fresh.plan : plan));
+      const report = { ...review.report, plans: plans.map((plan) => plan.report) };
+      return { review: { ...review, snapshots, plans, report }, how: 'rows', judged: fresh.judged };
+    }
+  }
+  const whole = yield* reviewToKeep(snapshots, review.setup);
+  const actions = whole.plans.reduce((sum, { rows: of }) => sum + of.length, 0);
+  return { review: whole, how: 'whole', judged: actions };
+}
+
+function* inProgress<T>(steps: Steps<T>): Generator<ReviewProgress, T, void> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { done: 0, total: 1, rows: step.value };
+  }
+}
+
+/** A register kept on the sheet itself may have changed with its rows, or be one only now. */
+function bringsRegister({ setup }: Review, snapshot: SheetSnapshot): boolean {
+  return setup.register === null && registerOnSheets([snapshot]) !== null;
+}
+
+function* judgeRowsAgain(
+  judged: JudgedPlan,
+  snapshot: SheetSnapshot,
+  changedRows: readonly number[],
+  review: Review,
+): Steps<{ readonly plan: JudgedPlan; readonly judged: number } | null> {
+  const grid = sheetGrid(snapshot);
+  const places = placesInPlan(judged.plan, grid, changedRows, {
+    profiles: [...review.setup.profiles, ...PROFILES],
+    confirmed: review.setup.confirmedColumns,
+  });
+  if (!places) return null;
+  const plan = { ...judged.plan, grid };
+  const { rows, fresh } = readAgain({ ...judged, plan }, places);
+  if (!(yield* keepsContext(judged, rows, fresh, review))) return null;
+  const { actions, markers, count } = yield* rejudge(judged, rows, fresh);
+  return {
+    plan: { ...judged, plan, rows, markers, report: { ...judged.report, ...actions } },
+    judged: count,
+  };
+}
+
+/** The rows with those read again that changed, or that held something from one that did; and the places of these. */
+function readAgain(
+  { plan, rows: before }: JudgedPlan,
+  places: readonly number[],
+): { readonly rows: readonly ActionRow[]; readonly fresh: readonly number[] } {
+  const read = rowReader(plan.grid, plan.table, plan.columns);
+  const rows = [...before];
+  const fresh: number[] = [];
+  for (const changed of places) {
+    for (let place = changed; place < rows.length; place += 1) {
+      const body = plan.table.rows[place];
+      if (!body) break;
+      const row = read(body, rows[place - 1]);
+      const isSame = sameData(row, rows[place]);
+      if (!isSame) {
+        rows[place] = row;
+        if (fresh[fresh.length - 1] !== place) fresh.push(place);
+      }
+      if (isSame) break;
+    }
+  }
+  return { rows, fresh: [...new Set(fresh)].sort((a, b) => a - b) };
+}
+
+/** Whether what is worked out once for the plan, from all its rows, is still what it was. */
+function* keepsContext(
+  { context, plan, rows: before }: JudgedPlan,
+  rows: readonly ActionRow[],
+  fresh: readonly number[],
+  { setup, registerFound }: Review,
+): Steps<boolean> {
+  const namesOtherYears = fresh.some((place) => {
+    const [was, is] = [before[place], rows[place]];
+    return was && is && !sameData(yearsNamed(textOf(was, 'due')), yearsNamed(textOf(is, 'due')));
+  });
+  if (namesOtherYears && !sameData(dueYears(rows, context.agreed), context.dates.columnYears)) return false;
+  const isLearnt = setup.register === null && !registerFound;
+  const namesOtherLeads = fresh.some((place) => {
+    const [was, is] = [before[place], rows[place]];
+    return was && is && textOf(was, 'lead') !== textOf(is, 'lead');
+  });
+  if (!isLearnt || !namesOtherLeads) return true;
+  const hasLeads = context.columnOf.has('lead');
+  const sections = hasLeads ? [] : [...leadingSections(plan).values()];
+  return sameData(yield* learnInSteps(leadCells(hasLeads ? rows : []), sections), context.register);
+}
