@@ -1,6 +1,6 @@
 /** Which actions and findings a person's search and filters leave, of one plan. */
 import type { Finding, PlanReport } from '../../plan/report/plan-report';
-import { actionEntries, type ActionEntry } from './action-entry';
+import { actionEntries, searchedText, type ActionEntry } from './action-entry';
 import { checkWords } from './check-titles';
 import type { ListView } from './list-view';
 
@@ -26,7 +26,7 @@ export function matchingEntries(plan: PlanReport, view: ListView): Matching {
     if (view.lead !== null && !entry.leads.includes(view.lead)) continue;
     const kept = view.kind === null ? entry.findings : entry.findings.filter(ofKind);
     if (view.kind !== null && kept.length === 0) continue;
-    const inAction = words === '' || entry.searched.includes(words);
+    const inAction = words === '' || searchedText(entry).includes(words);
     const findings = inAction ? kept : kept.filter(says);
     if (inAction || findings.length > 0) actions.push({ entry, findings });
   }
@@ -52,7 +52,7 @@ export function filterOptions(plan: PlanReport): FilterOptions {
   }
   for (const { id } of plan.findings) kinds.set(id, (kinds.get(id) ?? 0) + 1);
   return {
-    leads: [...leads].sort((a, b) => a.localeCompare(b, 'en-GB')),
+    leads: [...leads].sort(new Intl.Collator('en-GB').compare),
     sections: [...sections],
     kinds: [...kinds]
       .map(([id, count]) => ({ ...checkWords(id), count }))

@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { PlanReport } from '../../plan/report/plan-report';
 import type { Setup } from '../../plan/setup/setup';
 import type { ActionEntry } from '../list/action-entry';
+import { entryWords } from '../list/entry-words';
 import { howDecided } from '../list/how-decided';
 import { useDesk } from './desk-context';
 import { usePaneStyles } from './pane-styles';
@@ -31,6 +32,7 @@ export function ActionRow({ entry, plan, setup, marked, unfolded, stop }: Action
   const rows = useRowStyles();
   const styles = useStyles();
   const { ref } = entry.action.row;
+  const words = entryWords(entry.action, plan);
   const tabIndex = stop ? 0 : -1;
   return (
     <div
@@ -45,7 +47,7 @@ export function ActionRow({ entry, plan, setup, marked, unfolded, stop }: Action
         className={rows.press}
         aria-current={marked ? 'true' : undefined}
         title="Select in Excel"
-        onClick={() => desk.ask({ kind: 'select', cell: entry.cell, key: entry.key })}
+        onClick={() => desk.ask({ kind: 'select', cell: words.cell, key: entry.key })}
       >
         <RatingMark colour={entry.colour} />
         <span className={rows.body}>
@@ -54,10 +56,10 @@ export function ActionRow({ entry, plan, setup, marked, unfolded, stop }: Action
               Row {entry.excelRow}
               {ref === null ? '' : ` · ${ref}`}
             </span>{' '}
-            · {entry.rating}
+            · {words.rating}
           </span>
-          <span className={rows.clamp}>{entry.text}</span>
-          {entry.when === '' ? null : <span className={rows.faint}>{entry.when}</span>}
+          <span className={rows.clamp}>{words.text}</span>
+          {words.when === '' ? null : <span className={rows.faint}>{words.when}</span>}
           <span className={rows.faint}>
             {entry.leads.length === 0 ? 'No lead' : `Lead: ${entry.leads.join('; ')}`}
           </span>

@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-compon
 import { useMemo, useState } from 'react';
 import type { PlanReport } from '../../plan/report/plan-report';
 import { isFiltered, WHOLE_LIST, type Arrangement, type ListView } from '../list/list-view';
-import { filterOptions } from '../list/matching-entries';
+import { filterOptions, type FilterOptions } from '../list/matching-entries';
 import { usePaneStyles } from './pane-styles';
 
 const useStyles = makeStyles({
@@ -11,6 +11,10 @@ const useStyles = makeStyles({
   filters: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))', gap: '8px' },
   narrow: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
 });
+
+const NO_OPTIONS: FilterOptions = { leads: [], sections: [], kinds: [] };
+/** More than a drop-down can be used for; the search finds the others. */
+const MOST_OPTIONS = 1000;
 
 interface ListFiltersProps {
   readonly plan: PlanReport;
@@ -22,7 +26,7 @@ export function ListFilters({ plan, view, onChange }: ListFiltersProps) {
   const shared = usePaneStyles();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const options = useMemo(() => filterOptions(plan), [plan]);
+  const options = useMemo(() => (open ? filterOptions(plan) : NO_OPTIONS), [plan, open]);
   const hidden = [view.lead, view.section, view.kind].filter((each) => each !== null).length;
   return (
     <div className={shared.stack} style={{ gap: 8 }}>
@@ -110,7 +114,7 @@ function Choice({ label, all, value, options, onChange }: ChoiceProps) {
         onChange={(_, { value: at }) => onChange(options[Number(at)]?.[0] ?? null)}
       >
         <option value="-1">{all}</option>
-        {options.map(([each, words], at) => (
+        {options.slice(0, MOST_OPTIONS).map(([each, words], at) => (
           <option key={each} value={at}>
             {words}
           </option>
