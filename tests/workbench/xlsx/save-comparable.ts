@@ -1,6 +1,6 @@
 /**
  * What two workbooks must share to be the same: everything of the model but what a file cannot tell apart (ids, the order
- * of a Map, blanks that look like nothing, defaults said and unsaid).
+ * of a Map, blanks that look like nothing, defaults said and unsaid, charts that moved with their cells).
  */
 import { areaName, cellName } from '../../../src/workbench/model/area';
 import type { Style } from '../../../src/workbench/model/style';
@@ -43,7 +43,7 @@ export function comparable(workbook: Workbook): unknown {
     date1904: workbook.date1904,
     calculation: workbook.calculation,
     structureProtected: workbook.structureProtected,
-    properties: plain(workbook.properties),
+    properties: Object.fromEntries(Object.entries(workbook.properties).filter(([, text]) => text !== '')),
   };
 }
 
@@ -67,17 +67,24 @@ function sheetOf(sheet: Sheet, look: (style: Style | undefined) => unknown): unk
     cells: Object.fromEntries(cells.sort(([a], [b]) => (a < b ? -1 : 1))),
     rows: rows.sort(([a], [b]) => a - b),
     columns: [...sheet.columns]
-      .map(([index, { style, ...rest }]) => [index, plain({ ...rest, style: look(style) })])
+      .map(([index, { style, width, ...rest }]): [number, unknown] => [
+        index,
+        plain({ ...rest, width: width === sheet.defaultColumnWidth ? undefined : width, style: look(style) }),
+      ])
       .sort((a, b) => Number(a[0]) - Number(b[0])),
     sizes: [sheet.defaultRowHeight, sheet.defaultColumnWidth],
     merges: sheet.merges.map(areaName).sort(),
-    tables: sheet.tables.map((table) => plain(table)).sort(byText),
+    tables: sheet.tables
+      .map(({ filter, ...table }) => plain({ ...table, filters: filter?.columns ?? [] }))
+      .sort(byText),
     conditionalFormats: [...sheet.conditionalFormats]
       .sort((a, b) => a.priority - b.priority)
       .map((each) => plain(each)),
     validations: sheet.validations.map((each) => plain(each)).sort(byText),
     comments: sheet.comments.map((each) => plain(each)).sort(byText),
-    charts: sheet.charts.map((chart) => plain(chart)).sort(byText),
+    charts: sheet.charts
+      .map(({ left: _l, top: _t, width: _w, height: _h, ...chart }) => plain(chart))
+      .sort(byText),
     autoFilter: plain(sheet.autoFilter),
     freeze: plain(sheet.freeze),
     protection: plain(sheet.protection),
