@@ -1,44 +1,14 @@
-import fc from 'fast-check';
 import { layOutSetupSheet } from '../../../src/plan/layout/setup-sheet';
 import { reviewWorkbook } from '../../../src/plan/review';
-import { FIELDS } from '../../../src/plan/schema/fields';
 import { readSetupSheet } from '../../../src/plan/setup/read-setup-sheet';
 import { makeSetup, type SetupSettings } from '../../../src/plan/setup/setup';
 import { isSetupSheet } from '../../../src/plan/setup/find-setup-tables';
 import type { CellValue } from '../../../src/plan/sheet/sheet-snapshot';
 import { a1 } from '../../../src/plan/sheet/a1';
 import { gridSnapshot } from '../../support/grid-snapshot';
-import { plannedSnapshot, typedOver } from '../../support/planned-snapshot';
+import { typedOver } from '../../support/planned-snapshot';
+import { laidOut, SETTINGS } from './setup-case';
 
-const SETTINGS: SetupSettings = {
-  asOf: '2016-10-15',
-  agreed: '2016-01-27',
-  scheme: 'rag',
-  dueSoonDays: 14,
-  implausibleYears: 10,
-  yearKind: 'academic',
-  plans: [{ sheet: 'Child O', agreed: '2015-03-01', published: null }],
-  register: {
-    origin: 'confirmed',
-    entries: [
-      {
-        name: 'Assistant Director, Planning',
-        kind: 'role',
-        aliases: ['ADP', 'Planning lead'],
-        agency: 'Council',
-        from: null,
-        to: '2016-03-31',
-      },
-      { name: 'LSCB', kind: 'board', aliases: [], agency: null, from: '2014-04-01', to: null },
-    ],
-  },
-  meetings: [{ date: '2016-09-14', body: 'LSCB' }],
-  confirmedColumns: [
-    { sheet: null, header: 'Lead & when', fields: ['lead', 'due'] },
-    { sheet: 'Child O', header: 'Notes', fields: [] },
-  ],
-};
-const laidOut = (settings = SETTINGS) => plannedSnapshot(layOutSetupSheet(settings));
 /** Where a header of the laid-out sheet stands: `at('Kind', 1)` is the first cell below it. */
 const at = (header: string, below: number): string => {
   const cell = layOutSetupSheet(SETTINGS).cells.find(
@@ -256,111 +226,6 @@ describe('What staff type by hand is read as they mean it', () => {
       plans: [{ sheet: 'Child O', agreed: '2016-05-02', published: null }],
     });
   });
-});
-
-describe('What was laid out is read back exactly', () => {
-  test.each([1900, 1904] as const)('with everything set, in the %i date system', (dateSystem) => {
-    const reading = readSetupSheet(plannedSnapshot(layOutSetupSheet(SETTINGS, dateSystem), dateSystem));
-    expect(reading).toEqual({ setup: SETTINGS, problems: [] });
-  });
-
-  test('with nothing set', () => {
-    expect(readSetupSheet(plannedSnapshot(layOutSetupSheet({})))).toEqual({ setup: {}, problems: [] });
-  });
-
-  test('whatever is set', () => {
-    const words = fc
-      .string({ minLength: 1, maxLength: 30, unit: 'grapheme' })
-      .map((text) => text.trim().replace(/[;\n\r]/g, ','))
-      .filter((text) => text.trim() === text && /\p{L}/u.test(text));
-    const day = fc
-      .date({ min: new Date('1990-01-01'), max: new Date('2080-01-01'), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10));
-    const maybeDay = fc.option(day);
-    const name = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-    const settings = fc.record(
-      {
-        asOf: day,
-        agreed: day,
-        scheme: fc.constantFrom('brag' as const, 'rag' as const),
-        dueSoonDays: fc.integer({ min: 0, max: 365 }),
-        yearKind: fc.constantFrom('financial' as const, 'calendar' as const, 'academic' as const),
-        register: fc
-          .uniqueArray(
-            fc.record({
-              name: words,
-              kind: fc.constantFrom(
-                'agency' as const,
-                'subgroup' as const,
-                'role' as const,
-                'unknown' as const,
-              ),
-              aliases: fc.uniqueArray(words, { maxLength: 3 }),
-              agency: fc.option(words),
-              from: fc.constant(null),
-              to: maybeDay,
-            }),
-            { selector: (entry) => name(entry.name), minLength: 1, maxLength: 5 },
-          )
-          .map((entries) => ({ origin: 'confirmed' as const, entries })),
-        meetings: fc.uniqueArray(fc.record({ date: day, body: fc.option(words) }), {
-          selector: ({ date }) => date,
-          minLength: 1,
-          maxLength: 4,
-        }),
-        confirmedColumns: fc.uniqueArray(
-          fc.record({
-            sheet: fc.option(words),
-            header: words,
-            fields: fc.uniqueArray(fc.constantFrom(...FIELDS), { maxLength: 3 }),
-          }),
-          { selector: ({ header }) => name(header).replace(/s/g, ''), minLength: 1, maxLength: 4 },
-        ),
-      },
-      { requiredKeys: [] },
-    );
-    fc.assert(
-      fc.property(settings, (given) => {
-        expect(readSetupSheet(plannedSnapshot(layOutSetupSheet(given)))).toEqual({
-          setup: given,
-          problems: [],
-        });
-      }),
-      { numRuns: 300, seed: 3 },
-    );
-  });
-});
-
-test('nothing that can be typed makes the reading throw', () => {
-  const whole = laidOut();
-  const cell = fc.oneof(
-    fc.string({ maxLength: 12 }),
-    fc.constantFrom(
-      '__proto__',
-      'constructor',
-      '=1',
-      '31/31/31',
-      'Name',
-      'Kind',
-      'Setting',
-      'Value',
-      'x'.repeat(32_767),
-    ),
-    fc.double(),
-    fc.boolean(),
-  );
-  fc.assert(
-    fc.property(
-      fc.array(fc.tuple(fc.nat(whole.rowCount + 2), fc.nat(whole.columnCount - 1), cell), { maxLength: 30 }),
-      fc.boolean(),
-      (edits, tables) => {
-        const over = Object.fromEntries(edits.map(([row, column, value]) => [a1(row, column), value]));
-        const reading = readSetupSheet(typedOver(whole, over, tables ? whole.tables : []));
-        makeSetup({ asOf: '2016-10-15', ...reading.setup });
-      },
-    ),
-    { numRuns: 400, seed: 5 },
-  );
 });
 
 test('the setup sheet is never taken for a plan, nor its register for another one', () => {

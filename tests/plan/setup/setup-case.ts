@@ -1,0 +1,35 @@
+/** Settings with something in every table, and the sheet that they give. */
+import { layOutSetupSheet } from '../../../src/plan/layout/setup-sheet';
+import type { SetupSettings } from '../../../src/plan/setup/setup';
+import { plannedSnapshot } from '../../support/planned-snapshot';
+
+export const SETTINGS: SetupSettings = {
+  asOf: '2016-10-15',
+  agreed: '2016-01-27',
+  scheme: 'rag',
+  dueSoonDays: 14,
+  implausibleYears: 10,
+  yearKind: 'academic',
+  plans: [{ sheet: 'Child O', agreed: '2015-03-01', published: null }],
+  register: {
+    origin: 'confirmed',
+    entries: [
+      {
+        name: 'Assistant Director, Planning',
+        kind: 'role',
+        aliases: ['ADP', 'Planning lead'],
+        agency: 'Council',
+        from: null,
+        to: '2016-03-31',
+      },
+      { name: 'LSCB', kind: 'board', aliases: [], agency: null, from: '2014-04-01', to: null },
+    ],
+  },
+  meetings: [{ date: '2016-09-14', body: 'LSCB' }],
+  confirmedColumns: [
+    { sheet: null, header: 'Lead & when', fields: ['lead', 'due'] },
+    { sheet: 'Child O', header: 'Notes', fields: [] },
+  ],
+};
+
+export const laidOut = (settings = SETTINGS) => plannedSnapshot(layOutSetupSheet(settings));
