@@ -1,0 +1,190 @@
+/**
+ * What conditional formats lay over a cell: fonts, fills, borders, a bar, an icon. Worked out only for cells that are drawn,
+ * many at once, and remembered until the workbook changes. Rules that the model keeps without knowing them do nothing.
+ */
+import { contains, type Area } from '../../model/area';
+import type { Clock } from '../../model/recalculate';
+import type { ConditionalFormat, ConditionalRule } from '../../model/rules';
+import type { DifferentialStyle } from '../../model/style';
+import { getCell, isError, type CellValue, type Sheet, type Workbook } from '../../model/workbook';
+import { overlay } from './cell-style';
+import { holds } from './compare-values';
+import { evaluateAt, type Asked } from './evaluate-at';
+import { scaleLook, type ScaleLook } from './scale-looks';
+import { spreadOf, type Spread } from './spread';
+import type { Place } from './selection';
+
+export interface ConditionalLook extends ScaleLook {
+  readonly style?: DifferentialStyle;
+}
+
+export interface ConditionalLooks {
+  /** To be called before `at` for the cells that are about to be drawn. */
+  readonly prepare: (rows: readonly number[], columns: readonly number[]) => void;
+  readonly at: (rowIndex: number, columnIndex: number) => ConditionalLook | undefined;
+}
+
+export function conditionalLooks(workbook: Workbook, sheet: Sheet, clock?: Clock): ConditionalLooks {
+  const formats = [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
+  const answers = new Map<string, CellValue>();
+  const looks = new Map<string, ConditionalLook | undefined>();
+  const spreads = new Map<ConditionalFormat, Spread>();
+  const spread = (format: ConditionalFormat): Spread => {
+    let found = spreads.get(format);
+    if (!found) spreads.set(format, (found = spreadOf(sheet, format.areas)));
+    return found;
+  };
+  const answer =
+    (format: ConditionalFormat, at: Place) =>
+    (formula: string): CellValue =>
+      literalOf(formula) ?? answers.get(answerKey(format, at, formula)) ?? null;
+
+  return {
+    prepare: (rows, columns) => {
+      const keys: string[] = [];
+      const asked: Asked[] = [];
+      for (const format of formats) {
+        const formulas = formulasOf(format.rule).filter((formula) => literalOf(formula) === undefined);
+        const base = format.areas[0];
+        if (formulas.length === 0 || !base) continue;
+        for (const at of placesIn(format.areas, rows, columns)) {
+          for (const formula of formulas) {
+            const key = answerKey(format, at, formula);
+            if (answers.has(key)) continue;
+            answers.set(key, null);
+            keys.push(key);
+            asked.push({ formula, base, at });
+          }
+        }
+      }
+      evaluateAt(workbook, sheet, asked, clock).forEach((value, at) => answers.set(keys[at] ?? '', value));
+    },
+    at: (rowIndex, columnIndex) => {
+      if (formats.length === 0) return undefined;
+      const key = `${rowIndex},${columnIndex}`;
+      if (looks.has(key)) return looks.get(key);
+      const value = getCell(sheet, rowIndex, columnIndex)?.value ?? null;
+      let look: ConditionalLook | undefined;
+      for (const format of formats) {
+        if (!format.areas.some((area) => contains(area, rowIndex, columnIndex))) continue;
+        const { rule } = format;
+        if (rule.kind === 'colourScale' || rule.kind === 'dataBar' || rule.kind === 'iconSet') {
+          const scaled = scaleLook(rule, value, spread(format));
+          if (scaled) look = { ...scaled, ...look };
+          continue;
+        }
+        if (rule.kind === 'kept') continue;
+        if (!applies(rule, value, answer(format, { rowIndex, columnIndex }), () => spread(format))) continue;
+        // The first rule wins, part by part.
+        const style = overlay(rule.style, look?.style);
+        look = { ...look, ...(style ? { style } : {}) };
+        if (format.stopIfTrue) break;
+      }
+      looks.set(key, look);
+      return look;
+    },
+  };
+}
+
+const answerKey = (format: ConditionalFormat, at: Place, formula: string): string =>
+  `${format.id} ${at.rowIndex} ${at.columnIndex} ${formula}`;
+
+function* placesIn(
+  areas: readonly Area[],
+  rows: readonly number[],
+  columns: readonly number[],
+): Generator<Place> {
+  for (const rowIndex of rows)
+    for (const columnIndex of columns)
+      if (areas.some((area) => contains(area, rowIndex, columnIndex))) yield { rowIndex, columnIndex };
+}
+
+/** Formulas that must be worked out for a cell before the rule can be judged. */
+function formulasOf(rule: ConditionalRule): readonly string[] {
+  switch (rule.kind) {
+    case 'cellIs':
+      return rule.formulas;
+    case 'expression':
+      return [rule.formula];
+    case 'preset':
+      return rule.preset === 'timePeriod' && rule.formula !== undefined ? [rule.formula] : [];
+    default:
+      return [];
+  }
+}
+
+/** A number or a quoted text needs no working out. */
+function literalOf(formula: string): CellValue | undefined {
+  if (formula.length > 400) return undefined;
+  if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(formula)) return Number(formula);
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(formula)?.[1];
+  return quoted === undefined ? undefined : quoted.replace(/""/g, '"');
+}
+
+type Styled = Exclude<ConditionalRule, { kind: 'kept' | 'colourScale' | 'dataBar' | 'iconSet' }>;
+
+function applies(
+  rule: Styled,
+  value: CellValue,
+  answer: (formula: string) => CellValue,
+  spread: () => Spread,
+): boolean {
+  switch (rule.kind) {
+    case 'cellIs': {
+      if (value === null && rule.operator !== 'notEqual' && rule.operator !== 'equal') return false;
+      const [first = '0', second] = rule.formulas;
+      return holds(rule.operator, value, answer(first), second === undefined ? null : answer(second));
+    }
+    case 'expression':
+      return isTrue(answer(rule.formula));
+    case 'text': {
+      const text = value === null || isError(value) ? '' : String(value).toLowerCase();
+      const sought = rule.text.toLowerCase();
+      if (rule.operator === 'contains') return text.includes(sought);
+      if (rule.operator === 'notContains') return !text.includes(sought);
+      return rule.operator === 'beginsWith' ? text.startsWith(sought) : text.endsWith(sought);
+    }
+    case 'top':
+      return typeof value === 'number' && spread().isTop(value, rule);
+    case 'preset':
+      return appliesPreset(rule.preset, rule.options, value, answer(rule.formula ?? '0'), spread);
+  }
+}
+
+const isTrue = (value: CellValue): boolean => value === true || (typeof value === 'number' && value !== 0);
+
+const isBlank = (value: CellValue): boolean =>
+  value === null || (typeof value === 'string' && value.trim() === '');
+
+function appliesPreset(
+  preset: string,
+  options: Readonly<Record<string, string>>,
+  value: CellValue,
+  answer: CellValue,
+  spread: () => Spread,
+): boolean {
+  switch (preset) {
+    case 'containsBlanks':
+      return isBlank(value);
+    case 'notContainsBlanks':
+      return !isBlank(value);
+    case 'containsErrors':
+      return isError(value);
+    case 'notContainsErrors':
+      return !isError(value);
+    case 'duplicateValues':
+      return value !== null && spread().countOf(value) > 1;
+    case 'uniqueValues':
+      return value !== null && spread().countOf(value) === 1;
+    case 'aboveAverage': {
+      const { mean } = spread();
+      if (typeof value !== 'number' || mean === null) return false;
+      const isEqual = options['equalAverage'] === '1' && value === mean;
+      return isEqual || (options['aboveAverage'] === '0' ? value < mean : value > mean);
+    }
+    case 'timePeriod':
+      return isTrue(answer);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,41 @@
+/** Fonts and sizes as the browser is told them: Excel's points in pixels, Office's fonts with their stand-ins. */
+import type { Font } from '../../model/style';
+
+export const PIXELS_PER_POINT = 4 / 3;
+/** Height of a line of text in Excel for each pixel of the font: 20 for Calibri 11. */
+const LINE = 1.3636;
+
+const STAND_INS = new Map([
+  ['calibri', 'Carlito'],
+  ['cambria', 'Caladea'],
+  ['arial', 'Liberation Sans'],
+  ['times new roman', 'Liberation Serif'],
+  ['courier new', 'Liberation Mono'],
+]);
+
+export interface ScreenFont {
+  readonly family: string;
+  /** Pixels. */
+  readonly size: number;
+  readonly lineHeight: number;
+  /** For a canvas. */
+  readonly css: string;
+}
+
+/** `scale` is the sheet's zoom, 1 for 100 %. What the cell's font leaves out comes from the workbook's own. */
+export function screenFont(font: Font | undefined, usual: Font, scale: number): ScreenFont {
+  const size = (font?.size ?? usual.size ?? 11) * PIXELS_PER_POINT * scale;
+  const name = (font?.name ?? usual.name ?? 'Calibri').replace(/["\\;]/g, '');
+  const standIn = STAND_INS.get(name.toLowerCase());
+  const family = `"${name}", ${standIn ? `"${standIn}", ` : ''}"Segoe UI", "Liberation Sans", sans-serif`;
+  return {
+    family,
+    size,
+    lineHeight: Math.round(size * LINE),
+    css: `${font?.italic ? 'italic ' : ''}${font?.bold ? 'bold ' : ''}${size.toFixed(2)}px ${family}`,
+  };
+}
+
+/** The same font for a canvas alone. */
+export const fontForWidth = (font: Font | undefined, usual: Font, scale: number): string =>
+  screenFont(font, usual, scale).css;

@@ -1,0 +1,70 @@
+/** The whole sheet on the screen: how many rows and columns it shows, and where each lies, headings left out. */
+import { COLUMN_LIMIT, ROW_LIMIT } from '../../model/area';
+import { usedRange } from '../../model/used-range';
+import type { Sheet } from '../../model/workbook';
+import { layLines, type Lines } from './lines';
+import type { RowHeights } from './row-heights';
+
+export interface SheetGeometry {
+  readonly rows: Lines;
+  readonly columns: Lines;
+  /** The sheet's zoom, 1 for 100 %. */
+  readonly scale: number;
+  /** Rows and columns that stay in place when the sheet is scrolled. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Pixels. */
+  readonly rowHeadingWidth: number;
+  readonly columnHeadingHeight: number;
+}
+
+/** Rows and columns beyond the last that is used, and the fewest that are shown at all. */
+const SPARE = { rows: 60, columns: 8 };
+const LEAST = { rows: 120, columns: 30 };
+
+/** How far somebody has gone on the sheet: rows and columns are laid out at least to there. */
+export interface Reach {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
+export function sheetGeometry(sheet: Sheet, heights: RowHeights, reach: Reach): SheetGeometry {
+  const scale = Math.min(4, Math.max(0.1, sheet.zoom / 100));
+  const used = usedRange(sheet, false);
+  const rowCount = Math.min(
+    ROW_LIMIT,
+    Math.max(
+      LEAST.rows,
+      (used ? used.rowIndex + used.rowCount : 0) + SPARE.rows,
+      reach.rowIndex + SPARE.rows,
+      ...sheet.charts.map(({ top, height }) => Math.ceil((top + height) / sheet.defaultRowHeight) + 2),
+    ),
+  );
+  const columnCount = Math.min(
+    COLUMN_LIMIT,
+    Math.max(
+      LEAST.columns,
+      (used ? used.columnIndex + used.columnCount : 0) + SPARE.columns,
+      reach.columnIndex + SPARE.columns,
+    ),
+  );
+  const columns = layLines(columnCount, (at) => columnPixels(sheet, at, scale));
+  const rows = layLines(rowCount, heights(sheet, columns, scale));
+  const digits = Math.max(3, String(rowCount).length);
+  return {
+    rows,
+    columns,
+    scale,
+    frozenRows: Math.min(sheet.freeze?.rowCount ?? 0, rowCount),
+    frozenColumns: Math.min(sheet.freeze?.columnCount ?? 0, columnCount),
+    rowHeadingWidth: sheet.showHeadings ? digits * 8 + 14 : 0,
+    columnHeadingHeight: sheet.showHeadings ? 22 : 0,
+  };
+}
+
+/** Seven pixels a character and five beside them: Excel's measure of Calibri 11 (ECMA-376 part 1, 18.3.1.13). */
+export function columnPixels(sheet: Sheet, columnIndex: number, scale: number): number {
+  const column = sheet.columns.get(columnIndex);
+  if (column?.hidden) return 0;
+  return Math.round(Math.trunc((column?.width ?? sheet.defaultColumnWidth) * 7 + 5) * scale);
+}

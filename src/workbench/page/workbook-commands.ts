@@ -1,0 +1,243 @@
+/**
+ * What a person does on the page: types, clears, pastes, selects, changes sheets, inserts and deletes rows and columns,
+ * undoes. Plain functions over the emulated host, so that the add-in's listeners hear of it as Excel tells them. What
+ * Excel refuses comes back as a sentence for the person, and nothing is changed.
+ */
+import { areaName, COLUMN_LIMIT, ROW_LIMIT, type Area } from '../model/area';
+import { applyEntry, clearCells } from '../model/edit';
+import { enterAsTyped } from '../model/entry';
+import type { Shift } from '../model/shifted-area';
+import { isSheetName, renameSheet } from '../model/sheets';
+import { numberFormatOf } from '../model/style';
+import type { Sheet } from '../model/workbook';
+import { EVENT, WORKBOOK_TARGET } from '../wire/events';
+import type { Host } from '../wire/host';
+import { HostError } from '../wire/host-error';
+import { moveRanges } from '../wire/moving-ranges';
+import { personAt } from '../wire/person';
+import { settle, yearNow } from '../wire/settle';
+import { changed, describeCell, editing, nameTableColumns, refuseProtected } from '../wire/writes';
+import { styleAt } from './grid/cell-style';
+import { createHistory, pictureCells, pictureWorkbook, type Deed } from './workbook-history';
+
+/** `null` when it was done; otherwise why not, in plain English. */
+export type Refused = string | null;
+
+export interface WorkbookCommands {
+  readonly select: (sheetId: string, area: Area) => void;
+  readonly activateSheet: (sheetId: string) => void;
+  /** As typed by a person, in British English, and Enter pressed. */
+  readonly enter: (sheetId: string, rowIndex: number, columnIndex: number, text: string) => Refused;
+  /** Rows of texts, as they come from the clipboard. */
+  readonly paste: (
+    sheetId: string,
+    rowIndex: number,
+    columnIndex: number,
+    texts: readonly (readonly string[])[],
+  ) => Refused;
+  readonly clear: (sheetId: string, area: Area) => Refused;
+  /** The whole rows or columns of an area: the new ones go before them. */
+  readonly insert: (sheetId: string, area: Area, shift: Shift) => Refused;
+  readonly remove: (sheetId: string, area: Area, shift: Shift) => Refused;
+  readonly rename: (sheetId: string, name: string) => Refused;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** What the next undo or redo would do; `null` when there is nothing. */
+  readonly next: (way: 'undo' | 'redo') => string | null;
+  /** While a cell is being typed into, Excel lets no add-in in. */
+  readonly typing: (on: boolean) => void;
+  /** Forgets what could be undone: to be called when somebody else has changed the workbook. */
+  readonly forget: () => void;
+}
+
+export interface CommandsFor {
+  readonly host: () => Host;
+  /** After each edit: the add-in's events go out and the sheet is drawn again. */
+  readonly edited: () => void;
+  /** After a selection alone, where that can be told apart; otherwise `edited` is called. */
+  readonly selected?: () => void;
+}
+
+const TOO_MANY = 200_000;
+
+export function createWorkbookCommands({ host, edited, selected = edited }: CommandsFor): WorkbookCommands {
+  const history = createHistory();
+  let editModeBefore: boolean | null = null;
+  const sheetOf = (id: string): Sheet => {
+    const sheet = host().workbook.sheets.find((each) => each.id === id);
+    if (!sheet) throw new HostError('ItemNotFound', 'The sheet is no longer in the workbook.');
+    return sheet;
+  };
+  /** Runs an edit; a refusal of the host becomes a sentence, a bug goes on. */
+  const attempt = (work: () => void): Refused => {
+    try {
+      work();
+      return null;
+    } catch (problem) {
+      if (problem instanceof HostError) return sentenceOf(problem);
+      throw problem;
+    }
+  };
+  const done = (): void => {
+    settle(host());
+    edited();
+  };
+  const announceCells = (sheet: Sheet, area: Area) => (): void => {
+    changed(host(), sheet, area, null, 'RangeEdited', 'Unknown');
+    done();
+  };
+  const enterBlock = (sheet: Sheet, area: Area, texts: readonly (readonly string[])[]): void => {
+    refuseProtected(host(), sheet, area);
+    const before = pictureCells(sheet, area);
+    const single = area.rowCount * area.columnCount === 1 ? describeCell(sheet, area) : null;
+    try {
+      editing(() => {
+        texts.forEach((line, row) =>
+          line.forEach((text, column) => {
+            const [rowIndex, columnIndex] = [area.rowIndex + row, area.columnIndex + column];
+            const format = numberFormatOf(styleAt(sheet, rowIndex, columnIndex));
+            const { workbook } = host();
+            applyEntry(
+              sheet,
+              rowIndex,
+              columnIndex,
+              enterAsTyped(text, format, workbook.date1904, yearNow(host())),
+            );
+          }),
+        );
+      });
+    } catch (problem) {
+      before.restore();
+      throw problem;
+    }
+    nameTableColumns(host(), sheet, area);
+    host().dirty = true;
+    settle(host());
+    changed(host(), sheet, area, single, 'RangeEdited', 'Unknown');
+    history.add({
+      name: `typing in ${areaName(area)}`,
+      before,
+      pictureNow: () => pictureCells(sheet, area),
+      announce: announceCells(sheet, area),
+    });
+    done();
+  };
+  const shiftLines = (sheet: Sheet, area: Area, shift: Shift, change: 'insert' | 'delete'): void => {
+    const where: Area =
+      shift === 'rows'
+        ? { ...area, columnIndex: 0, columnCount: COLUMN_LIMIT }
+        : { ...area, rowIndex: 0, rowCount: ROW_LIMIT };
+    const before = pictureWorkbook(host().workbook);
+    personAt(host(), edited)[change](sheet.name, areaName(where));
+    history.add(lineDeed(sheet, where, shift, change, before));
+  };
+  const lineDeed = (
+    sheet: Sheet,
+    where: Area,
+    shift: Shift,
+    change: 'insert' | 'delete',
+    before: Deed['before'],
+  ): Deed => ({
+    name: `${change === 'insert' ? 'inserting' : 'deleting'} ${shift} ${areaName(where)}`,
+    before,
+    pictureNow: () => pictureWorkbook(host().workbook),
+    announce: (undone) => {
+      const way = undone === (change === 'insert') ? 'delete' : 'insert';
+      moveRanges(host(), sheet, where, shift, way);
+      const what = `${shift === 'rows' ? 'Row' : 'Column'}${way === 'insert' ? 'Inserted' : 'Deleted'}`;
+      changed(host(), sheet, where, null, what, 'Unknown');
+      done();
+    },
+  });
+
+  return {
+    select: (sheetId, area) => {
+      const sheet = sheetOf(sheetId);
+      personAt(host(), selected).select(sheet.name, areaName(area));
+    },
+    activateSheet: (sheetId) => {
+      const { workbook, events } = host();
+      const sheet = sheetOf(sheetId);
+      const left = workbook.activeSheet;
+      if (left === sheet.id) return;
+      workbook.activeSheet = sheet.id;
+      events.raise(EVENT.deactivated, [left, WORKBOOK_TARGET], { worksheetId: left });
+      events.raise(EVENT.activated, [sheet.id, WORKBOOK_TARGET], { worksheetId: sheet.id });
+      edited();
+    },
+    enter: (sheetId, rowIndex, columnIndex, text) =>
+      attempt(() =>
+        enterBlock(sheetOf(sheetId), { rowIndex, columnIndex, rowCount: 1, columnCount: 1 }, [[text]]),
+      ),
+    paste: (sheetId, rowIndex, columnIndex, texts) => {
+      const columnCount = texts.reduce((most, line) => Math.max(most, line.length), 0);
+      const area = { rowIndex, columnIndex, rowCount: texts.length, columnCount };
+      if (area.rowCount === 0 || columnCount === 0) return null;
+      if (rowIndex + area.rowCount > ROW_LIMIT || columnIndex + columnCount > COLUMN_LIMIT)
+        return 'What you are pasting does not fit on the sheet from here.';
+      if (area.rowCount * columnCount > TOO_MANY)
+        return 'That is too much to paste at once. Paste it in parts.';
+      return attempt(() => enterBlock(sheetOf(sheetId), area, texts));
+    },
+    clear: (sheetId, area) =>
+      attempt(() => {
+        const sheet = sheetOf(sheetId);
+        refuseProtected(host(), sheet, area);
+        const before = pictureCells(sheet, area);
+        try {
+          editing(() => clearCells(sheet, area, 'Contents'));
+        } catch (problem) {
+          before.restore();
+          throw problem;
+        }
+        nameTableColumns(host(), sheet, area);
+        history.add({
+          name: `clearing ${areaName(area)}`,
+          before,
+          pictureNow: () => pictureCells(sheet, area),
+          announce: announceCells(sheet, area),
+        });
+        announceCells(sheet, area)();
+      }),
+    insert: (sheetId, area, shift) => attempt(() => shiftLines(sheetOf(sheetId), area, shift, 'insert')),
+    remove: (sheetId, area, shift) => attempt(() => shiftLines(sheetOf(sheetId), area, shift, 'delete')),
+    rename: (sheetId, name) => {
+      const sheet = sheetOf(sheetId);
+      if (!isSheetName(name))
+        return 'A sheet’s name has 1 to 31 characters and none of \\ / ? * [ ] and colon.';
+      if (!renameSheet(host().workbook, sheet, name)) return 'Another sheet already has that name.';
+      history.forget();
+      host().dirty = true;
+      done();
+      return null;
+    },
+    undo: () => void history.go('undo'),
+    redo: () => void history.go('redo'),
+    next: history.next,
+    typing: (on) => {
+      const { switches } = host();
+      if (on && editModeBefore === null) {
+        editModeBefore = switches.cellEditMode;
+        switches.cellEditMode = true;
+      } else if (!on && editModeBefore !== null) {
+        switches.cellEditMode = editModeBefore;
+        editModeBefore = null;
+      }
+    },
+    forget: history.forget,
+  };
+}
+
+/** What Excel would say, by the error's code; messages of the model's own refusals are sentences already. */
+function sentenceOf(problem: HostError): string {
+  switch (problem.code) {
+    case 'AccessDenied':
+      return 'The sheet is protected, so this cell cannot be changed. Unprotect the sheet first.';
+    case 'InvalidArgument':
+      return problem.message.includes('32,767')
+        ? 'A cell holds at most 32,767 characters. Shorten the text.'
+        : "There is a problem with this formula. To type a text that begins with = or -, type an apostrophe ( ' ) first.";
+    default:
+      return problem.message;
+  }
+}
