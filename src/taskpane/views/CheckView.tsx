@@ -14,7 +14,14 @@ import { PlanChooser, planTitle } from './PlanChooser';
 import { RatingTally } from './RatingTally';
 
 const useStyles = makeStyles({
-  top: { display: 'flex', gap: '8px', alignItems: 'flex-start', justifyContent: 'space-between' },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+  },
+  title: { flexGrow: 1, flexShrink: 1, flexBasis: '140px', minWidth: 0 },
   again: { flexShrink: 0 },
 });
 
@@ -38,7 +45,7 @@ function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
   return (
     <div className={shared.stack}>
       <div className={styles.top}>
-        <div>
+        <div className={styles.title}>
           <h2 className={shared.heading}>{plan.sheet}</h2>
           <p className={shared.small}>
             {total === 1 ? '1 action' : `${total.toLocaleString('en-GB')} actions`}, rated as at{' '}
@@ -80,12 +87,7 @@ function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
       <div ref={listRef}>
         <FindingList items={list.items} plan={plan} view={view} />
       </div>
-      {list.atRest > 0 ? (
-        <p className={shared.small}>
-          {list.atRest === 1 ? '1 more action has' : `${list.atRest} more actions have`} nothing to mend. “By
-          action” lists {list.atRest === 1 ? 'it' : 'them'} too.
-        </p>
-      ) : null}
+      {list.atRest > 0 ? <p className={shared.small}>{restInWords(list.atRest, view.arrange)}</p> : null}
     </div>
   );
 }
@@ -100,5 +102,14 @@ function shownInWords(
       : 'Nothing was found to mend.';
   const count = (n: number, one: string): string =>
     `${n.toLocaleString('en-GB')} ${n === 1 ? one : `${one}s`}`;
-  return `${filtered ? 'Matching: ' : ''}${count(actions, 'action')}, ${count(findings, 'finding')}`;
+  const counts = [...(actions > 0 ? [count(actions, 'action')] : []), count(findings, 'finding')];
+  return `${filtered ? 'Matching: ' : ''}${counts.join(', ')}`;
+}
+
+/** What this order leaves out, and where it stands. */
+function restInWords(actions: number, arrange: ListView['arrange']): string {
+  const nothing = arrange === 'kind' ? 'without a finding' : 'with nothing to mend';
+  return actions === 1
+    ? `1 more action, ${nothing}, is listed under “By action”.`
+    : `${actions.toLocaleString('en-GB')} more actions, ${nothing}, are listed under “By action”.`;
 }

@@ -8,7 +8,11 @@ import { usePaneStyles } from './pane-styles';
 
 const useStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: '120px' },
-  filters: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))', gap: '8px' },
+  filters: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(128px, 100%), 1fr))',
+    gap: '8px',
+  },
   narrow: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
 });
 

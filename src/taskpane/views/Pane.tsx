@@ -11,6 +11,7 @@ import { NoticeBar } from './NoticeBar';
 import { usePaneStyles } from './pane-styles';
 import { PaneTabs } from './PaneTabs';
 import { WorkBar } from './WorkBar';
+import { useKeptFocus } from './use-kept-focus';
 import { useTheme } from './use-theme';
 
 const CheckView = lazy(() => import('./CheckView').then(({ CheckView }) => ({ default: CheckView })));
@@ -44,6 +45,17 @@ export function Pane({ store, desk, officeTheme }: PaneProps) {
 function Front() {
   const { checked, tab, news, notice, work } = usePaneState();
   const styles = usePaneStyles();
+  useKeptFocus(
+    () => document.getElementById(`tab-${tab}`) ?? document.querySelector<HTMLElement>('main button'),
+  );
+  // Beside a list it stands at the foot: what the person is reading stays in its place, and so does the message.
+  const messages =
+    notice !== null || work.kind !== 'none' ? (
+      <section className={checked === null ? undefined : styles.foot} aria-label="Message">
+        {notice ? <NoticeBar notice={notice} /> : null}
+        {work.kind === 'none' ? null : <WorkBar work={work} />}
+      </section>
+    ) : null;
   return (
     <>
       <header>
@@ -51,8 +63,7 @@ function Front() {
         {checked ? <PaneTabs /> : null}
       </header>
       <main className={styles.main} id="pane-main" data-scroller>
-        {notice ? <NoticeBar notice={notice} /> : null}
-        {work.kind === 'none' ? null : <WorkBar work={work} />}
+        {checked === null ? messages : null}
         {checked === null ? (
           <FirstRun />
         ) : (
@@ -63,6 +74,7 @@ function Front() {
           </div>
         )}
       </main>
+      {checked === null ? null : messages}
       <NewsLine news={news} />
     </>
   );

@@ -7,7 +7,7 @@ import { RatingMark } from './RatingMark';
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))',
     gap: '4px',
     listStyleType: 'none',
     margin: 0,

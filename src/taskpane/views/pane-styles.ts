@@ -23,6 +23,13 @@ export const usePaneStyles = makeStyles({
     outlineStyle: 'none',
     overflowAnchor: 'none',
   },
+  foot: {
+    flexShrink: 0,
+    maxHeight: '45vh',
+    overflowY: 'auto',
+    padding: '12px 12px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   stack: { display: 'flex', flexDirection: 'column', gap: '12px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   quiet: { color: tokens.colorNeutralForeground2, margin: 0 },

@@ -1,0 +1,22 @@
+/**
+ * Where the element that had the focus goes away (a button that did its work, a notice that was closed), the focus goes
+ * to the tab in front, so that a keyboard keeps its place. Never takes the focus from Excel, or from anything that has it.
+ */
+import { useEffect, useRef } from 'react';
+
+export function useKeptFocus(fallback: () => HTMLElement | null): void {
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const note = (event: FocusEvent): void => {
+      last.current = event.target instanceof Element ? event.target : null;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  useEffect(() => {
+    const lost = last.current !== null && !last.current.isConnected;
+    if (!lost || document.activeElement !== document.body || !document.hasFocus()) return;
+    last.current = null;
+    fallback()?.focus({ preventScroll: true });
+  });
+}
