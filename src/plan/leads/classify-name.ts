@@ -106,13 +106,15 @@ function bodyKind(token: LeadToken): LeadKind | null {
 }
 
 function initialsKind(text: string): LeadKind | null {
+  const second = text.charCodeAt(1);
+  if (text.length < 3 || text.length > 7 || (second >= 97 && second <= 122)) return null;
   if (!/^\p{Lu}{3,6}s?$/u.test(text)) return null;
   if (/(?:SCB|SCP|SAB)$/.test(text)) return 'board';
   return /(?:CCG|ICB|PCT|NHS|NHST|NHSFT)$/.test(text) ? 'agency' : null;
 }
 
 function isPost(token: LeadToken, isLast: boolean): boolean {
-  if (!trade.POSTS.has(token.key)) return /^(?:HoS|AD|DI|CI|CE)$/.test(token.text);
+  if (!trade.POSTS.has(token.key)) return token.text.length < 4 && /^(?:HoS|AD|DI|CI|CE)$/.test(token.text);
   // "Lead" and the like open or close a title; in the middle they may be verbs ("to lead on").
   return isLast || isCapital(token.text);
 }
@@ -133,7 +135,8 @@ function isCollective(words: readonly LeadToken[]): boolean {
   if (first === undefined) return false;
   if (trade.COLLECTIVE_DETERMINERS.has(first.key)) return true;
   const cut = words.findIndex(
-    (word, at) => at > 0 && /^(?:of|for|in|at|from|within|across|to|who|with)$/i.test(word.text),
+    (word, at) =>
+      at > 0 && word.text.length < 7 && /^(?:of|for|in|at|from|within|across|to|who|with)$/i.test(word.text),
   );
   const head = words[(cut < 0 ? words.length : cut) - 1] ?? first;
   if (trade.COLLECTIVE_WORDS.has(head.key) || trade.COLLECTIVE_WORDS.has(first.key)) return true;
@@ -165,14 +168,16 @@ function isPlaceOrFounder({ key, text }: LeadToken): boolean {
   );
 }
 
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de da di del van von der den la le bin al el ap ab o'.split(' '),
+);
+
 /** Two or three capitalised words, none of them a word of the trade; or a title and a surname; or "A. Name". */
 function isPerson(tokens: readonly LeadToken[]): boolean {
   if (tokens.some((token) => token.kind !== 'word')) return false;
   const titled = countTitles(tokens);
   const words = tokens.slice(titled);
-  const particles = words.filter((word) =>
-    /^(?:de|da|di|del|van|von|der|den|la|le|bin|al|el|ap|ab|o)$/.test(word.text),
-  );
+  const particles = words.filter((word) => PARTICLES.has(word.text));
   const parts = words.length - particles.length;
   if (parts < (titled > 0 ? 1 : 2) || parts > 4 || (parts > 3 && titled === 0)) return false;
   if (!words.every((word, at) => particles.includes(word) || isNamePart(word, at, words.length)))
@@ -210,5 +215,7 @@ export function isTradeWord(key: string): boolean {
 }
 
 export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   return /^[\p{Lu}\p{N}]/u.test(text);
 }

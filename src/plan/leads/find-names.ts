@@ -51,11 +51,13 @@ export function findNames(
   asOf: IsoDate | null,
 ): readonly NameHit[] {
   const walk: Walk = { tokens, register, asOf, corrections: new Map(), hits: [], steps: 0 };
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || SMALL_WORDS.has(token.key)) return;
+  if (register.root.next.size === 0) return walk.hits;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as LeadToken;
+    if (token.kind !== 'word' || SMALL_WORDS.has(token.key)) continue;
     walk.steps = 0;
     takeWord(walk, register.root, at, at, 0, null, 0);
-  });
+  }
   return choose(walk.hits);
 }
 
@@ -152,7 +154,9 @@ function correctionsOf(walk: Walk, at: number): readonly Correction[] {
   if (key.length >= 4 && !/\d/.test(key) && !walk.register.words.has(key) && !isTradeWord(key)) {
     for (const word of walk.register.spellings.get(key[0] ?? '') ?? []) {
       const bound = forgivenSlips(word.length);
-      const slips = Math.abs(word.length - key.length) > bound ? bound + 1 : slipsBetween(key, word, bound);
+      const far = word.length - key.length;
+      if (far > bound || far < -bound) continue;
+      const slips = slipsBetween(key, word, bound);
       if (slips <= bound) found.push({ word, slips });
     }
     found.sort((a, b) => a.slips - b.slips);
@@ -164,6 +168,7 @@ function correctionsOf(walk: Walk, at: number): readonly Correction[] {
 
 /** Longest first, then the better spelt, then the earlier; no two overlap. */
 function choose(hits: readonly Candidate[]): readonly NameHit[] {
+  if (hits.length < 2) return hits;
   const spans = new Set(hits.map((hit) => `${String(hit.from)}:${String(hit.to)}`));
   const starts = new Map<number, number[]>();
   for (const hit of hits) starts.set(hit.to, [...(starts.get(hit.to) ?? []), hit.from]);

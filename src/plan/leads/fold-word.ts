@@ -5,10 +5,26 @@
 
 const MARKS = /[\u0300-\u036f]/g;
 const APOSTROPHES = /['’‘ʼ`´]/g;
+/** The same words come again and again: what they fold to is kept, so many of them and no longer. */
+const FOLDED = new Map<string, string>();
+const REMEMBERED = 4096;
+const REMEMBERED_LENGTH = 40;
+
 const PLAIN = /^[a-z0-9]+$/;
 
 /** Lower case without accents, apostrophes or a plural or possessive `s`: "Children’s" and "childrens" are `children`. */
 export function foldWord(word: string): string {
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  if (word.length <= REMEMBERED_LENGTH) {
+    if (FOLDED.size >= REMEMBERED) FOLDED.clear();
+    FOLDED.set(word, folded);
+  }
+  return folded;
+}
+
+function fold(word: string): string {
   let folded = word.toLowerCase();
   if (!PLAIN.test(folded)) folded = folded.normalize('NFKD').replace(MARKS, '').replace(APOSTROPHES, '');
   return /^\p{Lu}{2,}s$/u.test(word) ? folded.slice(0, -1) : singular(folded);
@@ -16,6 +32,8 @@ export function foldWord(word: string): string {
 
 /** Whether folding took a plural `s` off ("Officers", "IROs", "Agencies"). */
 export function isPlural(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== 115 && last !== 83 && last < 128) return false;
   if (/['’‘ʼ`´]s?$/.test(word)) return false;
   return (
     /^\p{Lu}{2,}s$/u.test(word) ||

@@ -39,7 +39,9 @@ export function wordOf(item: LeadItem | undefined): LeadToken | undefined {
 }
 
 export function isLower(word: LeadToken | undefined): boolean {
-  return word !== undefined && /^\p{Ll}/u.test(word.text);
+  if (word === undefined) return false;
+  const code = word.text.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word.text);
 }
 
 export function isHit(item: LeadItem | undefined): boolean {

@@ -3,6 +3,7 @@
  * break, the stop of a sentence or of "Dr."); what it parts is decided later. One pass, linear in the text.
  */
 import { foldWord } from './fold-word';
+import { isDigit, isWordUnit, nextPiece, type LeadPiece } from './lead-piece';
 
 /** `list` marks may part leads: `and` (and, or, &, +), `slash`, `comma`, `dash`, `colon`; `break`, `semi`, `stop` always may;
  * a `gap` is an ignored part, which nothing reaches over. */
@@ -36,9 +37,6 @@ export interface IgnoredSpan {
   readonly end: number;
 }
 
-const PIECE =
-  /(\d+(?:[./]\d+)+|[nN]\/[aA](?!\p{L})|\p{L}&\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}]+)*['’]?)|(\r\n?|[\n\v\f\u2028\u2029])|([&+])|([/\\|])|(,)|([-‐‑‒–—―])|(:)|([([{])|([)\]}])|(;)|([.?!]+)|([•·▪●◦‣○■□➢✓*\uf0b7]+)/gu;
-
 /** Prefixes that make one word with the next, however they are joined: "Sub group", "Co-ordinator", "Multi-agency". */
 const PREFIXES: ReadonlySet<string> = new Set(['sub', 'multi', 'co', 'inter', 'non', 'pre', 'e', 'vice']);
 const LOOSE_PREFIXES: ReadonlySet<string> = new Set(['sub', 'multi']);
@@ -47,32 +45,17 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 const LIST_NUMBER = '1.';
-
-const KINDS: readonly (TokenKind | null)[] = [
-  null,
-  'word',
-  'break',
-  'and',
-  'slash',
-  'comma',
-  'dash',
-  'colon',
-  'open',
-  'close',
-  'semi',
-  'stop',
-  'break',
-];
+const AND_OR: ReadonlySet<string> = new Set(['and', 'or']);
+const QUOTES = "'’";
 
 /** The tokens of a text in order; spans of ignored parts are left out and stand as a gap. */
 export function readLeadTokens(text: string, ignore: readonly IgnoredSpan[] = []): readonly LeadToken[] {
   const tokens: LeadToken[] = [];
-  const skips = [...ignore].sort((a, b) => a.start - b.start);
+  const skips = ignore.length > 1 ? [...ignore].sort((a, b) => a.start - b.start) : ignore;
   let skip = 0;
   const numbered = /^\s*[([]?1[.)]/.test(text);
-  for (const match of text.matchAll(PIECE)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (let piece = nextPiece(text, 0); piece !== null; piece = nextPiece(text, piece.end)) {
+    const { kind, start, end } = piece;
     while ((skips[skip]?.end ?? Infinity) <= start) {
       pushGap(tokens, start);
       skip += 1;
@@ -81,12 +64,12 @@ export function readLeadTokens(text: string, ignore: readonly IgnoredSpan[] = []
       pushGap(tokens, start);
       continue;
     }
-    const first = tokens.length === 0 || tokens.at(-1)?.kind === 'break' || tokens.at(-1)?.kind === 'gap';
-    if ((numbered || first) && isListNumber(match[0], text, start, end)) {
-      if (tokens.at(-1)?.kind === 'open') tokens.pop();
+    const last = tokens[tokens.length - 1];
+    const first = last === undefined || last.kind === 'break' || last.kind === 'gap';
+    if (kind === 'word' && (numbered || first) && isListNumber(text, start, end)) {
+      if (last?.kind === 'open') tokens.pop();
       tokens.push({ kind: 'break', text: LIST_NUMBER, key: '', start, end });
-    } else if (!(match[9] !== undefined && tokens.at(-1)?.text === LIST_NUMBER))
-      push(tokens, text, match, start, end);
+    } else if (!(kind === 'close' && last?.text === LIST_NUMBER)) push(tokens, text, piece);
   }
   return tokens;
 }
@@ -95,28 +78,15 @@ function pushGap(tokens: LeadToken[], at: number): void {
   if (tokens.at(-1)?.kind !== 'gap') tokens.push({ kind: 'gap', text: '', key: '', start: at, end: at });
 }
 
-function push(tokens: LeadToken[], text: string, match: RegExpMatchArray, start: number, end: number): void {
-  const kind = KINDS.find((_, group) => group > 0 && match[group] !== undefined) ?? 'word';
-  const written = match[0];
-  const last = tokens.at(-1);
+function push(tokens: LeadToken[], text: string, { kind, start, end }: LeadPiece): void {
+  const last = tokens[tokens.length - 1];
   if (kind === 'word') {
-    if (/^(?:and|or)$/i.test(written) && written !== 'OR') {
-      tokens.push({ kind: 'and', text: written, key: '', start, end });
-      return;
-    }
-    const word = /['’]$/.test(written) && !/s['’]$/i.test(written) ? written.slice(0, -1) : written;
-    const at = start + word.length;
-    if (last !== undefined && last.kind === 'word' && prefixes(last, text, start)) {
-      const glued = text.slice(last.start, at);
-      const key = foldWord(last.key + word);
-      tokens[tokens.length - 1] = { kind, text: glued, key, start: last.start, end: at };
-      return;
-    }
-    tokens.push({ kind, text: word, key: foldWord(word), start, end: at });
+    pushWord(tokens, text, start, end);
     return;
   }
+  const written = text.slice(start, end);
   if (kind === 'dash') {
-    const inside = /[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[end] ?? '');
+    const inside = isWordUnit(text, start - 1) && isWordUnit(text, end);
     if (inside && (written === '-' || written === '‐' || written === '‑')) return;
     if (last === undefined || last.kind === 'break' || last.kind === 'gap') return; // a bullet
   }
@@ -124,14 +94,39 @@ function push(tokens: LeadToken[], text: string, match: RegExpMatchArray, start:
   tokens.push({ kind, text: written, key: '', start, end });
 }
 
+function pushWord(tokens: LeadToken[], text: string, start: number, end: number): void {
+  const last = tokens[tokens.length - 1];
+  const written = text.slice(start, end);
+  if (written.length < 4 && written !== 'OR' && AND_OR.has(written.toLowerCase())) {
+    tokens.push({ kind: 'and', text: written, key: '', start, end });
+    return;
+  }
+  const word =
+    QUOTES.includes(text.charAt(end - 1)) && !/s['’]$/i.test(written) ? written.slice(0, -1) : written;
+  const at = start + word.length;
+  if (last !== undefined && last.kind === 'word' && prefixes(last, text, start)) {
+    const key = foldWord(last.key + word);
+    tokens[tokens.length - 1] = {
+      kind: 'word',
+      text: text.slice(last.start, at),
+      key,
+      start: last.start,
+      end: at,
+    };
+    return;
+  }
+  tokens.push({ kind: 'word', text: word, key: foldWord(word), start, end: at });
+}
+
 /** "2." or "(2)" in a cell that counts its leads from 1. */
-function isListNumber(written: string, text: string, start: number, end: number): boolean {
-  if (!/^\d{1,2}$/.test(written) || /[\p{L}\p{N}.]/u.test(text[start - 1] ?? '')) return false;
-  return text[end] === ')' || (text[end] === '.' && !/\d/.test(text[end + 1] ?? ''));
+function isListNumber(text: string, start: number, end: number): boolean {
+  if (end - start > 2 || !isDigit(text, start) || !isDigit(text, end - 1)) return false;
+  if (text[start - 1] === '.' || isWordUnit(text, start - 1)) return false;
+  return text[end] === ')' || (text[end] === '.' && !isDigit(text, end + 1));
 }
 
 function prefixes(last: LeadToken, text: string, start: number): boolean {
-  if (!PREFIXES.has(last.key)) return false;
+  if (last.key.length > 5 || !PREFIXES.has(last.key)) return false;
   const between = text.slice(last.end, start);
   return /^[-‐‑]$/.test(between) || (LOOSE_PREFIXES.has(last.key) && /^[ \u00a0]$/.test(between));
 }

@@ -36,9 +36,21 @@ export function stepsOf(tokens: readonly LeadToken[]): readonly string[] {
   return steps;
 }
 
+/** Keys already made, for names come again in cell after cell: so many of them and no longer. */
+const KEYS = new Map<string, string>();
+const REMEMBERED = 4096;
+const REMEMBERED_LENGTH = 120;
+
 /** One key for all forgiven spellings of a name; joins do not count. */
 export function nameKey(name: string): string {
-  return nameSteps(name)
+  const known = KEYS.get(name);
+  if (known !== undefined) return known;
+  const key = nameSteps(name)
     .filter((step) => step !== JOIN)
     .join(' ');
+  if (name.length <= REMEMBERED_LENGTH) {
+    if (KEYS.size >= REMEMBERED) KEYS.clear();
+    KEYS.set(name, key);
+  }
+  return key;
 }

@@ -53,10 +53,11 @@ export function nameUnits(items: readonly LeadItem[], context: UnitContext): rea
   let depth = 0;
   const flush = (next: TokenKind): void => {
     const found = unitsOfRun(run, context);
-    found.forEach((unit, at) => {
+    for (let at = 0; at < found.length; at += 1) {
+      const { from, to, hit, is } = found[at] as BareUnit;
       const mark = at > 0 ? 'space' : units.length === 0 ? 'break' : after;
-      units.push({ ...unit, after: mark, bracketed: depth > 0 });
-    });
+      units.push({ from, to, hit, is, after: mark, bracketed: depth > 0 });
+    }
     // Of several marks in a row the one that parts most counts: ", and" is an "and", "/ ," a slash.
     after = found.length > 0 || strength(next) > strength(after) ? next : after;
     run = [];
@@ -74,8 +75,21 @@ export function nameUnits(items: readonly LeadItem[], context: UnitContext): rea
   return units;
 }
 
+const STRENGTHS: readonly TokenKind[] = [
+  'close',
+  'comma',
+  'colon',
+  'dash',
+  'and',
+  'slash',
+  'open',
+  'semi',
+  'stop',
+  'break',
+];
+
 function strength(kind: TokenKind): number {
-  return ['close', 'comma', 'colon', 'dash', 'and', 'slash', 'open', 'semi', 'stop', 'break'].indexOf(kind);
+  return STRENGTHS.indexOf(kind);
 }
 
 type BareUnit = Omit<NameUnit, 'after' | 'bracketed'>;
@@ -83,10 +97,12 @@ type BareUnit = Omit<NameUnit, 'after' | 'bracketed'>;
 function unitsOfRun(run: readonly LeadItem[], context: UnitContext): readonly BareUnit[] {
   let from = 0;
   let to = run.length;
+  if (to === 0) return [];
   const noise = (item: LeadItem | undefined): boolean =>
     item !== undefined &&
     item.hit === null &&
-    (EDGE_NOISE.has(item.token.text.toLowerCase()) || SMALL_WORDS.has(item.token.key)) &&
+    (SMALL_WORDS.has(item.token.key) ||
+      (item.token.text.length < 10 && EDGE_NOISE.has(item.token.text.toLowerCase()))) &&
     item.token.text !== 'A';
   while (from < to && noise(run[from])) from += 1;
   while (to > from && noise(run[to - 1])) to -= 1;

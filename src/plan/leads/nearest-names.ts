@@ -15,6 +15,7 @@ const KEPT = 6;
 
 /** Up to three names, best first. */
 export function nearestNames(name: string, register: CompiledRegister): readonly string[] {
+  if (register.entries.length === 0) return [];
   const words = [...new Set(nameSteps(name))].filter((word) => word !== JOIN).slice(0, WORDS);
   const scores = new Map<number, number>();
   for (const word of words) {

@@ -23,17 +23,24 @@ const DATE_WORDS = new Set(
   ),
 );
 
+const NOBODY_PHRASES: ReadonlySet<string> = new Set([
+  'as above',
+  'see above',
+  'as below',
+  'not applicable',
+  'not known',
+  'no lead',
+]);
+
 /** Whether a run of words says only that there is no lead yet. */
 export function saysNobody(words: readonly LeadToken[]): boolean {
   const [first, second, third] = words;
   if (first === undefined) return true;
+  if (words.length > 4 && first.text.toLowerCase() !== 'to') return false;
   const low = words.map((word) => word.text.toLowerCase());
   if (low.length <= 2 && low.every((word) => PLACEHOLDERS.has(word))) return true;
   if (low.length === 1 && PRONOUNS.has(low[0] ?? '')) return true;
-  if (low.join(' ') === 'as above' || low.join(' ') === 'see above' || low.join(' ') === 'not applicable')
-    return true;
-  if (low.join(' ') === 'as below' || low.join(' ') === 'not known' || low.join(' ') === 'no lead')
-    return true;
+  if (low.length === 2 && NOBODY_PHRASES.has(low.join(' '))) return true;
   if (/^(?:no|none|not)$/.test(low[0] ?? '') && low.length <= 4 && SETTLED.test(low.at(-1) ?? ''))
     return true;
   return low[0] === 'to' && second?.text === 'be' && SETTLED.test(third?.text.toLowerCase() ?? '');
@@ -50,8 +57,9 @@ export function saysOnlyWhen(words: readonly LeadToken[]): boolean {
   let telling = false;
   for (const word of words) {
     const low = word.text.toLowerCase();
+    const known = DATE_WORDS.has(low);
     const time = MONTH.test(low) || NUMBER.test(low);
-    if (!time && !DATE_WORDS.has(low)) return false;
+    if (!time && !known) return false;
     telling ||=
       time ||
       /^(?:immediate|immediately|ongoing|going|asap|annual|annually|quarterly|monthly|weekly|completed?)$/.test(

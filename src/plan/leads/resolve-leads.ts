@@ -56,6 +56,9 @@ export function resolveLeads(
   return [...leads.values()];
 }
 
+/** Longer words are no initials, however spaced. */
+const MOST_INITIALS = 40;
+
 interface Cell {
   readonly text: string;
   readonly tokens: readonly LeadToken[];
@@ -75,8 +78,8 @@ function leadOf(name: JoinedName, cell: Cell): LeadMatch | null {
     (!name.is.collective || register.classes[hit.entry]?.collective === true)
   )
     return knownLead({ register, asOf, entry: hit.entry, slipped: hit.slips > 0, text, start });
-  const letters = text.replace(/[.\s]/g, '');
-  const person = isInitials(letters) && hit === null ? register.initials.get(letters) : undefined;
+  const letters = hit === null && text.length < MOST_INITIALS ? text.replace(/[.\s]/g, '') : '';
+  const person = isInitials(letters) ? register.initials.get(letters) : undefined;
   // Initials that only one person of the register has: taken, and offered for a look.
   if (person !== undefined && (name.is.kind === 'unknown' || letters !== text))
     return knownLead({ register, asOf, entry: person, slipped: true, text, start });
