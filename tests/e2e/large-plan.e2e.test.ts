@@ -19,7 +19,7 @@ test('is checked with few requests, none of them large, and the pane stays alive
   await workbench.openFile({ name: 'large.xlsx', bytes: syntheticFile(ACTIONS, 'distinct') });
   const pane = await workbench.pane();
   // What happens until the pane stands is not the check's.
-  const early = (await workbench.longTasks()).filter(({ of }) => of === 'pane').length;
+  const begun = await pane.evaluate(() => performance.now());
   await pane.getByRole('button', { name: 'Check this workbook' }).click();
   await pane
     .getByText(/[\d,]+ actions, rated/)
@@ -31,8 +31,8 @@ test('is checked with few requests, none of them large, and the pane stays alive
   expect(stats.largestResponse).toBeLessThan(5 * MEGABYTE);
   expect(stats.responseBytes).toBeLessThan(15 * MEGABYTE);
 
-  const tasks = (await workbench.longTasks()).filter(({ of }) => of === 'pane');
-  const longest = tasks.length > early ? `at most ${tasks[0]?.milliseconds} ms` : 'none over 50 ms';
+  const [worst] = (await workbench.longTasks()).filter(({ of, at }) => of === 'pane' && at >= begun);
+  const longest = worst ? `at most ${worst.milliseconds} ms` : 'none over 50 ms';
   process.stdout.write(
     `${ACTIONS} actions: ${stats.syncs} requests, ${stats.responseBytes} bytes read; tasks of the pane: ${longest}\n`,
   );

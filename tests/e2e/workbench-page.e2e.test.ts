@@ -159,6 +159,67 @@ describe('the pane', () => {
   });
 });
 
+describe('what a person does in the sheet', () => {
+  /** Lets the pane listen, and gives the addresses that it has heard of. */
+  const listen = async () => {
+    const pane = await workbench.pane();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        context.workbook.worksheets.onChanged.add((event) => {
+          heard.push(`${event.changeType} ${event.address}`);
+          return Promise.resolve();
+        });
+        await context.sync();
+      }),
+    );
+    return () =>
+      pane.waitForFunction(() => {
+        const { heard } = window as unknown as { heard: string[] };
+        return heard.length > 0 ? heard.join() : null;
+      });
+  };
+
+  test('typing into a cell is heard by the add-in, and what it reads then is what was typed', async () => {
+    const heard = await listen();
+    await workbench.cell('E4').click();
+    await workbench.page.keyboard.type('31 March 2017');
+    await workbench.page.keyboard.press('Enter');
+    expect(await (await heard()).jsonValue()).toBe('RangeEdited E4');
+    const pane = await workbench.pane();
+    const read = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getActiveWorksheet().getRange('E4');
+        cell.load('values');
+        await context.sync();
+        return cell.values[0]?.[0] as unknown;
+      }),
+    );
+    // A person in Britain types a date: Excel holds its serial number.
+    expect(read).toBe(42825);
+  });
+
+  test('a cell that the add-in selects is marked and comes into view', async () => {
+    const pane = await workbench.pane();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('E21').select();
+        await context.sync();
+      }),
+    );
+    const cell = workbench.cell('E21');
+    await cell.waitFor();
+    expect(await cell.getAttribute('aria-selected')).toBe('true');
+    await cell.scrollIntoViewIfNeeded({ timeout: 1000 });
+  });
+
+  test('another workbook shows its own cells, though its sheet has the same place', async () => {
+    await workbench.openFile(HARINGEY);
+    expect(await workbench.cell('A5').textContent()).toContain('Recommendation');
+  });
+});
+
 describe('the tester’s switches', () => {
   beforeEach(() => workbench.page.getByRole('button', { name: 'Tester’s switches' }).click());
 

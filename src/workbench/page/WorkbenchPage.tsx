@@ -1,15 +1,16 @@
 /** The whole page: title, ribbon, tester's switches, messages, the sheet view, and the pane at the right. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { EmulatedExcel } from './emulated-excel';
 import { Notices } from './Notices';
 import { PaneFrame } from './PaneFrame';
-import { PlainSheet } from './PlainSheet';
 import { readRibbon, type RibbonGroup } from './read-ribbon';
 import { Ribbon } from './Ribbon';
 import { saveFile } from './save-file';
+import { WorkbookView } from './sheet-view/WorkbookView';
 import { TesterSwitches } from './TesterSwitches';
 import { useFileDrop } from './use-file-drop';
 import { useWorkbooks, type Workbooks } from './use-workbooks';
+import { createWorkbookCommands } from './workbook-commands';
 
 const NOT_SAVED =
   'The workbook could not be saved, because of a fault in this page. It is still open as it was.';
@@ -49,6 +50,13 @@ function OpenWorkbook({ excel, workbooks, groups }: Props) {
   const view = useSyncExternalStore(excel.subscribe, excel.view);
   const [paneShown, setPaneShown] = useState(true);
   const [switchesShown, setSwitchesShown] = useState(false);
+  const commands = useMemo(
+    () => createWorkbookCommands({ host: excel.host, edited: excel.edited }),
+    // A history belongs to its workbook.
+    [excel, view.workbook],
+  );
+  // As in Excel, what an add-in wrote ends what can be undone.
+  useEffect(() => commands.forget(), [commands, view.addInChanges]);
   const over = useFileDrop(workbooks.chooseFile);
   useEffect(() => {
     document.title = `${view.fileName} – Action Plan Assurance workbench`;
@@ -91,7 +99,13 @@ function OpenWorkbook({ excel, workbooks, groups }: Props) {
       </header>
       <div className="body">
         <main className="sheet">
-          <PlainSheet workbook={view.workbook} />
+          <WorkbookView
+            key={view.opened}
+            workbook={view.workbook}
+            version={view.version}
+            commands={commands}
+            clock={excel.now}
+          />
         </main>
         {paneShown && <PaneFrame excel={excel} start={view.paneStart} onClose={() => setPaneShown(false)} />}
       </div>

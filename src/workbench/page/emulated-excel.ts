@@ -50,12 +50,16 @@ export interface ExcelView {
   readonly version: number;
   /** Counts the changes that the add-in made: what the person did before them cannot be undone any more. */
   readonly addInChanges: number;
+  /** Counts the workbooks opened: sheets of different workbooks can have the same ids. */
+  readonly opened: number;
   /** Counts the pane's starts: another number, another frame. */
   readonly paneStart: number;
 }
 
 export interface EmulatedExcel {
   readonly view: () => ExcelView;
+  /** The emulated moment, milliseconds since 1970. */
+  readonly now: () => number;
   readonly subscribe: (listener: () => void) => () => void;
   /** For the pane that starts next. */
   readonly connectPane: () => PaneConnection;
@@ -87,6 +91,7 @@ export function createEmulatedExcel(
     switches: { ...SWITCHES_AT_START, theme },
     version: 0,
     addInChanges: 0,
+    opened: 0,
     paneStart: 0,
   };
   let bridge: Bridge | null = null;
@@ -121,6 +126,7 @@ export function createEmulatedExcel(
 
   return {
     view: () => view,
+    now,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -152,7 +158,13 @@ export function createEmulatedExcel(
       startedAt = clock();
       unprotect();
       unprotect = () => undefined;
-      restart({ workbook, fileName, today, switches: { ...view.switches, protectedSheet: false } });
+      restart({
+        workbook,
+        fileName,
+        today,
+        opened: view.opened + 1,
+        switches: { ...view.switches, protectedSheet: false },
+      });
     },
     setToday: (today) => {
       startedAt = clock();

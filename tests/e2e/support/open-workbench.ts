@@ -21,6 +21,8 @@ export interface LongTask {
   readonly milliseconds: number;
   /** `unclear` where the browser could not tell whose task it was. */
   readonly of: 'pane' | 'page' | 'unclear';
+  /** Milliseconds from the start of the document that tells of it. */
+  readonly at: number;
 }
 
 export interface Workbench {
@@ -99,10 +101,11 @@ async function openWorkbench(browser: Browser, address: string, view: View = {})
   });
   await context.addInitScript(() => {
     // The browser tells each document of the long tasks of all that share its thread, and whose each one was.
-    const kept: [number, string][] = [];
+    const kept: [number, string, number][] = [];
     Object.assign(window, { longTasksSeen: kept });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) kept.push([Math.round(entry.duration), entry.name]);
+      for (const entry of list.getEntries())
+        kept.push([Math.round(entry.duration), entry.name, entry.startTime]);
     }).observe({ type: 'longtask', buffered: true });
   });
   const page = await context.newPage();
@@ -164,13 +167,13 @@ async function afterRestart(page: Page, work: () => Promise<void>): Promise<void
 /** The long tasks of one document's own; those that nobody owns are told by the page alone. */
 async function longTasksOf(frame: Frame): Promise<LongTask[]> {
   const seen = await frame.evaluate(
-    () => (window as unknown as { longTasksSeen?: [number, string][] }).longTasksSeen ?? [],
+    () => (window as unknown as { longTasksSeen?: [number, string, number][] }).longTasksSeen ?? [],
   );
   const inPane = frame.parentFrame() !== null;
-  return seen.flatMap(([milliseconds, name]): LongTask[] => {
-    if (name === 'self') return [{ milliseconds, of: inPane ? 'pane' : 'page' }];
+  return seen.flatMap(([milliseconds, name, at]): LongTask[] => {
+    if (name === 'self') return [{ milliseconds, of: inPane ? 'pane' : 'page', at }];
     const told = /^(?:same|cross)-origin/.test(name);
-    return told || inPane ? [] : [{ milliseconds, of: 'unclear' }];
+    return told || inPane ? [] : [{ milliseconds, of: 'unclear', at }];
   });
 }
 
