@@ -25,7 +25,10 @@ export async function readRows(
       const rows = used.getIntersectionOrNullObject(whole);
       rows.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes,numberFormat');
       const hidden = whole.getRowProperties({ rowHidden: true });
-      const merged = rows.getMergedAreasOrNullObject();
+      // A range tells only of merges that begin in it: asked from the first row on.
+      const merged = used
+        .getIntersectionOrNullObject(sheet.getRange(`1:${rowIndex + rowCount}`))
+        .getMergedAreasOrNullObject();
       merged.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
       await context.sync();
       if (sheet.isNullObject) return obstacle({ code: 'sheet-deleted', sheet: sheetName });
@@ -43,7 +46,7 @@ export async function readRows(
         const grids = gridsOf(rows, area);
         if (!grids) return obstacle({ code: 'payload-too-large', sheet: sheetName, cell: null });
         fillCells(draft, grids);
-        draft.merges.push(...mergesOf(merged));
+        draft.merges.push(...mergesOf(merged).filter((merge) => merge.rowIndex + merge.rowCount > rowIndex));
         hidden.value.forEach((row, at) => {
           if (row.rowHidden) draft.hiddenRows.push(rowIndex + at);
         });

@@ -70,11 +70,14 @@ function ask(context: Excel.RequestContext, plan: PlannedSheet) {
     return { table, here, anywhere, range, fresh, others };
   });
   const touched = [...columnBounds(plan.cells), ...plan.tables.map(({ area }) => area)];
-  const merges = touched.flatMap(mergePieces).map((area) => {
-    const merged = sheet.getRange(addressOf(area)).getMergedAreasOrNullObject();
-    merged.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
-    return merged;
-  });
+  // A range tells only of merges that begin in it: asked from the first cell on.
+  const merges = upToLast(touched)
+    .flatMap(mergePieces)
+    .map((area) => {
+      const merged = sheet.getRange(addressOf(area)).getMergedAreasOrNullObject();
+      merged.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
+      return merged;
+    });
   const expected = cellRectangles(
     plan.cells.filter(({ before }) => before !== undefined),
     RECTANGLE_CELLS,
@@ -141,6 +144,14 @@ function standsInTheWay(asked: Asked, tables: ReadonlyMap<string, Area>) {
 }
 
 const nameOf = ({ rowIndex, columnIndex }: PlannedCell): string => a1(rowIndex, columnIndex);
+
+/** From the sheet's first cell to the last of the areas. */
+function upToLast(areas: readonly Area[]): readonly Area[] {
+  const end = (ends: readonly number[]): number => ends.reduce((last, each) => Math.max(last, each), 0);
+  const rowCount = end(areas.map((area) => area.rowIndex + area.rowCount));
+  const columnCount = end(areas.map((area) => area.columnIndex + area.columnCount));
+  return rowCount === 0 ? [] : [{ rowIndex: 0, columnIndex: 0, rowCount, columnCount }];
+}
 
 /** The bounds of the cells in each column: merged cells beside them do not matter. */
 function columnBounds(cells: readonly PlannedCell[]): readonly Area[] {

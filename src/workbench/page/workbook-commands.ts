@@ -18,6 +18,7 @@ import { personAt } from '../wire/person';
 import { settle, yearNow } from '../wire/settle';
 import { changed, describeCell, editing, nameTableColumns, refuseProtected } from '../wire/writes';
 import { styleAt } from './grid/cell-style';
+import { widenFor } from './widen-column';
 import { createHistory, pictureCells, pictureWorkbook, type Deed } from './workbook-history';
 
 /** `null` when it was done; otherwise why not, in plain English. */
@@ -113,6 +114,7 @@ export function createWorkbookCommands({ host, edited, selected = edited }: Comm
     nameTableColumns(host(), sheet, area);
     host().dirty = true;
     settle(host());
+    if (single) widenFor(host().workbook, sheet, area);
     changed(host(), sheet, area, single, 'RangeEdited', 'Unknown');
     history.add({
       name: `typing in ${areaName(area)}`,

@@ -70,7 +70,7 @@ export function personAt(host: Host, deliver: () => void): Person {
           enterAsTyped(text, numberFormatOf(style), host.workbook.date1904, yearNow(host)),
         ),
       );
-      nameTableColumns(sheet, area);
+      nameTableColumns(host, sheet, area);
       host.dirty = true;
       settle(host);
       changed(host, sheet, area, before, 'RangeEdited', 'Unknown');

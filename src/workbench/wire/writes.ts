@@ -6,7 +6,8 @@ import { areaName, COLUMN_LIMIT, intersection, type Area } from '../model/area';
 import { applyEntry, EditRefused, mergesIn, restyle } from '../model/edit';
 import { enterThroughApi, FormulaRefused, TextTooLong } from '../model/entry';
 import { numberFormatOf, PLAIN_STYLE, type Style } from '../model/style';
-import { getCell, isError, type Sheet } from '../model/workbook';
+import { nameColumnsAnew } from '../model/table-columns';
+import { getCell, type Sheet } from '../model/workbook';
 import { EVENT, WORKBOOK_TARGET } from './events';
 import { apiValue, styleWithoutCell } from './grids';
 import type { Host } from './host';
@@ -46,7 +47,7 @@ export function writeEntries(target: RangeTarget, value: unknown, host: Host): v
       }
     }
   });
-  nameTableColumns(sheet, area);
+  nameTableColumns(host, sheet, area);
   changed(host, sheet, area, before);
 }
 
@@ -154,16 +155,11 @@ function everyCellUnlocked(sheet: Sheet, area: Area): boolean {
   return true;
 }
 
-/** A table's header cells are its column names, whatever is written there becomes text. */
-export function nameTableColumns(sheet: Sheet, area: Area): void {
+/** A table's header cells are its column names: whatever is written there becomes text, and formulas follow. */
+export function nameTableColumns({ workbook }: Host, sheet: Sheet, area: Area): void {
   for (const table of sheet.tables) {
-    if (!table.showHeaders || !intersection({ ...table.area, rowCount: 1 }, area)) continue;
-    table.columns.forEach((column, offset) => {
-      const cell = getCell(sheet, table.area.rowIndex, table.area.columnIndex + offset);
-      const value = cell?.value ?? null;
-      column.name = value === null || isError(value) ? column.name : String(value);
-      if (cell) cell.value = column.name;
-    });
+    if (table.showHeaders && intersection({ ...table.area, rowCount: 1 }, area))
+      nameColumnsAnew(workbook, sheet, table);
   }
 }
 

@@ -1,5 +1,13 @@
 /** Range: the ranges that it leads to. Whatever would leave the sheet is InvalidArgument [A], nothing in common ItemNotFound. */
-import { bounding, COLUMN_LIMIT, intersection, parseArea, ROW_LIMIT, type Area } from '../../model/area';
+import {
+  bounding,
+  COLUMN_LIMIT,
+  contains,
+  intersection,
+  parseArea,
+  ROW_LIMIT,
+  type Area,
+} from '../../model/area';
 import { mergesIn } from '../../model/edit';
 import { surroundingRegion } from '../../model/surrounding-region';
 import { usedRange } from '../../model/used-range';
@@ -131,9 +139,13 @@ export const rangeGeometry: Readonly<Record<string, Method<RangeTarget>>> = {
     return found === NULL_OBJECT ? rangeObject(sheet, { ...area, rowCount: 1, columnCount: 1 }) : found;
   },
   getUsedRangeOrNullObject: used,
+  /** Only merges whose first cell lies in the range [A: office-js issue 3611]. */
   getMergedAreasOrNullObject: (target, _args, host) => {
     const { sheet, area } = alive(target, host);
-    return areasObject(sheet, mergesIn(sheet, area));
+    const merges = mergesIn(sheet, area).filter(({ rowIndex, columnIndex }) =>
+      contains(area, rowIndex, columnIndex),
+    );
+    return areasObject(sheet, merges);
   },
   /** The block around the range, bounded by blank rows and columns. */
   getSurroundingRegion: (target, _args, host) => {

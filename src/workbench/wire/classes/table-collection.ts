@@ -1,9 +1,11 @@
 /** TableCollection (of the workbook or of a sheet) and TableScopedCollection (of a range). */
 import { addTable, allTables, findTable, type TablePlace } from '../../model/tables';
 import type { Sheet } from '../../model/workbook';
+import { insertCells } from '../../model/shift-cells';
 import { EVENT, WORKBOOK_TARGET } from '../events';
 import type { Host } from '../host';
-import { invalidArgument, itemNotFound, notEmulated } from '../host-error';
+import { invalidArgument, itemNotFound } from '../host-error';
+import { moveRanges } from '../moving-ranges';
 import { isWireObject, NULL_OBJECT, object, type Method, type ObjectClass } from '../object-class';
 import { alive, placeOfAddress, type RangeTarget } from '../ranges';
 import { changed, editing, refuseProtected } from '../writes';
@@ -32,15 +34,22 @@ function placeOf(scope: Scope, argument: unknown, host: Host): RangeTarget {
 
 function add(scope: Scope, args: readonly unknown[], host: Host) {
   const { sheet, area } = placeOf(scope, args[0], host);
-  if (args[1] !== true) throw notEmulated('TableCollection.add without headers');
+  if (typeof args[1] !== 'boolean') throw invalidArgument();
   refuseProtected(host, sheet, area);
-  const table = editing(() => addTable(host.workbook, sheet, area));
+  const headers = { ...area, rowCount: 1 };
+  if (!args[1]) {
+    // Excel puts a header row above the data, which moves down.
+    editing(() => insertCells(host.workbook, sheet, headers, 'rows'));
+    moveRanges(host, sheet, headers, 'rows', 'insert');
+  }
+  const whole = args[1] ? area : { ...area, rowCount: area.rowCount + 1 };
+  const table = editing(() => addTable(host.workbook, sheet, whole));
   host.events.raise(EVENT.tableAdded, [sheet.id, WORKBOOK_TARGET], {
     tableId: table.id,
     worksheetId: sheet.id,
     source: 'Local',
   });
-  changed(host, sheet, { ...area, rowCount: 1 }, null);
+  changed(host, sheet, headers, null);
   return object('Table', { sheet, table });
 }
 

@@ -1,7 +1,9 @@
-/** A table's columns and rows, found and read; rows and columns are added at the end, where the cells below are free. */
+/** A table's columns and rows: found, read, added anywhere and deleted, the cells beside the table making room. */
 import type { Area } from '../../model/area';
 import { intersection } from '../../model/area';
 import type { TableColumn } from '../../model/parts';
+import { deleteCells, insertCells } from '../../model/shift-cells';
+import { deleteTableColumn, insertTableColumn } from '../../model/table-columns';
 import { resizeTable, type TablePlace } from '../../model/tables';
 import { usedRange } from '../../model/used-range';
 import { readValues } from '../grids';
@@ -9,7 +11,8 @@ import type { Host } from '../host';
 import { HostError, invalidArgument, itemNotFound, notEmulated } from '../host-error';
 import { NULL_OBJECT, object, type Method, type ObjectClass } from '../object-class';
 import { bodyArea, rangeObject } from '../ranges';
-import { editing, refuseProtected, writeEntries } from '../writes';
+import { moveRanges } from '../moving-ranges';
+import { changed, editing, refuseProtected, sizeMismatch, writeEntries } from '../writes';
 import { present } from './table';
 
 interface ColumnPlace {
@@ -68,6 +71,7 @@ export const tableColumn: ObjectClass<ColumnPlace> = {
     },
   },
   methods: {
+    delete: (target, _args, host) => deleteColumn(target, host),
     getRange: part(({ table }) => table.area),
     getDataBodyRange: part(({ table }) => bodyArea(table)),
     getHeaderRowRange: part(({ table }) => (table.showHeaders ? { ...table.area, rowCount: 1 } : null)),
@@ -90,33 +94,50 @@ const columnOrThrow = (place: TablePlace, key: unknown) => {
   return object('TableColumn', { place, column });
 };
 
-/** A column after the last one, over cells that are free. */
+/** A column before the one at `index`, or after the last; cells beside the table make room, in its rows alone. */
 function addColumn(place: TablePlace, args: readonly unknown[], host: Host) {
   const { sheet, table } = present(place, host);
   const [index, values, name] = args;
-  if (index !== null && index !== undefined && index !== -1 && index !== table.columns.length) {
-    throw notEmulated('TableColumnCollection.add before another column');
-  }
-  const fresh = {
-    ...table.area,
-    columnIndex: table.area.columnIndex + table.area.columnCount,
-    columnCount: 1,
-  };
-  claim(place, fresh, { ...table.area, columnCount: table.area.columnCount + 1 }, host);
-  if (Array.isArray(values)) writeEntries({ sheet, area: fresh }, values, host);
+  const count = table.columns.length;
+  const asked = index === null || index === undefined || index === -1 ? count : index;
+  if (typeof asked !== 'number' || !Number.isInteger(asked) || asked < 0 || asked > count)
+    throw invalidArgument();
+  const { area } = table;
+  const fresh = { ...area, columnIndex: area.columnIndex + asked, columnCount: 1 };
+  refuseProtected(host, sheet, fresh, 'insertColumns');
+  const moved = editing(() => insertTableColumn(host.workbook, sheet, table, asked));
+  if (moved) moveRanges(host, sheet, moved, 'columns', 'insert');
+  changed(host, sheet, fresh, null, moved ? 'CellInserted' : 'RangeEdited');
+  if (values !== null && values !== undefined) writeEntries({ sheet, area: fresh }, values, host);
   if (typeof name === 'string') writeEntries({ sheet, area: { ...fresh, rowCount: 1 } }, name, host);
-  return object('TableColumn', { place, column: table.columns[table.columns.length - 1] as TableColumn });
+  return object('TableColumn', { place, column: table.columns[asked] as TableColumn });
 }
 
-/** Takes free cells into the table. Excel would shift what lies there; that is not emulated. */
-function claim(place: TablePlace, fresh: Area, whole: Area, host: Host): void {
-  const { sheet, table } = place;
-  refuseProtected(host, sheet, fresh);
-  if (usedRange(sheet, true, fresh)) throw notEmulated('growing a table over cells that are in use');
-  if (sheet.tables.some((other) => other !== table && intersection(other.area, fresh))) {
-    throw new HostError('InvalidOperation', 'A table cannot overlap another table.');
-  }
-  editing(() => resizeTable(sheet, table, whole));
+function deleteColumn(target: ColumnPlace, host: Host): void {
+  const { sheet, table } = present(target.place, host);
+  const offset = offsetOf(target);
+  refuseProtected(host, sheet, table.area, 'deleteColumns');
+  const gone = editing(() => deleteTableColumn(host.workbook, sheet, table, offset));
+  moveRanges(host, sheet, gone, 'columns', 'delete');
+  changed(host, sheet, gone, null, 'CellDeleted');
+}
+
+/** Makes room for rows of a table, its cells below moving down in its columns alone; free cells are simply taken in. */
+function insertRows({ sheet, table }: TablePlace, at: number, count: number, host: Host): Area {
+  const fresh = { ...table.area, rowIndex: bodyArea(table).rowIndex + at, rowCount: count };
+  refuseProtected(host, sheet, fresh, 'insertRows');
+  const isLast = at === bodyArea(table).rowCount && !table.showTotals;
+  const isFree =
+    isLast &&
+    !usedRange(sheet, false, fresh) &&
+    !sheet.tables.some((other) => other !== table && intersection(other.area, fresh));
+  const whole = { ...table.area, rowCount: table.area.rowCount + count };
+  editing(() => {
+    if (!isFree) insertCells(host.workbook, sheet, fresh, 'rows');
+    if (isLast) resizeTable(sheet, table, whole);
+  });
+  if (!isFree) moveRanges(host, sheet, fresh, 'rows', 'insert');
+  return fresh;
 }
 
 export const tableColumnCollection: ObjectClass<TablePlace> = {
@@ -160,6 +181,14 @@ export const tableRow: ObjectClass<RowPlace> = {
       const { sheet, area } = rowRange(target, host);
       return rangeObject(sheet, area);
     },
+    delete: (target, _args, host) => {
+      const { sheet, area } = rowRange(target, host);
+      refuseProtected(host, sheet, area, 'deleteRows');
+      if (rows(target.place) < 2) throw new HostError('InvalidOperation', 'A table keeps one row.');
+      editing(() => deleteCells(host.workbook, sheet, area, 'rows'));
+      moveRanges(host, sheet, area, 'rows', 'delete');
+      changed(host, sheet, area, null, 'CellDeleted');
+    },
   },
 };
 
@@ -175,17 +204,16 @@ export const tableRowCollection: ObjectClass<TablePlace> = {
       const { sheet, table } = present(place, host);
       const [index, values] = args;
       const list = Array.isArray(values) && !Array.isArray(values[0]) ? [values] : (values ?? null);
-      const isLast = index === null || index === undefined || index === -1 || index === rows(place);
-      if (!isLast || table.showTotals || !Array.isArray(list))
-        throw notEmulated('TableRowCollection.add but at the end, with values');
-      const fresh = {
-        ...table.area,
-        rowIndex: table.area.rowIndex + table.area.rowCount,
-        rowCount: list.length,
-      };
-      claim(place, fresh, { ...table.area, rowCount: table.area.rowCount + list.length }, host);
+      if (!Array.isArray(list)) throw notEmulated('TableRowCollection.add without values');
+      const end = rows(place);
+      const at = index === null || index === undefined || index === -1 ? end : index;
+      if (typeof at !== 'number' || !Number.isInteger(at) || at < 0 || at > end || list.length === 0)
+        throw invalidArgument();
+      const fits = list.every((row) => Array.isArray(row) && row.length === table.area.columnCount);
+      if (!fits) throw sizeMismatch();
+      const fresh = insertRows({ sheet, table }, at, list.length, host);
       writeEntries({ sheet, area: fresh }, list, host);
-      return object('TableRow', { place, index: rows(place) - 1 });
+      return object('TableRow', { place, index: at });
     },
   },
 };

@@ -2,6 +2,7 @@
 import type { Area } from '../../model/area';
 import { clearCells } from '../../model/edit';
 import type { Table } from '../../model/parts';
+import { renameTable } from '../../model/table-columns';
 import { isDefinableName, isNameFree, resizeTable, type TablePlace } from '../../model/tables';
 import { EVENT, WORKBOOK_TARGET } from '../events';
 import type { Host } from '../host';
@@ -54,9 +55,8 @@ function renamed({ table }: TablePlace, value: unknown, host: Host): void {
     throw invalidArgument('A table cannot be named so.');
   if (!isNameFree(host.workbook, value, table))
     throw new HostError('ItemAlreadyExists', 'The name is taken.');
-  if (value !== table.name && usesTable(host, table.name))
-    throw notEmulated('renaming a table that formulas name');
-  table.name = value;
+  renameTable(host.workbook, table, value);
+  host.dirty = true;
 }
 
 function usesTable(host: Host, name: string): boolean {
