@@ -30,13 +30,9 @@ export function ColumnHeadings({ geometry, frozenColumns, columns, selected }: P
   };
   return (
     <div role="row" className="grid-row" style={{ top: 0, height: columnHeadingHeight }}>
-      <div
-        role="columnheader"
-        aria-label="All cells"
-        data-all-heading=""
-        className="corner"
-        style={{ width: rowHeadingWidth }}
-      />
+      <div role="columnheader" data-all-heading="" className="corner" style={{ width: rowHeadingWidth }}>
+        <span className="hidden-text">All cells</span>
+      </div>
       {frozenColumns.length > 0 && (
         <div
           role="none"
