@@ -1,0 +1,47 @@
+/**
+ * The colours of the RAG column: one rule a rating, over the whole column, so that Excel keeps it whole when rows are put
+ * in. The colours are those of the task pane; on each, the word has a contrast of at least 4.5 to 1.
+ */
+import { RATING_COLOURS, type RatingColour } from '../../rating/rating';
+import { RATING_WORDS } from '../../rating/rating-cells';
+import type { Area } from '../../sheet/sheet-snapshot';
+import type { PlannedColourRule, PresentColourRule } from '../flag-plan';
+import { sameArea } from './flag-names';
+
+const COLOURS: Readonly<Record<RatingColour, { readonly fill: string; readonly colour: string }>> = {
+  red: { fill: '#B10E1C', colour: '#FFFFFF' },
+  amber: { fill: '#F2B705', colour: '#1B1A19' },
+  green: { fill: '#0E700E', colour: '#FFFFFF' },
+  blue: { fill: '#0F548C', colour: '#FFFFFF' },
+  unrated: { fill: '#5C5C5C', colour: '#FFFFFF' },
+};
+
+export const colourRules = (area: Area): readonly PlannedColourRule[] =>
+  RATING_COLOURS.map((rating) => ({ area, word: RATING_WORDS[rating], ...COLOURS[rating] }));
+
+/**
+ * What to make, and which of ours to take away first: those of another area of the column that overlaps this one, or of
+ * the column where the ratings were.
+ */
+export function changeRules(
+  area: Area,
+  ragWas: number,
+  present: readonly PresentColourRule[],
+): { readonly rules: readonly PlannedColourRule[]; readonly stale: readonly PresentColourRule[] } {
+  const words: readonly string[] = Object.values(RATING_WORDS);
+  const ours = present.filter((rule) => words.includes(rule.word) && overlapsIn(area, ragWas, rule.area));
+  const kept = new Set<string>();
+  const stale: PresentColourRule[] = [];
+  for (const rule of ours) {
+    if (sameArea(rule.area, area) && !kept.has(rule.word)) kept.add(rule.word);
+    else stale.push({ area: rule.area, word: rule.word });
+  }
+  return { rules: colourRules(area).filter(({ word }) => !kept.has(word)), stale };
+}
+
+/** One column wide, like ours: a rule of the board's over more is left alone. */
+const overlapsIn = (area: Area, ragWas: number, other: Area): boolean =>
+  (other.columnIndex === area.columnIndex || other.columnIndex === ragWas) &&
+  other.columnCount === 1 &&
+  other.rowIndex < area.rowIndex + area.rowCount &&
+  area.rowIndex < other.rowIndex + other.rowCount;

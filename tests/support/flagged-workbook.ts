@@ -1,0 +1,143 @@
+/** A model workbook on which the add-in's columns are planned and written, cell by cell, as a plan says and not otherwise. */
+import type { FlagPlan, PresentParts } from '../../src/plan/layout/flag-plan';
+import { planFlags, type FlagsPlanned } from '../../src/plan/layout/flags/plan-flags';
+import { withoutFlags } from '../../src/plan/layout/flags/without-flags';
+import { SETTING_NAMES } from '../../src/plan/rating/rating-formula-terms';
+import type { WorkbookReport } from '../../src/plan/report/plan-report';
+import { reviewWorkbook } from '../../src/plan/review';
+import { makeSetup, type SetupInput } from '../../src/plan/setup/setup';
+import { a1, columnName } from '../../src/plan/sheet/a1';
+import type { Area, SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import { recalculate } from '../../src/workbench/model/recalculate';
+import { resizeTable } from '../../src/workbench/model/tables';
+import { serialOf } from '../../src/workbench/model/serial-date';
+import {
+  addSheet,
+  ensureCell,
+  findSheet,
+  getCell,
+  setCell,
+  type CellValue,
+  type Sheet,
+  type Workbook,
+} from '../../src/workbench/model/workbook';
+import { area } from './grid-snapshot';
+import { snapshots } from './read-through-client';
+
+const SETUP = 'Plan setup';
+
+/** Puts in the cells of "Plan setup" that the formulas name. */
+export function withSettings(workbook: Workbook): Workbook {
+  addSheet(workbook, SETUP);
+  Object.values(SETTING_NAMES).forEach((name, at) =>
+    workbook.names.push({
+      name,
+      sheet: null,
+      formula: `'${SETUP}'!$B$${at + 5}`,
+      visible: true,
+      comment: '',
+    }),
+  );
+  return workbook;
+}
+
+export function setAsOf(workbook: Workbook, iso: string): void {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  const setup = findSheet(workbook, SETUP) as Sheet;
+  setCell(setup, 4, 1, { value: serialOf({ year, month, day }, workbook.date1904) });
+  recalculate(workbook);
+}
+
+export interface Flagged {
+  readonly planned: FlagsPlanned;
+  readonly report: WorkbookReport;
+  readonly before: readonly SheetSnapshot[];
+}
+
+/** Reads, judges, plans and writes. The rules that plans made are kept in `rules`, as a workbook would. */
+export async function flag(
+  workbook: Workbook,
+  setup: SetupInput,
+  rules: PresentParts['rules'][number][] | null = [],
+): Promise<Flagged> {
+  const before = (await snapshots(workbook)).filter(({ name }) => name !== SETUP);
+  const report = reviewWorkbook(before.map(withoutFlags), makeSetup(setup));
+  const present = rules && { names: namesOf(workbook), rules };
+  const planned = planFlags(report, before, present);
+  for (const plan of planned.sheets) {
+    write(workbook, plan);
+    for (const stale of plan.staleRules) {
+      const at = rules?.findIndex(
+        (rule) => rule.word === stale.word && JSON.stringify(rule.area) === JSON.stringify(stale.area),
+      );
+      if (rules && at !== undefined && at >= 0) rules.splice(at, 1);
+    }
+    for (const rule of plan.rules) rules?.push({ sheet: plan.sheet, area: rule.area, word: rule.word });
+  }
+  setAsOf(workbook, setup.asOf);
+  return { planned, report, before };
+}
+
+function namesOf(workbook: Workbook): PresentParts['names'] {
+  return workbook.names.map(({ name, formula }) => {
+    const match = /^'?(.+?)'?!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(formula);
+    if (!match) return { name, sheet: null, area: null };
+    const [, sheet = '', from = '', top = '', to = from, bottom = top] = match;
+    return { name, sheet, area: area(`${from}${top}:${to}${bottom}`) };
+  });
+}
+
+function write(workbook: Workbook, plan: FlagPlan): void {
+  const sheet = findSheet(workbook, plan.sheet) as Sheet;
+  for (const { rowIndex, columnIndex, value, formula, before } of plan.cells) {
+    const cell = ensureCell(sheet, rowIndex, columnIndex);
+    if (before !== undefined && (cell.value ?? '') !== before)
+      throw new Error(`${a1(rowIndex, columnIndex)} holds something else than was planned over.`);
+    delete cell.formula;
+    if (formula !== undefined) cell.formula = formula;
+    else cell.value = (value === '' ? null : value) as CellValue;
+  }
+  for (const { name, to } of plan.grow) {
+    const table = sheet.tables.find((each) => each.name === name);
+    if (!table) throw new Error(`No table ${name}`);
+    resizeTable(sheet, table, to);
+  }
+  for (const { name, sheet: on, area: where } of plan.names) {
+    workbook.names = workbook.names.filter((each) => each.name !== name);
+    workbook.names.push({
+      name,
+      sheet: null,
+      formula: `'${on}'!${absolute(where)}`,
+      visible: true,
+      comment: '',
+    });
+  }
+}
+
+const absolute = ({ rowIndex, columnIndex, rowCount, columnCount }: Area): string =>
+  `$${columnName(columnIndex)}$${rowIndex + 1}:$${columnName(columnIndex + columnCount - 1)}$${rowIndex + rowCount}`;
+
+/** The texts and values of one named column of a plan, by Excel row. */
+export function columnOf(workbook: Workbook, name: string): ReadonlyMap<number, CellValue> {
+  const known = namesOf(workbook).find((each) => each.name === name);
+  if (!known?.area || known.sheet === null) throw new Error(`No name ${name}`);
+  const sheet = findSheet(workbook, known.sheet) as Sheet;
+  const found = new Map<number, CellValue>();
+  for (let row = known.area.rowIndex; row < known.area.rowIndex + known.area.rowCount; row++) {
+    const value = getCell(sheet, row, known.area.columnIndex)?.value ?? null;
+    if (value !== null && value !== '') found.set(row + 1, value);
+  }
+  return found;
+}
+
+/** Swaps two rows as sorting does: formulas keep to their own row. */
+export function swapRows(sheet: Sheet, one: number, other: number): void {
+  const [a, b] = [sheet.rows.get(one), sheet.rows.get(other)];
+  if (!a || !b) throw new Error('Both rows must hold something.');
+  sheet.rows.set(one, b);
+  sheet.rows.set(other, a);
+  for (const row of [one, other]) {
+    for (const cell of sheet.rows.get(row)?.cells.values() ?? [])
+      if (cell.formula) cell.formula = cell.formula.replace(/(\$[A-Z]{1,3})\d+/g, `$1${row + 1}`);
+  }
+}
