@@ -45,7 +45,7 @@ export function GridCell(props: Props) {
       {...(area.rowCount > 1 ? { 'aria-rowspan': area.rowCount } : {})}
       {...(area.columnCount > 1 ? { 'aria-colspan': area.columnCount } : {})}
       {...(cell.note ? { 'aria-description': `Note: ${cell.note.text}` } : {})}
-      className={`cell ${marks}`}
+      className={`cell ${cell.fill === undefined ? 'unfilled ' : ''}${marks}`}
       style={boxCss(props)}
     >
       {conditional?.bar && (

@@ -53,10 +53,11 @@ export function WorkbookView({ workbook, version, commands, clock }: WorkbookVie
           message={message}
           onClose={() => {
             setMessage(null);
-            const to =
-              root.current?.querySelector<HTMLElement>('.cell-editor') ??
-              root.current?.querySelector<HTMLElement>('.grid');
-            to?.focus({ preventScroll: true });
+            // Once it is gone: back to what is being typed, or to the sheet where that was given up.
+            requestAnimationFrame(() => {
+              const editor = root.current?.querySelector<HTMLElement>('.cell-editor');
+              (editor ?? root.current?.querySelector<HTMLElement>('.grid'))?.focus({ preventScroll: true });
+            });
           }}
         />
       )}
