@@ -11,7 +11,13 @@ const FAR = 15;
 
 /** First and last year named, `null` where no cell names one. */
 export function columnYears(texts: readonly string[]): { readonly from: number; readonly to: number } | null {
-  const years = texts.flatMap(yearsNamed);
+  const years: number[] = [];
+  const known = new Map<string, readonly number[]>();
+  for (const text of texts) {
+    let named = known.get(text);
+    if (named === undefined) known.set(text, (named = yearsNamed(text)));
+    for (const year of named) years.push(year);
+  }
   if (years.length === 0) return null;
   years.sort((a, b) => a - b);
   const middle = years[Math.floor(years.length / 2)] as number;

@@ -4,7 +4,7 @@
  */
 import type { DateContext } from './date-reading';
 import { mapPeriods, type FormMatch, type MatchScope, type Meaning } from './date-form';
-import { formsByStart, startKey, type FormTable } from './forms';
+import { formsByStart, startPlace, type FormTable } from './forms';
 import { isLabel } from './labels';
 import { HEDGING_WORDS } from './lexicon';
 import { implied, type Period } from './period';
@@ -32,7 +32,7 @@ const PHRASES: FormTable = formsByStart('phrase');
 
 /** The longest match of a table's forms, if it is longer than the match had already. */
 function longer(than: FormMatch | null, table: FormTable, scope: MatchScope, at: number): FormMatch | null {
-  const forms = table.get(startKey(scope.tokens, at));
+  const forms = table[startPlace(scope.tokens, at)];
   if (forms === undefined) return than;
   let best = than;
   for (const form of forms) {

@@ -7,6 +7,10 @@ import type { TokenKind } from './token';
 export interface LexiconEntry {
   readonly kind: TokenKind;
   readonly value: number;
+  /** The word itself: tokens share this one string, so that forms compare it at once. */
+  readonly word: string;
+  /** Its place in the lexicon, from 1: forms are looked up by it. */
+  readonly place: number;
 }
 
 const NUMBERED: readonly (readonly [TokenKind, number, string])[] = [
@@ -98,16 +102,19 @@ const PLAIN: readonly (readonly [TokenKind, string])[] = [
 function build(): ReadonlyMap<string, LexiconEntry> {
   const map = new Map<string, LexiconEntry>();
   for (const [kind, value, words] of NUMBERED)
-    for (const word of words.split(' ')) map.set(word, { kind, value });
+    for (const word of words.split(' ')) map.set(word, { kind, value, word, place: map.size + 1 });
   for (const [kind, words] of PLAIN) {
-    const entry = { kind, value: 0 };
-    for (const word of words.split(' ')) if (!map.has(word)) map.set(word, entry);
+    for (const word of words.split(' '))
+      if (!map.has(word)) map.set(word, { kind, value: 0, word, place: map.size + 1 });
   }
   return map;
 }
 
 /** Lower-case word to its entry. */
 export const LEXICON: ReadonlyMap<string, LexiconEntry> = build();
+
+/** Letters of its longest word. */
+export const LONGEST_WORD = [...LEXICON.keys()].reduce((most, word) => Math.max(most, word.length), 0);
 
 /** Words that name documents: a date in brackets after one ("Protocol (May 2015)") is part of its title. */
 export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(

@@ -38,6 +38,8 @@ export interface Token {
   readonly text: string;
   /** The number of a number, ordinal, count or rank; the month 1 to 12; the weekday 0 (Monday) to 6; else 0. */
   readonly value: number;
+  /** Its word's place in the lexicon; 0 for what is not in it. */
+  readonly place: number;
   /** How many digits a number was written with ("08" has 2); 0 for the rest. */
   readonly digits: number;
   readonly start: number;

@@ -3,7 +3,7 @@
  * dashes, superscript ordinals ("1ˢᵗ", "1 st") and slips of month names beside a number. Never fails: what it does
  * not know is a `mark` or a `word`. One pass, linear time.
  */
-import { LEXICON } from './lexicon';
+import { LEXICON, LONGEST_WORD } from './lexicon';
 import { monthOfSlip } from './month-slip';
 import type { Token, TokenKind } from './token';
 
@@ -83,6 +83,9 @@ function sortOf(folded: string, at: number): Sort {
 function ordinalSuffix(folded: string, at: number): number {
   let from = at;
   if (folded.charCodeAt(from) === 32) from += 1;
+  const letter = folded.charCodeAt(from);
+  // s, n, r, t
+  if (letter !== 115 && letter !== 110 && letter !== 114 && letter !== 116) return 0;
   const suffix = folded.slice(from, from + 2);
   if (suffix !== 'st' && suffix !== 'nd' && suffix !== 'rd' && suffix !== 'th') return 0;
   if (from + 2 < folded.length) {
@@ -109,44 +112,56 @@ export function tokenise(text: string): readonly Token[] {
     }
     if (sort === Sort.Letter) {
       while (at < length && continuesWord(folded, at)) at += 1;
-      const word = folded.slice(start, at);
-      const entry = LEXICON.get(word);
-      tokens.push(token(entry ? entry.kind : 'word', word, entry ? entry.value : 0, 0, start, at, gap));
+      tokens.push(wordToken(folded, start, at, gap));
     } else if (sort === Sort.Digit) {
-      while (at < length && sortOf(folded, at) === Sort.Digit) at += 1;
+      let value = folded.charCodeAt(start) - ZERO;
+      for (; at < length && sortOf(folded, at) === Sort.Digit; at += 1)
+        value = value * 10 + folded.charCodeAt(at) - ZERO;
       const digits = at - start;
-      const value = digits > 9 ? Infinity : Number(folded.slice(start, at));
+      if (digits > 9) value = Infinity;
       const suffix = digits <= 2 ? ordinalSuffix(folded, at) : 0;
       at += suffix;
       tokens.push(
-        token(suffix ? 'ordinal' : 'number', folded.slice(start, at), value, digits, start, at, gap),
+        token(suffix ? 'ordinal' : 'number', folded.slice(start, at), value, 0, digits, start, at, gap),
       );
     } else {
       const sign = folded.charAt(start);
       const kind = sort === Sort.Break ? 'break' : 'mark';
-      tokens.push(token(kind, sign === '`' ? "'" : sign, 0, 0, start, at, gap));
+      tokens.push(token(kind, sign === '`' ? "'" : sign, 0, 0, 0, start, at, gap));
     }
     gap = false;
   }
   return mendMonths(tokens);
 }
 
+const ZERO = 48;
+
+function wordToken(folded: string, start: number, end: number, gap: boolean): Token {
+  const word = folded.slice(start, end);
+  const entry = end - start > LONGEST_WORD ? undefined : LEXICON.get(word);
+  return entry === undefined
+    ? token('word', word, 0, 0, 0, start, end, gap)
+    : token(entry.kind, entry.word, entry.value, entry.place, 0, start, end, gap);
+}
+
 function continuesWord(folded: string, at: number): boolean {
-  const sort = sortOf(folded, at);
-  if (sort === Sort.Letter) return true;
-  return folded.charCodeAt(at) === 39 && at + 1 < folded.length && sortOf(folded, at + 1) === Sort.Letter;
+  const code = folded.charCodeAt(at);
+  if (code >= 97 && code <= 122) return true;
+  if (sortOf(folded, at) === Sort.Letter) return true;
+  return code === 39 && at + 1 < folded.length && sortOf(folded, at + 1) === Sort.Letter;
 }
 
 function token(
   kind: TokenKind,
   text: string,
   value: number,
+  place: number,
   digits: number,
   start: number,
   end: number,
   gap: boolean,
 ): Token {
-  return { kind, text, value, digits, start, end, gap, slip: false };
+  return { kind, text, value, place, digits, start, end, gap, slip: false };
 }
 
 /** Takes a word beside a number, or after "by" and its like, for the month that it misspells. */

@@ -74,52 +74,65 @@ export const DATE_FORMS: readonly DateForm[] = [
   unset,
 ];
 
-/** The forms of a layer by what they can begin with: a word of the lexicon, a sign, or one of the keys of `startKey`. */
-export type FormTable = ReadonlyMap<string, readonly DateForm[]>;
+/** The forms of a layer by the place of what they can begin with: see `startPlace`. */
+export type FormTable = readonly (readonly DateForm[] | undefined)[];
 
-/** The key under which a table holds the forms that can begin at a token. */
-export function startKey(tokens: readonly Token[], at: number): string {
+/** Places after those of the lexicon's words: what begins by its kind, and numbers by what follows them. */
+const ORDINAL = LEXICON.size + 1;
+const MONTH = LEXICON.size + 2;
+const QUERY = LEXICON.size + 3;
+const NUMBER_PLACES = {
+  '=2m': LEXICON.size + 4,
+  '=2/': LEXICON.size + 5,
+  '=2 ': LEXICON.size + 6,
+  '=3': LEXICON.size + 7,
+  '=4': LEXICON.size + 8,
+} as const;
+const NO_FORM = 0;
+
+/** Where a table holds the forms that can begin at a token: the place of its word in the lexicon, or one of those above. */
+export function startPlace(tokens: readonly Token[], at: number): number {
   const token = tokens[at] as Token;
   switch (token.kind) {
     case 'number':
       return token.digits <= 2
-        ? shortNumberKey(tokens[at + 1], tokens[at + 2])
+        ? shortNumberPlace(tokens[at + 1], tokens[at + 2])
         : token.digits === 4
-          ? '=4'
-          : '=3';
+          ? NUMBER_PLACES['=4']
+          : NUMBER_PLACES['=3'];
     case 'ordinal':
-      return '#ordinal';
+      return ORDINAL;
     case 'month':
-      return '#month';
+      return MONTH;
+    case 'mark':
+      return token.text === '?' ? QUERY : NO_FORM;
     default:
-      return token.text;
+      return token.place;
   }
 }
 
-function shortNumberKey(next: Token | undefined, after: Token | undefined): string {
-  if (next === undefined) return '';
-  if (next.kind === 'month' || next.text === 'of') return '=2m';
-  if (next.kind !== 'mark') return '=2 ';
+function shortNumberPlace(next: Token | undefined, after: Token | undefined): number {
+  if (next === undefined) return NO_FORM;
+  if (next.kind === 'month' || next.text === 'of') return NUMBER_PLACES['=2m'];
+  if (next.kind !== 'mark') return NUMBER_PLACES['=2 '];
   // "1. 31 January": the number of an item in a list.
-  return next.text === '.' && !next.gap && after?.gap !== false ? '' : '=2/';
+  return next.text === '.' && !next.gap && after?.gap !== false ? NO_FORM : NUMBER_PLACES['=2/'];
 }
-
-const NUMBER_KEYS = ['=2m', '=2/', '=2 ', '=3', '=4'] as const;
 
 /** A layer's forms by what they can begin with, in the registry's order. */
 export function formsByStart(layer: DateForm['layer']): FormTable {
   const forms = DATE_FORMS.filter((form) => form.layer === layer);
-  const table = new Map<string, readonly DateForm[]>();
-  const enter = (key: string, kind: TokenKind, start: string) => {
+  const table = new Array<readonly DateForm[] | undefined>(LEXICON.size + 9).fill(undefined);
+  const enter = (place: number, kind: TokenKind, start: string) => {
     const fitting = forms.filter(
       ({ starts }) => starts.includes(kind) || starts.some((one) => one === start),
     );
-    if (fitting.length > 0) table.set(key, fitting);
+    if (fitting.length > 0) table[place] = fitting;
   };
-  for (const [word, { kind }] of LEXICON) enter(word, kind, `=${word}`);
-  for (const key of NUMBER_KEYS) enter(key, 'number', key);
-  enter('#ordinal', 'ordinal', '');
-  enter('#month', 'month', '');
-  enter('?', 'mark', '=?');
+  for (const { word, kind, place } of LEXICON.values()) enter(place, kind, `=${word}`);
+  for (const [key, place] of Object.entries(NUMBER_PLACES)) enter(place, 'number', key);
+  enter(ORDINAL, 'ordinal', '');
+  enter(MONTH, 'month', '');
+  enter(QUERY, 'mark', '=?');
   return table;
 }
