@@ -2,9 +2,10 @@
  * Judges the actions of one recognised plan, top down: each takes from those above it what POLICY.md lets it take (a
  * deadline that a heading set, a lead, evidence pointed to). Keeps what a later judging of single rows needs.
  */
-import { CHECKS } from './checks';
+import { ACTION_CHECKS, PLAN_CHECKS } from './checks';
 import { checkAction, checkPlan } from './checks/run-checks';
 import type { EvidenceView } from './evidence/evidence-view';
+import type { LeadMatch } from './leads/lead-match';
 import type { RecognisedPlan } from './recognise/recognise-plans';
 import { agreedDateOf, publishedDateOf, type SheetText } from './report/agreed-date';
 import { judgeAction, type Before, type Marker } from './report/judge-action';
@@ -26,6 +27,8 @@ export interface JudgedPlan {
   readonly report: PlanReport;
 }
 
+const NO_LEADS: readonly LeadMatch[] = [];
+
 export function* reviewPlan(
   plan: RecognisedPlan,
   elsewhere: readonly SheetText[],
@@ -38,14 +41,21 @@ export function* reviewPlan(
   const actions: ActionReport[] = [];
   const markers: (Marker | null)[] = [];
   const evidenceByRef = new Map<string, EvidenceView>();
-  let before: Before = { marker: null, leads: [], evidence: null, evidenceByRef };
-  for (const [at, row] of rows.entries()) {
-    const marker = markerOf(row, rows[at - 1], before.marker, context);
-    const action = judgeRow(row, { ...before, marker }, context);
+  let above: ActionReport | undefined;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as ActionRow;
+    const marker = markerOf(row, rows[at - 1], markers[at - 1] ?? null, context);
+    const before: Before = {
+      marker,
+      leads: above?.leads ?? NO_LEADS,
+      evidence: above?.evidence ?? null,
+      evidenceByRef,
+    };
+    const action = judgeRow(row, before, context);
     actions.push(action);
     markers.push(marker);
-    before = { marker, leads: action.leads, evidence: action.evidence, evidenceByRef };
     if (row.ref !== null) evidenceByRef.set(row.ref, action.evidence);
+    above = action;
     if (actions.length % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
   }
   const report: PlanReport = {
@@ -57,7 +67,7 @@ export function* reviewPlan(
     basis: context.basis,
     register: context.register,
     actions,
-    findings: checkPlan({ plan, context }, CHECKS),
+    findings: checkPlan({ plan, context }, PLAN_CHECKS),
     tally: tallyRatings(actions.map((action) => action.rating)),
   };
   return { plan, rows, context, markers, report };
@@ -66,7 +76,8 @@ export function* reviewPlan(
 /** One action and its findings. */
 export function judgeRow(row: ActionRow, before: Before, context: PlanContext): ActionReport {
   const judged = judgeAction(row, before, context);
-  return { ...judged, findings: checkAction({ action: judged, context }, CHECKS) };
+  // The object is ours alone until it is given away: what it lacked is added to it, not to a copy of seventeen members.
+  return Object.assign(judged, { findings: checkAction({ action: judged, context }, ACTION_CHECKS) });
 }
 
 /** The deadline that a heading or leading words set holds until the next one (POLICY.md, Due dates). */

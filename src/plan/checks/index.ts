@@ -1,5 +1,5 @@
 /** The ordered registry of checks: findings come in this order. One line each. */
-import type { Check } from './check';
+import type { ActionCheck, Check, PlanCheck } from './check';
 import { missingColumn } from './missing-column';
 import { duplicateColumn } from './duplicate-column';
 import { combinedColumn } from './combined-column';
@@ -65,3 +65,7 @@ export const CHECKS: readonly Check[] = [
   ragDiffers,
   formulaError,
 ];
+
+/** Those that look at one action, and those that look at the plan as a whole, in the same order. */
+export const ACTION_CHECKS: readonly ActionCheck[] = CHECKS.filter((check) => check.scope === 'action');
+export const PLAN_CHECKS: readonly PlanCheck[] = CHECKS.filter((check) => check.scope === 'plan');

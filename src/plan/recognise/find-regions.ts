@@ -4,11 +4,10 @@
  */
 import { ROWS_PER_STEP, type Steps } from '../steps';
 import type { Field } from '../schema/fields';
-import { headerWords } from '../schema/header-text';
 import { readHeader } from '../schema/read-header';
-import { HEADER_MATCHERS } from '../schema/headers';
 import { combinedHeader, headerRowCount } from './two-row-header';
-import { sameHeader } from './repeated-header';
+import { opensLikeHeader } from './opens-like-header';
+import { headerComparer } from './repeated-header';
 import type { PlanRegion } from './plan-table';
 import type { SheetGrid } from './sheet-grid';
 
@@ -21,19 +20,8 @@ interface HeaderRow extends Band {
   readonly rowCount: number;
 }
 
-const LONGEST_HEADER = 200;
-/** Without a bracketed remark. */
-const LONGEST_PLAIN = 90;
 /** A header that opens with a word that no other does is short. */
 const LONGEST_ODD = 40;
-/** The first two words of a text. */
-const OPENING_WORDS = /^[^\p{L}]{0,12}(\p{L}+)(?:[^\p{L}]{1,8}(\p{L}+))?/u;
-/** The words of all headers known. */
-const HEADER_WORDS = new Set(
-  HEADER_MATCHERS.flatMap(({ phrases, perhaps = [] }) => [...phrases, ...perhaps]).flatMap(
-    (phrase) => headerWords(phrase).content,
-  ),
-);
 
 /** The sheet's plans, top down and then left to right. */
 export function* findRegions(grid: SheetGrid): Steps<readonly PlanRegion[]> {
@@ -90,14 +78,16 @@ export function* columnBands(grid: SheetGrid): Steps<readonly Band[]> {
 function* headersIn(grid: SheetGrid, band: Band): Steps<readonly HeaderRow[]> {
   const read = headerReader();
   const headers: HeaderRow[] = [];
+  const repeats: ((row: number) => boolean)[] = [];
   for (let row = grid.firstRow; row < grid.endRow; row++) {
     if (row % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
     if (!mayBeHeader(grid, row, band)) continue;
-    const known = headers.filter((header) => sameHeader(grid, header, row));
-    if (known.length > 0) continue;
+    if (repeats.some((repeated) => repeated(row))) continue;
     for (const part of headerParts(grid, row, band, read)) {
       const rowCount = headerRowCount(grid, row, part.first, part.last);
-      headers.push({ ...part, rowIndex: row, rowCount });
+      const header = { ...part, rowIndex: row, rowCount };
+      headers.push(header);
+      repeats.push(headerComparer(grid, header));
     }
   }
   return headers;
@@ -125,22 +115,6 @@ function mayBeHeader(grid: SheetGrid, row: number, band: Band): boolean {
     if (opening >= enough) return true;
   }
   return false;
-}
-
-function opensLikeHeader(text: string): boolean {
-  if (text.length > LONGEST_HEADER || (text.length > LONGEST_PLAIN && !text.includes('('))) return false;
-  const words = OPENING_WORDS.exec(text);
-  return words !== null && (isHeaderWord(words[1]) || isHeaderWord(words[2]));
-}
-
-function isHeaderWord(word: string | undefined): boolean {
-  if (word === undefined || word.length > 24) return false;
-  const lower = word.toLowerCase();
-  return (
-    HEADER_WORDS.has(lower) ||
-    (lower.endsWith('s') &&
-      (HEADER_WORDS.has(lower.slice(0, -1)) || HEADER_WORDS.has(`${lower.slice(0, -3)}y`)))
-  );
 }
 
 type HeaderReader = (text: string) => readonly Field[];

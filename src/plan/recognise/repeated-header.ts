@@ -8,26 +8,53 @@ interface Header {
   readonly last: number;
 }
 
-/** Whether `row` repeats the header. Reads a cell's words only where its text has about the header's length. */
-export function sameHeader(grid: SheetGrid, header: Header, row: number): boolean {
-  if (row === header.rowIndex) return false;
-  let texts = 0;
-  let same = 0;
-  let differ = 0;
-  for (let column = header.first; column <= header.last; column++) {
-    const there = grid.textAt(header.rowIndex, column);
-    const here = grid.textAt(row, column);
-    if (there === '' && here === '') continue;
-    texts += 1;
-    if (there === here || sameWords(there, here)) same += 1;
-    else differ += 1;
-    if (differ > 1 && same === 0) return false;
-  }
-  return same >= 2 ? same * 3 >= texts * 2 : same === texts && texts > 0;
+/** A header cell, read once for all the rows that are held against it. */
+interface HeaderCell {
+  readonly column: number;
+  readonly text: string;
+  readonly key: string;
+  /** The first word without its ending: a text that lacks it, however written, has other words. */
+  readonly stem: string;
 }
 
-function sameWords(a: string, b: string): boolean {
-  if (a === '' || b === '' || Math.abs(a.length - b.length) > 16) return false;
-  const key = headerKey(a);
-  return key !== '' && key === headerKey(b);
+/** Whether `row` repeats the header. */
+export function sameHeader(grid: SheetGrid, header: Header, row: number): boolean {
+  return headerComparer(grid, header)(row);
+}
+
+/** The same question for many rows. Reads a cell's words only where its text has about the header's length and a word of it. */
+export function headerComparer(grid: SheetGrid, header: Header): (row: number) => boolean {
+  const cells: HeaderCell[] = [];
+  for (let column = header.first; column <= header.last; column++)
+    cells.push(headerCell(column, grid.textAt(header.rowIndex, column)));
+  return (row) => {
+    if (row === header.rowIndex) return false;
+    let texts = 0;
+    let same = 0;
+    let differ = 0;
+    for (const cell of cells) {
+      const here = grid.textAt(row, cell.column);
+      if (cell.text === '' && here === '') continue;
+      texts += 1;
+      if (cell.text === here || sameWords(cell, here)) same += 1;
+      else differ += 1;
+      if (differ > 1 && same === 0) return false;
+    }
+    return same >= 2 ? same * 3 >= texts * 2 : same === texts && texts > 0;
+  };
+}
+
+/** An apostrophe or an invisible character can stand inside a word; then the stem proves nothing. */
+const INSIDE_WORDS = /[’‘'`\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+
+function headerCell(column: number, text: string): HeaderCell {
+  const key = text === '' ? '' : headerKey(text);
+  const [word = ''] = key.split(' ');
+  return { column, text, key, stem: word.endsWith('y') ? word.slice(0, -1) : word };
+}
+
+function sameWords({ text, key, stem }: HeaderCell, here: string): boolean {
+  if (key === '' || here === '' || Math.abs(text.length - here.length) > 16) return false;
+  if (!here.toLowerCase().includes(stem) && !INSIDE_WORDS.test(here)) return false;
+  return key === headerKey(here);
 }

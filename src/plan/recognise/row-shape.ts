@@ -1,7 +1,7 @@
 /** The first look at a plan's rows: how many texts each has, whether it repeats the header, what stands above the plan. */
 import { ROWS_PER_STEP, type Steps } from '../steps';
 import type { PlanRegion } from './plan-table';
-import { sameHeader } from './repeated-header';
+import { headerComparer } from './repeated-header';
 import type { SheetGrid } from './sheet-grid';
 
 export type RowKind = 'header' | 'heading' | 'furniture' | 'note' | 'row' | 'blank';
@@ -19,7 +19,8 @@ export interface RowShape {
 /** The rows below the header, top down. */
 export function* shapesOf(grid: SheetGrid, region: PlanRegion): Steps<RowShape[]> {
   const shapes: RowShape[] = [];
-  const header = { rowIndex: region.headerRow, first: region.firstColumn, last: region.lastColumn };
+  const { headerRow: rowIndex, firstColumn: first, lastColumn: last } = region;
+  const repeatsHeader = headerComparer(grid, { rowIndex, first, last });
   const width = region.lastColumn - region.firstColumn + 1;
   const totals = totalRows(grid, region);
   for (let row = region.headerRow + region.headerRowCount; row < region.endRow; row++) {
@@ -41,7 +42,7 @@ export function* shapesOf(grid: SheetGrid, region: PlanRegion): Steps<RowShape[]
     let kind: RowKind = 'row';
     if (texts === 0) kind = strayText(grid, region, row);
     else if (totals.has(row)) kind = 'note';
-    else if (texts > 1 && sameHeader(grid, header, row)) kind = 'header';
+    else if (texts > 1 && repeatsHeader(row)) kind = 'header';
     shapes.push({ rowIndex: row, kind, text, column, across });
   }
   return shapes;
