@@ -423,6 +423,21 @@ describe('What only a changed part shows', () => {
     ]);
   });
 
+  test('header cells that Excel would not take are written as the names of their columns', () => {
+    const workbook = changed((plan) => {
+      ensureCell(plan, 0, 0).value = 2016;
+      ensureCell(plan, 0, 1).value = null;
+      ensureCell(plan, 0, 2).value = '2016';
+      Object.assign(ensureCell(plan, 0, 3), { value: 'By', formula: '="By"' });
+    });
+    const [again] = opened(saveXlsx(workbook).bytes).sheets;
+    const headers = ['2016', 'Lead', 'Due', 'By', 'RAG', 'Days'];
+    expect(again!.tables[0]!.columns.map(({ name }) => name)).toEqual(headers);
+    expect(headers.map((_, column) => getCell(again!, 0, column)?.value)).toEqual(headers);
+    expect(getCell(again!, 0, 3)?.formula).toBeUndefined();
+    expect(getCell(workbook.sheets[0]!, 0, 0)?.value).toBe(2016);
+  });
+
   test('a deleted sheet goes with its parts and nobody else’s', () => {
     const workbook = changed((plan, book) => void deleteSheet(book, plan));
     const { parts } = saveParts(workbook);

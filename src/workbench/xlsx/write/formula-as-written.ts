@@ -23,8 +23,11 @@ const FUTURE = words(`ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE B
   TOCOL TOROW TRANSLATE TRIMRANGE UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS
   WRAPROWS XLOOKUP XMATCH XOR Z.TEST`);
 
-/** Without its `=`. What already bears a prefix keeps it. */
-export function asWritten(formula: string): string {
+/**
+ * Without its `=`. What already bears a prefix keeps it. `table`: the name of the table that the formula stands in, which
+ * a file always gives: `[@Due]` is a short form of `Plan[[#This Row],[Due]]` for people.
+ */
+export function asWritten(formula: string, table = ''): string {
   const text = formula.startsWith('=') ? formula.slice(1) : formula;
   const tokens = formulaTokens(text);
   const variables = variablesOf(tokens);
@@ -34,6 +37,7 @@ export function asWritten(formula: string): string {
     const next = tokens[at + 1];
     const upper = token.text.toUpperCase();
     if (token.kind === 'function') out += prefixed(upper, token.text);
+    else if (token.kind === 'structured') out += inFull(token.text, table);
     else if (token.kind === 'name' && variables.has(upper)) out += `_xlpm.${token.text}`;
     else if (token.kind === 'reference' && next?.text === '#') {
       out += `_xlfn.ANCHORARRAY(${token.text})`;
@@ -44,6 +48,16 @@ export function asWritten(formula: string): string {
     } else out += token.text;
   }
   return out;
+}
+
+function inFull(reference: string, table: string): string {
+  const open = reference.indexOf('[');
+  const name = open === 0 ? table : reference.slice(0, open);
+  const inside = reference.slice(open + 1, -1);
+  if (!inside.startsWith('@')) return `${name}[${inside}]`;
+  const columns = inside.slice(1).trim();
+  if (columns === '') return `${name}[#This Row]`;
+  return `${name}[[#This Row],${columns.startsWith('[') ? columns : `[${columns}]`}]`;
 }
 
 function prefixed(upper: string, asTyped: string): string {

@@ -8,14 +8,16 @@ import { writeDataValidations } from './data-validations';
 import { writeHyperlinks } from './hyperlinks';
 import { writePageLayout } from './page-layout';
 import { writeProtection } from './protection';
+import { withTableHeaders } from './table-headers';
 import { writeTables } from './tables';
 import { writeSheetData } from './sheet-data';
 import { writeDefaultSizes, writeDimension, writeMerges, writeTabColour, writeView } from './sheet-look';
 import type { SheetJob } from './save-job';
 
 /** `inFront`: see `writeView`. */
-export function saveSheet(job: SheetJob, inFront: boolean | null): void {
-  if (job.sheet.kind === 'chart') return saveChartSheet(job);
+export function saveSheet(given: SheetJob, inFront: boolean | null): void {
+  if (given.sheet.kind === 'chart') return saveChartSheet(given);
+  const job: SheetJob = { ...given, sheet: withTableHeaders(given.sheet, given.was) };
   writeTabColour(job);
   writeView(job, inFront);
   writeDefaultSizes(job);

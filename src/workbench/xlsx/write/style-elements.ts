@@ -1,6 +1,6 @@
 /** Fonts, fills, borders and colours of the model as elements of a styles part, children in the order of the schema. */
-import type { BorderLine, Borders, Colour, Fill, Font } from '../../model/style';
-import { escapeText } from './xml-text';
+import type { BorderLine, Borders, Colour, Fill, Font, Style } from '../../model/style';
+import { textOf } from './style-key';
 import { node, parseNode, type XmlNode } from './xml-node';
 
 /** The file's own words where the model has them; else the colour itself. */
@@ -75,9 +75,26 @@ export function bordersNode(borders: Borders): XmlNode {
   );
 }
 
-/** An element that holds a text alone. */
-export const textNode = (
-  name: string,
-  text: string,
-  attributes: Readonly<Record<string, string | number | undefined>> = {},
-): XmlNode => node(name, attributes, text === '' ? [] : [escapeText(text)]);
+export function alignmentNode({ alignment }: Style): XmlNode | null {
+  if (!alignment || textOf(alignment) === '') return null;
+  const { horizontal, vertical, rotation, readingOrder } = alignment;
+  const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+  return node('alignment', {
+    horizontal:
+      horizontal === undefined
+        ? undefined
+        : horizontal === 'CenterAcrossSelection'
+          ? 'centerContinuous'
+          : small(horizontal),
+    vertical: vertical === undefined ? undefined : small(vertical),
+    // The file counts 91 to 180 for text that leans down; 255 is stacked.
+    textRotation: rotation === undefined || rotation >= 0 ? rotation : 90 - rotation,
+    wrapText: alignment.wrap ? 1 : undefined,
+    shrinkToFit: alignment.shrinkToFit ? 1 : undefined,
+    indent: alignment.indent,
+    readingOrder:
+      readingOrder === undefined
+        ? undefined
+        : ['Context', 'LeftToRight', 'RightToLeft'].indexOf(readingOrder),
+  });
+}

@@ -6,13 +6,14 @@ import { PLAIN_STYLE, type DifferentialStyle, type Font, type Style } from '../.
 import { readPalette } from '../colours';
 import { readBorders, readFill } from '../fills-and-borders';
 import { readFont } from '../fonts';
-import { numberFormatOfId } from '../number-formats';
 import { readStyles } from '../styles';
 import { child, childrenOf, type XmlElement } from '../xml-tree';
 import type { PartEditor } from './part-editor';
-import { bordersNode, fillNode, fontNode } from './style-elements';
+import { growing, indexIn } from './growing-list';
+import { numberFormats } from './number-format-ids';
+import { alignmentNode, bordersNode, fillNode, fontNode } from './style-elements';
 import { styleKey, textOf } from './style-key';
-import { childNode, childNodes, node, setAttribute, type XmlNode } from './xml-node';
+import { childNode, childNodes, node, type XmlNode } from './xml-node';
 
 export const STYLES_ORDER =
   'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
@@ -195,112 +196,4 @@ function withKin(font: XmlNode, part: PartEditor, defaultName: string | undefine
   const [first] = childNodes(part.read('fonts'), 'font');
   font.children.push(...['family', 'charset', 'scheme'].flatMap((name) => childNodes(first, name)));
   return font;
-}
-
-/** A list of the part that only grows: an element is found by what the reader made of it. */
-interface Growing {
-  readonly size: () => number;
-  /** The first one from `from` on. */
-  readonly find: (key: string, from: number) => number | undefined;
-  readonly add: (key: string, element: XmlNode) => number;
-  readonly finish: () => void;
-}
-
-function growing(part: PartEditor, name: string, present: readonly string[]): Growing {
-  const keys = [...present];
-  const byKey = new Map<string, number[]>();
-  const note = (key: string, index: number): void => {
-    const found = byKey.get(key);
-    if (found) found.push(index);
-    else byKey.set(key, [index]);
-  };
-  keys.forEach(note);
-  const added: XmlNode[] = [];
-  return {
-    size: () => keys.length,
-    find: (key, from) => byKey.get(key)?.find((index) => index >= from),
-    add: (key, element) => {
-      note(key, keys.length);
-      added.push(element);
-      return keys.push(key) - 1;
-    },
-    finish: () => {
-      if (added.length === 0) return;
-      const element = part.read(name) ?? node(name);
-      element.children.push(...added);
-      setAttribute(element, 'count', keys.length);
-      part.write(name, element);
-    },
-  };
-}
-
-const indexIn = <T extends object>(list: Growing, value: T, make: (value: T) => XmlNode): number => {
-  const key = textOf(value);
-  return list.find(key, 0) ?? list.add(key, make(value));
-};
-
-interface NumberFormats {
-  readonly idOf: (code: string) => number;
-  readonly finish: () => void;
-}
-
-/** Ids from 164 on are a file's own. Built-in formats whose look depends on the region's currency are written out. */
-function numberFormats(part: PartEditor): NumberFormats {
-  const element = part.read('numFmts') ?? node('numFmts');
-  const ids = new Map<string, number>();
-  let last = 163;
-  for (const { attributes } of childNodes(element, 'numFmt')) {
-    const id = Number(attributes.get('numFmtId'));
-    ids.set(attributes.get('formatCode') ?? '', id);
-    if (id > last) last = id;
-  }
-  const regional = new Set([5, 6, 7, 8, 41, 42, 43, 44]);
-  for (let id = 49; id >= 0; id -= 1) {
-    const code = numberFormatOfId(id, new Map());
-    if (!regional.has(id) && !(code === 'General' && id > 0) && !ids.has(code) && !isEastAsian(id))
-      ids.set(code, id);
-  }
-  let grew = false;
-  return {
-    idOf: (code) => {
-      const found = ids.get(code);
-      if (found !== undefined) return found;
-      last += 1;
-      ids.set(code, last);
-      element.children.push(node('numFmt', { numFmtId: last, formatCode: code }));
-      grew = true;
-      return last;
-    },
-    finish: () => {
-      if (!grew) return;
-      setAttribute(element, 'count', childNodes(element, 'numFmt').length);
-      part.write('numFmts', element);
-    },
-  };
-}
-
-const isEastAsian = (id: number): boolean => id >= 27 && id <= 36;
-
-function alignmentNode({ alignment }: Style): XmlNode | null {
-  if (!alignment || textOf(alignment) === '') return null;
-  const { horizontal, vertical, rotation, readingOrder } = alignment;
-  const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
-  return node('alignment', {
-    horizontal:
-      horizontal === undefined
-        ? undefined
-        : horizontal === 'CenterAcrossSelection'
-          ? 'centerContinuous'
-          : small(horizontal),
-    vertical: vertical === undefined ? undefined : small(vertical),
-    // The file counts 91 to 180 for text that leans down; 255 is stacked.
-    textRotation: rotation === undefined || rotation >= 0 ? rotation : 90 - rotation,
-    wrapText: alignment.wrap ? 1 : undefined,
-    shrinkToFit: alignment.shrinkToFit ? 1 : undefined,
-    indent: alignment.indent,
-    readingOrder:
-      readingOrder === undefined
-        ? undefined
-        : ['Context', 'LeftToRight', 'RightToLeft'].indexOf(readingOrder),
-  });
 }

@@ -4,13 +4,13 @@
  */
 import { areaName, parseArea } from '../../model/area';
 import type { Table, TableColumn } from '../../model/parts';
-import { getCell, isError } from '../../model/workbook';
 import { filterNode } from './auto-filter';
 import { asWritten } from './formula-as-written';
 import { editPart, emptyPart, type PartEditor } from './part-editor';
 import type { PackageEditor } from './package-editor';
 import { same } from './same';
 import type { SheetJob } from './save-job';
+import { columnNames } from './table-headers';
 import { childNodes, node, setAttribute, type XmlNode } from './xml-node';
 import { asEscaped, escapeText } from './xml-text';
 
@@ -20,7 +20,8 @@ const ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'ext
 
 export function writeTables(job: SheetJob): void {
   const { sheet, was, pack, partName, part } = job;
-  if (same(sheet.tables, was.tables)) return;
+  const names = (of: typeof sheet): unknown => of.tables.map((table) => columnNames(of, table));
+  if (same(sheet.tables, was.tables) && same(names(sheet), names(was))) return;
   const present = partsOfTables(job);
   const links: string[] = [];
   for (const table of sheet.tables) {
@@ -29,7 +30,7 @@ export function writeTables(job: SheetJob): void {
     present.delete(table.id);
     if (file && before) {
       links.push(file.link);
-      if (same(table, before)) continue;
+      if (same(table, before) && same(columnNames(sheet, table), columnNames(was, before))) continue;
       const editor = editPart(pack.text(file.name) ?? '', ORDER);
       fillTable(job, editor, table, before);
       pack.setText(file.name, editor.print());
@@ -111,23 +112,22 @@ function fillColumns({ sheet }: SheetJob, editor: PartEditor, table: Table, befo
   const present = new Map(
     childNodes(element, 'tableColumn').map((each) => [each.attributes.get('id'), each]),
   );
-  const used = new Set<string>();
+  const names = columnNames(sheet, table);
   element.children = table.columns.map((column, offset) => {
     const file = present.get(String(column.id)) ?? node('tableColumn', { id: column.id });
     const was = before?.columns.find(({ id }) => id === column.id);
-    const header = table.showHeaders
-      ? getCell(sheet, table.area.rowIndex, table.area.columnIndex + offset)?.value
-      : null;
-    const said = header === null || header === undefined || isError(header) ? '' : String(header);
-    const name = said !== '' && !used.has(said.toLowerCase()) ? said : column.name;
-    used.add(name.toLowerCase());
-    return columnNode(file, { ...column, name }, was);
+    return columnNode(file, { ...column, name: names[offset] ?? column.name }, was, table.name);
   });
   setAttribute(element, 'count', table.columns.length);
   editor.write('tableColumns', element);
 }
 
-function columnNode(file: XmlNode, column: TableColumn, was: TableColumn | undefined): XmlNode {
+function columnNode(
+  file: XmlNode,
+  column: TableColumn,
+  was: TableColumn | undefined,
+  table: string,
+): XmlNode {
   if (!was || was.name !== column.name)
     setAttribute(file, 'name', asEscaped(column.name).replaceAll('\n', '_x000a_'));
   setAttribute(file, 'totalsRowFunction', column.totalsFunction);
@@ -140,7 +140,9 @@ function columnNode(file: XmlNode, column: TableColumn, was: TableColumn | undef
   const rest = childNodes(file).filter(({ name }) => name !== 'calculatedColumnFormula');
   const formula = column.calculatedFormula;
   const made =
-    formula === undefined ? [] : [node('calculatedColumnFormula', {}, [escapeText(asWritten(formula))])];
+    formula === undefined
+      ? []
+      : [node('calculatedColumnFormula', {}, [escapeText(asWritten(formula, table))])];
   file.children = [...made, ...rest];
   return file;
 }

@@ -2,7 +2,7 @@
  * One cell as XML. Texts are written in place, so that the file's shared strings stay as they are. Of a cell that the file
  * had, what did not change (the text, a formula shared with others) stays in the file's own words.
  */
-import { areaName, cellName, TEXT_LIMIT } from '../../model/area';
+import { areaName, cellName, contains, TEXT_LIMIT } from '../../model/area';
 import { isError, type Cell, type RichRun } from '../../model/workbook';
 import { asWritten } from './formula-as-written';
 import { needsArray } from './needs-array';
@@ -39,7 +39,7 @@ export function writeCell(
   const element = file && was ? parseNode(file.xml, prefix) : undefined;
   if (element) noteLosses(job, address, element, cell, was);
   const keepsFormula = file && was && !file.unshare && sameFormula(cell, was) ? element : undefined;
-  const formula = formulaXml(job, address, cell, keepsFormula);
+  const formula = formulaXml(job, rowIndex, columnIndex, cell, keepsFormula);
   if (formula.changed || (was?.formula !== undefined && cell.formula === undefined))
     job.state.formulasChanged = true;
   const { type, xml } = valueXml(job, address, cell);
@@ -68,6 +68,9 @@ function noteLosses(
     job.notKept.add(`The what-if data table that begins at ${place}: its results are kept as plain values.`);
 }
 
+const tableNameAt = ({ sheet }: SheetJob, rowIndex: number, columnIndex: number): string =>
+  sheet.tables.find(({ area }) => contains(area, rowIndex, columnIndex))?.name ?? '';
+
 interface FormulaXml {
   readonly xml: string;
   /** The cell's `cm`, or `''`. */
@@ -75,14 +78,21 @@ interface FormulaXml {
   readonly changed: boolean;
 }
 
-function formulaXml(job: SheetJob, address: string, cell: Cell, file: XmlNode | undefined): FormulaXml {
+function formulaXml(
+  job: SheetJob,
+  rowIndex: number,
+  columnIndex: number,
+  cell: Cell,
+  file: XmlNode | undefined,
+): FormulaXml {
   const { formula, fills } = cell;
   if (formula === undefined) return { xml: '', mark: '', changed: false };
   const p = job.part.prefix;
   const present = childNode(file, 'f');
   if (present) return { xml: printNode(present, p), mark: file?.attributes.get('cm') ?? '', changed: false };
-  const text = escapeText(asWritten(formula));
-  const area = fills ? areaName(fills) : address;
+  const table = formula.includes('[') ? tableNameAt(job, rowIndex, columnIndex) : '';
+  const text = escapeText(asWritten(formula, table));
+  const area = fills ? areaName(fills) : cellName(rowIndex, columnIndex);
   if (cell.legacyArray)
     return { xml: `<${p}f t="array" ref="${area}">${text}</${p}f>`, mark: '', changed: true };
   const spills = fills !== undefined || (cell.dynamicArray === true && needsArray(formula));
