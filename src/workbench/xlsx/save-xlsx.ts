@@ -6,7 +6,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import { newWorkbook, type Workbook } from '../model/workbook';
 import type { Limits } from './limits';
-import { originalPackage } from './original-package';
+import { originalPackage, type OriginalPackage } from './original-package';
 import { openPackage } from './package';
 import type { Parts } from './unzip';
 import { readWorkbook } from './workbook-part';
@@ -44,6 +44,18 @@ export function saveXlsx(workbook: Workbook): SavedXlsx {
   return { bytes: zip(parts), notKept };
 }
 
+/** Each file as it opens, read once however often it is saved; nobody changes these. */
+const opened = new WeakMap<OriginalPackage, Workbook>();
+
+function asOpened(original: OriginalPackage): Workbook {
+  let base = opened.get(original);
+  if (!base) {
+    base = readWorkbook(openPackage(original.parts, NO_LIMITS), NO_LIMITS);
+    opened.set(original, base);
+  }
+  return base;
+}
+
 /** The parts before they are packed, for whoever compares them with the original's. */
 export function saveParts(workbook: Workbook): {
   readonly parts: Parts;
@@ -53,7 +65,7 @@ export function saveParts(workbook: Workbook): {
   const parts = original?.parts ?? blankPackage(workbook.date1904);
   const workbookPart = original?.workbookPart ?? BLANK_WORKBOOK_PART;
   const read = openPackage(parts, NO_LIMITS);
-  const base = original ? readWorkbook(read, NO_LIMITS) : newWorkbook({ date1904: workbook.date1904 });
+  const base = original ? asOpened(original) : newWorkbook({ date1904: workbook.date1904 });
   const pack = editPackage(parts);
   const partOf = (type: string) =>
     pack.relationships(workbookPart).find((each) => each.type === type && !each.external)?.target;
