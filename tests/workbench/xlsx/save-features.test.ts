@@ -17,7 +17,8 @@ import { originalPackage } from '../../../src/workbench/xlsx/original-package';
 import { saveParts, saveXlsx } from '../../../src/workbench/xlsx/save-xlsx';
 import { opened } from '../../support/open-built';
 import { comparable } from './save-comparable';
-import { richXlsx } from './save-fixture';
+import { MAIN } from '../../support/build-xlsx';
+import { RICH, richXlsx } from './save-fixture';
 import { complaints } from './save-structure';
 
 const area = (rowIndex: number, columnIndex: number, rowCount = 1, columnCount = 1): Area => ({
@@ -436,6 +437,36 @@ describe('What only a changed part shows', () => {
     expect(headers.map((_, column) => getCell(again!, 0, column)?.value)).toEqual(headers);
     expect(getCell(again!, 0, 3)?.formula).toBeUndefined();
     expect(getCell(workbook.sheets[0]!, 0, 0)?.value).toBe(2016);
+  });
+
+  test('a pivot table’s source follows its sheet, and a changed pivot table is named', () => {
+    const make = () =>
+      opened(
+        richXlsx({
+          sheets: RICH.sheets.map((sheet) =>
+            sheet.name === 'Lists'
+              ? { ...sheet, relationships: [['rId1', 'pivotTable', '../pivotTables/pivotTable1.xml']] }
+              : sheet,
+          ),
+          workbookRelationships: [
+            ['rIdPivot', 'pivotCacheDefinition', 'pivotCache/pivotCacheDefinition1.xml'],
+          ],
+          parts: {
+            ...RICH.parts,
+            'xl/pivotTables/pivotTable1.xml': `<pivotTableDefinition xmlns="${MAIN}" name="Tally"><location ref="A1:B2"/></pivotTableDefinition>`,
+            'xl/pivotCache/pivotCacheDefinition1.xml': `<pivotCacheDefinition xmlns="${MAIN}"><cacheSource type="worksheet"><worksheetSource ref="A1:F4" sheet="Plan"/></cacheSource></pivotCacheDefinition>`,
+          },
+        }),
+      );
+    const workbook = make();
+    renameSheet(workbook, workbook.sheets[0]!, 'Plan 2');
+    expect(text(workbook, 'xl/pivotCache/pivotCacheDefinition1.xml')).toContain('sheet="Plan 2"');
+    applyEntry(workbook.sheets[1]!, 5, 5, { value: 1 });
+    expect(saveXlsx(workbook).notKept).toEqual([]);
+    applyEntry(workbook.sheets[1]!, 1, 0, { value: 1 });
+    expect(saveXlsx(workbook).notKept).toEqual([
+      'The layout of the pivot table “Tally” on “Lists”, whose cells have changed: refresh it in Excel.',
+    ]);
   });
 
   test('a deleted sheet goes with its parts and nobody else’s', () => {

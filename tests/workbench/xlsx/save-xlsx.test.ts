@@ -93,3 +93,83 @@ test('a workbook made from nothing is written whole', () => {
   expect(comparable(again)).toEqual(comparable(workbook));
   expect(again.date1904).toBe(true);
 });
+
+test('ten thousand rows are saved in a moment, new or changed', () => {
+  const workbook = newWorkbook();
+  const sheet = addSheet(workbook, 'Plan');
+  for (let row = 0; row < 10_000; row += 1)
+    for (let column = 0; column < 16; column += 1)
+      setCell(sheet, row, column, {
+        value: column % 4 === 0 ? row * column : `Text ${row} of column ${column}`,
+      });
+  const started = performance.now();
+  const { bytes } = saveXlsx(workbook);
+  const again = opened(bytes);
+  applyEntry(again.sheets[0] as Sheet, 5000, 5, { value: 'changed' });
+  saveXlsx(again);
+  // About two seconds on a quiet machine; a fault of order would take minutes.
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
+
+describe('Texts', () => {
+  test.each([
+    ['spaces at the ends', '  a  '],
+    ['line breaks', 'a\nb\r\nc\td'],
+    ['an escape meant as it stands', '_x0041_ and _x005F_x0041_'],
+    ['characters that XML cannot hold', '\u0000\u0001\u001f\ufffe\uffff'],
+    ['half a character', 'a\ud800b\udc00'],
+    ['whole characters of two halves', '😀 𝒳'],
+    ['mark-up', '<b>&amp;</b> ]]> "\'<!-- --> <?x?>'],
+    ['names of the language', '__proto__'],
+    ['an empty text', ''],
+    ['an error’s name', '#REF!'],
+    ['a formula’s look', '=1+1'],
+  ])('%s', (_what, value) => {
+    const workbook = newWorkbook();
+    const sheet = addSheet(workbook, 'One');
+    setCell(sheet, 0, 0, { value });
+    setCell(sheet, 1, 0, { value, formula: '=A1' });
+    setCell(sheet, 2, 0, { value, richText: [{ text: value, font: { bold: true } }] });
+    sheet.comments.push({
+      id: 'n',
+      rowIndex: 0,
+      columnIndex: 0,
+      threaded: false,
+      author: 'A',
+      text: value,
+      replies: [],
+      visible: false,
+    });
+    const [again] = opened(saveXlsx(workbook).bytes).sheets;
+    expect([0, 1, 2].map((row) => again?.rows.get(row)?.cells.get(0)?.value)).toEqual([value, value, value]);
+    expect(again?.comments[0]?.text).toBe(value);
+  });
+
+  test('what is longer than a cell holds is cut, and named', () => {
+    const workbook = newWorkbook();
+    setCell(addSheet(workbook, 'One'), 1, 1, { value: 'x'.repeat(32_768) });
+    const saved = saveXlsx(workbook);
+    expect(saved.notKept).toEqual([
+      'The end of the text in cell B2 of “One”: a cell holds 32,767 characters.',
+    ]);
+    expect(String(opened(saved.bytes).sheets[0]?.rows.get(1)?.cells.get(1)?.value)).toHaveLength(32_767);
+  });
+});
+
+test('a list that is too long for a drop-down is left out, and named', () => {
+  const workbook = newWorkbook();
+  const area = { rowIndex: 0, columnIndex: 0, rowCount: 5, columnCount: 1 };
+  addSheet(workbook, 'One').validations.push({
+    areas: [area],
+    kind: 'list',
+    formula1: `"${'x,'.repeat(130)}"`,
+    allowBlank: true,
+    inCellDropdown: true,
+    errorStyle: 'stop',
+    showError: true,
+    showPrompt: false,
+  });
+  expect(saveXlsx(workbook).notKept).toEqual([
+    'The drop-down list of A1:A5 on “One”: its choices are longer than 255 characters together.',
+  ]);
+});

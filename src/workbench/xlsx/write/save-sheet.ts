@@ -7,6 +7,7 @@ import { writeConditionalFormats } from './conditional-formats';
 import { writeDataValidations } from './data-validations';
 import { writeHyperlinks } from './hyperlinks';
 import { writePageLayout } from './page-layout';
+import { noteChangedPivots } from './pivots';
 import { writeProtection } from './protection';
 import { withTableHeaders } from './table-headers';
 import { writeTables } from './tables';
@@ -22,7 +23,10 @@ export function saveSheet(given: SheetJob, inFront: boolean | null): void {
   writeView(job, inFront);
   writeDefaultSizes(job);
   writeColumns(job);
-  if (writeSheetData(job)) writeDimension(job);
+  if (writeSheetData(job)) {
+    writeDimension(job);
+    noteChangedPivots(job);
+  }
   writeProtection(job);
   writeAutoFilter(job);
   writeMerges(job);
@@ -37,6 +41,9 @@ export function saveSheet(given: SheetJob, inFront: boolean | null): void {
 }
 
 /** A chart sheet has no cells; its name and place are the workbook part's. */
-function saveChartSheet({ sheet, was, notKept }: SheetJob): void {
+function saveChartSheet(job: SheetJob): void {
+  const { sheet, was, notKept } = job;
   if (sheet.tabColour !== was.tabColour) notKept.add(`The tab colour of the chart sheet “${sheet.name}”.`);
+  writeCharts(job);
+  if (job.part.changed()) job.pack.setText(job.partName, job.part.print());
 }

@@ -9,6 +9,7 @@ import { same } from './same';
 import { WORKSHEET_ORDER, type SaveJob } from './save-job';
 import { saveSheet } from './save-sheet';
 import { writeNames } from './names';
+import { renamePivotSources } from './pivots';
 import { childNode, childNodes, node, prefixedAttribute, setAttribute, type XmlNode } from './xml-node';
 import { asEscaped } from './xml-text';
 
@@ -48,6 +49,7 @@ export function saveWorkbook(job: SaveJob, part: PartEditor, sheetParts: Readonl
     const place = after.findIndex(({ sheet }) => sheet?.id === inFront);
     writeFront(part, Math.max(0, place));
   }
+  renamePivotSources(job);
   writeNames(job, part, before, after, moved);
   writeSettings(job, part);
 }

@@ -116,8 +116,7 @@ function valueXml(job: SheetJob, address: string, cell: Cell): { type: string; x
     job.notKept.add(
       `The end of the text in ${placeInWords(job.sheet, address)}: a cell holds 32,767 characters.`,
     );
-  if (cell.formula !== undefined)
-    return { type: 'str', xml: `<${p}v${spaceAttribute(text)}>${escapeCellText(text)}</${p}v>` };
+  if (cell.formula !== undefined) return { type: 'str', xml: `<${p}v>${escapeCellText(text)}</${p}v>` };
   const runs = cell.richText && text === value ? cell.richText : null;
   return { type: 'inlineStr', xml: `<${p}is>${runs ? richXml(runs, p) : textXml(text, p)}</${p}is>` };
 }
