@@ -137,5 +137,6 @@ function* keepsContext(
   if (!isLearnt || !namesOtherLeads) return true;
   const hasLeads = context.columnOf.has('lead');
   const sections = hasLeads ? [] : [...leadingSections(plan).values()];
-  return sameData(yield* learnInSteps(leadCells(hasLeads ? rows : []), sections), context.register);
+  const { register } = yield* learnInSteps(leadCells(hasLeads ? rows : []), sections);
+  return sameData(register, context.register);
 }

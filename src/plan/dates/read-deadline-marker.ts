@@ -8,6 +8,7 @@ import type { Meaning } from './date-form';
 import { findStatements } from './find-statements';
 import { readDate } from './read-date';
 import type { Token } from './token';
+import { tokenise } from './tokenise';
 
 export interface DeadlineMarker {
   readonly reading: DateReading;
@@ -29,6 +30,7 @@ const OPENING = new Set(
 export function readDeadlineMarker(text: string, context: DateContext): DeadlineMarker | null {
   const head = text.slice(0, LONGEST);
   if (!/[a-z]/i.test(head.slice(0, 40))) return null;
+  if (opensOtherwise(head)) return null;
   const { statements, tokens } = findStatements(head, context);
   const statement = statements[0];
   if (statement === undefined || statement.meaning.kind === 'nothing') return null;
@@ -51,6 +53,18 @@ export function readDeadlineMarker(text: string, context: DateContext): Deadline
   let length = closing === undefined ? text.length : closing.end;
   while (length < text.length && /\s/.test(text.charAt(length))) length += 1;
   return { reading, length };
+}
+
+const GLANCE = 64;
+const LONGEST_OPENING = 24;
+
+/** The first word says nothing of time and opens no marker: most actions begin so, and need no further look. */
+function opensOtherwise(head: string): boolean {
+  // The second tells whether the first is a month misspelt.
+  const first = tokenise(head.slice(0, GLANCE), 2)[0];
+  return (
+    first !== undefined && first.kind === 'word' && first.end < LONGEST_OPENING && !OPENING.has(first.text)
+  );
 }
 
 function isDeadline(meaning: Meaning, bound: boolean, whole: boolean): boolean {

@@ -9,6 +9,7 @@ import type { LeadMatch, Register, RegisterEntry } from './lead-match';
 import { readLeadTokens } from './lead-token';
 import { nameKey } from './name-steps';
 import { resolveLeads } from './resolve-leads';
+import { sameData } from '../same-data';
 import { CELLS_PER_STEP, finish, type Steps } from '../steps';
 import { forgivenSlips, slipsBetween } from './spelling';
 import { BODY_HEADS } from './trade-words';
@@ -30,27 +31,41 @@ const NOTHING: Register = { origin: 'learnt', entries: [] };
  * Entries come in order of their names; `origin` is `learnt`, so nothing is known until somebody confirms it.
  */
 export function learnRegister(cells: readonly string[], sections: readonly string[] = []): Register {
-  return finish(learnInSteps(cells, sections));
+  return finish(learnInSteps(cells, sections)).register;
 }
 
-/** The same, giving way after every few cells. */
-export function* learnInSteps(cells: readonly string[], sections: readonly string[] = []): Steps<Register> {
+export interface LearntRegister {
+  readonly register: Register;
+  /** The leads of each cell, where they were read by the very register that was then learnt; else none. */
+  readonly leads: ReadonlyMap<string, readonly LeadMatch[]>;
+}
+
+/** The same, giving way after every few cells, with the leads that it has read on the way. */
+export function* learnInSteps(
+  cells: readonly string[],
+  sections: readonly string[] = [],
+): Steps<LearntRegister> {
   const counts = new Map<string, number>();
   for (const cell of cells) if (cell.trim() !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  const first = entriesOf(yield* gather(counts, NOTHING), true);
+  const first = withoutRuns(entriesOf(yield* gather(counts, NOTHING, null), true));
   // The names that stand alone now part the cells where they stand side by side.
+  const leads = new Map<string, readonly LeadMatch[]>();
   const second = withoutRuns(
-    entriesOf(yield* gather(counts, { origin: 'learnt', entries: withoutRuns(first) }), false),
+    entriesOf(yield* gather(counts, { origin: 'learnt', entries: first }, leads), false),
   );
   const named = sections.flatMap((name) => (name.trim() === '' ? [] : [sectionEntry(name.trim())]));
   const seen = new Set(second.map((entry) => nameKey(entry.name)));
   const added = named.filter((entry) => !seen.has(nameKey(entry.name)) && seen.add(nameKey(entry.name)));
-  return { origin: 'learnt', entries: [...second, ...added] };
+  const entries = [...second, ...added];
+  // Mostly the second look learns nothing new. Learnt entries hold on every day, so no as-of date changes what was read.
+  const isSettled = sameData(entries, first);
+  return { register: { origin: 'learnt', entries }, leads: isSettled ? leads : new Map() };
 }
 
 function* gather(
   counts: ReadonlyMap<string, number>,
   register: Register,
+  read: Map<string, readonly LeadMatch[]> | null,
 ): Steps<ReadonlyMap<string, Sighting>> {
   const compiled = compileRegister(register);
   const sightings = new Map<string, Sighting>();
@@ -59,9 +74,10 @@ function* gather(
     cells += 1;
     if (cells % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
     const leads = resolveLeads(cell, compiled, null);
+    read?.set(cell, leads);
     for (const lead of leads) {
       if (lead.collective) continue;
-      const spelling = lead.text.replace(/\s+/g, ' ');
+      const spelling = /\s\s|[^\S ]/.test(lead.text) ? lead.text.replace(/\s+/g, ' ') : lead.text;
       const key = nameKey(spelling);
       if (key === '') continue;
       let seen = sightings.get(key);

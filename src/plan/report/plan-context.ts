@@ -49,6 +49,8 @@ export interface PlanContext {
   readonly markerIn: (text: string) => DateReading | null;
 }
 
+const NO_REGISTER: Register = { origin: 'learnt', entries: [] };
+
 export function* planContext(
   plan: RecognisedPlan,
   rows: readonly ActionRow[],
@@ -58,8 +60,10 @@ export function* planContext(
   const columnOf = columnsByField(plan.columns);
   const hasLeads = columnOf.has('lead');
   const fromSections = hasLeads ? new Map<number, string>() : leadingSections(plan);
-  const register =
-    setup.register ?? (yield* learnInSteps(leadCells(hasLeads ? rows : []), [...fromSections.values()]));
+  const learnt = setup.register
+    ? null
+    : yield* learnInSteps(leadCells(hasLeads ? rows : []), [...fromSections.values()]);
+  const register = setup.register ?? learnt?.register ?? NO_REGISTER;
   yield 0;
   const compiled = compileRegister(register);
   const dates: DateContext = {
@@ -86,7 +90,7 @@ export function* planContext(
     expectsLead: hasLeads || fromSections.size > 0,
     dates,
     read: datesRemembered(dates),
-    leadsIn: remembered((text) => resolveLeads(text, compiled, setup.asOf)),
+    leadsIn: remembered((text) => resolveLeads(text, compiled, setup.asOf), learnt?.leads),
     evidenceIn: remembered((text) => {
       const pointer = readEvidenceReference(text);
       return { pointer, view: pointer ? null : judgeEvidence(text, null) };
@@ -128,8 +132,11 @@ function datesRemembered(dates: DateContext): PlanContext['read'] {
 }
 
 /** Boards repeat themselves: "By March 2017" stands in hundreds of cells. */
-function remembered<In, Out>(work: (input: In) => Out): (input: In) => Out {
-  const known = new Map<In, Out>();
+function remembered<In, Out>(
+  work: (input: In) => Out,
+  before: ReadonlyMap<In, Out> = new Map(),
+): (input: In) => Out {
+  const known = new Map(before);
   return (input) => {
     const before = known.get(input);
     if (before !== undefined) return before;
