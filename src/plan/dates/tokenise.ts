@@ -95,14 +95,14 @@ function ordinalSuffix(folded: string, at: number): number {
   return from + 2 - at;
 }
 
-/** The tokens of a text, in order. */
-export function tokenise(text: string): readonly Token[] {
+/** The tokens of a text, in order; with `most`, only so many from its start. */
+export function tokenise(text: string, most = Infinity): readonly Token[] {
   const folded = foldText(text);
   const tokens: Token[] = [];
   const length = folded.length;
   let gap = false;
   let at = 0;
-  while (at < length) {
+  while (at < length && tokens.length < most) {
     const start = at;
     const sort = sortOf(folded, at);
     at += 1;

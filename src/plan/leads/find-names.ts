@@ -169,21 +169,11 @@ function correctionsOf(walk: Walk, at: number): readonly Correction[] {
 /** Longest first, then the better spelt, then the earlier; no two overlap. */
 function choose(hits: readonly Candidate[]): readonly NameHit[] {
   if (hits.length < 2) return hits;
-  const spans = new Set(hits.map((hit) => `${String(hit.from)}:${String(hit.to)}`));
-  const starts = new Map<number, number[]>();
-  for (const hit of hits) starts.set(hit.to, [...(starts.get(hit.to) ?? []), hit.from]);
-  const whole = hits.filter((hit) => {
-    if (hit.loose === null) return true;
-    // Two names that fill the same words, one on each side of the break, are two leads.
-    const { loose } = hit;
-    return !(
-      spans.has(`${String(hit.from)}:${String(loose)}`) &&
-      (starts.get(hit.to) ?? []).some((from) => from > loose)
-    );
-  });
-  const ordered = [...whole].sort(
-    (a, b) => b.size - a.size || a.slips - b.slips || a.from - b.from || b.to - a.to,
-  );
+  const whole = hits.some((hit) => hit.loose !== null) ? withoutBridges(hits) : hits;
+  const ordered =
+    whole.length < 2
+      ? whole
+      : [...whole].sort((a, b) => b.size - a.size || a.slips - b.slips || a.from - b.from || b.to - a.to);
   const taken = new Uint8Array(hits.reduce((most, hit) => Math.max(most, hit.to), 0));
   const chosen = new Map<number, Candidate>();
   for (const hit of ordered) {
@@ -199,4 +189,19 @@ function choose(hits: readonly Candidate[]): readonly NameHit[] {
     chosen.set(hit.from, hit);
   }
   return [...chosen.values()].sort((a, b) => a.from - b.from);
+}
+
+/** Leaves out a name across a break or comma where two others fill the same words, one on each side of it. */
+function withoutBridges(hits: readonly Candidate[]): readonly Candidate[] {
+  const spans = new Set(hits.map((hit) => `${String(hit.from)}:${String(hit.to)}`));
+  const starts = new Map<number, number[]>();
+  for (const hit of hits) starts.set(hit.to, [...(starts.get(hit.to) ?? []), hit.from]);
+  return hits.filter((hit) => {
+    if (hit.loose === null) return true;
+    const { loose } = hit;
+    return !(
+      spans.has(`${String(hit.from)}:${String(loose)}`) &&
+      (starts.get(hit.to) ?? []).some((from) => from > loose)
+    );
+  });
 }

@@ -75,18 +75,7 @@ export function nameUnits(items: readonly LeadItem[], context: UnitContext): rea
   return units;
 }
 
-const STRENGTHS: readonly TokenKind[] = [
-  'close',
-  'comma',
-  'colon',
-  'dash',
-  'and',
-  'slash',
-  'open',
-  'semi',
-  'stop',
-  'break',
-];
+const STRENGTHS: readonly string[] = 'close comma colon dash and slash open semi stop break'.split(' ');
 
 function strength(kind: TokenKind): number {
   return STRENGTHS.indexOf(kind);

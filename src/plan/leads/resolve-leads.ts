@@ -87,7 +87,7 @@ function leadOf(name: JoinedName, cell: Cell): LeadMatch | null {
   if (hit === null && name.is.weight === 'fragment' && readsAsProse(tokens, name.from, name.to)) return null;
   const shared = hit?.entries.flatMap((entry) => register.entries[entry]?.name ?? []) ?? [];
   return {
-    name: text.replace(/\s+/g, ' '),
+    name: /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text,
     kind: name.is.kind,
     known: false,
     duty: '',
