@@ -65,6 +65,18 @@ export interface ChartSeries {
   readonly categories?: string;
   readonly values?: string;
   readonly colour?: string;
+  readonly dataLabels?: boolean;
+}
+
+/** What of an axis differs from what Excel draws by itself. */
+export interface ChartAxis {
+  readonly title?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly majorUnit?: number;
+  readonly reversed?: boolean;
+  readonly hidden?: boolean;
+  readonly gridlines?: boolean;
 }
 
 export interface Chart {
@@ -80,6 +92,11 @@ export interface Chart {
   width: number;
   height: number;
   legend: 'Top' | 'Bottom' | 'Left' | 'Right' | 'None';
+  categoryAxis?: ChartAxis;
+  valueAxis?: ChartAxis;
+  /** Percent of a bar's width; how far the bars of a category overlap. */
+  gapWidth?: number;
+  overlap?: number;
   /** Part of the original package that holds it. */
   part?: string;
 }

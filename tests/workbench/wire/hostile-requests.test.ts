@@ -1,5 +1,6 @@
 /** Every emulated member, called with arguments that no sane client sends: refused by code, never by a bug. */
 import fc from 'fast-check';
+import { addChart } from '../../../src/workbench/model/charts';
 import { addTable } from '../../../src/workbench/model/tables';
 import { addSheet } from '../../../src/workbench/model/workbook';
 import { createHost } from '../../../src/workbench/wire/create-host';
@@ -33,6 +34,8 @@ const rule = (type: string, part: string): readonly Step[] => [
 ];
 const look: readonly Step[] = [...rule('Custom', 'Custom'), ['property', 'Format']];
 
+const drawn: readonly Step[] = [...sheet, ['property', 'Charts'], ['method', 'GetItem', 'Drawn']];
+const series: readonly Step[] = [...drawn, ['property', 'Series'], ['method', 'Add', 'Red']];
 const page: readonly Step[] = [...sheet, ['property', 'PageLayout']];
 const noted: readonly Step[] = [...sheet, ['property', 'Comments'], ['method', 'Add', 'Plan!A1', 'Note']];
 
@@ -41,6 +44,18 @@ const REACHED: Readonly<Record<string, readonly Step[]>> = {
   Application: [['property', 'Application']],
   AutoFilter: [...sheet, ['property', 'AutoFilter']],
   CellValueConditionalFormat: rule('CellValue', 'CellValue'),
+  Chart: drawn,
+  ChartAxes: [...drawn, ['property', 'Axes']],
+  ChartAxis: [...drawn, ['property', 'Axes'], ['property', 'ValueAxis']],
+  ChartAxisTitle: [...drawn, ['property', 'Axes'], ['property', 'ValueAxis'], ['property', 'Title']],
+  ChartCollection: [...sheet, ['property', 'Charts']],
+  ChartFill: [...series, ['property', 'Format'], ['property', 'Fill']],
+  ChartGridlines: [...drawn, ['property', 'Axes'], ['property', 'ValueAxis'], ['property', 'MajorGridlines']],
+  ChartLegend: [...drawn, ['property', 'Legend']],
+  ChartSeries: series,
+  ChartSeriesCollection: [...drawn, ['property', 'Series']],
+  ChartSeriesFormat: [...series, ['property', 'Format']],
+  ChartTitle: [...drawn, ['property', 'Title']],
   ColorScaleConditionalFormat: rule('ColorScale', 'ColorScale'),
   Comment: noted,
   CommentCollection: [...sheet, ['property', 'Comments']],
@@ -118,6 +133,14 @@ function freshHost(): Host {
   addTable(workbook, plan, { rowIndex: 0, columnIndex: 0, rowCount: 3, columnCount: 2 });
   plan.merges = [{ rowIndex: 5, columnIndex: 0, rowCount: 2, columnCount: 2 }];
   workbook.names.push({ name: 'Where', sheet: null, formula: 'Plan!$A$1', visible: true, comment: '' });
+  addChart(
+    workbook,
+    plan,
+    'BarStacked',
+    { rowIndex: 0, columnIndex: 0, rowCount: 3, columnCount: 2 },
+    'Auto',
+    () => 'Plan!$B$2:$B$3',
+  ).name = 'Drawn';
   return createHost(workbook, { clock: () => 0 });
 }
 

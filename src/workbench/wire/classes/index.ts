@@ -1,6 +1,9 @@
 /** The classes that the workbench emulates: one line each. */
 import type { AnyObjectClass, ObjectClass } from '../object-class';
 import { application } from './application';
+import { chart, chartCollection } from './chart';
+import { chartAxes, chartAxis, chartAxisTitle, chartGridlines, chartLegend, chartTitle } from './chart-parts';
+import { chartFill, chartSeries, chartSeriesCollection, chartSeriesFormat } from './chart-series';
 import { comment, commentCollection, commentReply, commentReplyCollection } from './comment';
 import { conditionalFormat, conditionalFormatCollection } from './conditional-format';
 import {
@@ -51,6 +54,18 @@ const ALL: readonly AnyObjectClass[] = [
   list(application),
   list(autoFilter),
   list(cellValueConditionalFormat),
+  list(chart),
+  list(chartAxes),
+  list(chartAxis),
+  list(chartAxisTitle),
+  list(chartCollection),
+  list(chartFill),
+  list(chartGridlines),
+  list(chartLegend),
+  list(chartSeries),
+  list(chartSeriesCollection),
+  list(chartSeriesFormat),
+  list(chartTitle),
   list(colorScaleConditionalFormat),
   list(comment),
   list(commentCollection),

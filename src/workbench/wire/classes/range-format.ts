@@ -4,6 +4,7 @@
  */
 import { forEachCell, restyle } from '../../model/edit';
 import type { Area } from '../../model/area';
+import { charactersOfPoints, columnWidthOf, rowHeightOf } from '../../model/line-sizes';
 import type { Style } from '../../model/style';
 import { ensureRow, type Sheet } from '../../model/workbook';
 import { EVENT } from '../events';
@@ -14,7 +15,6 @@ import { invalidArgument, itemNotFound, notEmulated } from '../host-error';
 import { object, type ObjectClass, type Property } from '../object-class';
 import { isUnbounded, type AreasTarget, type RangeTarget } from '../ranges';
 import { raise, refuseProtected } from '../writes';
-import { charactersOfPoints, columnWidthOf, rowHeightOf } from './range-lines';
 
 export type Formatted = RangeTarget | AreasTarget;
 

@@ -3,6 +3,7 @@
  * and the hiding of rows and columns. The answers are arrays of plain objects with the API's own names [A: documented].
  */
 import { cellName, ROW_LIMIT, type Area } from '../../model/area';
+import { columnWidthOf, rowHeightOf } from '../../model/line-sizes';
 import { ensureRow, getCell, type Column, type Sheet } from '../../model/workbook';
 import { EVENT, WORKBOOK_TARGET } from '../events';
 import { styleWithoutCell } from '../grids';
@@ -112,20 +113,6 @@ function lineFormat(
   if (columnWidth && which === 'columns') answer['columnWidth'] = columnWidthOf(sheet, index);
   return answer;
 }
-
-export const rowHeightOf = (sheet: Sheet, index: number): number => {
-  const row = sheet.rows.get(index);
-  return row?.hidden ? 0 : (row?.height ?? sheet.defaultRowHeight);
-};
-
-/** Points from the file's character widths, at Calibri 11: 7 pixels a character and 5 of padding, 96 to the inch [A]. */
-export const columnWidthOf = (sheet: Sheet, index: number): number => {
-  const column = sheet.columns.get(index);
-  return column?.hidden ? 0 : pointsOfCharacters(column?.width ?? sheet.defaultColumnWidth);
-};
-
-export const pointsOfCharacters = (width: number): number => Math.trunc(width * 7 + 5) * 0.75;
-export const charactersOfPoints = (points: number): number => Math.max(0, (points / 0.75 - 5) / 7);
 
 const setHidden =
   (which: 'rows' | 'columns') =>

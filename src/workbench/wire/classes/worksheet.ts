@@ -1,5 +1,6 @@
 /** Worksheet: its name, place and look, and the ranges and collections that it leads to. */
 import { COLUMN_LIMIT, ROW_LIMIT, WHOLE_SHEET } from '../../model/area';
+import { charactersOfPoints, pointsOfCharacters } from '../../model/line-sizes';
 import { usedRange } from '../../model/used-range';
 import type { Sheet, Visibility } from '../../model/workbook';
 import { EVENT, WORKBOOK_TARGET } from '../events';
@@ -8,7 +9,6 @@ import type { Host } from '../host';
 import { accessDenied, HostError, invalidArgument, itemNotFound } from '../host-error';
 import { NULL_OBJECT, object, type Method, type ObjectClass, type Property } from '../object-class';
 import { ADDRESS_LIMIT, areasObject, areaWithin, rangeObject, rangeOrNull, resolveAddress } from '../ranges';
-import { charactersOfPoints, pointsOfCharacters } from './range-lines';
 import { areasOf } from './range-geometry';
 import { deleteSheet, renameSheet } from '../../model/sheets';
 
@@ -120,6 +120,7 @@ export const worksheet: ObjectClass<Sheet> = {
     names: (sheet) => object('NamedItemCollection', sheet),
     protection: (sheet) => object('WorksheetProtection', sheet),
     freezePanes: (sheet) => object('WorksheetFreezePanes', sheet),
+    charts: (sheet) => object('ChartCollection', sheet),
     comments: (sheet) => object('CommentCollection', sheet),
     pageLayout: (sheet) => object('PageLayout', sheet),
     horizontalPageBreaks: (sheet) => object('PageBreakCollection', { sheet, along: 'rowBreaks' }),
