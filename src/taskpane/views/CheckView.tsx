@@ -34,7 +34,7 @@ export function CheckView() {
 
 function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
   const { desk, store } = useDesk();
-  const { checked, view, work } = usePaneState();
+  const { checked, view, work, live } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
   const listRef = useRef<HTMLDivElement>(null);
@@ -61,6 +61,11 @@ function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
           Check again
         </Button>
       </div>
+      {live ? null : (
+        <p className={shared.small}>
+          Changes in the sheet do not reach this pane. After you change the plan, press “Check again”.
+        </p>
+      )}
       {plans.length > 1 ? (
         <Select
           aria-label="Plan"
