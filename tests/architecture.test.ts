@@ -35,8 +35,8 @@ const NO_ENTRIES: Readonly<Record<string, string>> = {
 /** Names that say nothing of what a file decides. */
 const EMPTY_NAMES = /(?:^|[-.])(?:utils?|helpers?|managers?|services?|misc|common|stuff)(?:[-.]|$)/;
 
-/** Names with their extension: kebab-case, components PascalCase, `.test` and `.d` in between. */
-const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.property)?(?:\.test|\.d)?\.[cm]?tsx?$/;
+/** Names with their extension: kebab-case, components PascalCase, `.test`, `.e2e.test` and `.d` in between. */
+const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.property|\.e2e)?(?:\.test|\.d)?\.[cm]?tsx?$/;
 const COMPONENT = /^[A-Z][A-Za-z0-9]*(?:\.test)?\.tsx$/;
 
 /** What is wrong with one import, or `null`. */
