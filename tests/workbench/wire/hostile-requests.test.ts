@@ -97,6 +97,7 @@ const REACHED: Readonly<Record<string, readonly Step[]>> = {
   RangeFill: [...format, ['property', 'Fill']],
   RangeFont: [...format, ['property', 'Font']],
   RangeFormat: format,
+  RangeSort: [...range, ['property', 'Sort']],
   Setting: [
     ['property', 'Settings'],
     ['method', 'Add', 'key', 1],
@@ -109,6 +110,7 @@ const REACHED: Readonly<Record<string, readonly Step[]>> = {
   TableRow: [...table, ['property', 'Rows'], ['method', 'GetItemAt', 0]],
   TableRowCollection: [...table, ['property', 'Rows']],
   TableScopedCollection: [...range, ['method', 'GetTables', false]],
+  TableSort: [...table, ['property', 'Sort']],
   TextConditionalFormat: rule('ContainsText', 'TextComparison'),
   TopBottomConditionalFormat: rule('TopBottom', 'TopBottom'),
   Workbook: [],

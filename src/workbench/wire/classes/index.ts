@@ -38,6 +38,7 @@ import {
   worksheetFreezePanes,
   worksheetProtection,
 } from './sheet-parts';
+import { rangeSort, tableSort } from './range-sort';
 import { setting, settingCollection } from './setting';
 import { table } from './table';
 import { tableCollection, tableScopedCollection } from './table-collection';
@@ -101,6 +102,7 @@ const ALL: readonly AnyObjectClass[] = [
   list(rangeFill),
   list(rangeFont),
   list(rangeFormat),
+  list(rangeSort),
   list(setting),
   list(settingCollection),
   list(table),
@@ -110,6 +112,7 @@ const ALL: readonly AnyObjectClass[] = [
   list(tableRow),
   list(tableRowCollection),
   list(tableScopedCollection),
+  list(tableSort),
   list(textConditionalFormat),
   list(topBottomConditionalFormat),
   list(workbook),

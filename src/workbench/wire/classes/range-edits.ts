@@ -1,13 +1,17 @@
 /** Range: what changes cells other than by writing values: clear, merge, select, find its tables. */
 import { areaName, intersection } from '../../model/area';
+import { copyCells, targetOf, type CopyWhat } from '../../model/copy-cells';
 import { clearCells, mergeCells, unmergeCells, type ClearWhat } from '../../model/edit';
 import { EVENT, WORKBOOK_TARGET } from '../events';
-import { HostError, invalidArgument } from '../host-error';
-import { object, type Method } from '../object-class';
-import { alive, type RangeTarget } from '../ranges';
-import { changed, editing, refuseProtected, sizeMismatch } from '../writes';
+import { HostError, invalidArgument, notEmulated } from '../host-error';
+import { isWireObject, object, type Method } from '../object-class';
+import { alive, areaWithin, isUnbounded, placeOfAddress, type RangeTarget } from '../ranges';
+import { settle } from '../settle';
+import { changed, editing, nameTableColumns, refuseProtected, sizeMismatch } from '../writes';
 
 const CLEAR: ReadonlySet<unknown> = new Set(['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks']);
+
+const COPY: ReadonlySet<unknown> = new Set<CopyWhat>(['All', 'Values', 'Formulas', 'Formats']);
 
 export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
   clear: (target, args, host) => {
@@ -32,6 +36,28 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
     const { sheet, area } = alive(target, host);
     refuseProtected(host, sheet, area);
     unmergeCells(sheet, area);
+  },
+  copyFrom: (target, args, host) => {
+    const { sheet, area } = alive(target, host);
+    const [given, , skipBlanks, transpose] = args;
+    const what = args[1] ?? 'All';
+    const source = isWireObject(given)
+      ? alive(given.target as RangeTarget, host)
+      : placeOfAddress(host, sheet, given);
+    if (transpose === true) throw notEmulated('Range.copyFrom that transposes');
+    if (what === 'Link') throw notEmulated('Range.copyFrom of links');
+    if (!COPY.has(what)) throw invalidArgument();
+    if (isUnbounded(source.area) || isUnbounded(area))
+      throw notEmulated('Range.copyFrom of whole rows or columns');
+    const to = targetOf(source.area, area);
+    areaWithin(to.rowIndex, to.columnIndex, to.rowCount, to.columnCount);
+    refuseProtected(host, sheet, to);
+    settle(host);
+    editing(() =>
+      copyCells(host.workbook, source, { sheet, area: to }, what as CopyWhat, skipBlanks === true),
+    );
+    nameTableColumns(host, sheet, to);
+    changed(host, sheet, to, null);
   },
   select: (target, _args, host) => {
     const { sheet, area } = alive(target, host);

@@ -4,6 +4,7 @@
  */
 import { forEachCell, restyle } from '../../model/edit';
 import type { Area } from '../../model/area';
+import { autofitColumns, autofitRows } from '../../model/autofit';
 import { charactersOfPoints, columnWidthOf, rowHeightOf } from '../../model/line-sizes';
 import type { Style } from '../../model/style';
 import { ensureRow, type Sheet } from '../../model/workbook';
@@ -12,8 +13,9 @@ import { ALIGNMENT, FILL, FONT, PROTECTION, type Aspect, type AspectTable } from
 import { styleWithoutCell } from '../grids';
 import type { Host } from '../host';
 import { invalidArgument, itemNotFound, notEmulated } from '../host-error';
-import { object, type ObjectClass, type Property } from '../object-class';
+import { object, type Method, type ObjectClass, type Property } from '../object-class';
 import { isUnbounded, type AreasTarget, type RangeTarget } from '../ranges';
+import { settle } from '../settle';
 import { raise, refuseProtected } from '../writes';
 
 export type Formatted = RangeTarget | AreasTarget;
@@ -129,9 +131,24 @@ const size = (which: 'rows' | 'columns'): Property<Formatted> => ({
   },
 });
 
+const autofit =
+  (fit: typeof autofitColumns, allowedBy: string): Method<Formatted> =>
+  (target, _args, host) => {
+    const sheet = present(target, host);
+    settle(host);
+    for (const area of areasOf(target)) {
+      refuseProtected(host, sheet, area, allowedBy);
+      fit(host.workbook, sheet, area);
+    }
+  };
+
 export const rangeFormat: ObjectClass<Formatted> = {
   name: 'RangeFormat',
   properties: { ...properties(ALIGNMENT), rowHeight: size('rows'), columnWidth: size('columns') },
+  methods: {
+    autofitColumns: autofit(autofitColumns, 'formatColumns'),
+    autofitRows: autofit(autofitRows, 'formatRows'),
+  },
   navigations: {
     fill: (target) => object('RangeFill', target),
     font: (target) => object('RangeFont', target),

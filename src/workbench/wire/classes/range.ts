@@ -89,6 +89,7 @@ export const range: ObjectClass<RangeTarget> = {
     format: (target) => object('RangeFormat', target),
     conditionalFormats: (target, host) => object('ConditionalFormatCollection', alive(target, host)),
     dataValidation: (target, host) => object('DataValidation', alive(target, host)),
+    sort: (target, host) => object('RangeSort', alive(target, host)),
     worksheet: (target, host) => object('Worksheet', alive(target, host).sheet),
   },
   methods: { ...rangeGeometry, ...rangeEdits, ...rangeShifts, ...rangeSpecialCells, ...rangeLines.methods },

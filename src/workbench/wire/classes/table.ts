@@ -117,6 +117,7 @@ export const table: ObjectClass<TablePlace> = {
     worksheet: (place, host) => object('Worksheet', present(place, host).sheet),
     columns: (place, host) => object('TableColumnCollection', present(place, host)),
     rows: (place, host) => object('TableRowCollection', present(place, host)),
+    sort: (place, host) => object('TableSort', present(place, host)),
     autoFilter: (place, host) => object('AutoFilter', present(place, host)),
   },
   methods: {
