@@ -2,6 +2,7 @@
 import type { FlagPlan, PresentParts } from '../../src/plan/layout/flag-plan';
 import { planFlags, type FlagsPlanned } from '../../src/plan/layout/flags/plan-flags';
 import { withoutFlags } from '../../src/plan/layout/flags/without-flags';
+import type { PlannedCell } from '../../src/plan/layout/sheet-plan';
 import { SETTING_NAMES } from '../../src/plan/rating/rating-formula-terms';
 import type { WorkbookReport } from '../../src/plan/report/plan-report';
 import { reviewWorkbook } from '../../src/plan/review';
@@ -87,16 +88,22 @@ function namesOf(workbook: Workbook): PresentParts['names'] {
   });
 }
 
-function write(workbook: Workbook, plan: FlagPlan): void {
-  const sheet = findSheet(workbook, plan.sheet) as Sheet;
-  for (const { rowIndex, columnIndex, value, formula, before } of plan.cells) {
+/** Writes cells as a plan says, and throws where a cell no longer holds what was planned over. */
+export function writeCells(sheet: Sheet, cells: readonly PlannedCell[]): void {
+  for (const { rowIndex, columnIndex, value, formula, before, numberFormat } of cells) {
     const cell = ensureCell(sheet, rowIndex, columnIndex);
     if (before !== undefined && (cell.value ?? '') !== before)
       throw new Error(`${a1(rowIndex, columnIndex)} holds something else than was planned over.`);
     delete cell.formula;
     if (formula !== undefined) cell.formula = formula;
     else cell.value = (value === '' ? null : value) as CellValue;
+    if (numberFormat !== undefined) cell.style = { ...cell.style, numberFormat };
   }
+}
+
+function write(workbook: Workbook, plan: FlagPlan): void {
+  const sheet = findSheet(workbook, plan.sheet) as Sheet;
+  writeCells(sheet, plan.cells);
   for (const { name, to } of plan.grow) {
     const table = sheet.tables.find((each) => each.name === name);
     if (!table) throw new Error(`No table ${name}`);

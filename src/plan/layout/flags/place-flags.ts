@@ -40,16 +40,16 @@ export function tableOf(snapshot: SheetSnapshot, { region }: PlanTable): TableAr
   );
 }
 
-/** `taken` are areas that count as filled, `freed` cells of ours that count as blank. */
+/** `count` columns side by side. `taken` are areas that count as filled, `freed` cells of ours that count as blank. */
 export function placeFlags(
   snapshot: SheetSnapshot,
   table: PlanTable,
   taken: readonly Area[],
   isFreed: (rowIndex: number, columnIndex: number) => boolean,
+  count = FLAG_COLUMNS.length,
 ): Place {
   const { headerRow, lastRow } = flagRows(table);
   const own = tableOf(snapshot, table);
-  const count = FLAG_COLUMNS.length;
   const cell = { sheet: snapshot.name, rowIndex: headerRow, columnIndex: table.region.lastColumn };
   if (own) {
     const { area } = own;

@@ -1,0 +1,31 @@
+/** Whether a text is a date and nothing else, so that a true date in its place loses no word: "31 March 2017", "3/4/17". */
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const LONGEST = 40;
+
+export function isBareDate(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const parts = text.trim().split(/[\s./,–-]+/);
+  const last = parts.at(-1) === '' ? parts.slice(0, -1) : parts;
+  return last.length > 0 && last.length <= 4 && last.every(isDatePart);
+}
+
+function isDatePart(part: string): boolean {
+  if (/^\d{1,4}(?:st|nd|rd|th)?$/i.test(part)) return true;
+  const word = part.toLowerCase();
+  if (word === 'of' || word === 'sept') return true;
+  return word.length >= 3 && MONTHS.some((month) => month.startsWith(word));
+}

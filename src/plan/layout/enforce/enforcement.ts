@@ -1,0 +1,80 @@
+/**
+ * What enforcing a schema offers for one plan, as data: each offer says in plain words what it would do, where, and what
+ * stands there now. Nothing is done unless it is chosen; nothing that the board wrote is moved, removed or reworded.
+ */
+import type { Field } from '../../schema/fields';
+import type { Area, CellRef } from '../../sheet/sheet-snapshot';
+import type { NoRoom, PlannedLook, PlannedTableGrowth } from '../flag-plan';
+import type { PlannedCell } from '../sheet-plan';
+
+/** What people choose by: a kind as a whole, or one offer. */
+export type OfferKind =
+  | 'missing-column'
+  | 'header-name'
+  | 'misspelt-lead'
+  | 'plain-date'
+  | 'doubtful-date'
+  | 'inherited-lead'
+  | 'date-format';
+
+export interface Offer {
+  /** The same for the same change while the sheet is as it is. */
+  readonly id: string;
+  readonly kind: OfferKind;
+  /** Where a person should look. */
+  readonly cell: CellRef;
+  /** As the person reads them; `''` for a blank. */
+  readonly before: string;
+  readonly after: string;
+  /** One sentence: what would be done. */
+  readonly words: string;
+  /** Ticked until a person says otherwise: only what adds and changes nothing that is there. */
+  readonly byDefault: boolean;
+  /** Of offers that share it at most one can be chosen; `null` stands alone. */
+  readonly rivalOf: string | null;
+  readonly cells: readonly PlannedCell[];
+}
+
+/** A column that the schema asks for, to be added at the plan's right edge. */
+export interface ColumnOffer extends Offer {
+  readonly kind: 'missing-column';
+  readonly fields: readonly Field[];
+  /** What its rows start with: leads that the plan's sections name. Where the column goes is settled by what is chosen. */
+  readonly body: readonly { readonly rowIndex: number; readonly value: string }[];
+}
+
+/** What Excel asks of what is typed: always a warning, so that a board can still write prose. */
+export interface PlannedValidation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly type: 'date' }
+    /** Offered in the order given. */
+    | { readonly type: 'list'; readonly options: readonly string[] }
+    /** The names of the leads register in "Plan setup". */
+    | { readonly type: 'register' };
+  readonly title: string;
+  /** At most 225 characters. */
+  readonly message: string;
+}
+
+export interface Enforcement {
+  readonly sheet: string;
+  readonly columns: readonly ColumnOffer[];
+  /** Columns are missing but cannot be put beside the plan. */
+  readonly noRoom: NoRoom | null;
+  readonly fixes: readonly Offer[];
+  /** Only reported: where columns stand otherwise than the schema has them, in a sentence each. */
+  readonly order: readonly string[];
+  readonly validations: readonly PlannedValidation[];
+}
+
+/** What is to be written for the offers that were chosen. */
+export interface EnforcePlan {
+  readonly sheet: string;
+  readonly cells: readonly PlannedCell[];
+  readonly grow: readonly PlannedTableGrowth[];
+  readonly looks: readonly PlannedLook[];
+  /** Width in characters by column index, of new columns. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly validations: readonly PlannedValidation[];
+}

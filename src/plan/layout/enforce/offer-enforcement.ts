@@ -1,0 +1,50 @@
+/** Everything that enforcing a schema offers for one plan: missing columns, headers, mends, and what is asked when typing. */
+import type { PlanReport } from '../../report/plan-report';
+import type { RatingScheme } from '../../rating/rating';
+import type { Profile } from '../../schema/profile';
+import { standardSchemaProfile } from '../../schema/profiles/standard-schema';
+import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
+import type { NoRoom } from '../flag-plan';
+import { findFlags } from '../flags/find-flags';
+import { flagRows, placeFlags } from '../flags/place-flags';
+import type { Enforcement } from './enforcement';
+import { columnOrder, offerColumns, offerHeaders } from './offer-columns';
+import { offerFixes } from './offer-fixes';
+import { planValidations } from './plan-validations';
+
+/** `snapshot` is the sheet as it is, the add-in's columns included. Without a profile the standard schema is enforced. */
+export function offerEnforcement(
+  report: PlanReport,
+  snapshot: SheetSnapshot,
+  scheme: RatingScheme,
+  profile: Profile = standardSchemaProfile,
+): Enforcement {
+  const columns = offerColumns(report, profile);
+  const noRoom = columns.length === 0 ? null : roomFor(report, snapshot, columns.length);
+  const held = report.columns.columns.map(({ columnIndex, fields }) => [columnIndex, fields] as const);
+  return {
+    sheet: report.sheet,
+    columns: noRoom ? [] : columns,
+    noRoom,
+    fixes: [...offerHeaders(report, snapshot, profile), ...offerFixes(report, snapshot)],
+    order: columnOrder(report, profile),
+    validations: planValidations(report, new Map(held), scheme),
+  };
+}
+
+/** A plan's own columns belong side by side: nothing may stand between. */
+function roomFor(report: PlanReport, snapshot: SheetSnapshot, count: number): NoRoom | null {
+  const { table } = report;
+  const { headerRow, lastRow } = flagRows(table);
+  const place = placeFlags(snapshot, table, [], () => false, count);
+  const edge = table.region.lastColumn;
+  const flagged = findFlags(snapshot).some(
+    ({ rows, columnOf }) =>
+      rows.some((row) => row > headerRow && row <= lastRow) &&
+      [...columnOf.values()].some((column) => column > edge && column <= edge + count),
+  );
+  const cell = { sheet: report.sheet, rowIndex: headerRow, columnIndex: edge };
+  if (flagged) return { code: 'flags-beside', cell };
+  if ('noRoom' in place) return place.noRoom;
+  return place.firstColumn === edge + 1 ? null : { code: 'edge-blocked', cell };
+}
