@@ -1,5 +1,5 @@
 /**
- * Writes a SheetPlan: one exchange to look, one to write, further ones only where the values come to more than one may
+ * Writes a SheetPlan: two exchanges to look, one to write, further ones only where the values come to more than one may
  * carry. Whatever stands in the way is found before anything is written. Cells that are not planned stay as they are.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';

@@ -1,5 +1,5 @@
 /**
- * Looks, in one exchange and before anything is written, at what stands where a plan would write: protection, filters,
+ * Looks, in two exchanges and before anything is written, at what stands where a plan would write: protection, filters,
  * merged cells, tables, and cells that someone has changed or filled meanwhile. Gives the obstacle, or what was found.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
@@ -27,47 +27,65 @@ export async function surveyPlan(
   context: Excel.RequestContext,
   plan: SheetPlan,
 ): Promise<Outcome<readonly SurveyedSheet[]>> {
-  const { workbook } = context;
-  workbook.protection.load('protected');
-  workbook.worksheets.load('items/name');
-  const asked = plan.sheets.map((planned) => ask(context, planned));
-  await context.sync();
+  const listed = await askNames(context);
+  const has = ({ name }: PlannedSheet) => listed.sheets.some((sheet) => isNamed(sheet, name));
+  const missing = plan.sheets.find((planned) => planned.when === 'exists' && !has(planned));
+  if (missing) return obstacle({ code: 'sheet-not-found', sheet: missing.name, sheets: listed.sheets });
+  if (listed.structureProtected && !plan.sheets.every(has))
+    return obstacle({ code: 'sheet-protected', sheet: null });
+  // What is there is asked for by name: no question is put to an object that may be null.
+  const asked = plan.sheets.map((planned) => (has(planned) ? ask(context, planned, listed.tables) : null));
+  if (asked.some((answer) => answer !== null)) await context.sync();
   const surveyed: SurveyedSheet[] = [];
-  for (const answer of asked) {
-    const isNew = answer.sheet.isNullObject;
-    if (isNew && answer.plan.when === 'exists') {
-      const sheets = workbook.worksheets.items.map(({ name }) => name);
-      return obstacle({ code: 'sheet-not-found', sheet: answer.plan.name, sheets });
-    }
-    if (isNew && workbook.protection.protected) return obstacle({ code: 'sheet-protected', sheet: null });
-    const found = tablesFound(answer);
-    const problem = isNew ? null : standsInTheWay(answer, found.tables);
+  for (const [at, planned] of plan.sheets.entries()) {
+    const answer = asked[at] ?? null;
+    const tables = answer ? tablesFound(answer) : new Map<string, Area>();
+    const problem = answer && standsInTheWay(answer, tables);
     if (problem) return obstacle(problem);
-    surveyed.push({ plan: answer.plan, isNew, ...found });
+    const elsewhere = listed.tables.filter(({ sheet }) => !isNamed(sheet, planned.name));
+    const taken = new Set(elsewhere.map(({ name }) => name.toLowerCase()));
+    surveyed.push({ plan: planned, isNew: answer === null, tables, taken });
   }
   return success(surveyed);
 }
 
+interface Names {
+  readonly sheets: readonly string[];
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  readonly structureProtected: boolean;
+}
+
+async function askNames(context: Excel.RequestContext): Promise<Names> {
+  const { worksheets, tables, protection } = context.workbook;
+  protection.load('protected');
+  worksheets.load('items/name');
+  tables.load('items/name,items/worksheet/name');
+  await context.sync();
+  return {
+    sheets: worksheets.items.map(({ name }) => name),
+    tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    structureProtected: protection.protected,
+  };
+}
+
+const isNamed = (sheet: string, name: string): boolean => sheet.toLowerCase() === name.toLowerCase();
+
 type Asked = ReturnType<typeof ask>;
 
-function ask(context: Excel.RequestContext, plan: PlannedSheet) {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
-  sheet.load('name');
+function ask(context: Excel.RequestContext, plan: PlannedSheet, present: Names['tables']) {
+  const sheet = context.workbook.worksheets.getItem(plan.name);
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
   sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
   const tables = plan.tables.map((table) => {
-    const here = sheet.tables.getItemOrNullObject(table.name);
-    const anywhere = context.workbook.tables.getItemOrNullObject(table.name);
-    here.load('name');
-    anywhere.load('name');
-    const range = here.getRange();
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    const isHere = present.some((each) => isNamed(each.name, table.name) && isNamed(each.sheet, plan.name));
+    const range = isHere ? sheet.tables.getItem(table.name).getRange() : null;
+    range?.load('rowIndex,columnIndex,rowCount,columnCount');
     const fresh = sheet.getRange(addressOf(table.area));
     fresh.load('values');
     const others = fresh.getTables(false);
     others.load('items/name');
-    return { table, here, anywhere, range, fresh, others };
+    return { table, range, fresh, others };
   });
   const touched = [...columnBounds(plan.cells), ...plan.tables.map(({ area }) => area)];
   // A range tells only of merges that begin in it: asked from the first cell on.
@@ -89,19 +107,16 @@ function ask(context: Excel.RequestContext, plan: PlannedSheet) {
   return { plan, sheet, tables, merges, expected };
 }
 
-function tablesFound({ tables }: Asked): Pick<SurveyedSheet, 'tables' | 'taken'> {
+/** Where each planned table lies now, by name in lower case. */
+function tablesFound({ tables }: Asked): ReadonlyMap<string, Area> {
   const found = new Map<string, Area>();
-  const taken = new Set<string>();
-  for (const { table, here, anywhere, range } of tables) {
-    const { rowIndex, columnIndex, rowCount, columnCount } = here.isNullObject ? NOWHERE : range;
-    if (!here.isNullObject)
-      found.set(table.name.toLowerCase(), { rowIndex, columnIndex, rowCount, columnCount });
-    else if (!anywhere.isNullObject) taken.add(table.name.toLowerCase());
+  for (const { table, range } of tables) {
+    if (!range) continue;
+    const { rowIndex, columnIndex, rowCount, columnCount } = range;
+    found.set(table.name.toLowerCase(), { rowIndex, columnIndex, rowCount, columnCount });
   }
-  return { tables: found, taken };
+  return found;
 }
-
-const NOWHERE: Area = { rowIndex: 0, columnIndex: 0, rowCount: 0, columnCount: 0 };
 
 function standsInTheWay(asked: Asked, tables: ReadonlyMap<string, Area>) {
   const { plan, sheet } = asked;

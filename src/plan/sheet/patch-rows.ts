@@ -46,10 +46,10 @@ export function patchRows(sheet: SheetSnapshot, rows: SheetSnapshot): PatchedShe
   return { snapshot, changedRows: changed };
 }
 
+/** Those that begin in the rows: of others Excel does not tell when it is asked about these rows. */
 function mergesIn(sheet: SheetSnapshot, { origin, rowCount }: SheetSnapshot): readonly Area[] {
   return sheet.merges.filter(
-    ({ rowIndex, rowCount: height }) =>
-      rowIndex < origin.rowIndex + rowCount && origin.rowIndex < rowIndex + height,
+    ({ rowIndex }) => rowIndex >= origin.rowIndex && rowIndex < origin.rowIndex + rowCount,
   );
 }
 
