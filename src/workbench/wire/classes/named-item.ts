@@ -164,5 +164,10 @@ export const namedItemCollection: ObjectClass<Scope> = {
     },
     getCount: (scope, _args, host) => namesIn(scope, host).length,
     add,
+    /** Formulas in the user's language are English ones here. */
+    addFormulaLocal: (scope, args, host) => {
+      if (typeof args[1] !== 'string') throw invalidArgument();
+      return add(scope, args, host);
+    },
   },
 };
