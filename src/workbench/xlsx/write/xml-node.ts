@@ -128,7 +128,7 @@ const NAMED = new Map([
 ]);
 
 /** Text as XML writes it, entities resolved; line breaks in an attribute are spaces there, as the standard says. */
-export function decoded(text: string): string {
+function decoded(text: string): string {
   if (!/[&\n\r\t]/.test(text)) return text;
   return text.replace(/[\n\r\t]/g, ' ').replace(/&(#x[0-9A-Fa-f]+|#\d+|\w+);/g, (whole, entity: string) => {
     if (!entity.startsWith('#')) return NAMED.get(entity) ?? whole;
