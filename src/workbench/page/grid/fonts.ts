@@ -22,17 +22,29 @@ export interface ScreenFont {
   readonly css: string;
 }
 
+const known = new WeakMap<Font, Map<string, ScreenFont>>();
+const PLAIN: Font = {};
+
 /** `scale` is the sheet's zoom, 1 for 100 %. What the cell's font leaves out comes from the workbook's own. */
-export function screenFont(font: Font | undefined, usual: Font, scale: number): ScreenFont {
-  const size = (font?.size ?? usual.size ?? 11) * PIXELS_PER_POINT * scale;
-  const name = (font?.name ?? usual.name ?? 'Calibri').replace(/["\\;]/g, '');
+export function screenFont(font: Font = PLAIN, usual: Font, scale: number): ScreenFont {
+  const made = known.get(font) ?? new Map<string, ScreenFont>();
+  known.set(font, made);
+  const key = `${scale} ${usual.name ?? ''} ${usual.size ?? ''}`;
+  let found = made.get(key);
+  if (!found) made.set(key, (found = makeFont(font, usual, scale)));
+  return found;
+}
+
+function makeFont(font: Font, usual: Font, scale: number): ScreenFont {
+  const size = (font.size ?? usual.size ?? 11) * PIXELS_PER_POINT * scale;
+  const name = (font.name ?? usual.name ?? 'Calibri').replace(/["\\;]/g, '');
   const standIn = STAND_INS.get(name.toLowerCase());
   const family = `"${name}", ${standIn ? `"${standIn}", ` : ''}"Segoe UI", "Liberation Sans", sans-serif`;
   return {
     family,
     size,
     lineHeight: Math.round(size * LINE),
-    css: `${font?.italic ? 'italic ' : ''}${font?.bold ? 'bold ' : ''}${size.toFixed(2)}px ${family}`,
+    css: `${font.italic ? 'italic ' : ''}${font.bold ? 'bold ' : ''}${size.toFixed(2)}px ${family}`,
   };
 }
 

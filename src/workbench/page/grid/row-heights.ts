@@ -14,6 +14,8 @@ import { countLines, type CharacterWidth } from './text-width';
 
 /** Points. */
 const HIGHEST = 409.5;
+/** Lines of a text in several merged rows. */
+const TALLEST_MERGE = 400;
 /** Pixels beside and above a cell's text. */
 export const PADDING = 3;
 
@@ -35,14 +37,19 @@ export function rowHeights(workbook: Workbook, width: CharacterWidth): RowHeight
     const room = columns.start(at.columnIndex + at.columnCount) - columns.start(at.columnIndex);
     const text = shownText(cell.value, numberFormatOf(style), workbook.date1904);
     const indent = (style.alignment.indent ?? 0) * 9 * scale;
-    const lines = countLines(text, font.css, room - 2 * PADDING - 2 - indent, width);
+    const own = room - 2 * PADDING - 2 - indent;
+    // No character is wider than its font is high: most texts need no counting.
+    if (text.length * font.size <= own && !text.includes('\n')) return font.lineHeight;
+    const most =
+      at.rowCount > 1 ? TALLEST_MERGE : Math.ceil((HIGHEST * PIXELS_PER_POINT * scale) / font.lineHeight) + 1;
+    const lines = countLines(text, width(font.css), own, most);
     return lines * font.lineHeight;
   };
 
   return (sheet, columns, scale) => {
     const merges = mergesByFirstRow(sheet);
     const usual = sheet.defaultRowHeight * PIXELS_PER_POINT * scale;
-    const widths = `${scale} ${usual} ${columns.total} ${[...sheet.columns].map(([at, { width: own, hidden }]) => `${at}:${hidden ? 0 : own}`).join()}`;
+    const widths = `${scale} ${usual} ${sheet.defaultColumnWidth} ${[...sheet.columns].map(([at, { width: own, hidden }]) => `${at}:${hidden ? 0 : own}`).join()}`;
     const heights = new Map<number, number>();
     const highest = HIGHEST * PIXELS_PER_POINT * scale;
     /** What merges of several rows still ask of their last row. */

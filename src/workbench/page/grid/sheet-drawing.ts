@@ -83,7 +83,7 @@ export function drawSheet(
     const full = look?.alone ? '' : shownText(value, numberFormatOf(style), workbook.date1904);
     const room = columns.start(columnIndex + area.columnCount) - columns.start(columnIndex) - 4;
     const isNumber = typeof value === 'number';
-    const tooWide = isNumber && numberFormatOf(style) !== '@' && textWidth(full, font, width, room) > room;
+    const tooWide = isNumber && numberFormatOf(style) !== '@' && textWidth(full, width(font), room) > room;
     const text = tooWide ? hashes(room, font, width) : full;
     const [lastRow, lastColumn] = [rowIndex + area.rowCount - 1, columnIndex + area.columnCount - 1];
     const far = merge ? bordersAt(lastRow, lastColumn) : style?.borders;
@@ -125,7 +125,7 @@ export function drawSheet(
     if (text === '' || (across !== 'General' && across !== 'Left')) return 0;
     let over = 0;
     let room = columns.size(columnIndex) - 4;
-    const needed = textWidth(text, font, width, 6000);
+    const needed = textWidth(text, width(font), 6000);
     while (room < needed && over < FURTHEST && columnIndex + over + 1 < columns.count) {
       const next = columnIndex + over + 1;
       const value = getCell(sheet, rowIndex, next)?.value ?? null;
@@ -149,7 +149,7 @@ export function drawSheet(
 }
 
 const hashes = (room: number, font: string, width: CharacterWidth): string =>
-  '#'.repeat(Math.max(1, Math.min(200, Math.floor(room / width(font, '#')))));
+  '#'.repeat(Math.max(1, Math.min(200, Math.floor(room / width(font)(35)))));
 
 function hasList(sheet: Sheet, rowIndex: number, columnIndex: number): boolean {
   const validation = validationAt(sheet, rowIndex, columnIndex);

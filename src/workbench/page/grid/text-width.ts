@@ -4,18 +4,35 @@
  * makes are on the safe side.
  */
 
-/** Pixels of one character in a CSS font (`bold 14.7px Calibri`). */
-export type CharacterWidth = (font: string, character: string) => number;
+/** Pixels of each UTF-16 unit of a text in one font. */
+export type FontWidths = (unit: number) => number;
 
-/** Remembers what `measure` says of each character. */
-export function rememberWidths(measure: CharacterWidth): CharacterWidth {
-  const fonts = new Map<string, Map<string, number>>();
-  return (font, character) => {
-    let widths = fonts.get(font);
-    if (!widths) fonts.set(font, (widths = new Map()));
-    let width = widths.get(character);
-    if (width === undefined) widths.set(character, (width = measure(font, character)));
-    return width;
+/** Widths in a CSS font (`bold 14.7px Calibri`). */
+export type CharacterWidth = (font: string) => FontWidths;
+
+/** Latin, Greek, Cyrillic and general punctuation: kept in a table, for these are nearly all that plans hold. */
+const COMMON = 0x2100;
+
+/** Remembers what `measure` says of each character in each font. */
+export function rememberWidths(measure: (font: string, character: string) => number): CharacterWidth {
+  const fonts = new Map<string, FontWidths>();
+  return (font) => {
+    const known = fonts.get(font);
+    if (known) return known;
+    const common = new Float32Array(COMMON).fill(-1);
+    const others = new Map<number, number>();
+    const widths: FontWidths = (unit) => {
+      let width = unit < COMMON ? common[unit] : others.get(unit);
+      if (width !== undefined && width >= 0) return width;
+      // A character beyond the first plane is two units; each is taken for half of a wide one.
+      const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+      width = isHalf ? measure(font, '\u4e2d') / 2 : measure(font, String.fromCharCode(unit));
+      if (unit < COMMON) common[unit] = width;
+      else others.set(unit, width);
+      return width;
+    };
+    fonts.set(font, widths);
+    return widths;
   };
 }
 
@@ -33,39 +50,32 @@ const roughWidth = (font: string): number =>
   (Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '14') || 14) / 2;
 
 /** Pixels of a text in one line, given up once it is wider than `enough`. */
-export function textWidth(text: string, font: string, width: CharacterWidth, enough = Infinity): number {
+export function textWidth(text: string, widths: FontWidths, enough = Infinity): number {
   let sum = 0;
-  for (const character of text) {
-    sum += width(font, character);
-    if (sum > enough) return sum;
-  }
+  for (let at = 0; at < text.length && sum <= enough; at += 1) sum += widths(text.charCodeAt(at));
   return sum;
 }
+
+const [LINE_END, RETURN, SPACE, TAB, HYPHEN] = [10, 13, 32, 9, 45];
 
 /**
  * Lines that a text fills when it is broken at spaces, after hyphens, and within words that are wider than a line. Counts
  * no further than `most`.
  */
-export function countLines(
-  text: string,
-  font: string,
-  room: number,
-  width: CharacterWidth,
-  most = 200,
-): number {
+export function countLines(text: string, widths: FontWidths, room: number, most = 200): number {
   let lines = 1;
   let line = 0;
   let word = 0;
-  for (const character of text) {
-    if (lines >= most) return most;
-    if (character === '\n') {
+  for (let at = 0; at < text.length && lines < most; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_END) {
       lines += 1;
       line = word = 0;
       continue;
     }
-    if (character === '\r') continue;
-    const own = width(font, character);
-    if (character === ' ' || character === '\t') {
+    if (unit === RETURN) continue;
+    const own = widths(unit);
+    if (unit === SPACE || unit === TAB) {
       // Spaces hang over the edge of a line; they never open a new one.
       line += own;
       word = 0;
@@ -73,11 +83,12 @@ export function countLines(
     }
     if (line + own > room && line > 0) {
       lines += 1;
-      line = word + own > room ? 0 : word;
-      word = line;
+      // The word goes to the new line with what it has, unless it is wider than a line by itself.
+      word = word + own > room ? 0 : word;
+      line = word;
     }
     line += own;
-    word = character === '-' ? 0 : word + own;
+    word = unit === HYPHEN ? 0 : word + own;
   }
   return lines;
 }
