@@ -72,7 +72,7 @@ export function placeFlags(
   return { noRoom: { code: 'sheet-full', cell } };
 }
 
-/** The last column of the window that holds something, or `null`. */
+/** The last of the wanted columns that holds something, or `null`. */
 function lastFilled(
   snapshot: SheetSnapshot,
   rows: { readonly from: number; readonly to: number },
@@ -82,7 +82,7 @@ function lastFilled(
   taken: readonly Area[],
   isFreed: (rowIndex: number, columnIndex: number) => boolean,
 ): number | null {
-  const window: Area = {
+  const wanted: Area = {
     rowIndex: rows.from,
     rowCount: rows.to - rows.from + 1,
     columnIndex: firstColumn,
@@ -91,7 +91,7 @@ function lastFilled(
   const others = snapshot.tables.filter(({ name }) => name !== ownTable).map(({ area }) => area);
   let last = -1;
   for (const area of [...snapshot.merges, ...others, ...taken]) {
-    if (meets(window, area)) last = Math.max(last, area.columnIndex + area.columnCount - 1);
+    if (meets(wanted, area)) last = Math.max(last, area.columnIndex + area.columnCount - 1);
   }
   const { origin, kinds, formulas } = snapshot;
   const end = Math.min(firstColumn + count, origin.columnIndex + snapshot.columnCount);

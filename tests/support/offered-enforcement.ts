@@ -1,0 +1,36 @@
+/** Judges a small sheet and gives what enforcing the standard schema offers for its plan. */
+import type { Enforcement, Offer } from '../../src/plan/layout/enforce/enforcement';
+import { offerEnforcement } from '../../src/plan/layout/enforce/offer-enforcement';
+import { reviewWorkbook } from '../../src/plan/review';
+import { makeSetup, type SetupInput } from '../../src/plan/setup/setup';
+import type { CellValue, SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import { gridSnapshot, type GridOptions } from './grid-snapshot';
+
+type Rows = readonly (readonly (CellValue | null)[])[];
+
+export function judged(rows: Rows, more: Partial<SetupInput> = {}, options: GridOptions = {}) {
+  const snapshot = gridSnapshot(rows, options);
+  return offered(snapshot, more);
+}
+
+export function offered(snapshot: SheetSnapshot, more: Partial<SetupInput> = {}) {
+  const [report] = reviewWorkbook([snapshot], makeSetup({ asOf: '2016-10-15', ...more })).plans;
+  if (!report) throw new Error('No plan was found.');
+  return { snapshot, report, offers: offerEnforcement(report, snapshot, 'brag') };
+}
+
+export const byDefault = ({ columns, fixes }: Enforcement): ReadonlySet<string> =>
+  new Set([...columns, ...fixes].filter((offer) => offer.byDefault).map(({ id }) => id));
+
+export const said = (offers: readonly Offer[]) =>
+  offers.map(({ kind, before, after }) => [kind, before, after]);
+
+/** In the order of the standard schema. */
+export const HEADER = [
+  'Action',
+  'Lead',
+  'Due date',
+  'Evidence required',
+  'Date achieved',
+  'Evidence provided',
+];
