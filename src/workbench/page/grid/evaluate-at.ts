@@ -36,6 +36,8 @@ export interface Asked {
 const MOST_CELLS = 400_000;
 /** Formulas stand in the row of their cell, so that ROW() is right, far to the right of everything. */
 const FIRST_COLUMN = 12_000;
+/** Columns between two formulas, so that neither spills over the other. */
+const APART = 4;
 
 /** One value for each formula, in their order. */
 export function evaluateAt(
@@ -73,10 +75,9 @@ export function evaluateAt(
       at.columnIndex - base.columnIndex,
     );
     if (!target || !every(moved, reads)) return null;
-    const columnIndex = FIRST_COLUMN + (inRow.get(at.rowIndex) ?? 0);
-    inRow.set(at.rowIndex, columnIndex - FIRST_COLUMN + 1);
-    const fills: Area = { rowIndex: at.rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
-    const cell: Cell = { value: null, formula: moved, fills, legacyArray: true };
+    const columnIndex = FIRST_COLUMN + (inRow.get(at.rowIndex) ?? 0) * APART;
+    inRow.set(at.rowIndex, (inRow.get(at.rowIndex) ?? 0) + 1);
+    const cell: Cell = { value: null, formula: moved, dynamicArray: true };
     setCell(target, at.rowIndex, columnIndex, cell);
     return cell;
   });
