@@ -5,17 +5,15 @@
  */
 import { areaName } from '../../model/area';
 import { isFormula } from '../../model/formula-syntax';
-import type { Comparison, ConditionalFormat, ConditionalRule, Threshold } from '../../model/rules';
-import type { Host } from '../host';
+import type { Comparison, ConditionalFormat, ConditionalRule } from '../../model/rules';
 import { invalidArgument, notEmulated } from '../host-error';
-import { colourOf } from '../formats';
 import { object, type ObjectClass, type Property } from '../object-class';
 import { editableFormat, presentFormat, type FormatPlace } from './conditional-format';
 
-type RuleOf<K extends ConditionalRule['kind']> = Extract<ConditionalRule, { readonly kind: K }>;
+export type RuleOf<K extends ConditionalRule['kind']> = Extract<ConditionalRule, { readonly kind: K }>;
 
 /** A property of a rule of one kind. The part is only reached on such a rule, which may have gone or changed since. */
-const ruleProperty = <K extends ConditionalRule['kind']>(
+export const ruleProperty = <K extends ConditionalRule['kind']>(
   kind: K,
   get: (rule: RuleOf<K>) => unknown,
   set: (rule: RuleOf<K>, value: unknown, format: ConditionalFormat) => ConditionalRule,
@@ -33,13 +31,13 @@ const ruleProperty = <K extends ConditionalRule['kind']>(
   };
 };
 
-const record = (value: unknown): Readonly<Record<string, unknown>> => {
+export const record = (value: unknown): Readonly<Record<string, unknown>> => {
   if (typeof value !== 'object' || value === null) throw invalidArgument();
   return value as Readonly<Record<string, unknown>>;
 };
 
 /** `=A1>3`, `A1>3` or a number as the model's formula, without its `=`. */
-function formulaOf(value: unknown): string {
+export function formulaOf(value: unknown): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string' || value.trim() === '') throw invalidArgument();
   const formula = value.startsWith('=') ? value.slice(1) : value;
@@ -47,13 +45,13 @@ function formulaOf(value: unknown): string {
   return formula;
 }
 
-const oneOf = <V>(table: Readonly<Record<string, V>>, name: unknown): V => {
+export const oneOf = <V>(table: Readonly<Record<string, V>>, name: unknown): V => {
   const found = typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined;
   if (found === undefined) throw invalidArgument();
   return found;
 };
 
-const nameIn = <V>(table: Readonly<Record<string, V>>, value: V): string | undefined =>
+export const nameIn = <V>(table: Readonly<Record<string, V>>, value: V): string | undefined =>
   Object.keys(table).find((name) => table[name] === value);
 
 const firstCell = ({ areas }: ConditionalFormat): string =>
@@ -228,55 +226,3 @@ export const topBottomConditionalFormat = withFormat(
     },
   ),
 );
-
-const POINTS: Readonly<Record<string, Threshold['kind']>> = {
-  LowestValue: 'min',
-  HighestValue: 'max',
-  Number: 'num',
-  Percent: 'percent',
-  Percentile: 'percentile',
-  Formula: 'formula',
-};
-
-type Point = RuleOf<'colourScale'>['points'][number];
-
-const describePoint = ({ at, colour }: Point) => ({
-  type: nameIn(POINTS, at.kind) ?? 'Number',
-  formula: at.value === undefined ? null : `=${at.value}`,
-  color: colour.rgb,
-});
-
-function pointOf(value: unknown): Point {
-  const { type, formula, color } = record(value);
-  const kind = oneOf(POINTS, type);
-  const needsValue = kind !== 'min' && kind !== 'max';
-  return {
-    at: { kind, ...(needsValue ? { value: formulaOf(formula) } : {}) },
-    colour: { rgb: colourOf(color) },
-  };
-}
-
-export const colorScaleConditionalFormat: ObjectClass<FormatPlace> = {
-  name: 'ColorScaleConditionalFormat',
-  properties: {
-    threeColorScale: {
-      get: (place: FormatPlace, host: Host) => {
-        const { rule } = presentFormat(place, host);
-        return rule.kind === 'colourScale' && rule.points.length === 3;
-      },
-    },
-    criteria: ruleProperty(
-      'colourScale',
-      ({ points: [first, second, third] }) => ({
-        minimum: first && describePoint(first),
-        ...(second && third ? { midpoint: describePoint(second) } : {}),
-        maximum: (third ?? second) && describePoint((third ?? second) as Point),
-      }),
-      (rule, value) => {
-        const { minimum, midpoint, maximum } = record(value);
-        const middle = midpoint === undefined || midpoint === null ? [] : [midpoint];
-        return { ...rule, points: [minimum, ...middle, maximum].map(pointOf) };
-      },
-    ),
-  },
-};

@@ -4,11 +4,11 @@ import { application } from './application';
 import { chart, chartCollection } from './chart';
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines, chartLegend, chartTitle } from './chart-parts';
 import { chartFill, chartSeries, chartSeriesCollection, chartSeriesFormat } from './chart-series';
+import { colorScaleConditionalFormat } from './color-scale-conditional-format';
 import { comment, commentCollection, commentReply, commentReplyCollection } from './comment';
 import { conditionalFormat, conditionalFormatCollection } from './conditional-format';
 import {
   cellValueConditionalFormat,
-  colorScaleConditionalFormat,
   conditionalFormatRule,
   customConditionalFormat,
   presetCriteriaConditionalFormat,
@@ -26,7 +26,8 @@ import { dataValidation } from './data-validation';
 import { functionResult, functions } from './functions';
 import { headerFooter, headerFooterGroup } from './header-footer';
 import { namedItem, namedItemCollection } from './named-item';
-import { pageBreak, pageBreakCollection, pageLayout } from './page-layout';
+import { pageBreak, pageBreakCollection } from './page-breaks';
+import { pageLayout } from './page-layout';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection } from './range-borders';

@@ -7,7 +7,7 @@ import { printAreas, printTitles, setPrintAreas, setPrintTitles } from '../../mo
 import type { PageLayout } from '../../model/parts';
 import type { Sheet } from '../../model/workbook';
 import type { Host } from '../host';
-import { HostError, invalidArgument, itemNotFound } from '../host-error';
+import { invalidArgument, itemNotFound } from '../host-error';
 import {
   isWireObject,
   NULL_OBJECT,
@@ -50,7 +50,7 @@ const PAPERS: Readonly<Record<string, number>> = {
   Quatro: 15,
 };
 
-const present = (sheet: Sheet, host: Host): PageLayout => {
+export const layoutOf = (sheet: Sheet, host: Host): PageLayout => {
   if (!host.workbook.sheets.includes(sheet)) throw itemNotFound('The worksheet');
   return sheet.pageLayout;
 };
@@ -59,8 +59,8 @@ const property = (
   get: (layout: PageLayout) => unknown,
   set: (layout: PageLayout, value: unknown) => void,
 ): Property<Sheet> => ({
-  get: (sheet, host) => get(present(sheet, host)),
-  set: (sheet, value, host) => set(present(sheet, host), value),
+  get: (sheet, host) => get(layoutOf(sheet, host)),
+  set: (sheet, value, host) => set(layoutOf(sheet, host), value),
 });
 
 type Flag = 'centreHorizontally' | 'centreVertically' | 'printGridlines' | 'printHeadings' | 'blackAndWhite';
@@ -123,7 +123,8 @@ function pages(value: unknown): number | null {
   return value;
 }
 
-function rangesGiven(sheet: Sheet, argument: unknown, host: Host): readonly Area[] {
+/** One area or several of the sheet, as a range or by address. */
+export function rangesGiven(sheet: Sheet, argument: unknown, host: Host): readonly Area[] {
   if (!isWireObject(argument)) return areasOf(argument);
   const target = argument.target as RangeTarget | AreasTarget;
   if (target.sheet !== sheet) throw invalidArgument('The range is on another worksheet.');
@@ -134,7 +135,7 @@ function rangesGiven(sheet: Sheet, argument: unknown, host: Host): readonly Area
 const setTitles =
   (which: 'rows' | 'columns'): Method<Sheet> =>
   (sheet, args, host) => {
-    present(sheet, host);
+    layoutOf(sheet, host);
     const { area } = isWireObject(args[0])
       ? { area: rangesGiven(sheet, args[0], host)[0] }
       : resolveAddress(host, sheet, args[0]);
@@ -150,7 +151,7 @@ const setTitles =
 const getTitles =
   (which: 'rows' | 'columns', orNull: boolean): Method<Sheet> =>
   (sheet, _args, host) => {
-    present(sheet, host);
+    layoutOf(sheet, host);
     const area = printTitles(host.workbook, sheet)[which];
     if (!area && !orNull) throw itemNotFound('The print title');
     return area ? rangeObject(sheet, area) : NULL_OBJECT;
@@ -159,7 +160,7 @@ const getTitles =
 const getArea =
   (orNull: boolean): Method<Sheet> =>
   (sheet, _args, host) => {
-    present(sheet, host);
+    layoutOf(sheet, host);
     const areas = printAreas(host.workbook, sheet);
     if (areas.length === 0 && !orNull) throw itemNotFound('The print area');
     return areasObject(sheet, areas);
@@ -199,7 +200,7 @@ export const pageLayout: ObjectClass<Sheet> = {
   navigations: { headersFooters: (sheet) => object('HeaderFooterGroup', sheet) },
   methods: {
     setPrintMargins: (sheet, args, host) => {
-      const layout = present(sheet, host);
+      const layout = layoutOf(sheet, host);
       const unit = typeof args[0] === 'string' && Object.hasOwn(UNITS, args[0]) ? UNITS[args[0]] : undefined;
       const asked = args[1];
       if (unit === undefined || typeof asked !== 'object' || asked === null) throw invalidArgument();
@@ -209,7 +210,7 @@ export const pageLayout: ObjectClass<Sheet> = {
       }
     },
     setPrintArea: (sheet, args, host) => {
-      present(sheet, host);
+      layoutOf(sheet, host);
       setPrintAreas(host.workbook, sheet, rangesGiven(sheet, args[0], host));
     },
     getPrintArea: getArea(false),
@@ -220,72 +221,5 @@ export const pageLayout: ObjectClass<Sheet> = {
     getPrintTitleRowsOrNullObject: getTitles('rows', true),
     getPrintTitleColumns: getTitles('columns', false),
     getPrintTitleColumnsOrNullObject: getTitles('columns', true),
-  },
-};
-
-/** The breaks of a sheet in one direction. */
-interface Breaks {
-  readonly sheet: Sheet;
-  readonly along: 'rowBreaks' | 'columnBreaks';
-}
-
-interface Break extends Breaks {
-  /** The line that starts a new page. */
-  readonly line: number;
-}
-
-const listed = ({ sheet, along }: Breaks, host: Host): number[] =>
-  [...present(sheet, host)[along]].sort((a, b) => a - b);
-
-const cellAfter = ({ along, line }: Break): Area => ({
-  rowIndex: along === 'rowBreaks' ? line : 0,
-  columnIndex: along === 'rowBreaks' ? 0 : line,
-  rowCount: 1,
-  columnCount: 1,
-});
-
-export const pageBreak: ObjectClass<Break> = {
-  name: 'PageBreak',
-  identity: ({ line }) => ({ _Id: String(line) }),
-  properties: {
-    rowIndex: { get: (target) => cellAfter(target).rowIndex },
-    columnIndex: { get: (target) => cellAfter(target).columnIndex },
-  },
-  methods: {
-    delete: ({ sheet, along, line }, _args, host) => {
-      const layout = present(sheet, host);
-      layout[along] = layout[along].filter((each) => each !== line);
-    },
-    getCellAfterBreak: (target) => rangeObject(target.sheet, cellAfter(target)),
-  },
-};
-
-/** By its place; the items of a loaded collection are found again by their id [C]. */
-const breakAt = (target: Breaks, index: unknown, host: Host) => {
-  const lines = listed(target, host);
-  const line = typeof index === 'number' ? lines[index] : lines.find((each) => String(each) === index);
-  if (line === undefined) throw itemNotFound('The page break');
-  return object('PageBreak', { ...target, line });
-};
-
-export const pageBreakCollection: ObjectClass<Breaks> = {
-  name: 'PageBreakCollection',
-  items: (target, host) => listed(target, host).map((line) => object('PageBreak', { ...target, line })),
-  item: breakAt,
-  methods: {
-    getCount: (target, _args, host) => listed(target, host).length,
-    getItem: (target, args, host) => breakAt(target, args[0], host),
-    /** A break stands before the first cell of the range [A: documented]. */
-    add: (target, args, host) => {
-      const { sheet, along } = target;
-      const layout = present(sheet, host);
-      const [area] = rangesGiven(sheet, args[0], host);
-      const line = along === 'rowBreaks' ? area?.rowIndex : area?.columnIndex;
-      if (line === undefined || line === 0)
-        throw new HostError('InvalidArgument', 'No page ends before the first row or column.');
-      if (!layout[along].includes(line)) layout[along] = [...layout[along], line].sort((a, b) => a - b);
-      return object('PageBreak', { ...target, line });
-    },
-    removePageBreaks: ({ sheet, along }, _args, host) => void (present(sheet, host)[along] = []),
   },
 };
