@@ -8,9 +8,9 @@ const { URL } = require('node:url');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const Minimizer = require('minimizer-webpack-plugin');
-const { BundleReport } = require('./webpack/bundle-report.cjs');
-const { PLACEHOLDER, fillBaseUrl, readBaseUrl } = require('./webpack/base-url.cjs');
-const { contentSecurityPolicy } = require('./webpack/content-security-policy.cjs');
+const { BundleReport } = require('./tests/tools/webpack/bundle-report.cjs');
+const { PLACEHOLDER, fillBaseUrl, readBaseUrl } = require('./tests/tools/webpack/base-url.cjs');
+const { contentSecurityPolicy } = require('./tests/tools/webpack/content-security-policy.cjs');
 
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** Microsoft's files are served as they are, from the package that npm installed; they are never committed. */

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesOf, manifestFaults } from './support/manifest-faults';
-import { fillBaseUrl, PLACEHOLDER, readBaseUrl } from '../webpack/base-url.cjs';
+import { fillBaseUrl, PLACEHOLDER, readBaseUrl } from './tools/webpack/base-url.cjs';
 
 const ROOT = join(__dirname, '..');
 const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');

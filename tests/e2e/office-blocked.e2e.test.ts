@@ -1,5 +1,5 @@
 /** What the pane shows where a firewall lets Office.js, or the pane's own script, not through. */
-import { contentSecurityPolicy } from '../../webpack/content-security-policy.cjs';
+import { contentSecurityPolicy } from '../tools/webpack/content-security-policy.cjs';
 import type { Browser, Page } from 'playwright-core';
 import { findViolations } from './support/find-violations';
 import { launchBrowser } from './support/find-browser';

@@ -9,7 +9,14 @@ import { join, relative } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'action-plan-assurance');
-const MADE_OF = ['src', 'assets', 'webpack', 'webpack.config.js', 'manifest.xml', 'package-lock.json'];
+const MADE_OF = [
+  'src',
+  'assets',
+  'tests/tools/webpack',
+  'webpack.config.js',
+  'manifest.xml',
+  'package-lock.json',
+];
 /** Builds of other states of the sources that are kept, and how long one may still be in use (milliseconds). */
 const KEPT = 2;
 const IN_USE = 3_600_000;

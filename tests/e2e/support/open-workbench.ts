@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
-import { contentSecurityPolicy } from '../../../webpack/content-security-policy.cjs';
+import { contentSecurityPolicy } from '../../tools/webpack/content-security-policy.cjs';
 import type { HostStats } from '../../../src/workbench/wire/host';
 import { BUILD_FOLDER } from './build-once';
 import { launchBrowser } from './find-browser';
