@@ -1,21 +1,50 @@
-/** The use case "Check this workbook": read what is there, judge it, say what stands in the way. Changes nothing. */
+/**
+ * The use case of the headless check: read what is there, judge it by what its "Plan setup" says and what the caller says
+ * above that, say what stands in the way. Changes nothing.
+ */
+import type { IsoDate } from '../plan/dates/calendar';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { WorkbookReport } from '../plan/report/plan-report';
 import { reviewWorkbook } from '../plan/review';
-import type { Setup } from '../plan/setup/setup';
+import { isNamedSetup } from '../plan/setup/find-setup-tables';
+import type { SetupSettings } from '../plan/setup/setup';
+import { readSetup } from './check-plan';
 import type { Host } from './host';
+import { planSheets, setupOf, storedSettings } from './plan-settings';
 
-/** `sheet` limits the check to one sheet; `null` checks every visible one. */
+export interface CheckRequest {
+  readonly today: IsoDate;
+  /** Both come before what the workbook has been set to; `null` leaves it to the workbook. */
+  readonly asOf: IsoDate | null;
+  readonly agreed: IsoDate | null;
+  /** Limits the check to one sheet; `null` checks every visible one. */
+  readonly sheet: string | null;
+}
+
 export async function checkWorkbook(
   host: Pick<Host, 'readSnapshots'>,
-  setup: Setup,
-  sheet: string | null,
+  request: CheckRequest,
 ): Promise<Outcome<WorkbookReport>> {
+  const { sheet, today } = request;
   const read = await host.readSnapshots(sheet === null ? {} : { sheet });
   if (!read.ok) return read;
-  const filled = read.value.filter((snapshot) => snapshot.rowCount > 0);
+  const hidden = read.value.some(isNamedSetup) ? [] : await readSetup(host);
+  const snapshots = [...read.value, ...hidden];
+  const sheets = planSheets(snapshots);
+  const filled = sheets.filter((snapshot) => snapshot.rowCount > 0);
   if (filled.length === 0 && sheet === null) return obstacle({ code: 'empty-workbook' });
-  const report = reviewWorkbook(filled, setup);
+  const setup = setupOf(above(storedSettings(snapshots).settings, request), today);
+  const report = reviewWorkbook(snapshots, setup);
   if (report.plans.length > 0) return success(report);
-  return obstacle({ code: 'no-plan-found', sheets: read.value.map((snapshot) => snapshot.name) });
+  return obstacle({ code: 'no-plan-found', sheets: sheets.map((snapshot) => snapshot.name) });
+}
+
+/** An agreed date that the caller gives holds for every plan of the workbook. */
+function above(settings: SetupSettings, { asOf, agreed }: CheckRequest): SetupSettings {
+  const plans = settings.plans?.map((plan) => ({ ...plan, agreed: null }));
+  return {
+    ...settings,
+    ...(asOf === null ? {} : { asOf }),
+    ...(agreed === null ? {} : { agreed, ...(plans ? { plans } : {}) }),
+  };
 }

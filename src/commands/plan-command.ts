@@ -5,7 +5,7 @@
 import { checkWorkbook } from '../app/check';
 import { problemInWords } from '../app/words';
 import { readSnapshots } from '../excel/read-snapshot';
-import { parseIsoDate } from '../plan/dates/calendar';
+import { parseIsoDate, type IsoDate } from '../plan/dates/calendar';
 import { explainDates } from '../plan/dates/explain';
 import { explainEvidence } from '../plan/evidence/explain-evidence';
 import { explainLeads } from '../plan/leads/explain';
@@ -13,12 +13,13 @@ import { checkJson } from '../plan/report/check-json';
 import type { WorkbookReport } from '../plan/report/plan-report';
 import { reportInWords } from '../plan/report/report-in-words';
 import { explainHeader } from '../plan/schema/explain-headers';
-import { makeSetup } from '../plan/setup/setup';
 
 export interface CheckOptions {
-  /** YYYY-MM-DD. */
-  readonly asOf: string;
-  /** YYYY-MM-DD; `null` asks the sheet's own text. */
+  /** YYYY-MM-DD: rated on this day where neither `asOf` nor the workbook says another. */
+  readonly today: string;
+  /** YYYY-MM-DD; `null` asks the workbook's "Plan setup". */
+  readonly asOf: string | null;
+  /** YYYY-MM-DD; `null` asks "Plan setup", and then the sheet's own text. */
   readonly agreed: string | null;
   readonly sheet: string | null;
   readonly json: boolean;
@@ -31,8 +32,16 @@ export interface CommandResult {
   readonly error: string;
 }
 
-export async function runCheck({ asOf, agreed, sheet, json }: CheckOptions): Promise<CommandResult> {
-  const outcome = await checkWorkbook({ readSnapshots }, makeSetup({ asOf, agreed }), sheet);
+export async function runCheck({ today, asOf, agreed, sheet, json }: CheckOptions): Promise<CommandResult> {
+  const outcome = await checkWorkbook(
+    { readSnapshots },
+    {
+      today: dayOf(today),
+      asOf: asOf === null ? null : dayOf(asOf),
+      agreed: agreed === null ? null : dayOf(agreed),
+      sheet,
+    },
+  );
   if (!outcome.ok) {
     const { what, next } = problemInWords(outcome.problem);
     return { exitCode: 2, out: '', error: `${what} ${next}` };
@@ -40,6 +49,13 @@ export async function runCheck({ asOf, agreed, sheet, json }: CheckOptions): Pro
   const report = outcome.value;
   const out = json ? JSON.stringify(checkJson(report), null, 1) : reportInWords(report);
   return { exitCode: somethingFailed(report) ? 1 : 0, out, error: '' };
+}
+
+/** Throws on a text that is no day: the caller has read its arguments. */
+function dayOf(text: string): IsoDate {
+  const day = parseIsoDate(text);
+  if (day === null) throw new TypeError(`Not a day: ${text}`);
+  return day;
 }
 
 function somethingFailed(report: WorkbookReport): boolean {

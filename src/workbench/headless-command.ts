@@ -13,7 +13,8 @@ export type ExitCode = 0 | 1 | 2;
 /** The add-in's entry points that the command calls. */
 export interface PlanCommand {
   readonly runCheck: (options: {
-    readonly asOf: string;
+    readonly today: string;
+    readonly asOf: string | null;
     readonly agreed: string | null;
     readonly sheet: string | null;
     readonly json: boolean;
@@ -59,7 +60,7 @@ async function check(
   const opened = openXlsx(content.bytes);
   if (!opened.ok) return refuse(world, opened.message);
   world.openInClient(opened.workbook);
-  const result = await world.command.runCheck({ asOf: asOf ?? world.today(), agreed, sheet, json });
+  const result = await world.command.runCheck({ today: world.today(), asOf, agreed, sheet, json });
   if (result.out !== '') world.out(ended(result.out));
   if (result.error !== '') world.error(ended(result.error));
   return result.exitCode;

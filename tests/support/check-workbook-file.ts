@@ -57,7 +57,14 @@ export async function checkedPlans(
   options: Partial<CheckOptions>,
 ): Promise<readonly PlanJson[]> {
   openInOfficeJs(workbook);
-  const result = await runCheck({ asOf: '2016-10-15', agreed: null, sheet: null, ...options, json: true });
+  const result = await runCheck({
+    today: '2016-10-15',
+    asOf: null,
+    agreed: null,
+    sheet: null,
+    ...options,
+    json: true,
+  });
   if (result.exitCode === 2) throw new Error(result.error);
   return (JSON.parse(result.out) as { plans: PlanJson[] }).plans;
 }

@@ -110,7 +110,7 @@ test('the workbook is opened under the client and the add-in is told what was as
     error: '',
     sheets: ['Child J action plan'],
   });
-  expect(plain.asked).toEqual([{ asOf: '2026-11-21', agreed: null, sheet: null, json: false }]);
+  expect(plain.asked).toEqual([{ today: '2026-11-21', asOf: null, agreed: null, sheet: null, json: false }]);
   const full = await run([
     'check',
     '--json',
@@ -122,7 +122,9 @@ test('the workbook is opened under the client and the add-in is told what was as
     '--sheet',
     'Plan',
   ]);
-  expect(full.asked).toEqual([{ asOf: '2016-02-29', agreed: '2016-01-27', sheet: 'Plan', json: true }]);
+  expect(full.asked).toEqual([
+    { today: '2026-11-21', asOf: '2016-02-29', agreed: '2016-01-27', sheet: 'Plan', json: true },
+  ]);
 });
 
 describe('Explaining line by line', () => {
