@@ -29,9 +29,23 @@ async function loadSample(): Promise<string> {
   return btoa(text);
 }
 
-void Office.onReady(() => {
+/** The page opened in a browser by itself: without Excel there is no workbook to check. */
+function OutsideExcel() {
+  return (
+    <main>
+      <h1>Action Plan Assurance</h1>
+      <p>This page works inside Excel. Open your workbook in Excel, then choose Review, Check.</p>
+    </main>
+  );
+}
+
+void Office.onReady(({ host }) => {
   const element = document.getElementById('root');
   if (!element) return;
+  if (host !== Office.HostType.Excel) {
+    createRoot(element).render(<OutsideExcel />);
+    return;
+  }
   const store = createPaneStore();
   const desk = createPaneDesk({ store, loadEngine, loadSample, today });
   createRoot(element).render(<Pane store={store} desk={desk} officeTheme={officeTheme} />);
