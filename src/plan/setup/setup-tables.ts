@@ -72,7 +72,7 @@ export const SETUP_TABLES: readonly SetupTable[] = [
     columns: [
       column('setting', 'Setting', 24, TELLS),
       column('value', 'Value', 16, TELLS),
-      column('meaning', 'What it means', 44, { also: ['meaning'] }),
+      column('meaning', 'What it means', 76, { also: ['meaning'] }),
     ],
   },
   {
