@@ -3,7 +3,8 @@
  * carry. Whatever stands in the way is found before anything is written. Cells that are not planned stay as they are.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import type { PlannedCell, PlannedSheet, PlannedTable, SheetPlan } from '../plan/layout/sheet-plan';
+import type { PlannedCell, PlannedTable } from '../plan/layout/planned-parts';
+import type { PlannedSheet, SheetPlan } from '../plan/layout/sheet-plan';
 import type { Area } from '../plan/sheet/sheet-snapshot';
 import { addressOf } from './areas';
 import { cellRectangles, type Rectangle } from './cell-rectangles';
@@ -139,16 +140,12 @@ function entryOf({ value, formula }: PlannedCell): string | number | boolean {
 }
 
 function dress(sheet: Excel.Worksheet, plan: PlannedSheet): void {
-  for (const { area, options } of plan.lists) {
+  for (const { area, rule, title, message } of plan.validations) {
+    if (rule.type !== 'list') continue;
     const { dataValidation } = sheet.getRange(addressOf(area));
-    dataValidation.rule = { list: { inCellDropDown: true, source: options.join(',') } };
+    dataValidation.rule = { list: { inCellDropDown: true, source: rule.options.join(',') } };
     dataValidation.ignoreBlanks = true;
-    dataValidation.errorAlert = {
-      showAlert: true,
-      style: 'Warning',
-      title: 'Not in the list',
-      message: `Expected one of: ${options.join(', ')}.`.slice(0, 225),
-    };
+    dataValidation.errorAlert = { showAlert: true, style: 'Warning', title, message };
   }
   for (const { area, bold, wrap, fill, colour, fontSize } of plan.formats) {
     const { format } = sheet.getRange(addressOf(area));
@@ -159,11 +156,11 @@ function dress(sheet: Excel.Worksheet, plan: PlannedSheet): void {
     if (wrap !== undefined) format.wrapText = wrap;
     if (wrap) format.verticalAlignment = 'Top';
   }
-  for (const [columnIndex, characters] of Object.entries(plan.columnWidths)) {
-    const column = { rowIndex: 0, rowCount: 1, columnIndex: Number(columnIndex), columnCount: 1 };
-    sheet.getRange(addressOf(column)).getEntireColumn().format.columnWidth = pointsOf(characters);
+  for (const { columnIndex, width } of plan.columns) {
+    const column = { rowIndex: 0, rowCount: 1, columnIndex, columnCount: 1 };
+    sheet.getRange(addressOf(column)).getEntireColumn().format.columnWidth = pointsOf(width);
   }
-  if (plan.tabColour !== undefined) sheet.tabColor = plan.tabColour;
+  if (plan.tabColour !== null) sheet.tabColor = plan.tabColour;
 }
 
 /** A character of Excel's standard font is 7 pixels wide, a column has 5 more, and a pixel is three quarters of a point. */

@@ -4,7 +4,8 @@
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import { a1 } from '../plan/sheet/a1';
-import type { PlannedCell, PlannedSheet, SheetPlan } from '../plan/layout/sheet-plan';
+import type { PlannedCell } from '../plan/layout/planned-parts';
+import type { PlannedSheet, SheetPlan } from '../plan/layout/sheet-plan';
 import type { Area } from '../plan/sheet/sheet-snapshot';
 import { addressOf, holds, intersects } from './areas';
 import { cellRectangles } from './cell-rectangles';

@@ -1,3 +1,4 @@
+import { emptySheet } from '../../src/plan/layout/sheet-plan';
 import type { Host, WorkbookChange } from '../../src/app/host';
 import { answerInTime } from '../../src/excel/answer-in-time';
 import { excelHost } from '../../src/excel/excel-host';
@@ -29,22 +30,12 @@ describe('Watching', () => {
     await host.write({
       sheets: [
         {
-          name: 'Plan',
-          when: 'exists',
+          ...emptySheet('Plan'),
           cells: [{ rowIndex: 5, columnIndex: 0, value: 'x' }],
-          tables: [],
-          lists: [],
-          formats: [],
-          columnWidths: {},
         },
         {
-          name: 'Plan setup',
-          when: 'create',
+          ...emptySheet('Plan setup', 'create'),
           cells: [{ rowIndex: 0, columnIndex: 0, value: 'x' }],
-          tables: [],
-          lists: [],
-          formats: [],
-          columnWidths: {},
         },
       ],
     });

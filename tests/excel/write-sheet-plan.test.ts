@@ -1,18 +1,12 @@
 import { writeSheetPlan } from '../../src/excel/write-sheet-plan';
-import type { PlannedSheet } from '../../src/plan/layout/sheet-plan';
+import { emptySheet, type PlannedSheet } from '../../src/plan/layout/sheet-plan';
 import { mergeCells } from '../../src/workbench/model/edit';
 import { findSheet } from '../../src/workbench/model/workbook';
 import { area } from '../support/grid-snapshot';
 import { cellAt, openGrid } from '../support/open-grid';
 
 const planned = (sheet: Partial<PlannedSheet> = {}): PlannedSheet => ({
-  name: 'Plan',
-  when: 'exists',
-  cells: [],
-  tables: [],
-  lists: [],
-  formats: [],
-  columnWidths: {},
+  ...emptySheet('Plan'),
   ...sheet,
 });
 const write = (sheet: Partial<PlannedSheet>) => writeSheetPlan({ sheets: [planned(sheet)] });
@@ -152,7 +146,7 @@ describe('What is written is what was planned', () => {
         { rowIndex: 1, columnIndex: 2, formula: '=C1*2' },
         { rowIndex: 1, columnIndex: 0, value: true },
       ],
-      columnWidths: { 0: 30 },
+      columns: [{ columnIndex: 0, width: 30 }],
       tabColour: '#336699',
       formats: [{ area: area('A1'), bold: true, fill: '#FFEEAA', wrap: true }],
     });
@@ -175,10 +169,12 @@ describe('What is written is what was planned', () => {
         when: 'create',
         cells: tableCells(rows, columnIndex),
         tables: [{ name: 'Leads', area: place }],
-        lists: [
+        validations: [
           {
             area: { ...place, rowIndex: 1, columnIndex: columnIndex + 1, columnCount: 1 },
-            options: ['board', 'post'],
+            rule: { type: 'list', options: ['board', 'post'] },
+            title: 'Not in the list',
+            message: 'Expected one of: board, post.',
           },
         ],
       });

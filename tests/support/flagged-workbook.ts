@@ -1,8 +1,9 @@
 /** A model workbook on which the add-in's columns are planned and written, cell by cell, as a plan says and not otherwise. */
-import type { FlagPlan, PresentParts } from '../../src/plan/layout/flag-plan';
+import type { PresentParts } from '../../src/plan/layout/flag-plan';
 import { planFlags, type FlagsPlanned } from '../../src/plan/layout/flags/plan-flags';
 import { withoutFlags } from '../../src/plan/layout/flags/without-flags';
-import type { PlannedCell } from '../../src/plan/layout/sheet-plan';
+import type { PlannedCell } from '../../src/plan/layout/planned-parts';
+import type { PlannedSheet } from '../../src/plan/layout/sheet-plan';
 import { SETTING_NAMES } from '../../src/plan/rating/rating-formula-terms';
 import type { WorkbookReport } from '../../src/plan/report/plan-report';
 import { reviewWorkbook } from '../../src/plan/review';
@@ -73,7 +74,7 @@ export async function flag(
       );
       if (rules && at !== undefined && at >= 0) rules.splice(at, 1);
     }
-    for (const rule of plan.rules) rules?.push({ sheet: plan.sheet, area: rule.area, word: rule.word });
+    for (const rule of plan.rules) rules?.push({ sheet: plan.name, area: rule.area, word: rule.word });
   }
   setAsOf(workbook, setup.asOf);
   return { planned, report, before };
@@ -101,8 +102,8 @@ export function writeCells(sheet: Sheet, cells: readonly PlannedCell[]): void {
   }
 }
 
-function write(workbook: Workbook, plan: FlagPlan): void {
-  const sheet = findSheet(workbook, plan.sheet) as Sheet;
+function write(workbook: Workbook, plan: PlannedSheet): void {
+  const sheet = findSheet(workbook, plan.name) as Sheet;
   writeCells(sheet, plan.cells);
   for (const { name, to } of plan.grow) {
     const table = sheet.tables.find((each) => each.name === name);

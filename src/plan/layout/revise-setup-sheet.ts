@@ -13,7 +13,8 @@ import type { SheetGrid } from '../recognise/sheet-grid';
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
 import { HEADER_ROW, layOutSetupSheet, layOutTable, listsOf } from './setup-sheet';
 import { setupRows, type RowCell, type SetupRow } from './setup-rows';
-import type { PlannedCell, PlannedSheet, SheetPlan } from './sheet-plan';
+import type { PlannedCell } from './planned-parts';
+import { emptySheet, type PlannedSheet, type SheetPlan } from './sheet-plan';
 
 /** No sheets where nothing needs to change. `snapshots` are the workbook's sheets as they were read, the setup's too. */
 export function reviseSetupSheet(
@@ -38,13 +39,11 @@ export function reviseSetupSheet(
   });
   if (parts.length === 0) return success({ sheets: [] });
   const sheet: PlannedSheet = {
-    name: present.name,
-    when: 'exists',
+    ...emptySheet(present.name),
     cells: parts.flatMap(({ cells }) => cells),
     tables: parts.map(({ table }) => table),
-    lists: parts.flatMap(({ lists }) => lists),
-    formats: [],
-    columnWidths: Object.assign({}, ...parts.map(({ widths }) => widths)) as Record<number, number>,
+    validations: parts.flatMap(({ validations }) => validations),
+    columns: parts.flatMap(({ columns }) => columns),
   };
   return success({ sheets: [sheet] });
 }
@@ -52,8 +51,8 @@ export function reviseSetupSheet(
 interface Part {
   readonly cells: readonly PlannedCell[];
   readonly table: PlannedSheet['tables'][number];
-  readonly lists: PlannedSheet['lists'];
-  readonly widths: Readonly<Record<number, number>>;
+  readonly validations: PlannedSheet['validations'];
+  readonly columns: PlannedSheet['columns'];
 }
 
 /** Columns that the missing tables before this one will take, right of everything. */
@@ -79,8 +78,8 @@ function anew(table: SetupTable, grid: SheetGrid, settings: SetupSettings, shift
   return {
     cells: [title, ...laid.cells],
     table: { name: table.name, area: laid.area },
-    lists: laid.lists,
-    widths: Object.fromEntries(table.columns.map(({ width }, at) => [firstColumn + at, width])),
+    validations: laid.validations,
+    columns: table.columns.map(({ width }, at) => ({ columnIndex: firstColumn + at, width })),
   };
 }
 
@@ -126,14 +125,14 @@ function revised(grid: SheetGrid, found: FoundTable, settings: SetupSettings): P
         columnCount: columns.length,
       },
     },
-    lists: listsOf(
+    validations: listsOf(
       table,
       (key) => columns.find((place) => place.key === key)?.columnIndex,
       headerRow + 1,
       body.length,
       (key) => settingRows.get(key),
     ),
-    widths: {},
+    columns: [],
   };
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../setup/setup-tables';
 import { isoDateToSerial } from '../sheet/serial-date';
 import type { DateSystem } from '../sheet/sheet-snapshot';
-import type { PlannedValue } from './sheet-plan';
+import type { PlannedValue } from './planned-parts';
 
 export interface RowCell {
   readonly value: PlannedValue;

@@ -4,9 +4,10 @@
  */
 import type { SetupSettings } from '../setup/setup';
 import { SETTING_ROWS, SETUP_MARK, SETUP_SHEET, SETUP_TABLES, type SetupTable } from '../setup/setup-tables';
-import type { DateSystem } from '../sheet/sheet-snapshot';
+import type { Area, DateSystem } from '../sheet/sheet-snapshot';
 import { setupRows, type RowCell } from './setup-rows';
-import type { PlannedCell, PlannedList, PlannedSheet } from './sheet-plan';
+import type { PlannedCell, PlannedValidation } from './planned-parts';
+import { emptySheet, type PlannedSheet } from './sheet-plan';
 
 /** Rows of the sheet, from 0: the title, how to edit it, a title for each table, and the headers. */
 export const TABLE_TITLE_ROW = 3;
@@ -22,7 +23,7 @@ export function layOutSetupSheet(settings: SetupSettings, dateSystem: DateSystem
     { rowIndex: 0, columnIndex: 0, value: SETUP_SHEET },
     { rowIndex: 1, columnIndex: 0, value: `${SETUP_MARK} ${HOW_TO}` },
   ];
-  const sheet = { tables: [] as PlannedSheet['tables'][number][], lists: [] as PlannedList[] };
+  const sheet = { tables: [] as PlannedSheet['tables'][number][], validations: [] as PlannedValidation[] };
   const widths = new Map<number, number>();
   const formats: PlannedSheet['formats'][number][] = [
     { area: one(0, 0), bold: true, fontSize: TITLE_SIZE },
@@ -36,16 +37,15 @@ export function layOutSetupSheet(settings: SetupSettings, dateSystem: DateSystem
     cells.push({ rowIndex: TABLE_TITLE_ROW, columnIndex: firstColumn, value: table.title }, ...laid.cells);
     formats.push({ area: one(TABLE_TITLE_ROW, firstColumn), bold: true });
     sheet.tables.push({ name: table.name, area: laid.area });
-    sheet.lists.push(...laid.lists);
+    sheet.validations.push(...laid.validations);
     table.columns.forEach(({ width }, at) => widths.set(firstColumn + at, width));
   }
   return {
-    name: SETUP_SHEET,
-    when: 'create',
+    ...emptySheet(SETUP_SHEET, 'create'),
     cells,
     ...sheet,
     formats,
-    columnWidths: Object.fromEntries(widths),
+    columns: [...widths].map(([columnIndex, width]) => ({ columnIndex, width })),
     tabColour: '#6B7280',
   };
 }
@@ -80,7 +80,7 @@ export function layOutTable(
   return {
     cells,
     area,
-    lists: listsOf(table, (key) => firstColumn + indexOf(table, key), headerRow + 1, body.length),
+    validations: listsOf(table, (key) => firstColumn + indexOf(table, key), headerRow + 1, body.length),
   };
 }
 
@@ -103,18 +103,25 @@ export function listsOf(
   rowCount: number,
   settingRow: (key: string) => number | undefined = (key) =>
     firstRow + SETTING_ROWS.findIndex((setting) => setting.key === key),
-): readonly PlannedList[] {
+): readonly PlannedValidation[] {
   const lists = table.columns.flatMap(({ key, options }) => {
     const columnIndex = columnOf(key);
     if (!options || columnIndex === undefined) return [];
-    return [{ area: { rowIndex: firstRow, columnIndex, rowCount, columnCount: 1 }, options }];
+    return [listOf({ rowIndex: firstRow, columnIndex, rowCount, columnCount: 1 }, options)];
   });
   if (table.id !== 'settings') return lists;
   const value = columnOf('value');
   return SETTING_ROWS.flatMap(({ key, options }) => {
     const rowIndex = settingRow(key);
     return options && rowIndex !== undefined && value !== undefined
-      ? [{ area: one(rowIndex, value), options }]
+      ? [listOf(one(rowIndex, value), options)]
       : [];
   });
 }
+
+const listOf = (area: Area, options: readonly string[]): PlannedValidation => ({
+  area,
+  rule: { type: 'list', options },
+  title: 'Not in the list',
+  message: `Expected one of: ${options.join(', ')}.`.slice(0, 225),
+});

@@ -1,61 +1,79 @@
 /**
- * What is to be written to a workbook, as data: made by `plan/layout`, written by `excel/write-sheet-plan` in one batch.
- * A change that is data can be shown before it is made, compared with what is there, and taken back.
+ * A change to a workbook, as data: made by `plan/layout`, shown before it is made, written by `excel/write-sheet-plan` in
+ * one batch, and taken back by another of the same kind.
  */
-import type { Area } from '../sheet/sheet-snapshot';
+import type {
+  ColumnLook,
+  PlannedCell,
+  PlannedChart,
+  PlannedColourRule,
+  PlannedFormat,
+  PlannedLink,
+  PlannedLook,
+  PlannedName,
+  PlannedNote,
+  PlannedPage,
+  PlannedShade,
+  PlannedTable,
+  PlannedTableGrowth,
+  PlannedValidation,
+  PresentColourRule,
+} from './planned-parts';
 
-/** A blank cell is `''`; a text that starts with `=` is written as text, never as a formula. */
-export type PlannedValue = string | number | boolean;
-
-export interface PlannedCell {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  /** Exactly one of the two. */
-  readonly value?: PlannedValue;
-  /** With its `=`, in English, A1 style. */
-  readonly formula?: string;
-  /** What the cell held when the change was planned: where it holds something else by now, nothing is written. */
-  readonly before?: PlannedValue;
-  /** Written before the value, so that a date stays a serial number with its own look. */
-  readonly numberFormat?: string;
-}
-
-/** An ordinary Excel table over cells that the plan writes. */
-export interface PlannedTable {
-  readonly name: string;
-  /** Header row included. */
-  readonly area: Area;
-}
-
-/** A drop-down list that lets other words through with a warning. */
-export interface PlannedList {
-  readonly area: Area;
-  readonly options: readonly string[];
-}
-
-export interface PlannedFormat {
-  readonly area: Area;
-  readonly bold?: boolean;
-  readonly wrap?: boolean;
-  readonly fill?: string;
-  readonly colour?: string;
-  readonly fontSize?: number;
-}
-
+/** Everything to write on one sheet; a list is empty where nothing of its kind is to change. */
 export interface PlannedSheet {
   readonly name: string;
-  /** `create` makes the sheet at the end where there is none. */
-  readonly when: 'exists' | 'create';
-  /** Tables are made anew: rows that they had and that are not planned are cleared first. */
+  /** `create` makes the sheet at the end where there is none; `remove` deletes it, and nothing else may be planned. */
+  readonly when: 'exists' | 'create' | 'remove';
   readonly cells: readonly PlannedCell[];
   readonly tables: readonly PlannedTable[];
-  readonly lists: readonly PlannedList[];
+  readonly grow: readonly PlannedTableGrowth[];
+  readonly names: readonly PlannedName[];
+  /** Names of the workbook to take away. */
+  readonly staleNames: readonly string[];
+  readonly rules: readonly PlannedColourRule[];
+  /** Rules of ours to take away, before `rules` are made. */
+  readonly staleRules: readonly PresentColourRule[];
+  readonly shades: readonly PlannedShade[];
+  readonly looks: readonly PlannedLook[];
   readonly formats: readonly PlannedFormat[];
-  /** Width in characters by column index. */
-  readonly columnWidths: Readonly<Record<number, number>>;
-  readonly tabColour?: string;
+  readonly validations: readonly PlannedValidation[];
+  readonly notes: readonly PlannedNote[];
+  readonly columns: readonly ColumnLook[];
+  readonly charts: readonly PlannedChart[];
+  readonly links: readonly PlannedLink[];
+  readonly page: PlannedPage | null;
+  readonly tabColour: string | null;
 }
 
 export interface SheetPlan {
   readonly sheets: readonly PlannedSheet[];
 }
+
+/** A sheet of which nothing is to change yet. */
+export const emptySheet = (name: string, when: PlannedSheet['when'] = 'exists'): PlannedSheet => ({
+  name,
+  when,
+  cells: [],
+  tables: [],
+  grow: [],
+  names: [],
+  staleNames: [],
+  rules: [],
+  staleRules: [],
+  shades: [],
+  looks: [],
+  formats: [],
+  validations: [],
+  notes: [],
+  columns: [],
+  charts: [],
+  links: [],
+  page: null,
+  tabColour: null,
+});
+
+/** Whether anything is to be written. */
+export const saysSomething = ({ name: _, when, ...parts }: PlannedSheet): boolean =>
+  when !== 'exists' ||
+  Object.values(parts).some((part) => (Array.isArray(part) ? part.length > 0 : part !== null));

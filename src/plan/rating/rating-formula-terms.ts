@@ -11,6 +11,8 @@ export const SETTING_NAMES = {
   asOf: 'Plan_AsOf',
   dueSoonDays: 'Plan_DueSoonDays',
   scheme: 'Plan_Scheme',
+  /** The names of the leads register. */
+  leads: 'Plan_Leads',
 } as const;
 
 /** Where each cell stands, as the formula names it: `$H5`. */

@@ -3,9 +3,9 @@
  * stands there now. Nothing is done unless it is chosen; nothing that the board wrote is moved, removed or reworded.
  */
 import type { Field } from '../../schema/fields';
-import type { Area, CellRef } from '../../sheet/sheet-snapshot';
-import type { NoRoom, PlannedLook, PlannedTableGrowth } from '../flag-plan';
-import type { PlannedCell } from '../sheet-plan';
+import type { CellRef } from '../../sheet/sheet-snapshot';
+import type { NoRoom } from '../flag-plan';
+import type { PlannedCell, PlannedValidation } from '../planned-parts';
 
 /** What people choose by: a kind as a whole, or one offer. */
 export type OfferKind =
@@ -43,20 +43,6 @@ export interface ColumnOffer extends Offer {
   readonly body: readonly { readonly rowIndex: number; readonly value: string }[];
 }
 
-/** What Excel asks of what is typed: always a warning, so that a board can still write prose. */
-export interface PlannedValidation {
-  readonly area: Area;
-  readonly rule:
-    | { readonly type: 'date' }
-    /** Offered in the order given. */
-    | { readonly type: 'list'; readonly options: readonly string[] }
-    /** The names of the leads register in "Plan setup". */
-    | { readonly type: 'register' };
-  readonly title: string;
-  /** At most 225 characters. */
-  readonly message: string;
-}
-
 export interface Enforcement {
   readonly sheet: string;
   readonly columns: readonly ColumnOffer[];
@@ -65,16 +51,5 @@ export interface Enforcement {
   readonly fixes: readonly Offer[];
   /** Only reported: where columns stand otherwise than the schema has them, in a sentence each. */
   readonly order: readonly string[];
-  readonly validations: readonly PlannedValidation[];
-}
-
-/** What is to be written for the offers that were chosen. */
-export interface EnforcePlan {
-  readonly sheet: string;
-  readonly cells: readonly PlannedCell[];
-  readonly grow: readonly PlannedTableGrowth[];
-  readonly looks: readonly PlannedLook[];
-  /** Width in characters by column index, of new columns. */
-  readonly columnWidths: Readonly<Record<number, number>>;
   readonly validations: readonly PlannedValidation[];
 }

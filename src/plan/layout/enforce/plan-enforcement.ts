@@ -6,8 +6,9 @@ import type { PlanReport } from '../../report/plan-report';
 import type { RatingScheme } from '../../rating/rating';
 import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
 import { flagRows, tableOf } from '../flags/place-flags';
-import type { PlannedCell } from '../sheet-plan';
-import type { EnforcePlan, Enforcement } from './enforcement';
+import type { PlannedCell } from '../planned-parts';
+import { emptySheet, type PlannedSheet } from '../sheet-plan';
+import type { Enforcement } from './enforcement';
 import { planValidations } from './plan-validations';
 
 const NEW_COLUMN_WIDTH = 24;
@@ -19,7 +20,7 @@ export function planEnforcement(
   offers: Enforcement,
   chosen: ReadonlySet<string>,
   validate: RatingScheme | null,
-): EnforcePlan {
+): PlannedSheet {
   const { table, columns } = report;
   const { headerRow, lastRow } = flagRows(table);
   const first = table.region.lastColumn + 1;
@@ -53,7 +54,7 @@ export function planEnforcement(
   });
   const body = table.rows[0]?.rowIndex;
   return {
-    sheet: report.sheet,
+    ...emptySheet(report.sheet),
     cells: [...cells.values()],
     grow:
       own && added.length > 0
@@ -74,7 +75,7 @@ export function planEnforcement(
               ? []
               : [{ area: area(headerRow + 1, lastRow - headerRow), like: like(body), as: 'body' as const }]),
           ],
-    columnWidths: Object.fromEntries(added.map((_, at) => [first + at, NEW_COLUMN_WIDTH])),
+    columns: added.map((_, at) => ({ columnIndex: first + at, width: NEW_COLUMN_WIDTH })),
     validations: validate ? planValidations(report, fieldsOf, validate) : [],
   };
 }

@@ -3,11 +3,12 @@
  * colour. Each is a warning that lets other words through, for boards write prose, and says nothing of what is there.
  */
 import { RATING_WORDS } from '../../rating/rating-cells';
+import { SETTING_NAMES } from '../../rating/rating-formula-terms';
 import type { RatingScheme } from '../../rating/rating';
 import type { PlanReport } from '../../report/plan-report';
 import { DATE_FIELDS, type Field } from '../../schema/fields';
 import { flagRows } from '../flags/place-flags';
-import type { PlannedValidation } from './enforcement';
+import type { PlannedValidation } from '../planned-parts';
 
 /** `fieldsOf` are the columns of the plan, those to be added included. A column of two fields is asked nothing. */
 export function planValidations(
@@ -37,7 +38,7 @@ function askedOf(field: Field, scheme: RatingScheme): Omit<PlannedValidation, 'a
   }
   if (field === 'lead') {
     return {
-      rule: { type: 'register' },
+      rule: { type: 'register', name: SETTING_NAMES.leads },
       title: 'Not in the leads register',
       message:
         'The leads register on the sheet “Plan setup” has no such name. You can keep it, or add it there.',

@@ -10,7 +10,7 @@ import { columnName } from '../../sheet/a1';
 import { isoDateToSerial } from '../../sheet/serial-date';
 import type { DateSystem } from '../../sheet/sheet-snapshot';
 import type { IsoDate } from '../../dates/calendar';
-import type { PlannedValue } from '../sheet-plan';
+import type { PlannedValue } from '../planned-parts';
 import { checksInWords } from './checks-in-words';
 import type { FlagColumnId } from './flag-columns';
 

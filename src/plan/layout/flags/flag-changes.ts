@@ -4,7 +4,7 @@
  */
 import type { PlanReport } from '../../report/plan-report';
 import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
-import type { PlannedCell } from '../sheet-plan';
+import type { PlannedCell } from '../planned-parts';
 import { expectsLeads, flagCells, type FlagContent } from './flag-cells';
 import { FLAG_COLUMNS, FLAG_DATE_FORMAT, markedHeader } from './flag-columns';
 import type { NamedSet } from './flag-names';

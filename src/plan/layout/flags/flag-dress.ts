@@ -4,11 +4,12 @@
  */
 import type { PlanTable } from '../../recognise/plan-table';
 import type { Area, SheetSnapshot } from '../../sheet/sheet-snapshot';
-import type { ColumnLook, FlagPlan } from '../flag-plan';
+import type { ColumnLook } from '../planned-parts';
+import type { PlannedSheet } from '../sheet-plan';
 import { FLAG_COLUMNS } from './flag-columns';
 import type { NamedSet } from './flag-names';
 
-export type Dress = Pick<FlagPlan, 'looks' | 'wrap' | 'notes'>;
+export type Dress = Pick<PlannedSheet, 'looks' | 'formats' | 'notes'>;
 
 export function dressFlags(snapshot: SheetSnapshot, table: PlanTable, set: NamedSet): Dress {
   const { firstRow, rowCount, columnOf } = set;
@@ -29,11 +30,9 @@ export function dressFlags(snapshot: SheetSnapshot, table: PlanTable, set: Named
       ...over(headerRow, 1).map((area) => ({ area, like: cell(headerRow), as: 'header' as const })),
       ...over(firstRow, rowCount).map((area) => ({ area, like: cell(body), as: 'body' as const })),
     ],
-    wrap: FLAG_COLUMNS.filter(({ wrap }) => wrap).map(({ id }) => ({
-      rowIndex: firstRow,
-      rowCount,
-      columnIndex: columnOf.get(id) ?? 0,
-      columnCount: 1,
+    formats: FLAG_COLUMNS.filter(({ wrap }) => wrap).map(({ id }) => ({
+      area: { rowIndex: firstRow, rowCount, columnIndex: columnOf.get(id) ?? 0, columnCount: 1 },
+      wrap: true,
     })),
     notes: FLAG_COLUMNS.map(({ id, header, note }) => ({
       rowIndex: headerRow,

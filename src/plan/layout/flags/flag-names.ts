@@ -3,7 +3,8 @@
  * keeps its number wherever it moves; a name that the board uses for something else is never taken.
  */
 import type { Area } from '../../sheet/sheet-snapshot';
-import type { PlannedName, PresentParts } from '../flag-plan';
+import type { PresentParts } from '../flag-plan';
+import type { PlannedName } from '../planned-parts';
 import { FLAG_COLUMNS, type FlagColumnId } from './flag-columns';
 
 /** One plan's columns, and the rows of its flags without the header. */

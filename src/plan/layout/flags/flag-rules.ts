@@ -5,7 +5,7 @@
 import { RATING_COLOURS, type RatingColour } from '../../rating/rating';
 import { RATING_WORDS } from '../../rating/rating-cells';
 import type { Area } from '../../sheet/sheet-snapshot';
-import type { PlannedColourRule, PresentColourRule } from '../flag-plan';
+import type { PlannedColourRule, PresentColourRule } from '../planned-parts';
 import { sameArea } from './flag-names';
 
 const COLOURS: Readonly<Record<RatingColour, { readonly fill: string; readonly colour: string }>> = {

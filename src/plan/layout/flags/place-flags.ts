@@ -4,7 +4,8 @@
  */
 import type { PlanTable } from '../../recognise/plan-table';
 import type { Area, SheetSnapshot, TableArea } from '../../sheet/sheet-snapshot';
-import type { NoRoom, PlannedTableGrowth } from '../flag-plan';
+import type { NoRoom } from '../flag-plan';
+import type { PlannedTableGrowth } from '../planned-parts';
 import { FLAG_COLUMNS } from './flag-columns';
 
 const LAST_COLUMN = 16_383;

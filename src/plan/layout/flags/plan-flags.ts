@@ -5,8 +5,9 @@
  */
 import type { PlanReport, WorkbookReport } from '../../report/plan-report';
 import type { Area, SheetSnapshot } from '../../sheet/sheet-snapshot';
-import type { FlagPlan, NoRoom, PlannedTableGrowth, PresentParts } from '../flag-plan';
-import type { PlannedCell } from '../sheet-plan';
+import type { NoRoom, PresentParts } from '../flag-plan';
+import type { PlannedCell, PlannedTableGrowth } from '../planned-parts';
+import { emptySheet, saysSomething, type PlannedSheet } from '../sheet-plan';
 import { assignFlags } from './assign-flags';
 import { cellChanges } from './flag-changes';
 import { FLAG_COLUMNS, type FlagColumnId } from './flag-columns';
@@ -18,7 +19,7 @@ import { flagRows, placeFlags } from './place-flags';
 
 export interface FlagsPlanned {
   /** Only sheets where something is to be written. */
-  readonly sheets: readonly FlagPlan[];
+  readonly sheets: readonly PlannedSheet[];
   readonly noRoom: readonly NoRoom[];
 }
 
@@ -47,7 +48,7 @@ export function planFlags(
   return {
     noRoom,
     sheets: sheets
-      .map(({ snapshot, sets, cells }): FlagPlan => {
+      .map(({ snapshot, sets, cells }): PlannedSheet => {
         const fresh = sets.filter(({ isNew }) => isNew);
         const dresses = fresh.map(({ set, plan }) => dressFlags(snapshot, plan.table, set));
         const onSheet = (present?.rules ?? []).filter(({ sheet }) => sheet === snapshot.name);
@@ -56,14 +57,14 @@ export function planFlags(
           return present ? changeRules(area, set.ragWas, onSheet) : { rules: colourRules(area), stale: [] };
         });
         return {
-          sheet: snapshot.name,
+          ...emptySheet(snapshot.name),
           cells,
           grow: fresh.flatMap(({ grow }) => grow ?? []),
           names: names.filter(({ sheet }) => sheet === snapshot.name),
           rules: rules.flatMap((each) => each.rules),
           staleRules: rules.flatMap(({ stale }) => stale),
           looks: dresses.flatMap(({ looks }) => looks),
-          wrap: dresses.flatMap(({ wrap }) => wrap),
+          formats: dresses.flatMap(({ formats }) => formats),
           notes: dresses.flatMap(({ notes }) => notes),
           columns: flagColumnLooks(
             snapshot,
@@ -75,9 +76,6 @@ export function planFlags(
       .filter(saysSomething),
   };
 }
-
-const saysSomething = ({ sheet: _, ...lists }: FlagPlan): boolean =>
-  Object.values(lists).some((list) => list.length > 0);
 
 interface LaidSet {
   readonly plan: PlanReport;
