@@ -1,0 +1,94 @@
+/**
+ * The shapes of a change on its way into the workbook: proposed and previewed, applied, taken back. What the pane asks of
+ * the engine for them.
+ */
+import type { Outcome } from '../plan/outcome';
+import type { Enforcement } from '../plan/layout/enforce/enforcement';
+import type { NoRoom } from '../plan/layout/flag-plan';
+import type { JournalEntry } from '../plan/layout/journal/journal-entry';
+import type { Preview } from '../plan/layout/preview/preview';
+import type { SheetPlan } from '../plan/layout/sheet-plan';
+import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import type { Checked, CheckOptions } from './check-plan';
+
+export type ProposalKind = 'enforce' | 'flag' | 'new-plan' | 'remove';
+
+/** What a person calls each kind of change, and what the journal keeps of it. */
+export const PROPOSAL_TITLES: Readonly<Record<ProposalKind, string>> = {
+  enforce: 'Completed columns',
+  flag: 'Flags',
+  'new-plan': 'New plan',
+  remove: 'Removal',
+};
+
+export interface Proposal {
+  readonly kind: ProposalKind;
+  readonly title: string;
+  /** Nothing to write where it has no sheets. */
+  readonly plan: SheetPlan;
+  readonly preview: Preview;
+  readonly noRoom: readonly NoRoom[];
+  /** The judgement that it was made of. */
+  readonly checked: Checked;
+}
+
+/** What a person chose to complete in one plan. */
+export interface EnforcementChoice {
+  /** As `planKeyOf` gives it. */
+  readonly plan: string;
+  /** `null` for the standard schema. */
+  readonly profile: string | null;
+  /** Ids of offers. */
+  readonly chosen: ReadonlySet<string>;
+  /** Whether Excel is to warn when something else is typed. */
+  readonly validate: boolean;
+}
+
+export interface Applied {
+  readonly checked: Checked;
+  /** Addresses that read back otherwise than they were written. */
+  readonly differs: readonly string[];
+}
+
+export interface Undone {
+  readonly checked: Checked;
+  /** Of the change that was taken back. */
+  readonly title: string;
+  /** Cells that were edited since, and are left as they are. */
+  readonly left: readonly CellRef[];
+}
+
+/** What the workbook remembers of changes. */
+export interface Remembered {
+  /** The last that was not undone: what "Undo last change" takes back. */
+  readonly last: JournalEntry | null;
+  /** That one where it was begun and never done. */
+  readonly unfinished: JournalEntry | null;
+}
+
+export type ChangeOptions = Omit<CheckOptions, 'pace'>;
+
+/** `changed`: what to do about cells that were edited since the change. */
+export interface UndoRequest {
+  readonly changed: 'stop' | 'leave';
+}
+
+export interface ChangeEngine {
+  /** Pure, from what was read; `plan` and `profile` as in `EnforcementChoice`. */
+  readonly offerEnforcement: (checked: Checked, plan: string, profile: string | null) => Enforcement;
+  readonly proposeEnforcement: (
+    choices: readonly EnforcementChoice[],
+    options: ChangeOptions,
+  ) => Promise<Outcome<Proposal>>;
+  readonly proposeFlags: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
+  readonly proposeNewPlan: (
+    wanted: { readonly profile: string; readonly sheetName: string },
+    options: ChangeOptions,
+  ) => Promise<Outcome<Proposal>>;
+  readonly proposeRemoval: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
+  readonly apply: (proposal: Proposal, options: ChangeOptions) => Promise<Outcome<Applied>>;
+  /** Takes back the last change that was not undone, a half-made one too. */
+  readonly undo: (request: UndoRequest, options: ChangeOptions) => Promise<Outcome<Undone>>;
+  /** Pure, from the sheet "Plan setup". */
+  readonly journal: (checked: Checked) => Remembered;
+}
