@@ -2,6 +2,7 @@
  * The shapes of a change on its way into the workbook: proposed and previewed, applied, taken back. What the pane asks of
  * the engine for them.
  */
+import type { IsoDate } from '../plan/dates/calendar';
 import type { Outcome } from '../plan/outcome';
 import type { Enforcement } from '../plan/layout/enforce/enforcement';
 import type { NoRoom } from '../plan/layout/flag-plan';
@@ -64,6 +65,8 @@ export interface Remembered {
   readonly last: JournalEntry | null;
   /** That one where it was begun and never done. */
   readonly unfinished: JournalEntry | null;
+  /** When flags were last written and not taken back since; `null` where the workbook does not say. */
+  readonly flaggedOn: IsoDate | null;
 }
 
 export type ChangeOptions = Omit<CheckOptions, 'pace'>;
