@@ -2,6 +2,7 @@
  * The live re-check: after edits in the workbook, reads the rows that they touch and judges again, and says in words what
  * came of it. Where it is not plain what they touch, the whole workbook is read anew.
  */
+import { withoutFlags } from '../plan/layout/flags/without-flags';
 import { success, type Outcome } from '../plan/outcome';
 import { reviewAgain } from '../plan/review-again';
 import { isNamedSetup } from '../plan/setup/find-setup-tables';
@@ -68,9 +69,9 @@ async function judgeAgain(
   return review.report.plans.length > 0 ? success({ ...checked, review }) : checkPlan(host, options);
 }
 
-/** Whether an edit can change what other cells of the sheet show. */
-function hasFormulas({ formulas }: SheetSnapshot): boolean {
-  return formulas.some((row) => row.some((formula) => formula !== ''));
+/** Whether an edit can change what other cells of the sheet show: the add-in's own formulas show nothing that is judged. */
+function hasFormulas(sheet: SheetSnapshot): boolean {
+  return withoutFlags(sheet).formulas.some((row) => row.some((formula) => formula !== ''));
 }
 
 interface Rows {

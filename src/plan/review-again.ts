@@ -3,6 +3,8 @@
  * something from them, and nothing else. Gives exactly what a judgement of the whole would. Where the rows change what the
  * plan is made of (its header, columns, sections, register), the whole is judged.
  */
+import { findFlags, type FlagSet } from './layout/flags/find-flags';
+import { withoutSets } from './layout/flags/without-flags';
 import { leadCells, leadingSections, dueYears } from './report/plan-context';
 import { yearsNamed } from './dates/column-years';
 import { sheetGrid } from './recognise/sheet-grid';
@@ -40,13 +42,15 @@ export function* reviewAgain(
   const at = review.snapshots.findIndex(({ name }) => name === rows.name);
   const sheet = review.snapshots[at];
   const patched = sheet && !isSetupSheet(sheet) ? patchRows(sheet, rows) : null;
-  if (!patched) return null;
+  if (!sheet || !patched) return null;
   const { snapshot, changedRows } = patched;
   const snapshots = review.snapshots.map((each, place) => (place === at ? snapshot : each));
   const own = review.plans.filter(({ report }) => report.sheet === rows.name);
   const judged = own[0];
-  if (own.length === 1 && judged && !bringsRegister(review, snapshot)) {
-    const fresh = yield* inProgress(judgeRowsAgain(judged, snapshot, changedRows, review));
+  const [flags, flagsBefore] = [findFlags(snapshot), findFlags(sheet)];
+  const bare = withoutSets(snapshot, flags);
+  if (own.length === 1 && judged && sameReach(flags, flagsBefore) && !bringsRegister(review, bare)) {
+    const fresh = yield* inProgress(judgeRowsAgain(judged, bare, changedRows, review));
     if (fresh) {
       const plans = review.plans.map((plan) => (plan === judged ? fresh.plan : plan));
       const report = { ...review.report, plans: plans.map((plan) => plan.report) };
@@ -64,6 +68,13 @@ function* inProgress<T>(steps: Steps<T>): Generator<ReviewProgress, T, void> {
     if (step.done) return step.value;
     yield { done: 0, total: 1, rows: step.value };
   }
+}
+
+/** Where the add-in's columns reach elsewhere than they did, cells of other rows count that did not, or no longer do. */
+function sameReach(now: readonly FlagSet[], before: readonly FlagSet[]): boolean {
+  const reach = (sets: readonly FlagSet[]) =>
+    sets.map(({ headerRow, rows, columnOf }) => [headerRow, rows.at(-1), [...columnOf]]);
+  return sameData(reach(now), reach(before));
 }
 
 /** A register kept on the sheet itself may have changed with its rows, or be one only now. */

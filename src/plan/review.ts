@@ -2,6 +2,7 @@
  * The whole judgement: a sheet as it is read and what a person has set, in; the plan report, out. Pure: no clock, no
  * host. The steps are those of POLICY.md: recognise the plan, read its rows, judge each action, check, count.
  */
+import { withoutFlags } from './layout/flags/without-flags';
 import { recogniseInSteps, type RecognisedPlan } from './recognise/recognise-plans';
 import type { SheetText } from './report/agreed-date';
 import type { WorkbookReport } from './report/plan-report';
@@ -29,7 +30,7 @@ export interface ReviewProgress {
 /** A judgement and what it was made of, so that single rows can be judged again (`review-again.ts`). */
 export interface Review {
   readonly report: WorkbookReport;
-  /** As they were read, the sheets that bear no plan too. */
+  /** As they were read, the sheets that bear no plan and the add-in's columns too: those are judged without. */
   readonly snapshots: readonly SheetSnapshot[];
   /** As the caller gave it. */
   readonly setup: Setup;
@@ -56,8 +57,8 @@ export function* reviewToKeep(
   snapshots: readonly SheetSnapshot[],
   setup: Setup,
 ): Generator<ReviewProgress, Review, void> {
-  // The add-in's own sheet is no plan, and what stands on it comes as the setup.
-  const sheets = snapshots.filter((snapshot) => !isSetupSheet(snapshot));
+  // The add-in's own sheet is no plan, and what stands on it comes as the setup; its columns are none of the board's.
+  const sheets = snapshots.filter((snapshot) => !isSetupSheet(snapshot)).map(withoutFlags);
   const total = sheets.reduce((sum, { rowCount }) => sum + rowCount * (LOOKS + READINGS * READING_WEIGHT), 1);
   let done = 0;
   const counting = function* <T>(steps: Steps<T>, weight: number): Generator<ReviewProgress, T, void> {

@@ -8,47 +8,11 @@ import type { CellValue, SheetSnapshot } from '../../../src/plan/sheet/sheet-sna
 import { expectedPlan, GOLDEN_NAMES, goldenWorkbook } from '../../support/golden-plans';
 import { gridSnapshot } from '../../support/grid-snapshot';
 import { independentSnapshot } from '../../support/independent-reading';
+import { edited, rowsOf } from '../../support/edited-snapshot';
 import { syntheticSnapshot } from '../../support/synthetic-plan';
 
 const keep = (sheets: readonly SheetSnapshot[], setup: Partial<SetupInput> = {}): Review =>
   finish(reviewToKeep(sheets, makeSetup({ asOf: '2016-10-15', agreed: '2016-01-27', ...setup })));
-
-/** The sheet with one cell typed over, and the rows that a host would then read again. */
-function edited(sheet: SheetSnapshot, row: number, column: number, value: CellValue) {
-  const at = row - sheet.origin.rowIndex;
-  const put = <T>(grid: readonly (readonly T[])[], cell: T) =>
-    grid.map((line, r) =>
-      r === at ? line.map((each, c) => (c === column - sheet.origin.columnIndex ? cell : each)) : line,
-    );
-  const kind =
-    value === ''
-      ? 'blank'
-      : typeof value === 'string'
-        ? 'text'
-        : typeof value === 'number'
-          ? 'number'
-          : 'boolean';
-  const now: SheetSnapshot = { ...sheet, values: put(sheet.values, value), kinds: put(sheet.kinds, kind) };
-  return { now, rows: rowsOf(now, row, 1) };
-}
-
-function rowsOf(sheet: SheetSnapshot, row: number, rowCount: number): SheetSnapshot {
-  const at = row - sheet.origin.rowIndex;
-  const cut = <T>(grid: readonly T[]) => grid.slice(at, at + rowCount);
-  return {
-    ...sheet,
-    origin: { ...sheet.origin, rowIndex: row },
-    rowCount,
-    values: cut(sheet.values),
-    kinds: cut(sheet.kinds),
-    formulas: cut(sheet.formulas),
-    numberFormats: cut(sheet.numberFormats),
-    merges: sheet.merges.filter(
-      (merge) => merge.rowIndex < row + rowCount && row < merge.rowIndex + merge.rowCount,
-    ),
-    tables: [],
-  };
-}
 
 function again(review: Review, rows: SheetSnapshot): ReviewedAgain {
   const result = finish(reviewAgain(review, rows));

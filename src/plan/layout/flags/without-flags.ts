@@ -6,7 +6,11 @@ import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
 import { findFlags, type FlagSet } from './find-flags';
 
 export function withoutFlags(snapshot: SheetSnapshot): SheetSnapshot {
-  const sets = findFlags(snapshot);
+  return withoutSets(snapshot, findFlags(snapshot));
+}
+
+/** The same, for who has found them already. */
+export function withoutSets(snapshot: SheetSnapshot, sets: readonly FlagSet[]): SheetSnapshot {
   if (sets.length === 0) return snapshot;
   const blank = <T>(rows: readonly (readonly T[])[], nothing: T): readonly (readonly T[])[] => {
     const copies = rows.map((row) => row as T[]);
