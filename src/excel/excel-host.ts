@@ -3,13 +3,16 @@
  * only, so its types are stated here again). Every answer comes in time, or `host-busy` does.
  */
 import { SETUP_SHEET } from '../plan/setup/setup-tables';
+import type { Restoration } from '../plan/layout/restoration';
 import type { SheetPlan } from '../plan/layout/sheet-plan';
+import type { RestoreOptions, WriteOptions } from '../plan/layout/written';
 import type { CellRef } from '../plan/sheet/sheet-snapshot';
 import type { WorkbookChange } from '../plan/sheet/workbook-change';
 import { answerInTime } from './answer-in-time';
 import { openSample } from './open-sample';
 import { readRows } from './read-rows';
-import { readSnapshots } from './read-snapshot';
+import { readSnapshots, readWorkbook, type ReadOptions } from './read-snapshot';
+import { restoreSheets } from './restore-sheets';
 import { selectCell } from './select-cell';
 import { watchWorkbook } from './watch-workbook';
 import { writeSheetPlan } from './write-sheet-plan';
@@ -21,24 +24,29 @@ interface ReadRequest {
   readonly signal?: AbortSignal;
 }
 
+/** What every reading takes; each exchange is a sign of life. */
+const readOptions = ({ sheet, onProgress, signal }: ReadRequest, alive: () => void): ReadOptions => ({
+  ...(sheet === undefined ? {} : { sheet }),
+  evenIfHidden: SETUP_SHEET,
+  ...(signal === undefined ? {} : { signal }),
+  onProgress: (read, all) => {
+    alive();
+    onProgress?.(all === 0 ? 1 : read / all);
+  },
+});
+
 export const excelHost = {
-  readSnapshots: ({ sheet, onProgress, signal }: ReadRequest) =>
-    answerInTime((alive) =>
-      readSnapshots({
-        ...(sheet === undefined ? {} : { sheet }),
-        evenIfHidden: SETUP_SHEET,
-        ...(signal === undefined ? {} : { signal }),
-        onProgress: (read, all) => {
-          alive();
-          onProgress?.(all === 0 ? 1 : read / all);
-        },
-      }),
-    ),
+  readSnapshots: (request: ReadRequest) =>
+    answerInTime((alive) => readSnapshots(readOptions(request, alive))),
+  readWorkbook: (request: ReadRequest) => answerInTime((alive) => readWorkbook(readOptions(request, alive))),
   readRows: (sheet: string, rowIndex: number, rowCount: number) =>
     answerInTime(() => readRows(sheet, rowIndex, rowCount)),
   select: (cell: CellRef) => answerInTime(() => selectCell(cell)),
   watch: (listener: (change: WorkbookChange) => void) => answerInTime(() => watchWorkbook(listener)),
-  write: (plan: SheetPlan) => answerInTime((alive) => writeSheetPlan(plan, alive)),
+  write: (plan: SheetPlan, options: WriteOptions = {}) =>
+    answerInTime((alive) => writeSheetPlan(plan, options, alive)),
+  restore: (undo: Restoration, options: RestoreOptions) =>
+    answerInTime((alive) => restoreSheets(undo, options, alive)),
   openSample: (base64: string) => answerInTime(() => openSample(base64)),
   hasApi: (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version),
 };

@@ -3,6 +3,7 @@
  * their first block; and any further blocks. Proxies live and die here: plain data goes in and comes out.
  */
 import type { Area, DateSystem } from '../plan/sheet/sheet-snapshot';
+import { askNames, askWordRules, type NamedArea, type WordRule } from './read-parts';
 import type { CellGrids } from './read-snapshot-draft';
 import type { Pending } from './read-snapshot-sizes';
 
@@ -24,20 +25,24 @@ export interface Listing {
   readonly dateSystem: DateSystem;
   readonly sheets: readonly ListedSheet[];
   readonly tables: readonly ListedTable[];
+  /** Of the workbook; none where they were not asked for. */
+  readonly names: readonly NamedArea[];
 }
 
 /** The serial number of 1 January 2000 in a workbook that counts from 1904. */
 const MILLENNIUM_1904 = 35064;
 
-export async function askListing(context: Excel.RequestContext): Promise<Listing> {
+export async function askListing(context: Excel.RequestContext, withNames = false): Promise<Listing> {
   const { worksheets, tables, functions } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
   // The date system itself is in no released requirement set; the serial number of a known day gives it away.
   const millennium = functions.date(2000, 1, 1);
   millennium.load('value');
+  const names = withNames ? askNames(context) : () => [];
   await context.sync();
   return {
+    names: names(),
     dateSystem: dateSystemOf(millennium.value),
     sheets: worksheets.items.map(({ id, name, visibility }) => ({
       id,
@@ -69,6 +74,8 @@ export interface FirstLook {
   readonly cells: CellGrids | null;
   /** By table id. */
   readonly tableAreas: ReadonlyMap<string, Area>;
+  /** None where they were not asked for. */
+  readonly wordRules: readonly WordRule[];
 }
 
 /** The window is rows 1 to `windowRows` of columns A to Z; 0 asks for no cells. */
@@ -77,6 +84,7 @@ export interface FirstQuestion {
   readonly tables: readonly ListedTable[];
   readonly windowRows: number;
   readonly withMerges: boolean;
+  readonly withRules: boolean;
 }
 
 export async function askFirst(
@@ -101,16 +109,18 @@ export async function askFirst(
         range.load('rowIndex,columnIndex,rowCount,columnCount');
         return { id: table.id, range };
       });
-    return { used, merged, window, tables };
+    const rules = question.withRules ? askWordRules(sheet) : () => [];
+    return { used, merged, window, tables, rules };
   });
   await context.sync();
-  return asked.map(({ used, merged, window, tables }) => ({
+  return asked.map(({ used, merged, window, tables, rules }) => ({
     area: areaOf(used),
     rowsHidden: used.rowHidden as boolean | null,
     columnsHidden: used.columnHidden as boolean | null,
     merges: merged && mergesOf(merged),
     cells: window && !window.isNullObject ? gridsOf(window, areaOf(window)) : null,
     tableAreas: new Map(tables.map(({ id, range }) => [id, areaOf(range)])),
+    wordRules: rules(),
   }));
 }
 

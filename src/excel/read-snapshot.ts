@@ -3,9 +3,11 @@
  * more for each 4 MB of answer. What stands in the way (a cell being edited, a sheet deleted meanwhile) is an outcome.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
+import type { PresentParts } from '../plan/layout/flag-plan';
 import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
 import { a1 } from '../plan/sheet/a1';
 import { isMergedAreasRefusal, isPayloadRefusal, problemOfHostError } from './host-error';
+import { askRuleAreas } from './read-parts';
 import { askFirst, askListing, type FirstLook, type Listing, type ListedSheet } from './read-snapshot-ask';
 import { newDraft, snapshotOf, type SheetDraft } from './read-snapshot-draft';
 import { readNext, startReading } from './read-snapshot-reading';
@@ -13,6 +15,8 @@ import { readNext, startReading } from './read-snapshot-reading';
 export interface ReadOptions {
   /** Name of the one sheet to read, hidden or not; absent means every visible sheet. */
   readonly sheet?: string;
+  /** Whether names and colour rules are read too. */
+  readonly withParts?: boolean;
   /** A sheet that is read with the visible ones even where it is hidden. */
   readonly evenIfHidden?: string;
   /** Told after each exchange how many of the cells have been read. */
@@ -21,12 +25,23 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface WorkbookReading {
+  readonly snapshots: readonly SheetSnapshot[];
+  readonly parts: PresentParts;
+}
+
 /** Rows of the first window, shared out between the sheets: ordinary plans fit whole, at some 400 bytes a cell. */
 const WINDOW_ROWS = 1000;
 /** Excel's own limit for one range. A sheet beyond it has a stray entry far out, for no plan is that large. */
 const MOST_CELLS = 5_000_000;
 
 export async function readSnapshots(options: ReadOptions = {}): Promise<Outcome<readonly SheetSnapshot[]>> {
+  const read = await readWorkbook({ ...options, withParts: false });
+  return read.ok ? success(read.value.snapshots) : read;
+}
+
+/** With the names of the workbook and the colour rules: one exchange more where there are rules that go by a word. */
+export async function readWorkbook(options: ReadOptions = {}): Promise<Outcome<WorkbookReading>> {
   try {
     return await Excel.run((context) => readWithin(context, options));
   } catch (error) {
@@ -37,8 +52,9 @@ export async function readSnapshots(options: ReadOptions = {}): Promise<Outcome<
 async function readWithin(
   context: Excel.RequestContext,
   options: ReadOptions,
-): Promise<Outcome<readonly SheetSnapshot[]>> {
-  const listing = await askListing(context);
+): Promise<Outcome<WorkbookReading>> {
+  const withParts = options.withParts ?? true;
+  const listing = await askListing(context, withParts);
   const wanted = options.sheet?.toLowerCase();
   const hidden = options.evenIfHidden?.toLowerCase();
   const visible = listing.sheets.filter(
@@ -54,7 +70,7 @@ async function readWithin(
     });
   }
   if (options.signal?.aborted) return obstacle({ code: 'cancelled' });
-  const looks = await firstLooks(context, listing, sheets);
+  const looks = await firstLooks(context, listing, sheets, withParts);
   const vast = looks.findIndex(({ area }) => area.rowCount * area.columnCount > MOST_CELLS);
   if (vast >= 0)
     return obstacle({ code: 'payload-too-large', sheet: sheets[vast]?.name ?? null, cell: null });
@@ -73,9 +89,12 @@ async function readWithin(
     options.onProgress?.(reading.readCells, reading.allCells);
   }
   const snapshots = [...drafts.values()].map((draft) => snapshotOf(draft, listing.dateSystem));
-  return snapshots.every(({ rowCount }) => rowCount === 0)
-    ? obstacle({ code: 'empty-workbook' })
-    : success(snapshots);
+  if (snapshots.every(({ rowCount }) => rowCount === 0)) return obstacle({ code: 'empty-workbook' });
+  const words = sheets.flatMap(({ name }, at) =>
+    (looks[at]?.wordRules ?? []).map((rule) => ({ ...rule, sheet: name })),
+  );
+  const rules = words.length === 0 ? [] : await askRuleAreas(context, words);
+  return success({ snapshots, parts: { names: listing.names, rules } });
 }
 
 /** Tries the whole first question; less of it where Excel refuses. */
@@ -83,16 +102,17 @@ async function firstLooks(
   context: Excel.RequestContext,
   listing: Listing,
   sheets: readonly ListedSheet[],
+  withRules: boolean,
   windowRows = Math.max(1, Math.floor(WINDOW_ROWS / Math.max(1, sheets.length))),
   withMerges = true,
 ): Promise<readonly FirstLook[]> {
   try {
-    return await askFirst(context, { sheets, tables: listing.tables, windowRows, withMerges });
+    return await askFirst(context, { sheets, tables: listing.tables, windowRows, withMerges, withRules });
   } catch (error) {
     if (withMerges && isMergedAreasRefusal(error))
-      return firstLooks(context, listing, sheets, windowRows, false);
+      return firstLooks(context, listing, sheets, withRules, windowRows, false);
     if (windowRows > 0 && isPayloadRefusal(error)) {
-      return firstLooks(context, listing, sheets, Math.floor(windowRows / 8), withMerges);
+      return firstLooks(context, listing, sheets, withRules, Math.floor(windowRows / 8), withMerges);
     }
     throw error;
   }

@@ -4,6 +4,8 @@
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { PlannedCell, PlannedTable } from '../plan/layout/planned-parts';
+import type { Restoration } from '../plan/layout/restoration';
+import type { WriteOptions, Written } from '../plan/layout/written';
 import type { PlannedSheet, SheetPlan } from '../plan/layout/sheet-plan';
 import type { Area } from '../plan/sheet/sheet-snapshot';
 import { addressOf } from './areas';
@@ -21,9 +23,13 @@ type Step = { readonly characters: number; readonly run: (context: Excel.Request
 
 /** `alive` is called after each exchange. */
 export async function writeSheetPlan(
-  plan: SheetPlan,
+  asked: SheetPlan,
+  options: WriteOptions = {},
   alive: () => void = () => undefined,
-): Promise<Outcome<void>> {
+): Promise<Outcome<Written>> {
+  const undo: Restoration = { sheets: [] };
+  const journal = options.journal?.(undo) ?? { first: [], last: [] };
+  const plan: SheetPlan = { sheets: [...journal.first, ...asked.sheets, ...journal.last] };
   try {
     return await Excel.run(async (context) => {
       const surveyed = await surveyPlan(context, plan);
@@ -32,7 +38,7 @@ export async function writeSheetPlan(
       const fresh = surveyed.value.filter(({ isNew }) => isNew);
       if (fresh.length > 0) await addOwnSheets(() => addSheets(context, fresh));
       await writeSteps(context, surveyed.value.flatMap(stepsOf), alive);
-      return success(undefined);
+      return success({ undo, differs: [] });
     });
   } catch (error) {
     return obstacle(problemOfHostError(error, { sheet: plan.sheets[0]?.name ?? null }));

@@ -37,7 +37,7 @@ const reading = async () => {
 async function save(settings: SetupSettings): Promise<void> {
   const plan = reviseSetupSheet(settings, await snapshots());
   if (!plan.ok) throw new Error(plan.problem.code);
-  expect(await host.write(plan.value)).toEqual({ ok: true });
+  expect(await host.write(plan.value)).toMatchObject({ ok: true });
 }
 const setupOf = (workbook: Workbook) => {
   const sheet = findSheet(workbook, 'Plan setup');

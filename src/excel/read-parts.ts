@@ -1,0 +1,72 @@
+/**
+ * Reads what a workbook has besides cells: its names with the ranges they stand for, and the colour rules that go by one
+ * word. Each question is put to Excel at once and answered after the exchange; plain data comes out.
+ */
+import type { PresentParts } from '../plan/layout/flag-plan';
+import type { Area } from '../plan/sheet/sheet-snapshot';
+import { areaOfAddress } from './areas';
+
+export type NamedArea = PresentParts['names'][number];
+
+/** A rule whose area is not known yet. */
+export interface WordRule {
+  readonly id: string;
+  readonly word: string;
+}
+
+/** Gives the names after the exchange. */
+export function askNames(context: Excel.RequestContext): () => readonly NamedArea[] {
+  const { names } = context.workbook;
+  names.load('items/name,items/formula');
+  return () =>
+    names.items.map(({ name, formula }) => ({ name, ...(placeOfReference(String(formula)) ?? NO_PLACE) }));
+}
+
+const NO_PLACE = { sheet: null, area: null } as const;
+
+/** `='Plan setup'!$B$5:$B$9` as a sheet and an area; `null` for whatever is no single range. */
+export function placeOfReference(formula: string): { readonly sheet: string; readonly area: Area } | null {
+  const [, quoted, bare, address = ''] =
+    /^=(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Za-z0-9:]+)$/.exec(formula) ?? [];
+  const sheet = quoted?.replace(/''/g, "'") ?? bare;
+  const area = areaOfAddress(address);
+  return sheet !== undefined && area !== null ? { sheet, area } : null;
+}
+
+/** Gives the sheet's rules after the exchange. */
+export function askWordRules(sheet: Excel.Worksheet): () => readonly WordRule[] {
+  const { conditionalFormats } = sheet.getRange();
+  conditionalFormats.load('items/id,items/cellValueOrNullObject/rule');
+  return () =>
+    conditionalFormats.items.flatMap(({ id, cellValueOrNullObject: own }) => {
+      const word = own.isNullObject ? null : wordOfRule(own.rule);
+      return word === null ? [] : [{ id, word }];
+    });
+}
+
+/** The word of a rule "equal to ="Red"". */
+export function wordOfRule({ operator, formula1 }: Excel.ConditionalCellValueRule): string | null {
+  const [, word] = /^="((?:[^"]|"")+)"$/.exec(String(formula1)) ?? [];
+  return operator === 'EqualTo' && word !== undefined ? word.replace(/""/g, '"') : null;
+}
+
+/** One exchange. A rule that lies on several areas is given once for each. */
+export async function askRuleAreas(
+  context: Excel.RequestContext,
+  rules: readonly (WordRule & { readonly sheet: string })[],
+): Promise<PresentParts['rules']> {
+  const asked = rules.map(({ sheet, id, word }) => {
+    const whole = context.workbook.worksheets.getItem(sheet).getRange();
+    const { areas } = whole.conditionalFormats.getItem(id).getRanges();
+    areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+    return { sheet, word, areas };
+  });
+  await context.sync();
+  return asked.flatMap(({ sheet, word, areas }) =>
+    areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+      sheet,
+      word,
+      area: { rowIndex, columnIndex, rowCount, columnCount },
+    })),
+  );
+}
