@@ -101,6 +101,41 @@ export function problemInWords(problem: Problem): ProblemWords {
         what: `The sheet ${quoted(problem.sheet)} was not made by this add-in, so the plan’s settings cannot be kept there.`,
         next: 'Nothing was changed. Rename that sheet, then save the settings again.',
       };
+    case 'sheet-name-taken':
+      return {
+        what: `There is a sheet called ${quoted(problem.sheet)} already.`,
+        next: 'Choose another name for the new sheet.',
+      };
+    case 'sheet-name-unusable':
+      return {
+        what: `Excel does not take ${quoted(problem.sheet)} as the name of a sheet.`,
+        next: 'Choose a name of 1 to 31 characters, without : \\ / ? * [ ] and without an apostrophe at its ends.',
+      };
+    case 'layout-not-found':
+      return {
+        what: `There is no layout called ${quoted(problem.layout)} in this workbook.`,
+        next: 'Choose another layout.',
+      };
+    case 'plan-moved':
+      return {
+        what: 'The plan is no longer where it was when it was checked.',
+        next: 'Nothing was changed. Check the workbook again, then choose once more.',
+      };
+    case 'nothing-to-undo':
+      return {
+        what: 'There is no change of this add-in’s left to undo.',
+        next: 'Nothing was changed.',
+      };
+    case 'undo-unreadable':
+      return {
+        what: `What the last change (${quoted(problem.title)}) took away can no longer be read from the sheet “Plan setup”.`,
+        next: 'Nothing was changed. You can still remove everything that the add-in made.',
+      };
+    case 'moved-since':
+      return {
+        what: `Rows or columns of ${theSheet(problem.sheet, false)} were moved, added or deleted since that change, so it cannot be undone cell by cell.`,
+        next: 'Nothing was changed. You can still remove everything that the add-in made.',
+      };
     case 'cancelled':
       return { what: 'Stopped, as you asked.', next: 'Nothing was changed. Run it again whenever you like.' };
   }

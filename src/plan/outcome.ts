@@ -33,6 +33,20 @@ export type Problem =
   | { readonly code: 'cells-in-the-way'; readonly sheet: string | null; readonly cells: readonly string[] }
   /** A sheet that is not ours bears the name under which the plan's settings are kept. */
   | { readonly code: 'setup-sheet-taken'; readonly sheet: string }
+  /** A new sheet cannot be called this: there is such a sheet. */
+  | { readonly code: 'sheet-name-taken'; readonly sheet: string }
+  /** The same: Excel takes no such name. */
+  | { readonly code: 'sheet-name-unusable'; readonly sheet: string }
+  /** There is no such layout, built in or in "Plan setup". */
+  | { readonly code: 'layout-not-found'; readonly layout: string }
+  /** The plan that was chosen is no longer where it was. */
+  | { readonly code: 'plan-moved' }
+  /** The journal holds no change that was not undone. */
+  | { readonly code: 'nothing-to-undo' }
+  /** The journal's row of the change cannot be read any more, or never held all of it; `title` as the journal says it. */
+  | { readonly code: 'undo-unreadable'; readonly title: string }
+  /** Rows or columns moved since the change, so that what it took away has no certain place; `sheet` where it was. */
+  | { readonly code: 'moved-since'; readonly sheet: string | null }
   /** The person stopped it. */
   | { readonly code: 'cancelled' };
 
