@@ -1,238 +1,85 @@
 /**
  * Plans how the sheet "Plan setup" is to change so that it says the new settings, over whatever staff have made of it:
- * tables stay where they are, columns and rows that staff added stay, and so does each cell whose meaning did not change,
- * even if it could not be read. Tables that need no change are not touched. A sheet that is not ours is refused.
+ * tables stay where they are, and those that need no change are not touched. A sheet that is not ours is refused.
  */
 import { obstacle, success, type Outcome } from '../outcome';
-import { findSetupTables, isNamedSetup, setupSheetState, type FoundTable } from '../setup/find-setup-tables';
-import { cellReader } from '../setup/setup-cells';
-import { readSetupSheet, readTable } from '../setup/read-setup-sheet';
+import { findSetupTables, isNamedSetup, setupSheetState } from '../setup/find-setup-tables';
 import type { SetupSettings } from '../setup/setup';
-import { SETUP_SHEET, SETUP_TABLES, type SetupTable } from '../setup/setup-tables';
-import type { SheetGrid } from '../recognise/sheet-grid';
+import { SETUP_SHEET, SETUP_TABLES, type SetupTableId } from '../setup/setup-tables';
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
-import { HEADER_ROW, layOutSetupSheet, layOutTable, listsOf } from './setup-sheet';
-import { setupRows, type RowCell, type SetupRow } from './setup-rows';
-import type { PlannedCell } from './planned-parts';
-import { emptySheet, type PlannedSheet, type SheetPlan } from './sheet-plan';
+import type { PresentParts } from './flag-plan';
+import { reviseSetupTable, setupTableAnew, type TableRevision } from './revise-setup-table';
+import { namesToWrite, setupNames } from './setup-names';
+import { layOutSetupSheet } from './setup-sheet';
+import { emptySheet, saysSomething, type PlannedSheet, type SheetPlan } from './sheet-plan';
 
-/** No sheets where nothing needs to change. `snapshots` are the workbook's sheets as they were read, the setup's too. */
+/**
+ * No sheets where nothing needs to change. `snapshots` are the workbook's sheets as they were read, the setup's too. With
+ * the workbook's `names` each that is missing or has moved is planned; without, only those of tables that change.
+ */
 export function reviseSetupSheet(
   settings: SetupSettings,
   snapshots: readonly SheetSnapshot[],
+  names: PresentParts['names'] | null = null,
 ): Outcome<SheetPlan> {
   const present = snapshots.find(isNamedSetup);
   const state = setupSheetState(snapshots);
   if (state === 'foreign')
     return obstacle({ code: 'setup-sheet-taken', sheet: present?.name ?? SETUP_SHEET });
   if (state === 'absent' || !present) {
-    const fresh = layOutSetupSheet(settings, snapshots[0]?.dateSystem ?? 1900);
-    return success({ sheets: [present ? { ...fresh, name: present.name } : fresh] });
+    const dateSystem = snapshots[0]?.dateSystem ?? 1900;
+    return success({ sheets: [layOutSetupSheet(settings, dateSystem, present?.name)] });
   }
-  const { grid, tables } = findSetupTables(present);
-  const parts = SETUP_TABLES.flatMap((table, at): Part[] => {
-    const found = tables.get(table.id);
-    const part = found
-      ? revised(grid, found, settings)
-      : anew(table, grid, settings, missingBefore(at, tables));
-    return part ? [part] : [];
-  });
-  if (parts.length === 0) return success({ sheets: [] });
+  const revisions = revise(settings, present, names !== null);
+  const parts = [...revisions.values()].flatMap(({ part }) => part ?? []);
+  const places = new Map([...revisions].map(([id, { place }]) => [id, place]));
+  const changed = new Map(
+    [...revisions].filter(([, { part }]) => part).map(([id, { place }]) => [id, place]),
+  );
   const sheet: PlannedSheet = {
     ...emptySheet(present.name),
     cells: parts.flatMap(({ cells }) => cells),
     tables: parts.map(({ table }) => table),
+    names: names ? namesToWrite(setupNames(present.name, places), names) : setupNames(present.name, changed),
     validations: parts.flatMap(({ validations }) => validations),
     columns: parts.flatMap(({ columns }) => columns),
   };
-  return success({ sheets: [sheet] });
+  return success({ sheets: saysSomething(sheet) ? [sheet] : [] });
 }
 
-interface Part {
-  readonly cells: readonly PlannedCell[];
-  readonly table: PlannedSheet['tables'][number];
-  readonly validations: PlannedSheet['validations'];
-  readonly columns: PlannedSheet['columns'];
+/**
+ * What must be written so that live formulas and drop-downs can rely on "Plan setup": the sheet where there is none, its
+ * tables and names where they are missing, and these settings. Nothing where all is there.
+ */
+export function ensureSetup(
+  settings: SetupSettings,
+  snapshots: readonly SheetSnapshot[],
+  names: PresentParts['names'],
+): Outcome<SheetPlan> {
+  return reviseSetupSheet(settings, snapshots, names);
 }
 
-/** Columns that the missing tables before this one will take, right of everything. */
-function missingBefore(at: number, tables: ReadonlyMap<string, FoundTable>): number {
-  return SETUP_TABLES.slice(0, at)
-    .filter(({ id }) => !tables.has(id))
-    .reduce((sum, { columns }) => sum + columns.length + 1, 0);
-}
-
-/** A table that has gone comes back right of everything, if there is something to say in it. */
-function anew(table: SetupTable, grid: SheetGrid, settings: SetupSettings, shift: number): Part | null {
-  const rows = setupRows(table.id, settings, grid.snapshot.dateSystem);
-  const firstColumn = grid.endColumn + 1 + shift;
-  const cells = rows.map((row) =>
-    table.columns.map(({ key }): RowCell => row.cells.get(key) ?? { value: '' }),
-  );
-  const says = rows.some(
-    (row) => (row.cells.get('value') ?? row.cells.get('header') ?? [...row.cells.values()][0])?.value !== '',
-  );
-  if (!says) return null;
-  const laid = layOutTable(table, firstColumn, cells);
-  const title = { rowIndex: HEADER_ROW - 1, columnIndex: firstColumn, value: table.title };
-  return {
-    cells: [title, ...laid.cells],
-    table: { name: table.name, area: laid.area },
-    validations: laid.validations,
-    columns: table.columns.map(({ width }, at) => ({ columnIndex: firstColumn + at, width })),
-  };
-}
-
-/** `null` where the table says it all already. */
-function revised(grid: SheetGrid, found: FoundTable, settings: SetupSettings): Part | null {
-  const { table, headerRow } = found;
-  const { snapshot } = grid;
-  const cells = cellReader(grid, found, []);
-  const read = { ...readSetupSheet(snapshot).setup, ...readTable(table.id, cells, found.rows) };
-  const before = new Map(setupRows(table.id, read, snapshot.dateSystem).map((row) => [row.key, row]));
-  const wanted = setupRows(table.id, settings, snapshot.dateSystem);
-  const columns = columnsFor(found, wanted, before);
-  const rows: RowCell[][] = wanted.map((row) => {
-    const source = cells.rowOf.get(row.key);
-    const was = before.get(row.key);
-    return columns.map(({ columnIndex, key }) => {
-      const now = (key !== null && row.cells.get(key)) || { value: '' };
-      const same = source !== undefined && (key === null || was?.cells.get(key)?.value === now.value);
-      return same && columnIndex < grid.endColumn ? rawCell(grid, source, columnIndex) : now;
-    });
-  });
-  const taken = new Set(cells.rowOf.values());
-  const unread = found.rows.filter(
-    (row) => !taken.has(row) && columns.some(({ columnIndex }) => grid.kindAt(row, columnIndex) !== 'blank'),
-  );
-  // What could not be read is the person's to mend, not ours to drop; rows that said a thing twice go.
-  const repeated = new Set(repeatedRows(grid, found));
-  for (const row of unread) {
-    if (!repeated.has(row)) rows.push(columns.map(({ columnIndex }) => rawCell(grid, row, columnIndex)));
+/** The formulas need the settings, the drop-downs the leads: `isRelied` puts both tables back even if they say nothing. */
+function revise(
+  settings: SetupSettings,
+  present: SheetSnapshot,
+  isRelied: boolean,
+): ReadonlyMap<SetupTableId, TableRevision> {
+  const { grid, tables } = findSetupTables(present);
+  const revisions = new Map<SetupTableId, TableRevision>();
+  let firstColumn = grid.endColumn + 1;
+  for (const table of SETUP_TABLES) {
+    if (table.isRecord) continue;
+    const found = tables.get(table.id);
+    if (found) {
+      revisions.set(table.id, reviseSetupTable(grid, found, settings));
+      continue;
+    }
+    const isNeeded = isRelied && (table.id === 'settings' || table.id === 'leads');
+    const anew = setupTableAnew(table, firstColumn, settings, present.dateSystem, isNeeded);
+    if (!anew) continue;
+    revisions.set(table.id, anew);
+    firstColumn += table.columns.length + 1;
   }
-  const current = found.rows.filter((row) => taken.has(row) || unread.includes(row));
-  if (isAsItIs(grid, current, rows, columns)) return null;
-  const settingRows = new Map(wanted.map((row, at) => [row.key, headerRow + 1 + at]));
-  const body = rows.length > 0 ? rows : [columns.map((): RowCell => ({ value: '' }))];
-  return {
-    cells: tableCells(grid, found, columns, body),
-    table: {
-      name: table.name,
-      area: {
-        rowIndex: headerRow,
-        columnIndex: found.firstColumn,
-        rowCount: body.length + 1,
-        columnCount: columns.length,
-      },
-    },
-    validations: listsOf(
-      table,
-      (key) => columns.find((place) => place.key === key)?.columnIndex,
-      headerRow + 1,
-      body.length,
-      (key) => settingRows.get(key),
-    ),
-    columns: [],
-  };
-}
-
-/** The header, the rows, and blanks where the table had more rows. */
-function tableCells(
-  grid: SheetGrid,
-  { headerRow, rows: old }: FoundTable,
-  columns: readonly ColumnPlace[],
-  body: readonly (readonly RowCell[])[],
-): readonly PlannedCell[] {
-  const cells = columns.map(({ columnIndex, header }) =>
-    guarded(grid, headerRow, columnIndex, { value: header }),
-  );
-  const height = Math.max(body.length, (old[old.length - 1] ?? headerRow) - headerRow);
-  for (let at = 0; at < height; at += 1) {
-    columns.forEach(({ columnIndex }, c) =>
-      cells.push(guarded(grid, headerRow + 1 + at, columnIndex, body[at]?.[c] ?? { value: '' })),
-    );
-  }
-  return cells;
-}
-
-interface ColumnPlace {
-  readonly columnIndex: number;
-  /** `null` for a column that staff added. */
-  readonly key: string | null;
-  readonly header: string;
-}
-
-/** The table's columns as they stand, and at the right those that it lost but now needs. */
-function columnsFor(
-  found: FoundTable,
-  wanted: readonly SetupRow[],
-  before: ReadonlyMap<string, SetupRow>,
-): readonly ColumnPlace[] {
-  const { table, columnOf, firstColumn, lastColumn } = found;
-  const keyAt = new Map([...columnOf].map(([key, at]) => [at, key]));
-  const columns: ColumnPlace[] = [];
-  for (let columnIndex = firstColumn; columnIndex <= lastColumn; columnIndex++) {
-    columns.push({ columnIndex, key: keyAt.get(columnIndex) ?? null, header: found.headerAt(columnIndex) });
-  }
-  const isNeeded = (key: string) =>
-    [...wanted, ...before.values()].some((row) => (row.cells.get(key)?.value ?? '') !== '');
-  for (const { key, title } of table.columns) {
-    if (columnOf.has(key) || key === 'meaning' || !isNeeded(key)) continue;
-    columns.push({
-      columnIndex: lastColumn + 1 + columns.length - (lastColumn - firstColumn + 1),
-      key,
-      header: title,
-    });
-  }
-  return columns;
-}
-
-/** A cell as it stands: its formula, or its value with its look. */
-function rawCell(grid: SheetGrid, rowIndex: number, columnIndex: number): RowCell {
-  const { snapshot } = grid;
-  const [r, c] = [rowIndex - grid.firstRow, columnIndex - grid.firstColumn];
-  const formula = snapshot.formulas[r]?.[c] ?? '';
-  const value = grid.valueAt(rowIndex, columnIndex);
-  const numberFormat = snapshot.numberFormats[r]?.[c] ?? 'General';
-  return {
-    value,
-    ...(formula === '' ? {} : { formula }),
-    ...(typeof value === 'number' ? { numberFormat } : {}),
-  };
-}
-
-function guarded(grid: SheetGrid, rowIndex: number, columnIndex: number, cell: RowCell): PlannedCell {
-  const before = grid.valueAt(rowIndex, columnIndex);
-  const { formula, value, numberFormat } = cell;
-  return {
-    rowIndex,
-    columnIndex,
-    ...(formula === undefined ? { value } : { formula }),
-    ...(numberFormat === undefined ? {} : { numberFormat }),
-    before,
-  };
-}
-
-function isAsItIs(
-  grid: SheetGrid,
-  current: readonly number[],
-  rows: readonly (readonly RowCell[])[],
-  columns: readonly ColumnPlace[],
-): boolean {
-  return (
-    current.length === rows.length &&
-    rows.every((row, at) =>
-      columns.every(({ columnIndex }, c) => {
-        const now = current[at] ?? -1;
-        return (grid.valueAt(now, columnIndex) as unknown) === row[c]?.value;
-      }),
-    )
-  );
-}
-
-function repeatedRows(grid: SheetGrid, found: FoundTable): readonly number[] {
-  const problems: Parameters<typeof cellReader>[2] = [];
-  const cells = cellReader(grid, found, problems);
-  readTable(found.table.id, cells, found.rows);
-  return problems.filter(({ id }) => id === 'repeated').map(({ cell }) => cell.rowIndex);
+  return revisions;
 }

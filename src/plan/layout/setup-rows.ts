@@ -1,6 +1,7 @@
 /** Settings as rows of the tables of the sheet "Plan setup": each row's cells by column key, and what tells it from others. */
 import { inWords, parseIsoDate } from '../dates/calendar';
-import { FIELD_TITLES } from '../schema/fields';
+import { FIELD_TITLES, type Field } from '../schema/fields';
+import { layoutKey } from '../setup/read-own-layouts';
 import { columnKey, leadKey, meetingKey, planKey } from '../setup/read-setup-lists';
 import type { SetupSettings } from '../setup/setup';
 import {
@@ -79,15 +80,29 @@ export function setupRows(
     case 'columns':
       return (settings.confirmedColumns ?? []).map((column) => {
         const sheet = column.sheet ?? null;
-        const fields = column.fields.map((field) => FIELD_TITLES[field]).join(SEPARATOR);
         return row(columnKey({ header: column.header, sheet }), {
           sheet: said(sheet ?? ''),
           header: said(column.header),
-          fields: said(fields || NO_FIELD),
+          fields: said(fieldsInWords(column.fields)),
         });
       });
+    case 'layouts':
+      return (settings.profiles ?? []).flatMap(({ title, columns }) =>
+        columns.map(({ header, fields }) =>
+          row(layoutKey({ layout: title, header }), {
+            layout: said(title),
+            header: said(header),
+            fields: said(fieldsInWords(fields)),
+          }),
+        ),
+      );
+    case 'journal':
+      return [];
   }
 }
+
+const fieldsInWords = (fields: readonly Field[]): string =>
+  fields.map((field) => FIELD_TITLES[field]).join(SEPARATOR) || NO_FIELD;
 
 const row = (key: string, cells: Readonly<Record<string, RowCell>>): SetupRow => ({
   key,

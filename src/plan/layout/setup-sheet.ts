@@ -1,11 +1,19 @@
 /**
- * Lays out the sheet "Plan setup" from settings: five ordinary Excel tables side by side, so that staff can add rows below
+ * Lays out the sheet "Plan setup" from settings: ordinary Excel tables side by side, so that staff can add rows below
  * each without meeting another. What this writes, `readSetupSheet` reads back exactly.
  */
 import type { SetupSettings } from '../setup/setup';
-import { SETTING_ROWS, SETUP_MARK, SETUP_SHEET, SETUP_TABLES, type SetupTable } from '../setup/setup-tables';
+import {
+  SETTING_ROWS,
+  SETUP_MARK,
+  SETUP_SHEET,
+  SETUP_TABLES,
+  type SetupTable,
+  type SetupTableId,
+} from '../setup/setup-tables';
 import type { Area, DateSystem } from '../sheet/sheet-snapshot';
-import { setupRows, type RowCell } from './setup-rows';
+import { setupNames, type TablePlace } from './setup-names';
+import { setupRows, type RowCell, type SetupRow } from './setup-rows';
 import type { PlannedCell, PlannedValidation } from './planned-parts';
 import { emptySheet, type PlannedSheet } from './sheet-plan';
 
@@ -18,7 +26,12 @@ const HOW_TO =
   'You can change everything here by hand: add rows below a table, type dates day first, leave blank what is not known.';
 const FAINT = '#595959';
 
-export function layOutSetupSheet(settings: SetupSettings, dateSystem: DateSystem = 1900): PlannedSheet {
+/** With the names that live formulas go by. Tables that are made when needed stand only where they say something. */
+export function layOutSetupSheet(
+  settings: SetupSettings,
+  dateSystem: DateSystem = 1900,
+  name: string = SETUP_SHEET,
+): PlannedSheet {
   const cells: PlannedCell[] = [
     { rowIndex: 0, columnIndex: 0, value: SETUP_SHEET },
     { rowIndex: 1, columnIndex: 0, value: `${SETUP_MARK} ${HOW_TO}` },
@@ -29,35 +42,41 @@ export function layOutSetupSheet(settings: SetupSettings, dateSystem: DateSystem
     { area: one(0, 0), bold: true, fontSize: TITLE_SIZE },
     { area: one(1, 0), colour: FAINT },
   ];
-  for (const { table, firstColumn } of placed()) {
-    const rows = setupRows(table.id, settings, dateSystem).map((row) =>
-      table.columns.map(({ key }) => row.cells.get(key) ?? { value: '' }),
-    );
+  const places = new Map<SetupTableId, TablePlace>();
+  let firstColumn = 0;
+  for (const table of SETUP_TABLES) {
+    const said = setupRows(table.id, settings, dateSystem);
+    if (table.whenNeeded && said.length === 0) continue;
+    const rows = said.map((row) => table.columns.map(({ key }) => row.cells.get(key) ?? { value: '' }));
     const laid = layOutTable(table, firstColumn, rows);
     cells.push({ rowIndex: TABLE_TITLE_ROW, columnIndex: firstColumn, value: table.title }, ...laid.cells);
     formats.push({ area: one(TABLE_TITLE_ROW, firstColumn), bold: true });
     sheet.tables.push({ name: table.name, area: laid.area });
     sheet.validations.push(...laid.validations);
-    table.columns.forEach(({ width }, at) => widths.set(firstColumn + at, width));
+    places.set(table.id, placeOfLaid(table, laid.area, said));
+    for (const [at, { width }] of table.columns.entries()) widths.set(firstColumn + at, width);
+    firstColumn += table.columns.length + 1;
   }
   return {
-    ...emptySheet(SETUP_SHEET, 'create'),
+    ...emptySheet(name, 'create'),
     cells,
     ...sheet,
+    names: setupNames(name, places),
     formats,
     columns: [...widths].map(([columnIndex, width]) => ({ columnIndex, width })),
     tabColour: '#6B7280',
   };
 }
 
-/** Each table and its first column, with one free column between two. */
-function placed(): readonly { readonly table: SetupTable; readonly firstColumn: number }[] {
-  let firstColumn = 0;
-  return SETUP_TABLES.map((table) => {
-    const place = { table, firstColumn };
-    firstColumn += table.columns.length + 1;
-    return place;
-  });
+/** Where a table stands that is laid out whole in `area`. */
+export function placeOfLaid(table: SetupTable, area: Area, rows: readonly SetupRow[]): TablePlace {
+  const firstRow = area.rowIndex + 1;
+  return {
+    rowOf: new Map(rows.map(({ key }, at) => [key, firstRow + at])),
+    columnOf: new Map(table.columns.map(({ key }, at) => [key, area.columnIndex + at])),
+    firstRow,
+    rowCount: area.rowCount - 1,
+  };
 }
 
 /** A whole table with its header; without rows it has a blank one, for Excel has no table without. */

@@ -116,11 +116,18 @@ function runsIn(grid: SheetGrid, row: number, { tables }: SheetSnapshot): readon
   return runs.filter(({ cells }) => cells.length > 1);
 }
 
+/** Those that more columns tell come first: what tells one table may stand in another with more. */
+const BY_TELLING = [...SETUP_TABLES].sort((a, b) => telling(b) - telling(a));
+
+function telling({ columns }: SetupTable): number {
+  return columns.filter(({ tells }) => tells).length;
+}
+
 /** The tables whose telling columns stand in the run; two tables moved close together can share one. */
 function headersIn({ area, cells }: Run, headerRow: number): readonly Header[] {
   const found: Header[] = [];
   let rest = cells;
-  for (const table of SETUP_TABLES) {
+  for (const table of BY_TELLING) {
     const columnOf = new Map<string, number>();
     for (const { columnIndex, text } of rest) {
       const key = columnKey(table, text);

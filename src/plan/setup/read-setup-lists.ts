@@ -166,7 +166,7 @@ const FIELD_WORDS: readonly (readonly [Field, readonly string[]])[] = FIELDS.map
 const NOTHING = [NO_FIELD, 'nothing', 'none', 'no field', 'not used', '-', '–', 'n/a'].map(folded);
 
 /** `null` where a word of it cannot be read: a column half understood is better proposed anew. */
-function fieldsIn(cells: CellReader, row: number, words: string): Field[] | null {
+export function fieldsIn(cells: CellReader, row: number, words: string): Field[] | null {
   if (NOTHING.includes(folded(words))) return [];
   const fields = new Set<Field>();
   for (const part of words
@@ -190,7 +190,8 @@ function fieldsIn(cells: CellReader, row: number, words: string): Field[] | null
   return [...fields];
 }
 
-function isRepeated(
+/** Notes a row that says again what a row above it says. */
+export function isRepeated(
   cells: CellReader,
   row: number,
   column: string,

@@ -4,6 +4,7 @@
  */
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
 import { findSetupTables, isSetupSheet, type FoundTable, type SetupSheet } from './find-setup-tables';
+import { readLayouts } from './read-own-layouts';
 import { readColumns, readLeads, readMeetings, readPlans } from './read-setup-lists';
 import { readSettings } from './read-settings';
 import type { SetupSettings } from './setup';
@@ -30,8 +31,8 @@ export function readSetupSheet(snapshot: SheetSnapshot): SetupReading {
   for (const table of SETUP_TABLES) {
     const found = sheet.tables.get(table.id);
     if (found) {
-      noteRowsApart(sheet, found, problems);
-    } else {
+      if (!table.isRecord) noteRowsApart(sheet, found, problems);
+    } else if (!table.whenNeeded) {
       const message = `The table “${table.title}” is missing or its headers were changed, so nothing of it is used. Saving the setup from the pane puts it back.`;
       problems.push({ id: 'table-missing', cell: top, message });
     }
@@ -57,6 +58,10 @@ export function readTable(id: SetupTableId, cells: CellReader, rows: readonly nu
       return filled(readMeetings(cells, rows), (meetings) => ({ meetings }));
     case 'columns':
       return filled(readColumns(cells, rows), (confirmedColumns) => ({ confirmedColumns }));
+    case 'layouts':
+      return filled(readLayouts(cells, rows), (profiles) => ({ profiles }));
+    case 'journal':
+      return {};
   }
 }
 

@@ -14,7 +14,7 @@ export const SETUP_MARK = 'Kept by Action Plan Assurance.';
 /** Counts up when a later version lays the sheet out in a way that this one cannot read. */
 export const SETUP_VERSION = 1;
 
-export type SetupTableId = 'settings' | 'plans' | 'leads' | 'meetings' | 'columns';
+export type SetupTableId = 'settings' | 'plans' | 'leads' | 'meetings' | 'columns' | 'layouts' | 'journal';
 
 export interface SetupColumn {
   readonly key: string;
@@ -37,6 +37,10 @@ export interface SetupTable {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly SetupColumn[];
+  /** Made when there is first something to say in it: a sheet without it lacks nothing. */
+  readonly whenNeeded?: boolean;
+  /** Holds what the add-in did, no settings: saving them leaves it alone. */
+  readonly isRecord?: boolean;
 }
 
 const column = (
@@ -115,6 +119,32 @@ export const SETUP_TABLES: readonly SetupTable[] = [
       column('sheet', 'On sheet', 20, { also: ['sheet'] }),
       column('header', 'Header', 34, { ...TELLS, also: ['column', 'column header', 'heading'] }),
       column('fields', 'Holds', 30, { ...TELLS, also: ['field', 'fields', 'field(s)'] }),
+    ],
+  },
+  {
+    id: 'layouts',
+    name: 'PlanSetupLayouts',
+    title: 'Own layouts',
+    whenNeeded: true,
+    columns: [
+      column('layout', 'Layout', 26, { ...TELLS, also: ['layout name', 'profile'] }),
+      column('header', 'Column header', 34, TELLS),
+      column('fields', 'Holds', 30, { ...TELLS, also: ['field', 'fields', 'field(s)'] }),
+    ],
+  },
+  {
+    id: 'journal',
+    name: 'PlanSetupJournal',
+    title: 'Changes made',
+    whenNeeded: true,
+    isRecord: true,
+    columns: [
+      column('number', 'No', 6, { also: ['no.', 'number'] }),
+      column('on', 'On', 13, { isDate: true, also: ['date'] }),
+      column('what', 'What', 36, { ...TELLS, also: ['change'] }),
+      // Not the last, so that its long text is cut off by the cell beside it.
+      column('kept', 'Kept for undo', 18, TELLS),
+      column('state', 'State', 12, TELLS),
     ],
   },
 ];

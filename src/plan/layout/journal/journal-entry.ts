@@ -8,7 +8,8 @@ import type { Restoration } from '../restoration';
 export interface JournalEntry {
   /** Counts up from 1. */
   readonly number: number;
-  readonly on: IsoDate;
+  /** `null` where staff have made the date unreadable. */
+  readonly on: IsoDate | null;
   /** What a person calls it: "Flags", "Missing columns". */
   readonly title: string;
   readonly state: 'begun' | 'done' | 'undone';

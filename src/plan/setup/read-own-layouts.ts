@@ -1,0 +1,52 @@
+/**
+ * Reads the layouts that a board keeps for itself in "Plan setup": one row a column, from left to right, the layout's name
+ * in each. A row that cannot be understood is left out and said to be; the layout's other rows hold.
+ */
+import type { Field } from '../schema/fields';
+import { headerKey } from '../schema/header-text';
+import { fieldsIn, isRepeated } from './read-setup-lists';
+import { folded, type CellReader } from './setup-cells';
+
+/** In the shape of a profile, but for a setup that is yet to be checked. */
+export interface OwnLayout {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly { readonly header: string; readonly fields: Field[] }[];
+}
+
+/** Never one of the built-in profiles' ids: those have no colon. */
+export const ownProfileId = (title: string): string => `own:${folded(title)}`;
+
+export const layoutKey = (of: { readonly layout: string; readonly header: string }): string =>
+  `${ownProfileId(of.layout)}\n${headerKey(of.header) || folded(of.header)}`;
+
+export function readLayouts(cells: CellReader, rows: readonly number[]): readonly OwnLayout[] {
+  const layouts = new Map<string, { title: string; columns: OwnLayout['columns'][number][] }>();
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    const title = cells.text(row, 'layout');
+    const header = cells.text(row, 'header');
+    const words = cells.text(row, 'fields');
+    if (title === '' && header === '' && words === '') continue;
+    if (title === '' || header === '' || words === '') {
+      const lacks = title === '' ? 'layout' : header === '' ? 'header' : 'fields';
+      cells.note(
+        'incomplete',
+        row,
+        lacks,
+        'This row lacks its layout, its header or what the column holds. It is not used.',
+      );
+      continue;
+    }
+    const key = layoutKey({ layout: title, header });
+    if (isRepeated(cells, row, 'header', header, key, seen)) continue;
+    const fields = fieldsIn(cells, row, words);
+    if (fields === null) continue;
+    cells.took(row, key);
+    const id = ownProfileId(title);
+    const layout = layouts.get(id) ?? { title, columns: [] };
+    layout.columns.push({ header, fields });
+    layouts.set(id, layout);
+  }
+  return [...layouts].map(([id, layout]) => ({ id, ...layout }));
+}
