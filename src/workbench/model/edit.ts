@@ -6,7 +6,7 @@ import { contains, intersection, sameArea, type Area } from './area';
 import { clearFormats } from './conditional-formats';
 import { clearValidations } from './data-validations';
 import type { Entry } from './entry';
-import { numberFormatOf, type Style } from './style';
+import { numberFormatOf, PLAIN_STYLE, type Style } from './style';
 import { ensureCell, getCell, type Cell, type Sheet } from './workbook';
 
 export type Refusal = 'part-of-array' | 'merge-over-table' | 'outside-sheet' | 'over-table' | 'shift';
@@ -102,7 +102,11 @@ export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveH
 export function clearCells(sheet: Sheet, area: Area, what: ClearWhat): void {
   forEachCell(sheet, area, (cell, rowIndex, columnIndex) => {
     if (what === 'All' || what === 'Contents') applyEntry(sheet, rowIndex, columnIndex, { value: null });
-    if (what === 'All' || what === 'Formats') delete cell.style;
+    if (what === 'All' || what === 'Formats') {
+      // A row or column with a look of its own would show through a cell that has none.
+      if (sheet.rows.get(rowIndex)?.style ?? sheet.columns.get(columnIndex)?.style) cell.style = PLAIN_STYLE;
+      else delete cell.style;
+    }
     if (what !== 'Contents' && what !== 'Formats') delete cell.hyperlink;
     if (cell.value === null && cell.formula === undefined && !cell.style && !cell.hyperlink) {
       sheet.rows.get(rowIndex)?.cells.delete(columnIndex);

@@ -205,34 +205,3 @@ export function borderAspects(edge: BorderEdge): AspectTable {
     },
   };
 }
-
-/** What `getCellProperties({ format: … })` gives of one style: the names asked for, nested as asked. */
-export function describeFormat(
-  style: Style | undefined,
-  options: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const nested: Readonly<Record<string, AspectTable>> = { fill: FILL, font: FONT, protection: PROTECTION };
-  const answer: Record<string, unknown> = {};
-  for (const [name, wanted] of Object.entries(options)) {
-    if (!wanted) continue;
-    const table = Object.hasOwn(nested, name) ? nested[name] : undefined;
-    if (table) answer[name] = pick(style, table, wanted, name);
-    else Object.assign(answer, pick(style, ALIGNMENT, { [name]: true }, 'format'));
-  }
-  return answer;
-}
-
-function pick(
-  style: Style | undefined,
-  table: AspectTable,
-  wanted: unknown,
-  where: string,
-): Record<string, unknown> {
-  const names = typeof wanted === 'object' && wanted !== null ? Object.keys(wanted) : Object.keys(table);
-  return Object.fromEntries(
-    names.map((name) => {
-      if (!Object.hasOwn(table, name)) throw notEmulated(`${where}.${name} of cell properties`);
-      return [name, table[name]?.get(style)];
-    }),
-  );
-}

@@ -92,6 +92,11 @@ export const REACHED: Readonly<Record<string, readonly Step[]>> = {
     ['method', 'Add', 'key', 1],
   ],
   SettingCollection: [['property', 'Settings']],
+  Style: [
+    ['property', 'Styles'],
+    ['method', 'GetItem', 'Normal'],
+  ],
+  StyleCollection: [['property', 'Styles']],
   Table: table,
   TableCollection: [['property', 'Tables']],
   TableColumn: [...table, ['property', 'Columns'], ['item', 'Due']],

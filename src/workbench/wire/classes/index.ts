@@ -41,6 +41,7 @@ import {
 } from './sheet-parts';
 import { rangeSort, tableSort } from './range-sort';
 import { setting, settingCollection } from './setting';
+import { style, styleCollection } from './style-collection';
 import { table } from './table';
 import { tableCollection, tableScopedCollection } from './table-collection';
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './table-columns';
@@ -106,6 +107,8 @@ const ALL: readonly AnyObjectClass[] = [
   list(rangeSort),
   list(setting),
   list(settingCollection),
+  list(style),
+  list(styleCollection),
   list(table),
   list(tableCollection),
   list(tableColumn),

@@ -9,6 +9,7 @@ import { charactersOfPoints, columnWidthOf, rowHeightOf } from '../../model/line
 import type { Style } from '../../model/style';
 import { ensureRow, type Sheet } from '../../model/workbook';
 import { EVENT } from '../events';
+import { shownLook } from '../cell-formats';
 import { ALIGNMENT, FILL, FONT, PROTECTION, type Aspect, type AspectTable } from '../formats';
 import { styleWithoutCell } from '../grids';
 import type { Host } from '../host';
@@ -37,7 +38,7 @@ export function common(target: Formatted, host: Host, get: (style: Style | undef
   const note = (style: Style | undefined): void => {
     if (styles.has(style)) return;
     styles.add(style);
-    seen.add(get(style));
+    seen.add(get(shownLook(host.workbook, style)));
   };
   for (const area of areasOf(target)) {
     let cells = 0;
@@ -65,9 +66,22 @@ function noteAbsent(sheet: Sheet, area: Area, note: (style: Style | undefined) =
   for (let column = area.columnIndex; column < last; column += 1) note(sheet.columns.get(column)?.style);
 }
 
-const property = ({ get, set }: Aspect): Property<Formatted> => ({
-  get: (target, host) => common(target, host, get),
+/** A cell style of the workbook, of which only what is told of `Normal` is known. */
+export interface StyleTarget {
+  readonly styleName: string;
+}
+
+export const NORMAL = 'Normal';
+
+export function lookOfStyle({ styleName }: StyleTarget, { workbook }: Host): Style {
+  if (styleName !== NORMAL) throw notEmulated('the look of a cell style other than Normal');
+  return shownLook(workbook, undefined);
+}
+
+const property = ({ get, set }: Aspect): Property<Formatted | StyleTarget> => ({
+  get: (target, host) => ('styleName' in target ? get(lookOfStyle(target, host)) : common(target, host, get)),
   set: (target, value, host) => {
+    if ('styleName' in target) throw notEmulated('changing a cell style');
     const sheet = present(target, host);
     for (const area of areasOf(target)) {
       refuseProtected(host, sheet, area, 'formatCells');
@@ -97,7 +111,7 @@ function restyleLines(sheet: Sheet, area: Area, change: (style: Style | undefine
   }
 }
 
-const properties = (table: AspectTable): Record<string, Property<Formatted>> =>
+const properties = (table: AspectTable): Record<string, Property<Formatted | StyleTarget>> =>
   Object.fromEntries(Object.entries(table).map(([name, aspect]) => [name, property(aspect)]));
 
 /** Height of rows or width of columns, in points; null when they differ. */
@@ -157,11 +171,12 @@ export const rangeFormat: ObjectClass<Formatted> = {
   },
 };
 
-export const rangeFill: ObjectClass<Formatted> = {
+export const rangeFill: ObjectClass<Formatted | StyleTarget> = {
   name: 'RangeFill',
   properties: properties(FILL),
   methods: {
     clear: (target, _args, host) => {
+      if ('styleName' in target) throw notEmulated('changing a cell style');
       const sheet = present(target, host);
       for (const area of areasOf(target)) {
         refuseProtected(host, sheet, area, 'formatCells');
@@ -174,7 +189,10 @@ export const rangeFill: ObjectClass<Formatted> = {
   },
 };
 
-export const rangeFont: ObjectClass<Formatted> = { name: 'RangeFont', properties: properties(FONT) };
+export const rangeFont: ObjectClass<Formatted | StyleTarget> = {
+  name: 'RangeFont',
+  properties: properties(FONT),
+};
 
 export const formatProtection: ObjectClass<Formatted> = {
   name: 'FormatProtection',

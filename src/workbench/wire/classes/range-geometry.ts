@@ -8,6 +8,7 @@ import {
   ROW_LIMIT,
   type Area,
 } from '../../model/area';
+import { edgeOfData } from '../../model/edge-of-data';
 import { mergesIn } from '../../model/edit';
 import { surroundingRegion } from '../../model/surrounding-region';
 import { usedRange } from '../../model/used-range';
@@ -84,6 +85,8 @@ const beside = (area: Area, lines: 'row' | 'column', after: boolean, count: numb
 const bottom = (area: Area): number => area.rowIndex + area.rowCount - 1;
 const right = (area: Area): number => area.columnIndex + area.columnCount - 1;
 
+const ARROWS = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] } as const;
+
 export const rangeGeometry: Readonly<Record<string, Method<RangeTarget>>> = {
   // A cell may lie outside its parent range, as long as it stays on the sheet [A: documented].
   getCell: step((area, row = 0, column = 0) => ({
@@ -146,6 +149,14 @@ export const rangeGeometry: Readonly<Record<string, Method<RangeTarget>>> = {
       contains(area, rowIndex, columnIndex),
     );
     return areasObject(sheet, merges);
+  },
+  /** As End and an arrow key: from the active cell, or the first, to the edge of what is filled. */
+  getRangeEdge: (target, args, host) => {
+    const { sheet, area } = alive(target, host);
+    const from = args[1] === null || args[1] === undefined ? area : other(host, sheet, args[1]);
+    if (typeof args[0] !== 'string' || !Object.hasOwn(ARROWS, args[0])) throw invalidArgument();
+    const cell = edgeOfData(sheet, from, ARROWS[args[0] as keyof typeof ARROWS]);
+    return rangeObject(sheet, { ...cell, rowCount: 1, columnCount: 1 });
   },
   /** The block around the range, bounded by blank rows and columns. */
   getSurroundingRegion: (target, _args, host) => {

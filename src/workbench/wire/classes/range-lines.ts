@@ -5,13 +5,13 @@
 import { cellName, ROW_LIMIT, type Area } from '../../model/area';
 import { columnWidthOf, rowHeightOf } from '../../model/line-sizes';
 import { ensureRow, getCell, type Column, type Sheet } from '../../model/workbook';
+import { describeFormat, shownLook, styleNameOf } from '../cell-formats';
 import { EVENT, WORKBOOK_TARGET } from '../events';
 import { styleWithoutCell } from '../grids';
 import type { Host } from '../host';
 import { invalidArgument, notEmulated } from '../host-error';
 import type { Method } from '../object-class';
 import { alive, isUnbounded, quotedName, type RangeTarget } from '../ranges';
-import { describeFormat } from '../formats';
 import { refuseProtected } from '../writes';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ const getCellProperties: Method<RangeTarget> = (target, args, host) => {
   if (isUnbounded(area) || area.rowCount * area.columnCount > ANSWER_LIMIT) throw invalidArgument();
   return lines(area.rowCount, (row) =>
     lines(area.columnCount, (column) =>
-      cellProperties(sheet, area.rowIndex + row, area.columnIndex + column, options),
+      cellProperties(host, sheet, area.rowIndex + row, area.columnIndex + column, options),
     ),
   );
 };
@@ -37,6 +37,7 @@ const lines = <R>(count: number, make: (at: number) => R): R[] =>
   Array.from({ length: count }, (_, at) => make(at));
 
 function cellProperties(
+  { workbook }: Host,
   sheet: Sheet,
   rowIndex: number,
   columnIndex: number,
@@ -51,9 +52,11 @@ function cellProperties(
     else if (name === 'hidden')
       answer[name] = Boolean(sheet.rows.get(rowIndex)?.hidden || sheet.columns.get(columnIndex)?.hidden);
     else if (name === 'hyperlink') answer[name] = cell?.hyperlink ?? null;
+    else if (name === 'style')
+      answer[name] = styleNameOf(cell ? cell.style : styleWithoutCell(sheet, rowIndex, columnIndex));
     else if (name === 'format') {
       answer[name] = describeFormat(
-        cell ? cell.style : styleWithoutCell(sheet, rowIndex, columnIndex),
+        shownLook(workbook, cell ? cell.style : styleWithoutCell(sheet, rowIndex, columnIndex)),
         asOptions(wanted),
       );
     } else throw notEmulated(`Range.getCellProperties ${name}`);
@@ -70,10 +73,11 @@ const getLineProperties =
     const [first, count] =
       which === 'rows' ? [area.rowIndex, area.rowCount] : [area.columnIndex, area.columnCount];
     if (which === 'rows' && count === ROW_LIMIT) throw invalidArgument();
-    return lines(count, (at) => lineProperties(sheet, which, first + at, options));
+    return lines(count, (at) => lineProperties(host, sheet, which, first + at, options));
   };
 
 function lineProperties(
+  host: Host,
   sheet: Sheet,
   which: 'rows' | 'columns',
   index: number,
@@ -90,7 +94,7 @@ function lineProperties(
     else if (name === 'address' || name === 'addressLocal') {
       const local = which === 'rows' ? `${index + 1}:${index + 1}` : columnAddress(index);
       answer[name] = `${quotedName(sheet.name)}!${local}`;
-    } else if (name === 'format') answer[name] = lineFormat(sheet, which, index, asOptions(wanted));
+    } else if (name === 'format') answer[name] = lineFormat(host, sheet, which, index, asOptions(wanted));
     else throw notEmulated(`Range.get${which === 'rows' ? 'Row' : 'Column'}Properties ${name}`);
   }
   return answer;
@@ -102,13 +106,14 @@ const columnAddress = (index: number): string => {
 };
 
 function lineFormat(
+  { workbook }: Host,
   sheet: Sheet,
   which: 'rows' | 'columns',
   index: number,
   options: Options,
 ): Record<string, unknown> {
   const { rowHeight, columnWidth, ...rest } = options;
-  const answer = describeFormat(sheet[which].get(index)?.style, rest);
+  const answer = describeFormat(shownLook(workbook, sheet[which].get(index)?.style), rest);
   if (rowHeight && which === 'rows') answer['rowHeight'] = rowHeightOf(sheet, index);
   if (columnWidth && which === 'columns') answer['columnWidth'] = columnWidthOf(sheet, index);
   return answer;
@@ -132,7 +137,7 @@ const setHidden =
     });
   };
 
-function hideLines(sheet: Sheet, area: Area, which: 'rows' | 'columns', hidden: boolean): void {
+export function hideLines(sheet: Sheet, area: Area, which: 'rows' | 'columns', hidden: boolean): void {
   const [first, count] =
     which === 'rows' ? [area.rowIndex, area.rowCount] : [area.columnIndex, area.columnCount];
   if (!hidden) {

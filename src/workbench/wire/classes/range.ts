@@ -3,7 +3,7 @@
  * `range-edits`, the answers cell by cell or row by row in `range-lines`.
  */
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from '../../model/area';
-import { getCell } from '../../model/workbook';
+import { styleNameOf } from '../cell-formats';
 import {
   hiddenState,
   readFormulas,
@@ -16,12 +16,16 @@ import type { Host } from '../host';
 import { object, type ObjectClass, type Property } from '../object-class';
 import { alive, fullAddress, type RangeTarget } from '../ranges';
 import { settle } from '../settle';
-import { writeEntries, writeNumberFormats } from '../writes';
+import { refuseProtected, writeEntries, writeNumberFormats } from '../writes';
+import { rangeCellProperties } from './range-cell-properties';
 import { rangeEdits } from './range-edits';
+import { common } from './range-format';
 import { rangeGeometry } from './range-geometry';
 import { rangeLines } from './range-lines';
+import { linkOf, setLink } from './range-link';
 import { rangeSpecialCells } from './range-special-cells';
 import { rangeShifts } from './range-shifts';
+import { applyNamedStyle } from './style-collection';
 
 /** Excel gives -1 for more cells than a 32-bit number counts [A: documented]. */
 const CELL_COUNT_LIMIT = 2 ** 31 - 1;
@@ -76,14 +80,14 @@ export const range: ObjectClass<RangeTarget> = {
       rangeLines.setColumnHidden,
     ),
     hasSpill: ofCells(hasSpill),
-    hyperlink: {
-      get: (target, host) => {
-        const { sheet, area } = alive(target, host);
-        const link = getCell(sheet, area.rowIndex, area.columnIndex)?.hyperlink;
-        return link ? { ...link } : null;
+    hyperlink: { get: linkOf, set: setLink, onlyWhenAsked: true },
+    style: ofCells(
+      (target, host) => common(target, host, styleNameOf),
+      ({ sheet, area }, value, host) => {
+        refuseProtected(host, sheet, area, 'formatCells');
+        applyNamedStyle(sheet, area, value);
       },
-      onlyWhenAsked: true,
-    },
+    ),
   },
   navigations: {
     format: (target) => object('RangeFormat', target),
@@ -92,7 +96,14 @@ export const range: ObjectClass<RangeTarget> = {
     sort: (target, host) => object('RangeSort', alive(target, host)),
     worksheet: (target, host) => object('Worksheet', alive(target, host).sheet),
   },
-  methods: { ...rangeGeometry, ...rangeEdits, ...rangeShifts, ...rangeSpecialCells, ...rangeLines.methods },
+  methods: {
+    ...rangeGeometry,
+    ...rangeEdits,
+    ...rangeShifts,
+    ...rangeSpecialCells,
+    ...rangeLines.methods,
+    ...rangeCellProperties,
+  },
 };
 
 /** `true` when every cell belongs to a spill, `false` when none does, else null [A: documented]. */

@@ -35,6 +35,7 @@ export const workbook: ObjectClass<Workbook> = {
     application: (target) => object('Application', target),
     worksheets: (target) => object('WorksheetCollection', target),
     names: () => object('NamedItemCollection', null),
+    styles: (target) => object('StyleCollection', target),
     comments: () => object('CommentCollection', null),
     tables: () => object('TableCollection', null),
     functions: () => object('Functions', null),
