@@ -7,7 +7,7 @@ import { RATING_CELLS, type RatingCell } from '../../rating/rating-cells';
 import { SETTING_NAMES, type RatingReferences } from '../../rating/rating-formula-terms';
 import { columnIndexOf } from '../../sheet/a1';
 import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
-import { FLAG_COLUMNS, markedHeader, type FlagColumnId } from './flag-columns';
+import { FLAG_COLUMNS, LOOSE_COLUMNS, markedHeader, type FlagColumnId } from './flag-columns';
 
 /** One set of the add-in's columns. */
 export interface FlagSet {
@@ -72,8 +72,7 @@ function setOf(snapshot: SheetSnapshot, ragColumn: number, rows: readonly number
     isHeader(id, textAt(snapshot, headerRow, column)),
   );
   for (const [id, column] of told) columnOf.set(id, column);
-  const checks = checksColumn(snapshot, headerRow, [...columnOf.values()]);
-  if (checks !== null) columnOf.set('checks', checks);
+  for (const [id, column] of looseColumns(snapshot, headerRow, columnOf)) columnOf.set(id, column);
   return { headerRow: Math.max(headerRow, 0), rows, columnOf };
 }
 
@@ -108,14 +107,29 @@ function referencesOf(
   return found;
 }
 
-/** No formula refers to it: it stands among the others, under its header. */
-function checksColumn(snapshot: SheetSnapshot, headerRow: number, others: readonly number[]): number | null {
-  const first = Math.min(...others);
-  // Beside the rating where all that was right of it is gone.
-  const last = Math.max(...others) + 1;
-  for (let at = first; at <= last; at++)
-    if (!others.includes(at) && isHeader('checks', textAt(snapshot, headerRow, at))) return at;
-  return null;
+/** How far right of the others one is looked for: columns may have been put in between. */
+const REACH = 2 * LOOSE_COLUMNS.length;
+
+/**
+ * No formula refers to them: they stand among the others and right of them, under their headers. The search ends where a
+ * header comes again, for there another set begins.
+ */
+function looseColumns(
+  snapshot: SheetSnapshot,
+  headerRow: number,
+  told: ReadonlyMap<FlagColumnId, number>,
+): ReadonlyMap<FlagColumnId, number> {
+  const found = new Map<FlagColumnId, number>();
+  const taken = new Set(told.values());
+  const last = Math.max(...taken);
+  for (let at = Math.min(...taken); at <= last + REACH; at++) {
+    if (taken.has(at)) continue;
+    const text = textAt(snapshot, headerRow, at);
+    const id = LOOSE_COLUMNS.find((loose) => !found.has(loose) && isHeader(loose, text));
+    if (id !== undefined) found.set(id, at);
+    else if (at > last && FLAG_COLUMNS.some((column) => isHeader(column.id, text))) break;
+  }
+  return found;
 }
 
 const HEADERS = new Map(

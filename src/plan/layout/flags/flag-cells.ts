@@ -13,6 +13,7 @@ import type { IsoDate } from '../../dates/calendar';
 import type { PlannedValue } from '../planned-parts';
 import { checksInWords } from './checks-in-words';
 import type { FlagColumnId } from './flag-columns';
+import { GROUPINGS, groupingKey, groupingsOf, leadListKey, type Grouping } from './grouping-keys';
 
 /** A value, or a formula with its `=`. */
 export type FlagContent = { readonly value: PlannedValue } | { readonly formula: string };
@@ -25,9 +26,24 @@ export function expectsLeads({ columns, table }: Pick<PlanReport, 'columns' | 't
   );
 }
 
+/** What the cells of a plan's actions have in common. */
+export interface FlaggedPlan {
+  readonly basis: PlanReport['basis'];
+  readonly expectsLead: boolean;
+  readonly groupings: ReadonlySet<Grouping>;
+}
+
+export const flaggedPlan = (plan: PlanReport): FlaggedPlan => ({
+  basis: plan.basis,
+  expectsLead: expectsLeads(plan),
+  groupings: groupingsOf(plan),
+});
+
+/** `key` as `actionKeys` gives it. */
 export function flagCells(
   action: ActionReport,
-  plan: Pick<PlanReport, 'basis'> & { readonly expectsLead: boolean },
+  key: string,
+  plan: FlaggedPlan,
   columnOf: ReadonlyMap<FlagColumnId, number>,
   dateSystem: DateSystem,
 ): ReadonlyMap<FlagColumnId, FlagContent> {
@@ -47,13 +63,16 @@ export function flagCells(
     ['review', day(cells.review)],
     ['ratedOn', { value: cells.ratedOn }],
     ['lead', { value: cells.lead }],
+    ['leads', { value: leadListKey(action) }],
+    ...GROUPINGS.map((id): [FlagColumnId, FlagContent] => [
+      id,
+      { value: plan.groupings.has(id) ? groupingKey(action, id) : '' },
+    ]),
+    ['key', { value: key }],
   ]);
 }
 
-function factsOf(
-  action: ActionReport,
-  plan: Pick<PlanReport, 'basis'> & { readonly expectsLead: boolean },
-): LastingFacts {
+function factsOf(action: ActionReport, plan: FlaggedPlan): LastingFacts {
   return {
     basis: plan.basis,
     milestones: action.milestones.map(({ date }) => date),

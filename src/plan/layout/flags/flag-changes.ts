@@ -5,7 +5,8 @@
 import type { PlanReport } from '../../report/plan-report';
 import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
 import type { PlannedCell } from '../planned-parts';
-import { expectsLeads, flagCells, type FlagContent } from './flag-cells';
+import { actionKeys } from './action-keys';
+import { flagCells, flaggedPlan, type FlagContent } from './flag-cells';
 import { FLAG_COLUMNS, FLAG_DATE_FORMAT, markedHeader } from './flag-columns';
 import type { NamedSet } from './flag-names';
 import type { FlagSet } from './find-flags';
@@ -36,9 +37,10 @@ export function cellChanges(
       want(set.firstRow - 1, columnOf.get(id) ?? 0, { value: text }, false);
     }
   }
-  const judged = { basis: plan.basis, expectsLead: expectsLeads(plan) };
-  for (const action of plan.actions) {
-    const contents = flagCells(action, judged, columnOf, snapshot.dateSystem);
+  const judged = flaggedPlan(plan);
+  const keys = actionKeys(plan.actions.map(({ row }) => row));
+  for (const [at, action] of plan.actions.entries()) {
+    const contents = flagCells(action, keys[at] ?? '', judged, columnOf, snapshot.dateSystem);
     for (const { id, isDate } of FLAG_COLUMNS) {
       const content = contents.get(id);
       if (content) want(action.row.rowIndex, columnOf.get(id) ?? 0, content, isDate);

@@ -1,10 +1,14 @@
 /**
  * The add-in's columns beside a plan, left to right: what each is called, its name in the workbook, its width and what its
- * header's note says. The last four are working columns: the formulas need them, staff need not see them.
+ * header's note says. The last ones are working columns: formulas and the summary need them, staff need not see them.
  */
 import type { RatingCell } from '../../rating/rating-cells';
+import type { Grouping } from './grouping-keys';
 
-export type FlagColumnId = RatingCell | 'rag' | 'checks';
+/** Columns to which no formula of the row refers. */
+export type LooseColumnId = 'checks' | 'leads' | Grouping | 'key';
+
+export type FlagColumnId = RatingCell | 'rag' | LooseColumnId;
 
 export interface FlagColumn {
   readonly id: FlagColumnId;
@@ -31,6 +35,10 @@ const column = (
 
 const DATE = { isDate: true };
 const WORKING = { working: true };
+
+function countedBy(what: string): string {
+  return `${what}, in brackets, as the formulas of the RAG summary count it. Long texts are shortened.`;
+}
 
 export const FLAG_COLUMNS: readonly FlagColumn[] = [
   column(
@@ -100,6 +108,37 @@ export const FLAG_COLUMNS: readonly FlagColumn[] = [
     WORKING,
   ),
   column('lead', 'Lead', 'Lead named', 12, 'Named, Missing, or Not asked. Used by the RAG column.', WORKING),
+  column('leads', 'LeadList', 'Leads found', 24, countedBy('Each lead of the action'), WORKING),
+  column('theme', 'ThemeKey', 'Theme counted', 18, countedBy('The theme'), WORKING),
+  column('section', 'SectionKey', 'Section counted', 18, countedBy('The section'), WORKING),
+  column(
+    'recommendation',
+    'RecommendationKey',
+    'Recommendation counted',
+    18,
+    countedBy('The recommendation'),
+    WORKING,
+  ),
+  column('source', 'SourceKey', 'Source counted', 18, countedBy('The review that it comes from'), WORKING),
+  column(
+    'key',
+    'Key',
+    'Action key',
+    14,
+    'Number of the action and a mark of its words: the RAG history follows it by this when rows move.',
+    WORKING,
+  ),
+];
+
+/** The columns that are found again by their headers, left to right. */
+export const LOOSE_COLUMNS: readonly LooseColumnId[] = [
+  'checks',
+  'leads',
+  'theme',
+  'section',
+  'recommendation',
+  'source',
+  'key',
 ];
 
 /** How dates look in the add-in's columns. */

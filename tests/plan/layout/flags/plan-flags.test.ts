@@ -84,6 +84,12 @@ describe('planning the columns of a plan', () => {
       'Review date',
       'Rated on',
       'Lead named',
+      'Leads found',
+      'Theme counted',
+      'Section counted',
+      'Recommendation counted',
+      'Source counted',
+      'Action key',
     ]);
     expect([...columnOf(workbook, 'Plan_RAG')]).toEqual([
       [2, 'Green'],
@@ -97,11 +103,11 @@ describe('planning the columns of a plan', () => {
       ['Red', 'Amber', 'Green', 'Blue', 'Unrated'].map((word) => [word, area('K2:K5')]),
     );
     expect(on?.looks).toEqual([
-      { area: area('G1:P1'), like: { sheet: 'Plan', rowIndex: 0, columnIndex: 5 }, as: 'header' },
-      { area: area('G2:P5'), like: { sheet: 'Plan', rowIndex: 1, columnIndex: 5 }, as: 'body' },
+      { area: area('G1:V1'), like: { sheet: 'Plan', rowIndex: 0, columnIndex: 5 }, as: 'header' },
+      { area: area('G2:V5'), like: { sheet: 'Plan', rowIndex: 1, columnIndex: 5 }, as: 'body' },
     ]);
     expect(on?.columns.filter(({ hidden }) => hidden).map(({ columnIndex }) => columnIndex)).toEqual([
-      12, 13, 14, 15,
+      12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
     ]);
     for (const { text } of on?.notes ?? []) expect(text.length).toBeLessThanOrEqual(255);
   });
@@ -162,7 +168,7 @@ describe('planning the columns of a plan', () => {
     const workbook = smallPlan();
     addTable(workbook, sheetOf(workbook), area('A1:F5')).name = 'Actions';
     const { planned } = await flag(workbook, SETUP);
-    expect(planned.sheets[0]?.grow).toEqual([{ name: 'Actions', from: area('A1:F5'), to: area('A1:P5') }]);
+    expect(planned.sheets[0]?.grow).toEqual([{ name: 'Actions', from: area('A1:F5'), to: area('A1:V5') }]);
     expect((await flag(workbook, SETUP, null)).planned.sheets).toEqual([]);
 
     const blocked = smallPlan();
