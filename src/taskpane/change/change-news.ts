@@ -1,0 +1,32 @@
+/** The sentences that tell of a change: in the quiet line at the foot, read out to those who do not see the pane. */
+import type { Proposal, Undone } from '../../app/proposal';
+import type { Preview } from '../../plan/layout/preview/preview';
+
+/** How much would be written, in all. */
+export const itemCount = ({ groups }: Preview): number =>
+  groups.reduce((sum, { items }) => sum + items.length, 0);
+
+/** "1 change", "1,204 changes". */
+export const changesInWords = (count: number): string =>
+  count === 1 ? '1 change' : `${count.toLocaleString('en-GB')} changes`;
+
+/** Said first, since it is what a board asks first. */
+export function ownCellsInWords(count: number): string {
+  if (count === 0) return 'None of the board’s own cells change.';
+  const cells = count.toLocaleString('en-GB');
+  return count === 1 ? '1 of the board’s own cells changes.' : `${cells} of the board’s own cells change.`;
+}
+
+export function previewNews({ preview, plan }: Proposal): string {
+  return plan.sheets.length === 0
+    ? 'There is nothing to change.'
+    : `${ownCellsInWords(preview.ownCells)} ${changesInWords(itemCount(preview))} to look at. Nothing is written yet.`;
+}
+
+export const appliedNews = (title: string): string => `Done: ${title}.`;
+
+export function undoneNews({ title, left }: Undone): string {
+  const stays =
+    left.length === 0 ? '' : ` ${left.length === 1 ? 'One cell' : `${left.length} cells`} left as edited.`;
+  return `Taken back: ${title}.${stays}`;
+}

@@ -1,0 +1,109 @@
+/** What can be completed in a plan, in the groups that a person ticks: by kind, and days of which only one can be right. */
+import type { Enforcement, Offer, OfferKind } from '../../plan/layout/enforce/enforcement';
+import type { CompletionDraft } from '../state/change-state';
+
+export type OfferRow =
+  | { readonly kind: 'offer'; readonly id: string; readonly offer: Offer }
+  /** At most one of them can be chosen. */
+  | { readonly kind: 'rivals'; readonly id: string; readonly offers: readonly Offer[] };
+
+export interface OfferGroup {
+  readonly kind: OfferKind;
+  readonly title: string;
+  /** What choosing it does, in a sentence. */
+  readonly about: string;
+  readonly rows: readonly OfferRow[];
+}
+
+const KINDS: readonly (readonly [OfferKind, string, string])[] = [
+  [
+    'missing-column',
+    'Missing columns',
+    'Added at the right edge of the plan, with the look of its last column.',
+  ],
+  ['misspelt-lead', 'Misspelt leads', 'Spelt as the leads register has them.'],
+  [
+    'inherited-lead',
+    'Leads left blank',
+    'Written out where the row takes its lead from the row above or its section.',
+  ],
+  ['plain-date', 'Dates typed as text', 'Made true dates, which Excel can sort and compare.'],
+  ['doubtful-date', 'Doubtful dates', 'Say which day is meant. Where you do not know, leave it.'],
+  ['date-format', 'Dates that can be misread', 'Shown with the month in words. The date itself stays.'],
+  ['header-name', 'Headers', 'Worded as the layout words them.'],
+];
+
+/** Kinds without an offer are left out. */
+export function offerGroups({ columns, fixes }: Enforcement): readonly OfferGroup[] {
+  const byKind = new Map<OfferKind, Offer[]>();
+  for (const offer of [...columns, ...fixes]) {
+    const known = byKind.get(offer.kind);
+    if (known) known.push(offer);
+    else byKind.set(offer.kind, [offer]);
+  }
+  return KINDS.flatMap(([kind, title, about]) => {
+    const offers = byKind.get(kind);
+    return offers ? [{ kind, title, about, rows: rowsOf(offers) }] : [];
+  });
+}
+
+function rowsOf(offers: readonly Offer[]): readonly OfferRow[] {
+  const rivals = new Map<string, Offer[]>();
+  const rows: OfferRow[] = [];
+  for (const offer of offers) {
+    const { id, rivalOf } = offer;
+    if (rivalOf === null) {
+      rows.push({ kind: 'offer', id, offer });
+      continue;
+    }
+    const known = rivals.get(rivalOf);
+    if (known) {
+      known.push(offer);
+      continue;
+    }
+    const fresh = [offer];
+    rivals.set(rivalOf, fresh);
+    rows.push({ kind: 'rivals', id: rivalOf, offers: fresh });
+  }
+  return rows;
+}
+
+export const isTicked = ({ id, byDefault }: Offer, { ticks }: CompletionDraft): boolean =>
+  ticks.get(id) ?? byDefault;
+
+/** What is chosen of what is offered now: a tick for an offer that is gone chooses nothing. */
+export function chosenOffers({ columns, fixes }: Enforcement, draft: CompletionDraft): ReadonlySet<string> {
+  return new Set([...columns, ...fixes].filter((offer) => isTicked(offer, draft)).map(({ id }) => id));
+}
+
+/** Ticks or clears every offer given; of rivals none is ticked by the group, since somebody must say which. */
+export function withTicks(
+  draft: CompletionDraft,
+  rows: readonly OfferRow[],
+  ticked: boolean,
+): CompletionDraft {
+  const ticks = new Map(draft.ticks);
+  for (const row of rows) {
+    if (row.kind === 'offer') ticks.set(row.id, ticked);
+    else if (!ticked) for (const { id } of row.offers) ticks.set(id, false);
+  }
+  return { ...draft, ticks };
+}
+
+/** Chooses one of rivals; `null` leaves the cell as it is. */
+export function withRival(
+  draft: CompletionDraft,
+  offers: readonly Offer[],
+  chosen: string | null,
+): CompletionDraft {
+  const ticks = new Map(draft.ticks);
+  for (const { id } of offers) ticks.set(id, id === chosen);
+  return { ...draft, ticks };
+}
+
+/** Of a group: how many rows have a choice, and how many there are. */
+export function tickedRows(rows: readonly OfferRow[], draft: CompletionDraft): number {
+  return rows.filter((row) =>
+    row.kind === 'offer' ? isTicked(row.offer, draft) : row.offers.some((offer) => isTicked(offer, draft)),
+  ).length;
+}

@@ -1,0 +1,19 @@
+/** What can happen on the way to a change: a person goes a step, chooses, is shown, applies, takes back. */
+import type { Checked } from '../../app/check-plan';
+import type { Proposal, Undone } from '../../app/proposal';
+import type { CompletionDraft, NewPlanDraft, OpenStep, ProposeRequest } from './change-state';
+
+export type ChangeAction =
+  | { readonly type: 'step-taken'; readonly step: OpenStep }
+  | { readonly type: 'completion-drafted'; readonly plan: string; readonly draft: CompletionDraft }
+  | { readonly type: 'new-plan-drafted'; readonly draft: NewPlanDraft }
+  | { readonly type: 'proposed'; readonly proposal: Proposal; readonly request: ProposeRequest }
+  | {
+      readonly type: 'applied';
+      readonly proposal: Proposal;
+      readonly checked: Checked;
+      readonly differs: readonly string[];
+    }
+  /** Nothing was taken back yet: cells were edited since, and the person must say what to do about them. */
+  | { readonly type: 'undo-stopped'; readonly sheet: string | null; readonly cells: readonly string[] }
+  | { readonly type: 'undone'; readonly undone: Undone };

@@ -1,0 +1,46 @@
+/**
+ * What becomes of the way to a change when something happens. Pure. What a person ticked stays until it was applied,
+ * whatever is checked again meanwhile.
+ */
+import type { ChangeAction } from './change-action';
+import type { ChangeState, ProposeRequest } from './change-state';
+
+export function changeReducer(state: ChangeState, action: ChangeAction): ChangeState {
+  switch (action.type) {
+    case 'step-taken':
+      return { ...state, step: action.step };
+    case 'completion-drafted':
+      return { ...state, completion: new Map(state.completion).set(action.plan, action.draft) };
+    case 'new-plan-drafted':
+      return { ...state, newPlan: action.draft };
+    case 'proposed':
+      return { ...state, step: { at: 'preview', proposal: action.proposal, request: action.request } };
+    case 'applied': {
+      const { kind, title } = action.proposal;
+      const request = state.step.at === 'preview' ? state.step.request : null;
+      return {
+        ...state,
+        completion: withoutApplied(state.completion, request),
+        step: { at: 'applied', kind, title, differs: action.differs },
+      };
+    }
+    case 'undo-stopped':
+      return { ...state, step: { at: 'edited-since', sheet: action.sheet, cells: action.cells } };
+    case 'undone':
+      return { ...state, step: { at: 'undone', title: action.undone.title, left: action.undone.left } };
+  }
+}
+
+/** The layout and the switch stay chosen; the ticks were for offers that are done now. */
+function withoutApplied(
+  completion: ChangeState['completion'],
+  request: ProposeRequest | null,
+): ChangeState['completion'] {
+  if (request?.kind !== 'enforce') return completion;
+  const next = new Map(completion);
+  for (const { plan } of request.choices) {
+    const draft = next.get(plan);
+    if (draft) next.set(plan, { ...draft, ticks: new Map() });
+  }
+  return next;
+}

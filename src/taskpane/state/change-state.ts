@@ -1,0 +1,57 @@
+/** Where a person is on the way to a change of the workbook, as plain data: a step at a time, with what they chose so far. */
+import type { EnforcementChoice, Proposal, ProposalKind } from '../../app/proposal';
+import type { CellRef } from '../../plan/sheet/sheet-snapshot';
+
+/** What a person wants to see the changes of. */
+export type ProposeRequest =
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'enforce'; readonly choices: readonly EnforcementChoice[] }
+  | { readonly kind: 'new-plan'; readonly profile: string; readonly sheetName: string }
+  | { readonly kind: 'remove' };
+
+/** Steps to which a person can go by themselves; the others follow from what the workbook answers. */
+export type OpenStep = { readonly at: 'choose' } | { readonly at: 'complete' } | { readonly at: 'new-plan' };
+
+export type ChangeStep =
+  | OpenStep
+  /** Everything that would change, before anything is written. */
+  | { readonly at: 'preview'; readonly proposal: Proposal; readonly request: ProposeRequest }
+  /** Undo stopped: these cells were edited since the change; addresses on the sheet. */
+  | { readonly at: 'edited-since'; readonly sheet: string | null; readonly cells: readonly string[] }
+  | {
+      readonly at: 'applied';
+      readonly kind: ProposalKind;
+      readonly title: string;
+      /** Addresses that read back otherwise than they were written. */
+      readonly differs: readonly string[];
+    }
+  | { readonly at: 'undone'; readonly title: string; readonly left: readonly CellRef[] };
+
+/** What a person chose to complete in one plan. */
+export interface CompletionDraft {
+  /** Id of the layout; `null` for the standard schema. */
+  readonly profile: string | null;
+  /** By an offer's id, where it is ticked otherwise than it came. */
+  readonly ticks: ReadonlyMap<string, boolean>;
+  readonly validate: boolean;
+}
+
+export interface NewPlanDraft {
+  readonly profile: string;
+  readonly sheetName: string;
+}
+
+export interface ChangeState {
+  readonly step: ChangeStep;
+  /** By the plan's key. */
+  readonly completion: ReadonlyMap<string, CompletionDraft>;
+  readonly newPlan: NewPlanDraft;
+}
+
+export const FIRST_COMPLETION: CompletionDraft = { profile: null, ticks: new Map(), validate: true };
+
+export const FIRST_CHANGE: ChangeState = {
+  step: { at: 'choose' },
+  completion: new Map(),
+  newPlan: { profile: 'standard-schema', sheetName: 'Action plan' },
+};
