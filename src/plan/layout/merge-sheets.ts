@@ -14,6 +14,7 @@ export function mergeSheets(planned: readonly PlannedSheet[]): readonly PlannedS
 const together = (a: PlannedSheet, b: PlannedSheet): PlannedSheet => ({
   name: a.name,
   when: a.when === 'exists' ? b.when : a.when,
+  clear: [...a.clear, ...b.clear],
   cells: [...a.cells, ...b.cells],
   tables: [...a.tables, ...b.tables],
   grow: grown(a, b),
@@ -28,6 +29,7 @@ const together = (a: PlannedSheet, b: PlannedSheet): PlannedSheet => ({
   notes: [...a.notes, ...b.notes],
   columns: [...a.columns, ...b.columns],
   charts: [...a.charts, ...b.charts],
+  staleCharts: [...a.staleCharts, ...b.staleCharts],
   links: [...a.links, ...b.links],
   page: b.page ?? a.page,
   tabColour: b.tabColour ?? a.tabColour,

@@ -2,6 +2,7 @@
  * A change to a workbook, as data: made by `plan/layout`, shown before it is made, written by `excel/write-sheet-plan` in
  * one batch, and taken back by another of the same kind.
  */
+import type { Area } from '../sheet/sheet-snapshot';
 import type {
   ColumnLook,
   PlannedCell,
@@ -25,6 +26,11 @@ export interface PlannedSheet {
   readonly name: string;
   /** `create` makes the sheet at the end where there is none; `remove` deletes it, and nothing else may be planned. */
   readonly when: 'exists' | 'create' | 'remove';
+  /**
+   * Areas of a sheet of the add-in's own that are made anew: all in them goes first (contents, looks, links, colour rules,
+   * shades, validation), then the parts below are written. `before` of a cell is compared ahead of that.
+   */
+  readonly clear: readonly Area[];
   readonly cells: readonly PlannedCell[];
   readonly tables: readonly PlannedTable[];
   readonly grow: readonly PlannedTableGrowth[];
@@ -41,6 +47,8 @@ export interface PlannedSheet {
   readonly notes: readonly PlannedNote[];
   readonly columns: readonly ColumnLook[];
   readonly charts: readonly PlannedChart[];
+  /** Names of charts of ours to take away. */
+  readonly staleCharts: readonly string[];
   readonly links: readonly PlannedLink[];
   readonly page: PlannedPage | null;
   readonly tabColour: string | null;
@@ -54,6 +62,7 @@ export interface SheetPlan {
 export const emptySheet = (name: string, when: PlannedSheet['when'] = 'exists'): PlannedSheet => ({
   name,
   when,
+  clear: [],
   cells: [],
   tables: [],
   grow: [],
@@ -68,6 +77,7 @@ export const emptySheet = (name: string, when: PlannedSheet['when'] = 'exists'):
   notes: [],
   columns: [],
   charts: [],
+  staleCharts: [],
   links: [],
   page: null,
   tabColour: null,
