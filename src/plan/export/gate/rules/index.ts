@@ -1,0 +1,17 @@
+/** The ordered registry of the gate's rules: what fails is listed in this order. One line each. */
+import type { GateRule } from '../gate-rule';
+import { unreadDate } from './unread-date';
+import { missingDate } from './missing-date';
+import { missingLead } from './missing-lead';
+import { unconfirmedColumn } from './unconfirmed-column';
+import { unknownLead } from './unknown-lead';
+import { missingColumn } from './missing-column';
+
+export const GATE_RULES: readonly GateRule[] = [
+  unreadDate,
+  missingDate,
+  missingLead,
+  unconfirmedColumn,
+  unknownLead,
+  missingColumn,
+];
