@@ -151,7 +151,8 @@ export interface PlannedPage {
   readonly orientation: 'portrait' | 'landscape';
   /** Repeated on each page; the first and the last, from 0. */
   readonly titleRows: readonly [number, number] | null;
-  readonly printArea: Area;
+  /** `null` prints all that the sheet holds, rows that are added later too. */
+  readonly printArea: Area | null;
   /** Rows before which a new page begins. */
   readonly breaksBefore: readonly number[];
   readonly header: { readonly left: string; readonly centre: string; readonly right: string };

@@ -10,14 +10,18 @@ import { flagRows, placeFlags } from '../flags/place-flags';
 import type { Enforcement } from './enforcement';
 import { columnOrder, offerColumns, offerHeaders } from './offer-columns';
 import { offerFixes } from './offer-fixes';
-import { planValidations } from './plan-validations';
+import { hasNamedLeads, planValidations } from './plan-validations';
 
-/** `snapshot` is the sheet as it is, the add-in's columns included. Without a profile the standard schema is enforced. */
+/**
+ * `snapshot` is the sheet as it is, the add-in's columns included. Without a profile the standard schema is enforced.
+ * `leadsNamed`: "Plan setup" has a register whose names can be offered.
+ */
 export function offerEnforcement(
   report: PlanReport,
   snapshot: SheetSnapshot,
   scheme: RatingScheme,
   profile: Profile = standardSchemaProfile,
+  leadsNamed: boolean = hasNamedLeads(report),
 ): Enforcement {
   const columns = offerColumns(report, profile);
   const noRoom = columns.length === 0 ? null : roomFor(report, snapshot, columns.length);
@@ -28,7 +32,7 @@ export function offerEnforcement(
     noRoom,
     fixes: [...offerHeaders(report, snapshot, profile), ...offerFixes(report, snapshot)],
     order: columnOrder(report, profile),
-    validations: planValidations(report, new Map(held), scheme),
+    validations: planValidations(report, new Map(held), scheme, leadsNamed),
   };
 }
 

@@ -9,7 +9,7 @@ import { flagRows, tableOf } from '../flags/place-flags';
 import type { PlannedCell } from '../planned-parts';
 import { emptySheet, type PlannedSheet } from '../sheet-plan';
 import type { Enforcement } from './enforcement';
-import { planValidations } from './plan-validations';
+import { hasNamedLeads, planValidations } from './plan-validations';
 
 const NEW_COLUMN_WIDTH = 24;
 
@@ -20,6 +20,7 @@ export function planEnforcement(
   offers: Enforcement,
   chosen: ReadonlySet<string>,
   validate: RatingScheme | null,
+  leadsNamed: boolean = hasNamedLeads(report),
 ): PlannedSheet {
   const { table, columns } = report;
   const { headerRow, lastRow } = flagRows(table);
@@ -76,7 +77,7 @@ export function planEnforcement(
               : [{ area: area(headerRow + 1, lastRow - headerRow), like: like(body), as: 'body' as const }]),
           ],
     columns: added.map((_, at) => ({ columnIndex: first + at, width: NEW_COLUMN_WIDTH })),
-    validations: validate ? planValidations(report, fieldsOf, validate) : [],
+    validations: validate ? planValidations(report, fieldsOf, validate, leadsNamed) : [],
   };
 }
 

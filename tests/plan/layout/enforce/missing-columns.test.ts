@@ -35,6 +35,7 @@ describe('missing columns', () => {
       offers,
       new Set([first?.id ?? '', third?.id ?? '']),
       'rag',
+      true,
     );
     expect(planned.cells).toEqual([
       { rowIndex: 0, columnIndex: 3, value: 'Evidence required', before: '' },
