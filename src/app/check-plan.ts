@@ -12,7 +12,7 @@ import { SETUP_SHEET } from '../plan/setup/setup-tables';
 import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
 import type { Host } from './host';
 import { inSlices, type Pace } from './in-slices';
-import { planSheets, setupOf, storedSettings } from './plan-settings';
+import { above, planSheets, setupOf, storedSettings, type DaysAbove } from './plan-settings';
 import { withTimeLimit } from './with-time-limit';
 
 /** A judgement, and all that it was made of: enough to judge a part of it again. */
@@ -27,6 +27,8 @@ export interface Checked {
 export interface CheckOptions {
   readonly today: IsoDate;
   readonly pace: Pace;
+  /** Comes before what the workbook has been set to. */
+  readonly above?: DaysAbove;
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: 'reading' | 'judging', share: number) => void;
 }
@@ -64,9 +66,10 @@ export async function readSetup(host: Pick<Host, 'readSnapshots'>): Promise<read
 /** Judges sheets that were read before, by what their "Plan setup" says. */
 export async function judgePlan(
   snapshots: readonly SheetSnapshot[],
-  { today, pace, signal, onProgress }: CheckOptions,
+  { today, pace, signal, onProgress, above: days }: CheckOptions,
 ): Promise<Outcome<Checked>> {
-  const { settings, problems } = storedSettings(snapshots);
+  const { settings: stored, problems } = storedSettings(snapshots);
+  const settings = above(stored, days);
   const setup = setupOf(settings, today);
   const sheets = planSheets(snapshots).filter(({ rowCount }) => rowCount > 0);
   if (sheets.length === 0) return obstacle({ code: 'empty-workbook' });

@@ -7,10 +7,9 @@ import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { WorkbookReport } from '../plan/report/plan-report';
 import { reviewWorkbook } from '../plan/review';
 import { isNamedSetup } from '../plan/setup/find-setup-tables';
-import type { SetupSettings } from '../plan/setup/setup';
 import { readSetup } from './check-plan';
 import type { Host } from './host';
-import { planSheets, setupOf, storedSettings } from './plan-settings';
+import { above, planSheets, setupOf, storedSettings } from './plan-settings';
 
 export interface CheckRequest {
   readonly today: IsoDate;
@@ -37,14 +36,4 @@ export async function checkWorkbook(
   const report = reviewWorkbook(snapshots, setup);
   if (report.plans.length > 0) return success(report);
   return obstacle({ code: 'no-plan-found', sheets: sheets.map((snapshot) => snapshot.name) });
-}
-
-/** An agreed date that the caller gives holds for every plan of the workbook. */
-function above(settings: SetupSettings, { asOf, agreed }: CheckRequest): SetupSettings {
-  const plans = settings.plans?.map((plan) => ({ ...plan, agreed: null }));
-  return {
-    ...settings,
-    ...(asOf === null ? {} : { asOf }),
-    ...(agreed === null ? {} : { agreed, ...(plans ? { plans } : {}) }),
-  };
 }

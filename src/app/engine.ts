@@ -3,14 +3,22 @@ import type { IsoDate } from '../plan/dates/calendar';
 import { obstacle, type Outcome } from '../plan/outcome';
 import type { SetupSettings } from '../plan/setup/setup';
 import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import { applyChange } from './apply-change';
 import { checkPlan, type Checked, type CheckOptions } from './check-plan';
 import type { Host, WorkbookChange } from './host';
 import type { Pace } from './in-slices';
+import { offerFor } from './offer-for';
+import { proposeEnforcement, proposeFlags } from './propose';
+import { proposeNewPlan } from './propose-new-plan';
+import { proposeRemoval } from './propose-removal';
+import type { ChangeEngine } from './proposal';
 import { recheck, type Rechecked } from './recheck';
+import { rememberedChanges } from './remembered-changes';
 import { saveSettings } from './save-settings';
+import { undoChange } from './undo-change';
 import { withTimeLimit } from './with-time-limit';
 
-export interface Engine {
+export interface Engine extends ChangeEngine {
   readonly check: (options: Omit<CheckOptions, 'pace'>) => Promise<Outcome<Checked>>;
   /** Judges again what the changes touch. */
   readonly recheck: (
@@ -43,6 +51,14 @@ export function createEngine(host: Host, pace: Pace): Engine {
     save: (settings, checked, today) => saveSettings(host, settings, checked, { today, pace }),
     select: (cell) => withTimeLimit(() => host.select(cell), { patience: SHORT }),
     watch: (listener) => withTimeLimit(() => host.watch(listener), { patience: SHORT }),
+    offerEnforcement: offerFor,
+    proposeEnforcement: (choices, options) => proposeEnforcement(host, choices, { ...options, pace }),
+    proposeFlags: (options) => proposeFlags(host, { ...options, pace }),
+    proposeNewPlan: (wanted, options) => proposeNewPlan(host, wanted, { ...options, pace }),
+    proposeRemoval: (options) => proposeRemoval(host, { ...options, pace }),
+    apply: (proposal, options) => applyChange(host, proposal, { ...options, pace }),
+    undo: (request, options) => undoChange(host, request, { ...options, pace }),
+    journal: rememberedChanges,
     openSample: (base64) => withTimeLimit(() => host.openSample(base64), { patience: LONG }),
   };
 }

@@ -34,3 +34,34 @@ export function planSheets(snapshots: readonly SheetSnapshot[]): readonly SheetS
     ? snapshots.filter((snapshot) => !isNamedSetup(snapshot))
     : snapshots;
 }
+
+/** Days that a caller gives; `null` leaves it to the workbook. */
+export interface DaysAbove {
+  readonly asOf: IsoDate | null;
+  readonly agreed: IsoDate | null;
+}
+
+/** What a caller says comes before what the workbook has been set to; its agreed date holds for every plan. */
+export function above(
+  settings: SetupSettings,
+  { asOf, agreed }: DaysAbove = { asOf: null, agreed: null },
+): SetupSettings {
+  const plans = settings.plans?.map((plan) => ({ ...plan, agreed: null }));
+  return {
+    ...settings,
+    ...(asOf === null ? {} : { asOf }),
+    ...(agreed === null ? {} : { agreed, ...(plans ? { plans } : {}) }),
+  };
+}
+
+/** What "Plan setup" is to say once a change is written: what it says, and the days that the caller gave. */
+export function settingsToKeep(
+  snapshots: readonly SheetSnapshot[],
+  { asOf, agreed }: DaysAbove = { asOf: null, agreed: null },
+): SetupSettings {
+  return {
+    ...storedSettings(snapshots).settings,
+    ...(asOf === null ? {} : { asOf }),
+    ...(agreed === null ? {} : { agreed }),
+  };
+}

@@ -8,6 +8,7 @@ import type { Enforcement } from '../plan/layout/enforce/enforcement';
 import type { NoRoom } from '../plan/layout/flag-plan';
 import type { JournalEntry } from '../plan/layout/journal/journal-entry';
 import type { Preview } from '../plan/layout/preview/preview';
+import type { Restoration } from '../plan/layout/restoration';
 import type { SheetPlan } from '../plan/layout/sheet-plan';
 import type { CellRef } from '../plan/sheet/sheet-snapshot';
 import type { Checked, CheckOptions } from './check-plan';
@@ -31,6 +32,8 @@ export interface Proposal {
   readonly noRoom: readonly NoRoom[];
   /** The judgement that it was made of. */
   readonly checked: Checked;
+  /** A removal takes back what was made, looks too, instead of writing: `plan` then only says what that comes to. */
+  readonly takesBack: Restoration | null;
 }
 
 /** What a person chose to complete in one plan. */

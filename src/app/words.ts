@@ -101,16 +101,6 @@ export function problemInWords(problem: Problem): ProblemWords {
         what: `The sheet ${quoted(problem.sheet)} was not made by this add-in, so the plan’s settings cannot be kept there.`,
         next: 'Nothing was changed. Rename that sheet, then save the settings again.',
       };
-    case 'sheet-name-taken':
-      return {
-        what: `There is a sheet called ${quoted(problem.sheet)} already.`,
-        next: 'Choose another name for the new sheet.',
-      };
-    case 'sheet-name-unusable':
-      return {
-        what: `Excel does not take ${quoted(problem.sheet)} as the name of a sheet.`,
-        next: 'Choose a name of 1 to 31 characters, without : \\ / ? * [ ] and without an apostrophe at its ends.',
-      };
     case 'layout-not-found':
       return {
         what: `There is no layout called ${quoted(problem.layout)} in this workbook.`,

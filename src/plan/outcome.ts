@@ -33,10 +33,6 @@ export type Problem =
   | { readonly code: 'cells-in-the-way'; readonly sheet: string | null; readonly cells: readonly string[] }
   /** A sheet that is not ours bears the name under which the plan's settings are kept. */
   | { readonly code: 'setup-sheet-taken'; readonly sheet: string }
-  /** A new sheet cannot be called this: there is such a sheet. */
-  | { readonly code: 'sheet-name-taken'; readonly sheet: string }
-  /** The same: Excel takes no such name. */
-  | { readonly code: 'sheet-name-unusable'; readonly sheet: string }
   /** There is no such layout, built in or in "Plan setup". */
   | { readonly code: 'layout-not-found'; readonly layout: string }
   /** The plan that was chosen is no longer where it was. */

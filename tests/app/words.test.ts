@@ -17,8 +17,6 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'merged-cells-in-the-way': { code: 'merged-cells-in-the-way', sheet: 'Plan' },
   'cells-in-the-way': { code: 'cells-in-the-way', sheet: 'Plan', cells: ['E4'] },
   'setup-sheet-taken': { code: 'setup-sheet-taken', sheet: 'Plan setup' },
-  'sheet-name-taken': { code: 'sheet-name-taken', sheet: 'Plan' },
-  'sheet-name-unusable': { code: 'sheet-name-unusable', sheet: 'Plan: 2' },
   'layout-not-found': { code: 'layout-not-found', layout: 'Old layout' },
   'plan-moved': { code: 'plan-moved' },
   'nothing-to-undo': { code: 'nothing-to-undo' },

@@ -1,0 +1,73 @@
+/**
+ * Makes a change that was proposed, in one go, with its row in the journal of "Plan setup": begun before the first cell,
+ * done after the last. What was not seen in the proposal is not written; what changed since stops it.
+ */
+import { applied } from '../plan/layout/applied';
+import { journalRows } from '../plan/layout/journal/journal-rows';
+import type { JournalSheets } from '../plan/layout/written';
+import { success, type Outcome } from '../plan/outcome';
+import type { CheckOptions } from './check-plan';
+import type { Host } from './host';
+import type { Applied, Proposal } from './proposal';
+import { judgeWhatIsLeft, readAndJudge } from './read-and-judge';
+import { withTimeLimit } from './with-time-limit';
+
+/** Milliseconds that Excel may be silent while it writes. */
+export const WRITING_PATIENCE = 90_000;
+
+/** Nobody can stop it half-way: a change is made whole, or taken back whole. */
+export async function applyChange(
+  host: Pick<Host, 'write' | 'restore' | 'readWorkbook'>,
+  proposal: Proposal,
+  { signal: _, ...options }: CheckOptions,
+): Promise<Outcome<Applied>> {
+  const { plan, checked, takesBack } = proposal;
+  if (plan.sheets.length === 0 && takesBack === null) return success({ checked, differs: [] });
+  if (takesBack !== null) {
+    const restored = await withTimeLimit(() => host.restore(takesBack, { changed: 'stop' }), {
+      patience: WRITING_PATIENCE,
+    });
+    return restored.ok ? asItIsNow(host, [], options) : restored;
+  }
+  const written = await writeJournalled(host, proposal, options);
+  if (!written.ok) return written;
+  const { differs, journal } = written.value;
+  // Where Excel made something else of what was written, only the workbook itself can say what.
+  if (differs.length > 0) return asItIsNow(host, differs, options);
+  const sheets = applied(checked.review.snapshots, {
+    sheets: [...journal.first, ...plan.sheets, ...journal.last],
+  });
+  const judged = await judgeWhatIsLeft(sheets, options);
+  return judged.ok ? success({ checked: judged.value, differs }) : judged;
+}
+
+interface WrittenWithJournal {
+  readonly differs: readonly string[];
+  readonly journal: JournalSheets;
+}
+
+async function writeJournalled(
+  host: Pick<Host, 'write'>,
+  { plan, title, checked }: Pick<Proposal, 'plan' | 'title' | 'checked'>,
+  { today }: CheckOptions,
+): Promise<Outcome<WrittenWithJournal>> {
+  const { snapshots } = checked.review;
+  let journal: JournalSheets = { first: [], last: [] };
+  const written = await withTimeLimit(
+    () =>
+      host.write(plan, {
+        journal: (undo) => (journal = journalRows(snapshots, plan, { on: today, title, undo })),
+      }),
+    { patience: WRITING_PATIENCE },
+  );
+  return written.ok ? success({ differs: written.value.differs, journal }) : written;
+}
+
+async function asItIsNow(
+  host: Pick<Host, 'readWorkbook'>,
+  differs: readonly string[],
+  options: CheckOptions,
+): Promise<Outcome<Applied>> {
+  const read = await readAndJudge(host, options, ['no-plan-found', 'empty-workbook']);
+  return read.ok ? success({ checked: read.value.checked, differs }) : read;
+}

@@ -1,0 +1,102 @@
+/**
+ * Plans a change as one: the columns and mends that were chosen, then the add-in's columns over the sheets as they will be,
+ * then the settings that both rely on. Pure but for its pace: everything comes from what was read.
+ */
+import { applied } from '../plan/layout/applied';
+import { offerEnforcement } from '../plan/layout/enforce/offer-enforcement';
+import { planEnforcement } from '../plan/layout/enforce/plan-enforcement';
+import { findFlags } from '../plan/layout/flags/find-flags';
+import { planFlags } from '../plan/layout/flags/plan-flags';
+import type { NoRoom } from '../plan/layout/flag-plan';
+import { looksThrough } from '../plan/layout/looks-through';
+import { mergeSheets } from '../plan/layout/merge-sheets';
+import { ensureSetup } from '../plan/layout/revise-setup-sheet';
+import { saysSomething, type PlannedSheet, type SheetPlan } from '../plan/layout/sheet-plan';
+import { obstacle, success, type Outcome } from '../plan/outcome';
+import type { PlanReport } from '../plan/report/plan-report';
+import { reviewToKeep } from '../plan/review';
+import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import type { CheckOptions } from './check-plan';
+import { inSlices } from './in-slices';
+import { profileById } from './profile-by-id';
+import { planKeyOf } from './plan-key';
+import { planSheets, settingsToKeep } from './plan-settings';
+import type { EnforcementChoice } from './proposal';
+import type { JudgedWorkbook } from './read-and-judge';
+
+export interface ChangeWanted {
+  readonly choices: readonly EnforcementChoice[];
+  /** `kept`: only where plans are flagged already, so that their flags stay true. */
+  readonly flags: 'made' | 'kept';
+}
+
+export interface ComposedChange {
+  readonly plan: SheetPlan;
+  readonly noRoom: readonly NoRoom[];
+}
+
+export async function composeChange(
+  { checked, present }: JudgedWorkbook,
+  { choices, flags }: ChangeWanted,
+  options: CheckOptions,
+): Promise<Outcome<ComposedChange>> {
+  const { report, snapshots, setup } = checked.review;
+  const enforced = enforce(checked.review, choices, (checked.settings.register ?? null) !== null);
+  if (!enforced.ok) return enforced;
+  const sheets = applied(snapshots, { sheets: enforced.value.sheets });
+  const isFlagged = planSheets(snapshots).some((sheet) => findFlags(sheet).length > 0);
+  let flagged: ReturnType<typeof planFlags> = { sheets: [], noRoom: [] };
+  if (flags === 'made' || isFlagged) {
+    const changesPlans = enforced.value.sheets.some(({ cells }) => cells.length > 0);
+    const later = changesPlans
+      ? await inSlices(reviewToKeep(sheets, setup), options.pace, { signal: options.signal })
+      : success({ report });
+    if (!later.ok) return later;
+    flagged = planFlags(later.value.report, planSheets(sheets), present);
+  }
+  const own = mergeSheets([...enforced.value.sheets, ...looksThrough(enforced.value.sheets, flagged.sheets)]);
+  // Where nothing of ours would stand on any sheet, there is nothing to keep settings for.
+  const needsSetup = own.length > 0 || isFlagged;
+  const kept = needsSetup
+    ? ensureSetup(settingsToKeep(snapshots, options.above), snapshots, present.names)
+    : success<SheetPlan>({ sheets: [] });
+  if (!kept.ok) return kept;
+  return success({
+    plan: { sheets: mergeSheets([...kept.value.sheets, ...own]) },
+    noRoom: [...enforced.value.noRoom, ...flagged.noRoom],
+  });
+}
+
+interface Enforced {
+  readonly sheets: readonly PlannedSheet[];
+  readonly noRoom: readonly NoRoom[];
+}
+
+function enforce(
+  { report, snapshots, setup }: JudgedWorkbook['checked']['review'],
+  choices: readonly EnforcementChoice[],
+  hasRegister: boolean,
+): Outcome<Enforced> {
+  const sheets: PlannedSheet[] = [];
+  const noRoom: NoRoom[] = [];
+  for (const { plan: key, profile: id, chosen, validate } of choices) {
+    const plan = report.plans.find((each) => planKeyOf(each) === key);
+    const snapshot = plan && sheetOf(plan, snapshots);
+    if (!plan || !snapshot) return obstacle({ code: 'plan-moved' });
+    const profile = profileById(id, setup.profiles);
+    if (!profile) return obstacle({ code: 'layout-not-found', layout: id ?? '' });
+    const offers = offerEnforcement(plan, snapshot, setup.scheme, profile);
+    if (offers.noRoom) noRoom.push(offers.noRoom);
+    const planned = planEnforcement(plan, snapshot, offers, chosen, validate ? setup.scheme : null);
+    // A list without a name on it would question every lead that is typed.
+    const validations = planned.validations.filter(({ rule }) => hasRegister || rule.type !== 'register');
+    const sheet = { ...planned, validations };
+    if (saysSomething(sheet)) sheets.push(sheet);
+  }
+  return success({ sheets: mergeSheets(sheets), noRoom });
+}
+
+export const sheetOf = (
+  { sheet }: Pick<PlanReport, 'sheet'>,
+  snapshots: readonly SheetSnapshot[],
+): SheetSnapshot | undefined => snapshots.find(({ name }) => name === sheet);

@@ -1,0 +1,19 @@
+/** What enforcing a layout offers for one plan, from what was read at the last check. */
+import type { Enforcement } from '../plan/layout/enforce/enforcement';
+import { offerEnforcement } from '../plan/layout/enforce/offer-enforcement';
+import { standardSchemaProfile } from '../plan/schema/profiles/standard-schema';
+import type { Checked } from './check-plan';
+import { sheetOf } from './compose-change';
+import { planKeyOf } from './plan-key';
+import { profileById } from './profile-by-id';
+
+/** `key` as `planKeyOf` gives it. Of a plan that is not there nothing is offered. */
+export function offerFor({ review }: Checked, key: string, profileId: string | null): Enforcement {
+  const { report, snapshots, setup } = review;
+  const plan = report.plans.find((each) => planKeyOf(each) === key);
+  const snapshot = plan && sheetOf(plan, snapshots);
+  if (!plan || !snapshot)
+    return { sheet: '', columns: [], noRoom: null, fixes: [], order: [], validations: [] };
+  const profile = profileById(profileId, setup.profiles) ?? standardSchemaProfile;
+  return offerEnforcement(plan, snapshot, setup.scheme, profile);
+}

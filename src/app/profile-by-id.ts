@@ -1,0 +1,10 @@
+/** The layout that a person chose: one of the board's own in "Plan setup", or a built-in one. */
+import type { Profile } from '../plan/schema/profile';
+import { PROFILES } from '../plan/schema/profiles';
+import { standardSchemaProfile } from '../plan/schema/profiles/standard-schema';
+
+/** `null` stands for the standard schema. */
+export function profileById(id: string | null, own: readonly Profile[]): Profile | undefined {
+  if (id === null) return standardSchemaProfile;
+  return [...own, ...PROFILES].find((profile) => profile.id === id);
+}

@@ -1,0 +1,59 @@
+/**
+ * Proposes a change: reads the workbook as it is now, plans what was asked for, and says what that would do, cell by cell.
+ * Nothing is written before a person has seen it.
+ */
+import { previewOf } from '../plan/layout/preview/preview-of';
+import type { SheetPlan } from '../plan/layout/sheet-plan';
+import type { NoRoom } from '../plan/layout/flag-plan';
+import { success, type Outcome } from '../plan/outcome';
+import type { Checked, CheckOptions } from './check-plan';
+import { composeChange, type ChangeWanted } from './compose-change';
+import type { Host } from './host';
+import { PROPOSAL_TITLES, type EnforcementChoice, type Proposal, type ProposalKind } from './proposal';
+import { readAndJudge } from './read-and-judge';
+
+type Reader = Pick<Host, 'readWorkbook'>;
+
+export function proposeFlags(host: Reader, options: CheckOptions): Promise<Outcome<Proposal>> {
+  return propose(host, 'flag', { choices: [], flags: 'made' }, options);
+}
+
+export function proposeEnforcement(
+  host: Reader,
+  choices: readonly EnforcementChoice[],
+  options: CheckOptions,
+): Promise<Outcome<Proposal>> {
+  return propose(host, 'enforce', { choices, flags: 'kept' }, options);
+}
+
+async function propose(
+  host: Reader,
+  kind: ProposalKind,
+  wanted: ChangeWanted,
+  options: CheckOptions,
+): Promise<Outcome<Proposal>> {
+  const read = await readAndJudge(host, options);
+  if (!read.ok) return read;
+  const composed = await composeChange(read.value, wanted, options);
+  if (!composed.ok) return composed;
+  const { plan, noRoom } = composed.value;
+  return success(proposalOf(kind, plan, noRoom, read.value.checked));
+}
+
+export function proposalOf(
+  kind: ProposalKind,
+  plan: SheetPlan,
+  noRoom: readonly NoRoom[],
+  checked: Checked,
+): Proposal {
+  const { snapshots, report } = checked.review;
+  return {
+    kind,
+    title: PROPOSAL_TITLES[kind],
+    plan,
+    preview: previewOf(plan, snapshots, report),
+    noRoom,
+    checked,
+    takesBack: null,
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * Reads the whole workbook as it is now, with its names and colour rules, and judges it: what every change is planned from.
+ * Changes nothing.
+ */
+import { obstacle, success, type Outcome, type Problem } from '../plan/outcome';
+import type { PresentParts } from '../plan/layout/flag-plan';
+import { reviewToKeep } from '../plan/review';
+import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import { judgePlan, type Checked, type CheckOptions } from './check-plan';
+import type { Host } from './host';
+import { inSlices } from './in-slices';
+import { above, setupOf, storedSettings } from './plan-settings';
+import { withTimeLimit } from './with-time-limit';
+
+export interface JudgedWorkbook {
+  readonly checked: Checked;
+  readonly present: PresentParts;
+}
+
+/** Milliseconds that Excel may be silent while it hands over a sheet. */
+const PATIENCE = 45_000;
+
+/** `evenWithout`: obstacles of these codes are none, and the judgement is of no plan. */
+export async function readAndJudge(
+  host: Pick<Host, 'readWorkbook'>,
+  options: CheckOptions,
+  evenWithout: readonly Problem['code'][] = [],
+): Promise<Outcome<JudgedWorkbook>> {
+  const { signal, onProgress } = options;
+  const read = await withTimeLimit(
+    (alive) =>
+      host.readWorkbook({
+        ...(signal ? { signal } : {}),
+        onProgress: (share) => {
+          alive();
+          onProgress?.('reading', share);
+        },
+      }),
+    { patience: PATIENCE, signal },
+  );
+  if (!read.ok && !evenWithout.includes(read.problem.code)) return read;
+  const { snapshots, parts } = read.ok ? read.value : { snapshots: [], parts: { names: [], rules: [] } };
+  const judged = await judgePlan(snapshots, options);
+  if (judged.ok) return success({ checked: judged.value, present: parts });
+  if (!evenWithout.includes(judged.problem.code)) return judged;
+  const checked = await judgeWithoutPlan(snapshots, options);
+  return checked.ok ? success({ checked: checked.value, present: parts }) : checked;
+}
+
+/** A judgement even where there is no plan, or nothing at all. */
+export async function judgeWithoutPlan(
+  snapshots: readonly SheetSnapshot[],
+  options: CheckOptions,
+): Promise<Outcome<Checked>> {
+  const { settings: stored, problems } = storedSettings(snapshots);
+  const settings = above(stored, options.above);
+  const review = await inSlices(
+    reviewToKeep(snapshots, setupOf(settings, options.today)),
+    options.pace,
+    options.signal ? { signal: options.signal } : {},
+  );
+  return review.ok ? success({ review: review.value, settings, problems }) : review;
+}
+
+/** What a workbook is judged to be after a change: a plan that is gone is no obstacle. */
+export async function judgeWhatIsLeft(
+  snapshots: readonly SheetSnapshot[],
+  options: CheckOptions,
+): Promise<Outcome<Checked>> {
+  const judged = await judgePlan(snapshots, options);
+  if (judged.ok) return judged;
+  const { code } = judged.problem;
+  return code === 'no-plan-found' || code === 'empty-workbook'
+    ? judgeWithoutPlan(snapshots, options)
+    : obstacle(judged.problem);
+}

@@ -1,0 +1,20 @@
+/** What the workbook remembers of changes, from its sheet "Plan setup": pure, from what was read at the last check. */
+import { lastChange, readJournal } from '../plan/layout/journal/read-journal';
+import { findFlags } from '../plan/layout/flags/find-flags';
+import type { Checked } from './check-plan';
+import { PROPOSAL_TITLES, type Remembered } from './proposal';
+
+export function rememberedChanges({ review: { snapshots } }: Checked): Remembered {
+  const last = lastChange(snapshots);
+  const isFlagged = snapshots.some((sheet) => findFlags(sheet).length > 0);
+  const flagged = isFlagged
+    ? readJournal(snapshots).filter(
+        ({ state, title }) => state === 'done' && title.startsWith(PROPOSAL_TITLES.flag),
+      )
+    : [];
+  return {
+    last,
+    unfinished: last?.state === 'begun' ? last : null,
+    flaggedOn: flagged.at(-1)?.on ?? null,
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * Takes back the last change that was not undone, one that was cut off half-way too, by what the workbook itself keeps of
+ * it. Says what the workbook remembers of changes. Cells edited since stop it, or are left as they are: the person says.
+ */
+import { journalStateChange } from '../plan/layout/journal/journal-state';
+import { lastChange } from '../plan/layout/journal/read-journal';
+import { obstacle, success, type Outcome } from '../plan/outcome';
+import type { CheckOptions } from './check-plan';
+import { WRITING_PATIENCE } from './apply-change';
+import type { Host } from './host';
+import type { Undone, UndoRequest } from './proposal';
+import { readAndJudge } from './read-and-judge';
+import { withTimeLimit } from './with-time-limit';
+
+/** A workbook can be left without a plan, or blank, and still hold what takes a change back. */
+const EVEN_WITHOUT = ['no-plan-found', 'empty-workbook'] as const;
+
+export async function undoChange(
+  host: Pick<Host, 'readWorkbook' | 'restore'>,
+  { changed }: UndoRequest,
+  { signal: _, ...options }: CheckOptions,
+): Promise<Outcome<Undone>> {
+  const read = await readAndJudge(host, options, EVEN_WITHOUT);
+  if (!read.ok) return read;
+  const { snapshots } = read.value.checked.review;
+  const entry = lastChange(snapshots);
+  if (!entry) return obstacle({ code: 'nothing-to-undo' });
+  const { undo, title } = entry;
+  if (undo === null) return obstacle({ code: 'undo-unreadable', title });
+  const journal = { first: [], last: journalStateChange(snapshots, entry, 'undone') };
+  const restored = await withTimeLimit(() => host.restore(undo, { changed, journal }), {
+    patience: WRITING_PATIENCE,
+  });
+  if (!restored.ok) return restored;
+  const after = await readAndJudge(host, options, EVEN_WITHOUT);
+  if (!after.ok) return after;
+  return success({ checked: after.value.checked, title, left: restored.value.left });
+}

@@ -1,0 +1,117 @@
+/**
+ * What a planned change would do, in plain words, before anything is written: the board's own cells first and each of them,
+ * then what is new beside them. Made from the plan itself, so that nothing is written that this does not tell of.
+ */
+import type { WorkbookReport } from '../../report/plan-report';
+import { isNamedSetup } from '../../setup/find-setup-tables';
+import { a1, columnName } from '../../sheet/a1';
+import type { CellRef, SheetSnapshot } from '../../sheet/sheet-snapshot';
+import type { PlannedCell } from '../planned-parts';
+import type { PlannedSheet, SheetPlan } from '../sheet-plan';
+import { afterInWords, beforeInWords } from './cell-in-words';
+import { columnsOfCells } from './columns-of-cells';
+import { partsInWords, sheetsInWords } from './parts-in-words';
+import type { Preview, PreviewGroup, PreviewItem } from './preview';
+import { sortCells } from './sort-cells';
+
+/** In the order in which a careful reader asks. */
+const TITLES = {
+  'own-cells': 'Cells of the board’s that change',
+  'own-headers': 'Headers of the board’s that change',
+  'filled-cells': 'Blank cells that are filled',
+  'new-columns': 'New columns',
+  'new-cells': 'What the new columns hold',
+  'our-cells': 'Cells of the add-in’s columns that change',
+  tables: 'Tables made wider or narrower',
+  'drop-downs': 'What is asked when something is typed',
+  'colour-rules': 'Colours',
+  names: 'Names in the workbook',
+  settings: 'Settings',
+  sheets: 'Sheets',
+} as const;
+
+export type PreviewGroupId = keyof typeof TITLES;
+
+/** `snapshots` and `report` as they were read and judged before the change. */
+export function previewOf(
+  { sheets }: SheetPlan,
+  snapshots: readonly SheetSnapshot[],
+  report: Pick<WorkbookReport, 'plans'>,
+): Preview {
+  const items = new Map<PreviewGroupId, PreviewItem[]>();
+  const put = (id: PreviewGroupId, more: readonly PreviewItem[]): void => {
+    if (more.length > 0) items.set(id, [...(items.get(id) ?? []), ...more]);
+  };
+  let ownCells = 0;
+  for (const planned of sheets) {
+    const snapshot = snapshots.find(({ name }) => name === planned.name);
+    put('sheets', sheetsInWords(planned));
+    if (planned.when === 'remove') continue;
+    if (!snapshot || isNamedSetup(planned)) {
+      if (snapshot && planned.cells.length > 0) put('settings', settingsItem(planned));
+    } else {
+      const plans = report.plans.filter(({ sheet }) => sheet === planned.name);
+      const sorted = sortCells(planned, snapshot, plans);
+      ownCells += sorted.own.length + sorted.ownHeaders.length;
+      const one = (cell: PlannedCell): PreviewItem => cellItem(planned.name, snapshot, cell);
+      put('own-cells', sorted.own.map(one));
+      put('own-headers', sorted.ownHeaders.map(one));
+      put('filled-cells', sorted.filled.map(one));
+      put('new-columns', newColumns(planned, sorted.newHeaders));
+      put('new-cells', columnsOfCells(planned.name, snapshot, sorted.newCells, sorted.newHeaders));
+      put('our-cells', columnsOfCells(planned.name, snapshot, sorted.ours, []));
+    }
+    for (const [id, more] of partsInWords(planned)) put(id, more);
+  }
+  const groups = (Object.keys(TITLES) as PreviewGroupId[]).flatMap((id): PreviewGroup[] => {
+    const list = items.get(id);
+    return list ? [{ id, title: TITLES[id], items: list }] : [];
+  });
+  return { groups, ownCells };
+}
+
+function cellItem(sheet: string, snapshot: SheetSnapshot, cell: PlannedCell): PreviewItem {
+  const address = a1(cell.rowIndex, cell.columnIndex);
+  const [before, after] = [beforeInWords(snapshot, cell), afterInWords(snapshot, cell)];
+  const words =
+    before === ''
+      ? `${address} is filled.`
+      : after === ''
+        ? `${address} is cleared.`
+        : before === after
+          ? `${address} is shown in another way.`
+          : `${address} changes.`;
+  return { cell: refOf(sheet, cell), words, before, after };
+}
+
+function newColumns(
+  { name, columns }: PlannedSheet,
+  headers: readonly PlannedCell[],
+): readonly PreviewItem[] {
+  const hidden = new Set(columns.filter((look) => look.hidden === true).map((look) => look.columnIndex));
+  return headers.map((cell) => {
+    const header = String(cell.value ?? '');
+    const aside = hidden.has(cell.columnIndex) ? ', hidden: live ratings and summaries use it' : '';
+    return {
+      cell: refOf(name, cell),
+      words: `Column ${columnName(cell.columnIndex)}: “${header}”${aside}.`,
+      before: '',
+      after: header,
+    };
+  });
+}
+
+const settingsItem = ({ name, cells }: PlannedSheet): readonly PreviewItem[] => [
+  {
+    cell: cells[0] ? refOf(name, cells[0]) : null,
+    words: `The sheet “${name}” is brought up to date.`,
+    before: null,
+    after: null,
+  },
+];
+
+const refOf = (sheet: string, { rowIndex, columnIndex }: PlannedCell): CellRef => ({
+  sheet,
+  rowIndex,
+  columnIndex,
+});
