@@ -1,8 +1,22 @@
 /** Without a day, nobody can say that the action was done in time. */
+import type { IsoDate } from '../dates/calendar';
+import type { DateReading } from '../dates/date-reading';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
 const NOT_YET = /^(?:no|not\b.{0,40}|outstanding|in progress|pending|on track|n|x)\W*$/i;
 const DONE = /^(?:yes|y|done|complete|completed|achieved|closed|met|✓|✔)\W*$/i;
+
+/** What is amiss with the words that say when an action was achieved; `null` where they give a day or say "not yet". */
+export function achievementUnread(
+  reading: DateReading,
+  achieved: IsoDate | null,
+): 'undated' | 'unread' | null {
+  const { none, completed, text, ongoing } = reading;
+  if (achieved !== null || none === 'tbc' || none === 'blank' || none === 'ongoing-only' || ongoing)
+    return null;
+  if (NOT_YET.test(text.trim())) return null;
+  return completed !== null || DONE.test(text.trim()) ? 'undated' : 'unread';
+}
 
 export const achievedUnreadable: ActionCheck = {
   id: 'achieved-unreadable',
@@ -17,12 +31,9 @@ export const achievedUnreadable: ActionCheck = {
   },
   judge: (subject) => {
     const { achievedReading, achieved } = subject.action;
-    if (achievedReading === null || achieved !== null) return NOTHING;
-    const { none, completed, text, ongoing } = achievedReading;
-    if (none === 'tbc' || none === 'blank' || none === 'ongoing-only' || ongoing || NOT_YET.test(text.trim()))
-      return NOTHING;
-    const say = completed !== null || DONE.test(text.trim()) ? 'undated' : 'unread';
-    return [{ say, cells: [fieldCell(subject, 'achieved')], data: { text: quote(text) } }];
+    const say = achievedReading === null ? null : achievementUnread(achievedReading, achieved);
+    if (achievedReading === null || say === null) return NOTHING;
+    return [{ say, cells: [fieldCell(subject, 'achieved')], data: { text: quote(achievedReading.text) } }];
   },
   examples: [
     {

@@ -26,14 +26,17 @@ export function explainLeads(line: {
   readonly register?: readonly string[];
 }): LeadsExplained {
   const register: Register =
-    line.register === undefined
-      ? learnRegister([line.text])
-      : { origin: 'confirmed', entries: line.register.flatMap(entryOf) };
+    line.register === undefined ? learnRegister([line.text]) : registerOfNames(line.register);
   const leads = resolveLeads(line.text, compileRegister(register), null);
   return {
     text: line.text,
     leads: leads.map(({ name, kind, known, duty, suggestion }) => ({ name, kind, known, duty, suggestion })),
   };
+}
+
+/** A register from names as somebody wrote them, one spelling or several each; it counts as confirmed. */
+export function registerOfNames(names: readonly string[]): Register {
+  return { origin: 'confirmed', entries: names.flatMap(entryOf) };
 }
 
 function entryOf(written: string): RegisterEntry[] {

@@ -1,0 +1,20 @@
+/** Works out PLAN.DUE: the latest date that the words name, for every cell by itself; a blank cell gives a blank one. */
+import { isFault } from '../function-value';
+import type { Answer } from '../plan-function';
+import { eachCell, once } from './each-cell';
+import { givenDay, readCell, serialOf } from './read-day';
+import { whyNoDate } from './why-no-date';
+
+export const AGREED = 'The day on which the plan was agreed';
+
+export const answerDue: Answer = (given) =>
+  eachCell(
+    given,
+    once(([text = null, agreed = null]) => {
+      if (isFault(text)) return text;
+      const base = givenDay(agreed, AGREED);
+      if (typeof base === 'object' && base !== null) return base;
+      const reading = readCell(text, 'due', base);
+      return whyNoDate(reading) ?? (reading.due === null ? '' : serialOf(reading.due));
+    }),
+  );

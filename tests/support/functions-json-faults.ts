@@ -1,0 +1,44 @@
+/**
+ * What is wrong with a description of custom functions, by Microsoft's reference ("Manually create JSON metadata for custom
+ * functions in Excel", "Custom functions naming and localization") and by what Excel's hint can show.
+ */
+import type { FunctionsJson } from '../../src/functions/functions-json';
+
+const ID = /^[A-Z][A-Z0-9.]{2,127}$/;
+const PARAMETER = /^[a-z][A-Za-z]*$/;
+const LIKE_A_CELL = /^[A-Z]{1,3}[0-9]{1,7}$/i;
+/** What Excel's function wizard shows of a text. */
+const LONGEST = 255;
+
+/** One line a fault; none for a sound description. */
+export function functionsJsonFaults(json: FunctionsJson): readonly string[] {
+  return [
+    ...twice(json.functions.map(({ id }) => id)),
+    ...json.functions.flatMap(({ id, name, description, parameters, result }) => [
+      ...(ID.test(id) ? [] : [`${id} is no id`]),
+      ...(LIKE_A_CELL.test(name) ? [`${name} reads like a cell`] : []),
+      ...textFaults(id, description),
+      ...twice(parameters.map((parameter) => `${id} ${parameter.name}`)),
+      ...(result.dimensionality === 'matrix' ? [] : [`${id} cannot spill`]),
+      ...parameters.flatMap((parameter, at) => [
+        ...(PARAMETER.test(parameter.name) ? [] : [`${id} ${parameter.name} is no name of a value`]),
+        ...(LIKE_A_CELL.test(parameter.name) ? [`${id} ${parameter.name} reads like a cell`] : []),
+        ...textFaults(`${id} ${parameter.name}`, parameter.description),
+        ...(parameters[at - 1]?.optional && !parameter.optional
+          ? [`${id} ${parameter.name} must be given, after an optional one`]
+          : []),
+      ]),
+    ]),
+  ];
+}
+
+function textFaults(what: string, text: string): string[] {
+  return [
+    ...(text.trim() === '' ? [`${what} has no help`] : []),
+    ...(text.length > LONGEST ? [`the help of ${what} has more than ${LONGEST} characters`] : []),
+    ...(/[.?!]$/.test(text) ? [] : [`the help of ${what} ends without a full stop`]),
+  ];
+}
+
+const twice = (names: readonly string[]): string[] =>
+  names.filter((name, at) => names.indexOf(name) !== at).map((name) => `${name} stands twice`);
