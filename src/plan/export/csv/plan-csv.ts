@@ -1,0 +1,95 @@
+/**
+ * One plan as CSV: a line for each action, its rows put together, in the board's own columns and with what the add-in
+ * found beside them. Titles, page furniture and repeated headers stay behind; a section is a column.
+ */
+import { partsOf, type IsoDate } from '../../dates/calendar';
+import { withoutFlags } from '../../layout/flags/without-flags';
+import { sheetGrid, type SheetGrid } from '../../recognise/sheet-grid';
+import type { ActionReport, PlanReport } from '../../report/plan-report';
+import { isDateFormat, serialToIsoDate } from '../../sheet/serial-date';
+import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
+import { SHOWN_COLUMNS, shownCells, shownHeaders, type ShownValue } from '../shown-columns';
+import { withheldIn, WITHHELD, type WithheldColumn } from '../withheld-columns';
+import { csvText, type CsvValue } from './csv-text';
+
+export interface CsvOptions {
+  readonly withheld?: readonly WithheldColumn[];
+}
+
+/** `snapshot` is the plan's sheet as it was read, the add-in's columns or not. */
+export function planCsv(plan: PlanReport, snapshot: SheetSnapshot, options: CsvOptions = {}): string {
+  return csvText(planLines(plan, snapshot, options));
+}
+
+/** The same before it is written: a header and one line an action. */
+export function planLines(
+  plan: PlanReport,
+  snapshot: SheetSnapshot,
+  { withheld: chosen = [] }: CsvOptions = {},
+): readonly (readonly CsvValue[])[] {
+  const grid = sheetGrid(withoutFlags(snapshot));
+  const withheld = withheldIn(snapshot, chosen);
+  const { region } = plan.table;
+  const columns: number[] = [];
+  for (let column = region.firstColumn; column <= region.lastColumn; column++)
+    if (!withheld.leftOut.has(column)) columns.push(column);
+  const headers = shownHeaders(plan);
+  const hasSections = plan.table.sections.length > 0;
+  const header: readonly CsvValue[] = [
+    'Row in the workbook',
+    ...(hasSections ? ['Section'] : []),
+    ...columns.map((column) => region.headers[column - region.firstColumn] ?? ''),
+    ...SHOWN_COLUMNS.map(({ id }) => headers.get(id) ?? ''),
+  ];
+  const checks = withheld.secret.length > 0 ? 'titles' : 'words';
+  const lines = plan.actions.map((action): readonly CsvValue[] => {
+    const shown = shownCells(action, plan.asOf, checks);
+    return [
+      action.row.rowIndex + 1,
+      ...(hasSections ? [action.row.section?.text ?? null] : []),
+      ...columns.map((column) => {
+        const value = valueOf(grid, action, column);
+        return withheld.blanked.has(column) && value !== null ? WITHHELD : value;
+      }),
+      ...SHOWN_COLUMNS.map(({ id }) => shownValue(shown[id])),
+    ];
+  });
+  return [header, ...lines];
+}
+
+/** What the board's cell says, a merged one for each of its rows, and below it what a page break split off. */
+function valueOf(grid: SheetGrid, { row }: ActionReport, column: number): CsvValue {
+  const own = cellValue(grid, grid.holdingRow(row.rowIndex, column), column);
+  const rest = row.joinedRows
+    .map((joined) => cellValue(grid, joined, column))
+    .filter((value) => value !== null && value !== '');
+  return rest.length === 0
+    ? own
+    : [own, ...rest]
+        .filter((value) => value !== null)
+        .map(String)
+        .join('\n');
+}
+
+function cellValue(grid: SheetGrid, rowIndex: number, columnIndex: number): CsvValue {
+  const kind = grid.kindAt(rowIndex, columnIndex);
+  const value = grid.valueAt(rowIndex, columnIndex);
+  if (kind === 'blank') return null;
+  if (typeof value !== 'number') return value;
+  const { snapshot } = grid;
+  const format =
+    snapshot.numberFormats[rowIndex - snapshot.origin.rowIndex]?.[columnIndex - snapshot.origin.columnIndex];
+  const date = isDateFormat(format ?? '') ? serialToIsoDate(value, snapshot.dateSystem) : null;
+  return date === null ? value : ukDate(date);
+}
+
+function shownValue(value: ShownValue): CsvValue {
+  if (value === null) return null;
+  return 'day' in value ? ukDate(value.day) : value.text;
+}
+
+/** `03/04/2017`, day first. */
+export function ukDate(date: IsoDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${String(year).padStart(4, '0')}`;
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { csvField, csvText, inertText, type CsvValue } from '../../../../src/plan/export/csv/csv-text';
+import { opensFormula } from '../../../../src/plan/export/opens-formula';
+import { HARMLESS, INJECTIONS } from '../../../support/formula-injections';
+import { readStrictCsv } from '../../../support/strict-csv';
+
+/** What a program that passes over space and controls would see first. */
+const firstSeen = (text: string): string => text.replace(/^[^!-~\p{L}\p{N}\p{S}\p{P}]+/u, '').charAt(0);
+
+describe('texts that open a formula', () => {
+  test.each(INJECTIONS.map((text) => [text]))('%j is made inert', (text) => {
+    expect(opensFormula(text)).toBe(true);
+    const [[field] = []] = readStrictCsv(csvText([[text]]));
+    expect(field?.quoted).toBe(true);
+    expect(field?.text.startsWith("'")).toBe(true);
+    expect(field?.text).not.toContain('\u0000');
+  });
+
+  test.each(HARMLESS.map((text) => [text]))('%j stays as it is', (text) => {
+    expect(opensFormula(text)).toBe(false);
+    expect(inertText(text)).toBe(text);
+  });
+
+  test('none gets through, whatever stands in the cell', () => {
+    const character = fc.oneof(
+      fc.constantFrom(...'=+-@＝＋－＠\t\r\n\u0000 "\',;|1a\u00a0\u200b\ufeff\u2212'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    );
+    const text = fc.array(character, { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (cell) => {
+        const [[field] = []] = readStrictCsv(csvText([[cell, 'end']]));
+        const seen = firstSeen(field?.text ?? '');
+        if (/^-?\d+(?:\.\d+)?$/.test(field?.text ?? '')) return;
+        expect('=+-@＝＋－＠'.includes(seen) && seen !== '').toBe(false);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('the fields', () => {
+  test.each([
+    [null, ''],
+    ['', ''],
+    [5, '5'],
+    [-5, '-5'],
+    [-0.5, '-0.5'],
+    [1e21, '1000000000000000000000'],
+    [1.5e-7, '0.00000015'],
+    [-1e-30, '-0'],
+    [Number.NaN, ''],
+    [Number.POSITIVE_INFINITY, ''],
+    [true, 'TRUE'],
+    ['5', '"5"'],
+    ['a "b", c', '"a ""b"", c"'],
+    ['two\r\nlines\rthree', '"two\nlines\nthree"'],
+    ['half \ud800 a character', '"half \ufffd a character"'],
+  ] as const)('%j is written %s', (value, expected) => {
+    expect(csvField(value as CsvValue)).toBe(expected);
+  });
+
+  test('read back as they were written, by a reader that forgives nothing', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(...INJECTIONS, ...HARMLESS),
+      fc.integer(),
+      fc.constant(null),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(value, { minLength: 2, maxLength: 5 }), { maxLength: 6 }), (rows) => {
+        const read = readStrictCsv(csvText(rows)).map((record) => record.map(({ text }) => text));
+        const expected = rows.map((row) =>
+          row.map((cell) => (cell === null ? '' : typeof cell === 'number' ? String(cell) : inertText(cell))),
+        );
+        expect(read).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the reader forgives nothing', () => {
+    for (const bad of ['a\r\n', '\ufeffa', '\ufeffa\n', '\ufeff"a\r\n', '\ufeff"a"b\r\n', '\ufeffa"b\r\n'])
+      expect(() => readStrictCsv(bad)).toThrow();
+  });
+});

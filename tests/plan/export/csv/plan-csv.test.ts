@@ -1,0 +1,95 @@
+import { planCsv, planLines } from '../../../../src/plan/export/csv/plan-csv';
+import { reviewWorkbook } from '../../../../src/plan/review';
+import { makeSetup } from '../../../../src/plan/setup/setup';
+import type { SheetSnapshot } from '../../../../src/plan/sheet/sheet-snapshot';
+import { openXlsx } from '../../../../src/workbench/xlsx/open-xlsx';
+import { flag } from '../../../support/flagged-workbook';
+import { INJECTIONS } from '../../../support/formula-injections';
+import { GOLDEN_NAMES, goldenWorkbook } from '../../../support/golden-plans';
+import { gridSnapshot } from '../../../support/grid-snapshot';
+import { snapshots } from '../../../support/read-through-client';
+import { smallPlan } from '../../../support/small-plan';
+import { readStrictCsv } from '../../../support/strict-csv';
+
+const planOf = (sheets: readonly SheetSnapshot[]) => {
+  const [plan] = reviewWorkbook(sheets, makeSetup({ asOf: '2016-10-15' })).plans;
+  const snapshot = sheets.find(({ name }) => name === plan?.sheet);
+  if (!plan || !snapshot) throw new Error('No plan');
+  return { plan, snapshot };
+};
+
+const SHEET = gridSnapshot(
+  [
+    ['The plan of the board', null, null, null],
+    ['Action', 'Lead', 'Due date', 'Cost'],
+    ['=cmd|x', 'Police', 42461, -5],
+    ['Train', 'A. Secret', '03/04/2017', '-5'],
+  ],
+  { formats: { C3: 'dd/mm/yyyy' } },
+);
+
+describe('a plan as CSV', () => {
+  test('has a line an action, dates day first, numbers as numbers', () => {
+    const { plan, snapshot } = planOf([SHEET]);
+    const records = readStrictCsv(planCsv(plan, snapshot)).map((record) => record.map(({ text }) => text));
+    expect(records.map((record) => record.slice(0, 8))).toEqual([
+      [
+        'Row in the workbook',
+        'Action',
+        'Lead',
+        'Due date',
+        'Cost',
+        'Due date (checked)',
+        'Next milestone',
+        'Achieved on',
+      ],
+      ['3', "'=cmd|x", 'Police', '01/04/2016', '-5', '01/04/2016', '', ''],
+      ['4', 'Train', 'A. Secret', '03/04/2017', '-5', '03/04/2017', '03/04/2017', ''],
+    ]);
+    expect(records.map((record) => record[9])).toEqual(['RAG', 'Red', 'Green']);
+  });
+
+  test('withholds what was chosen and what is hidden, and then quotes nothing of it', () => {
+    const { plan, snapshot } = planOf([SHEET]);
+    const blanked = planCsv(plan, snapshot, {
+      withheld: [{ sheet: 'Plan', columnIndex: 1, how: 'blanked' }],
+    });
+    expect(blanked).not.toMatch(/Secret|Police/);
+    expect(blanked).toContain('"Lead"');
+    expect(blanked).toContain('"Withheld"');
+    const leftOut = planCsv(plan, { ...snapshot, hiddenColumns: [1] });
+    expect(leftOut).not.toMatch(/Secret|Police|"Lead"/);
+  });
+
+  test('says the same of a flagged sheet as of one that was never flagged', async () => {
+    const workbook = smallPlan();
+    const before = planOf((await snapshots(workbook)).filter(({ name }) => name !== 'Plan setup'));
+    await flag(workbook, { asOf: '2016-10-15' });
+    const after = planOf((await snapshots(workbook)).filter(({ name }) => name !== 'Plan setup'));
+    expect(planCsv(after.plan, after.snapshot)).toBe(planCsv(before.plan, before.snapshot));
+  });
+
+  test('lets no formula out, whatever stands in the cells', () => {
+    const rows = INJECTIONS.map((text, at) => [text || 'x', text, `${at + 1} May 2017`]);
+    const { plan, snapshot } = planOf([gridSnapshot([['Action', 'Lead', 'Due date'], ...rows])]);
+    expect(plan.actions.length).toBeGreaterThan(INJECTIONS.length / 2);
+    for (const record of readStrictCsv(planCsv(plan, snapshot)))
+      for (const { text, quoted } of record) {
+        expect(quoted || /^-?[\d.]*$/.test(text)).toBe(true);
+        expect(text).not.toMatch(/^[\s\u200b\ufeff]*[=+@＝＋－＠-](?!\d+$)/);
+      }
+  });
+
+  test.each(GOLDEN_NAMES)('%s has as many lines as actions, and its ratings', async (name) => {
+    const opened = openXlsx(goldenWorkbook(name));
+    if (!opened.ok) throw new Error('Not opened');
+    const { plan, snapshot } = planOf(await snapshots(opened.workbook));
+    const lines = planLines(plan, snapshot);
+    expect(lines).toHaveLength(plan.actions.length + 1);
+    const at = (lines[0] ?? []).findIndex((header) => header === 'RAG' || header === 'RAG (checked)');
+    expect(lines.slice(1).map((line) => String(line[at]).toLowerCase())).toEqual(
+      plan.actions.map(({ rating }) => rating.colour),
+    );
+    expect(readStrictCsv(planCsv(plan, snapshot))).toHaveLength(lines.length);
+  });
+});
