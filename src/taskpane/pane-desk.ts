@@ -2,16 +2,24 @@
  * Does what a person asks of the pane, and follows the workbook: between the one state and the use cases, which it loads
  * when they are first needed. Never throws at the views.
  */
+import type { Checked } from '../app/check-plan';
 import type { Engine } from '../app/engine';
 import type { WorkbookChange } from '../app/host';
+import type { Remembered } from '../app/proposal';
 import type { IsoDate } from '../plan/dates/calendar';
+import type { Enforcement } from '../plan/layout/enforce/enforcement';
 import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import { createChangeDesk } from './change-desk';
 import type { Intent, Work } from './state/pane-state';
 import type { PaneStore } from './state/pane-store';
 
 export interface PaneDesk {
   readonly ask: (intent: Intent) => void;
   readonly cancel: () => void;
+  /** What can be completed in a plan, from what was read; `null` while the use cases are not loaded. */
+  readonly offers: (checked: Checked, plan: string, profile: string | null) => Enforcement | null;
+  /** What the workbook remembers of changes; `null` as above. */
+  readonly remembered: (checked: Checked) => Remembered | null;
   /** Resolves when nothing is under way; tests wait for it. */
   readonly settled: () => Promise<void>;
 }
@@ -28,7 +36,10 @@ interface DeskParts {
 const GATHER = 250;
 const RETRY_AFTER = 2_000;
 
-export function createPaneDesk({ store, loadEngine, loadSample, today }: DeskParts): PaneDesk {
+export function createPaneDesk({ store, loadEngine: load, loadSample, today }: DeskParts): PaneDesk {
+  let loaded: Engine | null = null;
+  const loadEngine = async (): Promise<Engine> => (loaded ??= await load());
+  const changeDesk = createChangeDesk({ store, loadEngine, today });
   let stopping: AbortController | null = null;
   let following: AbortController | null = null;
   let busy: Promise<void> = Promise.resolve();
@@ -160,9 +171,25 @@ export function createPaneDesk({ store, loadEngine, loadSample, today }: DeskPar
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'opening-sample' });
           return inTurn(() => trySample(intent), intent);
+        case 'propose':
+          if (store.state().work.kind !== 'none') return;
+          started({ kind: 'proposing', stage: 'reading', share: 0 });
+          following?.abort();
+          stopping = new AbortController();
+          return inTurn(changeDesk.propose.bind(null, intent, stopping.signal), intent);
+        case 'apply':
+          if (store.state().work.kind !== 'none') return;
+          started({ kind: 'applying', title: intent.proposal.title });
+          return inTurn(() => changeDesk.apply(intent), intent);
+        case 'undo':
+          if (store.state().work.kind !== 'none') return;
+          started({ kind: 'undoing' });
+          return inTurn(() => changeDesk.undo(intent), intent);
       }
     },
     cancel: () => stopping?.abort(),
+    offers: (checked, plan, profile) => loaded?.offerEnforcement(checked, plan, profile) ?? null,
+    remembered: (checked) => loaded?.journal(checked) ?? null,
     settled: () => busy,
   };
 }

@@ -17,8 +17,12 @@ export function ownCellsInWords(count: number): string {
   return count === 1 ? '1 of the board’s own cells changes.' : `${cells} of the board’s own cells change.`;
 }
 
-export function previewNews({ preview, plan }: Proposal): string {
-  return plan.sheets.length === 0
+export const changesNothing = ({ plan, takesBack }: Proposal): boolean =>
+  plan.sheets.length === 0 && takesBack === null;
+
+export function previewNews(proposal: Proposal): string {
+  const { preview } = proposal;
+  return changesNothing(proposal)
     ? 'There is nothing to change.'
     : `${ownCellsInWords(preview.ownCells)} ${changesInWords(itemCount(preview))} to look at. Nothing is written yet.`;
 }
@@ -29,4 +33,12 @@ export function undoneNews({ title, left }: Undone): string {
   const stays =
     left.length === 0 ? '' : ` ${left.length === 1 ? 'One cell' : `${left.length} cells`} left as edited.`;
   return `Taken back: ${title}.${stays}`;
+}
+
+/** Why an undo stopped to ask. */
+export function editedNews(cells: number): string {
+  if (cells === 0) return 'The workbook has been edited since';
+  return cells === 1
+    ? 'A cell has been edited since'
+    : `${cells.toLocaleString('en-GB')} cells have been edited since`;
 }

@@ -30,6 +30,11 @@ const KINDS: readonly (readonly [OfferKind, string, string])[] = [
   ['plain-date', 'Dates typed as text', 'Made true dates, which Excel can sort and compare.'],
   ['doubtful-date', 'Doubtful dates', 'Say which day is meant. Where you do not know, leave it.'],
   ['date-format', 'Dates that can be misread', 'Shown with the month in words. The date itself stays.'],
+  [
+    'continued-row',
+    'Rows split by page breaks',
+    'Their whole text, in a column of its own. The rows themselves stay as they are.',
+  ],
   ['header-name', 'Headers', 'Worded as the layout words them.'],
 ];
 

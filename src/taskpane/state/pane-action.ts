@@ -2,9 +2,11 @@
 import type { Checked } from '../../app/check-plan';
 import type { SetupSettings } from '../../plan/setup/setup';
 import type { ListView } from '../list/list-view';
-import type { Notice, Tab, Work } from './pane-state';
+import type { ChangeAction } from './change-action';
+import type { Notice, Saved, Tab, Work } from './pane-state';
 
 export type PaneAction =
+  | ChangeAction
   | { readonly type: 'work-started'; readonly work: Exclude<Work, { readonly kind: 'none' }> }
   | { readonly type: 'check-progressed'; readonly stage: 'reading' | 'judging'; readonly share: number }
   | { readonly type: 'work-ended' }
@@ -12,7 +14,7 @@ export type PaneAction =
   | { readonly type: 'notice-closed' }
   /** The person asked for this check; `asked` is false where an edit in the sheet brought it about. */
   | { readonly type: 'checked'; readonly checked: Checked; readonly asked: boolean; readonly news: string }
-  | { readonly type: 'saved'; readonly what: 'columns' | 'setup'; readonly checked: Checked }
+  | { readonly type: 'saved'; readonly what: Saved; readonly checked: Checked }
   | { readonly type: 'live-turned'; readonly on: boolean }
   | { readonly type: 'told'; readonly news: string }
   | { readonly type: 'tab-chosen'; readonly tab: Tab }

@@ -5,6 +5,9 @@
 import type { Checked } from '../../app/check-plan';
 import { planKeyOf } from '../../app/plan-key';
 import { WHOLE_LIST } from '../list/list-view';
+import { appliedNews, editedNews, previewNews, undoneNews } from '../change/change-news';
+import type { ChangeAction } from './change-action';
+import { changeReducer } from './change-reducer';
 import type { PaneAction } from './pane-action';
 import type { PaneState } from './pane-state';
 
@@ -14,8 +17,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, work: action.work, notice: null };
     case 'check-progressed':
       // A late word of a check that was stopped meanwhile changes nothing.
-      return state.work.kind === 'checking'
-        ? { ...state, work: { kind: 'checking', stage: action.stage, share: action.share } }
+      return state.work.kind === 'checking' || state.work.kind === 'proposing'
+        ? { ...state, work: { kind: state.work.kind, stage: action.stage, share: action.share } }
         : state;
     case 'work-ended':
       return { ...state, work: { kind: 'none' } };
@@ -30,7 +33,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...withChecked(state, action.checked, false, SAVED[action.what]),
         work: { kind: 'none' },
         notice: null,
-        ...(action.what === 'columns' ? { columnsDraft: null } : { setupDraft: null }),
+        ...DRAFTS_ENDED[action.what],
       };
     case 'live-turned':
       return { ...state, live: action.on };
@@ -55,12 +58,32 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, columnsDraft: action.columns };
     case 'setup-drafted':
       return { ...state, setupDraft: action.settings };
+    case 'step-taken':
+      return { ...state, notice: ofChanges(state.notice) ? null : state.notice, ...stepped(state, action) };
+    case 'completion-drafted':
+    case 'new-plan-drafted':
+      return { ...state, ...stepped(state, action) };
+    case 'undo-stopped':
+      return { ...told(state, `${editedNews(action.cells.length)}.`), ...stepped(state, action) };
+    case 'proposed':
+      return answered(state, action, action.proposal.checked, previewNews(action.proposal));
+    case 'applied':
+      return answered(state, action, action.checked, appliedNews(action.proposal.title));
+    case 'undone':
+      return answered(state, action, action.undone.checked, undoneNews(action.undone));
   }
 }
+
+const DRAFTS_ENDED = {
+  columns: { columnsDraft: null },
+  setup: { setupDraft: null },
+  layout: {},
+} as const;
 
 const SAVED = {
   columns: 'Columns confirmed, and kept on the sheet “Plan setup”.',
   setup: 'Saved on the sheet “Plan setup”. The plan has been checked again.',
+  layout: 'The layout is kept on the sheet “Plan setup”, and can be chosen from now on.',
 } as const;
 
 function withChecked(state: PaneState, checked: Checked, asked: boolean, news: string): PaneState {
@@ -77,6 +100,22 @@ function withChecked(state: PaneState, checked: Checked, asked: boolean, news: s
     marked: null,
   };
 }
+
+const stepped = (state: PaneState, action: ChangeAction): Pick<PaneState, 'change' | 'work'> => ({
+  change: changeReducer(state.change, action),
+  work: action.type === 'undo-stopped' ? { kind: 'none' } : state.work,
+});
+
+/** The workbook was read anew for it: what is shown elsewhere in the pane goes by the same reading. */
+function answered(state: PaneState, action: ChangeAction, checked: Checked, news: string): PaneState {
+  const next = withChecked(state, checked, false, news);
+  // Before the first check there are no tabs, and the change is all that is shown.
+  const tab = state.checked === null ? 'change' : state.tab;
+  return { ...next, ...stepped(state, action), work: { kind: 'none' }, notice: null, tab };
+}
+
+const ofChanges = (notice: PaneState['notice']): boolean =>
+  notice !== null && ['propose', 'apply', 'undo'].includes(notice.intent.kind);
 
 function told(state: PaneState, text: string): PaneState {
   return text === '' ? state : { ...state, news: { text, count: state.news.count + 1 } };

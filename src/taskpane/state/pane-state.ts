@@ -1,11 +1,13 @@
 /** All that the pane shows, as plain data. Changed by the reducer alone. */
 import type { Checked } from '../../app/check-plan';
+import type { Proposal } from '../../app/proposal';
 import type { Problem } from '../../plan/outcome';
 import type { SetupSettings } from '../../plan/setup/setup';
 import type { CellRef } from '../../plan/sheet/sheet-snapshot';
 import { WHOLE_LIST, type ListView } from '../list/list-view';
+import { FIRST_CHANGE, type ChangeState, type ProposeRequest } from './change-state';
 
-export const TABS = ['check', 'columns', 'setup'] as const;
+export const TABS = ['check', 'change', 'columns', 'setup'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Something that a person asked for, kept so that it can be asked for again. */
@@ -13,13 +15,24 @@ export type Intent =
   | { readonly kind: 'check' }
   | { readonly kind: 'try-sample' }
   | { readonly kind: 'select'; readonly cell: CellRef; readonly key: string }
-  | { readonly kind: 'save'; readonly settings: SetupSettings; readonly what: 'columns' | 'setup' };
+  | { readonly kind: 'save'; readonly settings: SetupSettings; readonly what: Saved }
+  /** Shows what would change; writes nothing. */
+  | { readonly kind: 'propose'; readonly request: ProposeRequest }
+  | { readonly kind: 'apply'; readonly proposal: Proposal; readonly request: ProposeRequest }
+  /** `leave`: cells that were edited since stay as they are. */
+  | { readonly kind: 'undo'; readonly changed: 'stop' | 'leave' };
+
+/** Whose settings are kept: those of a tab, or a plan's layout. */
+export type Saved = 'columns' | 'setup' | 'layout';
 
 /** What is being waited for. A quiet check leaves everything in its place. */
 export type Work =
   | { readonly kind: 'none' }
   | { readonly kind: 'checking'; readonly stage: 'reading' | 'judging'; readonly share: number }
-  | { readonly kind: 'saving'; readonly what: 'columns' | 'setup' }
+  | { readonly kind: 'saving'; readonly what: Saved }
+  | { readonly kind: 'proposing'; readonly stage: 'reading' | 'judging'; readonly share: number }
+  | { readonly kind: 'applying'; readonly title: string }
+  | { readonly kind: 'undoing' }
   | { readonly kind: 'opening-sample' };
 
 /** What stood in the way, and what the person had asked for. */
@@ -48,6 +61,7 @@ export interface PaneState {
   /** Unsaved settings of a tab; `null` where nothing was touched. */
   readonly columnsDraft: SetupSettings['confirmedColumns'] | null;
   readonly setupDraft: SetupSettings | null;
+  readonly change: ChangeState;
 }
 
 export const FIRST_STATE: PaneState = {
@@ -63,4 +77,5 @@ export const FIRST_STATE: PaneState = {
   live: false,
   columnsDraft: null,
   setupDraft: null,
+  change: FIRST_CHANGE,
 };

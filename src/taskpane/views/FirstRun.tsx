@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 export function FirstRun() {
-  const { desk } = useDesk();
+  const { desk, store } = useDesk();
   const { work } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
@@ -40,6 +40,17 @@ export function FirstRun() {
           Try it on a sample plan
         </Button>
         <p className={shared.small}>Opens a published plan as a new workbook. This one stays as it is.</p>
+      </div>
+      <div className={shared.stack} style={{ gap: 6 }}>
+        <Button
+          id="want-new-plan"
+          className={styles.button}
+          disabledFocusable={waiting}
+          onClick={() => store.dispatch({ type: 'step-taken', step: { at: 'new-plan' } })}
+        >
+          Start a new plan from a layout
+        </Button>
+        <p className={shared.small}>An empty plan on a new sheet of this workbook. You see it first.</p>
       </div>
     </section>
   );

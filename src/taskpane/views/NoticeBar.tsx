@@ -1,18 +1,16 @@
 /** What stands in the way, what to do about it, and a button to try again. Takes no focus; screen readers are told. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { faultInWords, problemInWords } from '../../app/words';
 import type { Notice } from '../state/pane-state';
 import { useDesk } from './desk-context';
 import { usePaneStyles } from './pane-styles';
 
-const useStyles = makeStyles({
-  bar: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderLeftWidth: '4px',
-    marginBottom: '12px',
-  },
-});
+const useStyles = makeStyles({ bar: { marginBottom: '12px' } });
+
+const AGAIN: Readonly<Partial<Record<Notice['intent']['kind'], string>>> = {
+  check: 'Check again',
+  propose: 'Look again',
+};
 
 export function NoticeBar({ notice }: { readonly notice: Notice }) {
   const { desk, store } = useDesk();
@@ -20,14 +18,14 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
   const styles = useStyles();
   const { what, next } = notice.problem ? problemInWords(notice.problem) : faultInWords();
   return (
-    <div className={mergeClasses(shared.box, styles.bar)}>
+    <div className={mergeClasses(shared.box, shared.warned, styles.bar)}>
       <div role="alert">
         <p className={shared.subheading}>{what}</p>
         <p className={shared.text}>{next}</p>
       </div>
       <div className={shared.row}>
         <Button size="small" onClick={() => desk.ask(notice.intent)}>
-          {notice.intent.kind === 'check' ? 'Check again' : 'Try again'}
+          {AGAIN[notice.intent.kind] ?? 'Try again'}
         </Button>
         <Button size="small" appearance="subtle" onClick={() => store.dispatch({ type: 'notice-closed' })}>
           Close

@@ -1,7 +1,8 @@
 /** The pane's frame: theme, tabs, what stands in the way, the view in front, and the quiet line of news. */
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import type { PaneDesk } from '../pane-desk';
+import type { Tab } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
 import { DeskContext, usePaneState } from './desk-context';
 import { FaultBoundary } from './FaultBoundary';
@@ -15,8 +16,18 @@ import { useKeptFocus } from './use-kept-focus';
 import { useTheme } from './use-theme';
 
 const CheckView = lazy(() => import('./CheckView').then(({ CheckView }) => ({ default: CheckView })));
+const ChangeView = lazy(() =>
+  import('./change/ChangeView').then(({ ChangeView }) => ({ default: ChangeView })),
+);
 const ColumnsView = lazy(() => import('./ColumnsView').then(({ ColumnsView }) => ({ default: ColumnsView })));
 const SetupView = lazy(() => import('./SetupView').then(({ SetupView }) => ({ default: SetupView })));
+
+const TAB_VIEWS: Readonly<Record<Tab, ReactNode>> = {
+  check: <CheckView />,
+  change: <ChangeView />,
+  columns: <ColumnsView />,
+  setup: <SetupView />,
+};
 
 interface PaneProps {
   readonly store: PaneStore;
@@ -43,7 +54,7 @@ export function Pane({ store, desk, officeTheme }: PaneProps) {
 }
 
 function Front() {
-  const { checked, tab, news, notice, work } = usePaneState();
+  const { checked, tab, news, notice, work, change } = usePaneState();
   const styles = usePaneStyles();
   useKeptFocus(
     () => document.getElementById(`tab-${tab}`) ?? document.querySelector<HTMLElement>('main button'),
@@ -64,13 +75,16 @@ function Front() {
       </header>
       <main className={styles.main} id="pane-main" data-scroller>
         {checked === null ? messages : null}
-        {checked === null ? (
+        {checked === null && change.step.at === 'choose' ? (
           <FirstRun />
+        ) : checked === null ? (
+          // A new plan can be started in a workbook that has none to check.
+          <Suspense fallback={<p className={styles.quiet}>Loading…</p>}>
+            <ChangeView />
+          </Suspense>
         ) : (
           <div role="tabpanel" id="pane-view" aria-labelledby={`tab-${tab}`}>
-            <Suspense fallback={<p className={styles.quiet}>Loading…</p>}>
-              {tab === 'check' ? <CheckView /> : tab === 'columns' ? <ColumnsView /> : <SetupView />}
-            </Suspense>
+            <Suspense fallback={<p className={styles.quiet}>Loading…</p>}>{TAB_VIEWS[tab]}</Suspense>
           </div>
         )}
       </main>

@@ -1,10 +1,15 @@
-/** The three views: the check, the columns, the setup. One tab stop; arrow keys move between them and choose. */
+/** The views: the check, changes, the columns, the setup. One tab stop; arrow keys move between them and choose. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { TABS, type Tab } from '../state/pane-state';
 import { useDesk, usePaneState } from './desk-context';
 
-const TITLES: Readonly<Record<Tab, string>> = { check: 'Check', columns: 'Columns', setup: 'Setup' };
+const TITLES: Readonly<Record<Tab, string>> = {
+  check: 'Check',
+  change: 'Change',
+  columns: 'Columns',
+  setup: 'Setup',
+};
 
 const useStyles = makeStyles({
   tabs: {

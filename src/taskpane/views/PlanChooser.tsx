@@ -1,5 +1,5 @@
 /** Several plans in one workbook: which one to look at. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { planKeyOf } from '../../app/plan-key';
 import { tallyInWords } from '../../plan/report/report-in-words';
 import type { PlanReport, WorkbookReport } from '../../plan/report/plan-report';
@@ -33,6 +33,7 @@ export function PlanChooser({ report }: { readonly report: WorkbookReport }) {
   const { store } = useDesk();
   const shared = usePaneStyles();
   const styles = useStyles();
+  if (report.plans.length === 0) return <NoPlan />;
   return (
     <section className={shared.stack} aria-label="Choose a plan">
       <h2 className={shared.heading}>{report.plans.length} plans were found</h2>
@@ -52,6 +53,21 @@ export function PlanChooser({ report }: { readonly report: WorkbookReport }) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** The plan was taken back, or deleted, while the pane was open. */
+function NoPlan() {
+  const { desk } = useDesk();
+  const shared = usePaneStyles();
+  return (
+    <section className={shared.stack} aria-label="No plan">
+      <h2 className={shared.heading}>There is no action plan in this workbook now</h2>
+      <p className={shared.text}>Put a plan into a sheet, or start a new one under “Change”.</p>
+      <div>
+        <Button onClick={() => desk.ask({ kind: 'check' })}>Check again</Button>
+      </div>
     </section>
   );
 }

@@ -11,6 +11,8 @@ type Doing = Exclude<Work, { readonly kind: 'none' }>;
 function inWords(work: Doing): string {
   if (work.kind === 'saving') return 'Saving on the sheet “Plan setup”…';
   if (work.kind === 'opening-sample') return 'Opening the sample plan…';
+  if (work.kind === 'applying') return `Writing: ${work.title}…`;
+  if (work.kind === 'undoing') return 'Taking the last change back…';
   return work.stage === 'reading' ? 'Reading the workbook…' : 'Judging each action…';
 }
 
@@ -19,14 +21,15 @@ export function WorkBar({ work }: { readonly work: Doing }) {
   const shared = usePaneStyles();
   const styles = useStyles();
   const words = inWords(work);
-  const share = work.kind === 'checking' && work.share > 0 ? { value: work.share } : {};
+  const stoppable = work.kind === 'checking' || work.kind === 'proposing';
+  const share = stoppable && work.share > 0 ? { value: work.share } : {};
   return (
     <div className={mergeClasses(shared.box, styles.bar)}>
       <p className={shared.text} role="status">
         {words}
       </p>
       <ProgressBar aria-label={words} thickness="large" {...share} />
-      {work.kind === 'checking' ? (
+      {stoppable ? (
         <div>
           <Button size="small" onClick={desk.cancel}>
             Stop

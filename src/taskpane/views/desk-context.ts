@@ -6,7 +6,7 @@ import type { PaneStore } from '../state/pane-store';
 
 export interface Desk {
   readonly store: PaneStore;
-  readonly desk: Pick<PaneDesk, 'ask' | 'cancel'>;
+  readonly desk: Omit<PaneDesk, 'settled'>;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

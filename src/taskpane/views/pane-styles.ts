@@ -62,6 +62,12 @@ export const usePaneStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
   },
+  /** With `box`: something to attend to. */
+  warned: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderLeftWidth: '4px',
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   unseen: {
     position: 'absolute',

@@ -1,0 +1,79 @@
+/**
+ * Does what a person asks about changes to the workbook: shows what would change, applies it, takes it back. Nothing is
+ * written but by `apply` and `undo`.
+ */
+import type { ChangeEngine, ChangeOptions } from '../app/proposal';
+import type { IsoDate } from '../plan/dates/calendar';
+import type { Outcome, Problem } from '../plan/outcome';
+import type { Proposal } from '../app/proposal';
+import type { ProposeRequest } from './state/change-state';
+import type { Intent } from './state/pane-state';
+import type { PaneStore } from './state/pane-store';
+
+type Wanted<K extends Intent['kind']> = Extract<Intent, { readonly kind: K }>;
+
+export interface ChangeDesk {
+  readonly propose: (intent: Wanted<'propose'>, signal: AbortSignal) => Promise<void>;
+  readonly apply: (intent: Wanted<'apply'>) => Promise<void>;
+  readonly undo: (intent: Wanted<'undo'>) => Promise<void>;
+}
+
+interface ChangeDeskParts {
+  readonly store: PaneStore;
+  readonly loadEngine: () => Promise<ChangeEngine>;
+  readonly today: () => IsoDate;
+}
+
+export function createChangeDesk({ store, loadEngine, today }: ChangeDeskParts): ChangeDesk {
+  const meet = (problem: Problem, intent: Intent): void =>
+    store.dispatch({ type: 'obstacle-met', notice: { problem, intent } });
+  return {
+    propose: async (intent, signal) => {
+      const { request } = intent;
+      const outcome = await ask(await loadEngine(), request, {
+        today: today(),
+        signal,
+        onProgress: (stage, share) => store.dispatch({ type: 'check-progressed', stage, share }),
+      });
+      if (outcome.ok) store.dispatch({ type: 'proposed', proposal: outcome.value, request });
+      else meet(outcome.problem, intent);
+    },
+    apply: async (intent) => {
+      const { proposal, request } = intent;
+      const outcome = await (await loadEngine()).apply(proposal, { today: today() });
+      if (outcome.ok) store.dispatch({ type: 'applied', proposal, ...outcome.value });
+      // What was shown is no longer what would be written: it is to be looked at anew before it can be applied.
+      else meet(outcome.problem, isStale(outcome.problem) ? { kind: 'propose', request } : intent);
+    },
+    undo: async (intent) => {
+      const outcome = await (await loadEngine()).undo({ changed: intent.changed }, { today: today() });
+      if (outcome.ok) {
+        store.dispatch({ type: 'undone', undone: outcome.value });
+        return;
+      }
+      const { problem } = outcome;
+      if (problem.code === 'changed-since-read' && intent.changed === 'stop')
+        store.dispatch({ type: 'undo-stopped', sheet: problem.sheet, cells: problem.cells });
+      else meet(problem, intent);
+    },
+  };
+}
+
+const isStale = ({ code }: Problem): boolean => code === 'changed-since-read' || code === 'sheet-deleted';
+
+function ask(
+  engine: ChangeEngine,
+  request: ProposeRequest,
+  options: ChangeOptions,
+): Promise<Outcome<Proposal>> {
+  switch (request.kind) {
+    case 'flag':
+      return engine.proposeFlags(options);
+    case 'enforce':
+      return engine.proposeEnforcement(request.choices, options);
+    case 'new-plan':
+      return engine.proposeNewPlan({ profile: request.profile, sheetName: request.sheetName }, options);
+    case 'remove':
+      return engine.proposeRemoval(options);
+  }
+}

@@ -1,0 +1,47 @@
+/** Cells in a row, each of which can be pressed to go there; of very many the first, and how many more there are. */
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { CellRef } from '../../../plan/sheet/sheet-snapshot';
+import { useDesk } from '../desk-context';
+import { usePaneStyles } from '../pane-styles';
+
+const MOST = 60;
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexWrap: 'wrap', gap: '4px', listStyleType: 'none', margin: 0, padding: 0 },
+  link: { minWidth: 0 },
+});
+
+export interface CellLink {
+  readonly address: string;
+  /** `null` where it is not known on which sheet. */
+  readonly cell: CellRef | null;
+}
+
+export function CellLinks({ cells }: { readonly cells: readonly CellLink[] }) {
+  const { desk } = useDesk();
+  const shared = usePaneStyles();
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {cells.slice(0, MOST).map(({ address, cell }, at) => (
+        <li key={at}>
+          {cell ? (
+            <Button
+              size="small"
+              className={styles.link}
+              title="Select in Excel"
+              onClick={() => desk.ask({ kind: 'select', cell, key: `cell-${address}` })}
+            >
+              {address}
+            </Button>
+          ) : (
+            <span className={shared.text}>{address}</span>
+          )}
+        </li>
+      ))}
+      {cells.length > MOST ? (
+        <li className={shared.small}>and {(cells.length - MOST).toLocaleString('en-GB')} more</li>
+      ) : null}
+    </ul>
+  );
+}

@@ -1,0 +1,98 @@
+/** What a person can want of the workbook, each in one sentence; and above it how things stand, and what can be taken back. */
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
+import { inWords } from '../../../plan/dates/calendar';
+import { flagStanding, standingInWords } from '../../change/flag-standing';
+import { useDesk, usePaneState } from '../desk-context';
+import { usePaneStyles } from '../pane-styles';
+import { LastChange } from './LastChange';
+import { StepHeading } from './StepHeading';
+
+const useStyles = makeStyles({
+  wants: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  want: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  button: { maxWidth: '100%', alignSelf: 'flex-start', whiteSpace: 'normal', textAlign: 'start' },
+});
+
+export function ChangeHome() {
+  const { checked, work } = usePaneState();
+  const shared = usePaneStyles();
+  const styles = useStyles();
+  const { store, desk } = useDesk();
+  const remembered = useMemo(() => (checked ? desk.remembered(checked) : null), [checked, desk]);
+  const standing = useMemo(() => (checked ? flagStanding(checked) : null), [checked]);
+  const waiting = work.kind !== 'none';
+  const plans = checked?.review.report.plans.length ?? 0;
+  const since = remembered?.flaggedOn ?? null;
+  const propose = (kind: 'flag' | 'remove') => (): void => desk.ask({ kind: 'propose', request: { kind } });
+  const go = (at: 'complete' | 'new-plan') => (): void =>
+    store.dispatch({ type: 'step-taken', step: { at } });
+  const want = (
+    id: string,
+    title: string,
+    words: ReactNode,
+    onClick: () => void,
+    look: 'primary' | 'secondary' = 'secondary',
+  ) => (
+    <div className={styles.want}>
+      <Button
+        id={`want-${id}`}
+        className={styles.button}
+        appearance={look}
+        disabledFocusable={waiting}
+        aria-describedby={`about-${id}`}
+        onClick={onClick}
+      >
+        {title}
+      </Button>
+      <p className={shared.small} id={`about-${id}`}>
+        {words}
+      </p>
+    </div>
+  );
+  return (
+    <div className={shared.stack} style={{ gap: 16 }}>
+      <div>
+        <StepHeading>Change this workbook</StepHeading>
+        <p className={shared.text}>
+          You see everything that would change before anything is written, and can undo it.
+        </p>
+      </div>
+      {remembered ? <LastChange remembered={remembered} /> : null}
+      {checked ? (
+        <p className={shared.text} data-testid="standing">
+          {standing ? standingInWords(standing, since === null ? null : inWords(since)) : ''}
+        </p>
+      ) : null}
+      <div className={styles.wants}>
+        {want(
+          'flag',
+          standing?.flagged
+            ? 'Bring the flags up to date'
+            : plans > 1
+              ? `Flag these ${plans} plans`
+              : 'Flag this plan',
+          'Adds columns beside the plan: due date, next milestone, evidence, what the check found, and a RAG rating that stays live without this add-in.',
+          propose('flag'),
+          'primary',
+        )}
+        {want(
+          'enforce',
+          'Complete the columns',
+          'Adds columns that are missing, and offers to put right leads and dates, each shown before and after.',
+          go('complete'),
+        )}
+        {want(
+          'new-plan',
+          'New plan from a layout',
+          'Makes an empty plan on a sheet of its own, with every column, rating and list in place.',
+          go('new-plan'),
+        )}
+        {want('remove', 'Remove everything the add-in made', REMOVE_WORDS, propose('remove'))}
+      </div>
+    </div>
+  );
+}
+
+const REMOVE_WORDS =
+  'Takes out its columns, colours, names and the sheet “Plan setup”. What the board wrote stays.';

@@ -1,0 +1,29 @@
+/** Changes to the workbook, a step at a time: what a person wants, what would change, and what came of it. */
+import { usePaneState } from '../desk-context';
+import { ChangeHome } from './ChangeHome';
+import { CompleteView } from './CompleteView';
+import { EditedSince } from './EditedSince';
+import { NewPlanView } from './NewPlanView';
+import { OutcomeView } from './OutcomeView';
+import { PreviewView } from './PreviewView';
+import { useStepFocus } from './use-step-focus';
+
+export function ChangeView() {
+  const { step } = usePaneState().change;
+  useStepFocus(step);
+  switch (step.at) {
+    case 'choose':
+      return <ChangeHome />;
+    case 'complete':
+      return <CompleteView />;
+    case 'new-plan':
+      return <NewPlanView />;
+    case 'preview':
+      return <PreviewView proposal={step.proposal} request={step.request} />;
+    case 'edited-since':
+      return <EditedSince sheet={step.sheet} cells={step.cells} />;
+    case 'applied':
+    case 'undone':
+      return <OutcomeView step={step} />;
+  }
+}

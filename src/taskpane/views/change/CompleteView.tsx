@@ -1,0 +1,139 @@
+/** Completing a plan's columns: which layout, which of what it offers, and whether Excel is to warn of odd entries. */
+import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { noRoomInWords } from '../../../app/no-room-in-words';
+import { planKeyOf } from '../../../app/plan-key';
+import type { PlanReport } from '../../../plan/report/plan-report';
+import { chosenOffers, offerGroups, tickedRows } from '../../change/offer-groups';
+import { layoutChoices, withLayoutOf } from '../../change/layout-choices';
+
+import { FIRST_COMPLETION, type CompletionDraft } from '../../state/change-state';
+import { useDesk, usePaneState } from '../desk-context';
+import { usePaneStyles } from '../pane-styles';
+import { PlanChooser, planTitle } from '../PlanChooser';
+import { OfferGroup } from './OfferGroup';
+import { StepFoot } from './StepFoot';
+import { StepHeading } from './StepHeading';
+
+export function CompleteView() {
+  const { checked, plan: key } = usePaneState();
+  if (!checked) return null;
+  const plan = checked.review.report.plans.find((each) => planKeyOf(each) === key);
+  return plan ? <CompletePlan plan={plan} /> : <PlanChooser report={checked.review.report} />;
+}
+
+function CompletePlan({ plan }: { readonly plan: PlanReport }) {
+  const { store, desk } = useDesk();
+  const { checked, change, work } = usePaneState();
+  const shared = usePaneStyles();
+  const key = planKeyOf(plan);
+  const draft = change.completion.get(key) ?? FIRST_COMPLETION;
+  const offered = useMemo(
+    () => (checked ? desk.offers(checked, key, draft.profile) : null),
+    [desk, checked, key, draft.profile],
+  );
+  const groups = useMemo(() => (offered ? offerGroups(offered) : []), [offered]);
+  const set = (next: CompletionDraft): void =>
+    store.dispatch({ type: 'completion-drafted', plan: key, draft: next });
+  const plans = checked?.review.report.plans ?? [];
+  const layouts = layoutChoices(checked?.settings ?? {});
+  const waiting = work.kind !== 'none';
+  const ticked = groups.reduce((sum, { rows }) => sum + tickedRows(rows, draft), 0);
+  const noRoom = offered?.noRoom ? noRoomInWords(offered.noRoom) : null;
+  const propose = (): void => {
+    if (!offered) return;
+    const choice = {
+      plan: key,
+      profile: draft.profile,
+      chosen: chosenOffers(offered, draft),
+      validate: draft.validate,
+    };
+    desk.ask({ kind: 'propose', request: { kind: 'enforce', choices: [choice] } });
+  };
+  return (
+    <div className={shared.stack}>
+      <div>
+        <StepHeading>Complete the columns</StepHeading>
+        <p className={shared.text}>
+          Only what you tick is changed. You see it all again before it is written.
+        </p>
+      </div>
+      {plans.length > 1 ? (
+        <Field label="Plan">
+          <Select
+            value={key}
+            onChange={(_, { value }) => store.dispatch({ type: 'plan-chosen', plan: value })}
+          >
+            {plans.map((each) => (
+              <option key={planKeyOf(each)} value={planKeyOf(each)}>
+                {planTitle(each, plans)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
+      <Field label="Layout to complete it by">
+        <Select
+          value={draft.profile ?? ''}
+          onChange={(_, { value }) => set({ ...draft, profile: value === '' ? null : value })}
+        >
+          <option value="">Standard schema</option>
+          {layouts.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {noRoom ? (
+        <p className={shared.text}>
+          <strong>{noRoom.what}</strong> {noRoom.next}
+        </p>
+      ) : null}
+      {offered?.order.map((sentence) => (
+        <p key={sentence} className={shared.small}>
+          {sentence}
+        </p>
+      ))}
+      {groups.length === 0 ? (
+        <p className={shared.text}>The plan has every column of this layout, and nothing to put right.</p>
+      ) : null}
+      {groups.map((group) => (
+        <OfferGroup key={group.kind} group={group} draft={draft} onChange={set} />
+      ))}
+      <Checkbox
+        label="Have Excel ask when something unexpected is typed: dates, leads, evidence, status. It only warns."
+        checked={draft.validate}
+        onChange={(_, { checked: on }) => set({ ...draft, validate: on === true })}
+      />
+      {checked ? (
+        <div>
+          <Button
+            size="small"
+            disabledFocusable={waiting}
+            onClick={() =>
+              desk.ask({ kind: 'save', what: 'layout', settings: withLayoutOf(plan, checked.settings) })
+            }
+          >
+            Keep this plan’s own layout
+          </Button>
+          <p className={shared.small}>Then it can be chosen here, and for new plans in this workbook.</p>
+        </div>
+      ) : null}
+      <StepFoot>
+        <Button
+          id="see-changes"
+          appearance="primary"
+          disabledFocusable={waiting || (ticked === 0 && !draft.validate)}
+          onClick={() => (ticked > 0 || draft.validate) && propose()}
+        >
+          See what would change
+        </Button>
+        <Button onClick={() => store.dispatch({ type: 'step-taken', step: { at: 'choose' } })}>Back</Button>
+        <span className={shared.small} role="status">
+          {ticked === 1 ? '1 ticked' : `${ticked.toLocaleString('en-GB')} ticked`}
+        </span>
+      </StepFoot>
+    </div>
+  );
+}

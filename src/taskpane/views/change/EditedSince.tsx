@@ -1,0 +1,48 @@
+/** Undo stopped at cells that were edited since the change: which they are, and what the person wants done about them. */
+import { Button } from '@fluentui/react-components';
+import { editedNews } from '../../change/change-news';
+import { cellOfAddress } from '../../change/cell-of-address';
+import { useDesk, usePaneState } from '../desk-context';
+import { usePaneStyles } from '../pane-styles';
+import { CellLinks } from './CellLinks';
+import { StepFoot } from './StepFoot';
+import { StepHeading } from './StepHeading';
+
+interface EditedSinceProps {
+  readonly sheet: string | null;
+  readonly cells: readonly string[];
+}
+
+export function EditedSince({ sheet, cells }: EditedSinceProps) {
+  const { store, desk } = useDesk();
+  const { work } = usePaneState();
+  const shared = usePaneStyles();
+  const one = cells.length === 1;
+  const links = cells.map((address) => ({ address, cell: cellOfAddress(address, sheet) }));
+  return (
+    <div className={shared.stack}>
+      <StepHeading>{editedNews(cells.length)}</StepHeading>
+      <p className={shared.text}>
+        Nothing has been taken back yet{sheet === null ? '' : `. On the sheet “${sheet}” someone has edited`}
+        {sheet === null ? '.' : ':'}
+      </p>
+      <CellLinks cells={links} />
+      <p className={shared.text}>
+        You can undo the rest and leave {one ? 'this cell' : 'these cells'} as edited, or leave everything as
+        it is.
+      </p>
+      <StepFoot>
+        <Button
+          appearance="primary"
+          disabledFocusable={work.kind !== 'none'}
+          onClick={() => desk.ask({ kind: 'undo', changed: 'leave' })}
+        >
+          {one ? 'Undo the rest, leave this cell' : 'Undo the rest, leave these cells'}
+        </Button>
+        <Button onClick={() => store.dispatch({ type: 'step-taken', step: { at: 'choose' } })}>
+          Leave all as it is
+        </Button>
+      </StepFoot>
+    </div>
+  );
+}

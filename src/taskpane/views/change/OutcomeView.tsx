@@ -1,0 +1,57 @@
+/** What came of a change: done, or taken back; and which cells are otherwise than meant. */
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { a1 } from '../../../plan/sheet/a1';
+import type { ChangeStep } from '../../state/change-state';
+import { useDesk, usePaneState } from '../desk-context';
+import { usePaneStyles } from '../pane-styles';
+import { CellLinks, type CellLink } from './CellLinks';
+import { UndoButton } from './LastChange';
+import { StepFoot } from './StepFoot';
+import { StepHeading } from './StepHeading';
+
+export function OutcomeView({
+  step,
+}: {
+  readonly step: Extract<ChangeStep, { readonly at: 'applied' | 'undone' }>;
+}) {
+  const { store, desk } = useDesk();
+  const { checked } = usePaneState();
+  const shared = usePaneStyles();
+  const remembered = useMemo(() => (checked ? desk.remembered(checked) : null), [checked, desk]);
+  const applied = step.at === 'applied';
+  const odd: readonly CellLink[] = applied
+    ? step.differs.map((address) => ({ address, cell: null }))
+    : step.left.map((cell) => ({ address: a1(cell.rowIndex, cell.columnIndex), cell }));
+  return (
+    <div className={shared.stack}>
+      <StepHeading>{applied ? `Done: ${step.title}` : `Taken back: ${step.title}`}</StepHeading>
+      <p className={shared.text}>
+        {applied
+          ? 'Everything was written and read back.'
+          : step.left.length === 0
+            ? 'The workbook is as it was before this change.'
+            : 'The workbook is as it was before this change, but for the cells that were edited since.'}
+      </p>
+      {odd.length > 0 ? (
+        <section className={shared.box} aria-label={applied ? 'Cells to look at' : 'Cells left as edited'}>
+          <p className={shared.text}>
+            {applied
+              ? 'Excel shows something other than what was written in these cells. Look at them:'
+              : 'Left as they were edited:'}
+          </p>
+          <CellLinks cells={odd} />
+        </section>
+      ) : null}
+      <StepFoot>
+        <Button
+          appearance="primary"
+          onClick={() => store.dispatch({ type: 'step-taken', step: { at: 'choose' } })}
+        >
+          {applied ? 'Carry on' : 'Back'}
+        </Button>
+        {applied && remembered?.last?.undo ? <UndoButton size="medium">Undo last change</UndoButton> : null}
+      </StepFoot>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+/** Everything that would change, before anything is written: the board's own cells first, then by kind and cell. */
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { noRoomInWords } from '../../../app/no-room-in-words';
+import type { Proposal } from '../../../app/proposal';
+import type { NoRoom } from '../../../plan/layout/flag-plan';
+import { changesInWords, changesNothing, itemCount, ownCellsInWords } from '../../change/change-news';
+
+import type { ProposeRequest } from '../../state/change-state';
+import { useDesk, usePaneState } from '../desk-context';
+import { usePaneStyles } from '../pane-styles';
+import { PreviewGroup } from './PreviewGroup';
+import { StepFoot } from './StepFoot';
+import { StepHeading } from './StepHeading';
+
+/** A list as short as this is shown unfolded. */
+const FEW = 12;
+
+const NOTHING: Readonly<Record<ProposeRequest['kind'], string>> = {
+  flag: 'The flags are as they should be: there is nothing to change.',
+  enforce: 'Nothing was chosen that would change anything.',
+  'new-plan': 'There is nothing to make.',
+  remove: 'The add-in has made nothing in this workbook: there is nothing to remove.',
+};
+
+interface PreviewViewProps {
+  readonly proposal: Proposal;
+  readonly request: ProposeRequest;
+}
+
+export function PreviewView({ proposal, request }: PreviewViewProps) {
+  const { desk, store } = useDesk();
+  const { work, checked } = usePaneState();
+  const shared = usePaneStyles();
+  const { preview, noRoom, title } = proposal;
+  const nothing = changesNothing(proposal);
+  const sheets = new Set(preview.groups.flatMap(({ items }) => items.map(({ cell }) => cell?.sheet ?? '')));
+  sheets.delete('');
+  const count = itemCount(preview);
+  const waiting = work.kind !== 'none';
+  const back = (): void => {
+    const at = request.kind === 'enforce' ? 'complete' : request.kind === 'new-plan' ? 'new-plan' : 'choose';
+    store.dispatch({ type: 'step-taken', step: { at } });
+  };
+  return (
+    <div className={shared.stack}>
+      <div>
+        <StepHeading>What would change: {title}</StepHeading>
+        {nothing ? (
+          <p className={shared.text}>
+            {noRoom.length > 0 ? 'Nothing can be written.' : NOTHING[request.kind]}
+          </p>
+        ) : (
+          <>
+            <p className={shared.text}>
+              <strong data-testid="own-cells">{ownCellsInWords(preview.ownCells)}</strong>
+            </p>
+            <p className={shared.text}>
+              {changesInWords(count)} in all. Nothing is written until you press “Apply”.
+            </p>
+          </>
+        )}
+      </div>
+      {/* The plan was read for this list; another judgement since means that somebody edited it. */}
+      {!nothing && checked !== proposal.checked ? (
+        <div className={mergeClasses(shared.box, shared.warned)}>
+          <p className={shared.text}>The workbook was edited after this list was made.</p>
+          <div>
+            <Button
+              size="small"
+              disabledFocusable={waiting}
+              onClick={() => desk.ask({ kind: 'propose', request })}
+            >
+              Look again
+            </Button>
+          </div>
+        </div>
+      ) : null}
+      <NoRoomNotices
+        noRoom={noRoom}
+        onAgain={() => desk.ask({ kind: 'propose', request })}
+        waiting={waiting}
+      />
+      {preview.groups.map((group) => (
+        <PreviewGroup
+          key={group.id}
+          group={group}
+          of={request.kind}
+          sheets={sheets.size > 1}
+          openAtFirst={count <= FEW}
+        />
+      ))}
+      <StepFoot>
+        {nothing ? null : (
+          <Button
+            appearance="primary"
+            disabledFocusable={waiting}
+            onClick={() => desk.ask({ kind: 'apply', proposal, request })}
+          >
+            Apply
+          </Button>
+        )}
+        <Button disabledFocusable={waiting} onClick={back}>
+          Back
+        </Button>
+      </StepFoot>
+    </div>
+  );
+}
+
+interface NoRoomNoticesProps {
+  readonly noRoom: readonly NoRoom[];
+  readonly waiting: boolean;
+  readonly onAgain: () => void;
+}
+
+function NoRoomNotices({ noRoom, waiting, onAgain }: NoRoomNoticesProps) {
+  const { desk } = useDesk();
+  const shared = usePaneStyles();
+  return noRoom.map((each, at) => {
+    const { what, next } = noRoomInWords(each);
+    return (
+      <section key={at} className={mergeClasses(shared.box, shared.warned)} aria-label="No room">
+        <p className={shared.subheading}>{what}</p>
+        <p className={shared.text}>{next}</p>
+        <div className={shared.row}>
+          <Button
+            size="small"
+            onClick={() => desk.ask({ kind: 'select', cell: each.cell, key: `no-room-${at}` })}
+          >
+            Go there
+          </Button>
+          <Button size="small" disabledFocusable={waiting} onClick={onAgain}>
+            Try again
+          </Button>
+        </div>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,14 @@
+/** The heading of a step. The focus goes to it when the step comes up, so that a keyboard and a screen reader follow. */
+import type { ReactNode } from 'react';
+import { usePaneStyles } from '../pane-styles';
+
+export const STEP_HEADING = 'change-heading';
+
+export function StepHeading({ children }: { readonly children: ReactNode }) {
+  const shared = usePaneStyles();
+  return (
+    <h2 id={STEP_HEADING} tabIndex={-1} className={shared.heading} style={{ outlineStyle: 'none' }}>
+      {children}
+    </h2>
+  );
+}

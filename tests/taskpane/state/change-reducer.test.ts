@@ -1,0 +1,140 @@
+/** The way to a change: what is shown, what stays chosen, and that nothing is lost on the way. */
+import type { Checked } from '../../../src/app/check-plan';
+import type { Proposal } from '../../../src/app/proposal';
+import type { Notice } from '../../../src/taskpane/state/pane-state';
+import { paneReducer } from '../../../src/taskpane/state/pane-reducer';
+import type { PaneAction } from '../../../src/taskpane/state/pane-action';
+import { FIRST_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';
+import { FIRST_COMPLETION, type ProposeRequest } from '../../../src/taskpane/state/change-state';
+import { reviewToKeep } from '../../../src/plan/review';
+import { finish } from '../../../src/plan/steps';
+import { makeSetup } from '../../../src/plan/setup/setup';
+import { emptySheet } from '../../../src/plan/layout/sheet-plan';
+import { gridSnapshot } from '../../support/grid-snapshot';
+
+const ROWS = [
+  ['Action', 'Lead', 'Due date'],
+  ['Audit the files', 'CSC', '31 January 2016'],
+];
+
+function checked(): Checked {
+  const review = finish(reviewToKeep([gridSnapshot(ROWS)], makeSetup({ asOf: '2016-10-15' })));
+  return { review, settings: {}, problems: [] };
+}
+
+const proposal = (kind: Proposal['kind'] = 'flag'): Proposal => ({
+  kind,
+  title: 'Flags',
+  plan: { sheets: [emptySheet('Plan')] },
+  preview: { groups: [{ id: 'x', title: 'X', items: [] }], ownCells: 0 },
+  noRoom: [],
+  checked: checked(),
+  takesBack: null,
+});
+
+const after = (state: PaneState, ...actions: readonly PaneAction[]): PaneState =>
+  actions.reduce(paneReducer, state);
+
+const FLAG: ProposeRequest = { kind: 'flag' };
+const started = after(FIRST_STATE, {
+  type: 'work-started',
+  work: { kind: 'proposing', stage: 'reading', share: 0 },
+});
+const proposed = after(started, { type: 'proposed', proposal: proposal(), request: FLAG });
+
+test('an obstacle to a change leaves the person where they were, with the notice', () => {
+  const notice: Notice = {
+    problem: { code: 'sheet-protected', sheet: 'Plan' },
+    intent: { kind: 'apply', proposal: proposal(), request: FLAG },
+  };
+  const state = after(proposed, { type: 'obstacle-met', notice });
+  expect(state.change).toBe(proposed.change);
+  expect(state.work).toEqual({ kind: 'none' });
+  expect(after(state, { type: 'step-taken', step: { at: 'choose' } }).notice).toBeNull();
+});
+
+test('going a step leaves a notice that is of something else', () => {
+  const notice: Notice = { problem: { code: 'host-busy' }, intent: { kind: 'check' } };
+  const state = after(FIRST_STATE, { type: 'obstacle-met', notice });
+  expect(after(state, { type: 'step-taken', step: { at: 'complete' } }).notice).toBe(notice);
+});
+
+test('what would change is shown, and said, with nothing written', () => {
+  expect(proposed.change.step).toMatchObject({ at: 'preview', request: FLAG });
+  expect(proposed.work).toEqual({ kind: 'none' });
+  expect(proposed.news.text).toContain('Nothing is written yet.');
+});
+
+test('the check shown elsewhere is the one that the proposal was made of', () => {
+  const { step } = proposed.change;
+  expect(step.at === 'preview' && step.proposal.checked).toBe(proposed.checked);
+});
+
+test('a re-check that an edit brought about keeps the preview in view', () => {
+  const state = after(proposed, { type: 'checked', checked: checked(), asked: false, news: '' });
+  expect(state.change).toBe(proposed.change);
+  const { step } = state.change;
+  expect(step.at === 'preview' && step.proposal.checked).not.toBe(state.checked);
+});
+
+test('progress of reading for a proposal is shown', () => {
+  const state = after(started, { type: 'check-progressed', stage: 'judging', share: 0.4 });
+  expect(state.work).toEqual({ kind: 'proposing', stage: 'judging', share: 0.4 });
+});
+
+describe('what a person ticked', () => {
+  const draft = { profile: 'sutton', ticks: new Map([['a', true]]), validate: false };
+  const request: ProposeRequest = {
+    kind: 'enforce',
+    choices: [{ plan: 'p', profile: 'sutton', chosen: new Set(['a']), validate: false }],
+  };
+  const drafted = after(proposed, { type: 'completion-drafted', plan: 'p', draft });
+
+  test('stays over a re-check, a preview and the way back', () => {
+    const state = after(
+      drafted,
+      { type: 'checked', checked: checked(), asked: false, news: '' },
+      { type: 'proposed', proposal: proposal('enforce'), request },
+      { type: 'step-taken', step: { at: 'complete' } },
+    );
+    expect(state.change.completion.get('p')).toBe(draft);
+  });
+
+  test('is done with when it was applied; the layout and the switch stay', () => {
+    const state = after(
+      drafted,
+      { type: 'proposed', proposal: proposal('enforce'), request },
+      { type: 'applied', proposal: proposal('enforce'), checked: checked(), differs: ['A1'] },
+    );
+    expect(state.change.completion.get('p')).toEqual({ ...draft, ticks: FIRST_COMPLETION.ticks });
+    expect(state.change.step).toMatchObject({ at: 'applied', differs: ['A1'] });
+    expect(state.news.text).toBe('Done: Flags.');
+  });
+
+  test('stays when something else was applied', () => {
+    const state = after(drafted, {
+      type: 'applied',
+      proposal: proposal(),
+      checked: checked(),
+      differs: [],
+    });
+    expect(state.change.completion.get('p')).toBe(draft);
+  });
+});
+
+test('an undo that stopped at edited cells asks, and ends the waiting', () => {
+  const state = after(
+    FIRST_STATE,
+    { type: 'work-started', work: { kind: 'undoing' } },
+    { type: 'undo-stopped', sheet: 'Plan', cells: ['B3'] },
+  );
+  expect(state.work).toEqual({ kind: 'none' });
+  expect(state.change.step).toEqual({ at: 'edited-since', sheet: 'Plan', cells: ['B3'] });
+});
+
+test('what was taken back is said, with the cells that were left', () => {
+  const left = [{ sheet: 'Plan', rowIndex: 2, columnIndex: 1 }];
+  const state = after(FIRST_STATE, { type: 'undone', undone: { checked: checked(), title: 'Flags', left } });
+  expect(state.change.step).toEqual({ at: 'undone', title: 'Flags', left });
+  expect(state.news.text).toContain('One cell left as edited.');
+});
