@@ -10,6 +10,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const Minimizer = require('minimizer-webpack-plugin');
 const { BundleReport } = require('./tests/tools/webpack/bundle-report.cjs');
 const { PLACEHOLDER, fillBaseUrl, readBaseUrl } = require('./tests/tools/webpack/base-url.cjs');
+const { functionsJsonText } = require('./tests/tools/webpack/functions-json.cjs');
 const { contentSecurityPolicy } = require('./tests/tools/webpack/content-security-policy.cjs');
 
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -93,6 +94,8 @@ function pane({ production, output, baseUrl, officeJs }) {
     name: 'pane',
     context: __dirname,
     entry: {
+      // The custom functions share the pane's page; the manifest names their script, so its name is fixed.
+      functions: { import: './src/functions/main.ts', filename: 'functions.js' },
       taskpane: './src/taskpane/main.tsx',
       'boot-watch': { import: './src/taskpane/boot-watch.ts', filename: 'boot-watch.js' },
       ...(workbench && {
@@ -104,7 +107,8 @@ function pane({ production, output, baseUrl, officeJs }) {
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/index.html',
-        chunks: ['taskpane'],
+        chunks: ['functions', 'taskpane'],
+        chunksSortMode: 'manual',
         scriptLoading: 'defer',
         minify: false,
         templateParameters: {
@@ -119,6 +123,7 @@ function pane({ production, output, baseUrl, officeJs }) {
           { from: 'src/taskpane/first-paint.css', to: 'first-paint.css' },
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
+          { from: 'src/functions/functions-json.ts', to: 'functions.json', transform: functionsJsonText },
           ...(workbench
             ? OFFICE_JS_FILES.map((file) => ({
                 from: path.join(OFFICE_JS_FOLDER, file),

@@ -44,6 +44,15 @@ describe('the search for faults sees', () => {
     ['a missing element', /<Permissions>.*<\/Permissions>/, '', 'OfficeApp has no Permissions'],
     ['an unknown element', '<Hosts>', '<Hostess /><Hosts>', 'may not hold Hostess'],
     ['broken XML', '</OfficeApp>', '', 'unclosed'],
+    ['a runtime that ends with the pane', 'lifetime="long"', 'lifetime="short"', 'as long as the workbook'],
+    [
+      'functions on a page of their own',
+      /(<Page>\s*<SourceLocation resid=")Pane.Url/,
+      '$1Support.Url',
+      'Support.Url is not the page that is shared',
+    ],
+    ['functions without a description', /<Metadata>[^]*<\/Metadata>/, '', 'have no Metadata'],
+    ['a namespace in small letters', 'DefaultValue="PLAN"', 'DefaultValue="plan"', 'capital letters'],
     ['an id that is no GUID', /<Id>.*<\/Id>/, '<Id>plans</Id>', 'is not a GUID'],
   ])('%s', (_what, from, to, fault) => {
     const spoilt = manifest.replace(from, to);
@@ -59,8 +68,22 @@ describe('the manifest', () => {
 
   test('asks for Excel with the requirement set of the floor, and no more', () => {
     const sets = [...manifest.matchAll(/<(?:bt:)?Set Name="([^"]+)" MinVersion="([^"]+)"/g)];
-    expect(sets.map(([, name, version]) => `${name} ${version}`)).toEqual(['ExcelApi 1.14', 'ExcelApi 1.14']);
+    // The shared page is asked for beside the buttons only: where Excel has none, the pane still opens.
+    expect(sets.map(([, name, version]) => `${name} ${version}`)).toEqual([
+      'ExcelApi 1.14',
+      'ExcelApi 1.14',
+      'SharedRuntime 1.1',
+    ]);
     expect(manifest).toContain('<Host Name="Workbook" />');
+  });
+
+  test('gives formulas the pane’s own page, and the namespace PLAN', () => {
+    const shared = [
+      '<Runtime resid="Pane.Url" lifetime="long" />',
+      '<Namespace resid="Functions.Namespace" />',
+    ];
+    for (const line of shared) expect(manifest).toContain(line);
+    expect(manifest).toContain('<bt:String id="Functions.Namespace" DefaultValue="PLAN" />');
   });
 
   test('speaks British English', () => {

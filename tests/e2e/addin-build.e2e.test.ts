@@ -1,12 +1,16 @@
 /** The production build as it would be put on a server: whole, small enough, and asking nobody but itself and Microsoft. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { functionsJson } from '../../src/functions/functions-json';
 import { addressesOf, manifestFaults } from '../support/manifest-faults';
 import { BASE_URL } from './support/build-once';
 import { builtFolderOf } from './support/open-workbench';
 
 /** Bytes, gzipped, of everything that runs before the pane shows its first view. */
 const INITIAL_SCRIPT_LIMIT = 130_000;
+/** The same of what ties the custom functions to their names, before any formula asks. */
+const FUNCTIONS_SCRIPT_LIMIT = 5_000;
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 const folder = builtFolderOf('addin');
@@ -64,4 +68,18 @@ test(`starts the pane with at most ${INITIAL_SCRIPT_LIMIT / 1000} kB of script, 
   expect(gzip).toBeGreaterThan(10_000);
   expect(gzip).toBeLessThanOrEqual(INITIAL_SCRIPT_LIMIT);
   expect(parts.map(({ part }) => part)).not.toContain('zod');
+});
+
+test('ties the custom functions to their names before the pane starts, with little script', () => {
+  const sources = sourcesOf('taskpane.html');
+  const scripts = sources.filter((source) => source.endsWith('.js'));
+  expect(scripts.indexOf('functions.js')).toBeGreaterThan(scripts.indexOf(OFFICE_JS));
+  expect(scripts.indexOf('functions.js')).toBeLessThan(
+    scripts.findIndex((source) => /^taskpane/.test(source)),
+  );
+  expect(gzipSync(read('functions.js')).length).toBeLessThanOrEqual(FUNCTIONS_SCRIPT_LIMIT);
+});
+
+test('describes every custom function to Excel as the sources do', () => {
+  expect(JSON.parse(read('functions.json'))).toEqual(functionsJson());
 });

@@ -27,13 +27,18 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   Hosts: ['Host'],
-  Host: ['DesktopFormFactor'],
+  Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  Runtimes: ['Runtime'],
+  AllFormFactors: ['ExtensionPoint'],
   Requirements: ['Sets'],
   Sets: ['Set'],
   DefaultSettings: ['SourceLocation'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
-  ExtensionPoint: ['OfficeTab', 'CustomTab'],
+  ExtensionPoint: ['OfficeTab', 'CustomTab', 'Script', 'Page', 'Metadata', 'Namespace'],
+  Script: ['SourceLocation'],
+  Page: ['SourceLocation'],
+  Metadata: ['SourceLocation'],
   OfficeTab: ['Group'],
   Group: ['Label', 'Icon', 'Control'],
   Control: ['Label', 'Supertip', 'Icon', 'Action'],
@@ -74,9 +79,11 @@ const ICON_SIZES = ['16', '32', '80'];
 /** Where a resid must point, by the element that bears it. */
 const RESOURCE_OF: Readonly<Record<string, string>> = {
   Image: 'Images',
+  Runtime: 'Urls',
   LearnMoreUrl: 'Urls',
   SourceLocation: 'Urls',
   Label: 'ShortStrings',
+  Namespace: 'ShortStrings',
   Title: 'ShortStrings',
   Description: 'LongStrings',
 };
@@ -108,6 +115,7 @@ export function manifestFaults(xml: string): readonly string[] {
       .filter((address) => !address.startsWith('https://'))
       .map((address) => `${address} is not https`),
     ...idFaults(root),
+    ...sharingFaults(all),
   ];
 }
 
@@ -198,5 +206,39 @@ function idFaults(root: Element): string[] {
   return [
     ...(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id ?? '') ? [] : [`${id} is not a GUID`]),
     ...(/^\d+(?:\.\d+){1,3}$/.test(version ?? '') ? [] : [`${version} is not a version`]),
+  ];
+}
+
+/**
+ * Formulas and pane share one page only where every place names the same one, and the runtime lives on when the pane is
+ * closed ("Configure your Office Add-in to use a shared runtime"); a namespace is what a formula begins with.
+ */
+function sharingFaults(all: readonly Element[]): string[] {
+  const functions = all.find((element) => element.getAttribute('xsi:type') === 'CustomFunctions');
+  if (!functions) return [];
+  const part = (wanted: string): Element | undefined =>
+    children(functions).find((child) => name(child) === wanted);
+  const missing = ['Script', 'Page', 'Metadata', 'Namespace'].filter((wanted) => !part(wanted));
+  const runtime = all.find((element) => name(element) === 'Runtime');
+  const page = runtime?.getAttribute('resid') ?? null;
+  const locations = [
+    ...children(part('Page') ?? functions),
+    ...all.filter((element) => name(element) === 'Action'),
+  ];
+  const elsewhere = locations
+    .flatMap((element) => [element, ...children(element)])
+    .filter((element) => name(element) === 'SourceLocation' && element.getAttribute('resid') !== page);
+  const namespace = all.find(
+    (element) => element.getAttribute('id') === part('Namespace')?.getAttribute('resid'),
+  );
+  return [
+    ...missing.map((wanted) => `the custom functions have no ${wanted}`),
+    ...(runtime?.getAttribute('lifetime') === 'long'
+      ? []
+      : ['the runtime does not live as long as the workbook']),
+    ...elsewhere.map((element) => `${element.getAttribute('resid') ?? ''} is not the page that is shared`),
+    ...(/^[A-Z][A-Z0-9.]{0,31}$/.test(namespace?.getAttribute('DefaultValue') ?? '')
+      ? []
+      : ['the namespace is not made of capital letters']),
   ];
 }

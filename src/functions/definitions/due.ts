@@ -19,5 +19,5 @@ export const due: PlanFunction = {
     },
   ],
   volatile: false,
-  load: async () => (await import('../answers/answer-due')).answerDue,
+  load: async () => (await import(/* webpackChunkName: "answers" */ '../answers/answer-due')).answerDue,
 };

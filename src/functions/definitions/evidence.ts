@@ -13,5 +13,6 @@ export const evidence: PlanFunction = {
     },
   ],
   volatile: false,
-  load: async () => (await import('../answers/answer-evidence')).answerEvidence,
+  load: async () =>
+    (await import(/* webpackChunkName: "answers" */ '../answers/answer-evidence')).answerEvidence,
 };

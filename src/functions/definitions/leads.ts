@@ -18,5 +18,5 @@ export const leads: PlanFunction = {
     },
   ],
   volatile: false,
-  load: async () => (await import('../answers/answer-leads')).answerLeads,
+  load: async () => (await import(/* webpackChunkName: "answers" */ '../answers/answer-leads')).answerLeads,
 };

@@ -18,5 +18,6 @@ export const milestones: PlanFunction = {
     },
   ],
   volatile: false,
-  load: async () => (await import('../answers/answer-milestones')).answerMilestones,
+  load: async () =>
+    (await import(/* webpackChunkName: "answers" */ '../answers/answer-milestones')).answerMilestones,
 };

@@ -25,5 +25,5 @@ export const rag: PlanFunction = {
     },
   ],
   volatile: true,
-  load: async () => (await import('../answers/answer-rag')).answerRag,
+  load: async () => (await import(/* webpackChunkName: "answers" */ '../answers/answer-rag')).answerRag,
 };
