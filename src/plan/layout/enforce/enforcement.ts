@@ -10,6 +10,7 @@ import type { PlannedCell, PlannedValidation } from '../planned-parts';
 /** What people choose by: a kind as a whole, or one offer. */
 export type OfferKind =
   | 'missing-column'
+  | 'continued-row'
   | 'header-name'
   | 'misspelt-lead'
   | 'plain-date'
@@ -35,11 +36,12 @@ export interface Offer {
   readonly cells: readonly PlannedCell[];
 }
 
-/** A column that the schema asks for, to be added at the plan's right edge. */
+/** A column to be added at the plan's right edge: one that the schema asks for, or one for texts that were split. */
 export interface ColumnOffer extends Offer {
-  readonly kind: 'missing-column';
+  readonly kind: 'missing-column' | 'continued-row';
+  /** None for a column that holds nothing of the schema. */
   readonly fields: readonly Field[];
-  /** What its rows start with: leads that the plan's sections name. Where the column goes is settled by what is chosen. */
+  /** What its rows start with: leads that the plan's sections name, texts joined. Where it goes is settled by what is chosen. */
   readonly body: readonly { readonly rowIndex: number; readonly value: string }[];
 }
 

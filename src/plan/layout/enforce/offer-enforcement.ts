@@ -10,6 +10,7 @@ import { flagRows, placeFlags } from '../flags/place-flags';
 import type { Enforcement } from './enforcement';
 import { columnOrder, offerColumns, offerHeaders } from './offer-columns';
 import { offerFixes } from './offer-fixes';
+import { offerJoinedColumn, offerJoinedTexts } from './offer-joined-text';
 import { hasNamedLeads, planValidations } from './plan-validations';
 
 /**
@@ -23,14 +24,21 @@ export function offerEnforcement(
   profile: Profile = standardSchemaProfile,
   leadsNamed: boolean = hasNamedLeads(report),
 ): Enforcement {
-  const columns = offerColumns(report, profile);
-  const noRoom = columns.length === 0 ? null : roomFor(report, snapshot, columns.length);
+  const missing = offerColumns(report, profile);
+  const noRoom = missing.length === 0 ? null : roomFor(report, snapshot, missing.length);
+  // Not missed where there is no room for it: it only repeats what is there.
+  const joined = noRoom ? null : offerJoinedColumn(report);
+  const columns = joined && !roomFor(report, snapshot, missing.length + 1) ? [...missing, joined] : missing;
   const held = report.columns.columns.map(({ columnIndex, fields }) => [columnIndex, fields] as const);
   return {
     sheet: report.sheet,
     columns: noRoom ? [] : columns,
     noRoom,
-    fixes: [...offerHeaders(report, snapshot, profile), ...offerFixes(report, snapshot)],
+    fixes: [
+      ...offerHeaders(report, snapshot, profile),
+      ...offerFixes(report, snapshot),
+      ...offerJoinedTexts(report, snapshot),
+    ],
     order: columnOrder(report, profile),
     validations: planValidations(report, new Map(held), scheme, leadsNamed),
   };
