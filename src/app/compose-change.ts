@@ -6,7 +6,7 @@ import { applied } from '../plan/layout/applied';
 import { offerEnforcement } from '../plan/layout/enforce/offer-enforcement';
 import { planEnforcement } from '../plan/layout/enforce/plan-enforcement';
 import { findFlags } from '../plan/layout/flags/find-flags';
-import { planFlags } from '../plan/layout/flags/plan-flags';
+import { planFlags, type FlagsPlanned } from '../plan/layout/flags/plan-flags';
 import type { NoRoom } from '../plan/layout/flag-plan';
 import { looksThrough } from '../plan/layout/looks-through';
 import { mergeSheets } from '../plan/layout/merge-sheets';
@@ -45,7 +45,7 @@ export async function composeChange(
   if (!enforced.ok) return enforced;
   const sheets = applied(snapshots, { sheets: enforced.value.sheets });
   const isFlagged = planSheets(snapshots).some((sheet) => findFlags(sheet).length > 0);
-  let flagged: ReturnType<typeof planFlags> = { sheets: [], noRoom: [] };
+  let flagged: ReturnType<typeof planFlags> = { sheets: [], noRoom: [], prefixes: new Map() };
   if (flags === 'made' || isFlagged) {
     const changesPlans = enforced.value.sheets.some(({ cells }) => cells.length > 0);
     const later = changesPlans

@@ -72,7 +72,11 @@ export function flagCells(
   ]);
 }
 
-function factsOf(action: ActionReport, plan: FlaggedPlan): LastingFacts {
+/** What an action's rating depends on besides the day and the board's thresholds. */
+export function factsOf(
+  action: ActionReport,
+  plan: Pick<FlaggedPlan, 'basis' | 'expectsLead'>,
+): LastingFacts {
   return {
     basis: plan.basis,
     milestones: action.milestones.map(({ date }) => date),

@@ -19,12 +19,12 @@ export interface NamedSet {
 
 const prefix = (number: number): string => (number === 1 ? 'Plan_' : `Plan${number}_`);
 
-/** Names that are missing or say another place. `null` for what is not known gives every name. */
-export function planNames(
+/** What the names of each set begin with. `null` for what is not known numbers them from the first. */
+export function namePrefixes(
   sets: readonly NamedSet[],
   present: PresentParts['names'] | null,
-): readonly { readonly set: NamedSet; readonly name: PlannedName }[] {
-  const known = new Map((present ?? []).map((name) => [name.name.toLowerCase(), name]));
+): ReadonlyMap<NamedSet, string> {
+  const known = new Set((present ?? []).map(({ name }) => name.toLowerCase()));
   const numbers = new Map<NamedSet, number>();
   const used = new Set<number>();
   for (const set of sets) {
@@ -41,10 +41,20 @@ export function planNames(
     numbers.set(set, next);
     used.add(next);
   }
+  return new Map([...numbers].map(([set, number]) => [set, prefix(number)]));
+}
+
+/** Names that are missing or say another place. `null` for what is not known gives every name. */
+export function planNames(
+  sets: readonly NamedSet[],
+  prefixes: ReadonlyMap<NamedSet, string>,
+  present: PresentParts['names'] | null,
+): readonly { readonly set: NamedSet; readonly name: PlannedName }[] {
+  const known = new Map((present ?? []).map((name) => [name.name.toLowerCase(), name]));
   return sets.flatMap((set) =>
     FLAG_COLUMNS.flatMap(({ id, name }) => {
       const planned = {
-        name: prefix(numbers.get(set) ?? 1) + name,
+        name: (prefixes.get(set) ?? prefix(1)) + name,
         sheet: set.sheet,
         area: areaOf(set, id),
       };

@@ -8,7 +8,10 @@ import type { Area } from '../../sheet/sheet-snapshot';
 import type { PlannedColourRule, PresentColourRule } from '../planned-parts';
 import { sameArea } from './flag-names';
 
-const COLOURS: Readonly<Record<RatingColour, { readonly fill: string; readonly colour: string }>> = {
+/** Of the word and behind it. */
+export const RATING_FILLS: Readonly<
+  Record<RatingColour, { readonly fill: string; readonly colour: string }>
+> = {
   red: { fill: '#B10E1C', colour: '#FFFFFF' },
   amber: { fill: '#F2B705', colour: '#1B1A19' },
   green: { fill: '#0E700E', colour: '#FFFFFF' },
@@ -17,7 +20,7 @@ const COLOURS: Readonly<Record<RatingColour, { readonly fill: string; readonly c
 };
 
 export const colourRules = (area: Area): readonly PlannedColourRule[] =>
-  RATING_COLOURS.map((rating) => ({ area, word: RATING_WORDS[rating], ...COLOURS[rating] }));
+  RATING_COLOURS.map((rating) => ({ area, word: RATING_WORDS[rating], ...RATING_FILLS[rating] }));
 
 /**
  * What to make, and which of ours to take away first: those of another area of the column that overlaps this one, or of

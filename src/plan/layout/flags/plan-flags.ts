@@ -12,7 +12,7 @@ import { assignFlags } from './assign-flags';
 import { cellChanges } from './flag-changes';
 import { FLAG_COLUMNS, type FlagColumnId } from './flag-columns';
 import { dressFlags, flagColumnLooks } from './flag-dress';
-import { areaOf, planNames, type NamedSet } from './flag-names';
+import { areaOf, namePrefixes, planNames, type NamedSet } from './flag-names';
 import { changeRules, colourRules } from './flag-rules';
 import { findFlags, type FlagSet } from './find-flags';
 import { flagRows, placeFlags } from './place-flags';
@@ -21,6 +21,8 @@ export interface FlagsPlanned {
   /** Only sheets where something is to be written. */
   readonly sheets: readonly PlannedSheet[];
   readonly noRoom: readonly NoRoom[];
+  /** What the names of each plan's columns begin with, where it has columns: `Plan_`, `Plan2_`. */
+  readonly prefixes: ReadonlyMap<PlanReport, string>;
 }
 
 /**
@@ -39,14 +41,14 @@ export function planFlags(
   });
   const named = sheets.flatMap(({ sets }) => sets);
   const fresh = new Set(named.filter(({ isNew }) => isNew).map(({ set }) => set));
-  const names = planNames(
-    named.map(({ set }) => set),
-    present?.names ?? null,
-  )
+  const namedSets = named.map(({ set }) => set);
+  const prefixes = namePrefixes(namedSets, present?.names ?? null);
+  const names = planNames(namedSets, prefixes, present?.names ?? null)
     .filter(({ set }) => present !== null || fresh.has(set))
     .map(({ name }) => name);
   return {
     noRoom,
+    prefixes: new Map(named.map(({ plan, set }) => [plan, prefixes.get(set) ?? ''])),
     sheets: sheets
       .map(({ snapshot, sets, cells }): PlannedSheet => {
         const fresh = sets.filter(({ isNew }) => isNew);
