@@ -4,12 +4,15 @@ import { findFlags } from '../plan/layout/flags/find-flags';
 import type { Checked } from './check-plan';
 import { PROPOSAL_TITLES, type Remembered } from './proposal';
 
+/** Completing columns and flagging in one says so in its title too. */
+const FLAGS = PROPOSAL_TITLES.flag.toLowerCase();
+
 export function rememberedChanges({ review: { snapshots } }: Checked): Remembered {
   const last = lastChange(snapshots);
   const isFlagged = snapshots.some((sheet) => findFlags(sheet).length > 0);
   const flagged = isFlagged
     ? readJournal(snapshots).filter(
-        ({ state, title }) => state === 'done' && title.startsWith(PROPOSAL_TITLES.flag),
+        ({ state, title }) => state === 'done' && title.toLowerCase().includes(FLAGS),
       )
     : [];
   return {

@@ -5,7 +5,7 @@
 import { checkWorkbook } from '../app/check';
 import { problemInWords } from '../app/words';
 import { readSnapshots } from '../excel/read-snapshot';
-import { parseIsoDate, type IsoDate } from '../plan/dates/calendar';
+import { parseIsoDate } from '../plan/dates/calendar';
 import { explainDates } from '../plan/dates/explain';
 import { explainEvidence } from '../plan/evidence/explain-evidence';
 import { explainLeads } from '../plan/leads/explain';
@@ -13,6 +13,7 @@ import { checkJson } from '../plan/report/check-json';
 import type { WorkbookReport } from '../plan/report/plan-report';
 import { reportInWords } from '../plan/report/report-in-words';
 import { explainHeader } from '../plan/schema/explain-headers';
+import { dayOf } from './day-of';
 
 export interface CheckOptions {
   /** YYYY-MM-DD: rated on this day where neither `asOf` nor the workbook says another. */
@@ -49,13 +50,6 @@ export async function runCheck({ today, asOf, agreed, sheet, json }: CheckOption
   const report = outcome.value;
   const out = json ? JSON.stringify(checkJson(report), null, 1) : reportInWords(report);
   return { exitCode: somethingFailed(report) ? 1 : 0, out, error: '' };
-}
-
-/** Throws on a text that is no day: the caller has read its arguments. */
-function dayOf(text: string): IsoDate {
-  const day = parseIsoDate(text);
-  if (day === null) throw new TypeError(`Not a day: ${text}`);
-  return day;
 }
 
 function somethingFailed(report: WorkbookReport): boolean {

@@ -16,28 +16,69 @@ export interface CheckArguments {
   readonly json: boolean;
 }
 
+export type WritingCommand = 'apply' | 'summarise' | 'export';
+
+export interface WritingArguments {
+  readonly command: WritingCommand;
+  readonly file: string;
+  /** Where the result goes. */
+  readonly out: string;
+  readonly asOf: string | null;
+  readonly agreed: string | null;
+}
+
 export interface ExplainArguments {
   readonly command: 'explain';
   readonly kind: ExplainKind;
 }
 
 export type ReadArguments =
-  | { readonly ok: true; readonly arguments: CheckArguments | ExplainArguments }
+  | { readonly ok: true; readonly arguments: CheckArguments | WritingArguments | ExplainArguments }
   | { readonly ok: false; readonly line: string };
 
-const LATER_COMMANDS = ['apply', 'summarise', 'export'];
-const USAGE =
-  'Use: check <workbook.xlsx> [--as-of YYYY-MM-DD] [--agreed YYYY-MM-DD] [--sheet NAME] [--json], or explain dates|leads|headers|evidence.';
+interface Form {
+  /** Options that take a value. */
+  readonly values: readonly string[];
+  readonly switches: readonly string[];
+  readonly isBuilt: boolean;
+}
 
-const refused = (line: string): ReadArguments => ({ ok: false, line });
+const WRITES: Form = { values: ['--out', '--as-of', '--agreed'], switches: [], isBuilt: true };
+
+/** What each command that works on a workbook takes. */
+const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ['check', { values: ['--as-of', '--agreed', '--sheet'], switches: ['--json'], isBuilt: true }],
+  ['apply', WRITES],
+  ['summarise', { ...WRITES, isBuilt: false }],
+  ['export', { ...WRITES, isBuilt: false }],
+]);
+
+const DAYS = '[--as-of YYYY-MM-DD] [--agreed YYYY-MM-DD]';
+const USAGE = `Use: check <workbook.xlsx> ${DAYS} [--sheet NAME] [--json], apply <workbook.xlsx> --out <copy.xlsx> ${DAYS}, or explain dates|leads|headers|evidence.`;
+
+type Refused = Extract<ReadArguments, { ok: false }>;
+
+const refused = (line: string): Refused => ({ ok: false, line });
 
 export function readArguments(argv: readonly string[]): ReadArguments {
   const [command, ...rest] = argv;
   if (command === undefined) return refused(`Say what to do. ${USAGE}`);
-  if (command === 'check') return readCheck(rest);
   if (command === 'explain') return readExplain(rest);
-  if (LATER_COMMANDS.includes(command)) return refused(`The command “${command}” is not built yet.`);
-  return refused(`There is no command “${command}”. ${USAGE}`);
+  const form = FORMS.get(command);
+  if (!form) return refused(`There is no command “${command}”. ${USAGE}`);
+  if (!form.isBuilt) return refused(`The command “${command}” is not built yet.`);
+  const read = readWords(rest, form);
+  if (!read.ok) return read;
+  const { file, values } = read;
+  if (file === undefined || file === '') return refused(`Say which workbook to ${command}. ${USAGE}`);
+  const days = { asOf: values.get('--as-of') ?? null, agreed: values.get('--agreed') ?? null };
+  if (command === 'check') {
+    const [sheet, json] = [values.get('--sheet') ?? null, values.has('--json')];
+    return { ok: true, arguments: { command, file, ...days, sheet, json } };
+  }
+  const out = values.get('--out');
+  if (out === undefined || out === '') return refused(`Say where to write with --out. ${USAGE}`);
+  return { ok: true, arguments: { command: command as WritingCommand, file, out, ...days } };
 }
 
 function readExplain(rest: readonly string[]): ReadArguments {
@@ -49,9 +90,13 @@ function readExplain(rest: readonly string[]): ReadArguments {
   return { ok: true, arguments: { command: 'explain', kind } };
 }
 
-const VALUE_OPTIONS = ['--as-of', '--agreed', '--sheet'];
+interface ReadWords {
+  readonly ok: true;
+  readonly file: string | undefined;
+  readonly values: ReadonlyMap<string, string>;
+}
 
-function readCheck(rest: readonly string[]): ReadArguments {
+function readWords(rest: readonly string[], form: Form): ReadWords | Refused {
   const values = new Map<string, string>();
   const files: string[] = [];
   for (let at = 0; at < rest.length; at += 1) {
@@ -60,10 +105,10 @@ function readCheck(rest: readonly string[]): ReadArguments {
       files.push(word);
       continue;
     }
-    if (word !== '--json' && !VALUE_OPTIONS.includes(word))
-      return refused(`There is no option “${word}”. ${USAGE}`);
+    const isSwitch = form.switches.includes(word);
+    if (!isSwitch && !form.values.includes(word)) return refused(`There is no option “${word}”. ${USAGE}`);
     if (values.has(word)) return refused(`The option ${word} is given twice.`);
-    const value = word === '--json' ? '' : rest[(at += 1)];
+    const value = isSwitch ? '' : rest[(at += 1)];
     if (value === undefined || value.startsWith('--'))
       return refused(`The option ${word} needs a value after it.`);
     values.set(word, value);
@@ -74,19 +119,8 @@ function readCheck(rest: readonly string[]): ReadArguments {
       return refused(`The date “${date}” after ${option} is not a day written YYYY-MM-DD.`);
   }
   const [file, another] = files;
-  if (file === undefined || file === '') return refused(`Say which workbook to check. ${USAGE}`);
   if (another !== undefined) return refused(`One workbook at a time, please: “${another}” is one too many.`);
-  return {
-    ok: true,
-    arguments: {
-      command: 'check',
-      file,
-      asOf: values.get('--as-of') ?? null,
-      agreed: values.get('--agreed') ?? null,
-      sheet: values.get('--sheet') ?? null,
-      json: values.has('--json'),
-    },
-  };
+  return { ok: true, file, values };
 }
 
 /** Whether the text is a day of the calendar, written YYYY-MM-DD. */

@@ -1,11 +1,18 @@
 /**
  * The headless command: opens a real .xlsx in the workbench, runs the add-in's own entry points on it through the real
- * Office.js client, and gives what to print. Files, clock and streams are handed in. The workbook's file is only read.
+ * Office.js client, and gives what to print. Files, clock and streams are handed in. The workbook's own file is only read:
+ * what a command makes goes to another.
  */
-import { readArguments, type CheckArguments, type ExplainKind } from './headless-arguments';
+import {
+  readArguments,
+  type CheckArguments,
+  type ExplainKind,
+  type WritingArguments,
+} from './headless-arguments';
 import { openXlsx } from './xlsx/open-xlsx';
 import { LIMITS } from './xlsx/limits';
 import { refusalInWords } from './xlsx/refusal';
+import { saveXlsx } from './xlsx/save-xlsx';
 import type { Workbook } from './model/workbook';
 
 export type ExitCode = 0 | 1 | 2;
@@ -19,6 +26,17 @@ export interface PlanCommand {
     readonly sheet: string | null;
     readonly json: boolean;
   }) => Promise<{ readonly exitCode: ExitCode; readonly out: string; readonly error: string }>;
+  /** Works on the open workbook; `changed` says whether anything in it is other than it was. */
+  readonly runApply: (options: {
+    readonly today: string;
+    readonly asOf: string | null;
+    readonly agreed: string | null;
+  }) => Promise<{
+    readonly exitCode: 0 | 2;
+    readonly out: string;
+    readonly error: string;
+    readonly changed: boolean;
+  }>;
   readonly explainLine: (kind: ExplainKind, input: unknown) => unknown;
   /** What `explainLine` threw about its input, in plain words; `null` for any other error. */
   readonly whyNotExplained: (error: unknown) => string | null;
@@ -31,6 +49,10 @@ export interface Surroundings {
   readonly openInClient: (workbook: Workbook) => void;
   /** The file's bytes, or why it cannot be read. Reads no more than `most` bytes' worth of file. */
   readonly readFile: (path: string, most: number) => Promise<FileContent>;
+  /** Whether both paths lead to the same file, under whatever name. */
+  readonly isSameFile: (one: string, other: string) => Promise<boolean>;
+  /** All of the bytes or nothing: a file that is there stays as it was until then. `null`, or why it cannot be written. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<NotWritten | null>;
   /** Standard input, line by line, without line ends. */
   readonly lines: () => AsyncIterable<string>;
   /** `YYYY-MM-DD`. */
@@ -43,27 +65,76 @@ export type FileContent =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly why: 'missing' | 'not-a-file' | 'forbidden' | 'unreadable' | 'too-large' };
 
+export type NotWritten = 'no-folder' | 'is-folder' | 'forbidden' | 'full' | 'unwritable';
+
 export async function runHeadless(argv: readonly string[], world: Surroundings): Promise<ExitCode> {
   const read = readArguments(argv);
   if (!read.ok) return refuse(world, read.line);
-  return read.arguments.command === 'check'
-    ? check(read.arguments, world)
-    : explain(read.arguments.kind, world);
+  switch (read.arguments.command) {
+    case 'check':
+      return check(read.arguments, world);
+    case 'explain':
+      return explain(read.arguments.kind, world);
+    default:
+      return apply(read.arguments, world);
+  }
 }
 
 async function check(
   { file, asOf, agreed, sheet, json }: CheckArguments,
   world: Surroundings,
 ): Promise<ExitCode> {
-  const content = await world.readFile(file, LIMITS.fileBytes);
-  if (!content.ok) return refuse(world, fileInWords(file, content.why));
-  const opened = openXlsx(content.bytes);
-  if (!opened.ok) return refuse(world, opened.message);
-  world.openInClient(opened.workbook);
+  const opened = await open(file, world);
+  if ('refusal' in opened) return refuse(world, opened.refusal);
   const result = await world.command.runCheck({ today: world.today(), asOf, agreed, sheet, json });
   if (result.out !== '') world.out(ended(result.out));
   if (result.error !== '') world.error(ended(result.error));
   return result.exitCode;
+}
+
+interface Opened {
+  readonly workbook: Workbook;
+  readonly bytes: Uint8Array;
+}
+
+async function open(file: string, world: Surroundings): Promise<Opened | { readonly refusal: string }> {
+  const content = await world.readFile(file, LIMITS.fileBytes);
+  if (!content.ok) return { refusal: fileInWords(file, content.why) };
+  const opened = openXlsx(content.bytes);
+  if (!opened.ok) return { refusal: opened.message };
+  world.openInClient(opened.workbook);
+  return { workbook: opened.workbook, bytes: content.bytes };
+}
+
+/** Writes the copy last, when all else has gone well. */
+async function apply({ file, out, asOf, agreed }: WritingArguments, world: Surroundings): Promise<ExitCode> {
+  const same = `The result would take the place of “${file}” itself. Give another file after --out.`;
+  if (await world.isSameFile(file, out)) return refuse(world, same);
+  const opened = await open(file, world);
+  if ('refusal' in opened) return refuse(world, opened.refusal);
+  const result = await world.command.runApply({ today: world.today(), asOf, agreed });
+  if (result.exitCode !== 0) return refuse(world, result.error);
+  const saved = result.changed ? saveXlsx(opened.workbook) : { bytes: opened.bytes, notKept: [] };
+  const why = await world.writeFile(out, saved.bytes);
+  if (why !== null) return refuse(world, notWrittenInWords(out, why));
+  const lost = saved.notKept.map((words) => `Not kept in the copy: ${words}`);
+  world.out(ended([`Written to “${out}”.`, result.out, ...lost].join('\n')));
+  return 0;
+}
+
+function notWrittenInWords(file: string, why: NotWritten): string {
+  switch (why) {
+    case 'no-folder':
+      return `There is no folder in which “${file}” could be written.`;
+    case 'is-folder':
+      return `“${file}” is a folder. Give the name of a file after --out.`;
+    case 'forbidden':
+      return `The file “${file}” may not be written: you do not have permission.`;
+    case 'full':
+      return `There is no room left to write “${file}”.`;
+    case 'unwritable':
+      return `The file “${file}” could not be written.`;
+  }
 }
 
 function fileInWords(file: string, why: Extract<FileContent, { ok: false }>['why']): string {

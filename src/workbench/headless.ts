@@ -2,30 +2,11 @@
  * The headless command on a real machine (see the README): files, clock, streams and the Office.js client in Node. The
  * only place that knows what day it is. A fault of ours gives one plain line, and its trace only where PLAN_DEBUG is set.
  */
-import { open as openFile } from 'node:fs/promises';
 import { ExplainError, explainLine, runCheck } from '../commands/plan-command';
-import { runHeadless, type FileContent } from './headless-command';
+import { runApply } from '../commands/apply-command';
+import { runHeadless } from './headless-command';
+import { isSameFile, readFile, writeFile } from './headless-files';
 import { openInOfficeJs } from './wire/open-in-office-js';
-
-async function readFile(path: string, most: number): Promise<FileContent> {
-  try {
-    const handle = await openFile(path, 'r');
-    try {
-      const about = await handle.stat();
-      if (!about.isFile()) return { ok: false, why: 'not-a-file' };
-      if (about.size > most) return { ok: false, why: 'too-large' };
-      return { ok: true, bytes: new Uint8Array(await handle.readFile()) };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { ok: false, why: 'missing' };
-    if (code === 'EACCES' || code === 'EPERM') return { ok: false, why: 'forbidden' };
-    if (code === 'EISDIR') return { ok: false, why: 'not-a-file' };
-    return { ok: false, why: 'unreadable' };
-  }
-}
 
 /** Lines end at a line feed alone: JSON may hold the other separators that Unicode knows. */
 async function* inputLines(): AsyncGenerator<string> {
@@ -57,11 +38,14 @@ process.stdout.on('error', (error: { code?: unknown }) => {
 runHeadless(process.argv.slice(2), {
   command: {
     runCheck,
+    runApply,
     explainLine,
     whyNotExplained: (error) => (error instanceof ExplainError ? error.message : null),
   },
   openInClient: (workbook) => void openInOfficeJs(workbook),
   readFile,
+  isSameFile,
+  writeFile,
   lines: inputLines,
   today,
   out: (text) => void process.stdout.write(text),

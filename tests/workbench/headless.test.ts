@@ -2,21 +2,41 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runHeadless, type FileContent, type Surroundings } from '../../src/workbench/headless-command';
+import {
+  runHeadless,
+  type FileContent,
+  type NotWritten,
+  type Surroundings,
+} from '../../src/workbench/headless-command';
 import { refusalInWords } from '../../src/workbench/xlsx/refusal';
 import { buildXlsx } from '../support/build-xlsx';
 import { goldenWorkbook } from '../support/golden-plans';
 
 type Asked = Parameters<Surroundings['command']['runCheck']>[0];
+type AskedToApply = Parameters<Surroundings['command']['runApply']>[0];
+type Applied = Awaited<ReturnType<Surroundings['command']['runApply']>>;
+
+interface Around {
+  readonly file?: FileContent;
+  readonly lines?: readonly string[];
+  readonly applied?: Partial<Applied>;
+  readonly same?: boolean;
+  readonly notWritten?: NotWritten;
+}
 
 /** Runs the command with everything around it pretended, and gives all that it printed and asked for. */
-async function run(argv: readonly string[], around: { file?: FileContent; lines?: readonly string[] } = {}) {
+async function run(argv: readonly string[], around: Around = {}) {
   const printed = { out: '', error: '', asked: [] as Asked[], sheets: [] as string[] };
+  const made = { applied: [] as AskedToApply[], written: [] as (readonly [string, Uint8Array])[] };
   const exitCode = await runHeadless(argv, {
     command: {
       runCheck: async (options) => {
         printed.asked.push(options);
         return { exitCode: 1, out: 'the report', error: '' };
+      },
+      runApply: async (options) => {
+        made.applied.push(options);
+        return { exitCode: 0, out: 'what was done', error: '', changed: true, ...around.applied };
       },
       explainLine: (_kind, input) => {
         if (input === 5) throw new Error('"text" must be a text');
@@ -27,6 +47,12 @@ async function run(argv: readonly string[], around: { file?: FileContent; lines?
     },
     openInClient: (workbook) => void printed.sheets.push(...workbook.sheets.map(({ name }) => name)),
     readFile: async () => around.file ?? { ok: true, bytes: goldenWorkbook('lambeth-child-j') },
+    isSameFile: async () => around.same ?? false,
+    writeFile: async (path, bytes) => {
+      if (around.notWritten) return around.notWritten;
+      made.written.push([path, bytes]);
+      return null;
+    },
     lines: async function* () {
       yield* around.lines ?? [];
     },
@@ -34,16 +60,25 @@ async function run(argv: readonly string[], around: { file?: FileContent; lines?
     out: (text) => void (printed.out += text),
     error: (text) => void (printed.error += text),
   });
-  return { exitCode, ...printed };
+  return { exitCode, ...printed, ...made };
 }
 
 describe('Bad usage gives exit 2 and one plain line, and nothing is read', () => {
   test.each<[string, string[], RegExp]>([
     ['no command', [], /^Say what to do\. /],
     ['an unknown command', ['chekc', 'a.xlsx'], /^There is no command “chekc”\. /],
-    ['a later command', ['apply', 'a.xlsx', '--out', 'b.xlsx'], /^The command “apply” is not built yet\.$/],
+    [
+      'a later command',
+      ['summarise', 'a.xlsx', '--out', 'b.xlsx'],
+      /^The command “summarise” is not built yet\.$/,
+    ],
     ['another later command', ['summarise'], /^The command “summarise” is not built yet\.$/],
     ['a third later command', ['export', 'a.xlsx'], /^The command “export” is not built yet\.$/],
+    ['no workbook to apply', ['apply', '--out', 'b.xlsx'], /^Say which workbook to apply\. /],
+    ['nowhere to write', ['apply', 'a.xlsx'], /^Say where to write with --out\. /],
+    ['nowhere after --out', ['apply', 'a.xlsx', '--out'], /^The option --out needs a value after it\.$/],
+    ['an option of check', ['apply', 'a.xlsx', '--json'], /^There is no option “--json”\. /],
+    ['two workbooks to apply', ['apply', 'a.xlsx', 'b.xlsx', '--out', 'c.xlsx'], /is one too many\.$/],
     ['no workbook', ['check', '--json'], /^Say which workbook to check\. /],
     ['two workbooks', ['check', 'a.xlsx', 'b.xlsx'], /“b\.xlsx” is one too many\.$/],
     ['an unknown option', ['check', 'a.xlsx', '--jason'], /^There is no option “--jason”\. /],
@@ -125,6 +160,43 @@ test('the workbook is opened under the client and the add-in is told what was as
   expect(full.asked).toEqual([
     { today: '2026-11-21', asOf: '2016-02-29', agreed: '2016-01-27', sheet: 'Plan', json: true },
   ]);
+});
+
+describe('Applying', () => {
+  const ASK = ['apply', 'a.xlsx', '--out', 'b.xlsx'];
+
+  test('what was done is saved to the other file and told', async () => {
+    const result = await run([...ASK, '--as-of', '2016-10-15']);
+    expect(result).toMatchObject({
+      exitCode: 0,
+      out: 'Written to “b.xlsx”.\nwhat was done\n',
+      error: '',
+      sheets: ['Child J action plan'],
+      applied: [{ today: '2026-11-21', asOf: '2016-10-15', agreed: null }],
+    });
+    expect(result.written.map(([path]) => path)).toEqual(['b.xlsx']);
+  });
+
+  test('where nothing changed the copy is the file itself, byte for byte', async () => {
+    const { written } = await run(ASK, { applied: { changed: false } });
+    expect(Buffer.compare(written[0]?.[1] ?? new Uint8Array(), goldenWorkbook('lambeth-child-j'))).toBe(0);
+  });
+
+  test.each<[string, Around, RegExp]>([
+    ['the same file', { same: true }, /^The result would take the place of “a\.xlsx” itself\. /],
+    ['a missing file', { file: { ok: false, why: 'missing' } }, /^There is no file “a\.xlsx”\.$/],
+    ['a plan that it cannot be done to', { applied: { exitCode: 2, error: 'No room.' } }, /^No room\.$/],
+    ['no folder', { notWritten: 'no-folder' }, /^There is no folder in which “b\.xlsx” could be written\.$/],
+    ['a folder of that name', { notWritten: 'is-folder' }, /^“b\.xlsx” is a folder\. /],
+    ['no permission', { notWritten: 'forbidden' }, /may not be written: you do not have permission\.$/],
+    ['a full disk', { notWritten: 'full' }, /^There is no room left to write “b\.xlsx”\.$/],
+    ['anything else', { notWritten: 'unwritable' }, /^The file “b\.xlsx” could not be written\.$/],
+  ])('%s: exit 2, one plain line, nothing written', async (_, around, line) => {
+    const { exitCode, out, error, written } = await run(ASK, around);
+    expect([exitCode, out, written]).toEqual([2, '', []]);
+    expect(error.trimEnd()).toMatch(line);
+    expect(error.trimEnd()).not.toContain('\n');
+  });
 });
 
 describe('Explaining line by line', () => {

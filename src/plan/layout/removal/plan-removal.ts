@@ -45,13 +45,11 @@ export function planRemoval(
     if (isSetupSheet(snapshot)) return [goneSheet(snapshot, names)];
     const keptOf = (entries: readonly JournalEntry[]): readonly KeptSheet[] =>
       entries.flatMap(({ undo }) => undo?.sheets.filter(({ name }) => name === snapshot.name) ?? []);
-    const undone = keptOf(journal.filter(isEnforcing)).map((kept) => undoEnforcement(kept, snapshot));
+    const flags = findOwnColumns(snapshot, present.names).map(({ area }) => area);
+    const undone = keptOf(journal.filter(isEnforcing)).map((kept) => undoEnforcement(kept, snapshot, flags));
     used.push(...undone.flatMap((each) => each.used));
     stay.push(...undone.flatMap((each) => each.stay));
-    const own = [
-      ...findOwnColumns(snapshot, present.names).map(({ area }) => area),
-      ...undone.flatMap(({ columns }) => columns),
-    ];
+    const own = [...flags, ...undone.flatMap(({ columns }) => columns)];
     const mends = undone.flatMap((each) => each.mends);
     const rules = ourRules(present.rules, snapshot.name, own);
     const onSheet = names.filter(({ sheet }) => sheet === snapshot.name).map(({ name }) => name);

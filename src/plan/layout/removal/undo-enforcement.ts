@@ -24,9 +24,20 @@ export function entryNow(
   return formula === '' ? value : { formula };
 }
 
-/** `kept`: what one change took away on this sheet. */
-export function undoEnforcement(kept: KeptSheet, snapshot: SheetSnapshot): EnforcementUndone {
-  const cells = kept.cells.flatMap(keptCells);
+/** `kept`: what one change took away on this sheet; `own` the columns of flags, which go by themselves. */
+export function undoEnforcement(
+  kept: KeptSheet,
+  snapshot: SheetSnapshot,
+  own: readonly Area[],
+): EnforcementUndone {
+  const isFlag = ({ rowIndex, columnIndex }: KeptCell): boolean =>
+    own.some(
+      (area) =>
+        area.columnIndex === columnIndex &&
+        rowIndex >= area.rowIndex &&
+        rowIndex < area.rowIndex + area.rowCount,
+    );
+  const cells = kept.cells.flatMap(keptCells).filter((cell) => !isFlag(cell));
   const holdsOurs = (cell: KeptCell): boolean => digestOf(entryNow(snapshot, cell)) === cell.left;
   const made = new Map<number, KeptCell[]>();
   const mends: KeptCell[] = [];

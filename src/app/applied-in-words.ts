@@ -1,0 +1,30 @@
+/** What the headless `apply` has done, as a few plain lines. */
+import { tallyInWords } from '../plan/report/report-in-words';
+import type { AppliedWorkbook } from './apply-workbook';
+import { noRoomInWords } from './no-room-in-words';
+
+export function appliedInWords({ proposal, checked, noRoom, differs }: AppliedWorkbook): string {
+  const { plan, preview } = proposal;
+  const lines = checked.review.report.plans.map((each) => `“${each.sheet}”: ${tallyInWords(each)}`);
+  if (plan.sheets.length === 0) lines.push('Everything was there already: nothing was changed.');
+  for (const { id, title, items } of preview.groups) {
+    if (id === 'new-columns')
+      lines.push(`${title}: ${items.map(({ after }) => `“${after ?? ''}”`).join(', ')}.`);
+    if (id === 'sheets') lines.push(...items.map(({ words }) => words));
+  }
+  if (plan.sheets.length > 0) lines.push(ownCellsLine(preview.ownCells));
+  for (const each of noRoom) {
+    const { what, next } = noRoomInWords(each);
+    lines.push(`${what} ${next}`);
+  }
+  if (differs.length > 0)
+    lines.push(
+      `Excel made something else of ${differs.length} of the cells: ${differs.slice(0, 5).join(', ')}.`,
+    );
+  return lines.join('\n');
+}
+
+function ownCellsLine(count: number): string {
+  if (count === 0) return 'None of the board’s own cells changed.';
+  return count === 1 ? '1 of the board’s own cells changed.' : `${count} of the board’s own cells changed.`;
+}

@@ -1,0 +1,68 @@
+/**
+ * The use case of the headless `apply`: what a person would do by pressing "Complete the columns" as it is ticked from the
+ * start, then "Flag": planned as one change and written in one go, with its row in the journal.
+ */
+import type { IsoDate } from '../plan/dates/calendar';
+import { findFlags } from '../plan/layout/flags/find-flags';
+import type { NoRoom } from '../plan/layout/flag-plan';
+import { success, type Outcome } from '../plan/outcome';
+import type { PlanReport } from '../plan/report/plan-report';
+import { applyChange } from './apply-change';
+import type { Checked } from './check-plan';
+import { composeChange, sheetOf } from './compose-change';
+import type { Host } from './host';
+import { offerFor } from './offer-for';
+import { planKeyOf } from './plan-key';
+import type { EnforcementChoice, Proposal } from './proposal';
+import { PROPOSAL_TITLES } from './proposal';
+import { proposalOf } from './propose';
+import { readAndJudge } from './read-and-judge';
+
+export interface ApplyRequest {
+  readonly today: IsoDate;
+  /** Both are kept in "Plan setup", so that the live ratings go by them; `null` leaves it to the workbook. */
+  readonly asOf: IsoDate | null;
+  readonly agreed: IsoDate | null;
+}
+
+export interface AppliedWorkbook {
+  /** What was planned and written; without sheets nothing was. */
+  readonly proposal: Proposal;
+  /** The judgement after the change. */
+  readonly checked: Checked;
+  readonly noRoom: readonly NoRoom[];
+  readonly differs: readonly string[];
+}
+
+/** Nobody waits for a page here. */
+const NO_PAUSE = { now: () => 0, breathe: async () => undefined };
+
+export async function applyWorkbook(
+  host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
+  { today, asOf, agreed }: ApplyRequest,
+): Promise<Outcome<AppliedWorkbook>> {
+  const options = { today, pace: NO_PAUSE, above: { asOf, agreed } };
+  const read = await readAndJudge(host, options);
+  if (!read.ok) return read;
+  const { checked } = read.value;
+  const choices = checked.review.report.plans.map((plan) => fromTheStart(plan, checked));
+  const composed = await composeChange(read.value, { choices, flags: 'made' }, options);
+  if (!composed.ok) return composed;
+  const { plan, noRoom } = composed.value;
+  const proposal = {
+    ...proposalOf('enforce', plan, noRoom, checked),
+    title: `${PROPOSAL_TITLES.enforce} and ${PROPOSAL_TITLES.flag.toLowerCase()}`,
+  };
+  const applied = await applyChange(host, proposal, options);
+  return applied.ok ? success({ proposal, noRoom, ...applied.value }) : applied;
+}
+
+/** What is ticked until a person says otherwise. A plan that bears flags has been asked about typing before. */
+function fromTheStart(plan: PlanReport, checked: Checked): EnforcementChoice {
+  const key = planKeyOf(plan);
+  const { columns, fixes } = offerFor(checked, key, null);
+  const chosen = [...columns, ...fixes].filter(({ byDefault }) => byDefault).map(({ id }) => id);
+  const snapshot = sheetOf(plan, checked.review.snapshots);
+  const isFlagged = snapshot !== undefined && findFlags(snapshot).length > 0;
+  return { plan: key, profile: null, chosen: new Set(chosen), validate: !isFlagged };
+}

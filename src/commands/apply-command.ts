@@ -1,0 +1,47 @@
+/**
+ * The entry of the headless `apply` (COMMANDS.md): completes the columns and flags every plan of the open workbook. What to
+ * do with the workbook then is the caller's.
+ */
+import { appliedInWords } from '../app/applied-in-words';
+import { applyWorkbook } from '../app/apply-workbook';
+import { noRoomInWords } from '../app/no-room-in-words';
+import { problemInWords } from '../app/words';
+import { excelHost } from '../excel/excel-host';
+import { dayOf } from './day-of';
+
+export interface ApplyOptions {
+  /** YYYY-MM-DD, all three; `null` leaves it to the workbook. */
+  readonly today: string;
+  readonly asOf: string | null;
+  readonly agreed: string | null;
+}
+
+/** 0: done; 2: it cannot be done, `error` says why in one line, and the workbook is not to be kept. */
+export interface ChangeResult {
+  readonly exitCode: 0 | 2;
+  readonly out: string;
+  readonly error: string;
+  /** Whether anything in the workbook is other than it was. */
+  readonly changed: boolean;
+}
+
+export async function runApply({ today, asOf, agreed }: ApplyOptions): Promise<ChangeResult> {
+  const outcome = await applyWorkbook(excelHost, {
+    today: dayOf(today),
+    asOf: asOf === null ? null : dayOf(asOf),
+    agreed: agreed === null ? null : dayOf(agreed),
+  });
+  if (!outcome.ok) return refused(problemInWords(outcome.problem));
+  const { proposal, noRoom } = outcome.value;
+  const changed = proposal.plan.sheets.length > 0;
+  const [first] = noRoom;
+  if (!changed && first) return refused(noRoomInWords(first));
+  return { exitCode: 0, out: appliedInWords(outcome.value), error: '', changed };
+}
+
+const refused = ({ what, next }: { readonly what: string; readonly next: string }): ChangeResult => ({
+  exitCode: 2,
+  out: '',
+  error: `${what} ${next}`,
+  changed: false,
+});
