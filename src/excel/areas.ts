@@ -12,6 +12,9 @@ export function addressOf({ rowIndex, columnIndex, rowCount, columnCount }: Area
   return first === last ? first : `${first}:${last}`;
 }
 
+/** `$B$3:$D$4`, as a name's formula has it. */
+export const fixedAddressOf = (area: Area): string => addressOf(area).replace(/[A-Z]+|\d+/g, '$$$&');
+
 /** Reads `B3:D4`, `B3`, `3:5` and `B:D`, with or without a sheet's name in front; `null` for anything else. */
 export function areaOfAddress(address: string): Area | null {
   const parts = address.slice(address.lastIndexOf('!') + 1).split(':');

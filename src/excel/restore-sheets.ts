@@ -1,27 +1,106 @@
-/** Gives back what a change took away: cells as they were, unless they were edited since. */
-import type { Outcome } from '../plan/outcome';
-import { success } from '../plan/outcome';
-import { keptCells, type Restoration } from '../plan/layout/restoration';
-import { emptySheet, type SheetPlan } from '../plan/layout/sheet-plan';
+/**
+ * Takes a change back by what was kept of it: looks first, then gives everything as it was in one exchange. Refuses where
+ * rows have moved since; cells that were edited since stop it, or are left and listed, as the caller says.
+ */
+import type { KeptSheet, Restoration } from '../plan/layout/restoration';
+import type { PlannedSheet } from '../plan/layout/sheet-plan';
 import type { Restored, RestoreOptions } from '../plan/layout/written';
-import { writeSheetPlan } from './write-sheet-plan';
+import { obstacle, success, type Outcome } from '../plan/outcome';
+import { a1 } from '../plan/sheet/a1';
+import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import { carryOut, inOrder, type SheetSteps } from './change/carry-out';
+import { GIVE_BACK } from './change/give-back/index';
+import { lookAt, type LookedAt } from './change/look';
+import { sameName, type Part } from './change/part';
+import { PARTS } from './change/parts/index';
+import { problemOfHostError } from './host-error';
 
+/** A sheet to give back, or one of the journal's to write. */
+type Work =
+  | { readonly name: string; readonly kept: KeptSheet }
+  | { readonly name: string; readonly journal: PlannedSheet; readonly at: 'first' | 'last' };
+
+const KEPT_PARTS = GIVE_BACK.map(
+  (part): Part<Work> =>
+    (place, work) =>
+      'kept' in work ? part(place, work.kept) : null,
+);
+const JOURNAL_PARTS = PARTS.map(
+  (part): Part<Work> =>
+    (place, work) =>
+      'kept' in work ? null : part(place, work.journal),
+);
+
+/** `alive` is called after each exchange. */
 export async function restoreSheets(
   undo: Restoration,
-  { journal }: RestoreOptions,
+  { changed, journal }: RestoreOptions,
   alive: () => void = () => undefined,
 ): Promise<Outcome<Restored>> {
-  const plan: SheetPlan = {
-    sheets: undo.sheets.map((sheet) => ({
-      ...emptySheet(sheet.name),
-      cells: sheet.cells.flatMap(keptCells).map(({ rowIndex, columnIndex, held, numberFormat }) => ({
-        rowIndex,
-        columnIndex,
-        numberFormat,
-        ...(typeof held === 'object' ? { formula: held.formula } : { value: held }),
-      })),
-    })),
-  };
-  const written = await writeSheetPlan(plan, journal ? { journal: () => journal } : {}, alive);
-  return written.ok ? success({ left: [] }) : written;
+  const works: readonly Work[] = [
+    ...(journal?.first ?? []).map((each): Work => ({ name: each.name, journal: each, at: 'first' })),
+    ...undo.sheets.map((kept): Work => ({ name: kept.name, kept: exempting(kept, journal?.first ?? []) })),
+    ...(journal?.last ?? []).map((each): Work => ({ name: each.name, journal: each, at: 'last' })),
+  ];
+  try {
+    return await Excel.run(async (context) => {
+      const look = await lookAt(
+        context,
+        works.map((planned) => ({ planned, parts: 'kept' in planned ? KEPT_PARTS : JOURNAL_PARTS })),
+        alive,
+      );
+      const there = look.sheets.filter(({ place }) => !place.isNew());
+      for (const { planned, asked } of there) {
+        if ('at' in planned && planned.at === 'last') continue;
+        for (const { obstacle: inTheWay } of asked) {
+          const problem = inTheWay?.();
+          if (problem) return obstacle(problem);
+        }
+      }
+      const removes = there.some(({ planned }) => 'kept' in planned && planned.kept.when === 'remove');
+      if (removes && look.structureProtected) return obstacle({ code: 'sheet-protected', sheet: null });
+      const left = there.flatMap(({ asked }) => asked.flatMap(({ edited }) => edited?.() ?? []));
+      if (left.length > 0 && changed === 'stop') return obstacle(changedSince(left));
+      const of = (wanted: (work: Work) => boolean): readonly SheetSteps[] =>
+        there.filter(({ planned }) => wanted(planned)).map(stepsOf);
+      const steps = inOrder([
+        of((work) => 'at' in work && work.at === 'first'),
+        of((work) => 'kept' in work),
+        of((work) => 'at' in work && work.at === 'last'),
+      ]);
+      await carryOut(context, [], steps, alive);
+      return success({ left });
+    });
+  } catch (error) {
+    return obstacle(problemOfHostError(error, { sheet: undo.sheets[0]?.name ?? null }));
+  }
+}
+
+const stepsOf = ({ place, asked }: LookedAt<Work>): SheetSteps => ({
+  sheet: place.name,
+  steps: asked.flatMap(({ steps }) => steps?.() ?? []),
+});
+
+/** What the journal writes meanwhile is no later entry of anyone's. */
+const exempting = (kept: KeptSheet, first: readonly PlannedSheet[]): KeptSheet => ({
+  ...kept,
+  madeTables:
+    kept.when === 'remove'
+      ? [
+          ...kept.madeTables,
+          ...first
+            .filter(({ name }) => sameName(name, kept.name))
+            .flatMap(({ tables, grow }) => [...tables, ...grow].map(({ name }) => name)),
+        ]
+      : kept.madeTables,
+});
+
+function changedSince(left: readonly CellRef[]) {
+  const [first] = left;
+  const here = left.filter(({ sheet }) => sheet === first?.sheet);
+  return {
+    code: 'changed-since-read',
+    sheet: first?.sheet ?? null,
+    cells: here.map(({ rowIndex, columnIndex }) => a1(rowIndex, columnIndex)),
+  } as const;
 }

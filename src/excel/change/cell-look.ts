@@ -1,0 +1,128 @@
+/**
+ * The look of cells: font, fill, alignment and lines, as flat data. Read for a column of cells at once where they are
+ * alike, cell by cell where they are not; given to an area property by property.
+ */
+import type { KeptLook } from '../../plan/layout/restoration';
+import type { Area } from '../../plan/sheet/sheet-snapshot';
+import { addressOf } from '../areas';
+
+export type LookData = Exclude<KeptLook['look'], 'plain'>;
+
+export const EDGES = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  insideRows: 'InsideHorizontal',
+} as const;
+type Edge = keyof typeof EDGES;
+const EDGE_NAMES = Object.keys(EDGES) as Edge[];
+
+const FONT = ['name', 'size', 'color', 'bold', 'italic', 'underline'] as const;
+const ALIGNMENT = ['horizontalAlignment', 'verticalAlignment', 'wrapText', 'indentLevel'] as const;
+const NO_LINE = 'None';
+
+export function loadLook(range: Excel.Range): void {
+  const { format } = range;
+  range.load('rowCount');
+  format.load([...ALIGNMENT]);
+  format.font.load([...FONT]);
+  format.fill.load('color,pattern');
+  format.borders.load('items/sideIndex,items/style,items/weight,items/color');
+}
+
+/** `null` for a property that is not the same in all cells. */
+export function lookOf({ format, rowCount }: Pick<Excel.Range, 'format' | 'rowCount'>): LookData {
+  const lines = new Map(format.borders.items.map((each) => [String(each.sideIndex), each]));
+  return {
+    ...Object.fromEntries(ALIGNMENT.map((name) => [name, format[name]])),
+    ...Object.fromEntries(FONT.map((name) => [`font.${name}`, format.font[name]])),
+    fill: fillOf(format.fill.color, format.fill.pattern as string | null),
+    ...Object.fromEntries(EDGE_NAMES.map((edge) => [edge, lineOf(lines.get(EDGES[edge]))])),
+    // A single row has nothing inside.
+    ...(rowCount < 2 ? { insideRows: NO_LINE } : {}),
+  };
+}
+
+const fillOf = (colour: string | null, pattern: string | null): string | null =>
+  pattern === 'None' ? NO_LINE : colour;
+
+interface Line {
+  readonly style?: unknown;
+  readonly weight?: unknown;
+  readonly color?: unknown;
+}
+
+function lineOf(line: Line | undefined): string | null {
+  if (!line || line.style === NO_LINE) return NO_LINE;
+  if (line.style === null || line.weight === null || line.color === null) return null;
+  return `${String(line.style)}|${String(line.weight)}|${String(line.color)}`;
+}
+
+export const isMixed = (look: LookData): boolean => Object.values(look).some((value) => value === null);
+
+/** What `getCellProperties` is asked for, and what it gives of a cell. */
+export const CELL_LOOK: Excel.CellPropertiesLoadOptions = {
+  format: {
+    font: Object.fromEntries(FONT.map((name) => [name, true])),
+    fill: { color: true, pattern: true },
+    borders: { style: true, weight: true, color: true },
+    ...Object.fromEntries(ALIGNMENT.map((name) => [name, true])),
+  },
+};
+
+export function lookOfCell({ format = {} }: Excel.CellProperties): LookData {
+  const { font = {}, fill = {}, borders = {} } = format;
+  const lines = borders as Readonly<Record<string, Line | undefined>>;
+  return {
+    ...Object.fromEntries(ALIGNMENT.map((name) => [name, format[name] ?? null])),
+    ...Object.fromEntries(FONT.map((name) => [`font.${name}`, font[name] ?? null])),
+    fill: fillOf(fill.color ?? null, fill.pattern ?? null),
+    ...Object.fromEntries(
+      (['top', 'bottom', 'left', 'right'] as const).map((edge) => [edge, lineOf(lines[edge])]),
+    ),
+    insideRows: NO_LINE,
+  };
+}
+
+const says = (value: LookData[string] | undefined): boolean => value !== null && value !== undefined;
+
+/** Gives an area those properties that the look says. */
+export function giveLook(sheet: Excel.Worksheet, area: Area, look: LookData): void {
+  const range = sheet.getRange(addressOf(area));
+  const { format } = range;
+  if (says(look['numberFormat'])) giveNumberFormat(range, String(look['numberFormat']));
+  const alignment = ALIGNMENT.flatMap((name) => (says(look[name]) ? [[name, look[name]] as const] : []));
+  const font = FONT.flatMap((name) => {
+    const value = look[`font.${name}`];
+    return says(value) ? [[name, value] as const] : [];
+  });
+  if (alignment.length > 0) format.set(Object.fromEntries(alignment));
+  if (font.length > 0) format.font.set(Object.fromEntries(font));
+  if (look['fill'] === NO_LINE) format.fill.clear();
+  else if (says(look['fill'])) format.fill.color = String(look['fill']);
+  for (const edge of EDGE_NAMES) {
+    if (edge === 'insideRows' && area.rowCount < 2) continue;
+    if (says(look[edge])) giveLine(format.borders.getItem(EDGES[edge]), String(look[edge]));
+  }
+}
+
+/** One format for every cell of a range: Excel takes a single value for all, which its types do not say. */
+export function giveNumberFormat(range: Excel.Range, numberFormat: string): void {
+  range.numberFormat = numberFormat as unknown as string[][];
+}
+
+/** `None`, or `Continuous|Thin|#000000`. */
+function giveLine(border: Excel.RangeBorder, line: string): void {
+  const [style, weight, colour] = line.split('|');
+  if (style === undefined || weight === undefined || colour === undefined) {
+    border.style = NO_LINE;
+    return;
+  }
+  border.style = style as Excel.BorderLineStyle;
+  border.color = colour;
+  border.weight = weight as Excel.BorderWeight;
+}
+
+export const sameLook = (a: LookData, b: LookData): boolean =>
+  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => a[key] === b[key]);

@@ -1,0 +1,40 @@
+/** Validation, widths, links, charts, page set-up and the tab's colour as they were. */
+import type { KeptSheet } from '../../../plan/layout/restoration';
+import { addressOf } from '../../areas';
+import { step, type Part } from '../part';
+import { askCharts } from '../parts/charts';
+import { columnAddress } from '../parts/columns';
+import { givePage } from '../parts/page';
+import { giveValidation, type RawValidation } from '../validation';
+
+export const laidOver: Part<KeptSheet> = (place, kept) => {
+  if (kept.when === 'remove') return null;
+  const has = kept.madeCharts.length > 0 ? askCharts(place) : () => false;
+  const { page, tabColour } = kept;
+  return {
+    steps: () => [
+      ...kept.links.map(({ rowIndex, columnIndex, link }) =>
+        step('release', (sheet) => {
+          const range = sheet.getRange(addressOf({ rowIndex, columnIndex, rowCount: 1, columnCount: 1 }));
+          if (link === null) range.clear('Hyperlinks');
+          else range.hyperlink = link as Excel.RangeHyperlink;
+        }),
+      ),
+      ...kept.validations.map(({ area, rule }) =>
+        step('dress', (sheet) => giveValidation(sheet, area, rule as RawValidation | null), 700),
+      ),
+      ...kept.columns.map(({ columnIndex, width, hidden }) =>
+        step('dress', (sheet) => {
+          const range = sheet.getRange(columnAddress(columnIndex)).getEntireColumn();
+          range.format.columnWidth = width;
+          range.columnHidden = hidden;
+        }),
+      ),
+      ...kept.madeCharts
+        .filter(has)
+        .map((name) => step('dress', (sheet) => sheet.charts.getItem(name).delete())),
+      ...(page === null ? [] : [step('dress', (sheet) => givePage(sheet, page), 2_500)]),
+      ...(tabColour === null ? [] : [step('dress', (sheet) => void (sheet.tabColor = tabColour))]),
+    ],
+  };
+};

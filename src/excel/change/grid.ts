@@ -1,0 +1,121 @@
+/** The cells of an area as they are now, and what is to stand in them: read in the look, written and read back by steps. */
+import type { PlannedCell } from '../../plan/layout/planned-parts';
+import { digestOf, plainFormula, type KeptCells, type KeptEntry } from '../../plan/layout/restoration';
+import { a1 } from '../../plan/sheet/a1';
+import type { Area } from '../../plan/sheet/sheet-snapshot';
+import { addressOf } from '../areas';
+import type { Rectangle } from '../cell-rectangles';
+import { inertText } from '../inert-text';
+import { step, type Place, type Step } from './part';
+
+export interface NowCell {
+  readonly entry: KeptEntry;
+  /** What it shows: the result of a formula. */
+  readonly value: string | number | boolean;
+  readonly numberFormat: string;
+}
+
+type Grids = Pick<Excel.Range, 'values' | 'formulas' | 'numberFormat'>;
+
+const BYTES_OF_A_CELL = 24;
+
+/** Asks for an area; gives its cells, by row and column within it, after the look. `null` where Excel gave none. */
+export function askGrid(place: Place, area: Area, characters: number): () => readonly NowCell[][] | null {
+  let range: Excel.Range | undefined;
+  place.ask(characters + BYTES_OF_A_CELL * area.rowCount * area.columnCount, () => {
+    range = place.sheet.getRange(addressOf(area));
+    range.load('values,formulas,numberFormat');
+  });
+  return () => (range && !range.isNullObject ? cellsOf(range) : null);
+}
+
+export function cellsOf({ values, formulas, numberFormat }: Grids): NowCell[][] | null {
+  if (!Array.isArray(values) || !Array.isArray(formulas)) return null;
+  return values.map((row, r) =>
+    row.map((value: string | number | boolean, c) => {
+      const formula: unknown = formulas[r]?.[c];
+      // A text that begins with "=" is its own formula text; a real formula never shows itself as its result.
+      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+      return {
+        entry: isFormula ? { formula } : value,
+        value,
+        numberFormat: String(numberFormat[r]?.[c] ?? 'General'),
+      };
+    }),
+  );
+}
+
+export const plannedEntry = ({ value, formula }: PlannedCell): KeptEntry =>
+  formula === undefined ? (value ?? '') : { formula };
+
+export function sameEntry(a: KeptEntry, b: KeptEntry): boolean {
+  if (typeof a === 'object' && typeof b === 'object')
+    return plainFormula(a.formula) === plainFormula(b.formula);
+  return a === b;
+}
+
+/** What was there, compact, with the digests of what is left in its place. */
+export function keepCells(
+  area: Area,
+  now: readonly (readonly NowCell[])[] | null,
+  left: readonly (readonly KeptEntry[])[],
+): KeptCells {
+  const rows = now ?? [];
+  const blank = rows.every((row) => row.every(({ entry }) => entry === ''));
+  const formats = new Set(rows.flatMap((row) => row.map(({ numberFormat }) => numberFormat)));
+  return {
+    area,
+    held: blank ? null : rows.map((row) => row.map(({ entry }) => entry)),
+    formats:
+      formats.size > 1
+        ? rows.map((row) => row.map(({ numberFormat }) => numberFormat))
+        : ([...formats][0] ?? 'General'),
+    left: left.map((row) => row.map(digestOf).join('')),
+  };
+}
+
+/** A cell to write; what has no number format keeps its own. */
+export type CellToWrite = Pick<
+  PlannedCell,
+  'rowIndex' | 'columnIndex' | 'value' | 'formula' | 'numberFormat'
+>;
+
+/** Writes a rectangle and reads it back. */
+export function fillStep({ area, rows }: Rectangle<CellToWrite>): Step {
+  let characters = 0;
+  for (const row of rows) {
+    for (const { value, formula, numberFormat } of row)
+      characters += String(formula ?? value ?? '').length + (numberFormat?.length ?? 4) + 8;
+  }
+  return step(
+    'fill',
+    (sheet) => {
+      const range = sheet.getRange(addressOf(area));
+      // Formats first: a serial number written under a date format keeps it, a text under `@` stays text.
+      if (rows.some((row) => row.some(({ numberFormat }) => numberFormat !== undefined)))
+        // `null` leaves a cell's format as it is.
+        range.numberFormat = rows.map((row) => row.map(({ numberFormat }) => numberFormat ?? null));
+      range.formulas = rows.map((row) => row.map(sent));
+      const back = sheet.getRange(addressOf(area));
+      back.load('formulas');
+      return () =>
+        rows.flatMap((row, r) =>
+          row.flatMap((cell, c) => {
+            const held: unknown = back.formulas[r]?.[c];
+            const entry = plannedEntry(cell);
+            const same =
+              typeof entry === 'object'
+                ? plainFormula(String(held)) === plainFormula(entry.formula)
+                : held === entry;
+            return same ? [] : [a1(cell.rowIndex, cell.columnIndex)];
+          }),
+        );
+    },
+    characters,
+  );
+}
+
+function sent({ value, formula }: CellToWrite): string | number | boolean {
+  if (formula !== undefined) return formula;
+  return typeof value === 'string' ? inertText(value) : (value ?? '');
+}

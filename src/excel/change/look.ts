@@ -1,0 +1,94 @@
+/**
+ * The look at a workbook before anything is written: the questions of all parts in one exchange, in further ones only
+ * where their answers come to more than one may carry, or where an answer asks for another question.
+ */
+import { askNames } from '../read-parts';
+import type { Asked, Part, Place, WorkbookFacts } from './part';
+
+/** What one exchange may answer, well below the web's 5 MB. */
+const LOOK_BYTES = 3_000_000;
+
+interface Question {
+  readonly bytes: number;
+  readonly put: () => void;
+}
+
+/** A sheet with those of its parts that have something to do, all asked and answered. */
+export interface LookedAt<Planned> {
+  readonly planned: Planned;
+  readonly place: Place;
+  readonly asked: readonly Asked[];
+}
+
+export interface Look<Planned> {
+  readonly sheets: readonly LookedAt<Planned>[];
+  readonly facts: WorkbookFacts;
+  readonly structureProtected: boolean;
+}
+
+export async function lookAt<Planned extends { readonly name: string }>(
+  context: Excel.RequestContext,
+  wanted: readonly { readonly planned: Planned; readonly parts: readonly Part<Planned>[] }[],
+  alive: () => void,
+): Promise<Look<Planned>> {
+  const { workbook } = context;
+  let questions: Question[] = [];
+  let facts: WorkbookFacts | null = null;
+  const known = (): WorkbookFacts => {
+    if (!facts) throw new Error('Nothing is known before the look.');
+    return facts;
+  };
+  workbook.protection.load('protected');
+  workbook.worksheets.load('items/name');
+  workbook.tables.load('items/name,items/worksheet/name');
+  const names = askNames(context);
+  const sheets = wanted.map(({ planned, parts }) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(planned.name);
+    sheet.load('name');
+    const place: Place = {
+      name: planned.name,
+      workbook,
+      sheet,
+      ask: (bytes, put) => void questions.push({ bytes, put }),
+      isNew: () => sheet.isNullObject,
+      facts: known,
+      once: onceEach(),
+    };
+    return { planned, place, asked: parts.flatMap((part) => part(place, planned) ?? []) };
+  });
+  const answer = async (): Promise<void> => {
+    questions = putSome(questions);
+    await context.sync();
+    alive();
+    if (questions.length > 0) await answer();
+  };
+  await answer();
+  facts = {
+    sheets: workbook.worksheets.items.map(({ name }) => name),
+    tables: workbook.tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    names: names(),
+  };
+  for (const { asked } of sheets) for (const { more } of asked) more?.();
+  if (questions.length > 0) await answer();
+  return { sheets, facts, structureProtected: workbook.protection.protected };
+}
+
+/** Each place remembers its own answers; the questions of a kind have answers of a kind. */
+function onceEach(): Place['once'] {
+  const answers = new Map<string, unknown>();
+  return <T>(question: string, ask: () => T): T => {
+    if (!answers.has(question)) answers.set(question, ask());
+    return answers.get(question) as T;
+  };
+}
+
+/** Puts as many as one exchange may answer; gives the rest. */
+function putSome(questions: readonly Question[]): Question[] {
+  let bytes = 0;
+  let at = 0;
+  for (; at < questions.length && (at === 0 || bytes < LOOK_BYTES); at += 1) {
+    bytes += questions[at]?.bytes ?? 0;
+    questions[at]?.put();
+  }
+  return questions.slice(at);
+}

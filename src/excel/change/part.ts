@@ -1,0 +1,63 @@
+/**
+ * What every kind of part of a change is to the writer: it asks Excel in the look, then says what stands in the way, what
+ * must be kept so that it can be taken back, and what to write. One file a kind, one line in its registry.
+ */
+import type { Problem } from '../../plan/outcome';
+import type { KeptSheet } from '../../plan/layout/restoration';
+import type { CellRef } from '../../plan/sheet/sheet-snapshot';
+import type { NamedArea } from '../read-parts';
+
+/**
+ * When a step is taken, over all sheets: `release` lets go of what would be in the way, `name` defines names, for formulas
+ * and lists refer to them; `fill` writes cells, `shape` fits tables to them, `dress` does all that is laid over cells;
+ * `end` takes sheets away.
+ */
+export const PHASES = ['release', 'name', 'fill', 'shape', 'dress', 'end'] as const;
+export type Phase = (typeof PHASES)[number];
+
+export interface Step {
+  readonly phase: Phase;
+  /** About how many characters it adds to the request, or has Excel answer. */
+  readonly characters: number;
+  /** May load what it wrote, and tell after the exchange which addresses hold something else. */
+  readonly run: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void | (() => readonly string[]);
+}
+
+/** What the look finds of the workbook as a whole. */
+export interface WorkbookFacts {
+  readonly sheets: readonly string[];
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  readonly names: readonly NamedArea[];
+}
+
+/** A sheet under the writer's eyes. */
+export interface Place {
+  readonly name: string;
+  readonly workbook: Excel.Workbook;
+  /** For questions only, and a null object where the sheet is to be made. */
+  readonly sheet: Excel.Worksheet;
+  /** Puts a question in the next exchange of the look; `bytes` of answer, about. */
+  readonly ask: (bytes: number, put: () => void) => void;
+  /** The same answer for the same question: what a probe asked holds for the real thing. */
+  readonly once: <T>(question: string, ask: () => T) => T;
+  /** The rest is known after the look. */
+  readonly isNew: () => boolean;
+  readonly facts: () => WorkbookFacts;
+}
+
+/** A part that has asked. All of it is called after the look; `more` first, and what it asks is answered before the rest. */
+export interface Asked {
+  readonly more?: () => void;
+  readonly obstacle?: () => Problem | null;
+  readonly kept?: () => Partial<KeptSheet>;
+  /** Cells that were edited since the change that is being taken back. */
+  readonly edited?: () => readonly CellRef[];
+  readonly steps?: () => readonly Step[];
+}
+
+/** `null` where nothing of its kind is planned for the sheet. */
+export type Part<Planned> = (place: Place, planned: Planned) => Asked | null;
+
+export const step = (phase: Phase, run: Step['run'], characters = 200): Step => ({ phase, run, characters });
+
+export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

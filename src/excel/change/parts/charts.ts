@@ -1,0 +1,69 @@
+/** Native charts over cells of the sheet. One of the same name is made anew. */
+import type { PlannedChart } from '../../../plan/layout/planned-parts';
+import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { Area } from '../../../plan/sheet/sheet-snapshot';
+import { addressOf } from '../../areas';
+import { sameName, step, type Part, type Place } from '../part';
+
+const TYPES = { 'stacked-bar': 'BarStacked', 'stacked-column': 'ColumnStacked', line: 'Line' } as const;
+
+/** Whether the sheet has a chart of a name. */
+export function askCharts(place: Place): (name: string) => boolean {
+  const { charts } = place.sheet;
+  place.ask(500, () => void charts.load('items/name'));
+  return (name) => !place.isNew() && charts.items.some((chart) => sameName(chart.name, name));
+}
+
+export const charts: Part<PlannedSheet> = (place, plan) => {
+  const { staleCharts } = plan;
+  if (plan.charts.length + staleCharts.length === 0) return null;
+  const has = askCharts(place);
+  return {
+    kept: () => ({ madeCharts: plan.charts.flatMap(({ name }) => (has(name) ? [] : [name])) }),
+    steps: () => [
+      ...staleCharts
+        .filter(has)
+        .map((name) => step('release', (sheet) => sheet.charts.getItem(name).delete())),
+      ...plan.charts.map((chart) => {
+        const before = has(chart.name);
+        return step(
+          'dress',
+          (sheet) => {
+            if (before) sheet.charts.getItem(chart.name).delete();
+            draw(sheet, chart);
+          },
+          2_000,
+        );
+      }),
+    ],
+  };
+};
+
+/** From one series of a single row or column, so that Excel makes of it just that; the others are added by name. */
+function draw(sheet: Excel.Worksheet, { name, kind, title, place, categories, series }: PlannedChart): void {
+  const [first, ...rest] = series;
+  if (!first) return;
+  const range = (area: Area): Excel.Range => sheet.getRange(addressOf(area));
+  const chart = sheet.charts.add(
+    TYPES[kind],
+    range(first.values),
+    first.values.columnCount === 1 ? 'Columns' : 'Rows',
+  );
+  chart.name = name;
+  chart.title.text = title;
+  chart.legend.position = 'Bottom';
+  const drawn = [
+    { planned: first, own: chart.series.getItemAt(0) },
+    ...rest.map((planned) => ({ planned, own: chart.series.add(planned.title) })),
+  ];
+  for (const { planned, own } of drawn) {
+    own.name = planned.title;
+    own.setValues(range(planned.values));
+    own.setXAxisValues(range(categories));
+    if (kind === 'line') own.format.line.color = planned.colour;
+    else own.format.fill.setSolidColor(planned.colour);
+  }
+  const last = { ...place, rowIndex: place.rowIndex + place.rowCount - 1, rowCount: 1 };
+  const corner = { ...last, columnIndex: place.columnIndex + place.columnCount - 1, columnCount: 1 };
+  chart.setPosition(range({ ...place, rowCount: 1, columnCount: 1 }), range(corner));
+}

@@ -1,0 +1,50 @@
+/**
+ * Areas of a sheet of the add-in's own that are made anew: all in them goes before anything is written. Their contents
+ * and looks are kept; what was laid over them (links, shades) is made again by whoever makes the sheet again.
+ */
+import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import { addressOf } from '../../areas';
+import { cellRectangles, type Placed } from '../../cell-rectangles';
+import { askGrid, keepCells } from '../grid';
+import { keepLooks } from '../keep-looks';
+import { step, type Part } from '../part';
+
+const MOST_CELLS = 1_000_000;
+
+export const cleared: Part<PlannedSheet> = (place, plan) => {
+  if (plan.clear.length === 0) return null;
+  const key = ({ rowIndex, columnIndex }: Placed): string => `${rowIndex},${columnIndex}`;
+  const planned = new Set(plan.cells.map(key));
+  const keep = keepLooks(place, plan.clear);
+  const asked = plan.clear.map((area) => ({
+    area,
+    now: askGrid(place, area, 10 * area.rowCount * area.columnCount),
+  }));
+  return {
+    more: keep.more,
+    kept: () => ({
+      looks: keep.kept(),
+      cells: asked.flatMap(({ area, now }) => {
+        const grid = now() ?? [];
+        // Blank cells that stay blank need no keeping.
+        const rest = grid.flatMap((row, r) =>
+          row.flatMap((cell, c) => {
+            const at = { rowIndex: area.rowIndex + r, columnIndex: area.columnIndex + c, cell };
+            return cell.entry === '' || planned.has(key(at)) ? [] : [at];
+          }),
+        );
+        return cellRectangles(rest, MOST_CELLS).map((rectangle) =>
+          keepCells(
+            rectangle.area,
+            rectangle.rows.map((row) => row.map(({ cell }) => cell)),
+            rectangle.rows.map((row) => row.map(() => '')),
+          ),
+        );
+      }),
+    }),
+    steps: () =>
+      place.isNew()
+        ? []
+        : plan.clear.map((area) => step('release', (sheet) => sheet.getRange(addressOf(area)).clear('All'))),
+  };
+};

@@ -1,0 +1,40 @@
+/** Widths of columns, and whether they are hidden; what they were is kept in points, as Excel tells it. */
+import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import { addressOf } from '../../areas';
+import { step, type Part } from '../part';
+
+export const columnAddress = (columnIndex: number): string =>
+  addressOf({ rowIndex: 0, columnIndex, rowCount: 1, columnCount: 1 });
+
+/** A character of Excel's standard font is 7 pixels wide, a column has 5 more, and a pixel is three quarters of a point. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+export const columns: Part<PlannedSheet> = (place, plan) => {
+  if (plan.columns.length === 0) return null;
+  const asked = plan.columns.map((column) => {
+    let range: Excel.Range | undefined;
+    place.ask(150, () => {
+      range = place.sheet.getRange(columnAddress(column.columnIndex));
+      range.load('columnHidden');
+      range.format.load('columnWidth');
+    });
+    return { column, now: () => range };
+  });
+  return {
+    kept: () => ({
+      columns: asked.flatMap(({ column: { columnIndex }, now }) => {
+        const range = now();
+        if (place.isNew() || !range) return [];
+        return [{ columnIndex, width: range.format.columnWidth, hidden: range.columnHidden }];
+      }),
+    }),
+    steps: () =>
+      asked.map(({ column: { columnIndex, width, hidden } }) =>
+        step('dress', (sheet) => {
+          const range = sheet.getRange(columnAddress(columnIndex)).getEntireColumn();
+          range.format.columnWidth = pointsOf(width);
+          if (hidden !== undefined) range.columnHidden = hidden;
+        }),
+      ),
+  };
+};

@@ -1,0 +1,96 @@
+/** Looks and formats: cells of ours take the look of the board's own, or one that the plan says. What they had is kept. */
+import type { PlannedFormat, PlannedLook } from '../../../plan/layout/planned-parts';
+import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import { addressOf } from '../../areas';
+import { EDGES, giveLook, giveNumberFormat, isMixed, loadLook, lookOf, type LookData } from '../cell-look';
+import { keepLooks } from '../keep-looks';
+import { sameName, step, type Part, type Place } from '../part';
+
+/** The look of one cell of the board's, of any sheet. */
+function askLike(place: Place, { like }: PlannedLook): () => LookData | null {
+  let range: Excel.Range | undefined;
+  place.ask(1_500, () => {
+    range = place.workbook.worksheets
+      .getItemOrNullObject(like.sheet)
+      .getRange(addressOf({ ...like, rowCount: 1, columnCount: 1 }));
+    loadLook(range);
+  });
+  return () =>
+    range && place.facts().sheets.some((name) => sameName(name, like.sheet)) ? lookOf(range) : null;
+}
+
+/** What is taken over of the board's cell. Lines between the rows of an area are like those below its cell. */
+function taken(look: LookData, as: PlannedLook['as']): LookData {
+  const lines = { ...look, insideRows: look['bottom'] ?? null, indentLevel: null };
+  // A body keeps its own fill, and its texts wrap as their own columns say.
+  if (as === 'body') return { ...lines, fill: null, horizontalAlignment: null, wrapText: null };
+  return look['fill'] === 'None' ? { ...lines, fill: null } : lines;
+}
+
+export const looks: Part<PlannedSheet> = (place, { looks: planned }) => {
+  if (planned.length === 0) return null;
+  const asked = planned.map((look) => ({ look, like: askLike(place, look) }));
+  const keep = keepLooks(
+    place,
+    planned.map(({ area }) => area),
+  );
+  return {
+    more: keep.more,
+    kept: () => ({ looks: keep.kept() }),
+    steps: () =>
+      asked.flatMap(({ look: { area, as }, like }) => {
+        const found = like();
+        if (!found) return [];
+        const columns = Array.from({ length: area.columnCount }, (_, at) => ({
+          ...area,
+          columnIndex: area.columnIndex + at,
+          columnCount: 1,
+        }));
+        return columns.map((column) =>
+          step('dress', (sheet) => giveLook(sheet, column, taken(found, as)), isMixed(found) ? 500 : 1_500),
+        );
+      }),
+  };
+};
+
+const HORIZONTAL = { left: 'Left', centre: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', centre: 'Center', bottom: 'Bottom' } as const;
+const SIDES = { top: 'top', bottom: 'bottom', inside: 'insideRows' } as const;
+
+export const formats: Part<PlannedSheet> = (place, { formats: planned }) => {
+  if (planned.length === 0) return null;
+  const keep = keepLooks(
+    place,
+    planned.map(({ area }) => area),
+  );
+  return {
+    more: keep.more,
+    kept: () => ({ looks: keep.kept() }),
+    steps: () => planned.map((format) => step('dress', (sheet) => giveFormat(sheet, format), 800)),
+  };
+};
+
+function giveFormat(sheet: Excel.Worksheet, planned: PlannedFormat): void {
+  const range = sheet.getRange(addressOf(planned.area));
+  const { format } = range;
+  const { bold, italic, wrap, fill, colour, fontSize, horizontal, vertical, indent, numberFormat, lines } =
+    planned;
+  if (bold !== undefined) format.font.bold = bold;
+  if (italic !== undefined) format.font.italic = italic;
+  if (fontSize !== undefined) format.font.size = fontSize;
+  if (colour !== undefined) format.font.color = colour;
+  if (fill !== undefined) format.fill.color = fill;
+  if (wrap !== undefined) format.wrapText = wrap;
+  if (horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[horizontal];
+  if (vertical !== undefined) format.verticalAlignment = VERTICAL[vertical];
+  else if (wrap) format.verticalAlignment = 'Top';
+  if (indent !== undefined) format.indentLevel = indent;
+  if (numberFormat !== undefined) giveNumberFormat(range, numberFormat);
+  for (const side of lines?.sides ?? []) {
+    if (side === 'inside' && planned.area.rowCount < 2) continue;
+    const border = format.borders.getItem(EDGES[SIDES[side]]);
+    border.style = 'Continuous';
+    border.weight = 'Thin';
+    border.color = lines?.colour ?? '#000000';
+  }
+}

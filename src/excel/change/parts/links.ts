@@ -1,0 +1,47 @@
+/** Links to places in the workbook. The cell keeps its text or formula; the look that Excel gives it is kept and undone. */
+import type { PlannedLink } from '../../../plan/layout/planned-parts';
+import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import { a1 } from '../../../plan/sheet/a1';
+import { addressOf } from '../../areas';
+import { keepLooks } from '../keep-looks';
+import { step, type Part } from '../part';
+
+const areaOf = ({ rowIndex, columnIndex }: Pick<PlannedLink, 'rowIndex' | 'columnIndex'>) => ({
+  rowIndex,
+  columnIndex,
+  rowCount: 1,
+  columnCount: 1,
+});
+
+export const links: Part<PlannedSheet> = (place, plan) => {
+  if (plan.links.length === 0) return null;
+  const keep = keepLooks(place, plan.links.map(areaOf));
+  const asked = plan.links.map((link) => {
+    let range: Excel.Range | undefined;
+    place.ask(300, () => {
+      range = place.sheet.getRange(addressOf(areaOf(link)));
+      range.load('hyperlink');
+    });
+    return { link, now: (): unknown => (place.isNew() || !range ? null : (range.hyperlink ?? null)) };
+  });
+  return {
+    more: keep.more,
+    kept: () => ({
+      looks: keep.kept(),
+      links: asked.map(({ link: { rowIndex, columnIndex }, now }) => ({
+        rowIndex,
+        columnIndex,
+        link: now(),
+      })),
+    }),
+    steps: () =>
+      plan.links.map((link) =>
+        step('dress', (sheet) => {
+          const { sheet: to, rowIndex, columnIndex } = link.to;
+          sheet.getRange(addressOf(areaOf(link))).hyperlink = {
+            documentReference: `'${to.replace(/'/g, "''")}'!${a1(rowIndex, columnIndex)}`,
+          };
+        }),
+      ),
+  };
+};

@@ -1,0 +1,109 @@
+/** How a sheet is printed and shown: paper, one page wide, titles, header and footer, breaks, gridlines, frozen rows. */
+import type { PlannedPage } from '../../../plan/layout/planned-parts';
+import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import { addressOf } from '../../areas';
+import { step, type Part, type Place } from '../part';
+
+const LINES = [
+  'leftHeader',
+  'centerHeader',
+  'rightHeader',
+  'leftFooter',
+  'centerFooter',
+  'rightFooter',
+] as const;
+
+/** What `givePage` gives back. */
+export function askPage(place: Place): () => Readonly<Record<string, unknown>> {
+  const { pageLayout, freezePanes, horizontalPageBreaks } = place.sheet;
+  const texts = pageLayout.headersFooters.defaultForAllPages;
+  const printed = pageLayout.getPrintAreaOrNullObject();
+  const titles = pageLayout.getPrintTitleRowsOrNullObject();
+  const frozen = freezePanes.getLocationOrNullObject();
+  place.ask(1_500, () => {
+    place.sheet.load('showGridlines');
+    pageLayout.load('orientation,paperSize,zoom');
+    texts.load([...LINES]);
+    printed.load('address');
+    titles.load('address');
+    frozen.load('rowCount,columnCount');
+    horizontalPageBreaks.load('items/rowIndex');
+  });
+  return () => ({
+    gridlines: place.sheet.showGridlines,
+    orientation: pageLayout.orientation,
+    paperSize: pageLayout.paperSize,
+    zoom: pageLayout.zoom,
+    ...Object.fromEntries(LINES.map((line) => [line, texts[line]])),
+    printArea: printed.isNullObject ? null : local(printed.address),
+    titleRows: titles.isNullObject ? null : local(titles.address),
+    frozen: frozen.isNullObject ? null : [frozen.rowCount, frozen.columnCount],
+    breaks: horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
+  });
+}
+
+/** Without the sheet's name. */
+const local = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
+
+/** Rows or columns of the whole sheet: frozen in one direction only. */
+const WHOLE = { rows: 1_048_576, columns: 16_384 };
+
+/** Gives a page back as `askPage` told it; what cannot be told (no print area) stays. */
+export function givePage(sheet: Excel.Worksheet, kept: Readonly<Record<string, unknown>>): void {
+  const { pageLayout, freezePanes } = sheet;
+  sheet.showGridlines = kept['gridlines'] !== false;
+  if (kept['orientation']) pageLayout.orientation = kept['orientation'] as Excel.PageOrientation;
+  if (kept['paperSize']) pageLayout.paperSize = kept['paperSize'] as Excel.PaperType;
+  if (kept['zoom']) pageLayout.zoom = kept['zoom'];
+  for (const line of LINES) pageLayout.headersFooters.defaultForAllPages[line] = String(kept[line] ?? '');
+  if (typeof kept['printArea'] === 'string') pageLayout.setPrintArea(kept['printArea']);
+  if (typeof kept['titleRows'] === 'string') pageLayout.setPrintTitleRows(kept['titleRows']);
+  const [rows = 0, columns = 0] = Array.isArray(kept['frozen']) ? (kept['frozen'] as number[]) : [];
+  freezePanes.unfreeze();
+  if (rows > 0 && rows < WHOLE.rows && columns > 0 && columns < WHOLE.columns)
+    freezePanes.freezeAt(
+      sheet.getRange(addressOf({ rowIndex: 0, columnIndex: 0, rowCount: rows, columnCount: columns })),
+    );
+  else if (rows > 0 && rows < WHOLE.rows) freezePanes.freezeRows(rows);
+  else if (columns > 0 && columns < WHOLE.columns) freezePanes.freezeColumns(columns);
+  breakBefore(sheet, Array.isArray(kept['breaks']) ? (kept['breaks'] as number[]) : []);
+}
+
+function breakBefore(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) if (row > 0) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+function setPage(sheet: Excel.Worksheet, page: PlannedPage): void {
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = page.paper === 'a3' ? 'A3' : 'A4';
+  pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (page.printArea) pageLayout.setPrintArea(addressOf(page.printArea));
+  if (page.titleRows) {
+    const [first, last] = page.titleRows;
+    pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+  const texts = pageLayout.headersFooters.defaultForAllPages;
+  const { header, footer } = page;
+  texts.leftHeader = header.left;
+  texts.centerHeader = header.centre;
+  texts.rightHeader = header.right;
+  texts.leftFooter = footer.left;
+  texts.centerFooter = footer.centre;
+  texts.rightFooter = footer.right;
+  sheet.showGridlines = page.gridlines;
+  sheet.freezePanes.unfreeze();
+  if (page.frozenRows > 0) sheet.freezePanes.freezeRows(page.frozenRows);
+  breakBefore(sheet, page.breaksBefore);
+}
+
+export const page: Part<PlannedSheet> = (place, plan) => {
+  const planned = plan.page;
+  if (planned === null) return null;
+  const now = askPage(place);
+  return {
+    kept: () => ({ page: place.isNew() ? null : now() }),
+    steps: () => [step('dress', (sheet) => setPage(sheet, planned), 2_500)],
+  };
+};

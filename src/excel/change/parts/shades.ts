@@ -1,0 +1,39 @@
+/** Colour scales over tables of counts: white for the least, the colour for the most. One that is there already stays. */
+import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { Area } from '../../../plan/sheet/sheet-snapshot';
+import { addressOf } from '../../areas';
+import { step, type Part, type Place } from '../part';
+
+/** Ids of the colour scales on an area. */
+export function askScales(place: Place, area: Area): () => readonly string[] {
+  let formats: Excel.ConditionalFormatCollection | undefined;
+  place.ask(500, () => {
+    formats = place.sheet.getRange(addressOf(area)).conditionalFormats;
+    formats.load('items/id,items/colorScaleOrNullObject/threeColorScale');
+  });
+  return () =>
+    place.isNew()
+      ? []
+      : (formats?.items ?? []).flatMap(({ id, colorScaleOrNullObject: own }) =>
+          own.isNullObject ? [] : [id],
+        );
+}
+
+export const shades: Part<PlannedSheet> = (place, plan) => {
+  if (plan.shades.length === 0) return null;
+  const asked = plan.shades.map((shade) => ({ shade, scales: askScales(place, shade.area) }));
+  const bare = () => asked.filter(({ scales }) => scales().length === 0).map(({ shade }) => shade);
+  return {
+    kept: () => ({ madeShades: bare().map(({ area }) => area) }),
+    steps: () =>
+      bare().map(({ area, colour }) =>
+        step('dress', (sheet) => {
+          const { colorScale } = sheet.getRange(addressOf(area)).conditionalFormats.add('ColorScale');
+          colorScale.criteria = {
+            minimum: { type: 'LowestValue', color: '#FFFFFF' },
+            maximum: { type: 'HighestValue', color: colour },
+          };
+        }),
+      ),
+  };
+};

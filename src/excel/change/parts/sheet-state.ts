@@ -1,0 +1,112 @@
+/** What no change can be made to as it stands: a protected sheet, one with rows filtered out, merged cells in the way. */
+import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { Area } from '../../../plan/sheet/sheet-snapshot';
+import { addressOf, intersects } from '../../areas';
+import { mergePieces } from '../../read-snapshot-sizes';
+import type { Asked, Part, Place } from '../part';
+
+/** Bytes of what is answered about merged areas in one piece. */
+const MERGE_BYTES = 1_000;
+
+/** Whether the sheet is protected or filtered. */
+export function askSheetState(place: Place): Asked {
+  const { sheet } = place;
+  place.ask(500, () => {
+    sheet.protection.load('protected');
+    sheet.autoFilter.load('isDataFiltered');
+    sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
+  });
+  return {
+    obstacle: () => {
+      if (sheet.protection.protected) return { code: 'sheet-protected', sheet: place.name };
+      const filtered =
+        sheet.autoFilter.isDataFiltered || sheet.tables.items.some((each) => each.autoFilter.isDataFiltered);
+      return filtered ? { code: 'filter-active', sheet: place.name } : null;
+    },
+  };
+}
+
+/** Whether cells would be written under a merged area, or a table over one. */
+function askMerges(place: Place, { cells, tables, grow }: PlannedSheet): Asked {
+  const whole = [...tables.map(({ area }) => area), ...grow.map(({ to }) => to)];
+  // A range tells only of merges that begin in it: asked from the first cell on.
+  const asked = upToLast([...columnBounds(cells), ...whole]).flatMap(mergePieces);
+  const found: Excel.RangeAreas[] = [];
+  for (const area of asked)
+    place.ask(MERGE_BYTES, () => {
+      const merged = place.sheet.getRange(addressOf(area)).getMergedAreasOrNullObject();
+      merged.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
+      found.push(merged);
+    });
+  return {
+    obstacle: () => {
+      const merges: Area[] = found.flatMap((merged) =>
+        merged.isNullObject
+          ? []
+          : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+              rowIndex,
+              columnIndex,
+              rowCount,
+              columnCount,
+            })),
+      );
+      const cut = whole.some((area) => merges.some((merge) => intersects(merge, area)));
+      return cut || underMerge(cells, merges) ? { code: 'merged-cells-in-the-way', sheet: place.name } : null;
+    },
+  };
+}
+
+export const sheetState: Part<PlannedSheet> = (place, plan) => {
+  const state = askSheetState(place);
+  const merges = askMerges(place, plan);
+  return {
+    obstacle: () => {
+      if (plan.when !== 'exists' || !place.isNew())
+        return place.isNew() ? null : (state.obstacle?.() ?? merges.obstacle?.() ?? null);
+      return { code: 'sheet-not-found', sheet: place.name, sheets: place.facts().sheets };
+    },
+  };
+};
+
+type Placed = Pick<Area, 'rowIndex' | 'columnIndex'>;
+
+/** From the sheet's first cell to the last of the areas. */
+function upToLast(areas: readonly Area[]): readonly Area[] {
+  const end = (ends: readonly number[]): number => ends.reduce((last, each) => Math.max(last, each), 0);
+  const rowCount = end(areas.map((area) => area.rowIndex + area.rowCount));
+  const columnCount = end(areas.map((area) => area.columnIndex + area.columnCount));
+  return rowCount === 0 ? [] : [{ rowIndex: 0, columnIndex: 0, rowCount, columnCount }];
+}
+
+/** The bounds of the cells in each column: merged cells beside them do not matter. */
+function columnBounds(cells: readonly Placed[]): readonly Area[] {
+  const bounds = new Map<number, { first: number; last: number }>();
+  for (const { rowIndex, columnIndex } of cells) {
+    const known = bounds.get(columnIndex);
+    bounds.set(columnIndex, {
+      first: Math.min(rowIndex, known?.first ?? rowIndex),
+      last: Math.max(rowIndex, known?.last ?? rowIndex),
+    });
+  }
+  return [...bounds].map(([columnIndex, { first, last }]) => ({
+    rowIndex: first,
+    rowCount: last - first + 1,
+    columnIndex,
+    columnCount: 1,
+  }));
+}
+
+/** A cell that a merge hides would be written and never seen. */
+function underMerge(cells: readonly Placed[], merges: readonly Area[]): boolean {
+  if (merges.length === 0) return false;
+  const planned = new Set(cells.map(({ rowIndex, columnIndex }) => `${rowIndex},${columnIndex}`));
+  return merges.some((merge) => {
+    for (let row = merge.rowIndex; row < merge.rowIndex + merge.rowCount; row += 1) {
+      for (let column = merge.columnIndex; column < merge.columnIndex + merge.columnCount; column += 1) {
+        const isCorner = row === merge.rowIndex && column === merge.columnIndex;
+        if (!isCorner && planned.has(`${row},${column}`)) return true;
+      }
+    }
+    return false;
+  });
+}

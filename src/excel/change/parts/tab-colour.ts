@@ -1,0 +1,12 @@
+/** The colour of the sheet's tab. */
+import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import { step, type Part } from '../part';
+
+export const tabColour: Part<PlannedSheet> = (place, { tabColour: colour }) => {
+  if (colour === null) return null;
+  place.ask(50, () => void place.sheet.load('tabColor'));
+  return {
+    kept: () => ({ tabColour: place.sheet.tabColor }),
+    steps: () => [step('dress', (sheet) => void (sheet.tabColor = colour))],
+  };
+};

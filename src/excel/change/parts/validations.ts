@@ -1,0 +1,126 @@
+/**
+ * What Excel asks of what is typed, always as a warning. A validation that the board has on any of the cells stays, and
+ * those cells are left out; one of ours, known by its title, is renewed.
+ */
+import type { PlannedValidation } from '../../../plan/layout/planned-parts';
+import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { Area } from '../../../plan/sheet/sheet-snapshot';
+import { holds } from '../../areas';
+import { cellRectangles } from '../../cell-rectangles';
+import { step, type Part } from '../part';
+import {
+  askValidation,
+  giveValidation,
+  isMixedType,
+  type RawValidation,
+  type ValidationNow,
+} from '../validation';
+
+/** Excel takes a list typed out up to this length. */
+const LONGEST_LIST = 255;
+/** Cells that are asked one by one where they have not the same validation. */
+const MOST_CELLS = 3_000;
+
+export const validations: Part<PlannedSheet> = (place, plan) => {
+  const planned = plan.validations.filter(canBeSaid);
+  if (planned.length === 0) return null;
+  const asked = planned.map((validation) => {
+    const { area } = validation;
+    const now = askValidation(place, area);
+    const inside = plan.tables.some((table) => holds(table.area, area.rowIndex, area.columnIndex));
+    const byCell: { readonly area: Area; readonly now: () => ValidationNow }[] = [];
+    const mayGive = (found: ValidationNow): boolean =>
+      inside || found.raw === null || found.raw.errorAlert?.title === validation.title;
+    /** The parts of the area that are to get it, and what they have. */
+    const parts = (): readonly { readonly area: Area; readonly found: ValidationNow }[] => {
+      const found = now();
+      if (!isMixedType(found)) return mayGive(found) ? [{ area, found }] : [];
+      return byCell
+        .map((cell) => ({ area: cell.area, found: cell.now() }))
+        .filter((cell) => mayGive(cell.found));
+    };
+    return {
+      validation,
+      more: () => {
+        if (!isMixedType(now()) || area.rowCount * area.columnCount > MOST_CELLS) return;
+        for (let r = 0; r < area.rowCount; r += 1) {
+          for (let c = 0; c < area.columnCount; c += 1) {
+            const cell = {
+              rowIndex: area.rowIndex + r,
+              columnIndex: area.columnIndex + c,
+              rowCount: 1,
+              columnCount: 1,
+            };
+            byCell.push({ area: cell, now: askValidation(place, cell) });
+          }
+        }
+      },
+      parts,
+    };
+  });
+  return {
+    more: () => asked.forEach(({ more }) => more()),
+    kept: () => ({
+      validations: asked.flatMap(({ parts }) =>
+        joined(parts()).map(({ area, found }) => ({ area, rule: found.raw })),
+      ),
+    }),
+    steps: () =>
+      asked.flatMap(({ validation, parts }) =>
+        cellRectangles(
+          parts().flatMap(({ area }) => (area.rowCount * area.columnCount === 1 ? [area] : [])),
+          1e6,
+        )
+          .map(({ area }) => area)
+          .concat(parts().flatMap(({ area }) => (area.rowCount * area.columnCount > 1 ? [area] : [])))
+          .map((area) => step('dress', (sheet) => giveValidation(sheet, area, rawOf(validation)), 700)),
+      ),
+  };
+};
+
+/** Cells below one another that have the same become one area. */
+function joined(
+  parts: readonly { readonly area: Area; readonly found: ValidationNow }[],
+): readonly { readonly area: Area; readonly found: ValidationNow }[] {
+  const runs: { area: Area; found: ValidationNow }[] = [];
+  for (const { area, found } of parts) {
+    const last = runs[runs.length - 1];
+    const follows =
+      last !== undefined &&
+      last.area.columnIndex === area.columnIndex &&
+      last.area.columnCount === area.columnCount &&
+      last.area.rowIndex + last.area.rowCount === area.rowIndex &&
+      JSON.stringify(last.found) === JSON.stringify(found);
+    if (follows) last.area = { ...last.area, rowCount: last.area.rowCount + area.rowCount };
+    else runs.push({ area, found });
+  }
+  return runs;
+}
+
+/** A list is typed out with commas between its words, so that none may hold one. */
+const canBeSaid = ({ rule }: PlannedValidation): boolean =>
+  rule.type !== 'list' ||
+  (rule.options.length > 0 &&
+    rule.options.every((option) => !option.includes(',')) &&
+    rule.options.join(',').length <= LONGEST_LIST);
+
+function rawOf({ rule, title, message }: PlannedValidation): RawValidation {
+  return {
+    rule: ruleOf(rule),
+    errorAlert: { showAlert: true, style: 'Warning', title, message },
+    prompt: { showPrompt: true, title: '', message: '' },
+    ignoreBlanks: true,
+  };
+}
+
+function ruleOf(rule: PlannedValidation['rule']): Excel.DataValidationRule {
+  switch (rule.type) {
+    // A day of this plan's time: by a formula, so that it holds in both date systems.
+    case 'date':
+      return { date: { formula1: '=DATE(1990,1,1)', operator: 'GreaterThan' } };
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.options.join(',') } };
+    case 'register':
+      return { list: { inCellDropDown: true, source: `=${rule.name}` } };
+  }
+}

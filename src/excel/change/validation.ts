@@ -1,0 +1,52 @@
+/** Data validation of cells as plain data: read, kept as Excel tells it, given back whole. */
+import type { Area } from '../../plan/sheet/sheet-snapshot';
+import { addressOf } from '../areas';
+import type { Place } from './part';
+
+export interface ValidationNow {
+  /** `None`, `List`…; `Inconsistent` or `MixedCriteria` where the cells have not the same. */
+  readonly type: string;
+  /** As Excel tells it; `null` where there is none or the cells have not the same. */
+  readonly raw: RawValidation | null;
+}
+
+export interface RawValidation {
+  readonly rule: Excel.DataValidationRule;
+  readonly errorAlert: Excel.DataValidationErrorAlert;
+  readonly prompt: Excel.DataValidationPrompt;
+  readonly ignoreBlanks: boolean;
+}
+
+export const NOTHING: ValidationNow = { type: 'None', raw: null };
+
+export function askValidation(place: Place, area: Area): () => ValidationNow {
+  let found: Excel.DataValidation | undefined;
+  place.ask(800, () => {
+    found = place.sheet.getRange(addressOf(area)).dataValidation;
+    found.load('type,rule,errorAlert,prompt,ignoreBlanks');
+  });
+  return () => (place.isNew() || !found ? NOTHING : validationOf(found));
+}
+
+function validationOf({ type, rule, errorAlert, prompt, ignoreBlanks }: Excel.DataValidation): ValidationNow {
+  const isMixed = type === 'Inconsistent' || type === 'MixedCriteria';
+  // A prompt can stand on cells that have no rule.
+  const isBare = type === 'None' && !prompt?.message && !prompt?.title;
+  return { type, raw: isMixed || isBare ? null : { rule, errorAlert, prompt, ignoreBlanks } };
+}
+
+export const isMixedType = ({ type }: ValidationNow): boolean =>
+  type === 'Inconsistent' || type === 'MixedCriteria';
+
+/** Gives an area this validation and no other; none for `null`. */
+export function giveValidation(sheet: Excel.Worksheet, area: Area, raw: RawValidation | null): void {
+  const { dataValidation } = sheet.getRange(addressOf(area));
+  dataValidation.clear();
+  if (raw === null) return;
+  if (raw.rule && Object.keys(raw.rule).length > 0) {
+    dataValidation.rule = raw.rule;
+    dataValidation.ignoreBlanks = raw.ignoreBlanks;
+    dataValidation.errorAlert = raw.errorAlert;
+  }
+  if (raw.prompt?.message || raw.prompt?.title) dataValidation.prompt = raw.prompt;
+}
