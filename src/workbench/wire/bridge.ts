@@ -92,7 +92,11 @@ function replyText(host: Host, id: number, requestBytes: number, body: RequestBo
   const fault = switches.faults.find((candidate) => candidate.atSync === host.stats.syncs);
   if (fault && !fault.afterActions)
     return failure(id, fault.code, fault.message ?? 'The host was told to fail here.');
-  const text = success(id, carryOut(host, body));
+  const done =
+    typeof fault?.afterActions === 'number'
+      ? { ...body, Actions: body.Actions.slice(0, fault.afterActions) }
+      : body;
+  const text = success(id, carryOut(host, done));
   if (fault) return failure(id, fault.code, fault.message ?? 'The host was told to fail here.');
   return text;
 }

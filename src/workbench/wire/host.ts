@@ -19,8 +19,8 @@ export interface Fault {
   readonly atSync: number;
   readonly code: string;
   readonly message?: string;
-  /** Whether the request's actions are carried out before the error is answered. Default: none is. */
-  readonly afterActions?: boolean;
+  /** Whether the request's actions, or how many of them, are carried out before the error is answered. Default: none. */
+  readonly afterActions?: boolean | number;
 }
 
 export interface HostOptions {
