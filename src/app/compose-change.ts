@@ -45,7 +45,7 @@ export async function composeChange(
   if (!enforced.ok) return enforced;
   const sheets = applied(snapshots, { sheets: enforced.value.sheets });
   const isFlagged = planSheets(snapshots).some((sheet) => findFlags(sheet).length > 0);
-  let flagged: ReturnType<typeof planFlags> = { sheets: [], noRoom: [], prefixes: new Map() };
+  let flagged: Pick<FlagsPlanned, 'sheets' | 'noRoom'> = { sheets: [], noRoom: [] };
   if (flags === 'made' || isFlagged) {
     const changesPlans = enforced.value.sheets.some(({ cells }) => cells.length > 0);
     const later = changesPlans

@@ -23,7 +23,11 @@ export const madeSheet: Part<KeptSheet> = (place, { when, cells, madeTables }) =
     const left = new Map(
       cells.flatMap(keptCells).map((cell) => [`${cell.rowIndex},${cell.columnIndex}`, cell.left]),
     );
-    const apart: readonly Area[] = journal.flatMap((area) => area() ?? []);
+    // The journal's table came after, and its title in the cell above it.
+    const apart: readonly Area[] = journal.flatMap((tableArea) => {
+      const area = tableArea();
+      return area ? [area, { ...area, rowIndex: area.rowIndex - 1, rowCount: 1, columnCount: 1 }] : [];
+    });
     return (cellsOf(used) ?? []).flatMap((row, r) =>
       row.flatMap(({ entry }, c) => {
         const [rowIndex, columnIndex] = [top + r, leftmost + c];
