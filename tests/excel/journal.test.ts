@@ -7,7 +7,12 @@ import { ensureSetup } from '../../src/plan/layout/revise-setup-sheet';
 import { emptySheet, type SheetPlan } from '../../src/plan/layout/sheet-plan';
 import type { IsoDate } from '../../src/plan/dates/calendar';
 import { readSetupSheet } from '../../src/plan/setup/read-setup-sheet';
-import { openGrid } from '../support/open-grid';
+import { planNewPlan } from '../../src/plan/layout/new-plan/plan-new-plan';
+import { reviewWorkbook } from '../../src/plan/review';
+import { standardSchemaProfile } from '../../src/plan/schema/profiles/standard-schema';
+import { makeSetup } from '../../src/plan/setup/setup';
+import { findSheet } from '../../src/workbench/model/workbook';
+import { cellAt, openGrid } from '../support/open-grid';
 
 const ON = '2026-11-21' as IsoDate;
 const PLAN = [
@@ -90,4 +95,48 @@ test('a change that is taken back gives the cells back, and its row says so', as
     [2, ON, 'Two', 'undone', false],
   ]);
   expect((await read()).snapshots.find(({ name }) => name === 'Plan')?.values[0]?.[3]).toBe('One');
+});
+
+test('the change that made the sheet takes it away again, journal and names with it', async () => {
+  const { workbook } = openGrid({ Plan: PLAN });
+  await change('One', 3);
+  await change('Two', 4);
+  for (const title of ['Two', 'One']) {
+    const { snapshots } = await read();
+    const last = lastChange(snapshots);
+    if (last?.title !== title || !last.undo) throw new Error('nothing to undo');
+    const journal = { first: [], last: journalStateChange(snapshots, last, 'undone') };
+    expect(await host.restore(last.undo, { changed: 'stop', journal })).toEqual({
+      ok: true,
+      value: { left: [] },
+    });
+  }
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan']);
+  expect(workbook.names).toEqual([]);
+  expect((await read()).snapshots[0]?.values).toEqual(PLAN);
+});
+
+test('a new plan stands on its sheet as a table, asks as it is typed into, and prints in landscape', async () => {
+  const { workbook, person } = openGrid({ Plan: PLAN });
+  const { snapshots } = await read();
+  const planned = planNewPlan(standardSchemaProfile, 'Plan', {
+    snapshots,
+    scheme: 'brag',
+    leadsNamed: false,
+  });
+  expect(await host.write({ sheets: [planned] })).toMatchObject({ ok: true, value: { differs: [] } });
+  const sheet = findSheet(workbook, 'Plan 2');
+  expect(sheet?.tables.map(({ name, area: { rowCount } }) => [name, rowCount])).toEqual([['ActionPlan', 11]]);
+  expect(sheet?.validations).toHaveLength(2);
+  expect(sheet?.pageLayout).toMatchObject({ orientation: 'Landscape' });
+  person.type('Plan 2', 'C6', 'Write to all schools about the review.');
+  person.type('Plan 2', 'F6', '31/3/2027');
+  expect(cellAt(workbook, 'Plan 2', 'F6')).toMatchObject({
+    value: 46477,
+    style: { numberFormat: 'd mmm yyyy' },
+  });
+  const { plans } = reviewWorkbook((await read()).snapshots.slice(1), makeSetup({ asOf: ON }));
+  expect(plans.map(({ actions }) => actions.map(({ row, rating }) => [row.rowIndex, rating.colour]))).toEqual(
+    [[[5, 'amber']]],
+  );
 });
