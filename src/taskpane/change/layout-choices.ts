@@ -3,6 +3,8 @@ import type { PlanReport } from '../../plan/report/plan-report';
 import type { Profile } from '../../plan/schema/profile';
 import { PROFILES } from '../../plan/schema/profiles';
 import { standardSchemaProfile } from '../../plan/schema/profiles/standard-schema';
+import { layoutOf } from '../../plan/schema/profile-of';
+import { ownProfileId } from '../../plan/setup/read-own-layouts';
 import type { SetupSettings } from '../../plan/setup/setup';
 
 /** All but the standard schema, which is there without being named. */
@@ -13,10 +15,7 @@ export function layoutChoices({ profiles = [] }: SetupSettings): readonly Profil
 /** The board's own layouts with that of the plan: named after its sheet, in place of an earlier one of that name. */
 export function withLayoutOf(plan: PlanReport, settings: SetupSettings): SetupSettings {
   const title = `Layout of ${plan.sheet}`;
-  const columns = plan.columns.columns
-    .filter(({ header, fields }) => header.trim() !== '' && fields.length > 0)
-    .map(({ header, fields }) => ({ header: header.trim(), fields: [...fields] }));
-  const own: Profile = { id: `own ${plan.sheet}`, title, columns };
+  const own = layoutOf(plan.columns, ownProfileId(title), title);
   const others = (settings.profiles ?? []).filter(({ id }) => id !== own.id);
   return { ...settings, profiles: [...others, own] };
 }
