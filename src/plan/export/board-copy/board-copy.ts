@@ -1,0 +1,98 @@
+/**
+ * A copy of a plan for a meeting, as data: sheets of values and looks, never a formula, each to be protected without a
+ * password. `app/export` makes the file of it and decides nothing.
+ */
+import type { IsoDate } from '../../dates/calendar';
+import type {
+  ColumnLook,
+  PlannedChart,
+  PlannedColourRule,
+  PlannedFormat,
+  PlannedLink,
+  PlannedPage,
+  PlannedShade,
+} from '../../layout/planned-parts';
+import type { Area, DateSystem } from '../../sheet/sheet-snapshot';
+
+/** A text is written as a text, whatever it opens with. */
+export interface CopyCell {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly value: string | number | boolean;
+  /** Excel's code; `null` where none is wanted. */
+  readonly numberFormat: string | null;
+}
+
+export interface CopySheet {
+  readonly name: string;
+  /** Each once. */
+  readonly cells: readonly CopyCell[];
+  readonly merges: readonly Area[];
+  /** Later ones lie over earlier ones. */
+  readonly formats: readonly PlannedFormat[];
+  readonly rules: readonly PlannedColourRule[];
+  readonly shades: readonly PlannedShade[];
+  /** None is hidden. */
+  readonly columns: readonly ColumnLook[];
+  readonly charts: readonly PlannedChart[];
+  readonly links: readonly PlannedLink[];
+  /** Header row and the rows below that can be filtered. */
+  readonly filter: Area | null;
+  /** Cells that may be typed in though the sheet is protected. */
+  readonly open: readonly Area[];
+  readonly page: PlannedPage | null;
+  readonly tabColour: string | null;
+}
+
+export interface BoardCopy {
+  readonly title: string;
+  readonly madeOn: IsoDate;
+  readonly dateSystem: DateSystem;
+  /** The cover first. */
+  readonly sheets: readonly CopySheet[];
+  /** SHA-256 of the rows of the plans' sheets, as `row-digest.ts` says; in hexadecimal. */
+  readonly digest: string;
+}
+
+export const emptyCopy = (name: string): CopySheet => ({
+  name,
+  cells: [],
+  merges: [],
+  formats: [],
+  rules: [],
+  shades: [],
+  columns: [],
+  charts: [],
+  links: [],
+  filter: null,
+  open: [],
+  page: null,
+  tabColour: null,
+});
+
+/** Of one row, from a column on. */
+export const cellsOfRow = (
+  rowIndex: number,
+  columnIndex: number,
+  values: readonly (CopyCell['value'] | null)[],
+  numberFormat: string | null = null,
+): readonly CopyCell[] =>
+  values.flatMap((value, at) =>
+    value === null || value === ''
+      ? []
+      : [
+          {
+            rowIndex,
+            columnIndex: columnIndex + at,
+            value,
+            numberFormat: typeof value === 'number' ? numberFormat : null,
+          },
+        ],
+  );
+
+export const areaFrom = (
+  rowIndex: number,
+  columnIndex: number,
+  rowCount: number,
+  columnCount: number,
+): Area => ({ rowIndex, columnIndex, rowCount, columnCount });

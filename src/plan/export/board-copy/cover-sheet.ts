@@ -1,0 +1,186 @@
+/**
+ * The cover of a board copy: what it is a copy of, rated on which day by which rules, who validated it and what they let
+ * through and why, the counts, what was withheld, and the mark by which two copies can be compared.
+ */
+import { inWords, type IsoDate } from '../../dates/calendar';
+import { colourRules } from '../../layout/flags/flag-rules';
+import type { PlannedChart, PlannedFormat } from '../../layout/planned-parts';
+import { RATING_COLOURS } from '../../rating/rating';
+import { RATING_WORDS } from '../../rating/rating-cells';
+import type { PlanReport } from '../../report/plan-report';
+import type { Setup } from '../../setup/setup';
+import type { GateVerdict } from '../gate/judge-gate';
+import { areaFrom, cellsOfRow, emptyCopy, type CopyCell, type CopySheet } from './board-copy';
+import { HEADER_FILL } from './plan-copy-dress';
+import { digestInGroups } from './row-digest';
+
+export interface CoverFacts {
+  readonly name: string;
+  readonly title: string;
+  readonly plans: readonly PlanReport[];
+  readonly setup: Setup;
+  readonly gate: GateVerdict;
+  readonly validatedBy: string;
+  readonly validatedOn: IsoDate;
+  /** Sentences on what is not in the copy, or differs from the workbook. */
+  readonly remarks: readonly string[];
+  readonly digest: string;
+}
+
+const WIDTHS = [30, 46, 11, 11, 11, 11, 11, 11, 16];
+const LINE = '#BFBFBF';
+
+export function coverSheet(facts: CoverFacts): CopySheet {
+  const { title, plans, gate } = facts;
+  const cells: CopyCell[] = [];
+  const formats: PlannedFormat[] = [];
+  let row = 0;
+  const line = (...values: readonly (CopyCell['value'] | null)[]): number => {
+    cells.push(...cellsOfRow(row, 0, values));
+    row += 1;
+    return row - 1;
+  };
+  const format = (rowIndex: number, count: number, columns: number, look: Omit<PlannedFormat, 'area'>) =>
+    formats.push({ area: areaFrom(rowIndex, 0, count, columns), ...look });
+  const heading = (...words: readonly string[]): void => {
+    row += 1;
+    format(line(...words), 1, Math.max(2, words.length), {
+      bold: true,
+      wrap: true,
+      fill: HEADER_FILL,
+      colour: '#FFFFFF',
+    });
+  };
+
+  format(line(title), 1, 1, { bold: true, fontSize: 18 });
+  format(
+    line('A copy of the plan as it stood, made for the meeting. Nothing in it changes by itself.'),
+    1,
+    1,
+    {
+      italic: true,
+    },
+  );
+  row += 1;
+  const first = row;
+  for (const [label, words] of particulars(facts)) line(label, words);
+  format(first, row - first, 1, { bold: true });
+  format(first, row - first, 2, {
+    wrap: true,
+    vertical: 'top',
+    horizontal: 'left',
+    lines: { colour: LINE, sides: ['top', 'bottom', 'inside'] },
+  });
+
+  heading('Plan', 'Actions', ...RATING_COLOURS.map((colour) => RATING_WORDS[colour]), 'Covered elsewhere');
+  const counted = row;
+  for (const { sheet, actions, tally, table } of plans) {
+    const counts = RATING_COLOURS.map((colour) => tally[colour]);
+    line(sheet, actions.length, ...counts, table.crossReferences.length);
+  }
+  format(counted, plans.length, 2 + RATING_COLOURS.length + 1, {
+    horizontal: 'left',
+    lines: { colour: LINE, sides: ['bottom', 'inside'] },
+  });
+  line('Unrated actions have no usable due date. They are listed apart, and never counted as on track.');
+  row += 1;
+  const chart = ratingChart(counted, plans.length, row);
+  row += chart.place.rowCount;
+
+  const through = gate.failures.filter(({ overridden }) => overridden !== null);
+  if (through.length === 0) {
+    heading('Let through');
+    line('Nothing: every point that was asked holds.');
+  } else {
+    heading('Let through', 'What was found', 'Row', 'Reason');
+    const from = row;
+    for (const { sheet, cells: at, words, overridden } of through) {
+      const found = at[0] ? at[0].rowIndex + 1 : null;
+      line(sheet, words, found, overridden);
+    }
+    format(from, through.length, 4, {
+      vertical: 'top',
+      lines: { colour: LINE, sides: ['bottom', 'inside'] },
+    });
+    formats.push({ area: areaFrom(from, 1, through.length, 1), wrap: true });
+  }
+  return {
+    ...emptyCopy(facts.name),
+    cells,
+    formats,
+    rules: colourRules(areaFrom(counted - 1, 2, 1, RATING_COLOURS.length)),
+    columns: WIDTHS.map((width, columnIndex) => ({ columnIndex, width })),
+    charts: [chart],
+    tabColour: HEADER_FILL,
+  };
+}
+
+function particulars({
+  plans,
+  setup,
+  gate,
+  validatedBy,
+  validatedOn,
+  remarks,
+  digest,
+}: CoverFacts): readonly (readonly [string, string])[] {
+  const through = gate.failures.length;
+  const points = through === 1 ? '1 point was' : `${through} points were`;
+  const agreed = plans.map(({ sheet, agreed }) => {
+    const on = agreed ? inWords(agreed.date) : 'not known';
+    return plans.length === 1 ? on : `${sheet}: ${on}`;
+  });
+  return [
+    ['Plan', plans.map(({ sheet }) => sheet).join('\n')],
+    ['Rated on (as-of date)', inWords(setup.asOf)],
+    ['Agreed on', agreed.join('\n')],
+    ['Validated by', validatedBy],
+    ['Validated on', inWords(validatedOn)],
+    [
+      'Outcome',
+      through === 0
+        ? 'Validated: nothing was left open.'
+        : `Validated: ${points} let through by the person named above, for the reasons below.`,
+    ],
+    [
+      'Asked before validation',
+      gate.rules.length === 0 ? 'Nothing: the board has switched all points off.' : gate.rules.join('\n'),
+    ],
+    ['Rules of the rating', rulesInWords(setup)],
+    ['About this copy', remarks.join('\n')],
+    [
+      'Mark of the rows',
+      `${digestInGroups(digest)}\nTwo copies with the same mark hold the same plan rows in the same order (SHA-256).`,
+    ],
+  ];
+}
+
+function rulesInWords({ scheme, dueSoonDays, yearKind, implausibleYears }: Setup): string {
+  const complete =
+    scheme === 'brag'
+      ? 'Complete and evidenced actions are blue.'
+      : 'Complete and evidenced actions are green; blue is not used.';
+  return [
+    complete,
+    `A milestone within ${dueSoonDays} ${dueSoonDays === 1 ? 'day' : 'days'} makes an action amber.`,
+    `Years and quarters are ${yearKind} years unless the plan says otherwise.`,
+    `A date more than ${implausibleYears} years from the plan’s own is asked about.`,
+  ].join('\n');
+}
+
+/** Its figures stand in the table above it. */
+function ratingChart(counted: number, planCount: number, rowIndex: number): PlannedChart {
+  const colours = new Map(colourRules(areaFrom(0, 0, 1, 1)).map(({ word, fill }) => [word, fill]));
+  return {
+    name: 'Ratings',
+    kind: 'stacked-bar',
+    title: 'Actions by rating',
+    place: areaFrom(rowIndex, 0, Math.min(24, 8 + planCount * 2), 2),
+    categories: areaFrom(counted, 0, planCount, 1),
+    series: RATING_COLOURS.map((colour, at) => ({
+      title: RATING_WORDS[colour],
+      values: areaFrom(counted, 2 + at, planCount, 1),
+      colour: colours.get(RATING_WORDS[colour]) ?? '#5C5C5C',
+    })),
+  };
+}

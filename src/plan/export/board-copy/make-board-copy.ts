@@ -1,0 +1,194 @@
+/**
+ * Makes the board copy of a judged workbook: cover, each plan with what the add-in found, the summary where there is one.
+ * Refuses while the gate is shut, and without the name of who validates; settings and history go along only if asked for.
+ */
+import { inWords, type IsoDate } from '../../dates/calendar';
+import { visibleText } from '../../recognise/sheet-grid';
+import type { PlanReport, WorkbookReport } from '../../report/plan-report';
+import { a1, columnName } from '../../sheet/a1';
+import type { Setup } from '../../setup/setup';
+import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
+import type { GateVerdict } from '../gate/judge-gate';
+import { withheldIn, type WithheldColumn } from '../withheld-columns';
+import { emptyCopy, type BoardCopy, type CopySheet } from './board-copy';
+import { coverSheet } from './cover-sheet';
+import { pageOf } from './page-setup';
+import { planCopy, type PlacedPlan } from './plan-copy';
+import { rowDigest } from './row-digest';
+import { freeSheetName } from './sheet-names';
+import { summaryCopy, type SummaryToCopy } from './summary-copy';
+import { valuesCopy } from './values-copy';
+import { secretWords, withholdWords, type WithheldSheet } from './withhold-words';
+
+export interface BoardCopyRequest {
+  readonly report: WorkbookReport;
+  /** As they were read, the add-in's columns or not. */
+  readonly snapshots: readonly SheetSnapshot[];
+  /** As the report was judged by. */
+  readonly setup: Setup;
+  readonly gate: GateVerdict;
+  /** The person who answers for the validation. */
+  readonly validatedBy: string;
+  readonly validatedOn: IsoDate;
+  /** `''` names it by the plan's sheet. */
+  readonly title?: string;
+  readonly withheld?: readonly WithheldColumn[];
+  readonly summary?: SummaryToCopy | null;
+  /** Sheets to go along as values: settings, history. None unless a person asks. */
+  readonly along?: readonly SheetSnapshot[];
+  /** The board's own column widths, in characters, by sheet and column. */
+  readonly widths?: ReadonlyMap<string, ReadonlyMap<number, number>>;
+}
+
+/** `gate-shut`: something fails that nobody has given a reason for. `no-name`: nobody says who validates. */
+export type BoardCopyOutcome =
+  | { readonly made: true; readonly copy: BoardCopy }
+  | { readonly made: false; readonly because: 'gate-shut' | 'no-name' | 'no-plan' };
+
+const LONGEST_NAME = 120;
+
+export function makeBoardCopy(request: BoardCopyRequest): BoardCopyOutcome {
+  const { report, snapshots, setup, gate, validatedOn, along = [] } = request;
+  const validatedBy = oneLine(request.validatedBy);
+  if (report.plans.length === 0) return { made: false, because: 'no-plan' };
+  if (!gate.passed) return { made: false, because: 'gate-shut' };
+  if (validatedBy === '') return { made: false, because: 'no-name' };
+  const sheets = plansBySheet(report.plans, snapshots, request.withheld ?? []);
+  const title =
+    oneLine(request.title ?? '') || `Board copy: ${sheets.map(({ snapshot }) => snapshot.name).join(', ')}`;
+  const footer = `${title}, as of ${inWords(report.asOf)}`;
+  const copied = sheets.map((sheet) => ({
+    ...sheet,
+    ...planCopy(sheet.plans, sheet.snapshot, sheet.withheld, request.widths?.get(sheet.snapshot.name)),
+  }));
+  const plans = copied.map(({ sheet, placed }) => withPlanPage(sheet, placed, footer));
+  const secrets = secretWords(sheets);
+  const beside = [...(request.summary ? [summaryCopy(request.summary)] : []), ...along.map(valuesCopy)].map(
+    (sheet) => withholdWords(sheet, secrets),
+  );
+  const digest = rowDigest(plans);
+  const names = [...plans, ...beside].map(({ name }) => name);
+  const cover = coverSheet({
+    name: freeSheetName('Board copy', names),
+    title,
+    plans: report.plans,
+    setup,
+    gate,
+    validatedBy,
+    validatedOn,
+    remarks: remarksOn(copied, along),
+    digest,
+  });
+  const all = [
+    withPage(cover, footer, 'portrait'),
+    ...plans,
+    ...beside.map((sheet) => withPage(sheet, footer)),
+  ];
+  const [first] = snapshots;
+  return {
+    made: true,
+    copy: {
+      title,
+      madeOn: validatedOn,
+      dateSystem: first?.dateSystem ?? 1900,
+      sheets: leadingInside(all),
+      digest,
+    },
+  };
+}
+
+interface PlanSheet extends WithheldSheet {
+  readonly snapshot: SheetSnapshot;
+}
+
+function plansBySheet(
+  plans: readonly PlanReport[],
+  snapshots: readonly SheetSnapshot[],
+  chosen: readonly WithheldColumn[],
+): readonly PlanSheet[] {
+  return snapshots.flatMap((snapshot) => {
+    const own = plans.filter(({ sheet }) => sheet === snapshot.name);
+    return own.length === 0 ? [] : [{ snapshot, plans: own, withheld: withheldIn(snapshot, chosen) }];
+  });
+}
+
+function withPlanPage(sheet: CopySheet, placed: readonly PlacedPlan[], footer: string): CopySheet {
+  const region = placed[0]?.plan.table.region;
+  const alone = placed.length === 1 && region;
+  const titles: readonly [number, number] | null = alone
+    ? [region.headerRow, region.headerRow + region.headerRowCount - 1]
+    : null;
+  return { ...sheet, page: pageOf(sheet, 'landscape', titles, footer) };
+}
+
+const withPage = (
+  sheet: CopySheet,
+  footer: string,
+  orientation: 'portrait' | 'landscape' = 'landscape',
+): CopySheet => (sheet.page ? sheet : { ...sheet, page: pageOf(sheet, orientation, null, footer) });
+
+/** Links that lead to a cell of the copy; the others go, for what they lead to is not here. */
+function leadingInside(sheets: readonly CopySheet[]): readonly CopySheet[] {
+  const names = new Set(sheets.map(({ name }) => name));
+  return sheets.map((sheet) => ({ ...sheet, links: sheet.links.filter(({ to }) => names.has(to.sheet)) }));
+}
+
+function remarksOn(
+  copied: readonly (PlanSheet & { readonly placed: readonly PlacedPlan[] })[],
+  along: readonly SheetSnapshot[],
+): readonly string[] {
+  const remarks = copied.flatMap(({ snapshot, withheld, plans, placed }) => {
+    const { name } = snapshot;
+    const list = (columns: readonly number[]): string => columns.map(columnName).join(', ');
+    const chosen = withheld.secret.filter((column) => !withheld.hidden.includes(column));
+    const leftOut = chosen.filter((column) => withheld.leftOut.has(column));
+    const blanked = chosen.filter((column) => withheld.blanked.has(column));
+    const shown = hiddenActions(snapshot, plans);
+    const bare = placed.find(({ firstColumn }) => firstColumn === null);
+    return [
+      ...(leftOut.length > 0 ? [`Left out of “${name}”: columns ${list(leftOut)} of the workbook.`] : []),
+      ...(blanked.length > 0
+        ? [`Withheld in “${name}”: what stood in columns ${list(blanked)} of the workbook.`]
+        : []),
+      ...(withheld.hidden.length > 0
+        ? [`Left out of “${name}” because they are hidden in the workbook: columns ${list(withheld.hidden)}.`]
+        : []),
+      ...(shown > 0
+        ? [
+            `${shown} ${shown === 1 ? 'row' : 'rows'} of “${name}” hidden in the workbook are shown here, for they are counted.`,
+          ]
+        : []),
+      ...(bare
+        ? [
+            `Beside the plan at ${a1(bare.headerRow, bare.plan.table.region.lastColumn)} of “${name}” there was no room for its ratings.`,
+          ]
+        : []),
+    ];
+  });
+  const settings = along.length === 0 ? ['The plan’s settings and history are not in this copy.'] : [];
+  return [...remarks, ...settings, 'The sheets are protected against slips, without a password.'];
+}
+
+function hiddenActions({ hiddenRows }: SheetSnapshot, plans: readonly PlanReport[]): number {
+  const hidden = new Set(hiddenRows);
+  const rows = plans.flatMap(({ table }) => table.rows.map(({ rowIndex }) => rowIndex));
+  return rows.filter((row) => hidden.has(row)).length;
+}
+
+const oneLine = (text: string): string => visibleText(text.replace(/\s+/g, ' ')).slice(0, LONGEST_NAME);
+
+/** A copy of one sheet alone, such as a chase sheet, ready to be made a file. */
+export function singleSheetCopy(
+  sheet: CopySheet,
+  title: string,
+  madeOn: IsoDate,
+  dateSystem: SheetSnapshot['dateSystem'],
+): BoardCopy {
+  return {
+    title,
+    madeOn,
+    dateSystem,
+    sheets: [{ ...emptyCopy(sheet.name), ...sheet }],
+    digest: rowDigest([sheet]),
+  };
+}

@@ -1,0 +1,190 @@
+/**
+ * The copy of a sheet that bears plans: its cells as values in the rows where they stand, and beside each plan the
+ * add-in's columns that people read, from the report. What is withheld is gone before anything is laid out.
+ */
+import { colourRules } from '../../layout/flags/flag-rules';
+import { FLAG_DATE_FORMAT } from '../../layout/flags/flag-columns';
+import { flagRows, placeFlags } from '../../layout/flags/place-flags';
+import { withoutFlags } from '../../layout/flags/without-flags';
+import type { PlanReport } from '../../report/plan-report';
+import { isoDateToSerial } from '../../sheet/serial-date';
+import type { Area, CellKind, SheetSnapshot } from '../../sheet/sheet-snapshot';
+import { SHOWN_COLUMNS, shownCells, shownHeaders, type ShownValue } from '../shown-columns';
+import { WITHHELD, type Withheld } from '../withheld-columns';
+import { areaFrom, emptyCopy, type CopyCell, type CopySheet } from './board-copy';
+import { dropColumns } from './drop-columns';
+import { dressPlan, widthsOf } from './plan-copy-dress';
+
+/** A plan of the sheet, and where the add-in's columns stand beside it; `null` at the sheet's last columns. */
+export interface PlacedPlan {
+  readonly plan: PlanReport;
+  readonly firstColumn: number | null;
+  readonly headerRow: number;
+  readonly lastRow: number;
+}
+
+export interface PlanCopy {
+  readonly sheet: CopySheet;
+  readonly placed: readonly PlacedPlan[];
+}
+
+/** `plans` are those of the sheet. `widths`, in characters by column, are the board's own where they are known. */
+export function planCopy(
+  plans: readonly PlanReport[],
+  snapshot: SheetSnapshot,
+  withheld: Withheld,
+  widths: ReadonlyMap<number, number> = new Map(),
+): PlanCopy {
+  const bare: SheetSnapshot = { ...withoutFlags(snapshot), tables: [] };
+  const placed = placePlans(plans, bare);
+  const cells = new Map<string, CopyCell>();
+  const put = (cell: CopyCell): void => {
+    cells.set(`${cell.rowIndex},${cell.columnIndex}`, cell);
+  };
+  for (const cell of boardCells(bare, plans, withheld)) put(cell);
+  const checks = withheld.secret.length > 0 ? 'titles' : 'words';
+  for (const { plan, firstColumn, headerRow } of placed) {
+    if (firstColumn === null) continue;
+    const headers = shownHeaders(plan);
+    SHOWN_COLUMNS.forEach(({ id }, at) => {
+      const columnIndex = firstColumn + at;
+      put({ rowIndex: headerRow, columnIndex, value: headers.get(id) ?? '', numberFormat: null });
+    });
+    for (const action of plan.actions) {
+      const shown = shownCells(action, plan.asOf, checks);
+      SHOWN_COLUMNS.forEach(({ id }, at) => {
+        const cell = cellOf(action.row.rowIndex, firstColumn + at, shown[id], bare.dateSystem);
+        if (cell) put(cell);
+      });
+    }
+  }
+  const [first] = placed;
+  const sheet: CopySheet = {
+    ...emptyCopy(snapshot.name),
+    cells: [...cells.values()],
+    merges: bare.merges,
+    ...dressPlan(bare, placed),
+    rules: placed.flatMap(({ firstColumn, headerRow, lastRow }) =>
+      firstColumn === null
+        ? []
+        : colourRules(
+            areaFrom(
+              headerRow + 1,
+              firstColumn + SHOWN_COLUMNS.findIndex(({ id }) => id === 'rag'),
+              Math.max(1, lastRow - headerRow),
+              1,
+            ),
+          ),
+    ),
+    columns: widthsOf([...cells.values()], placed, bare.merges, widths),
+    filter: first ? filterOf(first) : null,
+  };
+  return { sheet: dropColumns(sheet, withheld.leftOut), placed };
+}
+
+/** Beside each plan, never over anything and never between: the letters of the board's columns stay what they are. */
+function placePlans(plans: readonly PlanReport[], bare: SheetSnapshot): readonly PlacedPlan[] {
+  const taken: Area[] = [];
+  return plans.map((plan) => {
+    const { headerRow, lastRow } = flagRows(plan.table);
+    const place = placeFlags(bare, plan.table, taken, () => false, SHOWN_COLUMNS.length);
+    const firstColumn = 'firstColumn' in place ? place.firstColumn : null;
+    if (firstColumn !== null)
+      taken.push(areaFrom(headerRow, firstColumn, lastRow - headerRow + 1, SHOWN_COLUMNS.length));
+    return { plan, firstColumn, headerRow, lastRow };
+  });
+}
+
+/** A sheet can be filtered in one place only. */
+function filterOf({ plan, firstColumn, headerRow, lastRow }: PlacedPlan): Area {
+  const { firstColumn: from, lastColumn } = plan.table.region;
+  const last = firstColumn === null ? lastColumn : firstColumn + SHOWN_COLUMNS.length - 1;
+  return areaFrom(headerRow, from, Math.max(2, lastRow - headerRow + 1), last - from + 1);
+}
+
+/**
+ * The board's own cells; a hidden row that is no part of a plan stays behind. Titles and sections that stand in a column
+ * that is left out move to the next one, for they are not of that column.
+ */
+function* boardCells(
+  { origin, values, kinds, numberFormats, hiddenRows }: SheetSnapshot,
+  plans: readonly PlanReport[],
+  { leftOut, blanked }: Withheld,
+): Generator<CopyCell> {
+  const kept = keptRows(plans);
+  const hidden = new Set(hiddenRows.filter((row) => !kept.has(row)));
+  const inside = insideRows(plans);
+  const headings = new Set(plans.flatMap(({ table }) => table.sections.map(({ rowIndex }) => rowIndex)));
+  const top = Math.min(...plans.map(({ table }) => table.region.headerRow));
+  for (const [r, row] of kinds.entries()) {
+    const rowIndex = origin.rowIndex + r;
+    if (hidden.has(rowIndex)) continue;
+    for (const [c, kind] of row.entries()) {
+      if (kind === 'blank') continue;
+      const columnIndex = origin.columnIndex + c;
+      const value = values[r]?.[c] ?? '';
+      const format = numberFormats[r]?.[c] ?? 'General';
+      const numberFormat = typeof value === 'number' && format !== 'General' ? format : null;
+      const cell = { rowIndex, columnIndex, value, numberFormat };
+      if (leftOut.has(columnIndex)) {
+        if (inside.has(rowIndex)) continue;
+        const moves = rowIndex < top || headings.has(rowIndex);
+        const to = moves ? nextFree(row, c, origin.columnIndex, leftOut) : null;
+        yield to === null ? cell : { ...cell, columnIndex: to };
+      } else if (blanked.has(columnIndex) && inside.has(rowIndex)) {
+        yield { rowIndex, columnIndex, value: WITHHELD, numberFormat: null };
+      } else yield cell;
+    }
+  }
+}
+
+/** The next column of the row that is blank and stays, within the sheet's used columns. */
+function nextFree(
+  row: readonly CellKind[],
+  from: number,
+  firstColumn: number,
+  leftOut: ReadonlySet<number>,
+): number | null {
+  for (let c = from + 1; c < row.length; c++) {
+    if (row[c] !== 'blank') return null;
+    if (!leftOut.has(firstColumn + c)) return firstColumn + c;
+  }
+  return null;
+}
+
+/** Actions are counted whether their rows are hidden or not, so they are shown. */
+function keptRows(plans: readonly PlanReport[]): ReadonlySet<number> {
+  return new Set(
+    plans.flatMap(({ table }) => [
+      table.region.headerRow,
+      table.region.headerRow + table.region.headerRowCount - 1,
+      ...table.sections.map(({ rowIndex }) => rowIndex),
+      ...table.crossReferences.map(({ rowIndex }) => rowIndex),
+      ...table.rows.flatMap(({ rowIndex, joinedRows }) => [rowIndex, ...joinedRows]),
+    ]),
+  );
+}
+
+/** Rows whose cells belong to their columns: all of a plan's below its header, but for its sections and repeated headers. */
+function insideRows(plans: readonly PlanReport[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { table } of plans) {
+    const { region, sections, repeatedHeaderRows } = table;
+    for (let row = region.headerRow + region.headerRowCount; row < region.endRow; row++) inside.add(row);
+    for (const { rowIndex } of sections) inside.delete(rowIndex);
+    for (const row of repeatedHeaderRows) inside.delete(row);
+  }
+  return inside;
+}
+
+function cellOf(
+  rowIndex: number,
+  columnIndex: number,
+  value: ShownValue,
+  dateSystem: SheetSnapshot['dateSystem'],
+): CopyCell | null {
+  if (value === null) return null;
+  if ('text' in value) return { rowIndex, columnIndex, value: value.text, numberFormat: null };
+  const serial = isoDateToSerial(value.day, dateSystem);
+  return serial === null ? null : { rowIndex, columnIndex, value: serial, numberFormat: FLAG_DATE_FORMAT };
+}

@@ -1,0 +1,136 @@
+/**
+ * A sheet to send to one lead: the actions that they answer for and that are not complete, with blank cells to fill in.
+ * Only those cells can be typed in. Nothing of another lead's actions is on it.
+ */
+import { inWords } from '../../dates/calendar';
+import { FLAG_DATE_FORMAT } from '../../layout/flags/flag-columns';
+import { colourRules } from '../../layout/flags/flag-rules';
+import { RATING_WORDS } from '../../rating/rating-cells';
+import { dayThatCounts } from '../../report/judge-action';
+import type { ActionReport, WorkbookReport } from '../../report/plan-report';
+import { textOf } from '../../schema/action-row';
+import { isoDateToSerial } from '../../sheet/serial-date';
+import type { DateSystem } from '../../sheet/sheet-snapshot';
+import { areaFrom, cellsOfRow, emptyCopy, type CopyCell, type CopySheet } from '../board-copy/board-copy';
+import { pageOf } from '../board-copy/page-setup';
+import { HEADER_FILL } from '../board-copy/plan-copy-dress';
+import { freeSheetName } from '../board-copy/sheet-names';
+
+export interface LeadToChase {
+  readonly name: string;
+  /** Actions that are not complete and evidenced. */
+  readonly open: number;
+  readonly all: number;
+}
+
+/** Everyone who answers for an action, by name; those who name nobody are left out. */
+export function leadsToChase({ plans }: WorkbookReport): readonly LeadToChase[] {
+  const found = new Map<string, { name: string; open: number; all: number }>();
+  for (const action of plans.flatMap(({ actions }) => actions)) {
+    const own = new Map(
+      action.leads.filter(({ collective }) => !collective).map(({ name }) => [keyOf(name), name]),
+    );
+    for (const [key, name] of own) {
+      const lead = found.get(key) ?? { name, open: 0, all: 0 };
+      lead.all += 1;
+      if (isOpen(action)) lead.open += 1;
+      found.set(key, lead);
+    }
+  }
+  return [...found.values()].sort((a, b) => (keyOf(a.name) < keyOf(b.name) ? -1 : 1));
+}
+
+export interface ChaseOptions {
+  /** Sheets of the workbook, so that the new one gets a name of its own. */
+  readonly taken?: readonly string[];
+  /** Complete actions too. */
+  readonly all?: boolean;
+  readonly dateSystem?: DateSystem;
+}
+
+const COLUMNS = [
+  { title: 'Plan', width: 20 },
+  { title: 'Row', width: 7 },
+  { title: 'Ref', width: 8 },
+  { title: 'Action', width: 52 },
+  { title: 'Your part', width: 30 },
+  { title: 'Due date', width: 13 },
+  { title: 'RAG', width: 11 },
+  { title: 'Update', width: 40 },
+  { title: 'Evidence', width: 40 },
+] as const;
+const RAG = COLUMNS.findIndex(({ title }) => title === 'RAG');
+const UPDATE = COLUMNS.findIndex(({ title }) => title === 'Update');
+const HEADER_ROW = 3;
+const LINE = '#BFBFBF';
+
+/** `null` where the lead has no such action. `lead` as `leadsToChase` names them; case makes no difference. */
+export function chaseSheet(
+  { plans, asOf }: WorkbookReport,
+  lead: string,
+  { taken = [], all = false, dateSystem = 1900 }: ChaseOptions = {},
+): CopySheet | null {
+  const key = keyOf(lead);
+  const cells: CopyCell[] = [];
+  let row = HEADER_ROW;
+  for (const { sheet, actions } of plans) {
+    for (const action of actions) {
+      const own = action.leads.find(({ name, collective }) => !collective && keyOf(name) === key);
+      if (!own || !(all || isOpen(action))) continue;
+      row += 1;
+      const due = dayThatCounts(action);
+      const values = [
+        sheet,
+        action.row.rowIndex + 1,
+        action.row.ref,
+        textOf(action.row, 'action') || textOf(action.row, 'recommendation'),
+        own.duty,
+      ];
+      cells.push(...cellsOfRow(row, 0, values));
+      const serial = due === null ? null : isoDateToSerial(due, dateSystem);
+      cells.push(...cellsOfRow(row, values.length, [serial], FLAG_DATE_FORMAT));
+      cells.push(...cellsOfRow(row, RAG, [RATING_WORDS[action.rating.colour]]));
+    }
+  }
+  const count = row - HEADER_ROW;
+  if (count === 0) return null;
+  const head = [
+    ...cellsOfRow(0, 0, [`Actions for ${lead}`]),
+    ...cellsOfRow(1, 0, [
+      `As of ${inWords(asOf)}. Please fill in the last two columns and send this sheet back; “Row” is the row of the plan.`,
+    ]),
+    ...cellsOfRow(
+      HEADER_ROW,
+      0,
+      COLUMNS.map(({ title }) => title),
+    ),
+  ];
+  const sheet: CopySheet = {
+    ...emptyCopy(freeSheetName(`Chase ${lead}`, taken)),
+    cells: [...head, ...cells],
+    formats: [
+      { area: areaFrom(0, 0, 1, 1), bold: true, fontSize: 16 },
+      { area: areaFrom(1, 0, 1, 1), italic: true },
+      {
+        area: areaFrom(HEADER_ROW, 0, count + 1, COLUMNS.length),
+        wrap: true,
+        vertical: 'top',
+        horizontal: 'left',
+        lines: { colour: LINE, sides: ['top', 'bottom', 'inside'] },
+      },
+      { area: areaFrom(HEADER_ROW, 0, 1, COLUMNS.length), bold: true, fill: HEADER_FILL, colour: '#FFFFFF' },
+      { area: areaFrom(HEADER_ROW + 1, UPDATE, count, 2), fill: '#FFF9E5' },
+    ],
+    rules: colourRules(areaFrom(HEADER_ROW + 1, RAG, count, 1)),
+    columns: COLUMNS.map(({ width }, columnIndex) => ({ columnIndex, width })),
+    filter: areaFrom(HEADER_ROW, 0, count + 1, COLUMNS.length),
+    open: [areaFrom(HEADER_ROW + 1, UPDATE, count, 2)],
+  };
+  return { ...sheet, page: pageOf(sheet, 'landscape', [HEADER_ROW, HEADER_ROW], `Actions for ${lead}`) };
+}
+
+/** Complete and evidenced is blue, or green where the board uses no blue. */
+const isOpen = ({ achieved, evidence, rating }: ActionReport): boolean =>
+  rating.colour !== 'blue' && !(achieved !== null && evidence.level === 'supplied');
+
+const keyOf = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,0 +1,313 @@
+import { createHash } from 'node:crypto';
+import { emptySheet } from '../../../../src/plan/layout/sheet-plan';
+import { makeBoardCopy } from '../../../../src/plan/export/board-copy/make-board-copy';
+import { rowsAsText } from '../../../../src/plan/export/board-copy/row-digest';
+import { judgeGate } from '../../../../src/plan/export/gate/judge-gate';
+import { planCsv } from '../../../../src/plan/export/csv/plan-csv';
+import type { SheetSnapshot } from '../../../../src/plan/sheet/sheet-snapshot';
+import { openXlsx } from '../../../../src/workbench/xlsx/open-xlsx';
+import { copyOf, requestOf, rowsOf, sheetNamed, VALIDATED_ON, wordsOf } from '../../../support/board-copies';
+import { flag } from '../../../support/flagged-workbook';
+import { GOLDEN_NAMES, goldenWorkbook } from '../../../support/golden-plans';
+import { gridSnapshot } from '../../../support/grid-snapshot';
+import { snapshots } from '../../../support/read-through-client';
+import { smallPlan } from '../../../support/small-plan';
+
+const ROWS = [
+  ['The plan of the board', null, null, null],
+  ['Action', 'Lead', 'Due date', 'Case'],
+  ['Working together', null, null, null],
+  ['=cmd|x', 'A. Secret', 42461, 'Child Zebra'],
+  ['Train the staff', 'Police', 'whenever Child Zebra is ready', ''],
+];
+const sheetOf = (more: Partial<SheetSnapshot> = {}): SheetSnapshot => ({
+  ...gridSnapshot(ROWS, { formats: { C4: 'dd/mm/yyyy' }, merges: ['A3:D3'] }),
+  ...more,
+});
+const withheld = (columnIndex: number, how: 'left-out' | 'blanked') => [{ sheet: 'Plan', columnIndex, how }];
+
+describe('a board copy is refused', () => {
+  test('while the gate is shut', () => {
+    const request = requestOf([sheetOf()]);
+    const gate = judgeGate(request.report);
+    expect(makeBoardCopy({ ...request, gate })).toEqual({ made: false, because: 'gate-shut' });
+  });
+
+  test.each(['', '  ', '\u200b\n'])('without the name of who validates: %j', (validatedBy) => {
+    expect(makeBoardCopy({ ...requestOf([sheetOf()]), validatedBy })).toEqual({
+      made: false,
+      because: 'no-name',
+    });
+  });
+
+  test('where there is no plan', () => {
+    expect(makeBoardCopy(requestOf([gridSnapshot([['Hello']])]))).toEqual({
+      made: false,
+      because: 'no-plan',
+    });
+  });
+});
+
+describe('a board copy', () => {
+  test('holds values, each cell where it was, and the columns that people read beside them', () => {
+    const copy = copyOf([sheetOf()]);
+    expect(copy.sheets.map(({ name }) => name)).toEqual(['Board copy', 'Plan']);
+    const plan = sheetNamed(copy, 'Plan');
+    expect(rowsOf(plan).map((row) => row.slice(0, 9))).toEqual([
+      ['The plan of the board'],
+      [
+        'Action',
+        'Lead',
+        'Due date',
+        'Case',
+        'Due date (checked)',
+        'Next milestone',
+        'Achieved on',
+        'Evidence',
+        'RAG',
+      ],
+      ['Working together'],
+      ['=cmd|x', 'A. Secret', '42461', 'Child Zebra', '42461', '', '', 'None', 'Red'],
+      ['Train the staff', 'Police', 'whenever Child Zebra is ready', '', '', '', '', 'None', 'Unrated'],
+    ]);
+    expect(plan.filter).toEqual({ rowIndex: 1, columnIndex: 0, rowCount: 4, columnCount: 10 });
+    expect(
+      plan.cells.filter(({ numberFormat }) => numberFormat !== null).map(({ numberFormat }) => numberFormat),
+    ).toEqual(['dd/mm/yyyy', 'd mmm yyyy']);
+    expect(JSON.stringify(plan)).not.toContain('"formula"');
+  });
+
+  test('says on its cover what it is, who let what through and why, and what is counted', () => {
+    const rows = rowsOf(sheetNamed(copyOf([sheetOf()]), 'Board copy'));
+    const of = (label: string) => rows.find(([first]) => first === label)?.[1];
+    expect(of('Rated on (as-of date)')).toBe('15 October 2016');
+    expect(of('Validated by')).toBe('B. Officer');
+    expect(of('Validated on')).toBe('20 October 2016');
+    expect(of('Outcome')).toMatch(/^Validated: 2 points were let through/);
+    expect(rows).toContainEqual([
+      'Plan',
+      'Actions',
+      'Red',
+      'Amber',
+      'Green',
+      'Blue',
+      'Unrated',
+      'Covered elsewhere',
+    ]);
+    expect(rows).toContainEqual(['Plan', '2', '1', '0', '0', '0', '1', '0']);
+    expect(rows).toContainEqual(['Plan', 'The due date could not be read.', '5', 'Agreed with the chair.']);
+    expect(of('About this copy')).toContain('settings and history are not in this copy');
+  });
+
+  test('is the same of a flagged workbook as of one that was never flagged', async () => {
+    const workbook = smallPlan();
+    const without = (sheets: readonly SheetSnapshot[]) => sheets.filter(({ name }) => name !== 'Plan setup');
+    const before = copyOf(without(await snapshots(workbook)));
+    await flag(workbook, { asOf: '2016-10-15' });
+    const after = copyOf(without(await snapshots(workbook)));
+    expect(rowsOf(sheetNamed(after, 'Plan'))).toEqual(rowsOf(sheetNamed(before, 'Plan')));
+    expect(after.digest).toBe(before.digest);
+    expect(JSON.stringify(after)).not.toMatch(/Plan_AsOf|Rated on"|Action key/);
+  });
+
+  test('shows hidden rows that are counted, and leaves other hidden rows behind', () => {
+    const rows = [['Draft, not for sharing'], ...ROWS];
+    const sheet = { ...gridSnapshot(rows), hiddenRows: [0, 4] };
+    const copy = copyOf([sheet]);
+    expect(wordsOf(copy)).not.toContain('Draft, not for sharing');
+    expect(rowsOf(sheetNamed(copy, 'Plan'))[4]?.[0]).toBe('=cmd|x');
+    expect(wordsOf(copy)).toContain('1 row of “Plan” hidden in the workbook');
+  });
+
+  test('gives its own cover a name that is free', () => {
+    const copy = copyOf([{ ...sheetOf(), name: 'board COPY' }]);
+    expect(copy.sheets.map(({ name }) => name)).toEqual(['Board copy (2)', 'board COPY']);
+  });
+
+  test('takes no settings or history along unless asked, and never what is kept for undo', () => {
+    const setup: SheetSnapshot = {
+      ...gridSnapshot(
+        [
+          ['Plan setup'],
+          ['Kept by Action Plan Assurance.'],
+          [],
+          ['Settings', '', '', '', 'Changes made'],
+          ['Setting', 'Value', 'What it means', '', 'No', 'On', 'What', 'Kept for undo', 'State'],
+          ['As-of date', 42658, 'x', '', 1, 42658, 'Flags', '{"held":"old secret words"}', 'Done'],
+        ],
+        { name: 'Plan setup' },
+      ),
+      tables: [],
+    };
+    expect(copyOf([sheetOf(), setup]).sheets.map(({ name }) => name)).toEqual(['Board copy', 'Plan']);
+    const along = copyOf([sheetOf(), setup], { along: [setup] });
+    expect(wordsOf(along)).toContain('As-of date');
+    expect(wordsOf(along)).not.toContain('old secret words');
+    expect(wordsOf(along)).not.toContain('settings and history are not in this copy');
+  });
+});
+
+describe('withheld columns', () => {
+  test.each([
+    ['left out', withheld(3, 'left-out')],
+    ['blanked', withheld(3, 'blanked')],
+  ])('are %s, and nothing else quotes them', (_, chosen) => {
+    const summary = {
+      planned: {
+        ...emptySheet('RAG summary', 'create'),
+        cells: [
+          { rowIndex: 0, columnIndex: 0, value: 'By source' },
+          { rowIndex: 1, columnIndex: 0, value: 'CHILD  Zebra' },
+          { rowIndex: 2, columnIndex: 0, value: 'Open for: child zebra, row 4' },
+          { rowIndex: 3, columnIndex: 0, formula: '=1+1' },
+        ],
+      },
+      valueAt: () => 2,
+    };
+    const copy = copyOf([sheetOf()], { withheld: chosen, summary });
+    const plan = rowsOf(sheetNamed(copy, 'Plan')).map((row) => row.filter((_, column) => column !== 2));
+    expect(JSON.stringify(plan)).not.toContain('Zebra');
+    expect(rowsOf(sheetNamed(copy, 'RAG summary'))).toEqual([
+      ['By source'],
+      ['Withheld'],
+      ['Withheld'],
+      ['2'],
+    ]);
+    expect(JSON.stringify(sheetNamed(copy, 'Board copy'))).not.toContain('Zebra');
+    expect(JSON.stringify(sheetNamed(copy, 'Board copy'))).toContain('D of the workbook');
+  });
+
+  test('that are left out give way: what stands right of them moves up, and a section keeps its text', () => {
+    const copy = copyOf([sheetOf()], { withheld: withheld(0, 'left-out') });
+    const plan = sheetNamed(copy, 'Plan');
+    expect(rowsOf(plan).map((row) => row[0])).toEqual([
+      'The plan of the board',
+      'Lead',
+      'Working together',
+      'A. Secret',
+      'Police',
+    ]);
+    expect(plan.merges).toEqual([{ rowIndex: 2, columnIndex: 0, rowCount: 1, columnCount: 3 }]);
+    expect(plan.filter?.columnCount).toBe(9);
+    expect(plan.columns.every(({ columnIndex }) => columnIndex < 9)).toBe(true);
+    expect(wordsOf(copy)).not.toContain('cmd|x');
+  });
+
+  test('are withheld from the summary where they hold the leads', () => {
+    const summary = {
+      planned: {
+        ...emptySheet('RAG summary', 'create'),
+        cells: ['A. Secret', 'Police; A. Secret', 'Red', 'No lead'].map((value, rowIndex) => ({
+          rowIndex,
+          columnIndex: 0,
+          value,
+        })),
+      },
+      valueAt: () => '',
+    };
+    const copy = copyOf([sheetOf()], { withheld: withheld(1, 'blanked'), summary });
+    expect(rowsOf(sheetNamed(copy, 'RAG summary')).flat()).toEqual([
+      'Withheld',
+      'Withheld',
+      'Red',
+      'No lead',
+    ]);
+    expect(wordsOf(copy)).not.toContain('Secret');
+  });
+
+  test('of the board’s hiding do not go out either, and the cover says so', () => {
+    const copy = copyOf([sheetOf({ hiddenColumns: [3, 12] })]);
+    expect(wordsOf({ ...copy, sheets: copy.sheets.slice(0, 1) })).toContain(
+      'because they are hidden in the workbook: columns D.',
+    );
+    expect(rowsOf(sheetNamed(copy, 'Plan'))[1]?.slice(0, 4)).toEqual([
+      'Action',
+      'Lead',
+      'Due date',
+      'Due date (checked)',
+    ]);
+  });
+});
+
+describe('the mark of the rows', () => {
+  const markOf = (rows: typeof ROWS) => copyOf([gridSnapshot(rows)]).digest;
+  const [title, header, section, one, two] = ROWS as [
+    never,
+    never,
+    never,
+    (typeof ROWS)[0],
+    (typeof ROWS)[0],
+  ];
+
+  test('is the SHA-256 of the rows, which anyone can work out again', () => {
+    const copy = copyOf([sheetOf()]);
+    const text = rowsAsText([sheetNamed(copy, 'Plan')]);
+    expect(copy.digest).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '["Plan"]',
+      '[1,"The plan of the board"]',
+      expect.stringContaining('[2,"Action"'),
+    ]);
+    expect(wordsOf(copy)).toContain(copy.digest.slice(0, 8));
+  });
+
+  test('changes with a word, a number turned text, and the order of rows; not with who validated or when', () => {
+    const mark = markOf(ROWS);
+    expect(markOf([title, header, section, two, one])).not.toBe(mark);
+    expect(markOf([title, header, section, one, ['Train the staff.', ...two.slice(1)]])).not.toBe(mark);
+    expect(
+      markOf([title, header, section, [one[0] ?? null, one[1] ?? null, '42461', one[3] ?? null], two]),
+    ).not.toBe(mark);
+    expect(copyOf([gridSnapshot(ROWS)], { validatedBy: 'Someone else' }).digest).toBe(mark);
+  });
+});
+
+describe('the five plans', () => {
+  const read = async (name: (typeof GOLDEN_NAMES)[number]) => {
+    const opened = openXlsx(goldenWorkbook(name));
+    if (!opened.ok) throw new Error('Not opened');
+    return snapshots(opened.workbook);
+  };
+
+  test('Lambeth is refused with its reasons, and passes when each has one', async () => {
+    const sheets = await read('lambeth-child-j');
+    const request = requestOf(sheets);
+    const shut = judgeGate(request.report);
+    expect(shut.passed).toBe(false);
+    expect(shut.failures.length).toBeGreaterThan(0);
+    const copy = copyOf(sheets);
+    const cover = JSON.stringify(sheetNamed(copy, 'Board copy'));
+    for (const { words } of shut.failures) expect(cover).toContain(words);
+    expect(cover).toContain('Agreed with the chair.');
+  });
+
+  test.each(GOLDEN_NAMES)('%s: every cell as it was, figures as in the report', async (name) => {
+    const sheets = await read(name);
+    const request = requestOf(sheets);
+    const copy = copyOf(sheets);
+    for (const plan of request.report.plans) {
+      const snapshot = sheets.find((sheet) => sheet.name === plan.sheet) as SheetSnapshot;
+      const copied = rowsOf(sheetNamed(copy, plan.sheet));
+      snapshot.values.forEach((row, r) =>
+        row.forEach((value, c) => {
+          const at = [snapshot.origin.rowIndex + r, snapshot.origin.columnIndex + c] as const;
+          if (value !== '') expect(copied[at[0]]?.[at[1]]).toBe(String(value));
+        }),
+      );
+      const counts = rowsOf(sheetNamed(copy, 'Board copy')).find(
+        ([label, , red]) => label === plan.sheet && red !== undefined && /^\d+$/.test(red),
+      );
+      const { red, amber, green, blue, unrated } = plan.tally;
+      expect(counts?.slice(1, 7).map(Number)).toEqual([
+        plan.actions.length,
+        red,
+        amber,
+        green,
+        blue,
+        unrated,
+      ]);
+      expect(planCsv(plan, snapshot).split('\r\n').length).toBeGreaterThan(plan.actions.length);
+    }
+    expect(copy.madeOn).toBe(VALIDATED_ON);
+  });
+});
