@@ -59,7 +59,7 @@ export function adaptSheet(sheet: Sheet, id: number, state: SpillState): Workshe
       return cell ? cellLike(row - 1, column - 1, cell) : undefined;
     },
     getCell: (row, column) => cellLike(row - 1, column - 1, ensureCell(sheet, row - 1, column - 1)),
-    getTables: () => sheet.tables.map((table) => ({ table: tableLike(table) })),
+    getTables: () => tablesOf(sheet),
     get mergedRegions() {
       return sheet.merges.map(bounds);
     },
@@ -72,6 +72,8 @@ const bounds = (area: Area): { top: number; left: number; bottom: number; right:
   bottom: area.rowIndex + area.rowCount,
   right: area.columnIndex + area.columnCount,
 });
+
+export const tablesOf = (sheet: Sheet) => sheet.tables.map((table) => ({ table: tableLike(table) }));
 
 function tableLike(table: Sheet['tables'][number]) {
   const rows = table.area.rowCount - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0);
@@ -86,7 +88,7 @@ function tableLike(table: Sheet['tables'][number]) {
 }
 
 /** Whether a cell lies under a merge, without being its top left one. Merges are looked up afresh: they change. */
-function mergeSlaves(sheet: Sheet): (rowIndex: number, columnIndex: number) => boolean {
+export function mergeSlaves(sheet: Sheet): (rowIndex: number, columnIndex: number) => boolean {
   let known: readonly Area[] | null = null;
   let covered = new Set<number>();
   return (rowIndex, columnIndex) => {
@@ -177,12 +179,14 @@ class EngineCell {
   }
 }
 
-function modelOf(cell: Cell): CellLike['model'] {
+/** What kind of formula stands in a cell. */
+export function modelOf(cell: Cell): CellLike['model'] {
   if (cell.legacyArray && cell.fills) return { shareType: 'array', ref: areaName(cell.fills) };
   return cell.dynamicArray ? { isDynamicArray: true } : {};
 }
 
-function plainValue(value: unknown): CellValue {
+/** A result of the engine's as a cell holds it. */
+export function plainValue(value: unknown): CellValue {
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   return typeof value === 'object' && value !== null && isError(value as CellValue)

@@ -1,109 +1,215 @@
 /**
- * Brings every formula's result up to date, through the formula engine, which sees the workbook by its own structural
- * interface. Spilled cells are cleared first and marked again as they are filled. NOW() and TODAY() go by a clock that is
- * handed in; without one, by the machine's.
+ * Brings formulas' results up to date: those whose cells, names, tables or day have changed since the last time, in order of
+ * dependence. Equal to working out the whole workbook, which is done where results fill other cells, formulas name each
+ * other in a circle, or what they name cannot be told from their text. Without a clock, the machine's.
  */
-import { calculateFormulas, type WorkbookLike, type WorksheetLike } from '@cj-tech-master/excelts/formula';
-import { adaptSheet, type SpillState } from './engine-sheet';
+import { workOut, type Calculation, type Shown } from './calc/engine-part';
+import { isSingle, orderNodes, type FormulaNode } from './calc/formula-nodes';
+import { scanFormula, type FormulaReading, type Slot } from './calc/scan-formula';
+import {
+  changesOf,
+  markChanged,
+  newSeenSheet,
+  sameValue,
+  type SeenSheet,
+  type SheetChanges,
+} from './calc/seen-cells';
+import { stampOf, surroundingsOf, type Surroundings } from './calc/surroundings';
+import { mergeSlaves } from './engine-sheet';
+import type { Clock } from './engine-workbook';
+import { asksAddIn } from './plan-functions/add-in-functions';
+import { machineClock, recalculateWhole } from './recalculate-whole';
 import { serialNow } from './serial-date';
-import { getCell, type Sheet, type Workbook } from './workbook';
+import { getCell, type Cell, type CellValue, type Sheet, type Workbook } from './workbook';
 
-/** Milliseconds since 1970 on the wall clock of whoever uses the workbook. */
-export type Clock = () => number;
+export type { Clock } from './engine-workbook';
 
-const machineClock: Clock = () => Date.now() - new Date().getTimezoneOffset() * 60_000;
-
-/** A number as the engine's functions give it: its kinds are not exported, 1 is a number [T: tested here]. */
-const number = (value: number): unknown => ({ kind: 1, value });
-
-/** The engine keeps parsed formulas by the object that it is given, so each workbook keeps its one. */
-const adapters = new WeakMap<Workbook, Adapter>();
-
-interface Adapter {
-  readonly like: WorkbookLike;
-  readonly state: { clock: Clock } & SpillState;
+interface Remembered {
+  surroundings: Surroundings;
+  readonly sheets: WeakMap<Sheet, SeenSheet>;
+  nodes: ReadonlyMap<Cell, FormulaNode>;
+  /** `null`: formulas name each other in a circle. */
+  order: readonly FormulaNode[] | null;
+  readonly shown: Shown[];
 }
+
+const remembered = new WeakMap<Workbook, Remembered>();
 
 export function recalculate(workbook: Workbook, clock: Clock = machineClock): void {
-  if (!hasFormulas(workbook)) return;
-  for (const sheet of workbook.sheets) clearSpills(sheet);
-  let adapter = adapters.get(workbook);
-  if (!adapter) {
-    adapter = adapt(workbook);
-    adapters.set(workbook, adapter);
+  // An add-in's answers come when no cell has changed.
+  if (asksAddIn(workbook) || !recalculateChanged(workbook, clock)) {
+    for (const node of remembered.get(workbook)?.nodes.values() ?? []) node.inputs = null;
+    recalculateWhole(workbook, clock);
   }
-  adapter.state.clock = clock;
-  adapter.state.source = null;
-  calculateFormulas(adapter.like);
 }
 
-function hasFormulas(workbook: Workbook): boolean {
+/** `false` where only the whole workbook will do, which is then to be worked out: results may be half done. */
+export function recalculateChanged(workbook: Workbook, clock: Clock): boolean {
+  const memory = remembered.get(workbook) ?? fresh(workbook);
+  remembered.set(workbook, memory);
+  const stamp = stampOf(workbook);
+  const renewed = memory.surroundings.stamp !== stamp;
+  if (renewed) memory.surroundings = surroundingsOf(workbook, stamp);
+  const changes = new Map<Sheet, SheetChanges>();
+  const nodes = new Map<Cell, FormulaNode>();
+  let [isNew, whole] = [false, false];
   for (const sheet of workbook.sheets) {
-    for (const row of sheet.rows.values()) {
-      for (const cell of row.cells.values()) if (cell.formula !== undefined || cell.filledFrom) return true;
-    }
+    let seen = memory.sheets.get(sheet);
+    if (!seen) memory.sheets.set(sheet, (seen = newSeenSheet()));
+    const visit = (cell: Cell, rowIndex: number, columnIndex: number): void => {
+      if (cell.fills || cell.legacyArray || cell.filledFrom) whole = true;
+      if (cell.formula === undefined) return;
+      const known = memory.nodes.get(cell);
+      const node = known?.sheet === sheet ? known : newNode(cell, sheet);
+      nodes.set(cell, node);
+      const moved = node.rowIndex !== rowIndex || node.columnIndex !== columnIndex;
+      if (!renewed && !moved && node.formula === cell.formula) return;
+      isNew = true;
+      Object.assign(node, { rowIndex, columnIndex, formula: cell.formula });
+      const { reading } = node;
+      node.reading = scanFormula(cell.formula, sheet, rowIndex, memory.surroundings);
+      // What it names may lie elsewhere now and hold the same: it is worked out again only where that matters.
+      const areas = areasOf(node.reading);
+      if ((moved && (node.reading.placed || areas !== '')) || areas !== areasOf(reading)) node.inputs = null;
+    };
+    changes.set(sheet, changesOf(sheet, seen, visit));
+  }
+  if (nodes.size !== memory.nodes.size) isNew = true;
+  memory.nodes = nodes;
+  if (isNew) memory.order = orderNodes([...nodes.values()]);
+  const { order } = memory;
+  if (whole || !order || order.some(({ reading }) => reading.wholeOnly)) return false;
+  return workOutStages(
+    order,
+    {
+      workbook,
+      surroundings: memory.surroundings,
+      clock,
+      isCovered: coveredCells(),
+      shown: memory.shown,
+    },
+    changes,
+  );
+}
+
+const areasOf = ({ slots }: FormulaReading): string =>
+  slots
+    .filter((slot) => !isSingle(slot))
+    .map(({ sheet, area }) => [sheet.id, ...Object.values(area)].join(' '))
+    .join();
+
+const fresh = (workbook: Workbook): Remembered => ({
+  surroundings: surroundingsOf(workbook, ''),
+  sheets: new WeakMap(),
+  nodes: new Map(),
+  order: [],
+  shown: [],
+});
+
+const newNode = (cell: Cell, sheet: Sheet): FormulaNode => ({
+  sheet,
+  cell,
+  rowIndex: -1,
+  columnIndex: -1,
+  formula: '',
+  reading: { shape: '', text: '', slots: [], changes: 'with its cells', placed: false, wholeOnly: false },
+  inputs: null,
+  shape: '',
+  at: 0,
+  value: null,
+  stage: 0,
+  due: false,
+});
+
+function coveredCells(): Calculation['isCovered'] {
+  const bySheet = new Map<Sheet, (rowIndex: number, columnIndex: number) => boolean>();
+  return (sheet, rowIndex, columnIndex) => {
+    if (sheet.merges.length === 0) return false;
+    let isCovered = bySheet.get(sheet);
+    if (!isCovered) bySheet.set(sheet, (isCovered = mergeSlaves(sheet)));
+    return isCovered(rowIndex, columnIndex);
+  };
+}
+
+function workOutStages(
+  order: readonly FormulaNode[],
+  calculation: Calculation,
+  changes: ReadonlyMap<Sheet, SheetChanges>,
+): boolean {
+  const now = serialNow(calculation.clock(), calculation.workbook.date1904);
+  const stages: FormulaNode[][] = [];
+  for (const node of order) (stages[node.stage] ??= []).push(node);
+  for (const stage of stages) {
+    const waiting = new Map<Sheet, SheetChanges>();
+    const due = stage.filter((node) => {
+      node.due = isDue(node, now, changes, waiting);
+      if (node.due) {
+        let cells = waiting.get(node.sheet);
+        if (!cells) waiting.set(node.sheet, (cells = { moved: false, cells: new Map() }));
+        markChanged(cells.cells, node.rowIndex, node.columnIndex);
+      }
+      return node.due;
+    });
+    if (due.length === 0) continue;
+    const before = due.map(({ cell }) => cell.value);
+    if (!workOut(due, calculation)) return false;
+    due.forEach((node, at) => settle(node, before[at] ?? null, now, changes));
+  }
+  return true;
+}
+
+function isDue(
+  node: FormulaNode,
+  now: number,
+  changes: ReadonlyMap<Sheet, SheetChanges>,
+  waiting: ReadonlyMap<Sheet, SheetChanges>,
+): boolean {
+  const { reading, inputs, cell } = node;
+  if (!inputs || node.shape !== reading.shape || !sameValue(node.value, cell.value)) return true;
+  if (reading.changes === 'always') return true;
+  if (reading.changes === 'with the day' && Math.floor(node.at) !== Math.floor(now)) return true;
+  let single = 0;
+  for (const slot of reading.slots) {
+    if (touched(slot, waiting)) return true;
+    if (isSingle(slot)) {
+      if (!sameValue(inputs[single] ?? null, valueAt(slot))) return true;
+      single += 1;
+    } else if (touched(slot, changes)) return true;
   }
   return false;
 }
 
-/** Takes the results of dynamic arrays back, so that a shorter result leaves nothing behind. */
-function clearSpills(sheet: Sheet): void {
-  for (const row of sheet.rows.values()) {
-    for (const [columnIndex, cell] of row.cells) {
-      if (cell.fills && !cell.legacyArray) {
-        delete cell.fills;
-        cell.dynamicArray = true;
-      }
-      if (!cell.filledFrom) continue;
-      const from = getCell(sheet, cell.filledFrom.rowIndex, cell.filledFrom.columnIndex);
-      if (from?.legacyArray) continue;
-      delete cell.filledFrom;
-      cell.value = null;
-      if (!cell.style && !cell.hyperlink) row.cells.delete(columnIndex);
+const valueAt = ({ sheet, area }: Slot): CellValue =>
+  getCell(sheet, area.rowIndex, area.columnIndex)?.value ?? null;
+
+function touched({ sheet, area }: Slot, changes: ReadonlyMap<Sheet, SheetChanges>): boolean {
+  const on = changes.get(sheet);
+  if (!on) return false;
+  if (on.moved && area.rowCount * area.columnCount > 1) return true;
+  for (const [columnIndex, rows] of on.cells) {
+    if (columnIndex < area.columnIndex || columnIndex >= area.columnIndex + area.columnCount) continue;
+    if (rows.size > area.rowCount) {
+      for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row += 1)
+        if (rows.has(row)) return true;
+      continue;
     }
+    for (const row of rows) if (row >= area.rowIndex && row < area.rowIndex + area.rowCount) return true;
   }
+  return false;
 }
 
-function adapt(workbook: Workbook): Adapter {
-  const state: Adapter['state'] = { clock: machineClock, source: null };
-  const now = (): number => serialNow(state.clock(), workbook.date1904);
-  const sheets = new Map<Sheet, WorksheetLike>();
-  const likeOf = (sheet: Sheet): WorksheetLike => {
-    let like = sheets.get(sheet);
-    if (!like) {
-      like = adaptSheet(sheet, Number.parseInt(sheet.id.slice(10, 14), 16), state);
-      sheets.set(sheet, like);
-    }
-    return like;
-  };
-  const like: WorkbookLike = {
-    get worksheets() {
-      return workbook.sheets.filter((sheet) => sheet.kind === 'worksheet').map(likeOf);
-    },
-    getWorksheet: (id) => {
-      const found = workbook.sheets.find((sheet) => sheet.name === id || likeOf(sheet).id === id);
-      return found ? likeOf(found) : undefined;
-    },
-    definedNames: {
-      getAllEntries: () => definedNames(workbook),
-      getAllNames: () => definedNames(workbook),
-    },
-    get properties() {
-      return { date1904: workbook.date1904 };
-    },
-    userFunctions: new Map([
-      ['NOW', { minArity: 0, maxArity: 0, volatile: true, invoke: () => number(now()) }],
-      ['TODAY', { minArity: 0, maxArity: 0, volatile: true, invoke: () => number(Math.floor(now())) }],
-    ]),
-  };
-  return { like, state };
-}
-
-function definedNames(workbook: Workbook): { name: string; ranges: string[]; localSheetId?: number }[] {
-  const worksheets = workbook.sheets.filter((sheet) => sheet.kind === 'worksheet');
-  return workbook.names.map((name) => {
-    const entry = { name: name.name, ranges: [name.formula] };
-    const index = worksheets.findIndex((sheet) => sheet.id === name.sheet);
-    return name.sheet !== null && index >= 0 ? { ...entry, localSheetId: index } : entry;
-  });
+/** Remembers what a formula was worked out from, and tells later stages where its result is another one. */
+function settle(
+  node: FormulaNode,
+  before: CellValue,
+  now: number,
+  changes: ReadonlyMap<Sheet, SheetChanges>,
+): void {
+  node.due = false;
+  node.inputs = node.reading.slots.filter(isSingle).map(valueAt);
+  node.shape = node.reading.shape;
+  node.at = now;
+  node.value = node.cell.value;
+  const on = changes.get(node.sheet);
+  if (on && !sameValue(before, node.value)) markChanged(on.cells, node.rowIndex, node.columnIndex);
 }

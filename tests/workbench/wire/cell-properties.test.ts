@@ -50,7 +50,7 @@ describe('cell properties', () => {
             wrapText: true,
             horizontalAlignment: true,
             indentLevel: true,
-            protection: { locked: true },
+            protection: true,
           },
         });
       await context.sync();

@@ -1,0 +1,229 @@
+/**
+ * Works out some formulas of a workbook alone: the engine is shown these as formulas and what they name as plain values.
+ * Tells (`false`) where a result would fill more than its own cell, and then has written nothing beside it.
+ */
+import { calculateFormulas, type CellLike, type WorkbookLike } from '@cj-tech-master/excelts/formula';
+import { definedNames, userFunctions, type Clock } from '../engine-workbook';
+import { modelOf, plainValue, tablesOf } from '../engine-sheet';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../area';
+import { getCell, type Cell, type Sheet, type Workbook } from '../workbook';
+import { extentOf, readArea, type Covered, type Extent } from './area-values';
+import type { FormulaNode } from './formula-nodes';
+import { AREA_FUNCTION, type Surroundings } from './surroundings';
+
+/** The engine keeps the texts that it has parsed by the workbook it is given, ten thousand of them. */
+const AT_ONCE = 8_000;
+const KEPT = 2_000;
+
+/** What the engine is shown, kept for as long as the texts that it has parsed are of use. */
+export interface Shown {
+  readonly like: WorkbookLike;
+  content: Content;
+}
+
+interface Content {
+  readonly cells: ReadonlyMap<Sheet, ReadonlyMap<number, ReadonlyMap<number, CellLike>>>;
+  spilt: boolean;
+  clock: Clock;
+  area: (number: number) => unknown;
+  extent: (sheet: Sheet) => Extent;
+}
+
+export interface Calculation {
+  readonly workbook: Workbook;
+  readonly surroundings: Surroundings;
+  readonly clock: Clock;
+  readonly isCovered: Covered;
+  readonly shown: Shown[];
+}
+
+/** `nodes` in order of dependence, of one stage. */
+export function workOut(nodes: readonly FormulaNode[], calculation: Calculation): boolean {
+  const { workbook, surroundings, isCovered, clock, shown } = calculation;
+  const extents = new Map<Sheet, Extent>();
+  const extent = (sheet: Sheet): Extent => {
+    let found = extents.get(sheet);
+    if (!found) extents.set(sheet, (found = extentOf(sheet)));
+    return found;
+  };
+  const areas = new Map<number, unknown>();
+  const area = (number: number): unknown => {
+    let values = areas.get(number);
+    const place = surroundings.areas[number];
+    if (values === undefined && place) {
+      values = readArea(place, extent(place.sheet), isCovered);
+      areas.set(number, values);
+    }
+    return values;
+  };
+  for (let from = 0, part = 0; from < nodes.length; from += AT_ONCE, part += 1) {
+    const content: Content = {
+      cells: cellsFor(nodes.slice(from, from + AT_ONCE), extent, isCovered, () => (content.spilt = true)),
+      spilt: false,
+      clock,
+      area,
+      extent,
+    };
+    const present = shown[part] ?? show(workbook, content);
+    shown[part] = present;
+    present.content = content;
+    calculateFormulas(present.like);
+    if (content.spilt) {
+      shown.length = 0;
+      return false;
+    }
+  }
+  // Ten thousand parsed formulas weigh more than parsing them again takes time.
+  if (nodes.length > KEPT) shown.length = 0;
+  return true;
+}
+
+function cellsFor(
+  nodes: readonly FormulaNode[],
+  extent: (sheet: Sheet) => Extent,
+  isCovered: Covered,
+  spill: () => void,
+): Content['cells'] {
+  const sheets = new Map<Sheet, Map<number, Map<number, CellLike>>>();
+  const rowOf = (sheet: Sheet, rowIndex: number): Map<number, CellLike> => {
+    let rows = sheets.get(sheet);
+    if (!rows) sheets.set(sheet, (rows = new Map<number, Map<number, CellLike>>()));
+    let row = rows.get(rowIndex);
+    if (!row) rows.set(rowIndex, (row = new Map<number, CellLike>()));
+    return row;
+  };
+  for (const { sheet, rowIndex, columnIndex, cell, reading } of nodes)
+    rowOf(sheet, rowIndex).set(columnIndex, partCell(rowIndex, columnIndex, cell, reading.text, spill));
+  const name = (sheet: Sheet, rowIndex: number, columnIndex: number): void => {
+    const cell = getCell(sheet, rowIndex, columnIndex);
+    if (!cell || cell.value === null || isCovered(sheet, rowIndex, columnIndex)) return;
+    const row = rowOf(sheet, rowIndex);
+    if (!row.has(columnIndex)) row.set(columnIndex, partCell(rowIndex, columnIndex, cell, undefined, spill));
+  };
+  for (const { reading } of nodes) {
+    for (const { sheet, area, asValues } of reading.slots) {
+      if (asValues) continue;
+      const rowEnd = area.rowCount === ROW_LIMIT ? extent(sheet).bottom : area.rowIndex + area.rowCount;
+      const columnEnd =
+        area.columnCount === COLUMN_LIMIT ? extent(sheet).right : area.columnIndex + area.columnCount;
+      for (let row = area.rowIndex; row < rowEnd; row += 1)
+        for (let column = area.columnIndex; column < columnEnd; column += 1) name(sheet, row, column);
+    }
+  }
+  return sheets;
+}
+
+const NOWHERE: ReadonlyMap<number, ReadonlyMap<number, CellLike>> = new Map();
+
+function show(workbook: Workbook, first: Content): Shown {
+  const shown: { like: WorkbookLike; content: Content } = { like: null as never, content: first };
+  const sheets = new Map<Sheet, WorkbookLike['worksheets'][number]>();
+  const sheetLike = (sheet: Sheet): WorkbookLike['worksheets'][number] => {
+    const rows = () => shown.content.cells.get(sheet) ?? NOWHERE;
+    const find = (row: number, column: number) =>
+      rows()
+        .get(row - 1)
+        ?.get(column - 1);
+    return {
+      id: Number.parseInt(sheet.id.slice(10, 14), 16),
+      get name() {
+        return sheet.name;
+      },
+      get dimensions() {
+        const { bottom, right } = shown.content.extent(sheet);
+        return bottom > 0 && right > 0 ? { top: 1, left: 1, bottom, right } : null;
+      },
+      eachRow: (...given: unknown[]) => {
+        const callback = given[given.length - 1] as (row: unknown, number: number) => void;
+        for (const [rowIndex, cells] of rows()) {
+          const eachCell = (...args: unknown[]): void => {
+            const visit = args[args.length - 1] as (cell: CellLike, column: number) => void;
+            for (const [columnIndex, cell] of cells) visit(cell, columnIndex + 1);
+          };
+          callback({ hidden: false, eachCell }, rowIndex + 1);
+        }
+      },
+      findCell: find,
+      getCell: (row, column) =>
+        find(row, column) ??
+        partCell(row - 1, column - 1, { value: null }, undefined, () => (shown.content.spilt = true)),
+      getTables: () => tablesOf(sheet),
+      mergedRegions: [],
+    };
+  };
+  const likeOf = (sheet: Sheet) => {
+    let like = sheets.get(sheet);
+    if (!like) sheets.set(sheet, (like = sheetLike(sheet)));
+    return like;
+  };
+  const functions = new Map(userFunctions(workbook, () => shown.content.clock()));
+  functions.set(AREA_FUNCTION, {
+    minArity: 1,
+    maxArity: 1,
+    invoke: ([number]) => shown.content.area((number as { value: number }).value),
+  });
+  shown.like = {
+    get worksheets() {
+      return workbook.sheets.filter(({ kind }) => kind === 'worksheet').map(likeOf);
+    },
+    getWorksheet: (id) => {
+      const found = workbook.sheets.find((sheet) => sheet.name === id || likeOf(sheet).id === id);
+      return found ? likeOf(found) : undefined;
+    },
+    definedNames: {
+      getAllEntries: () => definedNames(workbook),
+      getAllNames: () => definedNames(workbook),
+    },
+    get properties() {
+      return { date1904: workbook.date1904 };
+    },
+    userFunctions: functions,
+  };
+  return shown;
+}
+
+/** A cell as the engine sees it: a formula to be worked out, or a value. */
+class PartCell {
+  readonly row: number;
+  readonly col: number;
+
+  constructor(
+    rowIndex: number,
+    columnIndex: number,
+    private readonly cell: Cell,
+    readonly formula: string | undefined,
+    private readonly spill: () => void,
+  ) {
+    this.row = rowIndex + 1;
+    this.col = columnIndex + 1;
+  }
+
+  get type(): number {
+    return this.formula !== undefined ? 6 : this.cell.value === null ? 0 : 2;
+  }
+
+  get model(): CellLike['model'] {
+    return this.formula === undefined ? {} : modelOf(this.cell);
+  }
+
+  get value(): unknown {
+    return this.cell.value;
+  }
+
+  /** Only a result that is larger than its cell is written so. */
+  set value(_value: unknown) {
+    this.spill();
+  }
+
+  get result(): CellLike['result'] {
+    return this.cell.value ?? undefined;
+  }
+
+  set result(value: unknown) {
+    this.cell.value = plainValue(value) ?? 0;
+  }
+}
+
+/** The engine's own types leave no room for a formula that is there and undefined. */
+const partCell = (...given: ConstructorParameters<typeof PartCell>): CellLike =>
+  new PartCell(...given) as CellLike;

@@ -1,0 +1,51 @@
+/** Values as the formula engine's functions take and give them: its kinds are not exported, so they stand here [T]. */
+import { isError, type CellValue } from '../workbook';
+
+const [BLANK, NUMBER, TEXT, LOGICAL, ERROR, ARRAY] = [0, 1, 2, 3, 4, 5];
+
+export interface EngineScalar {
+  readonly kind: number;
+  readonly value?: unknown;
+  readonly code?: string;
+}
+
+export interface EngineArray {
+  readonly kind: number;
+  readonly rows: readonly (readonly EngineScalar[])[];
+  readonly height: number;
+  readonly width: number;
+  /** From 1; of the first cell, where the array stands for cells. */
+  readonly originRow?: number;
+  readonly originCol?: number;
+}
+
+const NOTHING: EngineScalar = { kind: BLANK };
+
+export function toEngine(value: CellValue): EngineScalar {
+  if (value === null) return NOTHING;
+  if (typeof value === 'number') return { kind: NUMBER, value };
+  if (typeof value === 'string') return { kind: TEXT, value };
+  if (typeof value === 'boolean') return { kind: LOGICAL, value };
+  return { kind: ERROR, code: value.error };
+}
+
+export const isArray = (value: unknown): value is EngineArray =>
+  (value as { kind?: unknown }).kind === ARRAY && Array.isArray((value as { rows?: unknown }).rows);
+
+/** Anything else than a scalar (a reference, a lambda) is #VALUE!. */
+export function fromEngine(given: unknown): CellValue {
+  const { kind, value, code } = given as EngineScalar;
+  if (kind === ERROR) return { error: code ?? '#VALUE!' };
+  if (kind === BLANK) return null;
+  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
+  return { error: '#VALUE!' };
+}
+
+export const arrayOf = (
+  rows: readonly (readonly EngineScalar[])[],
+  origin?: { readonly originRow: number; readonly originCol: number },
+): EngineArray => ({ kind: ARRAY, rows, height: rows.length, width: rows[0]?.length ?? 0, ...origin });
+
+export const errorOf = (code: string): EngineScalar => toEngine({ error: code });
+
+export const isErrorValue = (value: CellValue): boolean => isError(value);

@@ -1,0 +1,207 @@
+/**
+ * What a formula asks for: the cells and areas that it names, directly, by a name or by a table's column, and when its
+ * result may change by itself. From its text alone, in one pass; nothing is worked out. Areas that only give values are
+ * named in the text for the engine by a number (see `area-values`), so that a column is read once for many formulas.
+ */
+import { sameArea, type Area } from '../area';
+import type { Sheet } from '../workbook';
+import type { Surroundings } from './surroundings';
+
+export interface Slot {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  /** Read through `area-values`: must be final before the formula is worked out. */
+  readonly asValues: boolean;
+}
+
+export interface FormulaReading {
+  /** The text with its references taken out: formulas of one shape do the same with what they name. */
+  readonly shape: string;
+  /** What the engine is given, without `=`. */
+  readonly text: string;
+  readonly slots: readonly Slot[];
+  readonly changes: 'with its cells' | 'with the day' | 'always';
+  /** The result depends on where the formula stands, or on where what it names lies. */
+  readonly placed: boolean;
+  /** What it names cannot be told from its text, or it asks about formulas: only the whole workbook will do. */
+  readonly wholeOnly: boolean;
+}
+
+/** Smaller areas are as quick to read cell by cell. */
+const LARGE = 50;
+/** A formula that names more than this is worked out with the whole workbook. */
+const SLOT_LIMIT = 2_000;
+
+const WHOLE_ONLY = new Set(
+  `INDIRECT OFFSET CELL INFO SUBTOTAL AGGREGATE ISFORMULA FORMULATEXT ANCHORARRAY SINGLE LAMBDA MAP REDUCE SCAN BYROW BYCOL
+  MAKEARRAY GETPIVOTDATA`.split(/\s+/),
+);
+/** Functions that ask where a reference is, not what it holds. */
+const ASKS_PLACE = new Set('ROW ROWS COLUMN COLUMNS ISREF AREAS SHEET SHEETS ADDRESS'.split(' '));
+const ALWAYS = new Set('NOW RAND RANDBETWEEN RANDARRAY'.split(' '));
+
+const TOKEN =
+  /#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)|"(?:[^"]|"")*"|'(?:[^']|'')*'!?|[\p{L}_\\$][\p{L}\p{N}_.$\\?]*!?|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\s+|./gsu;
+const CELL = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
+const COLUMN = /^\$?[A-Za-z]{1,3}$/;
+const ROW = /^\$?\d{1,7}$/;
+const WORD = /^[\p{L}_\\]/u;
+/** What may stand on either side of a reference that gives its values. */
+const BEFORE = new Set(['', '(', ',', '=', '<', '>', '+', '-', '*', '/', '^', '&']);
+const AFTER = new Set(['', ')', ',', '=', '<', '>', '+', '-', '*', '/', '^', '&', '%']);
+
+/** `formula` with its `=`, as it stands in a cell; `place` says where, for a table's own row. */
+export function scanFormula(
+  formula: string,
+  sheet: Sheet,
+  rowIndex: number,
+  surroundings: Surroundings,
+): FormulaReading {
+  const tokens = formula.slice(1).match(TOKEN) ?? [];
+  const slots: Slot[] = [];
+  const calls: string[] = [];
+  let [shape, text] = ['', ''];
+  let changes: FormulaReading['changes'] = 'with its cells';
+  let [wholeOnly, placed] = [false, false];
+  let before = '';
+
+  const near = (from: number): string => {
+    for (let at = from; at < tokens.length; at += 1)
+      if (!/^\s/.test(tokens[at] ?? '')) return tokens[at] ?? '';
+    return '';
+  };
+  const add = (found: Place | null, written: string, next: string): void => {
+    if (!found) {
+      shape += written;
+      text += written;
+      return;
+    }
+    const { rowCount, columnCount } = found.area;
+    const asValues =
+      rowCount * columnCount >= LARGE &&
+      calls.some((name) => name !== '') &&
+      !calls.some((name) => ASKS_PLACE.has(name)) &&
+      BEFORE.has(before) &&
+      AFTER.has(next);
+    addSlot(slots, found, asValues);
+    shape += rowCount * columnCount === 1 ? '\u0001' : '\u0002';
+    text += asValues ? `${surroundings.numberOf(found.sheet, found.area)}` : written;
+  };
+
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] ?? '';
+    let end = at;
+    if (token.startsWith('"') || /^\s/.test(token) || (token.length > 1 && token.startsWith('#'))) {
+      shape += token;
+      text += token;
+      if (!/^\s/.test(token)) before = token;
+      continue;
+    }
+    let on: Sheet | null = sheet;
+    if (token.endsWith('!') && token.length > 1) {
+      on = surroundings.sheetNamed(token);
+      end += 1;
+    }
+    const word = tokens[end] ?? '';
+    const follows = tokens[end + 1] ?? '';
+    if (CELL.test(word) || COLUMN.test(word) || ROW.test(word) || WORD.test(word)) {
+      const second = follows === ':' ? (tokens[end + 2] ?? '') : '';
+      const area = areaOf(surroundings, word, second);
+      if (area && follows !== '(') {
+        if (second !== '') end += 2;
+        const next = near(end + 1);
+        if (next === '#' || next === ':' || before === ':') wholeOnly = true;
+        add(on && { sheet: on, area }, tokens.slice(at, end + 1).join(''), next);
+      } else if (follows === '(') {
+        const name = word.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
+        calls.push(name);
+        if (WHOLE_ONLY.has(name)) wholeOnly = true;
+        else if (ASKS_PLACE.has(name)) placed = true;
+        else if (ALWAYS.has(name)) changes = 'always';
+        else if (name === 'TODAY' && changes === 'with its cells') changes = 'with the day';
+        end += 1;
+        const written = tokens.slice(at, end + 1).join('');
+        shape += written;
+        text += written;
+        before = '(';
+        at = end;
+        continue;
+      } else if (follows === '[') {
+        end = endOfBrackets(tokens, end + 1);
+        const column = surroundings.tableArea(word, tokens.slice(at + 1, end + 1).join(''), sheet, rowIndex);
+        if (!column) wholeOnly = true;
+        add(column, tokens.slice(at, end + 1).join(''), near(end + 1));
+      } else if (WORD.test(word) && !/^(?:TRUE|FALSE)$/i.test(word)) {
+        const meant = surroundings.nameIn(word, on ?? sheet);
+        if (meant === 'unclear') wholeOnly = true;
+        else if (Array.isArray(meant)) {
+          const only = meant.length === 1 && meant[0]?.exact ? meant[0] : null;
+          const next = near(end + 1);
+          if (next === ':' || before === ':') wholeOnly = true;
+          if (only) add(only, tokens.slice(at, end + 1).join(''), next);
+          else {
+            const written = tokens.slice(at, end + 1).join('');
+            for (const place of meant) addSlot(slots, place, false);
+            shape += written;
+            text += written;
+          }
+        } else add(null, tokens.slice(at, end + 1).join(''), '');
+      } else add(null, tokens.slice(at, end + 1).join(''), '');
+      before = 'reference';
+      at = end;
+      continue;
+    }
+    if (token === '(') calls.push('');
+    else if (token === ')') calls.pop();
+    else if (token === '[') {
+      end = endOfBrackets(tokens, at);
+      const column = surroundings.tableArea('', tokens.slice(at, end + 1).join(''), sheet, rowIndex);
+      if (!column) wholeOnly = true;
+      add(column, tokens.slice(at, end + 1).join(''), near(end + 1));
+      before = 'reference';
+      at = end;
+      continue;
+    } else if (token === ':' || token === '#') wholeOnly = true;
+    shape += token;
+    text += token;
+    before = token;
+  }
+  if (slots.length > SLOT_LIMIT) wholeOnly = true;
+  return {
+    shape: surroundings.shared(shape),
+    // Where nothing was put in its place, the text is the formula's own and takes no room beside it.
+    text: slots.some(({ asValues }) => asValues) ? text : formula.slice(1),
+    slots,
+    changes,
+    placed,
+    wholeOnly,
+  };
+}
+
+/** Each place once; most formulas name a handful, some of them often. */
+function addSlot(slots: Slot[], { sheet, area }: Place, asValues: boolean): void {
+  for (const slot of slots)
+    if (slot.sheet === sheet && slot.asValues === asValues && sameArea(slot.area, area)) return;
+  slots.push({ sheet, area, asValues });
+}
+
+export interface Place {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** `A1`, `A1:B2`, `A:B`, `1:2`; `null` for a word that is none of them. */
+function areaOf(surroundings: Surroundings, first: string, second: string): Area | null {
+  if (second === '') return CELL.test(first) ? surroundings.areaNamed(first) : null;
+  const alike = [CELL, COLUMN, ROW].some((kind) => kind.test(first) && kind.test(second));
+  return alike ? surroundings.areaNamed(`${first}:${second}`) : null;
+}
+
+function endOfBrackets(tokens: readonly string[], start: number): number {
+  let depth = 0;
+  for (let at = start; at < tokens.length; at += 1) {
+    if (tokens[at] === '[') depth += 1;
+    else if (tokens[at] === ']' && (depth -= 1) === 0) return at;
+  }
+  return tokens.length - 1;
+}

@@ -1,0 +1,140 @@
+/**
+ * The functions that an add-in brings to the formulas of every workbook. A cell that calls one shows #BUSY! until the add-in
+ * has answered; then the answer stands wherever the same is asked. As in Excel, add-in and workbook know each other only by
+ * the calls that lie here to be taken and by the answers.
+ */
+import {
+  fromEngine,
+  isArray,
+  toEngine,
+  arrayOf,
+  type EngineArray,
+  type EngineScalar,
+} from '../calc/engine-values';
+import type { CellValue, Workbook } from '../workbook';
+
+export interface AddInFunction {
+  /** As a formula writes it, in capitals: `PLAN.DUE`. */
+  readonly name: string;
+  /** Its id in functions.json. */
+  readonly id: string;
+  /** Values that must be given, and that may be. */
+  readonly least: number;
+  readonly most: number;
+  /** Its answers hold for a day, here; Excel asks again at every calculation. */
+  readonly volatile: boolean;
+}
+
+/** Rows of equal length. */
+export type Values = readonly (readonly CellValue[])[];
+
+export interface FunctionCall {
+  readonly number: number;
+  readonly id: string;
+  /** One a parameter, `null` for one left out. */
+  readonly given: readonly (Values | null)[];
+}
+
+interface Book {
+  /** By what was asked: `null` while it is waited for. */
+  readonly answers: Map<string, Values | null>;
+  readonly open: Map<number, { readonly key: string; readonly call: FunctionCall }>;
+  untaken: FunctionCall[];
+}
+
+/** Answers that a workbook keeps; with more, all are asked again. */
+const MOST_ANSWERS = 50_000;
+const BUSY: CellValue = { error: '#BUSY!' };
+
+let installed: readonly AddInFunction[] = [];
+let lastNumber = 0;
+const books = new WeakMap<Workbook, Book>();
+
+/** The add-in's functions, from now on and in every workbook that is calculated for the first time. */
+export function installFunctions(functions: readonly AddInFunction[]): void {
+  installed = functions;
+}
+
+/** Whether any formula of the workbook has asked: its results can change without a cell having changed. */
+export const asksAddIn = (workbook: Workbook): boolean => (books.get(workbook)?.answers.size ?? 0) > 0;
+
+/** Calls to be handed to the add-in, each once. */
+export function takeCalls(workbook: Workbook): readonly FunctionCall[] {
+  const book = books.get(workbook);
+  if (!book || book.untaken.length === 0) return [];
+  const taken = book.untaken;
+  book.untaken = [];
+  return taken;
+}
+
+/** What was handed to an add-in that is gone is asked again of the one that has come. */
+export function askAgain(workbook: Workbook): void {
+  const book = books.get(workbook);
+  if (book) book.untaken = [...book.open.values()].map(({ call }) => call);
+}
+
+/** `false` for a call that nobody waits for. */
+export function answerCall(workbook: Workbook, number: number, values: Values): boolean {
+  const book = books.get(workbook);
+  const waiting = book?.open.get(number);
+  if (!book || !waiting) return false;
+  book.open.delete(number);
+  book.answers.set(waiting.key, values);
+  return true;
+}
+
+interface EngineFunction {
+  readonly minArity: number;
+  readonly maxArity: number;
+  readonly volatile?: boolean;
+  readonly invoke: (args: readonly unknown[]) => unknown;
+}
+
+/** The installed functions as the formula engine takes them, for the formulas of one workbook. `day` counts whole days. */
+export function addInFunctions(
+  workbook: Workbook,
+  day: () => number,
+): readonly (readonly [string, EngineFunction])[] {
+  return installed.map((addIn) => [
+    addIn.name,
+    {
+      minArity: addIn.least,
+      maxArity: addIn.most,
+      volatile: addIn.volatile,
+      invoke: (args) => ask(workbook, addIn, args.map(valuesOf), addIn.volatile ? day() : null),
+    },
+  ]);
+}
+
+function ask(
+  workbook: Workbook,
+  { id, most }: AddInFunction,
+  args: readonly (Values | null)[],
+  day: number | null,
+): EngineArray | EngineScalar {
+  let book = books.get(workbook);
+  if (!book) books.set(workbook, (book = { answers: new Map(), open: new Map(), untaken: [] }));
+  const given = Array.from({ length: most }, (_value, at) => args[at] ?? null);
+  const key = JSON.stringify([id, day, given]);
+  const known = book.answers.get(key);
+  if (known === undefined) {
+    if (book.answers.size >= MOST_ANSWERS) book.answers.clear();
+    lastNumber += 1;
+    const call = { number: lastNumber, id, given };
+    book.answers.set(key, null);
+    book.open.set(call.number, { key, call });
+    book.untaken.push(call);
+  }
+  return known ? toResult(known) : toEngine(BUSY);
+}
+
+/** A single value is no array: it fills its own cell only. */
+function toResult(values: Values): EngineArray | EngineScalar {
+  const [[only = null] = []] = values;
+  if (values.length === 1 && values[0]?.length === 1) return toEngine(only);
+  return arrayOf(values.map((row) => row.map(toEngine)));
+}
+
+function valuesOf(given: unknown): Values {
+  return isArray(given) ? given.rows.map((row) => row.map(fromEngine)) : [[fromEngine(given)]];
+}
