@@ -47,7 +47,7 @@ export function setupTableAnew(
   const title = { rowIndex: HEADER_ROW - 1, columnIndex: firstColumn, value: table.title };
   return {
     part: {
-      cells: [title, ...laid.cells],
+      cells: [title, ...laid.cells].map((cell) => ({ ...cell, before: '' })),
       table: { name: table.name, area: laid.area },
       validations: laid.validations,
       columns: table.columns.map(({ width }, at) => ({ columnIndex: firstColumn + at, width })),

@@ -59,7 +59,8 @@ export function layOutSetupSheet(
   }
   return {
     ...emptySheet(name, 'create'),
-    cells,
+    // Somebody may have made the sheet meanwhile: what is on it is not written over.
+    cells: cells.map((cell) => ({ ...cell, before: '' })),
     ...sheet,
     names: setupNames(name, places),
     formats,

@@ -105,7 +105,7 @@ function anew({ origin, columnCount }: SheetSnapshot, rows: readonly Row[]): Lai
   const kept = { ...laid.area, columnIndex: at('kept'), columnCount: 1, rowIndex: HEADER_ROW + 1 };
   return {
     parts: {
-      cells: [title, ...laid.cells],
+      cells: [title, ...laid.cells].map((cell) => ({ ...cell, before: '' })),
       tables: [{ name: TABLE.name, area: laid.area }],
       formats: [
         { area: one, bold: true },
