@@ -2,6 +2,7 @@
  * The envelope around the requests: text in, text out, as the client's HostBridge wants it [C]. Here the host's refusals
  * are made (payload limits, cell-edit mode, faults, slowness), statistics are kept and events delivered. No Node, no DOM.
  */
+import { answerFunctionsRequest, callEntries } from './function-calls';
 import type { Host } from './host';
 import { processQuery } from './process-query';
 import { ACTION, type RequestBody, type ResponseBody } from './protocol';
@@ -38,7 +39,7 @@ export function createBridge(host: Host): Bridge {
 
 /** Sends what has happened since to the client's handlers; also called after a person's edit. */
 export function deliverEvents(host: Host, bridge: Bridge): void {
-  const entries = host.events.take();
+  const entries = [...host.events.take(), ...callEntries(host)];
   if (entries.length > 0) bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
 }
 
@@ -51,6 +52,8 @@ async function answer(host: Host, text: string): Promise<string> {
     host.stats.requests += 1;
     return success(envelope.id, carryOut(host, body));
   }
+  const functions = answerFunctionsRequest(host, body);
+  if (functions) return success(envelope.id, functions);
   if (host.switches.silent) return new Promise<never>(() => undefined);
   await wait(host.switches.delay);
   if (((envelope.flags ?? 0) & FLAG_DELAY_FOR_CELL_EDIT) !== 0) {
