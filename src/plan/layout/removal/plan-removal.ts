@@ -86,11 +86,22 @@ const withNames = ({ planned, kept }: Pair, more: readonly string[]): Pair => ({
   kept: { ...kept, madeNames: [...kept.madeNames, ...more] },
 });
 
-function goneSheet({ name }: SheetSnapshot, names: PresentParts['names']): Pair {
+/** Everything on it goes, as it was read: what somebody types there meanwhile stops the removal. */
+function goneSheet(snapshot: SheetSnapshot, names: PresentParts['names']): Pair {
+  const { name, origin, rowCount, columnCount } = snapshot;
+  const left = Array.from({ length: rowCount }, (_, r) =>
+    Array.from({ length: columnCount }, (__, c) =>
+      digestOf(entryNow(snapshot, { rowIndex: origin.rowIndex + r, columnIndex: origin.columnIndex + c })),
+    ).join(''),
+  );
   const on = names.filter(({ sheet }) => sheet === name).map((each) => each.name);
   return {
     planned: { ...emptySheet(name, 'remove'), staleNames: on },
-    kept: { ...emptyKept(name, 'remove'), madeNames: on },
+    kept: {
+      ...emptyKept(name, 'remove'),
+      cells: [{ area: { ...origin, rowCount, columnCount }, held: null, formats: 'General', left }],
+      madeNames: on,
+    },
   };
 }
 

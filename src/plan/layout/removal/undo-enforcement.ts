@@ -41,8 +41,17 @@ export function undoEnforcement(
   const holdsOurs = (cell: KeptCell): boolean => digestOf(entryNow(snapshot, cell)) === cell.left;
   const made = new Map<number, KeptCell[]>();
   const mends: KeptCell[] = [];
+  // Columns that are made are dressed; a blank cell of the board's that was filled keeps its look.
+  const isDressed = ({ rowIndex, columnIndex }: KeptCell): boolean =>
+    kept.looks.some(
+      ({ area }) =>
+        area.rowIndex <= rowIndex &&
+        rowIndex < area.rowIndex + area.rowCount &&
+        area.columnIndex <= columnIndex &&
+        columnIndex < area.columnIndex + area.columnCount,
+    );
   for (const cell of cells) {
-    if (cell.held !== '') mends.push(cell);
+    if (cell.held !== '' || !isDressed(cell)) mends.push(cell);
     else made.set(cell.columnIndex, [...(made.get(cell.columnIndex) ?? []), cell]);
   }
   const columns: Area[] = [];
