@@ -2,6 +2,7 @@
 import type { PresentParts } from '../../src/plan/layout/flag-plan';
 import { planFlags, type FlagsPlanned } from '../../src/plan/layout/flags/plan-flags';
 import { withoutFlags } from '../../src/plan/layout/flags/without-flags';
+import { isSummarySheet } from '../../src/plan/layout/summary/find-summary';
 import type { PlannedCell } from '../../src/plan/layout/planned-parts';
 import type { PlannedSheet } from '../../src/plan/layout/sheet-plan';
 import { SETTING_NAMES } from '../../src/plan/rating/rating-formula-terms';
@@ -62,7 +63,9 @@ export async function flag(
   setup: SetupInput,
   rules: PresentParts['rules'][number][] | null = [],
 ): Promise<Flagged> {
-  const before = (await snapshots(workbook)).filter(({ name }) => name !== SETUP);
+  const before = (await snapshots(workbook)).filter(
+    (sheet) => sheet.name !== SETUP && !isSummarySheet(sheet),
+  );
   const report = reviewWorkbook(before.map(withoutFlags), makeSetup(setup));
   const present = rules && { names: namesOf(workbook), rules };
   const planned = planFlags(report, before, present);
@@ -80,7 +83,7 @@ export async function flag(
   return { planned, report, before };
 }
 
-function namesOf(workbook: Workbook): PresentParts['names'] {
+export function namesOf(workbook: Workbook): PresentParts['names'] {
   return workbook.names.map(({ name, formula }) => {
     const match = /^'?(.+?)'?!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(formula);
     if (!match) return { name, sheet: null, area: null };

@@ -1,0 +1,48 @@
+/** A meeting as the RAG history keeps it: how one plan stood on its day, by action, so that a later summary compares. */
+import type { IsoDate } from '../../dates/calendar';
+import type { RatingColour } from '../../rating/rating';
+import { isComplete } from '../../rating/is-complete';
+import type { ActionReport, Tally } from '../../report/plan-report';
+import type { SummaryPlan } from './block';
+
+/** How an action stood: its colour, and whether it was complete and evidenced. */
+export interface Standing {
+  readonly colour: RatingColour;
+  readonly complete: boolean;
+}
+
+export interface RecordedMeeting {
+  readonly date: IsoDate;
+  /** The plan's label. */
+  readonly plan: string;
+  readonly tally: Tally;
+  readonly complete: number;
+  /** Said to be achieved, without evidence that could be looked at. */
+  readonly claimed: number;
+  /** By the action's key. */
+  readonly standings: ReadonlyMap<string, Standing>;
+}
+
+export const standingOf = ({ rating }: Pick<ActionReport, 'rating'>): Standing => ({
+  colour: rating.colour,
+  complete: isComplete(rating),
+});
+
+export const isClaimed = (action: ActionReport, asOf: IsoDate): boolean =>
+  action.achieved !== null && action.achieved <= asOf && action.evidence.level !== 'supplied';
+
+/** How the plan stands now, as a meeting on `date` would record it. */
+export function meetingNow(
+  { report, label, keys }: Pick<SummaryPlan, 'report' | 'label' | 'keys'>,
+  date: IsoDate,
+): RecordedMeeting {
+  const { actions, tally, asOf } = report;
+  return {
+    date,
+    plan: label,
+    tally,
+    complete: actions.filter(({ rating }) => isComplete(rating)).length,
+    claimed: actions.filter((action) => isClaimed(action, asOf)).length,
+    standings: new Map(actions.map((action, at) => [keys[at] ?? '', standingOf(action)])),
+  };
+}

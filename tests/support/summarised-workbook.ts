@@ -1,0 +1,99 @@
+/** A model workbook whose plans are flagged and whose summary sheet is planned and written, and a way to read its figures. */
+import type { ChosenBlocks } from '../../src/plan/layout/summary/plan-summary';
+import { planSummary } from '../../src/plan/layout/summary/plan-summary';
+import { summaryInput } from '../../src/plan/layout/summary/summary-input';
+import { isSummarySheet } from '../../src/plan/layout/summary/find-summary';
+import type { SummaryInput } from '../../src/plan/layout/summary/block';
+import type { PlannedSheet } from '../../src/plan/layout/sheet-plan';
+import type { WorkbookReport } from '../../src/plan/report/plan-report';
+import { reviewWorkbook } from '../../src/plan/review';
+import { planFlags } from '../../src/plan/layout/flags/plan-flags';
+import { withoutFlags } from '../../src/plan/layout/flags/without-flags';
+import { makeSetup, type SetupInput } from '../../src/plan/setup/setup';
+import { parseIsoDate, type IsoDate } from '../../src/plan/dates/calendar';
+import type { SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import {
+  addSheet,
+  findSheet,
+  getCell,
+  type CellValue,
+  type Workbook,
+} from '../../src/workbench/model/workbook';
+import { flag, namesOf, setAsOf, writeCells } from './flagged-workbook';
+import { snapshots } from './read-through-client';
+
+export interface Summarised {
+  readonly input: SummaryInput;
+  /** `null` where nothing was to be written. */
+  readonly planned: PlannedSheet | null;
+  readonly report: WorkbookReport;
+}
+
+/** Flags, plans the summary over what then stands, and writes it. `built` is the as-of date unless said. */
+export async function summarise(
+  workbook: Workbook,
+  setup: SetupInput,
+  { blocks, built = setup.asOf }: { readonly blocks?: ChosenBlocks; readonly built?: string } = {},
+): Promise<Summarised> {
+  await flag(workbook, setup, null);
+  const now = await snapshots(workbook);
+  const made = makeSetup(setup);
+  const report = reviewWorkbook(now.filter(isBoards).map(withoutFlags), made);
+  const { prefixes } = planFlags(report, now.filter(isBoards), { names: namesOf(workbook), rules: [] });
+  const input = summaryInput(report, prefixes, now, made, parseIsoDate(built) as IsoDate);
+  const planned = planSummary(input, now, blocks);
+  if (planned) write(workbook, planned);
+  setAsOf(workbook, setup.asOf);
+  return { input, planned, report };
+}
+
+const isBoards = (sheet: SheetSnapshot): boolean => sheet.name !== 'Plan setup' && !isSummarySheet(sheet);
+
+export function write(workbook: Workbook, planned: PlannedSheet): void {
+  const sheet = findSheet(workbook, planned.name) ?? addSheet(workbook, planned.name);
+  for (const { rowIndex, columnIndex, before } of planned.cells)
+    if (before !== undefined && (getCell(sheet, rowIndex, columnIndex)?.value ?? '') !== before)
+      throw new Error(`Row ${rowIndex + 1} holds something else than was planned over.`);
+  for (const area of planned.clear)
+    for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row++)
+      for (let column = area.columnIndex; column < area.columnIndex + area.columnCount; column++)
+        sheet.rows.get(row)?.cells.delete(column);
+  writeCells(
+    sheet,
+    planned.cells.map(({ before: _, ...cell }) => cell),
+  );
+}
+
+/** The table below a block's title: its rows by their first cell, each by its column's header. */
+export function tableOf(
+  workbook: Workbook,
+  title: string,
+  header: string,
+  sheetName = 'RAG summary',
+): ReadonlyMap<string, ReadonlyMap<string, CellValue>> {
+  const sheet = findSheet(workbook, sheetName);
+  if (!sheet) throw new Error(`No sheet ${sheetName}`);
+  const at = (row: number, column: number): CellValue => getCell(sheet, row, column)?.value ?? null;
+  const last = Math.max(...sheet.rows.keys());
+  let row = 0;
+  while (row <= last && at(row, 0) !== title) row += 1;
+  while (row <= last && at(row, 0) !== header) row += 1;
+  if (row > last) throw new Error(`No table of ${header} under ${title}`);
+  const headers = Array.from({ length: 11 }, (_, column) => at(row, column));
+  const rows = new Map<string, ReadonlyMap<string, CellValue>>();
+  for (let body = row + 1; body <= last && at(body, 0) !== null && at(body, 0) !== ''; body++) {
+    const cells = headers.map((name, column) => [String(name ?? ''), at(body, column)] as const);
+    rows.set(String(at(body, 0)), new Map(cells.filter(([name]) => name !== '')));
+  }
+  return rows;
+}
+
+/** Every text and number of the summary, for what must stand somewhere. */
+export function textsOf(workbook: Workbook, sheetName = 'RAG summary'): readonly string[] {
+  const sheet = findSheet(workbook, sheetName);
+  return [...(sheet?.rows.values() ?? [])].flatMap((row) =>
+    [...row.cells.values()].map(({ value }) =>
+      typeof value === 'object' ? JSON.stringify(value) : String(value),
+    ),
+  );
+}
