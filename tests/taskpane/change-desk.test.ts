@@ -73,7 +73,13 @@ test('a plan that was edited since the preview is to be looked at anew, never ap
 test('what was applied is told with what reads back otherwise', async () => {
   const { desk, store } = deskOn({ apply: async () => success({ checked, differs: ['A1'] }) });
   await desk.apply(APPLY);
-  expect(store.state().change.step).toEqual({ at: 'applied', kind: 'flag', title: 'Flags', differs: ['A1'] });
+  expect(store.state().change.step).toEqual({
+    at: 'applied',
+    kind: 'flag',
+    title: 'Flags',
+    differs: ['A1'],
+    shown: null,
+  });
 });
 
 describe('undo', () => {

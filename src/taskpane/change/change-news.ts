@@ -2,13 +2,9 @@
 import type { Proposal, Undone } from '../../app/proposal';
 import type { Preview } from '../../plan/layout/preview/preview';
 
-/** How much would be written, in all. */
+/** How many lines a preview has, in all. */
 export const itemCount = ({ groups }: Preview): number =>
   groups.reduce((sum, { items }) => sum + items.length, 0);
-
-/** "1 change", "1,204 changes". */
-export const changesInWords = (count: number): string =>
-  count === 1 ? '1 change' : `${count.toLocaleString('en-GB')} changes`;
 
 /** Said first, since it is what a board asks first. */
 export function ownCellsInWords(count: number): string {
@@ -24,7 +20,7 @@ export function previewNews(proposal: Proposal): string {
   const { preview } = proposal;
   return changesNothing(proposal)
     ? 'There is nothing to change.'
-    : `${ownCellsInWords(preview.ownCells)} ${changesInWords(itemCount(preview))} to look at. Nothing is written yet.`;
+    : `${ownCellsInWords(preview.ownCells)} Nothing is written yet.`;
 }
 
 export const appliedNews = (title: string): string => `Done: ${title}.`;

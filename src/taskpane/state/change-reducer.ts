@@ -2,6 +2,8 @@
  * What becomes of the way to a change when something happens. Pure. What a person ticked stays until it was applied,
  * whatever is checked again meanwhile.
  */
+import type { Proposal } from '../../app/proposal';
+import type { CellRef } from '../../plan/sheet/sheet-snapshot';
 import type { ChangeAction } from './change-action';
 import type { ChangeState, ProposeRequest } from './change-state';
 
@@ -21,7 +23,7 @@ export function changeReducer(state: ChangeState, action: ChangeAction): ChangeS
       return {
         ...state,
         completion: withoutApplied(state.completion, request),
-        step: { at: 'applied', kind, title, differs: action.differs },
+        step: { at: 'applied', kind, title, differs: action.differs, shown: shownBy(action.proposal) },
       };
     }
     case 'undo-stopped':
@@ -29,6 +31,13 @@ export function changeReducer(state: ChangeState, action: ChangeAction): ChangeS
     case 'undone':
       return { ...state, step: { at: 'undone', title: action.undone.title, left: action.undone.left } };
   }
+}
+
+/** The first cell that the preview names: of a removal nothing is left to see. */
+function shownBy({ kind, preview }: Proposal): CellRef | null {
+  if (kind === 'remove') return null;
+  const items = preview.groups.flatMap((group) => group.items);
+  return items.find(({ cell }) => cell !== null)?.cell ?? null;
 }
 
 /** The layout and the switch stay chosen; the ticks were for offers that are done now. */

@@ -24,6 +24,8 @@ export type ChangeStep =
       readonly title: string;
       /** Addresses that read back otherwise than they were written. */
       readonly differs: readonly string[];
+      /** Where the change can be looked at; `null` where it left nothing to see. */
+      readonly shown: CellRef | null;
     }
   | { readonly at: 'undone'; readonly title: string; readonly left: readonly CellRef[] };
 

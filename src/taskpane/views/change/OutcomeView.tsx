@@ -1,6 +1,7 @@
 /** What came of a change: done, or taken back; and which cells are otherwise than meant. */
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { ProposalKind } from '../../../app/proposal';
 import { a1 } from '../../../plan/sheet/a1';
 import type { ChangeStep } from '../../state/change-state';
 import { useDesk, usePaneState } from '../desk-context';
@@ -9,6 +10,13 @@ import { CellLinks, type CellLink } from './CellLinks';
 import { UndoButton } from './LastChange';
 import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
+
+const DONE: Readonly<Record<ProposalKind, string>> = {
+  flag: 'The add-in’s columns are written, and read back as they should be.',
+  enforce: 'What you ticked is written, and read back as it should be.',
+  'new-plan': 'The new plan is on its sheet.',
+  remove: 'What the add-in had made is gone from this workbook.',
+};
 
 export function OutcomeView({
   step,
@@ -20,6 +28,7 @@ export function OutcomeView({
   const shared = usePaneStyles();
   const remembered = useMemo(() => (checked ? desk.remembered(checked) : null), [checked, desk]);
   const applied = step.at === 'applied';
+  const shown = applied ? step.shown : null;
   const odd: readonly CellLink[] = applied
     ? step.differs.map((address) => ({ address, cell: null }))
     : step.left.map((cell) => ({ address: a1(cell.rowIndex, cell.columnIndex), cell }));
@@ -28,7 +37,9 @@ export function OutcomeView({
       <StepHeading>{applied ? `Done: ${step.title}` : `Taken back: ${step.title}`}</StepHeading>
       <p className={shared.text}>
         {applied
-          ? 'Everything was written and read back.'
+          ? step.differs.length > 0
+            ? 'The change is written.'
+            : DONE[step.kind]
           : step.left.length === 0
             ? 'The workbook is as it was before this change.'
             : 'The workbook is as it was before this change, but for the cells that were edited since.'}
@@ -42,6 +53,13 @@ export function OutcomeView({
           </p>
           <CellLinks cells={odd} />
         </section>
+      ) : null}
+      {shown ? (
+        <div>
+          <Button onClick={() => desk.ask({ kind: 'select', cell: shown, key: 'change-shown' })}>
+            Show it in the sheet
+          </Button>
+        </div>
       ) : null}
       <StepFoot>
         <Button

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   title: { flexGrow: 1, minWidth: 0 },
   count: { flexShrink: 0 },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  still: { cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
+  still: { boxSizing: 'border-box', cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
   before: { textDecorationLine: 'line-through', textDecorationThickness: '1px' },
   more: { padding: '6px 10px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -43,7 +43,7 @@ interface PreviewGroupProps {
   /** What kind of change it belongs to: what was unfolded there stays so when it is looked at anew. */
   readonly of: string;
   readonly openAtFirst: boolean;
-  /** Whether each cell's sheet is to be named. */
+  /** Whether the sheet is to be named, where it is another than that of the line before. */
   readonly sheets: boolean;
 }
 
@@ -75,7 +75,12 @@ export function PreviewGroup({ group, of, openAtFirst, sheets }: PreviewGroupPro
         <>
           <ul className={shared.list}>
             {items.slice(0, drawn).map((item, at) => (
-              <Item key={at} item={item} sheets={sheets} id={`${key} ${at}`} />
+              <Item
+                key={at}
+                item={item}
+                sheets={sheets && item.cell?.sheet !== items[at - 1]?.cell?.sheet}
+                id={`${key} ${at}`}
+              />
             ))}
           </ul>
           {left > 0 ? (
@@ -139,7 +144,7 @@ function ItemWords({ item, sheets }: Omit<ItemProps, 'id'>) {
           <span className={styles.before}>{before}</span>
         </span>
       ) : null}
-      {after !== null && (after !== '' || before !== '') ? (
+      {after !== null && (after !== '' || before !== '') && !words.includes(`“${after}”`) ? (
         <span className={mergeClasses(rows.faint, rows.clamp)}>
           <span className={shared.unseen}>Then: </span>
           <span aria-hidden="true">→ </span>

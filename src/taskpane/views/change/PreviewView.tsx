@@ -3,7 +3,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { noRoomInWords } from '../../../app/no-room-in-words';
 import type { Proposal } from '../../../app/proposal';
 import type { NoRoom } from '../../../plan/layout/flag-plan';
-import { changesInWords, changesNothing, itemCount, ownCellsInWords } from '../../change/change-news';
+import { changesNothing, itemCount, ownCellsInWords } from '../../change/change-news';
 
 import type { ProposeRequest } from '../../state/change-state';
 import { useDesk, usePaneState } from '../desk-context';
@@ -54,9 +54,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
             <p className={shared.text}>
               <strong data-testid="own-cells">{ownCellsInWords(preview.ownCells)}</strong>
             </p>
-            <p className={shared.text}>
-              {changesInWords(count)} in all. Nothing is written until you press “Apply”.
-            </p>
+            <p className={shared.text}>Nothing is written until you press “Apply”.</p>
           </>
         )}
       </div>

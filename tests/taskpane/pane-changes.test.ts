@@ -1,0 +1,159 @@
+/** Changes as the pane makes them, over the real Office.js client: shown, made, found again by another pane, taken back. */
+import { chosenOffers } from '../../src/taskpane/change/offer-groups';
+import {
+  FIRST_COMPLETION,
+  type ChangeStep,
+  type ProposeRequest,
+} from '../../src/taskpane/state/change-state';
+import { planKeyOf } from '../../src/app/plan-key';
+import { setCell, type Workbook } from '../../src/workbench/model/workbook';
+import { openDesk, type OpenDesk } from '../support/open-desk';
+import { gridWorkbook } from '../support/open-grid';
+import { ACTIONS, cellsOf, HEADER, sheetOf } from '../support/small-plan';
+
+const plan = (): Workbook => gridWorkbook({ Plan: [HEADER, ...ACTIONS] });
+const step = ({ store }: OpenDesk): ChangeStep => store.state().change.step;
+const problem = ({ store }: OpenDesk) => store.state().notice?.problem?.code;
+
+async function propose(open: OpenDesk, request: ProposeRequest): Promise<void> {
+  open.desk.ask({ kind: 'propose', request });
+  await open.desk.settled();
+}
+
+async function apply(open: OpenDesk): Promise<void> {
+  const at = step(open);
+  if (at.at !== 'preview') throw new Error(`Nothing is previewed, but ${at.at}.`);
+  open.desk.ask({ kind: 'apply', proposal: at.proposal, request: at.request });
+  await open.desk.settled();
+}
+
+async function undo(open: OpenDesk, changed: 'stop' | 'leave' = 'stop'): Promise<void> {
+  open.desk.ask({ kind: 'undo', changed });
+  await open.desk.settled();
+}
+
+const remembered = ({ desk, store }: OpenDesk) => {
+  const { checked } = store.state();
+  return checked && desk.remembered(checked);
+};
+
+async function flagged(workbook: Workbook): Promise<OpenDesk> {
+  const open = openDesk(workbook);
+  await open.check();
+  await propose(open, { kind: 'flag' });
+  await apply(open);
+  expect(problem(open)).toBeUndefined();
+  return open;
+}
+
+test('flags are shown first, with nothing written, and none of the board’s own cells change', async () => {
+  const workbook = plan();
+  const before = cellsOf(sheetOf(workbook));
+  const open = openDesk(workbook);
+  await open.check();
+  await propose(open, { kind: 'flag' });
+  expect(step(open)).toMatchObject({ at: 'preview', proposal: { preview: { ownCells: 0 } } });
+  expect(cellsOf(sheetOf(workbook))).toEqual(before);
+  expect(workbook.sheets).toHaveLength(1);
+});
+
+test('another pane finds what the first one did, and takes it back', async () => {
+  const workbook = plan();
+  const before = cellsOf(sheetOf(workbook));
+  await flagged(workbook);
+  const second = openDesk(workbook);
+  await second.check();
+  expect(remembered(second)).toMatchObject({
+    last: { title: 'Flags', state: 'done' },
+    unfinished: null,
+    flaggedOn: '2016-10-15',
+  });
+  await undo(second);
+  expect(step(second)).toMatchObject({ at: 'undone', left: [] });
+  expect(cellsOf(sheetOf(workbook))).toEqual(before);
+  expect(remembered(second)?.last).toBeNull();
+});
+
+test('a cell edited since stops the undo, which then leaves it', async () => {
+  const workbook = plan();
+  const open = await flagged(workbook);
+  const column = HEADER.length;
+  setCell(sheetOf(workbook), 1, column, { value: 'ours' });
+  await undo(open);
+  expect(step(open)).toMatchObject({ at: 'edited-since', sheet: 'Plan', cells: ['G2'] });
+  await undo(open, 'leave');
+  expect(step(open)).toMatchObject({ at: 'undone', left: [{ rowIndex: 1, columnIndex: column }] });
+  expect(cellsOf(sheetOf(workbook)).get(`1,${column}`)).toBe('ours');
+});
+
+test('a plan edited between preview and apply is looked at anew', async () => {
+  const workbook = gridWorkbook({ Plan: [HEADER.slice(0, 4), ...ACTIONS.map((row) => row.slice(0, 4))] });
+  const open = openDesk(workbook);
+  await open.check();
+  await propose(open, { kind: 'flag' });
+  setCell(sheetOf(workbook), 1, 4, { value: 'a note beside' });
+  await apply(open);
+  expect(problem(open)).toBeDefined();
+  expect(cellsOf(sheetOf(workbook)).get('1,4')).toBe('a note beside');
+  expect(workbook.sheets).toHaveLength(1);
+});
+
+test('a protected sheet leaves the preview in place, to be applied when it is open', async () => {
+  const workbook = plan();
+  const open = openDesk(workbook);
+  await open.check();
+  await propose(open, { kind: 'flag' });
+  sheetOf(workbook).protection = { options: {}, hasPassword: false };
+  await apply(open);
+  expect(problem(open)).toBe('sheet-protected');
+  sheetOf(workbook).protection = null;
+  await apply(open);
+  expect(step(open)).toMatchObject({ at: 'applied', title: 'Flags', differs: [] });
+});
+
+test('missing columns come as they are ticked, and not without', async () => {
+  const workbook = gridWorkbook({ Plan: [HEADER.slice(0, 4), ...ACTIONS.map((row) => row.slice(0, 4))] });
+  const before = cellsOf(sheetOf(workbook));
+  const open = openDesk(workbook);
+  await open.check();
+  const { checked } = open.store.state();
+  const key = planKeyOf(checked!.review.report.plans[0]!);
+  const offers = open.desk.offers(checked!, key, null)!;
+  const chosen = chosenOffers(offers, FIRST_COMPLETION);
+  expect(chosen.size).toBeGreaterThan(0);
+  const choice = { plan: key, profile: null, validate: false };
+  await propose(open, { kind: 'enforce', choices: [{ ...choice, chosen: new Set() }] });
+  expect(step(open)).toMatchObject({ at: 'preview', proposal: { plan: { sheets: [] } } });
+  await propose(open, { kind: 'enforce', choices: [{ ...choice, chosen }] });
+  await apply(open);
+  expect(step(open).at).toBe('applied');
+  const after = cellsOf(sheetOf(workbook));
+  for (const [where, held] of before) expect(after.get(where)).toBe(held);
+  expect(after.size).toBeGreaterThan(before.size);
+  await undo(open);
+  expect(cellsOf(sheetOf(workbook))).toEqual(before);
+});
+
+test('everything that was made is removed, and the workbook is as it came', async () => {
+  const workbook = plan();
+  const before = cellsOf(sheetOf(workbook));
+  const open = await flagged(workbook);
+  await propose(open, { kind: 'remove' });
+  await apply(open);
+  expect(open.store.state().notice).toBeNull();
+  expect(step(open)).toMatchObject({ at: 'applied', title: 'Removal' });
+  expect(cellsOf(sheetOf(workbook))).toEqual(before);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan']);
+  expect(workbook.names).toEqual([]);
+});
+
+test('a new plan can be started in a workbook that holds nothing', async () => {
+  const workbook = gridWorkbook({ Sheet1: [] });
+  const open = openDesk(workbook);
+  await propose(open, { kind: 'new-plan', profile: 'standard-schema', sheetName: 'Our plan' });
+  expect(step(open).at).toBe('preview');
+  expect(open.store.state().tab).toBe('change');
+  await apply(open);
+  expect(step(open)).toMatchObject({ at: 'applied', title: 'New plan' });
+  expect(workbook.sheets.map(({ name }) => name)).toContain('Our plan');
+});
