@@ -64,11 +64,11 @@ export async function restoreSheets(
       const of = (wanted: (work: Work) => boolean): readonly SheetSteps[] =>
         there.filter(({ planned }) => wanted(planned)).map(stepsOf);
       const steps = inOrder([
-        of((work) => 'at' in work && work.at === 'first'),
-        of((work) => 'kept' in work),
-        of((work) => 'at' in work && work.at === 'last'),
+        { newSheets: [], sheets: of((work) => 'at' in work && work.at === 'first') },
+        { newSheets: [], sheets: of((work) => 'kept' in work) },
+        { newSheets: [], sheets: of((work) => 'at' in work && work.at === 'last') },
       ]);
-      await carryOut(context, [], steps, alive);
+      await carryOut(context, steps, alive);
       return success({ left });
     });
   } catch (error) {

@@ -35,12 +35,17 @@ export async function writeSheetPlan(
       if (problem) return obstacle(problem);
       const undo = restorationOf(main, probe);
       const journal = options.journal?.(undo) ?? NO_JOURNAL;
+      // The journal's own sheet comes before all else, so that what was begun is known before anything is there.
+      const early = newSheets(first);
       const steps = inOrder([
-        journalSteps(first, journal.first),
-        main.map(stepsOf),
-        journalSteps(last, journal.last),
+        { newSheets: early, sheets: journalSteps(first, journal.first) },
+        {
+          newSheets: newSheets(main).filter((name) => !early.some((each) => sameName(each, name))),
+          sheets: main.map(stepsOf),
+        },
+        { newSheets: [], sheets: journalSteps(last, journal.last) },
       ]);
-      const differs = await carryOut(context, newSheets(look), steps, alive);
+      const differs = await carryOut(context, steps, alive);
       return success({ undo, differs });
     });
   } catch (error) {
@@ -59,15 +64,15 @@ function inGroups(
 }
 
 /** Sheets to be made, once each. */
-export function newSheets({ sheets }: Look<PlannedSheet>): readonly string[] {
+function newSheets(sheets: readonly Looked[]): readonly string[] {
   const made = sheets.filter(({ planned, place }) => planned.when === 'create' && place.isNew());
   return made
     .map(({ planned }) => planned.name)
     .filter((name, at, names) => names.findIndex((each) => sameName(each, name)) === at);
 }
 
-export function problemIn(look: Look<PlannedSheet>, sheets: readonly Looked[]) {
-  const made = newSheets(look);
+function problemIn(look: Look<PlannedSheet>, sheets: readonly Looked[]) {
+  const made = newSheets(look.sheets);
   for (const { planned, place, asked } of sheets) {
     const isMade = place.isNew() && made.some((name) => sameName(name, planned.name));
     if (isMade) {
@@ -84,7 +89,7 @@ export function problemIn(look: Look<PlannedSheet>, sheets: readonly Looked[]) {
   return null;
 }
 
-export const stepsOf = ({ planned, asked }: Looked): SheetSteps => ({
+const stepsOf = ({ planned, asked }: Looked): SheetSteps => ({
   sheet: planned.name,
   steps: asked.flatMap(({ steps }) => steps?.() ?? []),
 });

@@ -3,7 +3,7 @@
  * carry. What the journal says first is written before everything, what it says last after everything.
  */
 import { addOwnSheets } from '../own-writes';
-import { PHASES, type Step } from './part';
+import { PHASES, step, type Step } from './part';
 
 /** What one exchange may carry, well below the web's 5 MB: UTF-8 and quotes can double a text. */
 const BATCH_CHARACTERS = 1_500_000;
@@ -14,56 +14,76 @@ export interface SheetSteps {
   readonly steps: readonly Step[];
 }
 
-type Placed = Step & { readonly sheet: string };
+type Placed = Step & { readonly sheet: string; readonly adds?: true };
 
-/** In groups, each done before the next begins; within a group by phase, over all its sheets. */
-export function inOrder(groups: readonly (readonly SheetSteps[])[]): readonly Placed[] {
+/** A group: sheets to make, then what to write; done before the next group begins. */
+export interface Group {
+  readonly newSheets: readonly string[];
+  readonly sheets: readonly SheetSteps[];
+}
+
+/** Within a group by phase, over all its sheets; sheets go at the very end. */
+export function inOrder(groups: readonly Group[]): readonly Placed[] {
   const ended: Placed[] = [];
-  const placed = groups.flatMap((group) => {
-    const all = group.flatMap(({ sheet, steps }) => steps.map((each): Placed => ({ ...each, sheet })));
+  const placed = groups.flatMap(({ newSheets, sheets }) => {
+    const all = sheets.flatMap(({ sheet, steps }) => steps.map((each): Placed => ({ ...each, sheet })));
     ended.push(...all.filter(({ phase }) => phase === 'end'));
-    return PHASES.filter((phase) => phase !== 'end').flatMap((phase) =>
+    const ordered = PHASES.filter((phase) => phase !== 'end').flatMap((phase) =>
       all.filter((each) => each.phase === phase),
     );
+    return [...newSheets.map(addition), ...ordered];
   });
   return [...placed, ...ended];
 }
 
+const addition = (sheet: string): Placed => ({
+  sheet,
+  adds: true,
+  ...step('release', () => undefined),
+});
+
 /** Gives the addresses of cells that read back otherwise than they were written. */
 export async function carryOut(
   context: Excel.RequestContext,
-  newSheets: readonly string[],
   steps: readonly Placed[],
   alive: () => void,
 ): Promise<readonly string[]> {
+  const { worksheets } = context.workbook;
   const differs: string[] = [];
-  let done = 0;
-  const writeSome = async (add: readonly string[]): Promise<readonly string[]> => {
-    const { worksheets } = context.workbook;
+  const ids: string[] = [];
+  const writeFrom = async (start: number): Promise<void> => {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
-    const added = add.map((name) => worksheets.add(name));
-    for (const sheet of added) sheet.load('id');
     const sheets = new Map<string, Excel.Worksheet>();
+    const added: Excel.Worksheet[] = [];
     const readers: (() => readonly string[])[] = [];
     let characters = 0;
-    let taken = 0;
-    for (const each of steps.slice(done)) {
-      if (taken > 0 && characters + each.characters > BATCH_CHARACTERS) break;
-      const sheet = sheets.get(each.sheet) ?? worksheets.getItem(each.sheet);
+    let next = start;
+    for (const each of steps.slice(start)) {
+      if (next > start && characters + each.characters > BATCH_CHARACTERS) break;
+      const sheet = sheets.get(each.sheet) ?? worksheets[each.adds ? 'add' : 'getItem'](each.sheet);
       sheets.set(each.sheet, sheet);
+      if (each.adds) {
+        sheet.load('id');
+        added.push(sheet);
+      }
       const reader = each.run(sheet, context);
       if (reader) readers.push(() => reader().map((address) => `${each.sheet}!${address}`));
       characters += each.characters;
-      taken += 1;
+      next += 1;
     }
     await context.sync();
     alive();
-    done += taken;
+    ids.push(...added.map(({ id }) => id));
     differs.push(...readers.flatMap((reader) => reader()));
-    return added.map(({ id }) => id);
+    if (next < steps.length) await writeFrom(next);
   };
-  if (newSheets.length > 0) await addOwnSheets(() => writeSome(newSheets));
-  while (done < steps.length) await writeSome([]);
+  if (steps.length === 0) return [];
+  if (steps.some(({ adds }) => adds)) {
+    await addOwnSheets(async () => {
+      await writeFrom(0);
+      return ids;
+    });
+  } else await writeFrom(0);
   return differs;
 }

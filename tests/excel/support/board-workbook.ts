@@ -141,7 +141,7 @@ export function wholePlan(): SheetPlan {
 const STANDARD = 8.43;
 
 /** All that stands in the cells and over them; blank cells without a look count as none. */
-export function picture(workbook: Workbook): unknown {
+export function picture(workbook: Workbook) {
   return structuredClone({
     sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,
@@ -149,7 +149,7 @@ export function picture(workbook: Workbook): unknown {
       merges: sheet.merges,
       tables: sheet.tables.map(({ name, area: place }) => ({ name, place })),
       rules: sheet.conditionalFormats.map(({ areas, rule }) => ({ areas, rule })),
-      validations: sheet.validations,
+      validations: sheet.validations.map((each) => JSON.stringify(each)).sort(),
       widths: [...sheet.columns].filter(
         ([, { hidden, width }]) => hidden || Math.abs((width ?? STANDARD) - STANDARD) > 0.05,
       ),
@@ -157,7 +157,10 @@ export function picture(workbook: Workbook): unknown {
       page: sheet.pageLayout,
       tab: sheet.tabColour ?? '',
     })),
-    names: workbook.names,
+    names: workbook.names.map((name) => ({
+      ...name,
+      sheet: workbook.sheets.find(({ id }) => id === name.sheet)?.name ?? null,
+    })),
   });
 }
 

@@ -2,7 +2,7 @@
 import type { KeptSheet } from '../../../plan/layout/restoration';
 import { addressOf } from '../../areas';
 import { step, type Part } from '../part';
-import { askRule, dropRule, makeRule } from '../parts/colour-rules';
+import { askRule, dropRules, isOurs, makeRule } from '../parts/colour-rules';
 import { askScales } from '../parts/shades';
 
 export const rules: Part<KeptSheet> = (place, { madeRules, rules: kept, madeShades }) => {
@@ -13,12 +13,13 @@ export const rules: Part<KeptSheet> = (place, { madeRules, rules: kept, madeShad
   return {
     more: () => [...made, ...gone].forEach(({ asked }) => asked.more()),
     steps: () => [
-      ...made.flatMap(({ rule, asked }) => {
-        const now = asked.now();
-        // A rule of the same word in other colours is somebody else's.
-        const isOurs = now?.fill === rule.fill && now.colour === rule.colour;
-        return now && isOurs ? [dropRule(now)] : [];
-      }),
+      ...dropRules(
+        made.flatMap(({ rule, asked }) => {
+          const now = asked.now();
+          // A rule of the same word in other colours is somebody else's.
+          return [...(now && isOurs(now, rule) ? [now] : []), ...asked.halfMade()];
+        }),
+      ),
       ...shaded.flatMap(({ area, scales }) =>
         scales().map((id) =>
           step('release', (sheet) => sheet.getRange(addressOf(area)).conditionalFormats.getItem(id).delete()),

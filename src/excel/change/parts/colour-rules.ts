@@ -6,12 +6,23 @@ import { wordOfRule } from '../../read-parts';
 import { step, type Part, type Place, type Step } from '../part';
 import { sameArea } from './growth';
 
-interface RuleNow extends PlannedColourRule {
+interface RuleNow extends PresentColourRule {
   readonly id: string;
+  /** `null` where the rule does not say. */
+  readonly fill: string | null;
+  readonly colour: string | null;
 }
 
-/** The rules on an area that go by the word. `more` asks where they lie, where there is more than one to choose from. */
-export function askRule(place: Place, { area, word }: PresentColourRule, alwaysMore = false) {
+export interface RuleAsked {
+  readonly more: () => void;
+  /** The rule of that word on exactly that area. */
+  readonly now: () => RuleNow | undefined;
+  /** Rules there that colour nothing: what is left of one that was cut off while it was made. */
+  readonly halfMade: () => readonly RuleNow[];
+}
+
+/** What rules lie on an area. `more` asks where, where there is more than one to choose from, or `always`. */
+export function askRule(place: Place, { area, word }: PresentColourRule, always = false): RuleAsked {
   let formats: Excel.ConditionalFormatCollection | undefined;
   const ranges = new Map<string, Excel.RangeCollection>();
   place.ask(1_000, () => {
@@ -22,15 +33,20 @@ export function askRule(place: Place, { area, word }: PresentColourRule, alwaysM
   const found = (): readonly RuleNow[] =>
     place.isNew()
       ? []
-      : (formats?.items ?? []).flatMap(({ id, cellValueOrNullObject: own }) =>
-          own.isNullObject || wordOfRule(own.rule) !== word
-            ? []
-            : [{ id, area, word, fill: own.format.fill.color, colour: own.format.font.color }],
-        );
+      : (formats?.items ?? []).flatMap(({ id, cellValueOrNullObject: own }) => {
+          if (own.isNullObject) return [];
+          const { fill, font } = own.format;
+          const rule = { id, area, word: wordOfRule(own.rule) ?? '', fill: fill.color, colour: font.color };
+          return rule.word === word || isBare(rule) ? [rule] : [];
+        });
+  const isExact = ({ id }: RuleNow): boolean => {
+    const areas = ranges.get(id)?.items;
+    return !areas || (areas.length === 1 && areas[0] !== undefined && sameArea(areas[0], area));
+  };
   return {
-    more: (): void => {
+    more: () => {
       const candidates = found();
-      if (candidates.length < (alwaysMore ? 1 : 2)) return;
+      if (candidates.length < (always ? 1 : 2)) return;
       for (const { id } of candidates)
         place.ask(200, () => {
           const { areas } = place.sheet.getRange().conditionalFormats.getItem(id).getRanges();
@@ -38,45 +54,69 @@ export function askRule(place: Place, { area, word }: PresentColourRule, alwaysM
           ranges.set(id, areas);
         });
     },
-    now: (): RuleNow | undefined =>
-      found().find(({ id }) => {
-        const areas = ranges.get(id)?.items;
-        return !areas || (areas.length === 1 && areas[0] !== undefined && sameArea(areas[0], area));
-      }),
+    now: () => found().find((rule) => rule.word === word && isExact(rule)),
+    halfMade: () => found().filter((rule) => rule.word === '' && isBare(rule) && isExact(rule)),
   };
 }
 
-export const dropRule = ({ area, id }: RuleNow): Step =>
-  step('release', (sheet) => sheet.getRange(addressOf(area)).conditionalFormats.getItem(id).delete());
+/** Not said in any colour; an empty text is as good as none. */
+const isBare = ({ fill, colour }: RuleNow): boolean => !fill && !colour;
+
+/** Whether it is the rule that was planned, or as much of it as was made before it was cut off. */
+export const isOurs = (now: RuleNow, { fill, colour }: PlannedColourRule): boolean =>
+  (!now.fill || now.fill === fill) && (!now.colour || now.colour === colour);
+
+/** Each once, however often it is named. */
+export const dropRules = (rules: readonly RuleNow[]): readonly Step[] =>
+  [...new Map(rules.map((rule) => [rule.id, rule])).values()].map(({ area, id }) =>
+    step('release', (sheet) => sheet.getRange(addressOf(area)).conditionalFormats.getItem(id).delete()),
+  );
 
 export const makeRule = ({ area, word, fill, colour }: PlannedColourRule): Step =>
   step('dress', (sheet) => {
     const { cellValue } = sheet.getRange(addressOf(area)).conditionalFormats.add('CellValue');
+    // The word first: what is cut off here is known by it.
+    cellValue.rule = { formula1: `="${word.replace(/"/g, '""')}"`, operator: 'EqualTo' };
     cellValue.format.font.color = colour;
     cellValue.format.fill.color = fill;
-    cellValue.rule = { formula1: `="${word.replace(/"/g, '""')}"`, operator: 'EqualTo' };
   });
 
 export const colourRules: Part<PlannedSheet> = (place, { rules, staleRules }) => {
   if (rules.length + staleRules.length === 0) return null;
   const stale = staleRules.map((rule) => askRule(place, rule));
+  const goes = ({ area, word }: PresentColourRule): boolean =>
+    staleRules.some((each) => each.word === word && sameArea(each.area, area));
+  const planned = rules.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
+  /** One that stands already, as after a change that was cut off, is not made twice; half of one is made anew. */
+  const standing = ({ rule, asked }: (typeof planned)[number]): RuleNow | undefined =>
+    goes(rule) ? undefined : asked.now();
+  const isWhole = (now: RuleNow | undefined, { fill, colour }: PlannedColourRule): boolean =>
+    now?.fill === fill && now.colour === colour;
+  const due = () => planned.filter((each) => !isWhole(standing(each), each.rule));
   return {
-    more: () => stale.forEach(({ more }) => more()),
+    more: () => {
+      for (const { more } of stale) more();
+      const renewed = new Set(staleRules.map(({ word }) => word));
+      for (const { rule, asked } of planned) if (!renewed.has(rule.word)) asked.more();
+    },
     kept: () => ({
       madeRules: rules,
       rules: stale.flatMap(({ now }) => {
         const rule = now();
         if (!rule) return [];
-        const { id: _, ...kept } = rule;
-        return [kept];
+        const { id: _, fill, colour, ...kept } = rule;
+        return [{ ...kept, fill: fill ?? '#FFFFFF', colour: colour ?? '#000000' }];
       }),
     }),
     steps: () => [
-      ...stale.flatMap(({ now }) => {
-        const rule = now();
-        return rule ? [dropRule(rule)] : [];
-      }),
-      ...rules.map(makeRule),
+      ...dropRules([
+        ...stale.flatMap(({ now }) => now() ?? []),
+        ...due().flatMap((each) => [
+          ...[standing(each)].flatMap((rule) => rule ?? []),
+          ...each.asked.halfMade(),
+        ]),
+      ]),
+      ...due().map(({ rule }) => makeRule(rule)),
     ],
   };
 };

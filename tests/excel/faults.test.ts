@@ -1,0 +1,172 @@
+/**
+ * Excel fails, in every way that is known, at every exchange of a change and of its undoing: none of the board's cells is
+ * lost or changed but as planned, the journal tells what was begun, and the next run ends right.
+ */
+import { SETUP_SHEET } from '../../src/plan/setup/setup-tables';
+import { excelHost as host } from '../../src/excel/excel-host';
+import { journalRows } from '../../src/plan/layout/journal/journal-rows';
+import { journalStateChange } from '../../src/plan/layout/journal/journal-state';
+import { lastChange, readJournal } from '../../src/plan/layout/journal/read-journal';
+import type { Restoration } from '../../src/plan/layout/restoration';
+import type { Outcome } from '../../src/plan/outcome';
+import type { IsoDate } from '../../src/plan/dates/calendar';
+import type { SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import { findSheet } from '../../src/workbench/model/workbook';
+import type { Fault } from '../../src/workbench/wire/host';
+import type { OpenWorkbook } from '../../src/workbench/wire/open-in-office-js';
+import { openBoard, picture, wholePlan } from './support/board-workbook';
+
+const CODES = [
+  'ItemNotFound',
+  'InvalidArgument',
+  'InvalidReference',
+  'AccessDenied',
+  'GeneralException',
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+  'MergedRangeConflict',
+  'UnsupportedOperation',
+  'ConnectionFailure',
+];
+/** Exchanges of a change, and of its undoing: where looks differ from cell to cell, the look is two. */
+const LOOK_AND_WRITE = 3;
+const LOOKS_AND_RESTORE = 3;
+/** A request is cut off after so many of its actions; more than it has does them all. */
+const CUTS = [1, 3, 6, 10, 15, 20, 30, 45, 60, 90, 120, 160, 200, 260, 330, 400, 480, 560, 640];
+const NO_ONE_KNOWS = 1_000_000;
+
+type At = Omit<Fault, 'atSync'> & { readonly exchange: number };
+
+const faultsOf = (exchanges: number): At[] => [
+  ...Array.from({ length: exchanges }, (_, at) => CODES.map((code) => ({ exchange: at + 1, code }))).flat(),
+  ...[...CUTS, NO_ONE_KNOWS].map((afterActions) => ({
+    exchange: exchanges,
+    code: afterActions === NO_ONE_KNOWS ? 'ConnectionFailure' : 'GeneralException',
+    afterActions,
+  })),
+];
+
+async function read(): Promise<readonly SheetSnapshot[]> {
+  const found = await host.readSnapshots({});
+  if (!found.ok) throw new Error(found.problem.code);
+  return found.value;
+}
+
+type Run = () => Promise<Outcome<unknown>>;
+
+/** Reads what is there, and gives what is then to be done. */
+async function change(): Promise<Run> {
+  const plan = wholePlan();
+  const snapshots = await read();
+  const entry = { on: '2017-05-01' as IsoDate, title: 'Flags' };
+  return () => host.write(plan, { journal: (undo) => journalRows(snapshots, plan, { ...entry, undo }) });
+}
+
+async function undoing(kept: Restoration, number: number): Promise<Run> {
+  const last = journalStateChange(await read(), { number, undo: kept }, 'undone');
+  return () => host.restore(kept, { changed: 'stop', journal: { first: [], last } });
+}
+
+/** Both an error of ours and an obstacle end a run; which of the two is `host-error`'s matter. */
+async function ends(run: Run): Promise<boolean> {
+  try {
+    return (await run()).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** All but the journal's own sheet. */
+function boards({ workbook }: OpenWorkbook): unknown {
+  const { sheets, names } = picture(workbook);
+  return {
+    sheets: sheets.filter(({ name }) => name !== SETUP_SHEET),
+    names: names.filter(({ formula }) => !formula.includes(SETUP_SHEET)),
+  };
+}
+
+/** What the board wrote, cell by cell; one that the change mends may hold either. */
+function ownCells({ workbook }: OpenWorkbook): unknown {
+  const mended = new Set(['1,1', '3,5']);
+  return ['Plan', 'Register'].map((name) =>
+    [...(findSheet(workbook, name)?.rows ?? [])].flatMap(([row, { cells }]) =>
+      [...cells].flatMap(([column, { value, formula }]) =>
+        column > (name === 'Plan' ? 3 : 1) || mended.has(`${row},${column}`)
+          ? []
+          : [[row, column, value, formula]],
+      ),
+    ),
+  );
+}
+
+let cases = 0;
+afterAll(() => process.stdout.write(`Faults survived: ${cases}\n`));
+
+function armed(open: OpenWorkbook, { exchange, ...fault }: At): void {
+  open.switches.faults = [{ ...fault, atSync: open.stats.syncs + exchange }];
+}
+
+/** What the change looks like when nothing fails, and what was there before. */
+async function clean() {
+  const open = openBoard();
+  const before = boards(open);
+  const own = ownCells(open);
+  const run = await change();
+  const started = open.stats.syncs;
+  expect(await run()).toMatchObject({ ok: true, value: { differs: [] } });
+  expect(open.stats.syncs - started).toBe(LOOK_AND_WRITE);
+  return { before, own, after: boards(open) };
+}
+
+test('a change that is cut off anywhere can be finished, or taken back', async () => {
+  const { before, own, after } = await clean();
+  for (const fault of faultsOf(LOOK_AND_WRITE)) {
+    for (const next of ['finish', 'take back'] as const) {
+      const open = openBoard();
+      const run = await change();
+      armed(open, fault);
+      const where = `${fault.code} at ${fault.exchange} after ${String(fault.afterActions ?? 0)}, then ${next}`;
+      expect([where, await ends(run)]).toEqual([where, false]);
+      open.switches.faults = [];
+      expect([where, ownCells(open)]).toEqual([where, own]);
+      const entry = lastChange(await read());
+      // Nothing is changed before the journal says what takes it back.
+      if (entry === null) expect([where, boards(open)]).toEqual([where, before]);
+      if (next === 'finish') {
+        expect([where, await ends(await change())]).toEqual([where, true]);
+        expect([where, boards(open)]).toEqual([where, after]);
+      } else if (entry !== null) {
+        expect([where, entry.undo]).not.toEqual([where, null]);
+        expect([where, await ends(await undoing(entry.undo as Restoration, entry.number))]).toEqual([
+          where,
+          true,
+        ]);
+        expect([where, boards(open)]).toEqual([where, before]);
+        expect(readJournal(await read()).at(-1)?.state).toBe('undone');
+      }
+      cases += 1;
+    }
+  }
+}, 120_000);
+
+test('an undoing that is cut off anywhere can be done again', async () => {
+  const { before, own } = await clean();
+  for (const fault of faultsOf(LOOKS_AND_RESTORE)) {
+    const open = openBoard();
+    await (
+      await change()
+    )();
+    const entry = lastChange(await read());
+    const kept = entry?.undo;
+    if (!entry || !kept) throw new Error('no journal');
+    const run = await undoing(kept, entry.number);
+    armed(open, fault);
+    const where = `${fault.code} at ${fault.exchange} after ${String(fault.afterActions ?? 0)}`;
+    expect([where, await ends(run)]).toEqual([where, false]);
+    open.switches.faults = [];
+    expect([where, ownCells(open)]).toEqual([where, own]);
+    expect([where, await ends(await undoing(kept, entry.number))]).toEqual([where, true]);
+    expect([where, boards(open)]).toEqual([where, before]);
+    cases += 1;
+  }
+}, 120_000);
