@@ -35,6 +35,8 @@ export function rowHeights(workbook: Workbook, width: CharacterWidth): RowHeight
     const font = screenFont(style?.font, workbook.defaultFont, scale);
     if (!style?.alignment?.wrap || cell.value === null || isError(cell.value)) return font.lineHeight;
     const room = columns.start(at.columnIndex + at.columnCount) - columns.start(at.columnIndex);
+    // A hidden column shows nothing, and asks for no room.
+    if (room <= 0) return font.lineHeight;
     const text = shownText(cell.value, numberFormatOf(style), workbook.date1904);
     const indent = (style.alignment.indent ?? 0) * 9 * scale;
     const own = room - 2 * PADDING - 2 - indent;

@@ -124,6 +124,13 @@ describe('the window on a sheet', () => {
     expect(rows.size(1)).toBe(400);
   });
 
+  test('a text in a hidden column makes no row higher', () => {
+    const made = make();
+    made.sheet.columns.set(3, { hidden: true });
+    setCell(made.sheet, 5, 3, { value: 'a b c d e f g h', style: wrap });
+    expect(geometryOf(made).rows.size(5)).toBe(20);
+  });
+
   test('a row is measured again when its text changes', () => {
     const made = make();
     const heights = rowHeights(made.workbook, () => ten);
