@@ -1,0 +1,79 @@
+/** What a change costs by size: exchanges and bytes of looking and writing, and what is kept of it, for plans of all sizes. */
+import { writeSheetPlan } from '../../src/excel/write-sheet-plan';
+import type { PlannedCell } from '../../src/plan/layout/planned-parts';
+import { emptySheet, type PlannedSheet } from '../../src/plan/layout/sheet-plan';
+import { WEB_LIMITS } from '../../src/workbench/wire/host';
+import { openGrid } from '../support/open-grid';
+
+const COLUMNS = 14;
+const FIRST = 6;
+
+/** As wide as the add-in's own columns: dates, words, a long formula. */
+function flags(rows: number): PlannedSheet {
+  const cells: PlannedCell[] = [];
+  for (let rowIndex = 1; rowIndex <= rows; rowIndex += 1) {
+    for (let at = 0; at < COLUMNS; at += 1) cells.push({ ...cellOf(rowIndex, at), before: '' });
+  }
+  const area = { rowIndex: 1, rowCount: rows, columnIndex: FIRST + 4, columnCount: 1 };
+  return {
+    ...emptySheet('Plan'),
+    cells,
+    names: [{ name: 'Plan_RAG', sheet: 'Plan', area }],
+    rules: ['Red', 'Amber', 'Green', 'Blue'].map((word) => ({
+      area,
+      word,
+      fill: '#FFCCCC',
+      colour: '#880000',
+    })),
+    looks: [
+      {
+        area: { rowIndex: 1, rowCount: rows, columnIndex: FIRST, columnCount: COLUMNS },
+        like: { sheet: 'Plan', rowIndex: 1, columnIndex: 0 },
+        as: 'body',
+      },
+    ],
+  };
+}
+
+function cellOf(rowIndex: number, at: number): PlannedCell {
+  const place = { rowIndex, columnIndex: FIRST + at };
+  if (at < 3) return { ...place, value: 42_000 + rowIndex, numberFormat: 'd mmm yyyy' };
+  if (at === 4) {
+    const row = rowIndex + 1;
+    const tests = ['$G', '$H', '$I'].map(
+      (column) => `IF(${column}${row}="","",IF(${column}${row}<$B$1,"Red","Green"))`,
+    );
+    return { ...place, formula: `=${tests.join('&')}&REPT(" ",0*LEN("${'x'.repeat(120)}"))` };
+  }
+  return {
+    ...place,
+    value: at === 5 ? 'Due soon: 31 March 2017. No evidence has been supplied.' : 'Supplied',
+  };
+}
+
+const lines: string[] = [];
+afterAll(() => process.stdout.write(`Changes by size\n${lines.join('\n')}\n`));
+
+test.each([
+  { rows: 500, syncs: 2 },
+  { rows: 2_000, syncs: 2 },
+  { rows: 10_000, syncs: 7 },
+])('$rows rows take $syncs exchanges, each within what the web allows', async ({ rows, syncs }) => {
+  const open = openGrid(
+    { Plan: Array.from({ length: rows + 1 }, (_, at) => [`Action ${at}`]) },
+    { limits: WEB_LIMITS },
+  );
+  const result = await writeSheetPlan({ sheets: [flags(rows)] });
+  expect(result).toMatchObject({ ok: true, value: { differs: [] } });
+  const { stats } = open;
+  const kept = result.ok ? JSON.stringify(result.value.undo).length : 0;
+  lines.push(
+    `${rows} rows: ${stats.syncs} exchanges, ${mb(stats.requestBytes)} sent, ${mb(stats.responseBytes)} answered, ${mb(kept)} kept`,
+  );
+  expect(stats.syncs).toBeLessThanOrEqual(syncs);
+  expect(stats.largestRequest).toBeLessThan(4.5 * 1024 * 1024);
+  expect(stats.largestResponse).toBeLessThan(4.5 * 1024 * 1024);
+  expect(kept).toBeLessThan(1024 * 1024 + 20 * rows);
+});
+
+const mb = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(2)} MB`;
