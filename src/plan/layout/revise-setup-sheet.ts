@@ -76,7 +76,7 @@ function revise(
       continue;
     }
     const isNeeded = isRelied && (table.id === 'settings' || table.id === 'leads');
-    const anew = setupTableAnew(table, firstColumn, settings, present.dateSystem, isNeeded);
+    const anew = setupTableAnew(table, firstColumn, settings, present, isNeeded);
     if (!anew) continue;
     revisions.set(table.id, anew);
     firstColumn += table.columns.length + 1;

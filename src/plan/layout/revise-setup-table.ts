@@ -7,8 +7,9 @@ import type { FoundTable } from '../setup/find-setup-tables';
 import { readSetupSheet, readTable } from '../setup/read-setup-sheet';
 import type { SetupSettings } from '../setup/setup';
 import { cellReader } from '../setup/setup-cells';
+import { setupTableName } from '../setup/setup-table-name';
 import type { SetupTable } from '../setup/setup-tables';
-import type { DateSystem } from '../sheet/sheet-snapshot';
+import type { SheetSnapshot } from '../sheet/sheet-snapshot';
 import type { PlannedCell } from './planned-parts';
 import type { TablePlace } from './setup-names';
 import { setupRows, type RowCell, type SetupRow } from './setup-rows';
@@ -32,10 +33,10 @@ export function setupTableAnew(
   table: SetupTable,
   firstColumn: number,
   settings: SetupSettings,
-  dateSystem: DateSystem,
+  sheet: SheetSnapshot,
   isNeeded: boolean,
 ): TableRevision | null {
-  const rows = setupRows(table.id, settings, dateSystem);
+  const rows = setupRows(table.id, settings, sheet.dateSystem);
   const cells = rows.map((row) =>
     table.columns.map(({ key }): RowCell => row.cells.get(key) ?? { value: '' }),
   );
@@ -48,7 +49,7 @@ export function setupTableAnew(
   return {
     part: {
       cells: [title, ...laid.cells].map((cell) => ({ ...cell, before: '' })),
-      table: { name: table.name, area: laid.area },
+      table: { name: setupTableName(sheet, table, null), area: laid.area },
       validations: laid.validations,
       columns: table.columns.map(({ width }, at) => ({ columnIndex: firstColumn + at, width })),
     },
@@ -93,7 +94,7 @@ export function reviseSetupTable(grid: SheetGrid, found: FoundTable, settings: S
     part: {
       cells: tableCells(grid, found, columns, body),
       table: {
-        name: table.name,
+        name: setupTableName(snapshot, table, found.area),
         area: {
           rowIndex: headerRow,
           columnIndex: found.firstColumn,

@@ -139,7 +139,7 @@ export const SETUP_TABLES: readonly SetupTable[] = [
     whenNeeded: true,
     isRecord: true,
     columns: [
-      column('number', 'No', 6, { also: ['no.', 'number'] }),
+      column('number', 'No', 6, { ...TELLS, also: ['no.', 'number'] }),
       column('on', 'On', 13, { isDate: true, also: ['date'] }),
       column('what', 'What', 36, { ...TELLS, also: ['change'] }),
       // Not the last, so that its long text is cut off by the cell beside it.

@@ -139,3 +139,24 @@ test('a table that was deleted comes back right of everything, a lost column at 
   expect(plan?.tables[0]?.area.columnIndex).toBe(whole.columnCount + 1);
   expect(after(plan, without)).toEqual(SETTINGS);
 });
+
+test('a table whose headers were changed is left with all that is in it, and comes back under another name', () => {
+  const leads = layOutSetupSheet(SETTINGS).tables.find(({ name }) => name === 'PlanSetupLeads')?.area;
+  if (!leads) throw new Error('no table');
+  const typed = typedOver(
+    laidOut(),
+    { [a1(leads.rowIndex, leads.columnIndex)]: 'Person or body' },
+    laidOut().tables,
+  );
+  expect(readSetupSheet(typed).setup.register).toBeUndefined();
+  const plan = revise(SETTINGS, typed);
+  expect(tableNames(plan)).toEqual(['PlanSetupLeads2']);
+  expect(plan?.cells.every(({ columnIndex }) => columnIndex >= typed.columnCount)).toBe(true);
+  const mended = plan ? plannedSnapshot(plan, 1900, typed) : typed;
+  expect(readSetupSheet(mended).setup).toEqual(SETTINGS);
+  expect(mended.values.flat().filter((value) => value === 'CCG')).toHaveLength(2);
+  // From then on it is that table which changes.
+  expect(tableNames(revise({ ...SETTINGS, register: register(lead('LSCB')) }, mended))).toEqual([
+    'PlanSetupLeads2',
+  ]);
+});

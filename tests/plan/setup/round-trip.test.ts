@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { layOutSetupSheet } from '../../../src/plan/layout/setup-sheet';
 import { FIELDS } from '../../../src/plan/schema/fields';
+import { ownProfileId } from '../../../src/plan/setup/read-own-layouts';
 import { readSetupSheet } from '../../../src/plan/setup/read-setup-sheet';
 import { makeSetup } from '../../../src/plan/setup/setup';
 import { a1 } from '../../../src/plan/sheet/a1';
@@ -65,6 +66,21 @@ describe('What was laid out is read back exactly', () => {
             fields: fc.uniqueArray(fc.constantFrom(...FIELDS), { maxLength: 3 }),
           }),
           { selector: ({ header }) => name(header).replace(/s/g, ''), minLength: 1, maxLength: 4 },
+        ),
+        profiles: fc.uniqueArray(
+          fc
+            .record({
+              title: words,
+              columns: fc.uniqueArray(
+                fc.record({
+                  header: words,
+                  fields: fc.uniqueArray(fc.constantFrom(...FIELDS), { maxLength: 3 }),
+                }),
+                { selector: ({ header }) => name(header).replace(/s/g, ''), minLength: 1, maxLength: 4 },
+              ),
+            })
+            .map((layout) => ({ id: ownProfileId(layout.title), ...layout })),
+          { selector: ({ title }) => name(title), minLength: 1, maxLength: 3 },
         ),
       },
       { requiredKeys: [] },

@@ -35,8 +35,8 @@ export interface Journal {
   readonly found: FoundTable;
   /** By number. */
   readonly lines: readonly JournalLine[];
-  /** Of all rows, read or not. */
-  readonly highest: number;
+  /** That no row bears, read or not. */
+  readonly nextNumber: number;
 }
 
 /** The workbook's own sheet; `null` where it has none. */
@@ -55,11 +55,11 @@ export function readLines(sheet: SheetSnapshot): Journal | null {
   const heads = new Map<number, Omit<JournalLine, 'continued' | 'pieces'>>();
   const continued = new Map<number, number[]>();
   const pieces = new Map<number, string[]>();
-  let highest = 0;
+  const used = new Set<number>();
   for (const rowIndex of [...found.rows, ...found.apart]) {
     const number = numberIn(cells.text(rowIndex, 'number'));
     if (number === null) continue;
-    highest = Math.max(highest, number);
+    used.add(number);
     const kept = grid.valueAt(rowIndex, keptAt);
     if (typeof kept === 'string' && kept !== '') listIn(pieces, number).push(kept);
     const words = cells.text(rowIndex, 'state');
@@ -78,10 +78,20 @@ export function readLines(sheet: SheetSnapshot): Journal | null {
       continued: continued.get(head.number) ?? [],
       pieces: pieces.get(head.number) ?? [],
     }));
-  return { grid, found, lines, highest };
+  return { grid, found, lines, nextNumber: after(used) };
 }
 
 const STATES = (['begun', 'done', 'undone'] as const).map((state) => [state, [STATE_WORDS[state]]] as const);
+
+/** A number that staff typed far beyond ours does not count. */
+const FAR = 1_000_000;
+
+function after(used: ReadonlySet<number>): number {
+  let next = 1;
+  for (const number of used) if (number < FAR && number >= next) next = number + 1;
+  while (used.has(next)) next += 1;
+  return next;
+}
 
 function numberIn(text: string): number | null {
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;

@@ -2,6 +2,7 @@
  * Where the rows of a new entry go: blank rows of the journal's table, then those below it, which the table grows over. The
  * journal keeps its last entries; of the oldest that stay, the texts go where all together would be too long.
  */
+import { setupTableName } from '../../setup/setup-table-name';
 import type { Area } from '../../sheet/sheet-snapshot';
 import type { PlannedCell, PlannedTableGrowth } from '../planned-parts';
 import type { Journal, JournalLine } from './journal-lines';
@@ -56,16 +57,16 @@ export function roomForRows(journal: Journal, count: number, length: number): Ro
   }
   // A table in the way below: the rows stand under the table, where they are read all the same.
   const grow = found.area && others.length === 0 ? grown(found.area, rows.at(-1) ?? 0) : null;
-  return { rows, freed, grow: grow ? { name: nameOf(journal, grow.from), ...grow } : null };
+  return {
+    rows,
+    freed,
+    grow: grow ? { name: setupTableName(grid.snapshot, found.table, grow.from), ...grow } : null,
+  };
 }
 
 function grown(from: Area, lastRow: number): Pick<PlannedTableGrowth, 'from' | 'to'> {
   return { from, to: { ...from, rowCount: Math.max(from.rowCount, lastRow - from.rowIndex + 1) } };
 }
-
-/** As Excel calls it, which may differ where another table had our name. */
-const nameOf = ({ grid, found }: Journal, from: Area): string =>
-  grid.snapshot.tables.find(({ area }) => area === from)?.name ?? found.table.name;
 
 /** The cells of an entry's first row that go with its text; its row stays, `remark` behind its name. */
 export function withoutText(

@@ -4,6 +4,7 @@
  */
 import type { IsoDate } from '../../dates/calendar';
 import { isNamedSetup, setupSheetState } from '../../setup/find-setup-tables';
+import { setupTableName } from '../../setup/setup-table-name';
 import { setupTable } from '../../setup/setup-tables';
 import { isoDateToSerial } from '../../sheet/serial-date';
 import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
@@ -52,7 +53,7 @@ export function journalRows(
   if (!sheet) return NOTHING;
   const when = now ? 'exists' : 'create';
   const journal = readLines(sheet);
-  const rows = entryRows((journal?.highest ?? 0) + 1, entry, sheet);
+  const rows = entryRows(journal?.nextNumber ?? 1, entry, sheet);
   const laid = journal ? appended(journal, rows) : anew(sheet, rows);
   const first = { ...emptySheet(sheet.name, when), ...laid.parts };
   return {
@@ -92,7 +93,8 @@ interface Laid {
 }
 
 /** Right of everything that is on the sheet. */
-function anew({ origin, columnCount }: SheetSnapshot, rows: readonly Row[]): Laid {
+function anew(sheet: SheetSnapshot, rows: readonly Row[]): Laid {
+  const { origin, columnCount } = sheet;
   const firstColumn = origin.columnIndex + columnCount + 1;
   const laid = layOutTable(
     TABLE,
@@ -106,7 +108,7 @@ function anew({ origin, columnCount }: SheetSnapshot, rows: readonly Row[]): Lai
   return {
     parts: {
       cells: [title, ...laid.cells].map((cell) => ({ ...cell, before: '' })),
-      tables: [{ name: TABLE.name, area: laid.area }],
+      tables: [{ name: setupTableName(sheet, TABLE, null), area: laid.area }],
       formats: [
         { area: one, bold: true },
         { area: { ...kept, rowCount: laid.area.rowCount - 1 }, colour: FAINT },
