@@ -15,28 +15,40 @@ export interface OfferGroup {
   readonly rows: readonly OfferRow[];
 }
 
-const KINDS: readonly (readonly [OfferKind, string, string])[] = [
-  [
-    'missing-column',
-    'Missing columns',
-    'Added at the right edge of the plan, with the look of its last column.',
-  ],
-  ['misspelt-lead', 'Misspelt leads', 'Spelt as the leads register has them.'],
-  [
-    'inherited-lead',
-    'Leads left blank',
-    'Written out where the row takes its lead from the row above or its section.',
-  ],
-  ['plain-date', 'Dates typed as text', 'Made true dates, which Excel can sort and compare.'],
-  ['doubtful-date', 'Doubtful dates', 'Say which day is meant. Where you do not know, leave it.'],
-  ['date-format', 'Dates that can be misread', 'Shown with the month in words. The date itself stays.'],
-  [
-    'continued-row',
-    'Rows split by page breaks',
-    'Their whole text, in a column of its own. The rows themselves stay as they are.',
-  ],
-  ['header-name', 'Headers', 'Worded as the layout words them.'],
-];
+interface KindWords {
+  readonly title: string;
+  readonly about: string;
+}
+
+/** In the order in which they are shown. */
+const KINDS: Readonly<Record<OfferKind, KindWords>> = {
+  'missing-column': {
+    title: 'Missing columns',
+    about: 'Added at the right edge of the plan, with the look of its last column.',
+  },
+  'misspelt-lead': { title: 'Misspelt leads', about: 'Spelt as the leads register has them.' },
+  'inherited-lead': {
+    title: 'Leads left blank',
+    about: 'Written out where the row takes its lead from the row above or its section.',
+  },
+  'plain-date': {
+    title: 'Dates typed as text',
+    about: 'Made true dates, which Excel can sort and compare.',
+  },
+  'doubtful-date': {
+    title: 'Doubtful dates',
+    about: 'Say which day is meant. Where you do not know, leave it.',
+  },
+  'date-format': {
+    title: 'Dates that can be misread',
+    about: 'Shown with the month in words. The date itself stays.',
+  },
+  'continued-row': {
+    title: 'Rows split by a page break',
+    about: 'Their whole texts in a column of its own. The rows themselves stay.',
+  },
+  'header-name': { title: 'Headers', about: 'Worded as the layout words them.' },
+};
 
 /** Kinds without an offer are left out. */
 export function offerGroups({ columns, fixes }: Enforcement): readonly OfferGroup[] {
@@ -46,9 +58,9 @@ export function offerGroups({ columns, fixes }: Enforcement): readonly OfferGrou
     if (known) known.push(offer);
     else byKind.set(offer.kind, [offer]);
   }
-  return KINDS.flatMap(([kind, title, about]) => {
+  return (Object.keys(KINDS) as OfferKind[]).flatMap((kind) => {
     const offers = byKind.get(kind);
-    return offers ? [{ kind, title, about, rows: rowsOf(offers) }] : [];
+    return offers ? [{ kind, ...KINDS[kind], rows: rowsOf(offers) }] : [];
   });
 }
 

@@ -85,3 +85,8 @@ test('offers come by kind, and rivals as one row, in the order of the sheet', ()
     ['header-name', 1],
   ]);
 });
+
+test('rows that a page break split are offered with the others, never by default', () => {
+  const groups = offerGroups(offered(offer('joined', 'continued-row'), offer('b', 'header-name')));
+  expect(groups.map(({ kind }) => kind)).toEqual(['continued-row', 'header-name']);
+});

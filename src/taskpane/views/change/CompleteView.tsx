@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { noRoomInWords } from '../../../app/no-room-in-words';
 import { planKeyOf } from '../../../app/plan-key';
 import type { PlanReport } from '../../../plan/report/plan-report';
+import { profileOf } from '../../../plan/schema/profile-of';
 import { chosenOffers, offerGroups, tickedRows } from '../../change/offer-groups';
 import { layoutChoices, withLayoutOf } from '../../change/layout-choices';
 
@@ -37,6 +38,7 @@ function CompletePlan({ plan }: { readonly plan: PlanReport }) {
     store.dispatch({ type: 'completion-drafted', plan: key, draft: next });
   const plans = checked?.review.report.plans ?? [];
   const layouts = layoutChoices(checked?.settings ?? {});
+  const followed = profileOf(plan.columns, checked?.settings.profiles ?? []).id;
   const waiting = work.kind !== 'none';
   const ticked = groups.reduce((sum, { rows }) => sum + tickedRows(rows, draft), 0);
   const noRoom = offered?.noRoom ? noRoomInWords(offered.noRoom) : null;
@@ -80,7 +82,7 @@ function CompletePlan({ plan }: { readonly plan: PlanReport }) {
           <option value="">Standard schema</option>
           {layouts.map(({ id, title }) => (
             <option key={id} value={id}>
-              {title}
+              {id === followed ? `${title} – this plan follows it` : title}
             </option>
           ))}
         </Select>
