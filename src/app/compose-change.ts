@@ -86,7 +86,8 @@ function enforce(
     const profile = profileById(id, setup.profiles);
     if (!profile) return obstacle({ code: 'layout-not-found', layout: id ?? '' });
     const offers = offerEnforcement(plan, snapshot, setup.scheme, profile);
-    if (offers.noRoom) noRoom.push(offers.noRoom);
+    // Columns of flags in the way are told where columns are offered: of what nobody chose there is nothing to say here.
+    if (offers.noRoom && offers.noRoom.code !== 'flags-beside') noRoom.push(offers.noRoom);
     const planned = planEnforcement(plan, snapshot, offers, chosen, validate ? setup.scheme : null);
     // A list without a name on it would question every lead that is typed.
     const validations = planned.validations.filter(({ rule }) => hasRegister || rule.type !== 'register');
