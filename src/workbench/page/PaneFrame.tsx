@@ -12,8 +12,8 @@ const NARROWEST = 280;
 const WIDEST = 900;
 const STEP = 20;
 
-/** What Office adds to the pane's address: Excel on Windows [C]. */
-const HOST_INFO = '_host_Info=Excel$Win32$16.01$en-US$$$$0';
+/** What Office adds to the pane's address: Excel on Windows; 3 for a page that formulas share [C: HostInfoFlags]. */
+const HOST_INFO = '_host_Info=Excel$Win32$16.01$en-US$$$$3';
 
 interface Props {
   readonly excel: EmulatedExcel;

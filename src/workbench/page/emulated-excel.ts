@@ -3,6 +3,7 @@
  * A plain store that React reads: whoever listens is told after each change, and `version` counts them.
  */
 import { createBridge, deliverEvents, type Bridge } from '../wire/bridge';
+import { onFunctionsAnswered } from '../wire/function-calls';
 import { createHost } from '../wire/create-host';
 import { WEB_LIMITS, type Host } from '../wire/host';
 import { settle } from '../wire/settle';
@@ -108,6 +109,7 @@ export function createEmulatedExcel(
       onOpenWorkbook: (base64) => setTimeout(() => openedByAddIn?.(base64)),
     });
     turn(made, view.switches);
+    onFunctionsAnswered(made, () => drawAgain());
     return made;
   }
   const update = (change: Partial<ExcelView>): void => {

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { openXlsx, type OpenedXlsx } from '../xlsx/open-xlsx';
 import { createEmulatedExcel, type EmulatedExcel } from './emulated-excel';
 import { fromBase64, openFile, realToday } from './file-bytes';
+import { loadFunctions } from './load-functions';
 import type { Notice } from './Notices';
 import { FIRST_SAMPLE, SAMPLES, fetchSample, type Sample } from './samples';
 
@@ -91,8 +92,8 @@ export function useWorkbooks(): Workbooks {
 
   const chooseSample = useCallback(
     (chosen: Sample): void => {
-      fetchSample(chosen).then(
-        (bytes) => show(openXlsx(bytes), `${chosen.file}.xlsx`, chosen.today, chosen.file),
+      Promise.all([fetchSample(chosen), loadFunctions()]).then(
+        ([bytes]) => show(openXlsx(bytes), `${chosen.file}.xlsx`, chosen.today, chosen.file),
         () => say({ kind: 'refusal', text: NO_SAMPLE }),
       );
     },

@@ -6,9 +6,10 @@ import type { AddInFunction } from './add-in-functions';
 
 /** `namespace` from the manifest: what stands before the dot of each name. */
 export function readFunctions(json: unknown, namespace: string): readonly AddInFunction[] {
-  const { functions } = json as { readonly functions?: unknown };
+  const { functions } = (json ?? {}) as { readonly functions?: unknown };
   if (!Array.isArray(functions)) return [];
-  return (functions as readonly Partial<Described>[]).flatMap(({ id, name, parameters, options }) => {
+  return (functions as readonly (Partial<Described> | null)[]).flatMap((described) => {
+    const { id, name, parameters, options } = described ?? {};
     if (typeof id !== 'string' || typeof name !== 'string' || !Array.isArray(parameters)) return [];
     return {
       id,

@@ -118,6 +118,10 @@ function context(host: Host, theme: () => ThemeName): unknown {
     RichApiRuntime: '1.2',
     DelayForCellEdit: '1.1',
     RibbonApi: '1.1',
+    SharedRuntime: '1.1',
+    CustomFunctionsRuntime: '1.3',
+    // The set that the client itself asks for before it speaks of custom functions [C].
+    CustomFunctions: '1.6',
   };
   return {
     GetAppType: () => 1,
