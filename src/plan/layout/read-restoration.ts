@@ -51,7 +51,9 @@ const sheet = z.object({
   rules: z.array(rule),
   madeShades: z.array(area),
   validations: z.array(z.object({ area, rule: z.unknown() })),
-  columns: z.array(z.object({ columnIndex, width: z.number(), hidden: z.boolean() })),
+  columns: z.array(
+    z.object({ columnIndex, width: z.union([z.number(), z.literal('standard')]), hidden: z.boolean() }),
+  ),
   madeCharts: z.array(z.string()),
   links: z.array(z.object({ rowIndex, columnIndex, link: z.unknown() })),
   page: z.record(z.string(), z.unknown()).nullable(),

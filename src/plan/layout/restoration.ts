@@ -49,10 +49,10 @@ export interface KeptSheet {
   readonly madeShades: readonly Area[];
   /** Data validation as Excel tells it, by area; `null` for none. */
   readonly validations: readonly { readonly area: Area; readonly rule: unknown }[];
-  /** Widths in points. */
+  /** Widths in points; `standard` where nobody had set one. */
   readonly columns: readonly {
     readonly columnIndex: number;
-    readonly width: number;
+    readonly width: number | 'standard';
     readonly hidden: boolean;
   }[];
   /** Charts that the change made, by name. */

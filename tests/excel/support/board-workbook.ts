@@ -137,9 +137,6 @@ export function wholePlan(): SheetPlan {
   return { sheets: [plan, register, figures] };
 }
 
-/** Of a column that nobody widened, in characters. */
-const STANDARD = 8.43;
-
 /** All that stands in the cells and over them; blank cells without a look count as none. */
 export function picture(workbook: Workbook) {
   return structuredClone({
@@ -150,8 +147,8 @@ export function picture(workbook: Workbook) {
       tables: sheet.tables.map(({ name, area: place }) => ({ name, place })),
       rules: sheet.conditionalFormats.map(({ areas, rule }) => ({ areas, rule })),
       validations: sheet.validations.map((each) => JSON.stringify(each)).sort(),
-      widths: [...sheet.columns].filter(
-        ([, { hidden, width }]) => hidden || Math.abs((width ?? STANDARD) - STANDARD) > 0.05,
+      widths: [...sheet.columns].flatMap(([at, { hidden, width }]) =>
+        hidden || width !== undefined ? [[at, width, hidden ?? false]] : [],
       ),
       charts: sheet.charts.map(({ name }) => name),
       page: sheet.pageLayout,

@@ -26,7 +26,8 @@ export const laidOver: Part<KeptSheet> = (place, kept) => {
       ...kept.columns.map(({ columnIndex, width, hidden }) =>
         step('dress', (sheet) => {
           const range = sheet.getRange(columnAddress(columnIndex)).getEntireColumn();
-          range.format.columnWidth = width;
+          if (width === 'standard') range.format.useStandardWidth = true;
+          else range.format.columnWidth = width;
           range.columnHidden = hidden;
         }),
       ),

@@ -16,7 +16,7 @@ export const columns: Part<PlannedSheet> = (place, plan) => {
     place.ask(150, () => {
       range = place.sheet.getRange(columnAddress(column.columnIndex));
       range.load('columnHidden');
-      range.format.load('columnWidth');
+      range.format.load('columnWidth,useStandardWidth');
     });
     return { column, now: () => range };
   });
@@ -25,7 +25,9 @@ export const columns: Part<PlannedSheet> = (place, plan) => {
       columns: asked.flatMap(({ column: { columnIndex }, now }) => {
         const range = now();
         if (place.isNew() || !range) return [];
-        return [{ columnIndex, width: range.format.columnWidth, hidden: range.columnHidden }];
+        const { columnWidth, useStandardWidth } = range.format;
+        const width = useStandardWidth ? 'standard' : columnWidth;
+        return [{ columnIndex, width, hidden: range.columnHidden }];
       }),
     }),
     steps: () =>

@@ -145,6 +145,29 @@ const size = (which: 'rows' | 'columns'): Property<Formatted> => ({
   },
 });
 
+/** Whether nobody set the columns' width; null where some have one. Setting it takes their own away [A: documented]. */
+const standardWidth: Property<Formatted> = {
+  get: (target, host) => {
+    const sheet = present(target, host);
+    const own = areasOf(target).flatMap(({ columnIndex, columnCount }) =>
+      [...sheet.columns].filter(
+        ([at, { width }]) => width !== undefined && at >= columnIndex && at < columnIndex + columnCount,
+      ),
+    );
+    const all = areasOf(target).reduce((sum, { columnCount }) => sum + columnCount, 0);
+    return own.length === 0 ? true : own.length === all ? false : null;
+  },
+  set: (target, value, host) => {
+    const sheet = present(target, host);
+    if (value !== true) throw invalidArgument();
+    for (const area of areasOf(target)) {
+      refuseProtected(host, sheet, area, 'formatColumns');
+      for (const [at, column] of sheet.columns)
+        if (at >= area.columnIndex && at < area.columnIndex + area.columnCount) delete column.width;
+    }
+  },
+};
+
 const autofit =
   (fit: typeof autofitColumns, allowedBy: string): Method<Formatted> =>
   (target, _args, host) => {
@@ -158,7 +181,12 @@ const autofit =
 
 export const rangeFormat: ObjectClass<Formatted> = {
   name: 'RangeFormat',
-  properties: { ...properties(ALIGNMENT), rowHeight: size('rows'), columnWidth: size('columns') },
+  properties: {
+    ...properties(ALIGNMENT),
+    rowHeight: size('rows'),
+    columnWidth: size('columns'),
+    useStandardWidth: standardWidth,
+  },
   methods: {
     autofitColumns: autofit(autofitColumns, 'formatColumns'),
     autofitRows: autofit(autofitRows, 'formatRows'),
