@@ -2,7 +2,7 @@
  * Charts on a sheet: place, kind, title and the ranges of their series. What this model cannot draw keeps the type `kept`;
  * the chart's own part stays in the original package in any case.
  */
-import type { Chart, ChartSeries } from '../model/parts';
+import type { Chart, ChartAxis, ChartSeries } from '../model/parts';
 import { nextId, type Sheet } from '../model/workbook';
 import type { SheetContext } from './sheet-context';
 import { attribute, numeric, relationshipAttribute } from './xml-stream';
@@ -34,7 +34,10 @@ export function readCharts(context: SheetContext): void {
   }
 }
 
-type Look = Pick<Chart, 'type' | 'title' | 'series' | 'legend'>;
+type Look = Pick<
+  Chart,
+  'type' | 'title' | 'series' | 'legend' | 'categoryAxis' | 'valueAxis' | 'gapWidth' | 'overlap'
+>;
 
 const LEGENDS = new Map<string, Chart['legend']>([
   ['t', 'Top'],
@@ -51,7 +54,13 @@ function readChart(root: XmlElement): Look {
   const legend = child(chart, 'c:legend');
   const position = child(legend, 'c:legendPos');
   const [plot] = plots;
+  const area = child(chart, 'c:plotArea');
   return {
+    ...axisOf('categoryAxis', child(area, 'c:catAx'), false),
+    ...axisOf('valueAxis', child(area, 'c:valAx'), true),
+    ...percentOf('gapWidth', plot, ['150']),
+    // Stacked bars lie on each other, others beside each other.
+    ...percentOf('overlap', plot, [/tacked/.test(valueOf(plot, 'c:grouping')) ? '100' : '0']),
     type: plot && plots.length === 1 ? chartType(plot) : 'kept',
     title: title ? textWithin(title) : null,
     series: plots.flatMap((each) => childrenOf(each, 'c:ser').map(readSeries)),
@@ -59,6 +68,44 @@ function readChart(root: XmlElement): Look {
       ? (LEGENDS.get((position && attribute(position.attributes, 'val')) ?? 'r') ?? 'Right')
       : 'None',
   };
+}
+
+/** What differs from what Excel draws by itself; nothing where nothing does. */
+function axisOf(
+  name: 'categoryAxis' | 'valueAxis',
+  element: XmlElement | undefined,
+  lines: boolean,
+): Partial<Record<typeof name, ChartAxis>> {
+  if (!element) return {};
+  const scaling = child(element, 'c:scaling');
+  const title = child(element, 'c:title');
+  const gridlines = child(element, 'c:majorGridlines') !== undefined;
+  const number = (of: XmlElement | undefined, what: string): number | undefined => {
+    const text = valueOf(of, what);
+    return text === '' || !Number.isFinite(Number(text)) ? undefined : Number(text);
+  };
+  const parts: { [part in keyof ChartAxis]: ChartAxis[part] | undefined } = {
+    title: title ? textWithin(title) : undefined,
+    minimum: number(scaling, 'c:min'),
+    maximum: number(scaling, 'c:max'),
+    majorUnit: number(element, 'c:majorUnit'),
+    reversed: valueOf(scaling, 'c:orientation') === 'maxMin' ? true : undefined,
+    hidden: valueOf(element, 'c:delete') === '1' ? true : undefined,
+    gridlines: gridlines === lines ? undefined : gridlines,
+  };
+  const said = Object.entries(parts).filter(([, part]) => part !== undefined);
+  return said.length === 0 ? {} : { [name]: Object.fromEntries(said) };
+}
+
+function percentOf(
+  name: 'gapWidth' | 'overlap',
+  plot: XmlElement | undefined,
+  usual: readonly string[],
+): Partial<Record<typeof name, number>> {
+  const text = valueOf(plot, `c:${name}`);
+  return text === '' || usual.includes(text) || !Number.isFinite(Number(text))
+    ? {}
+    : { [name]: Number(text) };
 }
 
 const valueOf = (element: XmlElement | undefined, name: string): string => {
@@ -74,7 +121,9 @@ function chartType(plot: XmlElement): string {
     case 'c:barChart':
       return `${valueOf(plot, 'c:barDir') === 'bar' ? 'Bar' : 'Column'}${stacking === '' ? 'Clustered' : stacking}`;
     case 'c:lineChart':
-      return `Line${stacking}`;
+      return stacking === '' && childrenOf(plot, 'c:ser').some(hasMarkers)
+        ? 'LineMarkers'
+        : `Line${stacking}`;
     case 'c:areaChart':
       return `Area${stacking}`;
     case 'c:pieChart':
@@ -84,6 +133,12 @@ function chartType(plot: XmlElement): string {
     default:
       return 'kept';
   }
+}
+
+/** Drawn where the series asks for a sign of its own; a plain line says `none`. */
+function hasMarkers(series: XmlElement): boolean {
+  const symbol = valueOf(child(series, 'c:marker'), 'c:symbol');
+  return symbol !== '' && symbol !== 'none';
 }
 
 function readSeries(element: XmlElement): ChartSeries {
@@ -96,11 +151,14 @@ function readSeries(element: XmlElement): ChartSeries {
     categories: reference('c:cat'),
     values: reference('c:val'),
   };
-  const fill = child(child(child(element, 'c:spPr'), 'a:solidFill'), 'a:srgbClr');
+  const look = child(element, 'c:spPr');
+  const solid = child(look, 'a:solidFill') ?? child(child(look, 'a:ln'), 'a:solidFill');
+  const fill = child(solid, 'a:srgbClr');
   const colour = fill && attribute(fill.attributes, 'val');
   return {
     ...Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== undefined && text !== '')),
     ...(colour === undefined ? {} : { colour: `#${colour.toUpperCase()}` }),
+    ...(valueOf(child(element, 'c:dLbls'), 'c:showVal') === '1' ? { dataLabels: true } : {}),
   };
 }
 

@@ -3,6 +3,7 @@
  * shared formula is moved from the cell that holds it to the cell that uses it. Texts, quoted sheet names and structured
  * references stay untouched. One pass over the text, no backtracking.
  */
+import { seenName } from '../model/plan-functions/add-in-functions';
 import { COLUMN_LIMIT, columnLetters, columnOfLetters, ROW_LIMIT } from '../model/area';
 
 /** With its `=`. Only names of functions and variables carry these prefixes. */
@@ -12,6 +13,7 @@ export function asSeen(formula: string): string {
     code
       .replace(/_xlfn\.ANCHORARRAY\(([$A-Za-z0-9.!_]{1,300})\)/g, '$1#')
       .replace(/_xlfn\.SINGLE\(([$A-Za-z0-9.!_:]{1,300})\)/g, '@$1')
+      .replace(/_xldudf_[A-Za-z0-9_.]{1,255}(?=\()/g, (name) => seenName(name) ?? name)
       .replace(/_xlfn\.|_xlws\.|_xlpm\./g, ''),
   )}`;
 }

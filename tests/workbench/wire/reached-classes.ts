@@ -41,6 +41,7 @@ export const REACHED: Readonly<Record<string, readonly Step[]>> = {
   ChartFill: [...series, ['property', 'Format'], ['property', 'Fill']],
   ChartGridlines: [...drawn, ['property', 'Axes'], ['property', 'ValueAxis'], ['property', 'MajorGridlines']],
   ChartLegend: [...drawn, ['property', 'Legend']],
+  ChartLineFormat: [...series, ['property', 'Format'], ['property', 'Line']],
   ChartSeries: series,
   ChartSeriesCollection: [...drawn, ['property', 'Series']],
   ChartSeriesFormat: [...series, ['property', 'Format']],

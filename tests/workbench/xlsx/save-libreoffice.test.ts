@@ -8,6 +8,7 @@ import { insertCells } from '../../../src/workbench/model/shift-cells';
 import { addTable } from '../../../src/workbench/model/tables';
 import { addSheet, newWorkbook, setCell, type Workbook } from '../../../src/workbench/model/workbook';
 import { saveXlsx } from '../../../src/workbench/xlsx/save-xlsx';
+import { addInWorkbook } from '../../support/add-in-workbook';
 import { GOLDEN_NAMES, goldenWorkbook } from '../../support/golden-plans';
 import { opened } from '../../support/open-built';
 import { richXlsx } from './save-fixture';
@@ -47,11 +48,16 @@ function files(): Map<string, readonly [Workbook, string]> {
 
 test(
   installed ? 'LibreOffice reads what was saved' : 'LibreOffice is not installed here',
-  () => {
+  async () => {
     if (!installed) return;
     const folder = mkdtempSync(join(tmpdir(), 'save-'));
     try {
       const all = files();
+      // LibreOffice writes the sheet in front.
+      const laid = await addInWorkbook();
+      laid.activeSheet = laid.sheets[1]!.id;
+      laid.sheets.reverse();
+      all.set('add-in', [laid, 'Lambeth CCG,1,0,2']);
       for (const [name, [workbook]] of all)
         writeFileSync(join(folder, `${name}.xlsx`), saveXlsx(workbook).bytes);
       execFileSync(

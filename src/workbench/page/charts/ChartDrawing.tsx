@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Chart } from '../../model/parts';
 import { barShapes, type Stacking } from './bar-shapes';
-import { chartInWords, seriesColour, type ChartData } from './chart-data';
+import { chartInWords, inOrder, seriesColour, type ChartData } from './chart-data';
 import type { ChartScale } from './chart-scale';
 import { linePoints } from './line-points';
 import { pieSlices } from './pie-slices';
@@ -23,7 +23,7 @@ interface Box {
   readonly height: number;
 }
 
-const KIND = /^(Bar|Column|Line|Area|Pie|Doughnut)(Clustered|Stacked100|Stacked)?/;
+const KIND = /^(Bar|Column|Line|Area|Pie|Doughnut)(Clustered|Markers|Stacked100|Stacked)?/;
 const SIDE = 110;
 const short = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text;
@@ -63,7 +63,7 @@ export function ChartDrawing({ chart, data, left, top, width, height }: Props) {
           {short(chart.title, Math.floor(width / 8))}
         </text>
       )}
-      {drawn(kind, stacking, data, plot) ?? (
+      {drawn(kind, stacking, inOrder(chart, data), plot) ?? (
         <text className="chart-note" x={width / 2} y={height / 2}>
           This kind of chart is not drawn here. It stays in the file.
         </text>
@@ -81,7 +81,7 @@ function drawn(
   data: ChartData,
   plot: Box,
 ): ReactNode | null {
-  const how = (stacking ?? 'Clustered') as Stacking;
+  const how = stacking === 'Markers' ? 'Clustered' : ((stacking ?? 'Clustered') as Stacking);
   switch (kind) {
     case 'Bar':
     case 'Column': {

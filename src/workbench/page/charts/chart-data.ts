@@ -64,3 +64,12 @@ export function chartInWords(chart: Chart, { categories, series }: ChartData): s
   });
   return [`Chart ${chart.title ?? chart.name}`.trim(), ...parts].join('. ');
 }
+
+/** Lying bars are drawn from the bottom up, unless their axis is reversed. */
+export function inOrder({ type, categoryAxis }: Chart, { categories, series }: ChartData): ChartData {
+  if (!type.startsWith('Bar') || !categoryAxis?.reversed) return { categories, series };
+  return {
+    categories: [...categories].reverse(),
+    series: series.map((each) => ({ ...each, values: [...each.values].reverse() })),
+  };
+}

@@ -122,7 +122,10 @@ export const chartSeries: ObjectClass<SeriesPlace> = {
 
 export const chartSeriesFormat: ObjectClass<SeriesPlace> = {
   name: 'ChartSeriesFormat',
-  navigations: { fill: (place) => object('ChartFill', place) },
+  navigations: {
+    fill: (place) => object('ChartFill', place),
+    line: (place) => object('ChartLineFormat', place),
+  },
 };
 
 export const chartFill: ObjectClass<SeriesPlace> = {
@@ -132,6 +135,20 @@ export const chartFill: ObjectClass<SeriesPlace> = {
       const colour = colourOf(args[0]);
       change(place, host, (series) => ({ ...series, colour }));
     },
+    clear: (place, _args, host) => change(place, host, ({ colour: _gone, ...rest }) => rest),
+  },
+};
+
+/** A line's colour is the series'; its weight is what the chart draws. */
+export const chartLineFormat: ObjectClass<SeriesPlace> = {
+  name: 'ChartLineFormat',
+  properties: {
+    color: property(
+      ({ colour }) => colour ?? '',
+      (series, value) => ({ ...series, colour: colourOf(value) }),
+    ),
+  },
+  methods: {
     clear: (place, _args, host) => change(place, host, ({ colour: _gone, ...rest }) => rest),
   },
 };

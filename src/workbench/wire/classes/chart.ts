@@ -32,6 +32,7 @@ const DRAWN: ReadonlySet<unknown> = new Set([
   'BarStacked',
   'BarStacked100',
   'Line',
+  'LineMarkers',
   'LineStacked',
   'LineStacked100',
   'Area',

@@ -3,7 +3,13 @@ import type { AnyObjectClass, ObjectClass } from '../object-class';
 import { application } from './application';
 import { chart, chartCollection } from './chart';
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines, chartLegend, chartTitle } from './chart-parts';
-import { chartFill, chartSeries, chartSeriesCollection, chartSeriesFormat } from './chart-series';
+import {
+  chartFill,
+  chartLineFormat,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+} from './chart-series';
 import { colorScaleConditionalFormat } from './color-scale-conditional-format';
 import { comment, commentCollection, commentReply, commentReplyCollection } from './comment';
 import { conditionalFormat, conditionalFormatCollection } from './conditional-format';
@@ -65,6 +71,7 @@ const ALL: readonly AnyObjectClass[] = [
   list(chartFill),
   list(chartGridlines),
   list(chartLegend),
+  list(chartLineFormat),
   list(chartSeries),
   list(chartSeriesCollection),
   list(chartSeriesFormat),

@@ -1,5 +1,5 @@
 /** A chart of the model as a chart part, for charts that an add-in made: bars, columns, lines, areas, pies and rings. */
-import type { Chart, ChartSeries } from '../../model/parts';
+import type { Chart, ChartAxis, ChartSeries } from '../../model/parts';
 import { node, printNode, type XmlNode } from './xml-node';
 import { escapeText } from './xml-text';
 
@@ -42,9 +42,9 @@ const SIDES = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r' } as const;
 export const legendNodes = (legend: Chart['legend']): XmlNode[] =>
   legend === 'None' ? [] : [node('legend', {}, [value('legendPos', SIDES[legend]), value('overlay', 0)])];
 
-const KINDS = /^(Bar|Column|Line|Area|Pie|Doughnut)(Clustered|Stacked100|Stacked|)$/;
+const KINDS = /^(Bar|Column|Line|Area|Pie|Doughnut)(Clustered|Markers|Stacked100|Stacked|)$/;
 
-function plotOf({ type, series, gapWidth, overlap }: Chart): XmlNode[] | null {
+function plotOf({ type, series, gapWidth, overlap, categoryAxis, valueAxis }: Chart): XmlNode[] | null {
   const [, kind, stacking] = KINDS.exec(type) ?? [];
   if (kind === undefined) return null;
   const all = (more: (index: number) => readonly XmlNode[] = () => []) =>
@@ -70,22 +70,22 @@ function plotOf({ type, series, gapWidth, overlap }: Chart): XmlNode[] | null {
     const plot = node(line ? 'lineChart' : 'areaChart', {}, [
       value('grouping', grouping),
       value('varyColors', 0),
-      ...all(line ? () => [node('marker', {}, [value('symbol', 'none')])] : undefined),
+      ...all(line ? () => [markerNode(stacking === 'Markers')] : undefined),
       ...(line ? [value('marker', 1)] : []),
       ...axes,
     ]);
-    return [plot, ...axisNodes(false)];
+    return [plot, ...axisNodes(false, categoryAxis, valueAxis)];
   }
   const plot = node('barChart', {}, [
     value('barDir', lying ? 'bar' : 'col'),
     value('grouping', grouping === 'standard' ? 'clustered' : grouping),
     value('varyColors', 0),
     ...all(() => [value('invertIfNegative', 0)]),
-    value('gapWidth', gapWidth ?? 80),
+    value('gapWidth', gapWidth ?? 150),
     ...(overlap === undefined && grouping === 'standard' ? [] : [value('overlap', overlap ?? 100)]),
     ...axes,
   ]);
-  return [plot, ...axisNodes(lying)];
+  return [plot, ...axisNodes(lying, categoryAxis, valueAxis)];
 }
 
 /** `before`: what the kind of plot wants between the look and the values. */
@@ -106,6 +106,7 @@ function seriesNode(series: ChartSeries, index: number, before: readonly XmlNode
     ...heading,
     ...(colour === undefined ? [] : [fillNode(colour)]),
     ...before,
+    ...(series.dataLabels ? [labelsNode()] : []),
     ...(categories === undefined ? [] : [node('cat', {}, [reference('strRef', categories)])]),
     ...(values === undefined ? [] : [node('val', {}, [reference('numRef', values)])]),
   ]);
@@ -120,13 +121,32 @@ function fillNode(colour: string): XmlNode {
   return node('spPr', {}, [solid(), node('a:ln', {}, [solid()])]);
 }
 
-/** Lying bars have their categories on the left, read from the top down. */
-function axisNodes(lying: boolean): XmlNode[] {
-  const common = (id: number, position: string, orientation: string): XmlNode[] => [
+const markerNode = (shown: boolean): XmlNode =>
+  node('marker', {}, shown ? [value('symbol', 'circle'), value('size', 7)] : [value('symbol', 'none')]);
+
+/** The numbers alone. */
+const labelsNode = (): XmlNode =>
+  node(
+    'dLbls',
+    {},
+    ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'].map((what) =>
+      value(`show${what}`, what === 'Val' ? 1 : 0),
+    ),
+  );
+
+/** Lying bars have their categories on the left, from the bottom up unless the axis is reversed, as Excel draws them. */
+function axisNodes(lying: boolean, categories: ChartAxis = {}, values: ChartAxis = {}): XmlNode[] {
+  const common = (id: number, position: string, axis: ChartAxis, lines: boolean): XmlNode[] => [
     value('axId', id),
-    node('scaling', {}, [value('orientation', orientation)]),
-    value('delete', 0),
+    node('scaling', {}, [
+      value('orientation', axis.reversed ? 'maxMin' : 'minMax'),
+      ...(axis.maximum === undefined ? [] : [value('max', axis.maximum)]),
+      ...(axis.minimum === undefined ? [] : [value('min', axis.minimum)]),
+    ]),
+    value('delete', axis.hidden ? 1 : 0),
     value('axPos', position),
+    ...((axis.gridlines ?? lines) ? [node('majorGridlines')] : []),
+    ...(axis.title === undefined ? [] : [titleNode(axis.title)]),
   ];
   const ticks = (): XmlNode[] => [
     value('majorTickMark', 'out'),
@@ -135,7 +155,7 @@ function axisNodes(lying: boolean): XmlNode[] {
   ];
   return [
     node('catAx', {}, [
-      ...common(1001, lying ? 'l' : 'b', lying ? 'maxMin' : 'minMax'),
+      ...common(1001, lying ? 'l' : 'b', categories, false),
       ...ticks(),
       value('crossAx', 1002),
       value('crosses', 'autoZero'),
@@ -145,13 +165,14 @@ function axisNodes(lying: boolean): XmlNode[] {
       value('noMultiLvlLbl', 0),
     ]),
     node('valAx', {}, [
-      ...common(1002, lying ? 'b' : 'l', 'minMax'),
-      node('majorGridlines'),
+      ...common(1002, lying ? 'b' : 'l', values, true),
       node('numFmt', { formatCode: 'General', sourceLinked: 1 }),
       ...ticks(),
       value('crossAx', 1001),
-      value('crosses', lying ? 'max' : 'autoZero'),
+      // Reversed categories would carry the numbers to the top with them.
+      value('crosses', lying && categories.reversed ? 'max' : 'autoZero'),
       value('crossBetween', 'between'),
+      ...(values.majorUnit === undefined ? [] : [value('majorUnit', values.majorUnit)]),
     ]),
   ];
 }

@@ -88,15 +88,15 @@ function placesOf({ was, pack }: SheetJob, drawings: readonly Drawing[]): Map<st
   return places;
 }
 
-/** The model's finer points of axes and labels are not written. */
+/** The finer points of axes and labels are written with a new chart, and not into a chart that the file had. */
 const finerPoints = ({ categoryAxis, valueAxis, series }: Chart): unknown => ({
   categoryAxis,
   valueAxis,
   labels: series.filter(({ dataLabels }) => dataLabels).length || undefined,
 });
 
-function noteFinerPoints({ sheet, notKept }: SheetJob, chart: Chart, before: unknown): void {
-  if (!same(finerPoints(chart), before))
+function noteFinerPoints({ sheet, notKept }: SheetJob, chart: Chart, before: Chart): void {
+  if (!same(finerPoints(chart), finerPoints(before)))
     notKept.add(
       `Settings of axes or data labels of the chart “${chart.title ?? chart.name}” on “${sheet.name}”.`,
     );
@@ -119,7 +119,6 @@ function addChart(job: SheetJob, drawings: Drawing[], chart: Chart): void {
     drawing = { name, part: wholePart(empty) };
     drawings.push(drawing);
   }
-  noteFinerPoints(job, chart, {});
   const name = pack.freeName('xl/charts/chart#.xml');
   pack.setText(name, xml, CHART_TYPE);
   const { root } = drawing.part;
@@ -141,7 +140,7 @@ function changeChart(job: SheetJob, place: Place, chart: Chart, before: Chart): 
     const named = [...descendants(place.anchor)].find(({ name }) => name === 'cNvPr');
     if (named) setAttribute(named, 'name', chart.name);
   }
-  noteFinerPoints(job, chart, finerPoints(before));
+  noteFinerPoints(job, chart, before);
   const { type, series, legend } = chart;
   if (same([type, series, legend, chart.title], [before.type, before.series, before.legend, before.title]))
     return;

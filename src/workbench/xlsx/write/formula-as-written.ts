@@ -3,6 +3,7 @@
  * prefix, variables of LET and LAMBDA theirs, `A1#` and `@A1` their functions. Texts, quoted sheet names and structured
  * references stay untouched. One pass, no backtracking. Names of functions: Microsoft's list of `_xlfn` functions.
  */
+import { writtenName } from '../../model/plan-functions/add-in-functions';
 import { formulaTokens, type FormulaToken } from './formula-tokens';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
@@ -36,7 +37,7 @@ export function asWritten(formula: string, table = ''): string {
     const token = tokens[at] as FormulaToken;
     const next = tokens[at + 1];
     const upper = token.text.toUpperCase();
-    if (token.kind === 'function') out += prefixed(upper, token.text);
+    if (token.kind === 'function') out += writtenName(upper) ?? prefixed(upper, token.text);
     else if (token.kind === 'structured') out += inFull(token.text, table);
     else if (token.kind === 'name' && variables.has(upper)) out += `_xlpm.${token.text}`;
     else if (token.kind === 'reference' && next?.text === '#') {
