@@ -3,6 +3,7 @@
  * everything else stays as the judgement proposes it.
  */
 import type { IsoDate } from '../plan/dates/calendar';
+import { isSummarySheet } from '../plan/layout/summary/find-summary';
 import { isNamedSetup, setupSheetState } from '../plan/setup/find-setup-tables';
 import { readSetupSheet } from '../plan/setup/read-setup-sheet';
 import { makeSetup, type Setup, type SetupSettings } from '../plan/setup/setup';
@@ -30,9 +31,10 @@ export function storedSettings(snapshots: readonly SheetSnapshot[]): StoredSetti
 
 /** The sheets that may bear a plan: all but our own. */
 export function planSheets(snapshots: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
+  const boards = snapshots.filter((snapshot) => !isSummarySheet(snapshot));
   return setupSheetState(snapshots) === 'ours'
-    ? snapshots.filter((snapshot) => !isNamedSetup(snapshot))
-    : snapshots;
+    ? boards.filter((snapshot) => !isNamedSetup(snapshot))
+    : boards;
 }
 
 /** Days that a caller gives; `null` leaves it to the workbook. */

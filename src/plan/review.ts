@@ -3,6 +3,7 @@
  * host. The steps are those of POLICY.md: recognise the plan, read its rows, judge each action, check, count.
  */
 import { withoutFlags } from './layout/flags/without-flags';
+import { isSummarySheet } from './layout/summary/find-summary';
 import { recogniseInSteps, type RecognisedPlan } from './recognise/recognise-plans';
 import type { SheetText } from './report/agreed-date';
 import type { WorkbookReport } from './report/plan-report';
@@ -57,8 +58,10 @@ export function* reviewToKeep(
   snapshots: readonly SheetSnapshot[],
   setup: Setup,
 ): Generator<ReviewProgress, Review, void> {
-  // The add-in's own sheet is no plan, and what stands on it comes as the setup; its columns are none of the board's.
-  const sheets = snapshots.filter((snapshot) => !isSetupSheet(snapshot)).map(withoutFlags);
+  // The add-in's own sheets are no plans, and what stands on the one comes as the setup; its columns are none of the board's.
+  const sheets = snapshots
+    .filter((snapshot) => !isSetupSheet(snapshot) && !isSummarySheet(snapshot))
+    .map(withoutFlags);
   const total = sheets.reduce((sum, { rowCount }) => sum + rowCount * (LOOKS + READINGS * READING_WEIGHT), 1);
   let done = 0;
   const counting = function* <T>(steps: Steps<T>, weight: number): Generator<ReviewProgress, T, void> {
