@@ -18,6 +18,7 @@ export function fileSheet(sheet: CopySheet): WriteSheet {
     name: sheet.name,
     cells: cellsOf(sheet),
     columns: columnsOf(sheet),
+    rowDefs: new Map(sheet.heights.map(({ rowIndex, points }) => [rowIndex, { height: points }])),
     merges: sheet.merges.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
       startRow: rowIndex,
       startCol: columnIndex,

@@ -12,6 +12,7 @@ import type {
   PlannedPage,
   PlannedShade,
 } from '../../layout/planned-parts';
+import type { RowHeight } from './row-heights';
 import type { Area, DateSystem } from '../../sheet/sheet-snapshot';
 
 /** A text is written as a text, whatever it opens with. */
@@ -34,6 +35,8 @@ export interface CopySheet {
   readonly shades: readonly PlannedShade[];
   /** None is hidden. */
   readonly columns: readonly ColumnLook[];
+  /** Rows that want more than one line, in points. */
+  readonly heights: readonly RowHeight[];
   readonly charts: readonly PlannedChart[];
   readonly links: readonly PlannedLink[];
   /** Header row and the rows below that can be filtered. */
@@ -62,6 +65,7 @@ export const emptyCopy = (name: string): CopySheet => ({
   rules: [],
   shades: [],
   columns: [],
+  heights: [],
   charts: [],
   links: [],
   filter: null,

@@ -9,6 +9,7 @@ import { RATING_COLOURS } from '../../rating/rating';
 import { RATING_WORDS } from '../../rating/rating-cells';
 import type { PlanReport } from '../../report/plan-report';
 import type { Setup } from '../../setup/setup';
+import type { Area } from '../../sheet/sheet-snapshot';
 import type { GateVerdict } from '../gate/judge-gate';
 import { areaFrom, cellsOfRow, emptyCopy, type CopyCell, type CopySheet } from './board-copy';
 import { HEADER_FILL } from './plan-copy-dress';
@@ -27,13 +28,16 @@ export interface CoverFacts {
   readonly digest: string;
 }
 
-const WIDTHS = [30, 46, 11, 11, 11, 11, 11, 11, 16];
+const WIDTHS = [30, 50, 11, 11, 11, 11, 11, 14];
+/** A reason lies across the narrow columns. */
+const REASON_COLUMNS = 5;
 const LINE = '#BFBFBF';
 
 export function coverSheet(facts: CoverFacts): CopySheet {
   const { title, plans, gate } = facts;
   const cells: CopyCell[] = [];
   const formats: PlannedFormat[] = [];
+  const merges: Area[] = [];
   let row = 0;
   const line = (...values: readonly (CopyCell['value'] | null)[]): number => {
     cells.push(...cellsOfRow(row, 0, values));
@@ -92,21 +96,24 @@ export function coverSheet(facts: CoverFacts): CopySheet {
     heading('Let through');
     line('Nothing: every point that was asked holds.');
   } else {
-    heading('Let through', 'What was found', 'Row', 'Reason');
+    heading('Let through', 'What was found', 'Row', 'Reason', '', '', '', '');
+    merges.push(areaFrom(row - 1, 3, 1, REASON_COLUMNS));
     const from = row;
     for (const { sheet, cells: at, words, overridden } of through) {
-      const found = at[0] ? at[0].rowIndex + 1 : null;
-      line(sheet, words, found, overridden);
+      merges.push(areaFrom(row, 3, 1, REASON_COLUMNS));
+      line(sheet, words, at[0] ? at[0].rowIndex + 1 : null, overridden);
     }
-    format(from, through.length, 4, {
+    format(from, through.length, 3 + REASON_COLUMNS, {
+      wrap: true,
       vertical: 'top',
+      horizontal: 'left',
       lines: { colour: LINE, sides: ['bottom', 'inside'] },
     });
-    formats.push({ area: areaFrom(from, 1, through.length, 1), wrap: true });
   }
   return {
     ...emptyCopy(facts.name),
     cells,
+    merges,
     formats,
     rules: colourRules(areaFrom(counted - 1, 2, 1, RATING_COLOURS.length)),
     columns: WIDTHS.map((width, columnIndex) => ({ columnIndex, width })),

@@ -10,11 +10,12 @@ import type { Setup } from '../../setup/setup';
 import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
 import type { GateVerdict } from '../gate/judge-gate';
 import { withheldIn, type WithheldColumn } from '../withheld-columns';
-import { emptyCopy, type BoardCopy, type CopySheet } from './board-copy';
+import type { BoardCopy, CopySheet } from './board-copy';
 import { coverSheet } from './cover-sheet';
 import { pageOf } from './page-setup';
 import { planCopy, type PlacedPlan } from './plan-copy';
 import { rowDigest } from './row-digest';
+import { rowHeights } from './row-heights';
 import { freeSheetName } from './sheet-names';
 import { summaryCopy, type SummaryToCopy } from './summary-copy';
 import { valuesCopy } from './values-copy';
@@ -91,7 +92,7 @@ export function makeBoardCopy(request: BoardCopyRequest): BoardCopyOutcome {
       title,
       madeOn: validatedOn,
       dateSystem: first?.dateSystem ?? 1900,
-      sheets: leadingInside(all),
+      sheets: leadingInside(all).map((sheet) => ({ ...sheet, heights: rowHeights(sheet) })),
       digest,
     },
   };
@@ -177,6 +178,9 @@ function hiddenActions({ hiddenRows }: SheetSnapshot, plans: readonly PlanReport
 
 const oneLine = (text: string): string => visibleText(text.replace(/\s+/g, ' ')).slice(0, LONGEST_NAME);
 
+/** Room for some lines in cells that are to be filled in. */
+const ROOM_TO_WRITE = 60;
+
 /** A copy of one sheet alone, such as a chase sheet, ready to be made a file. */
 export function singleSheetCopy(
   sheet: CopySheet,
@@ -184,11 +188,6 @@ export function singleSheetCopy(
   madeOn: IsoDate,
   dateSystem: SheetSnapshot['dateSystem'],
 ): BoardCopy {
-  return {
-    title,
-    madeOn,
-    dateSystem,
-    sheets: [{ ...emptyCopy(sheet.name), ...sheet }],
-    digest: rowDigest([sheet]),
-  };
+  const whole = { ...sheet, heights: rowHeights(sheet, ROOM_TO_WRITE) };
+  return { title, madeOn, dateSystem, sheets: [whole], digest: rowDigest([sheet]) };
 }

@@ -1,0 +1,38 @@
+import { areaFrom, cellsOfRow, emptyCopy } from '../../../../src/plan/export/board-copy/board-copy';
+import { linesOf, rowHeights } from '../../../../src/plan/export/board-copy/row-heights';
+
+describe('the lines of a text', () => {
+  test.each([
+    ['', 10, 1],
+    ['short', 10, 1],
+    ['one two three four', 10, 3],
+    ['a\nb\n\nc', 10, 4],
+    ['x'.repeat(100), 10, 12],
+    ['', 0, 1],
+  ])('%j in %d characters: %d', (text, width, expected) => {
+    expect(linesOf(text, width)).toBe(expected);
+  });
+});
+
+describe('the heights of rows', () => {
+  const long = 'word '.repeat(40).trim();
+  const sheet = {
+    ...emptyCopy('S'),
+    cells: [...cellsOfRow(0, 0, [long]), ...cellsOfRow(1, 0, ['short']), ...cellsOfRow(2, 0, [long])],
+    columns: [{ columnIndex: 0, width: 20 }],
+  };
+
+  test('are left alone where nothing wraps', () => {
+    expect(rowHeights(sheet)).toEqual([]);
+  });
+
+  test('fit what wraps, share out what spans rows, and stay within what Excel takes', () => {
+    const formats = [{ area: areaFrom(0, 0, 2, 1), wrap: true }];
+    const [row] = rowHeights({ ...sheet, formats });
+    expect(row).toEqual({ rowIndex: 0, points: linesOf(long, 20) * 15 });
+    const spanned = rowHeights({ ...sheet, formats, merges: [areaFrom(0, 0, 3, 1)] });
+    expect(spanned.map(({ points }) => points)).toEqual([1, 2, 3].map(() => (linesOf(long, 20) * 15) / 3));
+    const huge = { ...sheet, formats, cells: cellsOfRow(0, 0, ['x'.repeat(32_767)]) };
+    expect(rowHeights(huge)).toEqual([{ rowIndex: 0, points: 409 }]);
+  });
+});

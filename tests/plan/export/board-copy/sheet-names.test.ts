@@ -1,0 +1,19 @@
+import { footerText } from '../../../../src/plan/export/board-copy/page-setup';
+import { freeSheetName } from '../../../../src/plan/export/board-copy/sheet-names';
+
+describe('names and footers', () => {
+  test.each([
+    ['Board copy', [], 'Board copy'],
+    ['Board copy', ['BOARD COPY', 'board copy (2)'], 'Board copy (3)'],
+    ["'Chase: a/b [x]?'", [], 'Chase a b x'],
+    ['x'.repeat(40), ['x'.repeat(31)], `${'x'.repeat(27)} (2)`],
+    ['***', [], 'Sheet'],
+  ])('%j beside %j is %j', (wanted, taken, expected) => {
+    expect(freeSheetName(wanted, taken).replace(/ +/g, ' ')).toBe(expected);
+  });
+
+  test('an ampersand in a footer opens no code, and a long text is cut', () => {
+    expect(footerText('Health & care\n&P')).toBe('Health && care &&P');
+    expect(footerText('x'.repeat(500))).toHaveLength(70);
+  });
+});

@@ -1,0 +1,76 @@
+import { chaseSheet, leadsToChase } from '../../../../src/plan/export/chase/chase-sheet';
+import { plannedCopy } from '../../../../src/plan/export/planned-copy';
+import { reviewWorkbook } from '../../../../src/plan/review';
+import { makeSetup } from '../../../../src/plan/setup/setup';
+import { rowsOf } from '../../../support/board-copies';
+import { gridSnapshot } from '../../../support/grid-snapshot';
+
+const REPORT = reviewWorkbook(
+  [
+    gridSnapshot([
+      ['Ref', 'Action', 'Lead', 'Due date', 'Evidence provided', 'Date achieved'],
+      ['1', 'Write to every school.', 'Education', '31 March 2030', '', ''],
+      ['2', '=cmd|x', 'Police', '30 June 2016', '', ''],
+      [
+        '3',
+        'Train the staff.',
+        'Police',
+        '1 May 2016',
+        'Training records of 40 staff, June 2016',
+        '12 May 2016',
+      ],
+      ['4', 'Tell everyone.', 'All agencies', '30 June 2016', '', ''],
+      ['5', 'Audit the letters.', 'Police and Education', '30 June 2017', '', ''],
+    ]),
+  ],
+  makeSetup({ asOf: '2016-10-15' }),
+);
+
+describe('a chase sheet', () => {
+  test.each(['Fire Brigade', '', 'All agencies', '__proto__'])(
+    'is not made for %j, who leads nothing',
+    (lead) => {
+      expect(chaseSheet(REPORT, lead)).toBeNull();
+    },
+  );
+
+  test('is offered for each lead once, with what is open', () => {
+    expect(leadsToChase(REPORT)).toEqual([
+      { name: 'Education', open: 2, all: 2 },
+      { name: 'Police', open: 2, all: 3 },
+    ]);
+  });
+
+  test('holds their open actions alone, with blank cells to fill in', () => {
+    const sheet = chaseSheet(REPORT, 'police', { taken: ['Chase police'] });
+    if (!sheet) throw new Error('No sheet');
+    expect(sheet.name).toBe('Chase police (2)');
+    const rows = rowsOf(sheet).slice(3);
+    expect(rows[0]?.slice(-2)).toEqual(['Update', 'Evidence']);
+    expect(rows.slice(1).map((row) => [row[1], row[2], row[3], row[6], row.length])).toEqual([
+      ['3', '2', '=cmd|x', 'Red', 7],
+      ['6', '5', 'Audit the letters.', 'Green', 7],
+    ]);
+    expect(sheet.open).toEqual([{ rowIndex: 4, columnIndex: 7, rowCount: 2, columnCount: 2 }]);
+    expect(JSON.stringify(sheet)).not.toMatch(/every school|Tell everyone/);
+  });
+
+  test('holds complete actions too where that is asked', () => {
+    const sheet = chaseSheet(REPORT, 'Police', { all: true });
+    expect(
+      sheet &&
+        rowsOf(sheet)
+          .slice(4)
+          .map((row) => row[3]),
+    ).toEqual(['=cmd|x', 'Train the staff.', 'Audit the letters.']);
+  });
+
+  test('can be written into the open workbook, every text as a text', () => {
+    const sheet = chaseSheet(REPORT, 'Police');
+    if (!sheet) throw new Error('No sheet');
+    const planned = plannedCopy(sheet);
+    expect(planned.when).toBe('create');
+    expect(planned.cells).toHaveLength(sheet.cells.length);
+    expect(planned.cells.some(({ formula }) => formula !== undefined)).toBe(false);
+  });
+});
