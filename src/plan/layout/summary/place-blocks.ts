@@ -114,11 +114,12 @@ function drawTable(drawn: Drawn, table: BlockTable, headerRow: number): void {
       ...HEADER_LOOK,
       ...(BODY_LOOKS[as].horizontal ? { horizontal: BODY_LOOKS[as].horizontal } : {}),
       ...(rating ? RATING_FILLS[rating] : {}),
+      ...indented(column, as),
     });
     if (rows.length === 0) continue;
     const area = { rowIndex: first, columnIndex: column, rowCount: rows.length, columnCount: 1 };
     const { numberFormat: _, ...look } = BODY_LOOKS[as];
-    drawn.formats.push({ area, vertical: 'top', ...look });
+    drawn.formats.push({ area, vertical: 'top', ...look, ...indented(column, as) });
     if (as === 'rating') drawn.rules.push(...colourRules(area));
   }
   const lastColumn = Math.max(...columns.map(({ column }) => column));
@@ -172,6 +173,13 @@ function drawTable(drawn: Drawn, table: BlockTable, headerRow: number): void {
     });
   if (chart) drawn.charts.push(chartAt(chart, headerRow));
 }
+
+/** Clear of the number that may stand to the left, flush right. */
+const indented = (
+  column: number,
+  as: CellKind,
+): { readonly horizontal: 'left'; readonly indent: 1 } | object =>
+  column > COLUMN.second && BODY_LOOKS[as].horizontal !== 'right' ? { horizontal: 'left', indent: 1 } : {};
 
 function chartAt(
   { name, kind, title, columns, rowCount, categories, series }: TableChart,
