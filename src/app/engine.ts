@@ -14,6 +14,7 @@ import { proposeRemoval } from './propose-removal';
 import type { ChangeEngine } from './proposal';
 import { recheck, type Rechecked } from './recheck';
 import { rememberedChanges } from './remembered-changes';
+import { sameAsRead } from './same-as-read';
 import { saveSettings } from './save-settings';
 import { undoChange } from './undo-change';
 import { withTimeLimit } from './with-time-limit';
@@ -56,7 +57,11 @@ export function createEngine(host: Host, pace: Pace): Engine {
     proposeFlags: (options) => proposeFlags(host, { ...options, pace }),
     proposeNewPlan: (wanted, options) => proposeNewPlan(host, wanted, { ...options, pace }),
     proposeRemoval: (options) => proposeRemoval(host, { ...options, pace }),
-    apply: (proposal, options) => applyChange(host, proposal, { ...options, pace }),
+    apply: async (proposal, options) => {
+      // A removal finds by itself what was edited since.
+      const same = proposal.takesBack === null ? await sameAsRead(host, proposal) : null;
+      return same && !same.ok ? same : applyChange(host, proposal, { ...options, pace });
+    },
     undo: (request, options) => undoChange(host, request, { ...options, pace }),
     journal: rememberedChanges,
     openSample: (base64) => withTimeLimit(() => host.openSample(base64), { patience: LONG }),

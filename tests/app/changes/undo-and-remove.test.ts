@@ -1,6 +1,15 @@
 /** What is applied is taken back exactly: at a click, and by removing everything. Nothing of the board's is lost on the way. */
 import { stateOf } from '../../support/workbook-state';
-import { choicesIn, flagged, flagsOf, given, openEngine, problemOf, TODAY } from '../../support/open-engine';
+import {
+  choicesIn,
+  flagged,
+  flagsOf,
+  given,
+  openEngine,
+  problemOf,
+  TODAY,
+  type OpenEngine,
+} from '../../support/open-engine';
 import { GOLDEN_NAMES, goldenWorkbook } from '../../support/golden-plans';
 import { opened } from '../../support/open-built';
 import { cellAt, gridWorkbook } from '../../support/open-grid';
@@ -41,6 +50,22 @@ describe('refusals', () => {
     excel.person.type('Plan', 'H3', 'Our own note');
     const before = stateOf(excel.workbook);
     expect(await problemOf(engine.apply(proposal, options))).toMatchObject({ code: 'changed-since-read' });
+    expect(stateOf(excel.workbook)).toEqual(before);
+  });
+
+  test.each<[string, (person: OpenEngine['excel']['person']) => void]>([
+    ['a row put in', (person) => person.insert('Plan', '3:3')],
+    ['a column put in', (person) => person.insert('Plan', 'A:A')],
+    ['a due date typed over', (person) => person.type('Plan', 'D3', '31 July 2016')],
+  ])('%s since the proposal stops it too, and nothing is written', async (_, edit) => {
+    const { engine, excel } = openEngine(small());
+    const proposal = await flagsOf(engine);
+    edit(excel.person);
+    const before = stateOf(excel.workbook);
+    expect(await problemOf(engine.apply(proposal, options))).toMatchObject({
+      code: 'changed-since-read',
+      sheet: 'Plan',
+    });
     expect(stateOf(excel.workbook)).toEqual(before);
   });
 
