@@ -18,6 +18,7 @@ import { cellId } from './GridCell';
 import { menuEntries } from './menu-entries';
 import type { Message } from './MessageBox';
 import { NoteBox } from './NoteBox';
+import { PromptBox } from './PromptBox';
 import { SheetGrid } from './SheetGrid';
 import { SheetMenu } from './SheetMenu';
 import { useClipboard } from './use-clipboard';
@@ -180,6 +181,11 @@ export function SheetPane({ workbook, sheet, version, commands, say, clock }: Pr
             top={geometry.columnHeadingHeight + geometry.rows.start(noted.rowIndex)}
           />
         )}
+        <PromptBox
+          validation={editing ? undefined : validationAt(sheet, active.rowIndex, active.columnIndex)}
+          left={geometry.rowHeadingWidth + geometry.columns.start(active.columnIndex) + 16}
+          top={geometry.columnHeadingHeight + geometry.rows.start(active.rowIndex + 1) + 6}
+        />
       </SheetGrid>
       {menu && (
         <SheetMenu
