@@ -3,7 +3,7 @@ import type { KeptSheet } from '../../../plan/layout/restoration';
 import { addressOf } from '../../areas';
 import { step, type Part } from '../part';
 import { askTableArea, sameArea } from '../parts/growth';
-import { isOn } from '../parts/tables';
+import { canResize, isOn } from '../parts/tables';
 
 export const tables: Part<KeptSheet> = (place, { when, grow, madeTables }) => {
   if (when === 'remove' || grow.length + madeTables.length === 0) return null;
@@ -28,7 +28,12 @@ export const tables: Part<KeptSheet> = (place, { when, grow, madeTables }) => {
         if (!area || sameArea(area, to)) return [];
         const rows = area.rowCount === from.rowCount ? to.rowCount : Math.max(to.rowCount, area.rowCount);
         const back = { ...to, rowCount: rows };
-        return [step('release', (sheet) => sheet.tables.getItem(name).resize(addressOf(back)))];
+        if (canResize(area, back))
+          return [step('release', (sheet) => sheet.tables.getItem(name).resize(addressOf(back)))];
+        return [
+          step('release', (sheet) => void sheet.tables.getItem(name).convertToRange()),
+          step('shape', (sheet) => void (sheet.tables.add(addressOf(back), true).name = name)),
+        ];
       }),
       ...madeTables
         .filter((name) => isOn(place, name))

@@ -1,0 +1,38 @@
+/** A table of the add-in's that was made anew, with other rows or elsewhere, comes back with the rows that it had. */
+import { restoreSheets } from '../../src/excel/restore-sheets';
+import { writeSheetPlan } from '../../src/excel/write-sheet-plan';
+import { emptySheet, type SheetPlan } from '../../src/plan/layout/sheet-plan';
+import { openGrid } from '../support/open-grid';
+import { picture } from './support/board-workbook';
+
+const table = (rows: readonly (readonly string[])[], columnIndex = 0): SheetPlan => ({
+  sheets: [
+    {
+      ...emptySheet('Setup', 'create'),
+      cells: rows.flatMap((row, rowIndex) =>
+        row.map((value, c) => ({ rowIndex, columnIndex: columnIndex + c, value })),
+      ),
+      tables: [{ name: 'Leads', area: { rowIndex: 0, columnIndex, rowCount: rows.length, columnCount: 2 } }],
+    },
+  ],
+});
+const HEADER = ['Name', 'Kind'];
+const BEFORE = [HEADER, ['LSCB', 'board'], ['CCG', 'agency'], ['Police', 'agency']];
+
+test.each([
+  ['fewer rows', table([HEADER, ['Police', 'agency']])],
+  ['more rows', table([...BEFORE, ['NHS England', 'agency']])],
+  ['another place', table([HEADER, ['Police', 'agency']], 4)],
+])('made anew with %s', async (_, plan) => {
+  const { workbook } = openGrid({ Plan: [['a']] });
+  expect(await writeSheetPlan(table(BEFORE))).toMatchObject({ ok: true });
+  const before = picture(workbook);
+  const written = await writeSheetPlan(plan);
+  if (!written.ok) throw new Error(written.problem.code);
+  expect(picture(workbook)).not.toEqual(before);
+  expect(await restoreSheets(written.value.undo, { changed: 'stop' })).toEqual({
+    ok: true,
+    value: { left: [] },
+  });
+  expect(picture(workbook)).toEqual(before);
+});
