@@ -6,6 +6,7 @@ import type { WorkbookReport } from '../../report/plan-report';
 import { isNamedSetup } from '../../setup/find-setup-tables';
 import { a1, columnName } from '../../sheet/a1';
 import type { CellRef, SheetSnapshot } from '../../sheet/sheet-snapshot';
+import { snapshotCell } from '../enforce/snapshot-cell';
 import type { PlannedCell } from '../planned-parts';
 import type { PlannedSheet, SheetPlan } from '../sheet-plan';
 import { afterInWords, beforeInWords } from './cell-in-words';
@@ -79,10 +80,13 @@ function cellItem(sheet: string, snapshot: SheetSnapshot, cell: PlannedCell): Pr
       : after === ''
         ? `${address} is cleared.`
         : before === after
-          ? `${address} is shown in another way.`
+          ? `${address} ${isMadeADate(snapshot, cell) ? 'becomes a true date' : 'is shown in another way'}.`
           : `${address} changes.`;
   return { cell: refOf(sheet, cell), words, before, after };
 }
+
+const isMadeADate = (snapshot: SheetSnapshot, cell: PlannedCell): boolean =>
+  typeof cell.value === 'number' && typeof snapshotCell(snapshot, cell).value === 'string';
 
 function newColumns(
   { name, columns }: PlannedSheet,
