@@ -4,6 +4,7 @@
  */
 import type { CellLike, RowLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
 import { areaName, type Area } from './area';
+import { keepsResult } from './plan-functions/add-in-functions';
 import { ensureCell, getCell, isError, type Cell, type CellValue, type Sheet } from './workbook';
 
 /** The engine's own numbers for what a cell is. */
@@ -131,13 +132,14 @@ class EngineCell {
 
   get type(): number {
     if (this.isCovered(this.row - 1, this.col - 1)) return MERGE_TYPE;
-    if (this.cell.formula !== undefined || this.cell.filledFrom !== undefined) return FORMULA_TYPE;
+    const isFormula = this.cell.formula !== undefined || this.cell.filledFrom !== undefined;
+    if (isFormula && !keepsResult(this.cell)) return FORMULA_TYPE;
     return this.cell.value === null ? NULL_TYPE : SCALAR_TYPE;
   }
 
   /** Without its `=`; none in a cell that an old array formula fills. */
   get formula(): string | undefined {
-    return this.cell.formula?.slice(1);
+    return keepsResult(this.cell) ? undefined : this.cell.formula?.slice(1);
   }
 
   get model(): CellLike['model'] {
@@ -167,7 +169,6 @@ class EngineCell {
     return this.cell.value ?? undefined;
   }
 
-  /** A formula that gives nothing shows 0. */
   set result(value: unknown) {
     this.cell.value = plainValue(value) ?? 0;
     this.state.source = {

@@ -6,6 +6,7 @@
 import { calculateFormulas, type WorkbookLike, type WorksheetLike } from '@cj-tech-master/excelts/formula';
 import { adaptSheet, type SpillState } from './engine-sheet';
 import { definedNames, userFunctions, type Clock } from './engine-workbook';
+import { keepsResult } from './plan-functions/add-in-functions';
 import { getCell, type Sheet, type Workbook } from './workbook';
 
 export const machineClock: Clock = () => Date.now() - new Date().getTimezoneOffset() * 60_000;
@@ -44,13 +45,13 @@ function hasFormulas(workbook: Workbook): boolean {
 function clearSpills(sheet: Sheet): void {
   for (const row of sheet.rows.values()) {
     for (const [columnIndex, cell] of row.cells) {
-      if (cell.fills && !cell.legacyArray) {
+      if (cell.fills && !cell.legacyArray && !keepsResult(cell)) {
         delete cell.fills;
         cell.dynamicArray = true;
       }
       if (!cell.filledFrom) continue;
       const from = getCell(sheet, cell.filledFrom.rowIndex, cell.filledFrom.columnIndex);
-      if (from?.legacyArray) continue;
+      if (from && (from.legacyArray || keepsResult(from))) continue;
       delete cell.filledFrom;
       cell.value = null;
       if (!cell.style && !cell.hyperlink) row.cells.delete(columnIndex);

@@ -5,6 +5,7 @@
 import { calculateFormulas, type CellLike, type WorkbookLike } from '@cj-tech-master/excelts/formula';
 import { definedNames, userFunctions, type Clock } from '../engine-workbook';
 import { modelOf, plainValue, tablesOf } from '../engine-sheet';
+import { keepsResult } from '../plan-functions/add-in-functions';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../area';
 import { getCell, type Cell, type Sheet, type Workbook } from '../workbook';
 import { extentOf, readArea, type Covered, type Extent } from './area-values';
@@ -93,7 +94,10 @@ function cellsFor(
     return row;
   };
   for (const { sheet, rowIndex, columnIndex, cell, reading } of nodes)
-    rowOf(sheet, rowIndex).set(columnIndex, partCell(rowIndex, columnIndex, cell, reading.text, spill));
+    rowOf(sheet, rowIndex).set(
+      columnIndex,
+      partCell(rowIndex, columnIndex, cell, keepsResult(cell) ? undefined : reading.text, spill),
+    );
   const name = (sheet: Sheet, rowIndex: number, columnIndex: number): void => {
     const cell = getCell(sheet, rowIndex, columnIndex);
     if (!cell || cell.value === null || isCovered(sheet, rowIndex, columnIndex)) return;

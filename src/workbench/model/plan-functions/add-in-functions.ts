@@ -11,7 +11,7 @@ import {
   type EngineArray,
   type EngineScalar,
 } from '../calc/engine-values';
-import type { CellValue, Workbook } from '../workbook';
+import type { Cell, CellValue, Workbook } from '../workbook';
 
 export interface AddInFunction {
   /** As a formula writes it, in capitals: `PLAN.DUE`. */
@@ -54,6 +54,22 @@ const books = new WeakMap<Workbook, Book>();
 export function installFunctions(functions: readonly AddInFunction[]): void {
   installed = functions;
 }
+
+/** What a file puts before an add-in's function, with _ for its dots [T: in public files]. */
+const IN_FILES = '_xldudf_';
+
+/** `_xldudf_PLAN_DUE` for `PLAN.DUE`; `null` for a name that no installed function has. `name` in capitals. */
+export const writtenName = (name: string): string | null =>
+  installed.some((addIn) => addIn.name === name) ? IN_FILES + name.replace(/\./g, '_') : null;
+
+/** The other way round. What is not installed is shown as the file has it, as in Excel. */
+export const seenName = (written: string): string | null =>
+  installed.find(({ name }) => writtenName(name) === IN_FILES + written.slice(IN_FILES.length).toUpperCase())
+    ?.name ?? null;
+
+/** Calls a function of an add-in that is not here: it cannot be worked out, and what the file says stays [A]. */
+export const keepsResult = ({ formula, value }: Pick<Cell, 'formula' | 'value'>): boolean =>
+  formula !== undefined && value !== null && formula.includes(IN_FILES);
 
 /** Whether any formula of the workbook has asked: its results can change without a cell having changed. */
 export const asksAddIn = (workbook: Workbook): boolean => (books.get(workbook)?.answers.size ?? 0) > 0;
