@@ -1,32 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
 import { boardCopyFile, fileNameOf } from '../../../src/app/export/board-copy-file';
-import { cellText } from '../../../src/app/export/file-text';
+import { cellsOfRow, emptyCopy } from '../../../src/plan/export/board-copy/board-copy';
 import { singleSheetCopy } from '../../../src/plan/export/board-copy/make-board-copy';
-import { cellsOfRow, emptyCopy, type BoardCopy } from '../../../src/plan/export/board-copy/board-copy';
 import { rowDigest } from '../../../src/plan/export/board-copy/row-digest';
 import { chaseSheet } from '../../../src/plan/export/chase/chase-sheet';
 import { emptySheet } from '../../../src/plan/layout/sheet-plan';
 import type { SheetSnapshot } from '../../../src/plan/sheet/sheet-snapshot';
-import { getCell, type Workbook } from '../../../src/workbench/model/workbook';
-import { openXlsx } from '../../../src/workbench/xlsx/open-xlsx';
+import { getCell } from '../../../src/workbench/model/workbook';
 import { copyOf, requestOf, rowsOf, sheetNamed, VALIDATED_ON } from '../../support/board-copies';
-import { HARMLESS, INJECTIONS } from '../../support/formula-injections';
-import { GOLDEN_NAMES, goldenWorkbook } from '../../support/golden-plans';
+import { filled, opened, partsOf } from '../../support/copy-files';
 import { gridSnapshot } from '../../support/grid-snapshot';
 import { snapshots } from '../../support/read-through-client';
-
-const opened = (bytes: Uint8Array): Workbook => {
-  const result = openXlsx(bytes);
-  if (!result.ok) throw new Error(`Not opened: ${JSON.stringify(result)}`);
-  return result.workbook;
-};
-const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>
-  new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
 
 const PLAN = gridSnapshot(
   [
@@ -38,14 +21,6 @@ const PLAN = gridSnapshot(
   ],
   { formats: { C4: 'dd/mm/yyyy' }, merges: ['A3:C3'], name: "The board's plan & <more>" },
 );
-
-const textsCopy = (texts: readonly string[]): BoardCopy =>
-  singleSheetCopy(
-    { ...emptyCopy('Texts'), cells: texts.flatMap((text, row) => cellsOfRow(row, 0, [text])) },
-    'Texts',
-    VALIDATED_ON,
-    1900,
-  );
 
 describe('the file of a board copy', () => {
   test('holds no formula, no link out, no macro, no comment, and names nobody', async () => {
@@ -169,44 +144,6 @@ describe('the file of a board copy', () => {
   });
 });
 
-describe('no text of a plan does anything in the file', () => {
-  const check = async (texts: readonly string[]): Promise<void> => {
-    const bytes = await boardCopyFile(textsCopy(texts));
-    const sheet = opened(bytes).sheets[0];
-    const xml = partsOf(bytes).get('xl/worksheets/sheet1.xml') ?? '';
-    expect(xml).not.toMatch(/<f[ >]/);
-    texts.forEach((text, row) => {
-      const cell = sheet && getCell(sheet, row, 0);
-      expect(cell?.formula).toBeUndefined();
-      expect(cell?.value ?? '').toBe(cellText(text));
-    });
-  };
-
-  test('over the corpus: every text stays a text, and typing it in again makes no formula', async () => {
-    await check([...INJECTIONS, ...HARMLESS]);
-    const bytes = await boardCopyFile(textsCopy(INJECTIONS));
-    const sheet = opened(bytes).sheets[0];
-    INJECTIONS.forEach((text, row) => {
-      if (cellText(text) === '') return;
-      expect([text, sheet && getCell(sheet, row, 0)?.style?.numberFormat]).toEqual([text, '@']);
-    });
-  });
-
-  test('whatever the text is', async () => {
-    const text = fc.oneof(
-      fc.string({ unit: 'binary', minLength: 1 }),
-      fc.constantFrom('_x0041_', '_x005F_', '_xD83D_'),
-    );
-    await fc.assert(fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 50 }), check), {
-      numRuns: 12,
-    });
-  }, 30_000);
-
-  test('a text longer than a cell holds is cut, not refused', async () => {
-    await check(['x'.repeat(40_000), `${'y'.repeat(32_766)}😀`]);
-  });
-});
-
 describe('the name of the file', () => {
   test.each([
     ['Board copy: Child J', 'Board copy Child J 2016-10-20.xlsx'],
@@ -219,75 +156,3 @@ describe('the name of the file', () => {
     expect(fileNameOf(title, '2016-10-20', 'xlsx')).toBe(expected);
   });
 });
-
-describe('the five plans', () => {
-  const SOFFICE = [
-    '/usr/bin/soffice',
-    '/usr/bin/libreoffice',
-    '/Applications/LibreOffice.app/Contents/MacOS/soffice',
-  ].find((path) => existsSync(path));
-  const copies = async (): Promise<ReadonlyMap<string, BoardCopy>> => {
-    const made = new Map<string, BoardCopy>();
-    for (const name of GOLDEN_NAMES) made.set(name, copyOf(await snapshots(opened(goldenWorkbook(name)))));
-    return made;
-  };
-
-  test('open in LibreOffice with every cell as it was copied', async () => {
-    if (SOFFICE === undefined) {
-      process.stdout.write('LibreOffice is not on this machine: the board copies were not opened with it.\n');
-      return;
-    }
-    const made = await copies();
-    const folder = mkdtempSync(join(tmpdir(), 'board-copies-'));
-    try {
-      for (const [name, copy] of made) writeFileSync(join(folder, `${name}.xlsx`), await boardCopyFile(copy));
-      const out = join(folder, 'out');
-      execFileSync(
-        SOFFICE,
-        [
-          `-env:UserInstallation=file://${join(folder, 'profile')}`,
-          '--headless',
-          '--convert-to',
-          'xlsx:Calc MS Excel 2007 XML',
-          '--outdir',
-          out,
-          ...GOLDEN_NAMES.map((name) => join(folder, `${name}.xlsx`)),
-        ],
-        { stdio: 'ignore', timeout: 120_000 },
-      );
-      for (const [name, copy] of made) {
-        const read = await snapshots(opened(new Uint8Array(readFileSync(join(out, `${name}.xlsx`)))));
-        expect(read.map((sheet) => sheet.name)).toEqual(copy.sheets.map((sheet) => sheet.name));
-        for (const [at, sheet] of copy.sheets.entries()) {
-          const values = filled(read[at] as SheetSnapshot);
-          for (const { rowIndex, columnIndex, value } of sheet.cells)
-            expect([
-              name,
-              sheet.name,
-              rowIndex,
-              columnIndex,
-              values.get(`${rowIndex},${columnIndex}`),
-            ]).toEqual([
-              name,
-              sheet.name,
-              rowIndex,
-              columnIndex,
-              typeof value === 'string' ? cellText(value) : value,
-            ]);
-        }
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }, 180_000);
-});
-
-function filled({ origin, values, kinds }: SheetSnapshot): ReadonlyMap<string, unknown> {
-  const found = new Map<string, unknown>();
-  values.forEach((row, r) =>
-    row.forEach((value, c) => {
-      if (kinds[r]?.[c] !== 'blank') found.set(`${origin.rowIndex + r},${origin.columnIndex + c}`, value);
-    }),
-  );
-  return found;
-}
