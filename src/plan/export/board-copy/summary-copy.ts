@@ -3,6 +3,7 @@
  * its looks and charts, no working columns. Tables become plain cells, and links lead only to sheets of the copy.
  */
 import type { PlannedSheet } from '../../layout/sheet-plan';
+import { SUMMARY_MARK } from '../../layout/summary/summary-mark';
 import type { CellValue } from '../../sheet/sheet-snapshot';
 import { emptyCopy, type CopySheet } from './board-copy';
 import { dropColumns } from './drop-columns';
@@ -16,7 +17,7 @@ export interface SummaryToCopy {
 export function summaryCopy({ planned, valueAt }: SummaryToCopy): CopySheet {
   const cells = new Map<string, CopySheet['cells'][number]>();
   for (const { rowIndex, columnIndex, value, formula, numberFormat } of planned.cells) {
-    const shown = formula === undefined ? (value ?? '') : valueAt(rowIndex, columnIndex);
+    const shown = formula === undefined ? copied(value ?? '') : valueAt(rowIndex, columnIndex);
     const key = `${rowIndex},${columnIndex}`;
     if (shown === '') cells.delete(key);
     else cells.set(key, { rowIndex, columnIndex, value: shown, numberFormat: numberFormat ?? null });
@@ -45,3 +46,9 @@ export function summaryCopy({ planned, valueAt }: SummaryToCopy): CopySheet {
   };
   return dropColumns(sheet, new Set(working));
 }
+
+/** The sheet's mark says that it is live and kept: of the copy neither is true. */
+const copied = (value: CellValue): CellValue =>
+  typeof value === 'string' && value.startsWith(SUMMARY_MARK)
+    ? 'A copy of the summary as it stood: its figures are values.'
+    : value;
