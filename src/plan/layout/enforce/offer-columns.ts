@@ -63,7 +63,10 @@ function sectionLeads({ actions }: PlanReport): ColumnOffer['body'] {
     }));
 }
 
-/** Never ticked: a board's own headers are its own. Headers over two rows are left alone. */
+/**
+ * Never ticked: a board's own headers are its own. Headers over two rows are left alone. Where a page break repeats the
+ * header, it is worded so there too: else the rows below it would be taken for a plan of their own.
+ */
 export function offerHeaders(
   report: PlanReport,
   snapshot: SheetSnapshot,
@@ -80,6 +83,14 @@ export function offerHeaders(
       return [];
     const before = now.value.trim();
     if (before === '' || headerKey(before) === headerKey(wanted)) return [];
+    const rows = [
+      region.headerRow,
+      ...report.table.repeatedHeaderRows.filter((rowIndex) => {
+        const again = snapshotCell(snapshot, { rowIndex, columnIndex });
+        return again.formula === '' && headerKey(String(again.value)) === headerKey(before);
+      }),
+    ];
+    const everywhere = rows.length > 1 ? `, also where the header is repeated` : '';
     return [
       {
         id: `header-name ${columnName(columnIndex)} ${wanted}`,
@@ -87,10 +98,15 @@ export function offerHeaders(
         cell,
         before,
         after: wanted,
-        words: `Call column ${columnName(columnIndex)} “${wanted}” instead of “${before.replace(/\s+/g, ' ').slice(0, 60)}”.`,
+        words: `Call column ${columnName(columnIndex)} “${wanted}” instead of “${before.replace(/\s+/g, ' ').slice(0, 60)}”${everywhere}.`,
         byDefault: false,
         rivalOf: null,
-        cells: [{ rowIndex: cell.rowIndex, columnIndex, value: wanted, before: now.value }],
+        cells: rows.map((rowIndex) => ({
+          rowIndex,
+          columnIndex,
+          value: wanted,
+          before: snapshotCell(snapshot, { rowIndex, columnIndex }).value,
+        })),
       },
     ];
   });

@@ -1,6 +1,9 @@
+import { applied } from '../../../../src/plan/layout/applied';
 import { saysSomething } from '../../../../src/plan/layout/sheet-plan';
 import { planEnforcement } from '../../../../src/plan/layout/enforce/plan-enforcement';
 import { isBareDate } from '../../../../src/plan/layout/enforce/bare-date';
+import { reviewWorkbook } from '../../../../src/plan/review';
+import { makeSetup } from '../../../../src/plan/setup/setup';
 import { gridSnapshot } from '../../../support/grid-snapshot';
 import { byDefault, HEADER, judged, offered, said } from '../../../support/offered-enforcement';
 
@@ -132,6 +135,27 @@ describe('mends of cells', () => {
       ['header-name', 'By when', 'Due date'],
     ]);
     expect(byDefault(offers).size).toBe(0);
+  });
+
+  test('a header that page breaks repeat is worded anew everywhere, so that the plan stays one', () => {
+    const header = ['Actions to be taken', 'Who leads', 'By when'];
+    const rows = [header, ['Audit.', 'Police', 'TBC'], header, ['Train.', 'Health', 'TBC']];
+    const { offers, report, snapshot } = judged(rows);
+    const named = offers.fixes.filter(({ kind }) => kind === 'header-name');
+    expect(named.map(({ cells }) => cells.map(({ rowIndex }) => rowIndex))).toEqual([
+      [0, 2],
+      [0, 2],
+      [0, 2],
+    ]);
+    expect(named[0]?.words).toBe(
+      'Call column A “Action” instead of “Actions to be taken”, also where the header is repeated.',
+    );
+    const chosen = new Set(named.map(({ id }) => id));
+    const [after] = applied([snapshot], {
+      sheets: [planEnforcement(report, snapshot, offers, chosen, null)],
+    });
+    if (!after) throw new Error('no sheet');
+    expect(reviewWorkbook([after], makeSetup({ asOf: '2016-10-15' })).plans).toHaveLength(1);
   });
 
   test('each says in a sentence where and what', () => {
