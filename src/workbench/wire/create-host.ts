@@ -19,6 +19,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       delay: options.delay ?? 0,
       cellEditMode: false,
       silent: false,
+      alterations: new Set(),
     },
     stats: {
       syncs: 0,

@@ -3,6 +3,7 @@
  * a tester makes the host refuse. Everything that an emulated member may touch is here.
  */
 import type { Workbook } from '../model/workbook';
+import type { Alteration } from './alterations';
 import type { EventHub } from './events';
 import type { WireObject } from './object-class';
 
@@ -61,6 +62,8 @@ export interface Host {
     cellEditMode: boolean;
     /** The host has gone: requests are never answered. */
     silent: boolean;
+    /** Behaves otherwise than the real Excel is known or taken to. */
+    alterations: ReadonlySet<Alteration>;
   };
   readonly stats: HostStats;
   /** Objects that the client tracks, by reference id. */

@@ -15,6 +15,8 @@ export function processQuery(host: Host, body: RequestBody): ResponseBody {
   const traceIds: number[] = [];
   const resolved = new Map<number, WireObject>();
   const run = { host, paths: body.ObjectPaths, resolved };
+  const carriesOn = host.switches.alterations.has('carries-on-after-errors');
+  let failed: ResponseBody['Error'];
   for (const [index, action] of body.Actions.entries()) {
     try {
       const value = perform(run, action);
@@ -22,17 +24,17 @@ export function processQuery(host: Host, body: RequestBody): ResponseBody {
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (problem) {
       const refusal = problem instanceof HostError ? problem : workbenchFault(problem);
-      const error = {
+      failed ??= {
         Code: refusal.code,
         Message: refusal.message,
         Location: refusal.location ?? locationOf(run, action),
         ActionIndex: index,
         HttpStatusCode: refusal.httpStatusCode,
       };
-      return { Results: results, TraceIds: traceIds, Error: error };
+      if (!carriesOn) break;
     }
   }
-  return { Results: results, TraceIds: traceIds };
+  return { Results: results, TraceIds: traceIds, ...(failed && { Error: failed }) };
 }
 
 /** The value for `Results`; `undefined` for an action that answers nothing. */

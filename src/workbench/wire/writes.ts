@@ -204,7 +204,8 @@ export function changed(
           valueTypeAfter: after.type,
         }
       : {};
-  raise(host, EVENT.changed, sheet, area, { changeType, triggerSource, ...details });
+  const told = host.switches.alterations.has('keeps-no-trigger') ? 'Unknown' : triggerSource;
+  raise(host, EVENT.changed, sheet, area, { changeType, triggerSource: told, ...details });
   for (const table of sheet.tables) {
     if (!intersection(table.area, area)) continue;
     const message = {
@@ -216,7 +217,7 @@ export function changed(
     };
     host.events.raise(EVENT.tableChanged, [table.id, sheet.id, WORKBOOK_TARGET], {
       ...message,
-      triggerSource,
+      triggerSource: told,
     });
   }
 }

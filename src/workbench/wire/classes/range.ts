@@ -74,7 +74,10 @@ export const range: ObjectClass<RangeTarget> = {
       if (rows === true || columns === true) return true;
       return rows === false && columns === false ? false : null;
     }),
-    rowHidden: ofCells(({ sheet, area }) => hiddenState(sheet, area, 'rows'), rangeLines.setRowHidden),
+    rowHidden: ofCells(({ sheet, area }, host) => {
+      const state = hiddenState(sheet, area, 'rows');
+      return state === null && host.switches.alterations.has('tells-mixed-as-shown') ? false : state;
+    }, rangeLines.setRowHidden),
     columnHidden: ofCells(
       ({ sheet, area }) => hiddenState(sheet, area, 'columns'),
       rangeLines.setColumnHidden,

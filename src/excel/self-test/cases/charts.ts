@@ -1,0 +1,39 @@
+/** Charts are made from one series and given the others by name. */
+import { firstOf, same, type SelfTestCase } from '../self-test-case';
+
+export const charts: SelfTestCase = {
+  id: 'charts',
+  title: 'A chart made from one column has one series, and takes others with names, values and colours.',
+  known: 'assumed',
+  from: 'the charts of the RAG summary',
+  needs: '1.7',
+  run: async ({ context, sheet }) => {
+    sheet.getRange('A1:C4').values = [
+      ['Lead', 'Red', 'Green'],
+      ['LSCB', 2, 5],
+      ['CCG', 1, 0],
+      ['Police', 0, 3],
+    ];
+    const chart = sheet.charts.add('BarStacked', sheet.getRange('B2:B4'), 'Columns');
+    chart.name = 'PlanSelfTest chart';
+    chart.title.text = 'By lead';
+    const first = chart.series.getItemAt(0);
+    first.name = 'Red';
+    const second = chart.series.add('Green');
+    second.setValues(sheet.getRange('C2:C4'));
+    second.setXAxisValues(sheet.getRange('A2:A4'));
+    second.format.fill.setSolidColor('#00B050');
+    chart.setPosition('E2', 'K14');
+    chart.series.load('items/name');
+    chart.load('name');
+    await context.sync();
+    return firstOf(
+      same(
+        'Its series are',
+        chart.series.items.map((series) => series.name),
+        ['Red', 'Green'],
+      ),
+      same('It is called', chart.name, 'PlanSelfTest chart'),
+    );
+  },
+};

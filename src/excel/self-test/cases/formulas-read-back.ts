@@ -1,0 +1,25 @@
+/** The add-in reads back what it wrote in the same exchange, and finds the results in the next one. */
+import { firstOf, same, type SelfTestCase } from '../self-test-case';
+
+export const formulasReadBack: SelfTestCase = {
+  id: 'formulas-read-back',
+  title: 'A formula reads back as it was written, at once, and is worked out afterwards.',
+  known: 'assumed',
+  from: 'the comparison after every change',
+  needs: '1.6',
+  run: async ({ context, sheet }) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    const range = sheet.getRange('A1:C1');
+    range.formulas = [[2, '=A1*3', '=IF(B1>5,"Red","Green")']];
+    const back = sheet.getRange('A1:C1');
+    back.load('formulas');
+    await context.sync();
+    const after = sheet.getRange('A1:C1');
+    after.load('values');
+    await context.sync();
+    return firstOf(
+      same('The formulas are', back.formulas, [[2, '=A1*3', '=IF(B1>5,"Red","Green")']]),
+      same('The results are', after.values, [[2, 6, 'Red']]),
+    );
+  },
+};

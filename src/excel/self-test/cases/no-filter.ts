@@ -1,0 +1,25 @@
+/** A sheet without a filter, and a table with one that hides nothing, are not taken for filtered. */
+import { firstOf, same, type SelfTestCase } from '../self-test-case';
+
+export const noFilter: SelfTestCase = {
+  id: 'no-filter',
+  title: 'A sheet is told to be filtered only when rows are filtered out.',
+  known: 'assumed',
+  from: 'the refusal to write into a filtered sheet',
+  needs: '1.9',
+  run: async ({ context, sheet }) => {
+    sheet.getRange('A1:B3').values = [
+      ['Action', 'Lead'],
+      ['one', 'LSCB'],
+      ['two', 'CCG'],
+    ];
+    const table = sheet.tables.add('A1:B3', true);
+    sheet.autoFilter.load('isDataFiltered');
+    table.autoFilter.load('isDataFiltered');
+    await context.sync();
+    return firstOf(
+      same('The sheet is filtered', sheet.autoFilter.isDataFiltered, false),
+      same('The table is filtered', table.autoFilter.isDataFiltered, false),
+    );
+  },
+};

@@ -1,0 +1,134 @@
+/** The self-test's cases are the workbench's conformance tests: what the add-in takes Excel to do, the emulated one does. */
+import { SELF_TEST_CASES } from '../../../src/excel/self-test/cases';
+import { runSelfTest, type SelfTestReport } from '../../../src/excel/self-test/run-self-test';
+import { openGrid } from '../../support/open-grid';
+import { stateOf } from '../../support/workbook-state';
+import { given } from '../../support/open-engine';
+
+const PLAN = {
+  Plan: [
+    ['Action', 'Lead', 'Due'],
+    ['Write to every school', 'LSCB', 'March 2017'],
+  ],
+};
+
+const run = (options = {}): Promise<SelfTestReport> => given(runSelfTest({ withNoticed: true, ...options }));
+
+test.each(['1.14', '1.20'])(
+  'every assumption holds in an emulated Excel with ExcelApi %s',
+  async (apiLevel) => {
+    openGrid(PLAN, { apiLevel });
+    const { lines } = await run();
+    expect(lines.filter(({ verdict }) => verdict !== 'holds')).toEqual([]);
+    expect(lines.map(({ id }) => id)).toEqual(SELF_TEST_CASES.map(({ id }) => id));
+  },
+);
+
+describe('a host that behaves otherwise', () => {
+  test.each([
+    ['carries-on-after-errors', ['errors-end-a-batch']],
+    ['tells-mixed-as-shown', ['hidden-lines']],
+    ['keeps-no-trigger', ['own-writes']],
+  ] as const)('that %s fails in the line of %s alone', async (alteration, expected) => {
+    const { switches } = openGrid(PLAN);
+    switches.alterations = new Set([alteration]);
+    const { lines } = await run();
+    expect(lines.filter(({ verdict }) => verdict !== 'holds').map(({ id }) => id)).toEqual(expected);
+    expect(lines.find(({ id }) => id === expected[0])?.seen).toContain('instead of');
+  });
+});
+
+describe('the self-test', () => {
+  test('leaves the workbook as it was: sheets, names, cells and the sheet in front', async () => {
+    const { workbook } = openGrid(PLAN);
+    const before = JSON.stringify(stateOf(workbook));
+    const report = await run();
+    expect(report.leftSheet).toBeNull();
+    expect(JSON.stringify(stateOf(workbook))).toBe(before);
+  });
+
+  test('tells nothing of what is in the workbook', async () => {
+    const { switches } = openGrid({ 'Child J (confidential)': [['Action', 'A private name']] });
+    switches.alterations = new Set(['carries-on-after-errors', 'tells-mixed-as-shown', 'keeps-no-trigger']);
+    const report = JSON.stringify(await run());
+    expect(report).not.toContain('Child J');
+    expect(report).not.toContain('private');
+  });
+
+  test('takes a name for its sheet that no other bears', async () => {
+    const { workbook } = openGrid({ Plan: [['x']], 'self-test (GOES again)': [['a board’s own']] });
+    const report = await run({ cases: SELF_TEST_CASES.slice(0, 2) });
+    expect(report.lines.map(({ verdict }) => verdict)).toEqual(['holds', 'holds']);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan', 'self-test (GOES again)']);
+  });
+
+  test('says of an Excel that is too old what it has not', async () => {
+    openGrid(PLAN, { apiLevel: '1.9' });
+    const { lines, host } = await run();
+    const of = (verdict: string) => lines.filter((line) => line.verdict === verdict).map(({ id }) => id);
+    expect(of('does-not-hold')).toEqual(['floor']);
+    expect(of('not-available')).toEqual(['merged-cells', 'tables', 'normal-style', 'own-writes']);
+    expect(host.sets).toContain('ExcelApi 1.9');
+  });
+
+  test('opens no second window unless it is asked to', async () => {
+    const opened: string[] = [];
+    openGrid(PLAN, { onOpenWorkbook: (base64) => opened.push(base64) });
+    const { lines } = await run({ withNoticed: false });
+    expect(lines.at(-1)).toMatchObject({ id: 'second-workbooks', verdict: 'not-tried' });
+    expect(opened).toHaveLength(0);
+    await run({ cases: SELF_TEST_CASES.slice(-1) });
+    expect(opened).toHaveLength(1);
+  });
+
+  test('stops before anything where a cell is being edited or the workbook lets no sheet be added', async () => {
+    const { switches } = openGrid(PLAN);
+    switches.cellEditMode = true;
+    expect(await runSelfTest()).toEqual({ ok: false, problem: { code: 'cell-edit-mode' } });
+    const locked = openGrid(PLAN);
+    locked.workbook.structureProtected = true;
+    expect(await runSelfTest()).toEqual({ ok: false, problem: { code: 'sheet-protected', sheet: null } });
+  });
+
+  test('says so where Excel will not take the scratch sheet away, and where it never answers', async () => {
+    const { switches, stats } = openGrid(PLAN);
+    // Of a case: two exchanges to make the sheet, one to try, two to take the sheet away.
+    switches.faults = [{ atSync: 5, code: 'GeneralException' }];
+    const cases = [SELF_TEST_CASES[1], SELF_TEST_CASES[2]].flatMap((each) => each ?? []);
+    const report = await run({ cases });
+    expect({ left: report.leftSheet, syncs: stats.syncs }).toEqual({
+      left: 'Self-test (goes again)',
+      syncs: 10,
+    });
+
+    const silent = openGrid(PLAN);
+    silent.switches.silent = true;
+    const { lines } = await run({ cases: cases.slice(0, 1), patience: 20 });
+    expect(lines[0]).toMatchObject({ verdict: 'does-not-hold', seen: 'Excel did not answer.' });
+  });
+
+  test('tells how far it is, and can be stopped', async () => {
+    openGrid(PLAN);
+    const stopping = new AbortController();
+    const seen: string[] = [];
+    const outcome = await runSelfTest({
+      signal: stopping.signal,
+      onProgress: (done, all) => {
+        seen.push(`${done} of ${all}`);
+        if (done === 2) stopping.abort();
+      },
+    });
+    expect(outcome).toEqual({ ok: false, problem: { code: 'cancelled' } });
+    expect(seen).toEqual([1, 2].map((done) => `${done} of ${SELF_TEST_CASES.length}`));
+  });
+});
+
+test('every case has an id of its own and says what it takes to be so, and from where', () => {
+  expect(new Set(SELF_TEST_CASES.map(({ id }) => id)).size).toBe(SELF_TEST_CASES.length);
+  for (const { title, from, needs, known } of SELF_TEST_CASES) {
+    expect(title).toMatch(/^[A-Z].*\.$/);
+    expect(from.length).toBeGreaterThan(10);
+    expect(needs).toMatch(/^1\.\d+$/);
+    expect(['tried', 'documented', 'assumed']).toContain(known);
+  }
+});
