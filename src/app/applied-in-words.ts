@@ -9,8 +9,10 @@ export function appliedInWords({ proposal, checked, noRoom, differs }: AppliedWo
   if (plan.sheets.length === 0) lines.push('Everything was there already: nothing was changed.');
   for (const { id, title, items } of preview.groups) {
     if (id === 'new-columns')
-      lines.push(`${title}: ${items.map(({ after }) => `“${after ?? ''}”`).join(', ')}.`);
-    if (id === 'sheets') lines.push(...items.map(({ words }) => words));
+      lines.push(
+        `${title}: ${items.flatMap(({ after }) => (after === null ? [] : [`“${after}”`])).join(', ')}.`,
+      );
+    if (id === 'sheets' || id === 'summary') lines.push(...items.map(({ words }) => words));
   }
   if (plan.sheets.length > 0) lines.push(ownCellsLine(preview.ownCells));
   for (const each of noRoom) {

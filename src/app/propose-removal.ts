@@ -5,6 +5,7 @@
 import { a1 } from '../plan/sheet/a1';
 import { readJournal } from '../plan/layout/journal/read-journal';
 import type { Preview, PreviewGroup } from '../plan/layout/preview/preview';
+import { previewOf } from '../plan/layout/preview/preview-of';
 import { planRemoval } from '../plan/layout/removal/plan-removal';
 import { success, type Outcome } from '../plan/outcome';
 import type { CellRef } from '../plan/sheet/sheet-snapshot';
@@ -28,9 +29,10 @@ export async function proposeRemoval(
   );
   const proposal = proposalOf('remove', removal.plan, [], checked);
   if (removal.plan.sheets.length === 0) return success(proposal);
+  const preview = previewOf(removal.plan, snapshots, checked.review.report, removal.columns);
   return success({
     ...proposal,
-    preview: withWhatStays(proposal.preview, removal.used, removal.stay),
+    preview: withWhatStays(preview, removal.used, removal.stay),
     takesBack: removal.takesBack,
   });
 }

@@ -67,19 +67,71 @@ test('flags: new columns, hidden ones said to be, rules, names; then only what c
   const plan = { sheets: planFlags({ asOf: report.asOf, plans: [report] }, [snapshot], nothing).sheets };
   const first = previewOf(plan, [snapshot], { plans: [report] });
   expect(first.ownCells).toBe(0);
-  expect(words(first, 'new-columns')[0]).toBe('Column D: “Due date”.');
-  expect(words(first, 'new-columns').some((line) => line.includes(', hidden: '))).toBe(true);
+  expect(words(first, 'new-columns')).toEqual([
+    'Column D: “Due date”, in 2 rows: D2 says “31 March 2017”.',
+    'Column E: “Next milestone”, in 2 rows: a live formula.',
+    'Column F: “Achieved on”, blank so far.',
+    'Column G: “Evidence”, in 2 rows: G2 says “None”.',
+    'Column H: “RAG”, in 2 rows: a live formula.',
+    'Column I: “Checks”, blank so far.',
+    expect.stringMatching(
+      /^Columns J to S, hidden: live ratings and summaries go by them \(First milestone, .+, Action key\)\.$/,
+    ),
+  ]);
+  expect(words(first, 'new-cells')).toEqual([]);
   expect(words(first, 'colour-rules')).toHaveLength(1);
-  expect(words(first, 'names')[0]).toMatch(/^Plan_Due stands for D2:D3 on “Plan”\.$/);
+  expect(words(first, 'names')).toEqual([
+    expect.stringMatching(/^16 names for cells of “Plan”: Plan_Due \(D2:D3\), .+, Plan_Key \(S2:S3\)\.$/),
+  ]);
 
   const [flagged] = applied([snapshot], plan);
   if (!flagged) throw new Error('no sheet');
-  const cell = { rowIndex: 1, columnIndex: 3, value: '' };
-  const change = { sheets: [{ ...emptySheet('Plan'), cells: [cell] }] };
+  const cells = [3, 9, 12].map((columnIndex) => ({ rowIndex: 1, columnIndex, value: 'other' }));
+  const change = { sheets: [{ ...emptySheet('Plan'), cells }] };
   const later = previewOf(change, [flagged], { plans: [report] });
-  expect(later.groups.map(({ id, items }) => [id, items[0]?.before, items[0]?.after])).toEqual([
-    ['our-cells', '31 March 2017', ''],
+  expect(later.groups.map(({ id }) => id)).toEqual(['our-cells']);
+  expect(later.groups[0]?.items.map((item) => [item.words, item.before, item.after])).toEqual([
+    ['D2 (“Due date”).', '31 March 2017', 'other'],
+    ['2 cells of columns that live ratings and summaries go by (First milestone, Lead named).', null, null],
   ]);
+  expect(later.ownCells).toBe(0);
+});
+
+test('a header repeated at page breaks is said with its column; what is put into it is told cell by cell', () => {
+  const header = ['Action', 'Due date', 'Evidence required', 'Date achieved', 'Evidence provided'];
+  const { snapshot, report, offers } = judged([
+    header,
+    ['CSC', '', '', '', ''],
+    ['Audit thirty case files.', 'May 2017', 'Report', '', ''],
+    header,
+    ['Train all managers.', 'June 2017', 'Register', '', ''],
+  ]);
+  const ids = new Set(offers.columns.map(({ id }) => id));
+  const plan = planEnforcement(report, snapshot, offers, ids, null);
+  const change = previewOf({ sheets: [plan] }, [snapshot], { plans: [report] });
+  expect(words(change, 'new-columns')).toEqual(['Column F: “Lead”, its header in 2 rows.']);
+  const held = change.groups.find(({ id }) => id === 'new-cells')?.items ?? [];
+  expect(held.map((item) => [item.words, item.after])).toEqual([
+    ['F3 is filled.', 'CSC'],
+    ['F5 is filled.', 'CSC'],
+  ]);
+});
+
+test('columns that are taken out share a line, and their headers are no cells of the board’s', () => {
+  const rows = [[...HEADER, 'Date achieved', 'Evidence provided'], ...ROWS.slice(1)];
+  const { snapshot, report } = judged(rows);
+  const cells = [3, 4].map((columnIndex) => ({ rowIndex: 0, columnIndex, value: '' }));
+  const gone = [3, 4].map((columnIndex) => ({
+    sheet: 'Plan',
+    area: { rowIndex: 0, rowCount: 3, columnIndex, columnCount: 1 },
+  }));
+  const plan = { sheets: [{ ...emptySheet('Plan'), cells, staleNames: ['Plan_RAG', 'Plan_Due'] }] };
+  const change = previewOf(plan, [snapshot], { plans: [report] }, gone);
+  expect(change.ownCells).toBe(0);
+  expect(words(change, 'gone-columns')).toEqual([
+    'Columns D to E, with all that they hold: “Date achieved”, “Evidence provided”.',
+  ]);
+  expect(words(change, 'names')).toEqual(['2 names are taken away: Plan_RAG, Plan_Due.']);
 });
 
 test('sheets that are made or deleted are said', () => {

@@ -1,17 +1,24 @@
 /** The parts of a planned sheet that are no cells, a line each: sheets, tables, names, colours, drop-downs, charts, page. */
+import { isNamedSetup } from '../../setup/find-setup-tables';
 import { a1, columnName } from '../../sheet/a1';
 import type { Area } from '../../sheet/sheet-snapshot';
-import type { PlannedValidation } from '../planned-parts';
+import type { PlannedName, PlannedValidation } from '../planned-parts';
 import type { PlannedSheet } from '../sheet-plan';
 import type { PreviewItem } from './preview';
 
 /** What is made or taken away as a whole. */
 export function sheetsInWords({ name, when, cells }: PlannedSheet): readonly PreviewItem[] {
   if (when === 'exists') return [];
+  const isSetup = isNamedSetup({ name });
+  const holds = isSetup
+    ? ': settings, the leads register, board meetings and what takes changes back'
+    : cells.length > 0
+      ? `, with ${cells.length.toLocaleString('en-GB')} cells`
+      : '';
   const words =
     when === 'remove'
-      ? `The sheet “${name}” is deleted, with all that stands on it.`
-      : `A sheet “${name}” is made${cells.length > 0 ? `, with ${cells.length} cells` : ''}.`;
+      ? `The sheet “${name}” is deleted${isSetup ? holds : ', with all that stands on it'}.`
+      : `A sheet “${name}” is made${holds}.`;
   return [{ cell: null, words, before: null, after: null }];
 }
 
@@ -25,7 +32,6 @@ export function partsInWords(planned: PlannedSheet): ReadonlyMap<PartGroup, read
     before: null,
     after: null,
   });
-  const bare = (words: string): PreviewItem => ({ cell: null, words, before: null, after: null });
   const parts = new Map<PartGroup, readonly PreviewItem[]>();
   parts.set(
     'tables',
@@ -52,11 +58,37 @@ export function partsInWords(planned: PlannedSheet): ReadonlyMap<PartGroup, read
     ),
     ...shades.map(({ area }) => at(area, `${rangeOf(area)}: shaded by its numbers.`)),
   ]);
-  parts.set('names', [
-    ...names.map(({ name, sheet: on, area }) => at(area, `${name} stands for ${rangeOf(area)} on “${on}”.`)),
-    ...staleNames.map((name) => bare(`${name} is taken away.`)),
-  ]);
+  parts.set('names', [...namesInWords(names), ...staleNamesInWords(staleNames)]);
   return parts;
+}
+
+/** Those of a sheet in one line: nobody decides about one of them alone. */
+function namesInWords(names: readonly PlannedName[]): readonly PreviewItem[] {
+  const bySheet = new Map<string, PlannedName[]>();
+  for (const name of names) {
+    const known = bySheet.get(name.sheet);
+    if (known) known.push(name);
+    else bySheet.set(name.sheet, [name]);
+  }
+  return [...bySheet].flatMap(([sheet, list]): readonly PreviewItem[] => {
+    const [first] = list;
+    if (!first) return [];
+    const { rowIndex, columnIndex } = first.area;
+    const words =
+      list.length === 1
+        ? `${first.name} stands for ${rangeOf(first.area)} on “${sheet}”.`
+        : `${list.length} names for cells of “${sheet}”: ${list.map(({ name, area }) => `${name} (${rangeOf(area)})`).join(', ')}.`;
+    return [{ cell: { sheet, rowIndex, columnIndex }, words, before: null, after: null }];
+  });
+}
+
+function staleNamesInWords(names: readonly string[]): readonly PreviewItem[] {
+  if (names.length === 0) return [];
+  const words =
+    names.length === 1
+      ? `${names[0]} is taken away.`
+      : `${names.length} names are taken away: ${names.join(', ')}.`;
+  return [{ cell: null, words, before: null, after: null }];
 }
 
 function validationInWords({ area, rule }: PlannedValidation): string {

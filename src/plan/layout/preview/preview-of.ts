@@ -4,16 +4,17 @@
  */
 import type { WorkbookReport } from '../../report/plan-report';
 import { isNamedSetup } from '../../setup/find-setup-tables';
-import { a1, columnName } from '../../sheet/a1';
-import type { CellRef, SheetSnapshot } from '../../sheet/sheet-snapshot';
+import { a1 } from '../../sheet/a1';
+import type { Area, CellRef, SheetSnapshot } from '../../sheet/sheet-snapshot';
 import { snapshotCell } from '../enforce/snapshot-cell';
 import type { PlannedCell } from '../planned-parts';
 import type { PlannedSheet, SheetPlan } from '../sheet-plan';
 import { afterInWords, beforeInWords } from './cell-in-words';
-import { columnsOfCells } from './columns-of-cells';
+import { changedOursInWords } from './changed-ours-in-words';
+import { goneColumnsInWords, newColumnsInWords } from './columns-in-words';
 import { partsInWords, sheetsInWords } from './parts-in-words';
 import type { Preview, PreviewGroup, PreviewItem } from './preview';
-import { sortCells } from './sort-cells';
+import { covers, sortCells } from './sort-cells';
 
 /** In the order in which a careful reader asks. */
 const TITLES = {
@@ -23,6 +24,7 @@ const TITLES = {
   'new-columns': 'New columns',
   'new-cells': 'What the new columns hold',
   'our-cells': 'Cells of the add-in’s columns that change',
+  'gone-columns': 'Columns that are taken out',
   tables: 'Tables made wider or narrower',
   'drop-downs': 'What is asked when something is typed',
   'colour-rules': 'Colours',
@@ -33,11 +35,18 @@ const TITLES = {
 
 export type PreviewGroupId = keyof typeof TITLES;
 
+/** A column that the change takes out whole, header included. */
+export interface GoneColumn {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** `snapshots` and `report` as they were read and judged before the change. */
 export function previewOf(
   { sheets }: SheetPlan,
   snapshots: readonly SheetSnapshot[],
   report: Pick<WorkbookReport, 'plans'>,
+  gone: readonly GoneColumn[] = [],
 ): Preview {
   const items = new Map<PreviewGroupId, PreviewItem[]>();
   const put = (id: PreviewGroupId, more: readonly PreviewItem[]): void => {
@@ -52,15 +61,18 @@ export function previewOf(
       if (snapshot && planned.cells.length > 0) put('settings', settingsItem(planned));
     } else {
       const plans = report.plans.filter(({ sheet }) => sheet === planned.name);
-      const sorted = sortCells(planned, snapshot, plans);
+      const going = gone.filter(({ sheet }) => sheet === planned.name).map(({ area }) => area);
+      const sorted = sortCells(without(planned, going), snapshot, plans);
       ownCells += sorted.own.length + sorted.ownHeaders.length;
       const one = (cell: PlannedCell): PreviewItem => cellItem(planned.name, snapshot, cell);
       put('own-cells', sorted.own.map(one));
       put('own-headers', sorted.ownHeaders.map(one));
       put('filled-cells', sorted.filled.map(one));
-      put('new-columns', newColumns(planned, sorted.newHeaders));
-      put('new-cells', columnsOfCells(planned.name, snapshot, sorted.newCells, sorted.newHeaders));
-      put('our-cells', columnsOfCells(planned.name, snapshot, sorted.ours, []));
+      const fresh = newColumnsInWords(planned, snapshot, sorted);
+      put('new-columns', fresh.columns);
+      put('new-cells', fresh.cells.map(one));
+      put('our-cells', changedOursInWords(planned.name, snapshot, sorted.ours));
+      put('gone-columns', goneColumnsInWords(planned.name, snapshot, going));
     }
     for (const [id, more] of partsInWords(planned)) put(id, more);
   }
@@ -88,22 +100,10 @@ function cellItem(sheet: string, snapshot: SheetSnapshot, cell: PlannedCell): Pr
 const isMadeADate = (snapshot: SheetSnapshot, cell: PlannedCell): boolean =>
   typeof cell.value === 'number' && typeof snapshotCell(snapshot, cell).value === 'string';
 
-function newColumns(
-  { name, columns }: PlannedSheet,
-  headers: readonly PlannedCell[],
-): readonly PreviewItem[] {
-  const hidden = new Set(columns.filter((look) => look.hidden === true).map((look) => look.columnIndex));
-  return headers.map((cell) => {
-    const header = String(cell.value ?? '');
-    const aside = hidden.has(cell.columnIndex) ? ', hidden: live ratings and summaries use it' : '';
-    return {
-      cell: refOf(name, cell),
-      words: `Column ${columnName(cell.columnIndex)}: “${header}”${aside}.`,
-      before: '',
-      after: header,
-    };
-  });
-}
+const without = (planned: PlannedSheet, areas: readonly Area[]): PlannedSheet =>
+  areas.length === 0
+    ? planned
+    : { ...planned, cells: planned.cells.filter((cell) => !areas.some((area) => covers(area, cell))) };
 
 const settingsItem = ({ name, cells }: PlannedSheet): readonly PreviewItem[] => [
   {

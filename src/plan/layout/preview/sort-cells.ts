@@ -57,7 +57,7 @@ export function sortCells(
   return sorted;
 }
 
-const covers = (area: Area, { rowIndex, columnIndex }: PlannedCell): boolean =>
+export const covers = (area: Area, { rowIndex, columnIndex }: PlannedCell): boolean =>
   rowIndex >= area.rowIndex &&
   rowIndex < area.rowIndex + area.rowCount &&
   columnIndex >= area.columnIndex &&

@@ -25,6 +25,8 @@ export interface Removal {
   readonly plan: SheetPlan;
   /** What is written. */
   readonly takesBack: Restoration;
+  /** Columns that go, one wide, header included: the add-in's, and those added at a person's word that nobody has used. */
+  readonly columns: readonly { readonly sheet: string; readonly area: Area }[];
   /** Header cells of columns that were added and stay, since somebody has written in them. */
   readonly used: readonly CellRef[];
   /** Cells that were mended and stay as they are. */
@@ -40,16 +42,26 @@ export function planRemoval(
 ): Removal {
   const used: CellRef[] = [];
   const stay: CellRef[] = [];
-  const names = ownNames(present.names);
+  const columns: { readonly sheet: string; readonly area: Area }[] = [];
+  const flagsOn = new Map(
+    snapshots.map((snapshot) => [
+      snapshot.name,
+      findOwnColumns(snapshot, present.names).map(({ area }) => area),
+    ]),
+  );
+  const names = ownNames(present.names, (sheet, area) =>
+    (flagsOn.get(sheet) ?? []).some((column) => meets(column, area)),
+  );
   const pairs = snapshots.flatMap((snapshot) => {
     if (isSetupSheet(snapshot)) return [goneSheet(snapshot, names)];
     const keptOf = (entries: readonly JournalEntry[]): readonly KeptSheet[] =>
       entries.flatMap(({ undo }) => undo?.sheets.filter(({ name }) => name === snapshot.name) ?? []);
-    const flags = findOwnColumns(snapshot, present.names).map(({ area }) => area);
+    const flags = flagsOn.get(snapshot.name) ?? [];
     const undone = keptOf(journal.filter(isEnforcing)).map((kept) => undoEnforcement(kept, snapshot, flags));
     used.push(...undone.flatMap((each) => each.used));
     stay.push(...undone.flatMap((each) => each.stay));
     const own = [...flags, ...undone.flatMap(({ columns }) => columns)];
+    columns.push(...own.map((area) => ({ sheet: snapshot.name, area })));
     const mends = undone.flatMap((each) => each.mends);
     const rules = ourRules(present.rules, snapshot.name, own);
     const onSheet = names.filter(({ sheet }) => sheet === snapshot.name).map(({ name }) => name);
@@ -67,6 +79,7 @@ export function planRemoval(
   return {
     plan: { sheets: ordered.map(({ planned }) => planned) },
     takesBack: { sheets: ordered.map(({ kept }) => kept) },
+    columns,
     used,
     stay,
   };
