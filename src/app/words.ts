@@ -126,6 +126,26 @@ export function problemInWords(problem: Problem): ProblemWords {
         what: `Rows or columns of ${theSheet(problem.sheet, false)} were moved, added or deleted since that change, so it cannot be undone cell by cell.`,
         next: 'Nothing was changed. You can still remove everything that the add-in made.',
       };
+    case 'gate-shut':
+      return {
+        what: `The plan cannot be called validated yet: ${problem.failures === 1 ? '1 point fails' : `${problem.failures} points fail`} that nobody has given a reason for.`,
+        next: 'Nothing was made. Check the workbook again, then put each point right or give a reason for it.',
+      };
+    case 'validator-missing':
+      return {
+        what: 'The copy says who validated the plan, and no name was given.',
+        next: 'Type the name of the person who answers for it.',
+      };
+    case 'summary-stale':
+      return {
+        what: `The summary on ${theSheet(problem.sheet, false)} no longer fits the plan.`,
+        next: 'Nothing was made. Bring the summary up to date first, or leave it out of the copy.',
+      };
+    case 'nothing-to-chase':
+      return {
+        what: `${quoted(problem.lead)} answers for no action that is still open.`,
+        next: 'Nothing was made. Choose another lead, or take complete actions along too.',
+      };
     case 'cancelled':
       return { what: 'Stopped, as you asked.', next: 'Nothing was changed. Run it again whenever you like.' };
   }

@@ -43,6 +43,14 @@ export type Problem =
   | { readonly code: 'undo-unreadable'; readonly title: string }
   /** Rows or columns moved since the change, so that what it took away has no certain place; `sheet` where it was. */
   | { readonly code: 'moved-since'; readonly sheet: string | null }
+  /** Points fail that nobody has given a reason for, so that the plan may not be called validated; how many. */
+  | { readonly code: 'gate-shut'; readonly failures: number }
+  /** Nobody says who validates. */
+  | { readonly code: 'validator-missing' }
+  /** The summary sheet is laid out otherwise than it would be now, so that its figures have no certain place. */
+  | { readonly code: 'summary-stale'; readonly sheet: string }
+  /** The lead answers for nothing that is open. */
+  | { readonly code: 'nothing-to-chase'; readonly lead: string }
   /** The person stopped it. */
   | { readonly code: 'cancelled' };
 

@@ -22,6 +22,10 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'nothing-to-undo': { code: 'nothing-to-undo' },
   'undo-unreadable': { code: 'undo-unreadable', title: 'Flags' },
   'moved-since': { code: 'moved-since', sheet: 'Plan' },
+  'gate-shut': { code: 'gate-shut', failures: 3 },
+  'validator-missing': { code: 'validator-missing' },
+  'summary-stale': { code: 'summary-stale', sheet: 'RAG summary' },
+  'nothing-to-chase': { code: 'nothing-to-chase', lead: 'CSC' },
   cancelled: { code: 'cancelled' },
 };
 
