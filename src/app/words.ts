@@ -143,7 +143,7 @@ export function problemInWords(problem: Problem): ProblemWords {
       };
     case 'nothing-to-chase':
       return {
-        what: `${quoted(problem.lead)} answers for no action that is still open.`,
+        what: `No action that is still open has ${quoted(problem.lead)} for its lead.`,
         next: 'Nothing was made. Choose another lead, or take complete actions along too.',
       };
     case 'cancelled':
