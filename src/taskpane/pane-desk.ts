@@ -10,6 +10,7 @@ import type { IsoDate } from '../plan/dates/calendar';
 import type { Enforcement } from '../plan/layout/enforce/enforcement';
 import type { CellRef } from '../plan/sheet/sheet-snapshot';
 import { createChangeDesk } from './change-desk';
+import { createSelfTestDesk } from './self-test-desk';
 import type { Intent, Work } from './state/pane-state';
 import type { PaneStore } from './state/pane-store';
 
@@ -40,6 +41,7 @@ export function createPaneDesk({ store, loadEngine: load, loadSample, today }: D
   let loaded: Engine | null = null;
   const loadEngine = async (): Promise<Engine> => (loaded ??= await load());
   const changeDesk = createChangeDesk({ store, loadEngine, today });
+  const testExcel = createSelfTestDesk(store);
   let stopping: AbortController | null = null;
   let following: AbortController | null = null;
   let busy: Promise<void> = Promise.resolve();
@@ -185,6 +187,11 @@ export function createPaneDesk({ store, loadEngine: load, loadSample, today }: D
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'undoing' });
           return inTurn(() => changeDesk.undo(intent), intent);
+        case 'self-test':
+          if (store.state().work.kind !== 'none') return;
+          started({ kind: 'self-testing', share: 0 });
+          stopping = new AbortController();
+          return inTurn(testExcel.bind(null, intent, stopping.signal), intent);
       }
     },
     cancel: () => stopping?.abort(),

@@ -6,6 +6,7 @@ import type { Checked } from '../../app/check-plan';
 import { planKeyOf } from '../../app/plan-key';
 import { WHOLE_LIST } from '../list/list-view';
 import { appliedNews, editedNews, previewNews, undoneNews } from '../change/change-news';
+import { outcomeInWords } from '../self-test/report-text';
 import type { ChangeAction } from './change-action';
 import { changeReducer } from './change-reducer';
 import type { PaneAction } from './pane-action';
@@ -71,6 +72,19 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return answered(state, action, action.checked, appliedNews(action.proposal.title));
     case 'undone':
       return answered(state, action, action.undone.checked, undoneNews(action.undone));
+    case 'self-test-shown':
+      return { ...state, selfTest: { ...state.selfTest, shown: action.shown } };
+    case 'self-test-progressed':
+      return state.work.kind === 'self-testing'
+        ? { ...state, work: { kind: 'self-testing', share: action.done / Math.max(1, action.all) } }
+        : state;
+    case 'self-tested':
+      return {
+        ...told(state, outcomeInWords(action.report)),
+        work: { kind: 'none' },
+        notice: null,
+        selfTest: { shown: true, report: action.report },
+      };
   }
 }
 

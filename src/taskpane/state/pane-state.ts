@@ -5,6 +5,7 @@ import type { Problem } from '../../plan/outcome';
 import type { SetupSettings } from '../../plan/setup/setup';
 import type { CellRef } from '../../plan/sheet/sheet-snapshot';
 import { WHOLE_LIST, type ListView } from '../list/list-view';
+import { FIRST_SELF_TEST, type SelfTestState } from '../self-test/self-test-state';
 import { FIRST_CHANGE, type ChangeState, type ProposeRequest } from './change-state';
 
 export const TABS = ['check', 'change', 'columns', 'setup'] as const;
@@ -20,7 +21,9 @@ export type Intent =
   | { readonly kind: 'propose'; readonly request: ProposeRequest }
   | { readonly kind: 'apply'; readonly proposal: Proposal; readonly request: ProposeRequest }
   /** `leave`: cells that were edited since stay as they are. */
-  | { readonly kind: 'undo'; readonly changed: 'stop' | 'leave' };
+  | { readonly kind: 'undo'; readonly changed: 'stop' | 'leave' }
+  /** `withNoticed`: what a person would notice, such as a second window, is tried too. */
+  | { readonly kind: 'self-test'; readonly withNoticed: boolean };
 
 /** Whose settings are kept: those of a tab, or a plan's layout. */
 export type Saved = 'columns' | 'setup' | 'layout';
@@ -33,6 +36,7 @@ export type Work =
   | { readonly kind: 'proposing'; readonly stage: 'reading' | 'judging'; readonly share: number }
   | { readonly kind: 'applying'; readonly title: string }
   | { readonly kind: 'undoing' }
+  | { readonly kind: 'self-testing'; readonly share: number }
   | { readonly kind: 'opening-sample' };
 
 /** What stood in the way, and what the person had asked for. */
@@ -62,6 +66,7 @@ export interface PaneState {
   readonly columnsDraft: SetupSettings['confirmedColumns'] | null;
   readonly setupDraft: SetupSettings | null;
   readonly change: ChangeState;
+  readonly selfTest: SelfTestState;
 }
 
 export const FIRST_STATE: PaneState = {
@@ -78,4 +83,5 @@ export const FIRST_STATE: PaneState = {
   columnsDraft: null,
   setupDraft: null,
   change: FIRST_CHANGE,
+  selfTest: FIRST_SELF_TEST,
 };

@@ -1,6 +1,7 @@
 /** What a person sees before anything was checked: what it does, one button, and a plan to try it on. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useDesk, usePaneState } from './desk-context';
+import { SelfTestLink } from './self-test/SelfTestLink';
 import { usePaneStyles } from './pane-styles';
 
 const useStyles = makeStyles({
@@ -52,6 +53,7 @@ export function FirstRun() {
         </Button>
         <p className={shared.small}>An empty plan on a new sheet of this workbook. You see it first.</p>
       </div>
+      <SelfTestLink />
     </section>
   );
 }

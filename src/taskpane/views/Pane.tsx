@@ -20,6 +20,9 @@ const ChangeView = lazy(() =>
   import('./change/ChangeView').then(({ ChangeView }) => ({ default: ChangeView })),
 );
 const ColumnsView = lazy(() => import('./ColumnsView').then(({ ColumnsView }) => ({ default: ColumnsView })));
+const SelfTestView = lazy(() =>
+  import('./self-test/SelfTestView').then(({ SelfTestView }) => ({ default: SelfTestView })),
+);
 const SetupView = lazy(() => import('./SetupView').then(({ SetupView }) => ({ default: SetupView })));
 
 const TAB_VIEWS: Readonly<Record<Tab, ReactNode>> = {
@@ -54,7 +57,7 @@ export function Pane({ store, desk, officeTheme }: PaneProps) {
 }
 
 function Front() {
-  const { checked, tab, news, notice, work, change } = usePaneState();
+  const { checked, tab, news, notice, work, change, selfTest } = usePaneState();
   const styles = usePaneStyles();
   useKeptFocus(
     () => document.getElementById(`tab-${tab}`) ?? document.querySelector<HTMLElement>('main button'),
@@ -71,11 +74,15 @@ function Front() {
     <>
       <header>
         <h1 className={styles.unseen}>Action Plan Assurance</h1>
-        {checked ? <PaneTabs /> : null}
+        {checked && !selfTest.shown ? <PaneTabs /> : null}
       </header>
       <main className={styles.main} id="pane-main" data-scroller>
         {checked === null ? messages : null}
-        {checked === null && change.step.at === 'choose' ? (
+        {selfTest.shown ? (
+          <Suspense fallback={<p className={styles.quiet}>Loading…</p>}>
+            <SelfTestView />
+          </Suspense>
+        ) : checked === null && change.step.at === 'choose' ? (
           <FirstRun />
         ) : checked === null ? (
           // A new plan can be started in a workbook that has none to check.

@@ -11,6 +11,7 @@ import { meetingsAsTyped, typedMeetings } from '../setup/typed-meetings';
 import { useDesk, usePaneState } from './desk-context';
 import { usePaneStyles } from './pane-styles';
 import { RegisterEditor } from './RegisterEditor';
+import { SelfTestLink } from './self-test/SelfTestLink';
 import { SettingsFields } from './SettingsFields';
 
 const useStyles = makeStyles({
@@ -87,6 +88,7 @@ export function SetupView() {
         />
       </section>
       <Meetings key={`meetings-${round}`} settings={settings} onChange={change} onValid={valid} />
+      <SelfTestLink />
       <div className={styles.foot}>
         <Button
           appearance="primary"

@@ -13,6 +13,7 @@ function inWords(work: Doing): string {
   if (work.kind === 'opening-sample') return 'Opening the sample plan…';
   if (work.kind === 'applying') return `Writing: ${work.title}…`;
   if (work.kind === 'undoing') return 'Taking the last change back…';
+  if (work.kind === 'self-testing') return 'Trying what Excel does…';
   return work.stage === 'reading' ? 'Reading the workbook…' : 'Judging each action…';
 }
 
@@ -21,7 +22,7 @@ export function WorkBar({ work }: { readonly work: Doing }) {
   const shared = usePaneStyles();
   const styles = useStyles();
   const words = inWords(work);
-  const stoppable = work.kind === 'checking' || work.kind === 'proposing';
+  const stoppable = work.kind === 'checking' || work.kind === 'proposing' || work.kind === 'self-testing';
   const share = stoppable && work.share > 0 ? { value: work.share } : {};
   return (
     <div className={mergeClasses(shared.box, styles.bar)}>

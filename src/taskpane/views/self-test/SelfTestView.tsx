@@ -1,0 +1,136 @@
+/** "Check this Excel": tries what the add-in takes Excel to do, says what holds and what does not, with text to copy. */
+import { Button, Checkbox, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { excelInWords, outcomeInWords, reportText, VERDICTS } from '../../self-test/report-text';
+import type { SelfTestLine, SelfTestReport, Verdict } from '../../../excel/self-test/run-self-test';
+import { useDesk, usePaneState } from '../desk-context';
+import { usePaneStyles } from '../pane-styles';
+
+export function SelfTestView() {
+  const { desk, store } = useDesk();
+  const { work, selfTest } = usePaneState();
+  const shared = usePaneStyles();
+  const [withNoticed, setWithNoticed] = useState(false);
+  return (
+    <section className={shared.stack} aria-labelledby="self-test">
+      <h2 className={shared.heading} id="self-test">
+        Check this Excel
+      </h2>
+      <p className={shared.text}>
+        Tries what this add-in relies on in Excel, on a new sheet that it takes away again. Your sheets are
+        neither read nor changed. Excel’s own Undo may forget what you did before.
+      </p>
+      <Checkbox
+        checked={withNoticed}
+        onChange={(_, { checked }) => setWithNoticed(checked === true)}
+        label="Also open a second, empty workbook"
+      />
+      <div className={shared.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={work.kind !== 'none'}
+          onClick={() => desk.ask({ kind: 'self-test', withNoticed })}
+        >
+          {selfTest.report ? 'Run it again' : 'Run the self-test'}
+        </Button>
+        <Button
+          disabledFocusable={work.kind === 'self-testing'}
+          onClick={() => store.dispatch({ type: 'self-test-shown', shown: false })}
+        >
+          Back
+        </Button>
+      </div>
+      {selfTest.report ? <Report report={selfTest.report} /> : null}
+    </section>
+  );
+}
+
+/** What needs attention first. */
+const ORDER: readonly Verdict[] = ['does-not-hold', 'not-available', 'not-tried', 'holds'];
+
+function Report({ report }: { readonly report: SelfTestReport }) {
+  const shared = usePaneStyles();
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const text = reportText(report);
+  const copy = (): void => {
+    // Some panes may not use the clipboard: then the text stands there to be chosen and copied by hand.
+    void Promise.resolve(
+      navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('No clipboard.')),
+    ).then(
+      () => setCopied('yes'),
+      () => setCopied('failed'),
+    );
+  };
+  return (
+    <div className={shared.stack}>
+      <div>
+        <p className={shared.subheading} data-testid="self-test-outcome">
+          {outcomeInWords(report)}
+        </p>
+        <p className={shared.small}>
+          {excelInWords(report)}. {report.host.sets.join(', ')}.
+        </p>
+      </div>
+      {report.leftSheet === null ? null : (
+        <p className={shared.text}>
+          Excel would not take the sheet “{report.leftSheet}” away again. You can delete it.
+        </p>
+      )}
+      {ORDER.map((verdict) => (
+        <Lines
+          key={verdict}
+          verdict={verdict}
+          lines={report.lines.filter((line) => line.verdict === verdict)}
+        />
+      ))}
+      <div className={shared.stack} style={{ gap: 6 }}>
+        <label className={shared.subheading} htmlFor="self-test-text">
+          Report to send
+        </label>
+        <Textarea id="self-test-text" readOnly value={text} rows={6} resize="vertical" />
+        <div className={shared.row}>
+          <Button size="small" onClick={copy}>
+            Copy the report
+          </Button>
+          <span className={shared.small} role="status">
+            {copied === 'yes'
+              ? 'Copied.'
+              : copied === 'failed'
+                ? 'It could not be copied. Choose the text above and press Ctrl+C.'
+                : ''}
+          </span>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Lines({ verdict, lines }: { readonly verdict: Verdict; readonly lines: readonly SelfTestLine[] }) {
+  const shared = usePaneStyles();
+  if (lines.length === 0) return null;
+  const list = (
+    <ul className={shared.list}>
+      {lines.map(({ id, title, seen, needs }) => (
+        <li key={id} style={{ marginBottom: 6 }}>
+          <p className={shared.text}>{title}</p>
+          {seen === null ? null : <p className={shared.small}>{seen}</p>}
+          {verdict === 'not-available' ? <p className={shared.small}>It needs ExcelApi {needs}.</p> : null}
+        </li>
+      ))}
+    </ul>
+  );
+  const heading = `${VERDICTS[verdict]} (${lines.length})`;
+  if (verdict === 'holds')
+    return (
+      <details data-verdict={verdict}>
+        <summary>{heading}</summary>
+        {list}
+      </details>
+    );
+  return (
+    <div data-verdict={verdict}>
+      <h3 className={shared.subheading}>{heading}</h3>
+      {list}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+/** The pane's self-test: run from its page over the real client, told in words, and given as text to send. */
+import { outcomeInWords, reportText } from '../../../src/taskpane/self-test/report-text';
+import type { SelfTestLine, SelfTestReport } from '../../../src/excel/self-test/run-self-test';
+import { openDesk, type OpenDesk } from '../../support/open-desk';
+import { gridWorkbook } from '../../support/open-grid';
+import { ACTIONS, HEADER } from '../../support/small-plan';
+
+const open = (): OpenDesk => openDesk(gridWorkbook({ Plan: [HEADER, ...ACTIONS] }));
+
+async function tested({ desk }: OpenDesk): Promise<void> {
+  desk.ask({ kind: 'self-test', withNoticed: false });
+  await desk.settled();
+}
+
+test('a run ends with a report on the page, and nothing is waited for', async () => {
+  const pane = open();
+  await tested(pane);
+  const { work, selfTest, notice, news } = pane.store.state();
+  expect({ work, notice }).toEqual({ work: { kind: 'none' }, notice: null });
+  expect(selfTest.shown).toBe(true);
+  expect(news.text).toMatch(/^All \d+ assumptions that were tried hold\.$/);
+});
+
+test('what was checked stays, and the scratch sheets bring about no check of their own', async () => {
+  const pane = open();
+  await pane.check();
+  const { checked } = pane.store.state();
+  await tested(pane);
+  await pane.followed();
+  expect(pane.store.state().notice).toBeNull();
+  expect(pane.store.state().checked?.review.report.plans).toEqual(checked?.review.report.plans);
+});
+
+test('an Excel in which a cell is being edited is told of as everywhere, and the run can be asked for again', async () => {
+  const pane = open();
+  pane.excel.switches.cellEditMode = true;
+  await tested(pane);
+  expect(pane.store.state().notice).toMatchObject({
+    problem: { code: 'cell-edit-mode' },
+    intent: { kind: 'self-test' },
+  });
+  expect(pane.store.state().work.kind).toBe('none');
+});
+
+test('a run can be stopped', async () => {
+  const pane = open();
+  pane.store.subscribe(() => {
+    const { work } = pane.store.state();
+    if (work.kind === 'self-testing' && work.share > 0) pane.desk.cancel();
+  });
+  await tested(pane);
+  expect(pane.store.state().notice?.problem).toEqual({ code: 'cancelled' });
+  expect(pane.excel.workbook.sheets.map(({ name }) => name)).toEqual(['Plan']);
+});
+
+describe('the report', () => {
+  const line = (id: string, verdict: SelfTestLine['verdict'], seen: string | null = null): SelfTestLine => ({
+    id,
+    title: `What ${id} says.`,
+    known: 'assumed',
+    from: 'a part of the add-in',
+    needs: '1.7',
+    verdict,
+    seen,
+  });
+  const report = (...lines: SelfTestLine[]): SelfTestReport => ({
+    host: { platform: 'PC', version: '16.0.17932', sets: ['ExcelApi 1.17'] },
+    lines,
+    leftSheet: null,
+  });
+
+  test.each([
+    [[line('a', 'holds'), line('b', 'holds')], 'All 2 assumptions that were tried hold.'],
+    [[line('a', 'holds'), line('b', 'does-not-hold')], '1 of 2 assumptions does not hold.'],
+    [
+      [line('a', 'holds'), line('b', 'holds'), line('c', 'not-available'), line('d', 'not-tried')],
+      'All 2 assumptions that were tried hold. 1 could not be tried, because this Excel is too old.',
+    ],
+  ])('says in a sentence what came of it', (lines, words) => {
+    expect(outcomeInWords(report(...lines))).toBe(words);
+  });
+
+  test('has the version of Excel, its requirement sets, and what was seen where something does not hold', () => {
+    expect(reportText(report(line('a', 'holds'), line('b', 'does-not-hold', 'Something else.')))).toBe(
+      [
+        'Action Plan Assurance: self-test',
+        'Excel for Windows, version 16.0.17932',
+        'Requirement sets: ExcelApi 1.17',
+        '1 of 2 assumptions does not hold.',
+        '',
+        'HOLDS: What a says.',
+        '  (a, ExcelApi 1.7, assumed: a part of the add-in)',
+        'DOES NOT HOLD: What b says.',
+        '  Seen: Something else.',
+        '  (b, ExcelApi 1.7, assumed: a part of the add-in)',
+        '',
+      ].join('\n'),
+    );
+  });
+});
