@@ -43,20 +43,21 @@ const SHORT = 10_000;
 const LONG = 60_000;
 
 export function createEngine(host: Host, pace: Pace): Engine {
+  /** Everything that a person can begin with; what follows was begun with one of these. */
+  const ifAble = async <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> =>
+    host.hasApi(FLOOR) ? work() : obstacle({ code: 'api-set-missing', needed: `ExcelApi ${FLOOR}` });
   return {
-    check: async (options) =>
-      host.hasApi(FLOOR)
-        ? checkPlan(host, { ...options, pace })
-        : obstacle({ code: 'api-set-missing', needed: `ExcelApi ${FLOOR}` }),
+    check: (options) => ifAble(() => checkPlan(host, { ...options, pace })),
     recheck: (changes, checked, options) => recheck(host, changes, checked, { ...options, pace }),
     save: (settings, checked, today) => saveSettings(host, settings, checked, { today, pace }),
     select: (cell) => withTimeLimit(() => host.select(cell), { patience: SHORT }),
     watch: (listener) => withTimeLimit(() => host.watch(listener), { patience: SHORT }),
     offerEnforcement: offerFor,
-    proposeEnforcement: (choices, options) => proposeEnforcement(host, choices, { ...options, pace }),
-    proposeFlags: (options) => proposeFlags(host, { ...options, pace }),
-    proposeNewPlan: (wanted, options) => proposeNewPlan(host, wanted, { ...options, pace }),
-    proposeRemoval: (options) => proposeRemoval(host, { ...options, pace }),
+    proposeEnforcement: (choices, options) =>
+      ifAble(() => proposeEnforcement(host, choices, { ...options, pace })),
+    proposeFlags: (options) => ifAble(() => proposeFlags(host, { ...options, pace })),
+    proposeNewPlan: (wanted, options) => ifAble(() => proposeNewPlan(host, wanted, { ...options, pace })),
+    proposeRemoval: (options) => ifAble(() => proposeRemoval(host, { ...options, pace })),
     apply: async (proposal, options) => {
       // A removal finds by itself what was edited since.
       const same = proposal.takesBack === null ? await sameAsRead(host, proposal) : null;

@@ -157,3 +157,15 @@ test('a new plan can be started in a workbook that holds nothing', async () => {
   expect(step(open)).toMatchObject({ at: 'applied', title: 'New plan' });
   expect(workbook.sheets.map(({ name }) => name)).toContain('Our plan');
 });
+
+test.each<ProposeRequest>([
+  { kind: 'flag' },
+  { kind: 'enforce', choices: [] },
+  { kind: 'new-plan', profile: 'standard-schema', sheetName: 'New' },
+  { kind: 'remove' },
+])('an Excel below the floor is told so before a change is shown: $kind', async (request) => {
+  const open = openDesk(plan(), { apiLevel: '1.13' });
+  await propose(open, request);
+  expect(problem(open)).toBe('api-set-missing');
+  expect(step(open)).toEqual({ at: 'choose' });
+});

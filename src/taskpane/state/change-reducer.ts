@@ -33,12 +33,16 @@ export function changeReducer(state: ChangeState, action: ChangeAction): ChangeS
   }
 }
 
-/** The first cell that the preview names: of a removal nothing is left to see. */
+/** The new ratings, else the first cell that the preview names: of a removal nothing is left to see. */
 function shownBy({ kind, preview }: Proposal): CellRef | null {
   if (kind === 'remove') return null;
-  const items = preview.groups.flatMap((group) => group.items);
-  return items.find(({ cell }) => cell !== null)?.cell ?? null;
+  const items = preview.groups.flatMap((group) => group.items).filter(({ cell }) => cell !== null);
+  const rating = kind === 'flag' ? items.find(({ after }) => RATING_HEADERS.includes(after)) : undefined;
+  return (rating ?? items[0])?.cell ?? null;
 }
+
+/** As `plan/layout/flags/flag-columns` words them, which the pane does not load to begin with. */
+export const RATING_HEADERS: readonly (string | null)[] = ['RAG', 'RAG (checked)'];
 
 /** The layout and the switch stay chosen; the ticks were for offers that are done now. */
 function withoutApplied(

@@ -6,7 +6,7 @@ import { THEMES, type ThemeName } from './office-host/pane-theme';
 /** From below the floor that the manifest asks for up to today's. */
 const LEVELS = ['1.9', '1.12', '1.13', '1.14', '1.15', '1.16', '1.17', '1.18', '1.19', '1.20'];
 
-type Toggle = 'protectedSheet' | 'cellEditMode' | 'webLimits' | 'slow' | 'silent' | 'failNext';
+type Toggle = 'protectedSheet' | 'cellEditMode' | 'webLimits' | 'slow' | 'silent' | 'failNext' | 'cutOff';
 
 const TOGGLES: readonly { readonly name: Toggle; readonly label: string }[] = [
   { name: 'protectedSheet', label: 'The sheet in front is protected' },
@@ -15,6 +15,7 @@ const TOGGLES: readonly { readonly name: Toggle; readonly label: string }[] = [
   { name: 'slow', label: 'Excel is slow: 1.5 seconds for each request' },
   { name: 'silent', label: 'Excel does not answer' },
   { name: 'failNext', label: 'The next request fails' },
+  { name: 'cutOff', label: 'The next change is cut off half-way' },
 ];
 
 interface Props {

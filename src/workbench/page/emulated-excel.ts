@@ -24,6 +24,8 @@ export interface Switches {
   readonly silent: boolean;
   /** The next request fails. */
   readonly failNext: boolean;
+  /** The next request that writes fails when half of it is done. */
+  readonly cutOff: boolean;
 }
 
 export const SWITCHES_AT_START: Switches = {
@@ -35,6 +37,7 @@ export const SWITCHES_AT_START: Switches = {
   slow: false,
   silent: false,
   failNext: false,
+  cutOff: false,
 };
 
 /** Milliseconds before each answer of a slow host. */
@@ -137,11 +140,13 @@ export function createEmulatedExcel(
     connectPane: () => {
       bridge = createBridge(host);
       const answered = (changed: boolean): void => {
-        const [fault] = host.switches.faults;
-        if (fault && host.stats.syncs >= fault.atSync) {
-          host.switches.faults = [];
-          update({ switches: { ...view.switches, failNext: false } });
-        }
+        const { faults } = host.switches;
+        const left = faults.filter(({ atSync }) => atSync === 'next-write' || host.stats.syncs < atSync);
+        host.switches.faults = left;
+        const failNext = left.some(({ atSync }) => atSync !== 'next-write');
+        const cutOff = left.some(({ atSync }) => atSync === 'next-write');
+        if (failNext !== view.switches.failNext || cutOff !== view.switches.cutOff)
+          update({ switches: { ...view.switches, failNext, cutOff } });
         if (changed) drawAgain({ addInChanges: view.addInChanges + 1 });
       };
       const { stats } = host;
@@ -197,9 +202,11 @@ function turn(host: Host, switches: Switches): void {
   host.switches.delay = switches.slow ? SLOW : 0;
   host.switches.cellEditMode = switches.cellEditMode;
   host.switches.silent = switches.silent;
-  host.switches.faults = switches.failNext
-    ? [{ atSync: host.stats.syncs + 1, code: 'GeneralException', message: 'The host was told to fail here.' }]
-    : [];
+  const told = { code: 'GeneralException', message: 'The host was told to fail here.' };
+  host.switches.faults = [
+    ...(switches.failNext ? [{ ...told, atSync: host.stats.syncs + 1 }] : []),
+    ...(switches.cutOff ? [{ ...told, atSync: 'next-write' as const, afterActions: 'half' as const }] : []),
+  ];
 }
 
 /** Protects the sheet in front, and gives what takes that back. */

@@ -92,17 +92,22 @@ function replyText(host: Host, id: number, requestBytes: number, body: RequestBo
   if (switches.cellEditMode) {
     return failure(id, 'InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
   }
-  const fault = switches.faults.find((candidate) => candidate.atSync === host.stats.syncs);
+  const fault = switches.faults.find(
+    ({ atSync }) => atSync === host.stats.syncs || (atSync === 'next-write' && isWrite(body)),
+  );
+  if (fault?.atSync === 'next-write') switches.faults = switches.faults.filter((each) => each !== fault);
   if (fault && !fault.afterActions)
     return failure(id, fault.code, fault.message ?? 'The host was told to fail here.');
-  const done =
-    typeof fault?.afterActions === 'number'
-      ? { ...body, Actions: body.Actions.slice(0, fault.afterActions) }
-      : body;
+  const whole = body.Actions.length;
+  const carried = fault?.afterActions === 'half' ? Math.floor(whole / 2) : fault?.afterActions;
+  const done = typeof carried === 'number' ? { ...body, Actions: body.Actions.slice(0, carried) } : body;
   const text = success(id, carryOut(host, done));
   if (fault) return failure(id, fault.code, fault.message ?? 'The host was told to fail here.');
   return text;
 }
+
+const isWrite = ({ Actions: actions }: RequestBody): boolean =>
+  actions.some(({ ActionType: type }) => type === ACTION.setProperty);
 
 /** The actions are done by then: what a refused response would have said is lost, what it did is not [A]. */
 function withinLimit(

@@ -15,13 +15,16 @@ export interface PayloadLimits {
 
 export const WEB_LIMITS: PayloadLimits = { request: 5 * 1024 * 1024, response: 5 * 1024 * 1024 };
 
-/** An error answered in place of the n-th request (counted from 1, clean-up requests left out). */
+/**
+ * An error answered in place of the n-th request (counted from 1, clean-up requests left out), or once of the next that
+ * sets anything.
+ */
 export interface Fault {
-  readonly atSync: number;
+  readonly atSync: number | 'next-write';
   readonly code: string;
   readonly message?: string;
   /** Whether the request's actions, or how many of them, are carried out before the error is answered. Default: none. */
-  readonly afterActions?: boolean | number;
+  readonly afterActions?: boolean | number | 'half';
 }
 
 export interface HostOptions {

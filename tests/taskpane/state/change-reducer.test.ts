@@ -9,7 +9,9 @@ import { FIRST_COMPLETION, type ProposeRequest } from '../../../src/taskpane/sta
 import { reviewToKeep } from '../../../src/plan/review';
 import { finish } from '../../../src/plan/steps';
 import { makeSetup } from '../../../src/plan/setup/setup';
+import { FLAG_COLUMNS, markedHeader } from '../../../src/plan/layout/flags/flag-columns';
 import { emptySheet } from '../../../src/plan/layout/sheet-plan';
+import { RATING_HEADERS } from '../../../src/taskpane/state/change-reducer';
 import { gridSnapshot } from '../../support/grid-snapshot';
 
 const ROWS = [
@@ -137,4 +139,39 @@ test('what was taken back is said, with the cells that were left', () => {
   const state = after(FIRST_STATE, { type: 'undone', undone: { checked: checked(), title: 'Flags', left } });
   expect(state.change.step).toEqual({ at: 'undone', title: 'Flags', left });
   expect(state.news.text).toContain('One cell left as edited.');
+});
+
+describe('what is shown after a change', () => {
+  const cell = (columnIndex: number) => ({ sheet: 'Plan', rowIndex: 1, columnIndex });
+  const column = (columnIndex: number, header: string) => ({
+    cell: cell(columnIndex),
+    words: `Column “${header}”.`,
+    before: '',
+    after: header,
+  });
+  const items = [column(6, 'Due date'), column(10, 'RAG'), column(11, 'Checks')];
+  const shown = (kind: Proposal['kind']) => {
+    const change: Proposal = {
+      ...proposal(kind),
+      preview: { ownCells: 0, groups: [{ id: 'new-columns', title: 'New columns', items }] },
+    };
+    const { step } = after(FIRST_STATE, {
+      type: 'applied',
+      proposal: change,
+      checked: checked(),
+      differs: [],
+    }).change;
+    return step.at === 'applied' ? step.shown : null;
+  };
+
+  test('of flags the ratings, of other changes the first cell, of a removal nothing', () => {
+    expect(shown('flag')).toEqual(cell(10));
+    expect(shown('enforce')).toEqual(cell(6));
+    expect(shown('remove')).toBeNull();
+  });
+
+  test('the ratings are known by the headers that the columns bear', () => {
+    const rag = FLAG_COLUMNS.find(({ id }) => id === 'rag')?.header ?? '';
+    expect(RATING_HEADERS).toEqual([rag, markedHeader(rag)]);
+  });
 });

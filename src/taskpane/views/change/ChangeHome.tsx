@@ -55,7 +55,8 @@ export function ChangeHome() {
       <div>
         <StepHeading>Change this workbook</StepHeading>
         <p className={shared.text}>
-          You see everything that would change before anything is written, and can undo it.
+          You see everything that would change before anything is written, and all but a removal can be undone
+          here.
         </p>
       </div>
       {remembered ? <LastChange remembered={remembered} /> : null}

@@ -58,6 +58,14 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
           </>
         )}
       </div>
+      {!nothing && request.kind === 'remove' ? (
+        <div className={mergeClasses(shared.box, shared.warned)} data-testid="no-undo">
+          <p className={shared.text}>
+            <strong>A removal cannot be undone here.</strong> Save a copy of the workbook first if you may
+            want back what “Plan setup” keeps: settings, the leads register, board meetings, the history.
+          </p>
+        </div>
+      ) : null}
       {/* The plan was read for this list; another judgement since means that somebody edited it. */}
       {!nothing && checked !== proposal.checked ? (
         <div className={mergeClasses(shared.box, shared.warned)}>
