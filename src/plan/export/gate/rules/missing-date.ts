@@ -1,4 +1,9 @@
-/** An action that says neither when it is due nor when it is looked at again. */
+/**
+ * An action that says neither when it is due nor when it is looked at again. Where the plan has no place for dates at all,
+ * that is one obstacle; a plan that is rated on its evidence alone needs none.
+ */
+import { dayThatCounts } from '../../../report/judge-action';
+import { columnsByField } from '../../../schema/map-columns';
 import type { GateRule } from '../gate-rule';
 import { obstaclesOf } from '../gate-rule';
 
@@ -12,7 +17,16 @@ export const missingDate: GateRule = {
   title: 'Every action has a date',
   why: 'An action without a date can never be late.',
   byDefault: true,
-  judge: (plan) => obstaclesOf(plan, Object.keys(WORDS), (_, { id }) => WORDS[id] ?? ''),
+  judge: (plan) => {
+    const { sheet, basis, actions, columns, table } = plan;
+    const bare = actions.filter((action) => dayThatCounts(action) === null && action.achieved === null);
+    if (basis === 'dates' && !columnsByField(columns).has('due') && bare.length > 0) {
+      const { headerRow, firstColumn } = table.region;
+      const words = `The plan has no column for due dates, and ${bare.length} of its ${actions.length} actions have no date.`;
+      return [{ cells: [{ sheet, rowIndex: headerRow, columnIndex: firstColumn }], words }];
+    }
+    return obstaclesOf(plan, Object.keys(WORDS), (_, { id }) => WORDS[id] ?? '');
+  },
   examples: [
     {
       sheet: [
@@ -21,6 +35,21 @@ export const missingDate: GateRule = {
         ['Train staff', 'CSC', 'Ongoing'],
       ],
       finds: ['C2', 'C3'],
+    },
+    {
+      sheet: [
+        ['Ref', 'Action', 'Lead', 'Success criteria'],
+        ['1', 'Audit files', 'CSC', 'Report'],
+        ['2', 'Train staff', 'Health', 'Register'],
+      ],
+      finds: ['A1'],
+    },
+    {
+      sheet: [
+        ['Recommendation', 'Action', 'Lead', 'Assurance to the LSCB'],
+        ['Write to schools', 'Letters', 'CSC', 'Letter of 3 May 2016 to all heads'],
+      ],
+      finds: [],
     },
     {
       sheet: [

@@ -1,4 +1,8 @@
-/** An action that names nobody who can be asked: no lead at all, or only "all agencies". */
+/**
+ * An action that names nobody who can be asked: no lead at all, or only "all agencies". Where the plan has no place for
+ * leads, that is one obstacle.
+ */
+import { columnsByField } from '../../../schema/map-columns';
 import type { GateRule } from '../gate-rule';
 import { obstaclesOf } from '../gate-rule';
 
@@ -7,11 +11,19 @@ export const missingLead: GateRule = {
   title: 'Every action has a lead',
   why: "An action without a lead is nobody's.",
   byDefault: true,
-  judge: (plan) =>
-    obstaclesOf(plan, ['lead-missing', 'lead-collective'], ({ leads }, { id }) => {
+  judge: (plan) => {
+    const { sheet, actions, columns, table } = plan;
+    const bare = actions.filter(({ leads }) => leads.length === 0);
+    if (!columnsByField(columns).has('lead') && bare.length > 0) {
+      const { headerRow, firstColumn } = table.region;
+      const words = `The plan has no column for leads, and ${bare.length} of its ${actions.length} actions name none.`;
+      return [{ cells: [{ sheet, rowIndex: headerRow, columnIndex: firstColumn }], words }];
+    }
+    return obstaclesOf(plan, ['lead-missing', 'lead-collective'], ({ leads }, { id }) => {
       if (id === 'lead-missing') return 'No lead is named.';
       return leads.every(({ collective }) => collective) ? 'The lead is a group that names nobody.' : '';
-    }).filter(({ words }) => words !== ''),
+    }).filter(({ words }) => words !== '');
+  },
   examples: [
     {
       sheet: [
@@ -20,6 +32,13 @@ export const missingLead: GateRule = {
         ['Train staff', 'All agencies', '31 May 2017'],
       ],
       finds: ['B2', 'B3'],
+    },
+    {
+      sheet: [
+        ['Ref', 'Action', 'Due date', 'Success criteria'],
+        ['1', 'Audit files', '31 May 2017', 'Report'],
+      ],
+      finds: ['A1'],
     },
     {
       sheet: [
