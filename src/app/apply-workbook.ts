@@ -5,6 +5,7 @@
 import type { IsoDate } from '../plan/dates/calendar';
 import { findFlags } from '../plan/layout/flags/find-flags';
 import type { NoRoom } from '../plan/layout/flag-plan';
+import { readJournal } from '../plan/layout/journal/read-journal';
 import { success, type Outcome } from '../plan/outcome';
 import type { PlanReport } from '../plan/report/plan-report';
 import { applyChange } from './apply-change';
@@ -35,7 +36,7 @@ export interface AppliedWorkbook {
 }
 
 /** Nobody waits for a page here. */
-const NO_PAUSE = { now: () => 0, breathe: async () => undefined };
+export const NO_PAUSE = { now: () => 0, breathe: async () => undefined };
 
 export async function applyWorkbook(
   host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
@@ -45,7 +46,7 @@ export async function applyWorkbook(
   const read = await readAndJudge(host, options);
   if (!read.ok) return read;
   const { checked } = read.value;
-  const choices = checked.review.report.plans.map((plan) => fromTheStart(plan, checked));
+  const choices = choicesFromTheStart(checked);
   const composed = await composeChange(read.value, { choices, flags: 'made' }, options);
   if (!composed.ok) return composed;
   const { plan, noRoom } = composed.value;
@@ -57,12 +58,25 @@ export async function applyWorkbook(
   return applied.ok ? success({ proposal, noRoom, ...applied.value }) : applied;
 }
 
-/** What is ticked until a person says otherwise. A plan that bears flags has been asked about typing before. */
+export const choicesFromTheStart = (checked: Checked): readonly EnforcementChoice[] =>
+  checked.review.report.plans.map((plan) => fromTheStart(plan, checked));
+
+/** What is ticked until a person says otherwise. What Excel asks of typing is laid over a plan once. */
 function fromTheStart(plan: PlanReport, checked: Checked): EnforcementChoice {
   const key = planKeyOf(plan);
   const { columns, fixes } = offerFor(checked, key, null);
   const chosen = [...columns, ...fixes].filter(({ byDefault }) => byDefault).map(({ id }) => id);
-  const snapshot = sheetOf(plan, checked.review.snapshots);
-  const isFlagged = snapshot !== undefined && findFlags(snapshot).length > 0;
-  return { plan: key, profile: null, chosen: new Set(chosen), validate: !isFlagged };
+  return { plan: key, profile: null, chosen: new Set(chosen), validate: !wasAsked(plan, checked) };
+}
+
+/** Flags tell it; where there was no room for any, the journal does. */
+function wasAsked(plan: PlanReport, { review: { snapshots } }: Checked): boolean {
+  const snapshot = sheetOf(plan, snapshots);
+  if (snapshot && findFlags(snapshot).length > 0) return true;
+  return readJournal(snapshots).some(
+    ({ state, title, undo }) =>
+      state === 'done' &&
+      title.startsWith(PROPOSAL_TITLES.enforce) &&
+      (undo?.sheets.some(({ name }) => name === plan.sheet) ?? true),
+  );
 }

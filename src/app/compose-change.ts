@@ -13,8 +13,9 @@ import { mergeSheets } from '../plan/layout/merge-sheets';
 import { ensureSetup } from '../plan/layout/revise-setup-sheet';
 import { saysSomething, type PlannedSheet, type SheetPlan } from '../plan/layout/sheet-plan';
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import type { PlanReport } from '../plan/report/plan-report';
+import type { PlanReport, WorkbookReport } from '../plan/report/plan-report';
 import { reviewToKeep } from '../plan/review';
+import type { SetupSettings } from '../plan/setup/setup';
 import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
 import type { CheckOptions } from './check-plan';
 import { inSlices } from './in-slices';
@@ -28,16 +29,22 @@ export interface ChangeWanted {
   readonly choices: readonly EnforcementChoice[];
   /** `kept`: only where plans are flagged already, so that their flags stay true. */
   readonly flags: 'made' | 'kept';
+  /** Settings that go with the change. */
+  readonly settings?: SetupSettings;
 }
 
 export interface ComposedChange {
   readonly plan: SheetPlan;
   readonly noRoom: readonly NoRoom[];
+  /** The judgement of the sheets as they will be. */
+  readonly report: WorkbookReport;
+  /** As `planFlags` gives them. */
+  readonly prefixes: FlagsPlanned['prefixes'];
 }
 
 export async function composeChange(
   { checked, present }: JudgedWorkbook,
-  { choices, flags }: ChangeWanted,
+  { choices, flags, settings }: ChangeWanted,
   options: CheckOptions,
 ): Promise<Outcome<ComposedChange>> {
   const { report, snapshots, setup } = checked.review;
@@ -45,25 +52,29 @@ export async function composeChange(
   if (!enforced.ok) return enforced;
   const sheets = applied(snapshots, { sheets: enforced.value.sheets });
   const isFlagged = planSheets(snapshots).some((sheet) => findFlags(sheet).length > 0);
-  let flagged: Pick<FlagsPlanned, 'sheets' | 'noRoom'> = { sheets: [], noRoom: [] };
+  let flagged: FlagsPlanned = { sheets: [], noRoom: [], prefixes: new Map() };
+  let judged: WorkbookReport = report;
   if (flags === 'made' || isFlagged) {
     const changesPlans = enforced.value.sheets.some(({ cells }) => cells.length > 0);
     const later = changesPlans
       ? await inSlices(reviewToKeep(sheets, setup), options.pace, { signal: options.signal })
       : success({ report });
     if (!later.ok) return later;
-    flagged = planFlags(later.value.report, planSheets(sheets), present);
+    judged = later.value.report;
+    flagged = planFlags(judged, planSheets(sheets), present);
   }
   const own = mergeSheets([...enforced.value.sheets, ...looksThrough(enforced.value.sheets, flagged.sheets)]);
   // Where nothing of ours would stand on any sheet, there is nothing to keep settings for.
-  const needsSetup = own.length > 0 || isFlagged;
+  const needsSetup = own.length > 0 || isFlagged || settings !== undefined;
   const kept = needsSetup
-    ? ensureSetup(settingsToKeep(snapshots, options.above), snapshots, present.names)
+    ? ensureSetup({ ...settingsToKeep(snapshots, options.above), ...settings }, snapshots, present.names)
     : success<SheetPlan>({ sheets: [] });
   if (!kept.ok) return kept;
   return success({
     plan: { sheets: mergeSheets([...kept.value.sheets, ...own]) },
     noRoom: [...enforced.value.noRoom, ...flagged.noRoom],
+    report: judged,
+    prefixes: flagged.prefixes,
   });
 }
 

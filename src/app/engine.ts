@@ -5,6 +5,10 @@ import type { SetupSettings } from '../plan/setup/setup';
 import type { CellRef } from '../plan/sheet/sheet-snapshot';
 import { applyChange } from './apply-change';
 import { checkPlan, type Checked, type CheckOptions } from './check-plan';
+import { base64Of } from './export/base64-of';
+import { exportChoices } from './export/export-choices';
+import type { ExportEngine } from './export/exported';
+import { gateOf } from './export/gate-of';
 import type { Host, WorkbookChange } from './host';
 import type { Pace } from './in-slices';
 import { offerFor } from './offer-for';
@@ -16,10 +20,13 @@ import { recheck, type Rechecked } from './recheck';
 import { rememberedChanges } from './remembered-changes';
 import { sameAsRead } from './same-as-read';
 import { saveSettings } from './save-settings';
+import { proposeErasure, proposeMeeting } from './summary/propose-meeting';
+import { proposeSummary } from './summary/propose-summary';
+import { summaryStanding } from './summary/summary-standing';
 import { undoChange } from './undo-change';
 import { withTimeLimit } from './with-time-limit';
 
-export interface Engine extends ChangeEngine {
+export interface Engine extends ChangeEngine, ExportEngine {
   readonly check: (options: Omit<CheckOptions, 'pace'>) => Promise<Outcome<Checked>>;
   /** Judges again what the changes touch. */
   readonly recheck: (
@@ -58,6 +65,10 @@ export function createEngine(host: Host, pace: Pace): Engine {
     proposeFlags: (options) => ifAble(() => proposeFlags(host, { ...options, pace })),
     proposeNewPlan: (wanted, options) => ifAble(() => proposeNewPlan(host, wanted, { ...options, pace })),
     proposeRemoval: (options) => ifAble(() => proposeRemoval(host, { ...options, pace })),
+    proposeSummary: (wanted, options) => proposeSummary(host, wanted, { ...options, pace }),
+    proposeMeeting: (meeting, options) => proposeMeeting(host, meeting, { ...options, pace }),
+    proposeErasure: (options) => proposeErasure(host, { ...options, pace }),
+    summary: summaryStanding,
     apply: async (proposal, options) => {
       // A removal finds by itself what was edited since.
       const same = proposal.takesBack === null ? await sameAsRead(host, proposal) : null;
@@ -65,6 +76,15 @@ export function createEngine(host: Host, pace: Pace): Engine {
     },
     undo: (request, options) => undoChange(host, request, { ...options, pace }),
     journal: rememberedChanges,
+    judgeGate: gateOf,
+    exportChoices,
+    // What writes files comes when it is first needed.
+    makeExport: async (wanted, options) => {
+      const { makeExport } = await import('./export/make-export');
+      return ifAble(() => makeExport(host, wanted, { ...options, pace }));
+    },
+    openExport: ({ workbook }) =>
+      withTimeLimit(() => host.openSample(base64Of(workbook)), { patience: LONG }),
     openSample: (base64) => withTimeLimit(() => host.openSample(base64), { patience: LONG }),
   };
 }

@@ -12,8 +12,10 @@ import type { Restoration } from '../plan/layout/restoration';
 import type { SheetPlan } from '../plan/layout/sheet-plan';
 import type { CellRef } from '../plan/sheet/sheet-snapshot';
 import type { Checked, CheckOptions } from './check-plan';
+import type { SummaryStanding } from './summary/summary-standing';
 
-export type ProposalKind = 'enforce' | 'flag' | 'new-plan' | 'remove';
+export type ProposalKind =
+  'enforce' | 'flag' | 'new-plan' | 'remove' | 'summary' | 'meeting' | 'erase-history';
 
 /** What a person calls each kind of change, and what the journal keeps of it. */
 export const PROPOSAL_TITLES: Readonly<Record<ProposalKind, string>> = {
@@ -21,6 +23,9 @@ export const PROPOSAL_TITLES: Readonly<Record<ProposalKind, string>> = {
   flag: 'Flags',
   'new-plan': 'New plan',
   remove: 'Removal',
+  summary: 'RAG summary',
+  meeting: 'Meeting recorded',
+  'erase-history': 'History erased',
 };
 
 export interface Proposal {
@@ -92,6 +97,19 @@ export interface ChangeEngine {
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
   readonly proposeRemoval: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
+  /** Flags come with it where they are missing. `blocks`: ids in their order; `null` as "Plan setup" keeps them. */
+  readonly proposeSummary: (
+    wanted: { readonly blocks: readonly string[] | null },
+    options: ChangeOptions,
+  ) => Promise<Outcome<Proposal>>;
+  readonly proposeMeeting: (
+    meeting: { readonly date: IsoDate; readonly body: string },
+    options: ChangeOptions,
+  ) => Promise<Outcome<Proposal>>;
+  /** Of the history of meetings. */
+  readonly proposeErasure: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
+  /** Pure, from what was read. */
+  readonly summary: (checked: Checked) => SummaryStanding;
   readonly apply: (proposal: Proposal, options: ChangeOptions) => Promise<Outcome<Applied>>;
   /** Takes back the last change that was not undone, a half-made one too. */
   readonly undo: (request: UndoRequest, options: ChangeOptions) => Promise<Outcome<Undone>>;

@@ -1,10 +1,11 @@
 /**
- * The entry of the headless `apply` (COMMANDS.md): completes the columns and flags every plan of the open workbook. What to
- * do with the workbook then is the caller's.
+ * The entries of the headless `apply` and `summarise` (COMMANDS.md): the first completes the columns and flags every plan of
+ * the open workbook, the second builds the RAG summary too. What to do with the workbook then is the caller's.
  */
 import { appliedInWords } from '../app/applied-in-words';
 import { applyWorkbook } from '../app/apply-workbook';
 import { noRoomInWords } from '../app/no-room-in-words';
+import { summariseWorkbook } from '../app/summary/summarise-workbook';
 import { problemInWords } from '../app/words';
 import { excelHost } from '../excel/excel-host';
 import { dayOf } from './day-of';
@@ -25,8 +26,16 @@ export interface ChangeResult {
   readonly changed: boolean;
 }
 
-export async function runApply({ today, asOf, agreed }: ApplyOptions): Promise<ChangeResult> {
-  const outcome = await applyWorkbook(excelHost, {
+/** The same, and the sheet "RAG summary" over it. */
+export const runSummarise = (options: ApplyOptions): Promise<ChangeResult> => run(summariseWorkbook, options);
+
+export const runApply = (options: ApplyOptions): Promise<ChangeResult> => run(applyWorkbook, options);
+
+async function run(
+  change: typeof applyWorkbook,
+  { today, asOf, agreed }: ApplyOptions,
+): Promise<ChangeResult> {
+  const outcome = await change(excelHost, {
     today: dayOf(today),
     asOf: asOf === null ? null : dayOf(asOf),
     agreed: agreed === null ? null : dayOf(agreed),

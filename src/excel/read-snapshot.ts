@@ -94,7 +94,10 @@ async function readWithin(
     (looks[at]?.wordRules ?? []).map((rule) => ({ ...rule, sheet: name })),
   );
   const rules = words.length === 0 ? [] : await askRuleAreas(context, words);
-  return success({ snapshots, parts: { names: listing.names, rules } });
+  return success({
+    snapshots,
+    parts: { names: listing.names, rules, sheets: listing.sheets.map(({ name }) => name) },
+  });
 }
 
 /** Tries the whole first question; less of it where Excel refuses. */

@@ -2,7 +2,7 @@
  * The sheets as they would be once a plan is written: for planning one change over another, such as flags over columns that
  * are yet to be added. A formula's value is not worked out: its cell reads as blank text under its formula.
  */
-import type { CellKind, CellValue, SheetSnapshot, TableArea } from '../sheet/sheet-snapshot';
+import type { Area, CellKind, CellValue, SheetSnapshot, TableArea } from '../sheet/sheet-snapshot';
 import type { PlannedCell, PlannedTable } from './planned-parts';
 import type { PlannedSheet, SheetPlan } from './sheet-plan';
 
@@ -37,7 +37,7 @@ const blankSheet = (name: string, others: readonly SheetSnapshot[]): SheetSnapsh
   tables: [],
 });
 
-function written(sheet: SheetSnapshot, { cells, tables, grow, columns }: PlannedSheet): SheetSnapshot {
+function written(sheet: SheetSnapshot, { cells, clear, tables, grow, columns }: PlannedSheet): SheetSnapshot {
   const wide = reaching(sheet, cells);
   const grids = {
     values: copied(wide.values),
@@ -45,6 +45,7 @@ function written(sheet: SheetSnapshot, { cells, tables, grow, columns }: Planned
     formulas: copied(wide.formulas),
     numberFormats: copied(wide.numberFormats),
   };
+  for (const area of clear) blank(grids, wide, area);
   for (const { rowIndex, columnIndex, value = '', formula = '', numberFormat } of cells) {
     const [r, c] = [rowIndex - wide.origin.rowIndex, columnIndex - wide.origin.columnIndex];
     const put = <T>(grid: T[][], content: T): void => void ((grid[r] as T[])[c] = content);
@@ -64,6 +65,25 @@ function written(sheet: SheetSnapshot, { cells, tables, grow, columns }: Planned
     hiddenColumns: [...hidden].sort((a, b) => a - b),
     tables: tablesAfter(sheet.tables, tables, new Map(grow.map(({ name, to }) => [name, to]))),
   };
+}
+
+interface Grids {
+  readonly values: CellValue[][];
+  readonly kinds: CellKind[][];
+  readonly formulas: string[][];
+  readonly numberFormats: string[][];
+}
+
+function blank(grids: Grids, { origin, rowCount, columnCount }: SheetSnapshot, area: Area): void {
+  const [top, left] = [area.rowIndex - origin.rowIndex, area.columnIndex - origin.columnIndex];
+  const fill = <T>(grid: T[][], nothing: T): void => {
+    for (let r = Math.max(0, top); r < Math.min(rowCount, top + area.rowCount); r += 1)
+      grid[r]?.fill(nothing, Math.max(0, left), Math.max(0, Math.min(columnCount, left + area.columnCount)));
+  };
+  fill<CellValue>(grids.values, '');
+  fill<CellKind>(grids.kinds, 'blank');
+  fill(grids.formulas, '');
+  fill(grids.numberFormats, 'General');
 }
 
 const copied = <T>(grid: readonly (readonly T[])[]): T[][] => grid.map((row) => [...row]);

@@ -4,6 +4,8 @@ import type { PresentColourRule } from './planned-parts';
 
 /** What the workbook has besides cells, as far as it was read. */
 export interface PresentParts {
+  /** Names of all its sheets, the hidden ones too that were not read. */
+  readonly sheets?: readonly string[];
   /** Of the whole workbook; a name that is no single range has no `sheet` and `area`. */
   readonly names: readonly {
     readonly name: string;

@@ -28,6 +28,7 @@ const together = (a: PlannedSheet, b: PlannedSheet): PlannedSheet => ({
   validations: [...a.validations, ...b.validations],
   notes: [...a.notes, ...b.notes],
   columns: [...a.columns, ...b.columns],
+  rows: [...a.rows, ...b.rows],
   charts: [...a.charts, ...b.charts],
   staleCharts: [...a.staleCharts, ...b.staleCharts],
   links: [...a.links, ...b.links],

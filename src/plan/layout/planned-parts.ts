@@ -121,6 +121,14 @@ export interface ColumnLook {
   readonly hidden?: boolean;
 }
 
+/** Rows of one height; Excel does not make rows higher by itself wherever a file is opened. */
+export interface RowLook {
+  readonly rowIndex: number;
+  readonly rowCount: number;
+  /** In points; `standard` is the sheet's own. */
+  readonly height: number | 'standard';
+}
+
 /** A native chart over cells of the sheet. Its figures must also stand as text: charts have no alternative text. */
 export interface PlannedChart {
   /** The chart's name in the workbook: one of the same name is made anew. */

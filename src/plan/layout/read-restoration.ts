@@ -54,6 +54,16 @@ const sheet = z.object({
   columns: z.array(
     z.object({ columnIndex, width: z.union([z.number(), z.literal('standard')]), hidden: z.boolean() }),
   ),
+  // Not in journals from before rows had heights.
+  rows: z
+    .array(
+      z.object({
+        rowIndex,
+        rowCount: z.int().min(1).max(ROWS),
+        height: z.union([z.number(), z.literal('standard')]),
+      }),
+    )
+    .default([]),
   madeCharts: z.array(z.string()),
   links: z.array(z.object({ rowIndex, columnIndex, link: z.unknown() })),
   page: z.record(z.string(), z.unknown()).nullable(),

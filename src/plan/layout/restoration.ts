@@ -4,7 +4,13 @@
  * change left in them.
  */
 import type { Area } from '../sheet/sheet-snapshot';
-import type { PlannedColourRule, PlannedName, PlannedTableGrowth, PlannedValue } from './planned-parts';
+import type {
+  PlannedColourRule,
+  PlannedName,
+  PlannedTableGrowth,
+  PlannedValue,
+  RowLook,
+} from './planned-parts';
 
 /** What a cell held; a formula with its `=`. */
 export type KeptEntry = PlannedValue | { readonly formula: string };
@@ -55,6 +61,8 @@ export interface KeptSheet {
     readonly width: number | 'standard';
     readonly hidden: boolean;
   }[];
+  /** Heights in points; `standard` where a row was as high as the sheet's own. */
+  readonly rows: readonly RowLook[];
   /** Charts that the change made, by name. */
   readonly madeCharts: readonly string[];
   /** Links as Excel tells them; `null` for none. */
@@ -89,6 +97,7 @@ export const emptyKept = (name: string, when: KeptSheet['when'] = 'exists'): Kep
   madeShades: [],
   validations: [],
   columns: [],
+  rows: [],
   madeCharts: [],
   links: [],
   page: null,

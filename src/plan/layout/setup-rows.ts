@@ -45,7 +45,9 @@ export function setupRows(
   const day = (text: string | null | undefined) => dayCell(text, dateSystem);
   switch (id) {
     case 'settings':
-      return SETTING_ROWS.map(({ key, title, meaning }) =>
+      return SETTING_ROWS.filter(
+        ({ key, whenSaid }) => whenSaid !== true || settingCell(key, settings, dateSystem).value !== '',
+      ).map(({ key, title, meaning }) =>
         row(key, {
           setting: said(title),
           value: settingCell(key, settings, dateSystem),
@@ -133,6 +135,8 @@ function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateS
     case 'dueSoonDays':
     case 'implausibleYears':
       return said(settings[key] ?? '');
+    case 'summary':
+      return said(listed(settings.summary ?? []));
   }
 }
 

@@ -19,6 +19,7 @@ import type {
   PlannedTableGrowth,
   PlannedValidation,
   PresentColourRule,
+  RowLook,
 } from './planned-parts';
 
 /** Everything to write on one sheet; a list is empty where nothing of its kind is to change. */
@@ -46,6 +47,7 @@ export interface PlannedSheet {
   readonly validations: readonly PlannedValidation[];
   readonly notes: readonly PlannedNote[];
   readonly columns: readonly ColumnLook[];
+  readonly rows: readonly RowLook[];
   readonly charts: readonly PlannedChart[];
   /** Names of charts of ours to take away. */
   readonly staleCharts: readonly string[];
@@ -76,6 +78,7 @@ export const emptySheet = (name: string, when: PlannedSheet['when'] = 'exists'):
   validations: [],
   notes: [],
   columns: [],
+  rows: [],
   charts: [],
   staleCharts: [],
   links: [],

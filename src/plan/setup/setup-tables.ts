@@ -159,7 +159,15 @@ export const SEPARATOR = '; ';
 export const NO_FIELD = 'Nothing of the plan';
 
 export type SettingKey =
-  'version' | 'asOf' | 'agreed' | 'published' | 'scheme' | 'dueSoonDays' | 'implausibleYears' | 'yearKind';
+  | 'version'
+  | 'asOf'
+  | 'agreed'
+  | 'published'
+  | 'scheme'
+  | 'dueSoonDays'
+  | 'implausibleYears'
+  | 'yearKind'
+  | 'summary';
 
 export interface SettingRow {
   readonly key: SettingKey;
@@ -167,6 +175,8 @@ export interface SettingRow {
   readonly also: readonly string[];
   readonly meaning: string;
   readonly options?: readonly string[];
+  /** Written only where it says something. */
+  readonly whenSaid?: boolean;
 }
 
 export const SETTING_ROWS: readonly SettingRow[] = [
@@ -219,5 +229,12 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     also: ['quarters', 'years', 'kind of year', 'year'],
     meaning: 'Financial: April to March. Calendar: January to December. Academic: to 31 August.',
     options: Object.values(YEAR_WORDS),
+  },
+  {
+    key: 'summary',
+    title: 'Summary blocks',
+    also: ['summary', 'blocks', 'blocks of the summary'],
+    meaning: 'What the RAG summary shows, in its order, parted by semicolons. Blank means everything.',
+    whenSaid: true,
   },
 ];

@@ -39,6 +39,8 @@ export interface Setup {
   readonly confirmedColumns: ConfirmedColumns;
   /** The board's own profiles, tried before the built-in ones. */
   readonly profiles: readonly Profile[];
+  /** Titles of the blocks of the RAG summary, in order; `null` shows all. What is no block is passed over. */
+  readonly summary: readonly string[] | null;
 }
 
 const isoDate = z.string().transform((text, context): IsoDate => {
@@ -113,6 +115,7 @@ const setupSchema = z.object({
     )
     .readonly()
     .default([]),
+  summary: z.array(z.string()).readonly().nullable().default(null),
 });
 
 /** What can be left out of a setup: all but the as-of date. */

@@ -5,6 +5,7 @@ import { step, type Part } from '../part';
 import { askCharts } from '../parts/charts';
 import { columnAddress } from '../parts/columns';
 import { givePage } from '../parts/page';
+import { giveHeight } from '../parts/rows';
 import { giveValidation, type RawValidation } from '../validation';
 
 export const laidOver: Part<KeptSheet> = (place, kept) => {
@@ -27,10 +28,12 @@ export const laidOver: Part<KeptSheet> = (place, kept) => {
         step('dress', (sheet) => {
           const range = sheet.getRange(columnAddress(columnIndex)).getEntireColumn();
           if (width === 'standard') range.format.useStandardWidth = true;
-          else range.format.columnWidth = width;
+          // Hidden columns were told as 0 wide, and kept their width.
+          else if (width > 0) range.format.columnWidth = width;
           range.columnHidden = hidden;
         }),
       ),
+      ...kept.rows.map(giveHeight),
       ...kept.madeCharts
         .filter(has)
         .map((name) => step('dress', (sheet) => sheet.charts.getItem(name).delete())),

@@ -13,6 +13,7 @@ import { names } from './names';
 import { notes } from './notes';
 import { page } from './page';
 import { removal } from './removal';
+import { rows } from './rows';
 import { shades } from './shades';
 import { sheetState } from './sheet-state';
 import { tabColour } from './tab-colour';
@@ -27,6 +28,7 @@ export const PARTS: readonly Part<PlannedSheet>[] = [
   names,
   cells,
   columns,
+  rows,
   looks,
   // Before formats, so that what a plan says of a cell's look comes after what it takes from another's.
   formats,

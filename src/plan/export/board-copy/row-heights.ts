@@ -3,14 +3,13 @@
  * opens a file. Reckoned from what a line of a column holds, rather a little too high than too low.
  */
 import type { Area } from '../../sheet/sheet-snapshot';
+import { linesOf } from '../../layout/lines-of';
 import type { CopySheet } from './board-copy';
 
 /** Points: a line of 11-point text, and the most that Excel takes. */
 const LINE = 15;
 const HIGHEST = 409;
 const DEFAULT_WIDTH = 8.43;
-/** Of a text that would not fit anyway no more is looked at. */
-const LONGEST = 8_000;
 
 export interface RowHeight {
   readonly rowIndex: number;
@@ -46,28 +45,6 @@ export function rowHeights(sheet: CopySheet, least = LINE): readonly RowHeight[]
     for (const area of sheet.open)
       for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row++) want(row, least);
   return [...wanted].map(([rowIndex, points]) => ({ rowIndex, points }));
-}
-
-/** Words are not cut: a line ends before the word that would not fit. */
-export function linesOf(text: string, width: number): number {
-  const room = Math.max(4, Math.floor(width * 0.95));
-  let lines = 0;
-  for (const paragraph of text.slice(0, LONGEST).split('\n')) {
-    let used = 0;
-    lines += 1;
-    for (const word of paragraph.split(' ')) {
-      if (used > 0 && used + 1 + word.length > room) {
-        lines += 1;
-        used = 0;
-      }
-      used += word.length + (used > 0 ? 1 : 0);
-      if (used > room) {
-        lines += Math.ceil(used / room) - 1;
-        used = used % room || room;
-      }
-    }
-  }
-  return lines;
 }
 
 const holds = (area: Area, rowIndex: number, columnIndex: number): boolean =>

@@ -29,6 +29,7 @@ export const HISTORY_TABLE = {
   columns: [
     column('date', 'Meeting recorded', 17, { ...TELLS, isDate: true, also: ['recorded on'] }),
     column('plan', 'Plan recorded', 24, TELLS),
+    column('body', 'Meeting of', 24),
     column('red', 'Red', 8),
     column('amber', 'Amber', 8),
     column('green', 'Green', 8),
@@ -57,13 +58,14 @@ const COMPLETE_GREEN = 'C';
 
 /** The rows of one meeting and plan; a row of the same key is replaced by it. */
 export function historyRows(meeting: RecordedMeeting, dateSystem: DateSystem): readonly SetupRow[] {
-  const { date, plan, tally, complete, claimed } = meeting;
+  const { date, body, plan, tally, complete, claimed } = meeting;
   return chunks(meeting.standings).map((standings, at): SetupRow => {
     const counts: Record<string, RowCell> = {};
     for (const colour of RATING_COLOURS) counts[colour] = { value: at === 0 ? tally[colour] : '' };
     const cells: Record<string, RowCell> = {
       date: { value: isoDateToSerial(date, dateSystem) ?? '', numberFormat: SETUP_DATE_FORMAT },
       plan: { value: plan },
+      body: { value: at === 0 ? body : '' },
       ...counts,
       complete: { value: at === 0 ? complete : '' },
       claimed: { value: at === 0 ? claimed : '' },

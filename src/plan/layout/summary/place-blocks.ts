@@ -1,218 +1,136 @@
 /**
- * Puts blocks below each other on the sheet: every part gets its rows, formulas learn where they stand, looks follow from
- * what a column holds. Decides nothing of what is said.
+ * Puts blocks below each other on the sheet, and the sheet on pages: every part gets its rows and they their heights, a new
+ * page begins where what belongs together would be torn, and a table that goes on says its header again.
  */
-import type { Area } from '../../sheet/sheet-snapshot';
-import { colourRules, RATING_FILLS } from '../flags/flag-rules';
-import type { PlannedCell, PlannedChart } from '../planned-parts';
+import type { RowLook } from '../planned-parts';
 import type { PlannedSheet } from '../sheet-plan';
-import type {
-  At,
-  BlockPart,
-  BlockTable,
-  BlockText,
-  CellKind,
-  ChartCells,
-  Content,
-  TableChart,
-} from './block';
-import { BODY_LOOKS, HEADER_LOOK, LINE, TEXT_LOOKS, TITLE_LOOK, TOP_LOOK } from './looks';
-import { COLUMN, WIDTHS } from './summary-columns';
+import type { BlockPart, BlockTable } from './block';
+import { drawTable, drawText, drawTitle, nothingDrawn, type Drawn } from './draw-parts';
+import { bodyPoints, headerPoints, LINE_POINTS, TITLE_POINTS, TOP_POINTS } from './row-points';
 
 export interface PlacedBlock {
   readonly title: string;
   readonly parts: readonly BlockPart[];
 }
 
-type Placed = Pick<PlannedSheet, 'cells' | 'formats' | 'rules' | 'shades' | 'charts' | 'links'>;
-
-export interface PlacedSheet extends Placed {
+export interface PlacedSheet extends Pick<
+  PlannedSheet,
+  'cells' | 'formats' | 'rules' | 'shades' | 'charts' | 'links' | 'rows'
+> {
   /** One past the last. */
   readonly endRow: number;
-  /** Where each block's title stands, and how high the block is, in points. */
-  readonly blocks: readonly { readonly titleRow: number; readonly height: number }[];
+  /** Rows before which a new page begins. */
+  readonly breaks: readonly number[];
   /** The header row of the last table. */
   readonly lastHeaderRow: number;
   /** Rows of the longest table. */
   readonly longest: number;
 }
 
-type Drawn = { -readonly [Part in keyof Placed]: Placed[Part][number][] };
+/** What of a page's height is left below the repeated rows at the width of the columns, in points of the sheet. */
+const PAGE_POINTS = 640;
+/** A block that is shorter is not begun where it does not fit whole. */
+const WHOLE_POINTS = 0.6 * PAGE_POINTS;
+/** Rows of a table that stand with its header. */
+const TOGETHER = 3;
 
-const LINE_POINTS = 15;
+/** Where on the sheet the next row goes, and what its page has left. */
+interface Pen {
+  readonly drawn: Drawn;
+  readonly rows: RowLook[];
+  readonly breaks: number[];
+  row: number;
+  used: number;
+}
 
 export function placeBlocks(blocks: readonly PlacedBlock[]): PlacedSheet {
-  const drawn: Drawn = { cells: [], formats: [], rules: [], shades: [], charts: [], links: [] };
-  const placed: PlacedSheet['blocks'][number][] = [];
-  let row = 0;
+  const pen: Pen = { drawn: nothingDrawn(), rows: [], breaks: [], row: 0, used: 0 };
   let [lastHeaderRow, longest] = [0, 0];
-  for (const [at, { title, parts }] of blocks.entries()) {
-    const titleRow = row;
-    let height = 2 * LINE_POINTS;
-    drawn.cells.push({ rowIndex: row, columnIndex: 0, value: title, numberFormat: '@' });
-    drawn.formats.push({ area: across(row), ...(at === 0 ? TOP_LOOK : TITLE_LOOK) });
-    row += 1;
-    for (const part of parts) {
+  for (const { title, parts } of blocks) {
+    const whole = TITLE_POINTS + parts.reduce((sum, part) => sum + pointsOf(part), 0);
+    if (whole <= WHOLE_POINTS || parts.some(hasChart)) keep(pen, whole);
+    else keep(pen, TITLE_POINTS + leadPoints(parts, 0));
+    drawTitle(pen.drawn, title, pen.row);
+    advance(pen, pen.row === 0 ? TOP_POINTS : TITLE_POINTS);
+    for (const [at, part] of parts.entries()) {
+      if (at > 0 && parts[at - 1]?.kind === 'table') keep(pen, leadPoints(parts, at));
       if (part.kind === 'text') {
-        drawText(drawn, part, row);
-        row += 1;
-        height += LINE_POINTS;
+        drawText(pen.drawn, part, pen.row);
+        advance(pen, LINE_POINTS);
         continue;
       }
-      const rows = Math.max(part.rows.length + 1, part.chart?.rowCount ?? 0);
-      drawTable(drawn, part, row);
-      [lastHeaderRow, longest] = [row, Math.max(longest, part.rows.length)];
-      height += heightOf(part) + Math.max(0, rows - part.rows.length) * LINE_POINTS;
-      // A blank row below each table.
-      row += rows + 1;
+      lastHeaderRow = placeTable(pen, part);
+      longest = Math.max(longest, part.rows.length);
     }
-    placed.push({ titleRow, height });
-    row += 1;
+    advance(pen, LINE_POINTS);
   }
-  return { ...drawn, endRow: row, blocks: placed, lastHeaderRow, longest };
+  const { drawn, rows, breaks, row } = pen;
+  return { ...drawn, rows, breaks, endRow: row, lastHeaderRow, longest };
 }
 
-const across = (rowIndex: number): Area => ({
-  rowIndex,
-  columnIndex: 0,
-  rowCount: 1,
-  columnCount: WIDTHS.length,
-});
-const one = (rowIndex: number, columnIndex: number): Area => ({
-  rowIndex,
-  columnIndex,
-  rowCount: 1,
-  columnCount: 1,
-});
+const hasChart = (part: BlockPart): boolean => part.kind === 'table' && part.chart !== undefined;
 
-function cell(rowIndex: number, columnIndex: number, content: Content, at: At, as: CellKind): PlannedCell {
-  const { numberFormat } = BODY_LOOKS[as];
-  const where = { rowIndex, columnIndex };
-  if (typeof content === 'object') return { ...where, formula: content.formula(at), numberFormat };
-  // Excel would take a text such as 1/2 for a date.
-  if (typeof content === 'string' && content !== '') return { ...where, value: content, numberFormat: '@' };
-  return { ...where, value: content, numberFormat };
+/** Begins a new page where that much does not fit on what is left of this one. */
+function keep(pen: Pen, points: number): void {
+  if (pen.used === 0 || pen.used + points <= PAGE_POINTS) return;
+  pen.breaks.push(pen.row);
+  pen.used = 0;
 }
 
-function drawText(drawn: Drawn, { text, tone, beside, as = 'text' }: BlockText, rowIndex: number): void {
-  const at = { row: rowIndex + 1, first: rowIndex + 1, last: rowIndex + 1 };
-  drawn.cells.push(cell(rowIndex, COLUMN.label, text, at, 'text'));
-  drawn.formats.push({ area: one(rowIndex, COLUMN.label), ...TEXT_LOOKS[tone] });
-  if (beside === undefined) return;
-  drawn.cells.push(cell(rowIndex, COLUMN.second, beside, at, as));
-  drawn.formats.push({ area: one(rowIndex, COLUMN.second), bold: true, horizontal: 'left' });
+/** Goes to the next row. Even a plain row gets its height: programs and fonts differ in what is plain. */
+function advance(pen: Pen, points: number): void {
+  const { rows, row } = pen;
+  const last = rows.at(-1);
+  if (last?.height === points) rows[rows.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+  else rows.push({ rowIndex: row, rowCount: 1, height: points });
+  pen.row += 1;
+  pen.used += points;
 }
 
-function drawTable(drawn: Drawn, table: BlockTable, headerRow: number): void {
-  const { columns, rows, shade, chart } = table;
-  const [first, last] = [headerRow + 1, headerRow + rows.length];
-  for (const { title, column, rating, as } of columns) {
-    if (title !== '')
-      drawn.cells.push({ rowIndex: headerRow, columnIndex: column, value: title, numberFormat: '@' });
-    drawn.formats.push({
-      area: one(headerRow, column),
-      ...HEADER_LOOK,
-      ...(BODY_LOOKS[as].horizontal ? { horizontal: BODY_LOOKS[as].horizontal } : {}),
-      ...(rating ? RATING_FILLS[rating] : {}),
-      ...indented(column, as),
-    });
-    if (rows.length === 0) continue;
-    const area = { rowIndex: first, columnIndex: column, rowCount: rows.length, columnCount: 1 };
-    const { numberFormat: _, ...look } = BODY_LOOKS[as];
-    drawn.formats.push({ area, vertical: 'top', ...look, ...indented(column, as) });
-    if (as === 'rating') drawn.rules.push(...colourRules(area));
-  }
-  const lastColumn = Math.max(...columns.map(({ column }) => column));
-  const whole = (rowIndex: number, rowCount: number): Area => ({
-    rowIndex,
-    columnIndex: 0,
-    rowCount,
-    columnCount: lastColumn + 1,
-  });
-  if (rows.length > 0)
-    drawn.formats.push({
-      area: whole(first, rows.length),
-      lines: { colour: LINE, sides: ['inside', 'bottom'] },
-    });
+/** Gives the row of the table's header. */
+function placeTable(pen: Pen, table: BlockTable): number {
+  const { rows, chart } = table;
+  const start = pen.row;
+  const headerRows = [start];
+  const bodyRows: number[] = [];
+  advance(pen, headerPoints(table));
   rows.forEach((row, n) => {
-    const rowIndex = first + n;
-    // Excel counts rows from 1.
-    const at: At = { row: rowIndex + 1, first: first + 1, last: last + 1 };
-    columns.forEach(({ column, as }, c) => {
-      const content = row.cells[c] ?? '';
-      if (content !== '') drawn.cells.push(cell(rowIndex, column, content, at, as));
-    });
-    if (row.key !== undefined)
-      drawn.cells.push({ rowIndex, columnIndex: COLUMN.key, value: row.key, numberFormat: '@' });
-    row.inner?.forEach(({ formula }, i) =>
-      drawn.cells.push({ rowIndex, columnIndex: COLUMN.inner + i, formula: formula(at), numberFormat: '0' }),
-    );
-    if (row.isTotal === true)
-      drawn.formats.push({
-        area: whole(rowIndex, 1),
-        bold: true,
-        lines: { colour: '#000000', sides: ['top'] },
-      });
-    if (row.rating)
-      drawn.formats.push({
-        area: one(rowIndex, columns[0]?.column ?? 0),
-        bold: true,
-        ...RATING_FILLS[row.rating],
-      });
-    if (row.link) drawn.links.push({ rowIndex, columnIndex: row.link.column, to: row.link.to });
+    const next = rows[n + 1];
+    // A total does not stand alone on a page.
+    const points = bodyPoints(table, row) + (next?.isTotal === true ? bodyPoints(table, next) : 0);
+    const before = pen.breaks.length;
+    if (!chart && row.isTotal !== true) keep(pen, points);
+    if (pen.breaks.length > before) {
+      headerRows.push(pen.row);
+      advance(pen, headerPoints(table));
+    }
+    bodyRows.push(pen.row);
+    advance(pen, bodyPoints(table, row));
   });
-  if (shade && rows.length > 0)
-    drawn.shades.push({
-      area: {
-        rowIndex: first,
-        rowCount: rows.length,
-        columnIndex: shade[0],
-        columnCount: shade[1] - shade[0] + 1,
-      },
-      colour: '#F08A5D',
-    });
-  if (chart) drawn.charts.push(chartAt(chart, headerRow));
+  drawTable(pen.drawn, table, headerRows, bodyRows);
+  // A chart beside the table can be longer; then a blank row.
+  while (pen.row < start + (chart?.rowCount ?? 0)) advance(pen, LINE_POINTS);
+  advance(pen, LINE_POINTS);
+  return start;
 }
 
-/** Clear of the number that may stand to the left, flush right. */
-const indented = (
-  column: number,
-  as: CellKind,
-): { readonly horizontal: 'left'; readonly indent: 1 } | object =>
-  column > COLUMN.second && BODY_LOOKS[as].horizontal !== 'right' ? { horizontal: 'left', indent: 1 } : {};
-
-function chartAt(
-  { name, kind, title, columns, rowCount, categories, series }: TableChart,
-  headerRow: number,
-): PlannedChart {
-  const area = ({ firstRow, lastRow, column }: ChartCells): Area => ({
-    rowIndex: headerRow + 1 + firstRow,
-    rowCount: lastRow - firstRow + 1,
-    columnIndex: column,
-    columnCount: 1,
-  });
-  const [from, to] = columns;
-  return {
-    name,
-    kind,
-    title,
-    place: { rowIndex: headerRow, rowCount, columnIndex: from, columnCount: to - from + 1 },
-    categories: area(categories),
-    series: series.map(({ values, ...rest }) => ({ ...rest, values: area(values) })),
-  };
+function pointsOf(part: BlockPart): number {
+  if (part.kind === 'text') return LINE_POINTS;
+  const body = part.rows.reduce((sum, row) => sum + bodyPoints(part, row), 0);
+  const beside = LINE_POINTS * Math.max(0, (part.chart?.rowCount ?? 0) - part.rows.length - 1);
+  return headerPoints(part) + body + beside + LINE_POINTS;
 }
 
-/** In points: long texts wrap within their column. */
-function heightOf({ columns, rows }: BlockTable): number {
-  let height = 0;
-  for (const { cells } of rows) {
-    let lines = 1;
-    columns.forEach(({ as, column }, at) => {
-      const content = cells[at];
-      if (as === 'long' && typeof content === 'string')
-        lines = Math.max(lines, Math.ceil(content.length / ((WIDTHS[column] ?? 10) * 0.9)));
-    });
-    height += lines * LINE_POINTS;
+/** What must stand together from this part on: texts with the table below them, its header with its first rows. */
+function leadPoints(parts: readonly BlockPart[], from: number): number {
+  let points = 0;
+  for (const part of parts.slice(from)) {
+    if (part.kind === 'table') {
+      if (part.chart) return points + pointsOf(part);
+      const first = part.rows.slice(0, TOGETHER);
+      return points + headerPoints(part) + first.reduce((sum, row) => sum + bodyPoints(part, row), 0);
+    }
+    points += LINE_POINTS;
   }
-  return height + 2 * LINE_POINTS;
+  return points;
 }

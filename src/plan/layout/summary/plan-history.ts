@@ -20,13 +20,13 @@ import { meetingNow } from './recorded-meeting';
 /** `snapshots` as they will be when it is written: "Plan setup" among them. Nothing where all of it stands already. */
 export function recordMeeting(
   plans: readonly SummaryPlan[],
-  date: IsoDate,
+  { date, body = '' }: { readonly date: IsoDate; readonly body?: string },
   snapshots: readonly SheetSnapshot[],
 ): Outcome<readonly PlannedSheet[]> {
   const found = setupIn(snapshots);
   if (!found.ok) return found;
   const sheet = found.value;
-  const rows = plans.flatMap((plan) => historyRows(meetingNow(plan, date), sheet.dateSystem));
+  const rows = plans.flatMap((plan) => historyRows(meetingNow(plan, date, body), sheet.dateSystem));
   const place = findHistory(sheet);
   const planned = place ? added(sheet, place, rows, date, plans) : anew(sheet, rows);
   return success(saysSomething(planned) ? [planned] : []);

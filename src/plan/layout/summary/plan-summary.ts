@@ -2,10 +2,10 @@
  * Plans the sheet "RAG summary": the blocks that a group chose, in its order, one set for each plan; made anew in place
  * where the add-in's own stands already, with what staff wrote in it kept. Nothing where it stands as it would be built.
  */
-import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
+import type { Area, SheetSnapshot } from '../../sheet/sheet-snapshot';
 import { BLOCKS } from '../blocks';
 import { signOff } from '../blocks/sign-off';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell, RowLook } from '../planned-parts';
 import { emptySheet, type PlannedSheet } from '../sheet-plan';
 import { text, type Block, type SummaryInput, type SummaryPlan } from './block';
 import { freeSummaryName, isSummarySheet, keptCells, SUMMARY_SHEET, type KeptCell } from './find-summary';
@@ -18,11 +18,15 @@ export type ChosenBlocks = readonly string[];
 
 export const DEFAULT_BLOCKS: ChosenBlocks = BLOCKS.map(({ id }) => id);
 
-/** `snapshots` are all sheets as they are. `null` where nothing is to be written. */
+/**
+ * `snapshots` are the sheets as they are, `taken` the names of all sheets, those too that were not read. `null` where
+ * nothing is to be written.
+ */
 export function planSummary(
   input: SummaryInput,
   snapshots: readonly SheetSnapshot[],
   chosen: ChosenBlocks = DEFAULT_BLOCKS,
+  taken: readonly string[] = [],
 ): PlannedSheet | null {
   const own = snapshots.find(isSummarySheet);
   const placed = placeBlocks(blocksOf(input, chosen));
@@ -31,15 +35,20 @@ export function planSummary(
   if (own && stands(own, cells)) return null;
   const endRow = Math.max(placed.endRow, ...cells.map(({ rowIndex }) => rowIndex + 1));
   const page = summaryPage({ ...placed, endRow }, input);
-  const { rules, shades, charts, links } = placed;
+  const { rules, shades, charts, links, rows } = placed;
   const sheet: PlannedSheet = {
-    ...emptySheet(own?.name ?? freeSummaryName(snapshots.map(({ name }) => name)), own ? 'exists' : 'create'),
+    ...emptySheet(
+      own?.name ?? freeSummaryName([...snapshots.map(({ name }) => name), ...taken]),
+      own ? 'exists' : 'create',
+    ),
     cells,
-    formats: placed.formats,
+    // The board's own standard text may be of any size, and rows are as high as ours wants.
+    formats: [{ area: whole(endRow), fontSize: 11 }, ...placed.formats],
     rules,
     shades,
     charts,
     links,
+    rows: rows.flatMap((look) => aboveSignOff(look, placed.lastHeaderRow)),
     page,
     tabColour: '#1F2A44',
   };
@@ -49,10 +58,25 @@ export function planSummary(
   return {
     ...sheet,
     cells: cells.map((cell) => overWhatStands(own, cell)),
-    clear: [{ rowIndex: 0, columnIndex: 0, rowCount: reach, columnCount: OWN_COLUMNS }],
+    // Rows that were made higher for what stood there before fit their text again.
+    rows: [{ rowIndex: 0, rowCount: reach, height: 'standard' }, ...sheet.rows],
+    clear: [whole(reach)],
     staleCharts: keptNames(own).filter((name) => !names.has(name)),
   };
 }
+
+const whole = (rowCount: number): Area => ({
+  rowIndex: 0,
+  columnIndex: 0,
+  rowCount,
+  columnCount: OWN_COLUMNS,
+});
+
+/** What staff type below the last header may need more room: Excel fits those rows to it. */
+const aboveSignOff = (look: RowLook, headerRow: number): readonly RowLook[] => {
+  const rowCount = Math.min(look.rowCount, headerRow + 1 - look.rowIndex);
+  return rowCount > 0 ? [{ ...look, rowCount }] : [];
+};
 
 function blocksOf(input: SummaryInput, chosen: ChosenBlocks): readonly PlacedBlock[] {
   const known = new Map(BLOCKS.map((block) => [block.id, block]));

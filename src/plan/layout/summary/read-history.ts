@@ -79,7 +79,15 @@ export function readHistory(snapshots: readonly SheetSnapshot[]): readonly Recor
       key,
       before
         ? { ...before, standings }
-        : { date, plan, tally, complete: count('complete'), claimed: count('claimed'), standings },
+        : {
+            date,
+            body: String(read('body')).trim(),
+            plan,
+            tally,
+            complete: count('complete'),
+            claimed: count('claimed'),
+            standings,
+          },
     );
   }
   return [...meetings.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

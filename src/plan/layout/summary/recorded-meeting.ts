@@ -13,6 +13,8 @@ export interface Standing {
 
 export interface RecordedMeeting {
   readonly date: IsoDate;
+  /** Whose meeting it was; `''` where nobody said. */
+  readonly body: string;
   /** The plan's label. */
   readonly plan: string;
   readonly tally: Tally;
@@ -35,10 +37,12 @@ export const isClaimed = (action: ActionReport, asOf: IsoDate): boolean =>
 export function meetingNow(
   { report, label, keys }: Pick<SummaryPlan, 'report' | 'label' | 'keys'>,
   date: IsoDate,
+  body = '',
 ): RecordedMeeting {
   const { actions, tally, asOf } = report;
   return {
     date,
+    body,
     plan: label,
     tally,
     complete: actions.filter(({ rating }) => isComplete(rating)).length,

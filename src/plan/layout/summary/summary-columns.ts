@@ -2,7 +2,7 @@
 import { columnName } from '../../sheet/a1';
 
 /** In characters: together what a landscape A4 page takes at about 80 per cent. */
-export const WIDTHS: readonly number[] = [42, 26, 11, 11, 11, 11, 11, 11, 11, 13, 26];
+export const WIDTHS: readonly number[] = [44, 28, 12, 12, 12, 12, 12, 12, 12, 13, 30];
 
 export const COLUMN = {
   label: 0,

@@ -1,2 +1,2 @@
 /** By this, below its title, a summary sheet is known to be the add-in's own: never a plan, and the only kind made anew. */
-export const SUMMARY_MARK = 'Kept by Action Plan Assurance.';
+export const SUMMARY_MARK = 'Summary kept by Action Plan Assurance.';

@@ -16,6 +16,9 @@ const DONE: Readonly<Record<ProposalKind, string>> = {
   enforce: 'What you ticked is written, and read back as it should be.',
   'new-plan': 'The new plan is on its sheet.',
   remove: 'What the add-in had made is gone from this workbook.',
+  summary: 'The RAG summary is on its sheet, ready to be shown or printed.',
+  meeting: 'The meeting is recorded on the sheet “Plan setup”.',
+  'erase-history': 'What was recorded of meetings is gone.',
 };
 
 export function OutcomeView({

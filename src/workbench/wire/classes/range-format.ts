@@ -168,6 +168,27 @@ const standardWidth: Property<Formatted> = {
   },
 };
 
+/** Whether rows are as high as the sheet's standard. Setting it takes their own heights away [A: documented]. */
+const standardHeight: Property<Formatted> = {
+  get: (target, host) => {
+    const sheet = present(target, host);
+    const kinds = new Set<boolean>();
+    for (const { rowIndex, rowCount } of areasOf(target))
+      for (let at = rowIndex; at < rowIndex + rowCount && kinds.size < 2; at += 1)
+        kinds.add(rowHeightOf(sheet, at) === sheet.defaultRowHeight);
+    return kinds.size === 1 ? [...kinds][0] : null;
+  },
+  set: (target, value, host) => {
+    const sheet = present(target, host);
+    if (value !== true) throw invalidArgument();
+    for (const area of areasOf(target)) {
+      refuseProtected(host, sheet, area, 'formatRows');
+      for (const [at, row] of sheet.rows)
+        if (at >= area.rowIndex && at < area.rowIndex + area.rowCount) delete row.height;
+    }
+  },
+};
+
 const autofit =
   (fit: typeof autofitColumns, allowedBy: string): Method<Formatted> =>
   (target, _args, host) => {
@@ -185,6 +206,7 @@ export const rangeFormat: ObjectClass<Formatted> = {
     ...properties(ALIGNMENT),
     rowHeight: size('rows'),
     columnWidth: size('columns'),
+    useStandardHeight: standardHeight,
     useStandardWidth: standardWidth,
   },
   methods: {

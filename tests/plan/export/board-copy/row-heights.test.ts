@@ -1,5 +1,6 @@
 import { areaFrom, cellsOfRow, emptyCopy } from '../../../../src/plan/export/board-copy/board-copy';
-import { linesOf, rowHeights } from '../../../../src/plan/export/board-copy/row-heights';
+import { rowHeights } from '../../../../src/plan/export/board-copy/row-heights';
+import { linesOf } from '../../../../src/plan/layout/lines-of';
 
 describe('the lines of a text', () => {
   test.each([

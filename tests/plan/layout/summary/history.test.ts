@@ -56,7 +56,7 @@ function record(
   date: IsoDate,
   snapshots: readonly SheetSnapshot[],
 ): readonly SheetSnapshot[] {
-  const planned = recordMeeting([plan], date, snapshots);
+  const planned = recordMeeting([plan], { date }, snapshots);
   if (!planned.ok) throw new Error(planned.problem.code);
   return applied(snapshots, { sheets: planned.value });
 }
@@ -64,12 +64,12 @@ function record(
 describe('recording a meeting', () => {
   test('is refused where there is no Plan setup, or someone else’s sheet bears its name', () => {
     const plan = planOn(THEN, JULY);
-    expect(recordMeeting([plan], JULY, [])).toMatchObject({
+    expect(recordMeeting([plan], { date: JULY }, [])).toMatchObject({
       ok: false,
       problem: { code: 'sheet-not-found' },
     });
     const foreign = gridSnapshot([['Our own']], { name: 'Plan setup' });
-    expect(recordMeeting([plan], JULY, [foreign])).toMatchObject({
+    expect(recordMeeting([plan], { date: JULY }, [foreign])).toMatchObject({
       ok: false,
       problem: { code: 'setup-sheet-taken' },
     });
@@ -79,7 +79,7 @@ describe('recording a meeting', () => {
     const plan = planOn(THEN, JULY);
     const once = record(plan, JULY, SETUP_SHEET);
     expect(readHistory(once)).toEqual([meetingNow(plan, JULY)]);
-    expect(recordMeeting([plan], JULY, once)).toEqual({ ok: true, value: [] });
+    expect(recordMeeting([plan], { date: JULY }, once)).toEqual({ ok: true, value: [] });
     const old = SETUP_SHEET.map((sheet) => ({ ...sheet, dateSystem: 1904 as const }));
     expect(readHistory(record(plan, JULY, old))).toEqual([meetingNow(plan, JULY)]);
   });

@@ -1,0 +1,48 @@
+/**
+ * Plans the RAG summary as one change: flags where they are missing or stale, since every figure counts by them, then the
+ * sheet over the workbook as it will be. Pure but for its pace.
+ */
+import { applied } from '../../plan/layout/applied';
+import { mergeSheets } from '../../plan/layout/merge-sheets';
+import { planSummary, type ChosenBlocks } from '../../plan/layout/summary/plan-summary';
+import { summaryInput } from '../../plan/layout/summary/summary-input';
+import type { PlannedSheet, SheetPlan } from '../../plan/layout/sheet-plan';
+import { success, type Outcome } from '../../plan/outcome';
+import type { CheckOptions } from '../check-plan';
+import { composeChange, type ChangeWanted, type ComposedChange } from '../compose-change';
+import type { JudgedWorkbook } from '../read-and-judge';
+import { blocksNamed, titlesToKeep } from './chosen-blocks';
+
+export interface SummaryWanted extends Pick<ChangeWanted, 'choices'> {
+  /** Ids of blocks in their order, kept in "Plan setup"; `null` goes by what is kept there. */
+  readonly blocks: ChosenBlocks | null;
+}
+
+export interface ComposedSummary extends ComposedChange {
+  /** The summary sheet alone; `null` where it stands as it would be built, or nothing could be counted. */
+  readonly summary: PlannedSheet | null;
+}
+
+export async function composeSummary(
+  judged: JudgedWorkbook,
+  { choices, blocks }: SummaryWanted,
+  options: CheckOptions,
+): Promise<Outcome<ComposedSummary>> {
+  const { checked, present } = judged;
+  const { snapshots, setup } = checked.review;
+  const settings = blocks === null ? {} : { summary: titlesToKeep(blocks) };
+  const composed = await composeChange(judged, { choices, flags: 'made', settings }, options);
+  if (!composed.ok) return composed;
+  const { plan, report, prefixes } = composed.value;
+  const after = applied(snapshots, plan);
+  const input = summaryInput(report, prefixes, after, setup, options.today);
+  if (input.plans.length === 0) return success({ ...composed.value, summary: null });
+  const chosen = blocks ?? blocksNamed(setup.summary);
+  const summary = planSummary(input, after, chosen, present.sheets);
+  return success({ ...composed.value, plan: withSheet(plan, summary), summary });
+}
+
+/** Last, so that its formulas find the names that they go by. */
+const withSheet = ({ sheets }: SheetPlan, summary: PlannedSheet | null): SheetPlan => ({
+  sheets: summary ? mergeSheets([...sheets, summary]) : sheets,
+});

@@ -1,0 +1,21 @@
+/**
+ * The use case of the headless `summarise`: what `apply` does, and the RAG summary over it, planned as one change and written
+ * in one go.
+ */
+import { success, type Outcome } from '../../plan/outcome';
+import { applyChange } from '../apply-change';
+import { choicesFromTheStart, NO_PAUSE, type AppliedWorkbook, type ApplyRequest } from '../apply-workbook';
+import type { Host } from '../host';
+import { proposeSummary } from './propose-summary';
+
+export async function summariseWorkbook(
+  host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
+  { today, asOf, agreed }: ApplyRequest,
+): Promise<Outcome<AppliedWorkbook>> {
+  const options = { today, pace: NO_PAUSE, above: { asOf, agreed } };
+  const proposed = await proposeSummary(host, { blocks: null, choices: choicesFromTheStart }, options);
+  if (!proposed.ok) return proposed;
+  const proposal = proposed.value;
+  const applied = await applyChange(host, proposal, options);
+  return applied.ok ? success({ proposal, noRoom: proposal.noRoom, ...applied.value }) : applied;
+}

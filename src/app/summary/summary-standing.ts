@@ -1,0 +1,32 @@
+/** How the RAG summary and its history stand, from what was read at the last check: for showing, nothing is read anew. */
+import type { IsoDate } from '../../plan/dates/calendar';
+import { isSummarySheet } from '../../plan/layout/summary/find-summary';
+import { readHistory } from '../../plan/layout/summary/read-history';
+import type { ChosenBlocks } from '../../plan/layout/summary/plan-summary';
+import type { Tally } from '../../plan/report/plan-report';
+import type { Checked } from '../check-plan';
+import { blocksNamed } from './chosen-blocks';
+
+export interface SummaryStanding {
+  /** The sheet's name; `null` where there is none yet. */
+  readonly sheet: string | null;
+  /** Ids in their order, as "Plan setup" keeps them. */
+  readonly blocks: ChosenBlocks;
+  /** One for each meeting and plan, the latest first. */
+  readonly meetings: readonly {
+    readonly date: IsoDate;
+    readonly body: string;
+    readonly plan: string;
+    readonly tally: Tally;
+  }[];
+}
+
+export function summaryStanding({ review: { snapshots, setup } }: Checked): SummaryStanding {
+  return {
+    sheet: snapshots.find(isSummarySheet)?.name ?? null,
+    blocks: blocksNamed(setup.summary),
+    meetings: readHistory(snapshots)
+      .map(({ date, body, plan, tally }) => ({ date, body, plan, tally }))
+      .reverse(),
+  };
+}

@@ -1,0 +1,46 @@
+/** Heights of rows. What they were is asked for all rows from the first to the last at once, and kept in runs. */
+import type { RowLook } from '../../../plan/layout/planned-parts';
+import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import { addressOf } from '../../areas';
+import { step, type Part, type Step } from '../part';
+
+const ROW_BYTES = 40;
+
+/** The height that rows have which nobody made higher is set back as such, so that Excel fits them to their text again. */
+export const giveHeight = ({ rowIndex, rowCount, height }: RowLook): Step =>
+  step('dress', (sheet) => {
+    const { format } = sheet.getRange(addressOf({ rowIndex, rowCount, columnIndex: 0, columnCount: 1 }));
+    if (height === 'standard') format.useStandardHeight = true;
+    else format.rowHeight = height;
+  });
+
+export const rows: Part<PlannedSheet> = (place, { rows: planned }) => {
+  if (planned.length === 0) return null;
+  const first = Math.min(...planned.map(({ rowIndex }) => rowIndex));
+  const end = Math.max(...planned.map(({ rowIndex, rowCount }) => rowIndex + rowCount));
+  let now: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
+  return {
+    more: () => {
+      if (place.isNew()) return;
+      place.ask(ROW_BYTES * (end - first), () => {
+        place.sheet.load('standardHeight');
+        const area = { rowIndex: first, rowCount: end - first, columnIndex: 0, columnCount: 1 };
+        now = place.sheet.getRange(addressOf(area)).getRowProperties({ format: { rowHeight: true } });
+      });
+    },
+    kept: () => {
+      if (place.isNew() || !now) return {};
+      const { standardHeight } = place.sheet;
+      const kept: RowLook[] = [];
+      for (const [at, { format }] of now.value.entries()) {
+        const points = format?.rowHeight ?? standardHeight;
+        const height = points === standardHeight ? 'standard' : points;
+        const last = kept.at(-1);
+        if (last?.height === height) kept[kept.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+        else kept.push({ rowIndex: first + at, rowCount: 1, height });
+      }
+      return { rows: kept };
+    },
+    steps: () => planned.map(giveHeight),
+  };
+};
