@@ -3,9 +3,13 @@
  * done after the last. What was not seen in the proposal is not written; what changed since stops it.
  */
 import { applied } from '../plan/layout/applied';
+import type { JournalEntry } from '../plan/layout/journal/journal-entry';
 import { journalRows } from '../plan/layout/journal/journal-rows';
+import { journalStateChange } from '../plan/layout/journal/journal-state';
+import { lastChange } from '../plan/layout/journal/read-journal';
 import type { JournalSheets } from '../plan/layout/written';
 import { success, type Outcome } from '../plan/outcome';
+import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
 import type { CheckOptions } from './check-plan';
 import type { Host } from './host';
 import type { Applied, Proposal } from './proposal';
@@ -22,7 +26,8 @@ export async function applyChange(
   { signal: _, ...options }: CheckOptions,
 ): Promise<Outcome<Applied>> {
   const { plan, checked, takesBack } = proposal;
-  if (plan.sheets.length === 0 && takesBack === null) return success({ checked, differs: [] });
+  if (plan.sheets.length === 0 && takesBack === null && unfinishedAs(proposal) === null)
+    return success({ checked, differs: [] });
   if (takesBack !== null) {
     const restored = await withTimeLimit(() => host.restore(takesBack, { changed: 'stop' }), {
       patience: WRITING_PATIENCE,
@@ -41,6 +46,15 @@ export async function applyChange(
   return judged.ok ? success({ checked: judged.value, differs }) : judged;
 }
 
+/**
+ * A change of the same title that was cut off: making this one finishes it, even where nothing but its row in the journal
+ * was left to write.
+ */
+export function unfinishedAs({ title, checked }: Pick<Proposal, 'title' | 'checked'>): JournalEntry | null {
+  const last = lastChange(checked.review.snapshots);
+  return last?.state === 'begun' && last.title === title ? last : null;
+}
+
 interface WrittenWithJournal {
   readonly differs: readonly string[];
   readonly journal: JournalSheets;
@@ -52,6 +66,8 @@ async function writeJournalled(
   { today }: CheckOptions,
 ): Promise<Outcome<WrittenWithJournal>> {
   const { snapshots } = checked.review;
+  const unfinished = plan.sheets.length === 0 ? unfinishedAs({ title, checked }) : null;
+  if (unfinished !== null) return finishJournal(host, snapshots, unfinished);
   let journal: JournalSheets = { first: [], last: [] };
   const written = await withTimeLimit(
     () =>
@@ -61,6 +77,17 @@ async function writeJournalled(
     { patience: WRITING_PATIENCE },
   );
   return written.ok ? success({ differs: written.value.differs, journal }) : written;
+}
+
+/** All was written but the word that it was. */
+async function finishJournal(
+  host: Pick<Host, 'write'>,
+  snapshots: readonly SheetSnapshot[],
+  entry: JournalEntry,
+): Promise<Outcome<WrittenWithJournal>> {
+  const last = journalStateChange(snapshots, entry, 'done');
+  const written = await withTimeLimit(() => host.write({ sheets: last }), { patience: WRITING_PATIENCE });
+  return written.ok ? success({ differs: written.value.differs, journal: { first: [], last } }) : written;
 }
 
 async function asItIsNow(

@@ -2,10 +2,11 @@
  * Does what a person asks about changes to the workbook: shows what would change, applies it, takes it back. Nothing is
  * written but by `apply` and `undo`.
  */
+import type { Engine } from '../app/engine';
 import type { ChangeEngine, ChangeOptions } from '../app/proposal';
 import type { IsoDate } from '../plan/dates/calendar';
 import type { Outcome, Problem } from '../plan/outcome';
-import type { Proposal } from '../app/proposal';
+import type { Applied, Proposal } from '../app/proposal';
 import type { ProposeRequest } from './state/change-state';
 import type { Intent } from './state/pane-state';
 import type { PaneStore } from './state/pane-store';
@@ -20,13 +21,25 @@ export interface ChangeDesk {
 
 interface ChangeDeskParts {
   readonly store: PaneStore;
-  readonly loadEngine: () => Promise<ChangeEngine>;
+  readonly loadEngine: () => Promise<ChangeEngine & Pick<Engine, 'check'>>;
   readonly today: () => IsoDate;
 }
+
+/** Told where a change did not come to its end. */
+const CUT_OFF = 'The change was cut off while it was being written.';
 
 export function createChangeDesk({ store, loadEngine, today }: ChangeDeskParts): ChangeDesk {
   const meet = (problem: Problem, intent: Intent): void =>
     store.dispatch({ type: 'obstacle-met', notice: { problem, intent } });
+  /** After a fault nobody knows what was written but the workbook itself: where a change is half-made, that is shown. */
+  const isHalfDone = async (engine: ChangeEngine & Pick<Engine, 'check'>): Promise<boolean> => {
+    const read = await engine.check({ today: today() });
+    if (!read.ok || engine.journal(read.value).unfinished === null) return false;
+    store.dispatch({ type: 'step-taken', step: { at: 'choose' } });
+    store.dispatch({ type: 'checked', checked: read.value, asked: false, news: CUT_OFF });
+    store.dispatch({ type: 'work-ended' });
+    return true;
+  };
   return {
     propose: async (intent, signal) => {
       const { request } = intent;
@@ -40,7 +53,14 @@ export function createChangeDesk({ store, loadEngine, today }: ChangeDeskParts):
     },
     apply: async (intent) => {
       const { proposal, request } = intent;
-      const outcome = await (await loadEngine()).apply(proposal, { today: today() });
+      const engine = await loadEngine();
+      let outcome: Outcome<Applied>;
+      try {
+        outcome = await engine.apply(proposal, { today: today() });
+      } catch (fault) {
+        if (await isHalfDone(engine)) return;
+        throw fault;
+      }
       if (outcome.ok) store.dispatch({ type: 'applied', proposal, ...outcome.value });
       // What was shown is no longer what would be written: it is to be looked at anew before it can be applied.
       else meet(outcome.problem, isStale(outcome.problem) ? { kind: 'propose', request } : intent);

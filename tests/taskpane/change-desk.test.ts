@@ -1,5 +1,6 @@
 /** What the pane makes of the answers to proposing, applying and taking back; the answers here are given by the tests. */
 import type { Checked } from '../../src/app/check-plan';
+import type { Engine } from '../../src/app/engine';
 import type { ChangeEngine, Proposal } from '../../src/app/proposal';
 import { parseIsoDate, type IsoDate } from '../../src/plan/dates/calendar';
 import { obstacle, success, type Outcome, type Problem } from '../../src/plan/outcome';
@@ -37,7 +38,7 @@ function deskOn(answers: Partial<ChangeEngine>) {
       asked.push(name);
       return from[name];
     },
-  }) as ChangeEngine;
+  }) as ChangeEngine & Pick<Engine, 'check'>;
   const store = createPaneStore();
   return { store, asked, desk: createChangeDesk({ store, loadEngine: async () => engine, today }) };
 }

@@ -6,7 +6,7 @@ import {
   type ProposeRequest,
 } from '../../src/taskpane/state/change-state';
 import { planKeyOf } from '../../src/app/plan-key';
-import { setCell, type Workbook } from '../../src/workbench/model/workbook';
+import { setCell, type Sheet, type Workbook } from '../../src/workbench/model/workbook';
 import { openDesk, type OpenDesk } from '../support/open-desk';
 import { gridWorkbook } from '../support/open-grid';
 import { ACTIONS, cellsOf, HEADER, sheetOf } from '../support/small-plan';
@@ -168,4 +168,68 @@ test.each<ProposeRequest>([
   await propose(open, request);
   expect(problem(open)).toBe('api-set-missing');
   expect(step(open)).toEqual({ at: 'choose' });
+});
+
+describe('a change that is cut off', () => {
+  const cut = (open: OpenDesk, afterActions: number | 'half'): void => {
+    open.excel.switches.faults = [{ atSync: 'next-write', code: 'GeneralException', afterActions }];
+  };
+
+  test('half-way is told of at once, finished, and taken back in two steps', async () => {
+    const workbook = plan();
+    const before = cellsOf(sheetOf(workbook));
+    const open = openDesk(workbook);
+    await open.check();
+    await propose(open, { kind: 'flag' });
+    cut(open, 'half');
+    await apply(open);
+    expect(step(open)).toEqual({ at: 'choose' });
+    expect(open.store.state().work).toEqual({ kind: 'none' });
+    expect(open.store.state().news.text).toBe('The change was cut off while it was being written.');
+    expect(remembered(open)?.unfinished?.title).toBe('Flags');
+    await propose(open, { kind: 'flag' });
+    await apply(open);
+    expect(step(open)).toMatchObject({ at: 'applied' });
+    expect(remembered(open)?.unfinished).toBeNull();
+    await undo(open);
+    expect(remembered(open)).toMatchObject({ unfinished: null, last: { title: 'Flags', state: 'done' } });
+    await undo(open);
+    expect(problem(open)).toBeUndefined();
+    expect(cellsOf(sheetOf(workbook))).toEqual(before);
+  });
+
+  test('before anything was written is an ordinary fault, and can be tried again', async () => {
+    const workbook = plan();
+    const before = cellsOf(sheetOf(workbook));
+    const open = openDesk(workbook);
+    await open.check();
+    await propose(open, { kind: 'flag' });
+    cut(open, 0);
+    await apply(open);
+    expect(step(open).at).toBe('preview');
+    expect(open.store.state().notice?.intent.kind).toBe('apply');
+    expect(cellsOf(sheetOf(workbook))).toEqual(before);
+    await apply(open);
+    expect(step(open).at).toBe('applied');
+  });
+
+  test('with only its last word missing is finished by that word alone', async () => {
+    const workbook = plan();
+    const open = await flagged(workbook);
+    const setup = workbook.sheets.find(({ name }) => name === 'Plan setup') as Sheet;
+    for (const [at, text] of cellsOf(setup)) {
+      const [row = 0, column = 0] = at.split(',').map(Number);
+      if (text === 'Done') setCell(setup, row, column, { value: 'Begun' });
+    }
+    await open.check();
+    expect(remembered(open)?.unfinished?.title).toBe('Flags');
+    await propose(open, { kind: 'flag' });
+    const at = step(open);
+    expect(at.at === 'preview' && at.proposal.plan.sheets).toEqual([]);
+    await apply(open);
+    expect(step(open).at).toBe('applied');
+    expect(remembered(open)).toMatchObject({ unfinished: null, last: { state: 'done' } });
+    await undo(open);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan']);
+  });
 });

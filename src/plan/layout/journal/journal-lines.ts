@@ -81,6 +81,10 @@ export function readLines(sheet: SheetSnapshot): Journal | null {
   return { grid, found, lines, nextNumber: after(used) };
 }
 
+/** The entries of this title that were begun and never done, whatever else the journal remarks on them. */
+export const unfinishedOf = ({ lines }: Journal, title: string): readonly JournalLine[] =>
+  lines.filter(({ state, what }) => state === 'begun' && (what === title || what.startsWith(`${title} (`)));
+
 const STATES = (['begun', 'done', 'undone'] as const).map((state) => [state, [STATE_WORDS[state]]] as const);
 
 /** A number that staff typed far beyond ours does not count. */

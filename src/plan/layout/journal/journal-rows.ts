@@ -16,7 +16,7 @@ import { SETUP_DATE_FORMAT, type RowCell } from '../setup-rows';
 import { HEADER_ROW, layOutSetupSheet, layOutTable } from '../setup-sheet';
 import { emptySheet, type PlannedSheet, type SheetPlan } from '../sheet-plan';
 import type { JournalSheets } from '../written';
-import { CONTINUED, readLines, STATE_WORDS, type Journal } from './journal-lines';
+import { CONTINUED, readLines, STATE_WORDS, unfinishedOf, type Journal } from './journal-lines';
 import { roomForRows } from './journal-room';
 import { keptText } from './kept-text';
 
@@ -61,10 +61,28 @@ export function journalRows(
     last: [
       {
         ...emptySheet(sheet.name),
-        cells: [{ ...laid.state, value: STATE_WORDS.done, before: STATE_WORDS.begun }],
+        cells: [
+          { ...laid.state, value: STATE_WORDS.done, before: STATE_WORDS.begun },
+          ...(journal ? finished(journal, entry.title, laid.parts.cells ?? []) : []),
+        ],
       },
     ],
   };
+}
+
+/** The same change cut off earlier is finished by this one: each of both takes back its own part. */
+function finished(journal: Journal, title: string, written: readonly PlannedCell[]): readonly PlannedCell[] {
+  const columnIndex = journal.found.columnOf.get('state');
+  if (columnIndex === undefined) return [];
+  const taken = new Set(written.map((cell) => `${cell.rowIndex},${cell.columnIndex}`));
+  return unfinishedOf(journal, title)
+    .filter(({ rowIndex }) => !taken.has(`${rowIndex},${columnIndex}`))
+    .map(({ rowIndex }) => ({
+      rowIndex,
+      columnIndex,
+      value: STATE_WORDS.done,
+      before: journal.grid.valueAt(rowIndex, columnIndex),
+    }));
 }
 
 type Row = ReadonlyMap<string, RowCell>;

@@ -33,6 +33,9 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
   const shared = usePaneStyles();
   const { preview, noRoom, title } = proposal;
   const nothing = changesNothing(proposal);
+  // Cut off after the last cell: there is only the journal left to say so.
+  const unfinished = nothing ? (desk.remembered(proposal.checked)?.unfinished ?? null) : null;
+  const onlyToSay = unfinished !== null && unfinished.title === title && noRoom.length === 0;
   const sheets = new Set(preview.groups.flatMap(({ items }) => items.map(({ cell }) => cell?.sheet ?? '')));
   sheets.delete('');
   const count = itemCount(preview);
@@ -47,7 +50,11 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
         <StepHeading>What would change: {title}</StepHeading>
         {nothing ? (
           <p className={shared.text}>
-            {noRoom.length > 0 ? 'Nothing can be written.' : NOTHING[request.kind]}
+            {onlyToSay
+              ? 'All of it had been written when it was cut off. Only the note that it is finished is missing.'
+              : noRoom.length > 0
+                ? 'Nothing can be written.'
+                : NOTHING[request.kind]}
           </p>
         ) : (
           <>
@@ -96,13 +103,13 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
         />
       ))}
       <StepFoot>
-        {nothing ? null : (
+        {nothing && !onlyToSay ? null : (
           <Button
             appearance="primary"
             disabledFocusable={waiting}
             onClick={() => desk.ask({ kind: 'apply', proposal, request })}
           >
-            Apply
+            {onlyToSay ? 'Say that it is finished' : 'Apply'}
           </Button>
         )}
         <Button disabledFocusable={waiting} onClick={back}>
