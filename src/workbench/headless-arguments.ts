@@ -16,7 +16,7 @@ export interface CheckArguments {
   readonly json: boolean;
 }
 
-export type WritingCommand = 'apply' | 'summarise' | 'export';
+export type WritingCommand = 'apply' | 'summarise';
 
 export interface WritingArguments {
   readonly command: WritingCommand;
@@ -27,34 +27,50 @@ export interface WritingArguments {
   readonly agreed: string | null;
 }
 
+export interface ExportArguments {
+  readonly command: 'export';
+  readonly file: string;
+  /** The folder for the files. */
+  readonly out: string;
+  readonly asOf: string | null;
+  readonly agreed: string | null;
+  /** Who answers for the validation. */
+  readonly validatedBy: string | null;
+  /** The reason for which everything that fails is let through. */
+  readonly letThrough: string | null;
+}
+
 export interface ExplainArguments {
   readonly command: 'explain';
   readonly kind: ExplainKind;
 }
 
 export type ReadArguments =
-  | { readonly ok: true; readonly arguments: CheckArguments | WritingArguments | ExplainArguments }
+  | {
+      readonly ok: true;
+      readonly arguments: CheckArguments | WritingArguments | ExportArguments | ExplainArguments;
+    }
   | { readonly ok: false; readonly line: string };
 
 interface Form {
   /** Options that take a value. */
   readonly values: readonly string[];
   readonly switches: readonly string[];
-  readonly isBuilt: boolean;
 }
 
-const WRITES: Form = { values: ['--out', '--as-of', '--agreed'], switches: [], isBuilt: true };
+const WRITES: Form = { values: ['--out', '--as-of', '--agreed'], switches: [] };
 
 /** What each command that works on a workbook takes. */
 const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
-  ['check', { values: ['--as-of', '--agreed', '--sheet'], switches: ['--json'], isBuilt: true }],
+  ['check', { values: ['--as-of', '--agreed', '--sheet'], switches: ['--json'] }],
   ['apply', WRITES],
-  ['summarise', { ...WRITES, isBuilt: false }],
-  ['export', { ...WRITES, isBuilt: false }],
+  ['summarise', WRITES],
+  ['export', { ...WRITES, values: [...WRITES.values, '--validated-by', '--let-through'] }],
 ]);
 
 const DAYS = '[--as-of YYYY-MM-DD] [--agreed YYYY-MM-DD]';
-const USAGE = `Use: check <workbook.xlsx> ${DAYS} [--sheet NAME] [--json], apply <workbook.xlsx> --out <copy.xlsx> ${DAYS}, or explain dates|leads|headers|evidence.`;
+const EXPORT = `, export <workbook.xlsx> --out <folder> ${DAYS} [--validated-by NAME] [--let-through REASON]`;
+const USAGE = `Use: check <workbook.xlsx> ${DAYS} [--sheet NAME] [--json], apply or summarise <workbook.xlsx> --out <copy.xlsx> ${DAYS}${EXPORT}, or explain dates|leads|headers|evidence.`;
 
 type Refused = Extract<ReadArguments, { ok: false }>;
 
@@ -66,7 +82,6 @@ export function readArguments(argv: readonly string[]): ReadArguments {
   if (command === 'explain') return readExplain(rest);
   const form = FORMS.get(command);
   if (!form) return refused(`There is no command “${command}”. ${USAGE}`);
-  if (!form.isBuilt) return refused(`The command “${command}” is not built yet.`);
   const read = readWords(rest, form);
   if (!read.ok) return read;
   const { file, values } = read;
@@ -78,7 +93,27 @@ export function readArguments(argv: readonly string[]): ReadArguments {
   }
   const out = values.get('--out');
   if (out === undefined || out === '') return refused(`Say where to write with --out. ${USAGE}`);
-  return { ok: true, arguments: { command: command as WritingCommand, file, out, ...days } };
+  if (command !== 'export')
+    return { ok: true, arguments: { command: command as WritingCommand, file, out, ...days } };
+  const [validatedBy, letThrough] = ['--validated-by', '--let-through'].map(
+    (name) => values.get(name) ?? null,
+  );
+  for (const [name, said] of [
+    ['--validated-by', validatedBy],
+    ['--let-through', letThrough],
+  ] as const)
+    if (said?.trim() === '') return refused(`The option ${name} needs a value after it.`);
+  return {
+    ok: true,
+    arguments: {
+      command,
+      file,
+      out,
+      ...days,
+      validatedBy: validatedBy ?? null,
+      letThrough: letThrough ?? null,
+    },
+  };
 }
 
 function readExplain(rest: readonly string[]): ReadArguments {

@@ -7,8 +7,10 @@ import {
   readArguments,
   type CheckArguments,
   type ExplainKind,
+  type ExportArguments,
   type WritingArguments,
 } from './headless-arguments';
+import { exportToFolder, type ExportEntry, type WriteFolder } from './headless-export';
 import { openXlsx } from './xlsx/open-xlsx';
 import { LIMITS } from './xlsx/limits';
 import { refusalInWords } from './xlsx/refusal';
@@ -16,6 +18,18 @@ import { saveXlsx } from './xlsx/save-xlsx';
 import type { Workbook } from './model/workbook';
 
 export type ExitCode = 0 | 1 | 2;
+
+/** Works on the open workbook; `changed` says whether anything in it is other than it was. */
+type ChangeEntry = (options: {
+  readonly today: string;
+  readonly asOf: string | null;
+  readonly agreed: string | null;
+}) => Promise<{
+  readonly exitCode: 0 | 2;
+  readonly out: string;
+  readonly error: string;
+  readonly changed: boolean;
+}>;
 
 /** The add-in's entry points that the command calls. */
 export interface PlanCommand {
@@ -26,17 +40,9 @@ export interface PlanCommand {
     readonly sheet: string | null;
     readonly json: boolean;
   }) => Promise<{ readonly exitCode: ExitCode; readonly out: string; readonly error: string }>;
-  /** Works on the open workbook; `changed` says whether anything in it is other than it was. */
-  readonly runApply: (options: {
-    readonly today: string;
-    readonly asOf: string | null;
-    readonly agreed: string | null;
-  }) => Promise<{
-    readonly exitCode: 0 | 2;
-    readonly out: string;
-    readonly error: string;
-    readonly changed: boolean;
-  }>;
+  readonly runApply: ChangeEntry;
+  readonly runSummarise: ChangeEntry;
+  readonly runExport: ExportEntry;
   readonly explainLine: (kind: ExplainKind, input: unknown) => unknown;
   /** What `explainLine` threw about its input, in plain words; `null` for any other error. */
   readonly whyNotExplained: (error: unknown) => string | null;
@@ -53,6 +59,8 @@ export interface Surroundings {
   readonly isSameFile: (one: string, other: string) => Promise<boolean>;
   /** All of the bytes or nothing: a file that is there stays as it was until then. `null`, or why it cannot be written. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<NotWritten | null>;
+  /** The same for all of the files together; the folder is made where there is none. */
+  readonly writeFolder: WriteFolder;
   /** Standard input, line by line, without line ends. */
   readonly lines: () => AsyncIterable<string>;
   /** `YYYY-MM-DD`. */
@@ -75,8 +83,10 @@ export async function runHeadless(argv: readonly string[], world: Surroundings):
       return check(read.arguments, world);
     case 'explain':
       return explain(read.arguments.kind, world);
+    case 'export':
+      return exportFiles(read.arguments, world);
     default:
-      return apply(read.arguments, world);
+      return change(read.arguments, world);
   }
 }
 
@@ -107,12 +117,17 @@ async function open(file: string, world: Surroundings): Promise<Opened | { reado
 }
 
 /** Writes the copy last, when all else has gone well. */
-async function apply({ file, out, asOf, agreed }: WritingArguments, world: Surroundings): Promise<ExitCode> {
+async function change(
+  { command, file, out, asOf, agreed }: WritingArguments,
+  world: Surroundings,
+): Promise<ExitCode> {
   const same = `The result would take the place of “${file}” itself. Give another file after --out.`;
   if (await world.isSameFile(file, out)) return refuse(world, same);
   const opened = await open(file, world);
   if ('refusal' in opened) return refuse(world, opened.refusal);
-  const result = await world.command.runApply({ today: world.today(), asOf, agreed });
+  const { runApply, runSummarise } = world.command;
+  const entry = command === 'summarise' ? runSummarise : runApply;
+  const result = await entry({ today: world.today(), asOf, agreed });
   if (result.exitCode !== 0) return refuse(world, result.error);
   const saved = result.changed ? saveXlsx(opened.workbook) : { bytes: opened.bytes, notKept: [] };
   const why = await world.writeFile(out, saved.bytes);
@@ -120,6 +135,14 @@ async function apply({ file, out, asOf, agreed }: WritingArguments, world: Surro
   const lost = saved.notKept.map((words) => `Not kept in the copy: ${words}`);
   world.out(ended([`Written to “${out}”.`, result.out, ...lost].join('\n')));
   return 0;
+}
+
+/** The workbook that the files are made of is thrown away. */
+async function exportFiles(wanted: ExportArguments, world: Surroundings): Promise<ExitCode> {
+  const opened = await open(wanted.file, world);
+  if ('refusal' in opened) return refuse(world, opened.refusal);
+  const { command: _, ...about } = wanted;
+  return exportToFolder(about, { ...world, runExport: world.command.runExport });
 }
 
 function notWrittenInWords(file: string, why: NotWritten): string {

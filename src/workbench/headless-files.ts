@@ -2,9 +2,10 @@
  * The files of the headless command: read no further than a workbook may be long, written whole or not at all, by way of a
  * file beside the wanted one that then takes its place.
  */
-import { open as openFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open as openFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FileContent, NotWritten } from './headless-command';
+import type { FileToWrite } from './headless-export';
 
 export async function readFile(path: string, most: number): Promise<FileContent> {
   try {
@@ -42,23 +43,53 @@ async function identity(path: string): Promise<string | null> {
 }
 
 export async function writeFile(path: string, bytes: Uint8Array): Promise<NotWritten | null> {
-  let beside: string | null = null;
+  return writeAll([{ path, bytes }]);
+}
+
+/** A folder that is not there yet is made, and taken away again where nothing could be written in it. */
+export async function writeFolder(
+  folder: string,
+  files: readonly FileToWrite[],
+  wouldReplace: string,
+): Promise<NotWritten | 'workbook-itself' | null> {
+  let made: string | undefined;
   try {
-    const target = await realpath(path).catch(() => path);
-    const present = await stat(target).catch(() => null);
-    if (present?.isDirectory()) return 'is-folder';
-    beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
-    const handle = await openFile(beside, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
+    made = await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    return code === 'EEXIST' ? 'no-folder' : whyNot(code);
+  }
+  const wanted = files.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
+  for (const { path } of wanted) if (await isSameFile(path, wouldReplace)) return 'workbook-itself';
+  const why = await writeAll(wanted);
+  if (why !== null && made !== undefined) await rmdir(folder).catch(() => undefined);
+  return why;
+}
+
+/** Every file is whole beside its place before the first is put there. */
+async function writeAll(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): Promise<NotWritten | null> {
+  const ready: { readonly beside: string; readonly target: string }[] = [];
+  try {
+    for (const { path, bytes } of files) {
+      const target = await realpath(path).catch(() => path);
+      const present = await stat(target).catch(() => null);
+      if (present?.isDirectory()) throw Object.assign(new Error('A folder'), { code: 'EISDIR' });
+      const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+      const handle = await openFile(beside, 'wx');
+      ready.push({ beside, target });
+      try {
+        await handle.writeFile(bytes);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
     }
-    await rename(beside, target);
+    for (const { beside, target } of ready) await rename(beside, target);
     return null;
   } catch (error) {
-    if (beside !== null) await rm(beside, { force: true }).catch(() => undefined);
+    for (const { beside } of ready) await rm(beside, { force: true }).catch(() => undefined);
     return whyNot((error as { code?: unknown }).code);
   }
 }

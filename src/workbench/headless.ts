@@ -3,9 +3,10 @@
  * only place that knows what day it is. A fault of ours gives one plain line, and its trace only where PLAN_DEBUG is set.
  */
 import { ExplainError, explainLine, runCheck } from '../commands/plan-command';
-import { runApply } from '../commands/apply-command';
+import { runApply, runSummarise } from '../commands/apply-command';
+import { runExport } from '../commands/export-command';
 import { runHeadless } from './headless-command';
-import { isSameFile, readFile, writeFile } from './headless-files';
+import { isSameFile, readFile, writeFile, writeFolder } from './headless-files';
 import { openInOfficeJs } from './wire/open-in-office-js';
 
 /** Lines end at a line feed alone: JSON may hold the other separators that Unicode knows. */
@@ -39,6 +40,8 @@ runHeadless(process.argv.slice(2), {
   command: {
     runCheck,
     runApply,
+    runSummarise,
+    runExport,
     explainLine,
     whyNotExplained: (error) => (error instanceof ExplainError ? error.message : null),
   },
@@ -46,6 +49,7 @@ runHeadless(process.argv.slice(2), {
   readFile,
   isSameFile,
   writeFile,
+  writeFolder,
   lines: inputLines,
   today,
   out: (text) => void process.stdout.write(text),

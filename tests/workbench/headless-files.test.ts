@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isSameFile, readFile, writeFile } from '../../src/workbench/headless-files';
+import { isSameFile, readFile, writeFile, writeFolder } from '../../src/workbench/headless-files';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -47,4 +47,34 @@ test('the same file is known by other names too; one that is not there is no oth
   expect(await isSameFile(at('plan.xlsx'), at('other.xlsx'))).toBe(false);
   expect(await isSameFile(at('plan.xlsx'), at('new.xlsx'))).toBe(false);
   expect(existsSync(at('new.xlsx'))).toBe(false);
+});
+
+describe('the files of a folder', () => {
+  const two = (name: string) => [
+    { name: 'one.xlsx', bytes: BYTES },
+    { name, bytes: BYTES },
+  ];
+
+  test('are written in one that is made for them', async () => {
+    expect(await writeFolder(at('new/inner'), two('two.csv'), at('plan.xlsx'))).toBeNull();
+    expect(readdirSync(at('new/inner')).sort()).toEqual(['one.xlsx', 'two.csv']);
+  });
+
+  test('are written all or none', async () => {
+    mkdirSync(at('half/two.csv'), { recursive: true });
+    expect(await writeFolder(at('half'), two('two.csv'), at('plan.xlsx'))).toBe('is-folder');
+    expect(readdirSync(at('half'))).toEqual(['two.csv']);
+    expect(await writeFolder(at('empty'), two('no/two.csv'), at('plan.xlsx'))).toBe('no-folder');
+    expect(existsSync(at('empty'))).toBe(false);
+  });
+
+  test('are not written below a file, nor over the workbook that they come from', async () => {
+    writeFileSync(at('a-file'), '');
+    expect(await writeFolder(at('a-file'), two('two.csv'), at('plan.xlsx'))).toBe('no-folder');
+    mkdirSync(at('own'));
+    writeFileSync(at('own/two.csv'), 'the workbook');
+    expect(await writeFolder(at('own'), two('two.csv'), at('own/two.csv'))).toBe('workbook-itself');
+    expect(readdirSync(at('own'))).toEqual(['two.csv']);
+    expect(readFileSync(at('own/two.csv'), 'utf8')).toBe('the workbook');
+  });
 });

@@ -22,7 +22,11 @@ interface Around {
 /** Runs the command with everything around it pretended, and gives all that it printed and asked for. */
 async function run(argv: readonly string[], around: Around = {}) {
   const printed = { out: '', error: '', asked: [] as Asked[], sheets: [] as string[] };
-  const made = { applied: [] as AskedToApply[], written: [] as (readonly [string, Uint8Array])[] };
+  const made = {
+    applied: [] as AskedToApply[],
+    summarised: [] as AskedToApply[],
+    written: [] as (readonly [string, Uint8Array])[],
+  };
   const exitCode = await runHeadless(argv, {
     command: {
       runCheck: async (options) => {
@@ -33,6 +37,11 @@ async function run(argv: readonly string[], around: Around = {}) {
         made.applied.push(options);
         return { exitCode: 0, out: 'what was done', error: '', changed: true, ...around.applied };
       },
+      runSummarise: async (options) => {
+        made.summarised.push(options);
+        return { exitCode: 0, out: 'what was summarised', error: '', changed: true, ...around.applied };
+      },
+      runExport: async () => ({ exitCode: 1, out: 'the reasons', error: '', files: [] }),
       explainLine: (_kind, input) => {
         if (input === 5) throw new Error('"text" must be a text');
         if (input === 6) throw new TypeError('a fault of ours');
@@ -48,6 +57,7 @@ async function run(argv: readonly string[], around: Around = {}) {
       made.written.push([path, bytes]);
       return null;
     },
+    writeFolder: async () => null,
     lines: async function* () {
       yield* around.lines ?? [];
     },
@@ -62,13 +72,9 @@ describe('Bad usage gives exit 2 and one plain line, and nothing is read', () =>
   test.each<[string, string[], RegExp]>([
     ['no command', [], /^Say what to do\. /],
     ['an unknown command', ['chekc', 'a.xlsx'], /^There is no command “chekc”\. /],
-    [
-      'a later command',
-      ['summarise', 'a.xlsx', '--out', 'b.xlsx'],
-      /^The command “summarise” is not built yet\.$/,
-    ],
-    ['another later command', ['summarise'], /^The command “summarise” is not built yet\.$/],
-    ['a third later command', ['export', 'a.xlsx'], /^The command “export” is not built yet\.$/],
+    ['no workbook to summarise', ['summarise'], /^Say which workbook to summarise\. /],
+    ['nowhere to write a summary', ['summarise', 'a.xlsx'], /^Say where to write with --out\. /],
+    ['nowhere to export to', ['export', 'a.xlsx'], /^Say where to write with --out\. /],
     ['no workbook to apply', ['apply', '--out', 'b.xlsx'], /^Say which workbook to apply\. /],
     ['nowhere to write', ['apply', 'a.xlsx'], /^Say where to write with --out\. /],
     ['nowhere after --out', ['apply', 'a.xlsx', '--out'], /^The option --out needs a value after it\.$/],

@@ -4,8 +4,9 @@
  */
 import type { PlannedSheet } from '../../layout/sheet-plan';
 import { SUMMARY_MARK } from '../../layout/summary/summary-mark';
-import type { CellValue } from '../../sheet/sheet-snapshot';
-import { emptyCopy, type CopySheet } from './board-copy';
+import { COLUMN } from '../../layout/summary/summary-columns';
+import type { Area, CellValue } from '../../sheet/sheet-snapshot';
+import { areaFrom, emptyCopy, type CopySheet } from './board-copy';
 import { dropColumns } from './drop-columns';
 
 export interface SummaryToCopy {
@@ -41,14 +42,28 @@ export function summaryCopy({ planned, valueAt }: SummaryToCopy): CopySheet {
     columns: planned.columns.map(({ columnIndex, width }) => ({ columnIndex, width })),
     charts: planned.charts,
     links: planned.links,
+    open: toFill(planned),
     page: planned.page,
     tabColour: planned.tabColour,
   };
   return dropColumns(sheet, new Set(working));
 }
 
-/** The sheet's mark says that it is live and kept: of the copy neither is true. */
-const copied = (value: CellValue): CellValue =>
-  typeof value === 'string' && value.startsWith(SUMMARY_MARK)
-    ? 'A copy of the summary as it stood: its figures are values.'
-    : value;
+/** Sentences that are true of the live sheet alone. */
+function copied(value: CellValue): CellValue {
+  if (typeof value !== 'string') return value;
+  if (value.startsWith(SUMMARY_MARK)) return 'A copy of the summary as it stood: its figures are values.';
+  if (value.startsWith('Type below.')) return 'For the meeting: type below.';
+  return value.replace(/ ?Refresh the summary [^.]*\./, '').replace(/ \(as at the last refresh\)/, '');
+}
+
+/** More than the lines that are laid out: a meeting may want them. */
+const LINES_TO_FILL = 12;
+const COLUMNS_TO_FILL = 4;
+
+/** Below the header of the sign-off, which is always the last block. */
+function toFill({ cells }: PlannedSheet): readonly Area[] {
+  const header = cells.filter(({ columnIndex, value }) => columnIndex === COLUMN.second && value === 'Group');
+  const row = header.at(-1)?.rowIndex;
+  return row === undefined ? [] : [areaFrom(row + 1, 0, LINES_TO_FILL, COLUMNS_TO_FILL)];
+}

@@ -1,0 +1,50 @@
+/** What there is to choose before an export, from what was read at the last check: for showing, nothing is read anew. */
+import { leadsToChase, type LeadToChase } from '../../plan/export/chase/chase-sheet';
+import { isSummarySheet } from '../../plan/layout/summary/find-summary';
+import { isSetupSheet } from '../../plan/setup/find-setup-tables';
+import type { PlanReport } from '../../plan/report/plan-report';
+import type { Checked } from '../check-plan';
+import { sheetOf } from '../compose-change';
+import { planKeyOf } from '../plan-key';
+
+export interface ExportColumn {
+  readonly sheet: string;
+  readonly columnIndex: number;
+  /** As the board wrote it; `''` where the column has none. */
+  readonly header: string;
+  /** Hidden in the workbook, and so left out unless it is chosen otherwise. */
+  readonly hidden: boolean;
+}
+
+export interface ExportChoices {
+  /** In the workbook's order. */
+  readonly plans: readonly {
+    readonly key: string;
+    readonly sheet: string;
+    readonly columns: readonly ExportColumn[];
+  }[];
+  readonly leads: readonly LeadToChase[];
+  /** The summary's sheet; `null` where there is none. */
+  readonly summary: string | null;
+  readonly hasSetup: boolean;
+}
+
+export function exportChoices({ review: { report, snapshots } }: Checked): ExportChoices {
+  const columnsOf = ({ sheet, table: { region } }: PlanReport): readonly ExportColumn[] => {
+    const hidden = new Set(sheetOf({ sheet }, snapshots)?.hiddenColumns ?? []);
+    return region.headers.map((header, at) => {
+      const columnIndex = region.firstColumn + at;
+      return { sheet, columnIndex, header: header.trim(), hidden: hidden.has(columnIndex) };
+    });
+  };
+  return {
+    plans: report.plans.map((plan) => ({
+      key: planKeyOf(plan),
+      sheet: plan.sheet,
+      columns: columnsOf(plan),
+    })),
+    leads: leadsToChase(report),
+    summary: snapshots.find(isSummarySheet)?.name ?? null,
+    hasSetup: snapshots.some(isSetupSheet),
+  };
+}

@@ -1,0 +1,30 @@
+/** What the headless `export` has done or refused, as a few plain lines. */
+import type { GateFailure } from '../../plan/export/gate/judge-gate';
+import { tallyInWords } from '../../plan/report/report-in-words';
+import { a1 } from '../../plan/sheet/a1';
+import { problemInWords } from '../words';
+import type { ExportedWorkbook } from './export-workbook';
+
+export function exportInWords({ gate, report, files, noSummary }: ExportedWorkbook): string {
+  const open = gate.failures.filter(({ overridden }) => overridden === null);
+  if (files.length === 0)
+    return [
+      `Not exported: ${pointsOf(open.length)} to be put right or let through with a reason. Nothing was written.`,
+      ...open.map(failureInWords),
+    ].join('\n');
+  const through = gate.failures.length - open.length;
+  return [
+    ...report.plans.map((plan) => `“${plan.sheet}”: ${tallyInWords(plan)}`),
+    through === 0
+      ? 'Nothing had to be let through.'
+      : `Let through, and printed on the cover: ${pointsOf(through)}.`,
+    ...(noSummary === null ? [] : [`Without a summary: ${problemInWords(noSummary).what}`]),
+  ].join('\n');
+}
+
+const pointsOf = (count: number): string => (count === 1 ? '1 point' : `${count} points`);
+
+/** `“Plan” C5: No lead is named.` */
+export function failureInWords({ sheet, cells: [first], words }: GateFailure): string {
+  return `“${sheet}”${first ? ` ${a1(first.rowIndex, first.columnIndex)}` : ''}: ${words}`;
+}

@@ -1,0 +1,84 @@
+/**
+ * The use case of the headless `export`: board copy and CSV of every plan, or why the gate is shut. To have a summary that
+ * fits the plan it builds one in the open workbook, which the caller must not keep.
+ */
+import type { IsoDate } from '../../plan/dates/calendar';
+import type { GateVerdict } from '../../plan/export/gate/judge-gate';
+import type { WorkbookReport } from '../../plan/report/plan-report';
+import { success, type Outcome, type Problem } from '../../plan/outcome';
+import { applyChange } from '../apply-change';
+import type { CheckOptions } from '../check-plan';
+import type { Host } from '../host';
+import { planKeyOf } from '../plan-key';
+import { readAndJudge, type JudgedWorkbook } from '../read-and-judge';
+import { proposeSummary } from '../summary/propose-summary';
+import type { ExportedFile } from './exported';
+import { gateOf } from './gate-of';
+import { exportBoardCopy, exportCsv } from './make-export';
+import { uniqueNames } from './unique-names';
+
+export interface ExportRequest {
+  readonly today: IsoDate;
+  /** Both hold for this export alone; `null` leaves it to the workbook. */
+  readonly asOf: IsoDate | null;
+  readonly agreed: IsoDate | null;
+  /** Who answers for the validation. */
+  readonly validatedBy: string;
+  /** One reason for everything that fails, printed with each; `null` lets nothing through. */
+  readonly letThrough: string | null;
+}
+
+export interface ExportedWorkbook {
+  readonly gate: GateVerdict;
+  readonly report: WorkbookReport;
+  /** The board copy first; none where the gate is shut. */
+  readonly files: readonly ExportedFile[];
+  /** Why there is no summary in the copy; `null` where there is one. */
+  readonly noSummary: Problem | null;
+}
+
+/** Nobody waits for a page here. */
+const NO_PAUSE = { now: () => 0, breathe: async () => undefined };
+
+export async function exportWorkbook(
+  host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
+  { today, asOf, agreed, validatedBy, letThrough }: ExportRequest,
+): Promise<Outcome<ExportedWorkbook>> {
+  const options = { today, pace: NO_PAUSE, above: { asOf, agreed } };
+  const asItCame = await readAndJudge(host, options);
+  if (!asItCame.ok) return asItCame;
+  const { checked } = asItCame.value;
+  const { report } = checked.review;
+  const overrides =
+    letThrough === null ? [] : gateOf(checked, []).failures.map(({ key }) => ({ key, reason: letThrough }));
+  const gate = gateOf(checked, overrides);
+  if (!gate.passed) return success({ gate, report, files: [], noSummary: null });
+  const summarised = await withSummary(host, options);
+  const judged = summarised.ok ? summarised.value : asItCame.value;
+  const wanted = { validatedBy, overrides, withheld: [], withSetup: false };
+  const whole = await exportBoardCopy(judged, { ...wanted, withSummary: summarised.ok }, options);
+  const isStale = !whole.ok && whole.problem.code === 'summary-stale';
+  const boardCopy = isStale
+    ? await exportBoardCopy(judged, { ...wanted, withSummary: false }, options)
+    : whole;
+  if (!boardCopy.ok) return boardCopy;
+  const files = [boardCopy.value.file];
+  for (const plan of judged.checked.review.report.plans) {
+    const csv = await exportCsv(judged, { plan: planKeyOf(plan), withheld: [] });
+    if (!csv.ok) return csv;
+    files.push(csv.value.file);
+  }
+  const noSummary = !summarised.ok ? summarised.problem : whole.ok ? null : whole.problem;
+  return success({ gate, report, files: uniqueNames(files), noSummary });
+}
+
+/** The workbook as it is with flags and a summary that fits them. */
+async function withSummary(
+  host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
+  options: CheckOptions,
+): Promise<Outcome<JudgedWorkbook>> {
+  const proposal = await proposeSummary(host, { blocks: null }, options);
+  if (!proposal.ok) return proposal;
+  const written = await applyChange(host, proposal.value, options);
+  return written.ok ? readAndJudge(host, options) : written;
+}

@@ -1,0 +1,115 @@
+/**
+ * Makes what is to leave the workbook: reads it as it is now, judges it, and gives a file in memory. Changes nothing, saves
+ * nothing; refuses a board copy while the gate is shut.
+ */
+import { makeBoardCopy, singleSheetCopy } from '../../plan/export/board-copy/make-board-copy';
+import { freeSheetName } from '../../plan/export/board-copy/sheet-names';
+import { chaseSheet } from '../../plan/export/chase/chase-sheet';
+import { csvSheet } from '../../plan/export/csv/csv-sheet';
+import { csvText } from '../../plan/export/csv/csv-text';
+import { planLines } from '../../plan/export/csv/plan-csv';
+import { isSetupSheet } from '../../plan/setup/find-setup-tables';
+import { obstacle, success, type Outcome } from '../../plan/outcome';
+import type { CheckOptions } from '../check-plan';
+import { sheetOf } from '../compose-change';
+import type { Host } from '../host';
+import { planKeyOf } from '../plan-key';
+import { readAndJudge, type JudgedWorkbook } from '../read-and-judge';
+import { boardCopyFile, fileNameOf } from './board-copy-file';
+import type { BoardCopyWanted, ChaseWanted, CsvWanted, Exported, ExportWanted } from './exported';
+import { gateOf } from './gate-of';
+import { summaryToCopy } from './summary-to-copy';
+
+export async function makeExport(
+  host: Pick<Host, 'readWorkbook'>,
+  wanted: ExportWanted,
+  options: CheckOptions,
+): Promise<Outcome<Exported>> {
+  const read = await readAndJudge(host, options);
+  if (!read.ok) return read;
+  switch (wanted.kind) {
+    case 'board-copy':
+      return exportBoardCopy(read.value, wanted, options);
+    case 'csv':
+      return exportCsv(read.value, wanted);
+    case 'chase':
+      return exportChase(read.value, wanted);
+  }
+}
+
+export async function exportBoardCopy(
+  judged: JudgedWorkbook,
+  { validatedBy, overrides, withheld, withSummary, withSetup }: Omit<BoardCopyWanted, 'kind'>,
+  { today }: Pick<CheckOptions, 'today'>,
+): Promise<Outcome<Exported>> {
+  const { checked } = judged;
+  const { report, snapshots, setup } = checked.review;
+  const gate = gateOf(checked, overrides);
+  const summary = withSummary ? summaryToCopy(judged, today) : success(null);
+  if (!summary.ok) return summary;
+  const made = makeBoardCopy({
+    report,
+    snapshots,
+    setup,
+    gate,
+    validatedBy,
+    validatedOn: today,
+    withheld,
+    summary: summary.value,
+    along: withSetup ? snapshots.filter(isSetupSheet) : [],
+  });
+  if (!made.made)
+    switch (made.because) {
+      case 'gate-shut': {
+        const open = gate.failures.filter(({ overridden }) => overridden === null);
+        return obstacle({ code: 'gate-shut', failures: open.length });
+      }
+      case 'no-name':
+        return obstacle({ code: 'validator-missing' });
+      case 'no-plan':
+        return obstacle({ code: 'no-plan-found', sheets: snapshots.map(({ name }) => name) });
+    }
+  const { copy } = made;
+  const bytes = await boardCopyFile(copy);
+  const file = { name: fileNameOf(copy.title, report.asOf, 'xlsx'), type: 'xlsx', bytes } as const;
+  return success({ title: copy.title, file, workbook: bytes, asOf: report.asOf, checked });
+}
+
+/** Needs no validation: it is the plan's rows for other programs, and says nothing of their being right. */
+export async function exportCsv(
+  { checked }: JudgedWorkbook,
+  { plan: key, withheld }: Omit<CsvWanted, 'kind'>,
+): Promise<Outcome<Exported>> {
+  const { report, snapshots } = checked.review;
+  const plan = report.plans.find((each) => planKeyOf(each) === key);
+  const snapshot = plan && sheetOf(plan, snapshots);
+  if (!plan || !snapshot) return obstacle({ code: 'plan-moved' });
+  const lines = planLines(plan, snapshot, { withheld });
+  const bytes = new TextEncoder().encode(csvText(lines));
+  const title = titleOf(plan.sheet, report.plans.filter(({ sheet }) => sheet === plan.sheet).indexOf(plan));
+  const copy = singleSheetCopy(
+    csvSheet(freeSheetName(plan.sheet, []), lines),
+    title,
+    report.asOf,
+    snapshot.dateSystem,
+  );
+  const file = { name: fileNameOf(title, report.asOf, 'csv'), type: 'csv', bytes } as const;
+  return success({ title, file, workbook: await boardCopyFile(copy), asOf: report.asOf, checked });
+}
+
+/** The second plan of a sheet is told apart. */
+const titleOf = (sheet: string, at: number): string => (at === 0 ? sheet : `${sheet} (${at + 1})`);
+
+async function exportChase(
+  { checked }: JudgedWorkbook,
+  { lead, all }: ChaseWanted,
+): Promise<Outcome<Exported>> {
+  const { report, snapshots } = checked.review;
+  const dateSystem = snapshots[0]?.dateSystem ?? 1900;
+  const sheet = chaseSheet(report, lead, { all, dateSystem });
+  if (!sheet) return obstacle({ code: 'nothing-to-chase', lead });
+  const title = `Actions for ${lead}`;
+  const bytes = await boardCopyFile(singleSheetCopy(sheet, title, report.asOf, dateSystem));
+  const file = { name: fileNameOf(title, report.asOf, 'xlsx'), type: 'xlsx', bytes } as const;
+  return success({ title, file, workbook: bytes, asOf: report.asOf, checked });
+}

@@ -1,0 +1,87 @@
+/**
+ * The summary sheet of a workbook as a board copy takes it: its layout made anew from the judgement, the figures of its
+ * formulas as the sheet shows them. Where a formula stands elsewhere than it would be laid out now, or the sheet counts by
+ * another day or other ratings than the judgement, no figure is trusted.
+ */
+import type { SummaryToCopy } from '../../plan/export/board-copy/summary-copy';
+import { findFlags } from '../../plan/layout/flags/find-flags';
+import { flagRows } from '../../plan/layout/flags/place-flags';
+import { planFlags } from '../../plan/layout/flags/plan-flags';
+import type { PlannedCell } from '../../plan/layout/planned-parts';
+import { isSummarySheet, keptCells } from '../../plan/layout/summary/find-summary';
+import { planSummary } from '../../plan/layout/summary/plan-summary';
+import { AS_OF_ROW, COLUMN } from '../../plan/layout/summary/summary-columns';
+import { summaryInput } from '../../plan/layout/summary/summary-input';
+import { obstacle, success, type Outcome } from '../../plan/outcome';
+import type { IsoDate } from '../../plan/dates/calendar';
+import { RATING_WORDS } from '../../plan/rating/rating-cells';
+import { isoDateToSerial } from '../../plan/sheet/serial-date';
+import type { SheetSnapshot } from '../../plan/sheet/sheet-snapshot';
+import { planSheets } from '../plan-settings';
+import type { JudgedWorkbook } from '../read-and-judge';
+import { blocksNamed } from '../summary/chosen-blocks';
+
+/** `null` where the workbook has no summary. */
+export function summaryToCopy(judged: JudgedWorkbook, today: IsoDate): Outcome<SummaryToCopy | null> {
+  const { checked, present } = judged;
+  const { snapshots, report, setup } = checked.review;
+  const own = snapshots.find(isSummarySheet);
+  if (!own) return success(null);
+  const { prefixes } = planFlags(report, planSheets(snapshots), present);
+  const input = summaryInput(report, prefixes, snapshots, setup, today);
+  // As if there were none: one that stands already as it would be built is not planned at all.
+  const others = snapshots.filter((sheet) => sheet !== own);
+  const planned = planSummary(input, others, blocksNamed(setup.summary));
+  const isLive = planned?.cells.every(
+    ({ formula, rowIndex, columnIndex }) =>
+      formula === undefined || at(own, own.formulas, rowIndex, columnIndex) === formula,
+  );
+  if (!planned || !isLive || !countsAsJudged(judged, own))
+    return obstacle({ code: 'summary-stale', sheet: own.name });
+  return success({
+    planned: { ...planned, name: own.name, cells: [...planned.cells, ...writtenByStaff(own, planned.cells)] },
+    valueAt: (rowIndex, columnIndex) => at(own, own.values, rowIndex, columnIndex) ?? '',
+  });
+}
+
+/** Its day is the report's, and so is every rating that its formulas count: a workbook may calculate by hand alone. */
+function countsAsJudged({ checked }: JudgedWorkbook, own: SheetSnapshot): boolean {
+  const { report, snapshots } = checked.review;
+  if (at(own, own.values, AS_OF_ROW, COLUMN.second) !== isoDateToSerial(report.asOf, own.dateSystem))
+    return false;
+  return snapshots.every((snapshot) => {
+    const flags = findFlags(snapshot);
+    return report.plans.every(({ sheet, table, actions }) => {
+      const set = flags.find(({ headerRow }) => headerRow === flagRows(table).headerRow);
+      const column = set?.columnOf.get('rag');
+      if (sheet !== snapshot.name || column === undefined) return true;
+      return actions.every(
+        ({ row, rating }) =>
+          at(snapshot, snapshot.values, row.rowIndex, column) === RATING_WORDS[rating.colour],
+      );
+    });
+  });
+}
+
+function at<T>(
+  { origin }: SheetSnapshot,
+  grid: readonly (readonly T[])[],
+  rowIndex: number,
+  columnIndex: number,
+): T | undefined {
+  return grid[rowIndex - origin.rowIndex]?.[columnIndex - origin.columnIndex];
+}
+
+/** What stands under Sign-off and Notes goes along where the new layout has its place. */
+function writtenByStaff(own: SheetSnapshot, planned: readonly PlannedCell[]): readonly PlannedCell[] {
+  const header = planned
+    .filter(({ columnIndex, value }) => columnIndex === COLUMN.second && value === 'Group')
+    .at(-1);
+  if (!header) return [];
+  return keptCells(own).map(({ down, columnIndex, value, numberFormat }) => ({
+    rowIndex: header.rowIndex + 1 + down,
+    columnIndex,
+    value,
+    numberFormat,
+  }));
+}
