@@ -117,6 +117,15 @@ test('a header repeated at page breaks is said with its column; what is put into
   ]);
 });
 
+test('a header worded anew at every page break is told once, and each of its cells counts', () => {
+  const { snapshot, report, offers } = judged([...ROWS, HEADER, ['Meet the parents', 'CCG', 'TBC']]);
+  const ids = new Set(offers.fixes.filter(({ kind }) => kind === 'header-name').map(({ id }) => id));
+  const plan = planEnforcement(report, snapshot, offers, ids, null);
+  const change = previewOf({ sheets: [plan] }, [snapshot], { plans: [report] });
+  expect(words(change, 'own-headers')).toEqual(['A1, A4 change.', 'C1, C4 change.']);
+  expect(change.ownCells).toBe(4);
+});
+
 test('columns that are taken out share a line, and their headers are no cells of the board’s', () => {
   const rows = [[...HEADER, 'Date achieved', 'Evidence provided'], ...ROWS.slice(1)];
   const { snapshot, report } = judged(rows);

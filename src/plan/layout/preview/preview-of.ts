@@ -14,6 +14,7 @@ import { changedOursInWords } from './changed-ours-in-words';
 import { goneColumnsInWords, newColumnsInWords } from './columns-in-words';
 import { partsInWords, sheetsInWords } from './parts-in-words';
 import type { Preview, PreviewGroup, PreviewItem } from './preview';
+import { headersInWords } from './headers-in-words';
 import { covers, sortCells } from './sort-cells';
 
 /** In the order in which a careful reader asks. */
@@ -66,7 +67,7 @@ export function previewOf(
       ownCells += sorted.own.length + sorted.ownHeaders.length;
       const one = (cell: PlannedCell): PreviewItem => cellItem(planned.name, snapshot, cell);
       put('own-cells', sorted.own.map(one));
-      put('own-headers', sorted.ownHeaders.map(one));
+      put('own-headers', headersInWords(planned.name, snapshot, sorted.ownHeaders));
       put('filled-cells', sorted.filled.map(one));
       const fresh = newColumnsInWords(planned, snapshot, sorted);
       put('new-columns', fresh.columns);

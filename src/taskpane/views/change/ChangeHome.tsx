@@ -73,9 +73,9 @@ export function ChangeHome() {
             : plans > 1
               ? `Flag these ${plans} plans`
               : 'Flag this plan',
-          'Adds columns beside the plan: due date, next milestone, evidence, what the check found, and a RAG rating that stays live without this add-in.',
+          standing?.flagged ? UPDATE_WORDS : FLAG_WORDS,
           propose('flag'),
-          'primary',
+          standing?.flagged && standing.rowsChanged === 0 ? 'secondary' : 'primary',
         )}
         {want(
           'enforce',
@@ -95,5 +95,9 @@ export function ChangeHome() {
   );
 }
 
+const FLAG_WORDS =
+  'Adds columns beside the plan: due date, next milestone, evidence, what the check found, and a RAG rating that stays live without this add-in.';
+const UPDATE_WORDS =
+  'Writes dates, evidence and what the check found as the plan says now. The RAG rating follows by itself.';
 const REMOVE_WORDS =
   'Takes out its columns, colours, names and the sheet “Plan setup”. What the board wrote stays.';
