@@ -48,5 +48,6 @@ export function giveValidation(sheet: Excel.Worksheet, area: Area, raw: RawValid
     dataValidation.ignoreBlanks = raw.ignoreBlanks;
     dataValidation.errorAlert = raw.errorAlert;
   }
-  if (raw.prompt?.message || raw.prompt?.title) dataValidation.prompt = raw.prompt;
+  const says = Boolean(raw.prompt?.message) || Boolean(raw.prompt?.title);
+  if (says || raw.prompt?.showPrompt === false) dataValidation.prompt = raw.prompt;
 }

@@ -31,12 +31,14 @@ export const columns: Part<PlannedSheet> = (place, plan) => {
       }),
     }),
     steps: () =>
-      asked.map(({ column: { columnIndex, width, hidden } }) =>
-        step('dress', (sheet) => {
+      asked.map(({ column: { columnIndex, width, hidden }, now }) => {
+        // Of a hidden column Excel tells no width: what cannot be given back is not taken.
+        const wasHidden = !place.isNew() && now()?.columnHidden === true;
+        return step('dress', (sheet) => {
           const range = sheet.getRange(columnAddress(columnIndex)).getEntireColumn();
-          range.format.columnWidth = pointsOf(width);
+          if (!wasHidden) range.format.columnWidth = pointsOf(width);
           if (hidden !== undefined) range.columnHidden = hidden;
-        }),
-      ),
+        });
+      }),
   };
 };

@@ -5,6 +5,7 @@
 import type { PlanReport } from '../../report/plan-report';
 import type { RatingScheme } from '../../rating/rating';
 import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
+import { holdsMore } from '../flags/flag-dress';
 import { flagRows, tableOf } from '../flags/place-flags';
 import type { PlannedCell } from '../planned-parts';
 import { emptySheet, type PlannedSheet } from '../sheet-plan';
@@ -75,8 +76,16 @@ export function planEnforcement(
             ...(body === undefined || lastRow === headerRow
               ? []
               : [{ area: area(headerRow + 1, lastRow - headerRow), like: like(body), as: 'body' as const }]),
+            ...repeatedHeaders(report).map((row) => ({
+              area: area(row, 1),
+              like: like(row),
+              as: 'header' as const,
+            })),
           ],
-    columns: added.map((_, at) => ({ columnIndex: first + at, width: NEW_COLUMN_WIDTH })),
+    // The width of a column in which the board has something, above or below the plan, is the board's.
+    columns: added
+      .map((_, at) => ({ columnIndex: first + at, width: NEW_COLUMN_WIDTH }))
+      .filter(({ columnIndex }) => !holdsMore(snapshot, columnIndex, [])),
     validations: validate ? planValidations(report, fieldsOf, validate, leadsNamed) : [],
   };
 }

@@ -64,6 +64,8 @@ function changed(
     // A live formula's value changes by itself: that is nobody's edit.
     ...(now.formula === '' ? { before: now.value } : {}),
     ...(isDate ? { numberFormat: FLAG_DATE_FORMAT } : {}),
+    // In a cell that the board has set to Text, Excel would take a formula for words.
+    ...('formula' in content && !isDate ? { numberFormat: 'General' } : {}),
   };
 }
 

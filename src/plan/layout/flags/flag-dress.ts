@@ -69,7 +69,7 @@ export function flagColumnLooks(
 }
 
 /** Whether the column holds anything outside the add-in's cells: then its width and sight are the board's. */
-function holdsMore(snapshot: SheetSnapshot, columnIndex: number, all: readonly NamedSet[]): boolean {
+export function holdsMore(snapshot: SheetSnapshot, columnIndex: number, all: readonly NamedSet[]): boolean {
   const { origin, kinds, merges } = snapshot;
   const ours = (row: number): boolean =>
     all.some(

@@ -1,5 +1,7 @@
 /** The workbook's names that the add-in gave: for the columns of flagged plans, and for cells of "Plan setup". */
 import { SETTING_NAMES } from '../../rating/rating-formula-terms';
+import { isNamedSetup } from '../../setup/find-setup-tables';
+import type { Area } from '../../sheet/sheet-snapshot';
 import type { PresentParts } from '../flag-plan';
 import { FLAG_COLUMNS, type FlagColumnId } from '../flags/flag-columns';
 
@@ -17,6 +19,27 @@ export function columnNamed(name: string): { readonly plan: string; readonly id:
 
 export const isSettingName = (name: string): boolean => SETTINGS.has(name.toLowerCase());
 
-/** Names of ours; those that nothing stands behind any more too. */
-export const ownNames = (names: PresentParts['names']): PresentParts['names'] =>
-  names.filter(({ name }) => isSettingName(name) || columnNamed(name) !== null);
+/** Of the sixteen names of a set, so many tell that it is ours: a board may use one of the words for something else. */
+const MOST_OF_A_SET = 8;
+
+/**
+ * Names of ours; those that nothing stands behind any more too. `liesOnOurs` tells whether an area of a sheet is a column of
+ * the add-in's, for sets of which a removal that was cut off has left but a few.
+ */
+export function ownNames(
+  names: PresentParts['names'],
+  liesOnOurs: (sheet: string, area: Area) => boolean,
+): PresentParts['names'] {
+  const counts = new Map<string, number>();
+  for (const { name } of names) {
+    const plan = columnNamed(name)?.plan;
+    if (plan !== undefined) counts.set(plan, (counts.get(plan) ?? 0) + 1);
+  }
+  return names.filter(({ name, sheet, area }) => {
+    if (isSettingName(name)) return sheet === null || isNamedSetup({ name: sheet });
+    const plan = columnNamed(name)?.plan;
+    if (plan === undefined) return false;
+    const isPlaced = sheet !== null && area !== null;
+    return (counts.get(plan) ?? 0) >= MOST_OF_A_SET || (isPlaced && liesOnOurs(sheet, area));
+  });
+}

@@ -3,7 +3,7 @@
  * has been moved since. Where the journal does not say, it looked like a column that nobody touched.
  */
 import type { Area, CellValue } from '../../sheet/sheet-snapshot';
-import { digestOf, keptCells, type KeptLook, type KeptSheet } from '../restoration';
+import { digestOf, keptCells, type KeptCell, type KeptLook, type KeptSheet } from '../restoration';
 
 export interface ColumnBefore {
   readonly looks: readonly KeptLook[];
@@ -19,9 +19,12 @@ export function columnBefore(area: Area, header: CellValue, kept: readonly KeptS
   const { columnIndex } = area;
   const digest = digestOf(header);
   for (const sheet of kept) {
-    const made = sheet.cells
-      .flatMap(keptCells)
-      .find(({ held, left }) => held === '' && left === digest && digest !== digestOf(''));
+    const made = nearest(
+      sheet.cells
+        .flatMap(keptCells)
+        .filter(({ held, left }) => held === '' && left === digest && digest !== digestOf('')),
+      area,
+    );
     if (!made) continue;
     const [down, right] = [area.rowIndex - made.rowIndex, columnIndex - made.columnIndex];
     const moved = <T extends { readonly area: Area }>(parts: readonly T[]): readonly T[] =>
@@ -40,7 +43,7 @@ export function columnBefore(area: Area, header: CellValue, kept: readonly KeptS
     const width = sheet.columns.find((column) => column.columnIndex === made.columnIndex);
     return {
       looks: [...plainBetween(area, looks), ...looks],
-      validations: validations.length > 0 ? validations : [{ area: headerOf(area), rule: null }],
+      validations,
       columns: width ? [{ ...width, columnIndex }] : [],
     };
   }
@@ -49,6 +52,16 @@ export function columnBefore(area: Area, header: CellValue, kept: readonly KeptS
     validations: [{ area: headerOf(area), rule: null }],
     columns: [{ columnIndex, width: STANDARD_WIDTH, hidden: false }],
   };
+}
+
+/** Plans of one sheet have columns of the same name: the one that was moved least is it. */
+function nearest(cells: readonly KeptCell[], { rowIndex, columnIndex }: Area): KeptCell | undefined {
+  const far = (cell: KeptCell): number =>
+    Math.abs(cell.rowIndex - rowIndex) + Math.abs(cell.columnIndex - columnIndex);
+  return cells.reduce<KeptCell | undefined>(
+    (best, cell) => (best === undefined || far(cell) < far(best) ? cell : best),
+    undefined,
+  );
 }
 
 const headerOf = (area: Area): Area => ({ ...area, rowCount: 1 });

@@ -14,9 +14,12 @@ import type { PlannedCell } from '../planned-parts';
 import { digestOf, emptyKept, type KeptCell, type KeptCells, type KeptSheet } from '../restoration';
 import type { Restoration } from '../restoration';
 import { emptySheet, type PlannedSheet, type SheetPlan } from '../sheet-plan';
+import { isSummarySheet } from '../summary/find-summary';
 import { findOwnColumns, meets } from './find-own-columns';
 import { ownNames } from './find-own-names';
+import { isWrittenOn, keepAsValues } from './keep-as-values';
 import { columnBefore } from './kept-for-column';
+import { laidValidations } from './laid-validations';
 import { narrowTables } from './narrow-tables';
 import { entryNow, undoEnforcement } from './undo-enforcement';
 
@@ -31,6 +34,8 @@ export interface Removal {
   readonly used: readonly CellRef[];
   /** Cells that were mended and stay as they are. */
   readonly stay: readonly CellRef[];
+  /** Summary sheets that somebody has written on: they stay, without live figures. */
+  readonly asValues: readonly string[];
 }
 
 /** `journal`: the changes that were not undone, the oldest first. `enforcing` tells those that completed columns. */
@@ -42,6 +47,7 @@ export function planRemoval(
 ): Removal {
   const used: CellRef[] = [];
   const stay: CellRef[] = [];
+  const asValues: string[] = [];
   const columns: { readonly sheet: string; readonly area: Area }[] = [];
   const flagsOn = new Map(
     snapshots.map((snapshot) => [
@@ -54,6 +60,11 @@ export function planRemoval(
   );
   const pairs = snapshots.flatMap((snapshot) => {
     if (isSetupSheet(snapshot)) return [goneSheet(snapshot, names)];
+    if (isSummarySheet(snapshot)) {
+      if (!isWrittenOn(snapshot)) return [goneSheet(snapshot, names)];
+      asValues.push(snapshot.name);
+      return [keepAsValues(snapshot)];
+    }
     const keptOf = (entries: readonly JournalEntry[]): readonly KeptSheet[] =>
       entries.flatMap(({ undo }) => undo?.sheets.filter(({ name }) => name === snapshot.name) ?? []);
     const flags = flagsOn.get(snapshot.name) ?? [];
@@ -65,14 +76,17 @@ export function planRemoval(
     const mends = undone.flatMap((each) => each.mends);
     const rules = ourRules(present.rules, snapshot.name, own);
     const onSheet = names.filter(({ sheet }) => sheet === snapshot.name).map(({ name }) => name);
-    return [clearedSheet(snapshot, own, mends, rules, onSheet, keptOf(journal))];
+    const kept = keptOf(journal);
+    const laid = laidValidations(kept, snapshot, present.names, own);
+    const pair = clearedSheet(snapshot, own, mends, rules, onSheet, kept);
+    return [{ ...pair, kept: { ...pair.kept, validations: [...pair.kept.validations, ...laid] } }];
   });
   // Names whose cells are gone lie on no sheet; any sheet can take them away.
   const lost = names.filter(({ sheet }) => sheet === null).map(({ name }) => name);
   const first = pairs.findIndex(({ kept }) => kept.when === 'exists');
   const complete = pairs.map((pair, at) => (at === first ? withNames(pair, lost) : pair));
   // "Plan setup" goes last: what is cut off before can be removed again.
-  const filled = complete.filter(({ planned }) => saysAnything(planned));
+  const filled = complete.filter(({ planned, kept }) => saysAnything(planned) || kept.validations.length > 0);
   const ordered = [...filled].sort(
     (a, b) => Number(a.kept.when === 'remove') - Number(b.kept.when === 'remove'),
   );
@@ -82,6 +96,7 @@ export function planRemoval(
     columns,
     used,
     stay,
+    asValues,
   };
 }
 

@@ -39,20 +39,20 @@ export function undoEnforcement(
     );
   const cells = kept.cells.flatMap(keptCells).filter((cell) => !isFlag(cell));
   const holdsOurs = (cell: KeptCell): boolean => digestOf(entryNow(snapshot, cell)) === cell.left;
-  const made = new Map<number, KeptCell[]>();
+  const made = new Map<string, { readonly area: Area; readonly list: KeptCell[] }>();
   const mends: KeptCell[] = [];
   // Columns that are made are dressed; a blank cell of the board's that was filled keeps its look.
-  const isDressed = ({ rowIndex, columnIndex }: KeptCell): boolean =>
-    kept.looks.some(
-      ({ area }) =>
-        area.rowIndex <= rowIndex &&
-        rowIndex < area.rowIndex + area.rowCount &&
-        area.columnIndex <= columnIndex &&
-        columnIndex < area.columnIndex + area.columnCount,
-    );
   for (const cell of cells) {
-    if (cell.held !== '' || !isDressed(cell)) mends.push(cell);
-    else made.set(cell.columnIndex, [...(made.get(cell.columnIndex) ?? []), cell]);
+    const area = cell.held === '' ? dressedColumn(cell, kept) : null;
+    if (!area) {
+      mends.push(cell);
+      continue;
+    }
+    // Plans below each other have columns of theirs in the same column of the sheet.
+    const key = `${area.columnIndex} ${area.rowIndex}`;
+    const known = made.get(key);
+    if (known) known.list.push(cell);
+    else made.set(key, { area, list: [cell] });
   }
   const columns: Area[] = [];
   const used: CellRef[] = [];
@@ -61,8 +61,7 @@ export function undoEnforcement(
     rowIndex,
     columnIndex,
   });
-  for (const list of made.values()) {
-    const area = columnOf(list, kept);
+  for (const { area, list } of made.values()) {
     const [header] = list;
     if (!header || !holdsOurs(header)) continue;
     if (list.every(holdsOurs) && isBlankBesides(snapshot, area, list)) columns.push(area);
@@ -77,23 +76,42 @@ export function undoEnforcement(
   };
 }
 
-/** From its header to the last cell that was written or dressed. */
-function columnOf(cells: readonly KeptCell[], { looks }: KeptSheet): Area {
-  const columnIndex = cells[0]?.columnIndex ?? 0;
-  const first = Math.min(...cells.map(({ rowIndex }) => rowIndex));
-  let last = Math.max(...cells.map(({ rowIndex }) => rowIndex));
-  for (const { area } of looks)
-    if (area.columnIndex <= columnIndex && columnIndex < area.columnIndex + area.columnCount)
-      last = Math.max(last, area.rowIndex + area.rowCount - 1);
-  return { rowIndex: first, rowCount: last - first + 1, columnIndex, columnCount: 1 };
+/** The cells of its column, from the first to the last, that were dressed with it; `null` where it was not. */
+function dressedColumn({ rowIndex, columnIndex }: KeptCell, { looks }: KeptSheet): Area | null {
+  const areas = looks
+    .map(({ area }) => area)
+    .filter((area) => area.columnIndex <= columnIndex && columnIndex < area.columnIndex + area.columnCount)
+    .sort((a, b) => a.rowIndex - b.rowIndex);
+  let [first, end] = [-1, -1];
+  for (const area of areas) {
+    if (area.rowIndex > end) {
+      if (rowIndex < end) break;
+      first = area.rowIndex;
+    }
+    end = Math.max(end, area.rowIndex + area.rowCount);
+  }
+  if (rowIndex < first || rowIndex >= end) return null;
+  return { rowIndex: first, rowCount: end - first, columnIndex, columnCount: 1 };
 }
 
 function isBlankBesides(snapshot: SheetSnapshot, area: Area, cells: readonly KeptCell[]): boolean {
   const ours = new Set(cells.map(({ rowIndex }) => rowIndex));
   const end = Math.max(area.rowIndex + area.rowCount, snapshot.origin.rowIndex + snapshot.rowCount);
   for (let rowIndex = area.rowIndex; rowIndex < end; rowIndex++) {
+    // Rows may have been added to the plan; where it ends, what stands below is nothing of the column's.
+    const isBelow = rowIndex >= area.rowIndex + area.rowCount;
+    if (isBelow && isBlankLeftOf(snapshot, rowIndex, area.columnIndex)) break;
     const isBlank = entryNow(snapshot, { rowIndex, columnIndex: area.columnIndex }) === '';
     if (!ours.has(rowIndex) && !isBlank) return false;
   }
   return true;
+}
+
+/** So many columns of a plan, ours among them, that a row of it has something in one of them. */
+const NEAR = 10;
+
+function isBlankLeftOf({ origin, kinds }: SheetSnapshot, rowIndex: number, columnIndex: number): boolean {
+  const row = kinds[rowIndex - origin.rowIndex] ?? [];
+  const end = Math.max(0, columnIndex - origin.columnIndex);
+  return row.slice(Math.max(0, end - NEAR), end).every((kind) => kind === 'blank');
 }

@@ -1,0 +1,75 @@
+/**
+ * Lets a change be made to a made-up workbook, in one of the ways in which people and the command line make it, and holds
+ * against it what is true of every change: the board's own is untouched, refusals write nothing, once is enough.
+ */
+import { applyWorkbook } from '../../../src/app/apply-workbook';
+import type { Proposal } from '../../../src/app/proposal';
+import { excelHost } from '../../../src/excel/excel-host';
+import type { SheetPlan } from '../../../src/plan/layout/sheet-plan';
+import { choicesIn, given, openEngine, TODAY, type OpenEngine } from '../../support/open-engine';
+import { makeWorkbook, type MadeWorkbook } from './made-workbook';
+import { picture, touched } from './untouched';
+import { wholeState } from './whole-state';
+
+export const options = { today: TODAY };
+
+export interface Changed extends OpenEngine, MadeWorkbook {
+  readonly seed: number;
+  /** What the workbook was like before. */
+  readonly before: ReturnType<typeof wholeState>;
+  /** How many changes the journal holds. */
+  readonly changes: number;
+}
+
+export type Way = 'flags' | 'command' | 'pane' | 'mends';
+
+/** `null` where something stood in the way, as it should. */
+export async function changeMadeWorkbook(seed: number, way: Way): Promise<Changed | null> {
+  const made = makeWorkbook(seed);
+  const open = openEngine(made.workbook);
+  const before = wholeState(made.workbook);
+  const then = picture(made.workbook);
+  const plans: SheetPlan[] = [];
+  const outcome = await make(open, way, plans);
+  if (outcome !== null) {
+    expect([seed, outcome]).toEqual([seed, made.refuses]);
+    expect([seed, wholeState(made.workbook)]).toEqual([seed, before]);
+    return null;
+  }
+  // A sheet that takes no change is no obstacle where there is no room for one on it.
+  const [plan] = made.plans;
+  const isWritten = plans.some(({ sheets }) => sheets.some(({ name }) => name === plan?.sheet));
+  expect([seed, isWritten ? made.refuses : null]).toEqual([seed, null]);
+  expect([seed, touched(then, made.workbook, plans)]).toEqual([seed, []]);
+  const after = wholeState(made.workbook);
+  const again: SheetPlan[] = [];
+  expect([seed, await make(open, way, again)]).toEqual([seed, null]);
+  expect([seed, again.filter(({ sheets }) => sheets.length > 0)]).toEqual([seed, []]);
+  expect([seed, wholeState(made.workbook)]).toEqual([seed, after]);
+  const changes = plans.filter(({ sheets }) => sheets.length > 0).length;
+  return { ...open, ...made, seed, before, changes };
+}
+
+/** Gives the code of what stood in the way, and puts into `plans` what was written. */
+async function make({ engine }: OpenEngine, way: Way, plans: SheetPlan[]): Promise<string | null> {
+  if (way === 'command') {
+    const applied = await applyWorkbook(excelHost, { today: TODAY, asOf: null, agreed: null });
+    if (!applied.ok) return applied.problem.code;
+    expect(applied.value.differs).toEqual([]);
+    plans.push(applied.value.proposal.plan);
+    return null;
+  }
+  const apply = async (proposal: Proposal): Promise<string | null> => {
+    const outcome = await engine.apply(proposal, options);
+    if (!outcome.ok) return outcome.problem.code;
+    expect(outcome.value.differs).toEqual([]);
+    plans.push(proposal.plan);
+    return null;
+  };
+  if (way !== 'flags') {
+    const choices = await choicesIn(engine, (kind) => way === 'mends' && kind !== 'header-name');
+    const stopped = await apply(await given(engine.proposeEnforcement(choices, options)));
+    if (stopped !== null) return stopped;
+  }
+  return apply(await given(engine.proposeFlags(options)));
+}

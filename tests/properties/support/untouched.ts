@@ -1,0 +1,141 @@
+/** Holds a workbook after a change against what it was: everything that the change did not plan must be as it was. */
+import type { PlannedSheet, SheetPlan } from '../../../src/plan/layout/sheet-plan';
+import { a1 } from '../../../src/plan/sheet/a1';
+import type { Area } from '../../../src/plan/sheet/sheet-snapshot';
+import { contains } from '../../../src/workbench/model/area';
+import type { Sheet, Workbook } from '../../../src/workbench/model/workbook';
+import { sheetWhole } from './whole-state';
+
+interface SheetBefore {
+  readonly sheet: Sheet;
+  readonly whole: ReturnType<typeof sheetWhole>;
+}
+
+export interface Before {
+  readonly sheets: readonly SheetBefore[];
+  readonly names: readonly string[];
+}
+
+const namesOf = ({ names }: Workbook): string[] =>
+  names.map(({ name, formula, visible, comment }) => `${name} ${formula} ${visible} ${comment}`);
+
+export const picture = (workbook: Workbook): Before => ({
+  sheets: workbook.sheets.map((sheet) => ({ sheet: structuredClone(sheet), whole: sheetWhole(sheet) })),
+  names: namesOf(workbook),
+});
+
+/** Every difference that the plans do not account for, in words; none is right. */
+export function touched(before: Before, now: Workbook, plans: readonly SheetPlan[]): readonly string[] {
+  const names = new Set(namesOf(now));
+  const planned = plans.flatMap(({ sheets }) => sheets);
+  return [
+    ...before.names.filter((name) => !names.has(name)).map((name) => `name ${name}`),
+    ...before.sheets.flatMap((each, at) => {
+      const sheet = now.sheets[at];
+      if (sheet?.name !== each.sheet.name) return [`sheet ${each.sheet.name}`];
+      const parts = planned.filter(({ name }) => name === sheet.name);
+      return sheetTouched(each, sheet, parts).map((words) => `${sheet.name}: ${words}`);
+    }),
+  ];
+}
+
+function sheetTouched(before: SheetBefore, now: Sheet, parts: readonly PlannedSheet[]): readonly string[] {
+  const after = sheetWhole(now);
+  const widths = new Set(parts.flatMap(({ columns }) => columns.map(({ columnIndex }) => columnIndex)));
+  const lines = (whole: SheetBefore['whole']): unknown =>
+    (whole['columns'] as readonly (readonly unknown[])[]).filter(([at]) => !widths.has(at as number));
+  const same = [
+    'rows',
+    'merges',
+    'freeze',
+    'autoFilter',
+    'protection',
+    'visibility',
+    'comments',
+    'tabColour',
+  ];
+  return [
+    ...same.filter((key) => !alike(before.whole[key], after[key])),
+    ...(alike(lines(before.whole), lines(after)) ? [] : ['columns']),
+    ...[...widths].filter((at) => holdsContent(before.sheet, at)).map((at) => `width of column ${at}`),
+    ...cellsTouched(before, after, parts),
+    ...rulesTouched(before.whole['rules'], after['rules']),
+    ...validationsTouched(before.sheet, now, parts),
+    ...before.sheet.tables
+      .filter(({ name, area }) => {
+        const table = now.tables.find((each) => each.name === name);
+        return !table || table.area.rowCount !== area.rowCount || table.area.columnCount < area.columnCount;
+      })
+      .map(({ name }) => `table ${name}`),
+  ];
+}
+
+const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const holdsContent = ({ rows }: Sheet, columnIndex: number): boolean =>
+  [...rows.values()].some(({ cells }) => {
+    const cell = cells.get(columnIndex);
+    return cell !== undefined && (cell.value !== null || cell.formula !== undefined);
+  });
+
+/** Cells with content change only where a cell is planned; blank ones only where a look or a cell is. */
+function cellsTouched(
+  before: SheetBefore,
+  after: SheetBefore['whole'],
+  parts: readonly PlannedSheet[],
+): string[] {
+  const [then, now] = [before.whole['cells'], after['cells']] as ReadonlyMap<string, string>[];
+  if (!then || !now) return ['cells'];
+  const cells = new Set(
+    parts.flatMap((part) => part.cells.map(({ rowIndex, columnIndex }) => a1(rowIndex, columnIndex))),
+  );
+  const areas: readonly Area[] = parts.flatMap(({ looks, formats }) =>
+    [...looks, ...formats].map(({ area }) => area),
+  );
+  const isDressed = (address: string): boolean => {
+    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return areas.some((area) => contains(area, Number(digits) - 1, column));
+  };
+  const blank = '[null,null,null,null,null]';
+  return [...new Set([...then.keys(), ...now.keys()])].filter((address) => {
+    const was = then.get(address);
+    if (was === now.get(address) || cells.has(address)) return false;
+    return (was !== undefined && !was.startsWith(blank)) || !isDressed(address);
+  });
+}
+
+/** The board's own rules are there, in their order. */
+function rulesTouched(before: unknown, after: unknown): string[] {
+  const [then, now] = [before, after].map((rules) =>
+    (rules as readonly unknown[]).map((rule) => JSON.stringify(rule)),
+  );
+  const left = (now ?? []).filter((rule) => then?.includes(rule));
+  return alike(left, then) ? [] : ['colour rules'];
+}
+
+/** A header's note may stand in a cell that the board asks something of: what it asks stays. */
+function validationsTouched(before: Sheet, now: Sheet, parts: readonly PlannedSheet[]): string[] {
+  const notes = new Set(
+    parts.flatMap((part) => part.notes.map(({ rowIndex, columnIndex }) => a1(rowIndex, columnIndex))),
+  );
+  return before.validations.flatMap(({ areas }) =>
+    areas.flatMap((area) =>
+      Array.from({ length: Math.min(area.rowCount, 60) }, (_, at) => area.rowIndex + at)
+        .filter((row) => askedAt(before, row, area.columnIndex) !== askedAt(now, row, area.columnIndex))
+        .map((row) => a1(row, area.columnIndex))
+        .filter((address) => !notes.has(address))
+        .map((address) => `validation of ${address}`),
+    ),
+  );
+}
+
+function askedAt({ validations }: Sheet, rowIndex: number, columnIndex: number): string {
+  const found = validations.find(({ areas }) => areas.some((area) => contains(area, rowIndex, columnIndex)));
+  const { areas: _, ...rule } = found ?? { areas: [] };
+  return JSON.stringify(
+    Object.entries(rule)
+      .filter(([, value]) => value !== '' && value !== undefined)
+      .sort(),
+  );
+}
