@@ -96,7 +96,8 @@ function pane({ production, output, baseUrl, officeJs }) {
     entry: {
       // The custom functions share the pane's page; the manifest names their script, so its name is fixed.
       functions: { import: './src/functions/main.ts', filename: 'functions.js' },
-      taskpane: './src/taskpane/main.tsx',
+      // The ribbon's commands share the pane's page, and its code.
+      taskpane: ['./src/commands/main.ts', './src/taskpane/main.tsx'],
       'boot-watch': { import: './src/taskpane/boot-watch.ts', filename: 'boot-watch.js' },
       ...(workbench && {
         'pane-boot': { import: './src/workbench/page/pane-boot.ts', filename: 'pane-boot.js' },

@@ -1,6 +1,7 @@
 /** The manifest that Excel is given: sound by the schema's rules, and true to the floor that the product states. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RIBBON_COMMANDS } from '../src/commands/ribbon-commands';
 import { addressesOf, manifestFaults } from './support/manifest-faults';
 import { fillBaseUrl, PLACEHOLDER, readBaseUrl } from './tools/webpack/base-url.cjs';
 
@@ -51,6 +52,14 @@ describe('the search for faults sees', () => {
       '$1Support.Url',
       'Support.Url is not the page that is shared',
     ],
+    [
+      'commands on a page of their own',
+      '<FunctionFile resid="Pane.Url"',
+      '<FunctionFile resid="Support.Url"',
+      'Support.Url is not the page that is shared',
+    ],
+    ['commands without a page', /<FunctionFile [^>]*>/, '', 'no FunctionFile'],
+    ['a button without its function', /<FunctionName>.*<\/FunctionName>/, '', 'runs no function'],
     ['functions without a description', /<Metadata>[^]*<\/Metadata>/, '', 'have no Metadata'],
     ['a namespace in small letters', 'DefaultValue="PLAN"', 'DefaultValue="plan"', 'capital letters'],
     ['an id that is no GUID', /<Id>.*<\/Id>/, '<Id>plans</Id>', 'is not a GUID'],
@@ -84,6 +93,15 @@ describe('the manifest', () => {
     ];
     for (const line of shared) expect(manifest).toContain(line);
     expect(manifest).toContain('<bt:String id="Functions.Namespace" DefaultValue="PLAN" />');
+  });
+
+  test('has a button for each command of the ribbon, each with an icon of its own, and for nothing else', () => {
+    const asked = [...manifest.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name]) => name);
+    expect(asked).toEqual(RIBBON_COMMANDS.map(({ functionName }) => functionName));
+    const controls = manifest.split('<Control ').slice(1);
+    const icons = controls.map((control) => /size="32" resid="([^"]+)"/.exec(control)?.[1]);
+    expect(new Set(icons).size).toBe(asked.length);
+    expect(manifest).not.toContain('xsi:type="ShowTaskpane"');
   });
 
   test('speaks British English', () => {

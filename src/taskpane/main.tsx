@@ -1,6 +1,8 @@
 /** Where the pane starts: waits for Office.js, then shows itself; the checker's code comes when it is first needed. */
 import { createRoot } from 'react-dom/client';
 import type { Engine } from '../app/engine';
+import { paneDoor } from '../app/pane-door';
+import { beginStep } from './begin-step';
 import { createPaneDesk } from './pane-desk';
 import { createPaneStore } from './state/pane-store';
 import { today } from './today';
@@ -48,5 +50,6 @@ void Office.onReady(({ host }) => {
   }
   const store = createPaneStore();
   const desk = createPaneDesk({ store, loadEngine, loadSample, today });
+  paneDoor.attend((step) => beginStep(step, { store, desk }));
   createRoot(element).render(<Pane store={store} desk={desk} officeTheme={officeTheme} />);
 });

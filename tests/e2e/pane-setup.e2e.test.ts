@@ -29,14 +29,9 @@ const tallied = (pane: Frame, colour: string, words: string) =>
   pane.locator(`button[data-rating="${colour}"]`).getByText(words, { exact: true }).waitFor();
 const saved = (pane: Frame) => pane.getByTestId('news').getByText('“Plan setup”').waitFor();
 
-/** Closes the pane and opens it again: another pane, which knows only what the workbook says. */
+/** Starts the add-in again: another pane, which knows only what the workbook says. */
 async function paneAgain(): Promise<Frame> {
-  const button = workbench.page
-    .getByRole('group', { name: 'Action plan' })
-    .getByRole('button', { name: 'Check' });
-  await button.click();
-  await workbench.page.locator('iframe').waitFor({ state: 'detached' });
-  await button.click();
+  await workbench.startAgain();
   return checked();
 }
 

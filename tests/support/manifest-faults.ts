@@ -44,7 +44,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Control: ['Label', 'Supertip', 'Icon', 'Action'],
   Supertip: ['Title', 'Description'],
   Icon: ['Image'],
-  Action: ['TaskpaneId', 'SourceLocation'],
+  Action: ['TaskpaneId', 'SourceLocation', 'FunctionName'],
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
   Images: ['Image'],
   Urls: ['Url'],
@@ -81,6 +81,7 @@ const RESOURCE_OF: Readonly<Record<string, string>> = {
   Image: 'Images',
   Runtime: 'Urls',
   LearnMoreUrl: 'Urls',
+  FunctionFile: 'Urls',
   SourceLocation: 'Urls',
   Label: 'ShortStrings',
   Namespace: 'ShortStrings',
@@ -116,6 +117,7 @@ export function manifestFaults(xml: string): readonly string[] {
       .map((address) => `${address} is not https`),
     ...idFaults(root),
     ...sharingFaults(all),
+    ...commandFaults(all),
   ];
 }
 
@@ -209,6 +211,22 @@ function idFaults(root: Element): string[] {
   ];
 }
 
+/** A button that runs a function needs its name, and a file in which it is found. */
+function commandFaults(all: readonly Element[]): string[] {
+  const runs = all.filter((element) => element.getAttribute('xsi:type') === 'ExecuteFunction');
+  if (runs.length === 0) return [];
+  const named = (element: Element): boolean =>
+    /^[A-Za-z]\w{0,31}$/.test(
+      children(element).find((child) => name(child) === 'FunctionName')?.textContent ?? '',
+    );
+  return [
+    ...(all.some((element) => name(element) === 'FunctionFile')
+      ? []
+      : ['there is no FunctionFile for its functions']),
+    ...runs.filter((element) => !named(element)).map(() => 'a button runs no function'),
+  ];
+}
+
 /**
  * Formulas and pane share one page only where every place names the same one, and the runtime lives on when the pane is
  * closed ("Configure your Office Add-in to use a shared runtime"); a namespace is what a formula begins with.
@@ -227,7 +245,9 @@ function sharingFaults(all: readonly Element[]): string[] {
   ];
   const elsewhere = locations
     .flatMap((element) => [element, ...children(element)])
-    .filter((element) => name(element) === 'SourceLocation' && element.getAttribute('resid') !== page);
+    .filter((element) => name(element) === 'SourceLocation')
+    .concat(all.filter((element) => name(element) === 'FunctionFile'))
+    .filter((element) => element.getAttribute('resid') !== page);
   const namespace = all.find(
     (element) => element.getAttribute('id') === part('Namespace')?.getAttribute('resid'),
   );

@@ -18,10 +18,11 @@ const HOST_INFO = '_host_Info=Excel$Win32$16.01$en-US$$$$3';
 interface Props {
   readonly excel: EmulatedExcel;
   readonly start: number;
-  readonly onClose: () => void;
+  /** Closed, it runs on unseen. */
+  readonly shown: boolean;
 }
 
-export function PaneFrame({ excel, start, onClose }: Props) {
+export function PaneFrame({ excel, start, shown }: Props) {
   const [width, setWidth] = useState(WIDTH_AT_START);
   const [dragging, setDragging] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -48,7 +49,7 @@ export function PaneFrame({ excel, start, onClose }: Props) {
   };
 
   return (
-    <aside className="pane" style={{ width }} aria-labelledby="pane-title">
+    <aside className="pane" hidden={!shown} style={{ width }} aria-labelledby="pane-title">
       <div
         className="pane-handle"
         role="separator"
@@ -70,7 +71,12 @@ export function PaneFrame({ excel, start, onClose }: Props) {
         <h2 id="pane-title" ref={heading}>
           Action Plan Assurance
         </h2>
-        <button type="button" className="plain" aria-label="Close the pane" onClick={onClose}>
+        <button
+          type="button"
+          className="plain"
+          aria-label="Close the pane"
+          onClick={() => excel.showPane(false)}
+        >
           ✕
         </button>
       </div>

@@ -1,13 +1,14 @@
 /** The strip above the sheet: the page's own commands in groups, among them the group that the manifest asks Excel for. */
 import { useId, useRef, type ReactNode } from 'react';
-import type { RibbonGroup } from './read-ribbon';
+import type { RibbonButton, RibbonGroup } from './read-ribbon';
 import { SAMPLES, type Sample } from './samples';
 import { TodayControl } from './TodayControl';
 
 interface Props {
   readonly groups: readonly RibbonGroup[];
-  readonly paneShown: boolean;
-  readonly onTogglePane: () => void;
+  /** Ids of the buttons whose commands are not over. */
+  readonly running: readonly string[];
+  readonly onPress: (button: RibbonButton) => void;
   /** File name without its ending of the sample that is open; `null` for a file of the person's own. */
   readonly sample: string | null;
   readonly onSample: (sample: Sample) => void;
@@ -69,8 +70,9 @@ export function Ribbon(props: Props) {
               type="button"
               className="large"
               title={`${button.tipTitle}. ${button.tip}`}
-              aria-expanded={props.paneShown}
-              onClick={props.onTogglePane}
+              data-control={button.id}
+              aria-busy={props.running.includes(button.id)}
+              onClick={() => props.onPress(button)}
             >
               <img src={button.icon} alt="" width={32} height={32} />
               {button.label}

@@ -1,7 +1,8 @@
 /** The switches by which a tester makes the emulated Excel older, slower or refuse, and gives the pane another theme. */
 import { useId, type ReactNode } from 'react';
-import type { Switches } from './emulated-excel';
+import { ALTERATIONS, type Alteration } from '../wire/alterations';
 import { THEMES, type ThemeName } from './office-host/pane-theme';
+import type { Switches } from './switches';
 
 /** From below the floor that the manifest asks for up to today's. */
 const LEVELS = ['1.9', '1.12', '1.13', '1.14', '1.15', '1.16', '1.17', '1.18', '1.19', '1.20'];
@@ -21,9 +22,10 @@ const TOGGLES: readonly { readonly name: Toggle; readonly label: string }[] = [
 interface Props {
   readonly switches: Switches;
   readonly onChange: (change: Partial<Switches>) => void;
+  readonly onRestart: () => void;
 }
 
-export function TesterSwitches({ switches, onChange }: Props) {
+export function TesterSwitches({ switches, onChange, onRestart }: Props) {
   return (
     <section id="tester-switches" className="switches" aria-label="Tester’s switches">
       <Choice label="Requirement set" note="starts the pane again">
@@ -56,6 +58,25 @@ export function TesterSwitches({ switches, onChange }: Props) {
           </select>
         )}
       </Choice>
+      <Choice label="Excel behaves otherwise" note="for the self-test">
+        {(id) => (
+          <select
+            id={id}
+            value={switches.alteration}
+            onChange={(event) => onChange({ alteration: event.target.value as Alteration | '' })}
+          >
+            <option value="">As it is known to</option>
+            {Object.entries(ALTERATIONS).map(([name, label]) => (
+              <option key={name} value={name}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+      </Choice>
+      <button type="button" onClick={onRestart}>
+        Start the add-in again
+      </button>
       {TOGGLES.map(({ name, label }) => (
         <label key={name} className="switch">
           <input

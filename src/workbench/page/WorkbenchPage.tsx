@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { EmulatedExcel } from './emulated-excel';
 import { Notices } from './Notices';
 import { PaneFrame } from './PaneFrame';
-import { readRibbon, type RibbonGroup } from './read-ribbon';
+import { readRibbon, type RibbonButton, type RibbonGroup } from './read-ribbon';
 import { Ribbon } from './Ribbon';
 import { saveFile } from './save-file';
 import { WorkbookView } from './sheet-view/WorkbookView';
@@ -48,7 +48,6 @@ interface Props {
 
 function OpenWorkbook({ excel, workbooks, groups }: Props) {
   const view = useSyncExternalStore(excel.subscribe, excel.view);
-  const [paneShown, setPaneShown] = useState(true);
   const [switchesShown, setSwitchesShown] = useState(false);
   const commands = useMemo(
     () => createWorkbookCommands({ host: excel.host, edited: excel.edited }),
@@ -69,10 +68,9 @@ function OpenWorkbook({ excel, workbooks, groups }: Props) {
     workbooks.say({ kind: 'refusal', text: NOT_SAVED });
     throw fault;
   };
-  const togglePane = (): void => {
-    // A pane that was closed starts anew, as in Excel.
-    if (!paneShown) excel.restartPane();
-    setPaneShown(!paneShown);
+  const press = ({ id, functionName }: RibbonButton): void => {
+    if (functionName === null) excel.showPane(true);
+    else excel.press(id, functionName);
   };
 
   return (
@@ -83,8 +81,8 @@ function OpenWorkbook({ excel, workbooks, groups }: Props) {
         </h1>
         <Ribbon
           groups={groups}
-          paneShown={paneShown}
-          onTogglePane={togglePane}
+          running={view.commandsRunning}
+          onPress={press}
           sample={workbooks.sample}
           onSample={workbooks.chooseSample}
           onFile={workbooks.chooseFile}
@@ -94,7 +92,13 @@ function OpenWorkbook({ excel, workbooks, groups }: Props) {
           switchesShown={switchesShown}
           onToggleSwitches={() => setSwitchesShown(!switchesShown)}
         />
-        {switchesShown && <TesterSwitches switches={view.switches} onChange={excel.setSwitches} />}
+        {switchesShown && (
+          <TesterSwitches
+            switches={view.switches}
+            onChange={excel.setSwitches}
+            onRestart={excel.restartPane}
+          />
+        )}
         <Notices notices={workbooks.notices} onDismiss={workbooks.dismiss} />
       </header>
       <div className="body">
@@ -107,7 +111,8 @@ function OpenWorkbook({ excel, workbooks, groups }: Props) {
             clock={excel.now}
           />
         </main>
-        {paneShown && <PaneFrame excel={excel} start={view.paneStart} onClose={() => setPaneShown(false)} />}
+        {/* Its page is shared with formulas and commands, and runs on while the pane is closed. */}
+        <PaneFrame excel={excel} start={view.paneStart} shown={view.paneShown} />
       </div>
       {over && (
         <div className="drop-here" aria-hidden="true">

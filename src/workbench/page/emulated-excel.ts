@@ -5,43 +5,15 @@
 import { createBridge, deliverEvents, type Bridge } from '../wire/bridge';
 import { onFunctionsAnswered } from '../wire/function-calls';
 import { createHost } from '../wire/create-host';
-import { WEB_LIMITS, type Host } from '../wire/host';
+import type { Host } from '../wire/host';
 import { settle } from '../wire/settle';
+import { createAppCommands, type AppCommands } from './office-host/app-commands';
 import { windowExternal } from './office-host/window-external';
 import type { PaneConnection } from './office-host/pane-connection';
 import type { ThemeName } from './office-host/pane-theme';
+import { protectFront, SWITCHES_AT_START, turn, type Switches } from './switches';
 import type { Workbook } from '../model/workbook';
 
-/** How the tester has set the host. */
-export interface Switches {
-  readonly apiLevel: string;
-  readonly theme: ThemeName;
-  readonly webLimits: boolean;
-  readonly protectedSheet: boolean;
-  readonly cellEditMode: boolean;
-  readonly slow: boolean;
-  /** Excel never answers. */
-  readonly silent: boolean;
-  /** The next request fails. */
-  readonly failNext: boolean;
-  /** The next request that writes fails when half of it is done. */
-  readonly cutOff: boolean;
-}
-
-export const SWITCHES_AT_START: Switches = {
-  apiLevel: '1.14',
-  theme: 'colourful',
-  webLimits: false,
-  protectedSheet: false,
-  cellEditMode: false,
-  slow: false,
-  silent: false,
-  failNext: false,
-  cutOff: false,
-};
-
-/** Milliseconds before each answer of a slow host. */
-const SLOW = 1500;
 const DAY = 86_400_000;
 
 export interface ExcelView {
@@ -58,6 +30,10 @@ export interface ExcelView {
   readonly opened: number;
   /** Counts the pane's starts: another number, another frame. */
   readonly paneStart: number;
+  /** The pane's page runs on while it is not shown. */
+  readonly paneShown: boolean;
+  /** Ids of the ribbon controls whose commands are not over. */
+  readonly commandsRunning: readonly string[];
 }
 
 export interface EmulatedExcel {
@@ -75,6 +51,9 @@ export interface EmulatedExcel {
   readonly setToday: (today: string) => void;
   readonly setSwitches: (change: Partial<Switches>) => void;
   readonly restartPane: () => void;
+  readonly showPane: (shown: boolean) => void;
+  /** Presses a button of the add-in's in the ribbon; the pane's page need not be shown, nor have started yet. */
+  readonly press: (controlId: string, functionName: string) => void;
 }
 
 export interface ExcelSettings {
@@ -97,7 +76,10 @@ export function createEmulatedExcel(
     addInChanges: 0,
     opened: 0,
     paneStart: 0,
+    paneShown: true,
+    commandsRunning: [],
   };
+  let appCommands = newAppCommands();
   let bridge: Bridge | null = null;
   let unprotect = (): void => undefined;
   /** Noon of the emulated day, and on from there, so that no time zone makes it another day. */
@@ -115,6 +97,10 @@ export function createEmulatedExcel(
     onFunctionsAnswered(made, () => drawAgain());
     return made;
   }
+  function newAppCommands(): AppCommands {
+    const made: AppCommands = createAppCommands(() => update({ commandsRunning: made.running() }));
+    return made;
+  }
   const update = (change: Partial<ExcelView>): void => {
     view = { ...view, ...change };
     for (const listener of listeners) listener();
@@ -126,6 +112,8 @@ export function createEmulatedExcel(
     view = { ...view, ...change };
     host = newHost();
     bridge = null;
+    appCommands = newAppCommands();
+    view = { ...view, commandsRunning: [] };
     drawAgain({ paneStart: view.paneStart + 1 });
   };
 
@@ -151,7 +139,10 @@ export function createEmulatedExcel(
       };
       const { stats } = host;
       return {
-        external: windowExternal(host, bridge, () => view.switches.theme, answered),
+        external: windowExternal(host, bridge, () => view.switches.theme, answered, {
+          commands: appCommands,
+          runtime: { shown: () => view.paneShown, show: (paneShown) => update({ paneShown }) },
+        }),
         now,
         stats: () => ({ ...stats }),
       };
@@ -194,29 +185,8 @@ export function createEmulatedExcel(
       drawAgain({ switches });
     },
     restartPane: () => restart({}),
-  };
-}
-
-function turn(host: Host, switches: Switches): void {
-  host.switches.limits = switches.webLimits ? WEB_LIMITS : null;
-  host.switches.delay = switches.slow ? SLOW : 0;
-  host.switches.cellEditMode = switches.cellEditMode;
-  host.switches.silent = switches.silent;
-  const told = { code: 'GeneralException', message: 'The host was told to fail here.' };
-  host.switches.faults = [
-    ...(switches.failNext ? [{ ...told, atSync: host.stats.syncs + 1 }] : []),
-    ...(switches.cutOff ? [{ ...told, atSync: 'next-write' as const, afterActions: 'half' as const }] : []),
-  ];
-}
-
-/** Protects the sheet in front, and gives what takes that back. */
-function protectFront(workbook: Workbook): () => void {
-  const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheet);
-  if (!sheet) return () => undefined;
-  const own = sheet.protection;
-  sheet.protection = { options: {}, hasPassword: false };
-  return () => {
-    sheet.protection = own;
+    showPane: (paneShown) => update({ paneShown }),
+    press: (controlId, functionName) => appCommands.press(controlId, functionName),
   };
 }
 

@@ -10,6 +10,8 @@ export interface RibbonButton {
   readonly tip: string;
   /** Address of the 32 px icon, relative to the page. */
   readonly icon: string;
+  /** The function that it runs in the pane's page; `null` for a button that shows the pane. */
+  readonly functionName: string | null;
 }
 
 export interface RibbonGroup {
@@ -17,7 +19,7 @@ export interface RibbonGroup {
   readonly buttons: readonly RibbonButton[];
 }
 
-type XmlElement = Pick<Element, 'getAttribute' | 'localName'> & {
+type XmlElement = Pick<Element, 'getAttribute' | 'localName' | 'textContent'> & {
   readonly getElementsByTagNameNS: (namespace: string, name: string) => ArrayLike<XmlElement>;
 };
 
@@ -47,6 +49,7 @@ export function readRibbon(root: XmlElement): readonly RibbonGroup[] {
       tipTitle: textOf(control, 'Title'),
       tip: textOf(control, 'Description'),
       icon: iconOf(control),
+      functionName: all(control, 'FunctionName')[0]?.textContent?.trim() ?? null,
     })),
   }));
 }

@@ -38,6 +38,8 @@ export interface Workbench {
   /** The pane's frame as it is now: it is another one after each start of the pane. */
   readonly pane: () => Promise<Frame>;
   readonly openSample: (label: string) => Promise<void>;
+  /** Starts the add-in again, as when the workbook is opened anew. */
+  readonly startAgain: () => Promise<void>;
   readonly openFile: (file: string | { readonly name: string; readonly bytes: Uint8Array }) => Promise<void>;
   /** The day that the page takes for today: YYYY-MM-DD. */
   readonly setToday: (day: string) => Promise<void>;
@@ -127,6 +129,13 @@ async function openWorkbench(browser: Browser, address: string, view: View = {})
     openSample: (label) =>
       afterRestart(page, async () => {
         await page.getByLabel('Sample plan').selectOption({ label });
+      }),
+    startAgain: () =>
+      afterRestart(page, async () => {
+        const switches = page.getByRole('button', { name: 'Tester’s switches' });
+        await switches.click();
+        await page.getByRole('button', { name: 'Start the add-in again' }).click();
+        await switches.click();
       }),
     setToday: (day) =>
       afterRestart(page, async () => {

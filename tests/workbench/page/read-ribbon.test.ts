@@ -12,19 +12,20 @@ const ribbonOf = (xml: string) => {
   return readRibbon(root as unknown as Parameters<typeof readRibbon>[0]);
 };
 
-test('the group and its button have the labels, tip and icon that the manifest’s resources give', () => {
+test('the group and its buttons have the labels, tips, icons and functions that the manifest’s resources give', () => {
   expect(ribbonOf(manifest)).toEqual([
     {
       label: 'Action plan',
-      buttons: [
+      buttons: expect.arrayContaining([
         {
           id: 'ActionPlans.Check',
           label: 'Check',
           tipTitle: 'Check this action plan',
           tip: expect.stringContaining('rates every action'),
           icon: 'assets/icons/icon-32.png',
+          functionName: 'checkPlan',
         },
-      ],
+      ]),
     },
   ]);
 });

@@ -1,25 +1,36 @@
 /**
- * Calls that Office.js makes of its own accord, to an internal object that no add-in sees: that the pane's command handlers
- * are ready. They are answered "done" here; the emulated workbook knows nothing of them.
+ * Calls that Office.js makes to internal objects that no add-in sees: that the pane's command handlers are ready, and that
+ * the pane is to be shown or hidden [C]. They are answered here; the emulated workbook knows nothing of them.
  */
-import { ACTION, PATH, type RequestBody } from '../../wire/protocol';
+import { ACTION, PATH, type ActionInfo, type RequestBody } from '../../wire/protocol';
 
-const INTERNAL = 'Microsoft.InternalService.AddinInternalService';
+const READY = 'Microsoft.InternalService.AddinInternalService';
+const RUNTIME = 'Microsoft.AppRuntime.AppRuntimeService';
+
+/** The pane's page, which runs on while it is not shown. */
+export interface PaneRuntime {
+  readonly shown: () => boolean;
+  readonly show: (shown: boolean) => void;
+}
 
 /** The response body as text, or `null` where the request is one for the workbook. */
-export function answerInternalCall(body: string): string | null {
-  // The name stands in the text whatever the form of the request: ordinary requests are not parsed twice.
-  if (!body.includes(INTERNAL)) return null;
+export function answerInternalCall(body: string, runtime: PaneRuntime): string | null {
+  // The names stand in the text whatever the form of the request: ordinary requests are not parsed twice.
+  if (!body.includes(READY) && !body.includes(RUNTIME)) return null;
   const request = JSON.parse(body) as RequestBody;
   const internal = Object.values(request.ObjectPaths).some(
-    (path) => path.ObjectPathType === PATH.newObject && path.Name === INTERNAL,
+    (path) => path.ObjectPathType === PATH.newObject && (path.Name === READY || path.Name === RUNTIME),
   );
   if (!internal) return null;
   return JSON.stringify({
-    Results: request.Actions.map((action) => ({
-      ActionId: action.Id,
-      Value: action.ActionType === ACTION.instantiate ? {} : null,
-    })),
+    Results: request.Actions.map((action) => ({ ActionId: action.Id, Value: valueOf(action, runtime) })),
     TraceIds: [],
   });
+}
+
+function valueOf({ ActionType, Name, ArgumentInfo }: ActionInfo, runtime: PaneRuntime): unknown {
+  if (ActionType === ACTION.instantiate) return {};
+  if (Name === 'GetAppRuntimeState') return runtime.shown() ? 'Visible' : 'Background';
+  if (Name === 'SetAppRuntimeState') runtime.show(ArgumentInfo?.Arguments?.[0] === 'Visible');
+  return null;
 }

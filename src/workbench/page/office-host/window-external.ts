@@ -7,7 +7,14 @@ import type { Bridge } from '../../wire/bridge';
 import type { Host } from '../../wire/host';
 import { mayChange } from '../may-change';
 import { officeThemeInfo, type ThemeName } from './pane-theme';
-import { answerInternalCall } from './internal-calls';
+import {
+  APP_COMMAND_COMPLETED,
+  APP_COMMAND_EVENT,
+  createAppCommands,
+  type AppCommands,
+  type EventHandler,
+} from './app-commands';
+import { answerInternalCall, type PaneRuntime } from './internal-calls';
 import { safeArray, type SafeArray } from './safe-array';
 
 /** Numbers of Office.js' dispatch table [C]. */
@@ -18,7 +25,6 @@ const SUCCESS = 0;
 const NOT_SUPPORTED = 5001;
 
 type Callback = (reply: SafeArray | number, resultCode?: number) => void;
-type EventHandler = (id: number, payload: SafeArray) => void;
 
 export interface WindowExternal {
   readonly GetContext: () => unknown;
@@ -35,6 +41,14 @@ interface EventEntry {
   readonly id: string;
 }
 
+/** What the ribbon and the pane's frame have to do with the client. */
+export interface RibbonParts {
+  readonly commands: AppCommands;
+  readonly runtime: PaneRuntime;
+}
+
+const ALWAYS_SHOWN: PaneRuntime = { shown: () => true, show: () => undefined };
+
 /** The bridge's successful answer, up to its body [wire/bridge]: the body is passed on without being parsed here. */
 const REPLY_HEAD = /^\{"id":(\d+),"message":\{"statusCode":200,"headers":\{\},"body":/;
 const REPLY_TAIL = '}}';
@@ -48,6 +62,7 @@ export function windowExternal(
   bridge: Bridge,
   theme: () => ThemeName,
   answered: (changed: boolean) => void,
+  { commands = createAppCommands(), runtime = ALWAYS_SHOWN }: Partial<RibbonParts> = {},
 ): WindowExternal {
   const waiting = new Map<number, { readonly callback: Callback; readonly changes: boolean }>();
   let handler: EventHandler | null = null;
@@ -70,12 +85,17 @@ export function windowExternal(
   return {
     GetContext: () => context(host, theme),
     Execute: (id, params, callback) => {
+      if (id === APP_COMMAND_COMPLETED) {
+        commands.complete(params[0]);
+        callback(SUCCESS);
+        return;
+      }
       if (id !== EXECUTE_RICH_API) {
         callback(NOT_SUPPORTED);
         return;
       }
       const [, method, url, , body, , flags] = params[0] as readonly unknown[];
-      const internal = answerInternalCall(String(body));
+      const internal = answerInternalCall(String(body), runtime);
       if (internal !== null) {
         queueMicrotask(() => callback(safeArray([SUCCESS, [200, [], internal]])));
         return;
@@ -92,10 +112,12 @@ export function windowExternal(
     },
     RegisterEvent: (id, _target, newHandler, callback) => {
       if (id === RICH_API_EVENT) handler = newHandler;
-      callback(id === RICH_API_EVENT ? SUCCESS : NOT_SUPPORTED);
+      callback(id === RICH_API_EVENT || id === APP_COMMAND_EVENT ? SUCCESS : NOT_SUPPORTED);
+      if (id === APP_COMMAND_EVENT) commands.listen(newHandler);
     },
     UnregisterEvent: (id, _target, callback) => {
       if (id === RICH_API_EVENT) handler = null;
+      if (id === APP_COMMAND_EVENT) commands.listen(null);
       callback(SUCCESS);
     },
   };

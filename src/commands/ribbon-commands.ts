@@ -1,0 +1,16 @@
+/**
+ * The buttons of the ribbon, by the function names under which the manifest calls them. Each leads to its step in the pane,
+ * where everything that would change is shown first: no button writes anything by itself.
+ */
+import type { PaneStep } from '../app/pane-door';
+
+export interface RibbonCommand {
+  /** `FunctionName` in the manifest. */
+  readonly functionName: string;
+  readonly step: PaneStep;
+}
+
+export const RIBBON_COMMANDS: readonly RibbonCommand[] = [
+  { functionName: 'checkPlan', step: 'check' },
+  { functionName: 'flagRows', step: 'flag' },
+];

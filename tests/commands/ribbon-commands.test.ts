@@ -1,0 +1,121 @@
+/** Ribbon buttons: each ends for Excel whatever becomes of it, and leads to its step in the pane, where nothing is written. */
+import { createPaneDoor, type PaneStep } from '../../src/app/pane-door';
+import { RIBBON_COMMANDS } from '../../src/commands/ribbon-commands';
+import { runRibbonCommand, type CommandStage } from '../../src/commands/run-ribbon-command';
+import { beginStep } from '../../src/taskpane/begin-step';
+import { openDesk, type OpenDesk } from '../support/open-desk';
+import { gridWorkbook } from '../support/open-grid';
+import { ACTIONS, cellsOf, HEADER, sheetOf } from '../support/small-plan';
+
+const shown = async (): Promise<void> => undefined;
+
+/** Presses a button and gives what happened, in order. */
+async function press(step: PaneStep, stage: Partial<CommandStage>): Promise<readonly string[]> {
+  const happened: string[] = [];
+  await runRibbonCommand(
+    step,
+    { completed: () => void happened.push('completed') },
+    {
+      show: async () => void happened.push('shown'),
+      door: { begin: async (begun) => void happened.push(`begun ${begun}`) },
+      ...stage,
+    },
+  );
+  return happened;
+}
+
+describe('a press ends for Excel', () => {
+  const never = new Promise<void>(() => undefined);
+  const fault = async (): Promise<void> => {
+    throw new Error('A fault.');
+  };
+
+  test('after the pane is shown and its step is done', async () => {
+    expect(await press('flag', {})).toEqual(['shown', 'begun flag', 'completed']);
+  });
+
+  test('where the pane cannot be shown, which may be open already: the step is begun all the same', async () => {
+    expect(await press('check', { show: fault })).toEqual(['begun check', 'completed']);
+  });
+
+  test.each<[string, Partial<CommandStage>]>([
+    ['the step fails', { door: { begin: fault } }],
+    ['the step never ends', { door: { begin: () => never }, patience: 20 }],
+    ['Excel never shows the pane', { show: () => never, door: { begin: () => never }, patience: 20 }],
+    ['the pane never starts', { door: createPaneDoor(), patience: 20 }],
+  ])('where %s', async (_what, stage) => {
+    const happened = await press('check', { show: shown, ...stage });
+    expect(happened).toEqual(['completed']);
+  });
+});
+
+describe('the door', () => {
+  test('keeps what was asked until the pane is there', async () => {
+    const door = createPaneDoor();
+    const begun: PaneStep[] = [];
+    const asked = door.begin('flag');
+    door.attend(async (step) => void begun.push(step));
+    await asked;
+    await door.begin('check');
+    expect(begun).toEqual(['flag', 'check']);
+  });
+});
+
+describe('in the pane', () => {
+  const open = (rows = [HEADER, ...ACTIONS]): OpenDesk => openDesk(gridWorkbook({ Plan: rows }));
+  const begin = (step: PaneStep, { store, desk }: OpenDesk): Promise<void> =>
+    beginStep(step, { store, desk });
+
+  test.each(RIBBON_COMMANDS.map(({ step }) => step))(
+    '%s leaves every cell and sheet as it was',
+    async (step) => {
+      const pane = open();
+      const before = cellsOf(sheetOf(pane.excel.workbook));
+      await begin(step, pane);
+      expect(pane.store.state()).toMatchObject({ notice: null, work: { kind: 'none' } });
+      expect(cellsOf(sheetOf(pane.excel.workbook))).toEqual(before);
+      expect(pane.excel.workbook.sheets).toHaveLength(1);
+    },
+  );
+
+  test.each(RIBBON_COMMANDS.map(({ step }) => step))(
+    '%s says what is in the way where there is no plan',
+    async (step) => {
+      const pane = open([['Minutes of the meeting']]);
+      await begin(step, pane);
+      expect(pane.store.state()).toMatchObject({
+        notice: { problem: { code: 'no-plan-found' } },
+        work: { kind: 'none' },
+      });
+    },
+  );
+
+  test('Check judges the plan, from whatever part of the pane', async () => {
+    const pane = open();
+    await pane.check();
+    pane.store.dispatch({ type: 'tab-chosen', tab: 'setup' });
+    pane.store.dispatch({ type: 'self-test-shown', shown: true });
+    pane.excel.person.type('Plan', 'D2', '31 March 2031');
+    await begin('check', pane);
+    expect(pane.store.state()).toMatchObject({ tab: 'check', selfTest: { shown: false } });
+    const [plan] = pane.store.state().checked?.review.report.plans ?? [];
+    expect(plan?.actions[0]?.due).toMatchObject({ due: '2031-03-31' });
+  });
+
+  test('Flag shows what would be written before it is', async () => {
+    const pane = open();
+    await begin('flag', pane);
+    expect(pane.store.state()).toMatchObject({
+      tab: 'change',
+      change: { step: { at: 'preview', request: { kind: 'flag' } } },
+    });
+  });
+
+  test('waits for what is under way, and does not drop it', async () => {
+    const pane = open();
+    pane.desk.ask({ kind: 'check' });
+    await begin('flag', pane);
+    expect(pane.store.state().checked).not.toBeNull();
+    expect(pane.store.state().change.step.at).toBe('preview');
+  });
+});
