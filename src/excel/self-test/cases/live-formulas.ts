@@ -12,7 +12,7 @@ export const liveFormulas: SelfTestCase = {
   run: async ({ context, sheet }) => {
     const { names } = context.workbook;
     sheet.getRange('A1:B3').formulas = [
-      ['Red', 42736],
+      ['Red', 36526],
       ['Green', 42800],
       ['Red', ''],
     ];
