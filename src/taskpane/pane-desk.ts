@@ -6,10 +6,14 @@ import type { Checked } from '../app/check-plan';
 import type { Engine } from '../app/engine';
 import type { WorkbookChange } from '../app/host';
 import type { Remembered } from '../app/proposal';
+import type { SummaryStanding } from '../app/summary/summary-standing';
+import type { ExportChoices } from '../app/export/export-choices';
+import type { GateOverride, GateVerdict } from '../plan/export/gate/judge-gate';
 import type { IsoDate } from '../plan/dates/calendar';
 import type { Enforcement } from '../plan/layout/enforce/enforcement';
 import type { CellRef } from '../plan/sheet/sheet-snapshot';
 import { createChangeDesk } from './change-desk';
+import { createExportDesk } from './export-desk';
 import { createSelfTestDesk } from './self-test-desk';
 import type { Intent, Work } from './state/pane-state';
 import type { PaneStore } from './state/pane-store';
@@ -21,6 +25,11 @@ export interface PaneDesk {
   readonly offers: (checked: Checked, plan: string, profile: string | null) => Enforcement | null;
   /** What the workbook remembers of changes; `null` as above. */
   readonly remembered: (checked: Checked) => Remembered | null;
+  /** How the RAG summary stands; `null` until the engine is there. */
+  readonly summary: (checked: Checked) => SummaryStanding | null;
+  /** Whether the plans may be called validated, and what there is to choose for an export; `null` as above. */
+  readonly judgeGate: (checked: Checked, overrides: readonly GateOverride[]) => GateVerdict | null;
+  readonly exportChoices: (checked: Checked) => ExportChoices | null;
   /** Resolves when nothing is under way; tests wait for it. */
   readonly settled: () => Promise<void>;
 }
@@ -40,6 +49,7 @@ const RETRY_AFTER = 2_000;
 export function createPaneDesk({ store, loadEngine: load, loadSample, today }: DeskParts): PaneDesk {
   let loaded: Engine | null = null;
   const loadEngine = async (): Promise<Engine> => (loaded ??= await load());
+  const exportDesk = createExportDesk({ store, loadEngine, today });
   const changeDesk = createChangeDesk({ store, loadEngine, today });
   const testExcel = createSelfTestDesk(store);
   let stopping: AbortController | null = null;
@@ -187,6 +197,14 @@ export function createPaneDesk({ store, loadEngine: load, loadSample, today }: D
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'undoing' });
           return inTurn(() => changeDesk.undo(intent), intent);
+        case 'make-export':
+          if (store.state().work.kind !== 'none') return;
+          started({ kind: 'exporting' });
+          return inTurn(() => exportDesk.make(intent), intent);
+        case 'open-export':
+          if (store.state().work.kind !== 'none') return;
+          started({ kind: 'opening-export' });
+          return inTurn(() => exportDesk.open(intent), intent);
         case 'self-test':
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'self-testing', share: 0 });
@@ -197,6 +215,9 @@ export function createPaneDesk({ store, loadEngine: load, loadSample, today }: D
     cancel: () => stopping?.abort(),
     offers: (checked, plan, profile) => loaded?.offerEnforcement(checked, plan, profile) ?? null,
     remembered: (checked) => loaded?.journal(checked) ?? null,
+    summary: (checked) => loaded?.summary(checked) ?? null,
+    judgeGate: (checked, overrides) => loaded?.judgeGate(checked, overrides) ?? null,
+    exportChoices: (checked) => loaded?.exportChoices(checked) ?? null,
     settled: () => busy,
   };
 }

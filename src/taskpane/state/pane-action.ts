@@ -4,10 +4,12 @@ import type { SetupSettings } from '../../plan/setup/setup';
 import type { ListView } from '../list/list-view';
 import type { SelfTestAction } from '../self-test/self-test-state';
 import type { ChangeAction } from './change-action';
+import type { ExportAction } from './export-state';
 import type { Notice, Saved, Tab, Work } from './pane-state';
 
 export type PaneAction =
   | ChangeAction
+  | ExportAction
   | SelfTestAction
   | { readonly type: 'work-started'; readonly work: Exclude<Work, { readonly kind: 'none' }> }
   | { readonly type: 'check-progressed'; readonly stage: 'reading' | 'judging'; readonly share: number }

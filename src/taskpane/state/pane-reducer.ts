@@ -9,6 +9,7 @@ import { appliedNews, editedNews, previewNews, undoneNews } from '../change/chan
 import { outcomeInWords } from '../self-test/report-text';
 import type { ChangeAction } from './change-action';
 import { changeReducer } from './change-reducer';
+import { exportReducer, type ExportAction } from './export-state';
 import type { PaneAction } from './pane-action';
 import type { PaneState } from './pane-state';
 
@@ -59,10 +60,29 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, columnsDraft: action.columns };
     case 'setup-drafted':
       return { ...state, setupDraft: action.settings };
+    case 'export-step-taken':
+      return {
+        ...state,
+        notice: ofExports(state.notice) ? null : state.notice,
+        export: exported(state, action),
+      };
+    case 'export-drafted':
+      return { ...state, export: exported(state, action) };
+    case 'exported': {
+      const { title } = action.exported;
+      const news = `“${title}” is ready to be opened or downloaded.`;
+      const next = withChecked(state, action.exported.checked, false, news);
+      return { ...next, export: exported(state, action), work: { kind: 'none' }, notice: null };
+    }
+    case 'export-opened': {
+      const news = OPENED[action.opening.at];
+      return { ...told(state, news), export: exported(state, action), work: { kind: 'none' } };
+    }
     case 'step-taken':
       return { ...state, notice: ofChanges(state.notice) ? null : state.notice, ...stepped(state, action) };
     case 'completion-drafted':
     case 'new-plan-drafted':
+    case 'summary-drafted':
       return { ...state, ...stepped(state, action) };
     case 'undo-stopped':
       return { ...told(state, `${editedNews(action.cells.length)}.`), ...stepped(state, action) };
@@ -127,6 +147,18 @@ function answered(state: PaneState, action: ChangeAction, checked: Checked, news
   const tab = state.checked === null ? 'change' : state.tab;
   return { ...next, ...stepped(state, action), work: { kind: 'none' }, notice: null, tab };
 }
+
+const exported = (state: PaneState, action: ExportAction): PaneState['export'] =>
+  exportReducer(state.export, action);
+
+const OPENED = {
+  none: '',
+  opened: 'The copy is open in a window of its own. Save it there.',
+  failed: 'Excel could not open the copy. Download it instead.',
+} as const;
+
+const ofExports = (notice: PaneState['notice']): boolean =>
+  notice !== null && ['make-export', 'open-export'].includes(notice.intent.kind);
 
 const ofChanges = (notice: PaneState['notice']): boolean =>
   notice !== null && ['propose', 'apply', 'undo'].includes(notice.intent.kind);

@@ -6,9 +6,11 @@ import type { SetupSettings } from '../../plan/setup/setup';
 import type { CellRef } from '../../plan/sheet/sheet-snapshot';
 import { WHOLE_LIST, type ListView } from '../list/list-view';
 import { FIRST_SELF_TEST, type SelfTestState } from '../self-test/self-test-state';
+import type { Exported, ExportWanted } from '../../app/export/exported';
 import { FIRST_CHANGE, type ChangeState, type ProposeRequest } from './change-state';
+import { FIRST_EXPORT, type ExportState } from './export-state';
 
-export const TABS = ['check', 'change', 'columns', 'setup'] as const;
+export const TABS = ['check', 'change', 'export', 'columns', 'setup'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Something that a person asked for, kept so that it can be asked for again. */
@@ -22,6 +24,9 @@ export type Intent =
   | { readonly kind: 'apply'; readonly proposal: Proposal; readonly request: ProposeRequest }
   /** `leave`: cells that were edited since stay as they are. */
   | { readonly kind: 'undo'; readonly changed: 'stop' | 'leave' }
+  /** Makes a file in memory; writes nothing. */
+  | { readonly kind: 'make-export'; readonly wanted: ExportWanted }
+  | { readonly kind: 'open-export'; readonly exported: Exported }
   /** `withNoticed`: what a person would notice, such as a second window, is tried too. */
   | { readonly kind: 'self-test'; readonly withNoticed: boolean };
 
@@ -37,6 +42,8 @@ export type Work =
   | { readonly kind: 'applying'; readonly title: string }
   | { readonly kind: 'undoing' }
   | { readonly kind: 'self-testing'; readonly share: number }
+  | { readonly kind: 'exporting' }
+  | { readonly kind: 'opening-export' }
   | { readonly kind: 'opening-sample' };
 
 /** What stood in the way, and what the person had asked for. */
@@ -66,6 +73,7 @@ export interface PaneState {
   readonly columnsDraft: SetupSettings['confirmedColumns'] | null;
   readonly setupDraft: SetupSettings | null;
   readonly change: ChangeState;
+  readonly export: ExportState;
   readonly selfTest: SelfTestState;
 }
 
@@ -83,5 +91,6 @@ export const FIRST_STATE: PaneState = {
   columnsDraft: null,
   setupDraft: null,
   change: FIRST_CHANGE,
+  export: FIRST_EXPORT,
   selfTest: FIRST_SELF_TEST,
 };

@@ -19,6 +19,9 @@ const CheckView = lazy(() => import('./CheckView').then(({ CheckView }) => ({ de
 const ChangeView = lazy(() =>
   import('./change/ChangeView').then(({ ChangeView }) => ({ default: ChangeView })),
 );
+const ExportView = lazy(() =>
+  import('./export/ExportView').then(({ ExportView }) => ({ default: ExportView })),
+);
 const ColumnsView = lazy(() => import('./ColumnsView').then(({ ColumnsView }) => ({ default: ColumnsView })));
 const SelfTestView = lazy(() =>
   import('./self-test/SelfTestView').then(({ SelfTestView }) => ({ default: SelfTestView })),
@@ -28,6 +31,7 @@ const SetupView = lazy(() => import('./SetupView').then(({ SetupView }) => ({ de
 const TAB_VIEWS: Readonly<Record<Tab, ReactNode>> = {
   check: <CheckView />,
   change: <ChangeView />,
+  export: <ExportView />,
   columns: <ColumnsView />,
   setup: <SetupView />,
 };

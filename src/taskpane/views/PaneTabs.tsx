@@ -1,4 +1,4 @@
-/** The views: the check, changes, the columns, the setup. One tab stop; arrow keys move between them and choose. */
+/** The views, a tab each. One tab stop; arrow keys move between them and choose. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { TABS, type Tab } from '../state/pane-state';
@@ -7,6 +7,7 @@ import { useDesk, usePaneState } from './desk-context';
 const TITLES: Readonly<Record<Tab, string>> = {
   check: 'Check',
   change: 'Change',
+  export: 'Export',
   columns: 'Columns',
   setup: 'Setup',
 };

@@ -13,6 +13,8 @@ function inWords(work: Doing): string {
   if (work.kind === 'opening-sample') return 'Opening the sample plan…';
   if (work.kind === 'applying') return `Writing: ${work.title}…`;
   if (work.kind === 'undoing') return 'Taking the last change back…';
+  if (work.kind === 'exporting') return 'Reading the workbook and making the copy…';
+  if (work.kind === 'opening-export') return 'Opening the copy in Excel…';
   if (work.kind === 'self-testing') return 'Trying what Excel does…';
   return work.stage === 'reading' ? 'Reading the workbook…' : 'Judging each action…';
 }

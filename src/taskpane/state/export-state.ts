@@ -1,0 +1,86 @@
+/** Where a person is on the way to something that leaves the workbook, as plain data, with what they chose so far. */
+import type { Exported, ExportWanted } from '../../app/export/exported';
+import type { Problem } from '../../plan/outcome';
+
+/** Steps to which a person goes by themselves. */
+export type ExportPlace = 'choose' | 'board-copy' | 'csv' | 'chase' | 'print';
+
+/** Whether Excel has opened it; `failed` with what stood in the way, `null` where nobody knows. */
+export type Opening =
+  | { readonly at: 'none' }
+  | { readonly at: 'opened' }
+  | { readonly at: 'failed'; readonly problem: Problem | null };
+
+export type ExportStep =
+  | { readonly at: ExportPlace }
+  /** In memory: it is still to be opened or downloaded. */
+  | {
+      readonly at: 'made';
+      readonly exported: Exported;
+      readonly kind: ExportWanted['kind'];
+      readonly opening: Opening;
+    };
+
+export interface ExportDraft {
+  readonly validatedBy: string;
+  /** By the key of what fails. */
+  readonly reasons: ReadonlyMap<string, string>;
+  /** For everything that has no reason of its own. */
+  readonly reasonForRest: string;
+  /** By sheet and column, as `columnKey` gives it; what is not there goes along as it is. */
+  readonly withheld: ReadonlyMap<string, 'left-out' | 'blanked'>;
+  readonly withSummary: boolean;
+  readonly withSetup: boolean;
+  /** Key of the plan for a CSV; `null` takes the first. */
+  readonly plan: string | null;
+  /** The lead to chase; `null` takes the first. */
+  readonly lead: string | null;
+  /** Complete actions too. */
+  readonly all: boolean;
+}
+
+export interface ExportState {
+  readonly step: ExportStep;
+  readonly draft: ExportDraft;
+}
+
+export type ExportAction =
+  | { readonly type: 'export-step-taken'; readonly step: ExportPlace }
+  | { readonly type: 'export-drafted'; readonly draft: Partial<ExportDraft> }
+  | { readonly type: 'exported'; readonly exported: Exported; readonly kind: ExportWanted['kind'] }
+  | { readonly type: 'export-opened'; readonly opening: Opening };
+
+export const FIRST_EXPORT: ExportState = {
+  step: { at: 'choose' },
+  draft: {
+    validatedBy: '',
+    reasons: new Map(),
+    reasonForRest: '',
+    withheld: new Map(),
+    withSummary: true,
+    withSetup: false,
+    plan: null,
+    lead: null,
+    all: false,
+  },
+};
+
+export const columnKey = (sheet: string, columnIndex: number): string => `${columnIndex}|${sheet}`;
+
+/** What a person chose stays: the next copy is seldom of another kind. */
+export function exportReducer(state: ExportState, action: ExportAction): ExportState {
+  switch (action.type) {
+    case 'export-step-taken':
+      return { ...state, step: { at: action.step } };
+    case 'export-drafted':
+      return { ...state, draft: { ...state.draft, ...action.draft } };
+    case 'exported': {
+      const { exported, kind } = action;
+      return { ...state, step: { at: 'made', exported, kind, opening: { at: 'none' } } };
+    }
+    case 'export-opened':
+      return state.step.at === 'made'
+        ? { ...state, step: { ...state.step, opening: action.opening } }
+        : state;
+  }
+}

@@ -1,0 +1,55 @@
+/** Which of the board's columns go along as they are, which are left out, and of which only the words are. */
+import { Field, Select } from '@fluentui/react-components';
+import type { ExportColumn } from '../../../app/export/export-choices';
+import { columnName } from '../../../plan/sheet/a1';
+import { columnKey } from '../../state/export-state';
+import { useDesk, usePaneState } from '../desk-context';
+import { usePaneStyles } from '../pane-styles';
+
+const HOW = { whole: 'Goes along', blanked: 'Show the column, withhold its words', 'left-out': 'Leave out' };
+
+export function ColumnsToWithhold({ columns }: { readonly columns: readonly ExportColumn[] }) {
+  const { store } = useDesk();
+  const { draft } = usePaneState().export;
+  const shared = usePaneStyles();
+  const several = new Set(columns.map(({ sheet }) => sheet)).size > 1;
+  const count = columns.filter(({ sheet, columnIndex }) =>
+    draft.withheld.has(columnKey(sheet, columnIndex)),
+  ).length;
+  const choose = (key: string, how: string): void => {
+    const withheld = new Map(draft.withheld);
+    if (how === 'blanked' || how === 'left-out') withheld.set(key, how);
+    else withheld.delete(key);
+    store.dispatch({ type: 'export-drafted', draft: { withheld } });
+  };
+  return (
+    <details className={shared.box}>
+      <summary>Columns to leave out{count > 0 ? ` (${count} chosen)` : ''}: names, case details</summary>
+      <div className={shared.stack}>
+        {columns.map(({ sheet, columnIndex, header, hidden }) => {
+          const key = columnKey(sheet, columnIndex);
+          const label = `${columnName(columnIndex)} ${header}${several ? ` (${sheet})` : ''}`;
+          return hidden ? (
+            <p key={key} className={shared.small}>
+              {label}: left out, because it is hidden in the workbook.
+            </p>
+          ) : (
+            <Field key={key} label={label} size="small">
+              <Select
+                size="small"
+                value={draft.withheld.get(key) ?? 'whole'}
+                onChange={(_, { value }) => choose(key, value)}
+              >
+                {Object.entries(HOW).map(([how, words]) => (
+                  <option key={how} value={how}>
+                    {words}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          );
+        })}
+      </div>
+    </details>
+  );
+}

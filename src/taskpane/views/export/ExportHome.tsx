@@ -1,0 +1,73 @@
+/** The ways out of the workbook, each in one sentence. */
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { ExportPlace } from '../../state/export-state';
+import { StepHeading } from '../change/StepHeading';
+import { useDesk, usePaneState } from '../desk-context';
+import { usePaneStyles } from '../pane-styles';
+
+const useStyles = makeStyles({
+  way: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  button: { maxWidth: '100%', alignSelf: 'flex-start', whiteSpace: 'normal', textAlign: 'start' },
+});
+
+const WAYS: readonly { readonly to: ExportPlace; readonly title: string; readonly words: string }[] = [
+  {
+    to: 'board-copy',
+    title: 'Board copy for a meeting',
+    words:
+      'Plan and summary as values, with a cover that says who validated it and when. You choose what to leave out.',
+  },
+  {
+    to: 'chase',
+    title: 'Chase sheet for a lead',
+    words: 'One lead’s open actions alone, with blank cells for an update and evidence.',
+  },
+  { to: 'csv', title: 'CSV for other programs', words: 'The plan’s rows with their ratings, one line each.' },
+  {
+    to: 'print',
+    title: 'Print or PDF',
+    words: 'How to print the copy, or make a PDF of it, with Excel itself.',
+  },
+];
+
+export function ExportHome() {
+  const { store, desk } = useDesk();
+  const { checked } = usePaneState();
+  const shared = usePaneStyles();
+  const styles = useStyles();
+  const gate = useMemo(() => (checked ? desk.judgeGate(checked, []) : null), [checked, desk]);
+  const open = gate?.failures.length ?? 0;
+  return (
+    <div className={shared.stack} style={{ gap: 16 }}>
+      <div>
+        <StepHeading>Take the plan to a meeting</StepHeading>
+        <p className={shared.text}>
+          Everything here is made as a copy. This workbook stays as it is, and nothing leaves this computer by
+          itself.
+        </p>
+      </div>
+      <p className={shared.text} data-testid="gate">
+        {open === 0
+          ? 'The plan can be called validated: every point that is asked holds.'
+          : `${open === 1 ? '1 point has' : `${open} points have`} to be put right, or given a reason, before a board copy.`}
+      </p>
+      {WAYS.map(({ to, title, words }, at) => (
+        <div key={to} className={styles.way}>
+          <Button
+            id={`export-${to}`}
+            className={styles.button}
+            appearance={at === 0 ? 'primary' : 'secondary'}
+            aria-describedby={`about-export-${to}`}
+            onClick={() => store.dispatch({ type: 'export-step-taken', step: to })}
+          >
+            {title}
+          </Button>
+          <p className={shared.small} id={`about-export-${to}`}>
+            {words}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}

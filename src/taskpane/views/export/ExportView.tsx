@@ -1,0 +1,43 @@
+/** What can leave the workbook, a step at a time: what a person wants, what to choose for it, and what was made. */
+import { useEffect, useRef } from 'react';
+import type { ExportStep } from '../../state/export-state';
+import { STEP_HEADING } from '../change/StepHeading';
+import { usePaneState } from '../desk-context';
+import { BoardCopyView } from './BoardCopyView';
+import { ChaseView } from './ChaseView';
+import { CsvView } from './CsvView';
+import { ExportHome } from './ExportHome';
+import { MadeView } from './MadeView';
+import { PrintView } from './PrintView';
+
+export function ExportView() {
+  const { step } = usePaneState().export;
+  useExportFocus(step);
+  switch (step.at) {
+    case 'choose':
+      return <ExportHome />;
+    case 'board-copy':
+      return <BoardCopyView />;
+    case 'csv':
+      return <CsvView />;
+    case 'chase':
+      return <ChaseView />;
+    case 'print':
+      return <PrintView />;
+    case 'made':
+      return <MadeView exported={step.exported} kind={step.kind} opening={step.opening} />;
+  }
+}
+
+/** The focus goes along: to the heading of a new step, and on the way back to the button that led away. */
+function useExportFocus(step: ExportStep): void {
+  const last = useRef(step.at);
+  useEffect(() => {
+    const from = last.current;
+    if (from === step.at) return;
+    last.current = step.at;
+    const opener = step.at === 'choose' ? document.getElementById(`export-${from}`) : null;
+    if (!opener) document.querySelector('[data-scroller]')?.scrollTo(0, 0);
+    if (document.hasFocus()) (opener ?? document.getElementById(STEP_HEADING))?.focus();
+  }, [step]);
+}

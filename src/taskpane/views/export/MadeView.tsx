@@ -1,0 +1,88 @@
+/** What was made, in memory still: opened by Excel as a new workbook, or downloaded. Nobody is told that it was saved. */
+import { Button, Link, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Exported, ExportWanted } from '../../../app/export/exported';
+import { faultInWords, problemInWords } from '../../../app/words';
+import { inWords } from '../../../plan/dates/calendar';
+import type { Opening } from '../../state/export-state';
+import { StepFoot } from '../change/StepFoot';
+import { StepHeading } from '../change/StepHeading';
+import { useDesk, usePaneState } from '../desk-context';
+import { usePaneStyles } from '../pane-styles';
+
+interface MadeViewProps {
+  readonly exported: Exported;
+  readonly kind: ExportWanted['kind'];
+  readonly opening: Opening;
+}
+
+export function MadeView({ exported, kind, opening }: MadeViewProps) {
+  const { store, desk } = useDesk();
+  const { work } = usePaneState();
+  const shared = usePaneStyles();
+  const [taken, setTaken] = useState(false);
+  const address = useBlobAddress(exported);
+  return (
+    <div className={shared.stack}>
+      <div>
+        <StepHeading>{exported.title}</StepHeading>
+        <p className={shared.text}>Made from the workbook as it is now, rated on {inWords(exported.asOf)}.</p>
+      </div>
+      {opening.at === 'opened' ? (
+        <p className={mergeClasses(shared.box, shared.text)}>
+          It is open in a window of its own. Look it through, then save it there.
+          {kind === 'csv' ? ' Choose File, Save As, and CSV UTF-8 as the type.' : ''}
+        </p>
+      ) : opening.at === 'failed' ? (
+        <div className={mergeClasses(shared.box, shared.warned)} role="alert">
+          <p className={shared.subheading}>Excel could not open it as a new workbook.</p>
+          <p className={shared.text}>
+            {(opening.problem ? problemInWords(opening.problem) : faultInWords()).what} Download it instead.
+          </p>
+        </div>
+      ) : null}
+      <div className={shared.row}>
+        <Button
+          id="open-export"
+          appearance="primary"
+          disabledFocusable={work.kind !== 'none'}
+          onClick={() => desk.ask({ kind: 'open-export', exported })}
+        >
+          Open as a new workbook
+        </Button>
+      </div>
+      <p className={shared.text}>
+        <Link href={address} download={exported.file.name} inline onClick={() => setTaken(true)}>
+          Download {exported.file.name}
+        </Link>
+      </p>
+      <p className={shared.small} role="status">
+        {taken
+          ? 'The download was handed on. If no file comes, this Excel takes no downloads: open it as a new workbook.'
+          : ''}
+      </p>
+      <StepFoot>
+        <Button onClick={() => store.dispatch({ type: 'export-step-taken', step: 'choose' })}>Done</Button>
+        <Button onClick={() => store.dispatch({ type: 'export-step-taken', step: kind })}>
+          Back to the choices
+        </Button>
+      </StepFoot>
+    </div>
+  );
+}
+
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
+} as const;
+
+/** Of the file in memory, for as long as it is in view. */
+function useBlobAddress({ file }: Exported): string {
+  const [address, setAddress] = useState('');
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([new Uint8Array(file.bytes)], { type: TYPES[file.type] }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  return address;
+}
