@@ -34,8 +34,13 @@ export function changeReducer(state: ChangeState, action: ChangeAction): ChangeS
 }
 
 /** The new ratings, else the first cell that the preview names: of a removal nothing is left to see. */
-function shownBy({ kind, preview }: Proposal): CellRef | null {
+function shownBy({ kind, plan, preview }: Proposal): CellRef | null {
   if (kind === 'remove') return null;
+  if (kind === 'new-plan') {
+    // "Plan setup", where it is made too, is made ahead of it.
+    const made = plan.sheets.filter(({ when }) => when === 'create').at(-1);
+    return made ? { sheet: made.name, rowIndex: 0, columnIndex: 0 } : null;
+  }
   const items = preview.groups.flatMap((group) => group.items).filter(({ cell }) => cell !== null);
   const rating = kind === 'flag' ? items.find(({ after }) => RATING_HEADERS.includes(after)) : undefined;
   return (rating ?? items[0])?.cell ?? null;

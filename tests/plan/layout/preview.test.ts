@@ -145,9 +145,16 @@ test('columns that are taken out share a line, and their headers are no cells of
 
 test('sheets that are made or deleted are said', () => {
   const { snapshot, report } = judged(ROWS);
-  const sheets = [emptySheet('New', 'create'), emptySheet('Plan', 'remove')];
+  const table = { name: 'Actions', area: { rowIndex: 2, rowCount: 3, columnIndex: 0, columnCount: 2 } };
+  const cells = ['Action', 'Lead'].map((value, columnIndex) => ({ rowIndex: 2, columnIndex, value }));
+  const sheets = [
+    emptySheet('New', 'create'),
+    { ...emptySheet('Plan for 2017', 'create'), tables: [table], cells },
+    emptySheet('Plan', 'remove'),
+  ];
   expect(words(previewOf({ sheets }, [snapshot], { plans: [report] }), 'sheets')).toEqual([
     'A sheet “New” is made.',
+    'A sheet “Plan for 2017” is made, with a table: “Action”, “Lead”.',
     'The sheet “Plan” is deleted, with all that stands on it.',
   ]);
 });

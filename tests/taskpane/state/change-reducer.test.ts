@@ -170,6 +170,15 @@ describe('what is shown after a change', () => {
     expect(shown('remove')).toBeNull();
   });
 
+  test('of a new plan its sheet, not the settings made with it', () => {
+    const sheets = [emptySheet('Plan setup', 'create'), emptySheet('Plan for 2017', 'create')];
+    const change: Proposal = { ...proposal('new-plan'), plan: { sheets } };
+    const done = { type: 'applied', proposal: change, checked: checked(), differs: [] } as const;
+    expect(after(FIRST_STATE, done).change.step).toMatchObject({
+      shown: { sheet: 'Plan for 2017', rowIndex: 0, columnIndex: 0 },
+    });
+  });
+
   test('the ratings are known by the headers that the columns bear', () => {
     const rag = FLAG_COLUMNS.find(({ id }) => id === 'rag')?.header ?? '';
     expect(RATING_HEADERS).toEqual([rag, markedHeader(rag)]);

@@ -2,25 +2,32 @@
 import { isNamedSetup } from '../../setup/find-setup-tables';
 import { a1, columnName } from '../../sheet/a1';
 import type { Area } from '../../sheet/sheet-snapshot';
-import type { PlannedName, PlannedValidation } from '../planned-parts';
+import type { PlannedCell, PlannedName, PlannedTable, PlannedValidation } from '../planned-parts';
 import type { PlannedSheet } from '../sheet-plan';
 import type { PreviewItem } from './preview';
 
 /** What is made or taken away as a whole. */
-export function sheetsInWords({ name, when, cells }: PlannedSheet): readonly PreviewItem[] {
+export function sheetsInWords({ name, when, cells, tables }: PlannedSheet): readonly PreviewItem[] {
   if (when === 'exists') return [];
   const isSetup = isNamedSetup({ name });
   const holds = isSetup
     ? ': settings, the leads register, board meetings and what takes changes back'
-    : cells.length > 0
-      ? `, with ${cells.length.toLocaleString('en-GB')} cells`
-      : '';
+    : tables.length === 1
+      ? `, with a table: ${tableHeaders(tables[0], cells).join(', ')}`
+      : cells.length > 0
+        ? `, with ${cells.length.toLocaleString('en-GB')} cells`
+        : '';
   const words =
     when === 'remove'
       ? `The sheet “${name}” is deleted${isSetup ? holds : ', with all that stands on it'}.`
       : `A sheet “${name}” is made${holds}.`;
   return [{ cell: null, words, before: null, after: null }];
 }
+
+const tableHeaders = (table: PlannedTable | undefined, cells: readonly PlannedCell[]): readonly string[] =>
+  cells
+    .filter(({ rowIndex }) => rowIndex === table?.area.rowIndex)
+    .map(({ value }) => `“${String(value ?? '')}”`);
 
 type PartGroup = 'tables' | 'drop-downs' | 'colour-rules' | 'names';
 

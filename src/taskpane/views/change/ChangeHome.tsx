@@ -86,7 +86,7 @@ export function ChangeHome() {
         {want(
           'new-plan',
           'New plan from a layout',
-          'Makes an empty plan on a sheet of its own, with every column, rating and list in place.',
+          'Makes an empty plan on a sheet of its own, with every column and list in place. Flag it when it has actions.',
           go('new-plan'),
         )}
         {want('remove', 'Remove everything the add-in made', REMOVE_WORDS, propose('remove'))}
