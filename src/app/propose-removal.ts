@@ -6,7 +6,7 @@ import { a1 } from '../plan/sheet/a1';
 import { readJournal } from '../plan/layout/journal/read-journal';
 import type { Preview, PreviewGroup } from '../plan/layout/preview/preview';
 import { previewOf } from '../plan/layout/preview/preview-of';
-import { planRemoval } from '../plan/layout/removal/plan-removal';
+import { planRemoval, type Removal } from '../plan/layout/removal/plan-removal';
 import { success, type Outcome } from '../plan/outcome';
 import type { CellRef } from '../plan/sheet/sheet-snapshot';
 import type { CheckOptions } from './check-plan';
@@ -32,14 +32,20 @@ export async function proposeRemoval(
   const preview = previewOf(removal.plan, snapshots, checked.review.report, removal.columns);
   return success({
     ...proposal,
-    preview: withWhatStays(preview, removal.used, removal.stay),
+    preview: withWhatStays(preview, removal),
     takesBack: removal.takesBack,
   });
 }
 
-function withWhatStays(preview: Preview, used: readonly CellRef[], stay: readonly CellRef[]): Preview {
-  const item = (cell: CellRef, words: string) => ({ cell, words, before: null, after: null });
+function withWhatStays(preview: Preview, { used, stay, asValues }: Removal): Preview {
+  const item = (cell: CellRef | null, words: string) => ({ cell, words, before: null, after: null });
   const items = [
+    ...asValues.map((name) =>
+      item(
+        null,
+        `The sheet “${name}” stays, since somebody has written on it: its figures become plain values of today. Delete it by hand if nobody needs it.`,
+      ),
+    ),
     ...used.map((cell) =>
       item(cell, `The column of ${address(cell)} was added, and stays: it has been written in since.`),
     ),

@@ -3,6 +3,7 @@
  * sheet over the workbook as it will be. Pure but for its pace.
  */
 import { applied } from '../../plan/layout/applied';
+import type { PresentParts } from '../../plan/layout/flag-plan';
 import { mergeSheets } from '../../plan/layout/merge-sheets';
 import { planSummary, type ChosenBlocks } from '../../plan/layout/summary/plan-summary';
 import { summaryInput } from '../../plan/layout/summary/summary-input';
@@ -38,9 +39,18 @@ export async function composeSummary(
   const input = summaryInput(report, prefixes, after, setup, options.today);
   if (input.plans.length === 0) return success({ ...composed.value, summary: null });
   const chosen = blocks ?? blocksNamed(setup.summary);
-  const summary = planSummary(input, after, chosen, present.sheets);
+  const planned = planSummary(input, after, chosen, present.sheets);
+  const summary = planned && withoutRules(planned, present);
   return success({ ...composed.value, plan: withSheet(plan, summary), summary });
 }
+
+/** Rules of a summary that is made anew go with its cells; named here, they come back when that is undone. */
+export const withoutRules = (planned: PlannedSheet, { rules }: PresentParts): PlannedSheet => ({
+  ...planned,
+  staleRules: rules
+    .filter(({ sheet }) => planned.clear.length > 0 && sheet === planned.name)
+    .map(({ area, word }) => ({ area, word })),
+});
 
 /** Last, so that its formulas find the names that they go by. */
 const withSheet = ({ sheets }: SheetPlan, summary: PlannedSheet | null): SheetPlan => ({

@@ -23,6 +23,7 @@ import type { Proposal } from '../proposal';
 import { proposalOf } from '../propose';
 import { readAndJudge, type JudgedWorkbook } from '../read-and-judge';
 import { blocksNamed } from './chosen-blocks';
+import { withoutRules } from './compose-summary';
 
 export interface MeetingToRecord {
   /** The ratings are those of this day, by what the plan says now. */
@@ -85,7 +86,14 @@ export async function proposeErasure(host: Reader, options: CheckOptions): Promi
     before: null,
     after: null,
   }));
-  return success(withGroup(proposalOf('erase-history', plan, [], checked), 'What is erased', items));
+  const refreshed = summary.map(({ name }) => ({
+    cell: null,
+    words: `The sheet “${name}” is made anew without it.`,
+    before: null,
+    after: null,
+  }));
+  const proposal = proposalOf('erase-history', plan, [], checked);
+  return success(withGroup(proposal, 'What is erased', [...items, ...refreshed]));
 }
 
 /** A summary shows the history too: one that stands is made anew over the sheets as they will be. */
@@ -99,7 +107,7 @@ function summaryAfter(
   const { prefixes } = planFlags(report, planSheets(sheets), present);
   const input = summaryInput(report, prefixes, sheets, setup, today);
   const planned = planSummary(input, sheets, blocksNamed(setup.summary), present.sheets);
-  return planned ? [planned] : [];
+  return planned ? [withoutRules(planned, present)] : [];
 }
 
 /** Of a history no formulas are made: plans that bear no flags have theirs too. */

@@ -5,13 +5,17 @@ import { readHistory } from '../../plan/layout/summary/read-history';
 import type { ChosenBlocks } from '../../plan/layout/summary/plan-summary';
 import type { Tally } from '../../plan/report/plan-report';
 import type { Checked } from '../check-plan';
-import { blocksNamed } from './chosen-blocks';
+import { blocksNamed, CHOOSABLE_BLOCKS } from './chosen-blocks';
 
 export interface SummaryStanding {
   /** The sheet's name; `null` where there is none yet. */
   readonly sheet: string | null;
   /** Ids in their order, as "Plan setup" keeps them. */
   readonly blocks: ChosenBlocks;
+  /** All that can be chosen, in their usual order. */
+  readonly choosable: readonly { readonly id: string; readonly title: string; readonly why: string }[];
+  /** The day that figures go by unless another is said. */
+  readonly asOf: IsoDate;
   /** One for each meeting and plan, the latest first. */
   readonly meetings: readonly {
     readonly date: IsoDate;
@@ -24,7 +28,9 @@ export interface SummaryStanding {
 export function summaryStanding({ review: { snapshots, setup } }: Checked): SummaryStanding {
   return {
     sheet: snapshots.find(isSummarySheet)?.name ?? null,
-    blocks: blocksNamed(setup.summary),
+    blocks: blocksNamed(setup.summary).filter((id) => CHOOSABLE_BLOCKS.some((block) => block.id === id)),
+    choosable: CHOOSABLE_BLOCKS.map(({ id, title, why }) => ({ id, title, why })),
+    asOf: setup.asOf,
     meetings: readHistory(snapshots)
       .map(({ date, body, plan, tally }) => ({ date, body, plan, tally }))
       .reverse(),

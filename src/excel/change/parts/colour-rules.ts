@@ -1,7 +1,7 @@
 /** Colour rules that go by one word: made over a whole area at once, so that they stay whole; stale ones of ours go. */
 import type { PlannedColourRule, PresentColourRule } from '../../../plan/layout/planned-parts';
 import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
-import { addressOf } from '../../areas';
+import { addressOf, intersects } from '../../areas';
 import { wordOfRule } from '../../read-parts';
 import { step, type Part, type Place, type Step } from '../part';
 import { sameArea } from './growth';
@@ -81,7 +81,7 @@ export const makeRule = ({ area, word, fill, colour }: PlannedColourRule): Step 
     cellValue.format.fill.color = fill;
   });
 
-export const colourRules: Part<PlannedSheet> = (place, { rules, staleRules }) => {
+export const colourRules: Part<PlannedSheet> = (place, { rules, staleRules, clear }) => {
   if (rules.length + staleRules.length === 0) return null;
   const stale = staleRules.map((rule) => askRule(place, rule));
   const goes = ({ area, word }: PresentColourRule): boolean =>
@@ -92,6 +92,9 @@ export const colourRules: Part<PlannedSheet> = (place, { rules, staleRules }) =>
     goes(rule) ? undefined : asked.now();
   const isWhole = (now: RuleNow | undefined, { fill, colour }: PlannedColourRule): boolean =>
     now?.fill === fill && now.colour === colour;
+  /** Goes and comes back as it was: undoing leaves it. */
+  const isRemade = (was: RuleNow | undefined, rule: PlannedColourRule): boolean =>
+    was?.word === rule.word && sameArea(was.area, rule.area) && isWhole(was, rule);
   const due = () => planned.filter((each) => !isWhole(standing(each), each.rule));
   return {
     more: () => {
@@ -100,17 +103,20 @@ export const colourRules: Part<PlannedSheet> = (place, { rules, staleRules }) =>
       for (const { rule, asked } of planned) if (!renewed.has(rule.word)) asked.more();
     },
     kept: () => ({
-      madeRules: rules,
+      madeRules: rules.filter((rule) => !stale.some(({ now }) => isRemade(now(), rule))),
       rules: stale.flatMap(({ now }) => {
         const rule = now();
-        if (!rule) return [];
+        if (!rule || rules.some((each) => isRemade(rule, each))) return [];
         const { id: _, fill, colour, ...kept } = rule;
         return [{ ...kept, fill: fill ?? '#FFFFFF', colour: colour ?? '#000000' }];
       }),
     }),
     steps: () => [
       ...dropRules([
-        ...stale.flatMap(({ now }) => now() ?? []),
+        // Those on an area that is made anew go with it.
+        ...stale
+          .flatMap(({ now }) => now() ?? [])
+          .filter(({ area }) => !clear.some((all) => intersects(all, area))),
         ...due().flatMap((each) => [
           ...[standing(each)].flatMap((rule) => rule ?? []),
           ...each.asked.halfMade(),

@@ -9,6 +9,8 @@ import type { Area, CellRef, SheetSnapshot } from '../../sheet/sheet-snapshot';
 import { snapshotCell } from '../enforce/snapshot-cell';
 import type { PlannedCell } from '../planned-parts';
 import type { PlannedSheet, SheetPlan } from '../sheet-plan';
+import { isSummarySheet } from '../summary/find-summary';
+import { SUMMARY_MARK } from '../summary/summary-mark';
 import { afterInWords, beforeInWords } from './cell-in-words';
 import { changedOursInWords } from './changed-ours-in-words';
 import { goneColumnsInWords, newColumnsInWords } from './columns-in-words';
@@ -57,7 +59,8 @@ export function previewOf(
   for (const planned of sheets) {
     const snapshot = snapshots.find(({ name }) => name === planned.name);
     put('sheets', sheetsInWords(planned));
-    if (planned.when === 'remove') continue;
+    // What a summary shows is told by its blocks, by whoever plans it.
+    if (planned.when === 'remove' || isSummary(planned, snapshot)) continue;
     if (!snapshot || isNamedSetup(planned)) {
       if (snapshot && planned.cells.length > 0) put('settings', settingsItem(planned));
     } else {
@@ -83,6 +86,11 @@ export function previewOf(
   });
   return { groups, ownCells };
 }
+
+const isSummary = ({ cells }: PlannedSheet, snapshot: SheetSnapshot | undefined): boolean =>
+  snapshot
+    ? isSummarySheet(snapshot)
+    : cells.some(({ columnIndex, value }) => columnIndex === 0 && String(value).startsWith(SUMMARY_MARK));
 
 function cellItem(sheet: string, snapshot: SheetSnapshot, cell: PlannedCell): PreviewItem {
   const address = a1(cell.rowIndex, cell.columnIndex);
