@@ -96,6 +96,11 @@ export function problemInWords(problem: Problem): ProblemWords {
         what: `Cells that are needed on ${theSheet(problem.sheet, false)} already hold something${problem.cells.length === 0 ? '' : ` (${listed(problem.cells)})`}.`,
         next: 'Nothing was written. Move or delete what is in those cells, then try again.',
       };
+    case 'setup-newer':
+      return {
+        what: `The sheet ${quoted(problem.sheet)} was made by a newer version of this add-in, which may keep more there than this one knows.`,
+        next: 'Nothing was changed. Close Excel and open it again to get the newer version, or ask your IT. Checking works meanwhile.',
+      };
     case 'setup-sheet-taken':
       return {
         what: `The sheet ${quoted(problem.sheet)} was not made by this add-in, so the plan’s settings cannot be kept there.`,

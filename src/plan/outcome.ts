@@ -33,6 +33,8 @@ export type Problem =
   | { readonly code: 'cells-in-the-way'; readonly sheet: string | null; readonly cells: readonly string[] }
   /** A sheet that is not ours bears the name under which the plan's settings are kept. */
   | { readonly code: 'setup-sheet-taken'; readonly sheet: string }
+  /** A newer version of the add-in laid "Plan setup" out: writing to it could lose what that version keeps there. */
+  | { readonly code: 'setup-newer'; readonly sheet: string }
   /** There is no such layout, built in or in "Plan setup". */
   | { readonly code: 'layout-not-found'; readonly layout: string }
   /** The plan that was chosen is no longer where it was. */

@@ -3,6 +3,7 @@
  * tables stay where they are, and those that need no change are not touched. A sheet that is not ours is refused.
  */
 import { obstacle, success, type Outcome } from '../outcome';
+import { readSetupSheet } from '../setup/read-setup-sheet';
 import { findSetupTables, isNamedSetup, setupSheetState } from '../setup/find-setup-tables';
 import type { SetupSettings } from '../setup/setup';
 import { SETUP_SHEET, SETUP_TABLES, type SetupTableId } from '../setup/setup-tables';
@@ -26,6 +27,7 @@ export function reviseSetupSheet(
   const state = setupSheetState(snapshots);
   if (state === 'foreign')
     return obstacle({ code: 'setup-sheet-taken', sheet: present?.name ?? SETUP_SHEET });
+  if (present && isNewer(present)) return obstacle({ code: 'setup-newer', sheet: present.name });
   if (state === 'absent' || !present) {
     const dateSystem = snapshots[0]?.dateSystem ?? 1900;
     return success({ sheets: [layOutSetupSheet(settings, dateSystem, present?.name)] });
@@ -58,6 +60,10 @@ export function ensureSetup(
 ): Outcome<SheetPlan> {
   return reviseSetupSheet(settings, snapshots, names);
 }
+
+/** Read as far as it is known, but never written to. */
+const isNewer = (present: SheetSnapshot): boolean =>
+  readSetupSheet(present).problems.some(({ id }) => id === 'newer-layout');
 
 /** The formulas need the settings, the drop-downs the leads: `isRelied` puts both tables back even if they say nothing. */
 function revise(

@@ -41,6 +41,17 @@ test('a sheet of that name that is not ours is refused', () => {
   });
 });
 
+test('a sheet that a newer version of the add-in laid out is read, and never written to', () => {
+  const version = layOutSetupSheet(SETTINGS).cells.find(({ value }) => value === 'Layout version');
+  const cell = a1(version?.rowIndex ?? 0, (version?.columnIndex ?? 0) + 1);
+  const newer = typedOver(laidOut(), { [cell]: 2 });
+  expect(readSetupSheet(newer).setup.agreed).toBe('2016-01-27');
+  expect(reviseSetupSheet({ ...SETTINGS, agreed: '2016-02-01' }, [newer])).toEqual({
+    ok: false,
+    problem: { code: 'setup-newer', sheet: 'Plan setup' },
+  });
+});
+
 test('without a sheet the whole of it is laid out, in the workbook’s date system', () => {
   const outcome = reviseSetupSheet(SETTINGS, [gridSnapshot([['a']], { dateSystem: 1904 })]);
   expect(outcome).toEqual({ ok: true, value: { sheets: [layOutSetupSheet(SETTINGS, 1904)] } });
