@@ -95,5 +95,11 @@ function ask(
       return engine.proposeNewPlan({ profile: request.profile, sheetName: request.sheetName }, options);
     case 'remove':
       return engine.proposeRemoval(options);
+    case 'summary':
+      return engine.proposeSummary({ blocks: request.blocks }, options);
+    case 'meeting':
+      return engine.proposeMeeting({ date: request.date, body: request.body }, options);
+    case 'erase-history':
+      return engine.proposeErasure(options);
   }
 }

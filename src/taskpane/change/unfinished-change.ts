@@ -11,6 +11,12 @@ export function finishOf(title: string): Finish {
       return { request: { kind: 'flag' } };
     case PROPOSAL_TITLES.remove:
       return { request: { kind: 'remove' } };
+    case PROPOSAL_TITLES.summary:
+      return { request: { kind: 'summary', blocks: null } };
+    case PROPOSAL_TITLES['erase-history']:
+      return { request: { kind: 'erase-history' } };
+    case PROPOSAL_TITLES.meeting:
+      return { step: { at: 'summary' } };
     case PROPOSAL_TITLES.enforce:
       // What had been ticked is not kept: it is chosen again.
       return { step: { at: 'complete' } };

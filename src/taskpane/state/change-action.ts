@@ -1,12 +1,13 @@
 /** What can happen on the way to a change: a person goes a step, chooses, is shown, applies, takes back. */
 import type { Checked } from '../../app/check-plan';
 import type { Proposal, Undone } from '../../app/proposal';
-import type { CompletionDraft, NewPlanDraft, OpenStep, ProposeRequest } from './change-state';
+import type { CompletionDraft, NewPlanDraft, OpenStep, ProposeRequest, SummaryDraft } from './change-state';
 
 export type ChangeAction =
   | { readonly type: 'step-taken'; readonly step: OpenStep }
   | { readonly type: 'completion-drafted'; readonly plan: string; readonly draft: CompletionDraft }
   | { readonly type: 'new-plan-drafted'; readonly draft: NewPlanDraft }
+  | { readonly type: 'summary-drafted'; readonly draft: SummaryDraft }
   | { readonly type: 'proposed'; readonly proposal: Proposal; readonly request: ProposeRequest }
   | {
       readonly type: 'applied';

@@ -15,6 +15,8 @@ export function changeReducer(state: ChangeState, action: ChangeAction): ChangeS
       return { ...state, completion: new Map(state.completion).set(action.plan, action.draft) };
     case 'new-plan-drafted':
       return { ...state, newPlan: action.draft };
+    case 'summary-drafted':
+      return { ...state, summary: action.draft };
     case 'proposed':
       return { ...state, step: { at: 'preview', proposal: action.proposal, request: action.request } };
     case 'applied': {
@@ -23,6 +25,8 @@ export function changeReducer(state: ChangeState, action: ChangeAction): ChangeS
       return {
         ...state,
         completion: withoutApplied(state.completion, request),
+        // The workbook keeps it now.
+        summary: request?.kind === 'summary' ? { ...state.summary, blocks: null } : state.summary,
         step: { at: 'applied', kind, title, differs: action.differs, shown: shownBy(action.proposal) },
       };
     }
@@ -36,6 +40,10 @@ export function changeReducer(state: ChangeState, action: ChangeAction): ChangeS
 /** The new ratings, else the first cell that the preview names: of a removal nothing is left to see. */
 function shownBy({ kind, plan, preview }: Proposal): CellRef | null {
   if (kind === 'remove') return null;
+  if (kind === 'summary') {
+    const sheet = plan.sheets.at(-1);
+    return sheet ? { sheet: sheet.name, rowIndex: 0, columnIndex: 0 } : null;
+  }
   if (kind === 'new-plan') {
     // "Plan setup", where it is made too, is made ahead of it.
     const made = plan.sheets.filter(({ when }) => when === 'create').at(-1);

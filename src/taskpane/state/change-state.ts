@@ -1,5 +1,6 @@
 /** Where a person is on the way to a change of the workbook, as plain data: a step at a time, with what they chose so far. */
 import type { EnforcementChoice, Proposal, ProposalKind } from '../../app/proposal';
+import type { IsoDate } from '../../plan/dates/calendar';
 import type { CellRef } from '../../plan/sheet/sheet-snapshot';
 
 /** What a person wants to see the changes of. */
@@ -7,10 +8,13 @@ export type ProposeRequest =
   | { readonly kind: 'flag' }
   | { readonly kind: 'enforce'; readonly choices: readonly EnforcementChoice[] }
   | { readonly kind: 'new-plan'; readonly profile: string; readonly sheetName: string }
-  | { readonly kind: 'remove' };
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'summary'; readonly blocks: readonly string[] | null }
+  | { readonly kind: 'meeting'; readonly date: IsoDate; readonly body: string }
+  | { readonly kind: 'erase-history' };
 
 /** Steps to which a person can go by themselves; the others follow from what the workbook answers. */
-export type OpenStep = { readonly at: 'choose' } | { readonly at: 'complete' } | { readonly at: 'new-plan' };
+export type OpenStep = { readonly at: 'choose' | 'complete' | 'new-plan' | 'summary' };
 
 export type ChangeStep =
   | OpenStep
@@ -43,11 +47,20 @@ export interface NewPlanDraft {
   readonly sheetName: string;
 }
 
+/** What a person chose of the summary and the meeting; `null` goes by the workbook. */
+export interface SummaryDraft {
+  /** Ids of blocks in their order. */
+  readonly blocks: readonly string[] | null;
+  readonly date: IsoDate | null;
+  readonly body: string;
+}
+
 export interface ChangeState {
   readonly step: ChangeStep;
   /** By the plan's key. */
   readonly completion: ReadonlyMap<string, CompletionDraft>;
   readonly newPlan: NewPlanDraft;
+  readonly summary: SummaryDraft;
 }
 
 export const FIRST_COMPLETION: CompletionDraft = { profile: null, ticks: new Map(), validate: true };
@@ -56,4 +69,5 @@ export const FIRST_CHANGE: ChangeState = {
   step: { at: 'choose' },
   completion: new Map(),
   newPlan: { profile: 'standard-schema', sheetName: 'Action plan' },
+  summary: { blocks: null, date: null, body: '' },
 };

@@ -25,7 +25,7 @@ export function ChangeHome() {
   const plans = checked?.review.report.plans.length ?? 0;
   const since = remembered?.flaggedOn ?? null;
   const propose = (kind: 'flag' | 'remove') => (): void => desk.ask({ kind: 'propose', request: { kind } });
-  const go = (at: 'complete' | 'new-plan') => (): void =>
+  const go = (at: 'complete' | 'new-plan' | 'summary') => (): void =>
     store.dispatch({ type: 'step-taken', step: { at } });
   const want = (
     id: string,
@@ -76,6 +76,12 @@ export function ChangeHome() {
           standing?.flagged ? UPDATE_WORDS : FLAG_WORDS,
           propose('flag'),
           standing?.flagged && standing.rowsChanged === 0 ? 'secondary' : 'primary',
+        )}
+        {want(
+          'summary',
+          'RAG summary and meetings',
+          'A page to meet over: figures that stay live, charts, what needs the board, and what moved since the last meeting.',
+          go('summary'),
         )}
         {want(
           'enforce',

@@ -2,6 +2,7 @@
 import { usePaneState } from '../desk-context';
 import { ChangeHome } from './ChangeHome';
 import { CompleteView } from './CompleteView';
+import { SummaryView } from '../summary/SummaryView';
 import { EditedSince } from './EditedSince';
 import { NewPlanView } from './NewPlanView';
 import { OutcomeView } from './OutcomeView';
@@ -18,6 +19,8 @@ export function ChangeView() {
       return <CompleteView />;
     case 'new-plan':
       return <NewPlanView />;
+    case 'summary':
+      return <SummaryView />;
     case 'preview':
       return <PreviewView proposal={step.proposal} request={step.request} />;
     case 'edited-since':

@@ -5,7 +5,7 @@ import type { Proposal } from '../../../app/proposal';
 import type { NoRoom } from '../../../plan/layout/flag-plan';
 import { changesNothing, itemCount, ownCellsInWords } from '../../change/change-news';
 
-import type { ProposeRequest } from '../../state/change-state';
+import type { OpenStep, ProposeRequest } from '../../state/change-state';
 import { useDesk, usePaneState } from '../desk-context';
 import { usePaneStyles } from '../pane-styles';
 import { PreviewGroup } from './PreviewGroup';
@@ -20,6 +20,20 @@ const NOTHING: Readonly<Record<ProposeRequest['kind'], string>> = {
   enforce: 'Nothing was chosen that would change anything.',
   'new-plan': 'There is nothing to make.',
   remove: 'The add-in has made nothing in this workbook: there is nothing to remove.',
+  summary: 'The summary stands as it would be built: there is nothing to change.',
+  meeting: 'This meeting is recorded already, just as things stand.',
+  'erase-history': 'No meeting is recorded: there is nothing to erase.',
+};
+
+/** Where each was asked for. */
+const BACK: Readonly<Record<ProposeRequest['kind'], OpenStep['at']>> = {
+  flag: 'choose',
+  enforce: 'complete',
+  'new-plan': 'new-plan',
+  remove: 'choose',
+  summary: 'summary',
+  meeting: 'summary',
+  'erase-history': 'summary',
 };
 
 interface PreviewViewProps {
@@ -41,8 +55,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
   const count = itemCount(preview);
   const waiting = work.kind !== 'none';
   const back = (): void => {
-    const at = request.kind === 'enforce' ? 'complete' : request.kind === 'new-plan' ? 'new-plan' : 'choose';
-    store.dispatch({ type: 'step-taken', step: { at } });
+    store.dispatch({ type: 'step-taken', step: { at: BACK[request.kind] } });
   };
   return (
     <div className={shared.stack}>

@@ -1,0 +1,70 @@
+/** The RAG summary: what it shows and in which order, building it or bringing it up to date; and its meetings. */
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { SummaryDraft } from '../../state/change-state';
+import { StepFoot } from '../change/StepFoot';
+import { StepHeading } from '../change/StepHeading';
+import { useDesk, usePaneState } from '../desk-context';
+import { usePaneStyles } from '../pane-styles';
+import { BlockOrder } from './BlockOrder';
+import { MeetingForm } from './MeetingForm';
+import { RecordedMeetings } from './RecordedMeetings';
+
+export function SummaryView() {
+  const { store, desk } = useDesk();
+  const { checked, change, work } = usePaneState();
+  const shared = usePaneStyles();
+  const standing = useMemo(() => (checked ? desk.summary(checked) : null), [checked, desk]);
+  const draft = change.summary;
+  const waiting = work.kind !== 'none';
+  const set = (next: Partial<SummaryDraft>): void =>
+    store.dispatch({ type: 'summary-drafted', draft: { ...draft, ...next } });
+  const back = (
+    <Button onClick={() => store.dispatch({ type: 'step-taken', step: { at: 'choose' } })}>Back</Button>
+  );
+  if (!standing)
+    return (
+      <div className={shared.stack}>
+        <StepHeading>RAG summary</StepHeading>
+        <p className={shared.text}>Check a plan first: the summary is made of what the check found.</p>
+        <StepFoot>{back}</StepFoot>
+      </div>
+    );
+  const blocks = draft.blocks ?? standing.blocks;
+  return (
+    <div className={shared.stack}>
+      <div>
+        <StepHeading>RAG summary</StepHeading>
+        <p className={shared.text}>
+          {standing.sheet === null
+            ? 'A sheet of its own with live figures, ready to be shown or printed on A4. The plan is flagged first where it is not.'
+            : `The sheet “${standing.sheet}” keeps its figures live. Bring it up to date for its lists, and after meetings.`}
+        </p>
+      </div>
+      <BlockOrder blocks={blocks} choosable={standing.choosable} onChange={(next) => set({ blocks: next })} />
+      <div>
+        <Button
+          id="build-summary"
+          appearance="primary"
+          disabledFocusable={waiting || blocks.length === 0}
+          onClick={() => desk.ask({ kind: 'propose', request: { kind: 'summary', blocks: draft.blocks } })}
+        >
+          {standing.sheet === null ? 'Build the summary' : 'Bring the summary up to date'}
+        </Button>
+      </div>
+      <MeetingForm
+        date={draft.date ?? standing.asOf}
+        body={draft.body}
+        waiting={waiting}
+        onChange={set}
+        onRecord={(meeting) => desk.ask({ kind: 'propose', request: { kind: 'meeting', ...meeting } })}
+      />
+      <RecordedMeetings
+        meetings={standing.meetings}
+        waiting={waiting}
+        onErase={() => desk.ask({ kind: 'propose', request: { kind: 'erase-history' } })}
+      />
+      <StepFoot>{back}</StepFoot>
+    </div>
+  );
+}
