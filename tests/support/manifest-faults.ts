@@ -4,6 +4,8 @@
  * "How to find the proper order of manifest elements" and the reference of each element.
  */
 import { DOMParser, onErrorStopParsing, type Element } from '@xmldom/xmldom';
+import { children, descendants, name } from './manifest-elements';
+import { commandFaults, sharingFaults } from './manifest-runtime-faults';
 
 /** Children that an element may have, in the order that they must stand in. Elements not listed here are leaves. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
@@ -88,14 +90,6 @@ const RESOURCE_OF: Readonly<Record<string, string>> = {
   Title: 'ShortStrings',
   Description: 'LongStrings',
 };
-
-const children = (element: Element): Element[] =>
-  Array.from(element.childNodes).filter((node): node is Element => node.nodeType === 1);
-
-const name = (element: Element): string => element.localName ?? element.tagName;
-
-const descendants = (element: Element): Element[] =>
-  children(element).flatMap((child) => [child, ...descendants(child)]);
 
 /** One line a fault; none for a sound manifest. */
 export function manifestFaults(xml: string): readonly string[] {
@@ -208,57 +202,5 @@ function idFaults(root: Element): string[] {
   return [
     ...(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id ?? '') ? [] : [`${id} is not a GUID`]),
     ...(/^\d+(?:\.\d+){1,3}$/.test(version ?? '') ? [] : [`${version} is not a version`]),
-  ];
-}
-
-/** A button that runs a function needs its name, and a file in which it is found. */
-function commandFaults(all: readonly Element[]): string[] {
-  const runs = all.filter((element) => element.getAttribute('xsi:type') === 'ExecuteFunction');
-  if (runs.length === 0) return [];
-  const named = (element: Element): boolean =>
-    /^[A-Za-z]\w{0,31}$/.test(
-      children(element).find((child) => name(child) === 'FunctionName')?.textContent ?? '',
-    );
-  return [
-    ...(all.some((element) => name(element) === 'FunctionFile')
-      ? []
-      : ['there is no FunctionFile for its functions']),
-    ...runs.filter((element) => !named(element)).map(() => 'a button runs no function'),
-  ];
-}
-
-/**
- * Formulas and pane share one page only where every place names the same one, and the runtime lives on when the pane is
- * closed ("Configure your Office Add-in to use a shared runtime"); a namespace is what a formula begins with.
- */
-function sharingFaults(all: readonly Element[]): string[] {
-  const functions = all.find((element) => element.getAttribute('xsi:type') === 'CustomFunctions');
-  if (!functions) return [];
-  const part = (wanted: string): Element | undefined =>
-    children(functions).find((child) => name(child) === wanted);
-  const missing = ['Script', 'Page', 'Metadata', 'Namespace'].filter((wanted) => !part(wanted));
-  const runtime = all.find((element) => name(element) === 'Runtime');
-  const page = runtime?.getAttribute('resid') ?? null;
-  const locations = [
-    ...children(part('Page') ?? functions),
-    ...all.filter((element) => name(element) === 'Action'),
-  ];
-  const elsewhere = locations
-    .flatMap((element) => [element, ...children(element)])
-    .filter((element) => name(element) === 'SourceLocation')
-    .concat(all.filter((element) => name(element) === 'FunctionFile'))
-    .filter((element) => element.getAttribute('resid') !== page);
-  const namespace = all.find(
-    (element) => element.getAttribute('id') === part('Namespace')?.getAttribute('resid'),
-  );
-  return [
-    ...missing.map((wanted) => `the custom functions have no ${wanted}`),
-    ...(runtime?.getAttribute('lifetime') === 'long'
-      ? []
-      : ['the runtime does not live as long as the workbook']),
-    ...elsewhere.map((element) => `${element.getAttribute('resid') ?? ''} is not the page that is shared`),
-    ...(/^[A-Z][A-Z0-9.]{0,31}$/.test(namespace?.getAttribute('DefaultValue') ?? '')
-      ? []
-      : ['the namespace is not made of capital letters']),
   ];
 }

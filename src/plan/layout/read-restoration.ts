@@ -3,6 +3,7 @@
  * staff may have edited the text, and half a restoration would take back something else than the change.
  */
 import * as z from 'zod';
+import '../schemas-without-eval';
 import type { Restoration } from './restoration';
 
 /** Excel's own limits. */

@@ -3,6 +3,7 @@
  * columns. Kept on the sheet "Plan setup" (`read-setup-sheet.ts`); this is its shape, bounds and defaults (POLICY.md, Rating).
  */
 import * as z from 'zod';
+import '../schemas-without-eval';
 import { parseIsoDate, type IsoDate } from '../dates/calendar';
 import type { YearKind } from '../dates/date-reading';
 import type { Register } from '../leads/lead-match';

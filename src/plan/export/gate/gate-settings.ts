@@ -1,5 +1,6 @@
 /** Which rules of the gate a board wants: those that it has switched, and the defaults for the rest. */
 import * as z from 'zod';
+import '../../schemas-without-eval';
 import type { GateRule } from './gate-rule';
 import { GATE_RULES } from './rules';
 

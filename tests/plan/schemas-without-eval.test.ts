@@ -1,0 +1,16 @@
+/** No schema makes code at run time: a pane's policy refuses it, and browsers report the attempt. */
+import { config } from 'zod';
+import { sourceFiles } from '../support/source-files';
+import '../../src/plan/schemas-without-eval';
+
+test('zod makes no code of schemas', () => {
+  expect(config().jitless).toBe(true);
+});
+
+test('every file with a schema sees to that', () => {
+  const withSchemas = sourceFiles('src').filter(({ text }) => /^import \* as z from 'zod/m.test(text));
+  expect(withSchemas.length).toBeGreaterThan(0);
+  expect(
+    withSchemas.filter(({ text }) => !text.includes('schemas-without-eval')).map(({ path }) => path),
+  ).toEqual([]);
+});
