@@ -52,6 +52,7 @@ test.each(SAMPLES)('%s: flagged, and everything removed as it came', async (_, s
   await press(pane, 'Carry on');
   await press(pane, 'Remove everything the add-in made');
   await step(pane, 'What would change: Removal');
+  await pane.getByText('A removal cannot be undone here.').waitFor();
   expect(await pane.getByTestId('own-cells').textContent()).toBe('None of the board’s own cells change.');
   await press(pane, 'Apply');
   await step(pane, 'Done: Removal');
@@ -114,7 +115,9 @@ test('columns are completed as ticked: nothing of the board’s own changes unle
   await headers.nth(1).check();
   await press(pane, 'See what would change');
   await step(pane, 'What would change: Completed columns');
-  expect(await pane.getByTestId('own-cells').textContent()).toBe('1 of the board’s own cells changes.');
+  // The header stands on six pages of the plan.
+  expect(await pane.getByTestId('own-cells').textContent()).toBe('6 of the board’s own cells change.');
+  await pane.getByText('B2, B5, B8, B12, B18, B24 change.').waitFor();
   await press(pane, 'Back');
   expect(await focused(pane)).toBe('see-changes');
   expect(await headers.nth(1).isChecked()).toBe(true);
@@ -154,5 +157,7 @@ test('a new plan is made on a sheet of its own, and is found by the check', asyn
   await step(pane, 'What would change: New plan');
   await press(pane, 'Apply');
   await step(pane, 'Done: New plan');
+  await press(pane, 'Show it in the sheet');
+  await workbench.cell('A1').getByText('Plan for 2017').waitFor();
   await workbench.page.getByRole('tab', { name: 'Plan for 2017' }).waitFor();
 });
