@@ -1,0 +1,75 @@
+/** The RAG summary from the pane: its blocks chosen by keyboard, built, meetings recorded and erased; every step looked at. */
+import type { Frame } from 'playwright-core';
+import { contents, openChange, press, step } from './support/change-steps';
+import { findViolations } from './support/find-violations';
+import { startBench, type Bench, type View, type Workbench } from './support/open-workbench';
+
+let bench: Bench;
+let workbench: Workbench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench?.close());
+afterEach(async () => {
+  expect(workbench.foreignRequests).toEqual([]);
+  expect(workbench.faults).toEqual([]);
+  await workbench.close();
+});
+
+async function look(pane: Frame): Promise<void> {
+  expect(await findViolations(pane)).toEqual([]);
+  const over = await pane.evaluate(() => {
+    const main = document.getElementById('pane-main');
+    return main ? main.scrollWidth - main.clientWidth : 1;
+  });
+  expect(over).toBeLessThanOrEqual(0);
+}
+
+async function recordMeeting(pane: Frame, day: string): Promise<void> {
+  await pane.getByLabel('Meeting date').fill(day);
+  await pane.getByLabel('Whose meeting').fill('Case Review Panel');
+  await press(pane, 'See what would be recorded');
+  await step(pane, 'What would change: Meeting recorded');
+  await press(pane, 'Apply');
+  await step(pane, 'Done: Meeting recorded');
+  await press(pane, 'Carry on');
+  await press(pane, 'RAG summary and meetings');
+}
+
+test.each<[string, View]>([
+  ['a wide pane', { width: 1200, height: 900 }],
+  ['a narrow pane', { width: 320, height: 900 }],
+])(
+  'in %s a summary is built and two meetings are recorded, with nothing for axe to find',
+  async (_, view) => {
+    const opened = await openChange(bench, null, view);
+    ({ workbench } = opened);
+    const { pane } = opened;
+    await press(pane, 'RAG summary and meetings');
+    await step(pane, 'RAG summary');
+    await look(pane);
+    await pane.getByRole('button', { name: 'Move By lead up' }).focus();
+    await workbench.page.keyboard.press('Enter');
+    await pane.getByRole('checkbox', { name: 'Heat map' }).focus();
+    await workbench.page.keyboard.press('Space');
+    await press(pane, 'Build the summary');
+    await step(pane, 'What would change: RAG summary');
+    await look(pane);
+    await press(pane, 'Apply');
+    await step(pane, 'Done: RAG summary');
+    await look(pane);
+    const told = JSON.stringify(await contents(pane));
+    expect(told).toContain('By lead');
+    expect(told).not.toContain('The darker a cell');
+    await press(pane, 'Carry on');
+    await press(pane, 'RAG summary and meetings');
+    await recordMeeting(pane, '1 March 2016');
+    await recordMeeting(pane, '1 June 2016');
+    await pane.getByText('1 June 2016').first().waitFor();
+    await look(pane);
+    await press(pane, 'Erase the history');
+    await step(pane, 'What would change: History erased');
+    await press(pane, 'Apply');
+    await step(pane, 'Done: History erased');
+  },
+);
