@@ -136,7 +136,8 @@ function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateS
     case 'implausibleYears':
       return said(settings[key] ?? '');
     case 'summary':
-      return said(listed(settings.summary ?? []));
+    case 'gate':
+      return said(listed(settings[key] ?? []));
   }
 }
 

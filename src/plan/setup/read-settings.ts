@@ -67,10 +67,11 @@ function readSetting(settings: Settings, { key }: SettingRow, row: number, cells
     case 'dueSoonDays':
     case 'implausibleYears':
       return assign(whole(cells, row, SETUP_BOUNDS[key]), (value) => (settings[key] = value));
-    case 'summary': {
+    case 'summary':
+    case 'gate': {
       const named = cells.text(row, 'value').split(';');
-      const blocks = named.map((name) => name.trim()).filter((name) => name !== '');
-      if (blocks.length > 0) settings.summary = blocks;
+      const titles = named.map((name) => name.trim()).filter((name) => name !== '');
+      if (titles.length > 0) settings[key] = titles;
     }
   }
 }

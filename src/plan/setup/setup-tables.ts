@@ -167,7 +167,8 @@ export type SettingKey =
   | 'dueSoonDays'
   | 'implausibleYears'
   | 'yearKind'
-  | 'summary';
+  | 'summary'
+  | 'gate';
 
 export interface SettingRow {
   readonly key: SettingKey;
@@ -235,6 +236,14 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     title: 'Summary blocks',
     also: ['summary', 'blocks', 'blocks of the summary'],
     meaning: 'What the RAG summary shows, in its order, parted by semicolons. Blank means everything.',
+    whenSaid: true,
+  },
+  {
+    key: 'gate',
+    title: 'Asked before validation',
+    also: ['gate', 'validation', 'asked before a board copy'],
+    meaning:
+      'What must hold before a board copy, parted by semicolons, as the cover of a copy lists it. Blank means the usual points.',
     whenSaid: true,
   },
 ];

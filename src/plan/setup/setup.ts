@@ -42,6 +42,8 @@ export interface Setup {
   readonly profiles: readonly Profile[];
   /** Titles of the blocks of the RAG summary, in order; `null` shows all. What is no block is passed over. */
   readonly summary: readonly string[] | null;
+  /** Titles of the points that are asked before a plan is called validated; `null` asks the usual ones. */
+  readonly gate: readonly string[] | null;
 }
 
 const isoDate = z.string().transform((text, context): IsoDate => {
@@ -117,6 +119,7 @@ const setupSchema = z.object({
     .readonly()
     .default([]),
   summary: z.array(z.string()).readonly().nullable().default(null),
+  gate: z.array(z.string()).readonly().nullable().default(null),
 });
 
 /** What can be left out of a setup: all but the as-of date. */

@@ -6,6 +6,7 @@ import { plannedSnapshot } from '../../support/planned-snapshot';
 export const SETTINGS: SetupSettings = {
   asOf: '2016-10-15',
   agreed: '2016-01-27',
+  gate: ['Every date can be read', 'Every action has a lead'],
   scheme: 'rag',
   dueSoonDays: 14,
   implausibleYears: 10,

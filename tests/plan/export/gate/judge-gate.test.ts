@@ -1,4 +1,4 @@
-import { gateSettingsSchema } from '../../../../src/plan/export/gate/gate-settings';
+import { gateOfTitles } from '../../../../src/plan/export/gate/gate-settings';
 import { judgeGate, LONGEST_REASON } from '../../../../src/plan/export/gate/judge-gate';
 import { GATE_RULES } from '../../../../src/plan/export/gate/rules';
 import type { WorkbookReport } from '../../../../src/plan/report/plan-report';
@@ -117,20 +117,22 @@ describe('the gate', () => {
     expect(cut?.overridden).toHaveLength(LONGEST_REASON);
   });
 
-  test('asks what the board has switched on, and not what it has switched off', () => {
-    const settings = gateSettingsSchema.parse({
-      'unread-date': false,
-      'missing-column': true,
-      'no-such-rule': true,
-      __proto__: true,
-    });
-    expect(settings.map(({ rule }) => rule)).toEqual(['unread-date', 'missing-column']);
+  test('asks what the board names on “Plan setup”, and nothing else', () => {
+    const settings = gateOfTitles([' every action HAS a lead', 'No required column is missing', '__proto__']);
     const rules = new Set(judgeGate(reportOf(OPEN, CONFIRMED), settings).failures.map(({ rule }) => rule));
     expect([...rules]).toEqual(['missing-lead', 'missing-column']);
+    expect(judgeGate(reportOf(OPEN, CONFIRMED), settings).rules).toEqual([
+      'Every action has a lead',
+      'No required column is missing',
+    ]);
   });
 
-  test('refuses settings that are no switches', () => {
-    expect(gateSettingsSchema.safeParse({ 'unread-date': 'no' }).success).toBe(false);
-    expect(gateSettingsSchema.parse(undefined)).toEqual([]);
-  });
+  test.each([[null], [[]], [['Nothing at all']]])(
+    'asks the usual points where %j names none that is known',
+    (titles) => {
+      expect(judgeGate(reportOf(OPEN, CONFIRMED), gateOfTitles(titles))).toEqual(
+        judgeGate(reportOf(OPEN, CONFIRMED)),
+      );
+    },
+  );
 });
