@@ -1,31 +1,60 @@
 /**
- * Makes the README's picture, assets/screenshot.png: the workbench page on Lambeth's plan, checked as at 15 October 2016,
- * with the first finding chosen. Builds what it shows: `npm run screenshot`.
+ * Makes the README's pictures in assets/ from the workbench page on Lambeth's plan as at 15 October 2016: checked, with the
+ * first finding chosen; what flagging it would change; and the flagged sheet. Builds what it shows: `npm run screenshot`.
  */
 import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
 import { builtFolder } from '../e2e/support/build-once';
-import { startBench } from '../e2e/support/open-workbench';
+import { press, step } from '../e2e/support/change-steps';
+import { startBench, type Workbench } from '../e2e/support/open-workbench';
 
-const PICTURE = join(__dirname, '..', '..', 'assets', 'screenshot.png');
+const ASSETS = join(__dirname, '..', '..', 'assets');
 
-async function takePicture(): Promise<void> {
+async function picture({ page }: Workbench, name: string): Promise<void> {
+  // Lists and the grid draw themselves after what they show has come.
+  await page.waitForTimeout(500);
+  const path = join(ASSETS, `${name}.png`);
+  await page.screenshot({ path });
+  console.log(`Made ${path}`);
+}
+
+const select = (pane: Frame, address: string): Promise<void> =>
+  pane.evaluate(
+    (where) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange(where).select();
+        await context.sync();
+      }),
+    address,
+  );
+
+async function takePictures(): Promise<void> {
   const bench = await startBench(join(await builtFolder(), 'workbench'));
   try {
     const workbench = await bench.open({ width: 1600, height: 1000 });
     const pane = await workbench.pane();
-    await pane.getByRole('button', { name: 'Check this workbook' }).click();
+    await press(pane, 'Check this workbook');
     await pane.getByText('11 actions').first().waitFor();
     // The first finding is chosen: its cell comes into view beside it.
     await pane
       .getByText(/^Overdue by \d+ days/)
       .first()
       .click();
-    await workbench.page.waitForTimeout(500);
-    await workbench.page.screenshot({ path: PICTURE });
-    console.log(`Made ${PICTURE}`);
+    await picture(workbench, 'screenshot');
+    await pane.getByRole('tab', { name: 'Change' }).click();
+    await press(pane, 'Flag this plan');
+    await step(pane, 'What would change: Flags');
+    await picture(workbench, 'preview');
+    await press(pane, 'Apply');
+    await step(pane, 'Done: Flags');
+    // First the column beyond those of the add-in, so that all of them are in sight, then a rating among them.
+    await select(pane, 'W21');
+    await select(pane, 'K20');
+    await workbench.cell('W21').waitFor();
+    await picture(workbench, 'flagged');
   } finally {
     await bench.close();
   }
 }
 
-void takePicture();
+void takePictures();
