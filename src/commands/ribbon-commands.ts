@@ -13,4 +13,7 @@ export interface RibbonCommand {
 export const RIBBON_COMMANDS: readonly RibbonCommand[] = [
   { functionName: 'checkPlan', step: 'check' },
   { functionName: 'flagRows', step: 'flag' },
+  { functionName: 'buildSummary', step: 'summary' },
+  { functionName: 'recordMeeting', step: 'meeting' },
+  { functionName: 'exportPlan', step: 'export' },
 ];

@@ -111,6 +111,33 @@ describe('in the pane', () => {
     });
   });
 
+  test('Build summary shows what would be written before it is', async () => {
+    const pane = open();
+    await begin('summary', pane);
+    expect(pane.store.state()).toMatchObject({
+      tab: 'change',
+      change: { step: { at: 'preview', request: { kind: 'summary' } } },
+    });
+  });
+
+  test.each([
+    ['meeting', { tab: 'change', change: { step: { at: 'summary' } } }],
+    ['export', { tab: 'export', export: { step: { at: 'choose' } } }],
+  ] as const)(
+    '%s goes where the person has something to choose, with the plan checked',
+    async (step, wanted) => {
+      const pane = open();
+      await begin(step, pane);
+      const first = pane.store.state();
+      expect(first).toMatchObject(wanted);
+      expect(first.checked).not.toBeNull();
+      // What was read before will do: the sheet is followed.
+      const { syncs } = pane.excel.stats;
+      await begin(step, pane);
+      expect(pane.excel.stats.syncs).toBe(syncs);
+    },
+  );
+
   test('waits for what is under way, and does not drop it', async () => {
     const pane = open();
     pane.desk.ask({ kind: 'check' });

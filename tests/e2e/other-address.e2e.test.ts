@@ -56,7 +56,7 @@ async function answerFromPackage(): Promise<void> {
   });
 }
 
-/** What the pane's policy refuses, but for what Microsoft's own client tries: that is not ours to mend. */
+/** What the production pane's policy refuses, but for what Microsoft's own client tries: that is not ours to mend. */
 async function watchFaults(): Promise<void> {
   await context.exposeBinding('noteViolation', (_source, text: string) => void violations.push(text));
   context.on('weberror', (error) => violations.push(String(error.error())));
@@ -66,7 +66,8 @@ async function watchFaults(): Promise<void> {
       document.addEventListener(
         'securitypolicyviolation',
         ({ sourceFile, violatedDirective, blockedURI }) => {
-          if (sourceFile.startsWith(cdn ?? '')) return;
+          if (sourceFile.startsWith(cdn ?? '') || !location.pathname.startsWith('/safeguarding-plans/'))
+            return;
           const note = (window as unknown as { noteViolation: (text: string) => void }).noteViolation;
           note(`${violatedDirective}: ${blockedURI} (${sourceFile})`);
         },

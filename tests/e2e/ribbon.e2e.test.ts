@@ -1,5 +1,6 @@
 /** The ribbon's buttons with the pane closed: each brings the pane up at its step, writes nothing, and ends for Excel. */
 import type { Frame } from 'playwright-core';
+import { findViolations } from './support/find-violations';
 import { startBench, type Bench, type Workbench } from './support/open-workbench';
 
 let bench: Bench;
@@ -49,7 +50,23 @@ test('Flag shows what would be written, and writes nothing', async () => {
   expect(await sheets()).toEqual(before);
 });
 
-test('a workbook without a plan is told of in the pane, and the button is free again', async () => {
+test('Build summary shows what would be written, and writes nothing', async () => {
+  const before = await sheets();
+  const pane = await pressed('Build summary');
+  await pane.getByRole('heading', { name: 'What would change: RAG summary' }).waitFor();
+  expect(await sheets()).toEqual(before);
+});
+
+test('Record meeting asks for its day, and Export for what is to leave the workbook', async () => {
+  const before = await sheets();
+  const pane = await pressed('Record meeting');
+  await pane.getByRole('heading', { name: 'Record this meeting' }).waitFor();
+  await pressed('Export');
+  await pane.getByRole('tab', { name: 'Export', selected: true }).waitFor();
+  expect(await sheets()).toEqual(before);
+});
+
+test('what stands in the way is told in the pane, and the button is free again', async () => {
   const { page } = workbench;
   await page.getByRole('button', { name: 'Tester’s switches' }).click();
   await page.getByLabel('A cell is being edited').check();
@@ -69,6 +86,7 @@ test('the self-test holds wholly, and names what does not where Excel behaves ot
   await pane.getByTestId('self-test-outcome').getByText('assumptions that were tried hold').waitFor();
   expect(await pane.locator('[data-verdict="does-not-hold"]').count()).toBe(0);
   expect(await pane.getByLabel('Report to send').inputValue()).toContain('version 16.0');
+  expect(await findViolations(pane)).toEqual([]);
   await page.getByRole('button', { name: 'Tester’s switches' }).click();
   await page
     .getByLabel('Excel behaves otherwise')
