@@ -11,6 +11,7 @@ import type { ExportEngine } from './export/exported';
 import { gateOf } from './export/gate-of';
 import type { Host, WorkbookChange } from './host';
 import type { Pace } from './in-slices';
+import { madeAnew } from './made-anew';
 import { offerFor } from './offer-for';
 import { proposeEnforcement, proposeFlags } from './propose';
 import { proposeNewPlan } from './propose-new-plan';
@@ -72,7 +73,9 @@ export function createEngine(host: Host, pace: Pace): Engine {
     apply: async (proposal, options) => {
       // A removal finds by itself what was edited since.
       const same = proposal.takesBack === null ? await sameAsRead(host, proposal) : null;
-      return same && !same.ok ? same : applyChange(host, proposal, { ...options, pace });
+      if (same && !same.ok) return same;
+      const anew = await madeAnew(host, proposal, { ...options, pace });
+      return anew.ok ? applyChange(host, anew.value, { ...options, pace }) : anew;
     },
     undo: (request, options) => undoChange(host, request, { ...options, pace }),
     journal: rememberedChanges,

@@ -47,7 +47,17 @@ export function isSetupSheet(snapshot: SheetSnapshot): boolean {
   const names = new Set(SETUP_TABLES.map(({ name }) => name.toLowerCase()));
   if (snapshot.tables.some(({ name }) => names.has(name.toLowerCase()))) return true;
   const { grid, tables } = findSetupTables(snapshot);
-  return bearsMark(grid) || tables.has('settings') || tables.size > 1;
+  // The journal is written before all else, its title first: of a sheet that was cut off there may be no more.
+  const isBegun = tables.has('journal') || saysOnlyTitles(grid);
+  return bearsMark(grid) || tables.has('settings') || tables.size > 1 || isBegun;
+}
+
+function saysOnlyTitles(grid: SheetGrid): boolean {
+  const titles = new Set(SETUP_TABLES.map(({ title }) => title));
+  for (let row = grid.firstRow; row < grid.endRow; row++)
+    for (let column = grid.firstColumn; column < grid.endColumn; column++)
+      if (grid.kindAt(row, column) !== 'blank' && !titles.has(grid.textAt(row, column))) return false;
+  return grid.endRow > grid.firstRow;
 }
 
 const MARK_ROWS = 12;

@@ -13,6 +13,9 @@ import { wholeState } from './whole-state';
 
 export const options = { today: TODAY };
 
+/** The workbook's own today is the check's. */
+export const clock = (): number => Date.parse(`${TODAY}T12:00:00Z`);
+
 export interface Changed extends OpenEngine, MadeWorkbook {
   readonly seed: number;
   /** What the workbook was like before. */
@@ -26,7 +29,7 @@ export type Way = 'flags' | 'command' | 'pane' | 'mends';
 /** `null` where something stood in the way, as it should. */
 export async function changeMadeWorkbook(seed: number, way: Way): Promise<Changed | null> {
   const made = makeWorkbook(seed);
-  const open = openEngine(made.workbook);
+  const open = openEngine(made.workbook, { clock });
   const before = wholeState(made.workbook);
   const then = picture(made.workbook);
   const plans: SheetPlan[] = [];

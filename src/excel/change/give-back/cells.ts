@@ -69,7 +69,10 @@ export const cells: Part<KeptSheet> = (place, kept) => {
           },
         ];
       });
-      return cellRectangles(back, RECTANGLE_CELLS).map(fillStep);
+      // Headers last: by them the rest is known where Excel cuts off what is being taken back.
+      return [...cellRectangles(back, RECTANGLE_CELLS)]
+        .sort((a, b) => b.area.rowIndex - a.area.rowIndex)
+        .map(fillStep);
     },
   };
 };

@@ -1,4 +1,7 @@
-/** Validation, widths, links, charts, page set-up and the tab's colour as they were. */
+/**
+ * Validation, widths, links, charts, page set-up and the tab's colour as they were. What lies over cells goes before the cells
+ * do: by those it is found again where Excel cuts a removal off.
+ */
 import type { KeptSheet } from '../../../plan/layout/restoration';
 import { addressOf } from '../../areas';
 import { step, type Part } from '../part';
@@ -22,10 +25,10 @@ export const laidOver: Part<KeptSheet> = (place, kept) => {
         }),
       ),
       ...kept.validations.map(({ area, rule }) =>
-        step('dress', (sheet) => giveValidation(sheet, area, rule as RawValidation | null), 700),
+        step('release', (sheet) => giveValidation(sheet, area, rule as RawValidation | null), 700),
       ),
       ...kept.columns.map(({ columnIndex, width, hidden }) =>
-        step('dress', (sheet) => {
+        step('release', (sheet) => {
           const range = sheet.getRange(columnAddress(columnIndex)).getEntireColumn();
           if (width === 'standard') range.format.useStandardWidth = true;
           // Hidden columns were told as 0 wide, and kept their width.

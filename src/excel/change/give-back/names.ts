@@ -16,7 +16,10 @@ export const names: Part<KeptSheet> = (place, { madeNames, names: kept, leftName
           return moved ? { code: 'moved-since', sheet: moved.sheet } : null;
         },
         steps: () => [
-          ...madeNames.flatMap((name) => dropName(place, name)),
+          // After the cells: a name tells whose the cells are that it lies on.
+          ...madeNames
+            .flatMap((name) => dropName(place, name))
+            .map((each) => ({ ...each, phase: 'dress' as const })),
           ...kept.flatMap((each) => nameStep(place, each)),
         ],
       };

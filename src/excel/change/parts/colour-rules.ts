@@ -84,12 +84,13 @@ export const makeRule = ({ area, word, fill, colour }: PlannedColourRule): Step 
 export const colourRules: Part<PlannedSheet> = (place, { rules, staleRules, clear }) => {
   if (rules.length + staleRules.length === 0) return null;
   const stale = staleRules.map((rule) => askRule(place, rule));
-  const goes = ({ area, word }: PresentColourRule): boolean =>
-    staleRules.some((each) => each.word === word && sameArea(each.area, area));
+  /** Whether one of ours that lies there goes first, of whatever size: it is not the one that is planned. */
+  const isRenewed = ({ area, word }: PresentColourRule): boolean =>
+    staleRules.some((each) => each.word === word && intersects(each.area, area));
   const planned = rules.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
   /** One that stands already, as after a change that was cut off, is not made twice; half of one is made anew. */
   const standing = ({ rule, asked }: (typeof planned)[number]): RuleNow | undefined =>
-    goes(rule) ? undefined : asked.now();
+    isRenewed(rule) ? undefined : asked.now();
   const isWhole = (now: RuleNow | undefined, { fill, colour }: PlannedColourRule): boolean =>
     now?.fill === fill && now.colour === colour;
   /** Goes and comes back as it was: undoing leaves it. */
@@ -99,8 +100,7 @@ export const colourRules: Part<PlannedSheet> = (place, { rules, staleRules, clea
   return {
     more: () => {
       for (const { more } of stale) more();
-      const renewed = new Set(staleRules.map(({ word }) => word));
-      for (const { rule, asked } of planned) if (!renewed.has(rule.word)) asked.more();
+      for (const { rule, asked } of planned) if (!isRenewed(rule)) asked.more();
     },
     kept: () => ({
       madeRules: rules.filter((rule) => !stale.some(({ now }) => isRemade(now(), rule))),

@@ -131,18 +131,17 @@ function layOut(
 
 const isWhole = ({ columnOf }: FlagSet): boolean => FLAG_COLUMNS.every(({ id }) => columnOf.has(id));
 
-/** The rows of the plan, and those below that still bear flags. */
+/** The rows of the plan; flags further down are blanked by the same change. */
 function named(
   plan: PlanReport,
   columnOf: ReadonlyMap<FlagColumnId, number>,
   found: FlagSet | null,
 ): NamedSet {
   const { headerRow, lastRow } = flagRows(plan.table);
-  const last = Math.max(lastRow, found?.rows.at(-1) ?? 0);
   return {
     sheet: plan.sheet,
     firstRow: headerRow + 1,
-    rowCount: last - headerRow,
+    rowCount: lastRow - headerRow,
     columnOf,
     ragWas: (found?.columnOf ?? columnOf).get('rag') ?? 0,
   };

@@ -20,7 +20,7 @@ export function columnNamed(name: string): { readonly plan: string; readonly id:
 export const isSettingName = (name: string): boolean => SETTINGS.has(name.toLowerCase());
 
 /** Of the sixteen names of a set, so many tell that it is ours: a board may use one of the words for something else. */
-const MOST_OF_A_SET = 8;
+const ENOUGH_OF_A_SET = 3;
 
 /**
  * Names of ours; those that nothing stands behind any more too. `liesOnOurs` tells whether an area of a sheet is a column of
@@ -40,6 +40,6 @@ export function ownNames(
     const plan = columnNamed(name)?.plan;
     if (plan === undefined) return false;
     const isPlaced = sheet !== null && area !== null;
-    return (counts.get(plan) ?? 0) >= MOST_OF_A_SET || (isPlaced && liesOnOurs(sheet, area));
+    return (counts.get(plan) ?? 0) >= ENOUGH_OF_A_SET || (isPlaced && liesOnOurs(sheet, area));
   });
 }
