@@ -1,5 +1,4 @@
 import { chaseSheet, leadsToChase } from '../../../../src/plan/export/chase/chase-sheet';
-import { plannedCopy } from '../../../../src/plan/export/planned-copy';
 import { reviewWorkbook } from '../../../../src/plan/review';
 import { makeSetup } from '../../../../src/plan/setup/setup';
 import { rowsOf } from '../../../support/board-copies';
@@ -63,14 +62,5 @@ describe('a chase sheet', () => {
           .slice(4)
           .map((row) => row[3]),
     ).toEqual(['=cmd|x', 'Train the staff.', 'Audit the letters.']);
-  });
-
-  test('can be written into the open workbook, every text as a text', () => {
-    const sheet = chaseSheet(REPORT, 'Police');
-    if (!sheet) throw new Error('No sheet');
-    const planned = plannedCopy(sheet);
-    expect(planned.when).toBe('create');
-    expect(planned.cells).toHaveLength(sheet.cells.length);
-    expect(planned.cells.some(({ formula }) => formula !== undefined)).toBe(false);
   });
 });
