@@ -1,0 +1,126 @@
+/**
+ * Of every third of 500 made-up workbooks: staff sort, put in and take out rows beside the flags, then flag again. Flags stay
+ * with their rows, ratings are right, each rating has one rule, and removing it all leaves what the board has now.
+ */
+import { RATING_FILLS } from '../../src/plan/layout/flags/flag-rules';
+import type { NoRoom } from '../../src/plan/layout/flag-plan';
+import { findFlags } from '../../src/plan/layout/flags/find-flags';
+import { RATING_COLOURS } from '../../src/plan/rating/rating';
+import { RATING_WORDS } from '../../src/plan/rating/rating-cells';
+import type { PlanReport } from '../../src/plan/report/plan-report';
+import { a1 } from '../../src/plan/sheet/a1';
+import { findSheet, getCell, type Workbook } from '../../src/workbench/model/workbook';
+import { given, openEngine, type OpenEngine } from '../support/open-engine';
+import { seeded } from '../support/seeded';
+import { changeMadeWorkbook, clock, options, type Changed } from './support/change-made-workbook';
+import { makeWorkbook, type MadeWorkbook } from './support/made-workbook';
+import { contentOf } from './support/whole-state';
+
+/** The same edits by the same seed, whatever stands in the workbook besides. */
+async function edit(
+  seed: number,
+  { plans }: MadeWorkbook,
+  { excel }: OpenEngine,
+): Promise<readonly string[]> {
+  const random = seeded(seed);
+  const [plan] = plans;
+  if (!plan) return [];
+  const deeds: string[] = [];
+  const row = (): number => random.pick(plan.rows.slice(1)) + 1;
+  if (plans.length === 1 && !plan.hasMerges && !plan.hasBreaks && random.next() < 0.7) {
+    deeds.push('sort');
+    await excel.Excel.run(async (context) => {
+      const right = Math.min(plan.left + plan.columnCount + 45, 16_383);
+      const address = `${a1(plan.top + 1, plan.left)}:${a1(plan.end - 1, right)}`;
+      const range = context.workbook.worksheets.getItem(plan.sheet).getRange(address);
+      range.sort.apply([{ key: 1, ascending: random.next() < 0.5 }]);
+      await context.sync();
+    });
+  }
+  if (random.next() < 0.6) {
+    const at = row();
+    deeds.push(`insert ${at}`);
+    excel.person.insert(plan.sheet, `${at}:${at}`);
+    if (random.next() < 0.7)
+      excel.person.type(plan.sheet, a1(at - 1, plan.left + 1), 'Ask every school for its policy.');
+  }
+  if (random.next() < 0.5 && plans.length === 1) {
+    const at = row();
+    deeds.push(`delete ${at}`);
+    excel.person.delete(plan.sheet, `${at}:${at}`);
+  }
+  return deeds;
+}
+
+/** What stands in each cell, looks apart. */
+function contents(workbook: Workbook, name: string): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
+  for (const [r, row] of findSheet(workbook, name)?.rows ?? [])
+    for (const [c, cell] of row.cells)
+      if (cell.value !== null || cell.formula) cells.set(a1(r, c), contentOf(cell));
+  return new Map([...cells].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function ratingsAreRight(
+  { engine, workbook }: Changed,
+  where: unknown,
+  noRoom: readonly NoRoom[],
+): Promise<void> {
+  const { report, snapshots } = (await given(engine.check(options))).review;
+  for (const snapshot of snapshots) {
+    const sheet = findSheet(workbook, snapshot.name);
+    const sets = findFlags(snapshot);
+    if (!sheet || sets.length === 0) continue;
+    const hasRoom = ({ table: { region } }: PlanReport): boolean =>
+      !noRoom.some(({ cell }) => cell.columnIndex === region.lastColumn && cell.rowIndex >= region.headerRow);
+    const actions = report.plans
+      .filter((plan) => plan.sheet === sheet.name && hasRoom(plan))
+      .flatMap((plan) => plan.actions);
+    const wanted = actions.map(({ row, rating }) => [row.rowIndex, RATING_WORDS[rating.colour]] as const);
+    for (const [rowIndex, word] of wanted) {
+      const shown = sets
+        .filter(({ rows }) => rows.includes(rowIndex))
+        .map(({ columnOf }) => getCell(sheet, rowIndex, columnOf.get('rag') ?? 0)?.value);
+      expect([where, rowIndex, word, shown.includes(word) ? word : shown]).toEqual([
+        where,
+        rowIndex,
+        word,
+        word,
+      ]);
+    }
+    for (const colour of RATING_COLOURS) {
+      const ours = sheet.conditionalFormats.filter(
+        ({ rule }) =>
+          rule.kind === 'cellIs' &&
+          rule.formulas[0] === `"${RATING_WORDS[colour]}"` &&
+          rule.style.fill?.colour?.rgb === RATING_FILLS[colour].fill,
+      );
+      expect([where, colour, ours.length]).toEqual([where, colour, sets.length]);
+      expect([where, ours.every(({ areas }) => areas.length === 1)]).toEqual([where, true]);
+    }
+  }
+}
+
+test('flags stay with their rows through sorting, inserting and deleting', async () => {
+  let edited = 0;
+  for (let seed = 2; seed < 500; seed += 3) {
+    const changed = await changeMadeWorkbook(seed, 'flags');
+    if (!changed || changed.changes === 0) continue;
+    const { engine, workbook, plans } = changed;
+    const where = [seed, await edit(seed, changed, changed)];
+    const flags = await given(engine.proposeFlags(options));
+    await given(engine.apply(flags, options));
+    await ratingsAreRight(changed, where, flags.noRoom);
+    expect([where, (await given(engine.proposeFlags(options))).plan.sheets]).toEqual([where, []]);
+    await given(engine.apply(await given(engine.proposeRemoval(options)), options));
+    const twin = makeWorkbook(seed);
+    await edit(seed, twin, openEngine(twin.workbook, { clock }));
+    const [plan] = plans;
+    expect([where, contents(workbook, plan?.sheet ?? '')]).toEqual([
+      where,
+      contents(twin.workbook, plan?.sheet ?? ''),
+    ]);
+    edited += 1;
+  }
+  expect(edited).toBeGreaterThan(100);
+}, 300_000);
