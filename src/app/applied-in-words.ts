@@ -1,4 +1,5 @@
 /** What the headless `apply` has done, as a few plain lines. */
+import type { SheetPlan } from '../plan/layout/sheet-plan';
 import { tallyInWords } from '../plan/report/report-in-words';
 import type { AppliedWorkbook } from './apply-workbook';
 import { noRoomInWords } from './no-room-in-words';
@@ -10,7 +11,7 @@ export function appliedInWords({ proposal, checked, noRoom, differs }: AppliedWo
   for (const { id, title, items } of preview.groups) {
     if (id === 'new-columns')
       lines.push(
-        `${title}: ${items.flatMap(({ after }) => (after === null ? [] : [`“${after}”`])).join(', ')}.`,
+        `${title}: ${items.flatMap(({ after }) => (after === null ? [] : [`“${after}”`])).join(', ')}${asideInWords(plan)}.`,
       );
     if (id === 'sheets' || id === 'summary') lines.push(...items.map(({ words }) => words));
   }
@@ -29,4 +30,11 @@ export function appliedInWords({ proposal, checked, noRoom, differs }: AppliedWo
 function ownCellsLine(count: number): string {
   if (count === 0) return 'None of the board’s own cells changed.';
   return count === 1 ? '1 of the board’s own cells changed.' : `${count} of the board’s own cells changed.`;
+}
+
+/** Columns that staff need not see are counted, not named. */
+function asideInWords({ sheets }: SheetPlan): string {
+  const hidden = sheets.flatMap(({ columns }) => columns.filter((column) => column.hidden === true)).length;
+  if (hidden === 0) return '';
+  return hidden === 1 ? ' and 1 hidden working column' : ` and ${hidden} hidden working columns`;
 }
