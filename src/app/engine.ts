@@ -66,9 +66,11 @@ export function createEngine(host: Host, pace: Pace): Engine {
     proposeFlags: (options) => ifAble(() => proposeFlags(host, { ...options, pace })),
     proposeNewPlan: (wanted, options) => ifAble(() => proposeNewPlan(host, wanted, { ...options, pace })),
     proposeRemoval: (options) => ifAble(() => proposeRemoval(host, { ...options, pace })),
-    proposeSummary: (wanted, options) => proposeSummary(host, wanted, { ...options, pace }),
-    proposeMeeting: (meeting, options) => proposeMeeting(host, meeting, { ...options, pace }),
-    proposeErasure: (options) => proposeErasure(host, { ...options, pace }),
+    proposeSummary: async (wanted, options) =>
+      ifAble(() => proposeSummary(host, wanted, { ...options, pace })),
+    proposeMeeting: async (meeting, options) =>
+      ifAble(() => proposeMeeting(host, meeting, { ...options, pace })),
+    proposeErasure: async (options) => ifAble(() => proposeErasure(host, { ...options, pace })),
     summary: summaryStanding,
     apply: async (proposal, options) => {
       // A removal finds by itself what was edited since.
