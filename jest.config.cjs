@@ -24,6 +24,9 @@ const shared = {
 };
 
 module.exports = {
+  // Every core: on two, jest would leave one idle. A worker that has grown is begun anew.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,
