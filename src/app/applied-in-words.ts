@@ -32,9 +32,11 @@ function ownCellsLine(count: number): string {
   return count === 1 ? '1 of the board’s own cells changed.' : `${count} of the board’s own cells changed.`;
 }
 
-/** Columns that staff need not see are counted, not named. */
+/** Columns beside a plan that staff need not see are counted, not named; those of a sheet that is made are its own. */
 function asideInWords({ sheets }: SheetPlan): string {
-  const hidden = sheets.flatMap(({ columns }) => columns.filter((column) => column.hidden === true)).length;
+  const hidden = sheets
+    .filter(({ when }) => when === 'exists')
+    .flatMap(({ columns }) => columns.filter((column) => column.hidden === true)).length;
   if (hidden === 0) return '';
   return hidden === 1 ? ' and 1 hidden working column' : ` and ${hidden} hidden working columns`;
 }
