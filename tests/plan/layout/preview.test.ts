@@ -5,6 +5,7 @@ import { applied } from '../../../src/plan/layout/applied';
 import { previewOf } from '../../../src/plan/layout/preview/preview-of';
 import type { PreviewGroupId } from '../../../src/plan/layout/preview/preview-of';
 import type { Preview } from '../../../src/plan/layout/preview/preview';
+import type { PlannedCell } from '../../../src/plan/layout/planned-parts';
 import { emptySheet } from '../../../src/plan/layout/sheet-plan';
 import { judged } from '../../support/offered-enforcement';
 
@@ -95,6 +96,30 @@ test('flags: new columns, hidden ones said to be, rules, names; then only what c
     ['2 cells of columns that live ratings and summaries go by (First milestone, Lead named).', null, null],
   ]);
   expect(later.ownCells).toBe(0);
+});
+
+test('a row that loses its rating is said to be no action any more, but not one that is rated elsewhere', () => {
+  const { snapshot, report } = judged(ROWS);
+  const plans = [report];
+  const { sheets } = planFlags({ asOf: report.asOf, plans }, [snapshot], { names: [], rules: [] });
+  const [flagged] = applied([snapshot], { sheets });
+  if (!flagged) throw new Error('no sheet');
+  const told = (cells: readonly PlannedCell[]) =>
+    words(previewOf({ sheets: [{ ...emptySheet('Plan'), cells }] }, [flagged], { plans }), 'our-cells');
+  const gone = { rowIndex: 2, columnIndex: 7, value: '' };
+  const moved = { rowIndex: 2, columnIndex: 30, formula: '=1' };
+  expect(told([gone])[0]).toBe(
+    'Row 3 is no longer read as an action: it loses its rating. Look whether that is right.',
+  );
+  expect(told([gone, { ...gone, rowIndex: 1 }])[0]).toMatch(/^Rows 2, 3 are no longer read as actions/);
+  expect(told([gone, moved]).join(' ')).not.toContain('no longer');
+
+  const fewer = planFlags(
+    { asOf: report.asOf, plans: [{ ...report, actions: report.actions.slice(0, 1) }] },
+    [flagged],
+    null,
+  );
+  expect(told(fewer.sheets[0]?.cells ?? [])[0]).toMatch(/^Row 3 is no longer read as an action/);
 });
 
 test('a header repeated at page breaks is said with its column; what is put into it is told cell by cell', () => {

@@ -18,19 +18,25 @@ const WORKING: ReadonlySet<FlagColumnId> = new Set(
   FLAG_COLUMNS.filter(({ working }) => working).map(({ id }) => id),
 );
 
+/** `all` are the cells that are planned on the sheet, in the board's and in new columns too. */
 export function changedOursInWords(
   sheet: string,
   snapshot: SheetSnapshot,
   cells: readonly PlannedCell[],
+  all: readonly PlannedCell[],
 ): readonly PreviewItem[] {
   if (cells.length === 0) return [];
   const working = new Set<number>();
   const headerOf = new Map<number, string>();
-  for (const { headerRow, columnOf } of findFlags(snapshot))
+  const ratings = new Set<number>();
+  for (const { headerRow, columnOf } of findFlags(snapshot)) {
+    ratings.add(columnOf.get('rag') ?? -1);
     for (const [id, columnIndex] of columnOf) {
       if (WORKING.has(id)) working.add(columnIndex);
       headerOf.set(columnIndex, String(snapshotCell(snapshot, { rowIndex: headerRow, columnIndex }).value));
     }
+  }
+  const left = leftInWords(sheet, snapshot, cells, { all, ratings });
   const byColumn = new Map<number, PlannedCell[]>();
   for (const cell of cells) {
     if (isBlankBoth(snapshot, cell)) continue;
@@ -44,14 +50,37 @@ export function changedOursInWords(
   );
   const aside = columns.filter(([columnIndex]) => working.has(columnIndex));
   const [first] = aside[0]?.[1] ?? [];
-  if (!first) return seen;
+  if (!first) return [...left, ...seen];
   const count = aside.reduce((sum, [, column]) => sum + column.length, 0);
   const names = aside.map(([columnIndex]) => headerOf.get(columnIndex) ?? '').join(', ');
   const cellsInWords = count === 1 ? '1 cell' : `${count.toLocaleString('en-GB')} cells`;
   return [
+    ...left,
     ...seen,
     bare(sheet, first, `${cellsInWords} of columns that live ratings and summaries go by (${names}).`),
   ];
+}
+
+/** Rows that lose their rating and get no other: nobody may find out by chance that an action is no longer counted. */
+function leftInWords(
+  sheet: string,
+  snapshot: SheetSnapshot,
+  cells: readonly PlannedCell[],
+  { all, ratings }: { readonly all: readonly PlannedCell[]; readonly ratings: ReadonlySet<number> },
+): readonly PreviewItem[] {
+  const rated = new Set(all.flatMap(({ rowIndex, formula }) => (formula === undefined ? [] : [rowIndex])));
+  const left = cells
+    .filter((cell) => cell.value === '' && ratings.has(cell.columnIndex) && !rated.has(cell.rowIndex))
+    .filter((cell) => snapshotCell(snapshot, cell).formula !== '')
+    .sort((a, b) => a.rowIndex - b.rowIndex);
+  const [first, another] = left;
+  if (!first) return [];
+  const rows = left.slice(0, FEW).map(({ rowIndex }) => rowIndex + 1);
+  const more = left.length > FEW ? ` and ${left.length - FEW} more` : '';
+  const words = another
+    ? `Rows ${rows.join(', ')}${more} are no longer read as actions: they lose their ratings. Look whether that is right.`
+    : `Row ${rows.join('')} is no longer read as an action: it loses its rating. Look whether that is right.`;
+  return [bare(sheet, first, words)];
 }
 
 function columnInWords(

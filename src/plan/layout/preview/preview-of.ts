@@ -75,7 +75,7 @@ export function previewOf(
       const fresh = newColumnsInWords(planned, snapshot, sorted);
       put('new-columns', fresh.columns);
       put('new-cells', fresh.cells.map(one));
-      put('our-cells', changedOursInWords(planned.name, snapshot, sorted.ours));
+      put('our-cells', changedOursInWords(planned.name, snapshot, sorted.ours, planned.cells));
       put('gone-columns', goneColumnsInWords(planned.name, snapshot, going));
     }
     for (const [id, more] of partsInWords(planned)) put(id, more);
