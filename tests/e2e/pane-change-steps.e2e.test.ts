@@ -1,7 +1,7 @@
 /** The steps of a change by the keyboard alone, and how they look: every step, in every theme and width. */
 import type { Frame } from 'playwright-core';
 import { focused, openChange, press, step } from './support/change-steps';
-import { findViolations } from './support/find-violations';
+import { lookAtPane } from './support/look-at-pane';
 import { startBench, type Bench, type View, type Workbench } from './support/open-workbench';
 
 let bench: Bench;
@@ -58,14 +58,7 @@ test.each<[string, View]>([
   ['a narrow pane', { width: 320, height: 900 }],
 ])('each step in %s has nothing for axe to find, and nothing is cut off', async (_, view) => {
   const pane = await open(view);
-  const look = async (): Promise<void> => {
-    expect(await findViolations(pane)).toEqual([]);
-    const over = await pane.evaluate(() => {
-      const main = document.getElementById('pane-main');
-      return main ? main.scrollWidth - main.clientWidth : 1;
-    });
-    expect(over).toBeLessThanOrEqual(0);
-  };
+  const look = () => lookAtPane(pane);
   await look();
   await press(pane, 'Complete the columns');
   await step(pane, 'Complete the columns');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { focused, press, step } from './support/change-steps';
 import { findViolations } from './support/find-violations';
+import { lookAtPane } from './support/look-at-pane';
 import { startBench, type Bench, type View, type Workbench } from './support/open-workbench';
 
 let bench: Bench;
@@ -105,14 +106,7 @@ test.each<[string, View]>([
   ['a narrow pane', { width: 320, height: 900 }],
 ])('each step in %s has nothing for axe to find, and nothing is cut off', async (_, view) => {
   const pane = await openExport(view);
-  const look = async (): Promise<void> => {
-    expect(await findViolations(pane)).toEqual([]);
-    const over = await pane.evaluate(() => {
-      const main = document.getElementById('pane-main');
-      return main ? main.scrollWidth - main.clientWidth : 1;
-    });
-    expect(over).toBeLessThanOrEqual(0);
-  };
+  const look = () => lookAtPane(pane);
   await look();
   for (const way of ['Chase sheet for a lead', 'CSV for other programs', 'Print or PDF']) {
     await press(pane, way);

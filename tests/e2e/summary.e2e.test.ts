@@ -1,7 +1,7 @@
 /** The RAG summary from the pane: its blocks chosen by keyboard, built, meetings recorded and erased; every step looked at. */
 import type { Frame } from 'playwright-core';
 import { contents, openChange, press, step } from './support/change-steps';
-import { findViolations } from './support/find-violations';
+import { lookAtPane } from './support/look-at-pane';
 import { startBench, type Bench, type View, type Workbench } from './support/open-workbench';
 
 let bench: Bench;
@@ -15,15 +15,6 @@ afterEach(async () => {
   expect(workbench.faults).toEqual([]);
   await workbench.close();
 });
-
-async function look(pane: Frame): Promise<void> {
-  expect(await findViolations(pane)).toEqual([]);
-  const over = await pane.evaluate(() => {
-    const main = document.getElementById('pane-main');
-    return main ? main.scrollWidth - main.clientWidth : 1;
-  });
-  expect(over).toBeLessThanOrEqual(0);
-}
 
 async function recordMeeting(pane: Frame, day: string): Promise<void> {
   await pane.getByLabel('Meeting date').fill(day);
@@ -47,17 +38,17 @@ test.each<[string, View]>([
     const { pane } = opened;
     await press(pane, 'RAG summary and meetings');
     await step(pane, 'RAG summary');
-    await look(pane);
+    await lookAtPane(pane);
     await pane.getByRole('button', { name: 'Move By lead up' }).focus();
     await workbench.page.keyboard.press('Enter');
     await pane.getByRole('checkbox', { name: 'Heat map' }).focus();
     await workbench.page.keyboard.press('Space');
     await press(pane, 'Build the summary');
     await step(pane, 'What would change: RAG summary');
-    await look(pane);
+    await lookAtPane(pane);
     await press(pane, 'Apply');
     await step(pane, 'Done: RAG summary');
-    await look(pane);
+    await lookAtPane(pane);
     const told = JSON.stringify(await contents(pane));
     expect(told).toContain('By lead');
     expect(told).not.toContain('The darker a cell');
@@ -66,7 +57,7 @@ test.each<[string, View]>([
     await recordMeeting(pane, '1 March 2016');
     await recordMeeting(pane, '1 June 2016');
     await pane.getByText('1 June 2016').first().waitFor();
-    await look(pane);
+    await lookAtPane(pane);
     await press(pane, 'Erase the history');
     await step(pane, 'What would change: History erased');
     await press(pane, 'Apply');

@@ -2,6 +2,7 @@
  * Excel fails, in every way that is known, at every exchange of a change and of its undoing: none of the board's cells is
  * lost or changed but as planned, the journal tells what was begun, and the next run ends right.
  */
+import { HOST_CODES } from '../support/host-codes';
 import { SETUP_SHEET } from '../../src/plan/setup/setup-tables';
 import { excelHost as host } from '../../src/excel/excel-host';
 import { journalRows } from '../../src/plan/layout/journal/journal-rows';
@@ -16,18 +17,6 @@ import type { Fault } from '../../src/workbench/wire/host';
 import type { OpenWorkbook } from '../../src/workbench/wire/open-in-office-js';
 import { openBoard, picture, wholePlan } from './support/board-workbook';
 
-const CODES = [
-  'ItemNotFound',
-  'InvalidArgument',
-  'InvalidReference',
-  'AccessDenied',
-  'GeneralException',
-  'InvalidOperationInCellEditMode',
-  'RequestPayloadSizeLimitExceeded',
-  'MergedRangeConflict',
-  'UnsupportedOperation',
-  'ConnectionFailure',
-];
 /** Exchanges of a change, and of its undoing: where looks differ from cell to cell, the look is two. */
 const LOOK_AND_WRITE = 3;
 const LOOKS_AND_RESTORE = 3;
@@ -38,7 +27,9 @@ const NO_ONE_KNOWS = 1_000_000;
 type At = Omit<Fault, 'atSync'> & { readonly exchange: number };
 
 const faultsOf = (exchanges: number): At[] => [
-  ...Array.from({ length: exchanges }, (_, at) => CODES.map((code) => ({ exchange: at + 1, code }))).flat(),
+  ...Array.from({ length: exchanges }, (_, at) =>
+    HOST_CODES.map((code) => ({ exchange: at + 1, code })),
+  ).flat(),
   ...[...CUTS, NO_ONE_KNOWS].map((afterActions) => ({
     exchange: exchanges,
     code: afterActions === NO_ONE_KNOWS ? 'ConnectionFailure' : 'GeneralException',

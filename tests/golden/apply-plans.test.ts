@@ -1,4 +1,5 @@
 /** `apply` on the five real plans: the board's own is as it was, the add-in's columns are right, and once is enough. */
+import { AS_OF_DAYS } from '../support/as-of-days';
 import { unzipSync } from 'fflate';
 import { isoDateToSerial } from '../../src/plan/sheet/serial-date';
 import type { IsoDate } from '../../src/plan/dates/calendar';
@@ -13,21 +14,6 @@ import { expectedPlan, GOLDEN_NAMES, goldenWorkbook } from '../support/golden-pl
 import { opened } from '../support/open-built';
 import { snapshots } from '../support/read-through-client';
 import { sheetState } from '../support/workbook-state';
-
-const AS_OF_DAYS = [
-  '2004-06-30',
-  '2008-01-31',
-  '2012-12-31',
-  '2015-09-30',
-  '2016-02-29',
-  '2016-10-15',
-  '2017-04-01',
-  '2018-07-01',
-  '2020-01-31',
-  '2020-12-31',
-  '2024-02-29',
-  '2031-01-01',
-];
 
 /** The parts of a package that a change may touch: the plan's sheet, and what counts sheets, looks, texts and tables. */
 const MAY_DIFFER =

@@ -2,24 +2,13 @@
  * Excel fails in every way that is known, at every exchange of every change that the pane can ask for, reading included:
  * no cell of the board's is lost or changed, and what the person does next, to finish or to take back, ends right.
  */
+import { HOST_CODES } from '../../support/host-codes';
 import type { Workbook } from '../../../src/workbench/model/workbook';
 import { gridWorkbook } from '../../support/open-grid';
 import { choicesIn, given, openEngine, TODAY, type OpenEngine } from '../../support/open-engine';
 import { ACTIONS, HEADER } from '../../support/small-plan';
 import { stateOf } from '../../support/workbook-state';
 
-const CODES = [
-  'ItemNotFound',
-  'InvalidArgument',
-  'InvalidReference',
-  'AccessDenied',
-  'GeneralException',
-  'InvalidOperationInCellEditMode',
-  'RequestPayloadSizeLimitExceeded',
-  'MergedRangeConflict',
-  'UnsupportedOperation',
-  'ConnectionFailure',
-];
 /** The exchange is cut off after so many of its actions; the last does them all, and only the answer is lost. */
 const CUTS = [2, 12, 40, 110, 260, 1_000_000];
 
@@ -110,7 +99,7 @@ test.each(CASES)(
     const exchanges = clean.excel.stats.syncs - started;
     state.made = boards(clean.excel.workbook);
     const faults = Array.from({ length: exchanges }, (_, at) => at + 1).flatMap((exchange) => [
-      ...CODES.map((code) => ({ exchange, code, afterActions: 0 })),
+      ...HOST_CODES.map((code) => ({ exchange, code, afterActions: 0 })),
       ...CUTS.map((afterActions) => ({ exchange, code: 'GeneralException', afterActions })),
     ]);
     for (const [at, { exchange, ...fault }] of faults.entries()) {

@@ -1,3 +1,4 @@
+import { AS_OF_DAYS } from '../../../support/as-of-days';
 import { checksInWords } from '../../../../src/plan/layout/flags/checks-in-words';
 import { FLAG_COLUMNS } from '../../../../src/plan/layout/flags/flag-columns';
 import { RATING_WORDS } from '../../../../src/plan/rating/rating-cells';
@@ -13,21 +14,6 @@ import { expectedPlan, GOLDEN_NAMES, goldenWorkbook } from '../../../support/gol
 import { gridWorkbook } from '../../../support/open-grid';
 import { opened } from '../../../support/open-built';
 import { ACTIONS, cellsOf, HEADER, sheetOf, smallPlan } from '../../../support/small-plan';
-
-const AS_OF_DAYS = [
-  '2004-06-30',
-  '2008-01-31',
-  '2012-12-31',
-  '2015-09-30',
-  '2016-02-29',
-  '2016-10-15',
-  '2017-04-01',
-  '2018-07-01',
-  '2020-01-31',
-  '2020-12-31',
-  '2024-02-29',
-  '2031-01-01',
-];
 
 const SETUP = { asOf: '2016-10-15' };
 
