@@ -1,5 +1,6 @@
 /** The board's own colour and the computed one disagree. */
-import { readStatedRag, saysClosed } from '../rating/stated-rag';
+import { readStatedRag } from '../rating/stated/read-stated-rag';
+import { saysClosed } from '../rating/stated/stated-rag-claims';
 import { textOf } from '../schema/action-row';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
@@ -20,7 +21,8 @@ export const ragDiffers: ActionCheck = {
     const computed = rating.colour;
     if (statedRag !== null) {
       if (statedRag === computed) return NOTHING;
-      const field = readStatedRag(textOf(row, 'statedRag')) === null ? 'status' : 'statedRag';
+      const field =
+        readStatedRag(textOf(row, 'statedRag'), subject.context.ragKey) === null ? 'status' : 'statedRag';
       return [{ say: 'differs', cells: [fieldCell(subject, field)], data: { stated: statedRag, computed } }];
     }
     const field = (['status', 'statedRag'] as const).find((each) => saysClosed(textOf(row, each)));

@@ -11,7 +11,7 @@ import { resolveLeads } from '../leads/resolve-leads';
 import { sectionLead } from '../leads/section-lead';
 import { rateAction } from '../rating/rate-action';
 import type { Rating } from '../rating/rating';
-import { readStatedRag } from '../rating/stated-rag';
+import { readStatedRag, readStatusColour } from '../rating/stated/read-stated-rag';
 import { textOf, type ActionRow } from '../schema/action-row';
 import type { CellRef } from '../sheet/sheet-snapshot';
 import type { PlanContext } from './plan-context';
@@ -74,7 +74,8 @@ export function judgeAction(row: ActionRow, before: Before, context: PlanContext
     achievedReading,
     achieved,
     evidence,
-    statedRag: readStatedRag(textOf(row, 'statedRag')) ?? readStatedRag(textOf(row, 'status')),
+    statedRag:
+      readStatedRag(textOf(row, 'statedRag'), context.ragKey) ?? readStatusColour(textOf(row, 'status')),
     rating: withCause(rating, counting.due),
   };
 }

@@ -12,6 +12,7 @@ import { learnInSteps } from '../leads/learn-register';
 import type { LeadMatch, Register } from '../leads/lead-match';
 import { resolveLeads } from '../leads/resolve-leads';
 import { leadSections } from '../leads/section-lead';
+import { findRagKey, type RagKey } from '../rating/stated/rag-key';
 import type { RecognisedPlan } from '../recognise/recognise-plans';
 import type { ActionRow } from '../schema/action-row';
 import { textOf } from '../schema/action-row';
@@ -41,6 +42,8 @@ export interface PlanContext {
   /** The text of each section that names a lead, by the section's row; empty where the plan has a lead column. */
   readonly sectionLeads: ReadonlyMap<number, string>;
   readonly expectsLead: boolean;
+  /** What the plan itself says that its colours or numbers mean. */
+  readonly ragKey: RagKey;
   readonly dates: DateContext;
   /** Reads a cell as a deadline or as a day of achievement. Like those below, it reads the same words once. */
   readonly read: (value: string | number, role: DateContext['role']) => DateReading;
@@ -88,6 +91,7 @@ export function* planContext(
     compiled,
     sectionLeads: fromSections,
     expectsLead: hasLeads || fromSections.size > 0,
+    ragKey: findRagKey(plan.grid, plan.table, ragHeaderOf(plan)),
     dates,
     read: datesRemembered(dates),
     leadsIn: remembered((text) => resolveLeads(text, compiled, setup.asOf), learnt?.leads),
@@ -98,6 +102,9 @@ export function* planContext(
     markerIn: remembered((text) => readDeadlineMarker(text, dates)?.reading ?? null),
   };
 }
+
+const ragHeaderOf = ({ columns }: RecognisedPlan): string =>
+  columns.columns.find(({ fields }) => fields.includes('statedRag'))?.header ?? '';
 
 export function leadingSections({ table }: RecognisedPlan): ReadonlyMap<number, string> {
   const naming = leadSections(table.sections.map((section) => section.label));
