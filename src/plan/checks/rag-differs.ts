@@ -1,5 +1,5 @@
 /** The board's own colour and the computed one disagree. */
-import { readStatedRag } from '../rating/stated-rag';
+import { readStatedRag } from '../rating/stated/read-stated-rag';
 import { textOf } from '../schema/action-row';
 import { fieldCell, NOTHING, type ActionCheck } from './check';
 
@@ -18,7 +18,8 @@ export const ragDiffers: ActionCheck = {
     const computed = rating.colour;
     // What is withdrawn has no colour, and a red that disputes "done" is asked about as that.
     if (statedRag === null || statedRag === computed || computed === 'withdrawn') return NOTHING;
-    const field = readStatedRag(textOf(row, 'statedRag')) === null ? 'status' : 'statedRag';
+    const own = readStatedRag(textOf(row, 'statedRag'), subject.context.ragKey);
+    const field = own === null ? 'status' : 'statedRag';
     if (completion.against === field) return NOTHING;
     return [{ say: 'differs', cells: [fieldCell(subject, field)], data: { stated: statedRag, computed } }];
   },

@@ -30,6 +30,10 @@ const LIMITS = [
   're-?open(?:ed|s|ing)?|re-?started',
 ];
 
+/** After a claim: a time to come, so that the claim is an order ("Complete by June"). */
+export const BY_A_TIME =
+  ' by (?:the |end of |end |early |mid |late )*(?:@|\\d|jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|easter|next|then|this)';
+
 /** Speaks of a day to come, of a beginning, or of a day that was moved: no date beside it is the day of completion. */
 const DEFERS = [
   'expect(?:ed|s|ing)?|anticipat(?:ed|es|ing)|forecast(?:ed)?|project(?:ed|ion)(?! manager)|estimated?|est|plan(?:ned|s)? (?:for|to)|planned|proposed?|provisional(?:ly)?|tentative(?:ly)?|indicative|scheduled?|booked|arranged|diari[sz]ed|pencilled',

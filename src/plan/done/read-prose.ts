@@ -6,6 +6,7 @@ import type { DateReading } from '../dates/date-reading';
 import {
   ACTUAL_ON,
   AFTERCARE,
+  BY_A_TIME,
   CLOSES_DONE,
   DONE_ON,
   LEAVES_OPEN,
@@ -28,8 +29,7 @@ const MAY_OPEN =
 const OPENING = 80;
 /** "Complete and circulate by May": the bare verb orders, and claims only where nothing is ordered after it. */
 const ORDERS = /^[\s("'*•·–-]*complete (?!$|@|[\n.,;:()–—-]|(?:on|in|at|as at|since) (?:the |end of )*@)/u;
-const DEADLINE =
-  /^\W*(?:\w+ )?(?:\w+) by (?:the |end of |end |early |mid |late )*(?:@|\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|easter|next|then|this)/u;
+const DEADLINE = new RegExp(`^\\W*(?:\\w+ )?\\w+${BY_A_TIME}`, 'u');
 
 /** `dates` are those of the same text, read as days on which something was done. */
 export function readDueClaim(text: string, dates: () => DateReading): Claim | null {

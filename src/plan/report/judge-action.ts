@@ -5,14 +5,14 @@
 import type { IsoDate } from '../dates/calendar';
 import type { DateReading } from '../dates/date-reading';
 import type { EvidenceLevel, EvidenceView } from '../evidence/evidence-view';
+import { isDone, type Completion } from '../done/completion';
 import { judgeEvidence } from '../evidence/judge-evidence';
 import type { LeadMatch } from '../leads/lead-match';
 import { resolveLeads } from '../leads/resolve-leads';
 import { sectionLead } from '../leads/section-lead';
 import { rateAction } from '../rating/rate-action';
 import type { Rating, RatingFacts } from '../rating/rating';
-import { isDone, type Completion } from '../done/completion';
-import { readStatedRag } from '../rating/stated-rag';
+import { readStatedRag, readStatusColour } from '../rating/stated/read-stated-rag';
 import { textOf, type ActionRow } from '../schema/action-row';
 import type { CellRef } from '../sheet/sheet-snapshot';
 import type { PlanContext } from './plan-context';
@@ -79,7 +79,8 @@ export function judgeAction(row: ActionRow, before: Before, context: PlanContext
     achieved: completion.date,
     evidence,
     evidenceOrigin,
-    statedRag: readStatedRag(textOf(row, 'statedRag')) ?? readStatedRag(textOf(row, 'status')),
+    statedRag:
+      readStatedRag(textOf(row, 'statedRag'), context.ragKey) ?? readStatusColour(textOf(row, 'status')),
     facts,
     rating: withCause(rateAction(facts), counting.due),
   };

@@ -13,6 +13,7 @@ import { learnInSteps } from '../leads/learn-register';
 import type { LeadMatch, Register } from '../leads/lead-match';
 import { resolveLeads } from '../leads/resolve-leads';
 import { leadSections } from '../leads/section-lead';
+import { findRagKey, type RagKey } from '../rating/stated/rag-key';
 import type { RecognisedPlan } from '../recognise/recognise-plans';
 import type { ActionRow } from '../schema/action-row';
 import { textOf } from '../schema/action-row';
@@ -43,6 +44,8 @@ export interface PlanContext {
   /** The text of each section that names a lead, by the section's row; empty where the plan has a lead column. */
   readonly sectionLeads: ReadonlyMap<number, string>;
   readonly expectsLead: boolean;
+  /** What the plan itself says that its colours or numbers mean. */
+  readonly ragKey: RagKey;
   readonly dates: DateContext;
   /** Reads a cell as a deadline or as a day of achievement. Like those below, it reads the same words once. */
   readonly read: (value: string | number, role: DateContext['role']) => DateReading;
@@ -80,6 +83,7 @@ export function* planContext(
     columnYears: dueYears(rows, agreed),
   };
   const read = datesRemembered(dates);
+  const ragKey = findRagKey(plan.grid, plan.table, ragHeaderOf(plan));
   const assured = !columnOf.has('due') && columnOf.has('evidenceProvided');
   return {
     setup,
@@ -92,9 +96,11 @@ export function* planContext(
     compiled,
     sectionLeads: fromSections,
     expectsLead: hasLeads || fromSections.size > 0,
+    ragKey,
     dates,
     read,
     completionOf: completionReader({
+      ragKey,
       readDay: (value) => read(value, 'achieved'),
       headerOf: (field) => plan.columns.columns.find(({ fields }) => fields.includes(field))?.header ?? '',
       doneWords: setup.doneWords.map((word) => word.trim().toLowerCase()),
@@ -107,6 +113,9 @@ export function* planContext(
     markerIn: remembered((text) => readDeadlineMarker(text, dates)?.reading ?? null),
   };
 }
+
+const ragHeaderOf = ({ columns }: RecognisedPlan): string =>
+  columns.columns.find(({ fields }) => fields.includes('statedRag'))?.header ?? '';
 
 export function leadingSections({ table }: RecognisedPlan): ReadonlyMap<number, string> {
   const naming = leadSections(table.sections.map((section) => section.label));

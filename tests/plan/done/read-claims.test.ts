@@ -25,7 +25,7 @@ function inShort(claim: Claim | null): string {
 
 const achieved = (text: string, parts = 1) => inShort(readAchieved(text, readDay(text), parts));
 const status = (text: string, asksIfDone = false, doneWords: readonly string[] = []) =>
-  inShort(readStatus(text, readDay(text), { asksIfDone, doneWords }));
+  inShort(readStatus(text, readDay(text).milestones, { asksIfDone, doneWords }));
 const due = (text: string) => inShort(readDueClaim(text, () => readDay(text)));
 const progress = (text: string) => inShort(readProgressClaim(text, () => readDay(text)));
 

@@ -6,8 +6,8 @@ import { RATING_WORDS } from '../../rating/rating-cells';
 import { reasonInWords } from '../../rating/rating-in-words';
 import { textOf } from '../../schema/action-row';
 import type { IsoDate } from '../../dates/calendar';
-import { daysBetween } from '../../dates/calendar';
-import { isoDateToSerial } from '../../sheet/serial-date';
+import { daysBetween, inWords } from '../../dates/calendar';
+import { isoDateToSerial, serialToIsoDate } from '../../sheet/serial-date';
 import type { CellRef } from '../../sheet/sheet-snapshot';
 import type { PlannedValue } from '../planned-parts';
 import type { SummaryInput, SummaryPlan, TableRow } from './block';
@@ -38,9 +38,18 @@ export const leadsInShort = ({ leads }: Pick<ActionReport, 'leads'>): string =>
 
 const DUE_LENGTH = 46;
 
-/** The board's own words, cut to a line; never read as a number or a formula, for they are written as text. */
-export const dueInOwnWords = ({ row, dueOrigin }: Pick<ActionReport, 'row' | 'dueOrigin'>): string =>
-  shortened(textOf(row, dueOrigin === 'revised' ? 'revisedDue' : 'due'), DUE_LENGTH);
+/**
+ * The board's own words, cut to a line, and a true date as a day in words; never read as a number or a formula, for they are
+ * written as text.
+ */
+export function dueInOwnWords(
+  { row, dueOrigin }: Pick<ActionReport, 'row' | 'dueOrigin'>,
+  { dateSystem }: Pick<SummaryInput, 'dateSystem'>,
+): string {
+  const reading = row.readings[dueOrigin === 'revised' ? 'revisedDue' : 'due'];
+  const day = typeof reading?.value === 'number' ? serialToIsoDate(reading.value, dateSystem) : null;
+  return day ? inWords(day) : shortened(reading?.text ?? '', DUE_LENGTH);
+}
 
 export function whyInWords(action: ActionReport): string {
   const [reason] = action.rating.because;
