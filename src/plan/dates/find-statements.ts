@@ -4,6 +4,7 @@
  */
 import type { DateContext } from './date-reading';
 import { mapPeriods, type Meaning } from './date-form';
+import { datePurpose } from './date-purpose';
 import { isLabel } from './labels';
 import { HEDGING_WORDS } from './lexicon';
 import { longestMatch, matchScope } from './match-scope';
@@ -17,6 +18,8 @@ export interface Statement {
   readonly form: string;
   readonly start: number;
   readonly end: number;
+  /** It takes the place of the deadlines before it: "Revised date: 30/09/2016". */
+  readonly replaces?: boolean;
 }
 
 export interface Found {
@@ -32,6 +35,7 @@ export function findStatements(text: string, context: DateContext): Found {
   const scope = matchScope(text, tokens, context);
   const statements: Statement[] = [];
   let clauseStart = 0;
+  let floor = 0;
   let brokenOff = '';
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
@@ -39,13 +43,28 @@ export function findStatements(text: string, context: DateContext): Found {
     if (match !== null) {
       const label = isLabel(tokens, at, match);
       const end = (tokens[match.to - 1] as Token).end;
+      const purpose =
+        context.role === 'due' && DATED.has(match.meaning.kind)
+          ? datePurpose(tokens, at, match, floor)
+          : 'due';
       const meaning: Meaning = label
-        ? { kind: 'nothing' }
-        : hedged(tokens, at)
-          ? mapPeriods(match.meaning, unsure)
-          : match.meaning;
-      statements.push({ meaning, form: match.form, start: token.start, end });
+        ? NOTHING
+        : purpose === 'past'
+          ? NOTHING
+          : purpose === 'ended'
+            ? ENDED
+            : hedged(tokens, at)
+              ? mapPeriods(match.meaning, unsure)
+              : match.meaning;
+      statements.push({
+        meaning,
+        form: match.form,
+        start: token.start,
+        end,
+        replaces: purpose === 'replaces' && !label,
+      });
       at = match.to;
+      if (DATED.has(match.meaning.kind)) floor = at;
       clauseStart = end;
       continue;
     }
@@ -58,6 +77,11 @@ export function findStatements(text: string, context: DateContext): Found {
   }
   return { statements, tokens, brokenOff };
 }
+
+const NOTHING: Meaning = { kind: 'nothing' };
+const ENDED: Meaning = { kind: 'ended' };
+/** Meanings that words around them can make a date of something else. */
+const DATED: ReadonlySet<Meaning['kind']> = new Set(['period', 'yearless', 'choice', 'impossible', 'starts']);
 
 const BREAKING_OFF = new Set(['by', 'before', 'until', 'till', 'due']);
 

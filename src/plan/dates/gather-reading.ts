@@ -3,6 +3,8 @@
  * there is none, why not.
  */
 import type { IsoDate } from './calendar';
+import { cellParts } from './cell-parts';
+import { closeParts } from './close-parts';
 import type { DateContext, DateReading, NoDateReason } from './date-reading';
 import type { Meaning } from './date-form';
 import type { Found, Statement } from './find-statements';
@@ -30,6 +32,7 @@ export function gatherReading(text: string, found: Found, context: DateContext):
   const { statements } = found;
   const all: Gathered = {
     text,
+    parts: cellParts(found.tokens, text.length),
     milestones: [],
     impossible: null,
     rivals: null,
@@ -39,6 +42,8 @@ export function gatherReading(text: string, found: Found, context: DateContext):
     starts: null,
     relative: null,
     completed: null,
+    year: null,
+    closings: null,
   };
   const near = statements.some(lacksYear) ? neighbours(statements) : null;
   for (let i = 0; i < statements.length; i += 1) {
@@ -46,14 +51,16 @@ export function gatherReading(text: string, found: Found, context: DateContext):
   }
   if (found.brokenOff !== '') (all.unread ??= []).push(found.brokenOff);
   const reasons = all.reasons ?? NO_REASONS;
-  const milestones = reasons.includes('tbc') ? all.milestones.map(unconfirmed) : all.milestones;
+  const open = closeParts(all);
+  const milestones = reasons.includes('tbc') ? open.milestones.map(unconfirmed) : open.milestones;
   let due: IsoDate | null = null;
   let certainty: DateReading['certainty'] = 'known';
   for (const one of milestones) {
     if (due === null || one.date > due) due = one.date;
     if (one.certainty === 'implied') certainty = 'implied';
   }
-  const none = due === null ? (REASONS.find((reason) => reasons.includes(reason)) ?? 'not-a-date') : null;
+  const told = open.completed === null ? reasons.filter((reason) => reason !== 'claims-complete') : reasons;
+  const none = due === null ? (REASONS.find((reason) => told.includes(reason)) ?? 'not-a-date') : null;
   return {
     text,
     milestones,
@@ -64,8 +71,9 @@ export function gatherReading(text: string, found: Found, context: DateContext):
     none,
     rivals: all.rivals ?? NONE,
     certainty,
-    completed: all.completed,
+    completed: open.completed,
     impossible: all.impossible ?? NONE,
+    year: all.year,
     unread: none === 'not-a-date' ? unreadText(text, statements) : (all.unread?.join('; ') ?? ''),
   };
 }

@@ -110,6 +110,32 @@ function signOff(tokens: readonly Token[], at: number): number {
   return tokens[after]?.text === 'off' ? after + 1 : at + 1;
 }
 
+/** "extended by 3 months", "3 month extension", "publication + 3 months": what the time is added to; `null` where it is added to nothing. */
+function addedTo(tokens: readonly Token[], at: number, to: number): { base: Base | null; to: number } | null {
+  const after = tokens[to]?.text ?? '';
+  if (after === 'extension' || after === 'slippage') return { base: null, to: to + 1 };
+  let here = at - 1;
+  while (here >= at - 4 && EXTENSION_FILLERS.has(tokens[here]?.text ?? '')) here -= 1;
+  const word = tokens[here]?.text ?? '';
+  if (EXTENDING.has(word)) return { base: null, to };
+  if (word !== '+' && word !== 'plus') return null;
+  for (let back = here - 1; back >= here - 4; back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || token.kind === 'break') break;
+    if (PUBLISHED_WORDS.has(token.text)) return { base: 'published', to };
+    if (AGREED_WORDS.has(token.text)) return { base: 'agreed', to };
+    if (token.text !== 'date' && token.text !== 'off' && token.text !== '-') break;
+  }
+  return { base: null, to };
+}
+
+const EXTENDING: ReadonlySet<string> = new Set(
+  'extended extension extend deferred delayed postponed slipped'.split(' '),
+);
+const EXTENSION_FILLERS: ReadonlySet<string> = new Set(
+  'by for of a another further additional agreed granted ( : -'.split(' '),
+);
+
 function isDeadline(scope: MatchScope, at: number, to: number, bound: boolean): boolean {
   const { tokens } = scope;
   const closed = closesClause(tokens, to);
@@ -132,6 +158,8 @@ export const duration: DateForm = {
     { text: 'within 20 working days of publication', published: '2016-02-01', expect: ['2016-02-29'] },
     { text: '3 months from 1 April 2016', expect: ['2016-07-01'] },
     { text: 'within three months of birth', agreed: '2016-01-27', expect: [], none: 'not-a-date' },
+    { text: '31 March 2024, extended by 3 months', agreed: '2024-01-10', expect: ['2024-06-30'] },
+    { text: 'Publication + 3 months', agreed: '2024-01-10', expect: [], none: 'needs-base-date' },
     { text: 'for 12 months', agreed: '2016-01-27', expect: [], none: 'not-a-date' },
   ],
   match: (scope, at) => {
@@ -148,6 +176,10 @@ export const duration: DateForm = {
     if (found === null) return null;
     const { amount, unit } = found;
     const joint = tokens[found.to]?.text ?? '';
+    const added = bound || coming ? null : addedTo(tokens, at, found.to);
+    if (added?.base)
+      return { to: found.to, form: id, meaning: { kind: 'relative', amount, unit, from: added.base } };
+    if (added) return { to: added.to, form: id, meaning: { kind: 'extension', amount, unit } };
     if (FROM.has(joint)) {
       const dated = scope.period(tokens[found.to + 1]?.text === 'the' ? found.to + 2 : found.to + 1);
       const datedMeaning = dated && preferYear(dated.meaning);
