@@ -2,7 +2,6 @@
 import { inWords } from '../dates/calendar';
 import type { Fix } from '../report/plan-report';
 import { a1, columnName } from '../sheet/a1';
-import { monthFirstColumns } from '../schema/month-first';
 import { dueCell, NOTHING, quote, type ActionCheck, type ActionSubject } from './check';
 
 function offers(subject: ActionSubject): readonly Fix[] {
@@ -44,8 +43,8 @@ export const dueAmbiguous: ActionCheck = {
       return NOTHING;
     return [{ say: 'several', cells: [dueCell(subject)], data, fixes: offers(subject) }];
   },
-  judgePlan: ({ plan, context }) =>
-    monthFirstColumns(plan).map(({ columnIndex, example, inDoubt }) => ({
+  judgePlan: ({ context }) =>
+    context.monthFirst.map(({ columnIndex, example, inDoubt }) => ({
       say: 'swapped',
       cells: inDoubt.map((rowIndex) => ({ sheet: context.sheet, rowIndex, columnIndex })),
       data: {

@@ -32,15 +32,20 @@ export function closeParts(all: Gathered): Open {
   return { milestones: open, completed: whole && !left ? all.completed : null };
 }
 
-/** On a line, or in a numbered part, that no claim stands on. */
+/** Whether a deadline stands for something else than a claim: in another numbered part or line, or with words that name what it is for. */
 function isApart({ closings, parts, text }: Gathered, one: Milestone): boolean {
-  return (closings ?? []).every(
-    ({ start, claims }) =>
-      !claims ||
-      partAt(parts, start) !== partAt(parts, one.start) ||
-      text.slice(Math.min(start, one.end), Math.max(start, one.start)).includes('\n'),
-  );
+  return (closings ?? []).every(({ start, end, claims }) => {
+    if (!claims) return true;
+    if (partAt(parts, start) !== partAt(parts, one.start)) return true;
+    const between = one.start >= end ? text.slice(end, one.end) : text.slice(one.start, start);
+    if (DUE_WORD.test(between)) return false;
+    return between.includes('\n') || NAMING.test(text.slice(Math.min(end, one.start), one.start));
+  });
 }
+
+/** "Completed 12/03/2016 (due 31/03/2016)" */
+const DUE_WORD = /\b(?:due|target|deadline|original|originally|was|planned)\b/i;
+const NAMING = /\b(?!(?:by|on|in|at|end|of|the|and|date|to|for|is)\b)[a-z]{2,}/i;
 
 function lineOf(text: string, place: number): string {
   const end = text.indexOf('\n', place);

@@ -12,14 +12,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Said of an action that is not to be done any more. */
 const ENDED = words(
-  'cancelled canceled withdrawn superseded abandoned ended ceased lapsed rejected deleted removed discontinued decommissioned void',
+  'cancelled canceled withdrawn superseded abandoned ended ceased lapsed rejected deleted removed discontinued decommissioned void stopped transferred declined merged',
 );
 /** Said of what happened to an action before it was due, wherever they stand in the clause. */
 const HAPPENED = words('raised actual actually');
 /** The same, but only where they open the clause: "Guidance issued June 2016" may be what is to be done. */
 const HAPPENED_FIRST = words(
   'agreed identified opened logged added approved ratified endorsed reported discussed considered presented noted received recorded escalated assigned ' +
-    'allocated referred notified tabled created entered incident reviewed chased updated missed last',
+    'allocated referred notified tabled created entered incident reviewed chased updated missed granted last',
 );
 const REVISING = words(
   'revised extended extension new now rescheduled postponed deferred delayed slipped moved changed amended pushed put carried updated re-scheduled',
@@ -34,7 +34,9 @@ const BEFORE_REVISION = words(
   'date dates deadline timescale target has been was now dates completion due further second third latest - > agreed',
 );
 /** These bind a date as one to come, whatever happened before. */
-const BINDING = words('to until till due target deadline for new revised extended as now then by next');
+const BINDING = words('due target deadline new revised extended now then next');
+/** The same, where only such words stand between them and the date. */
+const BINDING_NEAR = words('to until till for');
 const COMING = words(
   'to will should shall must would could awaiting pending until once if when before not be can may',
 );
@@ -55,7 +57,7 @@ export function datePurpose(
 ): DatePurpose {
   const after = purposeAfter(tokens, match.to);
   if (after !== null) return after;
-  for (let here = at - 1, crossed = false; here >= floor && here >= at - FURTHEST; here -= 1) {
+  for (let here = at - 1, crossed = false, near = true; here >= floor && here >= at - FURTHEST; here -= 1) {
     const token = tokens[here] as Token;
     if (isStop(token)) break;
     const { text } = token;
@@ -63,21 +65,30 @@ export function datePurpose(
     if (REVISING.has(text) && revises(tokens, here, at, floor)) return 'replaces';
     const hard = match.lead === 'strong' && HARD_LEADS.has(tokens[at]?.text ?? '');
     if (!hard) {
-      if (ENDED.has(text) || saysNoLonger(tokens, here)) return 'ended';
+      if (saysEnded(tokens, here, at, floor)) return 'ended';
       const happened =
         HAPPENED.has(text) ||
         (text === 'agreed' && tokens[here + 1]?.text === 'at') ||
         (HAPPENED_FIRST.has(text) && opens(tokens, here, floor));
       if (!crossed && happened && !isTimescale(tokens, here, at)) return 'past';
     }
-    if (BINDING.has(text)) {
+    if (floor > 0 && (text === 'forecast' || text === 'projected')) return 'past';
+    if (BINDING.has(text) || (near && BINDING_NEAR.has(text))) {
       // "Extended to": the word of revision may still stand before it.
       if (!leadsBackToRevision(tokens, here, floor)) return 'due';
     }
+    near &&= REVISION_FILLERS.has(text);
     crossed ||= text === ',';
   }
   // An arrow between two dates.
   return tokens[at - 1]?.text === '>' && floor > 0 ? 'replaces' : 'due';
+}
+
+/** "Cancelled 12/03/24", "Superseded by action 4 on 12/03/24", never "remove cancelled cases from the list 12/03/24". */
+function saysEnded(tokens: readonly Token[], at: number, date: number, floor: number): boolean {
+  if (saysNoLonger(tokens, at)) return true;
+  if (!ENDED.has(tokens[at]?.text ?? '')) return false;
+  return opens(tokens, at, floor) || date - at <= 2;
 }
 
 /** Words after a date, in brackets or after a dash: "31 March (cancelled)", "30 September (revised)". */
@@ -96,8 +107,9 @@ function purposeAfter(tokens: readonly Token[], to: number): DatePurpose | null 
   return REVISING.has(text) ? 'replaces' : null;
 }
 
-/** "no longer required", at its "no". */
+/** "no longer required", at its "no"; "not accepted", at its "not". */
 function saysNoLonger(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === 'not' && tokens[at + 1]?.text === 'accepted') return true;
   return tokens[at]?.text === 'no' && tokens[at + 1]?.text === 'longer';
 }
 

@@ -55,7 +55,7 @@ export function findStatements(text: string, context: DateContext): Found {
             ? ENDED
             : hedged(tokens, at)
               ? mapPeriods(match.meaning, unsure)
-              : match.meaning;
+              : sinceOverdue(tokens, at, match.meaning);
       statements.push({
         meaning,
         form: match.form,
@@ -76,6 +76,11 @@ export function findStatements(text: string, context: DateContext): Found {
     at += 1;
   }
   return { statements, tokens, brokenOff };
+}
+
+/** "Overdue since 31 March" tells when it was due, not when something began. */
+function sinceOverdue(tokens: readonly Token[], at: number, meaning: Meaning): Meaning {
+  return meaning.kind === 'starts' && tokens[at - 1]?.text === 'overdue' ? meaning.of : meaning;
 }
 
 const NOTHING: Meaning = { kind: 'nothing' };

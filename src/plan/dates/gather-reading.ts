@@ -59,8 +59,7 @@ export function gatherReading(text: string, found: Found, context: DateContext):
     if (due === null || one.date > due) due = one.date;
     if (one.certainty === 'implied') certainty = 'implied';
   }
-  const told = open.completed === null ? reasons.filter((reason) => reason !== 'claims-complete') : reasons;
-  const none = due === null ? (REASONS.find((reason) => told.includes(reason)) ?? 'not-a-date') : null;
+  const none = due === null ? whyNone(reasons, open.completed !== null) : null;
   return {
     text,
     milestones,
@@ -69,13 +68,25 @@ export function gatherReading(text: string, found: Found, context: DateContext):
     starts: all.starts,
     relative: all.relative,
     none,
-    rivals: all.rivals ?? NONE,
+    rivals: none === 'claims-complete' ? NONE : (all.rivals ?? NONE),
     certainty,
     completed: open.completed,
     impossible: all.impossible ?? NONE,
-    year: all.year,
-    unread: none === 'not-a-date' ? unreadText(text, statements) : (all.unread?.join('; ') ?? ''),
+    year: none === 'claims-complete' ? null : all.year,
+    unread:
+      none === 'not-a-date'
+        ? unreadText(text, statements)
+        : none === 'claims-complete'
+          ? ''
+          : (all.unread?.join('; ') ?? ''),
   };
+}
+
+/** A claim of completion leaves nothing to ask about the date beside it, unless that does not exist; a part's claim says nothing of the rest. */
+function whyNone(reasons: readonly NoDateReason[], completed: boolean): NoDateReason {
+  if (completed && !reasons.includes('impossible')) return 'claims-complete';
+  const told: readonly NoDateReason[] = reasons.filter((reason) => reason !== 'claims-complete');
+  return REASONS.find((reason) => told.includes(reason)) ?? 'not-a-date';
 }
 
 /** A date still to be confirmed is only implied. */

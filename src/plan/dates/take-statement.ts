@@ -35,7 +35,7 @@ export interface Gathered {
   completed: DateReading['completed'];
   year: DateReading['year'];
   /** Where the cell says that something is done or at an end. */
-  closings: { readonly start: number; readonly claims: boolean }[] | null;
+  closings: { readonly start: number; readonly end: number; readonly claims: boolean }[] | null;
 }
 
 /** No cell needs more rivals than a person can choose from; a hostile one must not pile them up. */
@@ -91,10 +91,10 @@ export function takeStatement(
       return;
     }
     case 'ended':
-      (all.closings ??= []).push({ start: statement.start, claims: false });
+      (all.closings ??= []).push({ start: statement.start, end: statement.end, claims: false });
       return;
     case 'claim': {
-      (all.closings ??= []).push({ start: statement.start, claims: true });
+      (all.closings ??= []).push({ start: statement.start, end: statement.end, claims: true });
       (all.reasons ??= []).push('claims-complete');
       const settled = meaning.of && settle(meaning.of, context, near ?? NO_NEIGHBOURS);
       if (meaning.of) addImpossible(all, statement, meaning.of);

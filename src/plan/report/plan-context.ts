@@ -15,6 +15,7 @@ import { leadSections } from '../leads/section-lead';
 import type { RecognisedPlan } from '../recognise/recognise-plans';
 import type { ActionRow } from '../schema/action-row';
 import { textOf } from '../schema/action-row';
+import { monthFirstColumns, type MonthFirstColumn } from '../schema/month-first';
 import { columnsByField } from '../schema/map-columns';
 import type { Field } from '../schema/fields';
 import type { Steps } from '../steps';
@@ -42,6 +43,8 @@ export interface PlanContext {
   readonly sectionLeads: ReadonlyMap<number, string>;
   readonly expectsLead: boolean;
   readonly dates: DateContext;
+  /** Date columns in which day and month may be swapped. */
+  readonly monthFirst: readonly MonthFirstColumn[];
   /** Reads a cell as a deadline or as a day of achievement. Like those below, it reads the same words once. */
   readonly read: (value: string | number, role: DateContext['role']) => DateReading;
   readonly leadsIn: (text: string) => readonly LeadMatch[];
@@ -89,6 +92,7 @@ export function* planContext(
     sectionLeads: fromSections,
     expectsLead: hasLeads || fromSections.size > 0,
     dates,
+    monthFirst: yield* monthFirstColumns(rows, plan.grid.snapshot.dateSystem),
     read: datesRemembered(dates),
     leadsIn: remembered((text) => resolveLeads(text, compiled, setup.asOf), learnt?.leads),
     evidenceIn: remembered((text) => {

@@ -4,7 +4,7 @@
 import { addDays, addMonths, dayOfWeek, type IsoDate } from '../calendar';
 import { closesClause, opensClause } from '../clause';
 import type { RelativeDeadline } from '../date-reading';
-import { mapPeriods, preferYear, type DateForm, type MatchScope } from '../date-form';
+import { mapPeriods, preferYear, type DateForm, type FormMatch, type MatchScope } from '../date-form';
 import { dayPeriod } from '../period';
 import type { Token } from '../token';
 
@@ -129,6 +129,17 @@ function addedTo(tokens: readonly Token[], at: number, to: number): { base: Base
   return { base: null, to };
 }
 
+/** "extended by a month", "another week's extension": the article is no number, so the match begins at its unit. */
+function aUnitMore(tokens: readonly Token[], at: number): FormMatch | null {
+  const unit = UNITS.get(tokens[at]?.text ?? '');
+  const article = tokens[at - 1]?.text ?? '';
+  if (unit === undefined || !['a', 'an', 'another', 'further'].includes(article)) return null;
+  const added = addedTo(tokens, at - 1, at + 1);
+  return added && !added.base
+    ? { to: added.to, form: id, meaning: { kind: 'extension', amount: 1, unit } }
+    : null;
+}
+
 const EXTENDING: ReadonlySet<string> = new Set(
   'extended extension extend deferred delayed postponed slipped'.split(' '),
 );
@@ -150,7 +161,7 @@ export const duration: DateForm = {
   id,
   title: 'A time counted from when the plan was agreed or published',
   layer: 'compound',
-  starts: ['=within', '=in', '=2 ', '=2/', '=3', 'count'],
+  starts: ['=within', '=in', '=2 ', '=2/', '=3', 'count', '=day', '=week', '=month', '=year'],
   examples: [
     { text: 'within three months', agreed: '2012-07-20', expect: ['2012-10-20'] },
     { text: 'within three months', expect: [], none: 'needs-base-date' },
@@ -166,6 +177,7 @@ export const duration: DateForm = {
     const { tokens } = scope;
     const opening = tokens[at];
     let here = at;
+    if (opening?.kind === 'unit') return aUnitMore(tokens, at);
     const bound = opening?.text === 'within';
     const coming = opening?.text === 'in';
     if (bound) here += tokens[at + 1]?.text === 'the' && COMING.has(tokens[at + 2]?.text ?? '') ? 3 : 1;
