@@ -117,6 +117,9 @@ function shortNumberPlace(tokens: readonly Token[], at: number): number {
   if (next.kind === 'month' || next.text === 'of') return NUMBER_PLACES['=2m'];
   if (next.kind !== 'mark') return NUMBER_PLACES['=2 '];
   if (next.text !== '.' || next.gap || after?.gap === false) return NUMBER_PLACES['=2/'];
+  // "31. 03. 2024"
+  if (tokens[at + 3]?.text === '.' && !tokens[at + 3]?.gap && tokens[at + 4]?.digits === 4)
+    return NUMBER_PLACES['=2/'];
   // "1. 31 January": the number of an item in a list; "16. Nov. 2016" is none.
   return after?.kind === 'month' && number !== undefined && !numbersItem(tokens, at)
     ? NUMBER_PLACES['=2m']

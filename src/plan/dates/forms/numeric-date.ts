@@ -44,6 +44,7 @@ export const numericDate: DateForm = {
     { text: '09/30/2016', expect: [], none: 'impossible' },
     { text: '13/13/2017', expect: [], none: 'impossible' },
     { text: '31 /03/ 2024', expect: ['2024-03-31'] },
+    { text: '31. 03. 2024', expect: ['2024-03-31'] },
     { text: 'Version: 1.1.30', expect: [], none: 'not-a-date' },
     { text: 'section 1.2.15', expect: [], none: 'not-a-date' },
   ],
@@ -62,7 +63,8 @@ export const numericDate: DateForm = {
     const spaced = mark.gap || month.gap || again.gap || last.gap;
     const even = mark.gap === month.gap && again.gap === last.gap;
     // "31 /03/ 2024": strokes forgive a stray space where the year is whole.
-    const strayed = spaced && !even && mark.text === '/' && last.digits === 4;
+    const dotted = mark.text === '.' && !mark.gap && !again.gap && month.gap && last.gap;
+    const strayed = spaced && last.digits === 4 && (mark.text === '/' ? !even : dotted);
     if (spaced && !strayed && (mark.text === '.' || !even)) return null;
     const year = readYear(tokens, at + 4, context);
     if (year === null || isChained(tokens, at)) return null;
