@@ -14,6 +14,8 @@ import { reviewToKeep, type Review, type ReviewProgress } from './review';
 import type { JudgedPlan } from './review-plan';
 import { sameData } from './same-data';
 import { learnInSteps } from './leads/learn-register';
+import { DATE_FIELDS } from './schema/fields';
+import { monthFirstColumns, orderOf } from './schema/month-first';
 import { textOf, type ActionRow } from './schema/action-row';
 import { PROFILES } from './schema/profiles';
 import { rowReader } from './schema/read-rows';
@@ -140,6 +142,7 @@ function* keepsContext(
     return was && is && !sameData(yearsNamed(textOf(was, 'due')), yearsNamed(textOf(is, 'due')));
   });
   if (namesOtherYears && !sameData(dueYears(rows, context.agreed), context.dates.columnYears)) return false;
+  if (!(yield* keepsOrder(context, rows, before, fresh))) return false;
   const isLearnt = setup.register === null && !registerFound;
   const namesOtherLeads = fresh.some((place) => {
     const [was, is] = [before[place], rows[place]];
@@ -150,4 +153,24 @@ function* keepsContext(
   const sections = hasLeads ? [] : [...leadingSections(plan).values()];
   const { register } = yield* learnInSteps(leadCells(hasLeads ? rows : []), sections);
   return sameData(register, context.register);
+}
+
+/** Whether the same date columns are in doubt over the order of day and month. */
+function* keepsOrder(
+  { monthFirst, dates: { dateSystem } }: JudgedPlan['context'],
+  rows: readonly ActionRow[],
+  before: readonly ActionRow[],
+  fresh: readonly number[],
+): Steps<boolean> {
+  const orders = (row: ActionRow | undefined) =>
+    DATE_FIELDS.map((field) => {
+      const reading = row?.readings[field];
+      const order = reading ? orderOf(reading, dateSystem) : null;
+      return order === 'first' ? reading?.text : order;
+    });
+  const differs = fresh.some((place) => !sameData(orders(rows[place]), orders(before[place])));
+  const example = (row: ActionRow | undefined) =>
+    DATE_FIELDS.some((field) => row?.readings[field] && orderOf(row.readings[field], dateSystem) === 'first');
+  const speaks = monthFirst.length > 0 || fresh.some((place) => example(rows[place]));
+  return !differs || !speaks || sameData(yield* monthFirstColumns(rows, dateSystem), monthFirst);
 }

@@ -2,7 +2,9 @@
  * Works out PLAN.RAG by the very rules that rate a plan (POLICY.md, Rating), with the policy's own thresholds: due soon is
  * 30 days, and complete with evidence is blue. Words are read as the plan's are; a due date that cannot be used is Unrated.
  */
+import { datesIn } from '../../plan/dates/dates-in';
 import type { Claims, Completion } from '../../plan/done/completion';
+import { claimOfDay } from '../../plan/done/claim-readers';
 import { judgeCompletion } from '../../plan/done/judge-completion';
 import { readAchieved } from '../../plan/done/read-achieved';
 import { readDueClaim } from '../../plan/done/read-prose';
@@ -14,7 +16,7 @@ import { isFault, wordsOf, wrong, type Block, type Fault, type FunctionValue } f
 import type { Answer } from '../plan-function';
 import { evidenceOf } from './answer-evidence';
 import { eachCell, once } from './each-cell';
-import { givenDay, readCell } from './read-day';
+import { dateContext, givenDay, readCell } from './read-day';
 
 const LEVELS: ReadonlyMap<string, EvidenceLevel> = new Map(
   (['supplied', 'weak', 'none'] as const).map((level) => [EVIDENCE_WORDS[level].toLowerCase(), level]),
@@ -69,22 +71,25 @@ function levelsOf(evidence: Block): Block {
 
 /** By the plan's own rules for done; words that do not say it plainly must be looked at. */
 function doneIn(achieved: FunctionValue, due: FunctionValue): Completion | { readonly fault: Fault } {
-  const [cell, words] = [valueIn(achieved), wordsOf(due)];
-  const claim = readAchieved(cell, readCell(achieved, 'achieved'), 0);
+  // A zero is what a formula gives of a blank cell.
+  const words = achieved === 0 ? '' : wordsOf(achieved);
+  const claim =
+    typeof achieved === 'number' && achieved !== 0
+      ? claimOfDay(readCell(achieved, 'achieved').due)
+      : readAchieved(words, datesOf(words), 0);
   if (claim?.says === 'unclear')
     return {
       fault: wrong('This does not say plainly that the action is done. Give the day on which it was.'),
     };
+  const dueWords = typeof due === 'number' ? '' : wordsOf(due);
   const claims: Claims = {
     achieved: claim,
     status: null,
     statedRag: null,
-    due: typeof due === 'number' ? null : readDueClaim(words, () => readCell(due, 'achieved')),
+    due: readDueClaim(dueWords, () => datesOf(dueWords)),
     progress: null,
   };
   return judgeCompletion(claims, false, false);
 }
 
-/** A zero is what a formula gives of a blank cell. */
-const valueIn = (cell: FunctionValue): string | number =>
-  typeof cell === 'number' ? (cell === 0 ? '' : cell) : wordsOf(cell);
+const datesOf = (text: string) => datesIn(text, dateContext('achieved', null));

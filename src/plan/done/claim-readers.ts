@@ -1,5 +1,6 @@
 /** Reads what each cell of a row says of completion, the same words once; and puts it together for the row. */
-import type { DateReading } from '../dates/date-reading';
+import type { IsoDate } from '../dates/calendar';
+import type { DateInText } from '../dates/dates-in';
 import type { RatingColour } from '../rating/rating';
 import { meaningIn, type RagKey } from '../rating/stated/rag-key';
 import { readStatedRag } from '../rating/stated/read-stated-rag';
@@ -17,8 +18,9 @@ export type ReadCompletion = (row: ActionRow) => Completion;
 
 /** What the reading leans on besides the cells' words. */
 export interface CompletionContext {
-  /** Reads a cell as a day on which something was done. */
-  readonly readDay: (value: string | number) => DateReading;
+  /** The day of a cell that Excel holds as a date; `null` where it is none. */
+  readonly dayOf: (serial: number) => IsoDate | null;
+  readonly datesIn: (text: string) => readonly DateInText[];
   /** The header above a field's column, `''` where there is none. */
   readonly headerOf: (field: Field) => string;
   /** The board's own words that mean done, in lower case. */
@@ -32,7 +34,8 @@ const ASKS_IF_DONE =
   /^\W*(?:(?:is|has|was|been|the|this|action|actions|task|now|fully) )*(?:complete|completed|done|closed|achieved|implemented|finished|actioned|signed off)\b[^\p{L}\p{N}]*(?:(?:yes|y)[^\p{L}]*(?:no|n))?\W*$/iu;
 
 export function completionReader({
-  readDay,
+  dayOf,
+  datesIn,
   headerOf,
   doneWords,
   ragKey,
@@ -46,16 +49,17 @@ export function completionReader({
       // What the plan's own key says of a colour or number counts before its usual meaning.
       const meaning = meaningIn(text, ragKey);
       if (meaning !== null) return readStatus(meaning, [], asked);
-      return readStatus(text, readDay(text).milestones, asked) ?? claimOfColour(readStatedRag(text));
+      return readStatus(text, datesIn(text), asked) ?? claimOfColour(readStatedRag(text));
     });
   const [status, rag] = [stated(asking('status')), stated(asking('statedRag'))];
-  const due = remembered((text: string) => readDueClaim(text, () => readDay(text)));
-  const progress = remembered((text: string) => readProgressClaim(text, () => readDay(text)));
+  const due = remembered((text: string) => readDueClaim(text, () => datesIn(text)));
+  const progress = remembered((text: string) => readProgressClaim(text, () => datesIn(text)));
   const held = remembered(saysOnHold);
-  const inParts = new Map<number, (value: string | number) => Claim | null>();
+  const inParts = new Map<number, (text: string) => Claim | null>();
   const achieved = (value: string | number, parts: number): Claim | null => {
+    if (typeof value === 'number') return claimOfDay(dayOf(value));
     let read = inParts.get(parts);
-    if (!read) inParts.set(parts, (read = remembered((cell) => readAchieved(cell, readDay(cell), parts))));
+    if (!read) inParts.set(parts, (read = remembered((text) => readAchieved(text, datesIn(text), parts))));
     return read(value);
   };
   return (row) => {
@@ -69,6 +73,10 @@ export function completionReader({
     return judgeCompletion(claims, textOf(row, 'progress') !== '', held(textOf(row, 'status')));
   };
 }
+
+/** A true date is that day, whatever the action is made of. */
+export const claimOfDay = (day: IsoDate | null): Claim =>
+  day === null ? { says: 'unclear', why: 'unread' } : { says: 'done', date: day, proofToCome: false };
 
 /** A dot or a letter is a colour too: blue is done, red is not; the others can stand beside either. */
 function claimOfColour(colour: RatingColour | null): Claim | null {

@@ -1,28 +1,27 @@
 /**
  * A cell's words made comparable for the reading of claims: lower case, plain quotes, dashes and spaces, ticks as the word
- * "ticked", and every date that was read in it as `@`.
+ * "ticked", and every date that was found in it as `@`.
  */
-import type { DateReading } from '../dates/date-reading';
+import type { DateInText } from '../dates/dates-in';
 
 const TICKS = /[✓✔☑✅√🗸]\uFE0F?/gu;
 
 /** Lines stay lines. Linear in the text's length. */
-export function plainWords(text: string, dates: DateReading['milestones'] = []): string {
-  return comparable(withDatesMarked(text, dates));
-}
+export const plainWords = (text: string, dates: readonly DateInText[] = []): string =>
+  comparable(withDatesMarked(text, dates));
 
-/** The cell's own words with every date as `@`; case and punctuation as they are. */
-export function withDatesMarked(text: string, dates: DateReading['milestones']): string {
-  let masked = '';
+/** The cell's own words with every date as `@`, those left out that name a document ("Policy (May 2015)"). */
+export function withDatesMarked(text: string, dates: readonly DateInText[]): string {
+  let marked = '';
   let from = 0;
-  for (const { start, end } of [...dates].sort((a, b) => a.start - b.start)) {
-    if (start < from) continue;
-    masked += `${text.slice(from, start)}${beforeDigits(text.slice(start, end))}@`;
+  for (const { start, end, label } of dates) {
+    marked += `${text.slice(from, start)}${label ? '' : '@'}`;
     from = end;
   }
-  return masked + text.slice(from);
+  return marked + text.slice(from);
 }
 
+/** Case, quotes, dashes, spaces and ticks made alike. */
 export function comparable(text: string): string {
   return text
     .normalize('NFKC')
@@ -34,16 +33,6 @@ export function comparable(text: string): string {
     .trim();
 }
 
-/** What a date begins with: the words before it say what kind of day it is. */
-const DATE_WORD =
-  /^(?:\W*\d|jan|feb|mar|apr|may$|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter|christmas|easter|new$|q\d)/i;
-
-/** The words that lead to a date, without the date itself: "due", "by the end of", "board". */
-function beforeDigits(words: string): string {
-  const lead: string[] = [];
-  for (const word of words.split(/\s+/)) {
-    if (DATE_WORD.test(word)) break;
-    lead.push(word);
-  }
-  return lead.length === 0 ? '' : `${lead.join(' ')} `;
-}
+/** The days that a text gives, in the order written; a day that is not known for certain is `null`. */
+export const daysOf = (dates: readonly DateInText[]): readonly DateInText['date'][] =>
+  dates.filter(({ label }) => !label).map(({ date, rivals }) => (rivals.length > 0 ? null : date));

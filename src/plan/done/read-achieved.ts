@@ -3,7 +3,8 @@
  * where is that date; a bare claim is done without a date. Words that deny, put off or leave a part open, and words that cannot
  * be placed, are never done: a wrong "done" is the worst that can be said of an action.
  */
-import type { DateReading } from '../dates/date-reading';
+import type { IsoDate } from '../dates/calendar';
+import type { DateInText } from '../dates/dates-in';
 import {
   DONE,
   DONE_STATUS,
@@ -20,7 +21,7 @@ import {
   WEAK_EVENT,
 } from './claim-words';
 import type { Claim } from './completion';
-import { comparable, withDatesMarked } from './plain-words';
+import { comparable, daysOf, withDatesMarked } from './plain-words';
 import { saysReason } from './read-withdrawn';
 import { namesWhoOrWhere } from './who-or-where';
 
@@ -41,20 +42,19 @@ const ITEM = /(?:^|\s)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s|$)/gu;
 const SENTENCE = /[\n.;:()]|\s[-–—]\s/u;
 const NAME_END = /[,+&/]|\sand\s/u;
 
-/** `reading` reads the same cell's dates; `parts` is how many numbered parts the action has. `null` for a blank cell. */
-export function readAchieved(value: string | number, reading: DateReading, parts: number): Claim | null {
-  if (typeof value === 'number') return reading.due === null ? UNREAD : doneOn(reading, false);
-  if (value.trim() === '') return null;
-  const marked = withDatesMarked(value, reading.milestones);
+/** `dates` are those of the same text; `parts` is how many numbered parts the action has. `null` for a blank cell. */
+export function readAchieved(text: string, dates: readonly DateInText[], parts: number): Claim | null {
+  if (text.trim() === '') return null;
+  const marked = withDatesMarked(text, dates);
+  const days = daysOf(dates);
   const all = comparable(marked);
   if (YES.test(all)) return { says: 'done', date: null, proofToCome: false };
   if (NO.test(all)) return { says: 'open' };
   if (OPENS_WITHDRAWN.test(all)) return { says: 'withdrawn', hasReason: saysReason(all) };
-  const dates = reading.milestones.length;
   const proved = all.replace(NOTHING_MORE, ' ');
   const words = proved.replace(PROOF_TO_COME, ' ');
   const proofToCome = words !== proved;
-  if (leavesPartOpen(words, dates, parts)) return { says: 'unclear', why: 'open-part' };
+  if (leavesPartOpen(words, days.length, parts)) return { says: 'unclear', why: 'open-part' };
   if (
     LEAVES_OPEN.test(words) ||
     PART_SHARE.test(words) ||
@@ -64,19 +64,18 @@ export function readAchieved(value: string | number, reading: DateReading, parts
   )
     return { says: 'unclear', why: 'open-part' };
   const claims = CLAIM.test(words) || WEAK_CLAIM.test(words);
-  if (reading.starts !== null || PUTS_OFF.test(words) || UNTIL.test(words) || (BY.test(words) && !claims))
+  if (PUTS_OFF.test(words) || UNTIL.test(words) || (BY.test(words) && !claims))
     return { says: 'unclear', why: 'put-off' };
-  if (dates === 0) return OPENS_DONE.test(words) ? { says: 'done', date: null, proofToCome } : UNREAD;
-  return proofToCome || onlyClaims(comparableCase(marked)) ? doneOn(reading, proofToCome) : UNREAD;
+  if (days.length === 0) return OPENS_DONE.test(words) ? { says: 'done', date: null, proofToCome } : UNREAD;
+  return proofToCome || onlyClaims(comparableCase(marked)) ? doneOn(days, proofToCome) : UNREAD;
 }
 
 const UNREAD: Claim = { says: 'unclear', why: 'unread' };
-/** Of several days the last is that on which all was done. */
-const doneOn = ({ due }: DateReading, proofToCome: boolean): Claim => ({
-  says: 'done',
-  date: due,
-  proofToCome,
-});
+/** Of several days the last is that on which all was done; where one of them is not certain, none is. */
+function doneOn(days: readonly (IsoDate | null)[], proofToCome: boolean): Claim {
+  const last = [...days].sort().at(-1) ?? null;
+  return days.includes(null) ? UNREAD : { says: 'done', date: last, proofToCome };
+}
 
 const comparableCase = (text: string): string => text.normalize('NFKC').replace(NOTHING_MORE, ' ');
 

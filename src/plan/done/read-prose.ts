@@ -2,7 +2,8 @@
  * Reads a claim of completion, or of withdrawal, in prose (POLICY.md, Done, 3): a due or progress cell that opens with one, a due
  * cell that closes with one. What comes later in progress is news, and decides nothing by itself.
  */
-import type { DateReading } from '../dates/date-reading';
+import type { IsoDate } from '../dates/calendar';
+import type { DateInText } from '../dates/dates-in';
 import {
   ACTUAL_ON,
   AFTERCARE,
@@ -18,7 +19,7 @@ import {
   STILL_TO_DO,
 } from './claim-words';
 import type { Claim } from './completion';
-import { plainWords } from './plain-words';
+import { daysOf, plainWords } from './plain-words';
 import { saysReason } from './read-withdrawn';
 
 /** How far a part left open is looked for behind an opening claim, in characters: about three sentences. */
@@ -31,43 +32,43 @@ const OPENING = 80;
 const ORDERS = /^[\s("'*•·–-]*complete (?!$|@|[\n.,;:()–—-]|(?:on|in|at|as at|since) (?:the |end of )*@)/u;
 const DEADLINE = new RegExp(`^\\W*(?:\\w+ )?\\w+${BY_A_TIME}`, 'u');
 
-/** `dates` are those of the same text, read as days on which something was done. */
-export function readDueClaim(text: string, dates: () => DateReading): Claim | null {
+/** `datesOf` gives those of the same text. */
+export function readDueClaim(text: string, datesOf: () => readonly DateInText[]): Claim | null {
   if (text === '') return null;
-  const reading = dates();
-  const words = plainWords(text, reading.milestones);
+  const dates = datesOf();
+  const words = plainWords(text, dates);
   if (OPENS_WITHDRAWN.test(words)) return { says: 'withdrawn', hasReason: saysReason(words) };
   const opens = OPENS_DONE.test(words) && !ORDERS.test(words) && !DEADLINE.test(words);
   if (!opens && !CLOSES_DONE.test(words) && !dated(words)) return null;
-  return claimOf(words, reading);
+  return claimOf(words, dates);
 }
 
-export function readProgressClaim(text: string, dates: () => DateReading): Claim | null {
+export function readProgressClaim(text: string, datesOf: () => readonly DateInText[]): Claim | null {
   if (text === '' || !MAY_OPEN.test(text.slice(0, OPENING))) return null;
-  const reading = dates();
-  const words = plainWords(text, reading.milestones).slice(0, REACH);
+  const dates = datesOf();
+  const words = plainWords(text, dates).slice(0, REACH);
   if (OPENS_WITHDRAWN.test(words)) return { says: 'withdrawn', hasReason: saysReason(words) };
   if (!OPENS_DONE.test(words) || ORDERS.test(words) || DEADLINE.test(words)) return null;
-  return claimOf(words, reading);
+  return claimOf(words, dates);
 }
 
 /** "31/03/2024 completed 28/03/2024": a claim with a day of its own, wherever it stands in a due cell. */
 const dated = (words: string): boolean =>
   (/^[^\p{L}]*@/u.test(words) && DONE_ON.test(words)) || ACTUAL_ON.test(words);
 
-function claimOf(all: string, { milestones }: DateReading): Claim {
+function claimOf(all: string, dates: readonly DateInText[]): Claim {
   const proved = all.replace(NOTHING_MORE, ' ');
   const whole = proved.replace(PROOF_TO_COME, ' ');
   const words = whole.replace(AFTERCARE, ' ');
   if (LEAVES_OPEN.test(words) || PART_SHARE.test(words) || STILL_TO_DO.test(words))
     return { says: 'unclear', why: 'open-part' };
-  return { says: 'done', date: dayOf(all, milestones), proofToCome: whole !== proved };
+  return { says: 'done', date: dayOf(all, daysOf(dates)), proofToCome: whole !== proved };
 }
 
 /** The date that stands right behind the claim. */
-function dayOf(words: string, milestones: DateReading['milestones']): DateReading['due'] {
+function dayOf(words: string, days: readonly (IsoDate | null)[]): IsoDate | null {
   const at = DONE_ON.exec(words) ?? ACTUAL_ON.exec(words);
   if (!at) return null;
   const before = words.slice(0, at.index + at[0].length).split('@').length - 2;
-  return milestones[before]?.date ?? null;
+  return days[before] ?? null;
 }

@@ -2,7 +2,7 @@
  * Reads what a status, or words in a RAG column, say of completion (POLICY.md, Done, 2). A claim with a part left open is not
  * done; a word that is unknown says nothing.
  */
-import type { DateReading } from '../dates/date-reading';
+import type { DateInText } from '../dates/dates-in';
 import {
   AFTERCARE,
   BY_A_TIME,
@@ -20,7 +20,7 @@ import {
   WITHDRAWN,
 } from './claim-words';
 import type { Claim } from './completion';
-import { plainWords } from './plain-words';
+import { daysOf, plainWords } from './plain-words';
 import { saysReason } from './read-withdrawn';
 
 /** A status is a few words; more is commentary and read as progress is. */
@@ -46,11 +46,7 @@ export interface StatusContext {
 }
 
 /** `dates` are those of the same text. `null` where it says nothing of completion. */
-export function readStatus(
-  text: string,
-  dates: DateReading['milestones'],
-  context: StatusContext,
-): Claim | null {
+export function readStatus(text: string, dates: readonly DateInText[], context: StatusContext): Claim | null {
   if (text === '' || text.length > LONGEST) return null;
   const all = plainWords(text, dates);
   if (NO_STATUS.test(all)) return null;
@@ -69,7 +65,7 @@ export function readStatus(
   const putOff = PUTS_OFF.test(words.split(/[.;\n(]/u)[0] ?? '');
   if (!claims) return limit !== null || putOff || OPEN_STATUS.test(all) ? { says: 'open' } : null;
   if (limit === null && !putOff) {
-    const day = DONE_ON.test(whole) ? (dates[0]?.date ?? null) : null;
+    const day = DONE_ON.test(whole) ? (daysOf(dates)[0] ?? null) : null;
     return { says: 'done', date: day, proofToCome };
   }
   // "Not complete", "80 % complete" and "Completed? No" are plain; "Complete (Police only)" says two things.

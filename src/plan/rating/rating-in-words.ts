@@ -22,6 +22,7 @@ const FINER: ReadonlyMap<string, string> = new Map([
   ['due-implausible', 'its due date is far from the dates of the plan'],
   ['due-before-agreed', 'its due date is earlier than the day the plan was agreed'],
   ['due-needs-base-date', 'its deadline counts from a date that is not known'],
+  ['due-needs-year', 'its due date does not say its year'],
   ['due-claims-complete', 'its due date says that it is complete, not when it is due'],
 ]);
 

@@ -110,10 +110,15 @@ function countingDue(
       revisions: revised.milestones.length,
     };
   }
+  // A revised date that asks something counts as well: rating on the date that it replaces would be wrong.
+  if (revised.none !== null && ASKS.has(revised.none))
+    return { due: revised, origin: 'revised', cell: cellOf(row, context, 'revisedDue'), revisions: 1 };
   const silent = stated.none === 'blank' || (context.combinedDue && stated.none === 'not-a-date');
   if (marker && silent) return { due: marker.reading, origin: 'marker', cell: marker.cell, revisions: 0 };
   return { due: stated, origin: 'own', cell: own, revisions: 0 };
 }
+
+const ASKS: ReadonlySet<DateReading['none']> = new Set(['ambiguous', 'impossible', 'needs-base-date']);
 
 function cellOf(row: ActionRow, context: PlanContext, field: 'due' | 'revisedDue'): CellRef | null {
   const reading = row.readings[field];
@@ -185,7 +190,10 @@ const WEAKEST_FIRST: readonly EvidenceLevel[] = ['none', 'weak', 'supplied'];
 /** The rating's "no due date" made exact: why there is none. */
 function withCause(rating: Rating, due: DateReading): Rating {
   if (rating.colour !== 'unrated') return rating;
-  const cause = NO_DATE_CAUSE[due.none ?? 'blank'];
+  const cause =
+    due.none === 'ambiguous' && due.year === 'missing'
+      ? 'due-needs-year'
+      : NO_DATE_CAUSE[due.none ?? 'blank'];
   return { ...rating, because: rating.because.map((reason) => (reason === 'due-missing' ? cause : reason)) };
 }
 

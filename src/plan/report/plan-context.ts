@@ -2,6 +2,7 @@
 import { partsOf } from '../dates/calendar';
 import { columnYears } from '../dates/column-years';
 import type { DateContext, DateReading } from '../dates/date-reading';
+import { datesIn } from '../dates/dates-in';
 import { readDate } from '../dates/read-date';
 import { completionReader, type ReadCompletion } from '../done/claim-readers';
 import { readDeadlineMarker } from '../dates/read-deadline-marker';
@@ -17,6 +18,7 @@ import { findRagKey, type RagKey } from '../rating/stated/rag-key';
 import type { RecognisedPlan } from '../recognise/recognise-plans';
 import type { ActionRow } from '../schema/action-row';
 import { textOf } from '../schema/action-row';
+import { monthFirstColumns, type MonthFirstColumn } from '../schema/month-first';
 import { columnsByField } from '../schema/map-columns';
 import type { Field } from '../schema/fields';
 import { remembered } from '../remembered';
@@ -47,6 +49,8 @@ export interface PlanContext {
   /** What the plan itself says that its colours or numbers mean. */
   readonly ragKey: RagKey;
   readonly dates: DateContext;
+  /** Date columns in which day and month may be swapped. */
+  readonly monthFirst: readonly MonthFirstColumn[];
   /** Reads a cell as a deadline or as a day of achievement. Like those below, it reads the same words once. */
   readonly read: (value: string | number, role: DateContext['role']) => DateReading;
   readonly completionOf: ReadCompletion;
@@ -98,10 +102,12 @@ export function* planContext(
     expectsLead: hasLeads || fromSections.size > 0,
     ragKey,
     dates,
+    monthFirst: yield* monthFirstColumns(rows, plan.grid.snapshot.dateSystem),
     read,
     completionOf: completionReader({
       ragKey,
-      readDay: (value) => read(value, 'achieved'),
+      dayOf: (serial) => read(serial, 'achieved').due,
+      datesIn: remembered((text: string) => datesIn(text, { ...dates, role: 'achieved' })),
       headerOf: (field) => plan.columns.columns.find(({ fields }) => fields.includes(field))?.header ?? '',
       doneWords: setup.doneWords.map((word) => word.trim().toLowerCase()),
     }),

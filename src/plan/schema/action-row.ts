@@ -13,6 +13,8 @@ export interface Reading {
   readonly columnIndex: number;
   /** `merged`: from the merged cell that spans the row. `above`: from the row above, under the same recommendation. */
   readonly how: 'own' | 'joined' | 'merged' | 'above';
+  /** What a cell shows that is read as blank, because a formula made a date of an empty cell ('30/03/1900'). */
+  readonly fromBlank?: string;
 }
 
 export interface ActionRow {

@@ -6,6 +6,7 @@ import { joinTexts } from '../recognise/continued-row';
 import type { BodyRow, PlanTable } from '../recognise/plan-table';
 import type { SheetGrid } from '../recognise/sheet-grid';
 import { leadingReference, numberedLines } from '../recognise/wording';
+import { shownFromBlank } from './date-from-blank';
 import { isDateFormat } from '../sheet/serial-date';
 import { finish, ROWS_PER_STEP, type Steps } from '../steps';
 import type { ActionRow, Reading } from './action-row';
@@ -80,6 +81,16 @@ function readCell(grid: SheetGrid, body: BodyRow, column: number, top: number, i
     joined ||= rest !== '';
     text = joinTexts(text, rest);
   }
+  const fromBlank = isDate && !joined ? shownFromBlank(grid, row, column) : null;
+  if (fromBlank !== null)
+    return {
+      text: '',
+      value: '',
+      rowIndex: row,
+      columnIndex: column,
+      how: merged ? 'merged' : 'own',
+      fromBlank,
+    };
   const serial = isDate && !joined ? serialAt(grid, row, column) : null;
   const how = joined ? 'joined' : merged && text !== '' ? 'merged' : 'own';
   return { text, value: serial ?? text, rowIndex: row, columnIndex: column, how };

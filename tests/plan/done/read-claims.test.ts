@@ -1,12 +1,12 @@
 /** What each kind of cell says of completion; the refusals first, in words that no case of the boards uses. */
-import { readDate } from '../../../src/plan/dates/read-date';
+import { datesIn } from '../../../src/plan/dates/dates-in';
 import type { Claim } from '../../../src/plan/done/completion';
 import { readAchieved } from '../../../src/plan/done/read-achieved';
 import { readDueClaim, readProgressClaim } from '../../../src/plan/done/read-prose';
 import { readStatus, saysOnHold } from '../../../src/plan/done/read-status';
 
-const readDay = (text: string) =>
-  readDate(text, {
+const datesOf = (text: string) =>
+  datesIn(text, {
     agreed: null,
     published: null,
     yearKind: 'financial',
@@ -23,11 +23,11 @@ function inShort(claim: Claim | null): string {
   return claim.says === 'unclear' ? `unclear ${claim.why}` : claim.says;
 }
 
-const achieved = (text: string, parts = 1) => inShort(readAchieved(text, readDay(text), parts));
+const achieved = (text: string, parts = 1) => inShort(readAchieved(text, datesOf(text), parts));
 const status = (text: string, asksIfDone = false, doneWords: readonly string[] = []) =>
-  inShort(readStatus(text, readDay(text).milestones, { asksIfDone, doneWords }));
-const due = (text: string) => inShort(readDueClaim(text, () => readDay(text)));
-const progress = (text: string) => inShort(readProgressClaim(text, () => readDay(text)));
+  inShort(readStatus(text, datesOf(text), { asksIfDone, doneWords }));
+const due = (text: string) => inShort(readDueClaim(text, () => datesOf(text)));
+const progress = (text: string) => inShort(readProgressClaim(text, () => datesOf(text)));
 
 describe('a cell for the date achieved', () => {
   test.each([
@@ -119,31 +119,17 @@ describe('a cell for the date achieved', () => {
     expect(achieved(text, parts)).toBe(expected);
   });
 
-  test('a true date is that day, whatever the action is made of', () => {
-    const day = readDate(45446, { ...readDayContext, dateSystem: 1900 });
-    expect(inShort(readAchieved(45446, day, 4))).toBe('done 2024-06-03');
-  });
-
   test.each([
     'Completed 03/06/2024, evidence awaited',
     'Closed 03/06/2024 subject to assurance from the Trust',
   ])('%s is done, with its proof still to come', (text) => {
-    expect(readAchieved(text, readDay(text), 1)).toEqual({
+    expect(readAchieved(text, datesOf(text), 1)).toEqual({
       says: 'done',
       date: '2024-06-03',
       proofToCome: true,
     });
   });
 });
-
-const readDayContext = {
-  agreed: null,
-  published: null,
-  yearKind: 'financial',
-  meetings: [],
-  role: 'achieved',
-  columnYears: null,
-} as const;
 
 describe('a status', () => {
   test.each([

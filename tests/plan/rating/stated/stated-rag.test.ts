@@ -1,6 +1,6 @@
 /** The board's own RAG: which colour it states, and whether it claims that the action is done. The refusals first. */
 import { readStatedRag, readStatusColour } from '../../../../src/plan/rating/stated/read-stated-rag';
-import { readDate } from '../../../../src/plan/dates/read-date';
+import { datesIn } from '../../../../src/plan/dates/dates-in';
 import { completionReader } from '../../../../src/plan/done/claim-readers';
 import { NO_KEY, type RagKey } from '../../../../src/plan/rating/stated/rag-key';
 import type { ActionRow } from '../../../../src/plan/schema/action-row';
@@ -52,8 +52,9 @@ test('a status names a colour outright, or none', () => {
 /** What a RAG cell claims of completion: `null` where it says nothing of it. */
 function statedRagClaims(text: string, ragKey: RagKey = NO_KEY): string | null {
   const read = completionReader({
-    readDay: (value) =>
-      readDate(value, {
+    dayOf: () => null,
+    datesIn: (words) =>
+      datesIn(words, {
         agreed: null,
         published: null,
         yearKind: 'financial',
