@@ -19,6 +19,10 @@ import { dateFromBlank } from './date-from-blank';
 import { dueClaimsComplete } from './due-claims-complete';
 import { ongoingNoReview } from './ongoing-no-review';
 import { achievedUnreadable } from './achieved-unreadable';
+import { onHold } from './on-hold';
+import { withdrawn } from './withdrawn';
+import { doneDisputed } from './done-disputed';
+import { achievedUndated } from './achieved-undated';
 import { achievedInFuture } from './achieved-in-future';
 import { leadMissing } from './lead-missing';
 import { leadUnknown } from './lead-unknown';
@@ -56,6 +60,10 @@ export const CHECKS: readonly Check[] = [
   ongoingNoReview,
   achievedUnreadable,
   achievedInFuture,
+  achievedUndated,
+  doneDisputed,
+  withdrawn,
+  onHold,
   leadMissing,
   leadUnknown,
   leadMisspelt,
