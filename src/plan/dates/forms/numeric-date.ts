@@ -20,7 +20,9 @@ function isChained(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return false;
-  if (before.kind === 'word' && (!token.gap || NUMBERING_WORDS.has(before.text))) return true;
+  // "Sub-Group 03/06/2024": strokes and a whole year number nothing.
+  const plain = tokens[at + 1]?.text === '/' && tokens[at + 4]?.digits === 4;
+  if (before.kind === 'word' && (!token.gap || (!plain && NUMBERING_WORDS.has(before.text)))) return true;
   // "Version: 1.1.30", "v. 1.2.15", "section - 1.2.15"
   const named = before.kind === 'mark' && ':.-'.includes(before.text) ? tokens[at - 2] : undefined;
   if (named?.kind === 'word' && NUMBERS_THINGS.has(named.text)) return true;
@@ -46,6 +48,7 @@ export const numericDate: DateForm = {
     { text: '31 /03/ 2024', expect: ['2024-03-31'] },
     { text: '31. 03. 2024', expect: ['2024-03-31'] },
     { text: 'Version: 1.1.30', expect: [], none: 'not-a-date' },
+    { text: 'Report to the Health Group 03/06/2024', expect: ['2024-06-03'] },
     { text: 'section 1.2.15', expect: [], none: 'not-a-date' },
   ],
   match: ({ tokens, context }, at) => {
