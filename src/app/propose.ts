@@ -6,11 +6,12 @@ import { previewOf } from '../plan/layout/preview/preview-of';
 import type { SheetPlan } from '../plan/layout/sheet-plan';
 import type { NoRoom } from '../plan/layout/flag-plan';
 import { success, type Outcome } from '../plan/outcome';
+import { leftOutInWords } from '../plan/standing/live-plans';
 import type { Checked, CheckOptions } from './check-plan';
 import { composeChange, type ChangeWanted } from './compose-change';
 import type { Host } from './host';
 import { PROPOSAL_TITLES, type EnforcementChoice, type Proposal, type ProposalKind } from './proposal';
-import { readAndJudge } from './read-and-judge';
+import { readLivePlans } from './read-and-judge';
 
 type Reader = Pick<Host, 'readWorkbook'>;
 
@@ -32,13 +33,16 @@ async function propose(
   wanted: ChangeWanted,
   options: CheckOptions,
 ): Promise<Outcome<Proposal>> {
-  const read = await readAndJudge(host, options);
+  const read = await readLivePlans(host, options);
   if (!read.ok) return read;
   const composed = await composeChange(read.value, wanted, options);
   if (!composed.ok) return composed;
   const { plan, noRoom } = composed.value;
   return success(proposalOf(kind, plan, noRoom, read.value.checked));
 }
+
+/** What takes live plans alone. */
+const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set(['flag', 'enforce', 'summary', 'meeting']);
 
 export function proposalOf(
   kind: ProposalKind,
@@ -53,6 +57,7 @@ export function proposalOf(
     plan,
     preview: previewOf(plan, snapshots, report),
     noRoom,
+    leftOut: TAKES_LIVE.has(kind) ? leftOutInWords(report) : [],
     checked,
     takesBack: null,
   };

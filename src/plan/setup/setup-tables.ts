@@ -5,6 +5,7 @@
 import type { LeadKind } from '../leads/lead-match';
 import type { RatingScheme } from '../rating/rating';
 import type { YearKind } from '../dates/date-reading';
+import { STANDING_WORDS } from '../standing/standing';
 
 export const SETUP_SHEET = 'Plan setup';
 
@@ -14,7 +15,8 @@ export const SETUP_MARK = 'Kept by Action Plan Assurance.';
 /** Counts up when a later version lays the sheet out in a way that this one cannot read. */
 export const SETUP_VERSION = 1;
 
-export type SetupTableId = 'settings' | 'plans' | 'leads' | 'meetings' | 'columns' | 'layouts' | 'journal';
+export type SetupTableId =
+  'settings' | 'plans' | 'leads' | 'meetings' | 'columns' | 'layouts' | 'journal' | 'standings';
 
 export interface SetupColumn {
   readonly key: string;
@@ -145,6 +147,22 @@ export const SETUP_TABLES: readonly SetupTable[] = [
       // Not the last, so that its long text is cut off by the cell beside it.
       column('kept', 'Kept for undo', 18, TELLS),
       column('state', 'State', 12, TELLS),
+    ],
+  },
+  {
+    id: 'standings',
+    name: 'PlanSetupStandings',
+    title: 'Which plans take part',
+    whenNeeded: true,
+    columns: [
+      column('sheet', 'Plan on sheet', 24, { ...TELLS, also: ['sheet', 'plan'] }),
+      column('heading', 'Title above it', 30, { also: ['title', 'heading'] }),
+      column('headerRow', 'Header row', 12, { also: ['row', 'first row'] }),
+      column('standing', 'Standing', 14, {
+        ...TELLS,
+        also: ['takes part'],
+        options: Object.values(STANDING_WORDS),
+      }),
     ],
   },
 ];

@@ -32,6 +32,9 @@ export function saysOpen(text: string): boolean {
   if (text.length > LONGEST) return false;
   return parts(text).some((words) => {
     const at = words.findIndex((word) => OPENNESS.has(word));
+    // "Moved from the live tracker" says nothing of what stands below it.
+    if (words.some((word, place) => DIRECTIONS.has(word) || (place < at && PREPOSITIONS.has(word))))
+      return false;
     const isPlan = (word: string | undefined) =>
       word !== undefined && (ITEMS.has(word) || CONTAINERS.has(word) || word === 'action');
     return at >= 0 && (words.length === 1 || isPlan(words[at + 1]) || isPlan(words[at - 1]));
@@ -68,7 +71,8 @@ function parts(text: string): readonly (readonly string[])[] {
 
 function isDenied(words: readonly string[]): boolean {
   const until = words.some(
-    (word, at) => word === 'to' && /^(?:be|close|complete|archive|discharge|finish|do)$/.test(words[at + 1] ?? ''),
+    (word, at) =>
+      word === 'to' && /^(?:be|close|complete|archive|discharge|finish|do)$/.test(words[at + 1] ?? ''),
   );
   return until || words.some((word, at) => DENIALS.has(word) && !(word === 'date' && words[at - 1] === 'to'));
 }
@@ -76,7 +80,7 @@ function isDenied(words: readonly string[]): boolean {
 /** Parts joined by "and" must all be closed, or name no more than what a plan holds. */
 function ofPart(words: readonly string[], isTab: boolean, mayStandAlone: boolean): SaysClosed {
   const pieces: (readonly string[])[] = [];
-  for (let from = 0; from <= words.length; ) {
+  for (let from = 0; from <= words.length;) {
     const and = words.indexOf('and', from);
     const to = and < 0 ? words.length : and;
     if (to > from) pieces.push(words.slice(from, to));
@@ -143,7 +147,8 @@ const isTail = (words: readonly string[]): boolean =>
 
 /** A bare number is none: "Closed 12" counts. A tab may be the second of its name. */
 function isTime(words: readonly string[], withNumbers: boolean): boolean {
-  const rest = TAIL_WORDS.has(words[0] ?? '') && words.length > 1 && words[0] !== 'by' ? words.slice(1) : words;
+  const rest =
+    TAIL_WORDS.has(words[0] ?? '') && words.length > 1 && words[0] !== 'by' ? words.slice(1) : words;
   const isNumber = (word: string) => /^\d+$/.test(word);
   return (
     rest.every((word) => TIMES.has(word) || isNumber(word) || word === 'date' || TAIL_WORDS.has(word)) &&

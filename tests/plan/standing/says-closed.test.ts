@@ -146,8 +146,12 @@ describe('what says that a plan goes on', () => {
     '“%s” does',
     (text) => expect(saysOpen(text)).toBe(true),
   );
-  test.each(['Opened by the Chair', 'Current position of the partnership', 'Closed actions', 'Open day'])(
-    '“%s” does not',
-    (text) => expect(saysOpen(text)).toBe(false),
-  );
+  test.each([
+    'Opened by the Chair',
+    'Current position of the partnership',
+    'Closed actions',
+    'Open day',
+    'Moved from the live tracker',
+    'Taken out of the live plan',
+  ])('“%s” does not', (text) => expect(saysOpen(text)).toBe(false));
 });
