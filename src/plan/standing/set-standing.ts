@@ -44,5 +44,5 @@ export function placeToKeep(place: PlanPlace, all: readonly PlanPlace[]): Omit<S
   return { sheet: place.sheet, heading: place.heading || null, headerRow: place.headerRow };
 }
 
-const isOfSheet = ({ heading, headerRow }: Omit<SetStanding, 'standing'>): boolean =>
+export const isOfSheet = ({ heading, headerRow }: Omit<SetStanding, 'standing'>): boolean =>
   heading === null && headerRow === null;

@@ -1,6 +1,7 @@
 /**
- * Columns of the add-in's that are values by now: in a board copy, or where a flagged sheet was pasted elsewhere. They are
- * known by several of our headers in our order side by side, and are none of the board's own words.
+ * Columns of the add-in's that are values by now, as a board copy bears them: those that people read, all of them, in their
+ * order, side by side, without the working columns. They are none of the board's own words. Where staff typed over the
+ * ratings of a flagged sheet its working columns still stand there, and what they typed is theirs.
  */
 import { RATING_WORDS } from '../../rating/rating-cells';
 import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
@@ -11,9 +12,7 @@ import { withoutFlags } from './without-flags';
 export const withoutOwnColumns = (snapshot: SheetSnapshot): SheetSnapshot =>
   withoutCopiedFlags(withoutFlags(snapshot));
 
-/** These are asked of nobody else: a board's own columns lack one of them. */
-const NEEDED: readonly FlagColumnId[] = ['next', 'rag', 'checks'];
-const FEWEST = 5;
+const SHOWN: readonly FlagColumnId[] = FLAG_COLUMNS.filter(({ working }) => !working).map(({ id }) => id);
 
 const PLACES = new Map(
   FLAG_COLUMNS.flatMap(({ header }, at) => [
@@ -57,7 +56,7 @@ function copiedSets({ values }: SheetSnapshot): readonly CopiedSet[] {
       const run = runFrom(row, first);
       const last = first + run.length - 1;
       const ids = run.map((place) => FLAG_COLUMNS[place]?.id);
-      if (run.length >= FEWEST && NEEDED.every((id) => ids.includes(id))) {
+      if (ids.join() === SHOWN.join()) {
         const endRow = endOfRatings(values, headerRow, first + ids.indexOf('rag'));
         sets.push({ headerRow, endRow, first, last });
       }
