@@ -5,6 +5,7 @@ import { layoutKey } from '../setup/read-own-layouts';
 import { columnKey, leadKey, meetingKey, planKey } from '../setup/read-setup-lists';
 import { standingKey } from '../setup/read-standings';
 import type { SetupSettings } from '../setup/setup';
+import type { SetupTableId } from '../setup/setup-table';
 import {
   KIND_WORDS,
   NO_FIELD,
@@ -14,7 +15,6 @@ import {
   SETUP_VERSION,
   YEAR_WORDS,
   type SettingKey,
-  type SetupTableId,
 } from '../setup/setup-tables';
 import { isoDateToSerial } from '../sheet/serial-date';
 import { STANDING_WORDS } from '../standing/standing';

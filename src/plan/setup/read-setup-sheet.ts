@@ -11,7 +11,8 @@ import { readStandings } from './read-standings';
 import type { SetupSettings } from './setup';
 import { cellReader, type CellReader } from './setup-cells';
 import type { SetupProblem } from './setup-problem';
-import { SETUP_TABLES, type SetupTableId } from './setup-tables';
+import type { SetupTableId } from './setup-table';
+import { SETUP_TABLES } from './setup-tables';
 
 export interface SetupReading {
   /** Only what the sheet says: what is blank there is left out, and the defaults hold. */
