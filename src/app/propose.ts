@@ -2,13 +2,16 @@
  * Proposes a change: reads the workbook as it is now, plans what was asked for, and says what that would do, cell by cell.
  * Nothing is written before a person has seen it.
  */
+import { findFlags } from '../plan/layout/flags/find-flags';
 import { previewOf } from '../plan/layout/preview/preview-of';
 import type { SheetPlan } from '../plan/layout/sheet-plan';
 import type { NoRoom } from '../plan/layout/flag-plan';
 import { success, type Outcome } from '../plan/outcome';
-import { leftOutInWords } from '../plan/standing/live-plans';
+import { leftOutInWords, nameOf, notLive } from '../plan/standing/live-plans';
+import type { WorkbookReport } from '../plan/report/plan-report';
+import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
 import type { Checked, CheckOptions } from './check-plan';
-import { composeChange, type ChangeWanted } from './compose-change';
+import { composeChange, sheetOf, type ChangeWanted } from './compose-change';
 import type { Host } from './host';
 import { PROPOSAL_TITLES, type EnforcementChoice, type Proposal, type ProposalKind } from './proposal';
 import { readLivePlans } from './read-and-judge';
@@ -57,8 +60,22 @@ export function proposalOf(
     plan,
     preview: previewOf(plan, snapshots, report),
     noRoom,
-    leftOut: TAKES_LIVE.has(kind) ? leftOutInWords(report) : [],
+    leftOut: TAKES_LIVE.has(kind) ? [...leftOutInWords(report), ...flagsLeftInWords(report, snapshots)] : [],
     checked,
     takesBack: null,
   };
+}
+
+/** Flags that a plan bears from when it was live: they stay until a person takes them out. */
+function flagsLeftInWords({ plans }: WorkbookReport, snapshots: readonly SheetSnapshot[]): readonly string[] {
+  return notLive({ plans }).flatMap((plan) => {
+    const snapshot = sheetOf(plan, snapshots);
+    const { headerRow, endRow } = plan.table.region;
+    const isFlagged = (snapshot ? findFlags(snapshot) : []).some(({ rows }) =>
+      rows.some((row) => row > headerRow && row < endRow),
+    );
+    return isFlagged
+      ? [`The flags beside “${nameOf(plan, plans)}” are from when it was live, and are left as they are.`]
+      : [];
+  });
 }

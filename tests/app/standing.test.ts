@@ -85,6 +85,26 @@ test('flags stand beside the live plan alone, and the proposal says which it pas
   expect([cellsOn(workbook, 'Closed actions'), cellsOn(workbook, 'Draft')]).toEqual(before);
 });
 
+test('a plan that is closed after it was flagged keeps its flags, is counted no more, and that is said', async () => {
+  const { workbook, engine } = await opening();
+  const before = await given(engine.check({ today: TODAY }));
+  await given(
+    engine.save({ ...before.settings, standings: [{ sheet: 'Draft', standing: 'live' }] }, before, TODAY),
+  );
+  await flagged(engine);
+  const after = await given(engine.check({ today: TODAY }));
+  await given(engine.save({ ...after.settings, standings: LEFT_OUT }, after, TODAY));
+  const cells = cellsOn(workbook, 'Draft');
+  const proposal = await given(engine.proposeSummary({ blocks: null }, { today: TODAY }));
+  expect(proposal.leftOut).toEqual([
+    ...SAID,
+    'The flags beside “Draft” are from when it was live, and are left as they are.',
+  ]);
+  await given(engine.apply(proposal, { today: TODAY }));
+  expect(cellsOn(workbook, 'Draft')).toBe(cells);
+  expect(tableOf(workbook, 'Headline figures', 'Figure').get('All actions')?.get('Now')).toBe(2);
+});
+
 test('the summary counts the live plan alone, and tells how many actions stand apart', async () => {
   const { workbook, engine } = await opening();
   const proposal = await given(engine.proposeSummary({ blocks: null }, { today: TODAY }));

@@ -9,6 +9,9 @@ export const ENDED = set(
 /** Said of a form that somebody filled in as well: of a single plan they settle nothing alone. */
 export const FILLED_IN = set('completed complete done finished');
 
+/** Said beside it of what has ended: "closed and evidenced". */
+export const CHECKED = set('evidenced validated verified approved');
+
 /** What a plan holds. */
 export const ITEMS = set(
   'actions recommendations recs items tasks objectives plans points issues commitments findings entries matters trackers logs',
@@ -37,7 +40,9 @@ export const DIRECTIONS = set(
 export const PREPOSITIONS = set('from for of to on about after by in with at against');
 
 /** Say nothing by themselves. */
-export const FILLERS = set('the all our now fully recently previously z zz x xx a and list log record register of');
+export const FILLERS = set(
+  'the all our now fully recently previously z zz x xx a and list log record register of',
+);
 
 /** When: after the words that say that a plan is closed. */
 export const TIMES = set(

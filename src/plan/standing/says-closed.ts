@@ -5,6 +5,7 @@
  * a form that somebody filled in.
  */
 import {
+  CHECKED,
   CONTAINERS,
   DENIALS,
   DIRECTIONS,
@@ -46,17 +47,25 @@ function saysClosed(text: string, isTab: boolean): SaysClosed {
   const all = parts(text);
   const words = all.flat();
   if (isDenied(words) || (!isTab && words.some((word) => DIRECTIONS.has(word)))) return null;
-  const said = all.map((part, at) => {
-    const isLast = at === all.length - 1;
-    return ofPart(part, isTab, isTab || isLast);
-  });
+  const said = all.map((part, at) => ofPart(part, isTab, isTab || mayCloseAll(all, at)));
   return said.find((each) => each === 'closed') ?? said.find((each) => each === 'perhaps') ?? null;
+}
+
+/** "Child J (closed)", "Archive (2019)", "Closed: Child J action plan"; not "Closed – evidence seen", a line of a key. */
+function mayCloseAll(all: readonly (readonly string[])[], at: number): boolean {
+  const others = all.filter((_, place) => place !== at);
+  const isLast = at === all.length - 1;
+  return (
+    isLast ||
+    others.every((part) => isTime(part, false)) ||
+    others.some((part) => CONTAINERS.has(part.at(-1) ?? ''))
+  );
 }
 
 /** Parts between dashes, colons and brackets, as words in lower case; dates become `@date`. */
 function parts(text: string): readonly (readonly string[])[] {
   return text
-    .replace(/\bdo not \w+/gi, ' ')
+    .replace(/\bdo not \w+|\bpart (?:\d+|[a-d])\b/gi, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/\b\d{1,4}(?:\s?[/.\-–]\s?\d{1,4}){1,2}\b|\b(?:19|20)\d\d\b/g, ' @date ')
     .replace(/([A-Za-z])(\d)/g, '$1 $2')
@@ -90,7 +99,9 @@ function ofPart(words: readonly string[], isTab: boolean, mayStandAlone: boolean
   const said = pieces.map((piece) => ofPiece(piece, isTab, true));
   const settles = said[0] ?? (ENDED.has(pieces.at(-1)?.at(-1) ?? '') ? said.at(-1) : null);
   const others = pieces.filter((_, at) => said[at] === null);
-  return settles && others.every((piece) => piece.every((word) => ITEMS.has(word))) ? settles : null;
+  return settles && others.every((piece) => piece.every((word) => ITEMS.has(word) || CHECKED.has(word)))
+    ? settles
+    : null;
 }
 
 function ofPiece(words: readonly string[], isTab: boolean, mayStandAlone: boolean): SaysClosed {

@@ -32,7 +32,9 @@ export function withStanding(
 export function standingInWords(plan: Pick<PlanReport, 'standing' | 'standingSaid'>): string {
   const word = STANDING_WORDS[plan.standing];
   if (plan.standing === 'live')
-    return plan.standingSaid.by === 'person' ? `${word}, as “Plan setup” says.` : `${word}.`;
+    return plan.standingSaid.by === 'person'
+      ? `${word}, as “Plan setup” says: it takes part.`
+      : `${word}: it takes part.`;
   return `${word}: ${whyInWords(plan)}. Its actions are listed and counted apart, and neither flagged nor chased.`;
 }
 

@@ -61,6 +61,8 @@ describe('a tab or title that denies it, or speaks of something else', () => {
     'See closed actions overleaf',
     'Closed = complete and evidenced',
     'Closed – action complete with evidence',
+    'Closed – evidence seen',
+    'Completed: Child A',
     'Complete',
     'Done',
     'Closed 12',
@@ -110,6 +112,13 @@ describe('what says that a plan is closed', () => {
     'Archive of actions',
     'Completed actions to date',
     'Completed actions log',
+    'Archive (2019)',
+    'Closed: Child J action plan',
+    'Part 2 – closed actions',
+    'Part B closed actions',
+    'Closed and evidenced actions',
+    'Completed and evidenced',
+    'Section 2: completed actions',
   ])('“%s” does, as a tab and as a title', (text) => {
     expect(closedByTab(text)).toBe('closed');
     expect(closedByTitle(text)).toBe('closed');

@@ -74,7 +74,7 @@ test('each plan’s standing is said in words, and all of them are counted', () 
   expect(plans.map(standingInWords)).toEqual([
     'Closed: its tab says that it is closed. Its actions are listed and counted apart, and neither flagged nor chased.',
     'Left out: it is set to “left out” on “Plan setup”. Its actions are listed and counted apart, and neither flagged nor chased.',
-    'Live.',
+    'Live: it takes part.',
   ]);
 });
 
