@@ -146,6 +146,7 @@ function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateS
     case 'dueSoonDays':
     case 'implausibleYears':
       return said(settings[key] ?? '');
+    case 'doneWords':
     case 'summary':
     case 'gate':
       return said(listed(settings[key] ?? []));

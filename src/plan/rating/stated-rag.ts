@@ -18,10 +18,3 @@ export function readStatedRag(text: string): RatingColour | null {
   );
   return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
-
-/** Whether a status says that the action is done: "Closed", "Completed – March 2016", not "Not complete" or "50% complete". */
-export function saysClosed(text: string): boolean {
-  return /^\W*(?:action\s+|now\s+|fully\s+)?(?:complete|completed|closed|done|achieved|implemented|finished|signed off|discharged)\b(?!\s+by\b)/i.test(
-    text,
-  );
-}

@@ -3,6 +3,7 @@ import { partsOf } from '../dates/calendar';
 import { columnYears } from '../dates/column-years';
 import type { DateContext, DateReading } from '../dates/date-reading';
 import { readDate } from '../dates/read-date';
+import { completionReader, type ReadCompletion } from '../done/claim-readers';
 import { readDeadlineMarker } from '../dates/read-deadline-marker';
 import { readEvidenceReference, type EvidenceReference } from '../evidence/evidence-reference';
 import type { EvidenceView } from '../evidence/evidence-view';
@@ -17,6 +18,7 @@ import type { ActionRow } from '../schema/action-row';
 import { textOf } from '../schema/action-row';
 import { columnsByField } from '../schema/map-columns';
 import type { Field } from '../schema/fields';
+import { remembered } from '../remembered';
 import type { Steps } from '../steps';
 import type { Setup } from '../setup/setup';
 import type { AgreedDate } from './plan-report';
@@ -44,6 +46,7 @@ export interface PlanContext {
   readonly dates: DateContext;
   /** Reads a cell as a deadline or as a day of achievement. Like those below, it reads the same words once. */
   readonly read: (value: string | number, role: DateContext['role']) => DateReading;
+  readonly completionOf: ReadCompletion;
   readonly leadsIn: (text: string) => readonly LeadMatch[];
   readonly evidenceIn: (text: string) => EvidenceText;
   readonly markerIn: (text: string) => DateReading | null;
@@ -76,6 +79,7 @@ export function* planContext(
     role: 'due',
     columnYears: dueYears(rows, agreed),
   };
+  const read = datesRemembered(dates);
   const assured = !columnOf.has('due') && columnOf.has('evidenceProvided');
   return {
     setup,
@@ -89,7 +93,12 @@ export function* planContext(
     sectionLeads: fromSections,
     expectsLead: hasLeads || fromSections.size > 0,
     dates,
-    read: datesRemembered(dates),
+    read,
+    completionOf: completionReader({
+      readDay: (value) => read(value, 'achieved'),
+      headerOf: (field) => plan.columns.columns.find(({ fields }) => fields.includes(field))?.header ?? '',
+      doneWords: setup.doneWords.map((word) => word.trim().toLowerCase()),
+    }),
     leadsIn: remembered((text) => resolveLeads(text, compiled, setup.asOf), learnt?.leads),
     evidenceIn: remembered((text) => {
       const pointer = readEvidenceReference(text);
@@ -129,19 +138,4 @@ function datesRemembered(dates: DateContext): PlanContext['read'] {
   const due = remembered((value: string | number) => readDate(value, dates));
   const achieved = remembered((value: string | number) => readDate(value, achievedDates));
   return (value, role) => (role === 'due' ? due(value) : achieved(value));
-}
-
-/** Boards repeat themselves: "By March 2017" stands in hundreds of cells. */
-function remembered<In, Out>(
-  work: (input: In) => Out,
-  before: ReadonlyMap<In, Out> = new Map(),
-): (input: In) => Out {
-  const known = new Map(before);
-  return (input) => {
-    const before = known.get(input);
-    if (before !== undefined) return before;
-    const out = work(input);
-    known.set(input, out);
-    return out;
-  };
 }

@@ -67,6 +67,7 @@ function readSetting(settings: Settings, { key }: SettingRow, row: number, cells
     case 'dueSoonDays':
     case 'implausibleYears':
       return assign(whole(cells, row, SETUP_BOUNDS[key]), (value) => (settings[key] = value));
+    case 'doneWords':
     case 'summary':
     case 'gate': {
       const named = cells.text(row, 'value').split(';');

@@ -147,6 +147,7 @@ export type SettingKey =
   | 'dueSoonDays'
   | 'implausibleYears'
   | 'yearKind'
+  | 'doneWords'
   | 'summary'
   | 'gate';
 
@@ -210,6 +211,14 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     also: ['quarters', 'years', 'kind of year', 'year'],
     meaning: 'Financial: April to March. Calendar: January to December. Academic: to 31 August.',
     options: Object.values(YEAR_WORDS),
+  },
+  {
+    key: 'doneWords',
+    title: 'Words that mean done',
+    also: ['done words', 'words for done', 'done means'],
+    meaning:
+      'Words of your own by which a status says that an action is done, parted by semicolons. Complete, closed, done and their like are known.',
+    whenSaid: true,
   },
   {
     key: 'summary',
