@@ -5,8 +5,10 @@
 import type { IsoDate } from '../plan/dates/calendar';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import { reviewToKeep, type Review } from '../plan/review';
+import { isOwnCopy } from '../plan/layout/own-sheets';
 import { isNamedSetup } from '../plan/setup/find-setup-tables';
 import type { SetupSettings } from '../plan/setup/setup';
+import { standingsAstray } from '../plan/setup/standings-astray';
 import type { SetupProblem } from '../plan/setup/setup-problem';
 import { SETUP_SHEET } from '../plan/setup/setup-tables';
 import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
@@ -72,7 +74,10 @@ export async function judgePlan(
   const settings = above(stored, days);
   const setup = setupOf(settings, today);
   const sheets = planSheets(snapshots).filter(({ rowCount }) => rowCount > 0);
-  if (sheets.length === 0) return obstacle({ code: 'empty-workbook' });
+  if (sheets.length === 0)
+    return obstacle(
+      snapshots.some(isOwnCopy) ? { code: 'no-plan-found', sheets: [] } : { code: 'empty-workbook' },
+    );
   const judged = await inSlices(reviewToKeep(snapshots, setup), pace, {
     signal,
     onProgress: ({ done, total }) => onProgress?.('judging', total === 0 ? 0 : done / total),
@@ -80,5 +85,6 @@ export async function judgePlan(
   if (!judged.ok) return judged;
   if (judged.value.report.plans.length === 0)
     return obstacle({ code: 'no-plan-found', sheets: sheets.map(({ name }) => name) });
-  return success({ review: judged.value, settings, problems });
+  const astray = standingsAstray(snapshots, judged.value.report.plans);
+  return success({ review: judged.value, settings, problems: [...problems, ...astray] });
 }

@@ -3,10 +3,14 @@
  * without words; `app/words.ts` says what it means to the person. Faults of ours are thrown, never wrapped in this.
  */
 
+import type { PlanStanding } from './standing/standing';
+
 /** Expected obstacles, each with what the words need. Sheets are named as the person knows them. */
 export type Problem =
   /** No sheet bears a plan; `sheets` are those that were looked at. */
   | { readonly code: 'no-plan-found'; readonly sheets: readonly string[] }
+  /** Every plan is closed or left out, and what was asked for takes live ones alone. */
+  | { readonly code: 'no-live-plan'; readonly plans: readonly (PlanStanding & { readonly name: string })[] }
   /** No visible sheet has anything in it. */
   | { readonly code: 'empty-workbook' }
   /** The sheet that was asked for is not in the workbook. */

@@ -4,6 +4,7 @@
  * plan is made of (its header, columns, sections, register), the whole is judged.
  */
 import { findFlags, type FlagSet } from './layout/flags/find-flags';
+import { withoutCopiedFlags } from './layout/flags/copied-flags';
 import { withoutSets } from './layout/flags/without-flags';
 import { leadCells, leadingSections, dueYears } from './report/plan-context';
 import { yearsNamed } from './dates/column-years';
@@ -50,7 +51,7 @@ export function* reviewAgain(
   const own = review.plans.filter(({ report }) => report.sheet === rows.name);
   const judged = own[0];
   const [flags, flagsBefore] = [findFlags(snapshot), findFlags(sheet)];
-  const bare = withoutSets(snapshot, flags);
+  const bare = withoutCopiedFlags(withoutSets(snapshot, flags));
   if (own.length === 1 && judged && sameReach(flags, flagsBefore) && !bringsRegister(review, bare)) {
     const fresh = yield* inProgress(judgeRowsAgain(judged, bare, changedRows, review));
     if (fresh) {

@@ -3,7 +3,9 @@ import { inWords, parseIsoDate } from '../dates/calendar';
 import { FIELD_TITLES, type Field } from '../schema/fields';
 import { layoutKey } from '../setup/read-own-layouts';
 import { columnKey, leadKey, meetingKey, planKey } from '../setup/read-setup-lists';
+import { standingKey } from '../setup/read-standings';
 import type { SetupSettings } from '../setup/setup';
+import type { SetupTableId } from '../setup/setup-table';
 import {
   KIND_WORDS,
   NO_FIELD,
@@ -13,9 +15,9 @@ import {
   SETUP_VERSION,
   YEAR_WORDS,
   type SettingKey,
-  type SetupTableId,
 } from '../setup/setup-tables';
 import { isoDateToSerial } from '../sheet/serial-date';
+import { STANDING_WORDS } from '../standing/standing';
 import type { DateSystem } from '../sheet/sheet-snapshot';
 import type { PlannedValue } from './planned-parts';
 
@@ -100,6 +102,15 @@ export function setupRows(
       );
     case 'journal':
       return [];
+    case 'standings':
+      return (settings.standings ?? []).map(({ sheet, heading = null, headerRow = null, standing }) =>
+        row(standingKey({ sheet, heading, headerRow }), {
+          sheet: said(sheet),
+          heading: said(heading ?? ''),
+          headerRow: said(headerRow ?? ''),
+          standing: said(STANDING_WORDS[standing]),
+        }),
+      );
   }
 }
 

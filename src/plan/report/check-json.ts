@@ -12,6 +12,7 @@ function planJson(plan: PlanReport): object {
   const { table, columns } = plan;
   return {
     sheet: plan.sheet,
+    standing: plan.standing,
     agreed: plan.agreed?.date ?? null,
     headerRow: table.region.headerRow + 1,
     columns: Object.fromEntries(

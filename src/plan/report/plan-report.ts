@@ -9,6 +9,7 @@ import type { PlanTable } from '../recognise/plan-table';
 import type { ActionRow } from '../schema/action-row';
 import type { ColumnMap } from '../schema/map-columns';
 import type { CellRef } from '../sheet/sheet-snapshot';
+import type { PlanStanding } from '../standing/standing';
 
 /** `fail`: something is wrong. `review`: a person must say. */
 export type Verdict = 'fail' | 'review';
@@ -78,8 +79,10 @@ export interface AgreedDate {
   readonly words: string;
 }
 
-export interface PlanReport {
+export interface PlanReport extends PlanStanding {
   readonly sheet: string;
+  /** The title right above the header; `''` where there is none. */
+  readonly heading: string;
   readonly asOf: IsoDate;
   readonly agreed: AgreedDate | null;
   readonly table: PlanTable;

@@ -7,10 +7,12 @@ import { findSetupTables, isSetupSheet, type FoundTable, type SetupSheet } from 
 import { readLayouts } from './read-own-layouts';
 import { readColumns, readLeads, readMeetings, readPlans } from './read-setup-lists';
 import { readSettings } from './read-settings';
+import { readStandings } from './read-standings';
 import type { SetupSettings } from './setup';
 import { cellReader, type CellReader } from './setup-cells';
 import type { SetupProblem } from './setup-problem';
-import { SETUP_TABLES, type SetupTableId } from './setup-tables';
+import type { SetupTableId } from './setup-table';
+import { SETUP_TABLES } from './setup-tables';
 
 export interface SetupReading {
   /** Only what the sheet says: what is blank there is left out, and the defaults hold. */
@@ -62,6 +64,8 @@ export function readTable(id: SetupTableId, cells: CellReader, rows: readonly nu
       return filled(readLayouts(cells, rows), (profiles) => ({ profiles }));
     case 'journal':
       return {};
+    case 'standings':
+      return filled(readStandings(cells, rows), (standings) => ({ standings }));
   }
 }
 

@@ -30,8 +30,8 @@ export type Intent =
   /** `withNoticed`: what a person would notice, such as a second window, is tried too. */
   | { readonly kind: 'self-test'; readonly withNoticed: boolean };
 
-/** Whose settings are kept: those of a tab, or a plan's layout. */
-export type Saved = 'columns' | 'setup' | 'layout';
+/** Whose settings are kept: those of a tab, a plan's layout, or whether it takes part. */
+export type Saved = 'columns' | 'setup' | 'layout' | 'standing';
 
 /** What is being waited for. A quiet check leaves everything in its place. */
 export type Work =

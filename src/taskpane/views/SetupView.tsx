@@ -6,6 +6,7 @@ import type { PlanReport } from '../../plan/report/plan-report';
 import type { SetupSettings } from '../../plan/setup/setup';
 import type { SetupProblem } from '../../plan/setup/setup-problem';
 import { a1 } from '../../plan/sheet/a1';
+import { isLive } from '../../plan/standing/live-plans';
 import { registerDraft } from '../setup/edit-register';
 import { meetingsAsTyped, typedMeetings } from '../setup/typed-meetings';
 import { useDesk, usePaneState } from './desk-context';
@@ -39,7 +40,9 @@ export function SetupView() {
   const [round, setRound] = useState(0);
   if (!checked) return null;
   const plan =
-    checked.review.report.plans.find((each) => planKeyOf(each) === key) ?? checked.review.report.plans[0];
+    checked.review.report.plans.find((each) => planKeyOf(each) === key) ??
+    checked.review.report.plans.find(isLive) ??
+    checked.review.report.plans[0];
   const settings = setupDraft ?? checked.settings;
   const learnt = settings.register ? [] : (plan?.register.entries ?? []);
   const change = (next: SetupSettings): void => store.dispatch({ type: 'setup-drafted', settings: next });

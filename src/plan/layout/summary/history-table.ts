@@ -3,7 +3,7 @@
  * pieces ("1.2#k3f9a2b1:R"); what one cell cannot hold goes on in a further row. Staff can read it, and erase rows.
  */
 import { RATING_COLOURS, type RatingColour } from '../../rating/rating';
-import type { SetupColumn } from '../../setup/setup-tables';
+import type { SetupColumn } from '../../setup/setup-table';
 import { isoDateToSerial } from '../../sheet/serial-date';
 import type { DateSystem } from '../../sheet/sheet-snapshot';
 import { SETUP_DATE_FORMAT, type RowCell, type SetupRow } from '../setup-rows';
