@@ -41,6 +41,8 @@ export interface LeadMatch {
   readonly nearest: readonly string[];
   /** "All agencies", "Team managers": names nobody who can be asked. */
   readonly collective: boolean;
-  /** Known, but the entry does not hold on the date asked about. */
+  /** Known, but the entry does not hold on the date asked about; or the cell says so (`former`). */
   readonly expired: boolean;
+  /** The cell's own words say that this lead answers no longer ("until March", "was"). */
+  readonly former: boolean;
 }

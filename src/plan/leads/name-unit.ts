@@ -19,7 +19,7 @@ import type { LeadItem } from './lead-item';
 import type { LeadToken, TokenKind } from './lead-token';
 import { nameKey } from './name-steps';
 import { saysNobody, saysOnlyWhen, trailingNonLead } from './no-lead-words';
-import { POST_OPENERS, POST_QUALIFIERS, SMALL_WORDS } from './trade-words';
+import { POST_OPENERS, POST_QUALIFIERS, POSTS, SMALL_WORDS } from './trade-words';
 
 export interface NameUnit {
   /** Places among the tokens, `[from, to)`. */
@@ -38,7 +38,11 @@ export interface UnitContext {
   readonly register: CompiledRegister;
 }
 
-const EDGE_NOISE = new Set('the by a an via from with jointly plus also then initially led'.split(' '));
+const EDGE_NOISE = new Set(
+  'the by a an via from with jointly plus also then initially led now currently was previously formerly'.split(
+    ' ',
+  ),
+);
 /** Posts whose title ends there, so that another post's title may begin right after. */
 const ENDS_POST = new Set(
   'manager officer doctor commander adviser advisor coordinator commissioner superintendent inspector lado iro dsl leader worker practitioner'.split(
@@ -59,7 +63,8 @@ export function nameUnits(items: readonly LeadItem[], context: UnitContext): rea
       units.push({ from, to, hit, is, after: mark, bracketed: depth > 0 });
     }
     // Of several marks in a row the one that parts most counts: ", and" is an "and", "/ ," a slash.
-    after = found.length > 0 || strength(next) > strength(after) ? next : after;
+    const emptied = next === 'close' && depth > 0;
+    after = found.length > 0 || emptied || strength(next) > strength(after) ? next : after;
     run = [];
   };
   for (const item of items) {
@@ -91,7 +96,7 @@ function unitsOfRun(run: readonly LeadItem[], context: UnitContext): readonly Ba
     item !== undefined &&
     item.hit === null &&
     (SMALL_WORDS.has(item.token.key) ||
-      (item.token.text.length < 10 && EDGE_NOISE.has(item.token.text.toLowerCase()))) &&
+      (item.token.text.length < 11 && EDGE_NOISE.has(item.token.text.toLowerCase()))) &&
     item.token.text !== 'A';
   while (from < to && noise(run[from])) from += 1;
   while (to > from && noise(run[to - 1])) to -= 1;
@@ -138,17 +143,24 @@ function plainUnits(items: readonly LeadItem[], context: UnitContext): readonly 
 /** "… Manager | Chair …": one post's title has ended and the next one's begins. */
 function endsPost(words: readonly LeadToken[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at]];
-  if (before === undefined || next === undefined || !ENDS_POST.has(before.key)) return false;
+  if (before === undefined || next === undefined) return false;
+  // "DSLs | Head of Education": many of one post, and then another.
+  const many = isPlural(before.text) && POSTS.has(before.key);
+  if (!many && !ENDS_POST.has(before.key)) return false;
   return (
     POST_OPENERS.has(next.key) && isCapital(next.text) && next.key !== 'borough' && at < words.length - 1
   );
 }
 
-/** "Dr Jane Smith | Designated Doctor". */
+/** Of a person's name and of no place's: an initial, "O'Hare", "McKay". */
+const UNMISTAKABLE = /^(?:\p{Lu}|O['’]\p{Lu}\p{Ll}+|Ma?c\p{Lu}\p{Ll}+)$/u;
+
+/** "Dr Jane Smith | Designated Doctor", "A. Name | Team Manager". */
 function endsTitledPerson(words: readonly LeadToken[], start: number, at: number): boolean {
-  if (at - start > 5 || !isTradeWord(words[at]?.key ?? '') || countTitles(words.slice(start, at)) === 0)
-    return false;
-  return classifyName(words.slice(start, at)).kind === 'person';
+  if (at - start < 2 || at - start > 5 || !isTradeWord(words[at]?.key ?? '')) return false;
+  const said = words.slice(start, at);
+  if (countTitles(said) === 0 && !said.some(({ text }) => UNMISTAKABLE.test(text))) return false;
+  return classifyName(said).kind === 'person';
 }
 
 function unitOf(items: readonly LeadItem[], { tokens, register }: UnitContext): BareUnit {

@@ -55,11 +55,13 @@ export function splitDuties(
       const stop = opener < rest.length ? findNextLead(rest, opener, tokens) : rest.length;
       const names = rest.slice(start, opener);
       const duty = stillToCome(rest, opener) ? [] : rest.slice(opener, stop);
-      const doer =
-        segments.length === 0 && duty.length > 0 && namesNobody(names, tokens)
-          ? namedDoer(duty, tokens)
-          : null;
-      addSegment(segments, { names: doer ?? names, duty, supports: label === 'support' }, tokens);
+      const supports = label === 'support';
+      const doers =
+        segments.length === 0 && duty.length > 0 && namesWhatIsDone(names, duty, tokens)
+          ? namedDoers(duty, tokens)
+          : [];
+      if (doers.length === 0) addSegment(segments, { names, duty, supports }, tokens);
+      for (const doer of doers) addSegment(segments, { names: doer, duty: [...duty], supports }, tokens);
       start = Math.max(stop, start + 1);
     }
   }
@@ -74,10 +76,41 @@ function namesNobody(names: readonly LeadItem[], tokens: readonly LeadToken[]): 
   );
 }
 
-/** "This will be led by the LSCB", "To be completed by CSC": the name after the "by". */
-function namedDoer(duty: readonly LeadItem[], tokens: readonly LeadToken[]): readonly LeadItem[] | null {
-  const by = duty.findIndex((item) => wordOf(item)?.key === 'by');
-  if (by < 0 || by > 12 || NOT_DONE.has(wordOf(duty[by - 1])?.key ?? '')) return null;
+/** Nobody, or what is done: "Report to be written by …", "Methodology will be set by …". */
+function namesWhatIsDone(
+  names: readonly LeadItem[],
+  duty: readonly LeadItem[],
+  tokens: readonly LeadToken[],
+): boolean {
+  if (namesNobody(names, tokens)) return true;
+  if (names.length > 6 || names.some((item) => wordOf(item) === undefined)) return false;
+  const be = duty.slice(0, 3).findIndex((item) => wordOf(item)?.key === 'be');
+  return be === 1 && classifyName(tokensOf(names, tokens)).weight === 'fragment';
+}
+
+/** "This will be led by the LSCB", "To be set by CSC and carried out by Health": the name after each "by". */
+function namedDoers(
+  duty: readonly LeadItem[],
+  tokens: readonly LeadToken[],
+): readonly (readonly LeadItem[])[] {
+  const doers: (readonly LeadItem[])[] = [];
+  let searched = 0;
+  for (let by = 0; by < duty.length && by - searched <= 12; by += 1) {
+    if (wordOf(duty[by])?.key !== 'by') continue;
+    const doer = namedDoer(duty, by, tokens);
+    if (doer === null) break;
+    doers.push(doer);
+    searched = by + doer.length;
+  }
+  return doers;
+}
+
+function namedDoer(
+  duty: readonly LeadItem[],
+  by: number,
+  tokens: readonly LeadToken[],
+): readonly LeadItem[] | null {
+  if (NOT_DONE.has(wordOf(duty[by - 1])?.key ?? '')) return null;
   const rest = duty.slice(by + 1, by + 20);
   const from = wordOf(rest[0])?.key === 'the' ? 1 : 0;
   let to = from;
