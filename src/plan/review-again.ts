@@ -13,6 +13,7 @@ import { rejudge } from './rejudge';
 import { reviewToKeep, type Review, type ReviewProgress } from './review';
 import type { JudgedPlan } from './review-plan';
 import { sameData } from './same-data';
+import { withBegun } from './leads/begun-register';
 import { learnInSteps } from './leads/learn-register';
 import { textOf, type ActionRow } from './schema/action-row';
 import { PROFILES } from './schema/profiles';
@@ -140,7 +141,7 @@ function* keepsContext(
     return was && is && !sameData(yearsNamed(textOf(was, 'due')), yearsNamed(textOf(is, 'due')));
   });
   if (namesOtherYears && !sameData(dueYears(rows, context.agreed), context.dates.columnYears)) return false;
-  const isLearnt = setup.register === null && !registerFound;
+  const isLearnt = setup.register?.origin !== 'confirmed' && !registerFound;
   const namesOtherLeads = fresh.some((place) => {
     const [was, is] = [before[place], rows[place]];
     return was && is && textOf(was, 'lead') !== textOf(is, 'lead');
@@ -149,5 +150,5 @@ function* keepsContext(
   const hasLeads = context.columnOf.has('lead');
   const sections = hasLeads ? [] : [...leadingSections(plan).values()];
   const { register } = yield* learnInSteps(leadCells(hasLeads ? rows : []), sections);
-  return sameData(register, context.register);
+  return sameData(withBegun(register, setup.register), context.register);
 }

@@ -9,6 +9,7 @@ import {
   NO_FIELD,
   SCHEME_WORDS,
   SEPARATOR,
+  REGISTER_BEGUN,
   SETTING_ROWS,
   SETUP_VERSION,
   YEAR_WORDS,
@@ -135,6 +136,8 @@ function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateS
     case 'dueSoonDays':
     case 'implausibleYears':
       return said(settings[key] ?? '');
+    case 'register':
+      return said(settings.register?.origin === 'learnt' ? REGISTER_BEGUN : '');
     case 'summary':
     case 'gate':
       return said(listed(settings[key] ?? []));

@@ -112,11 +112,13 @@ const DRAFTS_ENDED = {
   columns: { columnsDraft: null },
   setup: { setupDraft: null },
   layout: {},
+  register: {},
 } as const;
 
 const SAVED = {
   columns: 'Columns confirmed, and kept on the sheet “Plan setup”.',
   setup: 'Saved on the sheet “Plan setup”. The plan has been checked again.',
+  register: 'The leads register is kept on the sheet “Plan setup”. The plan has been checked again.',
   layout: 'The layout is kept on the sheet “Plan setup”, and can be chosen from now on.',
 } as const;
 
