@@ -14,7 +14,7 @@ import {
 } from './classify-name';
 import { withInitialsJoined } from './initials-with-and';
 import { withPerson } from './join-person';
-import { endsInTopic, endsTopics, sharesSector, tightSlash, topicChains } from './topic-names';
+import { allTopics, endsInTopic, endsTopics, sharesSector, tightSlash, topicChains } from './topic-names';
 import { takeRemark, type JoinedName } from './take-remark';
 import type { NameUnit, UnitContext } from './name-unit';
 import { PARTS, POST_INITIALS, SECTORS, TOPICS, WITH_AND } from './trade-words';
@@ -165,11 +165,6 @@ function isWholeOf(whole: NameUnit, part: NameUnit, { tokens }: UnitContext): bo
     PARTS.has(tokens[part.to - 1]?.key ?? '') &&
     !PARTS.has(tokens[whole.to - 1]?.key ?? '')
   );
-}
-
-/** "Team Manager: Leaving Care": what a post is over, and no person. */
-function allTopics({ from, to }: NameUnit, { tokens }: UnitContext): boolean {
-  return tokens.slice(from, to).every(({ key }) => TOPICS.has(key));
 }
 
 /** "Chair, Learning | and | Development Sub-Group": what is chaired has a name with an "and". */

@@ -18,8 +18,9 @@ import { isPlural } from './fold-word';
 import type { LeadItem } from './lead-item';
 import type { LeadToken, TokenKind } from './lead-token';
 import { nameKey } from './name-steps';
+import { beginsAnother } from './name-boundary';
 import { saysNobody, saysOnlyWhen, trailingNonLead } from './no-lead-words';
-import { POST_OPENERS, POST_QUALIFIERS, POSTS, SMALL_WORDS } from './trade-words';
+import { POST_QUALIFIERS, SMALL_WORDS } from './trade-words';
 
 export interface NameUnit {
   /** Places among the tokens, `[from, to)`. */
@@ -40,12 +41,6 @@ export interface UnitContext {
 
 const EDGE_NOISE = new Set(
   'the by a an via from with jointly plus also then initially led now currently was previously formerly'.split(
-    ' ',
-  ),
-);
-/** Posts whose title ends there, so that another post's title may begin right after. */
-const ENDS_POST = new Set(
-  'manager officer doctor commander adviser advisor coordinator commissioner superintendent inspector lado iro dsl leader worker practitioner'.split(
     ' ',
   ),
 );
@@ -131,36 +126,13 @@ function plainUnits(items: readonly LeadItem[], context: UnitContext): readonly 
   const units: BareUnit[] = [];
   let start = 0;
   words.forEach((_, at) => {
-    if (at > start && (endsPost(words, at) || endsTitledPerson(words, start, at))) {
+    if (at > start && beginsAnother(words, start, at)) {
       units.push(unitOf(kept.slice(start, at), context));
       start = at;
     }
   });
   units.push(unitOf(kept.slice(start), context));
   return units;
-}
-
-/** "… Manager | Chair …": one post's title has ended and the next one's begins. */
-function endsPost(words: readonly LeadToken[], at: number): boolean {
-  const [before, next] = [words[at - 1], words[at]];
-  if (before === undefined || next === undefined) return false;
-  // "DSLs | Head of Education": many of one post, and then another.
-  const many = isPlural(before.text) && POSTS.has(before.key);
-  if (!many && !ENDS_POST.has(before.key)) return false;
-  return (
-    POST_OPENERS.has(next.key) && isCapital(next.text) && next.key !== 'borough' && at < words.length - 1
-  );
-}
-
-/** Of a person's name and of no place's: an initial, "O'Hare", "McKay". */
-const UNMISTAKABLE = /^(?:\p{Lu}|O['’]\p{Lu}\p{Ll}+|Ma?c\p{Lu}\p{Ll}+)$/u;
-
-/** "Dr Jane Smith | Designated Doctor", "A. Name | Team Manager". */
-function endsTitledPerson(words: readonly LeadToken[], start: number, at: number): boolean {
-  if (at - start < 2 || at - start > 5 || !isTradeWord(words[at]?.key ?? '')) return false;
-  const said = words.slice(start, at);
-  if (countTitles(said) === 0 && !said.some(({ text }) => UNMISTAKABLE.test(text))) return false;
-  return classifyName(said).kind === 'person';
 }
 
 function unitOf(items: readonly LeadItem[], { tokens, register }: UnitContext): BareUnit {

@@ -17,6 +17,7 @@ import { nameKey } from './name-steps';
 import { saysOnlyWhen } from './no-lead-words';
 import { nearestNames } from './nearest-names';
 import { readsAsProse } from './prose';
+import { opensLikeAction } from '../recognise/wording';
 import { withoutOrganisationLines } from './signed-lines';
 import { splitDuties } from './split-duties';
 import type { JoinedName } from './take-remark';
@@ -61,7 +62,18 @@ export function resolveLeads(
       leads.set(key, withDuty(leads.get(key) ?? lead, dutyText(text, duty, tokens)));
     }
   });
-  return [...leads.values()];
+  return withoutInstructions([...leads.values()]);
+}
+
+/** "Circulate the figures ⏎ Head of Finance": beside somebody who is named, what is to be done is no lead. */
+function withoutInstructions(leads: readonly LeadMatch[]): readonly LeadMatch[] {
+  const names = ({ kind, collective }: LeadMatch): boolean => kind !== 'unknown' && !collective;
+  if (leads.length < 2 || !leads.some(names)) return leads;
+  return leads.filter((lead) => names(lead) || lead.known || !isInstruction(lead.text));
+}
+
+function isInstruction(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+ \p{Ll}+ \S/u.test(text) && !/ \p{Lu}/u.test(text) && opensLikeAction(text);
 }
 
 /** "Owner to be identified": what a lead is called names nobody. */

@@ -4,11 +4,12 @@
  * it (a verb, a preposition) makes it the object. Refuses to read names out of prose otherwise.
  */
 import { classifyName, isCapital, isTradeWord } from './classify-name';
+import { instructionLine } from './instruction-line';
 import { isHit, isLower, tokensOf, wordOf, type LeadItem } from './lead-item';
 import type { LeadToken } from './lead-token';
 import { labelledLines } from './lead-lines';
+import { namedDoers, namesWhatIsDone } from './named-doers';
 import { isStillToCome, saysNobody } from './no-lead-words';
-import { readsAsProse } from './prose';
 import { BODY_HEADS, POSTS, SMALL_WORDS } from './trade-words';
 
 /** A stretch of the cell: the items that name its leads, then what they are to do. */
@@ -33,10 +34,6 @@ const HELPS = new Set(
 );
 const BESIDE = new Set('with via through alongside'.split(' '));
 const PREPOSITIONS = new Set('to with by from on via through'.split(' '));
-/** Before a "by": the one named helps, decides or pays, and somebody else does it. */
-const NOT_DONE = new Set(
-  'supported assisted overseen monitored advised agreed approved commissioned funded informed'.split(' '),
-);
 const OBJECT_MARKERS = new Set(
   'with from by to for of on in at the a an all that via through between against into about under all each their its'.split(
     ' ',
@@ -49,7 +46,12 @@ export function splitDuties(
 ): readonly LeadSegment[] {
   const segments: GrowingSegment[] = [];
   for (const { label, rest } of labelledLines(items, tokens)) {
-    let start = 0;
+    const told = instructionLine(rest, tokens);
+    if (told !== null) {
+      const { doer: names, instruction } = told;
+      addSegment(segments, { names, duty: [...instruction], supports: label === 'support' }, tokens);
+    }
+    let start = told === null ? 0 : rest.length;
     while (start < rest.length) {
       const opener = findOpener(rest, start, tokens);
       const stop = opener < rest.length ? findNextLead(rest, opener, tokens) : rest.length;
@@ -66,62 +68,6 @@ export function splitDuties(
     }
   }
   return segments;
-}
-
-function namesNobody(names: readonly LeadItem[], tokens: readonly LeadToken[]): boolean {
-  if (names.some(isHit)) return false;
-  return (
-    saysNobody(names.flatMap((item) => wordOf(item) ?? [])) ||
-    readsAsProse(tokens, names[0]?.from ?? 0, names.at(-1)?.to ?? 0)
-  );
-}
-
-/** Nobody, or what is done: "Report to be written by …", "Methodology will be set by …". */
-function namesWhatIsDone(
-  names: readonly LeadItem[],
-  duty: readonly LeadItem[],
-  tokens: readonly LeadToken[],
-): boolean {
-  if (namesNobody(names, tokens)) return true;
-  if (names.length > 6 || names.some((item) => wordOf(item) === undefined)) return false;
-  const be = duty.slice(0, 3).findIndex((item) => wordOf(item)?.key === 'be');
-  return be === 1 && classifyName(tokensOf(names, tokens)).weight === 'fragment';
-}
-
-/** "This will be led by the LSCB", "To be set by CSC and carried out by Health": the name after each "by". */
-function namedDoers(
-  duty: readonly LeadItem[],
-  tokens: readonly LeadToken[],
-): readonly (readonly LeadItem[])[] {
-  const doers: (readonly LeadItem[])[] = [];
-  let searched = 0;
-  for (let by = 0; by < duty.length && by - searched <= 12; by += 1) {
-    if (wordOf(duty[by])?.key !== 'by') continue;
-    const doer = namedDoer(duty, by, tokens);
-    if (doer === null) break;
-    doers.push(doer);
-    searched = by + doer.length;
-  }
-  return doers;
-}
-
-function namedDoer(
-  duty: readonly LeadItem[],
-  by: number,
-  tokens: readonly LeadToken[],
-): readonly LeadItem[] | null {
-  if (NOT_DONE.has(wordOf(duty[by - 1])?.key ?? '')) return null;
-  const rest = duty.slice(by + 1, by + 20);
-  const from = wordOf(rest[0])?.key === 'the' ? 1 : 0;
-  let to = from;
-  while (
-    to < rest.length &&
-    (isHit(rest[to]) || isCapital(rest[to]?.token.text ?? '') || rest[to]?.token.key === 'of')
-  )
-    to += 1;
-  const names = rest.slice(from, to);
-  if (names.length === 1 && isHit(names[0])) return names;
-  return names.length > 0 && classifyName(tokensOf(names, tokens)).weight === 'name' ? names : null;
 }
 
 /** A stretch that names nobody goes on with what the lead before it is to do. */

@@ -34,6 +34,9 @@ export const OTHER_BOARDS: WrittenLeads = [
   ['Ifan Rees, BCUHB', ['Ifan Rees [person]']],
   ['Ellie Frost, Strategy & Partnerships', ['Ellie Frost [person]']],
 
+  ['Circulate the housing figures\nHead of Homelessness', ['Head of Homelessness [role]']],
+  ['Draft a letter to tenants - Priya Nair', ['Priya Nair [person]']],
+
   // Several people.
   ['Priya Nair and Owen Hughes, Team Managers', ['Priya Nair [person]', 'Owen Hughes [person]']],
   [
