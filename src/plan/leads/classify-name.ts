@@ -194,12 +194,16 @@ function isPerson(tokens: readonly LeadToken[]): boolean {
   return !full.some((word) => isTradeWord(word.key));
 }
 
+const isTitle = ({ key }: LeadToken): boolean => trade.TITLES.has(key) || trade.RANKS.has(key);
+
 /** How many titles ("Dr", "Det Supt") a run opens with. */
 export function countTitles(tokens: readonly LeadToken[]): number {
-  const at = tokens.findIndex(
-    (token) => !(trade.TITLES.has(token.key) || trade.RANKS.has(token.key)) || !isCapital(token.text),
-  );
-  return at < 0 ? tokens.length : at;
+  const at = tokens.findIndex((token) => !isTitle(token) || !isCapital(token.text));
+  if (at < 0) return tokens.length;
+  // "Assistant Chief Constable Jane Smith"
+  const rank = tokens.findIndex(({ key }) => !trade.RANK_QUALIFIERS.has(key));
+  if (at > 0 || rank < 1 || !trade.RANKS.has(tokens[rank]?.key ?? '')) return at;
+  return rank + countTitles(tokens.slice(rank));
 }
 
 function isNamePart(word: LeadToken, at: number, length: number): boolean {

@@ -9,7 +9,7 @@ const BEFORE: ReadonlySet<string> = new Set(['was', 'previously', 'formerly']);
 const GONE: ReadonlySet<string> = new Set(
   'left retired departed former formerly previously moved'.split(' '),
 );
-const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'to']);
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** At most so many words after "until" are read. */
 const REACH = 6;

@@ -40,7 +40,7 @@ export interface UnitContext {
 }
 
 const EDGE_NOISE = new Set(
-  'the by a an via from with jointly plus also then initially led now currently was previously formerly'.split(
+  'the by a an via from with jointly plus also then initially led now currently was previously formerly thereafter onwards'.split(
     ' ',
   ),
 );

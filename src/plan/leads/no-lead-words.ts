@@ -82,7 +82,7 @@ export function trailingNonLead(words: readonly LeadToken[]): number {
   const n = low.length;
   if (n < 2) return 0;
   if (PLACEHOLDERS.has(low[n - 1] ?? '') && low[n - 1] !== 'unknown') return 1;
-  const until = low.findIndex((word) => word === 'until' || word === 'till');
+  const until = low.findIndex((word) => word === 'until' || word === 'till' || word === 'to');
   if (until > 0 && saysOnlyWhen(words.slice(until))) return n - until;
   let from = n;
   while (from > 1 && (NUMBER.test(low[from - 1] ?? '') || MONTH.test(low[from - 1] ?? ''))) from -= 1;

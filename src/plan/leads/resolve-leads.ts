@@ -18,7 +18,7 @@ import { saysOnlyWhen } from './no-lead-words';
 import { nearestNames } from './nearest-names';
 import { readsAsProse } from './prose';
 import { opensLikeAction } from '../recognise/wording';
-import { withoutOrganisationLines } from './signed-lines';
+import { linesOfLeads } from './signed-lines';
 import { splitDuties } from './split-duties';
 import type { JoinedName } from './take-remark';
 
@@ -53,7 +53,7 @@ export function resolveLeads(
       duty,
       hasDuty: duty.length > 0,
     }));
-  const kept = withoutOrganisationLines(lines);
+  const kept = linesOfLeads(lines);
   lines.forEach(({ names, duty }, at) => {
     for (const name of kept[at] === true ? names : []) {
       const lead = leadOf(name, { text, tokens, register, asOf });

@@ -1,6 +1,6 @@
 /**
- * Cells that give each person on one line and where they work on the next, as in a signature: the lines of organisations
- * are no leads. Decides only where every line fits and a post stands beside a person; anything else is a list of leads.
+ * Cells that give each person on one line and their post, or where they work, on another, as in a signature: only the
+ * persons are leads. Decides only where every line fits; anything else is a list of leads.
  */
 import { isBody } from './classify-name';
 import type { JoinedName } from './take-remark';
@@ -11,10 +11,15 @@ export interface NamedLine {
   readonly hasDuty: boolean;
 }
 
-/** The same lines, without those that only say where the person above works. */
-export function withoutOrganisationLines(lines: readonly NamedLine[]): readonly boolean[] {
+/** For each line: whether it names leads, or only says more of the person beside it. */
+export function linesOfLeads(lines: readonly NamedLine[]): readonly boolean[] {
   const kept = lines.map(() => true);
-  if (lines.length < 4 || lines.length % 2 !== 0) return kept;
+  if (lines.length < 2 || lines.length % 2 !== 0) return kept;
+  for (const first of [0, 1]) {
+    const signed = lines.every((line, at) => (at % 2 === first ? isBarePerson(line) : isBarePost(line)));
+    if (signed) return kept.map((_, at) => at % 2 === first);
+  }
+  if (lines.length < 4) return kept;
   let hasPost = false;
   for (const [at, { names, hasDuty }] of lines.entries()) {
     const [only, second] = names;
@@ -23,6 +28,18 @@ export function withoutOrganisationLines(lines: readonly NamedLine[]): readonly 
     hasPost ||= at % 2 === 0 && only.hasPost;
   }
   return hasPost ? kept.map((_, at) => at % 2 === 0) : kept;
+}
+
+/** A person of whom the line says no more. */
+function isBarePerson({ names: [only, second], hasDuty }: NamedLine): boolean {
+  if (only === undefined || second !== undefined || hasDuty) return false;
+  return only.is.kind === 'person' && !only.hasPost && !only.hasBody;
+}
+
+/** A post that the register does not hold as a lead of its own. */
+function isBarePost({ names: [only, second], hasDuty }: NamedLine): boolean {
+  if (only === undefined || second !== undefined || hasDuty) return false;
+  return only.is.kind === 'role' && only.hit === null && !only.is.collective;
 }
 
 function isPlaceOfWork({ is }: JoinedName): boolean {

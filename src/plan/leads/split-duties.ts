@@ -91,6 +91,8 @@ function goesOn({ names }: LeadSegment, last: LeadSegment, tokens: readonly Lead
   if (last.duty.length > 0 && isLower(words[0]) && words.some((word) => PREPOSITIONS.has(word.text)))
     return true;
   if (saysNobody(words) || classifyName(tokensOf(bare, tokens)).weight !== 'fragment') return false;
+  // "… to June; Jane Smith thereafter"
+  if (classifyName(words.slice(0, 2)).kind === 'person') return false;
   const prose = words.filter((word) => isLower(word) && !SMALL_WORDS.has(word.key)).length;
   return prose > 0 && (words.length > 2 || last.duty.length > 0);
 }

@@ -41,6 +41,8 @@ export function takeRemark(left: JoinedName, right: NameUnit, { tokens }: UnitCo
     left.hit !== null ||
     left.is.kind === 'person' ||
     left.is.kind === 'role' ||
+    // "TB (ICB)": somebody's initials, and whose they are.
+    (left.is.kind === 'unknown' && left.is.weight === 'name' && isBody(right.is)) ||
     helps(tokens[right.from]?.text ?? '')
   )
     return { ...left, hasBody: left.hasBody || isBody(right.is) };

@@ -126,7 +126,7 @@ export const COLLECTIVE_DETERMINERS: ReadonlySet<string> = set(
 
 /** Titles before a person's name; with one, a surname alone is a person. */
 export const TITLES: ReadonlySet<string> = set(
-  'dr mr mrs ms miss mx prof professor sir dame lord lady baroness cllr councillor rev revd reverend dci di ds dc ts pc supt insp sgt det hhj',
+  'dr mr mrs ms miss mx prof professor sir dame lord lady baroness cllr councillor rev revd reverend dci di ds dc ts pc supt insp sgt det hhj acc dcc',
 );
 
 /** Words that are the matter of a plan, a place's kind or a duty, and so no part of a person's name. */
@@ -170,6 +170,9 @@ export const SUPPORT_LABELS: ReadonlySet<string> = set(
 export const RANKS: ReadonlySet<string> = set(
   'superintendent inspector sergeant constable detective commander',
 );
+
+/** Before a rank. */
+export const RANK_QUALIFIERS: ReadonlySet<string> = set('chief assistant deputy temporary acting');
 
 /** Small words that a name may have or lack without becoming another name. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'at', 'in']);
