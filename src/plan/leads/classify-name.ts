@@ -201,8 +201,9 @@ export function countTitles(tokens: readonly LeadToken[]): number {
   const at = tokens.findIndex((token) => !isTitle(token) || !isCapital(token.text));
   if (at < 0) return tokens.length;
   // "Assistant Chief Constable Jane Smith"
+  if (at > 0 || !trade.RANK_QUALIFIERS.has(tokens[0]?.key ?? '')) return at;
   const rank = tokens.findIndex(({ key }) => !trade.RANK_QUALIFIERS.has(key));
-  if (at > 0 || rank < 1 || !trade.RANKS.has(tokens[rank]?.key ?? '')) return at;
+  if (!trade.RANKS.has(tokens[rank]?.key ?? '')) return at;
   return rank + countTitles(tokens.slice(rank));
 }
 
