@@ -16,6 +16,10 @@ import { dueNeedsBaseDate } from './due-needs-base-date';
 import { dueClaimsComplete } from './due-claims-complete';
 import { ongoingNoReview } from './ongoing-no-review';
 import { achievedUnreadable } from './achieved-unreadable';
+import { onHold } from './on-hold';
+import { withdrawn } from './withdrawn';
+import { doneDisputed } from './done-disputed';
+import { achievedUndated } from './achieved-undated';
 import { achievedInFuture } from './achieved-in-future';
 import { leadMissing } from './lead-missing';
 import { leadUnknown } from './lead-unknown';
@@ -50,6 +54,10 @@ export const CHECKS: readonly Check[] = [
   ongoingNoReview,
   achievedUnreadable,
   achievedInFuture,
+  achievedUndated,
+  doneDisputed,
+  withdrawn,
+  onHold,
   leadMissing,
   leadUnknown,
   leadMisspelt,

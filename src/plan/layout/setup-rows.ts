@@ -138,6 +138,7 @@ function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateS
       return said(settings[key] ?? '');
     case 'register':
       return said(settings.register?.origin === 'learnt' ? REGISTER_BEGUN : '');
+    case 'doneWords':
     case 'summary':
     case 'gate':
       return said(listed(settings[key] ?? []));

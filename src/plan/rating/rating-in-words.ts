@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<RatingColour, string>> = {
   green: 'Green – on track',
   blue: 'Blue – complete and evidenced',
   unrated: 'Unrated – no usable due date',
+  withdrawn: 'Withdrawn – not rated',
 };
 
 /** Finer reasons than the rules give, which a caller may put in place of `due-missing`. */
@@ -49,6 +50,11 @@ export function reasonInWords(reason: string, facts: RatingFacts): string {
     .replace('{due}', date(values.due))
     .replace('{next}', date(values.nextMilestone))
     .replace('{first}', date(values.firstMilestone))
-    .replace('{achieved}', date(values.achieved))
+    .replace(
+      '{done}',
+      values.doneUndated
+        ? 'it is said to be done, without a date,'
+        : `it was achieved on ${date(values.achieved)}`,
+    )
     .replace('{days}', String(values.dueSoonDays));
 }

@@ -5,17 +5,18 @@
 import type { IsoDate } from '../dates/calendar';
 import type { DateReading } from '../dates/date-reading';
 import type { EvidenceLevel, EvidenceView } from '../evidence/evidence-view';
+import { isDone, type Completion } from '../done/completion';
 import { judgeEvidence } from '../evidence/judge-evidence';
 import type { LeadMatch } from '../leads/lead-match';
 import { resolveLeads } from '../leads/resolve-leads';
 import { sectionLead } from '../leads/section-lead';
 import { rateAction } from '../rating/rate-action';
-import type { Rating } from '../rating/rating';
-import { readStatedRag } from '../rating/stated-rag';
+import type { Rating, RatingFacts } from '../rating/rating';
+import { readStatedRag, readStatusColour } from '../rating/stated/read-stated-rag';
 import { textOf, type ActionRow } from '../schema/action-row';
 import type { CellRef } from '../sheet/sheet-snapshot';
 import type { PlanContext } from './plan-context';
-import type { ActionReport, LeadOrigin } from './plan-report';
+import type { ActionReport, EvidenceOrigin, LeadOrigin } from './plan-report';
 
 /** A heading or leading words that date the rows below them. */
 export interface Marker {
@@ -42,24 +43,26 @@ export function judgeAction(row: ActionRow, before: Before, context: PlanContext
   const achievedText = row.readings.achieved;
   const achievedReading =
     achievedText && achievedText.text !== '' ? context.read(achievedText.value, 'achieved') : null;
-  const achieved = achievedReading?.due ?? achievedReading?.completed?.date ?? stated.completed?.date ?? null;
+  const completion = context.completionOf(row);
   const { leads, origin } = leadsOf(row, stated, before, context);
-  const evidence = evidenceOf(row, before, context);
+  const { evidence, origin: evidenceOrigin } = evidenceOf(row, completion, before, context);
   const milestones = counting.due.milestones;
-  const rating = rateAction({
+  const facts: RatingFacts = {
     asOf: setup.asOf,
     scheme: setup.scheme,
     basis: context.basis,
     milestones: milestones.map((milestone) => milestone.date),
     due: counting.due.due,
-    achieved,
+    achieved: completion.date,
+    doneUndated: completion.state === 'undated',
+    withdrawn: completion.state === 'withdrawn',
     evidence: evidence.level,
     ongoing: counting.due.ongoing,
     reviewDate,
     hasLead: leads.some((lead) => !lead.collective),
     expectsLead: context.expectsLead,
     dueSoonDays: setup.dueSoonDays,
-  });
+  };
   return {
     row,
     leads,
@@ -72,10 +75,14 @@ export function judgeAction(row: ActionRow, before: Before, context: PlanContext
     reviewDate,
     revisions: counting.revisions,
     achievedReading,
-    achieved,
+    completion,
+    achieved: completion.date,
     evidence,
-    statedRag: readStatedRag(textOf(row, 'statedRag')) ?? readStatedRag(textOf(row, 'status')),
-    rating: withCause(rating, counting.due),
+    evidenceOrigin,
+    statedRag:
+      readStatedRag(textOf(row, 'statedRag'), context.ragKey) ?? readStatusColour(textOf(row, 'status')),
+    facts,
+    rating: withCause(rateAction(facts), counting.due),
   };
 }
 
@@ -140,9 +147,30 @@ function leadsOf(
   return { leads: [], origin: 'none' };
 }
 
+/**
+ * Where a plan has no column for evidence, what progress says of a done action is judged instead (POLICY.md, Evidence).
+ */
+function evidenceOf(
+  row: ActionRow,
+  completion: Completion,
+  before: Before,
+  context: PlanContext,
+): { readonly evidence: EvidenceView; readonly origin: EvidenceOrigin } {
+  const origin = !context.columnOf.has('evidenceProvided') && isDone(completion) ? 'progress' : 'own';
+  const text = textOf(row, origin === 'own' ? 'evidenceProvided' : 'progress');
+  const judged = evidenceIn(text, before, context);
+  // Progress is no evidence by itself: only what another person could go and look at counts.
+  const evidence =
+    origin === 'progress' && judged.level === 'weak' ? { ...judged, level: 'none' as const } : judged;
+  const capped =
+    completion.proofToCome && evidence.level === 'supplied'
+      ? { ...evidence, level: 'weak' as const, because: 'the plan says that evidence is still to come' }
+      : evidence;
+  return { evidence: capped, origin };
+}
+
 /** "See above" takes the judgement of the row above, "See 1.2 and 1.3" the weakest of those that it names. */
-function evidenceOf(row: ActionRow, before: Before, context: PlanContext): EvidenceView {
-  const text = textOf(row, 'evidenceProvided');
+function evidenceIn(text: string, before: Before, context: PlanContext): EvidenceView {
   const { pointer, view } = context.evidenceIn(text);
   if (view) return view;
   if (!pointer || pointer.to === 'above') return judgeEvidence(text, before.evidence);

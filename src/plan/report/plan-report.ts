@@ -1,9 +1,10 @@
 /** The whole judgement as plain data: pane, summary, export and headless command read only this. */
 import type { IsoDate } from '../dates/calendar';
 import type { DateReading, Milestone } from '../dates/date-reading';
+import type { Completion } from '../done/completion';
 import type { EvidenceView } from '../evidence/evidence-view';
 import type { LeadMatch, Register, RegisterEntry } from '../leads/lead-match';
-import type { Rating, RatingColour } from '../rating/rating';
+import type { Rating, RatingColour, RatingFacts } from '../rating/rating';
 import type { PlanTable } from '../recognise/plan-table';
 import type { ActionRow } from '../schema/action-row';
 import type { ColumnMap } from '../schema/map-columns';
@@ -42,6 +43,9 @@ export interface Finding {
 /** Where an action's leads come from. */
 export type LeadOrigin = 'own' | 'above' | 'section' | 'none';
 
+/** The plan's column for evidence, or progress where a plan has none and the action is done. */
+export type EvidenceOrigin = 'own' | 'progress';
+
 export interface ActionReport {
   readonly row: ActionRow;
   readonly leads: readonly LeadMatch[];
@@ -58,10 +62,16 @@ export interface ActionReport {
   /** How many dates the revised cell gives: 0 for an action that was never re-dated. */
   readonly revisions: number;
   readonly achievedReading: DateReading | null;
+  /** Whether it is done, withdrawn or open, and which cell says so. */
+  readonly completion: Completion;
+  /** The day on which it was done, where one is known. */
   readonly achieved: IsoDate | null;
   readonly evidence: EvidenceView;
+  readonly evidenceOrigin: EvidenceOrigin;
   /** The board's own colour, where its words name one. */
   readonly statedRag: RatingColour | null;
+  /** All that the rating depends on, put together once: whoever explains, writes or counts it goes by these. */
+  readonly facts: RatingFacts;
   readonly rating: Rating;
   readonly findings: readonly Finding[];
 }

@@ -78,6 +78,7 @@ function readSetting(settings: Settings, { key }: SettingRow, row: number, cells
       if (choice(cells, row, REGISTERS, 'The whole register'))
         settings.register = { origin: 'learnt', entries: [] };
       return;
+    case 'doneWords':
     case 'summary':
     case 'gate': {
       const named = cells.text(row, 'value').split(';');

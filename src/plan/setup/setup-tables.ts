@@ -170,6 +170,7 @@ export type SettingKey =
   | 'implausibleYears'
   | 'yearKind'
   | 'register'
+  | 'doneWords'
   | 'summary'
   | 'gate';
 
@@ -240,6 +241,14 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     also: ['register'],
     meaning: `${REGISTER_BEGUN}: the plan’s other leads are read from the plan. Blank: only those in the table Leads count.`,
     options: [REGISTER_BEGUN],
+    whenSaid: true,
+  },
+  {
+    key: 'doneWords',
+    title: 'Words that mean done',
+    also: ['done words', 'words for done', 'done means'],
+    meaning:
+      'Words of your own by which a status says that an action is done, parted by semicolons. Complete, closed, done and their like are known.',
     whenSaid: true,
   },
   {

@@ -33,6 +33,8 @@ export interface Setup {
   /** A date further than this from the plan's own is asked about. */
   readonly implausibleYears: number;
   readonly yearKind: YearKind;
+  /** Words of the board's own by which a status says that an action is done. */
+  readonly doneWords: readonly string[];
   /** The board's meetings, ascending. */
   readonly meetings: readonly IsoDate[];
   /** `null` learns a register from the plan. */
@@ -98,6 +100,7 @@ const setupSchema = z.object({
     .max(SETUP_BOUNDS.implausibleYears.most)
     .default(SETUP_BOUNDS.implausibleYears.otherwise),
   yearKind: z.enum(['financial', 'calendar', 'academic']).default('financial'),
+  doneWords: z.array(z.string()).readonly().default([]),
   meetings: z
     .array(z.union([isoDate, meeting]))
     .readonly()

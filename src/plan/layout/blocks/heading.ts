@@ -14,6 +14,7 @@ const MEANINGS: Readonly<Record<RatingColour, string>> = {
   green: 'On track. In a plan without due dates: evidence has been supplied.',
   blue: 'Complete, with evidence that another person could look at.',
   unrated: 'No due date that can be used, so nobody can tell. Never counted as green.',
+  withdrawn: 'Ended without being done: withdrawn, superseded, not accepted. Neither open nor complete.',
 };
 const GREEN_IN_RAG = 'On track, or complete with evidence that another person could look at.';
 

@@ -52,7 +52,11 @@ const LETTERS: Readonly<Record<RatingColour, string>> = {
   green: 'G',
   blue: 'B',
   unrated: 'U',
+  withdrawn: 'W',
 };
+/** Those with a column of their own; how many were withdrawn is counted from the ratings kept. */
+const COUNTED = RATING_COLOURS.filter((colour) => colour !== 'withdrawn');
+
 /** Green because it is complete, under a scheme without blue. */
 const COMPLETE_GREEN = 'C';
 
@@ -61,7 +65,7 @@ export function historyRows(meeting: RecordedMeeting, dateSystem: DateSystem): r
   const { date, body, plan, tally, complete, claimed } = meeting;
   return chunks(meeting.standings).map((standings, at): SetupRow => {
     const counts: Record<string, RowCell> = {};
-    for (const colour of RATING_COLOURS) counts[colour] = { value: at === 0 ? tally[colour] : '' };
+    for (const colour of COUNTED) counts[colour] = { value: at === 0 ? tally[colour] : '' };
     const cells: Record<string, RowCell> = {
       date: { value: isoDateToSerial(date, dateSystem) ?? '', numberFormat: SETUP_DATE_FORMAT },
       plan: { value: plan },

@@ -4,6 +4,7 @@ import type { HeaderMatcher } from '../header-matcher';
 export const achievedHeader: HeaderMatcher = {
   field: 'achieved',
   phrases: [
+    'date of completion and outcome',
     'date achieved',
     'achieved',
     'achieved on',

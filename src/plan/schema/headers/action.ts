@@ -4,6 +4,7 @@ import type { HeaderMatcher } from '../header-matcher';
 export const actionHeader: HeaderMatcher = {
   field: 'action',
   phrases: [
+    'action to take',
     'action',
     'proposed action',
     'action to be taken',

@@ -4,6 +4,9 @@ import type { HeaderMatcher } from '../header-matcher';
 export const progressHeader: HeaderMatcher = {
   field: 'progress',
   phrases: [
+    'key milestone achieved',
+    'milestone achieved',
+    'key milestone achieved in enacting the recommendation',
     'progress',
     'comment',
     'comment outcome',
