@@ -14,6 +14,7 @@ import { rejudge } from './rejudge';
 import { reviewToKeep, type Review, type ReviewProgress } from './review';
 import type { JudgedPlan } from './review-plan';
 import { sameData } from './same-data';
+import { withBegun } from './leads/begun-register';
 import { learnInSteps } from './leads/learn-register';
 import { DATE_FIELDS } from './schema/fields';
 import { monthFirstColumns, orderOf } from './schema/month-first';
@@ -144,7 +145,7 @@ function* keepsContext(
   });
   if (namesOtherYears && !sameData(dueYears(rows, context.agreed), context.dates.columnYears)) return false;
   if (!(yield* keepsOrder(context, rows, before, fresh))) return false;
-  const isLearnt = setup.register === null && !registerFound;
+  const isLearnt = setup.register?.origin !== 'confirmed' && !registerFound;
   const namesOtherLeads = fresh.some((place) => {
     const [was, is] = [before[place], rows[place]];
     return was && is && textOf(was, 'lead') !== textOf(is, 'lead');
@@ -153,7 +154,7 @@ function* keepsContext(
   const hasLeads = context.columnOf.has('lead');
   const sections = hasLeads ? [] : [...leadingSections(plan).values()];
   const { register } = yield* learnInSteps(leadCells(hasLeads ? rows : []), sections);
-  return sameData(register, context.register);
+  return sameData(withBegun(register, setup.register), context.register);
 }
 
 /** Whether the same date columns are in doubt over the order of day and month. */

@@ -11,6 +11,7 @@ import {
   NO_FIELD,
   SCHEME_WORDS,
   SEPARATOR,
+  REGISTER_BEGUN,
   SETTING_ROWS,
   SETUP_VERSION,
   YEAR_WORDS,
@@ -146,6 +147,8 @@ function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateS
     case 'dueSoonDays':
     case 'implausibleYears':
       return said(settings[key] ?? '');
+    case 'register':
+      return said(settings.register?.origin === 'learnt' ? REGISTER_BEGUN : '');
     case 'doneWords':
     case 'summary':
     case 'gate':

@@ -9,6 +9,7 @@ import { readDeadlineMarker } from '../dates/read-deadline-marker';
 import { readEvidenceReference, type EvidenceReference } from '../evidence/evidence-reference';
 import type { EvidenceView } from '../evidence/evidence-view';
 import { judgeEvidence } from '../evidence/judge-evidence';
+import { withBegun } from '../leads/begun-register';
 import { compileRegister, type CompiledRegister } from '../leads/compile-register';
 import { learnInSteps } from '../leads/learn-register';
 import type { LeadMatch, Register } from '../leads/lead-match';
@@ -70,10 +71,12 @@ export function* planContext(
   const columnOf = columnsByField(plan.columns);
   const hasLeads = columnOf.has('lead');
   const fromSections = hasLeads ? new Map<number, string>() : leadingSections(plan);
-  const learnt = setup.register
+  const begun = setup.register;
+  const isWhole = begun?.origin === 'confirmed';
+  const learnt = isWhole
     ? null
     : yield* learnInSteps(leadCells(hasLeads ? rows : []), [...fromSections.values()]);
-  const register = setup.register ?? learnt?.register ?? NO_REGISTER;
+  const register = isWhole ? begun : withBegun(learnt?.register ?? NO_REGISTER, begun);
   yield 0;
   const compiled = compileRegister(register);
   const dates: DateContext = {
@@ -111,7 +114,10 @@ export function* planContext(
       headerOf: (field) => plan.columns.columns.find(({ fields }) => fields.includes(field))?.header ?? '',
       doneWords: setup.doneWords.map((word) => word.trim().toLowerCase()),
     }),
-    leadsIn: remembered((text) => resolveLeads(text, compiled, setup.asOf), learnt?.leads),
+    leadsIn: remembered(
+      (text) => resolveLeads(text, compiled, setup.asOf),
+      begun ? undefined : learnt?.leads,
+    ),
     evidenceIn: remembered((text) => {
       const pointer = readEvidenceReference(text);
       return { pointer, view: pointer ? null : judgeEvidence(text, null) };

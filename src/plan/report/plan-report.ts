@@ -3,7 +3,7 @@ import type { IsoDate } from '../dates/calendar';
 import type { DateReading, Milestone } from '../dates/date-reading';
 import type { Completion } from '../done/completion';
 import type { EvidenceView } from '../evidence/evidence-view';
-import type { LeadMatch, Register } from '../leads/lead-match';
+import type { LeadMatch, Register, RegisterEntry } from '../leads/lead-match';
 import type { Rating, RatingColour, RatingFacts } from '../rating/rating';
 import type { PlanTable } from '../recognise/plan-table';
 import type { ActionRow } from '../schema/action-row';
@@ -14,12 +14,20 @@ import type { PlanStanding } from '../standing/standing';
 /** `fail`: something is wrong. `review`: a person must say. */
 export type Verdict = 'fail' | 'review';
 
-/** A mend that is shown before it is made: the cell's words before and after. */
-export interface Fix {
+/** A fix that is shown before it is made: in a cell, or in the leads register, where one settles all of its cells. */
+export type Fix = CellFix | RegisterFix;
+
+/** The cell's words before and after. */
+export interface CellFix {
   readonly cell: CellRef;
   readonly before: string;
   /** A text, or a day that is to be written as a true date. */
   readonly after: { readonly text: string } | { readonly date: IsoDate };
+}
+
+/** A lead that the register lacks, as it would be added. */
+export interface RegisterFix {
+  readonly add: RegisterEntry;
 }
 
 export interface Finding {

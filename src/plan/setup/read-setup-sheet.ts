@@ -42,9 +42,17 @@ export function readSetupSheet(snapshot: SheetSnapshot): SetupReading {
   let setup: SetupSettings = {};
   for (const { id } of SETUP_TABLES) {
     const found = sheet.tables.get(id);
-    if (found) setup = { ...setup, ...readTable(id, cellReader(sheet.grid, found, problems), found.rows) };
+    if (found) setup = withTable(setup, readTable(id, cellReader(sheet.grid, found, problems), found.rows));
   }
+  if (setup.register?.entries.length === 0) delete setup.register;
   return { setup, problems };
+}
+
+/** The settings say whether the register is only begun, the table of leads what stands in it. */
+function withTable(setup: SetupSettings, read: SetupSettings): SetupSettings {
+  const register =
+    read.register && setup.register ? { ...read.register, origin: setup.register.origin } : null;
+  return { ...setup, ...read, ...(register ? { register } : {}) };
 }
 
 /** What one table says; nothing where it is blank. */

@@ -24,6 +24,8 @@ export const KIND_WORDS: Readonly<Record<LeadKind, string>> = {
   person: 'Person',
   unknown: 'Not known',
 };
+/** Said of a register to which leads were added before anybody confirmed the whole. */
+export const REGISTER_BEGUN = 'Begun';
 export const SCHEME_WORDS: Readonly<Record<RatingScheme, string>> = { brag: 'BRAG', rag: 'RAG' };
 export const YEAR_WORDS: Readonly<Record<YearKind, string>> = {
   financial: 'Financial',
@@ -147,6 +149,7 @@ export type SettingKey =
   | 'dueSoonDays'
   | 'implausibleYears'
   | 'yearKind'
+  | 'register'
   | 'doneWords'
   | 'summary'
   | 'gate';
@@ -211,6 +214,14 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     also: ['quarters', 'years', 'kind of year', 'year'],
     meaning: 'Financial: April to March. Calendar: January to December. Academic: to 31 August.',
     options: Object.values(YEAR_WORDS),
+  },
+  {
+    key: 'register',
+    title: 'Leads register',
+    also: ['register'],
+    meaning: `${REGISTER_BEGUN}: the plan’s other leads are read from the plan. Blank: only those in the table Leads count.`,
+    options: [REGISTER_BEGUN],
+    whenSaid: true,
   },
   {
     key: 'doneWords',

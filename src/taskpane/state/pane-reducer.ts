@@ -36,7 +36,6 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         work: { kind: 'none' },
         notice: null,
         ...DRAFTS_ENDED[action.what],
-        ...(action.what === 'standing' ? withStandings(state, action.checked) : {}),
       };
     case 'live-turned':
       return { ...state, live: action.on };
@@ -114,19 +113,16 @@ const DRAFTS_ENDED = {
   setup: { setupDraft: null },
   layout: {},
   standing: {},
+  register: {},
 } as const;
 
 const SAVED = {
   columns: 'Columns confirmed, and kept on the sheet “Plan setup”.',
   setup: 'Saved on the sheet “Plan setup”. The plan has been checked again.',
   standing: 'Kept on the sheet “Plan setup”: which plans take part.',
+  register: 'The leads register is kept on the sheet “Plan setup”. The plan has been checked again.',
   layout: 'The layout is kept on the sheet “Plan setup”, and can be chosen from now on.',
 } as const;
-
-/** A draft of other settings that is saved later must not take a plan's standing back. */
-const withStandings = ({ setupDraft }: PaneState, { settings }: Checked): Pick<PaneState, 'setupDraft'> => ({
-  setupDraft: setupDraft && { ...setupDraft, standings: settings.standings ?? [] },
-});
 
 function withChecked(state: PaneState, checked: Checked, asked: boolean, news: string): PaneState {
   const keys = checked.review.report.plans.map(planKeyOf);

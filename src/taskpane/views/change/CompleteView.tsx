@@ -3,6 +3,7 @@ import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { noRoomInWords } from '../../../app/no-room-in-words';
 import { planKeyOf } from '../../../app/plan-key';
+import { setupChanges } from '../../../plan/setup/setup-changes';
 import type { PlanReport } from '../../../plan/report/plan-report';
 import { isLive, liveOnly } from '../../../plan/standing/live-plans';
 import { whyInWords } from '../../../plan/standing/standing';
@@ -118,7 +119,11 @@ function CompletePlan({ plan }: { readonly plan: PlanReport }) {
             size="small"
             disabledFocusable={waiting}
             onClick={() =>
-              desk.ask({ kind: 'save', what: 'layout', settings: withLayoutOf(plan, checked.settings) })
+              desk.ask({
+                kind: 'save',
+                what: 'layout',
+                settings: setupChanges(checked.settings, withLayoutOf(plan, checked.settings)),
+              })
             }
           >
             Keep this plan’s own layout
