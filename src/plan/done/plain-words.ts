@@ -14,8 +14,10 @@ export const plainWords = (text: string, dates: readonly DateInText[] = []): str
 export function withDatesMarked(text: string, dates: readonly DateInText[]): string {
   let marked = '';
   let from = 0;
-  for (const { start, end, label } of dates) {
-    marked += `${text.slice(from, start)}${label ? '' : '@'}`;
+  for (const { start, end, label, precision } of dates) {
+    // A meeting is a place as well: "reported to the September Board".
+    const mark = precision === 'meeting' ? 'Meeting @' : '@';
+    marked += `${text.slice(from, start)}${label ? '' : mark}`;
     from = end;
   }
   return marked + text.slice(from);

@@ -36,8 +36,9 @@ const WEAK_CLAIM = new RegExp(
   'u',
 );
 /** A day up to or from which something holds is not the day on which it was done, unless it is said to have been. */
-const UNTIL = /(?<![\w-])(?:from|since|until|till?|to|before|for) (?:the |end of |early |mid )*@/u;
-const BY = /(?<![\w-])by (?:the |end of |early |mid )*@/u;
+const UNTIL =
+  /(?<![\w-])(?:(?:from|since|until|till?|before|for) (?:the |end of |early |mid |meeting )*|to (?:the |end of |early |mid )*)@/u;
+const BY = /(?<![\w-])by (?:the |end of |early |mid |meeting )*@/u;
 const ITEM = /(?:^|\s)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s|$)/gu;
 const SENTENCE = /[\n.;:()]|\s[-–—]\s/u;
 const NAME_END = /[,+&/]|\sand\s/u;
