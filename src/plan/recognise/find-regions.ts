@@ -68,7 +68,7 @@ export function* columnBands(grid: SheetGrid): Steps<readonly Band[]> {
   const merged = mergedColumns(grid);
   let first = -1;
   for (let column = grid.firstColumn; column <= grid.endColumn; column++) {
-    let filled = first >= 0 && merged.has(column);
+    let filled = first >= 0 && column < grid.endColumn && merged.has(column);
     for (let row = grid.firstRow; row < grid.endRow && !filled && column < grid.endColumn; row++) {
       filled = grid.kindAt(row, column) !== 'blank';
     }

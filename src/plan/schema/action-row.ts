@@ -13,6 +13,8 @@ export interface Reading {
   readonly columnIndex: number;
   /** `merged`: from the merged cell that spans the row. `above`: from the row above, under the same recommendation. */
   readonly how: 'own' | 'joined' | 'merged' | 'above';
+  /** Of a numbered series of columns: how many filled ones came before this, the last. */
+  readonly earlier?: number;
 }
 
 export interface ActionRow {

@@ -83,7 +83,9 @@ export function headerTerms(text: string): HeaderTerms {
   if (bare.length > LONGEST) return NOTHING;
   const undated = bare.replace(MONTH, ' ').replace(ORDINAL, ' ');
   const dated = /\p{L}/u.test(undated) ? undated : bare;
-  const { rest, qualifiers } = trailingQualifiers(dated.replace(DANGLING, ''));
+  const { rest, qualifiers } = trailingQualifiers(
+    undated === bare && !/\d/.test(bare) ? dated : dated.replace(DANGLING, ''),
+  );
   const bracketed = wordsOf(inside);
   const within = bracketed.length <= MOST_QUALIFYING ? bracketed.filter((word) => word in QUALIFIERS) : [];
   return {
@@ -121,7 +123,7 @@ function withoutBrackets(text: string): { readonly bare: string; readonly inside
     })
     .trim();
   // "Action(s)" and "Action(ies)" are plurals, "(3)" and "[iv]" footnotes.
-  const said = inside.replace(/\b(?:e?s|ies|[ivx]{1,4}|[a-z])\b/gi, ' ');
+  const said = inside.replace(/\b(?:e?s|ies|[ivx]{1,4}|[a-mo-xz])\b/gi, ' ');
   return /\p{L}/u.test(bare)
     ? { bare, inside: said }
     : { bare: text.replace(/[()[\]]/g, ' ').trim(), inside: '' };

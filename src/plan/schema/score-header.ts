@@ -23,13 +23,13 @@ export interface HeaderScores {
 }
 
 /** What a phrase adds that is the whole header, and a mere perhaps. */
-const WHOLE = 4;
+const WHOLE = 6;
 /** What the field's own name adds to that: the first phrase of its matcher. */
 const OWN_NAME = 1.5;
-const WHOLE_PERHAPS = 2.6;
+const WHOLE_PERHAPS = 4.4;
 const REFUSED = -9;
-/** So much less likely than what the words mean first. */
-const FAR = 4.5;
+/** How much faster a field falls behind the likeliest than its odds against none do. */
+const BEHIND = 2;
 const MOST = 9;
 /** Near enough to none of the fields to be a question. */
 const ASKED = 0.4;
@@ -113,13 +113,19 @@ export function scoreHeader(text: string, model: Model = MODEL): HeaderScores {
   const weights = scores.map((score) => Math.exp(score - most));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const none = scores[NONE] as number;
+  const top = Math.max(...weights.slice(0, NONE));
+  const first = weights.indexOf(top);
+  const best = mostOf(whole?.fields.get(first) ?? 0);
   const outright =
     whole && whole.outright >= 0 && whole.outright < NONE ? (FIELDS[whole.outright] as Field) : null;
   return {
     odds: FIELDS.map((_, at) => {
       // What the words hardly could mean they do not come to mean because another column has their field.
-      const far = Math.max(0, -Math.log((weights[at] as number) / total) - FAR);
-      return clipped((scores[at] as number) - none - far, whole?.fields.get(at) ?? 0);
+      const behind = BEHIND * Math.log((weights[at] as number) / top);
+      return Math.max(
+        -MOST,
+        Math.min((scores[at] as number) - none, mostOf(whole?.fields.get(at) ?? 0), best + behind),
+      );
     }),
     chances: FIELDS.map((_, at) => (weights[at] as number) / total),
     outright,
@@ -128,10 +134,9 @@ export function scoreHeader(text: string, model: Model = MODEL): HeaderScores {
   };
 }
 
-/** Odds within bounds; the field's own name stays ahead of its other names. */
-function clipped(odds: number, whole: number): number {
-  const most = whole > WHOLE ? MOST : whole === WHOLE ? MOST - OWN_NAME : MOST - OWN_NAME - 1;
-  return Math.max(-MOST, Math.min(most, odds));
+/** The field's own name stays ahead of its other names, and those of mere likeness. */
+function mostOf(whole: number): number {
+  return whole > WHOLE ? MOST : whole === WHOLE ? MOST - OWN_NAME : MOST - OWN_NAME - 1;
 }
 
 /** Only a person can say that a forecast is the date that counts: at most it is asked about (POLICY.md, Fields). */

@@ -20,7 +20,7 @@ export const revisedDueHeader: HeaderMatcher = {
     amended deadline, amended completion date, updated deadline, updated timescale, updated completion date,
     rescheduled date, rescheduled to, re scheduled date, re profiled date, reprofiled date, rebased date,
     rebaselined date, slipped date, slippage date, moved to, deferred to, deferred date, deferred until,
-    postponed to, second deadline, further revised date, latest revised date, current due date, current
+    postponed to, further revised date, latest revised date, current due date, current
     target date, current deadline, current completion date, changed date, change of date, revision date
   `),
   perhaps: phraseList(`
