@@ -23,8 +23,6 @@ interface HeaderRow extends Band {
 
 /** Rows of a sheet among which a first header is looked for most patiently. */
 const TOP_ROWS = 200;
-/** A header that opens with a word that no other does is short. */
-const LONGEST_ODD = 40;
 /** So many cells merged across, row upon row, make one column of a grid. */
 const GRID_ROWS = 2;
 
@@ -100,9 +98,10 @@ function* headersIn(grid: SheetGrid, band: Band): Steps<readonly HeaderRow[]> {
   let repeats: { readonly header: HeaderRow; readonly repeated: (row: number) => boolean }[] = [];
   for (let row = grid.firstRow; row < grid.endRow; row++) {
     if (row % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
-    if (!mayBeHeader(grid, row, band, headers.length === 0 && row < grid.firstRow + TOP_ROWS)) continue;
+    const patient = headers.length === 0 && row < grid.firstRow + TOP_ROWS;
+    if (!mayBeHeader(grid, row, band, patient)) continue;
     if (repeats.some(({ repeated }) => repeated(row))) continue;
-    for (const part of headerParts(grid, row, band, read)) {
+    for (const part of headerParts(grid, row, band, read, patient)) {
       const above = headers.find((each) => overlap(each, part) && row <= each.rowIndex + each.rowCount);
       // Of two rows, one right below the other, the better is the header; the other is its second row, a title or guidance.
       if (above && (row < above.rowIndex + above.rowCount || part.worth <= above.worth)) continue;
@@ -123,19 +122,20 @@ const overlap = (one: Band, other: Band): boolean => one.first <= other.last && 
 
 /** Whether a plan's header stands in the row. */
 export function bearsHeader(grid: SheetGrid, row: number, band: Band): boolean {
-  return mayBeHeader(grid, row, band, false) && headerParts(grid, row, band, headerReader()).length > 0;
+  return (
+    mayBeHeader(grid, row, band, false) && headerParts(grid, row, band, headerReader(), false).length > 0
+  );
 }
 
 /**
- * A cheap test that nearly all other rows fail: two of the row's texts open with a word that headers hold; and a third of
+ * A cheap test that nearly all other rows fail: two of the row's texts open with a word that headers hold; and half of
  * them, where a plan or much else stands above.
  */
 function mayBeHeader(grid: SheetGrid, row: number, band: Band, patient: boolean): boolean {
   let texts = 0;
   for (let column = band.first; column <= band.last; column++)
     if (grid.kindAt(row, column) !== 'blank') texts += 1;
-  // Plans may stand side by side, of which only one has its header here.
-  const enough = patient ? 2 : Math.max(2, texts / 3);
+  const enough = patient ? 2 : Math.max(2, texts / 2);
   let opening = 0;
   let left = texts;
   for (let column = band.first; column <= band.last && opening + left >= enough; column++) {
@@ -153,7 +153,13 @@ interface HeaderPart extends Band {
 }
 
 /** The header, or headers side by side, that one row holds: parts between blank columns that each bear a plan. */
-function headerParts(grid: SheetGrid, row: number, band: Band, read: HeaderReader): readonly HeaderPart[] {
+function headerParts(
+  grid: SheetGrid,
+  row: number,
+  band: Band,
+  read: HeaderReader,
+  patient: boolean,
+): readonly HeaderPart[] {
   const parts: Band[] = [];
   let first = -1;
   for (let column = band.first; column <= band.last + 1; column++) {
@@ -164,28 +170,34 @@ function headerParts(grid: SheetGrid, row: number, band: Band, read: HeaderReade
       first = -1;
     }
   }
-  const bearing = parts.flatMap((part) => worthOf(grid, row, part, read) ?? []);
+  const bearing = parts.flatMap((part) => worthOf(grid, row, part, read, patient) ?? []);
   if (bearing.length > 1) return bearing;
   const whole = { first: parts[0]?.first ?? band.first, last: parts[parts.length - 1]?.last ?? band.last };
-  const all = worthOf(grid, row, whole, read);
+  const all = worthOf(grid, row, whole, read, patient);
   return all ? [all] : bearing;
 }
 
 /** What the row's own texts are worth, or, where they have a second row, both rows together. */
-function worthOf(grid: SheetGrid, row: number, part: Band, read: HeaderReader): HeaderPart | null {
+function worthOf(
+  grid: SheetGrid,
+  row: number,
+  part: Band,
+  read: HeaderReader,
+  patient: boolean,
+): HeaderPart | null {
   const texts: string[] = [];
   for (let column = part.first; column <= part.last; column++) {
     const kind = grid.kindAt(row, column);
     if (kind === 'blank') continue;
-    const text = kind === 'text' ? grid.textAt(row, column) : '';
-    texts.push(text.length <= LONGEST_ODD || opensLikeHeader(text) || !/[.;]$/.test(text) ? text : '');
+    texts.push(kind === 'text' ? grid.textAt(row, column) : '');
   }
-  const found = headerWorth(texts, read);
+  const found = headerWorth(texts, read, patient);
   if (found) return { ...part, worth: found.worth };
-  if (headerRowCount(grid, row, part.first, part.last, read) === 1) return null;
+  if (!patient || headerRowCount(grid, row, part.first, part.last, read) === 1) return null;
   const both = headerWorth(
     combinedHeader(grid, row, 2, part.first, part.last, read).filter((text) => text !== ''),
     read,
+    patient,
   );
   return both && { ...part, worth: both.worth };
 }

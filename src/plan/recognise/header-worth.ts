@@ -36,6 +36,8 @@ const OTHER_ALONE = -1;
 /** A text that is prose speaks for a row of a plan, not for its header. */
 const PROSE = -1.5;
 const LONGEST_NAME = 60;
+const LONGEST_HEADER = 90;
+const MOST_WORDS = 12;
 
 /** Any of these beside an action or a recommendation makes a plan, where most columns bear names. */
 const BESIDE_ACTION: readonly Field[] = [
@@ -82,10 +84,21 @@ export interface HeaderWorth {
   readonly fields: ReadonlySet<Field>;
 }
 
-/** `texts` are the row's filled cells, `''` for numbers and dates; `null` where they are no header of a plan. */
-export function headerWorth(texts: readonly string[], read: HeaderReader): HeaderWorth | null {
+/**
+ * `texts` are the row's filled cells, `''` for numbers and dates; `null` where they are no header of a plan. `patient` where
+ * no header was found yet.
+ */
+export function headerWorth(
+  texts: readonly string[],
+  read: HeaderReader,
+  patient: boolean,
+): HeaderWorth | null {
+  if (!patient && texts.filter(couldBeHeader).length * 2 < texts.length) return null;
   const found = fieldsNamed(texts, read);
-  return found.worth >= LEAST && makesPlan(found.fields, found.named * 2 >= found.texts) ? found : null;
+  const mostNamed = found.named * 2 >= found.texts;
+  // Below a header, where rows of prose stand, a further one shows itself by the names of most columns.
+  if (found.worth < LEAST || (!patient && !mostNamed)) return null;
+  return makesPlan(found.fields, mostNamed) ? found : null;
 }
 
 interface Named extends HeaderWorth {
@@ -100,11 +113,16 @@ export function fieldsNamed(texts: readonly string[], read: HeaderReader): Named
   let prose = 0;
   for (const text of texts) {
     if (text === '') continue;
+    if (!couldBeHeader(text)) {
+      prose += 1;
+      continue;
+    }
     const reading = read(text);
-    if (reading.fields.length > 0) named += 1;
-    else if (isProse(text)) prose += 1;
-    for (const field of reading.fields) {
-      const chance = reading.fields.length > 1 ? 1 : reading.score;
+    const fields = readsLikeHeader(reading) ? reading.fields : [];
+    if (fields.length > 0) named += 1;
+    else if (text.length > LONGEST_NAME) prose += 1;
+    for (const field of fields) {
+      const chance = fields.length > 1 ? 1 : reading.score;
       best.set(field, Math.max(chance, best.get(field) ?? 0));
     }
     const kind = reading.scores.otherSheet;
@@ -128,8 +146,18 @@ function makesPlan(fields: ReadonlySet<Field>, mostNamed: boolean): boolean {
   return mostNamed && has('lead') && has('due') && BESIDE_LEAD.some(has);
 }
 
-function isProse(text: string): boolean {
-  return text.length > LONGEST_NAME && !text.includes('(') && !text.includes('\n');
+/** A name of a column: what a phrase holds, or a few words of which nearly all are known. */
+function readsLikeHeader({ scores, fields }: HeaderReading): boolean {
+  if (scores.outright !== null || fields.length > 1) return true;
+  const count = scores.terms.words.length;
+  return count <= MOST_WORDS && scores.unknown * 4 <= count + 2;
+}
+
+/** A cheap look that prose fails: long, but for a remark in brackets or guidance below, or closed like a sentence. */
+function couldBeHeader(text: string): boolean {
+  const open = text.search(/[(\n]/);
+  const length = open > 0 ? open : text.length;
+  return length <= LONGEST_HEADER && (length < LONGEST_NAME / 3 || !/[.;]\s*$/.test(text));
 }
 
 /** What keeps a row from being a plan's header, for telling people: which of action, lead and date no cell names. */

@@ -20,6 +20,8 @@ export interface HeaderScores {
   /** The kind of sheet, no plan, that the header is typical of. */
   readonly otherSheet: string | null;
   readonly terms: HeaderTerms;
+  /** How many of its words no phrase holds. */
+  readonly unknown: number;
 }
 
 /** What a phrase adds that is the whole header, and a mere perhaps. */
@@ -28,6 +30,8 @@ const WHOLE = 6;
 const OWN_NAME = 1.5;
 const WHOLE_PERHAPS = 4.4;
 const REFUSED = -9;
+/** What each further unknown word speaks for none of the fields. */
+const STRANGE = 0.9;
 /** How much faster a field falls behind the likeliest than its odds against none do. */
 const BEHIND = 2;
 const MOST = 9;
@@ -70,10 +74,23 @@ interface Whole {
 }
 const WHOLES = wholePhrases();
 const MODEL = headerModel(HEADER_WEIGHTS);
-const REFUSALS = HEADER_MATCHERS.map(({ field, never = [] }) => ({
-  at: place(field),
-  phrases: never.map((text) => ` ${headerTerms(text).words.join(' ')} `),
-}));
+/** By first word, the phrases that refuse a field. */
+const REFUSALS = new Map<string, { readonly at: number; readonly words: readonly string[] }[]>();
+for (const { field, never = [] } of HEADER_MATCHERS)
+  for (const text of never) {
+    const { words } = headerTerms(text);
+    const [first = ''] = words;
+    REFUSALS.set(first, [...(REFUSALS.get(first) ?? []), { at: place(field), words }]);
+  }
+
+function refusedBy(words: readonly string[]): ReadonlySet<number> {
+  const refused = new Set<number>();
+  words.forEach((word, from) => {
+    for (const phrase of REFUSALS.get(word) ?? [])
+      if (phrase.words.every((each, offset) => words[from + offset] === each)) refused.add(phrase.at);
+  });
+  return refused;
+}
 
 function wholePhrases(): ReadonlyMap<string, Whole> {
   const wholes = new Map<string, Whole>();
@@ -104,10 +121,10 @@ export function scoreHeader(text: string, model: Model = MODEL): HeaderScores {
     for (const [at, weight] of model.weights.get(feature) ?? []) scores[at] = (scores[at] as number) + weight;
   const whole = WHOLES.get(key(terms)) ?? WHOLES.get(terms.words.join(' '));
   if (whole) for (const [at, worth] of whole.fields) scores[at] = (scores[at] as number) + worth;
-  const said = ` ${terms.words.join(' ')} `;
-  for (const { at, phrases } of REFUSALS)
-    if (phrases.some((phrase) => said.includes(phrase))) scores[at] = (scores[at] as number) + REFUSED;
+  for (const at of refusedBy(terms.words)) scores[at] = (scores[at] as number) + REFUSED;
   weighForecast(terms, scores);
+  const unknown = terms.words.filter((word) => !model.words.has(word)).length;
+  if (unknown > 1 && !whole) scores[NONE] = (scores[NONE] as number) + STRANGE * (unknown - 1);
   if (terms.words.length === 0) scores[NONE] = MOST;
   const most = Math.max(...scores);
   const weights = scores.map((score) => Math.exp(score - most));
@@ -131,6 +148,7 @@ export function scoreHeader(text: string, model: Model = MODEL): HeaderScores {
     outright,
     otherSheet: whole?.other ?? null,
     terms,
+    unknown,
   };
 }
 
