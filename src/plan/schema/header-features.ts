@@ -46,6 +46,12 @@ export function headerFeatures(text: string, known: (word: string) => boolean): 
   return termFeatures(headerTerms(text), known);
 }
 
+/** The words before the first that parts a head noun from what describes it; none where nothing follows. */
+export function headPart(words: readonly string[]): readonly string[] {
+  const parted = words.findIndex((word, at) => at > 0 && AFTER_HEAD.has(word));
+  return parted > 0 && parted < words.length - 1 ? words.slice(0, parted) : [];
+}
+
 export function termFeatures(
   { words, bracketed }: HeaderTerms,
   known: (word: string) => boolean,

@@ -5,7 +5,7 @@
 import { slipsBetween } from '../leads/spelling';
 import { FIELDS, type Field } from './fields';
 import { headerTerms, QUALIFIERS, type HeaderTerms } from './header-terms';
-import { termFeatures } from './header-features';
+import { headPart, termFeatures } from './header-features';
 import { HEADER_WEIGHTS, type HeaderWeights } from './header-weights';
 import { HEADER_MATCHERS } from './headers';
 import { NO_FIELD_HEADERS, OTHER_SHEETS } from './no-field-headers';
@@ -30,6 +30,14 @@ const WHOLE = 6;
 const OWN_NAME = 1.5;
 const WHOLE_PERHAPS = 4.4;
 const REFUSED = -9;
+/** What the noun before to, for or of adds that is a field's name: "Timescale to meet the action". */
+const HEAD = 3;
+/** Nouns that any field or none may follow. */
+const GENERAL = new Set(
+  'date evidence number no status level name completion review outcome percent area item type title detail description list case'.split(
+    ' ',
+  ),
+);
 /** What each further unknown word speaks for none of the fields. */
 const STRANGE = 0.9;
 /** How much faster a field falls behind the likeliest than its odds against none do. */
@@ -38,6 +46,12 @@ const MOST = 9;
 /** Near enough to none of the fields to be a question. */
 const ASKED = 0.4;
 /** What many write of the only date that they have; a forecast proper is none. */
+/** Words of a date: "Expected outcome" is none. */
+const DATED = new Set(
+  'date completion complete finish end due delivery deadline implementation close closure timescale resolution achievement'.split(
+    ' ',
+  ),
+);
 const EXPECTED = new Set(['expected', 'anticipated', 'estimated']);
 
 const NONE = FIELDS.length;
@@ -115,12 +129,16 @@ function wholePhrases(): ReadonlyMap<string, Whole> {
 }
 
 export function scoreHeader(text: string, model: Model = MODEL): HeaderScores {
-  const terms = spelt(headerTerms(text), model);
+  const written = headerTerms(text);
+  const terms = WHOLES.has(key(written)) ? written : spelt(written, model);
   const scores = new Array<number>(FIELDS.length + 1).fill(0);
   for (const feature of termFeatures(terms, (word) => model.words.has(word)))
     for (const [at, weight] of model.weights.get(feature) ?? []) scores[at] = (scores[at] as number) + weight;
   const whole = WHOLES.get(key(terms)) ?? WHOLES.get(terms.words.join(' '));
   if (whole) for (const [at, worth] of whole.fields) scores[at] = (scores[at] as number) + worth;
+  const head = whole ? [] : headPart(terms.words);
+  const headed = head.length === 1 && GENERAL.has(head[0] as string) ? undefined : WHOLES.get(head.join(' '));
+  if (headed && headed.outright >= 0) scores[headed.outright] = (scores[headed.outright] as number) + HEAD;
   for (const at of refusedBy(terms.words)) scores[at] = (scores[at] as number) + REFUSED;
   weighForecast(terms, scores);
   const unknown = terms.words.filter((word) => !model.words.has(word)).length;
@@ -167,7 +185,7 @@ function weighForecast({ words }: HeaderTerms, scores: number[]): void {
   };
   atMost('achieved', REFUSED);
   atMost('due', EXPECTED.has(forecast) ? ASKED : REFUSED);
-  atMost('revisedDue', -ASKED);
+  if (words.some((word) => DATED.has(word))) scores[place('revisedDue')] = none - ASKED;
 }
 
 /** Words spelt with a slip, or run together as a copied table leaves them, read as the known word that they must be. */

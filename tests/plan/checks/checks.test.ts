@@ -5,7 +5,7 @@ import { reviewGrid } from '../../support/review-grid';
 
 /** POLICY.md, Findings. */
 const POLICY_IDS =
-  'missing-column duplicate-column combined-column repeated-header continued-row covered-elsewhere due-missing ' +
+  'column-in-doubt missing-column duplicate-column combined-column repeated-header continued-row covered-elsewhere due-missing ' +
   'due-unreadable due-ambiguous due-impossible due-implausible due-before-agreed due-needs-base-date due-claims-complete ' +
   'ongoing-no-review achieved-unreadable achieved-in-future lead-missing lead-unknown lead-misspelt lead-collective ' +
   'lead-inherited lead-expired evidence-not-specified evidence-missing evidence-weak overdue milestone-passed due-soon ' +

@@ -10,7 +10,10 @@ export const agencySign: CellSign = {
   bears: ({ text, kind }) => {
     if (kind !== 'text' || text.length > 160 || /[.;]\s+\p{L}|\d{3}/u.test(text) || opensLikeAction(text))
       return false;
-    const words = text.split(/[^\p{L}’'-]+/u).filter((word) => word !== '');
+    const words = text
+      .replace(/\b(sub|task)[\s-](?=group|force|committee)/gi, '$1')
+      .split(/[^\p{L}’'-]+/u)
+      .filter((word) => word !== '');
     if (words.length === 0 || words.length > 22) return false;
     const folded = words.map(foldWord);
     return folded.some((word) => BODY_HEADS.has(word) || POSTS.has(word)) || SECTORS.has(folded.join(' '));

@@ -2,7 +2,7 @@
 import { forDates, type CellSign } from './cell-sign';
 
 const COLOUR =
-  /^\W*(?:[RAGBY]|red|amber|green|blue|yellow|purple|grey|r\/a|a\/g|amber[\s/-]+(?:red|green))\W*(?:$|[\s(:–-])/i;
+  /^\W*(?:[RAGBY]\W*$|(?:red|amber|green|blue|yellow|purple|grey|r\/a|a\/g|amber[\s/-]+(?:red|green))\W*(?:$|[\s(:–-]))/i;
 
 export const ratingSign: CellSign = {
   id: 'rating',

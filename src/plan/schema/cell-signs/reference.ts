@@ -4,15 +4,15 @@ import { forDates, type CellSign } from './cell-sign';
 const CODE =
   /^(?:(?:rec(?:ommendation)?|action|no|ref|r|a|item)\.?\s?)?(?:[A-Z]{1,8}[\s/-]?)?(?:\(?\d{1,4}[/-]\d{1,4}\)?[\s/-]?)?\(?\d{1,4}(?:[./-]\d{1,3}){0,3}\s?\)?\.?\s?[a-z]?[).]?$/i;
 
+const DATE =
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q\d|by|end|week|year)/i;
+
 export const referenceSign: CellSign = {
   id: 'reference',
   title: 'A number or code',
   bears: ({ text, kind }) =>
     (kind === 'number' && Number.isInteger(Number(text)) && Number(text) >= 0 && Number(text) < 5000) ||
-    (kind === 'text' &&
-      text.length <= 24 &&
-      CODE.test(text) &&
-      !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text)),
+    (kind === 'text' && text.length <= 24 && CODE.test(text) && !DATE.test(text)),
   speaks: {
     ...forDates(-4),
     ref: 2,

@@ -9,8 +9,7 @@ export const themeHeader: HeaderMatcher = {
     priority, priority theme, work plan theme, workplan theme, service, work area, area of work, area of
     practice, domain area, kloe, key line of enquiry, quality domain, cqc domain, outcome area, pillar,
     cluster, chapter, heading area, priority theme area, strategic theme, strategic area, strategic aim,
-    corporate objective, corporate priority, priority objective, developmental objective, development
-    objective, improvement theme, thematic area, theme of learning, recommendation theme, action theme, area
+    corporate objective, corporate priority, priority objective, developmental objective, improvement theme, thematic area, theme of learning, recommendation theme, action theme, area
     of focus, focus area, key focus, bucket, module, core service, directorate, regulation, must do should
     do, plan area, safeguarding principle, business priority, board priority, type of action, action type,
     practice area, area for action
