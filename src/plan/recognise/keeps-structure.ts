@@ -12,6 +12,7 @@ import { mapRegion, type RecognisedPlan } from './recognise-plans';
 import { continuation } from './continued-row';
 import { crossReference, textColumns } from './read-table';
 import { sameHeader } from './repeated-header';
+import { rowListener } from './row-speech';
 import type { SheetGrid } from './sheet-grid';
 import { firstText } from './sort-one-text-rows';
 import { looksLikeEndMatter } from './wording';
@@ -87,6 +88,7 @@ function staysAnAction(
     );
   return (
     (says(now) || !says(before)) &&
+    rowListener(before, columns)(row) === rowListener(now, columns)(row) &&
     changedCellsAreOwn(before, now, row, header) &&
     severalTexts(before, row, header) &&
     severalTexts(now, row, header) &&

@@ -5,7 +5,7 @@ import { reviewGrid } from '../../support/review-grid';
 
 /** POLICY.md, Findings. */
 const POLICY_IDS =
-  'missing-column duplicate-column combined-column repeated-header continued-row covered-elsewhere due-missing ' +
+  'column-in-doubt missing-column duplicate-column combined-column repeated-header continued-row covered-elsewhere due-missing ' +
   'due-unreadable due-ambiguous due-impossible due-implausible due-before-agreed due-needs-base-date due-needs-year ' +
   'due-year-implied date-from-blank due-claims-complete ' +
   'ongoing-no-review achieved-unreadable achieved-in-future achieved-undated done-disputed withdrawn on-hold ' +
