@@ -3,10 +3,16 @@
  * without words; `app/words.ts` says what it means to the person. Faults of ours are thrown, never wrapped in this.
  */
 
+import type { NearestHeader } from './recognise/nearest-header';
+
 /** Expected obstacles, each with what the words need. Sheets are named as the person knows them. */
 export type Problem =
-  /** No sheet bears a plan; `sheets` are those that were looked at. */
-  | { readonly code: 'no-plan-found'; readonly sheets: readonly string[] }
+  /** No sheet bears a plan; `sheets` are those that were looked at, `nearest` the row that comes nearest to a header. */
+  | {
+      readonly code: 'no-plan-found';
+      readonly sheets: readonly string[];
+      readonly nearest?: NearestHeader | null;
+    }
   /** No visible sheet has anything in it. */
   | { readonly code: 'empty-workbook' }
   /** The sheet that was asked for is not in the workbook. */

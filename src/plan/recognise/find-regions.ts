@@ -2,10 +2,11 @@
  * Finds the plans of a sheet by their header rows: the rows whose texts are worth most as the header of a plan. Cover
  * sheets, notes and registers have no such row; blocks of counts and lists beside a plan are no part of it.
  */
+import type { ConfirmedColumns } from '../schema/map-columns';
 import { ROWS_PER_STEP, type Steps } from '../steps';
 import { combinedHeader, headerRowCount } from './two-row-header';
 import { isBlockBeside } from './block-beside';
-import { headerReader, headerWorth, type HeaderReader } from './header-worth';
+import { headerReader, headerWorth, pointedHeaders, type HeaderReader } from './header-worth';
 import { opensLikeHeader } from './opens-like-header';
 import { headerComparer } from './repeated-header';
 import type { PlanRegion } from './plan-table';
@@ -27,11 +28,14 @@ const TOP_ROWS = 200;
 const GRID_ROWS = 2;
 
 /** The sheet's plans, top down and then left to right. */
-export function* findRegions(grid: SheetGrid): Steps<readonly PlanRegion[]> {
-  const read = headerReader();
+export function* findRegions(
+  grid: SheetGrid,
+  confirmed: ConfirmedColumns = [],
+): Steps<readonly PlanRegion[]> {
+  const read = headerReader(pointedHeaders(confirmed, grid.snapshot.name));
   const bands = yield* columnBands(grid);
   const found: (readonly HeaderRow[])[] = [];
-  for (const band of bands) found.push(yield* headersIn(grid, band));
+  for (const band of bands) found.push(yield* headersIn(grid, band, read));
   const owners = bands.filter((_, at) => (found[at]?.length ?? 0) > 0);
   const regions = bands.flatMap((_, at) =>
     (found[at] ?? []).map((header, order, all): PlanRegion => {
@@ -92,14 +96,13 @@ function mergedColumns({ snapshot, firstColumn, endColumn, textAt }: SheetGrid):
   return new Set([...rows].filter(([, count]) => count >= GRID_ROWS).map(([column]) => column));
 }
 
-function* headersIn(grid: SheetGrid, band: Band): Steps<readonly HeaderRow[]> {
-  const read = headerReader();
+function* headersIn(grid: SheetGrid, band: Band, read: HeaderReader): Steps<readonly HeaderRow[]> {
   const headers: HeaderRow[] = [];
   let repeats: { readonly header: HeaderRow; readonly repeated: (row: number) => boolean }[] = [];
   for (let row = grid.firstRow; row < grid.endRow; row++) {
     if (row % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
     const patient = headers.length === 0 && row < grid.firstRow + TOP_ROWS;
-    if (!mayBeHeader(grid, row, band, patient)) continue;
+    if (!mayBeHeader(grid, row, band, read, patient)) continue;
     if (repeats.some(({ repeated }) => repeated(row))) continue;
     for (const part of headerParts(grid, row, band, read, patient)) {
       const above = headers.find((each) => overlap(each, part) && row <= each.rowIndex + each.rowCount);
@@ -123,7 +126,7 @@ const overlap = (one: Band, other: Band): boolean => one.first <= other.last && 
 /** Whether a plan's header stands in the row. */
 export function bearsHeader(grid: SheetGrid, row: number, band: Band): boolean {
   return (
-    mayBeHeader(grid, row, band, false) && headerParts(grid, row, band, headerReader(), false).length > 0
+    mayBeHeader(grid, row, band, read, false) && headerParts(grid, row, band, headerReader(), false).length > 0
   );
 }
 
@@ -131,7 +134,13 @@ export function bearsHeader(grid: SheetGrid, row: number, band: Band): boolean {
  * A cheap test that nearly all other rows fail: two of the row's texts open with a word that headers hold; and half of
  * them, where a plan or much else stands above.
  */
-function mayBeHeader(grid: SheetGrid, row: number, band: Band, patient: boolean): boolean {
+function mayBeHeader(
+  grid: SheetGrid,
+  row: number,
+  band: Band,
+  read: HeaderReader,
+  patient: boolean,
+): boolean {
   let texts = 0;
   for (let column = band.first; column <= band.last; column++)
     if (grid.kindAt(row, column) !== 'blank') texts += 1;
@@ -142,7 +151,8 @@ function mayBeHeader(grid: SheetGrid, row: number, band: Band, patient: boolean)
     const kind = grid.kindAt(row, column);
     if (kind === 'blank') continue;
     left -= 1;
-    if (kind === 'text' && opensLikeHeader(grid.valueAt(row, column) as string)) opening += 1;
+    const text = kind === 'text' ? (grid.valueAt(row, column) as string) : '';
+    if (text !== '' && (opensLikeHeader(text) || read.pointedAt(text))) opening += 1;
     if (opening >= enough) return true;
   }
   return false;
