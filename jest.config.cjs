@@ -1,10 +1,12 @@
 /**
- * Tests run on the sources through swc; types are checked by tsc before jest starts (see package.json). Unit tests run in
- * Node alone; the end-to-end tests drive a browser over a build that is made once, when what it is made of has changed.
+ * Tests run on the sources through swc; types are checked by tsc before jest starts (see package.json). A file's name says
+ * which tests it holds: `*.test.ts` unit tests, in Node alone and quick; `*.slow.test.ts` those that take seconds or call
+ * other programs; `*.e2e.test.ts` those that drive a browser, over a build made once when what it is made of has changed.
  */
 const shared = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/tests'],
+  // The sources too, so that the tests related to a change in them are found.
+  roots: ['<rootDir>/src', '<rootDir>/tests'],
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
       '@swc/jest',
@@ -32,12 +34,17 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(?:slow|e2e)\\.test\\.tsx?$'],
+    },
+    {
+      ...shared,
+      displayName: 'slow',
+      testMatch: ['**/*.slow.test.ts', '**/*.slow.test.tsx'],
     },
     {
       ...shared,
       displayName: 'e2e',
-      testMatch: ['<rootDir>/tests/e2e/**/*.e2e.test.ts'],
+      testMatch: ['**/*.e2e.test.ts'],
       globalSetup: '<rootDir>/tests/e2e/support/build-once.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/e2e/support/patience.ts'],
     },

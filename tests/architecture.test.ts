@@ -35,8 +35,8 @@ const NO_ENTRIES: Readonly<Record<string, string>> = {
 /** Names that say nothing of what a file decides. */
 const EMPTY_NAMES = /(?:^|[-.])(?:utils?|helpers?|managers?|services?|misc|common|stuff)(?:[-.]|$)/;
 
-/** Names with their extension: kebab-case, components PascalCase, `.test`, `.e2e.test` and `.d` in between. */
-const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.property|\.e2e)?(?:\.test|\.d)?\.[cm]?tsx?$/;
+/** Names with their extension: kebab-case, components PascalCase, `.test`, `.slow.test`, `.e2e.test` and `.d` in between. */
+const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.property)?(?:\.slow|\.e2e)?(?:\.test|\.d)?\.[cm]?tsx?$/;
 const COMPONENT = /^[A-Z][A-Za-z0-9]*(?:\.test)?\.tsx$/;
 
 /** What is wrong with one import, or `null`. */
@@ -158,6 +158,15 @@ describe('files', () => {
   test('of src open with a comment that says what they are for', () => {
     expect(src.filter(({ text }) => !/^(?:#!.*\n)?\s*\/[/*]/.test(text)).map(({ path }) => path)).toEqual([]);
   });
+});
+
+test('tests that start other programs, and properties over many workbooks, are slow ones or browser tests', () => {
+  const unit = tests.filter(({ path }) => /(?<!\.slow|\.e2e)\.test\.tsx?$/.test(path));
+  expect(unit.length).toBeGreaterThan(0);
+  const slow = unit.filter(
+    (file) => importsOf(file).includes('node:child_process') || file.path.startsWith('tests/properties/'),
+  );
+  expect(slow.map(({ path }) => path)).toEqual([]);
 });
 
 describe('registries', () => {

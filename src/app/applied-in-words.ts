@@ -1,12 +1,15 @@
 /** What the headless `apply` has done, as a few plain lines. */
 import type { SheetPlan } from '../plan/layout/sheet-plan';
 import { tallyInWords } from '../plan/report/report-in-words';
+import { leftOutInWords, liveOnly } from '../plan/standing/live-plans';
 import type { AppliedWorkbook } from './apply-workbook';
 import { noRoomInWords } from './no-room-in-words';
 
 export function appliedInWords({ proposal, checked, noRoom, differs }: AppliedWorkbook): string {
   const { plan, preview } = proposal;
-  const lines = checked.review.report.plans.map((each) => `“${each.sheet}”: ${tallyInWords(each)}`);
+  const { report } = checked.review;
+  const lines = liveOnly(report).plans.map((each) => `“${each.sheet}”: ${tallyInWords(each)}`);
+  lines.push(...leftOutInWords(report));
   if (plan.sheets.length === 0) lines.push('Everything was there already: nothing was changed.');
   for (const { id, title, items } of preview.groups) {
     if (id === 'new-columns')

@@ -8,6 +8,7 @@ import type { NoRoom } from '../plan/layout/flag-plan';
 import { readJournal } from '../plan/layout/journal/read-journal';
 import { success, type Outcome } from '../plan/outcome';
 import type { PlanReport } from '../plan/report/plan-report';
+import { liveOnly } from '../plan/standing/live-plans';
 import { applyChange } from './apply-change';
 import type { Checked } from './check-plan';
 import { composeChange, sheetOf } from './compose-change';
@@ -17,7 +18,7 @@ import { planKeyOf } from './plan-key';
 import type { EnforcementChoice, Proposal } from './proposal';
 import { PROPOSAL_TITLES } from './proposal';
 import { proposalOf } from './propose';
-import { readAndJudge } from './read-and-judge';
+import { readLivePlans } from './read-and-judge';
 
 export interface ApplyRequest {
   readonly today: IsoDate;
@@ -43,7 +44,7 @@ export async function applyWorkbook(
   { today, asOf, agreed }: ApplyRequest,
 ): Promise<Outcome<AppliedWorkbook>> {
   const options = { today, pace: NO_PAUSE, above: { asOf, agreed } };
-  const read = await readAndJudge(host, options);
+  const read = await readLivePlans(host, options);
   if (!read.ok) return read;
   const { checked } = read.value;
   const choices = choicesFromTheStart(checked);
@@ -59,7 +60,7 @@ export async function applyWorkbook(
 }
 
 export const choicesFromTheStart = (checked: Checked): readonly EnforcementChoice[] =>
-  checked.review.report.plans.map((plan) => fromTheStart(plan, checked));
+  liveOnly(checked.review.report).plans.map((plan) => fromTheStart(plan, checked));
 
 /** What is ticked until a person says otherwise. What Excel asks of typing is laid over a plan once. */
 function fromTheStart(plan: PlanReport, checked: Checked): EnforcementChoice {

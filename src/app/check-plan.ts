@@ -6,8 +6,10 @@ import { nearestHeader } from '../plan/recognise/nearest-header';
 import type { IsoDate } from '../plan/dates/calendar';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import { reviewToKeep, type Review } from '../plan/review';
+import { isOwnCopy } from '../plan/layout/own-sheets';
 import { isNamedSetup } from '../plan/setup/find-setup-tables';
 import type { SetupSettings } from '../plan/setup/setup';
+import { standingsAstray } from '../plan/setup/standings-astray';
 import type { SetupProblem } from '../plan/setup/setup-problem';
 import { SETUP_SHEET } from '../plan/setup/setup-tables';
 import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
@@ -73,7 +75,10 @@ export async function judgePlan(
   const settings = above(stored, days);
   const setup = setupOf(settings, today);
   const sheets = planSheets(snapshots).filter(({ rowCount }) => rowCount > 0);
-  if (sheets.length === 0) return obstacle({ code: 'empty-workbook' });
+  if (sheets.length === 0)
+    return obstacle(
+      snapshots.some(isOwnCopy) ? { code: 'no-plan-found', sheets: [] } : { code: 'empty-workbook' },
+    );
   const judged = await inSlices(reviewToKeep(snapshots, setup), pace, {
     signal,
     onProgress: ({ done, total }) => onProgress?.('judging', total === 0 ? 0 : done / total),
@@ -85,5 +90,6 @@ export async function judgePlan(
       sheets: sheets.map(({ name }) => name),
       nearest: nearestHeader(sheets),
     });
-  return success({ review: judged.value, settings, problems });
+  const astray = standingsAstray(snapshots, judged.value.report.plans);
+  return success({ review: judged.value, settings, problems: [...problems, ...astray] });
 }

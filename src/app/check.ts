@@ -7,6 +7,7 @@ import type { IsoDate } from '../plan/dates/calendar';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { WorkbookReport } from '../plan/report/plan-report';
 import { reviewWorkbook } from '../plan/review';
+import { isOwnCopy } from '../plan/layout/own-sheets';
 import { isNamedSetup } from '../plan/setup/find-setup-tables';
 import { readSetup } from './check-plan';
 import type { Host } from './host';
@@ -32,7 +33,10 @@ export async function checkWorkbook(
   const snapshots = [...read.value, ...hidden];
   const sheets = planSheets(snapshots);
   const filled = sheets.filter((snapshot) => snapshot.rowCount > 0);
-  if (filled.length === 0 && sheet === null) return obstacle({ code: 'empty-workbook' });
+  if (filled.length === 0 && sheet === null)
+    return obstacle(
+      snapshots.some(isOwnCopy) ? { code: 'no-plan-found', sheets: [] } : { code: 'empty-workbook' },
+    );
   const setup = setupOf(above(storedSettings(snapshots).settings, request), today);
   const report = reviewWorkbook(snapshots, setup);
   if (report.plans.length > 0) return success(report);

@@ -1,7 +1,7 @@
 /** The use cases of the pane, bound to one host: all that the pane asks of the workbook. */
 import type { IsoDate } from '../plan/dates/calendar';
 import { obstacle, type Outcome } from '../plan/outcome';
-import type { SetupSettings } from '../plan/setup/setup';
+import type { SetupChanges } from '../plan/setup/setup-changes';
 import type { CellRef } from '../plan/sheet/sheet-snapshot';
 import { applyChange } from './apply-change';
 import { checkPlan, type Checked, type CheckOptions } from './check-plan';
@@ -35,8 +35,8 @@ export interface Engine extends ChangeEngine, ExportEngine {
     checked: Checked,
     options: Omit<CheckOptions, 'pace'>,
   ) => Promise<Outcome<Rechecked>>;
-  /** Writes the settings to the sheet "Plan setup" and judges with them. */
-  readonly save: (settings: SetupSettings, checked: Checked, today: IsoDate) => Promise<Outcome<Checked>>;
+  /** Writes what was set to the sheet "Plan setup" and judges with them. */
+  readonly save: (changes: SetupChanges, checked: Checked, today: IsoDate) => Promise<Outcome<Checked>>;
   readonly select: (cell: CellRef) => Promise<Outcome<void>>;
   readonly watch: Host['watch'];
   /** An .xlsx in base64, opened in a window of its own. */
@@ -57,7 +57,7 @@ export function createEngine(host: Host, pace: Pace): Engine {
   return {
     check: (options) => ifAble(() => checkPlan(host, { ...options, pace })),
     recheck: (changes, checked, options) => recheck(host, changes, checked, { ...options, pace }),
-    save: (settings, checked, today) => saveSettings(host, settings, checked, { today, pace }),
+    save: (changes, checked, today) => saveSettings(host, changes, checked, { today, pace }),
     select: (cell) => withTimeLimit(() => host.select(cell), { patience: SHORT }),
     watch: (listener) => withTimeLimit(() => host.watch(listener), { patience: SHORT }),
     offerEnforcement: offerFor,

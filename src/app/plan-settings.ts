@@ -3,6 +3,7 @@
  * everything else stays as the judgement proposes it.
  */
 import type { IsoDate } from '../plan/dates/calendar';
+import { isOwnCopy } from '../plan/layout/own-sheets';
 import { isSummarySheet } from '../plan/layout/summary/find-summary';
 import { isNamedSetup, setupSheetState } from '../plan/setup/find-setup-tables';
 import { readSetupSheet } from '../plan/setup/read-setup-sheet';
@@ -29,9 +30,9 @@ export function storedSettings(snapshots: readonly SheetSnapshot[]): StoredSetti
   return { settings: setup, problems };
 }
 
-/** The sheets that may bear a plan: all but our own. */
+/** The sheets that may bear a plan: all but our own and copies of them. */
 export function planSheets(snapshots: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
-  const boards = snapshots.filter((snapshot) => !isSummarySheet(snapshot));
+  const boards = snapshots.filter((snapshot) => !isSummarySheet(snapshot) && !isOwnCopy(snapshot));
   return setupSheetState(snapshots) === 'ours'
     ? boards.filter((snapshot) => !isNamedSetup(snapshot))
     : boards;

@@ -35,6 +35,8 @@ export interface Proposal {
   readonly plan: SheetPlan;
   readonly preview: Preview;
   readonly noRoom: readonly NoRoom[];
+  /** Which plans it passes over, and why: one sentence each. */
+  readonly leftOut: readonly string[];
   /** The judgement that it was made of. */
   readonly checked: Checked;
   /** A removal takes back what was made, looks too, instead of writing: `plan` then only says what that comes to. */

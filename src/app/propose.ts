@@ -2,15 +2,19 @@
  * Proposes a change: reads the workbook as it is now, plans what was asked for, and says what that would do, cell by cell.
  * Nothing is written before a person has seen it.
  */
+import { findFlags } from '../plan/layout/flags/find-flags';
 import { previewOf } from '../plan/layout/preview/preview-of';
 import type { SheetPlan } from '../plan/layout/sheet-plan';
 import type { NoRoom } from '../plan/layout/flag-plan';
 import { success, type Outcome } from '../plan/outcome';
+import { leftOutInWords, nameOf, notLive } from '../plan/standing/live-plans';
+import type { WorkbookReport } from '../plan/report/plan-report';
+import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
 import type { Checked, CheckOptions } from './check-plan';
-import { composeChange, type ChangeWanted } from './compose-change';
+import { composeChange, sheetOf, type ChangeWanted } from './compose-change';
 import type { Host } from './host';
 import { PROPOSAL_TITLES, type EnforcementChoice, type Proposal, type ProposalKind } from './proposal';
-import { readAndJudge } from './read-and-judge';
+import { readLivePlans } from './read-and-judge';
 
 type Reader = Pick<Host, 'readWorkbook'>;
 
@@ -32,13 +36,16 @@ async function propose(
   wanted: ChangeWanted,
   options: CheckOptions,
 ): Promise<Outcome<Proposal>> {
-  const read = await readAndJudge(host, options);
+  const read = await readLivePlans(host, options);
   if (!read.ok) return read;
   const composed = await composeChange(read.value, wanted, options);
   if (!composed.ok) return composed;
   const { plan, noRoom } = composed.value;
   return success(proposalOf(kind, plan, noRoom, read.value.checked));
 }
+
+/** What takes live plans alone. */
+const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set(['flag', 'enforce', 'summary', 'meeting']);
 
 export function proposalOf(
   kind: ProposalKind,
@@ -53,7 +60,22 @@ export function proposalOf(
     plan,
     preview: previewOf(plan, snapshots, report),
     noRoom,
+    leftOut: TAKES_LIVE.has(kind) ? [...leftOutInWords(report), ...flagsLeftInWords(report, snapshots)] : [],
     checked,
     takesBack: null,
   };
+}
+
+/** Flags that a plan bears from when it was live: they stay until a person takes them out. */
+function flagsLeftInWords({ plans }: WorkbookReport, snapshots: readonly SheetSnapshot[]): readonly string[] {
+  return notLive({ plans }).flatMap((plan) => {
+    const snapshot = sheetOf(plan, snapshots);
+    const { headerRow, endRow } = plan.table.region;
+    const isFlagged = (snapshot ? findFlags(snapshot) : []).some(({ rows }) =>
+      rows.some((row) => row > headerRow && row < endRow),
+    );
+    return isFlagged
+      ? [`The flags beside “${nameOf(plan, plans)}” are from when it was live, and are left as they are.`]
+      : [];
+  });
 }

@@ -1,6 +1,8 @@
 /** What a live re-check changed, as one quiet sentence for the person: only ratings and findings that differ are told. */
 import { ratingInWords } from '../plan/rating/rating-in-words';
 import type { ActionReport, PlanReport, WorkbookReport } from '../plan/report/plan-report';
+import { isLive } from '../plan/standing/live-plans';
+import { STANDING_WORDS } from '../plan/standing/standing';
 import { planKeyOf } from './plan-key';
 
 /** At most this many rows are told one by one. */
@@ -15,6 +17,9 @@ export function changesInWords(before: WorkbookReport, after: WorkbookReport): s
   for (const plan of after.plans) {
     const old = known.get(planKeyOf(plan));
     if (!old) return 'The plan was found in another place and checked again.';
+    if (plan.standing !== old.standing)
+      told.push(`“${plan.sheet}” is ${STANDING_WORDS[plan.standing].toLowerCase()} now.`);
+    if (!isLive(plan)) continue;
     const oldRows = new Map(old.actions.map((action) => [action.row.rowIndex, action]));
     for (const action of plan.actions) {
       const was = oldRows.get(action.row.rowIndex);

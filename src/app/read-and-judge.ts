@@ -5,10 +5,12 @@
 import { obstacle, success, type Outcome, type Problem } from '../plan/outcome';
 import type { PresentParts } from '../plan/layout/flag-plan';
 import { reviewToKeep } from '../plan/review';
+import { isLive } from '../plan/standing/live-plans';
 import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
 import { judgePlan, type Checked, type CheckOptions } from './check-plan';
 import type { Host } from './host';
 import { inSlices } from './in-slices';
+import { noLivePlan } from './no-live-plan';
 import { above, setupOf, storedSettings } from './plan-settings';
 import { withTimeLimit } from './with-time-limit';
 
@@ -45,6 +47,17 @@ export async function readAndJudge(
   if (!evenWithout.includes(judged.problem.code)) return judged;
   const checked = await judgeWithoutPlan(snapshots, options);
   return checked.ok ? success({ checked: checked.value, present: parts }) : checked;
+}
+
+/** The same, for what takes live plans alone: an obstacle where every plan is closed or left out. */
+export async function readLivePlans(
+  host: Pick<Host, 'readWorkbook'>,
+  options: CheckOptions,
+): Promise<Outcome<JudgedWorkbook>> {
+  const read = await readAndJudge(host, options);
+  if (!read.ok) return read;
+  const { plans } = read.value.checked.review.report;
+  return plans.some(isLive) ? read : obstacle(noLivePlan(plans));
 }
 
 /** A judgement even where there is no plan, or nothing at all. */

@@ -1,14 +1,15 @@
 /**
  * Keeps what a person set on the sheet "Plan setup", reads it back as the workbook now has it, and judges the plan by it.
- * Nothing else in the workbook is written.
+ * Only what was set changes: nothing that was merely proposed is confirmed by it, and nothing else in the workbook is written.
  */
 import { reviseSetupSheet } from '../plan/layout/revise-setup-sheet';
 import { obstacle, type Outcome } from '../plan/outcome';
 import { isNamedSetup } from '../plan/setup/find-setup-tables';
-import type { SetupSettings } from '../plan/setup/setup';
+import { withChanges, type SetupChanges } from '../plan/setup/setup-changes';
 import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
 import { judgePlan, readSetup, type Checked, type CheckOptions } from './check-plan';
 import type { Host } from './host';
+import { storedSettings } from './plan-settings';
 import { withTimeLimit } from './with-time-limit';
 
 /** Milliseconds that Excel may be silent while it writes. */
@@ -16,13 +17,13 @@ const PATIENCE = 45_000;
 
 export async function saveSettings(
   host: Pick<Host, 'write' | 'readSnapshots'>,
-  settings: SetupSettings,
+  changes: SetupChanges,
   checked: Checked,
   options: CheckOptions,
 ): Promise<Outcome<Checked>> {
-  // As it is now, not as it was at the check: staff may have edited it since.
+  // As it is now, not as it was at the check: staff may have edited it since, and what they did stays.
   const before = withSetup(checked.review.snapshots, await readSetup(host));
-  const plan = reviseSetupSheet(settings, before);
+  const plan = reviseSetupSheet(withChanges(storedSettings(before).settings, changes), before);
   if (!plan.ok) return plan;
   if (plan.value.sheets.length > 0) {
     const written = await withTimeLimit(() => host.write(plan.value), { patience: PATIENCE });

@@ -2,6 +2,7 @@
 import type { Problem } from '../plan/outcome';
 import type { NearestHeader } from '../plan/recognise/nearest-header';
 import { FIELD_TITLES } from '../plan/schema/fields';
+import { whyInWords } from '../plan/standing/standing';
 
 export interface ProblemWords {
   /** What happened, one sentence. */
@@ -25,6 +26,13 @@ export function problemInWords(problem: Problem): ProblemWords {
         what: `No action plan was found ${problem.sheets.length === 1 ? `on the sheet ${quoted(problem.sheets[0])}` : 'in this workbook'}.`,
         next: `A plan needs a header row with at least a column for the action and one for who leads or when it is due.${nearestInWords(problem.nearest ?? null)}`,
       };
+    case 'no-live-plan': {
+      const why = problem.plans.map((plan) => `${quoted(plan.name)} was left out: ${whyInWords(plan)}.`);
+      return {
+        what: `No plan that is live was found. ${why.slice(0, 5).join(' ')}`.trim(),
+        next: 'Set a plan to “live” where plans are chosen in the pane, or on the sheet “Plan setup”.',
+      };
+    }
     case 'empty-workbook':
       return {
         what: 'This workbook is empty.',

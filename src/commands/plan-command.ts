@@ -12,6 +12,7 @@ import { explainLeads } from '../plan/leads/explain';
 import { checkJson } from '../plan/report/check-json';
 import type { WorkbookReport } from '../plan/report/plan-report';
 import { reportInWords } from '../plan/report/report-in-words';
+import { liveOnly } from '../plan/standing/live-plans';
 import { explainHeader } from '../plan/schema/explain-headers';
 import { dayOf } from './day-of';
 
@@ -52,8 +53,9 @@ export async function runCheck({ today, asOf, agreed, sheet, json }: CheckOption
   return { exitCode: somethingFailed(report) ? 1 : 0, out, error: '' };
 }
 
+/** Of live plans: what is wrong in one that is closed or left out is shown, and fails nothing. */
 function somethingFailed(report: WorkbookReport): boolean {
-  return report.plans.some((plan) =>
+  return liveOnly(report).plans.some((plan) =>
     [plan, ...plan.actions].some(({ findings }) => findings.some((finding) => finding.verdict === 'fail')),
   );
 }

@@ -4,6 +4,7 @@
  */
 
 import type { NearestHeader } from './recognise/nearest-header';
+import type { PlanStanding } from './standing/standing';
 
 /** Expected obstacles, each with what the words need. Sheets are named as the person knows them. */
 export type Problem =
@@ -13,6 +14,8 @@ export type Problem =
       readonly sheets: readonly string[];
       readonly nearest?: NearestHeader | null;
     }
+  /** Every plan is closed or left out, and what was asked for takes live ones alone. */
+  | { readonly code: 'no-live-plan'; readonly plans: readonly (PlanStanding & { readonly name: string })[] }
   /** No visible sheet has anything in it. */
   | { readonly code: 'empty-workbook' }
   /** The sheet that was asked for is not in the workbook. */

@@ -4,6 +4,7 @@
  * plan is made of (its header, columns, sections, register), the whole is judged.
  */
 import { findFlags, type FlagSet } from './layout/flags/find-flags';
+import { withoutCopiedFlags } from './layout/flags/copied-flags';
 import { withoutSets } from './layout/flags/without-flags';
 import { leadCells, leadingSections, dueYears } from './report/plan-context';
 import { yearsNamed } from './dates/column-years';
@@ -13,7 +14,10 @@ import { rejudge } from './rejudge';
 import { reviewToKeep, type Review, type ReviewProgress } from './review';
 import type { JudgedPlan } from './review-plan';
 import { sameData } from './same-data';
+import { withBegun } from './leads/begun-register';
 import { learnInSteps } from './leads/learn-register';
+import { DATE_FIELDS } from './schema/fields';
+import { monthFirstColumns, orderOf } from './schema/month-first';
 import { textOf, type ActionRow } from './schema/action-row';
 import { PROFILES } from './schema/profiles';
 import { rowReader } from './schema/read-rows';
@@ -48,7 +52,7 @@ export function* reviewAgain(
   const own = review.plans.filter(({ report }) => report.sheet === rows.name);
   const judged = own[0];
   const [flags, flagsBefore] = [findFlags(snapshot), findFlags(sheet)];
-  const bare = withoutSets(snapshot, flags);
+  const bare = withoutCopiedFlags(withoutSets(snapshot, flags));
   if (own.length === 1 && judged && sameReach(flags, flagsBefore) && !bringsRegister(review, bare)) {
     const fresh = yield* inProgress(judgeRowsAgain(judged, bare, changedRows, review));
     if (fresh) {
@@ -140,7 +144,8 @@ function* keepsContext(
     return was && is && !sameData(yearsNamed(textOf(was, 'due')), yearsNamed(textOf(is, 'due')));
   });
   if (namesOtherYears && !sameData(dueYears(rows, context.agreed), context.dates.columnYears)) return false;
-  const isLearnt = setup.register === null && !registerFound;
+  if (!(yield* keepsOrder(context, rows, before, fresh))) return false;
+  const isLearnt = setup.register?.origin !== 'confirmed' && !registerFound;
   const namesOtherLeads = fresh.some((place) => {
     const [was, is] = [before[place], rows[place]];
     return was && is && textOf(was, 'lead') !== textOf(is, 'lead');
@@ -149,5 +154,25 @@ function* keepsContext(
   const hasLeads = context.columnOf.has('lead');
   const sections = hasLeads ? [] : [...leadingSections(plan).values()];
   const { register } = yield* learnInSteps(leadCells(hasLeads ? rows : []), sections);
-  return sameData(register, context.register);
+  return sameData(withBegun(register, setup.register), context.register);
+}
+
+/** Whether the same date columns are in doubt over the order of day and month. */
+function* keepsOrder(
+  { monthFirst, dates: { dateSystem } }: JudgedPlan['context'],
+  rows: readonly ActionRow[],
+  before: readonly ActionRow[],
+  fresh: readonly number[],
+): Steps<boolean> {
+  const orders = (row: ActionRow | undefined) =>
+    DATE_FIELDS.map((field) => {
+      const reading = row?.readings[field];
+      const order = reading ? orderOf(reading, dateSystem) : null;
+      return order === 'first' ? reading?.text : order;
+    });
+  const differs = fresh.some((place) => !sameData(orders(rows[place]), orders(before[place])));
+  const example = (row: ActionRow | undefined) =>
+    DATE_FIELDS.some((field) => row?.readings[field] && orderOf(row.readings[field], dateSystem) === 'first');
+  const speaks = monthFirst.length > 0 || fresh.some((place) => example(rows[place]));
+  return !differs || !speaks || sameData(yield* monthFirstColumns(rows, dateSystem), monthFirst);
 }

@@ -7,6 +7,7 @@ import { checkAction, checkPlan } from './checks/run-checks';
 import type { EvidenceView } from './evidence/evidence-view';
 import type { LeadMatch } from './leads/lead-match';
 import type { RecognisedPlan } from './recognise/recognise-plans';
+import type { StandingPlan } from './standing/plan-standing';
 import { agreedDateOf, publishedDateOf, type SheetText } from './report/agreed-date';
 import { judgeAction, type Before, type Marker } from './report/judge-action';
 import { planContext, type PlanContext } from './report/plan-context';
@@ -30,7 +31,7 @@ export interface JudgedPlan {
 const NO_LEADS: readonly LeadMatch[] = [];
 
 export function* reviewPlan(
-  plan: RecognisedPlan,
+  { plan, heading, standing, standingSaid }: StandingPlan,
   elsewhere: readonly SheetText[],
   setup: Setup,
 ): Steps<JudgedPlan> {
@@ -60,6 +61,9 @@ export function* reviewPlan(
   }
   const report: PlanReport = {
     sheet: plan.table.sheet,
+    heading,
+    standing,
+    standingSaid,
     asOf: setup.asOf,
     agreed,
     table: plan.table,

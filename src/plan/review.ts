@@ -2,17 +2,17 @@
  * The whole judgement: a sheet as it is read and what a person has set, in; the plan report, out. Pure: no clock, no
  * host. The steps are those of POLICY.md: recognise the plan, read its rows, judge each action, check, count.
  */
-import { withoutFlags } from './layout/flags/without-flags';
-import { isSummarySheet } from './layout/summary/find-summary';
+import { withoutOwnColumns } from './layout/flags/copied-flags';
+import { isOwnSheet } from './layout/own-sheets';
 import { recogniseInSteps, type RecognisedPlan } from './recognise/recognise-plans';
 import type { SheetText } from './report/agreed-date';
 import type { WorkbookReport } from './report/plan-report';
 import { reviewPlan, type JudgedPlan } from './review-plan';
 import { PROFILES } from './schema/profiles';
-import { isSetupSheet } from './setup/find-setup-tables';
 import { registerOnSheets } from './setup/register-on-sheet';
 import { setupForSheet, type Setup } from './setup/setup';
 import type { SheetSnapshot } from './sheet/sheet-snapshot';
+import { standPlans } from './standing/plan-standing';
 import { finish, type Steps } from './steps';
 
 /** Every plan of the sheets given, in their order. Sheets without a plan give none; nothing in a sheet makes it throw. */
@@ -59,9 +59,7 @@ export function* reviewToKeep(
   setup: Setup,
 ): Generator<ReviewProgress, Review, void> {
   // The add-in's own sheets are no plans, and what stands on the one comes as the setup; its columns are none of the board's.
-  const sheets = snapshots
-    .filter((snapshot) => !isSetupSheet(snapshot) && !isSummarySheet(snapshot))
-    .map(withoutFlags);
+  const sheets = snapshots.filter((snapshot) => !isOwnSheet(snapshot)).map(withoutOwnColumns);
   const total = sheets.reduce((sum, { rowCount }) => sum + rowCount * (LOOKS + READINGS * READING_WEIGHT), 1);
   let done = 0;
   const counting = function* <T>(steps: Steps<T>, weight: number): Generator<ReviewProgress, T, void> {
@@ -80,9 +78,9 @@ export function* reviewToKeep(
     recognised.push(yield* counting(recogniseInSteps(sheet, profiles, setup.confirmedColumns), 1));
   const elsewhere = textElsewhere(sheets, recognised);
   const plans: JudgedPlan[] = [];
-  for (const plan of recognised.flat()) {
-    const own = setupForSheet(inForce, plan.table.sheet);
-    plans.push(yield* counting(reviewPlan(plan, elsewhere, own), READING_WEIGHT));
+  for (const standing of standPlans(recognised.flat(), setup.standings)) {
+    const own = setupForSheet(inForce, standing.plan.table.sheet);
+    plans.push(yield* counting(reviewPlan(standing, elsewhere, own), READING_WEIGHT));
   }
   return {
     report: { asOf: setup.asOf, plans: plans.map(({ report }) => report) },

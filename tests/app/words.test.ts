@@ -2,6 +2,10 @@ import { problemInWords } from '../../src/app/words';
 import type { Problem, ProblemCode } from '../../src/plan/outcome';
 
 const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
+  'no-live-plan': {
+    code: 'no-live-plan',
+    plans: [{ name: 'Archive 2022', standing: 'closed', standingSaid: { by: 'tab', words: 'Archive 2022' } }],
+  },
   'no-plan-found': { code: 'no-plan-found', sheets: ['Notes', 'Cover'] },
   'empty-workbook': { code: 'empty-workbook' },
   'sheet-not-found': { code: 'sheet-not-found', sheet: 'Paln', sheets: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] },

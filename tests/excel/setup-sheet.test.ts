@@ -60,6 +60,7 @@ test('is written as ordinary tables with drop-downs, and read back as it was', a
   expect(sheet.validations.map(({ formula1 }) => formula1)).toEqual([
     '"BRAG,RAG"',
     '"Financial,Calendar,Academic"',
+    '"Begun"',
     '"Agency,Sub-group,Board,Post,Person,Not known"',
   ]);
   expect(cellAt(workbook, 'Plan setup', 'B8')).toMatchObject({

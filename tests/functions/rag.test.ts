@@ -12,8 +12,12 @@ const rag = (...values: FunctionValue[]): FunctionValue | undefined =>
 describe('PLAN.RAG refuses', () => {
   test.each<[string, FunctionValue[], RegExp]>([
     ['an as-of date that is no day', ['May 2017', '', '', 'soon'], /as-of date/],
-    ['an achievement without a day', ['May 2017', 'Yes', ''], /but not when/],
-    ['an achievement that cannot be read', ['May 2017', 'reported to staff', ''], /could not be read/],
+    [
+      'a date that is not said to be that of completion',
+      ['May 2017', 'Expected 3 May 2017', ''],
+      /not say plainly/,
+    ],
+    ['an achievement that cannot be read', ['May 2017', 'reported to staff', ''], /not say plainly/],
   ])('%s', (_what, values, words) => {
     expect(rag(...values)).toMatchObject({ code: '#VALUE!', words: expect.stringMatching(words) as string });
   });
@@ -42,6 +46,11 @@ describe('PLAN.RAG gives', () => {
     ['Amber', ['September 2016', '1 September 2016', '']],
     ['Red', ['September 2016', '1 December 2016', 'Supplied']],
     ['Red', ['September 2016', 'Not yet', '']],
+    ['Blue', ['September 2016', 'Yes', 'Supplied']],
+    ['Amber', ['September 2016', 'Complete', '']],
+    ['Blue', ['Completed 1 September 2016', '', 'Supplied']],
+    ['Withdrawn', ['September 2016', 'Superseded', '']],
+    ['Withdrawn', ['No longer required', '', '']],
     ['Red', ['15 November 2016', '', '', '16 November 2016']],
     ['Green', ['15 November 2016', '', '', serial('2016-01-01')]],
   ])('%s for %j', (colour, values) => {

@@ -1,7 +1,12 @@
 /** Facts of actions in cells of a model workbook, with the formulas beside them and the settings under their names. */
 import type { IsoDate } from '../../src/plan/dates/calendar';
 import { nextMilestoneFormula } from '../../src/plan/rating/next-milestone-formula';
-import { RATING_CELLS, ratingCells, type LastingFacts } from '../../src/plan/rating/rating-cells';
+import {
+  RATING_CELLS,
+  DONE_UNDATED_WORDS,
+  ratingCells,
+  type LastingFacts,
+} from '../../src/plan/rating/rating-cells';
 import { ratingFormula } from '../../src/plan/rating/rating-formula';
 import { SETTING_NAMES, type RatingReferences } from '../../src/plan/rating/rating-formula-terms';
 import { isoDateToSerial } from '../../src/plan/sheet/serial-date';
@@ -71,7 +76,9 @@ export function ratingSheet(actions: readonly LastingFacts[], dateSystem: 1900 |
     const cells = ratingCells(facts);
     const references = referencesInRow(row);
     const { due, achieved, first, review, evidence, ratedOn, lead } = cells;
-    for (const [name, date] of Object.entries({ due, achieved, first, review }))
+    const done = achieved === DONE_UNDATED_WORDS ? achieved : serial(achieved);
+    setCell(sheet, row, COLUMNS.achieved, { value: done });
+    for (const [name, date] of Object.entries({ due, first, review }))
       setCell(sheet, row, COLUMNS[name as keyof typeof COLUMNS], { value: serial(date) });
     for (const [name, value] of Object.entries({ evidence, ratedOn, lead }))
       setCell(sheet, row, COLUMNS[name as keyof typeof COLUMNS], { value });

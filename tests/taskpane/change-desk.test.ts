@@ -23,6 +23,7 @@ const proposal: Proposal = {
   plan: { sheets: [] },
   preview: { groups: [], ownCells: 0 },
   noRoom: [],
+  leftOut: [],
   checked,
   takesBack: null,
 };

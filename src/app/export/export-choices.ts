@@ -3,6 +3,7 @@ import { leadsToChase, type LeadToChase } from '../../plan/export/chase/chase-sh
 import { isSummarySheet } from '../../plan/layout/summary/find-summary';
 import { isSetupSheet } from '../../plan/setup/find-setup-tables';
 import type { PlanReport } from '../../plan/report/plan-report';
+import { liveOnly } from '../../plan/standing/live-plans';
 import type { Checked } from '../check-plan';
 import { sheetOf } from '../compose-change';
 import { planKeyOf } from '../plan-key';
@@ -17,7 +18,7 @@ export interface ExportColumn {
 }
 
 export interface ExportChoices {
-  /** In the workbook's order. */
+  /** The live ones, in the workbook's order. */
   readonly plans: readonly {
     readonly key: string;
     readonly sheet: string;
@@ -38,7 +39,7 @@ export function exportChoices({ review: { report, snapshots } }: Checked): Expor
     });
   };
   return {
-    plans: report.plans.map((plan) => ({
+    plans: liveOnly(report).plans.map((plan) => ({
       key: planKeyOf(plan),
       sheet: plan.sheet,
       columns: columnsOf(plan),

@@ -2,6 +2,7 @@
 import type { GateFailure } from '../../plan/export/gate/judge-gate';
 import { tallyInWords } from '../../plan/report/report-in-words';
 import { a1 } from '../../plan/sheet/a1';
+import { leftOutInWords, liveOnly } from '../../plan/standing/live-plans';
 import { problemInWords } from '../words';
 import type { ExportedWorkbook } from './export-workbook';
 
@@ -14,7 +15,8 @@ export function exportInWords({ gate, report, files, noSummary }: ExportedWorkbo
     ].join('\n');
   const through = gate.failures.length - open.length;
   return [
-    ...report.plans.map((plan) => `“${plan.sheet}”: ${tallyInWords(plan)}`),
+    ...liveOnly(report).plans.map((plan) => `“${plan.sheet}”: ${tallyInWords(plan)}`),
+    ...leftOutInWords(report),
     through === 0
       ? 'Nothing had to be let through.'
       : `Let through, and printed on the cover: ${pointsOf(through)}.`,

@@ -1,16 +1,17 @@
 /**
- * The use case of the headless `export`: board copy and CSV of every plan, or why the gate is shut. To have a summary that
+ * The use case of the headless `export`: board copy and CSV of every live plan, or why the gate is shut. To have a summary that
  * fits the plan it builds one in the open workbook, which the caller must not keep.
  */
 import type { IsoDate } from '../../plan/dates/calendar';
 import type { GateVerdict } from '../../plan/export/gate/judge-gate';
 import type { WorkbookReport } from '../../plan/report/plan-report';
 import { success, type Outcome, type Problem } from '../../plan/outcome';
+import { liveOnly } from '../../plan/standing/live-plans';
 import { applyChange } from '../apply-change';
 import type { CheckOptions } from '../check-plan';
 import type { Host } from '../host';
 import { planKeyOf } from '../plan-key';
-import { readAndJudge, type JudgedWorkbook } from '../read-and-judge';
+import { readAndJudge, readLivePlans, type JudgedWorkbook } from '../read-and-judge';
 import { proposeSummary } from '../summary/propose-summary';
 import type { ExportedFile } from './exported';
 import { gateOf } from './gate-of';
@@ -45,7 +46,7 @@ export async function exportWorkbook(
   { today, asOf, agreed, validatedBy, letThrough }: ExportRequest,
 ): Promise<Outcome<ExportedWorkbook>> {
   const options = { today, pace: NO_PAUSE, above: { asOf, agreed } };
-  const asItCame = await readAndJudge(host, options);
+  const asItCame = await readLivePlans(host, options);
   if (!asItCame.ok) return asItCame;
   const { checked } = asItCame.value;
   const { report } = checked.review;
@@ -63,7 +64,7 @@ export async function exportWorkbook(
     : whole;
   if (!boardCopy.ok) return boardCopy;
   const files = [boardCopy.value.file];
-  for (const plan of judged.checked.review.report.plans) {
+  for (const plan of liveOnly(judged.checked.review.report).plans) {
     const csv = await exportCsv(judged, { plan: planKeyOf(plan), withheld: [] });
     if (!csv.ok) return csv;
     files.push(csv.value.file);

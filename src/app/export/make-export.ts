@@ -10,11 +10,13 @@ import { csvText } from '../../plan/export/csv/csv-text';
 import { planLines } from '../../plan/export/csv/plan-csv';
 import { isSetupSheet } from '../../plan/setup/find-setup-tables';
 import { obstacle, success, type Outcome } from '../../plan/outcome';
+import { isLive } from '../../plan/standing/live-plans';
 import type { CheckOptions } from '../check-plan';
 import { sheetOf } from '../compose-change';
 import type { Host } from '../host';
+import { noLivePlan } from '../no-live-plan';
 import { planKeyOf } from '../plan-key';
-import { readAndJudge, type JudgedWorkbook } from '../read-and-judge';
+import { readLivePlans, type JudgedWorkbook } from '../read-and-judge';
 import { boardCopyFile, fileNameOf } from './board-copy-file';
 import type { BoardCopyWanted, ChaseWanted, CsvWanted, Exported, ExportWanted } from './exported';
 import { gateOf } from './gate-of';
@@ -25,7 +27,7 @@ export async function makeExport(
   wanted: ExportWanted,
   options: CheckOptions,
 ): Promise<Outcome<Exported>> {
-  const read = await readAndJudge(host, options);
+  const read = await readLivePlans(host, options);
   if (!read.ok) return read;
   switch (wanted.kind) {
     case 'board-copy':
@@ -67,7 +69,7 @@ export async function exportBoardCopy(
       case 'no-name':
         return obstacle({ code: 'validator-missing' });
       case 'no-plan':
-        return obstacle({ code: 'no-plan-found', sheets: snapshots.map(({ name }) => name) });
+        return obstacle(noLivePlan(report.plans));
     }
   const { copy } = made;
   const bytes = await boardCopyFile(copy);
@@ -84,6 +86,7 @@ export async function exportCsv(
   const plan = report.plans.find((each) => planKeyOf(each) === key);
   const snapshot = plan && sheetOf(plan, snapshots);
   if (!plan || !snapshot) return obstacle({ code: 'plan-moved' });
+  if (!isLive(plan)) return obstacle(noLivePlan([plan]));
   const lines = planLines(plan, snapshot, { withheld });
   const bytes = new TextEncoder().encode(csvText(lines));
   const title = titleOf(plan.sheet, report.plans.filter(({ sheet }) => sheet === plan.sheet).indexOf(plan));

@@ -14,6 +14,7 @@ import { AS_OF_ROW, COLUMN } from '../../plan/layout/summary/summary-columns';
 import { summaryInput } from '../../plan/layout/summary/summary-input';
 import { obstacle, success, type Outcome } from '../../plan/outcome';
 import type { IsoDate } from '../../plan/dates/calendar';
+import { liveOnly } from '../../plan/standing/live-plans';
 import { RATING_WORDS } from '../../plan/rating/rating-cells';
 import { isoDateToSerial } from '../../plan/sheet/serial-date';
 import type { SheetSnapshot } from '../../plan/sheet/sheet-snapshot';
@@ -51,7 +52,7 @@ function countsAsJudged({ checked }: JudgedWorkbook, own: SheetSnapshot): boolea
     return false;
   return snapshots.every((snapshot) => {
     const flags = findFlags(snapshot);
-    return report.plans.every(({ sheet, table, actions }) => {
+    return liveOnly(report).plans.every(({ sheet, table, actions }) => {
       const set = flags.find(({ headerRow }) => headerRow === flagRows(table).headerRow);
       const column = set?.columnOf.get('rag');
       if (sheet !== snapshot.name || column === undefined) return true;

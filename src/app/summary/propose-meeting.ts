@@ -21,7 +21,7 @@ import type { Host } from '../host';
 import { planSheets, settingsToKeep } from '../plan-settings';
 import type { Proposal } from '../proposal';
 import { proposalOf } from '../propose';
-import { readAndJudge, type JudgedWorkbook } from '../read-and-judge';
+import { readAndJudge, readLivePlans, type JudgedWorkbook } from '../read-and-judge';
 import { blocksNamed } from './chosen-blocks';
 import { withoutRules } from './compose-summary';
 
@@ -39,7 +39,7 @@ export async function proposeMeeting(
   { date, body }: MeetingToRecord,
   options: CheckOptions,
 ): Promise<Outcome<Proposal>> {
-  const read = await readAndJudge(host, { ...options, above: { asOf: date, agreed: null } });
+  const read = await readLivePlans(host, { ...options, above: { asOf: date, agreed: null } });
   if (!read.ok) return read;
   const { checked, present } = read.value;
   const { snapshots, report, setup } = checked.review;

@@ -13,7 +13,7 @@ import type { Host } from '../host';
 import { planSheets } from '../plan-settings';
 import type { EnforcementChoice, Proposal } from '../proposal';
 import { proposalOf } from '../propose';
-import { readAndJudge } from '../read-and-judge';
+import { readLivePlans } from '../read-and-judge';
 import { unknownTitles } from './chosen-blocks';
 import { composeSummary } from './compose-summary';
 
@@ -29,7 +29,7 @@ export async function proposeSummary(
   { blocks, choices }: SummaryRequest,
   options: CheckOptions,
 ): Promise<Outcome<Proposal>> {
-  const read = await readAndJudge(host, options);
+  const read = await readLivePlans(host, options);
   if (!read.ok) return read;
   const { checked } = read.value;
   const wanted = { blocks, choices: choices?.(checked) ?? [] };

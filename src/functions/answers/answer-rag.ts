@@ -2,25 +2,21 @@
  * Works out PLAN.RAG by the very rules that rate a plan (POLICY.md, Rating), with the policy's own thresholds: due soon is
  * 30 days, and complete with evidence is blue. Words are read as the plan's are; a due date that cannot be used is Unrated.
  */
-import { achievementUnread } from '../../plan/checks/achieved-unreadable';
-import type { IsoDate } from '../../plan/dates/calendar';
+import { datesIn } from '../../plan/dates/dates-in';
+import type { Claims, Completion } from '../../plan/done/completion';
+import { claimOfDay } from '../../plan/done/claim-readers';
+import { judgeCompletion } from '../../plan/done/judge-completion';
+import { readAchieved } from '../../plan/done/read-achieved';
+import { readDueClaim } from '../../plan/done/read-prose';
 import type { EvidenceLevel } from '../../plan/evidence/evidence-view';
 import { rateAction } from '../../plan/rating/rate-action';
 import { EVIDENCE_WORDS, RATING_WORDS } from '../../plan/rating/rating-cells';
 import { SETUP_BOUNDS } from '../../plan/setup/setup';
-import {
-  isBlank,
-  isFault,
-  wordsOf,
-  wrong,
-  type Block,
-  type Fault,
-  type FunctionValue,
-} from '../function-value';
+import { isFault, wordsOf, wrong, type Block, type Fault, type FunctionValue } from '../function-value';
 import type { Answer } from '../plan-function';
 import { evidenceOf } from './answer-evidence';
 import { eachCell, once } from './each-cell';
-import { givenDay, readCell } from './read-day';
+import { dateContext, givenDay, readCell } from './read-day';
 
 const LEVELS: ReadonlyMap<string, EvidenceLevel> = new Map(
   (['supplied', 'weak', 'none'] as const).map((level) => [EVIDENCE_WORDS[level].toLowerCase(), level]),
@@ -36,15 +32,17 @@ export const answerRag: Answer = (
     const day = givenDay(asOfCell, 'The as-of date') ?? today;
     if (typeof day === 'object') return day;
     const stated = readCell(dueCell, 'due');
-    const done = achievedDay(achievedCell);
-    if (typeof done === 'object' && done !== null) return done;
+    const done = doneIn(achievedCell, dueCell);
+    if ('fault' in done) return done.fault;
     const { colour } = rateAction({
       asOf: day,
       scheme: 'brag',
       basis: 'dates',
       milestones: stated.milestones.map(({ date }) => date),
       due: stated.due,
-      achieved: done ?? stated.completed?.date ?? null,
+      achieved: done.date,
+      doneUndated: done.state === 'undated',
+      withdrawn: done.state === 'withdrawn',
       evidence: level as EvidenceLevel,
       ongoing: stated.ongoing,
       reviewDate: null,
@@ -71,11 +69,27 @@ function levelsOf(evidence: Block): Block {
   );
 }
 
-function achievedDay(cell: FunctionValue): IsoDate | Fault | null {
-  if (isBlank(cell)) return null;
-  const reading = readCell(cell, 'achieved');
-  const day = reading.due ?? reading.completed?.date ?? null;
-  const unread = achievementUnread(reading, day);
-  if (unread === 'undated') return wrong('This says that the action is done, but not when. Give the day.');
-  return unread === null ? day : wrong('When the action was achieved could not be read. Give the day.');
+/** By the plan's own rules for done; words that do not say it plainly must be looked at. */
+function doneIn(achieved: FunctionValue, due: FunctionValue): Completion | { readonly fault: Fault } {
+  // A zero is what a formula gives of a blank cell.
+  const words = achieved === 0 ? '' : wordsOf(achieved);
+  const claim =
+    typeof achieved === 'number' && achieved !== 0
+      ? claimOfDay(readCell(achieved, 'achieved').due)
+      : readAchieved(words, datesOf(words), 0);
+  if (claim?.says === 'unclear')
+    return {
+      fault: wrong('This does not say plainly that the action is done. Give the day on which it was.'),
+    };
+  const dueWords = typeof due === 'number' ? '' : wordsOf(due);
+  const claims: Claims = {
+    achieved: claim,
+    status: null,
+    statedRag: null,
+    due: readDueClaim(dueWords, () => datesOf(dueWords)),
+    progress: null,
+  };
+  return judgeCompletion(claims, false, false);
 }
+
+const datesOf = (text: string) => datesIn(text, dateContext('achieved', null));

@@ -9,24 +9,26 @@ import { readDate } from '../../plan/dates/read-date';
 import { isoDateToSerial } from '../../plan/sheet/serial-date';
 import { isBlank, isFault, wordsOf, wrong, type Fault, type FunctionValue } from '../function-value';
 
+/** What a formula knows around its words: at most when the plan was agreed. */
+export const dateContext = (role: DateContext['role'], agreed: IsoDate | null): DateContext => ({
+  agreed,
+  published: null,
+  yearKind: 'financial',
+  meetings: [],
+  dateSystem: 1900,
+  role,
+  columnYears: null,
+});
+
 /** Reads a due or an achieved cell; a blank one as a blank reading. Errors are for the caller. */
 export function readCell(
   value: FunctionValue,
   role: DateContext['role'],
   agreed: IsoDate | null = null,
 ): DateReading {
-  const context: DateContext = {
-    agreed,
-    published: null,
-    yearKind: 'financial',
-    meetings: [],
-    dateSystem: 1900,
-    role,
-    columnYears: null,
-  };
   return readDate(
     typeof value === 'number' && value !== 0 ? value : value === 0 ? '' : wordsOf(value),
-    context,
+    dateContext(role, agreed),
   );
 }
 

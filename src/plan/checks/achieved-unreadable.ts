@@ -1,68 +1,44 @@
-/** Without a day, nobody can say that the action was done in time. */
-import type { IsoDate } from '../dates/calendar';
-import type { DateReading } from '../dates/date-reading';
+/** Words beside, or in place of, the day of completion that do not plainly say that the action is done. */
+import { textOf } from '../schema/action-row';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
-
-const NOT_YET = /^(?:no|not\b.{0,40}|outstanding|in progress|pending|on track|n|x)\W*$/i;
-const DONE = /^(?:yes|y|done|complete|completed|achieved|closed|met|✓|✔)\W*$/i;
-
-/** What is amiss with the words that say when an action was achieved; `null` where they give a day or say "not yet". */
-export function achievementUnread(
-  reading: DateReading,
-  achieved: IsoDate | null,
-): 'undated' | 'unread' | null {
-  const { none, completed, text, ongoing } = reading;
-  if (achieved !== null || none === 'tbc' || none === 'blank' || none === 'ongoing-only' || ongoing)
-    return null;
-  if (NOT_YET.test(text.trim())) return null;
-  return completed !== null || DONE.test(text.trim()) ? 'undated' : 'unread';
-}
 
 export const achievedUnreadable: ActionCheck = {
   id: 'achieved-unreadable',
-  title: 'Date achieved cannot be read',
-  why: 'Without a day, nobody can say that the action was done in time.',
-  mend: 'Write the day on which the action was done.',
+  title: 'Date achieved cannot be relied on',
+  why: 'A date beside words that deny, put off or divide what was done is no date of completion.',
+  mend: 'Write the day on which the whole action was done, or leave the cell blank.',
   scope: 'action',
   verdict: 'review',
   messages: {
-    unread: "No date could be read in {cell}: '{text}'.",
-    undated: "{cell} says that the action is done, but not when: '{text}'.",
+    unread: "No date of completion could be read in {cell}: '{text}'.",
+    'open-part': "{cell} does not say that the whole action is done, so it counts as not done: '{text}'.",
+    'put-off':
+      "{cell} gives a date, but not as the day of completion, so the action counts as not done: '{text}'.",
   },
   judge: (subject) => {
-    const { achievedReading, achieved } = subject.action;
-    const say = achievedReading === null ? null : achievementUnread(achievedReading, achieved);
-    if (achievedReading === null || say === null) return NOTHING;
-    return [{ say, cells: [fieldCell(subject, 'achieved')], data: { text: quote(achievedReading.text) } }];
+    const claim = subject.action.completion.claims.achieved;
+    if (claim?.says !== 'unclear') return NOTHING;
+    const data = { text: quote(textOf(subject.action.row, 'achieved')) };
+    return [{ say: claim.why, cells: [fieldCell(subject, 'achieved')], data }];
   },
   examples: [
-    {
-      sheet: [
-        ['Action', 'Lead', 'Due date', 'Date achieved', 'Evidence required', 'Evidence provided'],
-        ['Audit files', 'CSC', 'May 2017', 'Yes', '', ''],
-      ],
-      finds: ['D2'],
-    },
-    {
-      sheet: [
-        ['Action', 'Lead', 'Due date', 'Date achieved', 'Evidence required', 'Evidence provided'],
-        ['Audit files', 'CSC', 'May 2017', 'reported to staff', '', ''],
-      ],
-      finds: ['D2'],
-    },
-    {
-      sheet: [
-        ['Action', 'Lead', 'Due date', 'Date achieved', 'Evidence required', 'Evidence provided'],
-        ['Audit files', 'CSC', 'May 2017', 'Not yet', '', ''],
-      ],
-      finds: [],
-    },
-    {
-      sheet: [
-        ['Action', 'Lead', 'Due date', 'Date achieved', 'Evidence required', 'Evidence provided'],
-        ['Audit files', 'CSC', 'May 2017', 'October 2015', '', ''],
-      ],
-      finds: [],
-    },
+    example('reported to staff', ['D2']),
+    example('Not achieved by 30/04/2017', ['D2']),
+    example('Expected 3 June 2017', ['D2']),
+    example('Stage one complete 03/05/2017', ['D2']),
+    example('Not yet', []),
+    example('Yes', []),
+    example('October 2015', []),
+    example('Signed off by the Executive, 3 May 2017', []),
   ],
 };
+
+function example(achieved: string, finds: readonly string[]): ActionCheck['examples'][number] {
+  return {
+    sheet: [
+      ['Action', 'Lead', 'Due date', 'Date achieved', 'Evidence required', 'Evidence provided'],
+      ['Audit files', 'CSC', 'May 2017', achieved, '', ''],
+    ],
+    finds,
+  };
+}

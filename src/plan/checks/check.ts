@@ -59,6 +59,8 @@ interface CheckBase {
 export interface ActionCheck extends CheckBase {
   readonly scope: 'action';
   readonly judge: (subject: ActionSubject) => readonly Draft[];
+  /** What the same finding says once for a whole column, instead of at each of its cells. */
+  readonly judgePlan?: (subject: PlanSubject) => readonly Draft[];
 }
 
 export interface PlanCheck extends CheckBase {

@@ -12,8 +12,8 @@ export const dueClaimsComplete: ActionCheck = {
     claim: "{cell} claims completion in place of a due date: '{text}'.",
   },
   judge: (subject) => {
-    const { stated } = subject.action;
-    if (stated.completed === null) return NOTHING;
+    const { completion, stated } = subject.action;
+    if (completion.claims.due?.says !== 'done') return NOTHING;
     return [{ say: 'claim', cells: [fieldCell(subject, 'due')], data: { text: quote(stated.text) } }];
   },
   examples: [

@@ -13,8 +13,8 @@ export const dueMissing: ActionCheck = {
     tbc: "{cell} puts off the due date ('{text}').",
   },
   judge: (subject) => {
-    const { due, achieved } = subject.action;
-    if (!subject.context.columnOf.has('due') || achieved !== null) return NOTHING;
+    const { due, completion } = subject.action;
+    if (!subject.context.columnOf.has('due') || completion.state !== 'open') return NOTHING;
     if (due.none === 'tbc')
       return [{ say: 'tbc', cells: [dueCell(subject)], data: { text: quote(due.text) } }];
     const silent = due.none === 'blank' || (subject.context.combinedDue && due.none === 'not-a-date');

@@ -13,7 +13,9 @@ export const dueUnreadable: ActionCheck = {
     partly: "No date could be read in part of {cell}: '{text}'.",
   },
   judge: (subject) => {
-    const { due } = subject.action;
+    const { due, completion } = subject.action;
+    // Words of completion or withdrawal stand there in place of a date.
+    if (completion.claims.due !== null || completion.state === 'withdrawn') return NOTHING;
     if (due.none === 'not-a-date') {
       if (subject.context.combinedDue) return NOTHING;
       return [{ say: 'unread', cells: [dueCell(subject)], data: { text: quote(due.text) } }];

@@ -1,4 +1,5 @@
 /** An action claimed as done without evidence still counts as open. */
+import { textOf } from '../schema/action-row';
 import { fieldCell, NOTHING, type ActionCheck } from './check';
 
 export const evidenceMissing: ActionCheck = {
@@ -9,15 +10,20 @@ export const evidenceMissing: ActionCheck = {
   scope: 'action',
   verdict: 'fail',
   messages: {
-    noColumn: 'The action is said to be achieved ({cell}), but the plan has no column for evidence provided.',
+    noColumn: 'The action is said to be done ({cell}), but the plan has no column for evidence provided.',
+    progress:
+      'The action is said to be done, but the plan has no column for evidence provided, and {cell} gives none either: {because}.',
     achieved: 'The action is said to be achieved, but {cell} gives no evidence: {because}.',
     assurance: '{cell} gives no evidence: {because}.',
   },
   judge: (subject) => {
-    const { evidence, rating } = subject.action;
+    const { evidence, evidenceOrigin, rating, row } = subject.action;
     if (!rating.because.includes('evidence-missing') || evidence.level !== 'none') return NOTHING;
     if (!subject.context.columnOf.has('evidenceProvided')) {
-      return [{ say: 'noColumn', cells: [fieldCell(subject, 'achieved')] }];
+      const data = { because: evidence.because };
+      return evidenceOrigin === 'progress' && textOf(row, 'progress') !== ''
+        ? [{ say: 'progress', cells: [fieldCell(subject, 'progress')], data }]
+        : [{ say: 'noColumn', cells: [fieldCell(subject, subject.action.completion.from ?? 'achieved')] }];
     }
     const say = subject.context.basis === 'assurance' ? 'assurance' : 'achieved';
     return [{ say, cells: [fieldCell(subject, 'evidenceProvided')], data: { because: evidence.because } }];

@@ -1,4 +1,5 @@
 /** An assertion that stands alone is nothing that another person could go and look at. */
+import { isDone } from '../done/completion';
 import { fieldCell, NOTHING, type ActionCheck } from './check';
 
 export const evidenceWeak: ActionCheck = {
@@ -12,11 +13,15 @@ export const evidenceWeak: ActionCheck = {
     weak: 'The evidence in {cell} is weak: {because}.',
   },
   judge: (subject) => {
-    const { evidence, achieved } = subject.action;
-    if (evidence.level !== 'weak') return NOTHING;
-    if (subject.context.basis === 'dates' && achieved === null) return NOTHING;
+    const { evidence, evidenceOrigin, completion, facts } = subject.action;
+    if (evidence.level !== 'weak' || facts.withdrawn) return NOTHING;
+    if (subject.context.basis === 'dates' && !isDone(completion)) return NOTHING;
     return [
-      { say: 'weak', cells: [fieldCell(subject, 'evidenceProvided')], data: { because: evidence.because } },
+      {
+        say: 'weak',
+        cells: [fieldCell(subject, evidenceOrigin === 'own' ? 'evidenceProvided' : 'progress')],
+        data: { because: evidence.because },
+      },
     ];
   },
   examples: [

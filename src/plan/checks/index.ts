@@ -14,9 +14,16 @@ import { dueImpossible } from './due-impossible';
 import { dueImplausible } from './due-implausible';
 import { dueBeforeAgreed } from './due-before-agreed';
 import { dueNeedsBaseDate } from './due-needs-base-date';
+import { dueNeedsYear } from './due-needs-year';
+import { dueYearImplied } from './due-year-implied';
+import { dateFromBlank } from './date-from-blank';
 import { dueClaimsComplete } from './due-claims-complete';
 import { ongoingNoReview } from './ongoing-no-review';
 import { achievedUnreadable } from './achieved-unreadable';
+import { onHold } from './on-hold';
+import { withdrawn } from './withdrawn';
+import { doneDisputed } from './done-disputed';
+import { achievedUndated } from './achieved-undated';
 import { achievedInFuture } from './achieved-in-future';
 import { leadMissing } from './lead-missing';
 import { leadUnknown } from './lead-unknown';
@@ -48,10 +55,17 @@ export const CHECKS: readonly Check[] = [
   dueImplausible,
   dueBeforeAgreed,
   dueNeedsBaseDate,
+  dueNeedsYear,
+  dueYearImplied,
+  dateFromBlank,
   dueClaimsComplete,
   ongoingNoReview,
   achievedUnreadable,
   achievedInFuture,
+  achievedUndated,
+  doneDisputed,
+  withdrawn,
+  onHold,
   leadMissing,
   leadUnknown,
   leadMisspelt,
@@ -70,4 +84,10 @@ export const CHECKS: readonly Check[] = [
 
 /** Those that look at one action, and those that look at the plan as a whole, in the same order. */
 export const ACTION_CHECKS: readonly ActionCheck[] = CHECKS.filter((check) => check.scope === 'action');
-export const PLAN_CHECKS: readonly PlanCheck[] = CHECKS.filter((check) => check.scope === 'plan');
+export const PLAN_CHECKS: readonly PlanCheck[] = CHECKS.flatMap(ofPlan);
+
+/** Some findings of an action can also be said of a column as a whole. */
+function ofPlan(check: Check): readonly PlanCheck[] {
+  if (check.scope === 'plan') return [check];
+  return check.judgePlan ? [{ ...check, scope: 'plan', judge: check.judgePlan }] : [];
+}

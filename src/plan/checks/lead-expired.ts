@@ -10,12 +10,13 @@ export const leadExpired: ActionCheck = {
   verdict: 'review',
   messages: {
     expired: "'{name}' in {cell} is marked as no longer current in the leads register.",
+    former: "{cell} says that '{name}' no longer leads.",
   },
   judge: (subject) =>
     subject.action.leads
       .filter((lead) => lead.expired)
       .map((lead) => ({
-        say: 'expired',
+        say: lead.former ? 'former' : 'expired',
         cells: [fieldCell(subject, 'lead')],
         data: { name: quote(lead.name) },
       })),
@@ -27,6 +28,13 @@ export const leadExpired: ActionCheck = {
       ],
       asOf: '2016-10-15',
       register: [{ name: 'Anytown PCT', to: '2013-03-31' }],
+      finds: ['B2'],
+    },
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date'],
+        ['Audit files', 'A. Alder (until March), B. Birch', 'May 2017'],
+      ],
       finds: ['B2'],
     },
     {

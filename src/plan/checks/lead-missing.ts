@@ -12,8 +12,8 @@ export const leadMissing: ActionCheck = {
     missing: 'No lead is named in {cell}.',
   },
   judge: (subject) => {
-    const { leads } = subject.action;
-    if (leads.length > 0 || !subject.context.expectsLead) return NOTHING;
+    const { leads, facts } = subject.action;
+    if (leads.length > 0 || facts.withdrawn || !subject.context.expectsLead) return NOTHING;
     return [{ say: 'missing', cells: [fieldCell(subject, 'lead')] }];
   },
   examples: [

@@ -12,8 +12,8 @@ export const ongoingNoReview: ActionCheck = {
     ongoing: "{cell} is ongoing ('{text}') and has neither a milestone nor a review date.",
   },
   judge: (subject) => {
-    const { due, reviewDate, achieved } = subject.action;
-    if (due.due !== null || reviewDate !== null || achieved !== null) return NOTHING;
+    const { due, reviewDate, completion } = subject.action;
+    if (due.due !== null || reviewDate !== null || completion.state !== 'open') return NOTHING;
     if (!due.ongoing && due.none !== 'ongoing-only') return NOTHING;
     return [{ say: 'ongoing', cells: [dueCell(subject)], data: { text: quote(due.text) } }];
   },

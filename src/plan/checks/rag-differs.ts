@@ -1,7 +1,7 @@
 /** The board's own colour and the computed one disagree. */
-import { readStatedRag, saysClosed } from '../rating/stated-rag';
+import { readStatedRag } from '../rating/stated/read-stated-rag';
 import { textOf } from '../schema/action-row';
-import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
+import { fieldCell, NOTHING, type ActionCheck } from './check';
 
 export const ragDiffers: ActionCheck = {
   id: 'rag-differs',
@@ -12,44 +12,18 @@ export const ragDiffers: ActionCheck = {
   verdict: 'review',
   messages: {
     differs: 'The plan says {stated} in {cell}; the dates and evidence make it {computed}.',
-    closed:
-      "The plan says '{text}' in {cell}, but gives no date achieved, so the action still counts as {computed}.",
   },
   judge: (subject) => {
-    const { statedRag, rating, row, achieved } = subject.action;
+    const { statedRag, rating, row, completion } = subject.action;
     const computed = rating.colour;
-    if (statedRag !== null) {
-      if (statedRag === computed) return NOTHING;
-      const field = readStatedRag(textOf(row, 'statedRag')) === null ? 'status' : 'statedRag';
-      return [{ say: 'differs', cells: [fieldCell(subject, field)], data: { stated: statedRag, computed } }];
-    }
-    const field = (['status', 'statedRag'] as const).find((each) => saysClosed(textOf(row, each)));
-    if (field === undefined || achieved !== null) return NOTHING;
-    return [
-      {
-        say: 'closed',
-        cells: [fieldCell(subject, field)],
-        data: { text: quote(textOf(row, field)), computed },
-      },
-    ];
+    // What is withdrawn has no colour, and a red that disputes "done" is asked about as that.
+    if (statedRag === null || statedRag === computed || computed === 'withdrawn') return NOTHING;
+    const own = readStatedRag(textOf(row, 'statedRag'), subject.context.ragKey);
+    const field = own === null ? 'status' : 'statedRag';
+    if (completion.against === field) return NOTHING;
+    return [{ say: 'differs', cells: [fieldCell(subject, field)], data: { stated: statedRag, computed } }];
   },
   examples: [
-    {
-      sheet: [
-        ['Action', 'Lead', 'Due date', 'Status'],
-        ['Audit files', 'CSC', 'May 2017', 'Closed'],
-      ],
-      asOf: '2017-06-01',
-      finds: ['D2'],
-    },
-    {
-      sheet: [
-        ['Action', 'Lead', 'Due date', 'Status'],
-        ['Audit files', 'CSC', 'May 2017', 'Not complete'],
-      ],
-      asOf: '2017-06-01',
-      finds: [],
-    },
     {
       sheet: [
         ['Action', 'Lead', 'Due date', 'RAG'],

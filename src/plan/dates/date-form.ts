@@ -25,6 +25,8 @@ export type Meaning =
       readonly unit: RelativeDeadline['unit'];
       readonly from: RelativeDeadline['from'];
     }
+  /** "extended by 3 months": counted from the deadline before it in the cell. */
+  | { readonly kind: 'extension'; readonly amount: number; readonly unit: RelativeDeadline['unit'] }
   | { readonly kind: 'next-meeting' }
   /** "from January 2016": when something that goes on begins. */
   | { readonly kind: 'starts'; readonly of: Meaning }
@@ -32,6 +34,8 @@ export type Meaning =
   | { readonly kind: 'each-year'; readonly of: Meaning }
   /** "Completed March 2016"; `of` is `null` where no date follows. */
   | { readonly kind: 'claim'; readonly of: Meaning | null }
+  /** A date on which the action was withdrawn, or that is not to be kept any more. */
+  | { readonly kind: 'ended' }
   | { readonly kind: 'ongoing' }
   /** No date yet: `tbc`, or `not-a-date` for a stop-gap such as "asap"; `empty` for "N/A", which asks for nothing. */
   | { readonly kind: 'unset'; readonly why: 'tbc' | 'not-a-date' | 'empty' }

@@ -73,6 +73,11 @@ export interface DateReading {
   /** "Completed March 2016", "Achieved 12/5/15": a claim that the action is done, and when if it says so. */
   readonly completed: { readonly date: IsoDate | null; readonly text: string } | null;
   readonly impossible: readonly ImpossibleDate[];
+  /**
+   * What became of a year that the words do not give: `implied` from the agreed date, or `missing` because there is none. `null` where
+   * each date says its own year, or one beside it in the cell does.
+   */
+  readonly year: 'implied' | 'missing' | null;
   /** The words that could not be read though they promise a date ("to be agreed by"), else `''`. */
   readonly unread: string;
 }

@@ -3,10 +3,11 @@
  * all forms wins, then the walk goes on after it. Each form looks at a bounded number of tokens, so time is linear.
  */
 import type { DateContext } from './date-reading';
-import { mapPeriods, type FormMatch, type MatchScope, type Meaning } from './date-form';
-import { formsByStart, startPlace, type FormTable } from './forms';
+import { mapPeriods, type Meaning } from './date-form';
+import { datePurpose } from './date-purpose';
 import { isLabel } from './labels';
 import { HEDGING_WORDS } from './lexicon';
+import { longestMatch, matchScope } from './match-scope';
 import { implied, type Period } from './period';
 import type { Token } from './token';
 import { tokenise } from './tokenise';
@@ -17,6 +18,8 @@ export interface Statement {
   readonly form: string;
   readonly start: number;
   readonly end: number;
+  /** It takes the place of the deadlines before it: "Revised date: 30/09/2016". */
+  readonly replaces?: boolean;
 }
 
 export interface Found {
@@ -26,86 +29,42 @@ export interface Found {
   readonly brokenOff: string;
 }
 
-const PERIODS: FormTable = formsByStart('period');
-const COMPOUNDS: FormTable = formsByStart('compound');
-const PHRASES: FormTable = formsByStart('phrase');
-
-/** The longest match of a table's forms, if it is longer than the match had already. */
-function longer(than: FormMatch | null, table: FormTable, scope: MatchScope, at: number): FormMatch | null {
-  const forms = table[startPlace(scope.tokens, at)];
-  if (forms === undefined) return than;
-  let best = than;
-  for (const form of forms) {
-    const match = form.match(scope, at);
-    if (match !== null && match.to > (best === null ? at : best.to)) best = match;
-  }
-  return best;
-}
-
-/** Wrapping forms ask for the same place again and again: the last answer of each layer is kept. */
-interface OpenScope extends MatchScope {
-  periodAt: number;
-  periodThere: FormMatch | null;
-  dateAt: number;
-  dateThere: FormMatch | null;
-}
-
-function periodHere(this: MatchScope, at: number): FormMatch | null {
-  const scope = this as OpenScope;
-  if (at >= scope.tokens.length) return null;
-  if (at !== scope.periodAt) {
-    scope.periodThere = longer(null, PERIODS, scope, at);
-    scope.periodAt = at;
-  }
-  return scope.periodThere;
-}
-
-function dateHere(this: MatchScope, at: number): FormMatch | null {
-  const scope = this as OpenScope;
-  if (at >= scope.tokens.length) return null;
-  if (at !== scope.dateAt) {
-    const found = longer(scope.period(at), COMPOUNDS, scope, at);
-    scope.dateThere = found;
-    scope.dateAt = at;
-  }
-  return scope.dateThere;
-}
-
-function scopeOf(text: string, tokens: readonly Token[], context: DateContext): MatchScope {
-  const scope: OpenScope = {
-    text,
-    tokens,
-    context,
-    period: periodHere,
-    date: dateHere,
-    periodAt: -1,
-    periodThere: null,
-    dateAt: -1,
-    dateThere: null,
-  };
-  return scope;
-}
-
 /** What a cell's words say about time, in the order written. */
 export function findStatements(text: string, context: DateContext): Found {
   const tokens = tokenise(text);
-  const scope = scopeOf(text, tokens, context);
+  const scope = matchScope(text, tokens, context);
   const statements: Statement[] = [];
   let clauseStart = 0;
+  let floor = 0;
   let brokenOff = '';
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
-    const match = token.kind === 'word' ? null : longer(scope.date(at), PHRASES, scope, at);
+    const match = token.kind === 'word' ? null : longestMatch(scope, at);
     if (match !== null) {
       const label = isLabel(tokens, at, match);
       const end = (tokens[match.to - 1] as Token).end;
+      const purpose =
+        context.role === 'due' && DATED.has(match.meaning.kind)
+          ? datePurpose(tokens, at, match, floor)
+          : 'due';
       const meaning: Meaning = label
-        ? { kind: 'nothing' }
-        : hedged(tokens, at)
-          ? mapPeriods(match.meaning, unsure)
-          : match.meaning;
-      statements.push({ meaning, form: match.form, start: token.start, end });
+        ? NOTHING
+        : purpose === 'past'
+          ? NOTHING
+          : purpose === 'ended'
+            ? ENDED
+            : hedged(tokens, at)
+              ? mapPeriods(match.meaning, unsure)
+              : sinceOverdue(tokens, at, match.meaning);
+      statements.push({
+        meaning,
+        form: match.form,
+        start: token.start,
+        end,
+        replaces: purpose === 'replaces' && !label,
+      });
       at = match.to;
+      if (DATED.has(match.meaning.kind)) floor = at;
       clauseStart = end;
       continue;
     }
@@ -118,6 +77,16 @@ export function findStatements(text: string, context: DateContext): Found {
   }
   return { statements, tokens, brokenOff };
 }
+
+/** "Overdue since 31 March" tells when it was due, not when something began. */
+function sinceOverdue(tokens: readonly Token[], at: number, meaning: Meaning): Meaning {
+  return meaning.kind === 'starts' && tokens[at - 1]?.text === 'overdue' ? meaning.of : meaning;
+}
+
+const NOTHING: Meaning = { kind: 'nothing' };
+const ENDED: Meaning = { kind: 'ended' };
+/** Meanings that words around them can make a date of something else. */
+const DATED: ReadonlySet<Meaning['kind']> = new Set(['period', 'yearless', 'choice', 'impossible', 'starts']);
 
 const BREAKING_OFF = new Set(['by', 'before', 'until', 'till', 'due']);
 

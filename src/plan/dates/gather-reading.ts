@@ -3,6 +3,8 @@
  * there is none, why not.
  */
 import type { IsoDate } from './calendar';
+import { cellParts } from './cell-parts';
+import { closeParts } from './close-parts';
 import type { DateContext, DateReading, NoDateReason } from './date-reading';
 import type { Meaning } from './date-form';
 import type { Found, Statement } from './find-statements';
@@ -30,6 +32,7 @@ export function gatherReading(text: string, found: Found, context: DateContext):
   const { statements } = found;
   const all: Gathered = {
     text,
+    parts: cellParts(found.tokens, text.length),
     milestones: [],
     impossible: null,
     rivals: null,
@@ -39,6 +42,8 @@ export function gatherReading(text: string, found: Found, context: DateContext):
     starts: null,
     relative: null,
     completed: null,
+    year: null,
+    closings: null,
   };
   const near = statements.some(lacksYear) ? neighbours(statements) : null;
   for (let i = 0; i < statements.length; i += 1) {
@@ -46,14 +51,15 @@ export function gatherReading(text: string, found: Found, context: DateContext):
   }
   if (found.brokenOff !== '') (all.unread ??= []).push(found.brokenOff);
   const reasons = all.reasons ?? NO_REASONS;
-  const milestones = reasons.includes('tbc') ? all.milestones.map(unconfirmed) : all.milestones;
+  const open = closeParts(all);
+  const milestones = reasons.includes('tbc') ? open.milestones.map(unconfirmed) : open.milestones;
   let due: IsoDate | null = null;
   let certainty: DateReading['certainty'] = 'known';
   for (const one of milestones) {
     if (due === null || one.date > due) due = one.date;
     if (one.certainty === 'implied') certainty = 'implied';
   }
-  const none = due === null ? (REASONS.find((reason) => reasons.includes(reason)) ?? 'not-a-date') : null;
+  const none = due === null ? whyNone(reasons, open.completed !== null) : null;
   return {
     text,
     milestones,
@@ -62,12 +68,25 @@ export function gatherReading(text: string, found: Found, context: DateContext):
     starts: all.starts,
     relative: all.relative,
     none,
-    rivals: all.rivals ?? NONE,
+    rivals: none === 'claims-complete' ? NONE : (all.rivals ?? NONE),
     certainty,
-    completed: all.completed,
+    completed: open.completed,
     impossible: all.impossible ?? NONE,
-    unread: none === 'not-a-date' ? unreadText(text, statements) : (all.unread?.join('; ') ?? ''),
+    year: none === 'claims-complete' ? null : all.year,
+    unread:
+      none === 'not-a-date'
+        ? unreadText(text, statements)
+        : none === 'claims-complete'
+          ? ''
+          : (all.unread?.join('; ') ?? ''),
   };
+}
+
+/** A claim of completion leaves nothing to ask about the date beside it, unless that does not exist; a part's claim says nothing of the rest. */
+function whyNone(reasons: readonly NoDateReason[], completed: boolean): NoDateReason {
+  if (completed && !reasons.includes('impossible')) return 'claims-complete';
+  const told: readonly NoDateReason[] = reasons.filter((reason) => reason !== 'claims-complete');
+  return REASONS.find((reason) => told.includes(reason)) ?? 'not-a-date';
 }
 
 /** A date still to be confirmed is only implied. */

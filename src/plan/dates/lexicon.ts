@@ -42,6 +42,22 @@ const NUMBERED: readonly (readonly [TokenKind, number, string])[] = [
   ['rank', 3, 'third'],
   ['rank', 4, 'fourth'],
   ['rank', 5, 'fifth'],
+  ['rank', 6, 'sixth'],
+  ['rank', 7, 'seventh'],
+  ['rank', 8, 'eighth'],
+  ['rank', 9, 'ninth'],
+  ['rank', 10, 'tenth'],
+  ['rank', 11, 'eleventh'],
+  ['rank', 12, 'twelfth'],
+  ['rank', 13, 'thirteenth'],
+  ['rank', 14, 'fourteenth'],
+  ['rank', 15, 'fifteenth'],
+  ['rank', 16, 'sixteenth'],
+  ['rank', 17, 'seventeenth'],
+  ['rank', 18, 'eighteenth'],
+  ['rank', 19, 'nineteenth'],
+  ['rank', 20, 'twentieth'],
+  ['rank', 30, 'thirtieth'],
   ['rank', -1, 'last final'],
   ['count', 1, 'one'],
   ['count', 2, 'two'],
@@ -89,7 +105,7 @@ const PLAIN: readonly (readonly [TokenKind, string])[] = [
       'recurring perpetual indefinite indefinitely routinely',
   ],
   ['every', 'every each twice per'],
-  ['claim', 'complete completed done closed achieved finished actioned implemented met discharged signed'],
+  ['claim', 'complete completed done closed achieved finished actioned implemented met discharged signed ✓'],
   ['unset', 'tbc tba tbd tbi asap na nil none unknown pending undetermined awaited n t to as see'],
   ['soon', 'immediate immediately forthwith'],
   [
@@ -130,7 +146,7 @@ export const NUMBERING_WORDS: ReadonlySet<string> = new Set(
   (
     'section sections s level tier stage phase part item no number rec recommendation recommendations action actions ' +
     'chapter appendix annex child standard objective priority ref page version v para paragraph article schedule rule ' +
-    'reg key point step task theme outcome family adult case module unit group band grade class aged age over under'
+    'reg key point step task theme outcome family adult case module unit group band grade class aged age over under ver'
   ).split(' '),
 );
 
@@ -145,7 +161,7 @@ export const JOINING_WORDS: ReadonlySet<string> = new Set(
 
 /** A date after one of these is not firm. */
 export const HEDGING_WORDS: ReadonlySet<string> = new Set(
-  'approximately approx provisionally provisional likely possibly probably about around circa c expected anticipated estimated ideally hopefully roughly'.split(
+  'approximately approx provisionally provisional likely possibly probably about around circa c forecast projected expected anticipated estimated ideally hopefully roughly'.split(
     ' ',
   ),
 );

@@ -42,6 +42,14 @@ const VERBS = new Set(
     ' ',
   ),
 );
+/** Dates of a copy, of a position, or of what the plan is about: never of its agreement. */
+const OTHER_DATES = new Set(
+  (
+    'export exported exporting printed print printing position incident incidents as data downloaded download extracted extract extraction ' +
+    'generated snapshot created saved opened accessed received sent circulated issued status run refreshed correct inspection inspected ' +
+    'visit meeting birth event referral notification notified deadline effective starts ends period'
+  ).split(' '),
+);
 const LONGEST = 2000;
 const MOST_DATES = 40;
 /** A neutral statement ("Date agreed: 27 January 2016") says it in its first words. */
@@ -149,7 +157,12 @@ function titled(texts: readonly { readonly text: string }[]): DateProposal | nul
     const [only] = sentences;
     const tokens = tokenise(text);
     if (only === undefined || sentences.length > 1 || only.dates.length !== 1) continue;
-    if (tokens.some(({ text: word }) => VERBS.has(word) || AGREEING.has(word) || PUBLISHING.has(word)))
+    if (
+      tokens.some(
+        ({ text: word }) =>
+          VERBS.has(word) || OTHER_DATES.has(word) || AGREEING.has(word) || PUBLISHING.has(word),
+      )
+    )
       continue;
     const [found] = only.dates;
     if (found === undefined || (!found.day && !tokens.some((token) => token.text === 'plan'))) continue;

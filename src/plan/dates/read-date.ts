@@ -19,6 +19,7 @@ const NO_READING: Omit<DateReading, 'text'> = {
   certainty: 'known',
   completed: null,
   impossible: [],
+  year: null,
   unread: '',
 };
 

@@ -1,6 +1,6 @@
 /**
- * Settles dates whose year was left unsaid: from a dated neighbour in the same cell, else from the agreed date, else from the one year
- * that the column names. Always implied; with nothing to go by the date stays open (POLICY.md: "review" rather than guess).
+ * Settles dates whose year was left unsaid: from a dated neighbour in the same cell, else from the agreed date, never from other cells.
+ * Always implied; with nothing to go by the date stays open (POLICY.md: "review" rather than guess).
  */
 import { yearOf, type IsoDate } from './calendar';
 import type { DateContext } from './date-reading';
@@ -32,7 +32,10 @@ function lastOnOrBefore(inYear: InYear, day: IsoDate): Period | null {
 }
 
 /** What a meaning settled to: a period, or the readings left open. */
-export type Settled = { readonly period: Period } | { readonly open: readonly IsoDate[] };
+export type Settled = ({ readonly period: Period } | { readonly open: readonly IsoDate[] }) & {
+  /** Where the year was neither written nor stands beside it in the cell. */
+  readonly year?: 'implied' | 'missing';
+};
 
 export interface Neighbours {
   /** The dated period before it in the cell, and after it. */
@@ -52,21 +55,27 @@ function settleYearless(inYear: InYear, context: DateContext, near: Neighbours):
   if (neighbour) return because(neighbour, 'the year is that of the date beside it');
   if (context.agreed) {
     const period = firstOnOrAfter(inYear, context.agreed);
-    if (period) return because(period, 'it is the first on or after the date on which the plan was agreed');
+    if (period)
+      return {
+        ...because(period, 'it is the first on or after the date on which the plan was agreed'),
+        year: 'implied',
+      };
   }
-  if (context.columnYears) {
-    const { from, to } = context.columnYears;
-    const all: Period[] = [];
-    for (let year = from; year <= to && all.length < 3; year += 1) {
-      const period = inYear(year);
-      if (period) all.push(period);
-    }
-    const [only] = all;
-    if (only && from === to) return because(only, 'the year is the one that the rest of the column names');
-    return { open: all.map((period) => period.last) };
-  }
-  return { open: [] };
+  return { open: offered(inYear, context), year: 'missing' };
 }
+
+/** The years that the column's other cells name are offered, never taken. */
+function offered(inYear: InYear, { columnYears }: DateContext): readonly IsoDate[] {
+  if (columnYears === null) return [];
+  const dates: IsoDate[] = [];
+  for (let year = columnYears.from; year <= columnYears.to && dates.length < MOST_OFFERED; year += 1) {
+    const period = inYear(year);
+    if (period) dates.push(period.last);
+  }
+  return dates;
+}
+
+const MOST_OFFERED = 3;
 
 /** Settles a meaning that names a time; `null` for the kinds that do not. */
 export function settle(meaning: Meaning, context: DateContext, near: Neighbours): Settled | null {

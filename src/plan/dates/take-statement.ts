@@ -2,7 +2,7 @@
  * Takes one statement of a cell into what has been gathered from it: a milestone, a reason why there is none, a start, a claim. Years
  * left unsaid, base dates and meetings are settled here, from the statement's neighbours and the context.
  */
-import type { IsoDate } from './calendar';
+import { lastDayOfMonth, partsOf, type IsoDate } from './calendar';
 import type {
   DateContext,
   DateReading,
@@ -13,6 +13,7 @@ import type {
 } from './date-reading';
 import type { Meaning } from './date-form';
 import type { Statement } from './find-statements';
+import { partAt, type CellPart } from './cell-parts';
 import { countFrom } from './forms/duration';
 import { dayPeriod, implied, type Period } from './period';
 import { firstOnOrAfter, settle, type Neighbours, type Settled } from './settle-year';
@@ -20,6 +21,8 @@ import { firstOnOrAfter, settle, type Neighbours, type Settled } from './settle-
 /** What a cell has said so far; grows while its statements are taken. */
 export interface Gathered {
   readonly text: string;
+  /** The numbered parts of the cell; one for the whole where it has none. */
+  readonly parts: readonly CellPart[];
   readonly milestones: Milestone[];
   /** The rare ones are `null` until the first comes. */
   impossible: ImpossibleDate[] | null;
@@ -30,6 +33,9 @@ export interface Gathered {
   starts: IsoDate | null;
   relative: RelativeDeadline | null;
   completed: DateReading['completed'];
+  year: DateReading['year'];
+  /** Where the cell says that something is done or at an end. */
+  closings: { readonly start: number; readonly end: number; readonly claims: boolean }[] | null;
 }
 
 /** No cell needs more rivals than a person can choose from; a hostile one must not pile them up. */
@@ -46,6 +52,7 @@ export function takeStatement(
 ): void {
   const { meaning } = statement;
   const due = context.role === 'due';
+  if (statement.replaces === true) replaceBefore(all, statement);
   switch (meaning.kind) {
     case 'period':
       addMilestone(all, statement, meaning.period);
@@ -59,6 +66,9 @@ export function takeStatement(
       return;
     case 'relative':
       if (due) addRelative(all, statement, meaning, context);
+      return;
+    case 'extension':
+      extend(all, statement, meaning);
       return;
     case 'next-meeting':
       addNextMeeting(all, statement, context);
@@ -80,7 +90,11 @@ export function takeStatement(
       if (first) addMilestone(all, statement, implied(first, because));
       return;
     }
+    case 'ended':
+      (all.closings ??= []).push({ start: statement.start, end: statement.end, claims: false });
+      return;
     case 'claim': {
+      (all.closings ??= []).push({ start: statement.start, end: statement.end, claims: true });
       (all.reasons ??= []).push('claims-complete');
       const settled = meaning.of && settle(meaning.of, context, near ?? NO_NEIGHBOURS);
       if (meaning.of) addImpossible(all, statement, meaning.of);
@@ -123,6 +137,47 @@ function addMilestone(all: Gathered, statement: Statement, period: Period): void
   if (rivals.length > 0) addRivals(all, rivals);
 }
 
+/** A revised deadline takes the place of those before it in its part of the cell, and of the doubts about them. */
+function replaceBefore(all: Gathered, { start }: Statement): void {
+  const from = partAt(all.parts, start).start;
+  const kept = all.milestones.filter((one) => one.start < from);
+  if (kept.length === all.milestones.length) return;
+  all.milestones.splice(0, all.milestones.length, ...kept);
+  if (kept.length > 0) return;
+  all.rivals = all.unread = null;
+  all.year = null;
+}
+
+/** "extended by 3 months": the deadline before it in its part of the cell, moved on. */
+function extend(
+  all: Gathered,
+  statement: Statement,
+  { amount, unit }: Meaning & { kind: 'extension' },
+): void {
+  const before = all.milestones[all.milestones.length - 1];
+  if (before === undefined) {
+    (all.unread ??= []).push(wordsOf(all, statement));
+    return;
+  }
+  const moved = countFrom(before.date, amount, unit);
+  const wholeMonths = before.date === lastDayOfMonthOf(before.date) && (unit === 'month' || unit === 'year');
+  const date = wholeMonths ? lastDayOfMonthOf(moved) : moved;
+  all.milestones.pop();
+  all.milestones.push({
+    ...before,
+    date,
+    text: all.text.slice(before.start, statement.end),
+    end: statement.end,
+    certainty: 'implied',
+    because: 'the date before it was extended',
+  });
+}
+
+function lastDayOfMonthOf(date: IsoDate): IsoDate {
+  const { year, month } = partsOf(date);
+  return lastDayOfMonth(year, month);
+}
+
 function addRivals(all: Gathered, rivals: readonly IsoDate[]): void {
   const known = (all.rivals ??= []);
   for (const rival of rivals) if (known.length < MOST_RIVALS && !known.includes(rival)) known.push(rival);
@@ -130,6 +185,7 @@ function addRivals(all: Gathered, rivals: readonly IsoDate[]): void {
 
 function addSettled(all: Gathered, statement: Statement, settled: Settled | null): void {
   if (settled === null) return;
+  if (settled.year !== undefined && all.year !== 'missing') all.year = settled.year;
   if ('period' in settled) {
     addMilestone(all, statement, settled.period);
     return;

@@ -29,6 +29,8 @@ for (const [plain, variants] of [
   ['-', '‐‑‒–—―−﹘﹣－'],
   ['/', '∕⁄／'],
   ['.', '．'],
+  ['✓', '✔☑✅'],
+  ['>', '→⇒➔➜'],
   ['*', '•‣▪●○◦·∙■□➢➤►\uf0b7\uf0a7\u2028\u2029'],
   ['s', 'ˢ'],
   ['t', 'ᵗ'],
@@ -127,6 +129,12 @@ export function tokenise(text: string, most = Infinity): readonly Token[] {
     } else {
       const sign = folded.charAt(start);
       const kind = sort === Sort.Break ? 'break' : 'mark';
+      const entry = LEXICON.get(sign);
+      if (entry !== undefined) {
+        tokens.push(token(entry.kind, entry.word, 0, entry.place, 0, start, at, gap));
+        gap = false;
+        continue;
+      }
       tokens.push(token(kind, sign === '`' ? "'" : sign, 0, 0, 0, start, at, gap));
     }
     gap = false;

@@ -8,7 +8,7 @@ import { readSetupSheet, readTable } from '../setup/read-setup-sheet';
 import type { SetupSettings } from '../setup/setup';
 import { cellReader } from '../setup/setup-cells';
 import { setupTableName } from '../setup/setup-table-name';
-import type { SetupTable } from '../setup/setup-tables';
+import type { SetupTable } from '../setup/setup-table';
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
 import type { PlannedCell } from './planned-parts';
 import type { TablePlace } from './setup-names';

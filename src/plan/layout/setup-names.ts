@@ -3,7 +3,7 @@
  * column of the leads' names. Planned anew where they are missing or where their rows have moved.
  */
 import { SETTING_NAMES } from '../rating/rating-formula-terms';
-import type { SetupTableId } from '../setup/setup-tables';
+import type { SetupTableId } from '../setup/setup-table';
 import type { Area } from '../sheet/sheet-snapshot';
 import type { PresentParts } from './flag-plan';
 import type { PlannedName } from './planned-parts';

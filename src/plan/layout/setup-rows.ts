@@ -3,19 +3,22 @@ import { inWords, parseIsoDate } from '../dates/calendar';
 import { FIELD_TITLES, type Field } from '../schema/fields';
 import { layoutKey } from '../setup/read-own-layouts';
 import { columnKey, leadKey, meetingKey, planKey } from '../setup/read-setup-lists';
+import { standingKey } from '../setup/read-standings';
 import type { SetupSettings } from '../setup/setup';
+import type { SetupTableId } from '../setup/setup-table';
 import {
   KIND_WORDS,
   NO_FIELD,
   SCHEME_WORDS,
   SEPARATOR,
+  REGISTER_BEGUN,
   SETTING_ROWS,
   SETUP_VERSION,
   YEAR_WORDS,
   type SettingKey,
-  type SetupTableId,
 } from '../setup/setup-tables';
 import { isoDateToSerial } from '../sheet/serial-date';
+import { STANDING_WORDS } from '../standing/standing';
 import type { DateSystem } from '../sheet/sheet-snapshot';
 import type { PlannedValue } from './planned-parts';
 
@@ -100,6 +103,15 @@ export function setupRows(
       );
     case 'journal':
       return [];
+    case 'standings':
+      return (settings.standings ?? []).map(({ sheet, heading = null, headerRow = null, standing }) =>
+        row(standingKey({ sheet, heading, headerRow }), {
+          sheet: said(sheet),
+          heading: said(heading ?? ''),
+          headerRow: said(headerRow ?? ''),
+          standing: said(STANDING_WORDS[standing]),
+        }),
+      );
   }
 }
 
@@ -135,6 +147,9 @@ function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateS
     case 'dueSoonDays':
     case 'implausibleYears':
       return said(settings[key] ?? '');
+    case 'register':
+      return said(settings.register?.origin === 'learnt' ? REGISTER_BEGUN : '');
+    case 'doneWords':
     case 'summary':
     case 'gate':
       return said(listed(settings[key] ?? []));

@@ -3,14 +3,8 @@
  * each without meeting another. What this writes, `readSetupSheet` reads back exactly.
  */
 import type { SetupSettings } from '../setup/setup';
-import {
-  SETTING_ROWS,
-  SETUP_MARK,
-  SETUP_SHEET,
-  SETUP_TABLES,
-  type SetupTable,
-  type SetupTableId,
-} from '../setup/setup-tables';
+import type { SetupTable, SetupTableId } from '../setup/setup-table';
+import { SETTING_ROWS, SETUP_MARK, SETUP_SHEET, SETUP_TABLES } from '../setup/setup-tables';
 import type { Area, DateSystem } from '../sheet/sheet-snapshot';
 import { setupNames, type TablePlace } from './setup-names';
 import { setupRows, type RowCell, type SetupRow } from './setup-rows';

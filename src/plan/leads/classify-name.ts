@@ -54,7 +54,9 @@ export function classifyName(tokens: readonly LeadToken[]): NameClass {
   const content = words.filter((word) => !trade.SMALL_WORDS.has(word.key));
   const last = content.at(-1);
   if (last === undefined) return FRAGMENT;
-  const body = bodyKind(last);
+  const before = content.at(-2);
+  const division = last.key === 'group' && before !== undefined && trade.DIVISIONS.has(before.key);
+  const body = division ? 'agency' : bodyKind(last);
   const posts = content.filter((word, at) => isPost(word, at === 0 || at === content.length - 1));
   if (posts.length > 0 && (body === null || opensPost(content))) {
     const closed =
@@ -73,11 +75,14 @@ export function classifyName(tokens: readonly LeadToken[]): NameClass {
     return content.every((word) => isCapital(word.text))
       ? name(bodyKind(first) ?? 'agency', { namesBody: true })
       : FRAGMENT;
-  const before = words.findIndex((word) => word.key === 'of' || word.key === 'for') - 1;
-  const headed = before < 0 ? undefined : words[before];
+  const whose = words.findIndex((word) => word.key === 'of' || word.key === 'for') - 1;
+  const headed = whose < 0 ? undefined : words[whose];
   if (headed !== undefined && isCapital(headed.text) && trade.BODY_HEADS.has(headed.key))
     return name(bodyKind(headed) ?? 'agency', { closed: true, namesBody: true });
-  if (content.length === 1 && isInitials(last.text) && !trade.TOPICS.has(last.key))
+  if (
+    content.length === 1 &&
+    (last.text.includes('@') || (isInitials(last.text) && !trade.TOPICS.has(last.key)))
+  )
     return name('unknown', { closed: true });
   return { ...FRAGMENT, namesBody };
 }
@@ -114,6 +119,7 @@ function initialsKind(text: string): LeadKind | null {
 }
 
 function isPost(token: LeadToken, isLast: boolean): boolean {
+  if (trade.SINGULAR_POSTS.has(token.key)) return !isPlural(token.text) && isCapital(token.text);
   if (!trade.POSTS.has(token.key)) return token.text.length < 4 && /^(?:HoS|AD|DI|CI|CE)$/.test(token.text);
   // "Lead" and the like open or close a title; in the middle they may be verbs ("to lead on").
   return isLast || isCapital(token.text);
@@ -188,12 +194,17 @@ function isPerson(tokens: readonly LeadToken[]): boolean {
   return !full.some((word) => isTradeWord(word.key));
 }
 
+const isTitle = ({ key }: LeadToken): boolean => trade.TITLES.has(key) || trade.RANKS.has(key);
+
 /** How many titles ("Dr", "Det Supt") a run opens with. */
 export function countTitles(tokens: readonly LeadToken[]): number {
-  const at = tokens.findIndex(
-    (token) => !(trade.TITLES.has(token.key) || trade.RANKS.has(token.key)) || !isCapital(token.text),
-  );
-  return at < 0 ? tokens.length : at;
+  const at = tokens.findIndex((token) => !isTitle(token) || !isCapital(token.text));
+  if (at < 0) return tokens.length;
+  // "Assistant Chief Constable Jane Smith"
+  if (at > 0 || !trade.RANK_QUALIFIERS.has(tokens[0]?.key ?? '')) return at;
+  const rank = tokens.findIndex(({ key }) => !trade.RANK_QUALIFIERS.has(key));
+  if (!trade.RANKS.has(tokens[rank]?.key ?? '')) return at;
+  return rank + countTitles(tokens.slice(rank));
 }
 
 function isNamePart(word: LeadToken, at: number, length: number): boolean {

@@ -4,7 +4,7 @@
  * entries changes nothing. Names of more than 40 words are matched only exactly.
  */
 import type { IsoDate } from '../dates/calendar';
-import { classifyName, countTitles, isInitials, type NameClass } from './classify-name';
+import { classifyName, countTitles, FRAGMENT, isInitials, type NameClass } from './classify-name';
 import type { LeadKind, Register, RegisterEntry } from './lead-match';
 import { readLeadTokens } from './lead-token';
 import { JOIN, nameSteps } from './name-steps';
@@ -62,7 +62,7 @@ export function compileRegister(register: Register): CompiledRegister {
   const classes = entries.map(({ name }) => classifyName(readLeadTokens(withoutRemark(name))));
   const kinds = entries.map(({ kind }, at) => (kind === 'unknown' ? (classes[at]?.kind ?? kind) : kind));
   entries.forEach((entry, index) => {
-    for (const { spelling, rank } of spellingsOf(entry)) {
+    for (const { spelling, rank } of spellingsOf(entry, classes[index] ?? FRAGMENT)) {
       const steps = nameSteps(spelling);
       const letters = steps.reduce((sum, step) => sum + (step === JOIN ? 0 : step.length), 0);
       const end = { entry: index, rank, letters };
@@ -131,13 +131,26 @@ export function withoutRemark(name: string): string {
   return open > 0 ? whole.slice(0, open).trimEnd() : name;
 }
 
+/** Whether initials are those of a name's words, small words counted or not. */
+export function isShortFor(initials: string, name: string): boolean {
+  const words = readLeadTokens(name).filter((token) => token.kind === 'word');
+  const letters = (every: boolean): string =>
+    words
+      .filter(({ text }) => every || /^\p{Lu}/u.test(text))
+      .map(({ text }) => text[0] ?? '')
+      .join('')
+      .toUpperCase();
+  return letters(true) === initials || letters(false) === initials;
+}
+
 /** "JC" for "Jackie Cook": the first letters of the words, without titles and remarks. */
 export function initialsOf(name: string): string {
-  const words = readLeadTokens(withoutRemark(name)).filter((token) => token.kind === 'word');
+  const tokens = readLeadTokens(withoutRemark(name));
+  const words = tokens.slice(countTitles(tokens)).filter((token) => token.kind === 'word');
   return words.length > 4 ? '' : words.map((word) => word.text[0]?.toUpperCase() ?? '').join('');
 }
 
-function spellingsOf(entry: RegisterEntry): { spelling: string; rank: number }[] {
+function spellingsOf(entry: RegisterEntry, is: NameClass): { spelling: string; rank: number }[] {
   const found = [
     { spelling: entry.name.trim(), rank: 0 },
     ...entry.aliases.map((alias) => ({ spelling: alias.trim(), rank: 1 })),
@@ -148,7 +161,9 @@ function spellingsOf(entry: RegisterEntry): { spelling: string; rank: number }[]
   if (bracket?.[1] !== undefined && bracket[1].trim() !== '') {
     found.push({ spelling: bracket[1].trim(), rank: 2 });
     const inside = bracket[2]?.trim() ?? '';
-    if (isInitials(inside)) found.push({ spelling: inside, rank: 1 });
+    // "Head of Safeguarding (ICB)": where a post belongs is no other name of it.
+    const place = is.kind === 'role' && !isShortFor(inside, bracket[1]);
+    if (isInitials(inside) && !place) found.push({ spelling: inside, rank: 1 });
   }
   return found;
 }

@@ -3,7 +3,7 @@
  * register that is given counts as confirmed; without one it is learnt from the text alone, and nothing is known.
  */
 import { classifyName, isInitials } from './classify-name';
-import { compileRegister, withoutRemark } from './compile-register';
+import { compileRegister, isShortFor, withoutRemark } from './compile-register';
 import type { LeadKind, Register, RegisterEntry } from './lead-match';
 import { learnRegister } from './learn-register';
 import { readLeadTokens } from './lead-token';
@@ -43,11 +43,13 @@ function entryOf(written: string): RegisterEntry[] {
   const [name = '', aliases = ''] = written.split(/=(.*)/s);
   if (name.trim() === '') return [];
   const inside = /\(([^()]*)\)\s*$/.exec(name)?.[1]?.trim() ?? '';
-  const initials = isInitials(inside) ? inside : null;
+  const { kind } = classifyName(readLeadTokens(withoutRemark(name.trim())));
+  const place = kind === 'role' && !isShortFor(inside, withoutRemark(name.trim()));
+  const initials = isInitials(inside) && !place ? inside : null;
   return [
     {
       name: initials === null ? name.trim() : withoutRemark(name.trim()),
-      kind: classifyName(readLeadTokens(withoutRemark(name.trim()))).kind,
+      kind,
       aliases: [...aliases.split(';'), initials ?? '']
         .map((alias) => alias.trim())
         .filter((alias) => alias !== ''),

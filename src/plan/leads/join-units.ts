@@ -12,17 +12,21 @@ import {
   isTradeWord,
   type NameClass,
 } from './classify-name';
-import { endsInTopic, endsTopics, sharesSector, tightSlash, topicChains } from './topic-names';
+import { withInitialsJoined } from './initials-with-and';
+import { withPerson } from './join-person';
+import { allTopics, endsInTopic, endsTopics, sharesSector, tightSlash, topicChains } from './topic-names';
 import { takeRemark, type JoinedName } from './take-remark';
 import type { NameUnit, UnitContext } from './name-unit';
-import { POST_INITIALS, SECTORS, TOPICS, WITH_AND } from './trade-words';
+import { PARTS, POST_INITIALS, SECTORS, TOPICS, WITH_AND } from './trade-words';
 
-export function joinUnits(units: readonly NameUnit[], context: UnitContext): readonly JoinedName[] {
+export function joinUnits(written: readonly NameUnit[], context: UnitContext): readonly JoinedName[] {
+  const units = withInitialsJoined(written, context);
   const chains = topicChains(units, context);
   const names: JoinedName[] = [];
   units.forEach((unit, at) => {
     const last = names.at(-1);
-    const joined = last === undefined ? null : join(last, unit, units, at, chains[at - 1] === true, context);
+    const joined =
+      last === undefined ? null : join(last, unit, units, at, chains[at - 1] === true, names.at(-2), context);
     if (joined === null) names.push(alone(unit));
     else names[names.length - 1] = joined;
   });
@@ -30,7 +34,7 @@ export function joinUnits(units: readonly NameUnit[], context: UnitContext): rea
 }
 
 function alone({ from, to, hit, is }: NameUnit): JoinedName {
-  return { from, to, hit, is, hasPost: false, hasBody: false, initials: null, supports: false };
+  return { from, to, hit, is, hasPost: false, hasBody: false, initials: null, supports: false, tail: null };
 }
 
 /** The two as one lead, or `null` where they are two. */
@@ -40,16 +44,15 @@ function join(
   units: readonly NameUnit[],
   at: number,
   chained: boolean,
+  before: JoinedName | undefined,
   context: UnitContext,
 ): JoinedName | null {
   if (right.bracketed || right.after === 'open') return takeRemark(left, right, context);
   if (isSurnameFirst(left, right, units[at + 1], context))
     return { ...alone(right), from: left.from, is: PERSON };
+  if (left.is.kind === 'person' || (right.is.kind === 'person' && !left.is.collective))
+    return withPerson(left, right, { before, next: units[at + 1] }, context);
   if (left.is.collective || right.is.collective) return withCollective(left, right, context);
-  const loose =
-    right.after === 'comma' || right.after === 'dash' || right.after === 'colon' || right.after === 'space';
-  if (left.is.kind === 'person' || right.is.kind === 'person')
-    return loose ? withPerson(left, right, units[at + 1]) : null;
   if (right.after === 'break') return null;
   if (right.after === 'and' && joinsByTitle(left, right, context)) return extend(left, right, context);
   if (right.after === 'and' && left.hit !== null && sharesSector(left, right, context))
@@ -104,27 +107,6 @@ function joinsByTitle(left: JoinedName, right: NameUnit, { tokens }: UnitContext
   return WITH_AND.has(`${tokens[left.to - 1]?.key ?? ''} ${tokens[right.from]?.key ?? ''}`);
 }
 
-/** A person and what says who that is; a second person, post or agency is another lead. */
-function withPerson(left: JoinedName, right: NameUnit, next: NameUnit | undefined): JoinedName | null {
-  if (left.is.kind === 'person') {
-    if (right.is.kind === 'person') return null;
-    if (right.is.kind === 'role') return left.hasPost ? null : { ...left, hasPost: true };
-    if (right.hit === null && right.is.weight === 'fragment') return { ...left };
-    if (!isBody(right.is)) return null;
-    return left.hasBody ? null : { ...left, hasBody: true };
-  }
-  if (left.initials !== null || left.is.weight === 'fragment') return null;
-  // "CSC, Jane Smith, Planning Manager": the person's own post follows, so the agency before stands for itself.
-  const own = right.after === 'comma' && next?.after === 'comma' && next.is.kind === 'role';
-  if (own && isBody(left.is)) return null;
-  const person = alone(right);
-  return {
-    ...person,
-    hasPost: left.is.kind === 'role' || left.hasPost,
-    hasBody: isBody(left.is) || left.hasBody,
-  };
-}
-
 /** Both stretches as one name that the register does not hold. */
 function anew(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName {
   const unit = { ...left, to: right.to, hit: null };
@@ -141,7 +123,8 @@ function afterPost(
   if (is.kind === 'role') return null;
   if (is.weight === 'fragment') {
     if (right.hit !== null) return null;
-    if (after === 'comma' || after === 'dash' || !left.is.closed) return extend(left, right, context);
+    const over = after === 'colon' && allTopics(right, context);
+    if (after === 'comma' || after === 'dash' || over || !left.is.closed) return extend(left, right, context);
     return null;
   }
   if (after === 'and' && chairsTopics(left, right, context)) return extend(left, right, context);
@@ -158,12 +141,30 @@ function afterPost(
     left.hasBody || left.is.namesBody || POST_INITIALS.has(context.tokens[left.to - 1]?.key ?? '');
   if (after === 'dash' || after === 'colon')
     return taken ? null : { ...extend(left, right, context), hasBody: true };
+  // "Clinical Director, Adult Mental Health Services, Anyshire NHS Trust": a part, and the whole that it is part of.
+  const part = left.hasBody && PARTS.has(context.tokens[left.to - 1]?.key ?? '') && right.to - right.from > 1;
+  if (after === 'comma' && part && isBody(is)) return extend(left, right, context);
   if (after !== 'comma' || taken) return null;
   // "LADO, CSC, Police" is a list; "Independent Chair, SCB" a post and whose it is.
   const topicsGoOn = !left.is.closed && next?.after === 'and' && next.is.weight !== 'name';
   const listGoesOn =
-    !topicsGoOn && next !== undefined && next.after !== 'open' && isBody(next.is) && next.after !== 'break';
+    !topicsGoOn &&
+    !(next?.after === 'comma' && isWholeOf(next, right, context)) &&
+    next !== undefined &&
+    next.after !== 'open' &&
+    isBody(next.is) &&
+    next.after !== 'break';
   return listGoesOn ? null : { ...extend(left, right, context), hasBody: true };
+}
+
+/** "…, Adult Services, | Anyshire Council" */
+function isWholeOf(whole: NameUnit, part: NameUnit, { tokens }: UnitContext): boolean {
+  return (
+    isBody(whole.is) &&
+    whole.to - whole.from > 1 &&
+    PARTS.has(tokens[part.to - 1]?.key ?? '') &&
+    !PARTS.has(tokens[whole.to - 1]?.key ?? '')
+  );
 }
 
 /** "Chair, Learning | and | Development Sub-Group": what is chaired has a name with an "and". */

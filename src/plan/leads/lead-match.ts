@@ -16,7 +16,15 @@ export interface RegisterEntry {
   readonly to: IsoDate | null;
 }
 
-/** `confirmed`: a person wrote or confirmed it. `learnt`: proposed from the plan itself, nobody has looked yet. */
+/** A person of whom only a name or initials are known. */
+export function newPerson(name: string): RegisterEntry {
+  return { name, kind: 'person', aliases: [], agency: null, from: null, to: null };
+}
+
+/**
+ * `confirmed`: a person wrote or confirmed it. `learnt`: proposed from the plan itself, nobody has looked yet. What a workbook
+ * keeps as `learnt` is only begun: its entries come first, and the plan's own names are learnt beside them.
+ */
 export interface Register {
   readonly origin: 'confirmed' | 'learnt';
   readonly entries: readonly RegisterEntry[];
@@ -41,6 +49,8 @@ export interface LeadMatch {
   readonly nearest: readonly string[];
   /** "All agencies", "Team managers": names nobody who can be asked. */
   readonly collective: boolean;
-  /** Known, but the entry does not hold on the date asked about. */
+  /** Known, but the entry does not hold on the date asked about; or the cell says so (`former`). */
   readonly expired: boolean;
+  /** The cell's own words say that this lead answers no longer ("until March", "was"). */
+  readonly former: boolean;
 }

@@ -11,7 +11,10 @@ export interface LeadPiece {
 }
 
 const PIECE =
-  /(\d+(?:[./]\d+)+|[nN]\/[aA](?!\p{L})|\p{L}&\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}]+)*['’]?)|(\r\n?|[\n\v\f\u2028\u2029])|([&+])|([/\\|])|(,)|([-‐‑‒–—―])|(:)|([([{])|([)\]}])|(;)|([.?!]+)|([•·▪●◦‣○■□➢✓*\uf0b7]+)/uy;
+  /(\d+(?:[./]\d+)+|[nN]\/[aA](?!\p{L})|\p{L}&\p{L}(?![\p{L}\p{N}])|\p{Lu}{1,3}&\p{Lu}(?![\p{L}\p{N}])|\p{Lu}&\p{Lu}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}]+)*['’]?)|(\r\n?|[\n\v\f\u2028\u2029])|([&+])|([/\\|])|(,)|([-‐‑‒–—―])|(:)|([([{])|([)\]}])|(;)|([.?!]+)|([•·▪●◦‣○■□➢✓*\uf0b7]+)/uy;
+
+/** An e-mail address is one word. */
+const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/y;
 
 /** What each group of the pattern is. */
 const KINDS: readonly TokenKind[] = [
@@ -57,8 +60,8 @@ const MARKS = new Map<number, TokenKind>(
   ).flatMap(([kind, signs]) => [...signs].map((sign) => [sign.charCodeAt(0), kind] as const)),
 );
 
-/** The first piece at or after `from`, or `null` where the text holds no more. */
-export function nextPiece(text: string, from: number): LeadPiece | null {
+/** The first piece at or after `from`, or `null` where the text holds no more; `mail` where the text holds an "@". */
+export function nextPiece(text: string, from: number, mail = false): LeadPiece | null {
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -68,6 +71,8 @@ export function nextPiece(text: string, from: number): LeadPiece | null {
       continue;
     }
     if (sort === LETTER || sort === DIGIT) {
+      const address = mail ? endOfAddress(text, at) : 0;
+      if (address > 0) return { kind: 'word', start: at, end: address };
       const end = endOfWord(text, at, sort);
       return end > 0 ? { kind: 'word', start: at, end } : byPattern(text, at);
     }
@@ -91,12 +96,19 @@ function endOfWord(text: string, start: number, first: number): number {
       // An apostrophe; "1.5" and "3/4"; "n/a"; "L&I".
       if (code === 39) return 0;
       const joins =
-        first === DIGIT ? code === 46 || code === 47 : at === start + 1 && (code === 47 || code === 38);
+        first === DIGIT
+          ? code === 46 || code === 47
+          : (code === 47 && at === start + 1) || (code === 38 && at <= start + 3);
       return joins ? 0 : at;
     }
     at += 1;
   }
   return at;
+}
+
+function endOfAddress(text: string, at: number): number {
+  ADDRESS.lastIndex = at;
+  return ADDRESS.test(text) ? ADDRESS.lastIndex : 0;
 }
 
 function byPattern(text: string, at: number): LeadPiece | null {

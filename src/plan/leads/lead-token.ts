@@ -54,7 +54,9 @@ export function readLeadTokens(text: string, ignore: readonly IgnoredSpan[] = []
   const skips = ignore.length > 1 ? [...ignore].sort((a, b) => a.start - b.start) : ignore;
   let skip = 0;
   const numbered = /^\s*[([]?1[.)]/.test(text);
-  for (let piece = nextPiece(text, 0); piece !== null; piece = nextPiece(text, piece.end)) {
+  const lettered = /^\s*[([]?[ai][)\]]/.test(text);
+  const mail = text.includes('@');
+  for (let piece = nextPiece(text, 0, mail); piece !== null; piece = nextPiece(text, piece.end, mail)) {
     const { kind, start, end } = piece;
     while ((skips[skip]?.end ?? Infinity) <= start) {
       pushGap(tokens, start);
@@ -66,7 +68,11 @@ export function readLeadTokens(text: string, ignore: readonly IgnoredSpan[] = []
     }
     const last = tokens[tokens.length - 1];
     const first = last === undefined || last.kind === 'break' || last.kind === 'gap';
-    if (kind === 'word' && (numbered || first) && isListNumber(text, start, end)) {
+    const counts =
+      kind === 'word' &&
+      (((numbered || first) && isListNumber(text, start, end)) ||
+        (lettered && isListLetter(text, start, end)));
+    if (counts) {
       if (last?.kind === 'open') tokens.pop();
       tokens.push({ kind: 'break', text: LIST_NUMBER, key: '', start, end });
     } else if (!(kind === 'close' && last?.text === LIST_NUMBER)) push(tokens, text, piece);
@@ -123,6 +129,12 @@ function isListNumber(text: string, start: number, end: number): boolean {
   if (end - start > 2 || !isDigit(text, start) || !isDigit(text, end - 1)) return false;
   if (text[start - 1] === '.' || isWordUnit(text, start - 1)) return false;
   return text[end] === ')' || (text[end] === '.' && !isDigit(text, end + 1));
+}
+
+/** "b)" or "(ii)" in a cell that counts its leads from a) or i). */
+function isListLetter(text: string, start: number, end: number): boolean {
+  if (end - start > 4 || !/[)\]]/.test(text[end] ?? '') || isWordUnit(text, start - 1)) return false;
+  return /^(?:[a-z]|[ivx]+)$/.test(text.slice(start, end));
 }
 
 function prefixes(last: LeadToken, text: string, start: number): boolean {

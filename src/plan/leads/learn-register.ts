@@ -4,7 +4,7 @@
  * fragments and nothing that names nobody; a misspelling of a commoner name is left out, so that it is offered instead.
  */
 import { classifyName, isInitials } from './classify-name';
-import { compileRegister } from './compile-register';
+import { compileRegister, isShortFor } from './compile-register';
 import type { LeadMatch, Register, RegisterEntry } from './lead-match';
 import { readLeadTokens } from './lead-token';
 import { nameKey } from './name-steps';
@@ -90,7 +90,9 @@ function* gather(
       seen.count += count;
       if (leads.length === 1 || standsAlone(cell, lead)) seen.alone += count;
       const initials = /^\s*\(\s*(\p{Lu}{2,6})\s*\)/u.exec(cell.slice(lead.end, lead.end + 20))?.[1];
-      if (initials !== undefined) seen.initials.add(initials);
+      // "Head of Safeguarding (ICB)": where a post belongs is no other name of it.
+      const isName = lead.kind !== 'role' || isShortFor(initials ?? '', lead.text);
+      if (initials !== undefined && isName) seen.initials.add(initials);
     }
   }
   return sightings;

@@ -18,8 +18,9 @@ import { isPlural } from './fold-word';
 import type { LeadItem } from './lead-item';
 import type { LeadToken, TokenKind } from './lead-token';
 import { nameKey } from './name-steps';
+import { beginsAnother } from './name-boundary';
 import { saysNobody, saysOnlyWhen, trailingNonLead } from './no-lead-words';
-import { POST_OPENERS, POST_QUALIFIERS, SMALL_WORDS } from './trade-words';
+import { POST_QUALIFIERS, SMALL_WORDS } from './trade-words';
 
 export interface NameUnit {
   /** Places among the tokens, `[from, to)`. */
@@ -38,10 +39,8 @@ export interface UnitContext {
   readonly register: CompiledRegister;
 }
 
-const EDGE_NOISE = new Set('the by a an via from with jointly plus also then initially led'.split(' '));
-/** Posts whose title ends there, so that another post's title may begin right after. */
-const ENDS_POST = new Set(
-  'manager officer doctor commander adviser advisor coordinator commissioner superintendent inspector lado iro dsl leader worker practitioner'.split(
+const EDGE_NOISE = new Set(
+  'the by a an via from with jointly plus also then initially led now currently was previously formerly thereafter onwards'.split(
     ' ',
   ),
 );
@@ -59,7 +58,8 @@ export function nameUnits(items: readonly LeadItem[], context: UnitContext): rea
       units.push({ from, to, hit, is, after: mark, bracketed: depth > 0 });
     }
     // Of several marks in a row the one that parts most counts: ", and" is an "and", "/ ," a slash.
-    after = found.length > 0 || strength(next) > strength(after) ? next : after;
+    const emptied = next === 'close' && depth > 0;
+    after = found.length > 0 || emptied || strength(next) > strength(after) ? next : after;
     run = [];
   };
   for (const item of items) {
@@ -91,7 +91,7 @@ function unitsOfRun(run: readonly LeadItem[], context: UnitContext): readonly Ba
     item !== undefined &&
     item.hit === null &&
     (SMALL_WORDS.has(item.token.key) ||
-      (item.token.text.length < 10 && EDGE_NOISE.has(item.token.text.toLowerCase()))) &&
+      (item.token.text.length < 11 && EDGE_NOISE.has(item.token.text.toLowerCase()))) &&
     item.token.text !== 'A';
   while (from < to && noise(run[from])) from += 1;
   while (to > from && noise(run[to - 1])) to -= 1;
@@ -126,29 +126,13 @@ function plainUnits(items: readonly LeadItem[], context: UnitContext): readonly 
   const units: BareUnit[] = [];
   let start = 0;
   words.forEach((_, at) => {
-    if (at > start && (endsPost(words, at) || endsTitledPerson(words, start, at))) {
+    if (at > start && beginsAnother(words, start, at)) {
       units.push(unitOf(kept.slice(start, at), context));
       start = at;
     }
   });
   units.push(unitOf(kept.slice(start), context));
   return units;
-}
-
-/** "… Manager | Chair …": one post's title has ended and the next one's begins. */
-function endsPost(words: readonly LeadToken[], at: number): boolean {
-  const [before, next] = [words[at - 1], words[at]];
-  if (before === undefined || next === undefined || !ENDS_POST.has(before.key)) return false;
-  return (
-    POST_OPENERS.has(next.key) && isCapital(next.text) && next.key !== 'borough' && at < words.length - 1
-  );
-}
-
-/** "Dr Jane Smith | Designated Doctor". */
-function endsTitledPerson(words: readonly LeadToken[], start: number, at: number): boolean {
-  if (at - start > 5 || !isTradeWord(words[at]?.key ?? '') || countTitles(words.slice(start, at)) === 0)
-    return false;
-  return classifyName(words.slice(start, at)).kind === 'person';
 }
 
 function unitOf(items: readonly LeadItem[], { tokens, register }: UnitContext): BareUnit {

@@ -23,6 +23,10 @@ const DATE_WORDS = new Set(
   ),
 );
 
+const NAMELESS: ReadonlySet<string> = new Set('name names lead leads owner owners officer person'.split(' '));
+const AWAITED = /^(?:await|awaiting|awaits|pending|subject)$/;
+const FILLING =
+  /^(?:allocation|appointment|assignment|confirmation|decision|nomination|identification|recruitment)$/;
 const NOBODY_PHRASES: ReadonlySet<string> = new Set([
   'as above',
   'see above',
@@ -41,6 +45,9 @@ export function saysNobody(words: readonly LeadToken[]): boolean {
   if (low.length <= 2 && low.every((word) => PLACEHOLDERS.has(word))) return true;
   if (low.length === 1 && PRONOUNS.has(low[0] ?? '')) return true;
   if (low.length === 2 && NOBODY_PHRASES.has(low.join(' '))) return true;
+  // "No named lead", "Roles no names".
+  if (NAMELESS.has(low.at(-1) ?? '') && low.includes('no')) return true;
+  if (low.length <= 3 && AWAITED.test(low[0] ?? '') && FILLING.test(low.at(-1) ?? '')) return true;
   if (/^(?:no|none|not)$/.test(low[0] ?? '') && low.length <= 4 && SETTLED.test(low.at(-1) ?? ''))
     return true;
   return low[0] === 'to' && second?.text === 'be' && SETTLED.test(third?.text.toLowerCase() ?? '');
@@ -75,6 +82,8 @@ export function trailingNonLead(words: readonly LeadToken[]): number {
   const n = low.length;
   if (n < 2) return 0;
   if (PLACEHOLDERS.has(low[n - 1] ?? '') && low[n - 1] !== 'unknown') return 1;
+  const until = low.findIndex((word) => word === 'until' || word === 'till' || word === 'to');
+  if (until > 0 && saysOnlyWhen(words.slice(until))) return n - until;
   let from = n;
   while (from > 1 && (NUMBER.test(low[from - 1] ?? '') || MONTH.test(low[from - 1] ?? ''))) from -= 1;
   if (from === n) return 0;

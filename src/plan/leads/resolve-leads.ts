@@ -7,6 +7,7 @@ import type { IsoDate } from '../dates/calendar';
 import { isInitials } from './classify-name';
 import { entryMeant, holdsOn, type CompiledRegister } from './compile-register';
 import { findNames } from './find-names';
+import { isFormer } from './former-lead';
 import { joinUnits } from './join-units';
 import { leadItems, type LeadItem } from './lead-item';
 import type { LeadMatch } from './lead-match';
@@ -16,6 +17,8 @@ import { nameKey } from './name-steps';
 import { saysOnlyWhen } from './no-lead-words';
 import { nearestNames } from './nearest-names';
 import { readsAsProse } from './prose';
+import { opensLikeAction } from '../recognise/wording';
+import { linesOfLeads } from './signed-lines';
 import { splitDuties } from './split-duties';
 import type { JoinedName } from './take-remark';
 
@@ -43,18 +46,38 @@ export function resolveLeads(
   const items = leadItems(tokens, findNames(tokens, register, asOf));
   const context = { tokens, register };
   const leads = new Map<string, LeadMatch>();
-  for (const { names, duty, supports } of splitDuties(items, tokens)) {
-    if (supports) continue;
-    for (const name of joinUnits(nameUnits(names, context), context)) {
-      if (name.supports) continue;
+  const lines = splitDuties(items, tokens)
+    .filter(({ supports }) => !supports)
+    .map(({ names, duty }) => ({
+      names: joinUnits(nameUnits(names, context), context).filter((name) => !name.supports),
+      duty,
+      hasDuty: duty.length > 0,
+    }));
+  const kept = linesOfLeads(lines);
+  lines.forEach(({ names, duty }, at) => {
+    for (const name of kept[at] === true ? names : []) {
       const lead = leadOf(name, { text, tokens, register, asOf });
       if (lead === null) continue;
       const key = nameKey(lead.name) || lead.name;
       leads.set(key, withDuty(leads.get(key) ?? lead, dutyText(text, duty, tokens)));
     }
-  }
-  return [...leads.values()];
+  });
+  return withoutInstructions([...leads.values()]);
 }
+
+/** "Circulate the figures ⏎ Head of Finance": beside somebody who is named, what is to be done is no lead. */
+function withoutInstructions(leads: readonly LeadMatch[]): readonly LeadMatch[] {
+  const names = ({ kind, collective }: LeadMatch): boolean => kind !== 'unknown' && !collective;
+  if (leads.length < 2 || !leads.some(names)) return leads;
+  return leads.filter((lead) => names(lead) || lead.known || !isInstruction(lead.text));
+}
+
+function isInstruction(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+ \p{Ll}+ \S/u.test(text) && !/ \p{Lu}/u.test(text) && opensLikeAction(text);
+}
+
+/** "Owner to be identified": what a lead is called names nobody. */
+const LABELS_ALONE = /^(?:leads?|owners?|names?|responsible (?:officer|person|lead))$/i;
 
 /** Longer words are no initials, however spaced. */
 const MOST_INITIALS = 40;
@@ -67,6 +90,12 @@ interface Cell {
 }
 
 function leadOf(name: JoinedName, cell: Cell): LeadMatch | null {
+  const lead = leadNamed(name, cell);
+  if (lead === null || !isFormer(cell.tokens, name.from, name.to, cell.asOf)) return lead;
+  return { ...lead, expired: true, former: true };
+}
+
+function leadNamed(name: JoinedName, cell: Cell): LeadMatch | null {
   const { register, asOf, tokens } = cell;
   const start = tokens[name.from]?.start ?? 0;
   const end = tokens[name.to - 1]?.end ?? start;
@@ -80,10 +109,10 @@ function leadOf(name: JoinedName, cell: Cell): LeadMatch | null {
     return knownLead({ register, asOf, entry: hit.entry, slipped: hit.slips > 0, text, start });
   const letters = hit === null && text.length < MOST_INITIALS ? text.replace(/[.\s]/g, '') : '';
   const person = isInitials(letters) ? register.initials.get(letters) : undefined;
-  // Initials that only one person of the register has: taken, and offered for a look.
+  // Initials that only one person of the register has are that person, and no misspelling.
   if (person !== undefined && (name.is.kind === 'unknown' || letters !== text))
-    return knownLead({ register, asOf, entry: person, slipped: true, text, start });
-  if (/^leads?$/i.test(text)) return null;
+    return knownLead({ register, asOf, entry: person, slipped: false, text, start });
+  if (LABELS_ALONE.test(text)) return null;
   if (hit === null && name.is.weight === 'fragment' && readsAsProse(tokens, name.from, name.to)) return null;
   const shared = hit?.entries.flatMap((entry) => register.entries[entry]?.name ?? []) ?? [];
   return {
@@ -102,6 +131,7 @@ function leadOf(name: JoinedName, cell: Cell): LeadMatch | null {
         : nearestNames(text, register),
     collective: name.is.collective,
     expired: false,
+    former: false,
   };
 }
 
@@ -130,6 +160,7 @@ function knownLead({ register, asOf, entry, slipped, text, start }: Found): Lead
     nearest: [],
     collective: register.classes[entry]?.collective === true,
     expired: asOf !== null && !holdsOn(found, asOf),
+    former: false,
   };
 }
 

@@ -77,6 +77,7 @@ export function sectionLead(section: string, register: CompiledRegister, asOf: I
       register.origin === 'learnt' || found === undefined ? [] : found.known ? [found.name] : found.nearest,
     collective: classifyName(readLeadTokens(name)).collective,
     expired: false,
+    former: false,
   };
 }
 

@@ -4,11 +4,12 @@
  * it (a verb, a preposition) makes it the object. Refuses to read names out of prose otherwise.
  */
 import { classifyName, isCapital, isTradeWord } from './classify-name';
+import { instructionLine } from './instruction-line';
 import { isHit, isLower, tokensOf, wordOf, type LeadItem } from './lead-item';
 import type { LeadToken } from './lead-token';
 import { labelledLines } from './lead-lines';
+import { namedDoers, namesWhatIsDone } from './named-doers';
 import { isStillToCome, saysNobody } from './no-lead-words';
-import { readsAsProse } from './prose';
 import { BODY_HEADS, POSTS, SMALL_WORDS } from './trade-words';
 
 /** A stretch of the cell: the items that name its leads, then what they are to do. */
@@ -33,10 +34,6 @@ const HELPS = new Set(
 );
 const BESIDE = new Set('with via through alongside'.split(' '));
 const PREPOSITIONS = new Set('to with by from on via through'.split(' '));
-/** Before a "by": the one named helps, decides or pays, and somebody else does it. */
-const NOT_DONE = new Set(
-  'supported assisted overseen monitored advised agreed approved commissioned funded informed'.split(' '),
-);
 const OBJECT_MARKERS = new Set(
   'with from by to for of on in at the a an all that via through between against into about under all each their its'.split(
     ' ',
@@ -49,46 +46,28 @@ export function splitDuties(
 ): readonly LeadSegment[] {
   const segments: GrowingSegment[] = [];
   for (const { label, rest } of labelledLines(items, tokens)) {
-    let start = 0;
+    const told = instructionLine(rest, tokens);
+    if (told !== null) {
+      const { doer: names, instruction } = told;
+      addSegment(segments, { names, duty: [...instruction], supports: label === 'support' }, tokens);
+    }
+    let start = told === null ? 0 : rest.length;
     while (start < rest.length) {
       const opener = findOpener(rest, start, tokens);
       const stop = opener < rest.length ? findNextLead(rest, opener, tokens) : rest.length;
       const names = rest.slice(start, opener);
       const duty = stillToCome(rest, opener) ? [] : rest.slice(opener, stop);
-      const doer =
-        segments.length === 0 && duty.length > 0 && namesNobody(names, tokens)
-          ? namedDoer(duty, tokens)
-          : null;
-      addSegment(segments, { names: doer ?? names, duty, supports: label === 'support' }, tokens);
+      const supports = label === 'support';
+      const doers =
+        segments.length === 0 && duty.length > 0 && namesWhatIsDone(names, duty, tokens)
+          ? namedDoers(duty, tokens)
+          : [];
+      if (doers.length === 0) addSegment(segments, { names, duty, supports }, tokens);
+      for (const doer of doers) addSegment(segments, { names: doer, duty: [...duty], supports }, tokens);
       start = Math.max(stop, start + 1);
     }
   }
   return segments;
-}
-
-function namesNobody(names: readonly LeadItem[], tokens: readonly LeadToken[]): boolean {
-  if (names.some(isHit)) return false;
-  return (
-    saysNobody(names.flatMap((item) => wordOf(item) ?? [])) ||
-    readsAsProse(tokens, names[0]?.from ?? 0, names.at(-1)?.to ?? 0)
-  );
-}
-
-/** "This will be led by the LSCB", "To be completed by CSC": the name after the "by". */
-function namedDoer(duty: readonly LeadItem[], tokens: readonly LeadToken[]): readonly LeadItem[] | null {
-  const by = duty.findIndex((item) => wordOf(item)?.key === 'by');
-  if (by < 0 || by > 12 || NOT_DONE.has(wordOf(duty[by - 1])?.key ?? '')) return null;
-  const rest = duty.slice(by + 1, by + 20);
-  const from = wordOf(rest[0])?.key === 'the' ? 1 : 0;
-  let to = from;
-  while (
-    to < rest.length &&
-    (isHit(rest[to]) || isCapital(rest[to]?.token.text ?? '') || rest[to]?.token.key === 'of')
-  )
-    to += 1;
-  const names = rest.slice(from, to);
-  if (names.length === 1 && isHit(names[0])) return names;
-  return names.length > 0 && classifyName(tokensOf(names, tokens)).weight === 'name' ? names : null;
 }
 
 /** A stretch that names nobody goes on with what the lead before it is to do. */
@@ -112,6 +91,8 @@ function goesOn({ names }: LeadSegment, last: LeadSegment, tokens: readonly Lead
   if (last.duty.length > 0 && isLower(words[0]) && words.some((word) => PREPOSITIONS.has(word.text)))
     return true;
   if (saysNobody(words) || classifyName(tokensOf(bare, tokens)).weight !== 'fragment') return false;
+  // "… to June; Jane Smith thereafter"
+  if (classifyName(words.slice(0, 2)).kind === 'person') return false;
   const prose = words.filter((word) => isLower(word) && !SMALL_WORDS.has(word.key)).length;
   return prose > 0 && (words.length > 2 || last.duty.length > 0);
 }

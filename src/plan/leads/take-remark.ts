@@ -18,21 +18,31 @@ export interface JoinedName {
   readonly initials: string | null;
   /** Marked as one who helps ("John Brown (support)"). */
   readonly supports: boolean;
+  /** Of a person: what was last said of their post or organisation outside brackets; `null` for nothing yet. */
+  readonly tail: NameClass | null;
 }
 
 /** What stands in brackets: initials, a person, whose it is, or a remark that stays with an agency. */
-export function takeRemark(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName {
+export function takeRemark(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName | null {
   const text = right.to - right.from === 1 ? (tokens[right.from]?.text ?? '') : '';
   if (right.is.kind === 'person' && left.is.kind !== 'person') {
     const { from, to, hit, is } = right;
-    return { from, to, hit, is, hasPost: true, hasBody: true, initials: null, supports: false };
+    return { from, to, hit, is, hasPost: true, hasBody: true, initials: null, supports: false, tail: null };
   }
+  // "Operations Managers (SF), (CD)": whoever the initials are, they answer and the many do not.
+  if (isInitials(text) && left.is.kind === 'role' && left.is.collective && right.is.kind === 'unknown') {
+    const { from, to, hit, is } = right;
+    return { from, to, hit, is, hasPost: true, hasBody: true, initials: text, supports: false, tail: null };
+  }
+  if (left.hasPost && left.initials !== null && left.is.kind === 'unknown' && isInitials(text)) return null;
   if (/^support(?:s|ing|er)?$/i.test(text)) return { ...left, supports: true };
   if (isInitials(text) && standsFor(text, left, tokens)) return { ...left, initials: text };
   if (
     left.hit !== null ||
     left.is.kind === 'person' ||
     left.is.kind === 'role' ||
+    // "TB (ICB)": somebody's initials, and whose they are.
+    (left.is.kind === 'unknown' && left.is.weight === 'name' && isBody(right.is)) ||
     helps(tokens[right.from]?.text ?? '')
   )
     return { ...left, hasBody: left.hasBody || isBody(right.is) };

@@ -56,3 +56,8 @@ export function topicChains(units: readonly NameUnit[], context: UnitContext): r
   }
   return chains;
 }
+
+/** "Team Manager: Leaving Care": what a post is over, and no person. */
+export function allTopics({ from, to }: NameUnit, { tokens }: UnitContext): boolean {
+  return tokens.slice(from, to).every(({ key }) => TOPICS.has(key));
+}

@@ -9,6 +9,12 @@ import { foldWord } from './fold-word';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(foldWord));
 
+/** Nouns of a part of an organisation, which its own name may follow ("Housing Team, Anyshire Council"). */
+export const PARTS: ReadonlySet<string> = set('service team unit department division directorate ward');
+
+/** Before "group", a division of a provider rather than a group that meets ("Urgent Care Group"). */
+export const DIVISIONS: ReadonlySet<string> = set('care business');
+
 /** Nouns and initials that name an agency, board or sub-group when they end a name. */
 export const BODY_HEADS: ReadonlyMap<string, LeadKind> = new Map<string, LeadKind>([
   ...[...set('board partnership lscb scb lscp scp sab lsab csp hwb wsab cysur')].map(
@@ -52,12 +58,17 @@ export const POSTS: ReadonlySet<string> =
   coordinator administrator consultant paediatrician psychiatrist psychologist practitioner worker executive secretary
   solicitor lawyer headteacher principal teacher governor analyst auditor trainer clerk president treasurer guardian
   champion representative rep visitor therapist supervisor deputy member lado iro dsl ddsl dcs dass das hos dce ceo cex coo
-  cfo dci psw pcc sro adcs counsellor facilitator registrar scrutineer vicechair bishop dean convenor convener ombudsman`);
+  cfo dci psw pcc sro adcs counsellor facilitator registrar scrutineer vicechair bishop dean convenor convener ombudsman
+  matron holder senco sendco caseworker advocate navigator educator mentor tutor bursar chaplain archdeacon pharmacist
+  dentist physiotherapist paramedic clinician radiographer examiner coroner investigator warden mayor cno cmo dpo acc dcc`);
 
 /** A post of initials alone; it takes no agency by a comma. */
 export const POST_INITIALS: ReadonlySet<string> = set(
-  'lado iro dsl ddsl dcs dass das hos dce ceo cex coo cfo dci psw pcc sro adcs',
+  'lado iro dsl ddsl dcs dass das hos dce ceo cex coo cfo cno cmo dpo acc dcc dci psw pcc sro adcs senco sendco',
 );
+
+/** A post in the singular; many of them are professionals of all agencies. */
+export const SINGULAR_POSTS: ReadonlySet<string> = set('professional');
 
 /** Words that open a post's title ("Chair PPO Sub-group", "Director of Nursing"), so the rest may be what it is over. */
 export const POST_OPENERS: ReadonlySet<string> = set(
@@ -115,7 +126,7 @@ export const COLLECTIVE_DETERMINERS: ReadonlySet<string> = set(
 
 /** Titles before a person's name; with one, a surname alone is a person. */
 export const TITLES: ReadonlySet<string> = set(
-  'dr mr mrs ms miss mx prof professor sir dame lord lady baroness cllr councillor rev revd reverend dci di ds dc ts pc supt insp sgt det hhj',
+  'dr mr mrs ms miss mx prof professor sir dame lord lady baroness cllr councillor rev revd reverend dci di ds dc ts pc supt insp sgt det hhj acc dcc',
 );
 
 /** Words that are the matter of a plan, a place's kind or a duty, and so no part of a person's name. */
@@ -139,7 +150,10 @@ export const TOPICS: ReadonlySet<string> =
   rapid section faith voluntary sector charity sport leisure culture library property estates technology ict hr
   foundation charitable state private providers provider complex needs cohort sexual assault referral gang serious
   organised counter terrorism prevent channel immigration asylum refugee homeless homelessness environment environmental
-  visiting st fire rescue aid point home mind first start sure qa hr it cp lac cla cin cse fgm vawg council trust board group panel committee partnership borough commissioners`);
+  visiting st fire rescue aid point home mind first start sure qa hr it cp lac cla cin cse fgm vawg council trust board group panel committee partnership borough commissioners
+  people chance skill opportunity patient experience customer resident tenant neighbourhood growth economy contract change
+  transformation innovation insight intelligence equality diversity compliance complaint secretariat forensic urgent
+  profession allied life benefit older vulnerable enablement reablement continence frailty dementia autism bereavement suicide`);
 
 /** Words that only label the lead to come: "Lead:", "Lead agency –", "Strategic lead:". */
 export const LABEL_WORDS: ReadonlySet<string> = set(
@@ -156,6 +170,9 @@ export const SUPPORT_LABELS: ReadonlySet<string> = set(
 export const RANKS: ReadonlySet<string> = set(
   'superintendent inspector sergeant constable detective commander',
 );
+
+/** Before a rank. */
+export const RANK_QUALIFIERS: ReadonlySet<string> = set('chief assistant deputy temporary acting');
 
 /** Small words that a name may have or lack without becoming another name. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'at', 'in']);

@@ -20,6 +20,8 @@ export interface FactValues {
   readonly evidence: EvidenceLevel;
   readonly basis: RatingFacts['basis'];
   readonly scheme: RatingScheme;
+  readonly doneUndated: boolean;
+  readonly withdrawn: boolean;
   readonly ongoing: boolean;
   readonly hasLead: boolean;
   readonly expectsLead: boolean;
@@ -27,7 +29,7 @@ export interface FactValues {
 
 export type DateFact = 'asOf' | 'achieved' | 'due' | 'firstMilestone' | 'nextMilestone';
 export type TextFact = 'evidence' | 'basis' | 'scheme';
-export type YesNoFact = 'ongoing' | 'hasLead' | 'expectsLead';
+export type YesNoFact = 'withdrawn' | 'doneUndated' | 'ongoing' | 'hasLead' | 'expectsLead';
 
 /** A date fact, moved later by a number of days where `plusDays` names one. */
 export interface DateTerm {

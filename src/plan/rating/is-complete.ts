@@ -1,5 +1,8 @@
-/** Whether a rating says that nothing is left to do: complete and evidenced, or assured, whatever colour the scheme gives it. */
+/** Whether a rating says that nothing is left to do, and whether anything is: what was withdrawn is neither complete nor open. */
 import type { Rating } from './rating';
 
-export const isComplete = ({ because }: Rating): boolean =>
+/** Complete and evidenced, or assured, whatever colour the scheme gives it. */
+export const isComplete = ({ because }: Pick<Rating, 'because'>): boolean =>
   because[0] === 'complete' || because[0] === 'assured';
+
+export const isOpen = (rating: Rating): boolean => rating.colour !== 'withdrawn' && !isComplete(rating);

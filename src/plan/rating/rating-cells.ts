@@ -28,7 +28,11 @@ export const RATING_WORDS: Readonly<Record<RatingColour, string>> = {
   green: 'Green',
   blue: 'Blue',
   unrated: 'Unrated',
+  withdrawn: 'Withdrawn',
 };
+
+/** What the cell for the day of completion says where an action is done and nothing says when. */
+export const DONE_UNDATED_WORDS = 'Done, no date';
 
 export const EVIDENCE_WORDS: Readonly<Record<EvidenceLevel, string>> = {
   supplied: 'Supplied',
@@ -36,15 +40,21 @@ export const EVIDENCE_WORDS: Readonly<Record<EvidenceLevel, string>> = {
   none: 'None',
 };
 
-/** `dates` and `ongoing` are rated on their dates, `evidence` on its evidence alone. */
-export const RATED_ON_WORDS = { dates: 'Dates', ongoing: 'Ongoing', evidence: 'Evidence' } as const;
+/** `dates` and `ongoing` are rated on their dates, `evidence` on its evidence alone, `withdrawn` on nothing. */
+export const RATED_ON_WORDS = {
+  dates: 'Dates',
+  ongoing: 'Ongoing',
+  evidence: 'Evidence',
+  withdrawn: 'Withdrawn',
+} as const;
 
 export const LEAD_WORDS = { named: 'Named', missing: 'Missing', notAsked: 'Not asked' } as const;
 
 export interface RatingCellValues {
   /** The last milestone. */
   readonly due: IsoDate | null;
-  readonly achieved: IsoDate | null;
+  /** A day, or `DONE_UNDATED_WORDS`. */
+  readonly achieved: IsoDate | typeof DONE_UNDATED_WORDS | null;
   readonly evidence: string;
   /** The earliest of all dates that count. */
   readonly first: IsoDate | null;
@@ -62,19 +72,25 @@ export type LastingFacts = Omit<RatingFacts, 'asOf' | 'scheme' | 'dueSoonDays'>;
 export function ratingCells(facts: LastingFacts): RatingCellValues {
   // Only the next milestone depends on the day, and it is not taken from here.
   const { due, firstMilestone } = factValues({ ...facts, ...ANY_DAY });
-  const milestones = [...new Set(due === null ? facts.milestones : [...facts.milestones, due])].sort();
-  const rated = facts.ongoing ? RATED_ON_WORDS.ongoing : RATED_ON_WORDS.dates;
+  const dates = due === null ? facts.milestones : [...facts.milestones, due];
+  const milestones = firstMilestone === null ? [] : [...new Set(dates)].sort();
   const missing = facts.expectsLead ? LEAD_WORDS.missing : LEAD_WORDS.notAsked;
   return {
     due: facts.due,
-    achieved: facts.achieved,
+    achieved: facts.withdrawn ? null : facts.doneUndated ? DONE_UNDATED_WORDS : facts.achieved,
     evidence: EVIDENCE_WORDS[facts.evidence],
     first: firstMilestone,
     review: facts.due === null ? due : null,
-    ratedOn: facts.basis === 'assurance' ? RATED_ON_WORDS.evidence : rated,
+    ratedOn: ratedOn(facts),
     lead: facts.hasLead ? LEAD_WORDS.named : missing,
     milestones,
   };
+}
+
+function ratedOn({ withdrawn, basis, ongoing }: LastingFacts): string {
+  if (withdrawn) return RATED_ON_WORDS.withdrawn;
+  if (basis === 'assurance') return RATED_ON_WORDS.evidence;
+  return ongoing ? RATED_ON_WORDS.ongoing : RATED_ON_WORDS.dates;
 }
 
 const ANY_DAY = { asOf: '2000-01-01' as IsoDate, scheme: 'brag', dueSoonDays: 0 } as const;

@@ -4,7 +4,13 @@
  */
 import { SETUP_BOUNDS } from '../setup/setup';
 import type { Condition, DateFact, DateTerm, TextFact, YesNoFact } from './condition';
-import { EVIDENCE_WORDS, LEAD_WORDS, RATED_ON_WORDS, type RatingCell } from './rating-cells';
+import {
+  DONE_UNDATED_WORDS,
+  EVIDENCE_WORDS,
+  LEAD_WORDS,
+  RATED_ON_WORDS,
+  type RatingCell,
+} from './rating-cells';
 
 /** The workbook's names for cells of "Plan setup". */
 export const SETTING_NAMES = {
@@ -85,8 +91,12 @@ function dateTerm({ fact, plusDays }: DateTerm, references: RatingReferences): s
   return `${fact === 'due' ? dueTerm(references) : references[CELL_OF[fact]]}${later}`;
 }
 
-function yesTerm(fact: YesNoFact, { ratedOn, lead }: RatingReferences, holds: boolean): string {
+function yesTerm(fact: YesNoFact, { ratedOn, lead, achieved }: RatingReferences, holds: boolean): string {
   switch (fact) {
+    case 'withdrawn':
+      return compare(ratedOn, RATED_ON_WORDS.withdrawn, holds);
+    case 'doneUndated':
+      return compare(achieved, DONE_UNDATED_WORDS, holds);
     case 'ongoing':
       return compare(ratedOn, RATED_ON_WORDS.ongoing, holds);
     case 'hasLead':

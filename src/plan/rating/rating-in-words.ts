@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<RatingColour, string>> = {
   green: 'Green – on track',
   blue: 'Blue – complete and evidenced',
   unrated: 'Unrated – no usable due date',
+  withdrawn: 'Withdrawn – not rated',
 };
 
 /** Finer reasons than the rules give, which a caller may put in place of `due-missing`. */
@@ -21,6 +22,7 @@ const FINER: ReadonlyMap<string, string> = new Map([
   ['due-implausible', 'its due date is far from the dates of the plan'],
   ['due-before-agreed', 'its due date is earlier than the day the plan was agreed'],
   ['due-needs-base-date', 'its deadline counts from a date that is not known'],
+  ['due-needs-year', 'its due date does not say its year'],
   ['due-claims-complete', 'its due date says that it is complete, not when it is due'],
 ]);
 
@@ -49,6 +51,11 @@ export function reasonInWords(reason: string, facts: RatingFacts): string {
     .replace('{due}', date(values.due))
     .replace('{next}', date(values.nextMilestone))
     .replace('{first}', date(values.firstMilestone))
-    .replace('{achieved}', date(values.achieved))
+    .replace(
+      '{done}',
+      values.doneUndated
+        ? 'it is said to be done, without a date,'
+        : `it was achieved on ${date(values.achieved)}`,
+    )
     .replace('{days}', String(values.dueSoonDays));
 }

@@ -10,7 +10,7 @@ export interface RatingRule {
   readonly reason: string;
   readonly colour: RatingColour;
   readonly when: Condition;
-  /** Why, as a clause; `{due}`, `{next}`, `{first}`, `{achieved}` and `{days}` stand for the action's own. */
+  /** Why, as a clause; `{due}`, `{next}`, `{first}`, `{done}` and `{days}` stand for the action's own. */
   readonly words: string;
 }
 
@@ -28,8 +28,12 @@ const schemeIs = (value: 'brag' | 'rag'): Condition => ({ op: 'is', fact: 'schem
 const AS_OF: DateTerm = { fact: 'asOf' };
 const ASSURANCE: Condition = { op: 'is', fact: 'basis', value: 'assurance' };
 /** A date in the future is no achievement yet. */
-const ACHIEVED = all(not(ASSURANCE), notAfter({ fact: 'achieved' }, AS_OF));
-const OPEN = all(not(ASSURANCE), not(notAfter({ fact: 'achieved' }, AS_OF)));
+const DONE: Condition = {
+  op: 'or',
+  of: [notAfter({ fact: 'achieved' }, AS_OF), { op: 'yes', fact: 'doneUndated' }],
+};
+const ACHIEVED = all(not(ASSURANCE), DONE);
+const OPEN = all(not(ASSURANCE), not(DONE));
 const HAS_DUE: Condition = { op: 'known', fact: 'due' };
 const ONGOING: Condition = { op: 'yes', fact: 'ongoing' };
 
@@ -37,6 +41,12 @@ const WEAK_WORDS = 'the evidence only asserts that it is done, or admits a gap';
 const MISSING_WORDS = 'no evidence has been provided';
 
 export const RATING_RULES: readonly RatingRule[] = [
+  {
+    reason: 'withdrawn',
+    colour: 'withdrawn',
+    when: { op: 'yes', fact: 'withdrawn' },
+    words: 'the plan says that it was ended without being done',
+  },
   {
     reason: 'assured',
     colour: 'green',
@@ -49,13 +59,13 @@ export const RATING_RULES: readonly RatingRule[] = [
     reason: 'complete',
     colour: 'blue',
     when: all(ACHIEVED, evidenceIs('supplied'), schemeIs('brag')),
-    words: 'it was achieved on {achieved} and evidence has been supplied',
+    words: '{done} and evidence has been supplied',
   },
   {
     reason: 'complete',
     colour: 'green',
     when: all(ACHIEVED, evidenceIs('supplied'), schemeIs('rag')),
-    words: 'it was achieved on {achieved} and evidence has been supplied',
+    words: '{done} and evidence has been supplied',
   },
   {
     reason: 'evidence-missing',

@@ -2,15 +2,17 @@
 import type { IsoDate } from '../dates/calendar';
 import type { EvidenceLevel } from '../evidence/evidence-view';
 
-export type RatingColour = 'blue' | 'green' | 'amber' | 'red' | 'unrated';
+/** `withdrawn` has no colour: ended without being done, neither open nor complete. */
+export type RatingColour = 'blue' | 'green' | 'amber' | 'red' | 'unrated' | 'withdrawn';
 
-/** Fixed order everywhere that ratings are listed: worst first, unrated apart at the end. */
+/** Fixed order everywhere that ratings are listed: worst first, unrated and withdrawn apart at the end. */
 export const RATING_COLOURS = [
   'red',
   'amber',
   'green',
   'blue',
   'unrated',
+  'withdrawn',
 ] as const satisfies readonly RatingColour[];
 
 export interface Rating {
@@ -32,6 +34,9 @@ export interface RatingFacts {
   readonly milestones: readonly IsoDate[];
   readonly due: IsoDate | null;
   readonly achieved: IsoDate | null;
+  /** Said to be done, and nothing says when. */
+  readonly doneUndated: boolean;
+  readonly withdrawn: boolean;
   readonly evidence: EvidenceLevel;
   readonly ongoing: boolean;
   readonly reviewDate: IsoDate | null;

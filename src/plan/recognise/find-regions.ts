@@ -5,6 +5,7 @@
 import type { ConfirmedColumns } from '../schema/map-columns';
 import { ROWS_PER_STEP, type Steps } from '../steps';
 import { combinedHeader, headerRowCount } from './two-row-header';
+import { columnBands, type Band } from './column-bands';
 import { isBlockBeside } from './block-beside';
 import { headerReader, headerWorth, pointedHeaders, type HeaderReader } from './header-worth';
 import { opensLikeHeader } from './opens-like-header';
@@ -12,10 +13,6 @@ import { headerComparer } from './repeated-header';
 import type { PlanRegion } from './plan-table';
 import type { SheetGrid } from './sheet-grid';
 
-export interface Band {
-  readonly first: number;
-  readonly last: number;
-}
 interface HeaderRow extends Band {
   readonly rowIndex: number;
   readonly rowCount: number;
@@ -24,8 +21,6 @@ interface HeaderRow extends Band {
 
 /** Rows of a sheet among which a first header is looked for most patiently. */
 const TOP_ROWS = 200;
-/** So many cells merged across, row upon row, make one column of a grid. */
-const GRID_ROWS = 2;
 
 /** The sheet's plans, top down and then left to right. */
 export function* findRegions(
@@ -64,38 +59,6 @@ export function* findRegions(
   return [...regions].sort((a, b) => a.headerRow - b.headerRow || a.firstColumn - b.firstColumn);
 }
 
-/** Runs of columns between columns that are blank from top to bottom, and not a part of merged cells row upon row. */
-export function* columnBands(grid: SheetGrid): Steps<readonly Band[]> {
-  const bands: Band[] = [];
-  const merged = mergedColumns(grid);
-  let first = -1;
-  for (let column = grid.firstColumn; column <= grid.endColumn; column++) {
-    let filled = first >= 0 && column < grid.endColumn && merged.has(column);
-    for (let row = grid.firstRow; row < grid.endRow && !filled && column < grid.endColumn; row++) {
-      filled = grid.kindAt(row, column) !== 'blank';
-    }
-    if (filled && first < 0) first = column;
-    if (!filled && first >= 0) {
-      bands.push({ first, last: column - 1 });
-      first = -1;
-    }
-    if (!filled) yield 0;
-  }
-  return bands;
-}
-
-/** Columns that cells of several rows are merged over: parts of a wider column. A title across the sheet is no such cell. */
-function mergedColumns({ snapshot, firstColumn, endColumn, textAt }: SheetGrid): ReadonlySet<number> {
-  const rows = new Map<number, number>();
-  for (const { rowIndex, columnIndex, columnCount } of snapshot.merges) {
-    if (columnCount < 2 || columnCount * 2 > endColumn - firstColumn || textAt(rowIndex, columnIndex) === '')
-      continue;
-    for (let column = columnIndex + 1; column < columnIndex + columnCount; column++)
-      rows.set(column, (rows.get(column) ?? 0) + 1);
-  }
-  return new Set([...rows].filter(([, count]) => count >= GRID_ROWS).map(([column]) => column));
-}
-
 function* headersIn(grid: SheetGrid, band: Band, read: HeaderReader): Steps<readonly HeaderRow[]> {
   const headers: HeaderRow[] = [];
   let repeats: { readonly header: HeaderRow; readonly repeated: (row: number) => boolean }[] = [];
@@ -125,9 +88,8 @@ const overlap = (one: Band, other: Band): boolean => one.first <= other.last && 
 
 /** Whether a plan's header stands in the row. */
 export function bearsHeader(grid: SheetGrid, row: number, band: Band): boolean {
-  return (
-    mayBeHeader(grid, row, band, read, false) && headerParts(grid, row, band, headerReader(), false).length > 0
-  );
+  const read = headerReader();
+  return mayBeHeader(grid, row, band, read, false) && headerParts(grid, row, band, read, false).length > 0;
 }
 
 /**

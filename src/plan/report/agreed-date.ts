@@ -63,11 +63,24 @@ function textsOf({ snapshot, rows, columns }: SheetText): { readonly text: strin
     rows === 'all' ? Array.from({ length: snapshot.rowCount }, (_, at) => grid.firstRow + at) : rows;
   const [first, end] = columns === 'all' ? [grid.firstColumn, grid.endColumn] : columns;
   for (const row of all) {
+    let before = '';
     for (let column = first; column < end; column++) {
       const text = grid.textAt(row, column);
-      if (text !== '') texts.push({ text });
+      if (text !== '') texts.push({ text: labelled(before, text) });
+      if (text !== '') before = text;
       if (texts.length >= MOST_TEXTS) return texts;
     }
   }
   return texts;
+}
+
+const LONGEST_LABEL = 60;
+const LONGEST_DATE = 30;
+
+/** A date in a cell of its own is what the label before it says: "Date of export" | "12/03/2016". */
+function labelled(before: string, text: string): string {
+  const isLabel = before !== '' && before.length <= LONGEST_LABEL && !/\d/.test(before);
+  return isLabel && text.length <= LONGEST_DATE && /^\d|\d{4}$/.test(text)
+    ? `${before.replace(/\s*:$/, '')}: ${text}`
+    : text;
 }

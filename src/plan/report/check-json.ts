@@ -12,6 +12,7 @@ function planJson(plan: PlanReport): object {
   const { table, columns } = plan;
   return {
     sheet: plan.sheet,
+    standing: plan.standing,
     agreed: plan.agreed?.date ?? null,
     headerRow: table.region.headerRow + 1,
     columns: Object.fromEntries(
@@ -55,10 +56,16 @@ function actionJson(action: ActionReport): object {
     achieved: action.achieved,
     evidence: action.evidence.level,
     statedRag: action.statedRag,
+    done: doneWord(action),
     rating: action.rating.colour,
     because: action.rating.because,
     findings: action.findings.map(findingJson),
   };
+}
+
+function doneWord({ completion: { state, against } }: ActionReport): string {
+  if (against !== null) return 'disputed';
+  return state === 'dated' || state === 'undated' ? state : 'no';
 }
 
 function findingJson({ id, verdict, cells, message }: Finding): object {

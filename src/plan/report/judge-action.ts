@@ -5,17 +5,18 @@
 import type { IsoDate } from '../dates/calendar';
 import type { DateReading } from '../dates/date-reading';
 import type { EvidenceLevel, EvidenceView } from '../evidence/evidence-view';
-import { judgeEvidence } from '../evidence/judge-evidence';
+import { isDone, type Completion } from '../done/completion';
+import { judgeEvidence, pointsToEvidence } from '../evidence/judge-evidence';
 import type { LeadMatch } from '../leads/lead-match';
 import { resolveLeads } from '../leads/resolve-leads';
 import { sectionLead } from '../leads/section-lead';
 import { rateAction } from '../rating/rate-action';
-import type { Rating } from '../rating/rating';
-import { readStatedRag } from '../rating/stated-rag';
+import type { Rating, RatingFacts } from '../rating/rating';
+import { readStatedRag, readStatusColour } from '../rating/stated/read-stated-rag';
 import { textOf, type ActionRow } from '../schema/action-row';
 import type { CellRef } from '../sheet/sheet-snapshot';
 import type { PlanContext } from './plan-context';
-import type { ActionReport, LeadOrigin } from './plan-report';
+import type { ActionReport, EvidenceOrigin, LeadOrigin } from './plan-report';
 
 /** A heading or leading words that date the rows below them. */
 export interface Marker {
@@ -42,24 +43,26 @@ export function judgeAction(row: ActionRow, before: Before, context: PlanContext
   const achievedText = row.readings.achieved;
   const achievedReading =
     achievedText && achievedText.text !== '' ? context.read(achievedText.value, 'achieved') : null;
-  const achieved = achievedReading?.due ?? achievedReading?.completed?.date ?? stated.completed?.date ?? null;
+  const completion = context.completionOf(row);
   const { leads, origin } = leadsOf(row, stated, before, context);
-  const evidence = evidenceOf(row, before, context);
+  const { evidence, origin: evidenceOrigin } = evidenceOf(row, completion, before, context);
   const milestones = counting.due.milestones;
-  const rating = rateAction({
+  const facts: RatingFacts = {
     asOf: setup.asOf,
     scheme: setup.scheme,
     basis: context.basis,
     milestones: milestones.map((milestone) => milestone.date),
     due: counting.due.due,
-    achieved,
+    achieved: completion.date,
+    doneUndated: completion.state === 'undated',
+    withdrawn: completion.state === 'withdrawn',
     evidence: evidence.level,
     ongoing: counting.due.ongoing,
     reviewDate,
     hasLead: leads.some((lead) => !lead.collective),
     expectsLead: context.expectsLead,
     dueSoonDays: setup.dueSoonDays,
-  });
+  };
   return {
     row,
     leads,
@@ -72,10 +75,14 @@ export function judgeAction(row: ActionRow, before: Before, context: PlanContext
     reviewDate,
     revisions: counting.revisions,
     achievedReading,
-    achieved,
+    completion,
+    achieved: completion.date,
     evidence,
-    statedRag: readStatedRag(textOf(row, 'statedRag')) ?? readStatedRag(textOf(row, 'status')),
-    rating: withCause(rating, counting.due),
+    evidenceOrigin,
+    statedRag:
+      readStatedRag(textOf(row, 'statedRag'), context.ragKey) ?? readStatusColour(textOf(row, 'status')),
+    facts,
+    rating: withCause(rateAction(facts), counting.due),
   };
 }
 
@@ -103,10 +110,15 @@ function countingDue(
       revisions: revised.milestones.length,
     };
   }
+  // A revised date that asks something counts as well: rating on the date that it replaces would be wrong.
+  if (revised.none !== null && ASKS.has(revised.none))
+    return { due: revised, origin: 'revised', cell: cellOf(row, context, 'revisedDue'), revisions: 1 };
   const silent = stated.none === 'blank' || (context.combinedDue && stated.none === 'not-a-date');
   if (marker && silent) return { due: marker.reading, origin: 'marker', cell: marker.cell, revisions: 0 };
   return { due: stated, origin: 'own', cell: own, revisions: 0 };
 }
+
+const ASKS: ReadonlySet<DateReading['none']> = new Set(['ambiguous', 'impossible', 'needs-base-date']);
 
 function cellOf(row: ActionRow, context: PlanContext, field: 'due' | 'revisedDue'): CellRef | null {
   const reading = row.readings[field];
@@ -140,9 +152,33 @@ function leadsOf(
   return { leads: [], origin: 'none' };
 }
 
+/**
+ * Where a plan has no column for evidence, what progress says of a done action is judged instead (POLICY.md, Evidence).
+ */
+function evidenceOf(
+  row: ActionRow,
+  completion: Completion,
+  before: Before,
+  context: PlanContext,
+): { readonly evidence: EvidenceView; readonly origin: EvidenceOrigin } {
+  const origin = !context.columnOf.has('evidenceProvided') && isDone(completion) ? 'progress' : 'own';
+  const text = textOf(row, origin === 'own' ? 'evidenceProvided' : 'progress');
+  const judged = evidenceIn(text, before, context);
+  const evidence = origin === 'own' ? judged : asShownByProgress(judged);
+  const capped =
+    completion.proofToCome && evidence.level === 'supplied'
+      ? { ...evidence, level: 'weak' as const, because: 'the plan says that evidence is still to come' }
+      : evidence;
+  return { evidence: capped, origin };
+}
+
+/** Progress is no evidence by itself: only what it points to, for another person to go and look at, counts. */
+function asShownByProgress(view: EvidenceView): EvidenceView {
+  return view.level === 'supplied' && pointsToEvidence(view) ? view : { ...view, level: 'none' };
+}
+
 /** "See above" takes the judgement of the row above, "See 1.2 and 1.3" the weakest of those that it names. */
-function evidenceOf(row: ActionRow, before: Before, context: PlanContext): EvidenceView {
-  const text = textOf(row, 'evidenceProvided');
+function evidenceIn(text: string, before: Before, context: PlanContext): EvidenceView {
   const { pointer, view } = context.evidenceIn(text);
   if (view) return view;
   if (!pointer || pointer.to === 'above') return judgeEvidence(text, before.evidence);
@@ -157,7 +193,10 @@ const WEAKEST_FIRST: readonly EvidenceLevel[] = ['none', 'weak', 'supplied'];
 /** The rating's "no due date" made exact: why there is none. */
 function withCause(rating: Rating, due: DateReading): Rating {
   if (rating.colour !== 'unrated') return rating;
-  const cause = NO_DATE_CAUSE[due.none ?? 'blank'];
+  const cause =
+    due.none === 'ambiguous' && due.year === 'missing'
+      ? 'due-needs-year'
+      : NO_DATE_CAUSE[due.none ?? 'blank'];
   return { ...rating, because: rating.because.map((reason) => (reason === 'due-missing' ? cause : reason)) };
 }
 

@@ -2,21 +2,27 @@
 import { partsOf } from '../dates/calendar';
 import { columnYears } from '../dates/column-years';
 import type { DateContext, DateReading } from '../dates/date-reading';
+import { datesIn } from '../dates/dates-in';
 import { readDate } from '../dates/read-date';
+import { completionReader, type ReadCompletion } from '../done/claim-readers';
 import { readDeadlineMarker } from '../dates/read-deadline-marker';
 import { readEvidenceReference, type EvidenceReference } from '../evidence/evidence-reference';
 import type { EvidenceView } from '../evidence/evidence-view';
 import { judgeEvidence } from '../evidence/judge-evidence';
+import { withBegun } from '../leads/begun-register';
 import { compileRegister, type CompiledRegister } from '../leads/compile-register';
 import { learnInSteps } from '../leads/learn-register';
 import type { LeadMatch, Register } from '../leads/lead-match';
 import { resolveLeads } from '../leads/resolve-leads';
 import { leadSections } from '../leads/section-lead';
+import { findRagKey, type RagKey } from '../rating/stated/rag-key';
 import type { RecognisedPlan } from '../recognise/recognise-plans';
 import type { ActionRow } from '../schema/action-row';
 import { textOf } from '../schema/action-row';
+import { monthFirstColumns, type MonthFirstColumn } from '../schema/month-first';
 import { columnsByField } from '../schema/map-columns';
 import type { Field } from '../schema/fields';
+import { remembered } from '../remembered';
 import type { Steps } from '../steps';
 import type { Setup } from '../setup/setup';
 import type { AgreedDate } from './plan-report';
@@ -41,9 +47,14 @@ export interface PlanContext {
   /** The text of each section that names a lead, by the section's row; empty where the plan has a lead column. */
   readonly sectionLeads: ReadonlyMap<number, string>;
   readonly expectsLead: boolean;
+  /** What the plan itself says that its colours or numbers mean. */
+  readonly ragKey: RagKey;
   readonly dates: DateContext;
+  /** Date columns in which day and month may be swapped. */
+  readonly monthFirst: readonly MonthFirstColumn[];
   /** Reads a cell as a deadline or as a day of achievement. Like those below, it reads the same words once. */
   readonly read: (value: string | number, role: DateContext['role']) => DateReading;
+  readonly completionOf: ReadCompletion;
   readonly leadsIn: (text: string) => readonly LeadMatch[];
   readonly evidenceIn: (text: string) => EvidenceText;
   readonly markerIn: (text: string) => DateReading | null;
@@ -60,10 +71,12 @@ export function* planContext(
   const columnOf = columnsByField(plan.columns);
   const hasLeads = columnOf.has('lead');
   const fromSections = hasLeads ? new Map<number, string>() : leadingSections(plan);
-  const learnt = setup.register
+  const begun = setup.register;
+  const isWhole = begun?.origin === 'confirmed';
+  const learnt = isWhole
     ? null
     : yield* learnInSteps(leadCells(hasLeads ? rows : []), [...fromSections.values()]);
-  const register = setup.register ?? learnt?.register ?? NO_REGISTER;
+  const register = isWhole ? begun : withBegun(learnt?.register ?? NO_REGISTER, begun);
   yield 0;
   const compiled = compileRegister(register);
   const dates: DateContext = {
@@ -76,6 +89,8 @@ export function* planContext(
     role: 'due',
     columnYears: dueYears(rows, agreed),
   };
+  const read = datesRemembered(dates);
+  const ragKey = findRagKey(plan.grid, plan.table, ragHeaderOf(plan));
   const assured = !columnOf.has('due') && columnOf.has('evidenceProvided');
   return {
     setup,
@@ -88,9 +103,21 @@ export function* planContext(
     compiled,
     sectionLeads: fromSections,
     expectsLead: hasLeads || fromSections.size > 0,
+    ragKey,
     dates,
-    read: datesRemembered(dates),
-    leadsIn: remembered((text) => resolveLeads(text, compiled, setup.asOf), learnt?.leads),
+    monthFirst: yield* monthFirstColumns(rows, plan.grid.snapshot.dateSystem),
+    read,
+    completionOf: completionReader({
+      ragKey,
+      dayOf: (serial) => read(serial, 'achieved').due,
+      datesIn: remembered((text: string) => datesIn(text, { ...dates, role: 'achieved' })),
+      headerOf: (field) => plan.columns.columns.find(({ fields }) => fields.includes(field))?.header ?? '',
+      doneWords: setup.doneWords.map((word) => word.trim().toLowerCase()),
+    }),
+    leadsIn: remembered(
+      (text) => resolveLeads(text, compiled, setup.asOf),
+      begun ? undefined : learnt?.leads,
+    ),
     evidenceIn: remembered((text) => {
       const pointer = readEvidenceReference(text);
       return { pointer, view: pointer ? null : judgeEvidence(text, null) };
@@ -98,6 +125,9 @@ export function* planContext(
     markerIn: remembered((text) => readDeadlineMarker(text, dates)?.reading ?? null),
   };
 }
+
+const ragHeaderOf = ({ columns }: RecognisedPlan): string =>
+  columns.columns.find(({ fields }) => fields.includes('statedRag'))?.header ?? '';
 
 export function leadingSections({ table }: RecognisedPlan): ReadonlyMap<number, string> {
   const naming = leadSections(table.sections.map((section) => section.label));
@@ -129,19 +159,4 @@ function datesRemembered(dates: DateContext): PlanContext['read'] {
   const due = remembered((value: string | number) => readDate(value, dates));
   const achieved = remembered((value: string | number) => readDate(value, achievedDates));
   return (value, role) => (role === 'due' ? due(value) : achieved(value));
-}
-
-/** Boards repeat themselves: "By March 2017" stands in hundreds of cells. */
-function remembered<In, Out>(
-  work: (input: In) => Out,
-  before: ReadonlyMap<In, Out> = new Map(),
-): (input: In) => Out {
-  const known = new Map(before);
-  return (input) => {
-    const before = known.get(input);
-    if (before !== undefined) return before;
-    const out = work(input);
-    known.set(input, out);
-    return out;
-  };
 }

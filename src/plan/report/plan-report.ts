@@ -1,23 +1,33 @@
 /** The whole judgement as plain data: pane, summary, export and headless command read only this. */
 import type { IsoDate } from '../dates/calendar';
 import type { DateReading, Milestone } from '../dates/date-reading';
+import type { Completion } from '../done/completion';
 import type { EvidenceView } from '../evidence/evidence-view';
-import type { LeadMatch, Register } from '../leads/lead-match';
-import type { Rating, RatingColour } from '../rating/rating';
+import type { LeadMatch, Register, RegisterEntry } from '../leads/lead-match';
+import type { Rating, RatingColour, RatingFacts } from '../rating/rating';
 import type { PlanTable } from '../recognise/plan-table';
 import type { ActionRow } from '../schema/action-row';
 import type { ColumnMap } from '../schema/map-columns';
 import type { CellRef } from '../sheet/sheet-snapshot';
+import type { PlanStanding } from '../standing/standing';
 
 /** `fail`: something is wrong. `review`: a person must say. */
 export type Verdict = 'fail' | 'review';
 
-/** A mend that is shown before it is made: the cell's words before and after. */
-export interface Fix {
+/** A fix that is shown before it is made: in a cell, or in the leads register, where one settles all of its cells. */
+export type Fix = CellFix | RegisterFix;
+
+/** The cell's words before and after. */
+export interface CellFix {
   readonly cell: CellRef;
   readonly before: string;
   /** A text, or a day that is to be written as a true date. */
   readonly after: { readonly text: string } | { readonly date: IsoDate };
+}
+
+/** A lead that the register lacks, as it would be added. */
+export interface RegisterFix {
+  readonly add: RegisterEntry;
 }
 
 export interface Finding {
@@ -33,6 +43,9 @@ export interface Finding {
 
 /** Where an action's leads come from. */
 export type LeadOrigin = 'own' | 'above' | 'section' | 'none';
+
+/** The plan's column for evidence, or progress where a plan has none and the action is done. */
+export type EvidenceOrigin = 'own' | 'progress';
 
 export interface ActionReport {
   readonly row: ActionRow;
@@ -50,10 +63,16 @@ export interface ActionReport {
   /** How many dates the revised cell gives: 0 for an action that was never re-dated. */
   readonly revisions: number;
   readonly achievedReading: DateReading | null;
+  /** Whether it is done, withdrawn or open, and which cell says so. */
+  readonly completion: Completion;
+  /** The day on which it was done, where one is known. */
   readonly achieved: IsoDate | null;
   readonly evidence: EvidenceView;
+  readonly evidenceOrigin: EvidenceOrigin;
   /** The board's own colour, where its words name one. */
   readonly statedRag: RatingColour | null;
+  /** All that the rating depends on, put together once: whoever explains, writes or counts it goes by these. */
+  readonly facts: RatingFacts;
   readonly rating: Rating;
   readonly findings: readonly Finding[];
 }
@@ -68,8 +87,10 @@ export interface AgreedDate {
   readonly words: string;
 }
 
-export interface PlanReport {
+export interface PlanReport extends PlanStanding {
   readonly sheet: string;
+  /** The title right above the header; `''` where there is none. */
+  readonly heading: string;
   readonly asOf: IsoDate;
   readonly agreed: AgreedDate | null;
   readonly table: PlanTable;

@@ -5,13 +5,16 @@ import { textOf } from '../schema/action-row';
 import { FIELD_TITLES } from '../schema/fields';
 import { columnName } from '../sheet/a1';
 import { dayThatCounts } from './judge-action';
+import { isLive } from '../standing/live-plans';
+import { STANDING_WORDS, whyInWords } from '../standing/standing';
 import type { ActionReport, Finding, PlanReport, WorkbookReport } from './plan-report';
 
 const WIDTHS = { row: 5, rating: 8, due: 12, lead: 26, text: 46 } as const;
 
 /** Lines of at most about 110 characters, findings below their action. */
 export function reportInWords(report: WorkbookReport): string {
-  return report.plans.map((plan) => planInWords(plan).join('\n')).join('\n\n');
+  const noneLive = report.plans.some(isLive) ? [] : ['No plan of this workbook is live.'];
+  return [...noneLive, ...report.plans.map((plan) => planInWords(plan).join('\n'))].join('\n\n');
 }
 
 /** "11 actions: 5 red, 2 amber, 2 green, 2 unrated." */
@@ -37,6 +40,11 @@ function planInWords(plan: PlanReport): readonly string[] {
     `Columns: ${columns.join(' · ')}`,
     ...(missing.length > 0 ? [`Missing: ${missing.join(' · ')}`] : []),
     tallyInWords(plan),
+    ...(isLive(plan)
+      ? []
+      : [
+          `${STANDING_WORDS[plan.standing]}: ${whyInWords(plan)}. Counted apart, neither flagged nor chased.`,
+        ]),
     '',
     [
       cell('Row', WIDTHS.row),

@@ -77,6 +77,8 @@ function withoutRemarks(text: string): string {
     .replace(/\u00a0/g, ' ');
   const bare = flat
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    // "Scope of recommendation i.e. local or regional": what explains a header is no part of it.
+    .replace(/(?<=\p{L}[\s,;:–-]+)(?:i\.e\.?|e\.g\.?|for example)(?=[\s,:]).*$/isu, ' ')
     .replace(/[*†‡§#]/g, ' ')
     .trim();
   return /\p{L}/u.test(bare) ? bare : flat.replace(/[()[\]]/g, ' ').trim();

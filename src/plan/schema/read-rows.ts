@@ -6,6 +6,7 @@ import { joinTexts } from '../recognise/continued-row';
 import type { BodyRow, PlanTable } from '../recognise/plan-table';
 import type { SheetGrid } from '../recognise/sheet-grid';
 import { leadingReference, numberedLines } from '../recognise/wording';
+import { shownFromBlank } from './date-from-blank';
 import { isDateFormat } from '../sheet/serial-date';
 import { finish, ROWS_PER_STEP, type Steps } from '../steps';
 import type { ActionRow, Reading } from './action-row';
@@ -103,7 +104,18 @@ function readCell(grid: SheetGrid, body: BodyRow, column: number, top: number, f
     from = anew ? [below] : [...from, below];
   }
   const [only = row] = from;
-  const serial = DATE_FIELDS.includes(field) && from.length === 1 ? serialAt(grid, only, column) : null;
+  const isDate = DATE_FIELDS.includes(field);
+  const fromBlank = isDate && from.length === 1 ? shownFromBlank(grid, only, column) : null;
+  if (fromBlank !== null)
+    return {
+      text: '',
+      value: '',
+      rowIndex: row,
+      columnIndex: column,
+      how: merged ? 'merged' : 'own',
+      fromBlank,
+    };
+  const serial = isDate && from.length === 1 ? serialAt(grid, only, column) : null;
   const joined = from.length > 1 || only !== row;
   const how = joined ? 'joined' : merged && text !== '' ? 'merged' : 'own';
   return {

@@ -5,7 +5,8 @@
  */
 import { sheetGrid, type SheetGrid } from '../recognise/sheet-grid';
 import type { Area, SheetSnapshot } from '../sheet/sheet-snapshot';
-import { SETUP_MARK, SETUP_SHEET, SETUP_TABLES, type SetupTable, type SetupTableId } from './setup-tables';
+import type { SetupTable, SetupTableId } from './setup-table';
+import { SETUP_MARK, SETUP_SHEET, SETUP_TABLES } from './setup-tables';
 
 export interface FoundTable {
   readonly table: SetupTable;

@@ -3,7 +3,14 @@ import type { RatingScheme } from '../rating/rating';
 import type { YearKind } from '../dates/date-reading';
 import { SETUP_BOUNDS, type SetupSettings } from './setup';
 import { choose, folded, shown, type CellReader } from './setup-cells';
-import { SCHEME_WORDS, SETTING_ROWS, SETUP_VERSION, YEAR_WORDS, type SettingRow } from './setup-tables';
+import {
+  REGISTER_BEGUN,
+  SCHEME_WORDS,
+  SETTING_ROWS,
+  SETUP_VERSION,
+  YEAR_WORDS,
+  type SettingRow,
+} from './setup-tables';
 
 type Settings = { -readonly [Key in keyof SetupSettings]: SetupSettings[Key] };
 
@@ -67,6 +74,11 @@ function readSetting(settings: Settings, { key }: SettingRow, row: number, cells
     case 'dueSoonDays':
     case 'implausibleYears':
       return assign(whole(cells, row, SETUP_BOUNDS[key]), (value) => (settings[key] = value));
+    case 'register':
+      if (choice(cells, row, REGISTERS, 'The whole register'))
+        settings.register = { origin: 'learnt', entries: [] };
+      return;
+    case 'doneWords':
     case 'summary':
     case 'gate': {
       const named = cells.text(row, 'value').split(';');
@@ -80,6 +92,7 @@ const SCHEMES: readonly (readonly [RatingScheme, readonly string[]])[] = [
   ['brag', [SCHEME_WORDS.brag, 'blue red amber green', 'blue, red, amber, green']],
   ['rag', [SCHEME_WORDS.rag, 'red amber green', 'red, amber, green']],
 ];
+const REGISTERS = [['begun', [REGISTER_BEGUN]]] as const;
 const YEARS: readonly (readonly [YearKind, readonly string[]])[] = [
   ['financial', [YEAR_WORDS.financial, 'financial year', 'financial years', 'fiscal', 'April to March']],
   ['calendar', [YEAR_WORDS.calendar, 'calendar year', 'calendar years', 'January to December']],

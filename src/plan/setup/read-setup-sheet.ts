@@ -7,10 +7,12 @@ import { findSetupTables, isSetupSheet, type FoundTable, type SetupSheet } from 
 import { readLayouts } from './read-own-layouts';
 import { readColumns, readLeads, readMeetings, readPlans } from './read-setup-lists';
 import { readSettings } from './read-settings';
+import { readStandings } from './read-standings';
 import type { SetupSettings } from './setup';
 import { cellReader, type CellReader } from './setup-cells';
 import type { SetupProblem } from './setup-problem';
-import { SETUP_TABLES, type SetupTableId } from './setup-tables';
+import type { SetupTableId } from './setup-table';
+import { SETUP_TABLES } from './setup-tables';
 
 export interface SetupReading {
   /** Only what the sheet says: what is blank there is left out, and the defaults hold. */
@@ -40,9 +42,17 @@ export function readSetupSheet(snapshot: SheetSnapshot): SetupReading {
   let setup: SetupSettings = {};
   for (const { id } of SETUP_TABLES) {
     const found = sheet.tables.get(id);
-    if (found) setup = { ...setup, ...readTable(id, cellReader(sheet.grid, found, problems), found.rows) };
+    if (found) setup = withTable(setup, readTable(id, cellReader(sheet.grid, found, problems), found.rows));
   }
+  if (setup.register?.entries.length === 0) delete setup.register;
   return { setup, problems };
+}
+
+/** The settings say whether the register is only begun, the table of leads what stands in it. */
+function withTable(setup: SetupSettings, read: SetupSettings): SetupSettings {
+  const register =
+    read.register && setup.register ? { ...read.register, origin: setup.register.origin } : null;
+  return { ...setup, ...read, ...(register ? { register } : {}) };
 }
 
 /** What one table says; nothing where it is blank. */
@@ -62,6 +72,8 @@ export function readTable(id: SetupTableId, cells: CellReader, rows: readonly nu
       return filled(readLayouts(cells, rows), (profiles) => ({ profiles }));
     case 'journal':
       return {};
+    case 'standings':
+      return filled(readStandings(cells, rows), (standings) => ({ standings }));
   }
 }
 

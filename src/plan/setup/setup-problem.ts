@@ -10,7 +10,8 @@ export type SetupProblemId =
   | 'repeated'
   | 'unreadable'
   | 'incomplete'
-  | 'to-be-checked';
+  | 'to-be-checked'
+  | 'unmatched';
 
 export interface SetupProblem {
   readonly id: SetupProblemId;

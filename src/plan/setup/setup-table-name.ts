@@ -3,7 +3,7 @@
  * longer be read still bears it. That one is left as it is, with all that staff have in it.
  */
 import type { Area, SheetSnapshot } from '../sheet/sheet-snapshot';
-import type { SetupTable } from './setup-tables';
+import type { SetupTable } from './setup-table';
 
 /** `area` as `findSetupTables` found it in this snapshot; `null` for a table that is to be made. */
 export function setupTableName(

@@ -5,6 +5,8 @@
 import type { LeadKind } from '../leads/lead-match';
 import type { RatingScheme } from '../rating/rating';
 import type { YearKind } from '../dates/date-reading';
+import { STANDING_WORDS } from '../standing/standing';
+import { column, TELLS, type SetupTable, type SetupTableId } from './setup-table';
 
 export const SETUP_SHEET = 'Plan setup';
 
@@ -14,44 +16,6 @@ export const SETUP_MARK = 'Kept by Action Plan Assurance.';
 /** Counts up when a later version lays the sheet out in a way that this one cannot read. */
 export const SETUP_VERSION = 1;
 
-export type SetupTableId = 'settings' | 'plans' | 'leads' | 'meetings' | 'columns' | 'layouts' | 'journal';
-
-export interface SetupColumn {
-  readonly key: string;
-  /** The header that is written. */
-  readonly title: string;
-  /** Other headers that mean it, in lower case. */
-  readonly also: readonly string[];
-  readonly isDate?: boolean;
-  /** Offered in a drop-down. */
-  readonly options?: readonly string[];
-  /** In characters. */
-  readonly width: number;
-  /** A table without it is not this one. */
-  readonly tells: boolean;
-}
-
-export interface SetupTable {
-  readonly id: SetupTableId;
-  /** The Excel table's name. */
-  readonly name: string;
-  readonly title: string;
-  readonly columns: readonly SetupColumn[];
-  /** Made when there is first something to say in it: a sheet without it lacks nothing. */
-  readonly whenNeeded?: boolean;
-  /** Holds what the add-in did, no settings: saving them leaves it alone. */
-  readonly isRecord?: boolean;
-}
-
-const column = (
-  key: string,
-  title: string,
-  width: number,
-  more: Partial<Pick<SetupColumn, 'also' | 'isDate' | 'options' | 'tells'>> = {},
-): SetupColumn => ({ key, title, width, also: [], tells: false, ...more });
-
-const TELLS = { tells: true };
-
 export const KIND_WORDS: Readonly<Record<LeadKind, string>> = {
   agency: 'Agency',
   subgroup: 'Sub-group',
@@ -60,6 +24,8 @@ export const KIND_WORDS: Readonly<Record<LeadKind, string>> = {
   person: 'Person',
   unknown: 'Not known',
 };
+/** Said of a register to which leads were added before anybody confirmed the whole. */
+export const REGISTER_BEGUN = 'Begun';
 export const SCHEME_WORDS: Readonly<Record<RatingScheme, string>> = { brag: 'BRAG', rag: 'RAG' };
 export const YEAR_WORDS: Readonly<Record<YearKind, string>> = {
   financial: 'Financial',
@@ -147,6 +113,22 @@ export const SETUP_TABLES: readonly SetupTable[] = [
       column('state', 'State', 12, TELLS),
     ],
   },
+  {
+    id: 'standings',
+    name: 'PlanSetupStandings',
+    title: 'Which plans take part',
+    whenNeeded: true,
+    columns: [
+      column('sheet', 'Plan on sheet', 24, { ...TELLS, also: ['sheet', 'plan'] }),
+      column('heading', 'Title above it', 30, { also: ['title', 'heading'] }),
+      column('headerRow', 'Header row', 12, { also: ['row', 'first row'] }),
+      column('standing', 'Standing', 14, {
+        ...TELLS,
+        also: ['takes part'],
+        options: Object.values(STANDING_WORDS),
+      }),
+    ],
+  },
 ];
 
 export const setupTable = (id: SetupTableId): SetupTable =>
@@ -167,6 +149,8 @@ export type SettingKey =
   | 'dueSoonDays'
   | 'implausibleYears'
   | 'yearKind'
+  | 'register'
+  | 'doneWords'
   | 'summary'
   | 'gate';
 
@@ -230,6 +214,22 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     also: ['quarters', 'years', 'kind of year', 'year'],
     meaning: 'Financial: April to March. Calendar: January to December. Academic: to 31 August.',
     options: Object.values(YEAR_WORDS),
+  },
+  {
+    key: 'register',
+    title: 'Leads register',
+    also: ['register'],
+    meaning: `${REGISTER_BEGUN}: the plan’s other leads are read from the plan. Blank: only those in the table Leads count.`,
+    options: [REGISTER_BEGUN],
+    whenSaid: true,
+  },
+  {
+    key: 'doneWords',
+    title: 'Words that mean done',
+    also: ['done words', 'words for done', 'done means'],
+    meaning:
+      'Words of your own by which a status says that an action is done, parted by semicolons. Complete, closed, done and their like are known.',
+    whenSaid: true,
   },
   {
     key: 'summary',

@@ -11,12 +11,23 @@ import type { RatingScheme } from '../rating/rating';
 import { FIELDS } from '../schema/fields';
 import type { ConfirmedColumns } from '../schema/map-columns';
 import type { Profile } from '../schema/profile';
+import { STANDINGS, type Standing } from '../standing/standing';
 
 /** When the plan of one sheet was agreed and published, where a workbook holds several. */
 export interface PlanDates {
   readonly sheet: string;
   readonly agreed: IsoDate | null;
   readonly published: IsoDate | null;
+}
+
+/** What a person said of one plan, or of all the plans of a sheet: whether they take part. */
+export interface SetStanding {
+  readonly sheet: string;
+  /** The title right above the plan's header; `null` where the sheet's name is enough. */
+  readonly heading: string | null;
+  /** Excel row of the plan's header, as `heading`. */
+  readonly headerRow: number | null;
+  readonly standing: Standing;
 }
 
 export interface Setup {
@@ -27,12 +38,15 @@ export interface Setup {
   readonly published: IsoDate | null;
   /** Sheets whose plan has dates of its own; `null` leaves the workbook's. */
   readonly plans: readonly PlanDates[];
+  readonly standings: readonly SetStanding[];
   readonly scheme: RatingScheme;
   /** Days before a milestone from which it is due soon. */
   readonly dueSoonDays: number;
   /** A date further than this from the plan's own is asked about. */
   readonly implausibleYears: number;
   readonly yearKind: YearKind;
+  /** Words of the board's own by which a status says that an action is done. */
+  readonly doneWords: readonly string[];
   /** The board's meetings, ascending. */
   readonly meetings: readonly IsoDate[];
   /** `null` learns a register from the plan. */
@@ -86,6 +100,17 @@ const setupSchema = z.object({
     .array(z.object({ sheet: z.string(), agreed: day, published: day }))
     .readonly()
     .default([]),
+  standings: z
+    .array(
+      z.object({
+        sheet: z.string(),
+        heading: z.string().nullable().default(null),
+        headerRow: z.int().nullable().default(null),
+        standing: z.enum(STANDINGS),
+      }),
+    )
+    .readonly()
+    .default([]),
   scheme: z.enum(['brag', 'rag']).default('brag'),
   dueSoonDays: z
     .int()
@@ -98,6 +123,7 @@ const setupSchema = z.object({
     .max(SETUP_BOUNDS.implausibleYears.most)
     .default(SETUP_BOUNDS.implausibleYears.otherwise),
   yearKind: z.enum(['financial', 'calendar', 'academic']).default('financial'),
+  doneWords: z.array(z.string()).readonly().default([]),
   meetings: z
     .array(z.union([isoDate, meeting]))
     .readonly()

@@ -35,7 +35,9 @@ export function entryWords(action: ActionReport, plan: PlanReport): EntryWords {
 
 /** "Due 31 January 2016, 258 days ago". */
 function whenInWords(action: ActionReport, asOf: IsoDate): string {
-  if (action.achieved !== null && action.achieved <= asOf) return `Achieved ${inWords(action.achieved)}`;
+  if (action.facts.withdrawn) return 'Withdrawn, so not counted as open';
+  if (action.achieved !== null && action.achieved <= asOf) return `Done ${inWords(action.achieved)}`;
+  if (action.facts.doneUndated) return 'Said to be done, no date';
   const day = dayThatCounts(action);
   if (day === null) return action.due.ongoing ? 'Ongoing, no review date' : 'No due date that can be used';
   const verb = action.due.due === null ? 'To be reviewed' : 'Due';

@@ -4,25 +4,23 @@
  */
 import { inWords } from '../../plan/dates/calendar';
 import type { Milestone } from '../../plan/dates/date-reading';
+import type { CompletionField } from '../../plan/done/completion';
 import type { LeadMatch } from '../../plan/leads/lead-match';
 import type { ActionReport, PlanReport } from '../../plan/report/plan-report';
 import { ratingInWords, reasonInWords } from '../../plan/rating/rating-in-words';
-import type { RatingFacts } from '../../plan/rating/rating';
-import type { Setup } from '../../plan/setup/setup';
+import { textOf } from '../../plan/schema/action-row';
 import { KIND_WORDS } from '../words/lead-kinds';
 
 export interface Decision {
-  readonly about: 'Rating' | 'Due date' | 'Achieved' | 'Evidence' | 'Lead' | 'Rows' | 'RAG in the plan';
+  readonly about: 'Rating' | 'Due date' | 'Done' | 'Evidence' | 'Lead' | 'Rows' | 'RAG in the plan';
   readonly sentences: readonly string[];
 }
 
-type Rated = Pick<Setup, 'scheme' | 'dueSoonDays'>;
-
-export function howDecided(action: ActionReport, plan: PlanReport, setup: Rated): readonly Decision[] {
+export function howDecided(action: ActionReport, plan: PlanReport): readonly Decision[] {
   const decisions: Decision[] = [
-    { about: 'Rating', sentences: [ratingSentence(action, plan, setup)] },
+    { about: 'Rating', sentences: [ratingSentence(action, plan)] },
     { about: 'Due date', sentences: plan.basis === 'dates' ? dueSentences(action) : [] },
-    { about: 'Achieved', sentences: achievedSentences(action) },
+    { about: 'Done', sentences: completionSentences(action) },
     { about: 'Evidence', sentences: evidenceSentences(action, plan) },
     { about: 'Lead', sentences: leadSentences(action) },
     { about: 'Rows', sentences: rowSentences(action) },
@@ -31,22 +29,8 @@ export function howDecided(action: ActionReport, plan: PlanReport, setup: Rated)
   return decisions.filter(({ sentences }) => sentences.length > 0);
 }
 
-function ratingSentence(action: ActionReport, plan: PlanReport, setup: Rated): string {
-  const facts: RatingFacts = {
-    asOf: plan.asOf,
-    scheme: setup.scheme,
-    basis: plan.basis,
-    milestones: action.milestones.map(({ date }) => date),
-    due: action.due.due,
-    achieved: action.achieved,
-    evidence: action.evidence.level,
-    ongoing: action.due.ongoing,
-    reviewDate: action.reviewDate,
-    hasLead: action.leads.some((lead) => !lead.collective),
-    expectsLead: action.leads.length > 0 || action.rating.because.includes('lead-missing'),
-    dueSoonDays: setup.dueSoonDays,
-  };
-  const reasons = action.rating.because.map((reason) => reasonInWords(reason, facts));
+function ratingSentence(action: ActionReport, plan: PlanReport): string {
+  const reasons = action.rating.because.map((reason) => reasonInWords(reason, action.facts));
   const because = reasons.length > 0 ? `, because ${reasons.join('; also, ')}` : '';
   return `${ratingInWords(action.rating)}${because}. Rated as at ${inWords(plan.asOf)}.`;
 }
@@ -89,25 +73,50 @@ function milestoneSentence({ form, text, date, because, certainty }: Milestone):
   return `‘${flat(text)}’ is read as ${inWords(date)} because ${because}.${implied}`;
 }
 
-function achievedSentences({ achieved, achievedReading, stated }: ActionReport): readonly string[] {
-  if (achieved === null) return [];
-  const words = achievedReading?.milestones.find(({ date }) => date === achieved);
-  if (words) return [milestoneSentence(words)];
-  const claim = stated.completed?.text ?? achievedReading?.completed?.text ?? '';
-  return [
-    `${claim === '' ? 'The row' : `‘${flat(claim)}’`} says that it was achieved on ${inWords(achieved)}.`,
-  ];
+/** Which cell says that it is done or ended, in its own words, and which says otherwise. */
+function completionSentences({ row, completion, achievedReading }: ActionReport): readonly string[] {
+  const { state, date, from, against } = completion;
+  const words = (field: CompletionField): string => `‘${flat(textOf(row, field))}’ in the ${PLACES[field]}`;
+  const sentences: string[] = [];
+  if (from !== null && state !== 'open') {
+    const day = achievedReading?.milestones.find((each) => each.date === date);
+    if (state === 'dated' && from === 'achieved' && day) sentences.push(milestoneSentence(day));
+    else if (state === 'dated' && date !== null)
+      sentences.push(`${words(from)} says that it was done; the day is ${inWords(date)}.`);
+    else if (state === 'undated') sentences.push(`${words(from)} says that it is done, but not when.`);
+    else sentences.push(`${words(from)} says that it was ended without being done.`);
+  }
+  if (state === 'open' && completion.claims.achieved?.says === 'unclear')
+    sentences.push(`${words('achieved')} does not say plainly that it is done.`);
+  if (against !== null) sentences.push(`${words(against)} speaks against that.`);
+  return sentences;
 }
+
+const PLACES: Readonly<Record<CompletionField, string>> = {
+  achieved: 'cell for the date achieved',
+  status: 'status',
+  statedRag: 'plan’s own RAG',
+  due: 'due cell',
+  progress: 'progress',
+};
 
 const LEVELS = { supplied: 'supplied', weak: 'weak', none: 'missing' } as const;
 
-function evidenceSentences({ evidence, row }: ActionReport, plan: PlanReport): readonly string[] {
+function evidenceSentences(
+  { evidence, evidenceOrigin, row }: ActionReport,
+  plan: PlanReport,
+): readonly string[] {
   if (row.readings.evidenceProvided === undefined) {
     const hasColumn = plan.columns.columns.some(({ fields }) => fields.includes('evidenceProvided'));
-    if (!hasColumn) return ['The plan has no column for the evidence provided.'];
+    if (!hasColumn && evidenceOrigin === 'own') return ['The plan has no column for the evidence provided.'];
   }
+  const source =
+    evidenceOrigin === 'progress'
+      ? ['The plan has no column for the evidence provided, so its progress was judged instead.']
+      : [];
   const words = flat(evidence.text);
   return [
+    ...source,
     `Evidence is ${LEVELS[evidence.level]}: ${evidence.because}${words === '' ? '' : ` (‘${words}’)`}.`,
   ];
 }

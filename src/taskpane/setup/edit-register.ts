@@ -1,14 +1,13 @@
 /** What a person does to the leads register before it is saved: change, merge, add and remove entries. Pure. */
-import type { LeadKind, RegisterEntry } from '../../plan/leads/lead-match';
+import { newPerson, type LeadKind, type Register, type RegisterEntry } from '../../plan/leads/lead-match';
 import type { SetupSettings } from '../../plan/setup/setup';
 
 export type RegisterDraft = readonly RegisterEntry[];
 
-/** The register in the settings, or the one that was learnt from the plan. */
+/** The register in the settings where the whole was confirmed, or the one that was learnt from the plan. */
 export function registerDraft(settings: SetupSettings, learnt: readonly RegisterEntry[]): RegisterDraft {
-  const entries = settings.register?.entries;
-  if (!entries) return learnt;
-  return entries.map(({ name, kind, aliases, agency, from, to }) => ({
+  if (settings.register?.origin !== 'confirmed') return learnt;
+  return settings.register.entries.map(({ name, kind, aliases, agency, from, to }) => ({
     name,
     kind: kind ?? 'unknown',
     aliases: aliases ?? [],
@@ -24,6 +23,25 @@ export function changeEntry(
   change: Partial<RegisterEntry>,
 ): RegisterDraft {
   return register.map((entry, index) => (index === at ? { ...entry, ...change } : entry));
+}
+
+/** Another name, with the old one kept as an alias: the plan's cells go on saying it. `was` is the name before the editing. */
+export function renameEntry(register: RegisterDraft, at: number, name: string, was: string): RegisterDraft {
+  const others = (register[at]?.aliases ?? []).filter((alias) => alias !== was && alias !== name.trim());
+  const keeps = was.trim() !== '' && was.trim().toLowerCase() !== name.trim().toLowerCase();
+  return changeEntry(register, at, { name, aliases: keeps ? [...others, was] : others });
+}
+
+/** The register as it would be kept with one lead more: what was merely learnt is not confirmed by it. */
+export function withLead(inForce: Register, kept: SetupSettings['register'], lead: RegisterEntry): Register {
+  const { origin } = inForce;
+  const entries =
+    origin === 'confirmed'
+      ? inForce.entries
+      : kept
+        ? registerDraft({ register: { ...kept, origin: 'confirmed' } }, [])
+        : [];
+  return { origin, entries: [...entries, lead] };
 }
 
 /** The one becomes another name of the other: nothing by which the plan knows it is lost. */
@@ -42,8 +60,7 @@ export function removeEntry(register: RegisterDraft, at: number): RegisterDraft 
 }
 
 export function addEntry(register: RegisterDraft, name: string, kind: LeadKind): RegisterDraft {
-  const added: RegisterEntry = { name: name.trim(), kind, aliases: [], agency: null, from: null, to: null };
-  return name.trim() === '' ? register : [added, ...register];
+  return name.trim() === '' ? register : [{ ...newPerson(name.trim()), kind }, ...register];
 }
 
 /** "CSC; Children's Social Care" as names. */

@@ -1,6 +1,7 @@
 /** Everything that can happen to the pane, each a plain object: what a person did, or what the workbook answered. */
 import type { Checked } from '../../app/check-plan';
 import type { SetupSettings } from '../../plan/setup/setup';
+import type { SetupChanges } from '../../plan/setup/setup-changes';
 import type { ListView } from '../list/list-view';
 import type { SelfTestAction } from '../self-test/self-test-state';
 import type { ChangeAction } from './change-action';
@@ -27,4 +28,4 @@ export type PaneAction =
   | { readonly type: 'unfold-toggled'; readonly key: string }
   | { readonly type: 'row-marked'; readonly key: string }
   | { readonly type: 'columns-drafted'; readonly columns: SetupSettings['confirmedColumns'] | null }
-  | { readonly type: 'setup-drafted'; readonly settings: SetupSettings | null };
+  | { readonly type: 'setup-drafted'; readonly settings: SetupChanges | null };

@@ -112,11 +112,15 @@ const DRAFTS_ENDED = {
   columns: { columnsDraft: null },
   setup: { setupDraft: null },
   layout: {},
+  standing: {},
+  register: {},
 } as const;
 
 const SAVED = {
   columns: 'Columns confirmed, and kept on the sheet “Plan setup”.',
   setup: 'Saved on the sheet “Plan setup”. The plan has been checked again.',
+  standing: 'Kept on the sheet “Plan setup”: which plans take part.',
+  register: 'The leads register is kept on the sheet “Plan setup”. The plan has been checked again.',
   layout: 'The layout is kept on the sheet “Plan setup”, and can be chosen from now on.',
 } as const;
 

@@ -3,6 +3,7 @@ import type { Checked } from '../../app/check-plan';
 import type { Proposal } from '../../app/proposal';
 import type { Problem } from '../../plan/outcome';
 import type { SetupSettings } from '../../plan/setup/setup';
+import type { SetupChanges } from '../../plan/setup/setup-changes';
 import type { CellRef } from '../../plan/sheet/sheet-snapshot';
 import { WHOLE_LIST, type ListView } from '../list/list-view';
 import { FIRST_SELF_TEST, type SelfTestState } from '../self-test/self-test-state';
@@ -18,7 +19,7 @@ export type Intent =
   | { readonly kind: 'check' }
   | { readonly kind: 'try-sample' }
   | { readonly kind: 'select'; readonly cell: CellRef; readonly key: string }
-  | { readonly kind: 'save'; readonly settings: SetupSettings; readonly what: Saved }
+  | { readonly kind: 'save'; readonly settings: SetupChanges; readonly what: Saved }
   /** Shows what would change; writes nothing. */
   | { readonly kind: 'propose'; readonly request: ProposeRequest }
   | { readonly kind: 'apply'; readonly proposal: Proposal; readonly request: ProposeRequest }
@@ -30,8 +31,8 @@ export type Intent =
   /** `withNoticed`: what a person would notice, such as a second window, is tried too. */
   | { readonly kind: 'self-test'; readonly withNoticed: boolean };
 
-/** Whose settings are kept: those of a tab, or a plan's layout. */
-export type Saved = 'columns' | 'setup' | 'layout';
+/** Whose settings are kept: those of a tab, a plan's layout, whether it takes part, or the leads register alone. */
+export type Saved = 'columns' | 'setup' | 'layout' | 'standing' | 'register';
 
 /** What is being waited for. A quiet check leaves everything in its place. */
 export type Work =
@@ -71,7 +72,7 @@ export interface PaneState {
   readonly live: boolean;
   /** Unsaved settings of a tab; `null` where nothing was touched. */
   readonly columnsDraft: SetupSettings['confirmedColumns'] | null;
-  readonly setupDraft: SetupSettings | null;
+  readonly setupDraft: SetupChanges | null;
   readonly change: ChangeState;
   readonly export: ExportState;
   readonly selfTest: SelfTestState;

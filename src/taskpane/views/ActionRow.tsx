@@ -1,7 +1,6 @@
 /** One action: its rating in shape and word, where it stands, when it is due, who leads; and how that was decided. */
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { PlanReport } from '../../plan/report/plan-report';
-import type { Setup } from '../../plan/setup/setup';
 import type { ActionEntry } from '../list/action-entry';
 import { entryWords } from '../list/entry-words';
 import { howDecided } from '../list/how-decided';
@@ -21,13 +20,12 @@ const useStyles = makeStyles({
 interface ActionRowProps {
   readonly entry: ActionEntry;
   readonly plan: PlanReport;
-  readonly setup: Setup | null;
   readonly marked: boolean;
   readonly unfolded: boolean;
   readonly stop: boolean;
 }
 
-export function ActionRow({ entry, plan, setup, marked, unfolded, stop }: ActionRowProps) {
+export function ActionRow({ entry, plan, marked, unfolded, stop }: ActionRowProps) {
   const { desk, store } = useDesk();
   const rows = useRowStyles();
   const styles = useStyles();
@@ -77,18 +75,18 @@ export function ActionRow({ entry, plan, setup, marked, unfolded, stop }: Action
         >
           <span aria-hidden="true">{unfolded ? '▾' : '▸'}&nbsp;</span>How this was decided
         </Button>
-        {unfolded && setup ? <Decided entry={entry} plan={plan} setup={setup} /> : null}
+        {unfolded ? <Decided entry={entry} plan={plan} /> : null}
       </div>
     </div>
   );
 }
 
-function Decided({ entry, plan, setup }: Pick<ActionRowProps, 'entry' | 'plan'> & { readonly setup: Setup }) {
+function Decided({ entry, plan }: Pick<ActionRowProps, 'entry' | 'plan'>) {
   const styles = useStyles();
   const shared = usePaneStyles();
   return (
     <div className={styles.decided}>
-      {howDecided(entry.action, plan, setup).map(({ about, sentences }) => (
+      {howDecided(entry.action, plan).map(({ about, sentences }) => (
         <div key={about} className={shared.small}>
           <p className={styles.about}>{about}</p>
           {sentences.map((sentence, at) => (

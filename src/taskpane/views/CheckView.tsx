@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react';
 import { planKeyOf } from '../../app/plan-key';
 import { inWords } from '../../plan/dates/calendar';
 import type { PlanReport } from '../../plan/report/plan-report';
+import { isLive } from '../../plan/standing/live-plans';
 import { findingList } from '../list/list-items';
 import { isFiltered, type ListView } from '../list/list-view';
 import { useDesk, usePaneState } from './desk-context';
@@ -11,6 +12,7 @@ import { FindingList } from './FindingList';
 import { ListFilters } from './ListFilters';
 import { usePaneStyles } from './pane-styles';
 import { PlanChooser, planTitle } from './PlanChooser';
+import { PlanStanding } from './PlanStanding';
 import { RatingTally } from './RatingTally';
 
 const useStyles = makeStyles({
@@ -78,6 +80,18 @@ function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
             </option>
           ))}
         </Select>
+      ) : null}
+      {plans.length > 1 || !isLive(plan) ? <PlanStanding plan={plan} /> : null}
+      {plans.length > 1 ? (
+        <div>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => store.dispatch({ type: 'plan-chosen', plan: null })}
+          >
+            All {plans.length} plans
+          </Button>
+        </div>
       ) : null}
       <RatingTally
         plan={plan}

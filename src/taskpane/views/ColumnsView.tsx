@@ -48,8 +48,8 @@ function PlanColumns({ plan }: { readonly plan: PlanReport }) {
     });
   const confirm = (): void => {
     if (!checked || twice.length > 0) return;
-    const settings = withColumns(checked.settings, plan.sheet, choices);
-    desk.ask({ kind: 'save', what: 'columns', settings });
+    const { confirmedColumns } = withColumns(checked.settings, plan.sheet, choices);
+    desk.ask({ kind: 'save', what: 'columns', settings: { confirmedColumns } });
   };
   return (
     <div className={shared.stack}>

@@ -26,7 +26,7 @@ interface FindingListProps {
 
 export function FindingList({ items, plan, view }: FindingListProps) {
   const styles = useStyles();
-  const { marked, unfolded, checked } = usePaneState();
+  const { marked, unfolded } = usePaneState();
   const listRef = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
   const places = useMemo(() => new Map(items.map(({ key }, at) => [key, at])), [items]);
@@ -95,7 +95,6 @@ export function FindingList({ items, plan, view }: FindingListProps) {
             <ListRow
               item={item}
               plan={plan}
-              setup={checked?.review.setup ?? null}
               marked={item.key === marked}
               unfolded={unfolded.has(item.key)}
               stop={row.index === keys.active}

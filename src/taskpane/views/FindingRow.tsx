@@ -1,10 +1,11 @@
 /** One finding: where, what, why it matters and what would mend it. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { inWords } from '../../plan/dates/calendar';
-import type { Fix } from '../../plan/report/plan-report';
+import type { CellFix, Fix } from '../../plan/report/plan-report';
 import { a1 } from '../../plan/sheet/a1';
 import { checkWords } from '../list/check-titles';
 import type { ListItem } from '../list/list-items';
+import { AddLead } from './AddLead';
 import { useDesk } from './desk-context';
 import { useRowStyles } from './row-styles';
 
@@ -26,6 +27,7 @@ export function FindingRow({ item, marked, stop }: FindingRowProps) {
   const { finding, under, key } = item;
   const { title, why, mend } = checkWords(finding.id);
   const cell = finding.cells[0];
+  const meant = finding.fixes.filter(isCellFix);
   return (
     <div
       className={mergeClasses(rows.card, under === 'action' && styles.under, marked && rows.marked)}
@@ -49,15 +51,20 @@ export function FindingRow({ item, marked, stop }: FindingRowProps) {
           </span>
           <span className={rows.line}>{finding.message}</span>
           {under === 'kind' ? null : <span className={rows.faint}>{`${why} ${mend}`}</span>}
-          {finding.fixes.length > 0 ? (
-            <span className={rows.faint}>Perhaps meant: {finding.fixes.map(offered).join(' or ')}.</span>
+          {meant.length > 0 ? (
+            <span className={rows.faint}>Perhaps meant: {meant.map(offered).join(' or ')}.</span>
           ) : null}
         </span>
       </button>
+      {finding.fixes.map((fix) =>
+        'add' in fix ? <AddLead key={fix.add.name} lead={fix.add} sheet={cell?.sheet ?? ''} /> : null,
+      )}
     </div>
   );
 }
 
-function offered({ after }: Fix): string {
+const isCellFix = (fix: Fix): fix is CellFix => 'after' in fix;
+
+function offered({ after }: CellFix): string {
   return 'date' in after ? inWords(after.date) : `‘${after.text}’`;
 }

@@ -2,7 +2,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { PlanReport } from '../../plan/report/plan-report';
-import type { Setup } from '../../plan/setup/setup';
 import type { ListItem } from '../list/list-items';
 import { ActionRow } from './ActionRow';
 import { FindingRow } from './FindingRow';
@@ -16,27 +15,17 @@ const useStyles = makeStyles({
 interface ListRowProps {
   readonly item: ListItem;
   readonly plan: PlanReport;
-  readonly setup: Setup | null;
   readonly marked: boolean;
   readonly unfolded: boolean;
   /** Holds the list's one tab stop. */
   readonly stop: boolean;
 }
 
-export const ListRow = memo(function ListRow({ item, plan, setup, marked, unfolded, stop }: ListRowProps) {
+export const ListRow = memo(function ListRow({ item, plan, marked, unfolded, stop }: ListRowProps) {
   const shared = usePaneStyles();
   const styles = useStyles();
   if (item.kind === 'action')
-    return (
-      <ActionRow
-        entry={item.entry}
-        plan={plan}
-        setup={setup}
-        marked={marked}
-        unfolded={unfolded}
-        stop={stop}
-      />
-    );
+    return <ActionRow entry={item.entry} plan={plan} marked={marked} unfolded={unfolded} stop={stop} />;
   if (item.kind === 'finding') return <FindingRow item={item} marked={marked} stop={stop} />;
   return (
     <div className={styles.heading}>

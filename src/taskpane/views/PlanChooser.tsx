@@ -1,12 +1,17 @@
-/** Several plans in one workbook: which one to look at. */
+/** Several plans in one workbook: which one to look at, and which of them take part. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { planKeyOf } from '../../app/plan-key';
 import { tallyInWords } from '../../plan/report/report-in-words';
 import type { PlanReport, WorkbookReport } from '../../plan/report/plan-report';
+import { isLive, nameOf } from '../../plan/standing/live-plans';
+import { STANDING_WORDS } from '../../plan/standing/standing';
+import { plansInWords } from '../setup/plan-standing';
 import { useDesk } from './desk-context';
 import { usePaneStyles } from './pane-styles';
+import { PlanStanding } from './PlanStanding';
 
 const useStyles = makeStyles({
+  item: { display: 'flex', flexDirection: 'column', gap: '4px', marginBottom: '16px' },
   button: {
     width: '100%',
     padding: '10px',
@@ -23,10 +28,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** "Sheet1, from row 3". */
+/** "Sheet1, from row 3 (closed)". */
 export function planTitle(plan: PlanReport, plans: readonly PlanReport[]): string {
-  const alone = plans.filter(({ sheet }) => sheet === plan.sheet).length === 1;
-  return alone ? plan.sheet : `${plan.sheet}, from row ${plan.table.region.headerRow + 1}`;
+  const name = nameOf(plan, plans);
+  return isLive(plan) ? name : `${name} (${STANDING_WORDS[plan.standing].toLowerCase()})`;
 }
 
 export function PlanChooser({ report }: { readonly report: WorkbookReport }) {
@@ -36,20 +41,24 @@ export function PlanChooser({ report }: { readonly report: WorkbookReport }) {
   if (report.plans.length === 0) return <NoPlan />;
   return (
     <section className={shared.stack} aria-label="Choose a plan">
-      <h2 className={shared.heading}>{report.plans.length} plans were found</h2>
-      <p className={shared.text}>Choose the one to look at. You can change to another at any time.</p>
+      <h2 className={shared.heading}>{plansInWords(report.plans)}</h2>
+      <p className={shared.text}>
+        Choose the one to look at. You can change to another at any time. Only live plans are flagged,
+        summarised, exported and chased.
+      </p>
       <ul className={shared.list}>
         {report.plans.map((plan) => (
-          <li key={planKeyOf(plan)} style={{ marginBottom: 8 }}>
+          <li key={planKeyOf(plan)} className={styles.item}>
             <button
               type="button"
               className={styles.button}
               onClick={() => store.dispatch({ type: 'plan-chosen', plan: planKeyOf(plan) })}
             >
-              <strong>{planTitle(plan, report.plans)}</strong>
+              <strong>{nameOf(plan, report.plans)}</strong>
               <br />
               <span className={shared.small}>{tallyInWords(plan)}</span>
             </button>
+            <PlanStanding plan={plan} />
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   green: { fill: '#0e700e' },
   blue: { fill: '#0f548c' },
   unrated: { fill: '#5c5c5c' },
+  withdrawn: { fill: '#ffffff', stroke: '#5c5c5c', strokeWidth: '1.5px' },
   onDark: { fill: '#ffffff' },
   onLight: { fill: '#1b1a19' },
   forced: {
@@ -25,6 +26,7 @@ const SHAPES: Readonly<Record<RatingColour, string>> = {
   green: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18z',
   blue: 'M2 2h16v16H2z',
   unrated: 'M10 .5 19.5 10 10 19.5.5 10z',
+  withdrawn: 'M2 4h16v12H2z',
 };
 
 const LETTERS: Readonly<Record<RatingColour, string>> = {
@@ -33,6 +35,7 @@ const LETTERS: Readonly<Record<RatingColour, string>> = {
   green: 'G',
   blue: 'B',
   unrated: '?',
+  withdrawn: '–',
 };
 
 export function RatingMark({ colour }: { readonly colour: RatingColour }) {
@@ -52,7 +55,7 @@ export function RatingMark({ colour }: { readonly colour: RatingColour }) {
         y={colour === 'amber' ? 16.5 : 14}
         className={mergeClasses(
           styles.letter,
-          colour === 'amber' ? styles.onLight : styles.onDark,
+          colour === 'amber' || colour === 'withdrawn' ? styles.onLight : styles.onDark,
           styles.forcedLetter,
         )}
       >

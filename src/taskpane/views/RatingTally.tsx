@@ -51,6 +51,7 @@ function wordOf(colour: RatingColour, basis: PlanReport['basis'], scheme: 'brag'
     green: scheme === 'rag' ? 'on track or complete' : 'on track',
     blue: 'complete and evidenced',
     unrated: 'no usable due date',
+    withdrawn: 'not counted as open',
   };
   return words[colour];
 }
@@ -61,6 +62,7 @@ const NAMES: Readonly<Record<RatingColour, string>> = {
   green: 'Green',
   blue: 'Blue',
   unrated: 'Unrated',
+  withdrawn: 'Withdrawn',
 };
 
 interface RatingTallyProps {
@@ -77,7 +79,7 @@ export function RatingTally({ plan, scheme, chosen, onChoose }: RatingTallyProps
     (colour) =>
       plan.tally[colour] > 0 ||
       ((colour === 'blue' ? scheme === 'brag' && plan.basis === 'dates' : true) &&
-        (colour === 'unrated' ? plan.basis === 'dates' : true)),
+        (colour === 'unrated' ? plan.basis === 'dates' : colour !== 'withdrawn')),
   );
   return (
     <ul className={styles.grid} aria-label="Actions by rating">

@@ -8,6 +8,7 @@ import {
   mergeEntries,
   namesTyped,
   removeEntry,
+  renameEntry,
   sharedNames,
   type RegisterDraft,
 } from '../setup/edit-register';
@@ -118,6 +119,11 @@ export function RegisterEditor({ register, onChange, onValid }: RegisterEditorPr
                 others={register.map(({ name }) => name)}
                 at={at}
                 onChange={(change) => onChange(changeEntry(register, at, change))}
+                onRename={(name, was) => {
+                  const renamed = renameEntry(register, at, name, was);
+                  onChange(renamed);
+                  return renamed[at]?.aliases ?? [];
+                }}
                 onMerge={(into) => {
                   onChange(mergeEntries(register, at, into));
                   setOpen(null);
@@ -147,23 +153,26 @@ interface EntryFormProps {
   readonly others: readonly string[];
   readonly at: number;
   readonly onChange: (change: Partial<RegisterEntry>) => void;
+  /** Gives the other names that the entry then has. */
+  readonly onRename: (name: string, was: string) => readonly string[];
   readonly onMerge: (into: number) => void;
   readonly onRemove: () => void;
   readonly onValid: (field: string, valid: boolean) => void;
 }
 
-function EntryForm({ entry, others, at, onChange, onMerge, onRemove, onValid }: EntryFormProps) {
+function EntryForm({ entry, others, at, onChange, onRename, onMerge, onRemove, onValid }: EntryFormProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const [aliases, setAliases] = useState(entry.aliases.join('; '));
+  const [was] = useState(entry.name);
   return (
     <div className={styles.form}>
-      <Field label="Name" size="small">
+      <Field label="Name" hint="The old name is kept among the others" size="small">
         <Input
           size="small"
           value={entry.name}
           onChange={(_, { value }) => {
-            onChange({ name: value });
+            setAliases(onRename(value, was).join('; '));
             onValid(`name-${at}`, value.trim() !== '');
           }}
         />

@@ -3,9 +3,12 @@ import { Button, makeStyles, Textarea, Field, tokens } from '@fluentui/react-com
 import { useState } from 'react';
 import { planKeyOf } from '../../app/plan-key';
 import type { PlanReport } from '../../plan/report/plan-report';
+import type { Register } from '../../plan/leads/lead-match';
 import type { SetupSettings } from '../../plan/setup/setup';
+import { setupChanges, withChanges } from '../../plan/setup/setup-changes';
 import type { SetupProblem } from '../../plan/setup/setup-problem';
 import { a1 } from '../../plan/sheet/a1';
+import { isLive } from '../../plan/standing/live-plans';
 import { registerDraft } from '../setup/edit-register';
 import { meetingsAsTyped, typedMeetings } from '../setup/typed-meetings';
 import { useDesk, usePaneState } from './desk-context';
@@ -39,10 +42,18 @@ export function SetupView() {
   const [round, setRound] = useState(0);
   if (!checked) return null;
   const plan =
-    checked.review.report.plans.find((each) => planKeyOf(each) === key) ?? checked.review.report.plans[0];
-  const settings = setupDraft ?? checked.settings;
-  const learnt = settings.register ? [] : (plan?.register.entries ?? []);
-  const change = (next: SetupSettings): void => store.dispatch({ type: 'setup-drafted', settings: next });
+    checked.review.report.plans.find((each) => planKeyOf(each) === key) ??
+    checked.review.report.plans.find(isLive) ??
+    checked.review.report.plans[0];
+  const settings = withChanges(checked.settings, setupDraft ?? {});
+  const learnt = plan?.register.entries ?? [];
+  const change = (next: SetupSettings): void => {
+    const changes = setupChanges(checked.settings, next);
+    store.dispatch({
+      type: 'setup-drafted',
+      settings: Object.keys(changes).length === 0 ? null : changes,
+    });
+  };
   const valid = (field: string, isValid: boolean): void => {
     if (invalid.has(field) !== isValid) return;
     const next = new Set(invalid);
@@ -78,7 +89,7 @@ export function SetupView() {
           settings={settings}
           plan={plan ?? null}
           busy={work.kind !== 'none' || invalid.size > 0}
-          onConfirm={(next) => desk.ask({ kind: 'save', what: 'setup', settings: next })}
+          onConfirm={(register) => desk.ask({ kind: 'save', what: 'register', settings: { register } })}
         />
         <RegisterEditor
           key={`leads-${round}`}
@@ -150,24 +161,25 @@ interface LeadsStateProps {
   readonly settings: SetupSettings;
   readonly plan: PlanReport | null;
   readonly busy: boolean;
-  readonly onConfirm: (settings: SetupSettings) => void;
+  readonly onConfirm: (register: Register) => void;
 }
 
 function LeadsState({ settings, plan, busy, onConfirm }: LeadsStateProps) {
   const shared = usePaneStyles();
-  if (settings.register) return <p className={shared.small}>Only these count as known leads.</p>;
+  if (settings.register?.origin === 'confirmed')
+    return <p className={shared.small}>Only these count as known leads.</p>;
   const entries = plan?.register.entries ?? [];
   return (
     <div className={shared.stack} style={{ gap: 8 }}>
       <p className={shared.text}>
         These names were read in the plan; nobody has confirmed them yet. Merge those that mean the same, then
-        confirm.
+        confirm. Saving a change to them confirms them all.
       </p>
       <div>
         <Button
           size="small"
           disabledFocusable={busy}
-          onClick={() => onConfirm({ ...settings, register: { origin: 'confirmed', entries } })}
+          onClick={() => onConfirm({ origin: 'confirmed', entries })}
         >
           Confirm these leads
         </Button>

@@ -6,8 +6,10 @@ import { reviewGrid } from '../../support/review-grid';
 /** POLICY.md, Findings. */
 const POLICY_IDS =
   'column-in-doubt missing-column duplicate-column combined-column repeated-header continued-row covered-elsewhere due-missing ' +
-  'due-unreadable due-ambiguous due-impossible due-implausible due-before-agreed due-needs-base-date due-claims-complete ' +
-  'ongoing-no-review achieved-unreadable achieved-in-future lead-missing lead-unknown lead-misspelt lead-collective ' +
+  'due-unreadable due-ambiguous due-impossible due-implausible due-before-agreed due-needs-base-date due-needs-year ' +
+  'due-year-implied date-from-blank due-claims-complete ' +
+  'ongoing-no-review achieved-unreadable achieved-in-future achieved-undated done-disputed withdrawn on-hold ' +
+  'lead-missing lead-unknown lead-misspelt lead-collective ' +
   'lead-inherited lead-expired evidence-not-specified evidence-missing evidence-weak overdue milestone-passed due-soon ' +
   'rag-differs formula-error';
 

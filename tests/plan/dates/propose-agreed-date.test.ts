@@ -91,3 +91,14 @@ describe('publication', () => {
     });
   });
 });
+
+test.each([
+  ['Exported on 4 May 2021'],
+  ['Date of export: 04/05/2021'],
+  ['Action plan – position as at 4 May 2021'],
+  ['Incident date: 4 May 2021'],
+  ['Printed 04/05/2021 09:15'],
+  ['Status at 4 May 2021'],
+])('"%s" does not say when the plan was agreed', (text) => {
+  expect(proposeAgreedDate([{ text }])).toBeNull();
+});

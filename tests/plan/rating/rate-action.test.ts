@@ -13,6 +13,8 @@ const facts = (change: Partial<RatingFacts>): RatingFacts => ({
   milestones: change.milestones ?? (change.due ? [change.due] : []),
   due: null,
   achieved: null,
+  doneUndated: false,
+  withdrawn: false,
   evidence: 'none',
   ongoing: false,
   reviewDate: null,
@@ -117,6 +119,20 @@ const ROWS: readonly Row[] = [
   ['RAG: overdue', { scheme: 'rag', due: d('2016-10-14') }, 'red', ['overdue']],
   ['assurance: supplied', { basis: 'assurance', evidence: 'supplied', hasLead: false }, 'green', ['assured']],
   ['assurance: weak', { basis: 'assurance', evidence: 'weak' }, 'amber', ['evidence-weak']],
+  ['withdrawn, though overdue', { withdrawn: true, due: d('2016-01-31') }, 'withdrawn', ['withdrawn']],
+  ['withdrawn from an assurance plan', { withdrawn: true, basis: 'assurance' }, 'withdrawn', ['withdrawn']],
+  [
+    'done without a date, no evidence',
+    { doneUndated: true, due: d('2016-01-31') },
+    'amber',
+    ['evidence-missing'],
+  ],
+  [
+    'done without a date, evidence supplied',
+    { doneUndated: true, evidence: 'supplied' },
+    'blue',
+    ['complete'],
+  ],
   ['assurance: none', { basis: 'assurance', evidence: 'none' }, 'red', ['evidence-missing']],
   [
     'assurance: dates change nothing',
@@ -128,12 +144,13 @@ const ROWS: readonly Row[] = [
 
 /** The table of POLICY.md written out plainly, sharing nothing with the rules under test. */
 function byHand(f: RatingFacts): Rating {
+  if (f.withdrawn) return { colour: 'withdrawn', because: ['withdrawn'] };
   if (f.basis === 'assurance') {
     if (f.evidence === 'supplied') return { colour: 'green', because: ['assured'] };
     if (f.evidence === 'weak') return { colour: 'amber', because: ['evidence-weak'] };
     return { colour: 'red', because: ['evidence-missing'] };
   }
-  if (f.achieved !== null && f.achieved <= f.asOf) {
+  if (f.doneUndated || (f.achieved !== null && f.achieved <= f.asOf)) {
     if (f.evidence === 'supplied')
       return { colour: f.scheme === 'rag' ? 'green' : 'blue', because: ['complete'] };
     return { colour: 'amber', because: [f.evidence === 'weak' ? 'evidence-weak' : 'evidence-missing'] };
@@ -167,6 +184,8 @@ describe('rateAction', () => {
     milestones: fc.array(date, { maxLength: 4 }),
     due: maybe,
     achieved: maybe,
+    doneUndated: fc.boolean(),
+    withdrawn: fc.boolean(),
     evidence: fc.constantFrom('supplied', 'weak', 'none'),
     ongoing: fc.boolean(),
     reviewDate: maybe,

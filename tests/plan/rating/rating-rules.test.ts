@@ -10,6 +10,8 @@ const d = (text: string) => parseIsoDate(text) as IsoDate;
 const VALUES: FactValues = {
   asOf: d('2016-10-15'),
   achieved: null,
+  doneUndated: false,
+  withdrawn: false,
   due: d('2016-10-15'),
   firstMilestone: null,
   nextMilestone: d('2016-11-14'),
@@ -55,6 +57,8 @@ const FACTS: RatingFacts = {
   milestones: [d('2016-01-31')],
   due: d('2016-01-31'),
   achieved: null,
+  doneUndated: false,
+  withdrawn: false,
   evidence: 'none',
   ongoing: false,
   reviewDate: null,

@@ -27,6 +27,11 @@ export const SETTINGS: SetupSettings = {
     ],
   },
   meetings: [{ date: '2016-09-14', body: 'LSCB' }],
+  standings: [
+    { sheet: 'Archive', heading: null, headerRow: null, standing: 'live' },
+    { sheet: 'Log', heading: 'Child B: actions', headerRow: 14, standing: 'left-out' },
+    { sheet: 'Log', heading: null, headerRow: 40, standing: 'closed' },
+  ],
   confirmedColumns: [
     { sheet: null, header: 'Lead & when', fields: ['lead', 'due'] },
     { sheet: 'Child O', header: 'Notes', fields: [] },

@@ -1,15 +1,13 @@
 /** How an action was decided, as a person reads it. */
-import { makeSetup } from '../../../src/plan/setup/setup';
 import { howDecided } from '../../../src/taskpane/list/how-decided';
 import { actionAt, planIn } from '../../support/review-grid';
 
 const HEADER = ['Action', 'Lead', 'Due date', 'Date achieved', 'Evidence provided'];
-const SETUP = makeSetup({ asOf: '2016-10-15' });
 
 function decided(...row: readonly string[]): Readonly<Record<string, string>> {
   const plan = planIn([HEADER, row]);
   return Object.fromEntries(
-    howDecided(actionAt(plan, 2), plan, SETUP).map(({ about, sentences }) => [about, sentences.join(' ')]),
+    howDecided(actionAt(plan, 2), plan).map(({ about, sentences }) => [about, sentences.join(' ')]),
   );
 }
 

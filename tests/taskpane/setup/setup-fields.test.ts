@@ -11,6 +11,7 @@ import {
   mergeEntries,
   namesTyped,
   registerDraft,
+  renameEntry,
   sharedNames,
 } from '../../../src/taskpane/setup/edit-register';
 import { planDates, withPlanDate } from '../../../src/taskpane/setup/plan-dates';
@@ -138,5 +139,26 @@ describe('the agreed date', () => {
   test('taken away again leaves no empty row behind', () => {
     const settings = withPlanDate(withPlanDate({}, 'B', { agreed: day }), 'B', { agreed: null });
     expect(settings.plans).toEqual([]);
+  });
+});
+
+describe('a lead that is renamed', () => {
+  const misspelt = addEntry([], 'Housing Optoins', 'agency');
+
+  test('keeps its old name among the others, whatever is typed on the way', () => {
+    const typed = ['Housing O', 'Housing Options', 'Housing Options Team'].reduce(
+      (register, name) => renameEntry(register, 0, name, 'Housing Optoins'),
+      misspelt,
+    );
+    expect(typed[0]).toMatchObject({ name: 'Housing Options Team', aliases: ['Housing Optoins'] });
+  });
+
+  test('back to what it was called has no other name by it', () => {
+    const there = renameEntry(misspelt, 0, 'Housing', 'Housing Optoins');
+    expect(renameEntry(there, 0, 'Housing Optoins', 'Housing Optoins')).toEqual(misspelt);
+  });
+
+  test('by its case alone keeps no second spelling', () => {
+    expect(renameEntry(misspelt, 0, 'HOUSING OPTOINS', 'Housing Optoins')[0]?.aliases).toEqual([]);
   });
 });

@@ -30,6 +30,7 @@ const proposal = (kind: Proposal['kind'] = 'flag'): Proposal => ({
   plan: { sheets: [emptySheet('Plan')] },
   preview: { groups: [{ id: 'x', title: 'X', items: [] }], ownCells: 0 },
   noRoom: [],
+  leftOut: [],
   checked: checked(),
   takesBack: null,
 });

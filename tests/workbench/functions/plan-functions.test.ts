@@ -96,7 +96,7 @@ describe('formulas over cells and ranges, all answered together,', () => {
   });
 
   test('rate on the day given, and today where none is', () => {
-    expect(open.values('F61', 'F62', 'F63', 'F64')).toEqual(['Red', 'Green', 'Blue', { error: '#VALUE!' }]);
+    expect(open.values('F61', 'F62', 'F63', 'F64')).toEqual(['Red', 'Green', 'Blue', 'Blue']);
   });
 
   test('count from the day agreed', () => {

@@ -55,6 +55,11 @@ function isSaidAsDone({ tokens }: MatchScope, at: number): boolean {
   }
   const dated = tokens[here - 1];
   if (dated?.kind === 'month' || (dated?.kind === 'number' && dated.digits === 4)) return true;
+  // "31/03/24 complete", "March 24 complete", never "Phase 2 complete".
+  const earlier = tokens[here - 2];
+  const ofDate =
+    earlier?.kind === 'month' || (earlier?.kind === 'mark' && './-'.includes(earlier.text) && !dated?.gap);
+  if (dated?.kind === 'number' && dated.digits === 2 && ofDate) return true;
   return (
     before === undefined ||
     (opensClause(tokens, here) && before !== 'or' && before !== 'and' && before !== '/' && before !== '%')
@@ -129,7 +134,8 @@ export const claim: DateForm = {
   match: (scope, at) => {
     const { tokens, context } = scope;
     const word = tokens[at];
-    if (word === undefined || context.role === 'achieved' || !isSaidAsDone(scope, at)) return null;
+    if (word === undefined || context.role === 'achieved' || !(word.text === '✓' || isSaidAsDone(scope, at)))
+      return null;
     if (word.text === 'signed' && tokens[at + 1]?.text !== 'off') return null;
     let here = alongside(tokens, word.text === 'signed' ? at + 2 : at + 1);
     while (here < at + 4 + MOST_BEFORE && BEFORE_DATE.has(tokens[here]?.text ?? '')) here += 1;
@@ -139,6 +145,7 @@ export const claim: DateForm = {
     }
     const bare = bareMonth(tokens, here) ?? doneBySomebody(scope, at);
     if (bare) return bare;
+    if (word.text === '✓') return { to: at + 1, form: id, meaning: { kind: 'claim', of: null } };
     return word.text !== 'signed' && closesClause(tokens, at + 1)
       ? { to: at + 1, form: id, meaning: { kind: 'claim', of: null } }
       : null;

@@ -10,17 +10,18 @@ const MOST = 8;
 
 function isDay(token: Token | undefined): token is Token {
   if (token === undefined || token.value < 1 || token.value > 31) return false;
-  return token.kind === 'ordinal' || (token.kind === 'number' && token.digits <= 2);
+  return token.kind === 'ordinal' || token.kind === 'rank' || (token.kind === 'number' && token.digits <= 2);
 }
 
 export const dayList: DateForm = {
   id,
   title: 'Several days of one month',
   layer: 'compound',
-  starts: ['=2/', '=2 ', 'ordinal'],
+  starts: ['=2/', '=2 ', 'ordinal', 'rank'],
   examples: [
     { text: '12-14 May 2016', expect: ['2016-05-14'] },
     { text: '12th and 13th May 2016', expect: ['2016-05-13'] },
+    { text: 'Eighth to eleventh May 2010', expect: ['2010-05-11'] },
     { text: '3rd, 10th & 17th June 2016', expect: ['2016-06-17'] },
   ],
   match: (scope, at) => {

@@ -42,16 +42,24 @@ function orWholeMonth(period: Period): Period {
   return withRivals(implied(period, because), [lastDayOfMonth(year, month)]);
 }
 
+function orListItem(period: Period): Period {
+  const { year, month } = partsOf(period.last);
+  const because = 'that is the date written, though the number may be that of an item';
+  return withRivals(implied(period, because), [lastDayOfMonth(year, month)]);
+}
+
 export const dayMonth: DateForm = {
   id,
   title: 'A day and a month, day first',
   layer: 'period',
-  starts: ['=2m', '=2/', 'ordinal', 'weekday', 'rank'],
+  starts: ['=2m', '=2/', 'ordinal', 'weekday', 'rank', 'count'],
   examples: [
     { text: 'Friday 30 September 2016', expect: ['2016-09-30'] },
     { text: '30th of September, 2016', expect: ['2016-09-30'] },
     { text: '30-Sep-16', expect: ['2016-09-30'] },
     { text: 'by 30th September', agreed: '2016-01-27', expect: ['2016-09-30'] },
+    { text: '16. Nov. 2016', expect: ['2016-11-16'], rivals: ['2016-11-30'] },
+    { text: 'Twenty-first May 2010', expect: ['2010-05-21'] },
     { text: '31 September 2020', expect: [], none: 'impossible' },
     { text: 'Friday 30 September 2017', expect: ['2017-09-30'], rivals: ['2016-09-30'] },
   ],
@@ -65,7 +73,9 @@ export const dayMonth: DateForm = {
       while (tokens[here]?.text === ',' || tokens[here]?.text === 'the' || tokens[here]?.text === '.')
         here += 1;
     }
-    const day = tokens[here]?.kind === 'rank' ? dayInWords(tokens, here) : tokens[here];
+    const spelt = dayInWords(tokens, here);
+    const day = spelt?.day ?? tokens[here];
+    if (spelt) here = spelt.last;
     if (day === undefined || (day.kind !== 'ordinal' && !(day.kind === 'number' && day.digits <= 2)))
       return null;
     const before = tokens[here - 1];
@@ -78,13 +88,16 @@ export const dayMonth: DateForm = {
       return null;
     if (day.kind === 'number' && before?.kind === 'word' && NUMBERING_WORDS.has(before.text)) return null;
     let next = here + 1;
+    let stopped = false;
     if (tokens[next]?.text === 'of') next += 1;
     else if (
       tokens[next]?.kind === 'mark' &&
       '-./'.includes(tokens[next]?.text ?? '') &&
       !tokens[next]?.gap &&
-      !tokens[next + 1]?.gap
+      (!tokens[next + 1]?.gap || tokens[next]?.text === '.')
     ) {
+      // "16. Nov. 2016" may also be the sixteenth item of a list.
+      stopped = tokens[next]?.text === '.' && tokens[next + 1]?.gap === true;
       next += 1;
     }
     const month = tokens[next];
@@ -111,23 +124,35 @@ export const dayMonth: DateForm = {
       (yearAt === next ||
         !year.bare ||
         mark?.text === '-' ||
-        (mark?.text === '.' && !mark.gap && !tokens[yearAt]?.gap) ||
+        (mark?.text === '.' && !mark.gap && (!tokens[yearAt]?.gap || tokens[yearAt]?.digits === 4)) ||
         mark?.text === '/');
-    const sure = month.slip ? 'implied' : 'known';
+    const sure = month.slip || stopped ? 'implied' : 'known';
     if (year && trusted) {
       const meaning = checkWeekday(dayMeaning(day.value, month.value, year, sure), weekday);
       const counts = day.kind === 'number' && weekday === null && countsThings(tokens, here, year.to);
-      return { to: year.to, form: id, meaning: counts ? mapPeriods(meaning, orWholeMonth) : meaning };
+      const other = counts ? orWholeMonth : stopped ? orListItem : null;
+      return { to: year.to, form: id, meaning: other ? mapPeriods(meaning, other) : meaning };
     }
     return { to: next, form: id, meaning: yearlessDay(day.value, month.value, context) };
   },
 };
 
-/** "the first of March", "thirty-first of March": the rank as an ordinal; without "of" it counts something else. */
-function dayInWords(tokens: readonly Token[], at: number): Token | undefined {
-  const rank = tokens[at];
-  if (rank === undefined || rank.value < 1 || tokens[at + 1]?.text !== 'of') return undefined;
+/** "the first of March", "eleventh May 2010", "thirty-first of March"; a low rank without "of" may count something else. */
+function dayInWords(tokens: readonly Token[], at: number): { day: Token; last: number } | undefined {
+  const first = tokens[at];
+  const isTens = first?.kind === 'count' && (first.value === 20 || first.value === 30);
+  const last = isTens ? (tokens[at + 1]?.text === '-' ? at + 2 : at + 1) : at;
+  const rank = tokens[last];
+  if (rank?.kind !== 'rank' || rank.value < 1 || (isTens && rank.value > 9)) return undefined;
+  const months = tokens[last + 1]?.text === 'of' ? last + 2 : last + 1;
+  if (tokens[months]?.kind !== 'month') return undefined;
+  const value = rank.value + (isTens ? (first?.value ?? 0) : 0);
+  if (months === last + 1 && value <= MOST_COUNTED && tokens[months + 1]?.digits !== 4) return undefined;
+  // Tens that stand before: the match began at them.
   const tens = tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1];
-  const added = tens?.kind === 'count' && (tens.value === 20 || tens.value === 30) ? tens.value : 0;
-  return { ...rank, kind: 'ordinal', value: rank.value + added };
+  if (!isTens && tens?.kind === 'count' && (tens.value === 20 || tens.value === 30)) return undefined;
+  return { day: { ...rank, kind: 'ordinal', value }, last };
 }
+
+/** Up to the fifth, a rank before a month may count its meetings. */
+const MOST_COUNTED = 5;

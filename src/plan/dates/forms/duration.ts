@@ -4,7 +4,7 @@
 import { addDays, addMonths, dayOfWeek, type IsoDate } from '../calendar';
 import { closesClause, opensClause } from '../clause';
 import type { RelativeDeadline } from '../date-reading';
-import { mapPeriods, preferYear, type DateForm, type MatchScope } from '../date-form';
+import { mapPeriods, preferYear, type DateForm, type FormMatch, type MatchScope } from '../date-form';
 import { dayPeriod } from '../period';
 import type { Token } from '../token';
 
@@ -110,6 +110,43 @@ function signOff(tokens: readonly Token[], at: number): number {
   return tokens[after]?.text === 'off' ? after + 1 : at + 1;
 }
 
+/** "extended by 3 months", "3 month extension", "publication + 3 months": what the time is added to; `null` where it is added to nothing. */
+function addedTo(tokens: readonly Token[], at: number, to: number): { base: Base | null; to: number } | null {
+  const after = tokens[to]?.text ?? '';
+  if (after === 'extension' || after === 'slippage') return { base: null, to: to + 1 };
+  let here = at - 1;
+  while (here >= at - 4 && EXTENSION_FILLERS.has(tokens[here]?.text ?? '')) here -= 1;
+  const word = tokens[here]?.text ?? '';
+  if (EXTENDING.has(word)) return { base: null, to };
+  if (word !== '+' && word !== 'plus') return null;
+  for (let back = here - 1; back >= here - 4; back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || token.kind === 'break') break;
+    if (PUBLISHED_WORDS.has(token.text)) return { base: 'published', to };
+    if (AGREED_WORDS.has(token.text)) return { base: 'agreed', to };
+    if (token.text !== 'date' && token.text !== 'off' && token.text !== '-') break;
+  }
+  return { base: null, to };
+}
+
+/** "extended by a month", "another week's extension": the article is no number, so the match begins at its unit. */
+function aUnitMore(tokens: readonly Token[], at: number): FormMatch | null {
+  const unit = UNITS.get(tokens[at]?.text ?? '');
+  const article = tokens[at - 1]?.text ?? '';
+  if (unit === undefined || !['a', 'an', 'another', 'further'].includes(article)) return null;
+  const added = addedTo(tokens, at - 1, at + 1);
+  return added && !added.base
+    ? { to: added.to, form: id, meaning: { kind: 'extension', amount: 1, unit } }
+    : null;
+}
+
+const EXTENDING: ReadonlySet<string> = new Set(
+  'extended extension extend deferred delayed postponed slipped'.split(' '),
+);
+const EXTENSION_FILLERS: ReadonlySet<string> = new Set(
+  'by for of a another further additional agreed granted ( : -'.split(' '),
+);
+
 function isDeadline(scope: MatchScope, at: number, to: number, bound: boolean): boolean {
   const { tokens } = scope;
   const closed = closesClause(tokens, to);
@@ -124,7 +161,7 @@ export const duration: DateForm = {
   id,
   title: 'A time counted from when the plan was agreed or published',
   layer: 'compound',
-  starts: ['=within', '=in', '=2 ', '=2/', '=3', 'count'],
+  starts: ['=within', '=in', '=2 ', '=2/', '=3', 'count', '=day', '=week', '=month', '=year'],
   examples: [
     { text: 'within three months', agreed: '2012-07-20', expect: ['2012-10-20'] },
     { text: 'within three months', expect: [], none: 'needs-base-date' },
@@ -132,12 +169,15 @@ export const duration: DateForm = {
     { text: 'within 20 working days of publication', published: '2016-02-01', expect: ['2016-02-29'] },
     { text: '3 months from 1 April 2016', expect: ['2016-07-01'] },
     { text: 'within three months of birth', agreed: '2016-01-27', expect: [], none: 'not-a-date' },
+    { text: '31 March 2024, extended by 3 months', agreed: '2024-01-10', expect: ['2024-06-30'] },
+    { text: 'Publication + 3 months', agreed: '2024-01-10', expect: [], none: 'needs-base-date' },
     { text: 'for 12 months', agreed: '2016-01-27', expect: [], none: 'not-a-date' },
   ],
   match: (scope, at) => {
     const { tokens } = scope;
     const opening = tokens[at];
     let here = at;
+    if (opening?.kind === 'unit') return aUnitMore(tokens, at);
     const bound = opening?.text === 'within';
     const coming = opening?.text === 'in';
     if (bound) here += tokens[at + 1]?.text === 'the' && COMING.has(tokens[at + 2]?.text ?? '') ? 3 : 1;
@@ -148,6 +188,10 @@ export const duration: DateForm = {
     if (found === null) return null;
     const { amount, unit } = found;
     const joint = tokens[found.to]?.text ?? '';
+    const added = bound || coming ? null : addedTo(tokens, at, found.to);
+    if (added?.base)
+      return { to: found.to, form: id, meaning: { kind: 'relative', amount, unit, from: added.base } };
+    if (added) return { to: added.to, form: id, meaning: { kind: 'extension', amount, unit } };
     if (FROM.has(joint)) {
       const dated = scope.period(tokens[found.to + 1]?.text === 'the' ? found.to + 2 : found.to + 1);
       const datedMeaning = dated && preferYear(dated.meaning);

@@ -96,7 +96,7 @@ export function startPlace(tokens: readonly Token[], at: number): number {
   switch (token.kind) {
     case 'number':
       return token.digits <= 2
-        ? shortNumberPlace(tokens[at + 1], tokens[at + 2])
+        ? shortNumberPlace(tokens, at)
         : token.digits === 4
           ? NUMBER_PLACES['=4']
           : NUMBER_PLACES['=3'];
@@ -111,13 +111,38 @@ export function startPlace(tokens: readonly Token[], at: number): number {
   }
 }
 
-function shortNumberPlace(next: Token | undefined, after: Token | undefined): number {
+function shortNumberPlace(tokens: readonly Token[], at: number): number {
+  const [number, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (next === undefined) return NO_FORM;
   if (next.kind === 'month' || next.text === 'of') return NUMBER_PLACES['=2m'];
   if (next.kind !== 'mark') return NUMBER_PLACES['=2 '];
-  // "1. 31 January": the number of an item in a list.
-  return next.text === '.' && !next.gap && after?.gap !== false ? NO_FORM : NUMBER_PLACES['=2/'];
+  if (next.text !== '.' || next.gap || after?.gap === false) return NUMBER_PLACES['=2/'];
+  // "31. 03. 2024"
+  if (tokens[at + 3]?.text === '.' && !tokens[at + 3]?.gap && tokens[at + 4]?.digits === 4)
+    return NUMBER_PLACES['=2/'];
+  // "1. 31 January": the number of an item in a list; "16. Nov. 2016" is none.
+  return after?.kind === 'month' && number !== undefined && !numbersItem(tokens, at)
+    ? NUMBER_PLACES['=2m']
+    : NO_FORM;
 }
+
+/** Whether a number before a stop can number an item: it is the first, or the one before it stands in the cell. */
+function numbersItem(tokens: readonly Token[], at: number): boolean {
+  const { value } = tokens[at] as Token;
+  if (value === 1) return true;
+  for (let here = at - 1; here >= 0 && here >= at - MOST_BACK; here -= 1) {
+    const mark = tokens[here + 1]?.text;
+    if (
+      tokens[here]?.value === value - 1 &&
+      tokens[here]?.kind === 'number' &&
+      (mark === '.' || mark === ')')
+    )
+      return true;
+  }
+  return false;
+}
+
+const MOST_BACK = 60;
 
 /** A layer's forms by what they can begin with, in the registry's order. */
 export function formsByStart(layer: DateForm['layer']): FormTable {

@@ -1,8 +1,10 @@
 // Reads dates with the year first, as computers write them: "2016-09-30", "2016/09/30", "2016.09.30", and the month
-// "2016-09". Refuses two numbers that are a span of years ("2016-17", "2011-12").
+// "2016-09", "2015/3" alone, and the month by its name ("2019/sep/01"). Refuses two numbers that are a span of years ("2016-17", "2011-12").
 import { toIsoDate } from '../calendar';
-import type { DateForm } from '../date-form';
+import { closesClause, standsAlone } from '../clause';
+import type { DateForm, FormMatch } from '../date-form';
 import { dayPeriod, monthsPeriod } from '../period';
+import type { Token } from '../token';
 import { readSpan } from '../year-token';
 
 const id = 'iso-date';
@@ -16,9 +18,14 @@ export const isoDate: DateForm = {
     { text: '2016-09-30', expect: ['2016-09-30'] },
     { text: '2016/09/30', expect: ['2016-09-30'] },
     { text: 'by 2016-09', expect: ['2016-09-30'] },
+    { text: '2015/3', expect: ['2015-03-31'] },
+    { text: '2019/sep/01', expect: ['2019-09-01'] },
+    { text: 'case 2015/3', expect: [], none: 'not-a-date' },
     { text: '2016-02-30', expect: [], none: 'impossible' },
   ],
   match: ({ tokens, context }, at) => {
+    const named = monthNamed(tokens, at);
+    if (named) return named;
     const year = tokens[at];
     const mark = tokens[at + 1];
     const month = tokens[at + 2];
@@ -40,7 +47,14 @@ export const isoDate: DateForm = {
         ? { to, form: id, meaning: { kind: 'impossible', offers: [] } }
         : null;
     }
-    if (mark.text !== '-' || month.digits !== 2 || readSpan(tokens, at, context, false)) return null;
+    const stroke = mark.text === '/' || month.digits !== 2;
+    // "2015/3" alone; beside other words it may number something ("case 2015/3").
+    if (
+      stroke &&
+      (mark.text === '.' || !(standsAlone(tokens, at, at + 3) || tokens[at - 1]?.kind === 'lead'))
+    )
+      return null;
+    if (mark.text === '.' || readSpan(tokens, at, context, false)) return null;
     const period = monthsPeriod(
       year.value,
       month.value,
@@ -54,3 +68,23 @@ export const isoDate: DateForm = {
       : null;
   },
 };
+
+/** "2019/sep/01", "2019-Sep-01", "2019 September 1". */
+function monthNamed(tokens: readonly Token[], at: number): FormMatch | null {
+  const [year, mark] = [tokens[at], tokens[at + 1]];
+  if (year?.digits !== 4 || year.value < 1900 || year.value > 2199) return null;
+  const marked = mark?.kind === 'mark' && '-/. ,'.includes(mark.text);
+  const monthAt = marked ? at + 2 : at + 1;
+  const month = tokens[monthAt];
+  if (month?.kind !== 'month') return null;
+  const dayAt = marked && tokens[monthAt + 1]?.text === mark.text ? monthAt + 2 : monthAt + 1;
+  const day = tokens[dayAt];
+  if (day === undefined || (day.kind !== 'ordinal' && (day.kind !== 'number' || day.digits > 2))) return null;
+  if (!closesClause(tokens, dayAt + 1)) return null;
+  const date = toIsoDate(year.value, month.value, day.value);
+  const because = 'the day is written out';
+  const meaning = date
+    ? ({ kind: 'period', period: dayPeriod(date, month.slip ? 'implied' : 'known', because) } as const)
+    : ({ kind: 'impossible', offers: [] } as const);
+  return { to: dayAt + 1, form: id, meaning };
+}

@@ -12,11 +12,20 @@ import { readYear } from '../year-token';
 
 const id = 'numeric-date';
 
+const NUMBERS_THINGS: ReadonlySet<string> = new Set(
+  'version versions ver v section sections para paragraph clause rule schedule appendix item'.split(' '),
+);
+
 function isChained(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return false;
-  if (before.kind === 'word' && (!token.gap || NUMBERING_WORDS.has(before.text))) return true;
+  // "Sub-Group 03/06/2024": strokes and a whole year number nothing.
+  const plain = tokens[at + 1]?.text === '/' && tokens[at + 4]?.digits === 4;
+  if (before.kind === 'word' && (!token.gap || (!plain && NUMBERING_WORDS.has(before.text)))) return true;
+  // "Version: 1.1.30", "v. 1.2.15", "section - 1.2.15"
+  const named = before.kind === 'mark' && ':.-'.includes(before.text) ? tokens[at - 2] : undefined;
+  if (named?.kind === 'word' && NUMBERS_THINGS.has(named.text)) return true;
   return (
     before.kind === 'mark' &&
     !token.gap &&
@@ -36,6 +45,10 @@ export const numericDate: DateForm = {
     { text: '03.11.16', agreed: '2016-01-27', expect: ['2016-11-03'] },
     { text: '09/30/2016', expect: [], none: 'impossible' },
     { text: '13/13/2017', expect: [], none: 'impossible' },
+    { text: '31 /03/ 2024', expect: ['2024-03-31'] },
+    { text: '31. 03. 2024', expect: ['2024-03-31'] },
+    { text: 'Version: 1.1.30', expect: [], none: 'not-a-date' },
+    { text: 'Report to the Health Group 03/06/2024', expect: ['2024-06-03'] },
     { text: 'section 1.2.15', expect: [], none: 'not-a-date' },
   ],
   match: ({ tokens, context }, at) => {
@@ -51,7 +64,11 @@ export const numericDate: DateForm = {
     if (month?.kind !== 'number' || month.digits > 2 || again?.text !== mark.text || last?.kind !== 'number')
       return null;
     const spaced = mark.gap || month.gap || again.gap || last.gap;
-    if (spaced && (mark.text === '.' || !(mark.gap === month.gap && again.gap === last.gap))) return null;
+    const even = mark.gap === month.gap && again.gap === last.gap;
+    // "31 /03/ 2024": strokes forgive a stray space where the year is whole.
+    const dotted = mark.text === '.' && !mark.gap && !again.gap && month.gap && last.gap;
+    const strayed = spaced && last.digits === 4 && (mark.text === '/' ? !even : dotted);
+    if (spaced && !strayed && (mark.text === '.' || !even)) return null;
     const year = readYear(tokens, at + 4, context);
     if (year === null || isChained(tokens, at)) return null;
     const match = { to: year.to, form: id };

@@ -4,6 +4,7 @@
  */
 import { inWords, type IsoDate } from '../../dates/calendar';
 import { colourRules } from '../../layout/flags/flag-rules';
+import { COVER_MARK } from '../../layout/own-marks';
 import type { PlannedChart, PlannedFormat } from '../../layout/planned-parts';
 import { RATING_COLOURS } from '../../rating/rating';
 import { RATING_WORDS } from '../../rating/rating-cells';
@@ -57,14 +58,9 @@ export function coverSheet(facts: CoverFacts): CopySheet {
   };
 
   format(line(title), 1, 1, { bold: true, fontSize: 18 });
-  format(
-    line('A copy of the plan as it stood, made for the meeting. Nothing in it changes by itself.'),
-    1,
-    1,
-    {
-      italic: true,
-    },
-  );
+  format(line(COVER_MARK), 1, 1, {
+    italic: true,
+  });
   row += 1;
   const first = row;
   for (const [label, words] of particulars(facts)) line(label, words);

@@ -1,5 +1,5 @@
 /**
- * Makes the board copy of a judged workbook: cover, each plan with what the add-in found, the summary where there is one.
+ * Makes the board copy of a judged workbook: cover, each live plan with what the add-in found, the summary where there is one.
  * Refuses while the gate is shut, and without the name of who validates; settings and history go along only if asked for.
  */
 import { inWords, type IsoDate } from '../../dates/calendar';
@@ -9,6 +9,7 @@ import { a1, columnName } from '../../sheet/a1';
 import type { Setup } from '../../setup/setup';
 import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
 import type { GateVerdict } from '../gate/judge-gate';
+import { isLive, leftOutInWords, liveOnly } from '../../standing/live-plans';
 import { withheldIn, type WithheldColumn } from '../withheld-columns';
 import type { BoardCopy, CopySheet } from './board-copy';
 import { coverSheet } from './cover-sheet';
@@ -19,6 +20,7 @@ import { rowHeights } from './row-heights';
 import { freeSheetName } from './sheet-names';
 import { summaryCopy, type SummaryToCopy } from './summary-copy';
 import { valuesCopy } from './values-copy';
+import { withoutPlansApart } from './without-plans-apart';
 import { secretWords, withholdWords, type WithheldSheet } from './withhold-words';
 
 export interface BoardCopyRequest {
@@ -51,7 +53,8 @@ const LONGEST_NAME = 120;
 export function makeBoardCopy(request: BoardCopyRequest): BoardCopyOutcome {
   const { report, snapshots, setup, gate, validatedOn, along = [] } = request;
   const validatedBy = oneLine(request.validatedBy);
-  if (report.plans.length === 0) return { made: false, because: 'no-plan' };
+  const live = liveOnly(report);
+  if (live.plans.length === 0) return { made: false, because: 'no-plan' };
   if (!gate.passed) return { made: false, because: 'gate-shut' };
   if (validatedBy === '') return { made: false, because: 'no-name' };
   const sheets = plansBySheet(report.plans, snapshots, request.withheld ?? []);
@@ -72,12 +75,12 @@ export function makeBoardCopy(request: BoardCopyRequest): BoardCopyOutcome {
   const cover = coverSheet({
     name: freeSheetName('Board copy', names),
     title,
-    plans: report.plans,
+    plans: live.plans,
     setup,
     gate,
     validatedBy,
     validatedOn,
-    remarks: remarksOn(copied, along),
+    remarks: [...leftOutInWords(report), ...remarksOn(copied, along)],
     digest,
   });
   const all = [
@@ -108,8 +111,11 @@ function plansBySheet(
   chosen: readonly WithheldColumn[],
 ): readonly PlanSheet[] {
   return snapshots.flatMap((snapshot) => {
-    const own = plans.filter(({ sheet }) => sheet === snapshot.name);
-    return own.length === 0 ? [] : [{ snapshot, plans: own, withheld: withheldIn(snapshot, chosen) }];
+    const onSheet = plans.filter(({ sheet }) => sheet === snapshot.name);
+    const own = onSheet.filter(isLive);
+    if (own.length === 0) return [];
+    const shown = withoutPlansApart(snapshot, onSheet);
+    return [{ snapshot: shown, plans: own, withheld: withheldIn(snapshot, chosen) }];
   });
 }
 

@@ -2,6 +2,7 @@
  * The copy of a sheet that the add-in lays out with formulas (the RAG summary): its cells as the values that they have,
  * its looks and charts, no working columns. Tables become plain cells, and links lead only to sheets of the copy.
  */
+import { SUMMARY_COPY_MARK } from '../../layout/own-marks';
 import type { PlannedSheet } from '../../layout/sheet-plan';
 import { SUMMARY_MARK } from '../../layout/summary/summary-mark';
 import { COLUMN } from '../../layout/summary/summary-columns';
@@ -52,7 +53,7 @@ export function summaryCopy({ planned, valueAt }: SummaryToCopy): CopySheet {
 /** Sentences that are true of the live sheet alone. */
 function copied(value: CellValue): CellValue {
   if (typeof value !== 'string') return value;
-  if (value.startsWith(SUMMARY_MARK)) return 'A copy of the summary as it stood: its figures are values.';
+  if (value.startsWith(SUMMARY_MARK)) return SUMMARY_COPY_MARK;
   if (value.startsWith('Type below.')) return 'For the meeting: type below.';
   return value.replace(/ ?Refresh the summary [^.]*\./, '').replace(/ \(as at the last refresh\)/, '');
 }

@@ -1,5 +1,5 @@
 /**
- * A sheet to send to one lead: the actions that they answer for and that are not complete, with blank cells to fill in.
+ * A sheet to send to one lead: the actions of live plans that they answer for and that are not complete, with blank cells to fill in.
  * Only those cells can be typed in. Nothing of another lead's actions is on it.
  */
 import { inWords } from '../../dates/calendar';
@@ -11,6 +11,7 @@ import type { ActionReport, WorkbookReport } from '../../report/plan-report';
 import { textOf } from '../../schema/action-row';
 import { isoDateToSerial } from '../../sheet/serial-date';
 import type { DateSystem } from '../../sheet/sheet-snapshot';
+import { liveOnly } from '../../standing/live-plans';
 import { areaFrom, cellsOfRow, emptyCopy, type CopyCell, type CopySheet } from '../board-copy/board-copy';
 import { pageOf } from '../board-copy/page-setup';
 import { HEADER_FILL } from '../board-copy/plan-copy-dress';
@@ -24,7 +25,8 @@ export interface LeadToChase {
 }
 
 /** Everyone who answers for an action, by name; those who name nobody are left out. */
-export function leadsToChase({ plans }: WorkbookReport): readonly LeadToChase[] {
+export function leadsToChase(report: WorkbookReport): readonly LeadToChase[] {
+  const { plans } = liveOnly(report);
   const found = new Map<string, { name: string; open: number; all: number }>();
   for (const action of plans.flatMap(({ actions }) => actions)) {
     const own = new Map(
@@ -66,10 +68,11 @@ const LINE = '#BFBFBF';
 
 /** `null` where the lead has no such action. `lead` as `leadsToChase` names them; case makes no difference. */
 export function chaseSheet(
-  { plans, asOf }: WorkbookReport,
+  report: WorkbookReport,
   lead: string,
   { taken = [], all = false, dateSystem = 1900 }: ChaseOptions = {},
 ): CopySheet | null {
+  const { plans, asOf } = liveOnly(report);
   const key = keyOf(lead);
   const cells: CopyCell[] = [];
   let row = HEADER_ROW;

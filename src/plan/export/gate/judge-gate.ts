@@ -1,11 +1,12 @@
 /**
- * Whether a workbook's plans may be called validated: every rule in force holds, or a person has said why it need not. A
+ * Whether a workbook's live plans may be called validated: every rule in force holds, or a person has said why it need not. A
  * reason of nothing but space is no reason. Each obstacle is overridden by itself, so that a new one is never let through.
  */
 import type { PlanReport, WorkbookReport } from '../../report/plan-report';
 import { visibleText } from '../../recognise/sheet-grid';
 import { a1 } from '../../sheet/a1';
 import type { CellRef } from '../../sheet/sheet-snapshot';
+import { liveOnly } from '../../standing/live-plans';
 import type { GateObstacle } from './gate-rule';
 import { rulesInForce, type GateSettings } from './gate-settings';
 
@@ -55,7 +56,7 @@ export function judgeGate(
     else reasons.set(key, said);
   }
   const rules = rulesInForce(settings);
-  const failures = report.plans.flatMap((plan) =>
+  const failures = liveOnly(report).plans.flatMap((plan) =>
     rules.flatMap(({ id, title, judge }) =>
       judge(plan).map((obstacle): GateFailure => {
         const key = keyOf(id, plan, obstacle);

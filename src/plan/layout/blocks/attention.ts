@@ -31,7 +31,7 @@ export const attention: Block = {
           action,
           first: serial(dayThatCounts(action), input),
           second: daysOverdue(action, plan),
-          more: [dueInOwnWords(action), whyInWords(action, plan, input)],
+          more: [dueInOwnWords(action, input), whyInWords(action)],
         })),
       ),
     ];

@@ -22,7 +22,7 @@ export const dueNext: Block = {
     if (basis === 'assurance') return [];
     const listed = plan.report.actions
       .flatMap((action) => {
-        const next = nextOpenDate(action, plan, input);
+        const next = nextOpenDate(action);
         const days = next === null ? Infinity : daysBetween(asOf, next);
         return days > 90 ? [] : [{ action, days, first: serial(next, input), second: days }];
       })

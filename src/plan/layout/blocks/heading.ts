@@ -3,6 +3,7 @@ import { inWords } from '../../dates/calendar';
 import { RATING_COLOURS, type RatingColour, type RatingScheme } from '../../rating/rating';
 import { RATING_WORDS } from '../../rating/rating-cells';
 import { AS_OF_TERM, AS_OF_UNREADABLE } from '../../rating/rating-formula-terms';
+import { apartInWords, leftOutInWords } from '../../standing/live-plans';
 import { serial } from '../summary/action-words';
 import { text, type Block, type BlockPart, type SummaryInput, type SummaryPlan } from '../summary/block';
 import { COLUMN } from '../summary/summary-columns';
@@ -14,6 +15,7 @@ const MEANINGS: Readonly<Record<RatingColour, string>> = {
   green: 'On track. In a plan without due dates: evidence has been supplied.',
   blue: 'Complete, with evidence that another person could look at.',
   unrated: 'No due date that can be used, so nobody can tell. Never counted as green.',
+  withdrawn: 'Ended without being done: withdrawn, superseded, not accepted. Neither open nor complete.',
 };
 const GREEN_IN_RAG = 'On track, or complete with evidence that another person could look at.';
 
@@ -29,6 +31,7 @@ export const heading: Block = {
     }),
     text('Summary built on', 'plain', { content: serial(input.built, input), as: 'date' }),
     ...input.plans.flatMap((plan) => aboutPlan(plan)),
+    ...aboutThoseApart(input),
     text(
       `${SUMMARY_MARK} Figures are live formulas and stay right without the add-in. What you type under Sign-off and Notes is kept on a refresh; everything above is made anew.`,
       'aside',
@@ -53,6 +56,13 @@ function aboutPlan({ report, label }: SummaryPlan): readonly BlockPart[] {
     text(`Plan on the sheet “${label}”: ${count}`, 'plain'),
     text(agreed === null ? 'Agreed date not known' : `Agreed on ${inWords(agreed.date)}`, 'aside'),
   ];
+}
+
+/** As at the build: no formula counts what is not flagged. */
+function aboutThoseApart({ plans, apart }: SummaryInput): readonly BlockPart[] {
+  const all = { plans: [...plans.map(({ report }) => report), ...apart] };
+  const together = apart.length > 1 ? [apartInWords(all)] : [];
+  return [...leftOutInWords(all), ...together].map((words) => text(words, 'aside'));
 }
 
 const colours = (scheme: RatingScheme): readonly RatingColour[] =>

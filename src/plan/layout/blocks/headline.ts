@@ -50,7 +50,7 @@ function inWordsFirst({ report }: SummaryPlan): readonly BlockPart[] {
 function table(plan: SummaryPlan): BlockPart {
   const { prefix, report } = plan;
   const last = lastMeeting(plan);
-  // The five ratings stand in the first rows: their sum is the whole, in whichever row it is asked for.
+  // The ratings stand in the first rows: their sum is the whole, in whichever row it is asked for.
   const total = RATING_COLOURS.length;
   const sum = (row: number, at: number): string => cellAt(NOW, row - at + total);
   const rows = [
@@ -72,8 +72,9 @@ function table(plan: SummaryPlan): BlockPart {
     },
     {
       label: 'Still open',
-      now: (row: number) => `=${cellAt(NOW, row - 2)}-${cellAt(NOW, row - 1)}`,
-      then: last && allOf(last) - last.complete,
+      // All of them, without those just above that are complete, and those withdrawn, the last of the ratings.
+      now: (row: number) => `=${cellAt(NOW, row - 2)}-${cellAt(NOW, row - 1)}-${cellAt(NOW, row - 3)}`,
+      then: last && allOf(last) - last.complete - last.tally.withdrawn,
     },
     ...(report.basis === 'assurance'
       ? []
@@ -132,7 +133,7 @@ const bar = ({ label }: SummaryPlan): TableChart => ({
   kind: 'stacked-bar',
   title: 'Actions by rating',
   columns: [THEN + 2, COLUMN.last],
-  rowCount: 9,
+  rowCount: 10,
   categories: { firstRow: -1, lastRow: -1, column: NOW },
   series: RATING_COLOURS.map((colour, at) => ({
     title: RATING_WORDS[colour],

@@ -41,9 +41,9 @@ function misspeltLeads(action: ActionReport, snapshot: SheetSnapshot): readonly 
 
 /** Days that could be meant where the cell's own cannot be taken: at most one of them is right. */
 function doubtfulDates({ id, fixes }: Finding, snapshot: SheetSnapshot): readonly Offer[] {
-  const offers = fixes.flatMap(({ cell, before, after }) =>
-    'date' in after && isBareDate(before)
-      ? dateOffer('doubtful-date', cell, before, after.date, snapshot)
+  const offers = fixes.flatMap((fix) =>
+    'after' in fix && 'date' in fix.after && isBareDate(fix.before)
+      ? dateOffer('doubtful-date', fix.cell, fix.before, fix.after.date, snapshot)
       : [],
   );
   return offers.map((offer) => ({ ...offer, rivalOf: `${id} ${addressOf(offer.cell)}` }));

@@ -6,7 +6,8 @@ import type { PlanReport } from '../../report/plan-report';
 import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
 import type { PlannedCell } from '../planned-parts';
 import { actionKeys } from './action-keys';
-import { flagCells, flaggedPlan, type FlagContent } from './flag-cells';
+import { flagCells, type FlagContent } from './flag-cells';
+import { groupingsOf } from './grouping-keys';
 import { FLAG_COLUMNS, FLAG_DATE_FORMAT, markedHeader } from './flag-columns';
 import type { NamedSet } from './flag-names';
 import type { FlagSet } from './find-flags';
@@ -37,10 +38,10 @@ export function cellChanges(
       want(set.firstRow - 1, columnOf.get(id) ?? 0, { value: text }, false);
     }
   }
-  const judged = flaggedPlan(plan);
+  const groupings = groupingsOf(plan);
   const keys = actionKeys(plan.actions.map(({ row }) => row));
   for (const [at, action] of plan.actions.entries()) {
-    const contents = flagCells(action, keys[at] ?? '', judged, columnOf, snapshot.dateSystem);
+    const contents = flagCells(action, keys[at] ?? '', groupings, columnOf, snapshot.dateSystem);
     for (const { id, isDate } of FLAG_COLUMNS) {
       const content = contents.get(id);
       if (content) want(action.row.rowIndex, columnOf.get(id) ?? 0, content, isDate);

@@ -57,7 +57,14 @@ export const FLAG_COLUMNS: readonly FlagColumn[] = [
     'The earliest date of this action on or after the as-of date in “Plan setup”. Blank when all have passed.',
     DATE,
   ),
-  column('achieved', 'Achieved', 'Achieved on', 13, 'When the plan says that the action was done.', DATE),
+  column(
+    'achieved',
+    'Achieved',
+    'Achieved on',
+    13,
+    'When the plan says that the action was done; “Done, no date” where it does not say when.',
+    DATE,
+  ),
   column(
     'evidence',
     'Evidence',
@@ -70,7 +77,7 @@ export const FLAG_COLUMNS: readonly FlagColumn[] = [
     'RAG',
     'RAG',
     11,
-    'Blue: done and evidenced. Red: past its last date. Amber: a milestone passed or soon, evidence or lead missing. Green: on track. Unrated: no date. Goes by the as-of date in “Plan setup”. RAG scheme: no blue.',
+    'Blue: done and evidenced. Red: past its last date. Amber: a milestone passed or soon, evidence or lead missing. Green: on track. Unrated: no date. Withdrawn: ended undone. Goes by the as-of date in “Plan setup”. RAG scheme: no blue.',
   ),
   column(
     'checks',
@@ -104,7 +111,7 @@ export const FLAG_COLUMNS: readonly FlagColumn[] = [
     'RatedOn',
     'Rated on',
     11,
-    'Dates, Ongoing (an action without an end) or Evidence (a plan without due dates). Used by the RAG column.',
+    'Dates, Ongoing (an action without an end), Evidence (a plan without due dates) or Withdrawn. Used by the RAG column.',
     WORKING,
   ),
   column('lead', 'Lead', 'Lead named', 12, 'Named, Missing, or Not asked. Used by the RAG column.', WORKING),

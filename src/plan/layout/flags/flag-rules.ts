@@ -17,6 +17,8 @@ export const RATING_FILLS: Readonly<
   green: { fill: '#0E700E', colour: '#FFFFFF' },
   blue: { fill: '#0F548C', colour: '#FFFFFF' },
   unrated: { fill: '#5C5C5C', colour: '#FFFFFF' },
+  // No colour: a word on white.
+  withdrawn: { fill: '#FFFFFF', colour: '#3B3A39' },
 };
 
 export const colourRules = (area: Area): readonly PlannedColourRule[] =>

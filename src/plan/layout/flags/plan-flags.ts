@@ -1,10 +1,11 @@
 /**
- * Plans the add-in's columns beside every plan of a workbook: what to write so that each action's row says its dates, its
+ * Plans the add-in's columns beside every live plan of a workbook: what to write so that each action's row says its dates, its
  * evidence, its live rating and what the check found. Planned over its own output it plans nothing; rows that moved, were
  * sorted or put in are met where they are now. What has no room is said, and nothing is planned for it.
  */
 import type { PlanReport, WorkbookReport } from '../../report/plan-report';
 import type { Area, SheetSnapshot } from '../../sheet/sheet-snapshot';
+import { isLive } from '../../standing/live-plans';
 import type { NoRoom, PresentParts } from '../flag-plan';
 import type { PlannedCell, PlannedTableGrowth } from '../planned-parts';
 import { emptySheet, saysSomething, type PlannedSheet } from '../sheet-plan';
@@ -36,7 +37,9 @@ export function planFlags(
 ): FlagsPlanned {
   const noRoom: NoRoom[] = [];
   const sheets = snapshots.map((snapshot) => {
-    const plans = report.plans.filter(({ sheet, actions }) => sheet === snapshot.name && actions.length > 0);
+    const plans = report.plans.filter(
+      (plan) => plan.sheet === snapshot.name && plan.actions.length > 0 && isLive(plan),
+    );
     return { snapshot, ...layOut(snapshot, plans, noRoom) };
   });
   const named = sheets.flatMap(({ sets }) => sets);

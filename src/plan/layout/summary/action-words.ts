@@ -1,16 +1,14 @@
 /** An action as the lists of the summary show it: reference and first words, leads, why it is rated so, and where it stands. */
 import { dayThatCounts } from '../../report/judge-action';
 import type { ActionReport } from '../../report/plan-report';
-import { factValues } from '../../rating/fact-values';
-import type { RatingFacts } from '../../rating/rating';
+import { factValues, isOpenOn } from '../../rating/fact-values';
 import { RATING_WORDS } from '../../rating/rating-cells';
 import { reasonInWords } from '../../rating/rating-in-words';
 import { textOf } from '../../schema/action-row';
 import type { IsoDate } from '../../dates/calendar';
-import { daysBetween } from '../../dates/calendar';
-import { isoDateToSerial } from '../../sheet/serial-date';
+import { daysBetween, inWords } from '../../dates/calendar';
+import { isoDateToSerial, serialToIsoDate } from '../../sheet/serial-date';
 import type { CellRef } from '../../sheet/sheet-snapshot';
-import { expectsLeads, factsOf } from '../flags/flag-cells';
 import type { PlannedValue } from '../planned-parts';
 import type { SummaryInput, SummaryPlan, TableRow } from './block';
 import { COLUMN } from './summary-columns';
@@ -40,33 +38,29 @@ export const leadsInShort = ({ leads }: Pick<ActionReport, 'leads'>): string =>
 
 const DUE_LENGTH = 46;
 
-/** The board's own words, cut to a line; never read as a number or a formula, for they are written as text. */
-export const dueInOwnWords = ({ row, dueOrigin }: Pick<ActionReport, 'row' | 'dueOrigin'>): string =>
-  shortened(textOf(row, dueOrigin === 'revised' ? 'revisedDue' : 'due'), DUE_LENGTH);
+/**
+ * The board's own words, cut to a line, and a true date as a day in words; never read as a number or a formula, for they are
+ * written as text.
+ */
+export function dueInOwnWords(
+  { row, dueOrigin }: Pick<ActionReport, 'row' | 'dueOrigin'>,
+  { dateSystem }: Pick<SummaryInput, 'dateSystem'>,
+): string {
+  const reading = row.readings[dueOrigin === 'revised' ? 'revisedDue' : 'due'];
+  const day = typeof reading?.value === 'number' ? serialToIsoDate(reading.value, dateSystem) : null;
+  return day ? inWords(day) : shortened(reading?.text ?? '', DUE_LENGTH);
+}
 
-const ratingFacts = (
-  action: ActionReport,
-  { report }: SummaryPlan,
-  { setup }: SummaryInput,
-): RatingFacts => ({
-  ...factsOf(action, { basis: report.basis, expectsLead: expectsLeads(report) }),
-  asOf: report.asOf,
-  scheme: setup.scheme,
-  dueSoonDays: setup.dueSoonDays,
-});
-
-export function whyInWords(action: ActionReport, plan: SummaryPlan, input: SummaryInput): string {
+export function whyInWords(action: ActionReport): string {
   const [reason] = action.rating.because;
   if (reason === undefined) return '';
-  const words = reasonInWords(reason, ratingFacts(action, plan, input));
+  const words = reasonInWords(reason, action.facts);
   return shortened(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`, 120);
 }
 
-/** The next date of an action that is not achieved by the as-of date; `null` where there is none. */
-export function nextOpenDate(action: ActionReport, plan: SummaryPlan, input: SummaryInput): IsoDate | null {
-  if (action.achieved !== null && action.achieved <= plan.report.asOf) return null;
-  return factValues(ratingFacts(action, plan, input)).nextMilestone;
-}
+/** The next date of an action that is open on the as-of date; `null` where there is none. */
+export const nextOpenDate = ({ facts }: Pick<ActionReport, 'facts'>): IsoDate | null =>
+  isOpenOn(facts) ? factValues(facts).nextMilestone : null;
 
 /** Days by which it is overdue; 0 where it is red for another reason, or not red. */
 export function daysOverdue(action: ActionReport, { report }: SummaryPlan): number {

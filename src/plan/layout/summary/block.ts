@@ -25,6 +25,8 @@ export interface SummaryPlan {
 
 export interface SummaryInput {
   readonly plans: readonly SummaryPlan[];
+  /** The workbook's plans that are closed or left out: in no figure of the others. */
+  readonly apart: readonly PlanReport[];
   readonly setup: Setup;
   /** The day on which it is built: it dates the lists. */
   readonly built: IsoDate;

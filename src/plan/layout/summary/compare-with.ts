@@ -65,7 +65,14 @@ function directionOf(was: Standing | null, is: Standing): Direction {
 }
 
 /** Without a date nobody can tell whether it is late: worse than late but for red. */
-const GRADES: Readonly<Record<RatingColour, number>> = { red: 0, unrated: 1, amber: 2, green: 3, blue: 4 };
+const GRADES: Readonly<Record<RatingColour, number>> = {
+  red: 0,
+  unrated: 1,
+  amber: 2,
+  green: 3,
+  blue: 4,
+  withdrawn: 4,
+};
 
 /** The recorded key of each key of today. */
 function matched(meeting: RecordedMeeting, keys: readonly string[]): ReadonlyMap<string, string> {

@@ -2,7 +2,7 @@
  * The formulas of the summary's figures, over the named columns of a plan: COUNTIFS and SUMPRODUCT, which Excel 2016 and
  * LibreOffice 7.4 know. A condition is one of the row's hidden key, so that no text of the board's stands in a formula.
  */
-import { RATED_ON_WORDS, RATING_WORDS, EVIDENCE_WORDS } from '../../rating/rating-cells';
+import { DONE_UNDATED_WORDS, EVIDENCE_WORDS, RATED_ON_WORDS, RATING_WORDS } from '../../rating/rating-cells';
 import type { RatingColour } from '../../rating/rating';
 import type { Grouping } from '../flags/grouping-keys';
 import { FLAG_COLUMNS, type FlagColumnId } from '../flags/flag-columns';
@@ -52,12 +52,16 @@ export const countOfComplete = (prefix: string, basis: 'dates' | 'assurance'): s
   const supplied = `${nameOf(prefix, 'evidence')},"${EVIDENCE_WORDS.supplied}"`;
   return basis === 'assurance'
     ? `=COUNTIFS(${nameOf(prefix, 'ratedOn')},"${RATED_ON_WORDS.evidence}",${supplied})`
-    : `=COUNTIFS(${achievedBy(prefix)},${supplied})`;
+    : `=${countOfDone(prefix, supplied)}`;
 };
+
+/** Done by the as-of date, or undated; an action withdrawn has neither in its cell. */
+const countOfDone = (prefix: string, pair: string): string =>
+  `COUNTIFS(${achievedBy(prefix)},${pair})+COUNTIFS(${nameOf(prefix, 'achieved')},"${DONE_UNDATED_WORDS}",${pair})`;
 
 /** Said to be achieved, with evidence that is weak or none. */
 export const countOfClaimed = (prefix: string): string =>
-  `=COUNTIFS(${achievedBy(prefix)},${nameOf(prefix, 'evidence')},"<>${EVIDENCE_WORDS.supplied}")`;
+  `=${countOfDone(prefix, `${nameOf(prefix, 'evidence')},"<>${EVIDENCE_WORDS.supplied}"`)}`;
 
 /** Open actions whose next date falls within some days from the as-of date; `from` and `to` count as within. */
 export function countDueWithin(prefix: string, from: number, to: number): string {

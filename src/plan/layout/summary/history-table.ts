@@ -3,7 +3,7 @@
  * pieces ("1.2#k3f9a2b1:R"); what one cell cannot hold goes on in a further row. Staff can read it, and erase rows.
  */
 import { RATING_COLOURS, type RatingColour } from '../../rating/rating';
-import type { SetupColumn } from '../../setup/setup-tables';
+import type { SetupColumn } from '../../setup/setup-table';
 import { isoDateToSerial } from '../../sheet/serial-date';
 import type { DateSystem } from '../../sheet/sheet-snapshot';
 import { SETUP_DATE_FORMAT, type RowCell, type SetupRow } from '../setup-rows';
@@ -52,7 +52,11 @@ const LETTERS: Readonly<Record<RatingColour, string>> = {
   green: 'G',
   blue: 'B',
   unrated: 'U',
+  withdrawn: 'W',
 };
+/** Those with a column of their own; how many were withdrawn is counted from the ratings kept. */
+const COUNTED = RATING_COLOURS.filter((colour) => colour !== 'withdrawn');
+
 /** Green because it is complete, under a scheme without blue. */
 const COMPLETE_GREEN = 'C';
 
@@ -61,7 +65,7 @@ export function historyRows(meeting: RecordedMeeting, dateSystem: DateSystem): r
   const { date, body, plan, tally, complete, claimed } = meeting;
   return chunks(meeting.standings).map((standings, at): SetupRow => {
     const counts: Record<string, RowCell> = {};
-    for (const colour of RATING_COLOURS) counts[colour] = { value: at === 0 ? tally[colour] : '' };
+    for (const colour of COUNTED) counts[colour] = { value: at === 0 ? tally[colour] : '' };
     const cells: Record<string, RowCell> = {
       date: { value: isoDateToSerial(date, dateSystem) ?? '', numberFormat: SETUP_DATE_FORMAT },
       plan: { value: plan },

@@ -20,6 +20,7 @@ export const CHART_COLOURS: Readonly<Record<RatingColour, string>> = {
   green: '#0E700E',
   blue: '#5B9BD5',
   unrated: '#E3E3E3',
+  withdrawn: '#B3B0AD',
 };
 
 /** The column of a rating's counts in every block. */
@@ -50,7 +51,7 @@ export const groupColumns = (label: string, second = ''): readonly TableColumn[]
   ...LATE_COLUMNS,
 ];
 
-/** The five counts and their sum, for a row of any table with `RATING_COLUMNS`. */
+/** The counts and their sum, for a row of any table with `RATING_COLUMNS`. */
 export function ratingCounts(prefix: string, by: CountedBy): TableRow['cells'] {
   const [from, to] = [COLUMN.ratings, COLUMN.ratings + RATING_COLOURS.length - 1].map(columnName);
   return [

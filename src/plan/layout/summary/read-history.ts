@@ -72,13 +72,15 @@ export function readHistory(snapshots: readonly SheetSnapshot[]): readonly Recor
       ...readStandings(String(read('standings'))),
     ]);
     const count = (column: string): number => Math.max(0, Math.floor(Number(read(column))) || 0);
-    const tally = Object.fromEntries(
-      RATING_COLOURS.map((colour) => [colour, count(colour)]),
-    ) as unknown as Tally;
+    const tally = {
+      ...(Object.fromEntries(RATING_COLOURS.map((colour) => [colour, count(colour)])) as unknown as Tally),
+      // It has no column of its own, so that tables of earlier versions take it too.
+      withdrawn: withdrawnIn(standings),
+    };
     meetings.set(
       key,
       before
-        ? { ...before, standings }
+        ? { ...before, standings, tally: { ...before.tally, withdrawn: withdrawnIn(standings) } }
         : {
             date,
             body: String(read('body')).trim(),
@@ -92,6 +94,9 @@ export function readHistory(snapshots: readonly SheetSnapshot[]): readonly Recor
   }
   return [...meetings.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
+
+const withdrawnIn = (standings: ReadonlyMap<string, Standing>): number =>
+  [...standings.values()].filter(({ colour }) => colour === 'withdrawn').length;
 
 const reader =
   ({ origin, values }: SheetSnapshot, { columnOf }: HistoryPlace, row: number) =>

@@ -1,6 +1,7 @@
 /** A meeting as the RAG history keeps it: how one plan stood on its day, by action, so that a later summary compares. */
 import type { IsoDate } from '../../dates/calendar';
 import type { RatingColour } from '../../rating/rating';
+import { isDoneOn } from '../../rating/fact-values';
 import { isComplete } from '../../rating/is-complete';
 import type { ActionReport, Tally } from '../../report/plan-report';
 import type { SummaryPlan } from './block';
@@ -30,8 +31,8 @@ export const standingOf = ({ rating }: Pick<ActionReport, 'rating'>): Standing =
   complete: isComplete(rating),
 });
 
-export const isClaimed = (action: ActionReport, asOf: IsoDate): boolean =>
-  action.achieved !== null && action.achieved <= asOf && action.evidence.level !== 'supplied';
+export const isClaimed = ({ facts }: Pick<ActionReport, 'facts'>): boolean =>
+  !facts.withdrawn && isDoneOn(facts) && facts.evidence !== 'supplied';
 
 /** How the plan stands now, as a meeting on `date` would record it. */
 export function meetingNow(
@@ -39,14 +40,14 @@ export function meetingNow(
   date: IsoDate,
   body = '',
 ): RecordedMeeting {
-  const { actions, tally, asOf } = report;
+  const { actions, tally } = report;
   return {
     date,
     body,
     plan: label,
     tally,
     complete: actions.filter(({ rating }) => isComplete(rating)).length,
-    claimed: actions.filter((action) => isClaimed(action, asOf)).length,
+    claimed: actions.filter((action) => isClaimed(action)).length,
     standings: new Map(actions.map((action, at) => [keys[at] ?? '', standingOf(action)])),
   };
 }

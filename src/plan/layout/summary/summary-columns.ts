@@ -2,17 +2,17 @@
 import { columnName } from '../../sheet/a1';
 
 /** In characters: together what a landscape A4 page takes at about 80 per cent. */
-export const WIDTHS: readonly number[] = [44, 28, 12, 12, 12, 12, 12, 12, 12, 13, 30];
+export const WIDTHS: readonly number[] = [44, 28, 10, 10, 10, 10, 11, 12, 11, 11, 13, 30];
 
 export const COLUMN = {
   label: 0,
   second: 1,
-  /** The five ratings begin here, in their fixed order. */
+  /** The six ratings begin here, in their fixed order. */
   ratings: 2,
-  actions: 7,
-  overdue: 8,
-  oldest: 9,
-  last: 10,
+  actions: 8,
+  overdue: 9,
+  oldest: 10,
+  last: 11,
   /** Hidden, and so are all from here on. */
   key: 12,
   inner: 13,

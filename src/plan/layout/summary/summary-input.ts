@@ -4,12 +4,13 @@ import type { PlanReport, WorkbookReport } from '../../report/plan-report';
 import type { Setup } from '../../setup/setup';
 import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
 import { actionKeys } from '../flags/action-keys';
+import { isLive, notLive } from '../../standing/live-plans';
 import type { SummaryInput } from './block';
 import { readHistory } from './read-history';
 
 /**
  * `prefixes` as `planFlags` gives them; a plan without columns of the add-in's is left out, for nothing could be counted.
- * A plan without actions has none and is kept: the summary says so.
+ * A plan without actions has none and is kept: the summary says so. Plans that are not live are counted apart.
  */
 export function summaryInput(
   report: WorkbookReport,
@@ -24,8 +25,10 @@ export function summaryInput(
     setup,
     built,
     dateSystem: snapshots[0]?.dateSystem ?? 1900,
+    apart: notLive(report),
     plans: report.plans
       .map((plan, at) => ({ plan, label: labels[at] ?? plan.sheet, prefix: prefixes.get(plan) }))
+      .filter(({ plan }) => isLive(plan))
       .filter(({ plan, prefix }) => prefix !== undefined || plan.actions.length === 0)
       .map(({ plan, label, prefix = '' }) => ({
         report: plan,

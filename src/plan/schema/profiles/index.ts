@@ -6,6 +6,7 @@ import { haringeyProfile } from './haringey';
 import { southwarkProfile } from './southwark';
 import { suttonProfile } from './sutton';
 import { southamptonProfile } from './southampton';
+import { homeOfficeProfile } from './home-office';
 
 export const PROFILES: readonly Profile[] = [
   standardSchemaProfile,
@@ -14,4 +15,5 @@ export const PROFILES: readonly Profile[] = [
   southwarkProfile,
   suttonProfile,
   southamptonProfile,
+  homeOfficeProfile,
 ];

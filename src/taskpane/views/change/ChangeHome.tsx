@@ -2,9 +2,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { inWords } from '../../../plan/dates/calendar';
+import { leftOutInWords, liveOnly } from '../../../plan/standing/live-plans';
 import { flagStanding, standingInWords } from '../../change/flag-standing';
 import { useDesk, usePaneState } from '../desk-context';
 import { usePaneStyles } from '../pane-styles';
+import { PlansLeftOut } from '../PlansLeftOut';
 import { LastChange } from './LastChange';
 import { StepHeading } from './StepHeading';
 
@@ -22,7 +24,8 @@ export function ChangeHome() {
   const remembered = useMemo(() => (checked ? desk.remembered(checked) : null), [checked, desk]);
   const standing = useMemo(() => (checked ? flagStanding(checked) : null), [checked]);
   const waiting = work.kind !== 'none';
-  const plans = checked?.review.report.plans.length ?? 0;
+  const report = checked?.review.report ?? null;
+  const plans = report ? liveOnly(report).plans.length : 0;
   const since = remembered?.flaggedOn ?? null;
   const propose = (kind: 'flag' | 'remove') => (): void => desk.ask({ kind: 'propose', request: { kind } });
   const go = (at: 'complete' | 'new-plan' | 'summary') => (): void =>
@@ -65,6 +68,7 @@ export function ChangeHome() {
           {standing ? standingInWords(standing, since === null ? null : inWords(since)) : ''}
         </p>
       ) : null}
+      {report ? <PlansLeftOut words={leftOutInWords(report)} /> : null}
       <div className={styles.wants}>
         {want(
           'flag',

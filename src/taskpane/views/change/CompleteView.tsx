@@ -3,7 +3,10 @@ import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { noRoomInWords } from '../../../app/no-room-in-words';
 import { planKeyOf } from '../../../app/plan-key';
+import { setupChanges } from '../../../plan/setup/setup-changes';
 import type { PlanReport } from '../../../plan/report/plan-report';
+import { isLive, liveOnly } from '../../../plan/standing/live-plans';
+import { whyInWords } from '../../../plan/standing/standing';
 import { profileOf } from '../../../plan/schema/profile-of';
 import { chosenOffers, offerGroups, tickedRows } from '../../change/offer-groups';
 import { layoutChoices, withLayoutOf } from '../../change/layout-choices';
@@ -12,6 +15,7 @@ import { FIRST_COMPLETION, type CompletionDraft } from '../../state/change-state
 import { useDesk, usePaneState } from '../desk-context';
 import { usePaneStyles } from '../pane-styles';
 import { PlanChooser, planTitle } from '../PlanChooser';
+import { PlanStanding } from '../PlanStanding';
 import { OfferGroup } from './OfferGroup';
 import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
@@ -20,7 +24,8 @@ export function CompleteView() {
   const { checked, plan: key } = usePaneState();
   if (!checked) return null;
   const plan = checked.review.report.plans.find((each) => planKeyOf(each) === key);
-  return plan ? <CompletePlan plan={plan} /> : <PlanChooser report={checked.review.report} />;
+  if (!plan) return <PlanChooser report={checked.review.report} />;
+  return isLive(plan) ? <CompletePlan plan={plan} /> : <PlanApart plan={plan} />;
 }
 
 function CompletePlan({ plan }: { readonly plan: PlanReport }) {
@@ -36,7 +41,7 @@ function CompletePlan({ plan }: { readonly plan: PlanReport }) {
   const groups = useMemo(() => (offered ? offerGroups(offered) : []), [offered]);
   const set = (next: CompletionDraft): void =>
     store.dispatch({ type: 'completion-drafted', plan: key, draft: next });
-  const plans = checked?.review.report.plans ?? [];
+  const plans = checked ? liveOnly(checked.review.report).plans : [];
   const layouts = layoutChoices(checked?.settings ?? {});
   const followed = profileOf(plan.columns, checked?.settings.profiles ?? []).id;
   const waiting = work.kind !== 'none';
@@ -114,7 +119,11 @@ function CompletePlan({ plan }: { readonly plan: PlanReport }) {
             size="small"
             disabledFocusable={waiting}
             onClick={() =>
-              desk.ask({ kind: 'save', what: 'layout', settings: withLayoutOf(plan, checked.settings) })
+              desk.ask({
+                kind: 'save',
+                what: 'layout',
+                settings: setupChanges(checked.settings, withLayoutOf(plan, checked.settings)),
+              })
             }
           >
             Keep this plan’s own layout
@@ -135,6 +144,27 @@ function CompletePlan({ plan }: { readonly plan: PlanReport }) {
         <span className={shared.small} role="status">
           {ticked === 1 ? '1 ticked' : `${ticked.toLocaleString('en-GB')} ticked`}
         </span>
+      </StepFoot>
+    </div>
+  );
+}
+
+/** A plan that takes no part keeps its columns as they are. */
+function PlanApart({ plan }: { readonly plan: PlanReport }) {
+  const { store } = useDesk();
+  const shared = usePaneStyles();
+  return (
+    <div className={shared.stack}>
+      <StepHeading>Complete the columns</StepHeading>
+      <p className={shared.text}>
+        “{plan.sheet}” does not take part, for {whyInWords(plan)}. Its columns are left as they are.
+      </p>
+      <PlanStanding plan={plan} />
+      <StepFoot>
+        <Button onClick={() => store.dispatch({ type: 'plan-chosen', plan: null })}>
+          Choose another plan
+        </Button>
+        <Button onClick={() => store.dispatch({ type: 'step-taken', step: { at: 'choose' } })}>Back</Button>
       </StepFoot>
     </div>
   );

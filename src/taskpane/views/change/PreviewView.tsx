@@ -8,6 +8,7 @@ import { changesNothing, itemCount, ownCellsInWords } from '../../change/change-
 import type { OpenStep, ProposeRequest } from '../../state/change-state';
 import { useDesk, usePaneState } from '../desk-context';
 import { usePaneStyles } from '../pane-styles';
+import { PlansLeftOut } from '../PlansLeftOut';
 import { PreviewGroup } from './PreviewGroup';
 import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
@@ -106,6 +107,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
         onAgain={() => desk.ask({ kind: 'propose', request })}
         waiting={waiting}
       />
+      <PlansLeftOut words={proposal.leftOut} />
       {preview.groups.map((group) => (
         <PreviewGroup
           key={group.id}

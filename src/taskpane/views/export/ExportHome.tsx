@@ -1,10 +1,12 @@
 /** The ways out of the workbook, each in one sentence. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { leftOutInWords } from '../../../plan/standing/live-plans';
 import type { ExportPlace } from '../../state/export-state';
 import { StepHeading } from '../change/StepHeading';
 import { useDesk, usePaneState } from '../desk-context';
 import { usePaneStyles } from '../pane-styles';
+import { PlansLeftOut } from '../PlansLeftOut';
 
 const useStyles = makeStyles({
   way: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -52,6 +54,7 @@ export function ExportHome() {
           ? 'The plan can be called validated: every point that is asked holds.'
           : `${open === 1 ? '1 point has' : `${open} points have`} to be put right, or given a reason, before a board copy.`}
       </p>
+      {checked ? <PlansLeftOut words={leftOutInWords(checked.review.report)} /> : null}
       {WAYS.map(({ to, title, words }, at) => (
         <div key={to} className={styles.way}>
           <Button

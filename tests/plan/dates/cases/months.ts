@@ -84,7 +84,12 @@ export const MONTHS: readonly DateCase[] = [
   ['Oct 12', '', '', { none: 'ambiguous', rivals: ['2012-10-31'] }],
   ['Oct 12', A, '', { none: 'ambiguous', rivals: ['2016-10-12', '2012-10-31'] }],
   ['By September', '', '', { none: 'ambiguous' }],
-  ['By September', '', '2016-09-30', { context: { columnYears: [2016, 2016] }, certainty: 'implied' }],
+  [
+    'By September',
+    '',
+    '',
+    { context: { columnYears: [2016, 2016] }, none: 'ambiguous', rivals: ['2016-09-30'] },
+  ],
   [
     'By September',
     '',

@@ -13,8 +13,8 @@ export const OTHER_BOARDS: readonly DateCase[] = [
   ['Completed & signed off 12/04/2016', '', '', { none: 'claims-complete', completed: '2016-04-12' }],
   ['Signed off 12/04/2016', '', '', { none: 'claims-complete', completed: '2016-04-12' }],
   ['Completed as of 31 March 2016', '', '', { none: 'claims-complete', completed: '2016-03-31' }],
-  ['March 2016 Complete', '', '2016-03-31', { completed: null }],
-  ['31/03/2016 - COMPLETED 15/04/2016', '', '2016-03-31', { completed: '2016-04-15' }],
+  ['March 2016 Complete', '', '', { none: 'claims-complete', completed: null }],
+  ['31/03/2016 - COMPLETED 15/04/2016', '', '', { none: 'claims-complete', completed: '2016-04-15' }],
   [
     'Implemented March 2016 and ongoing',
     '',

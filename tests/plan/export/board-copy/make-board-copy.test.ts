@@ -87,9 +87,10 @@ describe('a board copy', () => {
       'Green',
       'Blue',
       'Unrated',
+      'Withdrawn',
       'Covered elsewhere',
     ]);
-    expect(rows).toContainEqual(['Plan', '2', '1', '0', '0', '0', '1', '0']);
+    expect(rows).toContainEqual(['Plan', '2', '1', '0', '0', '0', '1', '0', '0']);
     expect(rows).toContainEqual(['Plan', 'The due date could not be read.', '5', 'Agreed with the chair.']);
     expect(of('About this copy')).toContain('settings and history are not in this copy');
   });

@@ -29,7 +29,7 @@ describe('the colour rules of the RAG column', () => {
 
   test('are one a rating, each with a word and a contrast that can be read', () => {
     const rules = colourRules(RAG);
-    expect(rules.map(({ word }) => word)).toEqual(['Red', 'Amber', 'Green', 'Blue', 'Unrated']);
+    expect(rules.map(({ word }) => word)).toEqual(['Red', 'Amber', 'Green', 'Blue', 'Unrated', 'Withdrawn']);
     for (const { fill, colour } of rules) expect(contrast(fill, colour)).toBeGreaterThanOrEqual(4.5);
   });
 

@@ -86,7 +86,7 @@ describe('planning the columns of a plan', () => {
     const [on] = planned.sheets;
     expect(on?.names).toHaveLength(FLAG_COLUMNS.length);
     expect(on?.rules.map(({ word, area: where }) => [word, where])).toEqual(
-      ['Red', 'Amber', 'Green', 'Blue', 'Unrated'].map((word) => [word, area('K2:K5')]),
+      ['Red', 'Amber', 'Green', 'Blue', 'Unrated', 'Withdrawn'].map((word) => [word, area('K2:K5')]),
     );
     expect(on?.looks).toEqual([
       { area: area('G1:V1'), like: { sheet: 'Plan', rowIndex: 0, columnIndex: 5 }, as: 'header' },

@@ -78,7 +78,7 @@ export const WITH_REGISTER: readonly (readonly [
   ['CSE', ['CSC'], ['CSE [unknown]']],
   ['Joan Smith', ['John Smith'], ['Joan Smith [person]']],
   ['Paternity Team', ['Maternity Team'], ['Paternity Team [agency]']],
-  ['JC', ['Jackie Cook'], ['Jackie Cook [known, offered]']],
+  ['JC', ['Jackie Cook'], ['Jackie Cook [known]']],
   [
     'Alasdar Smith/ Jackie Cook',
     ['Alasdair Smith', 'Jackie Cook'],

@@ -19,7 +19,9 @@ export const missingDate: GateRule = {
   byDefault: true,
   judge: (plan) => {
     const { sheet, basis, actions, columns, table } = plan;
-    const bare = actions.filter((action) => dayThatCounts(action) === null && action.achieved === null);
+    const bare = actions.filter(
+      (action) => dayThatCounts(action) === null && action.completion.state === 'open',
+    );
     if (basis === 'dates' && !columnsByField(columns).has('due') && bare.length > 0) {
       const { headerRow, firstColumn } = table.region;
       const words = `The plan has no column for due dates, and ${bare.length} of its ${actions.length} actions have no date.`;

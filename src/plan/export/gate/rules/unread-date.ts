@@ -7,6 +7,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'due-ambiguous': 'The due date can be read in more than one way.',
   'due-impossible': 'The due date does not exist in the calendar.',
   'due-needs-base-date': 'The deadline counts from a day that is not known.',
+  'due-needs-year': 'The due date does not say its year.',
+  'due-year-implied': 'The due date does not say its year, which is taken from when the plan was agreed.',
   'due-claims-complete': 'The due date says that the action is complete, not when it was due.',
   'achieved-unreadable': 'The date achieved could not be read.',
 };

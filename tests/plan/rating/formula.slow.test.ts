@@ -18,6 +18,8 @@ const facts = (change: Partial<LastingFacts>): LastingFacts => ({
   milestones: change.milestones ?? (change.due ? [change.due] : []),
   due: null,
   achieved: null,
+  doneUndated: false,
+  withdrawn: false,
   evidence: 'none',
   ongoing: false,
   reviewDate: null,
@@ -53,11 +55,14 @@ function randomActions(count: number, seed: number): readonly LastingFacts[] {
   return Array.from({ length: count }, () => {
     const milestones = Array.from({ length: random.below(5) }, near);
     const due = random.next() < 0.9 ? ([...milestones].sort().at(-1) ?? null) : some(near);
+    const achieved = random.next() < 0.3 ? near() : null;
     return {
       basis: random.next() < 0.15 ? ('assurance' as const) : ('dates' as const),
       milestones,
       due,
-      achieved: random.next() < 0.3 ? near() : null,
+      achieved,
+      doneUndated: achieved === null && random.next() < 0.2,
+      withdrawn: random.next() < 0.1,
       evidence: random.pick(['supplied', 'weak', 'none'] as const),
       ongoing: random.next() < 0.4,
       reviewDate: some(near),

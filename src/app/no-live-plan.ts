@@ -1,0 +1,13 @@
+/** The obstacle that no plan takes part, with why each of them does not. */
+import type { Problem } from '../plan/outcome';
+import type { PlanReport } from '../plan/report/plan-report';
+import { nameOf } from '../plan/standing/live-plans';
+
+export const noLivePlan = (plans: readonly PlanReport[]): Problem => ({
+  code: 'no-live-plan',
+  plans: plans.map((plan) => ({
+    name: nameOf(plan, plans),
+    standing: plan.standing,
+    standingSaid: plan.standingSaid,
+  })),
+});

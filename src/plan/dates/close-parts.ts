@@ -1,0 +1,53 @@
+/**
+ * Takes away the deadlines of which the cell says that they are met or at an end ("31/03/2016 – complete", "30 June (cancelled)"), and settles whether such
+ * a claim speaks for the whole cell or for one of its parts only.
+ */
+import type { DateReading, Milestone } from './date-reading';
+import { partAt } from './cell-parts';
+import type { Gathered } from './take-statement';
+
+/** The deadlines that still stand, and the claim of completion if it speaks for the whole cell. */
+export interface Open {
+  readonly milestones: readonly Milestone[];
+  readonly completed: DateReading['completed'];
+}
+
+const LATER_LOOK = /\b(?:review|reviewed|refresh|re-?audit|monitor|next)\b/i;
+
+export function closeParts(all: Gathered): Open {
+  const { closings, parts, text } = all;
+  if (closings === null) return { milestones: all.milestones, completed: all.completed };
+  let open: readonly Milestone[] = all.milestones;
+  const closed = new Set<unknown>();
+  for (const { start, claims } of closings) {
+    const part = partAt(parts, start);
+    if (claims) closed.add(part);
+    const before = open.filter((one) => one.start >= part.start && one.start < start);
+    const sameLine = before.filter((one) => !text.slice(one.end, start).includes('\n'));
+    const met = sameLine.length > 0 ? sameLine : before;
+    open = open.filter((one) => !met.includes(one));
+  }
+  const left = open.some((one) => !LATER_LOOK.test(lineOf(text, one.start)) && isApart(all, one));
+  const whole = parts.every((part) => closed.has(part)) || parts.length === 1;
+  return { milestones: open, completed: whole && !left ? all.completed : null };
+}
+
+/** Whether a deadline stands for something else than a claim: in another numbered part or line, or with words that name what it is for. */
+function isApart({ closings, parts, text }: Gathered, one: Milestone): boolean {
+  return (closings ?? []).every(({ start, end, claims }) => {
+    if (!claims) return true;
+    if (partAt(parts, start) !== partAt(parts, one.start)) return true;
+    const between = one.start >= end ? text.slice(end, one.end) : text.slice(one.start, start);
+    if (DUE_WORD.test(between)) return false;
+    return between.includes('\n') || NAMING.test(text.slice(Math.min(end, one.start), one.start));
+  });
+}
+
+/** "Completed 12/03/2016 (due 31/03/2016)" */
+const DUE_WORD = /\b(?:due|target|deadline|original|originally|was|planned)\b/i;
+const NAMING = /\b(?!(?:by|on|in|at|end|of|the|and|date|to|for|is)\b)[a-z]{2,}/i;
+
+function lineOf(text: string, place: number): string {
+  const end = text.indexOf('\n', place);
+  return text.slice(text.lastIndexOf('\n', place) + 1, end < 0 ? undefined : end);
+}

@@ -1,0 +1,171 @@
+/**
+ * Tells from the words around a date what it is a date of: a deadline; something that happened or came to an end ("Raised 1 February",
+ * "Agreed at Board 14/03/24", "Actual: 2 April", "31 March (cancelled)"); or a deadline that takes the place of those before it ("Revised date:",
+ * "Extended to"). Words of a time to come ("to be agreed at Board 14/03/24") always make it a deadline.
+ */
+import type { FormMatch } from './date-form';
+import type { Token } from './token';
+
+export type DatePurpose = 'due' | 'past' | 'ended' | 'replaces';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Said of an action that is not to be done any more. */
+const ENDED = words(
+  'cancelled canceled withdrawn superseded abandoned ended ceased lapsed rejected deleted removed discontinued decommissioned void stopped transferred declined merged',
+);
+/** Said of what happened to an action before it was due, wherever they stand in the clause. */
+const HAPPENED = words('raised actual actually');
+/** The same, but only where they open the clause: "Guidance issued June 2016" may be what is to be done. */
+const HAPPENED_FIRST = words(
+  'agreed identified opened logged added approved ratified endorsed reported discussed considered presented noted received recorded escalated assigned ' +
+    'allocated referred notified tabled created entered incident reviewed chased updated missed granted last',
+);
+const REVISING = words(
+  'revised extended extension new now rescheduled postponed deferred delayed slipped moved changed amended pushed put carried updated re-scheduled',
+);
+/** Between a word of revision and its date. */
+const REVISION_FILLERS = words(
+  'date dates deadline target timescale timescales timeframe due completion complete end to until till for is as of the agreed approved be been at : - , ( on back ' +
+    'forward out scheduled delivery anticipated expected by > revised',
+);
+/** Before a word of revision that speaks of the date, not of a document. */
+const BEFORE_REVISION = words(
+  'date dates deadline timescale target has been was now dates completion due further second third latest - > agreed',
+);
+/** These bind a date as one to come, whatever happened before. */
+const BINDING = words('due target deadline new revised extended now then next');
+/** The same, where only such words stand between them and the date. */
+const BINDING_NEAR = words('to until till for');
+const COMING = words(
+  'to will should shall must would could awaiting pending until once if when before not be can may',
+);
+const HARD_LEADS = words('by before until till til due deadline latest no not within');
+/** In brackets after a date. */
+const OLD = words('original originally old previous former initial actual raised agreed superseded was');
+const FURTHEST = 7;
+
+const isStop = (token: Token): boolean =>
+  token.kind === 'break' || (token.kind === 'mark' && '.;!?'.includes(token.text));
+
+/** What the match that begins at token `at` is a date of; `floor` is the first token after the date before it. */
+export function datePurpose(
+  tokens: readonly Token[],
+  at: number,
+  match: FormMatch,
+  floor: number,
+): DatePurpose {
+  const after = purposeAfter(tokens, match.to);
+  if (after !== null) return after;
+  for (let here = at - 1, crossed = false, near = true; here >= floor && here >= at - FURTHEST; here -= 1) {
+    const token = tokens[here] as Token;
+    if (isStop(token)) break;
+    const { text } = token;
+    if (isComing(tokens, here, floor) || (text === 'last' && tokens[here + 1]?.kind !== 'word')) return 'due';
+    if (REVISING.has(text) && revises(tokens, here, at, floor)) return 'replaces';
+    const hard = match.lead === 'strong' && HARD_LEADS.has(tokens[at]?.text ?? '');
+    if (!hard) {
+      if (saysEnded(tokens, here, at, floor)) return 'ended';
+      const happened =
+        HAPPENED.has(text) ||
+        (text === 'agreed' && tokens[here + 1]?.text === 'at') ||
+        (HAPPENED_FIRST.has(text) && opens(tokens, here, floor));
+      if (!crossed && happened && !isTimescale(tokens, here, at)) return 'past';
+    }
+    if (floor > 0 && (text === 'forecast' || text === 'projected')) return 'past';
+    if (BINDING.has(text) || (near && BINDING_NEAR.has(text))) {
+      // "Extended to": the word of revision may still stand before it.
+      if (!leadsBackToRevision(tokens, here, floor)) return 'due';
+    }
+    near &&= REVISION_FILLERS.has(text);
+    crossed ||= text === ',';
+  }
+  // An arrow between two dates.
+  return tokens[at - 1]?.text === '>' && floor > 0 ? 'replaces' : 'due';
+}
+
+/** "Cancelled 12/03/24", "Superseded by action 4 on 12/03/24", never "remove cancelled cases from the list 12/03/24". */
+function saysEnded(tokens: readonly Token[], at: number, date: number, floor: number): boolean {
+  if (saysNoLonger(tokens, at)) return true;
+  if (!ENDED.has(tokens[at]?.text ?? '')) return false;
+  return opens(tokens, at, floor) || date - at <= 2;
+}
+
+/** Words after a date, in brackets or after a dash: "31 March (cancelled)", "30 September (revised)". */
+function purposeAfter(tokens: readonly Token[], to: number): DatePurpose | null {
+  let here = to;
+  const bracket = tokens[here]?.text === '(';
+  if (bracket || tokens[here]?.text === '-' || tokens[here]?.text === ',' || tokens[here]?.text === ')')
+    here += 1;
+  const text = tokens[here]?.text ?? '';
+  if (ENDED.has(text) || saysNoLonger(tokens, here)) return 'ended';
+  if (!bracket) return null;
+  let closing = here + 1;
+  if (tokens[closing]?.text === 'date' || tokens[closing]?.text === 'deadline') closing += 1;
+  if (tokens[closing]?.text !== ')') return null;
+  if (OLD.has(text)) return 'past';
+  return REVISING.has(text) ? 'replaces' : null;
+}
+
+/** "no longer required", at its "no"; "not accepted", at its "not". */
+function saysNoLonger(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === 'not' && tokens[at + 1]?.text === 'accepted') return true;
+  return tokens[at]?.text === 'no' && tokens[at + 1]?.text === 'longer';
+}
+
+/** Whether a word of what happened is put off by one before it: "to be agreed", "will be raised". */
+function isComing(tokens: readonly Token[], at: number, floor: number): boolean {
+  const { text } = tokens[at] as Token;
+  if (!ENDED.has(text) && !HAPPENED.has(text) && !HAPPENED_FIRST.has(text) && !REVISING.has(text))
+    return false;
+  for (let here = at - 1; here >= floor && here >= at - 3; here -= 1) {
+    const before = tokens[here] as Token;
+    if (isStop(before)) return false;
+    if (COMING.has(before.text)) return true;
+  }
+  return false;
+}
+
+function opens(tokens: readonly Token[], at: number, floor: number): boolean {
+  let before = at - 1;
+  while (
+    before >= floor &&
+    /^(?:date|first|also|was|were|then|issue|action|concern|\(|-)$/.test(tokens[before]?.text ?? '')
+  )
+    before -= 1;
+  const token = tokens[before];
+  return before < floor || token === undefined || isStop(token) || token.text === ',';
+}
+
+/** "Agreed date: 31 March", "timescale agreed: March 2024" give the deadline that was agreed. */
+function isTimescale(tokens: readonly Token[], at: number, date: number): boolean {
+  if (tokens[at]?.text !== 'agreed') return false;
+  const thing = /^(?:deadline|timescale|timescales|timeframe|target|extension|completion|due|end)$/;
+  const before = tokens[at - 1]?.text ?? '';
+  if (thing.test(before)) return true;
+  for (let here = at + 1; here < date; here += 1) {
+    const { text } = tokens[here] as Token;
+    if (thing.test(text) || text === 'date') return true;
+  }
+  return false;
+}
+
+function revises(tokens: readonly Token[], at: number, date: number, floor: number): boolean {
+  for (let here = at + 1; here < date; here += 1)
+    if (!REVISION_FILLERS.has((tokens[here] as Token).text)) return false;
+  // "Policy revised by 31 March" says what is to be revised.
+  if (tokens[at]?.text === 'revised' && tokens[at + 1]?.text === 'by') return false;
+  if (date === at + 1 && tokens[date]?.text === 'by') return false;
+  const before = tokens[at - 1];
+  if (before === undefined || at - 1 < floor) return true;
+  return before.kind === 'break' || before.kind === 'mark' || BEFORE_REVISION.has(before.text);
+}
+
+function leadsBackToRevision(tokens: readonly Token[], at: number, floor: number): boolean {
+  for (let here = at - 1; here >= floor && here >= at - 4; here -= 1) {
+    const { text } = tokens[here] as Token;
+    if (REVISING.has(text)) return true;
+    if (!REVISION_FILLERS.has(text)) return false;
+  }
+  return REVISING.has(tokens[at]?.text ?? '');
+}

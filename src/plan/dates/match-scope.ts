@@ -1,0 +1,73 @@
+/**
+ * Tries the registry's forms at a place in a cell, layer by layer: the longest match wins, and of equally long ones the earlier form in
+ * the registry. Wrapping forms ask for the same place again and again, so the last answer of each layer is kept.
+ */
+import type { DateContext } from './date-reading';
+import type { FormMatch, MatchScope } from './date-form';
+import { formsByStart, startPlace, type FormTable } from './forms';
+import type { Token } from './token';
+
+const PERIODS: FormTable = formsByStart('period');
+const COMPOUNDS: FormTable = formsByStart('compound');
+const PHRASES: FormTable = formsByStart('phrase');
+
+/** The longest match of a table's forms, if it is longer than the match had already. */
+function longer(than: FormMatch | null, table: FormTable, scope: MatchScope, at: number): FormMatch | null {
+  const forms = table[startPlace(scope.tokens, at)];
+  if (forms === undefined) return than;
+  let best = than;
+  for (const form of forms) {
+    const match = form.match(scope, at);
+    if (match !== null && match.to > (best === null ? at : best.to)) best = match;
+  }
+  return best;
+}
+
+interface OpenScope extends MatchScope {
+  periodAt: number;
+  periodThere: FormMatch | null;
+  dateAt: number;
+  dateThere: FormMatch | null;
+}
+
+function periodHere(this: MatchScope, at: number): FormMatch | null {
+  const scope = this as OpenScope;
+  if (at >= scope.tokens.length) return null;
+  if (at !== scope.periodAt) {
+    scope.periodThere = longer(null, PERIODS, scope, at);
+    scope.periodAt = at;
+  }
+  return scope.periodThere;
+}
+
+function dateHere(this: MatchScope, at: number): FormMatch | null {
+  const scope = this as OpenScope;
+  if (at >= scope.tokens.length) return null;
+  if (at !== scope.dateAt) {
+    const found = longer(scope.period(at), COMPOUNDS, scope, at);
+    scope.dateThere = found;
+    scope.dateAt = at;
+  }
+  return scope.dateThere;
+}
+
+/** What matchers may look at, for one cell. */
+export function matchScope(text: string, tokens: readonly Token[], context: DateContext): MatchScope {
+  const scope: OpenScope = {
+    text,
+    tokens,
+    context,
+    period: periodHere,
+    date: dateHere,
+    periodAt: -1,
+    periodThere: null,
+    dateAt: -1,
+    dateThere: null,
+  };
+  return scope;
+}
+
+/** The longest match of all layers at a place; `null` where no form begins there. */
+export function longestMatch(scope: MatchScope, at: number): FormMatch | null {
+  return longer(scope.date(at), PHRASES, scope, at);
+}

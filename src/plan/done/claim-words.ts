@@ -1,0 +1,128 @@
+/**
+ * The words by which boards say that an action is done, that it is not, or that it was ended without being done. Patterns are
+ * matched against `plainWords` (lower case, dates as `@`), so each holds in any case and around any date.
+ */
+
+/** Says by itself that an action is done. */
+export const DONE =
+  '(?:completed?|closed|done|implemented|achieved|actioned|discharged|finished|fulfilled|concluded|finali[sz]ed|accomplished|signed[ -]off|(?:fully )?ticked)';
+
+/** The same where only a status stands, or a word that closes a due cell: these mean other things in prose. */
+export const DONE_STATUS = `(?:${DONE}|met|resolved|delivered|ended|100 ?%(?: complete)?)`;
+
+/** Says what was done; a claim in a cell that asks when an action was achieved. */
+export const EVENT =
+  '(?:reported|presented|issued|re-?issued|published|delivered|circulated|distributed|disseminated|launched|approved|ratified|adopted|submitted|sent|written|wrote|held|provided|shared|cascaded|uploaded|introduced|established|created|developed|produced|appointed|recruited|commissioned|trained|briefed|audited|undertaken|carried out|went to|taken|attended|rolled out|installed|embedded|incorporated|included|added|endorsed|tested|obtained|secured|signed|evidenced|verified|in place|went live|live since|met|resolved|ended|passed|accepted|ran|run|made|given|posted|e-?mailed|visited|convened|hosted|facilitated|formed|built|opened|rewritten|redesigned|refreshed|strengthened|removed)';
+
+/** Says that something was done only where it is told of what: "Updated 12/05" may be the update, "Policy updated" is not. */
+export const WEAK_EVENT =
+  '(?:updated|amended|revised|reviewed|agreed|discussed|considered|received|confirmed|checked|noted|raised|changed|tabled)';
+
+/** Denies, limits or leaves a part open: what it stands beside is not wholly done, whatever else the cell says. */
+const LIMITS = [
+  "not|never|\\w+n[’']t|cannot|unable|unachieved|uncompleted|unfinished|unresolved|unmet|incomplete|in complete|none|nothing|without|no progress|no date|no update",
+  'fail(?:s|ed|ing|ure)?|miss(?:ed|es)|over ?due|past due|behind|lapsed|expired',
+  'part|parts|partly|partial|partially|phase \\w+|stage \\w+|half|halfway|some|most|mostly|majority|nearly|almost|largely|substantially|mainly|approaching|near(?:ing)? completion',
+  'only|except|excepting|excluding|apart from|aside from|other than|all but|bar|but|however|although|though|albeit|until|unless|pending|subject to',
+  'rest of|remain(?:s|ing|der)?|outstanding|still|yet|more work|further work|more to do|left to do|further action|work to do',
+  'on-?going|in progress|in hand|in train|progressing|under ?way|underway|work(?:ing)? (?:on|towards)|continu(?:e|es|ing|ed|ous)',
+  'await(?:s|ing|ed)?|waiting|tb[acd]|to follow|to be|yet to|due to|(?:will|shall|should|would|must|may be|might|can be|could|needs?|has to|have to)(?! not)',
+  're-?open(?:ed|s|ing)?|re-?started',
+];
+
+/** After a claim: a time to come, so that the claim is an order ("Complete by June"). */
+export const BY_A_TIME =
+  ' by (?:the |end of |end |early |mid |late )*(?:@|\\d|jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|easter|next|then|this)';
+
+/** Speaks of a day to come, of a beginning, or of a day that was moved: no date beside it is the day of completion. */
+const DEFERS = [
+  'expect(?:ed|s|ing)?|anticipat(?:ed|es|ing)|forecast(?:ed)?|project(?:ed|ion)(?! manager)|estimated?|est|plan(?:ned|s)? (?:for|to)|planned|proposed?|provisional(?:ly)?|tentative(?:ly)?|indicative|scheduled?|booked|arranged|diari[sz]ed|pencilled',
+  'target(?:ed)?|due|deadline|timescales?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|likely|probabl[ey]|possibl[ey]|maybe|perhaps|intend(?:s|ed)?|intention|on (?:track|target|schedule|course)|date (?:for|to|of|moved|set)|new date|goal',
+  'start(?:s|ed|ing)?|commenc(?:e|ed|es|ing|ement)|began|begun|begins?|initiated|initial(?:ly)?|kick(?:ed)?[ -]?off|draft(?:ed|ing)?|interim|preliminary|pilot(?:ed|ing)?|consult(?:ed|ing|ation)(?! lead)|prepar(?:ed|ing|ation)|progress(?:ed)?|chas(?:ed|ing)|requested|asked|invited|contacted|allocated|assigned|created on|logged|opened on|date raised|raised on',
+  're-?schedul(?:ed|ing)|re-?plann(?:ed|ing)|re-?profiled|re-?dated|re-?set|defer(?:red|ral)?|delay(?:ed|s)?|postponed?|exten(?:ded|d|sion)|revis(?:ed|ion) (?:to|date|target|deadline|until)|revision|slip(?:ped|ping|page)?|mov(?:ed|ing) (?:to|from|back)|pushed|put back|held over|rolled (?:over|forward)|carr(?:y|ied) (?:over|forward)|carry fwd|c/f|brought forward|stall(?:ed)?|paus(?:e|ed)|on hold|parked|suspended|blocked|shelved|changed to|now (?:@|by|for)',
+  'review(?: date| due| in| on| of| by)?|reviewing|for review|next|update(?: date| due)?|updates|check(?:ing)?|monitor(?:ed|ing|s)?|report due|as at|as of|last',
+];
+
+const words = (lines: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\w-])(?:${lines.join('|')})(?![\\w])`, 'u');
+
+/** A word that leaves the action, or a part of it, open. */
+export const LEAVES_OPEN = words(LIMITS);
+/** A word that makes a date beside it another than that of completion. */
+export const PUTS_OFF = words(DEFERS);
+/** "50 %": less than the whole. "to agree": still to be done. */
+export const PART_SHARE =
+  /(?<![\d.])(?:\d|[1-9]\d)(?:\.\d+)? ?(?:%|per ?cent)|(?<!\d)(\d+) ?(?:\/|of|out of) ?(?!\1\b)\d+ (?!\d)/u;
+export const STILL_TO_DO =
+  /(?<![\w-])to (?:be|go|complete|close|finish|do|report|present|agree|approve|confirm|submit|start|commence|deliver|take place|issue|publish|finali[sz]e|follow|sign|arrange|provide|ensure|happen|hold|send|discuss|review|consider|chase|implement|achieve|progress|continue|come|write|update|develop)(?![\w])/u;
+/** A part that is marked as open: a cross, an empty box, a heading with nothing after it. */
+export const OPEN_MARK = /[✗✘☒❌✖☐□]|:\s*(?:$|\n)/u;
+
+/** Taken away before a part is looked for: these say that all is done. */
+export const NOTHING_MORE =
+  /(?<![\w-])(?:with )?(?:no|nothing|without)(?: \w+)? (?:further|more|other|additional|outstanding|remaining|else)(?: (?:actions?|work|updates?|steps?|assurance|evidence|issues?|tasks?|parts?))?(?: (?:is |are )?(?:now )?(?:required|needed|necessary|to (?:do|follow|report)|outstanding|remaining))?|(?<![\w-])no (?:actions?|issues?|tasks?) (?:is |are )?(?:outstanding|remaining)/gu;
+
+/** What may follow completion without undoing it: being watched, looked at again, or being kept up. */
+export const AFTERCARE =
+  /(?<![\w-])(?:(?:and|with|subject to|then|now|will be|is|are|to be|this|it)\s+)*(?:(?:on-?going|continu\w+|regular|annual|yearly|quarterly|monthly|further|periodic|next|routine|being)\s+)*(?:review(?:ed|s)?|monitor(?:ed|ing|s)?|oversight|re-?audit(?:ed)?|maintained|sustained|kept under review)(?:\s+(?:continues?|ongoing|on-?going|in|at|due|by|annually|quarterly|monthly|regularly|every|each|through|via|date|planned|scheduled)(?![\w]))*(?: @)?/gu;
+
+/** A claim whose proof is still to come: done, but nothing yet shows it. */
+export const PROOF_TO_COME =
+  /(?<![\w-])(?:but |though |however )?(?:(?:awaiting|await|pending|subject to|needs?|requires?|without|no|lacks?|lacking|waiting for|to provide|to send|to supply)(?: \w+){0,3} (?:evidence|assurance|proof|documentation)|(?:evidence|assurance|proof|documentation)(?: \w+){0,2} (?:awaited|outstanding|pending|to follow|required|needed|requested|to be (?:provided|supplied|sent|submitted)))(?: from(?: \w+){1,4})?/gu;
+
+/** Ended without being done (POLICY.md, Done). */
+const WITHDRAWN_VERB =
+  'withdrawn|cancelled|canceled|superseded|abandoned|discontinued|rejected|declined|dropped|deleted|rescinded|voided?|scrapped|transferred|duplicated?|replaced by|merged (?:with|into)|combined with|subsumed|incorporated into action';
+const WITHDRAWN_NOT =
+  '(?:(?:is |was |are )?no longer (?:required|needed|necessary|relevant|applicable|valid|being (?:pursued|progressed)|appropriate)|not (?:accepted|agreed|adopted|supported|upheld|required|needed|(?:being )?(?:pursued|progressed|proceeding|proceeded with|taken forward|going ahead))|will not be (?:pursued|progressed|taken forward|implemented)|never (?:pursued|progressed)|decided not to (?:pursue|proceed|progress))';
+
+/** Anywhere in a short status; a denial before it undoes it. */
+export const WITHDRAWN = new RegExp(
+  `(?<!\\bnot |\\bnot been |\\bnot be |\\bnever |\\bif |\\bunless )(?<![\\w-])(?:${WITHDRAWN_VERB}|${WITHDRAWN_NOT})(?![\\w-])`,
+  'u',
+);
+
+/** What may stand before a word that opens a cell and makes it no other. */
+const BEFORE_OPENING =
+  '(?:(?:this|the|it|was|is|has|have|had|been|now|all|fully|already|both|action|actions|item|task|recommendation|status|update|@|and|formally|since|at)[ :,.–-]*)*';
+/** What shows that an opening word stands for itself and is no attribute of the next word ("Completed audits show…"). */
+const AFTER_OPENING =
+  '(?=\\s*(?:$|[\\n.,;:()/–—!@-]|(?:by|in|on|at|as|and|via|with|within|w/c|during|since|per|following|due to|because|under|into|for|from|to|through|after|when|–)(?![\\w])))';
+
+const opening = (core: string): RegExp =>
+  new RegExp(`^[\\s("'*•·–-]*${BEFORE_OPENING}(?<word>${core})${AFTER_OPENING}`, 'u');
+
+/** Opens a cell of prose with a claim that the action is done. */
+export const OPENS_DONE = opening(`(?:${DONE})(?: (?:and|&|/) (?:${DONE}))?`);
+/**
+ * Opens one with the word that the action was ended. In prose much is dropped, merged or transferred that is no action: there
+ * the words must say into what.
+ */
+const ENDED = `withdrawn|cancelled|canceled|superseded|abandoned|discontinued|rejected|rescinded|scrapped|${WITHDRAWN_NOT}`;
+const INTO =
+  '(?:(?:formally |now )?(?:transferred|merged|combined|incorporated|replaced|subsumed|duplicated?)(?: (?:to|with|into|by|of|in))?(?: (?:the|an?|another|other))?(?= (?:actions?|rec(?:ommendation)?s?|no\\b|#|\\d|bau|business as usual|other plan|plan)))';
+export const OPENS_WITHDRAWN = new RegExp(
+  `^[\\s("'*•·–-]*${BEFORE_OPENING}(?:(?:${ENDED})(?=\\s*(?:$|[\\n.,;:()/–—!@-]|(?:by|with|as|to|at|on|following|due to|because|per|and)(?![\\w])))|${INTO})`,
+  'u',
+);
+/** Closes a due cell with one, after a date, a bracket or a dash: "31/03/2024 – complete", "April 2024 (done)". */
+export const CLOSES_DONE = new RegExp(
+  `(?:@|[–—\\n,;:(.-])\\s*(?:all |now |fully )?(?:${DONE_STATUS})[\\s).!]*$`,
+  'u',
+);
+/** A claim with its date: "completed 28/03/2024", "actual: 2 April". */
+export const DONE_ON = new RegExp(
+  `(?<![\\w-])(?:${DONE_STATUS})[\\s:(,–—-]*(?:on |in |at |as at |date )?\\s*@`,
+  'u',
+);
+
+/** When a plan's due cell tells both: "Target: 31/03/2024. Actual: 02/04/2024". */
+export const ACTUAL_ON = /(?<![\w-])actual(?: date| completion)*[\s:–—-]*@/u;
+
+/** A status that says that work stands still. */
+export const ON_HOLD =
+  /(?<![\w-])(?:on[- ]hold|paused|suspended|parked|in abeyance|put on ice|frozen)(?![\w-])/u;
+
+/** A status that says that work is not done, where no other word says more. */
+export const OPEN_STATUS =
+  /(?<![\w-])(?:open|live|active|started|commenced|begun|overdue|delayed|slipped|slipping|at risk|off track|on track|on target|on schedule|behind|red|not|no|outstanding|planned|scheduled|drafted|draft|new|in (?:progress|hand|train|development)|under ?way|on-?going|ongoing|pending|awaiting|to do|early|partial|partially|part|nearly|almost|incomplete|stalled|paused|on[- ]hold)(?![\w-])/u;

@@ -1,0 +1,52 @@
+/**
+ * A sheet as a board copy takes it: blank where a plan stands that is closed or left out, with the titles that lead it. What
+ * stands beside or above a live plan of the same sheet stays.
+ */
+import type { PlanReport } from '../../report/plan-report';
+import { visibleText } from '../../recognise/sheet-grid';
+import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
+import { isLive } from '../../standing/live-plans';
+
+/** `plans` are all those of the sheet. Given back as it is where every one is live. */
+export function withoutPlansApart(snapshot: SheetSnapshot, plans: readonly PlanReport[]): SheetSnapshot {
+  const apart = plans.filter((plan) => !isLive(plan));
+  if (apart.length === 0) return snapshot;
+  const { origin } = snapshot;
+  const areas = apart.map((plan) => {
+    const { region } = plan.table;
+    const first = firstRow(plan, plans, snapshot) - origin.rowIndex;
+    const [left, right] = region.alone
+      ? [0, snapshot.columnCount]
+      : [region.firstColumn - origin.columnIndex, region.lastColumn + 1 - origin.columnIndex];
+    return { first, end: region.endRow - origin.rowIndex, left, right };
+  });
+  const isApart = (r: number, c: number): boolean =>
+    areas.some(({ first, end, left, right }) => r >= first && r < end && c >= left && c < right);
+  const blank = <T>(rows: readonly (readonly T[])[], nothing: T): readonly (readonly T[])[] =>
+    rows.map((row, r) => row.map((cell, c) => (isApart(r, c) ? nothing : cell)));
+  return {
+    ...snapshot,
+    values: blank(snapshot.values, ''),
+    kinds: blank(snapshot.kinds, 'blank'),
+    formulas: blank(snapshot.formulas, ''),
+    numberFormats: blank(snapshot.numberFormats, 'General'),
+    merges: snapshot.merges.filter(
+      ({ rowIndex, columnIndex }) => !isApart(rowIndex - origin.rowIndex, columnIndex - origin.columnIndex),
+    ),
+  };
+}
+
+/** Titles between two plans belong to the lower one; those at the top of the sheet only where they close it. */
+function firstRow(
+  { table: { region }, standingSaid }: PlanReport,
+  plans: readonly PlanReport[],
+  { origin, values }: SheetSnapshot,
+): number {
+  if (plans.some(({ table }) => table.region.headerRow < region.headerRow)) return region.titleRow;
+  if (standingSaid.by !== 'title') return region.headerRow;
+  for (let row = region.titleRow; row < region.headerRow; row += 1) {
+    const texts = values[row - origin.rowIndex] ?? [];
+    if (texts.some((value) => visibleText(value) === standingSaid.words)) return row;
+  }
+  return region.headerRow;
+}

@@ -1,0 +1,42 @@
+/**
+ * The colours that a text names, by whatever sign: words, the letter that boards use, coloured dots, and the trade's words for
+ * where an action stands ("Off track"). Says nothing of a colour that is denied or past ("not green", "was red").
+ */
+import type { RatingColour } from '../rating';
+
+type Colour = Exclude<RatingColour, 'unrated'>;
+
+const NAMES: readonly (readonly [Colour, RegExp])[] = [
+  ['red', /\bred\b|🔴|🟥/iu],
+  ['amber', /\b(?:amber|yellow|orange)\b|🟠|🟡|🟧|🟨/iu],
+  ['green', /\bgreen\b|🟢|🟩/iu],
+  ['blue', /\bblue\b|🔵|🟦/iu],
+];
+const LETTERS: Readonly<Record<string, Colour>> = { r: 'red', a: 'amber', g: 'green', b: 'blue' };
+/** "R", "A – some delay", "G (on track)": a letter alone or before a sign; "A new tool" is not amber. */
+const LETTER = /^[\s(]*([ragb])(?=[\s)↑↓→←↗↘⬆⬇▲▼.]*$|\s*[-–—:(=]\s)/iu;
+const PLACES: readonly (readonly [Colour, RegExp])[] = [
+  ['red', /\b(?:off[\s-]track|not on[\s-]track|overdue|past due)\b/i],
+  ['amber', /\b(?:at risk|(?:slightly |some )?(?:delayed|delays?)|slipp(?:ed|ing)|behind schedule)\b/i],
+  ['green', /\b(?:on[\s-]track|on (?:target|schedule))\b/i],
+];
+const DENIED_OR_PAST =
+  /\b(?:not?|never|nor|neither|isn['’]?t|was|were|previous(?:ly)?|former(?:ly)?|no longer|until|will be|to become|expected|forecast)\b/i;
+
+/** Colours that words, letters or dots name outright. */
+export function coloursNamed(text: string): readonly Colour[] {
+  if (text === '' || text.length > 120 || DENIED_OR_PAST.test(text)) return [];
+  const named = NAMES.filter(([, pattern]) => pattern.test(text)).map(([colour]) => colour);
+  const letter = LETTER.exec(text)?.[1]?.toLowerCase();
+  const byLetter = letter === undefined ? undefined : LETTERS[letter];
+  return byLetter && !named.includes(byLetter) ? [byLetter, ...named] : named;
+}
+
+/** Colours that the words for where an action stands come to. */
+export function coloursOfPlace(text: string): readonly Colour[] {
+  if (text.length > 120) return [];
+  const bare = text.replace(/\bnot on[\s-]track\b/gi, 'off track');
+  return DENIED_OR_PAST.test(bare)
+    ? []
+    : PLACES.filter(([, pattern]) => pattern.test(bare)).map(([colour]) => colour);
+}

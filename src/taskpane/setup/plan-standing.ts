@@ -1,0 +1,50 @@
+/** Whether each plan takes part, as the settings keep it and as people read it. */
+import type { PlanReport } from '../../plan/report/plan-report';
+import type { SetStanding, SetupSettings } from '../../plan/setup/setup';
+import { placesOf } from '../../plan/standing/places';
+import { isOfSheet, meets, placeToKeep } from '../../plan/standing/set-standing';
+import { STANDING_WORDS, STANDINGS, whyInWords, type Standing } from '../../plan/standing/standing';
+
+/** The settings with a person's word on one plan; what was said of the sheet's other plans stays. */
+export function withStanding(
+  settings: SetupSettings,
+  plan: PlanReport,
+  plans: readonly PlanReport[],
+  standing: Standing,
+): SetupSettings {
+  const places = placesOf(plans);
+  const place = places[plans.indexOf(plan)];
+  if (!place) return settings;
+  const isAlone = plans.filter(({ sheet }) => sheet === plan.sheet).length === 1;
+  const before = (settings.standings ?? []).map(
+    ({ sheet, heading = null, headerRow = null, standing: said }): SetStanding => ({
+      sheet,
+      heading,
+      headerRow,
+      standing: said,
+    }),
+  );
+  const others = before.filter((entry) => !meets(entry, place, places) || (isOfSheet(entry) && !isAlone));
+  return { ...settings, standings: [...others, { ...placeToKeep(place, places), standing }] };
+}
+
+/** "Closed: its tab says that it is closed. Its actions are listed and counted apart, and neither flagged nor chased." */
+export function standingInWords(plan: Pick<PlanReport, 'standing' | 'standingSaid'>): string {
+  const word = STANDING_WORDS[plan.standing];
+  if (plan.standing === 'live')
+    return plan.standingSaid.by === 'person'
+      ? `${word}, as “Plan setup” says: it takes part.`
+      : `${word}: it takes part.`;
+  return `${word}: ${whyInWords(plan)}. Its actions are listed and counted apart, and neither flagged nor chased.`;
+}
+
+/** "3 plans were found: 2 live, 1 closed". */
+export function plansInWords(plans: readonly Pick<PlanReport, 'standing'>[]): string {
+  const found = plans.length === 1 ? '1 plan was found' : `${plans.length} plans were found`;
+  const counts = STANDINGS.map((standing) => ({
+    standing,
+    count: plans.filter((plan) => plan.standing === standing).length,
+  })).filter(({ count }) => count > 0);
+  const words = counts.map(({ standing, count }) => `${count} ${STANDING_WORDS[standing].toLowerCase()}`);
+  return `${found}: ${words.join(', ')}`;
+}

@@ -1,0 +1,5 @@
+export function withQuickRun(
+  environment: NodeJS.ProcessEnv,
+  changed: readonly string[],
+  how: string,
+): NodeJS.ProcessEnv;
