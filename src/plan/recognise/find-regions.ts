@@ -17,6 +17,7 @@ interface HeaderRow extends Band {
   readonly rowIndex: number;
   readonly rowCount: number;
   readonly worth: number;
+  readonly needsBoth: boolean;
 }
 
 /** Rows of a sheet among which a first header is looked for most patiently. */
@@ -70,7 +71,9 @@ function* headersIn(grid: SheetGrid, band: Band, read: HeaderReader): Steps<read
     for (const part of headerParts(grid, row, band, read, patient)) {
       const above = headers.find((each) => overlap(each, part) && row <= each.rowIndex + each.rowCount);
       // Of two rows, one right below the other, the better is the header; the other is its second row, a title or guidance.
-      if (above && (row < above.rowIndex + above.rowCount || part.worth <= above.worth)) continue;
+      const second = above !== undefined && row < above.rowIndex + above.rowCount;
+      if (above && !above.needsBoth && (second || part.worth <= above.worth)) continue;
+      if (above?.needsBoth && (!second || part.needsBoth)) continue;
       if (above) {
         headers.splice(headers.indexOf(above), 1);
         repeats = repeats.filter(({ header }) => header !== above);
@@ -122,6 +125,8 @@ function mayBeHeader(
 
 interface HeaderPart extends Band {
   readonly worth: number;
+  /** Only with the row below it. */
+  readonly needsBoth: boolean;
 }
 
 /** The header, or headers side by side, that one row holds: parts between blank columns that each bear a plan. */
@@ -164,14 +169,14 @@ function worthOf(
     texts.push(kind === 'text' ? grid.textAt(row, column) : '');
   }
   const found = headerWorth(texts, read, patient);
-  if (found) return { ...part, worth: found.worth };
+  if (found) return { ...part, worth: found.worth, needsBoth: false };
   if (!patient || headerRowCount(grid, row, part.first, part.last, read) === 1) return null;
   const both = headerWorth(
     combinedHeader(grid, row, 2, part.first, part.last, read).filter((text) => text !== ''),
     read,
     patient,
   );
-  return both && { ...part, worth: both.worth };
+  return both && { ...part, worth: both.worth, needsBoth: true };
 }
 
 /** Where the titles of the next plan begin: after the last blank row above its header, but below this plan's header. */
