@@ -2,36 +2,36 @@
  * Finds the plans of a sheet by their header rows: the rows whose texts are worth most as the header of a plan. Cover
  * sheets, notes and registers have no such row; blocks of counts and lists beside a plan are no part of it.
  */
+import type { ConfirmedColumns } from '../schema/map-columns';
 import { ROWS_PER_STEP, type Steps } from '../steps';
 import { combinedHeader, headerRowCount } from './two-row-header';
+import { columnBands, type Band } from './column-bands';
 import { isBlockBeside } from './block-beside';
-import { headerReader, headerWorth, type HeaderReader } from './header-worth';
+import { headerReader, headerWorth, pointedHeaders, type HeaderReader } from './header-worth';
 import { opensLikeHeader } from './opens-like-header';
 import { headerComparer } from './repeated-header';
 import type { PlanRegion } from './plan-table';
 import type { SheetGrid } from './sheet-grid';
 
-export interface Band {
-  readonly first: number;
-  readonly last: number;
-}
 interface HeaderRow extends Band {
   readonly rowIndex: number;
   readonly rowCount: number;
   readonly worth: number;
+  readonly needsBoth: boolean;
 }
 
 /** Rows of a sheet among which a first header is looked for most patiently. */
 const TOP_ROWS = 200;
-/** So many cells merged across, row upon row, make one column of a grid. */
-const GRID_ROWS = 2;
 
 /** The sheet's plans, top down and then left to right. */
-export function* findRegions(grid: SheetGrid): Steps<readonly PlanRegion[]> {
-  const read = headerReader();
+export function* findRegions(
+  grid: SheetGrid,
+  confirmed: ConfirmedColumns = [],
+): Steps<readonly PlanRegion[]> {
+  const read = headerReader(pointedHeaders(confirmed, grid.snapshot.name));
   const bands = yield* columnBands(grid);
   const found: (readonly HeaderRow[])[] = [];
-  for (const band of bands) found.push(yield* headersIn(grid, band));
+  for (const band of bands) found.push(yield* headersIn(grid, band, read));
   const owners = bands.filter((_, at) => (found[at]?.length ?? 0) > 0);
   const regions = bands.flatMap((_, at) =>
     (found[at] ?? []).map((header, order, all): PlanRegion => {
@@ -60,51 +60,20 @@ export function* findRegions(grid: SheetGrid): Steps<readonly PlanRegion[]> {
   return [...regions].sort((a, b) => a.headerRow - b.headerRow || a.firstColumn - b.firstColumn);
 }
 
-/** Runs of columns between columns that are blank from top to bottom, and not a part of merged cells row upon row. */
-export function* columnBands(grid: SheetGrid): Steps<readonly Band[]> {
-  const bands: Band[] = [];
-  const merged = mergedColumns(grid);
-  let first = -1;
-  for (let column = grid.firstColumn; column <= grid.endColumn; column++) {
-    let filled = first >= 0 && column < grid.endColumn && merged.has(column);
-    for (let row = grid.firstRow; row < grid.endRow && !filled && column < grid.endColumn; row++) {
-      filled = grid.kindAt(row, column) !== 'blank';
-    }
-    if (filled && first < 0) first = column;
-    if (!filled && first >= 0) {
-      bands.push({ first, last: column - 1 });
-      first = -1;
-    }
-    if (!filled) yield 0;
-  }
-  return bands;
-}
-
-/** Columns that cells of several rows are merged over: parts of a wider column. A title across the sheet is no such cell. */
-function mergedColumns({ snapshot, firstColumn, endColumn, textAt }: SheetGrid): ReadonlySet<number> {
-  const rows = new Map<number, number>();
-  for (const { rowIndex, columnIndex, columnCount } of snapshot.merges) {
-    if (columnCount < 2 || columnCount * 2 > endColumn - firstColumn || textAt(rowIndex, columnIndex) === '')
-      continue;
-    for (let column = columnIndex + 1; column < columnIndex + columnCount; column++)
-      rows.set(column, (rows.get(column) ?? 0) + 1);
-  }
-  return new Set([...rows].filter(([, count]) => count >= GRID_ROWS).map(([column]) => column));
-}
-
-function* headersIn(grid: SheetGrid, band: Band): Steps<readonly HeaderRow[]> {
-  const read = headerReader();
+function* headersIn(grid: SheetGrid, band: Band, read: HeaderReader): Steps<readonly HeaderRow[]> {
   const headers: HeaderRow[] = [];
   let repeats: { readonly header: HeaderRow; readonly repeated: (row: number) => boolean }[] = [];
   for (let row = grid.firstRow; row < grid.endRow; row++) {
     if (row % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
     const patient = headers.length === 0 && row < grid.firstRow + TOP_ROWS;
-    if (!mayBeHeader(grid, row, band, patient)) continue;
+    if (!mayBeHeader(grid, row, band, read, patient)) continue;
     if (repeats.some(({ repeated }) => repeated(row))) continue;
     for (const part of headerParts(grid, row, band, read, patient)) {
       const above = headers.find((each) => overlap(each, part) && row <= each.rowIndex + each.rowCount);
       // Of two rows, one right below the other, the better is the header; the other is its second row, a title or guidance.
-      if (above && (row < above.rowIndex + above.rowCount || part.worth <= above.worth)) continue;
+      const second = above !== undefined && row < above.rowIndex + above.rowCount;
+      if (above && !above.needsBoth && (second || part.worth <= above.worth)) continue;
+      if (above?.needsBoth && (!second || part.needsBoth)) continue;
       if (above) {
         headers.splice(headers.indexOf(above), 1);
         repeats = repeats.filter(({ header }) => header !== above);
@@ -122,16 +91,21 @@ const overlap = (one: Band, other: Band): boolean => one.first <= other.last && 
 
 /** Whether a plan's header stands in the row. */
 export function bearsHeader(grid: SheetGrid, row: number, band: Band): boolean {
-  return (
-    mayBeHeader(grid, row, band, false) && headerParts(grid, row, band, headerReader(), false).length > 0
-  );
+  const read = headerReader();
+  return mayBeHeader(grid, row, band, read, false) && headerParts(grid, row, band, read, false).length > 0;
 }
 
 /**
  * A cheap test that nearly all other rows fail: two of the row's texts open with a word that headers hold; and half of
  * them, where a plan or much else stands above.
  */
-function mayBeHeader(grid: SheetGrid, row: number, band: Band, patient: boolean): boolean {
+function mayBeHeader(
+  grid: SheetGrid,
+  row: number,
+  band: Band,
+  read: HeaderReader,
+  patient: boolean,
+): boolean {
   let texts = 0;
   for (let column = band.first; column <= band.last; column++)
     if (grid.kindAt(row, column) !== 'blank') texts += 1;
@@ -142,7 +116,8 @@ function mayBeHeader(grid: SheetGrid, row: number, band: Band, patient: boolean)
     const kind = grid.kindAt(row, column);
     if (kind === 'blank') continue;
     left -= 1;
-    if (kind === 'text' && opensLikeHeader(grid.valueAt(row, column) as string)) opening += 1;
+    const text = kind === 'text' ? (grid.valueAt(row, column) as string) : '';
+    if (text !== '' && (opensLikeHeader(text) || read.pointedAt(text))) opening += 1;
     if (opening >= enough) return true;
   }
   return false;
@@ -150,6 +125,8 @@ function mayBeHeader(grid: SheetGrid, row: number, band: Band, patient: boolean)
 
 interface HeaderPart extends Band {
   readonly worth: number;
+  /** Only with the row below it. */
+  readonly needsBoth: boolean;
 }
 
 /** The header, or headers side by side, that one row holds: parts between blank columns that each bear a plan. */
@@ -192,14 +169,14 @@ function worthOf(
     texts.push(kind === 'text' ? grid.textAt(row, column) : '');
   }
   const found = headerWorth(texts, read, patient);
-  if (found) return { ...part, worth: found.worth };
+  if (found) return { ...part, worth: found.worth, needsBoth: false };
   if (!patient || headerRowCount(grid, row, part.first, part.last, read) === 1) return null;
   const both = headerWorth(
     combinedHeader(grid, row, 2, part.first, part.last, read).filter((text) => text !== ''),
     read,
     patient,
   );
-  return both && { ...part, worth: both.worth };
+  return both && { ...part, worth: both.worth, needsBoth: true };
 }
 
 /** Where the titles of the next plan begin: after the last blank row above its header, but below this plan's header. */

@@ -3,6 +3,8 @@
  * Refuses what names neither an action nor a recommendation, unless lead, date and more stand there (POLICY.md, Rows).
  */
 import type { Field } from '../schema/fields';
+import { headerKey } from '../schema/header-text';
+import type { ConfirmedColumns } from '../schema/map-columns';
 import { readHeader, SURE_ENOUGH, type HeaderReading } from '../schema/read-header';
 import { OTHER_SHEETS } from '../schema/no-field-headers';
 
@@ -30,6 +32,8 @@ const WORTH: Readonly<Record<Field, number>> = {
   decisionDate: 0.5,
 };
 const LEAST = 2.9;
+const POINTED = 2;
+const MOST_WORTH = 100;
 /** Each header of another kind of sheet, where there are two of it or one. */
 const OTHER = -2;
 const OTHER_ALONE = -1;
@@ -65,18 +69,34 @@ const BESIDE_LEAD: readonly Field[] = [
   'achieved',
 ];
 
-export type HeaderReader = (text: string) => HeaderReading;
+export interface HeaderReader {
+  (text: string): HeaderReading;
+  /** A person said of this sheet that a column so headed holds something. */
+  readonly pointedAt: (text: string) => boolean;
+}
 
-/** Reads each text once: a plan's columns repeat themselves. */
-export function headerReader(): HeaderReader {
+/** Reads each text once: a plan's columns repeat themselves. `pointed` are headers that a person pointed at on the sheet. */
+export function headerReader(pointed: ReadonlySet<string> = new Set()): HeaderReader {
   const known = new Map<string, HeaderReading>();
-  return (text) => {
+  const read = (text: string): HeaderReading => {
     const before = known.get(text);
     if (before) return before;
     const reading = readHeader(text);
     known.set(text, reading);
     return reading;
   };
+  const pointedAt = (text: string) => pointed.size > 0 && text.length < 1000 && pointed.has(headerKey(text));
+  return Object.assign(read, { pointedAt });
+}
+
+/** The headers of one sheet that a person gave a field, by which their row is known for a header. */
+export function pointedHeaders(confirmed: ConfirmedColumns, sheet: string): ReadonlySet<string> {
+  return new Set(
+    confirmed
+      .filter((each) => each.fields.length > 0 && each.sheet?.toLowerCase() === sheet.toLowerCase())
+      .map(({ header }) => headerKey(header))
+      .filter((key) => key !== ''),
+  );
 }
 
 export interface HeaderWorth {
@@ -93,6 +113,9 @@ export function headerWorth(
   read: HeaderReader,
   patient: boolean,
 ): HeaderWorth | null {
+  // So many headers that a person pointed at make their row the header, whatever it says.
+  if (texts.filter((text) => text !== '' && read.pointedAt(text)).length >= POINTED)
+    return { worth: MOST_WORTH, fields: new Set() };
   if (!patient && texts.filter(couldBeHeader).length * 2 < texts.length) return null;
   const found = fieldsNamed(texts, read);
   const mostNamed = found.named * 2 >= found.texts;
@@ -160,7 +183,7 @@ function couldBeHeader(text: string): boolean {
   return length <= LONGEST_HEADER && (length < LONGEST_NAME / 3 || !/[.;]\s*$/.test(text));
 }
 
-/** What keeps a row from being a plan's header, for telling people: which of action, lead and date no cell names. */
+/** Which of action, lead and date no cell of a row names, for telling people. */
 export function missingForPlan(fields: ReadonlySet<Field>): readonly ('action' | 'lead' | 'due')[] {
   const missing: ('action' | 'lead' | 'due')[] = [];
   if (!fields.has('action') && !fields.has('recommendation')) missing.push('action');

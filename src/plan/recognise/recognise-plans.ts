@@ -24,7 +24,7 @@ export function* recogniseInSteps(
 ): Steps<readonly RecognisedPlan[]> {
   const grid = sheetGrid(snapshot);
   const plans: RecognisedPlan[] = [];
-  for (const region of yield* findRegions(grid)) {
+  for (const region of yield* findRegions(grid, confirmed)) {
     const columns = mapRegion(grid, region, profiles, confirmed);
     plans.push({ grid, columns, table: yield* readTable(grid, region, columns) });
   }

@@ -8,7 +8,17 @@ import { headerTerms, QUALIFIERS, type HeaderTerms } from './header-terms';
 import { headPart, termFeatures } from './header-features';
 import { HEADER_WEIGHTS, type HeaderWeights } from './header-weights';
 import { HEADER_MATCHERS } from './headers';
-import { NO_FIELD_HEADERS, OTHER_SHEETS } from './no-field-headers';
+import {
+  headerPhrases,
+  NONE,
+  OWN_NAME,
+  phraseKey,
+  placeOf as place,
+  refusedBy,
+  WHOLE,
+  type HeaderPhrases,
+} from './header-phrases';
+import type { HeaderMatcher } from './header-matcher';
 
 export interface HeaderScores {
   /** Log odds of each field against none of them, in the order of `FIELDS`. */
@@ -24,11 +34,6 @@ export interface HeaderScores {
   readonly unknown: number;
 }
 
-/** What a phrase adds that is the whole header, and a mere perhaps. */
-const WHOLE = 6;
-/** What the field's own name adds to that: the first phrase of its matcher. */
-const OWN_NAME = 1.5;
-const WHOLE_PERHAPS = 4.4;
 const REFUSED = -9;
 /** What the noun before to, for or of adds that is a field's name: "Timescale to meet the action". */
 const HEAD = 3;
@@ -54,17 +59,15 @@ const DATED = new Set(
 );
 const EXPECTED = new Set(['expected', 'anticipated', 'estimated']);
 
-const NONE = FIELDS.length;
-const place = (label: string): number => (label === 'none' ? NONE : FIELDS.indexOf(label as Field));
-
-interface Model {
+export interface HeaderModel {
   readonly weights: ReadonlyMap<string, readonly (readonly [number, number])[]>;
   readonly words: ReadonlySet<string>;
   readonly longWords: readonly string[];
+  readonly phrases: HeaderPhrases;
 }
 
-/** Makes a table ready to score with. */
-export function headerModel(table: HeaderWeights): Model {
+/** Makes phrases and the table made from them ready to score with. */
+export function headerModel(matchers: readonly HeaderMatcher[], table: HeaderWeights): HeaderModel {
   const weights = new Map<string, readonly (readonly [number, number])[]>();
   const words = new Set<string>();
   for (const [feature, text] of Object.entries(table.weights)) {
@@ -75,71 +78,26 @@ export function headerModel(table: HeaderWeights): Model {
     weights.set(feature, pairs);
     if (/^[\p{L}\p{N}]+$/u.test(feature)) words.add(feature);
   }
-  return { weights, words, longWords: [...words].filter((word) => word.length >= 6) };
+  const longWords = [...words].filter((word) => word.length >= 6);
+  return { weights, words, longWords, phrases: headerPhrases(matchers) };
 }
 
-const key = (terms: HeaderTerms): string =>
-  [...terms.words, ...terms.bracketed.map((word) => `(${word}`)].join(' ');
+/** The shipped table and the shipped phrases. */
+const MODEL = headerModel(HEADER_MATCHERS, HEADER_WEIGHTS);
 
-interface Whole {
-  readonly fields: Map<number, number>;
-  outright: number;
-  other: string | null;
-}
-const WHOLES = wholePhrases();
-const MODEL = headerModel(HEADER_WEIGHTS);
-/** By first word, the phrases that refuse a field. */
-const REFUSALS = new Map<string, { readonly at: number; readonly words: readonly string[] }[]>();
-for (const { field, never = [] } of HEADER_MATCHERS)
-  for (const text of never) {
-    const { words } = headerTerms(text);
-    const [first = ''] = words;
-    REFUSALS.set(first, [...(REFUSALS.get(first) ?? []), { at: place(field), words }]);
-  }
-
-function refusedBy(words: readonly string[]): ReadonlySet<number> {
-  const refused = new Set<number>();
-  words.forEach((word, from) => {
-    for (const phrase of REFUSALS.get(word) ?? [])
-      if (phrase.words.every((each, offset) => words[from + offset] === each)) refused.add(phrase.at);
-  });
-  return refused;
-}
-
-function wholePhrases(): ReadonlyMap<string, Whole> {
-  const wholes = new Map<string, Whole>();
-  const put = (text: string, at: number, worth: number, other: string | null) => {
-    const name = key(headerTerms(text));
-    const whole = wholes.get(name) ?? { fields: new Map<number, number>(), outright: -1, other: null };
-    whole.fields.set(at, Math.max(worth, whole.fields.get(at) ?? 0));
-    if (worth >= WHOLE && whole.outright < 0) whole.outright = at;
-    whole.other ??= other;
-    wholes.set(name, whole);
-  };
-  for (const { field, phrases, perhaps = [], examples } of HEADER_MATCHERS) {
-    [...phrases, ...examples].forEach((text, at) =>
-      put(text, place(field), at === 0 ? WHOLE + OWN_NAME : WHOLE, null),
-    );
-    for (const text of perhaps) put(text, place(field), WHOLE_PERHAPS, null);
-  }
-  for (const text of NO_FIELD_HEADERS) put(text, NONE, WHOLE, null);
-  for (const [kind, texts] of Object.entries(OTHER_SHEETS))
-    for (const text of texts) put(text, NONE, WHOLE, kind);
-  return wholes;
-}
-
-export function scoreHeader(text: string, model: Model = MODEL): HeaderScores {
+export function scoreHeader(text: string, model: HeaderModel = MODEL): HeaderScores {
   const written = headerTerms(text);
-  const terms = WHOLES.has(key(written)) ? written : spelt(written, model);
+  const { wholes } = model.phrases;
+  const terms = wholes.has(phraseKey(written)) ? written : spelt(written, model);
   const scores = new Array<number>(FIELDS.length + 1).fill(0);
   for (const feature of termFeatures(terms, (word) => model.words.has(word)))
     for (const [at, weight] of model.weights.get(feature) ?? []) scores[at] = (scores[at] as number) + weight;
-  const whole = WHOLES.get(key(terms)) ?? WHOLES.get(terms.words.join(' '));
+  const whole = wholes.get(phraseKey(terms)) ?? wholes.get(terms.words.join(' '));
   if (whole) for (const [at, worth] of whole.fields) scores[at] = (scores[at] as number) + worth;
   const head = whole ? [] : headPart(terms.words);
-  const headed = head.length === 1 && GENERAL.has(head[0] as string) ? undefined : WHOLES.get(head.join(' '));
+  const headed = head.length === 1 && GENERAL.has(head[0] as string) ? undefined : wholes.get(head.join(' '));
   if (headed && headed.outright >= 0) scores[headed.outright] = (scores[headed.outright] as number) + HEAD;
-  for (const at of refusedBy(terms.words)) scores[at] = (scores[at] as number) + REFUSED;
+  for (const at of refusedBy(model.phrases, terms.words)) scores[at] = (scores[at] as number) + REFUSED;
   weighForecast(terms, scores);
   const unknown = terms.words.filter((word) => !model.words.has(word)).length;
   if (unknown > 1 && !whole) scores[NONE] = (scores[NONE] as number) + STRANGE * (unknown - 1);
@@ -189,7 +147,7 @@ function weighForecast({ words }: HeaderTerms, scores: number[]): void {
 }
 
 /** Words spelt with a slip, or run together as a copied table leaves them, read as the known word that they must be. */
-function spelt(terms: HeaderTerms, model: Model): HeaderTerms {
+function spelt(terms: HeaderTerms, model: HeaderModel): HeaderTerms {
   if (terms.words.every((word) => model.words.has(word) || word.length < 6)) return terms;
   const words = terms.words.map((word) => {
     if (model.words.has(word) || word.length < 6 || word.length > 24) return word;

@@ -154,3 +154,31 @@ test.each(CASES)('%s', (_, { rows, options, header, columns }) => {
   );
   expect(Object.fromEntries(found)).toEqual(columns);
 });
+
+describe('a row that a person pointed at', () => {
+  const rows = [
+    ['Wozzle', 'Fribble', 'Quonk', 'Note'],
+    [task, 'Police', 'May 2024', ''],
+    [other, 'ICB', 'June 2024', ''],
+  ];
+  const confirmed = [
+    { sheet: 'Plan', header: 'Wozzle', fields: ['action'] as const },
+    { sheet: 'Plan', header: 'Fribble', fields: ['lead'] as const },
+    { sheet: 'Plan', header: 'Quonk', fields: ['due'] as const },
+  ];
+
+  test('is not found without', () => expect(recognisePlans(gridSnapshot(rows), [], [])).toEqual([]));
+
+  test('is the header from then on', () => {
+    const [plan] = recognisePlans(gridSnapshot(rows), [], confirmed);
+    expect(plan?.columns.columns.slice(0, 3).map(({ fields, how }) => [...fields, how])).toEqual([
+      ['action', 'confirmed'],
+      ['lead', 'confirmed'],
+      ['due', 'confirmed'],
+    ]);
+    expect(plan?.table.rows).toHaveLength(2);
+  });
+
+  test('on another sheet says nothing of this one', () =>
+    expect(recognisePlans(gridSnapshot(rows, { name: 'Other' }), [], confirmed)).toEqual([]));
+});

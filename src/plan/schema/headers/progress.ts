@@ -63,7 +63,7 @@ export const progressHeader: HeaderMatcher = {
     comment, rag narrative, rag commentary, rag rationale, rationale for rag, rationale for rating, reason
     for rag, status comment, status narrative, status report, status note, status detail, status commentary,
     reason for status, completion comment, closing comment, closure comment, monitoring comment, monitoring
-    update, review comment, review note, review update, board note
+    update, review comment, review note, review update, board note, key milestone achieved, milestone achieved, key milestone achieved in enacting the recommendation
   `),
   perhaps: phraseList(`
     outcome, impact, result, history, minute, discussion, slippage, barrier, evidence, status, feedback,
