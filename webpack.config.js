@@ -64,7 +64,7 @@ const common = (production, output) => ({
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        loader: 'swc-loader',
+        loader: require.resolve('swc-loader'),
         options: {
           jsc: {
             target: 'es2022',
