@@ -22,6 +22,8 @@ const shared = {
   },
   // These ship as ES modules only; Microsoft's client must stay untouched.
   transformIgnorePatterns: ['/node_modules/(?!(@cj-tech-master/excelts|hucre|fast-check|pure-rand)/)'],
+  // A loaded machine is no fault of the code under test.
+  testTimeout: 30_000,
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/no-styles.cjs' },
 };
 

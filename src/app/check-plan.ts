@@ -2,6 +2,7 @@
  * The pane's check: reads the workbook and what it has been set to, and judges it in slices, so that the pane stays alive
  * and can be stopped at any time. Changes nothing.
  */
+import { nearestHeader } from '../plan/recognise/nearest-header';
 import type { IsoDate } from '../plan/dates/calendar';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import { reviewToKeep, type Review } from '../plan/review';
@@ -84,7 +85,11 @@ export async function judgePlan(
   });
   if (!judged.ok) return judged;
   if (judged.value.report.plans.length === 0)
-    return obstacle({ code: 'no-plan-found', sheets: sheets.map(({ name }) => name) });
+    return obstacle({
+      code: 'no-plan-found',
+      sheets: sheets.map(({ name }) => name),
+      nearest: nearestHeader(sheets),
+    });
   const astray = standingsAstray(snapshots, judged.value.report.plans);
   return success({ review: judged.value, settings, problems: [...problems, ...astray] });
 }

@@ -2,6 +2,7 @@
  * The use case of the headless check: read what is there, judge it by what its "Plan setup" says and what the caller says
  * above that, say what stands in the way. Changes nothing.
  */
+import { nearestHeader } from '../plan/recognise/nearest-header';
 import type { IsoDate } from '../plan/dates/calendar';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { WorkbookReport } from '../plan/report/plan-report';
@@ -39,5 +40,9 @@ export async function checkWorkbook(
   const setup = setupOf(above(storedSettings(snapshots).settings, request), today);
   const report = reviewWorkbook(snapshots, setup);
   if (report.plans.length > 0) return success(report);
-  return obstacle({ code: 'no-plan-found', sheets: sheets.map((snapshot) => snapshot.name) });
+  return obstacle({
+    code: 'no-plan-found',
+    sheets: sheets.map((snapshot) => snapshot.name),
+    nearest: nearestHeader(sheets),
+  });
 }

@@ -1,5 +1,7 @@
 /** What an obstacle means to the person, and what to do next: plain British English, never a code. */
 import type { Problem } from '../plan/outcome';
+import type { NearestHeader } from '../plan/recognise/nearest-header';
+import { FIELD_TITLES } from '../plan/schema/fields';
 import { whyInWords } from '../plan/standing/standing';
 
 export interface ProblemWords {
@@ -22,7 +24,7 @@ export function problemInWords(problem: Problem): ProblemWords {
     case 'no-plan-found':
       return {
         what: `No action plan was found ${problem.sheets.length === 1 ? `on the sheet ${quoted(problem.sheets[0])}` : 'in this workbook'}.`,
-        next: 'A plan needs a header row with at least a column for the action and one for who leads or when it is due.',
+        next: `A plan needs a header row with at least a column for the action and one for who leads or when it is due.${nearestInWords(problem.nearest ?? null)}`,
       };
     case 'no-live-plan': {
       const why = problem.plans.map((plan) => `${quoted(plan.name)} was left out: ${whyInWords(plan)}.`);
@@ -175,4 +177,24 @@ function theSheet(sheet: string | null, opening = true): string {
 function listed(items: readonly string[]): string {
   const shown = items.slice(0, 5).join(', ');
   return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
+}
+
+/** What the row lacks that comes nearest to a header. */
+function nearestInWords(nearest: NearestHeader | null): string {
+  if (!nearest || nearest.fields.length === 0) return '';
+  const has = named(
+    nearest.fields.slice(0, 4).map((field) => inWords(FIELD_TITLES[field])),
+    'and',
+  );
+  const missing = nearest.missing.map((field) => inWords(FIELD_TITLES[field]));
+  const lacks = missing.length === 0 ? '' : `, but no column for ${named(missing, 'or')}`;
+  return ` Row ${nearest.rowIndex + 1} of ${quoted(nearest.sheet)} comes nearest: it names ${has}${lacks}.`;
+}
+
+const inWords = (title: string): string => title.toLowerCase().replace('rag', 'RAG');
+
+function named(names: readonly string[], join: 'and' | 'or'): string {
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} ${join} ${names[names.length - 1]}`;
 }

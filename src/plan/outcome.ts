@@ -3,12 +3,17 @@
  * without words; `app/words.ts` says what it means to the person. Faults of ours are thrown, never wrapped in this.
  */
 
+import type { NearestHeader } from './recognise/nearest-header';
 import type { PlanStanding } from './standing/standing';
 
 /** Expected obstacles, each with what the words need. Sheets are named as the person knows them. */
 export type Problem =
-  /** No sheet bears a plan; `sheets` are those that were looked at. */
-  | { readonly code: 'no-plan-found'; readonly sheets: readonly string[] }
+  /** No sheet bears a plan; `sheets` are those that were looked at, `nearest` the row that comes nearest to a header. */
+  | {
+      readonly code: 'no-plan-found';
+      readonly sheets: readonly string[];
+      readonly nearest?: NearestHeader | null;
+    }
   /** Every plan is closed or left out, and what was asked for takes live ones alone. */
   | { readonly code: 'no-live-plan'; readonly plans: readonly (PlanStanding & { readonly name: string })[] }
   /** No visible sheet has anything in it. */

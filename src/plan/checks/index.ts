@@ -1,5 +1,6 @@
 /** The ordered registry of checks: findings come in this order. One line each. */
 import type { ActionCheck, Check, PlanCheck } from './check';
+import { columnInDoubt } from './column-in-doubt';
 import { missingColumn } from './missing-column';
 import { duplicateColumn } from './duplicate-column';
 import { combinedColumn } from './combined-column';
@@ -40,6 +41,7 @@ import { ragDiffers } from './rag-differs';
 import { formulaError } from './formula-error';
 
 export const CHECKS: readonly Check[] = [
+  columnInDoubt,
   missingColumn,
   duplicateColumn,
   combinedColumn,

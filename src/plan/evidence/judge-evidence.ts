@@ -56,7 +56,8 @@ export function judgeEvidence(text: string, above: EvidenceView | null): Evidenc
     (each) => each.sign.role === 'holds' && !(gap !== null && (isAsking(each) || saysOnlyWhen(each))),
   );
   const pointer = spoken.find((each) => each.sign.role === 'above');
-  const shown = others.find((each) => each.sign.level === 'supplied');
+  const supplied = others.filter((each) => each.sign.level === 'supplied');
+  const shown = supplied.find((each) => each.sign.points) ?? supplied[0];
   const claimed = shown ?? others[0];
   const pointed = pointer ? fromAbove(pointer, above) : null;
 
@@ -75,6 +76,10 @@ export function judgeEvidence(text: string, above: EvidenceView | null): Evidenc
   const first = spoken.find((each) => each.sign.role === 'gap') ?? spoken[0];
   return first ? viewOf(first) : view(blank, blank.why, '');
 }
+
+/** Whether it was found supplied by words that point to something: a document, a record, a body that saw it. */
+export const pointsToEvidence = ({ sign }: Pick<EvidenceView, 'sign'>): boolean =>
+  EVIDENCE_SIGNS.some(({ id, points }) => id === sign && points === true);
 
 /** What a clause says; one that admits, asks or promises may show something first ("Minutes attached, audit to follow"). */
 function speak(clause: Clause): readonly Spoken[] {

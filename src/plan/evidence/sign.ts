@@ -19,6 +19,8 @@ export interface EvidenceSign {
   readonly role: SignRole;
   /** The level that the sign points to when it stands alone; for `above` the level when nothing is pointed to. */
   readonly level: EvidenceLevel;
+  /** It names a thing that another person could go and look at: a document, a record, minutes of who saw it. */
+  readonly points?: true;
   /** Why, as a clause that starts with "it": shown to staff. */
   readonly why: string;
   /** Run as tests: clauses in which the sign is found, and near misses in which it is not. */

@@ -1,35 +1,49 @@
-/** What stands below a header, from a sample of rows: helps to tell fields that share a header. */
-import type { ColumnContent } from '../schema/header-matcher';
+/** The sample of cells below each header: rows of the plan with several texts, repeated headers and sections left out. */
+import { contentOf, type ColumnContent } from '../schema/column-content';
+import type { SampleCell } from '../schema/cell-signs/cell-sign';
 import { isDateFormat } from '../sheet/serial-date';
 import type { PlanRegion } from './plan-table';
+import { headerComparer } from './repeated-header';
 import type { SheetGrid } from './sheet-grid';
 
-const SAMPLE = 60;
-const DATE_SIGN =
-  /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:ongoing|immediate(?:ly)?|tbc|asap)\b/i;
+const SAMPLE = 30;
+const LOOKED_AT = 120;
 
-export function columnContent(grid: SheetGrid, region: PlanRegion, columnIndex: number): ColumnContent {
-  const start = region.headerRow + region.headerRowCount;
-  const end = Math.min(region.endRow, start + SAMPLE);
-  const header = region.headers[columnIndex - region.firstColumn]?.toLowerCase();
-  let filled = 0;
-  let dates = 0;
-  let single = 0;
-  let length = 0;
-  for (let row = start; row < end; row++) {
-    const text = grid.textAt(row, columnIndex);
-    if (text === '' || text.toLowerCase() === header) continue;
-    filled += 1;
-    length += text.length;
-    if (!/\s/.test(text)) single += 1;
-    if (isDated(grid, row, columnIndex, text)) dates += 1;
-  }
-  const share = (count: number) => (filled === 0 ? 0 : count / filled);
-  return { filled, dates: share(dates), single: share(single), length: share(length) };
+/** For each column of the region, left to right. */
+export function columnContents(grid: SheetGrid, region: PlanRegion): readonly ColumnContent[] {
+  const rows = sampleRows(grid, region);
+  return region.headers.map((_, at) => {
+    const column = region.firstColumn + at;
+    return contentOf(
+      rows.flatMap((row) => sampleCell(grid, row, column) ?? []),
+      rows.length,
+    );
+  });
 }
 
-function isDated(grid: SheetGrid, row: number, column: number, text: string): boolean {
-  if (grid.kindAt(row, column) !== 'number') return text.length < 200 && DATE_SIGN.test(text);
+function sampleRows(grid: SheetGrid, region: PlanRegion): readonly number[] {
+  const { headerRow, headerRowCount, firstColumn: first, lastColumn: last } = region;
+  const start = headerRow + headerRowCount;
+  const end = Math.min(region.endRow, start + LOOKED_AT);
+  const repeated = headerComparer(grid, { rowIndex: headerRow, first, last });
+  const rows: number[] = [];
+  const least = Math.min(2, region.headers.filter((header) => header !== '').length);
+  for (let row = start; row < end && rows.length < SAMPLE; row++) {
+    let texts = 0;
+    for (let column = first; column <= last && texts < least; column++)
+      if (grid.textAt(row, column) !== '') texts += 1;
+    if (texts >= least && !repeated(row)) rows.push(row);
+  }
+  return rows;
+}
+
+function sampleCell(grid: SheetGrid, row: number, column: number): SampleCell | null {
+  const text = grid.textAt(row, column);
+  if (text === '') return null;
+  const kind = grid.kindAt(row, column);
+  if (kind === 'boolean') return { text, kind: 'boolean' };
+  if (kind !== 'number') return { text, kind: 'text' };
   const { numberFormats, origin } = grid.snapshot;
-  return isDateFormat(numberFormats[row - origin.rowIndex]?.[column - origin.columnIndex] ?? '');
+  const format = numberFormats[row - origin.rowIndex]?.[column - origin.columnIndex] ?? '';
+  return { text, kind: isDateFormat(format) ? 'date' : format.includes('%') ? 'percent' : 'number' };
 }

@@ -1,33 +1,37 @@
 /**
- * Finds the plans of a sheet by their header rows: a row of which at least half the texts name fields, two or more
- * different ones, an action or a recommendation among them. Cover sheets, notes and registers have no such row.
+ * Finds the plans of a sheet by their header rows: the rows whose texts are worth most as the header of a plan. Cover
+ * sheets, notes and registers have no such row; blocks of counts and lists beside a plan are no part of it.
  */
+import type { ConfirmedColumns } from '../schema/map-columns';
 import { ROWS_PER_STEP, type Steps } from '../steps';
-import type { Field } from '../schema/fields';
-import { readHeader } from '../schema/read-header';
 import { combinedHeader, headerRowCount } from './two-row-header';
+import { columnBands, type Band } from './column-bands';
+import { isBlockBeside } from './block-beside';
+import { headerReader, headerWorth, pointedHeaders, type HeaderReader } from './header-worth';
 import { opensLikeHeader } from './opens-like-header';
 import { headerComparer } from './repeated-header';
 import type { PlanRegion } from './plan-table';
 import type { SheetGrid } from './sheet-grid';
 
-export interface Band {
-  readonly first: number;
-  readonly last: number;
-}
 interface HeaderRow extends Band {
   readonly rowIndex: number;
   readonly rowCount: number;
+  readonly worth: number;
+  readonly needsBoth: boolean;
 }
 
-/** A header that opens with a word that no other does is short. */
-const LONGEST_ODD = 40;
+/** Rows of a sheet among which a first header is looked for most patiently. */
+const TOP_ROWS = 200;
 
 /** The sheet's plans, top down and then left to right. */
-export function* findRegions(grid: SheetGrid): Steps<readonly PlanRegion[]> {
+export function* findRegions(
+  grid: SheetGrid,
+  confirmed: ConfirmedColumns = [],
+): Steps<readonly PlanRegion[]> {
+  const read = headerReader(pointedHeaders(confirmed, grid.snapshot.name));
   const bands = yield* columnBands(grid);
   const found: (readonly HeaderRow[])[] = [];
-  for (const band of bands) found.push(yield* headersIn(grid, band));
+  for (const band of bands) found.push(yield* headersIn(grid, band, read));
   const owners = bands.filter((_, at) => (found[at]?.length ?? 0) > 0);
   const regions = bands.flatMap((_, at) =>
     (found[at] ?? []).map((header, order, all): PlanRegion => {
@@ -39,7 +43,7 @@ export function* findRegions(grid: SheetGrid): Steps<readonly PlanRegion[]> {
         .filter((other) => other.first <= header.last && other.last >= header.first);
       const end = next ? titleStart(grid, header, next) : grid.endRow;
       const previous = before[before.length - 1];
-      const reach = owners.length === 1 && all.length === 1 ? widen(grid, header, bands) : header;
+      const reach = owners.length === 1 && all.length === 1 ? widen(grid, header, bands, read) : header;
       return {
         headerRow: header.rowIndex,
         headerRowCount: header.rowCount,
@@ -47,7 +51,7 @@ export function* findRegions(grid: SheetGrid): Steps<readonly PlanRegion[]> {
         lastColumn: reach.last,
         endRow: end,
         titleRow: previous ? titleStart(grid, previous, header) : grid.firstRow,
-        headers: combinedHeader(grid, header.rowIndex, header.rowCount, reach.first, reach.last),
+        headers: combinedHeader(grid, header.rowIndex, header.rowCount, reach.first, reach.last, read),
         alone:
           owners.length === 1 && all.every((each) => each.rowIndex !== header.rowIndex || each === header),
       };
@@ -56,83 +60,83 @@ export function* findRegions(grid: SheetGrid): Steps<readonly PlanRegion[]> {
   return [...regions].sort((a, b) => a.headerRow - b.headerRow || a.firstColumn - b.firstColumn);
 }
 
-/** Runs of columns between columns that are blank from top to bottom. */
-export function* columnBands(grid: SheetGrid): Steps<readonly Band[]> {
-  const bands: Band[] = [];
-  let first = -1;
-  for (let column = grid.firstColumn; column <= grid.endColumn; column++) {
-    let filled = false;
-    for (let row = grid.firstRow; row < grid.endRow && !filled && column < grid.endColumn; row++) {
-      filled = grid.kindAt(row, column) !== 'blank';
-    }
-    if (filled && first < 0) first = column;
-    if (!filled && first >= 0) {
-      bands.push({ first, last: column - 1 });
-      first = -1;
-    }
-    if (!filled) yield 0;
-  }
-  return bands;
-}
-
-function* headersIn(grid: SheetGrid, band: Band): Steps<readonly HeaderRow[]> {
-  const read = headerReader();
+function* headersIn(grid: SheetGrid, band: Band, read: HeaderReader): Steps<readonly HeaderRow[]> {
   const headers: HeaderRow[] = [];
-  const repeats: ((row: number) => boolean)[] = [];
+  let repeats: { readonly header: HeaderRow; readonly repeated: (row: number) => boolean }[] = [];
   for (let row = grid.firstRow; row < grid.endRow; row++) {
     if (row % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
-    if (!mayBeHeader(grid, row, band)) continue;
-    if (repeats.some((repeated) => repeated(row))) continue;
-    for (const part of headerParts(grid, row, band, read)) {
-      const rowCount = headerRowCount(grid, row, part.first, part.last);
+    const patient = headers.length === 0 && row < grid.firstRow + TOP_ROWS;
+    if (!mayBeHeader(grid, row, band, read, patient)) continue;
+    if (repeats.some(({ repeated }) => repeated(row))) continue;
+    for (const part of headerParts(grid, row, band, read, patient)) {
+      const above = headers.find((each) => overlap(each, part) && row <= each.rowIndex + each.rowCount);
+      // Of two rows, one right below the other, the better is the header; the other is its second row, a title or guidance.
+      const second = above !== undefined && row < above.rowIndex + above.rowCount;
+      if (above && !above.needsBoth && (second || part.worth <= above.worth)) continue;
+      if (above?.needsBoth && (!second || part.needsBoth)) continue;
+      if (above) {
+        headers.splice(headers.indexOf(above), 1);
+        repeats = repeats.filter(({ header }) => header !== above);
+      }
+      const rowCount = headerRowCount(grid, row, part.first, part.last, read);
       const header = { ...part, rowIndex: row, rowCount };
       headers.push(header);
-      repeats.push(headerComparer(grid, header));
+      repeats.push({ header, repeated: headerComparer(grid, header) });
     }
   }
   return headers;
 }
 
+const overlap = (one: Band, other: Band): boolean => one.first <= other.last && other.first <= one.last;
+
 /** Whether a plan's header stands in the row. */
 export function bearsHeader(grid: SheetGrid, row: number, band: Band): boolean {
-  return mayBeHeader(grid, row, band) && headerParts(grid, row, band, headerReader()).length > 0;
+  const read = headerReader();
+  return mayBeHeader(grid, row, band, read, false) && headerParts(grid, row, band, read, false).length > 0;
 }
 
-/** At least half of the row's texts open with a word that headers hold: a cheap test that nearly all other rows fail. */
-function mayBeHeader(grid: SheetGrid, row: number, band: Band): boolean {
+/**
+ * A cheap test that nearly all other rows fail: two of the row's texts open with a word that headers hold; and half of
+ * them, where a plan or much else stands above.
+ */
+function mayBeHeader(
+  grid: SheetGrid,
+  row: number,
+  band: Band,
+  read: HeaderReader,
+  patient: boolean,
+): boolean {
   let texts = 0;
   for (let column = band.first; column <= band.last; column++)
     if (grid.kindAt(row, column) !== 'blank') texts += 1;
-  // Plans may stand side by side, of which only one has its header here.
-  const enough = Math.max(2, texts / 3);
+  const enough = patient ? 2 : Math.max(2, texts / 2);
   let opening = 0;
   let left = texts;
   for (let column = band.first; column <= band.last && opening + left >= enough; column++) {
     const kind = grid.kindAt(row, column);
     if (kind === 'blank') continue;
     left -= 1;
-    if (kind === 'text' && opensLikeHeader(grid.valueAt(row, column) as string)) opening += 1;
+    const text = kind === 'text' ? (grid.valueAt(row, column) as string) : '';
+    if (text !== '' && (opensLikeHeader(text) || read.pointedAt(text))) opening += 1;
     if (opening >= enough) return true;
   }
   return false;
 }
 
-type HeaderReader = (text: string) => readonly Field[];
-
-/** Reads each text once: a plan's columns repeat themselves. */
-function headerReader(): HeaderReader {
-  const known = new Map<string, readonly Field[]>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    const { fields } = readHeader(text);
-    known.set(text, fields);
-    return fields;
-  };
+interface HeaderPart extends Band {
+  readonly worth: number;
+  /** Only with the row below it. */
+  readonly needsBoth: boolean;
 }
 
 /** The header, or headers side by side, that one row holds: parts between blank columns that each bear a plan. */
-function headerParts(grid: SheetGrid, row: number, band: Band, read: HeaderReader): readonly Band[] {
+function headerParts(
+  grid: SheetGrid,
+  row: number,
+  band: Band,
+  read: HeaderReader,
+  patient: boolean,
+): readonly HeaderPart[] {
   const parts: Band[] = [];
   let first = -1;
   for (let column = band.first; column <= band.last + 1; column++) {
@@ -143,27 +147,36 @@ function headerParts(grid: SheetGrid, row: number, band: Band, read: HeaderReade
       first = -1;
     }
   }
-  const bearing = parts.filter((part) => bearsPlan(grid, row, part, read));
+  const bearing = parts.flatMap((part) => worthOf(grid, row, part, read, patient) ?? []);
   if (bearing.length > 1) return bearing;
   const whole = { first: parts[0]?.first ?? band.first, last: parts[parts.length - 1]?.last ?? band.last };
-  return bearsPlan(grid, row, whole, read) ? [whole] : bearing;
+  const all = worthOf(grid, row, whole, read, patient);
+  return all ? [all] : bearing;
 }
 
-function bearsPlan(grid: SheetGrid, row: number, part: Band, read: HeaderReader): boolean {
+/** What the row's own texts are worth, or, where they have a second row, both rows together. */
+function worthOf(
+  grid: SheetGrid,
+  row: number,
+  part: Band,
+  read: HeaderReader,
+  patient: boolean,
+): HeaderPart | null {
   const texts: string[] = [];
   for (let column = part.first; column <= part.last; column++) {
     const kind = grid.kindAt(row, column);
-    if (kind !== 'blank') texts.push(kind === 'text' ? grid.textAt(row, column) : '');
+    if (kind === 'blank') continue;
+    texts.push(kind === 'text' ? grid.textAt(row, column) : '');
   }
-  const fields = new Set<Field>();
-  let unnamed = 0;
-  for (const text of texts) {
-    const reading = opensLikeHeader(text) || text.length <= LONGEST_ODD ? read(text) : [];
-    if (reading.length === 0) unnamed += 1;
-    for (const field of reading) fields.add(field);
-    if (unnamed * 2 > texts.length) return false;
-  }
-  return fields.size >= 2 && (fields.has('action') || fields.has('recommendation'));
+  const found = headerWorth(texts, read, patient);
+  if (found) return { ...part, worth: found.worth, needsBoth: false };
+  if (!patient || headerRowCount(grid, row, part.first, part.last, read) === 1) return null;
+  const both = headerWorth(
+    combinedHeader(grid, row, 2, part.first, part.last, read).filter((text) => text !== ''),
+    read,
+    patient,
+  );
+  return both && { ...part, worth: both.worth, needsBoth: true };
 }
 
 /** Where the titles of the next plan begin: after the last blank row above its header, but below this plan's header. */
@@ -191,11 +204,11 @@ function textsIn(grid: SheetGrid, row: number, { first, last }: Band): number {
   return count;
 }
 
-/** A lone plan takes in columns beyond a blank one when they bear a header on its row. */
-function widen(grid: SheetGrid, header: HeaderRow, bands: readonly Band[]): Band {
+/** A lone plan takes in columns beyond a blank one when they bear a header on its row and go on with the plan. */
+function widen(grid: SheetGrid, header: HeaderRow, bands: readonly Band[], read: HeaderReader): Band {
   let { first, last } = header;
   for (const band of bands) {
-    if (textsIn(grid, header.rowIndex, band) === 0) continue;
+    if (textsIn(grid, header.rowIndex, band) === 0 || isBlockBeside(grid, header, band, read)) continue;
     first = Math.min(first, band.first);
     last = Math.max(last, band.last);
   }

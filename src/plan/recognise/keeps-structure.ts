@@ -6,12 +6,14 @@ import { sameData } from '../same-data';
 import { finish } from '../steps';
 import type { ConfirmedColumns } from '../schema/map-columns';
 import type { Profile } from '../schema/profile';
-import { bearsHeader, columnBands, type Band } from './find-regions';
+import { columnBands, type Band } from './column-bands';
+import { bearsHeader } from './find-regions';
 import type { BodyRow, PlanRegion } from './plan-table';
 import { mapRegion, type RecognisedPlan } from './recognise-plans';
 import { continuation } from './continued-row';
 import { crossReference, textColumns } from './read-table';
 import { sameHeader } from './repeated-header';
+import { rowListener } from './row-speech';
 import type { SheetGrid } from './sheet-grid';
 import { firstText } from './sort-one-text-rows';
 import { looksLikeEndMatter } from './wording';
@@ -87,6 +89,7 @@ function staysAnAction(
     );
   return (
     (says(now) || !says(before)) &&
+    rowListener(before, columns)(row) === rowListener(now, columns)(row) &&
     changedCellsAreOwn(before, now, row, header) &&
     severalTexts(before, row, header) &&
     severalTexts(now, row, header) &&

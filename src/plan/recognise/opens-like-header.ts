@@ -10,11 +10,12 @@ const LONGEST_HEADER = 200;
 const LONGEST_PLAIN = 90;
 /** The first two words of a text. */
 const OPENING_WORDS = /^[^\p{L}]{0,12}(\p{L}+)(?:[^\p{L}]{1,8}(\p{L}+))?/u;
-/** The words of all headers known. */
+/** The words that headers known open with, first or second. */
 const HEADER_WORDS = new Set(
-  HEADER_MATCHERS.flatMap(({ phrases, perhaps = [] }) => [...phrases, ...perhaps]).flatMap(
-    (phrase) => headerWords(phrase).content,
-  ),
+  HEADER_MATCHERS.flatMap(({ phrases, perhaps = [] }) => [...phrases, ...perhaps]).flatMap((phrase) => {
+    const { words, content } = headerWords(phrase);
+    return [...words.slice(0, 2), ...content.slice(0, 2)].filter((word) => content.includes(word));
+  }),
 );
 
 export function opensLikeHeader(text: string): boolean {

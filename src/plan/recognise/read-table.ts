@@ -8,6 +8,7 @@ import { continuation, type TextColumns } from './continued-row';
 import type { BodyRow, PlanRegion, PlanTable, SectionRow } from './plan-table';
 import { shapesOf, titlesOf, type RowShape, type Title } from './row-shape';
 import type { SheetGrid } from './sheet-grid';
+import { rowListener } from './row-speech';
 import { sortOneTextRows } from './sort-one-text-rows';
 import { looksLikeHeading, saysCoveredElsewhere, withoutNumber } from './wording';
 
@@ -18,6 +19,7 @@ export function* readTable(grid: SheetGrid, region: PlanRegion, columns: ColumnM
   yield* sortOneTextRows(shapes, titles, grid, region, columns);
   yield 0;
   const text = textColumns(columns, region);
+  const listen = rowListener(grid, columns);
 
   const sections: SectionRow[] = openingSection(region, shapes, titles);
   const rows: BodyRow[] = [];
@@ -45,7 +47,13 @@ export function* readTable(grid: SheetGrid, region: PlanRegion, columns: ColumnM
       const elsewhere = crossReference(grid, rowIndex, text);
       const last = rows[rows.length - 1];
       const how = afterBreak && last ? continuation(grid, last, rowIndex, text) : 'own';
+      const speech = how === 'own' ? listen(rowIndex) : 'acts';
       if (elsewhere) crossReferences.push({ rowIndex, ...elsewhere });
+      else if (speech === 'silent' || (speech === 'follows' && last?.section !== section)) {
+        outside.push(rowIndex);
+        continue;
+      } else if (speech === 'follows' && last)
+        rows[rows.length - 1] = { ...last, joinedRows: [...last.joinedRows, rowIndex] };
       else if (how === 'joined' && last)
         rows[rows.length - 1] = { ...last, joinedRows: [...last.joinedRows, rowIndex] };
       else

@@ -1,9 +1,10 @@
 /** Finds every plan in a sheet, with its columns mapped and each of its rows told apart. */
+import { NO_CONTENT } from '../schema/column-content';
 import { mapColumns, type ColumnMap, type ConfirmedColumns } from '../schema/map-columns';
 import type { Profile } from '../schema/profile';
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
 import { finish, type Steps } from '../steps';
-import { columnContent } from './column-content';
+import { columnContents } from './column-content';
 import { findRegions } from './find-regions';
 import type { PlanRegion, PlanTable } from './plan-table';
 import { readTable } from './read-table';
@@ -23,7 +24,7 @@ export function* recogniseInSteps(
 ): Steps<readonly RecognisedPlan[]> {
   const grid = sheetGrid(snapshot);
   const plans: RecognisedPlan[] = [];
-  for (const region of yield* findRegions(grid)) {
+  for (const region of yield* findRegions(grid, confirmed)) {
     const columns = mapRegion(grid, region, profiles, confirmed);
     plans.push({ grid, columns, table: yield* readTable(grid, region, columns) });
   }
@@ -46,10 +47,11 @@ export function mapRegion(
   profiles: readonly Profile[],
   confirmed: ConfirmedColumns,
 ): ColumnMap {
+  const contents = columnContents(grid, region);
   const toMap = region.headers.map((header, at) => ({
     header,
     columnIndex: region.firstColumn + at,
-    content: columnContent(grid, region, region.firstColumn + at),
+    content: contents[at] ?? NO_CONTENT,
   }));
   return mapColumns(toMap, profiles, confirmedFor(confirmed, grid.snapshot.name));
 }

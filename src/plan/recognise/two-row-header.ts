@@ -1,16 +1,28 @@
 /**
- * Two-row headers: a header cell merged down over both rows, or one merged across that groups the headers below it
- * ("Timescale" over "Start" and "End"). The texts of both rows make the column's header.
+ * Two-row headers: a header cell merged down over both rows, one merged or left blank across that groups the headers below
+ * it ("Completion date" over "Target" and "Actual"). The texts of both rows make the column's header.
  */
-import { readHeader } from '../schema/read-header';
+import { headerTerms, QUALIFIERS } from '../schema/header-terms';
+import { namesSomething, type HeaderReader } from './header-worth';
 import type { SheetGrid } from './sheet-grid';
 
+const LONGEST = 60;
+/** Below a header without merged cells only short names can belong to it. */
+const LONGEST_PLAIN = 30;
+
 /** 2 when the row below belongs to the header, else 1. */
-export function headerRowCount(grid: SheetGrid, row: number, first: number, last: number): 1 | 2 {
+export function headerRowCount(
+  grid: SheetGrid,
+  row: number,
+  first: number,
+  last: number,
+  read: HeaderReader,
+): 1 | 2 {
   let down = 0;
   let groups = 0;
   let below = 0;
-  let foreign = 0;
+  let under = 0;
+  let plain = 0;
   for (let column = first; column <= last; column++) {
     const merge = grid.mergeAt(row, column);
     if (merge && merge.rowCount > 1) {
@@ -22,10 +34,17 @@ export function headerRowCount(grid: SheetGrid, row: number, first: number, last
     const text = grid.textAt(row + 1, column);
     if (text === '') continue;
     below += 1;
-    if (text.length > 60 || grid.kindAt(row + 1, column) !== 'text' || /[.;]$/.test(text)) foreign += 1;
-    else if (grid.textAt(row, column) !== '' && !merge && readHeader(text).fields.length === 0) foreign += 1;
+    if (text.length > LONGEST || grid.kindAt(row + 1, column) !== 'text' || /[.;]$/.test(text)) return 1;
+    const top = grid.textAt(row, column);
+    const named = qualifies(text) || namesSomething(read(text));
+    if (top !== '' && !merge && !named) return 1;
+    if (top === '') under += 1;
+    if (named && text.length <= LONGEST_PLAIN) plain += 1;
   }
-  return below > 0 && foreign === 0 && (down > 0 || groups > 0) && below < last - first + 1 ? 2 : 1;
+  if (below === 0 || below >= last - first + 1) return 1;
+  if (down > 0 || groups > 0) return 2;
+  // Without merged cells: every text names something, and some column has no other name.
+  return under > 0 && plain === below && below > 1 ? 2 : 1;
 }
 
 /** The header text of each column. */
@@ -35,27 +54,52 @@ export function combinedHeader(
   rowCount: number,
   first: number,
   last: number,
+  read: HeaderReader,
 ): readonly string[] {
   const headers: string[] = [];
   let group = '';
   let groupEnd = -1;
   for (let column = first; column <= last; column++) {
     const merge = grid.mergeAt(row, column);
-    if (merge && merge.columnCount > 1) {
-      group = grid.textAt(row, column);
-      groupEnd = column + merge.columnCount - 1;
-    }
     const top = grid.textAt(row, column);
+    if (merge && merge.columnCount > 1) {
+      group = top;
+      groupEnd = column + merge.columnCount - 1;
+    } else if (top !== '') {
+      group = top;
+      groupEnd = column;
+    }
     const bottom = rowCount > 1 && (merge?.rowCount ?? 1) === 1 ? grid.textAt(row + 1, column) : '';
+    // Without a merged cell the group reaches as far as the row above stays blank.
+    if (top === '' && bottom !== '' && column === groupEnd + 1) groupEnd = column;
     const over = top !== '' ? top : column <= groupEnd ? group : '';
-    headers.push(rowCount > 1 && bottom !== '' ? under(over, bottom) : top);
+    headers.push(
+      rowCount > 1 && bottom !== ''
+        ? joined(over, bottom, read)
+        : top !== ''
+          ? top
+          : heldFromAbove(grid, row, column),
+    );
   }
   return headers;
 }
 
-/** "End" below "Timescale" needs both; "Lead officer" below "Who" says enough alone. */
-function under(top: string, bottom: string): string {
-  if (top === '') return bottom;
-  const alone = readHeader(bottom);
-  return alone.fields.length > 0 && alone.score === 1 ? bottom : `${top} ${bottom}`;
+/** A header merged down from the row above names its column here too. */
+function heldFromAbove(grid: SheetGrid, row: number, column: number): string {
+  const holding = grid.holdingRow(row, column);
+  return holding === row ? '' : grid.textAt(holding, column);
+}
+
+/** "End" below "Timescale" needs both, "Target" says which; "Lead officer" below "Who" says enough alone. */
+function joined(top: string, bottom: string, read: HeaderReader): string {
+  if (top === '' || top === bottom) return bottom;
+  if (qualifies(bottom)) return `${top} (${bottom})`;
+  return read(bottom).scores.outright !== null ? bottom : `${top} ${bottom}`;
+}
+
+function qualifies(text: string): boolean {
+  const { words } = headerTerms(text);
+  return (
+    words.length > 0 && words.length <= 2 && words.every((word) => word in QUALIFIERS || word === 'date')
+  );
 }

@@ -21,6 +21,11 @@ function planJson(plan: PlanReport): object {
         .map((column) => [columnName(column.columnIndex), column.fields]),
     ),
     missingColumns: columns.missing,
+    columnsInDoubt: Object.fromEntries(
+      columns.columns
+        .filter((column) => column.inDoubt)
+        .map((column) => [columnName(column.columnIndex), [...column.fields, ...column.rivals]]),
+    ),
     repeatedHeaderRows: table.repeatedHeaderRows.map(excelRow),
     sectionRows: Object.fromEntries(table.sections.map(({ rowIndex, label }) => [excelRow(rowIndex), label])),
     outsideRows: table.outsideRows.map(excelRow),

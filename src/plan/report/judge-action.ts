@@ -6,7 +6,7 @@ import type { IsoDate } from '../dates/calendar';
 import type { DateReading } from '../dates/date-reading';
 import type { EvidenceLevel, EvidenceView } from '../evidence/evidence-view';
 import { isDone, type Completion } from '../done/completion';
-import { judgeEvidence } from '../evidence/judge-evidence';
+import { judgeEvidence, pointsToEvidence } from '../evidence/judge-evidence';
 import type { LeadMatch } from '../leads/lead-match';
 import { resolveLeads } from '../leads/resolve-leads';
 import { sectionLead } from '../leads/section-lead';
@@ -164,14 +164,17 @@ function evidenceOf(
   const origin = !context.columnOf.has('evidenceProvided') && isDone(completion) ? 'progress' : 'own';
   const text = textOf(row, origin === 'own' ? 'evidenceProvided' : 'progress');
   const judged = evidenceIn(text, before, context);
-  // Progress is no evidence by itself: only what another person could go and look at counts.
-  const evidence =
-    origin === 'progress' && judged.level === 'weak' ? { ...judged, level: 'none' as const } : judged;
+  const evidence = origin === 'own' ? judged : asShownByProgress(judged);
   const capped =
     completion.proofToCome && evidence.level === 'supplied'
       ? { ...evidence, level: 'weak' as const, because: 'the plan says that evidence is still to come' }
       : evidence;
   return { evidence: capped, origin };
+}
+
+/** Progress is no evidence by itself: only what it points to, for another person to go and look at, counts. */
+function asShownByProgress(view: EvidenceView): EvidenceView {
+  return view.level === 'supplied' && pointsToEvidence(view) ? view : { ...view, level: 'none' };
 }
 
 /** "See above" takes the judgement of the row above, "See 1.2 and 1.3" the weakest of those that it names. */

@@ -15,6 +15,8 @@ export interface Reading {
   readonly how: 'own' | 'joined' | 'merged' | 'above';
   /** What a cell shows that is read as blank, because a formula made a date of an empty cell ('30/03/1900'). */
   readonly fromBlank?: string;
+  /** Of a numbered series of columns: how many filled ones came before this, the last. */
+  readonly earlier?: number;
 }
 
 export interface ActionRow {

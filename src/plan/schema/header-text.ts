@@ -56,9 +56,17 @@ export function headerParts(text: string): readonly string[] {
     .map((part) => part.trim());
 }
 
-/** For comparing one header with another: a repeated header is the same words in the same order. */
+const SAYS_WHICH =
+  /[([]\s*(?:the\s+)?(original|initial|target|planned|proposed|revised|extended|amended|new|actual|forecast|expected|estimated|anticipated)(?:\s+date)?\s*[)\]]/i;
+
+/**
+ * For comparing one header with another: a repeated header is the same words in the same order. What says in brackets which
+ * of two dates is meant counts: "Due date (original)", "Due date (revised)".
+ */
 export function headerKey(text: string): string {
-  return headerWords(text).words.join(' ');
+  const which = text.length > 1000 ? null : SAYS_WHICH.exec(text);
+  const words = headerWords(text).words.join(' ');
+  return which?.[1] && words !== '' ? `${words} ${which[1].toLowerCase()}` : words;
 }
 
 /** Drops "(3)", "[draft]", "*", and a leading "3." or a trailing "1)"; a header that is nothing but a remark keeps its words. */
@@ -77,7 +85,7 @@ function withoutRemarks(text: string): string {
 }
 
 /** A plural that is only an -s: agencies, leads, timescales. Words such as "status", "process" and "basis" stay. */
-function singular(word: string): string {
+export function singular(word: string): string {
   if (word.length <= 3 || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') ? word.slice(0, -1) : word;

@@ -1,13 +1,14 @@
 /**
  * Settles which column holds which field: what a person confirmed first, then a profile whose headers all stand there,
- * then the best reading of each header. A field goes to one column; the losers are kept as rivals for a person to see.
+ * then words and cells weighed over the whole table. A field goes to one column, or to a numbered series of them.
  */
+import type { ColumnContent } from './column-content';
+import { agencyColumns, seriesIn } from './column-series';
 import { REQUIRED_FIELDS, type Field } from './fields';
-import type { ColumnContent } from './header-matcher';
 import { headerKey } from './header-text';
-import { HEADER_MATCHERS } from './headers';
 import type { Profile } from './profile';
-import { readHeader, SURE_ENOUGH, type HeaderCandidate } from './read-header';
+import { readHeader, type HeaderReading } from './read-header';
+import { settleColumns, type SettledColumn } from './settle-columns';
 
 /** A header cell and what stands below it. */
 export interface ColumnToMap {
@@ -22,8 +23,10 @@ export interface MappedColumn {
   /** Empty where no field could be found; several for a combined column. */
   readonly fields: readonly Field[];
   readonly how: 'confirmed' | 'profile' | 'header' | 'none';
-  /** Other fields that the header could name, best first. */
+  /** Other fields that the column could hold, best first. */
   readonly rivals: readonly Field[];
+  /** A close call that nobody has confirmed (POLICY.md, Fields). */
+  readonly inDoubt: boolean;
 }
 
 export interface ColumnMap {
@@ -36,6 +39,8 @@ export interface ColumnMap {
     readonly field: Field;
     readonly keptIn: number;
   }[];
+  /** Numbered or dated columns of one field, left to right: the last one filled in a row counts. */
+  readonly series: readonly { readonly field: Field; readonly columns: readonly number[] }[];
   /** Required fields that no column holds, in schema order. */
   readonly missing: readonly Field[];
 }
@@ -47,117 +52,101 @@ export type ConfirmedColumns = readonly {
   readonly fields: readonly Field[];
 }[];
 
-interface Claim {
-  readonly column: number;
-  readonly fields: readonly Field[];
-  readonly score: number;
-  readonly coverage: number;
-  readonly alternatives: number;
-  readonly how: MappedColumn['how'];
-}
-
 /** Maps the columns of one plan, left to right. */
 export function mapColumns(
   columns: readonly ColumnToMap[],
   profiles: readonly Profile[],
   confirmed: ConfirmedColumns,
 ): ColumnMap {
-  const readings = columns.map((column) => readHeader(column.header));
-  const candidates = columns.map((column, at) => weigh(readings[at]?.candidates ?? [], column.content));
+  const readings = columns.map(({ header }) => readHeader(header));
   const profile = profiles.find((each) => stands(each, columns)) ?? null;
-  const told = new Map<string, Claim['fields']>();
-  for (const { header, fields } of profile?.columns ?? []) told.set(headerKey(header), fields);
-  const known = new Map(confirmed.map(({ header, fields }) => [headerKey(header), fields]));
-
-  const claims: Claim[] = [];
-  columns.forEach((column, at) => {
-    const key = headerKey(column.header);
-    const byPerson = known.get(key);
-    const byProfile = told.get(key);
-    const own = candidates[at] ?? [];
-    const alternatives = own.filter((each) => each.score >= SURE_ENOUGH).length;
-    const coverage = key === '' ? 0 : key.split(' ').length;
-    if (byPerson) {
-      claims.push({ column: at, fields: byPerson, score: 3, coverage, alternatives: 0, how: 'confirmed' });
-      return;
-    }
-    if (byProfile)
-      claims.push({ column: at, fields: byProfile, score: 2, coverage, alternatives, how: 'profile' });
-    const reading = readings[at];
-    if (reading && reading.fields.length > 1) {
-      claims.push({
-        column: at,
-        fields: reading.fields,
-        score: reading.score,
-        coverage,
-        alternatives,
-        how: 'header',
-      });
-    }
-    for (const { field, score } of own) {
-      if (score < SURE_ENOUGH) continue;
-      claims.push({ column: at, fields: [field], score, coverage, alternatives, how: 'header' });
-    }
-  });
-  claims.sort(
-    (a, b) =>
-      b.score - a.score || b.coverage - a.coverage || a.alternatives - b.alternatives || a.column - b.column,
+  const fixed = fixedFields(columns, profile, confirmed);
+  const series = seriesIn(readings).filter((places) => places.every((at) => !fixed[at]));
+  const byAgency = agencyColumns(readings);
+  const followers = new Set(series.flatMap((places) => places.slice(1)));
+  const settled = settleColumns(
+    columns.map(({ content }, at) => ({
+      reading: readings[at] as HeaderReading,
+      content,
+      fixed: fixed[at]?.fields ?? (followers.has(at) || byAgency.has(at) ? [] : null),
+    })),
   );
 
-  const holder = new Map<Field, number>();
-  const settled = new Map<number, Claim>();
-  for (const claim of claims) {
-    if (settled.has(claim.column) || claim.fields.some((field) => holder.has(field))) continue;
-    settled.set(claim.column, claim);
-    for (const field of claim.fields) holder.set(field, claim.column);
+  const fieldsAt = settled.map(({ fields }) => fields);
+  const inSeries: { field: Field; columns: readonly number[] }[] = [];
+  for (const places of series) {
+    const [field] = fieldsAt[places[0] as number] ?? [];
+    if (!field) continue;
+    for (const at of places) fieldsAt[at] = [field];
+    inSeries.push({ field, columns: places.map((at) => (columns[at] as ColumnToMap).columnIndex) });
   }
+  const holder = new Map<Field, number>();
+  fieldsAt.forEach((fields, at) => fields.forEach((field) => holder.has(field) || holder.set(field, at)));
 
-  const duplicates: { columnIndex: number; field: Field; keptIn: number }[] = [];
-  const mapped = columns.map((column, at): MappedColumn => {
-    const claim = settled.get(at);
-    const best = candidates[at]?.[0];
-    if (!claim && best && best.score >= SURE_ENOUGH) {
-      const kept = columns[holder.get(best.field) ?? -1];
-      if (kept)
-        duplicates.push({ columnIndex: column.columnIndex, field: best.field, keptIn: kept.columnIndex });
-    }
-    const fields = claim?.fields ?? [];
-    const rivals = (candidates[at] ?? [])
-      .map((each) => each.field)
-      .filter((field) => !fields.includes(field));
-    return {
-      columnIndex: column.columnIndex,
-      header: column.header,
-      fields,
-      how: claim?.how ?? 'none',
-      rivals,
-    };
+  const mapped = columns.map(({ columnIndex, header }, at): MappedColumn => {
+    const fields = fieldsAt[at] as readonly Field[];
+    const { rivals, inDoubt, wants } = settled[at] as SettledColumn;
+    const held = wants === null ? undefined : columns[holder.get(wants) ?? -1];
+    const same = held !== undefined && headerKey(held.header) === headerKey(header);
+    const how = fixed[at]?.how ?? (fields.length > 0 ? 'header' : 'none');
+    return { columnIndex, header, fields, how, rivals, inDoubt: inDoubt && !same };
   });
   return {
     columns: mapped,
     profile: profile?.id ?? null,
-    duplicates,
+    duplicates: columns.flatMap(({ columnIndex }, at) => {
+      const field = fixed[at]?.wants ?? settled[at]?.wants ?? null;
+      const kept = field === null ? undefined : columns[holder.get(field) ?? -1];
+      return field && kept && fieldsAt[at]?.length === 0
+        ? [{ columnIndex, field, keptIn: kept.columnIndex }]
+        : [];
+    }),
+    series: inSeries,
     missing: REQUIRED_FIELDS.filter((field) => !holder.has(field)),
   };
 }
 
-/** The column of each field, by column index. */
+/** The column of each field, by column index; the first of a series. */
 export function columnsByField(map: ColumnMap): ReadonlyMap<Field, number> {
   const found = new Map<Field, number>();
-  for (const column of map.columns) for (const field of column.fields) found.set(field, column.columnIndex);
+  for (const column of map.columns)
+    for (const field of column.fields) if (!found.has(field)) found.set(field, column.columnIndex);
   return found;
+}
+
+interface Fixed {
+  readonly fields: readonly Field[];
+  readonly how: 'confirmed' | 'profile';
+  /** Said to hold what another column holds already. */
+  readonly wants: Field | null;
+}
+
+/** What a person said, column by column, then what the profile says of the columns left. */
+function fixedFields(
+  columns: readonly ColumnToMap[],
+  profile: Profile | null,
+  confirmed: ConfirmedColumns,
+): readonly (Fixed | null)[] {
+  const known = new Map(confirmed.map(({ header, fields }) => [headerKey(header), fields]));
+  const told = new Map(profile?.columns.map(({ header, fields }) => [headerKey(header), fields]) ?? []);
+  const held = new Set<Field>();
+  const fixed: (Fixed | null)[] = columns.map(() => null);
+  for (const [how, by] of [
+    ['confirmed', known],
+    ['profile', told],
+  ] as const) {
+    columns.forEach(({ header }, at) => {
+      const fields = by.get(headerKey(header));
+      if (!fields || fixed[at]) return;
+      const taken = fields.find((field) => held.has(field)) ?? null;
+      fixed[at] = { fields: taken === null ? fields : [], how, wants: taken };
+      if (taken === null) for (const field of fields) held.add(field);
+    });
+  }
+  return fixed;
 }
 
 function stands(profile: Profile, columns: readonly ColumnToMap[]): boolean {
   const keys = new Set(columns.map((column) => headerKey(column.header)));
   return profile.columns.every(({ header }) => keys.has(headerKey(header)));
-}
-
-function weigh(candidates: readonly HeaderCandidate[], content: ColumnContent): readonly HeaderCandidate[] {
-  return candidates
-    .map(({ field, score }) => {
-      const fits = HEADER_MATCHERS.find((matcher) => matcher.field === field)?.fits;
-      return { field, score: content.filled > 0 && fits ? score * fits(content) : score };
-    })
-    .sort((a, b) => b.score - a.score);
 }

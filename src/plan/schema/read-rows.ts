@@ -16,6 +16,9 @@ import { columnsByField, type ColumnMap } from './map-columns';
 /** Stand once for the rows below them until the next. */
 const HELD_FROM_ABOVE: readonly Field[] = ['theme', 'source', 'recommendation'];
 
+/** Of rows that go on with an action, what the last says of these counts, not all of it together. */
+const LAST_COUNTS: readonly Field[] = ['status', 'statedRag', 'priority'];
+
 /** Reads one row; `previous` is the action above it in the plan. */
 export type RowReader = (body: BodyRow, previous: ActionRow | undefined) => ActionRow;
 
@@ -25,12 +28,13 @@ export function rowReader(grid: SheetGrid, table: PlanTable, columns: ColumnMap)
   const ownColumn = (field: Field) =>
     byField.has(field) && fields.every(([other, column]) => other === field || column !== byField.get(field));
   const held = HELD_FROM_ABOVE.filter((field) => ownColumn(field) && byField.has('action'));
+  const series = new Map(columns.series.map((each) => [each.field, each.columns]));
   const top = table.region.headerRow + table.region.headerRowCount;
   return (body, previous) => {
     const above = previous?.section === body.section ? previous : undefined;
     const readings: Partial<Record<Field, Reading>> = {};
     for (const [field, column] of fields)
-      readings[field] = readCell(grid, body, column, top, DATE_FIELDS.includes(field));
+      readings[field] = readField(grid, body, field, series.get(field) ?? [column], top);
     const ownRecommendation = readings.recommendation;
     for (const field of held) {
       const reading = readings[field];
@@ -69,31 +73,50 @@ export function readRows(grid: SheetGrid, table: PlanTable, columns: ColumnMap):
   return finish(readRowsInSteps(grid, table, columns));
 }
 
+/** Of several columns in a series the last one filled counts (POLICY.md, Fields). */
+function readField(
+  grid: SheetGrid,
+  body: BodyRow,
+  field: Field,
+  columns: readonly number[],
+  top: number,
+): Reading {
+  const readings = columns.map((column) => readCell(grid, body, column, top, field));
+  if (columns.length === 1) return readings[0] as Reading;
+  const filled = readings.filter(({ text }) => text !== '');
+  const last = filled[filled.length - 1];
+  return last ? { ...last, earlier: filled.length - 1 } : (readings[0] as Reading);
+}
+
 /** `top` is the plan's first row: a cell merged down from its header or titles holds nothing for an action. */
-function readCell(grid: SheetGrid, body: BodyRow, column: number, top: number, isDate: boolean): Reading {
+function readCell(grid: SheetGrid, body: BodyRow, column: number, top: number, field: Field): Reading {
   const holding = grid.holdingRow(body.rowIndex, column);
   const row = holding < top ? body.rowIndex : holding;
   const merged = row !== body.rowIndex;
   let text = grid.textAt(row, column);
-  let joined = false;
+  // The rows whose text counts: of a state the last, of anything else all.
+  let from = [row];
   for (const below of body.joinedRows) {
     const rest = grid.holdingRow(below, column) === row ? '' : grid.textAt(below, column);
-    joined ||= rest !== '';
-    text = joinTexts(text, rest);
+    if (rest === '') continue;
+    const anew = text === '' || LAST_COUNTS.includes(field);
+    text = anew ? rest : joinTexts(text, rest);
+    from = anew ? [below] : [...from, below];
   }
-  const fromBlank = isDate && !joined ? shownFromBlank(grid, row, column) : null;
-  if (fromBlank !== null)
-    return {
-      text: '',
-      value: '',
-      rowIndex: row,
-      columnIndex: column,
-      how: merged ? 'merged' : 'own',
-      fromBlank,
-    };
-  const serial = isDate && !joined ? serialAt(grid, row, column) : null;
+  const [only = row] = from;
+  const isDate = DATE_FIELDS.includes(field) && from.length === 1;
+  const fromBlank = isDate ? shownFromBlank(grid, only, column) : null;
+  const serial = isDate && fromBlank === null ? serialAt(grid, only, column) : null;
+  const joined = from.length > 1 || only !== row;
   const how = joined ? 'joined' : merged && text !== '' ? 'merged' : 'own';
-  return { text, value: serial ?? text, rowIndex: row, columnIndex: column, how };
+  return {
+    text: fromBlank === null ? text : '',
+    value: fromBlank === null ? (serial ?? text) : '',
+    rowIndex: joined && from.length === 1 ? only : row,
+    columnIndex: column,
+    how,
+    ...(fromBlank === null ? {} : { fromBlank }),
+  };
 }
 
 function serialAt(grid: SheetGrid, row: number, column: number): number | null {

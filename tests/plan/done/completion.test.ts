@@ -130,6 +130,8 @@ test('without a column for evidence, progress is judged, and only what can be lo
   expect([shown.rating, shown.action.evidenceOrigin]).toEqual(['blue', 'progress']);
   const told = judged({ status: 'Complete', progress: 'All staff now aware.' });
   expect([told.rating, told.action.evidence.level]).toEqual(['amber', 'none']);
+  const figures = judged({ status: 'Complete', progress: '84% of staff attended.' });
+  expect([figures.rating, figures.action.evidence.level]).toEqual(['amber', 'none']);
   const open = judged({ progress: 'Report published on the website 3 June 2024' });
   expect(open.action.evidence.level).toBe('none');
 });

@@ -3,9 +3,10 @@ import { readHeader } from '../../../src/plan/schema/read-header';
 import { PROFILES } from '../../../src/plan/schema/profiles';
 import { mapColumns } from '../../../src/plan/schema/map-columns';
 import { explainHeader } from '../../../src/plan/schema/explain-headers';
+import { NO_CONTENT } from '../../../src/plan/schema/column-content';
 import { FIELDS } from '../../../src/plan/schema/fields';
 
-const content = { filled: 0, dates: 0, single: 0, length: 0 };
+const content = NO_CONTENT;
 const map = (headers: string[], profiles = PROFILES) =>
   mapColumns(
     headers.map((header, columnIndex) => ({ header, columnIndex, content })),

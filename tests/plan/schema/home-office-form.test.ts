@@ -1,4 +1,5 @@
 /** The Home Office form for domestic homicide reviews, with the guidance that boards leave in its headers. */
+import { NO_CONTENT } from '../../../src/plan/schema/column-content';
 import { PROFILES } from '../../../src/plan/schema/profiles';
 import { mapColumns } from '../../../src/plan/schema/map-columns';
 import { actionAt, planIn } from '../../support/review-grid';
@@ -12,10 +13,9 @@ const HEADERS = [
   'Target date',
   'Date of completion and outcome',
 ];
-const content = { filled: 0, dates: 0, single: 0, length: 0 };
 const fieldsOf = (headers: readonly string[]) =>
   mapColumns(
-    headers.map((header, columnIndex) => ({ header, columnIndex, content })),
+    headers.map((header, columnIndex) => ({ header, columnIndex, content: NO_CONTENT })),
     PROFILES,
     [],
   ).columns.map(({ fields }) => fields);

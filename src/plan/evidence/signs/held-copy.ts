@@ -9,6 +9,7 @@ export const heldCopy: EvidenceSign = {
   title: 'A copy can be seen',
   role: 'holds',
   level: 'supplied',
+  points: true,
   why: 'it says where the evidence can be seen',
   examples: {
     finds: [

@@ -54,6 +54,7 @@ export const namedDocument: EvidenceSign = {
   title: 'A named document',
   role: 'holds',
   level: 'supplied',
+  points: true,
   why: 'it names a document that can be looked at',
   examples: {
     finds: [

@@ -6,6 +6,7 @@ export const numberedRecord: EvidenceSign = {
   title: 'A reference number',
   role: 'holds',
   level: 'supplied',
+  points: true,
   why: 'it gives the number of a record that can be looked up',
   examples: {
     finds: [

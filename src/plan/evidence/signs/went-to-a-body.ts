@@ -13,6 +13,7 @@ export const wentToABody: EvidenceSign = {
   title: 'Went before a body that keeps minutes',
   role: 'holds',
   level: 'supplied',
+  points: true,
   why: 'it says which body or post saw it',
   examples: {
     finds: [

@@ -1,0 +1,198 @@
+/**
+ * What a row is worth as the header of a plan: the fields that its texts name, less what speaks for another kind of sheet.
+ * Refuses what names neither an action nor a recommendation, unless lead, date and more stand there (POLICY.md, Rows).
+ */
+import type { Field } from '../schema/fields';
+import { headerKey } from '../schema/header-text';
+import type { ConfirmedColumns } from '../schema/map-columns';
+import { readHeader, SURE_ENOUGH, type HeaderReading } from '../schema/read-header';
+import { OTHER_SHEETS } from '../schema/no-field-headers';
+
+/** What a field is worth for a plan: the more, the less other sheets have it. */
+const WORTH: Readonly<Record<Field, number>> = {
+  action: 2,
+  recommendation: 2,
+  lead: 2,
+  due: 2,
+  evidenceRequired: 2,
+  evidenceProvided: 2,
+  achieved: 2,
+  revisedDue: 1.5,
+  purpose: 1.5,
+  measure: 1.5,
+  statedRag: 1.5,
+  otherAgencies: 1,
+  status: 1,
+  progress: 1,
+  theme: 0.5,
+  ref: 0.5,
+  priority: 0.5,
+  source: 0.5,
+  reviewDate: 0.5,
+  decisionDate: 0.5,
+};
+const LEAST = 2.9;
+const POINTED = 2;
+const MOST_WORTH = 100;
+/** Each header of another kind of sheet, where there are two of it or one. */
+const OTHER = -2;
+const OTHER_ALONE = -1;
+/** A text that is prose speaks for a row of a plan, not for its header. */
+const PROSE = -1.5;
+const LONGEST_NAME = 60;
+const LONGEST_HEADER = 90;
+const MOST_WORDS = 12;
+
+/** Any of these beside an action or a recommendation makes a plan, where most columns bear names. */
+const BESIDE_ACTION: readonly Field[] = [
+  'evidenceRequired',
+  'evidenceProvided',
+  'achieved',
+  'progress',
+  'statedRag',
+  'measure',
+  'purpose',
+  'status',
+  'revisedDue',
+  'ref',
+  'theme',
+  'recommendation',
+];
+/** Any of these beside a lead and a date makes a plan whose actions have no name. */
+const BESIDE_LEAD: readonly Field[] = [
+  'purpose',
+  'measure',
+  'evidenceRequired',
+  'evidenceProvided',
+  'progress',
+  'statedRag',
+  'achieved',
+];
+
+export interface HeaderReader {
+  (text: string): HeaderReading;
+  /** A person said of this sheet that a column so headed holds something. */
+  readonly pointedAt: (text: string) => boolean;
+}
+
+/** Reads each text once: a plan's columns repeat themselves. `pointed` are headers that a person pointed at on the sheet. */
+export function headerReader(pointed: ReadonlySet<string> = new Set()): HeaderReader {
+  const known = new Map<string, HeaderReading>();
+  const read = (text: string): HeaderReading => {
+    const before = known.get(text);
+    if (before) return before;
+    const reading = readHeader(text);
+    known.set(text, reading);
+    return reading;
+  };
+  const pointedAt = (text: string) => pointed.size > 0 && text.length < 1000 && pointed.has(headerKey(text));
+  return Object.assign(read, { pointedAt });
+}
+
+/** The headers of one sheet that a person gave a field, by which their row is known for a header. */
+export function pointedHeaders(confirmed: ConfirmedColumns, sheet: string): ReadonlySet<string> {
+  return new Set(
+    confirmed
+      .filter((each) => each.fields.length > 0 && each.sheet?.toLowerCase() === sheet.toLowerCase())
+      .map(({ header }) => headerKey(header))
+      .filter((key) => key !== ''),
+  );
+}
+
+export interface HeaderWorth {
+  readonly worth: number;
+  readonly fields: ReadonlySet<Field>;
+}
+
+/**
+ * `texts` are the row's filled cells, `''` for numbers and dates; `null` where they are no header of a plan. `patient` where
+ * no header was found yet.
+ */
+export function headerWorth(
+  texts: readonly string[],
+  read: HeaderReader,
+  patient: boolean,
+): HeaderWorth | null {
+  // So many headers that a person pointed at make their row the header, whatever it says.
+  if (texts.filter((text) => text !== '' && read.pointedAt(text)).length >= POINTED)
+    return { worth: MOST_WORTH, fields: new Set() };
+  if (!patient && texts.filter(couldBeHeader).length * 2 < texts.length) return null;
+  const found = fieldsNamed(texts, read);
+  const mostNamed = found.named * 2 >= found.texts;
+  // Below a header, where rows of prose stand, a further one shows itself by the names of most columns.
+  if (found.worth < LEAST || (!patient && !mostNamed)) return null;
+  return makesPlan(found.fields, mostNamed) ? found : null;
+}
+
+interface Named extends HeaderWorth {
+  readonly named: number;
+  readonly texts: number;
+}
+
+export function fieldsNamed(texts: readonly string[], read: HeaderReader): Named {
+  const best = new Map<Field, number>();
+  const others = new Map<string, number>();
+  let named = 0;
+  let prose = 0;
+  for (const text of texts) {
+    if (text === '') continue;
+    if (!couldBeHeader(text)) {
+      prose += 1;
+      continue;
+    }
+    const reading = read(text);
+    const fields = readsLikeHeader(reading) ? reading.fields : [];
+    if (fields.length > 0) named += 1;
+    else if (text.length > LONGEST_NAME) prose += 1;
+    for (const field of fields) {
+      const chance = fields.length > 1 ? 1 : reading.score;
+      best.set(field, Math.max(chance, best.get(field) ?? 0));
+    }
+    const kind = reading.scores.otherSheet;
+    if (kind !== null) others.set(kind, (others.get(kind) ?? 0) + 1);
+  }
+  let worth = prose * PROSE;
+  for (const [field, chance] of best) worth += chance * WORTH[field];
+  for (const kind of Object.keys(OTHER_SHEETS)) {
+    const count = others.get(kind) ?? 0;
+    worth += count > 1 ? count * OTHER : count * OTHER_ALONE;
+  }
+  return { worth, fields: new Set(best.keys()), named, texts: texts.length };
+}
+
+function makesPlan(fields: ReadonlySet<Field>, mostNamed: boolean): boolean {
+  const has = (field: Field) => fields.has(field);
+  if (has('action') || has('recommendation')) {
+    if (has('lead') || has('due')) return true;
+    return mostNamed && (has('action') ? BESIDE_ACTION : BESIDE_LEAD).some(has);
+  }
+  return mostNamed && has('lead') && has('due') && BESIDE_LEAD.some(has);
+}
+
+/** A name of a column: what a phrase holds, or a few words of which nearly all are known. */
+function readsLikeHeader({ scores, fields }: HeaderReading): boolean {
+  if (scores.outright !== null || fields.length > 1) return true;
+  const count = scores.terms.words.length;
+  return count <= MOST_WORDS && scores.unknown * 4 <= count + 2;
+}
+
+/** A cheap look that prose fails: long, but for a remark in brackets or guidance below, or closed like a sentence. */
+function couldBeHeader(text: string): boolean {
+  const open = text.search(/[(\n]/);
+  const length = open > 0 ? open : text.length;
+  return length <= LONGEST_HEADER && (length < LONGEST_NAME / 3 || !/[.;]\s*$/.test(text));
+}
+
+/** Which of action, lead and date no cell of a row names, for telling people. */
+export function missingForPlan(fields: ReadonlySet<Field>): readonly ('action' | 'lead' | 'due')[] {
+  const missing: ('action' | 'lead' | 'due')[] = [];
+  if (!fields.has('action') && !fields.has('recommendation')) missing.push('action');
+  if (!fields.has('lead')) missing.push('lead');
+  if (!fields.has('due')) missing.push('due');
+  return missing;
+}
+
+/** Whether a text names a field or only says which of several it is ("Target", "Actual"). */
+export function namesSomething({ score, scores, fields }: HeaderReading): boolean {
+  return fields.length > 0 || (score >= SURE_ENOUGH / 2 && scores.terms.words.length <= 3);
+}

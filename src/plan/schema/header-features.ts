@@ -1,0 +1,80 @@
+/**
+ * The features by which a header's words are weighed: each word, each pair, the first and the last word, the head noun
+ * (the noun before to, for, of), how a question opens, what stands in brackets, and how many words are unknown.
+ */
+import { headerTerms, QUALIFIERS, type HeaderTerms } from './header-terms';
+
+/** Words that part a header's head noun from what only describes it. */
+const AFTER_HEAD = new Set([
+  'to',
+  'for',
+  'of',
+  'by',
+  'against',
+  'on',
+  'in',
+  'with',
+  'from',
+  'at',
+  'that',
+  'which',
+  'including',
+]);
+const QUESTION = new Set([
+  'what',
+  'who',
+  'whose',
+  'when',
+  'how',
+  'why',
+  'where',
+  'which',
+  'is',
+  'has',
+  'have',
+  'are',
+  'will',
+  'was',
+]);
+const MOST_WORDS = 24;
+
+/** Stands for a word that no phrase holds. */
+export const UNKNOWN = '#';
+
+/** The features of a header's text. `known` says which words the phrases hold; others count as unknown. */
+export function headerFeatures(text: string, known: (word: string) => boolean): readonly string[] {
+  return termFeatures(headerTerms(text), known);
+}
+
+/** The words before the first that parts a head noun from what describes it; none where nothing follows. */
+export function headPart(words: readonly string[]): readonly string[] {
+  const parted = words.findIndex((word, at) => at > 0 && AFTER_HEAD.has(word));
+  return parted > 0 && parted < words.length - 1 ? words.slice(0, parted) : [];
+}
+
+export function termFeatures(
+  { words, bracketed }: HeaderTerms,
+  known: (word: string) => boolean,
+): readonly string[] {
+  if (words.length === 0 || words.length > MOST_WORDS) return [];
+  const said = words.map((word) => (known(word) ? word : UNKNOWN));
+  const features = new Set<string>();
+  const last = said.length - 1;
+  said.forEach((word, at) => {
+    features.add(word);
+    if (at > 0) features.add(`${said[at - 1]} ${word}`);
+    const qualifier = QUALIFIERS[word];
+    if (qualifier) features.add(`~${qualifier}`);
+  });
+  features.add(`^${said[0]}`);
+  features.add(`${said[last]}$`);
+  const parted = said.findIndex((word, at) => at > 0 && AFTER_HEAD.has(word));
+  features.add(`head:${said[parted < 0 ? last : parted - 1]}`);
+  if (QUESTION.has(said[0] as string) && said.length > 1) {
+    features.add(`?${said[0]} ${said[1]}`);
+    if (said.length > 2) features.add(`?${said[0]} ${said[1]} ${said[2]}`);
+  }
+  if (said.filter((word) => word === UNKNOWN).length > 1) features.add('##');
+  for (const word of bracketed) if (known(word)) features.add(`(${word}`);
+  return [...features];
+}

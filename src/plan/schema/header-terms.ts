@@ -1,0 +1,151 @@
+/**
+ * What a header says, for weighing its words: its first line where it is long, its qualifiers (original, revised, actual,
+ * forecast) brought to the front wherever they stand, its bracketed words apart, numbers and months taken for a series.
+ */
+import { singular } from './header-text';
+
+/** Words that say which of several like dates a column holds, by what they mean (POLICY.md, Fields). */
+export const QUALIFIERS: Readonly<Record<string, 'original' | 'revised' | 'actual' | 'forecast'>> = {
+  original: 'original',
+  originally: 'original',
+  initial: 'original',
+  target: 'original',
+  planned: 'original',
+  proposed: 'original',
+  scheduled: 'original',
+  baseline: 'original',
+  revised: 'revised',
+  extended: 'revised',
+  amended: 'revised',
+  new: 'revised',
+  updated: 'revised',
+  rescheduled: 'revised',
+  actual: 'actual',
+  actually: 'actual',
+  forecast: 'forecast',
+  forecasted: 'forecast',
+  projected: 'forecast',
+  predicted: 'forecast',
+  expected: 'forecast',
+  anticipated: 'forecast',
+  estimated: 'forecast',
+};
+
+export interface HeaderTerms {
+  /** Singular and in lower case, without numbers, months and brackets. */
+  readonly words: readonly string[];
+  /** Words of what stood in brackets. */
+  readonly bracketed: readonly string[];
+  /** A number, an ordinal, a month or a date stands in it: one of a series. */
+  readonly numbered: boolean;
+}
+
+const NOTHING: HeaderTerms = { words: [], bracketed: [], numbered: false };
+/** From this length on only the first line is the header; the rest is guidance. */
+const LONG = 60;
+/** Lines no longer than this are one text in a narrow column. */
+const WRAPPED = 20;
+/** A first line longer than this is prose. */
+const LONGEST = 150;
+/** More words in brackets are a remark. */
+const MOST_QUALIFYING = 3;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const MONTH =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/gi;
+/** What led to a date that stood at the end. */
+const DANGLING = /(?:\s+(?:at|as at|as of|for|from|in|on|to|since|the|of)|[\s,:;–-])+$/i;
+const ORDINAL = /\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|q[1-4]|[ivx]{2,4})\b/gi;
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  recs: 'recommendation',
+  organization: 'organisation',
+  org: 'organisation',
+  orgs: 'organisation',
+  resp: 'responsible',
+  respons: 'responsible',
+  info: 'information',
+  comm: 'comment',
+  prog: 'progress',
+  prioritisation: 'priority',
+  priorities: 'priority',
+  timeframes: 'timeframe',
+  yr: 'year',
+};
+
+export function headerTerms(text: string): HeaderTerms {
+  if (text.length > 2000) return NOTHING;
+  const line = firstLine(
+    text
+      .replace(INVISIBLE, '')
+      .replace(/\u00a0/g, ' ')
+      .trim(),
+  );
+  const { bare, inside } = withoutBrackets(line);
+  if (bare.length > LONGEST) return NOTHING;
+  const undated = bare.replace(MONTH, ' ').replace(ORDINAL, ' ');
+  const dated = /\p{L}/u.test(undated) ? undated : bare;
+  const { rest, qualifiers } = trailingQualifiers(
+    undated === bare && !/\d/.test(bare) ? dated : dated.replace(DANGLING, ''),
+  );
+  const bracketed = wordsOf(inside);
+  const within = bracketed.length <= MOST_QUALIFYING ? bracketed.filter((word) => word in QUALIFIERS) : [];
+  return {
+    words: [...within, ...qualifiers, ...wordsOf(rest)],
+    bracketed: bracketed.filter((word) => !within.includes(word)),
+    numbered: undated !== bare || /\d/.test(bare),
+  };
+}
+
+/** The first line of a long header; one that breaks off after a joining word takes the next with it. */
+function firstLine(text: string): string {
+  const lines = text.split(/\s*[\r\n]+\s*/).filter((line) => line !== '');
+  if (lines.length < 2 || text.length <= LONG || lines.every((line) => line.length <= WRAPPED))
+    return lines.join(' ');
+  let first = lines[0] as string;
+  for (let next = 1; next < lines.length; next++) {
+    const goesOn = /(?:\b(?:a|and|at|by|for|in|of|on|or|the|to|with)|[/&,(-])$/i.test(first);
+    const open = first.split('(').length > first.split(')').length;
+    if (!goesOn && !open && /\p{L}{3}/u.test(first)) break;
+    first = `${first} ${lines[next]}`;
+  }
+  return first;
+}
+
+function withoutBrackets(text: string): { readonly bare: string; readonly inside: string } {
+  let inside = '';
+  const bare = text
+    .replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (_, round?: string, square?: string) => {
+      inside += ` ${round ?? square ?? ''}`;
+      return ' ';
+    })
+    .replace(/\([^)]*$/, (open) => {
+      inside += ` ${open.slice(1)}`;
+      return ' ';
+    })
+    .trim();
+  // "Action(s)" and "Action(ies)" are plurals, "(3)" and "[iv]" footnotes.
+  const said = inside.replace(/\b(?:e?s|ies|[ivx]{1,4}|[a-mo-xz])\b/gi, ' ');
+  return /\p{L}/u.test(bare)
+    ? { bare, inside: said }
+    : { bare: text.replace(/[()[\]]/g, ' ').trim(), inside: '' };
+}
+
+/** "Completion date – actual", "Due date: revised" and "Deadline, original" open with their last word as well. */
+function trailingQualifiers(text: string): { readonly rest: string; readonly qualifiers: readonly string[] } {
+  const found = /(?:\s[-–—]|[:,;])\s*([\p{L}]+)\s*$/u.exec(text);
+  const word = found?.[1]?.toLowerCase() ?? '';
+  return found && word in QUALIFIERS
+    ? { rest: text.slice(0, found.index), qualifiers: [word] }
+    : { rest: text, qualifiers: [] };
+}
+
+function wordsOf(text: string): readonly string[] {
+  const words = text
+    .toLowerCase()
+    .replace(/[’‘'`]/g, '')
+    .replace(/%/g, ' percent ')
+    .replace(/\br\.?a\.?g\.?(?=\W|$)/g, 'rag')
+    .match(/[\p{L}\p{N}]+/gu);
+  return (words ?? [])
+    .filter((word) => !/^\d+$/.test(word))
+    .map((word) => SHORT_FORMS[word] ?? singular(word));
+}

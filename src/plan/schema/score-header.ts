@@ -1,0 +1,161 @@
+/**
+ * How likely a header's words make each field: the weights of its features, what its author wrote as a phrase outright,
+ * and what a matcher refuses. Knows the words only; the cells below have their own say.
+ */
+import { slipsBetween } from '../leads/spelling';
+import { FIELDS, type Field } from './fields';
+import { headerTerms, QUALIFIERS, type HeaderTerms } from './header-terms';
+import { headPart, termFeatures } from './header-features';
+import { HEADER_WEIGHTS, type HeaderWeights } from './header-weights';
+import { HEADER_MATCHERS } from './headers';
+import {
+  headerPhrases,
+  NONE,
+  OWN_NAME,
+  phraseKey,
+  placeOf as place,
+  refusedBy,
+  WHOLE,
+  type HeaderPhrases,
+} from './header-phrases';
+import type { HeaderMatcher } from './header-matcher';
+
+export interface HeaderScores {
+  /** Log odds of each field against none of them, in the order of `FIELDS`. */
+  readonly odds: readonly number[];
+  /** Probability of each field, in the same order; what is missing to 1 is none of them. */
+  readonly chances: readonly number[];
+  /** The field that a phrase names outright, word for word. */
+  readonly outright: Field | null;
+  /** The kind of sheet, no plan, that the header is typical of. */
+  readonly otherSheet: string | null;
+  readonly terms: HeaderTerms;
+  /** How many of its words no phrase holds. */
+  readonly unknown: number;
+}
+
+const REFUSED = -9;
+/** What the noun before to, for or of adds that is a field's name: "Timescale to meet the action". */
+const HEAD = 3;
+/** Nouns that any field or none may follow. */
+const GENERAL = new Set(
+  'date evidence number no status level name completion review outcome percent area item type title detail description list case'.split(
+    ' ',
+  ),
+);
+/** What each further unknown word speaks for none of the fields. */
+const STRANGE = 0.9;
+/** How much faster a field falls behind the likeliest than its odds against none do. */
+const BEHIND = 2;
+const MOST = 9;
+/** Near enough to none of the fields to be a question. */
+const ASKED = 0.4;
+/** What many write of the only date that they have; a forecast proper is none. */
+/** Words of a date: "Expected outcome" is none. */
+const DATED = new Set(
+  'date completion complete finish end due delivery deadline implementation close closure timescale resolution achievement'.split(
+    ' ',
+  ),
+);
+const EXPECTED = new Set(['expected', 'anticipated', 'estimated']);
+
+export interface HeaderModel {
+  readonly weights: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+  readonly words: ReadonlySet<string>;
+  readonly longWords: readonly string[];
+  readonly phrases: HeaderPhrases;
+}
+
+/** Makes phrases and the table made from them ready to score with. */
+export function headerModel(matchers: readonly HeaderMatcher[], table: HeaderWeights): HeaderModel {
+  const weights = new Map<string, readonly (readonly [number, number])[]>();
+  const words = new Set<string>();
+  for (const [feature, text] of Object.entries(table.weights)) {
+    const cells = text.split(' ');
+    const pairs: [number, number][] = [];
+    for (let at = 0; at < cells.length; at += 2)
+      pairs.push([place(cells[at] as string), Number(cells[at + 1]) / 10]);
+    weights.set(feature, pairs);
+    if (/^[\p{L}\p{N}]+$/u.test(feature)) words.add(feature);
+  }
+  const longWords = [...words].filter((word) => word.length >= 6);
+  return { weights, words, longWords, phrases: headerPhrases(matchers) };
+}
+
+/** The shipped table and the shipped phrases. */
+const MODEL = headerModel(HEADER_MATCHERS, HEADER_WEIGHTS);
+
+export function scoreHeader(text: string, model: HeaderModel = MODEL): HeaderScores {
+  const written = headerTerms(text);
+  const { wholes } = model.phrases;
+  const terms = wholes.has(phraseKey(written)) ? written : spelt(written, model);
+  const scores = new Array<number>(FIELDS.length + 1).fill(0);
+  for (const feature of termFeatures(terms, (word) => model.words.has(word)))
+    for (const [at, weight] of model.weights.get(feature) ?? []) scores[at] = (scores[at] as number) + weight;
+  const whole = wholes.get(phraseKey(terms)) ?? wholes.get(terms.words.join(' '));
+  if (whole) for (const [at, worth] of whole.fields) scores[at] = (scores[at] as number) + worth;
+  const head = whole ? [] : headPart(terms.words);
+  const headed = head.length === 1 && GENERAL.has(head[0] as string) ? undefined : wholes.get(head.join(' '));
+  if (headed && headed.outright >= 0) scores[headed.outright] = (scores[headed.outright] as number) + HEAD;
+  for (const at of refusedBy(model.phrases, terms.words)) scores[at] = (scores[at] as number) + REFUSED;
+  weighForecast(terms, scores);
+  const unknown = terms.words.filter((word) => !model.words.has(word)).length;
+  if (unknown > 1 && !whole) scores[NONE] = (scores[NONE] as number) + STRANGE * (unknown - 1);
+  if (terms.words.length === 0) scores[NONE] = MOST;
+  const most = Math.max(...scores);
+  const weights = scores.map((score) => Math.exp(score - most));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const none = scores[NONE] as number;
+  const top = Math.max(...weights.slice(0, NONE));
+  const first = weights.indexOf(top);
+  const best = mostOf(whole?.fields.get(first) ?? 0);
+  const outright =
+    whole && whole.outright >= 0 && whole.outright < NONE ? (FIELDS[whole.outright] as Field) : null;
+  return {
+    odds: FIELDS.map((_, at) => {
+      // What the words hardly could mean they do not come to mean because another column has their field.
+      const behind = BEHIND * Math.log((weights[at] as number) / top);
+      return Math.max(
+        -MOST,
+        Math.min((scores[at] as number) - none, mostOf(whole?.fields.get(at) ?? 0), best + behind),
+      );
+    }),
+    chances: FIELDS.map((_, at) => (weights[at] as number) / total),
+    outright,
+    otherSheet: whole?.other ?? null,
+    terms,
+    unknown,
+  };
+}
+
+/** The field's own name stays ahead of its other names, and those of mere likeness. */
+function mostOf(whole: number): number {
+  return whole > WHOLE ? MOST : whole === WHOLE ? MOST - OWN_NAME : MOST - OWN_NAME - 1;
+}
+
+/** Only a person can say that a forecast is the date that counts: at most it is asked about (POLICY.md, Fields). */
+function weighForecast({ words }: HeaderTerms, scores: number[]): void {
+  const forecast = words.find((word) => QUALIFIERS[word] === 'forecast');
+  if (forecast === undefined) return;
+  const none = scores[NONE] as number;
+  const atMost = (field: Field, odds: number) => {
+    scores[place(field)] = Math.min(scores[place(field)] as number, none + odds);
+  };
+  atMost('achieved', REFUSED);
+  atMost('due', EXPECTED.has(forecast) ? ASKED : REFUSED);
+  if (words.some((word) => DATED.has(word))) scores[place('revisedDue')] = none - ASKED;
+}
+
+/** Words spelt with a slip, or run together as a copied table leaves them, read as the known word that they must be. */
+function spelt(terms: HeaderTerms, model: HeaderModel): HeaderTerms {
+  if (terms.words.every((word) => model.words.has(word) || word.length < 6)) return terms;
+  const words = terms.words.map((word) => {
+    if (model.words.has(word) || word.length < 6 || word.length > 24) return word;
+    return (
+      model.longWords.find((known) => known[0] === word[0] && slipsBetween(word, known, 1) <= 1) ??
+      model.longWords.find((known) => known.length >= 7 && word.startsWith(known)) ??
+      word
+    );
+  });
+  return { ...terms, words };
+}

@@ -1,0 +1,202 @@
+/**
+ * Makes the weights of header words from the matchers' own phrases by multinomial logistic regression: the same phrases
+ * give the same table. Knows nothing but the phrases, so that an author only ever adds one.
+ */
+import type { HeaderMatcher } from '../../../src/plan/schema/header-matcher';
+import { termFeatures, UNKNOWN } from '../../../src/plan/schema/header-features';
+import { headerTerms, type HeaderTerms } from '../../../src/plan/schema/header-terms';
+import type { HeaderWeights } from '../../../src/plan/schema/header-weights';
+
+export interface Phrases {
+  readonly matchers: readonly HeaderMatcher[];
+  readonly none: readonly string[];
+}
+
+const NONE = 'none';
+const ROUNDS = 120;
+const RATE = 0.5;
+/** How far each round draws every weight to nought: what few phrases bear out stays out of the table. */
+const DRAW = 0.00014;
+/** A pair, an opening or an ending counts from so many phrases on. */
+const LEAST_SEEN = 2;
+/** What a mere perhaps is worth beside a phrase, and how much of it goes to none of the fields. */
+const PERHAPS = 0.4;
+/** What a phrase with a word unknown in it is worth. */
+const BLURRED = 0.3;
+/** What a word that is no phrase is worth by itself. */
+const ALONE = 0.3;
+const LEAST_WEIGHT = 0.12;
+
+interface Sample {
+  readonly features: readonly string[];
+  readonly label: string;
+  readonly weight: number;
+}
+
+/** A digest of everything that the weights are made from. */
+export function phrasesDigest({ matchers, none }: Phrases): string {
+  const text = JSON.stringify([
+    matchers.map(({ field, phrases, perhaps, examples, asks }) => [field, phrases, perhaps, examples, asks]),
+    none,
+    [ROUNDS, RATE, DRAW, LEAST_SEEN, PERHAPS, BLURRED, ALONE, LEAST_WEIGHT],
+  ]);
+  let hash = 5381;
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 33) ^ text.charCodeAt(at)) >>> 0;
+  return `${text.length}-${hash.toString(16)}`;
+}
+
+export function trainWeights(phrases: Phrases): HeaderWeights {
+  const words = vocabulary(phrases);
+  const samples = samplesOf(phrases, words);
+  const labels = [...phrases.matchers.map(({ field }) => field as string), NONE];
+  const names = namesIn(samples);
+  const weights = fit(samples, labels, names);
+  const table: Record<string, string> = {};
+  names.forEach((name, at) => {
+    const row = labels
+      .map((label, l) => ({ label, weight: weights[at * labels.length + l] as number }))
+      .filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT)
+      .map(({ label, weight }) => `${label} ${Math.round(weight * 10)}`)
+      .filter((cell) => !/ -?0$/.test(cell));
+    if (row.length > 0) table[name] = row.join(' ');
+  });
+  return {
+    madeFrom: phrasesDigest(phrases),
+    weights: table,
+  };
+}
+
+/** Words always; of the rest what several phrases share, and nothing that pairs an unknown word. */
+function namesIn(samples: readonly Sample[]): readonly string[] {
+  const seen = new Map<string, number>();
+  for (const { features, weight } of samples)
+    if (weight >= PERHAPS) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1);
+  const alone = (name: string) => /^[\p{L}\p{N}#]+$/u.test(name) || name === '##' || name.startsWith('~');
+  return [...seen]
+    .filter(([name, count]) => alone(name) || (count >= LEAST_SEEN && !name.includes(UNKNOWN)))
+    .map(([name]) => name)
+    .sort();
+}
+
+/** The words that stand in the phrases; all others are unknown. */
+function vocabulary({ matchers, none }: Phrases): ReadonlySet<string> {
+  const words = new Set<string>();
+  const add = (text: string) => {
+    const terms = headerTerms(text);
+    for (const word of [...terms.words, ...terms.bracketed]) words.add(word);
+  };
+  for (const { phrases, perhaps = [], examples, asks = [] } of matchers)
+    [...phrases, ...perhaps, ...examples, ...asks].forEach(add);
+  none.forEach(add);
+  return words;
+}
+
+function samplesOf({ matchers, none }: Phrases, words: ReadonlySet<string>): readonly Sample[] {
+  const known = (word: string) => words.has(word);
+  const samples: Sample[] = [];
+  const add = (terms: HeaderTerms, label: string, weight: number) => {
+    const features = termFeatures(terms, known);
+    if (features.length > 0) samples.push({ features, label, weight });
+  };
+  const blur = (text: string, label: string, weight: number) => {
+    const terms = headerTerms(text);
+    const own = terms.words;
+    if (own.length < 2) return;
+    [0, own.length - 1].forEach((at) => {
+      const rest = own.map((each, other) => (other === at ? '\u0000' : each));
+      add({ ...terms, words: rest }, label, weight / 2);
+    });
+  };
+  for (const { field, phrases, perhaps = [], examples, asks = [] } of matchers) {
+    for (const text of new Set([...phrases, ...examples])) {
+      add(headerTerms(text), field, 1);
+      blur(text, field, BLURRED);
+    }
+    for (const text of perhaps) add(headerTerms(text), field, PERHAPS);
+    for (const text of asks) add(headerTerms(`${text} it`), field, 1);
+  }
+  for (const text of none) {
+    add(headerTerms(text), NONE, 1);
+    blur(text, NONE, BLURRED);
+  }
+  // A word that is no phrase by itself names nothing by itself.
+  const phrases = new Set(
+    [...matchers.flatMap(({ phrases: all, perhaps = [] }) => [...all, ...perhaps]), ...none].map((text) =>
+      headerTerms(text).words.join(' '),
+    ),
+  );
+  for (const word of words)
+    if (!phrases.has(word)) add({ words: [word], bracketed: [], numbered: false }, NONE, ALONE);
+  // A general word beside an unknown one names nothing: "Panel date", "Wibble by".
+  const unknown = '\u0000';
+  for (const word of [
+    'date',
+    'by',
+    'completion',
+    'complete',
+    'done',
+    'comment',
+    'no',
+    'number',
+    'name',
+    'status',
+    'review',
+    'area',
+    'level',
+  ])
+    add(
+      { words: [unknown, word], bracketed: [], numbered: false },
+      NONE,
+      word === 'no' || word === 'status' ? 0.3 : 1,
+    );
+  for (const word of ['ref', 'reference', 'no', 'id']) {
+    add({ words: [unknown, word], bracketed: [], numbered: false }, 'ref', 1);
+    add({ words: [unknown, unknown, word], bracketed: [], numbered: false }, 'ref', 1);
+  }
+  for (const count of [1, 2, 3])
+    add({ words: Array(count).fill(unknown), bracketed: [], numbered: false }, NONE, 8);
+  return samples;
+}
+
+/** Full-batch descent with a step of its own for each weight (AdaGrad); no chance in it. */
+function fit(samples: readonly Sample[], labels: readonly string[], names: readonly string[]): Float64Array {
+  const place = new Map(names.map((name, at) => [name, at]));
+  const size = labels.length;
+  const weights = new Float64Array(names.length * size);
+  const gradient = new Float64Array(weights.length);
+  const seen = new Float64Array(weights.length).fill(1e-8);
+  const perLabel = new Map<string, number>();
+  for (const { label, weight } of samples) perLabel.set(label, (perLabel.get(label) ?? 0) + weight);
+  const mean = [...perLabel.values()].reduce((sum, each) => sum + each, 0) / perLabel.size;
+  const rows = samples.map(({ features, label, weight }) => ({
+    at: features.flatMap((feature) => (place.has(feature) ? [(place.get(feature) as number) * size] : [])),
+    label: labels.indexOf(label),
+    // Long lists of phrases must not drown short ones.
+    weight: weight * Math.sqrt(mean / (perLabel.get(label) as number)),
+  }));
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const scores = new Float64Array(size);
+  for (let round = 0; round < ROUNDS; round++) {
+    gradient.fill(0);
+    for (const { at, label, weight } of rows) {
+      scores.fill(0);
+      for (const start of at)
+        for (let l = 0; l < size; l++) scores[l] = (scores[l] as number) + (weights[start + l] as number);
+      const most = Math.max(...scores);
+      let sum = 0;
+      for (let l = 0; l < size; l++) sum += scores[l] = Math.exp((scores[l] as number) - most);
+      for (let l = 0; l < size; l++) {
+        const miss = (weight * ((scores[l] as number) / sum - (l === label ? 1 : 0))) / total;
+        for (const start of at) gradient[start + l] = (gradient[start + l] as number) + miss;
+      }
+    }
+    for (let w = 0; w < weights.length; w++) {
+      const slope = gradient[w] as number;
+      seen[w] = (seen[w] as number) + slope * slope;
+      const step = RATE / Math.sqrt(seen[w] as number);
+      const moved = (weights[w] as number) - step * slope;
+      weights[w] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * DRAW);
+    }
+  }
+  return weights;
+}
