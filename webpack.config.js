@@ -64,7 +64,7 @@ const common = (production, output) => ({
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        loader: 'swc-loader',
+        loader: require.resolve('swc-loader'),
         options: {
           jsc: {
             target: 'es2022',
@@ -124,6 +124,7 @@ function pane({ production, output, baseUrl, officeJs }) {
           { from: 'src/taskpane/first-paint.css', to: 'first-paint.css' },
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
+          { from: 'assets/guides/whats-new.md', to: 'whats-new.md' },
           { from: 'src/functions/functions-json.ts', to: 'functions.json', transform: functionsJsonText },
           ...(workbench
             ? OFFICE_JS_FILES.map((file) => ({

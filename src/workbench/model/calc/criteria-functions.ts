@@ -201,5 +201,3 @@ export const CRITERIA_FUNCTIONS: ReadonlyMap<string, UserFunction> = new Map([
   ['MAXIFS', { minArity: 3, maxArity: MOST, invoke: many(largest) }],
   ['MINIFS', { minArity: 3, maxArity: MOST, invoke: many(smallest) }],
 ]);
-
-export type { EngineArray };
