@@ -69,13 +69,13 @@ export function SettingsFields({ settings, report, plan, onChange, onValid }: Se
         <h3 className={shared.subheading} id="setup-rating">
           Rating
         </h3>
-        <Field label="Colours">
+        <Field label="Complete and evidenced is">
           <Select
             value={settings.scheme ?? 'brag'}
             onChange={(_, { value }) => onChange({ ...settings, scheme: value === 'rag' ? 'rag' : 'brag' })}
           >
-            <option value="brag">BRAG: blue for complete and evidenced</option>
-            <option value="rag">RAG: green for complete and evidenced</option>
+            <option value="brag">Blue (BRAG)</option>
+            <option value="rag">Green (RAG)</option>
           </Select>
         </Field>
         <CountField
