@@ -87,7 +87,10 @@ export function takeStatement(
           ? firstOnOrAfter(meaning.of.inYear, context.agreed)
           : null;
       const because = 'it comes round every year: this is the first after the plan was agreed';
-      if (first) addMilestone(all, statement, implied(first, because));
+      if (first) {
+        addMilestone(all, statement, implied(first, because));
+        all.year ??= 'implied';
+      }
       return;
     }
     case 'ended':
