@@ -29,6 +29,10 @@ const OFFICE_JS_FILES = [
 ];
 
 const root = (...parts) => path.join(__dirname, ...parts);
+/** Folders of registries whose examples do not ship. */
+const WITH_EXAMPLES = ['checks', 'dates/forms', 'evidence/signs', 'layout/blocks', 'export/gate/rules'].map(
+  (folder) => root('src/plan', folder),
+);
 
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
@@ -72,6 +76,13 @@ const common = (production, output) => ({
             transform: { react: { runtime: 'automatic' } },
           },
         },
+      },
+      // What the registries' entries carry for their tests alone.
+      {
+        test: /\.ts$/,
+        include: WITH_EXAMPLES,
+        enforce: 'pre',
+        loader: root('tests/tools/webpack/without-examples.cjs'),
       },
       { resourceQuery: /text/, type: 'asset/source' },
     ],

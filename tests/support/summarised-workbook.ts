@@ -50,7 +50,7 @@ export async function summarise(
 
 const isBoards = (sheet: SheetSnapshot): boolean => sheet.name !== 'Plan setup' && !isSummarySheet(sheet);
 
-export function write(workbook: Workbook, planned: PlannedSheet): void {
+function write(workbook: Workbook, planned: PlannedSheet): void {
   const sheet = findSheet(workbook, planned.name) ?? addSheet(workbook, planned.name);
   for (const { rowIndex, columnIndex, before } of planned.cells)
     if (before !== undefined && (getCell(sheet, rowIndex, columnIndex)?.value ?? '') !== before)

@@ -39,7 +39,7 @@ export interface Gathered {
 }
 
 /** No cell needs more rivals than a person can choose from; a hostile one must not pile them up. */
-export const MOST_RIVALS = 12;
+const MOST_RIVALS = 12;
 
 const NO_NEIGHBOURS: Neighbours = { before: null, after: null };
 

@@ -4,7 +4,7 @@
  */
 import { isError, type CellValue } from '../workbook';
 import { plainText, readCriterion } from './criteria';
-import { arrayOf, fromEngine, isArray, toEngine, type EngineArray, type EngineScalar } from './engine-values';
+import { arrayOf, fromEngine, isArray, toEngine, type EngineScalar } from './engine-values';
 
 type Invoke = (args: readonly unknown[]) => unknown;
 
