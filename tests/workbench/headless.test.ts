@@ -42,6 +42,13 @@ async function run(argv: readonly string[], around: Around = {}) {
         return { exitCode: 0, out: 'what was summarised', error: '', changed: true, ...around.applied };
       },
       runExport: async () => ({ exitCode: 1, out: 'the reasons', error: '', files: [] }),
+      compare: {
+        readSide: async ({ workbook, asOf, sheet }) =>
+          workbook === 'no-plan.xlsx'
+            ? { ok: false, error: '“no-plan.xlsx”: No action plan was found in this workbook.' }
+            : { ok: true, side: `${workbook} ${asOf} ${sheet}` },
+        compareSides: (old, now, json) => `${String(old)} / ${String(now)} / ${json}`,
+      },
       explainLine: (_kind, input) => {
         if (input === 5) throw new Error('"text" must be a text');
         if (input === 6) throw new TypeError('a fault of ours');

@@ -74,10 +74,14 @@ function leftOf(olds: readonly ComparedAction[], news: readonly ComparedAction[]
 }
 
 /** An action left over whose words stand inside one that another met in other words: the two are one there. */
-function withSwallowed(found: Omit<Identity, 'gone' | 'added'> & { readonly pairs: readonly WeighedPair[] }): Identity {
+function withSwallowed(
+  found: Omit<Identity, 'gone' | 'added'> & { readonly pairs: readonly WeighedPair[] },
+): Identity {
   const { olds, news, pairs } = found;
   const near = found.met.filter(({ how }) => how === 'likeness');
-  const isJoined = new Set([...found.merged, ...found.split].flatMap(({ parts, whole }) => [...parts, whole]));
+  const isJoined = new Set(
+    [...found.merged, ...found.split].flatMap(({ parts, whole }) => [...parts, whole]),
+  );
   const left = leftOf(olds, news, found.met);
   const spare = new Set([...left.olds, ...left.news].filter((action) => !isJoined.has(action)));
   const dropped = new Set<Meeting>();

@@ -128,15 +128,16 @@ function weigh(
 ): WeighedPair {
   const alone = likenessOf(weighed(old.words), weighed(now.words), weights);
   const whole = likenessOf(weighed(old.whole), weighed(now.whole), weights);
-  const moved = [old, now].some(({ actionText, recommendation }) => actionText === '' || recommendation === '');
+  const moved = [old, now].some(
+    ({ actionText, recommendation }) => actionText === '' || recommendation === '',
+  );
   let words = Math.max(alone, moved ? whole : Math.min(whole, alone + RECOMMENDATION_LIFTS));
   const isLong = Math.min(old.words.length, now.words.length) >= PART_WORDS;
   if (words < ASK && isLong && (standsInside(old, now) || standsInside(now, old))) words = ASK;
   const sameRef = old.ref !== '' && old.ref === now.ref;
   const sameLead = old.lead !== '' && old.lead === now.lead;
   const sameSection = old.section !== '' && old.section === now.section;
-  const more =
-    (sameRef ? SAME_REF : 0) + (sameLead ? SAME_LEAD : 0) + (sameSection ? SAME_SECTION : 0);
+  const more = (sameRef ? SAME_REF : 0) + (sameLead ? SAME_LEAD : 0) + (sameSection ? SAME_SECTION : 0);
   const reworded =
     old.recommendation !== '' &&
     old.recommendation === now.recommendation &&
