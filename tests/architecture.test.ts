@@ -22,9 +22,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbench: ['workbench', 'commands'],
 };
 
-/** The packages that the pure core leans on: data made sure of, and the words that differ between two texts. */
-const PLAN_PACKAGES: readonly string[] = ['zod', 'diff'];
-
 /** Files longer than 250 lines, each with its reason. */
 const LONG: Readonly<Record<string, string>> = {};
 
@@ -47,7 +44,7 @@ function importFault(file: SourceFile, specifier: string): string | null {
   const layer = layerOf(file.path);
   const target = targetOf(file, specifier);
   if ('pack' in target) {
-    return layer === 'plan' && !PLAN_PACKAGES.includes(target.pack)
+    return layer === 'plan' && !['zod', 'diff'].includes(target.pack)
       ? `${file.path} imports the package ${target.pack}`
       : null;
   }

@@ -6,7 +6,7 @@ import type { PlanReport } from '../report/plan-report';
 import type { Steps } from '../steps';
 import { comparedActions, type ComparedAction } from './compared-action';
 import { exactMeetings, type Meeting } from './exact-meetings';
-import { joinedActions, standsInside, type Joined } from './joined-actions';
+import { joinedActions, standsBeside, type Joined } from './joined-actions';
 import { nearMeetings } from './near-meetings';
 import { PART_WORDS } from './thresholds';
 import { weighPairs, type WeighedPair } from './weigh-pairs';
@@ -78,7 +78,11 @@ function withSwallowed(
   found: Omit<Identity, 'gone' | 'added'> & { readonly pairs: readonly WeighedPair[] },
 ): Identity {
   const { olds, news, pairs } = found;
-  const near = found.met.filter(({ how }) => how === 'likeness');
+  const near = new Map(
+    found.met
+      .filter(({ how }) => how === 'likeness')
+      .flatMap((meeting) => [[meeting.old, meeting] as const, [meeting.new, meeting] as const]),
+  );
   const isJoined = new Set(
     [...found.merged, ...found.split].flatMap(({ parts, whole }) => [...parts, whole]),
   );
@@ -89,9 +93,9 @@ function withSwallowed(
     const wholes = new Map<ComparedAction, { readonly meeting: Meeting; readonly parts: ComparedAction[] }>();
     for (const pair of pairs) {
       const [part, whole] = [pair[side], pair[other]];
-      if (!spare.has(part) || part.words.length < PART_WORDS || !standsInside(part, whole)) continue;
-      const meeting = near.find((each) => each[other] === whole);
-      if (!meeting || dropped.has(meeting)) continue;
+      if (!spare.has(part) || part.words.length < PART_WORDS) continue;
+      const meeting = near.get(whole);
+      if (!meeting || dropped.has(meeting) || !standsBeside(part, meeting[side], whole)) continue;
       const known = wholes.get(whole);
       if (known) known.parts.push(part);
       else wholes.set(whole, { meeting, parts: [meeting[side], part] });

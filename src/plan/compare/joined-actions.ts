@@ -52,6 +52,14 @@ export function standsInside(part: ComparedAction, whole: ComparedAction): boole
   return shareInside(few, many) >= PART_INSIDE && shareInside(pairsOf(few), pairsOf(many)) >= PAIRS_INSIDE;
 }
 
+/** Whether the part has words of its own in the whole beside those of another that stands in it as well. */
+export function standsBeside(part: ComparedAction, other: ComparedAction, whole: ComparedAction): boolean {
+  if (part.words.length > whole.words.length * ONE_FILLS || !standsInside(part, whole)) return false;
+  const left = countsOf(whole.words.map(stemOf));
+  taken(other.words.map(stemOf), left);
+  return taken(part.words.map(stemOf), left) / part.words.length >= WHOLE_FILLED;
+}
+
 const pairsOf = (words: readonly string[]): readonly string[] =>
   words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
 
