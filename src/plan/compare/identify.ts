@@ -52,10 +52,10 @@ export function* identify(
   const pairs = (yield* weighPairs(others.olds, others.news, [...olds, ...news])).filter(
     (pair) => !isParted(pair),
   );
-  const merged = joinedActions(pairs.map(({ old, new: now }) => ({ part: old, whole: now })));
-  const split = joinedActions(pairs.map(({ old, new: now }) => ({ part: now, whole: old }))).filter(
-    ({ whole }) => !merged.some(({ parts }) => parts.includes(whole)),
-  );
+  const merged = yield* joinedActions(pairs.map(({ old, new: now }) => ({ part: old, whole: now })));
+  yield 1;
+  const halves = yield* joinedActions(pairs.map(({ old, new: now }) => ({ part: now, whole: old })));
+  const split = halves.filter(({ whole }) => !merged.some(({ parts }) => parts.includes(whole)));
   yield 1;
   const joined = new Set([...merged, ...split].flatMap(({ parts, whole }) => [...parts, whole]));
   const near = nearMeetings(pairs.filter(({ old, new: now }) => !joined.has(old) && !joined.has(now)));

@@ -2,6 +2,7 @@
  * Actions whose words stand together in one action of the other side: merged into it, or split from it. Each part must
  * stand inside the whole nearly entirely, at a place of its own, and together they must fill most of it.
  */
+import { ROWS_PER_STEP, type Steps } from '../steps';
 import type { ComparedAction } from './compared-action';
 import {
   LESSER_PART_WORDS,
@@ -19,11 +20,12 @@ export interface Joined {
 }
 
 /** `pairs` are parts with the wholes that share words with them. Who is a part of one whole is no part of another. */
-export function joinedActions(
+export function* joinedActions(
   pairs: readonly { readonly part: ComparedAction; readonly whole: ComparedAction }[],
-): readonly Joined[] {
+): Steps<readonly Joined[]> {
   const byWhole = new Map<ComparedAction, ComparedAction[]>();
-  for (const { part, whole } of pairs) {
+  for (const [at, { part, whole }] of pairs.entries()) {
+    if (at % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
     const { length } = part.words;
     if (length < LESSER_PART_WORDS || length > whole.words.length * ONE_FILLS) continue;
     if (!standsInside(part, whole)) continue;
