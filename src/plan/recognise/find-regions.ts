@@ -21,10 +21,9 @@ interface HeaderRow extends Band {
   readonly worth: number;
 }
 
-/** Rows of a sheet among which a first header is looked for most patiently. */
+/** A first header is looked for most patiently among so many rows. */
 const TOP_ROWS = 200;
-/** So many cells merged across, row upon row, make one column of a grid. */
-const GRID_ROWS = 2;
+const GRID_ROWS = 2; // so many cells merged across, row upon row, make one column of a grid
 
 /** The sheet's plans, top down and then left to right. */
 export function* findRegions(grid: SheetGrid): Steps<readonly PlanRegion[]> {
@@ -34,8 +33,9 @@ export function* findRegions(grid: SheetGrid): Steps<readonly PlanRegion[]> {
   for (const band of bands) found.push(yield* headersIn(grid, band));
   if (bands.length > 1 && found.every((headers) => headers.length === 0)) {
     // Spacer columns between the plan's own: no part of it is a plan by itself.
-    bands = [{ first: grid.firstColumn, last: grid.endColumn - 1 }];
-    found.splice(0, found.length, yield* headersIn(grid, bands[0] as Band));
+    const whole = { first: grid.firstColumn, last: grid.endColumn - 1 };
+    bands = [whole];
+    found.splice(0, found.length, yield* headersIn(grid, whole));
   }
   const owners = bands.filter((_, at) => (found[at]?.length ?? 0) > 0);
   const regions = bands.flatMap((_, at) =>
@@ -217,9 +217,8 @@ function textsOf(grid: SheetGrid, row: number, { first, last }: Band): readonly 
 /** Where the titles of the next plan begin: after the last blank row above its header, but below this plan's header. */
 function titleStart(grid: SheetGrid, above: HeaderRow, header: HeaderRow): number {
   const blank = (row: number) => {
-    for (let column = header.first; column <= header.last; column++) {
+    for (let column = header.first; column <= header.last; column++)
       if (grid.textAt(row, column) !== '') return false;
-    }
     return true;
   };
   let row = header.rowIndex;
