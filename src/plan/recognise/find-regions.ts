@@ -20,7 +20,7 @@ interface HeaderRow extends Band {
   readonly needsBoth: boolean;
 }
 
-/** Rows of a sheet among which a first header is looked for most patiently. */
+/** A first header is looked for most patiently among so many rows. */
 const TOP_ROWS = 200;
 
 /** The sheet's plans, top down and then left to right. */
@@ -196,9 +196,8 @@ function textsOf(grid: SheetGrid, row: number, { first, last }: Band): readonly 
 /** Where the titles of the next plan begin: after the last blank row above its header, but below this plan's header. */
 function titleStart(grid: SheetGrid, above: HeaderRow, header: HeaderRow): number {
   const blank = (row: number) => {
-    for (let column = header.first; column <= header.last; column++) {
+    for (let column = header.first; column <= header.last; column++)
       if (grid.textAt(row, column) !== '') return false;
-    }
     return true;
   };
   let row = header.rowIndex;

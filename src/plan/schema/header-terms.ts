@@ -55,7 +55,7 @@ const MONTH =
 /** What led to a date that stood at the end. */
 const DANGLING = /(?:\s+(?:at|as at|as of|for|from|in|on|to|since|the|of)|[\s,:;–-])+$/i;
 const ORDINAL = /\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|q[1-4]|[ivx]{2,4})\b/gi;
-const YEAR = /\b(?:fy\s*)?20\d\d(?:\s*[/–-]\s*(?:20)?\d\d)?\b/gi;
+const FINANCIAL_YEAR = /\b(?:fy\s*)?20\d\d\s*[/–-]\s*(?:20)?\d\d\b/gi;
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   recs: 'recommendation',
   organization: 'organisation',
@@ -82,7 +82,7 @@ export function headerTerms(text: string): HeaderTerms {
   );
   const { bare, inside } = withoutBrackets(line);
   if (bare.length > LONGEST) return NOTHING;
-  const undated = bare.replace(MONTH, ' ').replace(YEAR, ' ').replace(ORDINAL, ' ');
+  const undated = bare.replace(MONTH, ' ').replace(FINANCIAL_YEAR, ' ').replace(ORDINAL, ' ');
   const dated = /\p{L}/u.test(undated) ? undated : bare;
   const { rest, qualifiers } = trailingQualifiers(
     undated === bare && !/\d/.test(bare) ? dated : dated.replace(DANGLING, ''),
