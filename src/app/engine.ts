@@ -16,6 +16,7 @@ import { offerFor } from './offer-for';
 import { proposeEnforcement, proposeFlags } from './propose';
 import { proposeNewPlan } from './propose-new-plan';
 import { proposeRemoval } from './propose-removal';
+import { pointAtRow, type Pointed, type RowWanted } from './point-at-row';
 import type { ChangeEngine } from './proposal';
 import { recheck, type Rechecked } from './recheck';
 import { rememberedChanges } from './remembered-changes';
@@ -37,6 +38,8 @@ export interface Engine extends ChangeEngine, ExportEngine {
   ) => Promise<Outcome<Rechecked>>;
   /** Writes what was set to the sheet "Plan setup" and judges with them. */
   readonly save: (changes: SetupChanges, checked: Checked, today: IsoDate) => Promise<Outcome<Checked>>;
+  /** The row that a person means for a header; `checked` is what was read before. */
+  readonly pointAt: (wanted: RowWanted, checked: Checked | null, today: IsoDate) => Promise<Outcome<Pointed>>;
   readonly select: (cell: CellRef) => Promise<Outcome<void>>;
   readonly watch: Host['watch'];
   /** An .xlsx in base64, opened in a window of its own. */
@@ -58,6 +61,7 @@ export function createEngine(host: Host, pace: Pace): Engine {
     check: (options) => ifAble(() => checkPlan(host, { ...options, pace })),
     recheck: (changes, checked, options) => recheck(host, changes, checked, { ...options, pace }),
     save: (changes, checked, today) => saveSettings(host, changes, checked, { today, pace }),
+    pointAt: (wanted, checked, today) => ifAble(() => pointAtRow(host, wanted, checked, { today, pace })),
     select: (cell) => withTimeLimit(() => host.select(cell), { patience: SHORT }),
     watch: (listener) => withTimeLimit(() => host.watch(listener), { patience: SHORT }),
     offerEnforcement: offerFor,
