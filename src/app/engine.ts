@@ -1,6 +1,7 @@
 /** The use cases of the pane, bound to one host: all that the pane asks of the workbook. */
 import type { IsoDate } from '../plan/dates/calendar';
 import { obstacle, type Outcome } from '../plan/outcome';
+import type { Field } from '../plan/schema/fields';
 import type { SetupChanges } from '../plan/setup/setup-changes';
 import type { CellRef } from '../plan/sheet/sheet-snapshot';
 import { applyChange } from './apply-change';
@@ -16,6 +17,7 @@ import { offerFor } from './offer-for';
 import { proposeEnforcement, proposeFlags } from './propose';
 import { proposeNewPlan } from './propose-new-plan';
 import { proposeRemoval } from './propose-removal';
+import { pointAtRow, readPointedRow, type Pointed, type RowWanted } from './point-at-row';
 import type { ChangeEngine } from './proposal';
 import { recheck, type Rechecked } from './recheck';
 import { rememberedChanges } from './remembered-changes';
@@ -37,6 +39,14 @@ export interface Engine extends ChangeEngine, ExportEngine {
   ) => Promise<Outcome<Rechecked>>;
   /** Writes what was set to the sheet "Plan setup" and judges with them. */
   readonly save: (changes: SetupChanges, checked: Checked, today: IsoDate) => Promise<Outcome<Checked>>;
+  /** The row that a person means for a header; `checked` is what was read before. */
+  readonly pointAt: (wanted: RowWanted, checked: Checked | null, today: IsoDate) => Promise<Outcome<Pointed>>;
+  /** Keeps it as a header, with what its columns hold, and reads the plan. */
+  readonly readPointed: (
+    pointed: Pointed,
+    fields: readonly (Field | null)[],
+    today: IsoDate,
+  ) => Promise<Outcome<Checked>>;
   readonly select: (cell: CellRef) => Promise<Outcome<void>>;
   readonly watch: Host['watch'];
   /** An .xlsx in base64, opened in a window of its own. */
@@ -58,6 +68,8 @@ export function createEngine(host: Host, pace: Pace): Engine {
     check: (options) => ifAble(() => checkPlan(host, { ...options, pace })),
     recheck: (changes, checked, options) => recheck(host, changes, checked, { ...options, pace }),
     save: (changes, checked, today) => saveSettings(host, changes, checked, { today, pace }),
+    pointAt: (wanted, checked, today) => ifAble(() => pointAtRow(host, wanted, checked, { today, pace })),
+    readPointed: (pointed, fields, today) => readPointedRow(host, pointed, fields, { today, pace }),
     select: (cell) => withTimeLimit(() => host.select(cell), { patience: SHORT }),
     watch: (listener) => withTimeLimit(() => host.watch(listener), { patience: SHORT }),
     offerEnforcement: offerFor,

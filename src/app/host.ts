@@ -31,6 +31,8 @@ export interface Host {
   readonly readRows: (sheet: string, rowIndex: number, rowCount: number) => Promise<Outcome<SheetSnapshot>>;
   /** Brings the cell into view and selects it. */
   readonly select: (cell: CellRef) => Promise<Outcome<void>>;
+  /** The cell that is selected, or the first of those that are. */
+  readonly selected: () => Promise<Outcome<CellRef>>;
   /** Tells of changes that the add-in did not make itself, until the function that it gives is called. */
   readonly watch: (listener: (change: WorkbookChange) => void) => Promise<Outcome<() => Promise<void>>>;
   /** Looks first, and writes nothing where anything stands in the way. */

@@ -7,9 +7,10 @@ import { obstacle, type Outcome } from '../plan/outcome';
 import { isNamedSetup } from '../plan/setup/find-setup-tables';
 import { withChanges, type SetupChanges } from '../plan/setup/setup-changes';
 import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
-import { judgePlan, readSetup, type Checked, type CheckOptions } from './check-plan';
+import { readSetup, type Checked, type CheckOptions } from './check-plan';
 import type { Host } from './host';
 import { storedSettings } from './plan-settings';
+import { judgeWhatIsLeft } from './read-and-judge';
 import { withTimeLimit } from './with-time-limit';
 
 /** Milliseconds that Excel may be silent while it writes. */
@@ -31,7 +32,8 @@ export async function saveSettings(
   }
   const after = await readSetup(host);
   if (after.length === 0) return obstacle({ code: 'sheet-deleted', sheet: 'Plan setup' });
-  return judgePlan(withSetup(checked.review.snapshots, after), options);
+  // What was confirmed may have been all that made a plan of a sheet: without it there is none, and that is no obstacle.
+  return judgeWhatIsLeft(withSetup(checked.review.snapshots, after), options);
 }
 
 /** The sheets with another reading of "Plan setup" in place of the one before. */

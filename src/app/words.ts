@@ -26,6 +26,11 @@ export function problemInWords(problem: Problem): ProblemWords {
         what: `No action plan was found ${problem.sheets.length === 1 ? `on the sheet ${quoted(problem.sheets[0])}` : 'in this workbook'}.`,
         next: `A plan needs a header row with at least a column for the action and one for who leads or when it is due.${nearestInWords(problem.nearest ?? null)}`,
       };
+    case 'row-reads-no-plan':
+      return {
+        what: `No plan can be read below row ${problem.rowIndex + 1} of ${theSheet(problem.sheet, false)}.`,
+        next: 'Nothing was kept. Point at the row in which the names of the columns stand, right above the first action.',
+      };
     case 'no-live-plan': {
       const why = problem.plans.map((plan) => `${quoted(plan.name)} was left out: ${whyInWords(plan)}.`);
       return {

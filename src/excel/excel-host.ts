@@ -14,6 +14,7 @@ import { readRows } from './read-rows';
 import { readSnapshots, readWorkbook, type ReadOptions } from './read-snapshot';
 import { restoreSheets } from './restore-sheets';
 import { selectCell } from './select-cell';
+import { selectedCell } from './selected-cell';
 import { watchWorkbook } from './watch-workbook';
 import { writeSheetPlan } from './write-sheet-plan';
 
@@ -42,6 +43,7 @@ export const excelHost = {
   readRows: (sheet: string, rowIndex: number, rowCount: number) =>
     answerInTime(() => readRows(sheet, rowIndex, rowCount)),
   select: (cell: CellRef) => answerInTime(() => selectCell(cell)),
+  selected: () => answerInTime(() => selectedCell()),
   watch: (listener: (change: WorkbookChange) => void) => answerInTime(() => watchWorkbook(listener)),
   write: (plan: SheetPlan, options: WriteOptions = {}) =>
     answerInTime((alive) => writeSheetPlan(plan, options, alive)),

@@ -14,6 +14,8 @@ export type Problem =
       readonly sheets: readonly string[];
       readonly nearest?: NearestHeader | null;
     }
+  /** The row that a person pointed at for a header, and what they said of its columns, make no plan. */
+  | { readonly code: 'row-reads-no-plan'; readonly sheet: string | null; readonly rowIndex: number }
   /** Every plan is closed or left out, and what was asked for takes live ones alone. */
   | { readonly code: 'no-live-plan'; readonly plans: readonly (PlanStanding & { readonly name: string })[] }
   /** No visible sheet has anything in it. */

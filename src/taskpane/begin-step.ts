@@ -50,6 +50,7 @@ export async function beginStep(step: PaneStep, { store, desk }: BeginStepParts)
   await desk.settled();
   const { tab, ask, then } = BEGINNINGS[step];
   store.dispatch({ type: 'self-test-shown', shown: false });
+  store.dispatch({ type: 'pointing-ended' });
   store.dispatch({ type: 'tab-chosen', tab });
   const intent = ask(store.state());
   if (intent) desk.ask(intent);

@@ -14,6 +14,7 @@ import type { Enforcement } from '../plan/layout/enforce/enforcement';
 import type { CellRef } from '../plan/sheet/sheet-snapshot';
 import { createChangeDesk } from './change-desk';
 import { createExportDesk } from './export-desk';
+import { createPointDesk } from './point-desk';
 import { createSelfTestDesk } from './self-test-desk';
 import type { Intent, Work } from './state/pane-state';
 import type { PaneStore } from './state/pane-store';
@@ -51,6 +52,7 @@ export function createPaneDesk({ store, loadEngine: load, loadSample, today }: D
   const loadEngine = async (): Promise<Engine> => (loaded ??= await load());
   const exportDesk = createExportDesk({ store, loadEngine, today });
   const changeDesk = createChangeDesk({ store, loadEngine, today });
+  const pointDesk = createPointDesk({ store, loadEngine, today });
   const testExcel = createSelfTestDesk(store);
   let stopping: AbortController | null = null;
   let following: AbortController | null = null;
@@ -146,6 +148,10 @@ export function createPaneDesk({ store, loadEngine: load, loadSample, today }: D
     );
   };
 
+  const readPointed = async (intent: Extract<Intent, { readonly kind: 'read-pointed' }>): Promise<void> => {
+    if (await pointDesk.read(intent)) await watch(await loadEngine());
+  };
+
   const trySample = async (intent: Intent): Promise<void> => {
     const [engine, sample] = await Promise.all([loadEngine(), loadSample()]);
     const outcome = await engine.openSample(sample);
@@ -179,6 +185,14 @@ export function createPaneDesk({ store, loadEngine: load, loadSample, today }: D
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'saving', what: intent.what });
           return inTurn(() => save(intent), intent);
+        case 'point':
+          if (store.state().work.kind !== 'none') return;
+          started({ kind: 'pointing' });
+          return inTurn(() => pointDesk.point(intent), intent);
+        case 'read-pointed':
+          if (store.state().work.kind !== 'none') return;
+          started({ kind: 'saving', what: 'columns' });
+          return inTurn(() => readPointed(intent), intent);
         case 'try-sample':
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'opening-sample' });

@@ -7,6 +7,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
     plans: [{ name: 'Archive 2022', standing: 'closed', standingSaid: { by: 'tab', words: 'Archive 2022' } }],
   },
   'no-plan-found': { code: 'no-plan-found', sheets: ['Notes', 'Cover'] },
+  'row-reads-no-plan': { code: 'row-reads-no-plan', sheet: 'Plan', rowIndex: 3 },
   'empty-workbook': { code: 'empty-workbook' },
   'sheet-not-found': { code: 'sheet-not-found', sheet: 'Paln', sheets: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] },
   'sheet-deleted': { code: 'sheet-deleted', sheet: 'Plan' },

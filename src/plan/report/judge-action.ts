@@ -102,17 +102,24 @@ function countingDue(
 ): Counting {
   const own = cellOf(row, context, 'due');
   const revised = context.read(row.readings.revisedDue?.value ?? '', 'due');
+  // Of a numbered series the earlier columns, too, each gave the action another date.
+  const earlier = row.readings.revisedDue?.earlier ?? 0;
   if (revised.due !== null) {
     return {
       due: revised,
       origin: 'revised',
       cell: cellOf(row, context, 'revisedDue'),
-      revisions: revised.milestones.length,
+      revisions: earlier + revised.milestones.length,
     };
   }
   // A revised date that asks something counts as well: rating on the date that it replaces would be wrong.
   if (revised.none !== null && ASKS.has(revised.none))
-    return { due: revised, origin: 'revised', cell: cellOf(row, context, 'revisedDue'), revisions: 1 };
+    return {
+      due: revised,
+      origin: 'revised',
+      cell: cellOf(row, context, 'revisedDue'),
+      revisions: earlier + 1,
+    };
   const silent = stated.none === 'blank' || (context.combinedDue && stated.none === 'not-a-date');
   if (marker && silent) return { due: marker.reading, origin: 'marker', cell: marker.cell, revisions: 0 };
   return { due: stated, origin: 'own', cell: own, revisions: 0 };

@@ -60,7 +60,7 @@ export interface ActionReport {
   readonly dueCell: CellRef | null;
   readonly milestones: readonly Milestone[];
   readonly reviewDate: IsoDate | null;
-  /** How many dates the revised cell gives: 0 for an action that was never re-dated. */
+  /** How many dates the revised cells give, over a numbered series of them: 0 for an action that was never re-dated. */
   readonly revisions: number;
   readonly achievedReading: DateReading | null;
   /** Whether it is done, withdrawn or open, and which cell says so. */

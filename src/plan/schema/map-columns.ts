@@ -47,7 +47,7 @@ export interface ColumnMap {
 
 /** A mapping that a person confirmed: fields by header, as it was when they confirmed; `sheet` limits it to one. */
 export type ConfirmedColumns = readonly {
-  readonly sheet?: string | null;
+  readonly sheet?: string | null | undefined;
   readonly header: string;
   readonly fields: readonly Field[];
 }[];

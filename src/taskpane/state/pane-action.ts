@@ -7,10 +7,12 @@ import type { SelfTestAction } from '../self-test/self-test-state';
 import type { ChangeAction } from './change-action';
 import type { ExportAction } from './export-state';
 import type { Notice, Saved, Tab, Work } from './pane-state';
+import type { PointingAction } from './pointing-state';
 
 export type PaneAction =
   | ChangeAction
   | ExportAction
+  | PointingAction
   | SelfTestAction
   | { readonly type: 'work-started'; readonly work: Exclude<Work, { readonly kind: 'none' }> }
   | { readonly type: 'check-progressed'; readonly stage: 'reading' | 'judging'; readonly share: number }

@@ -12,6 +12,7 @@ import { changeReducer } from './change-reducer';
 import { exportReducer, type ExportAction } from './export-state';
 import type { PaneAction } from './pane-action';
 import type { PaneState } from './pane-state';
+import { planAtRow, pointingReducer } from './pointing-state';
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -92,6 +93,27 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return answered(state, action, action.checked, appliedNews(action.proposal.title));
     case 'undone':
       return answered(state, action, action.undone.checked, undoneNews(action.undone));
+    case 'row-pointed':
+      return { ...state, work: { kind: 'none' }, notice: null, pointing: pointingReducer(null, action) };
+    case 'row-affirmed':
+    case 'pointed-drafted':
+    case 'pointing-ended':
+      return {
+        ...state,
+        notice: ofPointing(state.notice) ? null : state.notice,
+        pointing: pointingReducer(state.pointing, action),
+      };
+    case 'pointed-read': {
+      const { checked, sheet, rowIndex } = action;
+      const next = withChecked(state, checked, true, pointedNews(rowIndex));
+      return {
+        ...next,
+        pointing: null,
+        columnsDraft: null,
+        tab: 'check',
+        plan: planAtRow(checked, sheet, rowIndex),
+      };
+    }
     case 'self-test-shown':
       return { ...state, selfTest: { ...state.selfTest, shown: action.shown } };
     case 'self-test-progressed':
@@ -160,6 +182,12 @@ const OPENED = {
   opened: 'The copy is open in a window of its own. Save it there.',
   failed: 'Excel could not open the copy. Download it instead.',
 } as const;
+
+const pointedNews = (rowIndex: number): string =>
+  `Row ${rowIndex + 1} is the header: kept on the sheet “Plan setup”, and the plan is read.`;
+
+const ofPointing = (notice: PaneState['notice']): boolean =>
+  notice !== null && ['point', 'read-pointed'].includes(notice.intent.kind);
 
 const ofExports = (notice: PaneState['notice']): boolean =>
   notice !== null && ['make-export', 'open-export'].includes(notice.intent.kind);

@@ -1,7 +1,9 @@
 /** All that the pane shows, as plain data. Changed by the reducer alone. */
 import type { Checked } from '../../app/check-plan';
+import type { Pointed, RowWanted } from '../../app/point-at-row';
 import type { Proposal } from '../../app/proposal';
 import type { Problem } from '../../plan/outcome';
+import type { Field } from '../../plan/schema/fields';
 import type { SetupSettings } from '../../plan/setup/setup';
 import type { SetupChanges } from '../../plan/setup/setup-changes';
 import type { CellRef } from '../../plan/sheet/sheet-snapshot';
@@ -10,6 +12,7 @@ import { FIRST_SELF_TEST, type SelfTestState } from '../self-test/self-test-stat
 import type { Exported, ExportWanted } from '../../app/export/exported';
 import { FIRST_CHANGE, type ChangeState, type ProposeRequest } from './change-state';
 import { FIRST_EXPORT, type ExportState } from './export-state';
+import type { PointingState } from './pointing-state';
 
 export const TABS = ['check', 'change', 'export', 'columns', 'setup'] as const;
 export type Tab = (typeof TABS)[number];
@@ -18,6 +21,14 @@ export type Tab = (typeof TABS)[number];
 export type Intent =
   | { readonly kind: 'check' }
   | { readonly kind: 'try-sample' }
+  /** Shows a row that could be the header of a plan. */
+  | { readonly kind: 'point'; readonly wanted: RowWanted }
+  /** Keeps it, with what its columns hold, and reads the plan. */
+  | {
+      readonly kind: 'read-pointed';
+      readonly pointed: Pointed;
+      readonly fields: readonly (Field | null)[];
+    }
   | { readonly kind: 'select'; readonly cell: CellRef; readonly key: string }
   | { readonly kind: 'save'; readonly settings: SetupChanges; readonly what: Saved }
   /** Shows what would change; writes nothing. */
@@ -45,7 +56,8 @@ export type Work =
   | { readonly kind: 'self-testing'; readonly share: number }
   | { readonly kind: 'exporting' }
   | { readonly kind: 'opening-export' }
-  | { readonly kind: 'opening-sample' };
+  | { readonly kind: 'opening-sample' }
+  | { readonly kind: 'pointing' };
 
 /** What stood in the way, and what the person had asked for. */
 export interface Notice {
@@ -73,6 +85,8 @@ export interface PaneState {
   /** Unsaved settings of a tab; `null` where nothing was touched. */
   readonly columnsDraft: SetupSettings['confirmedColumns'] | null;
   readonly setupDraft: SetupChanges | null;
+  /** A header row by hand; `null` while nobody points at one. */
+  readonly pointing: PointingState | null;
   readonly change: ChangeState;
   readonly export: ExportState;
   readonly selfTest: SelfTestState;
@@ -91,6 +105,7 @@ export const FIRST_STATE: PaneState = {
   live: false,
   columnsDraft: null,
   setupDraft: null,
+  pointing: null,
   change: FIRST_CHANGE,
   export: FIRST_EXPORT,
   selfTest: FIRST_SELF_TEST,

@@ -1,8 +1,8 @@
 /** Which column holds what: proposed with rivals, confirmed once, remembered on the sheet "Plan setup". */
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { planKeyOf } from '../../app/plan-key';
 import type { PlanReport } from '../../plan/report/plan-report';
-import { FIELD_TITLES, FIELDS, type Field } from '../../plan/schema/fields';
+import { FIELD_TITLES, type Field } from '../../plan/schema/fields';
 import type { MappedColumn } from '../../plan/schema/map-columns';
 import { columnName } from '../../plan/sheet/a1';
 import {
@@ -13,6 +13,7 @@ import {
   type ColumnChoice,
 } from '../setup/column-choices';
 import { useDesk, usePaneState } from './desk-context';
+import { FieldSelect } from './FieldSelect';
 import { usePaneStyles } from './pane-styles';
 import { PlanChooser } from './PlanChooser';
 
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
   item: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   header: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   selects: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center', marginTop: '4px' },
-  select: { flexGrow: 1, minWidth: '140px' },
   foot: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -153,46 +153,5 @@ function ColumnItem({ column, choice, onChoose }: ColumnItemProps) {
         ) : null}
       </div>
     </li>
-  );
-}
-
-interface FieldSelectProps {
-  readonly label: string;
-  readonly value: Field | '';
-  readonly none?: string;
-  readonly rivals: readonly Field[];
-  readonly without?: readonly Field[];
-  readonly onChange: (field: Field | '') => void;
-}
-
-/** Rivals of the header come first. */
-function FieldSelect({ label, value, none = 'Not used', rivals, without = [], onChange }: FieldSelectProps) {
-  const styles = useStyles();
-  const others = FIELDS.filter((field) => !rivals.includes(field) && !without.includes(field));
-  const likely = rivals.filter((field) => !without.includes(field));
-  return (
-    <Select
-      size="small"
-      className={styles.select}
-      aria-label={label}
-      value={value}
-      onChange={(_, { value: next }) => onChange(next as Field | '')}
-    >
-      <option value="">{none}</option>
-      {likely.length > 0 ? (
-        <optgroup label="Could also be">
-          {likely.map((field) => (
-            <option key={field} value={field}>
-              {FIELD_TITLES[field]}
-            </option>
-          ))}
-        </optgroup>
-      ) : null}
-      {others.map((field) => (
-        <option key={field} value={field}>
-          {FIELD_TITLES[field]}
-        </option>
-      ))}
-    </Select>
   );
 }

@@ -27,6 +27,11 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
         <Button size="small" onClick={() => desk.ask(notice.intent)}>
           {AGAIN[notice.intent.kind] ?? 'Try again'}
         </Button>
+        {notice.problem?.code === 'no-plan-found' && notice.problem.sheets.length > 0 ? (
+          <Button size="small" onClick={() => desk.ask({ kind: 'point', wanted: 'nearest' })}>
+            Show where it is
+          </Button>
+        ) : null}
         <Button size="small" appearance="subtle" onClick={() => store.dispatch({ type: 'notice-closed' })}>
           Close
         </Button>

@@ -23,6 +23,7 @@ const ExportView = lazy(() =>
   import('./export/ExportView').then(({ ExportView }) => ({ default: ExportView })),
 );
 const ColumnsView = lazy(() => import('./ColumnsView').then(({ ColumnsView }) => ({ default: ColumnsView })));
+const PointView = lazy(() => import('./PointView').then(({ PointView }) => ({ default: PointView })));
 const SelfTestView = lazy(() =>
   import('./self-test/SelfTestView').then(({ SelfTestView }) => ({ default: SelfTestView })),
 );
@@ -61,7 +62,7 @@ export function Pane({ store, desk, officeTheme }: PaneProps) {
 }
 
 function Front() {
-  const { checked, tab, news, notice, work, change, selfTest } = usePaneState();
+  const { checked, tab, news, notice, work, change, selfTest, pointing } = usePaneState();
   const styles = usePaneStyles();
   useKeptFocus(
     () => document.getElementById(`tab-${tab}`) ?? document.querySelector<HTMLElement>('main button'),
@@ -78,13 +79,17 @@ function Front() {
     <>
       <header>
         <h1 className={styles.unseen}>Action Plan Assurance</h1>
-        {checked && !selfTest.shown ? <PaneTabs /> : null}
+        {checked && !selfTest.shown && !pointing ? <PaneTabs /> : null}
       </header>
       <main className={styles.main} id="pane-main" data-scroller>
         {checked === null ? messages : null}
         {selfTest.shown ? (
           <Suspense fallback={<p className={styles.quiet}>Loading…</p>}>
             <SelfTestView />
+          </Suspense>
+        ) : pointing ? (
+          <Suspense fallback={<p className={styles.quiet}>Loading…</p>}>
+            <PointView />
           </Suspense>
         ) : checked === null && change.step.at === 'choose' ? (
           <FirstRun />

@@ -8,6 +8,7 @@ import { STANDING_WORDS } from '../../plan/standing/standing';
 import { plansInWords } from '../setup/plan-standing';
 import { useDesk } from './desk-context';
 import { usePaneStyles } from './pane-styles';
+import { PlanMissing } from './PlanMissing';
 import { PlanStanding } from './PlanStanding';
 
 const useStyles = makeStyles({
@@ -62,6 +63,7 @@ export function PlanChooser({ report }: { readonly report: WorkbookReport }) {
           </li>
         ))}
       </ul>
+      <PlanMissing />
     </section>
   );
 }
@@ -77,6 +79,7 @@ function NoPlan() {
       <div>
         <Button onClick={() => desk.ask({ kind: 'check' })}>Check again</Button>
       </div>
+      <PlanMissing />
     </section>
   );
 }

@@ -12,6 +12,7 @@ function inWords(work: Doing): string {
   if (work.kind === 'saving') return 'Saving on the sheet “Plan setup”…';
   if (work.kind === 'opening-sample') return 'Opening the sample plan…';
   if (work.kind === 'applying') return `Writing: ${work.title}…`;
+  if (work.kind === 'pointing') return 'Looking at the row…';
   if (work.kind === 'undoing') return 'Taking the last change back…';
   if (work.kind === 'exporting') return 'Reading the workbook and making the copy…';
   if (work.kind === 'opening-export') return 'Opening the copy in Excel…';

@@ -51,6 +51,13 @@ export const redated: Block = {
     },
     {
       rows: [
+        ['Ref', 'Action', 'Lead', 'Due date', 'Revised date 1', 'Revised date 2'],
+        ['1', 'Write to every school.', 'Education', '31 March 2016', '30 June 2017', '31 March 2030'],
+      ],
+      says: ['1 Write to every school.', '2'],
+    },
+    {
+      rows: [
         ['Ref', 'Action', 'Lead', 'Due date', 'Revised due date'],
         ['1', 'Write to every school.', 'Education', '31 March 2030', ''],
       ],

@@ -1,0 +1,67 @@
+/** A header row by hand: the row pointed at, whether the person said that it is the one, and what its columns hold. */
+import type { Checked } from '../../app/check-plan';
+import { planKeyOf } from '../../app/plan-key';
+import type { Pointed } from '../../app/point-at-row';
+import type { Field } from '../../plan/schema/fields';
+
+export interface PointingState {
+  readonly pointed: Pointed;
+  /** The person said: this is the header row. */
+  readonly affirmed: boolean;
+  /** For each column of the row what it holds; `null` for nothing. */
+  readonly fields: readonly (Field | null)[];
+}
+
+export type PointingAction =
+  | { readonly type: 'row-pointed'; readonly pointed: Pointed }
+  | { readonly type: 'row-affirmed'; readonly affirmed: boolean }
+  | { readonly type: 'pointed-drafted'; readonly fields: readonly (Field | null)[] }
+  | { readonly type: 'pointing-ended' }
+  /** It is kept as a header, and read. */
+  | {
+      readonly type: 'pointed-read';
+      readonly checked: Checked;
+      readonly sheet: string;
+      readonly rowIndex: number;
+    };
+
+export function pointingReducer(
+  state: PointingState | null,
+  action: Exclude<PointingAction, { readonly type: 'pointed-read' }>,
+): PointingState | null {
+  switch (action.type) {
+    case 'row-pointed': {
+      const fields = action.pointed.row?.columns.map(({ proposed }) => proposed) ?? [];
+      return { pointed: action.pointed, affirmed: false, fields };
+    }
+    case 'row-affirmed':
+      return state && { ...state, affirmed: action.affirmed };
+    case 'pointed-drafted':
+      return state && { ...state, fields: action.fields };
+    case 'pointing-ended':
+      return null;
+  }
+}
+
+/** Key of the plan whose header stands in the row. */
+export function planAtRow({ review }: Checked, sheet: string, rowIndex: number): string | null {
+  const plan = review.report.plans.find(
+    (each) => each.sheet === sheet && each.table.region.headerRow === rowIndex,
+  );
+  return plan ? planKeyOf(plan) : null;
+}
+
+export type Wants =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'twice'; readonly fields: readonly Field[] }
+  | { readonly kind: 'no-action' }
+  | { readonly kind: 'one-column' };
+
+/** What is still wanted before a plan can be read: an action or a recommendation, and one column more. */
+export function wantedOf(fields: readonly (Field | null)[]): Wants {
+  const chosen = fields.filter((field) => field !== null);
+  const twice = chosen.filter((field, at) => chosen.indexOf(field) < at);
+  if (twice.length > 0) return { kind: 'twice', fields: [...new Set(twice)] };
+  if (!chosen.includes('action') && !chosen.includes('recommendation')) return { kind: 'no-action' };
+  return chosen.length < 2 ? { kind: 'one-column' } : { kind: 'ready' };
+}
