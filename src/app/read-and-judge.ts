@@ -61,7 +61,7 @@ export async function readLivePlans(
 }
 
 /** A judgement even where there is no plan, or nothing at all. */
-async function judgeWithoutPlan(
+export async function judgeWithoutPlan(
   snapshots: readonly SheetSnapshot[],
   options: CheckOptions,
 ): Promise<Outcome<Checked>> {
