@@ -22,8 +22,6 @@ const shared = {
   },
   // These ship as ES modules only; Microsoft's client must stay untouched.
   transformIgnorePatterns: ['/node_modules/(?!(@cj-tech-master/excelts|hucre|fast-check|pure-rand)/)'],
-  // A loaded machine is no fault of the code under test.
-  testTimeout: 30_000,
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/no-styles.cjs' },
 };
 
@@ -37,11 +35,13 @@ module.exports = {
       displayName: 'unit',
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '\\.(?:slow|e2e)\\.test\\.tsx?$'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
     },
     {
       ...shared,
       displayName: 'slow',
       testMatch: ['**/*.slow.test.ts', '**/*.slow.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
     },
     {
       ...shared,
