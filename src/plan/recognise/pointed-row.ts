@@ -3,7 +3,7 @@
  * would be read as. What they then say of its columns is put in the form that "Plan setup" keeps, and tried.
  */
 import type { Field } from '../schema/fields';
-import { headerKey } from '../schema/header-text';
+import { headerKey, sameText } from '../schema/header-text';
 import type { ConfirmedColumns } from '../schema/map-columns';
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
 import { headerReader } from './header-worth';
@@ -73,23 +73,15 @@ function* rowsFrom(first: number, end: number): Iterable<number> {
 export function columnsPointedAt(row: PointedRow, fields: readonly (Field | null)[]): ConfirmedColumns {
   const confirmed = new Map<string, ConfirmedColumns[number]>();
   const keep = (header: string, field: Field | null): void => {
-    const key = headerKey(header);
+    const key = sameText(header);
     const before = confirmed.get(key);
-    if (key === '' || (before && before.fields.length > 0)) return;
+    if (headerKey(header) === '' || (before && before.fields.length > 0)) return;
     confirmed.set(key, { sheet: row.sheet, header, fields: field === null ? [] : [field] });
   };
   row.columns.forEach(({ header }, at) => keep(header, fields[at] ?? null));
   // By its own texts the row is known again.
   row.columns.forEach(({ own }, at) => fields[at] && keep(own, fields[at]));
   return [...confirmed.values()];
-}
-
-/** What was confirmed before, and these: for the same sheet and header the later counts. */
-export function withConfirmed(before: ConfirmedColumns, added: ConfirmedColumns): ConfirmedColumns {
-  const keyOf = ({ sheet, header }: ConfirmedColumns[number]): string =>
-    `${(sheet ?? '').toLowerCase()}\n${headerKey(header)}`;
-  const replaced = new Set(added.map(keyOf));
-  return [...before.filter((each) => !replaced.has(keyOf(each))), ...added];
 }
 
 /** Whether a plan would be read from the row by them. */
