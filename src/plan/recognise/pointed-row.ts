@@ -19,7 +19,7 @@ export interface PointedColumn {
   /** The row's own text, where a second row makes the header longer. */
   readonly own: string;
   readonly samples: readonly string[];
-  /** What it would be read as; `null` for nothing. */
+  /** What it would plainly be read as; `null` for nothing. */
   readonly proposed: Field | null;
   readonly rivals: readonly Field[];
 }
@@ -54,11 +54,14 @@ export function pointedRow(snapshot: SheetSnapshot, rowIndex: number): PointedRo
     alone: true,
   };
   const columns = mapRegion(grid, region, [], []).columns.flatMap((column): PointedColumn[] => {
-    const { columnIndex, header, fields, rivals } = column;
+    const { columnIndex, header, fields, inDoubt } = column;
     if (headerKey(header) === '') return [];
     const own = grid.kindAt(rowIndex, columnIndex) === 'text' ? grid.textAt(rowIndex, columnIndex) : '';
     const samples = sampleTexts(grid, columnIndex, rowsFrom(rowIndex + headerRows, grid.endRow));
-    return [{ columnIndex, header, own, samples, proposed: fields[0] ?? null, rivals }];
+    // What is in doubt is the person's to say: it is offered first, and not filled in.
+    const proposed = inDoubt ? null : (fields[0] ?? null);
+    const rivals = inDoubt ? [...fields, ...column.rivals] : column.rivals;
+    return [{ columnIndex, header, own, samples, proposed, rivals }];
   });
   return columns.filter(({ own }) => own !== '').length < 2
     ? null
