@@ -3,15 +3,10 @@
  * selected cell stands, with its columns as they would be read; and what a person says of them, kept and read.
  */
 import { nearestHeader } from '../plan/recognise/nearest-header';
-import {
-  columnsPointedAt,
-  pointedRow,
-  readsFrom,
-  withConfirmed,
-  type PointedRow,
-} from '../plan/recognise/pointed-row';
+import { columnsPointedAt, pointedRow, readsFrom, type PointedRow } from '../plan/recognise/pointed-row';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import { isNamedSetup } from '../plan/setup/find-setup-tables';
+import { withConfirmed } from '../plan/schema/confirmed-columns';
 import type { Field } from '../plan/schema/fields';
 import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
 import { readSetup, type Checked, type CheckOptions } from './check-plan';

@@ -3,7 +3,7 @@
  * would be read as. What they then say of its columns is put in the form that "Plan setup" keeps, and tried.
  */
 import type { Field } from '../schema/fields';
-import { headerKey } from '../schema/header-text';
+import { headerKey, sameText } from '../schema/header-text';
 import type { ConfirmedColumns } from '../schema/map-columns';
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
 import { headerReader } from './header-worth';
@@ -19,7 +19,7 @@ export interface PointedColumn {
   /** The row's own text, where a second row makes the header longer. */
   readonly own: string;
   readonly samples: readonly string[];
-  /** What it would be read as; `null` for nothing. */
+  /** What it would plainly be read as; `null` for nothing. */
   readonly proposed: Field | null;
   readonly rivals: readonly Field[];
 }
@@ -54,11 +54,14 @@ export function pointedRow(snapshot: SheetSnapshot, rowIndex: number): PointedRo
     alone: true,
   };
   const columns = mapRegion(grid, region, [], []).columns.flatMap((column): PointedColumn[] => {
-    const { columnIndex, header, fields, rivals } = column;
+    const { columnIndex, header, fields, inDoubt } = column;
     if (headerKey(header) === '') return [];
     const own = grid.kindAt(rowIndex, columnIndex) === 'text' ? grid.textAt(rowIndex, columnIndex) : '';
     const samples = sampleTexts(grid, columnIndex, rowsFrom(rowIndex + headerRows, grid.endRow));
-    return [{ columnIndex, header, own, samples, proposed: fields[0] ?? null, rivals }];
+    // What is in doubt is the person's to say: it is offered first, and not filled in.
+    const proposed = inDoubt ? null : (fields[0] ?? null);
+    const rivals = inDoubt ? [...fields, ...column.rivals] : column.rivals;
+    return [{ columnIndex, header, own, samples, proposed, rivals }];
   });
   return columns.filter(({ own }) => own !== '').length < 2
     ? null
@@ -73,23 +76,15 @@ function* rowsFrom(first: number, end: number): Iterable<number> {
 export function columnsPointedAt(row: PointedRow, fields: readonly (Field | null)[]): ConfirmedColumns {
   const confirmed = new Map<string, ConfirmedColumns[number]>();
   const keep = (header: string, field: Field | null): void => {
-    const key = headerKey(header);
+    const key = sameText(header);
     const before = confirmed.get(key);
-    if (key === '' || (before && before.fields.length > 0)) return;
+    if (headerKey(header) === '' || (before && before.fields.length > 0)) return;
     confirmed.set(key, { sheet: row.sheet, header, fields: field === null ? [] : [field] });
   };
   row.columns.forEach(({ header }, at) => keep(header, fields[at] ?? null));
   // By its own texts the row is known again.
   row.columns.forEach(({ own }, at) => fields[at] && keep(own, fields[at]));
   return [...confirmed.values()];
-}
-
-/** What was confirmed before, and these: for the same sheet and header the later counts. */
-export function withConfirmed(before: ConfirmedColumns, added: ConfirmedColumns): ConfirmedColumns {
-  const keyOf = ({ sheet, header }: ConfirmedColumns[number]): string =>
-    `${(sheet ?? '').toLowerCase()}\n${headerKey(header)}`;
-  const replaced = new Set(added.map(keyOf));
-  return [...before.filter((each) => !replaced.has(keyOf(each))), ...added];
 }
 
 /** Whether a plan would be read from the row by them. */

@@ -69,6 +69,11 @@ export function headerKey(text: string): string {
   return which?.[1] && words !== '' ? `${words} ${which[1].toLowerCase()}` : words;
 }
 
+/** The header as it stands, but for case and spacing. */
+export function sameText(header: string): string {
+  return header.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
 /** Drops "(3)", "[draft]", "*", and a leading "3." or a trailing "1)"; a header that is nothing but a remark keeps its words. */
 function withoutRemarks(text: string): string {
   if (text.length > 1000) return text;

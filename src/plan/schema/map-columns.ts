@@ -5,7 +5,7 @@
 import type { ColumnContent } from './column-content';
 import { agencyColumns, seriesIn } from './column-series';
 import { REQUIRED_FIELDS, type Field } from './fields';
-import { headerKey } from './header-text';
+import { headerKey, sameText } from './header-text';
 import type { Profile } from './profile';
 import { readHeader, type HeaderReading } from './read-header';
 import { settleColumns, type SettledColumn } from './settle-columns';
@@ -60,8 +60,9 @@ export function mapColumns(
 ): ColumnMap {
   const readings = columns.map(({ header }) => readHeader(header));
   const profile = profiles.find((each) => stands(each, columns)) ?? null;
-  const fixed = fixedFields(columns, profile, confirmed);
-  const series = seriesIn(readings).filter((places) => places.every((at) => !fixed[at]));
+  const likely = seriesIn(readings);
+  const fixed = fixedFields(columns, profile, confirmed, likely);
+  const series = likely.filter((places) => isOneSeries(places, fixed));
   const byAgency = agencyColumns(readings);
   const followers = new Set(series.flatMap((places) => places.slice(1)));
   const settled = settleColumns(
@@ -119,6 +120,13 @@ interface Fixed {
   readonly how: 'confirmed' | 'profile';
   /** Said to hold what another column holds already. */
   readonly wants: Field | null;
+  /** The place of the series' first column, where it was said to hold the same. */
+  readonly follows?: number;
+}
+
+/** Nobody has said anything of its columns, or that all hold the same. */
+function isOneSeries(places: readonly number[], fixed: readonly (Fixed | null)[]): boolean {
+  return places.every((at) => !fixed[at]) || places.slice(1).every((at) => fixed[at]?.follows === places[0]);
 }
 
 /** What a person said, column by column, then what the profile says of the columns left. */
@@ -126,8 +134,10 @@ function fixedFields(
   columns: readonly ColumnToMap[],
   profile: Profile | null,
   confirmed: ConfirmedColumns,
+  series: readonly (readonly number[])[],
 ): readonly (Fixed | null)[] {
   const known = new Map(confirmed.map(({ header, fields }) => [headerKey(header), fields]));
+  const exact = new Map(confirmed.map(({ header, fields }) => [sameText(header), fields]));
   const told = new Map(profile?.columns.map(({ header, fields }) => [headerKey(header), fields]) ?? []);
   const held = new Set<Field>();
   const fixed: (Fixed | null)[] = columns.map(() => null);
@@ -136,8 +146,15 @@ function fixedFields(
     ['profile', told],
   ] as const) {
     columns.forEach(({ header }, at) => {
-      const fields = by.get(headerKey(header));
+      // Of "Revised date 1" and "Revised date 2" each is what was said of it.
+      const fields = (how === 'confirmed' ? exact.get(sameText(header)) : null) ?? by.get(headerKey(header));
       if (!fields || fixed[at]) return;
+      // Said to hold what the first of its series does: it goes on with it.
+      const first = series.find((places) => places.indexOf(at) > 0)?.[0];
+      if (first !== undefined && fields.length === 1 && fixed[first]?.fields[0] === fields[0]) {
+        fixed[at] = { fields: [], how, wants: null, follows: first };
+        return;
+      }
       const taken = fields.find((field) => held.has(field)) ?? null;
       fixed[at] = { fields: taken === null ? fields : [], how, wants: taken };
       if (taken === null) for (const field of fields) held.add(field);

@@ -132,6 +132,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 
 const DRAFTS_ENDED = {
   columns: { columnsDraft: null },
+  forgotten: { columnsDraft: null },
   setup: { setupDraft: null },
   layout: {},
   standing: {},
@@ -140,6 +141,8 @@ const DRAFTS_ENDED = {
 
 const SAVED = {
   columns: 'Columns confirmed, and kept on the sheet “Plan setup”.',
+  forgotten:
+    'What was confirmed of the columns of this sheet is forgotten. The workbook has been checked again.',
   setup: 'Saved on the sheet “Plan setup”. The plan has been checked again.',
   standing: 'Kept on the sheet “Plan setup”: which plans take part.',
   register: 'The leads register is kept on the sheet “Plan setup”. The plan has been checked again.',

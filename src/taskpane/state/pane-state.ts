@@ -42,8 +42,8 @@ export type Intent =
   /** `withNoticed`: what a person would notice, such as a second window, is tried too. */
   | { readonly kind: 'self-test'; readonly withNoticed: boolean };
 
-/** Whose settings are kept: those of a tab, a plan's layout, whether it takes part, or the leads register alone. */
-export type Saved = 'columns' | 'setup' | 'layout' | 'standing' | 'register';
+/** Whose settings are kept: those of a tab, columns forgotten, a plan's layout, whether it takes part, or the leads register alone. */
+export type Saved = 'columns' | 'forgotten' | 'setup' | 'layout' | 'standing' | 'register';
 
 /** What is being waited for. A quiet check leaves everything in its place. */
 export type Work =

@@ -2,6 +2,7 @@
 import type { Checked } from '../../app/check-plan';
 import { planKeyOf } from '../../app/plan-key';
 import type { Pointed } from '../../app/point-at-row';
+import type { PointedRow } from '../../plan/recognise/pointed-row';
 import type { Field } from '../../plan/schema/fields';
 
 export interface PointingState {
@@ -49,6 +50,19 @@ export function planAtRow({ review }: Checked, sheet: string, rowIndex: number):
     (each) => each.sheet === sheet && each.table.region.headerRow === rowIndex,
   );
   return plan ? planKeyOf(plan) : null;
+}
+
+/** A column that was only proposed to hold the field gives way to the one of which a person says it. */
+export function withField(
+  row: PointedRow,
+  fields: readonly (Field | null)[],
+  at: number,
+  field: Field | null,
+): readonly (Field | null)[] {
+  return fields.map((each, index) => {
+    if (index === at) return field;
+    return each === field && row.columns[index]?.proposed === each ? null : each;
+  });
 }
 
 export type Wants =

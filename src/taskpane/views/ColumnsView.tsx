@@ -1,28 +1,25 @@
-/** Which column holds what: proposed with rivals, confirmed once, remembered on the sheet "Plan setup". */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+/** Which column holds what: the doubtful first, confirmed once, remembered on the sheet "Plan setup". */
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { planKeyOf } from '../../app/plan-key';
 import type { PlanReport } from '../../plan/report/plan-report';
 import { FIELD_TITLES, type Field } from '../../plan/schema/fields';
-import type { MappedColumn } from '../../plan/schema/map-columns';
-import { columnName } from '../../plan/sheet/a1';
 import {
   fieldsChosenTwice,
   fieldsMissing,
   proposedColumns,
+  withChoice,
   withColumns,
-  type ColumnChoice,
+  withoutColumns,
 } from '../setup/column-choices';
+import { columnLines, columnNotes, seriesPlaces } from '../setup/column-lines';
+import { ColumnItem } from './ColumnItem';
 import { useDesk, usePaneState } from './desk-context';
-import { FieldSelect } from './FieldSelect';
 import { usePaneStyles } from './pane-styles';
+import { PlanMissing } from './PlanMissing';
 import { PlanChooser } from './PlanChooser';
 
-const useStyles = makeStyles({
-  item: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  header: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  selects: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center', marginTop: '4px' },
-  foot: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
+const useStyles = makeStyles({ foot: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
 export function ColumnsView() {
   const { checked, plan: key } = usePaneState();
@@ -36,20 +33,26 @@ function PlanColumns({ plan }: { readonly plan: PlanReport }) {
   const { checked, columnsDraft, work } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
-  const mapped = plan.columns.columns.filter(({ header }) => header.trim() !== '');
+  const sheet = checked?.review.snapshots.find(({ name }) => name === plan.sheet);
+  const lines = useMemo(() => columnLines(plan, sheet), [plan, sheet]);
   const choices = columnsDraft ?? proposedColumns(plan);
-  const twice = fieldsChosenTwice(choices);
+  const twice = fieldsChosenTwice(choices, seriesPlaces(plan));
   const missing = fieldsMissing(choices);
-  const confirmed = columnsDraft === null && mapped.every(({ how }) => how === 'confirmed');
+  const confirmed = columnsDraft === null && lines.every(({ column }) => column.how === 'confirmed');
+  const remembered = (checked?.settings.confirmedColumns ?? []).some((each) => each.sheet === plan.sheet);
+  const busy = work.kind !== 'none';
+  const doubtful = lines.filter(({ column }) => column.inDoubt).length;
   const choose = (at: number, fields: readonly Field[]): void =>
-    store.dispatch({
-      type: 'columns-drafted',
-      columns: choices.map((each, index) => (index === at ? { ...each, fields } : each)),
-    });
+    store.dispatch({ type: 'columns-drafted', columns: withChoice(choices, at, fields, plan) });
   const confirm = (): void => {
     if (!checked || twice.length > 0) return;
     const { confirmedColumns } = withColumns(checked.settings, plan.sheet, choices);
     desk.ask({ kind: 'save', what: 'columns', settings: { confirmedColumns } });
+  };
+  const forget = (): void => {
+    if (!checked || busy) return;
+    const { confirmedColumns } = withoutColumns(checked.settings, plan.sheet);
+    desk.ask({ kind: 'save', what: 'forgotten', settings: { confirmedColumns } });
   };
   return (
     <div className={shared.stack}>
@@ -58,19 +61,24 @@ function PlanColumns({ plan }: { readonly plan: PlanReport }) {
         <p className={shared.text}>
           {confirmed
             ? 'You have confirmed these columns. They are kept on the sheet “Plan setup”.'
-            : 'This is how the headers were understood. Put right what is wrong, then confirm once: the workbook remembers.'}
+            : `This is how the columns were understood, by their headers and cells. ${inDoubtInWords(doubtful)}Put right what is wrong, then confirm once: the workbook remembers.`}
         </p>
       </div>
       <ul className={shared.list}>
-        {mapped.map((column, at) => (
+        {lines.map((line) => (
           <ColumnItem
-            key={column.columnIndex}
-            column={column}
-            choice={choices[at]}
-            onChoose={(fields) => choose(at, fields)}
+            key={line.column.columnIndex}
+            line={line}
+            fields={choices[line.at]?.fields ?? []}
+            onChoose={(fields) => choose(line.at, fields)}
           />
         ))}
       </ul>
+      {columnNotes(plan).map((note) => (
+        <p key={note} className={shared.text}>
+          {note}
+        </p>
+      ))}
       {missing.length > 0 ? (
         <p className={shared.text}>
           <strong>Not in this plan:</strong> {missing.join(', ')}.
@@ -87,7 +95,7 @@ function PlanColumns({ plan }: { readonly plan: PlanReport }) {
       <div className={styles.foot}>
         <Button
           appearance={confirmed ? 'secondary' : 'primary'}
-          disabledFocusable={twice.length > 0 || work.kind !== 'none' || confirmed}
+          disabledFocusable={twice.length > 0 || busy || confirmed}
           onClick={confirm}
         >
           {confirmed ? 'Columns confirmed' : 'Confirm columns'}
@@ -96,62 +104,20 @@ function PlanColumns({ plan }: { readonly plan: PlanReport }) {
           <Button onClick={() => store.dispatch({ type: 'columns-drafted', columns: null })}>
             Undo my choices
           </Button>
+        ) : remembered ? (
+          <Button disabledFocusable={busy} onClick={forget}>
+            Forget what was confirmed
+          </Button>
         ) : null}
       </div>
+      <PlanMissing />
     </div>
   );
 }
 
-interface ColumnItemProps {
-  readonly column: MappedColumn;
-  readonly choice: ColumnChoice | undefined;
-  readonly onChoose: (fields: readonly Field[]) => void;
-}
-
-const HOW: Readonly<Record<MappedColumn['how'], string>> = {
-  confirmed: 'confirmed',
-  profile: 'known layout',
-  header: 'from the header',
-  none: 'not recognised',
-};
-
-function ColumnItem({ column, choice, onChoose }: ColumnItemProps) {
-  const shared = usePaneStyles();
-  const styles = useStyles();
-  const fields = choice?.fields ?? [];
-  const name = columnName(column.columnIndex);
-  const places: readonly (Field | '')[] = fields.length > 1 ? fields : [fields[0] ?? ''];
-  const set = (place: number, field: Field | ''): void =>
-    onChoose(places.map((each, at) => (at === place ? field : each)).filter((each) => each !== ''));
-  return (
-    <li className={styles.item} data-column={name}>
-      <div>
-        <span className={styles.header}>
-          {name} · {column.header.replace(/\s+/g, ' ')}
-        </span>{' '}
-        <span className={shared.small}>({HOW[column.how]})</span>
-      </div>
-      <div className={styles.selects}>
-        {places.map((field, at) => (
-          <FieldSelect
-            key={at}
-            label={at === 0 ? `Column ${name} holds` : `Column ${name} also holds`}
-            value={field}
-            rivals={column.rivals}
-            onChange={(next) => set(at, next)}
-          />
-        ))}
-        {fields.length === 1 ? (
-          <FieldSelect
-            label={`Column ${name} also holds`}
-            value=""
-            none="and nothing else"
-            rivals={column.rivals}
-            without={fields}
-            onChange={(next) => next !== '' && onChoose([...fields, next])}
-          />
-        ) : null}
-      </div>
-    </li>
-  );
-}
+const inDoubtInWords = (doubtful: number): string =>
+  doubtful === 0
+    ? ''
+    : doubtful === 1
+      ? 'The first could hold one thing or another. '
+      : `The first ${doubtful} could hold one thing or another. `;

@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 import type { PointedRow } from '../../plan/recognise/pointed-row';
 import { FIELD_TITLES, type Field } from '../../plan/schema/fields';
 import { columnName } from '../../plan/sheet/a1';
-import { wantedOf, type PointingState, type Wants } from '../state/pointing-state';
+import { wantedOf, withField, type PointingState, type Wants } from '../state/pointing-state';
 import { useDesk, usePaneState } from './desk-context';
 import { FieldSelect } from './FieldSelect';
 import { usePaneStyles } from './pane-styles';
@@ -30,10 +30,7 @@ export function PointedColumns({ pointing, row, headingRef }: PointedColumnsProp
   const { fields, pointed } = pointing;
   const wants = wantedOf(fields);
   const set = (at: number, field: Field | ''): void =>
-    store.dispatch({
-      type: 'pointed-drafted',
-      fields: fields.map((each, index) => (index === at ? (field === '' ? null : field) : each)),
-    });
+    store.dispatch({ type: 'pointed-drafted', fields: withField(row, fields, at, field || null) });
   const ready = wants.kind === 'ready' && work.kind === 'none';
   return (
     <section className={shared.stack} aria-label="What the columns hold">

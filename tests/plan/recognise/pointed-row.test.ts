@@ -3,10 +3,10 @@ import {
   columnsPointedAt,
   pointedRow,
   readsFrom,
-  withConfirmed,
   type PointedRow,
 } from '../../../src/plan/recognise/pointed-row';
 import { recognisePlans } from '../../../src/plan/recognise/recognise-plans';
+import { withConfirmed } from '../../../src/plan/schema/confirmed-columns';
 import type { Field } from '../../../src/plan/schema/fields';
 import { gridSnapshot } from '../../support/grid-snapshot';
 

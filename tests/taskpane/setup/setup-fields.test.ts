@@ -5,6 +5,7 @@ import {
   fieldsMissing,
   proposedColumns,
   withColumns,
+  withoutColumns,
 } from '../../../src/taskpane/setup/column-choices';
 import {
   addEntry,
@@ -81,7 +82,7 @@ describe('columns', () => {
     const other = { sheet: 'Other', header: 'Task', fields: ['action'] as const };
     const settings = withColumns({ confirmedColumns: [other] }, plan.sheet, proposedColumns(plan));
     expect(settings.confirmedColumns).toHaveLength(5);
-    expect(withColumns(settings, plan.sheet, []).confirmedColumns).toEqual([other]);
+    expect(withoutColumns(settings, plan.sheet).confirmedColumns).toEqual([other]);
   });
 });
 

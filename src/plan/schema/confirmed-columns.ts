@@ -1,0 +1,11 @@
+/** Columns that a person confirmed, put over those confirmed before. */
+import { headerKey } from './header-text';
+import type { ConfirmedColumns } from './map-columns';
+
+/** What was confirmed before, and these: for the same sheet and header the later counts. */
+export function withConfirmed(before: ConfirmedColumns, added: ConfirmedColumns): ConfirmedColumns {
+  const keyOf = ({ sheet, header }: ConfirmedColumns[number]): string =>
+    `${(sheet ?? '').toLowerCase()}\n${headerKey(header)}`;
+  const replaced = new Set(added.map(keyOf));
+  return [...before.filter((each) => !replaced.has(keyOf(each))), ...added];
+}
