@@ -35,11 +35,13 @@ module.exports = {
       displayName: 'unit',
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '\\.(?:slow|e2e)\\.test\\.tsx?$'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
     },
     {
       ...shared,
       displayName: 'slow',
       testMatch: ['**/*.slow.test.ts', '**/*.slow.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
     },
     {
       ...shared,

@@ -29,6 +29,10 @@ const OFFICE_JS_FILES = [
 ];
 
 const root = (...parts) => path.join(__dirname, ...parts);
+/** Folders of registries whose examples do not ship. */
+const WITH_EXAMPLES = ['checks', 'dates/forms', 'evidence/signs', 'layout/blocks', 'export/gate/rules'].map(
+  (folder) => root('src/plan', folder),
+);
 
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
@@ -64,7 +68,7 @@ const common = (production, output) => ({
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        loader: 'swc-loader',
+        loader: require.resolve('swc-loader'),
         options: {
           jsc: {
             target: 'es2022',
@@ -72,6 +76,13 @@ const common = (production, output) => ({
             transform: { react: { runtime: 'automatic' } },
           },
         },
+      },
+      // What the registries' entries carry for their tests alone.
+      {
+        test: /\.ts$/,
+        include: WITH_EXAMPLES,
+        enforce: 'pre',
+        loader: root('tests/tools/webpack/without-examples.cjs'),
       },
       { resourceQuery: /text/, type: 'asset/source' },
     ],
@@ -124,6 +135,7 @@ function pane({ production, output, baseUrl, officeJs }) {
           { from: 'src/taskpane/first-paint.css', to: 'first-paint.css' },
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
+          { from: 'assets/guides/whats-new.md', to: 'whats-new.md' },
           { from: 'src/functions/functions-json.ts', to: 'functions.json', transform: functionsJsonText },
           ...(workbench
             ? OFFICE_JS_FILES.map((file) => ({

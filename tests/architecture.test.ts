@@ -44,7 +44,7 @@ function importFault(file: SourceFile, specifier: string): string | null {
   const layer = layerOf(file.path);
   const target = targetOf(file, specifier);
   if ('pack' in target) {
-    return layer === 'plan' && target.pack !== 'zod'
+    return layer === 'plan' && !['zod', 'diff'].includes(target.pack)
       ? `${file.path} imports the package ${target.pack}`
       : null;
   }

@@ -25,7 +25,7 @@ export function askNames(context: Excel.RequestContext): () => readonly NamedAre
 const NO_PLACE = { sheet: null, area: null } as const;
 
 /** `='Plan setup'!$B$5:$B$9` as a sheet and an area; `null` for whatever is no single range. */
-export function placeOfReference(formula: string): { readonly sheet: string; readonly area: Area } | null {
+function placeOfReference(formula: string): { readonly sheet: string; readonly area: Area } | null {
   const [, quoted, bare, address = ''] =
     /^=(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Za-z0-9:]+)$/.exec(formula) ?? [];
   const sheet = quoted?.replace(/''/g, "'") ?? bare;

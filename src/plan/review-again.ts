@@ -17,6 +17,7 @@ import { sameData } from './same-data';
 import { withBegun } from './leads/begun-register';
 import { learnInSteps } from './leads/learn-register';
 import { DATE_FIELDS } from './schema/fields';
+import { wordlessRag } from './rating/stated/wordless-rag';
 import { monthFirstColumns, orderOf } from './schema/month-first';
 import { textOf, type ActionRow } from './schema/action-row';
 import { PROFILES } from './schema/profiles';
@@ -145,6 +146,11 @@ function* keepsContext(
   });
   if (namesOtherYears && !sameData(dueYears(rows, context.agreed), context.dates.columnYears)) return false;
   if (!(yield* keepsOrder(context, rows, before, fresh))) return false;
+  const saysOtherRag = fresh.some((place) => {
+    const [was, is] = [before[place], rows[place]];
+    return was && is && textOf(was, 'statedRag') !== textOf(is, 'statedRag');
+  });
+  if (saysOtherRag && !sameData(wordlessRag(rows), context.wordlessRag)) return false;
   const isLearnt = setup.register?.origin !== 'confirmed' && !registerFound;
   const namesOtherLeads = fresh.some((place) => {
     const [was, is] = [before[place], rows[place]];

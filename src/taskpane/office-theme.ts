@@ -12,7 +12,7 @@ export function officeTheme(): 'light' | 'dark' | null {
 }
 
 /** `#RRGGBB`; anything else tells nothing. */
-export function themeOfColour(colour: string): 'light' | 'dark' | null {
+function themeOfColour(colour: string): 'light' | 'dark' | null {
   const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour.trim());
   if (!parts) return null;
   const [red, green, blue] = parts.slice(1).map((part) => Number.parseInt(part, 16));

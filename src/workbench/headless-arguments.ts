@@ -45,10 +45,24 @@ export interface ExplainArguments {
   readonly kind: ExplainKind;
 }
 
+export interface ComparedFile {
+  readonly file: string;
+  readonly asOf: string | null;
+  readonly sheet: string | null;
+}
+
+export interface CompareArguments {
+  readonly command: 'compare';
+  readonly old: ComparedFile;
+  readonly new: ComparedFile;
+  readonly json: boolean;
+}
+
 export type ReadArguments =
   | {
       readonly ok: true;
-      readonly arguments: CheckArguments | WritingArguments | ExportArguments | ExplainArguments;
+      readonly arguments:
+        CheckArguments | WritingArguments | ExportArguments | CompareArguments | ExplainArguments;
     }
   | { readonly ok: false; readonly line: string };
 
@@ -56,6 +70,8 @@ interface Form {
   /** Options that take a value. */
   readonly values: readonly string[];
   readonly switches: readonly string[];
+  /** How many workbooks it takes; one where nothing is said. */
+  readonly files?: number;
 }
 
 const WRITES: Form = { values: ['--out', '--as-of', '--agreed'], switches: [] };
@@ -65,12 +81,22 @@ const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['check', { values: ['--as-of', '--agreed', '--sheet'], switches: ['--json'] }],
   ['apply', WRITES],
   ['summarise', WRITES],
+  [
+    'compare',
+    {
+      values: ['--as-of-old', '--as-of-new', '--sheet-old', '--sheet-new', '--out'],
+      switches: ['--json'],
+      files: 2,
+    },
+  ],
   ['export', { ...WRITES, values: [...WRITES.values, '--validated-by', '--let-through'] }],
 ]);
 
 const DAYS = '[--as-of YYYY-MM-DD] [--agreed YYYY-MM-DD]';
 const EXPORT = `, export <workbook.xlsx> --out <folder> ${DAYS} [--validated-by NAME] [--let-through REASON]`;
-const USAGE = `Use: check <workbook.xlsx> ${DAYS} [--sheet NAME] [--json], apply or summarise <workbook.xlsx> --out <copy.xlsx> ${DAYS}${EXPORT}, or explain dates|leads|headers|evidence.`;
+const COMPARE =
+  ', compare <old.xlsx> <new.xlsx> [--as-of-old YYYY-MM-DD] [--as-of-new YYYY-MM-DD] [--sheet-old NAME] [--sheet-new NAME] [--json]';
+const USAGE = `Use: check <workbook.xlsx> ${DAYS} [--sheet NAME] [--json], apply or summarise <workbook.xlsx> --out <copy.xlsx> ${DAYS}${EXPORT}${COMPARE}, or explain dates|leads|headers|evidence.`;
 
 type Refused = Extract<ReadArguments, { ok: false }>;
 
@@ -84,7 +110,9 @@ export function readArguments(argv: readonly string[]): ReadArguments {
   if (!form) return refused(`There is no command “${command}”. ${USAGE}`);
   const read = readWords(rest, form);
   if (!read.ok) return read;
-  const { file, values } = read;
+  const { files, values } = read;
+  const [file] = files;
+  if (command === 'compare') return readCompare(files, values);
   if (file === undefined || file === '') return refused(`Say which workbook to ${command}. ${USAGE}`);
   const days = { asOf: values.get('--as-of') ?? null, agreed: values.get('--agreed') ?? null };
   if (command === 'check') {
@@ -116,6 +144,21 @@ export function readArguments(argv: readonly string[]): ReadArguments {
   };
 }
 
+function readCompare(files: readonly string[], values: ReadonlyMap<string, string>): ReadArguments {
+  const [old = '', now = ''] = files;
+  if (old === '' || now === '')
+    return refused(`Say which two workbooks to compare, the older one first. ${USAGE}`);
+  if (values.has('--out'))
+    return refused('A sheet of what changed cannot be written yet: leave out --out to have it printed.');
+  const side = (file: string, which: 'old' | 'new') => ({
+    file,
+    asOf: values.get(`--as-of-${which}`) ?? null,
+    sheet: values.get(`--sheet-${which}`) ?? null,
+  });
+  const json = values.has('--json');
+  return { ok: true, arguments: { command: 'compare', old: side(old, 'old'), new: side(now, 'new'), json } };
+}
+
 function readExplain(rest: readonly string[]): ReadArguments {
   const [word, extra] = rest;
   const kind = EXPLAIN_KINDS.find((known) => known === word);
@@ -127,7 +170,7 @@ function readExplain(rest: readonly string[]): ReadArguments {
 
 interface ReadWords {
   readonly ok: true;
-  readonly file: string | undefined;
+  readonly files: readonly string[];
   readonly values: ReadonlyMap<string, string>;
 }
 
@@ -148,14 +191,18 @@ function readWords(rest: readonly string[], form: Form): ReadWords | Refused {
       return refused(`The option ${word} needs a value after it.`);
     values.set(word, value);
   }
-  for (const option of ['--as-of', '--agreed']) {
+  for (const option of ['--as-of', '--agreed', '--as-of-old', '--as-of-new']) {
     const date = values.get(option);
     if (date !== undefined && !isDay(date))
       return refused(`The date “${date}” after ${option} is not a day written YYYY-MM-DD.`);
   }
-  const [file, another] = files;
-  if (another !== undefined) return refused(`One workbook at a time, please: “${another}” is one too many.`);
-  return { ok: true, file, values };
+  const most = form.files ?? 1;
+  const another = files[most];
+  if (another !== undefined) {
+    const wanted = most === 1 ? 'One workbook' : 'Two workbooks';
+    return refused(`${wanted} at a time, please: “${another}” is one too many.`);
+  }
+  return { ok: true, files, values };
 }
 
 /** Whether the text is a day of the calendar, written YYYY-MM-DD. */

@@ -6,10 +6,12 @@
 import {
   readArguments,
   type CheckArguments,
+  type CompareArguments,
   type ExplainKind,
   type ExportArguments,
   type WritingArguments,
 } from './headless-arguments';
+import { compareFiles, type CompareEntry } from './headless-compare';
 import { exportToFolder, type ExportEntry, type WriteFolder } from './headless-export';
 import { openXlsx } from './xlsx/open-xlsx';
 import { LIMITS } from './xlsx/limits';
@@ -43,6 +45,7 @@ export interface PlanCommand {
   readonly runApply: ChangeEntry;
   readonly runSummarise: ChangeEntry;
   readonly runExport: ExportEntry;
+  readonly compare: CompareEntry;
   readonly explainLine: (kind: ExplainKind, input: unknown) => unknown;
   /** What `explainLine` threw about its input, in plain words; `null` for any other error. */
   readonly whyNotExplained: (error: unknown) => string | null;
@@ -85,6 +88,8 @@ export async function runHeadless(argv: readonly string[], world: Surroundings):
       return explain(read.arguments.kind, world);
     case 'export':
       return exportFiles(read.arguments, world);
+    case 'compare':
+      return compare(read.arguments, world);
     default:
       return change(read.arguments, world);
   }
@@ -100,6 +105,20 @@ async function check(
   if (result.out !== '') world.out(ended(result.out));
   if (result.error !== '') world.error(ended(result.error));
   return result.exitCode;
+}
+
+async function compare(wanted: CompareArguments, world: Surroundings): Promise<ExitCode> {
+  const result = await compareFiles(wanted, {
+    entry: world.command.compare,
+    today: world.today,
+    open: async (file) => {
+      const opened = await open(file, world);
+      return 'refusal' in opened ? opened.refusal : null;
+    },
+  });
+  if (!result.ok) return refuse(world, result.line);
+  world.out(ended(result.out));
+  return 0;
 }
 
 interface Opened {

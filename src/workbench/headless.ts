@@ -4,7 +4,9 @@
  */
 import { ExplainError, explainLine, runCheck } from '../commands/plan-command';
 import { runApply, runSummarise } from '../commands/apply-command';
+import { compareSides, readSide } from '../commands/compare-command';
 import { runExport } from '../commands/export-command';
+import type { CompareEntry } from './headless-compare';
 import { runHeadless } from './headless-command';
 import { isSameFile, readFile, writeFile, writeFolder } from './headless-files';
 import { openInOfficeJs } from './wire/open-in-office-js';
@@ -42,6 +44,7 @@ runHeadless(process.argv.slice(2), {
     runApply,
     runSummarise,
     runExport,
+    compare: { readSide, compareSides } as CompareEntry,
     explainLine,
     whyNotExplained: (error) => (error instanceof ExplainError ? error.message : null),
   },

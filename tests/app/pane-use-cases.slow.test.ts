@@ -20,7 +20,7 @@ describe('a check', () => {
   test('gives the tally that the headless command gives, and writes nothing', async () => {
     const open = openDesk(lambeth());
     await open.check();
-    expect(tally(open)).toEqual({ red: 5, amber: 2, green: 2, blue: 0, unrated: 2 });
+    expect(tally(open)).toEqual({ red: 5, amber: 2, green: 2, blue: 0, unrated: 2, withdrawn: 0 });
     expect(open.store.state().live).toBe(true);
     expect(sheets(open)).toHaveLength(1);
   });
@@ -109,7 +109,7 @@ describe('what a person sets', () => {
     const columns = again.store.state().checked?.review.report.plans[0]?.columns.columns ?? [];
     expect(columns.length).toBeGreaterThan(0);
     expect(columns.map(({ how }) => how)).toEqual(columns.map(() => 'confirmed'));
-    expect(tally(again)).toEqual({ red: 5, amber: 2, green: 2, blue: 0, unrated: 2 });
+    expect(tally(again)).toEqual({ red: 5, amber: 2, green: 2, blue: 0, unrated: 2, withdrawn: 0 });
   });
 
   test('is not written over a sheet of that name which is not ours', async () => {
@@ -147,7 +147,7 @@ describe('following the workbook', () => {
     open.excel.person.insert(SHEET, '1:1');
     await open.followed();
     expect(rating(open, 22)).toBe('red');
-    expect(tally(open)).toEqual({ red: 5, amber: 2, green: 2, blue: 0, unrated: 2 });
+    expect(tally(open)).toEqual({ red: 5, amber: 2, green: 2, blue: 0, unrated: 2, withdrawn: 0 });
   });
 
   test('an edit while a cell is being edited is followed later, and nobody is bothered', async () => {

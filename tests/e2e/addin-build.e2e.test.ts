@@ -2,6 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { CHECKS } from '../../src/plan/checks';
+import { DATE_FORMS } from '../../src/plan/dates/forms';
+import { EVIDENCE_SIGNS } from '../../src/plan/evidence/signs';
 import { functionsJson } from '../../src/functions/functions-json';
 import { addressesOf, manifestFaults } from '../support/manifest-faults';
 import { BASE_URL } from './support/build-once';
@@ -37,6 +40,19 @@ test('holds nothing of the workbench, and no copy of Office.js', () => {
   expect(files.filter((file) => /office-js|pane-boot|page\.|index\.html/.test(file))).toEqual([]);
   const scripts = files.filter((file) => file.endsWith('.js'));
   expect(scripts.filter((file) => read(file).includes('workbenchPaneConnection'))).toEqual([]);
+});
+
+test('holds no example of a check, a date form, a sign, a block or a rule', () => {
+  const scripts = files
+    .filter((file) => file.endsWith('.js'))
+    .map(read)
+    .join('');
+  expect(scripts).toContain(CHECKS[0]?.title);
+  // Only texts that are long enough to stand nowhere else.
+  const texts = JSON.stringify([...CHECKS, ...DATE_FORMS, ...EVIDENCE_SIGNS].map(({ examples }) => examples));
+  const own = [...new Set(texts.match(/(?<=")[^"\\]{28,}(?=")/g))];
+  expect(own.length).toBeGreaterThan(50);
+  expect(own.filter((text) => scripts.includes(text))).toEqual([]);
 });
 
 test('loads Office.js from Microsoft, in the head, and everything else from itself', () => {

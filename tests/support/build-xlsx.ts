@@ -33,7 +33,7 @@ export interface BuiltWorkbook {
   readonly workbookRelationships?: readonly (readonly [string, string, string])[];
 }
 
-export function relationshipsXml(list: readonly (readonly [string, string, string])[]): string {
+function relationshipsXml(list: readonly (readonly [string, string, string])[]): string {
   const one = ([id, type, target]: readonly [string, string, string]) =>
     `<Relationship Id="${id}" Type="${DOCUMENT}/${type}" Target="${escapeXml(target)}"${/^(https?|mailto):/.test(target) ? ' TargetMode="External"' : ''}/>`;
   return `<Relationships xmlns="${PACKAGE}/relationships">${list.map(one).join('')}</Relationships>`;

@@ -3,7 +3,7 @@ import type { Fault } from '../../src/functions/function-value';
 import { parseIsoDate, type IsoDate } from '../../src/plan/dates/calendar';
 import { isoDateToSerial } from '../../src/plan/sheet/serial-date';
 
-export const day = (text: string): IsoDate => {
+const day = (text: string): IsoDate => {
   const date = parseIsoDate(text);
   if (date === null) throw new Error(`Not a day: ${text}`);
   return date;

@@ -21,7 +21,7 @@ import {
   type Workbook,
 } from '../../src/workbench/model/workbook';
 
-export const COLUMNS = {
+const COLUMNS = {
   due: 0,
   next: 1,
   achieved: 2,

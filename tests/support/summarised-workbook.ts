@@ -1,4 +1,5 @@
 /** A model workbook whose plans are flagged and whose summary sheet is planned and written, and a way to read its figures. */
+import { WIDTHS } from '../../src/plan/layout/summary/summary-columns';
 import type { ChosenBlocks } from '../../src/plan/layout/summary/plan-summary';
 import { planSummary } from '../../src/plan/layout/summary/plan-summary';
 import { summaryInput } from '../../src/plan/layout/summary/summary-input';
@@ -49,7 +50,7 @@ export async function summarise(
 
 const isBoards = (sheet: SheetSnapshot): boolean => sheet.name !== 'Plan setup' && !isSummarySheet(sheet);
 
-export function write(workbook: Workbook, planned: PlannedSheet): void {
+function write(workbook: Workbook, planned: PlannedSheet): void {
   const sheet = findSheet(workbook, planned.name) ?? addSheet(workbook, planned.name);
   for (const { rowIndex, columnIndex, before } of planned.cells)
     if (before !== undefined && (getCell(sheet, rowIndex, columnIndex)?.value ?? '') !== before)
@@ -79,7 +80,7 @@ export function tableOf(
   while (row <= last && at(row, 0) !== title) row += 1;
   while (row <= last && at(row, 0) !== header) row += 1;
   if (row > last) throw new Error(`No table of ${header} under ${title}`);
-  const headers = Array.from({ length: 11 }, (_, column) => at(row, column));
+  const headers = Array.from({ length: WIDTHS.length }, (_, column) => at(row, column));
   const rows = new Map<string, ReadonlyMap<string, CellValue>>();
   for (let body = row + 1; body <= last && at(body, 0) !== null && at(body, 0) !== ''; body++) {
     const cells = headers.map((name, column) => [String(name ?? ''), at(body, column)] as const);

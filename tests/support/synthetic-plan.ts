@@ -2,7 +2,6 @@
  * A made-up action plan of any size, in the prose that boards write: the same seed gives the same plan. `repeated` draws
  * each column from a few dozen texts, as a board's real lead and due columns do; `distinct` makes every text its own.
  */
-import { columnName } from '../../src/plan/sheet/a1';
 import type { CellValue, SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
 import { gridSnapshot } from './grid-snapshot';
 import { seeded, type Seeded } from './seeded';
@@ -81,10 +80,6 @@ export function syntheticSnapshot(actions: number, variety: Variety, seed = 1): 
     numberFormats: same('General'),
   };
 }
-
-/** The address of the whole plan, for tests that write it into a workbook: "A1:I101". */
-export const syntheticAddress = (actions: number): string =>
-  `A1:${columnName(SYNTHETIC_HEADER.length - 1)}${actions + 1}`;
 
 /** Due cells as boards write them, `at` making each its own where the date alone would repeat. */
 export function dueText(random: Seeded, at: number): string {

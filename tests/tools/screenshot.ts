@@ -40,6 +40,9 @@ async function takePictures(): Promise<void> {
       .getByText(/^Overdue by \d+ days/)
       .first()
       .click();
+    // The list follows the chosen row; the counts above it belong in the picture.
+    await workbench.page.waitForTimeout(500);
+    await pane.evaluate(() => document.getElementById('pane-main')?.scrollTo({ top: 0 }));
     await picture(workbench, 'screenshot');
     await pane.getByRole('tab', { name: 'Change' }).click();
     await press(pane, 'Flag this plan');

@@ -42,6 +42,10 @@ async function run(argv: readonly string[], around: Around = {}) {
         return { exitCode: 0, out: 'what was summarised', error: '', changed: true, ...around.applied };
       },
       runExport: async () => ({ exitCode: 1, out: 'the reasons', error: '', files: [] }),
+      compare: {
+        readSide: async ({ workbook }) => ({ ok: true, side: workbook }),
+        compareSides: (...sides) => sides.join(' / '),
+      },
       explainLine: (_kind, input) => {
         if (input === 5) throw new Error('"text" must be a text');
         if (input === 6) throw new TypeError('a fault of ours');

@@ -27,6 +27,6 @@ export function exportInWords({ gate, report, files, noSummary }: ExportedWorkbo
 const pointsOf = (count: number): string => (count === 1 ? '1 point' : `${count} points`);
 
 /** `“Plan” C5: No lead is named.` */
-export function failureInWords({ sheet, cells: [first], words }: GateFailure): string {
+function failureInWords({ sheet, cells: [first], words }: GateFailure): string {
   return `“${sheet}”${first ? ` ${a1(first.rowIndex, first.columnIndex)}` : ''}: ${words}`;
 }

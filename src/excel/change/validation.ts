@@ -17,7 +17,7 @@ export interface RawValidation {
   readonly ignoreBlanks: boolean;
 }
 
-export const NOTHING: ValidationNow = { type: 'None', raw: null };
+const NOTHING: ValidationNow = { type: 'None', raw: null };
 
 export function askValidation(place: Place, area: Area): () => ValidationNow {
   let found: Excel.DataValidation | undefined;

@@ -7,7 +7,7 @@ import type { PlanFunction } from '../plan-function';
 export const rag: PlanFunction = {
   id: 'RAG',
   description:
-    'The rating of an action: Red (overdue), Amber (at risk), Green (on track), Blue (complete and evidenced) or Unrated (no usable due date).',
+    'The rating of an action: Red (overdue), Amber (at risk), Green (on track), Blue (complete and evidenced), Unrated (no usable due date) or Withdrawn.',
   parameters: [
     {
       name: 'due',

@@ -31,14 +31,3 @@ export function standsAlone(tokens: readonly Token[], from: number, to: number):
 function isStop(token: Token): boolean {
   return token.kind === 'break' || (token.kind === 'mark' && '.;'.includes(token.text));
 }
-
-/** Whether the token at `at` is this word or sign. */
-export function says(tokens: readonly Token[], at: number, text: string): boolean {
-  return tokens[at]?.text === text;
-}
-
-/** The position after the token at `at` if it is one of these words or signs, else `at`. */
-export function skip(tokens: readonly Token[], at: number, ...texts: readonly string[]): number {
-  const token = tokens[at];
-  return token !== undefined && texts.includes(token.text) ? at + 1 : at;
-}

@@ -15,7 +15,7 @@ const ENDED = words(
   'cancelled canceled withdrawn superseded abandoned ended ceased lapsed rejected deleted removed discontinued decommissioned void stopped transferred declined merged',
 );
 /** Said of what happened to an action before it was due, wherever they stand in the clause. */
-const HAPPENED = words('raised actual actually');
+const HAPPENED = words('raised actual actually held');
 /** The same, but only where they open the clause: "Guidance issued June 2016" may be what is to be done. */
 const HAPPENED_FIRST = words(
   'agreed identified opened logged added approved ratified endorsed reported discussed considered presented noted received recorded escalated assigned ' +
@@ -57,6 +57,7 @@ export function datePurpose(
 ): DatePurpose {
   const after = purposeAfter(tokens, match.to);
   if (after !== null) return after;
+  if (isDayOfMeeting(tokens, at, floor)) return 'past';
   for (let here = at - 1, crossed = false, near = true; here >= floor && here >= at - FURTHEST; here -= 1) {
     const token = tokens[here] as Token;
     if (isStop(token)) break;
@@ -83,6 +84,22 @@ export function datePurpose(
   // An arrow between two dates.
   return tokens[at - 1]?.text === '>' && floor > 0 ? 'replaces' : 'due';
 }
+
+/** "Extended to 30/09/2024 at QA 12/03/2024": right behind a date, the day of the meeting that set it. */
+function isDayOfMeeting(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (floor === 0) return false;
+  const words = tokens.slice(floor, at);
+  if (words[0]?.text === '(') words.shift();
+  if (words.length === 0) return tokens[at]?.text === 'at';
+  if (words[0]?.text === 'as' && words[1]?.text === 'per') words.shift();
+  const opens = /^(?:at|per|via)$/.test(words[0]?.text ?? '');
+  return (
+    opens &&
+    words.length <= MOST_OF_MEETING &&
+    words.slice(1).every(({ kind }) => kind === 'word' || kind === 'meeting')
+  );
+}
+const MOST_OF_MEETING = 5;
 
 /** "Cancelled 12/03/24", "Superseded by action 4 on 12/03/24", never "remove cancelled cases from the list 12/03/24". */
 function saysEnded(tokens: readonly Token[], at: number, date: number, floor: number): boolean {

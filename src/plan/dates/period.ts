@@ -55,7 +55,7 @@ export function monthsPeriod(
 }
 
 /** The first day of a month; month 13 is January of the next year. `null` outside years 1 to 9999. */
-export function monthStart(year: number, month: number): IsoDate | null {
+function monthStart(year: number, month: number): IsoDate | null {
   const over = Math.floor((month - 1) / 12);
   return toIsoDate(year + over, month - over * 12, 1);
 }

@@ -39,7 +39,7 @@ export interface Gathered {
 }
 
 /** No cell needs more rivals than a person can choose from; a hostile one must not pile them up. */
-export const MOST_RIVALS = 12;
+const MOST_RIVALS = 12;
 
 const NO_NEIGHBOURS: Neighbours = { before: null, after: null };
 
@@ -87,7 +87,10 @@ export function takeStatement(
           ? firstOnOrAfter(meaning.of.inYear, context.agreed)
           : null;
       const because = 'it comes round every year: this is the first after the plan was agreed';
-      if (first) addMilestone(all, statement, implied(first, because));
+      if (first) {
+        addMilestone(all, statement, implied(first, because));
+        all.year ??= 'implied';
+      }
       return;
     }
     case 'ended':

@@ -28,14 +28,14 @@ const NONE: readonly number[] = [];
 const REACH = 15;
 
 /** The year around which the plan lies, or `null`. */
-export function baseYear(context: DateContext): number | null {
+function baseYear(context: DateContext): number | null {
   if (context.agreed) return yearOf(context.agreed);
   if (context.columnYears) return context.columnYears.to;
   return context.published ? yearOf(context.published) : null;
 }
 
 /** Two digits to a year: the century nearest to the plan, else 20yy. */
-export function centuryOf(twoDigits: number, context: DateContext): { year: number; certainty: Certainty } {
+function centuryOf(twoDigits: number, context: DateContext): { year: number; certainty: Certainty } {
   const base = baseYear(context);
   if (base === null) return { year: 2000 + twoDigits, certainty: 'implied' };
   const year = twoDigits + 100 * Math.round((base - twoDigits) / 100);

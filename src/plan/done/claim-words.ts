@@ -12,7 +12,7 @@ export const DONE_STATUS = `(?:${DONE}|met|resolved|delivered|ended|100 ?%(?: co
 
 /** Says what was done; a claim in a cell that asks when an action was achieved. */
 export const EVENT =
-  '(?:reported|presented|issued|re-?issued|published|delivered|circulated|distributed|disseminated|launched|approved|ratified|adopted|submitted|sent|written|wrote|held|provided|shared|cascaded|uploaded|introduced|established|created|developed|produced|appointed|recruited|commissioned|trained|briefed|audited|undertaken|carried out|went to|taken|attended|rolled out|installed|embedded|incorporated|included|added|endorsed|tested|obtained|secured|signed|evidenced|verified|in place|went live|live since|met|resolved|ended|passed|accepted|ran|run|made|given|posted|e-?mailed|visited|convened|hosted|facilitated|formed|built|opened|rewritten|redesigned|refreshed|strengthened|removed)';
+  '(?:reported|presented|issued|re-?issued|published|delivered|circulated|distributed|disseminated|launched|approved|ratified|adopted|submitted|sent|written|wrote|held|provided|shared|cascaded|uploaded|introduced|established|created|developed|produced|appointed|recruited|commissioned|trained|briefed|audited|undertaken|carried out|went to|taken|attended|rolled out|installed|embedded|incorporated|included|added|endorsed|tested|obtained|secured|signed|evidenced|verified|in place|went live|live since|resolved|ended|passed|accepted|ran|run|made|given|posted|e-?mailed|visited|convened|hosted|facilitated|formed|built|opened|rewritten|redesigned|refreshed|strengthened|removed|(?<!(?:groups?|boards?|panels?|teams?|committees?|forum|officers?|staff|leads?|partners|agenc(?:y|ies)|professionals|they|we) )met(?! with))';
 
 /** Says that something was done only where it is told of what: "Updated 12/05" may be the update, "Policy updated" is not. */
 export const WEAK_EVENT =
@@ -27,17 +27,25 @@ const LIMITS = [
   'rest of|remain(?:s|ing|der)?|outstanding|still|yet|more work|further work|more to do|left to do|further action|work to do',
   'on-?going|in progress|in hand|in train|progressing|under ?way|underway|work(?:ing)? (?:on|towards)|continu(?:e|es|ing|ed|ous)',
   'await(?:s|ing|ed)?|waiting|tb[acd]|to follow|to be|yet to|due to|(?:will|shall|should|would|must|may be|might|can be|could|needs?|has to|have to)(?! not)',
-  're-?open(?:ed|s|ing)?|re-?started',
+  're-?open(?:ed|s|ing)?|re-?started|re-?instated|re-?activated',
+  'for (?:board |final |formal |executive )?(?:approval|sign[ -]off|ratification|comments?|consideration|consultation|decision|endorsement|authori[sz]ation)|in principle',
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the |our )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)',
 ];
 
 /** After a claim: a time to come, so that the claim is an order ("Complete by June"). */
 export const BY_A_TIME =
   ' by (?:the |end of |end |early |mid |late )*(?:@|\\d|jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|easter|next|then|this)';
 
+/** A claim that holds from a day on, which may be still to come: "Implemented from September". */
+export const FROM_A_TIME = new RegExp(
+  `^\\W*(?:[\\w']+ ){0,4}?(?:${DONE}) (?:with effect )?from (?:the |start of |beginning of |end of )*@`,
+  'u',
+);
+
 /** Speaks of a day to come, of a beginning, or of a day that was moved: no date beside it is the day of completion. */
 const DEFERS = [
   'expect(?:ed|s|ing)?|anticipat(?:ed|es|ing)|forecast(?:ed)?|project(?:ed|ion)(?! manager)|estimated?|est|plan(?:ned|s)? (?:for|to)|planned|proposed?|provisional(?:ly)?|tentative(?:ly)?|indicative|scheduled?|booked|arranged|diari[sz]ed|pencilled',
-  'target(?:ed)?|due|deadline|timescales?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|likely|probabl[ey]|possibl[ey]|maybe|perhaps|intend(?:s|ed)?|intention|on (?:track|target|schedule|course)|date (?:for|to|of|moved|set)|new date|goal',
+  'target(?:ed)?(?! (?:(?:was|is|has been|now) )*(?:met|achieved|reached))|due|deadline|timescales?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|likely|probabl[ey]|possibl[ey]|maybe|perhaps|intend(?:s|ed)?|intention|on (?:track|target|schedule|course)|date (?:for|to|of|moved|set)|new date|goal',
   'start(?:s|ed|ing)?|commenc(?:e|ed|es|ing|ement)|began|begun|begins?|initiated|initial(?:ly)?|kick(?:ed)?[ -]?off|draft(?:ed|ing)?|interim|preliminary|pilot(?:ed|ing)?|consult(?:ed|ing|ation)(?! lead)|prepar(?:ed|ing|ation)|progress(?:ed)?|chas(?:ed|ing)|requested|asked|invited|contacted|allocated|assigned|created on|logged|opened on|date raised|raised on',
   're-?schedul(?:ed|ing)|re-?plann(?:ed|ing)|re-?profiled|re-?dated|re-?set|defer(?:red|ral)?|delay(?:ed|s)?|postponed?|exten(?:ded|d|sion)|revis(?:ed|ion) (?:to|date|target|deadline|until)|revision|slip(?:ped|ping|page)?|mov(?:ed|ing) (?:to|from|back)|pushed|put back|held over|rolled (?:over|forward)|carr(?:y|ied) (?:over|forward)|carry fwd|c/f|brought forward|stall(?:ed)?|paus(?:e|ed)|on hold|parked|suspended|blocked|shelved|changed to|now (?:@|by|for)',
   'review(?: date| due| in| on| of| by)?|reviewing|for review|next|update(?: date| due)?|updates|check(?:ing)?|monitor(?:ed|ing|s)?|report due|as at|as of|last',
@@ -68,26 +76,38 @@ export const AFTERCARE =
 
 /** A claim whose proof is still to come: done, but nothing yet shows it. */
 export const PROOF_TO_COME =
-  /(?<![\w-])(?:but |though |however )?(?:(?:awaiting|await|pending|subject to|needs?|requires?|without|no|lacks?|lacking|waiting for|to provide|to send|to supply)(?: \w+){0,3} (?:evidence|assurance|proof|documentation)|(?:evidence|assurance|proof|documentation)(?: \w+){0,2} (?:awaited|outstanding|pending|to follow|required|needed|requested|to be (?:provided|supplied|sent|submitted)))(?: from(?: \w+){1,4})?/gu;
+  /(?<![\w-])(?:but |though |however )?(?:(?:awaiting|await|pending|subject to|needs?|requires?|without|no|lacks?|lacking|waiting for|to provide|to send|to supply)(?: \w+){0,3} (?:evidence|assurance|proof|documentation)|(?:evidence|assurance|proof|documentation)(?: \w+){0,2} (?:awaited|outstanding|pending|to follow|required|needed|requested|to be (?:provided|supplied|sent|submitted|uploaded|added|attached)|not (?:yet )?(?:been )?(?:seen|received|provided|supplied|uploaded|submitted))|(?:but )?not (?:yet )?(?:been )?(?:evidenced|evidence)|un-?evidenced)(?: from(?: \w+){1,4})?/gu;
 
-/** Ended without being done (POLICY.md, Done). */
-const WITHDRAWN_VERB =
-  'withdrawn|cancelled|canceled|superseded|abandoned|discontinued|rejected|declined|dropped|deleted|rescinded|voided?|scrapped|transferred|duplicated?|replaced by|merged (?:with|into)|combined with|subsumed|incorporated into action';
-const WITHDRAWN_NOT =
-  '(?:(?:is |was |are )?no longer (?:required|needed|necessary|relevant|applicable|valid|being (?:pursued|progressed)|appropriate)|not (?:accepted|agreed|adopted|supported|upheld|required|needed|(?:being )?(?:pursued|progressed|proceeding|proceeded with|taken forward|going ahead))|will not be (?:pursued|progressed|taken forward|implemented)|never (?:pursued|progressed)|decided not to (?:pursue|proceed|progress))';
+/** Ended without being done (POLICY.md, Done). What else can be superseded or merged takes the action with it… */
+const OVERTAKEN =
+  'super[sc]+e+ded|rescinded|replaced by|merged (?:with|into)|combined with|subsumed|incorporated into action';
+/** …but a training day can be cancelled, or a referral rejected, and the action stand. */
+const STRUCK =
+  'withdrawn|cancelled|canceled|abandoned|discontinued|rejected|declined|dropped|deleted|voided?|scrapped|transferred|duplicated?|stood down|decommissioned|removed(?= from (?:the |this )?(?:action )?(?:plan|tracker|log)|\\W*$)';
+const REFUSED =
+  '(?:(?:is |was |are )?no longer (?:required|needed|necessary|relevant|applicable|valid|being (?:pursued|progressed)|appropriate)|not (?:accepted|agreed|adopted|supported|upheld|required|needed|to be (?:pursued|progressed|taken forward)|being (?:pursued|progressed)|pursued|(?:being )?(?:proceeding|proceeded with|taken forward|going ahead))(?! yet| to )|will not (?:be (?:pursued|progressed|taken forward|implemented)|proceed|go ahead)|never pursued|decided not to (?:pursue|proceed|progress))';
+/** What may stand before the word that strikes an action out: the action itself, its status or colour, who decided. */
+const BEFORE_STRUCK =
+  '(?:(?:this|the|it|was|is|has|have|been|now|all|both|actions?|items?|task|rec(?:ommendation)?|status|rag|red|grey|gray|black|blue|white|closed|ended|formally|since|at|on|by|as|and|or|n\\/a|not applicable|board|executive|agreed|\\d[\\d.]*|@)[^\\p{L}\\n]*)*';
+/** The word is denied, put off or only proposed. */
+const NOT_SAID =
+  '(?<!\\b(?:not|not been|never|if|unless|until|once|when|to|be|being|get|getting|propos\\w+|recommend\\w*|request\\w*|suggest\\w*|possibl[ey]|likely|potentially|was previously|previously) )';
 
 /** Anywhere in a short status; a denial before it undoes it. */
 export const WITHDRAWN = new RegExp(
-  `(?<!\\bnot |\\bnot been |\\bnot be |\\bnever |\\bif |\\bunless )(?<![\\w-])(?:${WITHDRAWN_VERB}|${WITHDRAWN_NOT})(?![\\w-])`,
+  `${NOT_SAID}(?<![\\w-])(?:(?:${OVERTAKEN}|${REFUSED})|(?<=(?:^|[\\n.,;:()/–—]|-\\s)[^\\p{L}\\n]*${BEFORE_STRUCK})(?:${STRUCK}))(?![\\w-])`,
   'u',
 );
+/** Brought back after it was ended. */
+export const BROUGHT_BACK =
+  /(?<![\w-])(?:re-?instat\w+|re-?open\w*|re-?activat\w+|re-?started|re-?arrang\w+|re-?schedul\w+|re-?book\w+|resumed|revived|back on)(?![\w])/u;
 
 /** What may stand before a word that opens a cell and makes it no other. */
 const BEFORE_OPENING =
   '(?:(?:this|the|it|was|is|has|have|had|been|now|all|fully|already|both|action|actions|item|task|recommendation|status|update|@|and|formally|since|at)[ :,.–-]*)*';
 /** What shows that an opening word stands for itself and is no attribute of the next word ("Completed audits show…"). */
 const AFTER_OPENING =
-  '(?=\\s*(?:$|[\\n.,;:()/–—!@-]|(?:by|in|on|at|as|and|via|with|within|w/c|during|since|per|following|due to|because|under|into|for|from|to|through|after|when|–)(?![\\w])))';
+  '(?=\\s*(?:$|[\\n.,;:()/–—!@-]|(?:by|in|on|at|as|and|via|across|throughout|with|within|w/c|during|since|per|following|due to|because|under|into|for|from|to|through|after|when|–)(?![\\w])))';
 
 const opening = (core: string): RegExp =>
   new RegExp(`^[\\s("'*•·–-]*${BEFORE_OPENING}(?<word>${core})${AFTER_OPENING}`, 'u');
@@ -98,11 +118,11 @@ export const OPENS_DONE = opening(`(?:${DONE})(?: (?:and|&|/) (?:${DONE}))?`);
  * Opens one with the word that the action was ended. In prose much is dropped, merged or transferred that is no action: there
  * the words must say into what.
  */
-const ENDED = `withdrawn|cancelled|canceled|superseded|abandoned|discontinued|rejected|rescinded|scrapped|${WITHDRAWN_NOT}`;
+const ENDED = `withdrawn|cancelled|canceled|super[sc]+e+ded|abandoned|discontinued|rejected|rescinded|scrapped|stood down|${REFUSED}`;
 const INTO =
-  '(?:(?:formally |now )?(?:transferred|merged|combined|incorporated|replaced|subsumed|duplicated?)(?: (?:to|with|into|by|of|in))?(?: (?:the|an?|another|other))?(?= (?:actions?|rec(?:ommendation)?s?|no\\b|#|\\d|bau|business as usual|other plan|plan)))';
+  '(?:(?:formally |now )?(?:transferred|merged|combined|incorporated|replaced|subsumed|duplicated?)(?: (?:to|with|into|by|of|in))?(?: (?:the|an?|another|other))?(?= (?:(?:actions?|rec(?:ommendation)?s?|no|bau|business as usual|other plan|plan)\\b|#|\\d|(?:[\\w&-]+ ){0,4}(?:board|sub-?group|group|committee|partnership|panel|strategy|programme|plan|work ?stream)\\W*(?:$|\\n))))';
 export const OPENS_WITHDRAWN = new RegExp(
-  `^[\\s("'*•·–-]*${BEFORE_OPENING}(?:(?:${ENDED})(?=\\s*(?:$|[\\n.,;:()/–—!@-]|(?:by|with|as|to|at|on|following|due to|because|per|and)(?![\\w])))|${INTO})`,
+  `^[\\s("'*•·–-]*${BEFORE_OPENING}(?:(?:closed|n\\/a|not applicable)[\\s:(,–—-]+${BEFORE_OPENING})?(?:(?:${ENDED})(?=\\s*(?:$|[\\n.,;:()/–—!@-]|(?:by|with|as|to|at|on|following|due to|because|per|and)(?![\\w])))|${INTO})`,
   'u',
 );
 /** Closes a due cell with one, after a date, a bracket or a dash: "31/03/2024 – complete", "April 2024 (done)". */
@@ -121,7 +141,7 @@ export const ACTUAL_ON = /(?<![\w-])actual(?: date| completion)*[\s:–—-]*@/u
 
 /** A status that says that work stands still. */
 export const ON_HOLD =
-  /(?<![\w-])(?:on[- ]hold|paused|suspended|parked|in abeyance|put on ice|frozen)(?![\w-])/u;
+  /(?<!\b(?:was|previously|formerly|not|no longer|off) )(?<![\w-])(?:on[- ]hold|paused|suspended|parked|in abeyance|put on ice|frozen)(?![\w-])/u;
 
 /** A status that says that work is not done, where no other word says more. */
 export const OPEN_STATUS =

@@ -39,6 +39,8 @@ const WEAK_CLAIM = new RegExp(
 const UNTIL =
   /(?<![\w-])(?:(?:from|since|until|till?|before|for) (?:the |end of |early |mid |meeting )*|to (?:the |end of |early |mid )*)@/u;
 const BY = /(?<![\w-])by (?:the |end of |early |mid |meeting )*@/u;
+/** "Complete as at 12/05" is a claim with its day. */
+const CLAIM_AS_AT = new RegExp(`(?<=(?<![\\w-])(?:${DONE}) )as (?:at|of) (?=@)`, 'u');
 const ITEM = /(?:^|\s)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s|$)/gu;
 const SENTENCE = /[\n.;:()]|\s[-–—]\s/u;
 const NAME_END = /[,+&/]|\sand\s/u;
@@ -55,6 +57,9 @@ export function readAchieved(text: string, dates: readonly DateInText[], parts: 
   const proved = all.replace(NOTHING_MORE, ' ');
   const words = proved.replace(PROOF_TO_COME, ' ');
   const proofToCome = words !== proved;
+  // "Evidence requested 12/05" claims nothing: the day is that of the request.
+  if (proofToCome && !/[\p{L}@]/u.test(proved.slice(0, proved.search(PROOF_TO_COME))))
+    return { says: 'unclear', why: 'put-off' };
   if (leavesPartOpen(words, days.length, parts)) return { says: 'unclear', why: 'open-part' };
   if (
     LEAVES_OPEN.test(words) ||
@@ -65,7 +70,7 @@ export function readAchieved(text: string, dates: readonly DateInText[], parts: 
   )
     return { says: 'unclear', why: 'open-part' };
   const claims = CLAIM.test(words) || WEAK_CLAIM.test(words);
-  if (PUTS_OFF.test(words) || UNTIL.test(words) || (BY.test(words) && !claims))
+  if (PUTS_OFF.test(words.replace(CLAIM_AS_AT, '')) || UNTIL.test(words) || (BY.test(words) && !claims))
     return { says: 'unclear', why: 'put-off' };
   if (days.length === 0) return OPENS_DONE.test(words) ? { says: 'done', date: null, proofToCome } : UNREAD;
   return proofToCome || onlyClaims(comparableCase(marked)) ? doneOn(days, proofToCome) : UNREAD;
@@ -92,7 +97,7 @@ function leavesPartOpen(words: string, dates: number, parts: number): boolean {
 function onlyClaims(marked: string): boolean {
   for (const sentence of marked.replace(ITEM, ' ').split(SENTENCE)) {
     const small = comparable(sentence);
-    if (CLAIM.test(small) || WEAK_CLAIM.test(small) || small.includes('ticked')) continue;
+    if (CLAIM.test(small) || WEAK_CLAIM.test(small) || YES.test(small) || small.includes('ticked')) continue;
     if (!sentence.split(NAME_END).every(namesWhoOrWhere)) return false;
   }
   return true;

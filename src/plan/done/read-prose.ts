@@ -8,6 +8,7 @@ import {
   ACTUAL_ON,
   AFTERCARE,
   BY_A_TIME,
+  FROM_A_TIME,
   CLOSES_DONE,
   DONE_ON,
   LEAVES_OPEN,
@@ -60,7 +61,7 @@ function claimOf(all: string, dates: readonly DateInText[]): Claim {
   const proved = all.replace(NOTHING_MORE, ' ');
   const whole = proved.replace(PROOF_TO_COME, ' ');
   const words = whole.replace(AFTERCARE, ' ');
-  if (LEAVES_OPEN.test(words) || PART_SHARE.test(words) || STILL_TO_DO.test(words))
+  if (LEAVES_OPEN.test(words) || PART_SHARE.test(words) || STILL_TO_DO.test(words) || FROM_A_TIME.test(words))
     return { says: 'unclear', why: 'open-part' };
   return { says: 'done', date: dayOf(all, daysOf(dates)), proofToCome: whole !== proved };
 }

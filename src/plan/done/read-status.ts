@@ -5,6 +5,7 @@
 import type { DateInText } from '../dates/dates-in';
 import {
   AFTERCARE,
+  BROUGHT_BACK,
   BY_A_TIME,
   DONE_ON,
   DONE_STATUS,
@@ -26,13 +27,17 @@ import { saysReason } from './read-withdrawn';
 /** A status is a few words; more is commentary and read as progress is. */
 const LONGEST = 200;
 const DONE_WORD = new RegExp(
-  `(?<![\\w-])(?<!\\b(?:be|to|when|until|once|if|unless|for|or) )(?:${DONE_STATUS})(?![\\w])(?!${BY_A_TIME})`,
+  `(?<![\\w-])(?<!\\b(?:be|to|when|until|once|if|unless|for|or|previously|formerly|originally) )(?:${DONE_STATUS})(?![\\w])(?!${BY_A_TIME})`,
   'u',
 );
 const OPENS = new RegExp(
   `^\\W*(?:rag|status|action|green|blue|now|all|fully|\\W)*(?:${DONE_STATUS})(?![\\w])`,
   'u',
 );
+/** A status that opens so is open, whatever it was before: "Open (was closed)". */
+const OPENS_OPEN = /^\W*(?:status\W+)?(?:open|live|active|current|new)(?![\w-])/u;
+/** "Complete once ratified": not yet. */
+const ON_CONDITION = /(?<![\w-])(?:once|when|if|provided|as soon as)(?![\w-])/u;
 const YES = /^\W*(?:yes|y|true|ticked|1)\W*$/u;
 const NO = /^\W*(?:no|n|false|0)\W*$/u;
 const SAYS_NO = /[\s:?–-](?:no|n|false)\W*$/u;
@@ -53,7 +58,8 @@ export function readStatus(text: string, dates: readonly DateInText[], context: 
   if (context.asksIfDone && YES.test(all)) return { says: 'done', date: null, proofToCome: false };
   if (context.asksIfDone && NO.test(all)) return { says: 'open' };
   const asks = /\?\W*$/u.test(all);
-  if (WITHDRAWN.test(all) && !asks) return { says: 'withdrawn', hasReason: saysReason(all) };
+  if (WITHDRAWN.test(all) && !asks && !BROUGHT_BACK.test(all))
+    return { says: 'withdrawn', hasReason: saysReason(all) };
   const proved = all.replace(NOTHING_MORE, ' ');
   const whole = proved.replace(PROOF_TO_COME, ' ');
   const proofToCome = whole !== proved;
@@ -61,7 +67,8 @@ export function readStatus(text: string, dates: readonly DateInText[], context: 
   const claims = own || DONE_WORD.test(whole);
   const words = claims && (own || OPENS.test(whole)) ? whole.replace(AFTERCARE, ' ') : whole;
   if (asks) return claims ? { says: 'unclear', why: 'open-part' } : null;
-  const limit = firstOf([LEAVES_OPEN, PART_SHARE, STILL_TO_DO, OPEN_MARK, SAYS_NO], words);
+  if (OPENS_OPEN.test(all)) return { says: 'open' };
+  const limit = firstOf([LEAVES_OPEN, PART_SHARE, STILL_TO_DO, OPEN_MARK, SAYS_NO, ON_CONDITION], words);
   const putOff = PUTS_OFF.test(words.split(/[.;\n(]/u)[0] ?? '');
   if (!claims) return limit !== null || putOff || OPEN_STATUS.test(all) ? { says: 'open' } : null;
   if (limit === null && !putOff) {

@@ -13,6 +13,13 @@ const BODIES = new Set(
     ' ',
   ),
 );
+/** Two or three capitals are a person's initials, unless boards mean something else by them. */
+const INITIALS = /^\p{Lu}{2,3}$/u;
+const NO_INITIALS = new Set(
+  'NO NOT TBC TBA TBD WIP ETA EST IP PC NS NC NA NYS NYD NYC CF BF PTO RTN DUE NEW OS OG OD RAG MET END BAU REV'.split(
+    ' ',
+  ),
+);
 const WORD = /[\p{L}\p{N}@][\p{L}\p{N}@'’.&/-]*/gu;
 
 /** `clause` in its own case, dates as `@`. */
@@ -24,6 +31,7 @@ export function namesWhoOrWhere(clause: string): boolean {
       .replace(/['’]s?$|[.]+$/u, '')
       .replace(/['’]/gu, '');
     if (small.includes('@') || /\d/.test(small) || BETWEEN.has(small) || BODIES.has(small)) return true;
+    if (INITIALS.test(word) && !NO_INITIALS.has(word)) return true;
     if (/^\p{Lu}[\p{Lu}&/-]+$/u.test(word) && /\p{Ll}/u.test(clause)) return true;
     const isCapital = /^\p{Lu}/u.test(word);
     // In "Westshire Board" the first word is a name because the next belongs to it.

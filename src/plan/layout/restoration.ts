@@ -104,7 +104,7 @@ export const emptyKept = (name: string, when: KeptSheet['when'] = 'exists'): Kep
   tabColour: null,
 });
 
-export const DIGEST_LENGTH = 5;
+const DIGEST_LENGTH = 5;
 const DIGESTS = 36 ** DIGEST_LENGTH;
 
 /** What a cell holds in a few characters. Excel's own spelling of a formula (case, spaces, prefixes) is passed over. */

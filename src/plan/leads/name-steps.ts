@@ -22,7 +22,7 @@ export function nameSteps(name: string): readonly string[] {
 }
 
 /** The same, of tokens already read. */
-export function stepsOf(tokens: readonly LeadToken[]): readonly string[] {
+function stepsOf(tokens: readonly LeadToken[]): readonly string[] {
   const steps: string[] = [];
   let join = false;
   for (const token of tokens) {

@@ -30,14 +30,23 @@ export function* columnBands(grid: SheetGrid): Steps<readonly Band[]> {
   return bands;
 }
 
-/** Columns that cells of several rows are merged over: parts of a wider column. A title across the sheet is no such cell. */
-function mergedColumns({ snapshot, firstColumn, endColumn, textAt }: SheetGrid): ReadonlySet<number> {
+/**
+ * Columns that cells of several rows are merged over: parts of a wider column. A row whose only text is merged is a title or
+ * a section, however wide the sheet is.
+ */
+function mergedColumns(grid: SheetGrid): ReadonlySet<number> {
   const rows = new Map<number, number>();
-  for (const { rowIndex, columnIndex, columnCount } of snapshot.merges) {
-    if (columnCount < 2 || columnCount * 2 > endColumn - firstColumn || textAt(rowIndex, columnIndex) === '')
-      continue;
+  for (const { rowIndex, columnIndex, columnCount } of grid.snapshot.merges) {
+    if (columnCount < 2 || grid.textAt(rowIndex, columnIndex) === '' || isAlone(grid, rowIndex)) continue;
     for (let column = columnIndex + 1; column < columnIndex + columnCount; column++)
       rows.set(column, (rows.get(column) ?? 0) + 1);
   }
   return new Set([...rows].filter(([, count]) => count >= GRID_ROWS).map(([column]) => column));
+}
+
+function isAlone({ firstColumn, endColumn, kindAt }: SheetGrid, row: number): boolean {
+  let texts = 0;
+  for (let column = firstColumn; column < endColumn && texts < 2; column++)
+    if (kindAt(row, column) !== 'blank') texts += 1;
+  return texts < 2;
 }

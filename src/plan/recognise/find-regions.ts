@@ -20,7 +20,7 @@ interface HeaderRow extends Band {
   readonly needsBoth: boolean;
 }
 
-/** Rows of a sheet among which a first header is looked for most patiently. */
+/** A first header is looked for most patiently among so many rows. */
 const TOP_ROWS = 200;
 
 /** The sheet's plans, top down and then left to right. */
@@ -29,9 +29,14 @@ export function* findRegions(
   confirmed: ConfirmedColumns = [],
 ): Steps<readonly PlanRegion[]> {
   const read = headerReader(pointedHeaders(confirmed, grid.snapshot.name));
-  const bands = yield* columnBands(grid);
+  let bands = yield* columnBands(grid);
   const found: (readonly HeaderRow[])[] = [];
   for (const band of bands) found.push(yield* headersIn(grid, band, read));
+  if (bands.length > 1 && found.every((headers) => headers.length === 0)) {
+    // Spacer columns between the plan's own: no part of it is a plan by itself.
+    bands = [{ first: grid.firstColumn, last: grid.endColumn - 1 }];
+    found.splice(0, found.length, yield* headersIn(grid, bands[0] as Band, read));
+  }
   const owners = bands.filter((_, at) => (found[at]?.length ?? 0) > 0);
   const regions = bands.flatMap((_, at) =>
     (found[at] ?? []).map((header, order, all): PlanRegion => {
@@ -162,13 +167,7 @@ function worthOf(
   read: HeaderReader,
   patient: boolean,
 ): HeaderPart | null {
-  const texts: string[] = [];
-  for (let column = part.first; column <= part.last; column++) {
-    const kind = grid.kindAt(row, column);
-    if (kind === 'blank') continue;
-    texts.push(kind === 'text' ? grid.textAt(row, column) : '');
-  }
-  const found = headerWorth(texts, read, patient);
+  const found = headerWorth(textsOf(grid, row, part), read, patient);
   if (found) return { ...part, worth: found.worth, needsBoth: false };
   if (!patient || headerRowCount(grid, row, part.first, part.last, read) === 1) return null;
   const both = headerWorth(
@@ -176,15 +175,29 @@ function worthOf(
     read,
     patient,
   );
-  return both && { ...part, worth: both.worth, needsBoth: true };
+  // "Project: | Date:" above a header that says all by itself is a form's line, not its first row.
+  const below = both && headerWorth(textsOf(grid, row + 1, part), read, patient);
+  return both && !(below && below.worth >= both.worth)
+    ? { ...part, worth: both.worth, needsBoth: true }
+    : null;
+}
+
+/** The row's filled cells, `''` for numbers and dates. */
+function textsOf(grid: SheetGrid, row: number, { first, last }: Band): readonly string[] {
+  const texts: string[] = [];
+  for (let column = first; column <= last; column++) {
+    const kind = grid.kindAt(row, column);
+    if (kind === 'blank') continue;
+    texts.push(kind === 'text' ? grid.textAt(row, column) : '');
+  }
+  return texts;
 }
 
 /** Where the titles of the next plan begin: after the last blank row above its header, but below this plan's header. */
 function titleStart(grid: SheetGrid, above: HeaderRow, header: HeaderRow): number {
   const blank = (row: number) => {
-    for (let column = header.first; column <= header.last; column++) {
+    for (let column = header.first; column <= header.last; column++)
       if (grid.textAt(row, column) !== '') return false;
-    }
     return true;
   };
   let row = header.rowIndex;

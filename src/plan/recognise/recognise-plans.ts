@@ -1,5 +1,6 @@
 /** Finds every plan in a sheet, with its columns mapped and each of its rows told apart. */
 import { NO_CONTENT } from '../schema/column-content';
+import type { Field } from '../schema/fields';
 import { mapColumns, type ColumnMap, type ConfirmedColumns } from '../schema/map-columns';
 import type { Profile } from '../schema/profile';
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
@@ -26,6 +27,7 @@ export function* recogniseInSteps(
   const plans: RecognisedPlan[] = [];
   for (const region of yield* findRegions(grid, confirmed)) {
     const columns = mapRegion(grid, region, profiles, confirmed);
+    if (!holdsPlan(columns)) continue;
     plans.push({ grid, columns, table: yield* readTable(grid, region, columns) });
   }
   return plans;
@@ -38,6 +40,13 @@ export function recognisePlans(
   confirmed: ConfirmedColumns,
 ): readonly RecognisedPlan[] {
   return finish(recogniseInSteps(snapshot, profiles, confirmed));
+}
+
+/** With the cells heard too: neither action nor recommendation, and no date beside a lead, is a table of something else. */
+function holdsPlan({ columns }: ColumnMap): boolean {
+  const has = (field: Field) => columns.some(({ fields }) => fields.includes(field));
+  const perhaps = (field: Field) => has(field) || columns.some(({ rivals }) => rivals[0] === field);
+  return perhaps('action') || perhaps('recommendation') || (has('lead') && has('due'));
 }
 
 /** Which column of a region holds what. */

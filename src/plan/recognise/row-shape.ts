@@ -3,6 +3,7 @@ import { ROWS_PER_STEP, type Steps } from '../steps';
 import type { PlanRegion } from './plan-table';
 import { headerComparer } from './repeated-header';
 import type { SheetGrid } from './sheet-grid';
+import { looksLikeGuidance, looksLikePageFurniture } from './wording';
 
 export type RowKind = 'header' | 'heading' | 'furniture' | 'note' | 'row' | 'blank';
 
@@ -23,7 +24,8 @@ export function* shapesOf(grid: SheetGrid, region: PlanRegion): Steps<RowShape[]
   const repeatsHeader = headerComparer(grid, { rowIndex, first, last });
   const width = region.lastColumn - region.firstColumn + 1;
   const totals = totalRows(grid, region);
-  for (let row = region.headerRow + region.headerRowCount; row < region.endRow; row++) {
+  const opening = region.headerRow + region.headerRowCount;
+  for (let row = opening; row < region.endRow; row++) {
     if (row % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
     let texts = 0;
     let column = -1;
@@ -43,9 +45,26 @@ export function* shapesOf(grid: SheetGrid, region: PlanRegion): Steps<RowShape[]
     if (texts === 0) kind = strayText(grid, region, row);
     else if (totals.has(row)) kind = 'note';
     else if (texts > 1 && repeatsHeader(row)) kind = 'header';
+    else if (texts > 1 && everyText(grid, region, row, looksLikePageFurniture)) kind = 'furniture';
+    else if (texts > 1 && row === opening && everyText(grid, region, row, looksLikeGuidance)) kind = 'note';
     shapes.push({ rowIndex: row, kind, text, column, across });
   }
   return shapes;
+}
+
+/** Whether all that the row says reads so; figures do not. */
+function everyText(
+  grid: SheetGrid,
+  { firstColumn, lastColumn }: PlanRegion,
+  row: number,
+  reads: (text: string) => boolean,
+): boolean {
+  for (let at = firstColumn; at <= lastColumn; at++) {
+    const kind = grid.kindAt(row, at);
+    if (kind === 'blank' || grid.textAt(row, at) === '') continue;
+    if (kind !== 'text' || !reads(grid.textAt(row, at))) return false;
+  }
+  return true;
 }
 
 /** The total rows of Excel tables that the plan stands in. */

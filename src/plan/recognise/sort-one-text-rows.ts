@@ -83,6 +83,8 @@ function* settleTail(shapes: RowShape[], grid: SheetGrid, columns: ColumnMap): S
   let ended = false;
   for (const shape of shapes) {
     if (shape.rowIndex % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
+    const opensKey = shape.kind === 'heading' && blankAbove && looksLikeEndMatter(shape.text);
+    if (opensKey) shape.kind = 'row';
     if (shape.kind === 'row') {
       const first = shape.text === '' ? firstText(grid, shape.rowIndex, columns) : shape.text;
       const ends = looksLikeEndMatter(first);

@@ -89,6 +89,16 @@ export function looksLikePageFurniture(text: string): boolean {
   );
 }
 
+/** Tells people how to fill in the column below: "(Name and agency)", "e.g. audit report", "Please give a date". */
+export function looksLikeGuidance(text: string): boolean {
+  return (
+    /^\s*[([{<][^()[\]{}<>]*[)\]}>][.\s]*$/.test(text) ||
+    /^\s*(?:e\.?g\b|i\.e\b|for example|please|insert|enter|select|choose|state|specify|drop[\s-]?down|free text|dd\s*\/\s*mm|use the)\b/i.test(
+      text,
+    )
+  );
+}
+
 /** The same line of furniture on another page: digits aside. */
 export function furnitureKey(text: string): string {
   return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();

@@ -16,6 +16,7 @@ import type { LeadMatch, Register } from '../leads/lead-match';
 import { resolveLeads } from '../leads/resolve-leads';
 import { leadSections } from '../leads/section-lead';
 import { findRagKey, type RagKey } from '../rating/stated/rag-key';
+import { wordlessRag, type WordlessRag } from '../rating/stated/wordless-rag';
 import type { RecognisedPlan } from '../recognise/recognise-plans';
 import type { ActionRow } from '../schema/action-row';
 import { textOf } from '../schema/action-row';
@@ -49,6 +50,8 @@ export interface PlanContext {
   readonly expectsLead: boolean;
   /** What the plan itself says that its colours or numbers mean. */
   readonly ragKey: RagKey;
+  /** A RAG column of which no cell says anything. */
+  readonly wordlessRag: WordlessRag | null;
   readonly dates: DateContext;
   /** Date columns in which day and month may be swapped. */
   readonly monthFirst: readonly MonthFirstColumn[];
@@ -104,6 +107,7 @@ export function* planContext(
     sectionLeads: fromSections,
     expectsLead: hasLeads || fromSections.size > 0,
     ragKey,
+    wordlessRag: wordlessRag(rows),
     dates,
     monthFirst: yield* monthFirstColumns(rows, plan.grid.snapshot.dateSystem),
     read,

@@ -9,7 +9,7 @@ import { isLive } from '../standing/live-plans';
 import { STANDING_WORDS, whyInWords } from '../standing/standing';
 import type { ActionReport, Finding, PlanReport, WorkbookReport } from './plan-report';
 
-const WIDTHS = { row: 5, rating: 8, due: 12, lead: 26, text: 46 } as const;
+const WIDTHS = { row: 5, rating: 9, due: 12, lead: 26, text: 45 } as const;
 
 /** Lines of at most about 110 characters, findings below their action. */
 export function reportInWords(report: WorkbookReport): string {

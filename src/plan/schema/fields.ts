@@ -37,13 +37,6 @@ export const REQUIRED_FIELDS = [
   'evidenceProvided',
 ] as const satisfies readonly Field[];
 
-export const RECOMMENDED_FIELDS = [
-  'ref',
-  'recommendation',
-  'purpose',
-  'progress',
-] as const satisfies readonly Field[];
-
 /** What people read: also the header that a missing column gets. */
 export const FIELD_TITLES: Readonly<Record<Field, string>> = {
   ref: 'Ref',

@@ -2,7 +2,7 @@
  * The features by which a header's words are weighed: each word, each pair, the first and the last word, the head noun
  * (the noun before to, for, of), how a question opens, what stands in brackets, and how many words are unknown.
  */
-import { headerTerms, QUALIFIERS, type HeaderTerms } from './header-terms';
+import { QUALIFIERS, type HeaderTerms } from './header-terms';
 
 /** Words that part a header's head noun from what only describes it. */
 const AFTER_HEAD = new Set([
@@ -41,17 +41,13 @@ const MOST_WORDS = 24;
 /** Stands for a word that no phrase holds. */
 export const UNKNOWN = '#';
 
-/** The features of a header's text. `known` says which words the phrases hold; others count as unknown. */
-export function headerFeatures(text: string, known: (word: string) => boolean): readonly string[] {
-  return termFeatures(headerTerms(text), known);
-}
-
 /** The words before the first that parts a head noun from what describes it; none where nothing follows. */
 export function headPart(words: readonly string[]): readonly string[] {
   const parted = words.findIndex((word, at) => at > 0 && AFTER_HEAD.has(word));
   return parted > 0 && parted < words.length - 1 ? words.slice(0, parted) : [];
 }
 
+/** The features of a header. `known` says which words the phrases hold; others count as unknown. */
 export function termFeatures(
   { words, bracketed }: HeaderTerms,
   known: (word: string) => boolean,

@@ -55,6 +55,7 @@ const MONTH =
 /** What led to a date that stood at the end. */
 const DANGLING = /(?:\s+(?:at|as at|as of|for|from|in|on|to|since|the|of)|[\s,:;–-])+$/i;
 const ORDINAL = /\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|q[1-4]|[ivx]{2,4})\b/gi;
+const FINANCIAL_YEAR = /\b(?:fy\s*)?20\d\d\s*[/–-]\s*(?:20)?\d\d\b/gi;
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   recs: 'recommendation',
   organization: 'organisation',
@@ -81,7 +82,7 @@ export function headerTerms(text: string): HeaderTerms {
   );
   const { bare, inside } = withoutBrackets(line);
   if (bare.length > LONGEST) return NOTHING;
-  const undated = bare.replace(MONTH, ' ').replace(ORDINAL, ' ');
+  const undated = bare.replace(MONTH, ' ').replace(FINANCIAL_YEAR, ' ').replace(ORDINAL, ' ');
   const dated = /\p{L}/u.test(undated) ? undated : bare;
   const { rest, qualifiers } = trailingQualifiers(
     undated === bare && !/\d/.test(bare) ? dated : dated.replace(DANGLING, ''),
@@ -141,7 +142,9 @@ function trailingQualifiers(text: string): { readonly rest: string; readonly qua
 function wordsOf(text: string): readonly string[] {
   const words = text
     .toLowerCase()
+    .replace(/\b(i|we|you|they|who|what|it)[’‘'`]ll\b/g, '$1 will')
     .replace(/[’‘'`]/g, '')
+    .replace(/#/g, ' no ')
     .replace(/%/g, ' percent ')
     .replace(/\br\.?a\.?g\.?(?=\W|$)/g, 'rag')
     .match(/[\p{L}\p{N}]+/gu);

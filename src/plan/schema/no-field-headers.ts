@@ -7,9 +7,9 @@ import { phraseList } from './header-matcher';
 /** Columns that plans have too, and that no field is meant by. */
 export const NO_FIELD_HEADERS: readonly string[] = phraseList(`
   date of incident, incident date, date of death, date of birth, dob, status date, date of status, date status changed,
-  date of update, update date, date updated, date last updated, last updated, last updated on, last modified, modified,
+  self assessment grade, date of update, update date, date updated, date last updated, last updated, last updated on, last modified, modified,
   modified by, date modified, last review date, date of last review, last reviewed, date last reviewed, previous review
-  date, previous date, date of last update, date of comment, comment date, date of progress update, date of evidence,
+  date, previous date, date of last update, date of comment, comment date, date of progress update, date of evidence, date verified, date of verification, date validated,
   evidence date, date evidence received, date of audit, audit date, date of training, training date, date of event,
   event date, date of referral, referral date, date of contact, date of visit, date sent, sent on, date chased,
   date of reminder, reminder sent, date requested, date of response, response date, date printed, as at date,
@@ -58,7 +58,7 @@ export const OTHER_SHEETS: Readonly<Record<string, readonly string[]>> = {
     who might be harmed, risk exposure, control effectiveness, initial likelihood, current likelihood, current impact
   `),
   minutes: phraseList(`
-    agenda item, agenda, discussion, discussion points, points discussed, notes of discussion, minutes, minute of meeting, apologies,
+    agenda item, agenda, papers due, paper deadline, deadline for papers, meeting dates, venue and time, discussion, discussion points, points discussed, notes of discussion, minutes, minute of meeting, apologies,
     attendees, attendee, in attendance, present, absent, presenter, presented by, paper, papers, item for, for information, for decision, verbal,
     time allocated, declaration of interest, decision made, decision, decisions, chair of meeting, key discussion
   `),
@@ -88,7 +88,7 @@ export const OTHER_SHEETS: Readonly<Record<string, readonly string[]>> = {
   `),
   figures: phraseList(`
     baseline, actual performance, target performance, previous year, current year, numerator, denominator, performance this quarter, trend, england average,
-    statistical neighbour, benchmark, national average, polarity, unit, frequency, data source, q1 actual, q2 actual, q1 target, year to date actual, kpi ref, indicator name
+    statistical neighbour, benchmark, national average, polarity, unit, frequency, data source, q1 actual, q2 actual, q1 target, year to date actual, kpi ref, indicator name, indicator, performance indicator, key performance indicator, indicator description
   `),
   audit: phraseList(`
     question, questions, audit question, score, total score, compliance, compliant, self assessment, self assessment score, moderated score, weighting score, max score, sample size,
@@ -97,7 +97,7 @@ export const OTHER_SHEETS: Readonly<Record<string, readonly string[]>> = {
   register: phraseList(`
     policy, policy name, policy title, document, document title, document owner, asset, asset number, serial no of asset, make, model, date purchased,
     membership, member, member name, organisation represented, deputy, term of office, date appointed, declaration, interest, interests declared, term, definition, meaning, acronym,
-    abbreviation, glossary, word, date of disposal, retention period, licence, data controller, lawful basis
+    abbreviation, glossary, word, asset no, asset id, asset tag, serial number, purchase date, warranty end date, warranty expiry, condition of asset, date of disposal, retention period, licence, data controller, lawful basis
   `),
 };
 

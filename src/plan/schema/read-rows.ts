@@ -8,7 +8,7 @@ import type { SheetGrid } from '../recognise/sheet-grid';
 import { leadingReference, numberedLines } from '../recognise/wording';
 import { shownFromBlank } from './date-from-blank';
 import { isDateFormat } from '../sheet/serial-date';
-import { finish, ROWS_PER_STEP, type Steps } from '../steps';
+import { ROWS_PER_STEP, type Steps } from '../steps';
 import type { ActionRow, Reading } from './action-row';
 import { DATE_FIELDS, type Field } from './fields';
 import { columnsByField, type ColumnMap } from './map-columns';
@@ -66,11 +66,6 @@ export function* readRowsInSteps(
     if (rows.length % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
   }
   return rows;
-}
-
-/** The same at once. */
-export function readRows(grid: SheetGrid, table: PlanTable, columns: ColumnMap): readonly ActionRow[] {
-  return finish(readRowsInSteps(grid, table, columns));
 }
 
 /** Of several columns in a series the last one filled counts (POLICY.md, Fields). */

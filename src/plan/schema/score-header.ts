@@ -97,7 +97,9 @@ export function scoreHeader(text: string, model: HeaderModel = MODEL): HeaderSco
   const head = whole ? [] : headPart(terms.words);
   const headed = head.length === 1 && GENERAL.has(head[0] as string) ? undefined : wholes.get(head.join(' '));
   if (headed && headed.outright >= 0) scores[headed.outright] = (scores[headed.outright] as number) + HEAD;
-  for (const at of refusedBy(model.phrases, terms.words)) scores[at] = (scores[at] as number) + REFUSED;
+  // What is a field's phrase as a whole no part of it refuses.
+  for (const at of refusedBy(model.phrases, terms.words))
+    if ((whole?.fields.get(at) ?? 0) < WHOLE) scores[at] = (scores[at] as number) + REFUSED;
   weighForecast(terms, scores);
   const unknown = terms.words.filter((word) => !model.words.has(word)).length;
   if (unknown > 1 && !whole) scores[NONE] = (scores[NONE] as number) + STRANGE * (unknown - 1);

@@ -75,7 +75,7 @@ export function settleColumns(columns: readonly OpenColumn[]): readonly SettledC
 const SURE = { rivals: [] as readonly Field[], inDoubt: false };
 
 /** What each field gains by this column: words and cells together. */
-export function gainsOf({ reading, content }: Pick<OpenColumn, 'reading' | 'content'>): readonly number[] {
+function gainsOf({ reading, content }: Pick<OpenColumn, 'reading' | 'content'>): readonly number[] {
   const blank = content.filled === 0 && content.rows > 1 ? BLANK : 0;
   return reading.scores.odds.map((odds, at) => odds + (content.fit[at] ?? 0) + blank + PRICE);
 }

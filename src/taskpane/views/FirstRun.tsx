@@ -3,6 +3,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useDesk, usePaneState } from './desk-context';
 import { SelfTestLink } from './self-test/SelfTestLink';
 import { usePaneStyles } from './pane-styles';
+import { WhatsNew } from './WhatsNew';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: '16px', paddingTop: '8px' },
@@ -54,6 +55,7 @@ export function FirstRun() {
         <p className={shared.small}>An empty plan on a new sheet of this workbook. You see it first.</p>
       </div>
       <SelfTestLink />
+      <WhatsNew />
     </section>
   );
 }

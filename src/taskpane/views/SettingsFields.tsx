@@ -1,10 +1,11 @@
 /** The dates and thresholds of the setup, each with what holds while it is left blank. */
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { inWords } from '../../plan/dates/calendar';
 import type { PlanReport, WorkbookReport } from '../../plan/report/plan-report';
 import { SETUP_BOUNDS, type SetupSettings } from '../../plan/setup/setup';
 import { hasSheetDates, planDates, withPlanDate } from '../setup/plan-dates';
+import { doneWordsAsTyped, withDoneWords } from '../setup/done-words';
 import { DayField } from './DayField';
 import { usePaneStyles } from './pane-styles';
 
@@ -68,13 +69,13 @@ export function SettingsFields({ settings, report, plan, onChange, onValid }: Se
         <h3 className={shared.subheading} id="setup-rating">
           Rating
         </h3>
-        <Field label="Colours">
+        <Field label="Complete and evidenced is">
           <Select
             value={settings.scheme ?? 'brag'}
             onChange={(_, { value }) => onChange({ ...settings, scheme: value === 'rag' ? 'rag' : 'brag' })}
           >
-            <option value="brag">BRAG: blue for complete and evidenced</option>
-            <option value="rag">RAG: green for complete and evidenced</option>
+            <option value="brag">Blue (BRAG)</option>
+            <option value="rag">Green (RAG)</option>
           </Select>
         </Field>
         <CountField
@@ -106,6 +107,7 @@ export function SettingsFields({ settings, report, plan, onChange, onValid }: Se
             <option value="academic">Academic: September to August</option>
           </Select>
         </Field>
+        <DoneWords settings={settings} onChange={onChange} />
       </section>
     </>
   );
@@ -115,6 +117,26 @@ export function SettingsFields({ settings, report, plan, onChange, onValid }: Se
 function without(settings: object, key: keyof SetupSettings, out: boolean): SetupSettings {
   if (!out) return settings as SetupSettings;
   return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== key)) as SetupSettings;
+}
+
+function DoneWords({ settings, onChange }: Pick<SettingsFieldsProps, 'settings' | 'onChange'>) {
+  const [text, setText] = useState(() => doneWordsAsTyped(settings));
+  return (
+    <Field
+      label="Words that mean done"
+      hint="Your own words for a finished action, such as “Embedded; Business as usual”. They count where a status or RAG cell opens with one. Complete, closed, done and the like are known."
+    >
+      <Textarea
+        value={text}
+        rows={2}
+        resize="vertical"
+        onChange={(_, { value }) => {
+          setText(value);
+          onChange(withDoneWords(settings, value));
+        }}
+      />
+    </Field>
+  );
 }
 
 interface CountFieldProps {

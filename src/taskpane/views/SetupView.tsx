@@ -16,6 +16,7 @@ import { usePaneStyles } from './pane-styles';
 import { RegisterEditor } from './RegisterEditor';
 import { SelfTestLink } from './self-test/SelfTestLink';
 import { SettingsFields } from './SettingsFields';
+import { WhatsNew } from './WhatsNew';
 
 const useStyles = makeStyles({
   foot: {
@@ -100,6 +101,7 @@ export function SetupView() {
       </section>
       <Meetings key={`meetings-${round}`} settings={settings} onChange={change} onValid={valid} />
       <SelfTestLink />
+      <WhatsNew />
       <div className={styles.foot}>
         <Button
           appearance="primary"

@@ -2,7 +2,7 @@
  * Changes to cells, as a person or an add-in makes them: entries, looks, clearing, merging. Keeps cells, spills, rich
  * text and merges in step; recalculates nothing (see `recalculate`). Throws `EditRefused` for what Excel refuses.
  */
-import { contains, intersection, sameArea, type Area } from './area';
+import { contains, intersection, type Area } from './area';
 import { clearFormats } from './conditional-formats';
 import { clearValidations } from './data-validations';
 import type { Entry } from './entry';
@@ -168,6 +168,3 @@ export function mergesIn(sheet: Sheet, area: Area): Area[] {
     .filter((merge) => intersection(merge, area))
     .sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex);
 }
-
-export const isMerged = (sheet: Sheet, area: Area): boolean =>
-  sheet.merges.some((merge) => sameArea(merge, area));

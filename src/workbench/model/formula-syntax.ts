@@ -4,7 +4,7 @@
  */
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 
-export const FORMULA_LIMIT = 8192;
+const FORMULA_LIMIT = 8192;
 
 /** Formulas that differ only in their numbers are alike in syntax: a column of ten thousand is parsed once. */
 const known = new Map<string, boolean>();

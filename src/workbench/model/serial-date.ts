@@ -6,7 +6,7 @@
 const DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 31);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
-export const LAST_SERIAL_1900 = 2_958_465;
+const LAST_SERIAL_1900 = 2_958_465;
 
 export interface CivilDate {
   readonly year: number;
@@ -16,7 +16,7 @@ export interface CivilDate {
 }
 
 /** Days between the systems: what a date's serial number loses when the workbook counts from 1904. */
-export const OFFSET_1904 = 1462;
+const OFFSET_1904 = 1462;
 
 /** The serial number of a day; `null` for one that does not exist or that the system cannot hold. */
 export function serialOf(date: CivilDate, date1904: boolean): number | null {

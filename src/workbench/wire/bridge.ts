@@ -153,7 +153,7 @@ const failure = (id: number, code: string, message: string): string =>
 const refusal = (id: number, code: string, message: string): string => failure(id, code, message);
 
 /** Length in UTF-8. */
-export function bytesOf(text: string): number {
+function bytesOf(text: string): number {
   if (!/[^\0-\x7f]/.test(text)) return text.length;
   let bytes = text.length;
   for (let at = 0; at < text.length; at += 1) {

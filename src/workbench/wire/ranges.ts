@@ -130,7 +130,7 @@ export function resolveReference(host: Host, formula: string): { sheet: Sheet; a
   return sheet && area ? { sheet, area } : null;
 }
 
-export const unquote = (name: string): string =>
+const unquote = (name: string): string =>
   name.length > 1 && name.startsWith("'") && name.endsWith("'")
     ? name.slice(1, -1).replace(/''/g, "'")
     : name;

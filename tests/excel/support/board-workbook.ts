@@ -12,7 +12,7 @@ import { openInOfficeJs, type OpenWorkbook } from '../../../src/workbench/wire/o
 import { area } from '../../support/grid-snapshot';
 import { gridWorkbook } from '../../support/open-grid';
 
-export const ROWS = [
+const ROWS = [
   ['Action', 'Lead', 'Due', 'Notes'],
   ['Train staff', 'LSCB', 42825, 'first'],
   ['Audit files', 'CCG', 'TBC', '=not a formula'],

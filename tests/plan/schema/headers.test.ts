@@ -79,6 +79,7 @@ describe('mapping columns', () => {
     (_, profile) => {
       const headers = profile.columns.map((column) => column.header);
       const fields = profile.columns.map((column) => column.fields);
+      expect(headers.length).toBeGreaterThan(1);
       expect(map(headers).columns.map((column) => column.fields)).toEqual(fields);
       expect(map(headers).profile).toBe(profile.id);
       expect(map(headers, []).columns.map((column) => column.fields)).toEqual(fields);

@@ -21,7 +21,7 @@ const ASPECTS = [
 const known = new WeakMap<Style, string>();
 
 /** Every property of a look, in a text. */
-export function shown(style: Style | undefined): string {
+function shown(style: Style | undefined): string {
   const found = style && known.get(style);
   if (found !== undefined) return found;
   const text = [style?.numberFormat ?? 'General', ...ASPECTS.map(({ get }) => get(style))].join('|');
@@ -69,7 +69,7 @@ export function sheetWhole(sheet: Sheet): Plain {
 }
 
 /** What each cell holds and how it looks, by address; blank cells that look like their line are none. */
-export function cellsWhole({ rows, columns }: Sheet): ReadonlyMap<string, string> {
+function cellsWhole({ rows, columns }: Sheet): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const [r, row] of [...rows].sort(([a], [b]) => a - b))
     for (const [c, cell] of [...row.cells].sort(([a], [b]) => a - b)) {
@@ -81,7 +81,7 @@ export function cellsWhole({ rows, columns }: Sheet): ReadonlyMap<string, string
   return cells;
 }
 
-export const isBlank = ({ value, formula, hyperlink }: Cell): boolean =>
+const isBlank = ({ value, formula, hyperlink }: Cell): boolean =>
   value === null && formula === undefined && hyperlink === undefined;
 
 /** A formula's result counts too. */

@@ -15,6 +15,7 @@ import {
   renameEntry,
   sharedNames,
 } from '../../../src/taskpane/setup/edit-register';
+import { doneWordsAsTyped, withDoneWords } from '../../../src/taskpane/setup/done-words';
 import { planDates, withPlanDate } from '../../../src/taskpane/setup/plan-dates';
 import { typedDay } from '../../../src/taskpane/setup/typed-day';
 import { meetingsAsTyped, typedMeetings } from '../../../src/taskpane/setup/typed-meetings';
@@ -161,5 +162,27 @@ describe('a lead that is renamed', () => {
 
   test('by its case alone keeps no second spelling', () => {
     expect(renameEntry(misspelt, 0, 'HOUSING OPTOINS', 'Housing Optoins')[0]?.aliases).toEqual([]);
+  });
+});
+
+describe('words that mean done', () => {
+  test.each([
+    ['', undefined],
+    [' ; \n ', undefined],
+    ['Embedded', ['Embedded']],
+    [' Embedded ;Business as usual; embedded;', ['Embedded', 'Business as usual']],
+    ['Handed over\nIn the contract', ['Handed over', 'In the contract']],
+  ])('typed as %j are %j', (text, words) => {
+    expect(withDoneWords({ dueSoonDays: 14, doneWords: ['Old'] }, text)).toEqual({
+      dueSoonDays: 14,
+      ...(words ? { doneWords: words } : {}),
+    });
+  });
+
+  test('come back parted by semicolons, and blank where there are none', () => {
+    expect(doneWordsAsTyped({ doneWords: ['Embedded', 'Business as usual'] })).toBe(
+      'Embedded; Business as usual',
+    );
+    expect(doneWordsAsTyped({})).toBe('');
   });
 });

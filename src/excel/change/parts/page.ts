@@ -14,7 +14,7 @@ const LINES = [
 ] as const;
 
 /** What `givePage` gives back. */
-export function askPage(place: Place): () => Readonly<Record<string, unknown>> {
+function askPage(place: Place): () => Readonly<Record<string, unknown>> {
   const { pageLayout, freezePanes, horizontalPageBreaks } = place.sheet;
   const texts = pageLayout.headersFooters.defaultForAllPages;
   const printed = pageLayout.getPrintAreaOrNullObject();

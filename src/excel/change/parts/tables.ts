@@ -16,7 +16,7 @@ interface TableNow {
 }
 
 /** Where a table lies now and what is in it; `null` where there is none of the name. */
-export const askTable = (place: Place, name: string, bytes: number): (() => TableNow | null) =>
+const askTable = (place: Place, name: string, bytes: number): (() => TableNow | null) =>
   place.once(`table ${name.toLowerCase()}`, () => ask(place, name, bytes));
 
 function ask(place: Place, name: string, bytes: number): () => TableNow | null {

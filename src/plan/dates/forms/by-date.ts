@@ -12,6 +12,8 @@ const STRONG: ReadonlySet<string> = new Set([
   'till',
   'til',
   'later',
+  'earlier',
+  'sooner',
   'due',
   'deadline',
   'latest',
@@ -58,6 +60,7 @@ export const byDate: DateForm = {
     let strong = false;
     let negated = false;
     let later = false;
+    let earlier = false;
     let before = false;
     let within = false;
     let about = false;
@@ -69,15 +72,18 @@ export const byDate: DateForm = {
       else if (!WEAK.has(text) && !(here === at ? NEGATED.has(text) : JOINING.has(text))) break;
       if (text === 'no' || text === 'not') negated = true;
       else if (text === 'later') later = true;
+      else if (text === 'earlier' || text === 'sooner') earlier = true;
       else if (text === 'before' || text === 'prior') before = tokens[here - 1]?.text !== 'or';
       else if (text === 'end' || text === 'in' || text === 'during') within = true;
     }
-    if (here === at || (negated && !later)) return null;
+    if (here === at || (negated && !later && !earlier)) return null;
+    if (earlier && !negated) return null;
     const notBefore = before && tokens[at - 1]?.text === 'not';
     const inner = scope.date(here);
     if (inner === null || inner.meaning.kind === 'nothing') return null;
-    // "Not before 1 April" says when something may start.
-    if (notBefore) return { to: inner.to, form: inner.form, meaning: { kind: 'starts', of: inner.meaning } };
+    // "Not before 1 April", "no earlier than" say when something may start.
+    if (notBefore || earlier)
+      return { to: inner.to, form: inner.form, meaning: { kind: 'starts', of: inner.meaning } };
     let meaning = within ? preferYear(inner.meaning) : inner.meaning;
     if (before) meaning = mapPeriods(meaning, (period) => withRivals(implied(period), [dayBefore(period)]));
     else if (about) meaning = mapPeriods(meaning, (period) => implied(period));

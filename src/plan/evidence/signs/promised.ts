@@ -20,6 +20,7 @@ export const promised: EvidenceSign = {
       'The Trust intends to review the policy',
       'Expected in July',
       'Audit planned',
+      'Survey findings due in March',
       'To go to the Board in June',
       'On the agenda for the next Board',
       'The team is going to run a survey',
@@ -40,6 +41,7 @@ export const promised: EvidenceSign = {
     /\b(?:planned|scheduled|proposed|intended)\W*$/i,
     /\b(?:planned|scheduled|booked) (?:for|in|on|by)\b/i,
     /^\W*(?:planned|scheduled|proposed|expected|anticipated|due|intended) (?:(?:for|in|by|on|to|at|end|early|mid|late)\b|\d)/i,
+    /(?<!\b(?:was|were|as|when|in) )\bdue (?:for|in|by|on|at) (?!course\b|to\b)/i,
     /\b(?:is|are) (?:due|going|about) (?:to|for|in|by|on|at)\b|\b(?:intends?|plans?|aims?|hopes?) to\b/i,
   ),
 };

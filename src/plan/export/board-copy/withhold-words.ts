@@ -72,7 +72,7 @@ export function withholdWords(sheet: CopySheet, secrets: SecretWords): CopySheet
   };
 }
 
-export function says(text: string, secrets: SecretWords): boolean {
+function says(text: string, secrets: SecretWords): boolean {
   const line = folded(text);
   for (const { 0: word, index } of line.matchAll(EACH_WORD))
     for (const marker of secrets.get(word) ?? []) if (line.startsWith(marker, index)) return true;

@@ -1,13 +1,15 @@
 /**
- * A sheet to send to one lead: the actions of live plans that they answer for and that are not complete, with blank cells to fill in.
+ * A sheet to send to one lead: the actions of live plans that they answer for and that are open, with blank cells to fill in.
  * Only those cells can be typed in. Nothing of another lead's actions is on it.
  */
 import { inWords } from '../../dates/calendar';
 import { FLAG_DATE_FORMAT } from '../../layout/flags/flag-columns';
 import { colourRules } from '../../layout/flags/flag-rules';
+import type { LeadMatch } from '../../leads/lead-match';
+import { isOpen } from '../../rating/is-complete';
 import { RATING_WORDS } from '../../rating/rating-cells';
 import { dayThatCounts } from '../../report/judge-action';
-import type { ActionReport, WorkbookReport } from '../../report/plan-report';
+import type { WorkbookReport } from '../../report/plan-report';
 import { textOf } from '../../schema/action-row';
 import { isoDateToSerial } from '../../sheet/serial-date';
 import type { DateSystem } from '../../sheet/sheet-snapshot';
@@ -19,7 +21,7 @@ import { freeSheetName } from '../board-copy/sheet-names';
 
 export interface LeadToChase {
   readonly name: string;
-  /** Actions that are not complete and evidenced. */
+  /** Actions that are neither complete and evidenced nor withdrawn. */
   readonly open: number;
   readonly all: number;
 }
@@ -29,13 +31,11 @@ export function leadsToChase(report: WorkbookReport): readonly LeadToChase[] {
   const { plans } = liveOnly(report);
   const found = new Map<string, { name: string; open: number; all: number }>();
   for (const action of plans.flatMap(({ actions }) => actions)) {
-    const own = new Map(
-      action.leads.filter(({ collective }) => !collective).map(({ name }) => [keyOf(name), name]),
-    );
+    const own = new Map(action.leads.filter(canBeAsked).map(({ name }) => [keyOf(name), name]));
     for (const [key, name] of own) {
       const lead = found.get(key) ?? { name, open: 0, all: 0 };
       lead.all += 1;
-      if (isOpen(action)) lead.open += 1;
+      if (isOpen(action.rating)) lead.open += 1;
       found.set(key, lead);
     }
   }
@@ -78,8 +78,8 @@ export function chaseSheet(
   let row = HEADER_ROW;
   for (const { sheet, actions } of plans) {
     for (const action of actions) {
-      const own = action.leads.find(({ name, collective }) => !collective && keyOf(name) === key);
-      if (!own || !(all || isOpen(action))) continue;
+      const own = action.leads.find((lead) => canBeAsked(lead) && keyOf(lead.name) === key);
+      if (!own || !(all || isOpen(action.rating))) continue;
       row += 1;
       const due = dayThatCounts(action);
       const values = [
@@ -133,7 +133,7 @@ export function chaseSheet(
 }
 
 /** Complete and evidenced is blue, or green where the board uses no blue. */
-const isOpen = ({ achieved, evidence, rating }: ActionReport): boolean =>
-  rating.colour !== 'blue' && !(achieved !== null && evidence.level === 'supplied');
+/** Whoever is named and still answers for it. */
+const canBeAsked = ({ collective, former }: LeadMatch): boolean => !collective && !former;
 
 const keyOf = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -7,7 +7,7 @@ import { opensFormula } from '../opens-formula';
 /** `null` is an empty field. A number stays a number, and a text is always quoted. */
 export type CsvValue = string | number | boolean | null;
 
-export const BYTE_ORDER_MARK = '\ufeff';
+const BYTE_ORDER_MARK = '\ufeff';
 
 /** Ends with a line break. */
 export function csvText(rows: readonly (readonly CsvValue[])[]): string {

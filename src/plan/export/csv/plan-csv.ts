@@ -89,7 +89,7 @@ function shownValue(value: ShownValue): CsvValue {
 }
 
 /** `03/04/2017`, day first. */
-export function ukDate(date: IsoDate): string {
+function ukDate(date: IsoDate): string {
   const { year, month, day } = partsOf(date);
   return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${String(year).padStart(4, '0')}`;
 }

@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<Direction, string>> = {
   worse: '▼ Worse',
   improved: '▲ Improved',
   closed: '● Closed: complete and evidenced',
+  withdrawn: '○ Withdrawn',
   new: '+ New in the plan',
   same: '= The same',
   gone: '– No longer in the plan',

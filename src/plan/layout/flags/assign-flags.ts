@@ -39,7 +39,7 @@ export function assignFlags(
   return { setOf, orphans: [...left] };
 }
 
-export const firstColumn = ({ columnOf }: FlagSet): number => Math.min(...columnOf.values());
+const firstColumn = ({ columnOf }: FlagSet): number => Math.min(...columnOf.values());
 
 /** Sets with a rated row in the plan's rows. */
 function within({ table }: PlanReport, sets: ReadonlySet<FlagSet>): readonly FlagSet[] {

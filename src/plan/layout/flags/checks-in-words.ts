@@ -37,13 +37,16 @@ export function checksInWords({ row, findings }: Pick<ActionReport, 'row' | 'fin
 
 const isFailure = ({ verdict }: Finding): boolean => verdict === 'fail';
 
-/** A row's number changes when rows are sorted or put in; its column stays. */
+/** A row's number changes when rows are sorted or put in; its columns stay. */
 function lineOf({ message, cells }: Finding, rows: ReadonlySet<number>): string {
-  const [cell] = cells;
-  if (!cell || !rows.has(cell.rowIndex)) return message;
-  const address = a1(cell.rowIndex, cell.columnIndex);
-  const at = message.search(new RegExp(`(?<![\\p{L}\\p{N}$'‘“])${address}(?![\\p{L}\\p{N}])`, 'u'));
-  if (at < 0) return message;
-  const words = `${at === 0 ? 'Column' : 'column'} ${columnName(cell.columnIndex)}`;
-  return message.slice(0, at) + words + message.slice(at + address.length);
+  let line = message;
+  for (const { rowIndex, columnIndex } of cells) {
+    if (!rows.has(rowIndex)) continue;
+    const address = a1(rowIndex, columnIndex);
+    const at = line.search(new RegExp(`(?<![\\p{L}\\p{N}$'‘“])${address}(?![\\p{L}\\p{N}])`, 'u'));
+    if (at < 0) continue;
+    const words = `${at === 0 ? 'Column' : 'column'} ${columnName(columnIndex)}`;
+    line = line.slice(0, at) + words + line.slice(at + address.length);
+  }
+  return line;
 }

@@ -8,7 +8,7 @@ import type { PlannedCell } from '../planned-parts';
 const LONGEST = 160;
 
 /** `''` for a blank. */
-export function valueInWords(value: CellValue, numberFormat: string, dateSystem: DateSystem): string {
+function valueInWords(value: CellValue, numberFormat: string, dateSystem: DateSystem): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') {
     const day = isDateFormat(numberFormat) ? serialToIsoDate(value, dateSystem) : null;

@@ -17,7 +17,7 @@ export function columnNamed(name: string): { readonly plan: string; readonly id:
   return id === undefined ? null : { plan: plan.toLowerCase(), id };
 }
 
-export const isSettingName = (name: string): boolean => SETTINGS.has(name.toLowerCase());
+const isSettingName = (name: string): boolean => SETTINGS.has(name.toLowerCase());
 
 /** Of the sixteen names of a set, so many tell that it is ours: a board may use one of the words for something else. */
 const ENOUGH_OF_A_SET = 3;

@@ -1,5 +1,5 @@
 /**
- * What became of each action since a recorded meeting: improved, the same, worse, new, closed, or no longer in the plan.
+ * What became of each action since a recorded meeting: improved, the same, worse, new, closed, withdrawn, or no longer in the plan.
  * Actions are met by their keys; where hands changed the words or the number, by the other of the two if only one has it.
  */
 import type { RatingColour } from '../../rating/rating';
@@ -8,8 +8,11 @@ import { partsOfKey } from '../flags/action-keys';
 import type { SummaryPlan } from './block';
 import { standingOf, type RecordedMeeting, type Standing } from './recorded-meeting';
 
-/** In the order in which they are listed. `closed`: complete and evidenced since. `gone`: not in the plan any more. */
-export const DIRECTIONS = ['worse', 'improved', 'closed', 'new', 'same', 'gone'] as const;
+/**
+ * In the order in which they are listed. `closed`: complete and evidenced since. `withdrawn`: said to be withdrawn since,
+ * which is neither better nor worse. `gone`: not in the plan any more.
+ */
+export const DIRECTIONS = ['worse', 'improved', 'closed', 'withdrawn', 'new', 'same', 'gone'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 export interface Move {
@@ -19,7 +22,7 @@ export interface Move {
   readonly key: string;
   readonly was: Standing | null;
   readonly is: Standing | null;
-  /** It was complete and evidenced, and is so no more. */
+  /** It was complete and evidenced, or withdrawn, and is open again. */
   readonly reopened: boolean;
 }
 
@@ -40,7 +43,7 @@ export function compareWith(
       key,
       was,
       is,
-      reopened: was?.complete === true && !is.complete,
+      reopened: was !== null && isSettled(was) && !isSettled(is),
     };
   });
   const gone = [...meeting.standings].filter(([key]) => !met.has(key));
@@ -59,10 +62,17 @@ export function compareWith(
 
 function directionOf(was: Standing | null, is: Standing): Direction {
   if (!was) return 'new';
+  if (isWithdrawn(is)) return isWithdrawn(was) ? 'same' : 'withdrawn';
+  if (isWithdrawn(was)) return is.complete ? 'closed' : 'worse';
   if (is.complete !== was.complete) return is.complete ? 'closed' : 'worse';
   const better = GRADES[is.colour] - GRADES[was.colour];
   return is.complete || better === 0 ? 'same' : better > 0 ? 'improved' : 'worse';
 }
+
+const isWithdrawn = ({ colour }: Standing): boolean => colour === 'withdrawn';
+
+/** Nothing is left to do. */
+const isSettled = (standing: Standing): boolean => standing.complete || isWithdrawn(standing);
 
 /** Without a date nobody can tell whether it is late: worse than late but for red. */
 const GRADES: Readonly<Record<RatingColour, number>> = {
@@ -71,6 +81,7 @@ const GRADES: Readonly<Record<RatingColour, number>> = {
   amber: 2,
   green: 3,
   blue: 4,
+  /** Never compared: a direction of its own. */
   withdrawn: 4,
 };
 

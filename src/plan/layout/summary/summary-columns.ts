@@ -1,8 +1,8 @@
 /** The columns of the summary sheet, shared by all blocks: what stands where, how wide, which are hidden and which printed. */
 import { columnName } from '../../sheet/a1';
 
-/** In characters: together what a landscape A4 page takes at about 80 per cent. */
-export const WIDTHS: readonly number[] = [44, 28, 10, 10, 10, 10, 11, 12, 11, 11, 13, 30];
+/** In characters: together what a landscape A4 page takes at about 80 per cent. The third to fifth also hold dates. */
+export const WIDTHS: readonly number[] = [40, 26, 13, 13, 13, 11, 11, 12, 11, 11, 13, 26];
 
 export const COLUMN = {
   label: 0,

@@ -41,7 +41,7 @@ export function summaryInput(
 }
 
 /** The sheet's name; the second plan of a sheet is "Plan (2)". */
-export function planLabels(plans: readonly Pick<PlanReport, 'sheet'>[]): readonly string[] {
+function planLabels(plans: readonly Pick<PlanReport, 'sheet'>[]): readonly string[] {
   const counts = new Map<string, number>();
   return plans.map(({ sheet }) => {
     const count = (counts.get(sheet) ?? 0) + 1;

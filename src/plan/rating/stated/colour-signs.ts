@@ -21,7 +21,7 @@ const PLACES: readonly (readonly [Colour, RegExp])[] = [
   ['green', /\b(?:on[\s-]track|on (?:target|schedule))\b/i],
 ];
 const DENIED_OR_PAST =
-  /\b(?:not?|never|nor|neither|isn['’]?t|was|were|previous(?:ly)?|former(?:ly)?|no longer|until|will be|to become|expected|forecast)\b/i;
+  /\b(?:not?|never|nor|neither|isn['’]?t|was|were|previous(?:ly)?|former(?:ly)?|no longer|until|will be|to (?:become|turn|go|move)|turn(?:s|ing)|(?:going|moving) (?:to|blue|green|amber|red)|once|when|if|expected|forecast)\b/i;
 
 /** Colours that words, letters or dots name outright. */
 export function coloursNamed(text: string): readonly Colour[] {

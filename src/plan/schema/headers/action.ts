@@ -4,7 +4,7 @@ import { phraseList, type HeaderMatcher } from '../header-matcher';
 export const actionHeader: HeaderMatcher = {
   field: 'action',
   phrases: phraseList(`
-    action, proposed action, action to be taken, action required, action needed, key action, agreed action,
+    action, card name, card title, action taken or proposed, action taken or planned, what we will do about it, proposed action, action to be taken, action required, action needed, key action, agreed action,
     action agreed, task, activity, specific action, action point, action plan, action to address
     recommendation, what will we do, what we will do, what will be done, what do we need to do, what are we
     going to do, how will we do it, how will we do this, how we will do it, required action, smart action,

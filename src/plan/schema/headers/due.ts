@@ -14,7 +14,7 @@ export const dueHeader: HeaderMatcher = {
     completion, timescale for action, by, completion due, completion deadline, end, finish, eta, timetable,
     time table, time line, timescale and deadline, timescale or deadline, timescale deadline, timescale
     target, timescale date, timescale by when, timescale for delivery, timescale for implementation,
-    timescale to complete, timescale to meet action, timescale set, timescale agreed, time scale for
+    timescale to complete, timescale to meet action, timescale set, timescale agreed, agreed date for implementation, time bound, timebound, time-bound, time scale for
     completion, agreed timescale, proposed timescale, target timeframe, time limit, time period, time
     target, due on, due when, due in, due completion, due date for action, due date for completion, action
     due, action due date, action due by, action deadline, action completion date, action target date, action

@@ -8,7 +8,7 @@ export const recommendationHeader: HeaderMatcher = {
     key finding, learning point, lesson, lesson learned, lesson learnt, issue identified, what need to
     change, gap identified, identified need, key learning, scr recommendation, review recommendation,
     recommendation from review, overview recommendation, agreed recommendation, learning identified, area of
-    concern, overview report recommendation, dhr recommendation, sar recommendation, lscb
+    concern, matter of concern, cause for concern, coroner concern, overview report recommendation, dhr recommendation, sar recommendation, lscb
     recommendation, audit recommendation, imr recommendation, inspection recommendation, jar recommendation,
     ofsted recommendation, cqc recommendation, panel recommendation, scrutiny recommendation, committee
     recommendation, coroner recommendation, agency recommendation, recommendation made, recommendation text,

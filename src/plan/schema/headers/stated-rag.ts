@@ -22,10 +22,10 @@ export const statedRagHeader: HeaderMatcher = {
     status rag, status colour, status rating, status indicator, status rag rating, colour rating, colour
     code, colour status, colour coding, colour coded status, current rating, current status rag, traffic
     light status, traffic light system, traffic light colour, assurance grade, confidence rating, delivery
-    confidence rating, self assessment rating, self assessed rating, moderated rag, validated rag
+    confidence rating, progress (rag), progress (brag), progress (rag rating), status (rag), position (rag), moderated rag, validated rag
   `),
   perhaps: phraseList(`
-    progress, status, assurance level, confidence level, level of assurance, self assessment score,
+    progress, status, assurance level, confidence level, level of assurance, self assessment score, self assessment rating, self assessed rating,
     moderated score, score, current risk, initial risk
   `),
   never: ['risk rating', 'date'],

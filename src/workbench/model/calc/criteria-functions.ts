@@ -4,7 +4,7 @@
  */
 import { isError, type CellValue } from '../workbook';
 import { plainText, readCriterion } from './criteria';
-import { arrayOf, fromEngine, isArray, toEngine, type EngineArray, type EngineScalar } from './engine-values';
+import { arrayOf, fromEngine, isArray, toEngine, type EngineScalar } from './engine-values';
 
 type Invoke = (args: readonly unknown[]) => unknown;
 
@@ -201,5 +201,3 @@ export const CRITERIA_FUNCTIONS: ReadonlyMap<string, UserFunction> = new Map([
   ['MAXIFS', { minArity: 3, maxArity: MOST, invoke: many(largest) }],
   ['MINIFS', { minArity: 3, maxArity: MOST, invoke: many(smallest) }],
 ]);
-
-export type { EngineArray };

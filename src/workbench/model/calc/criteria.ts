@@ -8,7 +8,7 @@ import { isError, type CellValue } from '../workbook';
 
 export type Criterion = (value: CellValue) => boolean;
 
-export const CRITERION_LIMIT = 255;
+const CRITERION_LIMIT = 255;
 
 /** `criterion` as the cell or text gives it; a blank cell counts as 0 [A: documented]. */
 export function readCriterion(criterion: CellValue): Criterion | null {
@@ -61,7 +61,7 @@ export function plainText(criterion: CellValue): string | null {
 }
 
 /** Whether a whole text is as the pattern has it: linear in both, as no sign is tried twice but after a `*`. */
-export function matchesText(pattern: string): (text: string) => boolean {
+function matchesText(pattern: string): (text: string) => boolean {
   const signs: (string | typeof ONE | typeof MANY)[] = [];
   const lower = pattern.toLowerCase();
   for (let at = 0; at < lower.length; at += 1) {

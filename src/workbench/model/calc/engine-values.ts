@@ -1,5 +1,5 @@
 /** Values as the formula engine's functions take and give them: its kinds are not exported, so they stand here [T]. */
-import { isError, type CellValue } from '../workbook';
+import { type CellValue } from '../workbook';
 
 const [BLANK, NUMBER, TEXT, LOGICAL, ERROR, ARRAY] = [0, 1, 2, 3, 4, 5];
 
@@ -45,7 +45,3 @@ export const arrayOf = (
   rows: readonly (readonly EngineScalar[])[],
   origin?: { readonly originRow: number; readonly originCol: number },
 ): EngineArray => ({ kind: ARRAY, rows, height: rows.length, width: rows[0]?.length ?? 0, ...origin });
-
-export const errorOf = (code: string): EngineScalar => toEngine({ error: code });
-
-export const isErrorValue = (value: CellValue): boolean => isError(value);

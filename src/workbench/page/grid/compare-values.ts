@@ -6,7 +6,7 @@ const rank = (value: CellValue): number =>
   typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 3;
 
 /** Below, at or above zero; `null` where an error is compared. A blank counts as 0 beside a number, as '' beside a text. */
-export function compareValues(a: CellValue, b: CellValue): number | null {
+function compareValues(a: CellValue, b: CellValue): number | null {
   if (isError(a) || isError(b)) return null;
   const left = a ?? (typeof b === 'string' ? '' : 0);
   const right = b ?? (typeof a === 'string' ? '' : 0);

@@ -17,7 +17,7 @@ const HIGHEST = 409.5;
 /** Lines of a text in several merged rows. */
 const TALLEST_MERGE = 400;
 /** Pixels beside and above a cell's text. */
-export const PADDING = 3;
+const PADDING = 3;
 
 export type RowHeights = (sheet: Sheet, columns: Lines, scale: number) => (rowIndex: number) => number;
 

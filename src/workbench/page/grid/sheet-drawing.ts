@@ -2,7 +2,7 @@
  * What each cell of a sheet shows and how it looks, with everything that lies over it: tables, conditional formats, notes,
  * lists, filters, links. Made anew whenever the workbook has changed; asks only for the cells that are drawn.
  */
-import { contains, type Area } from '../../model/area';
+import { type Area } from '../../model/area';
 import { shownText } from '../../model/number-format';
 import type { Comment, Hyperlink } from '../../model/parts';
 import type { Clock } from '../../model/recalculate';
@@ -168,7 +168,3 @@ function filterHeaders(sheet: Sheet): ReadonlySet<string> {
   }
   return headers;
 }
-
-/** Whether a cell lies in an area, for the marks of a selection. */
-export const isWithin = (area: Area, { rowIndex, columnIndex }: DrawnCell): boolean =>
-  contains(area, rowIndex, columnIndex);

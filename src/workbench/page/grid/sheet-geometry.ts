@@ -63,7 +63,7 @@ export function sheetGeometry(sheet: Sheet, heights: RowHeights, reach: Reach): 
 }
 
 /** Seven pixels a character and five beside them: Excel's measure of Calibri 11 (ECMA-376 part 1, 18.3.1.13). */
-export function columnPixels(sheet: Sheet, columnIndex: number, scale: number): number {
+function columnPixels(sheet: Sheet, columnIndex: number, scale: number): number {
   const column = sheet.columns.get(columnIndex);
   if (column?.hidden) return 0;
   return Math.round(Math.trunc((column?.width ?? sheet.defaultColumnWidth) * 7 + 5) * scale);

@@ -14,7 +14,7 @@ export type CharacterWidth = (font: string) => FontWidths;
 const COMMON = 0x2100;
 
 /** Remembers what `measure` says of each character in each font. */
-export function rememberWidths(measure: (font: string, character: string) => number): CharacterWidth {
+function rememberWidths(measure: (font: string, character: string) => number): CharacterWidth {
   const fonts = new Map<string, FontWidths>();
   return (font) => {
     const known = fonts.get(font);

@@ -20,7 +20,7 @@ const ARROWS = new Map<string, Direction>([
 ]);
 
 /** What a key means while typing; `undefined` leaves it to the box. */
-export function endOfTyping(
+function endOfTyping(
   { key, shiftKey, altKey, ctrlKey }: KeyboardEvent,
   fresh: boolean,
 ): Direction | 'here' | 'cancel' | undefined {

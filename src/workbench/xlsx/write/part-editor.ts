@@ -133,7 +133,7 @@ const headOf = (xml: string, start: number): string =>
   xml.slice(0, start).replace(/encoding\s*=\s*(["'])[^"']*\1/, 'encoding="UTF-8"');
 
 /** Whether the part is of the strict dialect, whose vocabularies have other addresses. */
-export const isStrict = (root: XmlNode): boolean =>
+const isStrict = (root: XmlNode): boolean =>
   [...root.attributes].some(([name, value]) => name.startsWith('xmlns') && value.startsWith(STRICT));
 
 /** A part of one empty root, to be filled. */

@@ -64,3 +64,22 @@ describe('a chase sheet', () => {
     ).toEqual(['=cmd|x', 'Train the staff.', 'Audit the letters.']);
   });
 });
+
+test('nobody is asked about what was withdrawn, or who answers for it no longer', () => {
+  const { plans, asOf } = reviewWorkbook(
+    [
+      gridSnapshot([
+        ['Ref', 'Action', 'Lead', 'Due date', 'Status'],
+        ['1', 'Write to every school.', 'Education', '30 June 2016', 'Superseded by action 2'],
+        ['2', 'Meet every head.', 'A. Barnes (until March), R. Okafor', '30 June 2016', ''],
+      ]),
+    ],
+    makeSetup({ asOf: '2016-10-15' }),
+  );
+  const report = { plans, asOf };
+  expect(leadsToChase(report).map(({ name, open }) => [name, open])).toEqual([
+    ['Education', 0],
+    ['R. Okafor', 1],
+  ]);
+  expect(chaseSheet(report, 'Education')).toBeNull();
+});

@@ -45,6 +45,13 @@ describe('the Checks column', () => {
     expect(words(finding(message))).toBe(expected);
   });
 
+  test('names the columns of all its cells in the row', () => {
+    const cells = [4, 5].map((columnIndex) => ({ sheet: 'Plan', rowIndex: 1, columnIndex }));
+    expect(words(finding("E2 says 'Complete', but F2 says 'Red'.", { cells }))).toBe(
+      "Column E says 'Complete', but column F says 'Red'.",
+    );
+  });
+
   test('leaves the address of a cell in another row', () => {
     const cells = [{ sheet: 'Plan', rowIndex: 0, columnIndex: 4 }];
     expect(words(finding('E1 dates it.', { cells }))).toBe('E1 dates it.');

@@ -29,10 +29,11 @@ const textsOf = ({ cells }: PlannedSheet): readonly string[] =>
 const HEADER = ['Ref', 'Action', 'Lead', 'Due date'];
 
 describe('the blocks', () => {
-  test('are one a file, and each says why it is wanted', () => {
+  test('are one a file, and each has an example and says why it is wanted', () => {
     const files = sourceFiles('src/plan/layout/blocks').map(({ path }) => path.split('/').at(-1));
     expect(files.sort()).toEqual([...BLOCKS.map(({ id }) => `${id}.ts`), 'index.ts'].sort());
     for (const { why, title } of BLOCKS) expect([title, why.length > 20]).toEqual([title, true]);
+    expect(BLOCKS.filter(({ examples: all }) => all.length === 0).map(({ id }) => id)).toEqual([]);
   });
 
   const examples = BLOCKS.flatMap(({ id, examples: all }) =>

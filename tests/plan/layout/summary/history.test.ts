@@ -142,6 +142,66 @@ describe('direction of travel', () => {
     expect(new Set(moves.map(({ direction }) => direction))).toEqual(new Set(['same']));
   });
 
+  const WITH_STATUS = ['Ref', 'Action', 'Lead', 'Due date', 'Status', 'Evidence provided'];
+  const statuses = (words: readonly string[]): Rows => [
+    WITH_STATUS,
+    ...words.map((status, at) => [
+      `${at + 1}`,
+      `Visit hostel number ${at + 1}.`,
+      'Housing',
+      '30 June 2017',
+      status,
+      'Report of the visit, 3 May 2016',
+    ]),
+  ];
+  const since = (was: string, is: string) =>
+    compareWith(
+      meetingNow(planOn(statuses([was]), JULY), JULY),
+      planOn(statuses([is]), OCTOBER),
+    )[0] as ReturnType<typeof compareWith>[number];
+
+  test.each([
+    ['open', 'Under way', 'Superseded by the new policy', 'withdrawn', false],
+    ['complete', 'Complete', 'Not accepted: the hostel has shut', 'withdrawn', false],
+    ['withdrawn', 'Withdrawn', 'No longer required', 'same', false],
+    ['withdrawn', 'Withdrawn', 'Under way', 'worse', true],
+    ['withdrawn', 'Cancelled', 'Complete', 'closed', false],
+    ['complete', 'Complete', 'Under way', 'worse', true],
+    ['open', 'Under way', 'Under way', 'same', false],
+  ])('an action that was %s (%s) and is “%s” is %s', (_, was, is, direction, reopened) => {
+    expect(since(was, is)).toMatchObject({ direction, reopened });
+  });
+
+  test('what was withdrawn is still known to be so when the meeting is read back', () => {
+    const snapshots = record(planOn(statuses(['Withdrawn', 'Under way']), JULY), JULY, SETUP_SHEET);
+    const [meeting] = readHistory(snapshots);
+    const moves = compareWith(
+      meeting as RecordedMeeting,
+      planOn(statuses(['Under way', 'Withdrawn']), OCTOBER),
+    );
+    expect(moves.map(({ direction, reopened }) => [direction, reopened])).toEqual([
+      ['worse', true],
+      ['withdrawn', false],
+    ]);
+  });
+
+  test('lists what was withdrawn in words of its own, apart from what was closed', () => {
+    const snapshots = record(planOn(statuses(['Under way', 'Withdrawn']), JULY), JULY, SETUP_SHEET);
+    const report = planIn(statuses(['Cancelled', 'Under way']), { asOf: OCTOBER });
+    const input = summaryInput(
+      { asOf: OCTOBER, plans: [report] },
+      new Map([[report, 'Plan_']]),
+      snapshots,
+      makeSetup({ asOf: OCTOBER }),
+      OCTOBER,
+    );
+    const cells = planSummary(input, snapshots)?.cells ?? [];
+    // The count, and the one in the list.
+    expect(cells.filter(({ value }) => value === '○ Withdrawn')).toHaveLength(2);
+    expect(cells.filter(({ value }) => value === '▼ Worse: open again')).toHaveLength(1);
+    expect(cells.filter(({ value }) => value === '● Closed: complete and evidenced')).toHaveLength(1);
+  });
+
   test('stands on the summary beside the meeting before, with arrows, words and a chart over meetings', () => {
     const snapshots = record(planOn(THEN, JULY), JULY, SETUP_SHEET);
     const report = planIn(NOW, { asOf: OCTOBER });

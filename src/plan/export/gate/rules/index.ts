@@ -2,7 +2,9 @@
 import type { GateRule } from '../gate-rule';
 import { unreadDate } from './unread-date';
 import { missingDate } from './missing-date';
+import { disputedDone } from './disputed-done';
 import { missingLead } from './missing-lead';
+import { columnInDoubt } from './column-in-doubt';
 import { unconfirmedColumn } from './unconfirmed-column';
 import { unknownLead } from './unknown-lead';
 import { missingColumn } from './missing-column';
@@ -10,7 +12,9 @@ import { missingColumn } from './missing-column';
 export const GATE_RULES: readonly GateRule[] = [
   unreadDate,
   missingDate,
+  disputedDone,
   missingLead,
+  columnInDoubt,
   unconfirmedColumn,
   unknownLead,
   missingColumn,

@@ -30,6 +30,16 @@ export const unreadDate: GateRule = {
     },
     {
       sheet: [
+        ['Action plan agreed on 27 January 2016'],
+        [],
+        ['Action', 'Lead', 'Due date', 'Date achieved'],
+        ['Audit files', 'CSC', 'By Christmas', ''],
+        ['Train staff', 'CSC', '31 May 2017', 'Not achieved by 31 March 2017'],
+      ],
+      finds: ['C4', 'D5'],
+    },
+    {
+      sheet: [
         ['Action', 'Lead', 'Due date'],
         ['Audit files', 'CSC', '31 May 2017'],
         ['Train staff', 'CSC', ''],

@@ -1,0 +1,57 @@
+/**
+ * The entry of the headless `compare` (COMMANDS.md): two workbooks, opened in the client one after the other, are read and
+ * judged each at its own day, then compared. Nothing is changed in either.
+ */
+import { checkWorkbook } from '../app/check';
+import { problemInWords } from '../app/words';
+import { readSnapshots } from '../excel/read-snapshot';
+import { comparedPlans } from '../plan/compare/compared-action';
+import { compareJson, type ComparedSource } from '../plan/compare/compare-json';
+import { comparePlans } from '../plan/compare/compare-plans';
+import { comparisonInWords } from '../plan/compare/comparison-in-words';
+import type { PlanReport } from '../plan/report/plan-report';
+import { finish } from '../plan/steps';
+import { dayOf } from './day-of';
+
+/** One of the two versions, read. */
+export interface ComparedSide {
+  readonly source: ComparedSource;
+  readonly plans: readonly PlanReport[];
+}
+
+export type ReadSide =
+  { readonly ok: true; readonly side: ComparedSide } | { readonly ok: false; readonly error: string };
+
+export interface SideOptions {
+  /** What to call the workbook. */
+  readonly workbook: string;
+  /** YYYY-MM-DD: rated on this day where neither `asOf` nor the workbook says another. */
+  readonly today: string;
+  readonly asOf: string | null;
+  /** `null` takes all of its plans. */
+  readonly sheet: string | null;
+}
+
+/** Of the workbook that is open now. */
+export async function readSide({ workbook, today, asOf, sheet }: SideOptions): Promise<ReadSide> {
+  const outcome = await checkWorkbook(
+    { readSnapshots },
+    { today: dayOf(today), asOf: asOf === null ? null : dayOf(asOf), agreed: null, sheet },
+  );
+  if (!outcome.ok) {
+    const { what, next } = problemInWords(outcome.problem);
+    return { ok: false, error: `“${workbook}”: ${what} ${next}` };
+  }
+  const plans = comparedPlans(outcome.value.plans);
+  if (plans.length === 0)
+    return { ok: false, error: `“${workbook}”: every plan of this workbook is left out on “Plan setup”.` };
+  const sheets = [...new Set(plans.map((plan) => plan.sheet))];
+  return { ok: true, side: { source: { workbook, sheets, asOf: outcome.value.asOf }, plans } };
+}
+
+export function compareSides(old: ComparedSide, now: ComparedSide, json: boolean): string {
+  const comparison = finish(comparePlans(old.plans, now.plans));
+  return json
+    ? JSON.stringify(compareJson(comparison, old.source, now.source), null, 1)
+    : comparisonInWords(comparison, old.source, now.source);
+}

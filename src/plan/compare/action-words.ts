@@ -1,0 +1,49 @@
+/**
+ * Words as two versions of a plan are compared by: letters, digits and % only, in lower case. Spaces, quotes, dashes,
+ * bullets and a number in front are no part of them.
+ */
+import { remembered } from '../remembered';
+import { leadingReference } from '../recognise/wording';
+
+export function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/['’‘ʼ`´]/g, '')
+      .match(/[\p{L}\p{N}\p{M}]+|%/gu) ?? []
+  );
+}
+
+/** The words of an action or recommendation without its number. */
+export function wordsWithoutNumber(text: string): readonly string[] {
+  const rest = leadingReference(text)?.rest.trim();
+  return wordsOf(rest === undefined || rest === '' ? text : rest);
+}
+
+/** Equal where two cells say the same in the same words; a tick or another sign alone counts, a dash alone is blank. */
+export function comparableText(text: string): string {
+  const words = wordsOf(text).join(' ');
+  return words === '' ? text.normalize('NFKC').replace(/[\s\-‐-―.,:;…'"]/g, '') : words;
+}
+
+/** A number as hands write it in two ways: "1.1", "1.1." and "Rec 1.1" with another case or spacing. */
+export const comparableRef = (ref: string | null): string =>
+  wordsOf(ref ?? '')
+    .filter((word) => !/^(?:no|ref|rec|recommendation|action|number)$/.test(word))
+    .join('.');
+
+const STOP_WORDS = new Set(
+  'a an and are as at be been by for from has have how if in into is it its of on or that the their them they this those to was were what which who will with all any each other'.split(
+    ' ',
+  ),
+);
+
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+
+/** "training", "trained" and "trains" as one; short words stay as they are. */
+export const stemOf = remembered((word: string): string => {
+  if (word.length < 5 || /\d/.test(word)) return word;
+  const stem = word.replace(/(?:ings?|ed|es|s)$/, '');
+  return stem.length >= 4 ? stem.replace(/e$/, '') : word;
+});

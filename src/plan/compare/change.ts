@@ -1,0 +1,43 @@
+/** What can have become of an action between two versions of its plan, field by field (COMMANDS.md, `compare`). */
+import type { Field } from '../schema/fields';
+import type { ComparedAction } from './compared-action';
+import type { Meeting } from './exact-meetings';
+
+export type ChangeKind =
+  | 'moved'
+  | 'changed'
+  | 'added'
+  | 'removed'
+  | 'renumbered'
+  | 'reworded'
+  | 'progress-added'
+  | 'closed-and-moved'
+  | 'reopened'
+  | 'withdrawn';
+
+export interface Change {
+  readonly field: Field | 'standing';
+  readonly kind: ChangeKind;
+  /** The board's own words; `null` where there were none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Of dates: by how many days the day that counts moved; later is more than 0. */
+  readonly days?: number;
+}
+
+/** Words that could not be read on one side or both, so that nobody can say whether their meaning changed. */
+export interface NotCompared {
+  readonly field: Field;
+  readonly old: ComparedAction;
+  readonly new: ComparedAction;
+  readonly why: string;
+}
+
+export interface Found {
+  readonly changes: readonly Change[];
+  readonly notCompared: readonly NotCompared[];
+}
+
+export type Pair = Pick<Meeting, 'old' | 'new'>;
+
+export const orNull = (text: string): string | null => (text === '' ? null : text);

@@ -1,0 +1,82 @@
+/**
+ * What changed between two versions of a plan (or of several): which action is which, and for each what became of it, by
+ * meaning as well as words.
+ */
+import type { PlanReport } from '../report/plan-report';
+import { CELLS_PER_STEP, type Steps } from '../steps';
+import type { Change, NotCompared } from './change';
+import type { ComparedAction } from './compared-action';
+import { dateChanges } from './date-changes';
+import type { Meeting } from './exact-meetings';
+import { identify, NO_DECISIONS, type Decisions, type Identity } from './identify';
+import { layoutDiffers } from './layout-differs';
+import { leadChanges, namesIn, type NameOf } from './lead-changes';
+import { saysNothingNew } from './no-news-words';
+import { isClosed, isOpen, standingChanges } from './standing-changes';
+import { wordChanges } from './word-changes';
+
+export interface ComparedPair extends Meeting {
+  readonly changes: readonly Change[];
+}
+
+export interface Comparison extends Pick<Identity, 'olds' | 'news' | 'merged' | 'split' | 'gone' | 'added'> {
+  readonly pairs: readonly ComparedPair[];
+  /** Of the new plan: still open, and nothing was told of them. */
+  readonly noNews: readonly ComparedAction[];
+  readonly layoutDiffers: boolean;
+  readonly notCompared: readonly NotCompared[];
+}
+
+export function* comparePlans(
+  oldPlans: readonly PlanReport[],
+  newPlans: readonly PlanReport[],
+  decisions: Decisions = NO_DECISIONS,
+): Steps<Comparison> {
+  const { met, olds, news, merged, split, gone, added } = yield* identify(oldPlans, newPlans, decisions);
+  const nameOf = namesOfLeads(oldPlans, newPlans);
+  const pairs: ComparedPair[] = [];
+  const notCompared: NotCompared[] = [];
+  for (const meeting of met) {
+    const dates = dateChanges(meeting);
+    notCompared.push(...dates.notCompared.map((each) => ({ ...each, old: meeting.old, new: meeting.new })));
+    const changes = [
+      ...standingChanges(meeting),
+      ...dates.changes,
+      ...leadChanges(meeting, nameOf),
+      ...wordChanges(meeting),
+    ];
+    pairs.push({ ...meeting, changes });
+    if (pairs.length % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+  }
+  const unread = new Set(notCompared.map((each) => each.new));
+  const noNews = pairs
+    .filter((pair) => isOpen(pair.new) && !isClosed(pair.old) && !unread.has(pair.new))
+    .filter(({ changes }) => !changes.some(isNews))
+    .map((pair) => pair.new);
+  yield 1;
+  return {
+    olds,
+    news,
+    pairs,
+    merged,
+    split,
+    gone,
+    added,
+    noNews,
+    layoutDiffers: layoutDiffers(met),
+    notCompared,
+  };
+}
+
+/** The board's own words, its numbers and its colours tell nothing of what was done. */
+function isNews({ field, kind, to }: Change): boolean {
+  if (field === 'standing' || kind === 'moved') return true;
+  if (kind === 'removed' || to === null) return false;
+  if (field === 'achieved') return true;
+  return (field === 'progress' || field === 'evidenceProvided' || field === 'status') && !saysNothingNew(to);
+}
+
+/** Both versions' registers together: each may know an alias that the other does not. */
+function namesOfLeads(oldPlans: readonly PlanReport[], newPlans: readonly PlanReport[]): NameOf {
+  return namesIn([...oldPlans, ...newPlans].flatMap(({ register }) => register.entries));
+}

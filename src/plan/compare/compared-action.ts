@@ -1,0 +1,67 @@
+/** The actions of one side of a comparison: those of all its plans that take part, each with the words it is known by. */
+import { textOf } from '../schema/action-row';
+import { FIELDS } from '../schema/fields';
+import type { ActionReport, PlanReport } from '../report/plan-report';
+import { CELLS_PER_STEP, type Steps } from '../steps';
+import { comparableRef, comparableText, wordsWithoutNumber } from './action-words';
+
+export interface ComparedAction {
+  /** Its place among the actions of its side. */
+  readonly at: number;
+  readonly plan: PlanReport;
+  readonly action: ActionReport;
+  /** `''` where it has none. */
+  readonly ref: string;
+  readonly section: string;
+  readonly lead: string;
+  /** The words of the action, or of the recommendation where it has no other. */
+  readonly words: readonly string[];
+  /** The words of recommendation and action. */
+  readonly whole: readonly string[];
+  /** The recommendation alone; `''` where it has none, or it is the action. */
+  readonly recommendation: string;
+  /** The action's text alone; `''` where only a recommendation stands. */
+  readonly actionText: string;
+}
+
+/** Plans that a person left out do not take part. */
+export function comparedPlans(plans: readonly PlanReport[]): readonly PlanReport[] {
+  return plans.filter(({ standing }) => standing !== 'left-out');
+}
+
+export function* comparedActions(plans: readonly PlanReport[]): Steps<readonly ComparedAction[]> {
+  const actions: ComparedAction[] = [];
+  for (const plan of comparedPlans(plans)) {
+    for (const action of plan.actions) {
+      actions.push(comparedAction(actions.length, plan, action));
+      if (actions.length % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+    }
+  }
+  return actions;
+}
+
+function comparedAction(at: number, plan: PlanReport, action: ActionReport): ComparedAction {
+  const { row } = action;
+  const { action: own, recommendation: above } = row.readings;
+  const isOne = own !== undefined && own === above;
+  const actionWords = wordsWithoutNumber(own?.text ?? '');
+  const recommendationWords = isOne ? [] : wordsWithoutNumber(above?.text ?? '');
+  return {
+    at,
+    plan,
+    action,
+    ref: comparableRef(row.ref),
+    section: comparableText(row.section?.label ?? textOf(row, 'theme')),
+    lead: comparableText(textOf(row, 'lead')),
+    words: actionWords.length > 0 ? actionWords : recommendationWords,
+    whole: [...recommendationWords, ...actionWords],
+    recommendation: recommendationWords.join(' '),
+    actionText: actionWords.join(' '),
+  };
+}
+
+/** All that the row says: rows alike in it are one as good as the other. */
+export const allWords = ({ action: { row } }: ComparedAction): string =>
+  FIELDS.filter((field) => field !== 'ref')
+    .map((field) => comparableText(textOf(row, field)))
+    .join('|');

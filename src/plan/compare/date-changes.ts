@@ -1,0 +1,130 @@
+/**
+ * Dates by their reading, never by their spelling: "31/03/2016" is "31 March 2016". Where one side could not be read and the
+ * words differ, nothing is said but that they could not be compared.
+ */
+import { daysBetween, inWords } from '../dates/calendar';
+import type { DateContext, DateReading } from '../dates/date-reading';
+import { readDate } from '../dates/read-date';
+import type { Field } from '../schema/fields';
+import { textOf } from '../schema/action-row';
+import { FIELD_TITLES } from '../schema/fields';
+import { comparableText } from './action-words';
+import { orNull, type Change, type Found, type NotCompared, type Pair } from './change';
+import type { ComparedAction } from './compared-action';
+
+const COMPARED = ['due', 'revisedDue', 'reviewDate', 'decisionDate', 'achieved'] as const;
+type DateField = (typeof COMPARED)[number];
+
+/** By when something is to be done: such a day is moved, any other is changed. */
+const DEADLINES: ReadonlySet<Field> = new Set(['due', 'revisedDue', 'reviewDate']);
+
+interface DateCell {
+  /** As people read it. */
+  readonly text: string;
+  readonly reading: DateReading;
+}
+
+export function dateChanges(pair: Pair): Found {
+  const changes: Change[] = [];
+  const notCompared: NotCompared[] = [];
+  for (const field of COMPARED) {
+    const found = fieldChange(field, pair);
+    if (found === null) continue;
+    if ('why' in found) notCompared.push({ field, ...pair, why: found.why });
+    else changes.push(found);
+  }
+  return { changes: withCounting(changes, pair), notCompared };
+}
+
+function fieldChange(field: DateField, { old, new: now }: Pair): Change | { readonly why: string } | null {
+  const [before, after] = [cellOf(old, field), cellOf(now, field)];
+  const [from, to] = [orNull(before.text), orNull(after.text)];
+  if (comparableText(before.text) === comparableText(after.text)) return null;
+  const isBesideLead = [old, now].every((side) => standsWithLead(side, field));
+  if (isBesideLead && before.reading.none === 'not-a-date' && after.reading.none === 'not-a-date')
+    return null;
+  const { relative } = before.reading;
+  if (relative && sameDeadline(relative, after.reading.relative)) return null;
+  const unread = [before, after].filter(({ text, reading }) => text !== '' && isUnread(reading));
+  if (unread.length > 0) {
+    const words = unread.map(({ text }) => `“${text}”`).join(' and ');
+    return { why: `${FIELD_TITLES[field]}: no sure date could be read in ${words}` };
+  }
+  if (from !== null && to !== null && meaningOf(before.reading) === meaningOf(after.reading)) return null;
+  const [was, is] = [before.reading.due, after.reading.due];
+  if (was !== null && is !== null && was !== is) {
+    const kind = DEADLINES.has(field) ? 'moved' : 'changed';
+    return { field, kind, from, to, days: daysBetween(was, is) };
+  }
+  return { field, kind: from === null ? 'added' : to === null ? 'removed' : 'changed', from, to };
+}
+
+/** A revised date moves the day that counts away from the one it replaces; so does a heading that dates its rows. */
+function withCounting(changes: readonly Change[], { old, new: now }: Pair): readonly Change[] {
+  const [was, is] = [old.action, now.action];
+  const [from, to] = [was.due.due, is.due.due];
+  if (from === null || to === null || from === to || isUnread(was.due) || isUnread(is.due)) return changes;
+  const days = daysBetween(from, to);
+  if (changes.some(({ field }) => field === 'revisedDue'))
+    return changes.map((change) =>
+      change.field === 'revisedDue' ? { ...change, kind: 'moved', days } : change,
+    );
+  const isMarked = was.dueOrigin === 'marker' || is.dueOrigin === 'marker';
+  const areSure = was.due.certainty === 'known' && is.due.certainty === 'known';
+  if (changes.some(({ field }) => field === 'due')) {
+    // A due cell filled in below a heading that dated it: the day that counts moved with it.
+    return isMarked
+      ? changes.map((change) => (change.field === 'due' ? { ...change, kind: 'moved', days } : change))
+      : changes;
+  }
+  if (!isMarked && !areSure) return changes;
+  return [...changes, { field: 'due', kind: 'moved', from: shown(was.due), to: shown(is.due), days }];
+}
+
+function cellOf({ plan, action }: ComparedAction, field: DateField): DateCell {
+  const { row } = action;
+  const cell = row.readings[field];
+  const reading = readingOf(field) ?? readDate(textOf(row, field), contextOf(plan.agreed));
+  return { text: typeof cell?.value === 'number' ? shown(reading) : textOf(row, field), reading };
+
+  function readingOf(of: DateField): DateReading | null {
+    if (of === 'due') return action.stated;
+    if (of === 'achieved') return action.achievedReading;
+    if (of === 'revisedDue') return action.dueOrigin === 'revised' ? action.due : null;
+    return null;
+  }
+}
+
+const shown = (reading: DateReading): string => (reading.due === null ? reading.text : inWords(reading.due));
+
+const contextOf = (agreed: ComparedAction['plan']['agreed']): DateContext => ({
+  agreed: agreed && agreed.origin !== 'titled' ? agreed.date : null,
+  published: null,
+  yearKind: 'financial',
+  meetings: [],
+  dateSystem: 1900,
+  role: 'due',
+  columnYears: null,
+});
+
+const UNREAD: ReadonlySet<DateReading['none']> = new Set([
+  'not-a-date',
+  'ambiguous',
+  'impossible',
+  'needs-base-date',
+]);
+
+const isUnread = ({ none, rivals, impossible }: DateReading): boolean =>
+  UNREAD.has(none) || rivals.length > 0 || impossible.length > 0;
+
+function sameDeadline(one: NonNullable<DateReading['relative']>, other: DateReading['relative']): boolean {
+  return other !== null && one.amount === other.amount && one.unit === other.unit && one.from === other.from;
+}
+
+const meaningOf = ({ milestones, due, ongoing, starts, none, completed }: DateReading): string =>
+  [milestones.map(({ date }) => date).join('+'), due, ongoing, starts, none, completed?.date].join('|');
+
+function standsWithLead({ action: { row } }: ComparedAction, field: Field): boolean {
+  const [date, lead] = [row.readings[field], row.readings.lead];
+  return date !== undefined && lead !== undefined && date.columnIndex === lead.columnIndex;
+}

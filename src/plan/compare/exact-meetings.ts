@@ -1,0 +1,107 @@
+/**
+ * Actions in the very same words on either side. Where the same words stand several times, the rest of the row tells them
+ * apart; those that nothing tells apart are met in their order, and asked about where their rows differ.
+ */
+import { CELLS_PER_STEP, type Steps } from '../steps';
+import { FEW_WORDS } from './thresholds';
+import { allWords, type ComparedAction } from './compared-action';
+
+export interface Meeting {
+  readonly old: ComparedAction;
+  readonly new: ComparedAction;
+  readonly how: 'exact' | 'likeness' | 'confirmed';
+  readonly asked: boolean;
+  readonly likeness: number;
+}
+
+type KeyOf = (action: ComparedAction) => string;
+
+/** From all that a row says to less and less of it. */
+const TELL_APART: readonly KeyOf[] = [
+  (action) => `${action.ref}|${action.section}|${allWords(action)}`,
+  allWords,
+  ({ recommendation, ref, lead }) => `${recommendation}|${ref}|${lead}`,
+  ({ recommendation, lead }) => `${recommendation}|${lead}`,
+  ({ recommendation, section }) => `${recommendation}|${section}`,
+  ({ recommendation }) => recommendation,
+  ({ ref, lead }) => `${ref}|${lead}`,
+  ({ lead, section }) => `${lead}|${section}`,
+];
+
+/** Rows alike in these are one as good as the other, however many they are. */
+const ALIKE_THROUGHOUT = 2;
+
+export function* exactMeetings(
+  olds: readonly ComparedAction[],
+  news: readonly ComparedAction[],
+): Steps<readonly Meeting[]> {
+  const now = groupsBy(news, wordsKey);
+  const met: Meeting[] = [];
+  for (const [key, old] of groupsBy(olds, wordsKey)) {
+    const there = now.get(key);
+    if (key === '' || !there) continue;
+    met.push(...meetGroup(old, there));
+    if (old.length > 1 || met.length % CELLS_PER_STEP === 0) yield old.length;
+  }
+  return met;
+}
+
+const wordsKey: KeyOf = ({ words }) => words.join(' ');
+
+function meetGroup(olds: readonly ComparedAction[], news: readonly ComparedAction[]): readonly Meeting[] {
+  const [old] = olds;
+  const [now] = news;
+  if (olds.length === 1 && news.length === 1 && old && now) {
+    return isTooLittle(old, now) ? [] : [exact(old, now, false)];
+  }
+  const met: Meeting[] = [];
+  const taken = new Set<ComparedAction>();
+  let [left, right] = [olds, news];
+  for (const [tier, keyOf] of TELL_APART.entries()) {
+    const there = groupsBy(right, keyOf);
+    for (const [key, some] of groupsBy(left, keyOf)) {
+      const others = there.get(key) ?? [];
+      const most = Math.min(some.length, others.length);
+      if (tier >= ALIKE_THROUGHOUT && (some.length > 1 || others.length > 1)) continue;
+      for (let at = 0; at < most; at += 1) {
+        const [one, other] = [some[at] as ComparedAction, others[at] as ComparedAction];
+        met.push(exact(one, other, false));
+        taken.add(one).add(other);
+      }
+    }
+    left = left.filter((action) => !taken.has(action));
+    right = right.filter((action) => !taken.has(action));
+    if (left.length === 0 || right.length === 0) return met;
+  }
+  const isLast = left.length === 1 && right.length === 1;
+  for (let at = 0; at < Math.min(left.length, right.length); at += 1)
+    met.push(exact(left[at] as ComparedAction, right[at] as ComparedAction, !isLast));
+  return met;
+}
+
+const exact = (old: ComparedAction, now: ComparedAction, asked: boolean): Meeting => ({
+  old,
+  new: now,
+  how: 'exact',
+  asked,
+  likeness: 1,
+});
+
+/** "Audit" under one recommendation and "Audit" under another: left to likeness, which asks. */
+function isTooLittle(old: ComparedAction, now: ComparedAction): boolean {
+  const told = old.recommendation !== '' && now.recommendation !== '';
+  return (
+    old.words.length < FEW_WORDS && told && old.recommendation !== now.recommendation && old.ref !== now.ref
+  );
+}
+
+export function groupsBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,116 @@
+/**
+ * Which action is which in two versions of a plan: words first, numbers second. What a person confirmed or parted comes
+ * first, then the very same words, then what was merged or split, then likeness; what is left is gone or new.
+ */
+import type { PlanReport } from '../report/plan-report';
+import type { Steps } from '../steps';
+import { comparedActions, type ComparedAction } from './compared-action';
+import { exactMeetings, type Meeting } from './exact-meetings';
+import { joinedActions, standsBeside, type Joined } from './joined-actions';
+import { nearMeetings } from './near-meetings';
+import { PART_WORDS } from './thresholds';
+import { weighPairs, type WeighedPair } from './weigh-pairs';
+
+/** What a person said of pairs that were asked about, by the actions' places on their sides. */
+export interface Decisions {
+  readonly confirmed: readonly (readonly [old: number, now: number])[];
+  readonly parted: readonly (readonly [old: number, now: number])[];
+}
+
+export const NO_DECISIONS: Decisions = { confirmed: [], parted: [] };
+
+export interface Identity {
+  readonly olds: readonly ComparedAction[];
+  readonly news: readonly ComparedAction[];
+  /** In the order of the old plan. */
+  readonly met: readonly Meeting[];
+  /** Several old ones in one new one; a person is asked. */
+  readonly merged: readonly Joined[];
+  /** One old one in several new ones; a person is asked. */
+  readonly split: readonly Joined[];
+  readonly gone: readonly ComparedAction[];
+  readonly added: readonly ComparedAction[];
+}
+
+export function* identify(
+  oldPlans: readonly PlanReport[],
+  newPlans: readonly PlanReport[],
+  { confirmed, parted }: Decisions = NO_DECISIONS,
+): Steps<Identity> {
+  const olds = yield* comparedActions(oldPlans);
+  const news = yield* comparedActions(newPlans);
+  const apart = new Set(parted.map(([old, now]) => `${old}|${now}`));
+  const isParted = ({ old, new: now }: Pair) => apart.has(`${old.at}|${now.at}`);
+  const said = confirmed.flatMap(([at, there]): Meeting[] => {
+    const [old, now] = [olds[at], news[there]];
+    return old && now ? [{ old, new: now, how: 'confirmed', asked: false, likeness: 1 }] : [];
+  });
+  const left = leftOf(olds, news, said);
+  const same = (yield* exactMeetings(left.olds, left.news)).filter((pair) => !isParted(pair));
+  yield 1;
+  const others = leftOf(left.olds, left.news, same);
+  const pairs = (yield* weighPairs(others.olds, others.news, [...olds, ...news])).filter(
+    (pair) => !isParted(pair),
+  );
+  const merged = yield* joinedActions(pairs.map(({ old, new: now }) => ({ part: old, whole: now })));
+  yield 1;
+  const halves = yield* joinedActions(pairs.map(({ old, new: now }) => ({ part: now, whole: old })));
+  const split = halves.filter(({ whole }) => !merged.some(({ parts }) => parts.includes(whole)));
+  yield 1;
+  const joined = new Set([...merged, ...split].flatMap(({ parts, whole }) => [...parts, whole]));
+  const near = nearMeetings(pairs.filter(({ old, new: now }) => !joined.has(old) && !joined.has(now)));
+  yield 1;
+  return withSwallowed({ olds, news, merged, split, pairs, met: [...said, ...same, ...near] });
+}
+
+type Pair = Pick<Meeting, 'old' | 'new'>;
+
+function leftOf(olds: readonly ComparedAction[], news: readonly ComparedAction[], met: readonly Pair[]) {
+  const [old, now] = [new Set(met.map((pair) => pair.old)), new Set(met.map((pair) => pair.new))];
+  return {
+    olds: olds.filter((action) => !old.has(action)),
+    news: news.filter((action) => !now.has(action)),
+  };
+}
+
+/** An action left over whose words stand inside one that another met in other words: the two are one there. */
+function withSwallowed(
+  found: Omit<Identity, 'gone' | 'added'> & { readonly pairs: readonly WeighedPair[] },
+): Identity {
+  const { olds, news, pairs } = found;
+  const near = new Map(
+    found.met
+      .filter(({ how }) => how === 'likeness')
+      .flatMap((meeting) => [[meeting.old, meeting] as const, [meeting.new, meeting] as const]),
+  );
+  const isJoined = new Set(
+    [...found.merged, ...found.split].flatMap(({ parts, whole }) => [...parts, whole]),
+  );
+  const left = leftOf(olds, news, found.met);
+  const spare = new Set([...left.olds, ...left.news].filter((action) => !isJoined.has(action)));
+  const dropped = new Set<Meeting>();
+  const swallowed = (side: 'old' | 'new', other: 'old' | 'new'): readonly Joined[] => {
+    const wholes = new Map<ComparedAction, { readonly meeting: Meeting; readonly parts: ComparedAction[] }>();
+    for (const pair of pairs) {
+      const [part, whole] = [pair[side], pair[other]];
+      if (!spare.has(part) || part.words.length < PART_WORDS) continue;
+      const meeting = near.get(whole);
+      if (!meeting || dropped.has(meeting) || !standsBeside(part, meeting[side], whole)) continue;
+      const known = wholes.get(whole);
+      if (known) known.parts.push(part);
+      else wholes.set(whole, { meeting, parts: [meeting[side], part] });
+      spare.delete(part);
+    }
+    for (const { meeting } of wholes.values()) dropped.add(meeting);
+    return [...wholes].map(([whole, { parts }]) => ({ whole, parts: parts.sort((a, b) => a.at - b.at) }));
+  };
+  const merged = [...found.merged, ...swallowed('old', 'new')];
+  const split = [...found.split, ...swallowed('new', 'old')];
+  const met = found.met.filter((meeting) => !dropped.has(meeting)).sort((a, b) => a.old.at - b.old.at);
+  const settled = new Set([
+    ...met.flatMap((pair) => [pair.old, pair.new]),
+    ...[...merged, ...split].flatMap(({ parts, whole }) => [...parts, whole]),
+  ]);
+  const unsettled = (actions: readonly ComparedAction[]) => actions.filter((action) => !settled.has(action));
+  return { olds, news, met, merged, split, gone: unsettled(olds), added: unsettled(news) };
+}

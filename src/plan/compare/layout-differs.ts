@@ -1,0 +1,39 @@
+/**
+ * Whether the versions differ in how they are laid out: headers, columns, sheets, the order of rows, page breaks, or spaces,
+ * quotes, dashes and case. Said once, and no change of any action.
+ */
+import type { PlanReport } from '../report/plan-report';
+import { FIELDS } from '../schema/fields';
+import { textOf } from '../schema/action-row';
+import { comparableText } from './action-words';
+import type { ComparedAction } from './compared-action';
+import type { Meeting } from './exact-meetings';
+import { isClosed } from './standing-changes';
+
+export function layoutDiffers(met: readonly Meeting[]): boolean {
+  const pairs = new Map<PlanReport, Set<PlanReport>>();
+  let last = -1;
+  for (const { old, new: now } of met) {
+    if (isClosed(old) === isClosed(now)) {
+      if (now.at < last) return true;
+      last = now.at;
+      pairs.set(old.plan, (pairs.get(old.plan) ?? new Set()).add(now.plan));
+    }
+    if (writtenDifferently(old, now)) return true;
+  }
+  return [...pairs].some(([old, others]) => [...others].some((now) => layoutOf(old) !== layoutOf(now)));
+}
+
+function layoutOf({ sheet, table, columns }: PlanReport): string {
+  const headers = columns.columns.map(({ header, columnIndex, fields }) => [header, columnIndex, fields]);
+  const joined = table.rows.filter(({ joinedRows }) => joinedRows.length > 0).length;
+  return JSON.stringify([sheet, headers, table.repeatedHeaderRows.length, joined]);
+}
+
+/** The same words, otherwise written. */
+function writtenDifferently(old: ComparedAction, now: ComparedAction): boolean {
+  return FIELDS.some((field) => {
+    const [was, is] = [textOf(old.action.row, field), textOf(now.action.row, field)];
+    return was !== is && comparableText(was) === comparableText(is);
+  });
+}

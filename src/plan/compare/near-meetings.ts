@@ -1,0 +1,70 @@
+/**
+ * Meets the actions that stand in other words on either side, the likest pair first. What is only near, what has a rival
+ * that is nearly as like, and what differs in its figures and its number alike is asked about.
+ */
+import type { ComparedAction } from './compared-action';
+import type { Meeting } from './exact-meetings';
+import { ASK, MET, NEAR } from './thresholds';
+import type { WeighedPair } from './weigh-pairs';
+
+export function nearMeetings(pairs: readonly WeighedPair[]): readonly Meeting[] {
+  const ranked = pairs.filter(({ likeness }) => likeness >= ASK).sort(likestFirst);
+  const partners = new Map<ComparedAction, WeighedPair>();
+  const chosen: WeighedPair[] = [];
+  for (const pair of ranked) {
+    if (partners.has(pair.old) || partners.has(pair.new)) continue;
+    partners.set(pair.old, pair);
+    partners.set(pair.new, pair);
+    chosen.push(pair);
+  }
+  const rivalled = new Set<WeighedPair>();
+  for (const pair of ranked)
+    for (const own of [partners.get(pair.old), partners.get(pair.new)])
+      if (own && own !== pair && isRival(pair, own, partners)) rivalled.add(own);
+  return chosen.map((pair) => ({
+    old: pair.old,
+    new: pair.new,
+    how: 'likeness',
+    asked: pair.likeness < MET || rivalled.has(pair) || onlyFiguresDiffer(pair),
+    likeness: pair.likeness,
+  }));
+}
+
+/** The same whichever side is called old. */
+function likestFirst(a: WeighedPair, b: WeighedPair): number {
+  const apart = b.likeness - a.likeness;
+  if (Math.abs(apart) > 1e-9) return apart;
+  const [one, other] = [a, b].map((pair) => [pair.old.at + pair.new.at, Math.abs(pair.old.at - pair.new.at)]);
+  return (one?.[0] ?? 0) - (other?.[0] ?? 0) || (one?.[1] ?? 0) - (other?.[1] ?? 0);
+}
+
+/**
+ * Nearly as like as the pair chosen, and not itself better met elsewhere. Where the words do not speak against it, the same
+ * number decides.
+ */
+function isRival(
+  rival: WeighedPair,
+  own: WeighedPair,
+  partners: ReadonlyMap<ComparedAction, WeighedPair>,
+): boolean {
+  if (rival.likeness < own.likeness - NEAR) return false;
+  const third = rival.old === own.old ? rival.new : rival.old;
+  const elsewhere = partners.get(third);
+  if (elsewhere && elsewhere.likeness >= rival.likeness + NEAR) return false;
+  const isNumbered = hasSameRef(own) && !hasSameRef(rival);
+  return !(isNumbered && own.words >= rival.words - 1e-9);
+}
+
+const hasSameRef = ({ old, new: now }: WeighedPair): boolean => old.ref !== '' && old.ref === now.ref;
+
+/** "Report on quarter 1" and "Report on quarter 2" are two actions, unless their number says otherwise. */
+function onlyFiguresDiffer(pair: WeighedPair): boolean {
+  if (hasSameRef(pair)) return false;
+  const [old, now] = [pair.old, pair.new].map(({ words }) => ({
+    figures: words.filter(hasDigit).join(' '),
+    rest: words.filter((word) => !hasDigit(word)).join(' '),
+  }));
+  return old?.rest === now?.rest && old?.figures !== now?.figures;
+}
+
+const hasDigit = (word: string): boolean => /\d/.test(word);

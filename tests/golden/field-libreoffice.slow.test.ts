@@ -1,0 +1,63 @@
+/**
+ * LibreOffice, where it is installed, opens the field cases as `apply` flags them, works the ratings out anew for days that
+ * the files were never rated on, and comes to what a fresh check says of every action. Three of a case's twelve days each, by
+ * turns: all of them would take LibreOffice minutes.
+ */
+import { RATING_WORDS } from '../../src/plan/rating/rating-cells';
+import { saveXlsx } from '../../src/workbench/xlsx/save-xlsx';
+import { appliedCase, daysFor, ratedCells, reviewOn } from '../support/applied-case';
+import { writeAsOf } from '../support/applied-plan';
+import { FIELD_CASES } from '../support/field-cases';
+import { inLibreOffice, libreOfficeIsInstalled } from '../support/libreoffice';
+
+interface Wanted {
+  readonly file: string;
+  readonly sheet: string;
+  readonly rowIndex: number;
+  readonly column: number;
+  readonly rating: string;
+}
+
+test(
+  libreOfficeIsInstalled
+    ? 'LibreOffice rates the field cases as a fresh check does, on three days each'
+    : 'LibreOffice is not installed here: nothing is opened with it',
+  async () => {
+    if (!libreOfficeIsInstalled) return;
+    const files = new Map<string, Uint8Array>();
+    const wanted: Wanted[] = [];
+    for (const [at, one] of FIELD_CASES.entries()) {
+      const applied = await appliedCase(one);
+      if (applied === null) continue;
+      const first = reviewOn(applied.sheets, one.as_of, one.agreed);
+      const cells = ratedCells(applied, first);
+      const days = daysFor(one, first).filter((_, day) => day % 4 === at % 4);
+      for (const asOf of days) {
+        const file = `${at}-${asOf}`;
+        writeAsOf(applied.workbook, asOf);
+        files.set(file, saveXlsx(applied.workbook).bytes);
+        const { plans } = reviewOn(applied.sheets, asOf, one.agreed);
+        for (const { plan, sheet, rowIndex, columnOf } of cells) {
+          const action = plans[plan]?.actions.find(({ row }) => row.rowIndex === rowIndex);
+          const rating = action ? RATING_WORDS[action.rating.colour] : 'no action';
+          wanted.push({ file, sheet, rowIndex, column: columnOf.get('rag') ?? -1, rating });
+        }
+      }
+    }
+    const different = inLibreOffice(files, 240_000, (shown) => {
+      const pages = new Map<string, readonly (readonly string[])[]>();
+      return wanted.flatMap((one) => {
+        const { file, sheet, rowIndex, column, rating } = one;
+        const key = `${file}-${sheet}`;
+        const page = pages.get(key) ?? shown(file, sheet);
+        pages.set(key, page);
+        const theirs = page[rowIndex]?.[column];
+        return theirs === rating ? [] : [{ ...one, theirs }];
+      });
+    });
+    expect(different).toEqual([]);
+    expect(files.size).toBeGreaterThanOrEqual(180);
+    expect(wanted.length).toBeGreaterThanOrEqual(1_500);
+  },
+  300_000,
+);

@@ -1,0 +1,142 @@
+/**
+ * The field cases, flagged as `apply` does: on twelve days the live rating beside every action is that of a fresh check, and
+ * PLAN.RAG comes to the same from the cells alone wherever nothing else has a say.
+ */
+import { answerRag } from '../../src/functions/answers/answer-rag';
+import { isFault } from '../../src/functions/function-value';
+import { RATING_WORDS } from '../../src/plan/rating/rating-cells';
+import type { ActionReport, WorkbookReport } from '../../src/plan/report/plan-report';
+import { numberedLines } from '../../src/plan/recognise/wording';
+import { reviewWorkbook } from '../../src/plan/review';
+import { textOf } from '../../src/plan/schema/action-row';
+import { makeSetup } from '../../src/plan/setup/setup';
+import { isoDateToSerial } from '../../src/plan/sheet/serial-date';
+import { isLive } from '../../src/plan/standing/live-plans';
+import { setAsOf } from '../support/applied-plan';
+import { appliedCase, day, daysFor, ratedCells, reviewOn, shownIn, TODAY } from '../support/applied-case';
+import { FIELD_CASES, caseName, fieldWorkbook } from '../support/field-cases';
+import { opened } from '../support/open-built';
+import { snapshots } from '../support/read-through-client';
+
+/** What PLAN.RAG is not told of a row, though its rating rests on it; `null` where it is told all. */
+function notTold({ facts, due, dueOrigin, completion, row }: ActionReport): string | null {
+  const { status, statedRag, progress, achieved } = completion.claims;
+  if (facts.basis === 'assurance') return 'rated on its evidence alone';
+  if ([status, statedRag, progress].some((claim) => claim !== null))
+    return 'a status, RAG or progress speaks of completion';
+  if (dueOrigin !== 'own') return 'a revised date or a heading dates it';
+  if (due.certainty === 'implied' || due.year !== null || due.relative !== null || due.rivals.length > 0)
+    return 'its date rests on the agreed date or on its column';
+  if (facts.ongoing && facts.reviewDate !== null) return 'its review date counts';
+  if (facts.expectsLead && !facts.hasLead) return 'nobody is named who answers for it';
+  if (
+    achieved !== null &&
+    Math.max(numberedLines(textOf(row, 'action')), numberedLines(textOf(row, 'due'))) > 1
+  )
+    return 'it is told in parts';
+  if (achieved?.says === 'unclear') return 'its date achieved is not plain';
+  return null;
+}
+
+/** PLAN.RAG over the words of the row's own cells. */
+function planRag({ row }: ActionReport, evidence: unknown, asOf: string): unknown {
+  const [due, achieved] = [row.readings.due?.value ?? null, row.readings.achieved?.value ?? null];
+  const answer = answerRag(
+    [[[due]], [[achieved]], [[evidence as string]], [[isoDateToSerial(day(asOf), 1900)]]],
+    { today: day(TODAY) },
+  )[0]?.[0];
+  return isFault(answer ?? null) ? 'fault' : answer;
+}
+
+/**
+ * The ratings of live plans by row. An action whose plan has been given a column for evidence or for its lead, blank as yet,
+ * is marked down for it from then on, so it is left out where `after` is amber.
+ */
+const ratingsOf = ({ plans }: WorkbookReport, after: WorkbookReport) =>
+  plans.map((plan, at) => [
+    plan.sheet,
+    isLive(plan)
+      ? plan.actions.map(({ row, rating }, action) => {
+          const later = after.plans[at]?.actions[action];
+          const gained =
+            later !== undefined &&
+            later.rating.colour === 'amber' &&
+            ['evidence-missing', 'lead-missing'].some((reason) => later.rating.because.includes(reason));
+          return gained ? row.rowIndex : [row.rowIndex, rating.colour];
+        })
+      : [],
+  ]);
+
+const counted = { cases: 0, actions: 0, ratings: 0, functions: 0, faults: 0 };
+const leftOut = new Map<string, number>();
+
+test.each(FIELD_CASES.map((one) => [caseName(one), one] as const))(
+  '%s: the live ratings are those of a fresh check on twelve days',
+  async (_name, one) => {
+    const applied = await appliedCase(one);
+    if (applied === null) return;
+    const { workbook, sheets } = applied;
+    const different: unknown[] = [];
+    const first = reviewOn(sheets, one.as_of, one.agreed);
+    const cells = ratedCells(applied, first);
+    const days = daysFor(one, first);
+    expect(days).toHaveLength(12);
+    counted.cases += 1;
+    counted.actions += cells.length;
+    for (const asOf of days) {
+      setAsOf(workbook, asOf);
+      const report = reviewOn(sheets, asOf, one.agreed);
+      for (const cell of cells) {
+        const plan = report.plans[cell.plan];
+        const action = plan?.actions.find(({ row }) => row.rowIndex === cell.rowIndex);
+        if (!action) throw new Error(`No action in row ${cell.rowIndex + 1} of ${cell.sheet}`);
+        const wanted = RATING_WORDS[action.rating.colour];
+        const shown = shownIn(workbook, cell, 'rag');
+        const place = `${asOf} ${cell.sheet} ${cell.rowIndex + 1}`;
+        counted.ratings += 1;
+        if (shown !== wanted) different.push([place, { shown, wanted }]);
+        const why = workbook.date1904 ? 'its dates count from 1904' : notTold(action);
+        const own = planRag(action, shownIn(workbook, cell, 'evidence'), asOf);
+        if (why === 'its date achieved is not plain') {
+          counted.faults += 1;
+          if (own !== 'fault') different.push([place, { own, wanted: 'fault' }]);
+        } else if (why === null) {
+          counted.functions += 1;
+          if (own !== wanted)
+            different.push([
+              place,
+              {
+                own,
+                wanted,
+                due: action.row.readings.due?.value,
+                achieved: action.row.readings.achieved?.value,
+              },
+            ]);
+        }
+        if (why !== null && asOf === one.as_of) leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
+      }
+    }
+    expect(different).toEqual([]);
+    const asked = makeSetup({
+      asOf: day(one.as_of),
+      agreed: one.agreed === undefined ? null : day(one.agreed),
+    });
+    const before = reviewWorkbook(await snapshots(opened(fieldWorkbook(one))), asked);
+    expect(ratingsOf(first, first)).toEqual(ratingsOf(before, first));
+  },
+);
+
+test('nothing is left out unseen: at least so much was compared, and PLAN.RAG was not asked about these actions', () => {
+  expect(counted.cases).toBeGreaterThanOrEqual(60);
+  expect(counted.ratings).toBe(counted.actions * 12);
+  expect(counted.functions).toBeGreaterThan(2000);
+  expect(Object.fromEntries(leftOut)).toEqual({
+    'a revised date or a heading dates it': 2,
+    'a status, RAG or progress speaks of completion': 226,
+    'it is told in parts': 3,
+    'its date achieved is not plain': 37,
+    'its date rests on the agreed date or on its column': 9,
+    'its review date counts': 5,
+    'nobody is named who answers for it': 66,
+  });
+});

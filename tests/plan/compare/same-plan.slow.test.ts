@@ -1,0 +1,147 @@
+/** A plan against itself in another dress gives no change, and the two sides swapped mirror each other. */
+import { identify } from '../../../src/plan/compare/identify';
+import { finish } from '../../../src/plan/steps';
+import type { PlanReport } from '../../../src/plan/report/plan-report';
+import { HEADER_SPELLINGS, rows } from './support/made-versions';
+import { syntheticRows } from '../../support/synthetic-plan';
+import { seeded } from '../../support/seeded';
+import { allChanges, compared, comparedRows, pairsInWords, plansOfFile } from '../../support/compared';
+import { GOLDEN_NAMES } from '../../support/golden-plans';
+import type { Rows } from '../../support/review-grid';
+
+const PLANS: readonly (readonly [string, Rows])[] = [
+  ['a small plan', rows()],
+  ['a made-up plan of texts of its own', syntheticRows(60, 'distinct', 3)],
+  ['a made-up plan that repeats itself', syntheticRows(60, 'repeated', 4)],
+];
+
+const shuffled = (plan: Rows): Rows => {
+  const random = seeded(7);
+  return [plan[0] ?? [], ...[...plan.slice(1)].sort(() => random.next() - 0.5)];
+};
+const reheaded = ([header = [], ...body]: Rows): Rows => [
+  header.map((title) => HEADER_SPELLINGS[String(title)] ?? title),
+  ...body,
+];
+const columnsMoved = (plan: Rows): Rows => plan.map((row) => [...row].reverse());
+const otherPages = ([header = [], ...body]: Rows): Rows => [
+  header,
+  ...body.flatMap((row, at) => (at > 0 && at % 3 === 0 ? [header, row] : [row])),
+];
+const respelt = (plan: Rows): Rows =>
+  plan.map((row, at) =>
+    row.map((cell) =>
+      at > 0 && typeof cell === 'string' ? cell.replace(/ /, '  ').replace(/-/g, '–') : cell,
+    ),
+  );
+const renumbered = ([header = [], ...body]: Rows): Rows => [
+  header,
+  ...body.map(([, ...rest], at) => [`R${at + 1}`, ...rest]),
+];
+
+describe.each(PLANS)('%s', (_name, plan) => {
+  test('against itself gives no change, and no other layout', () => {
+    const comparison = comparedRows(plan, plan);
+    expect(comparison.pairs).toHaveLength(plan.length - 1);
+    expect(comparison.pairs.filter(({ asked }) => asked)).toEqual([]);
+    expect([allChanges(comparison), comparison.gone, comparison.added, comparison.notCompared]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect(comparison.layoutDiffers).toBe(false);
+  });
+
+  test.each([
+    ['sorted', shuffled],
+    ['re-headed', reheaded],
+    ['with its columns moved', columnsMoved],
+    ['broken over other pages', otherPages],
+    ['with other spaces and dashes', respelt],
+  ])('%s gives no change but that the layout differs', (_how, change) => {
+    const comparison = comparedRows(plan, change(plan));
+    expect(comparison.pairs).toHaveLength(plan.length - 1);
+    expect(comparison.pairs.filter(({ asked }) => asked)).toEqual([]);
+    expect(allChanges(comparison)).toEqual([]);
+    expect([comparison.merged, comparison.split, comparison.notCompared]).toEqual([[], [], []]);
+    expect(comparison.layoutDiffers).toBe(true);
+  });
+
+  test('renumbered is renumbering alone', () => {
+    const comparison = comparedRows(plan, renumbered(plan));
+    expect(comparison.pairs).toHaveLength(plan.length - 1);
+    expect(new Set(allChanges(comparison))).toEqual(new Set(['ref renumbered']));
+  });
+
+  test('old and new swapped mirror who is who', () => {
+    const other = plan.filter((_, at) => at % 9 !== 4).map((row, at) => changedWord(row, at, 2));
+    const [there, back] = [comparedRows(plan, other), comparedRows(other, plan)];
+    const mirrored = pairsInWords(back).map((words) => words.replace(/(\d+) → (\d+)/, '$2 → $1'));
+    expect([...mirrored].sort()).toEqual([...pairsInWords(there)].sort());
+    expect(back.added.map(({ at }) => at)).toEqual(there.gone.map(({ at }) => at));
+    expect(back.merged.length).toBe(there.split.length);
+  });
+
+  test('one changed word in any action keeps its identity', () => {
+    const other = plan.map((row, at) => changedWord(row, at, 2));
+    const { pairs, gone, added } = comparedRows(plan, other);
+    expect([gone, added]).toEqual([[], []]);
+    for (const { old, new: now } of pairs) expect(now.at).toBe(old.at);
+  });
+});
+
+function changedWord(row: Rows[number], at: number, column: number): Rows[number] {
+  if (at === 0) return row;
+  return row.map((cell, place) => {
+    if (place !== column) return cell;
+    const words = String(cell).split(' ');
+    words[(at * 5) % words.length] = 'jointly';
+    return words.join(' ');
+  });
+}
+
+describe.each(GOLDEN_NAMES)('%s', (name) => {
+  let plans: readonly PlanReport[];
+  beforeAll(async () => {
+    plans = await plansOfFile(`plans/${name}.xlsx`, '2017-01-31');
+  });
+
+  test('against itself gives no change', () => {
+    const comparison = compared(plans, plans);
+    expect(allChanges(comparison)).toEqual([]);
+    expect([comparison.gone, comparison.added, comparison.merged, comparison.split]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect(comparison.layoutDiffers).toBe(false);
+  });
+
+  test('one changed word in any action keeps its identity', () => {
+    const field = plans.some(({ columns }) => columns.columns.some(({ fields }) => fields.includes('action')))
+      ? 'action'
+      : 'recommendation';
+    const lost: string[] = [];
+    const total = plans.reduce((sum, { actions }) => sum + actions.length, 0);
+    for (let wanted = 0; wanted < total; wanted += 1) {
+      let at = -1;
+      const other = plans.map((plan) => ({
+        ...plan,
+        actions: plan.actions.map((action) => {
+          at += 1;
+          const reading = action.row.readings[field];
+          if (at !== wanted || !reading || reading.text === '') return action;
+          const words = reading.text.split(' ');
+          words[(wanted * 3) % words.length] = 'jointly';
+          const readings = { ...action.row.readings, [field]: { ...reading, text: words.join(' ') } };
+          return { ...action, row: { ...action.row, readings } };
+        }),
+      }));
+      const { met } = finish(identify(plans, other));
+      if (!met.some(({ old, new: now }) => old.at === wanted && now.at === wanted)) lost.push(String(wanted));
+    }
+    expect(lost).toEqual([]);
+  });
+});

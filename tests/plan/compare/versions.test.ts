@@ -1,0 +1,144 @@
+/** Three versions of one board's plan, held to every label: who is who, what changed, and what must never be said. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Comparison, ComparedPair } from '../../../src/plan/compare/compare-plans';
+import { compared, plansOfFile } from '../../support/compared';
+
+interface Labels {
+  readonly asAt: Readonly<Record<'v1' | 'v2' | 'v3', string>>;
+  readonly openAt: Readonly<Record<'v1' | 'v2' | 'v3', number>>;
+  readonly v1ToV2: {
+    readonly rows: readonly { v1row: number; v1ref: string; v2: { sheet: string; row: number } }[];
+    readonly columnsGone: readonly string[];
+    readonly changes: readonly {
+      ref: string;
+      field: string;
+      from?: string | null;
+      to?: string;
+      report?: false;
+    }[];
+    readonly saysNothing: readonly string[];
+  };
+  readonly v2ToV3: {
+    readonly rows: readonly { v2row: number; v2ref: string; v3row: number; v3ref: string; how: string }[];
+    readonly added: readonly { v3row: number; v3ref: string }[];
+    readonly withdrawn: readonly string[];
+    readonly merged: readonly { from: readonly string[]; to: string }[];
+    readonly renumbered: readonly (readonly [string, string])[];
+    readonly reopened: readonly { ref: string; from: string; to: string }[];
+    readonly newlyComplete: readonly string[];
+    readonly dateChanged: readonly { ref: string; field: string; from?: string; to: string }[];
+    readonly lead: readonly { v3ref: string; from: string; to: string }[];
+  };
+}
+
+const folder = join('cases', 'versions');
+const labels = JSON.parse(
+  readFileSync(join(__dirname, '..', '..', 'fixtures', folder, 'labels.json'), 'utf8'),
+) as Labels;
+
+let first: Comparison;
+let second: Comparison;
+
+beforeAll(async () => {
+  const v1 = await plansOfFile(join(folder, 'v1-2021-02.xlsx'), labels.asAt.v1);
+  const v2 = await plansOfFile(join(folder, 'v2-2021-07.xlsx'), labels.asAt.v2);
+  const v3 = await plansOfFile(join(folder, 'v3-2022-02.xlsx'), labels.asAt.v3);
+  first = compared(v1, v2);
+  second = compared(v2, v3);
+});
+
+const rowOf = ({ action }: ComparedPair['old']): number => action.row.rowIndex + 1;
+const byOldRef = (comparison: Comparison, ref: string): ComparedPair => {
+  const found = comparison.pairs.find(({ old }) => old.action.row.ref === ref);
+  if (!found) throw new Error(`No pair for ${ref}`);
+  return found;
+};
+const changesOf = ({ pairs }: Comparison, wanted: string): readonly string[] =>
+  pairs
+    .filter(({ changes }) => changes.some(({ field, kind }) => `${field} ${kind}` === wanted))
+    .map(({ old }) => old.action.row.ref ?? '');
+
+describe('from the first version to the second', () => {
+  test('every action meets the one that it is, one of them among the completed', () => {
+    expect(first.pairs.map(({ old, new: now }) => [rowOf(old), now.plan.sheet, rowOf(now)])).toEqual(
+      labels.v1ToV2.rows.map(({ v1row, v2 }) => [v1row, v2.sheet, v2.row]),
+    );
+    expect(first.pairs.filter(({ asked }) => asked)).toEqual([]);
+    expect([first.gone, first.added, first.merged, first.split]).toEqual([[], [], [], []]);
+  });
+
+  test('each labelled change is said in the board’s words, and no other but the column that is gone', () => {
+    const said = first.pairs.flatMap(({ old, changes }) =>
+      changes.map(
+        ({ field, from, to }) => `${old.action.row.ref ?? ''} ${field}: ${from ?? ''} → ${to ?? ''}`,
+      ),
+    );
+    const wanted = labels.v1ToV2.changes
+      .filter(({ report }) => report !== false)
+      .map(({ ref, field, from, to }) => `${ref} ${field}: ${from ?? ''} → ${to ?? ''}`);
+    const others = said.filter((line) => !wanted.includes(line) && !/ status: .+ → $/.test(line));
+    expect(said).toEqual(expect.arrayContaining(wanted));
+    // The completed action's move, and its colour on the sheet of completed actions.
+    expect(others).toEqual(['5.2 standing: Action plan → Completed', '5.2 statedRag:  → Blue']);
+  });
+
+  test('a date put back is moved by the days between what counted before and what counts now', () => {
+    const moved = first.pairs.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'moved'));
+    expect(moved.map(({ days }) => days)).toEqual([153, 123, 183]);
+  });
+
+  test('what says nothing new is no news', () => {
+    expect(first.noNews.map(({ action }) => action.row.ref)).toEqual([...labels.v1ToV2.saysNothing].sort());
+  });
+});
+
+describe('from the second version to the third', () => {
+  test('every action meets the one that it is, whatever its number', () => {
+    const alone = labels.v2ToV3.rows.filter(({ how }) => !how.startsWith('merged'));
+    const live = second.pairs.filter(({ old }) => old.plan.standing === 'live');
+    expect(live.map(({ old, new: now }) => [rowOf(old), rowOf(now)])).toEqual(
+      alone.map(({ v2row, v3row }) => [v2row, v3row]),
+    );
+    expect(second.added.map(rowOf)).toEqual(labels.v2ToV3.added.map(({ v3row }) => v3row));
+    expect(second.gone).toEqual([]);
+  });
+
+  test('the merged ones are asked about together', () => {
+    expect(
+      second.merged.map(({ parts, whole }) => ({
+        from: parts.map(({ action }) => action.row.ref),
+        to: whole.action.row.ref,
+      })),
+    ).toEqual(labels.v2ToV3.merged);
+  });
+
+  test('swapped numbers are renumbering, and never a rewording', () => {
+    const { pairs } = second;
+    const renumbered = pairs.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'renumbered'));
+    expect(renumbered.map(({ from, to }) => [from, to])).toEqual(labels.v2ToV3.renumbered);
+    expect(pairs.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'reworded'))).toEqual([]);
+  });
+
+  test('the withdrawn, the reopened and the newly done are said to be so', () => {
+    expect(changesOf(second, 'standing withdrawn')).toEqual(labels.v2ToV3.withdrawn);
+    expect(changesOf(second, 'standing reopened')).toEqual(labels.v2ToV3.reopened.map(({ ref }) => ref));
+    const done = second.pairs.filter(({ changes }) => changes.some(({ to }) => to === 'done'));
+    expect(done.map(({ new: now }) => now.action.row.ref).sort()).toEqual(
+      labels.v2ToV3.newlyComplete.map((label) => label.split(' ')[0]),
+    );
+  });
+
+  test('dates and leads change as labelled', () => {
+    for (const { ref, field, from, to } of labels.v2ToV3.dateChanged)
+      expect(byOldRef(second, ref).changes).toContainEqual(
+        expect.objectContaining({ field, kind: 'moved', from: from ?? null, to }),
+      );
+    const leads = second.pairs.flatMap(({ new: now, changes }) =>
+      changes
+        .filter(({ field }) => field === 'lead')
+        .map(({ from, to }) => ({ v3ref: now.action.row.ref, from, to })),
+    );
+    expect(leads).toEqual(labels.v2ToV3.lead.map(({ v3ref, from, to }) => ({ v3ref, from, to })));
+  });
+});

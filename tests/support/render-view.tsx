@@ -1,0 +1,67 @@
+/** A view of the pane by itself, in jsdom: over a state of the test's choice, with what it asks of the desk written down. */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, type RenderResult } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import type { Checked } from '../../src/app/check-plan';
+import { planKeyOf } from '../../src/app/plan-key';
+import { reviewToKeep } from '../../src/plan/review';
+import { makeSetup, type SetupSettings } from '../../src/plan/setup/setup';
+import { finish } from '../../src/plan/steps';
+import type { PaneDesk } from '../../src/taskpane/pane-desk';
+import { FIRST_STATE, type Intent, type PaneState } from '../../src/taskpane/state/pane-state';
+import { createPaneStore, type PaneStore } from '../../src/taskpane/state/pane-store';
+import { DeskContext } from '../../src/taskpane/views/desk-context';
+import { gridSnapshot } from './grid-snapshot';
+import type { Rows } from './review-grid';
+
+/** jsdom lays nothing out: what is watched for its size never changes. */
+class NoResize {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver ??= NoResize;
+
+/** The judgement of sheets by name, as at 15 October 2016. */
+export function checkedOf(
+  sheets: Readonly<Record<string, Rows>>,
+  settings: SetupSettings = {},
+  problems: Checked['problems'] = [],
+): Checked {
+  const snapshots = Object.entries(sheets).map(([name, rows]) => ({ ...gridSnapshot(rows), name }));
+  const setup = makeSetup({ asOf: '2016-10-15', ...settings } as Parameters<typeof makeSetup>[0]);
+  return { review: finish(reviewToKeep(snapshots, setup)), settings, problems };
+}
+
+export interface RenderedView extends RenderResult {
+  readonly store: PaneStore;
+  readonly asked: readonly Intent[];
+}
+
+/** Where the state names no plan and there is one alone, that one is in view, as in the pane. */
+export function renderView(
+  view: ReactNode,
+  state: Partial<PaneState> = {},
+  answers: Partial<PaneDesk> = {},
+): RenderedView {
+  const plans = state.checked?.review.report.plans ?? [];
+  const plan = plans.length === 1 && plans[0] ? planKeyOf(plans[0]) : null;
+  const store = createPaneStore({ ...FIRST_STATE, plan, ...state });
+  const asked: Intent[] = [];
+  const desk = {
+    ask: (intent: Intent) => void asked.push(intent),
+    cancel: () => undefined,
+    offers: () => null,
+    remembered: () => null,
+    summary: () => null,
+    judgeGate: () => null,
+    exportChoices: () => null,
+    ...answers,
+  };
+  const rendered = render(
+    <FluentProvider theme={webLightTheme}>
+      <DeskContext.Provider value={{ store, desk }}>{view}</DeskContext.Provider>
+    </FluentProvider>,
+  );
+  return { ...rendered, store, asked };
+}

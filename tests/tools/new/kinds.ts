@@ -1,0 +1,81 @@
+/** The kinds of thing that `npm run new` begins: where each goes, what its registry calls it, and what its files say at first. */
+import { checkText, dateFormText, profileText, signText } from './plan-texts';
+import { answerText, blockText, caseText, functionText, ruleText } from './other-texts';
+
+export interface Names {
+  /** As typed, and the file's: "review-overdue". */
+  readonly id: string;
+  /** The exported constant: "reviewOverdue". */
+  readonly constant: string;
+  /** For people: "Review overdue". */
+  readonly title: string;
+}
+
+export interface Kind {
+  readonly folder: string;
+  /** Added to the constant's name. */
+  readonly ending?: string;
+  /** The registry's constant. */
+  readonly list: string;
+  /** The entry that stays last. */
+  readonly before?: string;
+  readonly text: (names: Names) => string;
+  /** A second file that it cannot be without. */
+  readonly beside?: { readonly path: (id: string) => string; readonly text: (names: Names) => string };
+  /** What is left to do, and what tries it. */
+  readonly next: string;
+}
+
+export const KINDS: Readonly<Record<string, Kind>> = {
+  check: {
+    folder: 'src/plan/checks',
+    list: 'CHECKS',
+    text: checkText,
+    next: 'Write what it finds and two examples, and name it in src/plan/POLICY.md, "Findings": npx jest tests/plan/checks',
+  },
+  'date-form': {
+    folder: 'src/plan/dates/forms',
+    list: 'DATE_FORMS',
+    text: dateFormText,
+    next: 'Write what it reads and two examples. New words go into src/plan/dates/lexicon.ts: npx jest tests/plan/dates/forms',
+  },
+  profile: {
+    folder: 'src/plan/schema/profiles',
+    ending: 'Profile',
+    list: 'PROFILES',
+    text: profileText,
+    next: 'Write its columns, as the board heads them: npx jest tests/plan/schema/headers.test.ts',
+  },
+  sign: {
+    folder: 'src/plan/evidence/signs',
+    list: 'EVIDENCE_SIGNS',
+    text: signText,
+    next: 'Write its patterns, and clauses in which it is found and is not: npx jest tests/plan/evidence/evidence-signs.test.ts',
+  },
+  block: {
+    folder: 'src/plan/layout/blocks',
+    list: 'BLOCKS',
+    before: 'signOff',
+    text: blockText,
+    next: 'Write what it lays out and an example: npx jest tests/plan/layout/summary/blocks.test.ts',
+  },
+  rule: {
+    folder: 'src/plan/export/gate/rules',
+    list: 'GATE_RULES',
+    text: ruleText,
+    next: 'Write what fails and an example of each kind: npx jest tests/plan/export/gate',
+  },
+  function: {
+    folder: 'src/functions/definitions',
+    list: 'PLAN_FUNCTIONS',
+    text: functionText,
+    beside: { path: (id) => `src/functions/answers/answer-${id}.ts`, text: answerText },
+    next: 'Write its words, its values and its answer, and name it in tests/functions/functions-json.test.ts: npx jest tests/functions',
+  },
+  case: {
+    folder: 'src/excel/self-test/cases',
+    list: 'SELF_TEST_CASES',
+    text: caseText,
+    next: 'Write what is taken to be so, and how to try it: npx jest tests/excel/self-test',
+  },
+};

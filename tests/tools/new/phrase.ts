@@ -1,0 +1,24 @@
+/** A header matcher with one more phrase and one more example. */
+
+/** `header` as a board writes it: "Deadline for the action (5)". The phrase is its plain words. */
+export function withPhrase(matcher: string, header: string): string {
+  const phrase = header
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  if (phrase === '') throw new Error(`There are no words in this header: ${header}`);
+  if (matcher.includes(`'${phrase}'`)) throw new Error(`It is among the phrases already: ${phrase}`);
+  const example = `'${header.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  return withItem(withItem(matcher, 'phrases', `'${phrase}'`), 'examples', example);
+}
+
+function withItem(matcher: string, list: string, item: string): string {
+  const opening = new RegExp(`^  ${list}: \\[`, 'm').exec(matcher);
+  const end = opening ? matcher.indexOf(']', opening.index) : -1;
+  if (!opening || end < 0) throw new Error(`The matcher has no list of ${list}.`);
+  const body = matcher.slice(opening.index + opening[0].length, end);
+  // A list on lines of its own ends in a comma; another is put into shape by Prettier.
+  const joined = /,\s*$/.test(body) ? `${body.trimEnd()}\n    ${item},\n  ` : `${body}, ${item}`;
+  return matcher.slice(0, opening.index + opening[0].length) + joined + matcher.slice(end);
+}
