@@ -1,0 +1,87 @@
+/** A header row by hand, over Office.js: what is refused, what is kept, and how it is taken back. */
+import { wantedOf, withField } from '../../src/taskpane/state/pointing-state';
+import { withoutColumns } from '../../src/taskpane/setup/column-choices';
+import type { Field } from '../../src/plan/schema/fields';
+import { openDesk } from '../support/open-desk';
+import { gridWorkbook } from '../support/open-grid';
+
+const PROMISES = [
+  ['Our promises'],
+  ['Promise', 'Champion', 'Deliverable window'],
+  ['Name a nurse for every child in care', 'Health', '31 March 2017'],
+  ['Write to every school', 'Education', '30 September 2016'],
+];
+
+async function pointedAt(rowIndex: number) {
+  const opened = openDesk(gridWorkbook({ Promises: PROMISES }));
+  await opened.check();
+  const { store, desk } = opened;
+  expect(store.state().notice?.problem?.code).toBe('no-plan-found');
+  desk.ask({ kind: 'point', wanted: { sheet: 'Promises', rowIndex: rowIndex - 1, towards: 1 } });
+  await desk.settled();
+  const read = async (...fields: readonly (Field | null)[]) => {
+    const pointed = store.state().pointing?.pointed;
+    if (!pointed) throw new Error('No row is pointed at.');
+    desk.ask({ kind: 'read-pointed', pointed, fields });
+    await desk.settled();
+  };
+  return { ...opened, read };
+}
+
+test('columns that make no plan are refused, and nothing is kept', async () => {
+  const { store, read, excel } = await pointedAt(1);
+  await read('action', null, null);
+  expect(store.state().notice?.problem).toEqual({
+    code: 'row-reads-no-plan',
+    sheet: 'Promises',
+    rowIndex: 1,
+  });
+  expect(store.state().pointing).not.toBeNull();
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Promises']);
+});
+
+test('a row without an action below it is refused', async () => {
+  const { store, read } = await pointedAt(3);
+  expect(store.state().pointing?.pointed.row?.rowIndex).toBe(3);
+  await read('action', 'lead', 'due');
+  expect(store.state().notice?.problem?.code).toBe('row-reads-no-plan');
+});
+
+test('what was pointed at is kept and read at once, followed live, and can be forgotten', async () => {
+  const { store, desk, read, excel } = await pointedAt(0);
+  expect(store.state().pointing?.pointed.row?.rowIndex).toBe(1);
+  await read('action', 'lead', 'due');
+  const { checked, plan, live, pointing, notice } = store.state();
+  expect(checked?.review.report.plans[0]?.actions).toHaveLength(2);
+  expect([plan, live, pointing, notice]).toEqual(['Promises!1:0', true, null, null]);
+  expect(excel.workbook.sheets.map(({ name }) => name)).toContain('Plan setup');
+
+  const { confirmedColumns } = withoutColumns(checked?.settings ?? {}, 'Promises');
+  desk.ask({ kind: 'save', what: 'forgotten', settings: { confirmedColumns } });
+  await desk.settled();
+  expect(store.state().checked?.review.report.plans).toEqual([]);
+});
+
+test.each<[readonly (Field | null)[], string]>([
+  [[null, null], 'no-action'],
+  [['lead', 'due'], 'no-action'],
+  [['action', null], 'one-column'],
+  [['action', 'action'], 'twice'],
+  [['recommendation', 'due'], 'ready'],
+])('of %j is wanted: %s', (fields, kind) => {
+  expect(wantedOf(fields).kind).toBe(kind);
+});
+
+test('a proposal gives way to what a person says, and what a person said stays', () => {
+  const column = (proposed: Field | null) => ({
+    columnIndex: 0,
+    header: 'x',
+    own: 'x',
+    samples: [],
+    proposed,
+    rivals: [],
+  });
+  const row = { sheet: 'Plan', rowIndex: 0, columns: [column('action'), column(null), column(null)] };
+  expect(withField(row, ['action', null, 'lead'], 1, 'action')).toEqual([null, 'action', 'lead']);
+  expect(withField(row, ['action', null, 'lead'], 1, 'lead')).toEqual(['action', 'lead', 'lead']);
+});
