@@ -1,19 +1,8 @@
 /** What each kind of cell says of completion; the refusals first, in words that no case of the boards uses. */
-import { datesIn } from '../../../src/plan/dates/dates-in';
 import type { Claim } from '../../../src/plan/done/completion';
 import { readAchieved } from '../../../src/plan/done/read-achieved';
 import { readDueClaim, readProgressClaim } from '../../../src/plan/done/read-prose';
-
-const datesOf = (text: string) =>
-  datesIn(text, {
-    agreed: null,
-    published: null,
-    yearKind: 'financial',
-    meetings: [],
-    dateSystem: 1900,
-    role: 'achieved',
-    columnYears: null,
-  });
+import { datesOf } from '../../support/dates-in-text';
 
 /** "done 2024-05-12", "done", "open", "unclear put-off", "withdrawn", or "silent". */
 function inShort(claim: Claim | null): string {

@@ -1,18 +1,7 @@
 /** What a status says of completion; the refusals first. */
-import { datesIn } from '../../../src/plan/dates/dates-in';
 import type { Claim } from '../../../src/plan/done/completion';
 import { readStatus, saysOnHold } from '../../../src/plan/done/read-status';
-
-const datesOf = (text: string) =>
-  datesIn(text, {
-    agreed: null,
-    published: null,
-    yearKind: 'financial',
-    meetings: [],
-    dateSystem: 1900,
-    role: 'achieved',
-    columnYears: null,
-  });
+import { datesOf } from '../../support/dates-in-text';
 
 /** "done 2024-05-12", "done", "open", "unclear put-off", "withdrawn", or "silent". */
 function inShort(claim: Claim | null): string {

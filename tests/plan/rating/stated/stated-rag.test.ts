@@ -1,6 +1,6 @@
 /** The board's own RAG: which colour it states, and whether it claims that the action is done. The refusals first. */
 import { readStatedRag, readStatusColour } from '../../../../src/plan/rating/stated/read-stated-rag';
-import { datesIn } from '../../../../src/plan/dates/dates-in';
+import { datesOf } from '../../../support/dates-in-text';
 import { completionReader } from '../../../../src/plan/done/claim-readers';
 import { NO_KEY, type RagKey } from '../../../../src/plan/rating/stated/rag-key';
 import type { ActionRow } from '../../../../src/plan/schema/action-row';
@@ -53,16 +53,7 @@ test('a status names a colour outright, or none', () => {
 function statedRagClaims(text: string, ragKey: RagKey = NO_KEY): string | null {
   const read = completionReader({
     dayOf: () => null,
-    datesIn: (words) =>
-      datesIn(words, {
-        agreed: null,
-        published: null,
-        yearKind: 'financial',
-        meetings: [],
-        dateSystem: 1900,
-        role: 'achieved',
-        columnYears: null,
-      }),
+    datesIn: datesOf,
     headerOf: () => 'RAG',
     doneWords: [],
     ragKey,
