@@ -88,14 +88,14 @@ const REFUSED =
   '(?:(?:is |was |are )?no longer (?:required|needed|necessary|relevant|applicable|valid|being (?:pursued|progressed)|appropriate)|not (?:accepted|agreed|adopted|supported|upheld|required|needed|to be (?:pursued|progressed|taken forward)|being (?:pursued|progressed)|pursued|(?:being )?(?:proceeding|proceeded with|taken forward|going ahead))(?! yet| to )|will not (?:be (?:pursued|progressed|taken forward|implemented)|proceed|go ahead)|never pursued|decided not to (?:pursue|proceed|progress))';
 /** What may stand before the word that strikes an action out: the action itself, its status or colour, who decided. */
 const BEFORE_STRUCK =
-  '(?:(?:this|the|it|was|is|has|have|been|now|all|both|actions?|items?|task|rec(?:ommendation)?|status|rag|red|grey|gray|black|blue|white|closed|ended|formally|since|at|on|by|as|and|or|n\\/a|not applicable|board|executive|agreed|\\d[\\d.]*|@)[^\\p{L}\\n]*)*';
+  '(?:(?:this|the|it|was|is|has|have|been|now|all|both|actions?|items?|task|rec(?:ommendation)?|status|rag|red|grey|gray|black|blue|white|closed|ended|formally|since|at|on|by|as|and|or|n\\/a|not applicable|board|executive|agreed)(?!\\p{L})|[^\\p{L}\\n])*';
 /** The word is denied, put off or only proposed. */
 const NOT_SAID =
   '(?<!\\b(?:not|not been|never|if|unless|until|once|when|to|be|being|get|getting|propos\\w+|recommend\\w*|request\\w*|suggest\\w*|possibl[ey]|likely|potentially|was previously|previously) )';
 
 /** Anywhere in a short status; a denial before it undoes it. */
 export const WITHDRAWN = new RegExp(
-  `${NOT_SAID}(?<![\\w-])(?:(?:${OVERTAKEN}|${REFUSED})|(?<=(?:^|[\\n.,;:()/–—]|-\\s)[^\\p{L}\\n]*${BEFORE_STRUCK})(?:${STRUCK}))(?![\\w-])`,
+  `${NOT_SAID}(?<![\\w-])(?:(?:${OVERTAKEN}|${REFUSED})|(?<=(?:^|[\\n.,;:()/–—]|-\\s)${BEFORE_STRUCK})(?:${STRUCK}))(?![\\w-])`,
   'u',
 );
 /** Brought back after it was ended. */
