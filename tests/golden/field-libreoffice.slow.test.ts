@@ -57,7 +57,8 @@ test(
     });
     expect(different).toEqual([]);
     expect(files.size).toBeGreaterThanOrEqual(180);
-    expect(wanted.length).toBeGreaterThanOrEqual(1_500);
+    // Three days of some 470 actions: numbered rows without words are none.
+    expect(wanted.length).toBeGreaterThanOrEqual(1_400);
   },
   300_000,
 );

@@ -83,6 +83,8 @@ export function tableOf(
   const headers = Array.from({ length: WIDTHS.length }, (_, column) => at(row, column));
   const rows = new Map<string, ReadonlyMap<string, CellValue>>();
   for (let body = row + 1; body <= last && at(body, 0) !== null && at(body, 0) !== ''; body++) {
+    // A table that goes on says its header again on the next page.
+    if (at(body, 0) === header) continue;
     const cells = headers.map((name, column) => [String(name ?? ''), at(body, column)] as const);
     rows.set(String(at(body, 0)), new Map(cells.filter(([name]) => name !== '')));
   }

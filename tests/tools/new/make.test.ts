@@ -39,11 +39,12 @@ describe('an entry of a registry', () => {
 });
 
 describe('a phrase of a header', () => {
-  const MATCHER = "export const x = {\n  phrases: ['due', 'by when'],\n  examples: [\n    'Due',\n  ],\n};\n";
+  const MATCHER =
+    "export const x = {\n  phrases: phraseList(`\n    due, by\n    when\n  `),\n  examples: [\n    'Due',\n  ],\n};\n";
 
   test('is plain words, and its example is as the board writes it', () => {
     const next = withPhrase(MATCHER, "Board's deadline (5)");
-    expect(next).toContain("phrases: ['due', 'by when', 'board s deadline']");
+    expect(next).toContain('phrases: phraseList(`\n    due, by\n    when,\n    board s deadline\n  `),');
     expect(next).toContain("    'Due',\n    'Board\\'s deadline (5)',\n  ],");
   });
 

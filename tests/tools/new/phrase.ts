@@ -8,9 +8,19 @@ export function withPhrase(matcher: string, header: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   if (phrase === '') throw new Error(`There are no words in this header: ${header}`);
-  if (matcher.includes(`'${phrase}'`)) throw new Error(`It is among the phrases already: ${phrase}`);
   const example = `'${header.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-  return withItem(withItem(matcher, 'phrases', `'${phrase}'`), 'examples', example);
+  return withItem(withWords(matcher, phrase), 'examples', example);
+}
+
+/** The phrases stand in one text, parted by commas. */
+function withWords(matcher: string, phrase: string): string {
+  const found = /^ {2}phrases: phraseList\(`([^`]*)`\)/m.exec(matcher);
+  if (!found) throw new Error('The matcher has no list of phrases.');
+  const body = found[1] ?? '';
+  const known = body.split(',').map((words) => words.replace(/\s+/g, ' ').trim());
+  if (known.includes(phrase)) throw new Error(`It is among the phrases already: ${phrase}`);
+  const end = found.index + found[0].indexOf('`') + 1 + body.trimEnd().length;
+  return `${matcher.slice(0, end)},\n    ${phrase}${matcher.slice(end)}`;
 }
 
 function withItem(matcher: string, list: string, item: string): string {

@@ -24,7 +24,9 @@ const inputOf = (...plans: readonly PlanReport[]): SummaryInput =>
   );
 
 const textsOf = ({ cells }: PlannedSheet): readonly string[] =>
-  cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  cells.flatMap(({ value }) =>
+    typeof value === 'string' || typeof value === 'number' ? [String(value)] : [],
+  );
 
 const HEADER = ['Ref', 'Action', 'Lead', 'Due date'];
 
