@@ -32,7 +32,7 @@ const NO =
 const CLAIM = new RegExp(`(?<![\\w-])(?:${DONE}|${EVENT})(?![\\w])`, 'u');
 /** Something was updated, agreed or received: the words say what. */
 const WEAK_CLAIM = new RegExp(
-  `[\\p{L})]{2,} (?:(?:has|have|was|were|been|and|now|fully) )*${WEAK_EVENT}(?![\\w])`,
+  `[\\p{L})]{2} (?:(?:has|have|was|were|been|and|now|fully) )*${WEAK_EVENT}(?![\\w])`,
   'u',
 );
 /** A day up to or from which something holds is not the day on which it was done, unless it is said to have been. */

@@ -25,6 +25,7 @@ const REPEATED = [
   'a) ',
   '✓',
   'n/a ',
+  'a',
 ];
 const ENDS = ['', ' cancelled', 'cancelledx', ' complete', ' completex', ' evidence', '?'];
 /** A status is read up to 200 characters; other cells hold thousands. */
