@@ -55,8 +55,12 @@ function standOf(claim: Claim | null): Stand | null {
   return claim.says === 'unclear' ? 'open' : claim.says;
 }
 
+/** "No" beside a withdrawn action is no contradiction; words of withdrawal beside an open one are. */
 const opposes = (decided: Stand | null, other: Stand | null): boolean =>
-  other !== null && decided !== null && other !== decided && (other === 'done' || decided === 'done');
+  other !== null &&
+  decided !== null &&
+  other !== decided &&
+  (other === 'done' || decided === 'done' || (decided === 'open' && other === 'withdrawn'));
 
 /** A status or a cell of prose that claims completion and leaves a part open contradicts itself. */
 function mixed(claims: Claims, stand: Stand | null): CompletionField | null {

@@ -88,6 +88,18 @@ test.each([
     'withdrawn',
     ['done-disputed'],
   ],
+  [
+    'open, and yet withdrawn in its progress',
+    { status: 'In progress', progress: 'Withdrawn at the June Board' },
+    'red',
+    ['done-disputed'],
+  ],
+  [
+    'not done, because it was withdrawn',
+    { achieved: 'No', status: 'Superseded by action 3' },
+    'withdrawn',
+    [],
+  ],
   ['half done by its own word', { status: 'Complete (day staff only)' }, 'red', ['done-disputed']],
   [
     'words that cannot be placed decide nothing',
