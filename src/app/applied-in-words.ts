@@ -1,7 +1,7 @@
 /** What the headless `apply` has done, as a few plain lines. */
-import type { SheetPlan } from '../plan/layout/sheet-plan';
-import { tallyInWords } from '../plan/report/report-in-words';
-import { leftOutInWords, liveOnly } from '../plan/standing/live-plans';
+import type { SheetPlan } from '../plan/change/change-set';
+import { tallyInWords } from '../plan/judge/report/report-in-words';
+import { leftOutInWords, liveOnly } from '../plan/judge/report/live-plans';
 import type { AppliedWorkbook } from './apply-workbook';
 import { noRoomInWords } from './no-room-in-words';
 

@@ -2,21 +2,21 @@
  * Plans a change as one: the columns and mends that were chosen, then the add-in's columns over the sheets as they will be,
  * then the settings that both rely on. Pure but for its pace: everything comes from what was read.
  */
-import { applied } from '../plan/layout/applied';
-import { offerEnforcement } from '../plan/layout/enforce/offer-enforcement';
-import { planEnforcement } from '../plan/layout/enforce/plan-enforcement';
-import { findFlags } from '../plan/layout/flags/find-flags';
-import { planFlags, type FlagsPlanned } from '../plan/layout/flags/plan-flags';
-import type { NoRoom } from '../plan/layout/flag-plan';
-import { looksThrough } from '../plan/layout/looks-through';
-import { mergeSheets } from '../plan/layout/merge-sheets';
-import { ensureSetup } from '../plan/layout/revise-setup-sheet';
-import { saysSomething, type PlannedSheet, type SheetPlan } from '../plan/layout/sheet-plan';
+import { applied } from '../plan/change/applied';
+import { offerEnforcement } from '../plan/change/columns/offer-enforcement';
+import { planEnforcement } from '../plan/change/columns/plan-enforcement';
+import { findFlags } from '../plan/marks/flags/find-flags';
+import { planFlags, type FlagsPlanned } from '../plan/change/flags/plan-flags';
+import type { NoRoom } from '../plan/change/flags/no-room';
+import { looksThrough } from '../plan/change/looks-through';
+import { mergeSheets } from '../plan/change/merge-sheets';
+import { ensureSetup } from '../plan/change/settings-sheet/revise-setup-sheet';
+import { saysSomething, type PlannedSheet, type SheetPlan } from '../plan/change/change-set';
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import type { PlanReport, WorkbookReport } from '../plan/report/plan-report';
+import type { PlanReport, WorkbookReport } from '../plan/judge/report/plan-report';
 import { reviewToKeep } from '../plan/review';
-import type { SetupSettings } from '../plan/setup/setup';
-import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import type { SetupSettings } from '../plan/read/setup/setup';
+import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { CheckOptions } from './check-plan';
 import { inSlices } from './in-slices';
 import { profileById } from './profile-by-id';

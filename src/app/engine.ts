@@ -1,9 +1,9 @@
 /** The use cases of the pane, bound to one host: all that the pane asks of the workbook. */
-import type { IsoDate } from '../plan/dates/calendar';
+import type { IsoDate } from '../plan/read/dates/calendar';
 import { obstacle, type Outcome } from '../plan/outcome';
-import type { Field } from '../plan/schema/fields';
-import type { SetupChanges } from '../plan/setup/setup-changes';
-import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import type { Field } from '../plan/read/schema/fields';
+import type { SetupChanges } from '../plan/read/setup/setup-changes';
+import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { applyChange } from './apply-change';
 import { checkPlan, type Checked, type CheckOptions } from './check-plan';
 import { base64Of } from './export/base64-of';

@@ -1,11 +1,11 @@
 /** What the use cases need of Excel, stated here and handed over by the entry files: `app` itself never calls Excel. */
-import type { PresentParts } from '../plan/layout/flag-plan';
-import type { Restoration } from '../plan/layout/restoration';
-import type { SheetPlan } from '../plan/layout/sheet-plan';
-import type { Restored, RestoreOptions, WriteOptions, Written } from '../plan/layout/written';
+import type { PresentParts } from '../plan/marks/flags/present-parts';
+import type { Restoration } from '../plan/change/restoration';
+import type { SheetPlan } from '../plan/change/change-set';
+import type { Restored, RestoreOptions, WriteOptions, Written } from '../plan/change/written';
 import type { Outcome } from '../plan/outcome';
-import type { CellRef, SheetSnapshot } from '../plan/sheet/sheet-snapshot';
-import type { WorkbookChange } from '../plan/sheet/workbook-change';
+import type { CellRef, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
+import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
 
 export type { Restored, RestoreOptions, WorkbookChange, WriteOptions, Written };
 

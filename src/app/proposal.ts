@@ -2,15 +2,15 @@
  * The shapes of a change on its way into the workbook: proposed and previewed, applied, taken back. What the pane asks of
  * the engine for them.
  */
-import type { IsoDate } from '../plan/dates/calendar';
+import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Outcome } from '../plan/outcome';
-import type { Enforcement } from '../plan/layout/enforce/enforcement';
-import type { NoRoom } from '../plan/layout/flag-plan';
-import type { JournalEntry } from '../plan/layout/journal/journal-entry';
-import type { Preview } from '../plan/layout/preview/preview';
-import type { Restoration } from '../plan/layout/restoration';
-import type { SheetPlan } from '../plan/layout/sheet-plan';
-import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import type { Enforcement } from '../plan/change/columns/enforcement';
+import type { NoRoom } from '../plan/change/flags/no-room';
+import type { JournalEntry } from '../plan/marks/journal/journal-entry';
+import type { Preview } from '../plan/change/preview/preview';
+import type { Restoration } from '../plan/change/restoration';
+import type { SheetPlan } from '../plan/change/change-set';
+import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import type { Checked, CheckOptions } from './check-plan';
 import type { SummaryStanding } from './summary/summary-standing';
 

@@ -1,7 +1,7 @@
 /** Proposes a new, empty plan on a sheet of its own, in any layout; a workbook with nothing in it will do. */
-import { mergeSheets } from '../plan/layout/merge-sheets';
-import { planNewPlan } from '../plan/layout/new-plan/plan-new-plan';
-import { ensureSetup } from '../plan/layout/revise-setup-sheet';
+import { mergeSheets } from '../plan/change/merge-sheets';
+import { planNewPlan } from '../plan/change/new-plan/plan-new-plan';
+import { ensureSetup } from '../plan/change/settings-sheet/revise-setup-sheet';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { CheckOptions } from './check-plan';
 import type { Host } from './host';

@@ -2,13 +2,13 @@
  * Proposes to take everything that the add-in made out of the workbook: its columns, rules, names and sheets, and of the
  * columns and mends that a person chose what nobody has used since. Nothing is taken before a person has seen the list.
  */
-import { a1 } from '../plan/sheet/a1';
-import { readJournal } from '../plan/layout/journal/read-journal';
-import type { Preview, PreviewGroup } from '../plan/layout/preview/preview';
-import { previewOf } from '../plan/layout/preview/preview-of';
-import { planRemoval, type Removal } from '../plan/layout/removal/plan-removal';
+import { a1 } from '../plan/read/sheet/a1';
+import { readJournal } from '../plan/marks/journal/read-journal';
+import type { Preview, PreviewGroup } from '../plan/change/preview/preview';
+import { previewOf } from '../plan/change/preview/preview-of';
+import { planRemoval, type Removal } from '../plan/change/removal/plan-removal';
 import { success, type Outcome } from '../plan/outcome';
-import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import type { CheckOptions } from './check-plan';
 import type { Host } from './host';
 import { PROPOSAL_TITLES, type Proposal } from './proposal';

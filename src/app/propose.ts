@@ -2,14 +2,14 @@
  * Proposes a change: reads the workbook as it is now, plans what was asked for, and says what that would do, cell by cell.
  * Nothing is written before a person has seen it.
  */
-import { findFlags } from '../plan/layout/flags/find-flags';
-import { previewOf } from '../plan/layout/preview/preview-of';
-import type { SheetPlan } from '../plan/layout/sheet-plan';
-import type { NoRoom } from '../plan/layout/flag-plan';
+import { findFlags } from '../plan/marks/flags/find-flags';
+import { previewOf } from '../plan/change/preview/preview-of';
+import type { SheetPlan } from '../plan/change/change-set';
+import type { NoRoom } from '../plan/change/flags/no-room';
 import { success, type Outcome } from '../plan/outcome';
-import { leftOutInWords, nameOf, notLive } from '../plan/standing/live-plans';
-import type { WorkbookReport } from '../plan/report/plan-report';
-import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import { leftOutInWords, nameOf, notLive } from '../plan/judge/report/live-plans';
+import type { WorkbookReport } from '../plan/judge/report/plan-report';
+import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { Checked, CheckOptions } from './check-plan';
 import { composeChange, sheetOf, type ChangeWanted } from './compose-change';
 import type { Host } from './host';

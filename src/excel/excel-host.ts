@@ -2,12 +2,12 @@
  * Excel as the use cases need it (the port in `app/host.ts`, which the entry files hold this against: imports point down
  * only, so its types are stated here again). Every answer comes in time, or `host-busy` does.
  */
-import { SETUP_SHEET } from '../plan/setup/setup-tables';
-import type { Restoration } from '../plan/layout/restoration';
-import type { SheetPlan } from '../plan/layout/sheet-plan';
-import type { RestoreOptions, WriteOptions } from '../plan/layout/written';
-import type { CellRef } from '../plan/sheet/sheet-snapshot';
-import type { WorkbookChange } from '../plan/sheet/workbook-change';
+import { SETUP_SHEET } from '../plan/read/setup/setup-tables';
+import type { Restoration } from '../plan/change/restoration';
+import type { SheetPlan } from '../plan/change/change-set';
+import type { RestoreOptions, WriteOptions } from '../plan/change/written';
+import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
+import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
 import { answerInTime } from './answer-in-time';
 import { openSample } from './open-sample';
 import { readRows } from './read-rows';

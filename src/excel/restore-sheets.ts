@@ -2,12 +2,12 @@
  * Takes a change back by what was kept of it: looks first, then gives everything as it was in one exchange. Refuses where
  * rows have moved since; cells that were edited since stop it, or are left and listed, as the caller says.
  */
-import type { KeptSheet, Restoration } from '../plan/layout/restoration';
-import type { PlannedSheet } from '../plan/layout/sheet-plan';
-import type { Restored, RestoreOptions } from '../plan/layout/written';
+import type { KeptSheet, Restoration } from '../plan/change/restoration';
+import type { PlannedSheet } from '../plan/change/change-set';
+import type { Restored, RestoreOptions } from '../plan/change/written';
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import { a1 } from '../plan/sheet/a1';
-import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import { a1 } from '../plan/read/sheet/a1';
+import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { carryOut, inOrder, type SheetSteps } from './change/carry-out';
 import { GIVE_BACK } from './change/give-back/index';
 import { lookAt, type LookedAt } from './change/look';

@@ -2,10 +2,10 @@
  * Writes a SheetPlan: one exchange to look, one to write, further ones only where it comes to more than one may carry.
  * Whatever stands in the way is found before anything is written; what takes the change back is gathered meanwhile.
  */
-import type { Restoration, KeptSheet } from '../plan/layout/restoration';
-import { emptyKept } from '../plan/layout/restoration';
-import type { PlannedSheet, SheetPlan } from '../plan/layout/sheet-plan';
-import type { JournalSheets, WriteOptions, Written } from '../plan/layout/written';
+import type { Restoration, KeptSheet } from '../plan/change/restoration';
+import { emptyKept } from '../plan/change/restoration';
+import type { PlannedSheet, SheetPlan } from '../plan/change/change-set';
+import type { JournalSheets, WriteOptions, Written } from '../plan/change/written';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import { carryOut, inOrder, type SheetSteps } from './change/carry-out';
 import { lookAt, type Look, type LookedAt } from './change/look';

@@ -4,7 +4,7 @@
  */
 import type { Engine } from '../app/engine';
 import type { ChangeEngine, ChangeOptions } from '../app/proposal';
-import type { IsoDate } from '../plan/dates/calendar';
+import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Outcome, Problem } from '../plan/outcome';
 import type { Applied, Proposal } from '../app/proposal';
 import type { ProposeRequest } from './state/change-state';

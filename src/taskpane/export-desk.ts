@@ -1,6 +1,6 @@
 /** Makes what a person wants to take out of the workbook, and has Excel open it. Nothing in the workbook is written. */
 import type { ExportEngine } from '../app/export/exported';
-import type { IsoDate } from '../plan/dates/calendar';
+import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Intent } from './state/pane-state';
 import type { PaneStore } from './state/pane-store';
 

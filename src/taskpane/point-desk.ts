@@ -1,6 +1,6 @@
 /** Does what a person asks about a header row by hand: shows a row, and reads it as they say. */
 import type { Engine } from '../app/engine';
-import type { IsoDate } from '../plan/dates/calendar';
+import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Intent } from './state/pane-state';
 import type { PaneStore } from './state/pane-store';
 

@@ -1,6 +1,6 @@
 /** What the pane asks of a workbook, over the real Office.js client: check, stop, select, save, follow edits. */
 import { planKeyOf } from '../../src/app/plan-key';
-import { parseIsoDate } from '../../src/plan/dates/calendar';
+import { parseIsoDate } from '../../src/plan/read/dates/calendar';
 import { proposedColumns, withColumns } from '../../src/taskpane/setup/column-choices';
 import { openWorkbook } from '../support/check-workbook-file';
 import { goldenWorkbook } from '../support/golden-plans';

@@ -5,7 +5,7 @@ import { runCheck } from '../../src/commands/plan-command';
 import type { Checked } from '../../src/app/check-plan';
 import type { Engine } from '../../src/app/engine';
 import { planKeyOf } from '../../src/app/plan-key';
-import type { SetupSettings } from '../../src/plan/setup/setup';
+import type { SetupSettings } from '../../src/plan/read/setup/setup';
 import { findSheet, type Workbook } from '../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../src/workbench/wire/open-in-office-js';
 import { opened } from '../support/copy-files';

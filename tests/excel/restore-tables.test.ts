@@ -1,7 +1,7 @@
 /** A table of the add-in's that was made anew, with other rows or elsewhere, comes back with the rows that it had. */
 import { restoreSheets } from '../../src/excel/restore-sheets';
 import { writeSheetPlan } from '../../src/excel/write-sheet-plan';
-import { emptySheet, type SheetPlan } from '../../src/plan/layout/sheet-plan';
+import { emptySheet, type SheetPlan } from '../../src/plan/change/change-set';
 import { openGrid } from '../support/open-grid';
 import { picture } from './support/board-workbook';
 

@@ -1,7 +1,7 @@
 /** What a change costs by size: exchanges and bytes of looking and writing, and what is kept of it, for plans of all sizes. */
 import { writeSheetPlan } from '../../src/excel/write-sheet-plan';
-import type { PlannedCell } from '../../src/plan/layout/planned-parts';
-import { emptySheet, type PlannedSheet } from '../../src/plan/layout/sheet-plan';
+import type { PlannedCell } from '../../src/plan/change/planned-parts';
+import { emptySheet, type PlannedSheet } from '../../src/plan/change/change-set';
 import { WEB_LIMITS } from '../../src/workbench/wire/host';
 import { openGrid } from '../support/open-grid';
 

@@ -1,5 +1,5 @@
 import { writeSheetPlan } from '../../src/excel/write-sheet-plan';
-import { emptySheet, type PlannedSheet } from '../../src/plan/layout/sheet-plan';
+import { emptySheet, type PlannedSheet } from '../../src/plan/change/change-set';
 import { mergeCells } from '../../src/workbench/model/edit';
 import { findSheet } from '../../src/workbench/model/workbook';
 import { area } from '../support/grid-snapshot';

@@ -1,7 +1,7 @@
 /** The pane's use cases over a workbook in the real Office.js client: what the pane does, without its views. */
 import { createEngine } from '../../src/app/engine';
 import { excelHost } from '../../src/excel/excel-host';
-import { parseIsoDate, type IsoDate } from '../../src/plan/dates/calendar';
+import { parseIsoDate, type IsoDate } from '../../src/plan/read/dates/calendar';
 import { createPaneDesk, type PaneDesk } from '../../src/taskpane/pane-desk';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/state/pane-store';
 import { openInOfficeJs, type OpenWorkbook } from '../../src/workbench/wire/open-in-office-js';

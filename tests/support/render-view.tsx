@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { Checked } from '../../src/app/check-plan';
 import { planKeyOf } from '../../src/app/plan-key';
 import { reviewToKeep } from '../../src/plan/review';
-import { makeSetup, type SetupSettings } from '../../src/plan/setup/setup';
+import { makeSetup, type SetupSettings } from '../../src/plan/read/setup/setup';
 import { finish } from '../../src/plan/steps';
 import type { PaneDesk } from '../../src/taskpane/pane-desk';
 import { FIRST_STATE, type Intent, type PaneState } from '../../src/taskpane/state/pane-state';

@@ -1,18 +1,18 @@
 /** A model workbook whose plans are flagged and whose summary sheet is planned and written, and a way to read its figures. */
-import { WIDTHS } from '../../src/plan/layout/summary/summary-columns';
-import type { ChosenBlocks } from '../../src/plan/layout/summary/plan-summary';
-import { planSummary } from '../../src/plan/layout/summary/plan-summary';
-import { summaryInput } from '../../src/plan/layout/summary/summary-input';
-import { isSummarySheet } from '../../src/plan/layout/summary/find-summary';
-import type { SummaryInput } from '../../src/plan/layout/summary/block';
-import type { PlannedSheet } from '../../src/plan/layout/sheet-plan';
-import type { WorkbookReport } from '../../src/plan/report/plan-report';
+import { WIDTHS } from '../../src/plan/marks/summary/summary-columns';
+import type { ChosenBlocks } from '../../src/plan/change/summary/plan-summary';
+import { planSummary } from '../../src/plan/change/summary/plan-summary';
+import { summaryInput } from '../../src/plan/change/summary/summary-input';
+import { isSummarySheet } from '../../src/plan/marks/summary/find-summary';
+import type { SummaryInput } from '../../src/plan/change/summary/block';
+import type { PlannedSheet } from '../../src/plan/change/change-set';
+import type { WorkbookReport } from '../../src/plan/judge/report/plan-report';
 import { reviewWorkbook } from '../../src/plan/review';
-import { planFlags } from '../../src/plan/layout/flags/plan-flags';
-import { withoutFlags } from '../../src/plan/layout/flags/without-flags';
-import { makeSetup, type SetupInput } from '../../src/plan/setup/setup';
-import { parseIsoDate, type IsoDate } from '../../src/plan/dates/calendar';
-import type { SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import { planFlags } from '../../src/plan/change/flags/plan-flags';
+import { withoutFlags } from '../../src/plan/marks/flags/without-flags';
+import { makeSetup, type SetupInput } from '../../src/plan/read/setup/setup';
+import { parseIsoDate, type IsoDate } from '../../src/plan/read/dates/calendar';
+import type { SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import {
   addSheet,
   findSheet,

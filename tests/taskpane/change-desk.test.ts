@@ -2,10 +2,10 @@
 import type { Checked } from '../../src/app/check-plan';
 import type { Engine } from '../../src/app/engine';
 import type { ChangeEngine, Proposal } from '../../src/app/proposal';
-import { parseIsoDate, type IsoDate } from '../../src/plan/dates/calendar';
+import { parseIsoDate, type IsoDate } from '../../src/plan/read/dates/calendar';
 import { obstacle, success, type Outcome, type Problem } from '../../src/plan/outcome';
 import { reviewToKeep } from '../../src/plan/review';
-import { makeSetup } from '../../src/plan/setup/setup';
+import { makeSetup } from '../../src/plan/read/setup/setup';
 import { finish } from '../../src/plan/steps';
 import { createChangeDesk } from '../../src/taskpane/change-desk';
 import type { ProposeRequest } from '../../src/taskpane/state/change-state';

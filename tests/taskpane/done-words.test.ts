@@ -1,6 +1,6 @@
 /** Words that mean done, saved in Setup: the ratings follow, here and in the next pane, and nothing else is set. */
 import { withDoneWords } from '../../src/taskpane/setup/done-words';
-import { setupChanges } from '../../src/plan/setup/setup-changes';
+import { setupChanges } from '../../src/plan/read/setup/setup-changes';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { openDesk, type OpenDesk } from '../support/open-desk';
 import { gridWorkbook } from '../support/open-grid';

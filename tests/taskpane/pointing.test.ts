@@ -1,7 +1,7 @@
 /** A header row by hand, over Office.js: what is refused, what is kept, and how it is taken back. */
 import { wantedOf, withField } from '../../src/taskpane/state/pointing-state';
 import { withoutColumns } from '../../src/taskpane/setup/column-choices';
-import type { Field } from '../../src/plan/schema/fields';
+import type { Field } from '../../src/plan/read/schema/fields';
 import { openDesk } from '../support/open-desk';
 import { gridWorkbook } from '../support/open-grid';
 

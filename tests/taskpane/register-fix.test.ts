@@ -1,6 +1,6 @@
 /** Initials that nobody can place, added to the register from their finding; and what saving in Setup leaves alone. */
-import { withChanges } from '../../src/plan/setup/setup-changes';
-import type { Finding } from '../../src/plan/report/plan-report';
+import { withChanges } from '../../src/plan/read/setup/setup-changes';
+import type { Finding } from '../../src/plan/judge/report/plan-report';
 import { withLead } from '../../src/taskpane/setup/edit-register';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { openDesk, type OpenDesk } from '../support/open-desk';

@@ -2,11 +2,11 @@
  * The use case of the headless `export`: board copy and CSV of every live plan, or why the gate is shut. To have a summary that
  * fits the plan it builds one in the open workbook, which the caller must not keep.
  */
-import type { IsoDate } from '../../plan/dates/calendar';
+import type { IsoDate } from '../../plan/read/dates/calendar';
 import type { GateVerdict } from '../../plan/export/gate/judge-gate';
-import type { WorkbookReport } from '../../plan/report/plan-report';
+import type { WorkbookReport } from '../../plan/judge/report/plan-report';
 import { success, type Outcome, type Problem } from '../../plan/outcome';
-import { liveOnly } from '../../plan/standing/live-plans';
+import { liveOnly } from '../../plan/judge/report/live-plans';
 import { applyChange } from '../apply-change';
 import type { CheckOptions } from '../check-plan';
 import type { Host } from '../host';

@@ -2,12 +2,12 @@
  * Plans the RAG summary as one change: flags where they are missing or stale, since every figure counts by them, then the
  * sheet over the workbook as it will be. Pure but for its pace.
  */
-import { applied } from '../../plan/layout/applied';
-import type { PresentParts } from '../../plan/layout/flag-plan';
-import { mergeSheets } from '../../plan/layout/merge-sheets';
-import { planSummary, type ChosenBlocks } from '../../plan/layout/summary/plan-summary';
-import { summaryInput } from '../../plan/layout/summary/summary-input';
-import type { PlannedSheet, SheetPlan } from '../../plan/layout/sheet-plan';
+import { applied } from '../../plan/change/applied';
+import type { PresentParts } from '../../plan/marks/flags/present-parts';
+import { mergeSheets } from '../../plan/change/merge-sheets';
+import { planSummary, type ChosenBlocks } from '../../plan/change/summary/plan-summary';
+import { summaryInput } from '../../plan/change/summary/summary-input';
+import type { PlannedSheet, SheetPlan } from '../../plan/change/change-set';
 import { success, type Outcome } from '../../plan/outcome';
 import type { CheckOptions } from '../check-plan';
 import { composeChange, type ChangeWanted, type ComposedChange } from '../compose-change';

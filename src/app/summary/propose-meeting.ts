@@ -2,20 +2,20 @@
  * Proposes to record how every plan stands at a meeting, as rows of the RAG history on "Plan setup", or to erase what was
  * recorded. Erasing brings a summary that stands already up to date, so that nothing of it is left there.
  */
-import type { IsoDate } from '../../plan/dates/calendar';
-import { inWords } from '../../plan/dates/calendar';
-import { applied } from '../../plan/layout/applied';
-import { mergeSheets } from '../../plan/layout/merge-sheets';
-import { ensureSetup } from '../../plan/layout/revise-setup-sheet';
-import type { PlannedSheet, SheetPlan } from '../../plan/layout/sheet-plan';
-import { isSummarySheet } from '../../plan/layout/summary/find-summary';
-import { eraseHistory, recordMeeting } from '../../plan/layout/summary/plan-history';
-import { planSummary } from '../../plan/layout/summary/plan-summary';
-import { readHistory } from '../../plan/layout/summary/read-history';
-import { summaryInput } from '../../plan/layout/summary/summary-input';
-import { planFlags } from '../../plan/layout/flags/plan-flags';
+import type { IsoDate } from '../../plan/read/dates/calendar';
+import { inWords } from '../../plan/read/dates/calendar';
+import { applied } from '../../plan/change/applied';
+import { mergeSheets } from '../../plan/change/merge-sheets';
+import { ensureSetup } from '../../plan/change/settings-sheet/revise-setup-sheet';
+import type { PlannedSheet, SheetPlan } from '../../plan/change/change-set';
+import { isSummarySheet } from '../../plan/marks/summary/find-summary';
+import { eraseHistory, recordMeeting } from '../../plan/change/summary/plan-history';
+import { planSummary } from '../../plan/change/summary/plan-summary';
+import { readHistory } from '../../plan/marks/summary/read-history';
+import { summaryInput } from '../../plan/change/summary/summary-input';
+import { planFlags } from '../../plan/change/flags/plan-flags';
 import { success, type Outcome } from '../../plan/outcome';
-import type { SheetSnapshot } from '../../plan/sheet/sheet-snapshot';
+import type { SheetSnapshot } from '../../plan/read/sheet/sheet-snapshot';
 import type { CheckOptions } from '../check-plan';
 import type { Host } from '../host';
 import { planSheets, settingsToKeep } from '../plan-settings';

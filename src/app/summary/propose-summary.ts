@@ -2,11 +2,11 @@
  * Proposes to build the sheet "RAG summary", or to bring it up to date, with the flags that its figures count by. Nothing
  * is written before a person has seen it.
  */
-import { findFlags } from '../../plan/layout/flags/find-flags';
-import type { Preview, PreviewItem } from '../../plan/layout/preview/preview';
-import type { ChosenBlocks } from '../../plan/layout/summary/plan-summary';
-import { isSummarySheet, keptCells } from '../../plan/layout/summary/find-summary';
-import type { PlannedSheet } from '../../plan/layout/sheet-plan';
+import { findFlags } from '../../plan/marks/flags/find-flags';
+import type { Preview, PreviewItem } from '../../plan/change/preview/preview';
+import type { ChosenBlocks } from '../../plan/change/summary/plan-summary';
+import { isSummarySheet, keptCells } from '../../plan/marks/summary/find-summary';
+import type { PlannedSheet } from '../../plan/change/change-set';
 import { success, type Outcome } from '../../plan/outcome';
 import type { Checked, CheckOptions } from '../check-plan';
 import type { Host } from '../host';

@@ -1,7 +1,7 @@
 /** Whether a workbook's plans bear the add-in's flags, and how many rows say something else by now. */
 import type { Checked } from '../../app/check-plan';
-import { findFlags } from '../../plan/layout/flags/find-flags';
-import { planFlags } from '../../plan/layout/flags/plan-flags';
+import { findFlags } from '../../plan/marks/flags/find-flags';
+import { planFlags } from '../../plan/change/flags/plan-flags';
 
 export interface FlagStanding {
   readonly flagged: boolean;

@@ -1,6 +1,6 @@
 /** One action: its rating in shape and word, where it stands, when it is due, who leads; and how that was decided. */
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { PlanReport } from '../../plan/report/plan-report';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
 import type { ActionEntry } from '../list/action-entry';
 import { entryWords } from '../list/entry-words';
 import { howDecided } from '../list/how-decided';

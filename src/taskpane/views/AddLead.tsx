@@ -1,6 +1,6 @@
 /** The fix of a finding about a lead whom nobody can place: one press adds them to the register, for all their cells. */
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { RegisterEntry } from '../../plan/leads/lead-match';
+import type { RegisterEntry } from '../../plan/read/leads/lead-match';
 import { withLead } from '../setup/edit-register';
 import { useDesk, usePaneState } from './desk-context';
 

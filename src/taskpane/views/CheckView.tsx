@@ -2,9 +2,9 @@
 import { Button, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import { planKeyOf } from '../../app/plan-key';
-import { inWords } from '../../plan/dates/calendar';
-import type { PlanReport } from '../../plan/report/plan-report';
-import { isLive } from '../../plan/standing/live-plans';
+import { inWords } from '../../plan/read/dates/calendar';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
+import { isLive } from '../../plan/judge/report/live-plans';
 import { findingList } from '../list/list-items';
 import { isFiltered, type ListView } from '../list/list-view';
 import { useDesk, usePaneState } from './desk-context';

@@ -2,8 +2,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { planKeyOf } from '../../app/plan-key';
-import type { PlanReport } from '../../plan/report/plan-report';
-import { FIELD_TITLES, type Field } from '../../plan/schema/fields';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
+import { FIELD_TITLES, type Field } from '../../plan/read/schema/fields';
 import {
   fieldsChosenTwice,
   fieldsMissing,

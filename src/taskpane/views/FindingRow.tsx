@@ -1,8 +1,8 @@
 /** One finding: where, what, why it matters and what would mend it. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { inWords } from '../../plan/dates/calendar';
-import type { CellFix, Fix } from '../../plan/report/plan-report';
-import { a1 } from '../../plan/sheet/a1';
+import { inWords } from '../../plan/read/dates/calendar';
+import type { CellFix, Fix } from '../../plan/judge/report/plan-report';
+import { a1 } from '../../plan/read/sheet/a1';
 import { checkWords } from '../list/check-titles';
 import type { ListItem } from '../list/list-items';
 import { AddLead } from './AddLead';

@@ -1,10 +1,10 @@
 /** Several plans in one workbook: which one to look at, and which of them take part. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { planKeyOf } from '../../app/plan-key';
-import { tallyInWords } from '../../plan/report/report-in-words';
-import type { PlanReport, WorkbookReport } from '../../plan/report/plan-report';
-import { isLive, nameOf } from '../../plan/standing/live-plans';
-import { STANDING_WORDS } from '../../plan/standing/standing';
+import { tallyInWords } from '../../plan/judge/report/report-in-words';
+import type { PlanReport, WorkbookReport } from '../../plan/judge/report/plan-report';
+import { isLive, nameOf } from '../../plan/judge/report/live-plans';
+import { STANDING_WORDS } from '../../plan/read/standing/standing';
 import { plansInWords } from '../setup/plan-standing';
 import { useDesk } from './desk-context';
 import { usePaneStyles } from './pane-styles';

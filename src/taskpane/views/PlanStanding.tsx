@@ -2,9 +2,9 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { planKeyOf } from '../../app/plan-key';
-import type { PlanReport } from '../../plan/report/plan-report';
-import { nameOf } from '../../plan/standing/live-plans';
-import { STANDING_WORDS, STANDINGS } from '../../plan/standing/standing';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
+import { nameOf } from '../../plan/judge/report/live-plans';
+import { STANDING_WORDS, STANDINGS } from '../../plan/read/standing/standing';
 import { standingInWords, withStanding } from '../setup/plan-standing';
 import { useDesk, usePaneState } from './desk-context';
 import { usePaneStyles } from './pane-styles';

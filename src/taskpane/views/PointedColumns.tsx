@@ -1,9 +1,9 @@
 /** The columns of a row that a person pointed at: each with its first cells and what it is said to hold. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import type { PointedRow } from '../../plan/recognise/pointed-row';
-import { FIELD_TITLES, type Field } from '../../plan/schema/fields';
-import { columnName } from '../../plan/sheet/a1';
+import type { PointedRow } from '../../plan/read/recognise/pointed-row';
+import { FIELD_TITLES, type Field } from '../../plan/read/schema/fields';
+import { columnName } from '../../plan/read/sheet/a1';
 import { wantedOf, withField, type PointingState, type Wants } from '../state/pointing-state';
 import { useDesk, usePaneState } from './desk-context';
 import { FieldSelect } from './FieldSelect';

@@ -1,6 +1,6 @@
 /** The RAG summary as a change: built, built again, brought up to date, taken back, removed; meetings recorded and erased. */
 import { summaryStanding } from '../../../src/app/summary/summary-standing';
-import type { IsoDate } from '../../../src/plan/dates/calendar';
+import type { IsoDate } from '../../../src/plan/read/dates/calendar';
 import { findSheet, getCell, type Workbook } from '../../../src/workbench/model/workbook';
 import { GOLDEN_NAMES, goldenWorkbook } from '../../support/golden-plans';
 import { opened } from '../../support/open-built';

@@ -2,7 +2,7 @@
  * A workbook of a board's, with looks, a table, rules, names and validation of its own; a plan that changes something of
  * every kind in it; and a picture of all that a change could touch, for comparing.
  */
-import { emptySheet, type PlannedSheet, type SheetPlan } from '../../../src/plan/layout/sheet-plan';
+import { emptySheet, type PlannedSheet, type SheetPlan } from '../../../src/plan/change/change-set';
 import { addTable } from '../../../src/workbench/model/tables';
 import { findSheet, type Sheet, type Workbook } from '../../../src/workbench/model/workbook';
 import { ALIGNMENT, borderAspects, FILL, FONT, PROTECTION } from '../../../src/workbench/wire/formats';

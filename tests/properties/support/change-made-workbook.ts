@@ -5,7 +5,7 @@
 import { applyWorkbook } from '../../../src/app/apply-workbook';
 import type { Proposal } from '../../../src/app/proposal';
 import { excelHost } from '../../../src/excel/excel-host';
-import type { SheetPlan } from '../../../src/plan/layout/sheet-plan';
+import type { SheetPlan } from '../../../src/plan/change/change-set';
 import { choicesIn, given, openEngine, TODAY, type OpenEngine } from '../../support/open-engine';
 import { makeWorkbook, type MadeWorkbook } from './made-workbook';
 import { picture, touched } from './untouched';

@@ -1,7 +1,7 @@
 /** Holds a workbook after a change against what it was: everything that the change did not plan must be as it was. */
-import type { PlannedSheet, SheetPlan } from '../../../src/plan/layout/sheet-plan';
-import { a1 } from '../../../src/plan/sheet/a1';
-import type { Area } from '../../../src/plan/sheet/sheet-snapshot';
+import type { PlannedSheet, SheetPlan } from '../../../src/plan/change/change-set';
+import { a1 } from '../../../src/plan/read/sheet/a1';
+import type { Area } from '../../../src/plan/read/sheet/sheet-snapshot';
 import { contains } from '../../../src/workbench/model/area';
 import type { Sheet, Workbook } from '../../../src/workbench/model/workbook';
 import { sheetWhole } from './whole-state';

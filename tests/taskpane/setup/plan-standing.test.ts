@@ -2,7 +2,7 @@
 import type { Checked } from '../../../src/app/check-plan';
 import { planKeyOf } from '../../../src/app/plan-key';
 import { reviewToKeep } from '../../../src/plan/review';
-import { makeSetup, type SetupSettings } from '../../../src/plan/setup/setup';
+import { makeSetup, type SetupSettings } from '../../../src/plan/read/setup/setup';
 import { finish } from '../../../src/plan/steps';
 import { plansInWords, standingInWords, withStanding } from '../../../src/taskpane/setup/plan-standing';
 import { paneReducer } from '../../../src/taskpane/state/pane-reducer';

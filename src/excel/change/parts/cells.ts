@@ -2,9 +2,9 @@
  * Cells: written as they are planned, unless one holds something else than when the change was planned. A cell that holds
  * what is planned already is in nobody's way, so that a change that was cut off can be finished.
  */
-import type { PlannedCell } from '../../../plan/layout/planned-parts';
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
-import { a1 } from '../../../plan/sheet/a1';
+import type { PlannedCell } from '../../../plan/change/planned-parts';
+import type { PlannedSheet } from '../../../plan/change/change-set';
+import { a1 } from '../../../plan/read/sheet/a1';
 import { cellRectangles } from '../../cell-rectangles';
 import { askGrid, fillStep, keepCells, plannedEntry, sameEntry, type NowCell } from '../grid';
 import type { Part } from '../part';

@@ -2,7 +2,7 @@
  * Areas of a sheet of the add-in's own that are made anew: all in them goes before anything is written. Their contents
  * and looks are kept; what was laid over them (links, shades) is made again by whoever makes the sheet again.
  */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { PlannedSheet } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { cellRectangles, type Placed } from '../../cell-rectangles';
 import { askGrid, keepCells } from '../grid';

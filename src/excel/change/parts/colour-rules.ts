@@ -1,6 +1,7 @@
 /** Colour rules that go by one word: made over a whole area at once, so that they stay whole; stale ones of ours go. */
-import type { PlannedColourRule, PresentColourRule } from '../../../plan/layout/planned-parts';
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { PlannedColourRule } from '../../../plan/change/planned-parts';
+import type { PresentColourRule } from '../../../plan/marks/flags/present-parts';
+import type { PlannedSheet } from '../../../plan/change/change-set';
 import { addressOf, intersects } from '../../areas';
 import { wordOfRule } from '../../read-parts';
 import { step, type Part, type Place, type Step } from '../part';

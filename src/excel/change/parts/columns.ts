@@ -1,5 +1,5 @@
 /** Widths of columns, and whether they are hidden; what they were is kept in points, as Excel tells it. */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { PlannedSheet } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { step, type Part } from '../part';
 

@@ -1,6 +1,6 @@
 /** Looks and formats: cells of ours take the look of the board's own, or one that the plan says. What they had is kept. */
-import type { PlannedFormat, PlannedLook } from '../../../plan/layout/planned-parts';
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { PlannedFormat, PlannedLook } from '../../../plan/change/planned-parts';
+import type { PlannedSheet } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { EDGES, giveLook, giveNumberFormat, isMixed, loadLook, lookOf, type LookData } from '../cell-look';
 import { keepLooks } from '../keep-looks';

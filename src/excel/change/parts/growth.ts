@@ -1,6 +1,6 @@
 /** Tables made wider over columns that the change wrote: their edge moves, no cell of theirs does. */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
-import type { Area } from '../../../plan/sheet/sheet-snapshot';
+import type { PlannedSheet } from '../../../plan/change/change-set';
+import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
 import { step, type Part, type Place } from '../part';
 import { isOn } from './tables';

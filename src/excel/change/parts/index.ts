@@ -1,5 +1,5 @@
 /** The kinds of part that a planned sheet is made of, in the order in which they are written within a phase. */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { PlannedSheet } from '../../../plan/change/change-set';
 import type { Part } from '../part';
 import { cells } from './cells';
 import { charts } from './charts';

@@ -1,6 +1,6 @@
 /** Names of the workbook: made, moved to where they are planned, or taken away; kept as they were. */
-import type { PlannedName } from '../../../plan/layout/planned-parts';
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { PlannedName } from '../../../plan/change/planned-parts';
+import type { PlannedSheet } from '../../../plan/change/change-set';
 import { addressOf, fixedAddressOf } from '../../areas';
 import type { NamedArea } from '../../read-parts';
 import { sameName, step, type Part, type Place, type Step } from '../part';

@@ -1,5 +1,5 @@
 /** Words shown at a cell when it is selected. A prompt of the board's stays, and so does its rule where it has no prompt. */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { PlannedSheet } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { step, type Part } from '../part';
 import { askValidation } from '../validation';

@@ -1,6 +1,6 @@
 /** How a sheet is printed and shown: paper, one page wide, titles, header and footer, breaks, gridlines, frozen rows. */
-import type { PlannedPage } from '../../../plan/layout/planned-parts';
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { PlannedPage } from '../../../plan/change/planned-parts';
+import type { PlannedSheet } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { step, type Part, type Place } from '../part';
 

@@ -1,6 +1,6 @@
 /** Heights of rows. What they were is asked for all rows from the first to the last at once, and kept in runs. */
-import type { RowLook } from '../../../plan/layout/planned-parts';
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { RowLook } from '../../../plan/change/planned-parts';
+import type { PlannedSheet } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { step, type Part, type Step } from '../part';
 

@@ -1,6 +1,6 @@
 /** Colour scales over tables of counts: white for the least, the colour for the most. One that is there already stays. */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
-import type { Area } from '../../../plan/sheet/sheet-snapshot';
+import type { PlannedSheet } from '../../../plan/change/change-set';
+import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
 import { step, type Part, type Place } from '../part';
 

@@ -1,6 +1,6 @@
 /** What no change can be made to as it stands: a protected sheet, one with rows filtered out, merged cells in the way. */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
-import type { Area } from '../../../plan/sheet/sheet-snapshot';
+import type { PlannedSheet } from '../../../plan/change/change-set';
+import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf, intersects } from '../../areas';
 import { mergePieces } from '../../read-snapshot-sizes';
 import type { Asked, Part, Place } from '../part';

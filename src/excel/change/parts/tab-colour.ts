@@ -1,5 +1,5 @@
 /** The colour of the sheet's tab. */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { PlannedSheet } from '../../../plan/change/change-set';
 import { step, type Part } from '../part';
 
 export const tabColour: Part<PlannedSheet> = (place, { tabColour: colour }) => {

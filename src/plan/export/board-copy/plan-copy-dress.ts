@@ -1,6 +1,6 @@
 /** How a copied plan looks: headers and sections stand out, texts wrap, columns are as wide as their words want. */
-import type { ColumnLook, PlannedFormat } from '../../layout/planned-parts';
-import type { Area, SheetSnapshot } from '../../sheet/sheet-snapshot';
+import type { ColumnLook, PlannedFormat } from '../../change/planned-parts';
+import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { SHOWN_COLUMNS } from '../shown-columns';
 import { areaFrom, type CopyCell, type CopySheet } from './board-copy';
 import type { PlacedPlan } from './plan-copy';

@@ -2,11 +2,11 @@
  * The copy of a sheet that the add-in lays out with formulas (the RAG summary): its cells as the values that they have,
  * its looks and charts, no working columns. Tables become plain cells, and links lead only to sheets of the copy.
  */
-import { SUMMARY_COPY_MARK } from '../../layout/own-marks';
-import type { PlannedSheet } from '../../layout/sheet-plan';
-import { SUMMARY_MARK } from '../../layout/summary/summary-mark';
-import { COLUMN } from '../../layout/summary/summary-columns';
-import type { Area, CellValue } from '../../sheet/sheet-snapshot';
+import { SUMMARY_COPY_MARK } from '../../marks/own-marks';
+import type { PlannedSheet } from '../../change/change-set';
+import { SUMMARY_MARK } from '../../marks/summary/summary-mark';
+import { COLUMN } from '../../marks/summary/summary-columns';
+import type { Area, CellValue } from '../../read/sheet/sheet-snapshot';
 import { areaFrom, emptyCopy, type CopySheet } from './board-copy';
 import { dropColumns } from './drop-columns';
 

@@ -1,6 +1,6 @@
 /** Cells in a row, each of which can be pressed to go there; of very many the first, and how many more there are. */
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { CellRef } from '../../../plan/sheet/sheet-snapshot';
+import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
 import { useDesk } from '../desk-context';
 import { usePaneStyles } from '../pane-styles';
 

@@ -1,8 +1,8 @@
 /** What a person can want of the workbook, each in one sentence; and above it how things stand, and what can be taken back. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { inWords } from '../../../plan/dates/calendar';
-import { leftOutInWords, liveOnly } from '../../../plan/standing/live-plans';
+import { inWords } from '../../../plan/read/dates/calendar';
+import { leftOutInWords, liveOnly } from '../../../plan/judge/report/live-plans';
 import { flagStanding, standingInWords } from '../../change/flag-standing';
 import { useDesk, usePaneState } from '../desk-context';
 import { usePaneStyles } from '../pane-styles';

@@ -3,11 +3,11 @@ import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { noRoomInWords } from '../../../app/no-room-in-words';
 import { planKeyOf } from '../../../app/plan-key';
-import { setupChanges } from '../../../plan/setup/setup-changes';
-import type { PlanReport } from '../../../plan/report/plan-report';
-import { isLive, liveOnly } from '../../../plan/standing/live-plans';
-import { whyInWords } from '../../../plan/standing/standing';
-import { profileOf } from '../../../plan/schema/profile-of';
+import { setupChanges } from '../../../plan/read/setup/setup-changes';
+import type { PlanReport } from '../../../plan/judge/report/plan-report';
+import { isLive, liveOnly } from '../../../plan/judge/report/live-plans';
+import { whyInWords } from '../../../plan/read/standing/standing';
+import { profileOf } from '../../../plan/read/schema/profile-of';
 import { chosenOffers, offerGroups, tickedRows } from '../../change/offer-groups';
 import { layoutChoices, withLayoutOf } from '../../change/layout-choices';
 

@@ -1,7 +1,7 @@
 /** The last change that the workbook remembers, to be taken back; one that was cut off is to be finished or taken back. */
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Remembered } from '../../../app/proposal';
-import { inWords } from '../../../plan/dates/calendar';
+import { inWords } from '../../../plan/read/dates/calendar';
 import { finishOf } from '../../change/unfinished-change';
 import { useDesk, usePaneState } from '../desk-context';
 import { usePaneStyles } from '../pane-styles';

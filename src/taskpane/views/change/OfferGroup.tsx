@@ -9,8 +9,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Offer } from '../../../plan/layout/enforce/enforcement';
-import { a1 } from '../../../plan/sheet/a1';
+import type { Offer } from '../../../plan/change/columns/enforcement';
+import { a1 } from '../../../plan/read/sheet/a1';
 import {
   isTicked,
   tickedRows,

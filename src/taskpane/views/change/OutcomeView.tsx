@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ProposalKind } from '../../../app/proposal';
-import { a1 } from '../../../plan/sheet/a1';
+import { a1 } from '../../../plan/read/sheet/a1';
 import type { ChangeStep } from '../../state/change-state';
 import { useDesk, usePaneState } from '../desk-context';
 import { usePaneStyles } from '../pane-styles';

@@ -2,7 +2,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { noRoomInWords } from '../../../app/no-room-in-words';
 import type { Proposal } from '../../../app/proposal';
-import type { NoRoom } from '../../../plan/layout/flag-plan';
+import type { NoRoom } from '../../../plan/change/flags/no-room';
 import { changesNothing, itemCount, ownCellsInWords } from '../../change/change-news';
 
 import type { OpenStep, ProposeRequest } from '../../state/change-state';

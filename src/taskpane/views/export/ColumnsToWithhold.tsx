@@ -1,7 +1,7 @@
 /** Which of the board's columns go along as they are, which are left out, and of which only the words are. */
 import { Field, Select } from '@fluentui/react-components';
 import type { ExportColumn } from '../../../app/export/export-choices';
-import { columnName } from '../../../plan/sheet/a1';
+import { columnName } from '../../../plan/read/sheet/a1';
 import { columnKey } from '../../state/export-state';
 import { useDesk, usePaneState } from '../desk-context';
 import { usePaneStyles } from '../pane-styles';

@@ -1,7 +1,7 @@
 /** The ways out of the workbook, each in one sentence. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { leftOutInWords } from '../../../plan/standing/live-plans';
+import { leftOutInWords } from '../../../plan/judge/report/live-plans';
 import type { ExportPlace } from '../../state/export-state';
 import { StepHeading } from '../change/StepHeading';
 import { useDesk, usePaneState } from '../desk-context';

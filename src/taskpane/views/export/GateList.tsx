@@ -1,6 +1,6 @@
 /** What keeps the plan from being called validated: each with its cell, and room for the reason why it is let through. */
 import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { a1 } from '../../../plan/sheet/a1';
+import { a1 } from '../../../plan/read/sheet/a1';
 import type { GateFailure } from '../../../plan/export/gate/judge-gate';
 import { useDesk, usePaneState } from '../desk-context';
 import { usePaneStyles } from '../pane-styles';

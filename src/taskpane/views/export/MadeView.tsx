@@ -3,7 +3,7 @@ import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Exported, ExportWanted } from '../../../app/export/exported';
 import { faultInWords, problemInWords } from '../../../app/words';
-import { inWords } from '../../../plan/dates/calendar';
+import { inWords } from '../../../plan/read/dates/calendar';
 import type { Opening } from '../../state/export-state';
 import { StepFoot } from '../change/StepFoot';
 import { StepHeading } from '../change/StepHeading';

@@ -1,6 +1,6 @@
 import { summaryCopy } from '../../../../src/plan/export/board-copy/summary-copy';
-import { planSummary } from '../../../../src/plan/layout/summary/plan-summary';
-import { summaryInput } from '../../../../src/plan/layout/summary/summary-input';
+import { planSummary } from '../../../../src/plan/change/summary/plan-summary';
+import { summaryInput } from '../../../../src/plan/change/summary/summary-input';
 import { copyOf, requestOf, sheetNamed } from '../../../support/board-copies';
 import { opened } from '../../../support/copy-files';
 import { goldenWorkbook } from '../../../support/golden-plans';
