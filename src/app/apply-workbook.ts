@@ -17,7 +17,7 @@ import { offerFor } from './offer-for';
 import { planKeyOf } from './plan-key';
 import type { EnforcementChoice, Proposal } from './proposal';
 import { PROPOSAL_TITLES } from './proposal';
-import { proposalOf } from './propose';
+import { proposalOf } from './prepare';
 import { readLivePlans } from './read-and-judge';
 
 export interface ApplyRequest {

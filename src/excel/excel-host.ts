@@ -4,7 +4,7 @@
  */
 import { SETUP_SHEET } from '../plan/read/setup/setup-tables';
 import type { Restoration } from '../plan/change/restoration';
-import type { SheetPlan } from '../plan/change/change-set';
+import type { ChangeSet } from '../plan/change/change-set';
 import type { RestoreOptions, WriteOptions } from '../plan/change/written';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
@@ -16,7 +16,7 @@ import { restoreSheets } from './restore-sheets';
 import { selectCell } from './select-cell';
 import { selectedCell } from './selected-cell';
 import { watchWorkbook } from './watch-workbook';
-import { writeSheetPlan } from './write-sheet-plan';
+import { writeChangeSet } from './write-change-set';
 
 /** Progress as a share of the cells, 0 to 1. */
 interface ReadRequest {
@@ -45,8 +45,8 @@ export const excelHost = {
   select: (cell: CellRef) => answerInTime(() => selectCell(cell)),
   selected: () => answerInTime(() => selectedCell()),
   watch: (listener: (change: WorkbookChange) => void) => answerInTime(() => watchWorkbook(listener)),
-  write: (plan: SheetPlan, options: WriteOptions = {}) =>
-    answerInTime((alive) => writeSheetPlan(plan, options, alive)),
+  write: (plan: ChangeSet, options: WriteOptions = {}) =>
+    answerInTime((alive) => writeChangeSet(plan, options, alive)),
   restore: (undo: Restoration, options: RestoreOptions) =>
     answerInTime((alive) => restoreSheets(undo, options, alive)),
   openSample: (base64: string) => answerInTime(() => openSample(base64)),

@@ -108,11 +108,11 @@ test('flags stay with their rows through sorting, inserting and deleting', async
     if (!changed || changed.changes === 0) continue;
     const { engine, workbook, plans } = changed;
     const where = [seed, await edit(seed, changed, changed)];
-    const flags = await given(engine.proposeFlags(options));
+    const flags = await given(engine.prepareFlags(options));
     await given(engine.apply(flags, options));
     await ratingsAreRight(changed, where, flags.noRoom);
-    expect([where, (await given(engine.proposeFlags(options))).plan.sheets]).toEqual([where, []]);
-    await given(engine.apply(await given(engine.proposeRemoval(options)), options));
+    expect([where, (await given(engine.prepareFlags(options))).plan.sheets]).toEqual([where, []]);
+    await given(engine.apply(await given(engine.prepareRemoval(options)), options));
     const twin = makeWorkbook(seed);
     await edit(seed, twin, openEngine(twin.workbook, { clock }));
     const [plan] = plans;

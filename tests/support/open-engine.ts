@@ -33,7 +33,7 @@ export const problemOf = async (outcome: Promise<Outcome<unknown>>) => {
   return settled.ok ? null : settled.problem;
 };
 
-export const flagsOf = (engine: Engine): Promise<Proposal> => given(engine.proposeFlags({ today: TODAY }));
+export const flagsOf = (engine: Engine): Promise<Proposal> => given(engine.prepareFlags({ today: TODAY }));
 
 /** Flags every plan and gives the proposal that was applied. */
 export async function flagged(engine: Engine): Promise<Proposal> {

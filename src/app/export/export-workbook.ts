@@ -12,7 +12,7 @@ import type { CheckOptions } from '../check-plan';
 import type { Host } from '../host';
 import { planKeyOf } from '../plan-key';
 import { readAndJudge, readLivePlans, type JudgedWorkbook } from '../read-and-judge';
-import { proposeSummary } from '../summary/propose-summary';
+import { prepareSummary } from '../summary/prepare-summary';
 import type { ExportedFile } from './exported';
 import { gateOf } from './gate-of';
 import { exportBoardCopy, exportCsv } from './make-export';
@@ -78,7 +78,7 @@ async function withSummary(
   host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
   options: CheckOptions,
 ): Promise<Outcome<JudgedWorkbook>> {
-  const proposal = await proposeSummary(host, { blocks: null }, options);
+  const proposal = await prepareSummary(host, { blocks: null }, options);
   if (!proposal.ok) return proposal;
   const written = await applyChange(host, proposal.value, options);
   return written.ok ? readAndJudge(host, options) : written;

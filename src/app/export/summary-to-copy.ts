@@ -6,10 +6,10 @@
 import type { SummaryToCopy } from '../../plan/export/board-copy/summary-copy';
 import { findFlags } from '../../plan/marks/flags/find-flags';
 import { flagRows } from '../../plan/marks/flags/flag-rows';
-import { planFlags } from '../../plan/change/flags/plan-flags';
+import { proposeFlags } from '../../plan/change/flags/propose-flags';
 import type { PlannedCell } from '../../plan/change/planned-parts';
 import { isSummarySheet, keptCells } from '../../plan/marks/summary/find-summary';
-import { planSummary } from '../../plan/change/summary/plan-summary';
+import { proposeSummary } from '../../plan/change/summary/propose-summary';
 import { AS_OF_ROW, COLUMN } from '../../plan/marks/summary/summary-columns';
 import { summaryInput } from '../../plan/change/summary/summary-input';
 import { obstacle, success, type Outcome } from '../../plan/outcome';
@@ -28,11 +28,11 @@ export function summaryToCopy(judged: JudgedWorkbook, today: IsoDate): Outcome<S
   const { snapshots, report, setup } = checked.review;
   const own = snapshots.find(isSummarySheet);
   if (!own) return success(null);
-  const { prefixes } = planFlags(report, planSheets(snapshots), present);
+  const { prefixes } = proposeFlags(report, planSheets(snapshots), present);
   const input = summaryInput(report, prefixes, snapshots, setup, today);
   // As if there were none: one that stands already as it would be built is not planned at all.
   const others = snapshots.filter((sheet) => sheet !== own);
-  const planned = planSummary(input, others, blocksNamed(setup.summary));
+  const planned = proposeSummary(input, others, blocksNamed(setup.summary));
   const isLive = planned?.cells.every(
     ({ formula, rowIndex, columnIndex }) =>
       formula === undefined || at(own, own.formulas, rowIndex, columnIndex) === formula,

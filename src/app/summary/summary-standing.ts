@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import { isSummarySheet } from '../../plan/marks/summary/find-summary';
 import { readHistory } from '../../plan/marks/summary/read-history';
-import type { ChosenBlocks } from '../../plan/change/summary/plan-summary';
+import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
 import type { Tally } from '../../plan/judge/report/plan-report';
 import type { Checked } from '../check-plan';
 import { blocksNamed, CHOOSABLE_BLOCKS } from './chosen-blocks';

@@ -4,10 +4,10 @@
  */
 import type { Area, CellKind, CellValue, SheetSnapshot, TableArea } from '../read/sheet/sheet-snapshot';
 import type { PlannedCell, PlannedTable } from './planned-parts';
-import type { PlannedSheet, SheetPlan } from './change-set';
+import type { SheetChange, ChangeSet } from './change-set';
 
 /** Sheets that the plan makes come last, as in the workbook; looks, rules and names are not part of a snapshot. */
-export function applied(snapshots: readonly SheetSnapshot[], plan: SheetPlan): readonly SheetSnapshot[] {
+export function applied(snapshots: readonly SheetSnapshot[], plan: ChangeSet): readonly SheetSnapshot[] {
   let sheets = snapshots;
   for (const planned of plan.sheets) {
     const isIt = ({ name }: SheetSnapshot): boolean => name === planned.name;
@@ -37,7 +37,7 @@ const blankSheet = (name: string, others: readonly SheetSnapshot[]): SheetSnapsh
   tables: [],
 });
 
-function written(sheet: SheetSnapshot, { cells, clear, tables, grow, columns }: PlannedSheet): SheetSnapshot {
+function written(sheet: SheetSnapshot, { cells, clear, tables, grow, columns }: SheetChange): SheetSnapshot {
   const wide = reaching(sheet, cells);
   const grids = {
     values: copied(wide.values),

@@ -1,5 +1,5 @@
 /**
- * A change to a workbook, as data: made by `plan/change`, shown before it is made, written by `excel/write-sheet-plan` in
+ * A change to a workbook, as data: made by `plan/change`, shown before it is made, written by `excel/write-change-set` in
  * one batch, and taken back by another of the same kind.
  */
 import type { Area } from '../read/sheet/sheet-snapshot';
@@ -23,7 +23,7 @@ import type {
 import type { PresentColourRule } from '../marks/flags/present-parts';
 
 /** Everything to write on one sheet; a list is empty where nothing of its kind is to change. */
-export interface PlannedSheet {
+export interface SheetChange {
   readonly name: string;
   /** `create` makes the sheet at the end where there is none; `remove` deletes it, and nothing else may be planned. */
   readonly when: 'exists' | 'create' | 'remove';
@@ -56,12 +56,12 @@ export interface PlannedSheet {
   readonly tabColour: string | null;
 }
 
-export interface SheetPlan {
-  readonly sheets: readonly PlannedSheet[];
+export interface ChangeSet {
+  readonly sheets: readonly SheetChange[];
 }
 
 /** A sheet of which nothing is to change yet. */
-export const emptySheet = (name: string, when: PlannedSheet['when'] = 'exists'): PlannedSheet => ({
+export const emptySheet = (name: string, when: SheetChange['when'] = 'exists'): SheetChange => ({
   name,
   when,
   clear: [],
@@ -87,6 +87,6 @@ export const emptySheet = (name: string, when: PlannedSheet['when'] = 'exists'):
 });
 
 /** Whether anything is to be written. */
-export const saysSomething = ({ name: _, when, ...parts }: PlannedSheet): boolean =>
+export const saysSomething = ({ name: _, when, ...parts }: SheetChange): boolean =>
   when !== 'exists' ||
   Object.values(parts).some((part) => (Array.isArray(part) ? part.length > 0 : part !== null));

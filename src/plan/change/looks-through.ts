@@ -4,13 +4,13 @@
  */
 import type { CellRef } from '../read/sheet/sheet-snapshot';
 import type { PlannedLook } from './planned-parts';
-import type { PlannedSheet } from './change-set';
+import type { SheetChange } from './change-set';
 
 /** `first` are the plans that dress cells, `then` those that may take the look of such cells. */
 export function looksThrough(
-  first: readonly PlannedSheet[],
-  then: readonly PlannedSheet[],
-): readonly PlannedSheet[] {
+  first: readonly SheetChange[],
+  then: readonly SheetChange[],
+): readonly SheetChange[] {
   const dressed = new Map<string, readonly PlannedLook[]>(first.map(({ name, looks }) => [name, looks]));
   return then.map((sheet) => ({
     ...sheet,

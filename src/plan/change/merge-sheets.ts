@@ -1,9 +1,9 @@
 /** Puts plans for the same sheet together, so that one change names each sheet once, in the order of first mention. */
-import { saysSomething, type PlannedSheet } from './change-set';
+import { saysSomething, type SheetChange } from './change-set';
 
 /** The cells of plans for one sheet must be different ones; of page set-ups and tab colours the last counts. */
-export function mergeSheets(planned: readonly PlannedSheet[]): readonly PlannedSheet[] {
-  const merged = new Map<string, PlannedSheet>();
+export function mergeSheets(planned: readonly SheetChange[]): readonly SheetChange[] {
+  const merged = new Map<string, SheetChange>();
   for (const sheet of planned) {
     const before = merged.get(sheet.name);
     merged.set(sheet.name, before ? together(before, sheet) : sheet);
@@ -11,7 +11,7 @@ export function mergeSheets(planned: readonly PlannedSheet[]): readonly PlannedS
   return [...merged.values()].filter(saysSomething);
 }
 
-const together = (a: PlannedSheet, b: PlannedSheet): PlannedSheet => ({
+const together = (a: SheetChange, b: SheetChange): SheetChange => ({
   name: a.name,
   when: a.when === 'exists' ? b.when : a.when,
   clear: [...a.clear, ...b.clear],
@@ -37,8 +37,8 @@ const together = (a: PlannedSheet, b: PlannedSheet): PlannedSheet => ({
 });
 
 /** A table that grows twice grows once, from where it is to where it is wanted in the end. */
-function grown(a: PlannedSheet, b: PlannedSheet): PlannedSheet['grow'] {
-  const all = new Map<string, PlannedSheet['grow'][number]>();
+function grown(a: SheetChange, b: SheetChange): SheetChange['grow'] {
+  const all = new Map<string, SheetChange['grow'][number]>();
   for (const growth of [...a.grow, ...b.grow]) {
     const before = all.get(growth.name);
     all.set(growth.name, before ? { ...growth, from: before.from } : growth);

@@ -1,12 +1,12 @@
 /** What is asked of the writer besides the plan itself, and what it says of its work: the part of the port that is data. */
 import type { CellRef } from '../read/sheet/sheet-snapshot';
 import type { Restoration } from './restoration';
-import type { PlannedSheet } from './change-set';
+import type { SheetChange } from './change-set';
 
 /** Written before everything else of a change, and after it. */
 export interface JournalSheets {
-  readonly first: readonly PlannedSheet[];
-  readonly last: readonly PlannedSheet[];
+  readonly first: readonly SheetChange[];
+  readonly last: readonly SheetChange[];
 }
 
 export interface WriteOptions {

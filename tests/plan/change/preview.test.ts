@@ -1,6 +1,6 @@
 /** What a change would do is said before it is made, cell by cell where the board's own cells change. */
-import { planEnforcement } from '../../../src/plan/change/columns/plan-enforcement';
-import { planFlags } from '../../../src/plan/change/flags/plan-flags';
+import { proposeColumns } from '../../../src/plan/change/columns/propose-columns';
+import { proposeFlags } from '../../../src/plan/change/flags/propose-flags';
 import { applied } from '../../../src/plan/change/applied';
 import { previewOf } from '../../../src/plan/change/preview/preview-of';
 import type { PreviewGroupId } from '../../../src/plan/change/preview/preview-of';
@@ -23,7 +23,7 @@ function preview(kinds: readonly string[]) {
   const { snapshot, report, offers } = judged(ROWS);
   const chosen = [...offers.columns, ...offers.fixes].filter(({ kind }) => kinds.includes(kind));
   const ids = new Set(chosen.map(({ id }) => id));
-  const plan = planEnforcement(report, snapshot, offers, ids, 'brag');
+  const plan = proposeColumns(report, snapshot, offers, ids, 'brag');
   return previewOf({ sheets: [plan] }, [snapshot], { plans: [report] });
 }
 
@@ -65,7 +65,7 @@ test('added columns are named with their place and change nothing of the board�
 test('flags: new columns, hidden ones said to be, rules, names; then only what changes in them', () => {
   const { snapshot, report } = judged(ROWS);
   const nothing = { names: [], rules: [] };
-  const plan = { sheets: planFlags({ asOf: report.asOf, plans: [report] }, [snapshot], nothing).sheets };
+  const plan = { sheets: proposeFlags({ asOf: report.asOf, plans: [report] }, [snapshot], nothing).sheets };
   const first = previewOf(plan, [snapshot], { plans: [report] });
   expect(first.ownCells).toBe(0);
   expect(words(first, 'new-columns')).toEqual([
@@ -101,7 +101,7 @@ test('flags: new columns, hidden ones said to be, rules, names; then only what c
 test('a row that loses its rating is said to be no action any more, but not one that is rated elsewhere', () => {
   const { snapshot, report } = judged(ROWS);
   const plans = [report];
-  const { sheets } = planFlags({ asOf: report.asOf, plans }, [snapshot], { names: [], rules: [] });
+  const { sheets } = proposeFlags({ asOf: report.asOf, plans }, [snapshot], { names: [], rules: [] });
   const [flagged] = applied([snapshot], { sheets });
   if (!flagged) throw new Error('no sheet');
   const told = (cells: readonly PlannedCell[]) =>
@@ -114,7 +114,7 @@ test('a row that loses its rating is said to be no action any more, but not one 
   expect(told([gone, { ...gone, rowIndex: 1 }])[0]).toMatch(/^Rows 2, 3 are no longer read as actions/);
   expect(told([gone, moved]).join(' ')).not.toContain('no longer');
 
-  const fewer = planFlags(
+  const fewer = proposeFlags(
     { asOf: report.asOf, plans: [{ ...report, actions: report.actions.slice(0, 1) }] },
     [flagged],
     null,
@@ -132,7 +132,7 @@ test('a header repeated at page breaks is said with its column; what is put into
     ['Train all managers.', 'June 2017', 'Register', '', ''],
   ]);
   const ids = new Set(offers.columns.map(({ id }) => id));
-  const plan = planEnforcement(report, snapshot, offers, ids, null);
+  const plan = proposeColumns(report, snapshot, offers, ids, null);
   const change = previewOf({ sheets: [plan] }, [snapshot], { plans: [report] });
   expect(words(change, 'new-columns')).toEqual(['Column F: “Lead”, its header in 2 rows.']);
   const held = change.groups.find(({ id }) => id === 'new-cells')?.items ?? [];
@@ -145,7 +145,7 @@ test('a header repeated at page breaks is said with its column; what is put into
 test('a header worded anew at every page break is told once, and each of its cells counts', () => {
   const { snapshot, report, offers } = judged([...ROWS, HEADER, ['Meet the parents', 'CCG', 'TBC']]);
   const ids = new Set(offers.fixes.filter(({ kind }) => kind === 'header-name').map(({ id }) => id));
-  const plan = planEnforcement(report, snapshot, offers, ids, null);
+  const plan = proposeColumns(report, snapshot, offers, ids, null);
   const change = previewOf({ sheets: [plan] }, [snapshot], { plans: [report] });
   expect(words(change, 'own-headers')).toEqual(['A1, A4 change.', 'C1, C4 change.']);
   expect(change.ownCells).toBe(4);

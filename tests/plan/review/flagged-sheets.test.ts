@@ -1,7 +1,7 @@
 /** A sheet that bears the add-in's columns is judged exactly as it would be without them: as a whole, and row by row. */
 import { applied } from '../../../src/plan/change/applied';
 import { findFlags } from '../../../src/plan/marks/flags/find-flags';
-import { planFlags } from '../../../src/plan/change/flags/plan-flags';
+import { proposeFlags } from '../../../src/plan/change/flags/propose-flags';
 import { reviewAgain } from '../../../src/plan/review-again';
 import { reviewToKeep, type Review } from '../../../src/plan/review';
 import { makeSetup } from '../../../src/plan/read/setup/setup';
@@ -16,7 +16,7 @@ const keep = (sheets: readonly SheetSnapshot[], asOf = '2016-10-15', agreed: str
   finish(reviewToKeep(sheets, makeSetup({ asOf, agreed })));
 
 function flagged(sheets: readonly SheetSnapshot[], review: Review): readonly SheetSnapshot[] {
-  const { sheets: planned, noRoom } = planFlags(review.report, sheets, null);
+  const { sheets: planned, noRoom } = proposeFlags(review.report, sheets, null);
   expect(noRoom).toEqual([]);
   return applied(sheets, { sheets: planned });
 }

@@ -3,7 +3,7 @@
  * those cells are left out; one of ours, known by its title, is renewed.
  */
 import type { PlannedValidation } from '../../../plan/change/planned-parts';
-import type { PlannedSheet } from '../../../plan/change/change-set';
+import type { SheetChange } from '../../../plan/change/change-set';
 import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { holds } from '../../areas';
 import { cellRectangles } from '../../cell-rectangles';
@@ -21,7 +21,7 @@ const LONGEST_LIST = 255;
 /** Cells that are asked one by one where they have not the same validation. */
 const MOST_CELLS = 3_000;
 
-export const validations: Part<PlannedSheet> = (place, plan) => {
+export const validations: Part<SheetChange> = (place, plan) => {
   const planned = plan.validations.filter(canBeSaid);
   if (planned.length === 0) return null;
   const asked = planned.map((validation) => {

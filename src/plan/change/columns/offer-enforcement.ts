@@ -12,7 +12,7 @@ import type { Enforcement } from './enforcement';
 import { columnOrder, offerColumns, offerHeaders } from './offer-columns';
 import { offerFixes } from '../fixes/offer-fixes';
 import { offerJoinedColumn, offerJoinedTexts } from '../fixes/offer-joined-text';
-import { hasNamedLeads, planValidations } from './plan-validations';
+import { hasNamedLeads, proposeValidations } from './propose-validations';
 
 /**
  * `snapshot` is the sheet as it is, the add-in's columns included. Without a profile the standard schema is enforced.
@@ -41,7 +41,7 @@ export function offerEnforcement(
       ...offerJoinedTexts(report, snapshot),
     ],
     order: columnOrder(report, profile),
-    validations: planValidations(report, new Map(held), scheme, leadsNamed),
+    validations: proposeValidations(report, new Map(held), scheme, leadsNamed),
   };
 }
 

@@ -15,7 +15,7 @@ import type { Restoration } from '../restoration';
 import { SETUP_DATE_FORMAT } from '../../read/setup/setup-row';
 import { type RowCell } from '../../read/setup/setup-row';
 import { HEADER_ROW, layOutSetupSheet, layOutTable } from '../settings-sheet/setup-sheet';
-import { emptySheet, type PlannedSheet, type SheetPlan } from '../change-set';
+import { emptySheet, type SheetChange, type ChangeSet } from '../change-set';
 import type { JournalSheets } from '../written';
 import {
   CONTINUED,
@@ -44,7 +44,7 @@ const FAINT = '#595959';
  */
 export function journalRows(
   snapshots: readonly SheetSnapshot[],
-  plan: SheetPlan,
+  plan: ChangeSet,
   entry: NewEntry,
 ): JournalSheets {
   const goes = plan.sheets.some((sheet) => isNamedSetup(sheet) && sheet.when === 'remove');
@@ -112,7 +112,7 @@ function entryRows(number: number, entry: NewEntry, { dateSystem }: SheetSnapsho
 }
 
 interface Laid {
-  readonly parts: Partial<PlannedSheet>;
+  readonly parts: Partial<SheetChange>;
   /** Of the entry's first row. */
   readonly state: Pick<PlannedCell, 'rowIndex' | 'columnIndex'>;
 }

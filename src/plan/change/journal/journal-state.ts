@@ -1,7 +1,7 @@
 /** Plans how the journal says that a change is done after all, or undone: then its texts go, for they take nothing back any more. */
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { emptySheet, type PlannedSheet } from '../change-set';
+import { emptySheet, type SheetChange } from '../change-set';
 import type { JournalEntry } from '../../marks/journal/journal-entry';
 import { readLines, setupSheetOf, STATE_WORDS } from '../../marks/journal/journal-lines';
 import { blanks, withoutText } from './journal-room';
@@ -11,7 +11,7 @@ export function journalStateChange(
   snapshots: readonly SheetSnapshot[],
   { number, undo }: Pick<JournalEntry, 'number' | 'undo'>,
   state: 'done' | 'undone',
-): readonly PlannedSheet[] {
+): readonly SheetChange[] {
   const goes = undo?.sheets.some((sheet) => isNamedSetup(sheet) && sheet.when === 'remove') ?? false;
   const sheet = setupSheetOf(snapshots);
   const journal = sheet && readLines(sheet);

@@ -6,7 +6,7 @@ import { a1, columnName } from '../../read/sheet/a1';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import type { PlannedCell } from '../planned-parts';
-import type { PlannedSheet } from '../change-set';
+import type { SheetChange } from '../change-set';
 import { afterInWords } from './cell-in-words';
 import type { PreviewItem } from './preview';
 import type { SortedCells } from './sort-cells';
@@ -21,7 +21,7 @@ export interface ColumnsInWords {
 }
 
 export function newColumnsInWords(
-  planned: PlannedSheet,
+  planned: SheetChange,
   snapshot: SheetSnapshot,
   { newHeaders, newCells }: Pick<SortedCells, 'newHeaders' | 'newCells'>,
 ): ColumnsInWords {

@@ -3,11 +3,11 @@ import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import { a1, columnName } from '../../read/sheet/a1';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PlannedCell, PlannedName, PlannedTable, PlannedValidation } from '../planned-parts';
-import type { PlannedSheet } from '../change-set';
+import type { SheetChange } from '../change-set';
 import type { PreviewItem } from './preview';
 
 /** What is made or taken away as a whole. */
-export function sheetsInWords({ name, when, cells, tables }: PlannedSheet): readonly PreviewItem[] {
+export function sheetsInWords({ name, when, cells, tables }: SheetChange): readonly PreviewItem[] {
   if (when === 'exists') return [];
   const isSetup = isNamedSetup({ name });
   const holds = isSetup
@@ -31,7 +31,7 @@ const tableHeaders = (table: PlannedTable | undefined, cells: readonly PlannedCe
 
 type PartGroup = 'tables' | 'drop-downs' | 'colour-rules' | 'names';
 
-export function partsInWords(planned: PlannedSheet): ReadonlyMap<PartGroup, readonly PreviewItem[]> {
+export function partsInWords(planned: SheetChange): ReadonlyMap<PartGroup, readonly PreviewItem[]> {
   const { name: sheet, when, grow, names, staleNames, rules, staleRules, validations, shades } = planned;
   const at = (area: Area, words: string): PreviewItem => ({
     cell: { sheet, rowIndex: area.rowIndex, columnIndex: area.columnIndex },

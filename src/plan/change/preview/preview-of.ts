@@ -8,7 +8,7 @@ import { a1 } from '../../read/sheet/a1';
 import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import type { PlannedCell } from '../planned-parts';
-import type { PlannedSheet, SheetPlan } from '../change-set';
+import type { SheetChange, ChangeSet } from '../change-set';
 import { isSummarySheet } from '../../marks/summary/find-summary';
 import { SUMMARY_MARK } from '../../marks/summary/summary-mark';
 import { afterInWords, beforeInWords } from './cell-in-words';
@@ -46,7 +46,7 @@ export interface GoneColumn {
 
 /** `snapshots` and `report` as they were read and judged before the change. */
 export function previewOf(
-  { sheets }: SheetPlan,
+  { sheets }: ChangeSet,
   snapshots: readonly SheetSnapshot[],
   report: Pick<WorkbookReport, 'plans'>,
   gone: readonly GoneColumn[] = [],
@@ -87,7 +87,7 @@ export function previewOf(
   return { groups, ownCells };
 }
 
-const isSummary = ({ cells }: PlannedSheet, snapshot: SheetSnapshot | undefined): boolean =>
+const isSummary = ({ cells }: SheetChange, snapshot: SheetSnapshot | undefined): boolean =>
   snapshot
     ? isSummarySheet(snapshot)
     : cells.some(({ columnIndex, value }) => columnIndex === 0 && String(value).startsWith(SUMMARY_MARK));
@@ -109,12 +109,12 @@ function cellItem(sheet: string, snapshot: SheetSnapshot, cell: PlannedCell): Pr
 const isMadeADate = (snapshot: SheetSnapshot, cell: PlannedCell): boolean =>
   typeof cell.value === 'number' && typeof snapshotCell(snapshot, cell).value === 'string';
 
-const without = (planned: PlannedSheet, areas: readonly Area[]): PlannedSheet =>
+const without = (planned: SheetChange, areas: readonly Area[]): SheetChange =>
   areas.length === 0
     ? planned
     : { ...planned, cells: planned.cells.filter((cell) => !areas.some((area) => covers(area, cell))) };
 
-const settingsItem = ({ name, cells }: PlannedSheet): readonly PreviewItem[] => [
+const settingsItem = ({ name, cells }: SheetChange): readonly PreviewItem[] => [
   {
     cell: cells[0] ? refOf(name, cells[0]) : null,
     words: `The sheet “${name}” is brought up to date.`,

@@ -7,7 +7,7 @@ import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import { findFlags, type FlagSet } from '../../marks/flags/find-flags';
 import type { PlannedCell } from '../planned-parts';
-import type { PlannedSheet } from '../change-set';
+import type { SheetChange } from '../change-set';
 
 export interface SortedCells {
   /** Header cells of new columns, in the order planned. */
@@ -25,7 +25,7 @@ export interface SortedCells {
 }
 
 export function sortCells(
-  { cells, looks }: PlannedSheet,
+  { cells, looks }: SheetChange,
   snapshot: SheetSnapshot,
   plans: readonly PlanReport[],
 ): SortedCells {

@@ -5,7 +5,7 @@
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PlannedCell } from '../planned-parts';
 import { digestOf, emptyKept, type KeptCells, type KeptSheet } from '../restoration';
-import { emptySheet, type PlannedSheet } from '../change-set';
+import { emptySheet, type SheetChange } from '../change-set';
 import { keptCells } from '../../marks/summary/find-summary';
 import { OWN_COLUMNS } from '../../marks/summary/summary-columns';
 
@@ -19,7 +19,7 @@ export function isWrittenOn(snapshot: SheetSnapshot): boolean {
 }
 
 export function keepAsValues({ name, origin, values, formulas, numberFormats }: SheetSnapshot): {
-  readonly planned: PlannedSheet;
+  readonly planned: SheetChange;
   readonly kept: KeptSheet;
 } {
   const cells: PlannedCell[] = [];

@@ -43,7 +43,7 @@ export function undoEnforcement(
   const mends: KeptCell[] = [];
   // Columns that are made are dressed; a blank cell of the board's that was filled keeps its look.
   for (const cell of cells) {
-    const area = cell.held === '' ? dressedColumn(cell, kept) : null;
+    const area = cell.held === '' ? formattedColumn(cell, kept) : null;
     if (!area) {
       mends.push(cell);
       continue;
@@ -77,7 +77,7 @@ export function undoEnforcement(
 }
 
 /** The cells of its column, from the first to the last, that were dressed with it; `null` where it was not. */
-function dressedColumn({ rowIndex, columnIndex }: KeptCell, { looks }: KeptSheet): Area | null {
+function formattedColumn({ rowIndex, columnIndex }: KeptCell, { looks }: KeptSheet): Area | null {
   const areas = looks
     .map(({ area }) => area)
     .filter((area) => area.columnIndex <= columnIndex && columnIndex < area.columnIndex + area.columnCount)

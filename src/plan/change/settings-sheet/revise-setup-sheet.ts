@@ -13,7 +13,7 @@ import type { PresentParts } from '../../marks/flags/present-parts';
 import { reviseSetupTable, setupTableAnew, type TableRevision } from './revise-setup-table';
 import { namesToWrite, setupNames } from './setup-names';
 import { layOutSetupSheet } from './setup-sheet';
-import { emptySheet, saysSomething, type PlannedSheet, type SheetPlan } from '../change-set';
+import { emptySheet, saysSomething, type SheetChange, type ChangeSet } from '../change-set';
 
 /**
  * No sheets where nothing needs to change. `snapshots` are the workbook's sheets as they were read, the setup's too. With
@@ -23,7 +23,7 @@ export function reviseSetupSheet(
   settings: SetupSettings,
   snapshots: readonly SheetSnapshot[],
   names: PresentParts['names'] | null = null,
-): Outcome<SheetPlan> {
+): Outcome<ChangeSet> {
   const present = snapshots.find(isNamedSetup);
   const state = setupSheetState(snapshots);
   if (state === 'foreign')
@@ -39,7 +39,7 @@ export function reviseSetupSheet(
   const changed = new Map(
     [...revisions].filter(([, { part }]) => part).map(([id, { place }]) => [id, place]),
   );
-  const sheet: PlannedSheet = {
+  const sheet: SheetChange = {
     ...emptySheet(present.name),
     cells: parts.flatMap(({ cells }) => cells),
     tables: parts.map(({ table }) => table),
@@ -58,7 +58,7 @@ export function ensureSetup(
   settings: SetupSettings,
   snapshots: readonly SheetSnapshot[],
   names: PresentParts['names'],
-): Outcome<SheetPlan> {
+): Outcome<ChangeSet> {
   return reviseSetupSheet(settings, snapshots, names);
 }
 

@@ -16,16 +16,16 @@ import { setupRows } from './setup-rows';
 import { type SetupRow } from '../../read/setup/setup-row';
 import { type RowCell } from '../../read/setup/setup-row';
 import { HEADER_ROW, layOutTable, listsOf, placeOfLaid } from './setup-sheet';
-import type { PlannedSheet } from '../change-set';
+import type { SheetChange } from '../change-set';
 
 /** What is to be written of one table, and where it stands then. */
 export interface TableRevision {
   /** `null` where the table says it all already. */
   readonly part: {
     readonly cells: readonly PlannedCell[];
-    readonly table: PlannedSheet['tables'][number];
-    readonly validations: PlannedSheet['validations'];
-    readonly columns: PlannedSheet['columns'];
+    readonly table: SheetChange['tables'][number];
+    readonly validations: SheetChange['validations'];
+    readonly columns: SheetChange['columns'];
   } | null;
   readonly place: TablePlace;
 }

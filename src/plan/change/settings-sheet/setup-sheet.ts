@@ -11,7 +11,7 @@ import { setupRows } from './setup-rows';
 import { type SetupRow } from '../../read/setup/setup-row';
 import { type RowCell } from '../../read/setup/setup-row';
 import type { PlannedCell, PlannedValidation } from '../planned-parts';
-import { emptySheet, type PlannedSheet } from '../change-set';
+import { emptySheet, type SheetChange } from '../change-set';
 
 /** Rows of the sheet, from 0: the title, how to edit it, a title for each table, and the headers. */
 export const TABLE_TITLE_ROW = 3;
@@ -27,14 +27,14 @@ export function layOutSetupSheet(
   settings: SetupSettings,
   dateSystem: DateSystem = 1900,
   name: string = SETUP_SHEET,
-): PlannedSheet {
+): SheetChange {
   const cells: PlannedCell[] = [
     { rowIndex: 0, columnIndex: 0, value: SETUP_SHEET },
     { rowIndex: 1, columnIndex: 0, value: `${SETUP_MARK} ${HOW_TO}` },
   ];
-  const sheet = { tables: [] as PlannedSheet['tables'][number][], validations: [] as PlannedValidation[] };
+  const sheet = { tables: [] as SheetChange['tables'][number][], validations: [] as PlannedValidation[] };
   const widths = new Map<number, number>();
-  const formats: PlannedSheet['formats'][number][] = [
+  const formats: SheetChange['formats'][number][] = [
     { area: one(0, 0), bold: true, fontSize: TITLE_SIZE },
     { area: one(1, 0), colour: FAINT },
   ];

@@ -2,7 +2,7 @@
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import { colourRules, RATING_FILLS } from '../flags/flag-rules';
 import type { PlannedCell, PlannedChart } from '../planned-parts';
-import type { PlannedSheet } from '../change-set';
+import type { SheetChange } from '../change-set';
 import type { At, BlockTable, BlockText, CellKind, ChartCells, Content, TableChart, TableRow } from './block';
 import { BODY_LOOKS, HEADER_LOOK, LINE, TEXT_LOOKS, TITLE_LOOK, TOP_LOOK } from './looks';
 import { COLUMN, WIDTHS } from '../../marks/summary/summary-columns';
@@ -10,7 +10,7 @@ import { COLUMN, WIDTHS } from '../../marks/summary/summary-columns';
 export type Drawn = {
   -readonly [
     Part in 'cells' | 'formats' | 'rules' | 'shades' | 'charts' | 'links'
-  ]: PlannedSheet[Part][number][];
+  ]: SheetChange[Part][number][];
 };
 
 export const nothingDrawn = (): Drawn => ({

@@ -3,7 +3,7 @@
  * page begins where what belongs together would be torn, and a table that goes on says its header again.
  */
 import type { RowLook } from '../planned-parts';
-import type { PlannedSheet } from '../change-set';
+import type { SheetChange } from '../change-set';
 import type { BlockPart, BlockTable } from './block';
 import { drawTable, drawText, drawTitle, nothingDrawn, type Drawn } from './draw-parts';
 import { bodyPoints, headerPoints, LINE_POINTS, TITLE_POINTS, TOP_POINTS } from './row-points';
@@ -14,7 +14,7 @@ export interface PlacedBlock {
 }
 
 export interface PlacedSheet extends Pick<
-  PlannedSheet,
+  SheetChange,
   'cells' | 'formats' | 'rules' | 'shades' | 'charts' | 'links' | 'rows'
 > {
   /** One past the last. */

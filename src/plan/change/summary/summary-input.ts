@@ -9,7 +9,7 @@ import type { SummaryInput } from './block';
 import { readHistory } from '../../marks/summary/read-history';
 
 /**
- * `prefixes` as `planFlags` gives them; a plan without columns of the add-in's is left out, for nothing could be counted.
+ * `prefixes` as `proposeFlags` gives them; a plan without columns of the add-in's is left out, for nothing could be counted.
  * A plan without actions has none and is kept: the summary says so. Plans that are not live are counted apart.
  */
 export function summaryInput(

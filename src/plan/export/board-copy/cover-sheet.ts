@@ -13,7 +13,7 @@ import type { Setup } from '../../read/setup/setup';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { GateVerdict } from '../gate/judge-gate';
 import { areaFrom, cellsOfRow, emptyCopy, type CopyCell, type CopySheet } from './board-copy';
-import { HEADER_FILL } from './plan-copy-dress';
+import { HEADER_FILL } from './plan-copy-formats';
 import { digestInGroups } from './row-digest';
 
 export interface CoverFacts {

@@ -14,7 +14,7 @@ import { SHOWN_COLUMNS, shownCells, shownHeaders, type ShownValue } from '../sho
 import { WITHHELD, type Withheld } from '../withheld-columns';
 import { areaFrom, emptyCopy, type CopyCell, type CopySheet } from './board-copy';
 import { dropColumns } from './drop-columns';
-import { dressPlan, widthsOf } from './plan-copy-dress';
+import { formatPlan, widthsOf } from './plan-copy-formats';
 
 /** A plan of the sheet, and where the add-in's columns stand beside it; `null` at the sheet's last columns. */
 export interface PlacedPlan {
@@ -64,7 +64,7 @@ export function planCopy(
     ...emptyCopy(snapshot.name),
     cells: [...cells.values()],
     merges: bare.merges,
-    ...dressPlan(bare, placed),
+    ...formatPlan(bare, placed),
     rules: placed.flatMap(({ firstColumn, headerRow, lastRow }) =>
       firstColumn === null
         ? []

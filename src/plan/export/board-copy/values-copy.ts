@@ -5,7 +5,7 @@
 import { findSetupTables, isSetupSheet } from '../../read/setup/find-setup-tables';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { emptyCopy, type CopyCell, type CopySheet } from './board-copy';
-import { widthsOf } from './plan-copy-dress';
+import { widthsOf } from './plan-copy-formats';
 import { dropColumns } from './drop-columns';
 
 export function valuesCopy(snapshot: SheetSnapshot): CopySheet {

@@ -16,7 +16,7 @@ import type { DateSystem } from '../../read/sheet/sheet-snapshot';
 import { liveOnly } from '../../judge/report/live-plans';
 import { areaFrom, cellsOfRow, emptyCopy, type CopyCell, type CopySheet } from '../board-copy/board-copy';
 import { pageOf } from '../board-copy/page-setup';
-import { HEADER_FILL } from '../board-copy/plan-copy-dress';
+import { HEADER_FILL } from '../board-copy/plan-copy-formats';
 import { freeSheetName } from '../board-copy/sheet-names';
 
 export interface LeadToChase {

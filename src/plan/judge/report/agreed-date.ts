@@ -4,8 +4,8 @@
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import {
-  proposeAgreedDate,
-  proposePublishedDate,
+  prepareAgreedDate,
+  preparePublishedDate,
   type DateProposal,
 } from '../../read/dates/propose-agreed-date';
 import type { RecognisedPlan } from '../../read/recognise/recognise-plans';
@@ -32,7 +32,7 @@ export function agreedDateOf(
   setup: Setup,
 ): AgreedDate | null {
   if (setup.agreed !== null) return { date: setup.agreed, origin: 'given', words: '' };
-  return proposed(plan, elsewhere, proposeAgreedDate);
+  return proposed(plan, elsewhere, prepareAgreedDate);
 }
 
 /** When it was published, for deadlines that count from publication: only as given or plainly said. */
@@ -42,7 +42,7 @@ export function publishedDateOf(
   setup: Setup,
 ): IsoDate | null {
   if (setup.published !== null) return setup.published;
-  const found = proposed(plan, elsewhere, proposePublishedDate);
+  const found = proposed(plan, elsewhere, preparePublishedDate);
   return found?.origin === 'stated' ? found.date : null;
 }
 

@@ -66,12 +66,12 @@ const NO_CONTEXT: DateContext = {
 };
 
 /** When the plan was agreed, as the texts around it say; the first and strongest statement, else `null`. */
-export function proposeAgreedDate(texts: readonly { readonly text: string }[]): DateProposal | null {
+export function prepareAgreedDate(texts: readonly { readonly text: string }[]): DateProposal | null {
   return strongest(texts, (sentence) => stated(sentence, AGREEING, false)) ?? titled(texts);
 }
 
 /** When the plan or its report was published, where the texts around it say so, else `null`. */
-export function proposePublishedDate(texts: readonly { readonly text: string }[]): DateProposal | null {
+export function preparePublishedDate(texts: readonly { readonly text: string }[]): DateProposal | null {
   return strongest(texts, (sentence) => stated(sentence, PUBLISHING, true));
 }
 

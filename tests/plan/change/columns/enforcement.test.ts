@@ -1,6 +1,6 @@
 import { applied } from '../../../../src/plan/change/applied';
 import { saysSomething } from '../../../../src/plan/change/change-set';
-import { planEnforcement } from '../../../../src/plan/change/columns/plan-enforcement';
+import { proposeColumns } from '../../../../src/plan/change/columns/propose-columns';
 import { isBareDate } from '../../../../src/plan/change/fixes/bare-date';
 import { reviewWorkbook } from '../../../../src/plan/review';
 import { makeSetup } from '../../../../src/plan/read/setup/setup';
@@ -35,7 +35,7 @@ describe('what is not offered', () => {
     const rows = [HEADER, ['Write to schools.', 'Police', 42825, 'Letters', '', '']];
     const { snapshot, report, offers } = judged(rows, {}, { formats: { C2: 'dd/mm/yyyy' } });
     expect(offers).toMatchObject({ columns: [], noRoom: null, fixes: [], order: [] });
-    const planned = planEnforcement(report, snapshot, offers, new Set(['nothing']), null);
+    const planned = proposeColumns(report, snapshot, offers, new Set(['nothing']), null);
     expect(saysSomething(planned)).toBe(false);
   });
 
@@ -59,7 +59,7 @@ describe('mends of cells', () => {
       const rows = [HEADER, ['Write to schools.', 'Police', ' 31st March 2017', 'Letters', '', '']];
       const { offers, report, snapshot } = judged(rows, {}, { dateSystem });
       expect(said(offers.fixes)).toEqual([['plain-date', '31st March 2017', '31 March 2017']]);
-      const planned = planEnforcement(
+      const planned = proposeColumns(
         report,
         snapshot,
         offers,
@@ -96,7 +96,7 @@ describe('mends of cells', () => {
     expect(offers.fixes.length).toBeGreaterThan(1);
     expect(new Set(offers.fixes.map(({ rivalOf }) => rivalOf)).size).toBe(1);
     const all = new Set(offers.fixes.map(({ id }) => id));
-    expect(planEnforcement(report, snapshot, offers, all, null).cells).toHaveLength(1);
+    expect(proposeColumns(report, snapshot, offers, all, null).cells).toHaveLength(1);
     expect(byDefault(offers).size).toBe(0);
   });
 
@@ -152,7 +152,7 @@ describe('mends of cells', () => {
     );
     const chosen = new Set(named.map(({ id }) => id));
     const [after] = applied([snapshot], {
-      sheets: [planEnforcement(report, snapshot, offers, chosen, null)],
+      sheets: [proposeColumns(report, snapshot, offers, chosen, null)],
     });
     if (!after) throw new Error('no sheet');
     expect(reviewWorkbook([after], makeSetup({ asOf: '2016-10-15' })).plans).toHaveLength(1);

@@ -1,7 +1,7 @@
 /** The joined texts of the real plans that page breaks split: added, they change nothing in how the plan is judged. */
 import { applied } from '../../../../src/plan/change/applied';
 import { offerEnforcement } from '../../../../src/plan/change/columns/offer-enforcement';
-import { planEnforcement } from '../../../../src/plan/change/columns/plan-enforcement';
+import { proposeColumns } from '../../../../src/plan/change/columns/propose-columns';
 import { reviewWorkbook } from '../../../../src/plan/review';
 import { profileOf } from '../../../../src/plan/read/schema/profile-of';
 import { makeSetup } from '../../../../src/plan/read/setup/setup';
@@ -29,7 +29,7 @@ test.each(GOLDEN_NAMES)('%s', async (name) => {
   const joined = offers.columns.find(({ kind }) => kind === 'continued-row');
   expect(joined?.body.length ?? 0).toBe(SPLIT[name]);
   if (!joined) return;
-  const planned = planEnforcement(plan, snapshot, offers, new Set([joined.id]), null);
+  const planned = proposeColumns(plan, snapshot, offers, new Set([joined.id]), null);
   const [after] = reviewWorkbook(applied(sheets, { sheets: [planned] }), setup).plans;
   expect(after?.tally).toEqual(plan.tally);
   expect(after?.actions.map(({ row, rating, findings }) => [row.joinedRows, rating, findings])).toEqual(

@@ -1,7 +1,7 @@
 /** Rows that page breaks split, joined in a column of their own: offered, never more. */
 import { applied } from '../../../../src/plan/change/applied';
 import { JOINED_HEADER } from '../../../../src/plan/change/fixes/offer-joined-text';
-import { planEnforcement } from '../../../../src/plan/change/columns/plan-enforcement';
+import { proposeColumns } from '../../../../src/plan/change/columns/propose-columns';
 import { readHeader } from '../../../../src/plan/read/schema/read-header';
 import { area, gridSnapshot } from '../../../support/grid-snapshot';
 import { byDefault, HEADER, judged, offered, said } from '../../../support/offered-enforcement';
@@ -20,7 +20,7 @@ function joined(rows = SPLIT) {
   const { offers, report, snapshot } = judged(rows);
   const chosen = new Set(offers.columns.map(({ id }) => id));
   const [after] = applied([snapshot], {
-    sheets: [planEnforcement(report, snapshot, offers, chosen, null)],
+    sheets: [proposeColumns(report, snapshot, offers, chosen, null)],
   });
   if (!after) throw new Error('no sheet');
   return { before: report, after };

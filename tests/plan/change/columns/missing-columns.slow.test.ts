@@ -1,5 +1,5 @@
 import { offerEnforcement } from '../../../../src/plan/change/columns/offer-enforcement';
-import { planEnforcement } from '../../../../src/plan/change/columns/plan-enforcement';
+import { proposeColumns } from '../../../../src/plan/change/columns/propose-columns';
 import { lambethProfile } from '../../../../src/plan/read/schema/profiles/lambeth';
 import type { PlanReport } from '../../../../src/plan/judge/report/plan-report';
 import { reviewWorkbook } from '../../../../src/plan/review';
@@ -29,7 +29,7 @@ describe('missing columns', () => {
       'Evidence provided',
     ]);
     const [first, , third] = offers.columns;
-    const planned = planEnforcement(
+    const planned = proposeColumns(
       report,
       snapshot,
       offers,
@@ -60,7 +60,7 @@ describe('missing columns', () => {
     const table = { name: 'Actions', area: area('A1:C3'), hasHeaderRow: true, hasTotalRow: false };
     const free = { ...gridSnapshot(SHORT), tables: [table] };
     const { report, offers } = offered(free);
-    const planned = planEnforcement(report, free, offers, byDefault(offers), null);
+    const planned = proposeColumns(report, free, offers, byDefault(offers), null);
     expect(planned.grow).toEqual([{ name: 'Actions', from: area('A1:C3'), to: area('A1:F3') }]);
     const blocked = {
       ...gridSnapshot(SHORT.map((row, at) => [...row, '', at === 2 ? 'x' : ''])),
@@ -104,7 +104,7 @@ describe('enforcing the standard schema on the five plans', () => {
     expect(before.offers.noRoom).toBeNull();
     const chosen = byDefault(before.offers);
     expect(before.offers.fixes.some((offer) => offer.byDefault)).toBe(false);
-    const planned = planEnforcement(before.report, before.snapshot, before.offers, chosen, 'brag');
+    const planned = proposeColumns(before.report, before.snapshot, before.offers, chosen, 'brag');
     writeCells(workbook.sheets[0] as Sheet, planned.cells);
     const after = await readPlan(workbook, setup);
     const left = before.report.basis === 'assurance' ? ['due'] : [];
@@ -117,7 +117,7 @@ describe('enforcing the standard schema on the five plans', () => {
         leads.map((l) => l.name),
       ]);
     expect(ratings(after.report)).toEqual(ratings(before.report));
-    const again = planEnforcement(after.report, after.snapshot, after.offers, byDefault(after.offers), null);
+    const again = proposeColumns(after.report, after.snapshot, after.offers, byDefault(after.offers), null);
     expect(again.cells).toEqual([]);
   });
 

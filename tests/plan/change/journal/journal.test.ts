@@ -6,7 +6,7 @@ import { lastChange, readJournal } from '../../../../src/plan/marks/journal/read
 import { MOST_KEPT } from '../../../../src/plan/marks/journal/kept-text';
 import { emptyKept, type Restoration } from '../../../../src/plan/change/restoration';
 import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/setup-sheet';
-import { emptySheet, type PlannedSheet, type SheetPlan } from '../../../../src/plan/change/change-set';
+import { emptySheet, type SheetChange, type ChangeSet } from '../../../../src/plan/change/change-set';
 import type { IsoDate } from '../../../../src/plan/read/dates/calendar';
 import { readSetupSheet } from '../../../../src/plan/read/setup/read-setup-sheet';
 import type { SetupSettings } from '../../../../src/plan/read/setup/setup';
@@ -16,7 +16,7 @@ import { area, gridSnapshot } from '../../../support/grid-snapshot';
 const ON = '2026-11-21' as IsoDate;
 const SETTINGS: SetupSettings = { agreed: '2016-01-27', meetings: [{ date: '2016-09-14', body: 'LSCB' }] };
 const plan = gridSnapshot([['Action', 'Lead']], { name: 'Plan' });
-const NO_PLAN: SheetPlan = { sheets: [] };
+const NO_PLAN: ChangeSet = { sheets: [] };
 
 const undoOf = (text: string): Restoration => ({
   sheets: [
@@ -26,7 +26,7 @@ const undoOf = (text: string): Restoration => ({
     },
   ],
 });
-const put = (snapshots: readonly SheetSnapshot[], sheets: readonly PlannedSheet[]) =>
+const put = (snapshots: readonly SheetSnapshot[], sheets: readonly SheetChange[]) =>
   applied(snapshots, { sheets });
 const setUp = put([plan], [layOutSetupSheet(SETTINGS)]);
 const begin = (snapshots: readonly SheetSnapshot[], title: string, undo: Restoration, with_ = NO_PLAN) =>
@@ -66,7 +66,7 @@ describe('what is refused', () => {
   });
 
   test('a change that removes the sheet gets none', () => {
-    const removal: SheetPlan = {
+    const removal: ChangeSet = {
       sheets: [{ ...layOutSetupSheet({}), when: 'remove', cells: [], tables: [] }],
     };
     expect(journalRows(setUp, removal, { on: ON, title: 'Removal', undo: undoOf('') }).first).toEqual([]);

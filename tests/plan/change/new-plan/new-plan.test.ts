@@ -2,8 +2,8 @@
 import { applied } from '../../../../src/plan/change/applied';
 import { freeSheetName } from '../../../../src/plan/change/new-plan/free-sheet-name';
 import { newPlanColumns } from '../../../../src/plan/change/new-plan/new-plan-columns';
-import { planNewPlan } from '../../../../src/plan/change/new-plan/plan-new-plan';
-import { emptySheet, type PlannedSheet } from '../../../../src/plan/change/change-set';
+import { proposeNewPlan } from '../../../../src/plan/change/new-plan/propose-new-plan';
+import { emptySheet, type SheetChange } from '../../../../src/plan/change/change-set';
 import { reviewWorkbook } from '../../../../src/plan/review';
 import { PROFILES } from '../../../../src/plan/read/schema/profiles';
 import type { Profile } from '../../../../src/plan/read/schema/profile';
@@ -42,7 +42,7 @@ describe('names', () => {
   test('a table never takes the name of another', () => {
     const table = { name: 'actionplan', area: area('A1:B2'), hasHeaderRow: true, hasTotalRow: false };
     const other = { ...gridSnapshot([['a', 'b']]), tables: [table] };
-    expect(planNewPlan(standard, 'New', about([other])).tables[0]?.name).toBe('ActionPlan2');
+    expect(proposeNewPlan(standard, 'New', about([other])).tables[0]?.name).toBe('ActionPlan2');
   });
 
   test('headers that a table could not bear are told apart', () => {
@@ -54,13 +54,13 @@ describe('names', () => {
 });
 
 test('nothing that is there is written over, and the board’s words are never formulas', () => {
-  const planned = planNewPlan(own('=cmd|x'), '=Plan', about());
+  const planned = proposeNewPlan(own('=cmd|x'), '=Plan', about());
   expect(planned.when).toBe('create');
   expect(planned.cells.every(({ before, formula }) => before === '' && formula === undefined)).toBe(true);
 });
 
 test('dates and few words are asked for as they are typed, prose is not', () => {
-  const planned = planNewPlan(standard, 'New', about());
+  const planned = proposeNewPlan(standard, 'New', about());
   expect(planned.validations.map(({ rule, area: { columnIndex } }) => [rule.type, columnIndex])).toEqual([
     ['register', 4],
     ['date', 5],
@@ -70,7 +70,7 @@ test('dates and few words are asked for as they are typed, prose is not', () => 
 });
 
 /** The sheet as it is once a person has typed an action and the date on which the plan was agreed. */
-function filled(planned: PlannedSheet, { columns }: Profile): SheetSnapshot {
+function filled(planned: SheetChange, { columns }: Profile): SheetSnapshot {
   const top = planned.tables[0]?.area.rowIndex ?? 0;
   const typed = columns.flatMap(({ fields: [field] }, columnIndex) =>
     [0, 1].map((at) => ({
@@ -94,7 +94,7 @@ function filled(planned: PlannedSheet, { columns }: Profile): SheetSnapshot {
 }
 
 describe.each(PROFILES.map((profile) => [profile.title, profile] as const))('%s', (_, profile) => {
-  const planned = planNewPlan(profile, 'New', about());
+  const planned = proposeNewPlan(profile, 'New', about());
   const setup = makeSetup({ asOf: '2026-11-21', profiles: [profile] });
 
   test('is no plan yet, and no fault, while it is blank', () => {

@@ -1,6 +1,6 @@
 import { reviseSetupSheet } from '../../../../src/plan/change/settings-sheet/revise-setup-sheet';
 import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/setup-sheet';
-import type { PlannedSheet } from '../../../../src/plan/change/change-set';
+import type { SheetChange } from '../../../../src/plan/change/change-set';
 import { readSetupSheet } from '../../../../src/plan/read/setup/read-setup-sheet';
 import type { SetupSettings } from '../../../../src/plan/read/setup/setup';
 import { a1 } from '../../../../src/plan/read/sheet/a1';
@@ -23,14 +23,14 @@ const SETTINGS: SetupSettings = {
   meetings: [{ date: '2016-09-14', body: 'LSCB' }],
 };
 
-function revise(settings: SetupSettings, sheet: SheetSnapshot): PlannedSheet | undefined {
+function revise(settings: SetupSettings, sheet: SheetSnapshot): SheetChange | undefined {
   const outcome = reviseSetupSheet(settings, [sheet]);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.value.sheets[0];
 }
 const laidOut = () => plannedSnapshot(layOutSetupSheet(SETTINGS));
-const tableNames = (plan: PlannedSheet | undefined) => plan?.tables.map(({ name }) => name) ?? [];
-const after = (plan: PlannedSheet | undefined, sheet: SheetSnapshot) =>
+const tableNames = (plan: SheetChange | undefined) => plan?.tables.map(({ name }) => name) ?? [];
+const after = (plan: SheetChange | undefined, sheet: SheetSnapshot) =>
   readSetupSheet(plan ? plannedSnapshot(plan, 1900, sheet) : sheet).setup;
 
 test('a sheet of that name that is not ours is refused', () => {

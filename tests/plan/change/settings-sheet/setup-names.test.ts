@@ -2,7 +2,7 @@
 import { ensureSetup, reviseSetupSheet } from '../../../../src/plan/change/settings-sheet/revise-setup-sheet';
 import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/setup-sheet';
 import type { PlannedName } from '../../../../src/plan/change/planned-parts';
-import type { PlannedSheet } from '../../../../src/plan/change/change-set';
+import type { SheetChange } from '../../../../src/plan/change/change-set';
 import type { SetupSettings } from '../../../../src/plan/read/setup/setup';
 import { readSetupSheet } from '../../../../src/plan/read/setup/read-setup-sheet';
 import type { SheetSnapshot } from '../../../../src/plan/read/sheet/sheet-snapshot';
@@ -19,7 +19,7 @@ function ensured(
   settings: SetupSettings,
   sheet: SheetSnapshot,
   names: readonly PlannedName[],
-): PlannedSheet | undefined {
+): SheetChange | undefined {
   const outcome = ensureSetup(settings, [sheet], names);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.value.sheets[0];

@@ -1,8 +1,8 @@
 import { BLOCKS } from '../../../../src/plan/change/summary/blocks';
 import type { SummaryInput } from '../../../../src/plan/change/summary/block';
-import { planSummary } from '../../../../src/plan/change/summary/plan-summary';
+import { proposeSummary } from '../../../../src/plan/change/summary/propose-summary';
 import { summaryInput } from '../../../../src/plan/change/summary/summary-input';
-import type { PlannedSheet } from '../../../../src/plan/change/change-set';
+import type { SheetChange } from '../../../../src/plan/change/change-set';
 import type { IsoDate } from '../../../../src/plan/read/dates/calendar';
 import type { PlanReport } from '../../../../src/plan/judge/report/plan-report';
 import { makeSetup } from '../../../../src/plan/read/setup/setup';
@@ -23,7 +23,7 @@ const inputOf = (...plans: readonly PlanReport[]): SummaryInput =>
     AS_OF,
   );
 
-const textsOf = ({ cells }: PlannedSheet): readonly string[] =>
+const textsOf = ({ cells }: SheetChange): readonly string[] =>
   cells.flatMap(({ value }) =>
     typeof value === 'string' || typeof value === 'number' ? [String(value)] : [],
   );
@@ -42,7 +42,7 @@ describe('the blocks', () => {
     all.map((example, at) => ({ id, at, ...example })),
   );
   test.each(examples)('$id says what its example $at expects', ({ id, rows, says }) => {
-    const planned = planSummary(inputOf(planIn(rows)), [], [id]) as PlannedSheet;
+    const planned = proposeSummary(inputOf(planIn(rows)), [], [id]) as SheetChange;
     const texts = textsOf(planned);
     for (const words of says)
       expect(texts.some((text) => text.startsWith(words)) ? words : texts).toBe(words);
@@ -54,11 +54,11 @@ describe('the sheet', () => {
 
   test('has only the blocks that were chosen, in their order, sign-off last, whatever is asked for', () => {
     const texts = textsOf(
-      planSummary(
+      proposeSummary(
         inputOf(plan),
         [],
         ['quality', 'sign-off', 'by-lead', 'no-such', 'quality', 'heading'],
-      ) as PlannedSheet,
+      ) as SheetChange,
     );
     const titles = BLOCKS.map(({ title }) => title);
     expect(texts.filter((text) => titles.includes(text))).toEqual([
@@ -71,10 +71,10 @@ describe('the sheet', () => {
 
   test('says kindly that a plan has no actions, and counts nothing', () => {
     const empty = { ...plan, actions: [] };
-    const planned = planSummary(
+    const planned = proposeSummary(
       summaryInput({ asOf: AS_OF, plans: [empty] }, new Map(), [], SETUP, AS_OF),
       [],
-    ) as PlannedSheet;
+    ) as SheetChange;
     expect(textsOf(planned).some((text) => text.startsWith('This plan has no actions yet.'))).toBe(true);
     expect(planned.cells.some(({ formula }) => formula?.includes('COUNTIF'))).toBe(false);
     expect(planned.charts).toEqual([]);
@@ -82,7 +82,7 @@ describe('the sheet', () => {
 
   test('has a roll-up on top and a set of blocks for each of several plans, each over its own columns', () => {
     const other = { ...plan, sheet: 'Other' };
-    const planned = planSummary(inputOf(plan, other, { ...plan }), []) as PlannedSheet;
+    const planned = proposeSummary(inputOf(plan, other, { ...plan }), []) as SheetChange;
     const texts = textsOf(planned);
     const at = (title: string) => texts.indexOf(title);
     expect(at('All plans')).toBeGreaterThan(0);
@@ -100,7 +100,7 @@ describe('the sheet', () => {
       ['2', '__proto__', '@SUM(A1)', '1/2'],
       ['3', '\u202Ereversed', 'x'.repeat(400), 'y'.repeat(32_000)],
     ]);
-    const planned = planSummary(inputOf(hostile), []) as PlannedSheet;
+    const planned = proposeSummary(inputOf(hostile), []) as SheetChange;
     for (const { formula, value, numberFormat } of planned.cells) {
       if (typeof value === 'string' && value !== '') expect([value, numberFormat]).toEqual([value, '@']);
       expect(String(value ?? '').length).toBeLessThan(300);
@@ -113,7 +113,7 @@ describe('the sheet', () => {
   });
 
   test('is printed on landscape A4, one page wide, its first rows on each page, breaks only before blocks', () => {
-    const planned = planSummary(inputOf(plan), []) as PlannedSheet;
+    const planned = proposeSummary(inputOf(plan), []) as SheetChange;
     const { page } = planned;
     expect(page).toMatchObject({
       paper: 'a4',
@@ -135,7 +135,7 @@ describe('the sheet', () => {
 
   test('of 2,000 actions has formulas by leads and recommendations, not by rows', () => {
     const big = reviewWorkbook([syntheticSnapshot(2_000, 'repeated')], SETUP).plans[0] as PlanReport;
-    const planned = planSummary(inputOf(big), []) as PlannedSheet;
+    const planned = proposeSummary(inputOf(big), []) as SheetChange;
     const formulas = planned.cells.filter(({ formula }) => formula !== undefined).length;
     const leads =
       new Set(big.actions.flatMap((action) => action.leads.map(({ name }) => name.toLowerCase()))).size + 1;

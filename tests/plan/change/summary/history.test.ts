@@ -1,10 +1,10 @@
 import { compareWith } from '../../../../src/plan/change/summary/compare-with';
-import { eraseHistory, recordMeeting } from '../../../../src/plan/change/summary/plan-history';
+import { eraseHistory, recordMeeting } from '../../../../src/plan/change/summary/propose-history';
 import { readHistory } from '../../../../src/plan/marks/summary/read-history';
 import { type RecordedMeeting } from '../../../../src/plan/marks/summary/recorded-meeting';
 import { meetingNow } from '../../../../src/plan/change/summary/meeting-now';
 import { summaryInput } from '../../../../src/plan/change/summary/summary-input';
-import { planSummary } from '../../../../src/plan/change/summary/plan-summary';
+import { proposeSummary } from '../../../../src/plan/change/summary/propose-summary';
 import type { SummaryPlan } from '../../../../src/plan/change/summary/block';
 import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/setup-sheet';
 import { applied } from '../../../../src/plan/change/applied';
@@ -196,7 +196,7 @@ describe('direction of travel', () => {
       makeSetup({ asOf: OCTOBER }),
       OCTOBER,
     );
-    const cells = planSummary(input, snapshots)?.cells ?? [];
+    const cells = proposeSummary(input, snapshots)?.cells ?? [];
     // The count, and the one in the list.
     expect(cells.filter(({ value }) => value === '○ Withdrawn')).toHaveLength(2);
     expect(cells.filter(({ value }) => value === '▼ Worse: open again')).toHaveLength(1);
@@ -213,7 +213,7 @@ describe('direction of travel', () => {
       makeSetup({ asOf: OCTOBER }),
       OCTOBER,
     );
-    const planned = planSummary(input, snapshots);
+    const planned = proposeSummary(input, snapshots);
     const texts = planned?.cells.map(({ value }) => value) ?? [];
     for (const words of [
       '▼ Worse: open again',

@@ -1,6 +1,6 @@
 /** A summary of 10,000 actions, 300 leads and 60 themes: its formulas go by groups and never by rows. */
 import { summaryInput } from '../../../../src/plan/change/summary/summary-input';
-import { planSummary } from '../../../../src/plan/change/summary/plan-summary';
+import { proposeSummary } from '../../../../src/plan/change/summary/propose-summary';
 import type { IsoDate } from '../../../../src/plan/read/dates/calendar';
 import { makeSetup } from '../../../../src/plan/read/setup/setup';
 import { planIn } from '../../../support/review-grid';
@@ -28,7 +28,7 @@ test('formulas, and what is to be written, go by leads and themes', () => {
     makeSetup({ asOf: AS_OF }),
     AS_OF,
   );
-  const planned = planSummary(input, []);
+  const planned = proposeSummary(input, []);
   const formulas = planned?.cells.filter(({ formula }) => formula !== undefined).length ?? 0;
   const bytes = JSON.stringify(planned).length;
   process.stdout.write(`${ACTIONS} actions: ${formulas} formulas, ${bytes} bytes planned\n`);

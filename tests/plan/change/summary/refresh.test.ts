@@ -1,5 +1,5 @@
 import { isSummarySheet } from '../../../../src/plan/marks/summary/find-summary';
-import type { PlannedSheet } from '../../../../src/plan/change/change-set';
+import type { SheetChange } from '../../../../src/plan/change/change-set';
 import { deleteCells, insertCells } from '../../../../src/workbench/model/shift-cells';
 import {
   addSheet,
@@ -79,7 +79,7 @@ describe('a summary built again', () => {
     expect(getCell(sheet, moved + 30, 0)?.value).toBe('=Not a formula');
     expect(getCell(sheet, moved + 31, 6)?.formula).toBe('=1+1');
     expect(getCell(sheet, 3, 20)?.value).toBe('A remark beside it');
-    const [clear] = (planned as PlannedSheet).clear;
+    const [clear] = (planned as SheetChange).clear;
     expect(clear && clear.columnCount < 20 && clear.rowCount > moved + 31).toBe(true);
     expect((await summarise(workbook, SETUP)).planned).toBeNull();
   });

@@ -5,13 +5,13 @@
 import type { PlanTable } from '../../read/recognise/plan-table';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { ColumnLook } from '../planned-parts';
-import type { PlannedSheet } from '../change-set';
+import type { SheetChange } from '../change-set';
 import { FLAG_COLUMNS } from '../../marks/flags/flag-columns';
 import type { NamedSet } from './flag-names';
 
-export type Dress = Pick<PlannedSheet, 'looks' | 'formats' | 'notes'>;
+export type Dress = Pick<SheetChange, 'looks' | 'formats' | 'notes'>;
 
-export function dressFlags(snapshot: SheetSnapshot, table: PlanTable, set: NamedSet): Dress {
+export function formatFlags(snapshot: SheetSnapshot, table: PlanTable, set: NamedSet): Dress {
   const { firstRow, rowCount, columnOf } = set;
   const headerRow = firstRow - 1;
   const { lastColumn } = table.region;

@@ -8,7 +8,7 @@ import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { validationFor } from '../columns/column-validation';
 import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
 import type { PlannedCell, PlannedFormat } from '../planned-parts';
-import { emptySheet, type PlannedSheet } from '../change-set';
+import { emptySheet, type SheetChange } from '../change-set';
 import { freeSheetName } from './free-sheet-name';
 import { newPlanColumns } from './new-plan-columns';
 
@@ -32,7 +32,7 @@ const HOW_TO =
   'Type one action a row; the table grows as you go on below it. Ratings appear beside it when you flag the plan.';
 
 /** The sheet's name is the wished one, or the next that is free. Nothing that is there is written over. */
-export function planNewPlan(profile: Profile, sheetName: string, about: AboutNewPlan): PlannedSheet {
+export function proposeNewPlan(profile: Profile, sheetName: string, about: AboutNewPlan): SheetChange {
   const { snapshots, scheme, leadsNamed } = about;
   const name = freeSheetName(
     sheetName,

@@ -10,7 +10,7 @@ type Wanted = Extract<Intent, { readonly kind: 'self-test' }>;
 const importSelfTest: LoadSelfTest = async () =>
   (await import('../excel/self-test/run-self-test')).runSelfTest;
 
-export function createSelfTestDesk(
+export function createSelfTestController(
   store: PaneStore,
   load: LoadSelfTest = importSelfTest,
 ): (intent: Wanted, signal: AbortSignal) => Promise<void> {

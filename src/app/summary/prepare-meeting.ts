@@ -7,20 +7,20 @@ import { inWords } from '../../plan/read/dates/calendar';
 import { applied } from '../../plan/change/applied';
 import { mergeSheets } from '../../plan/change/merge-sheets';
 import { ensureSetup } from '../../plan/change/settings-sheet/revise-setup-sheet';
-import type { PlannedSheet, SheetPlan } from '../../plan/change/change-set';
+import type { SheetChange, ChangeSet } from '../../plan/change/change-set';
 import { isSummarySheet } from '../../plan/marks/summary/find-summary';
-import { eraseHistory, recordMeeting } from '../../plan/change/summary/plan-history';
-import { planSummary } from '../../plan/change/summary/plan-summary';
+import { eraseHistory, recordMeeting } from '../../plan/change/summary/propose-history';
+import { proposeSummary } from '../../plan/change/summary/propose-summary';
 import { readHistory } from '../../plan/marks/summary/read-history';
 import { summaryInput } from '../../plan/change/summary/summary-input';
-import { planFlags } from '../../plan/change/flags/plan-flags';
+import { proposeFlags } from '../../plan/change/flags/propose-flags';
 import { success, type Outcome } from '../../plan/outcome';
 import type { SheetSnapshot } from '../../plan/read/sheet/sheet-snapshot';
 import type { CheckOptions } from '../check-plan';
 import type { Host } from '../host';
 import { planSheets, settingsToKeep } from '../plan-settings';
 import type { Proposal } from '../proposal';
-import { proposalOf } from '../propose';
+import { proposalOf } from '../prepare';
 import { readAndJudge, readLivePlans, type JudgedWorkbook } from '../read-and-judge';
 import { blocksNamed } from './chosen-blocks';
 import { withoutRules } from './compose-summary';
@@ -34,7 +34,7 @@ export interface MeetingToRecord {
 
 type Reader = Pick<Host, 'readWorkbook'>;
 
-export async function proposeMeeting(
+export async function prepareMeeting(
   host: Reader,
   { date, body }: MeetingToRecord,
   options: CheckOptions,
@@ -69,7 +69,7 @@ export async function proposeMeeting(
 }
 
 /** Every meeting that was recorded; the empty table stays. */
-export async function proposeErasure(host: Reader, options: CheckOptions): Promise<Outcome<Proposal>> {
+export async function prepareErasure(host: Reader, options: CheckOptions): Promise<Outcome<Proposal>> {
   const read = await readAndJudge(host, options);
   if (!read.ok) return read;
   const { checked } = read.value;
@@ -79,7 +79,7 @@ export async function proposeErasure(host: Reader, options: CheckOptions): Promi
   const erased = eraseHistory(snapshots);
   if (!erased.ok) return erased;
   const summary = summaryAfter(read.value, applied(snapshots, { sheets: erased.value }), options);
-  const plan: SheetPlan = { sheets: mergeSheets([...erased.value, ...summary]) };
+  const plan: ChangeSet = { sheets: mergeSheets([...erased.value, ...summary]) };
   const items = [...new Set(meetings.map(({ date }) => date))].map((date) => ({
     cell: null,
     words: `What was recorded for ${inWords(date)} is erased. “Undo last change” brings it back.`,
@@ -101,12 +101,12 @@ function summaryAfter(
   { checked, present }: JudgedWorkbook,
   sheets: readonly SheetSnapshot[],
   { today }: CheckOptions,
-): readonly PlannedSheet[] {
+): readonly SheetChange[] {
   if (!sheets.some(isSummarySheet)) return [];
   const { report, setup } = checked.review;
-  const { prefixes } = planFlags(report, planSheets(sheets), present);
+  const { prefixes } = proposeFlags(report, planSheets(sheets), present);
   const input = summaryInput(report, prefixes, sheets, setup, today);
-  const planned = planSummary(input, sheets, blocksNamed(setup.summary), present.sheets);
+  const planned = proposeSummary(input, sheets, blocksNamed(setup.summary), present.sheets);
   return planned ? [withoutRules(planned, present)] : [];
 }
 

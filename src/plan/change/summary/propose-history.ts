@@ -11,7 +11,7 @@ import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PlannedCell } from '../planned-parts';
 import { HEADER_ROW, TABLE_TITLE_ROW } from '../settings-sheet/setup-sheet';
 import type { SetupRow } from '../../read/setup/setup-row';
-import { emptySheet, saysSomething, type PlannedSheet } from '../change-set';
+import { emptySheet, saysSomething, type SheetChange } from '../change-set';
 import type { SummaryPlan } from './block';
 import { HISTORY_TABLE, historyRows } from '../../marks/summary/history-table';
 import { findHistory, type HistoryPlace } from '../../marks/summary/read-history';
@@ -22,7 +22,7 @@ export function recordMeeting(
   plans: readonly SummaryPlan[],
   { date, body = '' }: { readonly date: IsoDate; readonly body?: string },
   snapshots: readonly SheetSnapshot[],
-): Outcome<readonly PlannedSheet[]> {
+): Outcome<readonly SheetChange[]> {
   const found = setupIn(snapshots);
   if (!found.ok) return found;
   const sheet = found.value;
@@ -33,7 +33,7 @@ export function recordMeeting(
 }
 
 /** Takes every recorded meeting out; the empty table stays. */
-export function eraseHistory(snapshots: readonly SheetSnapshot[]): Outcome<readonly PlannedSheet[]> {
+export function eraseHistory(snapshots: readonly SheetSnapshot[]): Outcome<readonly SheetChange[]> {
   const found = setupIn(snapshots);
   if (!found.ok) return found;
   const place = findHistory(found.value);
@@ -56,7 +56,7 @@ function setupIn(snapshots: readonly SheetSnapshot[]): Outcome<SheetSnapshot> {
 }
 
 /** Right of everything on the sheet, so that rows can be added below each table. */
-function anew(sheet: SheetSnapshot, rows: readonly SetupRow[]): PlannedSheet {
+function anew(sheet: SheetSnapshot, rows: readonly SetupRow[]): SheetChange {
   const firstColumn = sheet.origin.columnIndex + sheet.columnCount + 1;
   const { columns, name, title } = HISTORY_TABLE;
   const header = columns.map((column, at): PlannedCell => ({
@@ -97,7 +97,7 @@ function added(
   rows: readonly SetupRow[],
   date: IsoDate,
   plans: readonly SummaryPlan[],
-): PlannedSheet {
+): SheetChange {
   const labels = new Set(plans.map(({ label }) => label));
   const replaced = place.rows.filter((row) => {
     const day = at(sheet, row, place.columnOf.get('date'));

@@ -10,7 +10,7 @@ import type { PlannedValidation } from '../planned-parts';
 import { validationFor } from './column-validation';
 
 /** `fieldsOf` are the columns of the plan, those to be added included. */
-export function planValidations(
+export function proposeValidations(
   { table, actions }: Pick<PlanReport, 'table' | 'actions'>,
   fieldsOf: ReadonlyMap<number, readonly Field[]>,
   scheme: RatingScheme,

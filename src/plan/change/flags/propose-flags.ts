@@ -9,11 +9,11 @@ import { isLive } from '../../judge/report/live-plans';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import type { NoRoom } from './no-room';
 import type { PlannedCell, PlannedTableGrowth } from '../planned-parts';
-import { emptySheet, saysSomething, type PlannedSheet } from '../change-set';
+import { emptySheet, saysSomething, type SheetChange } from '../change-set';
 import { assignFlags } from '../../marks/flags/assign-flags';
 import { cellChanges } from './flag-changes';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
-import { dressFlags, flagColumnLooks } from './flag-dress';
+import { formatFlags, flagColumnLooks } from './flag-formats';
 import { areaOf, namePrefixes, planNames, type NamedSet } from './flag-names';
 import { changeRules, colourRules } from './flag-rules';
 import { findFlags, type FlagSet } from '../../marks/flags/find-flags';
@@ -22,7 +22,7 @@ import { flagRows } from '../../marks/flags/flag-rows';
 
 export interface FlagsPlanned {
   /** Only sheets where something is to be written. */
-  readonly sheets: readonly PlannedSheet[];
+  readonly sheets: readonly SheetChange[];
   readonly noRoom: readonly NoRoom[];
   /** What the names of each plan's columns begin with, where it has columns: `Plan_`, `Plan2_`. */
   readonly prefixes: ReadonlyMap<PlanReport, string>;
@@ -32,7 +32,7 @@ export interface FlagsPlanned {
  * `snapshots` are the sheets as they are, the add-in's columns included; `report` judges them without (`withoutFlags`).
  * `present` as null: names and colour rules are planned only with new columns.
  */
-export function planFlags(
+export function proposeFlags(
   report: WorkbookReport,
   snapshots: readonly SheetSnapshot[],
   present: PresentParts | null,
@@ -55,9 +55,9 @@ export function planFlags(
     noRoom,
     prefixes: new Map(named.map(({ plan, set }) => [plan, prefixes.get(set) ?? ''])),
     sheets: sheets
-      .map(({ snapshot, sets, cells }): PlannedSheet => {
+      .map(({ snapshot, sets, cells }): SheetChange => {
         const fresh = sets.filter(({ isNew }) => isNew);
-        const dresses = fresh.map(({ set, plan }) => dressFlags(snapshot, plan.table, set));
+        const dresses = fresh.map(({ set, plan }) => formatFlags(snapshot, plan.table, set));
         const onSheet = (present?.rules ?? []).filter(({ sheet }) => sheet === snapshot.name);
         const rules = (present ? sets : fresh).map(({ set }) => {
           const area = areaOf(set, 'rag');

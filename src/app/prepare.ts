@@ -4,7 +4,7 @@
  */
 import { findFlags } from '../plan/marks/flags/find-flags';
 import { previewOf } from '../plan/change/preview/preview-of';
-import type { SheetPlan } from '../plan/change/change-set';
+import type { ChangeSet } from '../plan/change/change-set';
 import type { NoRoom } from '../plan/change/flags/no-room';
 import { success, type Outcome } from '../plan/outcome';
 import { leftOutInWords, nameOf, notLive } from '../plan/judge/report/live-plans';
@@ -18,11 +18,11 @@ import { readLivePlans } from './read-and-judge';
 
 type Reader = Pick<Host, 'readWorkbook'>;
 
-export function proposeFlags(host: Reader, options: CheckOptions): Promise<Outcome<Proposal>> {
+export function prepareFlags(host: Reader, options: CheckOptions): Promise<Outcome<Proposal>> {
   return propose(host, 'flag', { choices: [], flags: 'made' }, options);
 }
 
-export function proposeEnforcement(
+export function prepareColumns(
   host: Reader,
   choices: readonly EnforcementChoice[],
   options: CheckOptions,
@@ -49,7 +49,7 @@ const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set(['flag', 'enforce', 'summa
 
 export function proposalOf(
   kind: ProposalKind,
-  plan: SheetPlan,
+  plan: ChangeSet,
   noRoom: readonly NoRoom[],
   checked: Checked,
 ): Proposal {

@@ -1,10 +1,10 @@
 /**
- * Writes a SheetPlan: one exchange to look, one to write, further ones only where it comes to more than one may carry.
+ * Writes a ChangeSet: one exchange to look, one to write, further ones only where it comes to more than one may carry.
  * Whatever stands in the way is found before anything is written; what takes the change back is gathered meanwhile.
  */
 import type { Restoration, KeptSheet } from '../plan/change/restoration';
 import { emptyKept } from '../plan/change/restoration';
-import type { PlannedSheet, SheetPlan } from '../plan/change/change-set';
+import type { SheetChange, ChangeSet } from '../plan/change/change-set';
 import type { JournalSheets, WriteOptions, Written } from '../plan/change/written';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import { carryOut, inOrder, type SheetSteps } from './change/carry-out';
@@ -16,8 +16,8 @@ import { problemOfHostError } from './host-error';
 const NO_JOURNAL: JournalSheets = { first: [], last: [] };
 
 /** `alive` is called after each exchange. */
-export async function writeSheetPlan(
-  plan: SheetPlan,
+export async function writeChangeSet(
+  plan: ChangeSet,
   options: WriteOptions = {},
   alive: () => void = () => undefined,
 ): Promise<Outcome<Written>> {
@@ -53,11 +53,11 @@ export async function writeSheetPlan(
   }
 }
 
-type Looked = LookedAt<PlannedSheet>;
+type Looked = LookedAt<SheetChange>;
 
 function inGroups(
-  { sheets }: Look<PlannedSheet>,
-  [first, main]: readonly (readonly PlannedSheet[])[],
+  { sheets }: Look<SheetChange>,
+  [first, main]: readonly (readonly SheetChange[])[],
 ): [Looked[], Looked[], Looked[]] {
   const [a, b] = [first?.length ?? 0, main?.length ?? 0];
   return [sheets.slice(0, a), sheets.slice(a, a + b), sheets.slice(a + b)];
@@ -71,7 +71,7 @@ function newSheets(sheets: readonly Looked[]): readonly string[] {
     .filter((name, at, names) => names.findIndex((each) => sameName(each, name)) === at);
 }
 
-function problemIn(look: Look<PlannedSheet>, sheets: readonly Looked[]) {
+function problemIn(look: Look<SheetChange>, sheets: readonly Looked[]) {
   const made = newSheets(look.sheets);
   for (const { planned, place, asked } of sheets) {
     const isMade = place.isNew() && made.some((name) => sameName(name, planned.name));
@@ -95,7 +95,7 @@ const stepsOf = ({ planned, asked }: Looked): SheetSteps => ({
 });
 
 /** The journal's sheets with what they really say: asked about already, as the probe named them. */
-function journalSteps(looked: readonly Looked[], sheets: readonly PlannedSheet[]): readonly SheetSteps[] {
+function journalSteps(looked: readonly Looked[], sheets: readonly SheetChange[]): readonly SheetSteps[] {
   return looked.map(({ place }, at) => {
     const planned = sheets[at];
     if (!planned) return { sheet: place.name, steps: [] };

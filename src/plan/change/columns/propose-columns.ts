@@ -5,25 +5,25 @@
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { RatingScheme } from '../../read/setup/rating-scheme';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { holdsMore } from '../flags/flag-dress';
+import { holdsMore } from '../flags/flag-formats';
 import { tableOf } from '../flags/place-flags';
 import { flagRows } from '../../marks/flags/flag-rows';
 import type { PlannedCell } from '../planned-parts';
-import { emptySheet, type PlannedSheet } from '../change-set';
+import { emptySheet, type SheetChange } from '../change-set';
 import type { Enforcement } from './enforcement';
-import { hasNamedLeads, planValidations } from './plan-validations';
+import { hasNamedLeads, proposeValidations } from './propose-validations';
 
 const NEW_COLUMN_WIDTH = 24;
 
 /** `chosen` are ids of offers; those that are none are ignored. Validation covers the new columns too, when wanted. */
-export function planEnforcement(
+export function proposeColumns(
   report: PlanReport,
   snapshot: SheetSnapshot,
   offers: Enforcement,
   chosen: ReadonlySet<string>,
   validate: RatingScheme | null,
   leadsNamed: boolean = hasNamedLeads(report),
-): PlannedSheet {
+): SheetChange {
   const { table, columns } = report;
   const { headerRow, lastRow } = flagRows(table);
   const first = table.region.lastColumn + 1;
@@ -87,7 +87,7 @@ export function planEnforcement(
     columns: added
       .map((_, at) => ({ columnIndex: first + at, width: NEW_COLUMN_WIDTH }))
       .filter(({ columnIndex }) => !holdsMore(snapshot, columnIndex, [])),
-    validations: validate ? planValidations(report, fieldsOf, validate, leadsNamed) : [],
+    validations: validate ? proposeValidations(report, fieldsOf, validate, leadsNamed) : [],
   };
 }
 

@@ -6,18 +6,22 @@ import type { PaneStore } from './state/pane-store';
 
 type Wanted<K extends Intent['kind']> = Extract<Intent, { readonly kind: K }>;
 
-export interface ExportDesk {
+export interface ExportController {
   readonly make: (intent: Wanted<'make-export'>) => Promise<void>;
   readonly open: (intent: Wanted<'open-export'>) => Promise<void>;
 }
 
-interface ExportDeskParts {
+interface ExportControllerParts {
   readonly store: PaneStore;
   readonly loadEngine: () => Promise<ExportEngine>;
   readonly today: () => IsoDate;
 }
 
-export function createExportDesk({ store, loadEngine, today }: ExportDeskParts): ExportDesk {
+export function createExportController({
+  store,
+  loadEngine,
+  today,
+}: ExportControllerParts): ExportController {
   return {
     make: async (intent) => {
       const { wanted } = intent;

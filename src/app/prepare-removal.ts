@@ -6,16 +6,16 @@ import { a1 } from '../plan/read/sheet/a1';
 import { readJournal } from '../plan/marks/journal/read-journal';
 import type { Preview, PreviewGroup } from '../plan/change/preview/preview';
 import { previewOf } from '../plan/change/preview/preview-of';
-import { planRemoval, type Removal } from '../plan/change/removal/plan-removal';
+import { proposeRemoval, type Removal } from '../plan/change/removal/propose-removal';
 import { success, type Outcome } from '../plan/outcome';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import type { CheckOptions } from './check-plan';
 import type { Host } from './host';
 import { PROPOSAL_TITLES, type Proposal } from './proposal';
-import { proposalOf } from './propose';
+import { proposalOf } from './prepare';
 import { readAndJudge } from './read-and-judge';
 
-export async function proposeRemoval(
+export async function prepareRemoval(
   host: Pick<Host, 'readWorkbook'>,
   options: CheckOptions,
 ): Promise<Outcome<Proposal>> {
@@ -24,7 +24,7 @@ export async function proposeRemoval(
   const { checked, present } = read.value;
   const { snapshots } = checked.review;
   const journal = readJournal(snapshots).filter(({ state }) => state !== 'undone');
-  const removal = planRemoval(snapshots, present, journal, ({ title }) =>
+  const removal = proposeRemoval(snapshots, present, journal, ({ title }) =>
     title.startsWith(PROPOSAL_TITLES.enforce),
   );
   const proposal = proposalOf('remove', removal.plan, [], checked);

@@ -1,6 +1,6 @@
 /** Proposes a new, empty plan on a sheet of its own, in any layout; a workbook with nothing in it will do. */
 import { mergeSheets } from '../plan/change/merge-sheets';
-import { planNewPlan } from '../plan/change/new-plan/plan-new-plan';
+import { proposeNewPlan } from '../plan/change/new-plan/propose-new-plan';
 import { ensureSetup } from '../plan/change/settings-sheet/revise-setup-sheet';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { CheckOptions } from './check-plan';
@@ -8,7 +8,7 @@ import type { Host } from './host';
 import { settingsToKeep } from './plan-settings';
 import { profileById } from './profile-by-id';
 import type { Proposal } from './proposal';
-import { proposalOf } from './propose';
+import { proposalOf } from './prepare';
 import { readAndJudge } from './read-and-judge';
 
 export interface NewPlanWanted {
@@ -18,7 +18,7 @@ export interface NewPlanWanted {
   readonly sheetName: string;
 }
 
-export async function proposeNewPlan(
+export async function prepareNewPlan(
   host: Pick<Host, 'readWorkbook'>,
   { profile: id, sheetName }: NewPlanWanted,
   options: CheckOptions,
@@ -30,7 +30,7 @@ export async function proposeNewPlan(
   const profile = profileById(id, setup.profiles);
   if (!profile) return obstacle({ code: 'layout-not-found', layout: id });
   const leadsNamed = (checked.settings.register ?? null) !== null;
-  const made = planNewPlan(profile, sheetName, { snapshots, scheme: setup.scheme, leadsNamed });
+  const made = proposeNewPlan(profile, sheetName, { snapshots, scheme: setup.scheme, leadsNamed });
   // A hidden sheet of that name is not among those read: nothing on it may be written over.
   const guarded = { ...made, cells: made.cells.map((cell) => ({ ...cell, before: '' })) };
   const kept = ensureSetup(settingsToKeep(snapshots, options.above), snapshots, present.names);

@@ -1,15 +1,15 @@
-import { writeSheetPlan } from '../../src/excel/write-sheet-plan';
-import { emptySheet, type PlannedSheet } from '../../src/plan/change/change-set';
+import { writeChangeSet } from '../../src/excel/write-change-set';
+import { emptySheet, type SheetChange } from '../../src/plan/change/change-set';
 import { mergeCells } from '../../src/workbench/model/edit';
 import { findSheet } from '../../src/workbench/model/workbook';
 import { area } from '../support/grid-snapshot';
 import { cellAt, openGrid } from '../support/open-grid';
 
-const planned = (sheet: Partial<PlannedSheet> = {}): PlannedSheet => ({
+const planned = (sheet: Partial<SheetChange> = {}): SheetChange => ({
   ...emptySheet('Plan'),
   ...sheet,
 });
-const write = (sheet: Partial<PlannedSheet>) => writeSheetPlan({ sheets: [planned(sheet)] });
+const write = (sheet: Partial<SheetChange>) => writeChangeSet({ sheets: [planned(sheet)] });
 const TABLE = [
   ['Name', 'Kind'],
   ['LSCB', 'board'],

@@ -13,7 +13,7 @@ import type { JournalEntry } from '../../marks/journal/journal-entry';
 import type { PlannedCell } from '../planned-parts';
 import { digestOf, emptyKept, type KeptCell, type KeptCells, type KeptSheet } from '../restoration';
 import type { Restoration } from '../restoration';
-import { emptySheet, type PlannedSheet, type SheetPlan } from '../change-set';
+import { emptySheet, type SheetChange, type ChangeSet } from '../change-set';
 import { isSummarySheet } from '../../marks/summary/find-summary';
 import { findOwnColumns, meets } from '../../marks/flags/find-own-columns';
 import { ownNames } from '../../marks/flags/find-own-names';
@@ -25,7 +25,7 @@ import { entryNow, undoEnforcement } from './undo-enforcement';
 
 export interface Removal {
   /** What it comes to, for showing. */
-  readonly plan: SheetPlan;
+  readonly plan: ChangeSet;
   /** What is written. */
   readonly takesBack: Restoration;
   /** Columns that go, one wide, header included: the add-in's, and those added at a person's word that nobody has used. */
@@ -39,7 +39,7 @@ export interface Removal {
 }
 
 /** `journal`: the changes that were not undone, the oldest first. `enforcing` tells those that completed columns. */
-export function planRemoval(
+export function proposeRemoval(
   snapshots: readonly SheetSnapshot[],
   present: PresentParts,
   journal: readonly JournalEntry[],
@@ -101,11 +101,11 @@ export function planRemoval(
 }
 
 interface Pair {
-  readonly planned: PlannedSheet;
+  readonly planned: SheetChange;
   readonly kept: KeptSheet;
 }
 
-function saysAnything({ when, cells, grow, staleNames, staleRules }: PlannedSheet): boolean {
+function saysAnything({ when, cells, grow, staleNames, staleRules }: SheetChange): boolean {
   return when === 'remove' || [cells, grow, staleNames, staleRules].some((list) => list.length > 0);
 }
 

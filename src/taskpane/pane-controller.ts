@@ -12,14 +12,14 @@ import type { GateOverride, GateVerdict } from '../plan/export/gate/judge-gate';
 import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Enforcement } from '../plan/change/columns/enforcement';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
-import { createChangeDesk } from './change-desk';
-import { createExportDesk } from './export-desk';
-import { createPointDesk } from './point-desk';
-import { createSelfTestDesk } from './self-test-desk';
+import { createChangeController } from './change-controller';
+import { createExportController } from './export-controller';
+import { createPointController } from './point-controller';
+import { createSelfTestController } from './self-test-controller';
 import type { Intent, Work } from './state/pane-state';
 import type { PaneStore } from './state/pane-store';
 
-export interface PaneDesk {
+export interface PaneController {
   readonly ask: (intent: Intent) => void;
   readonly cancel: () => void;
   /** What can be completed in a plan, from what was read; `null` while the use cases are not loaded. */
@@ -35,7 +35,7 @@ export interface PaneDesk {
   readonly settled: () => Promise<void>;
 }
 
-interface DeskParts {
+interface ControllerParts {
   readonly store: PaneStore;
   readonly loadEngine: () => Promise<Engine>;
   /** The sample plan's workbook in base64. */
@@ -47,13 +47,18 @@ interface DeskParts {
 const GATHER = 250;
 const RETRY_AFTER = 2_000;
 
-export function createPaneDesk({ store, loadEngine: load, loadSample, today }: DeskParts): PaneDesk {
+export function createPaneController({
+  store,
+  loadEngine: load,
+  loadSample,
+  today,
+}: ControllerParts): PaneController {
   let loaded: Engine | null = null;
   const loadEngine = async (): Promise<Engine> => (loaded ??= await load());
-  const exportDesk = createExportDesk({ store, loadEngine, today });
-  const changeDesk = createChangeDesk({ store, loadEngine, today });
-  const pointDesk = createPointDesk({ store, loadEngine, today });
-  const testExcel = createSelfTestDesk(store);
+  const exportController = createExportController({ store, loadEngine, today });
+  const changeController = createChangeController({ store, loadEngine, today });
+  const pointController = createPointController({ store, loadEngine, today });
+  const testExcel = createSelfTestController(store);
   let stopping: AbortController | null = null;
   let following: AbortController | null = null;
   let busy: Promise<void> = Promise.resolve();
@@ -149,7 +154,7 @@ export function createPaneDesk({ store, loadEngine: load, loadSample, today }: D
   };
 
   const readPointed = async (intent: Extract<Intent, { readonly kind: 'read-pointed' }>): Promise<void> => {
-    if (await pointDesk.read(intent)) await watch(await loadEngine());
+    if (await pointController.read(intent)) await watch(await loadEngine());
   };
 
   const trySample = async (intent: Intent): Promise<void> => {
@@ -188,7 +193,7 @@ export function createPaneDesk({ store, loadEngine: load, loadSample, today }: D
         case 'point':
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'pointing' });
-          return inTurn(() => pointDesk.point(intent), intent);
+          return inTurn(() => pointController.point(intent), intent);
         case 'read-pointed':
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'saving', what: 'columns' });
@@ -202,23 +207,23 @@ export function createPaneDesk({ store, loadEngine: load, loadSample, today }: D
           started({ kind: 'proposing', stage: 'reading', share: 0 });
           following?.abort();
           stopping = new AbortController();
-          return inTurn(changeDesk.propose.bind(null, intent, stopping.signal), intent);
+          return inTurn(changeController.propose.bind(null, intent, stopping.signal), intent);
         case 'apply':
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'applying', title: intent.proposal.title });
-          return inTurn(() => changeDesk.apply(intent), intent);
+          return inTurn(() => changeController.apply(intent), intent);
         case 'undo':
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'undoing' });
-          return inTurn(() => changeDesk.undo(intent), intent);
+          return inTurn(() => changeController.undo(intent), intent);
         case 'make-export':
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'exporting' });
-          return inTurn(() => exportDesk.make(intent), intent);
+          return inTurn(() => exportController.make(intent), intent);
         case 'open-export':
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'opening-export' });
-          return inTurn(() => exportDesk.open(intent), intent);
+          return inTurn(() => exportController.open(intent), intent);
         case 'self-test':
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'self-testing', share: 0 });

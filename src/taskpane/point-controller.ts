@@ -6,19 +6,19 @@ import type { PaneStore } from './state/pane-store';
 
 type Wanted<K extends Intent['kind']> = Extract<Intent, { readonly kind: K }>;
 
-export interface PointDesk {
+export interface PointController {
   readonly point: (intent: Wanted<'point'>) => Promise<void>;
   /** Resolves to whether a plan was read. */
   readonly read: (intent: Wanted<'read-pointed'>) => Promise<boolean>;
 }
 
-interface PointDeskParts {
+interface PointControllerParts {
   readonly store: PaneStore;
   readonly loadEngine: () => Promise<Pick<Engine, 'pointAt' | 'readPointed'>>;
   readonly today: () => IsoDate;
 }
 
-export function createPointDesk({ store, loadEngine, today }: PointDeskParts): PointDesk {
+export function createPointController({ store, loadEngine, today }: PointControllerParts): PointController {
   return {
     point: async (intent) => {
       const { checked, pointing } = store.state();

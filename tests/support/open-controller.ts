@@ -2,16 +2,16 @@
 import { createEngine } from '../../src/app/engine';
 import { excelHost } from '../../src/excel/excel-host';
 import { parseIsoDate, type IsoDate } from '../../src/plan/read/dates/calendar';
-import { createPaneDesk, type PaneDesk } from '../../src/taskpane/pane-desk';
+import { createPaneController, type PaneController } from '../../src/taskpane/pane-controller';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/state/pane-store';
 import { openInOfficeJs, type OpenWorkbook } from '../../src/workbench/wire/open-in-office-js';
 import type { HostOptions } from '../../src/workbench/wire/host';
 import type { Workbook } from '../../src/workbench/model/workbook';
 
-export interface OpenDesk {
+export interface OpenController {
   readonly excel: OpenWorkbook;
   readonly store: PaneStore;
-  readonly desk: PaneDesk;
+  readonly controller: PaneController;
   /** Presses "Check this workbook" and waits for what comes of it. */
   readonly check: () => Promise<void>;
   /** Waits until the live re-check has dealt with the edits so far. */
@@ -19,10 +19,10 @@ export interface OpenDesk {
 }
 
 /** `breathe` is called between two slices of work. */
-export function openDesk(
+export function openController(
   workbook: Workbook,
-  { today = '2016-10-15', breathe = () => undefined, ...options }: OpenDeskOptions = {},
-): OpenDesk {
+  { today = '2016-10-15', breathe = () => undefined, ...options }: OpenControllerOptions = {},
+): OpenController {
   const excel = openInOfficeJs(workbook, options);
   const store = createPaneStore();
   const pace = {
@@ -32,7 +32,7 @@ export function openDesk(
       await new Promise((resolve) => setImmediate(resolve));
     },
   };
-  const desk = createPaneDesk({
+  const controller = createPaneController({
     store,
     loadEngine: async () => createEngine(excelHost, pace),
     loadSample: async () => '',
@@ -41,19 +41,19 @@ export function openDesk(
   return {
     excel,
     store,
-    desk,
+    controller,
     check: async () => {
-      desk.ask({ kind: 'check' });
-      await desk.settled();
+      controller.ask({ kind: 'check' });
+      await controller.settled();
     },
     followed: async () => {
       await new Promise((resolve) => setTimeout(resolve, 400));
-      await desk.settled();
+      await controller.settled();
     },
   };
 }
 
-interface OpenDeskOptions extends HostOptions {
+interface OpenControllerOptions extends HostOptions {
   readonly today?: string;
   readonly breathe?: () => void;
 }

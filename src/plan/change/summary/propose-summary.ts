@@ -6,7 +6,7 @@ import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { BLOCKS } from './blocks';
 import { signOff } from './blocks/sign-off';
 import type { PlannedCell, RowLook } from '../planned-parts';
-import { emptySheet, type PlannedSheet } from '../change-set';
+import { emptySheet, type SheetChange } from '../change-set';
 import { text, type Block, type SummaryInput, type SummaryPlan } from './block';
 import {
   freeSummaryName,
@@ -28,12 +28,12 @@ export const DEFAULT_BLOCKS: ChosenBlocks = BLOCKS.map(({ id }) => id);
  * `snapshots` are the sheets as they are, `taken` the names of all sheets, those too that were not read. `null` where
  * nothing is to be written.
  */
-export function planSummary(
+export function proposeSummary(
   input: SummaryInput,
   snapshots: readonly SheetSnapshot[],
   chosen: ChosenBlocks = DEFAULT_BLOCKS,
   taken: readonly string[] = [],
-): PlannedSheet | null {
+): SheetChange | null {
   const own = snapshots.find(isSummarySheet);
   const placed = placeBlocks(blocksOf(input, chosen));
   const kept = own ? keptCells(own) : [];
@@ -42,7 +42,7 @@ export function planSummary(
   const endRow = Math.max(placed.endRow, ...cells.map(({ rowIndex }) => rowIndex + 1));
   const page = summaryPage({ ...placed, endRow }, input);
   const { rules, shades, charts, links, rows } = placed;
-  const sheet: PlannedSheet = {
+  const sheet: SheetChange = {
     ...emptySheet(
       own?.name ?? freeSummaryName([...snapshots.map(({ name }) => name), ...taken]),
       own ? 'exists' : 'create',
@@ -126,7 +126,7 @@ const keptAt = (kept: readonly KeptCell[], firstRow: number): readonly PlannedCe
   }));
 
 /** Hidden beside the title, so that charts of plans that are gone are found again. */
-const chartNames = (charts: PlannedSheet['charts']): PlannedCell => ({
+const chartNames = (charts: SheetChange['charts']): PlannedCell => ({
   rowIndex: 0,
   columnIndex: COLUMN.key,
   value: charts.map(({ name }) => name).join('\n'),
@@ -141,7 +141,7 @@ function keptNames({ origin, values }: SheetSnapshot): readonly string[] {
 }
 
 /** Widths only of a new sheet: later they are as staff like them. */
-const columnLooks = (): PlannedSheet['columns'] => [
+const columnLooks = (): SheetChange['columns'] => [
   ...WIDTHS.map((width, columnIndex) => ({ columnIndex, width })),
   ...Array.from({ length: OWN_COLUMNS - COLUMN.key }, (_, at) => ({
     columnIndex: COLUMN.key + at,

@@ -11,7 +11,7 @@ const LINE = '#BFBFBF';
 
 type Dress = Pick<CopySheet, 'formats'>;
 
-export function dressPlan({ origin, columnCount }: SheetSnapshot, placed: readonly PlacedPlan[]): Dress {
+export function formatPlan({ origin, columnCount }: SheetSnapshot, placed: readonly PlacedPlan[]): Dress {
   return { formats: placed.flatMap((each) => formatsOf(each, origin.columnIndex + columnCount - 1)) };
 }
 

@@ -13,13 +13,13 @@ import type { PaneStore } from './state/pane-store';
 
 type Wanted<K extends Intent['kind']> = Extract<Intent, { readonly kind: K }>;
 
-export interface ChangeDesk {
+export interface ChangeController {
   readonly propose: (intent: Wanted<'propose'>, signal: AbortSignal) => Promise<void>;
   readonly apply: (intent: Wanted<'apply'>) => Promise<void>;
   readonly undo: (intent: Wanted<'undo'>) => Promise<void>;
 }
 
-interface ChangeDeskParts {
+interface ChangeControllerParts {
   readonly store: PaneStore;
   readonly loadEngine: () => Promise<ChangeEngine & Pick<Engine, 'check'>>;
   readonly today: () => IsoDate;
@@ -28,7 +28,11 @@ interface ChangeDeskParts {
 /** Told where a change did not come to its end. */
 const CUT_OFF = 'The change was cut off while it was being written.';
 
-export function createChangeDesk({ store, loadEngine, today }: ChangeDeskParts): ChangeDesk {
+export function createChangeController({
+  store,
+  loadEngine,
+  today,
+}: ChangeControllerParts): ChangeController {
   const meet = (problem: Problem, intent: Intent): void =>
     store.dispatch({ type: 'obstacle-met', notice: { problem, intent } });
   /** After a fault nobody knows what was written but the workbook itself: where a change is half-made, that is shown. */
@@ -88,18 +92,18 @@ function ask(
 ): Promise<Outcome<Proposal>> {
   switch (request.kind) {
     case 'flag':
-      return engine.proposeFlags(options);
+      return engine.prepareFlags(options);
     case 'enforce':
-      return engine.proposeEnforcement(request.choices, options);
+      return engine.prepareColumns(request.choices, options);
     case 'new-plan':
-      return engine.proposeNewPlan({ profile: request.profile, sheetName: request.sheetName }, options);
+      return engine.prepareNewPlan({ profile: request.profile, sheetName: request.sheetName }, options);
     case 'remove':
-      return engine.proposeRemoval(options);
+      return engine.prepareRemoval(options);
     case 'summary':
-      return engine.proposeSummary({ blocks: request.blocks }, options);
+      return engine.prepareSummary({ blocks: request.blocks }, options);
     case 'meeting':
-      return engine.proposeMeeting({ date: request.date, body: request.body }, options);
+      return engine.prepareMeeting({ date: request.date, body: request.body }, options);
     case 'erase-history':
-      return engine.proposeErasure(options);
+      return engine.prepareErasure(options);
   }
 }

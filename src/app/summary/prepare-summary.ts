@@ -4,15 +4,15 @@
  */
 import { findFlags } from '../../plan/marks/flags/find-flags';
 import type { Preview, PreviewItem } from '../../plan/change/preview/preview';
-import type { ChosenBlocks } from '../../plan/change/summary/plan-summary';
+import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
 import { isSummarySheet, keptCells } from '../../plan/marks/summary/find-summary';
-import type { PlannedSheet } from '../../plan/change/change-set';
+import type { SheetChange } from '../../plan/change/change-set';
 import { success, type Outcome } from '../../plan/outcome';
 import type { Checked, CheckOptions } from '../check-plan';
 import type { Host } from '../host';
 import { planSheets } from '../plan-settings';
 import type { EnforcementChoice, Proposal } from '../proposal';
-import { proposalOf } from '../propose';
+import { proposalOf } from '../prepare';
 import { readLivePlans } from '../read-and-judge';
 import { unknownTitles } from './chosen-blocks';
 import { composeSummary } from './compose-summary';
@@ -24,7 +24,7 @@ export interface SummaryRequest {
   readonly choices?: (checked: Checked) => readonly EnforcementChoice[];
 }
 
-export async function proposeSummary(
+export async function prepareSummary(
   host: Pick<Host, 'readWorkbook'>,
   { blocks, choices }: SummaryRequest,
   options: CheckOptions,
@@ -43,7 +43,7 @@ export async function proposeSummary(
 /** What the sheet will hold comes first: it is what was asked for. */
 function withSummary(
   { groups, ownCells }: Preview,
-  summary: PlannedSheet | null,
+  summary: SheetChange | null,
   { review: { snapshots, setup } }: Checked,
   blocks: ChosenBlocks | null,
 ): Preview {
@@ -71,7 +71,7 @@ function withSummary(
 }
 
 /** A block's title is the only thing in its row that stands in larger letters. */
-function blockTitles({ cells, formats }: PlannedSheet): readonly string[] {
+function blockTitles({ cells, formats }: SheetChange): readonly string[] {
   const rows = new Set(
     formats.filter(({ fontSize }) => fontSize !== undefined).map(({ area }) => area.rowIndex),
   );
