@@ -3,7 +3,8 @@
  * something from them, and nothing else. Gives exactly what a judgement of the whole would. Where the rows change what the
  * plan is made of (its header, columns, sections, register), the whole is judged.
  */
-import { findFlags, type FlagSet } from './marks/flags/find-flags';
+import { findFlags } from './marks/flags/find-flags';
+import type { FlagSet } from './marks/flags/flag-set';
 import { withoutCopiedFlags } from './marks/flags/copied-flags';
 import { withoutSets } from './marks/flags/without-flags';
 import { leadCells, leadingSections, dueYears } from './judge/report/plan-context';

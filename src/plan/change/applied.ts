@@ -3,10 +3,11 @@
  * are yet to be added. A formula's value is not worked out: its cell reads as blank text under its formula.
  */
 import type { Area, CellKind, CellValue, SheetSnapshot, TableArea } from '../read/sheet/sheet-snapshot';
+import { inNameOrder } from '../read/sheet/name-order';
 import type { PlannedCell, PlannedTable } from './planned-parts';
 import type { SheetChange, ChangeSet } from './change-set';
 
-/** Sheets that the plan makes come last, as in the workbook; looks, rules and names are not part of a snapshot. */
+/** Sheets that the plan makes come last, as in the workbook; looks and rules are not part of a snapshot. */
 export function applied(snapshots: readonly SheetSnapshot[], plan: ChangeSet): readonly SheetSnapshot[] {
   let sheets = snapshots;
   for (const planned of plan.sheets) {
@@ -17,7 +18,22 @@ export function applied(snapshots: readonly SheetSnapshot[], plan: ChangeSet): r
     else if (planned.when === 'create')
       sheets = [...sheets, written(blankSheet(planned.name, snapshots), planned)];
   }
-  return sheets;
+  return withNames(sheets, plan);
+}
+
+/** In the order in which they are read. */
+function withNames(sheets: readonly SheetSnapshot[], plan: ChangeSet): readonly SheetSnapshot[] {
+  const planned = plan.sheets.flatMap(({ names }) => names);
+  const stale = plan.sheets.flatMap(({ staleNames }) => staleNames);
+  if (planned.length + stale.length === 0) return sheets;
+  const changed = new Set([...planned.map(({ name }) => name), ...stale].map((name) => name.toLowerCase()));
+  return sheets.map(({ names = [], ...sheet }): SheetSnapshot => {
+    const now = inNameOrder([
+      ...names.filter(({ name }) => !changed.has(name.toLowerCase())),
+      ...planned.flatMap(({ name, sheet: on, area }) => (on === sheet.name ? [{ name, area }] : [])),
+    ]);
+    return now.length === 0 ? sheet : { ...sheet, names: now };
+  });
 }
 
 const blankSheet = (name: string, others: readonly SheetSnapshot[]): SheetSnapshot => ({

@@ -10,7 +10,7 @@ import { flagCells, type FlagContent } from './flag-cells';
 import { groupingsOf } from '../../marks/flags/grouping-keys';
 import { FLAG_COLUMNS, FLAG_DATE_FORMAT, markedHeader } from '../../marks/flags/flag-columns';
 import type { NamedSet } from './flag-names';
-import type { FlagSet } from '../../marks/flags/find-flags';
+import type { FlagSet } from '../../marks/flags/flag-set';
 
 /** `found` are the columns that stand there, `set` those that are wanted: the same, or new ones. */
 export function cellChanges(

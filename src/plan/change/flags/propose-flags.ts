@@ -16,7 +16,8 @@ import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns'
 import { formatFlags, flagColumnLooks } from './flag-formats';
 import { areaOf, namePrefixes, planNames, type NamedSet } from './flag-names';
 import { changeRules, colourRules } from './flag-rules';
-import { findFlags, type FlagSet } from '../../marks/flags/find-flags';
+import { findFlags } from '../../marks/flags/find-flags';
+import type { FlagSet } from '../../marks/flags/flag-set';
 import { placeFlags } from './place-flags';
 import { flagRows } from '../../marks/flags/flag-rows';
 
@@ -148,7 +149,8 @@ function named(
     firstRow: headerRow + 1,
     rowCount: lastRow - headerRow,
     columnOf,
-    ragWas: (found?.columnOf ?? columnOf).get('rag') ?? 0,
+    ragWas: (found?.columnOf ?? columnOf).get('rag') ?? -1,
+    ...(found ? { was: found.columnOf } : {}),
   };
 }
 

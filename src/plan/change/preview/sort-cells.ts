@@ -5,7 +5,8 @@
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
-import { findFlags, type FlagSet } from '../../marks/flags/find-flags';
+import { findFlags } from '../../marks/flags/find-flags';
+import type { FlagSet } from '../../marks/flags/flag-set';
 import type { PlannedCell } from '../planned-parts';
 import type { SheetChange } from '../change-set';
 
