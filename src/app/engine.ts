@@ -74,7 +74,7 @@ export function createEngine(host: Host, pace: Pace): Engine {
     watch: (listener) => withTimeLimit(() => host.watch(listener), { patience: SHORT }),
     offerEnforcement: offerFor,
     prepareColumns: (choices, options) => ifAble(() => prepareColumns(host, choices, { ...options, pace })),
-    prepareFlags: (options) => ifAble(() => prepareFlags(host, { ...options, pace })),
+    prepareFlags: (options, typed) => ifAble(() => prepareFlags(host, { ...options, pace }, typed)),
     prepareNewPlan: (wanted, options) => ifAble(() => prepareNewPlan(host, wanted, { ...options, pace })),
     prepareRemoval: (options) => ifAble(() => prepareRemoval(host, { ...options, pace })),
     prepareSummary: async (wanted, options) =>

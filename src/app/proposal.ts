@@ -5,6 +5,7 @@
 import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Outcome } from '../plan/outcome';
 import type { Enforcement } from '../plan/change/columns/enforcement';
+import type { TypedChoice } from '../plan/change/flags/keep-typed';
 import type { NoRoom } from '../plan/change/flags/no-room';
 import type { JournalEntry } from '../plan/marks/journal/journal-entry';
 import type { Preview } from '../plan/change/preview/preview';
@@ -35,6 +36,8 @@ export interface Proposal {
   readonly plan: ChangeSet;
   readonly preview: Preview;
   readonly noRoom: readonly NoRoom[];
+  /** Whether somebody has typed into the add-in's columns: then a person is asked what becomes of it. */
+  readonly typed?: boolean;
   /** Which plans it passes over, and why: one sentence each. */
   readonly leftOut: readonly string[];
   /** The judgement that it was made of. */
@@ -93,7 +96,7 @@ export interface ChangeEngine {
     choices: readonly EnforcementChoice[],
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
-  readonly prepareFlags: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
+  readonly prepareFlags: (options: ChangeOptions, typed?: TypedChoice) => Promise<Outcome<Proposal>>;
   readonly prepareNewPlan: (
     wanted: { readonly profile: string; readonly sheetName: string },
     options: ChangeOptions,

@@ -88,8 +88,10 @@ export interface PlannedNote {
   readonly columnIndex: number;
   /** At most 32 characters. */
   readonly title: string;
-  /** At most 255 characters. */
+  /** At most 255 characters; `''` takes a note of ours away. */
   readonly text: string;
+  /** Titles of notes of ours that may stand there and make way; of others only one of the same title does. */
+  readonly over?: readonly string[];
 }
 
 /** What Excel asks of what is typed: always a warning that lets other words through, since boards write prose. */

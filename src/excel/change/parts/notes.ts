@@ -14,7 +14,9 @@ export const notes: Part<SheetChange> = (place, plan) => {
     asked.filter(({ note, now }) => {
       const prompt = now().raw?.prompt;
       const isFree = !prompt?.title && !prompt?.message;
-      return isFree || (prompt?.title === note.title && prompt.message !== note.text);
+      if (isFree) return note.text !== '';
+      const isOurs = prompt.title === note.title || (note.over ?? []).includes(prompt.title);
+      return isOurs && (prompt.title !== note.title || prompt.message !== note.text);
     });
   return {
     kept: () => ({ validations: due().map(({ area, now }) => ({ area, rule: now().raw })) }),
@@ -24,7 +26,7 @@ export const notes: Part<SheetChange> = (place, plan) => {
           'dress',
           (sheet) => {
             const { dataValidation } = sheet.getRange(addressOf(area));
-            dataValidation.prompt = { showPrompt: true, title, message: text };
+            dataValidation.prompt = { showPrompt: text !== '', title, message: text };
           },
           500,
         ),

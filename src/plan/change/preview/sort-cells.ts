@@ -49,9 +49,12 @@ export function sortCells(
   for (const cell of cells) {
     const now = snapshotCell(snapshot, cell);
     const dressed = fresh.find(({ area }) => covers(area, cell));
-    if (flags.some((set) => isOf(set, cell))) sorted.ours.push(cell);
-    else if (dressed && now.value === '' && now.formula === '')
-      (dressed.isHeader ? sorted.newHeaders : sorted.newCells).push(cell);
+    const isOurs = flags.some((set) => isOf(set, cell));
+    const isFree = isOurs || (now.value === '' && now.formula === '');
+    // Columns can be made where the add-in's stood, which make room or are put anew.
+    const isBlanked = cell.formula === undefined && (cell.value ?? '') === '';
+    if (isOurs && (!dressed || isBlanked)) sorted.ours.push(cell);
+    else if (dressed && isFree) (dressed.isHeader ? sorted.newHeaders : sorted.newCells).push(cell);
     else if (now.value === '' && now.formula === '') sorted.filled.push(cell);
     else (headerRows.has(cell.rowIndex) ? sorted.ownHeaders : sorted.own).push(cell);
   }

@@ -19,10 +19,7 @@ interface Named {
 }
 
 /** The sets by names, with what formulas tell of each, then those that have no names. By column, then by row. */
-export function withNamedFlags(
-  snapshot: SheetSnapshot,
-  byFormulas: readonly FlagSet[],
-): readonly FlagSet[] {
+export function withNamedFlags(snapshot: SheetSnapshot, byFormulas: readonly FlagSet[]): readonly FlagSet[] {
   const named = namedOn(snapshot);
   if (named.length === 0) return byFormulas;
   const left = new Set(byFormulas);
