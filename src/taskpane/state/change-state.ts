@@ -1,11 +1,13 @@
 /** Where a person is on the way to a change of the workbook, as plain data: a step at a time, with what they chose so far. */
 import type { EnforcementChoice, Proposal, ProposalKind } from '../../app/proposal';
+import type { TypedChoice } from '../../plan/change/flags/keep-typed';
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 
 /** What a person wants to see the changes of. */
 export type ProposeRequest =
-  | { readonly kind: 'flag' }
+  /** `typed`: what becomes of words that somebody typed into the flags; kept as notes where nothing was chosen. */
+  | { readonly kind: 'flag'; readonly typed?: TypedChoice }
   | { readonly kind: 'enforce'; readonly choices: readonly EnforcementChoice[] }
   | { readonly kind: 'new-plan'; readonly profile: string; readonly sheetName: string }
   | { readonly kind: 'remove' }

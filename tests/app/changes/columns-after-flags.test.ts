@@ -61,12 +61,15 @@ test('stand beside the plan, and the flags right of them with the same ratings',
 });
 
 test('leave no note of the add-in’s at a header of the board’s', async () => {
-  const { workbook, open } = await flaggedShort();
+  const { open } = await flaggedShort();
   await complete(open);
   await open.excel.Excel.run(async (context) => {
-    const header = context.workbook.worksheets.getItem('Plan').getRange('D1:H1');
-    const prompts = [0, 1, 2, 3, 4].map((at) => header.getCell(0, at).dataValidation);
-    for (const each of prompts) each.load('prompt');
+    const sheet = context.workbook.worksheets.getItem('Plan');
+    const prompts = ['D1', 'E1', 'F1', 'G1', 'H1'].map((header) => {
+      const { dataValidation } = sheet.getRange(header);
+      dataValidation.load('prompt');
+      return dataValidation;
+    });
     await context.sync();
     expect(prompts.map(({ prompt }) => prompt.title)).toEqual(['', '', '', 'Due date', 'Next milestone']);
   });

@@ -24,6 +24,13 @@ export interface TypedKept {
   readonly words: readonly TypedWords[];
 }
 
+export interface TypedMatters {
+  readonly choice: TypedChoice;
+  /** Whether the columns are put anew. */
+  readonly isNew: boolean;
+  readonly isAction: (rowIndex: number) => boolean;
+}
+
 /** Excel's limit for the words of a prompt. */
 const LONGEST_NOTE = 255;
 const NOTE_TITLE = 'Typed here before';
@@ -34,7 +41,7 @@ export function keepTyped(
   cells: readonly PlannedCell[],
   typed: readonly TypedCell[],
   columnOf: ReadonlyMap<FlagColumnId, number>,
-  { choice, isNew }: { readonly choice: TypedChoice; readonly isNew: boolean },
+  { choice, isNew, isAction }: TypedMatters,
 ): TypedKept {
   if (typed.length === 0) return { cells, notes: [], words: [] };
   const planned = new Map(cells.map((cell) => [keyOf(cell), cell]));
@@ -45,9 +52,7 @@ export function keepTyped(
     if (!was && !isNew) return [];
     const text = whole(snapshot, cell);
     const columnIndex = columnOf.get(cell.id) ?? cell.columnIndex;
-    const ours = planned.get(keyOf({ rowIndex: cell.rowIndex, columnIndex }));
-    const isBlanked = !ours || (ours.formula === undefined && (ours.value ?? '') === '');
-    const stays = !isNew && (isBlanked || isTooLong(text));
+    const stays = !isNew && (!isAction(cell.rowIndex) || isTooLong(text));
     const fate = choice === 'replace' ? 'replaced' : stays ? 'left' : 'noted';
     if (fate === 'left') left.add(keyOf(cell));
     if (fate === 'noted') notes.push({ rowIndex: cell.rowIndex, columnIndex, title: NOTE_TITLE, text });

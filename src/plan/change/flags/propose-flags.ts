@@ -146,7 +146,9 @@ function layOut(
       return;
     }
     const on = found?.on ?? snapshot;
-    const kept = keepTyped(on, free, typed, columnOf, { choice: onTyped, isNew: laid.isNew });
+    const actions = new Set(plan.actions.map(({ row }) => row.rowIndex));
+    const isAction = (row: number): boolean => actions.has(row);
+    const kept = keepTyped(on, free, typed, columnOf, { choice: onTyped, isNew: laid.isNew, isAction });
     sets.push({ plan, ...laid });
     for (const cell of kept.cells) cells.push(cell);
     typedNotes.push(...kept.notes);

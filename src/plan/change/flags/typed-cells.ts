@@ -34,9 +34,11 @@ export function typedCells(
   left: ReadonlySet<string>,
 ): readonly TypedCell[] {
   const last = rows.at(-1) ?? headerRow;
-  return FLAG_COLUMNS.flatMap(({ id, isDate }): readonly TypedCell[] => {
+  const typed: TypedCell[] = [];
+  const values: TypedCell[] = [];
+  for (const { id } of FLAG_COLUMNS) {
     const columnIndex = columnOf.get(id);
-    if (columnIndex === undefined) return [];
+    if (columnIndex === undefined) continue;
     const plain: TypedCell[] = [];
     let formulas = 0;
     for (let rowIndex = headerRow + 1; rowIndex <= last; rowIndex += 1) {
@@ -44,13 +46,20 @@ export function typedCells(
       if (formula !== '') formulas += 1;
       else if (value !== '') plain.push({ id, rowIndex, columnIndex, value });
     }
-    if (ALWAYS_LIVE.has(id) || formulas > plain.length) return plain;
-    const strange = plain.filter(({ value }) => !left.has(digestOf(value)));
-    if (2 * strange.length <= plain.length) return strange;
-    return isDate
-      ? plain.filter(({ value }) => typeof value === 'string' && value !== DONE_UNDATED_WORDS)
-      : [];
-  });
+    for (const cell of plain) (ALWAYS_LIVE.has(id) || formulas > plain.length ? typed : values).push(cell);
+  }
+  const strange = values.filter(({ value }) => !left.has(digestOf(value)));
+  // A journal that knows few of the values tells nothing of the others.
+  const isKnown = 2 * strange.length <= values.length;
+  for (const cell of isKnown ? strange : values.filter(isWordsForADate)) typed.push(cell);
+  return typed;
 }
+
+const DATES: ReadonlySet<FlagColumnId> = new Set(
+  FLAG_COLUMNS.filter(({ isDate }) => isDate).map(({ id }) => id),
+);
+
+const isWordsForADate = ({ id, value }: TypedCell): boolean =>
+  DATES.has(id) && typeof value === 'string' && value !== DONE_UNDATED_WORDS;
 
 const ALWAYS_LIVE: ReadonlySet<FlagColumnId> = new Set<FlagColumnId>(['rag', 'next']);
