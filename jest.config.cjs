@@ -21,7 +21,9 @@ const shared = {
     ],
   },
   // These ship as ES modules only; Microsoft's client must stay untouched.
-  transformIgnorePatterns: ['/node_modules/(?!(@cj-tech-master/excelts|@noble/hashes|hucre|fast-check|pure-rand)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@cj-tech-master/excelts|@noble/hashes|hucre|fast-check|pure-rand)/)',
+  ],
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/no-styles.cjs' },
 };
 
