@@ -5,6 +5,11 @@
  */
 const shared = {
   testEnvironment: 'node',
+  // Looked up in the test's own world each time, these cost a fifth of the time of most tests. No clock: tests set that.
+  sandboxInjectedGlobals: [
+    ...['Array', 'Infinity', 'JSON', 'Map', 'Math', 'Number', 'Object'],
+    ...['Promise', 'RegExp', 'Set', 'String', 'Symbol', 'WeakMap'],
+  ],
   // The sources too, so that the tests related to a change in them are found.
   roots: ['<rootDir>/src', '<rootDir>/tests'],
   transform: {
@@ -31,6 +36,7 @@ module.exports = {
   // Every core: on two, jest would leave one idle. A worker that has grown is begun anew.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/tests/support/long-first.cjs',
   projects: [
     {
       ...shared,
