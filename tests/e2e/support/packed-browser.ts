@@ -5,21 +5,22 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BrowserFile } from './find-browser';
 
 const ROOT = join(__dirname, '..', '..', '..');
-const PACKAGE = join(ROOT, 'node_modules', '@sparticuz', 'chromium');
+const PACKAGE = require.resolve('@sparticuz/chromium');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'action-plan-assurance-browser');
 
 /** Unpacks into the folder for temporary files; its libraries only where it takes itself to be in Amazon's cloud. */
-const UNPACK = `import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())`;
+const UNPACK = 'require(process.argv[1]).default.executablePath()';
 const IN_CLOUD = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
 
 /** Rejects where the package is not installed or cannot be unpacked. */
 export async function packedBrowser(): Promise<BrowserFile> {
-  const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
+  const about = readFileSync(join(dirname(PACKAGE), '..', '..', 'package.json'), 'utf8');
+  const { version } = JSON.parse(about) as { readonly version: string };
   const folder = join(CACHE, version);
   if (!existsSync(folder)) await unpack(folder);
   const [libraries, fonts] = [join(folder, 'al2023', 'lib'), join(folder, 'fonts.conf')];
@@ -38,7 +39,7 @@ async function unpack(folder: string): Promise<void> {
   mkdirSync(draft, { recursive: true });
   try {
     const env = { ...process.env, ...IN_CLOUD, TMPDIR: draft };
-    await promisify(execFile)(process.execPath, ['-e', UNPACK], { cwd: ROOT, env });
+    await promisify(execFile)(process.execPath, ['-e', UNPACK, PACKAGE], { cwd: ROOT, env });
     writeFileSync(
       join(draft, 'fonts.conf'),
       `<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`,
