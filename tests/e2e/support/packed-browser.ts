@@ -14,7 +14,8 @@ const PACKAGE = require.resolve('@sparticuz/chromium');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'action-plan-assurance-browser');
 
 /** Unpacks into the folder for temporary files; its libraries only where it takes itself to be in Amazon's cloud. */
-const UNPACK = 'require(process.argv[1]).default.executablePath()';
+const UNPACK =
+  'import(process.argv[1]).then(({ default: chromium }) => (chromium.default ?? chromium).executablePath())';
 const IN_CLOUD = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
 
 /** Rejects where the package is not installed or cannot be unpacked. */
