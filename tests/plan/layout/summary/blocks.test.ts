@@ -52,6 +52,22 @@ describe('the blocks', () => {
 describe('the sheet', () => {
   const plan = planIn([HEADER, ['1', 'Write to every school.', 'Education', '31 March 2016']]);
 
+  test('lets a title run on over the blank columns beside it, as the words below it do', () => {
+    const planned = planSummary(inputOf(plan), [], ['attention']) as PlannedSheet;
+    const wraps = (title: string): boolean | undefined => {
+      const cell = planned.cells.find(({ value }) => value === title);
+      return planned.formats.findLast(
+        ({ area, wrap }) =>
+          wrap !== undefined &&
+          area.rowIndex === cell?.rowIndex &&
+          area.columnIndex <= cell.columnIndex &&
+          cell.columnIndex < area.columnIndex + area.columnCount,
+      )?.wrap;
+    };
+    expect(wraps('Due, as the plan says it')).toBe(false);
+    expect(wraps('Why')).toBe(true);
+  });
+
   test('has only the blocks that were chosen, in their order, sign-off last, whatever is asked for', () => {
     const texts = textsOf(
       planSummary(
