@@ -75,18 +75,10 @@ export interface HeaderReader {
   readonly pointedAt: (text: string) => boolean;
 }
 
-/** Reads each text once: a plan's columns repeat themselves. `pointed` are headers that a person pointed at on the sheet. */
+/** `pointed` are headers that a person pointed at on the sheet. */
 export function headerReader(pointed: ReadonlySet<string> = new Set()): HeaderReader {
-  const known = new Map<string, HeaderReading>();
-  const read = (text: string): HeaderReading => {
-    const before = known.get(text);
-    if (before) return before;
-    const reading = readHeader(text);
-    known.set(text, reading);
-    return reading;
-  };
   const pointedAt = (text: string) => pointed.size > 0 && text.length < 1000 && pointed.has(headerKey(text));
-  return Object.assign(read, { pointedAt });
+  return Object.assign((text: string) => readHeader(text), { pointedAt });
 }
 
 /** The headers of one sheet that a person gave a field, by which their row is known for a header. */

@@ -55,14 +55,16 @@ describe('the sheet', () => {
   test('lets a title run on over the blank columns beside it, as the words below it do', () => {
     const planned = planSummary(inputOf(plan), [], ['attention']) as PlannedSheet;
     const wraps = (title: string): boolean | undefined => {
-      const cell = planned.cells.find(({ value }) => value === title);
-      return planned.formats.findLast(
-        ({ area, wrap }) =>
-          wrap !== undefined &&
-          area.rowIndex === cell?.rowIndex &&
-          area.columnIndex <= cell.columnIndex &&
-          cell.columnIndex < area.columnIndex + area.columnCount,
-      )?.wrap;
+      const { rowIndex, columnIndex } = planned.cells.find(({ value }) => value === title)!;
+      return planned.formats
+        .filter(
+          ({ area }) =>
+            area.rowIndex === rowIndex &&
+            area.columnIndex <= columnIndex &&
+            columnIndex < area.columnIndex + area.columnCount,
+        )
+        .flatMap(({ wrap }) => wrap ?? [])
+        .at(-1);
     };
     expect(wraps('Due, as the plan says it')).toBe(false);
     expect(wraps('Why')).toBe(true);
