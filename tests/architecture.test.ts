@@ -1,8 +1,8 @@
 /** The house's plan, held: who may import whom, what a file may be called and how long it may be, what a registry lists. */
 import { basename, dirname } from 'node:path';
-import { DATE_FORMS } from '../src/plan/dates/forms';
-import { CHECKS } from '../src/plan/checks';
-import { EVIDENCE_SIGNS } from '../src/plan/evidence/signs';
+import { DATE_FORMS } from '../src/plan/read/dates/forms';
+import { CHECKS } from '../src/plan/judge/checks';
+import { EVIDENCE_SIGNS } from '../src/plan/read/evidence/signs';
 import { freeIdentifiers, importsOf, sourceFiles, targetOf, type SourceFile } from './support/source-files';
 
 const src = sourceFiles('src');
@@ -27,9 +27,9 @@ const LONG: Readonly<Record<string, string>> = {};
 
 /** Files in a registry's folder that are no entry of it, each with its reason. */
 const NO_ENTRIES: Readonly<Record<string, string>> = {
-  'src/plan/checks/check.ts': 'the shape of a check',
-  'src/plan/checks/run-checks.ts': 'the runner, which names no check',
-  'src/plan/checks/header-cell.ts': 'where checks of columns stand',
+  'src/plan/judge/checks/check.ts': 'the shape of a check',
+  'src/plan/judge/checks/run-checks.ts': 'the runner, which names no check',
+  'src/plan/judge/checks/header-cell.ts': 'where checks of columns stand',
 };
 
 /** Names that say nothing of what a file decides. */
@@ -55,8 +55,8 @@ function importFault(file: SourceFile, specifier: string): string | null {
 
 describe('imports', () => {
   test('the rule catches an import that points up, sideways, or to a package', () => {
-    const plan = { path: 'src/plan/dates/x.ts', text: '' };
-    expect(importFault(plan, '../../excel/y')).toContain('imports src/excel/y');
+    const plan = { path: 'src/plan/read/dates/x.ts', text: '' };
+    expect(importFault(plan, '../../../excel/y')).toContain('imports src/excel/y');
     expect(importFault(plan, 'node:fs')).toContain('node:fs');
     expect(importFault(plan, 'zod')).toBeNull();
     expect(importFault({ path: 'src/app/x.ts', text: '' }, '../excel/y')).not.toBeNull();
@@ -210,17 +210,17 @@ describe('registries', () => {
 
   const entries = [
     ...DATE_FORMS.map((entry) => ({
-      folder: 'src/plan/dates/forms',
+      folder: 'src/plan/read/dates/forms',
       id: entry.id,
       examples: entry.examples as object,
     })),
     ...EVIDENCE_SIGNS.map((entry) => ({
-      folder: 'src/plan/evidence/signs',
+      folder: 'src/plan/read/evidence/signs',
       id: entry.id,
       examples: entry.examples as object,
     })),
     ...CHECKS.map((entry) => ({
-      folder: 'src/plan/checks',
+      folder: 'src/plan/judge/checks',
       id: entry.id,
       examples: entry.examples as object,
     })),
@@ -231,7 +231,7 @@ describe('registries', () => {
     expect(JSON.stringify(Object.values(examples).flat())).not.toBe('[]');
   });
 
-  test.each(['src/plan/dates/forms', 'src/plan/evidence/signs', 'src/plan/checks'])(
+  test.each(['src/plan/read/dates/forms', 'src/plan/read/evidence/signs', 'src/plan/judge/checks'])(
     '%s has one entry a file',
     (folder) => {
       const files = src.filter(

@@ -1,7 +1,7 @@
 /** What the headless `apply` has done, as a few plain lines. */
-import type { SheetPlan } from '../plan/layout/sheet-plan';
-import { tallyInWords } from '../plan/report/report-in-words';
-import { leftOutInWords, liveOnly } from '../plan/standing/live-plans';
+import type { ChangeSet } from '../plan/change/change-set';
+import { tallyInWords } from '../plan/judge/report/report-in-words';
+import { leftOutInWords, liveOnly } from '../plan/judge/report/live-plans';
 import type { AppliedWorkbook } from './apply-workbook';
 import { noRoomInWords } from './no-room-in-words';
 
@@ -36,7 +36,7 @@ function ownCellsLine(count: number): string {
 }
 
 /** Columns beside a plan that staff need not see are counted, not named; those of a sheet that is made are its own. */
-function asideInWords({ sheets }: SheetPlan): string {
+function asideInWords({ sheets }: ChangeSet): string {
   const hidden = sheets
     .filter(({ when }) => when === 'exists')
     .flatMap(({ columns }) => columns.filter((column) => column.hidden === true)).length;

@@ -2,14 +2,14 @@
  * Makes a change that was proposed, in one go, with its row in the journal of "Plan setup": begun before the first cell,
  * done after the last. What was not seen in the proposal is not written; what changed since stops it.
  */
-import { applied } from '../plan/layout/applied';
-import type { JournalEntry } from '../plan/layout/journal/journal-entry';
-import { journalRows } from '../plan/layout/journal/journal-rows';
-import { journalStateChange } from '../plan/layout/journal/journal-state';
-import { lastChange } from '../plan/layout/journal/read-journal';
-import type { JournalSheets } from '../plan/layout/written';
+import { applied } from '../plan/change/applied';
+import type { JournalEntry } from '../plan/marks/journal/journal-entry';
+import { journalRows } from '../plan/change/journal/journal-rows';
+import { journalStateChange } from '../plan/change/journal/journal-state';
+import { lastChange } from '../plan/marks/journal/read-journal';
+import type { JournalSheets } from '../plan/change/written';
 import { success, type Outcome } from '../plan/outcome';
-import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { CheckOptions } from './check-plan';
 import type { Host } from './host';
 import type { Applied, Proposal } from './proposal';

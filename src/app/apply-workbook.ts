@@ -2,13 +2,13 @@
  * The use case of the headless `apply`: what a person would do by pressing "Complete the columns" as it is ticked from the
  * start, then "Flag": planned as one change and written in one go, with its row in the journal.
  */
-import type { IsoDate } from '../plan/dates/calendar';
-import { findFlags } from '../plan/layout/flags/find-flags';
-import type { NoRoom } from '../plan/layout/flag-plan';
-import { readJournal } from '../plan/layout/journal/read-journal';
+import type { IsoDate } from '../plan/read/dates/calendar';
+import { findFlags } from '../plan/marks/flags/find-flags';
+import type { NoRoom } from '../plan/change/flags/no-room';
+import { readJournal } from '../plan/marks/journal/read-journal';
 import { success, type Outcome } from '../plan/outcome';
-import type { PlanReport } from '../plan/report/plan-report';
-import { liveOnly } from '../plan/standing/live-plans';
+import type { PlanReport } from '../plan/judge/report/plan-report';
+import { liveOnly } from '../plan/judge/report/live-plans';
 import { applyChange } from './apply-change';
 import type { Checked } from './check-plan';
 import { composeChange, sheetOf } from './compose-change';
@@ -17,7 +17,7 @@ import { offerFor } from './offer-for';
 import { planKeyOf } from './plan-key';
 import type { EnforcementChoice, Proposal } from './proposal';
 import { PROPOSAL_TITLES } from './proposal';
-import { proposalOf } from './propose';
+import { proposalOf } from './prepare';
 import { readLivePlans } from './read-and-judge';
 
 export interface ApplyRequest {

@@ -2,17 +2,17 @@
  * The pane's check: reads the workbook and what it has been set to, and judges it in slices, so that the pane stays alive
  * and can be stopped at any time. Changes nothing.
  */
-import { nearestHeader } from '../plan/recognise/nearest-header';
-import type { IsoDate } from '../plan/dates/calendar';
+import { nearestHeader } from '../plan/read/recognise/nearest-header';
+import type { IsoDate } from '../plan/read/dates/calendar';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import { reviewToKeep, type Review } from '../plan/review';
-import { isOwnCopy } from '../plan/layout/own-sheets';
-import { isNamedSetup } from '../plan/setup/find-setup-tables';
-import type { SetupSettings } from '../plan/setup/setup';
-import { standingsAstray } from '../plan/setup/standings-astray';
-import type { SetupProblem } from '../plan/setup/setup-problem';
-import { SETUP_SHEET } from '../plan/setup/setup-tables';
-import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import { isOwnCopy } from '../plan/marks/own-sheets';
+import { isNamedSetup } from '../plan/read/setup/find-setup-tables';
+import type { SetupSettings } from '../plan/read/setup/setup';
+import { standingsAstray } from '../plan/judge/report/standings-astray';
+import type { SetupProblem } from '../plan/read/setup/setup-problem';
+import { SETUP_SHEET } from '../plan/read/setup/setup-tables';
+import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { Host } from './host';
 import { inSlices, type Pace } from './in-slices';
 import { above, planSheets, setupOf, storedSettings, type DaysAbove } from './plan-settings';

@@ -2,13 +2,13 @@
  * The use case of the headless check: read what is there, judge it by what its "Plan setup" says and what the caller says
  * above that, say what stands in the way. Changes nothing.
  */
-import { nearestHeader } from '../plan/recognise/nearest-header';
-import type { IsoDate } from '../plan/dates/calendar';
+import { nearestHeader } from '../plan/read/recognise/nearest-header';
+import type { IsoDate } from '../plan/read/dates/calendar';
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import type { WorkbookReport } from '../plan/report/plan-report';
+import type { WorkbookReport } from '../plan/judge/report/plan-report';
 import { reviewWorkbook } from '../plan/review';
-import { isOwnCopy } from '../plan/layout/own-sheets';
-import { isNamedSetup } from '../plan/setup/find-setup-tables';
+import { isOwnCopy } from '../plan/marks/own-sheets';
+import { isNamedSetup } from '../plan/read/setup/find-setup-tables';
 import { readSetup } from './check-plan';
 import type { Host } from './host';
 import { above, planSheets, setupOf, storedSettings } from './plan-settings';

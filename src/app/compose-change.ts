@@ -2,21 +2,21 @@
  * Plans a change as one: the columns and mends that were chosen, then the add-in's columns over the sheets as they will be,
  * then the settings that both rely on. Pure but for its pace: everything comes from what was read.
  */
-import { applied } from '../plan/layout/applied';
-import { offerEnforcement } from '../plan/layout/enforce/offer-enforcement';
-import { planEnforcement } from '../plan/layout/enforce/plan-enforcement';
-import { findFlags } from '../plan/layout/flags/find-flags';
-import { planFlags, type FlagsPlanned } from '../plan/layout/flags/plan-flags';
-import type { NoRoom } from '../plan/layout/flag-plan';
-import { looksThrough } from '../plan/layout/looks-through';
-import { mergeSheets } from '../plan/layout/merge-sheets';
-import { ensureSetup } from '../plan/layout/revise-setup-sheet';
-import { saysSomething, type PlannedSheet, type SheetPlan } from '../plan/layout/sheet-plan';
+import { applied } from '../plan/change/applied';
+import { offerEnforcement } from '../plan/change/columns/offer-enforcement';
+import { proposeColumns } from '../plan/change/columns/propose-columns';
+import { findFlags } from '../plan/marks/flags/find-flags';
+import { proposeFlags, type FlagsPlanned } from '../plan/change/flags/propose-flags';
+import type { NoRoom } from '../plan/change/flags/no-room';
+import { looksThrough } from '../plan/change/looks-through';
+import { mergeSheets } from '../plan/change/merge-sheets';
+import { ensureSetup } from '../plan/change/settings-sheet/revise-setup-sheet';
+import { saysSomething, type SheetChange, type ChangeSet } from '../plan/change/change-set';
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import type { PlanReport, WorkbookReport } from '../plan/report/plan-report';
+import type { PlanReport, WorkbookReport } from '../plan/judge/report/plan-report';
 import { reviewToKeep } from '../plan/review';
-import type { SetupSettings } from '../plan/setup/setup';
-import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import type { SetupSettings } from '../plan/read/setup/setup';
+import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { CheckOptions } from './check-plan';
 import { inSlices } from './in-slices';
 import { profileById } from './profile-by-id';
@@ -34,11 +34,11 @@ export interface ChangeWanted {
 }
 
 export interface ComposedChange {
-  readonly plan: SheetPlan;
+  readonly plan: ChangeSet;
   readonly noRoom: readonly NoRoom[];
   /** The judgement of the sheets as they will be. */
   readonly report: WorkbookReport;
-  /** As `planFlags` gives them. */
+  /** As `proposeFlags` gives them. */
   readonly prefixes: FlagsPlanned['prefixes'];
 }
 
@@ -61,14 +61,14 @@ export async function composeChange(
       : success({ report });
     if (!later.ok) return later;
     judged = later.value.report;
-    flagged = planFlags(judged, planSheets(sheets), present);
+    flagged = proposeFlags(judged, planSheets(sheets), present);
   }
   const own = mergeSheets([...enforced.value.sheets, ...looksThrough(enforced.value.sheets, flagged.sheets)]);
   // Where nothing of ours would stand on any sheet, there is nothing to keep settings for.
   const needsSetup = own.length > 0 || isFlagged || settings !== undefined;
   const kept = needsSetup
     ? ensureSetup({ ...settingsToKeep(snapshots, options.above), ...settings }, snapshots, present.names)
-    : success<SheetPlan>({ sheets: [] });
+    : success<ChangeSet>({ sheets: [] });
   if (!kept.ok) return kept;
   return success({
     plan: { sheets: mergeSheets([...kept.value.sheets, ...own]) },
@@ -79,7 +79,7 @@ export async function composeChange(
 }
 
 interface Enforced {
-  readonly sheets: readonly PlannedSheet[];
+  readonly sheets: readonly SheetChange[];
   readonly noRoom: readonly NoRoom[];
 }
 
@@ -88,7 +88,7 @@ function enforce(
   choices: readonly EnforcementChoice[],
   hasRegister: boolean,
 ): Outcome<Enforced> {
-  const sheets: PlannedSheet[] = [];
+  const sheets: SheetChange[] = [];
   const noRoom: NoRoom[] = [];
   for (const { plan: key, profile: id, chosen, validate } of choices) {
     const plan = report.plans.find((each) => planKeyOf(each) === key);
@@ -99,7 +99,7 @@ function enforce(
     const offers = offerEnforcement(plan, snapshot, setup.scheme, profile);
     // Columns of flags in the way are told where columns are offered: of what nobody chose there is nothing to say here.
     if (offers.noRoom && offers.noRoom.code !== 'flags-beside') noRoom.push(offers.noRoom);
-    const planned = planEnforcement(plan, snapshot, offers, chosen, validate ? setup.scheme : null);
+    const planned = proposeColumns(plan, snapshot, offers, chosen, validate ? setup.scheme : null);
     // A list without a name on it would question every lead that is typed.
     const validations = planned.validations.filter(({ rule }) => hasRegister || rule.type !== 'register');
     const sheet = { ...planned, validations };

@@ -1,9 +1,9 @@
 /** The use cases of the pane, bound to one host: all that the pane asks of the workbook. */
-import type { IsoDate } from '../plan/dates/calendar';
+import type { IsoDate } from '../plan/read/dates/calendar';
 import { obstacle, type Outcome } from '../plan/outcome';
-import type { Field } from '../plan/schema/fields';
-import type { SetupChanges } from '../plan/setup/setup-changes';
-import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import type { Field } from '../plan/read/schema/fields';
+import type { SetupChanges } from '../plan/read/setup/setup-changes';
+import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { applyChange } from './apply-change';
 import { checkPlan, type Checked, type CheckOptions } from './check-plan';
 import { base64Of } from './export/base64-of';
@@ -14,17 +14,17 @@ import type { Host, WorkbookChange } from './host';
 import type { Pace } from './in-slices';
 import { madeAnew } from './made-anew';
 import { offerFor } from './offer-for';
-import { proposeEnforcement, proposeFlags } from './propose';
-import { proposeNewPlan } from './propose-new-plan';
-import { proposeRemoval } from './propose-removal';
+import { prepareColumns, prepareFlags } from './prepare';
+import { prepareNewPlan } from './prepare-new-plan';
+import { prepareRemoval } from './prepare-removal';
 import { pointAtRow, readPointedRow, type Pointed, type RowWanted } from './point-at-row';
 import type { ChangeEngine } from './proposal';
 import { recheck, type Rechecked } from './recheck';
 import { rememberedChanges } from './remembered-changes';
 import { sameAsRead } from './same-as-read';
 import { saveSettings } from './save-settings';
-import { proposeErasure, proposeMeeting } from './summary/propose-meeting';
-import { proposeSummary } from './summary/propose-summary';
+import { prepareErasure, prepareMeeting } from './summary/prepare-meeting';
+import { prepareSummary } from './summary/prepare-summary';
 import { summaryStanding } from './summary/summary-standing';
 import { undoChange } from './undo-change';
 import { withTimeLimit } from './with-time-limit';
@@ -73,16 +73,15 @@ export function createEngine(host: Host, pace: Pace): Engine {
     select: (cell) => withTimeLimit(() => host.select(cell), { patience: SHORT }),
     watch: (listener) => withTimeLimit(() => host.watch(listener), { patience: SHORT }),
     offerEnforcement: offerFor,
-    proposeEnforcement: (choices, options) =>
-      ifAble(() => proposeEnforcement(host, choices, { ...options, pace })),
-    proposeFlags: (options) => ifAble(() => proposeFlags(host, { ...options, pace })),
-    proposeNewPlan: (wanted, options) => ifAble(() => proposeNewPlan(host, wanted, { ...options, pace })),
-    proposeRemoval: (options) => ifAble(() => proposeRemoval(host, { ...options, pace })),
-    proposeSummary: async (wanted, options) =>
-      ifAble(() => proposeSummary(host, wanted, { ...options, pace })),
-    proposeMeeting: async (meeting, options) =>
-      ifAble(() => proposeMeeting(host, meeting, { ...options, pace })),
-    proposeErasure: async (options) => ifAble(() => proposeErasure(host, { ...options, pace })),
+    prepareColumns: (choices, options) => ifAble(() => prepareColumns(host, choices, { ...options, pace })),
+    prepareFlags: (options) => ifAble(() => prepareFlags(host, { ...options, pace })),
+    prepareNewPlan: (wanted, options) => ifAble(() => prepareNewPlan(host, wanted, { ...options, pace })),
+    prepareRemoval: (options) => ifAble(() => prepareRemoval(host, { ...options, pace })),
+    prepareSummary: async (wanted, options) =>
+      ifAble(() => prepareSummary(host, wanted, { ...options, pace })),
+    prepareMeeting: async (meeting, options) =>
+      ifAble(() => prepareMeeting(host, meeting, { ...options, pace })),
+    prepareErasure: async (options) => ifAble(() => prepareErasure(host, { ...options, pace })),
     summary: summaryStanding,
     apply: async (proposal, options) => {
       // A removal finds by itself what was edited since.

@@ -1,11 +1,11 @@
 /** What the use cases need of Excel, stated here and handed over by the entry files: `app` itself never calls Excel. */
-import type { PresentParts } from '../plan/layout/flag-plan';
-import type { Restoration } from '../plan/layout/restoration';
-import type { SheetPlan } from '../plan/layout/sheet-plan';
-import type { Restored, RestoreOptions, WriteOptions, Written } from '../plan/layout/written';
+import type { PresentParts } from '../plan/marks/flags/present-parts';
+import type { Restoration } from '../plan/change/restoration';
+import type { ChangeSet } from '../plan/change/change-set';
+import type { Restored, RestoreOptions, WriteOptions, Written } from '../plan/change/written';
 import type { Outcome } from '../plan/outcome';
-import type { CellRef, SheetSnapshot } from '../plan/sheet/sheet-snapshot';
-import type { WorkbookChange } from '../plan/sheet/workbook-change';
+import type { CellRef, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
+import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
 
 export type { Restored, RestoreOptions, WorkbookChange, WriteOptions, Written };
 
@@ -36,7 +36,7 @@ export interface Host {
   /** Tells of changes that the add-in did not make itself, until the function that it gives is called. */
   readonly watch: (listener: (change: WorkbookChange) => void) => Promise<Outcome<() => Promise<void>>>;
   /** Looks first, and writes nothing where anything stands in the way. */
-  readonly write: (plan: SheetPlan, options?: WriteOptions) => Promise<Outcome<Written>>;
+  readonly write: (plan: ChangeSet, options?: WriteOptions) => Promise<Outcome<Written>>;
   /** Takes a change back. With `stop` an edited cell gives `changed-since-read`, and nothing is written. */
   readonly restore: (undo: Restoration, options: RestoreOptions) => Promise<Outcome<Restored>>;
   /** Opens a workbook (an .xlsx in base64) in a window of its own; the one that is open stays as it is. */

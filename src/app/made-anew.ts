@@ -6,7 +6,7 @@ import { success, type Outcome } from '../plan/outcome';
 import { unfinishedAs } from './apply-change';
 import type { CheckOptions } from './check-plan';
 import type { Host } from './host';
-import { proposeFlags } from './propose';
+import { prepareFlags } from './prepare';
 import type { Proposal } from './proposal';
 import { undoChange } from './undo-change';
 
@@ -19,7 +19,7 @@ export async function madeAnew(
   const unfinished = proposal.kind === 'flag' ? unfinishedAs(proposal) : null;
   if (!unfinished?.undo) return success(proposal);
   const undone = await undoChange(host, { changed: 'stop' }, options);
-  if (undone.ok) return proposeFlags(host, options);
+  if (undone.ok) return prepareFlags(host, options);
   const { code } = undone.problem;
   return code === 'changed-since-read' || code === 'moved-since' ? success(proposal) : undone;
 }

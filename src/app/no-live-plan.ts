@@ -1,7 +1,7 @@
 /** The obstacle that no plan takes part, with why each of them does not. */
 import type { Problem } from '../plan/outcome';
-import type { PlanReport } from '../plan/report/plan-report';
-import { nameOf } from '../plan/standing/live-plans';
+import type { PlanReport } from '../plan/judge/report/plan-report';
+import { nameOf } from '../plan/judge/report/live-plans';
 
 export const noLivePlan = (plans: readonly PlanReport[]): Problem => ({
   code: 'no-live-plan',

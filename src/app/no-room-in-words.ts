@@ -1,5 +1,5 @@
 /** Why the add-in's columns, or missing ones, cannot be put beside a plan, and what a person can do about it. */
-import type { NoRoom } from '../plan/layout/flag-plan';
+import type { NoRoom } from '../plan/change/flags/no-room';
 import type { ProblemWords } from './words';
 
 export function noRoomInWords({ code, cell }: NoRoom): ProblemWords {

@@ -1,7 +1,7 @@
 /** What enforcing a layout offers for one plan, from what was read at the last check. */
-import type { Enforcement } from '../plan/layout/enforce/enforcement';
-import { offerEnforcement } from '../plan/layout/enforce/offer-enforcement';
-import { standardSchemaProfile } from '../plan/schema/profiles/standard-schema';
+import type { Enforcement } from '../plan/change/columns/enforcement';
+import { offerEnforcement } from '../plan/change/columns/offer-enforcement';
+import { standardSchemaProfile } from '../plan/read/schema/profiles/standard-schema';
 import type { Checked } from './check-plan';
 import { sheetOf } from './compose-change';
 import { planKeyOf } from './plan-key';

@@ -2,14 +2,14 @@
  * What a workbook has been set to, between its sheet "Plan setup" and the judgement: only what a person set, so that
  * everything else stays as the judgement proposes it.
  */
-import type { IsoDate } from '../plan/dates/calendar';
-import { isOwnCopy } from '../plan/layout/own-sheets';
-import { isSummarySheet } from '../plan/layout/summary/find-summary';
-import { isNamedSetup, setupSheetState } from '../plan/setup/find-setup-tables';
-import { readSetupSheet } from '../plan/setup/read-setup-sheet';
-import { makeSetup, type Setup, type SetupSettings } from '../plan/setup/setup';
-import type { SetupProblem } from '../plan/setup/setup-problem';
-import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import type { IsoDate } from '../plan/read/dates/calendar';
+import { isOwnCopy } from '../plan/marks/own-sheets';
+import { isSummarySheet } from '../plan/marks/summary/find-summary';
+import { isNamedSetup, setupSheetState } from '../plan/read/setup/find-setup-tables';
+import { readSetupSheet } from '../plan/read/setup/read-setup-sheet';
+import { makeSetup, type Setup, type SetupSettings } from '../plan/read/setup/setup';
+import type { SetupProblem } from '../plan/read/setup/setup-problem';
+import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 
 /** A blank as-of date means today. */
 export function setupOf(settings: SetupSettings, today: IsoDate): Setup {

@@ -2,13 +2,13 @@
  * A header row by hand, where none was found or one was missed: the row nearest to a header, or the one in which the
  * selected cell stands, with its columns as they would be read; and what a person says of them, kept and read.
  */
-import { nearestHeader } from '../plan/recognise/nearest-header';
-import { columnsPointedAt, pointedRow, readsFrom, type PointedRow } from '../plan/recognise/pointed-row';
+import { nearestHeader } from '../plan/read/recognise/nearest-header';
+import { columnsPointedAt, pointedRow, readsFrom, type PointedRow } from '../plan/read/recognise/pointed-row';
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import { isNamedSetup } from '../plan/setup/find-setup-tables';
-import { withConfirmed } from '../plan/schema/confirmed-columns';
-import type { Field } from '../plan/schema/fields';
-import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import { isNamedSetup } from '../plan/read/setup/find-setup-tables';
+import { withConfirmed } from '../plan/read/schema/confirmed-columns';
+import type { Field } from '../plan/read/schema/fields';
+import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { readSetup, type Checked, type CheckOptions } from './check-plan';
 import type { Host } from './host';
 import { planSheets } from './plan-settings';

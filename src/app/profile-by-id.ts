@@ -1,7 +1,7 @@
 /** The layout that a person chose: one of the board's own in "Plan setup", or a built-in one. */
-import type { Profile } from '../plan/schema/profile';
-import { PROFILES } from '../plan/schema/profiles';
-import { standardSchemaProfile } from '../plan/schema/profiles/standard-schema';
+import type { Profile } from '../plan/read/schema/profile';
+import { PROFILES } from '../plan/read/schema/profiles';
+import { standardSchemaProfile } from '../plan/read/schema/profiles/standard-schema';
 
 /** `null` stands for the standard schema. */
 export function profileById(id: string | null, own: readonly Profile[]): Profile | undefined {

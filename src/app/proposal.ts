@@ -2,15 +2,15 @@
  * The shapes of a change on its way into the workbook: proposed and previewed, applied, taken back. What the pane asks of
  * the engine for them.
  */
-import type { IsoDate } from '../plan/dates/calendar';
+import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Outcome } from '../plan/outcome';
-import type { Enforcement } from '../plan/layout/enforce/enforcement';
-import type { NoRoom } from '../plan/layout/flag-plan';
-import type { JournalEntry } from '../plan/layout/journal/journal-entry';
-import type { Preview } from '../plan/layout/preview/preview';
-import type { Restoration } from '../plan/layout/restoration';
-import type { SheetPlan } from '../plan/layout/sheet-plan';
-import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import type { Enforcement } from '../plan/change/columns/enforcement';
+import type { NoRoom } from '../plan/change/flags/no-room';
+import type { JournalEntry } from '../plan/marks/journal/journal-entry';
+import type { Preview } from '../plan/change/preview/preview';
+import type { Restoration } from '../plan/change/restoration';
+import type { ChangeSet } from '../plan/change/change-set';
+import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import type { Checked, CheckOptions } from './check-plan';
 import type { SummaryStanding } from './summary/summary-standing';
 
@@ -32,7 +32,7 @@ export interface Proposal {
   readonly kind: ProposalKind;
   readonly title: string;
   /** Nothing to write where it has no sheets. */
-  readonly plan: SheetPlan;
+  readonly plan: ChangeSet;
   readonly preview: Preview;
   readonly noRoom: readonly NoRoom[];
   /** Which plans it passes over, and why: one sentence each. */
@@ -89,27 +89,27 @@ export interface UndoRequest {
 export interface ChangeEngine {
   /** Pure, from what was read; `plan` and `profile` as in `EnforcementChoice`. */
   readonly offerEnforcement: (checked: Checked, plan: string, profile: string | null) => Enforcement;
-  readonly proposeEnforcement: (
+  readonly prepareColumns: (
     choices: readonly EnforcementChoice[],
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
-  readonly proposeFlags: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
-  readonly proposeNewPlan: (
+  readonly prepareFlags: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
+  readonly prepareNewPlan: (
     wanted: { readonly profile: string; readonly sheetName: string },
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
-  readonly proposeRemoval: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
+  readonly prepareRemoval: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
   /** Flags come with it where they are missing. `blocks`: ids in their order; `null` as "Plan setup" keeps them. */
-  readonly proposeSummary: (
+  readonly prepareSummary: (
     wanted: { readonly blocks: readonly string[] | null },
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
-  readonly proposeMeeting: (
+  readonly prepareMeeting: (
     meeting: { readonly date: IsoDate; readonly body: string },
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
   /** Of the history of meetings. */
-  readonly proposeErasure: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
+  readonly prepareErasure: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
   /** Pure, from what was read. */
   readonly summary: (checked: Checked) => SummaryStanding;
   readonly apply: (proposal: Proposal, options: ChangeOptions) => Promise<Outcome<Applied>>;

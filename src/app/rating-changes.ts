@@ -1,8 +1,8 @@
 /** What a live re-check changed, as one quiet sentence for the person: only ratings and findings that differ are told. */
-import { ratingInWords } from '../plan/rating/rating-in-words';
-import type { ActionReport, PlanReport, WorkbookReport } from '../plan/report/plan-report';
-import { isLive } from '../plan/standing/live-plans';
-import { STANDING_WORDS } from '../plan/standing/standing';
+import { ratingInWords } from '../plan/judge/rating/rating-in-words';
+import type { ActionReport, PlanReport, WorkbookReport } from '../plan/judge/report/plan-report';
+import { isLive } from '../plan/judge/report/live-plans';
+import { STANDING_WORDS } from '../plan/read/standing/standing';
 import { planKeyOf } from './plan-key';
 
 /** At most this many rows are told one by one. */

@@ -3,10 +3,10 @@
  * Changes nothing.
  */
 import { obstacle, success, type Outcome, type Problem } from '../plan/outcome';
-import type { PresentParts } from '../plan/layout/flag-plan';
+import type { PresentParts } from '../plan/marks/flags/present-parts';
 import { reviewToKeep } from '../plan/review';
-import { isLive } from '../plan/standing/live-plans';
-import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import { isLive } from '../plan/judge/report/live-plans';
+import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { judgePlan, type Checked, type CheckOptions } from './check-plan';
 import type { Host } from './host';
 import { inSlices } from './in-slices';

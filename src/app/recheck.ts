@@ -2,11 +2,11 @@
  * The live re-check: after edits in the workbook, reads the rows that they touch and judges again, and says in words what
  * came of it. Where it is not plain what they touch, the whole workbook is read anew.
  */
-import { withoutFlags } from '../plan/layout/flags/without-flags';
+import { withoutFlags } from '../plan/marks/flags/without-flags';
 import { success, type Outcome } from '../plan/outcome';
 import { reviewAgain } from '../plan/review-again';
-import { isNamedSetup } from '../plan/setup/find-setup-tables';
-import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import { isNamedSetup } from '../plan/read/setup/find-setup-tables';
+import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { checkPlan, judgePlan, readSetup, type Checked, type CheckOptions } from './check-plan';
 import type { Host, WorkbookChange } from './host';
 import { inSlices } from './in-slices';

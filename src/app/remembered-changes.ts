@@ -1,6 +1,6 @@
 /** What the workbook remembers of changes, from its sheet "Plan setup": pure, from what was read at the last check. */
-import { lastChange, readJournal } from '../plan/layout/journal/read-journal';
-import { findFlags } from '../plan/layout/flags/find-flags';
+import { lastChange, readJournal } from '../plan/marks/journal/read-journal';
+import { findFlags } from '../plan/marks/flags/find-flags';
 import type { Checked } from './check-plan';
 import { PROPOSAL_TITLES, type Remembered } from './proposal';
 

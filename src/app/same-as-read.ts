@@ -3,9 +3,9 @@
  * row that somebody puts in meanwhile would have every flag in the wrong row. Reads the plans' rows again, nothing else.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import type { PlanReport } from '../plan/report/plan-report';
-import { a1 } from '../plan/sheet/a1';
-import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import type { PlanReport } from '../plan/judge/report/plan-report';
+import { a1 } from '../plan/read/sheet/a1';
+import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { sheetOf } from './compose-change';
 import type { Host } from './host';
 import type { Proposal } from './proposal';

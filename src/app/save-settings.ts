@@ -2,11 +2,11 @@
  * Keeps what a person set on the sheet "Plan setup", reads it back as the workbook now has it, and judges the plan by it.
  * Only what was set changes: nothing that was merely proposed is confirmed by it, and nothing else in the workbook is written.
  */
-import { reviseSetupSheet } from '../plan/layout/revise-setup-sheet';
+import { reviseSetupSheet } from '../plan/change/settings-sheet/revise-setup-sheet';
 import { obstacle, type Outcome } from '../plan/outcome';
-import { isNamedSetup } from '../plan/setup/find-setup-tables';
-import { withChanges, type SetupChanges } from '../plan/setup/setup-changes';
-import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import { isNamedSetup } from '../plan/read/setup/find-setup-tables';
+import { withChanges, type SetupChanges } from '../plan/read/setup/setup-changes';
+import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { readSetup, type Checked, type CheckOptions } from './check-plan';
 import type { Host } from './host';
 import { storedSettings } from './plan-settings';

@@ -2,8 +2,8 @@
  * Takes back the last change that was not undone, one that was cut off half-way too, by what the workbook itself keeps of
  * it. Says what the workbook remembers of changes. Cells edited since stop it, or are left as they are: the person says.
  */
-import { journalStateChange } from '../plan/layout/journal/journal-state';
-import { lastChange } from '../plan/layout/journal/read-journal';
+import { journalStateChange } from '../plan/change/journal/journal-state';
+import { lastChange } from '../plan/marks/journal/read-journal';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { CheckOptions } from './check-plan';
 import { WRITING_PATIENCE } from './apply-change';

@@ -1,8 +1,8 @@
 /** What an obstacle means to the person, and what to do next: plain British English, never a code. */
 import type { Problem } from '../plan/outcome';
-import type { NearestHeader } from '../plan/recognise/nearest-header';
-import { FIELD_TITLES } from '../plan/schema/fields';
-import { whyInWords } from '../plan/standing/standing';
+import type { NearestHeader } from '../plan/read/recognise/nearest-header';
+import { FIELD_TITLES } from '../plan/read/schema/fields';
+import { whyInWords } from '../plan/read/standing/standing';
 
 export interface ProblemWords {
   /** What happened, one sentence. */

@@ -9,7 +9,7 @@ import { comparedPlans } from '../plan/compare/compared-action';
 import { compareJson, type ComparedSource } from '../plan/compare/compare-json';
 import { comparePlans } from '../plan/compare/compare-plans';
 import { comparisonInWords } from '../plan/compare/comparison-in-words';
-import type { PlanReport } from '../plan/report/plan-report';
+import type { PlanReport } from '../plan/judge/report/plan-report';
 import { finish } from '../plan/steps';
 import { dayOf } from './day-of';
 

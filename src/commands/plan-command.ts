@@ -5,15 +5,15 @@
 import { checkWorkbook } from '../app/check';
 import { problemInWords } from '../app/words';
 import { readSnapshots } from '../excel/read-snapshot';
-import { parseIsoDate } from '../plan/dates/calendar';
-import { explainDates } from '../plan/dates/explain';
-import { explainEvidence } from '../plan/evidence/explain-evidence';
-import { explainLeads } from '../plan/leads/explain';
-import { checkJson } from '../plan/report/check-json';
-import type { WorkbookReport } from '../plan/report/plan-report';
-import { reportInWords } from '../plan/report/report-in-words';
-import { liveOnly } from '../plan/standing/live-plans';
-import { explainHeader } from '../plan/schema/explain-headers';
+import { parseIsoDate } from '../plan/read/dates/calendar';
+import { explainDates } from '../plan/read/dates/explain';
+import { explainEvidence } from '../plan/read/evidence/explain-evidence';
+import { explainLeads } from '../plan/read/leads/explain';
+import { checkJson } from '../plan/judge/report/check-json';
+import type { WorkbookReport } from '../plan/judge/report/plan-report';
+import { reportInWords } from '../plan/judge/report/report-in-words';
+import { liveOnly } from '../plan/judge/report/live-plans';
+import { explainHeader } from '../plan/read/schema/explain-headers';
 import { dayOf } from './day-of';
 
 export interface CheckOptions {

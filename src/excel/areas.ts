@@ -1,6 +1,6 @@
 /** Rectangles of cells and the addresses by which Excel names them. Pure; counts from 0, as the snapshots do. */
-import { a1, columnIndexOf } from '../plan/sheet/a1';
-import type { Area } from '../plan/sheet/sheet-snapshot';
+import { a1, columnIndexOf } from '../plan/read/sheet/a1';
+import type { Area } from '../plan/read/sheet/sheet-snapshot';
 
 const ALL_ROWS = 1_048_576;
 const ALL_COLUMNS = 16_384;

@@ -2,12 +2,12 @@
  * Excel as the use cases need it (the port in `app/host.ts`, which the entry files hold this against: imports point down
  * only, so its types are stated here again). Every answer comes in time, or `host-busy` does.
  */
-import { SETUP_SHEET } from '../plan/setup/setup-tables';
-import type { Restoration } from '../plan/layout/restoration';
-import type { SheetPlan } from '../plan/layout/sheet-plan';
-import type { RestoreOptions, WriteOptions } from '../plan/layout/written';
-import type { CellRef } from '../plan/sheet/sheet-snapshot';
-import type { WorkbookChange } from '../plan/sheet/workbook-change';
+import { SETUP_SHEET } from '../plan/read/setup/setup-tables';
+import type { Restoration } from '../plan/change/restoration';
+import type { ChangeSet } from '../plan/change/change-set';
+import type { RestoreOptions, WriteOptions } from '../plan/change/written';
+import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
+import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
 import { answerInTime } from './answer-in-time';
 import { openSample } from './open-sample';
 import { readRows } from './read-rows';
@@ -16,7 +16,7 @@ import { restoreSheets } from './restore-sheets';
 import { selectCell } from './select-cell';
 import { selectedCell } from './selected-cell';
 import { watchWorkbook } from './watch-workbook';
-import { writeSheetPlan } from './write-sheet-plan';
+import { writeChangeSet } from './write-change-set';
 
 /** Progress as a share of the cells, 0 to 1. */
 interface ReadRequest {
@@ -45,8 +45,8 @@ export const excelHost = {
   select: (cell: CellRef) => answerInTime(() => selectCell(cell)),
   selected: () => answerInTime(() => selectedCell()),
   watch: (listener: (change: WorkbookChange) => void) => answerInTime(() => watchWorkbook(listener)),
-  write: (plan: SheetPlan, options: WriteOptions = {}) =>
-    answerInTime((alive) => writeSheetPlan(plan, options, alive)),
+  write: (plan: ChangeSet, options: WriteOptions = {}) =>
+    answerInTime((alive) => writeChangeSet(plan, options, alive)),
   restore: (undo: Restoration, options: RestoreOptions) =>
     answerInTime((alive) => restoreSheets(undo, options, alive)),
   openSample: (base64: string) => answerInTime(() => openSample(base64)),

@@ -2,8 +2,8 @@
  * Reads what a workbook has besides cells: its names with the ranges they stand for, and the colour rules that go by one
  * word. Each question is put to Excel at once and answered after the exchange; plain data comes out.
  */
-import type { PresentParts } from '../plan/layout/flag-plan';
-import type { Area } from '../plan/sheet/sheet-snapshot';
+import type { PresentParts } from '../plan/marks/flags/present-parts';
+import type { Area } from '../plan/read/sheet/sheet-snapshot';
 import { areaOfAddress } from './areas';
 
 export type NamedArea = PresentParts['names'][number];

@@ -3,7 +3,7 @@
  * used range give a snapshot of no rows; its columns are always those of the whole used range.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import type { Area, SheetSnapshot } from '../plan/sheet/sheet-snapshot';
+import type { Area, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { problemOfHostError } from './host-error';
 import { areaOf, dateSystemOf, gridsOf, mergesOf } from './read-snapshot-ask';
 import { fillCells, newDraft, snapshotOf } from './read-snapshot-draft';

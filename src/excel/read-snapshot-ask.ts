@@ -2,7 +2,7 @@
  * The three kinds of exchange by which a workbook is read, one sync each: what sheets there are; the sizes of some with
  * their first block; and any further blocks. Proxies live and die here: plain data goes in and comes out.
  */
-import type { Area, DateSystem } from '../plan/sheet/sheet-snapshot';
+import type { Area, DateSystem } from '../plan/read/sheet/sheet-snapshot';
 import { askNames, askWordRules, type NamedArea, type WordRule } from './read-parts';
 import type { CellGrids } from './read-snapshot-draft';
 import type { Pending } from './read-snapshot-sizes';

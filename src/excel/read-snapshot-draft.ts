@@ -9,7 +9,7 @@ import type {
   DateSystem,
   SheetSnapshot,
   TableArea,
-} from '../plan/sheet/sheet-snapshot';
+} from '../plan/read/sheet/sheet-snapshot';
 import { joinMerges } from './read-snapshot-sizes';
 
 /** The four grids of a range as Excel gives them. */

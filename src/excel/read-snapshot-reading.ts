@@ -2,7 +2,7 @@
  * The reading of what the first looks left open: a queue of areas, taken in exchanges of about 4 MB each. Where Excel
  * finds an exchange too large, half as much is tried next, down to a single cell, which is then reported.
  */
-import type { Area } from '../plan/sheet/sheet-snapshot';
+import type { Area } from '../plan/read/sheet/sheet-snapshot';
 import { isPayloadRefusal } from './host-error';
 import { askBlocks, type Answer, type FirstLook } from './read-snapshot-ask';
 import { fillCells, type CellGrids, type SheetDraft } from './read-snapshot-draft';

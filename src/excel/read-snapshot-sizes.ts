@@ -2,7 +2,7 @@
  * How much to ask Excel for at a time: the web refuses an answer over 5 MB, so each is planned to come to 4 MB by the
  * bytes per cell seen so far. Pure: areas in, pieces of areas out.
  */
-import type { Area } from '../plan/sheet/sheet-snapshot';
+import type { Area } from '../plan/read/sheet/sheet-snapshot';
 
 /** What is asked of an area: its cells, which of its rows or columns are hidden, or what is merged in it. */
 export type Question = 'cells' | 'rows' | 'columns' | 'merges';

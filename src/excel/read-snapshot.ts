@@ -3,9 +3,9 @@
  * more for each 4 MB of answer. What stands in the way (a cell being edited, a sheet deleted meanwhile) is an outcome.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import type { PresentParts } from '../plan/layout/flag-plan';
-import type { SheetSnapshot } from '../plan/sheet/sheet-snapshot';
-import { a1 } from '../plan/sheet/a1';
+import type { PresentParts } from '../plan/marks/flags/present-parts';
+import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
+import { a1 } from '../plan/read/sheet/a1';
 import { isMergedAreasRefusal, isPayloadRefusal, problemOfHostError } from './host-error';
 import { askRuleAreas } from './read-parts';
 import { askFirst, askListing, type FirstLook, type Listing, type ListedSheet } from './read-snapshot-ask';

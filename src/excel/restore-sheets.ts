@@ -2,12 +2,12 @@
  * Takes a change back by what was kept of it: looks first, then gives everything as it was in one exchange. Refuses where
  * rows have moved since; cells that were edited since stop it, or are left and listed, as the caller says.
  */
-import type { KeptSheet, Restoration } from '../plan/layout/restoration';
-import type { PlannedSheet } from '../plan/layout/sheet-plan';
-import type { Restored, RestoreOptions } from '../plan/layout/written';
+import type { KeptSheet, Restoration } from '../plan/change/restoration';
+import type { SheetChange } from '../plan/change/change-set';
+import type { Restored, RestoreOptions } from '../plan/change/written';
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import { a1 } from '../plan/sheet/a1';
-import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import { a1 } from '../plan/read/sheet/a1';
+import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { carryOut, inOrder, type SheetSteps } from './change/carry-out';
 import { GIVE_BACK } from './change/give-back/index';
 import { lookAt, type LookedAt } from './change/look';
@@ -18,7 +18,7 @@ import { problemOfHostError } from './host-error';
 /** A sheet to give back, or one of the journal's to write. */
 type Work =
   | { readonly name: string; readonly kept: KeptSheet }
-  | { readonly name: string; readonly journal: PlannedSheet; readonly at: 'first' | 'last' };
+  | { readonly name: string; readonly journal: SheetChange; readonly at: 'first' | 'last' };
 
 const KEPT_PARTS = GIVE_BACK.map(
   (part): Part<Work> =>
@@ -82,7 +82,7 @@ const stepsOf = ({ place, asked }: LookedAt<Work>): SheetSteps => ({
 });
 
 /** What the journal writes meanwhile is no later entry of anyone's. */
-const exempting = (kept: KeptSheet, first: readonly PlannedSheet[]): KeptSheet => ({
+const exempting = (kept: KeptSheet, first: readonly SheetChange[]): KeptSheet => ({
   ...kept,
   madeTables:
     kept.when === 'remove'

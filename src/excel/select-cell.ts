@@ -1,6 +1,6 @@
 /** Brings a cell into view and selects it. Only ever done because the person asked: it moves where they are. */
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { problemOfHostError } from './host-error';
 
 export async function selectCell({ sheet: name, rowIndex, columnIndex }: CellRef): Promise<Outcome<void>> {

@@ -1,6 +1,6 @@
 /** The cell that is selected, and its sheet. */
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import type { CellRef } from '../plan/sheet/sheet-snapshot';
+import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { problemOfHostError } from './host-error';
 
 export async function selectedCell(): Promise<Outcome<CellRef>> {

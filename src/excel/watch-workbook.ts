@@ -3,7 +3,7 @@
  * a co-author. The add-in's own writes are passed over. Sheets are named as they are called when the change is told.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import type { WorkbookChange } from '../plan/sheet/workbook-change';
+import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
 import { areaOfAddress } from './areas';
 import { problemOfHostError } from './host-error';
 import { isOwnSheet } from './own-writes';

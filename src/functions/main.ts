@@ -2,7 +2,7 @@
  * Where the custom functions start: in the page that the pane and the formulas share, before the pane itself. It only ties
  * each function to its id; what works them out is fetched when a cell first asks.
  */
-import { toIsoDate, type IsoDate } from '../plan/dates/calendar';
+import { toIsoDate, type IsoDate } from '../plan/read/dates/calendar';
 import { answerCall } from './answer-call';
 import type { CustomFunctionsHost } from './custom-functions-host';
 import { PLAN_FUNCTIONS } from './definitions';

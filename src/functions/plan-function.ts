@@ -2,7 +2,7 @@
  * The shape of a custom function: what Excel shows of it while somebody types a formula, and what works it out. The words
  * are light and load with the pane; what works it out is fetched when a cell first asks.
  */
-import type { IsoDate } from '../plan/dates/calendar';
+import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Block } from './function-value';
 
 export interface PlanParameter {

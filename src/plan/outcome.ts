@@ -3,8 +3,8 @@
  * without words; `app/words.ts` says what it means to the person. Faults of ours are thrown, never wrapped in this.
  */
 
-import type { NearestHeader } from './recognise/nearest-header';
-import type { PlanStanding } from './standing/standing';
+import type { NearestHeader } from './read/recognise/nearest-header';
+import type { PlanStanding } from './read/standing/standing';
 
 /** Expected obstacles, each with what the words need. Sheets are named as the person knows them. */
 export type Problem =

@@ -2,13 +2,13 @@
  * Judges some actions of a plan again, top down, and with them those below that take from them: a deadline that leading
  * words set, an inherited lead, evidence that "see above" or "see 1.2" points to. The others stay the very same objects.
  */
-import type { EvidenceView } from './evidence/evidence-view';
-import type { Before, Marker } from './report/judge-action';
-import type { ActionReport, PlanReport } from './report/plan-report';
-import { tallyRatings } from './report/tally';
+import type { EvidenceView } from './read/evidence/evidence-view';
+import type { Before, Marker } from './judge/report/judge-action';
+import type { ActionReport, PlanReport } from './judge/report/plan-report';
+import { tallyRatings } from './judge/report/tally';
 import { judgeRow, markerOf, type JudgedPlan } from './review-plan';
 import { sameData } from './same-data';
-import { textOf, type ActionRow } from './schema/action-row';
+import { textOf, type ActionRow } from './read/schema/action-row';
 import { CELLS_PER_STEP, type Steps } from './steps';
 
 export interface Rejudged {

@@ -3,29 +3,29 @@
  * something from them, and nothing else. Gives exactly what a judgement of the whole would. Where the rows change what the
  * plan is made of (its header, columns, sections, register), the whole is judged.
  */
-import { findFlags, type FlagSet } from './layout/flags/find-flags';
-import { withoutCopiedFlags } from './layout/flags/copied-flags';
-import { withoutSets } from './layout/flags/without-flags';
-import { leadCells, leadingSections, dueYears } from './report/plan-context';
-import { yearsNamed } from './dates/column-years';
-import { sheetGrid } from './recognise/sheet-grid';
-import { placesInPlan } from './recognise/keeps-structure';
+import { findFlags, type FlagSet } from './marks/flags/find-flags';
+import { withoutCopiedFlags } from './marks/flags/copied-flags';
+import { withoutSets } from './marks/flags/without-flags';
+import { leadCells, leadingSections, dueYears } from './judge/report/plan-context';
+import { yearsNamed } from './read/dates/column-years';
+import { sheetGrid } from './read/recognise/sheet-grid';
+import { placesInPlan } from './read/recognise/keeps-structure';
 import { rejudge } from './rejudge';
 import { reviewToKeep, type Review, type ReviewProgress } from './review';
 import type { JudgedPlan } from './review-plan';
 import { sameData } from './same-data';
-import { withBegun } from './leads/begun-register';
-import { learnInSteps } from './leads/learn-register';
-import { DATE_FIELDS } from './schema/fields';
-import { wordlessRag } from './rating/stated/wordless-rag';
-import { monthFirstColumns, orderOf } from './schema/month-first';
-import { textOf, type ActionRow } from './schema/action-row';
-import { PROFILES } from './schema/profiles';
-import { rowReader } from './schema/read-rows';
-import { registerOnSheets } from './setup/register-on-sheet';
-import { isSetupSheet } from './setup/find-setup-tables';
-import { patchRows } from './sheet/patch-rows';
-import type { SheetSnapshot } from './sheet/sheet-snapshot';
+import { withBegun } from './read/leads/begun-register';
+import { learnInSteps } from './read/leads/learn-register';
+import { DATE_FIELDS } from './read/schema/fields';
+import { wordlessRag } from './judge/rating/stated/wordless-rag';
+import { monthFirstColumns, orderOf } from './read/schema/month-first';
+import { textOf, type ActionRow } from './read/schema/action-row';
+import { PROFILES } from './read/schema/profiles';
+import { rowReader } from './read/schema/read-rows';
+import { registerOnSheets } from './read/setup/register-on-sheet';
+import { isSetupSheet } from './read/setup/find-setup-tables';
+import { patchRows } from './read/sheet/patch-rows';
+import type { SheetSnapshot } from './read/sheet/sheet-snapshot';
 import type { Steps } from './steps';
 
 export interface ReviewedAgain {

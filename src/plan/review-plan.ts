@@ -2,20 +2,20 @@
  * Judges the actions of one recognised plan, top down: each takes from those above it what POLICY.md lets it take (a
  * deadline that a heading set, a lead, evidence pointed to). Keeps what a later judging of single rows needs.
  */
-import { ACTION_CHECKS, PLAN_CHECKS } from './checks';
-import { checkAction, checkPlan } from './checks/run-checks';
-import type { EvidenceView } from './evidence/evidence-view';
-import type { LeadMatch } from './leads/lead-match';
-import type { RecognisedPlan } from './recognise/recognise-plans';
-import type { StandingPlan } from './standing/plan-standing';
-import { agreedDateOf, publishedDateOf, type SheetText } from './report/agreed-date';
-import { judgeAction, type Before, type Marker } from './report/judge-action';
-import { planContext, type PlanContext } from './report/plan-context';
-import type { ActionReport, PlanReport } from './report/plan-report';
-import { tallyRatings } from './report/tally';
-import type { ActionRow } from './schema/action-row';
-import { readRowsInSteps } from './schema/read-rows';
-import type { Setup } from './setup/setup';
+import { ACTION_CHECKS, PLAN_CHECKS } from './judge/checks';
+import { checkAction, checkPlan } from './judge/checks/run-checks';
+import type { EvidenceView } from './read/evidence/evidence-view';
+import type { LeadMatch } from './read/leads/lead-match';
+import type { RecognisedPlan } from './read/recognise/recognise-plans';
+import type { StandingPlan } from './read/standing/plan-standing';
+import { agreedDateOf, publishedDateOf, type SheetText } from './judge/report/agreed-date';
+import { judgeAction, type Before, type Marker } from './judge/report/judge-action';
+import { planContext, type PlanContext } from './judge/report/plan-context';
+import type { ActionReport, PlanReport } from './judge/report/plan-report';
+import { tallyRatings } from './judge/report/tally';
+import type { ActionRow } from './read/schema/action-row';
+import { readRowsInSteps } from './read/schema/read-rows';
+import type { Setup } from './read/setup/setup';
 import { CELLS_PER_STEP, type Steps } from './steps';
 
 /** A plan's judgement and what it was made of. */

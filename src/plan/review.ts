@@ -2,17 +2,17 @@
  * The whole judgement: a sheet as it is read and what a person has set, in; the plan report, out. Pure: no clock, no
  * host. The steps are those of POLICY.md: recognise the plan, read its rows, judge each action, check, count.
  */
-import { withoutOwnColumns } from './layout/flags/copied-flags';
-import { isOwnSheet } from './layout/own-sheets';
-import { recogniseInSteps, type RecognisedPlan } from './recognise/recognise-plans';
-import type { SheetText } from './report/agreed-date';
-import type { WorkbookReport } from './report/plan-report';
+import { withoutOwnColumns } from './marks/flags/copied-flags';
+import { isOwnSheet } from './marks/own-sheets';
+import { recogniseInSteps, type RecognisedPlan } from './read/recognise/recognise-plans';
+import type { SheetText } from './judge/report/agreed-date';
+import type { WorkbookReport } from './judge/report/plan-report';
 import { reviewPlan, type JudgedPlan } from './review-plan';
-import { PROFILES } from './schema/profiles';
-import { registerOnSheets } from './setup/register-on-sheet';
-import { setupForSheet, type Setup } from './setup/setup';
-import type { SheetSnapshot } from './sheet/sheet-snapshot';
-import { standPlans } from './standing/plan-standing';
+import { PROFILES } from './read/schema/profiles';
+import { registerOnSheets } from './read/setup/register-on-sheet';
+import { setupForSheet, type Setup } from './read/setup/setup';
+import type { SheetSnapshot } from './read/sheet/sheet-snapshot';
+import { standPlans } from './read/standing/plan-standing';
 import { finish, type Steps } from './steps';
 
 /** Every plan of the sheets given, in their order. Sheets without a plan give none; nothing in a sheet makes it throw. */

@@ -1,6 +1,6 @@
 /** What the pane does when a ribbon button is pressed: goes where the button leads, and asks for what it stands for. */
 import type { PaneStep } from '../app/pane-door';
-import type { PaneDesk } from './pane-desk';
+import type { PaneController } from './pane-controller';
 import type { PaneAction } from './state/pane-action';
 import type { Intent, PaneState, Tab } from './state/pane-state';
 import type { PaneStore } from './state/pane-store';
@@ -42,19 +42,19 @@ const BEGINNINGS: Readonly<Record<PaneStep, Beginning>> = {
 
 export interface BeginStepParts {
   readonly store: PaneStore;
-  readonly desk: Pick<PaneDesk, 'ask' | 'settled'>;
+  readonly controller: Pick<PaneController, 'ask' | 'settled'>;
 }
 
 /** Resolves when the pane waits for nothing any more. What is under way is let finish first. */
-export async function beginStep(step: PaneStep, { store, desk }: BeginStepParts): Promise<void> {
-  await desk.settled();
+export async function beginStep(step: PaneStep, { store, controller }: BeginStepParts): Promise<void> {
+  await controller.settled();
   const { tab, ask, then } = BEGINNINGS[step];
   store.dispatch({ type: 'self-test-shown', shown: false });
   store.dispatch({ type: 'pointing-ended' });
   store.dispatch({ type: 'tab-chosen', tab });
   const intent = ask(store.state());
-  if (intent) desk.ask(intent);
-  await desk.settled();
+  if (intent) controller.ask(intent);
+  await controller.settled();
   // Where the plan could not be read, there is nothing to choose.
   if (then && store.state().notice === null) store.dispatch(then);
 }

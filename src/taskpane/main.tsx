@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Engine } from '../app/engine';
 import { paneDoor } from '../app/pane-door';
 import { beginStep } from './begin-step';
-import { createPaneDesk } from './pane-desk';
+import { createPaneController } from './pane-controller';
 import { createPaneStore } from './state/pane-store';
 import { today } from './today';
 import { officeTheme } from './office-theme';
@@ -49,7 +49,7 @@ void Office.onReady(({ host }) => {
     return;
   }
   const store = createPaneStore();
-  const desk = createPaneDesk({ store, loadEngine, loadSample, today });
-  paneDoor.attend((step) => beginStep(step, { store, desk }));
-  createRoot(element).render(<Pane store={store} desk={desk} officeTheme={officeTheme} />);
+  const controller = createPaneController({ store, loadEngine, loadSample, today });
+  paneDoor.attend((step) => beginStep(step, { store, controller }));
+  createRoot(element).render(<Pane store={store} controller={controller} officeTheme={officeTheme} />);
 });

@@ -1,5 +1,5 @@
 /** The only clock of the add-in. Everything else is told which day it is. */
-import { toIsoDate, type IsoDate } from '../plan/dates/calendar';
+import { toIsoDate, type IsoDate } from '../plan/read/dates/calendar';
 
 /** Today where the person sits, not in Greenwich. */
 export function today(): IsoDate {

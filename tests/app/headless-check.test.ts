@@ -1,7 +1,7 @@
 /** The headless check goes by the workbook's "Plan setup", and its own options come before that. */
 import { runCheck, type CheckOptions } from '../../src/commands/plan-command';
 import { excelHost } from '../../src/excel/excel-host';
-import { layOutSetupSheet } from '../../src/plan/layout/setup-sheet';
+import { layOutSetupSheet } from '../../src/plan/change/settings-sheet/setup-sheet';
 import { openInOfficeJs } from '../../src/workbench/wire/open-in-office-js';
 import { openWorkbook } from '../support/check-workbook-file';
 import { goldenWorkbook } from '../support/golden-plans';

@@ -1,24 +1,24 @@
 /** What the pane asks of a workbook, over the real Office.js client: check, stop, select, save, follow edits. */
 import { planKeyOf } from '../../src/app/plan-key';
-import { parseIsoDate } from '../../src/plan/dates/calendar';
+import { parseIsoDate } from '../../src/plan/read/dates/calendar';
 import { proposedColumns, withColumns } from '../../src/taskpane/setup/column-choices';
 import { openWorkbook } from '../support/check-workbook-file';
 import { goldenWorkbook } from '../support/golden-plans';
-import { openDesk, type OpenDesk } from '../support/open-desk';
+import { openController, type OpenController } from '../support/open-controller';
 
 const lambeth = () => openWorkbook(goldenWorkbook('lambeth-child-j'));
 const SHEET = 'Child J action plan';
 
-const tally = ({ store }: OpenDesk) => store.state().checked?.review.report.plans[0]?.tally;
-const rating = ({ store }: OpenDesk, excelRow: number) =>
+const tally = ({ store }: OpenController) => store.state().checked?.review.report.plans[0]?.tally;
+const rating = ({ store }: OpenController, excelRow: number) =>
   store.state().checked?.review.report.plans[0]?.actions.find(({ row }) => row.rowIndex === excelRow - 1)
     ?.rating.colour;
-const problem = ({ store }: OpenDesk) => store.state().notice?.problem?.code;
-const sheets = ({ excel }: OpenDesk) => excel.workbook.sheets.map(({ name }) => name);
+const problem = ({ store }: OpenController) => store.state().notice?.problem?.code;
+const sheets = ({ excel }: OpenController) => excel.workbook.sheets.map(({ name }) => name);
 
 describe('a check', () => {
   test('gives the tally that the headless command gives, and writes nothing', async () => {
-    const open = openDesk(lambeth());
+    const open = openController(lambeth());
     await open.check();
     expect(tally(open)).toEqual({ red: 5, amber: 2, green: 2, blue: 0, unrated: 2, withdrawn: 0 });
     expect(open.store.state().live).toBe(true);
@@ -26,13 +26,13 @@ describe('a check', () => {
   });
 
   test('is refused by an Excel below the floor, in words that name no code', async () => {
-    const open = openDesk(lambeth(), { apiLevel: '1.13' });
+    const open = openController(lambeth(), { apiLevel: '1.13' });
     await open.check();
     expect(problem(open)).toBe('api-set-missing');
   });
 
   test('waits for a cell that is being edited, and works when asked again', async () => {
-    const open = openDesk(lambeth());
+    const open = openController(lambeth());
     open.excel.switches.cellEditMode = true;
     await open.check();
     expect(problem(open)).toBe('cell-edit-mode');
@@ -43,11 +43,11 @@ describe('a check', () => {
   });
 
   test('can be stopped between two slices, and nothing of it is kept', async () => {
-    let open: OpenDesk | null = null;
-    open = openDesk(lambeth(), { breathe: () => open?.desk.cancel() });
-    open.desk.ask({ kind: 'check' });
-    open.desk.cancel();
-    await open.desk.settled();
+    let open: OpenController | null = null;
+    open = openController(lambeth(), { breathe: () => open?.controller.cancel() });
+    open.controller.ask({ kind: 'check' });
+    open.controller.cancel();
+    await open.controller.settled();
     expect(problem(open)).toBe('cancelled');
     expect(open.store.state().checked).toBeNull();
   });
@@ -55,18 +55,18 @@ describe('a check', () => {
 
 describe('selecting a finding’s cell', () => {
   test('takes Excel there and marks the row', async () => {
-    const open = openDesk(lambeth());
+    const open = openController(lambeth());
     await open.check();
-    open.desk.ask({ kind: 'select', cell: { sheet: SHEET, rowIndex: 20, columnIndex: 4 }, key: 'x' });
+    open.controller.ask({ kind: 'select', cell: { sheet: SHEET, rowIndex: 20, columnIndex: 4 }, key: 'x' });
     await open.followed();
     expect(open.excel.workbook.sheets[0]?.selection).toMatchObject({ rowIndex: 20, columnIndex: 4 });
     expect(open.store.state().marked).toBe('x');
   });
 
   test('on a sheet that is gone says so', async () => {
-    const open = openDesk(lambeth());
+    const open = openController(lambeth());
     await open.check();
-    open.desk.ask({ kind: 'select', cell: { sheet: 'Gone', rowIndex: 0, columnIndex: 0 }, key: 'x' });
+    open.controller.ask({ kind: 'select', cell: { sheet: 'Gone', rowIndex: 0, columnIndex: 0 }, key: 'x' });
     await open.followed();
     expect(problem(open)).toBe('sheet-deleted');
   });
@@ -75,17 +75,17 @@ describe('selecting a finding’s cell', () => {
 describe('what a person sets', () => {
   test('is kept on the sheet “Plan setup” and found again by another pane', async () => {
     const workbook = lambeth();
-    const first = openDesk(workbook);
+    const first = openController(workbook);
     await first.check();
-    first.desk.ask({
+    first.controller.ask({
       kind: 'save',
       what: 'setup',
       settings: { asOf: parseIsoDate('2015-01-01') as string, scheme: 'rag', dueSoonDays: 14 },
     });
-    await first.desk.settled();
+    await first.controller.settled();
     expect(problem(first)).toBeUndefined();
     expect(sheets(first)).toContain('Plan setup');
-    const second = openDesk(workbook);
+    const second = openController(workbook);
     await second.check();
     expect(second.store.state().checked?.settings).toMatchObject({
       asOf: '2015-01-01',
@@ -98,13 +98,13 @@ describe('what a person sets', () => {
 
   test('confirmed columns are confirmed for ever after', async () => {
     const workbook = lambeth();
-    const open = openDesk(workbook);
+    const open = openController(workbook);
     await open.check();
     const plan = open.store.state().checked!.review.report.plans[0]!;
     const settings = withColumns({}, plan.sheet, proposedColumns(plan));
-    open.desk.ask({ kind: 'save', what: 'columns', settings });
-    await open.desk.settled();
-    const again = openDesk(workbook);
+    open.controller.ask({ kind: 'save', what: 'columns', settings });
+    await open.controller.settled();
+    const again = openController(workbook);
     await again.check();
     const columns = again.store.state().checked?.review.report.plans[0]?.columns.columns ?? [];
     expect(columns.length).toBeGreaterThan(0);
@@ -115,10 +115,10 @@ describe('what a person sets', () => {
   test('is not written over a sheet of that name which is not ours', async () => {
     const workbook = lambeth();
     workbook.sheets[0]!.name = 'Plan setup';
-    const open = openDesk(workbook);
+    const open = openController(workbook);
     await open.check();
-    open.desk.ask({ kind: 'save', what: 'setup', settings: { dueSoonDays: 14 } });
-    await open.desk.settled();
+    open.controller.ask({ kind: 'save', what: 'setup', settings: { dueSoonDays: 14 } });
+    await open.controller.settled();
     expect(problem(open)).toBe('setup-sheet-taken');
     expect(sheets(open)).toEqual(['Plan setup']);
   });
@@ -126,7 +126,7 @@ describe('what a person sets', () => {
 
 describe('following the workbook', () => {
   test('an edit changes exactly that action, and says so', async () => {
-    const open = openDesk(lambeth());
+    const open = openController(lambeth());
     await open.check();
     const before = open.store.state().checked!.review.report.plans[0]!;
     open.excel.person.type(SHEET, 'E21', '31 December 2016');
@@ -142,7 +142,7 @@ describe('following the workbook', () => {
   });
 
   test('a row that is inserted above moves the plan down', async () => {
-    const open = openDesk(lambeth());
+    const open = openController(lambeth());
     await open.check();
     open.excel.person.insert(SHEET, '1:1');
     await open.followed();
@@ -151,7 +151,7 @@ describe('following the workbook', () => {
   });
 
   test('an edit while a cell is being edited is followed later, and nobody is bothered', async () => {
-    const open = openDesk(lambeth());
+    const open = openController(lambeth());
     await open.check();
     open.excel.person.type(SHEET, 'E21', '31 December 2016');
     open.excel.switches.cellEditMode = true;
@@ -160,15 +160,15 @@ describe('following the workbook', () => {
     expect(rating(open, 21)).toBe('red');
     open.excel.switches.cellEditMode = false;
     await new Promise((resolve) => setTimeout(resolve, 2_200));
-    await open.desk.settled();
+    await open.controller.settled();
     expect(rating(open, 21)).not.toBe('red');
   });
 
   test('what staff change on “Plan setup” by hand counts at once', async () => {
-    const open = openDesk(lambeth());
+    const open = openController(lambeth());
     await open.check();
-    open.desk.ask({ kind: 'save', what: 'setup', settings: { dueSoonDays: 14 } });
-    await open.desk.settled();
+    open.controller.ask({ kind: 'save', what: 'setup', settings: { dueSoonDays: 14 } });
+    await open.controller.settled();
     const setup = open.excel.workbook.sheets.find(({ name }) => name === 'Plan setup')!;
     const row = [...setup.rows].find(([, { cells }]) => cells.get(0)?.value === 'As-of date')?.[0];
     const other = [...setup.rows].find(([, { cells }]) =>

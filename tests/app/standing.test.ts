@@ -5,7 +5,7 @@ import { runCheck } from '../../src/commands/plan-command';
 import type { Checked } from '../../src/app/check-plan';
 import type { Engine } from '../../src/app/engine';
 import { planKeyOf } from '../../src/app/plan-key';
-import type { SetupSettings } from '../../src/plan/setup/setup';
+import type { SetupSettings } from '../../src/plan/read/setup/setup';
 import { findSheet, type Workbook } from '../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../src/workbench/wire/open-in-office-js';
 import { opened } from '../support/copy-files';
@@ -95,7 +95,7 @@ test('a plan that is closed after it was flagged keeps its flags, is counted no 
   const after = await given(engine.check({ today: TODAY }));
   await given(engine.save({ ...after.settings, standings: LEFT_OUT }, after, TODAY));
   const cells = cellsOn(workbook, 'Draft');
-  const proposal = await given(engine.proposeSummary({ blocks: null }, { today: TODAY }));
+  const proposal = await given(engine.prepareSummary({ blocks: null }, { today: TODAY }));
   expect(proposal.leftOut).toEqual([
     ...SAID,
     'The flags beside “Draft” are from when it was live, and are left as they are.',
@@ -107,7 +107,7 @@ test('a plan that is closed after it was flagged keeps its flags, is counted no 
 
 test('the summary counts the live plan alone, and tells how many actions stand apart', async () => {
   const { workbook, engine } = await opening();
-  const proposal = await given(engine.proposeSummary({ blocks: null }, { today: TODAY }));
+  const proposal = await given(engine.prepareSummary({ blocks: null }, { today: TODAY }));
   expect(proposal.leftOut).toEqual(SAID);
   await given(engine.apply(proposal, { today: TODAY }));
   expect(tableOf(workbook, 'Headline figures', 'Figure').get('All actions')?.get('Now')).toBe(2);
@@ -119,7 +119,7 @@ test('the summary counts the live plan alone, and tells how many actions stand a
 
 test('a meeting is recorded of the live plan alone', async () => {
   const { engine } = await opening();
-  const proposal = await given(engine.proposeMeeting({ date: TODAY, body: 'LSCB' }, { today: TODAY }));
+  const proposal = await given(engine.prepareMeeting({ date: TODAY, body: 'LSCB' }, { today: TODAY }));
   const [recorded] = proposal.preview.groups;
   expect(recorded?.items.map(({ words }) => words.slice(0, 9))).toEqual(['“Tracker”']);
 });
@@ -142,14 +142,14 @@ test('where no plan is live, what takes live plans says so and why; a check show
   const { engine } = openEngine(gridWorkbook({ 'Archive 2015': rows('1') }));
   const options = { today: TODAY };
   for (const asked of [
-    engine.proposeFlags(options),
-    engine.proposeSummary({ blocks: null }, options),
-    engine.proposeMeeting({ date: TODAY, body: '' }, options),
+    engine.prepareFlags(options),
+    engine.prepareSummary({ blocks: null }, options),
+    engine.prepareMeeting({ date: TODAY, body: '' }, options),
     engine.makeExport({ kind: 'chase', lead: 'Education', all: false }, options),
   ])
     expect(await problemOf(asked)).toMatchObject({ code: 'no-live-plan', plans: [{ name: 'Archive 2015' }] });
   expect((await given(engine.check(options))).review.report.plans).toHaveLength(1);
-  expect(await problemOf(engine.proposeRemoval(options))).toBeNull();
+  expect(await problemOf(engine.prepareRemoval(options))).toBeNull();
 });
 
 describe('the headless command', () => {

@@ -3,7 +3,7 @@ import { createPaneDoor, type PaneStep } from '../../src/app/pane-door';
 import { RIBBON_COMMANDS } from '../../src/commands/ribbon-commands';
 import { runRibbonCommand, type CommandStage } from '../../src/commands/run-ribbon-command';
 import { beginStep } from '../../src/taskpane/begin-step';
-import { openDesk, type OpenDesk } from '../support/open-desk';
+import { openController, type OpenController } from '../support/open-controller';
 import { gridWorkbook } from '../support/open-grid';
 import { ACTIONS, cellsOf, HEADER, sheetOf } from '../support/small-plan';
 
@@ -62,9 +62,9 @@ describe('the door', () => {
 });
 
 describe('in the pane', () => {
-  const open = (rows = [HEADER, ...ACTIONS]): OpenDesk => openDesk(gridWorkbook({ Plan: rows }));
-  const begin = (step: PaneStep, { store, desk }: OpenDesk): Promise<void> =>
-    beginStep(step, { store, desk });
+  const open = (rows = [HEADER, ...ACTIONS]): OpenController => openController(gridWorkbook({ Plan: rows }));
+  const begin = (step: PaneStep, { store, controller }: OpenController): Promise<void> =>
+    beginStep(step, { store, controller });
 
   test.each(RIBBON_COMMANDS.map(({ step }) => step))(
     '%s leaves every cell and sheet as it was',
@@ -140,7 +140,7 @@ describe('in the pane', () => {
 
   test('waits for what is under way, and does not drop it', async () => {
     const pane = open();
-    pane.desk.ask({ kind: 'check' });
+    pane.controller.ask({ kind: 'check' });
     await begin('flag', pane);
     expect(pane.store.state().checked).not.toBeNull();
     expect(pane.store.state().change.step.at).toBe('preview');

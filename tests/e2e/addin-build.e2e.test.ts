@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { CHECKS } from '../../src/plan/checks';
-import { DATE_FORMS } from '../../src/plan/dates/forms';
-import { EVIDENCE_SIGNS } from '../../src/plan/evidence/signs';
+import { CHECKS } from '../../src/plan/judge/checks';
+import { DATE_FORMS } from '../../src/plan/read/dates/forms';
+import { EVIDENCE_SIGNS } from '../../src/plan/read/evidence/signs';
 import { functionsJson } from '../../src/functions/functions-json';
 import { addressesOf, manifestFaults } from '../support/manifest-faults';
 import { BASE_URL } from './support/build-once';

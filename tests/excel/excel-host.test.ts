@@ -1,4 +1,4 @@
-import { emptySheet } from '../../src/plan/layout/sheet-plan';
+import { emptySheet } from '../../src/plan/change/change-set';
 import type { Host, WorkbookChange } from '../../src/app/host';
 import { answerInTime } from '../../src/excel/answer-in-time';
 import { excelHost } from '../../src/excel/excel-host';

@@ -3,15 +3,15 @@
  * lost or changed but as planned, the journal tells what was begun, and the next run ends right.
  */
 import { HOST_CODES } from '../support/host-codes';
-import { SETUP_SHEET } from '../../src/plan/setup/setup-tables';
+import { SETUP_SHEET } from '../../src/plan/read/setup/setup-tables';
 import { excelHost as host } from '../../src/excel/excel-host';
-import { journalRows } from '../../src/plan/layout/journal/journal-rows';
-import { journalStateChange } from '../../src/plan/layout/journal/journal-state';
-import { lastChange, readJournal } from '../../src/plan/layout/journal/read-journal';
-import type { Restoration } from '../../src/plan/layout/restoration';
+import { journalRows } from '../../src/plan/change/journal/journal-rows';
+import { journalStateChange } from '../../src/plan/change/journal/journal-state';
+import { lastChange, readJournal } from '../../src/plan/marks/journal/read-journal';
+import type { Restoration } from '../../src/plan/change/restoration';
 import type { Outcome } from '../../src/plan/outcome';
-import type { IsoDate } from '../../src/plan/dates/calendar';
-import type { SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import type { IsoDate } from '../../src/plan/read/dates/calendar';
+import type { SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import { findSheet } from '../../src/workbench/model/workbook';
 import type { Fault } from '../../src/workbench/wire/host';
 import type { OpenWorkbook } from '../../src/workbench/wire/open-in-office-js';

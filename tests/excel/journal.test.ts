@@ -1,16 +1,16 @@
 /** The journal through Microsoft's own client: written with a change, read back from the workbook, and taken off again. */
 import { excelHost as host } from '../../src/excel/excel-host';
-import { journalRows } from '../../src/plan/layout/journal/journal-rows';
-import { journalStateChange } from '../../src/plan/layout/journal/journal-state';
-import { lastChange, readJournal } from '../../src/plan/layout/journal/read-journal';
-import { ensureSetup } from '../../src/plan/layout/revise-setup-sheet';
-import { emptySheet, type SheetPlan } from '../../src/plan/layout/sheet-plan';
-import type { IsoDate } from '../../src/plan/dates/calendar';
-import { readSetupSheet } from '../../src/plan/setup/read-setup-sheet';
-import { planNewPlan } from '../../src/plan/layout/new-plan/plan-new-plan';
+import { journalRows } from '../../src/plan/change/journal/journal-rows';
+import { journalStateChange } from '../../src/plan/change/journal/journal-state';
+import { lastChange, readJournal } from '../../src/plan/marks/journal/read-journal';
+import { ensureSetup } from '../../src/plan/change/settings-sheet/revise-setup-sheet';
+import { emptySheet, type ChangeSet } from '../../src/plan/change/change-set';
+import type { IsoDate } from '../../src/plan/read/dates/calendar';
+import { readSetupSheet } from '../../src/plan/read/setup/read-setup-sheet';
+import { proposeNewPlan } from '../../src/plan/change/new-plan/propose-new-plan';
 import { reviewWorkbook } from '../../src/plan/review';
-import { standardSchemaProfile } from '../../src/plan/schema/profiles/standard-schema';
-import { makeSetup } from '../../src/plan/setup/setup';
+import { standardSchemaProfile } from '../../src/plan/read/schema/profiles/standard-schema';
+import { makeSetup } from '../../src/plan/read/setup/setup';
 import { findSheet } from '../../src/workbench/model/workbook';
 import { cellAt, openGrid } from '../support/open-grid';
 
@@ -37,7 +37,7 @@ async function change(title: string, ...lengths: number[]) {
     value: `${title} `.repeat(Math.ceil(length / 4)).slice(0, length),
     before: now(row),
   }));
-  const plan: SheetPlan = { sheets: [...kept.value.sheets, { ...emptySheet('Plan'), cells }] };
+  const plan: ChangeSet = { sheets: [...kept.value.sheets, { ...emptySheet('Plan'), cells }] };
   const written = await host.write(plan, {
     journal: (undo) => journalRows(snapshots, plan, { on: ON, title, undo }),
   });
@@ -119,7 +119,7 @@ test('the change that made the sheet takes it away again, journal and names with
 test('a new plan stands on its sheet as a table, asks as it is typed into, and prints in landscape', async () => {
   const { workbook, person } = openGrid({ Plan: PLAN });
   const { snapshots } = await read();
-  const planned = planNewPlan(standardSchemaProfile, 'Plan', {
+  const planned = proposeNewPlan(standardSchemaProfile, 'Plan', {
     snapshots,
     scheme: 'brag',
     leadsNamed: false,

@@ -1,4 +1,4 @@
-import type { Area } from '../../src/plan/sheet/sheet-snapshot';
+import type { Area } from '../../src/plan/read/sheet/sheet-snapshot';
 import {
   joinMerges,
   mergePieces,

@@ -1,14 +1,14 @@
 /** A change is written, then taken back: everything is as it was, but for what somebody has edited since. */
 import { restoreSheets } from '../../src/excel/restore-sheets';
-import { writeSheetPlan } from '../../src/excel/write-sheet-plan';
-import { readRestoration } from '../../src/plan/layout/read-restoration';
-import type { Restoration } from '../../src/plan/layout/restoration';
+import { writeChangeSet } from '../../src/excel/write-change-set';
+import { readRestoration } from '../../src/plan/change/read-restoration';
+import type { Restoration } from '../../src/plan/change/restoration';
 import { findSheet } from '../../src/workbench/model/workbook';
 import { cellAt } from '../support/open-grid';
 import { openBoard, picture, wholePlan } from './support/board-workbook';
 
 async function written(): Promise<Restoration> {
-  const result = await writeSheetPlan(wholePlan());
+  const result = await writeChangeSet(wholePlan());
   if (!result.ok) throw new Error(result.problem.code);
   expect(result.value.differs).toEqual([]);
   // The journal keeps it as JSON.

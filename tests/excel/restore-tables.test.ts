@@ -1,11 +1,11 @@
 /** A table of the add-in's that was made anew, with other rows or elsewhere, comes back with the rows that it had. */
 import { restoreSheets } from '../../src/excel/restore-sheets';
-import { writeSheetPlan } from '../../src/excel/write-sheet-plan';
-import { emptySheet, type SheetPlan } from '../../src/plan/layout/sheet-plan';
+import { writeChangeSet } from '../../src/excel/write-change-set';
+import { emptySheet, type ChangeSet } from '../../src/plan/change/change-set';
 import { openGrid } from '../support/open-grid';
 import { picture } from './support/board-workbook';
 
-const table = (rows: readonly (readonly string[])[], columnIndex = 0): SheetPlan => ({
+const table = (rows: readonly (readonly string[])[], columnIndex = 0): ChangeSet => ({
   sheets: [
     {
       ...emptySheet('Setup', 'create'),
@@ -25,9 +25,9 @@ test.each([
   ['another place', table([HEADER, ['Police', 'agency']], 4)],
 ])('made anew with %s', async (_, plan) => {
   const { workbook } = openGrid({ Plan: [['a']] });
-  expect(await writeSheetPlan(table(BEFORE))).toMatchObject({ ok: true });
+  expect(await writeChangeSet(table(BEFORE))).toMatchObject({ ok: true });
   const before = picture(workbook);
-  const written = await writeSheetPlan(plan);
+  const written = await writeChangeSet(plan);
   if (!written.ok) throw new Error(written.problem.code);
   expect(picture(workbook)).not.toEqual(before);
   expect(await restoreSheets(written.value.undo, { changed: 'stop' })).toEqual({

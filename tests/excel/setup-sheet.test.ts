@@ -1,10 +1,10 @@
 /** The sheet "Plan setup" through Microsoft's own client: written, read back, edited by hand, written again. */
 import { excelHost as host } from '../../src/excel/excel-host';
-import { reviseSetupSheet } from '../../src/plan/layout/revise-setup-sheet';
-import { isNamedSetup } from '../../src/plan/setup/find-setup-tables';
-import { readSetupSheet } from '../../src/plan/setup/read-setup-sheet';
-import type { SetupSettings } from '../../src/plan/setup/setup';
-import type { SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import { reviseSetupSheet } from '../../src/plan/change/settings-sheet/revise-setup-sheet';
+import { isNamedSetup } from '../../src/plan/read/setup/find-setup-tables';
+import { readSetupSheet } from '../../src/plan/read/setup/read-setup-sheet';
+import type { SetupSettings } from '../../src/plan/read/setup/setup';
+import type { SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import { findSheet, type Workbook } from '../../src/workbench/model/workbook';
 import { cellAt, openGrid } from '../support/open-grid';
 

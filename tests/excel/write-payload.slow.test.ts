@@ -1,7 +1,7 @@
 /** What a change costs by size: exchanges and bytes of looking and writing, and what is kept of it, for plans of all sizes. */
-import { writeSheetPlan } from '../../src/excel/write-sheet-plan';
-import type { PlannedCell } from '../../src/plan/layout/planned-parts';
-import { emptySheet, type PlannedSheet } from '../../src/plan/layout/sheet-plan';
+import { writeChangeSet } from '../../src/excel/write-change-set';
+import type { PlannedCell } from '../../src/plan/change/planned-parts';
+import { emptySheet, type SheetChange } from '../../src/plan/change/change-set';
 import { WEB_LIMITS } from '../../src/workbench/wire/host';
 import { openGrid } from '../support/open-grid';
 
@@ -9,7 +9,7 @@ const COLUMNS = 14;
 const FIRST = 6;
 
 /** As wide as the add-in's own columns: dates, words, a long formula. */
-function flags(rows: number): PlannedSheet {
+function flags(rows: number): SheetChange {
   const cells: PlannedCell[] = [];
   for (let rowIndex = 1; rowIndex <= rows; rowIndex += 1) {
     for (let at = 0; at < COLUMNS; at += 1) cells.push({ ...cellOf(rowIndex, at), before: '' });
@@ -63,7 +63,7 @@ test.each([
     { Plan: Array.from({ length: rows + 1 }, (_, at) => [`Action ${at}`]) },
     { limits: WEB_LIMITS },
   );
-  const result = await writeSheetPlan({ sheets: [flags(rows)] });
+  const result = await writeChangeSet({ sheets: [flags(rows)] });
   expect(result).toMatchObject({ ok: true, value: { differs: [] } });
   const { stats } = open;
   const kept = result.ok ? JSON.stringify(result.value.undo).length : 0;

@@ -2,10 +2,10 @@
  * LibreOffice, where it is installed, opens what `apply` made, works the ratings out anew for a day that the file was never
  * rated on, and comes to the same as the judgement.
  */
-import { withoutFlags } from '../../src/plan/layout/flags/without-flags';
-import { RATING_WORDS } from '../../src/plan/rating/rating-cells';
+import { withoutFlags } from '../../src/plan/marks/flags/without-flags';
+import { RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
 import { reviewWorkbook } from '../../src/plan/review';
-import { makeSetup } from '../../src/plan/setup/setup';
+import { makeSetup } from '../../src/plan/read/setup/setup';
 import { saveXlsx } from '../../src/workbench/xlsx/save-xlsx';
 import { applied, writeAsOf } from '../support/applied-plan';
 import { namesOf } from '../support/flagged-workbook';

@@ -1,13 +1,13 @@
 /** `apply` on the five real plans: the board's own is as it was, the add-in's columns are right, and once is enough. */
 import { AS_OF_DAYS } from '../support/as-of-days';
 import { unzipSync } from 'fflate';
-import { isoDateToSerial } from '../../src/plan/sheet/serial-date';
-import type { IsoDate } from '../../src/plan/dates/calendar';
-import { withoutFlags } from '../../src/plan/layout/flags/without-flags';
-import { EVIDENCE_WORDS, RATING_WORDS } from '../../src/plan/rating/rating-cells';
-import type { RatingColour } from '../../src/plan/rating/rating';
+import { isoDateToSerial } from '../../src/plan/read/sheet/serial-date';
+import type { IsoDate } from '../../src/plan/read/dates/calendar';
+import { withoutFlags } from '../../src/plan/marks/flags/without-flags';
+import { EVIDENCE_WORDS, RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
+import type { RatingColour } from '../../src/plan/judge/rating/rating';
 import { reviewWorkbook } from '../../src/plan/review';
-import { makeSetup } from '../../src/plan/setup/setup';
+import { makeSetup } from '../../src/plan/read/setup/setup';
 import { applied, appliedTo, firstSheet, setAsOf, type AppliedFile } from '../support/applied-plan';
 import { columnOf } from '../support/flagged-workbook';
 import { expectedPlan, GOLDEN_NAMES, goldenWorkbook } from '../support/golden-plans';

@@ -3,7 +3,7 @@
  * the files were never rated on, and comes to what a fresh check says of every action. Three of a case's twelve days each, by
  * turns: all of them would take LibreOffice minutes.
  */
-import { RATING_WORDS } from '../../src/plan/rating/rating-cells';
+import { RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
 import { saveXlsx } from '../../src/workbench/xlsx/save-xlsx';
 import { appliedCase, daysFor, ratedCells, reviewOn } from '../support/applied-case';
 import { writeAsOf } from '../support/applied-plan';

@@ -4,14 +4,14 @@
  */
 import { answerRag } from '../../src/functions/answers/answer-rag';
 import { isFault } from '../../src/functions/function-value';
-import { RATING_WORDS } from '../../src/plan/rating/rating-cells';
-import type { ActionReport, WorkbookReport } from '../../src/plan/report/plan-report';
-import { numberedLines } from '../../src/plan/recognise/wording';
+import { RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
+import type { ActionReport, WorkbookReport } from '../../src/plan/judge/report/plan-report';
+import { numberedLines } from '../../src/plan/read/recognise/wording';
 import { reviewWorkbook } from '../../src/plan/review';
-import { textOf } from '../../src/plan/schema/action-row';
-import { makeSetup } from '../../src/plan/setup/setup';
-import { isoDateToSerial } from '../../src/plan/sheet/serial-date';
-import { isLive } from '../../src/plan/standing/live-plans';
+import { textOf } from '../../src/plan/read/schema/action-row';
+import { makeSetup } from '../../src/plan/read/setup/setup';
+import { isoDateToSerial } from '../../src/plan/read/sheet/serial-date';
+import { isLive } from '../../src/plan/judge/report/live-plans';
 import { setAsOf } from '../support/applied-plan';
 import { appliedCase, day, daysFor, ratedCells, reviewOn, shownIn, TODAY } from '../support/applied-case';
 import { FIELD_CASES, caseName, fieldWorkbook } from '../support/field-cases';

@@ -7,12 +7,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runSummarise } from '../../src/commands/apply-command';
-import { isSummarySheet } from '../../src/plan/layout/summary/find-summary';
-import { withoutFlags } from '../../src/plan/layout/flags/without-flags';
-import { RATING_COLOURS } from '../../src/plan/rating/rating';
-import { RATING_WORDS } from '../../src/plan/rating/rating-cells';
+import { isSummarySheet } from '../../src/plan/marks/summary/find-summary';
+import { withoutFlags } from '../../src/plan/marks/flags/without-flags';
+import { RATING_COLOURS } from '../../src/plan/judge/rating/rating';
+import { RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
 import { reviewWorkbook } from '../../src/plan/review';
-import { makeSetup } from '../../src/plan/setup/setup';
+import { makeSetup } from '../../src/plan/read/setup/setup';
 import { findSheet, type CellValue, type Workbook } from '../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../src/workbench/wire/open-in-office-js';
 import { saveXlsx } from '../../src/workbench/xlsx/save-xlsx';

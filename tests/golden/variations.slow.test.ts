@@ -1,5 +1,5 @@
 /** The five plans again, laid out otherwise: everything that was judged must come out the same, only moved. */
-import { columnIndexOf, columnName } from '../../src/plan/sheet/a1';
+import { columnIndexOf, columnName } from '../../src/plan/read/sheet/a1';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { checkedPlans, openWorkbook, type ActionJson, type PlanJson } from '../support/check-workbook-file';
 import { expectedPlan, GOLDEN_NAMES, goldenWorkbook, type GoldenName } from '../support/golden-plans';

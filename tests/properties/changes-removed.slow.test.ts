@@ -11,11 +11,11 @@ test('everything that the add-in made goes again, and nothing else', async () =>
     const changed = await changeMadeWorkbook(seed, WAYS[((seed - 1) / 3) % WAYS.length] ?? 'command');
     if (!changed) continue;
     const { engine, workbook, before } = changed;
-    const removal = await given(engine.proposeRemoval(options));
+    const removal = await given(engine.prepareRemoval(options));
     expect([seed, removal.preview.ownCells]).toEqual([seed, 0]);
     await given(engine.apply(removal, options));
     expect([seed, wholeState(workbook)]).toEqual([seed, before]);
-    expect([seed, (await given(engine.proposeRemoval(options))).plan.sheets]).toEqual([seed, []]);
+    expect([seed, (await given(engine.prepareRemoval(options))).plan.sheets]).toEqual([seed, []]);
     removed += 1;
   }
   expect(removed).toBeGreaterThan(130);

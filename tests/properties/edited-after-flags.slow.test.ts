@@ -2,13 +2,13 @@
  * Of every third of 500 made-up workbooks: staff sort, put in and take out rows beside the flags, then flag again. Flags stay
  * with their rows, ratings are right, each rating has one rule, and removing it all leaves what the board has now.
  */
-import { RATING_FILLS } from '../../src/plan/layout/flags/flag-rules';
-import type { NoRoom } from '../../src/plan/layout/flag-plan';
-import { findFlags } from '../../src/plan/layout/flags/find-flags';
-import { RATING_COLOURS } from '../../src/plan/rating/rating';
-import { RATING_WORDS } from '../../src/plan/rating/rating-cells';
-import type { PlanReport } from '../../src/plan/report/plan-report';
-import { a1 } from '../../src/plan/sheet/a1';
+import { RATING_FILLS } from '../../src/plan/change/flags/flag-rules';
+import type { NoRoom } from '../../src/plan/change/flags/no-room';
+import { findFlags } from '../../src/plan/marks/flags/find-flags';
+import { RATING_COLOURS } from '../../src/plan/judge/rating/rating';
+import { RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
+import type { PlanReport } from '../../src/plan/judge/report/plan-report';
+import { a1 } from '../../src/plan/read/sheet/a1';
 import { findSheet, getCell, type Workbook } from '../../src/workbench/model/workbook';
 import { given, openEngine, type OpenEngine } from '../support/open-engine';
 import { seeded } from '../support/seeded';
@@ -108,11 +108,11 @@ test('flags stay with their rows through sorting, inserting and deleting', async
     if (!changed || changed.changes === 0) continue;
     const { engine, workbook, plans } = changed;
     const where = [seed, await edit(seed, changed, changed)];
-    const flags = await given(engine.proposeFlags(options));
+    const flags = await given(engine.prepareFlags(options));
     await given(engine.apply(flags, options));
     await ratingsAreRight(changed, where, flags.noRoom);
-    expect([where, (await given(engine.proposeFlags(options))).plan.sheets]).toEqual([where, []]);
-    await given(engine.apply(await given(engine.proposeRemoval(options)), options));
+    expect([where, (await given(engine.prepareFlags(options))).plan.sheets]).toEqual([where, []]);
+    await given(engine.apply(await given(engine.prepareRemoval(options)), options));
     const twin = makeWorkbook(seed);
     await edit(seed, twin, openEngine(twin.workbook, { clock }));
     const [plan] = plans;

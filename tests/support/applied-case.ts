@@ -1,13 +1,13 @@
 /** A field case on which the headless `apply` was run, with what a fresh review says of it and what its ratings' cells show. */
 import { runApply } from '../../src/commands/apply-command';
 import { above, setupOf, storedSettings } from '../../src/app/plan-settings';
-import { addDays, parseIsoDate, type IsoDate } from '../../src/plan/dates/calendar';
-import { findFlags } from '../../src/plan/layout/flags/find-flags';
-import { assignFlags } from '../../src/plan/layout/flags/assign-flags';
-import type { WorkbookReport } from '../../src/plan/report/plan-report';
+import { addDays, parseIsoDate, type IsoDate } from '../../src/plan/read/dates/calendar';
+import { findFlags } from '../../src/plan/marks/flags/find-flags';
+import { assignFlags } from '../../src/plan/marks/flags/assign-flags';
+import type { WorkbookReport } from '../../src/plan/judge/report/plan-report';
 import { reviewWorkbook } from '../../src/plan/review';
-import type { SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
-import { isLive } from '../../src/plan/standing/live-plans';
+import type { SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
+import { isLive } from '../../src/plan/judge/report/live-plans';
 import { getCell, findSheet, type CellValue, type Workbook } from '../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../src/workbench/wire/open-in-office-js';
 import { AS_OF_DAYS } from './as-of-days';

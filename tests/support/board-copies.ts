@@ -2,10 +2,10 @@
 import type { BoardCopy } from '../../src/plan/export/board-copy/board-copy';
 import { makeBoardCopy, type BoardCopyRequest } from '../../src/plan/export/board-copy/make-board-copy';
 import { judgeGate } from '../../src/plan/export/gate/judge-gate';
-import type { IsoDate } from '../../src/plan/dates/calendar';
+import type { IsoDate } from '../../src/plan/read/dates/calendar';
 import { reviewWorkbook } from '../../src/plan/review';
-import { makeSetup, type SetupInput } from '../../src/plan/setup/setup';
-import type { SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import { makeSetup, type SetupInput } from '../../src/plan/read/setup/setup';
+import type { SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import type { CopySheet } from '../../src/plan/export/board-copy/board-copy';
 
 export const VALIDATED_ON = '2016-10-20' as IsoDate;

@@ -1,6 +1,6 @@
 /** What a file of a board copy holds: its parts as text, its cells by `row,column`. */
 import { strFromU8, unzipSync } from 'fflate';
-import type { SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import type { SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { openXlsx } from '../../src/workbench/xlsx/open-xlsx';
 

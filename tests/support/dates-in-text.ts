@@ -1,6 +1,6 @@
 /** The dates of a text as the readers of completion are given them, with nothing known around it. */
-import type { DateContext } from '../../src/plan/dates/date-reading';
-import { datesIn, type DateInText } from '../../src/plan/dates/dates-in';
+import type { DateContext } from '../../src/plan/read/dates/date-reading';
+import { datesIn, type DateInText } from '../../src/plan/read/dates/dates-in';
 
 const NOTHING_KNOWN: DateContext = {
   agreed: null,

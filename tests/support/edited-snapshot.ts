@@ -1,5 +1,5 @@
 /** What typing over a cell makes of a snapshot, and the rows that a host then reads again. */
-import type { CellValue, SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import type { CellValue, SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 
 /** The sheet with one cell typed over, and the rows that a host would then read again. */
 export function edited(sheet: SheetSnapshot, row: number, column: number, value: CellValue) {

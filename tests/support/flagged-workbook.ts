@@ -1,16 +1,16 @@
 /** A model workbook on which the add-in's columns are planned and written, cell by cell, as a plan says and not otherwise. */
-import type { PresentParts } from '../../src/plan/layout/flag-plan';
-import { planFlags, type FlagsPlanned } from '../../src/plan/layout/flags/plan-flags';
-import { withoutFlags } from '../../src/plan/layout/flags/without-flags';
-import { isSummarySheet } from '../../src/plan/layout/summary/find-summary';
-import type { PlannedCell } from '../../src/plan/layout/planned-parts';
-import type { PlannedSheet } from '../../src/plan/layout/sheet-plan';
-import { SETTING_NAMES } from '../../src/plan/rating/rating-formula-terms';
-import type { WorkbookReport } from '../../src/plan/report/plan-report';
+import type { PresentParts } from '../../src/plan/marks/flags/present-parts';
+import { proposeFlags, type FlagsPlanned } from '../../src/plan/change/flags/propose-flags';
+import { withoutFlags } from '../../src/plan/marks/flags/without-flags';
+import { isSummarySheet } from '../../src/plan/marks/summary/find-summary';
+import type { PlannedCell } from '../../src/plan/change/planned-parts';
+import type { SheetChange } from '../../src/plan/change/change-set';
+import { SETTING_NAMES } from '../../src/plan/judge/rating/rating-formula-terms';
+import type { WorkbookReport } from '../../src/plan/judge/report/plan-report';
 import { reviewWorkbook } from '../../src/plan/review';
-import { makeSetup, type SetupInput } from '../../src/plan/setup/setup';
-import { a1, columnName } from '../../src/plan/sheet/a1';
-import type { Area, SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import { makeSetup, type SetupInput } from '../../src/plan/read/setup/setup';
+import { a1, columnName } from '../../src/plan/read/sheet/a1';
+import type { Area, SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import { recalculate } from '../../src/workbench/model/recalculate';
 import { resizeTable } from '../../src/workbench/model/tables';
 import { serialOf } from '../../src/workbench/model/serial-date';
@@ -68,7 +68,7 @@ export async function flag(
   );
   const report = reviewWorkbook(before.map(withoutFlags), makeSetup(setup));
   const present = rules && { names: namesOf(workbook), rules };
-  const planned = planFlags(report, before, present);
+  const planned = proposeFlags(report, before, present);
   for (const plan of planned.sheets) {
     write(workbook, plan);
     for (const stale of plan.staleRules) {
@@ -105,7 +105,7 @@ export function writeCells(sheet: Sheet, cells: readonly PlannedCell[]): void {
   }
 }
 
-function write(workbook: Workbook, plan: PlannedSheet): void {
+function write(workbook: Workbook, plan: SheetChange): void {
   const sheet = findSheet(workbook, plan.name) as Sheet;
   writeCells(sheet, plan.cells);
   for (const { name, to } of plan.grow) {

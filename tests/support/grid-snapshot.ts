@@ -1,5 +1,5 @@
 /** Makes a SheetSnapshot from rows of plain values: the quickest way to say what a sheet holds in a test. */
-import type { Area, CellKind, CellValue, SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import type { Area, CellKind, CellValue, SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 
 export interface GridOptions {
   readonly name?: string;

@@ -4,7 +4,7 @@
  */
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-import type { SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import type { SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import { area } from './grid-snapshot';
 
 export interface IndependentReading {

@@ -1,9 +1,9 @@
 /** Judges a small sheet and gives what enforcing the standard schema offers for its plan. */
-import type { Enforcement, Offer } from '../../src/plan/layout/enforce/enforcement';
-import { offerEnforcement } from '../../src/plan/layout/enforce/offer-enforcement';
+import type { Enforcement, Offer } from '../../src/plan/change/columns/enforcement';
+import { offerEnforcement } from '../../src/plan/change/columns/offer-enforcement';
 import { reviewWorkbook } from '../../src/plan/review';
-import { makeSetup, type SetupInput } from '../../src/plan/setup/setup';
-import type { CellValue, SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import { makeSetup, type SetupInput } from '../../src/plan/read/setup/setup';
+import type { CellValue, SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import { gridSnapshot, type GridOptions } from './grid-snapshot';
 
 type Rows = readonly (readonly (CellValue | null)[])[];

@@ -3,7 +3,7 @@ import { createEngine, type Engine } from '../../src/app/engine';
 import type { EnforcementChoice, Proposal } from '../../src/app/proposal';
 import { planKeyOf } from '../../src/app/plan-key';
 import { excelHost } from '../../src/excel/excel-host';
-import type { IsoDate } from '../../src/plan/dates/calendar';
+import type { IsoDate } from '../../src/plan/read/dates/calendar';
 import type { Outcome } from '../../src/plan/outcome';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import type { HostOptions } from '../../src/workbench/wire/host';
@@ -33,7 +33,7 @@ export const problemOf = async (outcome: Promise<Outcome<unknown>>) => {
   return settled.ok ? null : settled.problem;
 };
 
-export const flagsOf = (engine: Engine): Promise<Proposal> => given(engine.proposeFlags({ today: TODAY }));
+export const flagsOf = (engine: Engine): Promise<Proposal> => given(engine.prepareFlags({ today: TODAY }));
 
 /** Flags every plan and gives the proposal that was applied. */
 export async function flagged(engine: Engine): Promise<Proposal> {

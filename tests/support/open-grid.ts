@@ -9,7 +9,7 @@ import {
 } from '../../src/workbench/model/workbook';
 import type { HostOptions } from '../../src/workbench/wire/host';
 import { openInOfficeJs, type OpenWorkbook } from '../../src/workbench/wire/open-in-office-js';
-import type { CellValue } from '../../src/plan/sheet/sheet-snapshot';
+import type { CellValue } from '../../src/plan/read/sheet/sheet-snapshot';
 import { area } from './grid-snapshot';
 
 type Rows = readonly (readonly (CellValue | null)[])[];

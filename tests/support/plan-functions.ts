@@ -1,7 +1,7 @@
 /** What the tests of the custom functions have in common: a day, serial dates, and errors that come in with the values. */
 import type { Fault } from '../../src/functions/function-value';
-import { parseIsoDate, type IsoDate } from '../../src/plan/dates/calendar';
-import { isoDateToSerial } from '../../src/plan/sheet/serial-date';
+import { parseIsoDate, type IsoDate } from '../../src/plan/read/dates/calendar';
+import { isoDateToSerial } from '../../src/plan/read/sheet/serial-date';
 
 const day = (text: string): IsoDate => {
   const date = parseIsoDate(text);

@@ -1,10 +1,10 @@
 /** The snapshot that a planned sheet would give once written: the shortest way from laying out to reading back. */
-import type { PlannedSheet } from '../../src/plan/layout/sheet-plan';
-import type { CellValue, DateSystem, SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import type { SheetChange } from '../../src/plan/change/change-set';
+import type { CellValue, DateSystem, SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import { gridSnapshot } from './grid-snapshot';
 
 export function plannedSnapshot(
-  plan: PlannedSheet,
+  plan: SheetChange,
   dateSystem: DateSystem = 1900,
   under?: SheetSnapshot,
 ): SheetSnapshot {

@@ -1,15 +1,15 @@
 /** Facts of actions in cells of a model workbook, with the formulas beside them and the settings under their names. */
-import type { IsoDate } from '../../src/plan/dates/calendar';
-import { nextMilestoneFormula } from '../../src/plan/rating/next-milestone-formula';
+import type { IsoDate } from '../../src/plan/read/dates/calendar';
+import { nextMilestoneFormula } from '../../src/plan/judge/rating/next-milestone-formula';
 import {
   RATING_CELLS,
   DONE_UNDATED_WORDS,
   ratingCells,
   type LastingFacts,
-} from '../../src/plan/rating/rating-cells';
-import { ratingFormula } from '../../src/plan/rating/rating-formula';
-import { SETTING_NAMES, type RatingReferences } from '../../src/plan/rating/rating-formula-terms';
-import { isoDateToSerial } from '../../src/plan/sheet/serial-date';
+} from '../../src/plan/judge/rating/rating-cells';
+import { ratingFormula } from '../../src/plan/judge/rating/rating-formula';
+import { SETTING_NAMES, type RatingReferences } from '../../src/plan/judge/rating/rating-formula-terms';
+import { isoDateToSerial } from '../../src/plan/read/sheet/serial-date';
 import { recalculate } from '../../src/workbench/model/recalculate';
 import {
   addSheet,

@@ -1,6 +1,6 @@
 /** Reads a workbook of the workbench into snapshots through Microsoft's own client, and keeps what the host counted. */
 import { readSnapshots, type ReadOptions } from '../../src/excel/read-snapshot';
-import type { SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import type { SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import { addSheet, newWorkbook, setCell, type Workbook } from '../../src/workbench/model/workbook';
 import type { HostOptions } from '../../src/workbench/wire/host';
 import { openInOfficeJs } from '../../src/workbench/wire/open-in-office-js';

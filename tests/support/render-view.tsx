@@ -1,16 +1,16 @@
-/** A view of the pane by itself, in jsdom: over a state of the test's choice, with what it asks of the desk written down. */
+/** A view of the pane by itself, in jsdom: over a state of the test's choice, with what it asks of the controller written down. */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Checked } from '../../src/app/check-plan';
 import { planKeyOf } from '../../src/app/plan-key';
 import { reviewToKeep } from '../../src/plan/review';
-import { makeSetup, type SetupSettings } from '../../src/plan/setup/setup';
+import { makeSetup, type SetupSettings } from '../../src/plan/read/setup/setup';
 import { finish } from '../../src/plan/steps';
-import type { PaneDesk } from '../../src/taskpane/pane-desk';
+import type { PaneController } from '../../src/taskpane/pane-controller';
 import { FIRST_STATE, type Intent, type PaneState } from '../../src/taskpane/state/pane-state';
 import { createPaneStore, type PaneStore } from '../../src/taskpane/state/pane-store';
-import { DeskContext } from '../../src/taskpane/views/desk-context';
+import { ControllerContext } from '../../src/taskpane/views/controller-context';
 import { gridSnapshot } from './grid-snapshot';
 import type { Rows } from './review-grid';
 
@@ -42,13 +42,13 @@ export interface RenderedView extends RenderResult {
 export function renderView(
   view: ReactNode,
   state: Partial<PaneState> = {},
-  answers: Partial<PaneDesk> = {},
+  answers: Partial<PaneController> = {},
 ): RenderedView {
   const plans = state.checked?.review.report.plans ?? [];
   const plan = plans.length === 1 && plans[0] ? planKeyOf(plans[0]) : null;
   const store = createPaneStore({ ...FIRST_STATE, plan, ...state });
   const asked: Intent[] = [];
-  const desk = {
+  const controller = {
     ask: (intent: Intent) => void asked.push(intent),
     cancel: () => undefined,
     offers: () => null,
@@ -60,7 +60,7 @@ export function renderView(
   };
   const rendered = render(
     <FluentProvider theme={webLightTheme}>
-      <DeskContext.Provider value={{ store, desk }}>{view}</DeskContext.Provider>
+      <ControllerContext.Provider value={{ store, controller }}>{view}</ControllerContext.Provider>
     </FluentProvider>,
   );
   return { ...rendered, store, asked };

@@ -1,8 +1,8 @@
 /** Reviews a small sheet given as rows of values: the shortest way from words in cells to a judgement. */
 import { reviewWorkbook } from '../../src/plan/review';
-import type { ActionReport, PlanReport } from '../../src/plan/report/plan-report';
-import { makeSetup, type SetupInput } from '../../src/plan/setup/setup';
-import type { CellValue } from '../../src/plan/sheet/sheet-snapshot';
+import type { ActionReport, PlanReport } from '../../src/plan/judge/report/plan-report';
+import { makeSetup, type SetupInput } from '../../src/plan/read/setup/setup';
+import type { CellValue } from '../../src/plan/read/sheet/sheet-snapshot';
 import { gridSnapshot, type GridOptions } from './grid-snapshot';
 
 export type Rows = readonly (readonly (CellValue | null)[])[];

@@ -1,18 +1,18 @@
 /** A model workbook whose plans are flagged and whose summary sheet is planned and written, and a way to read its figures. */
-import { WIDTHS } from '../../src/plan/layout/summary/summary-columns';
-import type { ChosenBlocks } from '../../src/plan/layout/summary/plan-summary';
-import { planSummary } from '../../src/plan/layout/summary/plan-summary';
-import { summaryInput } from '../../src/plan/layout/summary/summary-input';
-import { isSummarySheet } from '../../src/plan/layout/summary/find-summary';
-import type { SummaryInput } from '../../src/plan/layout/summary/block';
-import type { PlannedSheet } from '../../src/plan/layout/sheet-plan';
-import type { WorkbookReport } from '../../src/plan/report/plan-report';
+import { WIDTHS } from '../../src/plan/marks/summary/summary-columns';
+import type { ChosenBlocks } from '../../src/plan/change/summary/propose-summary';
+import { proposeSummary } from '../../src/plan/change/summary/propose-summary';
+import { summaryInput } from '../../src/plan/change/summary/summary-input';
+import { isSummarySheet } from '../../src/plan/marks/summary/find-summary';
+import type { SummaryInput } from '../../src/plan/change/summary/block';
+import type { SheetChange } from '../../src/plan/change/change-set';
+import type { WorkbookReport } from '../../src/plan/judge/report/plan-report';
 import { reviewWorkbook } from '../../src/plan/review';
-import { planFlags } from '../../src/plan/layout/flags/plan-flags';
-import { withoutFlags } from '../../src/plan/layout/flags/without-flags';
-import { makeSetup, type SetupInput } from '../../src/plan/setup/setup';
-import { parseIsoDate, type IsoDate } from '../../src/plan/dates/calendar';
-import type { SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import { proposeFlags } from '../../src/plan/change/flags/propose-flags';
+import { withoutFlags } from '../../src/plan/marks/flags/without-flags';
+import { makeSetup, type SetupInput } from '../../src/plan/read/setup/setup';
+import { parseIsoDate, type IsoDate } from '../../src/plan/read/dates/calendar';
+import type { SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import {
   addSheet,
   findSheet,
@@ -26,7 +26,7 @@ import { snapshots } from './read-through-client';
 export interface Summarised {
   readonly input: SummaryInput;
   /** `null` where nothing was to be written. */
-  readonly planned: PlannedSheet | null;
+  readonly planned: SheetChange | null;
   readonly report: WorkbookReport;
 }
 
@@ -40,9 +40,9 @@ export async function summarise(
   const now = await snapshots(workbook);
   const made = makeSetup(setup);
   const report = reviewWorkbook(now.filter(isBoards).map(withoutFlags), made);
-  const { prefixes } = planFlags(report, now.filter(isBoards), { names: namesOf(workbook), rules: [] });
+  const { prefixes } = proposeFlags(report, now.filter(isBoards), { names: namesOf(workbook), rules: [] });
   const input = summaryInput(report, prefixes, now, made, parseIsoDate(built) as IsoDate);
-  const planned = planSummary(input, now, blocks);
+  const planned = proposeSummary(input, now, blocks);
   if (planned) write(workbook, planned);
   setAsOf(workbook, setup.asOf);
   return { input, planned, report };
@@ -50,7 +50,7 @@ export async function summarise(
 
 const isBoards = (sheet: SheetSnapshot): boolean => sheet.name !== 'Plan setup' && !isSummarySheet(sheet);
 
-function write(workbook: Workbook, planned: PlannedSheet): void {
+function write(workbook: Workbook, planned: SheetChange): void {
   const sheet = findSheet(workbook, planned.name) ?? addSheet(workbook, planned.name);
   for (const { rowIndex, columnIndex, before } of planned.cells)
     if (before !== undefined && (getCell(sheet, rowIndex, columnIndex)?.value ?? '') !== before)

@@ -2,7 +2,7 @@
  * A made-up action plan of any size, in the prose that boards write: the same seed gives the same plan. `repeated` draws
  * each column from a few dozen texts, as a board's real lead and due columns do; `distinct` makes every text its own.
  */
-import type { CellValue, SheetSnapshot } from '../../src/plan/sheet/sheet-snapshot';
+import type { CellValue, SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import { gridSnapshot } from './grid-snapshot';
 import { seeded, type Seeded } from './seeded';
 

@@ -2,7 +2,7 @@
  * Everything that a person would see of a workbook, as plain data in a fixed order, so that two states can be held against
  * each other. Blank cells without a look, and lines of cells that say nothing, are as if they were not there.
  */
-import { a1 } from '../../src/plan/sheet/a1';
+import { a1 } from '../../src/plan/read/sheet/a1';
 import type { Sheet, Workbook } from '../../src/workbench/model/workbook';
 
 type Plain = Readonly<Record<string, unknown>>;

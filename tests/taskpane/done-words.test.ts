@@ -1,8 +1,8 @@
 /** Words that mean done, saved in Setup: the ratings follow, here and in the next pane, and nothing else is set. */
 import { withDoneWords } from '../../src/taskpane/setup/done-words';
-import { setupChanges } from '../../src/plan/setup/setup-changes';
+import { setupChanges } from '../../src/plan/read/setup/setup-changes';
 import type { Workbook } from '../../src/workbench/model/workbook';
-import { openDesk, type OpenDesk } from '../support/open-desk';
+import { openController, type OpenController } from '../support/open-controller';
 import { gridWorkbook } from '../support/open-grid';
 
 const workbook = (): Workbook =>
@@ -16,23 +16,23 @@ const workbook = (): Workbook =>
     ],
   });
 
-const ratings = ({ store }: OpenDesk) =>
+const ratings = ({ store }: OpenController) =>
   store.state().checked!.review.report.plans[0]!.actions.map(({ rating }) => rating.colour);
 
-async function opened(book: Workbook): Promise<OpenDesk> {
-  const open = openDesk(book);
+async function opened(book: Workbook): Promise<OpenController> {
+  const open = openController(book);
   await open.check();
   return open;
 }
 
-async function saveWords(open: OpenDesk, text: string): Promise<void> {
+async function saveWords(open: OpenController, text: string): Promise<void> {
   const { settings } = open.store.state().checked!;
-  open.desk.ask({
+  open.controller.ask({
     kind: 'save',
     what: 'setup',
     settings: setupChanges(settings, withDoneWords(settings, text)),
   });
-  await open.desk.settled();
+  await open.controller.settled();
   expect(open.store.state().notice).toBeNull();
 }
 

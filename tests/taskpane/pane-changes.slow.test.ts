@@ -7,38 +7,38 @@ import {
 } from '../../src/taskpane/state/change-state';
 import { planKeyOf } from '../../src/app/plan-key';
 import { setCell, type Sheet, type Workbook } from '../../src/workbench/model/workbook';
-import { openDesk, type OpenDesk } from '../support/open-desk';
+import { openController, type OpenController } from '../support/open-controller';
 import { gridWorkbook } from '../support/open-grid';
 import { ACTIONS, cellsOf, HEADER, sheetOf } from '../support/small-plan';
 
 const plan = (): Workbook => gridWorkbook({ Plan: [HEADER, ...ACTIONS] });
-const step = ({ store }: OpenDesk): ChangeStep => store.state().change.step;
-const problem = ({ store }: OpenDesk) => store.state().notice?.problem?.code;
+const step = ({ store }: OpenController): ChangeStep => store.state().change.step;
+const problem = ({ store }: OpenController) => store.state().notice?.problem?.code;
 
-async function propose(open: OpenDesk, request: ProposeRequest): Promise<void> {
-  open.desk.ask({ kind: 'propose', request });
-  await open.desk.settled();
+async function propose(open: OpenController, request: ProposeRequest): Promise<void> {
+  open.controller.ask({ kind: 'propose', request });
+  await open.controller.settled();
 }
 
-async function apply(open: OpenDesk): Promise<void> {
+async function apply(open: OpenController): Promise<void> {
   const at = step(open);
   if (at.at !== 'preview') throw new Error(`Nothing is previewed, but ${at.at}.`);
-  open.desk.ask({ kind: 'apply', proposal: at.proposal, request: at.request });
-  await open.desk.settled();
+  open.controller.ask({ kind: 'apply', proposal: at.proposal, request: at.request });
+  await open.controller.settled();
 }
 
-async function undo(open: OpenDesk, changed: 'stop' | 'leave' = 'stop'): Promise<void> {
-  open.desk.ask({ kind: 'undo', changed });
-  await open.desk.settled();
+async function undo(open: OpenController, changed: 'stop' | 'leave' = 'stop'): Promise<void> {
+  open.controller.ask({ kind: 'undo', changed });
+  await open.controller.settled();
 }
 
-const remembered = ({ desk, store }: OpenDesk) => {
+const remembered = ({ controller, store }: OpenController) => {
   const { checked } = store.state();
-  return checked && desk.remembered(checked);
+  return checked && controller.remembered(checked);
 };
 
-async function flagged(workbook: Workbook): Promise<OpenDesk> {
-  const open = openDesk(workbook);
+async function flagged(workbook: Workbook): Promise<OpenController> {
+  const open = openController(workbook);
   await open.check();
   await propose(open, { kind: 'flag' });
   await apply(open);
@@ -49,7 +49,7 @@ async function flagged(workbook: Workbook): Promise<OpenDesk> {
 test('flags are shown first, with nothing written, and none of the board’s own cells change', async () => {
   const workbook = plan();
   const before = cellsOf(sheetOf(workbook));
-  const open = openDesk(workbook);
+  const open = openController(workbook);
   await open.check();
   await propose(open, { kind: 'flag' });
   expect(step(open)).toMatchObject({ at: 'preview', proposal: { preview: { ownCells: 0 } } });
@@ -61,7 +61,7 @@ test('another pane finds what the first one did, and takes it back', async () =>
   const workbook = plan();
   const before = cellsOf(sheetOf(workbook));
   await flagged(workbook);
-  const second = openDesk(workbook);
+  const second = openController(workbook);
   await second.check();
   expect(remembered(second)).toMatchObject({
     last: { title: 'Flags', state: 'done' },
@@ -88,7 +88,7 @@ test('a cell edited since stops the undo, which then leaves it', async () => {
 
 test('a plan edited between preview and apply is looked at anew', async () => {
   const workbook = gridWorkbook({ Plan: [HEADER.slice(0, 4), ...ACTIONS.map((row) => row.slice(0, 4))] });
-  const open = openDesk(workbook);
+  const open = openController(workbook);
   await open.check();
   await propose(open, { kind: 'flag' });
   setCell(sheetOf(workbook), 1, 4, { value: 'a note beside' });
@@ -100,7 +100,7 @@ test('a plan edited between preview and apply is looked at anew', async () => {
 
 test('a protected sheet leaves the preview in place, to be applied when it is open', async () => {
   const workbook = plan();
-  const open = openDesk(workbook);
+  const open = openController(workbook);
   await open.check();
   await propose(open, { kind: 'flag' });
   sheetOf(workbook).protection = { options: {}, hasPassword: false };
@@ -114,11 +114,11 @@ test('a protected sheet leaves the preview in place, to be applied when it is op
 test('missing columns come as they are ticked, and not without', async () => {
   const workbook = gridWorkbook({ Plan: [HEADER.slice(0, 4), ...ACTIONS.map((row) => row.slice(0, 4))] });
   const before = cellsOf(sheetOf(workbook));
-  const open = openDesk(workbook);
+  const open = openController(workbook);
   await open.check();
   const { checked } = open.store.state();
   const key = planKeyOf(checked!.review.report.plans[0]!);
-  const offers = open.desk.offers(checked!, key, null)!;
+  const offers = open.controller.offers(checked!, key, null)!;
   const chosen = chosenOffers(offers, FIRST_COMPLETION);
   expect(chosen.size).toBeGreaterThan(0);
   const choice = { plan: key, profile: null, validate: false };
@@ -149,7 +149,7 @@ test('everything that was made is removed, and the workbook is as it came', asyn
 
 test('a new plan can be started in a workbook that holds nothing', async () => {
   const workbook = gridWorkbook({ Sheet1: [] });
-  const open = openDesk(workbook);
+  const open = openController(workbook);
   await propose(open, { kind: 'new-plan', profile: 'standard-schema', sheetName: 'Our plan' });
   expect(step(open).at).toBe('preview');
   expect(open.store.state().tab).toBe('change');
@@ -164,21 +164,21 @@ test.each<ProposeRequest>([
   { kind: 'new-plan', profile: 'standard-schema', sheetName: 'New' },
   { kind: 'remove' },
 ])('an Excel below the floor is told so before a change is shown: $kind', async (request) => {
-  const open = openDesk(plan(), { apiLevel: '1.13' });
+  const open = openController(plan(), { apiLevel: '1.13' });
   await propose(open, request);
   expect(problem(open)).toBe('api-set-missing');
   expect(step(open)).toEqual({ at: 'choose' });
 });
 
 describe('a change that is cut off', () => {
-  const cut = (open: OpenDesk, afterActions: number | 'half'): void => {
+  const cut = (open: OpenController, afterActions: number | 'half'): void => {
     open.excel.switches.faults = [{ atSync: 'next-write', code: 'GeneralException', afterActions }];
   };
 
   test('half-way is told of at once, finished, and taken back whole', async () => {
     const workbook = plan();
     const before = cellsOf(sheetOf(workbook));
-    const open = openDesk(workbook);
+    const open = openController(workbook);
     await open.check();
     await propose(open, { kind: 'flag' });
     cut(open, 'half');
@@ -203,7 +203,7 @@ describe('a change that is cut off', () => {
   test('before anything was written is an ordinary fault, and can be tried again', async () => {
     const workbook = plan();
     const before = cellsOf(sheetOf(workbook));
-    const open = openDesk(workbook);
+    const open = openController(workbook);
     await open.check();
     await propose(open, { kind: 'flag' });
     cut(open, 0);

@@ -1,8 +1,8 @@
 /** A header row by hand, over Office.js: what is refused, what is kept, and how it is taken back. */
 import { wantedOf, withField } from '../../src/taskpane/state/pointing-state';
 import { withoutColumns } from '../../src/taskpane/setup/column-choices';
-import type { Field } from '../../src/plan/schema/fields';
-import { openDesk } from '../support/open-desk';
+import type { Field } from '../../src/plan/read/schema/fields';
+import { openController } from '../support/open-controller';
 import { gridWorkbook } from '../support/open-grid';
 
 const PROMISES = [
@@ -13,17 +13,17 @@ const PROMISES = [
 ];
 
 async function pointedAt(rowIndex: number) {
-  const opened = openDesk(gridWorkbook({ Promises: PROMISES }));
+  const opened = openController(gridWorkbook({ Promises: PROMISES }));
   await opened.check();
-  const { store, desk } = opened;
+  const { store, controller } = opened;
   expect(store.state().notice?.problem?.code).toBe('no-plan-found');
-  desk.ask({ kind: 'point', wanted: { sheet: 'Promises', rowIndex: rowIndex - 1, towards: 1 } });
-  await desk.settled();
+  controller.ask({ kind: 'point', wanted: { sheet: 'Promises', rowIndex: rowIndex - 1, towards: 1 } });
+  await controller.settled();
   const read = async (...fields: readonly (Field | null)[]) => {
     const pointed = store.state().pointing?.pointed;
     if (!pointed) throw new Error('No row is pointed at.');
-    desk.ask({ kind: 'read-pointed', pointed, fields });
-    await desk.settled();
+    controller.ask({ kind: 'read-pointed', pointed, fields });
+    await controller.settled();
   };
   return { ...opened, read };
 }
@@ -48,7 +48,7 @@ test('a row without an action below it is refused', async () => {
 });
 
 test('what was pointed at is kept and read at once, followed live, and can be forgotten', async () => {
-  const { store, desk, read, excel } = await pointedAt(0);
+  const { store, controller, read, excel } = await pointedAt(0);
   expect(store.state().pointing?.pointed.row?.rowIndex).toBe(1);
   await read('action', 'lead', 'due');
   const { checked, plan, live, pointing, notice } = store.state();
@@ -57,8 +57,8 @@ test('what was pointed at is kept and read at once, followed live, and can be fo
   expect(excel.workbook.sheets.map(({ name }) => name)).toContain('Plan setup');
 
   const { confirmedColumns } = withoutColumns(checked?.settings ?? {}, 'Promises');
-  desk.ask({ kind: 'save', what: 'forgotten', settings: { confirmedColumns } });
-  await desk.settled();
+  controller.ask({ kind: 'save', what: 'forgotten', settings: { confirmedColumns } });
+  await controller.settled();
   expect(store.state().checked?.review.report.plans).toEqual([]);
 });
 

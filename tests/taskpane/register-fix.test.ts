@@ -1,9 +1,9 @@
 /** Initials that nobody can place, added to the register from their finding; and what saving in Setup leaves alone. */
-import { withChanges } from '../../src/plan/setup/setup-changes';
-import type { Finding } from '../../src/plan/report/plan-report';
+import { withChanges } from '../../src/plan/read/setup/setup-changes';
+import type { Finding } from '../../src/plan/judge/report/plan-report';
 import { withLead } from '../../src/taskpane/setup/edit-register';
 import type { Workbook } from '../../src/workbench/model/workbook';
-import { openDesk, type OpenDesk } from '../support/open-desk';
+import { openController, type OpenController } from '../support/open-controller';
 import { gridWorkbook } from '../support/open-grid';
 
 const TITLE = ['Action plan agreed on 27 January 2016'];
@@ -17,25 +17,25 @@ const ROWS = [
 
 const workbook = (): Workbook => gridWorkbook({ Plan: [TITLE, [], HEADER, ...ROWS] });
 
-const planOf = ({ store }: OpenDesk) => store.state().checked!.review.report.plans[0]!;
-const unplaced = (open: OpenDesk): readonly Finding[] =>
+const planOf = ({ store }: OpenController) => store.state().checked!.review.report.plans[0]!;
+const unplaced = (open: OpenController): readonly Finding[] =>
   planOf(open).actions.flatMap(({ findings }) => findings.filter(({ id }) => id === 'lead-unknown'));
-const settingsOf = ({ store }: OpenDesk) => store.state().checked!.settings;
+const settingsOf = ({ store }: OpenController) => store.state().checked!.settings;
 
 /** Presses the button of the first finding that offers a lead for the register. */
-async function addLead(open: OpenDesk): Promise<void> {
+async function addLead(open: OpenController): Promise<void> {
   const fix = unplaced(open)
     .flatMap(({ fixes }) => fixes)
     .find((each) => 'add' in each);
   if (!fix || !('add' in fix)) throw new Error('No finding offers a lead.');
   const register = withLead(planOf(open).register, settingsOf(open).register, fix.add);
-  open.desk.ask({ kind: 'save', what: 'register', settings: { register } });
-  await open.desk.settled();
+  open.controller.ask({ kind: 'save', what: 'register', settings: { register } });
+  await open.controller.settled();
   expect(open.store.state().notice).toBeNull();
 }
 
-async function opened(book: Workbook = workbook()): Promise<OpenDesk> {
-  const open = openDesk(book);
+async function opened(book: Workbook = workbook()): Promise<OpenController> {
+  const open = openController(book);
   await open.check();
   return open;
 }
@@ -80,8 +80,8 @@ describe('initials that nobody can place', () => {
     const { entries } = planOf(open).register;
     const confirmed = entries.filter(({ name }) => name !== 'KM');
     const register = { origin: 'confirmed', entries: confirmed } as const;
-    open.desk.ask({ kind: 'save', what: 'register', settings: { register } });
-    await open.desk.settled();
+    open.controller.ask({ kind: 'save', what: 'register', settings: { register } });
+    await open.controller.settled();
     await addLead(open);
     expect(unplaced(open)).toEqual([]);
     expect(planOf(open).register.origin).toBe('confirmed');
@@ -97,12 +97,12 @@ describe('initials that nobody can place', () => {
     const open = await opened(book);
     await addLead(open);
     const { entries } = planOf(open).register;
-    open.desk.ask({
+    open.controller.ask({
       kind: 'save',
       what: 'register',
       settings: { register: { origin: 'confirmed', entries } },
     });
-    await open.desk.settled();
+    await open.controller.settled();
     const again = await opened(book);
     expect(settingsOf(again).register).toMatchObject({ origin: 'confirmed' });
     expect(again.store.state().checked?.problems).toEqual([]);
@@ -128,8 +128,8 @@ describe('initials that nobody can place', () => {
       to: null,
     } as const;
     const register = withLead(planOf(open).register, undefined, kim);
-    open.desk.ask({ kind: 'save', what: 'register', settings: { register } });
-    await open.desk.settled();
+    open.controller.ask({ kind: 'save', what: 'register', settings: { register } });
+    await open.controller.settled();
     const { actions } = planOf(open);
     expect(actions[0]?.leads.map(({ name, suggestion }) => [name, suggestion])).toEqual([
       ['Kim Marlow', null],
@@ -150,8 +150,8 @@ describe('saving one thing', () => {
     const book = workbook();
     const open = await opened(book);
     const before = planOf(open);
-    open.desk.ask({ kind: 'save', what: 'setup', settings });
-    await open.desk.settled();
+    open.controller.ask({ kind: 'save', what: 'setup', settings });
+    await open.controller.settled();
     for (const each of [open, await opened(book)]) {
       expect(Object.keys(settingsOf(each))).toEqual(Object.keys(settings));
       expect(planOf(each).columns).toEqual(before.columns);
@@ -165,20 +165,20 @@ describe('saving one thing', () => {
     open.store.dispatch({ type: 'setup-drafted', settings: { dueSoonDays: 14 } });
     const { columns } = planOf(open).columns;
     const confirmedColumns = columns.map(({ header, fields }) => ({ sheet: 'Plan', header, fields }));
-    open.desk.ask({ kind: 'save', what: 'columns', settings: { confirmedColumns } });
-    await open.desk.settled();
-    open.desk.ask({ kind: 'save', what: 'setup', settings: open.store.state().setupDraft! });
-    await open.desk.settled();
+    open.controller.ask({ kind: 'save', what: 'columns', settings: { confirmedColumns } });
+    await open.controller.settled();
+    open.controller.ask({ kind: 'save', what: 'setup', settings: open.store.state().setupDraft! });
+    await open.controller.settled();
     expect(settingsOf(open)).toMatchObject({ dueSoonDays: 14, confirmedColumns });
   });
 
   test('a setting that is blanked is blank, and the others stay', async () => {
     const book = workbook();
     const open = await opened(book);
-    open.desk.ask({ kind: 'save', what: 'setup', settings: { asOf: '2016-03-01', dueSoonDays: 14 } });
-    await open.desk.settled();
-    open.desk.ask({ kind: 'save', what: 'setup', settings: { asOf: undefined } });
-    await open.desk.settled();
+    open.controller.ask({ kind: 'save', what: 'setup', settings: { asOf: '2016-03-01', dueSoonDays: 14 } });
+    await open.controller.settled();
+    open.controller.ask({ kind: 'save', what: 'setup', settings: { asOf: undefined } });
+    await open.controller.settled();
     expect(settingsOf(await opened(book))).toEqual({ dueSoonDays: 14 });
   });
 

@@ -1,9 +1,9 @@
 /** What there is to choose before an export, from what was read at the last check: for showing, nothing is read anew. */
 import { leadsToChase, type LeadToChase } from '../../plan/export/chase/chase-sheet';
-import { isSummarySheet } from '../../plan/layout/summary/find-summary';
-import { isSetupSheet } from '../../plan/setup/find-setup-tables';
-import type { PlanReport } from '../../plan/report/plan-report';
-import { liveOnly } from '../../plan/standing/live-plans';
+import { isSummarySheet } from '../../plan/marks/summary/find-summary';
+import { isSetupSheet } from '../../plan/read/setup/find-setup-tables';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
+import { liveOnly } from '../../plan/judge/report/live-plans';
 import type { Checked } from '../check-plan';
 import { sheetOf } from '../compose-change';
 import { planKeyOf } from '../plan-key';

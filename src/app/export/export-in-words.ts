@@ -1,8 +1,8 @@
 /** What the headless `export` has done or refused, as a few plain lines. */
 import type { GateFailure } from '../../plan/export/gate/judge-gate';
-import { tallyInWords } from '../../plan/report/report-in-words';
-import { a1 } from '../../plan/sheet/a1';
-import { leftOutInWords, liveOnly } from '../../plan/standing/live-plans';
+import { tallyInWords } from '../../plan/judge/report/report-in-words';
+import { a1 } from '../../plan/read/sheet/a1';
+import { leftOutInWords, liveOnly } from '../../plan/judge/report/live-plans';
 import { problemInWords } from '../words';
 import type { ExportedWorkbook } from './export-workbook';
 

@@ -2,17 +2,17 @@
  * The use case of the headless `export`: board copy and CSV of every live plan, or why the gate is shut. To have a summary that
  * fits the plan it builds one in the open workbook, which the caller must not keep.
  */
-import type { IsoDate } from '../../plan/dates/calendar';
+import type { IsoDate } from '../../plan/read/dates/calendar';
 import type { GateVerdict } from '../../plan/export/gate/judge-gate';
-import type { WorkbookReport } from '../../plan/report/plan-report';
+import type { WorkbookReport } from '../../plan/judge/report/plan-report';
 import { success, type Outcome, type Problem } from '../../plan/outcome';
-import { liveOnly } from '../../plan/standing/live-plans';
+import { liveOnly } from '../../plan/judge/report/live-plans';
 import { applyChange } from '../apply-change';
 import type { CheckOptions } from '../check-plan';
 import type { Host } from '../host';
 import { planKeyOf } from '../plan-key';
 import { readAndJudge, readLivePlans, type JudgedWorkbook } from '../read-and-judge';
-import { proposeSummary } from '../summary/propose-summary';
+import { prepareSummary } from '../summary/prepare-summary';
 import type { ExportedFile } from './exported';
 import { gateOf } from './gate-of';
 import { exportBoardCopy, exportCsv } from './make-export';
@@ -78,7 +78,7 @@ async function withSummary(
   host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
   options: CheckOptions,
 ): Promise<Outcome<JudgedWorkbook>> {
-  const proposal = await proposeSummary(host, { blocks: null }, options);
+  const proposal = await prepareSummary(host, { blocks: null }, options);
   if (!proposal.ok) return proposal;
   const written = await applyChange(host, proposal.value, options);
   return written.ok ? readAndJudge(host, options) : written;

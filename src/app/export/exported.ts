@@ -1,7 +1,7 @@
 /** What leaves the workbook, ready to be opened or downloaded; and what a person chose on the way to it. */
 import type { GateOverride } from '../../plan/export/gate/judge-gate';
 import type { WithheldColumn } from '../../plan/export/withheld-columns';
-import type { IsoDate } from '../../plan/dates/calendar';
+import type { IsoDate } from '../../plan/read/dates/calendar';
 import type { Outcome } from '../../plan/outcome';
 import type { GateVerdict } from '../../plan/export/gate/judge-gate';
 import type { Checked, CheckOptions } from '../check-plan';

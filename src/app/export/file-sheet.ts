@@ -4,9 +4,9 @@
  */
 import type { ConditionalRule, NamedRange, SheetChart, WriteSheet } from 'hucre';
 import type { CopySheet } from '../../plan/export/board-copy/board-copy';
-import type { PlannedChart, PlannedPage } from '../../plan/layout/planned-parts';
-import { a1, columnName } from '../../plan/sheet/a1';
-import type { Area } from '../../plan/sheet/sheet-snapshot';
+import type { PlannedChart, PlannedPage } from '../../plan/change/planned-parts';
+import { a1, columnName } from '../../plan/read/sheet/a1';
+import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { argb, cellStyles } from './cell-styles';
 import { writtenText } from './file-text';
 

@@ -4,20 +4,20 @@
  * another day or other ratings than the judgement, no figure is trusted.
  */
 import type { SummaryToCopy } from '../../plan/export/board-copy/summary-copy';
-import { findFlags } from '../../plan/layout/flags/find-flags';
-import { flagRows } from '../../plan/layout/flags/place-flags';
-import { planFlags } from '../../plan/layout/flags/plan-flags';
-import type { PlannedCell } from '../../plan/layout/planned-parts';
-import { isSummarySheet, keptCells } from '../../plan/layout/summary/find-summary';
-import { planSummary } from '../../plan/layout/summary/plan-summary';
-import { AS_OF_ROW, COLUMN } from '../../plan/layout/summary/summary-columns';
-import { summaryInput } from '../../plan/layout/summary/summary-input';
+import { findFlags } from '../../plan/marks/flags/find-flags';
+import { flagRows } from '../../plan/marks/flags/flag-rows';
+import { proposeFlags } from '../../plan/change/flags/propose-flags';
+import type { PlannedCell } from '../../plan/change/planned-parts';
+import { isSummarySheet, keptCells } from '../../plan/marks/summary/find-summary';
+import { proposeSummary } from '../../plan/change/summary/propose-summary';
+import { AS_OF_ROW, COLUMN } from '../../plan/marks/summary/summary-columns';
+import { summaryInput } from '../../plan/change/summary/summary-input';
 import { obstacle, success, type Outcome } from '../../plan/outcome';
-import type { IsoDate } from '../../plan/dates/calendar';
-import { liveOnly } from '../../plan/standing/live-plans';
-import { RATING_WORDS } from '../../plan/rating/rating-cells';
-import { isoDateToSerial } from '../../plan/sheet/serial-date';
-import type { SheetSnapshot } from '../../plan/sheet/sheet-snapshot';
+import type { IsoDate } from '../../plan/read/dates/calendar';
+import { liveOnly } from '../../plan/judge/report/live-plans';
+import { RATING_WORDS } from '../../plan/judge/rating/rating-cells';
+import { isoDateToSerial } from '../../plan/read/sheet/serial-date';
+import type { SheetSnapshot } from '../../plan/read/sheet/sheet-snapshot';
 import { planSheets } from '../plan-settings';
 import type { JudgedWorkbook } from '../read-and-judge';
 import { blocksNamed } from '../summary/chosen-blocks';
@@ -28,11 +28,11 @@ export function summaryToCopy(judged: JudgedWorkbook, today: IsoDate): Outcome<S
   const { snapshots, report, setup } = checked.review;
   const own = snapshots.find(isSummarySheet);
   if (!own) return success(null);
-  const { prefixes } = planFlags(report, planSheets(snapshots), present);
+  const { prefixes } = proposeFlags(report, planSheets(snapshots), present);
   const input = summaryInput(report, prefixes, snapshots, setup, today);
   // As if there were none: one that stands already as it would be built is not planned at all.
   const others = snapshots.filter((sheet) => sheet !== own);
-  const planned = planSummary(input, others, blocksNamed(setup.summary));
+  const planned = proposeSummary(input, others, blocksNamed(setup.summary));
   const isLive = planned?.cells.every(
     ({ formula, rowIndex, columnIndex }) =>
       formula === undefined || at(own, own.formulas, rowIndex, columnIndex) === formula,

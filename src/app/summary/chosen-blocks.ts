@@ -1,7 +1,7 @@
 /** Which blocks the RAG summary shows and in which order, between a person's choice and the words on "Plan setup". */
-import { BLOCKS } from '../../plan/layout/blocks';
-import type { Block } from '../../plan/layout/summary/block';
-import { DEFAULT_BLOCKS, type ChosenBlocks } from '../../plan/layout/summary/plan-summary';
+import { BLOCKS } from '../../plan/change/summary/blocks';
+import type { Block } from '../../plan/change/summary/block';
+import { DEFAULT_BLOCKS, type ChosenBlocks } from '../../plan/change/summary/propose-summary';
 
 /** The first and the last always stand there, and are not chosen. */
 export const CHOOSABLE_BLOCKS: readonly Block[] = BLOCKS.slice(1, -1);

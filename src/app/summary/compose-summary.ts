@@ -2,12 +2,12 @@
  * Plans the RAG summary as one change: flags where they are missing or stale, since every figure counts by them, then the
  * sheet over the workbook as it will be. Pure but for its pace.
  */
-import { applied } from '../../plan/layout/applied';
-import type { PresentParts } from '../../plan/layout/flag-plan';
-import { mergeSheets } from '../../plan/layout/merge-sheets';
-import { planSummary, type ChosenBlocks } from '../../plan/layout/summary/plan-summary';
-import { summaryInput } from '../../plan/layout/summary/summary-input';
-import type { PlannedSheet, SheetPlan } from '../../plan/layout/sheet-plan';
+import { applied } from '../../plan/change/applied';
+import type { PresentParts } from '../../plan/marks/flags/present-parts';
+import { mergeSheets } from '../../plan/change/merge-sheets';
+import { proposeSummary, type ChosenBlocks } from '../../plan/change/summary/propose-summary';
+import { summaryInput } from '../../plan/change/summary/summary-input';
+import type { SheetChange, ChangeSet } from '../../plan/change/change-set';
 import { success, type Outcome } from '../../plan/outcome';
 import type { CheckOptions } from '../check-plan';
 import { composeChange, type ChangeWanted, type ComposedChange } from '../compose-change';
@@ -21,7 +21,7 @@ export interface SummaryWanted extends Pick<ChangeWanted, 'choices'> {
 
 export interface ComposedSummary extends ComposedChange {
   /** The summary sheet alone; `null` where it stands as it would be built, or nothing could be counted. */
-  readonly summary: PlannedSheet | null;
+  readonly summary: SheetChange | null;
 }
 
 export async function composeSummary(
@@ -39,13 +39,13 @@ export async function composeSummary(
   const input = summaryInput(report, prefixes, after, setup, options.today);
   if (input.plans.length === 0) return success({ ...composed.value, summary: null });
   const chosen = blocks ?? blocksNamed(setup.summary);
-  const planned = planSummary(input, after, chosen, present.sheets);
+  const planned = proposeSummary(input, after, chosen, present.sheets);
   const summary = planned && withoutRules(planned, present);
   return success({ ...composed.value, plan: withSheet(plan, summary), summary });
 }
 
 /** Rules of a summary that is made anew go with its cells; named here, they come back when that is undone. */
-export const withoutRules = (planned: PlannedSheet, { rules }: PresentParts): PlannedSheet => ({
+export const withoutRules = (planned: SheetChange, { rules }: PresentParts): SheetChange => ({
   ...planned,
   staleRules: rules
     .filter(({ sheet }) => planned.clear.length > 0 && sheet === planned.name)
@@ -53,6 +53,6 @@ export const withoutRules = (planned: PlannedSheet, { rules }: PresentParts): Pl
 });
 
 /** Last, so that its formulas find the names that they go by. */
-const withSheet = ({ sheets }: SheetPlan, summary: PlannedSheet | null): SheetPlan => ({
+const withSheet = ({ sheets }: ChangeSet, summary: SheetChange | null): ChangeSet => ({
   sheets: summary ? mergeSheets([...sheets, summary]) : sheets,
 });

@@ -6,14 +6,14 @@ import { success, type Outcome } from '../../plan/outcome';
 import { applyChange } from '../apply-change';
 import { choicesFromTheStart, NO_PAUSE, type AppliedWorkbook, type ApplyRequest } from '../apply-workbook';
 import type { Host } from '../host';
-import { proposeSummary } from './propose-summary';
+import { prepareSummary } from './prepare-summary';
 
 export async function summariseWorkbook(
   host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
   { today, asOf, agreed }: ApplyRequest,
 ): Promise<Outcome<AppliedWorkbook>> {
   const options = { today, pace: NO_PAUSE, above: { asOf, agreed } };
-  const proposed = await proposeSummary(host, { blocks: null, choices: choicesFromTheStart }, options);
+  const proposed = await prepareSummary(host, { blocks: null, choices: choicesFromTheStart }, options);
   if (!proposed.ok) return proposed;
   const proposal = proposed.value;
   const applied = await applyChange(host, proposal, options);

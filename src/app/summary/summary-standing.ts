@@ -1,9 +1,9 @@
 /** How the RAG summary and its history stand, from what was read at the last check: for showing, nothing is read anew. */
-import type { IsoDate } from '../../plan/dates/calendar';
-import { isSummarySheet } from '../../plan/layout/summary/find-summary';
-import { readHistory } from '../../plan/layout/summary/read-history';
-import type { ChosenBlocks } from '../../plan/layout/summary/plan-summary';
-import type { Tally } from '../../plan/report/plan-report';
+import type { IsoDate } from '../../plan/read/dates/calendar';
+import { isSummarySheet } from '../../plan/marks/summary/find-summary';
+import { readHistory } from '../../plan/marks/summary/read-history';
+import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
+import type { Tally } from '../../plan/judge/report/plan-report';
 import type { Checked } from '../check-plan';
 import { blocksNamed, CHOOSABLE_BLOCKS } from './chosen-blocks';
 

@@ -2,8 +2,8 @@
  * The look of cells: font, fill, alignment and lines, as flat data. Read for a column of cells at once where they are
  * alike, cell by cell where they are not; given to an area property by property.
  */
-import type { KeptLook } from '../../plan/layout/restoration';
-import type { Area } from '../../plan/sheet/sheet-snapshot';
+import type { KeptLook } from '../../plan/change/restoration';
+import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
 
 export type LookData = Exclude<KeptLook['look'], 'plain'>;

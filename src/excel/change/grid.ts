@@ -1,8 +1,8 @@
 /** The cells of an area as they are now, and what is to stand in them: read in the look, written and read back by steps. */
-import type { PlannedCell } from '../../plan/layout/planned-parts';
-import { digestOf, plainFormula, type KeptCells, type KeptEntry } from '../../plan/layout/restoration';
-import { a1 } from '../../plan/sheet/a1';
-import type { Area } from '../../plan/sheet/sheet-snapshot';
+import type { PlannedCell } from '../../plan/change/planned-parts';
+import { digestOf, plainFormula, type KeptCells, type KeptEntry } from '../../plan/change/restoration';
+import { a1 } from '../../plan/read/sheet/a1';
+import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
 import type { Rectangle } from '../cell-rectangles';
 import { inertText } from '../inert-text';

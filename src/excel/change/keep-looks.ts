@@ -2,8 +2,8 @@
  * Keeps the looks of areas that a change will give another: a column of cells at once where they are alike, `plain` where
  * they look as the workbook's Normal style says; cell by cell, in runs, where they differ.
  */
-import type { KeptLook } from '../../plan/layout/restoration';
-import type { Area } from '../../plan/sheet/sheet-snapshot';
+import type { KeptLook } from '../../plan/change/restoration';
+import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
 import { CELL_LOOK, isMixed, loadLook, lookOf, lookOfCell, sameLook, type LookData } from './cell-look';
 import type { Place } from './part';

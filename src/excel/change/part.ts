@@ -3,8 +3,8 @@
  * must be kept so that it can be taken back, and what to write. One file a kind, one line in its registry.
  */
 import type { Problem } from '../../plan/outcome';
-import type { KeptSheet } from '../../plan/layout/restoration';
-import type { CellRef } from '../../plan/sheet/sheet-snapshot';
+import type { KeptSheet } from '../../plan/change/restoration';
+import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 import type { NamedArea } from '../read-parts';
 
 /**

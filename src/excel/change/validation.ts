@@ -1,5 +1,5 @@
 /** Data validation of cells as plain data: read, kept as Excel tells it, given back whole. */
-import type { Area } from '../../plan/sheet/sheet-snapshot';
+import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
 import type { Place } from './part';
 

@@ -2,10 +2,10 @@
  * Works out PLAN.EVIDENCE: Supplied, Weak or None for every cell (POLICY.md, Evidence). A "see above" takes the judgement of
  * the cell above it in the same range; where there is none, nothing was found. A reference by number cannot be followed.
  */
-import { readEvidenceReference } from '../../plan/evidence/evidence-reference';
-import type { EvidenceView } from '../../plan/evidence/evidence-view';
-import { judgeEvidence } from '../../plan/evidence/judge-evidence';
-import { EVIDENCE_WORDS } from '../../plan/rating/rating-cells';
+import { readEvidenceReference } from '../../plan/read/evidence/evidence-reference';
+import type { EvidenceView } from '../../plan/read/evidence/evidence-view';
+import { judgeEvidence } from '../../plan/read/evidence/judge-evidence';
+import { EVIDENCE_WORDS } from '../../plan/judge/rating/rating-cells';
 import { isFault, wordsOf, type Block, type Fault, type FunctionValue } from '../function-value';
 import type { Answer } from '../plan-function';
 

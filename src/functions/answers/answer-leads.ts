@@ -2,10 +2,10 @@
  * Works out PLAN.LEADS: the leads of each cell, in the order written (POLICY.md, Leads). Without a register one is learnt
  * from the cells given, so a whole column is read better than a single cell. "All agencies" names nobody.
  */
-import { compileRegister } from '../../plan/leads/compile-register';
-import { registerOfNames } from '../../plan/leads/explain';
-import { learnRegister } from '../../plan/leads/learn-register';
-import { resolveLeads } from '../../plan/leads/resolve-leads';
+import { compileRegister } from '../../plan/read/leads/compile-register';
+import { registerOfNames } from '../../plan/read/leads/explain';
+import { learnRegister } from '../../plan/read/leads/learn-register';
+import { resolveLeads } from '../../plan/read/leads/resolve-leads';
 import { absent, isBlank, isFault, wordsOf, type FunctionValue } from '../function-value';
 import type { Answer } from '../plan-function';
 import { inLists } from './in-lists';

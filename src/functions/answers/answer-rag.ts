@@ -2,16 +2,16 @@
  * Works out PLAN.RAG by the very rules that rate a plan (POLICY.md, Rating), with the policy's own thresholds: due soon is
  * 30 days, and complete with evidence is blue. Words are read as the plan's are; a due date that cannot be used is Unrated.
  */
-import { datesIn } from '../../plan/dates/dates-in';
-import type { Claims, Completion } from '../../plan/done/completion';
-import { claimOfDay } from '../../plan/done/claim-readers';
-import { judgeCompletion } from '../../plan/done/judge-completion';
-import { readAchieved } from '../../plan/done/read-achieved';
-import { readDueClaim } from '../../plan/done/read-prose';
-import type { EvidenceLevel } from '../../plan/evidence/evidence-view';
-import { rateAction } from '../../plan/rating/rate-action';
-import { EVIDENCE_WORDS, RATING_WORDS } from '../../plan/rating/rating-cells';
-import { SETUP_BOUNDS } from '../../plan/setup/setup';
+import { datesIn } from '../../plan/read/dates/dates-in';
+import type { Claims, Completion } from '../../plan/judge/done/completion';
+import { claimOfDay } from '../../plan/judge/done/claim-readers';
+import { judgeCompletion } from '../../plan/judge/done/judge-completion';
+import { readAchieved } from '../../plan/judge/done/read-achieved';
+import { readDueClaim } from '../../plan/judge/done/read-prose';
+import type { EvidenceLevel } from '../../plan/read/evidence/evidence-view';
+import { rateAction } from '../../plan/judge/rating/rate-action';
+import { EVIDENCE_WORDS, RATING_WORDS } from '../../plan/judge/rating/rating-cells';
+import { SETUP_BOUNDS } from '../../plan/read/setup/setup';
 import { isFault, wordsOf, wrong, type Block, type Fault, type FunctionValue } from '../function-value';
 import type { Answer } from '../plan-function';
 import { evidenceOf } from './answer-evidence';

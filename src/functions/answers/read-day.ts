@@ -3,10 +3,10 @@
  * which starts in 1900. A workbook set to the older calendar of 1904 is not known from within a formula: there the numbers
  * are 1,462 days apart, in and out. A zero counts as blank, because `=A1` of a blank cell gives one.
  */
-import { inWords, type IsoDate } from '../../plan/dates/calendar';
-import type { DateContext, DateReading } from '../../plan/dates/date-reading';
-import { readDate } from '../../plan/dates/read-date';
-import { isoDateToSerial } from '../../plan/sheet/serial-date';
+import { inWords, type IsoDate } from '../../plan/read/dates/calendar';
+import type { DateContext, DateReading } from '../../plan/read/dates/date-reading';
+import { readDate } from '../../plan/read/dates/read-date';
+import { isoDateToSerial } from '../../plan/read/sheet/serial-date';
 import { isBlank, isFault, wordsOf, wrong, type Fault, type FunctionValue } from '../function-value';
 
 /** What a formula knows around its words: at most when the plan was agreed. */

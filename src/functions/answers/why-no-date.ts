@@ -2,8 +2,8 @@
  * Says in a sentence why the words of a due cell give no date (POLICY.md, Due dates): #VALUE! where somebody must look at
  * them, #N/A where there simply is no date yet. Offers the likeliest meaning; never takes it.
  */
-import { inWords } from '../../plan/dates/calendar';
-import type { DateReading, NoDateReason } from '../../plan/dates/date-reading';
+import { inWords } from '../../plan/read/dates/calendar';
+import type { DateReading, NoDateReason } from '../../plan/read/dates/date-reading';
 import { absent, wrong, type Fault } from '../function-value';
 
 const SAID: Readonly<Record<Exclude<NoDateReason, 'blank'>, (reading: DateReading) => Fault>> = {

@@ -3,7 +3,7 @@
  * bullets and a number in front are no part of them.
  */
 import { remembered } from '../remembered';
-import { leadingReference } from '../recognise/wording';
+import { leadingReference } from '../read/recognise/wording';
 
 export function wordsOf(text: string): readonly string[] {
   return (

@@ -1,5 +1,5 @@
 /** What can have become of an action between two versions of its plan, field by field (COMMANDS.md, `compare`). */
-import type { Field } from '../schema/fields';
+import type { Field } from '../read/schema/fields';
 import type { ComparedAction } from './compared-action';
 import type { Meeting } from './exact-meetings';
 

@@ -1,5 +1,5 @@
 /** A comparison as the headless command prints it: the shape is fixed by COMMANDS.md. */
-import type { IsoDate } from '../dates/calendar';
+import type { IsoDate } from '../read/dates/calendar';
 import type { ComparedAction } from './compared-action';
 import type { Comparison } from './compare-plans';
 

@@ -2,7 +2,7 @@
  * What changed between two versions of a plan (or of several): which action is which, and for each what became of it, by
  * meaning as well as words.
  */
-import type { PlanReport } from '../report/plan-report';
+import type { PlanReport } from '../judge/report/plan-report';
 import { CELLS_PER_STEP, type Steps } from '../steps';
 import type { Change, NotCompared } from './change';
 import type { ComparedAction } from './compared-action';

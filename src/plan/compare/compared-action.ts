@@ -1,7 +1,7 @@
 /** The actions of one side of a comparison: those of all its plans that take part, each with the words it is known by. */
-import { textOf } from '../schema/action-row';
-import { FIELDS } from '../schema/fields';
-import type { ActionReport, PlanReport } from '../report/plan-report';
+import { textOf } from '../read/schema/action-row';
+import { FIELDS } from '../read/schema/fields';
+import type { ActionReport, PlanReport } from '../judge/report/plan-report';
 import { CELLS_PER_STEP, type Steps } from '../steps';
 import { comparableRef, comparableText, wordsWithoutNumber } from './action-words';
 

@@ -1,6 +1,6 @@
 /** A comparison as plain text, in the order in which a chair asks: the headline first, then each kind of change. */
-import { inWords } from '../dates/calendar';
-import { FIELD_TITLES } from '../schema/fields';
+import { inWords } from '../read/dates/calendar';
+import { FIELD_TITLES } from '../read/schema/fields';
 import type { Change } from './change';
 import type { ComparedAction } from './compared-action';
 import type { ComparedPair, Comparison } from './compare-plans';

@@ -2,12 +2,12 @@
  * Dates by their reading, never by their spelling: "31/03/2016" is "31 March 2016". Where one side could not be read and the
  * words differ, nothing is said but that they could not be compared.
  */
-import { daysBetween, inWords } from '../dates/calendar';
-import type { DateContext, DateReading } from '../dates/date-reading';
-import { readDate } from '../dates/read-date';
-import type { Field } from '../schema/fields';
-import { textOf } from '../schema/action-row';
-import { FIELD_TITLES } from '../schema/fields';
+import { daysBetween, inWords } from '../read/dates/calendar';
+import type { DateContext, DateReading } from '../read/dates/date-reading';
+import { readDate } from '../read/dates/read-date';
+import type { Field } from '../read/schema/fields';
+import { textOf } from '../read/schema/action-row';
+import { FIELD_TITLES } from '../read/schema/fields';
 import { comparableText } from './action-words';
 import { orNull, type Change, type Found, type NotCompared, type Pair } from './change';
 import type { ComparedAction } from './compared-action';

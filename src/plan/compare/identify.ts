@@ -2,7 +2,7 @@
  * Which action is which in two versions of a plan: words first, numbers second. What a person confirmed or parted comes
  * first, then the very same words, then what was merged or split, then likeness; what is left is gone or new.
  */
-import type { PlanReport } from '../report/plan-report';
+import type { PlanReport } from '../judge/report/plan-report';
 import type { Steps } from '../steps';
 import { comparedActions, type ComparedAction } from './compared-action';
 import { exactMeetings, type Meeting } from './exact-meetings';

@@ -2,9 +2,9 @@
  * Whether the versions differ in how they are laid out: headers, columns, sheets, the order of rows, page breaks, or spaces,
  * quotes, dashes and case. Said once, and no change of any action.
  */
-import type { PlanReport } from '../report/plan-report';
-import { FIELDS } from '../schema/fields';
-import { textOf } from '../schema/action-row';
+import type { PlanReport } from '../judge/report/plan-report';
+import { FIELDS } from '../read/schema/fields';
+import { textOf } from '../read/schema/action-row';
 import { comparableText } from './action-words';
 import type { ComparedAction } from './compared-action';
 import type { Meeting } from './exact-meetings';

@@ -2,8 +2,8 @@
  * Leads by the registers of both versions: another spelling, initials or an alias is no change. An alias that two leads
  * bear proves nothing.
  */
-import type { LeadMatch, RegisterEntry } from '../leads/lead-match';
-import { textOf } from '../schema/action-row';
+import type { LeadMatch, RegisterEntry } from '../read/leads/lead-match';
+import { textOf } from '../read/schema/action-row';
 import { comparableText } from './action-words';
 import { orNull, type Change, type Pair } from './change';
 import type { ComparedAction } from './compared-action';

@@ -2,8 +2,8 @@
  * Whether an action is open, done or withdrawn in either version, and whether it moved to the completed ones: that is closed
  * and moved, never gone.
  */
-import { isDone } from '../done/completion';
-import { textOf } from '../schema/action-row';
+import { isDone } from '../judge/done/completion';
+import { textOf } from '../read/schema/action-row';
 import { wordsOf } from './action-words';
 import { orNull, type Change, type Pair } from './change';
 import type { ComparedAction } from './compared-action';

@@ -2,8 +2,8 @@
  * What the board's words say differently: its own texts reworded, numbers changed, states by their meaning, and of progress
  * the added words alone. Spaces, quotes, dashes and case are no change.
  */
-import type { Field } from '../schema/fields';
-import { textOf } from '../schema/action-row';
+import type { Field } from '../read/schema/fields';
+import { textOf } from '../read/schema/action-row';
 import { comparableText, stemOf, wordsOf, wordsWithoutNumber } from './action-words';
 import { orNull, type Change, type ChangeKind, type Pair } from './change';
 import { saysNothingNew } from './no-news-words';

@@ -2,13 +2,13 @@
  * The add-in's columns as they leave the workbook: those that people read, as values of the as-of date, no working ones.
  * They come from the report, so that they are there, and right, whether or not the workbook was flagged.
  */
-import { CHECKS } from '../checks';
-import type { IsoDate } from '../dates/calendar';
-import { checksInWords } from '../layout/flags/checks-in-words';
-import { FLAG_COLUMNS, markedHeader, type FlagColumn } from '../layout/flags/flag-columns';
-import { EVIDENCE_WORDS, RATING_WORDS } from '../rating/rating-cells';
-import { dayThatCounts } from '../report/judge-action';
-import type { ActionReport, PlanReport } from '../report/plan-report';
+import { CHECKS } from '../judge/checks';
+import type { IsoDate } from '../read/dates/calendar';
+import { checksInWords } from '../change/flags/checks-in-words';
+import { FLAG_COLUMNS, markedHeader, type FlagColumn } from '../marks/flags/flag-columns';
+import { EVIDENCE_WORDS, RATING_WORDS } from '../judge/rating/rating-cells';
+import { dayThatCounts } from '../judge/report/judge-action';
+import type { ActionReport, PlanReport } from '../judge/report/plan-report';
 
 export type ShownId = 'due' | 'next' | 'achieved' | 'evidence' | 'rag' | 'checks';
 

@@ -2,8 +2,8 @@
  * Columns of a sheet that do not leave the workbook as they stand: those that a person chose (names, case details), and
  * those that the board has hidden, so that nothing hidden goes out by mistake.
  */
-import { withoutFlags } from '../layout/flags/without-flags';
-import type { SheetSnapshot } from '../sheet/sheet-snapshot';
+import { withoutFlags } from '../marks/flags/without-flags';
+import type { SheetSnapshot } from '../read/sheet/sheet-snapshot';
 
 /** `left-out`: the column is not in the copy. `blanked`: it is, and its cells say only that something is withheld. */
 export interface WithheldColumn {

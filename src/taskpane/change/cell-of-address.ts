@@ -1,6 +1,6 @@
 /** A cell's address as a sentence of an obstacle names it, back into a cell to go to. */
-import { columnIndexOf } from '../../plan/sheet/a1';
-import type { CellRef } from '../../plan/sheet/sheet-snapshot';
+import { columnIndexOf } from '../../plan/read/sheet/a1';
+import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 
 /** The first cell of `E28`, `E28:F30`, `'My sheet'!E28`; `null` where it is none, or its sheet is not known. */
 export function cellOfAddress(address: string, sheet: string | null): CellRef | null {

@@ -1,6 +1,6 @@
 /** The sentences that tell of a change: in the quiet line at the foot, read out to those who do not see the pane. */
 import type { Proposal, Undone } from '../../app/proposal';
-import type { Preview } from '../../plan/layout/preview/preview';
+import type { Preview } from '../../plan/change/preview/preview';
 
 /** How many lines a preview has, in all. */
 export const itemCount = ({ groups }: Preview): number =>

@@ -1,7 +1,7 @@
 /** Whether a workbook's plans bear the add-in's flags, and how many rows say something else by now. */
 import type { Checked } from '../../app/check-plan';
-import { findFlags } from '../../plan/layout/flags/find-flags';
-import { planFlags } from '../../plan/layout/flags/plan-flags';
+import { findFlags } from '../../plan/marks/flags/find-flags';
+import { proposeFlags } from '../../plan/change/flags/propose-flags';
 
 export interface FlagStanding {
   readonly flagged: boolean;
@@ -13,7 +13,7 @@ export function flagStanding({ review }: Checked): FlagStanding {
   const { report, snapshots } = review;
   if (!snapshots.some((snapshot) => findFlags(snapshot).length > 0))
     return { flagged: false, rowsChanged: 0 };
-  const rows = planFlags(report, snapshots, null).sheets.map(
+  const rows = proposeFlags(report, snapshots, null).sheets.map(
     ({ cells }) => new Set(cells.map(({ rowIndex }) => rowIndex)).size,
   );
   return { flagged: true, rowsChanged: rows.reduce((sum, count) => sum + count, 0) };

@@ -1,11 +1,11 @@
 /** The layouts that a person can choose by name, the board's own first; and a plan's columns kept as such a layout. */
-import type { PlanReport } from '../../plan/report/plan-report';
-import type { Profile } from '../../plan/schema/profile';
-import { PROFILES } from '../../plan/schema/profiles';
-import { standardSchemaProfile } from '../../plan/schema/profiles/standard-schema';
-import { layoutOf } from '../../plan/schema/profile-of';
-import { ownProfileId } from '../../plan/setup/read-own-layouts';
-import type { SetupSettings } from '../../plan/setup/setup';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
+import type { Profile } from '../../plan/read/schema/profile';
+import { PROFILES } from '../../plan/read/schema/profiles';
+import { standardSchemaProfile } from '../../plan/read/schema/profiles/standard-schema';
+import { layoutOf } from '../../plan/read/schema/profile-of';
+import { ownProfileId } from '../../plan/read/setup/read-own-layouts';
+import type { SetupSettings } from '../../plan/read/setup/setup';
 
 /** All but the standard schema, which is there without being named. */
 export function layoutChoices({ profiles = [] }: SetupSettings): readonly Profile[] {

@@ -1,5 +1,5 @@
 /** What can be completed in a plan, in the groups that a person ticks: by kind, and days of which only one can be right. */
-import type { Enforcement, Offer, OfferKind } from '../../plan/layout/enforce/enforcement';
+import type { Enforcement, Offer, OfferKind } from '../../plan/change/columns/enforcement';
 import type { CompletionDraft } from '../state/change-state';
 
 export type OfferRow =

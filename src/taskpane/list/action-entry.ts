@@ -1,10 +1,10 @@
 /** One action in the list: what orders, groups and filters it. Its words are put together only when it is drawn. */
 import { planKeyOf } from '../../app/plan-key';
-import type { IsoDate } from '../../plan/dates/calendar';
-import { dayThatCounts } from '../../plan/report/judge-action';
-import type { ActionReport, Finding, PlanReport } from '../../plan/report/plan-report';
-import type { RatingColour } from '../../plan/rating/rating';
-import { textOf } from '../../plan/schema/action-row';
+import type { IsoDate } from '../../plan/read/dates/calendar';
+import { dayThatCounts } from '../../plan/judge/report/judge-action';
+import type { ActionReport, Finding, PlanReport } from '../../plan/judge/report/plan-report';
+import type { RatingColour } from '../../plan/judge/rating/rating';
+import { textOf } from '../../plan/read/schema/action-row';
 
 export interface ActionEntry {
   /** Stable while the plan keeps its rows: what is unfolded or marked is remembered by it. */

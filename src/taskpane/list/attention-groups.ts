@@ -2,7 +2,7 @@
  * What a board should look at first: overdue for longest, then what cannot be rated, then what is said to be done but not
  * shown, then what is at risk, then the rest with something to mend. Each action stands in one group.
  */
-import type { PlanReport } from '../../plan/report/plan-report';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
 import type { Matching } from './matching-entries';
 
 type MatchingAction = Matching['actions'][number];

@@ -1,5 +1,5 @@
 /** What a check is called, why it matters and what would mend it, by its id. */
-import { CHECKS } from '../../plan/checks';
+import { CHECKS } from '../../plan/judge/checks';
 
 export interface CheckWords {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** What the list says of one action: its rating, its text, when it is due, and where a click on it leads. */
-import { daysBetween, inWords, type IsoDate } from '../../plan/dates/calendar';
-import { dayThatCounts } from '../../plan/report/judge-action';
-import type { ActionReport, PlanReport } from '../../plan/report/plan-report';
-import { ratingInWords } from '../../plan/rating/rating-in-words';
-import type { CellRef } from '../../plan/sheet/sheet-snapshot';
+import { daysBetween, inWords, type IsoDate } from '../../plan/read/dates/calendar';
+import { dayThatCounts } from '../../plan/judge/report/judge-action';
+import type { ActionReport, PlanReport } from '../../plan/judge/report/plan-report';
+import { ratingInWords } from '../../plan/judge/rating/rating-in-words';
+import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 import { wholeText } from './action-entry';
 
 export interface EntryWords {

@@ -2,13 +2,13 @@
  * How an action's dates, rating, evidence and leads were decided, in sentences that a person can check against the sheet.
  * Only repeats what the judgement gave as its reasons; decides nothing.
  */
-import { inWords } from '../../plan/dates/calendar';
-import type { Milestone } from '../../plan/dates/date-reading';
-import type { CompletionField } from '../../plan/done/completion';
-import type { LeadMatch } from '../../plan/leads/lead-match';
-import type { ActionReport, PlanReport } from '../../plan/report/plan-report';
-import { ratingInWords, reasonInWords } from '../../plan/rating/rating-in-words';
-import { textOf } from '../../plan/schema/action-row';
+import { inWords } from '../../plan/read/dates/calendar';
+import type { Milestone } from '../../plan/read/dates/date-reading';
+import type { CompletionField } from '../../plan/judge/done/completion';
+import type { LeadMatch } from '../../plan/read/leads/lead-match';
+import type { ActionReport, PlanReport } from '../../plan/judge/report/plan-report';
+import { ratingInWords, reasonInWords } from '../../plan/judge/rating/rating-in-words';
+import { textOf } from '../../plan/read/schema/action-row';
 import { KIND_WORDS } from '../words/lead-kinds';
 
 export interface Decision {

@@ -3,7 +3,7 @@
  * thousand of them can be drawn a screenful at a time.
  */
 import { planKeyOf } from '../../app/plan-key';
-import type { Finding, PlanReport } from '../../plan/report/plan-report';
+import type { Finding, PlanReport } from '../../plan/judge/report/plan-report';
 import type { ActionEntry } from './action-entry';
 import { attentionGroups } from './attention-groups';
 import { checkWords } from './check-titles';

@@ -1,5 +1,5 @@
 /** Which actions and findings a person's search and filters leave, of one plan. */
-import type { Finding, PlanReport } from '../../plan/report/plan-report';
+import type { Finding, PlanReport } from '../../plan/judge/report/plan-report';
 import { actionEntries, searchedText, type ActionEntry } from './action-entry';
 import { checkWords } from './check-titles';
 import type { ListView } from './list-view';

@@ -1,8 +1,8 @@
 /** The columns of one plan as a person sets them: what is proposed, what was chosen instead, and what would go wrong. */
-import type { PlanReport } from '../../plan/report/plan-report';
-import { withConfirmed } from '../../plan/schema/confirmed-columns';
-import { FIELD_TITLES, REQUIRED_FIELDS, type Field } from '../../plan/schema/fields';
-import type { SetupSettings } from '../../plan/setup/setup';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
+import { withConfirmed } from '../../plan/read/schema/confirmed-columns';
+import { FIELD_TITLES, REQUIRED_FIELDS, type Field } from '../../plan/read/schema/fields';
+import type { SetupSettings } from '../../plan/read/setup/setup';
 
 type Confirmed = NonNullable<SetupSettings['confirmedColumns']>;
 export type ColumnChoice = Confirmed[number];

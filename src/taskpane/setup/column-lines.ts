@@ -1,11 +1,11 @@
 /** How the columns of a plan are listed: the doubtful first, each with its first cells and how it was understood. */
-import type { PlanReport } from '../../plan/report/plan-report';
-import { sampleTexts } from '../../plan/recognise/sample-texts';
-import { sheetGrid } from '../../plan/recognise/sheet-grid';
-import { FIELD_TITLES, type Field } from '../../plan/schema/fields';
-import type { MappedColumn } from '../../plan/schema/map-columns';
-import { a1, columnName } from '../../plan/sheet/a1';
-import type { SheetSnapshot } from '../../plan/sheet/sheet-snapshot';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
+import { sampleTexts } from '../../plan/read/recognise/sample-texts';
+import { sheetGrid } from '../../plan/read/recognise/sheet-grid';
+import { FIELD_TITLES, type Field } from '../../plan/read/schema/fields';
+import type { MappedColumn } from '../../plan/read/schema/map-columns';
+import { a1, columnName } from '../../plan/read/sheet/a1';
+import type { SheetSnapshot } from '../../plan/read/sheet/sheet-snapshot';
 
 export interface ColumnLine {
   readonly column: MappedColumn;

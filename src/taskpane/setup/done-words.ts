@@ -1,6 +1,6 @@
 /** A board's own words that mean done, as staff type them: parted by semicolons or lines, each once. */
-import type { SetupSettings } from '../../plan/setup/setup';
-import { withChanges } from '../../plan/setup/setup-changes';
+import type { SetupSettings } from '../../plan/read/setup/setup';
+import { withChanges } from '../../plan/read/setup/setup-changes';
 import { namesTyped } from './edit-register';
 
 export const doneWordsAsTyped = ({ doneWords }: SetupSettings): string => (doneWords ?? []).join('; ');

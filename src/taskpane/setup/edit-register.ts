@@ -1,6 +1,11 @@
 /** What a person does to the leads register before it is saved: change, merge, add and remove entries. Pure. */
-import { newPerson, type LeadKind, type Register, type RegisterEntry } from '../../plan/leads/lead-match';
-import type { SetupSettings } from '../../plan/setup/setup';
+import {
+  newPerson,
+  type LeadKind,
+  type Register,
+  type RegisterEntry,
+} from '../../plan/read/leads/lead-match';
+import type { SetupSettings } from '../../plan/read/setup/setup';
 
 export type RegisterDraft = readonly RegisterEntry[];
 

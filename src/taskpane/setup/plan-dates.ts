@@ -1,7 +1,7 @@
 /** The agreed and published dates in the settings: of the workbook, or of one sheet where several sheets bear plans. */
-import type { IsoDate } from '../../plan/dates/calendar';
-import type { WorkbookReport } from '../../plan/report/plan-report';
-import type { SetupSettings } from '../../plan/setup/setup';
+import type { IsoDate } from '../../plan/read/dates/calendar';
+import type { WorkbookReport } from '../../plan/judge/report/plan-report';
+import type { SetupSettings } from '../../plan/read/setup/setup';
 
 export interface PlanDates {
   readonly agreed: string | null;

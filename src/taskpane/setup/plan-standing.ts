@@ -1,9 +1,9 @@
 /** Whether each plan takes part, as the settings keep it and as people read it. */
-import type { PlanReport } from '../../plan/report/plan-report';
-import type { SetStanding, SetupSettings } from '../../plan/setup/setup';
-import { placesOf } from '../../plan/standing/places';
-import { isOfSheet, meets, placeToKeep } from '../../plan/standing/set-standing';
-import { STANDING_WORDS, STANDINGS, whyInWords, type Standing } from '../../plan/standing/standing';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
+import type { SetStanding, SetupSettings } from '../../plan/read/setup/setup';
+import { placesOf } from '../../plan/judge/report/places';
+import { isOfSheet, meets, placeToKeep } from '../../plan/read/standing/set-standing';
+import { STANDING_WORDS, STANDINGS, whyInWords, type Standing } from '../../plan/read/standing/standing';
 
 /** The settings with a person's word on one plan; what was said of the sheet's other plans stays. */
 export function withStanding(

@@ -1,5 +1,5 @@
 /** Board meetings as staff type or paste them: one a line, the date first, then the body if need be. */
-import type { SetupSettings } from '../../plan/setup/setup';
+import type { SetupSettings } from '../../plan/read/setup/setup';
 import { dayAsTyped, typedDay } from './typed-day';
 
 type Meeting = NonNullable<SetupSettings['meetings']>[number];

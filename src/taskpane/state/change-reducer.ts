@@ -3,7 +3,7 @@
  * whatever is checked again meanwhile.
  */
 import type { Proposal } from '../../app/proposal';
-import type { CellRef } from '../../plan/sheet/sheet-snapshot';
+import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 import type { ChangeAction } from './change-action';
 import type { ChangeState, ProposeRequest } from './change-state';
 
@@ -54,7 +54,7 @@ function shownBy({ kind, plan, preview }: Proposal): CellRef | null {
   return (rating ?? items[0])?.cell ?? null;
 }
 
-/** As `plan/layout/flags/flag-columns` words them, which the pane does not load to begin with. */
+/** As `plan/marks/flags/flag-columns` words them, which the pane does not load to begin with. */
 export const RATING_HEADERS: readonly (string | null)[] = ['RAG', 'RAG (checked)'];
 
 /** The layout and the switch stay chosen; the ticks were for offers that are done now. */

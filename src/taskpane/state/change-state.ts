@@ -1,7 +1,7 @@
 /** Where a person is on the way to a change of the workbook, as plain data: a step at a time, with what they chose so far. */
 import type { EnforcementChoice, Proposal, ProposalKind } from '../../app/proposal';
-import type { IsoDate } from '../../plan/dates/calendar';
-import type { CellRef } from '../../plan/sheet/sheet-snapshot';
+import type { IsoDate } from '../../plan/read/dates/calendar';
+import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 
 /** What a person wants to see the changes of. */
 export type ProposeRequest =

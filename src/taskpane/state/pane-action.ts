@@ -1,7 +1,7 @@
 /** Everything that can happen to the pane, each a plain object: what a person did, or what the workbook answered. */
 import type { Checked } from '../../app/check-plan';
-import type { SetupSettings } from '../../plan/setup/setup';
-import type { SetupChanges } from '../../plan/setup/setup-changes';
+import type { SetupSettings } from '../../plan/read/setup/setup';
+import type { SetupChanges } from '../../plan/read/setup/setup-changes';
 import type { ListView } from '../list/list-view';
 import type { SelfTestAction } from '../self-test/self-test-state';
 import type { ChangeAction } from './change-action';

@@ -2,8 +2,8 @@
 import type { Checked } from '../../app/check-plan';
 import { planKeyOf } from '../../app/plan-key';
 import type { Pointed } from '../../app/point-at-row';
-import type { PointedRow } from '../../plan/recognise/pointed-row';
-import type { Field } from '../../plan/schema/fields';
+import type { PointedRow } from '../../plan/read/recognise/pointed-row';
+import type { Field } from '../../plan/read/schema/fields';
 
 export interface PointingState {
   readonly pointed: Pointed;

@@ -1,10 +1,10 @@
 /** One action: its rating in shape and word, where it stands, when it is due, who leads; and how that was decided. */
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { PlanReport } from '../../plan/report/plan-report';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
 import type { ActionEntry } from '../list/action-entry';
 import { entryWords } from '../list/entry-words';
 import { howDecided } from '../list/how-decided';
-import { useDesk } from './desk-context';
+import { useController } from './controller-context';
 import { usePaneStyles } from './pane-styles';
 import { RatingMark } from './RatingMark';
 import { useRowStyles } from './row-styles';
@@ -26,7 +26,7 @@ interface ActionRowProps {
 }
 
 export function ActionRow({ entry, plan, marked, unfolded, stop }: ActionRowProps) {
-  const { desk, store } = useDesk();
+  const { controller, store } = useController();
   const rows = useRowStyles();
   const styles = useStyles();
   const { ref } = entry.action.row;
@@ -45,7 +45,7 @@ export function ActionRow({ entry, plan, marked, unfolded, stop }: ActionRowProp
         className={rows.press}
         aria-current={marked ? 'true' : undefined}
         title="Select in Excel"
-        onClick={() => desk.ask({ kind: 'select', cell: words.cell, key: entry.key })}
+        onClick={() => controller.ask({ kind: 'select', cell: words.cell, key: entry.key })}
       >
         <RatingMark colour={entry.colour} />
         <span className={rows.body}>

@@ -1,8 +1,8 @@
 /** The fix of a finding about a lead whom nobody can place: one press adds them to the register, for all their cells. */
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { RegisterEntry } from '../../plan/leads/lead-match';
+import type { RegisterEntry } from '../../plan/read/leads/lead-match';
 import { withLead } from '../setup/edit-register';
-import { useDesk, usePaneState } from './desk-context';
+import { useController, usePaneState } from './controller-context';
 
 const useStyles = makeStyles({ button: { margin: '4px 0 4px 8px' } });
 
@@ -14,7 +14,7 @@ interface AddLeadProps {
 
 export function AddLead({ lead, sheet }: AddLeadProps) {
   const { checked, setupDraft, work } = usePaneState();
-  const { desk } = useDesk();
+  const { controller } = useController();
   const styles = useStyles();
   const plan = checked?.review.report.plans.find((each) => each.sheet === sheet);
   if (!checked || !plan) return null;
@@ -23,7 +23,7 @@ export function AddLead({ lead, sheet }: AddLeadProps) {
   const add = (): void => {
     if (isEdited || work.kind !== 'none') return;
     const register = withLead(plan.register, checked.settings.register, lead);
-    desk.ask({ kind: 'save', what: 'register', settings: { register } });
+    controller.ask({ kind: 'save', what: 'register', settings: { register } });
   };
   return (
     <Button

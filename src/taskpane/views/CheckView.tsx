@@ -2,12 +2,12 @@
 import { Button, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import { planKeyOf } from '../../app/plan-key';
-import { inWords } from '../../plan/dates/calendar';
-import type { PlanReport } from '../../plan/report/plan-report';
-import { isLive } from '../../plan/standing/live-plans';
+import { inWords } from '../../plan/read/dates/calendar';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
+import { isLive } from '../../plan/judge/report/live-plans';
 import { findingList } from '../list/list-items';
 import { isFiltered, type ListView } from '../list/list-view';
-import { useDesk, usePaneState } from './desk-context';
+import { useController, usePaneState } from './controller-context';
 import { FindingList } from './FindingList';
 import { ListFilters } from './ListFilters';
 import { usePaneStyles } from './pane-styles';
@@ -35,7 +35,7 @@ export function CheckView() {
 }
 
 function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
-  const { desk, store } = useDesk();
+  const { controller, store } = useController();
   const { checked, view, work, live } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
@@ -58,7 +58,7 @@ function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
           size="small"
           className={styles.again}
           disabledFocusable={work.kind !== 'none'}
-          onClick={() => desk.ask({ kind: 'check' })}
+          onClick={() => controller.ask({ kind: 'check' })}
         >
           Check again
         </Button>

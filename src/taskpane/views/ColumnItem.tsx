@@ -1,7 +1,7 @@
 /** One column of a plan: its header and first cells, and what it holds; where that is in doubt, one press says it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { FIELD_TITLES, type Field } from '../../plan/schema/fields';
-import { columnName } from '../../plan/sheet/a1';
+import { FIELD_TITLES, type Field } from '../../plan/read/schema/fields';
+import { columnName } from '../../plan/read/sheet/a1';
 import type { ColumnLine } from '../setup/column-lines';
 import { FieldSelect } from './FieldSelect';
 import { usePaneStyles } from './pane-styles';

@@ -2,8 +2,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { planKeyOf } from '../../app/plan-key';
-import type { PlanReport } from '../../plan/report/plan-report';
-import { FIELD_TITLES, type Field } from '../../plan/schema/fields';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
+import { FIELD_TITLES, type Field } from '../../plan/read/schema/fields';
 import {
   fieldsChosenTwice,
   fieldsMissing,
@@ -14,7 +14,7 @@ import {
 } from '../setup/column-choices';
 import { columnLines, columnNotes, seriesPlaces } from '../setup/column-lines';
 import { ColumnItem } from './ColumnItem';
-import { useDesk, usePaneState } from './desk-context';
+import { useController, usePaneState } from './controller-context';
 import { usePaneStyles } from './pane-styles';
 import { PlanMissing } from './PlanMissing';
 import { PlanChooser } from './PlanChooser';
@@ -29,7 +29,7 @@ export function ColumnsView() {
 }
 
 function PlanColumns({ plan }: { readonly plan: PlanReport }) {
-  const { store, desk } = useDesk();
+  const { store, controller } = useController();
   const { checked, columnsDraft, work } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
@@ -47,12 +47,12 @@ function PlanColumns({ plan }: { readonly plan: PlanReport }) {
   const confirm = (): void => {
     if (!checked || twice.length > 0) return;
     const { confirmedColumns } = withColumns(checked.settings, plan.sheet, choices);
-    desk.ask({ kind: 'save', what: 'columns', settings: { confirmedColumns } });
+    controller.ask({ kind: 'save', what: 'columns', settings: { confirmedColumns } });
   };
   const forget = (): void => {
     if (!checked || busy) return;
     const { confirmedColumns } = withoutColumns(checked.settings, plan.sheet);
-    desk.ask({ kind: 'save', what: 'forgotten', settings: { confirmedColumns } });
+    controller.ask({ kind: 'save', what: 'forgotten', settings: { confirmedColumns } });
   };
   return (
     <div className={shared.stack}>

@@ -1,7 +1,7 @@
 /** A field for one day, typed day first in words or figures. What cannot be read is said at once and not passed on. */
 import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { IsoDate } from '../../plan/dates/calendar';
+import type { IsoDate } from '../../plan/read/dates/calendar';
 import { dayAsTyped, typedDay } from '../setup/typed-day';
 
 interface DayFieldProps {

@@ -1,6 +1,6 @@
 /** What a column holds, to choose among all fields. */
 import { makeStyles, Select } from '@fluentui/react-components';
-import { FIELD_TITLES, FIELDS, type Field } from '../../plan/schema/fields';
+import { FIELD_TITLES, FIELDS, type Field } from '../../plan/read/schema/fields';
 
 const useStyles = makeStyles({ select: { flexGrow: 1, minWidth: '140px' } });
 

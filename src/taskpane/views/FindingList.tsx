@@ -2,10 +2,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { PlanReport } from '../../plan/report/plan-report';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
 import type { ListItem } from '../list/list-items';
 import type { ListView } from '../list/list-view';
-import { usePaneState } from './desk-context';
+import { usePaneState } from './controller-context';
 import { ListRow } from './ListRow';
 import { useListKeys } from './use-list-keys';
 import { useSteadyScroll } from './use-steady-scroll';

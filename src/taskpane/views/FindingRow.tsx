@@ -1,12 +1,12 @@
 /** One finding: where, what, why it matters and what would mend it. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { inWords } from '../../plan/dates/calendar';
-import type { CellFix, Fix } from '../../plan/report/plan-report';
-import { a1 } from '../../plan/sheet/a1';
+import { inWords } from '../../plan/read/dates/calendar';
+import type { CellFix, Fix } from '../../plan/judge/report/plan-report';
+import { a1 } from '../../plan/read/sheet/a1';
 import { checkWords } from '../list/check-titles';
 import type { ListItem } from '../list/list-items';
 import { AddLead } from './AddLead';
-import { useDesk } from './desk-context';
+import { useController } from './controller-context';
 import { useRowStyles } from './row-styles';
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ interface FindingRowProps {
 }
 
 export function FindingRow({ item, marked, stop }: FindingRowProps) {
-  const { desk } = useDesk();
+  const { controller } = useController();
   const rows = useRowStyles();
   const styles = useStyles();
   const { finding, under, key } = item;
@@ -41,7 +41,7 @@ export function FindingRow({ item, marked, stop }: FindingRowProps) {
         className={rows.press}
         aria-current={marked ? 'true' : undefined}
         {...(cell ? { title: 'Select in Excel' } : {})}
-        onClick={() => cell && desk.ask({ kind: 'select', cell, key })}
+        onClick={() => cell && controller.ask({ kind: 'select', cell, key })}
       >
         <span className={rows.body}>
           <span className={rows.faint}>

@@ -1,6 +1,6 @@
 /** What a person sees before anything was checked: what it does, one button, and a plan to try it on. */
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useDesk, usePaneState } from './desk-context';
+import { useController, usePaneState } from './controller-context';
 import { SelfTestLink } from './self-test/SelfTestLink';
 import { usePaneStyles } from './pane-styles';
 import { WhatsNew } from './WhatsNew';
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 export function FirstRun() {
-  const { desk, store } = useDesk();
+  const { controller, store } = useController();
   const { work } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
@@ -29,7 +29,7 @@ export function FirstRun() {
         size="large"
         className={styles.button}
         disabledFocusable={waiting}
-        onClick={() => desk.ask({ kind: 'check' })}
+        onClick={() => controller.ask({ kind: 'check' })}
       >
         Check this workbook
       </Button>
@@ -37,7 +37,7 @@ export function FirstRun() {
         <Button
           className={styles.button}
           disabledFocusable={waiting}
-          onClick={() => desk.ask({ kind: 'try-sample' })}
+          onClick={() => controller.ask({ kind: 'try-sample' })}
         >
           Try it on a sample plan
         </Button>

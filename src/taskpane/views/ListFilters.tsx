@@ -1,7 +1,7 @@
 /** Order, search and filters of the list. The filters fold away: a pane is narrow. */
 import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { PlanReport } from '../../plan/report/plan-report';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
 import { isFiltered, WHOLE_LIST, type Arrangement, type ListView } from '../list/list-view';
 import { filterOptions, type FilterOptions } from '../list/matching-entries';
 import { usePaneStyles } from './pane-styles';

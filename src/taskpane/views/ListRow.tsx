@@ -1,7 +1,7 @@
 /** One row of the list: a heading, an action or a finding. A click or Enter selects its cell in Excel. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { PlanReport } from '../../plan/report/plan-report';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
 import type { ListItem } from '../list/list-items';
 import { ActionRow } from './ActionRow';
 import { FindingRow } from './FindingRow';

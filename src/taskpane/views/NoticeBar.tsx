@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { faultInWords, problemInWords } from '../../app/words';
 import type { Notice } from '../state/pane-state';
-import { useDesk } from './desk-context';
+import { useController } from './controller-context';
 import { usePaneStyles } from './pane-styles';
 
 const useStyles = makeStyles({ bar: { marginBottom: '12px' } });
@@ -13,7 +13,7 @@ const AGAIN: Readonly<Partial<Record<Notice['intent']['kind'], string>>> = {
 };
 
 export function NoticeBar({ notice }: { readonly notice: Notice }) {
-  const { desk, store } = useDesk();
+  const { controller, store } = useController();
   const shared = usePaneStyles();
   const styles = useStyles();
   const { what, next } = notice.problem ? problemInWords(notice.problem) : faultInWords();
@@ -24,11 +24,11 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
         <p className={shared.text}>{next}</p>
       </div>
       <div className={shared.row}>
-        <Button size="small" onClick={() => desk.ask(notice.intent)}>
+        <Button size="small" onClick={() => controller.ask(notice.intent)}>
           {AGAIN[notice.intent.kind] ?? 'Try again'}
         </Button>
         {notice.problem?.code === 'no-plan-found' && notice.problem.sheets.length > 0 ? (
-          <Button size="small" onClick={() => desk.ask({ kind: 'point', wanted: 'nearest' })}>
+          <Button size="small" onClick={() => controller.ask({ kind: 'point', wanted: 'nearest' })}>
             Show where it is
           </Button>
         ) : null}

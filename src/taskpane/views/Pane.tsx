@@ -1,10 +1,10 @@
 /** The pane's frame: theme, tabs, what stands in the way, the view in front, and the quiet line of news. */
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
-import type { PaneDesk } from '../pane-desk';
+import type { PaneController } from '../pane-controller';
 import type { Tab } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
-import { DeskContext, usePaneState } from './desk-context';
+import { ControllerContext, usePaneState } from './controller-context';
 import { FaultBoundary } from './FaultBoundary';
 import { FirstRun } from './FirstRun';
 import { NewsLine } from './NewsLine';
@@ -39,11 +39,11 @@ const TAB_VIEWS: Readonly<Record<Tab, ReactNode>> = {
 
 interface PaneProps {
   readonly store: PaneStore;
-  readonly desk: PaneDesk;
+  readonly controller: PaneController;
   readonly officeTheme: () => 'light' | 'dark' | null;
 }
 
-export function Pane({ store, desk, officeTheme }: PaneProps) {
+export function Pane({ store, controller, officeTheme }: PaneProps) {
   const theme = useTheme(officeTheme);
   const styles = usePaneStyles();
   useEffect(() => {
@@ -52,11 +52,11 @@ export function Pane({ store, desk, officeTheme }: PaneProps) {
   }, [theme]);
   return (
     <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className={styles.frame}>
-      <DeskContext.Provider value={{ store, desk }}>
+      <ControllerContext.Provider value={{ store, controller }}>
         <FaultBoundary>
           <Front />
         </FaultBoundary>
-      </DeskContext.Provider>
+      </ControllerContext.Provider>
     </FluentProvider>
   );
 }

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { TABS, type Tab } from '../state/pane-state';
-import { useDesk, usePaneState } from './desk-context';
+import { useController, usePaneState } from './controller-context';
 
 const TITLES: Readonly<Record<Tab, string>> = {
   check: 'Check',
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 export function PaneTabs() {
-  const { store } = useDesk();
+  const { store } = useController();
   const { tab } = usePaneState();
   const styles = useStyles();
   const choose = (name: Tab): void => store.dispatch({ type: 'tab-chosen', tab: name });

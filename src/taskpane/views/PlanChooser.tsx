@@ -1,12 +1,12 @@
 /** Several plans in one workbook: which one to look at, and which of them take part. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { planKeyOf } from '../../app/plan-key';
-import { tallyInWords } from '../../plan/report/report-in-words';
-import type { PlanReport, WorkbookReport } from '../../plan/report/plan-report';
-import { isLive, nameOf } from '../../plan/standing/live-plans';
-import { STANDING_WORDS } from '../../plan/standing/standing';
+import { tallyInWords } from '../../plan/judge/report/report-in-words';
+import type { PlanReport, WorkbookReport } from '../../plan/judge/report/plan-report';
+import { isLive, nameOf } from '../../plan/judge/report/live-plans';
+import { STANDING_WORDS } from '../../plan/read/standing/standing';
 import { plansInWords } from '../setup/plan-standing';
-import { useDesk } from './desk-context';
+import { useController } from './controller-context';
 import { usePaneStyles } from './pane-styles';
 import { PlanMissing } from './PlanMissing';
 import { PlanStanding } from './PlanStanding';
@@ -36,7 +36,7 @@ export function planTitle(plan: PlanReport, plans: readonly PlanReport[]): strin
 }
 
 export function PlanChooser({ report }: { readonly report: WorkbookReport }) {
-  const { store } = useDesk();
+  const { store } = useController();
   const shared = usePaneStyles();
   const styles = useStyles();
   if (report.plans.length === 0) return <NoPlan />;
@@ -70,14 +70,14 @@ export function PlanChooser({ report }: { readonly report: WorkbookReport }) {
 
 /** The plan was taken back, or deleted, while the pane was open. */
 function NoPlan() {
-  const { desk } = useDesk();
+  const { controller } = useController();
   const shared = usePaneStyles();
   return (
     <section className={shared.stack} aria-label="No plan">
       <h2 className={shared.heading}>There is no action plan in this workbook now</h2>
       <p className={shared.text}>Put a plan into a sheet, or start a new one under “Change”.</p>
       <div>
-        <Button onClick={() => desk.ask({ kind: 'check' })}>Check again</Button>
+        <Button onClick={() => controller.ask({ kind: 'check' })}>Check again</Button>
       </div>
       <PlanMissing />
     </section>

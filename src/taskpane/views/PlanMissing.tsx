@@ -1,10 +1,10 @@
 /** The way to a plan that was not found, though others were. */
 import { Button } from '@fluentui/react-components';
-import { useDesk, usePaneState } from './desk-context';
+import { useController, usePaneState } from './controller-context';
 import { usePaneStyles } from './pane-styles';
 
 export function PlanMissing() {
-  const { desk } = useDesk();
+  const { controller } = useController();
   const { work } = usePaneState();
   const shared = usePaneStyles();
   return (
@@ -13,7 +13,7 @@ export function PlanMissing() {
       <Button
         size="small"
         disabledFocusable={work.kind !== 'none'}
-        onClick={() => desk.ask({ kind: 'point', wanted: 'nearest' })}
+        onClick={() => controller.ask({ kind: 'point', wanted: 'nearest' })}
       >
         Show where it is
       </Button>

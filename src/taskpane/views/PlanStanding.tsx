@@ -2,11 +2,11 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { planKeyOf } from '../../app/plan-key';
-import type { PlanReport } from '../../plan/report/plan-report';
-import { nameOf } from '../../plan/standing/live-plans';
-import { STANDING_WORDS, STANDINGS } from '../../plan/standing/standing';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
+import { nameOf } from '../../plan/judge/report/live-plans';
+import { STANDING_WORDS, STANDINGS } from '../../plan/read/standing/standing';
 import { standingInWords, withStanding } from '../setup/plan-standing';
-import { useDesk, usePaneState } from './desk-context';
+import { useController, usePaneState } from './controller-context';
 import { usePaneStyles } from './pane-styles';
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 export function PlanStanding({ plan }: { readonly plan: PlanReport }) {
-  const { desk } = useDesk();
+  const { controller } = useController();
   const { checked } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
@@ -27,7 +27,7 @@ export function PlanStanding({ plan }: { readonly plan: PlanReport }) {
     const standing = STANDINGS.find((each) => each === value);
     if (!standing || standing === plan.standing) return;
     const settings = withStanding(checked.settings, plan, plans, standing);
-    desk.ask({ kind: 'save', what: 'standing', settings });
+    controller.ask({ kind: 'save', what: 'standing', settings });
   };
   return (
     <div className={styles.line} data-testid="plan-standing" data-plan={planKeyOf(plan)}>

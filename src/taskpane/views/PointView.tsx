@@ -1,7 +1,7 @@
 /** A header row by hand: which row it is, then what each of its columns holds, and the plan is read. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useDesk, usePaneState } from './desk-context';
+import { useController, usePaneState } from './controller-context';
 import { usePaneStyles } from './pane-styles';
 import { PointedColumns } from './PointedColumns';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 export function PointView() {
-  const { store, desk } = useDesk();
+  const { store, controller } = useController();
   const { pointing, work } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
@@ -24,7 +24,7 @@ export function PointView() {
   const end = () => store.dispatch({ type: 'pointing-ended' });
   if (row && affirmed) return <PointedColumns pointing={pointing} row={row} headingRef={heading} />;
   const step = (towards: 1 | -1): void => {
-    if (place && !busy) desk.ask({ kind: 'point', wanted: { ...place, towards } });
+    if (place && !busy) controller.ask({ kind: 'point', wanted: { ...place, towards } });
   };
   return (
     <section className={`${shared.stack} ${styles.whole}`} aria-label="Find the header row">
@@ -39,7 +39,7 @@ export function PointView() {
         <Button
           disabledFocusable={busy}
           appearance={row ? 'secondary' : 'primary'}
-          onClick={() => desk.ask({ kind: 'point', wanted: 'selected' })}
+          onClick={() => controller.ask({ kind: 'point', wanted: 'selected' })}
         >
           Use the selected row
         </Button>

@@ -1,11 +1,11 @@
 /** The columns of a row that a person pointed at: each with its first cells and what it is said to hold. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import type { PointedRow } from '../../plan/recognise/pointed-row';
-import { FIELD_TITLES, type Field } from '../../plan/schema/fields';
-import { columnName } from '../../plan/sheet/a1';
+import type { PointedRow } from '../../plan/read/recognise/pointed-row';
+import { FIELD_TITLES, type Field } from '../../plan/read/schema/fields';
+import { columnName } from '../../plan/read/sheet/a1';
 import { wantedOf, withField, type PointingState, type Wants } from '../state/pointing-state';
-import { useDesk, usePaneState } from './desk-context';
+import { useController, usePaneState } from './controller-context';
 import { FieldSelect } from './FieldSelect';
 import { usePaneStyles } from './pane-styles';
 import { SampleCells } from './SampleCells';
@@ -23,7 +23,7 @@ interface PointedColumnsProps {
 }
 
 export function PointedColumns({ pointing, row, headingRef }: PointedColumnsProps) {
-  const { store, desk } = useDesk();
+  const { store, controller } = useController();
   const { work } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
@@ -66,7 +66,7 @@ export function PointedColumns({ pointing, row, headingRef }: PointedColumnsProp
         <Button
           appearance="primary"
           disabledFocusable={!ready}
-          onClick={() => ready && desk.ask({ kind: 'read-pointed', pointed, fields })}
+          onClick={() => ready && controller.ask({ kind: 'read-pointed', pointed, fields })}
         >
           Read this plan
         </Button>

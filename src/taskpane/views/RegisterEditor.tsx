@@ -1,7 +1,7 @@
 /** The leads register: learnt from the plan, then made right by a person. One entry at a time unfolds for editing. */
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LeadKind, RegisterEntry } from '../../plan/leads/lead-match';
+import type { LeadKind, RegisterEntry } from '../../plan/read/leads/lead-match';
 import {
   addEntry,
   changeEntry,

@@ -1,9 +1,9 @@
 /** The dates and thresholds of the setup, each with what holds while it is left blank. */
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { inWords } from '../../plan/dates/calendar';
-import type { PlanReport, WorkbookReport } from '../../plan/report/plan-report';
-import { SETUP_BOUNDS, type SetupSettings } from '../../plan/setup/setup';
+import { inWords } from '../../plan/read/dates/calendar';
+import type { PlanReport, WorkbookReport } from '../../plan/judge/report/plan-report';
+import { SETUP_BOUNDS, type SetupSettings } from '../../plan/read/setup/setup';
 import { hasSheetDates, planDates, withPlanDate } from '../setup/plan-dates';
 import { doneWordsAsTyped, withDoneWords } from '../setup/done-words';
 import { DayField } from './DayField';

@@ -2,16 +2,16 @@
 import { Button, makeStyles, Textarea, Field, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { planKeyOf } from '../../app/plan-key';
-import type { PlanReport } from '../../plan/report/plan-report';
-import type { Register } from '../../plan/leads/lead-match';
-import type { SetupSettings } from '../../plan/setup/setup';
-import { setupChanges, withChanges } from '../../plan/setup/setup-changes';
-import type { SetupProblem } from '../../plan/setup/setup-problem';
-import { a1 } from '../../plan/sheet/a1';
-import { isLive } from '../../plan/standing/live-plans';
+import type { PlanReport } from '../../plan/judge/report/plan-report';
+import type { Register } from '../../plan/read/leads/lead-match';
+import type { SetupSettings } from '../../plan/read/setup/setup';
+import { setupChanges, withChanges } from '../../plan/read/setup/setup-changes';
+import type { SetupProblem } from '../../plan/read/setup/setup-problem';
+import { a1 } from '../../plan/read/sheet/a1';
+import { isLive } from '../../plan/judge/report/live-plans';
 import { registerDraft } from '../setup/edit-register';
 import { meetingsAsTyped, typedMeetings } from '../setup/typed-meetings';
-import { useDesk, usePaneState } from './desk-context';
+import { useController, usePaneState } from './controller-context';
 import { usePaneStyles } from './pane-styles';
 import { RegisterEditor } from './RegisterEditor';
 import { SelfTestLink } from './self-test/SelfTestLink';
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 export function SetupView() {
   const { checked, plan: key, setupDraft, work } = usePaneState();
-  const { store, desk } = useDesk();
+  const { store, controller } = useController();
   const shared = usePaneStyles();
   const styles = useStyles();
   const [invalid, setInvalid] = useState<ReadonlySet<string>>(new Set());
@@ -63,7 +63,8 @@ export function SetupView() {
     setInvalid(next);
   };
   const save = (): void => {
-    if (invalid.size === 0 && setupDraft) desk.ask({ kind: 'save', what: 'setup', settings: setupDraft });
+    if (invalid.size === 0 && setupDraft)
+      controller.ask({ kind: 'save', what: 'setup', settings: setupDraft });
   };
   return (
     <div className={shared.stack}>
@@ -90,7 +91,7 @@ export function SetupView() {
           settings={settings}
           plan={plan ?? null}
           busy={work.kind !== 'none' || invalid.size > 0}
-          onConfirm={(register) => desk.ask({ kind: 'save', what: 'register', settings: { register } })}
+          onConfirm={(register) => controller.ask({ kind: 'save', what: 'register', settings: { register } })}
         />
         <RegisterEditor
           key={`leads-${round}`}
@@ -133,7 +134,7 @@ export function SetupView() {
 }
 
 function SetupProblems({ problems }: { readonly problems: readonly SetupProblem[] }) {
-  const { desk } = useDesk();
+  const { controller } = useController();
   const shared = usePaneStyles();
   const styles = useStyles();
   if (problems.length === 0) return null;
@@ -148,7 +149,7 @@ function SetupProblems({ problems }: { readonly problems: readonly SetupProblem[
             <Button
               appearance="subtle"
               className={styles.problem}
-              onClick={() => desk.ask({ kind: 'select', cell, key: `setup-${at}` })}
+              onClick={() => controller.ask({ kind: 'select', cell, key: `setup-${at}` })}
             >
               <strong>{a1(cell.rowIndex, cell.columnIndex)}</strong> {message}
             </Button>

@@ -1,7 +1,7 @@
 /** What is being waited for, how far it is, and a button that stops it. Shown at once; told to screen readers in words. */
 import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
 import type { Work } from '../state/pane-state';
-import { useDesk } from './desk-context';
+import { useController } from './controller-context';
 import { usePaneStyles } from './pane-styles';
 
 const useStyles = makeStyles({ bar: { marginBottom: '12px' } });
@@ -21,7 +21,7 @@ function inWords(work: Doing): string {
 }
 
 export function WorkBar({ work }: { readonly work: Doing }) {
-  const { desk } = useDesk();
+  const { controller } = useController();
   const shared = usePaneStyles();
   const styles = useStyles();
   const words = inWords(work);
@@ -35,7 +35,7 @@ export function WorkBar({ work }: { readonly work: Doing }) {
       <ProgressBar aria-label={words} thickness="large" {...share} />
       {stoppable ? (
         <div>
-          <Button size="small" onClick={desk.cancel}>
+          <Button size="small" onClick={controller.cancel}>
             Stop
           </Button>
         </div>

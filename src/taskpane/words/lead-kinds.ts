@@ -1,5 +1,5 @@
 /** Kinds of lead as people call them. */
-import type { LeadKind } from '../../plan/leads/lead-match';
+import type { LeadKind } from '../../plan/read/leads/lead-match';
 
 /** With their article, to follow a name. */
 export const KIND_WORDS: Readonly<Record<LeadKind, string>> = {

@@ -22,12 +22,12 @@ const board = (): Workbook =>
 type Deed = (open: OpenEngine) => Promise<unknown>;
 
 const flag: Deed = async ({ engine }) =>
-  given(engine.apply(await given(engine.proposeFlags(options)), options));
+  given(engine.apply(await given(engine.prepareFlags(options)), options));
 const enforce: Deed = async ({ engine }) =>
-  given(engine.apply(await given(engine.proposeEnforcement(await choicesIn(engine), options)), options));
+  given(engine.apply(await given(engine.prepareColumns(await choicesIn(engine), options)), options));
 const undo: Deed = ({ engine }) => given(engine.undo(STOP, options));
 const remove: Deed = async ({ engine }) =>
-  given(engine.apply(await given(engine.proposeRemoval(options)), options));
+  given(engine.apply(await given(engine.prepareRemoval(options)), options));
 
 /** Takes back whatever the journal still says was made. */
 const takeBack: Deed = async (open) => {

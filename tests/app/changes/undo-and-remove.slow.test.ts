@@ -23,22 +23,22 @@ describe('refusals', () => {
   test('a workbook without changes has nothing to undo and nothing to remove', async () => {
     const { engine } = openEngine(small());
     expect(await problemOf(engine.undo(STOP, options))).toEqual({ code: 'nothing-to-undo' });
-    const removal = await given(engine.proposeRemoval(options));
+    const removal = await given(engine.prepareRemoval(options));
     expect([removal.plan.sheets, removal.takesBack, removal.preview.groups]).toEqual([[], null, []]);
   });
 
   test('a workbook without a plan cannot be flagged', async () => {
     const { engine } = openEngine(gridWorkbook({ Notes: [['Only a note']] }));
-    expect(await problemOf(engine.proposeFlags(options))).toMatchObject({ code: 'no-plan-found' });
+    expect(await problemOf(engine.prepareFlags(options))).toMatchObject({ code: 'no-plan-found' });
   });
 
   test('a plan or a layout that is not there is said', async () => {
     const { engine } = openEngine(small());
     const choice = { plan: 'Plan!9:9', profile: null, chosen: new Set<string>(), validate: false };
-    expect(await problemOf(engine.proposeEnforcement([choice], options))).toEqual({ code: 'plan-moved' });
+    expect(await problemOf(engine.prepareColumns([choice], options))).toEqual({ code: 'plan-moved' });
     const [own] = await choicesIn(engine);
     if (!own) throw new Error('no plan');
-    expect(await problemOf(engine.proposeEnforcement([{ ...own, profile: 'none' }], options))).toEqual({
+    expect(await problemOf(engine.prepareColumns([{ ...own, profile: 'none' }], options))).toEqual({
       code: 'layout-not-found',
       layout: 'none',
     });
@@ -71,7 +71,7 @@ describe('refusals', () => {
 
   test('a foreign sheet called “Plan setup” is left alone', async () => {
     const workbook = gridWorkbook({ Plan: [HEADER, ...ACTIONS], 'Plan setup': [['Setting up the plan']] });
-    expect(await problemOf(openEngine(workbook).engine.proposeFlags(options))).toMatchObject({
+    expect(await problemOf(openEngine(workbook).engine.prepareFlags(options))).toMatchObject({
       code: 'setup-sheet-taken',
     });
   });
@@ -86,11 +86,11 @@ test.each(GOLDEN_NAMES)('%s: flags go again: by undo, and by removing everything
   expect(stateOf(excel.workbook)).toEqual(before);
 
   await flagged(engine);
-  const removal = await given(engine.proposeRemoval(options));
+  const removal = await given(engine.prepareRemoval(options));
   expect(removal.preview.ownCells).toBe(0);
   await given(engine.apply(removal, options));
   expect(stateOf(excel.workbook)).toEqual(before);
-  expect((await given(engine.proposeRemoval(options))).plan.sheets).toEqual([]);
+  expect((await given(engine.prepareRemoval(options))).plan.sheets).toEqual([]);
 });
 
 test.each(['haringey-child-o', 'southampton-themes'] as const)(
@@ -100,7 +100,7 @@ test.each(['haringey-child-o', 'southampton-themes'] as const)(
     const before = stateOf(excel.workbook);
     for (const way of ['undo', 'remove']) {
       const choices = await choicesIn(engine, () => true);
-      const enforcement = await given(engine.proposeEnforcement(choices, options));
+      const enforcement = await given(engine.prepareColumns(choices, options));
       await given(engine.apply(enforcement, options));
       const enforced = stateOf(excel.workbook);
       await flagged(engine);
@@ -112,7 +112,7 @@ test.each(['haringey-child-o', 'southampton-themes'] as const)(
         expect(now).toEqual(then);
         if (enforcement.plan.sheets.length > 0) await given(engine.undo(STOP, options));
       } else {
-        await given(engine.apply(await given(engine.proposeRemoval(options)), options));
+        await given(engine.apply(await given(engine.prepareRemoval(options)), options));
       }
       expect([way, stateOf(excel.workbook)]).toEqual([way, before]);
     }
@@ -140,10 +140,10 @@ describe('what was written since', () => {
     const rows = [HEADER.slice(0, 4), ...ACTIONS.map((row) => row.slice(0, 4))];
     const { engine, excel } = openEngine(gridWorkbook({ Plan: rows }));
     const choices = await choicesIn(engine);
-    await given(engine.apply(await given(engine.proposeEnforcement(choices, options)), options));
+    await given(engine.apply(await given(engine.prepareColumns(choices, options)), options));
     expect(cellAt(excel.workbook, 'Plan', 'E1')?.value).toBe('Evidence required');
     excel.person.type('Plan', 'F2', 'Our own words');
-    const removal = await given(engine.proposeRemoval(options));
+    const removal = await given(engine.prepareRemoval(options));
     const stays = removal.preview.groups.find(({ id }) => id === 'stays');
     expect(stays?.items.map(({ words }) => words)).toEqual([
       'The column of F1 was added, and stays: it has been written in since.',
@@ -159,7 +159,7 @@ describe('what was written since', () => {
     await flagged(engine);
     excel.person.insert('Plan', '3:3');
     excel.person.insert('Plan', 'A:A');
-    await given(engine.apply(await given(engine.proposeRemoval(options)), options));
+    await given(engine.apply(await given(engine.prepareRemoval(options)), options));
     const expected = gridWorkbook({ Plan: [HEADER, ...ACTIONS] });
     const { person } = openEngine(expected).excel;
     person.insert('Plan', '3:3');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { boardCopyFile } from '../../../src/app/export/board-copy-file';
 import { cellText } from '../../../src/app/export/file-text';
 import type { BoardCopy } from '../../../src/plan/export/board-copy/board-copy';
-import type { SheetSnapshot } from '../../../src/plan/sheet/sheet-snapshot';
+import type { SheetSnapshot } from '../../../src/plan/read/sheet/sheet-snapshot';
 import { copyOf } from '../../support/board-copies';
 import { filled, opened } from '../../support/copy-files';
 import { GOLDEN_NAMES, goldenWorkbook } from '../../support/golden-plans';

@@ -3,8 +3,8 @@ import { cellsOfRow, emptyCopy } from '../../../src/plan/export/board-copy/board
 import { singleSheetCopy } from '../../../src/plan/export/board-copy/make-board-copy';
 import { rowDigest } from '../../../src/plan/export/board-copy/row-digest';
 import { chaseSheet } from '../../../src/plan/export/chase/chase-sheet';
-import { emptySheet } from '../../../src/plan/layout/sheet-plan';
-import type { SheetSnapshot } from '../../../src/plan/sheet/sheet-snapshot';
+import { emptySheet } from '../../../src/plan/change/change-set';
+import type { SheetSnapshot } from '../../../src/plan/read/sheet/sheet-snapshot';
 import { getCell } from '../../../src/workbench/model/workbook';
 import { copyOf, requestOf, rowsOf, sheetNamed, VALIDATED_ON } from '../../support/board-copies';
 import { filled, opened, partsOf } from '../../support/copy-files';

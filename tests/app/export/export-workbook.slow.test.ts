@@ -1,9 +1,9 @@
 import { runExport, type ExportOptions, type ExportResult } from '../../../src/commands/export-command';
-import { RATING_COLOURS } from '../../../src/plan/rating/rating';
-import { RATING_WORDS } from '../../../src/plan/rating/rating-cells';
+import { RATING_COLOURS } from '../../../src/plan/judge/rating/rating';
+import { RATING_WORDS } from '../../../src/plan/judge/rating/rating-cells';
 import { reviewWorkbook } from '../../../src/plan/review';
-import { makeSetup } from '../../../src/plan/setup/setup';
-import type { PlanReport } from '../../../src/plan/report/plan-report';
+import { makeSetup } from '../../../src/plan/read/setup/setup';
+import type { PlanReport } from '../../../src/plan/judge/report/plan-report';
 import { getCell, type Workbook } from '../../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
 import { opened, partsOf } from '../../support/copy-files';

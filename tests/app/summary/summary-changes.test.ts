@@ -1,6 +1,6 @@
 /** The RAG summary as a change: built, built again, brought up to date, taken back, removed; meetings recorded and erased. */
 import { summaryStanding } from '../../../src/app/summary/summary-standing';
-import type { IsoDate } from '../../../src/plan/dates/calendar';
+import type { IsoDate } from '../../../src/plan/read/dates/calendar';
 import { findSheet, getCell, type Workbook } from '../../../src/workbench/model/workbook';
 import { GOLDEN_NAMES, goldenWorkbook } from '../../support/golden-plans';
 import { opened } from '../../support/open-built';
@@ -16,7 +16,7 @@ const small = () => gridWorkbook({ Plan: [HEADER, ...ACTIONS] });
 const later = '2016-12-01' as IsoDate;
 
 const build = async (engine: ReturnType<typeof openEngine>['engine'], wanted = ALL) => {
-  const proposal = await given(engine.proposeSummary(wanted, options));
+  const proposal = await given(engine.prepareSummary(wanted, options));
   await given(engine.apply(proposal, options));
   return proposal;
 };
@@ -62,7 +62,7 @@ describe('refusals', () => {
 
   test('a workbook without a plan has nothing to summarise', async () => {
     const { engine } = openEngine(gridWorkbook({ Notes: [['Only a note']] }));
-    expect(await engine.proposeSummary(ALL, options)).toMatchObject({ ok: false });
+    expect(await engine.prepareSummary(ALL, options)).toMatchObject({ ok: false });
   });
 });
 
@@ -72,7 +72,7 @@ test.each(GOLDEN_NAMES)('%s: built with its flags, built again without change, t
   const proposal = await build(engine);
   expect(proposal.preview.ownCells).toBe(0);
   expect(findSheet(excel.workbook, 'RAG summary')).toBeDefined();
-  expect((await given(engine.proposeSummary(ALL, options))).plan.sheets).toEqual([]);
+  expect((await given(engine.prepareSummary(ALL, options))).plan.sheets).toEqual([]);
   await given(engine.undo(STOP, options));
   const { ['Plan setup']: _, ...after } = stateOf(excel.workbook)['sheets'] as Record<string, unknown>;
   expect(after).toEqual(before['sheets']);
@@ -103,7 +103,7 @@ describe('removing everything', () => {
     const { engine, excel } = openEngine(small());
     const before = stateOf(excel.workbook);
     await build(engine);
-    await given(engine.apply(await given(engine.proposeRemoval(options)), options));
+    await given(engine.apply(await given(engine.prepareRemoval(options)), options));
     expect(stateOf(excel.workbook)).toEqual(before);
   });
 
@@ -114,7 +114,7 @@ describe('removing everything', () => {
     excel.person.type('RAG summary', `A${row}`, 'Agreed to escalate.');
     const at = rowOf(excel.workbook, 'RAG summary', 'All actions');
     const count = textAt(excel.workbook, 'RAG summary', at, 2);
-    const removal = await given(engine.proposeRemoval(options));
+    const removal = await given(engine.prepareRemoval(options));
     expect(removal.preview.groups.at(-1)?.items[0]?.words).toMatch(/^The sheet “RAG summary” stays/);
     await given(engine.apply(removal, options));
     expect(findSheet(excel.workbook, 'Plan setup')).toBeUndefined();
@@ -131,22 +131,22 @@ describe('meetings', () => {
     const { engine, excel } = openEngine(small());
     await build(engine);
     const meeting = { date: TODAY, body: 'Case Review Panel' };
-    await given(engine.apply(await given(engine.proposeMeeting(meeting, options)), options));
-    expect((await given(engine.proposeMeeting(meeting, options))).plan.sheets).toEqual([]);
+    await given(engine.apply(await given(engine.prepareMeeting(meeting, options)), options));
+    expect((await given(engine.prepareMeeting(meeting, options))).plan.sheets).toEqual([]);
     excel.person.insert('Plan', '2:2');
     excel.person.type('Plan', 'A2', 'New');
     excel.person.type('Plan', 'B2', 'Ask every school what it has done.');
     excel.person.type('Plan', 'D2', '1 June 2017');
-    const refreshed = await given(engine.proposeSummary(ALL, { today: later }));
+    const refreshed = await given(engine.prepareSummary(ALL, { today: later }));
     await given(engine.apply(refreshed, { today: later }));
     const newOnes = rowOf(excel.workbook, 'RAG summary', '+ New in the plan');
     expect(textAt(excel.workbook, 'RAG summary', newOnes, 2)).toBe(1);
     const standing = summaryStanding(await given(engine.check({ today: later })));
     expect(standing.meetings).toMatchObject([{ date: TODAY, body: 'Case Review Panel', plan: 'Plan' }]);
-    const erased = await given(engine.proposeErasure({ today: later }));
+    const erased = await given(engine.prepareErasure({ today: later }));
     await given(engine.apply(erased, { today: later }));
     expect(rowOf(excel.workbook, 'RAG summary', '+ New in the plan')).toBe(-1);
     expect(summaryStanding(await given(engine.check({ today: later }))).meetings).toEqual([]);
-    expect((await given(engine.proposeErasure({ today: later }))).plan.sheets).toEqual([]);
+    expect((await given(engine.prepareErasure({ today: later }))).plan.sheets).toEqual([]);
   });
 });

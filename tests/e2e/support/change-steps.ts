@@ -1,6 +1,6 @@
 /** The vocabulary of the tests of changes: to open a plan on the tab "Change", to go a step, and to read what the workbook holds. */
 import type { Frame } from 'playwright-core';
-import { a1 } from '../../../src/plan/sheet/a1';
+import { a1 } from '../../../src/plan/read/sheet/a1';
 import type { Bench, View, Workbench } from './open-workbench';
 
 export interface OpenChange {

@@ -2,7 +2,7 @@
  * A workbook of a board's, with looks, a table, rules, names and validation of its own; a plan that changes something of
  * every kind in it; and a picture of all that a change could touch, for comparing.
  */
-import { emptySheet, type PlannedSheet, type SheetPlan } from '../../../src/plan/layout/sheet-plan';
+import { emptySheet, type SheetChange, type ChangeSet } from '../../../src/plan/change/change-set';
 import { addTable } from '../../../src/workbench/model/tables';
 import { findSheet, type Sheet, type Workbook } from '../../../src/workbench/model/workbook';
 import { ALIGNMENT, borderAspects, FILL, FONT, PROTECTION } from '../../../src/workbench/wire/formats';
@@ -51,8 +51,8 @@ export function openBoard(options: HostOptions = {}): OpenWorkbook {
 }
 
 /** Something of every kind. */
-export function wholePlan(): SheetPlan {
-  const plan: PlannedSheet = {
+export function wholePlan(): ChangeSet {
+  const plan: SheetChange = {
     ...emptySheet('Plan'),
     cells: [
       { rowIndex: 0, columnIndex: 4, value: 'Due date', before: '' },
@@ -94,12 +94,12 @@ export function wholePlan(): SheetPlan {
     ],
     tabColour: '#336699',
   };
-  const register: PlannedSheet = {
+  const register: SheetChange = {
     ...emptySheet('Register'),
     cells: [{ rowIndex: 0, columnIndex: 2, value: 'Lead', before: '' }],
     grow: [{ name: 'Table1', from: area('A1:B3'), to: area('A1:C3') }],
   };
-  const figures: PlannedSheet = {
+  const figures: SheetChange = {
     ...emptySheet('Figures', 'create'),
     cells: [
       { rowIndex: 0, columnIndex: 0, value: 'As of' },

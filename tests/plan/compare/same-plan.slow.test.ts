@@ -1,7 +1,7 @@
 /** A plan against itself in another dress gives no change, and the two sides swapped mirror each other. */
 import { identify } from '../../../src/plan/compare/identify';
 import { finish } from '../../../src/plan/steps';
-import type { PlanReport } from '../../../src/plan/report/plan-report';
+import type { PlanReport } from '../../../src/plan/judge/report/plan-report';
 import { HEADER_SPELLINGS, rows } from './support/made-versions';
 import { syntheticRows } from '../../support/synthetic-plan';
 import { seeded } from '../../support/seeded';

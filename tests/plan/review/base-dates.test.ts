@@ -1,6 +1,6 @@
 /** From which day deadlines count: given, said beside the plan, said on a cover sheet, or only borne by a title. */
 import { reviewWorkbook } from '../../../src/plan/review';
-import { makeSetup } from '../../../src/plan/setup/setup';
+import { makeSetup } from '../../../src/plan/read/setup/setup';
 import { gridSnapshot } from '../../support/grid-snapshot';
 import { planIn, type Rows } from '../../support/review-grid';
 

@@ -1,11 +1,11 @@
 /** A sheet that bears the add-in's columns is judged exactly as it would be without them: as a whole, and row by row. */
-import { applied } from '../../../src/plan/layout/applied';
-import { findFlags } from '../../../src/plan/layout/flags/find-flags';
-import { planFlags } from '../../../src/plan/layout/flags/plan-flags';
+import { applied } from '../../../src/plan/change/applied';
+import { findFlags } from '../../../src/plan/marks/flags/find-flags';
+import { proposeFlags } from '../../../src/plan/change/flags/propose-flags';
 import { reviewAgain } from '../../../src/plan/review-again';
 import { reviewToKeep, type Review } from '../../../src/plan/review';
-import { makeSetup } from '../../../src/plan/setup/setup';
-import type { CellValue, SheetSnapshot } from '../../../src/plan/sheet/sheet-snapshot';
+import { makeSetup } from '../../../src/plan/read/setup/setup';
+import type { CellValue, SheetSnapshot } from '../../../src/plan/read/sheet/sheet-snapshot';
 import { finish } from '../../../src/plan/steps';
 import { expectedPlan, GOLDEN_NAMES, goldenWorkbook, type GoldenName } from '../../support/golden-plans';
 import { gridSnapshot } from '../../support/grid-snapshot';
@@ -16,7 +16,7 @@ const keep = (sheets: readonly SheetSnapshot[], asOf = '2016-10-15', agreed: str
   finish(reviewToKeep(sheets, makeSetup({ asOf, agreed })));
 
 function flagged(sheets: readonly SheetSnapshot[], review: Review): readonly SheetSnapshot[] {
-  const { sheets: planned, noRoom } = planFlags(review.report, sheets, null);
+  const { sheets: planned, noRoom } = proposeFlags(review.report, sheets, null);
   expect(noRoom).toEqual([]);
   return applied(sheets, { sheets: planned });
 }

@@ -1,11 +1,11 @@
 /** The add-in's own sheets, and copies of them in another workbook, bear no plan; what stands beside them is read as ever. */
-import { isOwnSheet } from '../../../src/plan/layout/own-sheets';
-import { COVER_MARK, SUMMARY_COPY_MARK } from '../../../src/plan/layout/own-marks';
-import { layOutSetupSheet } from '../../../src/plan/layout/setup-sheet';
-import { SUMMARY_MARK } from '../../../src/plan/layout/summary/summary-mark';
+import { isOwnSheet } from '../../../src/plan/marks/own-sheets';
+import { COVER_MARK, SUMMARY_COPY_MARK } from '../../../src/plan/marks/own-marks';
+import { layOutSetupSheet } from '../../../src/plan/change/settings-sheet/setup-sheet';
+import { SUMMARY_MARK } from '../../../src/plan/marks/summary/summary-mark';
 import { reviewAgain } from '../../../src/plan/review-again';
 import { reviewToKeep, reviewWorkbook } from '../../../src/plan/review';
-import { makeSetup } from '../../../src/plan/setup/setup';
+import { makeSetup } from '../../../src/plan/read/setup/setup';
 import { finish } from '../../../src/plan/steps';
 import { edited } from '../../support/edited-snapshot';
 import { gridSnapshot } from '../../support/grid-snapshot';

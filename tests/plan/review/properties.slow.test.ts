@@ -1,10 +1,10 @@
 /** What must hold whatever a sheet says: nothing throws, findings lie in their plan, the order of rows decides nothing else. */
 import fc from 'fast-check';
-import { checkJson } from '../../../src/plan/report/check-json';
-import { reportInWords } from '../../../src/plan/report/report-in-words';
+import { checkJson } from '../../../src/plan/judge/report/check-json';
+import { reportInWords } from '../../../src/plan/judge/report/report-in-words';
 import { reviewWorkbook } from '../../../src/plan/review';
-import { makeSetup } from '../../../src/plan/setup/setup';
-import type { CellValue } from '../../../src/plan/sheet/sheet-snapshot';
+import { makeSetup } from '../../../src/plan/read/setup/setup';
+import type { CellValue } from '../../../src/plan/read/sheet/sheet-snapshot';
 import { gridSnapshot } from '../../support/grid-snapshot';
 import { planIn } from '../../support/review-grid';
 

@@ -1,8 +1,8 @@
 /** The judgement gives way often enough for a page to stay alive: counted in rows, for times depend on the machine. */
 import { reviewInSteps, reviewWorkbook, type ReviewProgress } from '../../../src/plan/review';
-import { makeSetup } from '../../../src/plan/setup/setup';
+import { makeSetup } from '../../../src/plan/read/setup/setup';
 import { CELLS_PER_STEP, ROWS_PER_STEP } from '../../../src/plan/steps';
-import type { SheetSnapshot } from '../../../src/plan/sheet/sheet-snapshot';
+import type { SheetSnapshot } from '../../../src/plan/read/sheet/sheet-snapshot';
 import { syntheticSnapshot } from '../../support/synthetic-plan';
 
 const ROWS = 10_000;

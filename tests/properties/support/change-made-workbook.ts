@@ -5,7 +5,7 @@
 import { applyWorkbook } from '../../../src/app/apply-workbook';
 import type { Proposal } from '../../../src/app/proposal';
 import { excelHost } from '../../../src/excel/excel-host';
-import type { SheetPlan } from '../../../src/plan/layout/sheet-plan';
+import type { ChangeSet } from '../../../src/plan/change/change-set';
 import { choicesIn, given, openEngine, TODAY, type OpenEngine } from '../../support/open-engine';
 import { makeWorkbook, type MadeWorkbook } from './made-workbook';
 import { picture, touched } from './untouched';
@@ -32,7 +32,7 @@ export async function changeMadeWorkbook(seed: number, way: Way): Promise<Change
   const open = openEngine(made.workbook, { clock });
   const before = wholeState(made.workbook);
   const then = picture(made.workbook);
-  const plans: SheetPlan[] = [];
+  const plans: ChangeSet[] = [];
   const outcome = await make(open, way, plans);
   if (outcome !== null) {
     expect([seed, outcome]).toEqual([seed, made.refuses]);
@@ -45,7 +45,7 @@ export async function changeMadeWorkbook(seed: number, way: Way): Promise<Change
   expect([seed, isWritten ? made.refuses : null]).toEqual([seed, null]);
   expect([seed, touched(then, made.workbook, plans)]).toEqual([seed, []]);
   const after = wholeState(made.workbook);
-  const again: SheetPlan[] = [];
+  const again: ChangeSet[] = [];
   expect([seed, await make(open, way, again)]).toEqual([seed, null]);
   expect([seed, again.filter(({ sheets }) => sheets.length > 0)]).toEqual([seed, []]);
   expect([seed, wholeState(made.workbook)]).toEqual([seed, after]);
@@ -54,7 +54,7 @@ export async function changeMadeWorkbook(seed: number, way: Way): Promise<Change
 }
 
 /** Gives the code of what stood in the way, and puts into `plans` what was written. */
-async function make({ engine }: OpenEngine, way: Way, plans: SheetPlan[]): Promise<string | null> {
+async function make({ engine }: OpenEngine, way: Way, plans: ChangeSet[]): Promise<string | null> {
   if (way === 'command') {
     const applied = await applyWorkbook(excelHost, { today: TODAY, asOf: null, agreed: null });
     if (!applied.ok) return applied.problem.code;
@@ -71,8 +71,8 @@ async function make({ engine }: OpenEngine, way: Way, plans: SheetPlan[]): Promi
   };
   if (way !== 'flags') {
     const choices = await choicesIn(engine, (kind) => way === 'mends' && kind !== 'header-name');
-    const stopped = await apply(await given(engine.proposeEnforcement(choices, options)));
+    const stopped = await apply(await given(engine.prepareColumns(choices, options)));
     if (stopped !== null) return stopped;
   }
-  return apply(await given(engine.proposeFlags(options)));
+  return apply(await given(engine.prepareFlags(options)));
 }

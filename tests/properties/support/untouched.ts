@@ -1,7 +1,7 @@
 /** Holds a workbook after a change against what it was: everything that the change did not plan must be as it was. */
-import type { PlannedSheet, SheetPlan } from '../../../src/plan/layout/sheet-plan';
-import { a1 } from '../../../src/plan/sheet/a1';
-import type { Area } from '../../../src/plan/sheet/sheet-snapshot';
+import type { SheetChange, ChangeSet } from '../../../src/plan/change/change-set';
+import { a1 } from '../../../src/plan/read/sheet/a1';
+import type { Area } from '../../../src/plan/read/sheet/sheet-snapshot';
 import { contains } from '../../../src/workbench/model/area';
 import type { Sheet, Workbook } from '../../../src/workbench/model/workbook';
 import { sheetWhole } from './whole-state';
@@ -25,7 +25,7 @@ export const picture = (workbook: Workbook): Before => ({
 });
 
 /** Every difference that the plans do not account for, in words; none is right. */
-export function touched(before: Before, now: Workbook, plans: readonly SheetPlan[]): readonly string[] {
+export function touched(before: Before, now: Workbook, plans: readonly ChangeSet[]): readonly string[] {
   const names = new Set(namesOf(now));
   const planned = plans.flatMap(({ sheets }) => sheets);
   return [
@@ -39,7 +39,7 @@ export function touched(before: Before, now: Workbook, plans: readonly SheetPlan
   ];
 }
 
-function sheetTouched(before: SheetBefore, now: Sheet, parts: readonly PlannedSheet[]): readonly string[] {
+function sheetTouched(before: SheetBefore, now: Sheet, parts: readonly SheetChange[]): readonly string[] {
   const after = sheetWhole(now);
   const widths = new Set(parts.flatMap(({ columns }) => columns.map(({ columnIndex }) => columnIndex)));
   const lines = (whole: SheetBefore['whole']): unknown =>
@@ -82,7 +82,7 @@ const holdsContent = ({ rows }: Sheet, columnIndex: number): boolean =>
 function cellsTouched(
   before: SheetBefore,
   after: SheetBefore['whole'],
-  parts: readonly PlannedSheet[],
+  parts: readonly SheetChange[],
 ): string[] {
   const [then, now] = [before.whole['cells'], after['cells']] as ReadonlyMap<string, string>[];
   if (!then || !now) return ['cells'];
@@ -115,7 +115,7 @@ function rulesTouched(before: unknown, after: unknown): string[] {
 }
 
 /** A header's note may stand in a cell that the board asks something of: what it asks stays. */
-function validationsTouched(before: Sheet, now: Sheet, parts: readonly PlannedSheet[]): string[] {
+function validationsTouched(before: Sheet, now: Sheet, parts: readonly SheetChange[]): string[] {
   const notes = new Set(
     parts.flatMap((part) => part.notes.map(({ rowIndex, columnIndex }) => a1(rowIndex, columnIndex))),
   );

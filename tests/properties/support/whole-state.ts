@@ -2,7 +2,7 @@
  * All of a workbook that a person could see or that a file would keep, as plain data in a fixed order, to hold two states
  * against each other. Looks count as they appear: said outright or taken from the column makes no difference.
  */
-import { a1 } from '../../../src/plan/sheet/a1';
+import { a1 } from '../../../src/plan/read/sheet/a1';
 import { orderedFormats } from '../../../src/workbench/model/conditional-formats';
 import type { Style } from '../../../src/workbench/model/style';
 import type { Cell, Sheet, Workbook } from '../../../src/workbench/model/workbook';

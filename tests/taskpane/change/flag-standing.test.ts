@@ -1,7 +1,7 @@
 /** Whether a plan is flagged, and how many of its rows say something else by now. */
 import type { Checked } from '../../../src/app/check-plan';
 import { reviewToKeep } from '../../../src/plan/review';
-import { makeSetup } from '../../../src/plan/setup/setup';
+import { makeSetup } from '../../../src/plan/read/setup/setup';
 import { finish } from '../../../src/plan/steps';
 import { flagStanding } from '../../../src/taskpane/change/flag-standing';
 import type { Workbook } from '../../../src/workbench/model/workbook';

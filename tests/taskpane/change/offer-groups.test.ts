@@ -1,5 +1,5 @@
 /** What a person ticks: kinds, single offers, and days of which only one can be right. */
-import type { Enforcement, Offer, OfferKind } from '../../../src/plan/layout/enforce/enforcement';
+import type { Enforcement, Offer, OfferKind } from '../../../src/plan/change/columns/enforcement';
 import {
   chosenOffers,
   offerGroups,

@@ -1,6 +1,6 @@
 /** The list of findings: its orders, filters and search, on small plans and on a large one. */
 import { reviewWorkbook } from '../../../src/plan/review';
-import { makeSetup } from '../../../src/plan/setup/setup';
+import { makeSetup } from '../../../src/plan/read/setup/setup';
 import { findingList, type ListItem } from '../../../src/taskpane/list/list-items';
 import { WHOLE_LIST, type ListView } from '../../../src/taskpane/list/list-view';
 import { filterOptions } from '../../../src/taskpane/list/matching-entries';

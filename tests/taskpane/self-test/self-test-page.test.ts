@@ -1,15 +1,15 @@
 /** The pane's self-test: run from its page over the real client, told in words, and given as text to send. */
 import { outcomeInWords, reportText } from '../../../src/taskpane/self-test/report-text';
 import type { SelfTestLine, SelfTestReport } from '../../../src/excel/self-test/run-self-test';
-import { openDesk, type OpenDesk } from '../../support/open-desk';
+import { openController, type OpenController } from '../../support/open-controller';
 import { gridWorkbook } from '../../support/open-grid';
 import { ACTIONS, HEADER } from '../../support/small-plan';
 
-const open = (): OpenDesk => openDesk(gridWorkbook({ Plan: [HEADER, ...ACTIONS] }));
+const open = (): OpenController => openController(gridWorkbook({ Plan: [HEADER, ...ACTIONS] }));
 
-async function tested({ desk }: OpenDesk): Promise<void> {
-  desk.ask({ kind: 'self-test', withNoticed: false });
-  await desk.settled();
+async function tested({ controller }: OpenController): Promise<void> {
+  controller.ask({ kind: 'self-test', withNoticed: false });
+  await controller.settled();
 }
 
 test('a run ends with a report on the page, and nothing is waited for', async () => {
@@ -46,7 +46,7 @@ test('a run can be stopped', async () => {
   const pane = open();
   pane.store.subscribe(() => {
     const { work } = pane.store.state();
-    if (work.kind === 'self-testing' && work.share > 0) pane.desk.cancel();
+    if (work.kind === 'self-testing' && work.share > 0) pane.controller.cancel();
   });
   await tested(pane);
   expect(pane.store.state().notice?.problem).toEqual({ code: 'cancelled' });

@@ -1,5 +1,5 @@
 /** How the Columns view lists a plan's columns. */
-import { recognisePlans } from '../../../src/plan/recognise/recognise-plans';
+import { recognisePlans } from '../../../src/plan/read/recognise/recognise-plans';
 import { fieldsChosenTwice, proposedColumns, withChoice } from '../../../src/taskpane/setup/column-choices';
 import { columnLines, columnNotes, seriesPlaces } from '../../../src/taskpane/setup/column-lines';
 import { gridSnapshot } from '../../support/grid-snapshot';

@@ -2,14 +2,14 @@
 import type { Checked } from '../../../src/app/check-plan';
 import { planKeyOf } from '../../../src/app/plan-key';
 import { reviewToKeep } from '../../../src/plan/review';
-import { makeSetup, type SetupSettings } from '../../../src/plan/setup/setup';
+import { makeSetup, type SetupSettings } from '../../../src/plan/read/setup/setup';
 import { finish } from '../../../src/plan/steps';
 import { plansInWords, standingInWords, withStanding } from '../../../src/taskpane/setup/plan-standing';
 import { paneReducer } from '../../../src/taskpane/state/pane-reducer';
 import { FIRST_STATE } from '../../../src/taskpane/state/pane-state';
 import { gridSnapshot } from '../../support/grid-snapshot';
 import { gridWorkbook } from '../../support/open-grid';
-import { openDesk } from '../../support/open-desk';
+import { openController } from '../../support/open-controller';
 
 const ROWS = [
   ['Action', 'Lead', 'Due date'],
@@ -88,15 +88,15 @@ test('settings that are drafted meanwhile do not take it back when they are save
 });
 
 test('the pane keeps it on “Plan setup” and shows it at once, with the plan in view as it was', async () => {
-  const { store, desk, check } = openDesk(gridWorkbook({ Closed: ROWS, Tracker: ROWS }));
+  const { store, controller, check } = openController(gridWorkbook({ Closed: ROWS, Tracker: ROWS }));
   await check();
   const before = store.state().checked;
   const [plan] = before?.review.report.plans ?? [];
   if (!before || !plan) throw new Error('Nothing was checked.');
   store.dispatch({ type: 'plan-chosen', plan: planKeyOf(plan) });
   const settings = withStanding(before.settings, plan, before.review.report.plans, 'live');
-  desk.ask({ kind: 'save', what: 'standing', settings });
-  await desk.settled();
+  controller.ask({ kind: 'save', what: 'standing', settings });
+  await controller.settled();
   const { checked, plan: inView, news } = store.state();
   expect(checked?.review.report.plans.map(({ standing }) => standing)).toEqual(['live', 'live']);
   expect([inView, news.text]).toEqual([

@@ -1,5 +1,5 @@
 /** What staff type in the setup: days, meetings, columns and leads, read strictly. */
-import type { RegisterEntry } from '../../../src/plan/leads/lead-match';
+import type { RegisterEntry } from '../../../src/plan/read/leads/lead-match';
 import {
   fieldsChosenTwice,
   fieldsMissing,
@@ -19,7 +19,7 @@ import { doneWordsAsTyped, withDoneWords } from '../../../src/taskpane/setup/don
 import { planDates, withPlanDate } from '../../../src/taskpane/setup/plan-dates';
 import { typedDay } from '../../../src/taskpane/setup/typed-day';
 import { meetingsAsTyped, typedMeetings } from '../../../src/taskpane/setup/typed-meetings';
-import { parseIsoDate } from '../../../src/plan/dates/calendar';
+import { parseIsoDate } from '../../../src/plan/read/dates/calendar';
 import { planIn } from '../../support/review-grid';
 
 describe('a typed day', () => {

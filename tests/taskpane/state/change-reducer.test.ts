@@ -8,9 +8,9 @@ import { FIRST_STATE, type PaneState } from '../../../src/taskpane/state/pane-st
 import { FIRST_COMPLETION, type ProposeRequest } from '../../../src/taskpane/state/change-state';
 import { reviewToKeep } from '../../../src/plan/review';
 import { finish } from '../../../src/plan/steps';
-import { makeSetup } from '../../../src/plan/setup/setup';
-import { FLAG_COLUMNS, markedHeader } from '../../../src/plan/layout/flags/flag-columns';
-import { emptySheet } from '../../../src/plan/layout/sheet-plan';
+import { makeSetup } from '../../../src/plan/read/setup/setup';
+import { FLAG_COLUMNS, markedHeader } from '../../../src/plan/marks/flags/flag-columns';
+import { emptySheet } from '../../../src/plan/change/change-set';
 import { RATING_HEADERS } from '../../../src/taskpane/state/change-reducer';
 import { gridSnapshot } from '../../support/grid-snapshot';
 

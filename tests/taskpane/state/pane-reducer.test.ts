@@ -3,7 +3,7 @@ import type { Checked } from '../../../src/app/check-plan';
 import { planKeyOf } from '../../../src/app/plan-key';
 import { reviewToKeep } from '../../../src/plan/review';
 import { finish } from '../../../src/plan/steps';
-import { makeSetup } from '../../../src/plan/setup/setup';
+import { makeSetup } from '../../../src/plan/read/setup/setup';
 import type { PaneAction } from '../../../src/taskpane/state/pane-action';
 import { paneReducer } from '../../../src/taskpane/state/pane-reducer';
 import { FIRST_STATE, type PaneState } from '../../../src/taskpane/state/pane-state';

@@ -6,7 +6,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import type { Proposal, Remembered } from '../../../src/app/proposal';
 import { FIRST_CHANGE, type ChangeStep } from '../../../src/taskpane/state/change-state';
 import type { PaneState } from '../../../src/taskpane/state/pane-state';
-import type { PaneDesk } from '../../../src/taskpane/pane-desk';
+import type { PaneController } from '../../../src/taskpane/pane-controller';
 import { ChangeView } from '../../../src/taskpane/views/change/ChangeView';
 import { checkedOf, renderView } from '../../support/render-view';
 
@@ -17,7 +17,7 @@ const PLAN = [
 const checked = checkedOf({ Plan: PLAN });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const texts = (): string => document.body.textContent ?? '';
-const at = (step: ChangeStep, state: Partial<PaneState> = {}, answers: Partial<PaneDesk> = {}) =>
+const at = (step: ChangeStep, state: Partial<PaneState> = {}, answers: Partial<PaneController> = {}) =>
   renderView(<ChangeView />, { checked, change: { ...FIRST_CHANGE, step }, ...state }, answers);
 
 const entry = { title: 'Flags', on: '2016-10-14', undo: {} } as never as NonNullable<Remembered['last']>;

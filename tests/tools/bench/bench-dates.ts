@@ -7,19 +7,19 @@ import {
   partsOf,
   toIsoDate,
   type IsoDate,
-} from '../../../src/plan/dates/calendar';
-import type { DateContext } from '../../../src/plan/dates/date-reading';
-import { readDate } from '../../../src/plan/dates/read-date';
-import { DAYS } from '../../plan/dates/cases/days';
-import { IMPOSSIBLE } from '../../plan/dates/cases/impossible';
-import { MONTHS } from '../../plan/dates/cases/months';
-import { NEGATIVES } from '../../plan/dates/cases/negatives';
-import { REAL_PLANS } from '../../plan/dates/cases/real-plans';
-import { RELATIVE } from '../../plan/dates/cases/relative';
-import { SEVERAL } from '../../plan/dates/cases/several';
-import { STATES } from '../../plan/dates/cases/states';
-import { YEARS_AND_PARTS } from '../../plan/dates/cases/years-and-parts';
-import { contextOf } from '../../plan/dates/dates-support';
+} from '../../../src/plan/read/dates/calendar';
+import type { DateContext } from '../../../src/plan/read/dates/date-reading';
+import { readDate } from '../../../src/plan/read/dates/read-date';
+import { DAYS } from '../../plan/read/dates/cases/days';
+import { IMPOSSIBLE } from '../../plan/read/dates/cases/impossible';
+import { MONTHS } from '../../plan/read/dates/cases/months';
+import { NEGATIVES } from '../../plan/read/dates/cases/negatives';
+import { REAL_PLANS } from '../../plan/read/dates/cases/real-plans';
+import { RELATIVE } from '../../plan/read/dates/cases/relative';
+import { SEVERAL } from '../../plan/read/dates/cases/several';
+import { STATES } from '../../plan/read/dates/cases/states';
+import { YEARS_AND_PARTS } from '../../plan/read/dates/cases/years-and-parts';
+import { contextOf } from '../../plan/read/dates/dates-support';
 import { dueText } from '../../support/synthetic-plan';
 import { seeded } from '../../support/seeded';
 import { HELD_OUT_DATES } from './held-out-dates';

@@ -1,7 +1,7 @@
 /** Leads: `resolveLeads` against the nearest of all names by edit distance, and against an exact Map, on labelled cells. */
 import { distance } from 'fastest-levenshtein';
-import { compileRegister } from '../../../src/plan/leads/compile-register';
-import { resolveLeads } from '../../../src/plan/leads/resolve-leads';
+import { compileRegister } from '../../../src/plan/read/leads/compile-register';
+import { resolveLeads } from '../../../src/plan/read/leads/resolve-leads';
 import { labelledLeads, leadRegister, type LabelledCell } from './labelled-leads';
 import { interleave, ms, percent, table, times } from './measure';
 

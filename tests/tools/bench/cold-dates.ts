@@ -4,8 +4,8 @@ const started = performance.now();
 const CELLS = JSON.parse(process.env['BENCH_CELLS'] ?? '[]') as readonly string[];
 
 async function readOurs(): Promise<number> {
-  const { readDate } = await import(/* webpackMode: "eager" */ '../../../src/plan/dates/read-date');
-  const { parseIsoDate } = await import(/* webpackMode: "eager" */ '../../../src/plan/dates/calendar');
+  const { readDate } = await import(/* webpackMode: "eager" */ '../../../src/plan/read/dates/read-date');
+  const { parseIsoDate } = await import(/* webpackMode: "eager" */ '../../../src/plan/read/dates/calendar');
   const loaded = performance.now();
   for (const cell of CELLS) {
     readDate(cell, {

@@ -5,12 +5,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FIELDS, type Field } from '../../../src/plan/schema/fields';
-import { headerKey } from '../../../src/plan/schema/header-text';
-import { HEADER_MATCHERS } from '../../../src/plan/schema/headers';
-import { NONE_OF_THESE } from '../../../src/plan/schema/no-field-headers';
-import { PROFILES } from '../../../src/plan/schema/profiles';
-import { headerModel, scoreHeader } from '../../../src/plan/schema/score-header';
+import { FIELDS, type Field } from '../../../src/plan/read/schema/fields';
+import { headerKey } from '../../../src/plan/read/schema/header-text';
+import { HEADER_MATCHERS } from '../../../src/plan/read/schema/headers';
+import { NONE_OF_THESE } from '../../../src/plan/read/schema/no-field-headers';
+import { PROFILES } from '../../../src/plan/read/schema/profiles';
+import { headerModel, scoreHeader } from '../../../src/plan/read/schema/score-header';
 import { trainWeights } from './train-weights';
 
 interface Labelled {

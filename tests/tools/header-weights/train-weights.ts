@@ -2,10 +2,10 @@
  * Makes the weights of header words from the matchers' own phrases by multinomial logistic regression: the same phrases
  * give the same table. Knows nothing but the phrases, so that an author only ever adds one.
  */
-import type { HeaderMatcher } from '../../../src/plan/schema/header-matcher';
-import { termFeatures, UNKNOWN } from '../../../src/plan/schema/header-features';
-import { headerTerms, type HeaderTerms } from '../../../src/plan/schema/header-terms';
-import type { HeaderWeights } from '../../../src/plan/schema/header-weights';
+import type { HeaderMatcher } from '../../../src/plan/read/schema/header-matcher';
+import { termFeatures, UNKNOWN } from '../../../src/plan/read/schema/header-features';
+import { headerTerms, type HeaderTerms } from '../../../src/plan/read/schema/header-terms';
+import type { HeaderWeights } from '../../../src/plan/read/schema/header-weights';
 
 export interface Phrases {
   readonly matchers: readonly HeaderMatcher[];

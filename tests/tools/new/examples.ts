@@ -3,7 +3,7 @@ const SMALL = "[['Action', 'Lead', 'Due date'], ['Audit files', 'Police', '31 Ma
 const OTHER = "[['Action', 'Lead', 'Due date'], ['Audit files', 'Fire Service', '31 May 2017']]";
 
 export const WRITTEN: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  'src/plan/checks/lead-on-leave.ts': [
+  'src/plan/judge/checks/lead-on-leave.ts': [
     ["why: ''", "why: 'It matters.'"],
     ["mend: ''", "mend: 'Ask.'"],
     ["found: '{cell} …'", "found: '{cell} names the fire service.'"],
@@ -14,7 +14,7 @@ export const WRITTEN: Readonly<Record<string, readonly (readonly [string, string
     ],
     ['examples: []', `examples: [{ sheet: ${OTHER}, finds: ['B2'] }, { sheet: ${SMALL}, finds: [] }]`],
   ],
-  'src/plan/dates/forms/year-close.ts': [
+  'src/plan/read/dates/forms/year-close.ts': [
     ['import type', "import { monthsPeriod } from '../period';\nimport type"],
     ['starts: []', "starts: ['=4']"],
     [
@@ -31,19 +31,19 @@ export const WRITTEN: Readonly<Record<string, readonly (readonly [string, string
       "examples: [{ text: '2017, end of year', expect: ['2017-12-31'] }, { text: '2018, end of year', expect: ['2018-12-31'] }]",
     ],
   ],
-  'src/plan/schema/profiles/barchester.ts': [
+  'src/plan/read/schema/profiles/barchester.ts': [
     [
       'columns: []',
       "columns: [{ header: 'Ref', fields: ['ref'] }, { header: 'Action', fields: ['action'] }, { header: 'Lead', fields: ['lead'] }, { header: 'Comments', fields: ['progress'] }]",
     ],
   ],
-  'src/plan/evidence/signs/photo-shown.ts': [
+  'src/plan/read/evidence/signs/photo-shown.ts': [
     ["why: ''", "why: 'it names a photograph'"],
     ['finds: []', "finds: ['Photograph of the new room']"],
     ['passesOver: []', "passesOver: ['The new room']"],
     ['firstMatch()', 'firstMatch(/\\bphotograph\\b/i)'],
   ],
-  'src/plan/layout/blocks/a-word.ts': [
+  'src/plan/change/summary/blocks/a-word.ts': [
     ["why: ''", "why: 'A meeting wants a word of welcome.'"],
     ['import type { Block }', 'import { text, type Block }'],
     ['layOut: () => []', "layOut: () => [text('Welcome to this page.')]"],

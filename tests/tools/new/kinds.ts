@@ -28,36 +28,36 @@ export interface Kind {
 
 export const KINDS: Readonly<Record<string, Kind>> = {
   check: {
-    folder: 'src/plan/checks',
+    folder: 'src/plan/judge/checks',
     list: 'CHECKS',
     text: checkText,
-    next: 'Write what it finds and two examples, and name it in src/plan/POLICY.md, "Findings": npx jest tests/plan/checks',
+    next: 'Write what it finds and two examples, and name it in src/plan/POLICY.md, "Findings": npx jest tests/plan/judge/checks',
   },
   'date-form': {
-    folder: 'src/plan/dates/forms',
+    folder: 'src/plan/read/dates/forms',
     list: 'DATE_FORMS',
     text: dateFormText,
-    next: 'Write what it reads and two examples. New words go into src/plan/dates/lexicon.ts: npx jest tests/plan/dates/forms',
+    next: 'Write what it reads and two examples. New words go into src/plan/read/dates/lexicon.ts: npx jest tests/plan/read/dates/forms',
   },
   profile: {
-    folder: 'src/plan/schema/profiles',
+    folder: 'src/plan/read/schema/profiles',
     ending: 'Profile',
     list: 'PROFILES',
     text: profileText,
-    next: 'Write its columns, as the board heads them: npx jest tests/plan/schema/headers.test.ts',
+    next: 'Write its columns, as the board heads them: npx jest tests/plan/read/schema/headers.test.ts',
   },
   sign: {
-    folder: 'src/plan/evidence/signs',
+    folder: 'src/plan/read/evidence/signs',
     list: 'EVIDENCE_SIGNS',
     text: signText,
-    next: 'Write its patterns, and clauses in which it is found and is not: npx jest tests/plan/evidence/evidence-signs.test.ts',
+    next: 'Write its patterns, and clauses in which it is found and is not: npx jest tests/plan/read/evidence/evidence-signs.test.ts',
   },
   block: {
-    folder: 'src/plan/layout/blocks',
+    folder: 'src/plan/change/summary/blocks',
     list: 'BLOCKS',
     before: 'signOff',
     text: blockText,
-    next: 'Write what it lays out and an example: npx jest tests/plan/layout/summary/blocks.test.ts',
+    next: 'Write what it lays out and an example: npx jest tests/plan/change/summary/blocks.test.ts',
   },
   rule: {
     folder: 'src/plan/export/gate/rules',

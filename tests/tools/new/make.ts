@@ -34,12 +34,12 @@ export function make(root: string, kind: string, name: string, phrase?: string):
 }
 
 function makePhrase(root: string, field: string, phrase: string | undefined): Made {
-  const path = `src/plan/schema/headers/${field}.ts`;
+  const path = `src/plan/read/schema/headers/${field}.ts`;
   if (!existsSync(join(root, path))) throw new Error(`No field is called ${field}: there is no ${path}.`);
   if (!phrase) throw new Error('Say the header too: npm run new -- header due "Deadline for the action"');
   writeFileSync(join(root, path), withPhrase(readFileSync(join(root, path), 'utf8'), phrase));
   const next =
-    'It is among the phrases and the examples. Weigh it: npm run header-weights. Then: npx jest tests/plan/schema/headers.test.ts';
+    'It is among the phrases and the examples. Weigh it: npm run header-weights. Then: npx jest tests/plan/read/schema/headers.test.ts';
   return { paths: [path], next };
 }
 

@@ -2,7 +2,7 @@
 import type { Names } from './kinds';
 
 export const blockText = ({ id, constant, title }: Names): string => `/** ${title}. */
-import type { Block } from '../summary/block';
+import type { Block } from '../block';
 
 export const ${constant}: Block = {
   id: '${id}',

@@ -28,7 +28,7 @@ export const ${constant}: DateForm = {
   title: '${title}',
   layer: 'phrase',
   starts: [],
-  // Two at least; near misses go into tests/plan/dates/cases/negatives.ts.
+  // Two at least; near misses go into tests/plan/read/dates/cases/negatives.ts.
   examples: [],
   match: () => null,
 };

@@ -4,7 +4,7 @@
  */
 const { posix } = require('node:path');
 
-/** `tests/plan/sheet/a1.test.ts` and `src/plan/sheet/a1.ts` both as `plan/sheet/a1`. */
+/** `tests/plan/read/sheet/a1.test.ts` and `src/plan/read/sheet/a1.ts` both as `plan/read/sheet/a1`. */
 function place(path) {
   return path.replace(/^(?:src|tests)\//, '').replace(/(?:\.[a-z0-9]+)+$/, '');
 }

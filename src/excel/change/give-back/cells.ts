@@ -2,8 +2,8 @@
  * Cells as they were. One that already holds that is left alone; one that holds neither that nor what the change left
  * was edited since, and is left to whoever did it.
  */
-import { digestOf, keptCells, type KeptCell, type KeptSheet } from '../../../plan/layout/restoration';
-import type { CellRef } from '../../../plan/sheet/sheet-snapshot';
+import { digestOf, keptCells, type KeptCell, type KeptSheet } from '../../../plan/change/restoration';
+import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
 import { intersects } from '../../areas';
 import { cellRectangles } from '../../cell-rectangles';
 import { askGrid, fillStep, sameEntry, type CellToWrite, type NowCell } from '../grid';

@@ -1,5 +1,5 @@
 /** What is given back of a sheet, in the order in which it is written within a phase. */
-import type { KeptSheet } from '../../../plan/layout/restoration';
+import type { KeptSheet } from '../../../plan/change/restoration';
 import { type Part } from '../part';
 import { askSheetState } from '../parts/sheet-state';
 import { cells } from './cells';

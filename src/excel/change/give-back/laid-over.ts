@@ -2,7 +2,7 @@
  * Validation, widths, links, charts, page set-up and the tab's colour as they were. What lies over cells goes before the cells
  * do: by those it is found again where Excel cuts a removal off.
  */
-import type { KeptSheet } from '../../../plan/layout/restoration';
+import type { KeptSheet } from '../../../plan/change/restoration';
 import { addressOf } from '../../areas';
 import { step, type Part } from '../part';
 import { askCharts } from '../parts/charts';

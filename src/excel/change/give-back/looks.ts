@@ -1,5 +1,5 @@
 /** Looks as they were, before the cells: a plain one takes the number format away with it. */
-import type { KeptSheet } from '../../../plan/layout/restoration';
+import type { KeptSheet } from '../../../plan/change/restoration';
 import { addressOf } from '../../areas';
 import { giveLook } from '../cell-look';
 import { step, type Part } from '../part';

@@ -1,5 +1,5 @@
 /** Names as they were. One that lies elsewhere than the change left it tells that rows have moved: then nothing is done. */
-import type { KeptSheet } from '../../../plan/layout/restoration';
+import type { KeptSheet } from '../../../plan/change/restoration';
 import { sameName, type Part } from '../part';
 import { dropName, liesAt, nameNow, nameStep } from '../parts/names';
 

@@ -1,5 +1,5 @@
 /** Colour rules and scales that the change made go, and those that it took away come back. */
-import type { KeptSheet } from '../../../plan/layout/restoration';
+import type { KeptSheet } from '../../../plan/change/restoration';
 import { addressOf } from '../../areas';
 import { step, type Part } from '../part';
 import { askRule, dropRules, isOurs, makeRule } from '../parts/colour-rules';

@@ -1,5 +1,5 @@
 /** Tables as they were: those that grew shrink to what they had, those that were made become cells again. */
-import type { KeptSheet } from '../../../plan/layout/restoration';
+import type { KeptSheet } from '../../../plan/change/restoration';
 import { addressOf } from '../../areas';
 import { step, type Part } from '../part';
 import { askTableArea, sameArea } from '../parts/growth';

@@ -2,9 +2,9 @@
  * Cells: written as they are planned, unless one holds something else than when the change was planned. A cell that holds
  * what is planned already is in nobody's way, so that a change that was cut off can be finished.
  */
-import type { PlannedCell } from '../../../plan/layout/planned-parts';
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
-import { a1 } from '../../../plan/sheet/a1';
+import type { PlannedCell } from '../../../plan/change/planned-parts';
+import type { SheetChange } from '../../../plan/change/change-set';
+import { a1 } from '../../../plan/read/sheet/a1';
 import { cellRectangles } from '../../cell-rectangles';
 import { askGrid, fillStep, keepCells, plannedEntry, sameEntry, type NowCell } from '../grid';
 import type { Part } from '../part';
@@ -12,7 +12,7 @@ import type { Part } from '../part';
 /** A rectangle must fit into one exchange, both ways. */
 const RECTANGLE_CELLS = 4_000;
 
-export const cells: Part<PlannedSheet> = (place, plan) => {
+export const cells: Part<SheetChange> = (place, plan) => {
   if (plan.cells.length === 0) return null;
   const pieces = cellRectangles(plan.cells, RECTANGLE_CELLS).map((rectangle) => {
     const { area, rows } = rectangle;

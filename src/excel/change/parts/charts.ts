@@ -1,7 +1,7 @@
 /** Native charts over cells of the sheet. One of the same name is made anew. */
-import type { PlannedChart } from '../../../plan/layout/planned-parts';
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
-import type { Area } from '../../../plan/sheet/sheet-snapshot';
+import type { PlannedChart } from '../../../plan/change/planned-parts';
+import type { SheetChange } from '../../../plan/change/change-set';
+import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
 import { sameName, step, type Part, type Place } from '../part';
 
@@ -14,7 +14,7 @@ export function askCharts(place: Place): (name: string) => boolean {
   return (name) => !place.isNew() && charts.items.some((chart) => sameName(chart.name, name));
 }
 
-export const charts: Part<PlannedSheet> = (place, plan) => {
+export const charts: Part<SheetChange> = (place, plan) => {
   const { staleCharts } = plan;
   if (plan.charts.length + staleCharts.length === 0) return null;
   const has = askCharts(place);

@@ -2,7 +2,7 @@
  * Areas of a sheet of the add-in's own that are made anew: all in them goes before anything is written. Their contents
  * and looks are kept; what was laid over them (links, shades) is made again by whoever makes the sheet again.
  */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { cellRectangles, type Placed } from '../../cell-rectangles';
 import { askGrid, keepCells } from '../grid';
@@ -11,7 +11,7 @@ import { step, type Part } from '../part';
 
 const MOST_CELLS = 1_000_000;
 
-export const cleared: Part<PlannedSheet> = (place, plan) => {
+export const cleared: Part<SheetChange> = (place, plan) => {
   if (plan.clear.length === 0) return null;
   const key = ({ rowIndex, columnIndex }: Placed): string => `${rowIndex},${columnIndex}`;
   const planned = new Set(plan.cells.map(key));

@@ -1,6 +1,7 @@
 /** Colour rules that go by one word: made over a whole area at once, so that they stay whole; stale ones of ours go. */
-import type { PlannedColourRule, PresentColourRule } from '../../../plan/layout/planned-parts';
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { PlannedColourRule } from '../../../plan/change/planned-parts';
+import type { PresentColourRule } from '../../../plan/marks/flags/present-parts';
+import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf, intersects } from '../../areas';
 import { wordOfRule } from '../../read-parts';
 import { step, type Part, type Place, type Step } from '../part';
@@ -81,7 +82,7 @@ export const makeRule = ({ area, word, fill, colour }: PlannedColourRule): Step 
     cellValue.format.fill.color = fill;
   });
 
-export const colourRules: Part<PlannedSheet> = (place, { rules, staleRules, clear }) => {
+export const colourRules: Part<SheetChange> = (place, { rules, staleRules, clear }) => {
   if (rules.length + staleRules.length === 0) return null;
   const stale = staleRules.map((rule) => askRule(place, rule));
   /** Whether one of ours that lies there goes first, of whatever size: it is not the one that is planned. */

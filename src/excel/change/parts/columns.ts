@@ -1,5 +1,5 @@
 /** Widths of columns, and whether they are hidden; what they were is kept in points, as Excel tells it. */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { step, type Part } from '../part';
 
@@ -9,7 +9,7 @@ export const columnAddress = (columnIndex: number): string =>
 /** A character of Excel's standard font is 7 pixels wide, a column has 5 more, and a pixel is three quarters of a point. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-export const columns: Part<PlannedSheet> = (place, plan) => {
+export const columns: Part<SheetChange> = (place, plan) => {
   if (plan.columns.length === 0) return null;
   const asked = plan.columns.map((column) => {
     let range: Excel.Range | undefined;

@@ -1,6 +1,6 @@
 /** Looks and formats: cells of ours take the look of the board's own, or one that the plan says. What they had is kept. */
-import type { PlannedFormat, PlannedLook } from '../../../plan/layout/planned-parts';
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { PlannedFormat, PlannedLook } from '../../../plan/change/planned-parts';
+import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { EDGES, giveLook, giveNumberFormat, isMixed, loadLook, lookOf, type LookData } from '../cell-look';
 import { keepLooks } from '../keep-looks';
@@ -27,7 +27,7 @@ function taken(look: LookData, as: PlannedLook['as']): LookData {
   return look['fill'] === 'None' ? { ...lines, fill: null } : lines;
 }
 
-export const looks: Part<PlannedSheet> = (place, { looks: planned }) => {
+export const looks: Part<SheetChange> = (place, { looks: planned }) => {
   if (planned.length === 0) return null;
   const asked = planned.map((look) => ({ look, like: askLike(place, look) }));
   const keep = keepLooks(
@@ -57,7 +57,7 @@ const HORIZONTAL = { left: 'Left', centre: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', centre: 'Center', bottom: 'Bottom' } as const;
 const SIDES = { top: 'top', bottom: 'bottom', inside: 'insideRows' } as const;
 
-export const formats: Part<PlannedSheet> = (place, { formats: planned }) => {
+export const formats: Part<SheetChange> = (place, { formats: planned }) => {
   if (planned.length === 0) return null;
   const keep = keepLooks(
     place,

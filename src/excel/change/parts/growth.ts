@@ -1,6 +1,6 @@
 /** Tables made wider over columns that the change wrote: their edge moves, no cell of theirs does. */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
-import type { Area } from '../../../plan/sheet/sheet-snapshot';
+import type { SheetChange } from '../../../plan/change/change-set';
+import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
 import { step, type Part, type Place } from '../part';
 import { isOn } from './tables';
@@ -22,7 +22,7 @@ export const askTableArea = (place: Place, name: string): (() => Area | null) =>
     };
   });
 
-export const growth: Part<PlannedSheet> = (place, { grow }) => {
+export const growth: Part<SheetChange> = (place, { grow }) => {
   if (grow.length === 0) return null;
   const asked = grow.map((growing) => ({ growing, now: askTableArea(place, growing.name) }));
   return {

@@ -1,5 +1,5 @@
 /** The kinds of part that a planned sheet is made of, in the order in which they are written within a phase. */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { SheetChange } from '../../../plan/change/change-set';
 import type { Part } from '../part';
 import { cells } from './cells';
 import { charts } from './charts';
@@ -20,7 +20,7 @@ import { tabColour } from './tab-colour';
 import { tables } from './tables';
 import { validations } from './validations';
 
-export const PARTS: readonly Part<PlannedSheet>[] = [
+export const PARTS: readonly Part<SheetChange>[] = [
   sheetState,
   tables,
   growth,

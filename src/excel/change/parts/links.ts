@@ -1,7 +1,7 @@
 /** Links to places in the workbook. The cell keeps its text or formula; the look that Excel gives it is kept and undone. */
-import type { PlannedLink } from '../../../plan/layout/planned-parts';
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
-import { a1 } from '../../../plan/sheet/a1';
+import type { PlannedLink } from '../../../plan/change/planned-parts';
+import type { SheetChange } from '../../../plan/change/change-set';
+import { a1 } from '../../../plan/read/sheet/a1';
 import { addressOf } from '../../areas';
 import { keepLooks } from '../keep-looks';
 import { step, type Part } from '../part';
@@ -13,7 +13,7 @@ const areaOf = ({ rowIndex, columnIndex }: Pick<PlannedLink, 'rowIndex' | 'colum
   columnCount: 1,
 });
 
-export const links: Part<PlannedSheet> = (place, plan) => {
+export const links: Part<SheetChange> = (place, plan) => {
   if (plan.links.length === 0) return null;
   const keep = keepLooks(place, plan.links.map(areaOf));
   const asked = plan.links.map((link) => {

@@ -1,6 +1,6 @@
 /** Names of the workbook: made, moved to where they are planned, or taken away; kept as they were. */
-import type { PlannedName } from '../../../plan/layout/planned-parts';
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { PlannedName } from '../../../plan/change/planned-parts';
+import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf, fixedAddressOf } from '../../areas';
 import type { NamedArea } from '../../read-parts';
 import { sameName, step, type Part, type Place, type Step } from '../part';
@@ -35,7 +35,7 @@ export function nameStep(place: Place, wanted: PlannedName): readonly Step[] {
 export const dropName = (place: Place, name: string): readonly Step[] =>
   nameNow(place, name) ? [step('name', (_sheet, { workbook }) => workbook.names.getItem(name).delete())] : [];
 
-export const names: Part<PlannedSheet> = (place, { names: planned, staleNames }) => {
+export const names: Part<SheetChange> = (place, { names: planned, staleNames }) => {
   if (planned.length + staleNames.length === 0) return null;
   /** As it was, where it was a range. */
   const was = (name: string): readonly PlannedName[] => {

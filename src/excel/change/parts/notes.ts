@@ -1,10 +1,10 @@
 /** Words shown at a cell when it is selected. A prompt of the board's stays, and so does its rule where it has no prompt. */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { step, type Part } from '../part';
 import { askValidation } from '../validation';
 
-export const notes: Part<PlannedSheet> = (place, plan) => {
+export const notes: Part<SheetChange> = (place, plan) => {
   if (plan.notes.length === 0) return null;
   const asked = plan.notes.map((note) => {
     const area = { rowIndex: note.rowIndex, columnIndex: note.columnIndex, rowCount: 1, columnCount: 1 };

@@ -1,6 +1,6 @@
 /** How a sheet is printed and shown: paper, one page wide, titles, header and footer, breaks, gridlines, frozen rows. */
-import type { PlannedPage } from '../../../plan/layout/planned-parts';
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { PlannedPage } from '../../../plan/change/planned-parts';
+import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { step, type Part, type Place } from '../part';
 
@@ -98,7 +98,7 @@ function setPage(sheet: Excel.Worksheet, page: PlannedPage): void {
   breakBefore(sheet, page.breaksBefore);
 }
 
-export const page: Part<PlannedSheet> = (place, plan) => {
+export const page: Part<SheetChange> = (place, plan) => {
   const planned = plan.page;
   if (planned === null) return null;
   const now = askPage(place);

@@ -1,6 +1,6 @@
 /** Heights of rows. What they were is asked for all rows from the first to the last at once, and kept in runs. */
-import type { RowLook } from '../../../plan/layout/planned-parts';
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { RowLook } from '../../../plan/change/planned-parts';
+import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { step, type Part, type Step } from '../part';
 
@@ -14,7 +14,7 @@ export const giveHeight = ({ rowIndex, rowCount, height }: RowLook): Step =>
     else format.rowHeight = height;
   });
 
-export const rows: Part<PlannedSheet> = (place, { rows: planned }) => {
+export const rows: Part<SheetChange> = (place, { rows: planned }) => {
   if (planned.length === 0) return null;
   const first = Math.min(...planned.map(({ rowIndex }) => rowIndex));
   const end = Math.max(...planned.map(({ rowIndex, rowCount }) => rowIndex + rowCount));

@@ -1,6 +1,6 @@
 /** Colour scales over tables of counts: white for the least, the colour for the most. One that is there already stays. */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
-import type { Area } from '../../../plan/sheet/sheet-snapshot';
+import type { SheetChange } from '../../../plan/change/change-set';
+import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
 import { step, type Part, type Place } from '../part';
 
@@ -19,7 +19,7 @@ export function askScales(place: Place, area: Area): () => readonly string[] {
         );
 }
 
-export const shades: Part<PlannedSheet> = (place, plan) => {
+export const shades: Part<SheetChange> = (place, plan) => {
   if (plan.shades.length === 0) return null;
   const asked = plan.shades.map((shade) => ({ shade, scales: askScales(place, shade.area) }));
   const bare = () => asked.filter(({ scales }) => scales().length === 0).map(({ shade }) => shade);

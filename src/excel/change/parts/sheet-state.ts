@@ -1,6 +1,6 @@
 /** What no change can be made to as it stands: a protected sheet, one with rows filtered out, merged cells in the way. */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
-import type { Area } from '../../../plan/sheet/sheet-snapshot';
+import type { SheetChange } from '../../../plan/change/change-set';
+import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf, intersects } from '../../areas';
 import { mergePieces } from '../../read-snapshot-sizes';
 import type { Asked, Part, Place } from '../part';
@@ -27,7 +27,7 @@ export function askSheetState(place: Place): Asked {
 }
 
 /** Whether cells would be written under a merged area, or a table over one. */
-function askMerges(place: Place, { cells, tables, grow }: PlannedSheet): Asked {
+function askMerges(place: Place, { cells, tables, grow }: SheetChange): Asked {
   const whole = [...tables.map(({ area }) => area), ...grow.map(({ to }) => to)];
   // A range tells only of merges that begin in it: asked from the first cell on.
   const asked = upToLast([...columnBounds(cells), ...whole]).flatMap(mergePieces);
@@ -56,7 +56,7 @@ function askMerges(place: Place, { cells, tables, grow }: PlannedSheet): Asked {
   };
 }
 
-export const sheetState: Part<PlannedSheet> = (place, plan) => {
+export const sheetState: Part<SheetChange> = (place, plan) => {
   const state = askSheetState(place);
   const merges = askMerges(place, plan);
   return {

@@ -1,8 +1,8 @@
 /** The colour of the sheet's tab. */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
+import type { SheetChange } from '../../../plan/change/change-set';
 import { step, type Part } from '../part';
 
-export const tabColour: Part<PlannedSheet> = (place, { tabColour: colour }) => {
+export const tabColour: Part<SheetChange> = (place, { tabColour: colour }) => {
   if (colour === null) return null;
   place.ask(50, () => void place.sheet.load('tabColor'));
   return {

@@ -2,9 +2,9 @@
  * Tables of the add-in, made anew over cells that it writes: rows that they had and that are not planned go, after the
  * planned ones stand. Refuses to swallow what is not theirs. What grows is a table of the board's: only its edge moves.
  */
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
-import { a1 } from '../../../plan/sheet/a1';
-import type { Area } from '../../../plan/sheet/sheet-snapshot';
+import type { SheetChange } from '../../../plan/change/change-set';
+import { a1 } from '../../../plan/read/sheet/a1';
+import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf, holds } from '../../areas';
 import { cellRectangles, type Placed } from '../../cell-rectangles';
 import { cellsOf, keepCells, type NowCell } from '../grid';
@@ -32,7 +32,7 @@ function ask(place: Place, name: string, bytes: number): () => TableNow | null {
   };
 }
 
-export const tables: Part<PlannedSheet> = (place, plan) => {
+export const tables: Part<SheetChange> = (place, plan) => {
   if (plan.tables.length === 0) return null;
   const planned = new Set(plan.cells.map(keyOf));
   const known = new Set(

@@ -2,9 +2,9 @@
  * What Excel asks of what is typed, always as a warning. A validation that the board has on any of the cells stays, and
  * those cells are left out; one of ours, known by its title, is renewed.
  */
-import type { PlannedValidation } from '../../../plan/layout/planned-parts';
-import type { PlannedSheet } from '../../../plan/layout/sheet-plan';
-import type { Area } from '../../../plan/sheet/sheet-snapshot';
+import type { PlannedValidation } from '../../../plan/change/planned-parts';
+import type { SheetChange } from '../../../plan/change/change-set';
+import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { holds } from '../../areas';
 import { cellRectangles } from '../../cell-rectangles';
 import { step, type Part } from '../part';
@@ -21,7 +21,7 @@ const LONGEST_LIST = 255;
 /** Cells that are asked one by one where they have not the same validation. */
 const MOST_CELLS = 3_000;
 
-export const validations: Part<PlannedSheet> = (place, plan) => {
+export const validations: Part<SheetChange> = (place, plan) => {
   const planned = plan.validations.filter(canBeSaid);
   if (planned.length === 0) return null;
   const asked = planned.map((validation) => {

@@ -2,7 +2,7 @@
  * A copy of a plan for a meeting, as data: sheets of values and looks, never a formula, each to be protected without a
  * password. `app/export` makes the file of it and decides nothing.
  */
-import type { IsoDate } from '../../dates/calendar';
+import type { IsoDate } from '../../read/dates/calendar';
 import type {
   ColumnLook,
   PlannedChart,
@@ -11,9 +11,9 @@ import type {
   PlannedLink,
   PlannedPage,
   PlannedShade,
-} from '../../layout/planned-parts';
+} from '../../change/planned-parts';
 import type { RowHeight } from './row-heights';
-import type { Area, DateSystem } from '../../sheet/sheet-snapshot';
+import type { Area, DateSystem } from '../../read/sheet/sheet-snapshot';
 
 /** A text is written as a text, whatever it opens with. */
 export interface CopyCell {

@@ -2,19 +2,19 @@
  * The cover of a board copy: what it is a copy of, rated on which day by which rules, who validated it and what they let
  * through and why, the counts, what was withheld, and the mark by which two copies can be compared.
  */
-import { inWords, type IsoDate } from '../../dates/calendar';
-import { colourRules } from '../../layout/flags/flag-rules';
-import { COVER_MARK } from '../../layout/own-marks';
-import type { PlannedChart, PlannedFormat } from '../../layout/planned-parts';
-import { CHART_COLOURS } from '../../layout/summary/rating-table';
-import { RATING_COLOURS } from '../../rating/rating';
-import { RATING_WORDS } from '../../rating/rating-cells';
-import type { PlanReport } from '../../report/plan-report';
-import type { Setup } from '../../setup/setup';
-import type { Area } from '../../sheet/sheet-snapshot';
+import { inWords, type IsoDate } from '../../read/dates/calendar';
+import { colourRules } from '../../change/flags/flag-rules';
+import { COVER_MARK } from '../../marks/own-marks';
+import type { PlannedChart, PlannedFormat } from '../../change/planned-parts';
+import { CHART_COLOURS } from '../../change/summary/rating-table';
+import { RATING_COLOURS } from '../../judge/rating/rating';
+import { RATING_WORDS } from '../../judge/rating/rating-cells';
+import type { PlanReport } from '../../judge/report/plan-report';
+import type { Setup } from '../../read/setup/setup';
+import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { GateVerdict } from '../gate/judge-gate';
 import { areaFrom, cellsOfRow, emptyCopy, type CopyCell, type CopySheet } from './board-copy';
-import { HEADER_FILL } from './plan-copy-dress';
+import { HEADER_FILL } from './plan-copy-formats';
 import { digestInGroups } from './row-digest';
 
 export interface CoverFacts {

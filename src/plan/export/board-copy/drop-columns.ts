@@ -2,8 +2,8 @@
  * A copied sheet without some of its columns: what stands right of them moves up, areas shrink, and what lay wholly in
  * them goes. A horizontally merged text stays with the columns that are left.
  */
-import type { PlannedPage } from '../../layout/planned-parts';
-import type { Area } from '../../sheet/sheet-snapshot';
+import type { PlannedPage } from '../../change/planned-parts';
+import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { CopySheet } from './board-copy';
 
 export function dropColumns(sheet: CopySheet, dropped: ReadonlySet<number>): CopySheet {

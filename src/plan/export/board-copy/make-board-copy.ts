@@ -2,14 +2,14 @@
  * Makes the board copy of a judged workbook: cover, each live plan with what the add-in found, the summary where there is one.
  * Refuses while the gate is shut, and without the name of who validates; settings and history go along only if asked for.
  */
-import { inWords, type IsoDate } from '../../dates/calendar';
-import { visibleText } from '../../recognise/sheet-grid';
-import type { PlanReport, WorkbookReport } from '../../report/plan-report';
-import { a1, columnName } from '../../sheet/a1';
-import type { Setup } from '../../setup/setup';
-import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
+import { inWords, type IsoDate } from '../../read/dates/calendar';
+import { visibleText } from '../../read/recognise/sheet-grid';
+import type { PlanReport, WorkbookReport } from '../../judge/report/plan-report';
+import { a1, columnName } from '../../read/sheet/a1';
+import type { Setup } from '../../read/setup/setup';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { GateVerdict } from '../gate/judge-gate';
-import { isLive, leftOutInWords, liveOnly } from '../../standing/live-plans';
+import { isLive, leftOutInWords, liveOnly } from '../../judge/report/live-plans';
 import { withheldIn, type WithheldColumn } from '../withheld-columns';
 import type { BoardCopy, CopySheet } from './board-copy';
 import { coverSheet } from './cover-sheet';

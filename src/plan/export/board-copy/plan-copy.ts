@@ -2,18 +2,19 @@
  * The copy of a sheet that bears plans: its cells as values in the rows where they stand, and beside each plan the
  * add-in's columns that people read, from the report. What is withheld is gone before anything is laid out.
  */
-import { colourRules } from '../../layout/flags/flag-rules';
-import { FLAG_DATE_FORMAT } from '../../layout/flags/flag-columns';
-import { flagRows, placeFlags } from '../../layout/flags/place-flags';
-import { withoutFlags } from '../../layout/flags/without-flags';
-import type { PlanReport } from '../../report/plan-report';
-import { isoDateToSerial } from '../../sheet/serial-date';
-import type { Area, CellKind, SheetSnapshot } from '../../sheet/sheet-snapshot';
+import { colourRules } from '../../change/flags/flag-rules';
+import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
+import { placeFlags } from '../../change/flags/place-flags';
+import { flagRows } from '../../marks/flags/flag-rows';
+import { withoutFlags } from '../../marks/flags/without-flags';
+import type { PlanReport } from '../../judge/report/plan-report';
+import { isoDateToSerial } from '../../read/sheet/serial-date';
+import type { Area, CellKind, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { SHOWN_COLUMNS, shownCells, shownHeaders, type ShownValue } from '../shown-columns';
 import { WITHHELD, type Withheld } from '../withheld-columns';
 import { areaFrom, emptyCopy, type CopyCell, type CopySheet } from './board-copy';
 import { dropColumns } from './drop-columns';
-import { dressPlan, widthsOf } from './plan-copy-dress';
+import { formatPlan, widthsOf } from './plan-copy-formats';
 
 /** A plan of the sheet, and where the add-in's columns stand beside it; `null` at the sheet's last columns. */
 export interface PlacedPlan {
@@ -63,7 +64,7 @@ export function planCopy(
     ...emptyCopy(snapshot.name),
     cells: [...cells.values()],
     merges: bare.merges,
-    ...dressPlan(bare, placed),
+    ...formatPlan(bare, placed),
     rules: placed.flatMap(({ firstColumn, headerRow, lastRow }) =>
       firstColumn === null
         ? []

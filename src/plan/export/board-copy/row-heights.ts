@@ -2,8 +2,8 @@
  * How high the rows of a copied sheet must be for all their words to be read: not every program works that out when it
  * opens a file. Reckoned from what a line of a column holds, rather a little too high than too low.
  */
-import type { Area } from '../../sheet/sheet-snapshot';
-import { linesOf } from '../../layout/lines-of';
+import type { Area } from '../../read/sheet/sheet-snapshot';
+import { linesOf } from '../../change/lines-of';
 import type { CopySheet } from './board-copy';
 
 /** Points: a line of 11-point text, and the most that Excel takes. */

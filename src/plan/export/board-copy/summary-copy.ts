@@ -2,16 +2,16 @@
  * The copy of a sheet that the add-in lays out with formulas (the RAG summary): its cells as the values that they have,
  * its looks and charts, no working columns. Tables become plain cells, and links lead only to sheets of the copy.
  */
-import { SUMMARY_COPY_MARK } from '../../layout/own-marks';
-import type { PlannedSheet } from '../../layout/sheet-plan';
-import { SUMMARY_MARK } from '../../layout/summary/summary-mark';
-import { COLUMN } from '../../layout/summary/summary-columns';
-import type { Area, CellValue } from '../../sheet/sheet-snapshot';
+import { SUMMARY_COPY_MARK } from '../../marks/own-marks';
+import type { SheetChange } from '../../change/change-set';
+import { SUMMARY_MARK } from '../../marks/summary/summary-mark';
+import { COLUMN } from '../../marks/summary/summary-columns';
+import type { Area, CellValue } from '../../read/sheet/sheet-snapshot';
 import { areaFrom, emptyCopy, type CopySheet } from './board-copy';
 import { dropColumns } from './drop-columns';
 
 export interface SummaryToCopy {
-  readonly planned: PlannedSheet;
+  readonly planned: SheetChange;
   /** What the cell shows on the as-of date; `''` for nothing. Asked of cells that hold a formula. */
   readonly valueAt: (rowIndex: number, columnIndex: number) => CellValue;
 }
@@ -63,7 +63,7 @@ const LINES_TO_FILL = 12;
 const COLUMNS_TO_FILL = 4;
 
 /** Below the header of the sign-off, which is always the last block. */
-function toFill({ cells }: PlannedSheet): readonly Area[] {
+function toFill({ cells }: SheetChange): readonly Area[] {
   const header = cells.filter(({ columnIndex, value }) => columnIndex === COLUMN.second && value === 'Group');
   const row = header.at(-1)?.rowIndex;
   return row === undefined ? [] : [areaFrom(row + 1, 0, LINES_TO_FILL, COLUMNS_TO_FILL)];

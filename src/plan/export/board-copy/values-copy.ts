@@ -2,10 +2,10 @@
  * The copy of a sheet that goes along only where a person asks for it (settings, history): its cells as values. What the
  * add-in keeps for undoing changes stays behind in every case, for it holds the board's earlier words.
  */
-import { findSetupTables, isSetupSheet } from '../../setup/find-setup-tables';
-import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
+import { findSetupTables, isSetupSheet } from '../../read/setup/find-setup-tables';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { emptyCopy, type CopyCell, type CopySheet } from './board-copy';
-import { widthsOf } from './plan-copy-dress';
+import { widthsOf } from './plan-copy-formats';
 import { dropColumns } from './drop-columns';
 
 export function valuesCopy(snapshot: SheetSnapshot): CopySheet {

@@ -2,10 +2,10 @@
  * Keeps withheld words out of what is copied beside the plan: a cell that says a withheld cell's text, its beginning, or
  * the name of a withheld lead, says only that it is withheld. Rather a word too many than one too few.
  */
-import { RATING_WORDS } from '../../rating/rating-cells';
-import type { PlanReport } from '../../report/plan-report';
-import { columnsByField } from '../../schema/map-columns';
-import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
+import { RATING_WORDS } from '../../judge/rating/rating-cells';
+import type { PlanReport } from '../../judge/report/plan-report';
+import { columnsByField } from '../../read/schema/map-columns';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { WITHHELD, type Withheld } from '../withheld-columns';
 import type { CopySheet } from './board-copy';
 

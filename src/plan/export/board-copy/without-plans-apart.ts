@@ -2,10 +2,10 @@
  * A sheet as a board copy takes it: blank where a plan stands that is closed or left out, with the titles that lead it. What
  * stands beside or above a live plan of the same sheet stays.
  */
-import type { PlanReport } from '../../report/plan-report';
-import { visibleText } from '../../recognise/sheet-grid';
-import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
-import { isLive } from '../../standing/live-plans';
+import type { PlanReport } from '../../judge/report/plan-report';
+import { visibleText } from '../../read/recognise/sheet-grid';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { isLive } from '../../judge/report/live-plans';
 
 /** `plans` are all those of the sheet. Given back as it is where every one is live. */
 export function withoutPlansApart(snapshot: SheetSnapshot, plans: readonly PlanReport[]): SheetSnapshot {

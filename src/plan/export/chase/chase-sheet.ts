@@ -2,21 +2,21 @@
  * A sheet to send to one lead: the actions of live plans that they answer for and that are open, with blank cells to fill in.
  * Only those cells can be typed in. Nothing of another lead's actions is on it.
  */
-import { inWords } from '../../dates/calendar';
-import { FLAG_DATE_FORMAT } from '../../layout/flags/flag-columns';
-import { colourRules } from '../../layout/flags/flag-rules';
-import type { LeadMatch } from '../../leads/lead-match';
-import { isOpen } from '../../rating/is-complete';
-import { RATING_WORDS } from '../../rating/rating-cells';
-import { dayThatCounts } from '../../report/judge-action';
-import type { WorkbookReport } from '../../report/plan-report';
-import { textOf } from '../../schema/action-row';
-import { isoDateToSerial } from '../../sheet/serial-date';
-import type { DateSystem } from '../../sheet/sheet-snapshot';
-import { liveOnly } from '../../standing/live-plans';
+import { inWords } from '../../read/dates/calendar';
+import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
+import { colourRules } from '../../change/flags/flag-rules';
+import type { LeadMatch } from '../../read/leads/lead-match';
+import { isOpen } from '../../judge/rating/is-complete';
+import { RATING_WORDS } from '../../judge/rating/rating-cells';
+import { dayThatCounts } from '../../judge/report/judge-action';
+import type { WorkbookReport } from '../../judge/report/plan-report';
+import { textOf } from '../../read/schema/action-row';
+import { isoDateToSerial } from '../../read/sheet/serial-date';
+import type { DateSystem } from '../../read/sheet/sheet-snapshot';
+import { liveOnly } from '../../judge/report/live-plans';
 import { areaFrom, cellsOfRow, emptyCopy, type CopyCell, type CopySheet } from '../board-copy/board-copy';
 import { pageOf } from '../board-copy/page-setup';
-import { HEADER_FILL } from '../board-copy/plan-copy-dress';
+import { HEADER_FILL } from '../board-copy/plan-copy-formats';
 import { freeSheetName } from '../board-copy/sheet-names';
 
 export interface LeadToChase {

@@ -2,12 +2,12 @@
  * One plan as CSV: a line for each action, its rows put together, in the board's own columns and with what the add-in
  * found beside them. Titles, page furniture and repeated headers stay behind; a section is a column.
  */
-import { partsOf, type IsoDate } from '../../dates/calendar';
-import { withoutFlags } from '../../layout/flags/without-flags';
-import { sheetGrid, type SheetGrid } from '../../recognise/sheet-grid';
-import type { ActionReport, PlanReport } from '../../report/plan-report';
-import { isDateFormat, serialToIsoDate } from '../../sheet/serial-date';
-import type { SheetSnapshot } from '../../sheet/sheet-snapshot';
+import { partsOf, type IsoDate } from '../../read/dates/calendar';
+import { withoutFlags } from '../../marks/flags/without-flags';
+import { sheetGrid, type SheetGrid } from '../../read/recognise/sheet-grid';
+import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
+import { isDateFormat, serialToIsoDate } from '../../read/sheet/serial-date';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { SHOWN_COLUMNS, shownCells, shownHeaders, type ShownValue } from '../shown-columns';
 import { withheldIn, WITHHELD, type WithheldColumn } from '../withheld-columns';
 import { csvText, type CsvValue } from './csv-text';

@@ -2,8 +2,8 @@
  * The shape of a rule of the gate: what must be true before a sheet is called validated. One plain object a file in
  * `rules`, one line in `rules/index.ts`; the gate never names a rule.
  */
-import type { ActionReport, Finding, PlanReport } from '../../report/plan-report';
-import type { CellRef } from '../../sheet/sheet-snapshot';
+import type { ActionReport, Finding, PlanReport } from '../../judge/report/plan-report';
+import type { CellRef } from '../../read/sheet/sheet-snapshot';
 
 /** Something that keeps a plan from being called validated. */
 export interface GateObstacle {

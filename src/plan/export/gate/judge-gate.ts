@@ -2,11 +2,11 @@
  * Whether a workbook's live plans may be called validated: every rule in force holds, or a person has said why it need not. A
  * reason of nothing but space is no reason. Each obstacle is overridden by itself, so that a new one is never let through.
  */
-import type { PlanReport, WorkbookReport } from '../../report/plan-report';
-import { visibleText } from '../../recognise/sheet-grid';
-import { a1 } from '../../sheet/a1';
-import type { CellRef } from '../../sheet/sheet-snapshot';
-import { liveOnly } from '../../standing/live-plans';
+import type { PlanReport, WorkbookReport } from '../../judge/report/plan-report';
+import { visibleText } from '../../read/recognise/sheet-grid';
+import { a1 } from '../../read/sheet/a1';
+import type { CellRef } from '../../read/sheet/sheet-snapshot';
+import { liveOnly } from '../../judge/report/live-plans';
 import type { GateObstacle } from './gate-rule';
 import { rulesInForce, type GateSettings } from './gate-settings';
 

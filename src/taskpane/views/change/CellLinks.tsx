@@ -1,7 +1,7 @@
 /** Cells in a row, each of which can be pressed to go there; of very many the first, and how many more there are. */
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { CellRef } from '../../../plan/sheet/sheet-snapshot';
-import { useDesk } from '../desk-context';
+import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
+import { useController } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
 const MOST = 60;
@@ -18,7 +18,7 @@ export interface CellLink {
 }
 
 export function CellLinks({ cells }: { readonly cells: readonly CellLink[] }) {
-  const { desk } = useDesk();
+  const { controller } = useController();
   const shared = usePaneStyles();
   const styles = useStyles();
   return (
@@ -30,7 +30,7 @@ export function CellLinks({ cells }: { readonly cells: readonly CellLink[] }) {
               size="small"
               className={styles.link}
               title="Select in Excel"
-              onClick={() => desk.ask({ kind: 'select', cell, key: `cell-${address}` })}
+              onClick={() => controller.ask({ kind: 'select', cell, key: `cell-${address}` })}
             >
               {address}
             </Button>

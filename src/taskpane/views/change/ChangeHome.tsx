@@ -1,10 +1,10 @@
 /** What a person can want of the workbook, each in one sentence; and above it how things stand, and what can be taken back. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { inWords } from '../../../plan/dates/calendar';
-import { leftOutInWords, liveOnly } from '../../../plan/standing/live-plans';
+import { inWords } from '../../../plan/read/dates/calendar';
+import { leftOutInWords, liveOnly } from '../../../plan/judge/report/live-plans';
 import { flagStanding, standingInWords } from '../../change/flag-standing';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { PlansLeftOut } from '../PlansLeftOut';
 import { LastChange } from './LastChange';
@@ -20,14 +20,15 @@ export function ChangeHome() {
   const { checked, work } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
-  const { store, desk } = useDesk();
-  const remembered = useMemo(() => (checked ? desk.remembered(checked) : null), [checked, desk]);
+  const { store, controller } = useController();
+  const remembered = useMemo(() => (checked ? controller.remembered(checked) : null), [checked, controller]);
   const standing = useMemo(() => (checked ? flagStanding(checked) : null), [checked]);
   const waiting = work.kind !== 'none';
   const report = checked?.review.report ?? null;
   const plans = report ? liveOnly(report).plans.length : 0;
   const since = remembered?.flaggedOn ?? null;
-  const propose = (kind: 'flag' | 'remove') => (): void => desk.ask({ kind: 'propose', request: { kind } });
+  const propose = (kind: 'flag' | 'remove') => (): void =>
+    controller.ask({ kind: 'propose', request: { kind } });
   const go = (at: 'complete' | 'new-plan' | 'summary') => (): void =>
     store.dispatch({ type: 'step-taken', step: { at } });
   const want = (

@@ -1,5 +1,5 @@
 /** Changes to the workbook, a step at a time: what a person wants, what would change, and what came of it. */
-import { usePaneState } from '../desk-context';
+import { usePaneState } from '../controller-context';
 import { ChangeHome } from './ChangeHome';
 import { CompleteView } from './CompleteView';
 import { SummaryView } from '../summary/SummaryView';

@@ -3,16 +3,16 @@ import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { noRoomInWords } from '../../../app/no-room-in-words';
 import { planKeyOf } from '../../../app/plan-key';
-import { setupChanges } from '../../../plan/setup/setup-changes';
-import type { PlanReport } from '../../../plan/report/plan-report';
-import { isLive, liveOnly } from '../../../plan/standing/live-plans';
-import { whyInWords } from '../../../plan/standing/standing';
-import { profileOf } from '../../../plan/schema/profile-of';
+import { setupChanges } from '../../../plan/read/setup/setup-changes';
+import type { PlanReport } from '../../../plan/judge/report/plan-report';
+import { isLive, liveOnly } from '../../../plan/judge/report/live-plans';
+import { whyInWords } from '../../../plan/read/standing/standing';
+import { profileOf } from '../../../plan/read/schema/profile-of';
 import { chosenOffers, offerGroups, tickedRows } from '../../change/offer-groups';
 import { layoutChoices, withLayoutOf } from '../../change/layout-choices';
 
 import { FIRST_COMPLETION, type CompletionDraft } from '../../state/change-state';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { PlanChooser, planTitle } from '../PlanChooser';
 import { PlanStanding } from '../PlanStanding';
@@ -29,14 +29,14 @@ export function CompleteView() {
 }
 
 function CompletePlan({ plan }: { readonly plan: PlanReport }) {
-  const { store, desk } = useDesk();
+  const { store, controller } = useController();
   const { checked, change, work } = usePaneState();
   const shared = usePaneStyles();
   const key = planKeyOf(plan);
   const draft = change.completion.get(key) ?? FIRST_COMPLETION;
   const offered = useMemo(
-    () => (checked ? desk.offers(checked, key, draft.profile) : null),
-    [desk, checked, key, draft.profile],
+    () => (checked ? controller.offers(checked, key, draft.profile) : null),
+    [controller, checked, key, draft.profile],
   );
   const groups = useMemo(() => (offered ? offerGroups(offered) : []), [offered]);
   const set = (next: CompletionDraft): void =>
@@ -55,7 +55,7 @@ function CompletePlan({ plan }: { readonly plan: PlanReport }) {
       chosen: chosenOffers(offered, draft),
       validate: draft.validate,
     };
-    desk.ask({ kind: 'propose', request: { kind: 'enforce', choices: [choice] } });
+    controller.ask({ kind: 'propose', request: { kind: 'enforce', choices: [choice] } });
   };
   return (
     <div className={shared.stack}>
@@ -119,7 +119,7 @@ function CompletePlan({ plan }: { readonly plan: PlanReport }) {
             size="small"
             disabledFocusable={waiting}
             onClick={() =>
-              desk.ask({
+              controller.ask({
                 kind: 'save',
                 what: 'layout',
                 settings: setupChanges(checked.settings, withLayoutOf(plan, checked.settings)),
@@ -151,7 +151,7 @@ function CompletePlan({ plan }: { readonly plan: PlanReport }) {
 
 /** A plan that takes no part keeps its columns as they are. */
 function PlanApart({ plan }: { readonly plan: PlanReport }) {
-  const { store } = useDesk();
+  const { store } = useController();
   const shared = usePaneStyles();
   return (
     <div className={shared.stack}>

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { editedNews } from '../../change/change-news';
 import { cellOfAddress } from '../../change/cell-of-address';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { CellLinks } from './CellLinks';
 import { StepFoot } from './StepFoot';
@@ -14,7 +14,7 @@ interface EditedSinceProps {
 }
 
 export function EditedSince({ sheet, cells }: EditedSinceProps) {
-  const { store, desk } = useDesk();
+  const { store, controller } = useController();
   const { work } = usePaneState();
   const shared = usePaneStyles();
   const one = cells.length === 1;
@@ -35,7 +35,7 @@ export function EditedSince({ sheet, cells }: EditedSinceProps) {
         <Button
           appearance="primary"
           disabledFocusable={work.kind !== 'none'}
-          onClick={() => desk.ask({ kind: 'undo', changed: 'leave' })}
+          onClick={() => controller.ask({ kind: 'undo', changed: 'leave' })}
         >
           {one ? 'Undo the rest, leave this cell' : 'Undo the rest, leave these cells'}
         </Button>

@@ -1,9 +1,9 @@
 /** The last change that the workbook remembers, to be taken back; one that was cut off is to be finished or taken back. */
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Remembered } from '../../../app/proposal';
-import { inWords } from '../../../plan/dates/calendar';
+import { inWords } from '../../../plan/read/dates/calendar';
 import { finishOf } from '../../change/unfinished-change';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
 export function LastChange({ remembered }: { readonly remembered: Remembered }) {
@@ -49,7 +49,7 @@ function Undoable({
 }
 
 function Unfinished({ title, canUndo }: { readonly title: string; readonly canUndo: boolean }) {
-  const { desk, store } = useDesk();
+  const { controller, store } = useController();
   const { work } = usePaneState();
   const shared = usePaneStyles();
   const finish = finishOf(title);
@@ -69,7 +69,7 @@ function Unfinished({ title, canUndo }: { readonly title: string; readonly canUn
             disabledFocusable={work.kind !== 'none'}
             onClick={() =>
               'request' in finish
-                ? desk.ask({ kind: 'propose', request: finish.request })
+                ? controller.ask({ kind: 'propose', request: finish.request })
                 : store.dispatch({ type: 'step-taken', step: finish.step })
             }
           >
@@ -88,13 +88,13 @@ interface UndoButtonProps {
 }
 
 export function UndoButton({ children, size = 'small' }: UndoButtonProps) {
-  const { desk } = useDesk();
+  const { controller } = useController();
   const { work } = usePaneState();
   return (
     <Button
       size={size}
       disabledFocusable={work.kind !== 'none'}
-      onClick={() => desk.ask({ kind: 'undo', changed: 'stop' })}
+      onClick={() => controller.ask({ kind: 'undo', changed: 'stop' })}
     >
       {children}
     </Button>

@@ -2,13 +2,13 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { layoutChoices } from '../../change/layout-choices';
 import { sheetNameFault } from '../../change/sheet-name';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
 
 export function NewPlanView() {
-  const { store, desk } = useDesk();
+  const { store, controller } = useController();
   const { checked, change, work } = usePaneState();
   const shared = usePaneStyles();
   const draft = change.newPlan;
@@ -23,7 +23,7 @@ export function NewPlanView() {
   const propose = (): void => {
     if (fault !== null) return;
     const { profile, sheetName } = draft;
-    desk.ask({ kind: 'propose', request: { kind: 'new-plan', profile, sheetName: sheetName.trim() } });
+    controller.ask({ kind: 'propose', request: { kind: 'new-plan', profile, sheetName: sheetName.trim() } });
   };
   return (
     <div className={shared.stack}>

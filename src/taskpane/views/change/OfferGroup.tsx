@@ -9,8 +9,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Offer } from '../../../plan/layout/enforce/enforcement';
-import { a1 } from '../../../plan/sheet/a1';
+import type { Offer } from '../../../plan/change/columns/enforcement';
+import { a1 } from '../../../plan/read/sheet/a1';
 import {
   isTicked,
   tickedRows,
@@ -20,7 +20,7 @@ import {
   type OfferRow,
 } from '../../change/offer-groups';
 import type { CompletionDraft } from '../../state/change-state';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
 const STEP = 50;
@@ -57,7 +57,7 @@ interface OfferGroupProps {
 }
 
 export function OfferGroup({ group, draft, onChange }: OfferGroupProps) {
-  const { store } = useDesk();
+  const { store } = useController();
   const { unfolded } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
@@ -164,7 +164,7 @@ function Rivals({ offers, draft, onChoose }: RivalsProps) {
 }
 
 function GoTo({ offer: { cell, id } }: { readonly offer: Offer }) {
-  const { desk } = useDesk();
+  const { controller } = useController();
   const styles = useStyles();
   const at = a1(cell.rowIndex, cell.columnIndex);
   return (
@@ -174,7 +174,7 @@ function GoTo({ offer: { cell, id } }: { readonly offer: Offer }) {
       className={styles.go}
       title="Select in Excel"
       aria-label={`Go to ${at}`}
-      onClick={() => desk.ask({ kind: 'select', cell, key: `offer ${id}` })}
+      onClick={() => controller.ask({ kind: 'select', cell, key: `offer ${id}` })}
     >
       {at}
     </Button>

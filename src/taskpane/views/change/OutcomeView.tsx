@@ -2,9 +2,9 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ProposalKind } from '../../../app/proposal';
-import { a1 } from '../../../plan/sheet/a1';
+import { a1 } from '../../../plan/read/sheet/a1';
 import type { ChangeStep } from '../../state/change-state';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { CellLinks, type CellLink } from './CellLinks';
 import { UndoButton } from './LastChange';
@@ -26,10 +26,10 @@ export function OutcomeView({
 }: {
   readonly step: Extract<ChangeStep, { readonly at: 'applied' | 'undone' }>;
 }) {
-  const { store, desk } = useDesk();
+  const { store, controller } = useController();
   const { checked } = usePaneState();
   const shared = usePaneStyles();
-  const remembered = useMemo(() => (checked ? desk.remembered(checked) : null), [checked, desk]);
+  const remembered = useMemo(() => (checked ? controller.remembered(checked) : null), [checked, controller]);
   const applied = step.at === 'applied';
   const shown = applied ? step.shown : null;
   const odd: readonly CellLink[] = applied
@@ -59,7 +59,7 @@ export function OutcomeView({
       ) : null}
       {shown ? (
         <div>
-          <Button onClick={() => desk.ask({ kind: 'select', cell: shown, key: 'change-shown' })}>
+          <Button onClick={() => controller.ask({ kind: 'select', cell: shown, key: 'change-shown' })}>
             Show it in the sheet
           </Button>
         </div>

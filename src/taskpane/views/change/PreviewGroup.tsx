@@ -1,8 +1,8 @@
 /** One kind of change: how many there are, and folded below it each cell, before and after. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PreviewGroup as Group, PreviewItem } from '../../../plan/layout/preview/preview';
-import { useDesk, usePaneState } from '../desk-context';
+import type { PreviewGroup as Group, PreviewItem } from '../../../plan/change/preview/preview';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { useRowStyles } from '../row-styles';
 
@@ -48,7 +48,7 @@ interface PreviewGroupProps {
 }
 
 export function PreviewGroup({ group, of, openAtFirst, sheets }: PreviewGroupProps) {
-  const { store } = useDesk();
+  const { store } = useController();
   const { unfolded } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
@@ -102,7 +102,7 @@ interface ItemProps extends Pick<PreviewGroupProps, 'sheets'> {
 }
 
 function Item({ item, id, sheets }: ItemProps) {
-  const { desk } = useDesk();
+  const { controller } = useController();
   const { marked } = usePaneState();
   const rows = useRowStyles();
   const styles = useStyles();
@@ -116,7 +116,7 @@ function Item({ item, id, sheets }: ItemProps) {
           className={rows.press}
           title="Select in Excel"
           aria-current={marked === id ? 'true' : undefined}
-          onClick={() => desk.ask({ kind: 'select', cell, key: id })}
+          onClick={() => controller.ask({ kind: 'select', cell, key: id })}
         >
           {words}
         </button>

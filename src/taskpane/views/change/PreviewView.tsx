@@ -2,11 +2,11 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { noRoomInWords } from '../../../app/no-room-in-words';
 import type { Proposal } from '../../../app/proposal';
-import type { NoRoom } from '../../../plan/layout/flag-plan';
+import type { NoRoom } from '../../../plan/change/flags/no-room';
 import { changesNothing, itemCount, ownCellsInWords } from '../../change/change-news';
 
 import type { OpenStep, ProposeRequest } from '../../state/change-state';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { PlansLeftOut } from '../PlansLeftOut';
 import { PreviewGroup } from './PreviewGroup';
@@ -43,13 +43,13 @@ interface PreviewViewProps {
 }
 
 export function PreviewView({ proposal, request }: PreviewViewProps) {
-  const { desk, store } = useDesk();
+  const { controller, store } = useController();
   const { work, checked } = usePaneState();
   const shared = usePaneStyles();
   const { preview, noRoom, title } = proposal;
   const nothing = changesNothing(proposal);
   // Cut off after the last cell: there is only the journal left to say so.
-  const unfinished = nothing ? (desk.remembered(proposal.checked)?.unfinished ?? null) : null;
+  const unfinished = nothing ? (controller.remembered(proposal.checked)?.unfinished ?? null) : null;
   const onlyToSay = unfinished !== null && unfinished.title === title && noRoom.length === 0;
   const sheets = new Set(preview.groups.flatMap(({ items }) => items.map(({ cell }) => cell?.sheet ?? '')));
   sheets.delete('');
@@ -95,7 +95,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
             <Button
               size="small"
               disabledFocusable={waiting}
-              onClick={() => desk.ask({ kind: 'propose', request })}
+              onClick={() => controller.ask({ kind: 'propose', request })}
             >
               Look again
             </Button>
@@ -104,7 +104,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
       ) : null}
       <NoRoomNotices
         noRoom={noRoom}
-        onAgain={() => desk.ask({ kind: 'propose', request })}
+        onAgain={() => controller.ask({ kind: 'propose', request })}
         waiting={waiting}
       />
       <PlansLeftOut words={proposal.leftOut} />
@@ -122,7 +122,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
           <Button
             appearance="primary"
             disabledFocusable={waiting}
-            onClick={() => desk.ask({ kind: 'apply', proposal, request })}
+            onClick={() => controller.ask({ kind: 'apply', proposal, request })}
           >
             {onlyToSay ? 'Say that it is finished' : 'Apply'}
           </Button>
@@ -142,7 +142,7 @@ interface NoRoomNoticesProps {
 }
 
 function NoRoomNotices({ noRoom, waiting, onAgain }: NoRoomNoticesProps) {
-  const { desk } = useDesk();
+  const { controller } = useController();
   const shared = usePaneStyles();
   return noRoom.map((each, at) => {
     const { what, next } = noRoomInWords(each);
@@ -153,7 +153,7 @@ function NoRoomNotices({ noRoom, waiting, onAgain }: NoRoomNoticesProps) {
         <div className={shared.row}>
           <Button
             size="small"
-            onClick={() => desk.ask({ kind: 'select', cell: each.cell, key: `no-room-${at}` })}
+            onClick={() => controller.ask({ kind: 'select', cell: each.cell, key: `no-room-${at}` })}
           >
             Go there
           </Button>

@@ -4,18 +4,18 @@ import { useMemo } from 'react';
 import { overridesOf, withheldOf } from '../../export/export-wanted';
 import { StepFoot } from '../change/StepFoot';
 import { StepHeading } from '../change/StepHeading';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { ColumnsToWithhold } from './ColumnsToWithhold';
 import { GateList } from './GateList';
 
 export function BoardCopyView() {
-  const { store, desk } = useDesk();
+  const { store, controller } = useController();
   const { checked, work, export: state } = usePaneState();
   const shared = usePaneStyles();
   const { draft } = state;
-  const all = useMemo(() => (checked ? desk.judgeGate(checked, []) : null), [checked, desk]);
-  const choices = useMemo(() => (checked ? desk.exportChoices(checked) : null), [checked, desk]);
+  const all = useMemo(() => (checked ? controller.judgeGate(checked, []) : null), [checked, controller]);
+  const choices = useMemo(() => (checked ? controller.exportChoices(checked) : null), [checked, controller]);
   const failures = all?.failures ?? [];
   const overrides = overridesOf(failures, draft);
   const open = failures.length - overrides.length;
@@ -24,7 +24,7 @@ export function BoardCopyView() {
   const ready = open === 0 && named && work.kind === 'none';
   const make = (): void => {
     if (!ready || !choices) return;
-    desk.ask({
+    controller.ask({
       kind: 'make-export',
       wanted: {
         kind: 'board-copy',

@@ -3,20 +3,21 @@ import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { StepFoot } from '../change/StepFoot';
 import { StepHeading } from '../change/StepHeading';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
 export function ChaseView() {
-  const { store, desk } = useDesk();
+  const { store, controller } = useController();
   const { checked, work, export: state } = usePaneState();
   const shared = usePaneStyles();
   const { draft } = state;
-  const choices = useMemo(() => (checked ? desk.exportChoices(checked) : null), [checked, desk]);
+  const choices = useMemo(() => (checked ? controller.exportChoices(checked) : null), [checked, controller]);
   const leads = choices?.leads ?? [];
   const lead = leads.find(({ name }) => name === draft.lead) ?? leads[0];
   const ready = lead !== undefined && work.kind === 'none';
   const make = (): void => {
-    if (ready) desk.ask({ kind: 'make-export', wanted: { kind: 'chase', lead: lead.name, all: draft.all } });
+    if (ready)
+      controller.ask({ kind: 'make-export', wanted: { kind: 'chase', lead: lead.name, all: draft.all } });
   };
   return (
     <div className={shared.stack}>

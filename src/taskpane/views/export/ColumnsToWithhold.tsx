@@ -1,15 +1,15 @@
 /** Which of the board's columns go along as they are, which are left out, and of which only the words are. */
 import { Field, Select } from '@fluentui/react-components';
 import type { ExportColumn } from '../../../app/export/export-choices';
-import { columnName } from '../../../plan/sheet/a1';
+import { columnName } from '../../../plan/read/sheet/a1';
 import { columnKey } from '../../state/export-state';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
 const HOW = { whole: 'Goes along', blanked: 'Show the column, withhold its words', 'left-out': 'Leave out' };
 
 export function ColumnsToWithhold({ columns }: { readonly columns: readonly ExportColumn[] }) {
-  const { store } = useDesk();
+  const { store } = useController();
   const { draft } = usePaneState().export;
   const shared = usePaneStyles();
   const several = new Set(columns.map(({ sheet }) => sheet)).size > 1;

@@ -4,21 +4,21 @@ import { useMemo } from 'react';
 import { withheldOf } from '../../export/export-wanted';
 import { StepFoot } from '../change/StepFoot';
 import { StepHeading } from '../change/StepHeading';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { ColumnsToWithhold } from './ColumnsToWithhold';
 
 export function CsvView() {
-  const { store, desk } = useDesk();
+  const { store, controller } = useController();
   const { checked, work, export: state } = usePaneState();
   const shared = usePaneStyles();
-  const choices = useMemo(() => (checked ? desk.exportChoices(checked) : null), [checked, desk]);
+  const choices = useMemo(() => (checked ? controller.exportChoices(checked) : null), [checked, controller]);
   const plans = choices?.plans ?? [];
   const plan = plans.find(({ key }) => key === state.draft.plan) ?? plans[0];
   const make = (): void => {
     if (!plan || !choices || work.kind !== 'none') return;
     const withheld = withheldOf(choices, state.draft);
-    desk.ask({ kind: 'make-export', wanted: { kind: 'csv', plan: plan.key, withheld } });
+    controller.ask({ kind: 'make-export', wanted: { kind: 'csv', plan: plan.key, withheld } });
   };
   return (
     <div className={shared.stack}>

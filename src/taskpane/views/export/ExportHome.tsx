@@ -1,10 +1,10 @@
 /** The ways out of the workbook, each in one sentence. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { leftOutInWords } from '../../../plan/standing/live-plans';
+import { leftOutInWords } from '../../../plan/judge/report/live-plans';
 import type { ExportPlace } from '../../state/export-state';
 import { StepHeading } from '../change/StepHeading';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { PlansLeftOut } from '../PlansLeftOut';
 
@@ -34,11 +34,11 @@ const WAYS: readonly { readonly to: ExportPlace; readonly title: string; readonl
 ];
 
 export function ExportHome() {
-  const { store, desk } = useDesk();
+  const { store, controller } = useController();
   const { checked } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
-  const gate = useMemo(() => (checked ? desk.judgeGate(checked, []) : null), [checked, desk]);
+  const gate = useMemo(() => (checked ? controller.judgeGate(checked, []) : null), [checked, controller]);
   const open = gate?.failures.length ?? 0;
   return (
     <div className={shared.stack} style={{ gap: 16 }}>

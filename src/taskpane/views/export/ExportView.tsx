@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { ExportStep } from '../../state/export-state';
 import { STEP_HEADING } from '../change/StepHeading';
-import { usePaneState } from '../desk-context';
+import { usePaneState } from '../controller-context';
 import { BoardCopyView } from './BoardCopyView';
 import { ChaseView } from './ChaseView';
 import { CsvView } from './CsvView';

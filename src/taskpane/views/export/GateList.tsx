@@ -1,8 +1,8 @@
 /** What keeps the plan from being called validated: each with its cell, and room for the reason why it is let through. */
 import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { a1 } from '../../../plan/sheet/a1';
+import { a1 } from '../../../plan/read/sheet/a1';
 import type { GateFailure } from '../../../plan/export/gate/judge-gate';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
 /** More are let through together, or put right. */
@@ -11,7 +11,7 @@ const MOST = 40;
 const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column', gap: '8px' } });
 
 export function GateList({ failures }: { readonly failures: readonly GateFailure[] }) {
-  const { store } = useDesk();
+  const { store } = useController();
   const { draft } = usePaneState().export;
   const shared = usePaneStyles();
   const styles = useStyles();
@@ -61,7 +61,7 @@ export function GateList({ failures }: { readonly failures: readonly GateFailure
 }
 
 function FailureWords({ failure }: { readonly failure: GateFailure }) {
-  const { desk } = useDesk();
+  const { controller } = useController();
   const shared = usePaneStyles();
   const [cell] = failure.cells;
   return (
@@ -72,7 +72,7 @@ function FailureWords({ failure }: { readonly failure: GateFailure }) {
           style={{ minWidth: 0 }}
           title="Select in Excel"
           aria-label={`Go to ${placeOf(failure)}`}
-          onClick={() => desk.ask({ kind: 'select', cell, key: failure.key })}
+          onClick={() => controller.ask({ kind: 'select', cell, key: failure.key })}
         >
           {a1(cell.rowIndex, cell.columnIndex)}
         </Button>

@@ -3,11 +3,11 @@ import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Exported, ExportWanted } from '../../../app/export/exported';
 import { faultInWords, problemInWords } from '../../../app/words';
-import { inWords } from '../../../plan/dates/calendar';
+import { inWords } from '../../../plan/read/dates/calendar';
 import type { Opening } from '../../state/export-state';
 import { StepFoot } from '../change/StepFoot';
 import { StepHeading } from '../change/StepHeading';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
 interface MadeViewProps {
@@ -17,7 +17,7 @@ interface MadeViewProps {
 }
 
 export function MadeView({ exported, kind, opening }: MadeViewProps) {
-  const { store, desk } = useDesk();
+  const { store, controller } = useController();
   const { work } = usePaneState();
   const shared = usePaneStyles();
   const [taken, setTaken] = useState(false);
@@ -46,7 +46,7 @@ export function MadeView({ exported, kind, opening }: MadeViewProps) {
           id="open-export"
           appearance="primary"
           disabledFocusable={work.kind !== 'none'}
-          onClick={() => desk.ask({ kind: 'open-export', exported })}
+          onClick={() => controller.ask({ kind: 'open-export', exported })}
         >
           Open as a new workbook
         </Button>

@@ -3,11 +3,11 @@ import { Button } from '@fluentui/react-components';
 import { PRINT_STEPS } from '../../../app/export/print-in-words';
 import { StepFoot } from '../change/StepFoot';
 import { StepHeading } from '../change/StepHeading';
-import { useDesk } from '../desk-context';
+import { useController } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
 export function PrintView() {
-  const { store } = useDesk();
+  const { store } = useController();
   const shared = usePaneStyles();
   const go = (step: 'board-copy' | 'choose') => (): void =>
     store.dispatch({ type: 'export-step-taken', step });

@@ -1,10 +1,10 @@
 /** The way to the page "Check this Excel". */
 import { Button } from '@fluentui/react-components';
-import { useDesk } from '../desk-context';
+import { useController } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
 export function SelfTestLink() {
-  const { store } = useDesk();
+  const { store } = useController();
   const shared = usePaneStyles();
   return (
     <div className={shared.stack} style={{ gap: 6 }}>

@@ -3,11 +3,11 @@ import { Button, Checkbox, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { excelInWords, outcomeInWords, reportText, VERDICTS } from '../../self-test/report-text';
 import type { SelfTestLine, SelfTestReport, Verdict } from '../../../excel/self-test/run-self-test';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
 export function SelfTestView() {
-  const { desk, store } = useDesk();
+  const { controller, store } = useController();
   const { work, selfTest } = usePaneState();
   const shared = usePaneStyles();
   const [withNoticed, setWithNoticed] = useState(false);
@@ -29,7 +29,7 @@ export function SelfTestView() {
         <Button
           appearance="primary"
           disabledFocusable={work.kind !== 'none'}
-          onClick={() => desk.ask({ kind: 'self-test', withNoticed })}
+          onClick={() => controller.ask({ kind: 'self-test', withNoticed })}
         >
           {selfTest.report ? 'Run it again' : 'Run the self-test'}
         </Button>

@@ -1,7 +1,7 @@
 /** A meeting to be recorded: its day, and whose it is. */
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { IsoDate } from '../../../plan/dates/calendar';
+import type { IsoDate } from '../../../plan/read/dates/calendar';
 import { DayField } from '../DayField';
 import { usePaneStyles } from '../pane-styles';
 

@@ -1,7 +1,7 @@
 /** What was recorded, the latest first; all of it can be erased. */
 import { Button } from '@fluentui/react-components';
 import type { SummaryStanding } from '../../../app/summary/summary-standing';
-import { inWords } from '../../../plan/dates/calendar';
+import { inWords } from '../../../plan/read/dates/calendar';
 import { usePaneStyles } from '../pane-styles';
 
 /** Older ones stay on "Plan setup". */

@@ -4,17 +4,17 @@ import { useMemo } from 'react';
 import type { SummaryDraft } from '../../state/change-state';
 import { StepFoot } from '../change/StepFoot';
 import { StepHeading } from '../change/StepHeading';
-import { useDesk, usePaneState } from '../desk-context';
+import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { BlockOrder } from './BlockOrder';
 import { MeetingForm } from './MeetingForm';
 import { RecordedMeetings } from './RecordedMeetings';
 
 export function SummaryView() {
-  const { store, desk } = useDesk();
+  const { store, controller } = useController();
   const { checked, change, work } = usePaneState();
   const shared = usePaneStyles();
-  const standing = useMemo(() => (checked ? desk.summary(checked) : null), [checked, desk]);
+  const standing = useMemo(() => (checked ? controller.summary(checked) : null), [checked, controller]);
   const draft = change.summary;
   const waiting = work.kind !== 'none';
   const set = (next: Partial<SummaryDraft>): void =>
@@ -47,7 +47,9 @@ export function SummaryView() {
           id="build-summary"
           appearance="primary"
           disabledFocusable={waiting || blocks.length === 0}
-          onClick={() => desk.ask({ kind: 'propose', request: { kind: 'summary', blocks: draft.blocks } })}
+          onClick={() =>
+            controller.ask({ kind: 'propose', request: { kind: 'summary', blocks: draft.blocks } })
+          }
         >
           {standing.sheet === null ? 'Build the summary' : 'Bring the summary up to date'}
         </Button>
@@ -57,12 +59,12 @@ export function SummaryView() {
         body={draft.body}
         waiting={waiting}
         onChange={set}
-        onRecord={(meeting) => desk.ask({ kind: 'propose', request: { kind: 'meeting', ...meeting } })}
+        onRecord={(meeting) => controller.ask({ kind: 'propose', request: { kind: 'meeting', ...meeting } })}
       />
       <RecordedMeetings
         meetings={standing.meetings}
         waiting={waiting}
-        onErase={() => desk.ask({ kind: 'propose', request: { kind: 'erase-history' } })}
+        onErase={() => controller.ask({ kind: 'propose', request: { kind: 'erase-history' } })}
       />
       <StepFoot>{back}</StepFoot>
     </div>

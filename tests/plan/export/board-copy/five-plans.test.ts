@@ -1,6 +1,6 @@
 import { planCsv } from '../../../../src/plan/export/csv/plan-csv';
 import { judgeGate } from '../../../../src/plan/export/gate/judge-gate';
-import type { SheetSnapshot } from '../../../../src/plan/sheet/sheet-snapshot';
+import type { SheetSnapshot } from '../../../../src/plan/read/sheet/sheet-snapshot';
 import { copyOf, requestOf, rowsOf, sheetNamed, VALIDATED_ON } from '../../../support/board-copies';
 import { opened } from '../../../support/copy-files';
 import { GOLDEN_NAMES, goldenWorkbook } from '../../../support/golden-plans';

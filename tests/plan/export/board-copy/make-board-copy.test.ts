@@ -1,7 +1,7 @@
-import { emptySheet } from '../../../../src/plan/layout/sheet-plan';
+import { emptySheet } from '../../../../src/plan/change/change-set';
 import { makeBoardCopy } from '../../../../src/plan/export/board-copy/make-board-copy';
 import { judgeGate } from '../../../../src/plan/export/gate/judge-gate';
-import type { SheetSnapshot } from '../../../../src/plan/sheet/sheet-snapshot';
+import type { SheetSnapshot } from '../../../../src/plan/read/sheet/sheet-snapshot';
 import { copyOf, requestOf, rowsOf, sheetNamed, wordsOf } from '../../../support/board-copies';
 import { flag } from '../../../support/flagged-workbook';
 import { gridSnapshot } from '../../../support/grid-snapshot';

@@ -1,6 +1,6 @@
 import { areaFrom, cellsOfRow, emptyCopy } from '../../../../src/plan/export/board-copy/board-copy';
 import { rowHeights } from '../../../../src/plan/export/board-copy/row-heights';
-import { linesOf } from '../../../../src/plan/layout/lines-of';
+import { linesOf } from '../../../../src/plan/change/lines-of';
 
 describe('the lines of a text', () => {
   test.each([

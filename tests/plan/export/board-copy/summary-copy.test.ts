@@ -1,6 +1,6 @@
 import { summaryCopy } from '../../../../src/plan/export/board-copy/summary-copy';
-import { planSummary } from '../../../../src/plan/layout/summary/plan-summary';
-import { summaryInput } from '../../../../src/plan/layout/summary/summary-input';
+import { proposeSummary } from '../../../../src/plan/change/summary/propose-summary';
+import { summaryInput } from '../../../../src/plan/change/summary/summary-input';
 import { copyOf, requestOf, sheetNamed } from '../../../support/board-copies';
 import { opened } from '../../../support/copy-files';
 import { goldenWorkbook } from '../../../support/golden-plans';
@@ -10,7 +10,7 @@ const summarised = async () => {
   const sheets = await snapshots(opened(goldenWorkbook('haringey-child-o')));
   const { report, setup } = requestOf(sheets);
   const prefixes = new Map(report.plans.map((plan) => [plan, 'Plan_']));
-  const planned = planSummary(summaryInput(report, prefixes, sheets, setup, report.asOf), sheets);
+  const planned = proposeSummary(summaryInput(report, prefixes, sheets, setup, report.asOf), sheets);
   if (!planned) throw new Error('No summary');
   return { sheets, report, planned };
 };

@@ -1,6 +1,6 @@
 import { chaseSheet, leadsToChase } from '../../../../src/plan/export/chase/chase-sheet';
 import { reviewWorkbook } from '../../../../src/plan/review';
-import { makeSetup } from '../../../../src/plan/setup/setup';
+import { makeSetup } from '../../../../src/plan/read/setup/setup';
 import { rowsOf } from '../../../support/board-copies';
 import { gridSnapshot } from '../../../support/grid-snapshot';
 

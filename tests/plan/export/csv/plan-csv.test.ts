@@ -1,7 +1,7 @@
 import { planCsv, planLines } from '../../../../src/plan/export/csv/plan-csv';
 import { reviewWorkbook } from '../../../../src/plan/review';
-import { makeSetup } from '../../../../src/plan/setup/setup';
-import type { SheetSnapshot } from '../../../../src/plan/sheet/sheet-snapshot';
+import { makeSetup } from '../../../../src/plan/read/setup/setup';
+import type { SheetSnapshot } from '../../../../src/plan/read/sheet/sheet-snapshot';
 import { openXlsx } from '../../../../src/workbench/xlsx/open-xlsx';
 import { flag } from '../../../support/flagged-workbook';
 import { INJECTIONS } from '../../../support/formula-injections';

@@ -1,9 +1,9 @@
 import { gateOfTitles } from '../../../../src/plan/export/gate/gate-settings';
 import { judgeGate, LONGEST_REASON } from '../../../../src/plan/export/gate/judge-gate';
 import { GATE_RULES } from '../../../../src/plan/export/gate/rules';
-import type { WorkbookReport } from '../../../../src/plan/report/plan-report';
-import type { SetupInput } from '../../../../src/plan/setup/setup';
-import { a1 } from '../../../../src/plan/sheet/a1';
+import type { WorkbookReport } from '../../../../src/plan/judge/report/plan-report';
+import type { SetupInput } from '../../../../src/plan/read/setup/setup';
+import { a1 } from '../../../../src/plan/read/sheet/a1';
 import { planIn, reviewGrid, type Rows } from '../../../support/review-grid';
 
 const reportOf = (rows: Rows, setup: Partial<SetupInput> = {}): WorkbookReport => {

@@ -2,8 +2,8 @@
  * An action that says neither when it is due nor when it is looked at again. Where the plan has no place for dates at all,
  * that is one obstacle; a plan that is rated on its evidence alone needs none.
  */
-import { dayThatCounts } from '../../../report/judge-action';
-import { columnsByField } from '../../../schema/map-columns';
+import { dayThatCounts } from '../../../judge/report/judge-action';
+import { columnsByField } from '../../../read/schema/map-columns';
 import type { GateRule } from '../gate-rule';
 import { obstaclesOf } from '../gate-rule';
 

@@ -2,7 +2,7 @@
  * An action that names nobody who can be asked: no lead at all, or only "all agencies". Where the plan has no place for
  * leads, that is one obstacle.
  */
-import { columnsByField } from '../../../schema/map-columns';
+import { columnsByField } from '../../../read/schema/map-columns';
 import type { GateRule } from '../gate-rule';
 import { obstaclesOf } from '../gate-rule';
 

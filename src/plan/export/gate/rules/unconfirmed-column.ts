@@ -2,7 +2,7 @@
  * Columns whose meaning was read from their headers alone. A layout that is known by all its headers counts as confirmed,
  * and a column that holds no field is not used. One obstacle a plan: a person confirms all its columns at once.
  */
-import { columnName } from '../../../sheet/a1';
+import { columnName } from '../../../read/sheet/a1';
 import type { GateRule } from '../gate-rule';
 
 export const unconfirmedColumn: GateRule = {

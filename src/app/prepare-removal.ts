@@ -1,0 +1,58 @@
+/**
+ * Proposes to take everything that the add-in made out of the workbook: its columns, rules, names and sheets, and of the
+ * columns and mends that a person chose what nobody has used since. Nothing is taken before a person has seen the list.
+ */
+import { a1 } from '../plan/read/sheet/a1';
+import { readJournal } from '../plan/marks/journal/read-journal';
+import type { Preview, PreviewGroup } from '../plan/change/preview/preview';
+import { previewOf } from '../plan/change/preview/preview-of';
+import { proposeRemoval, type Removal } from '../plan/change/removal/propose-removal';
+import { success, type Outcome } from '../plan/outcome';
+import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
+import type { CheckOptions } from './check-plan';
+import type { Host } from './host';
+import { PROPOSAL_TITLES, type Proposal } from './proposal';
+import { proposalOf } from './prepare';
+import { readAndJudge } from './read-and-judge';
+
+export async function prepareRemoval(
+  host: Pick<Host, 'readWorkbook'>,
+  options: CheckOptions,
+): Promise<Outcome<Proposal>> {
+  const read = await readAndJudge(host, options, ['no-plan-found']);
+  if (!read.ok) return read;
+  const { checked, present } = read.value;
+  const { snapshots } = checked.review;
+  const journal = readJournal(snapshots).filter(({ state }) => state !== 'undone');
+  const removal = proposeRemoval(snapshots, present, journal, ({ title }) =>
+    title.startsWith(PROPOSAL_TITLES.enforce),
+  );
+  const proposal = proposalOf('remove', removal.plan, [], checked);
+  if (removal.plan.sheets.length === 0) return success(proposal);
+  const preview = previewOf(removal.plan, snapshots, checked.review.report, removal.columns);
+  return success({
+    ...proposal,
+    preview: withWhatStays(preview, removal),
+    takesBack: removal.takesBack,
+  });
+}
+
+function withWhatStays(preview: Preview, { used, stay, asValues }: Removal): Preview {
+  const item = (cell: CellRef | null, words: string) => ({ cell, words, before: null, after: null });
+  const items = [
+    ...asValues.map((name) =>
+      item(
+        null,
+        `The sheet “${name}” stays, since somebody has written on it: its figures become plain values of today. Delete it by hand if nobody needs it.`,
+      ),
+    ),
+    ...used.map((cell) =>
+      item(cell, `The column of ${address(cell)} was added, and stays: it has been written in since.`),
+    ),
+    ...stay.map((cell) => item(cell, `${address(cell)} was changed at your word, and stays as it is.`)),
+  ];
+  const stays: PreviewGroup = { id: 'stays', title: 'What stays', items };
+  return items.length === 0 ? preview : { ...preview, groups: [...preview.groups, stays] };
+}
+
+const address = ({ rowIndex, columnIndex }: CellRef): string => a1(rowIndex, columnIndex);

@@ -1,0 +1,127 @@
+/**
+ * Proposes to record how every plan stands at a meeting, as rows of the RAG history on "Plan setup", or to erase what was
+ * recorded. Erasing brings a summary that stands already up to date, so that nothing of it is left there.
+ */
+import type { IsoDate } from '../../plan/read/dates/calendar';
+import { inWords } from '../../plan/read/dates/calendar';
+import { applied } from '../../plan/change/applied';
+import { mergeSheets } from '../../plan/change/merge-sheets';
+import { ensureSetup } from '../../plan/change/settings-sheet/revise-setup-sheet';
+import type { SheetChange, ChangeSet } from '../../plan/change/change-set';
+import { isSummarySheet } from '../../plan/marks/summary/find-summary';
+import { eraseHistory, recordMeeting } from '../../plan/change/summary/propose-history';
+import { proposeSummary } from '../../plan/change/summary/propose-summary';
+import { readHistory } from '../../plan/marks/summary/read-history';
+import { summaryInput } from '../../plan/change/summary/summary-input';
+import { proposeFlags } from '../../plan/change/flags/propose-flags';
+import { success, type Outcome } from '../../plan/outcome';
+import type { SheetSnapshot } from '../../plan/read/sheet/sheet-snapshot';
+import type { CheckOptions } from '../check-plan';
+import type { Host } from '../host';
+import { planSheets, settingsToKeep } from '../plan-settings';
+import type { Proposal } from '../proposal';
+import { proposalOf } from '../prepare';
+import { readAndJudge, readLivePlans, type JudgedWorkbook } from '../read-and-judge';
+import { blocksNamed } from './chosen-blocks';
+import { withoutRules } from './compose-summary';
+
+export interface MeetingToRecord {
+  /** The ratings are those of this day, by what the plan says now. */
+  readonly date: IsoDate;
+  /** Whose meeting it is; `''` where nobody says. */
+  readonly body: string;
+}
+
+type Reader = Pick<Host, 'readWorkbook'>;
+
+export async function prepareMeeting(
+  host: Reader,
+  { date, body }: MeetingToRecord,
+  options: CheckOptions,
+): Promise<Outcome<Proposal>> {
+  const read = await readLivePlans(host, { ...options, above: { asOf: date, agreed: null } });
+  if (!read.ok) return read;
+  const { checked, present } = read.value;
+  const { snapshots, report, setup } = checked.review;
+  const kept = ensureSetup(settingsToKeep(snapshots), snapshots, present.names);
+  if (!kept.ok) return kept;
+  const sheets = applied(snapshots, kept.value);
+  const { plans } = summaryInput(report, allPlans(report.plans), sheets, setup, date);
+  const rows = recordMeeting(plans, { date, body: body.trim() }, sheets);
+  if (!rows.ok) return rows;
+  const before = readHistory(snapshots).filter((meeting) => meeting.date === date);
+  const plan = { sheets: mergeSheets([...kept.value.sheets, ...rows.value]) };
+  const proposal = proposalOf('meeting', plan, [], checked);
+  const words = plans.map(({ label, report: { tally, actions } }) => ({
+    cell: null,
+    words: `“${label}” on ${inWords(date)}: ${actions.length} actions, ${tally.red} red, ${tally.amber} amber, ${tally.green} green, ${tally.blue} blue, ${tally.unrated} unrated.`,
+    before: null,
+    after: null,
+  }));
+  const again = {
+    cell: null,
+    words: `What was recorded for ${inWords(date)} before is replaced.`,
+    before: null,
+    after: null,
+  };
+  const items = [...words, ...(before.length > 0 ? [again] : [])];
+  return success(withGroup(proposal, 'What is recorded', items));
+}
+
+/** Every meeting that was recorded; the empty table stays. */
+export async function prepareErasure(host: Reader, options: CheckOptions): Promise<Outcome<Proposal>> {
+  const read = await readAndJudge(host, options);
+  if (!read.ok) return read;
+  const { checked } = read.value;
+  const { snapshots } = checked.review;
+  const meetings = readHistory(snapshots);
+  if (meetings.length === 0) return success(proposalOf('erase-history', { sheets: [] }, [], checked));
+  const erased = eraseHistory(snapshots);
+  if (!erased.ok) return erased;
+  const summary = summaryAfter(read.value, applied(snapshots, { sheets: erased.value }), options);
+  const plan: ChangeSet = { sheets: mergeSheets([...erased.value, ...summary]) };
+  const items = [...new Set(meetings.map(({ date }) => date))].map((date) => ({
+    cell: null,
+    words: `What was recorded for ${inWords(date)} is erased. “Undo last change” brings it back.`,
+    before: null,
+    after: null,
+  }));
+  const refreshed = summary.map(({ name }) => ({
+    cell: null,
+    words: `The sheet “${name}” is made anew without it.`,
+    before: null,
+    after: null,
+  }));
+  const proposal = proposalOf('erase-history', plan, [], checked);
+  return success(withGroup(proposal, 'What is erased', [...items, ...refreshed]));
+}
+
+/** A summary shows the history too: one that stands is made anew over the sheets as they will be. */
+function summaryAfter(
+  { checked, present }: JudgedWorkbook,
+  sheets: readonly SheetSnapshot[],
+  { today }: CheckOptions,
+): readonly SheetChange[] {
+  if (!sheets.some(isSummarySheet)) return [];
+  const { report, setup } = checked.review;
+  const { prefixes } = proposeFlags(report, planSheets(sheets), present);
+  const input = summaryInput(report, prefixes, sheets, setup, today);
+  const planned = proposeSummary(input, sheets, blocksNamed(setup.summary), present.sheets);
+  return planned ? [withoutRules(planned, present)] : [];
+}
+
+/** Of a history no formulas are made: plans that bear no flags have theirs too. */
+const allPlans = <Plan>(plans: readonly Plan[]): ReadonlyMap<Plan, string> =>
+  new Map(plans.map((plan) => [plan, '']));
+
+const withGroup = (
+  proposal: Proposal,
+  title: string,
+  items: Proposal['preview']['groups'][number]['items'],
+): Proposal => ({
+  ...proposal,
+  preview: {
+    ...proposal.preview,
+    groups: [{ id: 'history', title, items }, ...proposal.preview.groups],
+  },
+});

@@ -1,0 +1,81 @@
+/**
+ * Proposes to build the sheet "RAG summary", or to bring it up to date, with the flags that its figures count by. Nothing
+ * is written before a person has seen it.
+ */
+import { findFlags } from '../../plan/marks/flags/find-flags';
+import type { Preview, PreviewItem } from '../../plan/change/preview/preview';
+import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
+import { isSummarySheet, keptCells } from '../../plan/marks/summary/find-summary';
+import type { SheetChange } from '../../plan/change/change-set';
+import { success, type Outcome } from '../../plan/outcome';
+import type { Checked, CheckOptions } from '../check-plan';
+import type { Host } from '../host';
+import { planSheets } from '../plan-settings';
+import type { EnforcementChoice, Proposal } from '../proposal';
+import { proposalOf } from '../prepare';
+import { readLivePlans } from '../read-and-judge';
+import { unknownTitles } from './chosen-blocks';
+import { composeSummary } from './compose-summary';
+
+export interface SummaryRequest {
+  /** Ids of blocks in their order; `null` goes by what "Plan setup" keeps. */
+  readonly blocks: ChosenBlocks | null;
+  /** Columns to be completed in the same change. */
+  readonly choices?: (checked: Checked) => readonly EnforcementChoice[];
+}
+
+export async function prepareSummary(
+  host: Pick<Host, 'readWorkbook'>,
+  { blocks, choices }: SummaryRequest,
+  options: CheckOptions,
+): Promise<Outcome<Proposal>> {
+  const read = await readLivePlans(host, options);
+  if (!read.ok) return read;
+  const { checked } = read.value;
+  const wanted = { blocks, choices: choices?.(checked) ?? [] };
+  const composed = await composeSummary(read.value, wanted, options);
+  if (!composed.ok) return composed;
+  const { plan, noRoom, summary } = composed.value;
+  const proposal = proposalOf('summary', plan, noRoom, checked);
+  return success({ ...proposal, preview: withSummary(proposal.preview, summary, checked, blocks) });
+}
+
+/** What the sheet will hold comes first: it is what was asked for. */
+function withSummary(
+  { groups, ownCells }: Preview,
+  summary: SheetChange | null,
+  { review: { snapshots, setup } }: Checked,
+  blocks: ChosenBlocks | null,
+): Preview {
+  if (!summary) return { groups, ownCells };
+  const said = (words: string): PreviewItem => ({ cell: null, words, before: null, after: null });
+  const own = snapshots.find(isSummarySheet);
+  const items: PreviewItem[] = own
+    ? [said(`The sheet “${own.name}” is made anew in its place; column widths stay.`)]
+    : [said(`A new sheet “${summary.name}” shows the figures; they stay live without the add-in.`)];
+  if (own) {
+    const kept = keptCells(own).length;
+    if (kept > 0)
+      items.push(
+        said(`What stands under Sign-off and Notes is kept: ${kept} ${kept === 1 ? 'cell' : 'cells'}.`),
+      );
+    items.push(said('Anything typed elsewhere in its first columns is made anew.'));
+  }
+  if (!planSheets(snapshots).some((sheet) => findFlags(sheet).length > 0))
+    items.push(said('The plan is flagged first: the figures count by the add-in’s columns.'));
+  const titles = blockTitles(summary);
+  if (titles.length > 0) items.push(said(`It shows: ${titles.join('; ')}.`));
+  for (const title of blocks === null ? unknownTitles(setup.summary) : [])
+    items.push(said(`“${title}” on “Plan setup” is no block of the summary, and is passed over.`));
+  return { groups: [{ id: 'summary', title: 'The summary', items }, ...groups], ownCells };
+}
+
+/** A block's title is the only thing in its row that stands in larger letters. */
+function blockTitles({ cells, formats }: SheetChange): readonly string[] {
+  const rows = new Set(
+    formats.filter(({ fontSize }) => fontSize !== undefined).map(({ area }) => area.rowIndex),
+  );
+  return cells.flatMap(({ rowIndex, columnIndex, value }) =>
+    columnIndex === 0 && rows.has(rowIndex) && typeof value === 'string' ? [value] : [],
+  );
+}

@@ -1,0 +1,149 @@
+/**
+ * Writes a ChangeSet: one exchange to look, one to write, further ones only where it comes to more than one may carry.
+ * Whatever stands in the way is found before anything is written; what takes the change back is gathered meanwhile.
+ */
+import type { Restoration, KeptSheet } from '../plan/change/restoration';
+import { emptyKept } from '../plan/change/restoration';
+import type { SheetChange, ChangeSet } from '../plan/change/change-set';
+import type { JournalSheets, WriteOptions, Written } from '../plan/change/written';
+import { obstacle, success, type Outcome } from '../plan/outcome';
+import { carryOut, inOrder, type SheetSteps } from './change/carry-out';
+import { lookAt, type Look, type LookedAt } from './change/look';
+import { sameName, type Step } from './change/part';
+import { PARTS } from './change/parts/index';
+import { problemOfHostError } from './host-error';
+
+const NO_JOURNAL: JournalSheets = { first: [], last: [] };
+
+/** `alive` is called after each exchange. */
+export async function writeChangeSet(
+  plan: ChangeSet,
+  options: WriteOptions = {},
+  alive: () => void = () => undefined,
+): Promise<Outcome<Written>> {
+  const probe = options.journal?.({ sheets: [] }) ?? NO_JOURNAL;
+  try {
+    return await Excel.run(async (context) => {
+      const all = [...probe.first, ...plan.sheets, ...probe.last];
+      const look = await lookAt(
+        context,
+        all.map((planned) => ({ planned, parts: PARTS })),
+        alive,
+      );
+      const [first, main, last] = inGroups(look, [probe.first, plan.sheets, probe.last]);
+      const problem = problemIn(look, [...first, ...main]);
+      if (problem) return obstacle(problem);
+      const undo = restorationOf(main, probe);
+      const journal = options.journal?.(undo) ?? NO_JOURNAL;
+      // The journal's own sheet comes before all else, so that what was begun is known before anything is there.
+      const early = newSheets(first);
+      const steps = inOrder([
+        { newSheets: early, sheets: journalSteps(first, journal.first) },
+        {
+          newSheets: newSheets(main).filter((name) => !early.some((each) => sameName(each, name))),
+          sheets: main.map(stepsOf),
+        },
+        { newSheets: [], sheets: journalSteps(last, journal.last) },
+      ]);
+      const differs = await carryOut(context, steps, alive);
+      return success({ undo, differs });
+    });
+  } catch (error) {
+    return obstacle(problemOfHostError(error, { sheet: plan.sheets[0]?.name ?? null }));
+  }
+}
+
+type Looked = LookedAt<SheetChange>;
+
+function inGroups(
+  { sheets }: Look<SheetChange>,
+  [first, main]: readonly (readonly SheetChange[])[],
+): [Looked[], Looked[], Looked[]] {
+  const [a, b] = [first?.length ?? 0, main?.length ?? 0];
+  return [sheets.slice(0, a), sheets.slice(a, a + b), sheets.slice(a + b)];
+}
+
+/** Sheets to be made, once each. */
+function newSheets(sheets: readonly Looked[]): readonly string[] {
+  const made = sheets.filter(({ planned, place }) => planned.when === 'create' && place.isNew());
+  return made
+    .map(({ planned }) => planned.name)
+    .filter((name, at, names) => names.findIndex((each) => sameName(each, name)) === at);
+}
+
+function problemIn(look: Look<SheetChange>, sheets: readonly Looked[]) {
+  const made = newSheets(look.sheets);
+  for (const { planned, place, asked } of sheets) {
+    const isMade = place.isNew() && made.some((name) => sameName(name, planned.name));
+    if (isMade) {
+      if (look.structureProtected) return { code: 'sheet-protected', sheet: null } as const;
+      continue;
+    }
+    if (planned.when === 'remove' && look.structureProtected && !place.isNew())
+      return { code: 'sheet-protected', sheet: null } as const;
+    for (const { obstacle: inTheWay } of asked) {
+      const problem = inTheWay?.();
+      if (problem) return problem;
+    }
+  }
+  return null;
+}
+
+const stepsOf = ({ planned, asked }: Looked): SheetSteps => ({
+  sheet: planned.name,
+  steps: asked.flatMap(({ steps }) => steps?.() ?? []),
+});
+
+/** The journal's sheets with what they really say: asked about already, as the probe named them. */
+function journalSteps(looked: readonly Looked[], sheets: readonly SheetChange[]): readonly SheetSteps[] {
+  return looked.map(({ place }, at) => {
+    const planned = sheets[at];
+    if (!planned) return { sheet: place.name, steps: [] };
+    // What a part would ask was answered for the probe; what it writes goes by the real rows.
+    const quiet = { ...place, ask: () => undefined };
+    const steps = PARTS.flatMap((part): readonly Step[] => part(quiet, planned)?.steps?.() ?? []);
+    return { sheet: place.name, steps };
+  });
+}
+
+function restorationOf(sheets: readonly Looked[], probe: JournalSheets): Restoration {
+  const bySheet = new Map<string, KeptSheet>();
+  const journalTables = (name: string) =>
+    probe.first
+      .filter((sheet) => sameName(sheet.name, name))
+      .flatMap((sheet) => [...sheet.tables, ...sheet.grow].map((table) => table.name));
+  for (const { planned, place, asked } of sheets) {
+    if (planned.when === 'remove') continue;
+    const key = planned.name.toLowerCase();
+    const isNew = place.isNew();
+    const kept = asked.reduce<KeptSheet>(
+      (sum, { kept: keep }) => merged(sum, keep?.() ?? {}),
+      bySheet.get(key) ?? emptyKept(planned.name, isNew ? 'remove' : 'exists'),
+    );
+    bySheet.set(
+      key,
+      isNew
+        ? {
+            ...emptyKept(planned.name, 'remove'),
+            cells: kept.cells,
+            madeTables: journalTables(planned.name),
+            madeNames: kept.madeNames,
+            names: kept.names,
+          }
+        : kept,
+    );
+  }
+  return { sheets: [...bySheet.values()] };
+}
+
+/** Lists of the same kind one after the other; what is no list counts where it says something. */
+function merged(kept: KeptSheet, more: Partial<KeptSheet>): KeptSheet {
+  const both = { ...kept } as Record<string, unknown>;
+  for (const [key, value] of Object.entries(more)) {
+    const before = both[key];
+    if (Array.isArray(before) && Array.isArray(value))
+      both[key] = [...(before as unknown[]), ...(value as unknown[])];
+    else if (value !== null && value !== undefined) both[key] = value;
+  }
+  return both as unknown as KeptSheet;
+}

@@ -1,0 +1,99 @@
+/**
+ * Turns the offers that a person chose into what is to be written. Of two offers for one cell the first is taken: the next
+ * check offers what is left. Columns are put side by side at the plan's right edge, with the look of its last column.
+ */
+import type { PlanReport } from '../../judge/report/plan-report';
+import type { RatingScheme } from '../../read/setup/rating-scheme';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { holdsMore } from '../flags/flag-formats';
+import { tableOf } from '../flags/place-flags';
+import { flagRows } from '../../marks/flags/flag-rows';
+import type { PlannedCell } from '../planned-parts';
+import { emptySheet, type SheetChange } from '../change-set';
+import type { Enforcement } from './enforcement';
+import { hasNamedLeads, proposeValidations } from './propose-validations';
+
+const NEW_COLUMN_WIDTH = 24;
+
+/** `chosen` are ids of offers; those that are none are ignored. Validation covers the new columns too, when wanted. */
+export function proposeColumns(
+  report: PlanReport,
+  snapshot: SheetSnapshot,
+  offers: Enforcement,
+  chosen: ReadonlySet<string>,
+  validate: RatingScheme | null,
+  leadsNamed: boolean = hasNamedLeads(report),
+): SheetChange {
+  const { table, columns } = report;
+  const { headerRow, lastRow } = flagRows(table);
+  const first = table.region.lastColumn + 1;
+  const added = offers.columns.filter(({ id }) => chosen.has(id));
+  const cells = new Map<string, PlannedCell>();
+  const put = (cell: PlannedCell): void => {
+    const key = `${cell.rowIndex},${cell.columnIndex}`;
+    if (!cells.has(key)) cells.set(key, cell);
+  };
+  const rivals = new Set<string>();
+  for (const { id, rivalOf, cells: planned } of offers.fixes) {
+    if (!chosen.has(id) || (rivalOf !== null && rivals.has(rivalOf))) continue;
+    if (rivalOf !== null) rivals.add(rivalOf);
+    planned.forEach(put);
+  }
+  added.forEach(({ after, body }, at) => {
+    const columnIndex = first + at;
+    for (const rowIndex of [headerRow, ...repeatedHeaders(report)])
+      put({ rowIndex, columnIndex, value: after, before: '' });
+    for (const { rowIndex, value } of body) put({ rowIndex, columnIndex, value, before: '' });
+  });
+  const own = tableOf(snapshot, table);
+  const fieldsOf = new Map(columns.columns.map(({ columnIndex, fields }) => [columnIndex, fields]));
+  added.forEach(({ fields }, at) => fieldsOf.set(first + at, fields));
+  const like = (rowIndex: number) => ({ sheet: report.sheet, rowIndex, columnIndex: first - 1 });
+  const area = (rowIndex: number, rowCount: number) => ({
+    rowIndex,
+    rowCount,
+    columnIndex: first,
+    columnCount: added.length,
+  });
+  const body = table.rows[0]?.rowIndex;
+  return {
+    ...emptySheet(report.sheet),
+    cells: [...cells.values()],
+    grow:
+      own && added.length > 0
+        ? [
+            {
+              name: own.name,
+              from: own.area,
+              to: { ...own.area, columnCount: own.area.columnCount + added.length },
+            },
+          ]
+        : [],
+    looks:
+      added.length === 0
+        ? []
+        : [
+            { area: area(headerRow, 1), like: like(headerRow), as: 'header' },
+            ...(body === undefined || lastRow === headerRow
+              ? []
+              : [{ area: area(headerRow + 1, lastRow - headerRow), like: like(body), as: 'body' as const }]),
+            ...repeatedHeaders(report).map((row) => ({
+              area: area(row, 1),
+              like: like(row),
+              as: 'header' as const,
+            })),
+          ],
+    // The width of a column in which the board has something, above or below the plan, is the board's.
+    columns: added
+      .map((_, at) => ({ columnIndex: first + at, width: NEW_COLUMN_WIDTH }))
+      .filter(({ columnIndex }) => !holdsMore(snapshot, columnIndex, [])),
+    validations: validate ? proposeValidations(report, fieldsOf, validate, leadsNamed) : [],
+  };
+}
+
+/** Headers repeated at page breaks get the new columns too: else they would be taken for the headers of other plans. */
+function repeatedHeaders({ table }: PlanReport): readonly number[] {
+  const rows = new Set(table.repeatedHeaderRows);
+  // Of a header over two rows, the lower one.
+  return [...rows].filter((row) => table.region.headerRowCount === 1 || !rows.has(row + 1));
+}

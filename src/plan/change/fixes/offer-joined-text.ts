@@ -1,0 +1,94 @@
+/**
+ * Rows that page breaks split, joined: a column of its own that says each such row's texts in full. The board's rows stay as
+ * they are; the column is only offered, since it repeats what is there. Where it stands already, texts that differ from
+ * the rows by now are offered anew.
+ */
+import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
+import type { Reading } from '../../read/schema/action-row';
+import type { Field } from '../../read/schema/fields';
+import { headerKey } from '../../read/schema/header-text';
+import { a1 } from '../../read/sheet/a1';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { flagRows } from '../../marks/flags/flag-rows';
+import type { ColumnOffer, Offer } from '../columns/enforcement';
+import { snapshotCell } from '../snapshot-cell';
+
+/** Names no field, so that the column changes nothing in how the plan is judged. */
+export const JOINED_HEADER = 'Joined over page breaks';
+
+/** Excel takes 32,767 characters. */
+const LONGEST = 32_000;
+
+/** `null` where no row is split, or the plan has the column already. */
+export function offerJoinedColumn(report: PlanReport): ColumnOffer | null {
+  const body = report.actions.flatMap((action) => {
+    const value = joinedText(action, report);
+    return value === '' ? [] : [{ rowIndex: action.row.rowIndex, value }];
+  });
+  if (body.length === 0 || joinedColumn(report) !== null) return null;
+  const { headerRow } = flagRows(report.table);
+  const rows = body.length === 1 ? 'one row' : `${body.length} rows`;
+  return {
+    id: 'continued-row',
+    kind: 'continued-row',
+    fields: [],
+    cell: { sheet: report.sheet, rowIndex: headerRow, columnIndex: report.table.region.lastColumn },
+    before: '',
+    after: JOINED_HEADER,
+    words: `Add a column “${JOINED_HEADER}” with the whole text of ${rows} that page breaks split. The rows themselves stay as they are.`,
+    byDefault: false,
+    rivalOf: null,
+    cells: [],
+    body,
+  };
+}
+
+/** In the order of the rows. */
+export function offerJoinedTexts(report: PlanReport, snapshot: SheetSnapshot): readonly Offer[] {
+  const columnIndex = joinedColumn(report);
+  if (columnIndex === null) return [];
+  return report.actions.flatMap((action): Offer[] => {
+    const { rowIndex } = action.row;
+    const value = joinedText(action, report);
+    const cell = { sheet: report.sheet, rowIndex, columnIndex };
+    const { value: now, formula } = snapshotCell(snapshot, cell);
+    if (value === '' || now === value || formula !== '') return [];
+    const address = a1(rowIndex, columnIndex);
+    return [
+      {
+        id: `continued-row ${address} ${value.length}`,
+        kind: 'continued-row',
+        cell,
+        before: String(now),
+        after: value,
+        words: `Write the whole text of row ${rowIndex + 1}, which a page break split, in ${address}.`,
+        byDefault: false,
+        rivalOf: null,
+        cells: [{ rowIndex, columnIndex, value, before: now }],
+      },
+    ];
+  });
+}
+
+function joinedColumn({ columns }: PlanReport): number | null {
+  const key = headerKey(JOINED_HEADER);
+  return columns.columns.find(({ header }) => headerKey(header) === key)?.columnIndex ?? null;
+}
+
+/** Each text that goes on below, once, under its column's header; `''` where none does. */
+function joinedText({ row }: ActionReport, { columns }: PlanReport): string {
+  if (row.joinedRows.length === 0) return '';
+  const readings = new Map<number, Reading>();
+  for (const field of Object.keys(row.readings) as Field[]) {
+    const reading = row.readings[field];
+    if (reading?.how === 'joined') readings.set(reading.columnIndex, reading);
+  }
+  const texts = columns.columns.flatMap(({ columnIndex, header }) => {
+    const reading = readings.get(columnIndex);
+    return reading ? [`${header.replace(/\s+/g, ' ').trim()}: ${reading.text}`] : [];
+  });
+  return texts
+    .join('\n\n')
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$/, '');
+}

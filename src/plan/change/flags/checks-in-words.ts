@@ -1,0 +1,52 @@
+/**
+ * What the Checks column says of an action: the findings of its row in plain words, problems before questions. What a new
+ * day can change stays out: the rating's cell says that, and says it right without the add-in.
+ */
+import type { ActionReport, Finding } from '../../judge/report/plan-report';
+import { a1, columnName } from '../../read/sheet/a1';
+
+/** Their truth depends on the as-of date. */
+const OF_THE_DAY: ReadonlySet<string> = new Set([
+  'overdue',
+  'milestone-passed',
+  'due-soon',
+  'achieved-in-future',
+  'rag-differs',
+]);
+
+/** A cell that is read, not scrolled. */
+const LONGEST = 1_000;
+
+/** One finding a line; `''` where there is nothing to say. */
+export function checksInWords({ row, findings }: Pick<ActionReport, 'row' | 'findings'>): string {
+  const rows = new Set([row.rowIndex, ...row.joinedRows]);
+  const lasting = findings.filter(({ id }) => !OF_THE_DAY.has(id));
+  const ordered = [...lasting.filter(isFailure), ...lasting.filter((finding) => !isFailure(finding))];
+  const lines = [...new Set(ordered.map((finding) => lineOf(finding, rows)))];
+  let text = '';
+  for (const [at, line] of lines.entries()) {
+    const longer = text === '' ? line : `${text}\n${line}`;
+    if (longer.length > LONGEST) {
+      const left = lines.length - at;
+      return `${text}${text === '' ? '' : '\n'}${left} ${left === 1 ? 'finding' : 'findings'}${text === '' ? '' : ' more'}: see the task pane.`;
+    }
+    text = longer;
+  }
+  return text;
+}
+
+const isFailure = ({ verdict }: Finding): boolean => verdict === 'fail';
+
+/** A row's number changes when rows are sorted or put in; its columns stay. */
+function lineOf({ message, cells }: Finding, rows: ReadonlySet<number>): string {
+  let line = message;
+  for (const { rowIndex, columnIndex } of cells) {
+    if (!rows.has(rowIndex)) continue;
+    const address = a1(rowIndex, columnIndex);
+    const at = line.search(new RegExp(`(?<![\\p{L}\\p{N}$'‘“])${address}(?![\\p{L}\\p{N}])`, 'u'));
+    if (at < 0) continue;
+    const words = `${at === 0 ? 'Column' : 'column'} ${columnName(columnIndex)}`;
+    line = line.slice(0, at) + words + line.slice(at + address.length);
+  }
+  return line;
+}

@@ -1,0 +1,100 @@
+/**
+ * How columns that are new look: the board's own header and cells lend theirs, headers say in a note what stands below,
+ * and working columns are hidden, unless something else stands in the same column of the sheet.
+ */
+import type { PlanTable } from '../../read/recognise/plan-table';
+import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { ColumnLook } from '../planned-parts';
+import type { SheetChange } from '../change-set';
+import { FLAG_COLUMNS } from '../../marks/flags/flag-columns';
+import type { NamedSet } from './flag-names';
+
+export type Dress = Pick<SheetChange, 'looks' | 'formats' | 'notes'>;
+
+export function formatFlags(snapshot: SheetSnapshot, table: PlanTable, set: NamedSet): Dress {
+  const { firstRow, rowCount, columnOf } = set;
+  const headerRow = firstRow - 1;
+  const { lastColumn } = table.region;
+  const cell = (rowIndex: number) => ({ sheet: snapshot.name, rowIndex, columnIndex: lastColumn });
+  const spans = spansOf([...columnOf.values()]);
+  const over = (rowIndex: number, count: number): readonly Area[] =>
+    spans.map(({ from, to }) => ({
+      rowIndex,
+      rowCount: count,
+      columnIndex: from,
+      columnCount: to - from + 1,
+    }));
+  const body = table.rows[0]?.rowIndex ?? firstRow;
+  return {
+    looks: [
+      ...over(headerRow, 1).map((area) => ({ area, like: cell(headerRow), as: 'header' as const })),
+      ...over(firstRow, rowCount).map((area) => ({ area, like: cell(body), as: 'body' as const })),
+    ],
+    formats: FLAG_COLUMNS.filter(({ wrap }) => wrap).map(({ id }) => ({
+      area: { rowIndex: firstRow, rowCount, columnIndex: columnOf.get(id) ?? 0, columnCount: 1 },
+      wrap: true,
+    })),
+    notes: FLAG_COLUMNS.map(({ id, header, note }) => ({
+      rowIndex: headerRow,
+      columnIndex: columnOf.get(id) ?? 0,
+      title: header,
+      text: note,
+    })),
+  };
+}
+
+/**
+ * Widths of new columns, and which are hidden. `all` are the sets of the sheet, so that one plan's working column never
+ * hides another's rating.
+ */
+export function flagColumnLooks(
+  snapshot: SheetSnapshot,
+  fresh: readonly NamedSet[],
+  all: readonly NamedSet[],
+): readonly ColumnLook[] {
+  const shown = new Set<number>();
+  for (const { columnOf } of all)
+    for (const { id, working } of FLAG_COLUMNS) if (!working) shown.add(columnOf.get(id) ?? -1);
+  const looks = new Map<number, ColumnLook>();
+  for (const { columnOf } of fresh) {
+    for (const { id, width, working } of FLAG_COLUMNS) {
+      const columnIndex = columnOf.get(id) ?? 0;
+      if (holdsMore(snapshot, columnIndex, all)) continue;
+      const hidden = working && !shown.has(columnIndex);
+      const wider = Math.max(width, looks.get(columnIndex)?.width ?? 0);
+      looks.set(columnIndex, { columnIndex, width: wider, hidden });
+    }
+  }
+  return [...looks.values()];
+}
+
+/** Whether the column holds anything outside the add-in's cells: then its width and sight are the board's. */
+export function holdsMore(snapshot: SheetSnapshot, columnIndex: number, all: readonly NamedSet[]): boolean {
+  const { origin, kinds, merges } = snapshot;
+  const ours = (row: number): boolean =>
+    all.some(
+      ({ firstRow, rowCount, columnOf }) =>
+        row >= firstRow - 1 && row < firstRow + rowCount && [...columnOf.values()].includes(columnIndex),
+    );
+  const merged = merges.some(
+    (area) => area.columnIndex <= columnIndex && columnIndex < area.columnIndex + area.columnCount,
+  );
+  return (
+    merged ||
+    kinds.some((row, r) => {
+      const kind = row[columnIndex - origin.columnIndex] ?? 'blank';
+      return kind !== 'blank' && !ours(origin.rowIndex + r);
+    })
+  );
+}
+
+/** Columns side by side, put together. */
+function spansOf(columns: readonly number[]): readonly { readonly from: number; readonly to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const open = spans.at(-1);
+    if (open && open.to === column - 1) open.to = column;
+    else spans.push({ from: column, to: column });
+  }
+  return spans;
+}

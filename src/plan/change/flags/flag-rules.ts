@@ -1,0 +1,53 @@
+/**
+ * The colours of the RAG column: one rule a rating, over the whole column, so that Excel keeps it whole when rows are put
+ * in. The colours are those of the task pane; on each, the word has a contrast of at least 4.5 to 1.
+ */
+import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating';
+import { RATING_WORDS } from '../../judge/rating/rating-cells';
+import type { Area } from '../../read/sheet/sheet-snapshot';
+import type { PlannedColourRule } from '../planned-parts';
+import type { PresentColourRule } from '../../marks/flags/present-parts';
+import { sameArea } from './flag-names';
+
+/** Of the word and behind it. */
+export const RATING_FILLS: Readonly<
+  Record<RatingColour, { readonly fill: string; readonly colour: string }>
+> = {
+  red: { fill: '#B10E1C', colour: '#FFFFFF' },
+  amber: { fill: '#F2B705', colour: '#1B1A19' },
+  green: { fill: '#0E700E', colour: '#FFFFFF' },
+  blue: { fill: '#0F548C', colour: '#FFFFFF' },
+  unrated: { fill: '#5C5C5C', colour: '#FFFFFF' },
+  // No colour: a word on white.
+  withdrawn: { fill: '#FFFFFF', colour: '#3B3A39' },
+};
+
+export const colourRules = (area: Area): readonly PlannedColourRule[] =>
+  RATING_COLOURS.map((rating) => ({ area, word: RATING_WORDS[rating], ...RATING_FILLS[rating] }));
+
+/**
+ * What to make, and which of ours to take away first: those of another area of the column that overlaps this one, or of
+ * the column where the ratings were.
+ */
+export function changeRules(
+  area: Area,
+  ragWas: number,
+  present: readonly PresentColourRule[],
+): { readonly rules: readonly PlannedColourRule[]; readonly stale: readonly PresentColourRule[] } {
+  const words: readonly string[] = Object.values(RATING_WORDS);
+  const ours = present.filter((rule) => words.includes(rule.word) && overlapsIn(area, ragWas, rule.area));
+  const kept = new Set<string>();
+  const stale: PresentColourRule[] = [];
+  for (const rule of ours) {
+    if (sameArea(rule.area, area) && !kept.has(rule.word)) kept.add(rule.word);
+    else stale.push({ area: rule.area, word: rule.word });
+  }
+  return { rules: colourRules(area).filter(({ word }) => !kept.has(word)), stale };
+}
+
+/** One column wide, like ours: a rule of the board's over more is left alone. */
+const overlapsIn = (area: Area, ragWas: number, other: Area): boolean =>
+  (other.columnIndex === area.columnIndex || other.columnIndex === ragWas) &&
+  other.columnCount === 1 &&
+  other.rowIndex < area.rowIndex + area.rowCount &&
+  area.rowIndex < other.rowIndex + other.rowCount;

@@ -1,0 +1,164 @@
+/**
+ * Plans the add-in's columns beside every live plan of a workbook: what to write so that each action's row says its dates, its
+ * evidence, its live rating and what the check found. Planned over its own output it plans nothing; rows that moved, were
+ * sorted or put in are met where they are now. What has no room is said, and nothing is planned for it.
+ */
+import type { PlanReport, WorkbookReport } from '../../judge/report/plan-report';
+import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { isLive } from '../../judge/report/live-plans';
+import type { PresentParts } from '../../marks/flags/present-parts';
+import type { NoRoom } from './no-room';
+import type { PlannedCell, PlannedTableGrowth } from '../planned-parts';
+import { emptySheet, saysSomething, type SheetChange } from '../change-set';
+import { assignFlags } from '../../marks/flags/assign-flags';
+import { cellChanges } from './flag-changes';
+import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
+import { formatFlags, flagColumnLooks } from './flag-formats';
+import { areaOf, namePrefixes, planNames, type NamedSet } from './flag-names';
+import { changeRules, colourRules } from './flag-rules';
+import { findFlags, type FlagSet } from '../../marks/flags/find-flags';
+import { placeFlags } from './place-flags';
+import { flagRows } from '../../marks/flags/flag-rows';
+
+export interface FlagsPlanned {
+  /** Only sheets where something is to be written. */
+  readonly sheets: readonly SheetChange[];
+  readonly noRoom: readonly NoRoom[];
+  /** What the names of each plan's columns begin with, where it has columns: `Plan_`, `Plan2_`. */
+  readonly prefixes: ReadonlyMap<PlanReport, string>;
+}
+
+/**
+ * `snapshots` are the sheets as they are, the add-in's columns included; `report` judges them without (`withoutFlags`).
+ * `present` as null: names and colour rules are planned only with new columns.
+ */
+export function proposeFlags(
+  report: WorkbookReport,
+  snapshots: readonly SheetSnapshot[],
+  present: PresentParts | null,
+): FlagsPlanned {
+  const noRoom: NoRoom[] = [];
+  const sheets = snapshots.map((snapshot) => {
+    const plans = report.plans.filter(
+      (plan) => plan.sheet === snapshot.name && plan.actions.length > 0 && isLive(plan),
+    );
+    return { snapshot, ...layOut(snapshot, plans, noRoom) };
+  });
+  const named = sheets.flatMap(({ sets }) => sets);
+  const fresh = new Set(named.filter(({ isNew }) => isNew).map(({ set }) => set));
+  const namedSets = named.map(({ set }) => set);
+  const prefixes = namePrefixes(namedSets, present?.names ?? null);
+  const names = planNames(namedSets, prefixes, present?.names ?? null)
+    .filter(({ set }) => present !== null || fresh.has(set))
+    .map(({ name }) => name);
+  return {
+    noRoom,
+    prefixes: new Map(named.map(({ plan, set }) => [plan, prefixes.get(set) ?? ''])),
+    sheets: sheets
+      .map(({ snapshot, sets, cells }): SheetChange => {
+        const fresh = sets.filter(({ isNew }) => isNew);
+        const dresses = fresh.map(({ set, plan }) => formatFlags(snapshot, plan.table, set));
+        const onSheet = (present?.rules ?? []).filter(({ sheet }) => sheet === snapshot.name);
+        const rules = (present ? sets : fresh).map(({ set }) => {
+          const area = areaOf(set, 'rag');
+          return present ? changeRules(area, set.ragWas, onSheet) : { rules: colourRules(area), stale: [] };
+        });
+        return {
+          ...emptySheet(snapshot.name),
+          cells,
+          grow: fresh.flatMap(({ grow }) => grow ?? []),
+          names: names.filter(({ sheet }) => sheet === snapshot.name),
+          rules: rules.flatMap((each) => each.rules),
+          staleRules: rules.flatMap(({ stale }) => stale),
+          looks: dresses.flatMap(({ looks }) => looks),
+          formats: dresses.flatMap(({ formats }) => formats),
+          notes: dresses.flatMap(({ notes }) => notes),
+          columns: flagColumnLooks(
+            snapshot,
+            fresh.map(({ set }) => set),
+            sets.map(({ set }) => set),
+          ),
+        };
+      })
+      .filter(saysSomething),
+  };
+}
+
+interface LaidSet {
+  readonly plan: PlanReport;
+  readonly set: NamedSet;
+  readonly isNew: boolean;
+  readonly grow: PlannedTableGrowth | null;
+}
+
+function layOut(
+  snapshot: SheetSnapshot,
+  plans: readonly PlanReport[],
+  noRoom: NoRoom[],
+): { readonly sets: readonly LaidSet[]; readonly cells: readonly PlannedCell[] } {
+  const { setOf } = assignFlags(plans, findFlags(snapshot));
+  const sets: LaidSet[] = [];
+  const cells: PlannedCell[] = [];
+  const keep = (plan: PlanReport, found: FlagSet | null, laid: Omit<LaidSet, 'plan'>): void => {
+    sets.push({ plan, ...laid });
+    cells.push(...cellChanges(snapshot, plan, found, laid.set, laid.isNew));
+  };
+  for (const plan of plans) {
+    const found = setOf.get(plan);
+    if (!found || !isWhole(found)) continue;
+    keep(plan, found, { set: named(plan, found.columnOf, found), isNew: false, grow: null });
+  }
+  // From the right, so that of plans side by side each has its own edge where it can.
+  const open = plans
+    .filter((plan) => !sets.some((laid) => laid.plan === plan))
+    .sort((a, b) => b.table.region.lastColumn - a.table.region.lastColumn);
+  for (const plan of open) {
+    const broken = setOf.get(plan) ?? null;
+    const freed = new Set(broken?.columnOf.values());
+    const first = broken?.headerRow ?? 0;
+    const last = broken?.rows.at(-1) ?? -1;
+    const isFreed = (row: number, column: number) => row >= first && row <= last && freed.has(column);
+    const place = placeFlags(
+      snapshot,
+      plan.table,
+      sets.map(({ set }) => wholeArea(set)),
+      isFreed,
+    );
+    if ('noRoom' in place) {
+      noRoom.push(place.noRoom);
+      continue;
+    }
+    const columnOf = new Map(FLAG_COLUMNS.map(({ id }, at) => [id, place.firstColumn + at]));
+    keep(plan, broken, { set: named(plan, columnOf, broken), isNew: true, grow: place.grow });
+  }
+  return { sets: sets.sort((a, b) => plans.indexOf(a.plan) - plans.indexOf(b.plan)), cells };
+}
+
+const isWhole = ({ columnOf }: FlagSet): boolean => FLAG_COLUMNS.every(({ id }) => columnOf.has(id));
+
+/** The rows of the plan; flags further down are blanked by the same change. */
+function named(
+  plan: PlanReport,
+  columnOf: ReadonlyMap<FlagColumnId, number>,
+  found: FlagSet | null,
+): NamedSet {
+  const { headerRow, lastRow } = flagRows(plan.table);
+  return {
+    sheet: plan.sheet,
+    firstRow: headerRow + 1,
+    rowCount: lastRow - headerRow,
+    columnOf,
+    ragWas: (found?.columnOf ?? columnOf).get('rag') ?? 0,
+  };
+}
+
+function wholeArea({ firstRow, rowCount, columnOf }: NamedSet): Area {
+  const columns = [...columnOf.values()];
+  const columnIndex = Math.min(...columns);
+  return {
+    rowIndex: firstRow - 1,
+    rowCount: rowCount + 1,
+    columnIndex,
+    columnCount: Math.max(...columns) - columnIndex + 1,
+  };
+}

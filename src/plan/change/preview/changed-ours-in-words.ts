@@ -1,0 +1,120 @@
+/**
+ * Cells of the add-in's own columns that would hold something else: those that staff see one by one, or a line a column
+ * where they are many; those of hidden working columns in one line.
+ */
+import { a1, columnName } from '../../read/sheet/a1';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { snapshotCell } from '../snapshot-cell';
+import { findFlags } from '../../marks/flags/find-flags';
+import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
+import type { PlannedCell } from '../planned-parts';
+import { afterInWords, beforeInWords } from './cell-in-words';
+import type { PreviewItem } from './preview';
+
+/** So many of one column are told one by one. */
+const FEW = 5;
+
+const WORKING: ReadonlySet<FlagColumnId> = new Set(
+  FLAG_COLUMNS.filter(({ working }) => working).map(({ id }) => id),
+);
+
+/** `all` are the cells that are planned on the sheet, in the board's and in new columns too. */
+export function changedOursInWords(
+  sheet: string,
+  snapshot: SheetSnapshot,
+  cells: readonly PlannedCell[],
+  all: readonly PlannedCell[],
+): readonly PreviewItem[] {
+  if (cells.length === 0) return [];
+  const working = new Set<number>();
+  const headerOf = new Map<number, string>();
+  const ratings = new Set<number>();
+  for (const { headerRow, columnOf } of findFlags(snapshot)) {
+    ratings.add(columnOf.get('rag') ?? -1);
+    for (const [id, columnIndex] of columnOf) {
+      if (WORKING.has(id)) working.add(columnIndex);
+      headerOf.set(columnIndex, String(snapshotCell(snapshot, { rowIndex: headerRow, columnIndex }).value));
+    }
+  }
+  const left = leftInWords(sheet, snapshot, cells, { all, ratings });
+  const byColumn = new Map<number, PlannedCell[]>();
+  for (const cell of cells) {
+    if (isBlankBoth(snapshot, cell)) continue;
+    const column = byColumn.get(cell.columnIndex);
+    if (column) column.push(cell);
+    else byColumn.set(cell.columnIndex, [cell]);
+  }
+  const columns = [...byColumn].sort(([a], [b]) => a - b);
+  const seen = columns.flatMap(([columnIndex, column]) =>
+    working.has(columnIndex) ? [] : columnInWords(sheet, snapshot, column, headerOf.get(columnIndex) ?? ''),
+  );
+  const aside = columns.filter(([columnIndex]) => working.has(columnIndex));
+  const [first] = aside[0]?.[1] ?? [];
+  if (!first) return [...left, ...seen];
+  const count = aside.reduce((sum, [, column]) => sum + column.length, 0);
+  const names = aside.map(([columnIndex]) => headerOf.get(columnIndex) ?? '').join(', ');
+  const cellsInWords = count === 1 ? '1 cell' : `${count.toLocaleString('en-GB')} cells`;
+  return [
+    ...left,
+    ...seen,
+    bare(sheet, first, `${cellsInWords} of columns that live ratings and summaries go by (${names}).`),
+  ];
+}
+
+/** Rows that lose their rating and get no other: nobody may find out by chance that an action is no longer counted. */
+function leftInWords(
+  sheet: string,
+  snapshot: SheetSnapshot,
+  cells: readonly PlannedCell[],
+  { all, ratings }: { readonly all: readonly PlannedCell[]; readonly ratings: ReadonlySet<number> },
+): readonly PreviewItem[] {
+  const rated = new Set(all.flatMap(({ rowIndex, formula }) => (formula === undefined ? [] : [rowIndex])));
+  const left = cells
+    .filter((cell) => cell.value === '' && ratings.has(cell.columnIndex) && !rated.has(cell.rowIndex))
+    .filter((cell) => snapshotCell(snapshot, cell).formula !== '')
+    .sort((a, b) => a.rowIndex - b.rowIndex);
+  const [first, another] = left;
+  if (!first) return [];
+  const rows = left.slice(0, FEW).map(({ rowIndex }) => rowIndex + 1);
+  const more = left.length > FEW ? ` and ${left.length - FEW} more` : '';
+  const words = another
+    ? `Rows ${rows.join(', ')}${more} are no longer read as actions: they lose their ratings. Look whether that is right.`
+    : `Row ${rows.join('')} is no longer read as an action: it loses its rating. Look whether that is right.`;
+  return [bare(sheet, first, words)];
+}
+
+function columnInWords(
+  sheet: string,
+  snapshot: SheetSnapshot,
+  column: readonly PlannedCell[],
+  header: string,
+): readonly PreviewItem[] {
+  const [first] = column;
+  if (!first) return [];
+  if (column.length > FEW)
+    return [
+      bare(
+        sheet,
+        first,
+        `Column ${columnName(first.columnIndex)} (“${header}”): ${column.length.toLocaleString('en-GB')} cells, the first of them ${a1(first.rowIndex, first.columnIndex)}.`,
+      ),
+    ];
+  return column.map((cell) => ({
+    cell: { sheet, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex },
+    words: `${a1(cell.rowIndex, cell.columnIndex)} (“${header}”).`,
+    before: beforeInWords(snapshot, cell),
+    after: afterInWords(snapshot, cell),
+  }));
+}
+
+const bare = (sheet: string, { rowIndex, columnIndex }: PlannedCell, words: string): PreviewItem => ({
+  cell: { sheet, rowIndex, columnIndex },
+  words,
+  before: null,
+  after: null,
+});
+
+function isBlankBoth(snapshot: SheetSnapshot, cell: PlannedCell): boolean {
+  const now = snapshotCell(snapshot, cell);
+  return cell.formula === undefined && cell.value === '' && now.value === '' && now.formula === '';
+}

@@ -1,0 +1,130 @@
+/**
+ * What a planned change would do, in plain words, before anything is written: the board's own cells first and each of them,
+ * then what is new beside them. Made from the plan itself, so that nothing is written that this does not tell of.
+ */
+import type { WorkbookReport } from '../../judge/report/plan-report';
+import { isNamedSetup } from '../../read/setup/find-setup-tables';
+import { a1 } from '../../read/sheet/a1';
+import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { snapshotCell } from '../snapshot-cell';
+import type { PlannedCell } from '../planned-parts';
+import type { SheetChange, ChangeSet } from '../change-set';
+import { isSummarySheet } from '../../marks/summary/find-summary';
+import { SUMMARY_MARK } from '../../marks/summary/summary-mark';
+import { afterInWords, beforeInWords } from './cell-in-words';
+import { changedOursInWords } from './changed-ours-in-words';
+import { goneColumnsInWords, newColumnsInWords } from './columns-in-words';
+import { partsInWords, sheetsInWords } from './parts-in-words';
+import type { Preview, PreviewGroup, PreviewItem } from './preview';
+import { headersInWords } from './headers-in-words';
+import { covers, sortCells } from './sort-cells';
+
+/** In the order in which a careful reader asks. */
+const TITLES = {
+  'own-cells': 'Cells of the board’s that change',
+  'own-headers': 'Headers of the board’s that change',
+  'filled-cells': 'Blank cells that are filled',
+  'new-columns': 'New columns',
+  'new-cells': 'What the new columns hold',
+  'our-cells': 'Cells of the add-in’s columns that change',
+  'gone-columns': 'Columns that are taken out',
+  tables: 'Tables made wider or narrower',
+  'drop-downs': 'What is asked when something is typed',
+  'colour-rules': 'Colours',
+  names: 'Names in the workbook',
+  settings: 'Settings',
+  sheets: 'Sheets',
+} as const;
+
+export type PreviewGroupId = keyof typeof TITLES;
+
+/** A column that the change takes out whole, header included. */
+export interface GoneColumn {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** `snapshots` and `report` as they were read and judged before the change. */
+export function previewOf(
+  { sheets }: ChangeSet,
+  snapshots: readonly SheetSnapshot[],
+  report: Pick<WorkbookReport, 'plans'>,
+  gone: readonly GoneColumn[] = [],
+): Preview {
+  const items = new Map<PreviewGroupId, PreviewItem[]>();
+  const put = (id: PreviewGroupId, more: readonly PreviewItem[]): void => {
+    if (more.length > 0) items.set(id, [...(items.get(id) ?? []), ...more]);
+  };
+  let ownCells = 0;
+  for (const planned of sheets) {
+    const snapshot = snapshots.find(({ name }) => name === planned.name);
+    put('sheets', sheetsInWords(planned));
+    // What a summary shows is told by its blocks, by whoever plans it.
+    if (planned.when === 'remove' || isSummary(planned, snapshot)) continue;
+    if (!snapshot || isNamedSetup(planned)) {
+      if (snapshot && planned.cells.length > 0) put('settings', settingsItem(planned));
+    } else {
+      const plans = report.plans.filter(({ sheet }) => sheet === planned.name);
+      const going = gone.filter(({ sheet }) => sheet === planned.name).map(({ area }) => area);
+      const sorted = sortCells(without(planned, going), snapshot, plans);
+      ownCells += sorted.own.length + sorted.ownHeaders.length;
+      const one = (cell: PlannedCell): PreviewItem => cellItem(planned.name, snapshot, cell);
+      put('own-cells', sorted.own.map(one));
+      put('own-headers', headersInWords(planned.name, snapshot, sorted.ownHeaders));
+      put('filled-cells', sorted.filled.map(one));
+      const fresh = newColumnsInWords(planned, snapshot, sorted);
+      put('new-columns', fresh.columns);
+      put('new-cells', fresh.cells.map(one));
+      put('our-cells', changedOursInWords(planned.name, snapshot, sorted.ours, planned.cells));
+      put('gone-columns', goneColumnsInWords(planned.name, snapshot, going));
+    }
+    for (const [id, more] of partsInWords(planned)) put(id, more);
+  }
+  const groups = (Object.keys(TITLES) as PreviewGroupId[]).flatMap((id): PreviewGroup[] => {
+    const list = items.get(id);
+    return list ? [{ id, title: TITLES[id], items: list }] : [];
+  });
+  return { groups, ownCells };
+}
+
+const isSummary = ({ cells }: SheetChange, snapshot: SheetSnapshot | undefined): boolean =>
+  snapshot
+    ? isSummarySheet(snapshot)
+    : cells.some(({ columnIndex, value }) => columnIndex === 0 && String(value).startsWith(SUMMARY_MARK));
+
+function cellItem(sheet: string, snapshot: SheetSnapshot, cell: PlannedCell): PreviewItem {
+  const address = a1(cell.rowIndex, cell.columnIndex);
+  const [before, after] = [beforeInWords(snapshot, cell), afterInWords(snapshot, cell)];
+  const words =
+    before === ''
+      ? `${address} is filled.`
+      : after === ''
+        ? `${address} is cleared.`
+        : before === after
+          ? `${address} ${isMadeADate(snapshot, cell) ? 'becomes a true date' : 'is shown in another way'}.`
+          : `${address} changes.`;
+  return { cell: refOf(sheet, cell), words, before, after };
+}
+
+const isMadeADate = (snapshot: SheetSnapshot, cell: PlannedCell): boolean =>
+  typeof cell.value === 'number' && typeof snapshotCell(snapshot, cell).value === 'string';
+
+const without = (planned: SheetChange, areas: readonly Area[]): SheetChange =>
+  areas.length === 0
+    ? planned
+    : { ...planned, cells: planned.cells.filter((cell) => !areas.some((area) => covers(area, cell))) };
+
+const settingsItem = ({ name, cells }: SheetChange): readonly PreviewItem[] => [
+  {
+    cell: cells[0] ? refOf(name, cells[0]) : null,
+    words: `The sheet “${name}” is brought up to date.`,
+    before: null,
+    after: null,
+  },
+];
+
+const refOf = (sheet: string, { rowIndex, columnIndex }: PlannedCell): CellRef => ({
+  sheet,
+  rowIndex,
+  columnIndex,
+});

@@ -1,0 +1,69 @@
+/**
+ * Whose the cells of a planned sheet are: the board's own that would hold something else, headers and cells of columns that
+ * are yet to be made, cells that the add-in made before. Only what the board wrote counts as its own.
+ */
+import type { PlanReport } from '../../judge/report/plan-report';
+import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { snapshotCell } from '../snapshot-cell';
+import { findFlags, type FlagSet } from '../../marks/flags/find-flags';
+import type { PlannedCell } from '../planned-parts';
+import type { SheetChange } from '../change-set';
+
+export interface SortedCells {
+  /** Header cells of new columns, in the order planned. */
+  readonly newHeaders: readonly PlannedCell[];
+  /** Cells of new columns below their headers. */
+  readonly newCells: readonly PlannedCell[];
+  /** Cells in columns that the add-in made before. */
+  readonly ours: readonly PlannedCell[];
+  /** Header cells of the board's that would be worded otherwise. */
+  readonly ownHeaders: readonly PlannedCell[];
+  /** Other cells of the board's that would hold, or show, something else. */
+  readonly own: readonly PlannedCell[];
+  /** Blank cells of the board's columns that would be filled. */
+  readonly filled: readonly PlannedCell[];
+}
+
+export function sortCells(
+  { cells, looks }: SheetChange,
+  snapshot: SheetSnapshot,
+  plans: readonly PlanReport[],
+): SortedCells {
+  const fresh = looks.map(({ area, as }) => ({ area, isHeader: as === 'header' }));
+  const flags = findFlags(snapshot);
+  const headerRows = new Set(
+    plans.flatMap(({ table: { region, repeatedHeaderRows } }) => [
+      ...Array.from({ length: region.headerRowCount }, (_, at) => region.headerRow + at),
+      ...repeatedHeaderRows,
+    ]),
+  );
+  const sorted = {
+    newHeaders: [] as PlannedCell[],
+    newCells: [] as PlannedCell[],
+    ours: [] as PlannedCell[],
+    ownHeaders: [] as PlannedCell[],
+    own: [] as PlannedCell[],
+    filled: [] as PlannedCell[],
+  };
+  for (const cell of cells) {
+    const now = snapshotCell(snapshot, cell);
+    const dressed = fresh.find(({ area }) => covers(area, cell));
+    if (flags.some((set) => isOf(set, cell))) sorted.ours.push(cell);
+    else if (dressed && now.value === '' && now.formula === '')
+      (dressed.isHeader ? sorted.newHeaders : sorted.newCells).push(cell);
+    else if (now.value === '' && now.formula === '') sorted.filled.push(cell);
+    else (headerRows.has(cell.rowIndex) ? sorted.ownHeaders : sorted.own).push(cell);
+  }
+  return sorted;
+}
+
+export const covers = (area: Area, { rowIndex, columnIndex }: PlannedCell): boolean =>
+  rowIndex >= area.rowIndex &&
+  rowIndex < area.rowIndex + area.rowCount &&
+  columnIndex >= area.columnIndex &&
+  columnIndex < area.columnIndex + area.columnCount;
+
+function isOf({ headerRow, rows, columnOf }: FlagSet, { rowIndex, columnIndex }: PlannedCell): boolean {
+  const last = rows.at(-1) ?? headerRow;
+  return rowIndex >= headerRow && rowIndex <= last && [...columnOf.values()].includes(columnIndex);
+}

@@ -1,0 +1,90 @@
+/**
+ * How a column looked before the add-in made it its own, from the journal: found there by its header, wherever the column
+ * has been moved since. Where the journal does not say, it looked like a column that nobody touched.
+ */
+import type { Area, CellValue } from '../../read/sheet/sheet-snapshot';
+import { digestOf, keptCells, type KeptCell, type KeptLook, type KeptSheet } from '../restoration';
+
+export interface ColumnBefore {
+  readonly looks: readonly KeptLook[];
+  readonly validations: KeptSheet['validations'];
+  readonly columns: KeptSheet['columns'];
+}
+
+/** Points: Excel's own width of a column. */
+const STANDARD_WIDTH = 48;
+
+/** `area` is the column as it stands, its header first; `kept` what changes of the sheet took away, the oldest first. */
+export function columnBefore(area: Area, header: CellValue, kept: readonly KeptSheet[]): ColumnBefore {
+  const { columnIndex } = area;
+  const digest = digestOf(header);
+  for (const sheet of kept) {
+    const made = nearest(
+      sheet.cells
+        .flatMap(keptCells)
+        .filter(({ held, left }) => held === '' && left === digest && digest !== digestOf('')),
+      area,
+    );
+    if (!made) continue;
+    const [down, right] = [area.rowIndex - made.rowIndex, columnIndex - made.columnIndex];
+    const moved = <T extends { readonly area: Area }>(parts: readonly T[]): readonly T[] =>
+      parts.flatMap((part) => {
+        const inColumn = overlap(part.area, { ...part.area, columnIndex: made.columnIndex, columnCount: 1 });
+        const there = inColumn && {
+          ...inColumn,
+          rowIndex: inColumn.rowIndex + down,
+          columnIndex: inColumn.columnIndex + right,
+        };
+        const now = there && overlap(there, area);
+        return now ? [{ ...part, area: now }] : [];
+      });
+    const looks = moved(sheet.looks);
+    const validations = moved(sheet.validations);
+    const width = sheet.columns.find((column) => column.columnIndex === made.columnIndex);
+    return {
+      looks: [...plainBetween(area, looks), ...looks],
+      validations,
+      columns: width ? [{ ...width, columnIndex }] : [],
+    };
+  }
+  return {
+    looks: [{ area, look: 'plain' }],
+    validations: [{ area: headerOf(area), rule: null }],
+    columns: [{ columnIndex, width: STANDARD_WIDTH, hidden: false }],
+  };
+}
+
+/** Plans of one sheet have columns of the same name: the one that was moved least is it. */
+function nearest(cells: readonly KeptCell[], { rowIndex, columnIndex }: Area): KeptCell | undefined {
+  const far = (cell: KeptCell): number =>
+    Math.abs(cell.rowIndex - rowIndex) + Math.abs(cell.columnIndex - columnIndex);
+  return cells.reduce<KeptCell | undefined>(
+    (best, cell) => (best === undefined || far(cell) < far(best) ? cell : best),
+    undefined,
+  );
+}
+
+const headerOf = (area: Area): Area => ({ ...area, rowCount: 1 });
+
+function overlap(a: Area, b: Area): Area | null {
+  const rowIndex = Math.max(a.rowIndex, b.rowIndex);
+  const columnIndex = Math.max(a.columnIndex, b.columnIndex);
+  const rowCount = Math.min(a.rowIndex + a.rowCount, b.rowIndex + b.rowCount) - rowIndex;
+  const columnCount = Math.min(a.columnIndex + a.columnCount, b.columnIndex + b.columnCount) - columnIndex;
+  return rowCount > 0 && columnCount > 0 ? { rowIndex, columnIndex, rowCount, columnCount } : null;
+}
+
+/** The rows that no kept look covers: rows put in since. */
+function plainBetween(area: Area, looks: readonly KeptLook[]): readonly KeptLook[] {
+  const plain: KeptLook[] = [];
+  let next = area.rowIndex;
+  const until = (row: number): void => {
+    if (row > next) plain.push({ area: { ...area, rowIndex: next, rowCount: row - next }, look: 'plain' });
+  };
+  for (const look of [...looks].sort((a, b) => a.area.rowIndex - b.area.rowIndex)) {
+    until(look.area.rowIndex);
+    next = Math.max(next, look.area.rowIndex + look.area.rowCount);
+  }
+  until(area.rowIndex + area.rowCount);
+  return plain;
+}

@@ -1,0 +1,230 @@
+/**
+ * Plans how everything that the add-in made goes out of a workbook again: its columns with the looks that stood there
+ * before, names, colour rules, notes, "Plan setup" with settings and journal, and of earlier changes what nobody has used
+ * or changed since. What the board wrote stays, and what stays is said.
+ */
+import { RATING_WORDS } from '../../judge/rating/rating-cells';
+import { isSetupSheet } from '../../read/setup/find-setup-tables';
+import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { PresentParts } from '../../marks/flags/present-parts';
+import { colourRules } from '../flags/flag-rules';
+import { snapshotCell } from '../snapshot-cell';
+import type { JournalEntry } from '../../marks/journal/journal-entry';
+import type { PlannedCell } from '../planned-parts';
+import { digestOf, emptyKept, type KeptCell, type KeptCells, type KeptSheet } from '../restoration';
+import type { Restoration } from '../restoration';
+import { emptySheet, type SheetChange, type ChangeSet } from '../change-set';
+import { isSummarySheet } from '../../marks/summary/find-summary';
+import { findOwnColumns, meets } from '../../marks/flags/find-own-columns';
+import { ownNames } from '../../marks/flags/find-own-names';
+import { isWrittenOn, keepAsValues } from './keep-as-values';
+import { columnBefore } from './kept-for-column';
+import { laidValidations } from './laid-validations';
+import { narrowTables } from './narrow-tables';
+import { entryNow, undoEnforcement } from './undo-enforcement';
+
+export interface Removal {
+  /** What it comes to, for showing. */
+  readonly plan: ChangeSet;
+  /** What is written. */
+  readonly takesBack: Restoration;
+  /** Columns that go, one wide, header included: the add-in's, and those added at a person's word that nobody has used. */
+  readonly columns: readonly { readonly sheet: string; readonly area: Area }[];
+  /** Header cells of columns that were added and stay, since somebody has written in them. */
+  readonly used: readonly CellRef[];
+  /** Cells that were mended and stay as they are. */
+  readonly stay: readonly CellRef[];
+  /** Summary sheets that somebody has written on: they stay, without live figures. */
+  readonly asValues: readonly string[];
+}
+
+/** `journal`: the changes that were not undone, the oldest first. `enforcing` tells those that completed columns. */
+export function proposeRemoval(
+  snapshots: readonly SheetSnapshot[],
+  present: PresentParts,
+  journal: readonly JournalEntry[],
+  isEnforcing: (entry: JournalEntry) => boolean,
+): Removal {
+  const used: CellRef[] = [];
+  const stay: CellRef[] = [];
+  const asValues: string[] = [];
+  const columns: { readonly sheet: string; readonly area: Area }[] = [];
+  const flagsOn = new Map(
+    snapshots.map((snapshot) => [
+      snapshot.name,
+      findOwnColumns(snapshot, present.names).map(({ area }) => area),
+    ]),
+  );
+  const names = ownNames(present.names, (sheet, area) =>
+    (flagsOn.get(sheet) ?? []).some((column) => meets(column, area)),
+  );
+  const pairs = snapshots.flatMap((snapshot) => {
+    if (isSetupSheet(snapshot)) return [goneSheet(snapshot, names)];
+    if (isSummarySheet(snapshot)) {
+      if (!isWrittenOn(snapshot)) return [goneSheet(snapshot, names)];
+      asValues.push(snapshot.name);
+      return [keepAsValues(snapshot)];
+    }
+    const keptOf = (entries: readonly JournalEntry[]): readonly KeptSheet[] =>
+      entries.flatMap(({ undo }) => undo?.sheets.filter(({ name }) => name === snapshot.name) ?? []);
+    const flags = flagsOn.get(snapshot.name) ?? [];
+    const undone = keptOf(journal.filter(isEnforcing)).map((kept) => undoEnforcement(kept, snapshot, flags));
+    used.push(...undone.flatMap((each) => each.used));
+    stay.push(...undone.flatMap((each) => each.stay));
+    const own = [...flags, ...undone.flatMap(({ columns }) => columns)];
+    columns.push(...own.map((area) => ({ sheet: snapshot.name, area })));
+    const mends = undone.flatMap((each) => each.mends);
+    const rules = ourRules(present.rules, snapshot.name, own);
+    const onSheet = names.filter(({ sheet }) => sheet === snapshot.name).map(({ name }) => name);
+    const kept = keptOf(journal);
+    const laid = laidValidations(kept, snapshot, present.names, own);
+    const pair = clearedSheet(snapshot, own, mends, rules, onSheet, kept);
+    return [{ ...pair, kept: { ...pair.kept, validations: [...pair.kept.validations, ...laid] } }];
+  });
+  // Names whose cells are gone lie on no sheet; any sheet can take them away.
+  const lost = names.filter(({ sheet }) => sheet === null).map(({ name }) => name);
+  const first = pairs.findIndex(({ kept }) => kept.when === 'exists');
+  const complete = pairs.map((pair, at) => (at === first ? withNames(pair, lost) : pair));
+  // "Plan setup" goes last: what is cut off before can be removed again.
+  const filled = complete.filter(({ planned, kept }) => saysAnything(planned) || kept.validations.length > 0);
+  const ordered = [...filled].sort(
+    (a, b) => Number(a.kept.when === 'remove') - Number(b.kept.when === 'remove'),
+  );
+  return {
+    plan: { sheets: ordered.map(({ planned }) => planned) },
+    takesBack: { sheets: ordered.map(({ kept }) => kept) },
+    columns,
+    used,
+    stay,
+    asValues,
+  };
+}
+
+interface Pair {
+  readonly planned: SheetChange;
+  readonly kept: KeptSheet;
+}
+
+function saysAnything({ when, cells, grow, staleNames, staleRules }: SheetChange): boolean {
+  return when === 'remove' || [cells, grow, staleNames, staleRules].some((list) => list.length > 0);
+}
+
+const withNames = ({ planned, kept }: Pair, more: readonly string[]): Pair => ({
+  planned: { ...planned, staleNames: [...planned.staleNames, ...more] },
+  kept: { ...kept, madeNames: [...kept.madeNames, ...more] },
+});
+
+/** Everything on it goes, as it was read: what somebody types there meanwhile stops the removal. */
+function goneSheet(snapshot: SheetSnapshot, names: PresentParts['names']): Pair {
+  const { name, origin, rowCount, columnCount } = snapshot;
+  const left = Array.from({ length: rowCount }, (_, r) =>
+    Array.from({ length: columnCount }, (__, c) =>
+      digestOf(entryNow(snapshot, { rowIndex: origin.rowIndex + r, columnIndex: origin.columnIndex + c })),
+    ).join(''),
+  );
+  const on = names.filter(({ sheet }) => sheet === name).map((each) => each.name);
+  return {
+    planned: { ...emptySheet(name, 'remove'), staleNames: on },
+    kept: {
+      ...emptyKept(name, 'remove'),
+      cells: [{ area: { ...origin, rowCount, columnCount }, held: null, formats: 'General', left }],
+      madeNames: on,
+    },
+  };
+}
+
+function clearedSheet(
+  snapshot: SheetSnapshot,
+  own: readonly Area[],
+  mends: readonly KeptCell[],
+  rules: PresentParts['rules'],
+  names: readonly string[],
+  kept: readonly KeptSheet[],
+): Pair {
+  const before = own.map((area) => columnBefore(area, snapshotCell(snapshot, area).value, kept));
+  const grow = narrowTables(snapshot, own);
+  const colours = new Map(colourRules(own[0] ?? NOWHERE).map((rule) => [rule.word, rule]));
+  return {
+    planned: {
+      ...emptySheet(snapshot.name),
+      cells: [
+        ...own.flatMap((area) => clearedCells(snapshot, area)),
+        ...mends.map((cell) => mendedBack(cell)),
+      ],
+      grow,
+      staleNames: names,
+      staleRules: rules.map(({ area, word }) => ({ area, word })),
+    },
+    kept: {
+      ...emptyKept(snapshot.name),
+      cells: [...own.map((area) => blankColumn(snapshot, area)), ...mends.map(oneCell)],
+      looks: before.flatMap(({ looks }) => looks),
+      validations: before.flatMap(({ validations }) => validations),
+      columns: before
+        .flatMap(({ columns }) => columns)
+        .filter(({ columnIndex }) => !holdsMore(snapshot, columnIndex, own)),
+      grow,
+      madeNames: names,
+      madeRules: rules.flatMap(({ area, word }) => {
+        const rule = colours.get(word);
+        return rule ? [{ ...rule, area }] : [];
+      }),
+    },
+  };
+}
+
+const NOWHERE: Area = { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 };
+
+/** Those that colour our words in one of our columns alone. */
+function ourRules(rules: PresentParts['rules'], sheet: string, own: readonly Area[]): PresentParts['rules'] {
+  const words: readonly string[] = Object.values(RATING_WORDS);
+  return rules.filter(
+    (rule) =>
+      rule.sheet === sheet &&
+      rule.area.columnCount === 1 &&
+      words.includes(rule.word) &&
+      own.some((area) => meets(area, rule.area)),
+  );
+}
+
+function clearedCells(snapshot: SheetSnapshot, area: Area): readonly PlannedCell[] {
+  return Array.from({ length: area.rowCount }, (_, at) => ({
+    rowIndex: area.rowIndex + at,
+    columnIndex: area.columnIndex,
+  }))
+    .filter((cell) => entryNow(snapshot, cell) !== '')
+    .map((cell) => ({ ...cell, value: '' }));
+}
+
+const mendedBack = ({ rowIndex, columnIndex, held, numberFormat }: KeptCell): PlannedCell => ({
+  rowIndex,
+  columnIndex,
+  numberFormat,
+  ...(typeof held === 'object' ? { formula: held.formula } : { value: held }),
+});
+
+const blankColumn = (snapshot: SheetSnapshot, area: Area): KeptCells => ({
+  area,
+  held: null,
+  formats: 'General',
+  left: Array.from({ length: area.rowCount }, (_, at) =>
+    digestOf(entryNow(snapshot, { rowIndex: area.rowIndex + at, columnIndex: area.columnIndex })),
+  ),
+});
+
+const oneCell = ({ rowIndex, columnIndex, held, numberFormat, left }: KeptCell): KeptCells => ({
+  area: { rowIndex, columnIndex, rowCount: 1, columnCount: 1 },
+  held: [[held]],
+  formats: numberFormat,
+  left: [left],
+});
+
+/** Something of the board's stands in the same column of the sheet: its width is the board's. */
+function holdsMore(snapshot: SheetSnapshot, columnIndex: number, own: readonly Area[]): boolean {
+  const ours = own.filter((area) => area.columnIndex === columnIndex);
+  return snapshot.kinds.some((row, r) => {
+    const rowIndex = snapshot.origin.rowIndex + r;
+    const isOurs = ours.some((area) => rowIndex >= area.rowIndex && rowIndex < area.rowIndex + area.rowCount);
+    return !isOurs && (row[columnIndex - snapshot.origin.columnIndex] ?? 'blank') !== 'blank';
+  });
+}

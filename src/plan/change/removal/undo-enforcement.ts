@@ -1,0 +1,117 @@
+/**
+ * What of the columns and mends of earlier changes can be taken back now: a column in which nobody has written anything, a
+ * mended cell that still holds what the mend left, where all of that change's mends on the sheet do. Everything else stays.
+ */
+import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { snapshotCell } from '../snapshot-cell';
+import { digestOf, keptCells, type KeptCell, type KeptEntry, type KeptSheet } from '../restoration';
+
+export interface EnforcementUndone {
+  /** Columns that go, header included. */
+  readonly columns: readonly Area[];
+  /** Header cells of columns that stay, since they are used. */
+  readonly used: readonly CellRef[];
+  readonly mends: readonly KeptCell[];
+  /** Mended cells that stay as they are. */
+  readonly stay: readonly CellRef[];
+}
+
+export function entryNow(
+  snapshot: SheetSnapshot,
+  cell: Pick<CellRef, 'rowIndex' | 'columnIndex'>,
+): KeptEntry {
+  const { formula, value } = snapshotCell(snapshot, cell);
+  return formula === '' ? value : { formula };
+}
+
+/** `kept`: what one change took away on this sheet; `own` the columns of flags, which go by themselves. */
+export function undoEnforcement(
+  kept: KeptSheet,
+  snapshot: SheetSnapshot,
+  own: readonly Area[],
+): EnforcementUndone {
+  const isFlag = ({ rowIndex, columnIndex }: KeptCell): boolean =>
+    own.some(
+      (area) =>
+        area.columnIndex === columnIndex &&
+        rowIndex >= area.rowIndex &&
+        rowIndex < area.rowIndex + area.rowCount,
+    );
+  const cells = kept.cells.flatMap(keptCells).filter((cell) => !isFlag(cell));
+  const holdsOurs = (cell: KeptCell): boolean => digestOf(entryNow(snapshot, cell)) === cell.left;
+  const made = new Map<string, { readonly area: Area; readonly list: KeptCell[] }>();
+  const mends: KeptCell[] = [];
+  // Columns that are made are dressed; a blank cell of the board's that was filled keeps its look.
+  for (const cell of cells) {
+    const area = cell.held === '' ? formattedColumn(cell, kept) : null;
+    if (!area) {
+      mends.push(cell);
+      continue;
+    }
+    // Plans below each other have columns of theirs in the same column of the sheet.
+    const key = `${area.columnIndex} ${area.rowIndex}`;
+    const known = made.get(key);
+    if (known) known.list.push(cell);
+    else made.set(key, { area, list: [cell] });
+  }
+  const columns: Area[] = [];
+  const used: CellRef[] = [];
+  const at = ({ rowIndex, columnIndex }: KeptCell): CellRef => ({
+    sheet: snapshot.name,
+    rowIndex,
+    columnIndex,
+  });
+  for (const { area, list } of made.values()) {
+    const [header] = list;
+    if (!header || !holdsOurs(header)) continue;
+    if (list.every(holdsOurs) && isBlankBesides(snapshot, area, list)) columns.push(area);
+    else used.push(at(header));
+  }
+  const holds = mends.every(holdsOurs);
+  return {
+    columns,
+    used,
+    mends: holds ? mends : [],
+    stay: holds ? [] : mends.filter(holdsOurs).map(at),
+  };
+}
+
+/** The cells of its column, from the first to the last, that were dressed with it; `null` where it was not. */
+function formattedColumn({ rowIndex, columnIndex }: KeptCell, { looks }: KeptSheet): Area | null {
+  const areas = looks
+    .map(({ area }) => area)
+    .filter((area) => area.columnIndex <= columnIndex && columnIndex < area.columnIndex + area.columnCount)
+    .sort((a, b) => a.rowIndex - b.rowIndex);
+  let [first, end] = [-1, -1];
+  for (const area of areas) {
+    if (area.rowIndex > end) {
+      if (rowIndex < end) break;
+      first = area.rowIndex;
+    }
+    end = Math.max(end, area.rowIndex + area.rowCount);
+  }
+  if (rowIndex < first || rowIndex >= end) return null;
+  return { rowIndex: first, rowCount: end - first, columnIndex, columnCount: 1 };
+}
+
+function isBlankBesides(snapshot: SheetSnapshot, area: Area, cells: readonly KeptCell[]): boolean {
+  const ours = new Set(cells.map(({ rowIndex }) => rowIndex));
+  const end = Math.max(area.rowIndex + area.rowCount, snapshot.origin.rowIndex + snapshot.rowCount);
+  for (let rowIndex = area.rowIndex; rowIndex < end; rowIndex++) {
+    // Rows may have been added to the plan; where it ends, what stands below is nothing of the column's.
+    const isBelow = rowIndex >= area.rowIndex + area.rowCount;
+    if (isBelow && isBlankLeftOf(snapshot, rowIndex, area.columnIndex)) break;
+    const isBlank = entryNow(snapshot, { rowIndex, columnIndex: area.columnIndex }) === '';
+    if (!ours.has(rowIndex) && !isBlank) return false;
+  }
+  return true;
+}
+
+/** So many columns of a plan, ours among them, that a row of it has something in one of them. */
+const NEAR = 10;
+
+function isBlankLeftOf({ origin, kinds }: SheetSnapshot, rowIndex: number, columnIndex: number): boolean {
+  const row = kinds[rowIndex - origin.rowIndex] ?? [];
+  const end = Math.max(0, columnIndex - origin.columnIndex);
+  return row.slice(Math.max(0, end - NEAR), end).every((kind) => kind === 'blank');
+}

@@ -1,0 +1,92 @@
+/**
+ * Plans how the sheet "Plan setup" is to change so that it says the new settings, over whatever staff have made of it:
+ * tables stay where they are, and those that need no change are not touched. A sheet that is not ours is refused.
+ */
+import { obstacle, success, type Outcome } from '../../outcome';
+import { readSetupSheet } from '../../read/setup/read-setup-sheet';
+import { findSetupTables, isNamedSetup, setupSheetState } from '../../read/setup/find-setup-tables';
+import type { SetupSettings } from '../../read/setup/setup';
+import type { SetupTableId } from '../../read/setup/setup-table';
+import { SETUP_SHEET, SETUP_TABLES } from '../../read/setup/setup-tables';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { PresentParts } from '../../marks/flags/present-parts';
+import { reviseSetupTable, setupTableAnew, type TableRevision } from './revise-setup-table';
+import { namesToWrite, setupNames } from './setup-names';
+import { layOutSetupSheet } from './setup-sheet';
+import { emptySheet, saysSomething, type SheetChange, type ChangeSet } from '../change-set';
+
+/**
+ * No sheets where nothing needs to change. `snapshots` are the workbook's sheets as they were read, the setup's too. With
+ * the workbook's `names` each that is missing or has moved is planned; without, only those of tables that change.
+ */
+export function reviseSetupSheet(
+  settings: SetupSettings,
+  snapshots: readonly SheetSnapshot[],
+  names: PresentParts['names'] | null = null,
+): Outcome<ChangeSet> {
+  const present = snapshots.find(isNamedSetup);
+  const state = setupSheetState(snapshots);
+  if (state === 'foreign')
+    return obstacle({ code: 'setup-sheet-taken', sheet: present?.name ?? SETUP_SHEET });
+  if (present && isNewer(present)) return obstacle({ code: 'setup-newer', sheet: present.name });
+  if (state === 'absent' || !present) {
+    const dateSystem = snapshots[0]?.dateSystem ?? 1900;
+    return success({ sheets: [layOutSetupSheet(settings, dateSystem, present?.name)] });
+  }
+  const revisions = revise(settings, present, names !== null);
+  const parts = [...revisions.values()].flatMap(({ part }) => part ?? []);
+  const places = new Map([...revisions].map(([id, { place }]) => [id, place]));
+  const changed = new Map(
+    [...revisions].filter(([, { part }]) => part).map(([id, { place }]) => [id, place]),
+  );
+  const sheet: SheetChange = {
+    ...emptySheet(present.name),
+    cells: parts.flatMap(({ cells }) => cells),
+    tables: parts.map(({ table }) => table),
+    names: names ? namesToWrite(setupNames(present.name, places), names) : setupNames(present.name, changed),
+    validations: parts.flatMap(({ validations }) => validations),
+    columns: parts.flatMap(({ columns }) => columns),
+  };
+  return success({ sheets: saysSomething(sheet) ? [sheet] : [] });
+}
+
+/**
+ * What must be written so that live formulas and drop-downs can rely on "Plan setup": the sheet where there is none, its
+ * tables and names where they are missing, and these settings. Nothing where all is there.
+ */
+export function ensureSetup(
+  settings: SetupSettings,
+  snapshots: readonly SheetSnapshot[],
+  names: PresentParts['names'],
+): Outcome<ChangeSet> {
+  return reviseSetupSheet(settings, snapshots, names);
+}
+
+/** Read as far as it is known, but never written to. */
+const isNewer = (present: SheetSnapshot): boolean =>
+  readSetupSheet(present).problems.some(({ id }) => id === 'newer-layout');
+
+/** The formulas need the settings, the drop-downs the leads: `isRelied` puts both tables back even if they say nothing. */
+function revise(
+  settings: SetupSettings,
+  present: SheetSnapshot,
+  isRelied: boolean,
+): ReadonlyMap<SetupTableId, TableRevision> {
+  const { grid, tables } = findSetupTables(present);
+  const revisions = new Map<SetupTableId, TableRevision>();
+  let firstColumn = grid.endColumn + 1;
+  for (const table of SETUP_TABLES) {
+    if (table.isRecord) continue;
+    const found = tables.get(table.id);
+    if (found) {
+      revisions.set(table.id, reviseSetupTable(grid, found, settings));
+      continue;
+    }
+    const isNeeded = isRelied && (table.id === 'settings' || table.id === 'leads');
+    const anew = setupTableAnew(table, firstColumn, settings, present, isNeeded);
+    if (!anew) continue;
+    revisions.set(table.id, anew);
+    firstColumn += table.columns.length + 1;
+  }
+  return revisions;
+}

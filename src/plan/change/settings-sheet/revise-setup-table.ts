@@ -1,0 +1,227 @@
+/**
+ * Plans how one table of the sheet "Plan setup" is to change so that it says the new settings: its columns and the rows and
+ * columns that staff added stay, and so does each cell whose meaning did not change, even if it could not be read.
+ */
+import type { SheetGrid } from '../../read/recognise/sheet-grid';
+import type { FoundTable } from '../../read/setup/find-setup-tables';
+import { readSetupSheet, readTable } from '../../read/setup/read-setup-sheet';
+import type { SetupSettings } from '../../read/setup/setup';
+import { cellReader } from '../../read/setup/setup-cells';
+import { setupTableName } from '../../read/setup/setup-table-name';
+import type { SetupTable } from '../../read/setup/setup-table';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { PlannedCell } from '../planned-parts';
+import type { TablePlace } from './setup-names';
+import { setupRows } from './setup-rows';
+import { type SetupRow } from '../../read/setup/setup-row';
+import { type RowCell } from '../../read/setup/setup-row';
+import { HEADER_ROW, layOutTable, listsOf, placeOfLaid } from './setup-sheet';
+import type { SheetChange } from '../change-set';
+
+/** What is to be written of one table, and where it stands then. */
+export interface TableRevision {
+  /** `null` where the table says it all already. */
+  readonly part: {
+    readonly cells: readonly PlannedCell[];
+    readonly table: SheetChange['tables'][number];
+    readonly validations: SheetChange['validations'];
+    readonly columns: SheetChange['columns'];
+  } | null;
+  readonly place: TablePlace;
+}
+
+/** A table that has gone comes back with `firstColumn`, right of everything, if it is needed or there is something to say in it. */
+export function setupTableAnew(
+  table: SetupTable,
+  firstColumn: number,
+  settings: SetupSettings,
+  sheet: SheetSnapshot,
+  isNeeded: boolean,
+): TableRevision | null {
+  const rows = setupRows(table.id, settings, sheet.dateSystem);
+  const cells = rows.map((row) =>
+    table.columns.map(({ key }): RowCell => row.cells.get(key) ?? { value: '' }),
+  );
+  const says = rows.some(
+    (row) => (row.cells.get('value') ?? row.cells.get('header') ?? [...row.cells.values()][0])?.value !== '',
+  );
+  if (!says && !isNeeded) return null;
+  const laid = layOutTable(table, firstColumn, cells);
+  const title = { rowIndex: HEADER_ROW - 1, columnIndex: firstColumn, value: table.title };
+  return {
+    part: {
+      cells: [title, ...laid.cells].map((cell) => ({ ...cell, before: '' })),
+      table: { name: setupTableName(sheet, table, null), area: laid.area },
+      validations: laid.validations,
+      columns: table.columns.map(({ width }, at) => ({ columnIndex: firstColumn + at, width })),
+    },
+    place: placeOfLaid(table, laid.area, rows),
+  };
+}
+
+export function reviseSetupTable(grid: SheetGrid, found: FoundTable, settings: SetupSettings): TableRevision {
+  const { table, headerRow } = found;
+  const { snapshot } = grid;
+  const cells = cellReader(grid, found, []);
+  const read = { ...readSetupSheet(snapshot).setup, ...readTable(table.id, cells, found.rows) };
+  const before = new Map(setupRows(table.id, read, snapshot.dateSystem).map((row) => [row.key, row]));
+  const wanted = setupRows(table.id, settings, snapshot.dateSystem);
+  const columns = columnsFor(found, wanted, before);
+  const rows: RowCell[][] = wanted.map((row) => {
+    const source = cells.rowOf.get(row.key);
+    const was = before.get(row.key);
+    return columns.map(({ columnIndex, key }) => {
+      const now = (key !== null && row.cells.get(key)) || { value: '' };
+      const same = source !== undefined && (key === null || was?.cells.get(key)?.value === now.value);
+      return same && columnIndex < grid.endColumn ? rawCell(grid, source, columnIndex) : now;
+    });
+  });
+  const taken = new Set(cells.rowOf.values());
+  const unread = found.rows.filter(
+    (row) => !taken.has(row) && columns.some(({ columnIndex }) => grid.kindAt(row, columnIndex) !== 'blank'),
+  );
+  // What could not be read is the person's to mend, not ours to drop; rows that said a thing twice go.
+  const repeated = new Set(repeatedRows(grid, found));
+  for (const row of unread) {
+    if (!repeated.has(row)) rows.push(columns.map(({ columnIndex }) => rawCell(grid, row, columnIndex)));
+  }
+  const current = found.rows.filter((row) => taken.has(row) || unread.includes(row));
+  if (isAsItIs(grid, current, rows, columns)) return { part: null, place: placeOfFound(found, cells.rowOf) };
+  const settingRows = new Map(wanted.map((row, at) => [row.key, headerRow + 1 + at]));
+  const body = rows.length > 0 ? rows : [columns.map((): RowCell => ({ value: '' }))];
+  const columnOf = new Map(
+    columns.flatMap(({ key, columnIndex }) => (key === null ? [] : [[key, columnIndex] as const])),
+  );
+  return {
+    part: {
+      cells: tableCells(grid, found, columns, body),
+      table: {
+        name: setupTableName(snapshot, table, found.area),
+        area: {
+          rowIndex: headerRow,
+          columnIndex: found.firstColumn,
+          rowCount: body.length + 1,
+          columnCount: columns.length,
+        },
+      },
+      validations: listsOf(
+        table,
+        (key) => columnOf.get(key),
+        headerRow + 1,
+        body.length,
+        (key) => settingRows.get(key),
+      ),
+      columns: [],
+    },
+    place: { rowOf: settingRows, columnOf, firstRow: headerRow + 1, rowCount: body.length },
+  };
+}
+
+function placeOfFound(
+  { area, rows, headerRow, columnOf }: FoundTable,
+  rowOf: TablePlace['rowOf'],
+): TablePlace {
+  const last = area ? area.rowIndex + area.rowCount - 1 : (rows.at(-1) ?? headerRow);
+  return { rowOf, columnOf, firstRow: headerRow + 1, rowCount: last - headerRow };
+}
+
+/** The header, the rows, and blanks where the table had more rows. */
+function tableCells(
+  grid: SheetGrid,
+  { headerRow, rows: old }: FoundTable,
+  columns: readonly ColumnPlace[],
+  body: readonly (readonly RowCell[])[],
+): readonly PlannedCell[] {
+  const cells = columns.map(({ columnIndex, header }) =>
+    guarded(grid, headerRow, columnIndex, { value: header }),
+  );
+  const height = Math.max(body.length, (old[old.length - 1] ?? headerRow) - headerRow);
+  for (let at = 0; at < height; at += 1) {
+    columns.forEach(({ columnIndex }, c) =>
+      cells.push(guarded(grid, headerRow + 1 + at, columnIndex, body[at]?.[c] ?? { value: '' })),
+    );
+  }
+  return cells;
+}
+
+interface ColumnPlace {
+  readonly columnIndex: number;
+  /** `null` for a column that staff added. */
+  readonly key: string | null;
+  readonly header: string;
+}
+
+/** The table's columns as they stand, and at the right those that it lost but now needs. */
+function columnsFor(
+  found: FoundTable,
+  wanted: readonly SetupRow[],
+  before: ReadonlyMap<string, SetupRow>,
+): readonly ColumnPlace[] {
+  const { table, columnOf, firstColumn, lastColumn } = found;
+  const keyAt = new Map([...columnOf].map(([key, at]) => [at, key]));
+  const columns: ColumnPlace[] = [];
+  for (let columnIndex = firstColumn; columnIndex <= lastColumn; columnIndex++) {
+    columns.push({ columnIndex, key: keyAt.get(columnIndex) ?? null, header: found.headerAt(columnIndex) });
+  }
+  const isNeeded = (key: string) =>
+    [...wanted, ...before.values()].some((row) => (row.cells.get(key)?.value ?? '') !== '');
+  for (const { key, title } of table.columns) {
+    if (columnOf.has(key) || key === 'meaning' || !isNeeded(key)) continue;
+    columns.push({
+      columnIndex: lastColumn + 1 + columns.length - (lastColumn - firstColumn + 1),
+      key,
+      header: title,
+    });
+  }
+  return columns;
+}
+
+/** A cell as it stands: its formula, or its value with its look. */
+function rawCell(grid: SheetGrid, rowIndex: number, columnIndex: number): RowCell {
+  const { snapshot } = grid;
+  const [r, c] = [rowIndex - grid.firstRow, columnIndex - grid.firstColumn];
+  const formula = snapshot.formulas[r]?.[c] ?? '';
+  const value = grid.valueAt(rowIndex, columnIndex);
+  const numberFormat = snapshot.numberFormats[r]?.[c] ?? 'General';
+  return {
+    value,
+    ...(formula === '' ? {} : { formula }),
+    ...(typeof value === 'number' ? { numberFormat } : {}),
+  };
+}
+
+function guarded(grid: SheetGrid, rowIndex: number, columnIndex: number, cell: RowCell): PlannedCell {
+  const before = grid.valueAt(rowIndex, columnIndex);
+  const { formula, value, numberFormat } = cell;
+  return {
+    rowIndex,
+    columnIndex,
+    ...(formula === undefined ? { value } : { formula }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    before,
+  };
+}
+
+function isAsItIs(
+  grid: SheetGrid,
+  current: readonly number[],
+  rows: readonly (readonly RowCell[])[],
+  columns: readonly ColumnPlace[],
+): boolean {
+  return (
+    current.length === rows.length &&
+    rows.every((row, at) =>
+      columns.every(({ columnIndex }, c) => {
+        const now = current[at] ?? -1;
+        return (grid.valueAt(now, columnIndex) as unknown) === row[c]?.value;
+      }),
+    )
+  );
+}
+
+function repeatedRows(grid: SheetGrid, found: FoundTable): readonly number[] {
+  const problems: Parameters<typeof cellReader>[2] = [];
+  const cells = cellReader(grid, found, problems);
+  readTable(found.table.id, cells, found.rows);
+  return problems.filter(({ id }) => id === 'repeated').map(({ cell }) => cell.rowIndex);
+}

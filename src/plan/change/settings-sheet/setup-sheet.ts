@@ -1,0 +1,143 @@
+/**
+ * Lays out the sheet "Plan setup" from settings: ordinary Excel tables side by side, so that staff can add rows below
+ * each without meeting another. What this writes, `readSetupSheet` reads back exactly.
+ */
+import type { SetupSettings } from '../../read/setup/setup';
+import type { SetupTable, SetupTableId } from '../../read/setup/setup-table';
+import { SETTING_ROWS, SETUP_MARK, SETUP_SHEET, SETUP_TABLES } from '../../read/setup/setup-tables';
+import type { Area, DateSystem } from '../../read/sheet/sheet-snapshot';
+import { setupNames, type TablePlace } from './setup-names';
+import { setupRows } from './setup-rows';
+import { type SetupRow } from '../../read/setup/setup-row';
+import { type RowCell } from '../../read/setup/setup-row';
+import type { PlannedCell, PlannedValidation } from '../planned-parts';
+import { emptySheet, type SheetChange } from '../change-set';
+
+/** Rows of the sheet, from 0: the title, how to edit it, a title for each table, and the headers. */
+export const TABLE_TITLE_ROW = 3;
+export const HEADER_ROW = 4;
+
+const TITLE_SIZE = 14;
+const HOW_TO =
+  'You can change everything here by hand: add rows below a table, type dates day first, leave blank what is not known.';
+const FAINT = '#595959';
+
+/** With the names that live formulas go by. Tables that are made when needed stand only where they say something. */
+export function layOutSetupSheet(
+  settings: SetupSettings,
+  dateSystem: DateSystem = 1900,
+  name: string = SETUP_SHEET,
+): SheetChange {
+  const cells: PlannedCell[] = [
+    { rowIndex: 0, columnIndex: 0, value: SETUP_SHEET },
+    { rowIndex: 1, columnIndex: 0, value: `${SETUP_MARK} ${HOW_TO}` },
+  ];
+  const sheet = { tables: [] as SheetChange['tables'][number][], validations: [] as PlannedValidation[] };
+  const widths = new Map<number, number>();
+  const formats: SheetChange['formats'][number][] = [
+    { area: one(0, 0), bold: true, fontSize: TITLE_SIZE },
+    { area: one(1, 0), colour: FAINT },
+  ];
+  const places = new Map<SetupTableId, TablePlace>();
+  let firstColumn = 0;
+  for (const table of SETUP_TABLES) {
+    const said = setupRows(table.id, settings, dateSystem);
+    if (table.whenNeeded && said.length === 0) continue;
+    const rows = said.map((row) => table.columns.map(({ key }) => row.cells.get(key) ?? { value: '' }));
+    const laid = layOutTable(table, firstColumn, rows);
+    cells.push({ rowIndex: TABLE_TITLE_ROW, columnIndex: firstColumn, value: table.title }, ...laid.cells);
+    formats.push({ area: one(TABLE_TITLE_ROW, firstColumn), bold: true });
+    sheet.tables.push({ name: table.name, area: laid.area });
+    sheet.validations.push(...laid.validations);
+    places.set(table.id, placeOfLaid(table, laid.area, said));
+    for (const [at, { width }] of table.columns.entries()) widths.set(firstColumn + at, width);
+    firstColumn += table.columns.length + 1;
+  }
+  return {
+    ...emptySheet(name, 'create'),
+    // Somebody may have made the sheet meanwhile: what is on it is not written over.
+    cells: cells.map((cell) => ({ ...cell, before: '' })),
+    ...sheet,
+    names: setupNames(name, places),
+    formats,
+    columns: [...widths].map(([columnIndex, width]) => ({ columnIndex, width })),
+    tabColour: '#6B7280',
+  };
+}
+
+/** Where a table stands that is laid out whole in `area`. */
+export function placeOfLaid(table: SetupTable, area: Area, rows: readonly SetupRow[]): TablePlace {
+  const firstRow = area.rowIndex + 1;
+  return {
+    rowOf: new Map(rows.map(({ key }, at) => [key, firstRow + at])),
+    columnOf: new Map(table.columns.map(({ key }, at) => [key, area.columnIndex + at])),
+    firstRow,
+    rowCount: area.rowCount - 1,
+  };
+}
+
+/** A whole table with its header; without rows it has a blank one, for Excel has no table without. */
+export function layOutTable(
+  table: SetupTable,
+  firstColumn: number,
+  rows: readonly (readonly RowCell[])[],
+  headerRow = HEADER_ROW,
+) {
+  const body = rows.length > 0 ? rows : [table.columns.map(({ isDate }) => blank(isDate))];
+  const cells = [table.columns.map(({ title }): RowCell => ({ value: title })), ...body].flatMap((row, r) =>
+    row.map((cell, c): PlannedCell => ({ rowIndex: headerRow + r, columnIndex: firstColumn + c, ...cell })),
+  );
+  const area = {
+    rowIndex: headerRow,
+    columnIndex: firstColumn,
+    rowCount: body.length + 1,
+    columnCount: table.columns.length,
+  };
+  return {
+    cells,
+    area,
+    validations: listsOf(table, (key) => firstColumn + indexOf(table, key), headerRow + 1, body.length),
+  };
+}
+
+const blank = (isDate = false): RowCell =>
+  isDate ? { value: '', numberFormat: 'd mmm yyyy' } : { value: '' };
+const one = (rowIndex: number, columnIndex: number) => ({
+  rowIndex,
+  columnIndex,
+  rowCount: 1,
+  columnCount: 1,
+});
+const indexOf = (table: SetupTable, key: string): number =>
+  table.columns.findIndex((column) => column.key === key);
+
+/** The drop-downs of a table whose rows begin at `firstRow`; those of the settings stand in their own rows. */
+export function listsOf(
+  table: SetupTable,
+  columnOf: (key: string) => number | undefined,
+  firstRow: number,
+  rowCount: number,
+  settingRow: (key: string) => number | undefined = (key) =>
+    firstRow + SETTING_ROWS.findIndex((setting) => setting.key === key),
+): readonly PlannedValidation[] {
+  const lists = table.columns.flatMap(({ key, options }) => {
+    const columnIndex = columnOf(key);
+    if (!options || columnIndex === undefined) return [];
+    return [listOf({ rowIndex: firstRow, columnIndex, rowCount, columnCount: 1 }, options)];
+  });
+  if (table.id !== 'settings') return lists;
+  const value = columnOf('value');
+  return SETTING_ROWS.flatMap(({ key, options }) => {
+    const rowIndex = settingRow(key);
+    return options && rowIndex !== undefined && value !== undefined
+      ? [listOf(one(rowIndex, value), options)]
+      : [];
+  });
+}
+
+const listOf = (area: Area, options: readonly string[]): PlannedValidation => ({
+  area,
+  rule: { type: 'list', options },
+  title: 'Not in the list',
+  message: `Expected one of: ${options.join(', ')}.`.slice(0, 225),
+});

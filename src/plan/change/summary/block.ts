@@ -1,0 +1,143 @@
+/**
+ * The shape of a summary block: from what was judged, parts (texts and tables) without places. Figures are formulas over
+ * the add-in's columns; lists that no formula of Excel 2016 can give say as at when they are. `place-blocks.ts` puts the
+ * parts on the sheet.
+ */
+import type { IsoDate } from '../../read/dates/calendar';
+import type { RatingColour } from '../../judge/rating/rating';
+import type { PlanReport } from '../../judge/report/plan-report';
+import type { Setup } from '../../read/setup/setup';
+import type { CellRef, CellValue, DateSystem } from '../../read/sheet/sheet-snapshot';
+import type { PlannedChart } from '../planned-parts';
+import type { RecordedMeeting } from '../../marks/summary/recorded-meeting';
+
+export interface SummaryPlan {
+  readonly report: PlanReport;
+  /** Of the names of its columns: `Plan_`, `Plan2_`. */
+  readonly prefix: string;
+  /** What people call it: its sheet's name, with a number where the sheet holds several. */
+  readonly label: string;
+  /** Of each action, as `actionKeys` gives them. */
+  readonly keys: readonly string[];
+  /** Of this plan alone, the earliest first. */
+  readonly meetings: readonly RecordedMeeting[];
+}
+
+export interface SummaryInput {
+  readonly plans: readonly SummaryPlan[];
+  /** The workbook's plans that are closed or left out: in no figure of the others. */
+  readonly apart: readonly PlanReport[];
+  readonly setup: Setup;
+  /** The day on which it is built: it dates the lists. */
+  readonly built: IsoDate;
+  readonly dateSystem: DateSystem;
+}
+
+/** Rows of Excel, from 1: the cell's own, and the first and last of its table's body. */
+export interface At {
+  readonly row: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export type Content = CellValue | { readonly formula: (at: At) => string };
+
+/** How a column's cells look. `rating`: a word with its colour. `change`: with its sign. */
+export type CellKind = 'text' | 'long' | 'count' | 'share' | 'change' | 'date' | 'days' | 'rating';
+
+export interface TableColumn {
+  readonly title: string;
+  /** Where on the sheet, from 0. */
+  readonly column: number;
+  readonly as: CellKind;
+  /** Its header wears the rating's colour. */
+  readonly rating?: RatingColour;
+}
+
+export interface TableRow {
+  /** One for each column of the table. */
+  readonly cells: readonly Content[];
+  /** What its formulas count by, kept in a hidden column; `=$M12`. */
+  readonly key?: string;
+  /** Numbers that other cells of the row need, in hidden columns. */
+  readonly inner?: readonly { readonly formula: (at: At) => string }[];
+  readonly isTotal?: boolean;
+  /** Rating colour of the first cell. */
+  readonly rating?: RatingColour;
+  readonly link?: { readonly column: number; readonly to: CellRef };
+}
+
+/** Places by the table's own rows (from 0) and the sheet's columns. */
+export interface TableChart {
+  readonly name: string;
+  readonly kind: PlannedChart['kind'];
+  readonly title: string;
+  readonly columns: readonly [number, number];
+  readonly rowCount: number;
+  readonly categories: ChartCells;
+  readonly series: readonly {
+    readonly title: string;
+    readonly values: ChartCells;
+    readonly colour: string;
+  }[];
+}
+
+/** `-1` is the table's header row. */
+export interface ChartCells {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly column: number;
+}
+
+export interface BlockTable {
+  readonly kind: 'table';
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** First and last column of the sheet whose numbers are shaded, total rows left out. */
+  readonly shade?: readonly [number, number];
+  readonly chart?: TableChart;
+}
+
+export interface BlockText {
+  readonly kind: 'text';
+  readonly text: Content;
+  /** In the second column, with its look. */
+  readonly beside?: Content;
+  readonly as?: CellKind;
+  /** `aside`: small print. `loud`: what must not be passed over. */
+  readonly tone: 'plain' | 'aside' | 'loud';
+}
+
+export type BlockPart = BlockTable | BlockText;
+
+interface BlockShape {
+  readonly id: string;
+  readonly title: string;
+  /** Why a group wants it. */
+  readonly why: string;
+  /** Small plans, and texts that must stand in the block for them. */
+  readonly examples: readonly {
+    readonly rows: readonly (readonly string[])[];
+    readonly says: readonly string[];
+  }[];
+}
+
+export type Block = BlockShape &
+  (
+    | {
+        readonly scope: 'plan';
+        readonly layOut: (plan: SummaryPlan, input: SummaryInput) => readonly BlockPart[];
+      }
+    | { readonly scope: 'workbook'; readonly layOut: (input: SummaryInput) => readonly BlockPart[] }
+  );
+
+export const text = (
+  words: Content,
+  tone: BlockText['tone'] = 'plain',
+  beside?: { readonly content: Content; readonly as: CellKind },
+): BlockText => ({
+  kind: 'text',
+  text: words,
+  tone,
+  ...(beside ? { beside: beside.content, as: beside.as } : {}),
+});

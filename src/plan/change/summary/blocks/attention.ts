@@ -1,0 +1,71 @@
+/** What needs the board's attention: overdue, unevidenced and unrated actions, the longest overdue first, in the board's words. */
+import type { ActionReport } from '../../../judge/report/plan-report';
+import { actionList, asAt } from '../action-list';
+import { daysOverdue, dueInOwnWords, serial, whyInWords } from '../action-words';
+import { text, type Block, type SummaryPlan } from '../block';
+import { dayThatCounts } from '../../../judge/report/judge-action';
+import { COLUMN } from '../../../marks/summary/summary-columns';
+
+export const attention: Block = {
+  id: 'attention',
+  title: 'Needs the board’s attention',
+  why: 'The part of a meeting that is worth its time: who is to be asked about what, and since when.',
+  scope: 'plan',
+  layOut: (plan, input) => {
+    const listed = needing(plan);
+    if (listed.length === 0)
+      return [text('Nothing is overdue, unrated or without evidence. Nothing here needs the board today.')];
+    return [
+      asAt(plan),
+      ...actionList(
+        plan,
+        {
+          first: { title: 'Due', as: 'date' },
+          second: { title: 'Days overdue', as: 'days' },
+          more: [
+            { title: 'Due, as the plan says it', column: COLUMN.ratings + 4, as: 'text' },
+            { title: 'Why', column: COLUMN.last, as: 'long' },
+          ],
+        },
+        listed.map((action) => ({
+          action,
+          first: serial(dayThatCounts(action), input),
+          second: daysOverdue(action, plan),
+          more: [dueInOwnWords(action, input), whyInWords(action)],
+        })),
+      ),
+    ];
+  },
+  examples: [
+    {
+      rows: [
+        ['Ref', 'Action', 'Lead', 'Due date'],
+        ['1', 'Write to every school.', 'Education', 'By June 2016'],
+        ['2', 'Audit the letters.', 'Police', '31 March 2030'],
+      ],
+      says: ['1 Write to every school.', 'By June 2016', 'Row 2'],
+    },
+    {
+      rows: [
+        ['Ref', 'Action', 'Lead', 'Due date'],
+        ['1', 'Write to every school.', 'Education', '31 March 2030'],
+      ],
+      says: ['Nothing is overdue, unrated or without evidence. Nothing here needs the board today.'],
+    },
+  ],
+};
+
+function needing(plan: SummaryPlan): readonly ActionReport[] {
+  const rank = ({ rating }: ActionReport): number | null => {
+    if (rating.colour === 'red') return 0;
+    if (rating.because[0] === 'evidence-missing' || rating.because[0] === 'evidence-weak') return 1;
+    return rating.colour === 'unrated' ? 2 : null;
+  };
+  return plan.report.actions
+    .flatMap((action) => {
+      const place = rank(action);
+      return place === null ? [] : [{ action, place, days: daysOverdue(action, plan) }];
+    })
+    .sort((a, b) => a.place - b.place || b.days - a.days)
+    .map(({ action }) => action);
+}

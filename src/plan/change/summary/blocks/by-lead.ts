@@ -1,0 +1,35 @@
+/** Each lead with its actions by rating, what is overdue and since when, and what is due next; those of one agency together. */
+import { text, type Block } from '../block';
+import { leadGroups } from '../groups';
+import { groupColumns, groupRow } from '../rating-table';
+
+export const byLead: Block = {
+  id: 'by-lead',
+  title: 'By lead',
+  why: 'Whoever answers for actions must be able to see their own, and the board who needs help.',
+  scope: 'plan',
+  layOut: (plan) => [
+    text(
+      'An action with two leads counts for each of them, so that the leads together can come to more than the plan.',
+      'aside',
+    ),
+    {
+      kind: 'table',
+      columns: groupColumns('Lead', 'Belongs to'),
+      rows: [
+        ...leadGroups(plan).map((group) => groupRow(plan.prefix, 'leads', group)),
+        groupRow(plan.prefix, 'leads', { label: 'All actions, each once', key: null }),
+      ],
+    },
+  ],
+  examples: [
+    {
+      rows: [
+        ['Ref', 'Action', 'Lead', 'Due date'],
+        ['1', 'Write to every school.', 'Education and Police', '31 March 2030'],
+        ['2', 'Audit the letters.', '', '31 March 2030'],
+      ],
+      says: ['Education', 'Police', 'No lead named', 'All actions, each once'],
+    },
+  ],
+};

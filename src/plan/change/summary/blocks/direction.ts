@@ -1,0 +1,149 @@
+/** What became of the actions since the last recorded meeting, with arrows and words, and the ratings meeting by meeting. */
+import { inWords } from '../../../read/dates/calendar';
+import { RATING_COLOURS } from '../../../judge/rating/rating';
+import { RATING_WORDS } from '../../../judge/rating/rating-cells';
+import { LONGEST_LIST } from '../action-list';
+import { actionInShort, leadsInShort, rowLink, rowWords, serial } from '../action-words';
+import {
+  text,
+  type Block,
+  type BlockPart,
+  type SummaryInput,
+  type SummaryPlan,
+  type TableRow,
+} from '../block';
+import { compareWith, DIRECTIONS, type Direction, type Move } from '../compare-with';
+import { lastMeeting } from '../last-meeting';
+import { CHART_COLOURS, columnOfRating, RATING_COLUMNS, ratingCounts } from '../rating-table';
+import { AS_OF_CELL, COLUMN } from '../../../marks/summary/summary-columns';
+
+const WORDS: Readonly<Record<Direction, string>> = {
+  worse: '▼ Worse',
+  improved: '▲ Improved',
+  closed: '● Closed: complete and evidenced',
+  withdrawn: '○ Withdrawn',
+  new: '+ New in the plan',
+  same: '= The same',
+  gone: '– No longer in the plan',
+};
+const REOPENED = '▼ Worse: open again';
+
+/** Older ones stay in the history. */
+const MOST_MEETINGS = 12;
+
+export const direction: Block = {
+  id: 'direction',
+  title: 'Direction of travel',
+  why: 'The same number of reds can be the same actions standing still, or others each time.',
+  scope: 'plan',
+  layOut: (plan, input) => {
+    const last = lastMeeting(plan);
+    if (!last)
+      return [
+        text(
+          'No earlier meeting is recorded yet. Record each meeting from the task pane, and from the next one on this shows what moved.',
+        ),
+      ];
+    const moves = compareWith(last, plan);
+    return [
+      text(
+        `Since the meeting of ${inWords(last.date)}, as at ${inWords(plan.report.asOf)}. Refresh the summary to bring it up to date.`,
+        'aside',
+      ),
+      counts(moves),
+      ...movedList(plan, moves),
+      meetingsTable(plan, input),
+    ];
+  },
+  examples: [
+    {
+      rows: [
+        ['Ref', 'Action', 'Lead', 'Due date'],
+        ['1', 'Write to every school.', 'Education', '31 March 2030'],
+      ],
+      says: [
+        'No earlier meeting is recorded yet. Record each meeting from the task pane, and from the next one on this shows what moved.',
+      ],
+    },
+  ],
+};
+
+const counts = (moves: readonly Move[]): BlockPart => ({
+  kind: 'table',
+  columns: [
+    { title: 'Direction', column: COLUMN.label, as: 'text' },
+    { title: 'Actions', column: COLUMN.ratings, as: 'count' },
+  ],
+  rows: DIRECTIONS.map((wanted) => ({
+    cells: [WORDS[wanted], moves.filter((move) => move.direction === wanted).length],
+  })),
+});
+
+function movedList(plan: SummaryPlan, moves: readonly Move[]): readonly BlockPart[] {
+  const moved = DIRECTIONS.filter((wanted) => wanted !== 'same').flatMap((wanted) =>
+    moves.filter((move) => move.direction === wanted),
+  );
+  if (moved.length === 0) return [];
+  const left = moved.length - LONGEST_LIST;
+  const rows = moved
+    .slice(0, LONGEST_LIST)
+    .map(({ action, direction: to, was, is, key, reopened }): TableRow => {
+      const cells = [
+        action
+          ? actionInShort(action)
+          : `Action ${key.split('#')[0] || 'without a number'}, as it was recorded`,
+        action ? leadsInShort(action) : '',
+        was ? RATING_WORDS[was.colour] : '–',
+        is ? RATING_WORDS[is.colour] : '–',
+        action ? rowWords(action) : '',
+        reopened ? REOPENED : WORDS[to],
+      ];
+      return action ? { cells, link: rowLink(action, plan) } : { cells };
+    });
+  const table: BlockPart = {
+    kind: 'table',
+    columns: [
+      { title: 'Action', column: COLUMN.label, as: 'long' },
+      { title: 'Lead', column: COLUMN.second, as: 'long' },
+      { title: 'Was', column: COLUMN.ratings, as: 'rating' },
+      { title: 'Is', column: COLUMN.ratings + 1, as: 'rating' },
+      { title: 'Where', column: COLUMN.ratings + 3, as: 'text' },
+      { title: 'Direction', column: COLUMN.ratings + 4, as: 'text' },
+    ],
+    rows,
+  };
+  return left > 0 ? [table, text(`${left} more are not listed here.`, 'aside')] : [table];
+}
+
+function meetingsTable(plan: SummaryPlan, input: SummaryInput): BlockPart {
+  const meetings = plan.meetings.filter(({ date }) => date < plan.report.asOf).slice(-MOST_MEETINGS);
+  const past = meetings.map(({ date, tally }): TableRow => ({
+    cells: [
+      serial(date, input),
+      ...RATING_COLOURS.map((colour) => tally[colour]),
+      RATING_COLOURS.reduce((sum, colour) => sum + tally[colour], 0),
+    ],
+  }));
+  const now: TableRow = {
+    cells: [{ formula: () => `=${AS_OF_CELL}` }, ...ratingCounts(plan.prefix, 'all')],
+    isTotal: true,
+  };
+  return {
+    kind: 'table',
+    columns: [{ title: 'Meeting', column: COLUMN.label, as: 'date' }, ...RATING_COLUMNS],
+    rows: [...past, now],
+    chart: {
+      name: `Direction ${plan.label}`,
+      kind: 'stacked-column',
+      title: 'Actions by rating, meeting by meeting',
+      columns: [COLUMN.overdue, COLUMN.last],
+      rowCount: Math.max(10, past.length + 2),
+      categories: { firstRow: 0, lastRow: past.length, column: COLUMN.label },
+      series: RATING_COLOURS.map((colour) => ({
+        title: RATING_WORDS[colour],
+        values: { firstRow: 0, lastRow: past.length, column: columnOfRating(colour) },
+        colour: CHART_COLOURS[colour],
+      })),
+    },
+  };
+}

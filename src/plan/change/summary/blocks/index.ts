@@ -1,0 +1,31 @@
+/** The summary's blocks in the order in which they are placed unless a group chooses another; sign-off is always last. */
+import type { Block } from '../block';
+import { attention } from './attention';
+import { byLead } from './by-lead';
+import { bySource } from './by-source';
+import { byTheme } from './by-theme';
+import { direction } from './direction';
+import { dueNext } from './due-next';
+import { heading } from './heading';
+import { headline } from './headline';
+import { heatMap } from './heat-map';
+import { plans } from './plans';
+import { quality } from './quality';
+import { redated } from './redated';
+import { signOff } from './sign-off';
+
+export const BLOCKS: readonly Block[] = [
+  heading,
+  plans,
+  headline,
+  direction,
+  attention,
+  dueNext,
+  byLead,
+  byTheme,
+  bySource,
+  heatMap,
+  redated,
+  quality,
+  signOff,
+];

@@ -1,0 +1,183 @@
+/** Draws the parts of a block in their rows: cells, looks, rules, shades, links, charts. Where the rows lie is given. */
+import type { Area } from '../../read/sheet/sheet-snapshot';
+import { colourRules, RATING_FILLS } from '../flags/flag-rules';
+import type { PlannedCell, PlannedChart } from '../planned-parts';
+import type { SheetChange } from '../change-set';
+import type { At, BlockTable, BlockText, CellKind, ChartCells, Content, TableChart, TableRow } from './block';
+import { BODY_LOOKS, HEADER_LOOK, LINE, TEXT_LOOKS, TITLE_LOOK, TOP_LOOK } from './looks';
+import { COLUMN, WIDTHS } from '../../marks/summary/summary-columns';
+
+export type Drawn = {
+  -readonly [
+    Part in 'cells' | 'formats' | 'rules' | 'shades' | 'charts' | 'links'
+  ]: SheetChange[Part][number][];
+};
+
+export const nothingDrawn = (): Drawn => ({
+  cells: [],
+  formats: [],
+  rules: [],
+  shades: [],
+  charts: [],
+  links: [],
+});
+
+export function drawTitle(drawn: Drawn, title: string, rowIndex: number): void {
+  drawn.cells.push({ rowIndex, columnIndex: 0, value: title, numberFormat: '@' });
+  drawn.formats.push({ area: across(rowIndex), ...(rowIndex === 0 ? TOP_LOOK : TITLE_LOOK) });
+}
+
+const across = (rowIndex: number): Area => ({
+  rowIndex,
+  columnIndex: 0,
+  rowCount: 1,
+  columnCount: WIDTHS.length,
+});
+const one = (rowIndex: number, columnIndex: number): Area => ({
+  rowIndex,
+  columnIndex,
+  rowCount: 1,
+  columnCount: 1,
+});
+
+function cell(rowIndex: number, columnIndex: number, content: Content, at: At, as: CellKind): PlannedCell {
+  const { numberFormat } = BODY_LOOKS[as];
+  const where = { rowIndex, columnIndex };
+  if (typeof content === 'object') return { ...where, formula: content.formula(at), numberFormat };
+  // Excel would take a text such as 1/2 for a date.
+  if (typeof content === 'string' && content !== '') return { ...where, value: content, numberFormat: '@' };
+  return { ...where, value: content, numberFormat };
+}
+
+export function drawText(
+  drawn: Drawn,
+  { text, tone, beside, as = 'text' }: BlockText,
+  rowIndex: number,
+): void {
+  const at = { row: rowIndex + 1, first: rowIndex + 1, last: rowIndex + 1 };
+  drawn.cells.push(cell(rowIndex, COLUMN.label, text, at, 'text'));
+  drawn.formats.push({ area: one(rowIndex, COLUMN.label), ...TEXT_LOOKS[tone] });
+  if (beside === undefined) return;
+  drawn.cells.push(cell(rowIndex, COLUMN.second, beside, at, as));
+  drawn.formats.push({ area: one(rowIndex, COLUMN.second), bold: true, horizontal: 'left' });
+}
+
+/**
+ * `headerRows`: the first, and those where it is said again at the top of a page; `bodyRows` one for each of the table's
+ * rows, downwards.
+ */
+export function drawTable(
+  drawn: Drawn,
+  table: BlockTable,
+  headerRows: readonly number[],
+  bodyRows: readonly number[],
+): void {
+  const { columns, rows, shade, chart } = table;
+  const headerRow = headerRows[0] ?? 0;
+  const [first, last] = [headerRow + 1, bodyRows.at(-1) ?? headerRow];
+  const lastColumn = Math.max(...columns.map(({ column }) => column));
+  const area = (columnIndex: number, columnCount: number): Area => ({
+    rowIndex: first,
+    rowCount: last - headerRow,
+    columnIndex,
+    columnCount,
+  });
+  if (rows.length > 0) {
+    for (const { column, as } of columns) {
+      const { numberFormat: _, ...look } = BODY_LOOKS[as];
+      drawn.formats.push({ area: area(column, 1), vertical: 'top', ...look, ...indented(column, as) });
+      if (as === 'rating') drawn.rules.push(...colourRules(area(column, 1)));
+    }
+    drawn.formats.push({
+      area: area(0, lastColumn + 1),
+      lines: { colour: LINE, sides: ['inside', 'bottom'] },
+    });
+    if (shade) drawn.shades.push({ area: area(shade[0], shade[1] - shade[0] + 1), colour: SHADE });
+  }
+  for (const row of headerRows) drawHeader(drawn, table, row);
+  rows.forEach((row, n) => {
+    const rowIndex = bodyRows[n] ?? first + n;
+    // Excel counts rows from 1.
+    drawRow(drawn, table, row, { row: rowIndex + 1, first: first + 1, last: last + 1 }, lastColumn);
+  });
+  if (chart) drawn.charts.push(chartAt(chart, headerRow));
+}
+
+const SHADE = '#F08A5D';
+
+function drawHeader(drawn: Drawn, { columns }: BlockTable, rowIndex: number): void {
+  // Between columns that are apart the band goes on, so that a header reads as one.
+  const lastColumn = Math.max(...columns.map(({ column }) => column));
+  drawn.formats.push({
+    area: { ...one(rowIndex, 0), columnCount: lastColumn + 1 },
+    ...HEADER_LOOK,
+  });
+  for (const { title, column, rating, as } of columns) {
+    if (title !== '') drawn.cells.push({ rowIndex, columnIndex: column, value: title, numberFormat: '@' });
+    const { horizontal = 'left' } = BODY_LOOKS[as];
+    const next = Math.min(...columns.map((other) => other.column).filter((other) => other > column));
+    const hasRoom = next > column + 1 && next <= lastColumn;
+    drawn.formats.push({
+      area: one(rowIndex, column),
+      horizontal,
+      // Blank columns to the right are room for the title, as they are for the words below it.
+      ...(as === 'text' && hasRoom ? { wrap: false } : {}),
+      ...(rating ? RATING_FILLS[rating] : {}),
+      ...indented(column, as),
+    });
+  }
+}
+
+function drawRow(drawn: Drawn, { columns }: BlockTable, row: TableRow, at: At, lastColumn: number): void {
+  const rowIndex = at.row - 1;
+  columns.forEach(({ column, as }, c) => {
+    const content = row.cells[c] ?? '';
+    if (content !== '') drawn.cells.push(cell(rowIndex, column, content, at, as));
+  });
+  if (row.key !== undefined)
+    drawn.cells.push({ rowIndex, columnIndex: COLUMN.key, value: row.key, numberFormat: '@' });
+  row.inner?.forEach(({ formula }, i) =>
+    drawn.cells.push({ rowIndex, columnIndex: COLUMN.inner + i, formula: formula(at), numberFormat: '0' }),
+  );
+  if (row.isTotal === true)
+    drawn.formats.push({
+      area: { ...one(rowIndex, 0), columnCount: lastColumn + 1 },
+      bold: true,
+      lines: { colour: '#000000', sides: ['top'] },
+    });
+  if (row.rating)
+    drawn.formats.push({
+      area: one(rowIndex, columns[0]?.column ?? 0),
+      bold: true,
+      ...RATING_FILLS[row.rating],
+    });
+  if (row.link) drawn.links.push({ rowIndex, columnIndex: row.link.column, to: row.link.to });
+}
+
+/** Clear of the number that may stand to the left, flush right. */
+const indented = (
+  column: number,
+  as: CellKind,
+): { readonly horizontal: 'left'; readonly indent: 1 } | object =>
+  column > COLUMN.second && BODY_LOOKS[as].horizontal !== 'right' ? { horizontal: 'left', indent: 1 } : {};
+
+function chartAt(
+  { name, kind, title, columns, rowCount, categories, series }: TableChart,
+  headerRow: number,
+): PlannedChart {
+  const area = ({ firstRow, lastRow, column }: ChartCells): Area => ({
+    rowIndex: headerRow + 1 + firstRow,
+    rowCount: lastRow - firstRow + 1,
+    columnIndex: column,
+    columnCount: 1,
+  });
+  const [from, to] = columns;
+  return {
+    name,
+    kind,
+    title,
+    place: { rowIndex: headerRow, rowCount, columnIndex: from, columnCount: to - from + 1 },
+    categories: area(categories),
+    series: series.map(({ values, ...rest }) => ({ ...rest, values: area(values) })),
+  };
+}

@@ -1,0 +1,81 @@
+/** The groups that a plan's actions fall into, as a summary lists them: in the order of the plan, those without one last. */
+import type { ActionReport } from '../../judge/report/plan-report';
+import { criterionKey, foldedKey, NOTHING_KEY } from '../../marks/flags/criterion-key';
+import { groupingText, leadKeys, type Grouping } from '../../marks/flags/grouping-keys';
+import type { SummaryPlan } from './block';
+import { shortened } from './action-words';
+import type { Group } from './rating-table';
+
+const WITHOUT: Readonly<Record<Grouping, string>> = {
+  theme: 'No theme given',
+  section: 'Above the first section',
+  recommendation: 'No recommendation given',
+  source: 'No review named',
+};
+
+const LABEL_LENGTH = 160;
+
+export function groupsBy({ report }: Pick<SummaryPlan, 'report'>, grouping: Grouping): readonly Group[] {
+  return groupsOf(report.actions, (action) => {
+    const words = groupingText(action, grouping);
+    return [{ key: criterionKey(words), name: words }];
+  }).map(({ key, name }) => ({
+    key,
+    label: key === NOTHING_KEY ? WITHOUT[grouping] : shortened(name, LABEL_LENGTH),
+  }));
+}
+
+interface Found {
+  readonly key: string;
+  readonly name: string;
+}
+
+function groupsOf(
+  actions: readonly ActionReport[],
+  keysOf: (action: ActionReport) => readonly Found[],
+): readonly Found[] {
+  const found = new Map<string, Found>();
+  for (const action of actions)
+    for (const group of keysOf(action))
+      if (!found.has(foldedKey(group.key))) found.set(foldedKey(group.key), group);
+  const groups = [...found.values()];
+  return [
+    ...groups.filter(({ key }) => key !== NOTHING_KEY),
+    ...groups.filter(({ key }) => key === NOTHING_KEY),
+  ];
+}
+
+const OTHERS = 'Other leads';
+const COLLECTIVE = 'Names nobody in particular';
+
+/** Each lead with the agency that it belongs to; those of one agency stand together, agencies and names by alphabet. */
+export function leadGroups({ report }: Pick<SummaryPlan, 'report'>): readonly Group[] {
+  const agencies = new Map<string, string>();
+  for (const { name, kind, agency } of report.register.entries)
+    agencies.set(criterionKey(name).toLowerCase(), agency ?? (kind === 'agency' ? name : ''));
+  const collective = new Set<string>();
+  for (const { leads } of report.actions)
+    for (const lead of leads) if (lead.collective) collective.add(foldedKey(criterionKey(lead.name)));
+  const groups = groupsOf(report.actions, (action) => {
+    const keys = leadKeys(action);
+    return keys.length > 0 ? keys : [{ key: NOTHING_KEY, name: '' }];
+  }).map(({ key, name }) => {
+    const folded = foldedKey(key);
+    const agency = collective.has(folded) ? COLLECTIVE : (agencies.get(folded) ?? '');
+    return { key, name, agency: key === NOTHING_KEY ? '' : agency || OTHERS };
+  });
+  const rank = ({ key, agency }: (typeof groups)[number]): number =>
+    key === NOTHING_KEY ? 3 : agency === COLLECTIVE ? 2 : agency === OTHERS ? 1 : 0;
+  return groups
+    .sort((a, b) => rank(a) - rank(b) || compare(a.agency, b.agency) || compare(a.name, b.name))
+    .map(({ key, name, agency }) => ({
+      key,
+      label: key === NOTHING_KEY ? 'No lead named' : shortened(name, LABEL_LENGTH),
+      second: agency === OTHERS ? '' : agency,
+    }));
+}
+
+function compare(a: string, b: string): number {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x < y ? -1 : x > y ? 1 : 0;
+}

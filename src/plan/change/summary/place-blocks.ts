@@ -1,0 +1,136 @@
+/**
+ * Puts blocks below each other on the sheet, and the sheet on pages: every part gets its rows and they their heights, a new
+ * page begins where what belongs together would be torn, and a table that goes on says its header again.
+ */
+import type { RowLook } from '../planned-parts';
+import type { SheetChange } from '../change-set';
+import type { BlockPart, BlockTable } from './block';
+import { drawTable, drawText, drawTitle, nothingDrawn, type Drawn } from './draw-parts';
+import { bodyPoints, headerPoints, LINE_POINTS, TITLE_POINTS, TOP_POINTS } from './row-points';
+
+export interface PlacedBlock {
+  readonly title: string;
+  readonly parts: readonly BlockPart[];
+}
+
+export interface PlacedSheet extends Pick<
+  SheetChange,
+  'cells' | 'formats' | 'rules' | 'shades' | 'charts' | 'links' | 'rows'
+> {
+  /** One past the last. */
+  readonly endRow: number;
+  /** Rows before which a new page begins. */
+  readonly breaks: readonly number[];
+  /** The header row of the last table. */
+  readonly lastHeaderRow: number;
+  /** Rows of the longest table. */
+  readonly longest: number;
+}
+
+/** What of a page's height is left below the repeated rows at the width of the columns, in points of the sheet. */
+const PAGE_POINTS = 640;
+/** A block that is shorter is not begun where it does not fit whole. */
+const WHOLE_POINTS = 0.6 * PAGE_POINTS;
+/** Rows of a table that stand with its header. */
+const TOGETHER = 3;
+
+/** Where on the sheet the next row goes, and what its page has left. */
+interface Pen {
+  readonly drawn: Drawn;
+  readonly rows: RowLook[];
+  readonly breaks: number[];
+  row: number;
+  used: number;
+}
+
+export function placeBlocks(blocks: readonly PlacedBlock[]): PlacedSheet {
+  const pen: Pen = { drawn: nothingDrawn(), rows: [], breaks: [], row: 0, used: 0 };
+  let [lastHeaderRow, longest] = [0, 0];
+  for (const { title, parts } of blocks) {
+    const whole = TITLE_POINTS + parts.reduce((sum, part) => sum + pointsOf(part), 0);
+    if (whole <= WHOLE_POINTS || parts.some(hasChart)) keep(pen, whole);
+    else keep(pen, TITLE_POINTS + leadPoints(parts, 0));
+    drawTitle(pen.drawn, title, pen.row);
+    advance(pen, pen.row === 0 ? TOP_POINTS : TITLE_POINTS);
+    for (const [at, part] of parts.entries()) {
+      if (at > 0 && parts[at - 1]?.kind === 'table') keep(pen, leadPoints(parts, at));
+      if (part.kind === 'text') {
+        drawText(pen.drawn, part, pen.row);
+        advance(pen, LINE_POINTS);
+        continue;
+      }
+      lastHeaderRow = placeTable(pen, part);
+      longest = Math.max(longest, part.rows.length);
+    }
+    advance(pen, LINE_POINTS);
+  }
+  const { drawn, rows, breaks, row } = pen;
+  return { ...drawn, rows, breaks, endRow: row, lastHeaderRow, longest };
+}
+
+const hasChart = (part: BlockPart): boolean => part.kind === 'table' && part.chart !== undefined;
+
+/** Begins a new page where that much does not fit on what is left of this one. */
+function keep(pen: Pen, points: number): void {
+  if (pen.used === 0 || pen.used + points <= PAGE_POINTS) return;
+  pen.breaks.push(pen.row);
+  pen.used = 0;
+}
+
+/** Goes to the next row. Even a plain row gets its height: programs and fonts differ in what is plain. */
+function advance(pen: Pen, points: number): void {
+  const { rows, row } = pen;
+  const last = rows.at(-1);
+  if (last?.height === points) rows[rows.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+  else rows.push({ rowIndex: row, rowCount: 1, height: points });
+  pen.row += 1;
+  pen.used += points;
+}
+
+/** Gives the row of the table's header. */
+function placeTable(pen: Pen, table: BlockTable): number {
+  const { rows, chart } = table;
+  const start = pen.row;
+  const headerRows = [start];
+  const bodyRows: number[] = [];
+  advance(pen, headerPoints(table));
+  rows.forEach((row, n) => {
+    const next = rows[n + 1];
+    // A total does not stand alone on a page.
+    const points = bodyPoints(table, row) + (next?.isTotal === true ? bodyPoints(table, next) : 0);
+    const before = pen.breaks.length;
+    if (!chart && row.isTotal !== true) keep(pen, points);
+    if (pen.breaks.length > before) {
+      headerRows.push(pen.row);
+      advance(pen, headerPoints(table));
+    }
+    bodyRows.push(pen.row);
+    advance(pen, bodyPoints(table, row));
+  });
+  drawTable(pen.drawn, table, headerRows, bodyRows);
+  // A chart beside the table can be longer; then a blank row.
+  while (pen.row < start + (chart?.rowCount ?? 0)) advance(pen, LINE_POINTS);
+  advance(pen, LINE_POINTS);
+  return start;
+}
+
+function pointsOf(part: BlockPart): number {
+  if (part.kind === 'text') return LINE_POINTS;
+  const body = part.rows.reduce((sum, row) => sum + bodyPoints(part, row), 0);
+  const beside = LINE_POINTS * Math.max(0, (part.chart?.rowCount ?? 0) - part.rows.length - 1);
+  return headerPoints(part) + body + beside + LINE_POINTS;
+}
+
+/** What must stand together from this part on: texts with the table below them, its header with its first rows. */
+function leadPoints(parts: readonly BlockPart[], from: number): number {
+  let points = 0;
+  for (const part of parts.slice(from)) {
+    if (part.kind === 'table') {
+      if (part.chart) return points + pointsOf(part);
+      const first = part.rows.slice(0, TOGETHER);
+      return points + headerPoints(part) + first.reduce((sum, row) => sum + bodyPoints(part, row), 0);
+    }
+    points += LINE_POINTS;
+  }
+  return points;
+}

@@ -1,0 +1,181 @@
+/**
+ * Plans the sheet "RAG summary": the blocks that a group chose, in its order, one set for each plan; made anew in place
+ * where the add-in's own stands already, with what staff wrote in it kept. Nothing where it stands as it would be built.
+ */
+import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { BLOCKS } from './blocks';
+import { signOff } from './blocks/sign-off';
+import type { PlannedCell, RowLook } from '../planned-parts';
+import { emptySheet, type SheetChange } from '../change-set';
+import { text, type Block, type SummaryInput, type SummaryPlan } from './block';
+import {
+  freeSummaryName,
+  isSummarySheet,
+  keptCells,
+  SUMMARY_SHEET,
+  type KeptCell,
+} from '../../marks/summary/find-summary';
+import { placeBlocks, type PlacedBlock } from './place-blocks';
+import { COLUMN, OWN_COLUMNS, WIDTHS } from '../../marks/summary/summary-columns';
+import { summaryPage } from './summary-page';
+
+/** Ids in the order wanted; the heading is always first and the sign-off last, whether named or not. */
+export type ChosenBlocks = readonly string[];
+
+export const DEFAULT_BLOCKS: ChosenBlocks = BLOCKS.map(({ id }) => id);
+
+/**
+ * `snapshots` are the sheets as they are, `taken` the names of all sheets, those too that were not read. `null` where
+ * nothing is to be written.
+ */
+export function proposeSummary(
+  input: SummaryInput,
+  snapshots: readonly SheetSnapshot[],
+  chosen: ChosenBlocks = DEFAULT_BLOCKS,
+  taken: readonly string[] = [],
+): SheetChange | null {
+  const own = snapshots.find(isSummarySheet);
+  const placed = placeBlocks(blocksOf(input, chosen));
+  const kept = own ? keptCells(own) : [];
+  const cells = [...placed.cells, ...keptAt(kept, placed.lastHeaderRow + 1), chartNames(placed.charts)];
+  if (own && stands(own, cells)) return null;
+  const endRow = Math.max(placed.endRow, ...cells.map(({ rowIndex }) => rowIndex + 1));
+  const page = summaryPage({ ...placed, endRow }, input);
+  const { rules, shades, charts, links, rows } = placed;
+  const sheet: SheetChange = {
+    ...emptySheet(
+      own?.name ?? freeSummaryName([...snapshots.map(({ name }) => name), ...taken]),
+      own ? 'exists' : 'create',
+    ),
+    cells,
+    // The board's own standard text may be of any size, and rows are as high as ours wants.
+    formats: [{ area: whole(endRow), fontSize: 11 }, ...placed.formats],
+    rules,
+    shades,
+    charts,
+    links,
+    rows: rows.flatMap((look) => aboveSignOff(look, placed.lastHeaderRow)),
+    page,
+    tabColour: '#1F2A44',
+  };
+  if (!own) return { ...sheet, columns: columnLooks() };
+  const names = new Set(charts.map(({ name }) => name));
+  const reach = Math.max(endRow, own.origin.rowIndex + own.rowCount);
+  return {
+    ...sheet,
+    cells: cells.map((cell) => overWhatStands(own, cell)),
+    // Rows that were made higher for what stood there before fit their text again.
+    rows: [{ rowIndex: 0, rowCount: reach, height: 'standard' }, ...sheet.rows],
+    clear: [whole(reach)],
+    staleCharts: keptNames(own).filter((name) => !names.has(name)),
+  };
+}
+
+const whole = (rowCount: number): Area => ({
+  rowIndex: 0,
+  columnIndex: 0,
+  rowCount,
+  columnCount: OWN_COLUMNS,
+});
+
+/** What staff type below the last header may need more room: Excel fits those rows to it. */
+const aboveSignOff = (look: RowLook, headerRow: number): readonly RowLook[] => {
+  const rowCount = Math.min(look.rowCount, headerRow + 1 - look.rowIndex);
+  return rowCount > 0 ? [{ ...look, rowCount }] : [];
+};
+
+function blocksOf(input: SummaryInput, chosen: ChosenBlocks): readonly PlacedBlock[] {
+  const known = new Map(BLOCKS.map((block) => [block.id, block]));
+  const [first, last] = [BLOCKS[0] as Block, signOff];
+  const between = [...new Set(chosen)]
+    .flatMap((id) => known.get(id) ?? [])
+    .filter((block) => block !== first && block !== last);
+  const several = input.plans.length > 1;
+  const ofWorkbook = (block: Block): readonly PlacedBlock[] =>
+    block.scope === 'workbook' ? filled(titleOf(block, input), block.layOut(input)) : [];
+  const ofPlan = (plan: SummaryPlan): readonly PlacedBlock[] => {
+    const title = (block: Block): string => (several ? `${block.title} – ${plan.label}` : block.title);
+    if (plan.report.actions.length === 0) return [{ title: plan.label, parts: [text(EMPTY)] }];
+    return between.flatMap((block) =>
+      block.scope === 'plan' ? filled(title(block), block.layOut(plan, input)) : [],
+    );
+  };
+  return [
+    ...ofWorkbook(first),
+    ...between.flatMap(ofWorkbook),
+    ...input.plans.flatMap(ofPlan),
+    ...ofWorkbook(last),
+  ];
+}
+
+const EMPTY =
+  'This plan has no actions yet. Once it has some, check it again and refresh this summary: the figures then appear here.';
+
+const titleOf = ({ title }: Block, { plans }: SummaryInput): string =>
+  title === SUMMARY_SHEET && plans.length === 1 ? `${title} – ${plans[0]?.label}` : title;
+
+const filled = (title: string, parts: PlacedBlock['parts']): readonly PlacedBlock[] =>
+  parts.length > 0 ? [{ title, parts }] : [];
+
+const keptAt = (kept: readonly KeptCell[], firstRow: number): readonly PlannedCell[] =>
+  kept.map(({ down, columnIndex, value, formula, numberFormat }) => ({
+    rowIndex: firstRow + down,
+    columnIndex,
+    ...(formula === '' ? { value } : { formula }),
+    numberFormat,
+  }));
+
+/** Hidden beside the title, so that charts of plans that are gone are found again. */
+const chartNames = (charts: SheetChange['charts']): PlannedCell => ({
+  rowIndex: 0,
+  columnIndex: COLUMN.key,
+  value: charts.map(({ name }) => name).join('\n'),
+  numberFormat: '@',
+});
+
+function keptNames({ origin, values }: SheetSnapshot): readonly string[] {
+  const kept = origin.rowIndex === 0 ? (values[0]?.[COLUMN.key] ?? '') : '';
+  return String(kept)
+    .split('\n')
+    .filter((name) => name !== '');
+}
+
+/** Widths only of a new sheet: later they are as staff like them. */
+const columnLooks = (): SheetChange['columns'] => [
+  ...WIDTHS.map((width, columnIndex) => ({ columnIndex, width })),
+  ...Array.from({ length: OWN_COLUMNS - COLUMN.key }, (_, at) => ({
+    columnIndex: COLUMN.key + at,
+    width: 12,
+    hidden: true,
+  })),
+];
+
+const at = ({ origin, values, formulas }: SheetSnapshot, { rowIndex, columnIndex }: PlannedCell) => {
+  const [r, c] = [rowIndex - origin.rowIndex, columnIndex - origin.columnIndex];
+  return { value: values[r]?.[c] ?? '', formula: formulas[r]?.[c] ?? '' };
+};
+
+function overWhatStands(own: SheetSnapshot, cell: PlannedCell): PlannedCell {
+  const now = at(own, cell);
+  // A live formula's value changes by itself: that is nobody's edit.
+  return now.formula === '' ? { ...cell, before: now.value } : cell;
+}
+
+/** Whether every cell says it already, and the sheet says nothing else in our columns. */
+function stands(own: SheetSnapshot, cells: readonly PlannedCell[]): boolean {
+  const said = cells.filter((cell) => cell.formula !== undefined || cell.value !== '');
+  const same = said.every((cell) => {
+    const now = at(own, cell);
+    return cell.formula === undefined
+      ? now.formula === '' && now.value === cell.value
+      : now.formula === cell.formula;
+  });
+  if (!same || own.origin.columnIndex > 0) return false;
+  let count = 0;
+  own.values.forEach((row, r) =>
+    row.slice(0, OWN_COLUMNS).forEach((value, c) => {
+      if (value !== '' || (own.formulas[r]?.[c] ?? '') !== '') count += 1;
+    }),
+  );
+  return count === said.length;
+}

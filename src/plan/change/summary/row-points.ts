@@ -1,0 +1,32 @@
+/**
+ * How high the rows of the summary are, in points: not every program makes rows higher for wrapped text when it opens a
+ * file. Reckoned from what a line of a column holds, rather a little too high than too low.
+ */
+import { linesOf } from '../lines-of';
+import type { BlockTable, Content, TableRow } from './block';
+import { WIDTHS } from '../../marks/summary/summary-columns';
+
+/** Of 11-point text; the sheet's standard. */
+export const LINE_POINTS = 15;
+/** Of the sheet's title, and of a block's. */
+export const TOP_POINTS = 24;
+export const TITLE_POINTS = 20;
+
+/** Letters are narrower than the figures by which a column's width goes; bold ones hardly. */
+const PLAIN = 1.1;
+const BOLD = 0.95;
+
+const wrapped = (content: Content | undefined, column: number, share: number): number =>
+  typeof content === 'string' ? linesOf(content, (WIDTHS[column] ?? 10) * share) : 1;
+
+export const headerPoints = ({ columns }: BlockTable): number =>
+  LINE_POINTS * Math.max(1, ...columns.map(({ title, column }) => wrapped(title, column, BOLD)));
+
+export const bodyPoints = ({ columns }: BlockTable, { cells, isTotal }: TableRow): number =>
+  LINE_POINTS *
+  Math.max(
+    1,
+    ...columns.map(({ as, column }, at) =>
+      as === 'long' ? wrapped(cells[at], column, isTotal === true ? BOLD : PLAIN) : 1,
+    ),
+  );

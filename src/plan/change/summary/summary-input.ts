@@ -1,0 +1,51 @@
+/** What a summary is built from: each plan with the names of its columns, its actions' keys and its recorded meetings. */
+import type { IsoDate } from '../../read/dates/calendar';
+import type { PlanReport, WorkbookReport } from '../../judge/report/plan-report';
+import type { Setup } from '../../read/setup/setup';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { actionKeys } from '../../marks/flags/action-keys';
+import { isLive, notLive } from '../../judge/report/live-plans';
+import type { SummaryInput } from './block';
+import { readHistory } from '../../marks/summary/read-history';
+
+/**
+ * `prefixes` as `proposeFlags` gives them; a plan without columns of the add-in's is left out, for nothing could be counted.
+ * A plan without actions has none and is kept: the summary says so. Plans that are not live are counted apart.
+ */
+export function summaryInput(
+  report: WorkbookReport,
+  prefixes: ReadonlyMap<PlanReport, string>,
+  snapshots: readonly SheetSnapshot[],
+  setup: Setup,
+  built: IsoDate,
+): SummaryInput {
+  const history = readHistory(snapshots);
+  const labels = planLabels(report.plans);
+  return {
+    setup,
+    built,
+    dateSystem: snapshots[0]?.dateSystem ?? 1900,
+    apart: notLive(report),
+    plans: report.plans
+      .map((plan, at) => ({ plan, label: labels[at] ?? plan.sheet, prefix: prefixes.get(plan) }))
+      .filter(({ plan }) => isLive(plan))
+      .filter(({ plan, prefix }) => prefix !== undefined || plan.actions.length === 0)
+      .map(({ plan, label, prefix = '' }) => ({
+        report: plan,
+        prefix,
+        label,
+        keys: actionKeys(plan.actions.map(({ row }) => row)),
+        meetings: history.filter((meeting) => meeting.plan === label),
+      })),
+  };
+}
+
+/** The sheet's name; the second plan of a sheet is "Plan (2)". */
+function planLabels(plans: readonly Pick<PlanReport, 'sheet'>[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return plans.map(({ sheet }) => {
+    const count = (counts.get(sheet) ?? 0) + 1;
+    counts.set(sheet, count);
+    return count === 1 ? sheet : `${sheet} (${count})`;
+  });
+}

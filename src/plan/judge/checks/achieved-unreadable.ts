@@ -1,0 +1,44 @@
+/** Words beside, or in place of, the day of completion that do not plainly say that the action is done. */
+import { textOf } from '../../read/schema/action-row';
+import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
+
+export const achievedUnreadable: ActionCheck = {
+  id: 'achieved-unreadable',
+  title: 'Date achieved cannot be relied on',
+  why: 'A date beside words that deny, put off or divide what was done is no date of completion.',
+  mend: 'Write the day on which the whole action was done, or leave the cell blank.',
+  scope: 'action',
+  verdict: 'review',
+  messages: {
+    unread: "No date of completion could be read in {cell}: '{text}'.",
+    'open-part': "{cell} does not say that the whole action is done, so it counts as not done: '{text}'.",
+    'put-off':
+      "{cell} gives a date, but not as the day of completion, so the action counts as not done: '{text}'.",
+  },
+  judge: (subject) => {
+    const claim = subject.action.completion.claims.achieved;
+    if (claim?.says !== 'unclear') return NOTHING;
+    const data = { text: quote(textOf(subject.action.row, 'achieved')) };
+    return [{ say: claim.why, cells: [fieldCell(subject, 'achieved')], data }];
+  },
+  examples: [
+    example('reported to staff', ['D2']),
+    example('Not achieved by 30/04/2017', ['D2']),
+    example('Expected 3 June 2017', ['D2']),
+    example('Stage one complete 03/05/2017', ['D2']),
+    example('Not yet', []),
+    example('Yes', []),
+    example('October 2015', []),
+    example('Signed off by the Executive, 3 May 2017', []),
+  ],
+};
+
+function example(achieved: string, finds: readonly string[]): ActionCheck['examples'][number] {
+  return {
+    sheet: [
+      ['Action', 'Lead', 'Due date', 'Date achieved', 'Evidence required', 'Evidence provided'],
+      ['Audit files', 'CSC', 'May 2017', achieved, '', ''],
+    ],
+    finds,
+  };
+}

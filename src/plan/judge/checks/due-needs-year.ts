@@ -1,0 +1,48 @@
+/** A date without a year is a different day each year; without the date on which the plan was agreed, nobody can say which. */
+import { inWords } from '../../read/dates/calendar';
+import { dueCell, NOTHING, quote, type ActionCheck } from './check';
+
+export const dueNeedsYear: ActionCheck = {
+  id: 'due-needs-year',
+  title: 'Due date without a year',
+  why: 'A date without a year cannot be chased until it is known which year is meant.',
+  mend: 'Write the year, or give the date on which the plan was agreed.',
+  scope: 'action',
+  verdict: 'review',
+  messages: {
+    year: "{cell} does not say its year: '{text}'. Write the year, or give the date on which the plan was agreed.",
+    offered: "{cell} does not say its year: '{text}'. Was {readings} meant?",
+  },
+  judge: (subject) => {
+    const { due } = subject.action;
+    if (due.year !== 'missing') return NOTHING;
+    const readings = due.rivals.map(inWords).join(' or ');
+    const fixes = due.rivals.map((date) => ({ cell: dueCell(subject), before: due.text, after: { date } }));
+    return [
+      {
+        say: readings === '' ? 'year' : 'offered',
+        cells: [dueCell(subject)],
+        data: { text: quote(due.unread === '' ? due.text : due.unread), readings },
+        fixes,
+      },
+    ];
+  },
+  examples: [
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date'],
+        ['Audit files', 'CSC', 'By Christmas'],
+        ['Train staff', 'CSC', 'June 2017'],
+      ],
+      finds: ['C2'],
+    },
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date'],
+        ['Audit files', 'CSC', 'End of September'],
+      ],
+      agreed: '2016-06-01',
+      finds: [],
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+/** A year that the words do not give is only supposed to be the first after the plan was agreed. */
+import { inWords } from '../../read/dates/calendar';
+import { dueCell, NOTHING, quote, type ActionCheck } from './check';
+
+export const dueYearImplied: ActionCheck = {
+  id: 'due-year-implied',
+  title: 'Year of a due date supplied',
+  why: 'A year that the words do not give is only supposed to be the first after the plan was agreed.',
+  mend: 'Write the year.',
+  scope: 'action',
+  verdict: 'review',
+  messages: {
+    implied: "{cell} does not say its year: '{text}' is read as {date}, the first after the plan was agreed.",
+  },
+  judge: (subject) => {
+    const { due } = subject.action;
+    if (due.year !== 'implied' || due.due === null) return NOTHING;
+    return [
+      {
+        say: 'implied',
+        cells: [dueCell(subject)],
+        data: { text: quote(due.text), date: inWords(due.due) },
+        fixes: [{ cell: dueCell(subject), before: due.text, after: { date: due.due } }],
+      },
+    ];
+  },
+  examples: [
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date'],
+        ['Audit files', 'CSC', 'Autumn term'],
+        ['Train staff', 'CSC', 'June and September 2016'],
+      ],
+      agreed: '2016-05-01',
+      finds: ['C2'],
+    },
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date'],
+        ['Audit files', 'CSC', 'Autumn term'],
+      ],
+      finds: [],
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+/** Runs the registry's checks and puts their words together. Knows no check by name. */
+import type { Finding } from '../report/plan-report';
+import { a1 } from '../../read/sheet/a1';
+import type { ActionCheck, ActionSubject, Check, Draft, PlanCheck, PlanSubject } from './check';
+
+const NONE: readonly Finding[] = [];
+
+/** Findings of one action, in the order of the registry. */
+export function checkAction(subject: ActionSubject, checks: readonly ActionCheck[]): readonly Finding[] {
+  let findings: Finding[] | null = null;
+  for (const check of checks) {
+    for (const draft of check.judge(subject)) (findings ??= []).push(findingOf(check, draft));
+  }
+  return findings ?? NONE;
+}
+
+/** Findings of the plan as a whole. */
+export function checkPlan(subject: PlanSubject, checks: readonly PlanCheck[]): readonly Finding[] {
+  return checks.flatMap((check) => check.judge(subject).map((draft) => findingOf(check, draft)));
+}
+
+function findingOf(check: Check, draft: Draft): Finding {
+  const template = Object.hasOwn(check.messages, draft.say) ? check.messages[draft.say] : undefined;
+  if (template === undefined) throw new Error(`Check ${check.id} has no message '${draft.say}'`);
+  return {
+    id: check.id,
+    verdict: draft.verdict ?? check.verdict,
+    cells: draft.cells,
+    message: messageOf(template, draft),
+    fixes: draft.fixes ?? [],
+  };
+}
+
+const partsOf = new Map<string, readonly string[]>();
+
+/** Every second part of a template is a name in braces. Templates are our own and few: each is parted once. */
+function parted(template: string): readonly string[] {
+  const known = partsOf.get(template);
+  if (known) return known;
+  const parts = template.split(/\{(\w+)\}/);
+  partsOf.set(template, parts);
+  return parts;
+}
+
+function messageOf(template: string, { cells: [first], data }: Draft): string {
+  let message = '';
+  let isName = false;
+  for (const part of parted(template)) {
+    if (!isName) message += part;
+    else if (part === 'cell' && first) message += a1(first.rowIndex, first.columnIndex);
+    else if (data && Object.hasOwn(data, part)) message += data[part] ?? '';
+    isName = !isName;
+  }
+  return message;
+}

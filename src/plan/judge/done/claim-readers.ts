@@ -1,0 +1,89 @@
+/** Reads what each cell of a row says of completion, the same words once; and puts it together for the row. */
+import type { IsoDate } from '../../read/dates/calendar';
+import type { DateInText } from '../../read/dates/dates-in';
+import type { RatingColour } from '../rating/rating';
+import { meaningIn, type RagKey } from '../rating/stated/rag-key';
+import { readStatedRag } from '../rating/stated/read-stated-rag';
+import { numberedLines } from '../../read/recognise/wording';
+import { remembered } from '../../remembered';
+import { textOf, type ActionRow } from '../../read/schema/action-row';
+import type { Field } from '../../read/schema/fields';
+import type { Claim, Claims, Completion } from './completion';
+import { judgeCompletion } from './judge-completion';
+import { readAchieved } from './read-achieved';
+import { readDueClaim, readProgressClaim } from './read-prose';
+import { readStatus, saysOnHold, type StatusContext } from './read-status';
+
+export type ReadCompletion = (row: ActionRow) => Completion;
+
+/** What the reading leans on besides the cells' words. */
+export interface CompletionContext {
+  /** The day of a cell that Excel holds as a date; `null` where it is none. */
+  readonly dayOf: (serial: number) => IsoDate | null;
+  readonly datesIn: (text: string) => readonly DateInText[];
+  /** The header above a field's column, `''` where there is none. */
+  readonly headerOf: (field: Field) => string;
+  /** The board's own words that mean done, in lower case. */
+  readonly doneWords: readonly string[];
+  /** The plan's own key of colours and numbers. */
+  readonly ragKey: RagKey;
+}
+
+/** "Completed?", "Action complete Y/N", "Closed": yes and no below it answer whether the action is done. */
+const ASKS_IF_DONE =
+  /^\W*(?:(?:is|has|was|been|the|this|action|actions|task|now|fully) )*(?:complete|completed|done|closed|achieved|implemented|finished|actioned|signed off)\b[^\p{L}\p{N}]*(?:(?:yes|y)[^\p{L}]*(?:no|n))?\W*$/iu;
+
+export function completionReader({
+  dayOf,
+  datesIn,
+  headerOf,
+  doneWords,
+  ragKey,
+}: CompletionContext): ReadCompletion {
+  const asking = (field: Field): StatusContext => ({
+    asksIfDone: ASKS_IF_DONE.test(headerOf(field)),
+    doneWords,
+  });
+  const stated = (asked: StatusContext) =>
+    remembered((text: string): Claim | null => {
+      // What the plan's own key says of a colour or number counts before its usual meaning.
+      const meaning = meaningIn(text, ragKey);
+      if (meaning !== null) return readStatus(meaning, [], asked);
+      return readStatus(text, datesIn(text), asked) ?? claimOfColour(readStatedRag(text));
+    });
+  const [status, rag] = [stated(asking('status')), stated(asking('statedRag'))];
+  const due = remembered((text: string) => readDueClaim(text, () => datesIn(text)));
+  const progress = remembered((text: string) => readProgressClaim(text, () => datesIn(text)));
+  const held = remembered(saysOnHold);
+  const inParts = new Map<number, (text: string) => Claim | null>();
+  const achieved = (value: string | number, parts: number): Claim | null => {
+    if (typeof value === 'number') return claimOfDay(dayOf(value));
+    let read = inParts.get(parts);
+    if (!read) inParts.set(parts, (read = remembered((text) => readAchieved(text, datesIn(text), parts))));
+    return read(value);
+  };
+  return (row) => {
+    const claims: Claims = {
+      achieved: achieved(row.readings.achieved?.value ?? '', partsOf(row)),
+      status: status(textOf(row, 'status')),
+      statedRag: rag(textOf(row, 'statedRag')),
+      due: due(textOf(row, 'due')),
+      progress: progress(textOf(row, 'progress')),
+    };
+    return judgeCompletion(claims, textOf(row, 'progress') !== '', held(textOf(row, 'status')));
+  };
+}
+
+/** A true date is that day, whatever the action is made of. */
+export const claimOfDay = (day: IsoDate | null): Claim =>
+  day === null ? { says: 'unclear', why: 'unread' } : { says: 'done', date: day, proofToCome: false };
+
+/** A dot or a letter is a colour too: blue is done, red is not; the others can stand beside either. */
+function claimOfColour(colour: RatingColour | null): Claim | null {
+  if (colour === 'blue') return { says: 'done', date: null, proofToCome: false };
+  return colour === 'red' ? { says: 'open' } : null;
+}
+
+/** How many numbered parts the action, or its due date, is told in. */
+const partsOf = (row: ActionRow): number =>
+  Math.max(numberedLines(textOf(row, 'action')), numberedLines(textOf(row, 'due')));

@@ -1,0 +1,97 @@
+/**
+ * Reads what a status, or words in a RAG column, say of completion (POLICY.md, Done, 2). A claim with a part left open is not
+ * done; a word that is unknown says nothing.
+ */
+import type { DateInText } from '../../read/dates/dates-in';
+import {
+  AFTERCARE,
+  BROUGHT_BACK,
+  BY_A_TIME,
+  DONE_ON,
+  DONE_STATUS,
+  LEAVES_OPEN,
+  NOTHING_MORE,
+  ON_HOLD,
+  OPEN_MARK,
+  OPEN_STATUS,
+  PART_SHARE,
+  PROOF_TO_COME,
+  PUTS_OFF,
+  STILL_TO_DO,
+  WITHDRAWN,
+} from './claim-words';
+import type { Claim } from './completion';
+import { daysOf, plainWords } from './plain-words';
+import { saysReason } from './read-withdrawn';
+
+/** A status is a few words; more is commentary and read as progress is. */
+const LONGEST = 200;
+const DONE_WORD = new RegExp(
+  `(?<![\\w-])(?<!\\b(?:be|to|when|until|once|if|unless|for|or|previously|formerly|originally) )(?:${DONE_STATUS})(?![\\w])(?!${BY_A_TIME})`,
+  'u',
+);
+const OPENS = new RegExp(
+  `^\\W*(?:rag|status|action|green|blue|now|all|fully|\\W)*(?:${DONE_STATUS})(?![\\w])`,
+  'u',
+);
+/** A status that opens so is open, whatever it was before: "Open (was closed)". */
+const OPENS_OPEN = /^\W*(?:status\W+)?(?:open|live|active|current|new)(?![\w-])/u;
+/** "Complete once ratified": not yet. */
+const ON_CONDITION = /(?<![\w-])(?:once|when|if|provided|as soon as)(?![\w-])/u;
+const YES = /^\W*(?:yes|y|true|ticked|1)\W*$/u;
+const NO = /^\W*(?:no|n|false|0)\W*$/u;
+const SAYS_NO = /[\s:?–-](?:no|n|false)\W*$/u;
+const NO_STATUS = /^\W*(?:n\/?a|not applicable|none|[-–—]+)\W*$/u;
+
+export interface StatusContext {
+  /** The column's header asks whether the action is done ("Completed?"): yes and no answer it. */
+  readonly asksIfDone: boolean;
+  /** The board's own words that mean done, in lower case. */
+  readonly doneWords: readonly string[];
+}
+
+/** `dates` are those of the same text. `null` where it says nothing of completion. */
+export function readStatus(text: string, dates: readonly DateInText[], context: StatusContext): Claim | null {
+  if (text === '' || text.length > LONGEST) return null;
+  const all = plainWords(text, dates);
+  if (NO_STATUS.test(all)) return null;
+  if (context.asksIfDone && YES.test(all)) return { says: 'done', date: null, proofToCome: false };
+  if (context.asksIfDone && NO.test(all)) return { says: 'open' };
+  const asks = /\?\W*$/u.test(all);
+  if (WITHDRAWN.test(all) && !asks && !BROUGHT_BACK.test(all))
+    return { says: 'withdrawn', hasReason: saysReason(all) };
+  const proved = all.replace(NOTHING_MORE, ' ');
+  const whole = proved.replace(PROOF_TO_COME, ' ');
+  const proofToCome = whole !== proved;
+  const own = context.doneWords.some((word) => opensWith(whole, word));
+  const claims = own || DONE_WORD.test(whole);
+  const words = claims && (own || OPENS.test(whole)) ? whole.replace(AFTERCARE, ' ') : whole;
+  if (asks) return claims ? { says: 'unclear', why: 'open-part' } : null;
+  if (OPENS_OPEN.test(all)) return { says: 'open' };
+  const limit = firstOf([LEAVES_OPEN, PART_SHARE, STILL_TO_DO, OPEN_MARK, SAYS_NO, ON_CONDITION], words);
+  const putOff = PUTS_OFF.test(words.split(/[.;\n(]/u)[0] ?? '');
+  if (!claims) return limit !== null || putOff || OPEN_STATUS.test(all) ? { says: 'open' } : null;
+  if (limit === null && !putOff) {
+    const day = DONE_ON.test(whole) ? (daysOf(dates)[0] ?? null) : null;
+    return { says: 'done', date: day, proofToCome };
+  }
+  // "Not complete", "80 % complete" and "Completed? No" are plain; "Complete (Police only)" says two things.
+  const plain = SAYS_NO.test(words) || (limit !== null && limit < words.search(DONE_WORD));
+  return plain ? { says: 'open' } : { says: 'unclear', why: 'open-part' };
+}
+
+function firstOf(patterns: readonly RegExp[], words: string): number | null {
+  const places = patterns.map((pattern) => words.search(pattern)).filter((place) => place >= 0);
+  return places.length === 0 ? null : Math.min(...places);
+}
+
+/** Whether words by themselves, such as those of a plan's key, say that an action is done. */
+export const wordsSayDone = (words: string): boolean =>
+  readStatus(words, [], { asksIfDone: false, doneWords: [] })?.says === 'done';
+
+/** Whether a status says that work stands still: rated as otherwise, and asked about. */
+export const saysOnHold = (text: string): boolean => text.length <= LONGEST && ON_HOLD.test(plainWords(text));
+
+function opensWith(words: string, own: string): boolean {
+  return own !== '' && words.startsWith(own) && !/[\p{L}\p{N}]/u.test(words.charAt(own.length));
+}

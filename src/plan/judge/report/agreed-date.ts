@@ -1,0 +1,90 @@
+/**
+ * When a plan was agreed: as a person set it, else as the text around the plan says ("approved by the board on 27th January
+ * 2016"), else as a cover sheet says; a date that a title merely bears is the weakest.
+ */
+import type { IsoDate } from '../../read/dates/calendar';
+import {
+  prepareAgreedDate,
+  preparePublishedDate,
+  type DateProposal,
+} from '../../read/dates/propose-agreed-date';
+import type { RecognisedPlan } from '../../read/recognise/recognise-plans';
+import { sheetGrid } from '../../read/recognise/sheet-grid';
+import type { Setup } from '../../read/setup/setup';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { AgreedDate } from './plan-report';
+
+/** Text around a plan, or of a sheet without one: those rows, in those columns (one past the last). */
+export interface SheetText {
+  readonly snapshot: SheetSnapshot;
+  readonly rows: readonly number[] | 'all';
+  readonly columns: readonly [number, number] | 'all';
+}
+
+/** A cover sheet is short; a long list of something else is not searched for dates. */
+const MOST_TEXTS = 400;
+
+type Propose = (texts: readonly { readonly text: string }[]) => DateProposal | null;
+
+export function agreedDateOf(
+  plan: RecognisedPlan,
+  elsewhere: readonly SheetText[],
+  setup: Setup,
+): AgreedDate | null {
+  if (setup.agreed !== null) return { date: setup.agreed, origin: 'given', words: '' };
+  return proposed(plan, elsewhere, prepareAgreedDate);
+}
+
+/** When it was published, for deadlines that count from publication: only as given or plainly said. */
+export function publishedDateOf(
+  plan: RecognisedPlan,
+  elsewhere: readonly SheetText[],
+  setup: Setup,
+): IsoDate | null {
+  if (setup.published !== null) return setup.published;
+  const found = proposed(plan, elsewhere, preparePublishedDate);
+  return found?.origin === 'stated' ? found.date : null;
+}
+
+function proposed(
+  plan: RecognisedPlan,
+  elsewhere: readonly SheetText[],
+  propose: Propose,
+): AgreedDate | null {
+  const { region, outsideRows } = plan.table;
+  const columns = region.alone ? ('all' as const) : ([region.firstColumn, region.lastColumn + 1] as const);
+  const found = [{ snapshot: plan.grid.snapshot, rows: outsideRows, columns }, ...elsewhere].map((sheet) =>
+    propose(textsOf(sheet)),
+  );
+  const best = found.find((proposal) => proposal?.strength === 'stated') ?? found[0];
+  return best ? { date: best.date, origin: best.strength, words: best.words } : null;
+}
+
+function textsOf({ snapshot, rows, columns }: SheetText): { readonly text: string }[] {
+  const grid = sheetGrid(snapshot);
+  const texts: { readonly text: string }[] = [];
+  const all =
+    rows === 'all' ? Array.from({ length: snapshot.rowCount }, (_, at) => grid.firstRow + at) : rows;
+  const [first, end] = columns === 'all' ? [grid.firstColumn, grid.endColumn] : columns;
+  for (const row of all) {
+    let before = '';
+    for (let column = first; column < end; column++) {
+      const text = grid.textAt(row, column);
+      if (text !== '') texts.push({ text: labelled(before, text) });
+      if (text !== '') before = text;
+      if (texts.length >= MOST_TEXTS) return texts;
+    }
+  }
+  return texts;
+}
+
+const LONGEST_LABEL = 60;
+const LONGEST_DATE = 30;
+
+/** A date in a cell of its own is what the label before it says: "Date of export" | "12/03/2016". */
+function labelled(before: string, text: string): string {
+  const isLabel = before !== '' && before.length <= LONGEST_LABEL && !/\d/.test(before);
+  return isLabel && text.length <= LONGEST_DATE && /^\d|\d{4}$/.test(text)
+    ? `${before.replace(/\s*:$/, '')}: ${text}`
+    : text;
+}

@@ -1,0 +1,224 @@
+/**
+ * Judges one action: its due date, leads, achievement, evidence and rating (POLICY.md, all of it). Everything that it
+ * needs from the rows above comes in as `Before`, so that one row can be judged again alone.
+ */
+import type { IsoDate } from '../../read/dates/calendar';
+import type { DateReading } from '../../read/dates/date-reading';
+import type { EvidenceLevel, EvidenceView } from '../../read/evidence/evidence-view';
+import { isDone, type Completion } from '../done/completion';
+import { judgeEvidence, pointsToEvidence } from '../../read/evidence/judge-evidence';
+import type { LeadMatch } from '../../read/leads/lead-match';
+import { resolveLeads } from '../../read/leads/resolve-leads';
+import { sectionLead } from '../../read/leads/section-lead';
+import { rateAction } from '../rating/rate-action';
+import type { Rating, RatingFacts } from '../rating/rating';
+import { readStatedRag, readStatusColour } from '../rating/stated/read-stated-rag';
+import { textOf, type ActionRow } from '../../read/schema/action-row';
+import type { CellRef } from '../../read/sheet/sheet-snapshot';
+import type { PlanContext } from './plan-context';
+import type { ActionReport, EvidenceOrigin, LeadOrigin } from './plan-report';
+
+/** A heading or leading words that date the rows below them. */
+export interface Marker {
+  readonly reading: DateReading;
+  readonly cell: CellRef;
+}
+
+/** What an action takes from the rows above it. */
+export interface Before {
+  readonly marker: Marker | null;
+  readonly leads: readonly LeadMatch[];
+  readonly evidence: EvidenceView | null;
+  /** Evidence judged so far, by reference number: what "see 1.2" points to. */
+  readonly evidenceByRef: Pick<ReadonlyMap<string, EvidenceView>, 'get'>;
+}
+
+export type JudgedAction = Omit<ActionReport, 'findings'>;
+
+export function judgeAction(row: ActionRow, before: Before, context: PlanContext): JudgedAction {
+  const { setup } = context;
+  const stated = context.read(row.readings.due?.value ?? '', 'due');
+  const counting = countingDue(row, stated, before.marker, context);
+  const reviewDate = context.read(row.readings.reviewDate?.value ?? '', 'due').due;
+  const achievedText = row.readings.achieved;
+  const achievedReading =
+    achievedText && achievedText.text !== '' ? context.read(achievedText.value, 'achieved') : null;
+  const completion = context.completionOf(row);
+  const { leads, origin } = leadsOf(row, stated, before, context);
+  const { evidence, origin: evidenceOrigin } = evidenceOf(row, completion, before, context);
+  const milestones = counting.due.milestones;
+  const facts: RatingFacts = {
+    asOf: setup.asOf,
+    scheme: setup.scheme,
+    basis: context.basis,
+    milestones: milestones.map((milestone) => milestone.date),
+    due: counting.due.due,
+    achieved: completion.date,
+    doneUndated: completion.state === 'undated',
+    withdrawn: completion.state === 'withdrawn',
+    evidence: evidence.level,
+    ongoing: counting.due.ongoing,
+    reviewDate,
+    hasLead: leads.some((lead) => !lead.collective),
+    expectsLead: context.expectsLead,
+    dueSoonDays: setup.dueSoonDays,
+  };
+  return {
+    row,
+    leads,
+    leadOrigin: origin,
+    stated,
+    due: counting.due,
+    dueOrigin: counting.origin,
+    dueCell: counting.cell,
+    milestones,
+    reviewDate,
+    revisions: counting.revisions,
+    achievedReading,
+    completion,
+    achieved: completion.date,
+    evidence,
+    evidenceOrigin,
+    statedRag:
+      readStatedRag(textOf(row, 'statedRag'), context.ragKey) ?? readStatusColour(textOf(row, 'status')),
+    facts,
+    rating: withCause(rateAction(facts), counting.due),
+  };
+}
+
+interface Counting {
+  readonly due: DateReading;
+  readonly origin: ActionReport['dueOrigin'];
+  readonly cell: CellRef | null;
+  readonly revisions: number;
+}
+
+/** A revised date comes first, then the row's own, then the heading's or marker's above. */
+function countingDue(
+  row: ActionRow,
+  stated: DateReading,
+  marker: Marker | null,
+  context: PlanContext,
+): Counting {
+  const own = cellOf(row, context, 'due');
+  const revised = context.read(row.readings.revisedDue?.value ?? '', 'due');
+  // Of a numbered series the earlier columns, too, each gave the action another date.
+  const earlier = row.readings.revisedDue?.earlier ?? 0;
+  if (revised.due !== null) {
+    return {
+      due: revised,
+      origin: 'revised',
+      cell: cellOf(row, context, 'revisedDue'),
+      revisions: earlier + revised.milestones.length,
+    };
+  }
+  // A revised date that asks something counts as well: rating on the date that it replaces would be wrong.
+  if (revised.none !== null && ASKS.has(revised.none))
+    return {
+      due: revised,
+      origin: 'revised',
+      cell: cellOf(row, context, 'revisedDue'),
+      revisions: earlier + 1,
+    };
+  const silent = stated.none === 'blank' || (context.combinedDue && stated.none === 'not-a-date');
+  if (marker && silent) return { due: marker.reading, origin: 'marker', cell: marker.cell, revisions: 0 };
+  return { due: stated, origin: 'own', cell: own, revisions: 0 };
+}
+
+const ASKS: ReadonlySet<DateReading['none']> = new Set(['ambiguous', 'impossible', 'needs-base-date']);
+
+function cellOf(row: ActionRow, context: PlanContext, field: 'due' | 'revisedDue'): CellRef | null {
+  const reading = row.readings[field];
+  return reading
+    ? { sheet: context.sheet, rowIndex: reading.rowIndex, columnIndex: reading.columnIndex }
+    : null;
+}
+
+/** Words that give a date in a combined column name nobody. */
+function leadsIn(text: string, due: DateReading, context: PlanContext): readonly LeadMatch[] {
+  if (text === '') return [];
+  if (!context.combinedDue || due.milestones.length === 0) return context.leadsIn(text);
+  return resolveLeads(text, context.compiled, context.setup.asOf, due.milestones);
+}
+
+function leadsOf(
+  row: ActionRow,
+  due: DateReading,
+  before: Before,
+  context: PlanContext,
+): { readonly leads: readonly LeadMatch[]; readonly origin: LeadOrigin } {
+  const text = textOf(row, 'lead');
+  const own = leadsIn(text, due, context);
+  if (own.length > 0) return { leads: own, origin: 'own' };
+  const section = row.section ? context.sectionLeads.get(row.section.rowIndex) : undefined;
+  if (section !== undefined)
+    return { leads: [sectionLead(section, context.compiled, context.setup.asOf)], origin: 'section' };
+  if (row.sameRecommendation && text === '' && context.columnOf.has('lead') && before.leads.length > 0) {
+    return { leads: before.leads, origin: 'above' };
+  }
+  return { leads: [], origin: 'none' };
+}
+
+/**
+ * Where a plan has no column for evidence, what progress says of a done action is judged instead (POLICY.md, Evidence).
+ */
+function evidenceOf(
+  row: ActionRow,
+  completion: Completion,
+  before: Before,
+  context: PlanContext,
+): { readonly evidence: EvidenceView; readonly origin: EvidenceOrigin } {
+  const origin = !context.columnOf.has('evidenceProvided') && isDone(completion) ? 'progress' : 'own';
+  const text = textOf(row, origin === 'own' ? 'evidenceProvided' : 'progress');
+  const judged = evidenceIn(text, before, context);
+  const evidence = origin === 'own' ? judged : asShownByProgress(judged);
+  const capped =
+    completion.proofToCome && evidence.level === 'supplied'
+      ? { ...evidence, level: 'weak' as const, because: 'the plan says that evidence is still to come' }
+      : evidence;
+  return { evidence: capped, origin };
+}
+
+/** Progress is no evidence by itself: only what it points to, for another person to go and look at, counts. */
+function asShownByProgress(view: EvidenceView): EvidenceView {
+  return view.level === 'supplied' && pointsToEvidence(view) ? view : { ...view, level: 'none' };
+}
+
+/** "See above" takes the judgement of the row above, "See 1.2 and 1.3" the weakest of those that it names. */
+function evidenceIn(text: string, before: Before, context: PlanContext): EvidenceView {
+  const { pointer, view } = context.evidenceIn(text);
+  if (view) return view;
+  if (!pointer || pointer.to === 'above') return judgeEvidence(text, before.evidence);
+  if (pointer.to === 'below') return judgeEvidence(text, null);
+  const named = pointer.refs.map((ref) => before.evidenceByRef.get(ref)).filter((view) => view !== undefined);
+  const weakest = WEAKEST_FIRST.map((level) => named.find((view) => view.level === level)).find(Boolean);
+  return judgeEvidence(text, weakest ?? null);
+}
+
+const WEAKEST_FIRST: readonly EvidenceLevel[] = ['none', 'weak', 'supplied'];
+
+/** The rating's "no due date" made exact: why there is none. */
+function withCause(rating: Rating, due: DateReading): Rating {
+  if (rating.colour !== 'unrated') return rating;
+  const cause =
+    due.none === 'ambiguous' && due.year === 'missing'
+      ? 'due-needs-year'
+      : NO_DATE_CAUSE[due.none ?? 'blank'];
+  return { ...rating, because: rating.because.map((reason) => (reason === 'due-missing' ? cause : reason)) };
+}
+
+const NO_DATE_CAUSE: Readonly<Record<NonNullable<DateReading['none']>, string>> = {
+  blank: 'due-missing',
+  tbc: 'due-missing',
+  'ongoing-only': 'ongoing-no-review',
+  'not-a-date': 'due-unreadable',
+  ambiguous: 'due-ambiguous',
+  impossible: 'due-impossible',
+  'claims-complete': 'due-claims-complete',
+  'needs-base-date': 'due-needs-base-date',
+};
+
+/** The day by which an action is to be done, whichever words gave it: the due date, or an ongoing action's review. */
+export function dayThatCounts(action: Pick<ActionReport, 'due' | 'reviewDate'>): IsoDate | null {
+  return action.due.due ?? (action.due.ongoing ? action.reviewDate : null);
+}

@@ -1,0 +1,36 @@
+/**
+ * Rows of "Plan setup" that say how a plan stands and meet none: its sheet was renamed or hidden, its title reworded. Told, for
+ * a plan that was left out takes part again without anyone having said so.
+ */
+import type { PlanReport } from './plan-report';
+import { placesOf } from './places';
+import { meets } from '../../read/standing/set-standing';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { findSetupTables, isNamedSetup, isSetupSheet } from '../../read/setup/find-setup-tables';
+import { readStandings, standingKey } from '../../read/setup/read-standings';
+import { cellReader, shown } from '../../read/setup/setup-cells';
+import type { SetupProblem } from '../../read/setup/setup-problem';
+
+export function standingsAstray(
+  snapshots: readonly SheetSnapshot[],
+  plans: readonly PlanReport[],
+): readonly SetupProblem[] {
+  const sheet = snapshots.find(isNamedSetup);
+  if (!sheet || !isSetupSheet(sheet)) return [];
+  const { grid, tables } = findSetupTables(sheet);
+  const found = tables.get('standings');
+  if (!found) return [];
+  const cells = cellReader(grid, found, []);
+  const places = placesOf(plans);
+  return readStandings(cells, found.rows).flatMap((entry): readonly SetupProblem[] => {
+    if (places.some((place) => meets(entry, place, places))) return [];
+    const rowIndex = cells.rowOf.get(standingKey(entry)) ?? found.headerRow;
+    const columnIndex = found.columnOf.get('sheet') ?? found.firstColumn;
+    const which =
+      entry.heading === null && entry.headerRow === null
+        ? `on a sheet ${shown(entry.sheet)}`
+        : `at this place of the sheet ${shown(entry.sheet)}`;
+    const message = `No plan was found ${which}, so this row changes nothing. Sheets that are hidden are not read.`;
+    return [{ id: 'unmatched', cell: { sheet: sheet.name, rowIndex, columnIndex }, message }];
+  });
+}

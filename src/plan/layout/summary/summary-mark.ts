@@ -1,2 +1,0 @@
-/** By this, below its title, a summary sheet is known to be the add-in's own: never a plan, and the only kind made anew. */
-export const SUMMARY_MARK = 'Summary kept by Action Plan Assurance.';

@@ -1,0 +1,48 @@
+/**
+ * Which set of add-in columns belongs to which plan of the sheet: the one in its rows; where plans stand side by side, the
+ * one at its right edge, and of the others the nearer set to the plan further right, as they are placed.
+ */
+import type { PlanReport } from '../../judge/report/plan-report';
+import type { FlagSet } from './find-flags';
+import { flagRows } from './flag-rows';
+
+/** The set of each plan, in the plans' order, and the sets that no plan has any more. */
+export function assignFlags(
+  plans: readonly PlanReport[],
+  sets: readonly FlagSet[],
+): { readonly setOf: ReadonlyMap<PlanReport, FlagSet>; readonly orphans: readonly FlagSet[] } {
+  const setOf = new Map<PlanReport, FlagSet>();
+  const left = new Set(sets);
+  const take = (plan: PlanReport, set: FlagSet | undefined): void => {
+    if (!set) return;
+    setOf.set(plan, set);
+    left.delete(set);
+  };
+  for (const plan of plans) {
+    const edge = plan.table.region.lastColumn + 1;
+    take(
+      plan,
+      within(plan, left).find((set) => firstColumn(set) === edge),
+    );
+  }
+  const rightFirst = plans
+    .filter((plan) => !setOf.has(plan))
+    .sort((a, b) => b.table.region.lastColumn - a.table.region.lastColumn);
+  for (const plan of rightFirst) {
+    take(
+      plan,
+      within(plan, left)
+        .filter((set) => firstColumn(set) > plan.table.region.lastColumn)
+        .sort((a, b) => firstColumn(a) - firstColumn(b))[0],
+    );
+  }
+  return { setOf, orphans: [...left] };
+}
+
+const firstColumn = ({ columnOf }: FlagSet): number => Math.min(...columnOf.values());
+
+/** Sets with a rated row in the plan's rows. */
+function within({ table }: PlanReport, sets: ReadonlySet<FlagSet>): readonly FlagSet[] {
+  const { headerRow, lastRow } = flagRows(table);
+  return [...sets].filter(({ rows }) => rows.some((row) => row > headerRow && row <= lastRow));
+}

@@ -1,0 +1,57 @@
+/**
+ * Every column of the add-in's on a sheet: found by its formulas, and by the workbook's names where a removal that was cut
+ * off has taken the formulas but left the rest.
+ */
+import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { PresentParts } from './present-parts';
+import { FLAG_COLUMNS, markedHeader, type FlagColumnId } from './flag-columns';
+import { findFlags } from './find-flags';
+import { columnNamed } from './find-own-names';
+
+export interface OwnColumn {
+  readonly id: FlagColumnId;
+  /** One column wide, header included. */
+  readonly area: Area;
+}
+
+export function findOwnColumns(snapshot: SheetSnapshot, names: PresentParts['names']): readonly OwnColumn[] {
+  const columns: OwnColumn[] = [];
+  for (const { headerRow, rows, columnOf } of findFlags(snapshot)) {
+    const rowCount = (rows.at(-1) ?? headerRow) - headerRow + 1;
+    for (const [id, columnIndex] of columnOf)
+      columns.push({ id, area: { rowIndex: headerRow, rowCount, columnIndex, columnCount: 1 } });
+  }
+  for (const { name, sheet, area } of names) {
+    const named = columnNamed(name);
+    if (!named || !area || sheet !== snapshot.name || area.columnCount !== 1 || area.rowIndex === 0) continue;
+    const whole = { ...area, rowIndex: area.rowIndex - 1, rowCount: area.rowCount + 1 };
+    const at = columns.findIndex((each) => meets(each.area, whole));
+    const known = columns[at];
+    if (known) columns[at] = { ...known, area: longer(known.area, whole) };
+    // A name lies on ours only where our header stands above it: staff may have given the name to something else.
+    else if (isHeaded(snapshot, whole, named.id)) columns.push({ id: named.id, area: whole });
+  }
+  return columns;
+}
+
+/** Rows below the last action bear our look too: a section without actions, a note. */
+function longer(area: Area, named: Area): Area {
+  const end = Math.max(area.rowIndex + area.rowCount, named.rowIndex + named.rowCount);
+  return { ...area, rowCount: end - area.rowIndex };
+}
+
+function isHeaded(
+  { origin, values }: SheetSnapshot,
+  { rowIndex, columnIndex }: Area,
+  id: FlagColumnId,
+): boolean {
+  const header = FLAG_COLUMNS.find((column) => column.id === id)?.header ?? '';
+  const value = values[rowIndex - origin.rowIndex]?.[columnIndex - origin.columnIndex];
+  return value === header || value === markedHeader(header);
+}
+
+export const meets = (a: Area, b: Area): boolean =>
+  a.rowIndex < b.rowIndex + b.rowCount &&
+  b.rowIndex < a.rowIndex + a.rowCount &&
+  a.columnIndex < b.columnIndex + b.columnCount &&
+  b.columnIndex < a.columnIndex + a.columnCount;

@@ -1,0 +1,15 @@
+/** Which rows of a plan can hold flags: from its header to the last of its actions, sections and repeated headers. */
+import type { PlanTable } from '../../read/recognise/plan-table';
+
+/** First and last row of the plan that can hold a flag, the header's own row first. */
+export function flagRows({ region, rows, sections, repeatedHeaderRows, crossReferences }: PlanTable): {
+  readonly headerRow: number;
+  readonly lastRow: number;
+} {
+  const headerRow = region.headerRow + region.headerRowCount - 1;
+  let lastRow = headerRow;
+  for (const { rowIndex, joinedRows } of rows) lastRow = Math.max(lastRow, rowIndex, ...joinedRows);
+  for (const { rowIndex } of [...sections, ...crossReferences]) lastRow = Math.max(lastRow, rowIndex);
+  for (const rowIndex of repeatedHeaderRows) lastRow = Math.max(lastRow, rowIndex);
+  return { headerRow, lastRow };
+}

@@ -1,0 +1,52 @@
+/**
+ * What the add-in's working columns say of an action so that a summary can count it: who leads it, its theme, section,
+ * recommendation and source review, each as a key that a formula finds, with what was inherited or merged written out.
+ */
+import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
+import { textOf } from '../../read/schema/action-row';
+import { columnsByField } from '../../read/schema/map-columns';
+import { criterionKey, foldedKey, NOTHING_KEY } from './criterion-key';
+
+/** Each is also the id of the working column. */
+export const GROUPINGS = ['theme', 'section', 'recommendation', 'source'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** The groupings that the plan has. */
+export function groupingsOf({
+  columns,
+  table,
+}: Pick<PlanReport, 'columns' | 'table'>): ReadonlySet<Grouping> {
+  const fields = columnsByField(columns);
+  const has = (grouping: Grouping): boolean =>
+    grouping === 'section' ? table.sections.length > 0 : fields.has(grouping);
+  return new Set(GROUPINGS.filter(has));
+}
+
+/** The action's own words for it, `''` where it has none. */
+export const groupingText = ({ row }: Pick<ActionReport, 'row'>, grouping: Grouping): string =>
+  grouping === 'section' ? (row.section?.label ?? '') : textOf(row, grouping);
+
+export const groupingKey = (action: Pick<ActionReport, 'row'>, grouping: Grouping): string =>
+  criterionKey(groupingText(action, grouping));
+
+/** Each lead of an action once, with its name as it is shown; none where nobody is named. */
+export function leadKeys({
+  leads,
+}: Pick<ActionReport, 'leads'>): readonly { readonly key: string; readonly name: string }[] {
+  const seen = new Map<string, { key: string; name: string }>();
+  for (const { name } of leads) {
+    const key = criterionKey(name);
+    if (key !== NOTHING_KEY && !seen.has(foldedKey(key))) seen.set(foldedKey(key), { key, name });
+  }
+  return [...seen.values()];
+}
+
+/** All leads of an action in one cell: `[LSCB][Case Review Panel]`. */
+export const leadListKey = (action: Pick<ActionReport, 'leads'>): string =>
+  leadKeys(action)
+    .map(({ key }) => key)
+    .join('')
+    .slice(0, LONGEST_LIST) || NOTHING_KEY;
+
+/** Excel takes 32,767 characters. */
+const LONGEST_LIST = 32_000;

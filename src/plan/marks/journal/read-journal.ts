@@ -1,0 +1,31 @@
+/** What the workbook remembers of changes, from the snapshot of "Plan setup". Nothing on that sheet makes it throw. */
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { JournalEntry } from './journal-entry';
+import { readLines, setupSheetOf, type JournalLine } from './journal-lines';
+import { restorationOf } from './kept-text';
+
+/** By number; none where the workbook has no journal. */
+export function readJournal(snapshots: readonly SheetSnapshot[]): readonly JournalEntry[] {
+  return linesOf(snapshots).map(entryOf);
+}
+
+/** The last change that was not undone: the only one that can be taken back. Quicker than reading them all. */
+export function lastChange(snapshots: readonly SheetSnapshot[]): JournalEntry | null {
+  const line = linesOf(snapshots)
+    .filter(({ state }) => state !== 'undone')
+    .at(-1);
+  return line ? entryOf(line) : null;
+}
+
+function linesOf(snapshots: readonly SheetSnapshot[]): readonly JournalLine[] {
+  const sheet = setupSheetOf(snapshots);
+  return (sheet && readLines(sheet)?.lines) ?? [];
+}
+
+const entryOf = ({ number, on, what, state, pieces }: JournalLine): JournalEntry => ({
+  number,
+  on,
+  title: what,
+  state,
+  undo: state === 'undone' ? null : restorationOf(pieces),
+});

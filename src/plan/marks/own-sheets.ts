@@ -1,0 +1,35 @@
+/**
+ * Whether a sheet is one of the add-in's own, or a copy of one in any workbook and under any name: settings, summary, cover
+ * of a board copy. Such a sheet bears no plan, whatever its tables look like (POLICY.md, Plans of a workbook).
+ */
+import type { SheetSnapshot } from '../read/sheet/sheet-snapshot';
+import { isSetupSheet } from '../read/setup/find-setup-tables';
+import { SETUP_MARK, SETUP_TABLES } from '../read/setup/setup-tables';
+import { COVER_MARK, SUMMARY_COPY_MARK } from './own-marks';
+import { isSummarySheet } from './summary/find-summary';
+import { SUMMARY_MARK } from './summary/summary-mark';
+
+export const isOwnSheet = (snapshot: SheetSnapshot): boolean =>
+  isSetupSheet(snapshot) || isSummarySheet(snapshot) || isOwnCopy(snapshot);
+
+const MARKS = [SUMMARY_MARK, SUMMARY_COPY_MARK, SETUP_MARK, COVER_MARK];
+/** A summary's mark stands below a line or two for each plan. */
+const MARK_ROWS = 400;
+/** A copy may have been pasted some columns in. */
+const MARK_COLUMNS = 12;
+
+/** One that stands in for none of ours here: nothing is ever written to it. */
+export function isOwnCopy({ values, tables }: SheetSnapshot): boolean {
+  const bearsMark = values
+    .slice(0, MARK_ROWS)
+    .some((row) =>
+      row
+        .slice(0, MARK_COLUMNS)
+        .some((value) => typeof value === 'string' && MARKS.some((mark) => value.trim().startsWith(mark))),
+    );
+  // Excel numbers the tables of a sheet that is copied.
+  const names = SETUP_TABLES.map(({ name }) => name.toLowerCase());
+  return (
+    bearsMark || tables.some(({ name }) => names.some((own) => new RegExp(`^${own}_?\\d*$`, 'i').test(name)))
+  );
+}

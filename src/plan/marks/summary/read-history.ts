@@ -1,0 +1,108 @@
+/**
+ * Reads the RAG history back from "Plan setup", wherever its table now stands. Rows whose date or plan cannot be read are
+ * passed over; what was recorded twice for a day counts as it stands last.
+ */
+import { parseIsoDate, type IsoDate } from '../../read/dates/calendar';
+import { RATING_COLOURS } from '../../judge/rating/rating';
+import type { Tally } from '../../judge/report/plan-report';
+import { isNamedSetup } from '../../read/setup/find-setup-tables';
+import { serialToIsoDate } from '../../read/sheet/serial-date';
+import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { HISTORY_TABLE, historyKey, readStandings } from './history-table';
+import type { RecordedMeeting, Standing } from './recorded-meeting';
+
+/** Where the table stands on "Plan setup". */
+export interface HistoryPlace {
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  /** By the column's key, absolute. */
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** Those with something in them, top down. */
+  readonly rows: readonly number[];
+}
+
+/** `null` where nothing was recorded yet. */
+export function findHistory(snapshot: SheetSnapshot): HistoryPlace | null {
+  const [first] = HISTORY_TABLE.columns;
+  const { origin, values } = snapshot;
+  for (const [r, row] of values.entries()) {
+    const c = row.findIndex((value) => sameTitle(value, first.title));
+    if (c < 0) continue;
+    const columnOf = new Map<string, number>();
+    for (let at = c; at < Math.min(row.length, c + 2 * HISTORY_TABLE.columns.length); at++) {
+      const column = HISTORY_TABLE.columns.find(({ title }) => sameTitle(row[at] ?? '', title));
+      if (column && !columnOf.has(column.key)) columnOf.set(column.key, origin.columnIndex + at);
+    }
+    if (!['plan', 'standings', 'part'].every((key) => columnOf.has(key))) continue;
+    const held = snapshot.tables.find(
+      ({ area }) => area.rowIndex === origin.rowIndex + r && area.columnIndex === origin.columnIndex + c,
+    );
+    const end = held ? held.area.rowIndex + held.area.rowCount - origin.rowIndex : values.length;
+    const rows: number[] = [];
+    for (let at = r + 1; at < Math.min(end, values.length); at++) {
+      const filled = [...columnOf.values()].some(
+        (column) => (values[at]?.[column - origin.columnIndex] ?? '') !== '',
+      );
+      if (filled) rows.push(origin.rowIndex + at);
+      else if (!held) break;
+    }
+    return { headerRow: origin.rowIndex + r, firstColumn: origin.columnIndex + c, columnOf, rows };
+  }
+  return null;
+}
+
+const sameTitle = (value: CellValue, title: string): boolean =>
+  typeof value === 'string' && value.trim().toLowerCase() === title.toLowerCase();
+
+/** Every meeting of every plan, the earliest first. */
+export function readHistory(snapshots: readonly SheetSnapshot[]): readonly RecordedMeeting[] {
+  const sheet = snapshots.find(isNamedSetup);
+  const place = sheet ? findHistory(sheet) : null;
+  if (!sheet || !place) return [];
+  const meetings = new Map<string, RecordedMeeting>();
+  for (const row of place.rows) {
+    const read = reader(sheet, place, row);
+    const [date, plan] = [dayOf(read('date'), sheet), String(read('plan')).trim()];
+    if (date === null || plan === '') continue;
+    const part = Number(read('part')) || 1;
+    const key = historyKey(date, plan, 1);
+    const before = part > 1 ? meetings.get(key) : undefined;
+    const standings = new Map<string, Standing>([
+      ...(before?.standings ?? []),
+      ...readStandings(String(read('standings'))),
+    ]);
+    const count = (column: string): number => Math.max(0, Math.floor(Number(read(column))) || 0);
+    const tally = {
+      ...(Object.fromEntries(RATING_COLOURS.map((colour) => [colour, count(colour)])) as unknown as Tally),
+      // It has no column of its own, so that tables of earlier versions take it too.
+      withdrawn: withdrawnIn(standings),
+    };
+    meetings.set(
+      key,
+      before
+        ? { ...before, standings, tally: { ...before.tally, withdrawn: withdrawnIn(standings) } }
+        : {
+            date,
+            body: String(read('body')).trim(),
+            plan,
+            tally,
+            complete: count('complete'),
+            claimed: count('claimed'),
+            standings,
+          },
+    );
+  }
+  return [...meetings.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+const withdrawnIn = (standings: ReadonlyMap<string, Standing>): number =>
+  [...standings.values()].filter(({ colour }) => colour === 'withdrawn').length;
+
+const reader =
+  ({ origin, values }: SheetSnapshot, { columnOf }: HistoryPlace, row: number) =>
+  (key: string): CellValue =>
+    values[row - origin.rowIndex]?.[(columnOf.get(key) ?? -1) - origin.columnIndex] ?? '';
+
+function dayOf(value: CellValue, { dateSystem }: SheetSnapshot): IsoDate | null {
+  return typeof value === 'number' ? serialToIsoDate(value, dateSystem) : parseIsoDate(String(value).trim());
+}

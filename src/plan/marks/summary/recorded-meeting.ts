@@ -1,0 +1,34 @@
+/** A meeting as the RAG history keeps it: how one plan stood on its day, by action, so that a later summary compares. */
+import type { IsoDate } from '../../read/dates/calendar';
+import type { RatingColour } from '../../judge/rating/rating';
+import { isDoneOn } from '../../judge/rating/fact-values';
+import { isComplete } from '../../judge/rating/is-complete';
+import type { ActionReport, Tally } from '../../judge/report/plan-report';
+
+/** How an action stood: its colour, and whether it was complete and evidenced. */
+export interface Standing {
+  readonly colour: RatingColour;
+  readonly complete: boolean;
+}
+
+export interface RecordedMeeting {
+  readonly date: IsoDate;
+  /** Whose meeting it was; `''` where nobody said. */
+  readonly body: string;
+  /** The plan's label. */
+  readonly plan: string;
+  readonly tally: Tally;
+  readonly complete: number;
+  /** Said to be achieved, without evidence that could be looked at. */
+  readonly claimed: number;
+  /** By the action's key. */
+  readonly standings: ReadonlyMap<string, Standing>;
+}
+
+export const standingOf = ({ rating }: Pick<ActionReport, 'rating'>): Standing => ({
+  colour: rating.colour,
+  complete: isComplete(rating),
+});
+
+export const isClaimed = ({ facts }: Pick<ActionReport, 'facts'>): boolean =>
+  !facts.withdrawn && isDoneOn(facts) && facts.evidence !== 'supplied';

@@ -1,0 +1,37 @@
+/**
+ * Folds a word, so that spellings that mean the same word are equal: case, accents, apostrophes, plural and
+ * possessive are forgiven. Refuses to touch digits and words of four letters or fewer ("CSC" is never "CS").
+ */
+
+import { keptBetweenChecks } from '../../remembered';
+
+const MARKS = /[\u0300-\u036f]/g;
+const APOSTROPHES = /['’‘ʼ`´]/g;
+const PLAIN = /^[a-z0-9]+$/;
+
+/** Lower case without accents, apostrophes or a plural or possessive `s`: "Children’s" and "childrens" are `children`. */
+export const foldWord = keptBetweenChecks(fold, 4096, 40);
+
+function fold(word: string): string {
+  let folded = word.toLowerCase();
+  if (!PLAIN.test(folded)) folded = folded.normalize('NFKD').replace(MARKS, '').replace(APOSTROPHES, '');
+  return /^\p{Lu}{2,}s$/u.test(word) ? folded.slice(0, -1) : singular(folded);
+}
+
+/** Whether folding took a plural `s` off ("Officers", "IROs", "Agencies"). */
+export function isPlural(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== 115 && last !== 83 && last < 128) return false;
+  if (/['’‘ʼ`´]s?$/.test(word)) return false;
+  return (
+    /^\p{Lu}{2,}s$/u.test(word) ||
+    (!/^\p{Lu}+$/u.test(word) && singular(word.toLowerCase()) !== word.toLowerCase())
+  );
+}
+
+function singular(word: string): string {
+  if (word.length < 5 || !word.endsWith('s')) return word;
+  if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|us|is)$/.test(word) || /\d/.test(word)) return word;
+  return word.slice(0, -1);
+}

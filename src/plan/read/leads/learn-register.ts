@@ -1,0 +1,244 @@
+/**
+ * A first register, learnt from the plan's own lead cells and offered for confirmation: names that stand alone in some
+ * cell or line, that recur, or that the grammar is sure of, with their spellings gathered under the commonest. Learns no
+ * fragments and nothing that names nobody; a misspelling of a commoner name is left out, so that it is offered instead.
+ */
+import { classifyName, isInitials } from './classify-name';
+import { compileRegister, isShortFor } from './compile-register';
+import type { LeadMatch, Register, RegisterEntry } from './lead-match';
+import { readLeadTokens } from './lead-token';
+import { nameKey } from './name-steps';
+import { resolveLeads } from './resolve-leads';
+import { sameData } from '../../same-data';
+import { CELLS_PER_STEP, finish, type Steps } from '../../steps';
+import { forgivenSlips, slipsBetween } from './spelling';
+import { BODY_HEADS } from './trade-words';
+
+/** What was seen of one name. */
+interface Sighting {
+  readonly spellings: Map<string, number>;
+  kind: LeadMatch['kind'];
+  count: number;
+  /** Times it stood alone in a cell or line. */
+  alone: number;
+  readonly initials: Set<string>;
+}
+
+const NOTHING: Register = { origin: 'learnt', entries: [] };
+
+/**
+ * Learns from the lead cells of a plan, and from the names of its sections where those name leads.
+ * Entries come in order of their names; `origin` is `learnt`, so nothing is known until somebody confirms it.
+ */
+export function learnRegister(cells: readonly string[], sections: readonly string[] = []): Register {
+  return finish(learnInSteps(cells, sections)).register;
+}
+
+export interface LearntRegister {
+  readonly register: Register;
+  /** The leads of each cell, where they were read by the very register that was then learnt; else none. */
+  readonly leads: ReadonlyMap<string, readonly LeadMatch[]>;
+}
+
+/** The same, giving way after every few cells, with the leads that it has read on the way. */
+export function* learnInSteps(
+  cells: readonly string[],
+  sections: readonly string[] = [],
+): Steps<LearntRegister> {
+  const counts = new Map<string, number>();
+  for (const cell of cells) if (cell.trim() !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const first = withoutRuns(entriesOf(yield* gather(counts, NOTHING, null), true));
+  // The names that stand alone now part the cells where they stand side by side.
+  const leads = new Map<string, readonly LeadMatch[]>();
+  const second = withoutRuns(
+    entriesOf(yield* gather(counts, { origin: 'learnt', entries: first }, leads), false),
+  );
+  const named = sections.flatMap((name) => (name.trim() === '' ? [] : [sectionEntry(name.trim())]));
+  const seen = new Set(second.map((entry) => nameKey(entry.name)));
+  const added = named.filter((entry) => !seen.has(nameKey(entry.name)) && seen.add(nameKey(entry.name)));
+  const entries = [...second, ...added];
+  // Mostly the second look learns nothing new. Learnt entries hold on every day, so no as-of date changes what was read.
+  const isSettled = sameData(entries, first);
+  return { register: { origin: 'learnt', entries }, leads: isSettled ? leads : new Map() };
+}
+
+function* gather(
+  counts: ReadonlyMap<string, number>,
+  register: Register,
+  read: Map<string, readonly LeadMatch[]> | null,
+): Steps<ReadonlyMap<string, Sighting>> {
+  const compiled = compileRegister(register);
+  const sightings = new Map<string, Sighting>();
+  let cells = 0;
+  for (const [cell, count] of counts) {
+    cells += 1;
+    if (cells % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+    const leads = resolveLeads(cell, compiled, null);
+    read?.set(cell, leads);
+    for (const lead of leads) {
+      if (lead.collective) continue;
+      const spelling = /\s\s|[^\S ]/.test(lead.text) ? lead.text.replace(/\s+/g, ' ') : lead.text;
+      const key = nameKey(spelling);
+      if (key === '') continue;
+      let seen = sightings.get(key);
+      if (seen === undefined)
+        sightings.set(
+          key,
+          (seen = { spellings: new Map(), kind: lead.kind, count: 0, alone: 0, initials: new Set() }),
+        );
+      seen.spellings.set(spelling, (seen.spellings.get(spelling) ?? 0) + count);
+      seen.count += count;
+      if (leads.length === 1 || standsAlone(cell, lead)) seen.alone += count;
+      const initials = /^\s*\(\s*(\p{Lu}{2,6})\s*\)/u.exec(cell.slice(lead.end, lead.end + 20))?.[1];
+      // "Head of Safeguarding (ICB)": where a post belongs is no other name of it.
+      const isName = lead.kind !== 'role' || isShortFor(initials ?? '', lead.text);
+      if (initials !== undefined && isName) seen.initials.add(initials);
+    }
+  }
+  return sightings;
+}
+
+/** Alone on its line or between its marks, duty or none. */
+function standsAlone(cell: string, { start, end }: LeadMatch): boolean {
+  const before = cell.slice(Math.max(0, start - 4), start).trimEnd();
+  const after = cell.slice(end, end + 4).trimStart();
+  return (
+    (before === '' ||
+      /[\n;/]$/.test(
+        cell
+          .slice(0, start)
+          .slice(-3)
+          .replace(/[ \t]+$/, ''),
+      )) &&
+    /^(?:$|[\n;/]|to\b)/.test(after)
+  );
+}
+
+function entriesOf(sightings: ReadonlyMap<string, Sighting>, sureOnly: boolean): RegisterEntry[] {
+  const initials = definedInitials(sightings);
+  const kept = [...sightings].filter(([key, seen]) => {
+    if (initials.has(key.toUpperCase())) return false;
+    if (seen.kind === 'unknown' && !(seen.alone > 0 || seen.count > 1)) return false;
+    const name = commonest(seen);
+    if (isProse(name) || (seen.kind === 'unknown' && seen.count < 2 && !/[\p{Lu}\p{N}]/u.test(name)))
+      return false;
+    return !sureOnly || seen.alone > 0 || (seen.count > 1 && seen.kind !== 'unknown');
+  });
+  const slips = misspelt(kept);
+  return kept
+    .filter(([key]) => !slips.has(key))
+    .map(([, seen]) => entryOf(seen))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+function entryOf(seen: Sighting): RegisterEntry {
+  const name = commonest(seen);
+  const others = [...seen.spellings.keys()].filter((spelling) => spelling !== name).sort();
+  return {
+    name,
+    kind: seen.kind,
+    aliases: [...others, ...[...seen.initials].filter((letters) => letters !== name).sort()],
+    agency: agencyOf(name, seen.kind),
+    from: null,
+    to: null,
+  };
+}
+
+/** Leaves out what is two other names run together ("Jane Smith John Brown"), told by the names themselves. */
+function withoutRuns(entries: RegisterEntry[]): RegisterEntry[] {
+  const doubtful = new Set(
+    entries.filter(
+      ({ name, kind }) => (kind === 'unknown' || kind === 'person') && name.split(' ').length > 2,
+    ),
+  );
+  if (doubtful.size === 0) return entries;
+  const names = new Set(entries.filter((entry) => !doubtful.has(entry)).map(({ name }) => name));
+  const compiled = compileRegister({
+    origin: 'learnt',
+    entries: entries.filter((entry) => !doubtful.has(entry)),
+  });
+  return entries.filter((entry) => {
+    if (!doubtful.has(entry)) return true;
+    const leads = resolveLeads(entry.name, compiled, null);
+    return leads.length < 2 || !leads.every(({ name }) => names.has(name));
+  });
+}
+
+/** A section's heading as a lead: the whole of it is the name. */
+function sectionEntry(name: string): RegisterEntry {
+  const { kind } = classifyName(readLeadTokens(name));
+  return { name, kind, aliases: [], agency: null, from: null, to: null };
+}
+
+/** The commonest spelling; of equals the fullest, then the first in order. */
+function commonest({ spellings }: Sighting): string {
+  const ranked = [...spellings].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1));
+  return ranked[0]?.[0] ?? '';
+}
+
+/** Initials that the plan itself explains ("Ann Other (AO)"); they are an alias, not a lead of their own. */
+function definedInitials(sightings: ReadonlyMap<string, Sighting>): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { initials } of sightings.values())
+    for (const letters of initials) times.set(letters, (times.get(letters) ?? 0) + 1);
+  return new Set([...times].flatMap(([letters, count]) => (count === 1 ? [letters] : [])));
+}
+
+/** Keys that are a slip of spelling from a commoner name. Compares only names of equal first letter and near length. */
+function misspelt(kept: readonly (readonly [string, Sighting])[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const buckets = new Map<string, (readonly [string, Sighting])[]>();
+  for (const item of kept) {
+    const bucket = `${item[0][0] ?? ''}${String(item[0].split(' ').length)}`;
+    const list = buckets.get(bucket);
+    if (list === undefined) buckets.set(bucket, [item]);
+    else if (list.length < 200) list.push(item);
+  }
+  for (const list of buckets.values())
+    for (const [key, seen] of list)
+      if (list.some(([other, more]) => more.count > seen.count && differsBySlip(key, other))) found.add(key);
+  return found;
+}
+
+function differsBySlip(key: string, other: string): boolean {
+  const [words, others] = [key.split(' '), other.split(' ')];
+  let slips = 0;
+  for (const [at, word] of words.entries()) {
+    const like = others[at] ?? '';
+    if (word === like) continue;
+    const bound = Math.min(forgivenSlips(word.length), forgivenSlips(like.length));
+    if (bound === 0 || word[0] !== like[0] || /\d/.test(word + like)) return false;
+    slips += slipsBetween(word, like, bound);
+    if (slips > bound) return false;
+  }
+  return slips > 0 && slips <= forgivenSlips(other.length);
+}
+
+/** "Designated Nurse, Sutton CCG": the agency, where the name says it plainly after a comma, a dash or at its end. */
+function agencyOf(name: string, kind: LeadMatch['kind']): string | null {
+  if (kind !== 'role' && kind !== 'subgroup') return null;
+  const last =
+    name
+      .split(/\s*[,–—(]\s*|\s-\s/)
+      .filter((part) => part !== '')
+      .at(-1) ?? '';
+  const part = last.replace(/\)$/, '').trim();
+  if (part === name) {
+    const first = name.split(' ')[0] ?? '';
+    const is = classifyName(readLeadTokens(first));
+    return isInitials(first) && is.weight === 'name' && BODY_HEADS.has(first.toLowerCase()) && kind === 'role'
+      ? first
+      : null;
+  }
+  const is = classifyName(readLeadTokens(part));
+  return is.weight === 'name' && (is.kind === 'agency' || is.kind === 'board') ? part : null;
+}
+
+/** A stretch of small letters is a sentence, not a name. */
+function isProse(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length > 14 ||
+    (words.length > 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2)
+  );
+}

@@ -1,0 +1,75 @@
+/** Finds every plan in a sheet, with its columns mapped and each of its rows told apart. */
+import { NO_CONTENT } from '../schema/column-content';
+import type { Field } from '../schema/fields';
+import { mapColumns, type ColumnMap, type ConfirmedColumns } from '../schema/map-columns';
+import type { Profile } from '../schema/profile';
+import type { SheetSnapshot } from '../sheet/sheet-snapshot';
+import { finish, type Steps } from '../../steps';
+import { columnContents } from './column-content';
+import { findRegions } from './find-regions';
+import type { PlanRegion, PlanTable } from './plan-table';
+import { readTable } from './read-table';
+import { sheetGrid, type SheetGrid } from './sheet-grid';
+
+export interface RecognisedPlan {
+  readonly grid: SheetGrid;
+  readonly table: PlanTable;
+  readonly columns: ColumnMap;
+}
+
+/** The sheet's plans, top down and left to right; none for a cover sheet, notes, or an empty sheet. */
+export function* recogniseInSteps(
+  snapshot: SheetSnapshot,
+  profiles: readonly Profile[],
+  confirmed: ConfirmedColumns,
+): Steps<readonly RecognisedPlan[]> {
+  const grid = sheetGrid(snapshot);
+  const plans: RecognisedPlan[] = [];
+  for (const region of yield* findRegions(grid, confirmed)) {
+    const columns = mapRegion(grid, region, profiles, confirmed);
+    if (!holdsPlan(columns)) continue;
+    plans.push({ grid, columns, table: yield* readTable(grid, region, columns) });
+  }
+  return plans;
+}
+
+/** The same at once. */
+export function recognisePlans(
+  snapshot: SheetSnapshot,
+  profiles: readonly Profile[],
+  confirmed: ConfirmedColumns,
+): readonly RecognisedPlan[] {
+  return finish(recogniseInSteps(snapshot, profiles, confirmed));
+}
+
+/** With the cells heard too: neither action nor recommendation, and no date beside a lead, is a table of something else. */
+function holdsPlan({ columns }: ColumnMap): boolean {
+  const has = (field: Field) => columns.some(({ fields }) => fields.includes(field));
+  const perhaps = (field: Field) => has(field) || columns.some(({ rivals }) => rivals[0] === field);
+  return perhaps('action') || perhaps('recommendation') || (has('lead') && has('due'));
+}
+
+/** Which column of a region holds what. */
+export function mapRegion(
+  grid: SheetGrid,
+  region: PlanRegion,
+  profiles: readonly Profile[],
+  confirmed: ConfirmedColumns,
+): ColumnMap {
+  const contents = columnContents(grid, region);
+  const toMap = region.headers.map((header, at) => ({
+    header,
+    columnIndex: region.firstColumn + at,
+    content: contents[at] ?? NO_CONTENT,
+  }));
+  return mapColumns(toMap, profiles, confirmedFor(confirmed, grid.snapshot.name));
+}
+
+/** What was confirmed for every sheet, then what was for this one: the later counts. */
+function confirmedFor(confirmed: ConfirmedColumns, sheet: string): ConfirmedColumns {
+  const isOwn = (of: string) => of.toLowerCase() === sheet.toLowerCase();
+  return [
+    ...confirmed.filter((column) => (column.sheet ?? null) === null),
+    ...confirmed.filter((column) => typeof column.sheet === 'string' && isOwn(column.sheet)),
+  ];
+}

@@ -1,0 +1,127 @@
+/**
+ * Tells what the rows of one text are: headings, page furniture, notes, or rows of the plan after all. Signs are where a row
+ * stands, whether its text recurs, and how it reads.
+ */
+import { ROWS_PER_STEP, type Steps } from '../../steps';
+import { columnsByField, type ColumnMap } from '../schema/map-columns';
+import type { PlanRegion } from './plan-table';
+import type { RowShape, Title } from './row-shape';
+import type { SheetGrid } from './sheet-grid';
+import {
+  furnitureKey,
+  looksLikeEndMatter,
+  looksLikeHeading,
+  looksLikePageFurniture,
+  opensLikeAction,
+} from './wording';
+
+/** Rows of one text become headings, furniture or notes, or stay rows of the plan. */
+export function* sortOneTextRows(
+  shapes: RowShape[],
+  titles: readonly Title[],
+  grid: SheetGrid,
+  region: PlanRegion,
+  columns: ColumnMap,
+): Steps<void> {
+  const counts = new Map<string, number>();
+  for (const { text } of titles) counts.set(furnitureKey(text), 2);
+  for (const shape of shapes) {
+    if (shape.text === '' || shape.kind !== 'row' || shape.text.length > 400) continue;
+    const key = furnitureKey(shape.text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const recurs = (text: string) => (counts.get(furnitureKey(text)) ?? 0) > 1;
+  const first = region.firstColumn;
+  const narrow = columns.columns.length < 3;
+  shapes.forEach((shape, at) => {
+    if (shape.text === '' || shape.kind !== 'row') return;
+    const next = nextFilled(shapes, at);
+    const beforeHeader = shapes[next]?.kind === 'header' || furnitureAboveHeader(shapes, next);
+    if (looksLikePageFurniture(shape.text) || (beforeHeader && recurs(shape.text))) shape.kind = 'furniture';
+    else if (shape.across) shape.kind = shape.text.length > 200 ? 'note' : 'heading';
+    else if (beforeHeader && shape.column === first && looksLikeHeading(shape.text)) shape.kind = 'heading';
+    else if (!narrow && shape.column === first && looksLikeHeading(shape.text) && leadsOn(shapes, at))
+      shape.kind = 'heading';
+  });
+  yield 0;
+  yield* settleTail(shapes, grid, columns);
+}
+
+/** The place of the next row that is not blank, `-1` where there is none. */
+function nextFilled(shapes: readonly RowShape[], at: number): number {
+  for (let next = at + 1; next < shapes.length; next++) if (shapes[next]?.kind !== 'blank') return next;
+  return -1;
+}
+
+/** Two lines of furniture above a repeated header: the upper one too. */
+function furnitureAboveHeader(shapes: readonly RowShape[], next: number): boolean {
+  const below = shapes[next];
+  if (!below || below.text === '' || below.kind !== 'row') return false;
+  return shapes[nextFilled(shapes, next)]?.kind === 'header';
+}
+
+/** The next row of the plan has more than this one text, so this one can stand above it. */
+function leadsOn(shapes: readonly RowShape[], at: number): boolean {
+  let next = at + 1;
+  while (next < shapes.length && shapes[next]?.kind !== 'row') next += 1;
+  const below = shapes[next];
+  return below !== undefined && below.text === '';
+}
+
+/**
+ * What stands below the plan is notes: headings without rows, and, after a blank row, single texts that do not open like an
+ * action, colour keys and signatures.
+ */
+function* settleTail(shapes: RowShape[], grid: SheetGrid, columns: ColumnMap): Steps<void> {
+  const byField = columnsByField(columns);
+  const says = (row: number) =>
+    (['action', 'recommendation'] as const).some((field) => {
+      const column = byField.get(field);
+      return column !== undefined && grid.textAt(grid.holdingRow(row, column), column) !== '';
+    });
+  let blankAbove = false;
+  let ended = false;
+  for (const shape of shapes) {
+    if (shape.rowIndex % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
+    const opensKey = shape.kind === 'heading' && blankAbove && looksLikeEndMatter(shape.text);
+    if (opensKey) shape.kind = 'row';
+    if (shape.kind === 'row') {
+      const first = shape.text === '' ? firstText(grid, shape.rowIndex, columns) : shape.text;
+      const ends = looksLikeEndMatter(first);
+      const loose: boolean = (blankAbove && (!says(shape.rowIndex) || ends)) || (ended && ends);
+      ended = loose;
+      if (loose) shape.kind = 'note';
+    }
+    blankAbove = shape.kind === 'blank' || (blankAbove && shape.kind === 'note');
+  }
+  const gap = tailGap(shapes);
+  // Where most rows have one text, as below merged themes, one text says nothing.
+  const rows = shapes.slice(0, gap).filter((shape) => shape.kind === 'row');
+  const sparse = rows.filter((shape) => shape.text !== '').length * 2 <= rows.length;
+  for (let at = shapes.length - 1; at >= 0; at--) {
+    const shape = shapes[at] as RowShape;
+    const single =
+      sparse && shape.kind === 'row' && shape.text !== '' && at > gap && !opensLikeAction(shape.text);
+    if (single) shape.kind = 'note';
+    else if (shape.kind === 'row') break;
+    if (shape.kind === 'heading') shape.kind = 'note';
+  }
+}
+
+/** The first blank row below the last row of several texts: what follows it is loose; past the end where there is none. */
+function tailGap(shapes: readonly RowShape[]): number {
+  let at = shapes.length - 1;
+  let gap = shapes.length;
+  for (; at >= 0 && !(shapes[at]?.kind === 'row' && shapes[at]?.text === ''); at--) {
+    if (shapes[at]?.kind === 'blank') gap = at;
+  }
+  return gap;
+}
+
+export function firstText(grid: SheetGrid, row: number, columns: ColumnMap): string {
+  for (const { columnIndex } of columns.columns) {
+    const text = grid.textAt(row, columnIndex);
+    if (text !== '') return text;
+  }
+  return '';
+}

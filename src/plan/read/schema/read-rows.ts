@@ -1,0 +1,169 @@
+/**
+ * Reads the rows of a recognised plan into actions: each field's words, put together over page breaks, held from merged
+ * cells, and taken from above where a theme, a recommendation or a source stands once for several rows.
+ */
+import { joinTexts } from '../recognise/continued-row';
+import type { BodyRow, PlanTable } from '../recognise/plan-table';
+import type { SheetGrid } from '../recognise/sheet-grid';
+import { leadingReference, numberedLines } from '../recognise/wording';
+import { shownFromBlank } from './date-from-blank';
+import { isDateFormat } from '../sheet/serial-date';
+import { ROWS_PER_STEP, type Steps } from '../../steps';
+import type { ActionRow, Reading } from './action-row';
+import { DATE_FIELDS, type Field } from './fields';
+import { columnsByField, type ColumnMap } from './map-columns';
+
+/** Stand once for the rows below them until the next. */
+const HELD_FROM_ABOVE: readonly Field[] = ['theme', 'source', 'recommendation'];
+
+/** Of rows that go on with an action, what the last says of these counts, not all of it together. */
+const LAST_COUNTS: readonly Field[] = ['status', 'statedRag', 'priority'];
+
+/** Reads one row; `previous` is the action above it in the plan. */
+export type RowReader = (body: BodyRow, previous: ActionRow | undefined) => ActionRow;
+
+export function rowReader(grid: SheetGrid, table: PlanTable, columns: ColumnMap): RowReader {
+  const fields = [...columnsByField(columns)];
+  const byField = new Map(fields);
+  const ownColumn = (field: Field) =>
+    byField.has(field) && fields.every(([other, column]) => other === field || column !== byField.get(field));
+  const held = HELD_FROM_ABOVE.filter((field) => ownColumn(field) && byField.has('action'));
+  const series = new Map(columns.series.map((each) => [each.field, each.columns]));
+  const top = table.region.headerRow + table.region.headerRowCount;
+  return (body, previous) => {
+    const above = previous?.section === body.section ? previous : undefined;
+    const readings: Partial<Record<Field, Reading>> = {};
+    for (const [field, column] of fields)
+      readings[field] = readField(grid, body, field, series.get(field) ?? [column], top);
+    const ownRecommendation = readings.recommendation;
+    for (const field of held) {
+      const reading = readings[field];
+      const from = above?.readings[field];
+      if (reading?.text === '' && from && from.text !== '') readings[field] = { ...from, how: 'above' };
+    }
+    return {
+      rowIndex: body.rowIndex,
+      joinedRows: body.joinedRows,
+      continues: body.continues,
+      section: body.section,
+      ref: referenceOf(readings),
+      readings,
+      sameRecommendation: isSameRecommendation(body, above, ownRecommendation, readings),
+      errors: errorsIn(grid, table, body),
+    };
+  };
+}
+
+export function* readRowsInSteps(
+  grid: SheetGrid,
+  table: PlanTable,
+  columns: ColumnMap,
+): Steps<readonly ActionRow[]> {
+  const read = rowReader(grid, table, columns);
+  const rows: ActionRow[] = [];
+  for (const body of table.rows) {
+    rows.push(read(body, rows[rows.length - 1]));
+    if (rows.length % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
+  }
+  return rows;
+}
+
+/** Of several columns in a series the last one filled counts (POLICY.md, Fields). */
+function readField(
+  grid: SheetGrid,
+  body: BodyRow,
+  field: Field,
+  columns: readonly number[],
+  top: number,
+): Reading {
+  const readings = columns.map((column) => readCell(grid, body, column, top, field));
+  if (columns.length === 1) return readings[0] as Reading;
+  const filled = readings.filter(({ text }) => text !== '');
+  const last = filled[filled.length - 1];
+  return last ? { ...last, earlier: filled.length - 1 } : (readings[0] as Reading);
+}
+
+/** `top` is the plan's first row: a cell merged down from its header or titles holds nothing for an action. */
+function readCell(grid: SheetGrid, body: BodyRow, column: number, top: number, field: Field): Reading {
+  const holding = grid.holdingRow(body.rowIndex, column);
+  const row = holding < top ? body.rowIndex : holding;
+  const merged = row !== body.rowIndex;
+  let text = grid.textAt(row, column);
+  // The rows whose text counts: of a state the last, of anything else all.
+  let from = [row];
+  for (const below of body.joinedRows) {
+    const rest = grid.holdingRow(below, column) === row ? '' : grid.textAt(below, column);
+    if (rest === '') continue;
+    const anew = text === '' || LAST_COUNTS.includes(field);
+    text = anew ? rest : joinTexts(text, rest);
+    from = anew ? [below] : [...from, below];
+  }
+  const [only = row] = from;
+  const isDate = DATE_FIELDS.includes(field) && from.length === 1;
+  const fromBlank = isDate ? shownFromBlank(grid, only, column) : null;
+  const serial = isDate && fromBlank === null ? serialAt(grid, only, column) : null;
+  const joined = from.length > 1 || only !== row;
+  const how = joined ? 'joined' : merged && text !== '' ? 'merged' : 'own';
+  return {
+    text: fromBlank === null ? text : '',
+    value: fromBlank === null ? (serial ?? text) : '',
+    rowIndex: joined && from.length === 1 ? only : row,
+    columnIndex: column,
+    how,
+    ...(fromBlank === null ? {} : { fromBlank }),
+  };
+}
+
+function serialAt(grid: SheetGrid, row: number, column: number): number | null {
+  if (grid.kindAt(row, column) !== 'number') return null;
+  const { numberFormats, origin } = grid.snapshot;
+  const format = numberFormats[row - origin.rowIndex]?.[column - origin.columnIndex] ?? '';
+  return isDateFormat(format) ? (grid.valueAt(row, column) as number) : null;
+}
+
+/** From its own column, else the number that opens the recommendation or the action; none where a cell lists several. */
+function referenceOf(readings: ActionRow['readings']): string | null {
+  const own = readings.ref?.text ?? '';
+  if (own !== '') return own;
+  for (const field of ['recommendation', 'action'] as const) {
+    const reading = readings[field];
+    if (!reading || reading.how === 'merged' || reading.how === 'above') continue;
+    const found = leadingReference(reading.text);
+    if (found && numberedLines(reading.text) === 1) return found.ref;
+  }
+  return null;
+}
+
+function isSameRecommendation(
+  body: BodyRow,
+  above: ActionRow | undefined,
+  own: Reading | undefined,
+  readings: ActionRow['readings'],
+): boolean {
+  if (!above) return false;
+  if (body.continues !== null) return body.continues === above.rowIndex;
+  const recommendation = readings.recommendation;
+  if (!recommendation || recommendation.text === '' || recommendation === readings.action) return false;
+  return (
+    own?.text === '' ||
+    (recommendation.how === 'merged' && recommendation.rowIndex === above.readings.recommendation?.rowIndex)
+  );
+}
+
+function errorsIn(grid: SheetGrid, table: PlanTable, body: BodyRow): ActionRow['errors'] {
+  const errors: {
+    ref: { sheet: string; rowIndex: number; columnIndex: number };
+    value: string;
+    kind: 'error';
+  }[] = [];
+  for (const rowIndex of body.joinedRows.length === 0
+    ? [body.rowIndex]
+    : [body.rowIndex, ...body.joinedRows]) {
+    for (let column = table.region.firstColumn; column <= table.region.lastColumn; column++) {
+      if (grid.kindAt(rowIndex, column) !== 'error') continue;
+      const ref = { sheet: table.sheet, rowIndex, columnIndex: column };
+      errors.push({ ref, value: String(grid.valueAt(rowIndex, column)), kind: 'error' });
+    }
+  }
+  return errors;
+}

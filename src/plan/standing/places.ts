@@ -1,8 +1,0 @@
-/** The places of judged plans, in their order, as `set-standing.ts` tells them apart. */
-import type { PlanReport } from '../report/plan-report';
-import type { PlanPlace } from './set-standing';
-
-export const placesOf = (
-  plans: readonly Pick<PlanReport, 'sheet' | 'heading' | 'table'>[],
-): readonly PlanPlace[] =>
-  plans.map(({ sheet, heading, table }) => ({ sheet, heading, headerRow: table.region.headerRow + 1 }));

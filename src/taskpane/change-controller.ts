@@ -1,0 +1,109 @@
+/**
+ * Does what a person asks about changes to the workbook: shows what would change, applies it, takes it back. Nothing is
+ * written but by `apply` and `undo`.
+ */
+import type { Engine } from '../app/engine';
+import type { ChangeEngine, ChangeOptions } from '../app/proposal';
+import type { IsoDate } from '../plan/read/dates/calendar';
+import type { Outcome, Problem } from '../plan/outcome';
+import type { Applied, Proposal } from '../app/proposal';
+import type { ProposeRequest } from './state/change-state';
+import type { Intent } from './state/pane-state';
+import type { PaneStore } from './state/pane-store';
+
+type Wanted<K extends Intent['kind']> = Extract<Intent, { readonly kind: K }>;
+
+export interface ChangeController {
+  readonly propose: (intent: Wanted<'propose'>, signal: AbortSignal) => Promise<void>;
+  readonly apply: (intent: Wanted<'apply'>) => Promise<void>;
+  readonly undo: (intent: Wanted<'undo'>) => Promise<void>;
+}
+
+interface ChangeControllerParts {
+  readonly store: PaneStore;
+  readonly loadEngine: () => Promise<ChangeEngine & Pick<Engine, 'check'>>;
+  readonly today: () => IsoDate;
+}
+
+/** Told where a change did not come to its end. */
+const CUT_OFF = 'The change was cut off while it was being written.';
+
+export function createChangeController({
+  store,
+  loadEngine,
+  today,
+}: ChangeControllerParts): ChangeController {
+  const meet = (problem: Problem, intent: Intent): void =>
+    store.dispatch({ type: 'obstacle-met', notice: { problem, intent } });
+  /** After a fault nobody knows what was written but the workbook itself: where a change is half-made, that is shown. */
+  const isHalfDone = async (engine: ChangeEngine & Pick<Engine, 'check'>): Promise<boolean> => {
+    const read = await engine.check({ today: today() });
+    if (!read.ok || engine.journal(read.value).unfinished === null) return false;
+    store.dispatch({ type: 'step-taken', step: { at: 'choose' } });
+    store.dispatch({ type: 'checked', checked: read.value, asked: false, news: CUT_OFF });
+    store.dispatch({ type: 'work-ended' });
+    return true;
+  };
+  return {
+    propose: async (intent, signal) => {
+      const { request } = intent;
+      const outcome = await ask(await loadEngine(), request, {
+        today: today(),
+        signal,
+        onProgress: (stage, share) => store.dispatch({ type: 'check-progressed', stage, share }),
+      });
+      if (outcome.ok) store.dispatch({ type: 'proposed', proposal: outcome.value, request });
+      else meet(outcome.problem, intent);
+    },
+    apply: async (intent) => {
+      const { proposal, request } = intent;
+      const engine = await loadEngine();
+      let outcome: Outcome<Applied>;
+      try {
+        outcome = await engine.apply(proposal, { today: today() });
+      } catch (fault) {
+        if (await isHalfDone(engine)) return;
+        throw fault;
+      }
+      if (outcome.ok) store.dispatch({ type: 'applied', proposal, ...outcome.value });
+      // What was shown is no longer what would be written: it is to be looked at anew before it can be applied.
+      else meet(outcome.problem, isStale(outcome.problem) ? { kind: 'propose', request } : intent);
+    },
+    undo: async (intent) => {
+      const outcome = await (await loadEngine()).undo({ changed: intent.changed }, { today: today() });
+      if (outcome.ok) {
+        store.dispatch({ type: 'undone', undone: outcome.value });
+        return;
+      }
+      const { problem } = outcome;
+      if (problem.code === 'changed-since-read' && intent.changed === 'stop')
+        store.dispatch({ type: 'undo-stopped', sheet: problem.sheet, cells: problem.cells });
+      else meet(problem, intent);
+    },
+  };
+}
+
+const isStale = ({ code }: Problem): boolean => code === 'changed-since-read' || code === 'sheet-deleted';
+
+function ask(
+  engine: ChangeEngine,
+  request: ProposeRequest,
+  options: ChangeOptions,
+): Promise<Outcome<Proposal>> {
+  switch (request.kind) {
+    case 'flag':
+      return engine.prepareFlags(options);
+    case 'enforce':
+      return engine.prepareColumns(request.choices, options);
+    case 'new-plan':
+      return engine.prepareNewPlan({ profile: request.profile, sheetName: request.sheetName }, options);
+    case 'remove':
+      return engine.prepareRemoval(options);
+    case 'summary':
+      return engine.prepareSummary({ blocks: request.blocks }, options);
+    case 'meeting':
+      return engine.prepareMeeting({ date: request.date, body: request.body }, options);
+    case 'erase-history':
+      return engine.prepareErasure(options);
+  }
+}

@@ -1,0 +1,45 @@
+/** Makes what a person wants to take out of the workbook, and has Excel open it. Nothing in the workbook is written. */
+import type { ExportEngine } from '../app/export/exported';
+import type { IsoDate } from '../plan/read/dates/calendar';
+import type { Intent } from './state/pane-state';
+import type { PaneStore } from './state/pane-store';
+
+type Wanted<K extends Intent['kind']> = Extract<Intent, { readonly kind: K }>;
+
+export interface ExportController {
+  readonly make: (intent: Wanted<'make-export'>) => Promise<void>;
+  readonly open: (intent: Wanted<'open-export'>) => Promise<void>;
+}
+
+interface ExportControllerParts {
+  readonly store: PaneStore;
+  readonly loadEngine: () => Promise<ExportEngine>;
+  readonly today: () => IsoDate;
+}
+
+export function createExportController({
+  store,
+  loadEngine,
+  today,
+}: ExportControllerParts): ExportController {
+  return {
+    make: async (intent) => {
+      const { wanted } = intent;
+      const outcome = await (await loadEngine()).makeExport(wanted, { today: today() });
+      store.dispatch(
+        outcome.ok
+          ? { type: 'exported', exported: outcome.value, kind: wanted.kind }
+          : { type: 'obstacle-met', notice: { problem: outcome.problem, intent } },
+      );
+    },
+    // Where it cannot be opened there is the download: that is no obstacle, but another way.
+    open: async ({ exported }) => {
+      const engine = await loadEngine();
+      const outcome = await engine.openExport(exported).catch(() => null);
+      const opening = outcome?.ok
+        ? ({ at: 'opened' } as const)
+        : ({ at: 'failed', problem: outcome === null ? null : outcome.problem } as const);
+      store.dispatch({ type: 'export-opened', opening });
+    },
+  };
+}

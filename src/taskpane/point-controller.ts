@@ -1,0 +1,46 @@
+/** Does what a person asks about a header row by hand: shows a row, and reads it as they say. */
+import type { Engine } from '../app/engine';
+import type { IsoDate } from '../plan/read/dates/calendar';
+import type { Intent } from './state/pane-state';
+import type { PaneStore } from './state/pane-store';
+
+type Wanted<K extends Intent['kind']> = Extract<Intent, { readonly kind: K }>;
+
+export interface PointController {
+  readonly point: (intent: Wanted<'point'>) => Promise<void>;
+  /** Resolves to whether a plan was read. */
+  readonly read: (intent: Wanted<'read-pointed'>) => Promise<boolean>;
+}
+
+interface PointControllerParts {
+  readonly store: PaneStore;
+  readonly loadEngine: () => Promise<Pick<Engine, 'pointAt' | 'readPointed'>>;
+  readonly today: () => IsoDate;
+}
+
+export function createPointController({ store, loadEngine, today }: PointControllerParts): PointController {
+  return {
+    point: async (intent) => {
+      const { checked, pointing } = store.state();
+      // A step from row to row needs no new reading; otherwise the sheet may have been edited, and nobody told of it.
+      const read = typeof intent.wanted === 'object' ? (pointing?.pointed.checked ?? checked) : checked;
+      const outcome = await (await loadEngine()).pointAt(intent.wanted, read, today());
+      if (!outcome.ok) {
+        store.dispatch({ type: 'obstacle-met', notice: { problem: outcome.problem, intent } });
+        return;
+      }
+      store.dispatch({ type: 'row-pointed', pointed: outcome.value });
+    },
+    read: async (intent) => {
+      const { pointed, fields } = intent;
+      const outcome = await (await loadEngine()).readPointed(pointed, fields, today());
+      if (!outcome.ok) {
+        store.dispatch({ type: 'obstacle-met', notice: { problem: outcome.problem, intent } });
+        return false;
+      }
+      const { sheet = '', rowIndex = -1 } = pointed.row ?? {};
+      store.dispatch({ type: 'pointed-read', checked: outcome.value, sheet, rowIndex });
+      return true;
+    },
+  };
+}

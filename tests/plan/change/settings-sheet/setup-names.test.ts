@@ -1,0 +1,102 @@
+/** The names that live formulas rely on: planned with the sheet, where they are missing, and where rows have moved. */
+import { ensureSetup, reviseSetupSheet } from '../../../../src/plan/change/settings-sheet/revise-setup-sheet';
+import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/setup-sheet';
+import type { PlannedName } from '../../../../src/plan/change/planned-parts';
+import type { SheetChange } from '../../../../src/plan/change/change-set';
+import type { SetupSettings } from '../../../../src/plan/read/setup/setup';
+import { readSetupSheet } from '../../../../src/plan/read/setup/read-setup-sheet';
+import type { SheetSnapshot } from '../../../../src/plan/read/sheet/sheet-snapshot';
+import { gridSnapshot } from '../../../support/grid-snapshot';
+import { plannedSnapshot, typedOver } from '../../../support/planned-snapshot';
+
+const lead = (name: string) => ({ name, kind: 'board' as const });
+const SETTINGS: SetupSettings = {
+  dueSoonDays: 14,
+  register: { origin: 'confirmed', entries: [lead('LSCB'), lead('CCG')] },
+};
+
+function ensured(
+  settings: SetupSettings,
+  sheet: SheetSnapshot,
+  names: readonly PlannedName[],
+): SheetChange | undefined {
+  const outcome = ensureSetup(settings, [sheet], names);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return outcome.value.sheets[0];
+}
+const laid = layOutSetupSheet(SETTINGS);
+const whole = plannedSnapshot(laid);
+
+/** What each name says on the sheet, top down. */
+const saying = ({ values }: SheetSnapshot, names: readonly PlannedName[] = []) =>
+  Object.fromEntries(
+    names.map(({ name, area }) => [
+      name,
+      values.slice(area.rowIndex, area.rowIndex + area.rowCount).map((row) => row[area.columnIndex] ?? ''),
+    ]),
+  );
+
+const WANTED = {
+  Plan_AsOf: [''],
+  Plan_DueSoonDays: [14],
+  Plan_Scheme: [''],
+  Plan_Leads: ['LSCB', 'CCG'],
+};
+
+test('a sheet of that name that is not ours gets no names', () => {
+  const foreign = gridSnapshot([['Minutes of the board']], { name: 'Plan setup' });
+  expect(ensureSetup(SETTINGS, [foreign], []).ok).toBe(false);
+});
+
+test('nothing is planned where sheet and names are there', () => {
+  expect(ensured(SETTINGS, whole, laid.names)).toBeUndefined();
+});
+
+test('a new sheet brings the names of its cells', () => {
+  expect(saying(whole, laid.names)).toEqual(WANTED);
+});
+
+test('names that are missing, that lie on another sheet or that point nowhere are planned, and nothing else', () => {
+  const [asOf, days, scheme] = laid.names as [PlannedName, PlannedName, PlannedName];
+  const present = [
+    { ...asOf, name: asOf.name.toUpperCase() },
+    { ...days, sheet: 'Old setup' },
+    { name: scheme.name, sheet: null, area: null },
+  ];
+  const outcome = ensureSetup(SETTINGS, [whole], present);
+  const planned = outcome.ok ? outcome.value.sheets[0] : undefined;
+  expect(planned?.names.map(({ name }) => name)).toEqual(['Plan_DueSoonDays', 'Plan_Scheme', 'Plan_Leads']);
+  expect(planned).toMatchObject({ cells: [], tables: [] });
+});
+
+test('settings that staff sorted and a row that they put in are met where they are', () => {
+  const moved = typedOver(whole, { A10: 'Due soon (days)', B10: 21, A11: 'Rating scheme', B11: 'RAG' });
+  const settings = readSetupSheet(moved).setup;
+  expect(settings).toMatchObject({ dueSoonDays: 21, scheme: 'rag' });
+  const planned = ensured(settings, moved, laid.names);
+  const after = planned ? plannedSnapshot(planned, 1900, moved) : moved;
+  const names = planned?.names.length ? planned.names : laid.names;
+  expect(saying(after, names)).toMatchObject({ Plan_DueSoonDays: [21], Plan_Scheme: ['RAG'] });
+});
+
+test('more leads make the name longer', () => {
+  const register = { origin: 'confirmed' as const, entries: [lead('LSCB'), lead('CCG'), lead('Police')] };
+  const planned = ensured({ ...SETTINGS, register }, whole, laid.names);
+  expect(planned?.names.map(({ name, area }) => [name, area.rowCount])).toEqual([['Plan_Leads', 3]]);
+  const unknown = reviseSetupSheet({ ...SETTINGS, register }, [whole]);
+  expect(unknown.ok && unknown.value.sheets[0]?.names).toEqual(planned?.names);
+});
+
+test('tables that were deleted come back with their names, even if they have nothing to say', () => {
+  const [, , leads] = laid.tables.map(({ area }) => area);
+  if (!leads) throw new Error('no leads');
+  const bare = plannedSnapshot(layOutSetupSheet({}));
+  const without = {
+    ...typedOver(bare, { I5: '', J5: '', K5: '', L5: '', M5: '', N5: '' }),
+    tables: bare.tables.filter(({ name }) => name !== 'PlanSetupLeads'),
+  };
+  expect(ensured({}, without, laid.names)).toMatchObject({
+    tables: [{ name: 'PlanSetupLeads' }],
+    names: [{ name: 'Plan_Leads', area: { rowCount: 1 } }],
+  });
+});

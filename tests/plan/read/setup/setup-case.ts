@@ -1,0 +1,41 @@
+/** Settings with something in every table, and the sheet that they give. */
+import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/setup-sheet';
+import type { SetupSettings } from '../../../../src/plan/read/setup/setup';
+import { plannedSnapshot } from '../../../support/planned-snapshot';
+
+export const SETTINGS: SetupSettings = {
+  asOf: '2016-10-15',
+  agreed: '2016-01-27',
+  gate: ['Every date can be read', 'Every action has a lead'],
+  scheme: 'rag',
+  dueSoonDays: 14,
+  implausibleYears: 10,
+  yearKind: 'academic',
+  plans: [{ sheet: 'Child O', agreed: '2015-03-01', published: null }],
+  register: {
+    origin: 'confirmed',
+    entries: [
+      {
+        name: 'Assistant Director, Planning',
+        kind: 'role',
+        aliases: ['ADP', 'Planning lead'],
+        agency: 'Council',
+        from: null,
+        to: '2016-03-31',
+      },
+      { name: 'LSCB', kind: 'board', aliases: [], agency: null, from: '2014-04-01', to: null },
+    ],
+  },
+  meetings: [{ date: '2016-09-14', body: 'LSCB' }],
+  standings: [
+    { sheet: 'Archive', heading: null, headerRow: null, standing: 'live' },
+    { sheet: 'Log', heading: 'Child B: actions', headerRow: 14, standing: 'left-out' },
+    { sheet: 'Log', heading: null, headerRow: 40, standing: 'closed' },
+  ],
+  confirmedColumns: [
+    { sheet: null, header: 'Lead & when', fields: ['lead', 'due'] },
+    { sheet: 'Child O', header: 'Notes', fields: [] },
+  ],
+};
+
+export const laidOut = (settings = SETTINGS) => plannedSnapshot(layOutSetupSheet(settings));

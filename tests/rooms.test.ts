@@ -1,0 +1,55 @@
+/** The rooms of `src/plan`, held: reading, judging, what is kept of a workbook, and changing it, each leaning only on those before. */
+import { importsOf, sourceFiles, targetOf } from './support/source-files';
+
+const src = sourceFiles('src');
+
+/**
+ * Within `plan`, whom each room may import: what is read knows nothing of what is judged, and judging knows what the add-in
+ * keeps in a workbook but never how it is written. What a change took away is kept in the journal, in the shapes of `change`.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  read: ['read'],
+  judge: ['judge', 'read'],
+  marks: ['marks', 'judge', 'read'],
+  change: ['change', 'marks', 'judge', 'read'],
+  compare: ['compare', 'judge', 'read'],
+  export: ['export', 'change', 'marks', 'judge', 'read'],
+};
+
+/** The room of `src/plan` that a path lies in; `null` for a file beside the rooms, which any may import. */
+const roomOf = (path: string): string | null => {
+  const [, , room, ...rest] = path.split('/');
+  return rest.length > 0 ? (room ?? null) : null;
+};
+
+test('between the rooms of plan point down only', () => {
+  const journal = /^src\/plan\/marks\/journal\//;
+  const faults = src.flatMap((file) => {
+    const room = file.path.startsWith('src/plan/') ? roomOf(file.path) : null;
+    if (room === null) return [];
+    return importsOf(file).flatMap((specifier) => {
+      const target = targetOf(file, specifier);
+      const to = 'path' in target ? roomOf(target.path) : null;
+      if (to === null || ROOMS[room]?.includes(to) || (journal.test(file.path) && to === 'change')) return [];
+      return [`${file.path} imports ${specifier}`];
+    });
+  });
+  expect(faults).toEqual([]);
+});
+
+test('judging a workbook never leans on writing one, whichever way round', () => {
+  const byPath = new Map(src.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));
+  const reached = new Set<string>();
+  const reach = (path: string): void => {
+    const file = byPath.get(path) ?? byPath.get(`${path}/index`);
+    if (!file || reached.has(file.path)) return;
+    reached.add(file.path);
+    for (const specifier of importsOf(file)) {
+      const target = targetOf(file, specifier);
+      if ('path' in target) reach(target.path);
+    }
+  };
+  for (const path of ['src/plan/review', 'src/plan/review-again']) reach(path);
+  expect(reached.size).toBeGreaterThan(50);
+  expect([...reached].filter((path) => path.startsWith('src/plan/change/'))).toEqual([]);
+});

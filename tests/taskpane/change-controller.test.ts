@@ -1,0 +1,121 @@
+/** What the pane makes of the answers to proposing, applying and taking back; the answers here are given by the tests. */
+import type { Checked } from '../../src/app/check-plan';
+import type { Engine } from '../../src/app/engine';
+import type { ChangeEngine, Proposal } from '../../src/app/proposal';
+import { parseIsoDate, type IsoDate } from '../../src/plan/read/dates/calendar';
+import { obstacle, success, type Outcome, type Problem } from '../../src/plan/outcome';
+import { reviewToKeep } from '../../src/plan/review';
+import { makeSetup } from '../../src/plan/read/setup/setup';
+import { finish } from '../../src/plan/steps';
+import { createChangeController } from '../../src/taskpane/change-controller';
+import type { ProposeRequest } from '../../src/taskpane/state/change-state';
+import { createPaneStore } from '../../src/taskpane/state/pane-store';
+import { gridSnapshot } from '../support/grid-snapshot';
+
+const today = () => parseIsoDate('2016-10-15') as IsoDate;
+const review = finish(
+  reviewToKeep([gridSnapshot([['Action', 'Lead', 'Due date']])], makeSetup({ asOf: '2016-10-15' })),
+);
+const checked: Checked = { review, settings: {}, problems: [] };
+const proposal: Proposal = {
+  kind: 'flag',
+  title: 'Flags',
+  plan: { sheets: [] },
+  preview: { groups: [], ownCells: 0 },
+  noRoom: [],
+  leftOut: [],
+  checked,
+  takesBack: null,
+};
+const REQUEST: ProposeRequest = { kind: 'flag' };
+const APPLY = { kind: 'apply', proposal, request: REQUEST } as const;
+
+/** Whatever is asked that a test gives no answer to is a fault of the controller. */
+function controllerOn(answers: Partial<ChangeEngine>) {
+  const asked: string[] = [];
+  const engine = new Proxy(answers, {
+    get: (from, name: keyof ChangeEngine) => {
+      if (!(name in from)) return undefined;
+      asked.push(name);
+      return from[name];
+    },
+  }) as ChangeEngine & Pick<Engine, 'check'>;
+  const store = createPaneStore();
+  return {
+    store,
+    asked,
+    controller: createChangeController({ store, loadEngine: async () => engine, today }),
+  };
+}
+
+const stopped = (problem: Problem) => async (): Promise<Outcome<never>> => obstacle(problem);
+
+test.each<[ProposeRequest, keyof ChangeEngine]>([
+  [{ kind: 'flag' }, 'prepareFlags'],
+  [{ kind: 'enforce', choices: [] }, 'prepareColumns'],
+  [{ kind: 'new-plan', profile: 'standard-schema', sheetName: 'New' }, 'prepareNewPlan'],
+  [{ kind: 'remove' }, 'prepareRemoval'],
+])('to want %j asks for one proposal, and applies nothing', async (request, name) => {
+  const { controller, store, asked } = controllerOn({ [name]: async () => success(proposal) });
+  await controller.propose({ kind: 'propose', request }, new AbortController().signal);
+  expect(asked).toEqual([name]);
+  expect(store.state().change.step).toEqual({ at: 'preview', proposal, request });
+});
+
+test('a sheet that is protected can be applied to again when it is no longer', async () => {
+  const problem: Problem = { code: 'sheet-protected', sheet: 'Plan' };
+  const { controller, store } = controllerOn({ apply: stopped(problem) });
+  await controller.apply(APPLY);
+  expect(store.state().notice).toEqual({ problem, intent: APPLY });
+});
+
+test('a plan that was edited since the preview is to be looked at anew, never applied as it was', async () => {
+  const problem: Problem = { code: 'changed-since-read', sheet: 'Plan', cells: ['B2'] };
+  const { controller, store } = controllerOn({ apply: stopped(problem) });
+  await controller.apply(APPLY);
+  expect(store.state().notice).toEqual({ problem, intent: { kind: 'propose', request: REQUEST } });
+});
+
+test('what was applied is told with what reads back otherwise', async () => {
+  const { controller, store } = controllerOn({ apply: async () => success({ checked, differs: ['A1'] }) });
+  await controller.apply(APPLY);
+  expect(store.state().change.step).toEqual({
+    at: 'applied',
+    kind: 'flag',
+    title: 'Flags',
+    differs: ['A1'],
+    shown: null,
+  });
+});
+
+describe('undo', () => {
+  const edited: Problem = { code: 'changed-since-read', sheet: 'Plan', cells: ['B2'] };
+
+  test('asks what to do about cells that were edited since', async () => {
+    const { controller, store } = controllerOn({ undo: stopped(edited) });
+    await controller.undo({ kind: 'undo', changed: 'stop' });
+    expect(store.state().notice).toBeNull();
+    expect(store.state().change.step).toEqual({ at: 'edited-since', sheet: 'Plan', cells: ['B2'] });
+  });
+
+  test('that was told to leave them does not ask twice', async () => {
+    const { controller, store } = controllerOn({ undo: stopped(edited) });
+    await controller.undo({ kind: 'undo', changed: 'leave' });
+    expect(store.state().notice?.problem).toEqual(edited);
+  });
+
+  test('stopped by something else says what', async () => {
+    const { controller, store } = controllerOn({ undo: stopped({ code: 'cell-edit-mode' }) });
+    await controller.undo({ kind: 'undo', changed: 'stop' });
+    expect(store.state().notice?.problem?.code).toBe('cell-edit-mode');
+    expect(store.state().change.step).toEqual({ at: 'choose' });
+  });
+
+  test('done is told', async () => {
+    const { controller, store } = controllerOn({
+      undo: async () => success({ checked, title: 'Flags', left: [] }),
+    });
+    await controller.undo({ kind: 'undo', changed: 'stop' });
+    expect(store.state().change.step).toEqual({ at: 'undone', title: 'Flags', left: [] });
+  });
+});
