@@ -10,10 +10,12 @@ import { a1 } from '../plan/read/sheet/a1';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { carryOut, inOrder, type SheetSteps } from './change/carry-out';
 import { GIVE_BACK } from './change/give-back/index';
+import { MovedMeanwhile } from './change/anchors';
 import { lookAt, type LookedAt } from './change/look';
 import { sameName, type Part } from './change/part';
 import { PARTS } from './change/parts/index';
 import { problemOfHostError } from './host-error';
+import { guardsOf } from './write-change-set';
 
 /** A sheet to give back, or one of the journal's to write. */
 type Work =
@@ -68,10 +70,12 @@ export async function restoreSheets(
         { newSheets: [], sheets: of((work) => 'kept' in work) },
         { newSheets: [], sheets: of((work) => 'at' in work && work.at === 'last') },
       ]);
-      await carryOut(context, steps, alive);
+      await carryOut(context, steps, alive, guardsOf(there));
       return success({ left });
     });
   } catch (error) {
+    if (error instanceof MovedMeanwhile)
+      return obstacle({ code: 'changed-since-read', sheet: undo.sheets[0]?.name ?? null, cells: [] });
     return obstacle(problemOfHostError(error, { sheet: undo.sheets[0]?.name ?? null }));
   }
 }

@@ -6,6 +6,7 @@ import { digestOf, keptCells, type KeptCell, type KeptSheet } from '../../../pla
 import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
 import { intersects } from '../../areas';
 import { cellRectangles } from '../../cell-rectangles';
+import { askAnchors } from '../anchors';
 import { askGrid, fillStep, sameEntry, type CellToWrite, type NowCell } from '../grid';
 import type { Part } from '../part';
 import { piecesOf } from './pieces';
@@ -37,7 +38,9 @@ export const cells: Part<KeptSheet> = (place, kept) => {
     });
   const isBack = ({ cell, now }: Found) => sameEntry(cell.held, now.entry);
   const isOurs = ({ cell, now }: Found) => digestOf(now.entry) === cell.left;
+  const areas = asked.map(({ piece: { area } }) => area);
   return {
+    guard: askAnchors(place, areas),
     edited: () =>
       found()
         .filter((each) => !isBack(each) && !isOurs(each))
@@ -47,6 +50,8 @@ export const cells: Part<KeptSheet> = (place, kept) => {
           columnIndex,
         })),
     steps: () => {
+      const here = new Map(found().map(({ cell, now }) => [`${cell.rowIndex},${cell.columnIndex}`, now]));
+      const nowIn = ({ rowIndex, columnIndex }: CellToWrite) => here.get(`${rowIndex},${columnIndex}`);
       const back = found().flatMap((each): CellToWrite[] => {
         const { cell, now, bare } = each;
         if (!isBack(each) && !isOurs(each)) return [];
@@ -72,7 +77,12 @@ export const cells: Part<KeptSheet> = (place, kept) => {
       // Headers last: by them the rest is known where Excel cuts off what is being taken back.
       return [...cellRectangles(back, RECTANGLE_CELLS)]
         .sort((a, b) => b.area.rowIndex - a.area.rowIndex)
-        .map(fillStep);
+        .map((rectangle) =>
+          fillStep(
+            rectangle,
+            rectangle.rows.map((row) => row.map(nowIn)),
+          ),
+        );
     },
   };
 };

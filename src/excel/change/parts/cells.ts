@@ -5,7 +5,9 @@
 import type { PlannedCell } from '../../../plan/change/planned-parts';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
+import { holds } from '../../areas';
 import { cellRectangles } from '../../cell-rectangles';
+import { askAnchors } from '../anchors';
 import { askGrid, fillStep, keepCells, plannedEntry, sameEntry, type NowCell } from '../grid';
 import type { Part } from '../part';
 
@@ -22,7 +24,9 @@ export const cells: Part<SheetChange> = (place, plan) => {
     );
     return { rectangle, now: askGrid(place, area, characters) };
   });
+  const areas = pieces.map(({ rectangle: { area } }) => area);
   return {
+    guard: askAnchors(place, areas),
     obstacle: () => {
       if (place.isNew()) return null;
       const changed: string[] = [];
@@ -32,7 +36,7 @@ export const cells: Part<SheetChange> = (place, plan) => {
         rectangle.rows.forEach((row, r) =>
           row.forEach((cell, c) => {
             const found = held[r]?.[c];
-            if (found && !mayWrite(cell, found)) changed.push(a1(cell.rowIndex, cell.columnIndex));
+            if (found && !mayWrite(plan, cell, found)) changed.push(a1(cell.rowIndex, cell.columnIndex));
           }),
         );
       }
@@ -47,7 +51,11 @@ export const cells: Part<SheetChange> = (place, plan) => {
         ),
       ),
     }),
-    steps: () => pieces.map(({ rectangle }) => fillStep(rectangle)),
+    steps: () => {
+      // What is cleared first holds nothing when it is written.
+      const isBlank = place.isNew() || plan.clear.length > 0;
+      return pieces.map(({ rectangle, now }) => fillStep(rectangle, isBlank ? null : now()));
+    },
   };
 };
 
@@ -55,9 +63,14 @@ export const cells: Part<SheetChange> = (place, plan) => {
 const sizeOf = ({ value, formula, before, beforeFormula }: PlannedCell): number =>
   String(beforeFormula ?? before ?? formula ?? value ?? '').length;
 
-function mayWrite(cell: PlannedCell, now: NowCell): boolean {
-  const { before, beforeFormula } = cell;
+/** A cell of which nobody has seen what it holds is written only where it is blank, or where all around it is made anew. */
+function mayWrite({ clear, tables }: SheetChange, cell: PlannedCell, now: NowCell): boolean {
+  const { before, beforeFormula, rowIndex, columnIndex } = cell;
   if (sameEntry(plannedEntry(cell), now.entry)) return true;
   if (beforeFormula !== undefined) return sameEntry({ formula: beforeFormula }, now.entry);
-  return before === undefined || now.value === before;
+  if (before !== undefined) return now.value === before;
+  return (
+    now.entry === '' ||
+    [...clear, ...tables.map(({ area }) => area)].some((area) => holds(area, rowIndex, columnIndex))
+  );
 }
