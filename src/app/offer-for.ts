@@ -1,4 +1,4 @@
-/** What enforcing a layout offers for one plan, from what was read at the last check. */
+/** The columns and fixes that a layout offers for one plan, from the last check. */
 import type { Enforcement } from '../plan/change/columns/enforcement';
 import { offerEnforcement } from '../plan/change/columns/offer-enforcement';
 import { standardSchemaProfile } from '../plan/read/schema/profiles/standard-schema';
@@ -7,7 +7,7 @@ import { sheetOf } from './compose-change';
 import { planKeyOf } from './plan-key';
 import { profileById } from './profile-by-id';
 
-/** `key` as `planKeyOf` gives it. Of a plan that is not there nothing is offered. */
+/** `key` as returned by `planKeyOf`. Offers nothing for an unknown plan. */
 export function offerFor({ review }: Checked, key: string, profileId: string | null): Enforcement {
   const { report, snapshots, setup } = review;
   const plan = report.plans.find((each) => planKeyOf(each) === key);

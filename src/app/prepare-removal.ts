@@ -1,6 +1,6 @@
 /**
- * Proposes to take everything that the add-in made out of the workbook: its columns, rules, names and sheets, and of the
- * columns and mends that a person chose what nobody has used since. Nothing is taken before a person has seen the list.
+ * Proposes to remove everything that the add-in made: its columns, rules, names and sheets, and those of the columns
+ * and fixes chosen by the user that have not been edited since. Nothing is removed until the user has seen the list.
  */
 import { a1 } from '../plan/read/sheet/a1';
 import { readJournal } from '../plan/marks/journal/read-journal';

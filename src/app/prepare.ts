@@ -1,6 +1,6 @@
 /**
- * Proposes a change: reads the workbook as it is now, plans what was asked for, and says what that would do, cell by cell.
- * Nothing is written before a person has seen it.
+ * Proposes a change: reads the workbook as it is now, works out what was asked for, and lists the effect cell by cell.
+ * Nothing is written until the user has seen it.
  */
 import { findFlags } from '../plan/marks/flags/find-flags';
 import { previewOf } from '../plan/change/preview/preview-of';
@@ -44,7 +44,7 @@ async function propose(
   return success(proposalOf(kind, plan, noRoom, read.value.checked));
 }
 
-/** What takes live plans alone. */
+/** Changes that apply to live plans only. */
 const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set(['flag', 'enforce', 'summary', 'meeting']);
 
 export function proposalOf(
@@ -66,7 +66,7 @@ export function proposalOf(
   };
 }
 
-/** Flags that a plan bears from when it was live: they stay until a person takes them out. */
+/** Plans that are no longer live but still have flags; these stay until the user removes them. */
 function flagsLeftInWords({ plans }: WorkbookReport, snapshots: readonly SheetSnapshot[]): readonly string[] {
   return notLive({ plans }).flatMap((plan) => {
     const snapshot = sheetOf(plan, snapshots);

@@ -1,17 +1,17 @@
-/** What an obstacle means to the person, and what to do next: plain British English, never a code. */
+/** Explains an obstacle to the user and says what to do next, in plain British English without codes. */
 import type { Problem } from '../plan/outcome';
 import type { NearestHeader } from '../plan/read/recognise/nearest-header';
 import { FIELD_TITLES } from '../plan/read/schema/fields';
 import { whyInWords } from '../plan/read/standing/standing';
 
 export interface ProblemWords {
-  /** What happened, one sentence. */
+  /** What happened, in one sentence. */
   readonly what: string;
-  /** What to do about it, one sentence. */
+  /** What to do about it, in one sentence. */
   readonly next: string;
 }
 
-/** For a fault of ours, which has no code: said without blame, and with a way on. */
+/** For internal faults, which have no code: does not blame the user, and offers a way on. */
 export function faultInWords(): ProblemWords {
   return {
     what: 'Something went wrong that this add-in did not expect.',
@@ -178,13 +178,13 @@ function theSheet(sheet: string | null, opening = true): string {
   return sheet === null ? `${article} sheet` : `${article} sheet ${quoted(sheet)}`;
 }
 
-/** At most five are named. */
+/** Names at most five. */
 function listed(items: readonly string[]): string {
   const shown = items.slice(0, 5).join(', ');
   return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
 }
 
-/** What the row lacks that comes nearest to a header. */
+/** What the best candidate row lacks to be a header. */
 function nearestInWords(nearest: NearestHeader | null): string {
   if (!nearest || nearest.fields.length === 0) return '';
   const has = named(

@@ -1,6 +1,7 @@
 /**
- * The look of each cell of a copied sheet, worked out from its areas: later areas lie over earlier ones. Colours are
- * written with eight digits, for with six Excel takes them as transparent; fonts in full, for a part alone loses the rest.
+ * Works out the format of each cell of a copied sheet from its areas; later areas lie over earlier ones. Colours are
+ * written with eight digits, because Excel takes six-digit ones as transparent; fonts are written in full, because a
+ * partial font loses the rest.
  */
 import type { AlignmentStyle, BorderStyle, CellStyle } from 'hucre';
 import type { PlannedFormat } from '../../plan/change/planned-parts';
@@ -10,7 +11,7 @@ import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 
 export const DEFAULT_FONT = { name: 'Calibri', size: 11 };
 
-/** `#RRGGBB` as the file wants it. */
+/** Converts `#RRGGBB` to the file's form. */
 export const argb = (colour: string): { rgb: string } => ({
   rgb: `FF${colour.replace('#', '').toUpperCase()}`,
 });
@@ -23,10 +24,10 @@ interface Look {
 
 const PLAIN: Look = { format: {}, border: null, open: false };
 
-/** Every cell that looks like something, by `row,column`. Cells that look alike share one style. */
+/** Every formatted cell, by `row,column`. Cells with the same format share one style object. */
 export function cellStyles(sheet: CopySheet): ReadonlyMap<string, CellStyle> {
   const looks = new Map<string, Look>();
-  /** `apply` is asked once for each look that it meets, and once more for each edge that it may draw otherwise. */
+  /** `apply` is called once for each distinct format, and again for each edge that it may draw differently. */
   const change = (area: Area, apply: (look: Look, row: number) => Look, hasEdges: boolean): void => {
     const { rowIndex, columnIndex, rowCount, columnCount } = area;
     const known = { first: new Map<Look, Look>(), inner: new Map<Look, Look>(), last: new Map<Look, Look>() };
@@ -70,7 +71,7 @@ export function cellStyles(sheet: CopySheet): ReadonlyMap<string, CellStyle> {
   for (const [key, look] of looks) styles.set(key, styled(look, null));
   for (const { rowIndex, columnIndex, value, numberFormat } of sheet.cells) {
     const key = `${rowIndex},${columnIndex}`;
-    // As text, so that typing the cell in again makes no formula of it.
+    // Format as text, so that retyping the cell does not turn it into a formula.
     const kept = typeof value === 'string' && opensFormula(value) ? '@' : numberFormat;
     if (kept !== null) styles.set(key, styled(looks.get(key) ?? PLAIN, kept));
   }

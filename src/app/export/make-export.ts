@@ -1,5 +1,5 @@
 /**
- * Makes what is to leave the workbook: reads it as it is now, judges it, and gives a file in memory. Changes nothing, saves
+ * Makes an export: reads the workbook as it is now, judges it and returns a file in memory. Changes nothing and saves
  * nothing; refuses a board copy while the gate is shut.
  */
 import { makeBoardCopy, singleSheetCopy } from '../../plan/export/board-copy/make-board-copy';
@@ -77,7 +77,7 @@ export async function exportBoardCopy(
   return success({ title: copy.title, file, workbook: bytes, asOf: report.asOf, checked });
 }
 
-/** Needs no validation: it is the plan's rows for other programs, and says nothing of their being right. */
+/** Needs no validation: a CSV is the plan's rows for other programs and makes no claim that they are right. */
 export async function exportCsv(
   { checked }: JudgedWorkbook,
   { plan: key, withheld }: Omit<CsvWanted, 'kind'>,
@@ -100,7 +100,7 @@ export async function exportCsv(
   return success({ title, file, workbook: await boardCopyFile(copy), asOf: report.asOf, checked });
 }
 
-/** The second plan of a sheet is told apart. */
+/** Numbers the second and later plans of a sheet. */
 const titleOf = (sheet: string, at: number): string => (at === 0 ? sheet : `${sheet} (${at + 1})`);
 
 async function exportChase(

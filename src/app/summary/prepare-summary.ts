@@ -1,6 +1,6 @@
 /**
- * Proposes to build the sheet "RAG summary", or to bring it up to date, with the flags that its figures count by. Nothing
- * is written before a person has seen it.
+ * Proposes to build the "RAG summary" sheet or bring it up to date, together with the flags that its figures count by.
+ * Nothing is written until the user has seen it.
  */
 import { findFlags } from '../../plan/marks/flags/find-flags';
 import type { Preview, PreviewItem } from '../../plan/change/preview/preview';
@@ -18,9 +18,9 @@ import { unknownTitles } from './chosen-blocks';
 import { composeSummary } from './compose-summary';
 
 export interface SummaryRequest {
-  /** Ids of blocks in their order; `null` goes by what "Plan setup" keeps. */
+  /** Block ids in order; `null` uses the list saved in "Plan setup". */
   readonly blocks: ChosenBlocks | null;
-  /** Columns to be completed in the same change. */
+  /** Columns to complete in the same change. */
   readonly choices?: (checked: Checked) => readonly EnforcementChoice[];
 }
 
@@ -40,7 +40,7 @@ export async function prepareSummary(
   return success({ ...proposal, preview: withSummary(proposal.preview, summary, checked, blocks) });
 }
 
-/** What the sheet will hold comes first: it is what was asked for. */
+/** The summary's own contents come first in the preview: they are what the user asked for. */
 function withSummary(
   { groups, ownCells }: Preview,
   summary: SheetChange | null,
@@ -70,7 +70,7 @@ function withSummary(
   return { groups: [{ id: 'summary', title: 'The summary', items }, ...groups], ownCells };
 }
 
-/** A block's title is the only thing in its row that stands in larger letters. */
+/** A block's title is the only cell of its row in a larger font. */
 function blockTitles({ cells, formats }: SheetChange): readonly string[] {
   const rows = new Set(
     formats.filter(({ fontSize }) => fontSize !== undefined).map(({ area }) => area.rowIndex),
