@@ -1,6 +1,6 @@
 /**
- * The add-in's columns as they leave the workbook: those that people read, as values of the as-of date, no working ones.
- * They come from the report, so that they are there, and right, whether or not the workbook was flagged.
+ * The add-in's visible columns for export, as values on the as-of date, without the working columns. They come from the
+ * report, so they are present and correct whether or not the workbook was flagged.
  */
 import { CHECKS } from '../judge/checks';
 import type { IsoDate } from '../read/dates/calendar';
@@ -21,10 +21,10 @@ export const SHOWN_COLUMNS: readonly ShownColumn[] = FLAG_COLUMNS.filter(
   (column): column is ShownColumn => !column.working,
 );
 
-/** A day, a text, or nothing. */
+/** A date, a text, or nothing. */
 export type ShownValue = { readonly day: IsoDate } | { readonly text: string } | null;
 
-/** Headers, marked as ours where the plan has one of the same words. */
+/** Headers by column id, marked as ours where the plan has one of the same name. */
 export function shownHeaders({ table }: PlanReport): ReadonlyMap<ShownId, string> {
   const own = new Set(table.region.headers.map((header) => header.trim().toLowerCase()));
   return new Map(
@@ -35,7 +35,7 @@ export function shownHeaders({ table }: PlanReport): ReadonlyMap<ShownId, string
   );
 }
 
-/** `checks`: with `titles` the findings are named and nothing of the plan is quoted, for copies that withhold columns. */
+/** `checks`: with `titles`, findings are named without quoting the plan, for copies that withhold columns. */
 export function shownCells(
   action: ActionReport,
   asOf: IsoDate,
@@ -54,7 +54,7 @@ export function shownCells(
 const day = (date: IsoDate | null): ShownValue => (date === null ? null : { day: date });
 const text = (words: string): ShownValue => (words === '' ? null : { text: words });
 
-/** As the live formula gives it: the earliest date on or after the day. */
+/** As the live formula works it out: the earliest date on or after the as-of date. */
 function nextMilestone(action: ActionReport, asOf: IsoDate): IsoDate | null {
   let next: IsoDate | null = null;
   for (const date of [...action.milestones.map((milestone) => milestone.date), dayThatCounts(action)])

@@ -1,6 +1,6 @@
 /**
- * The cover of a board copy: what it is a copy of, rated on which day by which rules, who validated it and what they let
- * through and why, the counts, what was withheld, and the mark by which two copies can be compared.
+ * The cover of a board copy: its source, the rating date and rules, who validated it, what was overridden and why, the
+ * counts, what was withheld, and the digest by which two copies can be compared.
  */
 import { inWords, type IsoDate } from '../../read/dates/calendar';
 import { colourRules } from '../../change/flags/flag-rules';
@@ -24,13 +24,13 @@ export interface CoverFacts {
   readonly gate: GateVerdict;
   readonly validatedBy: string;
   readonly validatedOn: IsoDate;
-  /** Sentences on what is not in the copy, or differs from the workbook. */
+  /** Sentences about what the copy leaves out or shows differently from the workbook. */
   readonly remarks: readonly string[];
   readonly digest: string;
 }
 
 const WIDTHS = [30, 50, 11, 11, 11, 11, 11, 14];
-/** A reason lies across the narrow columns. */
+/** Narrow columns that a reason is merged across. */
 const REASON_COLUMNS = 5;
 const LINE = '#BFBFBF';
 
@@ -171,7 +171,7 @@ function rulesInWords({ scheme, dueSoonDays, yearKind, implausibleYears }: Setup
   ].join('\n');
 }
 
-/** Its figures stand in the table above it. */
+/** Charts the figures of the table above it. */
 function ratingChart(counted: number, planCount: number, rowIndex: number): PlannedChart {
   const colours = new Map(colourRules(areaFrom(0, 0, 1, 1)).map(({ word, fill }) => [word, fill]));
   return {

@@ -1,4 +1,6 @@
-/** How a copied plan looks: headers and sections stand out, texts wrap, columns are as wide as their words want. */
+/**
+ * The formats of a copied plan: prominent headers and sections, wrapped text, and columns wide enough for their words.
+ */
 import type { ColumnLook, PlannedFormat } from '../../change/planned-parts';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { SHOWN_COLUMNS } from '../shown-columns';
@@ -64,8 +66,8 @@ const NARROWEST = 10;
 const WIDEST = 52;
 
 /**
- * In characters. A text that wraps wants about the square of what it is long, a date or number its own length; a merged
- * text spreads over its columns and asks nothing.
+ * In characters; the board's own width where known. Otherwise a long text gets about twice the square root of its length,
+ * since it wraps, and a short one its full length. A merged text spans its columns and is not counted.
  */
 export function widthsOf(
   cells: readonly CopyCell[],

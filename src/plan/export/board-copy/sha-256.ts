@@ -1,4 +1,4 @@
-/** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, in hexadecimal: anyone can work it out again with a tool of their own. */
+/** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, in hexadecimal, so that anyone can reproduce it with another tool. */
 
 const primesUpTo = (count: number): readonly number[] => {
   const primes: number[] = [];
@@ -6,7 +6,7 @@ const primesUpTo = (count: number): readonly number[] => {
   return primes;
 };
 const PRIMES = primesUpTo(64);
-/** The first 32 bits of the fraction. */
+/** The first 32 bits of the fractional part. */
 const fraction = (value: number): number => ((value % 1) * 0x100000000) | 0;
 const ROUNDS = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
 const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
@@ -59,7 +59,7 @@ function compress(state: Int32Array, w: Int32Array): void {
 
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-/** Half a character becomes U+FFFD, as every encoder has it. */
+/** A lone surrogate becomes U+FFFD, as in every encoder. */
 function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;

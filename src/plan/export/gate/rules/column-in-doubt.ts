@@ -1,4 +1,7 @@
-/** A column that could hold one field or another: confirming the layout by its headers is not enough, it wants an answer. */
+/**
+ * A column that could hold either of two fields. Confirming the layout by its headers is not enough: the user must
+ * answer.
+ */
 import type { GateRule } from '../gate-rule';
 
 export const columnInDoubt: GateRule = {

@@ -1,4 +1,6 @@
-/** An action that one cell calls done or withdrawn and another does not: its rating rests on the one that was believed. */
+/**
+ * An action that one cell calls done or withdrawn and another does not; its rating depends on which one was believed.
+ */
 import type { GateRule } from '../gate-rule';
 import { obstaclesOf } from '../gate-rule';
 

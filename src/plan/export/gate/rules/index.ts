@@ -1,4 +1,4 @@
-/** The ordered registry of the gate's rules: what fails is listed in this order. One line each. */
+/** The ordered registry of gate rules, one line each; failures are listed in this order. */
 import type { GateRule } from '../gate-rule';
 import { unreadDate } from './unread-date';
 import { missingDate } from './missing-date';

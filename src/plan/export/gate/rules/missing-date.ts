@@ -1,6 +1,6 @@
 /**
- * An action that says neither when it is due nor when it is looked at again. Where the plan has no place for dates at all,
- * that is one obstacle; a plan that is rated on its evidence alone needs none.
+ * An action with neither a due date nor a review date. If the plan has no date column at all, that is a single
+ * obstacle; a plan rated on evidence alone needs no dates.
  */
 import { dayThatCounts } from '../../../judge/report/judge-action';
 import { columnsByField } from '../../../read/schema/map-columns';

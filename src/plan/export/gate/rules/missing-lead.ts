@@ -1,6 +1,6 @@
 /**
- * An action that names nobody who can be asked: no lead at all, or only "all agencies". Where the plan has no place for
- * leads, that is one obstacle.
+ * An action that names nobody who can be asked: no lead at all, or only "all agencies". If the plan has no lead column,
+ * that is a single obstacle.
  */
 import { columnsByField } from '../../../read/schema/map-columns';
 import type { GateRule } from '../gate-rule';

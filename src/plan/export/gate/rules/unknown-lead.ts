@@ -1,4 +1,4 @@
-/** Leads that a confirmed register does not know. A register that was only learnt from the plan says nothing here. */
+/** Leads missing from a confirmed register. A register that was only learnt from the plan is not enough. */
 import type { GateRule } from '../gate-rule';
 import { obstaclesOf } from '../gate-rule';
 

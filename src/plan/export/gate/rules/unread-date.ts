@@ -1,4 +1,4 @@
-/** Words in a date's place that could not be read as one date: the plan's ratings would rest on a guess. */
+/** Text in a date cell that could not be read as a single date: the plan's ratings would rest on a guess. */
 import type { GateRule } from '../gate-rule';
 import { obstaclesOf } from '../gate-rule';
 
