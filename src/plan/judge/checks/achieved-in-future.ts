@@ -1,4 +1,4 @@
-/** An action cannot have been done on a day still to come. */
+/** An action cannot have been done on a date in the future. */
 import { inWords } from '../../read/dates/calendar';
 import { fieldCell, NOTHING, type ActionCheck } from './check';
 

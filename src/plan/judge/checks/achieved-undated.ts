@@ -1,4 +1,6 @@
-/** Done, says the plan, and not when: it counts as done, and a person can say whether it was in time. */
+/**
+ * The plan says that an action is done but not when: it counts as done, and only a user can say whether it was on time.
+ */
 import { textOf } from '../../read/schema/action-row';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 

@@ -1,4 +1,4 @@
-/** Words beside, or in place of, the day of completion that do not plainly say that the action is done. */
+/** Text beside or in place of the completion date that does not clearly say that the action is done. */
 import { textOf } from '../../read/schema/action-row';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 

@@ -1,9 +1,9 @@
-/** A column that could hold one field or another, until a person says which (POLICY.md, Fields). */
+/** A column that could hold either of two fields, until a user says which (POLICY.md, Fields). */
 import { FIELD_TITLES, type Field } from '../../read/schema/fields';
 import { headerCell } from './header-cell';
 import { type PlanCheck } from './check';
 
-/** More rivals say no more. */
+/** Naming more rivals would not help. */
 const NAMED = 2;
 
 export const columnInDoubt: PlanCheck = {

@@ -1,4 +1,4 @@
-/** An action split over two rows would be counted twice, or its second half lost. */
+/** An action split over two rows would be counted twice, or lose its second half. */
 import { fieldCell, type ActionCheck } from './check';
 
 export const continuedRow: ActionCheck = {

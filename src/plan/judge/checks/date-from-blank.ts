@@ -1,4 +1,6 @@
-/** A formula that counts from an empty cell shows a day in 1900: it is no date, and nothing may be rated on it. */
+/**
+ * A formula that counts from an empty cell shows a date in 1900: it is not a real date, and nothing may be rated on it.
+ */
 import { DATE_FIELDS } from '../../read/schema/fields';
 import { NOTHING, quote, type ActionCheck, type Draft } from './check';
 

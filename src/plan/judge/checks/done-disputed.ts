@@ -1,4 +1,4 @@
-/** One cell says that an action is done, another, or the rest of the same one, that it is not. */
+/** One cell says that an action is done, and another cell, or the rest of the same one, says that it is not. */
 import { textOf } from '../../read/schema/action-row';
 import { a1 } from '../../read/sheet/a1';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';

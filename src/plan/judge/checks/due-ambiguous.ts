@@ -1,4 +1,4 @@
-/** A date that can be read two ways is chased on the wrong day. */
+/** A date that can be read in two ways may be chased on the wrong day. */
 import { inWords } from '../../read/dates/calendar';
 import type { Fix } from '../report/plan-report';
 import { a1, columnName } from '../../read/sheet/a1';
@@ -27,7 +27,7 @@ export const dueAmbiguous: ActionCheck = {
     const { due } = subject.action;
     const readings = due.rivals.map(inWords).join(' or ');
     const data = { text: quote(due.text), readings, date: due.due === null ? '' : inWords(due.due) };
-    // A year left unsaid is asked for by the check due-needs-year.
+    // A missing year is reported by the check due-needs-year.
     if (due.none === 'ambiguous' && due.year === 'missing') return NOTHING;
     if (due.none === 'ambiguous') {
       return [

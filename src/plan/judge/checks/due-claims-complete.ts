@@ -1,4 +1,4 @@
-/** A claim of completion in place of a due date hides when it was due and what proves it. */
+/** A claim of completion in place of a due date hides when the action was due and what proves it. */
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
 export const dueClaimsComplete: ActionCheck = {

@@ -1,4 +1,4 @@
-/** A date many years from the plan is most often a slip of the year. */
+/** A date many years away from the plan usually has the wrong year. */
 import { addMonths, inWords } from '../../read/dates/calendar';
 import { dueCell, type ActionCheck } from './check';
 

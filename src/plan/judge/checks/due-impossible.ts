@@ -1,4 +1,4 @@
-/** A day that does not exist was mistyped; only the board knows what was meant. */
+/** A date that does not exist was mistyped; only the board knows what was meant. */
 import { inWords } from '../../read/dates/calendar';
 import { dueCell, quote, type ActionCheck } from './check';
 

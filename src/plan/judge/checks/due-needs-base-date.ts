@@ -1,4 +1,4 @@
-/** A deadline such as "within three months" has no date until it is known from when it counts. */
+/** A deadline such as "within three months" has no date until the day it counts from is known. */
 import { dueCell, NOTHING, quote, type ActionCheck } from './check';
 
 export const dueNeedsBaseDate: ActionCheck = {

@@ -1,4 +1,6 @@
-/** A date without a year is a different day each year; without the date on which the plan was agreed, nobody can say which. */
+/**
+ * A date without a year could be in any year; without the date on which the plan was agreed, there is no telling which.
+ */
 import { inWords } from '../../read/dates/calendar';
 import { dueCell, NOTHING, quote, type ActionCheck } from './check';
 

@@ -1,4 +1,4 @@
-/** The next milestone is near. */
+/** The next milestone is approaching. */
 import { daysBetween, inWords } from '../../read/dates/calendar';
 import { dayThatCounts } from '../report/judge-action';
 import { dueCell, NOTHING, type ActionCheck } from './check';

@@ -1,4 +1,4 @@
-/** Words that give no date cannot be chased. */
+/** Text that gives no date cannot be chased. */
 import { dueCell, NOTHING, quote, type ActionCheck } from './check';
 
 export const dueUnreadable: ActionCheck = {
@@ -14,7 +14,7 @@ export const dueUnreadable: ActionCheck = {
   },
   judge: (subject) => {
     const { due, completion } = subject.action;
-    // Words of completion or withdrawal stand there in place of a date.
+    // The cell says that the action is complete or withdrawn instead of giving a date.
     if (completion.claims.due !== null || completion.state === 'withdrawn') return NOTHING;
     if (due.none === 'not-a-date') {
       if (subject.context.combinedDue) return NOTHING;

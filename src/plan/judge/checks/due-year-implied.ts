@@ -1,4 +1,4 @@
-/** A year that the words do not give is only supposed to be the first after the plan was agreed. */
+/** A year that the text leaves out is only assumed to be the first after the plan was agreed. */
 import { inWords } from '../../read/dates/calendar';
 import { dueCell, NOTHING, quote, type ActionCheck } from './check';
 

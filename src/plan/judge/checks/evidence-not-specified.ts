@@ -1,4 +1,4 @@
-/** Where nobody said what would prove the action done, anything will do. */
+/** If the plan does not say what would prove the action done, any evidence will do. */
 import { fieldCell, NOTHING, type ActionCheck } from './check';
 
 const SAYS_NOTHING =

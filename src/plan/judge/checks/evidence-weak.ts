@@ -1,4 +1,4 @@
-/** An assertion that stands alone is nothing that another person could go and look at. */
+/** A bare assertion is not evidence: there is nothing that another person could go and look at. */
 import { isDone } from '../done/completion';
 import { fieldCell, NOTHING, type ActionCheck } from './check';
 

@@ -1,4 +1,4 @@
-/** A cell that shows an error says nothing, and hides what it should say. */
+/** A cell that shows an error hides its contents. */
 import { type ActionCheck } from './check';
 
 export const formulaError: ActionCheck = {

@@ -1,4 +1,4 @@
-/** The ordered registry of checks: findings come in this order. One line each. */
+/** The ordered registry of checks, one line each; findings are reported in this order. */
 import type { ActionCheck, Check, PlanCheck } from './check';
 import { columnInDoubt } from './column-in-doubt';
 import { missingColumn } from './missing-column';
@@ -82,11 +82,11 @@ export const CHECKS: readonly Check[] = [
   formulaError,
 ];
 
-/** Those that look at one action, and those that look at the plan as a whole, in the same order. */
+/** Checks of a single action, and checks of the plan as a whole, in the same order. */
 export const ACTION_CHECKS: readonly ActionCheck[] = CHECKS.filter((check) => check.scope === 'action');
 export const PLAN_CHECKS: readonly PlanCheck[] = CHECKS.flatMap(ofPlan);
 
-/** Some findings of an action can also be said of a column as a whole. */
+/** Some findings about actions can also be reported once for a whole column. */
 function ofPlan(check: Check): readonly PlanCheck[] {
   if (check.scope === 'plan') return [check];
   return check.judgePlan ? [{ ...check, scope: 'plan', judge: check.judgePlan }] : [];

@@ -1,4 +1,4 @@
-/** "All agencies" or a plural post names nobody who can be asked. */
+/** "All agencies", or a job title in the plural, names nobody who can be asked. */
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
 export const leadCollective: ActionCheck = {

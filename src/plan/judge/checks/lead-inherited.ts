@@ -1,4 +1,4 @@
-/** A blank lead is taken from the row above under the same recommendation: a person should say so. */
+/** A blank lead is inherited from the row above under the same recommendation: a user should confirm it. */
 import { fieldCell, NOTHING, type ActionCheck } from './check';
 
 export const leadInherited: ActionCheck = {

@@ -1,4 +1,4 @@
-/** An action without a lead is nobody's. */
+/** An action without a lead is nobody's responsibility. */
 import { fieldCell, NOTHING, type ActionCheck } from './check';
 
 export const leadMissing: ActionCheck = {

@@ -1,4 +1,4 @@
-/** A misspelt lead is counted as somebody else. */
+/** A misspelt lead is counted as someone else. */
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
 export const leadMisspelt: ActionCheck = {

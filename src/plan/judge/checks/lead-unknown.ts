@@ -1,9 +1,9 @@
-/** A lead that the register does not hold cannot be asked. */
+/** A lead who is not in the register cannot be asked. */
 import { initialsOf } from '../../read/leads/compile-register';
 import { newPerson, type LeadMatch, type Register } from '../../read/leads/lead-match';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
-/** Two or three capitals that could be a person's, and that no entry of the register could mean. */
+/** Two or three capitals that could be a person's initials but match no entry of the register. */
 function isNobodysInitials({ name, kind }: LeadMatch, { entries }: Register): boolean {
   if (kind !== 'unknown' || !/^\p{Lu}{2,3}$/u.test(name)) return false;
   return !entries.some((entry) => entry.aliases.includes(name) || initialsOf(entry.name) === name);

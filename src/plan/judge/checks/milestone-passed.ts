@@ -1,4 +1,4 @@
-/** A milestone has passed without word that it was met; the last one is still to come. */
+/** A milestone has passed without word that it was met, while the final one is still to come. */
 import { inWords } from '../../read/dates/calendar';
 import { dueCell, NOTHING, type ActionCheck } from './check';
 

@@ -1,4 +1,4 @@
-/** A plan without this column cannot say who, by when or with what proof. */
+/** A plan without this column cannot say who is responsible, by when, or with what proof. */
 import { FIELD_TITLES } from '../../read/schema/fields';
 import { headerCell } from './header-cell';
 import { type PlanCheck } from './check';

@@ -1,4 +1,4 @@
-/** Work stands still by the plan's own word: the date still counts, and somebody must say until when. */
+/** The plan says that work is on hold: the date still counts, and the board must say until when. */
 import { textOf } from '../../read/schema/action-row';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 

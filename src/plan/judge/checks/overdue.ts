@@ -1,4 +1,4 @@
-/** The last day by which the action was to be done has passed. */
+/** The final date by which the action was to be done has passed. */
 import { daysBetween, inWords } from '../../read/dates/calendar';
 import { dayThatCounts } from '../report/judge-action';
 import { dueCell, NOTHING, type ActionCheck } from './check';

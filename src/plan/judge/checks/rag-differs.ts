@@ -1,4 +1,4 @@
-/** The board's own colour and the computed one disagree. */
+/** The board's own rating and the computed one disagree. */
 import { readStatedRag } from '../rating/stated/read-stated-rag';
 import { textOf } from '../../read/schema/action-row';
 import { a1 } from '../../read/sheet/a1';
@@ -19,7 +19,7 @@ export const ragDiffers: ActionCheck = {
   judge: (subject) => {
     const { statedRag, rating, row, completion } = subject.action;
     const computed = rating.colour;
-    // What is withdrawn has no colour, and a red that disputes "done" is asked about as that.
+    // Withdrawn actions have no colour, and a red that disputes "done" is reported by done-disputed.
     if (statedRag === null || statedRag === computed || computed === 'withdrawn') return NOTHING;
     const own = readStatedRag(textOf(row, 'statedRag'), subject.context.ragKey);
     const field = own === null ? 'status' : 'statedRag';

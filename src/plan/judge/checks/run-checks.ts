@@ -1,11 +1,11 @@
-/** Runs the registry's checks and puts their words together. Knows no check by name. */
+/** Runs the registry's checks and fills in their messages. Knows no check by name. */
 import type { Finding } from '../report/plan-report';
 import { a1 } from '../../read/sheet/a1';
 import type { ActionCheck, ActionSubject, Check, Draft, PlanCheck, PlanSubject } from './check';
 
 const NONE: readonly Finding[] = [];
 
-/** Findings of one action, in the order of the registry. */
+/** Findings of one action, in registry order. */
 export function checkAction(subject: ActionSubject, checks: readonly ActionCheck[]): readonly Finding[] {
   let findings: Finding[] | null = null;
   for (const check of checks) {
@@ -33,7 +33,9 @@ function findingOf(check: Check, draft: Draft): Finding {
 
 const partsOf = new Map<string, readonly string[]>();
 
-/** Every second part of a template is a name in braces. Templates are our own and few: each is parted once. */
+/**
+ * Splits a template so that every second part is a name in braces. Templates are ours and few, so each is split once.
+ */
 function parted(template: string): readonly string[] {
   const known = partsOf.get(template);
   if (known) return known;

@@ -1,4 +1,4 @@
-/** Ended without being done, and nothing in the row says why. */
+/** An action that ended without being done, with nothing in the row to say why. */
 import { textOf } from '../../read/schema/action-row';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
