@@ -1,4 +1,4 @@
-/** A blank cell is told apart from one that holds an empty text. */
+/** A blank cell can be distinguished from one that holds an empty string. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const blankCells: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** Charts are made from one series and given the others by name. */
+/** A chart can be created with one series and given more by name. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const charts: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** Colour rules "equal to a word": how they read back, and what a row put in makes of them. */
+/** Conditional formats of the kind "equal to a word": how they read back, and how an inserted row changes them. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const colourRules: SelfTestCase = {

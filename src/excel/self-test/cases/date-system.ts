@@ -1,4 +1,4 @@
-/** The day by which the add-in tells which date system the workbook counts in. */
+/** The date from which the add-in works out the workbook's date system (1900 or 1904). */
 import type { SelfTestCase } from '../self-test-case';
 
 export const dateSystem: SelfTestCase = {

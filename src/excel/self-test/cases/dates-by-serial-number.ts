@@ -1,4 +1,4 @@
-/** Dates are written as serial numbers under a format of their own: no reading of dates by Excel comes in between. */
+/** Dates are written as serial numbers with an explicit format, so Excel never parses date text. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const datesBySerialNumber: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** What a sheet with nothing in it answers. */
+/** What Excel returns for a sheet with nothing in it. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const emptySheet: SelfTestCase = {

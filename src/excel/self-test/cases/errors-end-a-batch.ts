@@ -1,4 +1,4 @@
-/** What is left of an exchange in which something fails: the journal's order of writing stands on it. */
+/** What remains of a batch in which one operation fails. The order in which the journal is written relies on this. */
 import { firstOf, refusalOf, same, type SelfTestCase } from '../self-test-case';
 
 export const errorsEndABatch: SelfTestCase = {

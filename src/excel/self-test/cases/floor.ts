@@ -1,4 +1,4 @@
-/** Whether this Excel has the oldest requirement set that everything works with. */
+/** Whether this Excel has the oldest requirement set on which everything works. */
 import type { SelfTestCase } from '../self-test-case';
 
 export const floor: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** Formats are written for some cells of a rectangle only; the others are said by `null`. */
+/** Formats can be written for some cells of a rectangle; `null` leaves the others alone. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const formatsLeftAlone: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** The add-in reads back what it wrote in the same exchange, and finds the results in the next one. */
+/** Formulas can be read back in the batch that writes them; their results are available in the next one. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const formulasReadBack: SelfTestCase = {

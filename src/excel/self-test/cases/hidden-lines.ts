@@ -1,4 +1,4 @@
-/** How hidden rows and columns are told: of many at once, and one by one. */
+/** How hidden rows and columns are reported, for many at once and for each one. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const hiddenLines: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** Every assumption that the add-in makes of Excel and that can be tried, in the order in which they are reported. */
+/** Registry of every testable assumption that the add-in makes about Excel, in reporting order. */
 import type { SelfTestCase } from '../self-test-case';
 import { blankCells } from './blank-cells';
 import { charts } from './charts';

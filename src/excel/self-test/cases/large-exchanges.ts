@@ -1,4 +1,4 @@
-/** The largest exchange that the add-in makes goes through: 1.5 million characters at once. */
+/** The largest batch that the add-in sends is accepted: 1.5 million characters at once. */
 import { same, type SelfTestCase } from '../self-test-case';
 
 const ROWS = 750;

@@ -1,4 +1,4 @@
-/** A link to a place in the workbook leaves the cell's own text or formula. */
+/** Adding a link to a place in the workbook does not change the cell's text or formula. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const links: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** The longest text that a cell can hold comes back whole. */
+/** The longest text that a cell can hold is returned in full. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const LONGEST = 32_767;

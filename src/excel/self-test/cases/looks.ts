@@ -1,4 +1,4 @@
-/** How the looks of cells are told: of many at once, and one by one. */
+/** How cell formats are reported, for many cells at once and for each one. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const looks: SelfTestCase = {

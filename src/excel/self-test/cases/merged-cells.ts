@@ -1,4 +1,4 @@
-/** What merged cells hold, and how they are told. */
+/** What merged cells contain, and how they are reported. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const mergedCells: SelfTestCase = {

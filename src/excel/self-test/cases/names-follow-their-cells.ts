@@ -1,4 +1,4 @@
-/** Names and rules of the add-in stay with their rows when the board adds some. */
+/** The add-in's names and conditional formats follow their rows when the board inserts some. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const NAME = 'PlanSelfTest_Moving';

@@ -1,4 +1,4 @@
-/** How a name says what it stands for, and that it can be moved. */
+/** How a defined name reports what it refers to, and that it can be changed. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const NAME = 'PlanSelfTest_Name';

@@ -1,4 +1,4 @@
-/** A sheet without a filter, and a table with one that hides nothing, are not taken for filtered. */
+/** A sheet without a filter, or a table whose filter hides nothing, is not reported as filtered. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const noFilter: SelfTestCase = {

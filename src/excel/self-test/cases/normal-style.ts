@@ -1,4 +1,4 @@
-/** The plain look of a workbook is that of its style "Normal", by that name in every language. */
+/** A workbook's default format is that of its style "Normal", under that name in every language. */
 import type { SelfTestCase } from '../self-test-case';
 
 export const normalStyle: SelfTestCase = {

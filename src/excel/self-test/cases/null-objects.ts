@@ -1,4 +1,4 @@
-/** What is asked of something that is not there is not there either, without an error. */
+/** Members of a null object are null objects too, without an error. */
 import type { SelfTestCase } from '../self-test-case';
 
 export const nullObjects: SelfTestCase = {

@@ -1,7 +1,7 @@
-/** Excel tells of changes, and says which of them the add-in made itself. */
+/** Excel raises change events, and marks those that the add-in caused itself. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-/** Milliseconds within which Excel tells of a change. */
+/** Milliseconds allowed for Excel to raise the event. */
 const PATIENCE = 5_000;
 
 export const ownWrites: SelfTestCase = {

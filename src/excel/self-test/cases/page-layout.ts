@@ -1,4 +1,4 @@
-/** How a sheet is printed, and its rows that stay in view. */
+/** How page layout and frozen rows are set and reported. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 /** Without the sheet's name and the dollar signs. */

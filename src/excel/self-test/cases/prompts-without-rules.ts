@@ -1,4 +1,4 @@
-/** A note by a header cell is a prompt: it must stand where there is no rule, and allow every entry. */
+/** A note on a header cell is a validation prompt: it must work without a rule, and allow every entry. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const promptsWithoutRules: SelfTestCase = {

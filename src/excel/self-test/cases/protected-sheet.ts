@@ -1,4 +1,4 @@
-/** A protected sheet refuses, with the error that the add-in knows, and stays as it was. */
+/** A protected sheet refuses writes with the expected error code, and is left unchanged. */
 import { firstOf, refusalOf, same, type SelfTestCase } from '../self-test-case';
 
 export const protectedSheet: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** A second workbook opens in a window of its own: the way by which a board copy leaves. */
+/** A second workbook opens in a new window. Board copies are handed over this way. */
 import type { SelfTestCase } from '../self-test-case';
 
 export const secondWorkbooks: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** Sheets are made, hidden and renamed without the person's being moved to them. */
+/** Sheets can be created, hidden and renamed without activating them. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const sheetsComeAndGo: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** Tables are laid over cells that stand already, resized where they grow, and turned back into cells. */
+/** Tables can be created over existing cells, resized when they grow, and converted back to cells. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const ROWS = [

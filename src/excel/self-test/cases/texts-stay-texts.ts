@@ -1,4 +1,4 @@
-/** What the add-in writes as text must stay text, whatever it looks like: an apostrophe in front sees to that. */
+/** What the add-in writes as text stays text, whatever it looks like, because of a leading apostrophe. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const TEXTS = ['03/04/2017', '=1+1', '1.2', 'TRUE', '+1', '@SUM(1)', '12:30', '#N/A'];

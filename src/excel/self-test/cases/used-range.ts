@@ -1,4 +1,4 @@
-/** Where a sheet's cells begin and end; cells that only look like something do not count. */
+/** Where a sheet's used range begins and ends; cells with only a format do not count. */
 import { same, type SelfTestCase } from '../self-test-case';
 
 export const usedRange: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** Lists to choose from that warn and let other words pass, and how cells with unlike ones are told. */
+/** Validation lists that warn but allow other entries, and how cells with differing rules are reported. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const validations: SelfTestCase = {
