@@ -1,7 +1,7 @@
-/** The only clock of the add-in. Everything else is told which day it is. */
+/** The add-in's only clock. Everything else is passed the date. */
 import { toIsoDate, type IsoDate } from '../plan/read/dates/calendar';
 
-/** Today where the person sits, not in Greenwich. */
+/** Today in the user's time zone, not in UTC. */
 export function today(): IsoDate {
   const now = new Date();
   const date = toIsoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());

@@ -1,4 +1,4 @@
-/** What can be completed in a plan, in the groups that a person ticks: by kind, and days of which only one can be right. */
+/** Groups what can be completed in a plan for ticking: by kind, with rival dates of which only one can be right. */
 import type { Enforcement, Offer, OfferKind } from '../../plan/change/columns/enforcement';
 import type { CompletionDraft } from '../state/change-state';
 
@@ -10,7 +10,7 @@ export type OfferRow =
 export interface OfferGroup {
   readonly kind: OfferKind;
   readonly title: string;
-  /** What choosing it does, in a sentence. */
+  /** What choosing it does, in one sentence. */
   readonly about: string;
   readonly rows: readonly OfferRow[];
 }
@@ -20,7 +20,7 @@ interface KindWords {
   readonly about: string;
 }
 
-/** In the order in which they are shown. */
+/** In display order. */
 const KINDS: Readonly<Record<OfferKind, KindWords>> = {
   'missing-column': {
     title: 'Missing columns',
@@ -88,12 +88,12 @@ function rowsOf(offers: readonly Offer[]): readonly OfferRow[] {
 export const isTicked = ({ id, byDefault }: Offer, { ticks }: CompletionDraft): boolean =>
   ticks.get(id) ?? byDefault;
 
-/** What is chosen of what is offered now: a tick for an offer that is gone chooses nothing. */
+/** The offers that are ticked and still available; a tick for an offer that has gone is ignored. */
 export function chosenOffers({ columns, fixes }: Enforcement, draft: CompletionDraft): ReadonlySet<string> {
   return new Set([...columns, ...fixes].filter((offer) => isTicked(offer, draft)).map(({ id }) => id));
 }
 
-/** Ticks or clears every offer given; of rivals none is ticked by the group, since somebody must say which. */
+/** Ticks or clears every offer given. Rivals are never ticked by group: the user must pick one. */
 export function withTicks(
   draft: CompletionDraft,
   rows: readonly OfferRow[],
@@ -107,7 +107,7 @@ export function withTicks(
   return { ...draft, ticks };
 }
 
-/** Chooses one of rivals; `null` leaves the cell as it is. */
+/** Chooses one of several rivals; `null` leaves the cell as it is. */
 export function withRival(
   draft: CompletionDraft,
   offers: readonly Offer[],
@@ -118,7 +118,7 @@ export function withRival(
   return { ...draft, ticks };
 }
 
-/** Of a group: how many rows have a choice, and how many there are. */
+/** How many rows of a group have a choice. */
 export function tickedRows(rows: readonly OfferRow[], draft: CompletionDraft): number {
   return rows.filter((row) =>
     row.kind === 'offer' ? isTicked(row.offer, draft) : row.offers.some((offer) => isTicked(offer, draft)),

@@ -1,6 +1,6 @@
 /**
- * What a board should look at first: overdue for longest, then what cannot be rated, then what is said to be done but not
- * shown, then what is at risk, then the rest with something to mend. Each action stands in one group.
+ * Orders actions by what a board should look at first: longest overdue, then unrated, then claimed as done without
+ * evidence, then at risk, then the rest with something to fix. Each action is in one group.
  */
 import type { PlanReport } from '../../plan/judge/report/plan-report';
 import type { Matching } from './matching-entries';
@@ -59,7 +59,7 @@ function groupOf({ entry }: MatchingAction, basis: PlanReport['basis']): GroupId
   return action.findings.length > 0 ? 'to-mend' : null;
 }
 
-/** Earliest first; rows without a day keep their place at the end. */
+/** Earliest first; rows without a date come last, in their existing order. */
 function byDay(a: MatchingAction, b: MatchingAction): number {
   const left = a.entry.day ?? '9999';
   const right = b.entry.day ?? '9999';

@@ -1,4 +1,4 @@
-/** What a check is called, why it matters and what would mend it, by its id. */
+/** A check's title, why it matters and how to fix it, by check id. */
 import { CHECKS } from '../../plan/judge/checks';
 
 export interface CheckWords {
@@ -6,7 +6,7 @@ export interface CheckWords {
   readonly title: string;
   readonly why: string;
   readonly mend: string;
-  /** Place in the registry: findings by kind come in this order. */
+  /** Position in the registry, by which kinds of finding are sorted. */
   readonly order: number;
 }
 
@@ -14,7 +14,7 @@ const BY_ID: ReadonlyMap<string, CheckWords> = new Map(
   CHECKS.map(({ id, title, why, mend }, order) => [id, { id, title, why, mend, order }]),
 );
 
-/** Every finding comes from a check of the registry, so there are always words; an unknown id is a fault of ours. */
+/** Throws on an unknown id: every finding comes from a check in the registry. */
 export function checkWords(id: string): CheckWords {
   const words = BY_ID.get(id);
   if (!words) throw new Error(`No check is called ${id}.`);

@@ -1,6 +1,6 @@
 /**
  * The list as the pane draws it, from top to bottom: headings, actions and findings, each a row of its own so that ten
- * thousand of them can be drawn a screenful at a time.
+ * thousand of them can be drawn one screenful at a time.
  */
 import { planKeyOf } from '../../app/plan-key';
 import type { Finding, PlanReport } from '../../plan/judge/report/plan-report';
@@ -16,7 +16,7 @@ export type ListItem =
       readonly key: string;
       readonly title: string;
       readonly count: number;
-      /** A sentence or two below the title; `''` for none. */
+      /** One or two sentences below the title; `''` for none. */
       readonly note: string;
     }
   | { readonly kind: 'action'; readonly key: string; readonly entry: ActionEntry }
@@ -24,7 +24,7 @@ export type ListItem =
       readonly kind: 'finding';
       readonly key: string;
       readonly finding: Finding;
-      /** Under its action, or under a heading that says what kind it is. */
+      /** Shown under its action, or under the heading of its kind. */
       readonly under: 'action' | 'kind' | 'plan';
     };
 
@@ -32,7 +32,7 @@ export interface FindingList {
   readonly items: readonly ListItem[];
   readonly actions: number;
   readonly findings: number;
-  /** Actions that match, but that this order leaves out because nothing is wrong with them. */
+  /** Actions that match but are left out in this order because nothing is wrong with them. */
   readonly atRest: number;
 }
 

@@ -1,13 +1,13 @@
-/** Which actions and findings a person's search and filters leave, of one plan. */
+/** Which actions and findings of one plan match the user's search and filters. */
 import type { Finding, PlanReport } from '../../plan/judge/report/plan-report';
 import { actionEntries, searchedText, type ActionEntry } from './action-entry';
 import { checkWords } from './check-titles';
 import type { ListView } from './list-view';
 
 export interface Matching {
-  /** In the plan's order; `findings` are those of the entry that match. */
+  /** In the plan's order; `findings` are the entry's findings that match. */
   readonly actions: readonly { readonly entry: ActionEntry; readonly findings: readonly Finding[] }[];
-  /** Of the plan as a whole. */
+  /** Findings about the plan as a whole. */
   readonly findings: readonly Finding[];
 }
 
@@ -40,7 +40,7 @@ export interface FilterOptions {
   readonly kinds: readonly { readonly id: string; readonly title: string; readonly count: number }[];
 }
 
-/** What there is to choose from: leads by name, sections in the plan's order, kinds of finding in the checks' order. */
+/** The filter options: leads by name, sections in the plan's order, kinds of finding in registry order. */
 export function filterOptions(plan: PlanReport): FilterOptions {
   const leads = new Set<string>();
   const sections = new Set<string>();

@@ -1,11 +1,11 @@
-/** Whether each plan takes part, as the settings keep it and as people read it. */
+/** Whether each plan is live, closed or left out, as stored in the settings and as shown to users. */
 import type { PlanReport } from '../../plan/judge/report/plan-report';
 import type { SetStanding, SetupSettings } from '../../plan/read/setup/setup';
 import { placesOf } from '../../plan/judge/report/places';
 import { isOfSheet, meets, placeToKeep } from '../../plan/read/standing/set-standing';
 import { STANDING_WORDS, STANDINGS, whyInWords, type Standing } from '../../plan/read/standing/standing';
 
-/** The settings with a person's word on one plan; what was said of the sheet's other plans stays. */
+/** The settings with the user's decision about one plan; decisions about the sheet's other plans stay. */
 export function withStanding(
   settings: SetupSettings,
   plan: PlanReport,

@@ -1,4 +1,4 @@
-/** One action: its rating in shape and word, where it stands, when it is due, who leads; and how that was decided. */
+/** One action: its rating as shape and word, its place, due date and leads, and how they were decided. */
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { PlanReport } from '../../plan/judge/report/plan-report';
 import type { ActionEntry } from '../list/action-entry';

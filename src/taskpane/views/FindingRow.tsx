@@ -1,4 +1,4 @@
-/** One finding: where, what, why it matters and what would mend it. */
+/** One finding: where it is, what it is, why it matters and how to fix it. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { inWords } from '../../plan/read/dates/calendar';
 import type { CellFix, Fix } from '../../plan/judge/report/plan-report';

@@ -17,7 +17,7 @@ interface ListRowProps {
   readonly plan: PlanReport;
   readonly marked: boolean;
   readonly unfolded: boolean;
-  /** Holds the list's one tab stop. */
+  /** Whether this row has the list's only tab stop. */
   readonly stop: boolean;
 }
 

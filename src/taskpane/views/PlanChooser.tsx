@@ -1,4 +1,4 @@
-/** Several plans in one workbook: which one to look at, and which of them take part. */
+/** Several plans in one workbook: which one to look at, and which are live. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { planKeyOf } from '../../app/plan-key';
 import { tallyInWords } from '../../plan/judge/report/report-in-words';
@@ -68,7 +68,7 @@ export function PlanChooser({ report }: { readonly report: WorkbookReport }) {
   );
 }
 
-/** The plan was taken back, or deleted, while the pane was open. */
+/** Shown if the plan was undone or deleted while the pane was open. */
 function NoPlan() {
   const { controller } = useController();
   const shared = usePaneStyles();

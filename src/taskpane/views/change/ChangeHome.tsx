@@ -1,4 +1,4 @@
-/** What a person can want of the workbook, each in one sentence; and above it how things stand, and what can be taken back. */
+/** The changes on offer, one sentence each; above them the current state and what can be undone. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { inWords } from '../../../plan/read/dates/calendar';

@@ -1,4 +1,6 @@
-/** Completing a plan's columns: which layout, which of what it offers, and whether Excel is to warn of odd entries. */
+/**
+ * Completing a plan's columns: which layout, which of its offers, and whether Excel should warn of unexpected entries.
+ */
 import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { noRoomInWords } from '../../../app/no-room-in-words';
@@ -149,7 +151,7 @@ function CompletePlan({ plan }: { readonly plan: PlanReport }) {
   );
 }
 
-/** A plan that takes no part keeps its columns as they are. */
+/** A plan that is not live keeps its columns as they are. */
 function PlanApart({ plan }: { readonly plan: PlanReport }) {
   const { store } = useController();
   const shared = usePaneStyles();

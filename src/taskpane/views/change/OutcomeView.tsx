@@ -1,4 +1,4 @@
-/** What came of a change: done, or taken back; and which cells are otherwise than meant. */
+/** The result of a change: applied or undone, and which cells differ from what was intended. */
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ProposalKind } from '../../../app/proposal';

@@ -13,7 +13,7 @@ import { PreviewGroup } from './PreviewGroup';
 import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
 
-/** A list as short as this is shown unfolded. */
+/** A list no longer than this starts unfolded. */
 const FEW = 12;
 
 const NOTHING: Readonly<Record<ProposeRequest['kind'], string>> = {
@@ -26,7 +26,7 @@ const NOTHING: Readonly<Record<ProposeRequest['kind'], string>> = {
   'erase-history': 'No meeting is recorded: there is nothing to erase.',
 };
 
-/** Where each was asked for. */
+/** The step in which each change is requested. */
 const BACK: Readonly<Record<ProposeRequest['kind'], OpenStep['at']>> = {
   flag: 'choose',
   enforce: 'complete',
@@ -48,7 +48,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
   const shared = usePaneStyles();
   const { preview, noRoom, title } = proposal;
   const nothing = changesNothing(proposal);
-  // Cut off after the last cell: there is only the journal left to say so.
+  // Interrupted after the last cell: only the journal entry is left to write.
   const unfinished = nothing ? (controller.remembered(proposal.checked)?.unfinished ?? null) : null;
   const onlyToSay = unfinished !== null && unfinished.title === title && noRoom.length === 0;
   const sheets = new Set(preview.groups.flatMap(({ items }) => items.map(({ cell }) => cell?.sheet ?? '')));
@@ -87,7 +87,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
           </p>
         </div>
       ) : null}
-      {/* The plan was read for this list; another judgement since means that somebody edited it. */}
+      {/* The plan was read for this preview; a newer judgement means that it has been edited since. */}
       {!nothing && checked !== proposal.checked ? (
         <div className={mergeClasses(shared.box, shared.warned)}>
           <p className={shared.text}>The workbook was edited after this list was made.</p>

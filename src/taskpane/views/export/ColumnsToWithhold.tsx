@@ -1,4 +1,4 @@
-/** Which of the board's columns go along as they are, which are left out, and of which only the words are. */
+/** Which of the board's columns are exported unchanged, which are left out, and which are blanked. */
 import { Field, Select } from '@fluentui/react-components';
 import type { ExportColumn } from '../../../app/export/export-choices';
 import { columnName } from '../../../plan/read/sheet/a1';

@@ -1,4 +1,7 @@
-/** "Check this Excel": tries what the add-in takes Excel to do, says what holds and what does not, with text to copy. */
+/**
+ * "Check this Excel": tests what the add-in assumes about Excel and lists what holds and what does not, with text to
+ * copy.
+ */
 import { Button, Checkbox, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { excelInWords, outcomeInWords, reportText, VERDICTS } from '../../self-test/report-text';
@@ -45,7 +48,7 @@ export function SelfTestView() {
   );
 }
 
-/** What needs attention first. */
+/** Those that need attention come first. */
 const ORDER: readonly Verdict[] = ['does-not-hold', 'not-available', 'not-tried', 'holds'];
 
 function Report({ report }: { readonly report: SelfTestReport }) {
@@ -53,7 +56,7 @@ function Report({ report }: { readonly report: SelfTestReport }) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const text = reportText(report);
   const copy = (): void => {
-    // Some panes may not use the clipboard: then the text stands there to be chosen and copied by hand.
+    // Some panes may not use the clipboard: the text is then shown, to be selected and copied by hand.
     void Promise.resolve(
       navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('No clipboard.')),
     ).then(

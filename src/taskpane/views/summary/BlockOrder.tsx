@@ -1,4 +1,4 @@
-/** The blocks of the summary, each to be ticked, and moved by buttons that a keyboard reaches as well. */
+/** The blocks of the summary, each with a tick box and with buttons, reachable by keyboard, that move it. */
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import type { SummaryStanding } from '../../../app/summary/summary-standing';
 import { usePaneStyles } from '../pane-styles';
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 interface BlockOrderProps {
-  /** Ids of those that are shown, in their order. */
+  /** Ids of the blocks shown, in order. */
   readonly blocks: readonly string[];
   readonly choosable: SummaryStanding['choosable'];
   readonly onChange: (blocks: readonly string[]) => void;
