@@ -1,6 +1,6 @@
 /**
- * Copies cells to another place, of the same sheet or not: values, formulas, looks, merges, validation and conditional
- * formats as far as is asked. A source that is smaller than the target is repeated. Formulas read as if written there.
+ * Copies cells, within or between sheets: values, formulas, formats, merges, validation and conditional formats, as
+ * requested. A source smaller than the target is repeated. Formulas are adjusted to their new place.
  */
 import { intersection, type Area } from './area';
 import { addFormat } from './conditional-formats';
@@ -99,7 +99,7 @@ function enter(
     quotePrefix: cell?.style?.quotePrefix ?? false,
   });
   if (!isFormula || cell.dynamicArray) return;
-  // A formula of an old file goes on picking one value of a range.
+  // A formula from an old file keeps its implicit intersection.
   delete getCell(sheet, rowIndex, columnIndex)?.dynamicArray;
 }
 
@@ -116,7 +116,7 @@ function dress(
   if (source?.richText && cell.value === source.value) cell.richText = source.richText;
 }
 
-/** Rules go along for the cells that have them, each as a rule of its own [A]. */
+/** Conditional formats are copied for the cells that have them, each as a new rule [A]. */
 function copyRules(
   workbook: Workbook,
   from: { readonly sheet: Sheet; readonly area: Area },

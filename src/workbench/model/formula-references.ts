@@ -1,11 +1,11 @@
 /**
- * Finds the cell references in a formula's text, and rewrites them: for renamed and deleted sheets, for inserted and
- * deleted cells. Texts in quotes, structured references, function names and other workbooks' cells are left alone. One
+ * Finds cell references in a formula's text and rewrites them for renamed and deleted sheets and for inserted and
+ * deleted cells. Leaves quoted texts, structured references, function names and other workbooks' references alone. One
  * pass, linear in the formula's length.
  */
 import { COLUMN_LIMIT, columnLetters, columnOfLetters, ROW_LIMIT } from './area';
 
-/** `null` in `row` or `column`: the reference is to whole columns or whole rows. */
+/** `null` in `row` or `column` means that the reference is to whole columns or whole rows. */
 export interface Corner {
   readonly row: number | null;
   readonly column: number | null;
@@ -14,7 +14,7 @@ export interface Corner {
 }
 
 export interface SheetReference {
-  /** As written before the `!`, quotes off; `null` when the formula's own sheet is meant. */
+  /** As written before the `!`, without quotes; `null` means the formula's own sheet. */
   readonly sheet: string | null;
   readonly first: Corner;
   /** `null` for a single cell. */
@@ -23,7 +23,10 @@ export interface SheetReference {
 
 const WORD = /[\p{L}\p{N}_.$\\?]/u;
 
-/** The formula with each reference as `change` makes it; `null` makes it `#REF!`, the same object leaves it as written. */
+/**
+ * The formula with each reference replaced by `change`; `null` writes `#REF!`, the same object leaves the text as
+ * written.
+ */
 export function mapReferences(
   formula: string,
   change: (reference: SheetReference) => SheetReference | null,
@@ -88,7 +91,7 @@ function cornerText({ row, column, rowFixed, columnFixed }: Corner): string {
   return row === null ? letters : `${letters}${rowFixed ? '$' : ''}${row + 1}`;
 }
 
-/** Past the closing quote; a doubled quote does not close. */
+/** The index past the closing quote; a doubled quote does not close. */
 function endOfQuoted(formula: string, start: number, quote: string): number {
   for (let at = start + 1; at < formula.length; at += 1) {
     if (formula.charAt(at) !== quote) continue;
@@ -98,7 +101,7 @@ function endOfQuoted(formula: string, start: number, quote: string): number {
   return formula.length;
 }
 
-/** Past the closing bracket of `[@[Due date]]`; an apostrophe escapes what follows it. */
+/** The index past the closing bracket of `[@[Due date]]`; an apostrophe escapes the next character. */
 function endOfBrackets(formula: string, start: number): number {
   let depth = 0;
   for (let at = start; at < formula.length; at += 1) {
@@ -110,7 +113,7 @@ function endOfBrackets(formula: string, start: number): number {
   return formula.length;
 }
 
-/** After `[1]`, past `Sheet1!A1`: another workbook's cells are not ours to move. */
+/** After `[1]`, the index past `Sheet1!A1`: another workbook's references are never moved. */
 function endOfExternal(formula: string, end: number): number {
   const word = endOfWord(formula, end);
   if (formula.charAt(word) !== '!') return end;
@@ -146,7 +149,7 @@ function referenceAt(formula: string, start: number, sheet: string | null): Foun
   return { reference: { sheet, first, last: null }, end };
 }
 
-/** `$A$1`, `A1`, `A` or `1` as a corner; `null` for any other word, or one outside the sheet. */
+/** Parses `$A$1`, `A1`, `A` or `1` as a corner; `null` for any other word, or one outside the sheet. */
 function columnAndRow(word: string): Corner | null {
   const match = word.length > 13 ? null : /^(\$?)([A-Za-z]{0,3})(\$?)(\d{0,7})$/.exec(word);
   if (!match) return null;
@@ -161,7 +164,7 @@ function columnAndRow(word: string): Corner | null {
   return { row, column, rowFixed, columnFixed: letters !== '' && dollar !== '' };
 }
 
-/** The rectangle that a reference covers, corners in any order. */
+/** The rectangle covered by a reference, corners in any order. */
 export function areaOfReference({ first, last }: SheetReference): {
   readonly rowIndex: number;
   readonly columnIndex: number;

@@ -1,6 +1,6 @@
 /**
- * Moves the cells, rows and columns themselves when cells are inserted or deleted. Whole rows and columns carry their
- * height, hiding and outline along; inserted cells take the look of those before them, as Excel does [A].
+ * Moves cells, rows and columns when cells are inserted or deleted. Whole rows and columns take their height,
+ * visibility and outline along; inserted cells take the format of those before them, as in Excel [A].
  */
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from './area';
 import { ensureRow, setCell, type Cell, type Row, type Sheet } from './workbook';
@@ -37,7 +37,7 @@ function moveLines<T>(
   }
 }
 
-/** Moves cells of a band of columns (or rows) alone. */
+/** Moves only the cells within a band of columns (or rows). */
 function moveWithin(sheet: Sheet, where: Area, shift: 'rows' | 'columns', change: 'insert' | 'delete'): void {
   const byRows = shift === 'rows';
   const at = byRows ? where.rowIndex : where.columnIndex;

@@ -1,7 +1,7 @@
 /**
- * What a cell shows: its value under its number format, in British English (`Range.text`). Reads the format codes that
- * plans use (General, digits, thousands, percent, dates, times, text, literals, sections, scientific); colours and
- * conditions other than the sign are passed over. Column width (`####`) is not considered.
+ * Formats a cell's value by its number format, in British English (`Range.text`). Supports the format codes that plans
+ * use (General, digits, thousands, percent, dates, times, text, literals, sections, scientific); ignores colours and
+ * conditions other than the sign. Does not consider column width (`####`).
  */
 import { dateOfSerial, weekdayOfSerial } from './serial-date';
 import { isError, type CellValue } from './workbook';
@@ -22,7 +22,7 @@ const MONTHS = [
 ];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** Format code for the built-in short date, which Excel shows as the person's region has it: here en-GB. */
+/** Codes of the built-in short date, which Excel shows according to the user's region: here en-GB. */
 const SYSTEM_DATE = /^(m\/d\/yyyy|mm-dd-yy|\[\$-F800\].*)$/i;
 
 export function shownText(value: CellValue, numberFormat: string, date1904: boolean): string {
@@ -123,7 +123,7 @@ function showNumber(value: number, section: string, date1904: boolean): string {
     .join('');
 }
 
-/** General: up to eleven signs, as in a column that is wide enough. */
+/** General format: up to eleven characters, as in a column that is wide enough. */
 export function general(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   const size = Math.abs(value);
