@@ -1,6 +1,6 @@
 /**
- * What conditional formats lay over a cell: fonts, fills, borders, a bar, an icon. Worked out only for cells that are drawn,
- * many at once, and remembered until the workbook changes. Rules that the model keeps without knowing them do nothing.
+ * What conditional formats give a cell: fonts, fills, borders, a bar, an icon. Evaluated only for drawn cells, in
+ * batches, and cached until the workbook changes. Rules that the model does not understand have no effect.
  */
 import { contains, type Area } from '../../model/area';
 import type { Clock } from '../../model/recalculate';
@@ -19,7 +19,7 @@ export interface ConditionalLook extends ScaleLook {
 }
 
 export interface ConditionalLooks {
-  /** To be called before `at` for the cells that are about to be drawn. */
+  /** Call before `at`, for the cells about to be drawn. */
   readonly prepare: (rows: readonly number[], columns: readonly number[]) => void;
   readonly at: (rowIndex: number, columnIndex: number) => ConditionalLook | undefined;
 }
@@ -75,7 +75,7 @@ export function conditionalLooks(workbook: Workbook, sheet: Sheet, clock?: Clock
         }
         if (rule.kind === 'kept') continue;
         if (!applies(rule, value, answer(format, { rowIndex, columnIndex }), () => spread(format))) continue;
-        // The first rule wins, part by part.
+        // The first rule wins, property by property.
         const style = overlay(rule.style, look?.style);
         look = { ...look, ...(style ? { style } : {}) };
         if (format.stopIfTrue) break;
@@ -99,7 +99,7 @@ function* placesIn(
       if (areas.some((area) => contains(area, rowIndex, columnIndex))) yield { rowIndex, columnIndex };
 }
 
-/** Formulas that must be worked out for a cell before the rule can be judged. */
+/** Formulas that must be calculated for a cell before the rule can be evaluated. */
 function formulasOf(rule: ConditionalRule): readonly string[] {
   switch (rule.kind) {
     case 'cellIs':
@@ -113,7 +113,7 @@ function formulasOf(rule: ConditionalRule): readonly string[] {
   }
 }
 
-/** A number or a quoted text needs no working out. */
+/** A number or a quoted text, which needs no calculation; otherwise `undefined`. */
 function literalOf(formula: string): CellValue | undefined {
   if (formula.length > 400) return undefined;
   if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(formula)) return Number(formula);

@@ -1,6 +1,6 @@
 /**
- * What each cell of a sheet shows and how it looks, with everything that lies over it: tables, conditional formats, notes,
- * lists, filters, links. Made anew whenever the workbook has changed; asks only for the cells that are drawn.
+ * What each cell of a sheet shows and its format, including tables, conditional formats, notes, lists, filters and
+ * links. Recreated whenever the workbook changes; works only on the cells that are drawn.
  */
 import { type Area } from '../../model/area';
 import { shownText } from '../../model/number-format';
@@ -21,7 +21,7 @@ import { validationAt } from './validation-list';
 export interface DrawnCell {
   readonly rowIndex: number;
   readonly columnIndex: number;
-  /** The merge that it stands for, or itself. */
+  /** The merge that it represents, or the cell itself. */
   readonly area: Area;
   readonly text: string;
   readonly kind: 'text' | 'number' | 'centred';
@@ -29,7 +29,7 @@ export interface DrawnCell {
   readonly fill: string | undefined;
   readonly edges: CellEdges;
   readonly wrap: boolean;
-  /** Columns beyond its own over which an unwrapped text runs, for they are empty. */
+  /** Empty columns to its right that its unwrapped text overflows into. */
   readonly runsOver: number;
   readonly runs: readonly RichRun[] | undefined;
   readonly link: Hyperlink | undefined;
@@ -42,12 +42,12 @@ export interface DrawnCell {
 export interface SheetDrawing {
   readonly merges: MergeIndex;
   readonly prepare: (rows: readonly number[], columns: readonly number[]) => void;
-  /** `null` for a cell that a merge covers. */
+  /** `null` for a cell covered by a merge. */
   readonly cell: (rowIndex: number, columnIndex: number) => DrawnCell | null;
 }
 
 const LINK = { font: { underline: 'Single', colour: { rgb: '#0563C1' } } } as const;
-/** The longest run of an unwrapped text over empty cells. */
+/** Maximum number of empty cells that text overflows into. */
 const FURTHEST = 40;
 
 export function drawSheet(
@@ -113,7 +113,7 @@ export function drawSheet(
     };
   };
 
-  /** How many empty columns to the right an unwrapped text needs and finds. */
+  /** How many empty columns to the right an unwrapped text needs and has. */
   function runOver(
     rowIndex: number,
     columnIndex: number,
