@@ -1,6 +1,7 @@
 /**
- * Range: properties of each cell, row or column at once (`getCellProperties`, `getRowProperties`, `getColumnProperties`)
- * and the hiding of rows and columns. The answers are arrays of plain objects with the API's own names [A: documented].
+ * Range: reads properties of each cell, row or column in one call (`getCellProperties`, `getRowProperties`,
+ * `getColumnProperties`), and hides rows and columns. Results are arrays of plain objects with the API's names [A:
+ * documented].
  */
 import { cellName, ROW_LIMIT, type Area } from '../../model/area';
 import { columnWidthOf, rowHeightOf } from '../../model/line-sizes';
@@ -16,7 +17,7 @@ import { refuseProtected } from '../writes';
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** Cells that an answer may hold; more is refused as too much for one call. */
+/** Maximum cells in one result; more is refused as too large. */
 const ANSWER_LIMIT = 5_000_000;
 
 const asOptions = (value: unknown): Options =>
@@ -64,7 +65,7 @@ function cellProperties(
   return answer;
 }
 
-/** The properties of each row, or of each column; the million rows of a whole column are refused [A]. */
+/** The properties of each row or column; the million rows of a whole column are refused [A]. */
 const getLineProperties =
   (which: 'rows' | 'columns'): Method<RangeTarget> =>
   (target, args, host) => {
