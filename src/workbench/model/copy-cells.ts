@@ -49,7 +49,7 @@ export function copyCells(
       const rows = place.rowIndex - source.rowIndex - sourceRow;
       const columns = place.columnIndex - source.columnIndex - sourceColumn;
       if (what !== 'Formats') enter(to.sheet, place, cell, what, rows, columns);
-      if (what === 'All' || what === 'Formats') dress(to.sheet, place, cell);
+      if (what === 'All' || what === 'Formats') copyFormat(to.sheet, place, cell);
     }
   }
   if (what !== 'All' && what !== 'Formats') return;
@@ -103,7 +103,7 @@ function enter(
   delete getCell(sheet, rowIndex, columnIndex)?.dynamicArray;
 }
 
-function dress(
+function copyFormat(
   sheet: Sheet,
   { rowIndex, columnIndex }: { readonly rowIndex: number; readonly columnIndex: number },
   source: Cell | undefined,

@@ -17,7 +17,7 @@ export function moveCells(
     moveLines(sheet.columns, where.columnIndex, where.columnCount, change, COLUMN_LIMIT);
     moveWithin(sheet, where, shift, change);
   } else moveWithin(sheet, where, shift, change);
-  if (change === 'insert') copyLook(sheet, where, shift);
+  if (change === 'insert') copyFormats(sheet, where, shift);
 }
 
 /** Renumbers whole rows or columns. */
@@ -63,11 +63,11 @@ function moveWithin(sheet: Sheet, where: Area, shift: 'rows' | 'columns', change
   for (const { row, column, cell } of taken) setCell(sheet, row, column, cell);
 }
 
-function copyLook(sheet: Sheet, where: Area, shift: 'rows' | 'columns'): void {
+function copyFormats(sheet: Sheet, where: Area, shift: 'rows' | 'columns'): void {
   if (shift === 'rows') {
     const above = sheet.rows.get(where.rowIndex - 1);
     if (!above) return;
-    for (let at = 0; at < where.rowCount; at += 1) lookLike(sheet, above, where, where.rowIndex + at);
+    for (let at = 0; at < where.rowCount; at += 1) copyRowFormats(sheet, above, where, where.rowIndex + at);
     return;
   }
   const before = sheet.columns.get(where.columnIndex - 1);
@@ -87,7 +87,7 @@ function copyLook(sheet: Sheet, where: Area, shift: 'rows' | 'columns'): void {
   }
 }
 
-function lookLike(sheet: Sheet, above: Row, where: Area, rowIndex: number): void {
+function copyRowFormats(sheet: Sheet, above: Row, where: Area, rowIndex: number): void {
   const row = ensureRow(sheet, rowIndex);
   if (where.columnCount === COLUMN_LIMIT) {
     if (above.height !== undefined) row.height = above.height;

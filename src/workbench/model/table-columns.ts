@@ -13,7 +13,7 @@ import { usedRange } from './used-range';
 import type { Sheet, Workbook } from './workbook';
 
 /** Takes the column names from the header cells again and updates formulas. */
-export function nameColumnsAnew(workbook: Workbook, sheet: Sheet, table: Table): void {
+export function renameColumns(workbook: Workbook, sheet: Sheet, table: Table): void {
   const before = table.columns.map((column) => ({ column, name: column.name }));
   nameColumns(sheet, table);
   const names = new Map<string, string>();

@@ -16,18 +16,18 @@ const EDGES: readonly BorderEdge[] = ['top', 'bottom', 'left', 'right', 'diagona
 
 const isOptions = (value: unknown): value is Options => typeof value === 'object' && value !== null;
 
-const shownLooks = new WeakMap<Style, { readonly font: Font; readonly look: Style }>();
+const shownStyles = new WeakMap<Style, { readonly font: Font; readonly shown: Style }>();
 const PLAIN: Style = {};
 
 /** A format completed with the workbook's default font: what Excel shows and reports. */
-export function shownLook(workbook: Workbook, style: Style | undefined): Style {
+export function shownStyle(workbook: Workbook, style: Style | undefined): Style {
   const of = style ?? PLAIN;
   const { defaultFont } = workbook;
-  const known = shownLooks.get(of);
-  if (known?.font === defaultFont) return known.look;
-  const look = { ...of, font: { ...defaultFont, ...of.font } };
-  shownLooks.set(of, { font: defaultFont, look });
-  return look;
+  const known = shownStyles.get(of);
+  if (known?.font === defaultFont) return known.shown;
+  const shown = { ...of, font: { ...defaultFont, ...of.font } };
+  shownStyles.set(of, { font: defaultFont, shown });
+  return shown;
 }
 
 /** The cell style that a format is based on. */
@@ -91,10 +91,10 @@ const lineFirst = (line: unknown): unknown => {
 
 function put(style: Style, table: AspectTable, given: unknown, where: string): Style {
   if (!isOptions(given)) throw invalidArgument();
-  return Object.entries(given).reduce<Style>((look, [name, value]) => {
-    if (value === undefined || value === null) return look;
+  return Object.entries(given).reduce<Style>((changed, [name, value]) => {
+    if (value === undefined || value === null) return changed;
     const aspect = Object.hasOwn(table, name) ? table[name] : undefined;
     if (!aspect) throw notEmulated(`${where}.${name} of cell properties`);
-    return aspect.set(look, value);
+    return aspect.set(changed, value);
   }, style);
 }

@@ -6,7 +6,7 @@ import { areaName, COLUMN_LIMIT, intersection, type Area } from '../model/area';
 import { applyEntry, EditRefused, mergesIn, restyle } from '../model/edit';
 import { enterThroughApi, FormulaRefused, TextTooLong } from '../model/entry';
 import { numberFormatOf, PLAIN_STYLE, type Style } from '../model/style';
-import { nameColumnsAnew } from '../model/table-columns';
+import { renameColumns } from '../model/table-columns';
 import { getCell, type Sheet } from '../model/workbook';
 import { EVENT, WORKBOOK_TARGET } from './events';
 import { apiValue, styleWithoutCell } from './grids';
@@ -159,7 +159,7 @@ function everyCellUnlocked(sheet: Sheet, area: Area): boolean {
 export function nameTableColumns({ workbook }: Host, sheet: Sheet, area: Area): void {
   for (const table of sheet.tables) {
     if (table.showHeaders && intersection({ ...table.area, rowCount: 1 }, area))
-      nameColumnsAnew(workbook, sheet, table);
+      renameColumns(workbook, sheet, table);
   }
 }
 

@@ -16,7 +16,7 @@ import { largeExchanges } from './large-exchanges';
 import { links } from './links';
 import { liveFormulas } from './live-formulas';
 import { longTexts } from './long-texts';
-import { looks } from './looks';
+import { formats } from './formats';
 import { mergedCells } from './merged-cells';
 import { names } from './names';
 import { namesFollowTheirCells } from './names-follow-their-cells';
@@ -57,7 +57,7 @@ export const SELF_TEST_CASES: readonly SelfTestCase[] = [
   colourRules,
   validations,
   promptsWithoutRules,
-  looks,
+  formats,
   normalStyle,
   columnWidths,
   links,

@@ -11,9 +11,9 @@ export const HEADER_FILL = '#1F3864';
 const SECTION_FILL = '#DCE6F1';
 const LINE = '#BFBFBF';
 
-type Dress = Pick<CopySheet, 'formats'>;
+type Formats = Pick<CopySheet, 'formats'>;
 
-export function formatPlan({ origin, columnCount }: SheetSnapshot, placed: readonly PlacedPlan[]): Dress {
+export function formatPlan({ origin, columnCount }: SheetSnapshot, placed: readonly PlacedPlan[]): Formats {
   return { formats: placed.flatMap((each) => formatsOf(each, origin.columnIndex + columnCount - 1)) };
 }
 

@@ -10,11 +10,11 @@ import { numberFormatOf, type Style } from '../../model/style';
 import { getCell, isError, type RichRun, type Sheet, type Workbook } from '../../model/workbook';
 import { overlay, styleAt } from './cell-style';
 import { fillColour, type CellEdges } from './cell-css';
-import { conditionalLooks, type ConditionalLook } from './conditional-looks';
+import { conditionalFormatting, type AppliedFormat } from './conditional-formatting';
 import { fontForWidth } from './fonts';
 import type { Lines } from './lines';
 import { indexMerges, type MergeIndex } from './merge-index';
-import { tableLook } from './table-looks';
+import { tableFormat } from './table-formats';
 import { textWidth, type CharacterWidth } from './text-width';
 import { validationAt } from './validation-list';
 
@@ -36,7 +36,7 @@ export interface DrawnCell {
   readonly note: Comment | undefined;
   readonly hasList: boolean;
   readonly hasFilter: boolean;
-  readonly conditional: ConditionalLook | undefined;
+  readonly conditional: AppliedFormat | undefined;
 }
 
 export interface SheetDrawing {
@@ -59,7 +59,7 @@ export function drawSheet(
   clock?: Clock,
 ): SheetDrawing {
   const merges = indexMerges(sheet);
-  const conditional = conditionalLooks(workbook, sheet, clock);
+  const conditional = conditionalFormatting(workbook, sheet, clock);
   const notes = new Map(sheet.comments.map((note) => [`${note.rowIndex},${note.columnIndex}`, note]));
   const filters = filterHeaders(sheet);
   const drawn = new Map<string, DrawnCell | null>();
@@ -73,7 +73,7 @@ export function drawSheet(
     const area = merge ?? { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
     const cell = getCell(sheet, rowIndex, columnIndex);
     const value = cell?.value ?? null;
-    const table = tableLook(sheet, rowIndex, columnIndex);
+    const table = tableFormat(sheet, rowIndex, columnIndex);
     const look = conditional.at(rowIndex, columnIndex);
     const own = styleAt(sheet, rowIndex, columnIndex);
     const linked = cell?.hyperlink && !own?.font?.colour ? overlay(LINK, own) : own;

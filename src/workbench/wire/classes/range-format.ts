@@ -9,7 +9,7 @@ import { charactersOfPoints, columnWidthOf, rowHeightOf } from '../../model/line
 import type { Style } from '../../model/style';
 import { ensureRow, type Sheet } from '../../model/workbook';
 import { EVENT } from '../events';
-import { shownLook } from '../cell-formats';
+import { shownStyle } from '../cell-formats';
 import { ALIGNMENT, FILL, FONT, PROTECTION, type Aspect, type AspectTable } from '../formats';
 import { styleWithoutCell } from '../grids';
 import type { Host } from '../host';
@@ -38,7 +38,7 @@ export function common(target: Formatted, host: Host, get: (style: Style | undef
   const note = (style: Style | undefined): void => {
     if (styles.has(style)) return;
     styles.add(style);
-    seen.add(get(shownLook(host.workbook, style)));
+    seen.add(get(shownStyle(host.workbook, style)));
   };
   for (const area of areasOf(target)) {
     let cells = 0;
@@ -73,13 +73,14 @@ export interface StyleTarget {
 
 export const NORMAL = 'Normal';
 
-export function lookOfStyle({ styleName }: StyleTarget, { workbook }: Host): Style {
+export function styleOfTarget({ styleName }: StyleTarget, { workbook }: Host): Style {
   if (styleName !== NORMAL) throw notEmulated('the look of a cell style other than Normal');
-  return shownLook(workbook, undefined);
+  return shownStyle(workbook, undefined);
 }
 
 const property = ({ get, set }: Aspect): Property<Formatted | StyleTarget> => ({
-  get: (target, host) => ('styleName' in target ? get(lookOfStyle(target, host)) : common(target, host, get)),
+  get: (target, host) =>
+    'styleName' in target ? get(styleOfTarget(target, host)) : common(target, host, get),
   set: (target, value, host) => {
     if ('styleName' in target) throw notEmulated('changing a cell style');
     const sheet = present(target, host);

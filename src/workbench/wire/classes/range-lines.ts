@@ -6,7 +6,7 @@
 import { cellName, ROW_LIMIT, type Area } from '../../model/area';
 import { columnWidthOf, rowHeightOf } from '../../model/line-sizes';
 import { ensureRow, getCell, type Column, type Sheet } from '../../model/workbook';
-import { describeFormat, shownLook, styleNameOf } from '../cell-formats';
+import { describeFormat, shownStyle, styleNameOf } from '../cell-formats';
 import { EVENT, WORKBOOK_TARGET } from '../events';
 import { styleWithoutCell } from '../grids';
 import type { Host } from '../host';
@@ -57,7 +57,7 @@ function cellProperties(
       answer[name] = styleNameOf(cell ? cell.style : styleWithoutCell(sheet, rowIndex, columnIndex));
     else if (name === 'format') {
       answer[name] = describeFormat(
-        shownLook(workbook, cell ? cell.style : styleWithoutCell(sheet, rowIndex, columnIndex)),
+        shownStyle(workbook, cell ? cell.style : styleWithoutCell(sheet, rowIndex, columnIndex)),
         asOptions(wanted),
       );
     } else throw notEmulated(`Range.getCellProperties ${name}`);
@@ -114,7 +114,7 @@ function lineFormat(
   options: Options,
 ): Record<string, unknown> {
   const { rowHeight, columnWidth, ...rest } = options;
-  const answer = describeFormat(shownLook(workbook, sheet[which].get(index)?.style), rest);
+  const answer = describeFormat(shownStyle(workbook, sheet[which].get(index)?.style), rest);
   if (rowHeight && which === 'rows') answer['rowHeight'] = rowHeightOf(sheet, index);
   if (columnWidth && which === 'columns') answer['columnWidth'] = columnWidthOf(sheet, index);
   return answer;

@@ -39,7 +39,7 @@ export function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
   return sameContent(a, b) && styleKey(a.style) === styleKey(b.style);
 }
 
-export const sameRowLook = (a: Row | undefined, b: Row | undefined): boolean =>
+export const sameRowFormat = (a: Row | undefined, b: Row | undefined): boolean =>
   a?.height === b?.height &&
   (a?.hidden ?? false) === (b?.hidden ?? false) &&
   (a?.outlineLevel ?? 0) === (b?.outlineLevel ?? 0) &&

@@ -12,7 +12,13 @@ import { writeProtection } from './protection';
 import { withTableHeaders } from './table-headers';
 import { writeTables } from './tables';
 import { writeSheetData } from './sheet-data';
-import { writeDefaultSizes, writeDimension, writeMerges, writeTabColour, writeView } from './sheet-look';
+import {
+  writeDefaultSizes,
+  writeDimension,
+  writeMerges,
+  writeTabColour,
+  writeView,
+} from './sheet-properties';
 import type { SheetJob } from './save-job';
 
 /** `inFront`: see `writeView`. */

@@ -5,7 +5,7 @@
 import { cellName as address } from '../../model/area';
 import type { Row, Sheet } from '../../model/workbook';
 import { cellAddress, rowNumber } from '../addresses';
-import { sameCell, sameFormula, sameRowLook, saysNothing } from './same-cell';
+import { sameCell, sameFormula, sameRowFormat, saysNothing } from './same-cell';
 import { styleKey } from './style-key';
 import type { SheetJob } from './save-job';
 import { writeCell, type FileCell } from './write-cell';
@@ -48,7 +48,7 @@ function changedRows(sheet: Sheet, was: Sheet): Set<number> {
 
 function sameRow(sheet: Sheet, was: Sheet, rowIndex: number): boolean {
   const [row, before] = [sheet.rows.get(rowIndex), was.rows.get(rowIndex)];
-  if (!sameRowLook(row, before)) return false;
+  if (!sameRowFormat(row, before)) return false;
   for (const [columnIndex, cell] of row?.cells ?? []) {
     const other = before?.cells.get(columnIndex);
     if (!sameCell(cell, other) && (other || !row || !saysNothing(cell, sheet, row, columnIndex)))
@@ -201,7 +201,7 @@ function rowTag(
     : { name: 'row', attributes: new Map([['r', String(rowIndex + 1)]]), children: [] };
   // Only a hint, and wrong once a cell is outside it.
   tag.attributes.delete('spans');
-  if (sameRowLook(row, before)) return tag;
+  if (sameRowFormat(row, before)) return tag;
   if (row?.height !== before?.height) {
     setAttribute(tag, 'ht', row?.height);
     setAttribute(tag, 'customHeight', row?.height === undefined ? undefined : 1);

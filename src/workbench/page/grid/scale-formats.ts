@@ -3,7 +3,7 @@ import type { ConditionalRule, Threshold } from '../../model/rules';
 import type { CellValue } from '../../model/workbook';
 import type { Spread } from './spread';
 
-export interface ScaleLook {
+export interface ScaleFormat {
   /** Background as `#rrggbb`. */
   readonly back?: string;
   readonly bar?: { readonly colour: string; /** 0 to 1. */ readonly length: number };
@@ -15,7 +15,7 @@ export interface ScaleLook {
 type Scale = Extract<ConditionalRule, { kind: 'colourScale' | 'dataBar' | 'iconSet' }>;
 
 /** `undefined` if the value is not a number, or a threshold cannot be calculated. */
-export function scaleLook(rule: Scale, value: CellValue, spread: Spread): ScaleLook | undefined {
+export function scaleFormat(rule: Scale, value: CellValue, spread: Spread): ScaleFormat | undefined {
   if (typeof value !== 'number') return undefined;
   if (rule.kind === 'colourScale') {
     const points = rule.points.map(({ at, colour }) => ({ at: thresholdValue(at, spread), rgb: colour.rgb }));

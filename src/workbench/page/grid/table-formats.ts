@@ -46,7 +46,7 @@ function paletteOf(style: string): Palette | null {
 }
 
 /** The table that contains a cell, and the format that it gives the cell. */
-export function tableLook(
+export function tableFormat(
   sheet: Sheet,
   rowIndex: number,
   columnIndex: number,

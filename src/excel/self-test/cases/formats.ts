@@ -1,8 +1,8 @@
 /** How cell formats are reported, for many cells at once and for each one. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const looks: SelfTestCase = {
-  id: 'looks',
+export const formats: SelfTestCase = {
+  id: 'formats',
   title:
     'Looks that cells have in common are told as such, others as mixed, and each for itself when asked so.',
   known: 'documented',
