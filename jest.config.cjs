@@ -5,6 +5,12 @@
  */
 const shared = {
   testEnvironment: 'node',
+  // Shared with every test's own realm: looking these up there each time took a fifth of most tests' time. Not the
+  // clock, which tests replace, nor Symbol, of which Fluent UI uses a key.
+  sandboxInjectedGlobals: [
+    ...['Array', 'Infinity', 'JSON', 'Map', 'Math', 'Number', 'Object'],
+    ...['Promise', 'RegExp', 'Set', 'String', 'WeakMap'],
+  ],
   // The sources are roots too, so that `--findRelatedTests` works from a changed source file.
   roots: ['<rootDir>/src', '<rootDir>/tests'],
   transform: {
@@ -21,7 +27,9 @@ const shared = {
     ],
   },
   // These ship only as ES modules. Microsoft's client must not be transformed.
-  transformIgnorePatterns: ['/node_modules/(?!(@cj-tech-master/excelts|hucre|fast-check|pure-rand)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@cj-tech-master/excelts|@noble/hashes|hucre|fast-check|pure-rand)/)',
+  ],
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/no-styles.cjs' },
 };
 
@@ -30,6 +38,7 @@ module.exports = {
   // restarted.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/tests/support/long-first.cjs',
   projects: [
     {
       ...shared,

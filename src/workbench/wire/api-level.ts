@@ -34,12 +34,23 @@ export function atLeast(level: string, wanted: string): boolean {
   return true;
 }
 
+/** Caches comparisons of level and set, because every property that a request reads is checked. */
+const compared = new Map<string, Map<string, boolean>>();
+
+function hasSet(level: string, set: string): boolean {
+  let answers = compared.get(level);
+  if (!answers) compared.set(level, (answers = new Map<string, boolean>()));
+  let answer = answers.get(set);
+  if (answer === undefined) answers.set(set, (answer = /^\d/.test(set) && atLeast(level, set)));
+  return answer;
+}
+
 /**
  * Whether a host of that level has the member. Sets other than ExcelApi (desktop, online, preview) are not supported.
  */
 export function hasApi(className: string, member: string, level: string): boolean {
   const set = apiSetOf(className, member);
-  return set === null || (/^\d/.test(set) && atLeast(level, set));
+  return set === null || hasSet(level, set);
 }
 
 /** Throws Excel's error for a member that its version lacks [A: code ApiNotFound, as in the client's own check]. */

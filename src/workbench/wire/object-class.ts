@@ -3,13 +3,7 @@
  * line in `classes/index.ts`. Members have the API's names; the processor translates the wire's.
  */
 import type { Host } from './host';
-
-/** An object that a request can reach: its class, and what it represents in the model. */
-export interface WireObject {
-  readonly kind: 'object';
-  readonly className: string;
-  readonly target: unknown;
-}
+import type { WireObject } from './wire-object';
 
 /** What a …OrNullObject method returns if there is nothing; every navigation from it is a null object again. */
 export const NULL_OBJECT: WireObject = { kind: 'object', className: '', target: null };

@@ -4,11 +4,12 @@
  * sheet.
  */
 import { areaName, COLUMN_LIMIT, parseArea, ROW_LIMIT, type Area } from '../model/area';
-import { mapReferences } from '../model/formula-references';
+import { mapReferences, quotedName } from '../model/formula-references';
 import { findSheet, type Sheet } from '../model/workbook';
 import type { Host } from './host';
 import { invalidArgument, invalidReference, itemNotFound } from './host-error';
-import { NULL_OBJECT, object, type WireObject } from './object-class';
+import { NULL_OBJECT, object } from './object-class';
+import { type WireObject } from './wire-object';
 
 /**
  * Characters in the longest address that getRange accepts; real Excel truncates longer ones [A], which we refuse
@@ -57,12 +58,6 @@ export const fixedReference = (sheet: Sheet, area: Area): string =>
     first: { ...first, rowFixed: true, columnFixed: true },
     last: last && { ...last, rowFixed: true, columnFixed: true },
   }));
-
-export function quotedName(name: string): string {
-  const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]\d*$/i.test(name);
-  return plain ? name : `'${name.replace(/'/g, "''")}'`;
-}
 
 /** An area of the sheet; throws InvalidArgument if it would extend beyond it. */
 export function areaWithin(

@@ -12,7 +12,6 @@ import type {
   PlannedPage,
   PlannedShade,
 } from '../../change/planned-parts';
-import type { RowHeight } from './row-heights';
 import type { Area, DateSystem } from '../../read/sheet/sheet-snapshot';
 
 /** A text is written as text even if it begins like a formula. */
@@ -22,6 +21,11 @@ export interface CopyCell {
   readonly value: string | number | boolean;
   /** Excel's format code; `null` for none. */
   readonly numberFormat: string | null;
+}
+
+export interface RowHeight {
+  readonly rowIndex: number;
+  readonly points: number;
 }
 
 export interface CopySheet {

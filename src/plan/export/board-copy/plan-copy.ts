@@ -15,17 +15,7 @@ import { WITHHELD, type Withheld } from '../withheld-columns';
 import { areaFrom, emptyCopy, type CopyCell, type CopySheet } from './board-copy';
 import { dropColumns } from './drop-columns';
 import { formatPlan, widthsOf } from './plan-copy-formats';
-
-/**
- * A plan of the sheet and the place of the add-in's columns beside it; `null` if they would pass the sheet's last
- * column.
- */
-export interface PlacedPlan {
-  readonly plan: PlanReport;
-  readonly firstColumn: number | null;
-  readonly headerRow: number;
-  readonly lastRow: number;
-}
+import type { PlacedPlan } from './placed-plan';
 
 export interface PlanCopy {
   readonly sheet: CopySheet;

@@ -4,17 +4,12 @@
  */
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import { linesOf } from '../../change/lines-of';
-import type { CopySheet } from './board-copy';
+import type { CopySheet, RowHeight } from './board-copy';
 
 /** Points: the height of a line of 11-point text, and Excel's maximum row height. */
 const LINE = 15;
 const HIGHEST = 409;
 const DEFAULT_WIDTH = 8.43;
-
-export interface RowHeight {
-  readonly rowIndex: number;
-  readonly points: number;
-}
 
 /**
  * Only rows that need more than one line. `least` is the minimum height of rows in `sheet.open`, to leave room to

@@ -2,12 +2,13 @@
  * Saves the workbook part: which sheets there are, their order, names and visibility; the active sheet; calculation and
  * protection. Sheets that the model does not understand (dialogues, macros) keep their position.
  */
-import { addSheet, newWorkbook, type Sheet, type Visibility } from '../../model/workbook';
+import { addSheet, newWorkbook, type Visibility } from '../../model/workbook';
 import { unescapeText } from '../escaped-text';
 import { editPart, emptyPart, type PartEditor } from './part-editor';
 import { same } from './same';
 import { WORKSHEET_ORDER, type SaveJob } from './save-job';
 import { saveSheet } from './save-sheet';
+import type { ListedSheet } from './listed-sheet';
 import { writeNames } from './names';
 import { renamePivotSources } from './pivots';
 import { childNode, childNodes, node, prefixedAttribute, setAttribute, type XmlNode } from './xml-node';
@@ -20,14 +21,7 @@ export const WORKBOOK_ORDER =
   calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects
   extLst`.split(/\s+/);
 
-/** A sheet of the file before or after saving; `sheet` is `null` for a kind that the model does not understand. */
-export interface ListedSheet {
-  readonly element: XmlNode;
-  readonly sheet: Sheet | null;
-  readonly partName: string;
-}
-
-/** `sheetParts`: part name by sheet id, for the sheets that the file had. */
+/** `sheetParts`: part name by sheet id, of the sheets that the file had. */
 export function saveWorkbook(job: SaveJob, part: PartEditor, sheetParts: ReadonlyMap<string, string>): void {
   const before = listedInFile(job, part, sheetParts);
   const after = listedInModel(job, part, before);
