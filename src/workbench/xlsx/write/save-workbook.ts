@@ -21,7 +21,7 @@ export const WORKBOOK_ORDER =
   calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects
   extLst`.split(/\s+/);
 
-/** `sheetParts`: part name by sheet id, of the sheets that the file had. */
+/** `sheetParts`: part name by sheet id, for the sheets that the file had. */
 export function saveWorkbook(job: SaveJob, part: PartEditor, sheetParts: ReadonlyMap<string, string>): void {
   const before = listedInFile(job, part, sheetParts);
   const after = listedInModel(job, part, before);
