@@ -1,4 +1,4 @@
-/** The dates of a text as the readers of completion are given them, with nothing known around it. */
+/** The dates in a text as passed to the readers of completion, with no context known. */
 import type { DateContext } from '../../src/plan/read/dates/date-reading';
 import { datesIn, type DateInText } from '../../src/plan/read/dates/dates-in';
 

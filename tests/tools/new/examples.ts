@@ -1,4 +1,7 @@
-/** What an author would write into each new file, by its path: pairs of what `npm run new` left open and what stands there then. */
+/**
+ * What an author would write into each new file, by path: pairs of the placeholder that `npm run new` left and its
+ * replacement.
+ */
 const SMALL = "[['Action', 'Lead', 'Due date'], ['Audit files', 'Police', '31 May 2017']]";
 const OTHER = "[['Action', 'Lead', 'Due date'], ['Audit files', 'Fire Service', '31 May 2017']]";
 

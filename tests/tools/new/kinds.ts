@@ -1,28 +1,31 @@
-/** The kinds of thing that `npm run new` begins: where each goes, what its registry calls it, and what its files say at first. */
+/**
+ * The kinds of thing that `npm run new` creates: where each goes, its name in the registry, and its files' initial
+ * contents.
+ */
 import { checkText, dateFormText, profileText, signText } from './plan-texts';
 import { answerText, blockText, caseText, functionText, ruleText } from './other-texts';
 
 export interface Names {
-  /** As typed, and the file's: "review-overdue". */
+  /** As typed, and as in the file name: "review-overdue". */
   readonly id: string;
   /** The exported constant: "reviewOverdue". */
   readonly constant: string;
-  /** For people: "Review overdue". */
+  /** For users: "Review overdue". */
   readonly title: string;
 }
 
 export interface Kind {
   readonly folder: string;
-  /** Added to the constant's name. */
+  /** Appended to the constant's name. */
   readonly ending?: string;
   /** The registry's constant. */
   readonly list: string;
-  /** The entry that stays last. */
+  /** The entry that must stay last. */
   readonly before?: string;
   readonly text: (names: Names) => string;
-  /** A second file that it cannot be without. */
+  /** A second file that is always needed with it. */
   readonly beside?: { readonly path: (id: string) => string; readonly text: (names: Names) => string };
-  /** What is left to do, and what tries it. */
+  /** What remains to be done, and how to test it. */
   readonly next: string;
 }
 

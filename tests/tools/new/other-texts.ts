@@ -1,4 +1,4 @@
-/** What the first file of a summary block, a rule of the gate, a custom function or a thing asked of Excel says. */
+/** Initial contents of the file of a summary block, a gate rule, a custom function or a self-test case. */
 import type { Names } from './kinds';
 
 export const blockText = ({ id, constant, title }: Names): string => `/** ${title}. */

@@ -1,4 +1,7 @@
-/** What the first file of a check, a date form, a profile or a sign of evidence says: all but what only its author can know. */
+/**
+ * Initial contents of the file of a check, a date form, a profile or a sign of evidence: everything that does not need
+ * its author.
+ */
 import type { Names } from './kinds';
 
 export const checkText = ({ id, constant, title }: Names): string => `/** ${title}. */
