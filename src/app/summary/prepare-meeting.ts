@@ -88,7 +88,7 @@ export async function prepareErasure(host: Reader, options: CheckOptions): Promi
   }));
   const refreshed = summary.map(({ name }) => ({
     cell: null,
-    words: `The sheet “${name}” is made anew without it.`,
+    words: `The sheet “${name}” is rebuilt without it.`,
     before: null,
     after: null,
   }));

@@ -51,7 +51,7 @@ function withSummary(
   const said = (words: string): PreviewItem => ({ cell: null, words, before: null, after: null });
   const own = snapshots.find(isSummarySheet);
   const items: PreviewItem[] = own
-    ? [said(`The sheet “${own.name}” is made anew in its place; column widths stay.`)]
+    ? [said(`The sheet “${own.name}” is rebuilt in place; column widths are kept.`)]
     : [said(`A new sheet “${summary.name}” shows the figures; they stay live without the add-in.`)];
   if (own) {
     const kept = keptCells(own).length;
@@ -59,7 +59,7 @@ function withSummary(
       items.push(
         said(`What stands under Sign-off and Notes is kept: ${kept} ${kept === 1 ? 'cell' : 'cells'}.`),
       );
-    items.push(said('Anything typed elsewhere in its first columns is made anew.'));
+    items.push(said('Anything typed elsewhere in its first columns is replaced.'));
   }
   if (!planSheets(snapshots).some((sheet) => findFlags(sheet).length > 0))
     items.push(said('The plan is flagged first: the figures count by the add-in’s columns.'));

@@ -5,7 +5,7 @@ export const errorsEndABatch: SelfTestCase = {
   id: 'errors-end-a-batch',
   title: 'When a step of an exchange fails, the steps before it stay done and those after it are not done.',
   known: 'assumed',
-  from: 'the journal, by which a change that was cut off is known and taken back',
+  from: 'the journal, by which an interrupted change is recognised and undone',
   needs: '1.4',
   run: async ({ context, sheet, name }) => {
     const refusal = await refusalOf(() =>

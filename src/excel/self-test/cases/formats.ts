@@ -3,8 +3,7 @@ import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const formats: SelfTestCase = {
   id: 'formats',
-  title:
-    'Looks that cells have in common are told as such, others as mixed, and each for itself when asked so.',
+  title: 'Formats that cells share are reported as one value, others as mixed, and cell by cell on request.',
   known: 'documented',
   from: 'taking back a change exactly',
   needs: '1.9',

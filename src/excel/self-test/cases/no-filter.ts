@@ -3,7 +3,7 @@ import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const noFilter: SelfTestCase = {
   id: 'no-filter',
-  title: 'A sheet is told to be filtered only when rows are filtered out.',
+  title: 'A sheet is reported as filtered only when rows are filtered out.',
   known: 'assumed',
   from: 'the refusal to write into a filtered sheet',
   needs: '1.9',

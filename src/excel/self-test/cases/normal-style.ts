@@ -3,7 +3,7 @@ import type { SelfTestCase } from '../self-test-case';
 
 export const normalStyle: SelfTestCase = {
   id: 'normal-style',
-  title: 'The workbook’s plain look is found under the name Normal, in whatever language Excel speaks.',
+  title: 'The workbook’s default format is the style called Normal, whatever language Excel uses.',
   known: 'assumed',
   from: 'keeping what a change takes away in little room',
   needs: '1.14',

@@ -3,7 +3,7 @@ import type { SelfTestCase } from '../self-test-case';
 
 export const nullObjects: SelfTestCase = {
   id: 'null-objects',
-  title: 'What is asked of a sheet or table that is not there is told as not there, and stops nothing.',
+  title: 'Asking about a sheet or table that does not exist is answered as missing, without an error.',
   known: 'documented',
   from: 'asking about everything in one exchange',
   needs: '1.4',

@@ -6,7 +6,7 @@ const PATIENCE = 5_000;
 
 export const ownWrites: SelfTestCase = {
   id: 'own-writes',
-  title: 'Excel tells of a change in a cell, and that the add-in made it itself.',
+  title: 'Excel reports a change in a cell, and that the add-in made it itself.',
   known: 'documented',
   from: 'checking again after each edit, but not after the add-in’s own',
   needs: '1.14',

@@ -7,7 +7,7 @@ export const textsStayTexts: SelfTestCase = {
   id: 'texts-stay-texts',
   title: 'A text with an apostrophe in front stays a text, and reads back without it.',
   known: 'documented',
-  from: 'all texts of the board that the add-in writes anew',
+  from: 'every text of the board that the add-in rewrites',
   needs: '1.1',
   run: async ({ context, sheet }) => {
     const range = sheet.getRange(`A1:A${TEXTS.length}`);

@@ -4,7 +4,7 @@ import { same, type SelfTestCase } from '../self-test-case';
 export const usedRange: SelfTestCase = {
   id: 'used-range',
   title:
-    'The used range goes from the first cell with something in it to the last, whatever other cells look like.',
+    'The used range goes from the first cell with something in it to the last, whatever format other cells have.',
   known: 'documented',
   from: 'the reading of every sheet',
   needs: '1.1',

@@ -3,7 +3,7 @@ import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const validations: SelfTestCase = {
   id: 'validations',
-  title: 'A list to choose from reads back with its warning; cells that differ in it are told as mixed.',
+  title: 'A list to choose from reads back with its warning; cells whose lists differ are reported as mixed.',
   known: 'documented',
   from: 'the lists in columns for leads, evidence and status',
   needs: '1.8',

@@ -1,6 +1,4 @@
-/**
- * Draws one chart as SVG from its series: bars, columns, lines, areas, pies and doughnuts; other types are only named.
- */
+/** Draws one chart as SVG: bars, columns, lines, areas, pies and doughnuts; other types are only named. */
 import type { ReactNode } from 'react';
 import type { Chart } from '../../model/parts';
 import { barShapes, type Stacking } from './bar-shapes';

@@ -73,14 +73,13 @@ export interface StyleTarget {
 
 export const NORMAL = 'Normal';
 
-export function styleOfTarget({ styleName }: StyleTarget, { workbook }: Host): Style {
+export function styleOf({ styleName }: StyleTarget, { workbook }: Host): Style {
   if (styleName !== NORMAL) throw notEmulated('the look of a cell style other than Normal');
   return shownStyle(workbook, undefined);
 }
 
 const property = ({ get, set }: Aspect): Property<Formatted | StyleTarget> => ({
-  get: (target, host) =>
-    'styleName' in target ? get(styleOfTarget(target, host)) : common(target, host, get),
+  get: (target, host) => ('styleName' in target ? get(styleOf(target, host)) : common(target, host, get)),
   set: (target, value, host) => {
     if ('styleName' in target) throw notEmulated('changing a cell style');
     const sheet = present(target, host);
@@ -146,9 +145,7 @@ const size = (which: 'rows' | 'columns'): Property<Formatted> => ({
   },
 });
 
-/**
- * Whether all columns have the default width; null if only some do. Setting it removes explicit widths [A: documented].
- */
+/** Whether all columns have the default width; null if only some do. Setting it clears widths [A: documented]. */
 const standardWidth: Property<Formatted> = {
   get: (target, host) => {
     const sheet = present(target, host);

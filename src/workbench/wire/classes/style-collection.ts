@@ -8,7 +8,7 @@ import type { Sheet, Workbook } from '../../model/workbook';
 import { ALIGNMENT, PROTECTION, type AspectTable } from '../formats';
 import { invalidArgument, itemNotFound, notEmulated } from '../host-error';
 import { NULL_OBJECT, object, type ObjectClass, type Property } from '../object-class';
-import { styleOfTarget, NORMAL, type StyleTarget } from './range-format';
+import { styleOf, NORMAL, type StyleTarget } from './range-format';
 
 /** The format of `Normal`, with every aspect as the workbook has it. */
 const aspects = (table: AspectTable): Record<string, Property<string>> =>
@@ -17,7 +17,7 @@ const aspects = (table: AspectTable): Record<string, Property<string>> =>
       name,
       {
         get: (style: string, host): unknown => {
-          return get(styleOfTarget({ styleName: style }, host));
+          return get(styleOf({ styleName: style }, host));
         },
       } satisfies Property<string>,
     ]),
