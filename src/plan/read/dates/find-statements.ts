@@ -1,6 +1,6 @@
 /**
- * Walks a cell's tokens from left to right and collects what its words say about time. At each place the longest match of
- * all forms wins, then the walk goes on after it. Each form looks at a bounded number of tokens, so time is linear.
+ * Scans a cell's tokens from left to right and collects what they say about time. At each position the longest match of
+ * any form wins and the scan continues after it. Each form looks at a bounded number of tokens, so the scan is linear.
  */
 import type { DateContext } from './date-reading';
 import { mapPeriods, type Meaning } from './date-form';
@@ -12,20 +12,20 @@ import { implied, type Period } from './period';
 import type { Token } from './token';
 import { tokenise } from './tokenise';
 
-/** One thing that the cell says, and its words: `text.slice(start, end)`. */
+/** One thing that the cell says, with its words: `text.slice(start, end)`. */
 export interface Statement {
   readonly meaning: Meaning;
   readonly form: string;
   readonly start: number;
   readonly end: number;
-  /** It takes the place of the deadlines before it: "Revised date: 30/09/2016". */
+  /** It replaces the earlier deadlines: "Revised date: 30/09/2016". */
   readonly replaces?: boolean;
 }
 
 export interface Found {
   readonly statements: readonly Statement[];
   readonly tokens: readonly Token[];
-  /** Words that break off where a date should follow ("timescale agreed by"), else `''`. */
+  /** Words that stop where a date should follow ("timescale agreed by"), else `''`. */
   readonly brokenOff: string;
 }
 
@@ -78,19 +78,19 @@ export function findStatements(text: string, context: DateContext): Found {
   return { statements, tokens, brokenOff };
 }
 
-/** "Overdue since 31 March" tells when it was due, not when something began. */
+/** "Overdue since 31 March" gives the due date, not the start of something. */
 function sinceOverdue(tokens: readonly Token[], at: number, meaning: Meaning): Meaning {
   return meaning.kind === 'starts' && tokens[at - 1]?.text === 'overdue' ? meaning.of : meaning;
 }
 
 const NOTHING: Meaning = { kind: 'nothing' };
 const ENDED: Meaning = { kind: 'ended' };
-/** Meanings that words around them can make a date of something else. */
+/** Meanings whose purpose depends on the words around them. */
 const DATED: ReadonlySet<Meaning['kind']> = new Set(['period', 'yearless', 'choice', 'impossible', 'starts']);
 
 const BREAKING_OFF = new Set(['by', 'before', 'until', 'till', 'due']);
 
-/** "Approx. March 2017", "likely March 2017". */
+/** Whether a hedging word precedes it: "Approx. March 2017", "likely March 2017". */
 function hedged(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;

@@ -1,5 +1,6 @@
-// Reads a bare year as a deadline: "2017", "by 2017", "end of 2016", "in 2017", "by end 2016". Only where it stands alone or a word
-// makes it a deadline; a year after other words names something ("Working Together 2015", "Care Act 2014") and is refused.
+// Reads a bare year as a deadline: "2017", "by 2017", "end of 2016", "in 2017", "by end 2016". It must stand alone or
+// follow a word that makes it a deadline; a year after other words is part of a name ("Working Together 2015", "Care
+// Act 2014") and is refused.
 import type { DateForm } from '../date-form';
 import { closesClause, standsAlone } from '../clause';
 import { monthsPeriod } from '../period';

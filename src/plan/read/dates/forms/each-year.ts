@@ -1,5 +1,5 @@
-// Reads a day or month that comes round every year: "31st March each year", "every September", "by 31 March annually". It is ongoing, and its next
-// occurrence after the plan was agreed is offered as an implied milestone; without an agreed date there is none.
+// Reads an annual day or month: "31st March each year", "every September", "by 31 March annually". It is ongoing; its
+// first occurrence after the plan was agreed becomes an implied milestone. Without an agreed date there is none.
 import type { DateForm } from '../date-form';
 
 const id = 'each-year';

@@ -1,5 +1,5 @@
-// Reads halves of a year: "H1 2017/18", "first half of 2017", "second half of 2016/17". With a span of years it is the
-// financial year's; with a single year the calendar year's, for review.
+// Reads halves of a year: "H1 2017/18", "first half of 2017", "second half of 2016/17". With a year span it means the
+// financial year; with a single year the calendar year, for review.
 import type { DateContext } from '../date-reading';
 import type { DateForm, FormMatch } from '../date-form';
 import { monthEnd, monthsPeriod } from '../period';

@@ -1,5 +1,6 @@
-// Reads a month in numbers with its year: "09/2016", "3.2017", "12-2016"; and a day and month without year after "by"
-// or "before" ("by 31/3"), or alone where the first number can only be a day ("30/9"). Refuses bare pairs of numbers ("24/7", "50/50", "1/4"), which mean too many other things.
+// Reads a numeric month and year: "09/2016", "3.2017", "12-2016". Also reads a day and month without a year after "by"
+// or "before" ("by 31/3"), or alone if the first number can only be a day ("30/9"). Refuses other bare pairs of numbers
+// ("24/7", "50/50", "1/4"), which have too many meanings.
 import { standsAlone } from '../clause';
 import type { DateForm } from '../date-form';
 import { yearlessDay } from '../day-of-month';
@@ -67,7 +68,7 @@ export const numericMonth: DateForm = {
       tokens[at + 5]?.text === '/' &&
       tokens[at + 6]?.kind === 'number' &&
       tokens[at + 7]?.text === '/';
-    // "30/9" alone can be no month and year, and no fraction or "24/7": a day whose year was left unsaid.
+    // "30/9" alone cannot be a month and year, a fraction or "24/7", so it is a day without a year.
     const alone = first.value > 12 && !(first.value === 24 && second.value === 7);
     const bound =
       listed ||

@@ -1,5 +1,6 @@
-// Reads a day by its place in a month: "first Monday in June 2016", "last Friday of March 2017", "last working day of March 2017", "first day of
-// April 2017". Refuses a fifth weekday that the month lacks. Bank holidays are not known here, so a working day is for review.
+// Reads a day by its position in the month: "first Monday in June 2016", "last Friday of March 2017", "last working day
+// of March 2017", "first day of April 2017". Refuses a fifth weekday that the month does not have. Bank holidays are
+// unknown here, so a working day is for review.
 import { addDays, dayOfWeek, type IsoDate } from '../calendar';
 import { mapPeriods, preferYear, type DateForm } from '../date-form';
 import { dayPeriod, type Period } from '../period';
@@ -9,7 +10,7 @@ const JOINTS: ReadonlySet<string> = new Set(['of', 'in']);
 const BECAUSE = 'it is counted out in the calendar';
 const WORKING = 4;
 
-/** The n-th (or, for -1, the last) day of the period that is wanted; `null` where it has none. */
+/** The n-th (or, for -1, the last) matching day of a period; `null` if there is none. */
 function nth(period: Period, which: number, wanted: (weekday: number) => boolean): IsoDate | null {
   const step = which < 0 ? -1 : 1;
   let left = Math.abs(which);
