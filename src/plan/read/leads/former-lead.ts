@@ -1,6 +1,6 @@
 /**
- * Whether the words around a name say that this lead answers no longer: "A. Smith (until March)", "Was A. Smith, now B. Jones",
- * "A. Smith (left)". A day still to come, or none at all ("until further notice"), says nothing of the kind.
+ * Whether the words around a name say that this lead is no longer responsible: "A. Smith (until March)", "Was A. Smith,
+ * now B. Jones", "A. Smith (left)". A future date, or none ("until further notice"), does not count.
  */
 import type { IsoDate } from '../dates/calendar';
 import type { LeadToken } from './lead-token';
@@ -11,10 +11,10 @@ const GONE: ReadonlySet<string> = new Set(
 );
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'to']);
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** At most so many words after "until" are read. */
+/** How many words after "until" are read. */
 const REACH = 6;
 
-/** `from` and `to` are the name's places among the tokens. */
+/** `from` and `to` delimit the name in the tokens, `[from, to)`. */
 export function isFormer(
   tokens: readonly LeadToken[],
   from: number,
@@ -42,7 +42,7 @@ function isOver(tokens: readonly LeadToken[], start: number, asOf: IsoDate | nul
     if (numbered !== undefined) day = Number(numbered);
   }
   if (month === 0 && year === 0) return false;
-  // Without a year it is the last such month: nobody writes so of a time years ahead.
+  // Without a year it means the most recent such month: nobody writes this about a date years ahead.
   if (year === 0) return true;
   const full = year < 100 ? year + 2000 : year;
   const last = [full, month === 0 ? 12 : month, day].map((part) => String(part).padStart(2, '0')).join('-');

@@ -1,7 +1,7 @@
 /**
- * Describes what is done closely enough to go and see it: something that takes place together with when, how often, or
- * before whom ("monthly supervision meetings", "workshop in June 2015"), or two such particulars ("supervised monthly by
- * senior lawyers"). "Training delivered" and "Completed March 2016" do not.
+ * Describes what is done closely enough to go and see it: an event with when, how often or before whom ("monthly
+ * supervision meetings", "workshop in June 2015"), or two such details ("supervised monthly by senior lawyers").
+ * Refuses "Training delivered" and "Completed March 2016".
  */
 import { lookFor } from '../clause-letters';
 import type { EvidenceSign } from '../sign';

@@ -1,6 +1,6 @@
 /**
  * Admits that the work itself is not done: "not yet ratified", "has not been completed", "not started", "yet to be
- * delivered". Passes over conditions ("where it has not been agreed…") and what will not be needed.
+ * delivered". Refuses conditions ("where it has not been agreed…") and what will not be needed.
  */
 import { firstMatch, OUTRIGHT, type EvidenceSign } from '../sign';
 import { DONE } from '../vocabulary';

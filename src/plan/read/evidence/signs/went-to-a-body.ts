@@ -1,6 +1,6 @@
 /**
- * Says that it went before a body that keeps minutes, or a post that answers for it: "reported to the QA sub-group",
- * "ratified by the Clinical Committee", "signed off by the Chief Nurse". Passes over plain telling ("shared with staff").
+ * Went to a body that keeps minutes, or to an accountable post: "reported to the QA sub-group", "ratified by the
+ * Clinical Committee", "signed off by the Chief Nurse". Refuses plain telling ("shared with staff").
  */
 import { firstMatch, type EvidenceSign } from '../sign';
 import { BODIES, HIGH_POSTS, POSTS } from '../vocabulary';
