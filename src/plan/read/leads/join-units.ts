@@ -167,11 +167,7 @@ function isWholeOf(whole: NameUnit, part: NameUnit, { tokens }: UnitContext): bo
   );
 }
 
-/**
- * "Chair, Learning
- * and
- * Development Sub-Group": the name of the body chaired contains an "and".
- */
+/** "Chair, Learning | and | Development Sub-Group": the name of the body chaired contains an "and". */
 function chairsTopics(left: JoinedName, right: NameUnit, context: UnitContext): boolean {
   if (left.is.closed || left.hit !== null || !isBody(right.is) || !endsTopics(right, context)) return false;
   const words = context.tokens.slice(left.from, left.to);
@@ -184,9 +180,7 @@ function chairsTopics(left: JoinedName, right: NameUnit, context: UnitContext): 
 
 function afterBody(left: JoinedName, right: NameUnit, context: UnitContext): JoinedName | null {
   const { after, is } = right;
-  // "LSCB Quality
-  // and
-  // Audit Sub-Group": a body's own group, named after topics.
+  // "LSCB Quality | and | Audit Sub-Group": a body's own group, named after topics.
   if (after === 'and' && left.hit === null && endsInTopic(left, context) && endsTopics(right, context))
     return extend(left, right, context);
   if (after !== 'dash' && after !== 'colon') return null;

@@ -1,7 +1,6 @@
 /**
- * Finds where one name ends and the next begins with no mark between: "Board Manager
- * Chair PPO Sub-group", "Dr Jane Smith
- * Designated Doctor". Uses nouns that end a post's title, and names that can only be a person's.
+ * Finds where one name ends and the next begins with no mark between: "Board Manager | Chair PPO Sub-group", "Dr Jane
+ * Smith | Designated Doctor". Uses nouns that end a post's title, and names that can only be a person's.
  */
 import { classifyName, countTitles, isCapital, isTradeWord } from './classify-name';
 import { isPlural } from './fold-word';
@@ -20,15 +19,11 @@ export function beginsAnother(words: readonly LeadToken[], start: number, at: nu
   return endsPost(words, at) || endsPerson(words, start, at);
 }
 
-/**
- * "… Manager
- * Chair …": one post's title ends and the next begins.
- */
+/** "… Manager | Chair …": one post's title ends and the next begins. */
 function endsPost(words: readonly LeadToken[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at]];
   if (before === undefined || next === undefined) return false;
-  // "DSLs
-  // Head of Education": a plural post, then another post.
+  // "DSLs | Head of Education": a plural post, then another post.
   const many = isPlural(before.text) && POSTS.has(before.key);
   if (!many && !ENDS_POST.has(before.key)) return false;
   return (

@@ -175,10 +175,7 @@ function adjacent(parts: readonly BareUnit[], context: UnitContext): readonly Ba
 function growsTogether(left: BareUnit, right: BareUnit, { tokens }: UnitContext): boolean {
   if (left.is.kind === 'person' || right.is.kind === 'person') {
     const other = left.is.kind === 'person' ? right : left;
-    // "Dr
-    // Jane Smith" is one person; "Jane Smith
-    // Jones" and "Mary
-    // Jane Smith" are not.
+    // "Dr | Jane Smith" is one person; "Jane Smith | Jones" and "Mary | Jane Smith" are not.
     return (
       other.hit === null &&
       other.is.weight === 'fragment' &&
@@ -188,8 +185,7 @@ function growsTogether(left: BareUnit, right: BareUnit, { tokens }: UnitContext)
   const bodies = isBody(left.is) && isBody(right.is);
   if (bodies) return left.hit === null || right.hit === null || right.is.kind === 'subgroup';
   if (left.is.kind === 'role' && right.is.kind === 'role') {
-    // "Deputy
-    // Board Manager" is a different post from the board manager.
+    // "Deputy | Board Manager" is a different post from the board manager.
     const qualifies = POST_QUALIFIERS.has(tokens[left.to - 1]?.key ?? '');
     return left.hit === null && (qualifies || !left.is.closed);
   }

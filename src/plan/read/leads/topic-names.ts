@@ -7,11 +7,7 @@ import type { NameUnit, UnitContext } from './name-unit';
 import type { JoinedName } from './take-remark';
 import { BODY_HEADS, POST_OPENERS, TOPICS } from './trade-words';
 
-/**
- * "Health
- * and
- * Wellbeing Board": here a registered sector is only the first topic of a longer name.
- */
+/** "Health | and | Wellbeing Board": here a registered sector is only the first topic of a longer name. */
 export function sharesSector(left: JoinedName, right: NameUnit, context: UnitContext): boolean {
   const { tokens } = context;
   if (
