@@ -70,7 +70,7 @@ export function splitDuties(
   return segments;
 }
 
-/** Adds a stretch, or appends it to the previous lead's duty if it names nobody. */
+/** Adds a stretch, or appends it to the previous lead's duty if it only continues that duty. */
 function addSegment(segments: GrowingSegment[], segment: GrowingSegment, tokens: readonly LeadToken[]): void {
   const last = segments.at(-1);
   if (last === undefined || last.supports || !goesOn(segment, last, tokens)) {
