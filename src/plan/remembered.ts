@@ -1,4 +1,4 @@
-/** Boards repeat themselves: "By March 2017" stands in hundreds of cells. What was worked out for a text once is kept. */
+/** Caches results by text, because plans repeat themselves: "By March 2017" may be in hundreds of cells. */
 export function remembered<In, Out>(
   work: (input: In) => Out,
   before: ReadonlyMap<In, Out> = new Map(),

@@ -1,4 +1,4 @@
-/** Reads the table of settings: one a row, in any order, each with its bounds from `setup.ts`. */
+/** Reads the settings table: one setting per row, in any order, each within its bounds from `setup.ts`. */
 import type { RatingScheme } from './rating-scheme';
 import type { YearKind } from '../dates/date-reading';
 import { SETUP_BOUNDS, type SetupSettings } from './setup';
@@ -144,7 +144,7 @@ function whole(
   return null;
 }
 
-/** A whole number, with its unit or without: "30", "30 days". */
+/** A whole number, with or without its unit: "30", "30 days". */
 function numberIn(text: string): number | null {
   const match = /^(\d{1,6})(?: ?(?:days?|years?))?$/.exec(folded(text));
   return match ? Number(match[1]) : null;

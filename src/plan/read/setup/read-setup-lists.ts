@@ -1,6 +1,6 @@
 /**
- * Reads the tables of the sheet "Plan setup" that hold one thing a row: plans with dates of their own, leads, meetings,
- * confirmed columns. Blank rows mean nothing; a row that lacks what makes it one is left out, and said to be.
+ * Reads the tables of the sheet "Plan setup" with one entry per row: plans with their own dates, leads, meetings,
+ * confirmed columns. Blank rows are ignored; an incomplete row is skipped and reported.
  */
 import type { IsoDate } from '../dates/calendar';
 import type { LeadKind, RegisterEntry } from '../leads/lead-match';
@@ -11,7 +11,7 @@ import type { PlanDates } from './setup';
 import { choose, folded, shown, type CellReader } from './setup-cells';
 import { KIND_WORDS, NO_FIELD } from './setup-tables';
 
-/** What tells an entry of each table from the others. */
+/** The keys that distinguish the entries of each table. */
 export const planKey = ({ sheet }: { readonly sheet: string }): string => folded(sheet);
 export const leadKey = ({ name }: { readonly name: string }): string => folded(name);
 export const meetingKey = (of: { readonly date: string; readonly body: string | null }): string =>
@@ -119,7 +119,7 @@ export function readMeetings(cells: CellReader, rows: readonly number[]): readon
       continue;
     }
     const date = cells.day(row, 'date', 'end');
-    // The same meeting twice does no harm.
+    // A meeting listed twice does no harm.
     if (date === null) continue;
     const key = meetingKey({ date, body });
     if (!meetings.has(key)) cells.took(row, key);
@@ -165,7 +165,7 @@ const FIELD_WORDS: readonly (readonly [Field, readonly string[]])[] = FIELDS.map
 ]);
 const NOTHING = [NO_FIELD, 'nothing', 'none', 'no field', 'not used', '-', '–', 'n/a'].map(folded);
 
-/** `null` where a word of it cannot be read: a column half understood is better proposed anew. */
+/** `null` if any word in it cannot be read: it is better to propose the column again than to read it by halves. */
 export function fieldsIn(cells: CellReader, row: number, words: string): Field[] | null {
   if (NOTHING.includes(folded(words))) return [];
   const fields = new Set<Field>();
@@ -190,7 +190,7 @@ export function fieldsIn(cells: CellReader, row: number, words: string): Field[]
   return [...fields];
 }
 
-/** Notes a row that says again what a row above it says. */
+/** Notes a row that repeats an earlier one. */
 export function isRepeated(
   cells: CellReader,
   row: number,
