@@ -1,6 +1,6 @@
 /**
- * Works out PLAN.EVIDENCE: Supplied, Weak or None for every cell (POLICY.md, Evidence). A "see above" takes the judgement of
- * the cell above it in the same range; where there is none, nothing was found. A reference by number cannot be followed.
+ * Works out PLAN.EVIDENCE: Supplied, Weak or None for each cell (POLICY.md, Evidence). A "see above" takes the
+ * judgement of the cell above in the same range, or None if there is none. A reference by number cannot be followed.
  */
 import { readEvidenceReference } from '../../plan/read/evidence/evidence-reference';
 import type { EvidenceView } from '../../plan/read/evidence/evidence-view';
@@ -14,7 +14,7 @@ export const answerEvidence: Answer = ([texts = [[null]]]) =>
     row.map((judged) => ('level' in judged ? EVIDENCE_WORDS[judged.level] : judged)),
   );
 
-/** Errors stay errors; the cell below one finds nothing above it. */
+/** Errors stay errors; a cell below one has nothing above it to refer to. */
 export function evidenceOf(texts: Block): readonly (readonly (EvidenceView | Fault)[])[] {
   const seen = new Map<string, EvidenceView>();
   let above: readonly (EvidenceView | Fault)[] = [];

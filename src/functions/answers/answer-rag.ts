@@ -1,6 +1,6 @@
 /**
- * Works out PLAN.RAG by the very rules that rate a plan (POLICY.md, Rating), with the policy's own thresholds: due soon is
- * 30 days, and complete with evidence is blue. Words are read as the plan's are; a due date that cannot be used is Unrated.
+ * Works out PLAN.RAG by the rules that rate a plan (POLICY.md, Rating), with the default settings: due soon is 30 days,
+ * and complete with evidence is blue. Words are read as in a plan; an unusable due date gives Unrated.
  */
 import { datesIn } from '../../plan/read/dates/dates-in';
 import type { Claims, Completion } from '../../plan/judge/done/completion';
@@ -57,7 +57,7 @@ export const answerRag: Answer = (
 
 const BLANK: Block = [[null]];
 
-/** A word of PLAN.EVIDENCE is taken as it stands, words of the plan are judged. */
+/** A result of PLAN.EVIDENCE is used as it is; words from the plan are judged. */
 function levelsOf(evidence: Block): Block {
   const judged = evidenceOf(evidence);
   return evidence.map((row, at) =>
@@ -69,9 +69,11 @@ function levelsOf(evidence: Block): Block {
   );
 }
 
-/** By the plan's own rules for done; words that do not say it plainly must be looked at. */
+/**
+ * Applies the plan's own rules for done; words that do not say so plainly give a fault, so that somebody looks at them.
+ */
 function doneIn(achieved: FunctionValue, due: FunctionValue): Completion | { readonly fault: Fault } {
-  // A zero is what a formula gives of a blank cell.
+  // A formula gives zero for a blank cell.
   const words = achieved === 0 ? '' : wordsOf(achieved);
   const claim =
     typeof achieved === 'number' && achieved !== 0

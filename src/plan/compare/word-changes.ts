@@ -1,6 +1,6 @@
 /**
- * What the board's words say differently: its own texts reworded, numbers changed, states by their meaning, and of progress
- * the added words alone. Spaces, quotes, dashes and case are no change.
+ * Compares the board's words: its own texts reworded, numbers changed, states by meaning, and for progress only the
+ * added words. Spaces, quotes, dashes and case are not changes.
  */
 import type { Field } from '../read/schema/fields';
 import { textOf } from '../read/schema/action-row';
@@ -21,10 +21,10 @@ const PROSE = [
   'evidenceRequired',
 ] as const satisfies readonly Field[];
 
-/** A word or two each. */
+/** Fields of a word or two. */
 const STATES = ['status', 'statedRag', 'priority'] as const satisfies readonly Field[];
 
-/** What those who answer for the action tell of it. */
+/** Reports by those responsible for the action. */
 const TOLD = ['progress', 'evidenceProvided'] as const satisfies readonly Field[];
 
 export function wordChanges(pair: Pair): readonly Change[] {
@@ -44,7 +44,7 @@ function refChange({ old, new: now }: Pair): readonly Change[] {
 function proseChange(field: (typeof PROSE)[number], { old, new: now }: Pair): readonly Change[] {
   const [was, is] = [old.action.row.readings, now.action.row.readings];
   const [before, after] = [was[field]?.text ?? '', is[field]?.text ?? ''];
-  // What a row takes from the one above says where it stands, not what the board changed in it.
+  // A value inherited from the row above shows where the row is, not what the board changed in it.
   if (was[field]?.how === 'above' || is[field]?.how === 'above') return [];
   if (
     field === 'recommendation' &&
@@ -68,7 +68,7 @@ function stateChange(field: (typeof STATES)[number], { old, new: now }: Pair): r
   return [change(field, before, after, 'changed')];
 }
 
-/** At least so much of the older words must still be there for the newer ones to be shown without them. */
+/** The share of the older words that must remain for only the newer ones to be shown. */
 const STILL_THERE = 0.5;
 
 function toldChange(field: (typeof TOLD)[number], { old, new: now }: Pair): readonly Change[] {

@@ -1,6 +1,6 @@
 /**
- * Rates one action on the as-of date (POLICY.md, Rating): the first rule that holds gives the colour, and every rule of an
- * amber rating that holds is given as a reason, in the rules' order. Always exactly one colour, never without a reason.
+ * Rates one action on the as-of date (POLICY.md, Rating): the first rule that holds gives the colour, and every amber
+ * rule that holds is given as a reason, in the rules' order. Returns exactly one colour and at least one reason.
  */
 import { evaluate } from './evaluate';
 import { factValues } from './fact-values';

@@ -1,4 +1,4 @@
-/** Ratings and their reasons as staff read them: the word always beside the colour, reasons as clauses. */
+/** Ratings and their reasons in words: the word always accompanies the colour, and reasons are clauses. */
 import { inWords, type IsoDate } from '../../read/dates/calendar';
 import { evaluate } from './evaluate';
 import { factValues } from './fact-values';
@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<RatingColour, string>> = {
   withdrawn: 'Withdrawn – not rated',
 };
 
-/** Finer reasons than the rules give, which a caller may put in place of `due-missing`. */
+/** More specific reasons that a caller may substitute for `due-missing`. */
 const FINER: ReadonlyMap<string, string> = new Map([
   ['due-unreadable', 'its due date could not be read'],
   ['due-ambiguous', 'its due date can be read in more than one way'],
@@ -26,7 +26,9 @@ const FINER: ReadonlyMap<string, string> = new Map([
   ['due-claims-complete', 'its due date says that it is complete, not when it is due'],
 ]);
 
-/** The rating in words: "Red – overdue". What a colour means depends on what the plan is rated on and on its scheme. */
+/**
+ * The rating in words: "Red – overdue". The meaning of a colour depends on what the plan is rated on and on its scheme.
+ */
 export function ratingInWords(rating: Rating): string {
   if (rating.colour === 'red' && rating.because[0] === 'evidence-missing') return 'Red – no evidence';
   if (rating.colour === 'amber' && rating.because[0] === 'evidence-weak') return 'Amber – evidence weak';
@@ -37,7 +39,7 @@ export function ratingInWords(rating: Rating): string {
   return WORDS[rating.colour];
 }
 
-/** One reason as a clause without a full stop: "it was due on 31 January 2016 and has not been achieved". */
+/** One reason, as a clause without a full stop: "it was due on 31 January 2016 and has not been achieved". */
 export function reasonInWords(reason: string, facts: RatingFacts): string {
   const values = factValues(facts);
   const sharing = RATING_RULES.filter((rule) => rule.reason === reason);
@@ -45,7 +47,7 @@ export function reasonInWords(reason: string, facts: RatingFacts): string {
   if (rule === undefined) return FINER.get(reason) ?? 'the checks of this row say why';
   const date = (value: IsoDate | null): string =>
     value === null ? 'a date that is not known' : inWords(value);
-  // With no due date an open, ongoing action can only be on track without one.
+  // Without a due date, an open ongoing action can be on track only because it is not waiting for one.
   if (rule.reason === 'on-track' && values.due === null) return 'it is on track';
   return rule.words
     .replace('{due}', date(values.due))

@@ -1,6 +1,6 @@
 /**
- * The rating rules, in order: the first whose condition holds gives the colour (POLICY.md, Rating). They exist only here;
- * `rateAction` evaluates them, and the workbook's RAG formula is printed from the same trees.
+ * The rating rules, in order: the first whose condition holds gives the colour (POLICY.md, Rating). They are defined
+ * only here; `rateAction` evaluates them, and the workbook's rating formula is printed from the same trees.
  */
 import type { Condition, DateTerm } from './condition';
 import type { RatingColour } from './rating';
@@ -10,7 +10,7 @@ export interface RatingRule {
   readonly reason: string;
   readonly colour: RatingColour;
   readonly when: Condition;
-  /** Why, as a clause; `{due}`, `{next}`, `{first}`, `{done}` and `{days}` stand for the action's own. */
+  /** The reason as a clause; `{due}`, `{next}`, `{first}`, `{done}` and `{days}` are replaced with the action's own. */
   readonly words: string;
 }
 
@@ -27,7 +27,7 @@ const schemeIs = (value: 'brag' | 'rag'): Condition => ({ op: 'is', fact: 'schem
 
 const AS_OF: DateTerm = { fact: 'asOf' };
 const ASSURANCE: Condition = { op: 'is', fact: 'basis', value: 'assurance' };
-/** A date in the future is no achievement yet. */
+/** A date in the future does not count as achieved yet. */
 const DONE: Condition = {
   op: 'or',
   of: [notAfter({ fact: 'achieved' }, AS_OF), { op: 'yes', fact: 'doneUndated' }],

@@ -6,7 +6,7 @@ import type { RatingScheme } from '../../read/setup/rating-scheme';
 /** `withdrawn` has no colour: ended without being done, neither open nor complete. */
 export type RatingColour = 'blue' | 'green' | 'amber' | 'red' | 'unrated' | 'withdrawn';
 
-/** Fixed order everywhere that ratings are listed: worst first, unrated and withdrawn apart at the end. */
+/** The order in which ratings are listed everywhere: worst first, unrated and withdrawn at the end. */
 export const RATING_COLOURS = [
   'red',
   'amber',
@@ -22,25 +22,25 @@ export interface Rating {
   readonly because: readonly string[];
 }
 
-/** All that a rating depends on; the Excel formula reads the same from the add-in's columns. */
+/** Everything that a rating depends on; the Excel formula reads the same facts from the add-in's columns. */
 export interface RatingFacts {
   readonly asOf: IsoDate;
   readonly scheme: RatingScheme;
-  /** `assurance`: no due column but one for evidence provided: rated on its evidence alone. */
+  /** `assurance`: a plan without a due column but with one for evidence provided, rated on evidence alone. */
   readonly basis: 'dates' | 'assurance';
   /** In any order. */
   readonly milestones: readonly IsoDate[];
   readonly due: IsoDate | null;
   readonly achieved: IsoDate | null;
-  /** Said to be done, and nothing says when. */
+  /** Done, with no date given. */
   readonly doneUndated: boolean;
   readonly withdrawn: boolean;
   readonly evidence: EvidenceLevel;
   readonly ongoing: boolean;
   readonly reviewDate: IsoDate | null;
-  /** At least one lead that can be asked. */
+  /** At least one lead who can be asked. */
   readonly hasLead: boolean;
-  /** The plan has a lead column, or sections that name agencies: without either, no row is marked down for it. */
+  /** The plan has a lead column, or sections that name agencies; otherwise no row is marked down for lacking a lead. */
   readonly expectsLead: boolean;
   readonly dueSoonDays: number;
 }

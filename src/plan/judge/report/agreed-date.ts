@@ -1,6 +1,6 @@
 /**
- * When a plan was agreed: as a person set it, else as the text around the plan says ("approved by the board on 27th January
- * 2016"), else as a cover sheet says; a date that a title merely bears is the weakest.
+ * Decides when a plan was agreed: as a person set it, else as the text around the plan says ("approved by the board on
+ * 27th January 2016"), else as a cover sheet says. A date that is merely in a title is the weakest.
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import {
@@ -14,14 +14,14 @@ import type { Setup } from '../../read/setup/setup';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { AgreedDate } from './plan-report';
 
-/** Text around a plan, or of a sheet without one: those rows, in those columns (one past the last). */
+/** Text around a plan, or on a sheet without one: these rows and columns, ending one past the last. */
 export interface SheetText {
   readonly snapshot: SheetSnapshot;
   readonly rows: readonly number[] | 'all';
   readonly columns: readonly [number, number] | 'all';
 }
 
-/** A cover sheet is short; a long list of something else is not searched for dates. */
+/** A cover sheet is short; a sheet with more texts than this is not searched for dates. */
 const MOST_TEXTS = 400;
 
 type Propose = (texts: readonly { readonly text: string }[]) => DateProposal | null;
@@ -35,7 +35,7 @@ export function agreedDateOf(
   return proposed(plan, elsewhere, prepareAgreedDate);
 }
 
-/** When it was published, for deadlines that count from publication: only as given or plainly said. */
+/** When the plan was published, for deadlines counted from publication: only as set or plainly stated. */
 export function publishedDateOf(
   plan: RecognisedPlan,
   elsewhere: readonly SheetText[],
@@ -81,7 +81,7 @@ function textsOf({ snapshot, rows, columns }: SheetText): { readonly text: strin
 const LONGEST_LABEL = 60;
 const LONGEST_DATE = 30;
 
-/** A date in a cell of its own is what the label before it says: "Date of export" | "12/03/2016". */
+/** A date alone in its cell is described by the label before it: "Date of export" | "12/03/2016". */
 function labelled(before: string, text: string): string {
   const isLabel = before !== '' && before.length <= LONGEST_LABEL && !/\d/.test(before);
   return isLabel && text.length <= LONGEST_DATE && /^\d|\d{4}$/.test(text)

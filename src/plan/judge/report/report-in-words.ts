@@ -1,4 +1,4 @@
-/** A report as plain text for a terminal: the tally, then every action with its rating and findings. */
+/** Prints a report as plain text for a terminal: the tally, then every action with its rating and findings. */
 import { inWords } from '../../read/dates/calendar';
 import { RATING_COLOURS, type RatingColour } from '../rating/rating';
 import { textOf } from '../../read/schema/action-row';
@@ -11,7 +11,7 @@ import type { ActionReport, Finding, PlanReport, WorkbookReport } from './plan-r
 
 const WIDTHS = { row: 5, rating: 9, due: 12, lead: 26, text: 45 } as const;
 
-/** Lines of at most about 110 characters, findings below their action. */
+/** Lines of at most about 110 characters, with findings below their action. */
 export function reportInWords(report: WorkbookReport): string {
   const noneLive = report.plans.some(isLive) ? [] : ['No plan of this workbook is live.'];
   return [...noneLive, ...report.plans.map((plan) => planInWords(plan).join('\n'))].join('\n\n');
@@ -87,7 +87,7 @@ function ratingWord(colour: RatingColour): string {
   return colour.charAt(0).toUpperCase() + colour.slice(1);
 }
 
-/** One line, padded or cut to a width. */
+/** One table cell on one line, padded or cut to a width. */
 function cell(text: string, width: number): string {
   const flat = text.replace(/\s+/g, ' ');
   return flat.length > width ? `${flat.slice(0, width - 1)}…` : flat.padEnd(width);

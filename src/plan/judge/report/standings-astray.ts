@@ -1,6 +1,6 @@
 /**
- * Rows of "Plan setup" that say how a plan stands and meet none: its sheet was renamed or hidden, its title reworded. Told, for
- * a plan that was left out takes part again without anyone having said so.
+ * Finds rows of "Plan setup" that set the standing of a plan but match none, because its sheet was renamed or hidden or
+ * its title reworded. They are reported, since a plan that was left out would otherwise take part again unnoticed.
  */
 import type { PlanReport } from './plan-report';
 import { placesOf } from './places';
