@@ -34,7 +34,7 @@ interface Part {
 const word = (colour: RatingColour): string => `"${RATING_WORDS[colour]}"`;
 
 /**
- * The first condition of all rules ("is it achieved?") is tested once and splits them in two, so that the formula reads
+ * A condition shared by all rules ("is it achieved?") is tested once and splits them in two, so that the formula reads
  * like the policy. Otherwise consecutive rules of one colour are combined into one test.
  */
 function print(branches: readonly Branch[], references: RatingReferences): string {
