@@ -2,10 +2,26 @@
  * Reads the next word or mark of a lead cell's text. Plain ASCII is read by character code; anything touching another
  * character is left to a single pattern that defines the pieces. Linear in the text.
  */
-import type { TokenKind } from './lead-token';
+/**
+ * List marks may separate leads: `and` (and, or, &, +), `slash`, `comma`, `dash`, `colon`. `break`, `semi` and `stop`
+ * always can. A `gap` is an ignored part that no name can cross.
+ */
+export type LeadTokenKind =
+  | 'word'
+  | 'and'
+  | 'slash'
+  | 'comma'
+  | 'dash'
+  | 'colon'
+  | 'open'
+  | 'close'
+  | 'semi'
+  | 'stop'
+  | 'break'
+  | 'gap';
 
 export interface LeadPiece {
-  readonly kind: TokenKind;
+  readonly kind: LeadTokenKind;
   readonly start: number;
   readonly end: number;
 }
@@ -17,7 +33,7 @@ const PIECE =
 const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/y;
 
 /** The kind of piece for each group of the pattern. */
-const KINDS: readonly TokenKind[] = [
+const KINDS: readonly LeadTokenKind[] = [
   'word',
   'break',
   'and',
@@ -44,7 +60,7 @@ for (let code = 0; code < 128; code += 1) {
   else if (/[^\n\r\v\f&+/\\|,:([{)\]};.?!*-]/.test(sign)) SORTS[code] = SPACE;
 }
 /** Single-character marks with the same meaning everywhere. */
-const MARKS = new Map<number, TokenKind>(
+const MARKS = new Map<number, LeadTokenKind>(
   (
     [
       ['and', '&+'],

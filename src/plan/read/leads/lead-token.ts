@@ -4,28 +4,10 @@
  * text.
  */
 import { foldWord } from './fold-word';
-import { isDigit, isWordUnit, nextPiece, type LeadPiece } from './lead-piece';
-
-/**
- * List marks may separate leads: `and` (and, or, &, +), `slash`, `comma`, `dash`, `colon`. `break`, `semi` and `stop`
- * always can. A `gap` is an ignored part that no name can cross.
- */
-export type TokenKind =
-  | 'word'
-  | 'and'
-  | 'slash'
-  | 'comma'
-  | 'dash'
-  | 'colon'
-  | 'open'
-  | 'close'
-  | 'semi'
-  | 'stop'
-  | 'break'
-  | 'gap';
+import { isDigit, isWordUnit, nextPiece, type LeadPiece, type LeadTokenKind } from './lead-piece';
 
 export interface LeadToken {
-  readonly kind: TokenKind;
+  readonly kind: LeadTokenKind;
   /** The words as written; a compound ("Sub-Group") is one token. */
   readonly text: string;
   /** The folded word; `''` for a mark. */
