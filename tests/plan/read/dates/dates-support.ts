@@ -1,4 +1,6 @@
-/** What the date tests share: a context from a few words, and a reading in the short form that tables compare. */
+/**
+ * Shared by the date tests: builds a context from a few words, and prints a reading in the short form used in tables.
+ */
 import { parseIsoDate, type IsoDate } from '../../../../src/plan/read/dates/calendar';
 import type { DateContext, DateReading } from '../../../../src/plan/read/dates/date-reading';
 

@@ -65,7 +65,7 @@ describe('texts that say so', () => {
     ],
     ['SCR Child Z Action Plan – 12th March 2015', '2015-03-12'],
     ['Action Plan March 2015', '2015-03-31'],
-  ])('the title "%s" bears %s', (text, date) => {
+  ])('the title "%s" contains %s', (text, date) => {
     expect(prepareAgreedDate(texts(text))).toMatchObject({ date, strength: 'titled', index: 0, words: text });
   });
 
@@ -80,7 +80,7 @@ describe('texts that say so', () => {
 });
 
 describe('publication', () => {
-  test('is proposed where the text says when, else not', () => {
+  test('is proposed if the text says when, else not', () => {
     expect(preparePublishedDate(LAMBETH)).toBeNull();
     expect(preparePublishedDate(texts('The review will be published on 1 February 2016'))).toBeNull();
     expect(preparePublishedDate(texts('This report was published on 1 February 2016.'))).toMatchObject({
