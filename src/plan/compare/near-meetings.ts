@@ -8,7 +8,7 @@ import { ASK, MET, NEAR } from './thresholds';
 import type { WeighedPair } from './weigh-pairs';
 
 export function nearMeetings(pairs: readonly WeighedPair[]): readonly Meeting[] {
-  const ranked = pairs.filter(({ likeness }) => likeness >= ASK).sort(likestFirst);
+  const ranked = pairs.filter(({ likeness }) => likeness >= ASK).sort(mostSimilarFirst);
   const partners = new Map<ComparedAction, WeighedPair>();
   const chosen: WeighedPair[] = [];
   for (const pair of ranked) {
@@ -31,7 +31,7 @@ export function nearMeetings(pairs: readonly WeighedPair[]): readonly Meeting[] 
 }
 
 /** Gives the same order whichever side is called old. */
-function likestFirst(a: WeighedPair, b: WeighedPair): number {
+function mostSimilarFirst(a: WeighedPair, b: WeighedPair): number {
   const apart = b.likeness - a.likeness;
   if (Math.abs(apart) > 1e-9) return apart;
   const [one, other] = [a, b].map((pair) => [pair.old.at + pair.new.at, Math.abs(pair.old.at - pair.new.at)]);

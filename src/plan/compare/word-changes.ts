@@ -25,14 +25,14 @@ const PROSE = [
 const STATES = ['status', 'statedRag', 'priority'] as const satisfies readonly Field[];
 
 /** Reports by those responsible for the action. */
-const TOLD = ['progress', 'evidenceProvided'] as const satisfies readonly Field[];
+const REPORTED = ['progress', 'evidenceProvided'] as const satisfies readonly Field[];
 
 export function wordChanges(pair: Pair): readonly Change[] {
   return [
     ...refChange(pair),
     ...PROSE.flatMap((field) => proseChange(field, pair)),
     ...STATES.flatMap((field) => stateChange(field, pair)),
-    ...TOLD.flatMap((field) => toldChange(field, pair)),
+    ...REPORTED.flatMap((field) => reportedChange(field, pair)),
   ];
 }
 
@@ -71,7 +71,7 @@ function stateChange(field: (typeof STATES)[number], { old, new: now }: Pair): r
 /** The share of the older words that must remain for only the newer ones to be shown. */
 const STILL_THERE = 0.5;
 
-function toldChange(field: (typeof TOLD)[number], { old, new: now }: Pair): readonly Change[] {
+function reportedChange(field: (typeof REPORTED)[number], { old, new: now }: Pair): readonly Change[] {
   const [before, after] = [textOf(old.action.row, field), textOf(now.action.row, field)];
   if (comparableText(before) === comparableText(after)) return [];
   if (after === '' || saysNothingNew(after)) return [change(field, before, after, 'changed')];

@@ -220,7 +220,7 @@ function addRelative(
     return;
   }
   const counted = `it is counted from the date on which the plan was ${from}`;
-  const because = unit === 'working-day' ? `${counted}; bank holidays are not counted out` : counted;
+  const because = unit === 'working-day' ? `${counted}; bank holidays are not taken into account` : counted;
   addMilestone(all, statement, dayPeriod(countFrom(base, amount, unit), 'implied', because));
 }
 

@@ -141,7 +141,7 @@ export function tokenise(text: string, most = Infinity): readonly Token[] {
     }
     gap = false;
   }
-  return mendMonths(tokens);
+  return correctMonths(tokens);
 }
 
 const ZERO = 48;
@@ -175,7 +175,7 @@ function token(
 }
 
 /** Reads a misspelt month next to a number, or after a word such as "by", as that month. */
-function mendMonths(tokens: Token[]): readonly Token[] {
+function correctMonths(tokens: Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const word = tokens[i] as Token;
     if (word.kind !== 'word' || word.text.length < 5) continue;

@@ -43,7 +43,7 @@ interface Candidate extends NameHit {
 }
 
 /** Upper limit on steps tried from one word, whatever the register. */
-const PATIENCE = 400;
+const MOST_STEPS = 400;
 
 export function findNames(
   tokens: readonly LeadToken[],
@@ -73,7 +73,7 @@ function follow(
 ): void {
   const token = walk.tokens[at];
   walk.steps += 1;
-  if (token === undefined || node.next.size === 0 || walk.steps > PATIENCE) return;
+  if (token === undefined || node.next.size === 0 || walk.steps > MOST_STEPS) return;
   if (token.kind === 'word') {
     if (SMALL_WORDS.has(token.key)) follow(walk, node, start, at + 1, slips, loose, size);
     else takeWord(walk, node, start, at, slips, loose, size);

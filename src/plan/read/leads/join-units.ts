@@ -56,7 +56,7 @@ function join(
   if (right.after === 'break') return null;
   if (right.after === 'and' && joinsByTitle(left, right, context)) return extend(left, right, context);
   if (right.after === 'and' && left.hit !== null && sharesSector(left, right, context))
-    return anew(left, right, context);
+    return asUnregistered(left, right, context);
   if (left.is.kind === 'role') return afterPost(left, right, units[at + 1], context);
   if (left.is.weight === 'fragment' && left.hit === null) return afterFragment(left, right, chained, context);
   if (left.is.weight === 'sector' && left.hit === null) return afterSector(left, right, context);
@@ -108,7 +108,7 @@ function joinsByTitle(left: JoinedName, right: NameUnit, { tokens }: UnitContext
 }
 
 /** Both stretches as a single name that the register does not hold. */
-function anew(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName {
+function asUnregistered(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName {
   const unit = { ...left, to: right.to, hit: null };
   return { ...unit, is: classifyName(tokens.slice(unit.from, unit.to)) };
 }
@@ -132,7 +132,7 @@ function afterPost(
   const sector =
     right.hit !== null && classifyName(context.tokens.slice(right.from, right.to)).weight === 'sector';
   if (after === 'and' && sector && !left.is.closed && left.hit === null)
-    return { ...anew(left, right, context), is: left.is };
+    return { ...asUnregistered(left, right, context), is: left.is };
   if (after === 'and' || after === 'slash')
     return is.weight === 'sector' && !left.is.closed && right.hit === null
       ? extend(left, right, context)

@@ -59,7 +59,7 @@ export function mapColumns(
   confirmed: ConfirmedColumns,
 ): ColumnMap {
   const readings = columns.map(({ header }) => readHeader(header));
-  const profile = profiles.find((each) => stands(each, columns)) ?? null;
+  const profile = profiles.find((each) => isPresent(each, columns)) ?? null;
   const likely = seriesIn(readings);
   const fixed = fixedFields(columns, profile, confirmed, likely);
   const series = likely.filter((places) => isOneSeries(places, fixed));
@@ -163,7 +163,7 @@ function fixedFields(
   return fixed;
 }
 
-function stands(profile: Profile, columns: readonly ColumnToMap[]): boolean {
+function isPresent(profile: Profile, columns: readonly ColumnToMap[]): boolean {
   const keys = new Set(columns.map((column) => headerKey(column.header)));
   return profile.columns.every(({ header }) => keys.has(headerKey(header)));
 }

@@ -21,9 +21,9 @@ export function profileOf({ columns, profile }: ColumnMap, own: readonly Profile
   let best = standardSchemaProfile;
   let bestShare = 0;
   for (const each of all) {
-    const standing = each.columns.filter(({ header }) => present.has(headerKey(header))).length;
-    const share = standing / each.columns.length;
-    if (standing < LEAST_HEADERS || share < LEAST_SHARE || share <= bestShare) continue;
+    const matching = each.columns.filter(({ header }) => present.has(headerKey(header))).length;
+    const share = matching / each.columns.length;
+    if (matching < LEAST_HEADERS || share < LEAST_SHARE || share <= bestShare) continue;
     [best, bestShare] = [each, share];
   }
   return best;

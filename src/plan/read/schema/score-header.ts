@@ -44,7 +44,7 @@ const GENERAL = new Set(
   ),
 );
 /** Added to "no field" for each unknown word after the first. */
-const STRANGE = 0.9;
+const PER_UNKNOWN_WORD = 0.9;
 /** How much faster a field falls behind the likeliest field than its odds against none do. */
 const BEHIND = 2;
 const MOST = 9;
@@ -102,7 +102,7 @@ export function scoreHeader(text: string, model: HeaderModel = MODEL): HeaderSco
     if ((whole?.fields.get(at) ?? 0) < WHOLE) scores[at] = (scores[at] as number) + REFUSED;
   weighForecast(terms, scores);
   const unknown = terms.words.filter((word) => !model.words.has(word)).length;
-  if (unknown > 1 && !whole) scores[NONE] = (scores[NONE] as number) + STRANGE * (unknown - 1);
+  if (unknown > 1 && !whole) scores[NONE] = (scores[NONE] as number) + PER_UNKNOWN_WORD * (unknown - 1);
   if (terms.words.length === 0) scores[NONE] = MOST;
   const most = Math.max(...scores);
   const weights = scores.map((score) => Math.exp(score - most));

@@ -29,8 +29,8 @@ const CLOSE = 1.6;
 /** A field within this distance is worth listing. */
 const NEAR = 3;
 /** A field this close to none is in doubt; below, a column this close to a field though it holds none. */
-const HARDLY = 0.9;
-const ALMOST = 0.6;
+const FIELD_IN_DOUBT = 0.9;
+const NONE_IN_DOUBT = 0.6;
 /** The cost of holding any field. */
 const PRICE = -0.8;
 /** Penalty for a blank column, so that a filled one is preferred. */
@@ -156,18 +156,18 @@ function nearnessOf(row: number, field: Field | null, gains: readonly (readonly 
   });
   near.sort((a, b) => a.loss - b.loss);
   const gain = field === null ? 0 : (own[FIELDS.indexOf(field)] as number);
-  const bound = field === null ? ALMOST : CLOSE;
+  const bound = field === null ? NONE_IN_DOUBT : CLOSE;
   const close = near.some(({ loss }) => loss < bound);
   return {
     rivals: near.map((each) => each.field),
-    inDoubt: close || (field !== null && gain < HARDLY),
+    inDoubt: close || (field !== null && gain < FIELD_IN_DOUBT),
   };
 }
 
 function wanted(own: readonly number[]): Field | null {
   let best = -1;
   own.forEach((gain, at) => {
-    if (gain > HARDLY && (best < 0 || gain > (own[best] as number))) best = at;
+    if (gain > FIELD_IN_DOUBT && (best < 0 || gain > (own[best] as number))) best = at;
   });
   return best < 0 ? null : (FIELDS[best] as Field);
 }

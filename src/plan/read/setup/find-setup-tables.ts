@@ -131,9 +131,9 @@ function runsIn(grid: SheetGrid, row: number, { tables }: SheetSnapshot): readon
  * Tables with more identifying columns come first, because those that identify one table may also occur in a larger
  * one.
  */
-const BY_TELLING = [...SETUP_TABLES].sort((a, b) => telling(b) - telling(a));
+const BY_IDENTIFYING = [...SETUP_TABLES].sort((a, b) => identifyingCount(b) - identifyingCount(a));
 
-function telling({ columns }: SetupTable): number {
+function identifyingCount({ columns }: SetupTable): number {
   return columns.filter(({ tells }) => tells).length;
 }
 
@@ -141,7 +141,7 @@ function telling({ columns }: SetupTable): number {
 function headersIn({ area, cells }: Run, headerRow: number): readonly Header[] {
   const found: Header[] = [];
   let rest = cells;
-  for (const table of BY_TELLING) {
+  for (const table of BY_IDENTIFYING) {
     const columnOf = new Map<string, number>();
     for (const { columnIndex, text } of rest) {
       const key = columnKey(table, text);

@@ -38,7 +38,7 @@ export function readSettings(cells: CellReader, rows: readonly number[]): SetupS
         'repeated',
         row,
         'setting',
-        `${shown(setting.title)} stands in row ${before + 1} already. That one is used.`,
+        `${shown(setting.title)} is already in row ${before + 1}. That one is used.`,
       );
       continue;
     }

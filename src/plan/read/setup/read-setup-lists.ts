@@ -75,7 +75,7 @@ export function readLeads(cells: CellReader, rows: readonly number[]): readonly 
         'repeated',
         row,
         'name',
-        `${shown(name)} stands in row ${(firstRow.get(key) ?? 0) + 1} already. That row is used, with the other names of both.`,
+        `${shown(name)} is already in row ${(firstRow.get(key) ?? 0) + 1}. That row is used, with the other names of both.`,
       );
       continue;
     }
@@ -204,12 +204,7 @@ export function isRepeated(
     seen.set(key, row);
     return false;
   }
-  cells.note(
-    'repeated',
-    row,
-    column,
-    `${shown(text)} stands in row ${before + 1} already. That row is used.`,
-  );
+  cells.note('repeated', row, column, `${shown(text)} is already in row ${before + 1}. That row is used.`);
   return true;
 }
 

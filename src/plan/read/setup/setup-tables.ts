@@ -228,14 +228,14 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     title: 'Words that mean done',
     also: ['done words', 'words for done', 'done means'],
     meaning:
-      'Words of your own by which a status says that an action is done, parted by semicolons. Complete, closed, done and their like are known.',
+      'Your own words for a status that means done, separated by semicolons. Complete, closed, done and similar words are known already.',
     whenSaid: true,
   },
   {
     key: 'summary',
     title: 'Summary blocks',
     also: ['summary', 'blocks', 'blocks of the summary'],
-    meaning: 'What the RAG summary shows, in its order, parted by semicolons. Blank means everything.',
+    meaning: 'What the RAG summary shows, in its order, separated by semicolons. Blank means everything.',
     whenSaid: true,
   },
   {
@@ -243,7 +243,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     title: 'Asked before validation',
     also: ['gate', 'validation', 'asked before a board copy'],
     meaning:
-      'What must hold before a board copy, parted by semicolons, as the cover of a copy lists it. Blank means the usual points.',
+      'What must hold before a board copy, separated by semicolons, as the cover of a copy lists it. Blank means the usual points.',
     whenSaid: true,
   },
 ];

@@ -7,7 +7,7 @@ import { dayPeriod, type Period } from '../period';
 
 const id = 'place-in-month';
 const JOINTS: ReadonlySet<string> = new Set(['of', 'in']);
-const BECAUSE = 'it is counted out in the calendar';
+const BECAUSE = 'that is the day by the calendar';
 const WORKING = 4;
 
 /** The n-th (or, for -1, the last) matching day of a period; `null` if there is none. */
