@@ -2,6 +2,7 @@
  * Makes header texts comparable by removing case, spacing, numbering "(3)", footnotes, bracketed remarks, plurals and
  * punctuation (POLICY.md, Fields). The result is a list of words, some of which only join the others.
  */
+import { keptBetweenChecks } from '../../remembered';
 
 /** Joining words, which mean nothing alone in a header. */
 const FILLERS = new Set([
@@ -63,7 +64,9 @@ const SAYS_WHICH =
  * A key for comparing headers: equal for the same words in the same order. A bracket that says which of two dates is
  * meant counts: "Due date (original)", "Due date (revised)".
  */
-export function headerKey(text: string): string {
+export const headerKey = keptBetweenChecks(keyOf, 1024, 200);
+
+function keyOf(text: string): string {
   const which = text.length > 1000 ? null : SAYS_WHICH.exec(text);
   const words = headerWords(text).words.join(' ');
   return which?.[1] && words !== '' ? `${words} ${which[1].toLowerCase()}` : words;

@@ -2,6 +2,7 @@
  * Reads one header: which field or fields it names, how surely, and which others it could be. Uses its words alone;
  * `map-columns.ts` resolves two columns with the same claim and considers the cells.
  */
+import { keptBetweenChecks } from '../../remembered';
 import { DATE_FIELDS, FIELDS, type Field } from './fields';
 import { headerParts } from './header-text';
 import { scoreHeader, type HeaderScores } from './score-header';
@@ -30,7 +31,9 @@ const WORTH_SAYING = 0.05;
 const MOST_PARTS = 6;
 
 /** Reads a header cell's text; `fields` is empty if it names none. */
-export function readHeader(text: string): HeaderReading {
+export const readHeader = keptBetweenChecks(read, 1024, 200);
+
+function read(text: string): HeaderReading {
   const scores = scoreHeader(text);
   const candidates = FIELDS.map((field, at) => ({ field, score: scores.chances[at] as number }))
     .filter(({ score }) => score >= WORTH_SAYING)
