@@ -14,8 +14,8 @@ export function remembered<In, Out>(
 }
 
 /**
- * The same from one check to the next, for short texts that stand in every one, such as headers and names: `most` of them
- * and no longer, none of more than `longest` characters. Only for work that goes by the text alone.
+ * A cache that lasts from one check to the next, for short texts that recur, such as headers and names. Holds at most
+ * `most` texts, each of at most `longest` characters. Only for work that depends on nothing but the text.
  */
 export function keptBetweenChecks<Out extends string | number | object>(
   work: (text: string) => Out,

@@ -4,8 +4,8 @@
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import {
-  prepareAgreedDate,
-  preparePublishedDate,
+  proposeAgreedDate,
+  proposePublishedDate,
   type DateProposal,
 } from '../../read/dates/propose-agreed-date';
 import type { RecognisedPlan } from '../../read/recognise/recognise-plans';
@@ -32,7 +32,7 @@ export function agreedDateOf(
   setup: Setup,
 ): AgreedDate | null {
   if (setup.agreed !== null) return { date: setup.agreed, origin: 'given', words: '' };
-  return proposed(plan, elsewhere, prepareAgreedDate);
+  return proposed(plan, elsewhere, proposeAgreedDate);
 }
 
 /** When the plan was published, for deadlines counted from publication: only as set or plainly stated. */
@@ -42,7 +42,7 @@ export function publishedDateOf(
   setup: Setup,
 ): IsoDate | null {
   if (setup.published !== null) return setup.published;
-  const found = proposed(plan, elsewhere, preparePublishedDate);
+  const found = proposed(plan, elsewhere, proposePublishedDate);
   return found?.origin === 'stated' ? found.date : null;
 }
 

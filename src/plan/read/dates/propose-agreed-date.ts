@@ -69,12 +69,12 @@ const NO_CONTEXT: DateContext = {
  * When the plan was agreed, from the strongest (of equals, the first) statement in the texts around it; `null` if none
  * says.
  */
-export function prepareAgreedDate(texts: readonly { readonly text: string }[]): DateProposal | null {
+export function proposeAgreedDate(texts: readonly { readonly text: string }[]): DateProposal | null {
   return strongest(texts, (sentence) => stated(sentence, AGREEING, false)) ?? titled(texts);
 }
 
 /** When the plan or its report was published, according to the texts around it; `null` if none says. */
-export function preparePublishedDate(texts: readonly { readonly text: string }[]): DateProposal | null {
+export function proposePublishedDate(texts: readonly { readonly text: string }[]): DateProposal | null {
   return strongest(texts, (sentence) => stated(sentence, PUBLISHING, true));
 }
 

@@ -25,7 +25,7 @@ export interface JoinedName {
 /** Merges the bracket on the right into the lead on the left; `null` if it names a separate lead. */
 export function takeRemark(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName | null {
   const text = right.to - right.from === 1 ? (tokens[right.from]?.text ?? '') : '';
-  // "Named Nurse (Ann Other & Jo Brown)": whoever share the post are a lead each.
+  // "Named Nurse (Ann Other & Jo Brown)": each person who shares the post is a lead.
   const inOneBracket = tokens.slice(left.to, right.from).every(({ kind }) => kind !== 'open');
   if (right.is.kind === 'person' && left.is.kind === 'person' && left.hasPost && inOneBracket) return null;
   if (right.is.kind === 'person' && left.is.kind !== 'person') {

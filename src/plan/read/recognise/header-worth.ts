@@ -119,7 +119,7 @@ export function headerWorth(
 interface Named extends HeaderWorth {
   readonly named: number;
   readonly texts: number;
-  /** A header stands there by which another kind of sheet is known. */
+  /** One of the headers is typical of another kind of sheet. */
   readonly ofOtherSheet: boolean;
 }
 
