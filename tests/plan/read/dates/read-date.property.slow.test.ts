@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DateReading } from '../../../../src/plan/read/dates/date-reading';
-import { prepareAgreedDate } from '../../../../src/plan/read/dates/propose-agreed-date';
+import { proposeAgreedDate } from '../../../../src/plan/read/dates/propose-agreed-date';
 import { readDate } from '../../../../src/plan/read/dates/read-date';
 import { readDeadlineMarker } from '../../../../src/plan/read/dates/read-deadline-marker';
 import { columnYears } from '../../../../src/plan/read/dates/column-years';
@@ -65,7 +65,7 @@ test('no text makes markers or proposals throw, and a marker lies inside its tex
         expect(marker.length).toBeLessThanOrEqual(text.length);
         expect(text.startsWith(marker.reading.text)).toBe(true);
       }
-      const proposal = prepareAgreedDate([{ text }, { text: `agreed ${text} plan` }]);
+      const proposal = proposeAgreedDate([{ text }, { text: `agreed ${text} plan` }]);
       expect(proposal === null || proposal.index < 2).toBe(true);
       columnYears([text]);
     }),
@@ -143,7 +143,7 @@ describe('hostile cells as long as Excel allows', () => {
       readDate(text, context);
     }
     readDeadlineMarker(text, contextOf());
-    prepareAgreedDate([{ text }]);
+    proposeAgreedDate([{ text }]);
     columnYears([text]);
     return performance.now() - started;
   };
