@@ -24,8 +24,11 @@ export async function prepareRemoval(
   const { checked, present } = read.value;
   const { snapshots } = checked.review;
   const journal = readJournal(snapshots).filter(({ state }) => state !== 'undone');
-  const removal = proposeRemoval(snapshots, present, journal, ({ title }) =>
-    title.startsWith(PROPOSAL_TITLES.enforce),
+  const removal = proposeRemoval(
+    snapshots,
+    present,
+    journal,
+    ({ title }) => title.startsWith(PROPOSAL_TITLES.enforce) || title === PROPOSAL_TITLES.fix,
   );
   const proposal = proposalOf('remove', removal.plan, [], checked);
   if (removal.plan.sheets.length === 0) return success(proposal);

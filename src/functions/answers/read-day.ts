@@ -4,7 +4,8 @@
  * are 1,462 days apart, in and out. A zero counts as blank, because `=A1` of a blank cell gives one.
  */
 import { inWords, type IsoDate } from '../../plan/read/dates/calendar';
-import type { DateContext, DateReading } from '../../plan/read/dates/date-reading';
+import type { DateReading } from '../../plan/read/dates/date-reading';
+import type { DateContext } from '../../plan/read/dates/date-context';
 import { readDate } from '../../plan/read/dates/read-date';
 import { isoDateToSerial } from '../../plan/read/sheet/serial-date';
 import { isBlank, isFault, wordsOf, wrong, type Fault, type FunctionValue } from '../function-value';

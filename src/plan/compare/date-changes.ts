@@ -3,7 +3,8 @@
  * words differ, nothing is said but that they could not be compared.
  */
 import { daysBetween, inWords } from '../read/dates/calendar';
-import type { DateContext, DateReading } from '../read/dates/date-reading';
+import type { DateReading } from '../read/dates/date-reading';
+import type { DateContext } from '../read/dates/date-context';
 import { readDate } from '../read/dates/read-date';
 import type { Field } from '../read/schema/fields';
 import { textOf } from '../read/schema/action-row';

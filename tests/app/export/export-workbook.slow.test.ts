@@ -1,5 +1,5 @@
 import { runExport, type ExportOptions, type ExportResult } from '../../../src/commands/export-command';
-import { RATING_COLOURS } from '../../../src/plan/judge/rating/rating';
+import { RATING_COLOURS } from '../../../src/plan/judge/rating/rating-colour';
 import { RATING_WORDS } from '../../../src/plan/judge/rating/rating-cells';
 import { reviewWorkbook } from '../../../src/plan/review';
 import { makeSetup } from '../../../src/plan/read/setup/setup';

@@ -2,7 +2,7 @@
  * The colours of the RAG column: one rule a rating, over the whole column, so that Excel keeps it whole when rows are put
  * in. The colours are those of the task pane; on each, the word has a contrast of at least 4.5 to 1.
  */
-import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating';
+import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PlannedColourRule } from '../planned-parts';

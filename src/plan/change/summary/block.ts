@@ -4,7 +4,7 @@
  * parts on the sheet.
  */
 import type { IsoDate } from '../../read/dates/calendar';
-import type { RatingColour } from '../../judge/rating/rating';
+import type { RatingColour } from '../../judge/rating/rating-colour';
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { Setup } from '../../read/setup/setup';
 import type { CellRef, CellValue, DateSystem } from '../../read/sheet/sheet-snapshot';
@@ -110,8 +110,9 @@ export interface BlockText {
 
 export type BlockPart = BlockTable | BlockText;
 
-interface BlockShape {
-  readonly id: string;
+interface BlockShape<Id extends string> {
+  /** The name of its file. */
+  readonly id: Id;
   readonly title: string;
   /** Why a group wants it. */
   readonly why: string;
@@ -122,7 +123,8 @@ interface BlockShape {
   }[];
 }
 
-export type Block = BlockShape &
+/** `Id` makes the registry's ids a union: it is the block's own `id`. */
+export type Block<Id extends string> = BlockShape<Id> &
   (
     | {
         readonly scope: 'plan';

@@ -2,7 +2,7 @@
  * What became of each action since a recorded meeting: improved, the same, worse, new, closed, withdrawn, or no longer in the plan.
  * Actions are met by their keys; where hands changed the words or the number, by the other of the two if only one has it.
  */
-import type { RatingColour } from '../../judge/rating/rating';
+import type { RatingColour } from '../../judge/rating/rating-colour';
 import type { ActionReport } from '../../judge/report/plan-report';
 import { partsOfKey } from '../../marks/flags/action-keys';
 import type { SummaryPlan } from './block';

@@ -8,7 +8,7 @@ import {
   RATED_ON_WORDS,
   RATING_WORDS,
 } from '../../judge/rating/rating-cells';
-import type { RatingColour } from '../../judge/rating/rating';
+import type { RatingColour } from '../../judge/rating/rating-colour';
 import type { Grouping } from '../../marks/flags/grouping-keys';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
 import { AS_OF_CELL, innerCell, keyCell } from '../../marks/summary/summary-columns';

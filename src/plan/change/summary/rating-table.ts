@@ -1,5 +1,5 @@
 /** The table that most blocks are: one row a group, its actions counted by rating, what is overdue and what is due next. */
-import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating';
+import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import { columnName } from '../../read/sheet/a1';
 import type { At, TableColumn, TableRow } from './block';

@@ -52,7 +52,7 @@ export function planCopy(
       put({ rowIndex: headerRow, columnIndex, value: headers.get(id) ?? '', numberFormat: null });
     });
     for (const action of plan.actions) {
-      const shown = shownCells(action, plan.asOf, checks);
+      const shown = shownCells(action, checks);
       SHOWN_COLUMNS.forEach(({ id }, at) => {
         const cell = cellOf(action.row.rowIndex, firstColumn + at, shown[id], bare.dateSystem);
         if (cell) put(cell);

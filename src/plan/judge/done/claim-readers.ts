@@ -1,7 +1,7 @@
 /** Reads what each cell of a row says of completion, the same words once; and puts it together for the row. */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { DateInText } from '../../read/dates/dates-in';
-import type { RatingColour } from '../rating/rating';
+import type { RatingColour } from '../rating/rating-colour';
 import { meaningIn, type RagKey } from '../rating/stated/rag-key';
 import { readStatedRag } from '../rating/stated/read-stated-rag';
 import { numberedLines } from '../../read/recognise/wording';

@@ -1,13 +1,18 @@
 /**
- * Prints the formula of an action's next milestone: the earliest of its dates on or after the as-of date, blank when all
- * have passed. The first and the last date are cells; dates between them, which few actions have, stand in the formula.
+ * An action's next milestone, the earliest of its dates on or after the as-of date, none when all have passed: as a day, and as
+ * the formula that says the same in the sheet. The first and the last date are cells; dates between them, which few actions have, stand in the formula.
  */
 import { partsOf, type IsoDate } from '../../read/dates/calendar';
+import { factValues } from './fact-values';
+import type { RatingFacts } from './rating-facts';
 import { AS_OF_TERM, AS_OF_UNREADABLE, dueTerm, type RatingReferences } from './rating-formula-terms';
 import type { RatingCellValues } from './rating-cells';
 
 /** Excel takes 8,192 characters. */
 const LONGEST = 8_192;
+
+/** As the rating takes it: none where nothing is waited for. */
+export const nextMilestone = (facts: RatingFacts): IsoDate | null => factValues(facts).nextMilestone;
 
 /**
  * The formula with its `=`. An action with more dates than a formula has room for shows its first one until it passes, then

@@ -1,6 +1,6 @@
 /** A report as plain text for a terminal: the tally, then every action with its rating and findings. */
 import { inWords } from '../../read/dates/calendar';
-import { RATING_COLOURS, type RatingColour } from '../rating/rating';
+import { RATING_COLOURS, type RatingColour } from '../rating/rating-colour';
 import { textOf } from '../../read/schema/action-row';
 import { FIELD_TITLES } from '../../read/schema/fields';
 import { columnName } from '../../read/sheet/a1';

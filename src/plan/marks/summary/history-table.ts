@@ -2,7 +2,7 @@
  * The table "RAG history" of "Plan setup": one row a meeting and plan with its counts and how each action stood, in short
  * pieces ("1.2#k3f9a2b1:R"); what one cell cannot hold goes on in a further row. Staff can read it, and erase rows.
  */
-import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating';
+import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
 import type { SetupColumn } from '../../read/setup/setup-table';
 import { isoDateToSerial } from '../../read/sheet/serial-date';
 import type { DateSystem } from '../../read/sheet/sheet-snapshot';

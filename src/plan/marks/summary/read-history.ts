@@ -3,7 +3,7 @@
  * passed over; what was recorded twice for a day counts as it stands last.
  */
 import { parseIsoDate, type IsoDate } from '../../read/dates/calendar';
-import { RATING_COLOURS } from '../../judge/rating/rating';
+import { RATING_COLOURS } from '../../judge/rating/rating-colour';
 import type { Tally } from '../../judge/report/plan-report';
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import { serialToIsoDate } from '../../read/sheet/serial-date';

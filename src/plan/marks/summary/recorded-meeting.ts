@@ -1,6 +1,6 @@
 /** A meeting as the RAG history keeps it: how one plan stood on its day, by action, so that a later summary compares. */
 import type { IsoDate } from '../../read/dates/calendar';
-import type { RatingColour } from '../../judge/rating/rating';
+import type { RatingColour } from '../../judge/rating/rating-colour';
 import { isDoneOn } from '../../judge/rating/fact-values';
 import { isComplete } from '../../judge/rating/is-complete';
 import type { ActionReport, Tally } from '../../judge/report/plan-report';

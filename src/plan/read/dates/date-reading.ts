@@ -1,10 +1,7 @@
 /** What a cell of prose says about time: the types between the date reader and the rest of the judgement. */
 import type { IsoDate } from './calendar';
-import type { DateSystem } from '../sheet/sheet-snapshot';
-
-export type Certainty = 'known' | 'implied';
-
-export type DatePrecision = 'day' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'meeting';
+import type { Certainty, DatePrecision, NoDateReason, RelativeDeadline } from './date-context';
+import type { FormId } from './forms';
 
 /** One date by which something is to be done, and the words that gave it. */
 export interface Milestone {
@@ -17,31 +14,11 @@ export interface Milestone {
   readonly end: number;
   /** `implied` when a part (the year, the century, the quarter's kind, the base date) came from the context. */
   readonly certainty: Certainty;
-  /** Id of the form that read it: the name of its file in `dates/forms`. */
-  readonly form: string;
+  /** The form that read it; `serial-date` where the cell holds a true date. */
+  readonly form: FormId | 'serial-date';
   /** Why this date, as a clause to follow "read as 30 September 2016 because": "a month means its last day". */
   readonly because: string;
 }
-
-/** "within three months of publication": counted from a base date. */
-export interface RelativeDeadline {
-  /** 0 for "immediately". */
-  readonly amount: number;
-  readonly unit: 'day' | 'working-day' | 'week' | 'month' | 'year';
-  readonly from: 'agreed' | 'published';
-  readonly text: string;
-}
-
-/** Why a cell gives no due date (COMMANDS.md, `explain dates`). */
-export type NoDateReason =
-  | 'blank'
-  | 'tbc'
-  | 'ongoing-only'
-  | 'not-a-date'
-  | 'ambiguous'
-  | 'impossible'
-  | 'claims-complete'
-  | 'needs-base-date';
 
 /** Words that look like a date but cannot be one ("31 September 2020"), with the likeliest meaning offered. */
 export interface ImpossibleDate {
@@ -80,27 +57,4 @@ export interface DateReading {
   readonly year: 'implied' | 'missing' | null;
   /** The words that could not be read though they promise a date ("to be agreed by"), else `''`. */
   readonly unread: string;
-}
-
-/** Which year or quarter a plan means by "Q1" or "2016/17" (POLICY.md, Due dates). */
-export type YearKind = 'financial' | 'calendar' | 'academic';
-
-/** What the reader may lean on besides the cell's words. All of it is optional knowledge, never guessed. */
-export interface DateContext {
-  /** When the plan was agreed: base of relative deadlines, and of years left unsaid. */
-  readonly agreed: IsoDate | null;
-  readonly published: IsoDate | null;
-  readonly yearKind: YearKind;
-  /** The board's meetings, ascending; may be empty. */
-  readonly meetings: readonly IsoDate[];
-  readonly dateSystem: DateSystem;
-  /**
-   * `due` reads deadlines; `achieved` reads when something was done ("First report made September 2015"), where
-   * "ongoing" and claims of completion mean nothing special.
-   */
-  readonly role: 'due' | 'achieved';
-  /**
-   * Years that the column's other cells plainly name (four digits), for "Oct 12": `null` when nothing is known.
-   */
-  readonly columnYears: { readonly from: number; readonly to: number } | null;
 }

@@ -1,6 +1,6 @@
 /** The answer of the headless command's `explain dates` (COMMANDS.md): one line of words in, what they were read as out. */
 import { parseIsoDate, type IsoDate } from './calendar';
-import type { Certainty, DateContext, DatePrecision, NoDateReason, RelativeDeadline } from './date-reading';
+import type { Certainty, DateContext, DatePrecision, NoDateReason, RelativeDeadline } from './date-context';
 import { readDate } from './read-date';
 
 export interface DateQuestion {

@@ -2,8 +2,9 @@
  * Walks a cell's tokens from left to right and collects what its words say about time. At each place the longest match of
  * all forms wins, then the walk goes on after it. Each form looks at a bounded number of tokens, so time is linear.
  */
-import type { DateContext } from './date-reading';
+import type { DateContext } from './date-context';
 import { mapPeriods, type Meaning } from './date-form';
+import type { FormId } from './forms';
 import { datePurpose } from './date-purpose';
 import { isLabel } from './labels';
 import { HEDGING_WORDS } from './lexicon';
@@ -15,7 +16,7 @@ import { tokenise } from './tokenise';
 /** One thing that the cell says, and its words: `text.slice(start, end)`. */
 export interface Statement {
   readonly meaning: Meaning;
-  readonly form: string;
+  readonly form: FormId;
   readonly start: number;
   readonly end: number;
   /** It takes the place of the deadlines before it: "Revised date: 30/09/2016". */
@@ -58,7 +59,8 @@ export function findStatements(text: string, context: DateContext): Found {
               : sinceOverdue(tokens, at, match.meaning);
       statements.push({
         meaning,
-        form: match.form,
+        // A match bears the id of the form of the registry that made it.
+        form: match.form as FormId,
         start: token.start,
         end,
         replaces: purpose === 'replaces' && !label,

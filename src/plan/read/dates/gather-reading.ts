@@ -5,7 +5,8 @@
 import type { IsoDate } from './calendar';
 import { cellParts } from './cell-parts';
 import { closeParts } from './close-parts';
-import type { DateContext, DateReading, NoDateReason } from './date-reading';
+import type { DateReading } from './date-reading';
+import type { DateContext, NoDateReason } from './date-context';
 import type { Meaning } from './date-form';
 import type { Found, Statement } from './find-statements';
 import type { Period } from './period';

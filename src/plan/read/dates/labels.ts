@@ -3,7 +3,7 @@
  * from one by which something is due, by the words at either side. Words that bind a deadline ("by", "end of") always win.
  */
 import type { FormMatch } from './date-form';
-import type { DatePrecision } from './date-reading';
+import type { DatePrecision } from './date-context';
 import { DOCUMENT_WORDS, JOINING_WORDS } from './lexicon';
 import type { Token } from './token';
 

@@ -2,7 +2,7 @@
  * Tries the registry's forms at a place in a cell, layer by layer: the longest match wins, and of equally long ones the earlier form in
  * the registry. Wrapping forms ask for the same place again and again, so the last answer of each layer is kept.
  */
-import type { DateContext } from './date-reading';
+import type { DateContext } from './date-context';
 import type { FormMatch, MatchScope } from './date-form';
 import { formsByStart, startPlace, type FormTable } from './forms';
 import type { Token } from './token';

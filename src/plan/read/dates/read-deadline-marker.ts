@@ -3,7 +3,8 @@
  * that…", "By end of March 2017:", "Short term (0-3 months)". Refuses ordinary text, also text that begins like one
  * ("Within three months of birth the child…") and a bare year or month before a story ("May 2015: the family moved").
  */
-import type { DateContext, DateReading } from './date-reading';
+import type { DateReading } from './date-reading';
+import type { DateContext } from './date-context';
 import type { Meaning } from './date-form';
 import { findStatements } from './find-statements';
 import { readDate } from './read-date';

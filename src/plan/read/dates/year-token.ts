@@ -4,7 +4,7 @@
  * read as written but only implied, with the year that a slip of the finger would have meant as its rival.
  */
 import { yearOf } from './calendar';
-import type { Certainty, DateContext } from './date-reading';
+import type { Certainty, DateContext } from './date-context';
 import type { Token } from './token';
 
 export interface YearReading {

@@ -1,6 +1,6 @@
 /** Reads the table of settings: one a row, in any order, each with its bounds from `setup.ts`. */
 import type { RatingScheme } from './rating-scheme';
-import type { YearKind } from '../dates/date-reading';
+import type { YearKind } from '../dates/date-context';
 import { SETUP_BOUNDS, type SetupSettings } from './setup';
 import { choose, folded, shown, type CellReader } from './setup-cells';
 import {

@@ -2,7 +2,7 @@
  * The colours that a text names, by whatever sign: words, the letter that boards use, coloured dots, and the trade's words for
  * where an action stands ("Off track"). Says nothing of a colour that is denied or past ("not green", "was red").
  */
-import type { RatingColour } from '../rating';
+import type { RatingColour } from '../rating-colour';
 
 type Colour = Exclude<RatingColour, 'unrated'>;
 

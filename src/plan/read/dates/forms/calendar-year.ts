@@ -29,7 +29,7 @@ const STRONG: ReadonlySet<string> = new Set([
 ]);
 const WEAK: ReadonlySet<string> = new Set(['in', 'within', 'of', 'year', '-', 'at']);
 
-export const calendarYear: DateForm = {
+export const calendarYear: DateForm<'calendar-year'> = {
   id,
   title: 'A calendar year',
   layer: 'period',

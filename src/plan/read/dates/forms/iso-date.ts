@@ -9,7 +9,7 @@ import { readSpan } from '../year-token';
 
 const id = 'iso-date';
 
-export const isoDate: DateForm = {
+export const isoDate: DateForm<'iso-date'> = {
   id,
   title: 'A date with the year first',
   layer: 'period',

@@ -8,7 +8,7 @@ import { monthsPeriod } from '../period';
 const id = 'numeric-month';
 const BINDING: ReadonlySet<string> = new Set(['by', 'before', 'until', 'on', 'due']);
 
-export const numericMonth: DateForm = {
+export const numericMonth: DateForm<'numeric-month'> = {
   id,
   title: 'A month in numbers',
   layer: 'period',

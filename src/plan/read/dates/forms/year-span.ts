@@ -1,7 +1,7 @@
 // Reads a year that runs over two calendar years: "2016/17", "2016-17", "2016/2017", "FY17/18", "FY 2017", "financial year
 // 2016/17", "academic year 2016/17", "end of the financial year", "year end". Refuses pairs that do not follow each other. A
 // span that only names a programme or a cycle ("2016/17 training programme") is sorted out by `labels.ts`.
-import type { YearKind } from '../date-reading';
+import type { YearKind } from '../date-context';
 import type { DateForm, FormMatch } from '../date-form';
 import { standsAlone } from '../clause';
 import { monthEnd, monthsPeriod, type Period } from '../period';
@@ -53,7 +53,7 @@ function named(period: Period | null, to: number): FormMatch | null {
   return period && { to, form: id, meaning: { kind: 'period', period } };
 }
 
-export const yearSpan: DateForm = {
+export const yearSpan: DateForm<'year-span'> = {
   id,
   title: 'A financial or academic year',
   layer: 'period',
