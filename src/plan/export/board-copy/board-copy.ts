@@ -12,7 +12,6 @@ import type {
   PlannedPage,
   PlannedShade,
 } from '../../change/planned-parts';
-import type { RowHeight } from './row-heights';
 import type { Area, DateSystem } from '../../read/sheet/sheet-snapshot';
 
 /** A text is written as a text, whatever it opens with. */
@@ -22,6 +21,11 @@ export interface CopyCell {
   readonly value: string | number | boolean;
   /** Excel's code; `null` where none is wanted. */
   readonly numberFormat: string | null;
+}
+
+export interface RowHeight {
+  readonly rowIndex: number;
+  readonly points: number;
 }
 
 export interface CopySheet {
