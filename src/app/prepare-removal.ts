@@ -4,7 +4,7 @@
  */
 import { a1 } from '../plan/read/sheet/a1';
 import { readJournal } from '../plan/marks/journal/read-journal';
-import type { Preview, PreviewGroup } from '../plan/change/preview/preview';
+import type { Preview, PreviewedGroup } from '../plan/change/preview/preview';
 import { previewOf } from '../plan/change/preview/preview-of';
 import { proposeRemoval, type Removal } from '../plan/change/removal/propose-removal';
 import { success, type Outcome } from '../plan/outcome';
@@ -54,7 +54,7 @@ function withWhatStays(preview: Preview, { used, stay, asValues }: Removal): Pre
     ),
     ...stay.map((cell) => item(cell, `${address(cell)} was changed at your word, and stays as it is.`)),
   ];
-  const stays: PreviewGroup = { id: 'stays', title: 'What stays', items };
+  const stays: PreviewedGroup = { id: 'stays', title: 'What stays', items };
   return items.length === 0 ? preview : { ...preview, groups: [...preview.groups, stays] };
 }
 

@@ -3,7 +3,7 @@
  * a fault an error with its sentence. What works it out is fetched at the first call. A bug stays in its cell.
  */
 import { ERROR_CODES, type CustomFunctionsHost } from './custom-functions-host';
-import { absent, isFault, wrong, type Block, type Fault, type FunctionValue } from './function-value';
+import { absent, isFault, wrong, type ValueBlock, type Fault, type FunctionValue } from './function-value';
 import type { Answer, Moment, PlanFunction } from './plan-function';
 
 const NOT_LOADED = absent(
@@ -30,7 +30,7 @@ export async function answerCall(
   } catch {
     throw toError(NOT_LOADED);
   }
-  let answers: Block;
+  let answers: ValueBlock;
   try {
     answers = answer(blocks, moment);
   } catch {
@@ -42,7 +42,7 @@ export async function answerCall(
 }
 
 /** A range comes as rows of cells, a value by itself may come alone. */
-function blockOf(given: unknown): Block {
+function blockOf(given: unknown): ValueBlock {
   if (!Array.isArray(given) || given.length === 0) return [[valueOf(Array.isArray(given) ? null : given)]];
   return given.map((row: unknown) =>
     Array.isArray(row) && row.length > 0 ? row.map(valueOf) : [valueOf(row)],

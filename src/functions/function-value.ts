@@ -18,7 +18,7 @@ export interface Fault {
 export type FunctionValue = string | number | boolean | Fault | null;
 
 /** Rows of equal length, at least one by one. */
-export type Block = readonly (readonly FunctionValue[])[];
+export type ValueBlock = readonly (readonly FunctionValue[])[];
 
 /** Something is wrong with the words: they must be looked at. */
 export const wrong = (words: string): Fault => ({ kind: 'fault', code: '#VALUE!', words });

@@ -3,7 +3,7 @@
  * are light and load with the pane; what works it out is fetched when a cell first asks.
  */
 import type { IsoDate } from '../plan/read/dates/calendar';
-import type { Block } from './function-value';
+import type { ValueBlock } from './function-value';
 
 export interface PlanParameter {
   /** As Excel shows it in the formula's hint. */
@@ -20,7 +20,7 @@ export interface Moment {
 }
 
 /** One block a parameter, in order; a value left out is a block of one blank. Never throws on any value. */
-export type Answer = (given: readonly Block[], moment: Moment) => Block;
+export type Answer = (given: readonly ValueBlock[], moment: Moment) => ValueBlock;
 
 export interface PlanFunction {
   /** Capital letters; a formula says `PLAN.` and this. Never changed once published: workbooks hold it. */

@@ -94,15 +94,15 @@ describe.each([
     expect(step.proposal.title).toBe('Fix of a finding');
     expect(step.proposal.preview.ownCells).toBe(1);
     // Nothing is written before it was seen.
-    expect(cellAt(book, 'Plan', address).value).toBe(before);
+    expect(cellAt(book, 'Plan', address)?.value).toBe(before);
     await apply(open);
     expect(stepOf(open)).toMatchObject({ at: 'applied', kind: 'fix', differs: [] });
-    expect(cellAt(book, 'Plan', address).value).toBe(value);
+    expect(cellAt(book, 'Plan', address)?.value).toBe(value);
     expect(findingsOf(open, id)).toHaveLength(found - 1);
     open.controller.ask({ kind: 'undo', changed: 'stop' });
     await open.controller.settled();
     expect(stepOf(open)).toMatchObject({ at: 'undone', left: [] });
-    expect(cellAt(book, 'Plan', address).value).toBe(before);
+    expect(cellAt(book, 'Plan', address)?.value).toBe(before);
     expect(findingsOf(open, id)).toHaveLength(found);
   });
 
@@ -115,7 +115,7 @@ describe.each([
     await open.controller.settled();
     await apply(open);
     expect(stepOf(open)).toMatchObject({ at: 'applied', kind: 'remove' });
-    expect(cellAt(book, 'Plan', address).value).toBe(before);
+    expect(cellAt(book, 'Plan', address)?.value).toBe(before);
   });
 });
 

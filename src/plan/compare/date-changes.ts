@@ -10,7 +10,7 @@ import type { Field } from '../read/schema/fields';
 import { textOf } from '../read/schema/action-row';
 import { FIELD_TITLES } from '../read/schema/fields';
 import { comparableText } from './action-words';
-import { orNull, type Change, type Found, type NotCompared, type Pair } from './change';
+import { orNull, type Change, type FoundChanges, type NotCompared, type Pair } from './change';
 import type { ComparedAction } from './compared-action';
 
 const COMPARED = ['due', 'revisedDue', 'reviewDate', 'decisionDate', 'achieved'] as const;
@@ -25,7 +25,7 @@ interface DateCell {
   readonly reading: DateReading;
 }
 
-export function dateChanges(pair: Pair): Found {
+export function dateChanges(pair: Pair): FoundChanges {
   const changes: Change[] = [];
   const notCompared: NotCompared[] = [];
   for (const field of COMPARED) {

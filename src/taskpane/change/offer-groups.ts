@@ -8,7 +8,7 @@ export type OfferRow =
   /** At most one of them can be chosen. */
   | { readonly kind: 'rivals'; readonly id: string; readonly offers: readonly Offer[] };
 
-export interface OfferGroup {
+export interface OffersOfKind {
   readonly kind: OfferKind;
   readonly title: string;
   /** What choosing it does, in a sentence. */
@@ -62,7 +62,7 @@ function wordsFor(kind: OfferKind): KindWords {
 }
 
 /** Kinds without an offer are left out. */
-export function offerGroups({ columns, fixes }: Enforcement): readonly OfferGroup[] {
+export function offerGroups({ columns, fixes }: Enforcement): readonly OffersOfKind[] {
   const byKind = new Map<OfferKind, Offer[]>();
   for (const offer of [...columns, ...fixes]) {
     const known = byKind.get(offer.kind);

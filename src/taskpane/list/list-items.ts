@@ -29,7 +29,7 @@ export type ListItem =
       readonly under: 'action' | 'kind' | 'plan';
     };
 
-export interface FindingList {
+export interface ListedFindings {
   readonly items: readonly ListItem[];
   readonly actions: number;
   readonly findings: number;
@@ -37,7 +37,7 @@ export interface FindingList {
   readonly atRest: number;
 }
 
-export function findingList(plan: PlanReport, view: ListView): FindingList {
+export function findingList(plan: PlanReport, view: ListView): ListedFindings {
   const matching = matchingEntries(plan, view);
   const id = planKeyOf(plan);
   if (view.arrange === 'kind') return byKind(matching, id);
@@ -81,7 +81,7 @@ function ofWholePlan(findings: readonly Finding[], id: string): ListItem[] {
 const countFindings = ({ actions, findings }: Matching): number =>
   actions.reduce((sum, each) => sum + each.findings.length, findings.length);
 
-function byAction(matching: Matching, id: string): FindingList {
+function byAction(matching: Matching, id: string): ListedFindings {
   const items: ListItem[] = [];
   const inSections = matching.actions.some(({ entry }) => entry.action.row.section !== null);
   let open: MatchingAction[] = [];
@@ -111,7 +111,7 @@ function byAction(matching: Matching, id: string): FindingList {
   return { items, actions: matching.actions.length, findings: countFindings(matching), atRest: 0 };
 }
 
-function byAttention(matching: Matching, id: string): FindingList {
+function byAttention(matching: Matching, id: string): ListedFindings {
   const { groups, atRest } = attentionGroups(matching.actions);
   const items: ListItem[] = [];
   for (const group of groups) {
@@ -133,7 +133,7 @@ function byAttention(matching: Matching, id: string): FindingList {
   };
 }
 
-function byKind(matching: Matching, id: string): FindingList {
+function byKind(matching: Matching, id: string): ListedFindings {
   const kinds = new Map<CheckId, { finding: Finding; owner: string }[]>();
   const add = (finding: Finding, owner: string): void => {
     const known = kinds.get(finding.id);

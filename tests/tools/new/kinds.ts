@@ -61,6 +61,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
   rule: {
     folder: 'src/plan/export/gate/rules',
+    ending: 'Rule',
     list: 'GATE_RULES',
     text: ruleText,
     next: 'Write what fails and an example of each kind: npx jest tests/plan/export/gate',
@@ -74,6 +75,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
   case: {
     folder: 'src/excel/self-test/cases',
+    ending: 'Case',
     list: 'SELF_TEST_CASES',
     text: caseText,
     next: 'Write what is taken to be so, and how to try it: npx jest tests/excel/self-test',

@@ -10,7 +10,7 @@ import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
 import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
 import { isBareDate } from '../fixes/bare-date';
-import { addressOf, dateOffer, offerBase } from '../fixes/cell-offers';
+import { cellAddress, dateOffer, offerBase } from '../fixes/cell-offers';
 import { snapshotCell } from '../snapshot-cell';
 import type { Offer } from './enforcement';
 
@@ -59,7 +59,7 @@ function dateFormats(action: ActionReport, snapshot: SheetSnapshot): readonly Of
     return [
       {
         ...offerBase('date-format', cell, numberFormat, FLAG_DATE_FORMAT),
-        words: `Show the date in ${addressOf(cell)} as ${inWords(date)}; the date itself stays.`,
+        words: `Show the date in ${cellAddress(cell)} as ${inWords(date)}; the date itself stays.`,
         cells: [{ rowIndex, columnIndex, value, before: value, numberFormat: FLAG_DATE_FORMAT }],
       },
     ];

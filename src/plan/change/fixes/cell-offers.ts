@@ -22,8 +22,8 @@ export function textOffer(
   const taken = from === undefined ? '' : `, taken from ${from},`;
   const words =
     before === ''
-      ? `Write “${short(after)}”${taken} in ${addressOf(cell)}.`
-      : `Change ${addressOf(cell)} from “${short(before)}” to “${short(after)}”.`;
+      ? `Write “${short(after)}”${taken} in ${cellAddress(cell)}.`
+      : `Change ${cellAddress(cell)} from “${short(before)}” to “${short(after)}”.`;
   const { rowIndex, columnIndex } = cell;
   const now = snapshotCell(snapshot, cell).value;
   return {
@@ -57,7 +57,7 @@ export function dateOffer(
   const { rowIndex, columnIndex } = cell;
   return {
     ...offerBase(kind, cell, before, inWords(date)),
-    words: `Make “${short(before)}” in ${addressOf(cell)} a true date: ${inWords(date)}.`,
+    words: `Make “${short(before)}” in ${cellAddress(cell)} a true date: ${inWords(date)}.`,
     cells: [{ rowIndex, columnIndex, value, before: now.value, numberFormat: FLAG_DATE_FORMAT }],
   };
 }
@@ -71,10 +71,10 @@ const isMerged = ({ rowIndex, columnIndex }: CellRef, { merges }: SheetSnapshot)
       columnIndex < area.columnIndex + area.columnCount,
   );
 
-export const addressOf = ({ rowIndex, columnIndex }: CellRef): string => a1(rowIndex, columnIndex);
+export const cellAddress = ({ rowIndex, columnIndex }: CellRef): string => a1(rowIndex, columnIndex);
 
 export const offerBase = (kind: OfferKind, cell: CellRef, before: string, after: string) => ({
-  id: `${kind} ${addressOf(cell)} ${after}`,
+  id: `${kind} ${cellAddress(cell)} ${after}`,
   kind,
   cell,
   before,

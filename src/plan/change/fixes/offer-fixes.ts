@@ -8,7 +8,7 @@ import type { Finding, PlanReport } from '../../judge/report/plan-report';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { Offer } from '../columns/enforcement';
 import { isBareDate } from './bare-date';
-import { addressOf, dateOffer, textOffer } from './cell-offers';
+import { cellAddress, dateOffer, textOffer } from './cell-offers';
 
 /** In the order of the rows, each once: several findings of a cell may carry the same fix. */
 export function offerFixes(report: PlanReport, snapshot: SheetSnapshot): readonly Offer[] {
@@ -23,7 +23,7 @@ export function fixesOffered(finding: Finding, snapshot: SheetSnapshot): readonl
   const fixes = finding.fixes.filter(isCellFix);
   return fixes.flatMap((fix): readonly Offer[] => {
     const { cell, before, after } = fix;
-    const rivalOf = fixes.length > 1 || 'date' in after ? `${finding.id} ${addressOf(cell)}` : null;
+    const rivalOf = fixes.length > 1 || 'date' in after ? `${finding.id} ${cellAddress(cell)}` : null;
     const offer =
       'text' in after
         ? textOffer(kind, fix, after.text, snapshot)

@@ -43,13 +43,13 @@ export interface At {
 export type Content = CellValue | { readonly formula: (at: At) => string };
 
 /** How a column's cells look. `rating`: a word with its colour. `change`: with its sign. */
-export type CellKind = 'text' | 'long' | 'count' | 'share' | 'change' | 'date' | 'days' | 'rating';
+export type ColumnKind = 'text' | 'long' | 'count' | 'share' | 'change' | 'date' | 'days' | 'rating';
 
 export interface TableColumn {
   readonly title: string;
   /** Where on the sheet, from 0. */
   readonly column: number;
-  readonly as: CellKind;
+  readonly as: ColumnKind;
   /** Its header wears the rating's colour. */
   readonly rating?: RatingColour;
 }
@@ -103,7 +103,7 @@ export interface BlockText {
   readonly text: Content;
   /** In the second column, with its look. */
   readonly beside?: Content;
-  readonly as?: CellKind;
+  readonly as?: ColumnKind;
   /** `aside`: small print. `loud`: what must not be passed over. */
   readonly tone: 'plain' | 'aside' | 'loud';
 }
@@ -136,7 +136,7 @@ export type Block<Id extends string> = BlockShape<Id> &
 export const text = (
   words: Content,
   tone: BlockText['tone'] = 'plain',
-  beside?: { readonly content: Content; readonly as: CellKind },
+  beside?: { readonly content: Content; readonly as: ColumnKind },
 ): BlockText => ({
   kind: 'text',
   text: words,

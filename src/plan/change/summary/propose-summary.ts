@@ -12,9 +12,9 @@ import { text, type Block, type SummaryInput, type SummaryPlan } from './block';
 import {
   freeSummaryName,
   isSummarySheet,
-  keptCells,
+  staffCells,
   SUMMARY_SHEET,
-  type KeptCell,
+  type StaffCell,
 } from '../../marks/summary/find-summary';
 import { placeBlocks, type PlacedBlock } from './place-blocks';
 import { COLUMN, OWN_COLUMNS, WIDTHS } from '../../marks/summary/summary-columns';
@@ -37,7 +37,7 @@ export function proposeSummary(
 ): SheetChange | null {
   const own = snapshots.find(isSummarySheet);
   const placed = placeBlocks(blocksOf(input, chosen));
-  const kept = own ? keptCells(own) : [];
+  const kept = own ? staffCells(own) : [];
   const cells = [...placed.cells, ...keptAt(kept, placed.lastHeaderRow + 1), chartNames(placed.charts)];
   if (own && stands(own, cells)) return null;
   const endRow = Math.max(placed.endRow, ...cells.map(({ rowIndex }) => rowIndex + 1));
@@ -119,7 +119,7 @@ const titleOf = ({ title }: Block<BlockId>, { plans }: SummaryInput): string =>
 const filled = (title: string, parts: PlacedBlock['parts']): readonly PlacedBlock[] =>
   parts.length > 0 ? [{ title, parts }] : [];
 
-const keptAt = (kept: readonly KeptCell[], firstRow: number): readonly PlannedCell[] =>
+const keptAt = (kept: readonly StaffCell[], firstRow: number): readonly PlannedCell[] =>
   kept.map(({ down, columnIndex, value, formula, numberFormat }) => ({
     rowIndex: firstRow + down,
     columnIndex,

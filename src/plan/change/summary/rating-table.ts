@@ -62,14 +62,14 @@ export function ratingCounts(prefix: string, by: CountedBy): TableRow['cells'] {
   ];
 }
 
-export interface Group {
+export interface RatedGroup {
   readonly label: string;
   readonly second?: string;
   /** As the working column holds it; `null` for all actions of the plan. */
   readonly key: string | null;
 }
 
-export function groupRow(prefix: string, by: CountedBy, { label, second = '', key }: Group): TableRow {
+export function groupRow(prefix: string, by: CountedBy, { label, second = '', key }: RatedGroup): TableRow {
   const what = key === null ? 'all' : by;
   return {
     cells: [

@@ -3,7 +3,7 @@
  * through and why, the counts, what was withheld, and the mark by which two copies can be compared.
  */
 import { inWords, type IsoDate } from '../../read/dates/calendar';
-import { colourRules } from '../../change/flags/flag-rules';
+import { ratingColourRules } from '../../change/flags/flag-rules';
 import { COVER_MARK } from '../../marks/own-marks';
 import type { PlannedChart, PlannedFormat } from '../../change/planned-parts';
 import { RATING_COLOURS } from '../../judge/rating/rating-colour';
@@ -111,7 +111,7 @@ export function coverSheet(facts: CoverFacts): CopySheet {
     cells,
     merges,
     formats,
-    rules: colourRules(areaFrom(counted - 1, 2, 1, RATING_COLOURS.length)),
+    rules: ratingColourRules(areaFrom(counted - 1, 2, 1, RATING_COLOURS.length)),
     columns: WIDTHS.map((width, columnIndex) => ({ columnIndex, width })),
     charts: [chart],
     tabColour: HEADER_FILL,
@@ -173,7 +173,7 @@ function rulesInWords({ scheme, dueSoonDays, yearKind, implausibleYears }: Setup
 
 /** Its figures stand in the table above it. */
 function ratingChart(counted: number, planCount: number, rowIndex: number): PlannedChart {
-  const colours = new Map(colourRules(areaFrom(0, 0, 1, 1)).map(({ word, fill }) => [word, fill]));
+  const colours = new Map(ratingColourRules(areaFrom(0, 0, 1, 1)).map(({ word, fill }) => [word, fill]));
   return {
     name: 'Ratings',
     kind: 'stacked-bar',

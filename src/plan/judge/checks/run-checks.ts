@@ -19,7 +19,10 @@ export function checkAction(
 }
 
 /** Findings of the plan as a whole. */
-export function checkPlan(subject: PlanSubject, checks: readonly PlanCheck<CheckId>[]): readonly Finding[] {
+export function checkWholePlan(
+  subject: PlanSubject,
+  checks: readonly PlanCheck<CheckId>[],
+): readonly Finding[] {
   return checks.flatMap((check) => check.judge(subject).map((draft) => findingOf(check, draft)));
 }
 

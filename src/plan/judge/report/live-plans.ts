@@ -1,6 +1,6 @@
 /** The plans that take part, and those that do not and why: flags, summary, export and chasing take the first alone. */
 import type { PlanReport, WorkbookReport } from './plan-report';
-import { STANDING_WORDS, whyInWords } from '../../read/standing/standing';
+import { STANDING_WORDS, whyStandingInWords } from '../../read/standing/standing';
 
 export const isLive = ({ standing }: Pick<PlanReport, 'standing'>): boolean => standing === 'live';
 
@@ -18,7 +18,7 @@ export function leftOutInWords({ plans }: Pick<WorkbookReport, 'plans'>): readon
   return notLive({ plans }).map((plan) => {
     const { length } = plan.actions;
     const count = length === 1 ? '1 action stands' : `${length} actions stand`;
-    return `“${nameOf(plan, plans)}” was left out: ${whyInWords(plan)}. ${count} in it, counted apart.`;
+    return `“${nameOf(plan, plans)}” was left out: ${whyStandingInWords(plan)}. ${count} in it, counted apart.`;
   });
 }
 

@@ -23,7 +23,7 @@ export interface Statement {
   readonly replaces?: boolean;
 }
 
-export interface Found {
+export interface FoundStatements {
   readonly statements: readonly Statement[];
   readonly tokens: readonly Token[];
   /** Words that break off where a date should follow ("timescale agreed by"), else `''`. */
@@ -31,7 +31,7 @@ export interface Found {
 }
 
 /** What a cell's words say about time, in the order written. */
-export function findStatements(text: string, context: DateContext): Found {
+export function findStatements(text: string, context: DateContext): FoundStatements {
   const tokens = tokenise(text);
   const scope = matchScope(text, tokens, context);
   const statements: Statement[] = [];

@@ -39,7 +39,7 @@ export const HIGH_POSTS = anyOf(
 );
 
 /** Posts in general: they tell something only as the doer ("by a senior manager"). */
-export const POSTS = anyOf(
+export const GENERAL_POSTS = anyOf(
   'manager*, lawyer*, solicitor*, nurse*, midwife, midwives, doctor*, gp*, consultant*, supervisor*, social worker*, health visitor*, teacher*, adviser*, advisor*, co-ordinator*, coordinator*, champion*, lead*, chair*, officer*, auditor*, reviewer*, educator*, inspector*, sergeant*, commissioner*',
 );
 
@@ -48,7 +48,7 @@ export const FREQUENCIES =
   'daily|weekly|fortnightly|monthly|bi-?monthly|quarterly|termly|half-?termly|annual(?:ly)?|yearly|six[- ]monthly|6[- ]monthly|biannual(?:ly)?|bi-?annual(?:ly)?|(?:once|twice|three times) (?:a|per|each|every) (?:week|month|quarter|term|year)|(?:every|each) (?:week|month|quarter|term|year|case|referral|meeting|school|child|file|[a-z0-9]+ (?:weeks|months|days))|per (?:week|month|quarter|term|year|annum)';
 
 /** Work said to be done: verbs that claim, without showing anything. */
-export const DONE =
+export const SAID_DONE =
   'completed?|done|delivered|implemented|actioned|achieved|addressed|embedded|established|introduced|developed|designed|commissioned|trained|undertaken|carried out|held|launched|rolled out|revised|updated|reviewed|amended|strengthened|improved|approved|ratified|agreed|adopted|finalised|resolved|closed|appointed|recruited|audited|in place|set up|put in place|produced|created|provided to|shared with|circulated|disseminated|incorporated|included|recorded|reported';
 
 const MONTH =

@@ -10,7 +10,7 @@ import { foldWord } from './fold-word';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(foldWord));
 
 /** Nouns of a part of an organisation, which its own name may follow ("Housing Team, Anyshire Council"). */
-export const PARTS: ReadonlySet<string> = set('service team unit department division directorate ward');
+export const UNIT_NOUNS: ReadonlySet<string> = set('service team unit department division directorate ward');
 
 /** Before "group", a division of a provider rather than a group that meets ("Urgent Care Group"). */
 export const DIVISIONS: ReadonlySet<string> = set('care business');

@@ -33,7 +33,7 @@ export const DENIALS = set(
 );
 
 /** What people are told to do or to look for: in a title, never a heading. */
-export const DIRECTIONS = set(
+export const INSTRUCTION_WORDS = set(
   'see move moved moving please tab sheet below above overleaf grey gray shaded highlighted coloured colour italics strikethrough struck red green blue amber hidden row rows column columns go link click back view find filter hide show shown listed appear record enter use delete add remove removed update are is was were be',
 );
 

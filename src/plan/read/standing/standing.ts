@@ -24,7 +24,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 };
 
 /** "its tab says that it is closed": why a plan stands as it does; follows "because" or a colon. */
-export function whyInWords({ standing, standingSaid: { by, words } }: PlanStanding): string {
+export function whyStandingInWords({ standing, standingSaid: { by, words } }: PlanStanding): string {
   switch (by) {
     case 'person':
       return `it is set to “${STANDING_WORDS[standing].toLowerCase()}” on “Plan setup”`;

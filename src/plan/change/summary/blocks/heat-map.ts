@@ -4,7 +4,7 @@ import { groupingsOf } from '../../../marks/flags/grouping-keys';
 import { text, type Block, type BlockPart, type SummaryPlan } from '../block';
 import type { CountedBy } from '../figures';
 import { groupsBy, leadGroups } from '../groups';
-import { RATING_COLUMNS, ratingCounts, type Group } from '../rating-table';
+import { RATING_COLUMNS, ratingCounts, type RatedGroup } from '../rating-table';
 import { COLUMN } from '../../../marks/summary/summary-columns';
 
 /** What can be taken in at a glance. */
@@ -53,7 +53,7 @@ export const heatMap: Block<'heat-map'> = {
 function rowsOf(plan: SummaryPlan): {
   readonly by: CountedBy;
   readonly header: string;
-  readonly groups: readonly Group[];
+  readonly groups: readonly RatedGroup[];
 } {
   const has = groupingsOf(plan.report);
   if (has.has('theme')) return { by: 'theme', header: 'Theme', groups: groupsBy(plan, 'theme') };

@@ -3,7 +3,7 @@ import { CHECKS, checkOf, type CheckId } from '../../../judge/checks';
 import { REQUIRED_FIELDS, FIELD_TITLES } from '../../../read/schema/fields';
 import { LEAD_WORDS, RATING_WORDS } from '../../../judge/rating/rating-cells';
 import { text, type At, type Block, type BlockPart, type SummaryPlan } from '../block';
-import { nameOf } from '../figures';
+import { flagNameOf } from '../figures';
 import { cellAt, COLUMN } from '../../../marks/summary/summary-columns';
 
 const COUNT = COLUMN.ratings;
@@ -32,7 +32,7 @@ export const quality: Block<'quality'> = {
 
 /** Each part counts the same: what share of it there is. The score is their mean. */
 function score({ prefix, report }: SummaryPlan): BlockPart {
-  const total = `COUNTIF(${nameOf(prefix, 'rag')},"?*")`;
+  const total = `COUNTIF(${flagNameOf(prefix, 'rag')},"?*")`;
   const unsaid = report.actions.filter(({ findings: found }) =>
     found.some((finding) => checkOf(finding).leavesOpen === 'evidence-wanted'),
   ).length;
@@ -45,15 +45,15 @@ function score({ prefix, report }: SummaryPlan): BlockPart {
     },
     {
       label: 'Actions with a lead',
-      count: `${total}-COUNTIF(${nameOf(prefix, 'lead')},"${LEAD_WORDS.missing}")-COUNTIF(${nameOf(prefix, 'lead')},"${LEAD_WORDS.notAsked}")`,
+      count: `${total}-COUNTIF(${flagNameOf(prefix, 'lead')},"${LEAD_WORDS.missing}")-COUNTIF(${flagNameOf(prefix, 'lead')},"${LEAD_WORDS.notAsked}")`,
       of: total,
     },
     {
       label: report.basis === 'assurance' ? 'Actions that are rated' : 'Actions with a date that can be used',
       count:
         report.basis === 'assurance'
-          ? `${total}-COUNTIF(${nameOf(prefix, 'rag')},"${RATING_WORDS.unrated}")`
-          : `COUNT(${nameOf(prefix, 'first')})`,
+          ? `${total}-COUNTIF(${flagNameOf(prefix, 'rag')},"${RATING_WORDS.unrated}")`
+          : `COUNT(${flagNameOf(prefix, 'first')})`,
       of: total,
     },
     {

@@ -1,7 +1,7 @@
 /** A column that could hold one field or another: confirming the layout by its headers is not enough, it wants an answer. */
 import { planObstaclesOf, type GateRule } from '../gate-rule';
 
-export const columnInDoubt: GateRule = {
+export const columnInDoubtRule: GateRule = {
   id: 'column-in-doubt',
   title: 'No column is in doubt',
   why: 'Every rating of the plan rests on what its columns are taken to hold.',

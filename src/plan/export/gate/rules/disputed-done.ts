@@ -1,7 +1,7 @@
 /** An action that one cell calls done or withdrawn and another does not: its rating rests on the one that was believed. */
 import { obstaclesOf, type GateRule } from '../gate-rule';
 
-export const disputedDone: GateRule = {
+export const disputedDoneRule: GateRule = {
   id: 'disputed-done',
   title: 'Nothing is both done and not done',
   why: 'Where a plan contradicts itself, a rating takes one side of it.',

@@ -1,7 +1,7 @@
 /** A plan without a column that the standard schema requires. */
 import { planObstaclesOf, type GateRule } from '../gate-rule';
 
-export const missingColumn: GateRule = {
+export const missingColumnRule: GateRule = {
   id: 'missing-column',
   title: 'No required column is missing',
   why: 'What has no column cannot be answered for.',

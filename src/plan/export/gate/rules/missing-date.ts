@@ -6,7 +6,7 @@ import { dayThatCounts } from '../../../judge/report/judge-action';
 import { columnsByField } from '../../../read/schema/map-columns';
 import { obstaclesOf, type GateRule } from '../gate-rule';
 
-export const missingDate: GateRule = {
+export const missingDateRule: GateRule = {
   id: 'missing-date',
   title: 'Every action has a date',
   why: 'An action without a date can never be late.',

@@ -5,7 +5,7 @@
 import { columnsByField } from '../../../read/schema/map-columns';
 import { obstaclesOf, type GateRule } from '../gate-rule';
 
-export const missingLead: GateRule = {
+export const missingLeadRule: GateRule = {
   id: 'missing-lead',
   title: 'Every action has a lead',
   why: "An action without a lead is nobody's.",

@@ -1,7 +1,7 @@
 /** Leads that a confirmed register does not know. A register that was only learnt from the plan says nothing here. */
 import { obstaclesOf, type GateRule } from '../gate-rule';
 
-export const unknownLead: GateRule = {
+export const unknownLeadRule: GateRule = {
   id: 'unknown-lead',
   title: 'Every lead is in the register',
   why: 'A lead that the board does not know cannot be chased.',

@@ -1,7 +1,7 @@
 /** Words in a date's place that could not be read as one date: the plan's ratings would rest on a guess. */
 import { obstaclesOf, type GateRule } from '../gate-rule';
 
-export const unreadDate: GateRule = {
+export const unreadDateRule: GateRule = {
   id: 'unread-date',
   title: 'Every date can be read',
   why: 'A date that cannot be read is not rated, and nobody notices when it passes.',

@@ -1,7 +1,7 @@
 // Reads a bare year as a deadline: "2017", "by 2017", "end of 2016", "in 2017", "by end 2016". Only where it stands alone or a word
 // makes it a deadline; a year after other words names something ("Working Together 2015", "Care Act 2014") and is refused.
 import type { DateForm } from '../date-form';
-import { closesClause, standsAlone } from '../clause';
+import { closesClause, isWholeClause } from '../clause';
 import { monthsPeriod } from '../period';
 
 const id = 'calendar-year';
@@ -63,7 +63,7 @@ export const calendarYear: DateForm<'calendar-year'> = {
     const bound =
       STRONG.has(before) ||
       (WEAK.has(before) && before !== '-' && before !== 'of' && closesClause(tokens, at + 1));
-    if (!bound && !standsAlone(tokens, at, at + 1)) return null;
+    if (!bound && !isWholeClause(tokens, at, at + 1)) return null;
     const period = monthsPeriod(
       year.value,
       1,

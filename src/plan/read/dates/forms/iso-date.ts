@@ -1,7 +1,7 @@
 // Reads dates with the year first, as computers write them: "2016-09-30", "2016/09/30", "2016.09.30", and the month
 // "2016-09", "2015/3" alone, and the month by its name ("2019/sep/01"). Refuses two numbers that are a span of years ("2016-17", "2011-12").
 import { toIsoDate } from '../calendar';
-import { closesClause, standsAlone } from '../clause';
+import { closesClause, isWholeClause } from '../clause';
 import type { DateForm, FormMatch } from '../date-form';
 import { dayPeriod, monthsPeriod } from '../period';
 import type { Token } from '../token';
@@ -51,7 +51,7 @@ export const isoDate: DateForm<'iso-date'> = {
     // "2015/3" alone; beside other words it may number something ("case 2015/3").
     if (
       stroke &&
-      (mark.text === '.' || !(standsAlone(tokens, at, at + 3) || tokens[at - 1]?.kind === 'lead'))
+      (mark.text === '.' || !(isWholeClause(tokens, at, at + 3) || tokens[at - 1]?.kind === 'lead'))
     )
       return null;
     if (mark.text === '.' || readSpan(tokens, at, context, false)) return null;

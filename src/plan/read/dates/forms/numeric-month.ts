@@ -1,6 +1,6 @@
 // Reads a month in numbers with its year: "09/2016", "3.2017", "12-2016"; and a day and month without year after "by"
 // or "before" ("by 31/3"), or alone where the first number can only be a day ("30/9"). Refuses bare pairs of numbers ("24/7", "50/50", "1/4"), which mean too many other things.
-import { standsAlone } from '../clause';
+import { isWholeClause } from '../clause';
 import type { DateForm } from '../date-form';
 import { yearlessDay } from '../day-of-month';
 import { monthsPeriod } from '../period';
@@ -72,7 +72,7 @@ export const numericMonth: DateForm<'numeric-month'> = {
     const bound =
       listed ||
       (before !== undefined && BINDING.has(before.text)) ||
-      (alone && standsAlone(tokens, at, at + 3));
+      (alone && isWholeClause(tokens, at, at + 3));
     if (!bound || mark.text !== '/' || second.digits > 2 || second.value < 1 || second.value > 12)
       return null;
     if (first.value < 1 || first.value > 31) return null;

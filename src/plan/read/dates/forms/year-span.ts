@@ -3,7 +3,7 @@
 // span that only names a programme or a cycle ("2016/17 training programme") is sorted out by `labels.ts`.
 import type { YearKind } from '../date-context';
 import type { DateForm, FormMatch } from '../date-form';
-import { standsAlone } from '../clause';
+import { isWholeClause } from '../clause';
 import { monthEnd, monthsPeriod, type Period } from '../period';
 import type { Token } from '../token';
 import { readSpan, readYear } from '../year-token';
@@ -129,7 +129,7 @@ function severalYears(tokens: readonly Token[], at: number): FormMatch | null {
   const [from, mark, to] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (from?.digits !== 4 || mark?.text !== '-' || to?.digits !== 4 || from.value < 1980 || to.value > 2099)
     return null;
-  if (to.value <= from.value || to.value > from.value + 10 || !standsAlone(tokens, at, at + 3)) return null;
+  if (to.value <= from.value || to.value > from.value + 10 || !isWholeClause(tokens, at, at + 3)) return null;
   const rival = monthEnd(to.value, 3);
   const because = 'a range is due at its end';
   return named(monthsPeriod(to.value, 1, 12, 'year', 'implied', because, rival ? [rival] : []), at + 3);
@@ -140,7 +140,7 @@ function shortSpan(tokens: readonly Token[], at: number, context: Parameters<typ
   const span = readSpan(tokens, at, context, true);
   if (span === null) return null;
   const before = tokens[at - 1]?.text ?? '';
-  return CALLS_A_YEAR.has(before) || standsAlone(tokens, at, span.to)
+  return CALLS_A_YEAR.has(before) || isWholeClause(tokens, at, span.to)
     ? { ...span, certainty: 'implied' as const }
     : null;
 }
