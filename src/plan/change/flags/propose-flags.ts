@@ -61,7 +61,9 @@ export function proposeFlags(
         const onSheet = (present?.rules ?? []).filter(({ sheet }) => sheet === snapshot.name);
         const rules = (present ? sets : fresh).map(({ set }) => {
           const area = flagArea(set, 'rag');
-          return present ? changeRules(area, set.ragWas, onSheet) : { rules: ratingColourRules(area), stale: [] };
+          return present
+            ? changeRules(area, set.ragWas, onSheet)
+            : { rules: ratingColourRules(area), stale: [] };
         });
         return {
           ...emptySheet(snapshot.name),

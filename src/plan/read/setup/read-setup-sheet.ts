@@ -42,7 +42,8 @@ export function readSetupSheet(snapshot: SheetSnapshot): SetupReading {
   let setup: SetupSettings = {};
   for (const { id } of SETUP_TABLES) {
     const found = sheet.tables.get(id);
-    if (found) setup = withTable(setup, readSetupTable(id, cellReader(sheet.grid, found, problems), found.rows));
+    if (found)
+      setup = withTable(setup, readSetupTable(id, cellReader(sheet.grid, found, problems), found.rows));
   }
   if (setup.register?.entries.length === 0) delete setup.register;
   return { setup, problems };
