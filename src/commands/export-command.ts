@@ -8,7 +8,7 @@ import { problemInWords } from '../app/words';
 import { excelHost } from '../excel/excel-host';
 import { dayOf } from './day-of';
 
-export interface ExportOptions {
+export interface ExportCommandOptions {
   /** All three are YYYY-MM-DD; `null` leaves it to the workbook. */
   readonly today: string;
   readonly asOf: string | null;
@@ -36,7 +36,7 @@ export async function runExport({
   agreed,
   validatedBy,
   letThrough,
-}: ExportOptions): Promise<ExportResult> {
+}: ExportCommandOptions): Promise<ExportResult> {
   const outcome = await exportWorkbook(excelHost, {
     today: dayOf(today),
     asOf: asOf === null ? null : dayOf(asOf),

@@ -16,7 +16,7 @@ import { liveOnly } from '../plan/judge/report/live-plans';
 import { explainHeader } from '../plan/read/schema/explain-headers';
 import { dayOf } from './day-of';
 
-export interface CheckOptions {
+export interface CheckCommandOptions {
   /** YYYY-MM-DD: the rating date if neither `asOf` nor the workbook gives one. */
   readonly today: string;
   /** YYYY-MM-DD; `null` uses the workbook's "Plan setup". */
@@ -34,7 +34,13 @@ export interface CommandResult {
   readonly error: string;
 }
 
-export async function runCheck({ today, asOf, agreed, sheet, json }: CheckOptions): Promise<CommandResult> {
+export async function runCheck({
+  today,
+  asOf,
+  agreed,
+  sheet,
+  json,
+}: CheckCommandOptions): Promise<CommandResult> {
   const outcome = await checkWorkbook(
     { readSnapshots },
     {

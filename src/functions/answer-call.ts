@@ -3,7 +3,7 @@
  * fault to an error with its sentence. The calculation is loaded at the first call. A bug affects only its own cell.
  */
 import { ERROR_CODES, type CustomFunctionsHost } from './custom-functions-host';
-import { absent, isFault, wrong, type Block, type Fault, type FunctionValue } from './function-value';
+import { absent, isFault, wrong, type ValueBlock, type Fault, type FunctionValue } from './function-value';
 import type { Answer, Moment, PlanFunction } from './plan-function';
 
 const NOT_LOADED = absent(
@@ -33,7 +33,7 @@ export async function answerCall(
   } catch {
     throw toError(NOT_LOADED);
   }
-  let answers: Block;
+  let answers: ValueBlock;
   try {
     answers = answer(blocks, moment);
   } catch {
@@ -45,7 +45,7 @@ export async function answerCall(
 }
 
 /** A range arrives as rows of cells; a single value may arrive on its own. */
-function blockOf(given: unknown): Block {
+function blockOf(given: unknown): ValueBlock {
   if (!Array.isArray(given) || given.length === 0) return [[valueOf(Array.isArray(given) ? null : given)]];
   return given.map((row: unknown) =>
     Array.isArray(row) && row.length > 0 ? row.map(valueOf) : [valueOf(row)],

@@ -19,7 +19,7 @@ export interface Fault {
 export type FunctionValue = string | number | boolean | Fault | null;
 
 /** Rows of equal length, at least one by one. */
-export type Block = readonly (readonly FunctionValue[])[];
+export type ValueBlock = readonly (readonly FunctionValue[])[];
 
 /** A fault for words that are wrong and must be looked at. */
 export const wrong = (words: string): Fault => ({ kind: 'fault', code: '#VALUE!', words });

@@ -3,7 +3,7 @@
  * are small and load with the pane; the implementation is loaded when a cell first asks.
  */
 import type { IsoDate } from '../plan/read/dates/calendar';
-import type { Block } from './function-value';
+import type { ValueBlock } from './function-value';
 
 export interface PlanParameter {
   /** As shown in Excel's formula hint. */
@@ -20,7 +20,7 @@ export interface Moment {
 }
 
 /** One block per parameter, in order; an omitted value is a block with one blank. Never throws, whatever the values. */
-export type Answer = (given: readonly Block[], moment: Moment) => Block;
+export type Answer = (given: readonly ValueBlock[], moment: Moment) => ValueBlock;
 
 export interface PlanFunction {
   /** In capitals; a formula writes it after `PLAN.`. Never changed once published, because workbooks contain it. */

@@ -3,7 +3,7 @@
  * (a deadline set by a heading, a lead, evidence referred to). Keeps what is needed to judge single rows again later.
  */
 import { ACTION_CHECKS, PLAN_CHECKS } from './judge/checks';
-import { checkAction, checkPlan } from './judge/checks/run-checks';
+import { checkAction, checkWholePlan } from './judge/checks/run-checks';
 import type { EvidenceView } from './read/evidence/evidence-view';
 import type { LeadMatch } from './read/leads/lead-match';
 import type { RecognisedPlan } from './read/recognise/recognise-plans';
@@ -71,7 +71,7 @@ export function* reviewPlan(
     basis: context.basis,
     register: context.register,
     actions,
-    findings: checkPlan({ plan, context }, PLAN_CHECKS),
+    findings: checkWholePlan({ plan, context }, PLAN_CHECKS),
     tally: tallyRatings(actions.map((action) => action.rating)),
   };
   return { plan, rows, context, markers, report };

@@ -6,7 +6,7 @@ import { readEvidenceReference } from '../../plan/read/evidence/evidence-referen
 import type { EvidenceView } from '../../plan/read/evidence/evidence-view';
 import { judgeEvidence } from '../../plan/read/evidence/judge-evidence';
 import { EVIDENCE_WORDS } from '../../plan/judge/rating/rating-cells';
-import { isFault, wordsOf, type Block, type Fault, type FunctionValue } from '../function-value';
+import { isFault, wordsOf, type ValueBlock, type Fault, type FunctionValue } from '../function-value';
 import type { Answer } from '../plan-function';
 
 export const answerEvidence: Answer = ([texts = [[null]]]) =>
@@ -15,7 +15,7 @@ export const answerEvidence: Answer = ([texts = [[null]]]) =>
   );
 
 /** Errors stay errors; a cell below one has nothing above it to refer to. */
-export function evidenceOf(texts: Block): readonly (readonly (EvidenceView | Fault)[])[] {
+export function evidenceOf(texts: ValueBlock): readonly (readonly (EvidenceView | Fault)[])[] {
   const seen = new Map<string, EvidenceView>();
   let above: readonly (EvidenceView | Fault)[] = [];
   return texts.map((row) => {

@@ -12,7 +12,7 @@ import type { EvidenceLevel } from '../../plan/read/evidence/evidence-view';
 import { rateAction } from '../../plan/judge/rating/rate-action';
 import { EVIDENCE_WORDS, RATING_WORDS } from '../../plan/judge/rating/rating-cells';
 import { SETUP_BOUNDS } from '../../plan/read/setup/setup';
-import { isFault, wordsOf, wrong, type Block, type Fault, type FunctionValue } from '../function-value';
+import { isFault, wordsOf, wrong, type ValueBlock, type Fault, type FunctionValue } from '../function-value';
 import type { Answer } from '../plan-function';
 import { evidenceOf } from './answer-evidence';
 import { eachCell, once } from './each-cell';
@@ -55,10 +55,10 @@ export const answerRag: Answer = (
   return eachCell([due, achieved, levelsOf(evidence), asOf], rate);
 };
 
-const BLANK: Block = [[null]];
+const BLANK: ValueBlock = [[null]];
 
 /** A result of PLAN.EVIDENCE is used as it is; words from the plan are judged. */
-function levelsOf(evidence: Block): Block {
+function levelsOf(evidence: ValueBlock): ValueBlock {
   const judged = evidenceOf(evidence);
   return evidence.map((row, at) =>
     row.map((cell, column) => {

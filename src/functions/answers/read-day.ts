@@ -4,7 +4,8 @@
  * as blank, because `=A1` gives zero for a blank cell.
  */
 import { inWords, type IsoDate } from '../../plan/read/dates/calendar';
-import type { DateContext, DateReading } from '../../plan/read/dates/date-reading';
+import type { DateReading } from '../../plan/read/dates/date-reading';
+import type { DateContext } from '../../plan/read/dates/date-context';
 import { readDate } from '../../plan/read/dates/read-date';
 import { isoDateToSerial } from '../../plan/read/sheet/serial-date';
 import { isBlank, isFault, wordsOf, wrong, type Fault, type FunctionValue } from '../function-value';

@@ -3,7 +3,8 @@
  * them, #N/A if there simply is no date yet. Offers the likeliest meaning but never uses it.
  */
 import { inWords } from '../../plan/read/dates/calendar';
-import type { DateReading, NoDateReason } from '../../plan/read/dates/date-reading';
+import type { DateReading } from '../../plan/read/dates/date-reading';
+import type { NoDateReason } from '../../plan/read/dates/date-context';
 import { absent, wrong, type Fault } from '../function-value';
 
 const SAID: Readonly<Record<Exclude<NoDateReason, 'blank'>, (reading: DateReading) => Fault>> = {

@@ -5,7 +5,7 @@
 import { remembered } from '../remembered';
 import { leadingReference } from '../read/recognise/wording';
 
-export function wordsOf(text: string): readonly string[] {
+export function comparedWords(text: string): readonly string[] {
   return (
     text
       .normalize('NFKC')
@@ -18,18 +18,18 @@ export function wordsOf(text: string): readonly string[] {
 /** The words of an action or recommendation without its number. */
 export function wordsWithoutNumber(text: string): readonly string[] {
   const rest = leadingReference(text)?.rest.trim();
-  return wordsOf(rest === undefined || rest === '' ? text : rest);
+  return comparedWords(rest === undefined || rest === '' ? text : rest);
 }
 
 /** A key that is equal for cells with the same words; a tick or another sign alone counts, a dash alone is blank. */
 export function comparableText(text: string): string {
-  const words = wordsOf(text).join(' ');
+  const words = comparedWords(text).join(' ');
   return words === '' ? text.normalize('NFKC').replace(/[\s\-‐-―.,:;…'"]/g, '') : words;
 }
 
 /** A number, however it is typed: "1.1", "1.1." and "Rec 1.1" are equal, whatever the case or spacing. */
 export const comparableRef = (ref: string | null): string =>
-  wordsOf(ref ?? '')
+  comparedWords(ref ?? '')
     .filter((word) => !/^(?:no|ref|rec|recommendation|action|number)$/.test(word))
     .join('.');
 

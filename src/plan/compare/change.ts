@@ -33,7 +33,7 @@ export interface NotCompared {
   readonly why: string;
 }
 
-export interface Found {
+export interface FoundChanges {
   readonly changes: readonly Change[];
   readonly notCompared: readonly NotCompared[];
 }

@@ -12,7 +12,7 @@ import { identify, NO_DECISIONS, type Decisions, type Identity } from './identif
 import { layoutDiffers } from './layout-differs';
 import { leadChanges, namesIn, type NameOf } from './lead-changes';
 import { saysNothingNew } from './no-news-words';
-import { isClosed, isOpen, standingChanges } from './standing-changes';
+import { isClosed, isStillOpen, standingChanges } from './standing-changes';
 import { wordChanges } from './word-changes';
 
 export interface ComparedPair extends Meeting {
@@ -50,7 +50,7 @@ export function* comparePlans(
   }
   const unread = new Set(notCompared.map((each) => each.new));
   const noNews = pairs
-    .filter((pair) => isOpen(pair.new) && !isClosed(pair.old) && !unread.has(pair.new))
+    .filter((pair) => isStillOpen(pair.new) && !isClosed(pair.old) && !unread.has(pair.new))
     .filter(({ changes }) => !changes.some(isNews))
     .map((pair) => pair.new);
   yield 1;

@@ -7,11 +7,11 @@ import type { Change } from './change';
 import type { ComparedAction } from './compared-action';
 import type { ComparedPair, Comparison } from './compare-plans';
 import type { ComparedSource } from './compare-json';
-import { isClosed, isOpen, stateOf } from './standing-changes';
+import { isClosed, isStillOpen, stateOf } from './standing-changes';
 
 export function comparisonInWords(comparison: Comparison, old: ComparedSource, now: ComparedSource): string {
   const { pairs, merged, split, gone, added, noNews, notCompared } = comparison;
-  const open = [comparison.olds, comparison.news].map((side) => side.filter(isOpen).length);
+  const open = [comparison.olds, comparison.news].map((side) => side.filter(isStillOpen).length);
   const lines = (wanted: (change: Change, pair: ComparedPair) => boolean): readonly string[] =>
     pairs.flatMap((pair) =>
       pair.changes

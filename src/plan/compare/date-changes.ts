@@ -3,13 +3,14 @@
  * read and the words differ, reports only that they could not be compared.
  */
 import { daysBetween, inWords } from '../read/dates/calendar';
-import type { DateContext, DateReading } from '../read/dates/date-reading';
+import type { DateReading } from '../read/dates/date-reading';
+import type { DateContext } from '../read/dates/date-context';
 import { readDate } from '../read/dates/read-date';
 import type { Field } from '../read/schema/fields';
 import { textOf } from '../read/schema/action-row';
 import { FIELD_TITLES } from '../read/schema/fields';
 import { comparableText } from './action-words';
-import { orNull, type Change, type Found, type NotCompared, type Pair } from './change';
+import { orNull, type Change, type FoundChanges, type NotCompared, type Pair } from './change';
 import type { ComparedAction } from './compared-action';
 
 const COMPARED = ['due', 'revisedDue', 'reviewDate', 'decisionDate', 'achieved'] as const;
@@ -24,7 +25,7 @@ interface DateCell {
   readonly reading: DateReading;
 }
 
-export function dateChanges(pair: Pair): Found {
+export function dateChanges(pair: Pair): FoundChanges {
   const changes: Change[] = [];
   const notCompared: NotCompared[] = [];
   for (const field of COMPARED) {

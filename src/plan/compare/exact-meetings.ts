@@ -35,9 +35,9 @@ export function* exactMeetings(
   olds: readonly ComparedAction[],
   news: readonly ComparedAction[],
 ): Steps<readonly Meeting[]> {
-  const now = groupsBy(news, wordsKey);
+  const now = groupedBy(news, wordsKey);
   const met: Meeting[] = [];
-  for (const [key, old] of groupsBy(olds, wordsKey)) {
+  for (const [key, old] of groupedBy(olds, wordsKey)) {
     const there = now.get(key);
     if (key === '' || !there) continue;
     met.push(...meetGroup(old, there));
@@ -58,8 +58,8 @@ function meetGroup(olds: readonly ComparedAction[], news: readonly ComparedActio
   const taken = new Set<ComparedAction>();
   let [left, right] = [olds, news];
   for (const [tier, keyOf] of TELL_APART.entries()) {
-    const there = groupsBy(right, keyOf);
-    for (const [key, some] of groupsBy(left, keyOf)) {
+    const there = groupedBy(right, keyOf);
+    for (const [key, some] of groupedBy(left, keyOf)) {
       const others = there.get(key) ?? [];
       const most = Math.min(some.length, others.length);
       if (tier >= ALIKE_THROUGHOUT && (some.length > 1 || others.length > 1)) continue;
@@ -95,7 +95,7 @@ function isTooLittle(old: ComparedAction, now: ComparedAction): boolean {
   );
 }
 
-export function groupsBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);

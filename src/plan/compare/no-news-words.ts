@@ -1,5 +1,5 @@
 /** Recognises progress that says nothing new: "Ongoing.", "Update pending", "No change since July", "See above". */
-import { wordsOf } from './action-words';
+import { comparedWords } from './action-words';
 
 const NOTHING = [
   /^(?:(?:this |the )?(?:action|work) (?:is |remains )?)?(?:still |remains )?(?:on ?going|continuing|in progress|in hand|under ?way)$/,
@@ -19,7 +19,7 @@ const WHEN =
 export function saysNothingNew(text: string): boolean {
   const parts = text
     .split(/[.;:\n–—]+(?:\s|$)|\n|\s[-–—]\s/)
-    .map(wordsOf)
+    .map(comparedWords)
     .filter((words) => words.length > 0);
   return parts.every((words) => {
     if (NOTHING.some((form) => form.test(words.join(' ')))) return true;

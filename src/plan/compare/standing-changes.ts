@@ -4,7 +4,7 @@
  */
 import { isDone } from '../judge/done/completion';
 import { textOf } from '../read/schema/action-row';
-import { wordsOf } from './action-words';
+import { comparedWords } from './action-words';
 import { orNull, type Change, type Pair } from './change';
 import type { ComparedAction } from './compared-action';
 
@@ -17,7 +17,8 @@ export function stateOf({ action: { completion } }: ComparedAction): State {
 export const isClosed = ({ plan }: ComparedAction): boolean => plan.standing === 'closed';
 
 /** Still to be done, in a plan that is still live. */
-export const isOpen = (action: ComparedAction): boolean => stateOf(action) === 'open' && !isClosed(action);
+export const isStillOpen = (action: ComparedAction): boolean =>
+  stateOf(action) === 'open' && !isClosed(action);
 
 export function standingChanges({ old, new: now }: Pair): readonly Change[] {
   const changes: Change[] = [];
@@ -51,7 +52,7 @@ function isSaidReopened({ action: { row } }: ComparedAction): boolean {
       .split(/[.;:\n]+|\s[–—-]\s/)
       .some((sentence) =>
         /^(?:(?:the |this )?(?:action|recommendation|it) )?(?:has been |was |is |now )*re ?opened\b(?! (?:schools?|services?|cent(?:re|er)s?))/.test(
-          wordsOf(sentence).join(' '),
+          comparedWords(sentence).join(' '),
         ),
       ),
   );

@@ -5,7 +5,7 @@
 import type { Steps } from '../steps';
 import { candidatesAmong } from './candidates';
 import type { ComparedAction } from './compared-action';
-import { groupsBy } from './exact-meetings';
+import { groupedBy } from './exact-meetings';
 import { standsInside } from './joined-actions';
 import {
   ALIKE_PAIRS,
@@ -90,7 +90,7 @@ function* gather(
   weights: WordWeights,
 ): Steps<void> {
   const [left, right] = [olds, news].map((actions) => [
-    ...groupsBy(actions, (action) => wordsBy(action).join(' ')).values(),
+    ...groupedBy(actions, (action) => wordsBy(action).join(' ')).values(),
   ]) as [ComparedAction[][], ComparedAction[][]];
   yield 1;
   const texts = function* (groups: ComparedAction[][]): Steps<WeighedText[]> {
@@ -156,7 +156,7 @@ function onlyOnes(
   olds: readonly ComparedAction[],
   news: readonly ComparedAction[],
 ): (action: ComparedAction) => boolean {
-  const counts = [olds, news].map((side) => groupsBy(side, ({ recommendation }) => recommendation));
+  const counts = [olds, news].map((side) => groupedBy(side, ({ recommendation }) => recommendation));
   const only = new Set(
     counts.flatMap((groups) => [...groups.values()].filter(({ length }) => length === 1).flat()),
   );

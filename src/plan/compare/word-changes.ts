@@ -4,7 +4,7 @@
  */
 import type { Field } from '../read/schema/fields';
 import { textOf } from '../read/schema/action-row';
-import { comparableText, stemOf, wordsOf, wordsWithoutNumber } from './action-words';
+import { comparableText, stemOf, comparedWords, wordsWithoutNumber } from './action-words';
 import { orNull, type Change, type ChangeKind, type Pair } from './change';
 import { saysNothingNew } from './no-news-words';
 import { wordDifference } from './word-difference';
@@ -61,7 +61,7 @@ function proseChange(field: (typeof PROSE)[number], { old, new: now }: Pair): re
 function stateChange(field: (typeof STATES)[number], { old, new: now }: Pair): readonly Change[] {
   const [before, after] = [textOf(old.action.row, field), textOf(now.action.row, field)];
   if (comparableText(before) === comparableText(after)) return [];
-  const [from, to] = [before, after].map((text) => wordsOf(text).map(stemOf).join(' '));
+  const [from, to] = [before, after].map((text) => comparedWords(text).map(stemOf).join(' '));
   if (from === to && from !== '') return [];
   const [was, is] = [old.action.statedRag, now.action.statedRag];
   if (field === 'statedRag' && before !== '' && after !== '' && was !== null && was === is) return [];

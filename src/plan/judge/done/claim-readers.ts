@@ -3,7 +3,7 @@
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { DateInText } from '../../read/dates/dates-in';
-import type { RatingColour } from '../rating/rating';
+import type { RatingColour } from '../rating/rating-colour';
 import { meaningIn, type RagKey } from '../rating/stated/rag-key';
 import { readStatedRag } from '../rating/stated/read-stated-rag';
 import { numberedLines } from '../../read/recognise/wording';

@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { EvidenceLevel } from '../../read/evidence/evidence-view';
-import type { RatingFacts } from './rating';
+import type { RatingFacts } from './rating-facts';
 import type { RatingScheme } from '../../read/setup/rating-scheme';
 
 /** The facts that a condition may name, derived from `RatingFacts` by `factValues`. */

@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { FactValues } from './condition';
-import type { RatingFacts } from './rating';
+import type { RatingFacts } from './rating-facts';
 
 /** Neither withdrawn nor done by the as-of date. */
 export const isOpenOn = ({ withdrawn, doneUndated, achieved, asOf }: RatingFacts): boolean =>

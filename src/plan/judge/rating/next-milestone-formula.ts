@@ -4,11 +4,16 @@
  * written into the formula.
  */
 import { partsOf, type IsoDate } from '../../read/dates/calendar';
+import { factValues } from './fact-values';
+import type { RatingFacts } from './rating-facts';
 import { AS_OF_TERM, AS_OF_UNREADABLE, dueTerm, type RatingReferences } from './rating-formula-terms';
 import type { RatingCellValues } from './rating-cells';
 
 /** Excel's limit on the length of a formula, in characters. */
 const LONGEST = 8_192;
+
+/** As the rating takes it: none where nothing is waited for. */
+export const nextMilestone = (facts: RatingFacts): IsoDate | null => factValues(facts).nextMilestone;
 
 /**
  * The formula, including its `=`. An action with more dates than fit shows its first one until it passes, then none: it

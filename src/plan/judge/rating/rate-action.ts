@@ -4,13 +4,16 @@
  */
 import { evaluate } from './evaluate';
 import { factValues } from './fact-values';
-import type { Rating, RatingColour, RatingFacts } from './rating';
+import type { Rating } from './rating';
+import type { RatingFacts } from './rating-facts';
+import type { RatingColour } from './rating-colour';
+import type { RatingReason } from './rating-reasons';
 import { RATING_RULES } from './rating-rules';
 
 export function rateAction(facts: RatingFacts): Rating {
   const values = factValues(facts);
   let colour: RatingColour | null = null;
-  const because: string[] = [];
+  const because: RatingReason[] = [];
   for (const rule of RATING_RULES) {
     if ((colour !== null && rule.colour !== colour) || !evaluate(rule.when, values)) continue;
     colour = rule.colour;

@@ -6,7 +6,8 @@
 import type { IsoDate } from '../../read/dates/calendar';
 import type { EvidenceLevel } from '../../read/evidence/evidence-view';
 import { factValues } from './fact-values';
-import type { RatingColour, RatingFacts } from './rating';
+import type { RatingFacts } from './rating-facts';
+import type { RatingColour } from './rating-colour';
 
 /** The cells that the rating formula reads. */
 export const RATING_CELLS = [

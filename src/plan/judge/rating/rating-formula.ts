@@ -3,7 +3,7 @@
  * that `rateAction` evaluates, in the same order, so that the rating changes on the day without the add-in.
  */
 import type { Condition } from './condition';
-import type { RatingColour } from './rating';
+import type { RatingColour } from './rating-colour';
 import { RATING_WORDS } from './rating-cells';
 import { AS_OF_UNREADABLE, conditionTerm, type RatingReferences } from './rating-formula-terms';
 import { RATING_RULES, type RatingRule } from './rating-rules';

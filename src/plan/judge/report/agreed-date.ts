@@ -12,7 +12,14 @@ import type { RecognisedPlan } from '../../read/recognise/recognise-plans';
 import { sheetGrid } from '../../read/recognise/sheet-grid';
 import type { Setup } from '../../read/setup/setup';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { AgreedDate } from './plan-report';
+
+/** The agreed date and where it comes from: given by a person, said by the sheet, or only borne by its title. */
+export interface AgreedDate {
+  readonly date: IsoDate;
+  readonly origin: 'given' | 'stated' | 'titled';
+  /** The words that said so, `''` when given. */
+  readonly words: string;
+}
 
 /** Text around a plan, or on a sheet without one: these rows and columns, ending one past the last. */
 export interface SheetText {

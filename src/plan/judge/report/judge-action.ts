@@ -11,12 +11,14 @@ import type { LeadMatch } from '../../read/leads/lead-match';
 import { resolveLeads } from '../../read/leads/resolve-leads';
 import { sectionLead } from '../../read/leads/section-lead';
 import { rateAction } from '../rating/rate-action';
-import type { Rating, RatingFacts } from '../rating/rating';
+import type { Rating } from '../rating/rating';
+import type { RatingFacts } from '../rating/rating-facts';
+import type { RatingReason } from '../rating/rating-reasons';
 import { readStatedRag, readStatusColour } from '../rating/stated/read-stated-rag';
 import { textOf, type ActionRow } from '../../read/schema/action-row';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
 import type { PlanContext } from './plan-context';
-import type { ActionReport, EvidenceOrigin, LeadOrigin } from './plan-report';
+import type { EvidenceOrigin, JudgedAction, LeadOrigin } from './judged-action';
 
 /** A heading or leading words that date the rows below them. */
 export interface Marker {
@@ -32,8 +34,6 @@ export interface Before {
   /** Evidence judged so far, by reference number, for "see 1.2". */
   readonly evidenceByRef: Pick<ReadonlyMap<string, EvidenceView>, 'get'>;
 }
-
-export type JudgedAction = Omit<ActionReport, 'findings'>;
 
 export function judgeAction(row: ActionRow, before: Before, context: PlanContext): JudgedAction {
   const { setup } = context;
@@ -88,7 +88,7 @@ export function judgeAction(row: ActionRow, before: Before, context: PlanContext
 
 interface Counting {
   readonly due: DateReading;
-  readonly origin: ActionReport['dueOrigin'];
+  readonly origin: JudgedAction['dueOrigin'];
   readonly cell: CellRef | null;
   readonly revisions: number;
 }
@@ -205,7 +205,7 @@ function withCause(rating: Rating, due: DateReading): Rating {
   return { ...rating, because: rating.because.map((reason) => (reason === 'due-missing' ? cause : reason)) };
 }
 
-const NO_DATE_CAUSE: Readonly<Record<NonNullable<DateReading['none']>, string>> = {
+const NO_DATE_CAUSE: Readonly<Record<NonNullable<DateReading['none']>, RatingReason>> = {
   blank: 'due-missing',
   tbc: 'due-missing',
   'ongoing-only': 'ongoing-no-review',
@@ -217,6 +217,6 @@ const NO_DATE_CAUSE: Readonly<Record<NonNullable<DateReading['none']>, string>> 
 };
 
 /** The day by which an action is to be done, whatever words gave it: its due date or, if ongoing, its review date. */
-export function dayThatCounts(action: Pick<ActionReport, 'due' | 'reviewDate'>): IsoDate | null {
+export function dayThatCounts(action: Pick<JudgedAction, 'due' | 'reviewDate'>): IsoDate | null {
   return action.due.due ?? (action.due.ongoing ? action.reviewDate : null);
 }

@@ -3,7 +3,7 @@
  * only the former.
  */
 import type { PlanReport, WorkbookReport } from './plan-report';
-import { STANDING_WORDS, whyInWords } from '../../read/standing/standing';
+import { STANDING_WORDS, whyStandingInWords } from '../../read/standing/standing';
 
 export const isLive = ({ standing }: Pick<PlanReport, 'standing'>): boolean => standing === 'live';
 
@@ -24,7 +24,7 @@ export function leftOutInWords({ plans }: Pick<WorkbookReport, 'plans'>): readon
   return notLive({ plans }).map((plan) => {
     const { length } = plan.actions;
     const count = length === 1 ? '1 action stands' : `${length} actions stand`;
-    return `“${nameOf(plan, plans)}” was left out: ${whyInWords(plan)}. ${count} in it, counted apart.`;
+    return `“${nameOf(plan, plans)}” was left out: ${whyStandingInWords(plan)}. ${count} in it, counted apart.`;
   });
 }
 

@@ -1,7 +1,8 @@
 /** What judging every action of a plan needs, worked out once per plan. */
 import { partsOf } from '../../read/dates/calendar';
 import { columnYears } from '../../read/dates/column-years';
-import type { DateContext, DateReading } from '../../read/dates/date-reading';
+import type { DateReading } from '../../read/dates/date-reading';
+import type { DateContext } from '../../read/dates/date-context';
 import { datesIn } from '../../read/dates/dates-in';
 import { readDate } from '../../read/dates/read-date';
 import { completionReader, type ReadCompletion } from '../done/claim-readers';
@@ -26,7 +27,7 @@ import type { Field } from '../../read/schema/fields';
 import { remembered } from '../../remembered';
 import type { Steps } from '../../steps';
 import type { Setup } from '../../read/setup/setup';
-import type { AgreedDate } from './plan-report';
+import type { AgreedDate } from './agreed-date';
 
 /** Evidence judged on its own, or the row it refers to; in the latter case `view` depends on that row and is `null`. */
 export interface EvidenceText {

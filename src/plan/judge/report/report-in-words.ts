@@ -1,12 +1,12 @@
 /** Prints a report as plain text for a terminal: the tally, then every action with its rating and findings. */
 import { inWords } from '../../read/dates/calendar';
-import { RATING_COLOURS, type RatingColour } from '../rating/rating';
+import { RATING_COLOURS, type RatingColour } from '../rating/rating-colour';
 import { textOf } from '../../read/schema/action-row';
 import { FIELD_TITLES } from '../../read/schema/fields';
 import { columnName } from '../../read/sheet/a1';
 import { dayThatCounts } from './judge-action';
 import { isLive } from './live-plans';
-import { STANDING_WORDS, whyInWords } from '../../read/standing/standing';
+import { STANDING_WORDS, whyStandingInWords } from '../../read/standing/standing';
 import type { ActionReport, Finding, PlanReport, WorkbookReport } from './plan-report';
 
 const WIDTHS = { row: 5, rating: 9, due: 12, lead: 26, text: 45 } as const;
@@ -43,7 +43,7 @@ function planInWords(plan: PlanReport): readonly string[] {
     ...(isLive(plan)
       ? []
       : [
-          `${STANDING_WORDS[plan.standing]}: ${whyInWords(plan)}. Counted apart, neither flagged nor chased.`,
+          `${STANDING_WORDS[plan.standing]}: ${whyStandingInWords(plan)}. Counted apart, neither flagged nor chased.`,
         ]),
     '',
     [

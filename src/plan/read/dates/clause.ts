@@ -22,7 +22,7 @@ export function closesClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the tokens `[from, to)` have only the edge of the text, a line break or a full stop on either side. */
-export function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+export function isWholeClause(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
   return (before === undefined || isStop(before)) && (after === undefined || isStop(after));

@@ -3,7 +3,7 @@
  * `forms/<id>.ts` and one line in `forms/index.ts`; its examples run as tests.
  */
 import type { IsoDate } from './calendar';
-import type { DateContext, NoDateReason, RelativeDeadline } from './date-reading';
+import type { DateContext, NoDateReason, RelativeDeadline } from './date-context';
 import type { Period } from './period';
 import type { Token, TokenKind } from './token';
 
@@ -80,8 +80,10 @@ export interface FormExample {
   readonly ongoing?: boolean;
 }
 
-export interface DateForm {
-  readonly id: string;
+/** `Id` makes the registry's ids a union: it is the form's own `id`. */
+export interface DateForm<Id extends string> {
+  /** The name of its file. */
+  readonly id: Id;
   readonly title: string;
   /**
    * `period` names a stretch of time on its own; `compound` is built from periods ("mid-March", "June to July");

@@ -1,10 +1,7 @@
 /** What a prose cell says about time: the types shared by the date reader and the rest of the judgement. */
 import type { IsoDate } from './calendar';
-import type { DateSystem } from '../sheet/sheet-snapshot';
-
-export type Certainty = 'known' | 'implied';
-
-export type DatePrecision = 'day' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'meeting';
+import type { Certainty, DatePrecision, NoDateReason, RelativeDeadline } from './date-context';
+import type { FormId } from './forms';
 
 /** One date by which something is to be done, with the words that gave it. */
 export interface Milestone {
@@ -17,33 +14,13 @@ export interface Milestone {
   readonly end: number;
   /** `implied` if any part (the year, the century, the kind of quarter, the base date) came from the context. */
   readonly certainty: Certainty;
-  /** Id of the form that matched, which is the name of its file in `dates/forms`. */
-  readonly form: string;
-  /** The reason, as a clause to follow "read as 30 September 2016 because": "a month means its last day". */
+  /** The form that read it; `serial-date` where the cell holds a true date. */
+  readonly form: FormId | 'serial-date';
+  /** Why this date, as a clause to follow "read as 30 September 2016 because": "a month means its last day". */
   readonly because: string;
 }
 
-/** A deadline counted from a base date: "within three months of publication". */
-export interface RelativeDeadline {
-  /** 0 for "immediately". */
-  readonly amount: number;
-  readonly unit: 'day' | 'working-day' | 'week' | 'month' | 'year';
-  readonly from: 'agreed' | 'published';
-  readonly text: string;
-}
-
-/** Why a cell gives no due date (COMMANDS.md, `explain dates`). */
-export type NoDateReason =
-  | 'blank'
-  | 'tbc'
-  | 'ongoing-only'
-  | 'not-a-date'
-  | 'ambiguous'
-  | 'impossible'
-  | 'claims-complete'
-  | 'needs-base-date';
-
-/** Words that look like a date but cannot be one ("31 September 2020"), with the likeliest intended dates. */
+/** Words that look like a date but cannot be one ("31 September 2020"), with the likeliest meaning offered. */
 export interface ImpossibleDate {
   readonly text: string;
   readonly start: number;
@@ -80,25 +57,4 @@ export interface DateReading {
   readonly year: 'implied' | 'missing' | null;
   /** Words that announce a date but give none ("to be agreed by"), else `''`. */
   readonly unread: string;
-}
-
-/** Which kind of year a plan means by "Q1" or "2016/17" (POLICY.md, Due dates). */
-export type YearKind = 'financial' | 'calendar' | 'academic';
-
-/** What the reader may use besides the cell's own words. All of it is optional. */
-export interface DateContext {
-  /** When the plan was agreed: the base for relative deadlines and missing years. */
-  readonly agreed: IsoDate | null;
-  readonly published: IsoDate | null;
-  readonly yearKind: YearKind;
-  /** The board's meetings, in ascending order; may be empty. */
-  readonly meetings: readonly IsoDate[];
-  readonly dateSystem: DateSystem;
-  /**
-   * `due` reads deadlines. `achieved` reads when something was done ("First report made September 2015"); there,
-   * "ongoing" and claims of completion have no special meaning.
-   */
-  readonly role: 'due' | 'achieved';
-  /** Years stated in full elsewhere in the column, used for "Oct 12"; `null` if there are none. */
-  readonly columnYears: { readonly from: number; readonly to: number } | null;
 }

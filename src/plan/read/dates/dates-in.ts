@@ -5,7 +5,7 @@
  */
 import type { IsoDate } from './calendar';
 import type { FormMatch, Meaning } from './date-form';
-import type { Certainty, DateContext, DatePrecision } from './date-reading';
+import type { Certainty, DateContext, DatePrecision } from './date-context';
 import { isLabel } from './labels';
 import { matchScope } from './match-scope';
 import { settle, type Neighbours } from './settle-year';

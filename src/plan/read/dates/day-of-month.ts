@@ -1,6 +1,6 @@
 /** Builds a day from its day, month and year, with alternatives to offer if no such day exists ("31 September"). */
 import { addDays, lastDayOfMonth, monthLength, partsOf, toIsoDate, type IsoDate } from './calendar';
-import type { Certainty, DateContext } from './date-reading';
+import type { Certainty, DateContext } from './date-context';
 import type { Meaning } from './date-form';
 import { dayPeriod, type Period } from './period';
 import type { YearReading } from './year-token';

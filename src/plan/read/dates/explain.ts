@@ -2,7 +2,7 @@
  * Answers the headless command's `explain dates` (COMMANDS.md): takes one cell's words and returns how they were read.
  */
 import { parseIsoDate, type IsoDate } from './calendar';
-import type { Certainty, DateContext, DatePrecision, NoDateReason, RelativeDeadline } from './date-reading';
+import type { Certainty, DateContext, DatePrecision, NoDateReason, RelativeDeadline } from './date-context';
 import { readDate } from './read-date';
 
 export interface DateQuestion {

@@ -2,8 +2,9 @@
  * Scans a cell's tokens from left to right and collects what they say about time. At each position the longest match of
  * any form wins and the scan continues after it. Each form looks at a bounded number of tokens, so the scan is linear.
  */
-import type { DateContext } from './date-reading';
+import type { DateContext } from './date-context';
 import { mapPeriods, type Meaning } from './date-form';
+import type { FormId } from './forms';
 import { datePurpose } from './date-purpose';
 import { isLabel } from './labels';
 import { HEDGING_WORDS } from './lexicon';
@@ -15,14 +16,14 @@ import { tokenise } from './tokenise';
 /** One thing that the cell says, with its words: `text.slice(start, end)`. */
 export interface Statement {
   readonly meaning: Meaning;
-  readonly form: string;
+  readonly form: FormId;
   readonly start: number;
   readonly end: number;
   /** It replaces the earlier deadlines: "Revised date: 30/09/2016". */
   readonly replaces?: boolean;
 }
 
-export interface Found {
+export interface FoundStatements {
   readonly statements: readonly Statement[];
   readonly tokens: readonly Token[];
   /** Words that stop where a date should follow ("timescale agreed by"), else `''`. */
@@ -30,7 +31,7 @@ export interface Found {
 }
 
 /** What a cell's words say about time, in the order written. */
-export function findStatements(text: string, context: DateContext): Found {
+export function findStatements(text: string, context: DateContext): FoundStatements {
   const tokens = tokenise(text);
   const scope = matchScope(text, tokens, context);
   const statements: Statement[] = [];
@@ -58,7 +59,8 @@ export function findStatements(text: string, context: DateContext): Found {
               : sinceOverdue(tokens, at, match.meaning);
       statements.push({
         meaning,
-        form: match.form,
+        // A match bears the id of the form of the registry that made it.
+        form: match.form as FormId,
         start: token.start,
         end,
         replaces: purpose === 'replaces' && !label,

@@ -5,9 +5,10 @@
 import type { IsoDate } from './calendar';
 import { cellParts } from './cell-parts';
 import { closeParts } from './close-parts';
-import type { DateContext, DateReading, NoDateReason } from './date-reading';
+import type { DateReading } from './date-reading';
+import type { DateContext, NoDateReason } from './date-context';
 import type { Meaning } from './date-form';
-import type { Found, Statement } from './find-statements';
+import type { FoundStatements, Statement } from './find-statements';
 import type { Period } from './period';
 import type { Neighbours } from './settle-year';
 import { takeStatement, type Gathered } from './take-statement';
@@ -28,7 +29,7 @@ const NONE: readonly never[] = [];
 const NO_REASONS: readonly NoDateReason[] = [];
 
 /** Builds the reading of a cell from the statements found in it. */
-export function gatherReading(text: string, found: Found, context: DateContext): DateReading {
+export function gatherReading(text: string, found: FoundStatements, context: DateContext): DateReading {
   const { statements } = found;
   const all: Gathered = {
     text,

@@ -4,7 +4,7 @@
  * win.
  */
 import type { FormMatch } from './date-form';
-import type { DatePrecision } from './date-reading';
+import type { DatePrecision } from './date-context';
 import { DOCUMENT_WORDS, JOINING_WORDS } from './lexicon';
 import type { Token } from './token';
 

@@ -3,7 +3,7 @@
  * the earlier in the registry. Forms that wrap others ask about the same position repeatedly, so each layer's last
  * answer is cached.
  */
-import type { DateContext } from './date-reading';
+import type { DateContext } from './date-context';
 import type { FormMatch, MatchScope } from './date-form';
 import { formsByStart, startPlace, type FormTable } from './forms';
 import type { Token } from './token';

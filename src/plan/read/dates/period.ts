@@ -3,7 +3,7 @@
  * starts on its first.
  */
 import { addDays, monthLength, toIsoDate, type IsoDate } from './calendar';
-import type { Certainty, DatePrecision } from './date-reading';
+import type { Certainty, DatePrecision } from './date-context';
 
 export interface Period {
   readonly first: IsoDate;

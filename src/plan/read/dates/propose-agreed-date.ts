@@ -4,7 +4,7 @@
  * dates of other things (a report's approval, a meeting that only considered the plan) and things still to be agreed.
  */
 import type { IsoDate } from './calendar';
-import type { DateContext } from './date-reading';
+import type { DateContext } from './date-context';
 import { findStatements } from './find-statements';
 import { tokenise } from './tokenise';
 import type { Token } from './token';

@@ -3,7 +3,8 @@
  * (POLICY.md, Due dates). It never guesses: what is unreadable, impossible or ambiguous is reported as such.
  */
 import { yearOf } from './calendar';
-import type { DateContext, DateReading } from './date-reading';
+import type { DateReading } from './date-reading';
+import type { DateContext } from './date-context';
 import { findStatements } from './find-statements';
 import { gatherReading } from './gather-reading';
 import { serialToIsoDate } from '../sheet/serial-date';

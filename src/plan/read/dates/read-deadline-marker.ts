@@ -4,7 +4,8 @@
  * starts in a similar way ("Within three months of birth the child…"), and a bare year or month before a narrative
  * ("May 2015: the family moved").
  */
-import type { DateContext, DateReading } from './date-reading';
+import type { DateReading } from './date-reading';
+import type { DateContext } from './date-context';
 import type { Meaning } from './date-form';
 import { findStatements } from './find-statements';
 import { readDate } from './read-date';

@@ -3,7 +3,7 @@
  * cells. The result is always implied; with nothing to go by, the date stays open (POLICY.md, Due dates).
  */
 import { yearOf, type IsoDate } from './calendar';
-import type { DateContext } from './date-reading';
+import type { DateContext } from './date-context';
 import type { Meaning } from './date-form';
 import { isPlainYear } from './forms/month-number';
 import { implied, withRivals, type Period } from './period';

@@ -3,14 +3,8 @@
  * Missing years, base dates and meetings are settled here, from neighbouring statements and the context.
  */
 import { lastDayOfMonth, partsOf, type IsoDate } from './calendar';
-import type {
-  DateContext,
-  DateReading,
-  ImpossibleDate,
-  Milestone,
-  NoDateReason,
-  RelativeDeadline,
-} from './date-reading';
+import type { DateReading, ImpossibleDate, Milestone } from './date-reading';
+import type { DateContext, NoDateReason, RelativeDeadline } from './date-context';
 import type { Meaning } from './date-form';
 import type { Statement } from './find-statements';
 import { partAt, type CellPart } from './cell-parts';

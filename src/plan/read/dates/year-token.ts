@@ -4,7 +4,7 @@
  * written but only implied, with the years a typing error may have altered as rivals.
  */
 import { yearOf } from './calendar';
-import type { Certainty, DateContext } from './date-reading';
+import type { Certainty, DateContext } from './date-context';
 import type { Token } from './token';
 
 export interface YearReading {

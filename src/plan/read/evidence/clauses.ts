@@ -53,7 +53,7 @@ function isTidy(text: string): boolean {
 }
 
 /** Lower-case words, with inner apostrophes, stops and slashes kept ("14.1", "children's", "n/a"). */
-export function wordsOf(text: string): string[] {
+export function clauseWords(text: string): string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
 

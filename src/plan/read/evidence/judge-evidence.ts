@@ -17,7 +17,7 @@ import { heldCopy } from './signs/held-copy';
 import { promised } from './signs/promised';
 import { wentToABody } from './signs/went-to-a-body';
 import type { EvidenceSign } from './sign';
-import { DONE } from './vocabulary';
+import { SAID_DONE } from './vocabulary';
 
 interface Spoken {
   readonly clause: Clause;
@@ -34,7 +34,7 @@ const CORRESPONDENCE =
   /\b(?:invitations?|invited|letters?|e-?mails?|wrote|written|requests?|reminders?|representatives?|contact(?:ed)?|correspondence|template|telephoned|phoned|calls?)\b/i;
 
 const CLAIMS_WORK = new RegExp(
-  `\\b(?:has|have|had|was|were|been|is|are|now|fully) (?:[a-z]+ly )?(?:${DONE})\\b`,
+  `\\b(?:has|have|had|was|were|been|is|are|now|fully) (?:[a-z]+ly )?(?:${SAID_DONE})\\b`,
   'i',
 );
 

@@ -39,7 +39,7 @@ export const HIGH_POSTS = anyOf(
 );
 
 /** Posts in general: they count only as the person who did it ("by a senior manager"). */
-export const POSTS = anyOf(
+export const GENERAL_POSTS = anyOf(
   'manager*, lawyer*, solicitor*, nurse*, midwife, midwives, doctor*, gp*, consultant*, supervisor*, social worker*, health visitor*, teacher*, adviser*, advisor*, co-ordinator*, coordinator*, champion*, lead*, chair*, officer*, auditor*, reviewer*, educator*, inspector*, sergeant*, commissioner*',
 );
 
@@ -47,7 +47,7 @@ export const FREQUENCIES =
   'daily|weekly|fortnightly|monthly|bi-?monthly|quarterly|termly|half-?termly|annual(?:ly)?|yearly|six[- ]monthly|6[- ]monthly|biannual(?:ly)?|bi-?annual(?:ly)?|(?:once|twice|three times) (?:a|per|each|every) (?:week|month|quarter|term|year)|(?:every|each) (?:week|month|quarter|term|year|case|referral|meeting|school|child|file|[a-z0-9]+ (?:weeks|months|days))|per (?:week|month|quarter|term|year|annum)';
 
 /** Verbs that claim that work is done without showing anything. */
-export const DONE =
+export const SAID_DONE =
   'completed?|done|delivered|implemented|actioned|achieved|addressed|embedded|established|introduced|developed|designed|commissioned|trained|undertaken|carried out|held|launched|rolled out|revised|updated|reviewed|amended|strengthened|improved|approved|ratified|agreed|adopted|finalised|resolved|closed|appointed|recruited|audited|in place|set up|put in place|produced|created|provided to|shared with|circulated|disseminated|incorporated|included|recorded|reported';
 
 const MONTH =

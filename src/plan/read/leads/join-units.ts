@@ -17,7 +17,7 @@ import { withPerson } from './join-person';
 import { allTopics, endsInTopic, endsTopics, sharesSector, tightSlash, topicChains } from './topic-names';
 import { takeRemark, type JoinedName } from './take-remark';
 import type { NameUnit, UnitContext } from './name-unit';
-import { PARTS, POST_INITIALS, SECTORS, TOPICS, WITH_AND } from './trade-words';
+import { UNIT_NOUNS, POST_INITIALS, SECTORS, TOPICS, WITH_AND } from './trade-words';
 
 export function joinUnits(written: readonly NameUnit[], context: UnitContext): readonly JoinedName[] {
   const units = withInitialsJoined(written, context);
@@ -142,7 +142,8 @@ function afterPost(
   if (after === 'dash' || after === 'colon')
     return taken ? null : { ...extend(left, right, context), hasBody: true };
   // "Clinical Director, Adult Mental Health Services, Anyshire NHS Trust": a part, then the whole to which it belongs.
-  const part = left.hasBody && PARTS.has(context.tokens[left.to - 1]?.key ?? '') && right.to - right.from > 1;
+  const part =
+    left.hasBody && UNIT_NOUNS.has(context.tokens[left.to - 1]?.key ?? '') && right.to - right.from > 1;
   if (after === 'comma' && part && isBody(is)) return extend(left, right, context);
   if (after !== 'comma' || taken) return null;
   // "LADO, CSC, Police" is a list; "Independent Chair, SCB" is a post and its organisation.
@@ -162,8 +163,8 @@ function isWholeOf(whole: NameUnit, part: NameUnit, { tokens }: UnitContext): bo
   return (
     isBody(whole.is) &&
     whole.to - whole.from > 1 &&
-    PARTS.has(tokens[part.to - 1]?.key ?? '') &&
-    !PARTS.has(tokens[whole.to - 1]?.key ?? '')
+    UNIT_NOUNS.has(tokens[part.to - 1]?.key ?? '') &&
+    !UNIT_NOUNS.has(tokens[whole.to - 1]?.key ?? '')
   );
 }
 

@@ -10,7 +10,7 @@ import { foldWord } from './fold-word';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(foldWord));
 
 /** Nouns for part of an organisation, which the organisation's name may follow ("Housing Team, Anyshire Council"). */
-export const PARTS: ReadonlySet<string> = set('service team unit department division directorate ward');
+export const UNIT_NOUNS: ReadonlySet<string> = set('service team unit department division directorate ward');
 
 /** Before "group", these make a provider's division rather than a group that meets ("Urgent Care Group"). */
 export const DIVISIONS: ReadonlySet<string> = set('care business');

@@ -24,7 +24,7 @@ export function sampleTexts(grid: SheetGrid, column: number, rows: Iterable<numb
 
 /** A cell's text on one short line; a date as a day. */
 function shown(grid: SheetGrid, row: number, column: number): string {
-  return shortened(dayAt(grid, row, column) ?? grid.textAt(row, column));
+  return cutAtWord(dayAt(grid, row, column) ?? grid.textAt(row, column));
 }
 
 function dayAt(grid: SheetGrid, row: number, column: number): string | null {
@@ -38,7 +38,7 @@ function dayAt(grid: SheetGrid, row: number, column: number): string | null {
 }
 
 /** Cut at a nearby word boundary if there is one. */
-export function shortened(text: string, longest = LONGEST): string {
+export function cutAtWord(text: string, longest = LONGEST): string {
   const line = text.slice(0, 400).replace(/\s+/g, ' ').trim();
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);

@@ -1,6 +1,6 @@
 /** Reads the settings table: one setting per row, in any order, each within its bounds from `setup.ts`. */
 import type { RatingScheme } from './rating-scheme';
-import type { YearKind } from '../dates/date-reading';
+import type { YearKind } from '../dates/date-context';
 import { SETUP_BOUNDS, type SetupSettings } from './setup';
 import { choose, folded, shown, type CellReader } from './setup-cells';
 import {

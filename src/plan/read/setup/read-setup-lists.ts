@@ -16,7 +16,7 @@ export const planKey = ({ sheet }: { readonly sheet: string }): string => folded
 export const leadKey = ({ name }: { readonly name: string }): string => folded(name);
 export const meetingKey = (of: { readonly date: string; readonly body: string | null }): string =>
   `${of.date} ${folded(of.body ?? '')}`;
-export const columnKey = (of: { readonly header: string; readonly sheet: string | null }): string =>
+export const confirmedColumnKey = (of: { readonly header: string; readonly sheet: string | null }): string =>
   `${headerKey(of.header) || folded(of.header)}\n${folded(of.sheet ?? '')}`;
 
 export function readPlans(cells: CellReader, rows: readonly number[]): readonly PlanDates[] {
@@ -104,13 +104,13 @@ function kindIn(cells: CellReader, row: number): LeadKind {
   return chosen.value;
 }
 
-export interface Meeting {
+export interface BoardMeeting {
   readonly date: IsoDate;
   readonly body: string | null;
 }
 
-export function readMeetings(cells: CellReader, rows: readonly number[]): readonly Meeting[] {
-  const meetings = new Map<string, Meeting>();
+export function readMeetings(cells: CellReader, rows: readonly number[]): readonly BoardMeeting[] {
+  const meetings = new Map<string, BoardMeeting>();
   for (const row of rows) {
     const body = cells.text(row, 'body') || null;
     const given = cells.text(row, 'date');
@@ -150,7 +150,7 @@ export function readColumns(cells: CellReader, rows: readonly number[]): readonl
       );
       return [];
     }
-    const key = columnKey({ header, sheet });
+    const key = confirmedColumnKey({ header, sheet });
     if (isRepeated(cells, row, 'header', header, key, seen)) return [];
     const fields = fieldsIn(cells, row, words);
     if (fields === null) return [];

@@ -42,7 +42,8 @@ export function readSetupSheet(snapshot: SheetSnapshot): SetupReading {
   let setup: SetupSettings = {};
   for (const { id } of SETUP_TABLES) {
     const found = sheet.tables.get(id);
-    if (found) setup = withTable(setup, readTable(id, cellReader(sheet.grid, found, problems), found.rows));
+    if (found)
+      setup = withTable(setup, readSetupTable(id, cellReader(sheet.grid, found, problems), found.rows));
   }
   if (setup.register?.entries.length === 0) delete setup.register;
   return { setup, problems };
@@ -56,7 +57,7 @@ function withTable(setup: SetupSettings, read: SetupSettings): SetupSettings {
 }
 
 /** What one table says; empty if it is blank. */
-export function readTable(id: SetupTableId, cells: CellReader, rows: readonly number[]): SetupSettings {
+export function readSetupTable(id: SetupTableId, cells: CellReader, rows: readonly number[]): SetupSettings {
   switch (id) {
     case 'settings':
       return readSettings(cells, rows);

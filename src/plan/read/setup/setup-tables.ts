@@ -4,7 +4,7 @@
  */
 import type { LeadKind } from '../leads/lead-match';
 import type { RatingScheme } from './rating-scheme';
-import type { YearKind } from '../dates/date-reading';
+import type { YearKind } from '../dates/date-context';
 import { STANDING_WORDS } from '../standing/standing';
 import { column, TELLS, type SetupTable, type SetupTableId } from './setup-table';
 

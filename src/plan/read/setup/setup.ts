@@ -6,7 +6,7 @@
 import * as z from 'zod';
 import '../../schemas-without-eval';
 import { parseIsoDate, type IsoDate } from '../dates/calendar';
-import type { YearKind } from '../dates/date-reading';
+import type { YearKind } from '../dates/date-context';
 import type { Register } from '../leads/lead-match';
 import type { RatingScheme } from './rating-scheme';
 import { FIELDS } from '../schema/fields';

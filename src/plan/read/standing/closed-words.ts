@@ -35,7 +35,7 @@ export const DENIALS = set(
 );
 
 /** Instructions, or directions where to look: found in a title, never in a heading. */
-export const DIRECTIONS = set(
+export const INSTRUCTION_WORDS = set(
   'see move moved moving please tab sheet below above overleaf grey gray shaded highlighted coloured colour italics strikethrough struck red green blue amber hidden row rows column columns go link click back view find filter hide show shown listed appear record enter use delete add remove removed update are is was were be',
 );
 

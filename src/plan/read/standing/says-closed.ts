@@ -8,7 +8,7 @@ import {
   CHECKED,
   CONTAINERS,
   DENIALS,
-  DIRECTIONS,
+  INSTRUCTION_WORDS,
   ENDED,
   FILLED_IN,
   FILLERS,
@@ -34,7 +34,7 @@ export function saysOpen(text: string): boolean {
   return parts(text).some((words) => {
     const at = words.findIndex((word) => OPENNESS.has(word));
     // "Moved from the live tracker" does not describe what is below it.
-    if (words.some((word, place) => DIRECTIONS.has(word) || (place < at && PREPOSITIONS.has(word))))
+    if (words.some((word, place) => INSTRUCTION_WORDS.has(word) || (place < at && PREPOSITIONS.has(word))))
       return false;
     const isPlan = (word: string | undefined) =>
       word !== undefined && (ITEMS.has(word) || CONTAINERS.has(word) || word === 'action');
@@ -46,7 +46,7 @@ function saysClosed(text: string, isTab: boolean): SaysClosed {
   if (text.length > LONGEST || /[=?%!]/.test(text)) return null;
   const all = parts(text);
   const words = all.flat();
-  if (isDenied(words) || (!isTab && words.some((word) => DIRECTIONS.has(word)))) return null;
+  if (isDenied(words) || (!isTab && words.some((word) => INSTRUCTION_WORDS.has(word)))) return null;
   const said = all.map((part, at) => ofPart(part, isTab, isTab || mayCloseAll(all, at)));
   return said.find((each) => each === 'closed') ?? said.find((each) => each === 'perhaps') ?? null;
 }

@@ -21,11 +21,11 @@ export function setStandingOf(
   all: readonly PlanPlace[],
   set: readonly SetStanding[],
 ): SetStanding | null {
-  const own = set.filter((entry) => meets(entry, place, all));
+  const own = set.filter((entry) => standingCovers(entry, place, all));
   return own.find((entry) => !isOfSheet(entry)) ?? own[0] ?? null;
 }
 
-export function meets(
+export function standingCovers(
   entry: Omit<SetStanding, 'standing'>,
   place: PlanPlace,
   all: readonly PlanPlace[],

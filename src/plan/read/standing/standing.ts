@@ -24,7 +24,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 };
 
 /** The reason for a plan's standing, to follow "because" or a colon: "its tab says that it is closed". */
-export function whyInWords({ standing, standingSaid: { by, words } }: PlanStanding): string {
+export function whyStandingInWords({ standing, standingSaid: { by, words } }: PlanStanding): string {
   switch (by) {
     case 'person':
       return `it is set to “${STANDING_WORDS[standing].toLowerCase()}” on “Plan setup”`;

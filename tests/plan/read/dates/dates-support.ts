@@ -2,7 +2,8 @@
  * Shared by the date tests: builds a context from a few words, and prints a reading in the short form used in tables.
  */
 import { parseIsoDate, type IsoDate } from '../../../../src/plan/read/dates/calendar';
-import type { DateContext, DateReading } from '../../../../src/plan/read/dates/date-reading';
+import type { DateReading } from '../../../../src/plan/read/dates/date-reading';
+import type { DateContext } from '../../../../src/plan/read/dates/date-context';
 
 export function iso(text: string): IsoDate {
   const date = parseIsoDate(text);

@@ -2,7 +2,7 @@
  * Finds the colours that a text names, in any form: words, the letter that boards use, coloured dots, and standard
  * terms for progress ("Off track"). Ignores a colour that is denied or past ("not green", "was red").
  */
-import type { RatingColour } from '../rating';
+import type { RatingColour } from '../rating-colour';
 
 type Colour = Exclude<RatingColour, 'unrated'>;
 

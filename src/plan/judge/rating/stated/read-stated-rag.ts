@@ -2,7 +2,7 @@
  * Reads the board's own colour from a RAG or status cell: "Amber", "R", "G – on track", "🔴", "Off track". The plan's
  * own key takes precedence over a sign's usual meaning. Refuses words without a colour, or with two.
  */
-import type { RatingColour } from '../rating';
+import type { RatingColour } from '../rating-colour';
 import { coloursNamed, coloursOfPlace } from './colour-signs';
 import { wordsSayDone } from '../../done/read-status';
 import { meaningIn, NO_KEY, type RagKey } from './rag-key';

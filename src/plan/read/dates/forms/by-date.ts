@@ -43,7 +43,7 @@ const JOINING: ReadonlySet<string> = new Set([
 const NEGATED: ReadonlySet<string> = new Set(['no', 'not']);
 const MOST = 9;
 
-export const byDate: DateForm = {
+export const byDate: DateForm<'by-date'> = {
   id,
   title: 'A date with the words that bind it',
   layer: 'phrase',

@@ -117,7 +117,7 @@ function namesSomebody(tokens: readonly Token[], from: number, to: number): bool
   return named;
 }
 
-export const claim: DateForm = {
+export const claim: DateForm<'claim'> = {
   id,
   title: 'A claim of completion',
   layer: 'phrase',

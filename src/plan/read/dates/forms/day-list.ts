@@ -13,7 +13,7 @@ function isDay(token: Token | undefined): token is Token {
   return token.kind === 'ordinal' || token.kind === 'rank' || (token.kind === 'number' && token.digits <= 2);
 }
 
-export const dayList: DateForm = {
+export const dayList: DateForm<'day-list'> = {
   id,
   title: 'Several days of one month',
   layer: 'compound',

@@ -48,7 +48,7 @@ function orListItem(period: Period): Period {
   return withRivals(implied(period, because), [lastDayOfMonth(year, month)]);
 }
 
-export const dayMonth: DateForm = {
+export const dayMonth: DateForm<'day-month'> = {
   id,
   title: 'A day and a month, day first',
   layer: 'period',

@@ -4,7 +4,7 @@
 // is unknown ("within three months of birth").
 import { addDays, addMonths, dayOfWeek, type IsoDate } from '../calendar';
 import { closesClause, opensClause } from '../clause';
-import type { RelativeDeadline } from '../date-reading';
+import type { RelativeDeadline } from '../date-context';
 import { mapPeriods, preferYear, type DateForm, type FormMatch, type MatchScope } from '../date-form';
 import { dayPeriod } from '../period';
 import type { Token } from '../token';
@@ -161,7 +161,7 @@ function isDeadline(scope: MatchScope, at: number, to: number, bound: boolean): 
   return closed && opensClause(tokens, at);
 }
 
-export const duration: DateForm = {
+export const duration: DateForm<'duration'> = {
   id,
   title: 'A time counted from when the plan was agreed or published',
   layer: 'compound',

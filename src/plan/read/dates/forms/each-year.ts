@@ -8,7 +8,7 @@ const BINDING: ReadonlySet<string> = new Set(['by', 'on', 'before', 'end', 'the'
 const JOINTS: ReadonlySet<string> = new Set(['(', ',', 'of', '-']);
 const YEAR_WORDS: ReadonlySet<string> = new Set(['year', 'annum']);
 
-export const eachYear: DateForm = {
+export const eachYear: DateForm<'each-year'> = {
   id,
   title: 'A date that comes round every year',
   layer: 'phrase',

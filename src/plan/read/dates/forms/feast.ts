@@ -26,7 +26,7 @@ function feastDay(name: string, year: number): Period | null {
   return day && dayPeriod(day, 'implied', because);
 }
 
-export const feast: DateForm = {
+export const feast: DateForm<'feast'> = {
   id,
   title: 'Christmas or Easter',
   layer: 'period',

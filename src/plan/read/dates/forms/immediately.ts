@@ -14,7 +14,7 @@ const DEEDS: ReadonlySet<string> = new Set([
   'start',
 ]);
 
-export const immediately: DateForm = {
+export const immediately: DateForm<'immediately'> = {
   id,
   title: 'At once',
   layer: 'compound',

@@ -37,7 +37,7 @@ import { weekOf } from './week-of';
 import { weekOfMonth } from './week-of-month';
 import { yearSpan } from './year-span';
 
-export const DATE_FORMS: readonly DateForm[] = [
+const IN_ORDER = [
   // Periods: a stretch of time on its own.
   isoDate,
   numericDate,
@@ -74,8 +74,13 @@ export const DATE_FORMS: readonly DateForm[] = [
   unset,
 ];
 
-/** A layer's forms, indexed by `startPlace`. */
-export type FormTable = readonly (readonly DateForm[] | undefined)[];
+/** Ids of date forms: a typo does not compile. */
+export type FormId = (typeof IN_ORDER)[number]['id'];
+
+export const DATE_FORMS: readonly DateForm<FormId>[] = IN_ORDER;
+
+/** The forms of a layer by the place of what they can begin with: see `startPlace`. */
+export type FormTable = readonly (readonly DateForm<FormId>[] | undefined)[];
 
 /** Indexes after the lexicon's own: tokens identified by kind, and numbers by what follows them. */
 const ORDINAL = LEXICON.size + 1;
@@ -148,9 +153,9 @@ function numbersItem(tokens: readonly Token[], at: number): boolean {
 const MOST_BACK = 60;
 
 /** A layer's forms indexed by what they can start with, in the registry's order. */
-export function formsByStart(layer: DateForm['layer']): FormTable {
+export function formsByStart(layer: DateForm<FormId>['layer']): FormTable {
   const forms = DATE_FORMS.filter((form) => form.layer === layer);
-  const table = new Array<readonly DateForm[] | undefined>(LEXICON.size + 9).fill(undefined);
+  const table = new Array<readonly DateForm<FormId>[] | undefined>(LEXICON.size + 9).fill(undefined);
   const enter = (place: number, kind: TokenKind, start: string) => {
     const fitting = forms.filter(
       ({ starts }) => starts.includes(kind) || starts.some((one) => one === start),

@@ -52,7 +52,7 @@ function meetingWords(tokens: MatchScope['tokens'], at: number): number {
   return end;
 }
 
-export const meeting: DateForm = {
+export const meeting: DateForm<'meeting'> = {
   id,
   title: "A month's meeting",
   layer: 'compound',

@@ -35,7 +35,7 @@ const LEADING: ReadonlySet<string> = new Set([
 ]);
 const ALSO_VERBS: ReadonlySet<string> = new Set(['may', 'march', 'mar']);
 
-export const monthAlone: DateForm = {
+export const monthAlone: DateForm<'month-alone'> = {
   id,
   title: 'A month without a year',
   layer: 'period',

@@ -1,6 +1,6 @@
 // Reads a month before its day where no other reading is possible: "March 31st 2017", "September 30, 2016", "March
 // 31st". A bare number after a month ("Oct 12") is left to month-number.
-import type { DateContext } from '../date-reading';
+import type { DateContext } from '../date-context';
 import type { DateForm, FormMatch } from '../date-form';
 import { dayMeaning, yearlessDay } from '../day-of-month';
 import type { Token } from '../token';
@@ -8,7 +8,7 @@ import { readYear } from '../year-token';
 
 const id = 'month-day';
 
-export const monthDay: DateForm = {
+export const monthDay: DateForm<'month-day'> = {
   id,
   title: 'A month before its day',
   layer: 'period',

@@ -2,7 +2,7 @@
 // it is close to the plan's own years or cannot be a day; a day if it can only be that; otherwise undecided, with both
 // kept as rivals. Refuses numbers that count something ("May 12 weeks", "June 5%").
 import { yearOf } from '../calendar';
-import type { DateContext } from '../date-reading';
+import type { DateContext } from '../date-context';
 import type { DateForm } from '../date-form';
 import { inYearOf } from '../day-of-month';
 import { implied, monthsPeriod } from '../period';
@@ -20,7 +20,7 @@ export function isPlainYear(year: number, context: DateContext): boolean {
   return columnYears !== null && year >= columnYears.from - 1 && year <= columnYears.to + 1;
 }
 
-export const monthNumber: DateForm = {
+export const monthNumber: DateForm<'month-number'> = {
   id,
   title: 'A month and a number, day or year',
   layer: 'period',

@@ -13,7 +13,7 @@ function endsOf(years: readonly number[], month: number) {
   return years.map((year) => monthEnd(year, month)).filter((date) => date !== null);
 }
 
-export const monthYear: DateForm = {
+export const monthYear: DateForm<'month-year'> = {
   id,
   title: 'A month with its year',
   layer: 'period',

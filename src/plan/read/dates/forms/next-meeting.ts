@@ -18,7 +18,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'group',
 ]);
 
-export const nextMeeting: DateForm = {
+export const nextMeeting: DateForm<'next-meeting'> = {
   id,
   title: 'The next meeting',
   layer: 'compound',

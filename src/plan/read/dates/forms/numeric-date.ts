@@ -3,7 +3,7 @@
 // versions ("v1.2.15"), numbering ("section 1.2.15") and longer chains of numbers.
 import { toIsoDate } from '../calendar';
 import { closesClause, opensClause } from '../clause';
-import type { DateContext } from '../date-reading';
+import type { DateContext } from '../date-context';
 import type { DateForm, FormMatch } from '../date-form';
 import { dayMeaning } from '../day-of-month';
 import { NUMBERING_WORDS } from '../lexicon';
@@ -35,7 +35,7 @@ function isChained(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-export const numericDate: DateForm = {
+export const numericDate: DateForm<'numeric-date'> = {
   id,
   title: 'A date in numbers, day first',
   layer: 'period',

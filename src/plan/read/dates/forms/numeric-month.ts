@@ -1,7 +1,7 @@
 // Reads a numeric month and year: "09/2016", "3.2017", "12-2016". Also reads a day and month without a year after "by"
 // or "before" ("by 31/3"), or alone if the first number can only be a day ("30/9"). Refuses other bare pairs of numbers
 // ("24/7", "50/50", "1/4"), which have too many meanings.
-import { standsAlone } from '../clause';
+import { isWholeClause } from '../clause';
 import type { DateForm } from '../date-form';
 import { yearlessDay } from '../day-of-month';
 import { monthsPeriod } from '../period';
@@ -9,7 +9,7 @@ import { monthsPeriod } from '../period';
 const id = 'numeric-month';
 const BINDING: ReadonlySet<string> = new Set(['by', 'before', 'until', 'on', 'due']);
 
-export const numericMonth: DateForm = {
+export const numericMonth: DateForm<'numeric-month'> = {
   id,
   title: 'A month in numbers',
   layer: 'period',
@@ -73,7 +73,7 @@ export const numericMonth: DateForm = {
     const bound =
       listed ||
       (before !== undefined && BINDING.has(before.text)) ||
-      (alone && standsAlone(tokens, at, at + 3));
+      (alone && isWholeClause(tokens, at, at + 3));
     if (!bound || mark.text !== '/' || second.digits > 2 || second.value < 1 || second.value > 12)
       return null;
     if (first.value < 1 || first.value > 31) return null;

@@ -24,7 +24,7 @@ const UNITS: ReadonlySet<string> = new Set([
   'board',
 ]);
 
-export const ongoing: DateForm = {
+export const ongoing: DateForm<'ongoing'> = {
   id,
   title: 'Something that goes on',
   layer: 'phrase',

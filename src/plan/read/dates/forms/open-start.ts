@@ -20,7 +20,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'late',
 ]);
 
-export const openStart: DateForm = {
+export const openStart: DateForm<'open-start'> = {
   id,
   title: 'When something ongoing begins',
   layer: 'phrase',

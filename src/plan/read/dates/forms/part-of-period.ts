@@ -37,7 +37,7 @@ function cut(period: Period, part: Part): Period {
   return withRivals(narrowed, part === 'start' ? [period.first] : isMonth ? [] : [period.last]);
 }
 
-export const partOfPeriod: DateForm = {
+export const partOfPeriod: DateForm<'part-of-period'> = {
   id,
   title: 'Early, mid or late in a period',
   layer: 'compound',

@@ -25,7 +25,7 @@ function nth(period: Period, which: number, wanted: (weekday: number) => boolean
   return null;
 }
 
-export const placeInMonth: DateForm = {
+export const placeInMonth: DateForm<'place-in-month'> = {
   id,
   title: 'A day by its place in a month',
   layer: 'compound',

@@ -1,7 +1,7 @@
 // Reads quarters: "Q1 2015/16", "Quarter 4", "2016/17 Q3", "first quarter of 2017", "Q2 2005", "Q3". With a year span
 // it is a quarter of the financial year; with a single year a calendar quarter, for review; alone it takes its year
 // from the agreed date. The plan's own kind of year (`DateContext.yearKind`) changes all three.
-import type { YearKind } from '../date-reading';
+import type { YearKind } from '../date-context';
 import type { DateForm } from '../date-form';
 import { closesClause } from '../clause';
 import { monthEnd, monthsPeriod, type Period } from '../period';
@@ -59,7 +59,7 @@ function readQuarter(tokens: readonly Token[], at: number): { quarter: number; t
   return value >= 1 && value <= 4 ? { quarter: value, to: at + 2 } : null;
 }
 
-export const quarter: DateForm = {
+export const quarter: DateForm<'quarter'> = {
   id,
   title: 'A quarter of a year',
   layer: 'period',

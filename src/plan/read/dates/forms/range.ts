@@ -65,7 +65,7 @@ function since(end: Period, begins: Period): Period {
   };
 }
 
-export const range: DateForm = {
+export const range: DateForm<'range'> = {
   id,
   title: 'A range of dates',
   layer: 'compound',

@@ -25,7 +25,7 @@ function termPeriod(year: number, season: number): Period | null {
   );
 }
 
-export const schoolTerm: DateForm = {
+export const schoolTerm: DateForm<'school-term'> = {
   id,
   title: 'A school term',
   layer: 'period',

@@ -22,7 +22,7 @@ function seasonPeriod(
   return monthsPeriod(year, last - 2, last, 'season', known ? 'known' : 'implied', because, rivals);
 }
 
-export const season: DateForm = {
+export const season: DateForm<'season'> = {
   id,
   title: 'A season',
   layer: 'period',

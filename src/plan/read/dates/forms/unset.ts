@@ -80,7 +80,7 @@ function queried({ tokens }: MatchScope, at: number): FormMatch | null {
   return { to: at + 1, form: id, meaning: { kind: 'unset', why: 'tbc' } };
 }
 
-export const unset: DateForm = {
+export const unset: DateForm<'unset'> = {
   id,
   title: 'No date set yet',
   layer: 'phrase',

@@ -28,7 +28,7 @@ function week(month: Period, which: number): Period {
   ]);
 }
 
-export const weekOfMonth: DateForm = {
+export const weekOfMonth: DateForm<'week-of-month'> = {
   id,
   title: 'A week by its place in a month',
   layer: 'compound',

@@ -15,7 +15,7 @@ function wholeWeek(day: Period): Period {
   return periodOf(day.first, addDays(monday, 6), 'day', 'implied', because, [day.first]);
 }
 
-export const weekOf: DateForm = {
+export const weekOf: DateForm<'week-of'> = {
   id,
   title: 'A week named by one of its days',
   layer: 'compound',

@@ -1,9 +1,9 @@
 // Reads a year that spans two calendar years: "2016/17", "2016-17", "2016/2017", "FY17/18", "FY 2017", "financial year
 // 2016/17", "academic year 2016/17", "end of the financial year", "year end". Refuses pairs that are not consecutive.
 // `labels.ts` deals with a span that only names a programme or cycle ("2016/17 training programme").
-import type { YearKind } from '../date-reading';
+import type { YearKind } from '../date-context';
 import type { DateForm, FormMatch } from '../date-form';
-import { standsAlone } from '../clause';
+import { isWholeClause } from '../clause';
 import { monthEnd, monthsPeriod, type Period } from '../period';
 import type { Token } from '../token';
 import { readSpan, readYear } from '../year-token';
@@ -53,7 +53,7 @@ function named(period: Period | null, to: number): FormMatch | null {
   return period && { to, form: id, meaning: { kind: 'period', period } };
 }
 
-export const yearSpan: DateForm = {
+export const yearSpan: DateForm<'year-span'> = {
   id,
   title: 'A financial or academic year',
   layer: 'period',
@@ -130,7 +130,7 @@ function severalYears(tokens: readonly Token[], at: number): FormMatch | null {
   const [from, mark, to] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (from?.digits !== 4 || mark?.text !== '-' || to?.digits !== 4 || from.value < 1980 || to.value > 2099)
     return null;
-  if (to.value <= from.value || to.value > from.value + 10 || !standsAlone(tokens, at, at + 3)) return null;
+  if (to.value <= from.value || to.value > from.value + 10 || !isWholeClause(tokens, at, at + 3)) return null;
   const rival = monthEnd(to.value, 3);
   const because = 'a range is due at its end';
   return named(monthsPeriod(to.value, 1, 12, 'year', 'implied', because, rival ? [rival] : []), at + 3);
@@ -141,7 +141,7 @@ function shortSpan(tokens: readonly Token[], at: number, context: Parameters<typ
   const span = readSpan(tokens, at, context, true);
   if (span === null) return null;
   const before = tokens[at - 1]?.text ?? '';
-  return CALLS_A_YEAR.has(before) || standsAlone(tokens, at, span.to)
+  return CALLS_A_YEAR.has(before) || isWholeClause(tokens, at, span.to)
     ? { ...span, certainty: 'implied' as const }
     : null;
 }

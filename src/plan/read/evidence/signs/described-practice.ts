@@ -5,14 +5,14 @@
  */
 import { lookFor } from '../clause-letters';
 import type { EvidenceSign } from '../sign';
-import { DATED, DOCUMENTS, EVENTS, FREQUENCIES, HIGH_POSTS, POSTS } from '../vocabulary';
+import { DATED, DOCUMENTS, EVENTS, FREQUENCIES, HIGH_POSTS, GENERAL_POSTS } from '../vocabulary';
 
 const findEvent = lookFor(new RegExp(`\\b(?:${EVENTS}|${DOCUMENTS})\\b`, 'i'));
 const findOften = lookFor(new RegExp(`\\b(?:${FREQUENCIES})\\b`, 'i'));
 const findDate = lookFor(DATED);
 const findPost = lookFor(
   new RegExp(
-    `\\b(?:${HIGH_POSTS})\\b|\\b(?:by|led by|chaired by|from) (?:an? |the |our |their )?(?:[\\p{L}'-]+ ){0,3}?(?:${POSTS})\\b`,
+    `\\b(?:${HIGH_POSTS})\\b|\\b(?:by|led by|chaired by|from) (?:an? |the |our |their )?(?:[\\p{L}'-]+ ){0,3}?(?:${GENERAL_POSTS})\\b`,
     'iu',
   ),
 );

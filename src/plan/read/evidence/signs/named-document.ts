@@ -4,9 +4,9 @@
  * sentence about what staff know of a policy.
  */
 import { lookFor, mayMatch } from '../clause-letters';
-import { wordsOf } from '../clauses';
+import { clauseWords } from '../clauses';
 import type { EvidenceSign } from '../sign';
-import { DOCUMENTS, DONE, RECORDS } from '../vocabulary';
+import { DOCUMENTS, SAID_DONE, RECORDS } from '../vocabulary';
 
 const findRecord = lookFor(new RegExp(`\\b(?:${RECORDS})\\b`, 'i'));
 const DOCUMENT = new RegExp(`\\b(?:${DOCUMENTS})\\b`, 'gi');
@@ -42,7 +42,7 @@ const LISTED = new RegExp(
 );
 const LIST_LENGTH = 9;
 const SAYS_SOMETHING = new RegExp(
-  `\\b(?:${DONE}|no|not|none|has|have|had|is|are|was|were|be|been|use|using|used|place|draft|further|required|needed|revisited|refreshed|changed|started|commenced|issued|planned|new|their|they|we)\\b`,
+  `\\b(?:${SAID_DONE}|no|not|none|has|have|had|is|are|was|were|be|been|use|using|used|place|draft|further|required|needed|revisited|refreshed|changed|started|commenced|issued|planned|new|their|they|we)\\b`,
   'i',
 );
 
@@ -96,7 +96,7 @@ export const namedDocument: EvidenceSign = {
       const named = whichDocument(clause, match.index, match[0]);
       if (named !== null) return named;
     }
-    if (!said || SAYS_SOMETHING.test(clause) || wordsOf(clause).length > LIST_LENGTH) return null;
+    if (!said || SAYS_SOMETHING.test(clause) || clauseWords(clause).length > LIST_LENGTH) return null;
     return LISTED.test(clause) ? clause : null;
   },
 };

@@ -1,6 +1,6 @@
 /** One row of the case tables: a cell, when its plan was agreed, and everything that must be read from it. */
 import type { ContextWords } from '../dates-support';
-import type { DatePrecision, NoDateReason } from '../../../../../src/plan/read/dates/date-reading';
+import type { DatePrecision, NoDateReason } from '../../../../../src/plan/read/dates/date-context';
 
 export interface Outcome {
   readonly none?: NoDateReason;
