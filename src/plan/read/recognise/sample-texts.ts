@@ -38,7 +38,7 @@ function dayAt(grid: SheetGrid, row: number, column: number): string | null {
 }
 
 /** Cut at a nearby word boundary if there is one. */
-export function cutAtWord(text: string, longest = LONGEST): string {
+function cutAtWord(text: string, longest = LONGEST): string {
   const line = text.slice(0, 400).replace(/\s+/g, ' ').trim();
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);

@@ -1,7 +1,7 @@
 /** A small plan in which every row is distinct, and alternative wordings of its headers. */
 import type { Rows } from '../../../support/review-grid';
 
-export const HEADER: Rows[number] = [
+const HEADER: Rows[number] = [
   'Ref',
   'Recommendation',
   'Action',
