@@ -4,22 +4,25 @@
  */
 import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Outcome } from '../plan/outcome';
-import type { Enforcement } from '../plan/change/columns/enforcement';
+import type { Enforcement, Offer } from '../plan/change/columns/enforcement';
+import type { ChosenBlocks } from '../plan/change/summary/propose-summary';
 import type { NoRoom } from '../plan/change/flags/no-room';
 import type { JournalEntry } from '../plan/marks/journal/journal-entry';
 import type { Preview } from '../plan/change/preview/preview';
 import type { Restoration } from '../plan/change/restoration';
 import type { ChangeSet } from '../plan/change/change-set';
+import type { Finding } from '../plan/judge/report/plan-report';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import type { Checked, CheckOptions } from './check-plan';
 import type { SummaryStanding } from './summary/summary-standing';
 
 export type ProposalKind =
-  'enforce' | 'flag' | 'new-plan' | 'remove' | 'summary' | 'meeting' | 'erase-history';
+  'enforce' | 'fix' | 'flag' | 'new-plan' | 'remove' | 'summary' | 'meeting' | 'erase-history';
 
 /** Each kind of change as users know it and as the journal records it. */
 export const PROPOSAL_TITLES: Readonly<Record<ProposalKind, string>> = {
   enforce: 'Completed columns',
+  fix: 'Fix of a finding',
   flag: 'Flags',
   'new-plan': 'New plan',
   remove: 'Removal',
@@ -56,6 +59,14 @@ export interface EnforcementChoice {
   readonly chosen: ReadonlySet<string>;
   /** Whether to add data validation that warns of other entries. */
   readonly validate: boolean;
+}
+
+/** A fix that the user chose at its finding. */
+export interface FixChoice {
+  /** As returned by `planKeyOf`. */
+  readonly plan: string;
+  /** The offer's id. */
+  readonly offer: string;
 }
 
 export interface Applied {
@@ -96,6 +107,10 @@ export interface ChangeEngine {
     choices: readonly EnforcementChoice[],
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
+  /** The fixes of one finding that can be made, for its buttons; empty for a plan that is not live. Pure. */
+  readonly fixesOffered: (checked: Checked, plan: string, finding: Finding) => readonly Offer[];
+  /** Proposes one of them by id; if it is no longer offered, the proposal changes nothing. */
+  readonly prepareFix: (fix: FixChoice, options: ChangeOptions) => Promise<Outcome<Proposal>>;
   readonly prepareFlags: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
   readonly prepareNewPlan: (
     wanted: { readonly profile: string; readonly sheetName: string },
@@ -104,7 +119,7 @@ export interface ChangeEngine {
   readonly prepareRemoval: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
   /** Adds flags where they are missing. `blocks`: ids in order; `null` uses the list on "Plan setup". */
   readonly prepareSummary: (
-    wanted: { readonly blocks: readonly string[] | null },
+    wanted: { readonly blocks: ChosenBlocks | null },
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
   readonly prepareMeeting: (

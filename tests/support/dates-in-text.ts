@@ -1,5 +1,5 @@
-/** The dates in a text as passed to the readers of completion, with no context known. */
-import type { DateContext } from '../../src/plan/read/dates/date-reading';
+/** The dates of a text as the readers of completion are given them, with nothing known around it. */
+import type { DateContext } from '../../src/plan/read/dates/date-context';
 import { datesIn, type DateInText } from '../../src/plan/read/dates/dates-in';
 
 const NOTHING_KNOWN: DateContext = {

@@ -1,10 +1,10 @@
 /** Translates the RAG summary's blocks and their order between the user's choice and the titles on "Plan setup". */
-import { BLOCKS } from '../../plan/change/summary/blocks';
+import { BLOCKS, type BlockId } from '../../plan/change/summary/blocks';
 import type { Block } from '../../plan/change/summary/block';
 import { DEFAULT_BLOCKS, type ChosenBlocks } from '../../plan/change/summary/propose-summary';
 
 /** The first and last blocks are always shown, so they cannot be chosen. */
-export const CHOOSABLE_BLOCKS: readonly Block[] = BLOCKS.slice(1, -1);
+export const CHOOSABLE_BLOCKS: readonly Block<BlockId>[] = BLOCKS.slice(1, -1);
 
 /** Blocks by title, ignoring case. Unknown titles are ignored; if none is left, all blocks are shown. */
 export function blocksNamed(titles: readonly string[] | null): ChosenBlocks {

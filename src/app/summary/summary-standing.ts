@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import { isSummarySheet } from '../../plan/marks/summary/find-summary';
 import { readHistory } from '../../plan/marks/summary/read-history';
+import type { BlockId } from '../../plan/change/summary/blocks';
 import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
 import type { Tally } from '../../plan/judge/report/plan-report';
 import type { Checked } from '../check-plan';
@@ -13,7 +14,7 @@ export interface SummaryStanding {
   /** Block ids in order, as saved in "Plan setup". */
   readonly blocks: ChosenBlocks;
   /** All blocks that can be chosen, in their default order. */
-  readonly choosable: readonly { readonly id: string; readonly title: string; readonly why: string }[];
+  readonly choosable: readonly { readonly id: BlockId; readonly title: string; readonly why: string }[];
   /** The default date for figures. */
   readonly asOf: IsoDate;
   /** One for each meeting and plan, latest first. */

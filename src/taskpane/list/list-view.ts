@@ -1,5 +1,5 @@
 /** How the user wants the list sorted and filtered. Plain data, kept in the pane's state. */
-import type { RatingColour } from '../../plan/judge/rating/rating';
+import type { RatingColour } from '../../plan/judge/rating/rating-colour';
 
 export const ARRANGEMENTS = ['attention', 'action', 'kind'] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];

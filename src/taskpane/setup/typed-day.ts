@@ -1,6 +1,6 @@
 /** Parses a date typed by staff, day first and in words or figures, with the plan's own date reader. */
 import { inWords, type IsoDate } from '../../plan/read/dates/calendar';
-import type { DateContext } from '../../plan/read/dates/date-reading';
+import type { DateContext } from '../../plan/read/dates/date-context';
 import { readDate } from '../../plan/read/dates/read-date';
 
 /** `blank` and `unreadable` are distinct: only `blank` may be saved. */

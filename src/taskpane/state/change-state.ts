@@ -1,5 +1,6 @@
 /** Where the user is on the way to a change, as plain data: the current step and the choices so far. */
-import type { EnforcementChoice, Proposal, ProposalKind } from '../../app/proposal';
+import type { EnforcementChoice, FixChoice, Proposal, ProposalKind } from '../../app/proposal';
+import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 
@@ -7,9 +8,11 @@ import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 export type ProposeRequest =
   | { readonly kind: 'flag' }
   | { readonly kind: 'enforce'; readonly choices: readonly EnforcementChoice[] }
+  /** Requested at a finding, to which Back returns. */
+  | { readonly kind: 'fix'; readonly fix: FixChoice }
   | { readonly kind: 'new-plan'; readonly profile: string; readonly sheetName: string }
   | { readonly kind: 'remove' }
-  | { readonly kind: 'summary'; readonly blocks: readonly string[] | null }
+  | { readonly kind: 'summary'; readonly blocks: ChosenBlocks | null }
   | { readonly kind: 'meeting'; readonly date: IsoDate; readonly body: string }
   | { readonly kind: 'erase-history' };
 
@@ -50,7 +53,7 @@ export interface NewPlanDraft {
 /** The user's choices for the summary and the meeting; `null` uses the workbook's. */
 export interface SummaryDraft {
   /** Block ids in order. */
-  readonly blocks: readonly string[] | null;
+  readonly blocks: ChosenBlocks | null;
   readonly date: IsoDate | null;
   readonly body: string;
 }

@@ -65,7 +65,7 @@ export const FIRST_EXPORT: ExportState = {
   },
 };
 
-export const columnKey = (sheet: string, columnIndex: number): string => `${columnIndex}|${sheet}`;
+export const withheldColumnKey = (sheet: string, columnIndex: number): string => `${columnIndex}|${sheet}`;
 
 /** The choices are kept, because the next copy is usually of the same kind. */
 export function exportReducer(state: ExportState, action: ExportAction): ExportState {

@@ -1,6 +1,6 @@
 /** A rating as a shape with its letter, so that it can be told apart without colour. Always shown beside the word. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { RatingColour } from '../../plan/judge/rating/rating';
+import type { RatingColour } from '../../plan/judge/rating/rating-colour';
 
 /** Fills whose letters have a contrast of at least 4.5:1 in every theme. */
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** What remains of a batch in which one operation fails. The order in which the journal is written relies on this. */
 import { firstOf, refusalOf, same, type SelfTestCase } from '../self-test-case';
 
-export const errorsEndABatch: SelfTestCase = {
+export const errorsEndABatchCase: SelfTestCase = {
   id: 'errors-end-a-batch',
   title: 'When a step of an exchange fails, the steps before it stay done and those after it are not done.',
   known: 'assumed',

@@ -1,7 +1,7 @@
 /** How cell formats are reported, for many cells at once and for each one. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const formats: SelfTestCase = {
+export const formatsCase: SelfTestCase = {
   id: 'formats',
   title: 'Formats that cells share are reported as one value, others as mixed, and cell by cell on request.',
   known: 'documented',

@@ -1,7 +1,7 @@
 /** How hidden rows and columns are reported, for many at once and for each one. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const hiddenLines: SelfTestCase = {
+export const hiddenLinesCase: SelfTestCase = {
   id: 'hidden-lines',
   title: 'Rows and columns of which some are hidden are reported as mixed, and one by one on request.',
   known: 'documented',

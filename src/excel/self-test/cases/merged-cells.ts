@@ -1,7 +1,7 @@
 /** What merged cells contain, and how they are reported. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const mergedCells: SelfTestCase = {
+export const mergedCellsCase: SelfTestCase = {
   id: 'merged-cells',
   title:
     'The first of several merged cells holds the value and the others are blank; without merges, none are reported.',

@@ -1,7 +1,7 @@
 /** A sheet without a filter, or a table whose filter hides nothing, is not reported as filtered. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const noFilter: SelfTestCase = {
+export const noFilterCase: SelfTestCase = {
   id: 'no-filter',
   title: 'A sheet is reported as filtered only when rows are filtered out.',
   known: 'assumed',

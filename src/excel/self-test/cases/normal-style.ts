@@ -1,7 +1,7 @@
 /** A workbook's default format is that of its style "Normal", under that name in every language. */
 import type { SelfTestCase } from '../self-test-case';
 
-export const normalStyle: SelfTestCase = {
+export const normalStyleCase: SelfTestCase = {
   id: 'normal-style',
   title: 'The workbook’s default format is the style called Normal, whatever language Excel uses.',
   known: 'assumed',

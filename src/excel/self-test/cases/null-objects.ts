@@ -1,7 +1,7 @@
 /** Members of a null object are null objects too, without an error. */
 import type { SelfTestCase } from '../self-test-case';
 
-export const nullObjects: SelfTestCase = {
+export const nullObjectsCase: SelfTestCase = {
   id: 'null-objects',
   title: 'Asking about a sheet or table that does not exist is answered as missing, without an error.',
   known: 'documented',

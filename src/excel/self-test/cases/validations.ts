@@ -1,7 +1,7 @@
 /** Validation lists that warn but allow other entries, and how cells with differing rules are reported. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const validations: SelfTestCase = {
+export const validationsCase: SelfTestCase = {
   id: 'validations',
   title: 'A list to choose from reads back with its warning; cells whose lists differ are reported as mixed.',
   known: 'documented',

@@ -56,7 +56,7 @@ export function planNames(
       const planned = {
         name: (prefixes.get(set) ?? prefix(1)) + name,
         sheet: set.sheet,
-        area: areaOf(set, id),
+        area: flagArea(set, id),
       };
       const now = known.get(planned.name.toLowerCase());
       const stands = now?.sheet === set.sheet && now.area !== null && sameArea(now.area, planned.area);
@@ -77,7 +77,7 @@ function numberOf(set: NamedSet, names: PresentParts['names']): number | null {
   return null;
 }
 
-export function areaOf({ firstRow, rowCount, columnOf }: NamedSet, id: FlagColumnId): Area {
+export function flagArea({ firstRow, rowCount, columnOf }: NamedSet, id: FlagColumnId): Area {
   return { rowIndex: firstRow, rowCount, columnIndex: columnOf.get(id) ?? 0, columnCount: 1 };
 }
 

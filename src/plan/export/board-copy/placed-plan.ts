@@ -1,4 +1,4 @@
-/** Where a plan and the add-in's columns beside it are in a copied sheet. */
+/** The place of a plan, and of the add-in's columns beside it, in a copied sheet. */
 import type { PlanReport } from '../../judge/report/plan-report';
 
 /**

@@ -2,7 +2,7 @@
  * Copies a sheet that holds plans: its cells as values in their own rows, and beside each plan the add-in's visible
  * columns, taken from the report. Withheld cells are removed before anything is laid out.
  */
-import { colourRules } from '../../change/flags/flag-rules';
+import { ratingColourRules } from '../../change/flags/flag-rules';
 import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
 import { placeFlags } from '../../change/flags/place-flags';
 import { flagRows } from '../../marks/flags/flag-rows';
@@ -45,7 +45,7 @@ export function planCopy(
       put({ rowIndex: headerRow, columnIndex, value: headers.get(id) ?? '', numberFormat: null });
     });
     for (const action of plan.actions) {
-      const shown = shownCells(action, plan.asOf, checks);
+      const shown = shownCells(action, checks);
       SHOWN_COLUMNS.forEach(({ id }, at) => {
         const cell = cellOf(action.row.rowIndex, firstColumn + at, shown[id], bare.dateSystem);
         if (cell) put(cell);
@@ -61,7 +61,7 @@ export function planCopy(
     rules: placed.flatMap(({ firstColumn, headerRow, lastRow }) =>
       firstColumn === null
         ? []
-        : colourRules(
+        : ratingColourRules(
             areaFrom(
               headerRow + 1,
               firstColumn + SHOWN_COLUMNS.findIndex(({ id }) => id === 'rag'),

@@ -5,7 +5,7 @@ const LONGEST = 31;
 const REFUSED = /[:\\/?*[\]\p{Cc}]/gu;
 
 /** `wanted`, numbered if it is taken; comparison ignores case, as Excel does. */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
+export function uniqueSheetName(wanted: string, taken: readonly string[]): string {
   const known = new Set(taken.map((name) => name.toLowerCase()));
   const plain =
     wanted

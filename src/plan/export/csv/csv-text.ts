@@ -19,14 +19,14 @@ export function csvField(value: CsvValue): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number') return Number.isFinite(value) ? plainNumber(value) : '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return `"${inertText(value).replaceAll('"', '""')}"`;
+  return `"${inertCsvText(value).replaceAll('"', '""')}"`;
 }
 
 /**
  * The text as stored in the file: NUL removed (it ends a text in some programs), line breaks normalised, lone
  * surrogates replaced, and an apostrophe added before anything that could be taken for a formula.
  */
-export function inertText(text: string): string {
+export function inertCsvText(text: string): string {
   const guarded = opensFormula(text) ? `'${text}` : text;
   return guarded
     .replaceAll('\u0000', '')

@@ -2,6 +2,8 @@
  * The shape of a gate rule: something that must be true before a plan is called validated. One plain object per file in
  * `rules` and one line in `rules/index.ts`; the gate never names a rule.
  */
+import { checkOf } from '../../judge/checks';
+import type { OpenQuestion } from '../../judge/checks/check';
 import type { ActionReport, Finding, PlanReport } from '../../judge/report/plan-report';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
 
@@ -33,15 +35,21 @@ export interface GateRule {
   }[];
 }
 
-/** One obstacle per finding of the named checks, in row order. */
-export function obstaclesOf(
+/** One obstacle per finding about an action that leaves the question open, in row order. */
+export const obstaclesOf = (
   plan: PlanReport,
-  checks: readonly string[],
-  words: (action: ActionReport, finding: Finding) => string,
-): readonly GateObstacle[] {
-  return plan.actions.flatMap((action) =>
-    action.findings
-      .filter(({ id }) => checks.includes(id))
-      .map((finding) => ({ cells: finding.cells, words: words(action, finding) })),
-  );
+  question: OpenQuestion,
+  counts: (action: ActionReport) => boolean = () => true,
+): readonly GateObstacle[] =>
+  plan.actions.filter(counts).flatMap(({ findings }) => leavingOpen(question, findings));
+
+/** One obstacle per such finding about the plan as a whole. */
+export const planObstaclesOf = (plan: PlanReport, question: OpenQuestion): readonly GateObstacle[] =>
+  leavingOpen(question, plan.findings);
+
+function leavingOpen(question: OpenQuestion, findings: readonly Finding[]): readonly GateObstacle[] {
+  return findings.flatMap((finding) => {
+    const { leavesOpen, inPrint } = checkOf(finding);
+    return leavesOpen === question ? [{ cells: finding.cells, words: inPrint ?? finding.message }] : [];
+  });
 }

@@ -2,9 +2,9 @@
  * The shape of a check: one plain object per file and one line in `checks/index.ts`. The runner never names a check.
  * Messages are data: the runner fills in `{cell}` and the other names in braces.
  */
-import type { JudgedAction } from '../report/judge-action';
+import type { JudgedAction } from '../report/judged-action';
 import type { PlanContext } from '../report/plan-context';
-import type { Fix, Verdict } from '../report/plan-report';
+import type { Fix, Verdict } from '../report/fix';
 import type { RecognisedPlan } from '../../read/recognise/recognise-plans';
 import type { Field } from '../../read/schema/fields';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
@@ -46,32 +46,55 @@ export interface CheckExample {
   readonly finds: readonly string[];
 }
 
-interface CheckBase {
-  readonly id: string;
+/** The question that a finding leaves open; used by the export gate and by the summary's score. */
+export type OpenQuestion =
+  | 'when-due'
+  | 'date-meant'
+  | 'whether-done'
+  | 'who-leads'
+  | 'which-lead'
+  | 'which-column'
+  | 'no-column'
+  | 'evidence-wanted';
+
+/** Kinds of fix that several checks offer together, or that have a title of their own. */
+export type SharedFixKind = 'misspelt-lead' | 'doubtful-date' | 'inherited-lead';
+
+interface CheckBase<Id extends string> {
+  /** Same as its file name. */
+  readonly id: Id;
   /** The name that users filter by. */
   readonly title: string;
   /** Why it matters, in one sentence. */
   readonly why: string;
   /** How to fix it, in one sentence. */
-  readonly mend: string;
+  readonly fix: string;
   readonly verdict: Verdict;
+  /** Whether the finding stays true until someone edits the plan; false if a new day can change it. */
+  readonly lasting: boolean;
+  readonly leavesOpen?: OpenQuestion;
+  /** The message in one sentence where the plan must not be quoted. */
+  readonly inPrint?: string;
+  /** The group in which its fixes are offered; by default, under the check's own title. */
+  readonly offeredAs?: SharedFixKind;
   readonly messages: Readonly<Record<string, string>>;
   readonly examples: readonly CheckExample[];
 }
 
-export interface ActionCheck extends CheckBase {
+/** `Id` is the check's own `id`, so that the registry's ids form a union. */
+export interface ActionCheck<Id extends string> extends CheckBase<Id> {
   readonly scope: 'action';
   readonly judge: (subject: ActionSubject) => readonly Draft[];
   /** Reports the finding once for a whole column instead of at each of its cells. */
   readonly judgePlan?: (subject: PlanSubject) => readonly Draft[];
 }
 
-export interface PlanCheck extends CheckBase {
+export interface PlanCheck<Id extends string> extends CheckBase<Id> {
   readonly scope: 'plan';
   readonly judge: (subject: PlanSubject) => readonly Draft[];
 }
 
-export type Check = ActionCheck | PlanCheck;
+export type Check<Id extends string> = ActionCheck<Id> | PlanCheck<Id>;
 
 /** The result when nothing was found. */
 export const NOTHING: readonly Draft[] = [];
