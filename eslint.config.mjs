@@ -1,10 +1,10 @@
-// The house's lint rules: typescript-eslint, the Office add-in rules, and the rule of imports (imports point down only).
+// Lint rules: typescript-eslint, the Office add-in rules, and our layering (imports point down only).
 import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
-/** Forbids, in files of one folder, imports of the folders named. */
+/** Forbids files in one folder from importing the folders named. */
 const mayNotImport = (files, folders, extra = []) => ({
   files,
   rules: {
@@ -45,7 +45,7 @@ export default tseslint.config(
     },
   },
   {
-    // Parts of a change put their questions here; the look's one exchange answers them before they are read.
+    // Parts of a change queue their reads here; one exchange per inspection pass answers them before they are used.
     files: ['src/excel/change/**'],
     rules: {
       'office-addins/call-sync-after-load': 'off',

@@ -1,17 +1,17 @@
 /**
- * Tests run on the sources through swc; types are checked by tsc before jest starts (see package.json). A file's name says
- * which tests it holds: `*.test.ts` unit tests, in Node alone and quick; `*.slow.test.ts` those that take seconds or call
- * other programs; `*.e2e.test.ts` those that drive a browser, over a build made once when what it is made of has changed.
+ * Tests run on the sources through swc; tsc checks types before jest starts (see package.json). The file name says what
+ * kind of test it holds: `*.test.ts` are quick unit tests in Node alone; `*.slow.test.ts` take seconds or run other
+ * programs; `*.e2e.test.ts` drive a browser against a build that is remade only when its inputs have changed.
  */
 const shared = {
   testEnvironment: 'node',
-  // Looked up in the test's own world each time, these cost a fifth of the time of most tests. No clock: tests set that;
-  // and no Symbol: Fluent UI has a key of that name.
+  // Shared with every test's own realm: looking these up there each time took a fifth of most tests' time. Not the
+  // clock, which tests replace, nor Symbol, of which Fluent UI uses a key.
   sandboxInjectedGlobals: [
     ...['Array', 'Infinity', 'JSON', 'Map', 'Math', 'Number', 'Object'],
     ...['Promise', 'RegExp', 'Set', 'String', 'WeakMap'],
   ],
-  // The sources too, so that the tests related to a change in them are found.
+  // The sources are roots too, so that `--findRelatedTests` works from a changed source file.
   roots: ['<rootDir>/src', '<rootDir>/tests'],
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
@@ -26,7 +26,7 @@ const shared = {
       },
     ],
   },
-  // These ship as ES modules only; Microsoft's client must stay untouched.
+  // These ship only as ES modules. Microsoft's client must not be transformed.
   transformIgnorePatterns: [
     '/node_modules/(?!(@cj-tech-master/excelts|@noble/hashes|hucre|fast-check|pure-rand)/)',
   ],
@@ -34,7 +34,8 @@ const shared = {
 };
 
 module.exports = {
-  // Every core: on two, jest would leave one idle. A worker that has grown is begun anew.
+  // Use every core: on a two-core machine jest would otherwise leave one idle. A worker that has grown too large is
+  // restarted.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
   testSequencer: '<rootDir>/tests/support/long-first.cjs',

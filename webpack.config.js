@@ -1,7 +1,7 @@
 /**
- * Two builds of the same pane. Production: the pane's pages, icons and manifest for the address given with
- * `--env baseUrl=https://…`, Office.js from Microsoft's own host. Workbench (`--env workbench`): the pane with the npm copy
- * of Office.js beside the page that stands in for Excel. Nothing in either build is asked for from any other host.
+ * Two builds of the same pane. Production: the pane's pages, icons and manifest for the address given with `--env
+ * baseUrl=https://…`, with Office.js from Microsoft's own host. Workbench (`--env workbench`): the pane with the npm
+ * copy of Office.js, beside the page that emulates Excel. Neither build requests anything from any other host.
  */
 const path = require('node:path');
 const { URL } = require('node:url');
@@ -14,12 +14,12 @@ const { functionsJsonText } = require('./tests/tools/webpack/functions-json.cjs'
 const { contentSecurityPolicy } = require('./tests/tools/webpack/content-security-policy.cjs');
 
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-/** Microsoft's files are served as they are, from the package that npm installed; they are never committed. */
+/** Microsoft's files are served unchanged from the npm package; they are never committed. */
 const OFFICE_JS_FOLDER = path.join(
   path.dirname(require.resolve('@microsoft/office-js/package.json')),
   'dist',
 );
-/** What the client asks for when it is told that it runs in Excel on Windows, in English. */
+/** The files that the client requests when it is told that it runs in Excel on Windows, in English. */
 const OFFICE_JS_FILES = [
   'office.js',
   'excel-win32-16.01.js',
@@ -29,7 +29,7 @@ const OFFICE_JS_FILES = [
 ];
 
 const root = (...parts) => path.join(__dirname, ...parts);
-/** Folders of registries whose examples do not ship. */
+/** Folders of registries whose examples are left out of the build. */
 const WITH_EXAMPLES = ['checks', 'dates/forms', 'evidence/signs', 'layout/blocks', 'export/gate/rules'].map(
   (folder) => root('src/plan', folder),
 );
@@ -51,7 +51,7 @@ module.exports = (env = {}, argv = {}) => {
 
 const common = (production, output) => ({
   mode: production ? 'production' : 'development',
-  // Source maps in files of their own: the Content-Security-Policy refuses eval.
+  // Source maps in separate files, because the Content-Security-Policy forbids eval.
   devtool: production ? false : 'source-map',
   target: ['web', 'es2022'],
   output: {
@@ -77,7 +77,7 @@ const common = (production, output) => ({
           },
         },
       },
-      // What the registries' entries carry for their tests alone.
+      // Removes what the registries' entries carry only for their tests.
       {
         test: /\.ts$/,
         include: WITH_EXAMPLES,
@@ -96,7 +96,7 @@ const common = (production, output) => ({
   stats: { preset: 'errors-warnings', colors: process.stdout.isTTY },
 });
 
-/** The add-in itself: what the manifest names. */
+/** The add-in itself: what the manifest refers to. */
 function pane({ production, output, baseUrl, officeJs }) {
   const base = common(production, output);
   const workbench = baseUrl === null;
@@ -107,7 +107,7 @@ function pane({ production, output, baseUrl, officeJs }) {
     entry: {
       // The custom functions share the pane's page; the manifest names their script, so its name is fixed.
       functions: { import: './src/functions/main.ts', filename: 'functions.js' },
-      // The ribbon's commands share the pane's page, and its code.
+      // The ribbon's commands share the pane's page and code.
       taskpane: ['./src/commands/main.ts', './src/taskpane/main.tsx'],
       'boot-watch': { import: './src/taskpane/boot-watch.ts', filename: 'boot-watch.js' },
       ...(workbench && {
@@ -125,7 +125,7 @@ function pane({ production, output, baseUrl, officeJs }) {
         minify: false,
         templateParameters: {
           officeJs,
-          // Before Office.js: the workbench's stand-in for what Excel gives a pane.
+          // Loaded before Office.js: the workbench's substitute for what Excel provides to a pane.
           bootScript: workbench ? 'pane-boot.js' : null,
           policy: contentSecurityPolicy({ officeJs: workbench ? null : officeJs }),
         },
@@ -159,8 +159,8 @@ function pane({ production, output, baseUrl, officeJs }) {
 }
 
 /**
- * `npm run excel`: the pane for the real Excel on this machine, over https with a certificate that this machine trusts,
- * at the very address that stands in the manifest. Asks for the person's consent to the certificate at the first time.
+ * `npm run excel`: the pane for a real Excel on this machine, over https with a certificate that this machine trusts,
+ * at the address in the manifest. Asks for consent to the certificate the first time.
  */
 async function excel(output) {
   if (process.platform !== 'win32' && process.platform !== 'darwin') {
@@ -182,7 +182,7 @@ async function excel(output) {
   };
 }
 
-/** The page that stands in for Excel. Never part of the production build. */
+/** The page that emulates Excel. Never part of the production build. */
 function page({ production, output }) {
   const base = common(production, output);
   return {
@@ -203,7 +203,7 @@ function page({ production, output }) {
   };
 }
 
-/** `npm start`: tries 3000 first, and the next free one where that is taken. */
+/** `npm start`: uses port 3000, or the next free one if it is taken. */
 function server() {
   process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= '3000';
   return {

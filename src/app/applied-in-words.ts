@@ -1,4 +1,4 @@
-/** What the headless `apply` has done, as a few plain lines. */
+/** Describes what the headless `apply` did, as a few plain lines. */
 import type { ChangeSet } from '../plan/change/change-set';
 import { tallyInWords } from '../plan/judge/report/report-in-words';
 import { leftOutInWords, liveOnly } from '../plan/judge/report/live-plans';
@@ -35,7 +35,10 @@ function ownCellsLine(count: number): string {
   return count === 1 ? '1 of the board’s own cells changed.' : `${count} of the board’s own cells changed.`;
 }
 
-/** Columns beside a plan that staff need not see are counted, not named; those of a sheet that is made are its own. */
+/**
+ * Columns beside a plan that staff need not see are counted, not named. Columns of a sheet created by the change are
+ * not counted.
+ */
 function asideInWords({ sheets }: ChangeSet): string {
   const hidden = sheets
     .filter(({ when }) => when === 'exists')

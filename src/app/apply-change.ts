@@ -1,6 +1,7 @@
 /**
- * Makes a change that was proposed, in one go, with its row in the journal of "Plan setup": begun before the first cell,
- * done after the last. What was not seen in the proposal is not written; what changed since stops it.
+ * Applies a proposed change in one go, with a row in the journal on "Plan setup" that is opened before the first cell
+ * is written and closed after the last. Writes nothing that the proposal did not show, and stops if the workbook has
+ * changed since it was made.
  */
 import { applied } from '../plan/change/applied';
 import type { JournalEntry } from '../plan/marks/journal/journal-entry';
@@ -16,10 +17,10 @@ import type { Applied, Proposal } from './proposal';
 import { judgeWhatIsLeft, readAndJudge } from './read-and-judge';
 import { withTimeLimit } from './with-time-limit';
 
-/** Milliseconds that Excel may be silent while it writes. */
+/** Milliseconds of silence allowed from Excel while it writes. */
 export const WRITING_PATIENCE = 90_000;
 
-/** Nobody can stop it half-way: a change is made whole, or taken back whole. */
+/** Cannot be cancelled half-way: a change is applied in full or taken back in full. */
 export async function applyChange(
   host: Pick<Host, 'write' | 'restore' | 'readWorkbook'>,
   proposal: Proposal,
@@ -37,7 +38,7 @@ export async function applyChange(
   const written = await writeJournalled(host, proposal, options);
   if (!written.ok) return written;
   const { differs, journal } = written.value;
-  // Where Excel made something else of what was written, only the workbook itself can say what.
+  // If Excel stored something other than what was written, read the workbook back to see what it now holds.
   if (differs.length > 0) return asItIsNow(host, differs, options);
   const sheets = applied(checked.review.snapshots, {
     sheets: [...journal.first, ...plan.sheets, ...journal.last],
@@ -47,8 +48,8 @@ export async function applyChange(
 }
 
 /**
- * A change of the same title that was cut off: making this one finishes it, even where nothing but its row in the journal
- * was left to write.
+ * An interrupted change with the same title, or `null`. Applying this proposal finishes it, even if only its journal
+ * entry was left to write.
  */
 export function unfinishedAs({ title, checked }: Pick<Proposal, 'title' | 'checked'>): JournalEntry | null {
   const last = lastChange(checked.review.snapshots);
@@ -79,7 +80,7 @@ async function writeJournalled(
   return written.ok ? success({ differs: written.value.differs, journal }) : written;
 }
 
-/** All was written but the word that it was. */
+/** For a change that was fully written except for the journal entry saying so. */
 async function finishJournal(
   host: Pick<Host, 'write'>,
   snapshots: readonly SheetSnapshot[],

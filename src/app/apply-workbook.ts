@@ -1,6 +1,6 @@
 /**
- * The use case of the headless `apply`: what a person would do by pressing "Complete the columns" as it is ticked from the
- * start, then "Flag": planned as one change and written in one go, with its row in the journal.
+ * The use case of the headless `apply`: what a user gets by pressing "Complete the columns" with the default ticks and
+ * then "Flag", proposed as one change and written in one go, with its row in the journal.
  */
 import type { IsoDate } from '../plan/read/dates/calendar';
 import { findFlags } from '../plan/marks/flags/find-flags';
@@ -22,21 +22,21 @@ import { readLivePlans } from './read-and-judge';
 
 export interface ApplyRequest {
   readonly today: IsoDate;
-  /** Both are kept in "Plan setup", so that the live ratings go by them; `null` leaves it to the workbook. */
+  /** Both are saved in "Plan setup", so that the live ratings follow them; `null` leaves the workbook's own setting. */
   readonly asOf: IsoDate | null;
   readonly agreed: IsoDate | null;
 }
 
 export interface AppliedWorkbook {
-  /** What was planned and written; without sheets nothing was. */
+  /** What was proposed and written; if it has no sheets, nothing was written. */
   readonly proposal: Proposal;
-  /** The judgement after the change. */
+  /** The result of checking the workbook after the change. */
   readonly checked: Checked;
   readonly noRoom: readonly NoRoom[];
   readonly differs: readonly string[];
 }
 
-/** Nobody waits for a page here. */
+/** Headless runs have no page to keep responsive, so slices never pause. */
 export const NO_PAUSE = { now: () => 0, breathe: async () => undefined };
 
 export async function applyWorkbook(
@@ -62,7 +62,7 @@ export async function applyWorkbook(
 export const choicesFromTheStart = (checked: Checked): readonly EnforcementChoice[] =>
   liveOnly(checked.review.report).plans.map((plan) => fromTheStart(plan, checked));
 
-/** What is ticked until a person says otherwise. What Excel asks of typing is laid over a plan once. */
+/** The offers that are ticked by default. Data validation is added to a plan only once. */
 function fromTheStart(plan: PlanReport, checked: Checked): EnforcementChoice {
   const key = planKeyOf(plan);
   const { columns, fixes } = offerFor(checked, key, null);
@@ -70,7 +70,7 @@ function fromTheStart(plan: PlanReport, checked: Checked): EnforcementChoice {
   return { plan: key, profile: null, chosen: new Set(chosen), validate: !wasAsked(plan, checked) };
 }
 
-/** Flags tell it; where there was no room for any, the journal does. */
+/** Whether validation was added before: flags show it, or the journal where there was no room for flags. */
 function wasAsked(plan: PlanReport, { review: { snapshots } }: Checked): boolean {
   const snapshot = sheetOf(plan, snapshots);
   if (snapshot && findFlags(snapshot).length > 0) return true;

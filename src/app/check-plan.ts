@@ -1,6 +1,6 @@
 /**
- * The pane's check: reads the workbook and what it has been set to, and judges it in slices, so that the pane stays alive
- * and can be stopped at any time. Changes nothing.
+ * The pane's check: reads the workbook and its settings, and judges it in slices so that the pane stays responsive and
+ * can be stopped at any time. Changes nothing.
  */
 import { nearestHeader } from '../plan/read/recognise/nearest-header';
 import type { IsoDate } from '../plan/read/dates/calendar';
@@ -18,25 +18,28 @@ import { inSlices, type Pace } from './in-slices';
 import { above, planSheets, setupOf, storedSettings, type DaysAbove } from './plan-settings';
 import { withTimeLimit } from './with-time-limit';
 
-/** A judgement, and all that it was made of: enough to judge a part of it again. */
+/** A judgement together with everything it was made from, so that part of it can be judged again. */
 export interface Checked {
-  /** The judgement with what it needs to judge single rows again; its sheets are all that were read, "Plan setup" too. */
+  /**
+   * The judgement with what is needed to judge single rows again. Its sheets are all those that were read, "Plan setup"
+   * included.
+   */
   readonly review: Review;
   readonly settings: SetupSettings;
-  /** What is wrong on "Plan setup". */
+  /** Mistakes found on "Plan setup". */
   readonly problems: readonly SetupProblem[];
 }
 
 export interface CheckOptions {
   readonly today: IsoDate;
   readonly pace: Pace;
-  /** Comes before what the workbook has been set to. */
+  /** Overrides the workbook's own settings. */
   readonly above?: DaysAbove;
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: 'reading' | 'judging', share: number) => void;
 }
 
-/** Milliseconds that Excel may be silent while it hands over a sheet. */
+/** Milliseconds of silence allowed from Excel while it hands over a sheet. */
 const PATIENCE = 45_000;
 
 export async function checkPlan(
@@ -60,13 +63,13 @@ export async function checkPlan(
   return judgePlan([...read.value, ...hidden], options);
 }
 
-/** Staff may have hidden the sheet "Plan setup"; it holds all the same. None where the workbook has none. */
+/** Reads "Plan setup" even if staff have hidden it; an empty list where the workbook has none. */
 export async function readSetup(host: Pick<Host, 'readSnapshots'>): Promise<readonly SheetSnapshot[]> {
   const read = await withTimeLimit(() => host.readSnapshots({ sheet: SETUP_SHEET }), { patience: PATIENCE });
   return read.ok ? read.value.filter(isNamedSetup) : [];
 }
 
-/** Judges sheets that were read before, by what their "Plan setup" says. */
+/** Judges sheets that have already been read, using the settings on their "Plan setup". */
 export async function judgePlan(
   snapshots: readonly SheetSnapshot[],
   { today, pace, signal, onProgress, above: days }: CheckOptions,

@@ -1,6 +1,6 @@
 /**
- * The use case of the headless check: read what is there, judge it by what its "Plan setup" says and what the caller says
- * above that, say what stands in the way. Changes nothing.
+ * The use case of the headless `check`: reads the workbook, judges it by its "Plan setup" and the caller's overrides,
+ * and returns an obstacle where it cannot. Changes nothing.
  */
 import { nearestHeader } from '../plan/read/recognise/nearest-header';
 import type { IsoDate } from '../plan/read/dates/calendar';
@@ -15,7 +15,7 @@ import { above, planSheets, setupOf, storedSettings } from './plan-settings';
 
 export interface CheckRequest {
   readonly today: IsoDate;
-  /** Both come before what the workbook has been set to; `null` leaves it to the workbook. */
+  /** Both override the workbook's settings; `null` leaves them to the workbook. */
   readonly asOf: IsoDate | null;
   readonly agreed: IsoDate | null;
   /** Limits the check to one sheet; `null` checks every visible one. */

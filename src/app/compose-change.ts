@@ -1,6 +1,6 @@
 /**
- * Plans a change as one: the columns and mends that were chosen, then the add-in's columns over the sheets as they will be,
- * then the settings that both rely on. Pure but for its pace: everything comes from what was read.
+ * Composes one change from its parts: the chosen columns and fixes, then the add-in's columns over the sheets as they
+ * will be, then the settings that both rely on. Pure except for its pace: everything comes from what was read.
  */
 import { applied } from '../plan/change/applied';
 import { offerEnforcement } from '../plan/change/columns/offer-enforcement';
@@ -30,11 +30,11 @@ import type { JudgedWorkbook } from './read-and-judge';
 
 export interface ChangeWanted {
   readonly choices: readonly EnforcementChoice[];
-  /** `kept`: only where plans are flagged already, so that their flags stay true. */
+  /** `kept`: flags are refreshed only where plans already have them, so that they stay correct. */
   readonly flags: 'made' | 'kept';
   /** What becomes of words that somebody typed into the add-in's columns: kept as notes unless a person says otherwise. */
   readonly typed?: TypedChoice;
-  /** Settings that go with the change. */
+  /** Settings to save with the change. */
   readonly settings?: SetupSettings;
 }
 
@@ -42,9 +42,9 @@ export interface ComposedChange {
   readonly plan: ChangeSet;
   readonly noRoom: readonly NoRoom[];
   readonly typed: FlagsPlanned['typed'];
-  /** The judgement of the sheets as they will be. */
+  /** The judgement of the sheets as they will be after the change. */
   readonly report: WorkbookReport;
-  /** As `proposeFlags` gives them. */
+  /** As returned by `proposeFlags`. */
   readonly prefixes: FlagsPlanned['prefixes'];
 }
 
@@ -101,7 +101,7 @@ export async function composeChange(
     const snapshot = snapshots.find(({ name }) => name === planned.name);
     return snapshot ? overLifted(planned, snapshot, lifted) : planned;
   });
-  // Where nothing of ours would stand on any sheet, there is nothing to keep settings for.
+  // If the add-in will have nothing on any sheet, there are no settings worth saving.
   const needsSetup = own.length > 0 || isFlagged || settings !== undefined;
   const kept = needsSetup
     ? ensureSetup({ ...settingsToKeep(snapshots, options.above), ...settings }, snapshots, present.names)
@@ -153,7 +153,7 @@ function enforce(
     lifted.push(...inTheWay);
     const bare = liftFlags(snapshot, inTheWay);
     const planned = proposeColumns(plan, bare, offers, chosen, validate ? setup.scheme : null);
-    // A list without a name on it would question every lead that is typed.
+    // An empty register would question every lead that is typed.
     const validations = planned.validations.filter(({ rule }) => hasRegister || rule.type !== 'register');
     const sheet = { ...planned, validations };
     if (saysSomething(sheet)) sheets.push(sheet);

@@ -1,4 +1,4 @@
-/** The use cases of the pane, bound to one host: all that the pane asks of the workbook. */
+/** The pane's use cases, bound to one host: everything that the pane asks of the workbook. */
 import type { IsoDate } from '../plan/read/dates/calendar';
 import { obstacle, type Outcome } from '../plan/outcome';
 import type { Field } from '../plan/read/schema/fields';
@@ -13,8 +13,8 @@ import { gateOf } from './export/gate-of';
 import type { Host, WorkbookChange } from './host';
 import type { Pace } from './in-slices';
 import { madeAnew } from './made-anew';
-import { offerFor } from './offer-for';
-import { prepareColumns, prepareFlags } from './prepare';
+import { fixesFor, offerFor } from './offer-for';
+import { prepareColumns, prepareFix, prepareFlags } from './prepare';
 import { prepareNewPlan } from './prepare-new-plan';
 import { prepareRemoval } from './prepare-removal';
 import { pointAtRow, readPointedRow, type Pointed, type RowWanted } from './point-at-row';
@@ -31,17 +31,17 @@ import { withTimeLimit } from './with-time-limit';
 
 export interface Engine extends ChangeEngine, ExportEngine {
   readonly check: (options: Omit<CheckOptions, 'pace'>) => Promise<Outcome<Checked>>;
-  /** Judges again what the changes touch. */
+  /** Judges only what the changes touch. */
   readonly recheck: (
     changes: readonly WorkbookChange[],
     checked: Checked,
     options: Omit<CheckOptions, 'pace'>,
   ) => Promise<Outcome<Rechecked>>;
-  /** Writes what was set to the sheet "Plan setup" and judges with them. */
+  /** Writes the changed settings to "Plan setup" and judges the workbook by them. */
   readonly save: (changes: SetupChanges, checked: Checked, today: IsoDate) => Promise<Outcome<Checked>>;
-  /** The row that a person means for a header; `checked` is what was read before. */
+  /** Shows a row that the user may mean as a header; `checked` is the result of the last check. */
   readonly pointAt: (wanted: RowWanted, checked: Checked | null, today: IsoDate) => Promise<Outcome<Pointed>>;
-  /** Keeps it as a header, with what its columns hold, and reads the plan. */
+  /** Saves the row as a header, together with what its columns hold, and reads the plan. */
   readonly readPointed: (
     pointed: Pointed,
     fields: readonly (Field | null)[],
@@ -49,19 +49,21 @@ export interface Engine extends ChangeEngine, ExportEngine {
   ) => Promise<Outcome<Checked>>;
   readonly select: (cell: CellRef) => Promise<Outcome<void>>;
   readonly watch: Host['watch'];
-  /** An .xlsx in base64, opened in a window of its own. */
+  /** Takes an .xlsx in base64 and opens it in a new window. */
   readonly openSample: Host['openSample'];
 }
 
-/** The oldest requirement set that everything works with; a manifest cannot keep older ones out everywhere. */
+/**
+ * The oldest requirement set on which everything works. A manifest cannot keep older versions out on every platform.
+ */
 const FLOOR = '1.14';
-/** Milliseconds that Excel may be silent over something small. */
+/** Milliseconds of silence allowed from Excel for small requests. */
 const SHORT = 10_000;
-/** Opening a second workbook takes Excel a while. */
+/** Milliseconds; opening a second workbook takes Excel a while. */
 const LONG = 60_000;
 
 export function createEngine(host: Host, pace: Pace): Engine {
-  /** Everything that a person can begin with; what follows was begun with one of these. */
+  /** Guards every entry point with the requirement set check; whatever follows was started by one of these. */
   const ifAble = async <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> =>
     host.hasApi(FLOOR) ? work() : obstacle({ code: 'api-set-missing', needed: `ExcelApi ${FLOOR}` });
   return {
@@ -74,6 +76,8 @@ export function createEngine(host: Host, pace: Pace): Engine {
     watch: (listener) => withTimeLimit(() => host.watch(listener), { patience: SHORT }),
     offerEnforcement: offerFor,
     prepareColumns: (choices, options) => ifAble(() => prepareColumns(host, choices, { ...options, pace })),
+    fixesOffered: fixesFor,
+    prepareFix: (fix, options) => ifAble(() => prepareFix(host, fix, { ...options, pace })),
     prepareFlags: (options, typed) => ifAble(() => prepareFlags(host, { ...options, pace }, typed)),
     prepareNewPlan: (wanted, options) => ifAble(() => prepareNewPlan(host, wanted, { ...options, pace })),
     prepareRemoval: (options) => ifAble(() => prepareRemoval(host, { ...options, pace })),
@@ -84,7 +88,7 @@ export function createEngine(host: Host, pace: Pace): Engine {
     prepareErasure: async (options) => ifAble(() => prepareErasure(host, { ...options, pace })),
     summary: summaryStanding,
     apply: async (proposal, options) => {
-      // A removal finds by itself what was edited since.
+      // A removal detects by itself what was edited since.
       const same = proposal.takesBack === null ? await sameAsRead(host, proposal) : null;
       if (same && !same.ok) return same;
       const anew = await madeAnew(host, proposal, { ...options, pace });
@@ -94,7 +98,7 @@ export function createEngine(host: Host, pace: Pace): Engine {
     journal: rememberedChanges,
     judgeGate: gateOf,
     exportChoices,
-    // What writes files comes when it is first needed.
+    // The file writer is loaded when first needed.
     makeExport: async (wanted, options) => {
       const { makeExport } = await import('./export/make-export');
       return ifAble(() => makeExport(host, wanted, { ...options, pace }));

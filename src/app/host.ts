@@ -1,4 +1,6 @@
-/** What the use cases need of Excel, stated here and handed over by the entry files: `app` itself never calls Excel. */
+/**
+ * What the use cases need from Excel, declared here and supplied by the entry files: `app` itself never calls Excel.
+ */
 import type { PresentParts } from '../plan/marks/flags/present-parts';
 import type { Restoration } from '../plan/change/restoration';
 import type { ChangeSet } from '../plan/change/change-set';
@@ -10,14 +12,14 @@ import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
 export type { Restored, RestoreOptions, WorkbookChange, WriteOptions, Written };
 
 export interface ReadRequest {
-  /** One sheet by name; every visible sheet where left out. */
+  /** One sheet by name; omit for every visible sheet. */
   readonly sheet?: string;
-  /** Share of the cells read, 0 to 1. */
+  /** Called with the share of cells read, 0 to 1. */
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** What the planning of a change needs to know of the workbook. */
+/** The parts of the workbook that proposing a change needs. */
 export interface WorkbookReading {
   readonly snapshots: readonly SheetSnapshot[];
   readonly parts: PresentParts;
@@ -25,22 +27,22 @@ export interface WorkbookReading {
 
 export interface Host {
   readonly readSnapshots: (request: ReadRequest) => Promise<Outcome<readonly SheetSnapshot[]>>;
-  /** The same, with the names of the workbook and the colour rules of the sheets read. */
+  /** As `readSnapshots`, with the workbook's defined names and the sheets' conditional formats. */
   readonly readWorkbook: (request: ReadRequest) => Promise<Outcome<WorkbookReading>>;
-  /** Rows of one sheet as they are now, whole rows of its used range: `rowCount` of them from `rowIndex` on. */
+  /** Rows of one sheet as they are now: `rowCount` whole rows of its used range, starting at `rowIndex`. */
   readonly readRows: (sheet: string, rowIndex: number, rowCount: number) => Promise<Outcome<SheetSnapshot>>;
   /** Brings the cell into view and selects it. */
   readonly select: (cell: CellRef) => Promise<Outcome<void>>;
-  /** The cell that is selected, or the first of those that are. */
+  /** The selected cell, or the first cell of the selection. */
   readonly selected: () => Promise<Outcome<CellRef>>;
-  /** Tells of changes that the add-in did not make itself, until the function that it gives is called. */
+  /** Reports changes that the add-in did not make itself, until the returned function is called. */
   readonly watch: (listener: (change: WorkbookChange) => void) => Promise<Outcome<() => Promise<void>>>;
-  /** Looks first, and writes nothing where anything stands in the way. */
+  /** Checks first, and writes nothing if there is any obstacle. */
   readonly write: (plan: ChangeSet, options?: WriteOptions) => Promise<Outcome<Written>>;
-  /** Takes a change back. With `stop` an edited cell gives `changed-since-read`, and nothing is written. */
+  /** Undoes a change. With `stop`, an edited cell returns `changed-since-read` and nothing is written. */
   readonly restore: (undo: Restoration, options: RestoreOptions) => Promise<Outcome<Restored>>;
-  /** Opens a workbook (an .xlsx in base64) in a window of its own; the one that is open stays as it is. */
+  /** Opens a workbook (an .xlsx in base64) in a new window; the open workbook is not affected. */
   readonly openSample: (base64: string) => Promise<Outcome<void>>;
-  /** Whether this Excel has a requirement set, such as `1.14`. */
+  /** Whether this Excel supports a requirement set, such as `1.14`. */
   readonly hasApi: (version: string) => boolean;
 }

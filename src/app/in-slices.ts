@@ -1,18 +1,18 @@
 /**
- * Drives work that comes in steps without holding the page up: works for a few milliseconds, gives way, goes on. Stops
- * between two slices when asked; what was done until then is dropped, and nothing was changed.
+ * Runs stepwise work without blocking the page: works for a few milliseconds, yields to the browser, and continues. Can
+ * be stopped between two slices; the work so far is then discarded, and nothing has been changed.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
 
-/** The page's own pulse, handed over by the entry: tests give their own. */
+/** The page's clock and yield, supplied by the entry file; tests supply their own. */
 export interface Pace {
-  /** Milliseconds from some moment on; only differences count. */
+  /** Milliseconds from an arbitrary origin; only differences count. */
   readonly now: () => number;
-  /** Resolves when the page has had its turn: drawn, and heard what the person did. */
+  /** Resolves once the page has drawn and handled pending input. */
   readonly breathe: () => Promise<void>;
 }
 
-/** Milliseconds of work between two breaths. A task may take 50; a step that runs over must fit in the rest. */
+/** Milliseconds of work between two yields. A task may take 50 ms; a step that overruns must fit in the rest. */
 export const SLICE_MILLISECONDS = 16;
 
 interface SliceOptions<P> {
@@ -20,7 +20,10 @@ interface SliceOptions<P> {
   readonly onProgress?: ((progress: P) => void) | undefined;
 }
 
-/** What the steps give in the end; `cancelled` where the signal came first. Faults of the work are thrown on. */
+/**
+ * Resolves to the steps' return value, or to `cancelled` if the signal fired first. Exceptions from the work are
+ * rethrown.
+ */
 export async function inSlices<P, R>(
   steps: Generator<P, R, void>,
   pace: Pace,

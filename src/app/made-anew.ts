@@ -1,6 +1,7 @@
 /**
- * Flags that were cut off half-way are taken back and planned anew before they are made: of what stands there half made
- * nobody could tell what it still lacks. Where that cannot be done, as after edits, the rest is made as it was proposed.
+ * Takes back flags that were interrupted half-way and proposes them again before they are made, because a half-made set
+ * does not show what is still missing. Where they cannot be taken back, for example after edits, the rest is made as
+ * proposed.
  */
 import { success, type Outcome } from '../plan/outcome';
 import { unfinishedAs } from './apply-change';
@@ -10,7 +11,7 @@ import { prepareFlags } from './prepare';
 import type { Proposal } from './proposal';
 import { undoChange } from './undo-change';
 
-/** The proposal to make: another one where flags were unfinished. Only obstacles of Excel's own stop it. */
+/** The proposal to apply: a new one if flags were unfinished. Fails only on obstacles raised by Excel itself. */
 export async function madeAnew(
   host: Pick<Host, 'readWorkbook' | 'restore'>,
   proposal: Proposal,

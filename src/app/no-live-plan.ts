@@ -1,4 +1,4 @@
-/** The obstacle that no plan takes part, with why each of them does not. */
+/** The obstacle that no plan is live, with the reason for each. */
 import type { Problem } from '../plan/outcome';
 import type { PlanReport } from '../plan/judge/report/plan-report';
 import { nameOf } from '../plan/judge/report/live-plans';

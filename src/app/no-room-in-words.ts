@@ -1,4 +1,6 @@
-/** Why the add-in's columns, or missing ones, cannot be put beside a plan, and what a person can do about it. */
+/**
+ * Explains why the add-in's columns, or missing ones, cannot be added beside a plan, and what the user can do about it.
+ */
 import type { NoRoom } from '../plan/change/flags/no-room';
 import { a1 } from '../plan/read/sheet/a1';
 import type { ProblemWords } from './words';

@@ -1,15 +1,15 @@
 /**
- * The way from a ribbon command to the pane: both run in one page, and whichever starts first waits for the other. Knows
- * neither of them.
+ * Connects ribbon commands to the pane: both run in one page, and whichever starts first waits for the other. Imports
+ * neither.
  */
 
-/** Where in the pane a command leads. */
+/** The step of the pane that a command opens. */
 export type PaneStep = 'check' | 'flag' | 'summary' | 'meeting' | 'export';
 
 export interface PaneDoor {
-  /** The pane says that it is there, and what it does for a step; what was asked before is done then. */
+  /** Called by the pane once it is ready; steps requested earlier are then performed. */
   readonly attend: (begin: (step: PaneStep) => Promise<void>) => void;
-  /** Resolves when the pane has done what the step asks without the person: read, judged, shown what would change. */
+  /** Resolves once the pane has done everything that the step needs no user for: read, judged, shown the preview. */
   readonly begin: (step: PaneStep) => Promise<void>;
 }
 
@@ -19,5 +19,5 @@ export function createPaneDoor(): PaneDoor {
   return { attend: (begin) => attend(begin), begin: async (step) => (await attended)(step) };
 }
 
-/** Of this page. */
+/** One per page. */
 export const paneDoor = createPaneDoor();

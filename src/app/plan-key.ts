@@ -1,7 +1,7 @@
-/** Tells the plans of a workbook apart: several can stand on one sheet. */
+/** Identifies a plan within a workbook, since one sheet can hold several. */
 import type { PlanReport } from '../plan/judge/report/plan-report';
 
-/** Stable while the plan's header stays where it is. */
+/** Stable while the plan's header does not move. */
 export function planKeyOf({ sheet, table }: Pick<PlanReport, 'sheet' | 'table'>): string {
   return `${sheet}!${table.region.headerRow}:${table.region.firstColumn}`;
 }

@@ -1,6 +1,6 @@
 /**
- * What a workbook has been set to, between its sheet "Plan setup" and the judgement: only what a person set, so that
- * everything else stays as the judgement proposes it.
+ * Translates the settings on "Plan setup" for the judgement. Holds only what the user has set; everything else is left
+ * to the judgement's own proposals.
  */
 import type { IsoDate } from '../plan/read/dates/calendar';
 import { isOwnCopy } from '../plan/marks/own-sheets';
@@ -18,11 +18,11 @@ export function setupOf(settings: SetupSettings, today: IsoDate): Setup {
 
 export interface StoredSettings {
   readonly settings: SetupSettings;
-  /** What is wrong on the sheet, in words, each with its cell. */
+  /** Mistakes on the sheet, in words, each with its cell. */
   readonly problems: readonly SetupProblem[];
 }
 
-/** What the workbook's own sheet says; nothing where it has none. */
+/** The settings on the workbook's own "Plan setup"; empty if it has none. */
 export function storedSettings(snapshots: readonly SheetSnapshot[]): StoredSettings {
   const sheet = snapshots.find(isNamedSetup);
   if (!sheet) return { settings: {}, problems: [] };
@@ -30,7 +30,7 @@ export function storedSettings(snapshots: readonly SheetSnapshot[]): StoredSetti
   return { settings: setup, problems };
 }
 
-/** The sheets that may bear a plan: all but our own and copies of them. */
+/** The sheets that may hold a plan: all except our own and copies of them. */
 export function planSheets(snapshots: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
   const boards = snapshots.filter((snapshot) => !isSummarySheet(snapshot) && !isOwnCopy(snapshot));
   return setupSheetState(snapshots) === 'ours'
@@ -38,13 +38,13 @@ export function planSheets(snapshots: readonly SheetSnapshot[]): readonly SheetS
     : boards;
 }
 
-/** Days that a caller gives; `null` leaves it to the workbook. */
+/** Dates supplied by a caller; `null` leaves the date to the workbook. */
 export interface DaysAbove {
   readonly asOf: IsoDate | null;
   readonly agreed: IsoDate | null;
 }
 
-/** What a caller says comes before what the workbook has been set to; its agreed date holds for every plan. */
+/** Applies a caller's dates over the workbook's settings; the agreed date applies to every plan. */
 export function above(
   settings: SetupSettings,
   { asOf, agreed }: DaysAbove = { asOf: null, agreed: null },
@@ -57,7 +57,7 @@ export function above(
   };
 }
 
-/** What "Plan setup" is to say once a change is written: what it says, and the days that the caller gave. */
+/** The settings that "Plan setup" is to hold once a change is written: its own, overridden by the caller's dates. */
 export function settingsToKeep(
   snapshots: readonly SheetSnapshot[],
   { asOf, agreed }: DaysAbove = { asOf: null, agreed: null },

@@ -1,6 +1,6 @@
 /**
- * A header row by hand, where none was found or one was missed: the row nearest to a header, or the one in which the
- * selected cell stands, with its columns as they would be read; and what a person says of them, kept and read.
+ * Lets the user point at a header row where none was found or one was missed: offers the row most like a header, or the
+ * row of the selected cell, with its columns as they would be read; then saves and reads what the user confirms.
  */
 import { nearestHeader } from '../plan/read/recognise/nearest-header';
 import { columnsPointedAt, pointedRow, readsFrom, type PointedRow } from '../plan/read/recognise/pointed-row';
@@ -16,7 +16,7 @@ import { judgeWithoutPlan } from './read-and-judge';
 import { saveSettings } from './save-settings';
 import { withTimeLimit } from './with-time-limit';
 
-/** The row in which Excel's selection stands, the nearest to a header, or the next above or below another. */
+/** The row of Excel's selection, the row most like a header, or the next candidate above or below another row. */
 export type RowWanted =
   'selected' | 'nearest' | { readonly sheet: string; readonly rowIndex: number; readonly towards: 1 | -1 };
 
@@ -26,20 +26,20 @@ interface Place {
 }
 
 export interface Pointed {
-  /** What was read: with it the row can be kept as a header. */
+  /** The check that the row can be saved against. */
   readonly checked: Checked;
-  /** Where it stands, header or not. */
+  /** The row, whether or not it is a header. */
   readonly place: Place | null;
-  /** `null` where no row comes near, or the selected one is no header. */
+  /** `null` if no row comes close, or the selected row is not a header. */
   readonly row: PointedRow | null;
   readonly wanted: RowWanted;
 }
 
-/** Milliseconds that Excel may be silent while it hands over a sheet. */
+/** Milliseconds of silence allowed from Excel while it hands over a sheet. */
 const PATIENCE = 45_000;
 const SHORT = 10_000;
 
-/** `checked` is what was read before; `null` reads the workbook. */
+/** `checked` is the last check; `null` reads the workbook. */
 export async function pointAtRow(
   host: Pick<Host, 'readSnapshots' | 'selected'>,
   wanted: RowWanted,
@@ -70,7 +70,7 @@ async function placeOf(
     : withTimeLimit(() => host.selected(), { patience: SHORT });
 }
 
-/** The next row that could be a header; the same where there is none. */
+/** The next row that could be a header; the same row if there is none. */
 function nextRow(
   sheets: readonly SheetSnapshot[],
   { sheet, rowIndex, towards }: Extract<RowWanted, object>,
@@ -83,7 +83,7 @@ function nextRow(
   return { sheet, rowIndex };
 }
 
-/** Sheets that bear no plan come first into question; where all do, the selection decides. */
+/** Prefers sheets without a plan; where every sheet has one, the selection decides. */
 function withoutPlans(sheets: readonly SheetSnapshot[], { review }: Checked): readonly SheetSnapshot[] {
   const bearing = new Set(review.report.plans.map(({ sheet }) => sheet));
   return sheets.filter(({ name }) => !bearing.has(name));
@@ -101,7 +101,7 @@ async function readAnyway(
   return judgeWithoutPlan([...read.value, ...hidden], options);
 }
 
-/** Keeps the row and its columns on "Plan setup", as a person said them, and reads the plan. */
+/** Saves the row and its columns on "Plan setup" as the user described them, and reads the plan. */
 export async function readPointedRow(
   host: Pick<Host, 'write' | 'readSnapshots'>,
   { checked, row }: Pointed,

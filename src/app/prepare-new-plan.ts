@@ -1,4 +1,4 @@
-/** Proposes a new, empty plan on a sheet of its own, in any layout; a workbook with nothing in it will do. */
+/** Proposes a new, empty plan on a sheet of its own, in any layout. Works even in an empty workbook. */
 import { mergeSheets } from '../plan/change/merge-sheets';
 import { proposeNewPlan } from '../plan/change/new-plan/propose-new-plan';
 import { ensureSetup } from '../plan/change/settings-sheet/revise-setup-sheet';
@@ -12,9 +12,9 @@ import { proposalOf } from './prepare';
 import { readAndJudge } from './read-and-judge';
 
 export interface NewPlanWanted {
-  /** Id of the layout. */
+  /** The layout's id. */
   readonly profile: string;
-  /** As near to this as there is a free name. */
+  /** The wanted name; numbered if it is taken. */
   readonly sheetName: string;
 }
 
@@ -31,7 +31,7 @@ export async function prepareNewPlan(
   if (!profile) return obstacle({ code: 'layout-not-found', layout: id });
   const leadsNamed = (checked.settings.register ?? null) !== null;
   const made = proposeNewPlan(profile, sheetName, { snapshots, scheme: setup.scheme, leadsNamed });
-  // A hidden sheet of that name is not among those read: nothing on it may be written over.
+  // A hidden sheet of that name was not read, so every cell must be checked as blank before it is written.
   const guarded = { ...made, cells: made.cells.map((cell) => ({ ...cell, before: '' })) };
   const kept = ensureSetup(settingsToKeep(snapshots, options.above), snapshots, present.names);
   if (!kept.ok) return kept;

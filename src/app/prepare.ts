@@ -1,6 +1,6 @@
 /**
- * Proposes a change: reads the workbook as it is now, plans what was asked for, and says what that would do, cell by cell.
- * Nothing is written before a person has seen it.
+ * Proposes a change: reads the workbook as it is now, works out what was asked for, and lists the effect cell by cell.
+ * Nothing is written until the user has seen it.
  */
 import { findFlags } from '../plan/marks/flags/find-flags';
 import { previewOf } from '../plan/change/preview/preview-of';
@@ -15,7 +15,13 @@ import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { Checked, CheckOptions } from './check-plan';
 import { composeChange, sheetOf, type ChangeWanted } from './compose-change';
 import type { Host } from './host';
-import { PROPOSAL_TITLES, type EnforcementChoice, type Proposal, type ProposalKind } from './proposal';
+import {
+  PROPOSAL_TITLES,
+  type EnforcementChoice,
+  type FixChoice,
+  type Proposal,
+  type ProposalKind,
+} from './proposal';
 import { readLivePlans } from './read-and-judge';
 
 type Reader = Pick<Host, 'readWorkbook'>;
@@ -36,6 +42,16 @@ export function prepareColumns(
   return propose(host, 'enforce', { choices, flags: 'kept' }, options);
 }
 
+/** Proposes a single fix, with the update of the add-in's own columns if the plan is flagged. */
+export function prepareFix(
+  host: Reader,
+  { plan, offer }: FixChoice,
+  options: CheckOptions,
+): Promise<Outcome<Proposal>> {
+  const choice = { plan, profile: null, chosen: new Set([offer]), validate: false };
+  return propose(host, 'fix', { choices: [choice], flags: 'kept' }, options);
+}
+
 async function propose(
   host: Reader,
   kind: ProposalKind,
@@ -50,8 +66,8 @@ async function propose(
   return success(proposalOf(kind, plan, noRoom, read.value.checked, typed));
 }
 
-/** What takes live plans alone. */
-const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set(['flag', 'enforce', 'summary', 'meeting']);
+/** Changes that apply to live plans only. */
+const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set(['flag', 'enforce', 'fix', 'summary', 'meeting']);
 
 export function proposalOf(
   kind: ProposalKind,
@@ -74,7 +90,7 @@ export function proposalOf(
   };
 }
 
-/** Flags that a plan bears from when it was live: they stay until a person takes them out. */
+/** Plans that are no longer live but still have flags; these stay until the user removes them. */
 function flagsLeftInWords({ plans }: WorkbookReport, snapshots: readonly SheetSnapshot[]): readonly string[] {
   return notLive({ plans }).flatMap((plan) => {
     const snapshot = sheetOf(plan, snapshots);

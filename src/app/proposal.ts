@@ -1,26 +1,29 @@
 /**
- * The shapes of a change on its way into the workbook: proposed and previewed, applied, taken back. What the pane asks of
- * the engine for them.
+ * The shapes of a change to the workbook: proposed and previewed, applied, taken back; and the use cases that the pane
+ * calls for them.
  */
 import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Outcome } from '../plan/outcome';
-import type { Enforcement } from '../plan/change/columns/enforcement';
+import type { Enforcement, Offer } from '../plan/change/columns/enforcement';
+import type { ChosenBlocks } from '../plan/change/summary/propose-summary';
 import type { TypedChoice } from '../plan/change/flags/keep-typed';
 import type { NoRoom } from '../plan/change/flags/no-room';
 import type { JournalEntry } from '../plan/marks/journal/journal-entry';
 import type { Preview } from '../plan/change/preview/preview';
 import type { Restoration } from '../plan/change/restoration';
 import type { ChangeSet } from '../plan/change/change-set';
+import type { Finding } from '../plan/judge/report/plan-report';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import type { Checked, CheckOptions } from './check-plan';
 import type { SummaryStanding } from './summary/summary-standing';
 
 export type ProposalKind =
-  'enforce' | 'flag' | 'new-plan' | 'remove' | 'summary' | 'meeting' | 'erase-history';
+  'enforce' | 'fix' | 'flag' | 'new-plan' | 'remove' | 'summary' | 'meeting' | 'erase-history';
 
-/** What a person calls each kind of change, and what the journal keeps of it. */
+/** Each kind of change as users know it and as the journal records it. */
 export const PROPOSAL_TITLES: Readonly<Record<ProposalKind, string>> = {
   enforce: 'Completed columns',
+  fix: 'Fix of a finding',
   flag: 'Flags',
   'new-plan': 'New plan',
   remove: 'Removal',
@@ -32,59 +35,70 @@ export const PROPOSAL_TITLES: Readonly<Record<ProposalKind, string>> = {
 export interface Proposal {
   readonly kind: ProposalKind;
   readonly title: string;
-  /** Nothing to write where it has no sheets. */
+  /** Without sheets there is nothing to write. */
   readonly plan: ChangeSet;
   readonly preview: Preview;
   readonly noRoom: readonly NoRoom[];
   /** Whether somebody has typed into the add-in's columns: then a person is asked what becomes of it. */
   readonly typed?: boolean;
-  /** Which plans it passes over, and why: one sentence each. */
+  /** Which plans are left out and why, one sentence each. */
   readonly leftOut: readonly string[];
-  /** The judgement that it was made of. */
+  /** The judgement that the proposal is based on. */
   readonly checked: Checked;
-  /** A removal takes back what was made, looks too, instead of writing: `plan` then only says what that comes to. */
+  /**
+   * A removal restores what was there before, formats included, instead of writing; `plan` then only describes the
+   * effect.
+   */
   readonly takesBack: Restoration | null;
 }
 
-/** What a person chose to complete in one plan. */
+/** The columns and fixes that the user chose for one plan. */
 export interface EnforcementChoice {
-  /** As `planKeyOf` gives it. */
+  /** As returned by `planKeyOf`. */
   readonly plan: string;
-  /** `null` for the standard schema. */
+  /** `null` means the standard schema. */
   readonly profile: string | null;
-  /** Ids of offers. */
+  /** Offer ids. */
   readonly chosen: ReadonlySet<string>;
-  /** Whether Excel is to warn when something else is typed. */
+  /** Whether to add data validation that warns of other entries. */
   readonly validate: boolean;
+}
+
+/** A fix that the user chose at its finding. */
+export interface FixChoice {
+  /** As returned by `planKeyOf`. */
+  readonly plan: string;
+  /** The offer's id. */
+  readonly offer: string;
 }
 
 export interface Applied {
   readonly checked: Checked;
-  /** Addresses that read back otherwise than they were written. */
+  /** Addresses whose contents differ from what was written. */
   readonly differs: readonly string[];
 }
 
 export interface Undone {
   readonly checked: Checked;
-  /** Of the change that was taken back. */
+  /** Title of the change that was taken back. */
   readonly title: string;
-  /** Cells that were edited since, and are left as they are. */
+  /** Cells that were edited since, and were left alone. */
   readonly left: readonly CellRef[];
 }
 
-/** What the workbook remembers of changes. */
+/** What the workbook's journal records of changes. */
 export interface Remembered {
-  /** The last that was not undone: what "Undo last change" takes back. */
+  /** The last change that was not undone: what "Undo last change" takes back. */
   readonly last: JournalEntry | null;
-  /** That one where it was begun and never done. */
+  /** The last change, if it was started and never finished. */
   readonly unfinished: JournalEntry | null;
-  /** When flags were last written and not taken back since; `null` where the workbook does not say. */
+  /** When flags were last written and not taken back since; `null` if the workbook does not say. */
   readonly flaggedOn: IsoDate | null;
 }
 
 export type ChangeOptions = Omit<CheckOptions, 'pace'>;
 
-/** `changed`: what to do about cells that were edited since the change. */
+/** `changed`: what to do with cells that were edited since the change. */
 export interface UndoRequest {
   readonly changed: 'stop' | 'leave';
 }
@@ -96,28 +110,32 @@ export interface ChangeEngine {
     choices: readonly EnforcementChoice[],
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
+  /** The fixes of one finding that can be made, for its buttons; empty for a plan that is not live. Pure. */
+  readonly fixesOffered: (checked: Checked, plan: string, finding: Finding) => readonly Offer[];
+  /** Proposes one of them by id; if it is no longer offered, the proposal changes nothing. */
+  readonly prepareFix: (fix: FixChoice, options: ChangeOptions) => Promise<Outcome<Proposal>>;
   readonly prepareFlags: (options: ChangeOptions, typed?: TypedChoice) => Promise<Outcome<Proposal>>;
   readonly prepareNewPlan: (
     wanted: { readonly profile: string; readonly sheetName: string },
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
   readonly prepareRemoval: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
-  /** Flags come with it where they are missing. `blocks`: ids in their order; `null` as "Plan setup" keeps them. */
+  /** Adds flags where they are missing. `blocks`: ids in order; `null` uses the list on "Plan setup". */
   readonly prepareSummary: (
-    wanted: { readonly blocks: readonly string[] | null },
+    wanted: { readonly blocks: ChosenBlocks | null },
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
   readonly prepareMeeting: (
     meeting: { readonly date: IsoDate; readonly body: string },
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
-  /** Of the history of meetings. */
+  /** Proposes to erase the history of meetings. */
   readonly prepareErasure: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
   /** Pure, from what was read. */
   readonly summary: (checked: Checked) => SummaryStanding;
   readonly apply: (proposal: Proposal, options: ChangeOptions) => Promise<Outcome<Applied>>;
-  /** Takes back the last change that was not undone, a half-made one too. */
+  /** Takes back the last change that was not undone, even one that was interrupted. */
   readonly undo: (request: UndoRequest, options: ChangeOptions) => Promise<Outcome<Undone>>;
-  /** Pure, from the sheet "Plan setup". */
+  /** Pure, from "Plan setup". */
   readonly journal: (checked: Checked) => Remembered;
 }

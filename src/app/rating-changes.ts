@@ -1,14 +1,14 @@
-/** What a live re-check changed, as one quiet sentence for the person: only ratings and findings that differ are told. */
+/** Describes what a live re-check changed in one short sentence; mentions only ratings and findings that differ. */
 import { ratingInWords } from '../plan/judge/rating/rating-in-words';
 import type { ActionReport, PlanReport, WorkbookReport } from '../plan/judge/report/plan-report';
 import { isLive } from '../plan/judge/report/live-plans';
 import { STANDING_WORDS } from '../plan/read/standing/standing';
 import { planKeyOf } from './plan-key';
 
-/** At most this many rows are told one by one. */
+/** Rows listed individually; above this they are only counted. */
 const MOST_ROWS = 3;
 
-/** "Row 14 is now amber – evidence missing."; `''` where nothing that the pane shows has changed. */
+/** "Row 14 is now amber – evidence missing."; `''` if nothing that the pane shows has changed. */
 export function changesInWords(before: WorkbookReport, after: WorkbookReport): string {
   const known = new Map(before.plans.map((plan) => [planKeyOf(plan), plan]));
   const told: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * Reads the whole workbook as it is now, with its names and colour rules, and judges it: what every change is planned from.
- * Changes nothing.
+ * Reads the whole workbook as it is now, with its names and conditional formats, and judges it: the basis of every
+ * proposed change. Changes nothing.
  */
 import { obstacle, success, type Outcome, type Problem } from '../plan/outcome';
 import type { PresentParts } from '../plan/marks/flags/present-parts';
@@ -19,10 +19,10 @@ export interface JudgedWorkbook {
   readonly present: PresentParts;
 }
 
-/** Milliseconds that Excel may be silent while it hands over a sheet. */
+/** Milliseconds of silence allowed from Excel while it hands over a sheet. */
 const PATIENCE = 45_000;
 
-/** `evenWithout`: obstacles of these codes are none, and the judgement is of no plan. */
+/** `evenWithout`: obstacle codes to tolerate; the judgement then contains no plan. */
 export async function readAndJudge(
   host: Pick<Host, 'readWorkbook'>,
   options: CheckOptions,
@@ -49,7 +49,7 @@ export async function readAndJudge(
   return checked.ok ? success({ checked: checked.value, present: parts }) : checked;
 }
 
-/** The same, for what takes live plans alone: an obstacle where every plan is closed or left out. */
+/** As `readAndJudge`, for changes that apply to live plans only: an obstacle if every plan is closed or left out. */
 export async function readLivePlans(
   host: Pick<Host, 'readWorkbook'>,
   options: CheckOptions,
@@ -60,7 +60,7 @@ export async function readLivePlans(
   return plans.some(isLive) ? read : obstacle(noLivePlan(plans));
 }
 
-/** A judgement even where there is no plan, or nothing at all. */
+/** Judges the workbook even if it has no plan, or is empty. */
 export async function judgeWithoutPlan(
   snapshots: readonly SheetSnapshot[],
   options: CheckOptions,
@@ -75,7 +75,7 @@ export async function judgeWithoutPlan(
   return review.ok ? success({ review: review.value, settings, problems }) : review;
 }
 
-/** What a workbook is judged to be after a change: a plan that is gone is no obstacle. */
+/** Judges the workbook after a change, when a missing plan is no obstacle. */
 export async function judgeWhatIsLeft(
   snapshots: readonly SheetSnapshot[],
   options: CheckOptions,

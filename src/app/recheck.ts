@@ -1,6 +1,6 @@
 /**
- * The live re-check: after edits in the workbook, reads the rows that they touch and judges again, and says in words what
- * came of it. Where it is not plain what they touch, the whole workbook is read anew.
+ * The live re-check: after edits in the workbook, reads and judges the rows that they touch, and describes the result.
+ * Reads the whole workbook again if it is unclear what the edits touch.
  */
 import { withoutFlags } from '../plan/marks/flags/without-flags';
 import { success, type Outcome } from '../plan/outcome';
@@ -17,15 +17,15 @@ import { withTimeLimit } from './with-time-limit';
 
 export interface Rechecked {
   readonly checked: Checked;
-  /** One sentence, `''` where nothing that matters changed. */
+  /** One sentence; `''` if nothing relevant changed. */
   readonly news: string;
 }
 
 type Reader = Pick<Host, 'readSnapshots' | 'readRows'>;
 
-/** Milliseconds that Excel may be silent over a few rows. */
+/** Milliseconds of silence allowed from Excel for a few rows. */
 const PATIENCE = 15_000;
-/** An edit of more rows than this is read as a whole. */
+/** An edit that spans more rows than this triggers a full check. */
 const MOST_ROWS = 500;
 
 export async function recheck(
@@ -46,7 +46,7 @@ async function judgeAgain(
   options: CheckOptions,
 ): Promise<Outcome<Checked>> {
   const { snapshots } = checked.review;
-  // Another day since the check, or another sheet: everything may be rated differently.
+  // The date or the sheets have changed since the check, so every rating may differ.
   if (setupOf(checked.settings, options.today).asOf !== checked.review.setup.asOf)
     return checkPlan(host, options);
   if (changes.every(({ sheet }) => isNamedSetup({ name: sheet })))
@@ -59,7 +59,7 @@ async function judgeAgain(
     if (count > MOST_ROWS) return checkPlan(host, options);
     const read = await withTimeLimit(() => host.readRows(sheet, rows.first, count), { patience: PATIENCE });
     if (!read.ok) return read.problem.code === 'sheet-deleted' ? checkPlan(host, options) : read;
-    // Rows that are blank now, or were beyond the used cells: the sheet has another size.
+    // Blank rows, or rows past the used range: the sheet has changed size.
     if (read.value.rowCount !== count) return checkPlan(host, options);
     const again = await inSlices(reviewAgain(review, read.value), options.pace, { signal: options.signal });
     if (!again.ok) return again;
@@ -69,18 +69,21 @@ async function judgeAgain(
   return review.report.plans.length > 0 ? success({ ...checked, review }) : checkPlan(host, options);
 }
 
-/** Whether an edit can change what other cells of the sheet show: the add-in's own formulas show nothing that is judged. */
+/**
+ * Whether an edit can change what other cells show. The add-in's own formulas do not count: nothing they show is
+ * judged.
+ */
 function hasFormulas(sheet: SheetSnapshot): boolean {
   return withoutFlags(sheet).formulas.some((row) => row.some((formula) => formula !== ''));
 }
 
 interface Rows {
   readonly first: number;
-  /** One past the last. */
+  /** Exclusive. */
   readonly end: number;
 }
 
-/** The rows of each sheet from the first edit to the last; `null` where they are not known. */
+/** For each sheet, the rows from first edit to last; `null` if they are unknown. */
 function touchedRows(changes: readonly WorkbookChange[]): ReadonlyMap<string, Rows | null> {
   const touched = new Map<string, Rows | null>();
   for (const { sheet, kind, area } of changes) {
@@ -99,7 +102,7 @@ function touchedRows(changes: readonly WorkbookChange[]): ReadonlyMap<string, Ro
   return touched;
 }
 
-/** A co-author's edit is told as theirs: the person did not see it happen. */
+/** A co-author's edit is reported as such, because the user did not see it happen. */
 function newsOf(changes: readonly WorkbookChange[], before: Checked, after: Checked): string {
   const words = changesInWords(before.review.report, after.review.report);
   const others = changes.length > 0 && changes.every(({ by }) => by === 'co-author');

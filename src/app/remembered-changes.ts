@@ -1,10 +1,10 @@
-/** What the workbook remembers of changes, from its sheet "Plan setup": pure, from what was read at the last check. */
+/** Reads what "Plan setup" records of past changes. Pure, from the last check. */
 import { lastChange, readJournal } from '../plan/marks/journal/read-journal';
 import { findFlags } from '../plan/marks/flags/find-flags';
 import type { Checked } from './check-plan';
 import { PROPOSAL_TITLES, type Remembered } from './proposal';
 
-/** Completing columns and flagging in one says so in its title too. */
+/** A change that completes columns and flags at once has this word in its title too. */
 const FLAGS = PROPOSAL_TITLES.flag.toLowerCase();
 
 export function rememberedChanges({ review: { snapshots } }: Checked): Remembered {

@@ -1,6 +1,6 @@
 /**
- * Whether the plans that a change was planned for are as they were read: a person may look at a proposal for a while, and a
- * row that somebody puts in meanwhile would have every flag in the wrong row. Reads the plans' rows again, nothing else.
+ * Checks that the plans a change was proposed for are still as they were read: the user may study a proposal for a
+ * while, and one inserted row would shift every flag. Reads only the plans' rows.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { PlanReport } from '../plan/judge/report/plan-report';
@@ -11,12 +11,12 @@ import type { Host } from './host';
 import type { Proposal } from './proposal';
 import { withTimeLimit } from './with-time-limit';
 
-/** Milliseconds that Excel may be silent over some rows. */
+/** Milliseconds of silence allowed from Excel for one batch of rows. */
 const PATIENCE = 20_000;
-/** Rows asked for at a time: far less than one exchange may carry. */
+/** Rows per request, far below the limit of one exchange. */
 const ROWS = 500;
 
-/** `changed-since-read` with the cells that differ, where any do. */
+/** `changed-since-read` with the cells that differ, if any do. */
 export async function sameAsRead(
   host: Pick<Host, 'readRows'>,
   { plan, checked: { review } }: Pick<Proposal, 'plan' | 'checked'>,
@@ -39,7 +39,10 @@ export async function sameAsRead(
   return success(undefined);
 }
 
-/** Addresses of the plan's own cells; those of formulas go by the formula, for their values change by themselves. */
+/**
+ * Addresses of the plan's own cells that differ. Formula cells are compared by formula, since their values change by
+ * themselves.
+ */
 function differences(
   { table: { region } }: PlanReport,
   before: SheetSnapshot,

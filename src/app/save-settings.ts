@@ -1,6 +1,6 @@
 /**
- * Keeps what a person set on the sheet "Plan setup", reads it back as the workbook now has it, and judges the plan by it.
- * Only what was set changes: nothing that was merely proposed is confirmed by it, and nothing else in the workbook is written.
+ * Saves the user's settings to "Plan setup", reads the sheet back and judges the plan by it. Writes only what was set:
+ * proposals are not confirmed by saving, and nothing else in the workbook is written.
  */
 import { reviseSetupSheet } from '../plan/change/settings-sheet/revise-setup-sheet';
 import { obstacle, type Outcome } from '../plan/outcome';
@@ -13,7 +13,7 @@ import { storedSettings } from './plan-settings';
 import { judgeWhatIsLeft } from './read-and-judge';
 import { withTimeLimit } from './with-time-limit';
 
-/** Milliseconds that Excel may be silent while it writes. */
+/** Milliseconds of silence allowed from Excel while it writes. */
 const PATIENCE = 45_000;
 
 export async function saveSettings(
@@ -22,7 +22,7 @@ export async function saveSettings(
   checked: Checked,
   options: CheckOptions,
 ): Promise<Outcome<Checked>> {
-  // As it is now, not as it was at the check: staff may have edited it since, and what they did stays.
+  // Read again rather than from the check: staff may have edited it since, and their edits must stay.
   const before = withSetup(checked.review.snapshots, await readSetup(host));
   const plan = reviseSetupSheet(withChanges(storedSettings(before).settings, changes), before);
   if (!plan.ok) return plan;
@@ -32,11 +32,11 @@ export async function saveSettings(
   }
   const after = await readSetup(host);
   if (after.length === 0) return obstacle({ code: 'sheet-deleted', sheet: 'Plan setup' });
-  // What was confirmed may have been all that made a plan of a sheet: without it there is none, and that is no obstacle.
+  // The confirmation that was removed may be all that made a sheet a plan; having none is then no obstacle.
   return judgeWhatIsLeft(withSetup(checked.review.snapshots, after), options);
 }
 
-/** The sheets with another reading of "Plan setup" in place of the one before. */
+/** The sheets with a new reading of "Plan setup" in place of the old one. */
 export function withSetup(
   snapshots: readonly SheetSnapshot[],
   setup: readonly SheetSnapshot[],

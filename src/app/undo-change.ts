@@ -1,6 +1,6 @@
 /**
- * Takes back the last change that was not undone, one that was cut off half-way too, by what the workbook itself keeps of
- * it. Says what the workbook remembers of changes. Cells edited since stop it, or are left as they are: the person says.
+ * Takes back the last change that was not undone, even one that was interrupted, from the workbook's own journal. Cells
+ * edited since then either stop it or are left alone, as the user chooses.
  */
 import { journalStateChange } from '../plan/change/journal/journal-state';
 import { lastChange } from '../plan/marks/journal/read-journal';
@@ -12,7 +12,7 @@ import type { Undone, UndoRequest } from './proposal';
 import { readAndJudge } from './read-and-judge';
 import { withTimeLimit } from './with-time-limit';
 
-/** A workbook can be left without a plan, or blank, and still hold what takes a change back. */
+/** A workbook can lose its plan, or be blank, and still hold the journal needed to undo. */
 const EVEN_WITHOUT = ['no-plan-found', 'empty-workbook'] as const;
 
 export async function undoChange(

@@ -1,16 +1,16 @@
 /**
- * Lets nobody wait for ever: gives back what the host answers, or that it is busy when it has been silent too long, or
- * that the person stopped it. A late answer is dropped; what was asked is not taken back.
+ * Puts a time limit on host calls: returns the host's answer, `host-busy` after too long a silence, or `cancelled` if
+ * the user stopped it. A late answer is dropped, but the request itself is not undone.
  */
 import { obstacle, type Outcome } from '../plan/outcome';
 
 export interface TimeLimit {
-  /** Milliseconds without a sign of life. */
+  /** Milliseconds of silence allowed. */
   readonly patience: number;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** `work` is given a function to call at each sign of life, from which the patience is counted anew. */
+/** `work` receives a function to call at each sign of life, which restarts the time limit. */
 export async function withTimeLimit<T>(
   work: (alive: () => void) => Promise<Outcome<T>>,
   { patience, signal }: TimeLimit,

@@ -1,17 +1,17 @@
-/** What an obstacle means to the person, and what to do next: plain British English, never a code. */
+/** Explains an obstacle to the user and says what to do next, in plain British English without codes. */
 import type { Problem } from '../plan/outcome';
 import type { NearestHeader } from '../plan/read/recognise/nearest-header';
 import { FIELD_TITLES } from '../plan/read/schema/fields';
-import { whyInWords } from '../plan/read/standing/standing';
+import { whyStandingInWords } from '../plan/read/standing/standing';
 
 export interface ProblemWords {
-  /** What happened, one sentence. */
+  /** What happened, in one sentence. */
   readonly what: string;
-  /** What to do about it, one sentence. */
+  /** What to do about it, in one sentence. */
   readonly next: string;
 }
 
-/** For a fault of ours, which has no code: said without blame, and with a way on. */
+/** For internal faults, which have no code: does not blame the user, and offers a way on. */
 export function faultInWords(): ProblemWords {
   return {
     what: 'Something went wrong that this add-in did not expect.',
@@ -32,7 +32,9 @@ export function problemInWords(problem: Problem): ProblemWords {
         next: 'Nothing was kept. Point at the row in which the names of the columns stand, right above the first action.',
       };
     case 'no-live-plan': {
-      const why = problem.plans.map((plan) => `${quoted(plan.name)} was left out: ${whyInWords(plan)}.`);
+      const why = problem.plans.map(
+        (plan) => `${quoted(plan.name)} was left out: ${whyStandingInWords(plan)}.`,
+      );
       return {
         what: `No plan that is live was found. ${why.slice(0, 5).join(' ')}`.trim(),
         next: 'Set a plan to “live” where plans are chosen in the pane, or on the sheet “Plan setup”.',
@@ -178,13 +180,13 @@ function theSheet(sheet: string | null, opening = true): string {
   return sheet === null ? `${article} sheet` : `${article} sheet ${quoted(sheet)}`;
 }
 
-/** At most five are named. */
+/** Names at most five. */
 function listed(items: readonly string[]): string {
   const shown = items.slice(0, 5).join(', ');
   return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
 }
 
-/** What the row lacks that comes nearest to a header. */
+/** What the best candidate row lacks to be a header. */
 function nearestInWords(nearest: NearestHeader | null): string {
   if (!nearest || nearest.fields.length === 0) return '';
   const has = named(

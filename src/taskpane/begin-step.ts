@@ -1,4 +1,4 @@
-/** What the pane does when a ribbon button is pressed: goes where the button leads, and asks for what it stands for. */
+/** What the pane does when a ribbon button is pressed: opens the button's step and starts its work. */
 import type { PaneStep } from '../app/pane-door';
 import type { PaneController } from './pane-controller';
 import type { PaneAction } from './state/pane-action';
@@ -6,10 +6,10 @@ import type { Intent, PaneState, Tab } from './state/pane-state';
 import type { PaneStore } from './state/pane-store';
 
 interface Beginning {
-  /** What is read and judged, or shown before it is written; `null` where what was read before will do. */
+  /** The intent to run (check, or preview a change); `null` if the last check is enough. */
   readonly ask: (state: PaneState) => Intent | null;
   readonly tab: Tab;
-  /** Where the person then is. Nothing more is done before they have chosen. */
+  /** The view to show afterwards. Nothing more happens until the user has chosen. */
   readonly then?: PaneAction;
 }
 
@@ -26,13 +26,13 @@ const BEGINNINGS: Readonly<Record<PaneStep, Beginning>> = {
     tab: 'change',
     ask: ({ change }) => ({ kind: 'propose', request: { kind: 'summary', blocks: change.summary.blocks } }),
   },
-  // The day of the meeting is the person's to say.
+  // The user must give the date of the meeting.
   meeting: {
     tab: 'change',
     ask: unlessChecked,
     then: { type: 'step-taken', step: { at: 'summary' } },
   },
-  // So is what leaves the workbook, and what stays.
+  // The user must choose what to export.
   export: {
     tab: 'export',
     ask: unlessChecked,
@@ -45,7 +45,7 @@ export interface BeginStepParts {
   readonly controller: Pick<PaneController, 'ask' | 'settled'>;
 }
 
-/** Resolves when the pane waits for nothing any more. What is under way is let finish first. */
+/** Resolves when the pane is idle. Work already in progress finishes first. */
 export async function beginStep(step: PaneStep, { store, controller }: BeginStepParts): Promise<void> {
   await controller.settled();
   const { tab, ask, then } = BEGINNINGS[step];
@@ -55,6 +55,6 @@ export async function beginStep(step: PaneStep, { store, controller }: BeginStep
   const intent = ask(store.state());
   if (intent) controller.ask(intent);
   await controller.settled();
-  // Where the plan could not be read, there is nothing to choose.
+  // If the plan could not be read, there is nothing to choose.
   if (then && store.state().notice === null) store.dispatch(then);
 }

@@ -1,14 +1,14 @@
 /**
- * Watches whether the pane starts. Where Office.js, or the pane's own script, was refused or does not come, it shows the
- * page's own words on which addresses a network must allow. It comes from our own host, and imports nothing.
+ * Detects a pane that does not start. If Office.js or the pane's own script is blocked or fails to load, shows the
+ * page's own note on which addresses a network must allow. Served from our own host; imports nothing.
  */
 
-/** Milliseconds that a slow network is given before the words appear; they go again if the pane starts after all. */
+/** Milliseconds allowed for a slow network before the note appears; it is removed if the pane starts after all. */
 const PATIENCE = 12_000;
 const LOOK_AGAIN = 500;
 
 const hasOffice = (): boolean => 'Office' in window;
-/** React has taken the place of the first paint. */
+/** React has replaced the first paint. */
 const hasStarted = (): boolean => document.querySelector('#root .first-paint') === null;
 
 function show(blocked: boolean): void {
@@ -21,14 +21,14 @@ function show(blocked: boolean): void {
   root.hidden = blocked;
 }
 
-/** Every script marked `defer` has run or failed when this is called. */
+/** Called when every script marked `defer` has run or failed. */
 function whenParsed(): void {
   document.getElementById('try-again')?.addEventListener('click', () => window.location.reload());
   if (!hasOffice()) show(true);
 }
 
 let scriptFailed = false;
-// Errors of script elements do not bubble; they pass here on their way down.
+// Error events of script elements do not bubble, so catch them in the capture phase.
 window.addEventListener(
   'error',
   (event) => {
@@ -37,7 +37,7 @@ window.addEventListener(
   true,
 );
 
-// This script is the first of those marked `defer`: it runs before them, and before this event.
+// This is the first of the scripts marked `defer`: it runs before the others, and before this event.
 document.addEventListener('DOMContentLoaded', whenParsed);
 
 const begun = performance.now();

@@ -1,7 +1,4 @@
-/**
- * Does what a person asks about changes to the workbook: shows what would change, applies it, takes it back. Nothing is
- * written but by `apply` and `undo`.
- */
+/** Handles the user's requests to change the workbook: preview, apply, undo. Only `apply` and `undo` write anything. */
 import type { Engine } from '../app/engine';
 import type { ChangeEngine, ChangeOptions } from '../app/proposal';
 import type { IsoDate } from '../plan/read/dates/calendar';
@@ -25,7 +22,7 @@ interface ChangeControllerParts {
   readonly today: () => IsoDate;
 }
 
-/** Told where a change did not come to its end. */
+/** Shown when a change was not finished. */
 const CUT_OFF = 'The change was cut off while it was being written.';
 
 export function createChangeController({
@@ -35,7 +32,7 @@ export function createChangeController({
 }: ChangeControllerParts): ChangeController {
   const meet = (problem: Problem, intent: Intent): void =>
     store.dispatch({ type: 'obstacle-met', notice: { problem, intent } });
-  /** After a fault nobody knows what was written but the workbook itself: where a change is half-made, that is shown. */
+  /** After a fault only the workbook itself knows what was written; if a change is half done, show that. */
   const isHalfDone = async (engine: ChangeEngine & Pick<Engine, 'check'>): Promise<boolean> => {
     const read = await engine.check({ today: today() });
     if (!read.ok || engine.journal(read.value).unfinished === null) return false;
@@ -66,7 +63,7 @@ export function createChangeController({
         throw fault;
       }
       if (outcome.ok) store.dispatch({ type: 'applied', proposal, ...outcome.value });
-      // What was shown is no longer what would be written: it is to be looked at anew before it can be applied.
+      // The preview no longer matches what would be written: it must be refreshed before it can be applied.
       else meet(outcome.problem, isStale(outcome.problem) ? { kind: 'propose', request } : intent);
     },
     undo: async (intent) => {
@@ -95,6 +92,8 @@ function ask(
       return engine.prepareFlags(options, request.typed);
     case 'enforce':
       return engine.prepareColumns(request.choices, options);
+    case 'fix':
+      return engine.prepareFix(request.fix, options);
     case 'new-plan':
       return engine.prepareNewPlan({ profile: request.profile, sheetName: request.sheetName }, options);
     case 'remove':

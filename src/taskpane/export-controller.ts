@@ -1,4 +1,4 @@
-/** Makes what a person wants to take out of the workbook, and has Excel open it. Nothing in the workbook is written. */
+/** Makes the export that the user asks for and opens it in Excel. Writes nothing to the workbook. */
 import type { ExportEngine } from '../app/export/exported';
 import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Intent } from './state/pane-state';
@@ -32,7 +32,7 @@ export function createExportController({
           : { type: 'obstacle-met', notice: { problem: outcome.problem, intent } },
       );
     },
-    // Where it cannot be opened there is the download: that is no obstacle, but another way.
+    // If Excel cannot open it, the user can still download it, so this is not an obstacle.
     open: async ({ exported }) => {
       const engine = await loadEngine();
       const outcome = await engine.openExport(exported).catch(() => null);

@@ -1,4 +1,4 @@
-/** Where the pane starts: waits for Office.js, then shows itself; the checker's code comes when it is first needed. */
+/** Starts the pane: waits for Office.js, then renders. The checker's code is loaded when first needed. */
 import { createRoot } from 'react-dom/client';
 import type { Engine } from '../app/engine';
 import { paneDoor } from '../app/pane-door';
@@ -20,7 +20,7 @@ async function loadEngine(): Promise<Engine> {
   return createEngine(excelHost, pagePace);
 }
 
-/** The workbook's bytes in base64, as Excel takes them. */
+/** The sample workbook in base64, as Excel takes it. */
 async function loadSample(): Promise<string> {
   const answer = await fetch(SAMPLE);
   if (!answer.ok) throw new Error(`The sample plan did not come: ${answer.status}`);
@@ -31,7 +31,7 @@ async function loadSample(): Promise<string> {
   return btoa(text);
 }
 
-/** The page opened in a browser by itself: without Excel there is no workbook to check. */
+/** Shown when the page is opened in a browser on its own: without Excel there is no workbook to check. */
 function OutsideExcel() {
   return (
     <main>

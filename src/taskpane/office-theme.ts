@@ -1,4 +1,7 @@
-/** Whether Office says that it is dark: by its own word, else by the colour behind the pane; `null` where it says nothing. */
+/**
+ * Whether Office uses a dark theme: from its own flag, otherwise from the pane's background colour; `null` if it
+ * reports neither.
+ */
 
 interface ThemeTold {
   readonly isDarkTheme?: boolean;
@@ -11,7 +14,7 @@ export function officeTheme(): 'light' | 'dark' | null {
   return themeOfColour(told?.bodyBackgroundColor ?? '');
 }
 
-/** `#RRGGBB`; anything else tells nothing. */
+/** `#RRGGBB`; `null` for anything else. */
 function themeOfColour(colour: string): 'light' | 'dark' | null {
   const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour.trim());
   if (!parts) return null;

@@ -1,7 +1,10 @@
-/** The page's own pulse: gives the browser its turn between two slices of work, as soon as it has had it. */
+/**
+ * The browser's clock and yield: lets the browser draw and handle input between two slices of work, and resumes at
+ * once.
+ */
 import type { Pace } from '../app/in-slices';
 
-/** Newer Chromium has a scheduler that keeps input first; types of it are not in every TypeScript yet. */
+/** Newer Chromium has a scheduler that gives input priority; not every TypeScript version has its types yet. */
 interface WithScheduler {
   readonly scheduler?: { readonly yield?: () => Promise<void> };
 }
@@ -14,7 +17,7 @@ export const pagePace: Pace = {
   },
 };
 
-/** A message to oneself comes after what is waiting already, without the 4 ms that timers are held back. */
+/** A posted message is handled after whatever is already queued, without the 4 ms delay of timers. */
 function messageTurn(): Promise<void> {
   return new Promise((resolve) => {
     const channel = new MessageChannel();

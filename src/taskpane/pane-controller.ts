@@ -1,11 +1,11 @@
 /**
- * Does what a person asks of the pane, and follows the workbook: between the one state and the use cases, which it loads
- * when they are first needed. Never throws at the views.
+ * Handles the user's intents and follows edits in the workbook: connects the pane's state to the use cases, which are
+ * loaded when first needed. Never throws at the views.
  */
 import type { Checked } from '../app/check-plan';
 import type { Engine } from '../app/engine';
 import type { WorkbookChange } from '../app/host';
-import type { Remembered } from '../app/proposal';
+import type { ChangeEngine, Remembered } from '../app/proposal';
 import type { SummaryStanding } from '../app/summary/summary-standing';
 import type { ExportChoices } from '../app/export/export-choices';
 import type { GateOverride, GateVerdict } from '../plan/export/gate/judge-gate';
@@ -22,16 +22,18 @@ import type { PaneStore } from './state/pane-store';
 export interface PaneController {
   readonly ask: (intent: Intent) => void;
   readonly cancel: () => void;
-  /** What can be completed in a plan, from what was read; `null` while the use cases are not loaded. */
+  /** The columns and fixes that a plan's layout offers; `null` until the use cases are loaded. */
   readonly offers: (checked: Checked, plan: string, profile: string | null) => Enforcement | null;
-  /** What the workbook remembers of changes; `null` as above. */
+  /** The fixes of one finding that can be made; empty until the use cases are loaded. */
+  readonly fixes: ChangeEngine['fixesOffered'];
+  /** What the workbook records of past changes; `null` as above. */
   readonly remembered: (checked: Checked) => Remembered | null;
-  /** How the RAG summary stands; `null` until the engine is there. */
+  /** The state of the RAG summary; `null` as above. */
   readonly summary: (checked: Checked) => SummaryStanding | null;
-  /** Whether the plans may be called validated, and what there is to choose for an export; `null` as above. */
+  /** Whether the plans may be called validated, and the choices for an export; `null` as above. */
   readonly judgeGate: (checked: Checked, overrides: readonly GateOverride[]) => GateVerdict | null;
   readonly exportChoices: (checked: Checked) => ExportChoices | null;
-  /** Resolves when nothing is under way; tests wait for it. */
+  /** Resolves when the pane is idle; for tests. */
   readonly settled: () => Promise<void>;
 }
 
@@ -43,7 +45,7 @@ interface ControllerParts {
   readonly today: () => IsoDate;
 }
 
-/** Milliseconds for which edits are gathered before they are looked at: typing and filling come in bursts. */
+/** Milliseconds for which edits are collected before a re-check, since typing and filling come in bursts. */
 const GATHER = 250;
 const RETRY_AFTER = 2_000;
 
@@ -66,12 +68,12 @@ export function createPaneController({
   let changes: WorkbookChange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** One thing at a time: what comes later waits for what is under way. */
+  /** Runs one intent at a time; later ones wait. */
   const inTurn = (work: () => Promise<void>, intent: Intent): void => {
     busy = busy.then(work).catch(() => meetFault(intent));
   };
 
-  /** A fault of ours, or of Excel's that we do not know: one plain notice, and the pane goes on. */
+  /** For internal faults and unknown errors from Excel: shows one plain notice, and the pane carries on. */
   const meetFault = (intent: Intent): void =>
     store.dispatch({ type: 'obstacle-met', notice: { problem: null, intent } });
 
@@ -124,7 +126,7 @@ export function createPaneController({
     const { code } = outcome.problem;
     if (code === 'cancelled') return;
     if (code === 'cell-edit-mode' || code === 'host-busy') {
-      // Nobody asked for this, so nobody is bothered: it is tried again when the typing is over.
+      // The user did not ask for this re-check, so a failure is silent: it is retried shortly.
       changes = [...now, ...changes];
       timer = setTimeout(() => inTurn(follow, { kind: 'check' }), RETRY_AFTER);
       return;
@@ -178,13 +180,13 @@ export function createPaneController({
         case 'check':
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'checking', stage: 'reading', share: 0 });
-          // What a re-check would find out, this check finds out too.
+          // This check covers whatever the re-check would have found.
           following?.abort();
           stopping = new AbortController();
           return inTurn(check.bind(null, intent, stopping), intent);
         case 'select':
           store.dispatch({ type: 'row-marked', key: intent.key });
-          // Does not wait for a long check: Excel takes it in between.
+          // Does not wait for a long check: Excel handles it in between.
           return void select(intent.cell, intent.key).catch(() => meetFault(intent));
         case 'save':
           if (store.state().work.kind !== 'none') return;
@@ -233,6 +235,7 @@ export function createPaneController({
     },
     cancel: () => stopping?.abort(),
     offers: (checked, plan, profile) => loaded?.offerEnforcement(checked, plan, profile) ?? null,
+    fixes: (checked, plan, finding) => loaded?.fixesOffered(checked, plan, finding) ?? [],
     remembered: (checked) => loaded?.journal(checked) ?? null,
     summary: (checked) => loaded?.summary(checked) ?? null,
     judgeGate: (checked, overrides) => loaded?.judgeGate(checked, overrides) ?? null,

@@ -1,4 +1,4 @@
-/** Does what a person asks about a header row by hand: shows a row, and reads it as they say. */
+/** Handles pointing at a header row: shows a row, and reads it as the user describes it. */
 import type { Engine } from '../app/engine';
 import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Intent } from './state/pane-state';
@@ -22,7 +22,8 @@ export function createPointController({ store, loadEngine, today }: PointControl
   return {
     point: async (intent) => {
       const { checked, pointing } = store.state();
-      // A step from row to row needs no new reading; otherwise the sheet may have been edited, and nobody told of it.
+      // Stepping from row to row needs no new reading; any other start does, because edits to the sheet may have gone
+      // unreported.
       const read = typeof intent.wanted === 'object' ? (pointing?.pointed.checked ?? checked) : checked;
       const outcome = await (await loadEngine()).pointAt(intent.wanted, read, today());
       if (!outcome.ok) {

@@ -1,4 +1,4 @@
-/** Runs the self-test when a person asks for it; its code comes with the first run. */
+/** Runs the self-test when the user asks for it; its code is loaded at the first run. */
 import type { runSelfTest } from '../excel/self-test/run-self-test';
 import type { Intent } from './state/pane-state';
 import type { PaneStore } from './state/pane-store';

@@ -1,10 +1,10 @@
-/** The only clock of the add-in. Everything else is told which day it is. */
+/** The add-in's only clock. Everything else is passed the date. */
 import { toIsoDate, type IsoDate } from '../plan/read/dates/calendar';
 
-/** Today where the person sits, not in Greenwich. */
+/** Today in the user's time zone, not in UTC. */
 export function today(): IsoDate {
   const now = new Date();
   const date = toIsoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (date === null) throw new Error('The clock of this computer shows no day that a calendar has.');
+  if (date === null) throw new Error('This computer’s clock does not show a valid date.');
   return date;
 }

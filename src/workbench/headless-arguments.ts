@@ -1,6 +1,6 @@
 /**
- * Reads the arguments of the headless command, strictly: an unknown option, a missing or repeated value, a date that does
- * not exist, or one file too many is refused with a plain line that says which.
+ * Parses the arguments of the headless command strictly: refuses an unknown option, a missing or repeated value, a date
+ * that does not exist, or one file too many, with one line that says which.
  */
 
 export const EXPLAIN_KINDS = ['dates', 'leads', 'headers', 'evidence'] as const;
@@ -9,7 +9,7 @@ export type ExplainKind = (typeof EXPLAIN_KINDS)[number];
 export interface CheckArguments {
   readonly command: 'check';
   readonly file: string;
-  /** `YYYY-MM-DD`, days that exist. */
+  /** An existing date as `YYYY-MM-DD`. */
   readonly asOf: string | null;
   readonly agreed: string | null;
   readonly sheet: string | null;
@@ -21,7 +21,7 @@ export type WritingCommand = 'apply' | 'summarise';
 export interface WritingArguments {
   readonly command: WritingCommand;
   readonly file: string;
-  /** Where the result goes. */
+  /** Path of the result. */
   readonly out: string;
   readonly asOf: string | null;
   readonly agreed: string | null;
@@ -34,9 +34,9 @@ export interface ExportArguments {
   readonly out: string;
   readonly asOf: string | null;
   readonly agreed: string | null;
-  /** Who answers for the validation. */
+  /** The person who takes responsibility for the validation. */
   readonly validatedBy: string | null;
-  /** The reason for which everything that fails is let through. */
+  /** The reason for which every failure is overridden. */
   readonly letThrough: string | null;
 }
 
@@ -70,13 +70,13 @@ interface Form {
   /** Options that take a value. */
   readonly values: readonly string[];
   readonly switches: readonly string[];
-  /** How many workbooks it takes; one where nothing is said. */
+  /** Number of workbooks that the command takes; 1 by default. */
   readonly files?: number;
 }
 
 const WRITES: Form = { values: ['--out', '--as-of', '--agreed'], switches: [] };
 
-/** What each command that works on a workbook takes. */
+/** The options and files of each command that works on a workbook. */
 const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['check', { values: ['--as-of', '--agreed', '--sheet'], switches: ['--json'] }],
   ['apply', WRITES],
@@ -205,7 +205,7 @@ function readWords(rest: readonly string[], form: Form): ReadWords | Refused {
   return { ok: true, files, values };
 }
 
-/** Whether the text is a day of the calendar, written YYYY-MM-DD. */
+/** Whether the text is an existing date written as YYYY-MM-DD. */
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const at = new Date(`${text}T00:00:00Z`);

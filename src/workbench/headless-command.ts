@@ -1,7 +1,7 @@
 /**
  * The headless command: opens a real .xlsx in the workbench, runs the add-in's own entry points on it through the real
- * Office.js client, and gives what to print. Files, clock and streams are handed in. The workbook's own file is only read:
- * what a command makes goes to another.
+ * Office.js client, and returns the text to print. Files, clock and streams are passed in. The input workbook is only
+ * read; results go to another file.
  */
 import {
   readArguments,
@@ -20,7 +20,7 @@ import { refusalInWords } from './xlsx/refusal';
 import { saveXlsx } from './xlsx/save-xlsx';
 import type { Workbook } from './model/workbook';
 
-/** Works on the open workbook; `changed` says whether anything in it is other than it was. */
+/** Works on the open workbook; `changed` says whether it now differs from the file. */
 type ChangeEntry = (options: {
   readonly today: string;
   readonly asOf: string | null;
@@ -46,24 +46,27 @@ export interface PlanCommand {
   readonly runExport: ExportEntry;
   readonly compare: CompareEntry;
   readonly explainLine: (kind: ExplainKind, input: unknown) => unknown;
-  /** What `explainLine` threw about its input, in plain words; `null` for any other error. */
+  /** If `explainLine` threw because of its input, the reason in plain words; `null` for any other error. */
   readonly whyNotExplained: (error: unknown) => string | null;
 }
 
-/** What the command may touch of the world. */
+/** Everything outside the process that the command may use. */
 export interface Surroundings {
   readonly command: PlanCommand;
-  /** Puts the workbook under the client: afterwards `Excel.run` works on it. */
+  /** Connects the workbook to the client, so that `Excel.run` works on it. */
   readonly openInClient: (workbook: Workbook) => void;
-  /** The file's bytes, or why it cannot be read. Reads no more than `most` bytes' worth of file. */
+  /** The file's bytes, or why it cannot be read. Reads at most `most` bytes. */
   readonly readFile: (path: string, most: number) => Promise<FileContent>;
   /** Whether both paths lead to the same file, under whatever name. */
   readonly isSameFile: (one: string, other: string) => Promise<boolean>;
-  /** All of the bytes or nothing: a file that is there stays as it was until then. `null`, or why it cannot be written. */
+  /**
+   * Writes all of the bytes or none; an existing file stays as it was until then. Returns `null`, or why it cannot be
+   * written.
+   */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<NotWritten | null>;
-  /** The same for all of the files together; the folder is made where there is none. */
+  /** Writes all of the files or none; creates the folder if necessary. */
   readonly writeFolder: WriteFolder;
-  /** Standard input, line by line, without line ends. */
+  /** Standard input, line by line, without line endings. */
   readonly lines: () => AsyncIterable<string>;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -132,7 +135,7 @@ async function open(file: string, world: Surroundings): Promise<Opened | { reado
   return { workbook: opened.workbook, bytes: content.bytes };
 }
 
-/** Writes the copy last, when all else has gone well. */
+/** Writes the copy last, once everything else has succeeded. */
 async function change(
   { command, file, out, asOf, agreed }: WritingArguments,
   world: Surroundings,
@@ -153,7 +156,7 @@ async function change(
   return 0;
 }
 
-/** The workbook that the files are made of is thrown away. */
+/** The workbook that the files are made from is discarded. */
 async function exportFiles(wanted: ExportArguments, world: Surroundings): Promise<ExitCode> {
   const opened = await open(wanted.file, world);
   if ('refusal' in opened) return refuse(world, opened.refusal);

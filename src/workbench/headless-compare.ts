@@ -1,9 +1,9 @@
-/** The headless `compare`: opens both workbooks one after the other, only reads them, and prints what changed between them. */
+/** The headless `compare`: opens two workbooks one after the other, read-only, and prints what changed between them. */
 import type { CompareArguments } from './headless-arguments';
 
-/** The add-in's entry points; `Side` is its own and passed on unseen. */
+/** The add-in's entry points; `Side` is its own type, passed through unread. */
 export interface CompareEntry<Side = unknown> {
-  /** Reads the workbook that is open now. */
+  /** Reads the workbook that is currently open. */
   readonly readSide: (options: {
     readonly workbook: string;
     readonly today: string;
@@ -15,7 +15,7 @@ export interface CompareEntry<Side = unknown> {
 
 interface Around {
   readonly entry: CompareEntry;
-  /** Puts the file's workbook under the client; why it cannot, or `null`. */
+  /** Opens the file's workbook in the client; returns why it cannot, or `null`. */
   readonly open: (file: string) => Promise<string | null>;
   readonly today: () => string;
 }

@@ -1,12 +1,12 @@
 /**
- * The headless `export`: has the add-in make its files from a workbook that is only read, and writes them into a folder, all
- * or none. Where the add-in refuses, its reasons are printed and nothing is written.
+ * The headless `export`: has the add-in make its files from a read-only workbook, and writes them into a folder, all or
+ * none. If the add-in refuses, its reasons are printed and nothing is written.
  */
 import type { ExportArguments } from './headless-arguments';
 import type { NotWritten } from './headless-exit';
 import type { ExitCode } from './headless-exit';
 
-/** Works on the open workbook, which is not kept; names are without a folder. */
+/** Works on the open workbook, which is discarded afterwards; file names have no folder. */
 export type ExportEntry = (options: {
   readonly today: string;
   readonly asOf: string | null;
@@ -25,7 +25,7 @@ export interface FileToWrite {
   readonly bytes: Uint8Array;
 }
 
-/** `wouldReplace` is the workbook itself, which must stay: then nothing is written either. */
+/** `wouldReplace`: a file would overwrite the workbook itself, so nothing is written. */
 export type WriteFolder = (
   folder: string,
   files: readonly FileToWrite[],

@@ -1,6 +1,6 @@
 /**
- * The files of the headless command: read no further than a workbook may be long, written whole or not at all, by way of a
- * file beside the wanted one that then takes its place.
+ * File access for the headless command: reads no more than the size limit, and writes a file completely or not at all,
+ * by way of a temporary file beside it that then takes its place.
  */
 import { mkdir, open as openFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -28,7 +28,7 @@ export async function readFile(path: string, most: number): Promise<FileContent>
   }
 }
 
-/** Links and other spellings are followed; where either is not there yet, their folders tell. */
+/** Resolves links and other spellings; for a file that does not exist yet, compares its folder. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([identity(one), identity(other)]);
   return a !== null && a === b;
@@ -47,7 +47,7 @@ export async function writeFile(path: string, bytes: Uint8Array): Promise<NotWri
   return writeAll([{ path, bytes }]);
 }
 
-/** A folder that is not there yet is made, and taken away again where nothing could be written in it. */
+/** Creates the folder if necessary, and removes it again if nothing could be written to it. */
 export async function writeFolder(
   folder: string,
   files: readonly FileToWrite[],
@@ -67,7 +67,7 @@ export async function writeFolder(
   return why;
 }
 
-/** Every file is whole beside its place before the first is put there. */
+/** Every file is written in full beside its place before the first is moved there. */
 async function writeAll(
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
 ): Promise<NotWritten | null> {

@@ -1,6 +1,7 @@
 /**
  * The headless command on a real machine (see the README): files, clock, streams and the Office.js client in Node. The
- * only place that knows what day it is. A fault of ours gives one plain line, and its trace only where PLAN_DEBUG is set.
+ * only module that reads the date. An internal fault prints one plain line, and its stack trace only if PLAN_DEBUG is
+ * set.
  */
 import { ExplainError, explainLine, runCheck } from '../commands/plan-command';
 import { runApply, runSummarise } from '../commands/apply-command';
@@ -11,7 +12,7 @@ import { runHeadless } from './headless-command';
 import { isSameFile, readFile, writeFile, writeFolder } from './headless-files';
 import { openInOfficeJs } from './wire/open-in-office-js';
 
-/** Lines end at a line feed alone: JSON may hold the other separators that Unicode knows. */
+/** Splits at line feeds only: JSON may contain Unicode's other line separators. */
 async function* inputLines(): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let open: string[] = [];
@@ -33,7 +34,7 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-// A reader that has seen enough (`| head`) closes the pipe: no fault.
+// A reader that has seen enough (`| head`) closes the pipe, which is not a fault.
 process.stdout.on('error', (error: { code?: unknown }) => {
   if (error.code !== 'EPIPE') throw error;
 });

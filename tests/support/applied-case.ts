@@ -1,4 +1,4 @@
-/** A field case on which the headless `apply` was run, with what a fresh review says of it and what its ratings' cells show. */
+/** A field case after the headless `apply`, with a fresh review of it and the values of its rating cells. */
 import { runApply } from '../../src/commands/apply-command';
 import { above, setupOf, storedSettings } from '../../src/app/plan-settings';
 import { addDays, parseIsoDate, type IsoDate } from '../../src/plan/read/dates/calendar';
@@ -19,11 +19,14 @@ export const TODAY = '2026-11-21';
 
 export interface AppliedCase {
   readonly workbook: Workbook;
-  /** As the flagged workbook is read, the add-in's own sheets and columns too. */
+  /** As the flagged workbook is read, including the add-in's own sheets and columns. */
   readonly sheets: readonly SheetSnapshot[];
 }
 
-/** `null` where the case holds no plan that can be flagged (none found, none live, protected, filtered); any other refusal is a failure. */
+/**
+ * `null` if the case has no plan that can be flagged (none found, none live, protected, filtered); any other refusal is
+ * a failure.
+ */
 export async function appliedCase(one: FieldCase): Promise<AppliedCase | null> {
   const workbook = opened(fieldWorkbook(one));
   openInOfficeJs(workbook);
@@ -43,7 +46,7 @@ const NOTHING_TO_FLAG =
 
 export const day = (iso: string): IsoDate => parseIsoDate(iso) as IsoDate;
 
-/** The judgement of a day, as a fresh check gives it. */
+/** The judgement on a date, as a fresh check returns it. */
 export const reviewOn = (sheets: readonly SheetSnapshot[], asOf: string, agreed?: string): WorkbookReport =>
   reviewWorkbook(
     sheets,
@@ -56,7 +59,7 @@ export const reviewOn = (sheets: readonly SheetSnapshot[], asOf: string, agreed?
     ),
   );
 
-/** Where the rating of a row stands. */
+/** Location of a row's rating. */
 export interface RatedCell {
   /** Among the plans of the report. */
   readonly plan: number;
@@ -65,7 +68,7 @@ export interface RatedCell {
   readonly columnOf: ReadonlyMap<string, number>;
 }
 
-/** Every action of the live plans, with the columns of the add-in's beside it. */
+/** Every action of the live plans, with the add-in's columns beside it. */
 export function ratedCells({ sheets }: AppliedCase, report: WorkbookReport): readonly RatedCell[] {
   return sheets.flatMap((snapshot) => {
     const plans = report.plans.filter((plan) => plan.sheet === snapshot.name && isLive(plan));
@@ -92,7 +95,9 @@ export function shownIn(
 
 const EVERY_CASE = ['2012-12-31', '2024-02-29', '2031-01-01'];
 
-/** Twelve days: the case's own, some far from it, and those on which its ratings change, ends of milestones among them. */
+/**
+ * Twelve dates: the case's own, some far from it, and those on which its ratings change, including ends of milestones.
+ */
 export function daysFor(one: FieldCase, { plans }: WorkbookReport): readonly string[] {
   const dates = plans.flatMap(({ actions }) =>
     actions.flatMap(({ facts: { milestones, achieved, reviewDate } }) => [

@@ -1,4 +1,4 @@
-/** A real plan on which the headless `apply` was run and saved, opened again; and its add-in columns on any day. */
+/** A real plan after the headless `apply`, saved and reopened; and its add-in columns on any date. */
 import { runApply } from '../../src/commands/apply-command';
 import { parseArea } from '../../src/workbench/model/area';
 import { recalculate } from '../../src/workbench/model/recalculate';
@@ -11,7 +11,7 @@ import { opened } from './open-built';
 
 export interface AppliedFile {
   readonly bytes: Uint8Array;
-  /** Exchanges with Excel. */
+  /** Round trips to Excel. */
   readonly syncs: number;
   readonly changed: boolean;
   readonly out: string;
@@ -30,13 +30,13 @@ export async function appliedTo(bytes: Uint8Array, name: GoldenName): Promise<Ap
 
 export const applied = (name: GoldenName): Promise<AppliedFile> => appliedTo(goldenWorkbook(name), name);
 
-/** Types a day into the as-of cell, as staff would. */
+/** Types a date into the as-of cell, as staff would. */
 export function setAsOf(workbook: Workbook, iso: string): void {
   writeAsOf(workbook, iso);
   recalculate(workbook);
 }
 
-/** The same without working anything out: whoever opens the file must do that. */
+/** As `setAsOf` without recalculating: the program that opens the file must do that. */
 export function writeAsOf(workbook: Workbook, iso: string): void {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
   const cell = workbook.names.find(({ name }) => name === 'Plan_AsOf');

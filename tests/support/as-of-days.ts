@@ -1,4 +1,6 @@
-/** Twelve days on which ratings are compared: before, within and after the five real plans, ends of months among them. */
+/**
+ * Twelve dates on which ratings are compared: before, within and after the five real plans, including ends of months.
+ */
 export const AS_OF_DAYS = [
   '2004-06-30',
   '2008-01-31',

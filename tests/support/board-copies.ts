@@ -1,4 +1,4 @@
-/** Board copies of workbooks for tests: judged, every failure let through with a reason, copied. */
+/** Board copies of workbooks for tests: judged, every failure overridden with a reason, copied. */
 import type { BoardCopy } from '../../src/plan/export/board-copy/board-copy';
 import { makeBoardCopy, type BoardCopyRequest } from '../../src/plan/export/board-copy/make-board-copy';
 import { judgeGate } from '../../src/plan/export/gate/judge-gate';
@@ -36,7 +36,7 @@ export function copyOf(snapshots: readonly SheetSnapshot[], choices: Choices = {
   return outcome.copy;
 }
 
-/** What a copied sheet says, row by row, as texts. */
+/** The contents of a copied sheet, row by row, as texts. */
 export function rowsOf({ cells }: CopySheet): readonly (readonly string[])[] {
   const rows: string[][] = [];
   for (const { rowIndex, columnIndex, value } of cells) {
@@ -52,5 +52,5 @@ export function sheetNamed(copy: BoardCopy, name: string): CopySheet {
   return sheet;
 }
 
-/** All that the copy says, for looking for what it must not say. */
+/** Everything that the copy contains, for searching for what it must not. */
 export const wordsOf = (copy: BoardCopy): string => JSON.stringify(copy);

@@ -1,4 +1,4 @@
-/** Makes small .xlsx files for tests out of XML pieces, so that a test shows the very XML that it is about. */
+/** Builds small .xlsx files from XML fragments, so that a test shows the exact XML that it is about. */
 import { strToU8, zipSync } from 'fflate';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -8,7 +8,7 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 export interface BuiltSheet {
   readonly name: string;
-  /** What stands inside `worksheet`. */
+  /** The content of `worksheet`. */
   readonly xml: string;
   readonly state?: string;
   /** `[id, type, target]`, the type as its last segment. */
@@ -19,11 +19,11 @@ export interface BuiltWorkbook {
   readonly sheets: readonly BuiltSheet[];
   /** Items of `sst`. */
   readonly sharedStrings?: readonly string[];
-  /** What stands inside `styleSheet`. */
+  /** The content of `styleSheet`. */
   readonly styles?: string;
   readonly theme?: string;
   readonly date1904?: boolean;
-  /** What stands in `workbook` after `sheets`. */
+  /** The content of `workbook` after `sheets`. */
   readonly workbookXml?: string;
   /** Further parts by name. */
   readonly parts?: Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ export function buildXlsx(book: BuiltWorkbook): Uint8Array {
   return zipParts(partsOf(book));
 }
 
-/** The parts as text, for tests that take one away or spoil it. */
+/** The parts as text, for tests that remove or corrupt one. */
 export function partsOf(book: BuiltWorkbook): Record<string, string> {
   const sheetFile = (index: number) => `worksheets/sheet${index + 1}.xml`;
   const parts: Record<string, string> = {

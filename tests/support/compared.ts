@@ -1,4 +1,4 @@
-/** Compares plans from the shortest forms of them: rows of values, or workbook files read as the command reads them. */
+/** Compares plans given in short forms: rows of values, or workbook files read as the command reads them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWorkbook } from '../../src/app/check';
@@ -17,7 +17,7 @@ export function compared(old: readonly PlanReport[], now: readonly PlanReport[])
 
 export const comparedRows = (old: Rows, now: Rows): Comparison => compared(reviewGrid(old), reviewGrid(now));
 
-/** "row 3 → row 4", asked about with a question mark. */
+/** "row 3 → row 4", with a question mark if the pairing is in doubt. */
 export const pairsInWords = ({ pairs }: Comparison): readonly string[] =>
   pairs.map(
     ({ old, new: now, asked }) =>

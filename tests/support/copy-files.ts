@@ -1,4 +1,4 @@
-/** What a file of a board copy holds: its parts as text, its cells by `row,column`. */
+/** The contents of a board copy's file: its parts as text, its cells by `row,column`. */
 import { strFromU8, unzipSync } from 'fflate';
 import type { SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import type { Workbook } from '../../src/workbench/model/workbook';

@@ -1,7 +1,7 @@
-/** What typing over a cell makes of a snapshot, and the rows that a host then reads again. */
+/** A snapshot after a cell is edited, and the rows that a host then reads again. */
 import type { CellValue, SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 
-/** The sheet with one cell typed over, and the rows that a host would then read again. */
+/** The sheet with one cell edited, and the rows that a host would then read again. */
 export function edited(sheet: SheetSnapshot, row: number, column: number, value: CellValue) {
   const at = row - sheet.origin.rowIndex;
   const put = <T>(grid: readonly (readonly T[])[], cell: T) =>
@@ -25,7 +25,7 @@ export function edited(sheet: SheetSnapshot, row: number, column: number, value:
   return { now, rows: rowsOf(now, row, 1) };
 }
 
-/** Whole rows of the sheet, as `readRows` of the host gives them. */
+/** Whole rows of the sheet, as the host's `readRows` returns them. */
 export function rowsOf(sheet: SheetSnapshot, row: number, rowCount: number): SheetSnapshot {
   const at = row - sheet.origin.rowIndex;
   const cut = <T>(grid: readonly T[]) => grid.slice(at, at + rowCount);

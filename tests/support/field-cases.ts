@@ -1,4 +1,4 @@
-/** The field cases: small workbooks of the kinds that boards keep, and what `check` must say of each. */
+/** The field cases: small workbooks of the kinds that boards keep, and what `check` must report for each. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Expectation } from './field-expectations';

@@ -1,6 +1,6 @@
 /**
- * Whether what `check --json` printed meets an expectation of a field case: a value at a path of the report, a finding that
- * stands somewhere or nowhere, an exit code or words on the error stream, or several of them together.
+ * Whether the output of `check --json` meets an expectation of a field case: a value at a path of the report, a finding
+ * that is or is not present, an exit code or words on standard error, or a combination of them.
  */
 import { follow, type Found } from './report-path';
 
@@ -11,7 +11,7 @@ interface ReportFinding {
   readonly message: string;
 }
 
-/** What of the printed report findings are looked for in; paths lead anywhere. */
+/** The part of the printed report in which findings are searched; paths may lead anywhere. */
 interface Report {
   readonly plans: readonly {
     readonly sheet: string;
@@ -39,7 +39,7 @@ export type Expectation = { readonly note?: string } & (
   | { readonly allOf: readonly Expectation[] }
 );
 
-/** What a command printed; `report` is null where it printed none. */
+/** A command's output; `report` is null if it printed none. */
 export interface Checked {
   readonly exit: number;
   readonly stderr: string;
@@ -61,7 +61,7 @@ function holds(value: unknown, wanted: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, String(wanted));
 }
 
-/** Numbers with numbers, days with days; nothing else has an order. */
+/** Compares numbers with numbers and dates with dates; nothing else has an order. */
 const ordered = (value: unknown, wanted: unknown): number =>
   typeof value !== typeof wanted
     ? Number.NaN
@@ -82,7 +82,7 @@ const COMPARES = {
   le: (value: unknown, wanted: unknown) => ordered(value, wanted) <= 0,
 };
 
-/** What stands there instead, or `null` where the expectation is met. */
+/** What was found instead, or `null` if the expectation is met. */
 export function missIn(expectation: Expectation, checked: Checked): string | null {
   if ('anyOf' in expectation) {
     const misses = expectation.anyOf.map((one) => missIn(one, checked));

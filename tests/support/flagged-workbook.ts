@@ -1,4 +1,7 @@
-/** A model workbook on which the add-in's columns are planned and written, cell by cell, as a plan says and not otherwise. */
+/**
+ * A model workbook to which the add-in's columns are proposed and written, cell by cell, exactly as the change set
+ * says.
+ */
 import type { PresentParts } from '../../src/plan/marks/flags/present-parts';
 import { proposeFlags, type FlagsPlanned } from '../../src/plan/change/flags/propose-flags';
 import { withoutFlags } from '../../src/plan/marks/flags/without-flags';
@@ -29,7 +32,7 @@ import { snapshots } from './read-through-client';
 
 const SETUP = 'Plan setup';
 
-/** Puts in the cells of "Plan setup" that the formulas name. */
+/** Adds the cells of "Plan setup" that the formulas refer to. */
 export function withSettings(workbook: Workbook): Workbook {
   addSheet(workbook, SETUP);
   Object.values(SETTING_NAMES).forEach((name, at) =>
@@ -57,7 +60,7 @@ export interface Flagged {
   readonly before: readonly SheetSnapshot[];
 }
 
-/** Reads, judges, plans and writes. The rules that plans made are kept in `rules`, as a workbook would. */
+/** Reads, judges, proposes and writes. The conditional formats made are kept in `rules`, as a workbook would. */
 export async function flag(
   workbook: Workbook,
   setup: SetupInput,
@@ -92,7 +95,7 @@ export function namesOf(workbook: Workbook): PresentParts['names'] {
   });
 }
 
-/** Writes cells as a plan says, and throws where a cell no longer holds what was planned over. */
+/** Writes the change set's cells, and throws if a cell no longer holds what it was proposed over. */
 export function writeCells(sheet: Sheet, cells: readonly PlannedCell[]): void {
   for (const { rowIndex, columnIndex, value, formula, before, numberFormat } of cells) {
     const cell = ensureCell(sheet, rowIndex, columnIndex);

@@ -1,4 +1,6 @@
-/** Texts that some program would take for a formula or a command, and texts that look alike and must stay as they are. */
+/**
+ * Texts that some program would take for a formula or a command, and similar-looking texts that must stay as they are.
+ */
 const PAYLOADS = [
   '=1+1',
   "=cmd|' /C calc'!A0",

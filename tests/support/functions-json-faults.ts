@@ -1,16 +1,16 @@
 /**
- * What is wrong with a description of custom functions, by Microsoft's reference ("Manually create JSON metadata for custom
- * functions in Excel", "Custom functions naming and localization") and by what Excel's hint can show.
+ * Validates a description of custom functions against Microsoft's reference ("Manually create JSON metadata for custom
+ * functions in Excel", "Custom functions naming and localization") and the limits of Excel's tooltips.
  */
 import type { FunctionsJson } from '../../src/functions/functions-json';
 
 const ID = /^[A-Z][A-Z0-9.]{2,127}$/;
 const PARAMETER = /^[a-z][A-Za-z]*$/;
 const LIKE_A_CELL = /^[A-Z]{1,3}[0-9]{1,7}$/i;
-/** What Excel's function wizard shows of a text. */
+/** Characters of a text that Excel's function wizard shows. */
 const LONGEST = 255;
 
-/** One line a fault; none for a sound description. */
+/** One line per fault; empty for a valid description. */
 export function functionsJsonFaults(json: FunctionsJson): readonly string[] {
   return [
     ...twice(json.functions.map(({ id }) => id)),

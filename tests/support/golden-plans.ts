@@ -1,4 +1,4 @@
-/** The five real plans and what each must give, for the golden tests. */
+/** The five real plans and the expected result of each, for the golden tests. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

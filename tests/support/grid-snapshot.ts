@@ -1,4 +1,4 @@
-/** Makes a SheetSnapshot from rows of plain values: the quickest way to say what a sheet holds in a test. */
+/** Builds a SheetSnapshot from rows of plain values: the quickest way to state a sheet's contents in a test. */
 import type { Area, CellKind, CellValue, SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 
 export interface GridOptions {

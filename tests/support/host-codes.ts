@@ -1,4 +1,4 @@
-/** The codes by which Excel is known to refuse a request, and the one of a connection that is lost. */
+/** The error codes with which Excel is known to refuse a request, and that of a lost connection. */
 export const HOST_CODES = [
   'ItemNotFound',
   'InvalidArgument',

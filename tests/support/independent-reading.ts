@@ -1,6 +1,6 @@
 /**
- * A second way to read the one sheet of a golden plan, sharing nothing with the workbench: a DOM over the sheet's XML,
- * with the addresses as the file writes them. It knows only what these files hold: inline texts and numbers, no formulas.
+ * A second way to read a golden plan's only sheet that shares nothing with the workbench: a DOM over the sheet's XML,
+ * with the file's own addresses. Supports only what these files contain: inline texts and numbers, no formulas.
  */
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
@@ -29,7 +29,7 @@ export function readIndependently(bytes: Uint8Array): IndependentReading {
   return { cells, merges: all(dom, 'mergeCell').map((merge) => merge.getAttribute('ref') ?? '') };
 }
 
-/** The snapshot that such a sheet must give: its grid is the box around the cells that hold something. */
+/** The snapshot expected of such a sheet: its grid is the bounding box of the non-empty cells. */
 export function independentSnapshot(bytes: Uint8Array, name: string): SheetSnapshot {
   const { cells, merges } = readIndependently(bytes);
   const placed = [...cells].map(([address, text]) => ({ ...area(address), text }));

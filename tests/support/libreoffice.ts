@@ -1,6 +1,6 @@
 /**
- * LibreOffice, where it is installed, as a second opinion: opens files, works every formula out anew whatever results they
- * bear, and gives what their sheets show.
+ * LibreOffice, if installed, as a second opinion: opens files, recalculates every formula whatever its stored result,
+ * and returns what their sheets show.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,17 +9,17 @@ import { join } from 'node:path';
 
 export const libreOfficeIsInstalled = spawnSync('soffice', ['--version']).status === 0;
 
-/** Always: a file's own results are not believed. */
+/** Always recalculate, so that the file's stored results are not used. */
 const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 
 /** Comma, double quotes, UTF-8, texts as they are shown, every sheet. */
 const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
 
-/** The rows that a sheet of a file shows, by the name that the file was given. */
+/** The rows that a sheet of a file shows, by the name given to the file. */
 export type ShownSheet = (file: string, sheet: string) => readonly (readonly string[])[];
 
-/** Hands all files over in one run, and what came of them to `look`; nothing is left on the disk afterwards. */
+/** Converts all files in one run and passes the result to `look`; leaves nothing on disk. */
 export function inLibreOffice<T>(
   files: ReadonlyMap<string, Uint8Array>,
   timeout: number,
@@ -46,7 +46,7 @@ export function inLibreOffice<T>(
   }
 }
 
-/** Fields by row; quotes double within quotes. */
+/** Fields by row; quotes are doubled within quotes. */
 function readCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   let field = '';

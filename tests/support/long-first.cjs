@@ -1,6 +1,6 @@
 /**
- * Has jest begin the long test files first, so that no worker sits idle at the end while another is in the middle of one.
- * How long a file took when it was last run says it best; on a fresh checkout, the time that it allows itself and its kind.
+ * Makes jest start long test files first, so that no worker is idle at the end while another is still busy with one.
+ * Uses the duration of the last run; on a fresh checkout, the file's own timeout and its kind.
  */
 const Sequencer = require('@jest/test-sequencer').default;
 const { readFileSync } = require('node:fs');
@@ -8,7 +8,7 @@ const { longestFirst, stated } = require('./order-by-length.cjs');
 
 class LongFirst extends Sequencer {
   sort(tests) {
-    // The usual order looks up how long each took when last run, and puts first what failed then.
+    // The default order looks up last run's durations, and puts last run's failures first.
     const known = super.sort([...tests]);
     if (known.some(({ duration }) => duration)) return known;
     return longestFirst(

@@ -1,4 +1,4 @@
-/** Elements of a manifest: what an element holds, and what it is called without its prefix. */
+/** Elements of a manifest: their content, and their names without prefix. */
 import type { Element } from '@xmldom/xmldom';
 
 export const children = (element: Element): Element[] =>

@@ -1,13 +1,13 @@
 /**
- * What is wrong with an XML manifest of a task pane add-in, without asking any server: elements out of the order that the
- * schema fixes, texts that are too long, names that no resource bears, addresses that are not https. From Microsoft's
- * "How to find the proper order of manifest elements" and the reference of each element.
+ * Validates the XML manifest of a task pane add-in offline: elements out of schema order, texts that are too long,
+ * unknown resource ids, addresses that are not https. From Microsoft's "How to find the proper order of manifest
+ * elements" and the reference of each element.
  */
 import { DOMParser, onErrorStopParsing, type Element } from '@xmldom/xmldom';
 import { children, descendants, name } from './manifest-elements';
 import { commandFaults, sharingFaults } from './manifest-runtime-faults';
 
-/** Children that an element may have, in the order that they must stand in. Elements not listed here are leaves. */
+/** An element's allowed children, in the required order. Elements not listed here are leaves. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
     'Id',
@@ -54,7 +54,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   LongStrings: ['String'],
 };
 
-/** Children that cannot be missing. */
+/** Required children. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
     'Id',
@@ -72,13 +72,13 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   Supertip: ['Title', 'Description'],
 };
 
-/** Characters that a text may have: names and short strings, and long strings. */
+/** Maximum characters of names and short strings, and of long strings. */
 const SHORT = 125;
 const LONG = 250;
 const RESID = 32;
 const ICON_SIZES = ['16', '32', '80'];
 
-/** Where a resid must point, by the element that bears it. */
+/** The kind of resource that a resid must refer to, by element. */
 const RESOURCE_OF: Readonly<Record<string, string>> = {
   Image: 'Images',
   Runtime: 'Urls',
@@ -91,7 +91,7 @@ const RESOURCE_OF: Readonly<Record<string, string>> = {
   Description: 'LongStrings',
 };
 
-/** One line a fault; none for a sound manifest. */
+/** One line per fault; empty for a valid manifest. */
 export function manifestFaults(xml: string): readonly string[] {
   let root: Element | null;
   try {
@@ -115,7 +115,7 @@ export function manifestFaults(xml: string): readonly string[] {
   ];
 }
 
-/** Every address in the manifest, schema namespaces left out. */
+/** Every address in the manifest, except schema namespaces. */
 export function addressesOf(xml: string): readonly string[] {
   const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
   return root ? addressesIn(root) : [];

@@ -1,8 +1,8 @@
-/** What is wrong with the page that a manifest lets pane, formulas and ribbon buttons share. */
+/** Validates the page that a manifest shares between pane, custom functions and ribbon buttons. */
 import type { Element } from '@xmldom/xmldom';
 import { children, name } from './manifest-elements';
 
-/** A button that runs a function needs its name, and a file in which it is found. */
+/** A button that runs a function needs its name, and a file that contains it. */
 export function commandFaults(all: readonly Element[]): string[] {
   const runs = all.filter((element) => element.getAttribute('xsi:type') === 'ExecuteFunction');
   if (runs.length === 0) return [];
@@ -19,8 +19,8 @@ export function commandFaults(all: readonly Element[]): string[] {
 }
 
 /**
- * Formulas and pane share one page only where every place names the same one, and the runtime lives on when the pane is
- * closed ("Configure your Office Add-in to use a shared runtime"); a namespace is what a formula begins with.
+ * Functions and pane share one page only if every place names the same one, and the runtime outlives the pane
+ * ("Configure your Office Add-in to use a shared runtime"); formulas need a namespace.
  */
 export function sharingFaults(all: readonly Element[]): string[] {
   const functions = all.find((element) => element.getAttribute('xsi:type') === 'CustomFunctions');

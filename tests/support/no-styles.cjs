@@ -1,2 +1,2 @@
-/** Style sheets mean nothing to a test in Node. */
+/** Style sheets have no effect in Node. */
 module.exports = {};

@@ -1,4 +1,4 @@
-/** Judges a small sheet and gives what enforcing the standard schema offers for its plan. */
+/** Judges a small sheet and returns what enforcing the standard schema offers for its plan. */
 import type { Enforcement, Offer } from '../../src/plan/change/columns/enforcement';
 import { offerEnforcement } from '../../src/plan/change/columns/offer-enforcement';
 import { reviewWorkbook } from '../../src/plan/review';

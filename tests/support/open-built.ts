@@ -1,4 +1,4 @@
-/** Opens .xlsx bytes for a test, and fails with the reader's own words where they do not open. */
+/** Opens .xlsx bytes for a test, and fails with the reader's own message if they cannot be opened. */
 import type { Sheet, Workbook } from '../../src/workbench/model/workbook';
 import { openXlsx } from '../../src/workbench/xlsx/open-xlsx';
 import { buildXlsx, type BuiltSheet, type BuiltWorkbook } from './build-xlsx';
@@ -11,7 +11,7 @@ export function opened(bytes: Uint8Array): Workbook {
 
 export const openBuilt = (book: BuiltWorkbook): Workbook => opened(buildXlsx(book));
 
-/** The only sheet of a workbook made of this XML. */
+/** The only sheet of a workbook made from this XML. */
 export function openSheet(
   xml: string,
   more: Partial<BuiltSheet> = {},

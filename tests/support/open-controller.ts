@@ -1,4 +1,4 @@
-/** The pane's use cases over a workbook in the real Office.js client: what the pane does, without its views. */
+/** The pane's controller over a workbook in the real Office.js client: the pane without its views. */
 import { createEngine } from '../../src/app/engine';
 import { excelHost } from '../../src/excel/excel-host';
 import { parseIsoDate, type IsoDate } from '../../src/plan/read/dates/calendar';
@@ -12,9 +12,9 @@ export interface OpenController {
   readonly excel: OpenWorkbook;
   readonly store: PaneStore;
   readonly controller: PaneController;
-  /** Presses "Check this workbook" and waits for what comes of it. */
+  /** Presses "Check this workbook" and waits for the result. */
   readonly check: () => Promise<void>;
-  /** Waits until the live re-check has dealt with the edits so far. */
+  /** Waits until the live re-check has handled the edits so far. */
   readonly followed: () => Promise<void>;
 }
 

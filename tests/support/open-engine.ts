@@ -1,4 +1,7 @@
-/** The use cases over a workbook in the real Office.js client, without a pane; each answer opened, or its problem thrown. */
+/**
+ * The use cases over a workbook in the real Office.js client, without a pane; each outcome is unwrapped, or its problem
+ * thrown.
+ */
 import { createEngine, type Engine } from '../../src/app/engine';
 import type { EnforcementChoice, Proposal } from '../../src/app/proposal';
 import { planKeyOf } from '../../src/app/plan-key';
@@ -35,14 +38,14 @@ export const problemOf = async (outcome: Promise<Outcome<unknown>>) => {
 
 export const flagsOf = (engine: Engine): Promise<Proposal> => given(engine.prepareFlags({ today: TODAY }));
 
-/** Flags every plan and gives the proposal that was applied. */
+/** Flags every plan and returns the proposal that was applied. */
 export async function flagged(engine: Engine): Promise<Proposal> {
   const proposal = await flagsOf(engine);
   await given(engine.apply(proposal, { today: TODAY }));
   return proposal;
 }
 
-/** Every offer that is ticked from the start, and those that `also` takes, for every plan. */
+/** For every plan, the offers ticked by default plus those that `also` accepts. */
 export async function choicesIn(
   engine: Engine,
   also: (kind: string) => boolean = () => false,

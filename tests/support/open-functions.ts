@@ -1,6 +1,7 @@
 /**
- * A workbook whose formulas know the add-in's custom functions: the real client calls the real functions, and their answers
- * come back into the cells. In Node the part of office.js that ties functions to their ids is missing; it stands here [C].
+ * A workbook whose formulas know the add-in's custom functions: the real client calls the real functions, and their
+ * answers go back into the cells. Node lacks the part of office.js that associates functions with their ids, so it is
+ * replaced here [C].
  */
 import { functionsJson } from '../../src/functions/functions-json';
 import { installFunctions } from '../../src/workbench/model/plan-functions/add-in-functions';
@@ -11,7 +12,7 @@ import type { HostOptions } from '../../src/workbench/wire/host';
 import { cellAt, openGrid } from './open-grid';
 
 const SHEET = 'Sheet1';
-/** Milliseconds; the client gathers its answers for 50, and waits up to 500 after it has sent some. */
+/** Milliseconds; the client collects its answers for 50, and waits up to 500 after it has sent some. */
 const PATIENCE = 5_000;
 const POLL = 10;
 const REST = 700;
@@ -19,10 +20,10 @@ const REST = 700;
 export interface OpenFunctions {
   /** Types texts or formulas into cells, by their addresses. */
   readonly type: (entries: Readonly<Record<string, string>>) => void;
-  /** Waits until no cell waits for an answer. */
+  /** Waits until no cell is waiting for an answer. */
   readonly settled: () => Promise<void>;
   readonly values: (...addresses: string[]) => readonly CellValue[];
-  /** The sentences that came with errors. */
+  /** The messages that came with errors. */
   readonly words: () => readonly string[];
 }
 
@@ -62,7 +63,7 @@ export async function openFunctions(
   };
 }
 
-/** The client is busy with itself for a moment after its last answers: to be waited for at the end of a file. */
+/** The client stays busy for a moment after its last answers: wait for this at the end of a file. */
 export const clientAtRest = (): Promise<void> => new Promise((done) => setTimeout(done, REST));
 
 function tieFunctions(): void {

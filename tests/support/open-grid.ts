@@ -1,4 +1,4 @@
-/** A workbook of plain sheets under the real client: the quickest way to an Excel with something in it. */
+/** A workbook of plain sheets under the real client: the quickest way to a populated Excel. */
 import {
   addSheet,
   findSheet,

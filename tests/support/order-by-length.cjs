@@ -1,6 +1,6 @@
-/** Which of two test files is likely to take longer, where neither has been run: by what their names and texts say. */
+/** Estimates which of two test files takes longer if neither has been run, from their names and contents. */
 
-/** Seconds for which a test of the file may run, where it says so, and the rank of its kind: unit tests are the quickest. */
+/** The test file's own timeout in seconds, if it sets one, and the rank of its kind: unit tests are the quickest. */
 function stated(path, text) {
   const bounds = [...text.matchAll(/^\}, ([\d_]+)\);$/gm)].map(([, bound]) =>
     Number(bound.replaceAll('_', '')),
@@ -11,7 +11,7 @@ function stated(path, text) {
   };
 }
 
-/** `files` are `{ seconds, kind }`; of equal ones, the order in which they come is kept. */
+/** `files` are `{ seconds, kind }`; the sort is stable. */
 function longestFirst(files) {
   return [...files].sort((a, b) => b.seconds - a.seconds || b.kind - a.kind);
 }

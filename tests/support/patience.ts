@@ -1,2 +1,2 @@
-/** A loaded machine is no fault of the code under test. Tests with a bound of their own keep it. */
+/** A busy machine must not fail tests. Tests with a timeout of their own keep it. */
 jest.setTimeout(60_000);

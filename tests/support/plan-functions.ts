@@ -1,4 +1,4 @@
-/** What the tests of the custom functions have in common: a day, serial dates, and errors that come in with the values. */
+/** Shared by the tests of the custom functions: a date, serial dates, and errors passed in with the values. */
 import type { Fault } from '../../src/functions/function-value';
 import { parseIsoDate, type IsoDate } from '../../src/plan/read/dates/calendar';
 import { isoDateToSerial } from '../../src/plan/read/sheet/serial-date';

@@ -1,4 +1,4 @@
-/** The snapshot that a planned sheet would give once written: the shortest way from laying out to reading back. */
+/** The snapshot that a sheet's change set would give once written: the shortest way from layout to reading back. */
 import type { SheetChange } from '../../src/plan/change/change-set';
 import type { CellValue, DateSystem, SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import { gridSnapshot } from './grid-snapshot';
@@ -29,7 +29,7 @@ export function plannedSnapshot(
   };
 }
 
-/** The same sheet with some cells typed over, by address, and its tables kept or turned into plain cells. */
+/** The same sheet with some cells overwritten, by address, and its tables kept or converted to plain cells. */
 export function typedOver(
   snapshot: SheetSnapshot,
   typed: Readonly<Record<string, CellValue>>,

@@ -1,4 +1,4 @@
-/** Facts of actions in cells of a model workbook, with the formulas beside them and the settings under their names. */
+/** Facts of actions in cells of a model workbook, with the formulas beside them and the settings as defined names. */
 import type { IsoDate } from '../../src/plan/read/dates/calendar';
 import { nextMilestoneFormula } from '../../src/plan/judge/rating/next-milestone-formula';
 import {
@@ -42,7 +42,7 @@ export function referencesInRow(rowIndex: number): RatingReferences {
 export interface RatingSheet {
   readonly workbook: Workbook;
   readonly sheet: Sheet;
-  /** Sets the cells of "Plan setup" and works everything out, as on a machine whose clock says `today`. */
+  /** Sets the cells of "Plan setup" and recalculates, with the clock set to `today`. */
   readonly rate: (settings: SettingCells, today?: IsoDate) => readonly RatedRow[];
 }
 

@@ -1,4 +1,4 @@
-/** Reads a workbook of the workbench into snapshots through Microsoft's own client, and keeps what the host counted. */
+/** Reads a workbench workbook into snapshots through Microsoft's own client, and returns the host's statistics. */
 import { readSnapshots, type ReadOptions } from '../../src/excel/read-snapshot';
 import type { SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import { addSheet, newWorkbook, setCell, type Workbook } from '../../src/workbench/model/workbook';
@@ -24,7 +24,7 @@ export async function snapshot(workbook: Workbook, options: ReadOptions = {}): P
   return first;
 }
 
-/** A sheet of many rows, its texts of a given length, all different. */
+/** A sheet of many rows with texts of a given length, all different. */
 export function large(rows: number, columns: number, textLength = 24): Workbook {
   const workbook = newWorkbook();
   const sheet = addSheet(workbook, 'Plan');

@@ -1,4 +1,4 @@
-/** A view of the pane by itself, in jsdom: over a state of the test's choice, with what it asks of the controller written down. */
+/** Renders one view of the pane in jsdom, over a given state, and records what it asks of the controller. */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -14,7 +14,7 @@ import { ControllerContext } from '../../src/taskpane/views/controller-context';
 import { gridSnapshot } from './grid-snapshot';
 import type { Rows } from './review-grid';
 
-/** jsdom lays nothing out: what is watched for its size never changes. */
+/** jsdom has no layout, so observed sizes never change. */
 class NoResize {
   observe(): void {}
   unobserve(): void {}
@@ -38,7 +38,7 @@ export interface RenderedView extends RenderResult {
   readonly asked: readonly Intent[];
 }
 
-/** Where the state names no plan and there is one alone, that one is in view, as in the pane. */
+/** As in the pane, if the state names no plan and there is only one, that one is in view. */
 export function renderView(
   view: ReactNode,
   state: Partial<PaneState> = {},
@@ -52,6 +52,7 @@ export function renderView(
     ask: (intent: Intent) => void asked.push(intent),
     cancel: () => undefined,
     offers: () => null,
+    fixes: () => [],
     remembered: () => null,
     summary: () => null,
     judgeGate: () => null,

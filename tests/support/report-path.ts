@@ -1,6 +1,6 @@
 /**
- * Follows a path into a report: steps joined by dots (a name, a number, or `*` for every element), each with filters in
- * brackets: `plans[sheet=Log].actions[row=5].rating`.
+ * Follows a path into a report: steps separated by dots (a name, a number, or `*` for every element), each with filters
+ * in brackets: `plans[sheet=Log].actions[row=5].rating`.
  */
 export type Found =
   | { readonly there: true; readonly value: unknown }
@@ -45,7 +45,7 @@ function childrenOf(value: unknown, name: string): readonly unknown[] {
 const says = (item: unknown, key: string, wanted: string): boolean =>
   typeof item === 'object' && item !== null && String((item as Record<string, unknown>)[key]) === wanted;
 
-/** A dot within brackets belongs to a name ("Log v1.2"). */
+/** A dot within brackets is part of a name ("Log v1.2"). */
 function stepsOf(path: string): readonly Step[] {
   const pieces = path.match(/(?:\[[^\]]*\]|[^.[])+/g) ?? [];
   if (pieces.length === 0) throw new Error('A path needs a step.');

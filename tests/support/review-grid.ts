@@ -1,4 +1,4 @@
-/** Reviews a small sheet given as rows of values: the shortest way from words in cells to a judgement. */
+/** Reviews a small sheet given as rows of values: the shortest way from cell texts to a judgement. */
 import { reviewWorkbook } from '../../src/plan/review';
 import type { ActionReport, PlanReport } from '../../src/plan/judge/report/plan-report';
 import { makeSetup, type SetupInput } from '../../src/plan/read/setup/setup';

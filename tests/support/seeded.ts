@@ -1,15 +1,15 @@
-/** A small seeded generator of numbers, so that every run of a benchmark or a generated workbook is the same. */
+/** A small seeded random number generator, so that benchmarks and generated workbooks are the same in every run. */
 export interface Seeded {
-  /** 0 up to, not including, 1. */
+  /** From 0 to 1, exclusive. */
   readonly next: () => number;
-  /** A whole number from 0 up to, not including, `end`. */
+  /** An integer from 0 to `end`, exclusive. */
   readonly below: (end: number) => number;
   readonly pick: <T>(from: readonly T[]) => T;
 }
 
 export function seeded(seed: number): Seeded {
   let state = seed >>> 0;
-  // Mulberry32: 32 bits of state are plenty for test data.
+  // Mulberry32: 32 bits of state are enough for test data.
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

@@ -1,4 +1,4 @@
-/** A small plan in a model workbook, ready for the add-in's columns, and what its sheet holds. */
+/** A small plan in a model workbook, ready for the add-in's columns, and its sheet's contents. */
 import type { Sheet, Workbook } from '../../src/workbench/model/workbook';
 import { withSettings } from './flagged-workbook';
 import { gridWorkbook } from './open-grid';
@@ -17,7 +17,7 @@ export const smallPlan = (...rows: readonly (readonly (string | number)[])[]): W
 
 export const sheetOf = (workbook: Workbook): Sheet => workbook.sheets[0] as Sheet;
 
-/** Each cell that holds something, as text, by address of row and column. */
+/** Each non-empty cell as text, by row and column. */
 export function cellsOf(sheet: Sheet): ReadonlyMap<string, unknown> {
   const found = new Map<string, unknown>();
   for (const [r, row] of sheet.rows)

@@ -1,4 +1,4 @@
-/** Our own source files, their imports and their identifiers, for tests of the architecture. Reads the disk once. */
+/** Our own source files with their imports and identifiers, for tests of the architecture. Reads the disk once. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import ts from 'typescript';
@@ -26,7 +26,7 @@ export function importsOf(file: SourceFile): string[] {
   return [...importedFiles, ...referencedFiles].map(({ fileName }) => fileName);
 }
 
-/** Where an import leads: a path from the project's root for a relative one, else the package's name. */
+/** What an import resolves to: a path from the project's root for a relative one, otherwise the package's name. */
 export function targetOf(
   file: SourceFile,
   specifier: string,
@@ -35,7 +35,7 @@ export function targetOf(
   return { pack: specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/') };
 }
 
-/** Every identifier that a file's code uses by itself, not as a member of something: words in comments and strings are none. */
+/** Every identifier used on its own rather than as a member; words in comments and strings do not count. */
 export function freeIdentifiers(file: SourceFile): Set<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {

@@ -1,8 +1,8 @@
-/** A made-up tracker that keeps its completions in a Status column, with a sheet of closed actions and one to leave out. */
+/** A made-up tracker that records completion in a Status column, with a sheet of closed actions and one to ignore. */
 import { saveXlsx } from '../../src/workbench/xlsx/save-xlsx';
 import { gridWorkbook } from './open-grid';
 
-/** The day on which the comments below hold. */
+/** The date on which the comments below are true. */
 export const TRACKER_DAY = '2024-06-03';
 
 const HEADER = [
@@ -45,7 +45,7 @@ const TRACKER = [
     'Slides',
     '',
   ],
-  // Open: green, then held up, then late with words that deny.
+  // Open: green, then delayed, then late with a denial.
   [
     '3',
     'Audit twenty case files.',
@@ -82,7 +82,7 @@ const TRACKER = [
   // Withdrawn: with a reason in the row, and without one.
   ['6', 'Set up a second panel.', 'Police', '31 March 2024', 'Superseded by action 3', '', '', 'Terms', ''],
   ['7', 'Print a leaflet for hostels.', 'KM', '31 March 2024', 'Superseded', '', '', 'Leaflet', ''],
-  // Done by a date with words; done beside a colour that speaks against it.
+  // Done by a date with words; done beside a colour that contradicts it.
   [
     '8',
     'Report on repeat referrals.',

@@ -1,11 +1,14 @@
-/** A strict reader of CSV by RFC 4180, for tests of what we write: it throws where a lenient one would guess. */
+/** A strict CSV reader (RFC 4180) for testing our output: throws where a lenient one would guess. */
 
 export interface CsvRecordField {
   readonly text: string;
   readonly quoted: boolean;
 }
 
-/** Records of fields. Wants a byte order mark, CR LF after every record, and quotes round every field that needs them. */
+/**
+ * Records of fields. Requires a byte order mark, CR LF after every record, and quotes around every field that needs
+ * them.
+ */
 export function readStrictCsv(file: string): readonly (readonly CsvRecordField[])[] {
   if (!file.startsWith('\ufeff')) throw new Error('No byte order mark');
   const records: CsvRecordField[][] = [];

@@ -1,4 +1,7 @@
-/** A model workbook whose plans are flagged and whose summary sheet is planned and written, and a way to read its figures. */
+/**
+ * A model workbook whose plans are flagged and whose summary sheet is proposed and written, and a way to read its
+ * figures.
+ */
 import { WIDTHS } from '../../src/plan/marks/summary/summary-columns';
 import type { ChosenBlocks } from '../../src/plan/change/summary/propose-summary';
 import { proposeSummary } from '../../src/plan/change/summary/propose-summary';
@@ -25,12 +28,12 @@ import { snapshots } from './read-through-client';
 
 export interface Summarised {
   readonly input: SummaryInput;
-  /** `null` where nothing was to be written. */
+  /** `null` if there was nothing to write. */
   readonly planned: SheetChange | null;
   readonly report: WorkbookReport;
 }
 
-/** Flags, plans the summary over what then stands, and writes it. `built` is the as-of date unless said. */
+/** Flags, proposes the summary over the result, and writes it. `built` is the as-of date by default. */
 export async function summarise(
   workbook: Workbook,
   setup: SetupInput,
@@ -83,7 +86,7 @@ export function tableOf(
   const headers = Array.from({ length: WIDTHS.length }, (_, column) => at(row, column));
   const rows = new Map<string, ReadonlyMap<string, CellValue>>();
   for (let body = row + 1; body <= last && at(body, 0) !== null && at(body, 0) !== ''; body++) {
-    // A table that goes on says its header again on the next page.
+    // A table that continues repeats its header on the next page.
     if (at(body, 0) === header) continue;
     const cells = headers.map((name, column) => [String(name ?? ''), at(body, column)] as const);
     rows.set(String(at(body, 0)), new Map(cells.filter(([name]) => name !== '')));
@@ -91,7 +94,7 @@ export function tableOf(
   return rows;
 }
 
-/** Every text and number of the summary, for what must stand somewhere. */
+/** Every text and number of the summary, for what must appear somewhere. */
 export function textsOf(workbook: Workbook, sheetName = 'RAG summary'): readonly string[] {
   const sheet = findSheet(workbook, sheetName);
   return [...(sheet?.rows.values() ?? [])].flatMap((row) =>

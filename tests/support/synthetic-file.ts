@@ -1,4 +1,4 @@
-/** The synthetic plan as the bytes of an .xlsx, for whoever opens it as a person does. */
+/** The synthetic plan as the bytes of an .xlsx, to be opened as a user does. */
 import { buildXlsx, plainRows } from './build-xlsx';
 import { syntheticRows, type Variety } from './synthetic-plan';
 

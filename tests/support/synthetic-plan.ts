@@ -1,6 +1,7 @@
 /**
- * A made-up action plan of any size, in the prose that boards write: the same seed gives the same plan. `repeated` draws
- * each column from a few dozen texts, as a board's real lead and due columns do; `distinct` makes every text its own.
+ * A made-up action plan of any size, in the prose that boards write; a seed always gives the same plan. `repeated`
+ * draws each column from a few dozen texts, as a board's real lead and due columns do; `distinct` makes every text
+ * unique.
  */
 import type { CellValue, SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
 import { gridSnapshot } from './grid-snapshot';
@@ -81,7 +82,7 @@ export function syntheticSnapshot(actions: number, variety: Variety, seed = 1): 
   };
 }
 
-/** Due cells as boards write them, `at` making each its own where the date alone would repeat. */
+/** Due cells as boards write them; `at` makes each unique where the date alone would repeat. */
 export function dueText(random: Seeded, at: number): string {
   const year = 2015 + (at % 4);
   const month = MONTHS[(at * 5 + random.below(3)) % 12] as string;
@@ -145,7 +146,7 @@ function rowOf(random: Seeded, at: number): string[] {
   ];
 }
 
-/** Up to three leads, each combination once until all 16,128 are used: made-up words would be names that no plan has. */
+/** Up to three leads, each combination once until all 16,128 are used: made-up words would be implausible names. */
 function leadsOf(at: number): string {
   let rest = at;
   const take = (from: readonly string[]): string => {
@@ -156,7 +157,7 @@ function leadsOf(at: number): string {
   return `${take(AREAS)} ${take(POSTS)} and ${take(BODIES)}\n${take(AREAS)} CCG to report to the ${take(BODIES)}`;
 }
 
-/** Makes a text its own by a mark that no month, name or "TBC" can be read into. */
+/** Makes a text unique with a mark that cannot be read as a month, a name or "TBC". */
 function distinctly(text: string, at: number): string {
   return `${text} [${at.toString(6).replace(/\d/g, (digit) => 'qxzkvw'.charAt(Number(digit)))}]`;
 }

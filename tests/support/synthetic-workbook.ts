@@ -1,4 +1,4 @@
-/** The synthetic plan as a workbook of the workbench, ready to be opened under Office.js. */
+/** The synthetic plan as a workbench workbook, ready to be opened under Office.js. */
 import { addSheet, newWorkbook, setCell, type Workbook } from '../../src/workbench/model/workbook';
 import { syntheticRows, type Variety } from './synthetic-plan';
 

@@ -1,4 +1,4 @@
-/** The same plan laid out otherwise: below a cover page, beside another plan, in capitals, with true dates. */
+/** Variations of a plan's layout: below a cover page, beside another plan, in capitals, with real dates. */
 import { serialOf } from '../../src/workbench/model/serial-date';
 import { setCell, type Cell, type Sheet, type Workbook } from '../../src/workbench/model/workbook';
 
@@ -35,7 +35,7 @@ export function belowCover(sheet: Sheet): number {
   return down;
 }
 
-/** Puts a small plan of another layout on the left; returns how far the plan moved. */
+/** Inserts a small plan of another layout on the left; returns how far the plan moved. */
 export function besideAnother(sheet: Sheet): number {
   const other = [
     ['Other plan', '', ''],
@@ -53,7 +53,7 @@ export function besideAnother(sheet: Sheet): number {
   return right;
 }
 
-/** Types the plan's headers, repeated ones too, in capitals. */
+/** Changes the plan's headers, including repeated ones, to capitals. */
 export function inCapitals(sheet: Sheet, excelRows: readonly number[]): void {
   for (const excelRow of excelRows) {
     for (const cell of sheet.rows.get(excelRow - 1)?.cells.values() ?? []) {
@@ -62,7 +62,7 @@ export function inCapitals(sheet: Sheet, excelRows: readonly number[]): void {
   }
 }
 
-/** Puts a true date into a cell, in the workbook's date system. */
+/** Puts a real date into a cell, in the workbook's date system. */
 export function putDate(workbook: Workbook, excelRow: number, columnIndex: number, iso: string): void {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
   const value = serialOf({ year, month, day }, workbook.date1904);

@@ -1,6 +1,6 @@
 /**
- * Everything that a person would see of a workbook, as plain data in a fixed order, so that two states can be held against
- * each other. Blank cells without a look, and lines of cells that say nothing, are as if they were not there.
+ * Everything that a user would see of a workbook, as plain data in a fixed order, so that two states can be compared.
+ * Blank unformatted cells, and rows and columns of only those, are ignored.
  */
 import { a1 } from '../../src/plan/read/sheet/a1';
 import type { Sheet, Workbook } from '../../src/workbench/model/workbook';
@@ -16,7 +16,7 @@ export function stateOf({ sheets, names, properties: _, ...rest }: Workbook): Pl
   };
 }
 
-/** `only` leaves out cells and columns for which it says no. */
+/** `only` excludes cells and columns for which it returns false. */
 export function sheetState(
   { rows, columns, conditionalFormats, validations, selection: _, id: __, ...rest }: Sheet,
   only: (rowIndex: number, columnIndex: number) => boolean = () => true,
@@ -30,7 +30,7 @@ export function sheetState(
           [...row.cells]
             .sort(([a], [b]) => a - b)
             .filter(([c]) => only(r, c))
-            // The apostrophe before a text that was written back is Excel's own affair: nobody sees it.
+            // The leading apostrophe of a text that was written back is invisible, so it is ignored.
             .map(([c, { value, style = {}, ...more }]) => {
               const { quotePrefix: _____, ...look } = style;
               return [a1(r, c), pruned({ value, style: look, ...more })] as const;
@@ -45,7 +45,7 @@ export function sheetState(
       [...columns]
         .filter(([c]) => only(0, c))
         .map(([c, { width, ...column }]) => {
-          // A width given outright is as good as the standard one: Excel has no way to take it back.
+          // An explicit width equal to the default counts as the default: Excel cannot remove one.
           const own = width !== undefined && Math.abs(width - rest.defaultColumnWidth) > 0.05;
           return [c, pruned(own ? { width, ...column } : column)];
         })
@@ -60,7 +60,7 @@ export function sheetState(
 
 const hasSomething = (pair: readonly unknown[]): boolean => Object.keys(pair[1] as object).length > 0;
 
-/** Without what says nothing: no value, a look of no property. */
+/** Without empty properties: no value, a format without properties. */
 function pruned(record: object): Plain {
   return Object.fromEntries(
     Object.entries(record).filter(

@@ -1,10 +1,12 @@
-/** Draws the add-in's icons from their SVGs, for every size that a manifest can name: `npx tsx tests/tools/draw-icons.ts`. */
+/**
+ * Draws the add-in's icons from their SVGs in every size that a manifest can name: `npx tsx tests/tools/draw-icons.ts`.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../e2e/support/find-browser';
 
 const FOLDER = join(__dirname, '..', '..', 'assets', 'icons');
-/** The add-in's own icon, and one for each button of the ribbon: the small drawing is for 16 pixels. */
+/** The add-in's own icon, and one for each ribbon button; the small drawing is for 16 pixels. */
 const NAMES: Readonly<Record<string, readonly number[]>> = {
   icon: [16, 32, 64, 80],
   flag: [16, 32, 80],

@@ -1,6 +1,7 @@
 /**
- * Makes the README's pictures in assets/ from the workbench page on Lambeth's plan as at 15 October 2016: checked, with the
- * first finding chosen; what flagging it would change; and the flagged sheet. Builds what it shows: `npm run screenshot`.
+ * Takes the README's pictures in assets/ from the workbench page on Lambeth's plan as at 15 October 2016: checked, with
+ * the first finding selected; what flagging it would change; and the flagged sheet. Builds what it shows: `npm run
+ * screenshot`.
  */
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
@@ -11,7 +12,7 @@ import { startBench, type Workbench } from '../e2e/support/open-workbench';
 const ASSETS = join(__dirname, '..', '..', 'assets');
 
 async function picture({ page }: Workbench, name: string): Promise<void> {
-  // Lists and the grid draw themselves after what they show has come.
+  // Lists and the grid are drawn only after their data has arrived.
   await page.waitForTimeout(500);
   const path = join(ASSETS, `${name}.png`);
   await page.screenshot({ path });
@@ -35,12 +36,12 @@ async function takePictures(): Promise<void> {
     const pane = await workbench.pane();
     await press(pane, 'Check this workbook');
     await pane.getByText('11 actions').first().waitFor();
-    // The first finding is chosen: its cell comes into view beside it.
+    // Selects the first finding, which brings its cell into view beside it.
     await pane
       .getByText(/^Overdue by \d+ days/)
       .first()
       .click();
-    // The list follows the chosen row; the counts above it belong in the picture.
+    // The list follows the selected row; the picture should include the counts above it.
     await workbench.page.waitForTimeout(500);
     await pane.evaluate(() => document.getElementById('pane-main')?.scrollTo({ top: 0 }));
     await picture(workbench, 'screenshot');
@@ -50,7 +51,7 @@ async function takePictures(): Promise<void> {
     await picture(workbench, 'preview');
     await press(pane, 'Apply');
     await step(pane, 'Done: Flags');
-    // First the column beyond those of the add-in, so that all of them are in sight, then a rating among them.
+    // First the column beyond the add-in's, so that all of them are in view, then a rating among them.
     await select(pane, 'W21');
     await select(pane, 'K20');
     await workbench.cell('W21').waitFor();

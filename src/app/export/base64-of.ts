@@ -1,6 +1,6 @@
-/** Bytes in base64, as Excel takes a workbook. */
+/** Encodes bytes in base64, the form in which Excel takes a workbook. */
 
-/** As many as a call takes arguments everywhere. */
+/** Bytes per call: every engine accepts this many arguments. */
 const PIECE = 0x8000;
 
 export function base64Of(bytes: Uint8Array): string {

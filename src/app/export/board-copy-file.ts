@@ -1,6 +1,6 @@
 /**
- * The bytes of an .xlsx file of a board copy. What writes files is fetched when it is first needed; the file names
- * nobody and no machine, and is the same to the byte whenever the same copy is written.
+ * Writes a board copy as the bytes of an .xlsx file. The file writer is loaded when first needed. The file names no
+ * user and no machine, and is the same byte for byte whenever the same copy is written.
  */
 import type { BoardCopy } from '../../plan/export/board-copy/board-copy';
 import { DEFAULT_FONT } from './cell-styles';
@@ -22,7 +22,7 @@ export async function boardCopyFile(copy: BoardCopy): Promise<Uint8Array> {
   return settleParts(file, zip);
 }
 
-/** A name for the file that every system takes, without the folder: "Board copy Child J 2016-10-15.xlsx". */
+/** A file name that is valid on every system, without a folder: "Board copy Child J 2016-10-15.xlsx". */
 export function fileNameOf(title: string, day: string, ending: 'xlsx' | 'csv'): string {
   const plain = cellText(title)
     .normalize('NFC')

@@ -1,6 +1,7 @@
 /**
- * The look of each cell of a copied sheet, worked out from its areas: later areas lie over earlier ones. Colours are
- * written with eight digits, for with six Excel takes them as transparent; fonts in full, for a part alone loses the rest.
+ * Works out the format of each cell of a copied sheet from its areas; later areas lie over earlier ones. Colours are
+ * written with eight digits, because Excel takes six-digit ones as transparent; fonts are written in full, because a
+ * partial font loses the rest.
  */
 import type { AlignmentStyle, BorderStyle, CellStyle } from 'hucre';
 import type { PlannedFormat } from '../../plan/change/planned-parts';
@@ -10,26 +11,34 @@ import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 
 export const DEFAULT_FONT = { name: 'Calibri', size: 11 };
 
-/** `#RRGGBB` as the file wants it. */
+/** Converts `#RRGGBB` to the file's form. */
 export const argb = (colour: string): { rgb: string } => ({
   rgb: `FF${colour.replace('#', '').toUpperCase()}`,
 });
 
-interface Look {
+interface CellFormat {
   readonly format: Omit<PlannedFormat, 'area' | 'lines'>;
   readonly border: BorderStyle | null;
   readonly open: boolean;
 }
 
-const PLAIN: Look = { format: {}, border: null, open: false };
+const PLAIN: CellFormat = { format: {}, border: null, open: false };
 
-/** Every cell that looks like something, by `row,column`. Cells that look alike share one style. */
+/** Every formatted cell, by `row,column`. Cells with the same format share one style object. */
 export function cellStyles(sheet: CopySheet): ReadonlyMap<string, CellStyle> {
-  const looks = new Map<string, Look>();
-  /** `apply` is asked once for each look that it meets, and once more for each edge that it may draw otherwise. */
-  const change = (area: Area, apply: (look: Look, row: number) => Look, hasEdges: boolean): void => {
+  const formats = new Map<string, CellFormat>();
+  /** `apply` is called once for each distinct format, and again for each edge that it may draw differently. */
+  const change = (
+    area: Area,
+    apply: (cell: CellFormat, row: number) => CellFormat,
+    hasEdges: boolean,
+  ): void => {
     const { rowIndex, columnIndex, rowCount, columnCount } = area;
-    const known = { first: new Map<Look, Look>(), inner: new Map<Look, Look>(), last: new Map<Look, Look>() };
+    const known = {
+      first: new Map<CellFormat, CellFormat>(),
+      inner: new Map<CellFormat, CellFormat>(),
+      last: new Map<CellFormat, CellFormat>(),
+    };
     for (let row = rowIndex; row < rowIndex + rowCount; row++) {
       const place = !hasEdges
         ? 'inner'
@@ -41,38 +50,38 @@ export function cellStyles(sheet: CopySheet): ReadonlyMap<string, CellStyle> {
       const changed = known[place];
       for (let column = columnIndex; column < columnIndex + columnCount; column++) {
         const key = `${row},${column}`;
-        const before = looks.get(key) ?? PLAIN;
+        const before = formats.get(key) ?? PLAIN;
         const after = changed.get(before) ?? apply(before, row);
         changed.set(before, after);
-        looks.set(key, after);
+        formats.set(key, after);
       }
     }
   };
   for (const { area, lines, ...format } of sheet.formats)
     change(
       area,
-      (look, row) => ({
-        ...look,
-        format: { ...look.format, ...format },
-        border: lines ? bordered(look.border, lines, row, area) : look.border,
+      (cell, row) => ({
+        ...cell,
+        format: { ...cell.format, ...format },
+        border: lines ? bordered(cell.border, lines, row, area) : cell.border,
       }),
       lines !== undefined,
     );
-  for (const area of sheet.open) change(area, (look) => ({ ...look, open: true }), false);
-  const known = new Map<Look, Map<string | null, CellStyle>>();
-  const styled = (look: Look, numberFormat: string | null): CellStyle => {
-    const own = known.get(look) ?? new Map<string | null, CellStyle>();
-    const style = own.get(numberFormat) ?? styleOf(look, numberFormat);
-    known.set(look, own.set(numberFormat, style));
+  for (const area of sheet.open) change(area, (cell) => ({ ...cell, open: true }), false);
+  const known = new Map<CellFormat, Map<string | null, CellStyle>>();
+  const styled = (cell: CellFormat, numberFormat: string | null): CellStyle => {
+    const own = known.get(cell) ?? new Map<string | null, CellStyle>();
+    const style = own.get(numberFormat) ?? styleOf(cell, numberFormat);
+    known.set(cell, own.set(numberFormat, style));
     return style;
   };
   const styles = new Map<string, CellStyle>();
-  for (const [key, look] of looks) styles.set(key, styled(look, null));
+  for (const [key, cell] of formats) styles.set(key, styled(cell, null));
   for (const { rowIndex, columnIndex, value, numberFormat } of sheet.cells) {
     const key = `${rowIndex},${columnIndex}`;
-    // As text, so that typing the cell in again makes no formula of it.
+    // Format as text, so that retyping the cell does not turn it into a formula.
     const kept = typeof value === 'string' && opensFormula(value) ? '@' : numberFormat;
-    if (kept !== null) styles.set(key, styled(looks.get(key) ?? PLAIN, kept));
+    if (kept !== null) styles.set(key, styled(formats.get(key) ?? PLAIN, kept));
   }
   return styles;
 }
@@ -90,7 +99,7 @@ function bordered(
   return { ...border, ...(top ? { top: line } : {}), ...(bottom ? { bottom: line } : {}) };
 }
 
-function styleOf({ format, border, open }: Look, numberFormat: string | null): CellStyle {
+function styleOf({ format, border, open }: CellFormat, numberFormat: string | null): CellStyle {
   const { bold, italic, fontSize, colour, fill } = format;
   const font = {
     name: DEFAULT_FONT.name,
@@ -112,7 +121,7 @@ function styleOf({ format, border, open }: Look, numberFormat: string | null): C
   };
 }
 
-function alignmentOf({ wrap, horizontal, vertical, indent }: Look['format']): AlignmentStyle {
+function alignmentOf({ wrap, horizontal, vertical, indent }: CellFormat['format']): AlignmentStyle {
   return {
     ...(wrap === undefined ? {} : { wrapText: wrap }),
     ...(horizontal === undefined ? {} : { horizontal: horizontal === 'centre' ? 'center' : horizontal }),

@@ -1,4 +1,4 @@
-/** What there is to choose before an export, from what was read at the last check: for showing, nothing is read anew. */
+/** The choices that can be made before an export, from the last check; for display, so nothing is read again. */
 import { leadsToChase, type LeadToChase } from '../../plan/export/chase/chase-sheet';
 import { isSummarySheet } from '../../plan/marks/summary/find-summary';
 import { isSetupSheet } from '../../plan/read/setup/find-setup-tables';
@@ -11,21 +11,21 @@ import { planKeyOf } from '../plan-key';
 export interface ExportColumn {
   readonly sheet: string;
   readonly columnIndex: number;
-  /** As the board wrote it; `''` where the column has none. */
+  /** As the board wrote it; `''` if the column has none. */
   readonly header: string;
-  /** Hidden in the workbook, and so left out unless it is chosen otherwise. */
+  /** Hidden in the workbook, and therefore left out unless the user chooses otherwise. */
   readonly hidden: boolean;
 }
 
 export interface ExportChoices {
-  /** The live ones, in the workbook's order. */
+  /** Live plans, in the workbook's order. */
   readonly plans: readonly {
     readonly key: string;
     readonly sheet: string;
     readonly columns: readonly ExportColumn[];
   }[];
   readonly leads: readonly LeadToChase[];
-  /** The summary's sheet; `null` where there is none. */
+  /** Name of the summary sheet; `null` if there is none. */
   readonly summary: string | null;
   readonly hasSetup: boolean;
 }

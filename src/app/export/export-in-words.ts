@@ -1,4 +1,4 @@
-/** What the headless `export` has done or refused, as a few plain lines. */
+/** Describes what the headless `export` wrote or refused, as a few plain lines. */
 import type { GateFailure } from '../../plan/export/gate/judge-gate';
 import { tallyInWords } from '../../plan/judge/report/report-in-words';
 import { a1 } from '../../plan/read/sheet/a1';

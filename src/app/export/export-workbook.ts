@@ -1,6 +1,6 @@
 /**
- * The use case of the headless `export`: board copy and CSV of every live plan, or why the gate is shut. To have a summary that
- * fits the plan it builds one in the open workbook, which the caller must not keep.
+ * The use case of the headless `export`: a board copy and a CSV of every live plan, or the reasons why the gate is
+ * shut. Builds an up-to-date summary in the open workbook, which the caller must discard.
  */
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import type { GateVerdict } from '../../plan/export/gate/judge-gate';
@@ -20,25 +20,25 @@ import { uniqueNames } from './unique-names';
 
 export interface ExportRequest {
   readonly today: IsoDate;
-  /** Both hold for this export alone; `null` leaves it to the workbook. */
+  /** Both apply to this export only; `null` leaves them to the workbook. */
   readonly asOf: IsoDate | null;
   readonly agreed: IsoDate | null;
-  /** Who answers for the validation. */
+  /** The person who takes responsibility for the validation. */
   readonly validatedBy: string;
-  /** One reason for everything that fails, printed with each; `null` lets nothing through. */
+  /** One reason for everything that fails, printed with each failure; `null` overrides nothing. */
   readonly letThrough: string | null;
 }
 
 export interface ExportedWorkbook {
   readonly gate: GateVerdict;
   readonly report: WorkbookReport;
-  /** The board copy first; none where the gate is shut. */
+  /** The board copy comes first; empty if the gate is shut. */
   readonly files: readonly ExportedFile[];
-  /** Why there is no summary in the copy; `null` where there is one. */
+  /** Why the copy has no summary; `null` if it has one. */
   readonly noSummary: Problem | null;
 }
 
-/** Nobody waits for a page here. */
+/** Headless runs have no page to keep responsive, so slices never pause. */
 const NO_PAUSE = { now: () => 0, breathe: async () => undefined };
 
 export async function exportWorkbook(
@@ -73,7 +73,7 @@ export async function exportWorkbook(
   return success({ gate, report, files: uniqueNames(files), noSummary });
 }
 
-/** The workbook as it is with flags and a summary that fits them. */
+/** The workbook with flags and a matching summary. */
 async function withSummary(
   host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
   options: CheckOptions,

@@ -1,4 +1,4 @@
-/** What leaves the workbook, ready to be opened or downloaded; and what a person chose on the way to it. */
+/** The shapes of an export: what the user chose, and the file, ready to be opened or downloaded. */
 import type { GateOverride } from '../../plan/export/gate/judge-gate';
 import type { WithheldColumn } from '../../plan/export/withheld-columns';
 import type { IsoDate } from '../../plan/read/dates/calendar';
@@ -9,28 +9,28 @@ import type { ExportChoices } from './export-choices';
 
 export interface BoardCopyWanted {
   readonly kind: 'board-copy';
-  /** Who answers for the validation. */
+  /** The person who takes responsibility for the validation. */
   readonly validatedBy: string;
   readonly overrides: readonly GateOverride[];
   readonly withheld: readonly WithheldColumn[];
-  /** The summary sheet goes along as values, where there is one. */
+  /** Include the summary sheet, as values, where there is one. */
   readonly withSummary: boolean;
-  /** So do settings and history. */
+  /** Include settings and history. */
   readonly withSetup: boolean;
 }
 
 export interface CsvWanted {
   readonly kind: 'csv';
-  /** As `planKeyOf` gives it. */
+  /** As returned by `planKeyOf`. */
   readonly plan: string;
   readonly withheld: readonly WithheldColumn[];
 }
 
 export interface ChaseWanted {
   readonly kind: 'chase';
-  /** As `leadsToChase` names them. */
+  /** As named by `leadsToChase`. */
   readonly lead: string;
-  /** Complete actions too. */
+  /** Include complete actions. */
   readonly all: boolean;
 }
 
@@ -43,27 +43,27 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
 }
 
-/** In memory only: nothing is saved anywhere. */
+/** In memory only; nothing is saved anywhere. */
 export interface Exported {
   readonly title: string;
   readonly file: ExportedFile;
-  /** The same as an .xlsx that Excel opens as a new workbook; of a board copy the file itself. */
+  /** The export as an .xlsx that Excel opens as a new workbook; for a board copy, the file itself. */
   readonly workbook: Uint8Array;
-  /** The day by which everything in it is rated. */
+  /** The date that everything in it is rated on. */
   readonly asOf: IsoDate;
-  /** The workbook as it was read for this. */
+  /** The workbook as read for this export. */
   readonly checked: Checked;
 }
 
 export type ExportOptions = Omit<CheckOptions, 'pace'>;
 
 export interface ExportEngine {
-  /** Pure, from what was read: whether the plans may be called validated. */
+  /** Whether the plans may be called validated. Pure, from what was read. */
   readonly judgeGate: (checked: Checked, overrides: readonly GateOverride[]) => GateVerdict;
-  /** Pure, from what was read: what there is to choose. */
+  /** The choices open to the user. Pure, from what was read. */
   readonly exportChoices: (checked: Checked) => ExportChoices;
-  /** Reads the workbook anew and changes nothing in it. */
+  /** Reads the workbook again and changes nothing in it. */
   readonly makeExport: (wanted: ExportWanted, options: ExportOptions) => Promise<Outcome<Exported>>;
-  /** Opens it in a window of its own; nothing is saved by that. */
+  /** Opens the export in a new window; saves nothing. */
   readonly openExport: (exported: Pick<Exported, 'workbook'>) => Promise<Outcome<void>>;
 }

@@ -1,6 +1,6 @@
 /**
- * One sheet of a board copy as the file's writer takes it: values and looks, filter, frozen header, page, charts,
- * protection without a password that still lets people filter, sort and widen.
+ * Converts one sheet of a board copy to the file writer's form: values and formats, filter, frozen header, page,
+ * charts, and protection without a password that still allows filtering, sorting and resizing.
  */
 import type { ConditionalRule, NamedRange, SheetChart, WriteSheet } from 'hucre';
 import type { CopySheet } from '../../plan/export/board-copy/board-copy';
@@ -44,7 +44,7 @@ export function fileSheet(sheet: CopySheet): WriteSheet {
   };
 }
 
-/** Names that the file's writer does not quote by itself: print areas and title rows. */
+/** Print areas and title rows as defined names: the file writer does not quote these by itself. */
 export function pageNames({ name, page }: CopySheet): readonly NamedRange[] {
   if (!page) return [];
   const on = (range: string): string => `'${name.replaceAll("'", "''")}'!${range}`;
@@ -97,7 +97,7 @@ function columnsOf({ columns }: CopySheet): NonNullable<WriteSheet['columns']> {
   });
 }
 
-/** A word's colour only goes with the word, as a condition: filter, sort and paste keep it right. */
+/** Colours words by conditional format, so that the colour follows the word through filtering, sorting and pasting. */
 function rulesOf({ rules, shades }: CopySheet): ConditionalRule[] {
   const words = rules.map(({ area, word, fill, colour }, at): ConditionalRule => ({
     type: 'cellIs',
@@ -107,7 +107,7 @@ function rulesOf({ rules, shades }: CopySheet): ConditionalRule[] {
     range: rangeOf(area),
     style: {
       font: { color: argb(colour) },
-      // A condition's own fill is told by its second colour.
+      // A conditional fill is defined by its second colour.
       fill: { type: 'pattern', pattern: 'solid', fgColor: argb(fill), bgColor: argb(fill) },
     },
   }));
@@ -155,7 +155,7 @@ function pageParts(page: PlannedPage): Partial<WriteSheet> {
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: { ...(oddHeader ? { oddHeader } : {}), ...(oddFooter ? { oddFooter } : {}) },
-    // A break stands after the row before it, and the writer counts from 0.
+    // A break comes after the row before it, and the writer counts from 0.
     ...(page.breaksBefore.length > 0 ? { rowBreaks: page.breaksBefore.map((row) => row - 1) } : {}),
   };
 }

@@ -1,18 +1,18 @@
 /**
- * Texts as an .xlsx file can hold them: XML 1.0 knows no controls, Excel reads `_x0041_` as one character unless its
- * first sign is escaped, and no cell holds more than 32,767 characters.
+ * Makes text safe for an .xlsx file: XML 1.0 allows no control characters, Excel reads `_x0041_` as one character
+ * unless its first underscore is escaped, and a cell holds at most 32,767 characters.
  */
 
 const LONGEST = 32_767;
-/** All of Unicode's controls but tab and line feed, halves of characters, and the two that are none. */
+/** All Unicode control characters except tab and line feed, lone surrogates, and the two noncharacters. */
 const UNWRITABLE = /[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu;
 
-/** What the cell shall say. */
+/** The text that the cell should show. */
 export function cellText(text: string): string {
   const plain = text.replace(/\r\n?/g, '\n').replace(UNWRITABLE, '');
   return plain.length <= LONGEST ? plain : plain.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** The same as it is written. */
+/** The same text in its escaped form. */
 export const writtenText = (text: string): string =>
   cellText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');

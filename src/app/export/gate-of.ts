@@ -1,4 +1,6 @@
-/** Whether the plans that were judged may be called validated, by the rules that the workbook's "Plan setup" puts in force. */
+/**
+ * Decides whether the judged plans may be called validated, by the gate rules enabled on the workbook's "Plan setup".
+ */
 import { gateOfTitles } from '../../plan/export/gate/gate-settings';
 import { judgeGate, type GateOverride, type GateVerdict } from '../../plan/export/gate/judge-gate';
 import type { Checked } from '../check-plan';

@@ -1,9 +1,9 @@
 /**
- * Makes what is to leave the workbook: reads it as it is now, judges it, and gives a file in memory. Changes nothing, saves
+ * Makes an export: reads the workbook as it is now, judges it and returns a file in memory. Changes nothing and saves
  * nothing; refuses a board copy while the gate is shut.
  */
 import { makeBoardCopy, singleSheetCopy } from '../../plan/export/board-copy/make-board-copy';
-import { freeSheetName } from '../../plan/export/board-copy/sheet-names';
+import { uniqueSheetName } from '../../plan/export/board-copy/sheet-names';
 import { chaseSheet } from '../../plan/export/chase/chase-sheet';
 import { csvSheet } from '../../plan/export/csv/csv-sheet';
 import { csvText } from '../../plan/export/csv/csv-text';
@@ -77,7 +77,7 @@ export async function exportBoardCopy(
   return success({ title: copy.title, file, workbook: bytes, asOf: report.asOf, checked });
 }
 
-/** Needs no validation: it is the plan's rows for other programs, and says nothing of their being right. */
+/** Needs no validation: a CSV is the plan's rows for other programs and makes no claim that they are right. */
 export async function exportCsv(
   { checked }: JudgedWorkbook,
   { plan: key, withheld }: Omit<CsvWanted, 'kind'>,
@@ -91,7 +91,7 @@ export async function exportCsv(
   const bytes = new TextEncoder().encode(csvText(lines));
   const title = titleOf(plan.sheet, report.plans.filter(({ sheet }) => sheet === plan.sheet).indexOf(plan));
   const copy = singleSheetCopy(
-    csvSheet(freeSheetName(plan.sheet, []), lines),
+    csvSheet(uniqueSheetName(plan.sheet, []), lines),
     title,
     report.asOf,
     snapshot.dateSystem,
@@ -100,7 +100,7 @@ export async function exportCsv(
   return success({ title, file, workbook: await boardCopyFile(copy), asOf: report.asOf, checked });
 }
 
-/** The second plan of a sheet is told apart. */
+/** Numbers the second and later plans of a sheet. */
 const titleOf = (sheet: string, at: number): string => (at === 0 ? sheet : `${sheet} (${at + 1})`);
 
 async function exportChase(

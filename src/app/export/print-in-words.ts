@@ -1,9 +1,9 @@
 /**
- * The way to paper and PDF, in words: Excel itself makes both from the page layout that the sheets carry. An add-in cannot
- * make a PDF that is right on every platform.
+ * How to print or make a PDF, in words: Excel does both, using the page layout stored in the sheets. An add-in cannot
+ * produce a reliable PDF on every platform.
  */
 
-/** One step each, in order. */
+/** One step per string, in order. */
 export const PRINT_STEPS: readonly string[] = [
   'Open the board copy and choose the sheet, or several with Ctrl and a click on their tabs.',
   'Choose File, then Print. The page is set already: one page wide, the header row on each page.',

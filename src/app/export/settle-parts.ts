@@ -1,6 +1,6 @@
 /**
- * Puts right what the writer of files does not: the order of a font's parts (the schema wants the size before the colour),
- * and the name of the program, which is nobody's business. Every part keeps its place, and the time of day is left out.
+ * Corrects what the file writer gets wrong: the order of a font's children (the schema wants size before colour), and
+ * the application name, which is removed for privacy. Every part keeps its place, and timestamps are left out.
  */
 type Zip = Pick<typeof import('fflate'), 'unzipSync' | 'zipSync' | 'strFromU8' | 'strToU8'>;
 
@@ -14,6 +14,6 @@ export function settleParts(file: Uint8Array, { unzipSync, zipSync, strFromU8, s
     const change = Object.hasOwn(CHANGES, path) ? CHANGES[path] : undefined;
     return [path, change ? strToU8(change(strFromU8(part))) : part];
   });
-  // The first day that a zip can name.
+  // The earliest date that a zip can hold.
   return zipSync(Object.fromEntries(parts), { mtime: new Date(1980, 0, 1) });
 }

@@ -1,14 +1,14 @@
 /**
- * The summary sheet of a workbook as a board copy takes it: its layout made anew from the judgement, the figures of its
- * formulas as the sheet shows them. Where a formula stands elsewhere than it would be laid out now, or the sheet counts by
- * another day or other ratings than the judgement, no figure is trusted.
+ * The summary sheet for a board copy: its layout recreated from the judgement, with the figures that its formulas show.
+ * No figure is trusted if a formula is not where it would be laid out now, or if the sheet counts by a different date
+ * or different ratings from the judgement.
  */
 import type { SummaryToCopy } from '../../plan/export/board-copy/summary-copy';
 import { findFlags } from '../../plan/marks/flags/find-flags';
 import { flagRows } from '../../plan/marks/flags/flag-rows';
 import { proposeFlags } from '../../plan/change/flags/propose-flags';
 import type { PlannedCell } from '../../plan/change/planned-parts';
-import { isSummarySheet, keptCells } from '../../plan/marks/summary/find-summary';
+import { isSummarySheet, staffCells } from '../../plan/marks/summary/find-summary';
 import { proposeSummary } from '../../plan/change/summary/propose-summary';
 import { AS_OF_ROW, COLUMN } from '../../plan/marks/summary/summary-columns';
 import { summaryInput } from '../../plan/change/summary/summary-input';
@@ -22,7 +22,7 @@ import { planSheets } from '../plan-settings';
 import type { JudgedWorkbook } from '../read-and-judge';
 import { blocksNamed } from '../summary/chosen-blocks';
 
-/** `null` where the workbook has no summary. */
+/** `null` if the workbook has no summary. */
 export function summaryToCopy(judged: JudgedWorkbook, today: IsoDate): Outcome<SummaryToCopy | null> {
   const { checked, present } = judged;
   const { snapshots, report, setup } = checked.review;
@@ -30,7 +30,7 @@ export function summaryToCopy(judged: JudgedWorkbook, today: IsoDate): Outcome<S
   if (!own) return success(null);
   const { prefixes } = proposeFlags(report, planSheets(snapshots), present);
   const input = summaryInput(report, prefixes, snapshots, setup, today);
-  // As if there were none: one that stands already as it would be built is not planned at all.
+  // Lay it out as if there were none: a summary that is already up to date would produce no change at all.
   const others = snapshots.filter((sheet) => sheet !== own);
   const planned = proposeSummary(input, others, blocksNamed(setup.summary));
   const isLive = planned?.cells.every(
@@ -45,7 +45,10 @@ export function summaryToCopy(judged: JudgedWorkbook, today: IsoDate): Outcome<S
   });
 }
 
-/** Its day is the report's, and so is every rating that its formulas count: a workbook may calculate by hand alone. */
+/**
+ * Whether the sheet's date and every rating that its formulas count match the report; a workbook may be set to manual
+ * calculation.
+ */
 function countsAsJudged({ checked }: JudgedWorkbook, own: SheetSnapshot): boolean {
   const { report, snapshots } = checked.review;
   if (at(own, own.values, AS_OF_ROW, COLUMN.second) !== isoDateToSerial(report.asOf, own.dateSystem))
@@ -73,13 +76,13 @@ function at<T>(
   return grid[rowIndex - origin.rowIndex]?.[columnIndex - origin.columnIndex];
 }
 
-/** What stands under Sign-off and Notes goes along where the new layout has its place. */
+/** Text under Sign-off and Notes is copied where the new layout has a place for it. */
 function writtenByStaff(own: SheetSnapshot, planned: readonly PlannedCell[]): readonly PlannedCell[] {
   const header = planned
     .filter(({ columnIndex, value }) => columnIndex === COLUMN.second && value === 'Group')
     .at(-1);
   if (!header) return [];
-  return keptCells(own).map(({ down, columnIndex, value, numberFormat }) => ({
+  return staffCells(own).map(({ down, columnIndex, value, numberFormat }) => ({
     rowIndex: header.rowIndex + 1 + down,
     columnIndex,
     value,

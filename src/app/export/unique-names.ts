@@ -1,4 +1,4 @@
-/** Files of one folder, none in another's place: a name that is there already gets a number. Case makes no difference. */
+/** Makes file names unique within one folder by numbering duplicates; case is ignored. */
 import type { ExportedFile } from './exported';
 
 export function uniqueNames(files: readonly ExportedFile[]): readonly ExportedFile[] {

@@ -1,19 +1,19 @@
-/** Which blocks the RAG summary shows and in which order, between a person's choice and the words on "Plan setup". */
-import { BLOCKS } from '../../plan/change/summary/blocks';
+/** Translates the RAG summary's blocks and their order between the user's choice and the titles on "Plan setup". */
+import { BLOCKS, type BlockId } from '../../plan/change/summary/blocks';
 import type { Block } from '../../plan/change/summary/block';
 import { DEFAULT_BLOCKS, type ChosenBlocks } from '../../plan/change/summary/propose-summary';
 
-/** The first and the last always stand there, and are not chosen. */
-export const CHOOSABLE_BLOCKS: readonly Block[] = BLOCKS.slice(1, -1);
+/** The first and last blocks are always shown, so they cannot be chosen. */
+export const CHOOSABLE_BLOCKS: readonly Block<BlockId>[] = BLOCKS.slice(1, -1);
 
-/** By title, whatever its case. What is no block is passed over; where nothing is left, all are shown. */
+/** Blocks by title, ignoring case. Unknown titles are ignored; if none is left, all blocks are shown. */
 export function blocksNamed(titles: readonly string[] | null): ChosenBlocks {
   const wanted = (titles ?? []).map((title) => title.trim().toLowerCase());
   const known = wanted.flatMap((title) => BLOCKS.find((block) => block.title.toLowerCase() === title) ?? []);
   return known.length > 0 ? known.map(({ id }) => id) : DEFAULT_BLOCKS;
 }
 
-/** As "Plan setup" keeps them: nothing where all are shown in their usual order. */
+/** The titles to save on "Plan setup"; empty if all blocks are shown in their default order. */
 export function titlesToKeep(blocks: ChosenBlocks): readonly string[] {
   const ids = CHOOSABLE_BLOCKS.map(({ id }) => id);
   const chosen = blocks.filter((id, at) => ids.includes(id) && blocks.indexOf(id) === at);
@@ -21,7 +21,7 @@ export function titlesToKeep(blocks: ChosenBlocks): readonly string[] {
   return isUsual ? [] : chosen.map((id) => CHOOSABLE_BLOCKS.find((block) => block.id === id)?.title ?? '');
 }
 
-/** Titles on "Plan setup" that are no block. */
+/** Titles on "Plan setup" that match no block. */
 export const unknownTitles = (titles: readonly string[] | null): readonly string[] =>
   (titles ?? []).filter(
     (title) => !BLOCKS.some((block) => block.title.toLowerCase() === title.trim().toLowerCase()),

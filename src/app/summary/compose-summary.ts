@@ -1,6 +1,6 @@
 /**
- * Plans the RAG summary as one change: flags where they are missing or stale, since every figure counts by them, then the
- * sheet over the workbook as it will be. Pure but for its pace.
+ * Composes the RAG summary as one change: flags where they are missing or stale, since every figure counts by them,
+ * then the sheet over the workbook as it will be. Pure except for its pace.
  */
 import { applied } from '../../plan/change/applied';
 import type { PresentParts } from '../../plan/marks/flags/present-parts';
@@ -15,12 +15,12 @@ import type { JudgedWorkbook } from '../read-and-judge';
 import { blocksNamed, titlesToKeep } from './chosen-blocks';
 
 export interface SummaryWanted extends Pick<ChangeWanted, 'choices'> {
-  /** Ids of blocks in their order, kept in "Plan setup"; `null` goes by what is kept there. */
+  /** Block ids in order, saved in "Plan setup"; `null` uses the saved list. */
   readonly blocks: ChosenBlocks | null;
 }
 
 export interface ComposedSummary extends ComposedChange {
-  /** The summary sheet alone; `null` where it stands as it would be built, or nothing could be counted. */
+  /** The summary sheet alone; `null` if it is already up to date, or nothing could be counted. */
   readonly summary: SheetChange | null;
 }
 
@@ -44,7 +44,7 @@ export async function composeSummary(
   return success({ ...composed.value, plan: withSheet(plan, summary), summary });
 }
 
-/** Rules of a summary that is made anew go with its cells; named here, they come back when that is undone. */
+/** The rules of a summary that is recreated are removed with its cells; listing them here lets undo restore them. */
 export const withoutRules = (planned: SheetChange, { rules }: PresentParts): SheetChange => ({
   ...planned,
   staleRules: rules
@@ -52,7 +52,7 @@ export const withoutRules = (planned: SheetChange, { rules }: PresentParts): She
     .map(({ area, word }) => ({ area, word })),
 });
 
-/** Last, so that its formulas find the names that they go by. */
+/** Last, so that the names its formulas use already exist. */
 const withSheet = ({ sheets }: ChangeSet, summary: SheetChange | null): ChangeSet => ({
   sheets: summary ? mergeSheets([...sheets, summary]) : sheets,
 });

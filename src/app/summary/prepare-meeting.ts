@@ -1,6 +1,6 @@
 /**
- * Proposes to record how every plan stands at a meeting, as rows of the RAG history on "Plan setup", or to erase what was
- * recorded. Erasing brings a summary that stands already up to date, so that nothing of it is left there.
+ * Proposes to record every plan's ratings at a meeting, as rows of the RAG history on "Plan setup", or to erase that
+ * history. Erasing also refreshes an existing summary, so that no trace is left there.
  */
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import { inWords } from '../../plan/read/dates/calendar';
@@ -26,9 +26,9 @@ import { blocksNamed } from './chosen-blocks';
 import { withoutRules } from './compose-summary';
 
 export interface MeetingToRecord {
-  /** The ratings are those of this day, by what the plan says now. */
+  /** Ratings are those of this date, from the plan as it is now. */
   readonly date: IsoDate;
-  /** Whose meeting it is; `''` where nobody says. */
+  /** The body that meets; `''` if not given. */
   readonly body: string;
 }
 
@@ -68,7 +68,7 @@ export async function prepareMeeting(
   return success(withGroup(proposal, 'What is recorded', items));
 }
 
-/** Every meeting that was recorded; the empty table stays. */
+/** Erases every recorded meeting; the empty table stays. */
 export async function prepareErasure(host: Reader, options: CheckOptions): Promise<Outcome<Proposal>> {
   const read = await readAndJudge(host, options);
   if (!read.ok) return read;
@@ -88,7 +88,7 @@ export async function prepareErasure(host: Reader, options: CheckOptions): Promi
   }));
   const refreshed = summary.map(({ name }) => ({
     cell: null,
-    words: `The sheet “${name}” is made anew without it.`,
+    words: `The sheet “${name}” is rebuilt without it.`,
     before: null,
     after: null,
   }));
@@ -96,7 +96,7 @@ export async function prepareErasure(host: Reader, options: CheckOptions): Promi
   return success(withGroup(proposal, 'What is erased', [...items, ...refreshed]));
 }
 
-/** A summary shows the history too: one that stands is made anew over the sheets as they will be. */
+/** A summary shows the history too, so an existing one is recreated over the sheets as they will be. */
 function summaryAfter(
   { checked, present }: JudgedWorkbook,
   sheets: readonly SheetSnapshot[],
@@ -110,7 +110,7 @@ function summaryAfter(
   return planned ? [withoutRules(planned, present)] : [];
 }
 
-/** Of a history no formulas are made: plans that bear no flags have theirs too. */
+/** History rows contain no formulas, so plans without flags are included. */
 const allPlans = <Plan>(plans: readonly Plan[]): ReadonlyMap<Plan, string> =>
   new Map(plans.map((plan) => [plan, '']));
 

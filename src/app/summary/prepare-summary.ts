@@ -1,11 +1,11 @@
 /**
- * Proposes to build the sheet "RAG summary", or to bring it up to date, with the flags that its figures count by. Nothing
- * is written before a person has seen it.
+ * Proposes to build the "RAG summary" sheet or bring it up to date, together with the flags that its figures count by.
+ * Nothing is written until the user has seen it.
  */
 import { findFlags } from '../../plan/marks/flags/find-flags';
 import type { Preview, PreviewItem } from '../../plan/change/preview/preview';
 import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
-import { isSummarySheet, keptCells } from '../../plan/marks/summary/find-summary';
+import { isSummarySheet, staffCells } from '../../plan/marks/summary/find-summary';
 import type { SheetChange } from '../../plan/change/change-set';
 import { success, type Outcome } from '../../plan/outcome';
 import type { Checked, CheckOptions } from '../check-plan';
@@ -18,9 +18,9 @@ import { unknownTitles } from './chosen-blocks';
 import { composeSummary } from './compose-summary';
 
 export interface SummaryRequest {
-  /** Ids of blocks in their order; `null` goes by what "Plan setup" keeps. */
+  /** Block ids in order; `null` uses the list saved in "Plan setup". */
   readonly blocks: ChosenBlocks | null;
-  /** Columns to be completed in the same change. */
+  /** Columns to complete in the same change. */
   readonly choices?: (checked: Checked) => readonly EnforcementChoice[];
 }
 
@@ -40,7 +40,7 @@ export async function prepareSummary(
   return success({ ...proposal, preview: withSummary(proposal.preview, summary, checked, blocks) });
 }
 
-/** What the sheet will hold comes first: it is what was asked for. */
+/** The summary's own contents come first in the preview: they are what the user asked for. */
 function withSummary(
   { groups, ownCells }: Preview,
   summary: SheetChange | null,
@@ -51,15 +51,15 @@ function withSummary(
   const said = (words: string): PreviewItem => ({ cell: null, words, before: null, after: null });
   const own = snapshots.find(isSummarySheet);
   const items: PreviewItem[] = own
-    ? [said(`The sheet “${own.name}” is made anew in its place; column widths stay.`)]
+    ? [said(`The sheet “${own.name}” is rebuilt in place; column widths are kept.`)]
     : [said(`A new sheet “${summary.name}” shows the figures; they stay live without the add-in.`)];
   if (own) {
-    const kept = keptCells(own).length;
+    const kept = staffCells(own).length;
     if (kept > 0)
       items.push(
         said(`What stands under Sign-off and Notes is kept: ${kept} ${kept === 1 ? 'cell' : 'cells'}.`),
       );
-    items.push(said('Anything typed elsewhere in its first columns is made anew.'));
+    items.push(said('Anything typed elsewhere in its first columns is replaced.'));
   }
   if (!planSheets(snapshots).some((sheet) => findFlags(sheet).length > 0))
     items.push(said('The plan is flagged first: the figures count by the add-in’s columns.'));
@@ -70,7 +70,7 @@ function withSummary(
   return { groups: [{ id: 'summary', title: 'The summary', items }, ...groups], ownCells };
 }
 
-/** A block's title is the only thing in its row that stands in larger letters. */
+/** A block's title is the only cell of its row in a larger font. */
 function blockTitles({ cells, formats }: SheetChange): readonly string[] {
   const rows = new Set(
     formats.filter(({ fontSize }) => fontSize !== undefined).map(({ area }) => area.rowIndex),

@@ -1,6 +1,6 @@
 /**
- * The use case of the headless `summarise`: what `apply` does, and the RAG summary over it, planned as one change and written
- * in one go.
+ * The use case of the headless `summarise`: does what `apply` does and adds the RAG summary, proposed as one change and
+ * written in one go.
  */
 import { success, type Outcome } from '../../plan/outcome';
 import { applyChange } from '../apply-change';

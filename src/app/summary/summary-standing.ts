@@ -1,22 +1,23 @@
-/** How the RAG summary and its history stand, from what was read at the last check: for showing, nothing is read anew. */
+/** The state of the RAG summary and its history at the last check; for display, so nothing is read again. */
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import { isSummarySheet } from '../../plan/marks/summary/find-summary';
 import { readHistory } from '../../plan/marks/summary/read-history';
+import type { BlockId } from '../../plan/change/summary/blocks';
 import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
 import type { Tally } from '../../plan/judge/report/plan-report';
 import type { Checked } from '../check-plan';
 import { blocksNamed, CHOOSABLE_BLOCKS } from './chosen-blocks';
 
 export interface SummaryStanding {
-  /** The sheet's name; `null` where there is none yet. */
+  /** The sheet's name; `null` if there is no summary yet. */
   readonly sheet: string | null;
-  /** Ids in their order, as "Plan setup" keeps them. */
+  /** Block ids in order, as saved in "Plan setup". */
   readonly blocks: ChosenBlocks;
-  /** All that can be chosen, in their usual order. */
-  readonly choosable: readonly { readonly id: string; readonly title: string; readonly why: string }[];
-  /** The day that figures go by unless another is said. */
+  /** All blocks that can be chosen, in their default order. */
+  readonly choosable: readonly { readonly id: BlockId; readonly title: string; readonly why: string }[];
+  /** The default date for figures. */
   readonly asOf: IsoDate;
-  /** One for each meeting and plan, the latest first. */
+  /** One for each meeting and plan, latest first. */
   readonly meetings: readonly {
     readonly date: IsoDate;
     readonly body: string;

@@ -1,11 +1,13 @@
-/** Which Excel this is: platform, version, and the requirement sets that it says it has. Nothing of the workbook. */
+/**
+ * Which Excel this is: platform, version, and the requirement sets it claims to support. Reads nothing of the workbook.
+ */
 
 export interface HostFacts {
   /** `PC`, `Mac`, `OfficeOnline`… */
   readonly platform: string;
-  /** Of Office, as it says itself; `null` where it does not. */
+  /** Office's own version number; `null` if it does not report one. */
   readonly version: string | null;
-  /** `ExcelApi 1.17`, `SharedRuntime 1.1`: the highest of each kind. */
+  /** The highest supported version of each set: `ExcelApi 1.17`, `SharedRuntime 1.1`. */
   readonly sets: readonly string[];
 }
 
@@ -19,7 +21,7 @@ const KINDS: readonly { readonly name: string; readonly versions: readonly strin
 
 export function hostFacts(): HostFacts {
   const { platform, requirements } = Office.context;
-  // Missing where Office is older than its description, and outside of it.
+  // Missing in versions of Office older than the type definitions, and outside Office.
   const { diagnostics } = Office.context as { readonly diagnostics?: { readonly version?: string } };
   return {
     platform: String(platform),

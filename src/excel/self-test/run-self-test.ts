@@ -1,6 +1,6 @@
 /**
- * Tries the assumptions of the self-test one after the other, each on a scratch sheet of its own that goes again. A case
- * that fails, refuses or never answers is a line of the report; only what stops them all is an obstacle.
+ * Tests the self-test's assumptions one after another, each on a scratch sheet that is deleted afterwards. A case that
+ * fails, is refused or never answers becomes a line of the report; only a failure that stops every case is an obstacle.
  */
 import { obstacle, success, type Outcome } from '../../plan/outcome';
 import { answerInTime } from '../answer-in-time';
@@ -10,34 +10,34 @@ import { SELF_TEST_CASES } from './cases';
 import { hostFacts, type HostFacts } from './host-facts';
 import type { Known, SelfTestCase } from './self-test-case';
 
-export type Verdict = 'holds' | 'does-not-hold' | 'not-available' | 'not-tried';
+export type SelfTestVerdict = 'holds' | 'does-not-hold' | 'not-available' | 'not-tried';
 
 export interface SelfTestLine {
   readonly id: string;
   readonly title: string;
   readonly known: Known;
   readonly from: string;
-  /** ExcelApi set: `1.14`. */
+  /** The ExcelApi version needed, such as `1.14`. */
   readonly needs: string;
-  readonly verdict: Verdict;
-  /** What was seen instead; `null` where it holds, or was not tried. */
+  readonly verdict: SelfTestVerdict;
+  /** What was observed instead; `null` if the assumption holds or was not tested. */
   readonly seen: string | null;
 }
 
 export interface SelfTestReport {
   readonly host: HostFacts;
   readonly lines: readonly SelfTestLine[];
-  /** Name of the scratch sheet where Excel would not take it away; `null` where it is gone. */
+  /** Name of the scratch sheet if Excel would not delete it; `null` if it was deleted. */
   readonly leftSheet: string | null;
 }
 
 export interface SelfTestOptions {
   readonly cases?: readonly SelfTestCase[];
-  /** Whether what a person would notice, such as a second window, is tried too. */
+  /** Whether to include cases that the user would notice, such as a second window. */
   readonly withNoticed?: boolean;
   readonly onProgress?: (done: number, all: number) => void;
   readonly signal?: AbortSignal;
-  /** Milliseconds that Excel may be silent over one case. */
+  /** Milliseconds of silence allowed from Excel per case. */
   readonly patience?: number;
 }
 
@@ -55,7 +55,7 @@ export async function runSelfTest({
   for (const each of cases) {
     if (signal?.aborted) return obstacle({ code: 'cancelled' });
     const outcome = await answerInTime(async () => tryCase(each, withNoticed), patience);
-    // An Excel that is silent over one case may answer the next; one that cannot begin any stops them all.
+    // Excel may time out on one case and answer the next; an Excel that cannot start any case stops them all.
     if (!outcome.ok && outcome.problem.code !== 'host-busy') return outcome;
     const tried: Tried = outcome.ok
       ? outcome.value
@@ -87,7 +87,7 @@ async function tryCase(each: SelfTestCase, withNoticed: boolean): Promise<Outcom
   return success({ verdict: seen === null ? 'holds' : 'does-not-hold', seen, left });
 }
 
-/** Gives the name of the new sheet: one that is free. */
+/** Returns the new sheet's name, which no other sheet has. */
 async function addScratch(): Promise<string> {
   let name = SCRATCH;
   await addOwnSheets(() =>
@@ -113,7 +113,7 @@ async function seenBy({ run }: SelfTestCase, name: string): Promise<string | nul
     );
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return `Excel refused it: ${error.code}.`;
-    // A client that is too old lacks what is called: that is what the case is there to find.
+    // An outdated client may lack the method that is called: this case exists to find that out.
     return 'It could not be tried, for a fault of the add-in or an Excel that lacks what is needed.';
   }
 }
@@ -133,7 +133,7 @@ async function removeScratch(name: string): Promise<boolean> {
     });
     return true;
   } catch {
-    // The report names the sheet that stayed: the person can delete it.
+    // The report names the sheet that was left, so that the user can delete it.
     return false;
   }
 }

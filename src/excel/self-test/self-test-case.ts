@@ -1,48 +1,48 @@
 /**
- * What a case of the self-test is: one assumption that the add-in makes of Excel, tried on a scratch sheet that holds
- * nothing but what the case itself wrote. So neither a case nor its report can tell anything of the person's workbook.
+ * The shape of a self-test case: one assumption that the add-in makes about Excel, tested on a scratch sheet that holds
+ * only what the case itself wrote. Neither a case nor its report can reveal anything of the user's workbook.
  */
 
 export interface Scratch {
   readonly context: Excel.RequestContext;
-  /** Empty, visible, never the sheet in front; it goes when the case is over. */
+  /** Empty, visible and never active; deleted when the case ends. */
   readonly sheet: Excel.Worksheet;
-  /** Its name, which no other sheet of the workbook bears. */
+  /** The sheet's name, unique in the workbook. */
   readonly name: string;
 }
 
-/** How the assumption is known: seen to be so, said by Microsoft, or taken to be so. */
+/** The basis of an assumption: tried on a real Excel, documented by Microsoft, or merely assumed. */
 export type Known = 'tried' | 'documented' | 'assumed';
 
 export interface SelfTestCase {
   readonly id: string;
-  /** What is taken to be so, as one sentence. */
+  /** The assumption, as one sentence. */
   readonly title: string;
   readonly known: Known;
-  /** Where it is said, or what stands on it. */
+  /** Where it is documented, or what relies on it. */
   readonly from: string;
-  /** The oldest ExcelApi set that has what is tried: `1.14`. */
+  /** The oldest ExcelApi version that has what is tested: `1.14`. */
   readonly needs: string;
-  /** Left out of an ordinary run: it does something that a person would notice. */
+  /** Excluded from an ordinary run because the user would notice it. */
   readonly noticed?: true;
-  /** Gives what was seen instead, or `null` where the assumption holds. Errors of Excel may be thrown. */
+  /** Returns what was observed instead, or `null` if the assumption holds. May throw Excel's errors. */
   readonly run: (scratch: Scratch) => Promise<string | null>;
 }
 
-/** `null` where both are the same, else one line that says both. Values are plain data of the case's own. */
+/** `null` if both are equal, else one line that shows both. Values are plain data made by the case. */
 export function same(what: string, found: unknown, wanted: unknown): string | null {
   const [seen, meant] = [JSON.stringify(found) ?? 'nothing', JSON.stringify(wanted)];
   return seen === meant ? null : `${what}: ${brief(seen)} instead of ${brief(meant)}.`;
 }
 
-/** The first that is no `null`. */
+/** The first that is not `null`. */
 export const firstOf = (...seen: readonly (string | null)[]): string | null =>
   seen.find((each) => each !== null) ?? null;
 
 const LONGEST = 160;
 const brief = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
-/** The code of the error that Excel answers; `null` where it answers none. Faults of ours are thrown on. */
+/** The code of Excel's error; `null` if there is none. Other errors are rethrown. */
 export async function refusalOf(work: () => Promise<unknown>): Promise<string | null> {
   try {
     await work();

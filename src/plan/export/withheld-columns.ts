@@ -1,11 +1,11 @@
 /**
- * Columns of a sheet that do not leave the workbook as they stand: those that a person chose (names, case details), and
- * those that the board has hidden, so that nothing hidden goes out by mistake.
+ * Columns that are not exported in full: those that the user chose (names, case details) and those that the board has
+ * hidden, so that nothing hidden leaves the workbook by mistake.
  */
 import { withoutFlags } from '../marks/flags/without-flags';
 import type { SheetSnapshot } from '../read/sheet/sheet-snapshot';
 
-/** `left-out`: the column is not in the copy. `blanked`: it is, and its cells say only that something is withheld. */
+/** `left-out`: the column is not in the copy. `blanked`: it is, but its cells say only that something is withheld. */
 export interface WithheldColumn {
   readonly sheet: string;
   readonly columnIndex: number;
@@ -15,16 +15,16 @@ export interface WithheldColumn {
 export interface Withheld {
   readonly leftOut: ReadonlySet<number>;
   readonly blanked: ReadonlySet<number>;
-  /** Those of both kinds that hold anything, left to right: then nothing of the plan may be quoted either. */
+  /** Non-empty columns of both kinds, left to right. If there are any, nothing may be quoted from the plan. */
   readonly secret: readonly number[];
-  /** Those that nobody chose: the board's hidden ones, left to right. */
+  /** The board's hidden columns that the user did not choose, left to right. */
   readonly hidden: readonly number[];
 }
 
-/** Stands in a blanked cell that held something. */
+/** Shown in a blanked cell that held something. */
 export const WITHHELD = 'Withheld';
 
-/** What holds for one sheet. A column that only holds the add-in's own cells holds nothing. */
+/** Works out what is withheld on one sheet. A column that holds only the add-in's cells counts as empty. */
 export function withheldIn(snapshot: SheetSnapshot, chosen: readonly WithheldColumn[]): Withheld {
   const leftOut = new Set<number>();
   const blanked = new Set<number>();

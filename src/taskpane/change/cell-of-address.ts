@@ -1,8 +1,8 @@
-/** A cell's address as a sentence of an obstacle names it, back into a cell to go to. */
+/** Parses a cell address named in an obstacle, so that the user can go to the cell. */
 import { columnIndexOf } from '../../plan/read/sheet/a1';
 import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 
-/** The first cell of `E28`, `E28:F30`, `'My sheet'!E28`; `null` where it is none, or its sheet is not known. */
+/** The first cell of `E28`, `E28:F30`, `'My sheet'!E28`; `null` if it is not an address, or its sheet is unknown. */
 export function cellOfAddress(address: string, sheet: string | null): CellRef | null {
   const parts = /^(?:(.+)!)?\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?$/.exec(
     address,

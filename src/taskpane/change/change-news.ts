@@ -1,12 +1,12 @@
-/** The sentences that tell of a change: in the quiet line at the foot, read out to those who do not see the pane. */
+/** Sentences that announce a change, shown at the foot of the pane and read out by screen readers. */
 import type { Proposal, Undone } from '../../app/proposal';
 import type { Preview } from '../../plan/change/preview/preview';
 
-/** How many lines a preview has, in all. */
+/** Total number of lines in a preview. */
 export const itemCount = ({ groups }: Preview): number =>
   groups.reduce((sum, { items }) => sum + items.length, 0);
 
-/** Said first, since it is what a board asks first. */
+/** Shown first, because it is a board's first question. */
 export function ownCellsInWords(count: number): string {
   if (count === 0) return 'None of the board’s own cells change.';
   const cells = count.toLocaleString('en-GB');

@@ -1,11 +1,11 @@
-/** Whether a workbook's plans bear the add-in's flags, and how many rows say something else by now. */
+/** Whether a workbook's plans have the add-in's flags, and how many rows are out of date. */
 import type { Checked } from '../../app/check-plan';
 import { findFlags } from '../../plan/marks/flags/find-flags';
 import { proposeFlags } from '../../plan/change/flags/propose-flags';
 
 export interface FlagStanding {
   readonly flagged: boolean;
-  /** Rows whose flags would be written anew; 0 where nothing is flagged. */
+  /** Rows whose flags would be rewritten; 0 if nothing is flagged. */
   readonly rowsChanged: number;
 }
 
@@ -19,8 +19,8 @@ export function flagStanding({ review }: Checked): FlagStanding {
   return { flagged: true, rowsChanged: rows.reduce((sum, count) => sum + count, 0) };
 }
 
-/** `since`: the day in words, `null` where the workbook does not say. */
-export function standingInWords({ flagged, rowsChanged }: FlagStanding, since: string | null): string {
+/** `since`: the date in words; `null` if the workbook does not say. */
+export function flagStandingInWords({ flagged, rowsChanged }: FlagStanding, since: string | null): string {
   if (!flagged) return 'This workbook’s plan has not been flagged yet.';
   const when = since === null ? 'Flagged.' : `Flagged on ${since}.`;
   if (rowsChanged === 0) return `${when} The flags say what the plan says now.`;

@@ -1,5 +1,6 @@
-/** What can be completed in a plan, in the groups that a person ticks: by kind, and days of which only one can be right. */
+/** Groups what can be completed in a plan for ticking: by kind, with rival dates of which only one can be right. */
 import type { Enforcement, Offer, OfferKind } from '../../plan/change/columns/enforcement';
+import { checkWords } from '../list/check-titles';
 import type { CompletionDraft } from '../state/change-state';
 
 export type OfferRow =
@@ -7,10 +8,10 @@ export type OfferRow =
   /** At most one of them can be chosen. */
   | { readonly kind: 'rivals'; readonly id: string; readonly offers: readonly Offer[] };
 
-export interface OfferGroup {
+export interface OffersOfKind {
   readonly kind: OfferKind;
   readonly title: string;
-  /** What choosing it does, in a sentence. */
+  /** What choosing it does, in one sentence. */
   readonly about: string;
   readonly rows: readonly OfferRow[];
 }
@@ -20,8 +21,8 @@ interface KindWords {
   readonly about: string;
 }
 
-/** In the order in which they are shown. */
-const KINDS: Readonly<Record<OfferKind, KindWords>> = {
+/** In display order; fixes of other checks follow, under the check's own title. */
+const KINDS = {
   'missing-column': {
     title: 'Missing columns',
     about: 'Added at the right edge of the plan, with the look of its last column.',
@@ -48,19 +49,30 @@ const KINDS: Readonly<Record<OfferKind, KindWords>> = {
     about: 'Their whole texts in a column of its own. The rows themselves stay.',
   },
   'header-name': { title: 'Headers', about: 'Worded as the layout words them.' },
-};
+} as const satisfies Readonly<Partial<Record<OfferKind, KindWords>>>;
+
+type NamedKind = keyof typeof KINDS;
+const NAMED = Object.keys(KINDS) as NamedKind[];
+const isNamed = (kind: OfferKind): kind is NamedKind => Object.hasOwn(KINDS, kind);
+
+function wordsFor(kind: OfferKind): KindWords {
+  if (isNamed(kind)) return KINDS[kind];
+  const { title, fix } = checkWords(kind);
+  return { title, about: fix };
+}
 
 /** Kinds without an offer are left out. */
-export function offerGroups({ columns, fixes }: Enforcement): readonly OfferGroup[] {
+export function offerGroups({ columns, fixes }: Enforcement): readonly OffersOfKind[] {
   const byKind = new Map<OfferKind, Offer[]>();
   for (const offer of [...columns, ...fixes]) {
     const known = byKind.get(offer.kind);
     if (known) known.push(offer);
     else byKind.set(offer.kind, [offer]);
   }
-  return (Object.keys(KINDS) as OfferKind[]).flatMap((kind) => {
+  const others = [...byKind.keys()].filter((kind) => !isNamed(kind));
+  return [...NAMED, ...others].flatMap((kind) => {
     const offers = byKind.get(kind);
-    return offers ? [{ kind, ...KINDS[kind], rows: rowsOf(offers) }] : [];
+    return offers ? [{ kind, ...wordsFor(kind), rows: rowsOf(offers) }] : [];
   });
 }
 
@@ -88,12 +100,12 @@ function rowsOf(offers: readonly Offer[]): readonly OfferRow[] {
 export const isTicked = ({ id, byDefault }: Offer, { ticks }: CompletionDraft): boolean =>
   ticks.get(id) ?? byDefault;
 
-/** What is chosen of what is offered now: a tick for an offer that is gone chooses nothing. */
+/** The offers that are ticked and still available; a tick for an offer that has gone is ignored. */
 export function chosenOffers({ columns, fixes }: Enforcement, draft: CompletionDraft): ReadonlySet<string> {
   return new Set([...columns, ...fixes].filter((offer) => isTicked(offer, draft)).map(({ id }) => id));
 }
 
-/** Ticks or clears every offer given; of rivals none is ticked by the group, since somebody must say which. */
+/** Ticks or clears every offer given. Rivals are never ticked by group: the user must pick one. */
 export function withTicks(
   draft: CompletionDraft,
   rows: readonly OfferRow[],
@@ -107,7 +119,7 @@ export function withTicks(
   return { ...draft, ticks };
 }
 
-/** Chooses one of rivals; `null` leaves the cell as it is. */
+/** Chooses one of several rivals; `null` leaves the cell as it is. */
 export function withRival(
   draft: CompletionDraft,
   offers: readonly Offer[],
@@ -118,7 +130,7 @@ export function withRival(
   return { ...draft, ticks };
 }
 
-/** Of a group: how many rows have a choice, and how many there are. */
+/** How many rows of a group have a choice. */
 export function tickedRows(rows: readonly OfferRow[], draft: CompletionDraft): number {
   return rows.filter((row) =>
     row.kind === 'offer' ? isTicked(row.offer, draft) : row.offers.some((offer) => isTicked(offer, draft)),

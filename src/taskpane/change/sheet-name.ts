@@ -1,7 +1,10 @@
-/** Whether a sheet can bear a name, by Excel's own rules; said while it is typed, so that nobody presses in vain. */
+/**
+ * Checks a sheet name against Excel's rules while it is typed, so that the user learns of a problem before pressing the
+ * button.
+ */
 const MOST_CHARACTERS = 31;
 
-/** A sentence on what is wrong with it, or `null`. `taken`: the names that the workbook's sheets have. */
+/** One sentence on what is wrong with the name, or `null`. `taken`: the names of the workbook's sheets. */
 export function sheetNameFault(name: string, taken: readonly string[]): string | null {
   const wanted = name.trim();
   if (wanted === '') return 'Give the new sheet a name.';

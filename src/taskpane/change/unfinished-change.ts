@@ -1,10 +1,12 @@
-/** What a person can do about a change that was cut off: take it back in any case, and finish it where that is plain. */
+/**
+ * What the user can do about an interrupted change: always take it back, and finish it where the next step is clear.
+ */
 import { PROPOSAL_TITLES } from '../../app/proposal';
 import type { OpenStep, ProposeRequest } from '../state/change-state';
 
 export type Finish = { readonly request: ProposeRequest } | { readonly step: OpenStep } | null;
 
-/** By what the journal calls it. What was written already is not proposed again, so that to finish is to ask anew. */
+/** By its title in the journal. Cells already written are not proposed again, so finishing means proposing it again. */
 export function finishOf(title: string): Finish {
   switch (title) {
     case PROPOSAL_TITLES.flag:
@@ -18,7 +20,7 @@ export function finishOf(title: string): Finish {
     case PROPOSAL_TITLES.meeting:
       return { step: { at: 'summary' } };
     case PROPOSAL_TITLES.enforce:
-      // What had been ticked is not kept: it is chosen again.
+      // The ticks were not saved, so the user chooses again.
       return { step: { at: 'complete' } };
     default:
       return null;

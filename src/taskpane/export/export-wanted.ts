@@ -1,10 +1,10 @@
-/** What a person chose for an export, between the draft of the pane and what the use cases take. */
+/** Turns the pane's export draft into the options that the use cases take. */
 import type { ExportChoices } from '../../app/export/export-choices';
 import type { GateFailure, GateOverride } from '../../plan/export/gate/judge-gate';
 import type { WithheldColumn } from '../../plan/export/withheld-columns';
-import { columnKey, type ExportDraft } from '../state/export-state';
+import { withheldColumnKey, type ExportDraft } from '../state/export-state';
 
-/** Only what has a reason: of its own, or the one for the rest. */
+/** Only failures with a reason: their own, or the one for the rest. */
 export function overridesOf(
   failures: readonly GateFailure[],
   { reasons, reasonForRest }: Pick<ExportDraft, 'reasons' | 'reasonForRest'>,
@@ -16,14 +16,14 @@ export function overridesOf(
   });
 }
 
-/** Columns that are still there. */
+/** Only columns that still exist. */
 export function withheldOf(
   { plans }: ExportChoices,
   { withheld }: Pick<ExportDraft, 'withheld'>,
 ): readonly WithheldColumn[] {
   return plans.flatMap(({ columns }) =>
     columns.flatMap(({ sheet, columnIndex }) => {
-      const how = withheld.get(columnKey(sheet, columnIndex));
+      const how = withheld.get(withheldColumnKey(sheet, columnIndex));
       return how === undefined ? [] : [{ sheet, columnIndex, how }];
     }),
   );

@@ -1,13 +1,16 @@
-/** One action in the list: what orders, groups and filters it. Its words are put together only when it is drawn. */
+/**
+ * One action in the list, with what it is sorted, grouped and filtered by. Its words are put together only when it is
+ * drawn.
+ */
 import { planKeyOf } from '../../app/plan-key';
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import { dayThatCounts } from '../../plan/judge/report/judge-action';
 import type { ActionReport, Finding, PlanReport } from '../../plan/judge/report/plan-report';
-import type { RatingColour } from '../../plan/judge/rating/rating';
+import type { RatingColour } from '../../plan/judge/rating/rating-colour';
 import { textOf } from '../../plan/read/schema/action-row';
 
 export interface ActionEntry {
-  /** Stable while the plan keeps its rows: what is unfolded or marked is remembered by it. */
+  /** Stable while the plan keeps its rows; identifies what is unfolded or selected. */
   readonly key: string;
   readonly action: ActionReport;
   readonly excelRow: number;
@@ -19,10 +22,10 @@ export interface ActionEntry {
   readonly findings: readonly Finding[];
 }
 
-/** Characters of an action that a search looks through. */
+/** Characters of an action's text that a search covers. */
 const LONGEST_SEARCHED = 2000;
 
-/** Reports stay the same objects until their row is judged again, and so do their entries. */
+/** A report stays the same object until its row is judged again, so its entry can be cached by it. */
 const made = new WeakMap<ActionReport, ActionEntry>();
 const searchable = new WeakMap<ActionEntry, string>();
 
@@ -38,7 +41,7 @@ export function actionEntries(plan: PlanReport): readonly ActionEntry[] {
   });
 }
 
-/** What a search looks through, in lower case: number, action, leads, section. */
+/** The text that a search covers, in lower case: number, action, leads, section. */
 export function searchedText(entry: ActionEntry): string {
   const known = searchable.get(entry);
   if (known !== undefined) return known;
@@ -49,7 +52,7 @@ export function searchedText(entry: ActionEntry): string {
   return searched;
 }
 
-/** What is to be done; the recommendation where the row says no more. */
+/** The action's text; the recommendation if the row has no action. */
 export function wholeText({ row }: ActionReport): string {
   return textOf(row, 'action') || textOf(row, 'recommendation');
 }

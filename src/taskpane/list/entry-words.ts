@@ -1,4 +1,4 @@
-/** What the list says of one action: its rating, its text, when it is due, and where a click on it leads. */
+/** What the list says about one action: its rating, its text, when it is due, and the cell that a click selects. */
 import { daysBetween, inWords, type IsoDate } from '../../plan/read/dates/calendar';
 import { dayThatCounts } from '../../plan/judge/report/judge-action';
 import type { ActionReport, PlanReport } from '../../plan/judge/report/plan-report';
@@ -9,9 +9,9 @@ import { wholeText } from './action-entry';
 export interface EntryWords {
   /** "Red – overdue". */
   readonly rating: string;
-  /** What is to be done, at most a few lines of it. */
+  /** The action's text, cut to a few lines. */
   readonly text: string;
-  /** "Due 31 October 2016, in 16 days"; `''` where the plan goes by evidence alone. */
+  /** "Due 31 October 2016, in 16 days"; `''` if the plan is rated on evidence alone. */
   readonly when: string;
   readonly cell: CellRef;
 }

@@ -1,6 +1,6 @@
 /**
- * How an action's dates, rating, evidence and leads were decided, in sentences that a person can check against the sheet.
- * Only repeats what the judgement gave as its reasons; decides nothing.
+ * Explains how an action's dates, rating, evidence and leads were decided, in sentences that the user can check against
+ * the sheet. Only repeats the reasons given by the judgement; decides nothing.
  */
 import { inWords } from '../../plan/read/dates/calendar';
 import type { Milestone } from '../../plan/read/dates/date-reading';
@@ -9,7 +9,7 @@ import type { LeadMatch } from '../../plan/read/leads/lead-match';
 import type { ActionReport, PlanReport } from '../../plan/judge/report/plan-report';
 import { ratingInWords, reasonInWords } from '../../plan/judge/rating/rating-in-words';
 import { textOf } from '../../plan/read/schema/action-row';
-import { KIND_WORDS } from '../words/lead-kinds';
+import { LEAD_KIND_WORDS } from '../words/lead-kinds';
 
 export interface Decision {
   readonly about: 'Rating' | 'Due date' | 'Done' | 'Evidence' | 'Lead' | 'Rows' | 'RAG in the plan';
@@ -73,7 +73,7 @@ function milestoneSentence({ form, text, date, because, certainty }: Milestone):
   return `‘${flat(text)}’ is read as ${inWords(date)} because ${because}.${implied}`;
 }
 
-/** Which cell says that it is done or ended, in its own words, and which says otherwise. */
+/** Which cell says that the action is done or ended, in its own words, and which cell contradicts it. */
 function completionSentences({ row, completion, achievedReading }: ActionReport): readonly string[] {
   const { state, date, from, against } = completion;
   const words = (field: CompletionField): string => `‘${flat(textOf(row, field))}’ in the ${PLACES[field]}`;
@@ -138,7 +138,7 @@ function leadSentence(lead: LeadMatch): string {
     ? ' names nobody who can be asked'
     : lead.kind === 'unknown'
       ? '; what kind of lead this is could not be told'
-      : `, ${KIND_WORDS[lead.kind]}`;
+      : `, ${LEAD_KIND_WORDS[lead.kind]}`;
   const spelt =
     lead.suggestion !== null && lead.suggestion !== lead.text
       ? `; written ‘${flat(lead.text)}’ in the plan`
@@ -176,7 +176,7 @@ function listed(items: readonly string[]): string {
     : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
 }
 
-/** On one line, cut where it is long. */
+/** On one line, cut if long. */
 function flat(text: string): string {
   const line = text.slice(0, 1000).replace(/\s+/g, ' ').trim();
   return line.length <= 200 ? line : `${line.slice(0, 199).replace(/[\ud800-\udbff]$/, '')}…`;

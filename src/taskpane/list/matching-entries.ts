@@ -1,13 +1,14 @@
-/** Which actions and findings a person's search and filters leave, of one plan. */
+/** Which actions and findings of one plan match the user's search and filters. */
+import type { CheckId } from '../../plan/judge/checks';
 import type { Finding, PlanReport } from '../../plan/judge/report/plan-report';
 import { actionEntries, searchedText, type ActionEntry } from './action-entry';
 import { checkWords } from './check-titles';
 import type { ListView } from './list-view';
 
 export interface Matching {
-  /** In the plan's order; `findings` are those of the entry that match. */
+  /** In the plan's order; `findings` are the entry's findings that match. */
   readonly actions: readonly { readonly entry: ActionEntry; readonly findings: readonly Finding[] }[];
-  /** Of the plan as a whole. */
+  /** Findings about the plan as a whole. */
   readonly findings: readonly Finding[];
 }
 
@@ -37,14 +38,14 @@ export function matchingEntries(plan: PlanReport, view: ListView): Matching {
 export interface FilterOptions {
   readonly leads: readonly string[];
   readonly sections: readonly string[];
-  readonly kinds: readonly { readonly id: string; readonly title: string; readonly count: number }[];
+  readonly kinds: readonly { readonly id: CheckId; readonly title: string; readonly count: number }[];
 }
 
-/** What there is to choose from: leads by name, sections in the plan's order, kinds of finding in the checks' order. */
+/** The filter options: leads by name, sections in the plan's order, kinds of finding in registry order. */
 export function filterOptions(plan: PlanReport): FilterOptions {
   const leads = new Set<string>();
   const sections = new Set<string>();
-  const kinds = new Map<string, number>();
+  const kinds = new Map<CheckId, number>();
   for (const entry of actionEntries(plan)) {
     for (const lead of entry.leads) leads.add(lead);
     if (entry.section !== null) sections.add(entry.section);

@@ -1,10 +1,10 @@
 /**
- * A self-test's report as plain text to send to whoever looks after the add-in: which Excel it is, and a line for each
- * assumption. It says nothing of the workbook, since the report knows nothing of it.
+ * The self-test report as plain text for the people who support the add-in: which Excel it is, and one line per
+ * assumption. Reveals nothing of the workbook, because the report holds nothing of it.
  */
-import type { SelfTestLine, SelfTestReport, Verdict } from '../../excel/self-test/run-self-test';
+import type { SelfTestLine, SelfTestReport, SelfTestVerdict } from '../../excel/self-test/run-self-test';
 
-export const VERDICTS: Readonly<Record<Verdict, string>> = {
+export const VERDICTS: Readonly<Record<SelfTestVerdict, string>> = {
   holds: 'Holds',
   'does-not-hold': 'Does not hold',
   'not-available': 'Not available in this Excel',
@@ -31,9 +31,9 @@ export function excelInWords({ host: { platform, version } }: SelfTestReport): s
   return version === null ? name : `${name}, version ${version}`;
 }
 
-/** What came of it, in one sentence. */
+/** The result in one sentence. */
 export function outcomeInWords({ lines }: SelfTestReport): string {
-  const count = (verdict: Verdict): number => lines.filter((line) => line.verdict === verdict).length;
+  const count = (verdict: SelfTestVerdict): number => lines.filter((line) => line.verdict === verdict).length;
   const [failed, missing, held] = [count('does-not-hold'), count('not-available'), count('holds')];
   const tried = failed + held;
   const said =

@@ -1,9 +1,9 @@
-/** The page "Check this Excel": whether it is shown, and what the last run found. */
+/** State of the page "Check this Excel": whether it is shown, and what the last run found. */
 import type { SelfTestReport } from '../../excel/self-test/run-self-test';
 
 export interface SelfTestState {
   readonly shown: boolean;
-  /** `null` until it was run. */
+  /** `null` until the first run. */
   readonly report: SelfTestReport | null;
 }
 

@@ -1,4 +1,6 @@
-/** The columns of one plan as a person sets them: what is proposed, what was chosen instead, and what would go wrong. */
+/**
+ * The columns of one plan as the user sets them: what is proposed, what was chosen instead, and what would go wrong.
+ */
 import type { PlanReport } from '../../plan/judge/report/plan-report';
 import { withConfirmed } from '../../plan/read/schema/confirmed-columns';
 import { FIELD_TITLES, REQUIRED_FIELDS, type Field } from '../../plan/read/schema/fields';
@@ -7,17 +9,14 @@ import type { SetupSettings } from '../../plan/read/setup/setup';
 type Confirmed = NonNullable<SetupSettings['confirmedColumns']>;
 export type ColumnChoice = Confirmed[number];
 
-/** One a column with a header, left to right: as confirmed or proposed. */
+/** One per column with a header, left to right: as confirmed, otherwise as proposed. */
 export function proposedColumns(plan: PlanReport): readonly ColumnChoice[] {
   return plan.columns.columns
     .filter(({ header }) => header.trim() !== '')
     .map(({ header, fields }) => ({ sheet: plan.sheet, header, fields }));
 }
 
-/**
- * The choices with another for one column. Where two columns are each other's rivals and one takes what the other holds, the
- * other takes its place.
- */
+/** The choices with one column changed. If that column takes a rival's field, the rival takes its old field. */
 export function withChoice(
   choices: readonly ColumnChoice[],
   at: number,
@@ -40,7 +39,7 @@ export function withChoice(
   });
 }
 
-/** The settings with these choices for one sheet; what was confirmed for others, and for other headers, stays. */
+/** The settings with these choices for one sheet; those for other sheets and other headers stay. */
 export function withColumns(
   settings: SetupSettings,
   sheet: string,
@@ -50,15 +49,15 @@ export function withColumns(
   return { ...settings, confirmedColumns: withConfirmed(settings.confirmedColumns ?? [], own) };
 }
 
-/** The settings without anything confirmed for the sheet: its columns are read as if nobody had said anything. */
+/** The settings with nothing confirmed for the sheet, so that its columns are recognised automatically. */
 export function withoutColumns(settings: SetupSettings, sheet: string): SetupSettings {
   const others = (settings.confirmedColumns ?? []).filter((each) => (each.sheet ?? '') !== sheet);
   return { ...settings, confirmedColumns: others };
 }
 
 /**
- * Fields chosen for more than one column: each can be in one only, but for a numbered series, whose places among the choices
- * are `series`.
+ * Fields chosen for more than one column. Each field may be used once, except by a numbered series, whose positions
+ * among the choices are `series`.
  */
 export function fieldsChosenTwice(
   choices: readonly ColumnChoice[],
@@ -79,7 +78,7 @@ export function fieldsChosenTwice(
   return [...twice];
 }
 
-/** Columns that a plan must have and that none of these is. */
+/** Titles of required fields that no column has. */
 export function fieldsMissing(choices: readonly ColumnChoice[]): readonly string[] {
   const chosen = new Set(choices.flatMap(({ fields }) => fields));
   return REQUIRED_FIELDS.filter((field) => !chosen.has(field)).map((field) => FIELD_TITLES[field]);

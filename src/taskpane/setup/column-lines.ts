@@ -1,4 +1,4 @@
-/** How the columns of a plan are listed: the doubtful first, each with its first cells and how it was understood. */
+/** Lists a plan's columns, doubtful ones first, each with its first cells and how it was recognised. */
 import type { PlanReport } from '../../plan/judge/report/plan-report';
 import { sampleTexts } from '../../plan/read/recognise/sample-texts';
 import { sheetGrid } from '../../plan/read/recognise/sheet-grid';
@@ -9,11 +9,11 @@ import type { SheetSnapshot } from '../../plan/read/sheet/sheet-snapshot';
 
 export interface ColumnLine {
   readonly column: MappedColumn;
-  /** Its place among the choices, left to right. */
+  /** Its position among the choices, left to right. */
   readonly at: number;
   readonly how: string;
   readonly samples: readonly string[];
-  /** What it could hold, to choose with one press; none where it is not in doubt. */
+  /** The fields to offer as buttons; empty if the column is not in doubt. */
   readonly offered: readonly Field[];
 }
 
@@ -51,7 +51,7 @@ const namesOf = (columns: readonly number[]): string =>
     ? columns.map(columnName).join(' and ')
     : `${columnName(columns[0] as number)} to ${columnName(columns.at(-1) as number)}`;
 
-/** What the check takes from elsewhere than a column of its own, and which cell of a series counts; whole sentences. */
+/** Which fields the check takes from a shared column, and which cell of a series counts; whole sentences. */
 export function columnNotes({ columns, actions }: PlanReport): readonly string[] {
   const held = new Set(columns.columns.flatMap(({ fields }) => fields));
   const notes: string[] = [];
@@ -74,7 +74,7 @@ export function columnNotes({ columns, actions }: PlanReport): readonly string[]
   return notes;
 }
 
-/** The places, among the choices, of the columns of each series. */
+/** For each series, its columns' positions among the choices. */
 export function seriesPlaces({ columns }: PlanReport): readonly (readonly number[])[] {
   const shown = columns.columns.filter(({ header }) => header.trim() !== '');
   return columns.series.map((series) =>

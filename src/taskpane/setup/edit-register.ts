@@ -1,4 +1,4 @@
-/** What a person does to the leads register before it is saved: change, merge, add and remove entries. Pure. */
+/** Edits to the leads register before it is saved: change, merge, add and remove entries. Pure. */
 import {
   newPerson,
   type LeadKind,
@@ -9,7 +9,7 @@ import type { SetupSettings } from '../../plan/read/setup/setup';
 
 export type RegisterDraft = readonly RegisterEntry[];
 
-/** The register in the settings where the whole was confirmed, or the one that was learnt from the plan. */
+/** The register from the settings if it was confirmed as a whole, otherwise the one learnt from the plan. */
 export function registerDraft(settings: SetupSettings, learnt: readonly RegisterEntry[]): RegisterDraft {
   if (settings.register?.origin !== 'confirmed') return learnt;
   return settings.register.entries.map(({ name, kind, aliases, agency, from, to }) => ({
@@ -30,14 +30,17 @@ export function changeEntry(
   return register.map((entry, index) => (index === at ? { ...entry, ...change } : entry));
 }
 
-/** Another name, with the old one kept as an alias: the plan's cells go on saying it. `was` is the name before the editing. */
+/**
+ * Renames an entry and keeps the old name as an alias, because the plan's cells still use it. `was` is the name before
+ * editing.
+ */
 export function renameEntry(register: RegisterDraft, at: number, name: string, was: string): RegisterDraft {
   const others = (register[at]?.aliases ?? []).filter((alias) => alias !== was && alias !== name.trim());
   const keeps = was.trim() !== '' && was.trim().toLowerCase() !== name.trim().toLowerCase();
   return changeEntry(register, at, { name, aliases: keeps ? [...others, was] : others });
 }
 
-/** The register as it would be kept with one lead more: what was merely learnt is not confirmed by it. */
+/** The saved register with one more lead; entries that were only learnt are not confirmed by this. */
 export function withLead(inForce: Register, kept: SetupSettings['register'], lead: RegisterEntry): Register {
   const { origin } = inForce;
   const entries =
@@ -49,7 +52,7 @@ export function withLead(inForce: Register, kept: SetupSettings['register'], lea
   return { origin, entries: [...entries, lead] };
 }
 
-/** The one becomes another name of the other: nothing by which the plan knows it is lost. */
+/** Merges one entry into another as an alias, so no name that the plan uses is lost. */
 export function mergeEntries(register: RegisterDraft, from: number, into: number): RegisterDraft {
   const gone = register[from];
   const kept = register[into];
@@ -68,7 +71,7 @@ export function addEntry(register: RegisterDraft, name: string, kind: LeadKind):
   return name.trim() === '' ? register : [{ ...newPerson(name.trim()), kind }, ...register];
 }
 
-/** "CSC; Children's Social Care" as names. */
+/** Splits "CSC; Children's Social Care" into names. */
 export function namesTyped(text: string): readonly string[] {
   return uniqueNames(
     text
@@ -79,7 +82,7 @@ export function namesTyped(text: string): readonly string[] {
   );
 }
 
-/** Names that two entries share: the plan could mean either. */
+/** Names shared by two entries, which make the plan ambiguous. */
 export function sharedNames(register: RegisterDraft): readonly string[] {
   const seen = new Map<string, number>();
   const shared = new Set<string>();

@@ -1,25 +1,25 @@
-/** The agreed and published dates in the settings: of the workbook, or of one sheet where several sheets bear plans. */
+/** The agreed and published dates in the settings: for the workbook, or for one sheet if several sheets hold plans. */
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import type { WorkbookReport } from '../../plan/judge/report/plan-report';
 import type { SetupSettings } from '../../plan/read/setup/setup';
 
-export interface PlanDates {
+export interface TypedPlanDates {
   readonly agreed: string | null;
   readonly published: string | null;
 }
 
-/** Whether each sheet keeps dates of its own. */
+/** Whether each sheet has its own dates. */
 export function hasSheetDates(report: WorkbookReport): boolean {
   return new Set(report.plans.map(({ sheet }) => sheet)).size > 1;
 }
 
-export function planDates(settings: SetupSettings, sheet: string | null): PlanDates {
+export function planDates(settings: SetupSettings, sheet: string | null): TypedPlanDates {
   const own = sheet === null ? undefined : (settings.plans ?? []).find((each) => each.sheet === sheet);
   if (sheet !== null) return { agreed: own?.agreed ?? null, published: own?.published ?? null };
   return { agreed: settings.agreed ?? null, published: settings.published ?? null };
 }
 
-/** `sheet` is `null` for the workbook's own. */
+/** `sheet` is `null` for the workbook's own dates. */
 export function withPlanDate(
   settings: SetupSettings,
   sheet: string | null,

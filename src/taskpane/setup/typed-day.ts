@@ -1,9 +1,9 @@
-/** A day as staff type it, day first and in words or figures, read by the same reader as the plan. */
+/** Parses a date typed by staff, day first and in words or figures, with the plan's own date reader. */
 import { inWords, type IsoDate } from '../../plan/read/dates/calendar';
-import type { DateContext } from '../../plan/read/dates/date-reading';
+import type { DateContext } from '../../plan/read/dates/date-context';
 import { readDate } from '../../plan/read/dates/read-date';
 
-/** `blank` and `unreadable` are told apart: only the one may be saved. */
+/** `blank` and `unreadable` are distinct: only `blank` may be saved. */
 export type TypedDay =
   | { readonly kind: 'day'; readonly date: IsoDate }
   | { readonly kind: 'blank' }
@@ -19,7 +19,7 @@ const ALONE: DateContext = {
   columnYears: null,
 };
 
-/** Takes one certain day and nothing less: a month, a year or two dates are unreadable here. */
+/** Accepts a single certain date only: a month, a year or two dates are unreadable here. */
 export function typedDay(text: string): TypedDay {
   if (text.trim() === '') return { kind: 'blank' };
   const { milestones, due, certainty, rivals } = readDate(text.trim().slice(0, 60), ALONE);
@@ -28,7 +28,7 @@ export function typedDay(text: string): TypedDay {
   return certain && due !== null ? { kind: 'day', date: due } : { kind: 'unreadable' };
 }
 
-/** The day as it is put back into the field: "27 January 2016", `''` for none. */
+/** The date as shown in the field: "27 January 2016", `''` for none. */
 export function dayAsTyped(date: IsoDate | string | null | undefined): string {
   return date ? inWords(date as IsoDate) : '';
 }

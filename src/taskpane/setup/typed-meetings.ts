@@ -1,4 +1,4 @@
-/** Board meetings as staff type or paste them: one a line, the date first, then the body if need be. */
+/** Parses board meetings as staff type or paste them: one per line, the date first, optionally followed by the body. */
 import type { SetupSettings } from '../../plan/read/setup/setup';
 import { dayAsTyped, typedDay } from './typed-day';
 
@@ -6,11 +6,11 @@ type Meeting = NonNullable<SetupSettings['meetings']>[number];
 
 export interface TypedMeetings {
   readonly meetings: readonly Meeting[];
-  /** Lines, from 1, that do not begin with a day. */
+  /** 1-based numbers of the lines that do not begin with a date. */
   readonly unreadable: readonly number[];
 }
 
-/** More lines than any board has meetings are not read. */
+/** Further lines are ignored; no board has this many meetings. */
 const MOST_LINES = 500;
 
 export function typedMeetings(text: string): TypedMeetings {
@@ -21,7 +21,7 @@ export function typedMeetings(text: string): TypedMeetings {
     .slice(0, MOST_LINES)
     .forEach((line, at) => {
       if (line.trim() === '') return;
-      // A tab parts the cells of a row that was copied from a sheet.
+      // A row copied from a sheet has tabs between its cells.
       const [first = '', ...rest] = line.split(/\t| – | - |;/);
       const day = typedDay(first);
       if (day.kind !== 'day') unreadable.push(at + 1);

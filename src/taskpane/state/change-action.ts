@@ -1,4 +1,4 @@
-/** What can happen on the way to a change: a person goes a step, chooses, is shown, applies, takes back. */
+/** Everything that can happen on the way to a change: moving between steps, choosing, previewing, applying, undoing. */
 import type { Checked } from '../../app/check-plan';
 import type { Proposal, Undone } from '../../app/proposal';
 import type { CompletionDraft, NewPlanDraft, OpenStep, ProposeRequest, SummaryDraft } from './change-state';
@@ -15,6 +15,6 @@ export type ChangeAction =
       readonly checked: Checked;
       readonly differs: readonly string[];
     }
-  /** Nothing was taken back yet: cells were edited since, and the person must say what to do about them. */
+  /** Nothing was undone yet: cells were edited since, and the user must decide what to do about them. */
   | { readonly type: 'undo-stopped'; readonly sheet: string | null; readonly cells: readonly string[] }
   | { readonly type: 'undone'; readonly undone: Undone };

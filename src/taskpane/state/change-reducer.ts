@@ -1,6 +1,6 @@
 /**
- * What becomes of the way to a change when something happens. Pure. What a person ticked stays until it was applied,
- * whatever is checked again meanwhile.
+ * Updates the change state for each action. Pure. The user's ticks are kept until they are applied, whatever is checked
+ * again meanwhile.
  */
 import type { Proposal } from '../../app/proposal';
 import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
@@ -25,7 +25,7 @@ export function changeReducer(state: ChangeState, action: ChangeAction): ChangeS
       return {
         ...state,
         completion: withoutApplied(state.completion, request),
-        // The workbook keeps it now.
+        // Now saved in the workbook.
         summary: request?.kind === 'summary' ? { ...state.summary, blocks: null } : state.summary,
         step: { at: 'applied', kind, title, differs: action.differs, shown: shownBy(action.proposal) },
       };
@@ -37,7 +37,7 @@ export function changeReducer(state: ChangeState, action: ChangeAction): ChangeS
   }
 }
 
-/** The new ratings, else the first cell that the preview names: of a removal nothing is left to see. */
+/** The new ratings, otherwise the first cell named by the preview; a removal leaves nothing to show. */
 function shownBy({ kind, plan, preview }: Proposal): CellRef | null {
   if (kind === 'remove') return null;
   if (kind === 'summary') {
@@ -45,7 +45,7 @@ function shownBy({ kind, plan, preview }: Proposal): CellRef | null {
     return sheet ? { sheet: sheet.name, rowIndex: 0, columnIndex: 0 } : null;
   }
   if (kind === 'new-plan') {
-    // "Plan setup", where it is made too, is made ahead of it.
+    // If "Plan setup" is created too, it comes first.
     const made = plan.sheets.filter(({ when }) => when === 'create').at(-1);
     return made ? { sheet: made.name, rowIndex: 0, columnIndex: 0 } : null;
   }
@@ -54,10 +54,10 @@ function shownBy({ kind, plan, preview }: Proposal): CellRef | null {
   return (rating ?? items[0])?.cell ?? null;
 }
 
-/** As `plan/marks/flags/flag-columns` words them, which the pane does not load to begin with. */
+/** As named in `plan/marks/flags/flag-columns`, which the pane does not load at start-up. */
 export const RATING_HEADERS: readonly (string | null)[] = ['RAG', 'RAG (checked)'];
 
-/** The layout and the switch stay chosen; the ticks were for offers that are done now. */
+/** The layout and the switch stay as chosen; the ticks were for offers that have now been applied. */
 function withoutApplied(
   completion: ChangeState['completion'],
   request: ProposeRequest | null,

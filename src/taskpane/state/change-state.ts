@@ -1,45 +1,48 @@
-/** Where a person is on the way to a change of the workbook, as plain data: a step at a time, with what they chose so far. */
-import type { EnforcementChoice, Proposal, ProposalKind } from '../../app/proposal';
+/** Where the user is on the way to a change, as plain data: the current step and the choices so far. */
+import type { EnforcementChoice, FixChoice, Proposal, ProposalKind } from '../../app/proposal';
+import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
 import type { TypedChoice } from '../../plan/change/flags/keep-typed';
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 
-/** What a person wants to see the changes of. */
+/** The change that the user wants to preview. */
 export type ProposeRequest =
   /** `typed`: what becomes of words that somebody typed into the flags; kept as notes where nothing was chosen. */
   | { readonly kind: 'flag'; readonly typed?: TypedChoice }
   | { readonly kind: 'enforce'; readonly choices: readonly EnforcementChoice[] }
+  /** Requested at a finding, to which Back returns. */
+  | { readonly kind: 'fix'; readonly fix: FixChoice }
   | { readonly kind: 'new-plan'; readonly profile: string; readonly sheetName: string }
   | { readonly kind: 'remove' }
-  | { readonly kind: 'summary'; readonly blocks: readonly string[] | null }
+  | { readonly kind: 'summary'; readonly blocks: ChosenBlocks | null }
   | { readonly kind: 'meeting'; readonly date: IsoDate; readonly body: string }
   | { readonly kind: 'erase-history' };
 
-/** Steps to which a person can go by themselves; the others follow from what the workbook answers. */
+/** Steps that the user can open directly; the others follow from the workbook's answers. */
 export type OpenStep = { readonly at: 'choose' | 'complete' | 'new-plan' | 'summary' };
 
 export type ChangeStep =
   | OpenStep
   /** Everything that would change, before anything is written. */
   | { readonly at: 'preview'; readonly proposal: Proposal; readonly request: ProposeRequest }
-  /** Undo stopped: these cells were edited since the change; addresses on the sheet. */
+  /** Undo stopped because these cells were edited since the change; addresses on the sheet. */
   | { readonly at: 'edited-since'; readonly sheet: string | null; readonly cells: readonly string[] }
   | {
       readonly at: 'applied';
       readonly kind: ProposalKind;
       readonly title: string;
-      /** Addresses that read back otherwise than they were written. */
+      /** Addresses whose contents differ from what was written. */
       readonly differs: readonly string[];
-      /** Where the change can be looked at; `null` where it left nothing to see. */
+      /** Where the change can be seen; `null` if it left nothing to see. */
       readonly shown: CellRef | null;
     }
   | { readonly at: 'undone'; readonly title: string; readonly left: readonly CellRef[] };
 
-/** What a person chose to complete in one plan. */
+/** What the user chose to complete in one plan. */
 export interface CompletionDraft {
-  /** Id of the layout; `null` for the standard schema. */
+  /** The layout's id; `null` for the standard schema. */
   readonly profile: string | null;
-  /** By an offer's id, where it is ticked otherwise than it came. */
+  /** By offer id, where the tick differs from its default. */
   readonly ticks: ReadonlyMap<string, boolean>;
   readonly validate: boolean;
 }
@@ -49,17 +52,17 @@ export interface NewPlanDraft {
   readonly sheetName: string;
 }
 
-/** What a person chose of the summary and the meeting; `null` goes by the workbook. */
+/** The user's choices for the summary and the meeting; `null` uses the workbook's. */
 export interface SummaryDraft {
-  /** Ids of blocks in their order. */
-  readonly blocks: readonly string[] | null;
+  /** Block ids in order. */
+  readonly blocks: ChosenBlocks | null;
   readonly date: IsoDate | null;
   readonly body: string;
 }
 
 export interface ChangeState {
   readonly step: ChangeStep;
-  /** By the plan's key. */
+  /** By plan key. */
   readonly completion: ReadonlyMap<string, CompletionDraft>;
   readonly newPlan: NewPlanDraft;
   readonly summary: SummaryDraft;

@@ -1,11 +1,11 @@
-/** Where a person is on the way to something that leaves the workbook, as plain data, with what they chose so far. */
+/** Where the user is on the way to an export, as plain data, with the choices so far. */
 import type { Exported, ExportWanted } from '../../app/export/exported';
 import type { Problem } from '../../plan/outcome';
 
-/** Steps to which a person goes by themselves. */
+/** Steps that the user can open directly. */
 export type ExportPlace = 'choose' | 'board-copy' | 'csv' | 'chase' | 'print';
 
-/** Whether Excel has opened it; `failed` with what stood in the way, `null` where nobody knows. */
+/** Whether Excel has opened it; `failed` with the problem, or `null` if it is unknown. */
 export type Opening =
   | { readonly at: 'none' }
   | { readonly at: 'opened' }
@@ -13,7 +13,7 @@ export type Opening =
 
 export type ExportStep =
   | { readonly at: ExportPlace }
-  /** In memory: it is still to be opened or downloaded. */
+  /** In memory only: still to be opened or downloaded. */
   | {
       readonly at: 'made';
       readonly exported: Exported;
@@ -23,11 +23,11 @@ export type ExportStep =
 
 export interface ExportDraft {
   readonly validatedBy: string;
-  /** By the key of what fails. */
+  /** By the failure's key. */
   readonly reasons: ReadonlyMap<string, string>;
-  /** For everything that has no reason of its own. */
+  /** For every failure without a reason of its own. */
   readonly reasonForRest: string;
-  /** By sheet and column, as `columnKey` gives it; what is not there goes along as it is. */
+  /** By sheet and column, as returned by `columnKey`; columns not listed are exported unchanged. */
   readonly withheld: ReadonlyMap<string, 'left-out' | 'blanked'>;
   readonly withSummary: boolean;
   readonly withSetup: boolean;
@@ -35,7 +35,7 @@ export interface ExportDraft {
   readonly plan: string | null;
   /** The lead to chase; `null` takes the first. */
   readonly lead: string | null;
-  /** Complete actions too. */
+  /** Include complete actions. */
   readonly all: boolean;
 }
 
@@ -65,9 +65,9 @@ export const FIRST_EXPORT: ExportState = {
   },
 };
 
-export const columnKey = (sheet: string, columnIndex: number): string => `${columnIndex}|${sheet}`;
+export const withheldColumnKey = (sheet: string, columnIndex: number): string => `${columnIndex}|${sheet}`;
 
-/** What a person chose stays: the next copy is seldom of another kind. */
+/** The choices are kept, because the next copy is usually of the same kind. */
 export function exportReducer(state: ExportState, action: ExportAction): ExportState {
   switch (action.type) {
     case 'export-step-taken':

@@ -1,4 +1,4 @@
-/** Everything that can happen to the pane, each a plain object: what a person did, or what the workbook answered. */
+/** Everything that can happen to the pane, each as a plain object: user input and the workbook's answers. */
 import type { Checked } from '../../app/check-plan';
 import type { SetupSettings } from '../../plan/read/setup/setup';
 import type { SetupChanges } from '../../plan/read/setup/setup-changes';
@@ -19,7 +19,7 @@ export type PaneAction =
   | { readonly type: 'work-ended' }
   | { readonly type: 'obstacle-met'; readonly notice: Notice }
   | { readonly type: 'notice-closed' }
-  /** The person asked for this check; `asked` is false where an edit in the sheet brought it about. */
+  /** `asked`: the user asked for this check; false if an edit in the sheet triggered it. */
   | { readonly type: 'checked'; readonly checked: Checked; readonly asked: boolean; readonly news: string }
   | { readonly type: 'saved'; readonly what: Saved; readonly checked: Checked }
   | { readonly type: 'live-turned'; readonly on: boolean }

@@ -1,6 +1,6 @@
 /**
- * What becomes of the pane when something happens. Pure. What the person is reading stays in its place: news from the
- * workbook changes no tab, filter, folding or mark.
+ * Updates the pane's state for each action. Pure. News from the workbook never changes the tab, filters, folding or
+ * selection that the user is looking at.
  */
 import type { Checked } from '../../app/check-plan';
 import { planKeyOf } from '../../app/plan-key';
@@ -19,7 +19,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'work-started':
       return { ...state, work: action.work, notice: null };
     case 'check-progressed':
-      // A late word of a check that was stopped meanwhile changes nothing.
+      // Ignore late progress of a check that has been stopped.
       return state.work.kind === 'checking' || state.work.kind === 'proposing'
         ? { ...state, work: { kind: state.work.kind, stage: action.stage, share: action.share } }
         : state;
@@ -87,8 +87,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, ...stepped(state, action) };
     case 'undo-stopped':
       return { ...told(state, `${editedNews(action.cells.length)}.`), ...stepped(state, action) };
-    case 'proposed':
-      return answered(state, action, action.proposal.checked, previewNews(action.proposal));
+    case 'proposed': {
+      const next = answered(state, action, action.proposal.checked, previewNews(action.proposal));
+      // A fix is requested at its finding, but its preview is in the change tab.
+      return action.request.kind === 'fix' ? { ...next, tab: 'change' } : next;
+    }
     case 'applied':
       return answered(state, action, action.checked, appliedNews(action.proposal.title));
     case 'undone':
@@ -169,10 +172,10 @@ const stepped = (state: PaneState, action: ChangeAction): Pick<PaneState, 'chang
   work: action.type === 'undo-stopped' ? { kind: 'none' } : state.work,
 });
 
-/** The workbook was read anew for it: what is shown elsewhere in the pane goes by the same reading. */
+/** The workbook was read again for this answer, so the rest of the pane uses the same reading. */
 function answered(state: PaneState, action: ChangeAction, checked: Checked, news: string): PaneState {
   const next = withChecked(state, checked, false, news);
-  // Before the first check there are no tabs, and the change is all that is shown.
+  // Before the first check there are no tabs, and only the change view is shown.
   const tab = state.checked === null ? 'change' : state.tab;
   return { ...next, ...stepped(state, action), work: { kind: 'none' }, notice: null, tab };
 }

@@ -1,4 +1,4 @@
-/** All that the pane shows, as plain data. Changed by the reducer alone. */
+/** Everything the pane shows, as plain data. Changed only by the reducer. */
 import type { Checked } from '../../app/check-plan';
 import type { Pointed, RowWanted } from '../../app/point-at-row';
 import type { Proposal } from '../../app/proposal';
@@ -17,13 +17,13 @@ import type { PointingState } from './pointing-state';
 export const TABS = ['check', 'change', 'export', 'columns', 'setup'] as const;
 export type Tab = (typeof TABS)[number];
 
-/** Something that a person asked for, kept so that it can be asked for again. */
+/** Something that the user asked for, kept so that it can be retried. */
 export type Intent =
   | { readonly kind: 'check' }
   | { readonly kind: 'try-sample' }
-  /** Shows a row that could be the header of a plan. */
+  /** Shows a row that could be a plan's header. */
   | { readonly kind: 'point'; readonly wanted: RowWanted }
-  /** Keeps it, with what its columns hold, and reads the plan. */
+  /** Saves the row with what its columns hold, and reads the plan. */
   | {
       readonly kind: 'read-pointed';
       readonly pointed: Pointed;
@@ -31,21 +31,23 @@ export type Intent =
     }
   | { readonly kind: 'select'; readonly cell: CellRef; readonly key: string }
   | { readonly kind: 'save'; readonly settings: SetupChanges; readonly what: Saved }
-  /** Shows what would change; writes nothing. */
+  /** Previews a change; writes nothing. */
   | { readonly kind: 'propose'; readonly request: ProposeRequest }
   | { readonly kind: 'apply'; readonly proposal: Proposal; readonly request: ProposeRequest }
-  /** `leave`: cells that were edited since stay as they are. */
+  /** `leave`: cells that were edited since are left alone. */
   | { readonly kind: 'undo'; readonly changed: 'stop' | 'leave' }
   /** Makes a file in memory; writes nothing. */
   | { readonly kind: 'make-export'; readonly wanted: ExportWanted }
   | { readonly kind: 'open-export'; readonly exported: Exported }
-  /** `withNoticed`: what a person would notice, such as a second window, is tried too. */
+  /** `withNoticed`: include cases that the user would notice, such as a second window. */
   | { readonly kind: 'self-test'; readonly withNoticed: boolean };
 
-/** Whose settings are kept: those of a tab, columns forgotten, a plan's layout, whether it takes part, or the leads register alone. */
+/**
+ * What was saved: the settings of a tab, forgotten columns, a plan's layout, its standing, or only the leads register.
+ */
 export type Saved = 'columns' | 'forgotten' | 'setup' | 'layout' | 'standing' | 'register';
 
-/** What is being waited for. A quiet check leaves everything in its place. */
+/** Work in progress. A quiet check moves nothing in the pane. */
 export type Work =
   | { readonly kind: 'none' }
   | { readonly kind: 'checking'; readonly stage: 'reading' | 'judging'; readonly share: number }
@@ -59,9 +61,9 @@ export type Work =
   | { readonly kind: 'opening-sample' }
   | { readonly kind: 'pointing' };
 
-/** What stood in the way, and what the person had asked for. */
+/** A problem, and what the user had asked for. */
 export interface Notice {
-  /** `null` for a fault of ours. */
+  /** `null` for an internal fault. */
   readonly problem: Problem | null;
   readonly intent: Intent;
 }
@@ -71,21 +73,23 @@ export interface PaneState {
   readonly work: Work;
   readonly notice: Notice | null;
   readonly checked: Checked | null;
-  /** Key of the plan in view; `null` while the person has several to choose from. */
+  /** Key of the plan in view; `null` while the user has several to choose from. */
   readonly plan: string | null;
   readonly view: ListView;
-  /** Keys of the actions whose decisions are unfolded. */
+  /** Keys of the actions whose explanation is unfolded. */
   readonly unfolded: ReadonlySet<string>;
-  /** Key of the list row that was last selected in Excel. */
+  /** Key of the list row last selected in Excel. */
   readonly marked: string | null;
-  /** The latest news, for the quiet line and for screen readers; `count` tells two of the same words apart. */
+  /**
+   * The latest news, for the line at the foot and for screen readers; `count` distinguishes repeats of the same text.
+   */
   readonly news: { readonly text: string; readonly count: number };
   /** Whether edits in the workbook reach the pane. */
   readonly live: boolean;
-  /** Unsaved settings of a tab; `null` where nothing was touched. */
+  /** Unsaved settings of a tab; `null` if unchanged. */
   readonly columnsDraft: SetupSettings['confirmedColumns'] | null;
   readonly setupDraft: SetupChanges | null;
-  /** A header row by hand; `null` while nobody points at one. */
+  /** Pointing at a header row; `null` when not in progress. */
   readonly pointing: PointingState | null;
   readonly change: ChangeState;
   readonly export: ExportState;

@@ -1,4 +1,4 @@
-/** Holds the pane's one state: hands actions to the reducer and tells the views. */
+/** Holds the pane's single state: passes actions to the reducer and notifies the views. */
 import type { PaneAction } from './pane-action';
 import { paneReducer } from './pane-reducer';
 import { FIRST_STATE, type PaneState } from './pane-state';
@@ -6,7 +6,7 @@ import { FIRST_STATE, type PaneState } from './pane-state';
 export interface PaneStore {
   readonly state: () => PaneState;
   readonly dispatch: (action: PaneAction) => void;
-  /** Gives the function that ends the subscription. */
+  /** Returns the function that unsubscribes. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 

@@ -1,4 +1,4 @@
-/** A header row by hand: the row pointed at, whether the person said that it is the one, and what its columns hold. */
+/** Pointing at a header row: the row in question, whether the user confirmed it, and what its columns hold. */
 import type { Checked } from '../../app/check-plan';
 import { planKeyOf } from '../../app/plan-key';
 import type { Pointed } from '../../app/point-at-row';
@@ -7,9 +7,9 @@ import type { Field } from '../../plan/read/schema/fields';
 
 export interface PointingState {
   readonly pointed: Pointed;
-  /** The person said: this is the header row. */
+  /** The user has confirmed that this is the header row. */
   readonly affirmed: boolean;
-  /** For each column of the row what it holds; `null` for nothing. */
+  /** The field of each column of the row; `null` for none. */
   readonly fields: readonly (Field | null)[];
 }
 
@@ -18,7 +18,7 @@ export type PointingAction =
   | { readonly type: 'row-affirmed'; readonly affirmed: boolean }
   | { readonly type: 'pointed-drafted'; readonly fields: readonly (Field | null)[] }
   | { readonly type: 'pointing-ended' }
-  /** It is kept as a header, and read. */
+  /** Saved as a header and read. */
   | {
       readonly type: 'pointed-read';
       readonly checked: Checked;
@@ -44,7 +44,7 @@ export function pointingReducer(
   }
 }
 
-/** Key of the plan whose header stands in the row. */
+/** Key of the plan whose header is in this row. */
 export function planAtRow({ review }: Checked, sheet: string, rowIndex: number): string | null {
   const plan = review.report.plans.find(
     (each) => each.sheet === sheet && each.table.region.headerRow === rowIndex,
@@ -52,7 +52,7 @@ export function planAtRow({ review }: Checked, sheet: string, rowIndex: number):
   return plan ? planKeyOf(plan) : null;
 }
 
-/** A column that was only proposed to hold the field gives way to the one of which a person says it. */
+/** Sets a column's field as the user says; a column that was only proposed to hold that field loses it. */
 export function withField(
   row: PointedRow,
   fields: readonly (Field | null)[],
@@ -71,7 +71,7 @@ export type Wants =
   | { readonly kind: 'no-action' }
   | { readonly kind: 'one-column' };
 
-/** What is still wanted before a plan can be read: an action or a recommendation, and one column more. */
+/** What is missing before a plan can be read: an action or a recommendation, and one more column. */
 export function wantedOf(fields: readonly (Field | null)[]): Wants {
   const chosen = fields.filter((field) => field !== null);
   const twice = chosen.filter((field, at) => chosen.indexOf(field) < at);

@@ -1,4 +1,4 @@
-/** The fix of a finding about a lead whom nobody can place: one press adds them to the register, for all their cells. */
+/** The fix for an unknown lead: one press adds them to the register, which covers all their cells. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { RegisterEntry } from '../../plan/read/leads/lead-match';
 import { withLead } from '../setup/edit-register';
@@ -8,7 +8,7 @@ const useStyles = makeStyles({ button: { margin: '4px 0 4px 8px' } });
 
 interface AddLeadProps {
   readonly lead: RegisterEntry;
-  /** Of the plan whose cells name the lead. */
+  /** The sheet of the plan that names the lead. */
   readonly sheet: string;
 }
 
@@ -18,7 +18,7 @@ export function AddLead({ lead, sheet }: AddLeadProps) {
   const styles = useStyles();
   const plan = checked?.review.report.plans.find((each) => each.sheet === sheet);
   if (!checked || !plan) return null;
-  // A register that is being edited in Setup would be saved over this.
+  // Not while the register is being edited in Setup: saving there would overwrite this.
   const isEdited = setupDraft?.register !== undefined;
   const add = (): void => {
     if (isEdited || work.kind !== 'none') return;

@@ -1,4 +1,4 @@
-/** The check of one plan: tally, order, search and filters, and below them everything that was found. */
+/** The check of one plan: tally, order, search and filters, with the findings below. */
 import { Button, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import { planKeyOf } from '../../app/plan-key';
@@ -12,7 +12,7 @@ import { FindingList } from './FindingList';
 import { ListFilters } from './ListFilters';
 import { usePaneStyles } from './pane-styles';
 import { PlanChooser, planTitle } from './PlanChooser';
-import { PlanStanding } from './PlanStanding';
+import { StandingSwitch } from './StandingSwitch';
 import { RatingTally } from './RatingTally';
 
 const useStyles = makeStyles({
@@ -81,7 +81,7 @@ function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
           ))}
         </Select>
       ) : null}
-      {plans.length > 1 || !isLive(plan) ? <PlanStanding plan={plan} /> : null}
+      {plans.length > 1 || !isLive(plan) ? <StandingSwitch plan={plan} /> : null}
       {plans.length > 1 ? (
         <div>
           <Button
@@ -125,7 +125,7 @@ function shownInWords(
   return `${filtered ? 'Matching: ' : ''}${counts.join(', ')}`;
 }
 
-/** What this order leaves out, and where it stands. */
+/** What this order leaves out, and where to find it. */
 function restInWords(actions: number, arrange: ListView['arrange']): string {
   const nothing = arrange === 'kind' ? 'without a finding' : 'with nothing to mend';
   return actions === 1

@@ -1,4 +1,4 @@
-/** One column of a plan: its header and first cells, and what it holds; where that is in doubt, one press says it. */
+/** One column of a plan: its header, first cells and field; if it is in doubt, one press settles it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FIELD_TITLES, type Field } from '../../plan/read/schema/fields';
 import { columnName } from '../../plan/read/sheet/a1';

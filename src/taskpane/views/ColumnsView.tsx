@@ -1,4 +1,4 @@
-/** Which column holds what: the doubtful first, confirmed once, remembered on the sheet "Plan setup". */
+/** Which column holds which field, doubtful ones first; confirmed once and saved on "Plan setup". */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { planKeyOf } from '../../app/plan-key';

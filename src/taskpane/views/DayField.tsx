@@ -1,4 +1,4 @@
-/** A field for one day, typed day first in words or figures. What cannot be read is said at once and not passed on. */
+/** A field for one date, typed day first in words or figures. Unreadable text is reported at once and not passed on. */
 import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { IsoDate } from '../../plan/read/dates/calendar';
@@ -9,19 +9,19 @@ interface DayFieldProps {
   readonly hint?: string;
   readonly value: string | null | undefined;
   readonly onChange: (date: IsoDate | null) => void;
-  /** Whether what stands in the field can be saved. */
+  /** Called with whether the field's text can be saved. */
   readonly onValid: (valid: boolean) => void;
 }
 
 export function DayField({ label, hint, value, onChange, onValid }: DayFieldProps) {
   const [text, setText] = useState(() => dayAsTyped(value));
   const typed = typedDay(text);
-  // Set from elsewhere (undone, or read from the sheet): what was typed for the same day stays as typed.
+  // Set from elsewhere (undone, or read from the sheet): text typed for the same date stays as typed.
   useEffect(() => {
     const now = typedDay(text);
     const same = now.kind === 'day' ? now.date === value : now.kind === 'unreadable' || !value;
     if (!same) setText(dayAsTyped(value));
-    // Only another value from outside counts; typing changes the text first.
+    // Depend only on the outside value: typing changes the text first.
   }, [value]);
   const bad = typed.kind === 'unreadable';
   return (

@@ -1,4 +1,6 @@
-/** The last edge: a fault of ours in a view becomes one plain notice, and the workbook stays as it is. */
+/**
+ * The outermost error boundary: an internal fault in a view becomes one plain notice, and the workbook is not affected.
+ */
 import { Component, type ReactNode } from 'react';
 
 function FaultNotice() {

@@ -1,4 +1,4 @@
-/** What a column holds, to choose among all fields. */
+/** Selects what a column holds, from all fields. */
 import { makeStyles, Select } from '@fluentui/react-components';
 import { FIELD_TITLES, FIELDS, type Field } from '../../plan/read/schema/fields';
 
@@ -13,7 +13,7 @@ interface FieldSelectProps {
   readonly onChange: (field: Field | '') => void;
 }
 
-/** Rivals of the header come first. */
+/** The header's rival fields come first. */
 export function FieldSelect({
   label,
   value,

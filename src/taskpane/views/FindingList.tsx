@@ -1,4 +1,4 @@
-/** The long list of actions and findings, drawn a screenful at a time inside the pane's own scrolling. */
+/** The long list of actions and findings, virtualised within the pane's own scrolling. */
 import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   row: { position: 'absolute', top: 0, left: 0, width: '100%', boxSizing: 'border-box' },
 });
 
-/** Pixels that a row is likely to take before it is drawn and measured. */
+/** Estimated height in pixels before a row is drawn and measured. */
 const GUESS: Readonly<Record<ListItem['kind'], number>> = { heading: 56, action: 124, finding: 104 };
 
 interface FindingListProps {
@@ -39,7 +39,7 @@ export function FindingList({ items, plan, view }: FindingListProps) {
     getItemKey: (at) => items[at]?.key ?? at,
     overscan: 6,
     scrollMargin: margin,
-    // The row with the tab stop stays drawn, or the focus would be lost when it is scrolled away.
+    // Keep the row with the tab stop rendered, or it would lose the focus when scrolled away.
     rangeExtractor: (range) => {
       const drawn = defaultRangeExtractor(range);
       const kept = active.current;
@@ -47,7 +47,7 @@ export function FindingList({ items, plan, view }: FindingListProps) {
       return [...drawn, kept].sort((a, b) => a - b);
     },
   });
-  // What stands above the list decides where it begins: filters unfold, notices come and go.
+  // The list's offset depends on what is above it: filters unfold, notices come and go.
   useLayoutEffect(() => {
     const list = listRef.current;
     const scroller = list?.closest<HTMLElement>('[data-scroller]');

@@ -1,4 +1,4 @@
-/** What a person sees before anything was checked: what it does, one button, and a plan to try it on. */
+/** The view before the first check: what the add-in does, one button, and a sample plan to try. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useController, usePaneState } from './controller-context';
 import { SelfTestLink } from './self-test/SelfTestLink';

@@ -1,4 +1,4 @@
-/** Order, search and filters of the list. The filters fold away: a pane is narrow. */
+/** Order, search and filters of the list. The filters are collapsible, because the pane is narrow. */
 import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PlanReport } from '../../plan/judge/report/plan-report';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 const NO_OPTIONS: FilterOptions = { leads: [], sections: [], kinds: [] };
-/** More than a drop-down can be used for; the search finds the others. */
+/** A drop-down is no use beyond this; search finds the rest. */
 const MOST_OPTIONS = 1000;
 
 interface ListFiltersProps {
@@ -105,7 +105,7 @@ interface ChoiceProps {
   readonly onChange: (value: string | null) => void;
 }
 
-/** Values are numbered: a lead may be called anything, also nothing. */
+/** Option values are numbers, because a lead may have any name, even an empty one. */
 function Choice({ label, all, value, options, onChange }: ChoiceProps) {
   const styles = useStyles();
   const chosen = options.findIndex(([each]) => each === value);

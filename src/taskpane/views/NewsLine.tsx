@@ -1,4 +1,4 @@
-/** One quiet line at the foot of the pane with what changed last; read out politely, never taking the focus. */
+/** A line at the foot of the pane with the latest news; a polite live region that never takes the focus. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneState } from '../state/pane-state';
 

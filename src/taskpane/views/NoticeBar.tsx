@@ -1,4 +1,4 @@
-/** What stands in the way, what to do about it, and a button to try again. Takes no focus; screen readers are told. */
+/** A problem, what to do about it, and a button to try again. An alert for screen readers; does not take the focus. */
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { faultInWords, problemInWords } from '../../app/words';
 import type { Notice } from '../state/pane-state';

@@ -1,4 +1,4 @@
-/** The pane's frame: theme, tabs, what stands in the way, the view in front, and the quiet line of news. */
+/** The pane's frame: theme, tabs, notices, the active view, and the news line. */
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import type { PaneController } from '../pane-controller';
@@ -67,7 +67,7 @@ function Front() {
   useKeptFocus(
     () => document.getElementById(`tab-${tab}`) ?? document.querySelector<HTMLElement>('main button'),
   );
-  // Beside a list it stands at the foot: what the person is reading stays in its place, and so does the message.
+  // Beside a list it goes at the foot, so that neither the user's place in the list nor the message moves.
   const messages =
     notice !== null || work.kind !== 'none' ? (
       <section className={checked === null ? undefined : styles.foot} aria-label="Message">

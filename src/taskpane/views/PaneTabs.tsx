@@ -1,4 +1,4 @@
-/** The views, a tab each. One tab stop; arrow keys move between them and choose. */
+/** The views as tabs. One tab stop; arrow keys move between the tabs and select them. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { TABS, type Tab } from '../state/pane-state';

@@ -1,4 +1,4 @@
-/** Several plans in one workbook: which one to look at, and which of them take part. */
+/** Several plans in one workbook: which one to look at, and which are live. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { planKeyOf } from '../../app/plan-key';
 import { tallyInWords } from '../../plan/judge/report/report-in-words';
@@ -9,7 +9,7 @@ import { plansInWords } from '../setup/plan-standing';
 import { useController } from './controller-context';
 import { usePaneStyles } from './pane-styles';
 import { PlanMissing } from './PlanMissing';
-import { PlanStanding } from './PlanStanding';
+import { StandingSwitch } from './StandingSwitch';
 
 const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', gap: '4px', marginBottom: '16px' },
@@ -59,7 +59,7 @@ export function PlanChooser({ report }: { readonly report: WorkbookReport }) {
               <br />
               <span className={shared.small}>{tallyInWords(plan)}</span>
             </button>
-            <PlanStanding plan={plan} />
+            <StandingSwitch plan={plan} />
           </li>
         ))}
       </ul>
@@ -68,7 +68,7 @@ export function PlanChooser({ report }: { readonly report: WorkbookReport }) {
   );
 }
 
-/** The plan was taken back, or deleted, while the pane was open. */
+/** Shown if the plan was undone or deleted while the pane was open. */
 function NoPlan() {
   const { controller } = useController();
   const shared = usePaneStyles();

@@ -1,4 +1,4 @@
-/** The way to a plan that was not found, though others were. */
+/** Leads to a plan that was not found although others were. */
 import { Button } from '@fluentui/react-components';
 import { useController, usePaneState } from './controller-context';
 import { usePaneStyles } from './pane-styles';

@@ -1,4 +1,4 @@
-/** Which plans a change or an export passes over, and why; nothing where every plan is live. */
+/** Which plans a change or an export leaves out, and why; renders nothing if every plan is live. */
 import { usePaneStyles } from './pane-styles';
 
 export function PlansLeftOut({ words }: { readonly words: readonly string[] }) {

@@ -1,4 +1,4 @@
-/** A header row by hand: which row it is, then what each of its columns holds, and the plan is read. */
+/** Pointing at a header row: choose the row, say what each of its columns holds, and read the plan. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useController, usePaneState } from './controller-context';

@@ -1,4 +1,4 @@
-/** The columns of a row that a person pointed at: each with its first cells and what it is said to hold. */
+/** The columns of the row that the user pointed at, each with its first cells and the chosen field. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import type { PointedRow } from '../../plan/read/recognise/pointed-row';

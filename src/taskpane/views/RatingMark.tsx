@@ -1,8 +1,8 @@
-/** A rating as a shape with its letter, so that it can be told without its colour. Always beside the word. */
+/** A rating as a shape with its letter, so that it can be told apart without colour. Always shown beside the word. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { RatingColour } from '../../plan/judge/rating/rating';
+import type { RatingColour } from '../../plan/judge/rating/rating-colour';
 
-/** Fills with letters at 4.5:1 or better on them, in every theme. */
+/** Fills whose letters have a contrast of at least 4.5:1 in every theme. */
 const useStyles = makeStyles({
   mark: { flexShrink: 0, display: 'block' },
   letter: { fontSize: '11px', fontWeight: 700, textAnchor: 'middle' },

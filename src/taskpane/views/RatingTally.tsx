@@ -1,7 +1,7 @@
-/** How many actions have each rating, in words and shapes; each is a switch that shows only those. */
+/** How many actions have each rating, in words and shapes; each count is a toggle that shows only those. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PlanReport } from '../../plan/judge/report/plan-report';
-import { RATING_COLOURS, type RatingColour } from '../../plan/judge/rating/rating';
+import { RATING_COLOURS, type RatingColour } from '../../plan/judge/rating/rating-colour';
 import { RatingMark } from './RatingMark';
 
 const useStyles = makeStyles({
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   word: { overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** What each colour counts, by what the plan is rated on. */
+/** What each colour counts, depending on what the plan is rated on. */
 function wordOf(colour: RatingColour, basis: PlanReport['basis'], scheme: 'brag' | 'rag'): string {
   if (basis === 'assurance') {
     const words = { red: 'no evidence', amber: 'evidence weak', green: 'evidence supplied' } as const;
@@ -74,7 +74,7 @@ interface RatingTallyProps {
 
 export function RatingTally({ plan, scheme, chosen, onChoose }: RatingTallyProps) {
   const styles = useStyles();
-  // A colour that the plan cannot have is left out; one that it merely lacks is told as 0.
+  // A colour that the plan cannot have is left out; one that merely has no actions is shown as 0.
   const shown = RATING_COLOURS.filter(
     (colour) =>
       plan.tally[colour] > 0 ||

@@ -1,4 +1,4 @@
-/** The leads register: learnt from the plan, then made right by a person. One entry at a time unfolds for editing. */
+/** The leads register: learnt from the plan, then corrected by the user. One entry at a time unfolds for editing. */
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LeadKind, RegisterEntry } from '../../plan/read/leads/lead-match';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   button: { flexShrink: 0 },
 });
 
-/** Entries shown at first, and more at a time: a pane is no place to page through a thousand. */
+/** Entries shown at first, and added by each "Show more": a narrow pane cannot list a thousand. */
 const PAGE = 40;
 const KINDS = Object.keys(KIND_TITLES) as LeadKind[];
 
@@ -153,7 +153,7 @@ interface EntryFormProps {
   readonly others: readonly string[];
   readonly at: number;
   readonly onChange: (change: Partial<RegisterEntry>) => void;
-  /** Gives the other names that the entry then has. */
+  /** Returns the aliases that the entry then has. */
   readonly onRename: (name: string, was: string) => readonly string[];
   readonly onMerge: (into: number) => void;
   readonly onRemove: () => void;

@@ -1,4 +1,4 @@
-/** A column's first cells, in one quiet line. */
+/** A column's first cells, in one subdued line. */
 import { usePaneStyles } from './pane-styles';
 
 export function SampleCells({ texts }: { readonly texts: readonly string[] }) {

@@ -1,4 +1,4 @@
-/** The dates and thresholds of the setup, each with what holds while it is left blank. */
+/** The dates and thresholds of the setup, each with its default while it is left blank. */
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { inWords } from '../../plan/read/dates/calendar';
@@ -17,7 +17,7 @@ interface SettingsFieldsProps {
   readonly onValid: (field: string, valid: boolean) => void;
 }
 
-/** What stands for the agreed date while nobody has set one. */
+/** What is used as the agreed date until one is set. */
 function agreedHint(plan: PlanReport | null): string {
   const agreed = plan?.agreed;
   if (!agreed) return 'Not known. Deadlines such as “within three months” count from it.';
@@ -113,7 +113,7 @@ export function SettingsFields({ settings, report, plan, onChange, onValid }: Se
   );
 }
 
-/** Leaves a setting out altogether: blank is not the same as set to nothing. */
+/** Removes a setting altogether: blank is not the same as an empty value. */
 function without(settings: object, key: keyof SetupSettings, out: boolean): SetupSettings {
   if (!out) return settings as SetupSettings;
   return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== key)) as SetupSettings;

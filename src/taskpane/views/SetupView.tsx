@@ -1,4 +1,4 @@
-/** What the plan is judged by: dates, rating, leads, meetings. Kept on the sheet "Plan setup", which staff can edit too. */
+/** What the plan is judged by: dates, rating, leads, meetings. Saved on "Plan setup", which staff can edit too. */
 import { Button, makeStyles, Textarea, Field, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { planKeyOf } from '../../app/plan-key';
@@ -39,7 +39,7 @@ export function SetupView() {
   const shared = usePaneStyles();
   const styles = useStyles();
   const [invalid, setInvalid] = useState<ReadonlySet<string>>(new Set());
-  // Another number draws the fields anew: what was typed and not saved is gone when it was undone.
+  // A new number remounts the fields, which discards unsaved typing after an undo.
   const [round, setRound] = useState(0);
   if (!checked) return null;
   const plan =

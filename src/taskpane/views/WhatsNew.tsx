@@ -1,4 +1,7 @@
-/** What staff will notice of this version, unfolded in place. The text is a file beside the page, fetched when it is first asked for. */
+/**
+ * What is new in this version for staff, unfolded in place. The text is a file beside the page, fetched when first
+ * opened.
+ */
 import { useState } from 'react';
 import { guideLines, type GuideLine } from '../words/guide-lines';
 import { usePaneStyles } from './pane-styles';

@@ -1,4 +1,4 @@
-/** What is being waited for, how far it is, and a button that stops it. Shown at once; told to screen readers in words. */
+/** Work in progress, how far it has got, and a button to stop it. Shown at once and announced to screen readers. */
 import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
 import type { Work } from '../state/pane-state';
 import { useController } from './controller-context';

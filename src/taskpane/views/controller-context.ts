@@ -1,4 +1,4 @@
-/** Hands the pane's state and what can be asked of it to the views. */
+/** Provides the pane's state and its controller to the views. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { PaneController } from '../pane-controller';
 import type { PaneState } from '../state/pane-state';

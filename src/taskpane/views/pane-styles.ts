@@ -1,4 +1,4 @@
-/** The styles that several views share. */
+/** Styles shared by several views. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const usePaneStyles = makeStyles({
@@ -9,7 +9,7 @@ export const usePaneStyles = makeStyles({
     overflow: 'hidden',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    // Fluent's fields ask for a width that a narrow pane does not have.
+    // Fluent's fields have a minimum width that a narrow pane cannot give.
     '& .fui-Select, & .fui-Select__select, & .fui-Input, & .fui-Textarea': { minWidth: 0, maxWidth: '100%' },
     '& .fui-Select__select': { width: '100%', textOverflow: 'ellipsis' },
   },
@@ -62,7 +62,7 @@ export const usePaneStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
   },
-  /** With `box`: something to attend to. */
+  /** Used with `box` for warnings. */
   warned: {
     backgroundColor: tokens.colorNeutralBackground3,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,

@@ -1,4 +1,4 @@
-/** The looks of a row that can be pressed, shared by actions and findings. */
+/** Styles of a clickable row, shared by actions and findings. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useRowStyles = makeStyles({

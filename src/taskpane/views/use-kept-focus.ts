@@ -1,6 +1,6 @@
 /**
- * Where the element that had the focus goes away (a button that did its work, a notice that was closed), the focus goes
- * to the tab in front, so that a keyboard keeps its place. Never takes the focus from Excel, or from anything that has it.
+ * When the focused element disappears (a button that did its work, a notice that was closed), moves the focus to the
+ * active tab, so that keyboard users keep their place. Never takes the focus from Excel, or from anything that has it.
  */
 import { useEffect, useRef } from 'react';
 

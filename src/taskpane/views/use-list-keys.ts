@@ -1,15 +1,15 @@
-/** Arrow keys, Home and End along a long list of which only a part is drawn: one tab stop, and the focus follows. */
+/** Arrow keys, Home and End in a long virtualised list, with a single tab stop and roving focus. */
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 
 interface ListKeys {
-  /** Index of the row that holds the list's tab stop. */
+  /** Index of the row that has the list's tab stop. */
   readonly active: number;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  /** A row was clicked or focused. */
+  /** Called when a row is clicked or focused. */
   readonly setActive: (index: number) => void;
 }
 
-/** `stops`: indexes of the rows that can be focused, ascending. `bring` draws a row; `element` finds it when drawn. */
+/** `stops`: indexes of the focusable rows, ascending. `bring` renders a row; `element` finds it once rendered. */
 export function useListKeys(
   stops: readonly number[],
   bring: (index: number) => void,
@@ -19,7 +19,7 @@ export function useListKeys(
   const wanted = useRef<number | null>(null);
   const at = place(stops, chosen);
   const active = stops[at] ?? -1;
-  // A row far away is drawn only some frames after it was asked for.
+  // A distant row is rendered only some frames after it was requested.
   useEffect(() => {
     if (wanted.current === null) return;
     const found = element(wanted.current);
@@ -55,7 +55,7 @@ export function useListKeys(
   };
 }
 
-/** Place of the last stop at or before an index; the first where there is none. */
+/** Position of the last stop at or before an index; the first if there is none. */
 function place(stops: readonly number[], index: number): number {
   let low = 0;
   let high = stops.length - 1;

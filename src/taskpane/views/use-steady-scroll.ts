@@ -1,17 +1,17 @@
 /**
- * Keeps what a person reads where it is when the list changes beneath them: the topmost row in view stays at its place on
- * the screen, unless they asked for another list themselves.
+ * Keeps the user's place when the list changes beneath them: the topmost visible row stays where it is on the screen,
+ * unless the user asked for another list.
  */
 import { useLayoutEffect, useRef } from 'react';
 import type { Virtualizer } from '@tanstack/react-virtual';
 
 interface Anchor {
   readonly key: string;
-  /** Pixels from the top of what is in view to the top of the row. */
+  /** Pixels from the top of the viewport to the top of the row. */
   readonly offset: number;
 }
 
-/** `asked` is another object whenever the person asked for another list. */
+/** `asked` is a new object each time the user asks for another list. */
 export function useSteadyScroll(
   virtualizer: Virtualizer<HTMLElement, HTMLLIElement>,
   keys: ReadonlyMap<string, number>,
@@ -36,7 +36,7 @@ export function useSteadyScroll(
     }
     const top = scroller.scrollTop;
     const first = virtualizer.getVirtualItems().find(({ end }) => end > top);
-    // Above the list there is nothing to hold on to: what stands there does not move.
+    // Above the list there is no row to hold on to, and nothing there moves.
     anchor.current =
       first && first.start < top + scroller.clientHeight && virtualizer.options.scrollMargin < top
         ? { key: String(first.key), offset: first.start - top }

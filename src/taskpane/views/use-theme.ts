@@ -1,4 +1,4 @@
-/** Follows Office's theme, or the system's where Office tells of none. Forced colours are the browser's to apply. */
+/** Follows Office's theme, or the system's if Office reports none. Forced colours are left to the browser. */
 import { useEffect, useState } from 'react';
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -10,7 +10,7 @@ export function useTheme(officeTheme: () => 'light' | 'dark' | null): 'light' | 
     const again = (): void => setTheme(look());
     const system = window.matchMedia(DARK);
     system.addEventListener('change', again);
-    // Excel tells of no change of its theme: it is looked at when the person comes back to the pane.
+    // Excel does not announce a change of theme, so it is checked when the user returns to the pane.
     window.addEventListener('focus', again);
     return () => {
       system.removeEventListener('change', again);

@@ -1,6 +1,6 @@
 /**
- * A guide for staff as the pane shows it: Markdown of the plainest kind into lines. Knows headings of the second level, items of one
- * line and bold words; the title is left out, since the pane has its own. Anything else stands as plain text.
+ * Parses a staff guide for the pane: very plain Markdown into lines. Supports second-level headings, single-line list
+ * items and bold words; drops the title, since the pane has its own. Anything else is plain text.
  */
 export interface GuideWords {
   readonly text: string;
@@ -26,7 +26,7 @@ export function guideLines(markdown: string): readonly GuideLine[] {
     });
 }
 
-/** Every second part stands between two pairs of asterisks. */
+/** Every second part is between two pairs of asterisks. */
 const wordsOf = (line: string): readonly GuideWords[] =>
   line
     .split('**')

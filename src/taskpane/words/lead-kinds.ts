@@ -1,8 +1,8 @@
-/** Kinds of lead as people call them. */
+/** Kinds of lead, in words for users. */
 import type { LeadKind } from '../../plan/read/leads/lead-match';
 
-/** With their article, to follow a name. */
-export const KIND_WORDS: Readonly<Record<LeadKind, string>> = {
+/** With an article, to follow a name. */
+export const LEAD_KIND_WORDS: Readonly<Record<LeadKind, string>> = {
   agency: 'an agency',
   subgroup: 'a sub-group',
   board: 'a board',
@@ -11,7 +11,7 @@ export const KIND_WORDS: Readonly<Record<LeadKind, string>> = {
   unknown: 'not known',
 };
 
-/** For a list to choose from. */
+/** For a list of choices. */
 export const KIND_TITLES: Readonly<Record<LeadKind, string>> = {
   agency: 'Agency',
   subgroup: 'Sub-group',

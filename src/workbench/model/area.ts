@@ -1,13 +1,13 @@
 /**
- * Rectangles of cells and their A1 names, counted from 0 inside the model. Excel's limits: 1,048,576 rows and 16,384
- * columns, 32,767 characters in a cell. Refuses (null) whatever lies outside them.
+ * Rectangles of cells and their A1 addresses; rows and columns count from 0 within the model. Excel's limits: 1,048,576
+ * rows, 16,384 columns, 32,767 characters in a cell. Anything outside them is `null`.
  */
 
 export const ROW_LIMIT = 1_048_576;
 export const COLUMN_LIMIT = 16_384;
 export const TEXT_LIMIT = 32_767;
 
-/** A rectangle of cells; all four numbers are absolute, the first cell of a sheet is row 0, column 0. */
+/** A rectangle of cells. All four numbers are absolute; the first cell of a sheet is row 0, column 0. */
 export interface Area {
   readonly rowIndex: number;
   readonly columnIndex: number;
@@ -44,7 +44,7 @@ export function cellName(rowIndex: number, columnIndex: number): string {
   return `${columnLetters(columnIndex)}${rowIndex + 1}`;
 }
 
-/** `E4`, `E4:G9`, `4:9` or `E:G`, as Excel writes them: whole rows and columns keep their short form. */
+/** `E4`, `E4:G9`, `4:9` or `E:G`, as Excel writes them: whole rows and columns use the short form. */
 export function areaName(area: Area): string {
   const lastRow = area.rowIndex + area.rowCount;
   const lastColumn = area.columnIndex + area.columnCount - 1;
@@ -73,7 +73,7 @@ function parseCorner(text: string): Corner | null {
   return { row, column };
 }
 
-/** Reads `E4`, `$E$4:G9`, `4:9`, `E:G` (corners in any order, no sheet name); `null` when it is none of them. */
+/** Reads `E4`, `$E$4:G9`, `4:9`, `E:G` (corners in any order, no sheet name); `null` for anything else. */
 export function parseArea(text: string): Area | null {
   const parts = text.trim().split(':');
   if (parts.length > 2) return null;
@@ -104,7 +104,7 @@ export function contains(area: Area, rowIndex: number, columnIndex: number): boo
   );
 }
 
-/** The cells that both hold; `null` when they share none. */
+/** The cells common to both; `null` if there are none. */
 export function intersection(a: Area, b: Area): Area | null {
   const top = Math.max(a.rowIndex, b.rowIndex);
   const left = Math.max(a.columnIndex, b.columnIndex);
@@ -134,7 +134,9 @@ export function sameArea(a: Area, b: Area): boolean {
   );
 }
 
-/** What is left of an area when the cells of another are taken out: up to four rectangles, above, below, left and right. */
+/**
+ * The remainder of an area once the cells of another are removed: up to four rectangles, above, below, left and right.
+ */
 export function subtractArea(area: Area, hole: Area): readonly Area[] {
   const shared = intersection(area, hole);
   if (!shared) return [area];

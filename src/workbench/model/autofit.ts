@@ -1,6 +1,6 @@
 /**
- * Widths and heights that fit what cells show, roughly as Excel makes them: a character of the default font is one unit of
- * width. The workbench has no fonts to measure by, so these are near, not exact [A].
+ * Autofits widths and heights to what cells show, roughly as Excel does: one character of the default font is one unit
+ * of width. The workbench has no fonts to measure with, so the sizes are approximate [A].
  */
 import type { Area } from './area';
 import { forEachCell } from './edit';
@@ -29,7 +29,7 @@ const isMerged = (sheet: Sheet): ((rowIndex: number, columnIndex: number) => boo
   return (rowIndex, columnIndex) => covered.has(`${rowIndex} ${columnIndex}`);
 };
 
-/** Wrapped texts and merged cells do not widen a column, as in Excel. A column that shows nothing keeps its width. */
+/** As in Excel, wrapped text and merged cells do not widen a column. A column that shows nothing keeps its width. */
 export function autofitColumns(workbook: Workbook, sheet: Sheet, area: Area): void {
   const widths = new Map<number, number>();
   const merged = isMerged(sheet);

@@ -1,17 +1,17 @@
 /**
- * New charts: which cells of a block are names, categories and values, as Excel guesses it: a first row of texts names the
- * series, a first column of texts the categories, and the longer side of the block runs along the axis [A].
+ * Adds charts and guesses, as Excel does, which cells of a block are names, categories and values: a first row of texts
+ * names the series, a first column of texts the categories, and the longer side of the block is the category axis [A].
  */
 import type { Area } from './area';
 import type { Chart, ChartSeries } from './parts';
 import { getCell, nextId, type Sheet, type Workbook } from './workbook';
 
-/** Points: what Excel draws where nothing is said [A]. */
+/** Points: Excel's default place and size [A]. */
 const USUAL = { left: 0, top: 0, width: 360, height: 216 };
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
 
-/** `refer` writes an area of the sheet as a reference. */
+/** `refer` formats an area of the sheet as a reference. */
 export function addChart(
   workbook: Workbook,
   sheet: Sheet,
@@ -32,7 +32,7 @@ export function addChart(
     ...USUAL,
     legend: 'Right',
   };
-  // One series alone gives the chart its title [A].
+  // A single series gives the chart its title [A].
   chart.title = chart.series.length === 1 ? (chart.series[0]?.name ?? null) : null;
   sheet.charts.push(chart);
   return chart;

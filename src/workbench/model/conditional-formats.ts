@@ -1,6 +1,6 @@
 /**
- * A sheet's conditional formats: put on cells, found, ordered and taken off. The first in the order is the last one added,
- * as in Excel; `priority` is kept contiguous from 1, as files have it.
+ * Adds, finds, orders and removes a sheet's conditional formats. As in Excel, the one added last comes first;
+ * `priority` is kept contiguous from 1, as in files.
  */
 import { intersection, subtractArea, type Area } from './area';
 import { mapRuleFormulas } from './formula-texts';
@@ -12,13 +12,13 @@ import { nextId, type Sheet, type Workbook } from './workbook';
 export const orderedFormats = (sheet: Sheet): ConditionalFormat[] =>
   [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
 
-/** Those that touch one of the areas, in order. */
+/** Those that intersect one of the areas, in order. */
 export const formatsOn = (sheet: Sheet, areas: readonly Area[]): ConditionalFormat[] =>
   orderedFormats(sheet).filter((format) =>
     format.areas.some((own) => areas.some((area) => intersection(own, area))),
   );
 
-/** A new rule, before all others. */
+/** Adds a rule before all others. */
 export function addFormat(
   workbook: Workbook,
   sheet: Sheet,
@@ -31,7 +31,7 @@ export function addFormat(
   return format;
 }
 
-/** Gives a rule its place in the order, counted from 0; places past the end count as the last one. */
+/** Moves a rule to a position in the order, counted from 0; positions past the end mean last. */
 export function placeFormat(sheet: Sheet, format: ConditionalFormat, place: number): void {
   const others = orderedFormats(sheet).filter((each) => each !== format);
   others.splice(place < 0 ? Math.max(0, others.length + 1 + place) : place, 0, format);
@@ -45,7 +45,7 @@ export function removeFormat(sheet: Sheet, format: ConditionalFormat): void {
   );
 }
 
-/** Takes an area out of every rule; what is left of a rule keeps its formula's meaning. */
+/** Removes an area from every rule, keeping the meaning of the remaining rules' formulas. */
 export function clearFormats(sheet: Sheet, area: Area): void {
   const kept = orderedFormats(sheet).filter((format) => {
     const before = format.areas[0];

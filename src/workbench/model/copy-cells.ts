@@ -1,6 +1,6 @@
 /**
- * Copies cells to another place, of the same sheet or not: values, formulas, looks, merges, validation and conditional
- * formats as far as is asked. A source that is smaller than the target is repeated. Formulas read as if written there.
+ * Copies cells, within or between sheets: values, formulas, formats, merges, validation and conditional formats, as
+ * requested. A source smaller than the target is repeated. Formulas are adjusted to their new place.
  */
 import { intersection, type Area } from './area';
 import { addFormat } from './conditional-formats';
@@ -49,7 +49,7 @@ export function copyCells(
       const rows = place.rowIndex - source.rowIndex - sourceRow;
       const columns = place.columnIndex - source.columnIndex - sourceColumn;
       if (what !== 'Formats') enter(to.sheet, place, cell, what, rows, columns);
-      if (what === 'All' || what === 'Formats') dress(to.sheet, place, cell);
+      if (what === 'All' || what === 'Formats') copyFormat(to.sheet, place, cell);
     }
   }
   if (what !== 'All' && what !== 'Formats') return;
@@ -99,11 +99,11 @@ function enter(
     quotePrefix: cell?.style?.quotePrefix ?? false,
   });
   if (!isFormula || cell.dynamicArray) return;
-  // A formula of an old file goes on picking one value of a range.
+  // A formula from an old file keeps its implicit intersection.
   delete getCell(sheet, rowIndex, columnIndex)?.dynamicArray;
 }
 
-function dress(
+function copyFormat(
   sheet: Sheet,
   { rowIndex, columnIndex }: { readonly rowIndex: number; readonly columnIndex: number },
   source: Cell | undefined,
@@ -116,7 +116,7 @@ function dress(
   if (source?.richText && cell.value === source.value) cell.richText = source.richText;
 }
 
-/** Rules go along for the cells that have them, each as a rule of its own [A]. */
+/** Conditional formats are copied for the cells that have them, each as a new rule [A]. */
 function copyRules(
   workbook: Workbook,
   from: { readonly sheet: Sheet; readonly area: Area },

@@ -1,4 +1,4 @@
-/** A sheet's data validation: found for cells, put on them, taken off. A cell has at most one rule. */
+/** Finds, sets and removes a sheet's data validation. A cell has at most one rule. */
 import { intersection, sameArea, subtractArea, type Area } from './area';
 import { mapValidationFormulas } from './formula-texts';
 import type { DataValidation } from './rules';
@@ -8,14 +8,14 @@ import type { Sheet } from './workbook';
 export const validationsOn = (sheet: Sheet, area: Area): DataValidation[] =>
   sheet.validations.filter(({ areas }) => areas.some((each) => intersection(each, area)));
 
-/** Whether every cell of an area lies in the rule's areas, however they are cut. */
+/** Whether the rule's areas together cover every cell of an area. */
 export function coversArea({ areas }: DataValidation, area: Area): boolean {
   let left: readonly Area[] = [area];
   for (const each of areas) left = left.flatMap((part) => subtractArea(part, each));
   return left.length === 0;
 }
 
-/** Takes an area out of every rule; what is left of a rule keeps its formulas' meaning. */
+/** Removes an area from every rule, keeping the meaning of the remaining rules' formulas. */
 export function clearValidations(sheet: Sheet, area: Area): void {
   sheet.validations = sheet.validations.flatMap((rule) => {
     if (!rule.areas.some((each) => intersection(each, area))) return [rule];
@@ -24,7 +24,7 @@ export function clearValidations(sheet: Sheet, area: Area): void {
   });
 }
 
-/** Gives areas one rule, in place of those that they had. Its formulas are as seen from the first cell of the first area. */
+/** Gives areas one rule, replacing those they had. Its formulas are relative to the first cell of the first area. */
 export function setValidation(
   sheet: Sheet,
   areas: readonly Area[],

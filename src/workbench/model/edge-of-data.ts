@@ -1,4 +1,7 @@
-/** Where End and an arrow key lead in Excel: the last filled cell of a run, or the next filled one, or the sheet's edge. */
+/**
+ * Finds where Ctrl and an arrow key lead in Excel: the last filled cell of a run, the next filled cell, or the sheet's
+ * edge.
+ */
 import { COLUMN_LIMIT, ROW_LIMIT } from './area';
 import { getCell, type Sheet } from './workbook';
 
@@ -7,7 +10,9 @@ interface Place {
   readonly columnIndex: number;
 }
 
-/** `step`: rows and columns of one step, one of them 0. Linear in the cells of the row or column, not in the sheet's size. */
+/**
+ * `step`: rows and columns per step, one of them 0. Linear in the cells of the row or column, not in the sheet's size.
+ */
 export function edgeOfData(sheet: Sheet, from: Place, [down, right]: readonly [number, number]): Place {
   const filled = filledAlong(sheet, from, down !== 0);
   const start = down === 0 ? from.columnIndex : from.rowIndex;

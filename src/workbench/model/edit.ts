@@ -1,6 +1,6 @@
 /**
- * Changes to cells, as a person or an add-in makes them: entries, looks, clearing, merging. Keeps cells, spills, rich
- * text and merges in step; recalculates nothing (see `recalculate`). Throws `EditRefused` for what Excel refuses.
+ * Edits cells as a user or an add-in does: entries, formats, clearing, merging. Keeps spills, rich text and merges
+ * consistent, but does not recalculate (see `recalculate`). Throws `EditRefused` for what Excel refuses.
  */
 import { contains, intersection, type Area } from './area';
 import { clearFormats } from './conditional-formats';
@@ -11,7 +11,7 @@ import { ensureCell, getCell, type Cell, type Sheet } from './workbook';
 
 export type Refusal = 'part-of-array' | 'merge-over-table' | 'outside-sheet' | 'over-table' | 'shift';
 
-/** What Excel would not do. The message is for those who read the workbench's errors, not for the add-in's users. */
+/** An edit that Excel would refuse. The message is for developers of the workbench, not for the add-in's users. */
 export class EditRefused extends Error {
   constructor(
     readonly refusal: Refusal,
@@ -21,7 +21,10 @@ export class EditRefused extends Error {
   }
 }
 
-/** Puts an entry into a cell; the cell keeps its look, but for the format that Excel gives a General cell. */
+/**
+ * Puts an entry into a cell; the cell keeps its format, except that Excel gives a General cell a matching number
+ * format.
+ */
 export function applyEntry(sheet: Sheet, rowIndex: number, columnIndex: number, entry: Entry): void {
   const present = getCell(sheet, rowIndex, columnIndex);
   if (entry.value === null && entry.formula === undefined && !present) return;
@@ -50,7 +53,7 @@ function setQuotePrefix(cell: Cell, wanted: boolean): void {
   cell.style = wanted ? { ...rest, quotePrefix: true } : rest;
 }
 
-/** A part of an old array formula cannot be changed alone. */
+/** Part of a legacy array formula cannot be changed on its own. */
 function refusePartOfArray(sheet: Sheet, cell: Cell, rowIndex: number, columnIndex: number): void {
   const from = cell.filledFrom;
   const master = from ? getCell(sheet, from.rowIndex, from.columnIndex) : undefined;
@@ -60,7 +63,7 @@ function refusePartOfArray(sheet: Sheet, cell: Cell, rowIndex: number, columnInd
     throw new EditRefused('part-of-array');
 }
 
-/** What a formula had filled goes when the formula goes. */
+/** Clears the cells that a removed formula had filled. */
 function forgetFill(sheet: Sheet, cell: Cell, rowIndex: number, columnIndex: number): void {
   const fills = cell.fills;
   if (!fills) return;
@@ -73,7 +76,7 @@ function forgetFill(sheet: Sheet, cell: Cell, rowIndex: number, columnIndex: num
   });
 }
 
-/** Visits the cells of an area that exist, without making any; cheap for whole columns and rows. */
+/** Visits an area's existing cells without creating any; cheap for whole columns and rows. */
 export function forEachCell(
   sheet: Sheet,
   area: Area,
@@ -98,12 +101,14 @@ export function forEachCell(
 
 export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks';
 
-/** `All` takes rules, validation and notes along, as Excel's Clear All does; `Formats` the conditional formats [A]. */
+/**
+ * As in Excel, `All` includes conditional formats, validation and notes; `Formats` includes conditional formats [A].
+ */
 export function clearCells(sheet: Sheet, area: Area, what: ClearWhat): void {
   forEachCell(sheet, area, (cell, rowIndex, columnIndex) => {
     if (what === 'All' || what === 'Contents') applyEntry(sheet, rowIndex, columnIndex, { value: null });
     if (what === 'All' || what === 'Formats') {
-      // A row or column with a look of its own would show through a cell that has none.
+      // A row or column format would show through a cell without a format.
       if (sheet.rows.get(rowIndex)?.style ?? sheet.columns.get(columnIndex)?.style) cell.style = PLAIN_STYLE;
       else delete cell.style;
     }
@@ -121,7 +126,7 @@ export function clearCells(sheet: Sheet, area: Area, what: ClearWhat): void {
   sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
 }
 
-/** Gives each cell of an area the look that `change` makes of its own. Alike looks stay shared. */
+/** Replaces each cell's format with what `change` returns for it. Equal formats stay shared. */
 export function restyle(
   sheet: Sheet,
   area: Area,
@@ -142,7 +147,7 @@ export function restyle(
   }
 }
 
-/** Merges an area; all but the first value that it holds are lost, as in Excel. Tables cannot overlap merges. */
+/** Merges an area; as in Excel, all values but the first are lost. Tables cannot overlap merges. */
 export function mergeCells(sheet: Sheet, area: Area): void {
   if (sheet.tables.some((table) => intersection(table.area, area))) throw new EditRefused('merge-over-table');
   if (area.rowCount * area.columnCount < 2) return;
@@ -162,7 +167,7 @@ export function unmergeCells(sheet: Sheet, area: Area): void {
   sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
 }
 
-/** The merges that touch an area, in reading order. */
+/** The merges that intersect an area, in reading order. */
 export function mergesIn(sheet: Sheet, area: Area): Area[] {
   return sheet.merges
     .filter((merge) => intersection(merge, area))

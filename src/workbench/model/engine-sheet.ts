@@ -1,13 +1,13 @@
 /**
- * A sheet as the formula engine wants to see it (its structural interface), each cell read and written in place. What the
- * engine writes beside a formula is a spill: the cell is marked as filled from it.
+ * Presents a sheet to the formula engine through its structural interface, reading and writing cells in place. What the
+ * engine writes beside a formula is a spill, and the cell is marked as filled from it.
  */
 import type { CellLike, RowLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
 import { areaName, type Area } from './area';
 import { keepsResult } from './plan-functions/add-in-functions';
 import { ensureCell, getCell, isError, type Cell, type CellValue, type Sheet } from './workbook';
 
-/** The engine's own numbers for what a cell is. */
+/** The engine's numbers for types of cell. */
 const NULL_TYPE = 0;
 const MERGE_TYPE = 1;
 const SCALAR_TYPE = 2;
@@ -20,7 +20,7 @@ interface Source {
   readonly columnIndex: number;
 }
 
-/** The formula whose result was written last: what is written next to it belongs to it. */
+/** The formula whose result was written last; cells written next to it belong to it. */
 export interface SpillState {
   source: Source | null;
 }
@@ -88,7 +88,9 @@ function tableLike(table: Sheet['tables'][number]) {
   };
 }
 
-/** Whether a cell lies under a merge, without being its top left one. Merges are looked up afresh: they change. */
+/**
+ * Whether a cell is covered by a merge without being its top left cell. Looks up merges each time, because they change.
+ */
 export function mergeSlaves(sheet: Sheet): (rowIndex: number, columnIndex: number) => boolean {
   let known: readonly Area[] | null = null;
   let covered = new Set<number>();
@@ -109,8 +111,8 @@ export function mergeSlaves(sheet: Sheet): (rowIndex: number, columnIndex: numbe
 }
 
 /**
- * A cell as the engine reads and writes it. One object serves a whole walk through a sheet: the engine keeps none, and a
- * hundred thousand fresh ones are what recalculation would mostly cost.
+ * A cell as the engine reads and writes it. One object is reused for a whole walk through a sheet, because the engine
+ * keeps none and creating a hundred thousand would dominate recalculation.
  */
 class EngineCell {
   row = 0;
@@ -137,7 +139,7 @@ class EngineCell {
     return this.cell.value === null ? NULL_TYPE : SCALAR_TYPE;
   }
 
-  /** Without its `=`; none in a cell that an old array formula fills. */
+  /** Without its `=`; undefined in a cell that a legacy array formula fills. */
   get formula(): string | undefined {
     return keepsResult(this.cell) ? undefined : this.cell.formula?.slice(1);
   }
@@ -150,7 +152,7 @@ class EngineCell {
     return this.cell.value;
   }
 
-  /** The engine sets a value only where a formula spills to. */
+  /** The engine sets a value only in cells that a formula spills into. */
   set value(value: unknown) {
     this.cell.value = plainValue(value);
     const { source } = this.state;
@@ -180,13 +182,13 @@ class EngineCell {
   }
 }
 
-/** What kind of formula stands in a cell. */
+/** The kind of formula in a cell. */
 export function modelOf(cell: Cell): CellLike['model'] {
   if (cell.legacyArray && cell.fills) return { shareType: 'array', ref: areaName(cell.fills) };
   return cell.dynamicArray ? { isDynamicArray: true } : {};
 }
 
-/** A result of the engine's as a cell holds it. */
+/** Converts an engine result to a cell value. */
 export function plainValue(value: unknown): CellValue {
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
   if (typeof value === 'string' || typeof value === 'boolean') return value;

@@ -1,17 +1,19 @@
-/** What the formula engine is told of a workbook beside its sheets: names, and the functions that are not its own. */
+/** What the formula engine needs of a workbook besides its sheets: names, and functions that are not its own. */
 import type { WorkbookLike } from '@cj-tech-master/excelts/formula';
 import { CRITERIA_FUNCTIONS } from './calc/criteria-functions';
 import { addInFunctions } from './plan-functions/add-in-functions';
 import { serialNow } from './serial-date';
 import type { Workbook } from './workbook';
 
-/** Milliseconds since 1970 on the wall clock of whoever uses the workbook. */
+/** Milliseconds since 1970 on the workbook user's wall clock. */
 export type Clock = () => number;
 
-/** A number as the engine's functions give it: its kinds are not exported, 1 is a number [T: tested here]. */
+/**
+ * A number as the engine's functions return it: the engine does not export its kinds, 1 is a number [T: tested here].
+ */
 const number = (value: number): unknown => ({ kind: 1, value });
 
-/** Its type is not exported. */
+/** The engine does not export this type. */
 type UserFunction = Parameters<NonNullable<WorkbookLike['userFunctions']>['forEach']>[0] extends (
   value: infer F,
   ...rest: never[]
@@ -19,7 +21,7 @@ type UserFunction = Parameters<NonNullable<WorkbookLike['userFunctions']>['forEa
   ? F
   : never;
 
-/** NOW and TODAY by the workbook's own clock; COUNTIF and its kin with Excel's criteria. */
+/** NOW and TODAY by the workbook's clock; COUNTIF and related functions with Excel's criteria. */
 export function userFunctions(workbook: Workbook, clock: Clock): NonNullable<WorkbookLike['userFunctions']> {
   const now = (): number => serialNow(clock(), workbook.date1904);
   return new Map<string, UserFunction>([

@@ -1,8 +1,8 @@
 /**
- * What Excel makes of an entry. A person's typing is read as an English (United Kingdom) Excel reads it: day first. A text
- * that an add-in writes through the API is read the American way, month first: the trap that our code must not fall into
- * [A: documented for Office.js on every locale]. Refuses texts over 32,767 characters and what it would take for
- * a formula and cannot read.
+ * Interprets an entry as Excel does. Typed text is read by British rules, day first. Text written by an add-in through
+ * the API is read by American rules, month first: the trap that our code must avoid [A: documented for Office.js on
+ * every locale]. Refuses texts of more than 32,767 characters, and text that Excel would take for a formula but cannot
+ * parse.
  */
 import { TEXT_LIMIT } from './area';
 import { isFormula } from './formula-syntax';
@@ -13,26 +13,26 @@ export interface Entry {
   readonly value: CellValue;
   /** With its `=`; `value` is then `null` until it is calculated. */
   readonly formula?: string;
-  /** A format that Excel gives a General cell with this entry. */
+  /** The number format that Excel gives a General cell with this entry. */
   readonly numberFormat?: string;
-  /** Entered behind an apostrophe. */
+  /** Entered with a leading apostrophe. */
   readonly quotePrefix?: boolean;
 }
 
 export class TextTooLong extends RangeError {}
 
-/** Excel takes the text for a formula and cannot read it: a person gets a message, an add-in InvalidArgument. */
+/** Excel takes the text for a formula and cannot parse it: a user gets a message, an add-in gets InvalidArgument. */
 export class FormulaRefused extends SyntaxError {}
 
-/** What an entry is read against. */
+/** The context in which an entry is read. */
 interface Ground {
   readonly date1904: boolean;
   readonly order: 'day-first' | 'month-first';
-  /** The year of a date that says none. */
+  /** The year of a date that has none. */
   readonly thisYear: number;
 }
 
-/** Where no clock is at hand: a leap year, so that 29 February is a date. */
+/** Used when there is no clock: a leap year, so that 29 February is a date. */
 const UNSAID_YEAR = 2000;
 
 const ERRORS = new Set([
@@ -49,7 +49,9 @@ const ERRORS = new Set([
 ]);
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The entry of a person who types `text` into a cell and presses Enter; `format` is the cell's present number format. */
+/**
+ * The entry made when a user types `text` into a cell and presses Enter; `format` is the cell's current number format.
+ */
 export function enterAsTyped(
   text: string,
   format = 'General',
@@ -60,8 +62,8 @@ export function enterAsTyped(
 }
 
 /**
- * The entry of a value that an add-in sets through `Range.values` or `Range.formulas`. `null` never comes here: it means
- * that the cell is left alone.
+ * The entry made when an add-in sets `Range.values` or `Range.formulas`. Never called with `null`, which leaves a cell
+ * alone.
  */
 export function enterThroughApi(
   value: string | number | boolean,
@@ -94,8 +96,8 @@ function read(text: string, format: string, ground: Ground): Entry {
 }
 
 /**
- * A text that begins with a sign and goes on to say something is a formula to Excel, as its own message explains ("when
- * the first character is an equal or minus sign…"): a bullet point `- like this` is refused or becomes `#NAME?` [A].
+ * Text that begins with + - or @ followed by more is a formula to Excel, as its own message explains ("when the first
+ * character is an equal or minus sign…"): a bullet point `- like this` is refused or becomes `#NAME?` [A].
  */
 const FORMULA_LIKE = /^[+@-][ +-]{0,9}[\p{L}\p{N}("']/u;
 
@@ -151,7 +153,8 @@ function numericDate(text: string, { order, thisYear }: Ground): ReadDate | null
   const match = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/.exec(text);
   if (!match) return null;
   const [, first = '', second = '', year] = match;
-  // Full stops make a date only in full, and only for a person: 1.10 is a number, and it has been read as one before.
+  // Full stops separate a date only if it is complete and typed by a user: 1.10 is a number, and has already been read
+  // as one.
   if (text.includes('.') && (year === undefined || order === 'month-first')) return null;
   const asOrdered =
     order === 'day-first'

@@ -1,12 +1,12 @@
 /**
- * Finds the cell references in a formula's text, as the library `@borgar/fx` reads it, and rewrites them: for renamed and
- * deleted sheets, for inserted and deleted cells. Texts in quotes, structured references, function names, other workbooks'
- * cells and spans of sheets (`One:Three!A1`) are left alone. Corners come as top left and bottom right.
+ * Finds cell references in a formula's text with the library `@borgar/fx`, and rewrites them for renamed and deleted
+ * sheets and for inserted and deleted cells. Leaves quoted texts, structured references, function names, other
+ * workbooks' references and 3-D references (`One:Three!A1`) alone. Corners are top left and bottom right.
  */
 import { parseA1Ref, tokenize, tokenTypes } from '@borgar/fx/xlsx';
 import { COLUMN_LIMIT, columnLetters, ROW_LIMIT } from './area';
 
-/** `null` in `row` or `column`: the reference is to whole columns or whole rows. */
+/** `null` in `row` or `column` means that the reference is to whole columns or whole rows. */
 export interface Corner {
   readonly row: number | null;
   readonly column: number | null;
@@ -15,18 +15,21 @@ export interface Corner {
 }
 
 export interface SheetReference {
-  /** As written before the `!`, quotes off; `null` when the formula's own sheet is meant. */
+  /** As written before the `!`, without quotes; `null` means the formula's own sheet. */
   readonly sheet: string | null;
   readonly first: Corner;
   /** `null` for a single cell. */
   readonly last: Corner | null;
 }
 
-/** More than a name of a sheet or column can hold: no formula, and the library would take long over it. */
+/** Longer than any sheet or column name, so not a formula; the library would be slow on it. */
 const TOO_MANY_QUOTES = /'{600}/;
 const OPTIONS = { mergeRefs: true, negativeNumbers: false };
 
-/** The formula with each reference as `change` makes it; `null` makes it `#REF!`, the same object leaves it as written. */
+/**
+ * The formula with each reference replaced by `change`; `null` writes `#REF!`, the same object leaves the text as
+ * written.
+ */
 export function mapReferences(
   formula: string,
   change: (reference: SheetReference) => SheetReference | null,
@@ -41,7 +44,7 @@ export function mapReferences(
   return out;
 }
 
-/** `null` for what is no single sheet's of this workbook. */
+/** `null` unless the reference is to a single sheet of this workbook. */
 function referenceOf(text: string): SheetReference | null {
   const found = parseA1Ref(text, { allowNamed: false });
   if (!found || !('range' in found) || found.workbookName) return null;
@@ -71,7 +74,7 @@ function written(
   return `${sheet}${cornerText(first)}${last ? `:${cornerText(last)}` : ''}`;
 }
 
-/** A sheet's name as it stands before the `!`: quoted where it could be read as anything else. */
+/** A sheet's name as written before the `!`: quoted if it could be read as anything else. */
 export function quotedName(name: string): string {
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]\d*$/i.test(name);
@@ -83,7 +86,7 @@ function cornerText({ row, column, rowFixed, columnFixed }: Corner): string {
   return row === null ? letters : `${letters}${rowFixed ? '$' : ''}${row + 1}`;
 }
 
-/** The rectangle that a reference covers, corners in any order. */
+/** The rectangle covered by a reference, corners in any order. */
 export function areaOfReference({ first, last }: SheetReference): {
   readonly rowIndex: number;
   readonly columnIndex: number;

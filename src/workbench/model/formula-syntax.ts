@@ -1,16 +1,16 @@
 /**
- * Whether a text can stand as a formula: what Excel refuses to take at all (a bracket that is not closed, a text after
- * the end), told by the formula engine's own parser. Names that do not exist are no fault of syntax.
+ * Whether a text is a syntactically valid formula, according to the engine's parser: Excel refuses others outright (an
+ * unclosed bracket, trailing text). Unknown names are not syntax errors.
  */
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 
 const FORMULA_LIMIT = 8192;
 
-/** Formulas that differ only in their numbers are alike in syntax: a column of ten thousand is parsed once. */
+/** Formulas that differ only in their numbers share a result, so a column of ten thousand is parsed once. */
 const known = new Map<string, boolean>();
 const KNOWN_LIMIT = 2000;
 
-/** `formula` with its `=`. */
+/** `formula` includes its `=`. */
 export function isFormula(formula: string): boolean {
   if (formula.length > FORMULA_LIMIT) return false;
   const shape = formula.replace(/\d+/g, '1');
@@ -25,7 +25,7 @@ export function isFormula(formula: string): boolean {
 
 function parses(formula: string): boolean {
   try {
-    // The engine does not know the spill operator; in Excel it may follow any single reference.
+    // The engine does not know the spill operator, which in Excel may follow any single-cell reference.
     parse(tokenize(formula.slice(1).replace(/([A-Za-z]\$?\d{1,7})#/g, '$1')));
     return true;
   } catch {

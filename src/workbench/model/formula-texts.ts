@@ -1,14 +1,14 @@
 /**
- * Every text of a workbook that may speak of cells: formulas, names, rules, validation, chart series, calculated columns.
- * Whoever moves, renames or deletes what they speak of rewrites them all here, so that none is forgotten.
+ * Visits every text of a workbook that may contain references: formulas, names, conditional formats, validation, chart
+ * series, calculated columns. All moves, renames and deletions rewrite references here, so that none is forgotten.
  */
 import type { ConditionalRule, DataValidation, Threshold } from './rules';
 import type { Sheet, Workbook } from './workbook';
 
-/** `home` is the sheet whose cells a reference without a sheet means; `null` for the workbook's own names. */
+/** `home` is the sheet that an unqualified reference means; `null` for workbook-level names. */
 export type Rewrite = (formula: string, home: Sheet | null, place: Place | null) => string;
 
-/** The cell that a formula stands in, where it stands in one. */
+/** The cell that contains a formula, if it is in a cell. */
 export interface Place {
   readonly rowIndex: number;
   readonly columnIndex: number;
@@ -45,7 +45,7 @@ function rewriteSheet(sheet: Sheet, rewrite: Rewrite): void {
   }
 }
 
-/** The validation with each of its formulas as `change` makes it; a list that is typed out has none. */
+/** The validation with each formula replaced by `change`; a typed-out list has no formula. */
 export function mapValidationFormulas(
   validation: DataValidation,
   change: (formula: string) => string,

@@ -1,6 +1,6 @@
 /**
- * Whether some formula has never been calculated: programs other than Excel write formulas without their results, and
- * Excel works them out as it opens the file. A result is never blank, so a blank one is none.
+ * Whether some formula has never been calculated: other programs write formulas without results, and Excel calculates
+ * them on opening. A calculated result is never blank, so a blank one is missing.
  */
 import type { Workbook } from './workbook';
 

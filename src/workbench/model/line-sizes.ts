@@ -1,7 +1,10 @@
-/** How wide columns and how high rows are, in points, and where they begin. Hidden ones have no size. */
+/** Sizes and positions of rows and columns, in points. Hidden ones have no size. */
 import type { Sheet } from './workbook';
 
-/** Points from the file's character widths, at Calibri 11: 7 pixels a character and 5 of padding, 96 to the inch [A]. */
+/**
+ * Converts a file's width in characters to points at Calibri 11: 7 pixels per character plus 5 of padding, at 96 dpi
+ * [A].
+ */
 export const pointsOfCharacters = (width: number): number => Math.trunc(width * 7 + 5) * 0.75;
 export const charactersOfPoints = (points: number): number => Math.max(0, (points / 0.75 - 5) / 7);
 
@@ -15,7 +18,7 @@ export const columnWidthOf = (sheet: Sheet, index: number): number => {
   return column?.hidden ? 0 : pointsOfCharacters(column?.width ?? sheet.defaultColumnWidth);
 };
 
-/** Points from the sheet's edge to the beginning of a row or column. */
+/** Points from the sheet's edge to the start of a row or column. */
 export function startOf(sheet: Sheet, which: 'rows' | 'columns', index: number): number {
   const usual = which === 'rows' ? sheet.defaultRowHeight : pointsOfCharacters(sheet.defaultColumnWidth);
   const size = which === 'rows' ? rowHeightOf : columnWidthOf;

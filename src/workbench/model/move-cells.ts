@@ -1,6 +1,6 @@
 /**
- * Moves the cells, rows and columns themselves when cells are inserted or deleted. Whole rows and columns carry their
- * height, hiding and outline along; inserted cells take the look of those before them, as Excel does [A].
+ * Moves cells, rows and columns when cells are inserted or deleted. Whole rows and columns take their height,
+ * visibility and outline along; inserted cells take the format of those before them, as in Excel [A].
  */
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from './area';
 import { ensureRow, setCell, type Cell, type Row, type Sheet } from './workbook';
@@ -17,7 +17,7 @@ export function moveCells(
     moveLines(sheet.columns, where.columnIndex, where.columnCount, change, COLUMN_LIMIT);
     moveWithin(sheet, where, shift, change);
   } else moveWithin(sheet, where, shift, change);
-  if (change === 'insert') copyLook(sheet, where, shift);
+  if (change === 'insert') copyFormats(sheet, where, shift);
 }
 
 /** Renumbers whole rows or columns. */
@@ -37,7 +37,7 @@ function moveLines<T>(
   }
 }
 
-/** Moves cells of a band of columns (or rows) alone. */
+/** Moves only the cells within a band of columns (or rows). */
 function moveWithin(sheet: Sheet, where: Area, shift: 'rows' | 'columns', change: 'insert' | 'delete'): void {
   const byRows = shift === 'rows';
   const at = byRows ? where.rowIndex : where.columnIndex;
@@ -63,11 +63,11 @@ function moveWithin(sheet: Sheet, where: Area, shift: 'rows' | 'columns', change
   for (const { row, column, cell } of taken) setCell(sheet, row, column, cell);
 }
 
-function copyLook(sheet: Sheet, where: Area, shift: 'rows' | 'columns'): void {
+function copyFormats(sheet: Sheet, where: Area, shift: 'rows' | 'columns'): void {
   if (shift === 'rows') {
     const above = sheet.rows.get(where.rowIndex - 1);
     if (!above) return;
-    for (let at = 0; at < where.rowCount; at += 1) lookLike(sheet, above, where, where.rowIndex + at);
+    for (let at = 0; at < where.rowCount; at += 1) copyRowFormats(sheet, above, where, where.rowIndex + at);
     return;
   }
   const before = sheet.columns.get(where.columnIndex - 1);
@@ -87,7 +87,7 @@ function copyLook(sheet: Sheet, where: Area, shift: 'rows' | 'columns'): void {
   }
 }
 
-function lookLike(sheet: Sheet, above: Row, where: Area, rowIndex: number): void {
+function copyRowFormats(sheet: Sheet, above: Row, where: Area, rowIndex: number): void {
   const row = ensureRow(sheet, rowIndex);
   if (where.columnCount === COLUMN_LIMIT) {
     if (above.height !== undefined) row.height = above.height;

@@ -1,22 +1,22 @@
 /**
- * What a cell shows: its value under its number format, in British English (`Range.text`), as the library `numfmt` has it.
- * Decided here is only what that leaves open: the region's short date, dates from 1904, times that no clock shows, and
- * formats that Excel would not take. Column width (`####`) is not considered.
+ * Formats a cell's value by its number format, in British English (`Range.text`), with the library `numfmt`. Handles
+ * here only what the library leaves open: the region's short date, the 1904 date system, times that no clock shows, and
+ * formats that Excel would refuse. Does not consider column width (`####`).
  */
 import { format, isDateFormat } from 'numfmt';
 import { isError, type CellValue } from './workbook';
 
-/** Format code for the built-in short date, which Excel shows as the person's region has it: here en-GB. */
+/** Codes of the built-in short date, which Excel shows according to the user's region: here en-GB. */
 const SYSTEM_DATE = /^(m\/d\/yyyy|mm-dd-yy|\[\$-F800\].*)$/i;
 
 const OUT_OF_RANGE = '########';
 const OPTIONS = { locale: 'en-GB', dateSpanLarge: false, dateErrorNumber: false, overflow: OUT_OF_RANGE };
-/** Characters that Excel takes in a format. */
+/** Excel's limit in characters for a number format. */
 const FORMAT_LIMIT = 255;
-/** Between the two systems' first days. */
+/** Days between the first days of the two date systems. */
 const DAYS_TO_1904 = 1462;
 const HALF_A_SECOND = 0.5 / 86_400;
-/** Lengths of time, which count from no day. */
+/** Durations, which do not depend on the date system. */
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 
 export function shownText(value: CellValue, numberFormat: string, date1904: boolean): string {
@@ -28,7 +28,7 @@ export function shownText(value: CellValue, numberFormat: string, date1904: bool
   if (pattern.length > FORMAT_LIMIT) return general(value);
   try {
     if (typeof value === 'string' || !isDateFormat(pattern)) return format(pattern, value, OPTIONS);
-    // There is no time before the first day, not even a length of time; a second section says what to show instead.
+    // Excel shows no time before its first day, nor a negative duration; a second section says what to show instead.
     if (value < 0 && !pattern.includes(';')) return OUT_OF_RANGE;
     const days = date1904 && !ELAPSED.test(pattern) ? DAYS_TO_1904 : 0;
     return format(pattern, clockTime(value + days), OPTIONS);
@@ -37,13 +37,13 @@ export function shownText(value: CellValue, numberFormat: string, date1904: bool
   }
 }
 
-/** What is shown under no format of its own: up to eleven characters of a number. */
+/** General format: up to eleven characters of a number. */
 export const general = (value: string | number): string => format('General', value, OPTIONS);
 
-/** Most cells: asked for by the ten thousand, and no work for a library. */
+/** Most cells: formatted by the ten thousand, without needing the library. */
 const isPlain = (value: string | number, pattern: string): boolean =>
   pattern === 'General' && (typeof value === 'string' || (Number.isInteger(value) && Math.abs(value) < 1e10));
 
-/** A time that rounds up to midnight is the next day's, on its date too. */
+/** A time that rounds up to midnight belongs to the next day, date included. */
 const clockTime = (serial: number): number =>
   Math.ceil(serial) - serial < HALF_A_SECOND ? Math.ceil(serial) : serial;

@@ -1,4 +1,4 @@
-/** Things that live on a sheet beside its cells: tables, notes, charts, links, page layout, panes, protection, names. */
+/** Parts of a sheet besides its cells: tables, notes, charts, links, page layout, panes, protection, names. */
 import type { Area } from './area';
 import type { AutoFilter } from './rules';
 
@@ -12,10 +12,10 @@ export interface TableColumn {
 }
 
 export interface Table {
-  /** Unique in the workbook and never reused; Office.js calls it `id`. */
+  /** Unique in the workbook and never reused; `id` in Office.js. */
   readonly id: string;
   name: string;
-  /** Header and total rows included. */
+  /** Includes header and total rows. */
   area: Area;
   columns: TableColumn[];
   showHeaders: boolean;
@@ -29,7 +29,7 @@ export interface Table {
   filter: AutoFilter | null;
 }
 
-/** A defined name. `sheet` is the id of the sheet that it belongs to, `null` for the workbook's own. */
+/** A defined name. `sheet` is the id of the sheet it belongs to; `null` for a workbook-level name. */
 export interface DefinedName {
   name: string;
   sheet: string | null;
@@ -60,7 +60,7 @@ export interface Comment {
 
 export interface ChartSeries {
   readonly name?: string;
-  /** References without `=`, where the series has them. */
+  /** References without `=`, if the series has them. */
   readonly nameReference?: string;
   readonly categories?: string;
   readonly values?: string;
@@ -68,7 +68,7 @@ export interface ChartSeries {
   readonly dataLabels?: boolean;
 }
 
-/** What of an axis differs from what Excel draws by itself. */
+/** Axis settings that differ from Excel's defaults. */
 export interface ChartAxis {
   readonly title?: string;
   readonly minimum?: number;
@@ -82,7 +82,7 @@ export interface ChartAxis {
 export interface Chart {
   readonly id: string;
   name: string;
-  /** Office.js chart type: `BarStacked`, `Line`… `kept` when the model cannot draw it. */
+  /** Office.js chart type: `BarStacked`, `Line`…; `kept` if the model cannot draw it. */
   type: string;
   title: string | null;
   series: ChartSeries[];
@@ -94,10 +94,10 @@ export interface Chart {
   legend: 'Top' | 'Bottom' | 'Left' | 'Right' | 'None';
   categoryAxis?: ChartAxis;
   valueAxis?: ChartAxis;
-  /** Percent of a bar's width; how far the bars of a category overlap. */
+  /** Percent of a bar's width; `overlap` is how far the bars of a category overlap. */
   gapWidth?: number;
   overlap?: number;
-  /** Part of the original package that holds it. */
+  /** The part of the original package that holds it. */
   part?: string;
 }
 
@@ -111,7 +111,7 @@ export interface PageLayout {
   fitToHeight?: number | null;
   /** Inches. */
   margins?: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
-  /** Excel's own codes (`&P of &N`), left, centre and right in one text. */
+  /** In Excel's own codes (`&P of &N`), left, centre and right in one text. */
   oddHeader?: string;
   oddFooter?: string;
   centreHorizontally?: boolean;
@@ -119,7 +119,7 @@ export interface PageLayout {
   printGridlines?: boolean;
   printHeadings?: boolean;
   blackAndWhite?: boolean;
-  /** Row indexes that a new page starts before. */
+  /** Indexes of the rows that start a new page. */
   rowBreaks: number[];
   columnBreaks: number[];
 }
@@ -130,9 +130,9 @@ export interface FreezePanes {
 }
 
 export interface SheetProtection {
-  /** OOXML attributes that are set (`formatCells`, `sort`, …): `true` means the person may not. */
+  /** OOXML attributes (`formatCells`, `sort`, …): `true` means that the user may not. */
   readonly options: Readonly<Record<string, boolean>>;
-  /** Whether unprotecting asks for a password; the hash stays in the original package. */
+  /** Whether unprotecting requires a password; the hash stays in the original package. */
   readonly hasPassword: boolean;
 }
 
@@ -146,7 +146,7 @@ export interface DocumentProperties {
   category?: string;
   company?: string;
   manager?: string;
-  /** ISO texts. */
+  /** ISO 8601. */
   created?: string;
   modified?: string;
 }

@@ -1,6 +1,6 @@
 /**
- * What a sheet prints and repeats: kept as Excel's files keep it, in the names `_xlnm.Print_Area` and `_xlnm.Print_Titles`
- * of the sheet, so that both follow inserted and deleted cells as every name does.
+ * A sheet's print area and print titles, stored as in Excel's files in the sheet's names `_xlnm.Print_Area` and
+ * `_xlnm.Print_Titles`, so that both follow inserted and deleted cells as every name does.
  */
 import { COLUMN_LIMIT, columnLetters, ROW_LIMIT, type Area } from './area';
 import { areaOfReference, mapReferences } from './formula-references';
@@ -12,7 +12,7 @@ const TITLES = '_xlnm.Print_Titles';
 const nameOf = (workbook: Workbook, sheet: Sheet, name: string) =>
   workbook.names.find((each) => each.sheet === sheet.id && each.name.toLowerCase() === name.toLowerCase());
 
-/** Excel shows the names that it keeps for itself (`Print_Area`) without their prefix [A]. */
+/** Excel shows its reserved names (`Print_Area`) without their prefix [A]. */
 export const shownName = (name: string): string => name.replace(/^_xlnm\./i, '');
 
 function areasOf(workbook: Workbook, sheet: Sheet, name: string): Area[] {
@@ -24,7 +24,7 @@ function areasOf(workbook: Workbook, sheet: Sheet, name: string): Area[] {
   return areas;
 }
 
-/** Empty where the whole sheet is printed. */
+/** Empty if the whole sheet is printed. */
 export const printAreas = (workbook: Workbook, sheet: Sheet): readonly Area[] =>
   areasOf(workbook, sheet, AREA);
 
@@ -33,7 +33,7 @@ export function setPrintAreas(workbook: Workbook, sheet: Sheet, areas: readonly 
 }
 
 export interface PrintTitles {
-  /** Whole rows that each page repeats. */
+  /** Whole rows repeated on each page. */
   readonly rows: Area | null;
   readonly columns: Area | null;
 }
@@ -46,7 +46,7 @@ export function printTitles(workbook: Workbook, sheet: Sheet): PrintTitles {
   };
 }
 
-/** Columns come first, as Excel writes them. */
+/** Writes columns first, as Excel does. */
 export function setPrintTitles(workbook: Workbook, sheet: Sheet, { rows, columns }: PrintTitles): void {
   setName(
     workbook,

@@ -1,7 +1,7 @@
 /**
- * Brings every formula's result up to date at once, through the formula engine, which sees the workbook by its own structural
- * interface. Spilled cells are cleared first and marked again as they are filled. NOW() and TODAY() go by a clock that is
- * handed in; without one, by the machine's.
+ * Recalculates every formula with the formula engine, which sees the workbook through its own structural interface.
+ * Spilled cells are cleared first and marked again as they are filled. NOW() and TODAY() use the clock passed in, or
+ * the machine's.
  */
 import { calculateFormulas, type WorkbookLike, type WorksheetLike } from '@cj-tech-master/excelts/formula';
 import { adaptSheet, type SpillState } from './engine-sheet';
@@ -11,7 +11,7 @@ import { getCell, type Sheet, type Workbook } from './workbook';
 
 export const machineClock: Clock = () => Date.now() - new Date().getTimezoneOffset() * 60_000;
 
-/** The engine keeps parsed formulas by the object that it is given, so each workbook keeps its one. */
+/** The engine caches parsed formulas by workbook object, so each workbook keeps the same adapter. */
 const adapters = new WeakMap<Workbook, Adapter>();
 
 interface Adapter {
@@ -41,7 +41,7 @@ function hasFormulas(workbook: Workbook): boolean {
   return false;
 }
 
-/** Takes the results of dynamic arrays back, so that a shorter result leaves nothing behind. */
+/** Clears dynamic arrays' results, so that a shorter result leaves nothing behind. */
 function clearSpills(sheet: Sheet): void {
   for (const row of sheet.rows.values()) {
     for (const [columnIndex, cell] of row.cells) {

@@ -1,7 +1,7 @@
 /**
- * Brings formulas' results up to date: those whose cells, names, tables or day have changed since the last time, in order of
- * dependence. Equal to working out the whole workbook, which is done where results fill other cells, formulas name each
- * other in a circle, or what they name cannot be told from their text. Without a clock, the machine's.
+ * Recalculates the formulas whose cells, names, tables or date have changed since the last time, in dependency order.
+ * The result equals a calculation of the whole workbook, which is done instead if results spill, references are
+ * circular, or precedents cannot be determined from the text. Uses the machine's clock if none is given.
  */
 import { workOut, type Calculation, type Shown } from './calc/engine-part';
 import { isSingle, orderNodes, type FormulaNode } from './calc/formula-nodes';
@@ -28,7 +28,7 @@ interface Remembered {
   surroundings: Surroundings;
   readonly sheets: WeakMap<Sheet, SeenSheet>;
   nodes: ReadonlyMap<Cell, FormulaNode>;
-  /** `null`: formulas name each other in a circle. */
+  /** `null` if there is a circular reference. */
   order: readonly FormulaNode[] | null;
   readonly shown: Shown[];
 }
@@ -36,14 +36,14 @@ interface Remembered {
 const remembered = new WeakMap<Workbook, Remembered>();
 
 export function recalculate(workbook: Workbook, clock: Clock = machineClock): void {
-  // An add-in's answers come when no cell has changed.
+  // An add-in's answers arrive without any cell having changed.
   if (asksAddIn(workbook) || !recalculateChanged(workbook, clock)) {
     for (const node of remembered.get(workbook)?.nodes.values() ?? []) node.inputs = null;
     recalculateWhole(workbook, clock);
   }
 }
 
-/** `false` where only the whole workbook will do, which is then to be worked out: results may be half done. */
+/** `false` if the whole workbook must be calculated instead; results may then be incomplete. */
 export function recalculateChanged(workbook: Workbook, clock: Clock): boolean {
   const memory = remembered.get(workbook) ?? fresh(workbook);
   remembered.set(workbook, memory);
@@ -68,7 +68,7 @@ export function recalculateChanged(workbook: Workbook, clock: Clock): boolean {
       Object.assign(node, { rowIndex, columnIndex, formula: cell.formula });
       const { reading } = node;
       node.reading = scanFormula(cell.formula, sheet, rowIndex, memory.surroundings);
-      // What it names may lie elsewhere now and hold the same: it is worked out again only where that matters.
+      // Its precedents may have moved without changing value: recalculate only if that matters.
       const areas = areasOf(node.reading);
       if ((moved && (node.reading.placed || areas !== '')) || areas !== areasOf(reading)) node.inputs = null;
     };
@@ -198,7 +198,7 @@ function touched({ sheet, area }: Slot, changes: ReadonlyMap<Sheet, SheetChanges
   return false;
 }
 
-/** Remembers what a formula was worked out from, and tells later stages where its result is another one. */
+/** Records what a formula was calculated from, and marks dependants in later stages if its result changed. */
 function settle(
   node: FormulaNode,
   before: CellValue,

@@ -1,4 +1,7 @@
-/** Rules that a sheet lays over its cells: conditional formats, data validation, filters. Plain data, nothing is judged here. */
+/**
+ * Rules that a sheet applies to its cells: conditional formats, data validation, filters. Plain data; nothing is
+ * evaluated here.
+ */
 import type { Area } from './area';
 import type { Colour, DifferentialStyle } from './style';
 
@@ -12,14 +15,14 @@ export type Comparison =
   | 'lessThan'
   | 'lessThanOrEqual';
 
-/** A point of a colour scale, data bar or icon set. */
+/** A threshold of a colour scale, data bar or icon set. */
 export interface Threshold {
   readonly kind: 'min' | 'max' | 'num' | 'percent' | 'percentile' | 'formula' | 'autoMin' | 'autoMax';
   readonly value?: string;
   readonly greaterOrEqual?: boolean;
 }
 
-/** Formulas stand without `=`, relative to the top left cell of the first area, as in the file. */
+/** Formulas are without `=`, relative to the top left cell of the first area, as in the file. */
 export type ConditionalRule =
   | {
       readonly kind: 'cellIs';
@@ -68,13 +71,13 @@ export type ConditionalRule =
       readonly reverse: boolean;
       readonly showValue: boolean;
     }
-  /** A rule this model cannot express: kept as the file wrote it. */
+  /** A rule that the model cannot express, kept as the file wrote it. */
   | { readonly kind: 'kept'; readonly type: string; readonly source: string };
 
 export interface ConditionalFormat {
   readonly id: string;
   areas: readonly Area[];
-  /** Smaller is applied first; unique on a sheet. */
+  /** Lower is applied first; unique within a sheet. */
   priority: number;
   stopIfTrue: boolean;
   rule: ConditionalRule;

@@ -1,6 +1,6 @@
 /**
- * Excel's serial dates, for the workbench alone. In the 1900 system serial 60 is 29 February 1900, which never was; in
- * the 1904 system serial 0 is 1 January 1904. Times are fractions of a day.
+ * Excel's serial dates, for the workbench only. In the 1900 system serial 60 is 29 February 1900, which never existed;
+ * in the 1904 system serial 0 is 1 January 1904. Times are fractions of a day.
  */
 
 const DAY = 86_400_000;
@@ -14,7 +14,7 @@ interface CivilDate {
   readonly day: number;
 }
 
-/** The serial number of a day; `null` for one that does not exist or that the system cannot hold. */
+/** The serial number of a date; `null` if the date does not exist or the system cannot represent it. */
 export function serialOf(date: CivilDate, date1904: boolean): number | null {
   if (date.month < 1 || date.month > 12 || date.day < 1 || date.year < 1900 || date.year > 9999) return null;
   const time = Date.UTC(date.year, date.month - 1, date.day);
@@ -24,14 +24,17 @@ export function serialOf(date: CivilDate, date1904: boolean): number | null {
   return days > 59 ? days + 1 : days;
 }
 
-/** The moment `milliseconds` (since 1970, wall clock) as a serial number with its time. */
+/** `milliseconds` (since 1970, wall clock) as a serial number with its time. */
 export function serialNow(milliseconds: number, date1904: boolean): number {
   return date1904 ? (milliseconds - EPOCH_1904) / DAY : (milliseconds - EPOCH_1900) / DAY + 1;
 }
 
 const ISO = /^(?:(\d{4})-(\d{1,2})-(\d{1,2}))?(?:[T ]?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?Z?)?$/;
 
-/** `2026-03-31`, `2026-03-31T09:30` or `09:30` as a serial number; `null` for any other text, or a day that is none. */
+/**
+ * `2026-03-31`, `2026-03-31T09:30` or `09:30` as a serial number; `null` for any other text, or a date that does not
+ * exist.
+ */
 export function isoSerial(text: string, date1904: boolean): number | null {
   const match = text === '' ? null : ISO.exec(text);
   if (!match) return null;

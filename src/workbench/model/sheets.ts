@@ -1,11 +1,11 @@
-/** Naming, renaming and deleting worksheets, with the formulas and names that speak of them kept right. */
+/** Names, renames and deletes worksheets, keeping the formulas and names that refer to them correct. */
 import { mapReferences, type SheetReference } from './formula-references';
 import { rewriteFormulas } from './formula-texts';
 import { findSheet, type Sheet, type Workbook } from './workbook';
 
 const NAME_LIMIT = 31;
 
-/** Whether Excel takes a text for a sheet's name: 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at an end. */
+/** Whether Excel accepts a sheet name: 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at either end. */
 export const isSheetName = (name: string): boolean =>
   name.length > 0 &&
   name.length <= NAME_LIMIT &&
@@ -13,7 +13,7 @@ export const isSheetName = (name: string): boolean =>
   !/^'|'$/.test(name) &&
   name.toLowerCase() !== 'history';
 
-/** `false`, and nothing done, when the name is none or another sheet's. Formulas and names follow. */
+/** Returns `false`, with nothing changed, if the name is invalid or taken. Formulas and names are updated. */
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): boolean {
   const holder = findSheet(workbook, name);
   if (!isSheetName(name) || (holder && holder !== sheet)) return false;
@@ -25,7 +25,7 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): boo
   return true;
 }
 
-/** `false` when it is the last visible sheet. References to it become `#REF!`; its own names go with it. */
+/** Returns `false` for the last visible sheet. References to it become `#REF!`; its own names are deleted. */
 export function deleteSheet(workbook: Workbook, sheet: Sheet): boolean {
   const visible = workbook.sheets.filter((each) => each.visibility === 'Visible' && each !== sheet);
   const next = visible[0];

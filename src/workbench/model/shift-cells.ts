@@ -1,7 +1,7 @@
 /**
- * Cells inserted and deleted: everything behind them moves, and whatever speaks of them (merges, tables, names, formulas,
- * formats by rule, validation, filters, notes, charts) is kept right. Refuses (`EditRefused`) what Excel refuses:
- * cutting through a merge or a table, or pushing a used cell off the sheet.
+ * Inserts and deletes cells: everything behind them moves, and everything that refers to them (merges, tables, names,
+ * formulas, conditional formats, validation, filters, notes, charts) is kept correct. Throws `EditRefused` for what
+ * Excel refuses: splitting a merge or a table, or pushing a used cell off the sheet.
  */
 import { COLUMN_LIMIT, intersection, ROW_LIMIT, type Area } from './area';
 import { EditRefused } from './edit';
@@ -14,7 +14,7 @@ import { shiftTables } from './shift-tables';
 import { usedRange } from './used-range';
 import type { Cell, Sheet, Workbook } from './workbook';
 
-/** Opens a gap of the size of `where`; its cells take the look of those before it. */
+/** Opens a gap the size of `where`; its cells take the format of those before it. */
 export function insertCells(workbook: Workbook, sheet: Sheet, where: Area, shift: Shift): void {
   refuseCuts(sheet, where, shift, 'insert');
   const edge: Area =
@@ -31,7 +31,7 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, where: Area, shift
   apply(workbook, sheet, where, shift, 'delete');
 }
 
-/** A merge or a table must lie wholly in the band that moves, or wholly outside it. */
+/** A merge or a table must be wholly inside or wholly outside the band that moves. */
 function refuseCuts(sheet: Sheet, where: Area, shift: Shift, change: Change): void {
   const band: Area =
     shift === 'rows'
@@ -92,11 +92,11 @@ const wholeColumn = (columnIndex: number): Area => ({
   columnCount: 1,
 });
 
-/** A page break moves with the line that it stands before, and goes with it. */
+/** A page break moves with the row or column that it precedes, and is deleted with it. */
 const moveBreaks = (breaks: readonly number[], move: (at: number) => number | undefined): number[] =>
   breaks.map(move).filter((at) => at !== undefined && at > 0) as number[];
 
-/** Array formulas' own areas, and where their results come from. */
+/** The areas of array formulas, and the origins of their results. */
 function moveMarks(sheet: Sheet, move: (area: Area) => Area | null): void {
   const moved = (cell: Cell): void => {
     if (cell.fills) {

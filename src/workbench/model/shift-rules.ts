@@ -1,6 +1,6 @@
 /**
- * Conditional formats and data validation when cells are inserted or deleted: their areas move, and their formulas, which
- * are written as seen from the first cell of the first area, are written anew where that very cell was deleted.
+ * Adjusts conditional formats and data validation when cells are inserted or deleted: their areas move, and their
+ * formulas, which are relative to the first cell of the first area, are rewritten if that cell was deleted.
  */
 import type { Area } from './area';
 import { mapRuleFormulas, mapValidationFormulas } from './formula-texts';
@@ -8,7 +8,7 @@ import { shiftedArea, type Change, type Shift } from './shifted-area';
 import { translateFormula } from './translate-formula';
 import type { Sheet } from './workbook';
 
-/** To be called before the formulas themselves are moved. Rules that have no cell left go. */
+/** Call before moving the formulas themselves. Rules without any remaining cell are removed. */
 export function shiftRules(sheet: Sheet, where: Area, shift: Shift, change: Change): void {
   const shifted = (areas: readonly Area[]): { areas: Area[]; rows: number; columns: number } => {
     const kept = areas.flatMap((area) => {
@@ -41,7 +41,7 @@ export function shiftRules(sheet: Sheet, where: Area, shift: Shift, change: Chan
   });
 }
 
-/** Of an area that is not wholly deleted: where its first remaining cell stood before. */
+/** Of an area that is not wholly deleted, the old position of its first remaining cell. */
 function firstSurvivor(area: Area, next: Area, where: Area, shift: Shift, change: Change) {
   const { rowIndex, columnIndex } = area;
   if (change === 'insert' || next === area) return { rowIndex, columnIndex };

@@ -1,4 +1,7 @@
-/** Tables when cells are inserted or deleted: their areas move or grow, their columns come and go, empty ones vanish. */
+/**
+ * Adjusts tables when cells are inserted or deleted: areas move or grow, columns are added or removed, and empty tables
+ * are deleted.
+ */
 import type { Area } from './area';
 import type { Table } from './parts';
 import { nameColumns } from './tables';
@@ -24,7 +27,7 @@ export function shiftTables(
   for (const table of sheet.tables) nameColumns(sheet, table);
 }
 
-/** New columns take a free id and, from `nameColumns`, a name; deleted ones go. */
+/** New columns get an unused id and, from `nameColumns`, a name; deleted ones are removed. */
 function changeColumns(table: Table, where: Area, change: 'insert' | 'delete'): void {
   const at = Math.max(0, where.columnIndex - table.area.columnIndex);
   if (change === 'delete') {

@@ -1,7 +1,7 @@
-/** Where a rectangle lies after cells were inserted or deleted before it, in it or behind it. */
+/** Where a rectangle ends up when cells before it, in it or after it are inserted or deleted. */
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from './area';
 
-/** Along which axis cells move: down and up, or right and left. */
+/** The axis along which cells move: down and up, or right and left. */
 export type Shift = 'rows' | 'columns';
 export type Change = 'insert' | 'delete';
 
@@ -11,8 +11,8 @@ interface Span {
 }
 
 /**
- * Where a rectangle lies after the change; `null` when all of it was deleted. One that the moved band does not hold
- * across its whole width stays where it is.
+ * The rectangle after the change; `null` if all of it was deleted. Does not move unless the moved band contains its
+ * whole width.
  */
 export function shiftedArea(area: Area, where: Area, shift: Shift, change: Change): Area | null {
   const rows = shift === 'rows';

@@ -1,7 +1,7 @@
 /**
- * Sorts the rows of an area as Excel does: numbers, then texts (whatever their case, unless asked), then false and true,
- * then errors; blanks last in either direction. Equal rows keep their order. A formula moves with its row, its relative
- * references as if it were copied there [A]; hidden rows stay where they are.
+ * Sorts the rows of an area as Excel does: numbers, then texts (ignoring case unless asked), then FALSE and TRUE, then
+ * errors; blanks last in either direction. Equal rows keep their order. A formula moves with its row, with its relative
+ * references adjusted as if copied [A]; hidden rows stay in place.
  */
 import { type Area } from './area';
 import { EditRefused, mergesIn } from './edit';
@@ -9,7 +9,7 @@ import { translateFormula } from './translate-formula';
 import { ensureRow, isError, type Cell, type CellValue, type Sheet } from './workbook';
 
 export interface SortKey {
-  /** Columns from the area's first one. */
+  /** Columns from the first column of the area. */
   readonly offset: number;
   readonly ascending: boolean;
 }

@@ -1,13 +1,15 @@
 /**
- * Finds structured references in a formula's text (`Register[Lead]`, `[@[Due date]]`, `Plan[[#Headers],[RAG]]`), and gives
- * their tables and columns other names. Texts in quotes, sheet names and other workbooks' references are left alone. One
- * pass, linear in the formula's length.
+ * Finds structured references in a formula's text (`Register[Lead]`, `[@[Due date]]`, `Plan[[#Headers],[RAG]]`) and
+ * renames their tables and columns. Leaves quoted texts, sheet names and other workbooks' references alone. One pass,
+ * linear in the formula's length.
  */
 
 export interface Renaming {
-  /** The name to write for a table's. */
+  /** Returns the name to write for a table. */
   readonly table?: (name: string) => string;
-  /** The name to write for a column's; `null` when it is gone. `table` is null where the formula's own table is meant. */
+  /**
+   * Returns the name to write for a column; `null` if it was deleted. `table` is `null` for the formula's own table.
+   */
   readonly column?: (table: string | null, column: string) => string | null;
 }
 
@@ -24,7 +26,7 @@ export function mapStructuredReferences(formula: string, renaming: Renaming): st
     } else if (sign === '[') {
       const end = endOfBrackets(formula, at);
       const group = formula.slice(at, end);
-      // What a sheet's name follows is another workbook.
+      // Brackets followed by a sheet name are another workbook.
       out += isExternal(formula, end) ? group : (renamed(group, null, renaming) ?? '#REF!');
       at = end;
     } else if (WORD.test(sign)) {
@@ -75,7 +77,7 @@ function endOfBrackets(formula: string, start: number): number {
   return formula.length;
 }
 
-/** `[…]` with its columns renamed; `null` when one of them is gone. */
+/** `[…]` with its columns renamed; `null` if one of them was deleted. */
 function renamed(group: string, table: string | null, { column }: Renaming): string | null {
   if (!column || !group.endsWith(']') || group.length < 3) return group;
   const inner = group.slice(1, -1);
@@ -107,7 +109,7 @@ function renamed(group: string, table: string | null, { column }: Renaming): str
   return `[${ofRow ? '@' : ''}${out}]`;
 }
 
-/** Whether every bracket within is part of a column's name. */
+/** Whether all brackets inside belong to a column's name. */
 function isEscapedOnly(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     if (text.charAt(at) === "'") at += 1;

@@ -1,9 +1,9 @@
 /**
- * How a cell looks. Styles are shared between cells and never altered: a change makes a new one, so that a hundred
- * thousand cells cost a handful of styles. What is absent is Excel's default.
+ * A cell's format. Styles are shared between cells and never mutated: a change creates a new one, so a hundred thousand
+ * cells need only a handful of styles. Missing properties mean Excel's default.
  */
 
-/** `#RRGGBB`, resolved; `source` keeps the file's own words (theme and tint, palette index) for saving. */
+/** `rgb` is `#RRGGBB`, resolved; `source` keeps the file's own form (theme and tint, palette index) for saving. */
 export interface Colour {
   readonly rgb: string;
   readonly source?: {
@@ -54,7 +54,7 @@ export interface Alignment {
   readonly wrap?: boolean;
   readonly shrinkToFit?: boolean;
   readonly indent?: number;
-  /** Degrees, -90 to 90; 255 is stacked text. */
+  /** Degrees, -90 to 90; 255 means stacked text. */
   readonly rotation?: number;
   readonly readingOrder?: 'Context' | 'LeftToRight' | 'RightToLeft';
 }
@@ -64,14 +64,14 @@ export interface Style {
   readonly fill?: Fill;
   readonly borders?: Borders;
   readonly alignment?: Alignment;
-  /** Excel's format code; absent is `General`. */
+  /** Excel's format code; absent means `General`. */
   readonly numberFormat?: string;
   /** Absent means locked, as in Excel. */
   readonly locked?: boolean;
   readonly formulaHidden?: boolean;
-  /** The leading apostrophe: the text is text, whatever it looks like. */
+  /** The leading apostrophe: the value is text, whatever it looks like. */
   readonly quotePrefix?: boolean;
-  /** Name of the cell style ("Heading 1"), where the file gives one. */
+  /** Name of the cell style ("Heading 1"), if the file gives one. */
   readonly named?: string;
 }
 
@@ -79,5 +79,5 @@ export const PLAIN_STYLE: Style = Object.freeze({});
 
 export const numberFormatOf = (style: Style | undefined): string => style?.numberFormat ?? 'General';
 
-/** The part of a look that a conditional format or a table lays over a cell. */
+/** The part of a format that a conditional format or a table can override. */
 export type DifferentialStyle = Pick<Style, 'font' | 'fill' | 'borders' | 'numberFormat'>;

@@ -1,6 +1,6 @@
 /**
- * The block of cells around a range, bounded by blank rows and columns (Ctrl+*): grown line by line, each line looked at
- * once for each time that the block has changed its width or height.
+ * The current region of a range (Ctrl+*), bounded by blank rows and columns: grown line by line until no neighbouring
+ * line holds anything.
  */
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from './area';
 import { getCell, type Cell, type Sheet } from './workbook';
@@ -8,7 +8,7 @@ import { getCell, type Cell, type Sheet } from './workbook';
 const isFull = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.value !== null || cell.formula !== undefined);
 
-/** Whether a row holds something between two columns, both included. */
+/** Whether a row has content between two columns, inclusive. */
 function rowHolds(sheet: Sheet, rowIndex: number, left: number, right: number): boolean {
   const cells = sheet.rows.get(rowIndex)?.cells;
   if (!cells) return false;
@@ -35,7 +35,7 @@ export function surroundingRegion(sheet: Sheet, start: Area): Area {
   let [bottom, right] = [top + start.rowCount - 1, left + start.columnCount - 1];
   for (let before = ''; before !== `${top} ${left} ${bottom} ${right}`;) {
     before = `${top} ${left} ${bottom} ${right}`;
-    // Corners count as neighbours: a line is looked at one cell beyond the block's width.
+    // Corners count as neighbours, so check one cell beyond the block's width.
     while (top > 0 && rowHolds(sheet, top - 1, left - 1, right + 1)) top -= 1;
     while (bottom < ROW_LIMIT - 1 && rowHolds(sheet, bottom + 1, left - 1, right + 1)) bottom += 1;
     while (columnHolds(sheet, left - 1, top - 1, bottom + 1)) left -= 1;

@@ -1,6 +1,6 @@
 /**
- * A table's columns renamed, inserted and deleted, with the structured references that name them. Cells to the right of
- * the table move, in its rows alone; refuses (`EditRefused`) what shifting cells refuses.
+ * Renames, inserts and deletes a table's columns, together with structured references to them. Cells to the right of
+ * the table move, in its rows only; throws `EditRefused` for whatever shifting cells refuses.
  */
 import type { Area } from './area';
 import { EditRefused } from './edit';
@@ -12,8 +12,8 @@ import { nameColumns, tableAt } from './tables';
 import { usedRange } from './used-range';
 import type { Sheet, Workbook } from './workbook';
 
-/** Names the columns by their header cells, and lets formulas follow. */
-export function nameColumnsAnew(workbook: Workbook, sheet: Sheet, table: Table): void {
+/** Takes the column names from the header cells again and updates formulas. */
+export function renameColumns(workbook: Workbook, sheet: Sheet, table: Table): void {
   const before = table.columns.map((column) => ({ column, name: column.name }));
   nameColumns(sheet, table);
   const names = new Map<string, string>();
@@ -33,7 +33,7 @@ function renameInFormulas(workbook: Workbook, table: Table, change: (name: strin
   });
 }
 
-/** Gives a table another name, in every formula too. The caller has seen that the name is free. */
+/** Renames a table, in every formula too. The caller must have checked that the name is free. */
 export function renameTable(workbook: Workbook, table: Table, name: string): void {
   const old = table.name.toLowerCase();
   table.name = name;
@@ -44,7 +44,7 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
   );
 }
 
-/** Makes room for a column before the one of that offset, or after the last. Gives the cells that had to move, if any. */
+/** Inserts a column before the one at that offset, or after the last. Returns the cells that had to move, if any. */
 export function insertTableColumn(
   workbook: Workbook,
   sheet: Sheet,
@@ -58,7 +58,7 @@ export function insertTableColumn(
     isLast && !usedRange(sheet, false, where) && !sheet.tables.some((other) => touches(other.area, where));
   if (!isFree) insertCells(workbook, sheet, where, 'columns');
   if (offset === 0 || isLast) {
-    // The insertion left the table as wide as it was, beside its new column.
+    // The insertion left the table's width unchanged, beside its new column.
     const id = table.columns.reduce((largest, column) => Math.max(largest, column.id), 0) + 1;
     table.columns.splice(offset, 0, { id, name: '' });
     table.area = { ...area, columnCount: area.columnCount + 1 };
@@ -73,7 +73,7 @@ const touches = (area: Area, where: Area): boolean =>
   area.rowIndex < where.rowIndex + where.rowCount &&
   where.rowIndex < area.rowIndex + area.rowCount;
 
-/** Takes a column out, cells and all; formulas that name it get `#REF!`. Gives the cells that went. */
+/** Deletes a column with its cells; formulas that name it get `#REF!`. Returns the deleted cells. */
 export function deleteTableColumn(workbook: Workbook, sheet: Sheet, table: Table, offset: number): Area {
   if (table.columns.length < 2) throw new EditRefused('shift', 'A table keeps one column.');
   const gone = table.columns[offset]?.name.toLowerCase();

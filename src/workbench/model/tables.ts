@@ -1,6 +1,6 @@
 /**
- * Making, finding and resizing tables. Excel's rules: header texts are unique and never blank, a table lies on no other
- * table and on no merged cell, its name is unique among tables and names. Refuses with `EditRefused`.
+ * Creates, finds and resizes tables. Excel's rules: header texts are unique and never blank, a table overlaps no other
+ * table and no merged cell, and its name is unique among tables and names. Throws `EditRefused`.
  */
 import { contains, intersection, type Area } from './area';
 import { applyEntry, EditRefused } from './edit';
@@ -15,13 +15,15 @@ export interface TablePlace {
 export const allTables = (workbook: Workbook): TablePlace[] =>
   workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
 
-/** By name, whatever its case, or by id. */
+/** By name, ignoring case, or by id. */
 export function findTable(places: readonly TablePlace[], key: string): TablePlace | undefined {
   const wanted = key.toLowerCase();
   return places.find(({ table }) => table.id === key || table.name.toLowerCase() === wanted);
 }
 
-/** Whether a text can name a table or a cell: letters, digits, `_`, `.`; not what reads as a reference. */
+/**
+ * Whether a text is a valid name for a table or a range: letters, digits, `_`, `.`; nothing that reads as a reference.
+ */
 export function isDefinableName(name: string): boolean {
   return (
     name.length <= 255 &&
@@ -40,7 +42,7 @@ export function isNameFree(workbook: Workbook, name: string, except?: Table): bo
   );
 }
 
-/** A table over an area. Without headers of its own it gets a row of `Column1`…, its cells moved down by the caller. */
+/** Adds a table over an area. If it has no headers it gets a row of `Column1`…; the caller moves its cells down. */
 export function addTable(workbook: Workbook, sheet: Sheet, area: Area): Table {
   refusePlace(sheet, area, undefined);
   const number = nextId(workbook);
@@ -72,7 +74,7 @@ function refusePlace(sheet: Sheet, area: Area, except: Table | undefined): void 
     throw new EditRefused('over-table');
 }
 
-/** Gives the table the columns that its header cells name; blank and repeated headers get names of their own. */
+/** Names the table's columns by their header cells; blank and repeated headers get generated names. */
 export function nameColumns(sheet: Sheet, table: Table): void {
   const { area, columns, showHeaders } = table;
   const used = new Set<string>();
@@ -99,7 +101,7 @@ function unusedName(wanted: string, used: ReadonlySet<string>): string {
     if (!used.has(`${wanted}${number}`.toLowerCase())) return `${wanted}${number}`;
 }
 
-/** Gives a table another area; the header row must stay where it is. */
+/** Resizes the table; the header row must not move. */
 export function resizeTable(sheet: Sheet, table: Table, area: Area): void {
   if (area.rowIndex !== table.area.rowIndex || area.rowCount < 2 || !intersection(area, table.area))
     throw new EditRefused('outside-sheet');
@@ -108,6 +110,6 @@ export function resizeTable(sheet: Sheet, table: Table, area: Area): void {
   nameColumns(sheet, table);
 }
 
-/** The table that holds a cell. */
+/** The table that contains a cell. */
 export const tableAt = (sheet: Sheet, rowIndex: number, columnIndex: number): Table | undefined =>
   sheet.tables.find((table) => contains(table.area, rowIndex, columnIndex));

@@ -1,11 +1,11 @@
 /**
- * A formula as it reads from another cell: relative references move along, fixed ones (`$`) stay. What would leave the
+ * Adjusts a formula to another cell: relative references move, absolute ones (`$`) do not. A reference that leaves the
  * sheet becomes `#REF!`, as when Excel copies it there.
  */
 import { COLUMN_LIMIT, ROW_LIMIT } from './area';
 import { mapReferences, type Corner } from './formula-references';
 
-/** `rows` and `columns`: how far the formula's cell moves, down and right. With or without its `=`. */
+/** `rows` and `columns`: how far the formula moves, down and right. With or without its `=`. */
 export function translateFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   const moved = (corner: Corner): Corner | null => {

@@ -1,10 +1,10 @@
-/** How far a sheet is used: by values alone, or by values and looks, as Excel's getUsedRange asks it. */
+/** A sheet's used range, by values alone or by values and formats, as in Excel's getUsedRange. */
 import { contains, type Area } from './area';
 import type { Cell, Sheet } from './workbook';
 
 /**
- * The smallest rectangle that holds every used cell; `null` when there is none. A cell counts when it has a value or a
- * formula, and, unless `valuesOnly`, when it is formatted. Merged areas count whole unless `valuesOnly` [A].
+ * The smallest rectangle that contains every used cell; `null` if there is none. A cell counts if it has a value or a
+ * formula or, unless `valuesOnly`, a format. Merged areas count in full unless `valuesOnly` [A].
  */
 export function usedRange(sheet: Sheet, valuesOnly: boolean, within?: Area): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];

@@ -1,6 +1,6 @@
 /**
- * A workbook as plain data that changes in place: what Excel would hold in memory. Sheets are sparse (rows that hold
- * something, cells that hold something). Knows no file format and no Office.js; refuses only what Excel has no room for.
+ * A workbook as plain mutable data: what Excel would hold in memory. Sheets are sparse (only rows and cells that hold
+ * something). Knows no file format and no Office.js; refuses only what exceeds Excel's limits.
  */
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from './area';
 import type {
@@ -17,7 +17,7 @@ import type {
 import type { AutoFilter, ConditionalFormat, DataValidation } from './rules';
 import type { Font, Style } from './style';
 
-/** An Excel error as a value of its own, so that a text that reads `#REF!` stays a text. */
+/** An Excel error as a distinct value, so that the text `#REF!` stays a text. */
 export interface CellError {
   readonly error: string;
 }
@@ -35,33 +35,33 @@ export interface Cell {
   value: CellValue;
   /** With its `=`, in English, A1 style. */
   formula?: string;
-  /** Of the top left cell of an array formula: where it spills or fills. */
+  /** On the top left cell of an array formula: the area that it spills into or fills. */
   fills?: Area;
-  /** Entered by Ctrl+Shift+Enter, in `fills`; otherwise a formula that fills is a dynamic array. */
+  /** Entered with Ctrl+Shift+Enter over `fills`; otherwise a formula that fills cells is a dynamic array. */
   legacyArray?: boolean;
-  /** Entered where a formula may spill (today's Excel); absent means implicit intersection, as old files have it. */
+  /** Entered where a formula may spill (current Excel); absent means implicit intersection, as in old files. */
   dynamicArray?: boolean;
-  /** Of a cell that an array formula fills: the cell that holds the formula. */
+  /** On a cell that an array formula fills: the cell that holds the formula. */
   filledFrom?: { readonly rowIndex: number; readonly columnIndex: number };
   style?: Style;
-  /** Runs of a text in several fonts; their texts joined are `value`. */
+  /** Runs of a text in several fonts; joined, their texts equal `value`. */
   richText?: readonly RichRun[];
   hyperlink?: Hyperlink;
 }
 
 export interface Row {
   readonly cells: Map<number, Cell>;
-  /** Points; absent is the sheet's default. */
+  /** Points; absent means the sheet's default. */
   height?: number;
   hidden?: boolean;
   outlineLevel?: number;
   collapsed?: boolean;
-  /** Look of the row's cells that do not exist. */
+  /** Format of the row's cells that do not exist. */
   style?: Style;
 }
 
 export interface Column {
-  /** Characters of the default font, as in the file; absent is the sheet's default. */
+  /** Characters of the default font, as in the file; absent means the sheet's default. */
   width?: number;
   hidden?: boolean;
   outlineLevel?: number;
@@ -72,7 +72,7 @@ export interface Column {
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface Sheet {
-  /** Never reused, survives renaming: `{00000000-0001-0000-0000-000000000000}`. */
+  /** Never reused, unaffected by renaming: `{00000000-0001-0000-0000-000000000000}`. */
   readonly id: string;
   name: string;
   /** `chart` for a chart sheet, which has no cells. */
@@ -82,7 +82,7 @@ export interface Sheet {
   tabColour: string;
   readonly rows: Map<number, Row>;
   readonly columns: Map<number, Column>;
-  /** Points and characters. */
+  /** Points; the column width below is in characters. */
   defaultRowHeight: number;
   defaultColumnWidth: number;
   merges: Area[];
@@ -106,21 +106,21 @@ export interface Workbook {
   sheets: Sheet[];
   names: DefinedName[];
   date1904: boolean;
-  /** Id of the sheet in front. */
+  /** Id of the active sheet. */
   activeSheet: string;
   properties: DocumentProperties;
   calculation: 'automatic' | 'automaticExceptTables' | 'manual';
   structureProtected: boolean;
-  /** Add-in settings that travel in the file, each as JSON text. */
+  /** Add-in settings stored in the file, each as JSON text. */
   readonly settings: Map<string, string>;
   defaultFont: Font;
-  /** Counter from which ids are made. */
+  /** The last id given out. */
   lastId: number;
-  /** The file's package as it was opened, for whoever saves; opaque to the model. */
+  /** The package that the file was opened from, for saving; opaque to the model. */
   original: unknown;
 }
 
-/** An empty workbook, without a sheet: Excel never shows one, so add one. */
+/** An empty workbook, without any sheet. Excel never shows one, so add a sheet. */
 export function newWorkbook(options: { readonly date1904?: boolean } = {}): Workbook {
   return {
     sheets: [],
@@ -137,13 +137,13 @@ export function newWorkbook(options: { readonly date1904?: boolean } = {}): Work
   };
 }
 
-/** A number that no sheet, table, chart or rule of this workbook has borne. */
+/** A number that no sheet, table, chart or rule of this workbook has ever had. */
 export function nextId(workbook: Workbook): number {
   workbook.lastId += 1;
   return workbook.lastId;
 }
 
-/** Adds an empty sheet at the end; the first one is the active sheet. */
+/** Adds an empty sheet at the end; the first sheet added becomes active. */
 export function addSheet(workbook: Workbook, name: string, kind: Sheet['kind'] = 'worksheet'): Sheet {
   const number = nextId(workbook).toString(16).toUpperCase().padStart(4, '0');
   const sheet: Sheet = {
@@ -176,7 +176,7 @@ export function addSheet(workbook: Workbook, name: string, kind: Sheet['kind'] =
   return sheet;
 }
 
-/** The sheet of that name, whatever its case, as Excel looks it up. */
+/** The sheet of that name, ignoring case as Excel does. */
 export function findSheet(workbook: Workbook, name: string): Sheet | undefined {
   const wanted = name.toLowerCase();
   return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
@@ -186,7 +186,7 @@ export function getCell(sheet: Sheet, rowIndex: number, columnIndex: number): Ce
   return sheet.rows.get(rowIndex)?.cells.get(columnIndex);
 }
 
-/** The row, made if it is not there. Throws a RangeError past Excel's last row. */
+/** The row, created if necessary. Throws a RangeError past Excel's last row. */
 export function ensureRow(sheet: Sheet, rowIndex: number): Row {
   let row = sheet.rows.get(rowIndex);
   if (row) return row;
@@ -196,7 +196,7 @@ export function ensureRow(sheet: Sheet, rowIndex: number): Row {
   return row;
 }
 
-/** The cell, made blank if it is not there, with its row's or column's look. Throws a RangeError outside the sheet. */
+/** The cell, created blank if necessary, with its row's or column's format. Throws a RangeError outside the sheet. */
 export function ensureCell(sheet: Sheet, rowIndex: number, columnIndex: number): Cell {
   const row = ensureRow(sheet, rowIndex);
   let cell = row.cells.get(columnIndex);
@@ -209,7 +209,9 @@ export function ensureCell(sheet: Sheet, rowIndex: number, columnIndex: number):
   return cell;
 }
 
-/** Puts a whole cell in place of what was there: for whoever opens a file. Nothing is coerced or recalculated. */
+/**
+ * Replaces a whole cell, for file readers. Nothing is coerced or recalculated. Throws a RangeError outside the sheet.
+ */
 export function setCell(sheet: Sheet, rowIndex: number, columnIndex: number, cell: Cell): void {
   if (!(columnIndex >= 0 && columnIndex < COLUMN_LIMIT))
     throw new RangeError(`No column ${columnIndex + 1} in Excel.`);

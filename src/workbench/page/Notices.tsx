@@ -1,10 +1,13 @@
-/** The page's own messages under the ribbon: refusals at once, everything else politely; each can be put away. */
+/**
+ * The page's own messages below the ribbon: refusals as alerts, everything else as polite status; each can be
+ * dismissed.
+ */
 
 export interface Notice {
   readonly id: number;
   readonly kind: 'refusal' | 'news';
   readonly text: string;
-  /** Further lines. */
+  /** Additional lines. */
   readonly details?: readonly string[];
   readonly action?: { readonly label: string; readonly run: () => void };
 }
@@ -14,7 +17,7 @@ interface Props {
   readonly onDismiss: (id: number) => void;
 }
 
-/** Both regions are always there, so that assistive tools hear of what comes into them. */
+/** Both live regions are always in the page, so that assistive technology announces what is added to them. */
 export function Notices({ notices, onDismiss }: Props) {
   const list = (kind: Notice['kind']) =>
     notices

@@ -1,6 +1,6 @@
 /**
- * The real pane in a frame of its own, docked at the right as Excel docks it, with Excel's title bar and a handle to make
- * it wider. Each start of the pane is a new frame with a new connection to the emulated Excel.
+ * The real pane in an iframe, docked on the right as in Excel, with Excel's title bar and a handle to resize it. Each
+ * start of the pane gets a new frame and a new connection to the emulated Excel.
  */
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { EmulatedExcel } from './emulated-excel';
@@ -12,13 +12,16 @@ const NARROWEST = 280;
 const WIDEST = 900;
 const STEP = 20;
 
-/** What Office adds to the pane's address: Excel on Windows; 3 for a page that formulas share [C: HostInfoFlags]. */
+/**
+ * What Office adds to the pane's address: Excel on Windows; 3 means a page shared with custom functions [C:
+ * HostInfoFlags].
+ */
 const HOST_INFO = '_host_Info=Excel$Win32$16.01$en-US$$$$3';
 
 interface Props {
   readonly excel: EmulatedExcel;
   readonly start: number;
-  /** Closed, it runs on unseen. */
+  /** When closed, the pane keeps running unseen. */
   readonly shown: boolean;
 }
 
@@ -28,7 +31,7 @@ export function PaneFrame({ excel, start, shown }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [ready, setReady] = useState(-1);
 
-  // The connection must lie ready before the frame's first script runs.
+  // The connection must be in place before the frame's first script runs.
   useLayoutEffect(() => {
     (window as unknown as Record<string, unknown>)[PANE_CONNECTION] = excel.connectPane();
     setReady(start);

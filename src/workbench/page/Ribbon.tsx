@@ -1,4 +1,4 @@
-/** The strip above the sheet: the page's own commands in groups, among them the group that the manifest asks Excel for. */
+/** The ribbon above the sheet: the page's own commands in groups, and the group that the manifest adds to Excel. */
 import { useId, useRef, type ReactNode } from 'react';
 import type { RibbonButton, RibbonGroup } from './read-ribbon';
 import { SAMPLES, type Sample } from './samples';
@@ -6,10 +6,10 @@ import { TodayControl } from './TodayControl';
 
 interface Props {
   readonly groups: readonly RibbonGroup[];
-  /** Ids of the buttons whose commands are not over. */
+  /** Ids of the buttons whose commands are still running. */
   readonly running: readonly string[];
   readonly onPress: (button: RibbonButton) => void;
-  /** File name without its ending of the sample that is open; `null` for a file of the person's own. */
+  /** File name of the open sample, without its extension; `null` for the user's own file. */
   readonly sample: string | null;
   readonly onSample: (sample: Sample) => void;
   readonly onFile: (file: File) => void;
@@ -38,7 +38,7 @@ export function Ribbon(props: Props) {
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             if (file) props.onFile(file);
-            // The same file can be chosen again.
+            // Allows the same file to be chosen again.
             event.target.value = '';
           }}
         />

@@ -1,10 +1,12 @@
-/** The switches by which a tester makes the emulated Excel older, slower or refuse, and gives the pane another theme. */
+/**
+ * Switches with which a tester makes the emulated Excel older or slower, makes it fail, or changes the pane's theme.
+ */
 import { useId, type ReactNode } from 'react';
 import { ALTERATIONS, type Alteration } from '../wire/alterations';
 import { THEMES, type ThemeName } from './office-host/pane-theme';
 import type { Switches } from './switches';
 
-/** From below the floor that the manifest asks for up to today's. */
+/** From below the manifest's minimum up to the current version. */
 const LEVELS = ['1.9', '1.12', '1.13', '1.14', '1.15', '1.16', '1.17', '1.18', '1.19', '1.20'];
 
 type Toggle = 'protectedSheet' | 'cellEditMode' | 'webLimits' | 'slow' | 'silent' | 'failNext' | 'cutOff';

@@ -1,4 +1,4 @@
-/** The day that the page takes for today, said in words, with a field to change it. The workbook itself is not written to. */
+/** The page's date for today, in words, with a field to change it. Does not write to the workbook. */
 import { useId, useState } from 'react';
 
 interface Props {

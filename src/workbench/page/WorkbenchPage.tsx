@@ -1,4 +1,4 @@
-/** The whole page: title, ribbon, tester's switches, messages, the sheet view, and the pane at the right. */
+/** The whole page: title, ribbon, tester's switches, messages, the sheet view, and the pane on the right. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { EmulatedExcel } from './emulated-excel';
 import { Notices } from './Notices';
@@ -27,7 +27,7 @@ export function WorkbenchPage() {
   );
 }
 
-/** The ribbon groups of the manifest that lies beside the page; none until it has come. */
+/** The ribbon groups of the manifest beside the page; empty until it has loaded. */
 function useManifestRibbon(): readonly RibbonGroup[] {
   const [groups, setGroups] = useState<readonly RibbonGroup[]>([]);
   useEffect(() => {
@@ -51,10 +51,10 @@ function OpenWorkbook({ excel, workbooks, groups }: Props) {
   const [switchesShown, setSwitchesShown] = useState(false);
   const commands = useMemo(
     () => createWorkbookCommands({ host: excel.host, edited: excel.edited }),
-    // A history belongs to its workbook.
+    // A history belongs to one workbook.
     [excel, view.workbook],
   );
-  // As in Excel, what an add-in wrote ends what can be undone.
+  // As in Excel, the add-in's writes clear the undo history.
   useEffect(() => commands.forget(), [commands, view.addInChanges]);
   const over = useFileDrop(workbooks.chooseFile);
   useEffect(() => {
@@ -111,7 +111,7 @@ function OpenWorkbook({ excel, workbooks, groups }: Props) {
             clock={excel.now}
           />
         </main>
-        {/* Its page is shared with formulas and commands, and runs on while the pane is closed. */}
+        {/* The page is shared with functions and commands, so it keeps running while the pane is closed. */}
         <PaneFrame excel={excel} start={view.paneStart} shown={view.paneShown} />
       </div>
       {over && (

@@ -1,6 +1,6 @@
 /**
- * The page's Excel: one open workbook, the emulated host around it, the pane's connection to it and the tester's switches.
- * A plain store that React reads: whoever listens is told after each change, and `version` counts them.
+ * The page's Excel: one open workbook, the emulated host around it, the pane's connection to it and the tester's
+ * switches. A plain store for React: subscribers are notified after each change, and `version` counts the changes.
  */
 import { createBridge, deliverEvents, type Bridge } from '../wire/bridge';
 import { onFunctionsAnswered } from '../wire/function-calls';
@@ -22,45 +22,45 @@ export interface ExcelView {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly switches: Switches;
-  /** Counts changes of the workbook, whoever made them. */
+  /** Counts changes to the workbook, whatever made them. */
   readonly version: number;
-  /** Counts the changes that the add-in made: what the person did before them cannot be undone any more. */
+  /** Counts the add-in's changes: the user can no longer undo what came before them. */
   readonly addInChanges: number;
-  /** Counts the workbooks opened: sheets of different workbooks can have the same ids. */
+  /** Counts the workbooks opened, because sheets of different workbooks can have the same ids. */
   readonly opened: number;
-  /** Counts the pane's starts: another number, another frame. */
+  /** Counts the pane's starts; a new number means a new frame. */
   readonly paneStart: number;
-  /** The pane's page runs on while it is not shown. */
+  /** The pane's page keeps running while it is hidden. */
   readonly paneShown: boolean;
-  /** Ids of the ribbon controls whose commands are not over. */
+  /** Ids of the ribbon controls whose commands are still running. */
   readonly commandsRunning: readonly string[];
 }
 
 export interface EmulatedExcel {
   readonly view: () => ExcelView;
-  /** The emulated moment, milliseconds since 1970. */
+  /** The emulated time in milliseconds since 1970. */
   readonly now: () => number;
   readonly subscribe: (listener: () => void) => () => void;
-  /** For the pane that starts next. */
+  /** Connects the next pane to start. */
   readonly connectPane: () => PaneConnection;
-  /** The emulated host as it is now: whoever edits for the person needs it. */
+  /** The current emulated host, for editing on the user's behalf. */
   readonly host: () => Host;
-  /** To be called after a person's edit: the add-in's events go out and the sheet is drawn again. */
+  /** Call after a user's edit: raises the add-in's events and redraws the sheet. */
   readonly edited: () => void;
   readonly open: (workbook: Workbook, fileName: string, today: string) => void;
   readonly setToday: (today: string) => void;
   readonly setSwitches: (change: Partial<Switches>) => void;
   readonly restartPane: () => void;
   readonly showPane: (shown: boolean) => void;
-  /** Presses a button of the add-in's in the ribbon; the pane's page need not be shown, nor have started yet. */
+  /** Presses one of the add-in's ribbon buttons; the pane's page need not be visible, nor have started yet. */
   readonly press: (controlId: string, functionName: string) => void;
 }
 
 export interface ExcelSettings {
   readonly theme?: ThemeName;
-  /** Told of a workbook (base64) that the add-in makes, once the request that made it is answered. */
+  /** Called with a workbook (base64) that the add-in makes, once the request that made it has been answered. */
   readonly openedByAddIn?: (base64: string) => void;
-  /** The real moment, milliseconds since 1970. */
+  /** The real time in milliseconds since 1970. */
   readonly clock?: () => number;
 }
 
@@ -82,7 +82,7 @@ export function createEmulatedExcel(
   let appCommands = newAppCommands();
   let bridge: Bridge | null = null;
   let unprotect = (): void => undefined;
-  /** Noon of the emulated day, and on from there, so that no time zone makes it another day. */
+  /** Time starts at noon of the emulated day, so that no time zone makes it another day. */
   let startedAt = clock();
   const now = (): number => noonOf(view.today) + ((clock() - startedAt) % (DAY / 2));
   let host = newHost();
@@ -107,7 +107,7 @@ export function createEmulatedExcel(
   };
   const drawAgain = (change: Partial<ExcelView> = {}): void =>
     update({ ...change, version: view.version + 1 });
-  /** A new host and a new pane around the same workbook: what the pane held on to is gone, as when it is closed. */
+  /** A new host and a new pane for the same workbook; what the old pane held on to is gone, as when it is closed. */
   const restart = (change: Partial<ExcelView>): void => {
     view = { ...view, ...change };
     host = newHost();

@@ -1,13 +1,13 @@
 /**
- * The custom functions that the manifest names, loaded as Excel does when an add-in is installed: once, from the description
- * beside the page. Where it does not come, formulas know no functions and say #NAME?.
+ * Loads the custom functions named in the manifest, as Excel does when an add-in is installed: once, from the
+ * description beside the page. If it cannot be loaded, formulas that use them show #NAME?.
  */
 import { installFunctions } from '../model/plan-functions/add-in-functions';
 import { readFunctions } from '../model/plan-functions/read-functions';
 
 let loading: Promise<void> | null = null;
 
-/** Settles when formulas know the functions, or never will; never rejects. */
+/** Resolves when the functions are installed or have failed to load; never rejects. */
 export function loadFunctions(): Promise<void> {
   loading ??= load().catch(() => undefined);
   return loading;
@@ -25,7 +25,10 @@ type XmlElement = Pick<Element, 'getAttribute'> & {
   readonly getElementsByTagNameNS: (namespace: string, name: string) => ArrayLike<XmlElement>;
 };
 
-/** Where the manifest (its document element) says the description lies, relative to the page, and what names begin with. */
+/**
+ * Where the manifest (its document element) says the description is, relative to the page, and the functions'
+ * namespace.
+ */
 export function functionsPlace(
   root: XmlElement,
 ): { readonly metadata: string; readonly namespace: string } | null {

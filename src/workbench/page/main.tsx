@@ -1,4 +1,4 @@
-/** Starts the workbench page: Excel without Excel, with the real pane beside it. */
+/** Starts the workbench page: an emulated Excel with the real pane beside it. */
 import { createRoot } from 'react-dom/client';
 import './page.css';
 import { WorkbenchPage } from './WorkbenchPage';

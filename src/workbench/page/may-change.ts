@@ -1,17 +1,17 @@
 /**
- * Whether a request of the add-in may have changed what the sheet view shows. Reading alone never does, so that a long
- * check does not draw the sheet again and again; where it is not plain, the answer is yes.
+ * Whether an add-in's request may have changed what the sheet view shows. Reads alone never do, so that a long check
+ * does not keep redrawing the sheet; if in doubt, the answer is yes.
  */
 import { isFunctionsRequest } from '../wire/function-calls';
 import { ACTION, PATH, type RequestBody } from '../wire/protocol';
 
-/** Methods by which the client reads, finds objects, keeps references or registers for events. */
+/** Methods with which the client reads, finds objects, keeps references or registers for events. */
 const READING = /^(?:_|Get|Find|IsSet|Load)/;
 
-/** `body` is the request's body as text. */
+/** `text`: the request's body. */
 export function mayChange(text: string): boolean {
   const body = JSON.parse(text) as RequestBody;
-  // Answers to formulas are results, and draw the sheet by a way of their own.
+  // Answers to custom functions are results, and redraw the sheet by a path of their own.
   if (isFunctionsRequest(body)) return false;
   return (
     body.Actions.some(

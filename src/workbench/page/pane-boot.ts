@@ -1,6 +1,6 @@
 /**
- * The first script in the pane's frame, in the workbench only: puts the emulated Excel where Office.js looks for the real
- * one, and the emulated day where the pane looks for today. Without the page around it, it leaves everything as it is.
+ * The first script in the pane's frame, in the workbench only: installs the emulated Excel where Office.js looks for
+ * the real one, and the emulated date where the pane reads today's. Does nothing outside the workbench page.
  */
 import { emulatedDate } from './office-host/emulated-clock';
 import { PANE_CONNECTION, type PaneConnection } from './office-host/pane-connection';
@@ -11,7 +11,7 @@ const connection =
     ? undefined
     : (window.parent as unknown as Record<string, PaneConnection | undefined>)[PANE_CONNECTION];
 
-/** Answers and events come in tasks of the pane's own, so that the browser's record of long tasks tells whose they are. */
+/** Delivers answers and events in the pane's own tasks, so that the browser attributes long tasks correctly. */
 function inOwnTasks(external: WindowExternal): WindowExternal {
   const later =
     <Arguments extends unknown[]>(call: (...given: Arguments) => void) =>
@@ -26,7 +26,7 @@ function inOwnTasks(external: WindowExternal): WindowExternal {
 }
 
 if (connection) {
-  // Office.js keeps what it learnt of its host there, and would believe it over what it is told now.
+  // Office.js caches what it learnt about its host there, and would prefer it to what it is told now.
   window.sessionStorage.clear();
   Object.defineProperty(window, 'external', {
     value: inOwnTasks(connection.external),

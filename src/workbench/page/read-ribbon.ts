@@ -1,6 +1,6 @@
 /**
- * The ribbon group that the manifest asks Excel for: its label, and its buttons with their icons and tips. Read from the
- * manifest itself, so that the page shows what Excel would.
+ * Reads the ribbon group from the manifest: its label, and its buttons with their icons and tips, so that the page
+ * shows what Excel would.
  */
 
 export interface RibbonButton {
@@ -10,7 +10,7 @@ export interface RibbonButton {
   readonly tip: string;
   /** Address of the 32 px icon, relative to the page. */
   readonly icon: string;
-  /** The function that it runs in the pane's page; `null` for a button that shows the pane. */
+  /** The function to run in the pane's page; `null` for a button that shows the pane. */
   readonly functionName: string | null;
 }
 

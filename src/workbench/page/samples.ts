@@ -1,7 +1,7 @@
-/** The five boards' real plans that the page offers, each with the day on which it is looked at. */
+/** The five boards' real plans that the page offers, each with the date on which it is viewed. */
 
 export interface Sample {
-  /** File name without its ending. */
+  /** File name without its extension. */
   readonly file: string;
   readonly label: string;
   /** YYYY-MM-DD. */
@@ -22,7 +22,7 @@ export const SAMPLES: readonly Sample[] = [
   { file: 'southampton-themes', label: 'Southampton – themes', today: '2014-12-01' },
 ];
 
-/** The sample's bytes, from the page's own host. Rejects where they do not come. */
+/** Fetches the sample's bytes from the page's own host. Rejects if they cannot be loaded. */
 export async function fetchSample(sample: Sample): Promise<Uint8Array> {
   const response = await fetch(`samples/${sample.file}.xlsx`);
   if (!response.ok) throw new Error(`The sample plan did not arrive (${response.status}).`);

@@ -1,9 +1,11 @@
-/** Saves the open workbook as a download, and says in the page what came of it: nothing that was not kept goes unnamed. */
+/**
+ * Saves the open workbook as a download and reports the result in the page, naming everything that could not be kept.
+ */
 import type { Workbook } from '../model/workbook';
 import { download } from './file-bytes';
 import type { Notice } from './Notices';
 
-/** Rejects only by a fault of ours. */
+/** Rejects only on an internal fault. */
 export async function saveFile(workbook: Workbook, fileName: string): Promise<Omit<Notice, 'id'>> {
   const { saveXlsx } = await import('../xlsx/save-xlsx');
   const { bytes, notKept } = saveXlsx(workbook);

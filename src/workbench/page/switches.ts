@@ -1,10 +1,10 @@
-/** The switches by which a tester sets the emulated Excel, and what each does to the host. */
+/** The tester's switches for the emulated Excel, and what each does to the host. */
 import type { Workbook } from '../model/workbook';
 import type { Alteration } from '../wire/alterations';
 import { WEB_LIMITS, type Host } from '../wire/host';
 import type { ThemeName } from './office-host/pane-theme';
 
-/** How the tester has set the host. */
+/** The tester's settings for the host. */
 export interface Switches {
   readonly apiLevel: string;
   readonly theme: ThemeName;
@@ -16,9 +16,9 @@ export interface Switches {
   readonly silent: boolean;
   /** The next request fails. */
   readonly failNext: boolean;
-  /** In what Excel behaves otherwise than known; empty for nothing. */
+  /** How Excel deviates from known behaviour; empty for not at all. */
   readonly alteration: Alteration | '';
-  /** The next request that writes fails when half of it is done. */
+  /** The next request that writes fails half-way through. */
   readonly cutOff: boolean;
 }
 
@@ -38,7 +38,7 @@ export const SWITCHES_AT_START: Switches = {
 /** Milliseconds before each answer of a slow host. */
 const SLOW = 1500;
 
-/** Those that a host takes while it runs: the others make a new one. */
+/** Applies the switches that a running host accepts; the others need a new host. */
 export function turn(host: Host, switches: Switches): void {
   host.switches.limits = switches.webLimits ? WEB_LIMITS : null;
   host.switches.delay = switches.slow ? SLOW : 0;
@@ -52,7 +52,7 @@ export function turn(host: Host, switches: Switches): void {
   ];
 }
 
-/** Protects the sheet in front, and gives what takes that back. */
+/** Protects the active sheet and returns a function that removes the protection. */
 export function protectFront(workbook: Workbook): () => void {
   const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheet);
   if (!sheet) return () => undefined;

@@ -1,4 +1,7 @@
-/** Files dropped anywhere on the page. While one is held over it, `over` is true and the pane's frame lets the pointer pass. */
+/**
+ * Files dropped anywhere on the page. While one is held over it, `over` is true and the pane's frame ignores the
+ * pointer.
+ */
 import { useEffect, useState } from 'react';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -12,7 +15,7 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       setOver(true);
     };
     const leave = (event: DragEvent): void => {
-      // No other element of the page is entered: the pointer has left the window.
+      // No other element of the page was entered: the pointer has left the window.
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent): void => {

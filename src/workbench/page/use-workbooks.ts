@@ -1,6 +1,6 @@
 /**
- * Which workbook is open, and the page's messages about it: opens samples, files and what the add-in makes, saves, and says
- * in a plain sentence why something was refused. A refusal leaves the open workbook as it is.
+ * Manages the open workbook and the page's messages about it: opens samples, files and workbooks that the add-in makes,
+ * saves, and gives the reason for a refusal in one plain sentence. A refusal leaves the open workbook as it is.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { openXlsx, type OpenedXlsx } from '../xlsx/open-xlsx';
@@ -37,7 +37,7 @@ export function useWorkbooks(): Workbooks {
     setNotices((shown) => [...shown.filter(({ text }) => text !== notice.text), { ...notice, id }]);
   }, []);
 
-  /** A workbook that the add-in made comes in front; the way back to the other one is offered. */
+  /** Shows a workbook that the add-in made, and offers the way back to the other one. */
   const showBeside = useCallback(
     (made: EmulatedExcel, base64: string): void => {
       const behind = made.view();

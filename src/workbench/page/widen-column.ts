@@ -1,13 +1,13 @@
 /**
- * Excel makes a column wider when a person enters a number or date that its usual width cannot show. A column that has a
- * width of its own keeps it, and shows ####.
+ * Widens a column, as Excel does, when the user enters a number or date that its default width cannot show. A column
+ * with an explicit width keeps it, and shows ####.
  */
 import type { Area } from '../model/area';
 import { shownText } from '../model/number-format';
 import { numberFormatOf } from '../model/style';
 import { getCell, type Sheet, type Workbook } from '../model/workbook';
 
-/** Characters that General shows of a number before it rounds it. */
+/** Characters of a number that General shows before rounding it. */
 const GENERAL_DIGITS = 11;
 
 export function widenFor(workbook: Workbook, sheet: Sheet, { rowIndex, columnIndex }: Area): void {

@@ -1,7 +1,7 @@
 /**
- * What a person does on the page: types, clears, pastes, selects, changes sheets, inserts and deletes rows and columns,
- * undoes. Plain functions over the emulated host, so that the add-in's listeners hear of it as Excel tells them. What
- * Excel refuses comes back as a sentence for the person, and nothing is changed.
+ * The user's commands on the page: type, clear, paste, select, change sheets, insert and delete rows and columns, undo.
+ * Plain functions over the emulated host, so that the add-in's listeners are notified as in Excel. What Excel refuses
+ * is returned as a sentence for the user, and nothing is changed.
  */
 import { areaName, COLUMN_LIMIT, ROW_LIMIT, type Area } from '../model/area';
 import { applyEntry, clearCells } from '../model/edit';
@@ -21,15 +21,15 @@ import { styleAt } from './grid/cell-style';
 import { widenFor } from './widen-column';
 import { createHistory, pictureCells, pictureWorkbook, type Deed } from './workbook-history';
 
-/** `null` when it was done; otherwise why not, in plain English. */
+/** `null` on success; otherwise the reason in plain English. */
 export type Refused = string | null;
 
 export interface WorkbookCommands {
   readonly select: (sheetId: string, area: Area) => void;
   readonly activateSheet: (sheetId: string) => void;
-  /** As typed by a person, in British English, and Enter pressed. */
+  /** As typed by a user in British English, followed by Enter. */
   readonly enter: (sheetId: string, rowIndex: number, columnIndex: number, text: string) => Refused;
-  /** Rows of texts, as they come from the clipboard. */
+  /** Rows of texts, as parsed from the clipboard. */
   readonly paste: (
     sheetId: string,
     rowIndex: number,
@@ -37,25 +37,25 @@ export interface WorkbookCommands {
     texts: readonly (readonly string[])[],
   ) => Refused;
   readonly clear: (sheetId: string, area: Area) => Refused;
-  /** The whole rows or columns of an area: the new ones go before them. */
+  /** Inserts whole rows or columns before those of the area. */
   readonly insert: (sheetId: string, area: Area, shift: Shift) => Refused;
   readonly remove: (sheetId: string, area: Area, shift: Shift) => Refused;
   readonly rename: (sheetId: string, name: string) => Refused;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** What the next undo or redo would do; `null` when there is nothing. */
+  /** What the next undo or redo would do; `null` if there is nothing. */
   readonly next: (way: 'undo' | 'redo') => string | null;
-  /** While a cell is being typed into, Excel lets no add-in in. */
+  /** While a cell is being edited, Excel refuses the add-in's requests. */
   readonly typing: (on: boolean) => void;
-  /** Forgets what could be undone: to be called when somebody else has changed the workbook. */
+  /** Clears the undo history; call when something else has changed the workbook. */
   readonly forget: () => void;
 }
 
 export interface CommandsFor {
   readonly host: () => Host;
-  /** After each edit: the add-in's events go out and the sheet is drawn again. */
+  /** Called after each edit: raises the add-in's events and redraws the sheet. */
   readonly edited: () => void;
-  /** After a selection alone, where that can be told apart; otherwise `edited` is called. */
+  /** Called after a change of selection only; `edited` is called if it is omitted. */
   readonly selected?: () => void;
 }
 
@@ -69,7 +69,7 @@ export function createWorkbookCommands({ host, edited, selected = edited }: Comm
     if (!sheet) throw new HostError('ItemNotFound', 'The sheet is no longer in the workbook.');
     return sheet;
   };
-  /** Runs an edit; a refusal of the host becomes a sentence, a bug goes on. */
+  /** Runs an edit; a refusal by the host becomes a sentence, other errors are rethrown. */
   const attempt = (work: () => void): Refused => {
     try {
       work();
@@ -230,7 +230,7 @@ export function createWorkbookCommands({ host, edited, selected = edited }: Comm
   };
 }
 
-/** What Excel would say, by the error's code; messages of the model's own refusals are sentences already. */
+/** Excel's message for an error code; the model's own refusals are already sentences. */
 function sentenceOf(problem: HostError): string {
   switch (problem.code) {
     case 'AccessDenied':

@@ -1,23 +1,23 @@
 /**
- * What a person can undo: before-images of what an edit touched, kept until they weigh too much. Of cells, their contents
- * and looks; of inserted and deleted rows, all sheets, because formulas everywhere follow them. Pictures are copies: cells
- * change in place. Refuses nothing; what the add-in writes is not in here, and forgets the whole history (see `forget`).
+ * The user's undo history: snapshots of what an edit touched, kept up to a total size. For cells, their contents and
+ * formats; for inserted and deleted rows, all sheets, because formulas everywhere are adjusted. Snapshots are copies,
+ * since cells are mutated in place. The add-in's writes are not recorded, and clear the history (see `forget`).
  */
 import { contains, type Area } from '../model/area';
 import { forEachCell } from '../model/edit';
 import type { Cell, Row, Sheet, Workbook } from '../model/workbook';
 
-/** Puts back what it pictured. */
+/** Restores the snapshot. */
 export interface Picture {
   readonly restore: () => void;
-  /** Cells in it, for the history's weight. */
+  /** Number of cells in it, for the history's size limit. */
   readonly weight: number;
 }
 
-/** The cells of some areas, with the tables' column names, which follow their header cells. */
+/** A snapshot of an area's cells, and of the names of table columns, which follow their header cells. */
 export function pictureCells(sheet: Sheet, area: Area): Picture {
   const cells: { rowIndex: number; columnIndex: number; cell: Cell }[] = [];
-  // What an array formula of the area had filled is worked out anew; old arrays cannot be changed in part.
+  // Cells filled by an array formula in the area are recalculated; part of a legacy array cannot be edited.
   forEachCell(
     sheet,
     area,
@@ -48,7 +48,7 @@ export function pictureCells(sheet: Sheet, area: Area): Picture {
   };
 }
 
-/** Every sheet and every name, as it is. */
+/** A snapshot of every sheet and every name. */
 export function pictureWorkbook(workbook: Workbook): Picture {
   let weight = 1;
   const sheets = workbook.sheets.map((sheet) => {
@@ -70,7 +70,7 @@ export function pictureWorkbook(workbook: Workbook): Picture {
         sheet.columns.clear();
         for (const [at, column] of columns) sheet.columns.set(at, { ...column });
         Object.assign(sheet, structuredClone(parts));
-        // The same table objects: the add-in may hold on to them.
+        // Keep the same table objects, because the add-in may hold references to them.
         sheet.tables = tableParts.map(({ table, fields }) => Object.assign(table, structuredClone(fields)));
       }
       workbook.names = names.map(({ name, formula }) => Object.assign(name, { formula }));
@@ -85,25 +85,25 @@ const copyRows = (sheet: Sheet): Map<number, Row> =>
   new Map([...sheet.rows].map(([at, row]) => [at, { ...row, cells: copyCells(row) }]));
 
 export interface Deed {
-  /** For the person: "typing in B4". */
+  /** For the user: "typing in B4". */
   readonly name: string;
   readonly before: Picture;
-  /** Taken when it is undone, to do it again. */
+  /** Takes a snapshot before undoing, for redo. */
   readonly pictureNow: () => Picture;
-  /** Tells the add-in what changed when it is undone or done again. */
+  /** Notifies the add-in of what an undo or redo changed. */
   readonly announce: (undone: boolean) => void;
 }
 
 export interface History {
   readonly add: (deed: Deed) => void;
-  /** What the next undo or redo would do; `null` when there is nothing. */
+  /** What the next undo or redo would do; `null` if there is nothing. */
   readonly next: (way: 'undo' | 'redo') => string | null;
-  /** Restores; `false` when there was nothing to restore. */
+  /** Undoes or redoes; returns `false` if there was nothing to do. */
   readonly go: (way: 'undo' | 'redo') => boolean;
   readonly forget: () => void;
 }
 
-/** Cells in all pictures together; the oldest go first. */
+/** Total number of cells in all snapshots; the oldest are dropped first. */
 const HEAVIEST = 1_500_000;
 const LONGEST = 100;
 

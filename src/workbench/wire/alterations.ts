@@ -1,6 +1,6 @@
 /**
- * Ways in which a tester can make the emulated Excel behave otherwise than is known or taken of the real one: to see what
- * becomes of the add-in then, and that its self-test says so.
+ * Ways in which a tester can make the emulated Excel deviate from the known or assumed behaviour of the real one, to
+ * see how the add-in copes and that its self-test reports it.
  */
 
 export const ALTERATIONS = {

@@ -1,7 +1,7 @@
 /**
- * Which requirement set a member needs, and whether the host has it. The client bundle does not check this, so the host
- * must. From `api-sets.json`, made from the "Api set" tags of Microsoft's type definitions; a member that no tag names
- * (private ones) is let through.
+ * Which requirement set a member needs, and whether the host supports it. The client bundle does not check this, so the
+ * host must. The data in `api-sets.json` comes from the "Api set" tags of Microsoft's type definitions; members without
+ * a tag (private ones) are allowed.
  */
 import apiSets from './api-sets.json';
 import { HostError } from './host-error';
@@ -16,14 +16,14 @@ for (const [className, sets] of Object.entries(apiSets as Record<string, Record<
   byClass.set(className, members);
 }
 
-/** The set that brought a member (`'1.7'`, `'ExcelApiDesktop 1.1'`), or `null` when the types do not name it. */
+/** The set that introduced a member (`'1.7'`, `'ExcelApiDesktop 1.1'`), or `null` if the types do not say. */
 export const apiSetOf = (className: string, member: string): string | null =>
   byClass.get(className)?.get(member.toLowerCase()) ?? null;
 
 export const isKnownMember = (className: string, member: string): boolean =>
   apiSetOf(className, member) !== null;
 
-/** Compares `'1.9'` with `'1.14'` as Office does: by number, part by part. */
+/** Compares `'1.9'` with `'1.14'` as Office does: numerically, part by part. */
 export function atLeast(level: string, wanted: string): boolean {
   const have = level.split('.').map(Number);
   const want = wanted.split('.').map(Number);
@@ -34,7 +34,7 @@ export function atLeast(level: string, wanted: string): boolean {
   return true;
 }
 
-/** Every property that a request reads is asked about: each level and set are compared once. */
+/** Caches comparisons of level and set, because every property that a request reads is checked. */
 const compared = new Map<string, Map<string, boolean>>();
 
 function hasSet(level: string, set: string): boolean {
@@ -45,13 +45,15 @@ function hasSet(level: string, set: string): boolean {
   return answer;
 }
 
-/** Whether a host of that level has the member. Sets other than ExcelApi (desktop, online, preview) it has not. */
+/**
+ * Whether a host of that level has the member. Sets other than ExcelApi (desktop, online, preview) are not supported.
+ */
 export function hasApi(className: string, member: string, level: string): boolean {
   const set = apiSetOf(className, member);
   return set === null || hasSet(level, set);
 }
 
-/** Throws what Excel answers to a member that its version lacks [A: code ApiNotFound, as the client's own check has it]. */
+/** Throws Excel's error for a member that its version lacks [A: code ApiNotFound, as in the client's own check]. */
 export function checkApiLevel(className: string, member: string, level: string): void {
   if (hasApi(className, member, level)) return;
   const set = apiSetOf(className, member) ?? '';
@@ -62,7 +64,7 @@ export function checkApiLevel(className: string, member: string, level: string):
   );
 }
 
-/** What `Office.context.requirements.isSetSupported` answers. */
+/** The result of `Office.context.requirements.isSetSupported`. */
 export function isSetSupported(name: string, version: string | number | undefined, level: string): boolean {
   const wanted = String(version ?? '1.1');
   const sets: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /**
- * Loads Microsoft's own Office.js client, unmodified, into the present realm of Node, once: the bundle is evaluated
- * indirectly, because another realm would break its instanceof checks [T]. Node only; a page loads office.js by itself.
+ * Loads Microsoft's own Office.js client, unmodified, once into the current Node realm: the bundle is evaluated
+ * indirectly, because another realm would break its instanceof checks [T]. Node only; a page loads office.js itself.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,7 +23,7 @@ export interface HostFacts {
 
 const globals = globalThis as unknown as ClientGlobals;
 
-/** Connects the client to a host; the client is loaded at the first call. Gives its `Excel`. */
+/** Connects the client to a host, loading the client on the first call. Returns its `Excel`. */
 export function connectClient(bridge: Bridge, facts: HostFacts): typeof Excel {
   if (!globals.Excel) load();
   supplyContext(facts);
@@ -37,12 +37,12 @@ function load(): void {
     typeof __filename === 'string' ? __filename : join(process.cwd(), 'package.json'),
   );
   const source = readFileSync(find.resolve(BUNDLE), 'utf8');
-  // The bundle's `var`s must become globals, as in a page.
+  // As in a page, the bundle's `var`s must become globals.
   const evaluate = globalThis.eval;
   withPageStandIns(() => evaluate(source));
 }
 
-/** While it loads, the bundle asks a page's objects for these few things [T]; none is left behind. */
+/** The few browser objects that the bundle needs while it loads [T]; all are removed afterwards. */
 const STAND_INS: Readonly<Record<string, unknown>> = {
   window: globalThis,
   navigator: { userAgent: '' },
@@ -62,7 +62,7 @@ function withPageStandIns(work: () => void): void {
   }
 }
 
-/** `Office.context` asks the app factory of office.js [C], which is missing in Node: it is supplied here. */
+/** `Office.context` calls office.js's app factory [C], which does not exist in Node, so it is supplied here. */
 function supplyContext({ apiLevel, platform }: HostFacts): void {
   const context = {
     host: 'Excel',

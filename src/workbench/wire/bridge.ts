@@ -1,6 +1,6 @@
 /**
- * The envelope around the requests: text in, text out, as the client's HostBridge wants it [C]. Here the host's refusals
- * are made (payload limits, cell-edit mode, faults, slowness), statistics are kept and events delivered. No Node, no DOM.
+ * The envelope around requests: text in, text out, as the client's HostBridge expects [C]. Applies the host's refusals
+ * (payload limits, cell-edit mode, faults, delay), keeps statistics and delivers events. No Node, no DOM.
  */
 import { answerFunctionsRequest, callEntries } from './function-calls';
 import type { Host } from './host';
@@ -8,7 +8,7 @@ import { processQuery } from './process-query';
 import { ACTION, type RequestBody, type ResponseBody } from './protocol';
 import { settle } from './settle';
 
-/** Of the request's flags: wait for the person to leave the cell instead of failing [C: Excel.run delayForCellEdit]. */
+/** Request flag: wait for the user to leave the cell instead of failing [C: Excel.run delayForCellEdit]. */
 const FLAG_DELAY_FOR_CELL_EDIT = 64;
 const CELL_EDIT_POLL = 5;
 
@@ -37,7 +37,7 @@ export function createBridge(host: Host): Bridge {
   return bridge;
 }
 
-/** Sends what has happened since to the client's handlers; also called after a person's edit. */
+/** Sends pending events to the client's handlers; also called after a user's edit. */
 export function deliverEvents(host: Host, bridge: Bridge): void {
   const entries = [...host.events.take(), ...callEntries(host)];
   if (entries.length > 0) bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
@@ -47,7 +47,8 @@ async function answer(host: Host, text: string): Promise<string> {
   const envelope = JSON.parse(text) as Envelope;
   const raw = envelope.message.body;
   const body = (typeof raw === 'string' ? JSON.parse(raw) : raw) as RequestBody;
-  // The client lets go of its references after a run, unasked and unwaited for: that is no request of the add-in's.
+  // The client releases its references after a run without waiting for an answer: that is not one of the add-in's
+  // requests.
   if (isCleanUp(body)) {
     host.stats.requests += 1;
     return success(envelope.id, carryOut(host, body));
@@ -109,7 +110,7 @@ function replyText(host: Host, id: number, requestBytes: number, body: RequestBo
 const isWrite = ({ Actions: actions }: RequestBody): boolean =>
   actions.some(({ ActionType: type }) => type === ACTION.setProperty);
 
-/** The actions are done by then: what a refused response would have said is lost, what it did is not [A]. */
+/** The actions have been carried out by then: a refused response is lost, but its effects remain [A]. */
 function withinLimit(
   { switches }: Host,
   id: number,
@@ -138,7 +139,7 @@ function carryOut(host: Host, body: RequestBody): ResponseBody {
 const success = (id: number, body: ResponseBody): string =>
   `{"id":${id},"message":{"statusCode":200,"headers":{},"body":${JSON.stringify(body)}}}`;
 
-/** An error of the host as a whole: inside a body, as for a failed action [T: shape], bound to no action. */
+/** An error of the host as a whole: within a body, as for a failed action [T: shape], but not tied to one. */
 const failure = (id: number, code: string, message: string): string =>
   success(id, {
     Results: [],
@@ -147,19 +148,19 @@ const failure = (id: number, code: string, message: string): string =>
   });
 
 /**
- * An error of the carrier. Real Excel on the web answers with the bare code; the bridge's executor would wrap a status
- * other than 200 in words of its own [C], so the code travels in the body, where the client reads it unchanged.
+ * A transport error. Real Excel on the web answers with the bare code; the bridge's executor would wrap a status other
+ * than 200 in its own words [C], so the code is sent in the body, where the client reads it unchanged.
  */
 const refusal = (id: number, code: string, message: string): string => failure(id, code, message);
 
-/** Length in UTF-8. */
+/** Length in bytes as UTF-8. */
 function bytesOf(text: string): number {
   if (!/[^\0-\x7f]/.test(text)) return text.length;
   let bytes = text.length;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit > 0x7f) bytes += unit > 0x7ff ? 2 : 1;
-    // Half of a surrogate pair counts 2 of the pair's 4 bytes: 1 for the unit itself, 1 more.
+    // A surrogate pair is 4 bytes, so each half counts 2: 1 for the unit itself and 1 more.
     if (unit >= 0xd800 && unit <= 0xdfff) bytes -= 1;
   }
   return bytes;

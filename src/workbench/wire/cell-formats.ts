@@ -1,6 +1,6 @@
 /**
- * The looks of cells one by one, as `getCellProperties` tells and `setCellProperties` takes them: nested by fill, font,
- * borders and protection. What is not named stays; a member that no look has is InvalidArgument.
+ * Formats of single cells in the form of `getCellProperties` and `setCellProperties`: nested by fill, font, borders and
+ * protection. Properties not named stay unchanged; an unknown property is InvalidArgument.
  */
 import type { BorderEdge, Font, Style } from '../model/style';
 import type { Workbook } from '../model/workbook';
@@ -11,29 +11,29 @@ type Options = Readonly<Record<string, unknown>>;
 
 const NESTED: Readonly<Record<string, AspectTable>> = { fill: FILL, font: FONT, protection: PROTECTION };
 
-/** Of one cell: `horizontal` and `vertical` are a range's inside edges, which a cell alone has not. */
+/** For a single cell: `horizontal` and `vertical` are a range's inside edges, which a single cell does not have. */
 const EDGES: readonly BorderEdge[] = ['top', 'bottom', 'left', 'right', 'diagonalDown', 'diagonalUp'];
 
 const isOptions = (value: unknown): value is Options => typeof value === 'object' && value !== null;
 
-const shownLooks = new WeakMap<Style, { readonly font: Font; readonly look: Style }>();
+const shownStyles = new WeakMap<Style, { readonly font: Font; readonly shown: Style }>();
 const PLAIN: Style = {};
 
-/** A look with the workbook's own font where it says none: what Excel shows and tells. */
-export function shownLook(workbook: Workbook, style: Style | undefined): Style {
+/** A format completed with the workbook's default font: what Excel shows and reports. */
+export function shownStyle(workbook: Workbook, style: Style | undefined): Style {
   const of = style ?? PLAIN;
   const { defaultFont } = workbook;
-  const known = shownLooks.get(of);
-  if (known?.font === defaultFont) return known.look;
-  const look = { ...of, font: { ...defaultFont, ...of.font } };
-  shownLooks.set(of, { font: defaultFont, look });
-  return look;
+  const known = shownStyles.get(of);
+  if (known?.font === defaultFont) return known.shown;
+  const shown = { ...of, font: { ...defaultFont, ...of.font } };
+  shownStyles.set(of, { font: defaultFont, shown });
+  return shown;
 }
 
-/** The cell style that a look is based on. */
+/** The cell style that a format is based on. */
 export const styleNameOf = (style: Style | undefined): string => style?.named ?? 'Normal';
 
-/** What `getCellProperties({ format: … })` gives of one style: the names asked for, nested as asked. */
+/** What `getCellProperties({ format: … })` returns for one style: the requested properties, nested as requested. */
 export function describeFormat(style: Style | undefined, options: Options): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
   for (const [name, wanted] of Object.entries(options)) {
@@ -64,7 +64,7 @@ function pick(
   );
 }
 
-/** The style with what `setCellProperties({ format: … })` gives of it. */
+/** The style changed by `setCellProperties({ format: … })`. */
 export function changedFormat(style: Style | undefined, given: unknown): Style {
   if (!isOptions(given)) throw invalidArgument();
   let next: Style = style ?? {};
@@ -75,7 +75,7 @@ export function changedFormat(style: Style | undefined, given: unknown): Style {
       for (const [edge, line] of Object.entries(value)) {
         const known = EDGES.find((each) => each === edge);
         if (!known) throw notEmulated(`format.borders.${edge} of cell properties`);
-        // The line comes first: a colour or a weight alone would draw one.
+        // The line comes first, because a colour or a weight alone would draw one.
         next = put(next, borderAspects(known), lineFirst(line), name);
       }
     } else if (Object.hasOwn(NESTED, name)) next = put(next, NESTED[name] as AspectTable, value, name);
@@ -91,10 +91,10 @@ const lineFirst = (line: unknown): unknown => {
 
 function put(style: Style, table: AspectTable, given: unknown, where: string): Style {
   if (!isOptions(given)) throw invalidArgument();
-  return Object.entries(given).reduce<Style>((look, [name, value]) => {
-    if (value === undefined || value === null) return look;
+  return Object.entries(given).reduce<Style>((changed, [name, value]) => {
+    if (value === undefined || value === null) return changed;
     const aspect = Object.hasOwn(table, name) ? table[name] : undefined;
     if (!aspect) throw notEmulated(`${where}.${name} of cell properties`);
-    return aspect.set(look, value);
+    return aspect.set(changed, value);
   }, style);
 }

@@ -1,4 +1,4 @@
-/** Makes the emulated Excel around a workbook, with its switches as the options set them. */
+/** Creates the emulated Excel around a workbook, with its switches set from the options. */
 import { lacksResults } from '../model/lacks-results';
 import { recalculate } from '../model/recalculate';
 import type { Workbook } from '../model/workbook';
@@ -7,7 +7,7 @@ import { createEventHub } from './events';
 import type { Host, HostOptions } from './host';
 
 export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
-  // A file whose formulas have no results yet is calculated as it is opened, even where it calculates by hand [A].
+  // A file whose formulas have no results is calculated on opening, even in manual calculation mode [A].
   if (lacksResults(workbook)) recalculate(workbook, options.clock);
   return {
     workbook,

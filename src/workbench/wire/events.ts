@@ -1,9 +1,10 @@
 /**
- * Who listens to what, and what has happened. Registering is by wire method (`_RegisterDataChangedEvent`); the client
- * keeps its handlers by event type and target id [C: GenericEventRegistration], so one delivery a listener's target.
+ * Event registrations and pending events. Registration is by wire method (`_RegisterDataChangedEvent`); the client
+ * keeps its handlers by event type and target id [C: GenericEventRegistration], so each target with listeners gets one
+ * delivery.
  */
 
-/** Numbers that the shipped client gives its events [C]. */
+/** The shipped client's event numbers [C]. */
 export const EVENT = {
   changed: 10,
   activated: 11,
@@ -22,7 +23,7 @@ export const EVENT = {
   tableDeleted: 103,
 } as const;
 
-/** Target id of everything that is registered on the workbook or on its worksheet collection [C]. */
+/** Target id of everything registered on the workbook or on its worksheet collection [C]. */
 export const WORKBOOK_TARGET = 'Workbook';
 
 const MESSAGE_CATEGORY = 65536;
@@ -38,13 +39,13 @@ export interface EventEntry {
 export interface EventHub {
   readonly register: (type: number, target: string) => void;
   readonly unregister: (type: number, target: string) => void;
-  /** Notes that something happened to a target, for whoever listens to one of `targets`. */
+  /** Records an event for listeners to any of `targets`. */
   readonly raise: (
     type: number,
     targets: readonly string[],
     message: Readonly<Record<string, unknown>>,
   ) => void;
-  /** What was noted since the last call. */
+  /** Returns the events recorded since the last call. */
   readonly take: () => readonly EventEntry[];
 }
 

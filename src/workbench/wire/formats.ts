@@ -1,13 +1,13 @@
 /**
- * Looks as the API speaks of them: format, fill, font, borders and protection of one cell's style, read and changed by
- * name. Colours are `#RRGGBB`; no fill is `#FFFFFF` [A: documented]; a mixed range is null, which the classes see to.
+ * Formats in the API's terms: format, fill, font, borders and protection of one cell's style, read and changed by name.
+ * Colours are `#RRGGBB`; no fill is `#FFFFFF` [A: documented]; null for mixed ranges is left to the classes.
  */
 import type { Borders, BorderEdge, BorderLine, Style } from '../model/style';
 import { invalidArgument, notEmulated } from './host-error';
 
 export interface Aspect {
   readonly get: (style: Style | undefined) => unknown;
-  /** A new style, with the value in place. */
+  /** Returns a new style with the value set. */
   readonly set: (style: Style | undefined, value: unknown) => Style;
 }
 
@@ -34,7 +34,7 @@ const NAMED_COLOURS = new Map([
   ['grey', '#808080'],
 ]);
 
-/** `#rrggbb`, `rrggbb` or a common HTML name. */
+/** Accepts `#rrggbb`, `rrggbb` or a common HTML colour name. */
 export function colourOf(value: unknown): string {
   const given = text(value).trim();
   const hex = /^#?([0-9a-f]{6})$/i.exec(given)?.[1];
@@ -175,7 +175,7 @@ const lineFor = (style: string, weight: string): string =>
   Object.keys(LINES).find((name) => LINES[name]?.[0] === style) ??
   bad();
 
-/** One edge's line, its style, weight and colour. */
+/** The style, weight and colour of one edge's line. */
 export function borderAspects(edge: BorderEdge): AspectTable {
   const line = (style: Style | undefined): BorderLine | undefined => style?.borders?.[edge];
   const put = (style: Style | undefined, next: BorderLine | undefined): Style => {

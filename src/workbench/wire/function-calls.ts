@@ -1,7 +1,7 @@
 /**
- * Custom functions on the wire: the calls of formulas go to the client as messages of a kind of their own, and its answers
- * come back as requests to an object of their own [C: CustomFunctionProxy]. They are no requests of the add-in's, so no
- * statistics count them. Who works a function out, the client alone knows.
+ * Custom functions on the wire: formulas' calls go to the client as messages of their own kind, and its answers come
+ * back as requests to an object of their own [C: CustomFunctionProxy]. They are not the add-in's requests, so
+ * statistics exclude them. Only the client knows how a function is calculated.
  */
 import {
   answerCall,
@@ -21,7 +21,7 @@ const FUNCTIONS = 'Microsoft.ExcelServices.CustomFunctions';
 const MESSAGE_CATEGORY = 1;
 const INVOCATION = 1000;
 const FLAG_ERRORS_IN = 4;
-/** The errors by the numbers in which the client tells them [C]; any other is #VALUE!. */
+/** Errors by the client's numbers [C]; any other is #VALUE!. */
 const ERRORS: Readonly<Record<number, string>> = {
   1: '#N/A',
   5: '#DIV/0!',
@@ -31,12 +31,12 @@ const ERRORS: Readonly<Record<number, string>> = {
   10: '#NAME?',
 };
 
-/** What a host knows of its client's functions. */
+/** The host's state for its client's functions. */
 interface Channel {
-  /** The client has said that it takes calls. */
+  /** The client accepts calls. */
   listening: boolean;
   answered: () => void;
-  /** Sentences that came with errors, newest last: Excel shows them beside the cell. */
+  /** Messages that came with errors, newest last: Excel shows them beside the cell. */
   readonly words: string[];
 }
 
@@ -49,21 +49,24 @@ function channelOf(host: Host): Channel {
   return channel;
 }
 
-/** Whoever shows the workbook is told when answers have changed it. */
+/** Registers a callback for when answers have changed the workbook. */
 export function onFunctionsAnswered(host: Host, answered: () => void): void {
   channelOf(host).answered = answered;
 }
 
-/** The client takes calls from now on. In a page it says so itself; under Node whoever ties the functions says it. */
+/**
+ * The client accepts calls from now on. In a page it says so itself; under Node the caller that registers the functions
+ * does.
+ */
 export function listenToFunctions(host: Host): void {
   channelOf(host).listening = true;
   askAgain(host.workbook);
 }
 
-/** The sentences that came with the errors of the latest answers. */
+/** The messages that came with the errors of the latest answers. */
 export const functionWords = (host: Host): readonly string[] => channelOf(host).words;
 
-/** The calls that the client has not had yet. */
+/** The calls not yet sent to the client. */
 export function callEntries(host: Host): readonly EventEntry[] {
   if (!channelOf(host).listening) return [];
   return takeCalls(host.workbook).map((call) => ({
@@ -75,7 +78,7 @@ export function callEntries(host: Host): readonly EventEntry[] {
   }));
 }
 
-/** Every parameter is a block of cells; a blank cell comes as an empty text [A], one left out as null [A]. */
+/** Every argument is a block of cells; a blank cell is sent as an empty text [A], an omitted argument as null [A]. */
 const messageOf = ({ number, id, given }: FunctionCall): unknown => ({
   invocationId: number,
   functionName: id,
@@ -96,7 +99,7 @@ export const isFunctionsRequest = ({ ObjectPaths: paths }: RequestBody): boolean
     ({ ObjectPathType: type, Name: name }) => type === PATH.newObject && name === FUNCTIONS,
   );
 
-/** Carries a request of the functions' own out; `null` for any other. */
+/** Handles a request that answers functions; `null` for any other request. */
 export function answerFunctionsRequest(host: Host, body: RequestBody): ResponseBody | null {
   if (!isFunctionsRequest(body)) return null;
   let changed = false;
@@ -127,7 +130,10 @@ interface Result {
   readonly errorCode?: number;
 }
 
-/** Newer clients tell a result as an array [C]: its number, whether it worked, the value and, if not, the error's number. */
+/**
+ * Newer clients send a result as an array [C]: its number, whether it succeeded, the value, and on failure the error's
+ * number.
+ */
 function resultOf(given: unknown): Result {
   if (!Array.isArray(given)) return given as Result;
   const [id, worked, value, errorCode] = given as [number, boolean, unknown, number?];
@@ -146,7 +152,7 @@ function takeResults(host: Host, results: readonly Result[]): boolean {
   return taken.includes(true);
 }
 
-/** Rows that are not of one length are #VALUE! [A]. */
+/** Rows of unequal length are #VALUE! [A]. */
 function rowsOf(value: unknown): Values {
   if (!Array.isArray(value)) return [[cellOf(value)]];
   const rows = value.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));

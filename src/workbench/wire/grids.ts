@@ -1,6 +1,6 @@
 /**
- * Cell by cell reading of a range, as grids of values, formulas, formats, texts and types. An unbounded range (whole rows
- * or columns), and one of more than five million cells, gives null, as Excel does [A: documented].
+ * Reads a range cell by cell into grids of values, formulas, formats, texts and types. As in Excel, an unbounded range
+ * (whole rows or columns), or one of more than five million cells, is null [A: documented].
  */
 import type { Area } from '../model/area';
 import { shownText } from '../model/number-format';
@@ -30,7 +30,7 @@ export function readGrid(target: RangeTarget, read: Read): unknown[][] | null {
   return grid;
 }
 
-/** What Office.js gives for a cell's value: `''` for a blank, the text for an error. */
+/** A cell's value in Office.js: `''` for a blank, the text for an error. */
 export function apiValue(cell: Cell | undefined): string | number | boolean {
   const value = cell?.value ?? null;
   return value === null ? '' : isError(value) ? value.error : value;
@@ -41,7 +41,7 @@ export function readValues(target: RangeTarget, host: Host): unknown[][] | null 
   return readGrid(target, apiValue);
 }
 
-/** A formula cell gives its formula, any other its value; a leading apostrophe is not given [A: documented]. */
+/** A formula cell returns its formula, any other its value; a leading apostrophe is left out [A: documented]. */
 export function readFormulas(target: RangeTarget, host: Host): unknown[][] | null {
   settle(host);
   return readGrid(target, (cell) => cell?.formula ?? apiValue(cell));
@@ -72,11 +72,11 @@ export function readNumberFormats(target: RangeTarget): unknown[][] | null {
   );
 }
 
-/** The look of a cell that does not exist: its row's, else its column's. */
+/** The format of a cell that does not exist: its row's, otherwise its column's. */
 export const styleWithoutCell = (sheet: Sheet, rowIndex: number, columnIndex: number) =>
   sheet.rows.get(rowIndex)?.style ?? sheet.columns.get(columnIndex)?.style;
 
-/** `true` or `false` when all the rows (or columns) are alike in being hidden, else `null`. */
+/** Whether the rows (or columns) are hidden: `true` or `false` if all are alike, else `null`. */
 export function hiddenState(sheet: Sheet, area: Area, lines: 'rows' | 'columns'): boolean | null {
   const [first, count] =
     lines === 'rows' ? [area.rowIndex, area.rowCount] : [area.columnIndex, area.columnCount];

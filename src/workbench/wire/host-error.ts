@@ -1,7 +1,7 @@
 /**
- * Errors that the emulated host answers with: a code, a message, and where. Codes are Excel's own; the messages are
- * ours, for no caller may depend on their words. `NotEmulated` is no code of Excel's: it means that the workbench, not
- * the add-in, is to be mended, so that nobody takes it for something that Excel said; so is `WorkbenchFault`.
+ * Errors that the emulated host answers with: a code, a message and a location. Codes are Excel's own; the messages are
+ * ours, because no caller may depend on their words. `NotEmulated` and `WorkbenchFault` are not Excel codes: they mean
+ * that the workbench, not the add-in, needs fixing, and cannot be mistaken for Excel's answers.
  */
 
 const STATUS: Readonly<Record<string, number>> = {
@@ -21,7 +21,7 @@ const STATUS: Readonly<Record<string, number>> = {
   NotEmulated: 501,
 };
 
-/** Thrown by emulated members, caught by the processor alone. `location` is filled in by it where it is absent. */
+/** Thrown by emulated members and caught only by the processor, which fills in `location` if it is missing. */
 export class HostError extends Error {
   constructor(
     readonly code: string,
@@ -53,7 +53,9 @@ export const accessDenied = (why = 'You cannot perform the requested operation.'
 export const notEmulated = (member: string): HostError =>
   new HostError('NotEmulated', `The workbench does not emulate ${member} yet.`, member);
 
-/** A bug of the workbench itself: answered, for the client would wait for ever, under a code that no host has. */
+/**
+ * A bug in the workbench itself. It is answered, or the client would wait for ever, with a code that no real host uses.
+ */
 export const workbenchFault = (problem: unknown): HostError =>
   new HostError(
     'WorkbenchFault',

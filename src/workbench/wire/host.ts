@@ -1,13 +1,13 @@
 /**
- * The emulated Excel between requests: the workbook, what the client holds on to, who listens, and the switches by which
- * a tester makes the host refuse. Everything that an emulated member may touch is here.
+ * The emulated Excel between requests: the workbook, the client's references, event listeners, and the switches with
+ * which a tester makes the host refuse. Everything that an emulated member may use is here.
  */
 import type { Workbook } from '../model/workbook';
 import type { Alteration } from './alterations';
 import type { EventHub } from './events';
 import type { WireObject } from './wire-object';
 
-/** Bytes; the web's limit is 5 MB for each direction. */
+/** In bytes; the web's limit is 5 MB in each direction. */
 export interface PayloadLimits {
   readonly request: number;
   readonly response: number;
@@ -16,39 +16,39 @@ export interface PayloadLimits {
 export const WEB_LIMITS: PayloadLimits = { request: 5 * 1024 * 1024, response: 5 * 1024 * 1024 };
 
 /**
- * An error answered in place of the n-th request (counted from 1, clean-up requests left out), or once of the next that
- * sets anything.
+ * An error answered in place of the n-th request (counted from 1, without clean-up requests), or once in place of the
+ * next one that sets anything.
  */
 export interface Fault {
   readonly atSync: number | 'next-write';
   readonly code: string;
   readonly message?: string;
-  /** Whether the request's actions, or how many of them, are carried out before the error is answered. Default: none. */
+  /** Whether all, or how many, of the request's actions are carried out before the error is answered. Default: none. */
   readonly afterActions?: boolean | number | 'half';
 }
 
 export interface HostOptions {
-  /** Highest ExcelApi requirement set that the host has: `'1.14'`. */
+  /** The highest ExcelApi version that the host supports: `'1.14'`. */
   readonly apiLevel?: string;
-  /** `null` (the default) is desktop: no limit. */
+  /** `null` (the default) means desktop, without limits. */
   readonly limits?: PayloadLimits | null;
   readonly faults?: readonly Fault[];
   /** Milliseconds before each answer. */
   readonly delay?: number;
-  /** What NOW() and TODAY() go by: milliseconds since 1970, UTC. */
+  /** The time for NOW() and TODAY(): milliseconds since 1970, UTC. */
   readonly clock?: () => number;
-  /** Told of the workbook (base64) that the add-in makes and opens beside this one. */
+  /** Called with the workbook (base64) that the add-in makes and opens beside this one. */
   readonly onOpenWorkbook?: (base64: string) => void;
   readonly platform?: 'PC' | 'OfficeOnline' | 'Mac';
 }
 
 export interface HostStats {
-  /** Requests but for the client's own clean-up of references. */
+  /** Number of requests, without the client's own clean-up of references. */
   syncs: number;
   requests: number;
   requestBytes: number;
   responseBytes: number;
-  /** Of the largest one. */
+  /** Bytes of the largest one. */
   largestRequest: number;
   largestResponse: number;
 }
@@ -57,7 +57,7 @@ export interface Host {
   readonly workbook: Workbook;
   readonly options: HostOptions;
   readonly apiLevel: string;
-  /** Switches that a test may turn between requests. */
+  /** Switches that a test may change between requests. */
   readonly switches: {
     limits: PayloadLimits | null;
     faults: readonly Fault[];
@@ -65,19 +65,19 @@ export interface Host {
     cellEditMode: boolean;
     /** The host has gone: requests are never answered. */
     silent: boolean;
-    /** Behaves otherwise than the real Excel is known or taken to. */
+    /** Deviations from the real Excel's known or assumed behaviour. */
     alterations: ReadonlySet<Alteration>;
   };
   readonly stats: HostStats;
   /** Objects that the client tracks, by reference id. */
   readonly references: Map<string, WireObject>;
-  /** The other way round: the id under which a tracked object's target is kept. */
+  /** The reverse: the reference id of a tracked object's target. */
   readonly referenceIds: WeakMap<object, string>;
-  /** Ranges made in the present request: they follow inserted and deleted cells until it ends. */
+  /** Ranges made in the current request: they follow inserted and deleted cells until it ends. */
   readonly liveRanges: Set<WireObject>;
   readonly events: EventHub;
   lastReference: number;
-  /** Set by writes, cleared by recalculation at the end of the request or when a value is read. */
+  /** Set by writes; cleared by recalculation, at the end of the request or when a value is read. */
   dirty: boolean;
   calculationSuspended: boolean;
 }

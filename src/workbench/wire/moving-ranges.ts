@@ -1,4 +1,6 @@
-/** Ranges that the client holds move when cells are inserted or deleted before them, as its references do in Excel [A]. */
+/**
+ * Moves the ranges that the client holds when cells are inserted or deleted before them, as Excel moves references [A].
+ */
 import type { Area } from '../model/area';
 import { shiftedArea, type Shift } from '../model/shifted-area';
 import type { Sheet } from '../model/workbook';

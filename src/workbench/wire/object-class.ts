@@ -1,11 +1,11 @@
 /**
- * How an Office.js class is described to the processor: one plain object a class, in `classes/<class>.ts`, and one line
- * in `classes/index.ts`. Members bear the API's names; the processor knows the wire's.
+ * How an Office.js class is described to the processor: one plain object per class in `classes/<class>.ts`, and one
+ * line in `classes/index.ts`. Members have the API's names; the processor translates the wire's.
  */
 import type { Host } from './host';
 import type { WireObject } from './wire-object';
 
-/** What an …OrNullObject gives when there is nothing: every navigation from it is a null object again. */
+/** What a …OrNullObject method returns if there is nothing; every navigation from it is a null object again. */
 export const NULL_OBJECT: WireObject = { kind: 'object', className: '', target: null };
 
 export const object = (className: string, target: unknown): WireObject => ({
@@ -19,40 +19,40 @@ export const isWireObject = (value: unknown): value is WireObject =>
 
 export interface Property<T> {
   readonly get: (target: T, host: Host) => unknown;
-  /** Absent: read only. */
+  /** Absent means read-only. */
   readonly set?: (target: T, value: unknown, host: Host) => void;
-  /** Left out of a load that names no property, as Excel leaves out what is dear or what would fail. */
+  /** Left out of a load that names no property, as Excel leaves out what is expensive or would fail. */
   readonly onlyWhenAsked?: boolean;
 }
 
-/** Gives a value, or the object that the call returns. Arguments that are objects come as `WireObject`. */
+/** Returns a value, or the object that the call leads to. Object arguments are passed as `WireObject`. */
 export type Method<T> = (target: T, args: readonly unknown[], host: Host) => unknown;
 
 export interface ObjectClass<T> {
   readonly name: string;
-  /** What an Instantiate and each query carry so that the client can find the object again: `{ Id }`, `{ _Id }`. */
+  /** What an Instantiate and each query return so that the client can find the object again: `{ Id }`, `{ _Id }`. */
   readonly identity?: (target: T, host: Host) => Readonly<Record<string, unknown>>;
   readonly properties?: Readonly<Record<string, Property<T>>>;
   readonly navigations?: Readonly<Record<string, (target: T, host: Host) => WireObject>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
-  /** Collections: what they hold, in order. */
+  /** Collections: their items, in order. */
   readonly items?: (target: T, host: Host) => readonly WireObject[];
   /** Collections: the indexer, `getItem`. */
   readonly item?: (target: T, key: unknown, host: Host) => WireObject;
-  /** Whether the client may hold on to the object with `_KeepReference` (ranges). */
+  /** Whether the client may keep a reference with `_KeepReference` (ranges). */
   readonly keepsReference?: boolean;
 }
 
-/** A class as the processor sees it, its target's type forgotten. */
+/** A class as the processor sees it, without its target's type. */
 export type AnyObjectClass = ObjectClass<never>;
 
-/** Wire names are the API's with a capital first letter [C], but for these setters of the worksheet [C]. */
+/** Wire names are the API's with a capital first letter [C], except for these setters of the worksheet [C]. */
 const SETTER_ALIASES: Readonly<Record<string, string>> = {
   Gridlines: 'showGridlines',
   Headings: 'showHeadings',
 };
 
-/** `UsedRange` gives `usedRange`; private names (`_Id`) stay. */
+/** `UsedRange` gives `usedRange`; private names (`_Id`) are unchanged. */
 export function apiName(wireName: string): string {
   return (
     SETTER_ALIASES[wireName] ??
@@ -63,7 +63,7 @@ export function apiName(wireName: string): string {
 export const wireName = (name: string): string =>
   name.startsWith('_') ? name : name.charAt(0).toUpperCase() + name.slice(1);
 
-/** A member of a table by its API name, whatever its case (select lists are case-blind [A]); own members only. */
+/** A member of a table by its API name, ignoring case (select lists are case-insensitive [A]); own properties only. */
 export function memberOf<M>(
   table: Readonly<Record<string, M>> | undefined,
   name: string,

@@ -1,6 +1,6 @@
 /**
- * Objects of a request: found by their paths, each made once, when first needed [C]; members called by name, with the
- * requirement set checked and every error told where it arose. A member that is not emulated says so by name.
+ * Resolves a request's objects by their paths, each once, when first needed [C], and calls members by name, checking
+ * the requirement set and reporting where each error arose. A member that is not emulated is named in the error.
  */
 import { checkApiLevel } from './api-level';
 import { CLASSES } from './classes/index';
@@ -18,7 +18,7 @@ export function classNamed(name: string): AnyClass {
   return found as unknown as AnyClass;
 }
 
-/** What lives as long as one request. */
+/** State that lasts for one request. */
 export interface Run {
   readonly host: Host;
   readonly paths: Readonly<Record<string, ObjectPathInfo>>;
@@ -38,7 +38,7 @@ export function invoke(run: Run, subject: WireObject, name: string, args: readon
   throw notEmulated(location);
 }
 
-/** The host's answer to a member called on a null object [A]. */
+/** The host's error for a member called on a null object [A]. */
 export const nullObjectUsed = (name: string): HostError => {
   const { code, message } = itemNotFound();
   return new HostError(code, message, name);
@@ -51,7 +51,7 @@ function itemAt(items: readonly WireObject[], index: unknown): WireObject {
   return item;
 }
 
-/** The object at a path, made when first needed in the request: a method path runs once [C]. */
+/** The object at a path, created when first needed in the request: a method path runs once [C]. */
 export function resolve(run: Run, pathId: number): WireObject {
   const known = run.resolved.get(pathId);
   if (known) return known;
@@ -98,7 +98,7 @@ function resolvePath(run: Run, path: ObjectPathInfo): WireObject {
   return result;
 }
 
-/** The arguments, with objects in place of the paths that stand for them (nested arrays mirror the nesting). */
+/** The arguments, with paths replaced by the objects they refer to (nested arrays mirror the nesting). */
 export function argumentsOf(run: Run, info: ArgumentInfo | undefined): readonly unknown[] {
   const substitute = (value: unknown, reference: unknown): unknown => {
     if (typeof reference === 'number' && reference > 0) return resolve(run, reference);

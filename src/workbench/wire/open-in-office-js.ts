@@ -1,6 +1,6 @@
 /**
- * Opens a workbook under the real Office.js client in Node: afterwards `Excel.run` works on it, as in a task pane. One
- * workbook at a time in a process: the client knows one host, and the last one opened is it.
+ * Opens a workbook under the real Office.js client in Node, so that `Excel.run` works on it as in a task pane. One
+ * workbook per process at a time: the client knows one host, the last one opened.
  */
 import type { Workbook } from '../model/workbook';
 import { connectClient } from './boot';
@@ -12,12 +12,12 @@ import { personAt, type Person } from './person';
 export interface OpenWorkbook {
   readonly Excel: typeof Excel;
   readonly workbook: Workbook;
-  /** Counts of requests and bytes since the opening. */
+  /** Counts of requests and bytes since opening. */
   readonly stats: HostStats;
-  /** Payload limits, faults, cell-edit mode, delay: turned at any time. */
+  /** Payload limits, faults, cell-edit mode, delay; may be changed at any time. */
   readonly switches: Host['switches'];
   readonly host: Host;
-  /** What a person does in the workbook meanwhile. */
+  /** Simulates a user's edits in the workbook. */
   readonly person: Person;
 }
 

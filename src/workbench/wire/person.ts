@@ -1,7 +1,7 @@
 /**
- * What a person does in the workbook beside the add-in: types into a cell, selects, inserts and deletes rows. Read as an
- * English (United Kingdom) Excel reads typing; listeners are told, but not that it was the add-in. Refuses with a
- * `HostError` what Excel would refuse with a message.
+ * Simulates a user working beside the add-in: types into a cell, selects, inserts and deletes rows. Typing is read by
+ * British rules; listeners are notified of a change not made by the add-in. Throws a `HostError` where Excel would
+ * refuse with a message.
  */
 import { parseArea, type Area } from '../model/area';
 import { applyEntry } from '../model/edit';
@@ -26,7 +26,7 @@ export interface Person {
   readonly delete: (sheet: string, address: string) => void;
 }
 
-/** `deliver` hands the events on to the client, after each deed. */
+/** `deliver` sends the events to the client after each action. */
 export function personAt(host: Host, deliver: () => void): Person {
   const place = (name: string, address: string): { sheet: Sheet; area: Area } => {
     const sheet = findSheet(host.workbook, name);

@@ -1,6 +1,6 @@
 /**
- * Carries out one request body: its actions in order, against the workbook, until one fails. What was done before stays
- * done, what follows is skipped [A], and the error names the member and the index of its action [C].
+ * Carries out one request body: its actions in order, until one fails. Earlier actions keep their effect and later ones
+ * are skipped [A]; the error names the member and the index of its action [C].
  */
 import { checkApiLevel, isKnownMember } from './api-level';
 import type { Host } from './host';
@@ -38,7 +38,7 @@ export function processQuery(host: Host, body: RequestBody): ResponseBody {
   return { Results: results, TraceIds: traceIds, ...(failed && { Error: failed }) };
 }
 
-/** The value for `Results`; `undefined` for an action that answers nothing. */
+/** The value for `Results`; `undefined` for an action without a result. */
 function perform(run: Run, action: ActionInfo): unknown {
   if (action.ActionType === ACTION.trace) return null;
   const subject = resolve(run, action.ObjectPathId);
@@ -79,7 +79,7 @@ function callMethod(run: Run, subject: WireObject, action: ActionInfo): unknown 
   return value === undefined ? null : value;
 }
 
-/** The client holds on to a range: from now on it is found by its reference id, and follows its cells [C]. */
+/** The client keeps a reference to a range: from now on it is found by its reference id, and follows its cells [C]. */
 function keepReference(host: Host, subject: WireObject): undefined {
   if (subject.className === '' || !classNamed(subject.className).keepsReference) return undefined;
   const target = subject.target as object;

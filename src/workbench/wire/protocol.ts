@@ -1,6 +1,6 @@
 /**
- * The words of the conversation between the Office.js client and the host, as the shipped client writes and reads them
- * [C: ClientRequestBase, ServiceApiQueue, ObjectPath]. Types only.
+ * The messages between the Office.js client and the host, as the shipped client writes and reads them [C:
+ * ClientRequestBase, ServiceApiQueue, ObjectPath]. Types only.
  */
 
 export const ACTION = {
@@ -27,7 +27,7 @@ export const PATH = {
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[] | null;
-  /** Mirrors `Arguments`; a number other than 0 means that the argument is the object at that path. */
+  /** Parallel to `Arguments`; a number other than 0 means that the argument is the object at that path. */
   readonly ReferencedObjectPathIds?: readonly unknown[] | null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Answers a query action: the properties that it selects, navigations nested, collections as lists of items. Without a
- * selection all scalar properties are given (navigations never), as Excel does [T].
+ * Answers a query action: the selected properties, navigations nested, collections as lists of items. As in Excel, no
+ * selection means all scalar properties and no navigations [T].
  */
 import { checkApiLevel, hasApi, isKnownMember } from './api-level';
 import type { Host } from './host';
@@ -11,7 +11,7 @@ import type { QueryInfo } from './protocol';
 
 export type ClassLookup = (className: string) => AnyObjectClass;
 
-/** Key names of the answer: the wire's for a load, the API's for a retrieve (QueryAsJson). */
+/** The answer's key names: the wire's for a load, the API's for a retrieve (QueryAsJson). */
 export interface Naming {
   readonly property: (name: string) => string;
   readonly items: string;
@@ -27,7 +27,7 @@ interface Selection {
 
 const emptySelection = (all: boolean): Selection => ({ all, children: new Map() });
 
-/** `['values', 'format/fill/color', '*']` as a tree. A name without anything below it means all its scalars. */
+/** `['values', 'format/fill/color', '*']` as a tree. A name with nothing below it means all its scalars. */
 function selectionOf(query: QueryInfo): Selection {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
   const root = emptySelection(paths.length === 0 || (query.Select ?? []).length === 0);
@@ -146,6 +146,6 @@ function readMember(
   return false;
 }
 
-/** What Excel answers when a load names what the class has not [A]. */
+/** Excel's error when a load names a property that the class does not have [A]. */
 const unknownMember = (className: string, name: string): HostError =>
   new HostError('InvalidArgument', `The property '${name}' isn't one of ${className}.`, className);

@@ -1,6 +1,7 @@
 /**
- * Ranges as the wire's objects: a sheet and a rectangle that moves with its cells. Addresses to ranges and back, with
- * Excel's refusals: nonsense and anything outside the sheet is InvalidArgument, a sheet that is gone is InvalidReference.
+ * Ranges as wire objects: a sheet and a rectangle that moves with its cells. Converts addresses to ranges and back,
+ * with Excel's errors: InvalidArgument for an invalid address or one outside the sheet, InvalidReference for a deleted
+ * sheet.
  */
 import { areaName, COLUMN_LIMIT, parseArea, ROW_LIMIT, type Area } from '../model/area';
 import { mapReferences, quotedName } from '../model/formula-references';
@@ -10,13 +11,16 @@ import { invalidArgument, invalidReference, itemNotFound } from './host-error';
 import { NULL_OBJECT, object } from './object-class';
 import { type WireObject } from './wire-object';
 
-/** Longest address that getRange takes; longer ones are cut by real Excel [A], which we refuse instead. */
+/**
+ * Characters in the longest address that getRange accepts; real Excel truncates longer ones [A], which we refuse
+ * instead.
+ */
 export const ADDRESS_LIMIT = 8192;
 
 export interface RangeTarget {
   readonly sheet: Sheet;
   area: Area;
-  /** All its cells were deleted. */
+  /** Set once all its cells have been deleted. */
   gone?: boolean;
 }
 
@@ -35,19 +39,19 @@ export function areasObject(sheet: Sheet, areas: readonly Area[]): WireObject {
   return areas.length === 0 ? NULL_OBJECT : object('RangeAreas', { sheet, areas } satisfies AreasTarget);
 }
 
-/** Throws when the sheet, or the cells, of a range that the client holds are no longer there. */
+/** Throws if the sheet or the cells of a range that the client holds have been deleted. */
 export function alive(target: RangeTarget, host: Host): RangeTarget {
   if (!host.workbook.sheets.includes(target.sheet)) throw itemNotFound('The worksheet');
   if (target.gone) throw invalidReference();
   return target;
 }
 
-/** `Plan!A1`, `'Plan setup'!A1:B2`: the sheet name quoted where Excel quotes it. */
+/** `Plan!A1`, `'Plan setup'!A1:B2`: the sheet name is quoted where Excel quotes it. */
 export function fullAddress(sheet: Sheet, area: Area): string {
   return `${quotedName(sheet.name)}!${areaName(area)}`;
 }
 
-/** The same with every part fixed, as names and lists hold it: `'Plan setup'!$A$1:$B$2`. */
+/** The same as an absolute reference, as in names and lists: `'Plan setup'!$A$1:$B$2`. */
 export const fixedReference = (sheet: Sheet, area: Area): string =>
   mapReferences(fullAddress(sheet, area), ({ sheet: of, first, last }) => ({
     sheet: of,
@@ -55,7 +59,7 @@ export const fixedReference = (sheet: Sheet, area: Area): string =>
     last: last && { ...last, rowFixed: true, columnFixed: true },
   }));
 
-/** An area of the sheet, or InvalidArgument when it would reach outside it. */
+/** An area of the sheet; throws InvalidArgument if it would extend beyond it. */
 export function areaWithin(
   rowIndex: number,
   columnIndex: number,
@@ -72,7 +76,7 @@ export function areaWithin(
   return { rowIndex, columnIndex, rowCount, columnCount };
 }
 
-/** Reads one address or name, with or without a sheet before it; names of the sheet come before the workbook's. */
+/** Parses one address or name, with or without a sheet; the sheet's names take precedence over the workbook's. */
 export function resolveAddress(host: Host, sheet: Sheet, address: unknown): { sheet: Sheet; area: Area } {
   if (typeof address !== 'string' || address.trim() === '' || address.length > ADDRESS_LIMIT)
     throw invalidArgument();
@@ -94,7 +98,7 @@ export function resolveAddress(host: Host, sheet: Sheet, address: unknown): { sh
   throw invalidArgument();
 }
 
-/** A place that an address says by itself, or that lies on the given sheet; on the active one where none is given. */
+/** The range of an address, on its own sheet or else on the given one; on the active one if none is given. */
 export function placeOfAddress(host: Host, scope: Sheet | null, address: unknown): RangeTarget {
   if (typeof address !== 'string') throw invalidArgument();
   const bang = address.lastIndexOf('!');
@@ -115,7 +119,7 @@ export function bodyArea(table: Sheet['tables'][number]): Area {
   };
 }
 
-/** `'Plan setup'!$B$2` as a place; `null` when the formula is anything else. */
+/** `'Plan setup'!$B$2` as a place; `null` if the formula is anything else. */
 export function resolveReference(host: Host, formula: string): { sheet: Sheet; area: Area } | null {
   const text = formula.replace(/^=/, '');
   const bang = text.lastIndexOf('!');

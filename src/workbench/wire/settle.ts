@@ -1,4 +1,4 @@
-/** When formula results are brought up to date: at the end of a request that wrote, or when a written sheet is read. */
+/** Recalculates formulas at the end of a request that wrote, or when a changed sheet is read. */
 import { recalculate } from '../model/recalculate';
 import type { Host } from './host';
 
@@ -8,6 +8,6 @@ export function settle(host: Host, force = false): void {
   host.dirty = false;
 }
 
-/** The year by the host's clock, for dates that are entered without one. */
+/** The year by the host's clock, for dates entered without one. */
 export const yearNow = ({ options }: Host): number =>
   new Date(options.clock?.() ?? Date.now()).getUTCFullYear();

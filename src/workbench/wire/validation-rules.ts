@@ -1,7 +1,7 @@
 /**
- * A validation rule as the API writes it (`{ list: … }`, `{ date: … }`, `{ custom: … }`…), read into the model's and back.
- * Read back, numbers and dates are formulas: `=10` [A: documented]. Refuses what is no rule,
- * more than one, and a Range object in place of its address, which is not emulated.
+ * Converts a validation rule between the API's form (`{ list: … }`, `{ date: … }`, `{ custom: … }`…) and the model's.
+ * Numbers and dates are returned as formulas: `=10` [A: documented]. Refuses an invalid rule, more than one, and a
+ * Range object in place of its address, which is not emulated.
  */
 import { isFormula } from '../model/formula-syntax';
 import type { Comparison, DataValidation } from '../model/rules';
@@ -9,7 +9,7 @@ import { isoSerial } from '../model/serial-date';
 import type { Host } from './host';
 import { invalidArgument } from './host-error';
 
-/** Excel takes a list typed out up to this length [A: documented]. */
+/** Excel's limit in characters for a typed-out list [A: documented]. */
 const LONGEST_SOURCE = 255;
 
 type Kind = DataValidation['kind'];
@@ -42,7 +42,7 @@ type Rule = Pick<DataValidation, 'kind' | 'operator' | 'formula1' | 'formula2'> 
 const nameOf = (kind: Kind): string | undefined =>
   Object.keys(KINDS).find((name) => KINDS[name]?.kind === kind);
 
-/** `List`, `Date`…; a rule that lets everything pass is `None`. */
+/** `List`, `Date`…; a rule that accepts everything is `None`. */
 export const typeName = ({ kind }: DataValidation): string => KINDS[nameOf(kind) ?? '']?.type ?? 'None';
 
 export function describeRule(rule: DataValidation): Readonly<Record<string, unknown>> {
@@ -95,7 +95,7 @@ function listSource(source: unknown): string {
   return `"${source.replace(/"/g, '""')}"`;
 }
 
-/** A number, a date or time in ISO form, or a formula; everything as the model's formula, without `=`. */
+/** A number, a date or time in ISO form, or a formula, as the model's formula without `=`. */
 function formulaOf(value: unknown, kind: Kind, host: Host): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string' || value.trim() === '') throw invalidArgument();

@@ -1,12 +1,12 @@
 /**
- * Cell by cell writing of a range: checks sizes and texts first, then enters each value as an add-in's (see
- * `enterThroughApi`), notes the change for listeners and marks the formulas for recalculation.
+ * Writes a range cell by cell: first checks sizes and texts, then enters each value by the API's rules (see
+ * `enterThroughApi`), records the change for listeners and marks formulas for recalculation.
  */
 import { areaName, COLUMN_LIMIT, intersection, type Area } from '../model/area';
 import { applyEntry, EditRefused, mergesIn, restyle } from '../model/edit';
 import { enterThroughApi, FormulaRefused, TextTooLong } from '../model/entry';
 import { numberFormatOf, PLAIN_STYLE, type Style } from '../model/style';
-import { nameColumnsAnew } from '../model/table-columns';
+import { renameColumns } from '../model/table-columns';
 import { getCell, type Sheet } from '../model/workbook';
 import { EVENT, WORKBOOK_TARGET } from './events';
 import { apiValue, styleWithoutCell } from './grids';
@@ -15,7 +15,7 @@ import { accessDenied, HostError, invalidArgument } from './host-error';
 import { isUnbounded, type RangeTarget } from './ranges';
 import { yearNow } from './settle';
 
-/** One value for all cells, or a grid of the range's own size; anything else is InvalidArgument. */
+/** One value for all cells, or a grid of the range's size; anything else is InvalidArgument. */
 export function gridOf(value: unknown, area: Area): (row: number, column: number) => unknown {
   if (!Array.isArray(value)) return () => value;
   const rows = value as readonly unknown[];
@@ -31,7 +31,7 @@ export const sizeMismatch = () =>
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
 
-/** Enters values or formulas; `null` leaves a cell alone, and cells under a merge take nothing [A]. */
+/** Enters values or formulas; `null` leaves a cell alone, and cells covered by a merge are skipped [A]. */
 export function writeEntries(target: RangeTarget, value: unknown, host: Host): void {
   const { sheet, area } = target;
   refuseProtected(host, sheet, area);
@@ -51,7 +51,7 @@ export function writeEntries(target: RangeTarget, value: unknown, host: Host): v
   changed(host, sheet, area, before);
 }
 
-/** The cells of an area that lie under a merge without being its first, counted from the area's corner. */
+/** The cells of an area that are covered by a merge, counted from the area's corner. */
 function cellsUnderMerges(sheet: Sheet, area: Area): ReadonlySet<number> {
   const hidden = new Set<number>();
   for (const merge of mergesIn(sheet, area)) {
@@ -104,7 +104,7 @@ export function writeNumberFormats(target: RangeTarget, value: unknown, host: Ho
 
 const restyled = new WeakMap<Style, Map<string, Style>>();
 
-/** The same look with another format; made once for each pair, so that cells go on sharing looks. */
+/** The same style with another number format, created once per pair so that cells keep sharing styles. */
 function withNumberFormat(style: Style | undefined, numberFormat: string): Style {
   const key = style ?? PLAIN_STYLE;
   const byFormat = restyled.get(key) ?? new Map<string, Style>();
@@ -114,7 +114,7 @@ function withNumberFormat(style: Style | undefined, numberFormat: string): Style
   return made;
 }
 
-/** Runs an edit of the model; what Excel refuses becomes the error that it answers. */
+/** Runs an edit of the model, converting Excel's refusal into its error. */
 export function editing<R>(work: () => R): R {
   try {
     return work();
@@ -155,11 +155,11 @@ function everyCellUnlocked(sheet: Sheet, area: Area): boolean {
   return true;
 }
 
-/** A table's header cells are its column names: whatever is written there becomes text, and formulas follow. */
+/** A table's header cells are its column names: whatever is written there becomes text, and formulas are updated. */
 export function nameTableColumns({ workbook }: Host, sheet: Sheet, area: Area): void {
   for (const table of sheet.tables) {
     if (table.showHeaders && intersection({ ...table.area, rowCount: 1 }, area))
-      nameColumnsAnew(workbook, sheet, table);
+      renameColumns(workbook, sheet, table);
   }
 }
 
@@ -184,7 +184,7 @@ export function describeCell(sheet: Sheet, area: Area): Detail {
   };
 }
 
-/** Tells listeners of an edit, by this add-in unless said otherwise, and marks formulas as out of date. */
+/** Notifies listeners of an edit, by this add-in unless stated otherwise, and marks formulas as out of date. */
 export function changed(
   host: Host,
   sheet: Sheet,
@@ -222,7 +222,7 @@ export function changed(
   }
 }
 
-/** Tells listeners of the sheet, and of the workbook, what happened to an area. */
+/** Notifies listeners on the sheet and the workbook of what happened to an area. */
 export function raise(
   host: Host,
   type: number,

@@ -1,8 +1,8 @@
-/** Addresses of rows and cells in a sheet's XML. One that is missing follows from the place before it. */
+/** Row and cell addresses in a sheet's XML. A missing address follows from the previous one. */
 import { COLUMN_LIMIT, parseArea, ROW_LIMIT, type Area } from '../model/area';
 import { Refusal } from './refusal';
 
-/** A row's index from its `r` (counted from 1), or `next` where it has none. */
+/** A row's index from its 1-based `r`, or `next` if it has none. */
 export function rowNumber(written: string | undefined, next: number): number {
   const rowIndex = written === undefined ? next : Number(written) - 1;
   if (!Number.isInteger(rowIndex) || rowIndex < 0 || rowIndex >= ROW_LIMIT)
@@ -10,7 +10,7 @@ export function rowNumber(written: string | undefined, next: number): number {
   return rowIndex;
 }
 
-/** A cell's column index from its `r` (`E4`, which must name the row that it stands in), or `next`. */
+/** A cell's column index from its `r` (`E4`, which must name the row it is in), or `next`. */
 export function cellAddress(written: string | undefined, rowIndex: number, next: number): number {
   let columnIndex = written === undefined ? next : 0;
   if (written !== undefined) {
@@ -27,7 +27,7 @@ export function cellAddress(written: string | undefined, rowIndex: number, next:
   return columnIndex;
 }
 
-/** The areas of a `sqref`: addresses parted by spaces. Those that are no area are left out. */
+/** The areas of a `sqref`, which are separated by spaces. Invalid ones are left out. */
 export function readAreas(sqref: string | undefined): readonly Area[] {
   return (sqref ?? '')
     .split(/\s+/)

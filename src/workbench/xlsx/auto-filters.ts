@@ -1,10 +1,12 @@
-/** Filters of a sheet or a table: the values or criteria by column; colour, icon and dynamic filters are kept unread. */
+/**
+ * Reads filters of a sheet or a table: values or criteria by column. Colour, icon and dynamic filters are kept as XML.
+ */
 import { parseArea } from '../model/area';
 import type { AutoFilter, FilterColumn } from '../model/rules';
 import { attribute, flag, numeric } from './xml-stream';
 import { child, childrenOf, sourceOf, type XmlElement } from './xml-tree';
 
-/** `null` where the element is absent or names no area. */
+/** `null` if the element is absent or its area is invalid. */
 export function readAutoFilter(element: XmlElement | undefined): AutoFilter | null {
   const area = element && parseArea(attribute(element.attributes, 'ref') ?? '');
   return area ? { area, columns: childrenOf(element, 'filterColumn').map(readFilterColumn) } : null;

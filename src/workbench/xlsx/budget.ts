@@ -1,11 +1,14 @@
-/** What is still to be spent while a workbook is read: one budget for all its sheets, so that no part can cheat. */
+/**
+ * The remaining limits while a workbook is read: one budget for all its sheets, so that splitting the file gains
+ * nothing.
+ */
 import type { Limits } from './limits';
 import { Refusal } from './refusal';
 
 export interface Budget {
-  /** Counts cells or rows that take up memory. */
+  /** Counts cells or rows that use memory. */
   readonly cells: (count: number) => void;
-  /** Counts text that the file does not spell out: shared formulas written out for each cell. */
+  /** Counts characters that the file does not contain itself: shared formulas expanded for each cell. */
   readonly characters: (count: number) => void;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What a cell holds, from its type `t` and the text of its value. Refuses a shared string that does not exist; a number
- * that is none stays as the text that was written, so that nothing is lost.
+ * A cell's value from its type `t` and its value's text. Refuses a missing shared string; an invalid number is kept as
+ * text, so that nothing is lost.
  */
 import type { CellValue } from '../model/workbook';
 import { unescapeText } from './escaped-text';

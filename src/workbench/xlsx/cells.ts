@@ -1,7 +1,7 @@
 /**
- * The cells of a sheet, streamed: values by their type, formulas (shared ones written out, array ones with the area that
- * they fill), styles, row properties. A cell or row without its address follows the one before it. Refuses addresses
- * outside Excel's grid and strings that the file does not hold.
+ * Streams the cells of a sheet: values by type, formulas (shared ones expanded, array ones with the area they fill),
+ * styles, row properties. A cell or row without an address follows the previous one. Refuses addresses outside Excel's
+ * grid and missing shared strings.
  */
 import { parseArea } from '../model/area';
 import { PLAIN_STYLE } from '../model/style';
@@ -29,7 +29,7 @@ interface OpenCell {
   inline: ReturnType<typeof readStringItem> | null;
 }
 
-/** Events of `sheetData` and all within, `depth` counted from the sheet's root. */
+/** Events of `sheetData` and its content; `depth` is counted from the sheet's root. */
 export function cellReader(context: SheetContext): XmlEvents {
   const { sheet, styles, strings, budget, limits, workbook } = context;
   const shared = new Map<string, SharedFormula>();
@@ -49,7 +49,7 @@ export function cellReader(context: SheetContext): XmlEvents {
       const key = attribute(attributes, 'si') ?? '';
       if (text !== '') shared.set(key, { text, ...place });
       const master = shared.get(key);
-      // A follower whose formula the file does not hold keeps its last result as a plain value.
+      // A shared formula whose master is not in the file: the cell keeps its last result as a plain value.
       if (!master) return {};
       if (text !== '') return { formula: asSeen(text) };
       budget.characters(master.text.length);
@@ -60,13 +60,13 @@ export function cellReader(context: SheetContext): XmlEvents {
       );
       return { formula: asSeen(moved) };
     }
-    // A what-if data table has no formula that could be typed; its results stay.
+    // A what-if data table has no formula that could be typed; its results are kept.
     if (text === '' || kind === 'dataTable') return {};
     if (kind !== 'array') return { formula: asSeen(text) };
     const area = parseArea(attribute(attributes, 'ref') ?? '');
     const starts = area?.rowIndex === place.rowIndex && area.columnIndex === place.columnIndex;
     const fills = area && starts ? area : { ...place, rowCount: 1, columnCount: 1 };
-    // `cm` points at the metadata that marks a formula as a dynamic array, which spills of itself.
+    // `cm` refers to the metadata that marks a formula as a dynamic array, which spills.
     const dynamic = (numeric(open.attributes, 'cm') ?? 0) > 0;
     return { formula: asSeen(text), fills, ...(dynamic ? {} : { legacyArray: true }) };
   };
@@ -137,7 +137,7 @@ export function cellReader(context: SheetContext): XmlEvents {
   };
 }
 
-/** Cells that an array formula fills learn which cell holds it. */
+/** Links cells that an array formula fills to the cell that holds it. */
 function markFilled({ sheet, budget }: SheetContext): void {
   for (const [rowIndex, row] of sheet.rows) {
     for (const [columnIndex, { fills }] of row.cells) {

@@ -1,6 +1,6 @@
 /**
- * Charts on a sheet: place, kind, title and the ranges of their series. What this model cannot draw keeps the type `kept`;
- * the chart's own part stays in the original package in any case.
+ * Reads the charts of a sheet: position, type, title and the ranges of their series. Types that the model cannot draw
+ * become `kept`; the chart's own part always stays in the original package.
  */
 import type { Chart, ChartAxis, ChartSeries } from '../model/parts';
 import { nextId, type Sheet } from '../model/workbook';
@@ -59,7 +59,7 @@ function readChart(root: XmlElement): Look {
     ...axisOf('categoryAxis', child(area, 'c:catAx'), false),
     ...axisOf('valueAxis', child(area, 'c:valAx'), true),
     ...percentOf('gapWidth', plot, ['150']),
-    // Stacked bars lie on each other, others beside each other.
+    // Stacked bars overlap fully, others not at all.
     ...percentOf('overlap', plot, [/tacked/.test(valueOf(plot, 'c:grouping')) ? '100' : '0']),
     type: plot && plots.length === 1 ? chartType(plot) : 'kept',
     title: title ? textWithin(title) : null,
@@ -70,7 +70,7 @@ function readChart(root: XmlElement): Look {
   };
 }
 
-/** What differs from what Excel draws by itself; nothing where nothing does. */
+/** Settings that differ from Excel's defaults, under `name`; `{}` if there are none. */
 function axisOf(
   name: 'categoryAxis' | 'valueAxis',
   element: XmlElement | undefined,
@@ -113,7 +113,7 @@ const valueOf = (element: XmlElement | undefined, name: string): string => {
   return (found && attribute(found.attributes, 'val')) ?? '';
 };
 
-/** Office.js names; the direction and grouping of bars are part of them. */
+/** Office.js names, which include the direction and grouping of bars. */
 function chartType(plot: XmlElement): string {
   const grouping = valueOf(plot, 'c:grouping');
   const stacking = grouping === 'percentStacked' ? 'Stacked100' : grouping === 'stacked' ? 'Stacked' : '';
@@ -135,7 +135,7 @@ function chartType(plot: XmlElement): string {
   }
 }
 
-/** Drawn where the series asks for a sign of its own; a plain line says `none`. */
+/** Whether the series shows markers; a plain line says `none`. */
 function hasMarkers(series: XmlElement): boolean {
   const symbol = valueOf(child(series, 'c:marker'), 'c:symbol');
   return symbol !== '' && symbol !== 'none';
@@ -162,7 +162,7 @@ function readSeries(element: XmlElement): ChartSeries {
   };
 }
 
-/** All text of `a:t` within, in order. */
+/** All text in `a:t` elements, in order. */
 function textWithin(element: XmlElement | undefined): string {
   if (!element) return '';
   return element.name === 'a:t' ? element.text : element.children.map(textWithin).join('');
@@ -173,9 +173,11 @@ type Corner = Pick<Chart, 'left' | 'top'>;
 
 const EMU_PER_POINT = 12_700;
 
-/** Finds a chart's place by the sizes of the columns and rows before it, summed up once for all charts of the sheet. */
+/**
+ * Finds a chart's position from the sizes of the columns and rows before it, summed once for all the sheet's charts.
+ */
 function placer(sheet: Sheet): (anchor: XmlElement) => Place {
-  // A character of Calibri 11 is 7 pixels wide, with 5 of padding, at 0.75 points each (ECMA-376 part 1, 18.3.1.13).
+  // A character of Calibri 11 is 7 pixels wide, plus 5 of padding, at 0.75 points each (ECMA-376 part 1, 18.3.1.13).
   const points = (width: number) => (width * 7 + 5) * 0.75;
   const columns = [...sheet.columns].map(
     ([index, { hidden, width }]) => [index, hidden ? 0 : points(width ?? sheet.defaultColumnWidth)] as const,
@@ -204,11 +206,11 @@ function placer(sheet: Sheet): (anchor: XmlElement) => Place {
   };
 }
 
-/** From the sizes that differ from the usual one: how far the line of an index is from the first. */
+/** The distance of a line from the first one, given only the sizes that differ from the default. */
 function distance(sizes: readonly (readonly [number, number])[], usual: number): (index: number) => number {
   const sorted = sizes.filter(([, size]) => size !== usual).sort(([a], [b]) => a - b);
   let sum = 0;
-  // Before the n-th of these lines, this much more (or less) than the usual sizes.
+  // How much the lines before the n-th of these differ from the default size in total.
   const before = sorted.map(([, size]) => (sum += size - usual) - (size - usual));
   return (index) => {
     let low = 0;

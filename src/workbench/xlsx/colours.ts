@@ -1,6 +1,6 @@
 /**
- * Resolves a colour of the file (ARGB, theme with tint, palette index, automatic) to `#RRGGBB`, keeping the file's own
- * words beside it. The tint rule is ECMA-376 part 1, 18.8.19; the palette 18.8.27.
+ * Resolves a colour in the file (ARGB, theme with tint, palette index, automatic) to `#RRGGBB`, keeping the file's own
+ * form. The tint rule is in ECMA-376 part 1, 18.8.19; the palette in 18.8.27.
  */
 import type { Colour } from '../model/style';
 import { attribute, flag, numeric } from './xml-stream';
@@ -26,7 +26,7 @@ const THEME_ORDER = 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 acc
   ' ',
 );
 
-/** From the theme part and the styles part's own palette; Excel's defaults where they are silent. */
+/** From the theme part and the styles part's own palette; Excel's defaults where they are missing. */
 export function readPalette(theme: XmlElement | undefined, styles: XmlElement | undefined): Palette {
   const scheme = descendant(theme, 'a:clrScheme');
   const own = child(child(styles, 'colors'), 'indexedColors')?.children ?? [];
@@ -43,7 +43,7 @@ export function readPalette(theme: XmlElement | undefined, styles: XmlElement | 
   };
 }
 
-/** `undefined` where the element is absent or says nothing. */
+/** `undefined` if the element is absent or empty. */
 export function readColour(element: XmlElement | undefined, palette: Palette): Colour | undefined {
   if (!element) return undefined;
   const { attributes } = element;
@@ -68,7 +68,7 @@ function hexOf(text: string | undefined): string | undefined {
     : undefined;
 }
 
-/** Moves the lightness towards black (tint below 0) or white (above), hue and saturation kept. */
+/** Moves the lightness towards black (negative tint) or white (positive), keeping hue and saturation. */
 function tinted(hex: string, tint: number): string {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
   const max = Math.max(red, green, blue);
@@ -79,7 +79,7 @@ function tinted(hex: string, tint: number): string {
   const moved = tint < 0 ? light * (1 + Math.max(tint, -1)) : light + (1 - light) * Math.min(tint, 1);
   const chroma = (1 - Math.abs(2 * moved - 1)) * saturation;
   const scale = spread === 0 ? 0 : chroma / spread;
-  // Each channel keeps its place between the smallest and the greatest: that is what hue and saturation mean.
+  // Each channel keeps its relative position between the smallest and the largest, which preserves hue and saturation.
   const low = moved - chroma / 2;
   return [red, green, blue]
     .map((channel) => Math.round((low + (channel - min) * scale) * 255))

@@ -1,6 +1,6 @@
 /**
- * Notes (the old comments) and threaded comments. For readers that know no threads Excel writes each thread a second time
- * as a note by the author `tc=…`: those are left out.
+ * Reads notes (legacy comments) and threaded comments. For readers without threads, Excel writes each thread again as a
+ * note by the author `tc=…`; these are left out.
  */
 import { parseArea } from '../model/area';
 import type { Comment } from '../model/parts';
@@ -71,7 +71,7 @@ function readThreads({ sheet, people }: SheetContext, root: XmlElement | undefin
   }
 }
 
-/** Authors of threaded comments, by person id. */
+/** Authors of threaded comments by person id. */
 export function readPeople(pack: Package, workbookPart: string): ReadonlyMap<string, string> {
   const people = new Map<string, string>();
   for (const { type, target, external } of pack.relationships(workbookPart)) {

@@ -1,6 +1,6 @@
 /**
- * Conditional formats, those of the sheet itself and those of the 2010 extension (which may refer to other sheets). A
- * rule that the model cannot express is kept as the file wrote it.
+ * Reads conditional formats, those of the sheet itself and those of the 2010 extension (which may refer to other
+ * sheets). A rule that the model cannot express is kept as XML.
  */
 import type { ConditionalRule, Comparison, Threshold } from '../model/rules';
 import { nextId } from '../model/workbook';
@@ -29,7 +29,7 @@ export function readConditionalFormatting(element: XmlElement, context: SheetCon
   );
   for (const rule of element.children) {
     if (rule.name !== 'cfRule' && rule.name !== 'x14:cfRule') continue;
-    // An extended data bar only adds to the plain one of the same id.
+    // An extended data bar only supplements the plain one of the same id.
     if (extended && attribute(rule.attributes, 'type') === 'dataBar') continue;
     context.sheet.conditionalFormats.push({
       id: `{cf-${nextId(context.workbook)}}`,

@@ -1,4 +1,4 @@
-/** The checksum that a zip archive keeps of each entry (ISO 3309, polynomial EDB88320). */
+/** The checksum of each entry in a zip archive (ISO 3309, polynomial EDB88320). */
 const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   let value = index;
   for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;

@@ -1,4 +1,4 @@
-/** Data validation, of the sheet itself and of the 2010 extension (lists that stand on another sheet). */
+/** Reads data validation, of the sheet itself and of the 2010 extension (lists on another sheet). */
 import type { Comparison, DataValidation } from '../model/rules';
 import { readAreas } from './addresses';
 import { COMPARISONS } from './conditional-formats';
@@ -50,7 +50,7 @@ function readValidation(rule: XmlElement): DataValidation {
     kind,
     ...(compares ? { operator: operator as Comparison } : {}),
     allowBlank: flag(attributes, 'allowBlank'),
-    // The attribute's name is the wrong way round: `showDropDown="1"` hides the arrow.
+    // The attribute's name is misleading: `showDropDown="1"` hides the arrow.
     inCellDropdown: !flag(attributes, 'showDropDown'),
     errorStyle: style === 'warning' || style === 'information' ? style : 'stop',
     showError: flag(attributes, 'showErrorMessage'),

@@ -1,4 +1,4 @@
-/** Title, author and the like, from the package's core and extended properties. */
+/** Reads title, author and the like from the package's core and extended properties. */
 import type { DocumentProperties } from '../model/parts';
 import type { Package } from './package';
 import { child } from './xml-tree';

@@ -1,16 +1,16 @@
 /**
- * What a file is, from its first bytes: a zip archive to go on with, or the refusal that fits. Old Excel files and
- * encrypted ones are both OLE compound files; the names in their directory tell them apart.
+ * Identifies a file from its first bytes: a zip archive, or the appropriate refusal. Old Excel files and encrypted ones
+ * are both OLE compound files, and are told apart by the names in their directory.
  */
 import { Refusal } from './refusal';
 
-/** An entry's header, or the end record that an empty archive begins with. */
+/** The header of an entry, or of the end record with which an empty archive starts. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const PDF = [0x25, 0x50, 0x44, 0x46];
 
-/** Returns for a zip archive; throws the `Refusal` that says what else the file is. */
+/** Returns for a zip archive; throws a `Refusal` that says what the file is instead. */
 export function mustBeZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new Refusal('empty-file');
   if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return;
@@ -24,7 +24,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** Directory entries of a compound file are 128 bytes each, aligned, and open with a UTF-16 name [MS-CFB 2.6]. */
+/** Directory entries of a compound file are 128 bytes each, aligned, and start with a UTF-16 name [MS-CFB 2.6]. */
 function compoundFileRefusal(bytes: Uint8Array): Refusal {
   let old = false;
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
@@ -36,7 +36,7 @@ function compoundFileRefusal(bytes: Uint8Array): Refusal {
   return new Refusal(old ? 'old-excel' : 'unknown-kind');
 }
 
-/** Whether an aligned entry has exactly this name, its closing zero included. */
+/** Whether an aligned entry has exactly this name, including its terminating zero. */
 function hasName(bytes: Uint8Array, at: number, name: string): boolean {
   for (let i = 0; i <= name.length; i += 1) {
     const code = i < name.length ? name.charCodeAt(i) : 0;
@@ -45,7 +45,7 @@ function hasName(bytes: Uint8Array, at: number, name: string): boolean {
   return true;
 }
 
-/** Text has no zero bytes and few control characters; UTF-16 text opens with its byte order mark. */
+/** Text has no zero bytes and few control characters; UTF-16 text starts with its byte order mark. */
 function looksLikeText(bytes: Uint8Array): boolean {
   if (isUtf16(bytes)) return true;
   const sample = bytes.subarray(0, 4096);

@@ -1,4 +1,4 @@
-/** Reads fills and borders. In a differential style a solid fill shows its background colour, not its foreground. */
+/** Reads fills and borders. In a differential style, a solid fill shows its background colour, not its foreground. */
 import type { BorderEdge, BorderLine, Borders, Fill } from '../model/style';
 import { readColour, type Palette } from './colours';
 import { attribute, flag } from './xml-stream';
@@ -24,7 +24,7 @@ export function readFill(
   return { pattern, ...(colour ? { colour } : {}), ...(background ? { background } : {}) };
 }
 
-/** Strict files name the sides `start` and `end`. */
+/** Strict files call the sides `start` and `end`. */
 const EDGES: readonly (readonly [string, BorderEdge])[] = [
   ['left', 'left'],
   ['start', 'left'],
@@ -36,7 +36,7 @@ const EDGES: readonly (readonly [string, BorderEdge])[] = [
   ['horizontal', 'horizontal'],
 ];
 
-/** `undefined` where no edge has a line. */
+/** `undefined` if no edge has a line. */
 export function readBorders(element: XmlElement | undefined, palette: Palette): Borders | undefined {
   if (!element) return undefined;
   const borders: Partial<Record<BorderEdge, BorderLine>> = {};

@@ -1,4 +1,4 @@
-/** Reads a font, of a cell style or of a run of rich text (where its name stands in `rFont`). */
+/** Reads a font, of a cell style or of a rich text run (where its name is in `rFont`). */
 import type { Font } from '../model/style';
 import { readColour, type Palette } from './colours';
 import { attribute, flag, numeric } from './xml-stream';

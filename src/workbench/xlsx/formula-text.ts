@@ -1,12 +1,12 @@
 /**
- * Formulas as the file writes them, turned into what a person sees: future functions lose their `_xlfn.` prefix, and a
- * shared formula is moved from the cell that holds it to the cell that uses it. Texts, quoted sheet names and structured
- * references stay untouched. One pass over the text, no backtracking.
+ * Converts formulas from the file's form to the user's: removes the `_xlfn.` prefix of future functions, and moves a
+ * shared formula from the cell that holds it to the cell that uses it. Leaves texts, quoted sheet names and structured
+ * references alone. One pass over the text, no backtracking.
  */
 import { seenName } from '../model/plan-functions/add-in-functions';
 import { COLUMN_LIMIT, columnLetters, columnOfLetters, ROW_LIMIT } from '../model/area';
 
-/** With its `=`. Only names of functions and variables carry these prefixes. */
+/** Includes the `=`. Only names of functions and variables have these prefixes. */
 export function asSeen(formula: string): string {
   if (!formula.includes('_xl')) return `=${formula}`;
   return `=${mapCode(formula, (code) =>
@@ -18,13 +18,13 @@ export function asSeen(formula: string): string {
   )}`;
 }
 
-/** Moves every relative reference; one pushed off the sheet becomes `#REF!`. Without `=` on either side. */
+/** Moves every relative reference; one that leaves the sheet becomes `#REF!`. Without `=`, in and out. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   return mapCode(formula, (code) => shiftReferences(code, rows, columns));
 }
 
-/** Applies `change` to what stands outside "texts", 'quoted names' and [structured references]. */
+/** Applies `change` to everything outside "texts", 'quoted names' and [structured references]. */
 function mapCode(formula: string, change: (code: string) => string): string {
   let result = '';
   let from = 0;
@@ -58,7 +58,7 @@ function afterBracket(formula: string, start: number): number {
   return formula.length;
 }
 
-/** A run of characters that may be a name, a number or a reference; what it is depends on the whole run. */
+/** A run of characters that may be a name, a number or a reference, which only the whole run decides. */
 const RUN = /[A-Za-z0-9_.$\\?\u0080-\uffff]+/g;
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
@@ -68,7 +68,7 @@ function shiftReferences(code: string, rows: number, columns: number): string {
   return code.replace(RUN, (run, at: number) => {
     const before = code[at - 1];
     const after = code[at + run.length];
-    // `LOG10(` is a function and `Q1!` a sheet; `A:A` and `2:2` are references only beside a colon.
+    // `LOG10(` is a function and `Q1!` a sheet; `A:A` and `2:2` are references only next to a colon.
     if (after === '(' || after === '!') return run;
     const cell = CELL.exec(run);
     if (cell) {

@@ -1,4 +1,4 @@
-/** Hyperlinks: each cell of the link's area that exists gets it, and its first cell in any case. */
+/** Reads hyperlinks: assigns each to the existing cells of its area, and always to the first cell. */
 import { parseArea, type Area } from '../model/area';
 import type { Hyperlink } from '../model/parts';
 import { ensureCell, getCell, type Sheet } from '../model/workbook';
@@ -25,7 +25,7 @@ export function readHyperlinks(element: XmlElement, context: SheetContext): void
   }
 }
 
-/** An area wider than this is a whole row or column by mistake; its first cell is enough. */
+/** A larger area is a whole row or column by mistake, and only its first cell gets the link. */
 const MOST_CELLS = 1000;
 
 function linkOthers(sheet: Sheet, area: Area, link: Hyperlink): void {

@@ -1,12 +1,12 @@
 /**
- * Cells of type `d` hold an ISO date or time; the model holds serial numbers. In the 1900 system serial 60 is a day that
- * never was, so days from 1 March 1900 on count one more.
+ * Cells of type `d` hold an ISO date or time, whereas the model holds serial numbers. In the 1900 system serial 60 is a
+ * day that never existed, so dates from 1 March 1900 on are one higher.
  */
 const DAY = 86_400_000;
 const FORM =
   /^(?:(\d{4})-(\d{2})-(\d{2}))?(?:T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?)?(?:Z|[+-]\d{2}:\d{2})?$/;
 
-/** `null` where the text is no date of that form, or lies before the system's first day. */
+/** `null` if the text is not a date in that form, or is before the system's first day. */
 export function isoToSerial(text: string, date1904: boolean): number | null {
   const match = FORM.exec(text);
   if (!match || text === '') return null;

@@ -1,16 +1,16 @@
-/** How much a file may ask of us. Everything is counted while it is read, so that a zip bomb stops early. */
+/** Limits on what a file may use. Everything is counted during reading, so that a zip bomb is stopped early. */
 export interface Limits {
-  /** Bytes of the file itself. */
+  /** Bytes in the file itself. */
   readonly fileBytes: number;
-  /** Bytes of all parts together, counted as they inflate. */
+  /** Bytes in all parts together, counted while inflating. */
   readonly inflatedBytes: number;
-  /** Entries of the archive. */
+  /** Entries in the archive. */
   readonly parts: number;
-  /** Cells that hold something or have a style, over all sheets. */
+  /** Cells with content or a style, over all sheets. */
   readonly cells: number;
-  /** Elements of one XML part that is read as a tree (styles, tables, comments; never the cells). */
+  /** Elements in one XML part that is read as a tree (styles, tables, comments; never the cells). */
   readonly treeElements: number;
-  /** How deep elements may stand in one another. */
+  /** Maximum nesting of elements. */
   readonly xmlDepth: number;
 }
 

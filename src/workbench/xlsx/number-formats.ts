@@ -1,6 +1,6 @@
 /**
- * The number formats that Excel has built in and never writes down (ECMA-376 part 1, 18.8.30), as Office.js gives them:
- * in US form, whatever the computer's region. Ids 27 to 36 and 50 to 58 are East Asian dates; elsewhere the short date.
+ * Excel's built-in number formats, which files do not contain (ECMA-376 part 1, 18.8.30), as Office.js returns them: in
+ * US form, whatever the computer's region. Ids 27 to 36 and 50 to 58 are East Asian dates; elsewhere the short date.
  */
 const BUILT_IN = new Map<number, string>([
   [0, 'General'],
@@ -43,7 +43,7 @@ const BUILT_IN = new Map<number, string>([
 
 const SHORT_DATE = 'm/d/yyyy';
 
-/** The format code of an id, the file's own formats first; `General` for an id that nothing defines. */
+/** The format code of an id, the file's own formats first; `General` for an unknown id. */
 export function numberFormatOfId(id: number, own: ReadonlyMap<number, string>): string {
   const code = own.get(id) ?? BUILT_IN.get(id);
   if (code !== undefined) return code;

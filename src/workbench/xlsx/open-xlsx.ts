@@ -1,6 +1,6 @@
 /**
- * Opens a real .xlsx into the model. Whatever is wrong with the file gives one plain sentence, never an exception; an
- * exception that leaves this function is a fault of ours. Runs in Node and in a browser alike.
+ * Opens a real .xlsx into the model. Any defect in the file returns one plain sentence; an exception from this function
+ * is a fault of ours. Runs in Node and in browsers.
  */
 import type { Workbook } from '../model/workbook';
 import { mustBeZip } from './file-kind';
@@ -15,7 +15,7 @@ export type OpenedXlsx =
   | {
       readonly ok: false;
       readonly code: RefusalCode;
-      /** One sentence in plain English, for the person who chose the file. */
+      /** One sentence in plain English, for the user who chose the file. */
       readonly message: string;
       /** For a developer; may name parts of the file. */
       readonly detail: string;

@@ -1,6 +1,6 @@
 /**
- * The package of parts (ECMA-376 part 2): finds a part whatever the case of its name, its relationships and its content
- * type, and from these says whether the package is a workbook. Refuses Word, PowerPoint, OpenDocument and other archives.
+ * The package of parts (ECMA-376 part 2): finds a part (ignoring case), its relationships and its content type, and
+ * decides from these whether the package is a workbook. Refuses Word, PowerPoint, OpenDocument and other archives.
  */
 import type { Limits } from './limits';
 import { Refusal } from './refusal';
@@ -10,24 +10,24 @@ import { childrenOf, readTree, type XmlElement } from './xml-tree';
 
 export interface Relationship {
   readonly id: string;
-  /** The last segment of the type's address, the same in both dialects: `worksheet`, `sharedStrings`, `table`. */
+  /** The last segment of the type's URI, the same in both dialects: `worksheet`, `sharedStrings`, `table`. */
   readonly type: string;
-  /** A part name, or the address itself where `external`. */
+  /** A part name, or the URI itself if `external`. */
   readonly target: string;
   readonly external: boolean;
 }
 
 export interface Package {
   readonly parts: Parts;
-  /** The root of a part's XML; `undefined` where there is no such part. */
+  /** The root of a part's XML; `undefined` if there is no such part. */
   readonly tree: (partName: string) => XmlElement | undefined;
   readonly bytes: (partName: string) => Uint8Array | undefined;
-  /** Of a part, or of the package itself where the name is `''`. */
+  /** Of a part, or of the package itself if the name is `''`. */
   readonly relationships: (partName: string) => readonly Relationship[];
   readonly contentType: (partName: string) => string;
 }
 
-/** Every part may be read twice over; a sane package has each of its parts read once. */
+/** Allows every part to be read twice; a normal package has each of its parts read once. */
 const READ_FACTOR = 2;
 
 export function openPackage(parts: Parts, limits: Limits): Package {
@@ -35,7 +35,7 @@ export function openPackage(parts: Parts, limits: Limits): Package {
   let read = 0;
   const bytes = (name: string) => {
     const found = byLowerName.get(name.toLowerCase());
-    // Many relationships may lead to one part: what is read is counted each time, as if the file had held it as often.
+    // Many relationships may lead to one part, so each read counts as if the file contained it again.
     read += found?.length ?? 0;
     if (read > READ_FACTOR * limits.inflatedBytes) throw new Refusal('damaged', 'parts read over and over');
     return found;
@@ -57,7 +57,7 @@ export function openPackage(parts: Parts, limits: Limits): Package {
   };
 }
 
-/** The name of the workbook part; throws the `Refusal` that says what else the package is. */
+/** The name of the workbook part; throws a `Refusal` that says what the package is instead. */
 export function findWorkbookPart(pack: Package): string {
   const main =
     pack.relationships('').find((relationship) => relationship.type === 'officeDocument')?.target ?? '';
@@ -84,7 +84,7 @@ function readContentTypes(root: XmlElement | undefined): ReadonlyMap<string, str
   return types;
 }
 
-/** `xl/workbook.xml` has its relationships in `xl/_rels/workbook.xml.rels`. */
+/** The relationships of `xl/workbook.xml` are in `xl/_rels/workbook.xml.rels`. */
 function relationshipsName(partName: string): string {
   const slash = partName.lastIndexOf('/') + 1;
   return `${partName.slice(0, slash)}_rels/${partName.slice(slash)}.rels`;
@@ -104,7 +104,7 @@ function readRelationships(root: XmlElement | undefined, source: string): readon
   });
 }
 
-/** A target is relative to the folder of its source, or absolute from the package's root. Never leaves the package. */
+/** A target is relative to its source's folder, or absolute from the package's root. Never leaves the package. */
 function resolve(source: string, target: string): string {
   const path = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const segment of target.split('/')) {

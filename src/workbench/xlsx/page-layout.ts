@@ -1,9 +1,9 @@
-/** How a sheet prints: paper, margins, scaling, headers and footers, page breaks. */
+/** Reads how a sheet prints: paper, margins, scaling, headers and footers, page breaks. */
 import type { PageLayout } from '../model/parts';
 import { attribute, flag, numeric } from './xml-stream';
 import { child, childrenOf, type XmlElement } from './xml-tree';
 
-/** Fills the layout from one of the sheet's printing elements; others are left alone. */
+/** Fills in the layout from one of the sheet's printing elements; ignores other elements. */
 export function readPageElement(element: XmlElement, layout: PageLayout): void {
   const { attributes } = element;
   switch (element.name) {
@@ -56,7 +56,7 @@ function readPageSetup({ attributes }: XmlElement, layout: PageLayout): void {
   if (paperSize !== undefined) layout.paperSize = paperSize;
   const scale = numeric(attributes, 'scale');
   if (scale !== undefined) layout.scale = scale;
-  // A 0 means "as many pages as it takes"; without "fit to page" these numbers say nothing.
+  // 0 means "as many pages as necessary"; without "fit to page" these numbers have no effect.
   if (layout.fitToWidth !== undefined) layout.fitToWidth = numeric(attributes, 'fitToWidth') ?? 1;
   if (layout.fitToHeight !== undefined) layout.fitToHeight = numeric(attributes, 'fitToHeight') ?? 1;
   if (layout.fitToWidth === 0) layout.fitToWidth = null;
@@ -64,7 +64,7 @@ function readPageSetup({ attributes }: XmlElement, layout: PageLayout): void {
   if (flag(attributes, 'blackAndWhite')) layout.blackAndWhite = true;
 }
 
-/** A break's `id` is the number of rows or columns before it, which is the index of the one after. */
+/** A break's `id` is the number of rows or columns before it, so it is the index of the one after. */
 function readBreaks(element: XmlElement): number[] {
   return childrenOf(element, 'brk')
     .map(({ attributes }) => numeric(attributes, 'id') ?? 0)

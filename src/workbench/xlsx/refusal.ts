@@ -1,6 +1,6 @@
 /**
- * Why a file cannot be opened as a workbook, in one plain sentence each. The readers of this folder throw a `Refusal`
- * with a code; `open-xlsx` catches it and nothing else: any other error is a fault of ours and must show itself.
+ * Why a file cannot be opened as a workbook, in one plain sentence each. The readers in this folder throw a `Refusal`
+ * with a code; `open-xlsx` catches that and nothing else, because any other error is a fault of ours and must surface.
  */
 
 export type RefusalCode = keyof typeof SENTENCES;
@@ -33,12 +33,12 @@ const SENTENCES = {
   'too-many-cells': 'This workbook is too large to open: it has too many cells.',
 } as const;
 
-/** The sentence for a code, as the reader sees it. */
+/** The sentence for a code, as the user sees it. */
 export function refusalInWords(code: RefusalCode): string {
   return SENTENCES[code];
 }
 
-/** Thrown inside this folder only. `detail` is for a developer: it is never shown to a reader. */
+/** Thrown only within this folder. `detail` is for a developer and never shown to a user. */
 export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,

@@ -1,6 +1,6 @@
 /**
- * A string item (shared, inline, or of a comment): plain text or runs in several fonts. Phonetic guides are not part of
- * the text. Spaces are kept as written, also where `xml:space` is missing: losing one would join two words.
+ * A string item (shared, inline, or in a comment): plain text or runs in several fonts. Phonetic guides are left out.
+ * Spaces are kept as written even without `xml:space`, because losing one would join two words.
  */
 import type { RichRun } from '../model/workbook';
 import type { Palette } from './colours';
@@ -10,7 +10,7 @@ import { child, type XmlElement } from './xml-tree';
 
 export interface StringItem {
   readonly text: string;
-  /** Only where a run has a font of its own. */
+  /** Only if a run has a font of its own. */
   readonly runs?: readonly RichRun[];
 }
 

@@ -1,4 +1,4 @@
-/** Properties of rows and columns: size, hidden, outline, the look of cells that do not exist. */
+/** Reads properties of rows and columns: size, visibility, outline, the format of cells that do not exist. */
 import { COLUMN_LIMIT } from '../model/area';
 import { PLAIN_STYLE } from '../model/style';
 import { ensureRow, type Column, type Row, type Sheet } from '../model/workbook';
@@ -7,7 +7,7 @@ import type { Styles } from './styles';
 import { attribute, flag, numeric, type Attributes } from './xml-stream';
 import { childrenOf, type XmlElement } from './xml-tree';
 
-/** Makes the row only where it has a property of its own; its cells make it otherwise. */
+/** Creates the row only if it has a property of its own; otherwise its cells create it. */
 export function readRow(
   sheet: Sheet,
   rowIndex: number,
@@ -34,7 +34,7 @@ export function readRow(
   return row;
 }
 
-/** `cols`: each entry holds for columns `min` to `max`, in ascending order; one that goes back is left out. */
+/** `cols`: each entry applies to columns `min` to `max`, in ascending order; entries out of order are ignored. */
 export function readColumns(element: XmlElement, sheet: Sheet, styles: Styles): void {
   let next = 1;
   for (const { attributes } of childrenOf(element, 'col')) {

@@ -1,7 +1,7 @@
 /**
- * Saves the model as an .xlsx. A workbook that was opened from a file is saved into that file's own package: what the
- * model did not change stays byte for byte, also what the model knows nothing of. Whatever cannot be kept is named. Runs
- * in Node and in a browser alike; changes neither the workbook nor the package that it came from.
+ * Saves the model as an .xlsx. A workbook opened from a file is saved into that file's package: everything the model
+ * did not change stays byte for byte, including what the model does not understand. Whatever cannot be kept is listed.
+ * Runs in Node and in browsers; changes neither the workbook nor its original package.
  */
 import { zipSync, type Zippable } from 'fflate';
 import { newWorkbook, type Workbook } from '../model/workbook';
@@ -22,11 +22,11 @@ import { styleWriter, STYLES_ORDER } from './write/styles-writer';
 
 export interface SavedXlsx {
   readonly bytes: Uint8Array;
-  /** What the file does not hold though the workbook did, in plain English, one thing each; usually empty. */
+  /** What the workbook had and the file does not, in plain English, one item each; usually empty. */
   readonly notKept: readonly string[];
 }
 
-/** The file was opened once: nothing of it is too much now. */
+/** The file has been opened before, so no limits apply now. */
 const NO_LIMITS: Limits = {
   fileBytes: Infinity,
   inflatedBytes: Infinity,
@@ -44,7 +44,7 @@ export function saveXlsx(workbook: Workbook): SavedXlsx {
   return { bytes: zip(parts), notKept };
 }
 
-/** Each file as it opens, read once however often it is saved; nobody changes these. */
+/** Each original file as it was opened, parsed once however often it is saved; never changed. */
 const opened = new WeakMap<OriginalPackage, Workbook>();
 
 function asOpened(original: OriginalPackage): Workbook {
@@ -56,7 +56,7 @@ function asOpened(original: OriginalPackage): Workbook {
   return base;
 }
 
-/** The parts before they are packed, for whoever compares them with the original's. */
+/** The parts before they are zipped, for comparing them with the original's. */
 export function saveParts(workbook: Workbook): {
   readonly parts: Parts;
   readonly notKept: readonly string[];
@@ -102,7 +102,7 @@ export function saveParts(workbook: Workbook): {
   return { parts: pack.finish(), notKept: [...job.notKept] };
 }
 
-/** Always the same bytes for the same parts: the archive bears no date. */
+/** A fixed date, so that the same parts always give the same bytes. */
 const NO_DATE = '1980-01-01T00:00:00';
 
 function zip(parts: Parts): Uint8Array {

@@ -1,4 +1,4 @@
-/** The workbook's shared strings, streamed: only one item at a time is held as a tree. */
+/** Streams the workbook's shared strings: only one item at a time is held as a tree. */
 import type { Palette } from './colours';
 import type { Limits } from './limits';
 import { readStringItem, type StringItem } from './rich-text';

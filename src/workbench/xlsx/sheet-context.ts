@@ -1,4 +1,4 @@
-/** What the readers of one sheet's elements share: the sheet being filled, and what the rest of the package says. */
+/** What the readers of one sheet's elements share: the sheet being filled, and data from the rest of the package. */
 import type { Sheet, Workbook } from '../model/workbook';
 import type { Budget } from './budget';
 import type { Limits } from './limits';

@@ -1,6 +1,6 @@
 /**
- * One worksheet part: the cells are streamed, each element around them is read as a small tree by whoever knows it. An
- * element that nobody knows is left alone; the original package keeps it.
+ * Reads one worksheet part: streams the cells, and reads each other element as a small tree with its own reader.
+ * Unknown elements are ignored; the original package keeps them.
  */
 import { readAutoFilter } from './auto-filters';
 import { cellReader } from './cells';

@@ -1,4 +1,4 @@
-/** What a sheet's own settings say: tab colour, gridlines, zoom, panes, selection, default sizes, protection. */
+/** Reads a sheet's own settings: tab colour, gridlines, zoom, panes, selection, default sizes, protection. */
 import { parseArea } from '../model/area';
 import type { SheetProtection } from '../model/parts';
 import type { Sheet } from '../model/workbook';
@@ -11,7 +11,7 @@ export function readSheetProperties(element: XmlElement, sheet: Sheet, palette: 
   sheet.tabColour = readColour(child(element, 'tabColor'), palette)?.rgb ?? '';
 }
 
-/** The first view is the one that Office.js shows. */
+/** Office.js shows the first view. */
 export function readSheetViews(element: XmlElement, sheet: Sheet): void {
   const view = child(element, 'sheetView');
   if (!view) return;
@@ -38,7 +38,10 @@ export function readSheetFormat(element: XmlElement, sheet: Sheet): void {
   sheet.defaultColumnWidth = numeric(element.attributes, 'defaultColWidth') ?? sheet.defaultColumnWidth;
 }
 
-/** These are locked by protecting a sheet unless the file says otherwise; the rest are not (ECMA-376 part 1, 18.3.1.85). */
+/**
+ * Protecting a sheet locks these unless the file says otherwise; it does not lock the rest (ECMA-376 part 1,
+ * 18.3.1.85).
+ */
 const LOCKED_BY_DEFAULT = [
   'formatCells',
   'formatColumns',
@@ -54,7 +57,7 @@ const LOCKED_BY_DEFAULT = [
 ];
 const FREE_BY_DEFAULT = ['objects', 'scenarios', 'selectLockedCells', 'selectUnlockedCells'];
 
-/** `null` where the element is there but does not protect. */
+/** `null` if the element is present but does not protect the sheet. */
 export function readProtection(element: XmlElement): SheetProtection | null {
   const { attributes } = element;
   if (!flag(attributes, 'sheet')) return null;

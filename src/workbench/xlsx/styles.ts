@@ -1,6 +1,7 @@
 /**
- * The styles part: each cell format as one shared `Style`, and the differential styles of conditional formats. A cell
- * format's own ids are what Excel shows; its `apply…` flags only say whether a change of the named style reaches it.
+ * Reads the styles part: each cell format as one shared `Style`, and the differential styles of conditional formats. A
+ * cell format's own ids are what Excel shows; its `apply…` flags only say whether a change to the named style affects
+ * it.
  */
 import { PLAIN_STYLE, type Alignment, type DifferentialStyle, type Font, type Style } from '../model/style';
 import { readPalette, type Palette } from './colours';
@@ -11,10 +12,10 @@ import { attribute, flag, numeric } from './xml-stream';
 import { child, childrenOf, type XmlElement } from './xml-tree';
 
 export interface Styles {
-  /** By a cell's `s`; the plain style where the number is unknown. */
+  /** By a cell's `s`; the plain style if the index is unknown. */
   readonly cellStyle: (index: number) => Style;
   readonly differential: (index: number) => DifferentialStyle;
-  /** A differential style written in place. */
+  /** A differential style written inline. */
   readonly readDifferential: (element: XmlElement | undefined) => DifferentialStyle;
   readonly defaultFont: Font;
   readonly palette: Palette;
@@ -116,7 +117,7 @@ function readAlignment(element: XmlElement | undefined): Alignment | undefined {
     ...(flag(attributes, 'wrapText') ? { wrap: true } : {}),
     ...(flag(attributes, 'shrinkToFit') ? { shrinkToFit: true } : {}),
     ...(indent > 0 ? { indent } : {}),
-    // The file counts 91 to 180 for text that leans down; 255 is stacked.
+    // The file uses 91 to 180 for text that slopes down; 255 means stacked.
     ...(rotation === 0 ? {} : { rotation: rotation > 90 && rotation <= 180 ? 90 - rotation : rotation }),
     ...(readingOrder && readingOrder !== 'Context' ? { readingOrder } : {}),
   };

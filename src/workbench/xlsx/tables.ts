@@ -1,4 +1,7 @@
-/** A sheet's tables, each a part of its own. One whose area cannot be read is left out of the model, not of the file. */
+/**
+ * Reads a sheet's tables, each in a part of its own. A table whose area is invalid is left out of the model but stays
+ * in the file.
+ */
 import { parseArea } from '../model/area';
 import type { Table, TableColumn } from '../model/parts';
 import { nextId } from '../model/workbook';

@@ -1,6 +1,7 @@
 /**
- * Inflates the parts of a package into memory, counting as it goes: more than the limit stops at once, whatever sizes
- * the archive declares. Names are only keys of a Map, and those that no package may have (`..`, absolute) are left out.
+ * Inflates the parts of a package into memory and counts the bytes: exceeding the limit stops at once, whatever sizes
+ * the archive declares. Names are used only as Map keys, and those that no package may have (`..`, absolute) are left
+ * out.
  */
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
@@ -11,7 +12,7 @@ import { readZipDirectory, type ZipEntry } from './zip-directory';
 /** Part names as the package writes them, without a leading slash, in the archive's order. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** Deflate makes at most 1,032 bytes of one, so a slice of this size overshoots the limit by 8 MB at most. */
+/** Deflate expands at most 1,032 times, so a slice of this size exceeds the limit by 8 MB at most. */
 const SLICE = 8 * 1024;
 
 export function unzip(bytes: Uint8Array, limits: Limits): Parts {
@@ -25,7 +26,7 @@ export function unzip(bytes: Uint8Array, limits: Limits): Parts {
   for (const entry of readZipDirectory(bytes, limits)) {
     const name = partName(entry.name);
     if (name === null) continue;
-    // Part names are equal whatever their case (ECMA-376 part 2, 6.2.2.3): two of one name leave it open which is meant.
+    // Part names are case-insensitive (ECMA-376 part 2, 6.2.2.3): with two of one name it is unclear which is meant.
     const key = name.toLowerCase();
     if (seen.has(key)) throw new Refusal('damaged', `part ${name} twice`);
     seen.add(key);

@@ -1,6 +1,7 @@
 /**
- * The workbook part: its sheets in order, names, date system, calculation and protection; then every sheet. Dialogue and
- * macro sheets, which no add-in ever sees, stay in the original package alone. Refuses a workbook without a worksheet.
+ * Reads the workbook part: its sheets in order, names, date system, calculation and protection; then every sheet.
+ * Dialogue and macro sheets, which add-ins never see, stay only in the original package. Refuses a workbook without a
+ * worksheet.
  */
 import { addSheet, newWorkbook, type Sheet, type Visibility, type Workbook } from '../model/workbook';
 import { newBudget } from './budget';
@@ -19,7 +20,7 @@ import { readStyles } from './styles';
 import { attribute, flag, numeric, relationshipAttribute } from './xml-stream';
 import { child, childrenOf, type XmlElement } from './xml-tree';
 
-/** A sheet of the file, `null` where the model has none for it: names count the file's sheets by place. */
+/** A sheet of the file, `null` if the model has none for it: names refer to the file's sheets by position. */
 interface ListedSheet {
   readonly sheet: Sheet | null;
   readonly partName: string;
@@ -99,7 +100,7 @@ function readNames(root: XmlElement | undefined, workbook: Workbook, listed: rea
     const { attributes } = element;
     const place = numeric(attributes, 'localSheetId');
     const sheet = place === undefined ? null : (listed[place]?.sheet ?? undefined);
-    // A name that belongs to a sheet which the model does not hold stays in the original package alone.
+    // The name of a sheet that is not in the model stays only in the original package.
     if (sheet === undefined) continue;
     workbook.names.push({
       name: attribute(attributes, 'name') ?? '',

@@ -1,18 +1,21 @@
 /**
- * Reads one XML part as a stream of events, in either dialect of OOXML (transitional, strict) and whatever prefixes its
- * writer chose. Refuses malformed text, a document type definition (so that no entity ever expands) and bottomless nesting.
+ * Reads one XML part as a stream of events, in either dialect of OOXML (transitional, strict) and whatever its
+ * prefixes. Refuses malformed text, a document type definition (so that no entity is ever expanded) and excessive
+ * nesting.
  */
 import { SaxesParser, type SaxesAttributeNS } from 'saxes';
 import type { Limits } from './limits';
 import { Refusal } from './refusal';
 
-/** Keyed by the name as written; made without a prototype, so that any name is harmless. */
+/** Keyed by the name as written; created without a prototype, so that any name is harmless. */
 export type Attributes = Readonly<Record<string, Pick<SaxesAttributeNS, 'value' | 'local' | 'uri'>>>;
 
-/** `depth` is 0 at the root. Names of the part's own vocabulary are bare (`row`), others have a known prefix (`x14:id`). */
+/**
+ * `depth` is 0 at the root. Names in the part's main namespace have no prefix (`row`), others a known one (`x14:id`).
+ */
 export interface XmlEvents {
   readonly open: (name: string, attributes: Attributes, depth: number) => void;
-  /** May come in pieces. */
+  /** May be called several times for one text. */
   readonly text: (text: string) => void;
   readonly close: (name: string, depth: number) => void;
 }
@@ -21,7 +24,7 @@ const SCHEMAS = 'http://schemas.openxmlformats.org/';
 const STRICT = 'http://purl.oclc.org/ooxml/';
 const MICROSOFT = 'http://schemas.microsoft.com/office/';
 
-/** The prefix by which our code knows a namespace; `''` for those whose names stand bare. */
+/** The prefix that our code uses for a namespace; `''` for those without one. */
 const PREFIXES = new Map<string, string>([
   ['', ''],
   [`${SCHEMAS}spreadsheetml/2006/main`, ''],
@@ -82,12 +85,12 @@ function knownName(uri: string, local: string): string {
   return prefix === '' ? local : `${prefix ?? '?'}:${local}`;
 }
 
-/** The value of an attribute that stands without a prefix. */
+/** The value of an attribute without a prefix. */
 export function attribute(attributes: Attributes, name: string): string | undefined {
   return attributes[name]?.value;
 }
 
-/** A `r:id`-like attribute: `local` in the relationships namespace, whatever its prefix. */
+/** An attribute such as `r:id`: `local` in the relationships namespace, whatever its prefix. */
 export function relationshipAttribute(attributes: Attributes, local: string): string | undefined {
   for (const name in attributes) {
     const found = attributes[name];
@@ -96,7 +99,7 @@ export function relationshipAttribute(attributes: Attributes, local: string): st
   return undefined;
 }
 
-/** An XML Schema boolean; `fallback` where the attribute is absent. */
+/** An XML Schema boolean; `fallback` if the attribute is absent. */
 export function flag(attributes: Attributes, name: string, fallback = false): boolean {
   const value = attribute(attributes, name);
   return value === undefined ? fallback : value === '1' || value === 'true' || value === 'on';

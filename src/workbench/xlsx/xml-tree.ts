@@ -1,6 +1,6 @@
 /**
- * Small XML parts as trees (styles, tables, comments, what stands around the cells). The cells themselves are streamed.
- * Refuses a part with more elements than a tree should hold.
+ * Reads small XML parts as trees (styles, tables, comments, everything around the cells). The cells themselves are
+ * streamed. Refuses a part with too many elements.
  */
 import type { Limits } from './limits';
 import { Refusal } from './refusal';
@@ -19,11 +19,11 @@ interface Growing extends XmlElement {
   text: string;
 }
 
-/** Builds trees out of stream events: feed it an element's opening, all within, and its closing. */
+/** Builds trees from stream events: pass it an element's opening, its content and its closing. */
 export interface TreeBuilder {
   readonly open: (name: string, attributes: Attributes) => void;
   readonly text: (text: string) => void;
-  /** The finished tree when the outermost element closes, else `null`. */
+  /** The finished tree when the outermost element closes, otherwise `null`. */
   readonly close: () => XmlElement | null;
 }
 
@@ -80,7 +80,7 @@ export function descendant(element: XmlElement | undefined, name: string): XmlEl
   return undefined;
 }
 
-/** The element as XML text again, for what is kept unread; prefixes are this reader's own. */
+/** Converts the element back to XML text, for content kept unparsed; prefixes are this reader's own. */
 export function sourceOf(element: XmlElement): string {
   const attributes = Object.entries(element.attributes)
     .map(([name, { value }]) => ` ${name}="${escape(value).replaceAll('"', '&quot;')}"`)

@@ -1,6 +1,6 @@
 /**
- * Reads the central directory of a zip archive (PKWARE APPNOTE 4.3): the entries' names, sizes and places, ZIP64
- * included. Refuses an archive whose end is missing, one split over disks, encrypted entries and lying offsets.
+ * Reads the central directory of a zip archive (PKWARE APPNOTE 4.3): the entries' names, sizes and offsets, including
+ * ZIP64. Refuses an archive with a missing end, multiple disks, encrypted entries or false offsets.
  */
 import type { Limits } from './limits';
 import { Refusal } from './refusal';
@@ -12,7 +12,7 @@ export interface ZipEntry {
   readonly crc32: number;
   readonly compressedSize: number;
   readonly size: number;
-  /** The compressed bytes, a view on the file. */
+  /** The compressed bytes, as a view of the file. */
   readonly data: Uint8Array;
 }
 
@@ -43,7 +43,7 @@ export function readZipDirectory(bytes: Uint8Array, limits: Limits): readonly Zi
   return entries;
 }
 
-/** The end record stands within the last 65,557 bytes: 22 of its own and a comment of up to 65,535. */
+/** The end record is within the last 65,557 bytes: 22 of its own and a comment of up to 65,535. */
 function findEnd(view: DataView): number {
   const last = view.byteLength - 22;
   for (let at = last; at >= 0 && at >= last - 65_535; at -= 1) {
@@ -90,7 +90,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   };
 }
 
-/** Sizes that did not fit stand in the ZIP64 extra field, in order, only those that are marked as unknown. */
+/** Sizes that did not fit are in the ZIP64 extra field, in order, only those marked as unknown. */
 function zip64Sizes(view: DataView, sizes: number[], extra: number, extraLength: number): number[] {
   if (!sizes.includes(UNKNOWN_32)) return sizes;
   for (let at = extra; at + 4 <= extra + extraLength; at += 4 + view.getUint16(at + 2, true)) {
@@ -106,7 +106,7 @@ function zip64Sizes(view: DataView, sizes: number[], extra: number, extraLength:
   return sizes;
 }
 
-/** A 64-bit number; one past 2^53 lies outside any file we read, and fails the range checks that follow. */
+/** A 64-bit number; one above 2^53 is outside any file we read, and fails the range checks that follow. */
 function bigNumber(view: DataView, at: number): number {
   return Number(view.getBigUint64(at, true));
 }

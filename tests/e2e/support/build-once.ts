@@ -1,7 +1,7 @@
 /**
- * Jest's global set-up for the browser tests: the workbench and the add-in, built as they ship, in a folder named after
- * what they are made of; where nothing has changed, nothing is built. And the browser that opens them, found once for all
- * files. Throws where either fails: with the build's own words, or with one sentence on what to install.
+ * Jest's global set-up for the browser tests: builds the workbench and the add-in as they ship, into a folder named by
+ * a hash of their inputs, so that nothing is built if nothing has changed; and finds the browser, once for all files.
+ * Throws if either fails: with the build's own message, or with one sentence on what to install.
  */
 import { spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
@@ -19,17 +19,17 @@ const MADE_OF = [
   'manifest.xml',
   'package-lock.json',
 ];
-/** Builds of other states of the sources that are kept, and how long one may still be in use (milliseconds). */
+/** Builds of earlier states that are kept, and how long one may still be in use (milliseconds). */
 const KEPT = 2;
 const IN_USE = 3_600_000;
 
-/** Where the tests' add-in says that it is served from. */
+/** The base URL built into the tests' add-in. */
 export const BASE_URL = 'https://add-in.example/plans/';
 
-/** The environment variable that tells the tests the folder with `workbench` and `addin`. */
+/** Environment variable with the folder that contains `workbench` and `addin`. */
 export const BUILD_FOLDER = 'E2E_BUILD_FOLDER';
 
-/** The folder with `workbench` and `addin`, built if need be. */
+/** The folder that contains `workbench` and `addin`, built if necessary. */
 export async function builtFolder(): Promise<string> {
   const name = fingerprint();
   const folder = join(CACHE, name);
@@ -41,7 +41,7 @@ export async function builtFolder(): Promise<string> {
         build(join(draft, 'workbench'), ['workbench']),
         build(join(draft, 'addin'), [`baseUrl=${BASE_URL}`]),
       ]);
-      // Another run may have been quicker: its build is as good.
+      // Another run may have finished first; its build is just as good.
       if (!existsSync(folder)) renameSync(draft, folder);
     } finally {
       rmSync(draft, { recursive: true, force: true });

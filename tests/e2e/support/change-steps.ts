@@ -1,4 +1,4 @@
-/** The vocabulary of the tests of changes: to open a plan on the tab "Change", to go a step, and to read what the workbook holds. */
+/** Helpers for tests of changes: open a plan on the tab "Change", go one step, and read the workbook's contents. */
 import type { Frame } from 'playwright-core';
 import { a1 } from '../../../src/plan/read/sheet/a1';
 import type { Bench, View, Workbench } from './open-workbench';
@@ -33,7 +33,7 @@ export async function flag(pane: Frame): Promise<void> {
   await step(pane, 'Done: Flags');
 }
 
-/** What every sheet holds, by its name: formulas where there are some, and how the cells look as numbers. */
+/** The contents of every sheet by name: formulas, otherwise values, and number formats. */
 export const contents = (pane: Frame): Promise<unknown> =>
   pane.evaluate(() =>
     Excel.run(async (context) => {
@@ -52,7 +52,7 @@ export const contents = (pane: Frame): Promise<unknown> =>
     }),
   );
 
-/** Types into a cell of the plan as a person does. */
+/** Types into a cell of the plan as a user does. */
 export async function typeInto(
   { workbench, pane }: OpenChange,
   address: string,

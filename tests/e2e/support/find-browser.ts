@@ -1,6 +1,6 @@
 /**
- * Which Chromium drives the page: an installed Chrome, Edge or Chromium, or else the one that npm installed with the tests.
- * Nothing is downloaded here.
+ * Finds the Chromium for the browser tests: an installed Chrome, Edge or Chromium, otherwise the one that npm installed
+ * with the tests. Downloads nothing.
  */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
@@ -26,7 +26,7 @@ const INSTALLED = [
   }),
 ];
 
-/** Quiet: a browser that asks nothing of any host by itself. */
+/** Stops the browser from contacting any host by itself. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -37,13 +37,13 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** A browser's program, and what its environment needs beside our own. */
+/** Path of a browser, and additional environment variables that it needs. */
 export interface BrowserFile {
   readonly executablePath: string;
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** The environment variable in which the tests' set-up names the browser that it found, as JSON. */
+/** Environment variable in which the tests' set-up passes on the browser that it found, as JSON. */
 export const BROWSER_FILE = 'E2E_BROWSER_FILE';
 
 const NO_BROWSER =
@@ -51,8 +51,8 @@ const NO_BROWSER =
   '(On Debian or Ubuntu: apt-get install chromium.)';
 
 /**
- * A browser that starts. `CHROME_PATH` comes before any other. Rejects with one sentence on what to do where there is none,
- * the browser's own words as its cause.
+ * A browser that starts; `CHROME_PATH` takes precedence. If there is none, rejects with one sentence on what to do,
+ * with the browser's own message as its cause.
  */
 export async function findBrowser(): Promise<BrowserFile> {
   const installed = process.env['CHROME_PATH'] ?? INSTALLED.find((path) => existsSync(path));
@@ -61,12 +61,12 @@ export async function findBrowser(): Promise<BrowserFile> {
     await (await launch(file)).close();
     return file;
   } catch (error) {
-    // Jest prints the stack: the sentence alone is what there is to do.
+    // Jest prints the stack, so make that the sentence alone.
     throw Object.assign(new Error(NO_BROWSER, { cause: error }), { stack: NO_BROWSER });
   }
 }
 
-/** The browser that the tests' set-up found; found here where there was none. */
+/** The browser found by the tests' set-up; searches for one if there is none. */
 export async function launchBrowser(): Promise<Browser> {
   const found = process.env[BROWSER_FILE];
   return launch(found ? (JSON.parse(found) as BrowserFile) : await findBrowser());

@@ -1,13 +1,13 @@
-/** Looks for faults of accessibility with axe-core, in one document: the page or the pane, each for itself. */
+/** Checks one document, the page or the pane, for accessibility violations with axe-core. */
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** One line a violation and element: `color-contrast: button.primary`. */
+/** One line per violation and element: `color-contrast: button.primary`. */
 export async function findViolations(document: Page | Frame): Promise<readonly string[]> {
-  // Evaluated from outside the page, as a person's assistive tool would be: the page's own policy stays as it is.
+  // Evaluated from outside, as assistive technology would be, so the page's own policy need not be relaxed.
   await document.evaluate(AXE);
   const violations = await document.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };

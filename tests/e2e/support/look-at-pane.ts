@@ -1,4 +1,4 @@
-/** What every step of the pane must pass: nothing for axe to find, and nothing wider than the pane. */
+/** Requirements for every step of the pane: no axe violations, and nothing wider than the pane. */
 import type { Frame } from 'playwright-core';
 import { findViolations } from './find-violations';
 

@@ -1,6 +1,6 @@
 /**
- * The vocabulary of the browser tests: a browser and a server for a test file, and a page on which a person opens a plan,
- * clicks cells and uses the pane. What the page must never do (ask another host, throw, log an error) is recorded.
+ * Helpers for the browser tests: a browser and a server per test file, and a page on which a user opens a plan, clicks
+ * cells and uses the pane. Records what the page must never do: contact another host, throw, log an error.
  */
 import { join } from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
@@ -11,7 +11,7 @@ import { launchBrowser } from './find-browser';
 import { serveFolder } from './serve-folder';
 
 export interface View {
-  /** CSS pixels of the whole page; 1280 x 800 where left out. */
+  /** CSS pixels of the whole page; 1280 x 800 by default. */
   readonly width?: number;
   readonly height?: number;
   readonly colours?: 'light' | 'dark' | 'forced';
@@ -19,29 +19,29 @@ export interface View {
 
 export interface LongTask {
   readonly milliseconds: number;
-  /** `unclear` where the browser could not tell whose task it was. */
+  /** `unclear` if the browser could not attribute the task. */
   readonly of: 'pane' | 'page' | 'unclear';
-  /** Milliseconds from the start of the document that tells of it. */
+  /** Milliseconds from the start of the document that reported it. */
   readonly at: number;
 }
 
 export interface Workbench {
   readonly page: Page;
-  /** Addresses of other hosts that were asked for: always to be empty. */
+  /** Addresses requested from other hosts: must always be empty. */
   readonly foreignRequests: readonly string[];
   /** Exceptions and logged errors of the page and the pane. */
   readonly faults: readonly string[];
-  /** Requests of the pane that is open now, and their bytes. */
+  /** Requests of the current pane, and their bytes. */
   readonly stats: () => Promise<HostStats>;
-  /** Every task over 50 ms since the page opened, longest first: the pane's own, and those of the page around it. */
+  /** Every task over 50 ms since the page opened, longest first: the pane's own, and the surrounding page's. */
   readonly longTasks: () => Promise<readonly LongTask[]>;
-  /** The pane's frame as it is now: it is another one after each start of the pane. */
+  /** The pane's current frame; each start of the pane creates a new one. */
   readonly pane: () => Promise<Frame>;
   readonly openSample: (label: string) => Promise<void>;
-  /** Starts the add-in again, as when the workbook is opened anew. */
+  /** Restarts the add-in, as when the workbook is reopened. */
   readonly startAgain: () => Promise<void>;
   readonly openFile: (file: string | { readonly name: string; readonly bytes: Uint8Array }) => Promise<void>;
-  /** The day that the page takes for today: YYYY-MM-DD. */
+  /** Sets the page's date for today: YYYY-MM-DD. */
   readonly setToday: (day: string) => Promise<void>;
   /** The cell, by its address: `E28`. */
   readonly cell: (address: string) => Locator;
@@ -56,14 +56,14 @@ export interface Bench {
   readonly close: () => Promise<void>;
 }
 
-/** A folder of the build made by `build-once`. */
+/** One folder of the build made by `build-once`. */
 export function builtFolderOf(part: 'workbench' | 'addin'): string {
   const folder = process.env[BUILD_FOLDER];
   if (!folder) throw new Error('The browser tests run under jest, whose set-up builds what they open.');
   return join(folder, part);
 }
 
-/** `folder`: a workbench build; the tests' own where left out. */
+/** `folder`: a workbench build; the tests' own by default. */
 export async function startBench(folder = builtFolderOf('workbench')): Promise<Bench> {
   const policy = contentSecurityPolicy({ officeJs: null, page: true });
   const [server, browser] = await Promise.all([serveFolder(folder, policy), launchBrowser()]);
@@ -97,12 +97,12 @@ async function openWorkbench(browser: Browser, address: string, view: View = {})
   });
   context.on('weberror', (error) => faults.push(error.error().stack ?? error.error().message));
   context.on('console', (message) => {
-    // Microsoft's client sets style attributes on elements of its own, which the policy refuses: nothing is lost by it.
+    // Microsoft's client sets style attributes on its own elements, which the policy refuses without harm.
     const ofTheClient = message.location().url.includes('/office-js/');
     if (message.type() === 'error' && !ofTheClient) faults.push(message.text());
   });
   await context.addInitScript(() => {
-    // The browser tells each document of the long tasks of all that share its thread, and whose each one was.
+    // The browser reports long tasks to every document that shares the thread, naming the one that caused each.
     const kept: [number, string, number][] = [];
     Object.assign(window, { longTasksSeen: kept });
     new PerformanceObserver((list) => {
@@ -165,7 +165,7 @@ async function openWorkbench(browser: Browser, address: string, view: View = {})
   };
 }
 
-/** Does what makes the pane start again, and waits until it has. */
+/** Does something that restarts the pane, and waits until it has restarted. */
 async function afterRestart(page: Page, work: () => Promise<void>): Promise<void> {
   const before = await page.locator('aside iframe').getAttribute('data-start');
   await work();
@@ -173,7 +173,7 @@ async function afterRestart(page: Page, work: () => Promise<void>): Promise<void
   await startedPane(page);
 }
 
-/** The long tasks of one document's own; those that nobody owns are told by the page alone. */
+/** The long tasks of one document; unattributed ones are reported by the page only. */
 async function longTasksOf(frame: Frame): Promise<LongTask[]> {
   const seen = await frame.evaluate(
     () => (window as unknown as { longTasksSeen?: [number, string, number][] }).longTasksSeen ?? [],
@@ -186,7 +186,7 @@ async function longTasksOf(frame: Frame): Promise<LongTask[]> {
   });
 }
 
-/** The pane's frame, once the pane has put itself in place of its first paint. */
+/** The pane's frame, once the pane has replaced its first paint. */
 async function startedPane(page: Page): Promise<Frame> {
   const handle = await page.locator('aside iframe').elementHandle();
   const frame = await handle?.contentFrame();

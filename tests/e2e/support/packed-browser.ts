@@ -1,6 +1,6 @@
 /**
- * The Chromium that npm installs with the tests, for a Linux that has no browser of its own: unpacked once, with the
- * libraries and the font that are packed beside it, into a folder of its own below node_modules. Nothing is downloaded.
+ * The Chromium that npm installs with the tests, for a Linux without a browser: unpacked once, with its bundled
+ * libraries and font, into a folder of its own below node_modules. Downloads nothing.
  */
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -13,12 +13,12 @@ const ROOT = join(__dirname, '..', '..', '..');
 const PACKAGE = require.resolve('@sparticuz/chromium');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'action-plan-assurance-browser');
 
-/** Unpacks into the folder for temporary files; its libraries only where it takes itself to be in Amazon's cloud. */
+/** Unpacks into the temporary folder; its libraries only if it believes that it runs on AWS Lambda. */
 const UNPACK =
   'import(process.argv[1]).then(({ default: chromium }) => (chromium.default ?? chromium).executablePath())';
 const IN_CLOUD = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
 
-/** Rejects where the package is not installed or cannot be unpacked. */
+/** Rejects if the package is not installed or cannot be unpacked. */
 export async function packedBrowser(): Promise<BrowserFile> {
   const about = readFileSync(join(dirname(PACKAGE), '..', '..', 'package.json'), 'utf8');
   const { version } = JSON.parse(about) as { readonly version: string };
@@ -45,7 +45,7 @@ async function unpack(folder: string): Promise<void> {
       join(draft, 'fonts.conf'),
       `<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`,
     );
-    // Another run may have been quicker: its browser is as good.
+    // Another run may have finished first; its browser is just as good.
     if (!existsSync(folder)) renameSync(draft, folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /**
- * A small server for a folder of built files, on a free port of this machine, with the Content-Security-Policy that the
- * product is meant to live under. Refuses paths that leave the folder.
+ * A small server for a folder of built files, on a free local port, with the product's Content-Security-Policy. Refuses
+ * paths that leave the folder.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';

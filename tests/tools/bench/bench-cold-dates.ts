@@ -1,6 +1,6 @@
 /**
  * Dates, cold: 50 cells of one plan in a fresh process, as when the pane has just opened. Each reader is bundled as it
- * would ship, and what counts is reading the cells once loaded; loading is given beside it.
+ * would ship; the time to read the cells once loaded is compared, and the loading time is shown beside it.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

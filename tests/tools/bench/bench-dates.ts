@@ -1,4 +1,4 @@
-/** Dates: `readDate` against chrono-node en-GB, warm on repeated and distinct cells, and marked on labelled cells. */
+/** Dates: `readDate` against chrono-node en-GB, warm on repeated and distinct cells, and scored on labelled cells. */
 import * as chrono from 'chrono-node';
 import {
   inWords,
@@ -8,7 +8,7 @@ import {
   toIsoDate,
   type IsoDate,
 } from '../../../src/plan/read/dates/calendar';
-import type { DateContext } from '../../../src/plan/read/dates/date-reading';
+import type { DateContext } from '../../../src/plan/read/dates/date-context';
 import { readDate } from '../../../src/plan/read/dates/read-date';
 import { DAYS } from '../../plan/read/dates/cases/days';
 import { IMPOSSIBLE } from '../../plan/read/dates/cases/impossible';
@@ -50,7 +50,9 @@ const SETS: readonly (readonly [string, readonly Labelled[]])[] = [
   ['words that look like dates', labelled(NEGATIVES.map((text) => [text, '2016-01-27', '']))],
 ];
 
-/** chrono's reading under the policy's conventions, so that it is marked on finding dates and not on our rules for them. */
+/**
+ * chrono's reading under the policy's conventions, so that it is scored on finding dates and not on our rules for them.
+ */
 export function chronoDates(text: string, agreed: IsoDate | null): string[] {
   const { year, month, day } = partsOf(agreed ?? (parseIsoDate('2016-01-27') as IsoDate));
   const results = chrono.en.GB.parse(text, new Date(Date.UTC(year, month - 1, day, 12)));
@@ -114,7 +116,7 @@ function marked(set: readonly Labelled[], read: (each: Labelled) => readonly str
   return percent(set.filter((each) => right(each, read(each))).length, set.length);
 }
 
-/** A day of its own for each number, through 1990 to 2099. */
+/** A unique date for each number, from 1990 to 2099. */
 function dayOf(at: number): IsoDate {
   return toIsoDate(
     2010 + (Math.floor(at / 336) % 20),

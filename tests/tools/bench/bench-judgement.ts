@@ -1,4 +1,6 @@
-/** The whole judgement of a plan against JSON.stringify of the same cells, by size, with repeated and with distinct texts. */
+/**
+ * The whole judgement of a plan against JSON.stringify of the same cells, by size, with repeated and distinct texts.
+ */
 import { reviewWorkbook } from '../../../src/plan/review';
 import { makeSetup } from '../../../src/plan/read/setup/setup';
 import { syntheticSnapshot, type Variety } from '../../support/synthetic-plan';

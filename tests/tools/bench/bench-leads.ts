@@ -1,4 +1,4 @@
-/** Leads: `resolveLeads` against the nearest of all names by edit distance, and against an exact Map, on labelled cells. */
+/** Leads: `resolveLeads` against the nearest name by edit distance, and against an exact Map, on labelled cells. */
 import { distance } from 'fastest-levenshtein';
 import { compileRegister } from '../../../src/plan/read/leads/compile-register';
 import { resolveLeads } from '../../../src/plan/read/leads/resolve-leads';
@@ -15,7 +15,7 @@ export function benchLeads(rounds: number, cells: number, log: (text: string) =>
   const labelled = labelledLeads(register, cells);
 
   const ours = (text: string) => resolveLeads(text, compiled, null).map(({ name }) => name);
-  // The others are helped along: their cells are cut at line ends and "and" first, where the whole is no name.
+  // Helps the alternatives: cells that are not a name as a whole are first split at line breaks and "and".
   const nearest = (text: string) => parts(text, exact).flatMap((part) => closest(part, names));
   const lookedUp = (text: string) =>
     parts(text, exact).flatMap((part) => exact.get(part.toLowerCase()) ?? []);
@@ -69,7 +69,7 @@ function parts(text: string, exact: ReadonlyMap<string, string>): string[] {
     .flatMap((line) => (exact.has(line.toLowerCase()) ? [line] : line.split(/ and (?=[A-Z])/)));
 }
 
-/** The name at the least distance, if that is at most a fifth of its letters. */
+/** The name with the smallest distance, if that is at most a fifth of its letters. */
 function closest(part: string, names: readonly string[]): string[] {
   let best = '';
   let least = Infinity;

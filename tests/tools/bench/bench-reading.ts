@@ -1,4 +1,4 @@
-/** Reading a sheet through Microsoft's client over the workbench: exchanges with the host and bytes, by size. */
+/** Reading a sheet through Microsoft's client over the workbench: round trips to the host and bytes, by size. */
 import { syntheticWorkbook } from '../../support/synthetic-workbook';
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
 import { ms, table } from './measure';
@@ -12,10 +12,10 @@ export interface ReadingCount {
   readonly milliseconds: number;
 }
 
-/** Opens a plan of that many actions and reads it once, counting from the first exchange. */
+/** Opens a plan of that many actions and reads it once, counting from the first round trip. */
 export async function countReading(rows: number): Promise<ReadingCount> {
   const { stats } = openInOfficeJs(syntheticWorkbook(rows, 'distinct'));
-  // Loaded only now: the adapter needs Microsoft's client, which the opening has put in place.
+  // Loaded only now, because the adapter needs Microsoft's client, which opening has loaded.
   const { readSnapshots } = await import('../../../src/excel/read-snapshot');
   const started = performance.now();
   const outcome = await readSnapshots();

@@ -1,11 +1,12 @@
 /**
- * Bundles a TypeScript entry for Node as the add-in is bundled for the pane. Benchmarks run from bundles because the loader
- * that runs TypeScript directly wraps every inner function to keep its name, which slows ours and not a package's.
+ * Bundles a TypeScript entry for Node as the add-in is bundled for the pane. Benchmarks run from bundles because the
+ * loader that runs TypeScript directly wraps every inner function to keep its name, which slows our code but not a
+ * package's.
  */
 import { join } from 'node:path';
 import webpack from 'webpack';
 
-/** The path of the one file written to `folder`; rejects with the bundler's own words. */
+/** The path of the single file written to `folder`; rejects with the bundler's own message. */
 export function bundle(entry: string, folder: string): Promise<string> {
   const options: webpack.Configuration = {
     mode: 'production',

@@ -1,6 +1,6 @@
 /**
- * Due cells labelled by hand from the policy, apart from the case tables that the reader was built with: what both readers
- * are also marked on. Text, agreed date ('' for none), milestones in the order written.
+ * Due cells labelled by hand from the policy, separate from the case tables that the reader was built with, to score
+ * both readers. Text, agreed date ('' for none), milestones in the order written.
  */
 export const HELD_OUT_DATES: readonly (readonly [text: string, agreed: string, dates: string])[] = [
   ['To be completed by close of play 29 April 2016', '', '2016-04-29'],

@@ -1,4 +1,7 @@
-/** A register of 200 leads and lead cells of known answer, from a seed: names alone, joined, on lines, misspelt, with duties. */
+/**
+ * A seeded register of 200 leads and lead cells with known answers: names alone, joined, on lines, misspelt, with
+ * duties.
+ */
 import type { LeadKind, Register, RegisterEntry } from '../../../src/plan/read/leads/lead-match';
 import { seeded, type Seeded } from '../../support/seeded';
 

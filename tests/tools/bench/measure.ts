@@ -1,10 +1,10 @@
 /**
- * Measures contenders against each other in one run: each round runs every contender once, in turning order, so that a
- * slow moment of the machine falls on all alike. What counts is the ratio within a round; its median and quartiles are given.
+ * Measures contenders against each other in one run: each round runs every contender once, in rotating order, so that a
+ * slow moment of the machine affects all alike. The result is the ratio within a round, as median and quartiles.
  */
 export interface Contender {
   readonly name: string;
-  /** One whole piece of work; what it returns is kept from being optimised away. */
+  /** One complete unit of work; its result is kept so that it is not optimised away. */
   readonly run: () => unknown;
 }
 
@@ -16,15 +16,15 @@ export interface Spread {
 
 export interface Measured {
   readonly name: string;
-  /** Milliseconds a round. */
+  /** Milliseconds per round. */
   readonly time: Spread;
-  /** This contender's time against the first one's, round by round. */
+  /** This contender's time relative to the first one's, round by round. */
   readonly ratio: Spread;
 }
 
 let kept: unknown;
 
-/** Rounds are at least 3; the first `warmUp` are not counted. The first contender is the one that ratios divide by. */
+/** At least 3 rounds; the first `warmUp` are not counted. Ratios are relative to the first contender. */
 export function interleave(
   contenders: readonly Contender[],
   rounds: number,
@@ -48,10 +48,10 @@ export function interleave(
   }));
 }
 
-/** What the last piece of work gave. */
+/** The result of the last unit of work. */
 export const lastResult = (): unknown => kept;
 
-/** Median and quartiles, interpolated; NaN of nothing. */
+/** Median and quartiles, interpolated; NaN if empty. */
 export function spread(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   return { median: quantile(sorted, 0.5), lower: quantile(sorted, 0.25), upper: quantile(sorted, 0.75) };
@@ -65,7 +65,7 @@ function quantile(sorted: readonly number[], share: number): number {
   return below + (above - below) * (place - Math.floor(place));
 }
 
-/** Rows under a header, columns padded, numbers to the right. */
+/** Rows under a header, columns padded, numbers right-aligned. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = header.map((_, column) =>
     Math.max(...[header, ...rows].map((row) => (row[column] ?? '').length)),

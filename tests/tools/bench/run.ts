@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: prints what the parts cost against the obvious alternatives, in one run of turns. `--quick` measures
- * less. Pass names of parts (dates, cold, leads, judgement, reading) to run only those. It gates nothing: counts are
- * gated in tests.
+ * `npm run bench`: prints the cost of the parts compared with the obvious alternatives, interleaved in one run.
+ * `--quick` measures less. Pass names of parts (dates, cold, leads, judgement, reading) to run only those. Fails
+ * nothing: limits are enforced in tests.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -17,7 +17,7 @@ const chosen = words.filter((word) => !word.startsWith('--'));
 const log = (text: string): void => console.log(text);
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 
-/** Each warm part has a process of its own, so that none starts with another's heap. */
+/** Each warm part runs in its own process, so that none starts with another's heap. */
 const warm = (part: string) => async (): Promise<void> => {
   const path = await bundle(join(__dirname, 'warm-parts.ts'), folder);
   const { status } = spawnSync(

@@ -1,6 +1,6 @@
 /**
- * `npm run checks`: types, style and lint of the whole, side by side, as the slowest of them takes as long as the others
- * together. What each has to say comes in one piece, in this order; fails where any does, and then says which.
+ * `npm run checks`: types, formatting and lint of the whole project in parallel, because the slowest takes as long as
+ * the others together. Prints each one's output in one piece, in this order; fails if any does, and says which.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

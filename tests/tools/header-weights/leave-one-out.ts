@@ -1,7 +1,7 @@
 /**
- * Leave one plan out: for each plan of labelled layouts, and each of the five boards', the weights are made anew without the
- * phrases that only this plan's headers have borne, and its headers are read with them. So nobody fools himself by tuning.
- * Usage: npx tsx tests/tools/header-weights/leave-one-out.ts FOLDER_OF_CASES
+ * Leave-one-out validation: for each plan of labelled layouts, and each of the five boards', the weights are retrained
+ * without the phrases that occur only in this plan's headers, and its headers are read with them. This guards against
+ * overfitting. Usage: npx tsx tests/tools/header-weights/leave-one-out.ts FOLDER_OF_CASES
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ interface Labelled {
   readonly plans: readonly string[];
 }
 
-/** The labels' names of fields, where they are not ours. */
+/** The labels' field names where they differ from ours. */
 const NAMES: Readonly<Record<string, Field | 'other'>> = {
   reference: 'ref',
   due_date: 'due',
@@ -37,7 +37,7 @@ const NAMES: Readonly<Record<string, Field | 'other'>> = {
   decision_date: 'decisionDate',
 };
 
-/** A rival from this chance on is one that a person would be asked about. */
+/** A rival with at least this probability is one that the user would be asked about. */
 const ASKED = 0.05;
 
 function labelled(folder: string): readonly Labelled[] {

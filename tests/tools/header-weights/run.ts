@@ -1,4 +1,4 @@
-/** Writes the table of header weights anew: `npm run header-weights`. */
+/** Regenerates the table of header weights: `npm run header-weights`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HEADER_MATCHERS } from '../../../src/plan/read/schema/headers';

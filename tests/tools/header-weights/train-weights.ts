@@ -1,6 +1,6 @@
 /**
- * Makes the weights of header words from the matchers' own phrases by multinomial logistic regression: the same phrases
- * give the same table. Knows nothing but the phrases, so that an author only ever adds one.
+ * Trains the weights of header words on the matchers' own phrases by multinomial logistic regression: the same phrases
+ * always give the same table. Uses nothing but the phrases, so that an author only ever adds one.
  */
 import type { HeaderMatcher } from '../../../src/plan/read/schema/header-matcher';
 import { termFeatures, UNKNOWN } from '../../../src/plan/read/schema/header-features';
@@ -15,15 +15,17 @@ export interface Phrases {
 const NONE = 'none';
 const ROUNDS = 120;
 const RATE = 0.5;
-/** How far each round draws every weight to nought: what few phrases bear out stays out of the table. */
+/**
+ * Regularisation: how far each round pulls every weight towards zero. What few phrases support stays out of the table.
+ */
 const DRAW = 0.00014;
-/** A pair, an opening or an ending counts from so many phrases on. */
+/** A pair, an opening or an ending needs at least this many phrases to count. */
 const LEAST_SEEN = 2;
-/** What a mere perhaps is worth beside a phrase, and how much of it goes to none of the fields. */
+/** Weight of a "perhaps" relative to a phrase, and how much of it goes to none of the fields. */
 const PERHAPS = 0.4;
-/** What a phrase with a word unknown in it is worth. */
+/** Weight of a phrase that contains an unknown word. */
 const BLURRED = 0.3;
-/** What a word that is no phrase is worth by itself. */
+/** Weight of a single word that is not a phrase. */
 const ALONE = 0.3;
 const LEAST_WEIGHT = 0.12;
 
@@ -66,7 +68,7 @@ export function trainWeights(phrases: Phrases): HeaderWeights {
   };
 }
 
-/** Words always; of the rest what several phrases share, and nothing that pairs an unknown word. */
+/** All words; of the other features, those shared by several phrases, without pairs that contain an unknown word. */
 function namesIn(samples: readonly Sample[]): readonly string[] {
   const seen = new Map<string, number>();
   for (const { features, weight } of samples)
@@ -78,7 +80,7 @@ function namesIn(samples: readonly Sample[]): readonly string[] {
     .sort();
 }
 
-/** The words that stand in the phrases; all others are unknown. */
+/** The words in the phrases; all others are unknown. */
 function vocabulary({ matchers, none }: Phrases): ReadonlySet<string> {
   const words = new Set<string>();
   const add = (text: string) => {
@@ -119,7 +121,7 @@ function samplesOf({ matchers, none }: Phrases, words: ReadonlySet<string>): rea
     add(headerTerms(text), NONE, 1);
     blur(text, NONE, BLURRED);
   }
-  // A word that is no phrase by itself names nothing by itself.
+  // A word that is not a phrase names nothing on its own.
   const phrases = new Set(
     [...matchers.flatMap(({ phrases: all, perhaps = [] }) => [...all, ...perhaps]), ...none].map((text) =>
       headerTerms(text).words.join(' '),
@@ -158,7 +160,7 @@ function samplesOf({ matchers, none }: Phrases, words: ReadonlySet<string>): rea
   return samples;
 }
 
-/** Full-batch descent with a step of its own for each weight (AdaGrad); no chance in it. */
+/** Full-batch descent with an adaptive step per weight (AdaGrad); deterministic. */
 function fit(samples: readonly Sample[], labels: readonly string[], names: readonly string[]): Float64Array {
   const place = new Map(names.map((name, at) => [name, at]));
   const size = labels.length;
@@ -171,7 +173,7 @@ function fit(samples: readonly Sample[], labels: readonly string[], names: reado
   const rows = samples.map(({ features, label, weight }) => ({
     at: features.flatMap((feature) => (place.has(feature) ? [(place.get(feature) as number) * size] : [])),
     label: labels.indexOf(label),
-    // Long lists of phrases must not drown short ones.
+    // Long lists of phrases must not outweigh short ones.
     weight: weight * Math.sqrt(mean / (perLabel.get(label) as number)),
   }));
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,11 +1,14 @@
-/** What an author would write into each new file, by its path: pairs of what `npm run new` left open and what stands there then. */
+/**
+ * What an author would write into each new file, by path: pairs of the placeholder that `npm run new` left and its
+ * replacement.
+ */
 const SMALL = "[['Action', 'Lead', 'Due date'], ['Audit files', 'Police', '31 May 2017']]";
 const OTHER = "[['Action', 'Lead', 'Due date'], ['Audit files', 'Fire Service', '31 May 2017']]";
 
 export const WRITTEN: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'src/plan/judge/checks/lead-on-leave.ts': [
     ["why: ''", "why: 'It matters.'"],
-    ["mend: ''", "mend: 'Ask.'"],
+    ["fix: ''", "fix: 'Ask.'"],
     ["found: '{cell} …'", "found: '{cell} names the fire service.'"],
     ['import { NOTHING,', 'import { fieldCell, NOTHING,'],
     [

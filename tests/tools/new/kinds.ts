@@ -1,41 +1,44 @@
-/** The kinds of thing that `npm run new` begins: where each goes, what its registry calls it, and what its files say at first. */
+/**
+ * The kinds of thing that `npm run new` creates: where each goes, its name in the registry, and its files' initial
+ * contents.
+ */
 import { checkText, dateFormText, profileText, signText } from './plan-texts';
 import { answerText, blockText, caseText, functionText, ruleText } from './other-texts';
 
 export interface Names {
-  /** As typed, and the file's: "review-overdue". */
+  /** As typed, and as in the file name: "review-overdue". */
   readonly id: string;
   /** The exported constant: "reviewOverdue". */
   readonly constant: string;
-  /** For people: "Review overdue". */
+  /** For users: "Review overdue". */
   readonly title: string;
 }
 
 export interface Kind {
   readonly folder: string;
-  /** Added to the constant's name. */
+  /** Appended to the constant's name. */
   readonly ending?: string;
   /** The registry's constant. */
   readonly list: string;
-  /** The entry that stays last. */
+  /** The entry that must stay last. */
   readonly before?: string;
   readonly text: (names: Names) => string;
-  /** A second file that it cannot be without. */
+  /** A second file that is always needed with it. */
   readonly beside?: { readonly path: (id: string) => string; readonly text: (names: Names) => string };
-  /** What is left to do, and what tries it. */
+  /** What remains to be done, and how to test it. */
   readonly next: string;
 }
 
 export const KINDS: Readonly<Record<string, Kind>> = {
   check: {
     folder: 'src/plan/judge/checks',
-    list: 'CHECKS',
+    list: 'IN_ORDER',
     text: checkText,
     next: 'Write what it finds and two examples, and name it in src/plan/POLICY.md, "Findings": npx jest tests/plan/judge/checks',
   },
   'date-form': {
     folder: 'src/plan/read/dates/forms',
-    list: 'DATE_FORMS',
+    list: 'IN_ORDER',
     text: dateFormText,
     next: 'Write what it reads and two examples. New words go into src/plan/read/dates/lexicon.ts: npx jest tests/plan/read/dates/forms',
   },
@@ -54,13 +57,14 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
   block: {
     folder: 'src/plan/change/summary/blocks',
-    list: 'BLOCKS',
+    list: 'IN_ORDER',
     before: 'signOff',
     text: blockText,
     next: 'Write what it lays out and an example: npx jest tests/plan/change/summary/blocks.test.ts',
   },
   rule: {
     folder: 'src/plan/export/gate/rules',
+    ending: 'Rule',
     list: 'GATE_RULES',
     text: ruleText,
     next: 'Write what fails and an example of each kind: npx jest tests/plan/export/gate',
@@ -74,6 +78,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
   case: {
     folder: 'src/excel/self-test/cases',
+    ending: 'Case',
     list: 'SELF_TEST_CASES',
     text: caseText,
     next: 'Write what is taken to be so, and how to try it: npx jest tests/excel/self-test',

@@ -1,4 +1,4 @@
-/** The edits of registries and matchers, as texts: `new.slow.test.ts` makes each kind in a copy of the project. */
+/** The edits of registries and matchers, as text; `new.slow.test.ts` makes each kind in a copy of the project. */
 import { join } from 'node:path';
 import { make, withEntry } from './make';
 import { withPhrase } from './phrase';

@@ -1,4 +1,6 @@
-/** Begins a thing of a known kind below a project's root: its file, and its line in the registry. Throws, in words, where it cannot. */
+/**
+ * Creates a thing of a known kind: its file, and its line in the registry. Throws with a readable message if it cannot.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS, type Names } from './kinds';
@@ -6,7 +8,7 @@ import { withPhrase } from './phrase';
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** Paths that were written, from the root, and what is left to do. */
+/** Paths written, from the root, and what remains to be done. */
 export interface Made {
   readonly paths: readonly string[];
   readonly next: string;
@@ -51,9 +53,9 @@ function namesOf(id: string, ending = ''): Names {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** A registry with one more import and one more entry, last or before the entry that stays last. */
+/** Adds an import and an entry to a registry, last or before the entry that stays last. */
 export function withEntry(registry: string, names: Names, list: string, before?: string): string {
-  const opening = new RegExp(`^export const ${list}\\b[^=]*= \\[`, 'm').exec(registry);
+  const opening = new RegExp(`^(?:export )?const ${list}\\b[^=]*= \\[`, 'm').exec(registry);
   const imported = [...registry.matchAll(/^import .*;\n/gm)].at(-1);
   if (!opening || !imported) throw new Error(`The registry has no list ${list}.`);
   const start = opening.index + opening[0].length;

@@ -1,4 +1,7 @@
-/** The README's table "How to change it": each of its things made by `npm run new` in a copy of the project, filled in, and tried. */
+/**
+ * The README's table "How to change it": each of its things made by `npm run new` in a copy of the project, filled in
+ * and tested.
+ */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,7 +41,7 @@ const MADE: readonly Words[] = [
   ['function', 'next-review'],
   ['case', 'odd-thing'],
 ];
-/** Titles of the tests that speak of what was made, each a part of the pattern by which they are chosen. */
+/** Titles of the tests that cover what was made; each is part of the pattern that selects them. */
 const TITLES = [
   'lead-on-leave',
   'every finding of the policy',
@@ -64,7 +67,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const run = (...words: string[]) => spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8' });
 const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-/** Titles of the tests tried in the copy, by how they ended. */
+/** Titles of the tests run in the copy, by outcome. */
 function tried(): { readonly passed: readonly string[]; readonly failed: readonly string[] } {
   const jest = join(ROOT, 'node_modules/jest/bin/jest.js');
   const { stdout, stderr } = run(
@@ -111,7 +114,7 @@ test('each thing is one file and one line; its tests fail until its examples are
   const [[kind, name], ...others] = MADE as [Words, ...Words[]];
   const { status, stderr } = run(tsx, 'tests/tools/new/run.ts', kind, name);
   expect([stderr, status]).toEqual(['', 0]);
-  // The rest without a process each: the command does no more than this.
+  // The rest without a process each: the command does nothing more.
   for (const words of others) make(copy, ...words);
   const begun = tried();
   const about = (titles: readonly string[], words: string): boolean =>
@@ -130,7 +133,9 @@ test('each thing is one file and one line; its tests fail until its examples are
   expect(about(filled.passed, 'a-word says')).toBe(true);
 }, 180_000);
 
-/** What tells that a thing is not filled in, where that test's title does not name it. A header brings its example along. */
+/**
+ * What indicates that a thing is not filled in, if that test's title does not name it. A header brings its own example.
+ */
 const UNFILLED: Readonly<Record<string, string>> = {
   sign: 'ids are unique and every reason',
   block: 'has an example and says why',

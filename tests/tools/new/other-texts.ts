@@ -1,10 +1,10 @@
-/** What the first file of a summary block, a rule of the gate, a custom function or a thing asked of Excel says. */
+/** Initial contents of the file of a summary block, a gate rule, a custom function or a self-test case. */
 import type { Names } from './kinds';
 
 export const blockText = ({ id, constant, title }: Names): string => `/** ${title}. */
 import type { Block } from '../block';
 
-export const ${constant}: Block = {
+export const ${constant}: Block<'${id}'> = {
   id: '${id}',
   title: '${title}',
   why: '',

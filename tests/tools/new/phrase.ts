@@ -1,4 +1,4 @@
-/** A header matcher with one more phrase and one more example. */
+/** Adds a phrase and an example to a header matcher. */
 
 /** `header` as a board writes it: "Deadline for the action (5)". The phrase is its plain words. */
 export function withPhrase(matcher: string, header: string): string {
@@ -12,7 +12,7 @@ export function withPhrase(matcher: string, header: string): string {
   return withItem(withWords(matcher, phrase), 'examples', example);
 }
 
-/** The phrases stand in one text, parted by commas. */
+/** The phrases are in one text, separated by commas. */
 function withWords(matcher: string, phrase: string): string {
   const found = /^ {2}phrases: phraseList\(`([^`]*)`\)/m.exec(matcher);
   if (!found) throw new Error('The matcher has no list of phrases.');
@@ -28,7 +28,7 @@ function withItem(matcher: string, list: string, item: string): string {
   const end = opening ? matcher.indexOf(']', opening.index) : -1;
   if (!opening || end < 0) throw new Error(`The matcher has no list of ${list}.`);
   const body = matcher.slice(opening.index + opening[0].length, end);
-  // A list on lines of its own ends in a comma; another is put into shape by Prettier.
+  // A multi-line list ends in a comma; any other is reformatted by Prettier.
   const joined = /,\s*$/.test(body) ? `${body.trimEnd()}\n    ${item},\n  ` : `${body}, ${item}`;
   return matcher.slice(0, opening.index + opening[0].length) + joined + matcher.slice(end);
 }

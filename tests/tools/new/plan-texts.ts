@@ -1,16 +1,20 @@
-/** What the first file of a check, a date form, a profile or a sign of evidence says: all but what only its author can know. */
+/**
+ * Initial contents of the file of a check, a date form, a profile or a sign of evidence: everything that does not need
+ * its author.
+ */
 import type { Names } from './kinds';
 
 export const checkText = ({ id, constant, title }: Names): string => `/** ${title}. */
 import { NOTHING, type ActionCheck } from './check';
 
-export const ${constant}: ActionCheck = {
+export const ${constant}: ActionCheck<'${id}'> = {
   id: '${id}',
   title: '${title}',
   why: '',
-  mend: '',
+  fix: '',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
   messages: {
     found: '{cell} …',
   },
@@ -23,7 +27,7 @@ export const ${constant}: ActionCheck = {
 export const dateFormText = ({ id, constant, title }: Names): string => `/** ${title}. */
 import type { DateForm } from '../date-form';
 
-export const ${constant}: DateForm = {
+export const ${constant}: DateForm<'${id}'> = {
   id: '${id}',
   title: '${title}',
   layer: 'phrase',

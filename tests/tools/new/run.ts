@@ -1,4 +1,4 @@
-/** `npm run new -- KIND NAME`: begins a check, a date form, a header, a profile, a sign, a block and the like. */
+/** `npm run new -- KIND NAME`: creates a check, a date form, a header, a profile, a sign, a block and the like. */
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * What a developer has changed, as git knows it: what is not committed, and on a branch also what it has over main. On
- * main with nothing uncommitted it is what the last commit changed. Deleted files are none: no test can be related to them.
+ * What a developer has changed according to git: uncommitted changes and, on a branch, everything since main. On main
+ * without uncommitted changes, the last commit. Deleted files are left out, because no test can be related to them.
  */
 import { execFileSync } from 'node:child_process';
 
@@ -13,7 +13,7 @@ export interface ChangedFiles {
 
 const MAIN = ['main', 'origin/main'];
 
-/** `null` where the folder is no git checkout, or has no commit yet. */
+/** `null` if the folder is not a git checkout, or has no commit yet. */
 export function changedFiles(root: string): ChangedFiles | null {
   const git = (...words: string[]): string =>
     execFileSync('git', words, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });

@@ -1,6 +1,6 @@
 /**
- * In which order a quick run takes the related test files: the nearest to a change first, by the folders that tests mirror,
- * and of equally near ones the shortest, as it was when last run.
+ * The order in which a quick run takes the related test files: nearest to a change first, by the folders that tests
+ * mirror, and among equally near ones the shortest, by the last run's duration.
  */
 const { posix } = require('node:path');
 
@@ -9,7 +9,7 @@ function place(path) {
   return path.replace(/^(?:src|tests)\//, '').replace(/(?:\.[a-z0-9]+)+$/, '');
 }
 
-/** 0 for the changed test itself and the test of a changed file; else by the steps between their folders. */
+/** 0 for the changed test itself and the test of a changed file; otherwise the steps between their folders. */
 function distance(test, changed) {
   if (test === changed || place(test) === place(changed)) return 0;
   const from = posix.dirname(place(test)).split('/');
@@ -19,7 +19,10 @@ function distance(test, changed) {
   return 1 + from.length + to.length - 2 * shared;
 }
 
-/** `tests` are `{ path, duration }`, with paths from the project's root; those never run here come last of their distance. */
+/**
+ * `tests` are `{ path, duration }`, with paths from the project's root; those without a duration come last at their
+ * distance.
+ */
 function orderTests(tests, changed) {
   const far = new Map(
     tests.map(({ path }) => [path, Math.min(Infinity, ...changed.map((each) => distance(path, each)))]),

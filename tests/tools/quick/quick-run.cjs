@@ -1,6 +1,11 @@
-/** What the parts of a quick run share: how long it may take, and what changed, which the launcher puts into the environment. */
+/**
+ * Shared by the parts of a quick run: its time limit, and what changed, which the launcher passes in the environment.
+ */
 
-/** Of the 20 seconds that a quick run may take, these are for the tests; the rest is for starting and for the last of them. */
+/**
+ * Of the 20 seconds of a quick run, these are for the tests; the rest is for start-up and for finishing the last of
+ * them.
+ */
 const MILLISECONDS = 14_000;
 const VARIABLE = 'QUICK_RUN_CHANGED';
 

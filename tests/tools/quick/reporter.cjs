@@ -1,4 +1,6 @@
-/** The usual report, without jest's line that all related tests were run; instead how many were, and of how many. */
+/**
+ * The default report without jest's line that all related tests were run; instead says how many were, out of how many.
+ */
 const { DefaultReporter, utils } = require('@jest/reporters');
 const { quickRun } = require('./quick-run.cjs');
 const { told } = require('./told.cjs');

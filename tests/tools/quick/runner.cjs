@@ -1,4 +1,6 @@
-/** Begins no further test file once the time of a quick run is over; those begun end as ever. The report counts the rest. */
+/**
+ * Starts no further test file once a quick run's time is up; those already started finish. The report counts the rest.
+ */
 const TestRunner = require('jest-runner').default;
 const { MILLISECONDS } = require('./quick-run.cjs');
 
@@ -8,7 +10,7 @@ class QuickRunner extends TestRunner {
   async runTests(tests, watcher, options) {
     const end = Date.now() + MILLISECONDS;
     super.on('test-file-start', ([test]) => void this.begun.add(test.path));
-    // One at least is run, however slow the machine.
+    // Runs at least one, however slow the machine.
     const isOver = () => this.begun.size > 0 && Date.now() > end;
     const timed = {
       isInterrupted: () => watcher.isInterrupted() || isOver(),
@@ -17,7 +19,7 @@ class QuickRunner extends TestRunner {
     return super.runTests(tests, timed, options);
   }
 
-  /** A test file that was not begun has not failed. */
+  /** A test file that was not started has not failed. */
   on(event, listener) {
     if (event !== 'test-file-failure') return super.on(event, listener);
     return super.on(event, (failed) => (this.begun.has(failed[0].path) ? listener(failed) : undefined));

@@ -1,4 +1,4 @@
-/** Has jest take the related tests in the order of a quick run. */
+/** Makes jest take the related tests in the order of a quick run. */
 const { relative, sep } = require('node:path');
 const Sequencer = require('@jest/test-sequencer').default;
 const { orderTests } = require('./order-tests.cjs');
@@ -6,7 +6,7 @@ const { quickRun } = require('./quick-run.cjs');
 
 class QuickSequencer extends Sequencer {
   sort(tests) {
-    // The usual order looks up how long each took when last run.
+    // The default order looks up last run's durations.
     const timed = super.sort([...tests]).map((test) => ({
       test,
       path: relative(test.context.config.rootDir, test.path).split(sep).join('/'),

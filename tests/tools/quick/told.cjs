@@ -1,4 +1,4 @@
-/** The last words of a quick run: what it tried for what changed, and, never passed over, how much of it not. */
+/** The closing summary of a quick run: what it tested for what changed and, always, how much it did not. */
 
 const counted = (count, thing) => `${count} ${thing}${count === 1 ? '' : 's'}`;
 

@@ -1,12 +1,12 @@
 /**
- * The address that the add-in will be served from: in the manifest it stands as the placeholder below, and the build puts
- * the real one in its place. Refuses anything but https, because Excel loads nothing else.
+ * The address that the add-in will be served from: the manifest has the placeholder below, which the build replaces
+ * with the real one. Refuses anything but https, because Excel loads nothing else.
  */
 const { URL } = require('node:url');
 
 const PLACEHOLDER = 'https://localhost:3000/';
 
-/** `env.baseUrl` with one slash at its end. Throws in a production build without one, with words on what to do. */
+/** `env.baseUrl` with one trailing slash. Throws in a production build without one, saying what to do. */
 function readBaseUrl(env, production) {
   if (env.baseUrl === undefined) {
     if (!production) return PLACEHOLDER;

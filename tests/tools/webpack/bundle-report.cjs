@@ -1,13 +1,13 @@
 /**
- * Says what a pane loads before it shows anything: size of the entry's own scripts, gzipped, and the packages and folders
- * that weigh most in them. Also leaves the figures beside the build, for the test that holds the limit.
+ * Reports what a pane loads before it shows anything: the gzipped size of the entry's own scripts, and the packages and
+ * folders that contribute most. Also writes the figures beside the build, for the test that enforces the limit.
  */
 const { gzipSync } = require('node:zlib');
 
 const NAME = 'BundleReport';
 
 class BundleReport {
-  /** `entry`: whose initial scripts are weighed. `quiet`: nothing is weighed (development). */
+  /** `entry`: whose initial scripts are measured. `quiet`: measures nothing (development). */
   constructor({ entry, quiet }) {
     this.entry = entry;
     this.quiet = quiet;
@@ -62,7 +62,7 @@ function weigh(compilation, entryName) {
   };
 }
 
-/** The package, or the folder of ours, that a module belongs to. */
+/** The package, or our own folder, that a module belongs to. */
 function partOf(resource) {
   const path = resource.split('?')[0].replaceAll('\\', '/');
   const pack = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path);

@@ -1,6 +1,6 @@
 /**
- * What a page of ours may load: its own files and, in production, Office.js. No inline script or style: the one hash is
- * that of the empty style element which Fluent fills through the DOM.
+ * What a page of ours may load: its own files and, in production, Office.js. No inline script or style: the only hash
+ * is that of the empty style element that Fluent fills through the DOM.
  */
 const { URL } = require('node:url');
 

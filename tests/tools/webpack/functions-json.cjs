@@ -1,13 +1,13 @@
 /**
- * The text of functions.json, made from the custom functions themselves at each build: their sources are TypeScript, which
- * the build's own language cannot load without help.
+ * The text of functions.json, generated from the custom functions themselves at each build: their sources are
+ * TypeScript, which the build script cannot load directly.
  */
 const { join } = require('node:path');
 const tsx = require('tsx/cjs/api');
 
 const SOURCE = '../../../src/functions/functions-json.ts';
 
-/** Ends with a line break. Throws where the sources cannot be loaded. */
+/** Ends with a line break. Throws if the sources cannot be loaded. */
 function functionsJsonText() {
   const { functionsJson } = tsx.require(SOURCE, join(__dirname, 'functions-json.cjs'));
   return `${JSON.stringify(functionsJson(), null, 2)}\n`;

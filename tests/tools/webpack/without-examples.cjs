@@ -1,10 +1,11 @@
 /**
- * A webpack loader: leaves out the examples that checks, date forms, signs, blocks and rules carry for their tests. Each stays a list or
- * an object of lists, empty. Takes TypeScript before it is compiled. Header matchers keep theirs: the reading of headers weighs them.
+ * A webpack loader that empties the examples that checks, date forms, signs, blocks and rules carry for their tests.
+ * Each stays an empty list, or an object of empty lists. Takes TypeScript before it is compiled. Header matchers keep
+ * theirs, because header recognition is weighted by them.
  */
 const ts = require('typescript');
 
-/** The literal at a property's end, emptied; `null` where the property is no plain literal. */
+/** The emptied literal of a property; `null` if the property is not a plain literal. */
 function emptied(node) {
   if (ts.isArrayLiteralExpression(node)) return '[]';
   if (!ts.isObjectLiteralExpression(node)) return null;

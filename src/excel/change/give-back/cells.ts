@@ -20,7 +20,7 @@ interface Found {
   readonly bare: boolean;
 }
 
-export const cells: Part<KeptSheet> = (place, kept) => {
+export const cellsGivenBack: Part<KeptSheet> = (place, kept) => {
   if (kept.cells.length === 0 || kept.when === 'remove') return null;
   const plain = kept.looks.filter(({ look }) => look === 'plain').map(({ area }) => area);
   const asked = kept.cells.flatMap(piecesOf).map((piece) => ({

@@ -2,23 +2,23 @@
 import type { KeptSheet } from '../../../plan/change/restoration';
 import { type Part } from '../part';
 import { askSheetState } from '../parts/sheet-state';
-import { cells } from './cells';
+import { cellsGivenBack } from './cells';
 import { laidOver } from './laid-over';
-import { looks } from './looks';
+import { looksGivenBack } from './looks';
 import { madeSheet } from './made-sheet';
-import { names } from './names';
+import { namesGivenBack } from './names';
 import { rules } from './rules';
-import { tables } from './tables';
+import { tablesGivenBack } from './tables';
 
 const sheetState: Part<KeptSheet> = (place) => askSheetState(place);
 
 export const GIVE_BACK: readonly Part<KeptSheet>[] = [
   sheetState,
-  tables,
-  names,
+  tablesGivenBack,
+  namesGivenBack,
   rules,
   laidOver,
-  looks,
-  cells,
+  looksGivenBack,
+  cellsGivenBack,
   madeSheet,
 ];

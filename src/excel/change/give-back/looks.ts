@@ -4,7 +4,7 @@ import { addressOf } from '../../areas';
 import { giveLook } from '../cell-look';
 import { step, type Part } from '../part';
 
-export const looks: Part<KeptSheet> = (_place, { looks: kept }) =>
+export const looksGivenBack: Part<KeptSheet> = (_place, { looks: kept }) =>
   kept.length === 0
     ? null
     : {

@@ -3,7 +3,7 @@ import type { KeptSheet } from '../../../plan/change/restoration';
 import { sameName, type Part } from '../part';
 import { dropName, liesAt, nameNow, nameStep } from '../parts/names';
 
-export const names: Part<KeptSheet> = (place, { madeNames, names: kept, leftNames }) =>
+export const namesGivenBack: Part<KeptSheet> = (place, { madeNames, names: kept, leftNames }) =>
   madeNames.length + kept.length + leftNames.length === 0
     ? null
     : {

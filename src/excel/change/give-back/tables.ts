@@ -2,17 +2,17 @@
 import type { KeptSheet } from '../../../plan/change/restoration';
 import { addressOf } from '../../areas';
 import { step, type Part } from '../part';
-import { askTableArea, sameArea } from '../parts/growth';
+import { askTableArea, sameAddress } from '../parts/growth';
 import { canResize, isOn } from '../parts/tables';
 
-export const tables: Part<KeptSheet> = (place, { when, grow, madeTables }) => {
+export const tablesGivenBack: Part<KeptSheet> = (place, { when, grow, madeTables }) => {
   if (when === 'remove' || grow.length + madeTables.length === 0) return null;
   const asked = grow.map((grown) => ({ grown, now: askTableArea(place, grown.name) }));
   return {
     obstacle: () => {
       const moved = asked.some(({ grown: { from, to }, now }) => {
         const area = now();
-        if (!area || sameArea(area, to)) return area === null;
+        if (!area || sameAddress(area, to)) return area === null;
         // Rows typed below have joined it since: its place and its columns tell whether it is where it was.
         return (
           area.rowIndex !== from.rowIndex ||
@@ -25,7 +25,7 @@ export const tables: Part<KeptSheet> = (place, { when, grow, madeTables }) => {
     steps: () => [
       ...asked.flatMap(({ grown: { name, from, to }, now }) => {
         const area = now();
-        if (!area || sameArea(area, to)) return [];
+        if (!area || sameAddress(area, to)) return [];
         const rows = area.rowCount === from.rowCount ? to.rowCount : Math.max(to.rowCount, area.rowCount);
         const back = { ...to, rowCount: rows };
         if (canResize(area, back))

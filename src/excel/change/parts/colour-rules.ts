@@ -5,7 +5,7 @@ import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf, intersects } from '../../areas';
 import { wordOfRule } from '../../read-parts';
 import { step, type Part, type Place, type Step } from '../part';
-import { sameArea } from './growth';
+import { sameAddress } from './growth';
 
 interface RuleNow extends PresentColourRule {
   readonly id: string;
@@ -42,7 +42,7 @@ export function askRule(place: Place, { area, word }: PresentColourRule, always 
         });
   const isExact = ({ id }: RuleNow): boolean => {
     const areas = ranges.get(id)?.items;
-    return !areas || (areas.length === 1 && areas[0] !== undefined && sameArea(areas[0], area));
+    return !areas || (areas.length === 1 && areas[0] !== undefined && sameAddress(areas[0], area));
   };
   return {
     more: () => {
@@ -96,7 +96,7 @@ export const colourRules: Part<SheetChange> = (place, { rules, staleRules, clear
     now?.fill === fill && now.colour === colour;
   /** Goes and comes back as it was: undoing leaves it. */
   const isRemade = (was: RuleNow | undefined, rule: PlannedColourRule): boolean =>
-    was?.word === rule.word && sameArea(was.area, rule.area) && isWhole(was, rule);
+    was?.word === rule.word && sameAddress(was.area, rule.area) && isWhole(was, rule);
   const due = () => planned.filter((each) => !isWhole(standing(each), each.rule));
   return {
     more: () => {

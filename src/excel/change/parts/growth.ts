@@ -5,7 +5,7 @@ import { addressOf } from '../../areas';
 import { step, type Part, type Place } from '../part';
 import { isOn } from './tables';
 
-export const sameArea = (a: Area, b: Area): boolean => addressOf(a) === addressOf(b);
+export const sameAddress = (a: Area, b: Area): boolean => addressOf(a) === addressOf(b);
 
 /** Where a table lies now; `null` where the sheet has none of the name. */
 export const askTableArea = (place: Place, name: string): (() => Area | null) =>
@@ -29,7 +29,7 @@ export const growth: Part<SheetChange> = (place, { grow }) => {
     obstacle: () => {
       const moved = asked.find(({ growing: { from, to }, now }) => {
         const area = now();
-        return !area || !(sameArea(area, from) || sameArea(area, to));
+        return !area || !(sameAddress(area, from) || sameAddress(area, to));
       });
       if (!moved) return null;
       return { code: 'changed-since-read', sheet: place.name, cells: [addressOf(moved.growing.from)] };
@@ -37,7 +37,7 @@ export const growth: Part<SheetChange> = (place, { grow }) => {
     kept: () => ({
       grow: asked.flatMap(({ growing: { name, to }, now }) => {
         const area = now();
-        return area && !sameArea(area, to) ? [{ name, from: to, to: area }] : [];
+        return area && !sameAddress(area, to) ? [{ name, from: to, to: area }] : [];
       }),
     }),
     steps: () =>

@@ -1,10 +1,10 @@
-/** Widths are kept and given back in points. */
+/** Column widths are set and returned in points. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-/** Excel rounds to whole pixels: three quarters of a point, and less where the screen is finer. */
+/** Points. Excel rounds to whole pixels: 0.75 points each, or less on high-resolution screens. */
 const MARGIN = 0.8;
 
-export const columnWidths: SelfTestCase = {
+export const columnWidthsCase: SelfTestCase = {
   id: 'column-widths',
   title: 'The width of a column reads back as it was given, and one that nobody changed says so.',
   known: 'documented',

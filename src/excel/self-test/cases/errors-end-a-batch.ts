@@ -1,11 +1,11 @@
-/** What is left of an exchange in which something fails: the journal's order of writing stands on it. */
+/** What remains of a batch in which one operation fails. The order in which the journal is written relies on this. */
 import { firstOf, refusalOf, same, type SelfTestCase } from '../self-test-case';
 
-export const errorsEndABatch: SelfTestCase = {
+export const errorsEndABatchCase: SelfTestCase = {
   id: 'errors-end-a-batch',
   title: 'When a step of an exchange fails, the steps before it stay done and those after it are not done.',
   known: 'assumed',
-  from: 'the journal, by which a change that was cut off is known and taken back',
+  from: 'the journal, by which an interrupted change is recognised and undone',
   needs: '1.4',
   run: async ({ context, sheet, name }) => {
     const refusal = await refusalOf(() =>

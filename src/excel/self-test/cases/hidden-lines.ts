@@ -1,9 +1,9 @@
-/** How hidden rows and columns are told: of many at once, and one by one. */
+/** How hidden rows and columns are reported, for many at once and for each one. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const hiddenLines: SelfTestCase = {
+export const hiddenLinesCase: SelfTestCase = {
   id: 'hidden-lines',
-  title: 'Rows and columns of which some are hidden are told as mixed, and each for itself when asked so.',
+  title: 'Rows and columns of which some are hidden are reported as mixed, and one by one on request.',
   known: 'documented',
   from: 'the reading of hidden rows, which are judged and said to be hidden',
   needs: '1.9',

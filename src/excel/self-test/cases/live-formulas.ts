@@ -1,9 +1,9 @@
-/** The functions that the ratings and the counts are written with, over a name as they use it. */
+/** The functions that ratings and counts are written with, used over a defined name as the add-in does. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const NAME = 'PlanSelfTest_Ratings';
 
-export const liveFormulas: SelfTestCase = {
+export const liveFormulasCase: SelfTestCase = {
   id: 'live-formulas',
   title: 'Counts and ratings work as formulas over named cells.',
   known: 'documented',
@@ -35,7 +35,7 @@ export const liveFormulas: SelfTestCase = {
       const [red, early, none, past, dated] = results.values.flat() as unknown[];
       return firstOf(
         same('The count is', red, 2),
-        // Serial numbers of the 1904 system are other days.
+        // In the 1904 system the same serial numbers are different dates.
         counted === 1 ? same('The count by date is', early, 1) : null,
         same('An error gives', none, 'none'),
         same('The day is', past, 'past'),

@@ -1,9 +1,9 @@
-/** The longest text that a cell can hold comes back whole. */
+/** The longest text that a cell can hold is returned in full. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const LONGEST = 32_767;
 
-export const longTexts: SelfTestCase = {
+export const longTextsCase: SelfTestCase = {
   id: 'long-texts',
   title: 'A cell keeps a text of 32,767 characters, line breaks and letters of every script.',
   known: 'documented',

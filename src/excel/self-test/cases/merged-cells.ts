@@ -1,10 +1,10 @@
-/** What merged cells hold, and how they are told. */
+/** What merged cells contain, and how they are reported. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const mergedCells: SelfTestCase = {
+export const mergedCellsCase: SelfTestCase = {
   id: 'merged-cells',
   title:
-    'Of merged cells the first holds the value and the others are blank; where none are merged, none are told.',
+    'The first of several merged cells holds the value and the others are blank; without merges, none are reported.',
   known: 'documented',
   from: 'the reading of sections and of values that hold for several rows',
   needs: '1.13',

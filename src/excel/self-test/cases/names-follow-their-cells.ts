@@ -1,9 +1,9 @@
-/** Names and rules of the add-in stay with their rows when the board adds some. */
+/** The add-in's names and conditional formats follow their rows when the board inserts some. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const NAME = 'PlanSelfTest_Moving';
 
-export const namesFollowTheirCells: SelfTestCase = {
+export const namesFollowTheirCellsCase: SelfTestCase = {
   id: 'names-follow-their-cells',
   title: 'Names and formulas follow their cells when rows are put in or taken out.',
   known: 'documented',

@@ -1,9 +1,9 @@
-/** How a name says what it stands for, and that it can be moved. */
+/** How a defined name reports what it refers to, and that it can be changed. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const NAME = 'PlanSelfTest_Name';
 
-export const names: SelfTestCase = {
+export const namesCase: SelfTestCase = {
   id: 'names',
   title: 'A name says the sheet and the cells that it stands for, and can be given others.',
   known: 'documented',

@@ -1,9 +1,9 @@
-/** A sheet without a filter, and a table with one that hides nothing, are not taken for filtered. */
+/** A sheet without a filter, or a table whose filter hides nothing, is not reported as filtered. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const noFilter: SelfTestCase = {
+export const noFilterCase: SelfTestCase = {
   id: 'no-filter',
-  title: 'A sheet is told to be filtered only when rows are filtered out.',
+  title: 'A sheet is reported as filtered only when rows are filtered out.',
   known: 'assumed',
   from: 'the refusal to write into a filtered sheet',
   needs: '1.9',

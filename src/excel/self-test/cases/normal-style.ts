@@ -1,9 +1,9 @@
-/** The plain look of a workbook is that of its style "Normal", by that name in every language. */
+/** A workbook's default format is that of its style "Normal", under that name in every language. */
 import type { SelfTestCase } from '../self-test-case';
 
-export const normalStyle: SelfTestCase = {
+export const normalStyleCase: SelfTestCase = {
   id: 'normal-style',
-  title: 'The workbook’s plain look is found under the name Normal, in whatever language Excel speaks.',
+  title: 'The workbook’s default format is the style called Normal, whatever language Excel uses.',
   known: 'assumed',
   from: 'keeping what a change takes away in little room',
   needs: '1.14',

@@ -1,9 +1,9 @@
-/** What is asked of something that is not there is not there either, without an error. */
+/** Members of a null object are null objects too, without an error. */
 import type { SelfTestCase } from '../self-test-case';
 
-export const nullObjects: SelfTestCase = {
+export const nullObjectsCase: SelfTestCase = {
   id: 'null-objects',
-  title: 'What is asked of a sheet or table that is not there is told as not there, and stops nothing.',
+  title: 'Asking about a sheet or table that does not exist is answered as missing, without an error.',
   known: 'documented',
   from: 'asking about everything in one exchange',
   needs: '1.4',

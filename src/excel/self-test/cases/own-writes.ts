@@ -1,12 +1,12 @@
-/** Excel tells of changes, and says which of them the add-in made itself. */
+/** Excel raises change events, and marks those that the add-in caused itself. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-/** Milliseconds within which Excel tells of a change. */
+/** Milliseconds allowed for Excel to raise the event. */
 const PATIENCE = 5_000;
 
-export const ownWrites: SelfTestCase = {
+export const ownWritesCase: SelfTestCase = {
   id: 'own-writes',
-  title: 'Excel tells of a change in a cell, and that the add-in made it itself.',
+  title: 'Excel reports a change in a cell, and that the add-in made it itself.',
   known: 'documented',
   from: 'checking again after each edit, but not after the add-in’s own',
   needs: '1.14',

@@ -1,4 +1,4 @@
-/** Tables are laid over cells that stand already, resized where they grow, and turned back into cells. */
+/** Tables can be created over existing cells, resized when they grow, and converted back to cells. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const ROWS = [
@@ -8,7 +8,7 @@ const ROWS = [
   ['', ''],
 ];
 
-export const tables: SelfTestCase = {
+export const tablesCase: SelfTestCase = {
   id: 'tables',
   title: 'A table laid over cells keeps what they hold, can be made larger, and turns back into cells.',
   known: 'documented',

@@ -1,10 +1,10 @@
-/** Where a sheet's cells begin and end; cells that only look like something do not count. */
+/** Where a sheet's used range begins and ends; cells with only a format do not count. */
 import { same, type SelfTestCase } from '../self-test-case';
 
-export const usedRange: SelfTestCase = {
+export const usedRangeCase: SelfTestCase = {
   id: 'used-range',
   title:
-    'The used range goes from the first cell with something in it to the last, whatever other cells look like.',
+    'The used range goes from the first cell with something in it to the last, whatever format other cells have.',
   known: 'documented',
   from: 'the reading of every sheet',
   needs: '1.1',

@@ -1,9 +1,9 @@
-/** Lists to choose from that warn and let other words pass, and how cells with unlike ones are told. */
+/** Validation lists that warn but allow other entries, and how cells with differing rules are reported. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const validations: SelfTestCase = {
+export const validationsCase: SelfTestCase = {
   id: 'validations',
-  title: 'A list to choose from reads back with its warning; cells that differ in it are told as mixed.',
+  title: 'A list to choose from reads back with its warning; cells whose lists differ are reported as mixed.',
   known: 'documented',
   from: 'the lists in columns for leads, evidence and status',
   needs: '1.8',

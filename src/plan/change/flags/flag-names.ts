@@ -58,7 +58,7 @@ export function planNames(
   const known = new Map((present ?? []).map((name) => [name.name.toLowerCase(), name]));
   return sets.flatMap((set) =>
     [
-      ...FLAG_COLUMNS.map(({ id, name }) => ({ name, area: areaOf(set, id) })),
+      ...FLAG_COLUMNS.map(({ id, name }) => ({ name, area: flagArea(set, id) })),
       { name: HEADER_NAME, area: headerOf(set) },
     ].flatMap(({ name, area }) => {
       const planned = { name: (prefixes.get(set) ?? prefix(1)) + name, sheet: set.sheet, area };
@@ -96,7 +96,7 @@ function headerOf({ firstRow, columnOf }: NamedSet): Area {
   };
 }
 
-export function areaOf({ firstRow, rowCount, columnOf }: NamedSet, id: FlagColumnId): Area {
+export function flagArea({ firstRow, rowCount, columnOf }: NamedSet, id: FlagColumnId): Area {
   return { rowIndex: firstRow, rowCount, columnIndex: columnOf.get(id) ?? 0, columnCount: 1 };
 }
 

@@ -14,8 +14,8 @@ import { assignFlags } from '../../marks/flags/assign-flags';
 import { cellChanges, rewordedHeaders } from './flag-changes';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
 import { formatFlags, flagColumnLooks } from './flag-formats';
-import { areaOf, namePrefixes, planNames, type NamedSet } from './flag-names';
-import { changeRules, colourRules } from './flag-rules';
+import { flagArea, namePrefixes, planNames, type NamedSet } from './flag-names';
+import { changeRules, ratingColourRules } from './flag-rules';
 import { findFlags } from '../../marks/flags/find-flags';
 import type { FlagSet } from '../../marks/flags/flag-set';
 import { blockedRows } from './blocked-rows';
@@ -70,8 +70,10 @@ export function proposeFlags(
         const dresses = fresh.map(({ set, plan }) => formatFlags(snapshot, plan.table, set));
         const onSheet = (present?.rules ?? []).filter(({ sheet }) => sheet === snapshot.name);
         const rules = (present ? sets : fresh).map(({ set }) => {
-          const area = areaOf(set, 'rag');
-          return present ? changeRules(area, set.ragWas, onSheet) : { rules: colourRules(area), stale: [] };
+          const area = flagArea(set, 'rag');
+          return present
+            ? changeRules(area, set.ragWas, onSheet)
+            : { rules: ratingColourRules(area), stale: [] };
         });
         return {
           ...emptySheet(snapshot.name),

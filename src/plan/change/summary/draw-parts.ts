@@ -1,9 +1,18 @@
 /** Draws the parts of a block in their rows: cells, looks, rules, shades, links, charts. Where the rows lie is given. */
 import type { Area } from '../../read/sheet/sheet-snapshot';
-import { colourRules, RATING_FILLS } from '../flags/flag-rules';
+import { ratingColourRules, RATING_FILLS } from '../flags/flag-rules';
 import type { PlannedCell, PlannedChart } from '../planned-parts';
 import type { SheetChange } from '../change-set';
-import type { At, BlockTable, BlockText, CellKind, ChartCells, Content, TableChart, TableRow } from './block';
+import type {
+  At,
+  BlockTable,
+  BlockText,
+  ColumnKind,
+  ChartCells,
+  Content,
+  TableChart,
+  TableRow,
+} from './block';
 import { BODY_LOOKS, HEADER_LOOK, LINE, TEXT_LOOKS, TITLE_LOOK, TOP_LOOK } from './looks';
 import { COLUMN, WIDTHS } from '../../marks/summary/summary-columns';
 
@@ -40,7 +49,7 @@ const one = (rowIndex: number, columnIndex: number): Area => ({
   columnCount: 1,
 });
 
-function cell(rowIndex: number, columnIndex: number, content: Content, at: At, as: CellKind): PlannedCell {
+function cell(rowIndex: number, columnIndex: number, content: Content, at: At, as: ColumnKind): PlannedCell {
   const { numberFormat } = BODY_LOOKS[as];
   const where = { rowIndex, columnIndex };
   if (typeof content === 'object') return { ...where, formula: content.formula(at), numberFormat };
@@ -86,7 +95,7 @@ export function drawTable(
     for (const { column, as } of columns) {
       const { numberFormat: _, ...look } = BODY_LOOKS[as];
       drawn.formats.push({ area: area(column, 1), vertical: 'top', ...look, ...indented(column, as) });
-      if (as === 'rating') drawn.rules.push(...colourRules(area(column, 1)));
+      if (as === 'rating') drawn.rules.push(...ratingColourRules(area(column, 1)));
     }
     drawn.formats.push({
       area: area(0, lastColumn + 1),
@@ -157,7 +166,7 @@ function drawRow(drawn: Drawn, { columns }: BlockTable, row: TableRow, at: At, l
 /** Clear of the number that may stand to the left, flush right. */
 const indented = (
   column: number,
-  as: CellKind,
+  as: ColumnKind,
 ): { readonly horizontal: 'left'; readonly indent: 1 } | object =>
   column > COLUMN.second && BODY_LOOKS[as].horizontal !== 'right' ? { horizontal: 'left', indent: 1 } : {};
 

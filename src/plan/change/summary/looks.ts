@@ -1,7 +1,7 @@
 /** How the parts of a summary look: few colours, all readable in black and white. */
 import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
 import type { PlannedFormat } from '../planned-parts';
-import type { BlockText, CellKind } from './block';
+import type { BlockText, ColumnKind } from './block';
 
 type Look = Omit<PlannedFormat, 'area'>;
 
@@ -29,7 +29,7 @@ export const TEXT_LOOKS: Readonly<Record<BlockText['tone'], Look>> = {
   loud: { bold: true },
 };
 
-export const BODY_LOOKS: Readonly<Record<CellKind, Look & { readonly numberFormat: string }>> = {
+export const BODY_LOOKS: Readonly<Record<ColumnKind, Look & { readonly numberFormat: string }>> = {
   text: { numberFormat: 'General' },
   long: { numberFormat: 'General', wrap: true },
   count: { numberFormat: '0', horizontal: 'right' },

@@ -1,6 +1,6 @@
 /**
- * A copy of a plan for a meeting, as data: sheets of values and looks, never a formula, each to be protected without a
- * password. `app/export` makes the file of it and decides nothing.
+ * A copy of a plan for a meeting, as data: sheets of values and formats, never formulas, each to be protected without a
+ * password. `app/export` turns it into a file and decides nothing.
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import type {
@@ -14,12 +14,12 @@ import type {
 } from '../../change/planned-parts';
 import type { Area, DateSystem } from '../../read/sheet/sheet-snapshot';
 
-/** A text is written as a text, whatever it opens with. */
+/** A text is written as text even if it begins like a formula. */
 export interface CopyCell {
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly value: string | number | boolean;
-  /** Excel's code; `null` where none is wanted. */
+  /** Excel's format code; `null` for none. */
   readonly numberFormat: string | null;
 }
 
@@ -30,22 +30,22 @@ export interface RowHeight {
 
 export interface CopySheet {
   readonly name: string;
-  /** Each once. */
+  /** Each cell at most once. */
   readonly cells: readonly CopyCell[];
   readonly merges: readonly Area[];
-  /** Later ones lie over earlier ones. */
+  /** Later formats lie over earlier ones. */
   readonly formats: readonly PlannedFormat[];
   readonly rules: readonly PlannedColourRule[];
   readonly shades: readonly PlannedShade[];
-  /** None is hidden. */
+  /** No column is hidden. */
   readonly columns: readonly ColumnLook[];
-  /** Rows that want more than one line, in points. */
+  /** In points, only for rows that need more than one line. */
   readonly heights: readonly RowHeight[];
   readonly charts: readonly PlannedChart[];
   readonly links: readonly PlannedLink[];
-  /** Header row and the rows below that can be filtered. */
+  /** The header row and the rows below it that can be filtered. */
   readonly filter: Area | null;
-  /** Cells that may be typed in though the sheet is protected. */
+  /** Cells that stay editable while the sheet is protected. */
   readonly open: readonly Area[];
   readonly page: PlannedPage | null;
   readonly tabColour: string | null;
@@ -55,9 +55,9 @@ export interface BoardCopy {
   readonly title: string;
   readonly madeOn: IsoDate;
   readonly dateSystem: DateSystem;
-  /** The cover first. */
+  /** The cover comes first. */
   readonly sheets: readonly CopySheet[];
-  /** SHA-256 of the rows of the plans' sheets, as `row-digest.ts` says; in hexadecimal. */
+  /** SHA-256 of the rows of the plans' sheets as defined in `row-digest.ts`, in hexadecimal. */
   readonly digest: string;
 }
 
@@ -78,7 +78,7 @@ export const emptyCopy = (name: string): CopySheet => ({
   tabColour: null,
 });
 
-/** Of one row, from a column on. */
+/** The values of one row, starting at a column. */
 export const cellsOfRow = (
   rowIndex: number,
   columnIndex: number,

@@ -1,13 +1,13 @@
 /**
- * The cover of a board copy: what it is a copy of, rated on which day by which rules, who validated it and what they let
- * through and why, the counts, what was withheld, and the mark by which two copies can be compared.
+ * The cover of a board copy: its source, the rating date and rules, who validated it, what was overridden and why, the
+ * counts, what was withheld, and the digest by which two copies can be compared.
  */
 import { inWords, type IsoDate } from '../../read/dates/calendar';
-import { colourRules } from '../../change/flags/flag-rules';
+import { ratingColourRules } from '../../change/flags/flag-rules';
 import { COVER_MARK } from '../../marks/own-marks';
 import type { PlannedChart, PlannedFormat } from '../../change/planned-parts';
 import { CHART_COLOURS } from '../../change/summary/rating-table';
-import { RATING_COLOURS } from '../../judge/rating/rating';
+import { RATING_COLOURS } from '../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { Setup } from '../../read/setup/setup';
@@ -25,13 +25,13 @@ export interface CoverFacts {
   readonly gate: GateVerdict;
   readonly validatedBy: string;
   readonly validatedOn: IsoDate;
-  /** Sentences on what is not in the copy, or differs from the workbook. */
+  /** Sentences about what the copy leaves out or shows differently from the workbook. */
   readonly remarks: readonly string[];
   readonly digest: string;
 }
 
 const WIDTHS = [30, 50, 11, 11, 11, 11, 11, 14, 12];
-/** A reason lies across the narrow columns. */
+/** Narrow columns that a reason is merged across. */
 const REASON_COLUMNS = 6;
 const LINE = '#BFBFBF';
 
@@ -112,7 +112,7 @@ export function coverSheet(facts: CoverFacts): CopySheet {
     cells,
     merges,
     formats,
-    rules: colourRules(areaFrom(counted - 1, 2, 1, RATING_COLOURS.length)),
+    rules: ratingColourRules(areaFrom(counted - 1, 2, 1, RATING_COLOURS.length)),
     columns: WIDTHS.map((width, columnIndex) => ({ columnIndex, width })),
     charts: [chart],
     tabColour: HEADER_FILL,
@@ -172,7 +172,7 @@ function rulesInWords({ scheme, dueSoonDays, yearKind, implausibleYears }: Setup
   ].join('\n');
 }
 
-/** Its figures stand in the table above it. */
+/** Charts the figures of the table above it. */
 function ratingChart(counted: number, planCount: number, rowIndex: number): PlannedChart {
   return {
     name: 'Ratings',

@@ -1,6 +1,6 @@
 /**
- * A copied sheet without some of its columns: what stands right of them moves up, areas shrink, and what lay wholly in
- * them goes. A horizontally merged text stays with the columns that are left.
+ * Removes columns from a copied sheet: cells to their right move left, areas shrink, and areas wholly inside them are
+ * removed. A horizontally merged text stays with the columns that remain.
  */
 import type { PlannedPage } from '../../change/planned-parts';
 import type { Area } from '../../read/sheet/sheet-snapshot';
@@ -9,7 +9,7 @@ import type { CopySheet } from './board-copy';
 export function dropColumns(sheet: CopySheet, dropped: ReadonlySet<number>): CopySheet {
   if (dropped.size === 0) return sheet;
   const gone = [...dropped].sort((a, b) => a - b);
-  /** How many of the dropped ones stand left of a column. */
+  /** How many dropped columns lie left of a column. */
   const before = (columnIndex: number): number => {
     let [low, high] = [0, gone.length];
     while (low < high) {
@@ -63,7 +63,7 @@ const pageOver = (page: PlannedPage, shrunk: (area: Area) => Area | null): Plann
   printArea: page.printArea === null ? null : shrunk(page.printArea),
 });
 
-/** The first cell of a merged area holds its text: where that column goes and others stay, the text moves along. */
+/** A merged area's first cell holds its text; if that column is dropped and others remain, the text moves with them. */
 function mergedTexts(
   { cells, merges }: CopySheet,
   dropped: ReadonlySet<number>,

@@ -1,6 +1,6 @@
 /**
- * Makes the board copy of a judged workbook: cover, each live plan with what the add-in found, the summary where there is one.
- * Refuses while the gate is shut, and without the name of who validates; settings and history go along only if asked for.
+ * Makes the board copy of a judged workbook: cover, each live plan with what the add-in found, and the summary if there
+ * is one. Refuses while the gate is shut or no validator is named; settings and history are included only on request.
  */
 import { inWords, type IsoDate } from '../../read/dates/calendar';
 import { visibleText } from '../../read/recognise/sheet-grid';
@@ -18,7 +18,7 @@ import { planCopy } from './plan-copy';
 import { type PlacedPlan } from './placed-plan';
 import { rowDigest } from './row-digest';
 import { rowHeights } from './row-heights';
-import { freeSheetName } from './sheet-names';
+import { uniqueSheetName } from './sheet-names';
 import { summaryCopy, type SummaryToCopy } from './summary-copy';
 import { valuesCopy } from './values-copy';
 import { withoutPlansApart } from './without-plans-apart';
@@ -26,25 +26,25 @@ import { secretWords, withholdWords, type WithheldSheet } from './withhold-words
 
 export interface BoardCopyRequest {
   readonly report: WorkbookReport;
-  /** As they were read, the add-in's columns or not. */
+  /** As read, with or without the add-in's columns. */
   readonly snapshots: readonly SheetSnapshot[];
-  /** As the report was judged by. */
+  /** The settings that the report was judged by. */
   readonly setup: Setup;
   readonly gate: GateVerdict;
-  /** The person who answers for the validation. */
+  /** The person who takes responsibility for the validation. */
   readonly validatedBy: string;
   readonly validatedOn: IsoDate;
-  /** `''` names it by the plan's sheet. */
+  /** `''` uses the name of the plan's sheet. */
   readonly title?: string;
   readonly withheld?: readonly WithheldColumn[];
   readonly summary?: SummaryToCopy | null;
-  /** Sheets to go along as values: settings, history. None unless a person asks. */
+  /** Further sheets to include as values: settings, history. Only on the user's request. */
   readonly along?: readonly SheetSnapshot[];
   /** The board's own column widths, in characters, by sheet and column. */
   readonly widths?: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
-/** `gate-shut`: something fails that nobody has given a reason for. `no-name`: nobody says who validates. */
+/** `gate-shut`: something fails that has no reason for an override. `no-name`: no validator is named. */
 export type BoardCopyOutcome =
   | { readonly made: true; readonly copy: BoardCopy }
   | { readonly made: false; readonly because: 'gate-shut' | 'no-name' | 'no-plan' };
@@ -74,7 +74,7 @@ export function makeBoardCopy(request: BoardCopyRequest): BoardCopyOutcome {
   const digest = rowDigest(plans);
   const names = [...plans, ...beside].map(({ name }) => name);
   const cover = coverSheet({
-    name: freeSheetName('Board copy', names),
+    name: uniqueSheetName('Board copy', names),
     title,
     plans: live.plans,
     setup,
@@ -135,7 +135,7 @@ const withPage = (
   orientation: 'portrait' | 'landscape' = 'landscape',
 ): CopySheet => (sheet.page ? sheet : { ...sheet, page: pageOf(sheet, orientation, null, footer) });
 
-/** Links that lead to a cell of the copy; the others go, for what they lead to is not here. */
+/** Keeps only links to cells within the copy; the targets of the others are not in the file. */
 function leadingInside(sheets: readonly CopySheet[]): readonly CopySheet[] {
   const names = new Set(sheets.map(({ name }) => name));
   return sheets.map((sheet) => ({ ...sheet, links: sheet.links.filter(({ to }) => names.has(to.sheet)) }));
@@ -185,10 +185,10 @@ function hiddenActions({ hiddenRows }: SheetSnapshot, plans: readonly PlanReport
 
 const oneLine = (text: string): string => visibleText(text.replace(/\s+/g, ' ')).slice(0, LONGEST_NAME);
 
-/** Room for some lines in cells that are to be filled in. */
+/** Points: room for several lines in cells that are to be filled in. */
 const ROOM_TO_WRITE = 60;
 
-/** A copy of one sheet alone, such as a chase sheet, ready to be made a file. */
+/** A copy of a single sheet, such as a chase sheet, ready to be written to a file. */
 export function singleSheetCopy(
   sheet: CopySheet,
   title: string,

@@ -1,12 +1,15 @@
-/** How a copied sheet is printed: to A4 or A3 across, headers on each page, whose copy it is and which page in the footer. */
+/**
+ * How a copied sheet prints: A4 or A3 landscape, headers repeated on each page, the copy's title and page number in the
+ * footer.
+ */
 import type { PlannedPage } from '../../change/planned-parts';
 import type { CopySheet } from './board-copy';
 
-/** Characters across that A4 holds at a size that can be read. */
+/** Width in characters that A4 holds at a readable size. */
 const A4_WIDTH = 150;
-/** More would leave no room to scroll in. */
+/** Freezing more rows would leave no room to scroll. */
 const MOST_FROZEN = 6;
-/** Excel takes 255 characters for a whole footer. */
+/** Characters per part: Excel allows 255 for a whole footer. */
 const LONGEST_PART = 70;
 
 export function pageOf(
@@ -38,7 +41,7 @@ export function pageOf(
   };
 }
 
-/** Plain words for a header or footer: an ampersand opens a code there, so it is doubled. */
+/** Escapes text for a header or footer, where an ampersand starts a code and so must be doubled. */
 export const footerText = (text: string): string => {
   const flat = text.replace(/\s+/g, ' ').trim();
   const cut =

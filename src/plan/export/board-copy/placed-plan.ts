@@ -1,7 +1,10 @@
-/** Where a plan and the add-in's columns beside it are in a copied sheet. */
+/** The place of a plan, and of the add-in's columns beside it, in a copied sheet. */
 import type { PlanReport } from '../../judge/report/plan-report';
 
-/** A plan of the sheet, and where the add-in's columns stand beside it; `null` at the sheet's last columns. */
+/**
+ * A plan of the sheet and the place of the add-in's columns beside it; `null` if they would pass the sheet's last
+ * column.
+ */
 export interface PlacedPlan {
   readonly plan: PlanReport;
   readonly firstColumn: number | null;

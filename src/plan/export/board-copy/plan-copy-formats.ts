@@ -1,4 +1,6 @@
-/** How a copied plan looks: headers and sections stand out, texts wrap, columns are as wide as their words want. */
+/**
+ * The formats of a copied plan: prominent headers and sections, wrapped text, and columns wide enough for their words.
+ */
 import type { ColumnLook, PlannedFormat } from '../../change/planned-parts';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { SHOWN_COLUMNS } from '../shown-columns';
@@ -9,9 +11,9 @@ export const HEADER_FILL = '#1F3864';
 const SECTION_FILL = '#DCE6F1';
 const LINE = '#BFBFBF';
 
-type Dress = Pick<CopySheet, 'formats'>;
+type Formats = Pick<CopySheet, 'formats'>;
 
-export function formatPlan({ origin, columnCount }: SheetSnapshot, placed: readonly PlacedPlan[]): Dress {
+export function formatPlan({ origin, columnCount }: SheetSnapshot, placed: readonly PlacedPlan[]): Formats {
   return { formats: placed.flatMap((each) => formatsOf(each, origin.columnIndex + columnCount - 1)) };
 }
 
@@ -64,8 +66,8 @@ const NARROWEST = 10;
 const WIDEST = 52;
 
 /**
- * In characters. A text that wraps wants about the square of what it is long, a date or number its own length; a merged
- * text spreads over its columns and asks nothing.
+ * In characters; the board's own width where known. Otherwise a long text gets about twice the square root of its length,
+ * since it wraps, and a short one its full length. A merged text spans its columns and is not counted.
  */
 export function widthsOf(
   cells: readonly CopyCell[],

@@ -1,8 +1,8 @@
 /**
- * The copy of a sheet that bears plans: its cells as values in the rows where they stand, and beside each plan the
- * add-in's columns that people read, from the report. What is withheld is gone before anything is laid out.
+ * Copies a sheet that holds plans: its cells as values in their own rows, and beside each plan the add-in's visible
+ * columns, taken from the report. Withheld cells are removed before anything is laid out.
  */
-import { colourRules } from '../../change/flags/flag-rules';
+import { ratingColourRules } from '../../change/flags/flag-rules';
 import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
 import { placeFlags } from '../../change/flags/place-flags';
 import { flagRows } from '../../marks/flags/flag-rows';
@@ -22,7 +22,7 @@ export interface PlanCopy {
   readonly placed: readonly PlacedPlan[];
 }
 
-/** `plans` are those of the sheet. `widths`, in characters by column, are the board's own where they are known. */
+/** `plans` are those of the sheet. `widths` are the board's own by column, in characters, where known. */
 export function planCopy(
   plans: readonly PlanReport[],
   snapshot: SheetSnapshot,
@@ -45,7 +45,7 @@ export function planCopy(
       put({ rowIndex: headerRow, columnIndex, value: headers.get(id) ?? '', numberFormat: null });
     });
     for (const action of plan.actions) {
-      const shown = shownCells(action, plan.asOf, checks);
+      const shown = shownCells(action, checks);
       SHOWN_COLUMNS.forEach(({ id }, at) => {
         const cell = cellOf(action.row.rowIndex, firstColumn + at, shown[id], bare.dateSystem);
         if (cell) put(cell);
@@ -61,7 +61,7 @@ export function planCopy(
     rules: placed.flatMap(({ firstColumn, headerRow, lastRow }) =>
       firstColumn === null
         ? []
-        : colourRules(
+        : ratingColourRules(
             areaFrom(
               headerRow + 1,
               firstColumn + SHOWN_COLUMNS.findIndex(({ id }) => id === 'rag'),
@@ -76,7 +76,10 @@ export function planCopy(
   return { sheet: dropColumns(sheet, withheld.leftOut), placed };
 }
 
-/** Beside each plan, never over anything and never between: the letters of the board's columns stay what they are. */
+/**
+ * Places our columns beside each plan, never over or between existing ones, so that the board's column letters stay the
+ * same.
+ */
 function placePlans(plans: readonly PlanReport[], bare: SheetSnapshot): readonly PlacedPlan[] {
   const taken: Area[] = [];
   return plans.map((plan) => {
@@ -89,7 +92,7 @@ function placePlans(plans: readonly PlanReport[], bare: SheetSnapshot): readonly
   });
 }
 
-/** A sheet can be filtered in one place only. */
+/** A sheet can have only one filter. */
 function filterOf({ plan, firstColumn, headerRow, lastRow }: PlacedPlan): Area {
   const { firstColumn: from, lastColumn } = plan.table.region;
   const last = firstColumn === null ? lastColumn : firstColumn + SHOWN_COLUMNS.length - 1;
@@ -97,8 +100,8 @@ function filterOf({ plan, firstColumn, headerRow, lastRow }: PlacedPlan): Area {
 }
 
 /**
- * The board's own cells; a hidden row that is no part of a plan stays behind. Titles and sections that stand in a column
- * that is left out move to the next one, for they are not of that column.
+ * The board's own cells, without hidden rows outside a plan. Titles and sections in a dropped column move to the next
+ * one, since they do not belong to that column.
  */
 function* boardCells(
   { origin, values, kinds, numberFormats, hiddenRows }: SheetSnapshot,
@@ -132,7 +135,7 @@ function* boardCells(
   }
 }
 
-/** The next column of the row that is blank and stays, within the sheet's used columns. */
+/** The row's next column that is blank and kept, within the used range. */
 function nextFree(
   row: readonly CellKind[],
   from: number,
@@ -146,7 +149,7 @@ function nextFree(
   return null;
 }
 
-/** Actions are counted whether their rows are hidden or not, so they are shown. */
+/** Hidden rows that hold actions are shown, because their actions are counted. */
 function keptRows(plans: readonly PlanReport[]): ReadonlySet<number> {
   return new Set(
     plans.flatMap(({ table }) => [
@@ -159,7 +162,7 @@ function keptRows(plans: readonly PlanReport[]): ReadonlySet<number> {
   );
 }
 
-/** Rows whose cells belong to their columns: all of a plan's below its header, but for its sections and repeated headers. */
+/** Rows whose cells belong to their columns: a plan's rows below its header, except sections and repeated headers. */
 function insideRows(plans: readonly PlanReport[]): ReadonlySet<number> {
   const inside = new Set<number>();
   for (const { table } of plans) {

@@ -1,7 +1,7 @@
 /**
- * A mark by which two copies can be compared: SHA-256 of what the plans' sheets say. It covers each sheet's name and, row
- * by row, the values of its cells from the first column to the last that is filled; order counts, so that a copy whose
- * rows were sorted or left out has another mark. Looks, widths, the cover and the summary are not covered.
+ * A digest by which two copies can be compared: SHA-256 of the contents of the plans' sheets. It covers each sheet's
+ * name and, row by row, the cell values from the first column to the last filled one. Order counts, so sorting or
+ * leaving out rows changes it. Formats, widths, the cover and the summary are not covered.
  */
 import type { CopySheet } from './board-copy';
 import { sha256 } from './sha-256';
@@ -9,8 +9,8 @@ import { sha256 } from './sha-256';
 export const rowDigest = (sheets: readonly CopySheet[]): string => sha256(rowsAsText(sheets));
 
 /**
- * What is hashed, one JSON array a line: the sheet's name alone, then for each row with anything in it its number, from
- * 1, and its values, `null` for a blank cell before the last. Numbers are as JavaScript prints them.
+ * The text to be hashed, one JSON array per line: the sheet's name alone, then for each non-empty row its 1-based
+ * number and values, with `null` for blank cells before the last value. Numbers are as JavaScript prints them.
  */
 export function rowsAsText(sheets: readonly CopySheet[]): string {
   const lines: string[] = [];
@@ -28,5 +28,5 @@ export function rowsAsText(sheets: readonly CopySheet[]): string {
   return lines.join('\n');
 }
 
-/** In eights, so that it can be read out. */
+/** In groups of eight characters, so that it can be read aloud. */
 export const digestInGroups = (digest: string): string => (digest.match(/.{1,8}/g) ?? []).join(' ');

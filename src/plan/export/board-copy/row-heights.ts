@@ -1,17 +1,20 @@
 /**
- * How high the rows of a copied sheet must be for all their words to be read: not every program works that out when it
- * opens a file. Reckoned from what a line of a column holds, rather a little too high than too low.
+ * Estimates the row heights of a copied sheet so that all text is visible; not every program works them out on opening.
+ * Estimates from how much text a line of each column holds, erring on the high side.
  */
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import { linesOf } from '../../change/lines-of';
 import type { CopySheet, RowHeight } from './board-copy';
 
-/** Points: a line of 11-point text, and the most that Excel takes. */
+/** Points: the height of a line of 11-point text, and Excel's maximum row height. */
 const LINE = 15;
 const HIGHEST = 409;
 const DEFAULT_WIDTH = 8.43;
 
-/** Only rows that want more than one line. `least` is what the rows of `sheet.open` get, so that there is room to write. */
+/**
+ * Only rows that need more than one line. `least` is the minimum height of rows in `sheet.open`, to leave room to
+ * write.
+ */
 export function rowHeights(sheet: CopySheet, least = LINE): readonly RowHeight[] {
   const widths = new Map(sheet.columns.map(({ columnIndex, width }) => [columnIndex, width]));
   const widthOf = (column: number): number => widths.get(column) ?? DEFAULT_WIDTH;
@@ -29,7 +32,7 @@ export function rowHeights(sheet: CopySheet, least = LINE): readonly RowHeight[]
     const area = merged.get(`${rowIndex},${columnIndex}`);
     let width = widthOf(columnIndex);
     for (let column = 1; column < (area?.columnCount ?? 1); column++) width += widthOf(columnIndex + column);
-    // What spans rows is shared out between them.
+    // A cell that spans rows shares its height between them.
     const rows = area?.rowCount ?? 1;
     const points = (linesOf(value, width) * LINE) / rows;
     for (let row = 0; row < rows; row++) want(rowIndex + row, points);

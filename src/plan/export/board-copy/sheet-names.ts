@@ -1,11 +1,11 @@
-/** Names for the sheets of a copy: those of the workbook as they are, ours so that none is there twice. */
+/** Names the sheets of a copy: the workbook's sheets keep their names, and ours are made unique. */
 
-/** Excel's longest, and the characters that it refuses. */
+/** Excel's maximum length, and the characters that it refuses. */
 const LONGEST = 31;
 const REFUSED = /[:\\/?*[\]\p{Cc}]/gu;
 
-/** `wanted` with a number where it is taken; case makes no difference to Excel. */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
+/** `wanted`, numbered if it is taken; comparison ignores case, as Excel does. */
+export function uniqueSheetName(wanted: string, taken: readonly string[]): string {
   const known = new Set(taken.map((name) => name.toLowerCase()));
   const plain =
     wanted

@@ -1,6 +1,6 @@
 /**
- * The copy of a sheet that the add-in lays out with formulas (the RAG summary): its cells as the values that they have,
- * its looks and charts, no working columns. Tables become plain cells, and links lead only to sheets of the copy.
+ * Copies a sheet that the add-in lays out with formulas (the RAG summary): its cells as current values, its formats and
+ * charts, without working columns. Tables become plain cells, and links lead only to sheets of the copy.
  */
 import { SUMMARY_COPY_MARK } from '../../marks/own-marks';
 import type { SheetChange } from '../../change/change-set';
@@ -12,7 +12,7 @@ import { dropColumns } from './drop-columns';
 
 export interface SummaryToCopy {
   readonly planned: SheetChange;
-  /** What the cell shows on the as-of date; `''` for nothing. Asked of cells that hold a formula. */
+  /** The value that the cell shows on the as-of date; `''` for nothing. Called only for formula cells. */
   readonly valueAt: (rowIndex: number, columnIndex: number) => CellValue;
 }
 
@@ -50,7 +50,7 @@ export function summaryCopy({ planned, valueAt }: SummaryToCopy): CopySheet {
   return dropColumns(sheet, new Set(working));
 }
 
-/** Sentences that are true of the live sheet alone. */
+/** Replaces sentences that are true of the live sheet only. */
 function copied(value: CellValue): CellValue {
   if (typeof value !== 'string') return value;
   if (value.startsWith(SUMMARY_MARK)) return SUMMARY_COPY_MARK;
@@ -58,11 +58,11 @@ function copied(value: CellValue): CellValue {
   return value.replace(/ ?Refresh the summary [^.]*\./, '').replace(/ \(as at the last refresh\)/, '');
 }
 
-/** More than the lines that are laid out: a meeting may want them. */
+/** More rows than are laid out, in case a meeting needs them. */
 const LINES_TO_FILL = 12;
 const COLUMNS_TO_FILL = 4;
 
-/** Below the header of the sign-off, which is always the last block. */
+/** The rows below the sign-off header; sign-off is always the last block. */
 function toFill({ cells }: SheetChange): readonly Area[] {
   const header = cells.filter(({ columnIndex, value }) => columnIndex === COLUMN.second && value === 'Group');
   const row = header.at(-1)?.rowIndex;

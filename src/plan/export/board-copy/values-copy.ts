@@ -1,6 +1,6 @@
 /**
- * The copy of a sheet that goes along only where a person asks for it (settings, history): its cells as values. What the
- * add-in keeps for undoing changes stays behind in every case, for it holds the board's earlier words.
+ * Copies a sheet that is included only on request (settings, history) as values. The journal's undo data is always left
+ * out, because it holds the board's earlier words.
  */
 import { findSetupTables, isSetupSheet } from '../../read/setup/find-setup-tables';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
@@ -31,7 +31,7 @@ export function valuesCopy(snapshot: SheetSnapshot): CopySheet {
   return dropColumns(sheet, new Set(snapshot.hiddenColumns));
 }
 
-/** All of the journal's columns from its header down, and its title. */
+/** Whether a cell belongs to the journal: its title, its header and everything below, in all its columns. */
 function keptForUndo(snapshot: SheetSnapshot): (rowIndex: number, columnIndex: number) => boolean {
   if (!isSetupSheet(snapshot)) return () => false;
   const journal = findSetupTables(snapshot).tables.get('journal');

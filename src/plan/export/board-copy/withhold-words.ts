@@ -1,6 +1,7 @@
 /**
- * Keeps withheld words out of what is copied beside the plan: a cell that says a withheld cell's text, its beginning, or
- * the name of a withheld lead, says only that it is withheld. Rather a word too many than one too few.
+ * Keeps withheld words out of everything copied beside the plan: a cell that contains a withheld cell's text, the
+ * beginning of one, or a withheld lead's name is replaced by a note that it is withheld. Errs on the side of
+ * withholding too much.
  */
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { PlanReport } from '../../judge/report/plan-report';
@@ -9,17 +10,17 @@ import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { WITHHELD, type Withheld } from '../withheld-columns';
 import type { CopySheet } from './board-copy';
 
-/** Lists shorten a text to no less than this. */
+/** Characters: lists shorten a text to no less than this. */
 const MARKER = 24;
 
-/** A sheet's plans, its cells without the add-in's, and what of it is withheld. */
+/** A sheet's plans, its cells without the add-in's, and what is withheld from it. */
 export interface WithheldSheet {
   readonly plans: readonly PlanReport[];
   readonly snapshot: SheetSnapshot;
   readonly withheld: Withheld;
 }
 
-/** Beginnings of withheld texts, by their first word: each cell's words are looked up once. */
+/** Beginnings of withheld texts, indexed by first word, so that each word of a cell needs one look-up. */
 export type SecretWords = ReadonlyMap<string, readonly string[]>;
 
 export function secretWords(sheets: readonly WithheldSheet[]): SecretWords {
@@ -82,14 +83,14 @@ function says(text: string, secrets: SecretWords): boolean {
 const WORD = /[\p{L}\p{N}]+/u;
 const EACH_WORD = /[\p{L}\p{N}]+/gu;
 
-/** One line in lower case from its first word on, so that shortened and respaced texts are met. */
+/** In lower case, on one line, starting at the first word, so that shortened and respaced texts still match. */
 const folded = (text: string): string =>
   text
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '');
 
-/** What stands in every summary, and tells nobody anything. */
+/** Words that occur in every summary and reveal nothing. */
 const COMMON: ReadonlySet<string> = new Set([
   ...Object.values(RATING_WORDS).map((word) => word.toLowerCase()),
   ...[

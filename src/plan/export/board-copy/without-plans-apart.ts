@@ -1,13 +1,13 @@
 /**
- * A sheet as a board copy takes it: blank where a plan stands that is closed or left out, with the titles that lead it. What
- * stands beside or above a live plan of the same sheet stays.
+ * Prepares a sheet for a board copy: blanks every plan that is closed or left out, together with its titles. Cells
+ * beside or above a live plan on the same sheet stay.
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import { visibleText } from '../../read/recognise/sheet-grid';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { isLive } from '../../judge/report/live-plans';
 
-/** `plans` are all those of the sheet. Given back as it is where every one is live. */
+/** `plans` are all those of the sheet. Returns the same snapshot if every one is live. */
 export function withoutPlansApart(snapshot: SheetSnapshot, plans: readonly PlanReport[]): SheetSnapshot {
   const apart = plans.filter((plan) => !isLive(plan));
   if (apart.length === 0) return snapshot;
@@ -36,7 +36,7 @@ export function withoutPlansApart(snapshot: SheetSnapshot, plans: readonly PlanR
   };
 }
 
-/** Titles between two plans belong to the lower one; those at the top of the sheet only where they close it. */
+/** Titles between two plans belong to the lower one; titles at the top of the sheet only if they mark it as closed. */
 function firstRow(
   { table: { region }, standingSaid }: PlanReport,
   plans: readonly PlanReport[],

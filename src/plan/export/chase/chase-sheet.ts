@@ -1,10 +1,10 @@
 /**
- * A sheet to send to one lead: the actions of live plans that they answer for and that are open, with blank cells to fill in.
- * Only those cells can be typed in. Nothing of another lead's actions is on it.
+ * A sheet to send to one lead: their open actions from live plans, with blank cells to fill in. Only those cells can be
+ * edited. Contains nothing of other leads' actions.
  */
 import { inWords } from '../../read/dates/calendar';
 import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
-import { colourRules } from '../../change/flags/flag-rules';
+import { ratingColourRules } from '../../change/flags/flag-rules';
 import type { LeadMatch } from '../../read/leads/lead-match';
 import { isOpen } from '../../judge/rating/is-complete';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
@@ -17,16 +17,16 @@ import { liveOnly } from '../../judge/report/live-plans';
 import { areaFrom, cellsOfRow, emptyCopy, type CopyCell, type CopySheet } from '../board-copy/board-copy';
 import { pageOf } from '../board-copy/page-setup';
 import { HEADER_FILL } from '../board-copy/plan-copy-formats';
-import { freeSheetName } from '../board-copy/sheet-names';
+import { uniqueSheetName } from '../board-copy/sheet-names';
 
 export interface LeadToChase {
   readonly name: string;
-  /** Actions that are neither complete and evidenced nor withdrawn. */
+  /** Actions that are neither withdrawn nor complete with evidence. */
   readonly open: number;
   readonly all: number;
 }
 
-/** Everyone who answers for an action, by name; those who name nobody are left out. */
+/** Everyone who is responsible for an action, by name; collective entries such as "all agencies" are left out. */
 export function leadsToChase(report: WorkbookReport): readonly LeadToChase[] {
   const { plans } = liveOnly(report);
   const found = new Map<string, { name: string; open: number; all: number }>();
@@ -43,9 +43,9 @@ export function leadsToChase(report: WorkbookReport): readonly LeadToChase[] {
 }
 
 export interface ChaseOptions {
-  /** Sheets of the workbook, so that the new one gets a name of its own. */
+  /** The workbook's sheet names, so that the new sheet gets a unique one. */
   readonly taken?: readonly string[];
-  /** Complete actions too. */
+  /** Include complete actions. */
   readonly all?: boolean;
   readonly dateSystem?: DateSystem;
 }
@@ -66,7 +66,7 @@ const UPDATE = COLUMNS.findIndex(({ title }) => title === 'Update');
 const HEADER_ROW = 3;
 const LINE = '#BFBFBF';
 
-/** `null` where the lead has no such action. `lead` as `leadsToChase` names them; case makes no difference. */
+/** `null` if the lead has no such action. `lead` as named by `leadsToChase`; case is ignored. */
 export function chaseSheet(
   report: WorkbookReport,
   lead: string,
@@ -109,7 +109,7 @@ export function chaseSheet(
     ),
   ];
   const sheet: CopySheet = {
-    ...emptyCopy(freeSheetName(`Chase ${lead}`, taken)),
+    ...emptyCopy(uniqueSheetName(`Chase ${lead}`, taken)),
     cells: [...head, ...cells],
     formats: [
       { area: areaFrom(0, 0, 1, 1), bold: true, fontSize: 16 },
@@ -124,7 +124,7 @@ export function chaseSheet(
       { area: areaFrom(HEADER_ROW, 0, 1, COLUMNS.length), bold: true, fill: HEADER_FILL, colour: '#FFFFFF' },
       { area: areaFrom(HEADER_ROW + 1, UPDATE, count, 2), fill: '#FFF9E5' },
     ],
-    rules: colourRules(areaFrom(HEADER_ROW + 1, RAG, count, 1)),
+    rules: ratingColourRules(areaFrom(HEADER_ROW + 1, RAG, count, 1)),
     columns: COLUMNS.map(({ width }, columnIndex) => ({ columnIndex, width })),
     filter: areaFrom(HEADER_ROW, 0, count + 1, COLUMNS.length),
     open: [areaFrom(HEADER_ROW + 1, UPDATE, count, 2)],
@@ -132,8 +132,8 @@ export function chaseSheet(
   return { ...sheet, page: pageOf(sheet, 'landscape', [HEADER_ROW, HEADER_ROW], `Actions for ${lead}`) };
 }
 
-/** Complete and evidenced is blue, or green where the board uses no blue. */
-/** Whoever is named and still answers for it. */
+/** Complete with evidence is blue, or green where the board does not use blue. */
+/** Whether the lead is a named person or body that is still in post. */
 const canBeAsked = ({ collective, former }: LeadMatch): boolean => !collective && !former;
 
 const keyOf = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,9 +1,9 @@
-/** The rows of a plan's CSV as a sheet, for opening them in Excel, from where they can be saved in any form. */
+/** The rows of a plan's CSV as a sheet, to be opened in Excel and saved from there in any format. */
 import { areaFrom, cellsOfRow, emptyCopy, type CopySheet } from '../board-copy/board-copy';
-import { inertText, type CsvValue } from './csv-text';
+import { inertCsvText, type CsvValue } from './csv-text';
 
 const WIDTH = 24;
-/** The action's own texts. */
+/** Width in characters for the action's own texts. */
 const LONG = 60;
 const LONG_WIDTH = 48;
 
@@ -18,7 +18,7 @@ export function csvSheet(name: string, lines: readonly (readonly CsvValue[])[]):
       cellsOfRow(
         row,
         0,
-        line.map((value) => (typeof value === 'string' ? inertText(value) : value)),
+        line.map((value) => (typeof value === 'string' ? inertCsvText(value) : value)),
       ),
     ),
     columns: longest.map((length, columnIndex) => ({

@@ -1,10 +1,10 @@
 /**
- * Writes rows as CSV by RFC 4180: fields parted by commas, lines ended by CR LF, texts in double quotes, quotes doubled;
- * UTF-8 with a byte order mark, so that Excel reads it as such. No text can be taken for a formula.
+ * Writes rows as CSV (RFC 4180): comma-separated, CR LF line ends, texts in double quotes with quotes doubled, UTF-8
+ * with a byte order mark so that Excel recognises the encoding. No text can be taken for a formula.
  */
 import { opensFormula } from '../opens-formula';
 
-/** `null` is an empty field. A number stays a number, and a text is always quoted. */
+/** `null` is an empty field. A number stays a number; a text is always quoted. */
 export type CsvValue = string | number | boolean | null;
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -14,19 +14,19 @@ export function csvText(rows: readonly (readonly CsvValue[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
 }
 
-/** One field, quotes included. Its text reads back as `inertText` gives it. */
+/** One field, quotes included. Its text reads back as `inertText` returns it. */
 export function csvField(value: CsvValue): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number') return Number.isFinite(value) ? plainNumber(value) : '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return `"${inertText(value).replaceAll('"', '""')}"`;
+  return `"${inertCsvText(value).replaceAll('"', '""')}"`;
 }
 
 /**
- * The text as the file holds it: without NUL, which ends a text in some programs, with plain line breaks, with a whole
- * character in place of half of one, and with an apostrophe before what could be taken for a formula.
+ * The text as stored in the file: NUL removed (it ends a text in some programs), line breaks normalised, lone
+ * surrogates replaced, and an apostrophe added before anything that could be taken for a formula.
  */
-export function inertText(text: string): string {
+export function inertCsvText(text: string): string {
   const guarded = opensFormula(text) ? `'${text}` : text;
   return guarded
     .replaceAll('\u0000', '')
@@ -34,7 +34,7 @@ export function inertText(text: string): string {
     .replace(/\p{Cs}/gu, '\ufffd');
 }
 
-/** Without an exponent, which some programs take for text. */
+/** Without an exponent, which some programs read as text. */
 function plainNumber(value: number): string {
   const text = String(value);
   if (!/e/i.test(text)) return text;

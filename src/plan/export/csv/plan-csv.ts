@@ -1,6 +1,6 @@
 /**
- * One plan as CSV: a line for each action, its rows put together, in the board's own columns and with what the add-in
- * found beside them. Titles, page furniture and repeated headers stay behind; a section is a column.
+ * One plan as CSV: one line per action, with its rows joined, in the board's own columns followed by what the add-in
+ * found. Titles, page furniture and repeated headers are left out; the section becomes a column.
  */
 import { partsOf, type IsoDate } from '../../read/dates/calendar';
 import { withoutFlags } from '../../marks/flags/without-flags';
@@ -16,12 +16,12 @@ export interface CsvOptions {
   readonly withheld?: readonly WithheldColumn[];
 }
 
-/** `snapshot` is the plan's sheet as it was read, the add-in's columns or not. */
+/** `snapshot` is the plan's sheet as read, with or without the add-in's columns. */
 export function planCsv(plan: PlanReport, snapshot: SheetSnapshot, options: CsvOptions = {}): string {
   return csvText(planLines(plan, snapshot, options));
 }
 
-/** The same before it is written: a header and one line an action. */
+/** The CSV before it is written: a header, then one line per action. */
 export function planLines(
   plan: PlanReport,
   snapshot: SheetSnapshot,
@@ -43,7 +43,7 @@ export function planLines(
   ];
   const checks = withheld.secret.length > 0 ? 'titles' : 'words';
   const lines = plan.actions.map((action): readonly CsvValue[] => {
-    const shown = shownCells(action, plan.asOf, checks);
+    const shown = shownCells(action, checks);
     return [
       action.row.rowIndex + 1,
       ...(hasSections ? [action.row.section?.text ?? null] : []),
@@ -57,7 +57,10 @@ export function planLines(
   return [header, ...lines];
 }
 
-/** What the board's cell says, a merged one for each of its rows, and below it what a page break split off. */
+/**
+ * The value of the board's cell: a merged cell counts for each of its rows, and text that a page break split off is
+ * appended.
+ */
 function valueOf(grid: SheetGrid, { row }: ActionReport, column: number): CsvValue {
   const own = cellValue(grid, grid.holdingRow(row.rowIndex, column), column);
   const rest = row.joinedRows

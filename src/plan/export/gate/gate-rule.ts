@@ -1,47 +1,55 @@
 /**
- * The shape of a rule of the gate: what must be true before a sheet is called validated. One plain object a file in
- * `rules`, one line in `rules/index.ts`; the gate never names a rule.
+ * The shape of a gate rule: something that must be true before a plan is called validated. One plain object per file in
+ * `rules` and one line in `rules/index.ts`; the gate never names a rule.
  */
+import { checkOf } from '../../judge/checks';
+import type { OpenQuestion } from '../../judge/checks/check';
 import type { ActionReport, Finding, PlanReport } from '../../judge/report/plan-report';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
 
-/** Something that keeps a plan from being called validated. */
+/** Something that prevents a plan from being called validated. */
 export interface GateObstacle {
-  /** Where it stands; the first is where a link leads. */
+  /** The cells concerned; a link leads to the first. */
   readonly cells: readonly CellRef[];
-  /** One sentence without the plan's own words, so that it can be printed where columns are withheld. */
+  /** One sentence that quotes nothing from the plan, so that it can be printed where columns are withheld. */
   readonly words: string;
 }
 
 export interface GateRule {
-  /** The name of its file. */
+  /** Same as its file name. */
   readonly id: string;
-  /** What a person switches it by. */
+  /** The name by which users switch it on and off. */
   readonly title: string;
-  /** Why it matters, in a sentence. */
+  /** Why it matters, in one sentence. */
   readonly why: string;
-  /** Whether it holds where the board has said nothing (POLICY.md and the brief of the gate). */
+  /** Whether it applies if the board has not said (POLICY.md and the brief of the gate). */
   readonly byDefault: boolean;
   readonly judge: (plan: PlanReport) => readonly GateObstacle[];
-  /** Small sheets, and the cells at which the rule finds something. */
+  /** Small sheets, and the cells at which the rule must find something. */
   readonly examples: readonly {
     readonly sheet: readonly (readonly (string | number)[])[];
-    /** Headers and the fields that a person confirmed for them. */
+    /** Headers and the fields that a user confirmed for them. */
     readonly confirmed?: readonly { readonly header: string; readonly fields: readonly string[] }[];
     readonly register?: readonly string[];
     readonly finds: readonly string[];
   }[];
 }
 
-/** One obstacle for each finding of the checks named, in the order of the rows. */
-export function obstaclesOf(
+/** One obstacle per finding about an action that leaves the question open, in row order. */
+export const obstaclesOf = (
   plan: PlanReport,
-  checks: readonly string[],
-  words: (action: ActionReport, finding: Finding) => string,
-): readonly GateObstacle[] {
-  return plan.actions.flatMap((action) =>
-    action.findings
-      .filter(({ id }) => checks.includes(id))
-      .map((finding) => ({ cells: finding.cells, words: words(action, finding) })),
-  );
+  question: OpenQuestion,
+  counts: (action: ActionReport) => boolean = () => true,
+): readonly GateObstacle[] =>
+  plan.actions.filter(counts).flatMap(({ findings }) => leavingOpen(question, findings));
+
+/** One obstacle per such finding about the plan as a whole. */
+export const planObstaclesOf = (plan: PlanReport, question: OpenQuestion): readonly GateObstacle[] =>
+  leavingOpen(question, plan.findings);
+
+function leavingOpen(question: OpenQuestion, findings: readonly Finding[]): readonly GateObstacle[] {
+  return findings.flatMap((finding) => {
+    const { leavesOpen, inPrint } = checkOf(finding);
+    return leavesOpen === question ? [{ cells: finding.cells, words: inPrint ?? finding.message }] : [];
+  });
 }

@@ -1,16 +1,16 @@
-/** Which rules of the gate a board wants: those that it has switched, and the defaults for the rest. */
+/** Which gate rules a board wants: those that it has switched, and the defaults for the rest. */
 import type { GateRule } from './gate-rule';
 import { GATE_RULES } from './rules';
 
-/** What the board has switched, each rule once. */
+/** The rules that the board has switched, each at most once. */
 export type GateSettings = readonly { readonly rule: string; readonly on: boolean }[];
 
-/** By titles, as a person writes them; case makes no difference. Words that name no rule are passed over. */
+/** Settings from rule titles as users write them; case is ignored. Titles that match no rule are ignored. */
 export function gateOfTitles(titles: readonly string[] | null): GateSettings {
   if (titles === null) return [];
   const wanted = new Set(titles.map((title) => title.trim().toLowerCase()));
   const named = GATE_RULES.filter(({ title }) => wanted.has(title.toLowerCase()));
-  // Nothing that is known is no wish to ask nothing: a slip of the keyboard must not open the gate.
+  // If no title is known, use the defaults: a typing error must not open the gate.
   if (named.length === 0) return [];
   return GATE_RULES.map((rule) => ({ rule: rule.id, on: named.includes(rule) }));
 }

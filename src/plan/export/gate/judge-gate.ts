@@ -1,6 +1,7 @@
 /**
- * Whether a workbook's live plans may be called validated: every rule in force holds, or a person has said why it need not. A
- * reason of nothing but space is no reason. Each obstacle is overridden by itself, so that a new one is never let through.
+ * Decides whether a workbook's live plans may be called validated: every active rule is met, or a user has given a
+ * reason to override it. A blank reason does not count. Each failure needs its own override, so that a new one is never
+ * let through.
  */
 import type { PlanReport, WorkbookReport } from '../../judge/report/plan-report';
 import { visibleText } from '../../read/recognise/sheet-grid';
@@ -11,36 +12,36 @@ import type { GateObstacle } from './gate-rule';
 import { rulesInForce, type GateSettings } from './gate-settings';
 
 export interface GateOverride {
-  /** A failure's key. */
+  /** Key of the failure to override. */
   readonly key: string;
   readonly reason: string;
 }
 
 export interface GateFailure {
-  /** Names this failure for an override: the rule, the sheet and the cell. The same at every judging while it stands. */
+  /** Identifies this failure by rule, sheet and cell; the same at every judging while the failure lasts. */
   readonly key: string;
-  /** A rule's id, and what people call it. */
+  /** The rule's id and its title. */
   readonly rule: string;
   readonly title: string;
   readonly sheet: string;
-  /** The first is where a link leads; none where the rule knows no cell. */
+  /** A link leads to the first; empty if the rule knows no cell. */
   readonly cells: readonly CellRef[];
   readonly words: string;
-  /** Why it is let through, in the person's words; `null` where it is not. */
+  /** The user's reason for the override; `null` if there is none. */
   readonly overridden: string | null;
 }
 
 export interface GateVerdict {
   readonly passed: boolean;
-  /** Overridden ones too: plan by plan, in the order of the rules. */
+  /** Including overridden ones: by plan, then in the order of the rules. */
   readonly failures: readonly GateFailure[];
-  /** Titles of the rules that were asked. */
+  /** Titles of the rules that were applied. */
   readonly rules: readonly string[];
-  /** Keys of overrides that came without a reason, and are not followed. */
+  /** Keys of overrides that were rejected because they gave no reason. */
   readonly refused: readonly string[];
 }
 
-/** What a reason may hold; a longer one is cut. */
+/** Characters; a longer reason is cut. */
 export const LONGEST_REASON = 500;
 
 export function judgeGate(
@@ -81,7 +82,7 @@ export function judgeGate(
   };
 }
 
-/** The words belong to it: another fault in the same cell wants a reason of its own. */
+/** The words are part of the key: another fault in the same cell needs a reason of its own. */
 function keyOf(rule: string, { sheet, table }: PlanReport, { cells, words }: GateObstacle): string {
   const at = cells[0] ?? { rowIndex: table.region.headerRow, columnIndex: table.region.firstColumn };
   return `${rule}|${sheet}|${a1(at.rowIndex, at.columnIndex)}|${words}`;

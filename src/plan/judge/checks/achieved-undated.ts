@@ -1,14 +1,17 @@
-/** Done, says the plan, and not when: it counts as done, and a person can say whether it was in time. */
+/**
+ * The plan says that an action is done but not when: it counts as done, and only a user can say whether it was on time.
+ */
 import { textOf } from '../../read/schema/action-row';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
-export const achievedUndated: ActionCheck = {
+export const achievedUndated: ActionCheck<'achieved-undated'> = {
   id: 'achieved-undated',
   title: 'Done, but not when',
   why: 'Without a day, nobody can say that the action was done in time.',
-  mend: 'Write the day on which the action was done.',
+  fix: 'Write the day on which the action was done.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
   messages: {
     undated: "{cell} says that the action is done, but not when: '{text}'.",
   },

@@ -1,10 +1,10 @@
 /**
- * The shape of a check: one plain object a file, one line in `checks/index.ts`. The runner never names a check.
- * Messages are data: `{cell}` and the other names in braces are filled in by the runner.
+ * The shape of a check: one plain object per file and one line in `checks/index.ts`. The runner never names a check.
+ * Messages are data: the runner fills in `{cell}` and the other names in braces.
  */
-import type { JudgedAction } from '../report/judge-action';
+import type { JudgedAction } from '../report/judged-action';
 import type { PlanContext } from '../report/plan-context';
-import type { Fix, Verdict } from '../report/plan-report';
+import type { Fix, Verdict } from '../report/fix';
 import type { RecognisedPlan } from '../../read/recognise/recognise-plans';
 import type { Field } from '../../read/schema/fields';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
@@ -19,61 +19,90 @@ export interface PlanSubject {
   readonly context: PlanContext;
 }
 
-/** What a check found, before its words are put together. */
+/** A finding before its message is put together. */
 export interface Draft {
-  /** Which of the check's messages. */
+  /** Key of the check's message to use. */
   readonly say: string;
-  /** The first is where it stands. */
+  /** The first cell is where the finding is reported. */
   readonly cells: readonly CellRef[];
   readonly data?: Readonly<Record<string, string>>;
-  /** Where it differs from the check's own. */
+  /** Overrides the check's own verdict. */
   readonly verdict?: Verdict;
   readonly fixes?: readonly Fix[];
 }
 
-/** A small sheet and where the check must find something in it: addresses, in order; none where it must not. */
+/** A small sheet and the addresses, in order, at which the check must report a finding; empty if it must not. */
 export interface CheckExample {
   readonly sheet: readonly (readonly (string | number)[])[];
   readonly asOf?: string;
   readonly agreed?: string;
-  /** Names of a confirmed leads register, some with the day on which they ended; learnt from the sheet where left out. */
+  /**
+   * Names in a confirmed leads register, some with the date on which they left; omitted, the register is learnt from
+   * the sheet.
+   */
   readonly register?: readonly (string | { readonly name: string; readonly to: string })[];
   /** Addresses of cells that hold an error value. */
   readonly errors?: readonly string[];
   readonly finds: readonly string[];
 }
 
-interface CheckBase {
-  readonly id: string;
-  /** What people filter by. */
+/** The question that a finding leaves open; used by the export gate and by the summary's score. */
+export type OpenQuestion =
+  | 'when-due'
+  | 'date-meant'
+  | 'whether-done'
+  | 'who-leads'
+  | 'which-lead'
+  | 'which-column'
+  | 'no-column'
+  | 'evidence-wanted';
+
+/** Kinds of fix that several checks offer together, or that have a title of their own. */
+export type SharedFixKind = 'misspelt-lead' | 'doubtful-date' | 'inherited-lead';
+
+interface CheckBase<Id extends string> {
+  /** Same as its file name. */
+  readonly id: Id;
+  /** The name that users filter by. */
   readonly title: string;
-  /** Why it matters, in a sentence. */
+  /** Why it matters, in one sentence. */
   readonly why: string;
-  /** What would mend it, in a sentence. */
-  readonly mend: string;
+  /** How to fix it, in one sentence. */
+  readonly fix: string;
   readonly verdict: Verdict;
+  /** Whether the finding stays true until someone edits the plan; false if a new day can change it. */
+  readonly lasting: boolean;
+  readonly leavesOpen?: OpenQuestion;
+  /** The message in one sentence where the plan must not be quoted. */
+  readonly inPrint?: string;
+  /** The group in which its fixes are offered; by default, under the check's own title. */
+  readonly offeredAs?: SharedFixKind;
   readonly messages: Readonly<Record<string, string>>;
   readonly examples: readonly CheckExample[];
 }
 
-export interface ActionCheck extends CheckBase {
+/** `Id` is the check's own `id`, so that the registry's ids form a union. */
+export interface ActionCheck<Id extends string> extends CheckBase<Id> {
   readonly scope: 'action';
   readonly judge: (subject: ActionSubject) => readonly Draft[];
-  /** What the same finding says once for a whole column, instead of at each of its cells. */
+  /** Reports the finding once for a whole column instead of at each of its cells. */
   readonly judgePlan?: (subject: PlanSubject) => readonly Draft[];
 }
 
-export interface PlanCheck extends CheckBase {
+export interface PlanCheck<Id extends string> extends CheckBase<Id> {
   readonly scope: 'plan';
   readonly judge: (subject: PlanSubject) => readonly Draft[];
 }
 
-export type Check = ActionCheck | PlanCheck;
+export type Check<Id extends string> = ActionCheck<Id> | PlanCheck<Id>;
 
-/** Nothing found. */
+/** The result when nothing was found. */
 export const NOTHING: readonly Draft[] = [];
 
-/** The cell of a field in an action's row: where its words stand, else where they would; the row's action without such a column. */
+/**
+ * The cell of a field in an action's row: where its text is, otherwise where it would be; the action's cell if there is
+ * no such column.
+ */
 export function fieldCell({ action, context }: ActionSubject, field: Field): CellRef {
   const reading = action.row.readings[field];
   if (reading && reading.how !== 'above' && reading.how !== 'merged') {
@@ -84,12 +113,12 @@ export function fieldCell({ action, context }: ActionSubject, field: Field): Cel
   return { sheet: context.sheet, rowIndex: action.row.rowIndex, columnIndex: columnIndex ?? 0 };
 }
 
-/** Where the due date that counts stands. */
+/** The cell of the due date that counts. */
 export function dueCell(subject: ActionSubject): CellRef {
   return subject.action.dueCell ?? fieldCell(subject, 'due');
 }
 
-/** A cell's words for a message: on one line, cut at 80 characters. */
+/** A cell's text for a message: on one line, cut at 80 characters. */
 export function quote(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   return flat.length <= 80 ? flat : `${flat.slice(0, 77).replace(/[\ud800-\udbff]$/, '')}…`;

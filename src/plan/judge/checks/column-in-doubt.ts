@@ -1,18 +1,20 @@
-/** A column that could hold one field or another, until a person says which (POLICY.md, Fields). */
+/** A column that could hold either of two fields, until a user says which (POLICY.md, Fields). */
 import { FIELD_TITLES, type Field } from '../../read/schema/fields';
 import { headerCell } from './header-cell';
 import { type PlanCheck } from './check';
 
-/** More rivals say no more. */
+/** Naming more rivals would not help. */
 const NAMED = 2;
 
-export const columnInDoubt: PlanCheck = {
+export const columnInDoubt: PlanCheck<'column-in-doubt'> = {
   id: 'column-in-doubt',
   title: 'A column could hold one thing or another',
   why: 'No rating may rest on a column that was only guessed at.',
-  mend: 'Say in Columns what the column holds. It is asked once, and remembered in the workbook.',
+  fix: 'Say in Columns what the column holds. It is asked once, and remembered in the workbook.',
   scope: 'plan',
   verdict: 'review',
+  lasting: true,
+  leavesOpen: 'which-column',
   messages: {
     either: 'The column of {cell} is read as {field}; it could also be {rivals}.',
     hardly: 'The column of {cell} is read as {field}, but that is not certain.',

@@ -1,8 +1,10 @@
-/** An action due before its plan was agreed is most often a slip of the year. */
+/** An action due before its plan was agreed usually has the wrong year. */
 import { addMonths, inWords, lastDayOfMonth, partsOf, type IsoDate } from '../../read/dates/calendar';
 import { dueCell, NOTHING, type ActionCheck } from './check';
 
-/** The same day in the first year that is not before the plan: at most three years on, or it was no slip of the year. */
+/**
+ * The same day in the first year that is not before the plan; at most three years later, or the year was not a slip.
+ */
 function firstOnOrAfter(date: IsoDate, agreed: IsoDate): IsoDate | null {
   const { year, month, day } = partsOf(date);
   const monthEnd = lastDayOfMonth(year, month) === date;
@@ -13,13 +15,15 @@ function firstOnOrAfter(date: IsoDate, agreed: IsoDate): IsoDate | null {
   return null;
 }
 
-export const dueBeforeAgreed: ActionCheck = {
+export const dueBeforeAgreed: ActionCheck<'due-before-agreed'> = {
   id: 'due-before-agreed',
   title: 'Due before the plan was agreed',
   why: 'An action due before its plan was agreed is most often a slip of the year.',
-  mend: 'Check the year, or say that the action was carried over.',
+  fix: 'Check the year, or say that the action was carried over.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
+  offeredAs: 'doubtful-date',
   messages: {
     before: '{cell} is due on {date}, before the plan was agreed on {agreed}.',
     offered: '{cell} is due on {date}, before the plan was agreed on {agreed}. Was {likely} meant?',

@@ -1,20 +1,23 @@
-/** Words that give no date cannot be chased. */
+/** Text that gives no date cannot be chased. */
 import { dueCell, NOTHING, quote, type ActionCheck } from './check';
 
-export const dueUnreadable: ActionCheck = {
+export const dueUnreadable: ActionCheck<'due-unreadable'> = {
   id: 'due-unreadable',
   title: 'Due date cannot be read',
   why: 'Words that give no date cannot be chased.',
-  mend: 'Write the day, the month or the quarter by which the action is to be done.',
+  fix: 'Write the day, the month or the quarter by which the action is to be done.',
   scope: 'action',
   verdict: 'fail',
+  lasting: true,
+  leavesOpen: 'date-meant',
+  inPrint: 'The due date could not be read.',
   messages: {
     unread: "No date could be read in {cell}: '{text}'.",
     partly: "No date could be read in part of {cell}: '{text}'.",
   },
   judge: (subject) => {
     const { due, completion } = subject.action;
-    // Words of completion or withdrawal stand there in place of a date.
+    // The cell says that the action is complete or withdrawn instead of giving a date.
     if (completion.claims.due !== null || completion.state === 'withdrawn') return NOTHING;
     if (due.none === 'not-a-date') {
       if (subject.context.combinedDue) return NOTHING;

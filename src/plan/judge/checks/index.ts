@@ -1,4 +1,4 @@
-/** The ordered registry of checks: findings come in this order. One line each. */
+/** The ordered registry of checks, one line each; findings are reported in this order. */
 import type { ActionCheck, Check, PlanCheck } from './check';
 import { columnInDoubt } from './column-in-doubt';
 import { missingColumn } from './missing-column';
@@ -40,7 +40,7 @@ import { dueSoon } from './due-soon';
 import { ragDiffers } from './rag-differs';
 import { formulaError } from './formula-error';
 
-export const CHECKS: readonly Check[] = [
+const IN_ORDER = [
   columnInDoubt,
   missingColumn,
   duplicateColumn,
@@ -82,12 +82,24 @@ export const CHECKS: readonly Check[] = [
   formulaError,
 ];
 
-/** Those that look at one action, and those that look at the plan as a whole, in the same order. */
-export const ACTION_CHECKS: readonly ActionCheck[] = CHECKS.filter((check) => check.scope === 'action');
-export const PLAN_CHECKS: readonly PlanCheck[] = CHECKS.flatMap(ofPlan);
+/** Ids of findings, so that a misspelt id does not compile. */
+export type CheckId = (typeof IN_ORDER)[number]['id'];
 
-/** Some findings of an action can also be said of a column as a whole. */
-function ofPlan(check: Check): readonly PlanCheck[] {
+export const CHECKS: readonly Check<CheckId>[] = IN_ORDER;
+
+const BY_ID: ReadonlyMap<CheckId, Check<CheckId>> = new Map(CHECKS.map((check) => [check.id, check]));
+
+/** The check that reported a finding. */
+export const checkOf = ({ id }: { readonly id: CheckId }): Check<CheckId> => BY_ID.get(id) as Check<CheckId>;
+
+/** Checks of a single action, and checks of the plan as a whole, in the same order. */
+export const ACTION_CHECKS: readonly ActionCheck<CheckId>[] = CHECKS.filter(
+  (check) => check.scope === 'action',
+);
+export const PLAN_CHECKS: readonly PlanCheck<CheckId>[] = CHECKS.flatMap(ofPlan);
+
+/** Some findings about actions can also be reported once for a whole column. */
+function ofPlan(check: Check<CheckId>): readonly PlanCheck<CheckId>[] {
   if (check.scope === 'plan') return [check];
   return check.judgePlan ? [{ ...check, scope: 'plan', judge: check.judgePlan }] : [];
 }

@@ -1,21 +1,24 @@
-/** A lead that the register does not hold cannot be asked. */
+/** A lead who is not in the register cannot be asked. */
 import { initialsOf } from '../../read/leads/compile-register';
 import { newPerson, type LeadMatch, type Register } from '../../read/leads/lead-match';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
-/** Two or three capitals that could be a person's, and that no entry of the register could mean. */
+/** Two or three capitals that could be a person's initials but match no entry of the register. */
 function isNobodysInitials({ name, kind }: LeadMatch, { entries }: Register): boolean {
   if (kind !== 'unknown' || !/^\p{Lu}{2,3}$/u.test(name)) return false;
   return !entries.some((entry) => entry.aliases.includes(name) || initialsOf(entry.name) === name);
 }
 
-export const leadUnknown: ActionCheck = {
+export const leadUnknown: ActionCheck<'lead-unknown'> = {
   id: 'lead-unknown',
   title: 'Lead not in the register',
   why: 'A lead that the register does not hold cannot be asked.',
-  mend: 'Add the lead to the register, or pick one that it holds.',
+  fix: 'Add the lead to the register, or pick one that it holds.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
+  leavesOpen: 'which-lead',
+  inPrint: 'The lead is not in the register as it is spelt.',
   messages: {
     unknown: "'{name}' in {cell} is not in the leads register.",
     nearest: "'{name}' in {cell} is not in the leads register. Is it {nearest}?",

@@ -1,16 +1,17 @@
-/** The board's own colour and the computed one disagree. */
+/** The board's own rating and the computed one disagree. */
 import { readStatedRag } from '../rating/stated/read-stated-rag';
 import { textOf } from '../../read/schema/action-row';
 import { a1 } from '../../read/sheet/a1';
 import { fieldCell, NOTHING, type ActionCheck } from './check';
 
-export const ragDiffers: ActionCheck = {
+export const ragDiffers: ActionCheck<'rag-differs'> = {
   id: 'rag-differs',
   title: "RAG differs from the board's own",
   why: "The board's own colour and the computed one disagree.",
-  mend: "Agree which is right; the board's own colour is never overwritten.",
+  fix: "Agree which is right; the board's own colour is never overwritten.",
   scope: 'action',
   verdict: 'review',
+  lasting: false,
   messages: {
     differs: 'The plan says {stated} in {cell}; the dates and evidence make it {computed}.',
     wordless:
@@ -19,7 +20,7 @@ export const ragDiffers: ActionCheck = {
   judge: (subject) => {
     const { statedRag, rating, row, completion } = subject.action;
     const computed = rating.colour;
-    // What is withdrawn has no colour, and a red that disputes "done" is asked about as that.
+    // Withdrawn actions have no colour, and a red that disputes "done" is reported by done-disputed.
     if (statedRag === null || statedRag === computed || computed === 'withdrawn') return NOTHING;
     const own = readStatedRag(textOf(row, 'statedRag'), subject.context.ragKey);
     const field = own === null ? 'status' : 'statedRag';

@@ -1,14 +1,15 @@
-/** Ended without being done, and nothing in the row says why. */
+/** An action that ended without being done, with nothing in the row to say why. */
 import { textOf } from '../../read/schema/action-row';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
-export const withdrawn: ActionCheck = {
+export const withdrawn: ActionCheck<'withdrawn'> = {
   id: 'withdrawn',
   title: 'Withdrawn without a reason',
   why: 'A board answers for what it does not do: the reason belongs in the plan.',
-  mend: 'Write why the action was ended, and who agreed it.',
+  fix: 'Write why the action was ended, and who agreed it.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
   messages: {
     unexplained: "{cell} says that the action was ended ('{text}'), and the row does not say why.",
   },

@@ -1,4 +1,4 @@
-/** Cells in a row, each of which can be pressed to go there; of very many the first, and how many more there are. */
+/** Cell addresses in a row, each a button that selects the cell; a long list is cut, with a count of the rest. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
 import { useController } from '../controller-context';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 export interface CellLink {
   readonly address: string;
-  /** `null` where it is not known on which sheet. */
+  /** `null` if the sheet is unknown. */
   readonly cell: CellRef | null;
 }
 

@@ -1,4 +1,4 @@
-/** Changes to the workbook, a step at a time: what a person wants, what would change, and what came of it. */
+/** Changes to the workbook, one step at a time: what the user wants, what would change, and the result. */
 import { usePaneState } from '../controller-context';
 import { ChangeHome } from './ChangeHome';
 import { CompleteView } from './CompleteView';

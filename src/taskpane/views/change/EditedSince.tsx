@@ -1,4 +1,4 @@
-/** Undo stopped at cells that were edited since the change: which they are, and what the person wants done about them. */
+/** Undo stopped at cells that were edited since the change: lists them and asks what to do about them. */
 import { Button } from '@fluentui/react-components';
 import { editedNews } from '../../change/change-news';
 import { cellOfAddress } from '../../change/cell-of-address';

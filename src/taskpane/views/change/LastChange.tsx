@@ -1,4 +1,4 @@
-/** The last change that the workbook remembers, to be taken back; one that was cut off is to be finished or taken back. */
+/** The last recorded change, with a button to undo it; an interrupted one can be finished or undone. */
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Remembered } from '../../../app/proposal';
 import { inWords } from '../../../plan/read/dates/calendar';

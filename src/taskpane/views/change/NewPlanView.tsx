@@ -1,4 +1,4 @@
-/** A new, empty plan: by which layout, and on a sheet of what name. */
+/** A new, empty plan: in which layout, and on a sheet of which name. */
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { layoutChoices } from '../../change/layout-choices';
 import { sheetNameFault } from '../../change/sheet-name';

@@ -1,4 +1,4 @@
-/** One kind of offer: ticked as a whole, or one by one; of days in doubt, which one is meant. */
+/** One kind of offer, ticked as a whole or one by one; for doubtful dates, which one is meant. */
 import {
   Button,
   Checkbox,
@@ -16,7 +16,7 @@ import {
   tickedRows,
   withRival,
   withTicks,
-  type OfferGroup as Group,
+  type OffersOfKind as Group,
   type OfferRow,
 } from '../../change/offer-groups';
 import type { CompletionDraft } from '../../state/change-state';
@@ -24,7 +24,7 @@ import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
 const STEP = 50;
-/** A kind with as few offers as this is shown unfolded. */
+/** A kind with no more offers than this starts unfolded. */
 const FEW = 6;
 
 const useStyles = makeStyles({

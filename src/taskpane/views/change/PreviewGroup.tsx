@@ -1,12 +1,12 @@
-/** One kind of change: how many there are, and folded below it each cell, before and after. */
+/** One kind of change: how many there are and, when unfolded, each cell before and after. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PreviewGroup as Group, PreviewItem } from '../../../plan/change/preview/preview';
+import type { PreviewedGroup as Group, PreviewItem } from '../../../plan/change/preview/preview';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { useRowStyles } from '../row-styles';
 
-/** Items drawn at first, and with each press of "Show more". */
+/** Items drawn at first, and added by each "Show more". */
 const STEP = 50;
 
 const useStyles = makeStyles({
@@ -40,10 +40,10 @@ const useStyles = makeStyles({
 
 interface PreviewGroupProps {
   readonly group: Group;
-  /** What kind of change it belongs to: what was unfolded there stays so when it is looked at anew. */
+  /** The kind of change it belongs to, so that a refreshed preview keeps what was unfolded. */
   readonly of: string;
   readonly openAtFirst: boolean;
-  /** Whether the sheet is to be named, where it is another than that of the line before. */
+  /** Whether to name the sheet wherever it differs from the line before. */
   readonly sheets: boolean;
 }
 

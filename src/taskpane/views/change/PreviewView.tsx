@@ -14,12 +14,13 @@ import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
 import { TypedWords } from './TypedWords';
 
-/** A list as short as this is shown unfolded. */
+/** A list no longer than this starts unfolded. */
 const FEW = 12;
 
 const NOTHING: Readonly<Record<ProposeRequest['kind'], string>> = {
   flag: 'The flags are as they should be: there is nothing to change.',
   enforce: 'Nothing was chosen that would change anything.',
+  fix: 'The workbook has changed since: there is nothing left to fix here.',
   'new-plan': 'There is nothing to make.',
   remove: 'The add-in has made nothing in this workbook: there is nothing to remove.',
   summary: 'The summary stands as it would be built: there is nothing to change.',
@@ -27,10 +28,11 @@ const NOTHING: Readonly<Record<ProposeRequest['kind'], string>> = {
   'erase-history': 'No meeting is recorded: there is nothing to erase.',
 };
 
-/** Where each was asked for. */
+/** The step in which each change is requested. */
 const BACK: Readonly<Record<ProposeRequest['kind'], OpenStep['at']>> = {
   flag: 'choose',
   enforce: 'complete',
+  fix: 'choose',
   'new-plan': 'new-plan',
   remove: 'choose',
   summary: 'summary',
@@ -49,7 +51,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
   const shared = usePaneStyles();
   const { preview, noRoom, title } = proposal;
   const nothing = changesNothing(proposal);
-  // Cut off after the last cell: there is only the journal left to say so.
+  // Interrupted after the last cell: only the journal entry is left to write.
   const unfinished = nothing ? (controller.remembered(proposal.checked)?.unfinished ?? null) : null;
   const onlyToSay = unfinished !== null && unfinished.title === title && noRoom.length === 0;
   const sheets = new Set(preview.groups.flatMap(({ items }) => items.map(({ cell }) => cell?.sheet ?? '')));
@@ -58,6 +60,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
   const waiting = work.kind !== 'none';
   const back = (): void => {
     store.dispatch({ type: 'step-taken', step: { at: BACK[request.kind] } });
+    if (request.kind === 'fix') store.dispatch({ type: 'tab-chosen', tab: 'check' });
   };
   return (
     <div className={shared.stack}>
@@ -88,7 +91,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
           </p>
         </div>
       ) : null}
-      {/* The plan was read for this list; another judgement since means that somebody edited it. */}
+      {/* The plan was read for this preview; a newer judgement means that it has been edited since. */}
       {!nothing && checked !== proposal.checked ? (
         <div className={mergeClasses(shared.box, shared.warned)}>
           <p className={shared.text}>The workbook was edited after this list was made.</p>

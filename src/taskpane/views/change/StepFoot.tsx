@@ -1,4 +1,4 @@
-/** The buttons of a step, always in view at the foot of what is long. */
+/** The buttons of a step, kept in view at the foot of long content. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 

@@ -1,4 +1,4 @@
-/** The heading of a step. The focus goes to it when the step comes up, so that a keyboard and a screen reader follow. */
+/** The heading of a step. Receives the focus when the step opens, so that keyboard and screen reader users follow. */
 import type { ReactNode } from 'react';
 import { usePaneStyles } from '../pane-styles';
 

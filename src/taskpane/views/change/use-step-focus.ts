@@ -1,6 +1,6 @@
 /**
- * Takes the focus along from step to step: to the heading of a new one, and on the way back to the button that led away.
- * Leaves it alone when the person is elsewhere, in Excel or in another tab of the pane.
+ * Moves the focus from step to step: to the heading of a new step, and on the way back to the button that led away.
+ * Does nothing while the user is elsewhere, in Excel or in another tab of the pane.
  */
 import { useEffect, useRef } from 'react';
 import type { ChangeStep } from '../../state/change-state';
@@ -13,20 +13,21 @@ export function useStepFocus(step: ChangeStep): void {
     if (from === step) return;
     last.current = step;
     if (from === null) {
-      // The view comes up with its tab, which keeps the focus; or in place of a button that has gone, and takes it over.
+      // The view opened with its tab, which keeps the focus; or it replaced a button that has gone, and takes the focus
+      // over.
       const isLost = document.activeElement === document.body && document.hasFocus();
       if (isLost) document.getElementById(STEP_HEADING)?.focus();
       return;
     }
     const opener = openerOf(from, step);
     const button = opener === null ? null : document.getElementById(opener);
-    // A new step is read from its top, however far the last one was scrolled.
+    // A new step starts at the top, wherever the last one was scrolled to.
     if (!button) document.querySelector('[data-scroller]')?.scrollTo(0, 0);
     if (document.hasFocus()) (button ?? document.getElementById(STEP_HEADING))?.focus();
   }, [step]);
 }
 
-/** The id of the button of `to` that leads to `from`. */
+/** The id of the button in `to` that leads to `from`. */
 function openerOf(from: ChangeStep, to: ChangeStep): string | null {
   if (to.at === 'choose') {
     if (from.at === 'preview') return `want-${from.request.kind}`;

@@ -1,4 +1,4 @@
-/** The board copy: what must be true first, who validates, what goes along and what is left out. */
+/** The board copy: what must be true first, who validates, what is included and what is left out. */
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { overridesOf, withheldOf } from '../../export/export-wanted';

@@ -1,4 +1,4 @@
-/** A chase sheet: for which lead, and whether complete actions go along. */
+/** A chase sheet: for which lead, and whether to include complete actions. */
 import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { StepFoot } from '../change/StepFoot';

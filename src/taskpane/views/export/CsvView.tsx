@@ -1,4 +1,4 @@
-/** The rows of one plan as CSV: which plan, and what of it is left out. */
+/** The rows of one plan as CSV: which plan, and what is left out. */
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { withheldOf } from '../../export/export-wanted';

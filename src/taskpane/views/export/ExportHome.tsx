@@ -1,4 +1,4 @@
-/** The ways out of the workbook, each in one sentence. */
+/** The kinds of export, one sentence each. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { leftOutInWords } from '../../../plan/judge/report/live-plans';

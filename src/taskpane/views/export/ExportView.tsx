@@ -1,4 +1,4 @@
-/** What can leave the workbook, a step at a time: what a person wants, what to choose for it, and what was made. */
+/** Exports, one step at a time: the kind, its choices, and the result. */
 import { useEffect, useRef } from 'react';
 import type { ExportStep } from '../../state/export-state';
 import { STEP_HEADING } from '../change/StepHeading';
@@ -29,7 +29,7 @@ export function ExportView() {
   }
 }
 
-/** The focus goes along: to the heading of a new step, and on the way back to the button that led away. */
+/** Moves the focus: to the heading of a new step, and on the way back to the button that led away. */
 function useExportFocus(step: ExportStep): void {
   const last = useRef(step.at);
   useEffect(() => {

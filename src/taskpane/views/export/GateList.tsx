@@ -1,11 +1,14 @@
-/** What keeps the plan from being called validated: each with its cell, and room for the reason why it is let through. */
+/**
+ * What prevents the plan from being called validated: each failure with its cell, and a field for the reason to
+ * override it.
+ */
 import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { a1 } from '../../../plan/read/sheet/a1';
 import type { GateFailure } from '../../../plan/export/gate/judge-gate';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
-/** More are let through together, or put right. */
+/** Failures shown; further ones are overridden together, or fixed. */
 const MOST = 40;
 
 const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column', gap: '8px' } });

@@ -1,4 +1,6 @@
-/** What was made, in memory still: opened by Excel as a new workbook, or downloaded. Nobody is told that it was saved. */
+/**
+ * A finished export, still in memory: opened by Excel as a new workbook, or downloaded. Never claims that it was saved.
+ */
 import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Exported, ExportWanted } from '../../../app/export/exported';
@@ -76,7 +78,7 @@ const TYPES = {
   csv: 'text/csv;charset=utf-8',
 } as const;
 
-/** Of the file in memory, for as long as it is in view. */
+/** A blob URL for the file, revoked when the view closes. */
 function useBlobAddress({ file }: Exported): string {
   const [address, setAddress] = useState('');
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** How to print a copy or make a PDF of it: Excel does both by itself. */
+/** How to print a copy or make a PDF of it, both of which Excel does itself. */
 import { Button } from '@fluentui/react-components';
 import { PRINT_STEPS } from '../../../app/export/print-in-words';
 import { StepFoot } from '../change/StepFoot';

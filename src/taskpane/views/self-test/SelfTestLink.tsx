@@ -1,4 +1,4 @@
-/** The way to the page "Check this Excel". */
+/** Opens the page "Check this Excel". */
 import { Button } from '@fluentui/react-components';
 import { useController } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';

@@ -1,8 +1,11 @@
-/** "Check this Excel": tries what the add-in takes Excel to do, says what holds and what does not, with text to copy. */
+/**
+ * "Check this Excel": tests what the add-in assumes about Excel and lists what holds and what does not, with text to
+ * copy.
+ */
 import { Button, Checkbox, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { excelInWords, outcomeInWords, reportText, VERDICTS } from '../../self-test/report-text';
-import type { SelfTestLine, SelfTestReport, Verdict } from '../../../excel/self-test/run-self-test';
+import type { SelfTestLine, SelfTestReport, SelfTestVerdict } from '../../../excel/self-test/run-self-test';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
@@ -45,15 +48,15 @@ export function SelfTestView() {
   );
 }
 
-/** What needs attention first. */
-const ORDER: readonly Verdict[] = ['does-not-hold', 'not-available', 'not-tried', 'holds'];
+/** Those that need attention come first. */
+const ORDER: readonly SelfTestVerdict[] = ['does-not-hold', 'not-available', 'not-tried', 'holds'];
 
 function Report({ report }: { readonly report: SelfTestReport }) {
   const shared = usePaneStyles();
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const text = reportText(report);
   const copy = (): void => {
-    // Some panes may not use the clipboard: then the text stands there to be chosen and copied by hand.
+    // Some panes may not use the clipboard: the text is then shown, to be selected and copied by hand.
     void Promise.resolve(
       navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('No clipboard.')),
     ).then(
@@ -105,7 +108,13 @@ function Report({ report }: { readonly report: SelfTestReport }) {
   );
 }
 
-function Lines({ verdict, lines }: { readonly verdict: Verdict; readonly lines: readonly SelfTestLine[] }) {
+function Lines({
+  verdict,
+  lines,
+}: {
+  readonly verdict: SelfTestVerdict;
+  readonly lines: readonly SelfTestLine[];
+}) {
   const shared = usePaneStyles();
   if (lines.length === 0) return null;
   const list = (

@@ -1,4 +1,4 @@
-/** A meeting to be recorded: its day, and whose it is. */
+/** A meeting to record: its date and its body. */
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { IsoDate } from '../../../plan/read/dates/calendar';

@@ -1,10 +1,10 @@
-/** What was recorded, the latest first; all of it can be erased. */
+/** Recorded meetings, latest first, with a button to erase them all. */
 import { Button } from '@fluentui/react-components';
 import type { SummaryStanding } from '../../../app/summary/summary-standing';
 import { inWords } from '../../../plan/read/dates/calendar';
 import { usePaneStyles } from '../pane-styles';
 
-/** Older ones stay on "Plan setup". */
+/** Older ones are still on "Plan setup". */
 const SHOWN = 12;
 
 interface RecordedMeetingsProps {

@@ -1,4 +1,4 @@
-/** The RAG summary: what it shows and in which order, building it or bringing it up to date; and its meetings. */
+/** The RAG summary: its blocks and their order, building or updating it, and its meetings. */
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { SummaryDraft } from '../../state/change-state';

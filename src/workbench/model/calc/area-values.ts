@@ -1,13 +1,13 @@
 /**
- * The values of areas as one array each, read once in a stage of calculation for all the formulas over it. Whole columns and
- * rows end where the sheet's used cells end. Cells under a merge are blank, as formulas see them.
+ * Reads the values of an area into one array, once per calculation stage for all the formulas that use it. Whole
+ * columns and rows end at the used range. Cells under a merge are blank, as formulas see them.
  */
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from '../area';
 import type { Sheet } from '../workbook';
 import { arrayOf, toEngine, type EngineArray, type EngineScalar } from './engine-values';
 import type { Place } from './place';
 
-/** Cells in use, as the engine counts them: from the first row and column to the last. */
+/** The used cells as the engine counts them: from the first row and column to the last. */
 export interface Extent {
   readonly bottom: number;
   readonly right: number;
@@ -22,7 +22,7 @@ export function extentOf(sheet: Sheet): Extent {
   return { bottom, right };
 }
 
-/** More cells than this are not held at once: the formula gets #NUM!. */
+/** Cells; a formula over a larger area gets #NUM!. */
 const LIMIT = 5_000_000;
 
 export type Covered = (sheet: Sheet, rowIndex: number, columnIndex: number) => boolean;

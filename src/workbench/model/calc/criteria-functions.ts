@@ -1,6 +1,7 @@
 /**
- * COUNTIF, COUNTIFS, SUMIF, SUMIFS, AVERAGEIF, AVERAGEIFS, MAXIFS and MINIFS in place of the engine's, whose criteria are
- * not quite Excel's. A column is read once for all the formulas over it, and each criterion over it is answered once.
+ * COUNTIF, COUNTIFS, SUMIF, SUMIFS, AVERAGEIF, AVERAGEIFS, MAXIFS and MINIFS, replacing the engine's own, whose
+ * criteria differ from Excel's. A column is read once for all the formulas over it, and each criterion is evaluated
+ * once per column.
  */
 import { isError, type CellValue } from '../workbook';
 import { plainText, readCriterion } from './criteria';
@@ -14,12 +15,12 @@ interface UserFunction {
   readonly invoke: Invoke;
 }
 
-/** A range's values in reading order, and which of them each criterion asked so far has taken. */
+/** A range's values in reading order, and the positions that each criterion evaluated so far has matched. */
 interface Column {
   readonly values: readonly CellValue[];
   readonly height: number;
   readonly width: number;
-  /** Places of each text, in lower case. */
+  /** Positions of each text, in lower case. */
   places: ReadonlyMap<string, readonly number[]> | null;
   readonly answers: Map<string, Answer>;
 }
@@ -96,7 +97,7 @@ function maskOf(answer: Answer, size: number): Uint8Array {
 
 const VALUE: CellValue = { error: '#VALUE!' };
 
-/** The places that every pair of range and criterion takes; an error where sizes or criteria do not do. */
+/** The positions that match every pair of range and criterion; an error if sizes or criteria are invalid. */
 function taken(pairs: readonly (readonly [Column, CellValue])[]): readonly number[] | typeof VALUE {
   const [first] = pairs;
   if (!first) return VALUE;
@@ -124,7 +125,9 @@ const largest: Gather = (numbers) =>
 const smallest: Gather = (numbers) =>
   numbers.reduce((least, number) => Math.min(least, number), numbers[0] ?? 0);
 
-/** The numbers of `from` at the places taken; texts and blanks count for nothing, an error is the answer. */
+/**
+ * Aggregates the numbers of `from` at the matched positions; texts and blanks are ignored, an error becomes the result.
+ */
 function gather(from: Column, places: readonly number[], how: Gather): CellValue {
   const numbers: number[] = [];
   for (const at of places) {
@@ -135,7 +138,7 @@ function gather(from: Column, places: readonly number[], how: Gather): CellValue
   return how(numbers);
 }
 
-/** A criterion that is an array gives an array of answers, as SUMPRODUCT asks for. */
+/** An array of criteria returns an array of results, as SUMPRODUCT expects. */
 function each(criteria: readonly unknown[], answer: (criteria: readonly CellValue[]) => CellValue): unknown {
   const arrays = criteria.filter(isArray);
   const largestOf = (size: 'height' | 'width'): number =>
@@ -156,7 +159,9 @@ function each(criteria: readonly unknown[], answer: (criteria: readonly CellValu
   );
 }
 
-/** Range and criterion in turn, from `start` on; what is counted or summed lies in `from`, or nowhere. */
+/**
+ * Reads alternating ranges and criteria from `start` on; counts or aggregates `from`, or only counts if it is `null`.
+ */
 function over(args: readonly unknown[], start: number, from: Column | null, how: Gather | null): unknown {
   const ranges: Column[] = [];
   const criteria: unknown[] = [];
@@ -175,7 +180,10 @@ function over(args: readonly unknown[], start: number, from: Column | null, how:
   });
 }
 
-/** SUMIF and AVERAGEIF take a range of another size for one of the first's size from its first cell on [A: documented]. */
+/**
+ * For SUMIF and AVERAGEIF, a sum range of another size is resized to the criteria range from its first cell [A:
+ * documented].
+ */
 const single =
   (how: Gather): Invoke =>
   ([range, criterion, from]) =>

@@ -1,7 +1,7 @@
 /**
- * What a criterion of COUNTIF and its kin asks of a cell, as Excel has it [A: documented, and known of Excel]: numbers equal
- * numbers stored as text, texts match whole and whatever their case, `*` and `?` stand for signs unless `~` precedes them,
- * a comparison of numbers passes over blanks and texts. A text of more than 255 signs is refused (`null`).
+ * Interprets a criterion of COUNTIF and related functions as Excel does [A: documented, and known of Excel]: numbers
+ * equal numbers stored as text, texts must match in full ignoring case, `*` and `?` are wildcards unless preceded by
+ * `~`, and numeric comparisons skip blanks and texts. Returns `null` for a text of more than 255 characters.
  */
 import { enterAsTyped } from '../entry';
 import { isError, type CellValue } from '../workbook';
@@ -28,19 +28,19 @@ export function readCriterion(criterion: CellValue): Criterion | null {
   return compares(operator, given);
 }
 
-/** `31/12/2016`, `5%`, `TRUE` and `#N/A` are what they would be in a cell. */
+/** Converts `31/12/2016`, `5%`, `TRUE` and `#N/A` as typing them into a cell would. */
 function asEntered(text: string): Exclude<CellValue, null> {
   if (text.length > 40 || !/^[-+#£$€(\d.\p{L}]/u.test(text)) return text;
   try {
     const { value, formula } = enterAsTyped(text);
     return formula !== undefined || value === null ? text : value;
   } catch {
-    // A text that a cell would not take is a text here.
+    // A text that a cell would refuse is simply a text here.
     return text;
   }
 }
 
-/** A text that a criterion compares as a number: Excel takes `"5"` in a cell for 5. */
+/** The number in a text that a criterion compares: Excel treats a cell with the text "5" as 5. */
 const numberIn = (text: string): number | null =>
   /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(text) ? Number(text) : null;
 
@@ -53,14 +53,14 @@ function equals(wanted: Exclude<CellValue, null>): Criterion {
   return (value) => typeof value === 'string' && matches(value);
 }
 
-/** The text that a criterion without signs of its own asks for, in lower case; `null` where it has some. */
+/** The text, in lower case, of a criterion without wildcards or operators; `null` if it has any. */
 export function plainText(criterion: CellValue): string | null {
   if (typeof criterion !== 'string' || criterion === '' || criterion.length > CRITERION_LIMIT) return null;
   if (/^[<>=]/.test(criterion) || /[*?~]/.test(criterion)) return null;
   return typeof asEntered(criterion) === 'string' ? criterion.toLowerCase() : null;
 }
 
-/** Whether a whole text is as the pattern has it: linear in both, as no sign is tried twice but after a `*`. */
+/** Matches a whole text against a pattern. Linear in both, because it only backtracks to the last `*`. */
 function matchesText(pattern: string): (text: string) => boolean {
   const signs: (string | typeof ONE | typeof MANY)[] = [];
   const lower = pattern.toLowerCase();

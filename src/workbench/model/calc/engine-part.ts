@@ -1,6 +1,6 @@
 /**
- * Works out some formulas of a workbook alone: the engine is shown these as formulas and what they name as plain values.
- * Tells (`false`) where a result would fill more than its own cell, and then has written nothing beside it.
+ * Calculates some formulas of a workbook on their own: shows the engine these as formulas and their precedents as plain
+ * values. Returns `false`, with nothing written to neighbouring cells, if a result would spill.
  */
 import { calculateFormulas, type CellLike, type WorkbookLike } from '@cj-tech-master/excelts/formula';
 import { definedNames, userFunctions, type Clock } from '../engine-workbook';
@@ -12,11 +12,11 @@ import { extentOf, readArea, type Covered, type Extent } from './area-values';
 import type { FormulaNode } from './formula-nodes';
 import { AREA_FUNCTION, type Surroundings } from './surroundings';
 
-/** The engine keeps the texts that it has parsed by the workbook it is given, ten thousand of them. */
+/** Formulas per batch: the engine caches at most ten thousand parsed texts per workbook object. */
 const AT_ONCE = 8_000;
 const KEPT = 2_000;
 
-/** What the engine is shown, kept for as long as the texts that it has parsed are of use. */
+/** The workbook object shown to the engine, kept for as long as its cache of parsed texts is useful. */
 export interface Shown {
   readonly like: WorkbookLike;
   content: Content;
@@ -38,7 +38,7 @@ export interface Calculation {
   readonly shown: Shown[];
 }
 
-/** `nodes` in order of dependence, of one stage. */
+/** `nodes`: formulas of one stage, in dependency order. */
 export function workOut(nodes: readonly FormulaNode[], calculation: Calculation): boolean {
   const { workbook, surroundings, isCovered, clock, shown } = calculation;
   const extents = new Map<Sheet, Extent>();
@@ -74,7 +74,7 @@ export function workOut(nodes: readonly FormulaNode[], calculation: Calculation)
       return false;
     }
   }
-  // Ten thousand parsed formulas weigh more than parsing them again takes time.
+  // Keeping ten thousand parsed formulas costs more than parsing them again.
   if (nodes.length > KEPT) shown.length = 0;
   return true;
 }
@@ -186,7 +186,7 @@ function show(workbook: Workbook, first: Content): Shown {
   return shown;
 }
 
-/** A cell as the engine sees it: a formula to be worked out, or a value. */
+/** A cell as the engine sees it: a formula to calculate, or a value. */
 class PartCell {
   readonly row: number;
   readonly col: number;
@@ -214,7 +214,7 @@ class PartCell {
     return this.cell.value;
   }
 
-  /** Only a result that is larger than its cell is written so. */
+  /** The engine writes only results that are larger than one cell here. */
   set value(_value: unknown) {
     this.spill();
   }
@@ -228,6 +228,6 @@ class PartCell {
   }
 }
 
-/** The engine's own types leave no room for a formula that is there and undefined. */
+/** The engine's types do not allow a `formula` property that is present but undefined. */
 const partCell = (...given: ConstructorParameters<typeof PartCell>): CellLike =>
   new PartCell(...given) as CellLike;

@@ -1,4 +1,7 @@
-/** Values as the formula engine's functions take and give them: its kinds are not exported, so they stand here [T]. */
+/**
+ * Values as the formula engine's functions take and return them. The engine does not export these kinds, so they are
+ * declared here [T].
+ */
 import { type CellValue } from '../workbook';
 
 const [BLANK, NUMBER, TEXT, LOGICAL, ERROR, ARRAY] = [0, 1, 2, 3, 4, 5];
@@ -14,7 +17,7 @@ export interface EngineArray {
   readonly rows: readonly (readonly EngineScalar[])[];
   readonly height: number;
   readonly width: number;
-  /** From 1; of the first cell, where the array stands for cells. */
+  /** 1-based; the first cell's row, if the array represents cells. */
   readonly originRow?: number;
   readonly originCol?: number;
 }
@@ -32,7 +35,7 @@ export function toEngine(value: CellValue): EngineScalar {
 export const isArray = (value: unknown): value is EngineArray =>
   (value as { kind?: unknown }).kind === ARRAY && Array.isArray((value as { rows?: unknown }).rows);
 
-/** Anything else than a scalar (a reference, a lambda) is #VALUE!. */
+/** Anything other than a scalar (a reference, a lambda) is #VALUE!. */
 export function fromEngine(given: unknown): CellValue {
   const { kind, value, code } = given as EngineScalar;
   if (kind === ERROR) return { error: code ?? '#VALUE!' };

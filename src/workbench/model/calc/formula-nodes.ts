@@ -1,6 +1,6 @@
 /**
- * The formulas of a workbook in the order of dependence. A formula comes after all that it names; one that reads an area
- * through `area-values` belongs to a later stage than the formulas in that area. Refuses circles (`null`).
+ * Orders a workbook's formulas by dependency. A formula follows its precedents; one that reads an area through
+ * `area-values` belongs to a later stage than the formulas in that area. Returns `null` for circular references.
  */
 import type { Cell, CellValue, Sheet } from '../workbook';
 import type { FormulaReading, Slot } from './scan-formula';
@@ -12,14 +12,14 @@ export interface FormulaNode {
   columnIndex: number;
   formula: string;
   reading: FormulaReading;
-  /** Values of the single cells that it named when it was worked out last; `null` before that. */
+  /** Values of its single-cell precedents when it was last calculated; `null` before the first time. */
   inputs: readonly CellValue[] | null;
-  /** Shape, moment and result of that time. */
+  /** Shape, time and result of the last calculation. */
   shape: string;
   at: number;
   value: CellValue;
   stage: number;
-  /** To be worked out in the stage at hand. */
+  /** To be calculated in the current stage. */
   due: boolean;
 }
 
@@ -27,7 +27,7 @@ export const isSingle = ({ area }: Slot): boolean => area.rowCount === 1 && area
 
 interface Found {
   readonly byPlace: ReadonlyMap<Sheet, ReadonlyMap<number, FormulaNode>>;
-  /** Of each sheet and column, the rows of formulas, ascending. */
+  /** For each sheet and column, the rows that hold formulas, ascending. */
   readonly byColumn: ReadonlyMap<Sheet, ReadonlyMap<number, readonly FormulaNode[]>>;
 }
 
@@ -54,7 +54,7 @@ function index(nodes: readonly FormulaNode[]): Found {
   return { byPlace, byColumn };
 }
 
-/** All formulas in order, their `stage` set; `null` where some of them name each other in a circle. */
+/** All formulas in order, with `stage` set; `null` if there is a circular reference. */
 export function orderNodes(nodes: readonly FormulaNode[]): readonly FormulaNode[] | null {
   const found = index(nodes);
   const groups = new Map<string, Group>();
@@ -96,7 +96,7 @@ export function orderNodes(nodes: readonly FormulaNode[]): readonly FormulaNode[
   return order;
 }
 
-/** A formula whose needs are being followed: which of its slots, and which formula in it. */
+/** A formula whose precedents are being visited: the current slot, and the current formula in it. */
 interface Frame {
   readonly node: FormulaNode;
   slot: number;
@@ -104,7 +104,10 @@ interface Frame {
   at: number;
 }
 
-/** The formulas in an area; `stage` is the last of theirs, once all are in order: then none need be followed again. */
+/**
+ * The formulas in an area; `stage` is the highest of theirs once all are ordered, so that they need not be visited
+ * again.
+ */
 interface Group {
   readonly nodes: readonly FormulaNode[];
   stage: number | null;

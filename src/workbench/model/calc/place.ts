@@ -1,4 +1,4 @@
-/** Cells that a formula names, and the sheet they are on. */
+/** The cells that a formula refers to, and their sheet. */
 import type { Area } from '../area';
 import type { Sheet } from '../workbook';
 

@@ -1,7 +1,7 @@
 /**
- * What a formula asks for: the cells and areas that it names, directly, by a name or by a table's column, and when its
- * result may change by itself. From its text alone, in one pass; nothing is worked out. Areas that only give values are
- * named in the text for the engine by a number (see `area-values`), so that a column is read once for many formulas.
+ * Finds a formula's precedents (cells and areas named directly, by a defined name or by a table's column) and whether
+ * it is volatile, from its text alone in one pass, without calculating. Areas used only for their values are replaced
+ * in the engine's text by a numbered call (see `area-values`), so that a column is read once for many formulas.
  */
 import { sameArea, type Area } from '../area';
 import type { Sheet } from '../workbook';
@@ -11,33 +11,36 @@ import type { Place } from './place';
 export interface Slot {
   readonly sheet: Sheet;
   readonly area: Area;
-  /** Read through `area-values`: must be final before the formula is worked out. */
+  /** Read through `area-values`: must be final before the formula is calculated. */
   readonly asValues: boolean;
 }
 
 export interface FormulaReading {
-  /** The text with its references taken out: formulas of one shape do the same with what they name. */
+  /** The text without its references: formulas with the same shape do the same with their precedents. */
   readonly shape: string;
-  /** What the engine is given, without `=`. */
+  /** The text for the engine, without `=`. */
   readonly text: string;
   readonly slots: readonly Slot[];
   readonly changes: 'with its cells' | 'with the day' | 'always';
-  /** The result depends on where the formula stands, or on where what it names lies. */
+  /** The result depends on the position of the formula or of its precedents. */
   readonly placed: boolean;
-  /** What it names cannot be told from its text, or it asks about formulas: only the whole workbook will do. */
+  /**
+   * Its precedents cannot be determined from its text, or it asks about formulas: the whole workbook must be
+   * calculated.
+   */
   readonly wholeOnly: boolean;
 }
 
-/** Smaller areas are as quick to read cell by cell. */
+/** Cells; smaller areas are just as fast to read cell by cell. */
 const LARGE = 50;
-/** A formula that names more than this is worked out with the whole workbook. */
+/** A formula with more precedents than this is calculated with the whole workbook. */
 const SLOT_LIMIT = 2_000;
 
 const WHOLE_ONLY = new Set(
   `INDIRECT OFFSET CELL INFO SUBTOTAL AGGREGATE ISFORMULA FORMULATEXT ANCHORARRAY SINGLE LAMBDA MAP REDUCE SCAN BYROW BYCOL
   MAKEARRAY GETPIVOTDATA`.split(/\s+/),
 );
-/** Functions that ask where a reference is, not what it holds. */
+/** Functions that use a reference's position rather than its values. */
 const ASKS_PLACE = new Set('ROW ROWS COLUMN COLUMNS ISREF AREAS SHEET SHEETS ADDRESS'.split(' '));
 const ALWAYS = new Set('NOW RAND RANDBETWEEN RANDARRAY'.split(' '));
 
@@ -47,11 +50,11 @@ const CELL = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
 const COLUMN = /^\$?[A-Za-z]{1,3}$/;
 const ROW = /^\$?\d{1,7}$/;
 const WORD = /^[\p{L}_\\]/u;
-/** What may stand on either side of a reference that gives its values. */
+/** What may surround a reference that is used only for its values. */
 const BEFORE = new Set(['', '(', ',', '=', '<', '>', '+', '-', '*', '/', '^', '&']);
 const AFTER = new Set(['', ')', ',', '=', '<', '>', '+', '-', '*', '/', '^', '&', '%']);
 
-/** `formula` with its `=`, as it stands in a cell; `place` says where, for a table's own row. */
+/** `formula` includes its `=`; `place` is its cell, which resolves a table's current row. */
 export function scanFormula(
   formula: string,
   sheet: Sheet,
@@ -170,7 +173,7 @@ export function scanFormula(
   if (slots.length > SLOT_LIMIT) wholeOnly = true;
   return {
     shape: surroundings.shared(shape),
-    // Where nothing was put in its place, the text is the formula's own and takes no room beside it.
+    // If nothing was replaced, share the formula's own string to save memory.
     text: slots.some(({ asValues }) => asValues) ? text : formula.slice(1),
     slots,
     changes,
@@ -179,14 +182,14 @@ export function scanFormula(
   };
 }
 
-/** Each place once; most formulas name a handful, some of them often. */
+/** Adds each place once; most formulas name only a few, some of them repeatedly. */
 function addSlot(slots: Slot[], { sheet, area }: Place, asValues: boolean): void {
   for (const slot of slots)
     if (slot.sheet === sheet && slot.asValues === asValues && sameArea(slot.area, area)) return;
   slots.push({ sheet, area, asValues });
 }
 
-/** `A1`, `A1:B2`, `A:B`, `1:2`; `null` for a word that is none of them. */
+/** `A1`, `A1:B2`, `A:B`, `1:2`; `null` for any other word. */
 function areaOf(surroundings: Surroundings, first: string, second: string): Area | null {
   if (second === '') return CELL.test(first) ? surroundings.areaNamed(first) : null;
   const alike = [CELL, COLUMN, ROW].some((kind) => kind.test(first) && kind.test(second));

@@ -1,6 +1,6 @@
 /**
- * Which cells have changed since the workbook was calculated last: by comparing what rows hold with what they held, whoever
- * changed them and however. Cells are told apart as objects, so that rows that moved as they were are not compared anew.
+ * Finds the cells that have changed since the last calculation by comparing each row with what it held, whatever
+ * changed it. Cells are compared by identity first, so rows that merely moved are not compared again.
  */
 import { isError, type Cell, type CellValue, type Row, type Sheet } from '../workbook';
 
@@ -11,7 +11,7 @@ interface SeenRow {
   values: CellValue[];
 }
 
-/** By column, the rows in which a cell's value is another one. */
+/** By column, the rows in which a cell's value differs. */
 export type ChangedCells = Map<number, Set<number>>;
 
 export interface SeenSheet {
@@ -20,12 +20,12 @@ export interface SeenSheet {
 }
 
 export interface SheetChanges {
-  /** Rows came, went or moved: what lies where has to be asked anew. */
+  /** Rows were added, removed or moved: precedents must be resolved again. */
   moved: boolean;
   readonly cells: ChangedCells;
 }
 
-/** In place of a formula's result, which is no change by itself: whoever works it out tells of it. */
+/** Stands in for a formula's result, which is not a change in itself; the recalculation reports those. */
 const FORMULA: CellValue = { error: 'a formula' };
 
 export const newSeenSheet = (): SeenSheet => ({ rows: new WeakMap(), count: -1 });
@@ -39,7 +39,7 @@ export function markChanged(cells: ChangedCells, rowIndex: number, columnIndex: 
 export const sameValue = (a: CellValue, b: CellValue): boolean =>
   a === b || (isError(a) && isError(b) && a.error === b.error);
 
-/** Compares, remembers, and visits each formula, and each cell that one fills, on the way. */
+/** Compares and remembers the cells, visiting each formula and each spilled cell on the way. */
 export function changesOf(
   sheet: Sheet,
   seen: SeenSheet,
@@ -89,7 +89,7 @@ function compareRow(
   }
 }
 
-/** A row with other cells than before: compared by column. */
+/** Compares a row whose cells differ from before, column by column. */
 function remember(
   row: Row,
   before: SeenRow,
@@ -105,7 +105,7 @@ function remember(
     if (cell.formula !== undefined || cell.filledFrom !== undefined) visit(cell, rowIndex, columnIndex);
     const value = was.get(columnIndex) ?? null;
     was.delete(columnIndex);
-    // Which formula stood here is not known any more: one more reading costs little.
+    // The previous formula is unknown, and reading it again is cheap.
     if (cell.formula !== undefined || !sameValue(value, cell.value))
       markChanged(changed, rowIndex, columnIndex);
   }

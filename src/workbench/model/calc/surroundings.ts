@@ -1,6 +1,6 @@
 /**
- * What formulas can name beside cells: sheets, defined names and tables, as they are at one moment. Its `stamp` tells
- * whether any of them has changed since, in which case every formula has to be read anew.
+ * What formulas can refer to besides cells: sheets, defined names and tables, at one moment. Its `stamp` changes if any
+ * of them has changed, in which case every formula must be scanned again.
  */
 import { parseArea, type Area } from '../area';
 import { areaOfReference, mapReferences } from '../formula-references';
@@ -8,7 +8,7 @@ import { findSheet, type Sheet, type Workbook } from '../workbook';
 import type { Place } from './place';
 
 export interface NamedPlace extends Place {
-  /** The name is a reference and nothing else. */
+  /** The name is a plain reference and nothing else. */
   readonly exact: boolean;
 }
 
@@ -17,13 +17,13 @@ export interface Surroundings {
   /** `Plan!` or `'Plan setup'!` as written in a formula. */
   readonly sheetNamed: (prefix: string) => Sheet | null;
   readonly areaNamed: (address: string) => Area | null;
-  /** `null` for a name that says no cells; `unclear` for one whose cells cannot be told from its text. */
+  /** `null` for a name that refers to no cells; `unclear` if its cells cannot be determined from its text. */
   readonly nameIn: (name: string, sheet: Sheet) => readonly NamedPlace[] | 'unclear' | null;
-  /** `Register` and `[Lead]`, `[@Due]`, `[[#This Row],[Due]]`; `null` where it cannot be told. */
+  /** `Register` and `[Lead]`, `[@Due]`, `[[#This Row],[Due]]`; `null` if it cannot be resolved. */
   readonly tableArea: (table: string, brackets: string, sheet: Sheet, rowIndex: number) => Place | null;
-  /** The same text as one object, however often it is made. */
+  /** Interns a string, so that equal texts are one object. */
   readonly shared: (text: string) => string;
-  /** The call that stands for an area's values in a text for the engine. */
+  /** The call that represents an area's values in the engine's text. */
   readonly numberOf: (sheet: Sheet, area: Area) => string;
   readonly areas: readonly Place[];
 }
@@ -114,7 +114,7 @@ export function surroundingsOf(workbook: Workbook, stamp: string): Surroundings 
   };
 }
 
-/** A name over nothing but one reference, or a constant. Anything that is worked out is unclear. */
+/** A name over a single reference or a constant. Anything that must be calculated is unclear. */
 function placesOf(workbook: Workbook, formula: string): readonly NamedPlace[] | 'unclear' | null {
   const places: (NamedPlace | null)[] = [];
   const rest = mapReferences(formula, (reference) => {
@@ -127,7 +127,7 @@ function placesOf(workbook: Workbook, formula: string): readonly NamedPlace[] | 
   return rest === '#REF!' && places.length === 1 && only ? [only] : 'unclear';
 }
 
-/** One column of a table's rows, or a cell of it in the formula's own row. */
+/** One column of a table's body, or its cell in the formula's own row. */
 function tableArea(
   workbook: Workbook,
   name: string,
@@ -154,7 +154,7 @@ function tableArea(
       }
       const columnIndex = area.columnIndex + offset;
       if (ofRow === undefined) {
-        // Without a row, `[Due]` in the table's own cells is the whole column.
+        // Without a row, `[Due]` within the table is the whole column.
         if (name === '') return null;
         return { sheet: on, area: { rowIndex: first, columnIndex, rowCount: end - first, columnCount: 1 } };
       }

@@ -1,7 +1,7 @@
 /**
- * The functions that an add-in brings to the formulas of every workbook. A cell that calls one shows #BUSY! until the add-in
- * has answered; then the answer stands wherever the same is asked. As in Excel, add-in and workbook know each other only by
- * the calls that lie here to be taken and by the answers.
+ * Custom functions that an add-in provides to formulas. A cell that calls one shows #BUSY! until the add-in answers;
+ * the answer is then used wherever the same call occurs. As in Excel, add-in and workbook share nothing but the calls
+ * queued here and their answers.
  */
 import {
   fromEngine,
@@ -16,12 +16,12 @@ import type { Cell, CellValue, Workbook } from '../workbook';
 export interface AddInFunction {
   /** As a formula writes it, in capitals: `PLAN.DUE`. */
   readonly name: string;
-  /** Its id in functions.json. */
+  /** The function's id in functions.json. */
   readonly id: string;
-  /** Values that must be given, and that may be. */
+  /** Minimum and maximum number of arguments. */
   readonly least: number;
   readonly most: number;
-  /** Its answers hold for a day, here; Excel asks again at every calculation. */
+  /** Answers are valid for a day here; Excel asks again at every calculation. */
   readonly volatile: boolean;
 }
 
@@ -31,18 +31,18 @@ export type Values = readonly (readonly CellValue[])[];
 export interface FunctionCall {
   readonly number: number;
   readonly id: string;
-  /** One a parameter, `null` for one left out. */
+  /** One per parameter; `null` if omitted. */
   readonly given: readonly (Values | null)[];
 }
 
 interface Book {
-  /** By what was asked: `null` while it is waited for. */
+  /** By call; `null` while the answer is pending. */
   readonly answers: Map<string, Values | null>;
   readonly open: Map<number, { readonly key: string; readonly call: FunctionCall }>;
   untaken: FunctionCall[];
 }
 
-/** Answers that a workbook keeps; with more, all are asked again. */
+/** Answers kept per workbook; above this, all are discarded and requested again. */
 const MOST_ANSWERS = 50_000;
 const BUSY: CellValue = { error: '#BUSY!' };
 
@@ -50,31 +50,31 @@ let installed: readonly AddInFunction[] = [];
 let lastNumber = 0;
 const books = new WeakMap<Workbook, Book>();
 
-/** The add-in's functions, from now on and in every workbook that is calculated for the first time. */
+/** Installs the add-in's functions for every workbook that is calculated for the first time from now on. */
 export function installFunctions(functions: readonly AddInFunction[]): void {
   installed = functions;
 }
 
-/** What a file puts before an add-in's function, with _ for its dots [T: in public files]. */
+/** The prefix of custom functions in files, where _ replaces their dots [T: in public files]. */
 const IN_FILES = '_xldudf_';
 
-/** `_xldudf_PLAN_DUE` for `PLAN.DUE`; `null` for a name that no installed function has. `name` in capitals. */
+/** `_xldudf_PLAN_DUE` for `PLAN.DUE`; `null` if no such function is installed. `name` must be in capitals. */
 export const writtenName = (name: string): string | null =>
   installed.some((addIn) => addIn.name === name) ? IN_FILES + name.replace(/\./g, '_') : null;
 
-/** The other way round. What is not installed is shown as the file has it, as in Excel. */
+/** The reverse. As in Excel, a function that is not installed is shown as the file has it. */
 export const seenName = (written: string): string | null =>
   installed.find(({ name }) => writtenName(name) === IN_FILES + written.slice(IN_FILES.length).toUpperCase())
     ?.name ?? null;
 
-/** Calls a function of an add-in that is not here: it cannot be worked out, and what the file says stays [A]. */
+/** Calls a function of an add-in that is not installed: it cannot be calculated, so the file's result is kept [A]. */
 export const keepsResult = ({ formula, value }: Pick<Cell, 'formula' | 'value'>): boolean =>
   formula !== undefined && value !== null && formula.includes(IN_FILES);
 
-/** Whether any formula of the workbook has asked: its results can change without a cell having changed. */
+/** Whether any formula has called a custom function: its results can change without a cell having changed. */
 export const asksAddIn = (workbook: Workbook): boolean => (books.get(workbook)?.answers.size ?? 0) > 0;
 
-/** Calls to be handed to the add-in, each once. */
+/** Takes the queued calls for the add-in, each once. */
 export function takeCalls(workbook: Workbook): readonly FunctionCall[] {
   const book = books.get(workbook);
   if (!book || book.untaken.length === 0) return [];
@@ -83,13 +83,13 @@ export function takeCalls(workbook: Workbook): readonly FunctionCall[] {
   return taken;
 }
 
-/** What was handed to an add-in that is gone is asked again of the one that has come. */
+/** Queues again the calls that were handed to an add-in instance that has gone. */
 export function askAgain(workbook: Workbook): void {
   const book = books.get(workbook);
   if (book) book.untaken = [...book.open.values()].map(({ call }) => call);
 }
 
-/** `false` for a call that nobody waits for. */
+/** `false` for a call that is not pending. */
 export function answerCall(workbook: Workbook, number: number, values: Values): boolean {
   const book = books.get(workbook);
   const waiting = book?.open.get(number);
@@ -106,7 +106,7 @@ interface EngineFunction {
   readonly invoke: (args: readonly unknown[]) => unknown;
 }
 
-/** The installed functions as the formula engine takes them, for the formulas of one workbook. `day` counts whole days. */
+/** The installed functions in the formula engine's form, for one workbook. `day` counts whole days. */
 export function addInFunctions(
   workbook: Workbook,
   day: () => number,
@@ -144,7 +144,7 @@ function ask(
   return known ? toResult(known) : toEngine(BUSY);
 }
 
-/** A single value is no array: it fills its own cell only. */
+/** A single value is not an array: it fills only its own cell. */
 function toResult(values: Values): EngineArray | EngineScalar {
   const [[only = null] = []] = values;
   if (values.length === 1 && values[0]?.length === 1) return toEngine(only);

@@ -1,10 +1,10 @@
 /**
- * What functions.json says of an add-in's functions, as far as formulas go by it: names, and how many values each takes.
- * Refuses a description that it cannot read: then there are no functions, as in Excel.
+ * Reads from functions.json what formulas need of an add-in's functions: their names and numbers of arguments. If the
+ * description is invalid there are no functions, as in Excel.
  */
 import type { AddInFunction } from './add-in-functions';
 
-/** `namespace` from the manifest: what stands before the dot of each name. */
+/** `namespace` is from the manifest: the part before the dot in each name. */
 export function readFunctions(json: unknown, namespace: string): readonly AddInFunction[] {
   const { functions } = (json ?? {}) as { readonly functions?: unknown };
   if (!Array.isArray(functions)) return [];

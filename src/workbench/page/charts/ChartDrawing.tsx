@@ -1,4 +1,4 @@
-/** One chart drawn as SVG from its series: bars, columns, lines, areas, pies and rings; others are named, not drawn. */
+/** Draws one chart as SVG: bars, columns, lines, areas, pies and doughnuts; other types are only named. */
 import type { ReactNode } from 'react';
 import type { Chart } from '../../model/parts';
 import { barShapes, type Stacking } from './bar-shapes';
@@ -163,7 +163,7 @@ interface AxesProps {
   readonly data: ChartData;
   readonly scale: ChartScale;
   readonly plot: Box;
-  /** Values run from left to right, categories from bottom to top. */
+  /** Horizontal bars: values run from left to right, categories from bottom to top. */
   readonly lying: boolean;
   readonly percent: boolean;
   readonly children: (inner: Box) => ReactNode;
@@ -180,7 +180,7 @@ function Axes({ data, scale, plot, lying, percent, children }: AxesProps) {
     height: plot.height - 22,
   };
   const room = (lying ? inner.height : inner.width) / Math.max(1, categories.length);
-  // Names that would lie over each other are left out, every second, third…
+  // Skip labels that would overlap: show every second, every third…
   const every = Math.max(1, Math.ceil((lying ? 14 : Math.min(longest, 12) * 6.5) / room));
   return (
     <g>

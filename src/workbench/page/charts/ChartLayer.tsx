@@ -1,4 +1,4 @@
-/** The charts of a sheet, each where the file puts it: at its row and column, however high the rows are on the screen. */
+/** Places a sheet's charts at the row and column given in the file, whatever the row heights on screen. */
 import { useMemo } from 'react';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { PIXELS_PER_POINT } from '../grid/fonts';
@@ -38,7 +38,9 @@ export function ChartLayer({ workbook, sheet, geometry, version }: Props) {
   );
 }
 
-/** Points by the heights that the model knows, in pixels by those on the screen, where wrapped texts make rows higher. */
+/**
+ * Converts points by the model's row heights to pixels by the heights on screen, where wrapped text makes rows taller.
+ */
 function topOf(sheet: Sheet, { rows, scale }: SheetGeometry, points: number): number {
   let left = points;
   for (let rowIndex = 0; rowIndex < rows.count; rowIndex += 1) {

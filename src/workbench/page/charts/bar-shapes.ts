@@ -1,4 +1,4 @@
-/** Bars and columns, clustered, stacked, or stacked to 100 %: where each rectangle lies, as shares of the plot (0 to 1). */
+/** Bars and columns, clustered, stacked, or stacked to 100 %: each rectangle as shares of the plot area (0 to 1). */
 import type { ChartData } from './chart-data';
 import { chartScale, type ChartScale } from './chart-scale';
 
@@ -7,15 +7,15 @@ export type Stacking = 'Clustered' | 'Stacked' | 'Stacked100';
 interface Bar {
   readonly series: number;
   readonly category: number;
-  /** Across the categories. */
+  /** Along the category axis. */
   readonly start: number;
   readonly thickness: number;
-  /** Along the values. */
+  /** Along the value axis. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Share of a category's room that its bars take. */
+/** Share of a category's width that its bars take up. */
 const FILLED = 0.66;
 
 export function barShapes(

@@ -1,4 +1,4 @@
-/** What a chart shows: its categories and its series' numbers, read from the cells that it names. */
+/** A chart's data: its categories and its series' numbers, read from the cells that it refers to. */
 import { shownText } from '../../model/number-format';
 import type { Chart } from '../../model/parts';
 import { numberFormatOf } from '../../model/style';
@@ -8,7 +8,7 @@ import { placeOfReference } from '../grid/place-of-reference';
 export interface ChartSeriesData {
   readonly name: string;
   readonly colour: string;
-  /** One for each category; `null` where the cell holds no number. */
+  /** One per category; `null` if the cell holds no number. */
   readonly values: readonly (number | null)[];
 }
 
@@ -17,7 +17,7 @@ export interface ChartData {
   readonly series: readonly ChartSeriesData[];
 }
 
-/** Office's own colours, in the order in which series take them. */
+/** Office's default series colours, in order. */
 const COLOURS = [
   '#4472C4',
   '#ED7D31',
@@ -56,7 +56,7 @@ export function chartData(workbook: Workbook, sheet: Sheet, chart: Chart): Chart
   return { categories, series };
 }
 
-/** The figures in words, for those who do not see the drawing. */
+/** The figures in words, as the chart's text alternative. */
 export function chartInWords(chart: Chart, { categories, series }: ChartData): string {
   const parts = series.slice(0, 12).map(({ name, values }) => {
     const points = values.slice(0, 30).map((value, at) => `${categories[at] ?? ''} ${value ?? 'none'}`);
@@ -65,7 +65,7 @@ export function chartInWords(chart: Chart, { categories, series }: ChartData): s
   return [`Chart ${chart.title ?? chart.name}`.trim(), ...parts].join('. ');
 }
 
-/** Lying bars are drawn from the bottom up, unless their axis is reversed. */
+/** Horizontal bars are drawn from the bottom up, unless their axis is reversed. */
 export function inOrder({ type, categoryAxis }: Chart, { categories, series }: ChartData): ChartData {
   if (!type.startsWith('Bar') || !categoryAxis?.reversed) return { categories, series };
   return {

@@ -1,4 +1,4 @@
-/** The value axis of a chart: round steps from its least to its most, zero always on it. */
+/** A chart's value axis: round steps from its minimum to its maximum, always including zero. */
 
 export interface ChartScale {
   readonly from: number;
@@ -19,7 +19,7 @@ export function chartScale(values: Iterable<number>, steps = 5): ChartScale {
   const from = Math.floor(least / step) * step;
   const to = Math.max(from + step, Math.ceil(most / step) * step);
   const count = Math.round((to - from) / step);
-  // Multiplied out anew for each, so that 0.1 + 0.2 stays 0.3.
+  // Multiply for each tick instead of adding up, so that rounding errors do not accumulate.
   const ticks = Array.from({ length: count + 1 }, (_, at) => Number((from + at * step).toPrecision(12)));
   return { from, to, ticks, share: (value) => (value - from) / (to - from) };
 }

@@ -1,4 +1,4 @@
-/** Lines and areas: where each point lies, as shares of the plot (0 to 1). Gaps in the numbers join their neighbours. */
+/** Lines and areas: each point as shares of the plot area (0 to 1). Gaps in the data are bridged. */
 import type { Stacking } from './bar-shapes';
 import type { ChartData } from './chart-data';
 import { chartScale, type ChartScale } from './chart-scale';

@@ -1,12 +1,14 @@
-/** The slices of a pie or ring as SVG paths, clockwise from the top. Blank, zero and negative values have none. */
+/**
+ * The slices of a pie or doughnut as SVG paths, clockwise from the top. Blank, zero and negative values have no slice.
+ */
 
 interface Slice {
-  /** Which value it is. */
+  /** Index of the value. */
   readonly at: number;
   readonly path: string;
 }
 
-/** `hole` is the ring's inner radius as a share of the outer, 0 for a pie. */
+/** `hole`: the doughnut's inner radius as a share of the outer one; 0 for a pie. */
 export function pieSlices(
   values: readonly (number | null)[],
   centre: { readonly x: number; readonly y: number },
@@ -35,7 +37,7 @@ function slicePath(
     const angle = 2 * Math.PI * turn - Math.PI / 2;
     return `${(centre.x + length * Math.cos(angle)).toFixed(2)} ${(centre.y + length * Math.sin(angle)).toFixed(2)}`;
   };
-  // A whole circle has no arc of its own: it ends a hair before where it began.
+  // A full circle cannot be a single SVG arc, so it ends just short of its start.
   const to = from + Math.min(share, 0.99999);
   const large = share > 0.5 ? 1 : 0;
   const outer = `M ${point(from, radius)} A ${radius} ${radius} 0 ${large} 1 ${point(to, radius)}`;

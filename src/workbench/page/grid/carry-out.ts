@@ -1,4 +1,4 @@
-/** Where a key takes the selection: from one to the next, given the sheet and how much of it is in view. Pure. */
+/** Works out where a key moves the selection, given the sheet and the rows and columns in view. Pure. */
 import { COLUMN_LIMIT, ROW_LIMIT, WHOLE_SHEET, type Area } from '../../model/area';
 import { usedRange } from '../../model/used-range';
 import type { Intent } from './grid-keys';
@@ -14,7 +14,7 @@ import {
   type Selection,
 } from './selection';
 
-/** Rows and columns that a page is. */
+/** Rows and columns in one page. */
 export interface Page {
   readonly rows: number;
   readonly columns: number;
@@ -61,7 +61,7 @@ function moved(
 
 function goal(ground: Ground, to: 'row-start' | 'sheet-start' | 'last-cell', now: Selection): Place {
   const { sheet } = ground;
-  // Within frozen panes, Home goes to the first cell that scrolls, as in Excel.
+  // As in Excel, Home goes to the first cell that scrolls if panes are frozen.
   const columnIndex = sheet.freeze?.columnCount ?? 0;
   if (to === 'row-start') return { rowIndex: now.active.rowIndex, columnIndex };
   if (to === 'sheet-start') return { rowIndex: sheet.freeze?.rowCount ?? 0, columnIndex };
@@ -71,7 +71,7 @@ function goal(ground: Ground, to: 'row-start' | 'sheet-start' | 'last-cell', now
     : { rowIndex: 0, columnIndex: 0 };
 }
 
-/** The next cell: within an area of several cells round and round, otherwise a step that leaves the cell. */
+/** The next cell: cycles within a selection of several cells, otherwise moves on. */
 function advance(ground: Ground, now: Selection, direction: Direction): Selection {
   const { area, active } = now;
   const merge = ground.merges.at(active.rowIndex, active.columnIndex);
@@ -107,6 +107,6 @@ function nextWithin(area: Area, { rowIndex, columnIndex }: Place, direction: Dir
       };
 }
 
-/** Whether an area is whole rows, whole columns, or neither. */
+/** Whether an area consists of whole rows, whole columns, or neither. */
 export const wholeLines = (area: Area): 'rows' | 'columns' | null =>
   area.columnCount === COLUMN_LIMIT ? 'rows' : area.rowCount === ROW_LIMIT ? 'columns' : null;

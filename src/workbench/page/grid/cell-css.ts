@@ -1,6 +1,6 @@
 /**
- * A cell's look as the browser's: fill, font, alignment, lines. Colours come from the file; where it names none, the cell is
- * black on white as in Excel, whatever the page's theme. Looks alike share one object.
+ * A cell's format as CSS: fill, font, alignment, borders. Colours come from the file; by default a cell is black on
+ * white as in Excel, whatever the page's theme. Equal formats share one object.
  */
 import type { CSSProperties } from 'react';
 import type { BorderLine, Font, Style } from '../../model/style';
@@ -29,13 +29,13 @@ const LINES = new Map<string, string>([
   ['double', '3px double'],
 ]);
 
-/** CSS of a border line; `undefined` where there is none. */
+/** CSS of a border; `undefined` if there is none. */
 export function lineCss(line: BorderLine | undefined): string | undefined {
   if (!line || line.line === 'none') return undefined;
   return `${LINES.get(line.line) ?? '1px solid'} ${line.colour?.rgb ?? '#000000'}`;
 }
 
-/** The colour that a fill shows; patterns show a mixture of their two colours. */
+/** The colour of a fill; patterns show a mixture of their two colours. */
 export function fillColour(style: Style | undefined): string | undefined {
   const fill = style?.fill;
   if (!fill || fill.pattern === 'none') return undefined;
@@ -45,7 +45,7 @@ export function fillColour(style: Style | undefined): string | undefined {
 
 const known = new WeakMap<Style, Map<string, CSSProperties>>();
 
-/** Font and alignment of a cell's text. `numeric` sets what has no alignment of its own to the right. */
+/** Font and alignment of a cell's text. `numeric` right-aligns a cell without an alignment of its own. */
 export function textCss(
   style: Style | undefined,
   usual: Font,
@@ -97,7 +97,7 @@ function makeTextCss(
   };
 }
 
-/** What a run of rich text, or a whole cell, takes from its font but for family and size. */
+/** The CSS of a font except its family and size, for a cell or a run of rich text. */
 export function fontCss(font: Font | undefined): CSSProperties {
   if (!font) return {};
   const underlined = font.underline !== undefined && font.underline !== 'None';

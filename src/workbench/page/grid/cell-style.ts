@@ -1,4 +1,4 @@
-/** The look of a cell that the sheet gives: its own, or that of its row or column where the cell does not exist. */
+/** The format that the sheet gives a cell: its own, or its row's or column's if the cell does not exist. */
 import type { DifferentialStyle, Style } from '../../model/style';
 import { getCell, type Sheet } from '../../model/workbook';
 
@@ -8,7 +8,7 @@ export function styleAt(sheet: Sheet, rowIndex: number, columnIndex: number): St
   return sheet.rows.get(rowIndex)?.style ?? sheet.columns.get(columnIndex)?.style;
 }
 
-/** One look over another: what the upper one says counts; fonts and borders are joined part by part. */
+/** Lays one format over another: the upper one wins; fonts and borders are merged part by part. */
 export function overlay(under: Style | undefined, over: DifferentialStyle | undefined): Style | undefined {
   if (!over) return under;
   if (!under) return over;

@@ -1,6 +1,6 @@
 /**
- * Cells to and from the clipboard's plain text: tabs between cells, line ends between rows, quotes around what holds either.
- * Read in one pass.
+ * Converts cells to and from plain text for the clipboard: tabs between cells, line breaks between rows, quotes around
+ * cells that contain either. Parses in one pass.
  */
 
 export function toClipboard(rows: readonly (readonly string[])[]): string {
@@ -42,7 +42,7 @@ export function fromClipboard(text: string): string[][] {
   return rows;
 }
 
-/** Where a quoted cell ends: at a quote with a tab, a line end or nothing behind it; -1 when it never does. */
+/** Where a quoted cell ends: at a quote followed by a tab, a line break or nothing; -1 if it never does. */
 function closingQuote(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     if (text.charAt(at) !== '"') continue;

@@ -1,11 +1,13 @@
-/** Comparing cell values as Excel does: numbers before texts before truth values, texts whatever their case. */
+/** Compares cell values as Excel does: numbers before texts before logical values, texts ignoring case. */
 import type { Comparison } from '../../model/rules';
 import { isError, type CellValue } from '../../model/workbook';
 
 const rank = (value: CellValue): number =>
   typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 3;
 
-/** Below, at or above zero; `null` where an error is compared. A blank counts as 0 beside a number, as '' beside a text. */
+/**
+ * Negative, zero or positive; `null` if either is an error. A blank counts as 0 beside a number, as '' beside a text.
+ */
 function compareValues(a: CellValue, b: CellValue): number | null {
   if (isError(a) || isError(b)) return null;
   const left = a ?? (typeof b === 'string' ? '' : 0);
@@ -18,7 +20,7 @@ function compareValues(a: CellValue, b: CellValue): number | null {
   return Number(left) - Number(right);
 }
 
-/** Whether `value` stands to the operands as the comparison says; `between` takes its bounds in any order. */
+/** Whether `value` satisfies the comparison with the operands; `between` takes its bounds in either order. */
 export function holds(
   operator: Comparison,
   value: CellValue,

@@ -1,4 +1,4 @@
-/** What stands in the formula bar, and in a cell that is opened for editing: what a person would type to get the cell. */
+/** The text shown in the formula bar and in a cell being edited: what a user would type to get the cell's contents. */
 import { general, shownText } from '../../model/number-format';
 import { numberFormatOf } from '../../model/style';
 import { isError, type Cell } from '../../model/workbook';
@@ -6,10 +6,10 @@ import { isError, type Cell } from '../../model/workbook';
 const DATE = /(?:^|[^a-z])(?:y{2,4}|d{1,4}|m{1,5})(?![a-z])/i;
 const TIME = /h{1,2}|s{1,2}/i;
 
-/** The format's parts that are codes: quoted texts, escapes and bracketed locales left out. */
+/** The format's codes, without quoted texts, escapes and bracketed locales. */
 const codesOf = (format: string): string => format.slice(0, 300).replace(/"[^"]*"|\\.|\[\$[^\]]*\]/g, '');
 
-/** A formula, a date as dd/mm/yyyy, a percentage with its sign, a text behind its apostrophe where it needs one. */
+/** A formula, a date as dd/mm/yyyy, a percentage with its sign, or a text with a leading apostrophe if it needs one. */
 export function editText(cell: Cell | undefined, date1904: boolean): string {
   if (!cell) return '';
   if (cell.formula !== undefined) return cell.formula;

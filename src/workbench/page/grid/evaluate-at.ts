@@ -1,7 +1,7 @@
 /**
- * Works out formulas that stand in no cell but speak of a sheet: of conditional formats and of data validation. They are
- * shifted to the cell that asks, and calculated in a small copy of the workbook that holds only the values they speak of.
- * What would need too large a copy, or is none of Excel's formulas, gives `null`.
+ * Calculates formulas that are in no cell but refer to a sheet, those of conditional formats and data validation. They
+ * are shifted to the cell in question and calculated in a small copy of the workbook that holds only the values they
+ * refer to. Returns `null` if the copy would be too large, or for an invalid formula.
  */
 import { areaName, intersection, type Area } from '../../model/area';
 import {
@@ -25,21 +25,21 @@ import {
 import type { Place } from './selection';
 
 export interface Asked {
-  /** Without `=`, as for the cell `base`. */
+  /** Without `=`, relative to the cell `base`. */
   readonly formula: string;
   readonly base: Place;
-  /** The cell that the formula is worked out for. */
+  /** The cell to calculate the formula for. */
   readonly at: Place;
 }
 
-/** Values that one small copy may hold. */
+/** Maximum number of values in one copy. */
 const MOST_CELLS = 400_000;
-/** Formulas stand in the row of their cell, so that ROW() is right, far to the right of everything. */
+/** Formulas are placed in their cell's row, so that ROW() is right, far to the right of the data. */
 const FIRST_COLUMN = 12_000;
-/** Columns between two formulas, so that neither spills over the other. */
+/** Columns between two formulas, so that neither spills into the other. */
 const APART = 4;
 
-/** One value for each formula, in their order. */
+/** One value per formula, in order. */
 export function evaluateAt(
   workbook: Workbook,
   sheet: Sheet,
@@ -85,7 +85,7 @@ export function evaluateAt(
   return cells.map((cell) => cell?.value ?? null);
 }
 
-/** Whether `test` holds for each reference of a formula. */
+/** Whether `test` is true of every reference in a formula. */
 function every(formula: string, test: (reference: SheetReference) => boolean): boolean {
   let all = true;
   mapReferences(formula, (reference) => {
@@ -95,7 +95,7 @@ function every(formula: string, test: (reference: SheetReference) => boolean): b
   return all;
 }
 
-/** Copies the values of an area once; `false` when that would be too many. */
+/** Copies the values of each area once; returns `false` if there would be too many. */
 function bringer(copies: ReadonlyMap<Sheet, Sheet>): (from: Sheet, area: Area) => boolean {
   const brought = new Set<string>();
   const used = new Map<Sheet, Area | null>();
@@ -121,7 +121,7 @@ function bringer(copies: ReadonlyMap<Sheet, Sheet>): (from: Sheet, area: Area) =
   };
 }
 
-/** The formula as if it were filled from one cell to another: what is not fixed moves along. */
+/** The formula as if filled from one cell to another: relative references move. */
 export function shiftReferences(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   const move = (corner: Corner): Corner => ({

@@ -1,8 +1,8 @@
-/** Fonts and sizes as the browser is told them: Excel's points in pixels, Office's fonts with their stand-ins. */
+/** Converts fonts to CSS: Excel's points to pixels, Office's fonts with fallbacks. */
 import type { Font } from '../../model/style';
 
 export const PIXELS_PER_POINT = 4 / 3;
-/** Height of a line of text in Excel for each pixel of the font: 20 for Calibri 11. */
+/** Line height in Excel per pixel of font size: 20 for Calibri 11. */
 const LINE = 1.3636;
 
 const STAND_INS = new Map([
@@ -25,7 +25,7 @@ export interface ScreenFont {
 const known = new WeakMap<Font, Map<string, ScreenFont>>();
 const PLAIN: Font = {};
 
-/** `scale` is the sheet's zoom, 1 for 100 %. What the cell's font leaves out comes from the workbook's own. */
+/** `scale` is the sheet's zoom, 1 for 100 %. Missing properties come from the workbook's default font. */
 export function screenFont(font: Font = PLAIN, usual: Font, scale: number): ScreenFont {
   const made = known.get(font) ?? new Map<string, ScreenFont>();
   known.set(font, made);
@@ -48,6 +48,6 @@ function makeFont(font: Font, usual: Font, scale: number): ScreenFont {
   };
 }
 
-/** The same font for a canvas alone. */
+/** The same font, for measuring on a canvas. */
 export const fontForWidth = (font: Font | undefined, usual: Font, scale: number): string =>
   screenFont(font, usual, scale).css;

@@ -1,6 +1,6 @@
 /**
- * What a key does on the sheet, as in Excel. Decides only; whoever listens carries it out. Keys that are not the sheet's
- * (and the browser's own, such as Ctrl and F) give `null` and are left alone.
+ * What a key does on the sheet, as in Excel. Decides only; the caller performs it. Returns `null` for keys that are not
+ * the sheet's, including the browser's own, such as Ctrl+F.
  */
 import type { Direction } from './selection';
 
@@ -19,7 +19,7 @@ export type Intent =
       readonly by: 'cell' | 'page' | 'edge';
       readonly stretch: boolean;
     }
-  /** Tab and Enter: within the selection where there is more than one cell. */
+  /** Tab and Enter: move within the selection if it has more than one cell. */
   | { readonly do: 'advance'; readonly direction: Direction }
   | { readonly do: 'go'; readonly to: 'row-start' | 'sheet-start' | 'last-cell'; readonly stretch: boolean }
   | { readonly do: 'select'; readonly what: 'all' | 'rows' | 'columns' }

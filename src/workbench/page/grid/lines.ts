@@ -1,16 +1,16 @@
 /**
- * Where the rows or columns of a sheet lie on the screen: sizes in pixels summed up, and the line at a distance found by
- * halving. Hidden lines have the size 0. Nothing is refused; what lies outside counts as the first or last line.
+ * Where a sheet's rows or columns are on screen: cumulative sizes in pixels, searched by bisection. Hidden lines have
+ * size 0. Positions out of range mean the first or last line.
  */
 
 export interface Lines {
   readonly count: number;
-  /** Pixels of all lines together. */
+  /** Total size of all lines, in pixels. */
   readonly total: number;
-  /** Pixels from the first line's start; `start(count)` is the end of the last. */
+  /** Pixels from the start of the first line; `start(count)` is the end of the last. */
   readonly start: (index: number) => number;
   readonly size: (index: number) => number;
-  /** The visible line that holds a distance in pixels. */
+  /** The visible line at a distance in pixels. */
   readonly at: (distance: number) => number;
 }
 
@@ -36,7 +36,7 @@ export function layLines(count: number, sizeOf: (index: number) => number): Line
   };
 }
 
-/** The first to the last line that a window of `length` pixels from `from` shows, and `more` on either side. */
+/** The first and last lines visible in a window of `length` pixels at `from`, with `more` lines on either side. */
 export function linesWithin(
   lines: Lines,
   from: number,

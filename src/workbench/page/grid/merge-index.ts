@@ -1,16 +1,16 @@
-/** Which merge holds a cell, found without walking all merges: by the rows that each spans. */
+/** Finds the merge that contains a cell without scanning all merges, using an index by row. */
 import { contains, type Area } from '../../model/area';
 import type { Sheet } from '../../model/workbook';
 
 export interface MergeIndex {
   readonly at: (rowIndex: number, columnIndex: number) => Area | undefined;
-  /** Merges that reach into these rows from above. */
+  /** Merges that extend into these rows from above. */
   readonly reachingInto: (firstRow: number) => readonly Area[];
-  /** Rows of the tallest merge that begins in a row; 1 where none does. */
+  /** Rows in the tallest merge that begins in a row; 1 if none does. */
   readonly tallestFrom: (rowIndex: number) => number;
 }
 
-/** Merges of more rows than this are looked through one by one. */
+/** Merges of more rows than this are searched one by one. */
 const TALL = 500;
 
 export function indexMerges(sheet: Sheet): MergeIndex {

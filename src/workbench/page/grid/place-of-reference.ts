@@ -1,4 +1,4 @@
-/** The cells that a formula names when it is one reference, or one name for a reference, and nothing else. */
+/** The cells that a formula refers to if it is a single reference, or a name for one, and nothing else. */
 import type { Area } from '../../model/area';
 import { areaOfReference, mapReferences } from '../../model/formula-references';
 import { findSheet, type Sheet, type Workbook } from '../../model/workbook';
@@ -8,7 +8,7 @@ interface SheetArea {
   readonly area: Area;
 }
 
-/** `formula` without `=`; `own` is the sheet that it is written on. */
+/** `formula` is without `=`; `own` is the sheet that it is on. */
 export function placeOfReference(workbook: Workbook, own: Sheet, formula: string): SheetArea | null {
   const direct = placeOf(workbook, own, formula);
   if (direct) return direct;

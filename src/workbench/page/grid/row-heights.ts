@@ -1,7 +1,7 @@
 /**
- * How high each row is on the screen. The file's height counts; where it gives none, the row is as high as its wrapped
- * texts need, up to Excel's 409.5 points. A row is measured again only when a cell of it, or a width, has changed.
- * Unlike Excel, merged cells count too: one row's text by the merge's width, several rows' text in the last row.
+ * Row heights on screen. The file's height applies; without one, a row is as high as its wrapped text needs, up to
+ * Excel's 409.5 points. A row is measured again only if one of its cells, or a width, has changed. Unlike Excel, merged
+ * cells count too: one row's text by the merge's width, several rows' text in the last row.
  */
 import type { Area } from '../../model/area';
 import { shownText } from '../../model/number-format';
@@ -14,7 +14,7 @@ import { countLines, type CharacterWidth } from './text-width';
 
 /** Points. */
 const HIGHEST = 409.5;
-/** Lines of a text in several merged rows. */
+/** Maximum lines of text in a merge of several rows. */
 const TALLEST_MERGE = 400;
 /** Pixels beside and above a cell's text. */
 const PADDING = 3;
@@ -35,12 +35,12 @@ export function rowHeights(workbook: Workbook, width: CharacterWidth): RowHeight
     const font = screenFont(style?.font, workbook.defaultFont, scale);
     if (!style?.alignment?.wrap || cell.value === null || isError(cell.value)) return font.lineHeight;
     const room = columns.start(at.columnIndex + at.columnCount) - columns.start(at.columnIndex);
-    // A hidden column shows nothing, and asks for no room.
+    // A hidden column shows nothing and needs no height.
     if (room <= 0) return font.lineHeight;
     const text = shownText(cell.value, numberFormatOf(style), workbook.date1904);
     const indent = (style.alignment.indent ?? 0) * 9 * scale;
     const own = room - 2 * PADDING - 2 - indent;
-    // No character is wider than its font is high: most texts need no counting.
+    // No character is wider than the font size, so most texts need no measuring.
     if (text.length * font.size <= own && !text.includes('\n')) return font.lineHeight;
     const most =
       at.rowCount > 1 ? TALLEST_MERGE : Math.ceil((HIGHEST * PIXELS_PER_POINT * scale) / font.lineHeight) + 1;
@@ -54,7 +54,7 @@ export function rowHeights(workbook: Workbook, width: CharacterWidth): RowHeight
     const widths = `${scale} ${usual} ${sheet.defaultColumnWidth} ${[...sheet.columns].map(([at, { width: own, hidden }]) => `${at}:${hidden ? 0 : own}`).join()}`;
     const heights = new Map<number, number>();
     const highest = HIGHEST * PIXELS_PER_POINT * scale;
-    /** What merges of several rows still ask of their last row. */
+    /** The height that merges of several rows still need from their last row. */
     const asked = new Map<number, { readonly first: number; readonly need: number }[]>();
 
     const measure = (row: Row, rowIndex: number): number => {

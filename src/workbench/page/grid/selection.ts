@@ -1,6 +1,6 @@
 /**
- * The selection of a sheet and how keys and clicks move it: an active cell, and the area stretched from it. Hidden rows and
- * columns are stepped over; a merged area counts as one cell. Pure; the sheet itself is not changed.
+ * A sheet's selection (an active cell, and the area extended from it) and how keys and clicks move it. Skips hidden
+ * rows and columns; a merged area counts as one cell. Pure; does not change the sheet.
  */
 import { bounding, COLUMN_LIMIT, intersection, ROW_LIMIT, type Area } from '../../model/area';
 import { getCell, type Sheet } from '../../model/workbook';
@@ -12,16 +12,16 @@ export interface Place {
 }
 
 export interface Selection {
-  /** Where typing goes, and where a stretch began. */
+  /** Where typing goes, and where extending the selection starts. */
   readonly active: Place;
-  /** The far end of the stretch. */
+  /** The far end of the selection. */
   readonly end: Place;
   readonly area: Area;
 }
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-/** What a selection is moved over. */
+/** What a selection moves over. */
 export interface Ground {
   readonly sheet: Sheet;
   readonly merges: MergeIndex;
@@ -34,7 +34,7 @@ const cellArea = ({ rowIndex, columnIndex }: Place): Area => ({
   columnCount: 1,
 });
 
-/** Grown until it cuts through no merge. */
+/** Grows an area until it splits no merge. */
 function withWholeMerges(sheet: Sheet, area: Area): Area {
   if (area.rowCount === ROW_LIMIT || area.columnCount === COLUMN_LIMIT) return area;
   let grown = area;
@@ -47,14 +47,14 @@ function withWholeMerges(sheet: Sheet, area: Area): Area {
   return grown;
 }
 
-/** One cell, or the area from it to `end`. */
+/** Selects one cell, or the area from it to `end`. */
 export function selectTo({ sheet, merges }: Ground, from: Place, end: Place = from): Selection {
   const merge = merges.at(from.rowIndex, from.columnIndex);
   const active = merge ? { rowIndex: merge.rowIndex, columnIndex: merge.columnIndex } : from;
   return { active, end, area: withWholeMerges(sheet, bounding(cellArea(active), cellArea(end))) };
 }
 
-/** Whole rows or columns, from the one to the other. */
+/** Selects whole rows or columns, from one to the other. */
 export function selectLines(lines: 'rows' | 'columns', from: number, to: number): Selection {
   const [first, count] = [Math.min(from, to), Math.abs(to - from) + 1];
   return lines === 'rows'
@@ -70,7 +70,7 @@ export function selectLines(lines: 'rows' | 'columns', from: number, to: number)
       };
 }
 
-/** The selection that an area stands for, whoever set it: its first cell is the active one. */
+/** The selection for an area set elsewhere: its first cell is the active one. */
 export function selectionOf(area: Area): Selection {
   return {
     active: { rowIndex: area.rowIndex, columnIndex: area.columnIndex },
@@ -95,7 +95,7 @@ const inside = ({ rowIndex, columnIndex }: Place): boolean =>
 const isHidden = (sheet: Sheet, { rowIndex, columnIndex }: Place): boolean =>
   Boolean(sheet.rows.get(rowIndex)?.hidden || sheet.columns.get(columnIndex)?.hidden);
 
-/** The next cell that can be seen; the same one at the sheet's edge. */
+/** The next visible cell; the same cell at the sheet's edge. */
 export function step({ sheet, merges }: Ground, from: Place, direction: Direction, count = 1): Place {
   const move = STEPS[direction];
   let at = from;
@@ -129,7 +129,7 @@ function pastMerge(merge: Area, at: Place, direction: Direction): Place {
   }
 }
 
-/** Ctrl and an arrow: to the edge of the filled cells, or to the next filled one, or to the sheet's edge. */
+/** Ctrl and an arrow key: to the end of the filled cells, the next filled cell, or the sheet's edge. */
 export function leap({ sheet, merges }: Ground, from: Place, direction: Direction): Place {
   const filled = (place: Place): boolean => {
     const value = getCell(sheet, place.rowIndex, place.columnIndex)?.value ?? null;
@@ -155,7 +155,7 @@ export function leap({ sheet, merges }: Ground, from: Place, direction: Directio
 
 const same = (a: Place, b: Place): boolean => a.rowIndex === b.rowIndex && a.columnIndex === b.columnIndex;
 
-/** The furthest index that holds anything on the way down or right; nothing lies beyond it. */
+/** The furthest index with content to the right or below; there is nothing beyond it. */
 function lastUsed(sheet: Sheet, direction: Direction, { rowIndex }: Place): number {
   if (direction === 'down') {
     let last = -1;

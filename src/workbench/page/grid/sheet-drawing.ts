@@ -1,6 +1,6 @@
 /**
- * What each cell of a sheet shows and how it looks, with everything that lies over it: tables, conditional formats, notes,
- * lists, filters, links. Made anew whenever the workbook has changed; asks only for the cells that are drawn.
+ * What each cell of a sheet shows and its format, including tables, conditional formats, notes, lists, filters and
+ * links. Recreated whenever the workbook changes; works only on the cells that are drawn.
  */
 import { type Area } from '../../model/area';
 import { shownText } from '../../model/number-format';
@@ -10,18 +10,18 @@ import { numberFormatOf, type Style } from '../../model/style';
 import { getCell, isError, type RichRun, type Sheet, type Workbook } from '../../model/workbook';
 import { overlay, styleAt } from './cell-style';
 import { fillColour, type CellEdges } from './cell-css';
-import { conditionalLooks, type ConditionalLook } from './conditional-looks';
+import { conditionalFormatting, type AppliedFormat } from './conditional-formatting';
 import { fontForWidth } from './fonts';
 import type { Lines } from './lines';
 import { indexMerges, type MergeIndex } from './merge-index';
-import { tableLook } from './table-looks';
+import { tableFormat } from './table-formats';
 import { textWidth, type CharacterWidth } from './text-width';
 import { validationAt } from './validation-list';
 
 export interface DrawnCell {
   readonly rowIndex: number;
   readonly columnIndex: number;
-  /** The merge that it stands for, or itself. */
+  /** The merge that it represents, or the cell itself. */
   readonly area: Area;
   readonly text: string;
   readonly kind: 'text' | 'number' | 'centred';
@@ -29,25 +29,25 @@ export interface DrawnCell {
   readonly fill: string | undefined;
   readonly edges: CellEdges;
   readonly wrap: boolean;
-  /** Columns beyond its own over which an unwrapped text runs, for they are empty. */
+  /** Empty columns to its right that its unwrapped text overflows into. */
   readonly runsOver: number;
   readonly runs: readonly RichRun[] | undefined;
   readonly link: Hyperlink | undefined;
   readonly note: Comment | undefined;
   readonly hasList: boolean;
   readonly hasFilter: boolean;
-  readonly conditional: ConditionalLook | undefined;
+  readonly conditional: AppliedFormat | undefined;
 }
 
 export interface SheetDrawing {
   readonly merges: MergeIndex;
   readonly prepare: (rows: readonly number[], columns: readonly number[]) => void;
-  /** `null` for a cell that a merge covers. */
+  /** `null` for a cell covered by a merge. */
   readonly cell: (rowIndex: number, columnIndex: number) => DrawnCell | null;
 }
 
 const LINK = { font: { underline: 'Single', colour: { rgb: '#0563C1' } } } as const;
-/** The longest run of an unwrapped text over empty cells. */
+/** Maximum number of empty cells that text overflows into. */
 const FURTHEST = 40;
 
 export function drawSheet(
@@ -59,7 +59,7 @@ export function drawSheet(
   clock?: Clock,
 ): SheetDrawing {
   const merges = indexMerges(sheet);
-  const conditional = conditionalLooks(workbook, sheet, clock);
+  const conditional = conditionalFormatting(workbook, sheet, clock);
   const notes = new Map(sheet.comments.map((note) => [`${note.rowIndex},${note.columnIndex}`, note]));
   const filters = filterHeaders(sheet);
   const drawn = new Map<string, DrawnCell | null>();
@@ -73,7 +73,7 @@ export function drawSheet(
     const area = merge ?? { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
     const cell = getCell(sheet, rowIndex, columnIndex);
     const value = cell?.value ?? null;
-    const table = tableLook(sheet, rowIndex, columnIndex);
+    const table = tableFormat(sheet, rowIndex, columnIndex);
     const look = conditional.at(rowIndex, columnIndex);
     const own = styleAt(sheet, rowIndex, columnIndex);
     const linked = cell?.hyperlink && !own?.font?.colour ? overlay(LINK, own) : own;
@@ -113,7 +113,7 @@ export function drawSheet(
     };
   };
 
-  /** How many empty columns to the right an unwrapped text needs and finds. */
+  /** How many empty columns to the right an unwrapped text needs and has. */
   function runOver(
     rowIndex: number,
     columnIndex: number,

@@ -1,4 +1,4 @@
-/** The whole sheet on the screen: how many rows and columns it shows, and where each lies, headings left out. */
+/** The layout of a sheet on screen: how many rows and columns it shows and where each is, without headings. */
 import { COLUMN_LIMIT, ROW_LIMIT } from '../../model/area';
 import { usedRange } from '../../model/used-range';
 import type { Sheet } from '../../model/workbook';
@@ -10,7 +10,7 @@ export interface SheetGeometry {
   readonly columns: Lines;
   /** The sheet's zoom, 1 for 100 %. */
   readonly scale: number;
-  /** Rows and columns that stay in place when the sheet is scrolled. */
+  /** Rows and columns that stay in view when the sheet is scrolled. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** Pixels. */
@@ -18,11 +18,11 @@ export interface SheetGeometry {
   readonly columnHeadingHeight: number;
 }
 
-/** Rows and columns beyond the last that is used, and the fewest that are shown at all. */
+/** Extra rows and columns beyond the used range, and the minimum shown. */
 const SPARE = { rows: 60, columns: 8 };
 const LEAST = { rows: 120, columns: 30 };
 
-/** How far somebody has gone on the sheet: rows and columns are laid out at least to there. */
+/** How far the user has moved on the sheet: rows and columns are laid out at least that far. */
 export interface Reach {
   readonly rowIndex: number;
   readonly columnIndex: number;
@@ -62,7 +62,7 @@ export function sheetGeometry(sheet: Sheet, heights: RowHeights, reach: Reach): 
   };
 }
 
-/** Seven pixels a character and five beside them: Excel's measure of Calibri 11 (ECMA-376 part 1, 18.3.1.13). */
+/** Seven pixels per character plus five: Excel's measure for Calibri 11 (ECMA-376 part 1, 18.3.1.13). */
 function columnPixels(sheet: Sheet, columnIndex: number, scale: number): number {
   const column = sheet.columns.get(columnIndex);
   if (column?.hidden) return 0;

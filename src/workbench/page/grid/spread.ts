@@ -1,4 +1,6 @@
-/** The values of an area as a whole, for rules that compare a cell with the others: least, most, average, ranks, repeats. */
+/**
+ * Statistics of an area for rules that compare a cell with the others: minimum, maximum, average, ranks, duplicates.
+ */
 import type { Area } from '../../model/area';
 import { forEachCell } from '../../model/edit';
 import { isError, type CellValue, type Sheet } from '../../model/workbook';
@@ -7,7 +9,7 @@ export interface Spread {
   /** Ascending. */
   readonly numbers: readonly number[];
   readonly mean: number | null;
-  /** Cells with that value, texts whatever their case. */
+  /** Number of cells with that value; texts ignore case. */
   readonly countOf: (value: CellValue) => number;
   readonly isTop: (
     value: number,

@@ -1,19 +1,19 @@
 /**
- * How wide a text is in a font, and how many lines it fills in a width: by the widths of its single characters, which are
- * measured once each, so that ten thousand rows are laid out in one pass. Kerning is passed over; the few pixels that it
- * makes are on the safe side.
+ * Measures the width of a text in a font, and the lines it fills at a given width, from the widths of its characters.
+ * Each character is measured once, so that ten thousand rows can be laid out in one pass. Ignores kerning, which errs
+ * on the safe side.
  */
 
-/** Pixels of each UTF-16 unit of a text in one font. */
+/** Width in pixels of each UTF-16 code unit in one font. */
 export type FontWidths = (unit: number) => number;
 
-/** Widths in a CSS font (`bold 14.7px Calibri`). */
+/** Character widths in a CSS font (`bold 14.7px Calibri`). */
 export type CharacterWidth = (font: string) => FontWidths;
 
-/** Latin, Greek, Cyrillic and general punctuation: kept in a table, for these are nearly all that plans hold. */
+/** Latin, Greek, Cyrillic and general punctuation, nearly all the characters in plans, are kept in an array. */
 const COMMON = 0x2100;
 
-/** Remembers what `measure` says of each character in each font. */
+/** Caches the result of `measure` for each character and font. */
 function rememberWidths(measure: (font: string, character: string) => number): CharacterWidth {
   const fonts = new Map<string, FontWidths>();
   return (font) => {
@@ -24,7 +24,7 @@ function rememberWidths(measure: (font: string, character: string) => number): C
     const widths: FontWidths = (unit) => {
       let width = unit < COMMON ? common[unit] : others.get(unit);
       if (width !== undefined && width >= 0) return width;
-      // A character beyond the first plane is two units; each is taken for half of a wide one.
+      // An astral character is two code units; each counts as half of a wide character.
       const isHalf = unit >= 0xd800 && unit <= 0xdfff;
       width = isHalf ? measure(font, '\u4e2d') / 2 : measure(font, String.fromCharCode(unit));
       if (unit < COMMON) common[unit] = width;
@@ -36,7 +36,7 @@ function rememberWidths(measure: (font: string, character: string) => number): C
   };
 }
 
-/** Measures on a canvas; where there is none, half the font's size for each character. */
+/** Measures on a canvas; without one, a character is half the font size wide. */
 export function canvasWidths(): CharacterWidth {
   const context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
   return rememberWidths((font, character) => {
@@ -49,7 +49,7 @@ export function canvasWidths(): CharacterWidth {
 const roughWidth = (font: string): number =>
   (Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '14') || 14) / 2;
 
-/** Pixels of a text in one line, given up once it is wider than `enough`. */
+/** Width in pixels of a text on one line; stops once it exceeds `enough`. */
 export function textWidth(text: string, widths: FontWidths, enough = Infinity): number {
   let sum = 0;
   for (let at = 0; at < text.length && sum <= enough; at += 1) sum += widths(text.charCodeAt(at));
@@ -59,8 +59,8 @@ export function textWidth(text: string, widths: FontWidths, enough = Infinity): 
 const [LINE_END, RETURN, SPACE, TAB, HYPHEN] = [10, 13, 32, 9, 45];
 
 /**
- * Lines that a text fills when it is broken at spaces, after hyphens, and within words that are wider than a line. Counts
- * no further than `most`.
+ * Number of lines a text fills when broken at spaces, after hyphens, and within words that are wider than a line. Stops
+ * at `most`.
  */
 export function countLines(text: string, widths: FontWidths, room: number, most = 200): number {
   let lines = 1;
@@ -76,14 +76,14 @@ export function countLines(text: string, widths: FontWidths, room: number, most 
     if (unit === RETURN) continue;
     const own = widths(unit);
     if (unit === SPACE || unit === TAB) {
-      // Spaces hang over the edge of a line; they never open a new one.
+      // Spaces overhang the end of a line; they never start a new one.
       line += own;
       word = 0;
       continue;
     }
     if (line + own > room && line > 0) {
       lines += 1;
-      // The word goes to the new line with what it has, unless it is wider than a line by itself.
+      // The whole word moves to the new line, unless it is wider than a line by itself.
       word = word + own > room ? 0 : word;
       line = word;
     }

@@ -1,6 +1,6 @@
 /**
- * Data validation: the texts that a cell's list offers, and whether an entry is one that the rule takes. A rule whose
- * formula cannot be worked out takes everything, as a person must not be kept from typing by our own gap.
+ * Data validation: the choices in a cell's list, and whether the rule accepts an entry. A rule whose formula cannot be
+ * calculated accepts everything, because our own gaps must not stop the user from typing.
  */
 import { contains } from '../../model/area';
 import { shownText } from '../../model/number-format';
@@ -23,10 +23,10 @@ export function validationAt(
   );
 }
 
-/** Choices that a list shows; longer ones are cut. */
+/** Maximum choices shown; longer lists are cut. */
 const MOST_CHOICES = 1000;
 
-/** In the sheet's order; `null` when the list's source is no literal text, range or name. */
+/** In the sheet's order; `null` if the list's source is not a literal text, range or name. */
 export function listChoices(
   workbook: Workbook,
   sheet: Sheet,
@@ -57,7 +57,7 @@ export function listChoices(
   return choices;
 }
 
-/** Whether the rule takes the entry; blanks pass where the rule lets them. */
+/** Whether the rule accepts the entry; blanks are accepted if the rule allows them. */
 export function takesEntry(
   workbook: Workbook,
   sheet: Sheet,
@@ -81,7 +81,7 @@ export function takesEntry(
     formulas.map((formula) => ({ formula, base, at })),
     clock,
   );
-  // A formula of the cell's own value sees the value that was there before; only a person can judge such an entry.
+  // A formula over the cell itself would see its old value, so only the user can judge such an entry.
   if (validation.kind === 'custom' || first === null) return true;
   const measured = validation.kind === 'textLength' ? entry.text.length : value;
   if (typeof measured !== 'number') return false;
@@ -89,7 +89,7 @@ export function takesEntry(
   return holds(validation.operator ?? 'between', measured, first, second);
 }
 
-/** What to say when an entry is refused: the author's words, or Excel's. */
+/** The message when an entry is refused: the rule's own, or Excel's default. */
 export function refusalOf(validation: DataValidation): { readonly title: string; readonly message: string } {
   return {
     title: validation.errorTitle?.trim() || 'This entry is not allowed',

@@ -1,12 +1,12 @@
 /**
- * Which rows and columns are drawn: the frozen ones, those in view and a few beside them, and the first row of each merge
- * that reaches into view. The active cell is always drawn, wherever it is, so that the keyboard has a place.
+ * Which rows and columns are drawn: frozen ones, those in view and a few beyond, and the first row of each merge that
+ * extends into view. The active cell is always drawn, wherever it is, so that the keyboard focus has an element.
  */
 import { linesWithin } from './lines';
 import type { MergeIndex } from './merge-index';
 import type { SheetGeometry } from './sheet-geometry';
 
-/** Pixels: how far the sheet is scrolled, and how large its window is with headings and frozen panes. */
+/** Pixels: scroll position, and the size of the window including headings and frozen panes. */
 export interface Viewport {
   readonly left: number;
   readonly top: number;
@@ -21,7 +21,7 @@ export interface VisibleWindow {
   readonly columns: readonly number[];
 }
 
-/** Lines drawn beyond the view's edges, so that a quick scroll shows no gaps. */
+/** Lines drawn beyond the edges of the view, so that fast scrolling shows no gaps. */
 const MORE = { rows: 8, columns: 3 };
 
 export function visibleWindow(
@@ -73,7 +73,7 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }
 
-/** How far to scroll so that a cell is in view, as little as it takes; the present place where it is in view already. */
+/** The smallest scroll that brings a cell into view; the current position if it is already in view. */
 export function scrollToShow(
   geometry: SheetGeometry,
   view: Viewport,

@@ -1,27 +1,27 @@
 /**
- * Function commands as desktop Excel runs them: a press is told to the client as an event, with the control's id and the
- * name that the manifest gives; the client finds the function and answers by a call when it is over [C: AppCommandManager].
- * Presses wait until the client listens.
+ * Function commands as desktop Excel runs them: a press is sent to the client as an event with the control's id and the
+ * function name from the manifest; the client runs the function and reports when it has finished [C:
+ * AppCommandManager]. Presses are queued until the client listens.
  */
 import { safeArray, type SafeArray } from './safe-array';
 
-/** Numbers of Office.js' dispatch table [C]. */
+/** Ids in Office.js's dispatch table [C]. */
 export const APP_COMMAND_EVENT = 39;
 export const APP_COMMAND_COMPLETED = 94;
 
 export type EventHandler = (id: number, payload: SafeArray) => void;
 
 export interface AppCommands {
-  /** The client's handler; `null` when it stops listening. */
+  /** Sets the client's handler; `null` when it stops listening. */
   readonly listen: (handler: EventHandler | null) => void;
   readonly press: (controlId: string, functionName: string) => void;
-  /** What the client answers: the id that it was told. */
+  /** Called by the client with the id of the press that has finished. */
   readonly complete: (pressId: unknown) => void;
-  /** Ids of the controls whose commands are not over. */
+  /** Ids of the controls whose commands are still running. */
   readonly running: () => readonly string[];
 }
 
-/** `changed` is called whenever a command begins or is over. */
+/** `changed` is called whenever a command starts or finishes. */
 export function createAppCommands(changed: () => void = () => undefined): AppCommands {
   const running = new Map<string, string>();
   let waiting: (readonly [string, string, string])[] = [];

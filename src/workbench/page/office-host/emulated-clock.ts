@@ -1,9 +1,9 @@
 /**
- * A `Date` that believes it is another day: the tester's "Today is". It goes on ticking from there, and dates made from
- * given parts are what they always are. Intervals measured with it are true.
+ * A `Date` set to another day: the tester's "Today is". It keeps ticking from there; dates made from explicit values
+ * are unaffected, and measured intervals are correct.
  */
 
-/** `now`: milliseconds since 1970 of the emulated moment. */
+/** `now`: the emulated time in milliseconds since 1970. */
 export function emulatedDate(real: DateConstructor, now: () => number): DateConstructor {
   return new Proxy(real, {
     construct: (target, parts: unknown[], newTarget: () => unknown) =>

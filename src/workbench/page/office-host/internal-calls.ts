@@ -1,21 +1,21 @@
 /**
- * Calls that Office.js makes to internal objects that no add-in sees: that the pane's command handlers are ready, and that
- * the pane is to be shown or hidden [C]. They are answered here; the emulated workbook knows nothing of them.
+ * Answers Office.js's calls to internal objects that add-ins never see: command handlers are ready, or the pane is to
+ * be shown or hidden [C]. The emulated workbook knows nothing of them.
  */
 import { ACTION, PATH, type ActionInfo, type RequestBody } from '../../wire/protocol';
 
 const READY = 'Microsoft.InternalService.AddinInternalService';
 const RUNTIME = 'Microsoft.AppRuntime.AppRuntimeService';
 
-/** The pane's page, which runs on while it is not shown. */
+/** The pane's page, which keeps running while it is hidden. */
 export interface PaneRuntime {
   readonly shown: () => boolean;
   readonly show: (shown: boolean) => void;
 }
 
-/** The response body as text, or `null` where the request is one for the workbook. */
+/** The response body as text, or `null` if the request is for the workbook. */
 export function answerInternalCall(body: string, runtime: PaneRuntime): string | null {
-  // The names stand in the text whatever the form of the request: ordinary requests are not parsed twice.
+  // The names occur in the text whatever the request's form, so ordinary requests are not parsed twice.
   if (!body.includes(READY) && !body.includes(RUNTIME)) return null;
   const request = JSON.parse(body) as RequestBody;
   const internal = Object.values(request.ObjectPaths).some(

@@ -1,14 +1,14 @@
-/** What the page lays ready for the pane's frame to find, before any of the pane's own scripts run. */
+/** What the page provides for the pane's frame before any of the pane's own scripts run. */
 import type { HostStats } from '../../wire/host';
 import type { WindowExternal } from './window-external';
 
 export interface PaneConnection {
   readonly external: WindowExternal;
-  /** The emulated moment, milliseconds since 1970. */
+  /** The emulated time in milliseconds since 1970. */
   readonly now: () => number;
-  /** Requests and bytes since the pane started, for whoever measures it. */
+  /** Requests and bytes since the pane started, for measurements. */
   readonly stats: () => HostStats;
 }
 
-/** A property of the page's window. */
+/** Name of the property on the page's window. */
 export const PANE_CONNECTION = 'workbenchPaneConnection';

@@ -1,6 +1,6 @@
 /**
- * The Office themes that a tester can give the pane, as desktop Excel tells them: four colours, each a number RRGGBB [C].
- * The colours are those that Office shows in that theme [A].
+ * The Office themes that a tester can give the pane, in desktop Excel's form: four colours, each as RRGGBB [C]. The
+ * values are Office's own for that theme [A].
  */
 
 export const THEMES = {
@@ -13,7 +13,7 @@ export const THEMES = {
 
 interface Theme {
   readonly label: string;
-  /** Background and text; `null` where the host tells of no theme. */
+  /** Background and text colours; `null` if the host reports no theme. */
   readonly body: readonly [string, string] | null;
   readonly control: readonly [string, string] | null;
 }
@@ -22,7 +22,7 @@ export type ThemeName = keyof typeof THEMES;
 
 const asNumber = (colour: string): number => Number.parseInt(colour.slice(1), 16);
 
-/** The JSON text that `GetOfficeThemeInfo` gives. */
+/** The JSON text that `GetOfficeThemeInfo` returns. */
 export function officeThemeInfo(name: ThemeName): string {
   const { body, control }: Theme = THEMES[name];
   if (!body || !control) return '{}';

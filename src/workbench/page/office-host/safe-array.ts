@@ -1,11 +1,11 @@
-/** The array of Windows' component model, in which desktop Excel hands its answers to Office.js: only as much as is read [C]. */
+/** The COM SAFEARRAY in which desktop Excel returns answers to Office.js, limited to the members that it reads [C]. */
 
 export interface SafeArray {
   readonly toArray: () => unknown[];
   readonly dimensions: () => number;
 }
 
-/** Arrays inside become SafeArrays as well. */
+/** Nested arrays become SafeArrays as well. */
 export function safeArray(values: readonly unknown[]): SafeArray {
   const wrapped = values.map((value) => (Array.isArray(value) ? safeArray(value) : value));
   return { toArray: () => [...wrapped], dimensions: () => 1 };

@@ -1,7 +1,7 @@
 /**
- * What desktop Excel gives a pane as `window.external`: the context that Office.js asks at its start, and the one call by
- * which every request travels [C, T]. Requests go to the emulated host's bridge as in Node; answers and events come back as
- * SafeArrays. Calls of the older common interface are answered "not supported".
+ * What desktop Excel provides to a pane as `window.external`: the context that Office.js reads on start-up, and the
+ * single call that carries every request [C, T]. Requests go to the emulated host's bridge as in Node; answers and
+ * events come back as SafeArrays. Calls of the older common API are answered "not supported".
  */
 import type { Bridge } from '../../wire/bridge';
 import type { Host } from '../../wire/host';
@@ -17,10 +17,10 @@ import {
 import { answerInternalCall, type PaneRuntime } from './internal-calls';
 import { safeArray, type SafeArray } from './safe-array';
 
-/** Numbers of Office.js' dispatch table [C]. */
+/** Ids in Office.js's dispatch table [C]. */
 const EXECUTE_RICH_API = 93;
 const RICH_API_EVENT = 33;
-/** Status numbers [C: ErrorCodeManager]. */
+/** Status codes [C: ErrorCodeManager]. */
 const SUCCESS = 0;
 const NOT_SUPPORTED = 5001;
 
@@ -41,7 +41,7 @@ interface EventEntry {
   readonly id: string;
 }
 
-/** What the ribbon and the pane's frame have to do with the client. */
+/** The client's connections to the ribbon and the pane's frame. */
 export interface RibbonParts {
   readonly commands: AppCommands;
   readonly runtime: PaneRuntime;
@@ -49,13 +49,13 @@ export interface RibbonParts {
 
 const ALWAYS_SHOWN: PaneRuntime = { shown: () => true, show: () => undefined };
 
-/** The bridge's successful answer, up to its body [wire/bridge]: the body is passed on without being parsed here. */
+/** The bridge's successful answer up to its body [wire/bridge]: the body is passed on without being parsed here. */
 const REPLY_HEAD = /^\{"id":(\d+),"message":\{"statusCode":200,"headers":\{\},"body":/;
 const REPLY_TAIL = '}}';
 
 /**
- * One pane's connection. The bridge must be its own: the bridge knows one client. `answered` is told after each answer
- * whether the request may have changed the workbook.
+ * One pane's connection. It needs a bridge of its own, because a bridge serves one client. `answered` is called after
+ * each answer with whether the request may have changed the workbook.
  */
 export function windowExternal(
   host: Host,
@@ -102,7 +102,7 @@ export function windowExternal(
       }
       lastId += 1;
       const requestId = lastId;
-      // In a task of the page's own, as Excel answers in a process of its own: the pane's tasks stay the pane's.
+      // In a task of the page's own, as Excel answers from another process: the pane's tasks stay separate.
       setTimeout(() => {
         waiting.set(requestId, { callback, changes: mayChange(String(body)) });
         bridge.sendMessageToHost(
@@ -123,7 +123,7 @@ export function windowExternal(
   };
 }
 
-/** An event in the order in which Office.js reads it [C: RichApiMessageEventArgs]. */
+/** An event's fields in the order in which Office.js reads them [C: RichApiMessageEventArgs]. */
 const eventRow = (entry: EventEntry): readonly unknown[] => [
   entry.messageCategory,
   entry.messageType,
@@ -133,7 +133,7 @@ const eventRow = (entry: EventEntry): readonly unknown[] => [
   false,
 ];
 
-/** What office.js reads once at its start, and the settings whenever the add-in asks [C]. */
+/** What Office.js reads once on start-up, and the settings whenever the add-in asks [C]. */
 function context(host: Host, theme: () => ThemeName): unknown {
   const matrix = {
     ExcelApi: host.apiLevel,
@@ -142,7 +142,7 @@ function context(host: Host, theme: () => ThemeName): unknown {
     RibbonApi: '1.1',
     SharedRuntime: '1.1',
     CustomFunctionsRuntime: '1.3',
-    // The set that the client itself asks for before it speaks of custom functions [C].
+    // The client checks this set before it handles custom functions [C].
     CustomFunctions: '1.6',
   };
   return {

@@ -1,4 +1,7 @@
-/** The box in which a cell is typed: grows with its text, ends by Enter, Tab, arrows (when typing began afresh) or Escape. */
+/**
+ * The box for typing into a cell: grows with its text, and ends with Enter, Tab, Escape, or the arrow keys if typing
+ * replaced the cell's contents.
+ */
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { Direction } from '../grid/selection';
 import type { Editing } from './use-editing';
@@ -7,7 +10,7 @@ interface Props {
   readonly label: string;
   readonly editing: Editing;
   readonly onText: (text: string) => void;
-  /** Ends typing; `direction` is where the selection goes next. */
+  /** Ends typing; `direction` is where the selection moves next. */
   readonly onEnter: (direction: Direction | null) => void;
   readonly onCancel: () => void;
 }
@@ -19,7 +22,7 @@ const ARROWS = new Map<string, Direction>([
   ['ArrowRight', 'right'],
 ]);
 
-/** What a key means while typing; `undefined` leaves it to the box. */
+/** What a key means while typing; `undefined` leaves it to the text box. */
 function endOfTyping(
   { key, shiftKey, altKey, ctrlKey }: KeyboardEvent,
   fresh: boolean,
@@ -80,7 +83,8 @@ export function CellEditor({ label, editing, onText, onEnter, onCancel }: Props)
       onKeyDown={onKeyDown}
       onMouseDown={(event) => event.stopPropagation()}
       onBlur={(event) => {
-        // To the formula bar, typing goes on there; anywhere else it is entered, as when another cell is clicked.
+        // Typing continues if the focus moves to the formula bar; otherwise the text is entered, as when another cell
+        // is clicked.
         if (
           ended.current ||
           (event.relatedTarget as HTMLElement | null)?.closest('.formula-bar, .message-box')

@@ -1,10 +1,10 @@
-/** The list of a cell with data validation: choices below the cell, picked by the mouse, arrows and Enter. */
+/** The drop-down list of a cell with data validation, used with the mouse, arrow keys and Enter. */
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 
 interface Props {
   readonly choices: readonly string[];
   readonly present: string;
-  /** The cell's place in the window. */
+  /** The cell's rectangle in the window. */
   readonly below: DOMRect;
   readonly onPick: (choice: string) => void;
   readonly onClose: () => void;

@@ -1,4 +1,4 @@
-/** The row of column letters, and the corner that selects everything. */
+/** The row of column letters, and the corner button that selects everything. */
 import { columnLetters, type Area } from '../../model/area';
 import type { SheetGeometry } from '../grid/sheet-geometry';
 

@@ -1,4 +1,4 @@
-/** Name box and formula bar: where the selection is, and what its cell holds. Both can be typed into. */
+/** Name box and formula bar: the selection's address and the active cell's contents. Both are editable. */
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Direction } from '../grid/selection';
 import type { Editing } from './use-editing';
@@ -8,7 +8,7 @@ interface Props {
   readonly name: string;
   readonly text: string;
   readonly editing: Editing | null;
-  /** An address or a name that was typed; `false` when there is no such place. */
+  /** Goes to a typed address or name; returns `false` if it does not exist. */
   readonly onGo: (address: string) => boolean;
   readonly onBegin: () => void;
   readonly onText: (text: string) => void;

@@ -1,4 +1,4 @@
-/** One cell: its text, look, lines and marks, under its address for assistive tools and tests. */
+/** One cell: its text, format, borders and marks, labelled with its address for assistive technology and tests. */
 import type { CSSProperties, ReactNode } from 'react';
 import { cellName, intersection, type Area } from '../../model/area';
 import type { Font } from '../../model/style';
@@ -13,17 +13,17 @@ interface Props {
   readonly height: number;
   readonly usualFont: Font;
   readonly scale: number;
-  /** Pixels that an unwrapped text may run over. */
+  /** Pixels available for an unwrapped text, including what it overflows into. */
   readonly textWidth: number;
   readonly gridlines: boolean;
-  /** Whether a text that comes from the left runs over the line at its right. */
+  /** Whether text overflowing from the left crosses its right border. */
   readonly runOver: boolean;
   readonly selection: { readonly area: Area; readonly active: Place } | null;
-  /** The editor, where this cell is being typed into. */
+  /** The editor, if this cell is being edited. */
   readonly children?: ReactNode;
 }
 
-/** Id by which the grid names its active cell. */
+/** Id with which the grid refers to its active cell. */
 export const cellId = (rowIndex: number, columnIndex: number): string =>
   `cell-${cellName(rowIndex, columnIndex)}`;
 
@@ -109,7 +109,7 @@ function wordsClass({ style }: DrawnCell): string {
   return rotation === 255 ? 'words stacked' : rotation > 0 ? 'words turned-up' : 'words turned-down';
 }
 
-/** The sides on which a selection ends, for its frame. */
+/** The sides at which a selection ends, for drawing its frame. */
 function edgesOf(selection: Area, cell: Area): string {
   const edges: string[] = [];
   if (cell.rowIndex <= selection.rowIndex) edges.push('edge-top');

@@ -1,4 +1,4 @@
-/** One row of the sheet: its heading, its cells in frozen columns and those in view. Drawn again only when it must be. */
+/** One row of the sheet: its heading, its frozen cells and those in view. Memoised. */
 import { memo, type ReactNode } from 'react';
 import type { Area } from '../../model/area';
 import type { Font } from '../../model/style';
@@ -17,9 +17,9 @@ interface Props {
   readonly columns: readonly number[];
   readonly usualFont: Font;
   readonly gridlines: boolean;
-  /** `null` where the selection does not reach this row: such rows are not drawn again when it moves. */
+  /** `null` if the selection does not touch this row, so that it is not redrawn when the selection moves. */
   readonly selection: { readonly area: Area; readonly active: Place } | null;
-  /** The editor, in the row of the cell that is being typed into. */
+  /** The editor, if a cell in this row is being edited. */
   readonly editor: ReactNode;
 }
 

@@ -1,10 +1,10 @@
-/** What Excel says when it does not take an entry, with the ways on: try again, give up, or insist where that is allowed. */
+/** Excel's message when it refuses an entry, with the options: retry, cancel, or accept where that is allowed. */
 import { useEffect, useRef } from 'react';
 
 export interface Message {
   readonly title: string;
   readonly text: string;
-  /** Drops what was typed. */
+  /** Discards what was typed. */
   readonly onGiveUp?: () => void;
   readonly onInsist?: () => void;
 }

@@ -1,4 +1,4 @@
-/** What data validation says of a cell when it is selected, below it; nothing where it has nothing to say. */
+/** The input message of data validation, below the selected cell; renders nothing if there is none. */
 import type { DataValidation } from '../../model/rules';
 
 interface Props {

@@ -1,6 +1,6 @@
 /**
- * The scrolled sheet: column letters and frozen rows that stay, rows in view, charts over them. Draws what is in view and
- * tells whoever owns it where the mouse went down and which keys were pressed; changes nothing by itself.
+ * The scrolling sheet: column letters and frozen rows, the rows in view, and charts over them. Draws what is in view
+ * and reports mouse and key events to its owner; changes nothing itself.
  */
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { Font } from '../../model/style';
@@ -56,7 +56,7 @@ export function SheetGrid(props: Props) {
     const now = { left: scrollLeft, top: scrollTop, width: clientWidth, height: clientHeight };
     const next = scrollToShow(geometry, now, { rowIndex, columnIndex });
     if (next.left !== now.left || next.top !== now.top) element.scrollTo({ ...next, behavior: 'instant' });
-    // Only when the selection moves: whoever scrolls away from it is left there.
+    // Only when the selection moves: scrolling away from it must not jump back.
   }, [sheet, rowIndex, columnIndex, whole, area]);
 
   const { rows, columns: lines, columnHeadingHeight, rowHeadingWidth } = geometry;
@@ -143,7 +143,7 @@ export function SheetGrid(props: Props) {
   );
 }
 
-/** The same array as before while it holds the same numbers, so that rows need not be drawn again. */
+/** Returns the previous array while its numbers are the same, so that rows need not be redrawn. */
 function useSame(numbers: readonly number[]): readonly number[] {
   const before = useRef(numbers);
   if (before.current.length !== numbers.length || before.current.some((each, at) => each !== numbers[at]))

@@ -1,4 +1,7 @@
-/** The menu of the selected cells: insert and delete rows and columns, clear, undo. Arrows move, Escape closes. */
+/**
+ * The context menu of the selected cells: insert and delete rows and columns, clear, undo. Arrow keys move, Escape
+ * closes.
+ */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 
 export interface MenuEntry {
@@ -9,7 +12,7 @@ export interface MenuEntry {
 }
 
 interface Props {
-  /** Pixels of the window. */
+  /** Pixels within the window. */
   readonly at: { readonly x: number; readonly y: number };
   readonly entries: readonly MenuEntry[];
   readonly onClose: () => void;

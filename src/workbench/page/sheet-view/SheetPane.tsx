@@ -1,4 +1,4 @@
-/** The sheet in front with its formula bar: joins selection, typing, keys, mouse, menu, lists and notes. */
+/** The active sheet with its formula bar: combines selection, typing, keys, mouse, menu, lists and notes. */
 import { useMemo, useRef, useState } from 'react';
 import { cellName, COLUMN_LIMIT, parseArea, ROW_LIMIT, type Area } from '../../model/area';
 import type { Clock } from '../../model/recalculate';
@@ -217,7 +217,7 @@ export function SheetPane({ workbook, sheet, version, commands, say, clock }: Pr
   );
 }
 
-/** Rows and columns are laid out to where the selection has been; whole rows and columns are no place to go to. */
+/** Rows and columns are laid out as far as the selection has been; whole rows and columns do not count. */
 function useReach({ end, area }: Selection): Reach {
   const [furthest, setFurthest] = useState<Reach>({ rowIndex: 0, columnIndex: 0 });
   const rowIndex = area.rowCount === ROW_LIMIT ? 0 : end.rowIndex;

@@ -1,4 +1,4 @@
-/** The sheets' tabs: visible sheets only, moved through by arrow keys, renamed by a double click or F2. */
+/** The sheet tabs: visible sheets only, navigated with the arrow keys, renamed with a double click or F2. */
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Sheet, Workbook } from '../../model/workbook';
 
@@ -6,7 +6,7 @@ interface Props {
   readonly workbook: Workbook;
   readonly active: Sheet;
   readonly onActivate: (sheetId: string) => void;
-  /** `false` when the name was refused. */
+  /** Returns `false` if the name was refused. */
   readonly onRename: (sheetId: string, name: string) => boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The workbook as Excel shows it: formula bar, the sheet in front, tabs. Draws a workbook that changes in place (`version`
- * counts its changes) and hands everything that a person does to the commands.
+ * The workbook as Excel shows it: formula bar, active sheet, tabs. Draws a workbook that is mutated in place (`version`
+ * counts its changes) and passes all user input to the commands.
  */
 import { useRef, useState } from 'react';
 import type { Clock } from '../../model/recalculate';
@@ -13,10 +13,10 @@ import './sheet-view.css';
 
 export interface WorkbookViewProps {
   readonly workbook: Workbook;
-  /** Another number whenever the workbook has changed, whoever changed it. */
+  /** A new number whenever the workbook has changed, whatever changed it. */
   readonly version: number;
   readonly commands: WorkbookCommands;
-  /** What TODAY() goes by in conditional formats; without it, the machine's clock. */
+  /** The clock for TODAY() in conditional formats; the machine's clock if omitted. */
   readonly clock?: Clock;
 }
 
@@ -53,7 +53,7 @@ export function WorkbookView({ workbook, version, commands, clock }: WorkbookVie
           message={message}
           onClose={() => {
             setMessage(null);
-            // Once it is gone: back to what is being typed, or to the sheet where that was given up.
+            // Once it has closed, return the focus to the edited text, or to the sheet if editing was cancelled.
             requestAnimationFrame(() => {
               const editor = root.current?.querySelector<HTMLElement>('.cell-editor');
               (editor ?? root.current?.querySelector<HTMLElement>('.grid'))?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-/** What the menu of the selected cells offers. */
+/** The entries of the selected cells' context menu. */
 import type { Area } from '../../model/area';
 import { wholeLines } from '../grid/carry-out';
 import type { WorkbookCommands } from '../workbook-commands';

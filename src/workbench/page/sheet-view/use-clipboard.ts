@@ -1,4 +1,4 @@
-/** Copying cells as text, cutting them, and pasting text into cells, by the browser's own clipboard events. */
+/** Copies and cuts cells as text, and pastes text into cells, through the browser's own clipboard events. */
 import type { ClipboardEvent } from 'react';
 import { intersection, type Area } from '../../model/area';
 import { shownText } from '../../model/number-format';
@@ -26,7 +26,7 @@ export function useClipboard(
   orSay: (refused: Refused) => void,
 ): GridClipboard {
   const copy = (event: ClipboardEvent): boolean => {
-    // A text marked in a cell's editor is the browser's to copy.
+    // Text selected in a cell's editor is left to the browser to copy.
     if (event.target instanceof HTMLTextAreaElement) return false;
     const used = usedRange(sheet, true);
     const part = used && (intersection(area, used) ?? { ...area, rowCount: 1, columnCount: 1 });

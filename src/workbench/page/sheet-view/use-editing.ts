@@ -1,6 +1,6 @@
 /**
- * Typing into a cell, in the cell itself or in the formula bar: begins, goes on, is entered or given up. An entry that the
- * sheet or a validation rule refuses stays open behind a message, so that nothing typed is lost.
+ * Editing a cell, in the cell itself or in the formula bar: begin, continue, enter or cancel. An entry refused by the
+ * sheet or a validation rule stays open behind a message, so that no typing is lost.
  */
 import { useCallback, useEffect, useState } from 'react';
 import { TEXT_LIMIT } from '../../model/area';
@@ -21,16 +21,16 @@ export interface Editing {
   readonly columnIndex: number;
   readonly text: string;
   readonly where: 'cell' | 'bar';
-  /** Typing began on the cell: arrows end it. After F2 they move within the text. */
+  /** Typing started on the cell, so arrow keys end it. After F2 they move within the text. */
   readonly fresh: boolean;
 }
 
 export interface EditingState {
   readonly editing: Editing | null;
-  /** `text` replaces the cell's own where typing begins afresh. */
+  /** `text` replaces the cell's contents when typing starts on the cell. */
   readonly begin: (at: Place, where: Editing['where'], text?: string) => void;
   readonly change: (text: string) => void;
-  /** `true` when typing has ended. */
+  /** Returns `true` if editing has ended. */
   readonly enter: () => boolean;
   readonly cancel: () => void;
 }
@@ -74,7 +74,7 @@ export function useEditing(
     }
     const objection = objectionTo(workbook, sheet, editing, clock);
     const put = (): boolean => {
-      // Typing ends before the entry is made, so that the add-in is let in to hear of it.
+      // Editing ends before the entry is made, so that the add-in may react to it.
       commands.typing(false);
       const refused = commands.enter(sheetId, rowIndex, columnIndex, text);
       if (refused === null) {
@@ -104,7 +104,7 @@ export function useEditing(
   };
 }
 
-/** What the cell's validation rule has against an entry. */
+/** Why the cell's validation rule refuses an entry. */
 function objectionTo(workbook: Workbook, sheet: Sheet, editing: Editing, clock?: Clock) {
   const { rowIndex, columnIndex, text } = editing;
   const validation = validationAt(sheet, rowIndex, columnIndex);
@@ -113,7 +113,7 @@ function objectionTo(workbook: Workbook, sheet: Sheet, editing: Editing, clock?:
   try {
     entry = enterAsTyped(text, numberFormatOf(styleAt(sheet, rowIndex, columnIndex)), workbook.date1904);
   } catch {
-    // Not an entry at all: whoever enters it says why.
+    // Not a valid entry at all: entering it reports why.
     return null;
   }
   if (entry.formula !== undefined) return null;

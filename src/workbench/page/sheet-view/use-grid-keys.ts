@@ -1,4 +1,6 @@
-/** Keys pressed on the sheet, carried out: the selection moves, a cell is opened, cleared, lines inserted, deeds undone. */
+/**
+ * Performs keys pressed on the sheet: moves the selection, edits and clears cells, inserts rows and columns, undoes.
+ */
 import type { KeyboardEvent } from 'react';
 import type { Workbook } from '../../model/workbook';
 import { carryOut, wholeLines } from '../grid/carry-out';
@@ -12,7 +14,7 @@ interface Wishes {
   readonly select: (next: Selection) => void;
   readonly commands: WorkbookCommands;
   readonly workbook: Workbook;
-  /** `text` where typing begins afresh. */
+  /** `text` when typing starts on the cell. */
   readonly onEdit: (text?: string) => void;
   readonly onClear: () => void;
   readonly onMenu: () => void;
@@ -22,7 +24,7 @@ interface Wishes {
 
 export interface GridKeys {
   readonly onKeyDown: (event: KeyboardEvent, rowsInView: number, columnsInView: number) => void;
-  /** Where the selection goes after an entry. */
+  /** Moves the selection after an entry. */
   readonly advance: (direction: Direction) => void;
 }
 
@@ -65,12 +67,12 @@ export function useGridKeys(wishes: Wishes): GridKeys {
           break;
         case 'insert':
         case 'remove':
-          // Without whole rows or columns these keys stay the browser's: they zoom the page.
+          // Unless whole rows or columns are selected, these keys are left to the browser, where they zoom the page.
           if (!lines) return;
           wishes.onShift(intent.do, lines);
           break;
         case 'leave':
-          // A way out of the sheet for the keyboard, since Tab moves from cell to cell: on to the sheet's tabs.
+          // A keyboard exit from the sheet to its tabs, because Tab moves from cell to cell.
           document.querySelector<HTMLElement>('.sheet-tabs [aria-selected=true]')?.focus();
           break;
         case 'sheet': {

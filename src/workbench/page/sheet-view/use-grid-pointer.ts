@@ -1,4 +1,4 @@
-/** What the mouse does on the sheet: selects cells, rows and columns, stretches by dragging, opens cells, lists and the menu. */
+/** Mouse input on the sheet: selects cells, rows and columns, extends by dragging, opens cells, lists and the menu. */
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { COLUMN_LIMIT, contains, parseArea, ROW_LIMIT, WHOLE_SHEET } from '../../model/area';
 import {
@@ -10,7 +10,7 @@ import {
   type Selection,
 } from '../grid/selection';
 
-/** What lies under the mouse. */
+/** What is under the mouse. */
 export type Target =
   | { readonly kind: 'cell'; readonly place: Place; readonly onList: boolean }
   | { readonly kind: 'row'; readonly index: number }
@@ -33,7 +33,7 @@ interface Wishes {
   readonly onList: () => void;
   readonly onFollow: (place: Place) => void;
   readonly onMenu: (at: { readonly x: number; readonly y: number }) => void;
-  /** The cell that the mouse is over, for its note. */
+  /** Called with the cell that the mouse is over, for its note. */
   readonly onHover: (place: Place | null) => void;
   readonly focus: () => void;
 }
@@ -51,7 +51,7 @@ function targetOf(event: { readonly target: EventTarget | null }): Target | null
   return area ? { kind: 'cell', place: area, onList } : null;
 }
 
-/** The selection that a press makes, or a drag to `target` from where it began. */
+/** The selection made by a press, or by dragging to `target` from where it began. */
 function selectionFor(target: Target, ground: Ground, from: Selection, stretch: boolean): Selection {
   switch (target.kind) {
     case 'all':

@@ -1,6 +1,6 @@
 /**
- * The selection as the sheet's own record of it has it. A person's moves are written there through the commands, so that
- * the add-in hears of them; where somebody else has set it (the add-in selects a cell) the view takes it over.
+ * The selection as recorded on the sheet. User moves are written there through the commands, so that the add-in is
+ * notified; if something else sets it (the add-in selects a cell), the view follows.
  */
 import { useCallback, useRef, useState } from 'react';
 import { sameArea } from '../../model/area';

@@ -1,4 +1,7 @@
-/** The sheet laid out and drawn for a version of the workbook: made again when it has changed, or another sheet is in front. */
+/**
+ * The layout and drawing of a sheet for one version of the workbook; recreated when the workbook or the active sheet
+ * changes.
+ */
 import { useMemo } from 'react';
 import type { Clock } from '../../model/recalculate';
 import type { Sheet, Workbook } from '../../model/workbook';
@@ -18,7 +21,7 @@ export function useSheetDrawing(
 ): { readonly geometry: SheetGeometry; readonly drawing: SheetDrawing } {
   const width = (widths ??= canvasWidths());
   const heights = useMemo(() => rowHeights(workbook, width), [workbook, width]);
-  // The workbook changes in place: `version` is what tells one state of it from the next.
+  // The workbook is mutated in place, so only `version` distinguishes its states.
   const geometry = useMemo(() => sheetGeometry(sheet, heights, reach), [sheet, heights, reach, version]);
   const { columns, scale } = geometry;
   const drawing = useMemo(

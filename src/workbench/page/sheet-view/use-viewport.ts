@@ -1,4 +1,4 @@
-/** How far the sheet is scrolled and how large its window is, kept up to date as it is scrolled and resized. */
+/** The scroll position and size of the sheet's window, kept up to date. */
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 import type { Viewport } from '../grid/visible-window';
 

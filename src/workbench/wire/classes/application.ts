@@ -1,4 +1,4 @@
-/** Application: when the workbook calculates. Suspended calculation resumes by itself at the end of the request. */
+/** Application: when the workbook calculates. Suspended calculation resumes automatically at the end of the request. */
 import { invalidArgument } from '../host-error';
 import { object, type ObjectClass } from '../object-class';
 import { settle } from '../settle';

@@ -1,4 +1,4 @@
-/** What a chart is made of: its title, its legend, its axes with their titles and lines. */
+/** The parts of a chart: its title, legend, and axes with their titles and lines. */
 import type { Chart, ChartAxis } from '../../model/parts';
 import { invalidArgument, notEmulated } from '../host-error';
 import { object, type ObjectClass, type Property } from '../object-class';
@@ -64,7 +64,7 @@ export const chartAxes: ObjectClass<ChartPlace> = {
   },
 };
 
-/** A part of an axis; an axis that differs in nothing is not there. */
+/** A property of an axis; an axis with only default settings is absent from the model. */
 const axisProperty = (
   get: (axis: ChartAxis, place: AxisPlace) => unknown,
   change: (axis: ChartAxis, value: unknown) => ChartAxis,
@@ -74,7 +74,7 @@ const axisProperty = (
     (chart, value, { which }) => void (chart[which] = change(chart[which] ?? {}, value)),
   );
 
-/** `''` gives a limit back to Excel [A: documented]; read, an automatic one is not worked out here. */
+/** `''` makes a limit automatic again [A: documented]; reading an automatic limit does not calculate it here. */
 const limit = (name: 'minimum' | 'maximum' | 'majorUnit'): Property<AxisPlace> =>
   axisProperty(
     (of) => of[name] ?? '',

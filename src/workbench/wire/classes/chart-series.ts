@@ -1,6 +1,6 @@
 /**
- * ChartSeries and its collection: names, values and categories as ranges, their colours. A series is known by its place in
- * the chart. Width and overlap of bars are the whole chart's, as in Excel.
+ * ChartSeries and its collection: names, values and categories as ranges, and colours. A series is identified by its
+ * position in the chart. As in Excel, bar width and overlap belong to the whole chart.
  */
 import type { ChartSeries } from '../../model/parts';
 import { getCell, isError } from '../../model/workbook';
@@ -45,7 +45,7 @@ const property = (
   set: (place, value, host) => change(place, host, (series) => set(series, value)),
 });
 
-/** What the named cell says now; else the name that was given. */
+/** The current text of the referenced cell, otherwise the literal name. */
 function nameOf({ name = '', nameReference }: ChartSeries, host: Host): string {
   const place = nameReference === undefined ? null : resolveReference(host, nameReference);
   if (!place) return name;
@@ -54,7 +54,7 @@ function nameOf({ name = '', nameReference }: ChartSeries, host: Host): string {
   return value === null ? '' : isError(value) ? value.error : String(value);
 }
 
-/** Of the whole chart. */
+/** A property of the whole chart. */
 const percent = (
   name: 'gapWidth' | 'overlap',
   usual: number,
@@ -139,7 +139,7 @@ export const chartFill: ObjectClass<SeriesPlace> = {
   },
 };
 
-/** A line's colour is the series'; its weight is what the chart draws. */
+/** A line's colour is the series' colour; its weight belongs to the chart. */
 export const chartLineFormat: ObjectClass<SeriesPlace> = {
   name: 'ChartLineFormat',
   properties: {

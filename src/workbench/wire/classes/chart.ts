@@ -1,6 +1,6 @@
 /**
- * Chart and its collection: bars, columns, lines, areas, pies and rings over ranges of cells, their titles, legends and
- * places. What a chart looks like beyond that (fonts, borders, images) is not emulated.
+ * Chart and its collection: bars, columns, lines, areas, pies and doughnuts over ranges of cells, with titles, legends
+ * and positions. Other formatting (fonts, borders, images) is not emulated.
  */
 import { addChart, seriesOf, type SeriesBy } from '../../model/charts';
 import { columnWidthOf, rowHeightOf, startOf } from '../../model/line-sizes';
@@ -36,13 +36,13 @@ const DRAWN: ReadonlySet<unknown> = new Set([
   'Doughnut',
 ]);
 
-/** Throws ItemNotFound once the chart, or its sheet, is gone. */
+/** Throws ItemNotFound if the chart or its sheet has been deleted. */
 export function presentChart({ sheet, chart }: ChartPlace, host: Host): Chart {
   if (!host.workbook.sheets.includes(sheet) || !sheet.charts.includes(chart)) throw itemNotFound('The chart');
   return chart;
 }
 
-/** The same, refused on a sheet whose objects are protected. */
+/** As `presentChart`, but refused on a sheet whose objects are protected. */
 export function editableChart(place: ChartPlace, host: Host): Chart {
   const chart = presentChart(place, host);
   refuseProtected(host, place.sheet, place.sheet.selection, 'objects');
@@ -72,7 +72,7 @@ export function numberOf(value: unknown): number {
   return value;
 }
 
-/** A kind of chart that Excel has may still be none that the workbench draws. */
+/** A chart type that Excel knows may not be one that the workbench draws. */
 function typeOf(value: unknown): string {
   if (typeof value !== 'string' || !/^[A-Z]\w{1,40}$/.test(value)) throw invalidArgument();
   if (!DRAWN.has(value)) throw notEmulated(`a chart of type ${value}`);
@@ -153,7 +153,7 @@ export const chart: ObjectClass<ChartPlace> = {
       const { sheet, area } = sourceOf(args[0], host);
       of.series = seriesOf(sheet, area, seriesBy(args[1]), (part) => fixedReference(sheet, part));
     },
-    /** From the first cell's top left corner to the last cell's bottom right one; one cell alone only moves it. */
+    /** From the first cell's top left corner to the last cell's bottom right; a single cell only moves the chart. */
     setPosition: (place, args, host) => {
       const of = editableChart(place, host);
       const { sheet } = place;

@@ -1,4 +1,4 @@
-/** A colour scale as a conditional format: two or three points, each with its colour. */
+/** A colour scale as a conditional format: two or three thresholds, each with its colour. */
 import type { Threshold } from '../../model/rules';
 import { colourOf } from '../formats';
 import type { Host } from '../host';

@@ -1,6 +1,6 @@
 /**
- * Comment and its replies: the threaded comments of a sheet or of the workbook (ExcelApi 1.10). Notes, the old comments,
- * are not among them, and Excel lets no comment be added to a cell that has a note or a comment [A].
+ * Comment and its replies: threaded comments of a sheet or of the workbook (ExcelApi 1.10). Notes (legacy comments) are
+ * not included, and as in Excel no comment can be added to a cell that has a note or a comment [A].
  */
 import type { Comment } from '../../model/parts';
 import { nextId, type Sheet } from '../../model/workbook';
@@ -11,13 +11,13 @@ import { type WireObject } from '../wire-object';
 import { alive, placeOfAddress, rangeObject, type RangeTarget } from '../ranges';
 import { refuseProtected } from '../writes';
 
-/** The add-in's user: the workbench signs nobody in. */
+/** The add-in's user; the workbench has no sign-in. */
 const AUTHOR = { name: 'Workbench user', email: '' };
 
-/** The sheet whose comments they are; `null` for all the workbook's. */
+/** The sheet whose comments these are; `null` for the whole workbook's. */
 type Scope = Sheet | null;
 
-/** A comment by its id: the model replaces the comment itself whenever it moves. */
+/** Refers to a comment by id, because the model replaces the comment object whenever it moves. */
 interface CommentPlace {
   readonly sheet: Sheet;
   readonly id: string;
@@ -63,7 +63,7 @@ const text = (value: unknown): string => {
   return value;
 };
 
-/** A cell, given as a range or by an address that names its sheet where the scope does not. */
+/** A cell given as a range or as an address, which must name its sheet if the scope does not. */
 function cellAt(scope: Scope, argument: unknown, host: Host): RangeTarget {
   const target = isWireObject(argument)
     ? alive(argument.target as RangeTarget, host)

@@ -1,7 +1,7 @@
 /**
- * What a conditional format goes by, one class a kind: a formula, a comparison, a text, a preset, the first few, a colour
- * scale. Formulas are read and written as seen from the first cell of the rule's range [A]; they keep their `=` here and
- * lose it in the model. Texts and presets get the formula that files carry beside them.
+ * The condition of a conditional format, one class per kind: a formula, a comparison, a text, a preset, top or bottom,
+ * a colour scale. Formulas are relative to the first cell of the rule's range [A]; they have their `=` here and not in
+ * the model. Texts and presets get the formula that files store beside them.
  */
 import { areaName } from '../../model/area';
 import { isFormula } from '../../model/formula-syntax';
@@ -12,7 +12,10 @@ import { editableFormat, presentFormat, type FormatPlace } from './conditional-f
 
 export type RuleOf<K extends ConditionalRule['kind']> = Extract<ConditionalRule, { readonly kind: K }>;
 
-/** A property of a rule of one kind. The part is only reached on such a rule, which may have gone or changed since. */
+/**
+ * A property of one kind of rule. The object can only be reached on such a rule, which may have been deleted or changed
+ * since.
+ */
 export const ruleProperty = <K extends ConditionalRule['kind']>(
   kind: K,
   get: (rule: RuleOf<K>) => unknown,

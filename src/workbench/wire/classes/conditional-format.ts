@@ -1,6 +1,7 @@
 /**
- * ConditionalFormat and its collection, on a range or on several areas: the rules that touch them, in the order in which
- * they apply. A new rule comes first [A: documented]; `priority` is its place in that order, from 0 [A: documented].
+ * ConditionalFormat and its collection, on a range or on several areas: the rules that intersect them, in order of
+ * application. A new rule comes first [A: documented]; `priority` is its position in that order, from 0 [A:
+ * documented].
  */
 import {
   addFormat,
@@ -25,7 +26,7 @@ export interface FormatPlace {
   readonly format: ConditionalFormat;
 }
 
-/** Throws ItemNotFound once the rule, or its sheet, is gone. */
+/** Throws ItemNotFound if the rule or its sheet has been deleted. */
 export function presentFormat(place: FormatPlace, host: Host): ConditionalFormat {
   const { sheet, format } = place;
   if (!host.workbook.sheets.includes(sheet) || !sheet.conditionalFormats.includes(format))
@@ -33,7 +34,7 @@ export function presentFormat(place: FormatPlace, host: Host): ConditionalFormat
   return format;
 }
 
-/** The same, refused on a protected sheet that does not let its cells be formatted. */
+/** As `presentFormat`, but refused on a protected sheet that does not allow formatting cells. */
 export function editableFormat(place: FormatPlace, host: Host): ConditionalFormat {
   const format = presentFormat(place, host);
   for (const area of format.areas) refuseProtected(host, place.sheet, area, 'formatCells');
@@ -53,7 +54,7 @@ const TYPES: Readonly<Record<Exclude<Kind, 'kept'>, string>> = {
   iconSet: 'IconSet',
 };
 
-/** A rule of each type as it is before the add-in has said more: it colours nothing [A]. */
+/** A new rule of each type before the add-in sets its properties: it has no visible effect [A]. */
 const FRESH: Readonly<Record<string, ConditionalRule>> = {
   Custom: { kind: 'expression', formula: 'FALSE', style: {} },
   CellValue: { kind: 'cellIs', operator: 'equal', formulas: ['NA()'], style: {} },
@@ -69,7 +70,7 @@ const FRESH: Readonly<Record<string, ConditionalRule>> = {
   },
 };
 
-/** The part of the API's object that belongs to one kind of rule: absent on a rule of another kind. */
+/** The API object's property that belongs to one kind of rule; absent on rules of another kind. */
 const partNames: Readonly<Record<string, { readonly className: string; readonly kind: Kind }>> = {
   custom: { className: 'CustomConditionalFormat', kind: 'expression' },
   cellValue: { className: 'CellValueConditionalFormat', kind: 'cellIs' },

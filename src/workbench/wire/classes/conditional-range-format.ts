@@ -1,6 +1,6 @@
 /**
- * The look that a conditional format lays over cells: font, fill, borders, number format. What the rule does not set is
- * null [A]; size and name of the font are not in it, as Excel has it.
+ * The format that a conditional format gives cells: font, fill, borders, number format. What the rule does not set is
+ * null [A]; as in Excel, font name and size are not available.
  */
 import type { BorderEdge, DifferentialStyle } from '../../model/style';
 import { borderAspects, FILL, FONT, type Aspect } from '../formats';
@@ -25,7 +25,7 @@ function restyle(
   format.rule = { ...format.rule, style: change(format.rule.style) };
 }
 
-/** An aspect of the look, null where the rule leaves it as it is. */
+/** An aspect of the format; null if the rule does not set it. */
 const property = (
   aspect: Aspect | undefined,
   isSet: (style: DifferentialStyle) => boolean,

@@ -1,6 +1,6 @@
 /**
- * DataValidation of a range or of several areas: lists, numbers, dates, lengths and formulas, with prompt and warning. A
- * rule that is not the same in all cells is null, and its type `Inconsistent` or `MixedCriteria` [A: documented].
+ * DataValidation of a range or of several areas: lists, numbers, dates, lengths and formulas, with prompt and warning.
+ * If the cells' rules differ, the rule is null and its type `Inconsistent` or `MixedCriteria` [A: documented].
  */
 import { subtractArea, type Area } from '../../model/area';
 import {
@@ -24,10 +24,10 @@ const STYLES: Readonly<Record<string, DataValidation['errorStyle']>> = {
   Information: 'information',
 };
 
-/** Excel's limits on what it shows [A: documented]. */
+/** Excel's limits in characters [A: documented]. */
 const LONGEST = { title: 32, prompt: 255, error: 225 } as const;
 
-/** The rules of the cells: one for all, none at all, or more than one answer. */
+/** The cells' common rule, `null` if they have none; `mixed` if they differ. */
 function rulesOf(target: Formatted, host: Host): { rule: DataValidation | null; mixed: boolean } {
   const sheet = present(target, host);
   const areas = areasOf(target);
@@ -38,7 +38,7 @@ function rulesOf(target: Formatted, host: Host): { rule: DataValidation | null; 
   return found.size === 1 && everywhere ? { rule, mixed: false } : { rule: null, mixed: true };
 }
 
-/** What to say of the cells: `none` where they have no rule, null where they have not the same. */
+/** A property of the cells' rule: `none` if they have no rule, null if their rules differ. */
 const property = (
   none: unknown,
   get: (rule: DataValidation, areas: readonly Area[]) => unknown,
@@ -59,7 +59,7 @@ function refuse(target: Formatted, host: Host): void {
   for (const area of areasOf(target)) refuseProtected(host, sheet, area);
 }
 
-/** A rule that lets everything pass: a prompt can stand on cells that have no other rule, as in Excel's own dialogue. */
+/** A rule that accepts everything: as in Excel's dialogue, a prompt can be set on cells without any other rule. */
 const ANY: Omit<DataValidation, 'areas'> = {
   kind: 'none',
   allowBlank: true,
@@ -69,7 +69,7 @@ const ANY: Omit<DataValidation, 'areas'> = {
   showPrompt: true,
 };
 
-/** Changes the rule of the cells; where they have none, or several, all get a new one [A]. */
+/** Changes the cells' rule; if they have none, or several, all get a new one [A]. */
 function change(
   target: Formatted,
   host: Host,

@@ -1,6 +1,6 @@
 /**
- * Functions and FunctionResult: worksheet functions called by the add-in, worked out by the formula engine. Arguments are
- * plain values; a range as an argument is not emulated yet and says so.
+ * Functions and FunctionResult: worksheet functions called by the add-in, calculated by the formula engine. Arguments
+ * must be plain values; a range as an argument is reported as not emulated.
  */
 import { evaluateFormula } from '../../model/evaluate-formula';
 import { isError, type CellValue } from '../../model/workbook';

@@ -1,6 +1,6 @@
 /**
- * HeaderFooterGroup and HeaderFooter: the left, centre and right texts at the top and foot of each page, with Excel's own
- * codes (`&P`, `&A`, `&"Arial,Bold"`). Only one and the same set for all pages is emulated.
+ * HeaderFooterGroup and HeaderFooter: the left, centre and right texts at the top and bottom of each page, in Excel's
+ * own codes (`&P`, `&A`, `&"Arial,Bold"`). Only a single set for all pages is emulated.
  */
 import type { Sheet } from '../../model/workbook';
 import type { Host } from '../host';
@@ -10,10 +10,10 @@ import { object, type ObjectClass, type Property } from '../object-class';
 type Part = 'left' | 'center' | 'right';
 
 const MARKS: Readonly<Record<Part, string>> = { left: '&L', center: '&C', right: '&R' };
-/** Excel takes that many characters for a header or a footer, its marks included. */
+/** Excel's limit in characters for a header or a footer, codes included. */
 const LONGEST = 255;
 
-/** The three parts of `&LLeft&CCentre&RRight`; what stands before any mark is the centre. */
+/** The three parts of `&LLeft&CCentre&RRight`; text before any mark is the centre. */
 export function splitHeader(text: string): Record<Part, string> {
   const parts: Record<Part, string> = { left: '', center: '', right: '' };
   let part: Part = 'center';
@@ -25,7 +25,7 @@ export function splitHeader(text: string): Record<Part, string> {
       at += 2;
       continue;
     }
-    // A code of two characters, or a font in quotes, is one piece: `&&` is no mark's beginning.
+    // A two-character code, or a font in quotes, is one unit: `&&` does not start a mark.
     const isCode = text.charAt(at) === '&' && at + 1 < text.length;
     const quote = mark === '&"' ? text.indexOf('"', at + 2) : -1;
     const end = quote >= 0 ? quote + 1 : at + (isCode ? 2 : 1);

@@ -1,4 +1,4 @@
-/** The classes that the workbench emulates: one line each. */
+/** Registry of the emulated classes, one line each. */
 import type { AnyObjectClass, ObjectClass } from '../object-class';
 import { application } from './application';
 import { chart, chartCollection } from './chart';
@@ -56,7 +56,7 @@ import { workbookCreated } from './workbook-created';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheet-collection';
 
-/** The processor calls a class only with targets that the class itself has made. */
+/** Safe, because the processor calls a class only with targets that the class itself has made. */
 const list = <T>(entry: ObjectClass<T>): AnyObjectClass => entry as unknown as AnyObjectClass;
 
 const ALL: readonly AnyObjectClass[] = [

@@ -1,4 +1,4 @@
-/** NamedItem and NamedItemCollection: names of the workbook and of a sheet, what they stand for and where. */
+/** NamedItem and NamedItemCollection: names of the workbook and of a sheet, what they refer to and where. */
 import { mapReferences } from '../../model/formula-references';
 import type { DefinedName } from '../../model/parts';
 import { shownName } from '../../model/print-names';
@@ -25,7 +25,7 @@ const namesIn = (scope: Scope, host: Host): DefinedName[] =>
 
 const find = (scope: Scope, key: unknown, host: Host): DefinedName | undefined => {
   if (typeof key !== 'string') throw invalidArgument();
-  // A sheet's name is also found under its id, `Plan!Total` [A].
+  // A sheet's name can also be found by its id, `Plan!Total` [A].
   const wanted = key.slice(key.lastIndexOf('!') + 1).toLowerCase();
   return namesIn(scope, host).find((name) => shownName(name.name).toLowerCase() === wanted);
 };
@@ -47,7 +47,7 @@ const typeOf = (name: DefinedName, host: Host): string => {
   return typeof value === 'boolean' ? 'Boolean' : Number.isInteger(value) ? 'Integer' : 'Double';
 };
 
-/** A range's address, or the constant that the name holds. A formula over cells is worked out by no one yet. */
+/** A range's address, or the name's constant. A formula over cells is not evaluated yet. */
 function valueOf(name: DefinedName, host: Host): unknown {
   const place = resolveReference(host, name.formula);
   if (place) return fullAddress(place.sheet, place.area);
@@ -158,7 +158,7 @@ export const namedItemCollection: ObjectClass<Scope> = {
     },
     getCount: (scope, _args, host) => namesIn(scope, host).length,
     add,
-    /** Formulas in the user's language are English ones here. */
+    /** Here, formulas in the user's language are English. */
     addFormulaLocal: (scope, args, host) => {
       if (typeof args[1] !== 'string') throw invalidArgument();
       return add(scope, args, host);

@@ -1,4 +1,4 @@
-/** PageBreak and its collection: the rows, or columns, of a sheet that start a new page because someone said so. */
+/** PageBreak and its collection: a sheet's manual page breaks before rows or columns. */
 import type { Area } from '../../model/area';
 import type { Sheet } from '../../model/workbook';
 import type { Host } from '../host';
@@ -7,14 +7,14 @@ import { object, type ObjectClass } from '../object-class';
 import { rangeObject } from '../ranges';
 import { layoutOf, rangesGiven } from './page-layout';
 
-/** The breaks of a sheet in one direction. */
+/** A sheet's breaks in one direction. */
 interface Breaks {
   readonly sheet: Sheet;
   readonly along: 'rowBreaks' | 'columnBreaks';
 }
 
 interface Break extends Breaks {
-  /** The line that starts a new page. */
+  /** Index of the row or column that starts a new page. */
   readonly line: number;
 }
 
@@ -44,7 +44,7 @@ export const pageBreak: ObjectClass<Break> = {
   },
 };
 
-/** By its place; the items of a loaded collection are found again by their id [C]. */
+/** By position; items of a loaded collection are found again by their id [C]. */
 const breakAt = (target: Breaks, index: unknown, host: Host) => {
   const lines = listed(target, host);
   const line = typeof index === 'number' ? lines[index] : lines.find((each) => String(each) === index);
@@ -59,7 +59,7 @@ export const pageBreakCollection: ObjectClass<Breaks> = {
   methods: {
     getCount: (target, _args, host) => listed(target, host).length,
     getItem: (target, args, host) => breakAt(target, args[0], host),
-    /** A break stands before the first cell of the range [A: documented]. */
+    /** A break is inserted before the first cell of the range [A: documented]. */
     add: (target, args, host) => {
       const { sheet, along } = target;
       const layout = layoutOf(sheet, host);

@@ -1,6 +1,6 @@
 /**
- * PageLayout: paper, margins, scaling, what is printed and what each page repeats. Margins are points here and inches in
- * the model. Without a scale or a number of pages nothing is said of either, and Excel prints at 100 % [A].
+ * PageLayout: paper, margins, scaling, print area and print titles. Margins are in points here and in inches in the
+ * model. Without a scale or a number of pages neither is reported, and Excel prints at 100 % [A].
  */
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from '../../model/area';
 import { printAreas, printTitles, setPrintAreas, setPrintTitles } from '../../model/print-names';
@@ -28,10 +28,10 @@ import { areasOf } from './range-geometry';
 
 const POINTS_OF_AN_INCH = 72;
 const UNITS: Readonly<Record<string, number>> = { Points: 1 / 72, Inches: 1, Centimeters: 1 / 2.54 };
-/** What Excel gives a new sheet, in inches. */
+/** Excel's default margins in inches. */
 const USUAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
-/** OOXML's paper numbers (ECMA-376 part 1, 18.3.1.63) by the API's names; others are read and written as they are. */
+/** OOXML paper sizes (ECMA-376 part 1, 18.3.1.63) by the API's names; others are read and written unchanged. */
 const PAPERS: Readonly<Record<string, number>> = {
   Letter: 1,
   LetterSmall: 2,
@@ -81,7 +81,7 @@ function setMargin(layout: PageLayout, side: Side, inches: unknown): void {
   layout.margins = { ...(layout.margins ?? USUAL_MARGINS), [side]: inches };
 }
 
-/** Without the last digits of a number that was centimetres. */
+/** Rounds off the digits that converting from centimetres leaves. */
 const rounded = (points: number): number => Math.round(points * 1e6) / 1e6;
 
 const margin = (side: Side): Property<Sheet> =>
@@ -90,7 +90,7 @@ const margin = (side: Side): Property<Sheet> =>
     (layout, value) => setMargin(layout, side, typeof value === 'number' ? value / POINTS_OF_AN_INCH : value),
   );
 
-/** The scale in percent, or how many pages wide and high; a direction that is left out takes what it needs. */
+/** The scale in percent, or the number of pages wide and high; an omitted direction uses as many as it needs. */
 const zoom = property(
   ({ scale, fitToWidth, fitToHeight }) =>
     fitToWidth === undefined && fitToHeight === undefined
@@ -123,7 +123,7 @@ function pages(value: unknown): number | null {
   return value;
 }
 
-/** One area or several of the sheet, as a range or by address. */
+/** One or more areas of the sheet, as a range or an address. */
 export function rangesGiven(sheet: Sheet, argument: unknown, host: Host): readonly Area[] {
   if (!isWireObject(argument)) return areasOf(argument);
   const target = argument.target as RangeTarget | AreasTarget;
@@ -131,7 +131,7 @@ export function rangesGiven(sheet: Sheet, argument: unknown, host: Host): readon
   return 'areas' in target ? target.areas : [alive(target, host).area];
 }
 
-/** Any range stands for the whole rows, or columns, that it lies in [A]. */
+/** Any range means the whole rows, or columns, that it covers [A]. */
 const setTitles =
   (which: 'rows' | 'columns'): Method<Sheet> =>
   (sheet, args, host) => {

@@ -1,4 +1,4 @@
-/** RangeAreas and RangeCollection: several rectangles of one sheet as one object, and one by one. */
+/** RangeAreas and RangeCollection: several rectangles of one sheet, as one object and one by one. */
 import { COLUMN_LIMIT, intersection, ROW_LIMIT, type Area } from '../../model/area';
 import { clearCells, type ClearWhat } from '../../model/edit';
 import { usedRange } from '../../model/used-range';

@@ -1,4 +1,4 @@
-/** RangeBorder and its collection: an edge of a range is borne by the cells along it, each on the side that faces it. */
+/** RangeBorder and its collection: an edge of a range is stored on the cells along it, on the side that faces it. */
 import type { Area } from '../../model/area';
 import { restyle } from '../../model/edit';
 import type { BorderEdge } from '../../model/style';
@@ -9,7 +9,7 @@ import { object, type ObjectClass, type Property } from '../object-class';
 import { raise, refuseProtected } from '../writes';
 import { areasOf, common, present, type Formatted } from './range-format';
 
-/** The edges in the API's order. Inside edges are told and set cell by cell, which suits what plans have. */
+/** The edges in the API's order. Inside edges are read and set cell by cell, which is fast enough for plans. */
 const EDGES: Readonly<Record<string, BorderEdge>> = {
   EdgeTop: 'top',
   EdgeBottom: 'bottom',
@@ -26,7 +26,7 @@ interface BorderTarget {
   readonly edge: string;
 }
 
-/** The cells that bear an edge of an area, and on which side of theirs. */
+/** The cells that store an edge of an area, and on which of their sides. */
 function bearers(area: Area, edge: string): readonly { readonly area: Area; readonly side: BorderEdge }[] {
   const bottom = area.rowIndex + area.rowCount - 1;
   const right = area.columnIndex + area.columnCount - 1;

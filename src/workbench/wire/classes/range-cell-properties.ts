@@ -1,6 +1,6 @@
 /**
- * Range: properties given to each cell, row or column at once (`setCellProperties`, `setRowProperties`,
- * `setColumnProperties`). The grid must have the range's own size; an empty object leaves its cell as it is.
+ * Range: sets properties of each cell, row or column in one call (`setCellProperties`, `setRowProperties`,
+ * `setColumnProperties`). The array must have the range's size; an empty object leaves its cell unchanged.
  */
 import type { Area } from '../../model/area';
 import { charactersOfPoints } from '../../model/line-sizes';
@@ -44,7 +44,7 @@ const setCellProperties: Method<RangeTarget> = (target, args, host) => {
 };
 
 function setCellOnes(host: Host, sheet: Sheet, cell: Area, given: Options): void {
-  // The cell style first: what is said beside it is laid over it.
+  // Apply the cell style first: other properties override it.
   if (given['style'] !== undefined) applyNamedStyle(sheet, cell, given['style']);
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || name === 'style') continue;

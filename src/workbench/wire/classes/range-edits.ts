@@ -1,4 +1,4 @@
-/** Range: what changes cells other than by writing values: clear, merge, select, find its tables. */
+/** Range: methods that change cells without writing values: clear, merge, select, find its tables. */
 import { areaName, intersection } from '../../model/area';
 import { copyCells, targetOf, type CopyWhat } from '../../model/copy-cells';
 import { clearCells, mergeCells, unmergeCells, type ClearWhat } from '../../model/edit';
@@ -76,7 +76,7 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
     });
     return object('TableScopedCollection', { sheet, tables });
   },
-  /** The client asks this before it writes a large grid piece by piece [C: setRangePropertiesInBulk]. */
+  /** The client calls this before it writes a large array piece by piece [C: setRangePropertiesInBulk]. */
   _ValidateArraySize: (target, args, host) => {
     const { area } = alive(target, host);
     if (args[0] !== area.rowCount || args[1] !== area.columnCount) throw sizeMismatch();

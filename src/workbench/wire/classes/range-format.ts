@@ -1,6 +1,6 @@
 /**
- * RangeFormat and its fill, font, borders and protection, of a range or of several areas. A property that is not the
- * same in all cells is null [A: documented]; setting one gives it to every cell.
+ * RangeFormat and its fill, font, borders and protection, for a range or several areas. A property that differs between
+ * cells is null [A: documented]; setting one applies it to every cell.
  */
 import { forEachCell, restyle } from '../../model/edit';
 import type { Area } from '../../model/area';
@@ -9,7 +9,7 @@ import { charactersOfPoints, columnWidthOf, rowHeightOf } from '../../model/line
 import type { Style } from '../../model/style';
 import { ensureRow, type Sheet } from '../../model/workbook';
 import { EVENT } from '../events';
-import { shownLook } from '../cell-formats';
+import { shownStyle } from '../cell-formats';
 import { ALIGNMENT, FILL, FONT, PROTECTION, type Aspect, type AspectTable } from '../formats';
 import { styleWithoutCell } from '../grids';
 import type { Host } from '../host';
@@ -24,13 +24,13 @@ export type Formatted = RangeTarget | AreasTarget;
 export const areasOf = (target: Formatted): readonly Area[] =>
   'areas' in target ? target.areas : [target.area];
 
-/** Throws ItemNotFound when the sheet is gone. */
+/** Throws ItemNotFound if the sheet has been deleted. */
 export function present(target: Formatted, host: Host): Sheet {
   if (!host.workbook.sheets.includes(target.sheet)) throw itemNotFound('The worksheet');
   return target.sheet;
 }
 
-/** The common value, or null. Cells that do not exist count by their row's or column's look. */
+/** The common value, or null. A cell that does not exist counts with its row's or column's format. */
 export function common(target: Formatted, host: Host, get: (style: Style | undefined) => unknown): unknown {
   const sheet = present(target, host);
   const seen = new Set<unknown>();
@@ -38,7 +38,7 @@ export function common(target: Formatted, host: Host, get: (style: Style | undef
   const note = (style: Style | undefined): void => {
     if (styles.has(style)) return;
     styles.add(style);
-    seen.add(get(shownLook(host.workbook, style)));
+    seen.add(get(shownStyle(host.workbook, style)));
   };
   for (const area of areasOf(target)) {
     let cells = 0;
@@ -52,7 +52,7 @@ export function common(target: Formatted, host: Host, get: (style: Style | undef
   return seen.size === 1 ? [...seen][0] : null;
 }
 
-/** Looks of the cells of an area that do not exist: row looks, column looks, and none. */
+/** Visits the formats of an area's cells that do not exist: row formats, column formats, and none. */
 function noteAbsent(sheet: Sheet, area: Area, note: (style: Style | undefined) => void): void {
   if (!isUnbounded(area) && area.rowCount * area.columnCount <= 100_000) {
     for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row += 1) {
@@ -66,20 +66,20 @@ function noteAbsent(sheet: Sheet, area: Area, note: (style: Style | undefined) =
   for (let column = area.columnIndex; column < last; column += 1) note(sheet.columns.get(column)?.style);
 }
 
-/** A cell style of the workbook, of which only what is told of `Normal` is known. */
+/** A cell style of the workbook; the model knows only the format of `Normal`. */
 export interface StyleTarget {
   readonly styleName: string;
 }
 
 export const NORMAL = 'Normal';
 
-export function lookOfStyle({ styleName }: StyleTarget, { workbook }: Host): Style {
+export function styleOf({ styleName }: StyleTarget, { workbook }: Host): Style {
   if (styleName !== NORMAL) throw notEmulated('the look of a cell style other than Normal');
-  return shownLook(workbook, undefined);
+  return shownStyle(workbook, undefined);
 }
 
 const property = ({ get, set }: Aspect): Property<Formatted | StyleTarget> => ({
-  get: (target, host) => ('styleName' in target ? get(lookOfStyle(target, host)) : common(target, host, get)),
+  get: (target, host) => ('styleName' in target ? get(styleOf(target, host)) : common(target, host, get)),
   set: (target, value, host) => {
     if ('styleName' in target) throw notEmulated('changing a cell style');
     const sheet = present(target, host);
@@ -92,7 +92,7 @@ const property = ({ get, set }: Aspect): Property<Formatted | StyleTarget> => ({
   },
 });
 
-/** Whole rows or columns: their own look changes, and that of the cells that exist in them. */
+/** Whole rows or columns: changes their own format, and that of the cells that exist in them. */
 function restyleLines(sheet: Sheet, area: Area, change: (style: Style | undefined) => Style): void {
   if (area.columnCount === 16_384 && area.rowCount === 1_048_576)
     throw notEmulated('formatting a whole sheet');
@@ -114,7 +114,7 @@ function restyleLines(sheet: Sheet, area: Area, change: (style: Style | undefine
 const properties = (table: AspectTable): Record<string, Property<Formatted | StyleTarget>> =>
   Object.fromEntries(Object.entries(table).map(([name, aspect]) => [name, property(aspect)]));
 
-/** Height of rows or width of columns, in points; null when they differ. */
+/** Height of rows or width of columns, in points; null if they differ. */
 const size = (which: 'rows' | 'columns'): Property<Formatted> => ({
   get: (target, host) => {
     const sheet = present(target, host);
@@ -145,7 +145,7 @@ const size = (which: 'rows' | 'columns'): Property<Formatted> => ({
   },
 });
 
-/** Whether nobody set the columns' width; null where some have one. Setting it takes their own away [A: documented]. */
+/** Whether all columns have the default width; null if only some do. Setting it clears widths [A: documented]. */
 const standardWidth: Property<Formatted> = {
   get: (target, host) => {
     const sheet = present(target, host);
@@ -168,7 +168,7 @@ const standardWidth: Property<Formatted> = {
   },
 };
 
-/** Whether rows are as high as the sheet's standard. Setting it takes their own heights away [A: documented]. */
+/** Whether rows have the sheet's default height. Setting it removes explicit heights [A: documented]. */
 const standardHeight: Property<Formatted> = {
   get: (target, host) => {
     const sheet = present(target, host);

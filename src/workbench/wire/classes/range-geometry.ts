@@ -1,4 +1,7 @@
-/** Range: the ranges that it leads to. Whatever would leave the sheet is InvalidArgument [A], nothing in common ItemNotFound. */
+/**
+ * Range: methods that return other ranges. Leaving the sheet is InvalidArgument [A]; an empty intersection is
+ * ItemNotFound.
+ */
 import {
   bounding,
   COLUMN_LIMIT,
@@ -29,7 +32,7 @@ import {
 
 type Step = (area: Area, ...numbers: number[]) => Area;
 
-/** A method of whole numbers that gives a range; what is left out counts as `missing`. */
+/** A method of integer arguments that returns a range; omitted arguments default to `missing`. */
 const step =
   (move: Step, missing: readonly number[] = []): Method<RangeTarget> =>
   (target, args, host) => {
@@ -43,7 +46,7 @@ const step =
     return rangeObject(sheet, areaWithin(rowIndex, columnIndex, rowCount, columnCount));
   };
 
-/** Another range, given as such or by its address. */
+/** Another range, given as an object or by its address. */
 function other(host: Host, sheet: Sheet, argument: unknown): Area {
   if (isWireObject(argument)) {
     if (argument.className !== 'Range') throw invalidArgument();
@@ -64,13 +67,16 @@ const intersect: Method<RangeTarget> = (target, args, host) => {
   return rangeOrNull(sheet, intersection(area, other(host, sheet, args[0])));
 };
 
-/** Within a range, Excel gives the top left cell when nothing in it is used. */
+/** If nothing within a range is used, Excel returns its top left cell. */
 const used: Method<RangeTarget> = (target, args, host) => {
   const { sheet, area } = alive(target, host);
   return rangeOrNull(sheet, usedRange(sheet, args[0] === true, area));
 };
 
-/** Moves by `count` lines beyond an edge: below and right of the range, above and left of it for the opposite. */
+/**
+ * `count` rows or columns just outside an area's edge, or just inside it if negative; `after` is the bottom or right
+ * edge.
+ */
 const beside = (area: Area, lines: 'row' | 'column', after: boolean, count: number): Area => {
   if (count === 0) throw invalidArgument();
   const outside = count > 0;
@@ -89,7 +95,7 @@ const right = (area: Area): number => area.columnIndex + area.columnCount - 1;
 const ARROWS = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] } as const;
 
 export const rangeGeometry: Readonly<Record<string, Method<RangeTarget>>> = {
-  // A cell may lie outside its parent range, as long as it stays on the sheet [A: documented].
+  // A cell may lie outside its parent range as long as it is on the sheet [A: documented].
   getCell: step((area, row = 0, column = 0) => ({
     rowIndex: area.rowIndex + row,
     columnIndex: area.columnIndex + column,
@@ -143,7 +149,7 @@ export const rangeGeometry: Readonly<Record<string, Method<RangeTarget>>> = {
     return found === NULL_OBJECT ? rangeObject(sheet, { ...area, rowCount: 1, columnCount: 1 }) : found;
   },
   getUsedRangeOrNullObject: used,
-  /** Only merges whose first cell lies in the range [A: office-js issue 3611]. */
+  /** Only merges whose first cell is in the range [A: office-js issue 3611]. */
   getMergedAreasOrNullObject: (target, _args, host) => {
     const { sheet, area } = alive(target, host);
     const merges = mergesIn(sheet, area).filter(({ rowIndex, columnIndex }) =>
@@ -151,7 +157,7 @@ export const rangeGeometry: Readonly<Record<string, Method<RangeTarget>>> = {
     );
     return areasObject(sheet, merges);
   },
-  /** As End and an arrow key: from the active cell, or the first, to the edge of what is filled. */
+  /** As Ctrl and an arrow key: from the active cell, or the first, to the edge of the filled cells. */
   getRangeEdge: (target, args, host) => {
     const { sheet, area } = alive(target, host);
     const from = args[1] === null || args[1] === undefined ? area : other(host, sheet, args[1]);
@@ -159,14 +165,14 @@ export const rangeGeometry: Readonly<Record<string, Method<RangeTarget>>> = {
     const cell = edgeOfData(sheet, from, ARROWS[args[0] as keyof typeof ARROWS]);
     return rangeObject(sheet, { ...cell, rowCount: 1, columnCount: 1 });
   },
-  /** The block around the range, bounded by blank rows and columns. */
+  /** The current region: the block around the range, bounded by blank rows and columns. */
   getSurroundingRegion: (target, _args, host) => {
     const { sheet, area } = alive(target, host);
     return rangeObject(sheet, surroundingRegion(sheet, area));
   },
 };
 
-/** `A1:B2,D4` as areas of one sheet; InvalidArgument when a part is no address. */
+/** Parses `A1:B2,D4` as areas of one sheet; InvalidArgument if a part is not an address. */
 export function areasOf(text: unknown): readonly Area[] {
   if (typeof text !== 'string') throw invalidArgument();
   return text.split(',').map((part) => {

@@ -1,12 +1,13 @@
 /**
- * Range: properties of each cell, row or column at once (`getCellProperties`, `getRowProperties`, `getColumnProperties`)
- * and the hiding of rows and columns. The answers are arrays of plain objects with the API's own names [A: documented].
+ * Range: reads properties of each cell, row or column in one call (`getCellProperties`, `getRowProperties`,
+ * `getColumnProperties`), and hides rows and columns. Results are arrays of plain objects with the API's names [A:
+ * documented].
  */
 import { cellName, ROW_LIMIT, type Area } from '../../model/area';
 import { quotedName } from '../../model/formula-references';
 import { columnWidthOf, rowHeightOf } from '../../model/line-sizes';
 import { ensureRow, getCell, type Column, type Sheet } from '../../model/workbook';
-import { describeFormat, shownLook, styleNameOf } from '../cell-formats';
+import { describeFormat, shownStyle, styleNameOf } from '../cell-formats';
 import { EVENT, WORKBOOK_TARGET } from '../events';
 import { styleWithoutCell } from '../grids';
 import type { Host } from '../host';
@@ -17,7 +18,7 @@ import { refuseProtected } from '../writes';
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** Cells that an answer may hold; more is refused as too much for one call. */
+/** Maximum cells in one result; more is refused as too large. */
 const ANSWER_LIMIT = 5_000_000;
 
 const asOptions = (value: unknown): Options =>
@@ -57,7 +58,7 @@ function cellProperties(
       answer[name] = styleNameOf(cell ? cell.style : styleWithoutCell(sheet, rowIndex, columnIndex));
     else if (name === 'format') {
       answer[name] = describeFormat(
-        shownLook(workbook, cell ? cell.style : styleWithoutCell(sheet, rowIndex, columnIndex)),
+        shownStyle(workbook, cell ? cell.style : styleWithoutCell(sheet, rowIndex, columnIndex)),
         asOptions(wanted),
       );
     } else throw notEmulated(`Range.getCellProperties ${name}`);
@@ -65,7 +66,7 @@ function cellProperties(
   return answer;
 }
 
-/** The properties of each row, or of each column; the million rows of a whole column are refused [A]. */
+/** The properties of each row or column; the million rows of a whole column are refused [A]. */
 const getLineProperties =
   (which: 'rows' | 'columns'): Method<RangeTarget> =>
   (target, args, host) => {
@@ -114,7 +115,7 @@ function lineFormat(
   options: Options,
 ): Record<string, unknown> {
   const { rowHeight, columnWidth, ...rest } = options;
-  const answer = describeFormat(shownLook(workbook, sheet[which].get(index)?.style), rest);
+  const answer = describeFormat(shownStyle(workbook, sheet[which].get(index)?.style), rest);
   if (rowHeight && which === 'rows') answer['rowHeight'] = rowHeightOf(sheet, index);
   if (columnWidth && which === 'columns') answer['columnWidth'] = columnWidthOf(sheet, index);
   return answer;

@@ -1,6 +1,6 @@
 /**
- * Range.hyperlink: a link of the first cell, told and set. Setting one gives the cell the look of a link, as Excel does [A];
- * its text changes only where one is given, or where the cell is blank. `null` or an empty object takes the link away [A].
+ * Range.hyperlink: reads and sets the link of the first cell. Setting one gives the cell a link's format, as in Excel
+ * [A]; its text changes only if one is given, or if the cell is blank. `null` or an empty object removes the link [A].
  */
 import type { Hyperlink } from '../../model/parts';
 import { applyEntry, restyle } from '../../model/edit';
@@ -12,7 +12,7 @@ import { invalidArgument } from '../host-error';
 import { alive, type RangeTarget } from '../ranges';
 import { refuseProtected, writeEntries } from '../writes';
 
-/** Excel's own colour of a link in the Office theme. */
+/** The Office theme's colour for links. */
 const LINK = { underline: 'Single', colour: { rgb: '#0563C1', source: { theme: 10 } } } as const;
 
 const PARTS = ['address', 'documentReference', 'screenTip'] as const;

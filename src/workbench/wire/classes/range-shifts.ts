@@ -1,4 +1,4 @@
-/** Range: cells inserted and deleted, with everything behind them moved, and the ranges that the client holds. */
+/** Range: inserts and deletes cells, which moves everything behind them, including the ranges that the client holds. */
 import { deleteCells, insertCells } from '../../model/shift-cells';
 import type { Shift } from '../../model/shifted-area';
 import { invalidArgument } from '../host-error';

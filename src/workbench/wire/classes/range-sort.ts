@@ -1,4 +1,4 @@
-/** RangeSort and TableSort: rows sorted by the values of some columns. Sorting columns, colours and icons is not emulated. */
+/** RangeSort and TableSort: sorts rows by the values of columns. Sorting by column, colour or icon is not emulated. */
 import { sortRows, type SortKey } from '../../model/sort-rows';
 import type { TablePlace } from '../../model/tables';
 import type { Host } from '../host';

@@ -1,4 +1,4 @@
-/** Range: its cells of one kind (constants, formulas, blanks, visible ones), as few rectangles as rows allow. */
+/** Range: its cells of one kind (constants, formulas, blanks, visible ones), in as few rectangles as rows allow. */
 import type { Area } from '../../model/area';
 import { usedRange } from '../../model/used-range';
 import { getCell, isError, type Cell, type Sheet } from '../../model/workbook';
@@ -9,7 +9,7 @@ import { alive, areasObject, isUnbounded, type RangeTarget } from '../ranges';
 
 type Test = (cell: Cell | undefined) => boolean;
 
-/** The letters of a value type's name say which kinds it takes: `ErrorsText` is errors and texts. */
+/** The value type's name says which kinds it includes: `ErrorsText` is errors and texts. */
 function ofType(valueType: unknown): (cell: Cell) => boolean {
   const wanted = String(valueType ?? 'All');
   if (wanted === 'All') return () => true;
@@ -49,12 +49,12 @@ function testOf(cellType: unknown, valueType: unknown): Test {
 const find: Method<RangeTarget> = (target, args, host) => {
   const { sheet, area } = alive(target, host);
   const test = testOf(args[0], args[1]);
-  // Excel looks only as far as the sheet is used [A].
+  // Excel searches only the used range [A].
   const within = isUnbounded(area) ? usedRange(sheet, false, area) : area;
   return within ? areasObject(sheet, rectangles(sheet, within, test, args[0] === 'Visible')) : NULL_OBJECT;
 };
 
-/** Runs of a row, joined with the equal run of the row above. */
+/** Runs of cells in a row, merged with an identical run in the row above. */
 function rectangles(sheet: Sheet, area: Area, test: Test, visibleOnly: boolean): Area[] {
   const done: Area[] = [];
   let open = new Map<string, Area>();

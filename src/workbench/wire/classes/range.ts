@@ -1,6 +1,6 @@
 /**
- * Range: what it says of itself and of its cells. Where it leads stands in `range-geometry`, what changes it in
- * `range-edits`, the answers cell by cell or row by row in `range-lines`.
+ * Range: its own properties and those of its cells. Methods that return ranges are in `range-geometry`, edits in
+ * `range-edits`, properties cell by cell or row by row in `range-lines`.
  */
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from '../../model/area';
 import { styleNameOf } from '../cell-formats';
@@ -27,7 +27,7 @@ import { rangeSpecialCells } from './range-special-cells';
 import { rangeShifts } from './range-shifts';
 import { applyNamedStyle } from './style-collection';
 
-/** Excel gives -1 for more cells than a 32-bit number counts [A: documented]. */
+/** Excel returns -1 for more cells than fit a 32-bit integer [A: documented]. */
 const CELL_COUNT_LIMIT = 2 ** 31 - 1;
 
 const ofArea = (read: (area: Area) => unknown): Property<RangeTarget> => ({
@@ -109,7 +109,7 @@ export const range: ObjectClass<RangeTarget> = {
   },
 };
 
-/** `true` when every cell belongs to a spill, `false` when none does, else null [A: documented]. */
+/** `true` if every cell belongs to a spill, `false` if none does, else null [A: documented]. */
 function hasSpill({ sheet, area }: RangeTarget, host: Host): boolean | null {
   settle(host);
   let spilt = 0;

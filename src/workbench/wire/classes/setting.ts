@@ -1,4 +1,4 @@
-/** Setting and SettingCollection: what an add-in keeps in the workbook's file under a key. */
+/** Setting and SettingCollection: values that an add-in stores in the workbook's file under a key. */
 import type { Workbook } from '../../model/workbook';
 import { invalidArgument, itemNotFound } from '../host-error';
 import { NULL_OBJECT, object, type ObjectClass } from '../object-class';
@@ -8,7 +8,7 @@ interface Kept {
   readonly key: string;
 }
 
-/** What JSON cannot hold is refused; the client sends dates as texts of its own [C]. */
+/** Refuses what JSON cannot represent; the client encodes dates as texts of its own [C]. */
 function put(workbook: Workbook, key: unknown, value: unknown): void {
   if (typeof key !== 'string' || key === '') throw invalidArgument();
   workbook.settings.set(key, JSON.stringify(value ?? null));

@@ -1,4 +1,4 @@
-/** What a worksheet has one of: protection, frozen panes, a filter. And the workbook's protection and properties. */
+/** The single parts of a worksheet (protection, frozen panes, filter), and the workbook's protection and properties. */
 import type { DocumentProperties } from '../../model/parts';
 import type { TablePlace } from '../../model/tables';
 import type { Sheet, Workbook } from '../../model/workbook';
@@ -8,7 +8,7 @@ import { accessDenied, HostError, invalidArgument, itemNotFound, notEmulated } f
 import { isWireObject, NULL_OBJECT, type Method, type ObjectClass, type Property } from '../object-class';
 import { alive, rangeObject, resolveAddress, type RangeTarget } from '../ranges';
 
-/** The API's option that allows what the file's attribute forbids [A]. */
+/** The API's option for each attribute in the file, which has the opposite meaning [A]. */
 const OPTIONS: Readonly<Record<string, string>> = {
   allowFormatCells: 'formatCells',
   allowFormatColumns: 'formatColumns',
@@ -56,7 +56,7 @@ export const worksheetProtection: ObjectClass<Sheet> = {
     },
     unprotect: (sheet, args, host) => {
       if (!sheet.protection) return;
-      // The password is not kept, so none can be checked: a sheet that has one stays protected.
+      // Passwords are not stored, so none can be checked: a sheet that has one stays protected.
       if (sheet.protection.hasPassword)
         throw accessDenied(`The password is ${args[0] ? 'not right' : 'missing'}.`);
       sheet.protection = null;

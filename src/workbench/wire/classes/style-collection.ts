@@ -1,6 +1,6 @@
 /**
- * Style and its collection: the workbook's cell styles by name. `Normal` is what a cell that nobody touched looks like;
- * of the others the model knows only which cells bear their names, so that they can be told but not given anew.
+ * Style and its collection: the workbook's cell styles by name. `Normal` is the format of an untouched cell; of the
+ * others the model knows only which cells use their names, so they can be reported but not applied.
  */
 import type { Area } from '../../model/area';
 import { restyle } from '../../model/edit';
@@ -8,16 +8,16 @@ import type { Sheet, Workbook } from '../../model/workbook';
 import { ALIGNMENT, PROTECTION, type AspectTable } from '../formats';
 import { invalidArgument, itemNotFound, notEmulated } from '../host-error';
 import { NULL_OBJECT, object, type ObjectClass, type Property } from '../object-class';
-import { lookOfStyle, NORMAL, type StyleTarget } from './range-format';
+import { styleOf, NORMAL, type StyleTarget } from './range-format';
 
-/** The look of `Normal` with every part as the workbook has it. */
+/** The format of `Normal`, with every aspect as the workbook has it. */
 const aspects = (table: AspectTable): Record<string, Property<string>> =>
   Object.fromEntries(
     Object.entries(table).map(([name, { get }]) => [
       name,
       {
         get: (style: string, host): unknown => {
-          return get(lookOfStyle({ styleName: style }, host));
+          return get(styleOf({ styleName: style }, host));
         },
       } satisfies Property<string>,
     ]),
@@ -38,7 +38,7 @@ export const style: ObjectClass<string> = {
   },
 };
 
-/** `Normal`, and those that cells of the workbook bear. */
+/** `Normal`, and the styles used by cells of the workbook. */
 function namesIn(workbook: Workbook): readonly string[] {
   const names = new Set([NORMAL]);
   for (const sheet of workbook.sheets) {
@@ -75,7 +75,7 @@ export const styleCollection: ObjectClass<Workbook> = {
   },
 };
 
-/** `Normal` gives a cell the plain look, number format included, as clicking it in Excel does [A]. */
+/** Applying `Normal` gives a cell the plain format, number format included, as clicking it in Excel does [A]. */
 export function applyNamedStyle(sheet: Sheet, area: Area, name: unknown): void {
   if (typeof name !== 'string') throw invalidArgument();
   if (name.toLowerCase() !== 'normal') throw notEmulated('giving a cell style other than Normal');

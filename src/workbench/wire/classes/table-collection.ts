@@ -10,7 +10,7 @@ import { isWireObject, NULL_OBJECT, object, type Method, type ObjectClass } from
 import { alive, placeOfAddress, type RangeTarget } from '../ranges';
 import { changed, editing, refuseProtected } from '../writes';
 
-/** The sheet whose tables they are; `null` for all the workbook's. */
+/** The sheet whose tables these are; `null` for the whole workbook's. */
 type Scope = Sheet | null;
 
 const placesIn = (scope: Scope, host: Host): TablePlace[] =>
@@ -26,7 +26,7 @@ const orThrow = (place: TablePlace | undefined) => {
   return object('Table', place);
 };
 
-/** Where a new table is to be: a range, or an address that may name its sheet. */
+/** The place of a new table: a range, or an address that may name its sheet. */
 function placeOf(scope: Scope, argument: unknown, host: Host): RangeTarget {
   if (isWireObject(argument)) return alive(argument.target as RangeTarget, host);
   return placeOfAddress(host, scope, argument);
@@ -38,7 +38,7 @@ function add(scope: Scope, args: readonly unknown[], host: Host) {
   refuseProtected(host, sheet, area);
   const headers = { ...area, rowCount: 1 };
   if (!args[1]) {
-    // Excel puts a header row above the data, which moves down.
+    // As in Excel, a header row is inserted above the data, which moves down.
     editing(() => insertCells(host.workbook, sheet, headers, 'rows'));
     moveRanges(host, sheet, headers, 'rows', 'insert');
   }

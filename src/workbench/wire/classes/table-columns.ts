@@ -1,4 +1,4 @@
-/** A table's columns and rows: found, read, added anywhere and deleted, the cells beside the table making room. */
+/** A table's columns and rows: finds, reads, adds and deletes them, moving the cells beside the table. */
 import type { Area } from '../../model/area';
 import { intersection } from '../../model/area';
 import type { TableColumn } from '../../model/parts';
@@ -94,7 +94,7 @@ const columnOrThrow = (place: TablePlace, key: unknown) => {
   return object('TableColumn', { place, column });
 };
 
-/** A column before the one at `index`, or after the last; cells beside the table make room, in its rows alone. */
+/** Inserts a column before the one at `index`, or after the last; only cells in the table's rows move. */
 function addColumn(place: TablePlace, args: readonly unknown[], host: Host) {
   const { sheet, table } = present(place, host);
   const [index, values, name] = args;
@@ -122,7 +122,9 @@ function deleteColumn(target: ColumnPlace, host: Host): void {
   changed(host, sheet, gone, null, 'CellDeleted');
 }
 
-/** Makes room for rows of a table, its cells below moving down in its columns alone; free cells are simply taken in. */
+/**
+ * Makes room for a table's rows: cells below move down, in the table's columns only; blank cells are simply included.
+ */
 function insertRows({ sheet, table }: TablePlace, at: number, count: number, host: Host): Area {
   const fresh = { ...table.area, rowIndex: bodyArea(table).rowIndex + at, rowCount: count };
   refuseProtected(host, sheet, fresh, 'insertRows');

@@ -1,4 +1,4 @@
-/** Table: its name, look and ranges; made, resized, turned back into cells. */
+/** Table: its name, style and ranges; creating, resizing and converting it back to cells. */
 import type { Area } from '../../model/area';
 import { clearCells } from '../../model/edit';
 import type { Table } from '../../model/parts';
@@ -11,7 +11,7 @@ import { isWireObject, object, type Method, type ObjectClass, type Property } fr
 import { alive, bodyArea, rangeObject, resolveAddress, type RangeTarget } from '../ranges';
 import { changed, editing, refuseProtected } from '../writes';
 
-/** Throws ItemNotFound once the table, or its sheet, is gone. */
+/** Throws ItemNotFound if the table or its sheet has been deleted. */
 export function present(place: TablePlace, host: Host): TablePlace {
   if (host.workbook.sheets.includes(place.sheet) && place.sheet.tables.includes(place.table)) return place;
   throw itemNotFound('The table');
@@ -68,7 +68,7 @@ function usesTable(host: Host, name: string): boolean {
   );
 }
 
-/** Shows or hides the total row, below the data; the cells there must be blank. */
+/** Shows or hides the total row below the data; the cells there must be blank. */
 function setTotals({ sheet, table }: TablePlace, value: unknown, host: Host): void {
   if (typeof value !== 'boolean') throw invalidArgument();
   if (value === table.showTotals) return;

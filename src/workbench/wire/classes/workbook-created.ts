@@ -1,4 +1,4 @@
-/** WorkbookCreated: a workbook made from base64 that waits to be opened; opening it is the tester's page's to do. */
+/** WorkbookCreated: a workbook made from base64 and waiting to be opened, which is left to the tester's page. */
 import type { ObjectClass } from '../object-class';
 
 export interface CreatedWorkbook {

@@ -1,4 +1,4 @@
-/** Workbook: the root of every request, and the way to its collections and to what the client tracks. */
+/** Workbook: the root of every request, with its collections and the objects that the client tracks. */
 import { parseArea } from '../../model/area';
 import type { Workbook } from '../../model/workbook';
 import type { Host } from '../host';
@@ -7,7 +7,7 @@ import { NULL_OBJECT, object, type Method, type ObjectClass } from '../object-cl
 import { type WireObject } from '../wire-object';
 import { areasObject, rangeObject } from '../ranges';
 
-/** The range that an event names: `<sheet id>|A1:B2`. */
+/** The range named in an event: `<sheet id>|A1:B2`. */
 const eventRange =
   (orNull: boolean): Method<Workbook> =>
   (workbook, args) => {

@@ -1,4 +1,4 @@
-/** WorksheetCollection: found by name or id, in tab order; chart sheets are no part of it [A]. */
+/** WorksheetCollection: sheets by name or id, in tab order, without chart sheets [A]. */
 import { addSheet, findSheet, type Sheet, type Workbook } from '../../model/workbook';
 import { isSheetName } from '../../model/sheets';
 import { EVENT, WORKBOOK_TARGET } from '../events';
@@ -21,7 +21,7 @@ function item(workbook: Workbook, key: unknown) {
   return object('Worksheet', sheet);
 }
 
-/** The first or last sheet, or visible sheet. */
+/** The first or last sheet, optionally visible ones only. */
 const end =
   (last: boolean): Method<Workbook> =>
   (workbook, args) => {

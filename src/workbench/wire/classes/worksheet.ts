@@ -1,4 +1,4 @@
-/** Worksheet: its name, place and look, and the ranges and collections that it leads to. */
+/** Worksheet: its name, position and appearance, and its ranges and collections. */
 import { COLUMN_LIMIT, ROW_LIMIT, WHOLE_SHEET } from '../../model/area';
 import { charactersOfPoints, pointsOfCharacters } from '../../model/line-sizes';
 import { usedRange } from '../../model/used-range';
@@ -14,7 +14,7 @@ import { deleteSheet, renameSheet } from '../../model/sheets';
 
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 
-/** The sheet itself, or ItemNotFound once it is deleted. */
+/** The sheet itself; throws ItemNotFound if it has been deleted. */
 const present = (sheet: Sheet, host: Host): Sheet => {
   if (!host.workbook.sheets.includes(sheet)) throw itemNotFound('The worksheet');
   return sheet;
@@ -42,7 +42,7 @@ const getUsedRange: Method<Sheet> = (sheet, args, host) => {
   return rangeObject(sheet, area ?? { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 });
 };
 
-/** The next or previous sheet in tab order; ItemNotFound, or a null object, past the ends. */
+/** The next or previous sheet in tab order; past the ends, ItemNotFound or a null object. */
 const neighbour =
   (step: 1 | -1, orNull: boolean): Method<Sheet> =>
   (sheet, args, host) => {

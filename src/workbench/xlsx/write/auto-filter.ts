@@ -1,4 +1,4 @@
-/** Filters of a sheet or a table: a column's filter that did not change stays in the file's own words. */
+/** Writes filters of a sheet or a table: a column's unchanged filter keeps the file's own XML. */
 import { areaName } from '../../model/area';
 import type { AutoFilter, FilterColumn } from '../../model/rules';
 import { same } from './same';
@@ -21,7 +21,7 @@ export function writeAutoFilter({ sheet, was, part, notKept }: SheetJob): void {
   part.write('autoFilter', filterNode(sheet.autoFilter, was.autoFilter, part.read('autoFilter')));
 }
 
-/** `file` is what `was` was read from. */
+/** `file` is the element that `was` was read from. */
 export function filterNode(filter: AutoFilter, was: AutoFilter | null, file: XmlNode | undefined): XmlNode {
   const element = file ?? node('autoFilter');
   setAttribute(element, 'ref', areaName(filter.area));

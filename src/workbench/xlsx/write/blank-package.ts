@@ -1,4 +1,4 @@
-/** The least that makes a package a workbook: what a workbook that was made, not opened, is saved into. */
+/** The minimal package for a workbook that was created rather than opened. */
 import type { Parts } from '../unzip';
 
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

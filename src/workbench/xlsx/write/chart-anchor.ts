@@ -1,4 +1,6 @@
-/** Where a chart lies on its sheet: points from the corner of the sheet, told in a file by a cell and what is left over. */
+/**
+ * The position of a chart on its sheet: points from the sheet's corner in the model, a cell and an offset in the file.
+ */
 import type { Chart } from '../../model/parts';
 import type { Sheet } from '../../model/workbook';
 import { childNode, node, setAttribute, type XmlNode } from './xml-node';
@@ -10,10 +12,10 @@ const EMU_PER_POINT = 12_700;
 
 const emu = (points: number): number => Math.round(points * EMU_PER_POINT);
 
-/** A character of Calibri 11 is 7 pixels wide, with 5 of padding, at 0.75 points each (ECMA-376 part 1, 18.3.1.13). */
+/** A character of Calibri 11 is 7 pixels wide, plus 5 of padding, at 0.75 points each (ECMA-376 part 1, 18.3.1.13). */
 const columnPoints = (width: number): number => (width * 7 + 5) * 0.75;
 
-/** The line that holds a point, and how far into it the point lies. */
+/** The line that contains a point, and the point's offset within it. */
 function lineAt(points: number, sizeOf: (index: number) => number, most: number): readonly [number, number] {
   let rest = Math.max(0, points);
   let index = 0;
@@ -45,7 +47,7 @@ function corner(name: string, sheet: Sheet, left: number, top: number): XmlNode 
   ]);
 }
 
-/** A new anchor: the chart moves with its cells and keeps its size. `number`: unique in the drawing. */
+/** A new anchor: the chart moves with its cells and keeps its size. `number` must be unique in the drawing. */
 export function anchorNode(chart: Chart, sheet: Sheet, link: string, number: number): XmlNode {
   const frame = node('graphicFrame', { macro: '' }, [
     node('nvGraphicFramePr', {}, [
@@ -67,7 +69,9 @@ export function anchorNode(chart: Chart, sheet: Sheet, link: string, number: num
   ]);
 }
 
-/** Gives an anchor of the file the chart's place; `false` where the anchor is of a kind that has none of its own. */
+/**
+ * Moves an anchor of the file to the chart's position; `false` for a kind of anchor that has no position of its own.
+ */
 export function moveAnchor(anchor: XmlNode, chart: Chart, sheet: Sheet): boolean {
   const { left, top, width, height } = chart;
   const put = (name: string, made: XmlNode): void => {

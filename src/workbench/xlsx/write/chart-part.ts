@@ -1,4 +1,4 @@
-/** A chart of the model as a chart part, for charts that an add-in made: bars, columns, lines, areas, pies and rings. */
+/** Writes an add-in's chart as a new chart part: bars, columns, lines, areas, pies and doughnuts. */
 import type { Chart, ChartAxis, ChartSeries } from '../../model/parts';
 import { node, printNode, type XmlNode } from './xml-node';
 import { escapeText } from './xml-text';
@@ -27,7 +27,7 @@ export function chartXml(chart: Chart): string | null {
 
 const value = (name: string, val: string | number): XmlNode => node(name, { val });
 
-/** `a:` is declared where it is used: another program's part may call it otherwise. */
+/** `a:` is declared where it is used, because a part by another program may use a different prefix. */
 export function titleNode(title: string): XmlNode {
   const run = node('a:r', {}, [node('a:t', {}, [escapeText(title)])]);
   const text = node('rich', { 'xmlns:a': DRAWING }, [
@@ -88,7 +88,7 @@ function plotOf({ type, series, gapWidth, overlap, categoryAxis, valueAxis }: Ch
   return [plot, ...axisNodes(lying, categoryAxis, valueAxis)];
 }
 
-/** `before`: what the kind of plot wants between the look and the values. */
+/** `before`: elements that this type of chart needs between the format and the values. */
 function seriesNode(series: ChartSeries, index: number, before: readonly XmlNode[]): XmlNode {
   const reference = (name: string, formula: string, inside: readonly XmlNode[] = []): XmlNode =>
     node(name, {}, [node('f', {}, [escapeText(formula)]), ...inside]);
@@ -124,7 +124,7 @@ function fillNode(colour: string): XmlNode {
 const markerNode = (shown: boolean): XmlNode =>
   node('marker', {}, shown ? [value('symbol', 'circle'), value('size', 7)] : [value('symbol', 'none')]);
 
-/** The numbers alone. */
+/** Shows the values only. */
 const labelsNode = (): XmlNode =>
   node(
     'dLbls',
@@ -134,7 +134,7 @@ const labelsNode = (): XmlNode =>
     ),
   );
 
-/** Lying bars have their categories on the left, from the bottom up unless the axis is reversed, as Excel draws them. */
+/** As in Excel, horizontal bars have their categories on the left, from the bottom up unless the axis is reversed. */
 function axisNodes(lying: boolean, categories: ChartAxis = {}, values: ChartAxis = {}): XmlNode[] {
   const common = (id: number, position: string, axis: ChartAxis, lines: boolean): XmlNode[] => [
     value('axId', id),
@@ -169,7 +169,7 @@ function axisNodes(lying: boolean, categories: ChartAxis = {}, values: ChartAxis
       node('numFmt', { formatCode: 'General', sourceLinked: 1 }),
       ...ticks(),
       value('crossAx', 1001),
-      // Reversed categories would carry the numbers to the top with them.
+      // Otherwise reversed categories would move the value axis to the top.
       value('crosses', lying && categories.reversed ? 'max' : 'autoZero'),
       value('crossBetween', 'between'),
       ...(values.majorUnit === undefined ? [] : [value('majorUnit', values.majorUnit)]),

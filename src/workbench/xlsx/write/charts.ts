@@ -1,6 +1,6 @@
 /**
- * Charts of a sheet. One of the file that did not change is left alone; otherwise its place, name, title, legend and the
- * ranges of its series are changed in its own parts. A new chart gets a drawing, if need be, and a part.
+ * Writes the charts of a sheet. An unchanged chart of the file is left alone; otherwise its position, name, title,
+ * legend and series ranges are changed in its own parts. A new chart gets a part, and a drawing if the sheet has none.
  */
 import type { Chart, ChartSeries } from '../../model/parts';
 import { anchorNode, moveAnchor } from './chart-anchor';
@@ -88,7 +88,7 @@ function placesOf({ was, pack }: SheetJob, drawings: readonly Drawing[]): Map<st
   return places;
 }
 
-/** The finer points of axes and labels are written with a new chart, and not into a chart that the file had. */
+/** Details of axes and labels are written for new charts only, not into a chart from the file. */
 const finerPoints = ({ categoryAxis, valueAxis, series }: Chart): unknown => ({
   categoryAxis,
   valueAxis,
@@ -177,7 +177,7 @@ function replaceTitle(body: XmlNode, title: string | null): void {
   body.children.unshift(...made, node('autoTitleDeleted', { val: title === null ? 1 : 0 }));
 }
 
-/** The ranges of a series; values that the file remembers of other cells are forgotten. */
+/** Updates the ranges of a series; cached values of other cells are removed. */
 function changeSeries(
   element: XmlNode,
   series: ChartSeries | undefined,

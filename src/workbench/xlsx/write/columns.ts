@@ -1,4 +1,4 @@
-/** `cols`: a column that did not change keeps the file's own attributes; neighbours that are alike share an entry. */
+/** Writes `cols`: an unchanged column keeps the file's attributes; equal neighbours share an entry. */
 import type { Column } from '../../model/workbook';
 import { same } from './same';
 import { styleKey } from './style-key';
@@ -28,7 +28,7 @@ export function writeColumns({ sheet, was, part, styles }: SheetJob): void {
       if (styleKey(column.style) !== styleKey(before?.style))
         setAttribute(element, 'style', styles.cellFormat(column.style) || undefined);
     }
-    // An entry without a width is read as a column of no width by some programs.
+    // Some programs read an entry without a width as zero width.
     if (!element.attributes.has('width')) setAttribute(element, 'width', sheet.defaultColumnWidth);
     append(made, element, index + 1);
   }
@@ -43,7 +43,7 @@ const sameColumn = (a: Column | undefined, b: Column | undefined): boolean =>
   ) &&
     styleKey(a?.style) === styleKey(b?.style));
 
-/** The file's entries, each column on its own; past the last column of interest an entry stays whole. */
+/** The file's entries, one per column; entries past the last relevant column stay whole. */
 function byColumn(cols: XmlNode | undefined, last: number): Map<number, XmlNode> {
   const found = new Map<number, XmlNode>();
   for (const element of childNodes(cols, 'col')) {
@@ -54,7 +54,7 @@ function byColumn(cols: XmlNode | undefined, last: number): Map<number, XmlNode>
   return found;
 }
 
-/** Joins the column to the entry before it where both say the same. */
+/** Extends the previous entry if both are equal. */
 function append(made: XmlNode[], element: XmlNode, number: number): void {
   const before = made.at(-1);
   const follows = before?.attributes.get('max') === String(number - 1);

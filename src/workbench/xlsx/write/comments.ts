@@ -1,6 +1,7 @@
 /**
- * Notes and threaded comments: those of the file follow their cells and go with them, everything else about them stays. A
- * new one is written as a note: a thread needs the dates and identities of its authors, which the model does not hold.
+ * Writes notes and threaded comments: those of the file move or are deleted with their cells, and are otherwise
+ * unchanged. A new one is written as a note, because a thread needs dates and author identities that the model does not
+ * hold.
  */
 import { cellName, parseArea } from '../../model/area';
 import type { Comment } from '../../model/parts';
@@ -38,7 +39,7 @@ export function writeComments(job: SheetJob): void {
   if (added.length > 0) addNotes(job, added);
 }
 
-/** From the cell of each comment of the file to where it is now; `null` where it is gone. */
+/** From the cell of each comment in the file to its current cell; `null` if it was deleted. */
 function movedCells(
   before: readonly Comment[],
   now: ReadonlyMap<string, Comment>,
@@ -72,7 +73,7 @@ function moveThreads(
   pack.setText(name, part.print());
 }
 
-/** The reader numbers the notes in the order of the file; a thread's double is told by its author. */
+/** The reader numbers the notes in file order; a thread's duplicate is recognised by its author. */
 function moveNotes(
   { was, pack }: SheetJob,
   name: string,

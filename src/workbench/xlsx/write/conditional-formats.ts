@@ -1,6 +1,6 @@
 /**
- * Conditional formats: a rule that did not change keeps the file's own words, in the sheet or in its extension; its area
- * and its priority may be others. New rules, and changed ones, are written into the sheet.
+ * Writes conditional formats: an unchanged rule keeps the file's own XML, in the sheet or in its extension, although
+ * its area and priority may change. New and changed rules are written into the sheet.
  */
 import type { Area } from '../../model/area';
 import type { ConditionalFormat } from '../../model/rules';
@@ -10,7 +10,7 @@ import type { SheetJob } from './save-job';
 import { areasText, editExtension, type SheetExtension } from './sheet-extension';
 import { childNodes, descendants, isNode, localName, node, setAttribute, type XmlNode } from './xml-node';
 
-/** Icon sets that came with Excel 2010 and stand in the extension alone. */
+/** Icon sets introduced with Excel 2010, which exist only in the extension. */
 const EXTENSION_SETS = new Set(['3Stars', '3Triangles', '5Boxes']);
 
 export function writeConditionalFormats(job: SheetJob): void {
@@ -19,7 +19,7 @@ export function writeConditionalFormats(job: SheetJob): void {
   const now = new Map(sheet.conditionalFormats.map((format) => [format.id, format]));
   const groups = part.readAll('conditionalFormatting');
   const extension = editExtension(part, 'conditionalFormattings');
-  // The reader numbers the rules in the order of the file, those of the sheet before those of the extension.
+  // The reader numbers the rules in file order, those of the sheet before those of the extension.
   const before = [...was.conditionalFormats];
   const made: XmlNode[] = [];
   const bars = new Map<string, readonly Area[] | null>();
@@ -72,7 +72,7 @@ function withState(rule: XmlNode, format: ConditionalFormat, old: ConditionalFor
   return rule;
 }
 
-/** A data bar of the sheet has a second half in the extension, found by this id. */
+/** A data bar's second half is in the extension, under this id. */
 function barId(rule: XmlNode): string | null {
   if (rule.attributes.get('type') !== 'dataBar') return null;
   const id = [...descendants(rule)].find(({ name }) => name.includes(':') && localName(name) === 'id');
@@ -80,7 +80,7 @@ function barId(rule: XmlNode): string | null {
   return typeof text === 'string' ? text : null;
 }
 
-/** `before`: the file's formats that stand in the extension. Those that are kept leave `now`. */
+/** `before`: the file's formats in the extension. Those that are kept are removed from `now`. */
 function keepExtended(
   extension: SheetExtension,
   before: ConditionalFormat[],
@@ -102,7 +102,7 @@ function keepExtended(
       }
       const old = before.shift();
       const format = old && now.get(old.id);
-      // Of one group the rules move together; one that was changed alone is written into the sheet.
+      // The rules of one group move together; one that was changed on its own is written into the sheet.
       const together = format && (areas === null || same(areas, format.areas));
       if (!old || !format || !together || !same(format.rule, old.rule)) continue;
       areas = format.areas;

@@ -1,6 +1,6 @@
 /**
- * A conditional format's rule as `cfRule`. Rules about text and blanks bear a formula too, which is what some programs
- * judge by; it is made here where the model has none. Formulas are relative to the first cell of the first area.
+ * Writes the rule of a conditional format as `cfRule`. Rules about text and blanks also have a formula, which some
+ * programs evaluate; it is generated if the model has none. Formulas are relative to the first cell of the first area.
  */
 import { cellName, type Area } from '../../model/area';
 import type { ConditionalFormat, ConditionalRule, Threshold } from '../../model/rules';
@@ -114,7 +114,7 @@ function textFormula(operator: keyof typeof TEXT_TYPES, text: string, cell: stri
   }
 }
 
-/** Only the 2010 extension knows bounds that Excel chooses of itself: the smallest and largest stand for them. */
+/** Automatic bounds exist only in the 2010 extension, so minimum and maximum are written instead. */
 function thresholdNode({ kind, value, greaterOrEqual }: Threshold): XmlNode {
   const type = kind === 'autoMin' ? 'min' : kind === 'autoMax' ? 'max' : kind;
   return node('cfvo', { type, val: value, gte: greaterOrEqual === false ? 0 : undefined });

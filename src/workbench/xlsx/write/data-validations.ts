@@ -1,6 +1,6 @@
 /**
- * Data validation: a rule that did not change keeps the file's own words, in the sheet or in its extension; only its area
- * may be another. New rules go into the sheet. Excel's limits: a list written out holds 255 characters, a title 32.
+ * Writes data validation: an unchanged rule keeps the file's own XML, in the sheet or in its extension, although its
+ * area may change. New rules go into the sheet. Excel's limits: 255 characters for a typed-out list, 32 for a title.
  */
 import { areaName } from '../../model/area';
 import type { DataValidation } from '../../model/rules';
@@ -61,7 +61,7 @@ export function writeDataValidations(job: SheetJob): void {
   extension.keepOnly('dataValidation', stays);
 }
 
-/** Gives each rule of the file once: to who asks for it with its area, or for any of its kind. */
+/** Returns each rule of the file once: to the caller that asks for it with its area, or for any of its kind. */
 function matcher(file: readonly FileRule[]): (key: string) => FileRule | undefined {
   const waiting = new Map<string, FileRule[]>();
   const taken = new Set<FileRule>();
@@ -95,7 +95,7 @@ function ruleNode(rule: DataValidation): XmlNode {
       errorStyle: rule.errorStyle === 'stop' ? undefined : rule.errorStyle,
       operator: rule.operator === 'between' ? undefined : rule.operator,
       allowBlank: rule.allowBlank ? 1 : undefined,
-      // The attribute's name is the wrong way round: it hides the arrow.
+      // The attribute's name is misleading: it hides the arrow.
       showDropDown: rule.inCellDropdown ? undefined : 1,
       showInputMessage: rule.showPrompt ? 1 : undefined,
       showErrorMessage: rule.showError ? 1 : undefined,

@@ -1,7 +1,7 @@
 /**
- * Formulas as the file writes them, from what a person sees: functions that came after Excel 2007 get their `_xlfn.`
- * prefix, variables of LET and LAMBDA theirs, `A1#` and `@A1` their functions. Texts, quoted sheet names and structured
- * references stay untouched. One pass, no backtracking. Names of functions: Microsoft's list of `_xlfn` functions.
+ * Converts formulas from the user's form to the file's: functions newer than Excel 2007 get their `_xlfn.` prefix,
+ * variables of LET and LAMBDA theirs, `A1#` and `@A1` become functions. Leaves texts, quoted sheet names and structured
+ * references alone. One pass, no backtracking. Function names are from Microsoft's list of `_xlfn` functions.
  */
 import { writtenName } from '../../model/plan-functions/add-in-functions';
 import { formulaTokens, type FormulaToken } from './formula-tokens';
@@ -25,8 +25,8 @@ const FUTURE = words(`ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE B
   WRAPROWS XLOOKUP XMATCH XOR Z.TEST`);
 
 /**
- * Without its `=`. What already bears a prefix keeps it. `table`: the name of the table that the formula stands in, which
- * a file always gives: `[@Due]` is a short form of `Plan[[#This Row],[Due]]` for people.
+ * Without its `=`. Existing prefixes are kept. `table`: the name of the formula's own table, which a file always
+ * states: `[@Due]` is short for `Plan[[#This Row],[Due]]`.
  */
 export function asWritten(formula: string, table = ''): string {
   const text = formula.startsWith('=') ? formula.slice(1) : formula;
@@ -66,7 +66,7 @@ function prefixed(upper: string, asTyped: string): string {
   return FUTURE.has(upper) ? `_xlfn.${asTyped}` : asTyped;
 }
 
-/** In LET every other argument but the last, in LAMBDA all but the last, are names of variables. */
+/** Variable names are every other argument of LET except the last, and all arguments of LAMBDA except the last. */
 function variablesOf(tokens: readonly FormulaToken[]): ReadonlySet<string> {
   const names = new Set<string>();
   const open: { readonly name: string; argument: number }[] = [];

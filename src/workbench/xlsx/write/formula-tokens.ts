@@ -1,6 +1,6 @@
 /**
- * A formula cut into functions, references, names and signs; the tokens joined are the formula again. Does not judge
- * whether it is a formula at all.
+ * Splits a formula into functions, references, names and operators; the tokens joined are the formula again. Does not
+ * check whether it is a valid formula.
  */
 export interface FormulaToken {
   readonly kind: 'function' | 'reference' | 'structured' | 'name' | 'number' | 'text' | 'space' | 'sign';
@@ -36,7 +36,7 @@ export function formulaTokens(formula: string): FormulaToken[] {
 function word(formula: string, at: number): { end: number; kind: FormulaToken['kind'] } {
   let start = at;
   let end = at;
-  // A sheet's or another workbook's name may stand before the reference.
+  // The name of a sheet or another workbook may precede the reference.
   if (formula.charAt(end) === "'") end = afterQuoted(formula, end, "'");
   else if (formula.charAt(end) === '[') end = afterBrackets(formula, end);
   const bracketed = end > at && formula.charAt(at) === '[';
@@ -45,7 +45,7 @@ function word(formula: string, at: number): { end: number; kind: FormulaToken['k
     start = end + 1;
     end = afterWord(formula, start);
   } else if (bracketed && formula.charAt(end) !== '!') {
-    // `[@Due]`, `[#Headers]`: a column of the table that the cell stands in.
+    // `[@Due]`, `[#Headers]`: a column of the table that contains the cell.
     return { end: afterBrackets(formula, at), kind: 'structured' };
   }
   const text = formula.slice(start, end);
@@ -63,7 +63,7 @@ function word(formula: string, at: number): { end: number; kind: FormulaToken['k
   return { end: Math.max(end, at + 1), kind: 'name' };
 }
 
-/** `1.5E+20`: the sign belongs to the number. */
+/** `1.5E+20`: the sign is part of the number. */
 function afterExponent(formula: string, end: number): number {
   const isOpen = /[Ee]/.test(formula.charAt(end - 1)) && /[+-]/.test(formula.charAt(end));
   return isOpen ? afterWord(formula, end + 1) : end;

@@ -1,12 +1,12 @@
-/** A list of the styles part (fonts, fills, formats) that only grows, so that no number ever means something else. */
+/** A list in the styles part (fonts, fills, formats) that is only appended to, so that no index changes its meaning. */
 import type { PartEditor } from './part-editor';
 import { textOf } from './style-key';
 import { node, setAttribute, type XmlNode } from './xml-node';
 
-/** An element is found by what the reader made of it. */
+/** Elements are looked up by the key that the reader derived from them. */
 export interface Growing {
   readonly size: () => number;
-  /** The first one from `from` on. */
+  /** The first match at or after `from`. */
   readonly find: (key: string, from: number) => number | undefined;
   readonly add: (key: string, element: XmlNode) => number;
   readonly finish: () => void;

@@ -1,4 +1,7 @@
-/** Links of cells: one of the file stays as it is while all its cells still have it; others are written cell by cell. */
+/**
+ * Writes cell links: a link of the file stays as it is while all its cells still have it; others are written cell by
+ * cell.
+ */
 import { cellName, parseArea } from '../../model/area';
 import type { Hyperlink } from '../../model/parts';
 import { getCell, type Sheet } from '../../model/workbook';
@@ -6,7 +9,7 @@ import { same } from './same';
 import type { SheetJob } from './save-job';
 import { childNodes, node, prefixedAttribute, type XmlNode } from './xml-node';
 
-/** Excel holds no more on one sheet. */
+/** Excel's limit per sheet. */
 const MOST = 65_530;
 
 export function writeHyperlinks({ sheet, was, part, pack, partName, notKept }: SheetJob): void {
@@ -56,11 +59,11 @@ function linksOf(sheet: Sheet): Map<string, Hyperlink> {
   return links;
 }
 
-/** The cells of a link of the file that had it when the file was opened. */
+/** The cells of a link in the file that had it when the file was opened. */
 function cellsOf(element: XmlNode, was: Sheet): string[] {
   const area = parseArea(element.attributes.get('ref') ?? '');
   if (!area) return [];
-  // As the reader does: an area that is a whole row or column by mistake is its first cell.
+  // As in the reader: for an area that is a whole row or column by mistake, only its first cell.
   const { rowIndex, columnIndex } = area;
   const [rows, columns] =
     area.rowCount * area.columnCount > 1000 ? [1, 1] : [area.rowCount, area.columnCount];
@@ -72,7 +75,7 @@ function cellsOf(element: XmlNode, was: Sheet): string[] {
   return cells;
 }
 
-/** A link that starts with `#` is to a place in the workbook. The address must be one that XML packages allow. */
+/** A link that starts with `#` leads to a place in the workbook. The address must be valid in XML packages. */
 function partsOfLink({ address, documentReference }: Hyperlink): { address?: string; place?: string } {
   const place = documentReference ?? (address?.startsWith('#') ? address.slice(1) : undefined);
   const outside =
@@ -84,7 +87,7 @@ function partsOfLink({ address, documentReference }: Hyperlink): { address?: str
 }
 
 function asUri(address: string): string {
-  // Half a surrogate pair is no character, and could not be encoded.
+  // A lone surrogate is not a character and could not be encoded.
   const whole = address.replace(
     /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     '',

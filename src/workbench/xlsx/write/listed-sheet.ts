@@ -1,8 +1,8 @@
-/** A sheet as the workbook part lists it, in the file as it was and as it will be. */
+/** A sheet as listed in the workbook part, before and after saving. */
 import type { Sheet } from '../../model/workbook';
 import type { XmlNode } from './xml-node';
 
-/** A sheet of the file or to be of the file; `sheet` is `null` for a kind that the model does not know. */
+/** `sheet` is `null` for a kind that the model does not understand. */
 export interface ListedSheet {
   readonly element: XmlNode;
   readonly sheet: Sheet | null;

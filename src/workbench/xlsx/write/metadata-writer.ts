@@ -1,6 +1,6 @@
 /**
- * The metadata part, which marks formulas as dynamic arrays: a cell's `cm` counts, from 1, the entries of `cellMetadata`,
- * of which one says `fDynamic` (MS-XLSX 2.2.4.2). Made, or added to, when the first such formula is written.
+ * The metadata part, which marks formulas as dynamic arrays: a cell's `cm` is the 1-based index of an entry in
+ * `cellMetadata` with `fDynamic` (MS-XLSX 2.2.4.2). Created, or extended, when the first such formula is written.
  */
 import { editPart, emptyPart } from './part-editor';
 import type { PackageEditor } from './package-editor';
@@ -13,7 +13,7 @@ const NAME = 'XLDAPR';
 const ORDER =
   'metadataTypes metadataStrings mdxMetadata futureMetadata cellMetadata valueMetadata extLst'.split(' ');
 
-/** Gives, when first asked, the number that a cell's `cm` takes. */
+/** Returns the value for a cell's `cm`, creating the entry on the first call. */
 export function dynamicArrayMark(pack: PackageEditor, workbookPart: string): () => number {
   let mark: number | null = null;
   return () => (mark ??= markIn(pack, workbookPart));

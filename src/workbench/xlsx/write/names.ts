@@ -1,4 +1,4 @@
-/** Defined names: those that did not change keep the file's own words; a name of one sheet says which by its place. */
+/** Writes defined names: unchanged ones keep the file's own XML; a sheet-level name refers to its sheet by position. */
 import { areaName, type Area } from '../../model/area';
 import type { DefinedName } from '../../model/parts';
 import type { Workbook } from '../../model/workbook';
@@ -10,7 +10,7 @@ import type { ListedSheet } from './listed-sheet';
 import { childNodes, node, setAttribute, type XmlNode } from './xml-node';
 import { escapeText } from './xml-text';
 
-/** `moved`: sheets have changed their places. */
+/** `moved`: the order of sheets has changed. */
 export function writeNames(
   { workbook, base }: SaveJob,
   part: PartEditor,
@@ -29,7 +29,7 @@ export function writeNames(
     if (owner === null || owner?.sheet)
       present.set(keyOf(each.attributes.get('name') ?? '', owner?.sheet?.id ?? null), each);
     else if (owner) {
-      // Of a sheet that the model does not know.
+      // The name belongs to a sheet that is not in the model.
       const at = after.findIndex(({ element: sheet }) => sheet === owner.element);
       if (at < 0) continue;
       setAttribute(each, 'localSheetId', at);
@@ -39,7 +39,7 @@ export function writeNames(
   const was = new Map(base.names.map((name) => [keyOf(name.name, name.sheet), name]));
   const made = names.flatMap((name) => {
     const place = name.sheet === null ? undefined : after.findIndex(({ sheet }) => sheet?.id === name.sheet);
-    // A name whose sheet is gone is gone with it.
+    // The name is deleted with its sheet.
     if (place !== undefined && place < 0) return [];
     const key = keyOf(name.name, name.sheet);
     return [nameNode(name, place, present.get(key), was.get(key))];
@@ -48,7 +48,7 @@ export function writeNames(
   part.write('definedNames', element.children.length === 0 ? null : element);
 }
 
-/** Excel keeps the area of a sheet's filter in a hidden name as well: it comes and goes with the filter. */
+/** Excel also keeps the area of a sheet's filter in a hidden name, which is added and removed with the filter. */
 const FILTER = '_xlnm._FilterDatabase';
 
 function withFilters(workbook: Workbook, base: Workbook): readonly DefinedName[] {

@@ -1,8 +1,8 @@
 /**
- * Whether a formula entered in today's Excel must be marked as one that works on arrays: otherwise Excel, opening the
- * file, reads it the old way and puts an `@` before each range that stands where one value is wanted. It needs no mark
- * where every range is itself an argument of a function that takes ranges, as in `COUNTIFS(A:A,"x")` [A: Excel decides
- * by what its functions expect; this list has the ones of reporting formulas].
+ * Whether a formula entered in current Excel must be marked as an array formula; otherwise Excel applies implicit
+ * intersection on opening and puts an `@` before each range used as a single value. No mark is needed if every range is
+ * itself an argument of a function that takes ranges, as in `COUNTIFS(A:A,"x")` [A: Excel decides by what its functions
+ * expect; this list has those of reporting formulas].
  */
 import { formulaTokens, type FormulaToken } from './formula-tokens';
 
@@ -17,10 +17,10 @@ const TAKES_RANGES =
   INTERCEPT FORECAST FORECAST.LINEAR DSUM DCOUNT DCOUNTA DGET DMAX DMIN DAVERAGE CELL SHEET PHONETIC GEOMEAN HARMEAN
   TRIMMEAN GCD LCM MULTINOMIAL SKEW KURT AVEDEV DEVSQ`);
 
-/** These reckon with arrays of themselves, whatever stands within. */
+/** These evaluate their arguments as arrays, whatever they contain. */
 const RECKONS_WITH_ARRAYS = words('SUMPRODUCT');
 
-/** These give several values, or take apart what is given to them. */
+/** These return several values, or take apart their argument. */
 const GIVES_ARRAYS =
   words(`FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY TEXTSPLIT VSTACK HSTACK TOCOL TOROW WRAPROWS WRAPCOLS
   TAKE DROP CHOOSEROWS CHOOSECOLS EXPAND MAP BYROW BYCOL SCAN REDUCE MAKEARRAY LET LAMBDA TRANSPOSE FREQUENCY MMULT MINVERSE
@@ -52,6 +52,6 @@ export function needsArray(formula: string): boolean {
 
 function isRange({ kind, text }: FormulaToken): boolean {
   if (kind === 'reference') return text.includes(':');
-  // `[@Due]` and `Table[[#This Row],[Due]]` are one cell.
+  // `[@Due]` and `Table[[#This Row],[Due]]` are a single cell.
   return kind === 'structured' && !/\[@|#This Row/i.test(text);
 }

@@ -1,12 +1,12 @@
 /**
- * The boxes that notes stand in: an old drawing language whose text need not be good XML, so it is changed as text. A box
- * says its cell by row and column, counted from 0.
+ * The boxes in which notes are shown, in VML. That need not be well-formed XML, so it is edited as text. A box refers
+ * to its cell by row and column, counted from 0.
  */
 import { cellName, parseArea } from '../../model/area';
 import type { Comment } from '../../model/parts';
 import type { PackageEditor } from './package-editor';
 
-/** `moves`: from cell to cell, `null` where the note is gone. A box of another cell stays as it is. */
+/** `moves`: from old cell to new, `null` if the note was deleted. Boxes of other cells are unchanged. */
 export function moveNoteShapes(text: string, moves: ReadonlyMap<string, string | null>): string {
   let out = '';
   let from = 0;
@@ -39,7 +39,7 @@ function movedShape(shape: string, moves: ReadonlyMap<string, string | null>): s
     );
 }
 
-/** Left column and its offset, top row and its offset, right column, its offset, bottom row, its offset. */
+/** Left column and offset, top row and offset, right column and offset, bottom row and offset. */
 function movedAnchor(anchor: string, down: number, right: number): string {
   const numbers = anchor.split(',').map(Number);
   if (numbers.length !== 8 || !numbers.every(Number.isFinite)) return anchor;

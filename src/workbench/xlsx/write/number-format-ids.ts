@@ -1,4 +1,4 @@
-/** The ids of number formats: a file's own from 164 on, Excel's built-in ones below. New ones are appended. */
+/** Ids of number formats: a file's own from 164 on, Excel's built-in ones below. New ones are appended. */
 import { numberFormatOfId } from '../number-formats';
 import type { PartEditor } from './part-editor';
 import { childNodes, node, setAttribute } from './xml-node';
@@ -8,7 +8,7 @@ export interface NumberFormats {
   readonly finish: () => void;
 }
 
-/** Ids from 164 on are a file's own. Built-in formats whose look depends on the region's currency are written out. */
+/** Ids from 164 on are a file's own. Built-in formats that depend on the region's currency are written out. */
 export function numberFormats(part: PartEditor): NumberFormats {
   const element = part.read('numFmts') ?? node('numFmts');
   const ids = new Map<string, number>();

@@ -1,6 +1,6 @@
 /**
- * A package whose parts are changed, added and dropped: keeps relationships and content types in step, and in the end
- * drops the parts that nothing refers to any more, though something did when the file was opened.
+ * Edits a package by changing, adding and deleting parts: keeps relationships and content types consistent, and finally
+ * deletes the parts that were referenced when the file was opened and no longer are.
  */
 import type { Parts } from '../unzip';
 import { editPart, emptyPart, type PartEditor } from './part-editor';
@@ -12,9 +12,9 @@ const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 export interface EditedRelationship {
   readonly id: string;
-  /** The last segment of the type's address. */
+  /** The last segment of the type's URI. */
   readonly type: string;
-  /** A part name, or the address itself where `external`. */
+  /** A part name, or the URI itself if `external`. */
   readonly target: string;
   readonly external: boolean;
 }
@@ -25,15 +25,15 @@ export interface PackageEditor {
   /** A new part needs its content type. */
   readonly setText: (name: string, text: string, contentType?: string) => void;
   readonly relationships: (source: string) => readonly EditedRelationship[];
-  /** `type`: a last segment, or a whole address for types of other makers. Returns the relationship's id. */
+  /** `type`: a last segment, or a whole URI for other vendors' types. Returns the relationship's id. */
   readonly relate: (source: string, type: string, target: string, external?: boolean) => string;
   readonly unrelate: (source: string, id: string) => void;
-  /** `#` in the pattern becomes the first number that is free. */
+  /** Replaces `#` in the pattern with the first unused number. */
   readonly freeName: (pattern: string) => string;
   readonly finish: () => Parts;
 }
 
-/** A part's relationships while they are edited: written once, in the end. */
+/** A part's relationships while they are edited; written once, at the end. */
 interface Links {
   readonly editor: PartEditor;
   readonly source: string;
@@ -202,7 +202,7 @@ function resolved(source: string, target: string): string {
   return path.join('/');
 }
 
-/** From the folder of the source to the target. */
+/** The relative path from the source's folder to the target. */
 function relative(source: string, target: string): string {
   const from = source.split('/').slice(0, -1);
   const to = target.split('/');

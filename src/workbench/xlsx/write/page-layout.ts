@@ -1,4 +1,4 @@
-/** How a sheet prints. Only the settings that changed are written; printer settings and the rest stay as they are. */
+/** Writes how a sheet prints. Only changed settings are written; printer settings and the rest stay as they are. */
 import type { PageLayout } from '../../model/parts';
 import type { PartEditor } from './part-editor';
 import { same } from './same';
@@ -30,7 +30,7 @@ function writeOptions(part: PartEditor, now: PageLayout): void {
   part.write('printOptions', element.attributes.size === 0 ? null : element);
 }
 
-/** In the file 0 means as many pages as it takes, and the numbers hold only where the sheet says that it fits pages. */
+/** In the file 0 means as many pages as necessary, and the numbers apply only if the sheet is set to fit pages. */
 function writeSetup(part: PartEditor, now: PageLayout): void {
   const fits = now.fitToWidth !== undefined || now.fitToHeight !== undefined;
   const properties = part.read('sheetPr') ?? node('sheetPr');

@@ -1,6 +1,6 @@
 /**
- * One part of a package, changed in place: the elements under its root are kept as the text that they are, and only those
- * that are written anew change. A new element takes its place in the order that the schema asks for.
+ * Edits one part of a package in place: elements under its root are kept as text, and only those that are written
+ * change. A new element is inserted in the order that the schema requires.
  */
 import { node, parseNode, printNode, printedName, readTag, type XmlNode } from './xml-node';
 import { afterElement, isMarkup } from './xml-scan';
@@ -11,32 +11,32 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const STRICT_RELATIONSHIPS = `${STRICT}officeDocument/relationships`;
 
 export interface PartEditor {
-  /** Of the part's own vocabulary, with its colon, or `''`. */
+  /** The prefix of the part's main namespace with its colon, or `''`. */
   readonly prefix: string;
-  /** The root's own tag, to change its attributes; without children. */
+  /** The root's own tag, for changing its attributes; without children. */
   readonly root: XmlNode;
-  /** The first element of that name under the root, as a tree of its own: write it to change it. */
+  /** The first element of that name under the root, as a separate tree: write it back to change it. */
   readonly read: (name: string) => XmlNode | undefined;
   readonly readAll: (name: string) => XmlNode[];
-  /** As text; `undefined` where there is none. */
+  /** As text; `undefined` if there is none. */
   readonly raw: (name: string) => string | undefined;
-  /** Puts an element in place of the first of its name, or in its place by the order; `null` takes it away. */
+  /** Replaces the first element of that name, or inserts it in schema order; `null` removes it. */
   readonly write: (name: string, element: XmlNode | null) => void;
   readonly writeAll: (name: string, elements: readonly XmlNode[]) => void;
   readonly writeRaw: (name: string, xml: string) => void;
-  /** The name of an attribute of the relationships' vocabulary (`r:id`), its prefix declared if need be. */
+  /** The name of an attribute in the relationships namespace (`r:id`), declaring its prefix if necessary. */
   readonly relationshipAttribute: (local: string) => string;
   readonly changed: () => boolean;
   readonly print: () => string;
 }
 
 interface Piece {
-  /** Bare, as in `XmlNode`; `''` for text, comments and instructions. */
+  /** Unprefixed, as in `XmlNode`; `''` for text, comments and instructions. */
   readonly name: string;
   readonly xml: string;
 }
 
-/** `order`: the names that may stand under the root, first to last. A name that it lacks goes to the end. */
+/** `order`: the names allowed under the root, first to last. Other names go to the end. */
 export function editPart(xml: string, order: readonly string[]): PartEditor {
   const start = rootStart(xml);
   const tag = readTag(xml, start);
@@ -66,7 +66,7 @@ export function editPart(xml: string, order: readonly string[]): PartEditor {
       pieces = [...pieces.slice(0, first), ...made, ...rest];
       return;
     }
-    // What the order does not know (an alternative of later versions) stays where the writer put it.
+    // Elements not in the order (alternatives from later versions) keep their position.
     const known = (piece: Piece): boolean => order.includes(piece.name);
     const after = lastIndex(pieces, (piece) => known(piece) && rank(piece.name) <= rank(name));
     const before = pieces.findIndex((piece) => known(piece) && rank(piece.name) > rank(name));
@@ -128,19 +128,19 @@ export function wholePart(xml: string): WholePart {
   return { prefix, root, print: () => head + printNode(root, prefix) };
 }
 
-/** What stands before the root: the text is written as UTF-8 whatever it was. */
+/** Everything before the root; the text is written as UTF-8 whatever it was before. */
 const headOf = (xml: string, start: number): string =>
   xml.slice(0, start).replace(/encoding\s*=\s*(["'])[^"']*\1/, 'encoding="UTF-8"');
 
-/** Whether the part is of the strict dialect, whose vocabularies have other addresses. */
+/** Whether the part uses the strict dialect, whose namespaces differ. */
 const isStrict = (root: XmlNode): boolean =>
   [...root.attributes].some(([name, value]) => name.startsWith('xmlns') && value.startsWith(STRICT));
 
-/** A part of one empty root, to be filled. */
+/** A part with an empty root. */
 export const emptyPart = (root: string, namespace: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${printNode(node(root, { xmlns: namespace }), '')}`;
 
-/** Of the last one that passes; -1 where none does. */
+/** Index of the last match; -1 if there is none. */
 export function lastIndex<T>(list: readonly T[], passes: (each: T) => boolean): number {
   for (let at = list.length - 1; at >= 0; at -= 1) if (passes(list[at] as T)) return at;
   return -1;

@@ -1,6 +1,6 @@
 /**
- * Pivot tables, which the model does not know: their source follows a sheet that is renamed; one whose cells have changed
- * is named, since only Excel can lay it out again.
+ * Pivot tables, which the model does not understand: their source follows a renamed sheet; one whose cells have changed
+ * is reported, because only Excel can lay it out again.
  */
 import { parseArea } from '../../model/area';
 import { getCell } from '../../model/workbook';

@@ -1,6 +1,6 @@
 /**
- * Title, author and the like, in the package's core and extended properties. The list of sheets that the extended ones
- * repeat is taken out once it is wrong: Excel writes it anew.
+ * Writes title, author and the like to the package's core and extended properties. The list of sheets in the extended
+ * properties is removed once it is out of date; Excel recreates it.
  */
 import type { DocumentProperties } from '../../model/parts';
 import { editPart } from './part-editor';
@@ -79,7 +79,7 @@ function withFields(xml: string, fields: ReadonlyMap<string, string | undefined>
   for (const [wanted, text] of fields) {
     const name = core ? nameIn(part.root, part.prefix, wanted) : wanted;
     const element = part.read(name) ?? node(name);
-    // A date says of what kind it is.
+    // A date states its type.
     if (wanted.startsWith('dcterms:') && element.attributes.size === 0) {
       setAttribute(element, 'xmlns:xsi', 'http://www.w3.org/2001/XMLSchema-instance');
       setAttribute(element, 'xsi:type', `${name.split(':')[0]}:W3CDTF`);
@@ -90,7 +90,7 @@ function withFields(xml: string, fields: ReadonlyMap<string, string | undefined>
   return part.print();
 }
 
-/** The element's name as this part calls it: programs choose their own prefixes. */
+/** The element's name with this part's own prefix, which each program chooses for itself. */
 function nameIn(root: XmlNode, prefix: string, wanted: string): string {
   const [vocabulary = '', local = ''] = wanted.split(':');
   const address = NAMESPACES.get(vocabulary) ?? '';

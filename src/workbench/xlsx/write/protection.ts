@@ -1,9 +1,9 @@
-/** Protection of a sheet. A password's hash stays the file's own: one that was set here cannot be written. */
+/** Writes a sheet's protection. The file's password hash is kept; a password set in the model cannot be written. */
 import { same } from './same';
 import type { SheetJob } from './save-job';
 import { node, setAttribute } from './xml-node';
 
-/** Free even while the sheet is protected, unless the file says otherwise (ECMA-376 part 1, 18.3.1.85). */
+/** Allowed even while the sheet is protected, unless the file says otherwise (ECMA-376 part 1, 18.3.1.85). */
 const FREE_BY_DEFAULT = new Set(['objects', 'scenarios', 'selectLockedCells', 'selectUnlockedCells']);
 const PASSWORD = ['password', 'algorithmName', 'hashValue', 'saltValue', 'spinCount'];
 

@@ -1,4 +1,7 @@
-/** Whether a cell is, to the file, what it was: entry, formula and look. Links and notes stand elsewhere in a file. */
+/**
+ * Whether a cell needs no rewriting in the file: entry, formula and format are unchanged. Links and notes are stored
+ * elsewhere.
+ */
 import { isError, type Cell, type CellValue, type Row, type Sheet } from '../../model/workbook';
 import { same } from './same';
 import { styleKey } from './style-key';
@@ -12,7 +15,7 @@ export const sameFormula = (a: Cell, b: Cell): boolean =>
   a.formula === b.formula &&
   (a.formula === undefined || ((a.legacyArray ?? false) === (b.legacyArray ?? false) && sameFill(a, b)));
 
-/** An array formula that fills its own cell only is the same whether the model says so or not. */
+/** An array formula that fills only its own cell is the same whether or not the model says so. */
 const sameFill = (a: Cell, b: Cell): boolean => {
   const [rowsA, columnsA] = [a.fills?.rowCount ?? 1, a.fills?.columnCount ?? 1];
   return rowsA === (b.fills?.rowCount ?? 1) && columnsA === (b.fills?.columnCount ?? 1);
@@ -23,7 +26,7 @@ export const sameContent = (a: Cell, b: Cell): boolean =>
   sameFormula(a, b) &&
   (a.richText === b.richText || same(a.richText, b.richText));
 
-/** A cell that holds nothing and looks like nothing need not be there; over a row or column with a look it must. */
+/** An empty, unformatted cell need not be written, except over a row or column with a format. */
 export function saysNothing(cell: Cell, sheet: Sheet, row: Row, columnIndex: number): boolean {
   if (cell.value !== null || cell.formula !== undefined) return false;
   if (styleKey(cell.style) !== '') return false;
@@ -36,7 +39,7 @@ export function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
   return sameContent(a, b) && styleKey(a.style) === styleKey(b.style);
 }
 
-export const sameRowLook = (a: Row | undefined, b: Row | undefined): boolean =>
+export const sameRowFormat = (a: Row | undefined, b: Row | undefined): boolean =>
   a?.height === b?.height &&
   (a?.hidden ?? false) === (b?.hidden ?? false) &&
   (a?.outlineLevel ?? 0) === (b?.outlineLevel ?? 0) &&

@@ -1,4 +1,4 @@
-/** Whether two pieces of plain data are alike, whatever the order of their properties; what is `undefined` is not there. */
+/** Deep equality of plain data, regardless of property order; `undefined` properties count as absent. */
 export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

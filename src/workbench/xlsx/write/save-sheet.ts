@@ -1,4 +1,4 @@
-/** One worksheet: each of its elements and parts is written by whoever knows it, where the model differs from the file. */
+/** Saves one worksheet: each element and part that differs from the file is written by its own writer. */
 import { writeAutoFilter } from './auto-filter';
 import { writeCharts } from './charts';
 import { writeColumns } from './columns';
@@ -12,7 +12,13 @@ import { writeProtection } from './protection';
 import { withTableHeaders } from './table-headers';
 import { writeTables } from './tables';
 import { writeSheetData } from './sheet-data';
-import { writeDefaultSizes, writeDimension, writeMerges, writeTabColour, writeView } from './sheet-look';
+import {
+  writeDefaultSizes,
+  writeDimension,
+  writeMerges,
+  writeTabColour,
+  writeView,
+} from './sheet-properties';
 import type { SheetJob } from './save-job';
 
 /** `inFront`: see `writeView`. */
@@ -40,7 +46,7 @@ export function saveSheet(given: SheetJob, inFront: boolean | null): void {
   if (job.part.changed()) job.pack.setText(job.partName, job.part.print());
 }
 
-/** A chart sheet has no cells; its name and place are the workbook part's. */
+/** A chart sheet has no cells; its name and position are in the workbook part. */
 function saveChartSheet(job: SheetJob): void {
   const { sheet, was, notKept } = job;
   if (sheet.tabColour !== was.tabColour) notKept.add(`The tab colour of the chart sheet “${sheet.name}”.`);

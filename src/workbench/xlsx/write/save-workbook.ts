@@ -1,6 +1,6 @@
 /**
- * The workbook part: which sheets there are, in which order, what they are called and whether they are seen; which one is
- * in front; calculation and protection. Sheets that the model does not know (dialogues, macros) keep their place.
+ * Saves the workbook part: which sheets there are, their order, names and visibility; the active sheet; calculation and
+ * protection. Sheets that the model does not understand (dialogues, macros) keep their position.
  */
 import { addSheet, newWorkbook, type Visibility } from '../../model/workbook';
 import { unescapeText } from '../escaped-text';
@@ -21,7 +21,7 @@ export const WORKBOOK_ORDER =
   calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects
   extLst`.split(/\s+/);
 
-/** `sheetParts`: part name by sheet id, of the sheets that the file had. */
+/** `sheetParts`: part name by sheet id, for the sheets that the file had. */
 export function saveWorkbook(job: SaveJob, part: PartEditor, sheetParts: ReadonlyMap<string, string>): void {
   const before = listedInFile(job, part, sheetParts);
   const after = listedInModel(job, part, before);
@@ -63,7 +63,7 @@ function listedInFile(
   });
 }
 
-/** The model's sheets in its order; a sheet that it does not know stays behind the one that it stood behind. */
+/** The model's sheets in order; a sheet that it does not understand stays after the one that it followed. */
 function listedInModel(job: SaveJob, part: PartEditor, before: readonly ListedSheet[]): ListedSheet[] {
   const { workbook, pack, workbookPart, notKept } = job;
   const stays = new Set(workbook.sheets.map(({ id }) => id));
@@ -142,7 +142,7 @@ function writeFront(part: PartEditor, place: number): void {
   const view = childNode(views, 'workbookView') ?? node('workbookView');
   if (views.children.length === 0) views.children.push(view);
   setAttribute(view, 'activeTab', place);
-  // The first tab in sight must not lie behind the one in front.
+  // The first visible tab must not be after the active one.
   const first = Number(view.attributes.get('firstSheet') ?? 0);
   if (first > place) setAttribute(view, 'firstSheet', place);
   part.write('bookViews', views);

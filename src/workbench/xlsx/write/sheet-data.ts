@@ -1,11 +1,11 @@
 /**
- * The cells of a sheet, changed in place: a row that did not change stays the file's own text, and in a changed row each
- * unchanged cell does. A formula shared by many cells is written out for all of them as soon as one of them changes.
+ * Edits a sheet's cells in place: an unchanged row stays the file's own text, and so does each unchanged cell in a
+ * changed row. A formula shared by many cells is written out for all of them once one of them changes.
  */
 import { cellName as address } from '../../model/area';
 import type { Row, Sheet } from '../../model/workbook';
 import { cellAddress, rowNumber } from '../addresses';
-import { sameCell, sameFormula, sameRowLook, saysNothing } from './same-cell';
+import { sameCell, sameFormula, sameRowFormat, saysNothing } from './same-cell';
 import { styleKey } from './style-key';
 import type { SheetJob } from './save-job';
 import { writeCell, type FileCell } from './write-cell';
@@ -14,11 +14,11 @@ import { elementsWithin } from './xml-scan';
 
 interface FileRow {
   readonly xml: string;
-  /** Past the row's opening tag. */
+  /** Offset just past the row's opening tag. */
   readonly inside: number;
 }
 
-/** Whether anything was written. */
+/** Returns whether anything was written. */
 export function writeSheetData(job: SheetJob): boolean {
   const { sheet, was, part } = job;
   const changed = changedRows(sheet, was);
@@ -48,7 +48,7 @@ function changedRows(sheet: Sheet, was: Sheet): Set<number> {
 
 function sameRow(sheet: Sheet, was: Sheet, rowIndex: number): boolean {
   const [row, before] = [sheet.rows.get(rowIndex), was.rows.get(rowIndex)];
-  if (!sameRowLook(row, before)) return false;
+  if (!sameRowFormat(row, before)) return false;
   for (const [columnIndex, cell] of row?.cells ?? []) {
     const other = before?.cells.get(columnIndex);
     if (!sameCell(cell, other) && (other || !row || !saysNothing(cell, sheet, row, columnIndex)))
@@ -60,7 +60,7 @@ function sameRow(sheet: Sheet, was: Sheet, rowIndex: number): boolean {
   return true;
 }
 
-/** By row index. Rows that come twice are left out, and so written anew. */
+/** By row index. Duplicate rows are left out, and so rewritten. */
 function fileRows(xml: string, changed: Set<number>): Map<number, FileRow> {
   const rows = new Map<number, FileRow>();
   const twice = new Set<number>();
@@ -72,7 +72,7 @@ function fileRows(xml: string, changed: Set<number>): Map<number, FileRow> {
     next = rowIndex + 1;
     if (rows.has(rowIndex)) twice.add(rowIndex);
     const text = xml.slice(start, end);
-    // Without its number a row is told by its place, which may change.
+    // A row without a number is identified by its position, which may change.
     const placed = tag.attributes.has('r') ? text : withNumber(text, rowIndex);
     rows.set(rowIndex, { xml: placed, inside: tag.end - start + (placed.length - text.length) });
   }
@@ -86,7 +86,7 @@ function fileRows(xml: string, changed: Set<number>): Map<number, FileRow> {
 const withNumber = (xml: string, rowIndex: number): string =>
   xml.replace(/^<[^\s/>]+/, (name) => `${name} r="${rowIndex + 1}"`);
 
-/** The cells of a row of the file by column, each with its address. */
+/** The cells of a row in the file by column, each with its address. */
 function fileCells(row: FileRow | undefined, rowIndex: number): Map<number, string> {
   const cells = new Map<number, string>();
   if (!row) return cells;
@@ -160,7 +160,7 @@ function rowXml(
     const xml = present.get(columnIndex);
     const forced = unshared?.has(columnIndex) ?? false;
     if (!row || !cell || saysNothing(cell, sheet, row, columnIndex)) {
-      // A blank that the reader passed over may bear something that the model does not know.
+      // A blank cell that the reader skipped may contain something that the model does not understand.
       if (xml !== undefined && !old) cells.push(withAddress(xml, job, rowIndex, columnIndex));
       else if (old?.formula !== undefined) job.state.formulasChanged = true;
       continue;
@@ -179,7 +179,7 @@ function rowXml(
   return printNode(tag, part.prefix);
 }
 
-/** A cell that has no address is told by its place, which may have changed. */
+/** Adds the address of a cell that was identified only by its position, which may have changed. */
 function withAddress(xml: string, { part }: SheetJob, rowIndex: number, columnIndex: number): string {
   const element = readTag(xml, 0).attributes.has('r') ? null : parseNode(xml, part.prefix);
   if (!element) return xml;
@@ -199,9 +199,9 @@ function rowTag(
   const tag: XmlNode = file
     ? { ...parseNode(`${file.xml.slice(0, file.inside).replace(/\/?>$/, '')}/>`, part.prefix), children: [] }
     : { name: 'row', attributes: new Map([['r', String(rowIndex + 1)]]), children: [] };
-  // Only a hint, and wrong as soon as a cell stands outside it.
+  // Only a hint, and wrong once a cell is outside it.
   tag.attributes.delete('spans');
-  if (sameRowLook(row, before)) return tag;
+  if (sameRowFormat(row, before)) return tag;
   if (row?.height !== before?.height) {
     setAttribute(tag, 'ht', row?.height);
     setAttribute(tag, 'customHeight', row?.height === undefined ? undefined : 1);

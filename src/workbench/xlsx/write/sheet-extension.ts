@@ -1,6 +1,6 @@
 /**
- * Rules in a sheet's 2010 extension (`extLst`), where their area stands as an element beside them. They are only moved and
- * taken away: new rules go into the sheet itself.
+ * Rules in a sheet's 2010 extension (`extLst`), where their area is a separate element. They are only moved and
+ * removed: new rules go into the sheet itself.
  */
 import { areaName, type Area } from '../../model/area';
 import type { PartEditor } from './part-editor';
@@ -8,17 +8,17 @@ import { childNodes, descendants, isNode, localName, type XmlNode } from './xml-
 import { escapeText } from './xml-text';
 
 export interface SheetExtension {
-  /** The elements of that local name, in the order of the file. */
+  /** The elements of that local name, in file order. */
   readonly rules: (name: string) => XmlNode[];
-  /** Of a rule, or of the group that a rule stands in. */
+  /** Sets the area of a rule, or of the group that contains it. */
   readonly setArea: (element: XmlNode, areas: readonly Area[]) => void;
-  /** Takes away the rules that are not of the set; with the last one the extension goes. */
+  /** Removes all rules not in the set; the extension is removed with the last one. */
   readonly keepOnly: (name: string, stays: ReadonlySet<XmlNode>) => void;
 }
 
 export const areasText = (areas: readonly Area[]): string => areas.map(areaName).join(' ');
 
-/** `list`: local name of the element that holds all rules of the kind. */
+/** `list`: local name of the element that contains all rules of the kind. */
 export function editExtension(part: PartEditor, list: string): SheetExtension {
   const root = part.read('extLst');
   const holders = [...(root ? descendants(root) : [])].filter(

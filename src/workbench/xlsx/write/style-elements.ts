@@ -1,9 +1,11 @@
-/** Fonts, fills, borders and colours of the model as elements of a styles part, children in the order of the schema. */
+/**
+ * Converts the model's fonts, fills, borders and colours to elements of a styles part, with children in schema order.
+ */
 import type { BorderLine, Borders, Colour, Fill, Font, Style } from '../../model/style';
 import { textOf } from './style-key';
 import { node, parseNode, type XmlNode } from './xml-node';
 
-/** The file's own words where the model has them; else the colour itself. */
+/** Uses the file's own form if the model has it, otherwise the colour value. */
 export function colourNode(name: string, { rgb, source }: Colour): XmlNode {
   if (source?.theme !== undefined) return node(name, { theme: source.theme, tint: source.tint });
   if (source?.indexed !== undefined) return node(name, { indexed: source.indexed, tint: source.tint });
@@ -18,7 +20,7 @@ const UNDERLINES = new Map<string, string | undefined>([
   ['DoubleAccountant', 'doubleAccounting'],
 ]);
 
-/** `nameElement`: `name` in a cell's font, `rFont` in a run's. */
+/** `element`: a cell's font uses `name`, a run's `rFont`. */
 export function fontNode(font: Font, element: 'font' | 'rPr' = 'font'): XmlNode {
   const { underline } = font;
   const position = font.superscript ? 'superscript' : font.subscript ? 'subscript' : undefined;
@@ -87,7 +89,7 @@ export function alignmentNode({ alignment }: Style): XmlNode | null {
           ? 'centerContinuous'
           : small(horizontal),
     vertical: vertical === undefined ? undefined : small(vertical),
-    // The file counts 91 to 180 for text that leans down; 255 is stacked.
+    // The file uses 91 to 180 for text that slopes down; 255 means stacked.
     textRotation: rotation === undefined || rotation >= 0 ? rotation : 90 - rotation,
     wrapText: alignment.wrap ? 1 : undefined,
     shrinkToFit: alignment.shrinkToFit ? 1 : undefined,

@@ -1,10 +1,10 @@
 /**
- * Whether two looks are one: a text that says all that a style says and nothing of what is Excel's default, whatever the
- * order in which it was put together. Shared styles are asked once.
+ * Decides whether two styles are equal by a text of everything that differs from Excel's defaults, regardless of
+ * property order. Cached per style object, since styles are shared.
  */
 import type { Style } from '../../model/style';
 
-/** What Excel takes where nothing is said, by property. */
+/** Excel's defaults, by property. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   horizontal: 'General',
   vertical: 'Bottom',
@@ -32,7 +32,7 @@ export function styleKey(style: Style | undefined): string {
   return key;
 }
 
-/** Of any part of a look: a font, a fill, a colour. */
+/** For any part of a style: a font, a fill, a colour. */
 export function textOf(value: object): string {
   return Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))

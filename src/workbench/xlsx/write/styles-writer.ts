@@ -1,6 +1,6 @@
 /**
- * The styles part with what the model added: looks, fonts, fills, borders, number formats and differential styles are
- * looked up among those that the file has, and appended where it has none. Nothing is renumbered.
+ * Adds the model's formats to the styles part: formats, fonts, fills, borders, number formats and differential styles
+ * are looked up among the file's, and appended if missing. Nothing is renumbered.
  */
 import { PLAIN_STYLE, type DifferentialStyle, type Font, type Style } from '../../model/style';
 import { readPalette } from '../colours';
@@ -19,7 +19,7 @@ export const STYLES_ORDER =
   'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 
 export interface StylesWriter {
-  /** The number that a cell's `s` takes. */
+  /** The index for a cell's `s`. */
   readonly cellFormat: (style: Style | undefined) => number;
   readonly differential: (style: DifferentialStyle) => number;
   /** Whether a named cell style had no counterpart in the file. */
@@ -27,7 +27,7 @@ export interface StylesWriter {
   readonly finish: () => void;
 }
 
-/** `tree` and `theme` are the same part as `part`, and the theme, as the reader sees them. */
+/** `tree` and `theme` are `part` and the theme as the reader sees them. */
 export function styleWriter(
   part: PartEditor,
   tree: XmlElement | undefined,
@@ -71,7 +71,7 @@ export function styleWriter(
   );
   let namesLost = false;
 
-  /** Excel wants these to be there before anything counts on them. */
+  /** Adds the entries that Excel requires before any others are counted. */
   const prepare = (): void => {
     if (fonts.size() === 0) fonts.add('default', fontNode(styles.defaultFont));
     if (fills.size() === 0) {
@@ -92,7 +92,7 @@ export function styleWriter(
     if (!font || key === '' || key === textOf(styles.defaultFont)) return 0;
     const present = fonts.find(key, 1);
     if (present !== undefined) return present;
-    // A font that the file could not hold (a size without a name) takes the rest from the default font, as Excel does.
+    // A font that the file could not hold (a size without a name) takes the rest from the default font, as in Excel.
     const { name, size, colour } = styles.defaultFont;
     const whole: Font = {
       ...(name === undefined ? {} : { name }),
@@ -150,7 +150,7 @@ export function styleWriter(
       const key = styleKey(style);
       const present = formats.find(key, 0);
       if (present !== undefined) return present;
-      // Cells without a number take format 0, which an empty part does not have: it means the plain look.
+      // Cells without an index use format 0, which an empty part does not have: they get the plain style.
       if (key === '' && formats.size() === 0) return 0;
       prepare();
       return formats.find(key, 0) ?? formats.add(key, formatNode(style ?? PLAIN_STYLE));
@@ -179,7 +179,7 @@ export function styleWriter(
     },
     lostNames: () => namesLost,
     finish: () => {
-      // A part that was made here must hold what Excel counts on, whether or not a cell asked for it.
+      // A part created here must contain what Excel requires, whether or not a cell uses it.
       if (given.defaultFont) prepare();
       numbers.finish();
       for (const each of [fonts, fills, borders, formats, differentials]) each.finish();
@@ -190,7 +190,7 @@ export function styleWriter(
 const PLAIN_IDS = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
 const plainFormat = (): XmlNode => node('xf', PLAIN_IDS);
 
-/** The default font's family and scheme hold for another font of its name. */
+/** The default font's family and scheme also apply to another font of the same name. */
 function withKin(font: XmlNode, part: PartEditor, defaultName: string | undefined): XmlNode {
   if (childNode(font, 'name')?.attributes.get('val') !== defaultName) return font;
   const [first] = childNodes(part.read('fonts'), 'font');

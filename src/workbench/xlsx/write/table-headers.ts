@@ -1,6 +1,7 @@
 /**
- * A table's header cells as Excel insists on them: plain texts, none blank, each the name of its column; otherwise it takes
- * the file for damaged. Gives the sheet as it is to be written; headers that the file had so are left alone.
+ * Makes a table's header cells meet Excel's requirements: plain texts, none blank, each equal to its column's name;
+ * otherwise Excel reports the file as damaged. Returns the sheet to be written; headers that the file already had in
+ * this state are left alone.
  */
 import type { Table } from '../../model/parts';
 import { getCell, isError, type Cell, type Sheet } from '../../model/workbook';
@@ -22,7 +23,7 @@ export function withTableHeaders(sheet: Sheet, was: Sheet): Sheet {
   return given;
 }
 
-/** What each column is called: by its header cell, unless that is blank or another column's already. */
+/** The name of each column: its header cell, unless that is blank or duplicates another column's. */
 export function columnNames(sheet: Sheet, table: Table): string[] {
   const used = new Set<string>();
   return table.columns.map(({ name }, offset) => {

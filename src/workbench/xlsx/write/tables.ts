@@ -1,6 +1,6 @@
 /**
- * A sheet's tables, each a part of its own: changed in place, added, taken away. Excel repairs a file whose header cells
- * and column names differ, so a column is called what its header cell says.
+ * Writes a sheet's tables, each in a part of its own: changed in place, added or removed. Excel repairs a file whose
+ * header cells and column names differ, so a column is named after its header cell.
  */
 import { areaName, parseArea } from '../../model/area';
 import type { Table, TableColumn } from '../../model/parts';
@@ -44,7 +44,7 @@ export function writeTables(job: SheetJob): void {
     links.push(pack.relate(partName, 'table', name));
   }
   for (const { link } of present.values()) pack.unrelate(partName, link);
-  // A table part that the reader could not make out stays with the sheet.
+  // A table part that the reader could not parse stays with the sheet.
   const known = new Set([...links, ...[...present.values()].map(({ link }) => link)]);
   const attribute = part.relationshipAttribute('id');
   const unknown = childNodes(part.read('tableParts'), 'tablePart').filter(
@@ -165,7 +165,7 @@ function fillStyle(editor: PartEditor, table: Table, before: Table | null): void
   editor.write('tableStyleInfo', node('tableStyleInfo', look(table)));
 }
 
-/** Gives numbers past those of all tables of the file: the schema wants them unique in the workbook. */
+/** Returns ids above those of all tables in the file: the schema requires them to be unique in the workbook. */
 export function tableNumbers(pack: PackageEditor, workbookPart: string): () => number {
   let last: number | null = null;
   const find = (): number => {

@@ -1,6 +1,6 @@
 /**
- * One cell as XML. Texts are written in place, so that the file's shared strings stay as they are. Of a cell that the file
- * had, what did not change (the text, a formula shared with others) stays in the file's own words.
+ * Writes one cell as XML. Texts are written inline, so that the file's shared strings stay as they are. Unchanged parts
+ * of a cell from the file (its text, a formula shared with others) keep the file's own XML.
  */
 import { areaName, cellName, contains, TEXT_LIMIT } from '../../model/area';
 import { isError, type Cell, type RichRun } from '../../model/workbook';
@@ -12,11 +12,11 @@ import { fontNode } from './style-elements';
 import { childNode, parseNode, printNode, setAttribute, type XmlNode } from './xml-node';
 import { escapeCellText, escapeText, spaceAttribute } from './xml-text';
 
-/** The cell as the file has it, and what the reader made of it. */
+/** The cell as in the file, and as the reader parsed it. */
 export interface FileCell {
   readonly xml: string;
   readonly cell: Cell | undefined;
-  /** A formula shared with cells that have changed: it must be written out. */
+  /** Its formula is shared with cells that have changed, so it must be written out. */
   readonly unshare: boolean;
 }
 
@@ -52,7 +52,7 @@ export function writeCell(
   return inner === '' ? `<${prefix}c${attributes}/>` : `<${prefix}c${attributes}>${inner}</${prefix}c>`;
 }
 
-/** Things of the file that the model does not know and that belonged to the cell's old entry. */
+/** Records what is lost: parts of the cell's old entry that the model does not understand. */
 function noteLosses(
   job: SheetJob,
   address: string,

@@ -1,15 +1,15 @@
 /**
- * One element of a part as a tree that can be changed and printed again. Text stays as written, entities and all, so what
- * nobody changes comes out as it went in. Names of the part's own vocabulary stand bare whatever prefix the file gives
- * them; a name that is bare in the file and of another vocabulary starts with a colon. For well-formed XML only: every
- * part has been through the strict reader before.
+ * One element of a part as a tree that can be changed and printed again. Text stays as written, entities included, so
+ * unchanged content comes out as it went in. Names in the part's main namespace have no prefix, whatever the file's; an
+ * unprefixed name in another namespace starts with a colon. Requires well-formed XML, which the strict reader has
+ * already checked.
  */
 import { afterElement, afterTag, isMarkup } from './xml-scan';
 import { escapeAttribute } from './xml-text';
 
 export interface XmlNode {
   name: string;
-  /** Decoded values by the name as written. */
+  /** Decoded values by name as written. */
   attributes: Map<string, string>;
   /** Elements, and text as XML. */
   children: (XmlNode | string)[];
@@ -35,7 +35,7 @@ export const childNodes = (parent: XmlNode | undefined, name?: string): XmlNode[
 export const childNode = (parent: XmlNode | undefined, name: string): XmlNode | undefined =>
   childNodes(parent, name)[0];
 
-/** The name without its prefix: how extensions, whose prefixes are any, are told. */
+/** The name without its prefix, for recognising extensions, whose prefixes vary. */
 export const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
 
 /** The value of an attribute by its local name, whatever its prefix: `r:id`. */
@@ -45,13 +45,13 @@ export function prefixedAttribute(element: XmlNode, local: string): string | und
   return undefined;
 }
 
-/** Sets an attribute, or takes it away where the value is `undefined`. */
+/** Sets an attribute, or removes it if the value is `undefined`. */
 export function setAttribute(element: XmlNode, name: string, value: string | number | undefined): void {
   if (value === undefined) element.attributes.delete(name);
   else element.attributes.set(name, String(value));
 }
 
-/** Every element within, the outermost first. */
+/** All elements inside, outermost first. */
 export function* descendants(element: XmlNode): Generator<XmlNode> {
   for (const child of element.children) {
     if (!isNode(child)) continue;
@@ -60,7 +60,7 @@ export function* descendants(element: XmlNode): Generator<XmlNode> {
   }
 }
 
-/** Reads one element. `prefix` is the one of the part's own vocabulary, with its colon, or `''`. */
+/** Parses one element. `prefix` is that of the part's main namespace with its colon, or `''`. */
 export function parseNode(xml: string, prefix: string): XmlNode {
   const { name, attributes, end, empty } = readTag(xml, 0);
   const element: XmlNode = { name: knownName(name, prefix), attributes, children: [] };
@@ -100,7 +100,7 @@ export const printedName = (name: string, prefix: string): string => {
 interface Tag {
   readonly name: string;
   readonly attributes: Map<string, string>;
-  /** Just past `>`. */
+  /** Offset just past `>`. */
   readonly end: number;
   readonly empty: boolean;
 }
@@ -127,7 +127,7 @@ const NAMED = new Map([
   ['apos', "'"],
 ]);
 
-/** Text as XML writes it, entities resolved; line breaks in an attribute are spaces there, as the standard says. */
+/** Decodes entities; as XML requires, line breaks in an attribute become spaces. */
 function decoded(text: string): string {
   if (!/[&\n\r\t]/.test(text)) return text;
   return text.replace(/[\n\r\t]/g, ' ').replace(/&(#x[0-9A-Fa-f]+|#\d+|\w+);/g, (whole, entity: string) => {

@@ -1,6 +1,8 @@
-/** Finds where tags and elements of well-formed XML end, by position alone: no tree is made, each character is seen once. */
+/**
+ * Finds where tags and elements of well-formed XML end, by offset only: builds no tree and visits each character once.
+ */
 
-/** Just past the `>` of the tag that starts at `at`; a `>` in an attribute's quotes does not count. */
+/** The offset just past the `>` of the tag that starts at `at`; a `>` in an attribute's quotes does not count. */
 export function afterTag(xml: string, at: number): number {
   for (let index = at + 1; index < xml.length; index += 1) {
     const sign = xml.charCodeAt(index);
@@ -13,7 +15,7 @@ export function afterTag(xml: string, at: number): number {
   return xml.length;
 }
 
-/** Whether a comment, a CDATA section or an instruction starts at `at`, and no element. */
+/** Whether a comment, a CDATA section or an instruction starts at `at`, rather than an element. */
 export const isMarkup = (xml: string, at: number): boolean => {
   const next = xml.charCodeAt(at + 1);
   return next === 33 || next === 63;
@@ -31,7 +33,7 @@ function afterMarkup(xml: string, at: number): number {
   return end < 0 ? xml.length : end + length;
 }
 
-/** Just past the element (or comment, or instruction) that starts at `at`, all within it included. */
+/** The offset just past the element (or comment, or instruction) that starts at `at`, content included. */
 export function afterElement(xml: string, at: number): number {
   if (isMarkup(xml, at)) return afterMarkup(xml, at);
   let depth = 0;
@@ -50,7 +52,7 @@ export function afterElement(xml: string, at: number): number {
   return xml.length;
 }
 
-/** The elements of a stretch of XML, as positions; comments and text between them are passed over. */
+/** The elements in a stretch of XML, as offsets; comments and text between them are skipped. */
 export function* elementsWithin(xml: string, from: number, to: number): Generator<readonly [number, number]> {
   for (let at = xml.indexOf('<', from); at >= 0 && at < to;) {
     if (xml.charCodeAt(at + 1) === 47) return;

@@ -1,9 +1,9 @@
 /**
- * Text as XML and OOXML want it. What XML cannot hold is written as `_xHHHH_` where the format knows that escape
- * (ECMA-376 part 1, 22.9.2.19: cells, notes, names of columns) and left out elsewhere.
+ * Escapes text for XML and OOXML. What XML cannot hold is written as `_xHHHH_` where the format supports that escape
+ * (ECMA-376 part 1, 22.9.2.19: cells, notes, column names) and left out elsewhere.
  */
 
-/** Control characters, halves of surrogate pairs, and the two that are no characters. */
+/** Control characters, lone surrogates, and the two noncharacters. */
 const UNHOLDABLE = /(?![\t\n\r\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
@@ -16,23 +16,23 @@ function entities(text: string): string {
     : text;
 }
 
-/** Between tags, where no escape is known: formulas, headers and footers, document properties. */
+/** Between tags, where the escape is not supported: formulas, headers and footers, document properties. */
 export const escapeText = (text: string): string =>
   entities(text.replace(UNHOLDABLE, '')).replaceAll('\r', '&#13;');
 
-/** In double quotes; a line break stays one. */
+/** In double quotes; line breaks are preserved. */
 export const escapeAttribute = (text: string): string =>
   entities(text.replace(UNHOLDABLE, ''))
     .replaceAll('"', '&quot;')
     .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** `_x0041_` meant as it stands and characters that XML cannot hold, as the format escapes them; not yet XML. */
+/** Escapes a literal `_x0041_` and characters that XML cannot hold; not yet escaped as XML. */
 export const asEscaped = (text: string): string =>
   text.replace(ESCAPE_LIKE, '_x005F_').replace(UNHOLDABLE, code).replaceAll('\r', '_x000D_');
 
-/** A `t` element's inside: of a cell, a run, a note. */
+/** The content of a `t` element: of a cell, a run, a note. */
 export const escapeCellText = (text: string): string => entities(asEscaped(text));
 
-/** `t` loses spaces and line breaks at its ends unless it says that they count. */
+/** A `t` element loses leading and trailing spaces and line breaks unless it is marked to preserve them. */
 export const spaceAttribute = (text: string): string =>
   /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';

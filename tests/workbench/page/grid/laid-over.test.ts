@@ -3,7 +3,7 @@ import { barShapes } from '../../../../src/workbench/page/charts/bar-shapes';
 import { chartScale } from '../../../../src/workbench/page/charts/chart-scale';
 import { pieSlices } from '../../../../src/workbench/page/charts/pie-slices';
 import { fromClipboard, toClipboard } from '../../../../src/workbench/page/grid/clipboard-text';
-import { conditionalLooks } from '../../../../src/workbench/page/grid/conditional-looks';
+import { conditionalFormatting } from '../../../../src/workbench/page/grid/conditional-formatting';
 import { editText } from '../../../../src/workbench/page/grid/edit-text';
 import { evaluateAt } from '../../../../src/workbench/page/grid/evaluate-at';
 import { listChoices, takesEntry } from '../../../../src/workbench/page/grid/validation-list';
@@ -39,7 +39,7 @@ test.each<[string, ConditionalRule, number, readonly number[]]>([
 ])('a conditional format marks %s', (_what, rule, at, rows) => {
   const { workbook, sheet } = open();
   sheet.conditionalFormats = [{ id: '1', areas: [column(at)], priority: 1, stopIfTrue: false, rule }];
-  const looks = conditionalLooks(workbook, sheet);
+  const looks = conditionalFormatting(workbook, sheet);
   looks.prepare([0, 1, 2, 3, 4, 5], [0, 1]);
   expect([0, 1, 2, 3, 4, 5].filter((row) => looks.at(row, at)?.style)).toEqual(rows);
 });

@@ -1,18 +1,12 @@
 /**
- * An action that says neither when it is due nor when it is looked at again. Where the plan has no place for dates at all,
- * that is one obstacle; a plan that is rated on its evidence alone needs none.
+ * An action with neither a due date nor a review date. If the plan has no date column at all, that is a single
+ * obstacle; a plan rated on evidence alone needs no dates.
  */
 import { dayThatCounts } from '../../../judge/report/judge-action';
 import { columnsByField } from '../../../read/schema/map-columns';
-import type { GateRule } from '../gate-rule';
-import { obstaclesOf } from '../gate-rule';
+import { obstaclesOf, type GateRule } from '../gate-rule';
 
-const WORDS: Readonly<Record<string, string>> = {
-  'due-missing': 'No due date is given.',
-  'ongoing-no-review': 'The action is ongoing, and no review date is given.',
-};
-
-export const missingDate: GateRule = {
+export const missingDateRule: GateRule = {
   id: 'missing-date',
   title: 'Every action has a date',
   why: 'An action without a date can never be late.',
@@ -27,7 +21,7 @@ export const missingDate: GateRule = {
       const words = `The plan has no column for due dates, and ${bare.length} of its ${actions.length} actions have no date.`;
       return [{ cells: [{ sheet, rowIndex: headerRow, columnIndex: firstColumn }], words }];
     }
-    return obstaclesOf(plan, Object.keys(WORDS), (_, { id }) => WORDS[id] ?? '');
+    return obstaclesOf(plan, 'when-due');
   },
   examples: [
     {

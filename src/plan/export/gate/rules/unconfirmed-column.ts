@@ -1,11 +1,11 @@
 /**
- * Columns whose meaning was read from their headers alone. A layout that is known by all its headers counts as confirmed,
- * and a column that holds no field is not used. One obstacle a plan: a person confirms all its columns at once.
+ * Columns recognised by their headers alone. A layout whose headers are all known counts as confirmed, and a column
+ * without a field is not used. One obstacle per plan, since all its columns are confirmed at once.
  */
 import { columnName } from '../../../read/sheet/a1';
 import type { GateRule } from '../gate-rule';
 
-export const unconfirmedColumn: GateRule = {
+export const unconfirmedColumnRule: GateRule = {
   id: 'unconfirmed-column',
   title: 'The columns are confirmed',
   why: 'Every date and lead is read from the column that is taken to hold it.',

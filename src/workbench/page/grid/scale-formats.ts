@@ -1,21 +1,21 @@
-/** Colour scales, data bars and icon sets: where a number stands between its thresholds, and what that looks like. */
+/** Colour scales, data bars and icon sets: where a number lies between the thresholds, and the format that gives it. */
 import type { ConditionalRule, Threshold } from '../../model/rules';
 import type { CellValue } from '../../model/workbook';
 import type { Spread } from './spread';
 
-export interface ScaleLook {
-  /** `#rrggbb` behind the cell. */
+export interface ScaleFormat {
+  /** Background as `#rrggbb`. */
   readonly back?: string;
   readonly bar?: { readonly colour: string; /** 0 to 1. */ readonly length: number };
   readonly icon?: { readonly sign: string; readonly colour: string };
-  /** The value itself is not shown. */
+  /** The value itself is hidden. */
   readonly alone?: boolean;
 }
 
 type Scale = Extract<ConditionalRule, { kind: 'colourScale' | 'dataBar' | 'iconSet' }>;
 
-/** `undefined` for what is no number, and where a threshold cannot be worked out. */
-export function scaleLook(rule: Scale, value: CellValue, spread: Spread): ScaleLook | undefined {
+/** `undefined` if the value is not a number, or a threshold cannot be calculated. */
+export function scaleFormat(rule: Scale, value: CellValue, spread: Spread): ScaleFormat | undefined {
   if (typeof value !== 'number') return undefined;
   if (rule.kind === 'colourScale') {
     const points = rule.points.map(({ at, colour }) => ({ at: thresholdValue(at, spread), rgb: colour.rgb }));
@@ -94,7 +94,7 @@ const RED = '#c0392b';
 const AMBER = '#b9770e';
 const GREEN = '#1e8449';
 
-/** A sign and a colour for each step; families of icons that Excel draws alike are told apart by their sign. */
+/** A symbol and a colour for each step; icon sets that differ only slightly are distinguished by their symbol. */
 function iconOf(set: string, at: number, count: number): { readonly sign: string; readonly colour: string } {
   const share = count > 1 ? at / (count - 1) : 1;
   const colour = /gray|black/i.test(set) ? '#595959' : share < 0.34 ? RED : share < 0.67 ? AMBER : GREEN;

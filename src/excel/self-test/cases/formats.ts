@@ -1,10 +1,9 @@
-/** How the looks of cells are told: of many at once, and one by one. */
+/** How cell formats are reported, for many cells at once and for each one. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const looks: SelfTestCase = {
-  id: 'looks',
-  title:
-    'Looks that cells have in common are told as such, others as mixed, and each for itself when asked so.',
+export const formatsCase: SelfTestCase = {
+  id: 'formats',
+  title: 'Formats that cells share are reported as one value, others as mixed, and cell by cell on request.',
   known: 'documented',
   from: 'taking back a change exactly',
   needs: '1.9',

@@ -1,4 +1,4 @@
-/** How one plan stands and why, and the choice to have it otherwise: kept on "Plan setup" as soon as it is made. */
+/** Whether a plan is live and why, with a choice to change it that is saved on "Plan setup" at once. */
 import { makeStyles, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { planKeyOf } from '../../app/plan-key';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   why: { flexGrow: 1, flexShrink: 1, flexBasis: '160px', minWidth: 0 },
 });
 
-export function PlanStanding({ plan }: { readonly plan: PlanReport }) {
+export function StandingSwitch({ plan }: { readonly plan: PlanReport }) {
   const { controller } = useController();
   const { checked } = usePaneState();
   const shared = usePaneStyles();

@@ -1,4 +1,6 @@
-/** What a sheet says of itself as a whole: tab colour, gridlines, zoom, panes, selection, default sizes, merged cells, area. */
+/**
+ * Writes a sheet's own settings: tab colour, gridlines, zoom, panes, selection, default sizes, merged cells, dimension.
+ */
 import { areaName, cellName, type Area } from '../../model/area';
 import type { Sheet } from '../../model/workbook';
 import { lastIndex } from './part-editor';
@@ -15,7 +17,7 @@ export function writeTabColour({ sheet, was, part }: SheetJob): void {
   part.write('sheetPr', element);
 }
 
-/** The used area, which other programs read before the cells. */
+/** The used range, which other programs read before the cells. */
 export function writeDimension({ sheet, part }: SheetJob): void {
   let area: { top: number; left: number; bottom: number; right: number } | null = null;
   for (const [rowIndex, row] of sheet.rows) {
@@ -37,7 +39,7 @@ export function writeDimension({ sheet, part }: SheetJob): void {
   part.write('dimension', node('dimension', { ref: areaName(used) }));
 }
 
-/** `inFront`: whether the sheet is the active one; only given where that has changed. */
+/** `inFront`: whether the sheet is the active one; `null` if that has not changed. */
 export function writeView(job: SheetJob, inFront: boolean | null): void {
   const { sheet, was, part } = job;
   const same_ =
@@ -93,7 +95,7 @@ function setPane(view: XmlNode, { freeze }: Sheet): void {
   view.children = [pane, ...rest];
 }
 
-/** In the pane that is in use; the others keep theirs. */
+/** In the active pane; the others keep their selection. */
 function setSelection(view: XmlNode, area: Area): void {
   const active = childNode(view, 'pane')?.attributes.get('activePane');
   const present = childNodes(view, 'selection').find(({ attributes }) => attributes.get('pane') === active);

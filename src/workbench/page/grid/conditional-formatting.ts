@@ -1,6 +1,6 @@
 /**
- * What conditional formats lay over a cell: fonts, fills, borders, a bar, an icon. Worked out only for cells that are drawn,
- * many at once, and remembered until the workbook changes. Rules that the model keeps without knowing them do nothing.
+ * What conditional formats give a cell: fonts, fills, borders, a bar, an icon. Evaluated only for drawn cells, in
+ * batches, and cached until the workbook changes. Rules that the model does not understand have no effect.
  */
 import { contains, type Area } from '../../model/area';
 import type { Clock } from '../../model/recalculate';
@@ -10,24 +10,28 @@ import { getCell, isError, type CellValue, type Sheet, type Workbook } from '../
 import { overlay } from './cell-style';
 import { holds } from './compare-values';
 import { evaluateAt, type Asked } from './evaluate-at';
-import { scaleLook, type ScaleLook } from './scale-looks';
+import { scaleFormat, type ScaleFormat } from './scale-formats';
 import { spreadOf, type Spread } from './spread';
 import type { Place } from './selection';
 
-export interface ConditionalLook extends ScaleLook {
+export interface AppliedFormat extends ScaleFormat {
   readonly style?: DifferentialStyle;
 }
 
-export interface ConditionalLooks {
-  /** To be called before `at` for the cells that are about to be drawn. */
+export interface ConditionalFormatting {
+  /** Call before `at`, for the cells about to be drawn. */
   readonly prepare: (rows: readonly number[], columns: readonly number[]) => void;
-  readonly at: (rowIndex: number, columnIndex: number) => ConditionalLook | undefined;
+  readonly at: (rowIndex: number, columnIndex: number) => AppliedFormat | undefined;
 }
 
-export function conditionalLooks(workbook: Workbook, sheet: Sheet, clock?: Clock): ConditionalLooks {
+export function conditionalFormatting(
+  workbook: Workbook,
+  sheet: Sheet,
+  clock?: Clock,
+): ConditionalFormatting {
   const formats = [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
   const answers = new Map<string, CellValue>();
-  const looks = new Map<string, ConditionalLook | undefined>();
+  const applied = new Map<string, AppliedFormat | undefined>();
   const spreads = new Map<ConditionalFormat, Spread>();
   const spread = (format: ConditionalFormat): Spread => {
     let found = spreads.get(format);
@@ -62,26 +66,26 @@ export function conditionalLooks(workbook: Workbook, sheet: Sheet, clock?: Clock
     at: (rowIndex, columnIndex) => {
       if (formats.length === 0) return undefined;
       const key = `${rowIndex},${columnIndex}`;
-      if (looks.has(key)) return looks.get(key);
+      if (applied.has(key)) return applied.get(key);
       const value = getCell(sheet, rowIndex, columnIndex)?.value ?? null;
-      let look: ConditionalLook | undefined;
+      let result: AppliedFormat | undefined;
       for (const format of formats) {
         if (!format.areas.some((area) => contains(area, rowIndex, columnIndex))) continue;
         const { rule } = format;
         if (rule.kind === 'colourScale' || rule.kind === 'dataBar' || rule.kind === 'iconSet') {
-          const scaled = scaleLook(rule, value, spread(format));
-          if (scaled) look = { ...scaled, ...look };
+          const scaled = scaleFormat(rule, value, spread(format));
+          if (scaled) result = { ...scaled, ...result };
           continue;
         }
         if (rule.kind === 'kept') continue;
         if (!applies(rule, value, answer(format, { rowIndex, columnIndex }), () => spread(format))) continue;
-        // The first rule wins, part by part.
-        const style = overlay(rule.style, look?.style);
-        look = { ...look, ...(style ? { style } : {}) };
+        // The first rule wins, property by property.
+        const style = overlay(rule.style, result?.style);
+        result = { ...result, ...(style ? { style } : {}) };
         if (format.stopIfTrue) break;
       }
-      looks.set(key, look);
-      return look;
+      applied.set(key, result);
+      return result;
     },
   };
 }
@@ -99,7 +103,7 @@ function* placesIn(
       if (areas.some((area) => contains(area, rowIndex, columnIndex))) yield { rowIndex, columnIndex };
 }
 
-/** Formulas that must be worked out for a cell before the rule can be judged. */
+/** Formulas that must be calculated for a cell before the rule can be evaluated. */
 function formulasOf(rule: ConditionalRule): readonly string[] {
   switch (rule.kind) {
     case 'cellIs':
@@ -113,7 +117,7 @@ function formulasOf(rule: ConditionalRule): readonly string[] {
   }
 }
 
-/** A number or a quoted text needs no working out. */
+/** A number or a quoted text, which needs no calculation; otherwise `undefined`. */
 function literalOf(formula: string): CellValue | undefined {
   if (formula.length > 400) return undefined;
   if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(formula)) return Number(formula);

@@ -1,13 +1,13 @@
 /**
- * The look that an Excel table gives its cells: header, bands, totals, by the family and number of its style. Colours are
- * those of Office's own theme; a cell's own fill and font lie over them.
+ * The format that an Excel table gives its cells (header, bands, totals) by the family and number of its style. Colours
+ * are from the Office theme; a cell's own fill and font take precedence.
  */
 import { contains } from '../../model/area';
 import type { Table } from '../../model/parts';
 import type { DifferentialStyle, Style } from '../../model/style';
 import type { Sheet } from '../../model/workbook';
 
-/** Black, then the theme's six accents: a style's number picks one of seven. */
+/** Black, then the theme's six accents: a style's number selects one of the seven. */
 const ACCENTS = ['#000000', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'] as const;
 const PALE = ['#D9D9D9', '#D9E1F2', '#FCE4D6', '#EDEDED', '#FFF2CC', '#DDEBF7', '#E2EFDA'] as const;
 
@@ -45,8 +45,8 @@ function paletteOf(style: string): Palette | null {
   return palette;
 }
 
-/** The table that holds a cell, and what it gives the cell's look. */
-export function tableLook(
+/** The table that contains a cell, and the format that it gives the cell. */
+export function tableFormat(
   sheet: Sheet,
   rowIndex: number,
   columnIndex: number,
