@@ -10,6 +10,8 @@ import { proposeFlags, type FlagsPlanned } from '../plan/change/flags/propose-fl
 import { flagsInTheWay, liftFlags, overLifted, type LiftedSet } from '../plan/change/flags/lift-flags';
 import type { TypedChoice } from '../plan/change/flags/keep-typed';
 import { digestsLeft } from '../plan/change/flags/typed-cells';
+import { namedColumns } from '../plan/change/columns/named-columns';
+import type { PresentParts } from '../plan/marks/flags/present-parts';
 import type { NoRoom } from '../plan/change/flags/no-room';
 import { looksThrough } from '../plan/change/looks-through';
 import { mergeSheets } from '../plan/change/merge-sheets';
@@ -54,7 +56,7 @@ export async function composeChange(
   options: CheckOptions,
 ): Promise<Outcome<ComposedChange>> {
   const { report, snapshots, setup } = checked.review;
-  const enforced = enforce(checked.review, choices, (checked.settings.register ?? null) !== null);
+  const enforced = enforce(checked.review, present, choices, (checked.settings.register ?? null) !== null);
   if (!enforced.ok) return enforced;
   const { lifted } = enforced.value;
   const bare = snapshots.map((sheet) => liftFlags(sheet, lifted));
@@ -134,6 +136,7 @@ interface Enforced {
 
 function enforce(
   { report, snapshots, setup }: JudgedWorkbook['checked']['review'],
+  present: PresentParts,
   choices: readonly EnforcementChoice[],
   hasRegister: boolean,
 ): Outcome<Enforced> {
@@ -155,7 +158,8 @@ function enforce(
     const planned = proposeColumns(plan, bare, offers, chosen, validate ? setup.scheme : null);
     // An empty register would question every lead that is typed.
     const validations = planned.validations.filter(({ rule }) => hasRegister || rule.type !== 'register');
-    const sheet = { ...planned, validations };
+    const added = namedColumns(plan, count, [...present.names, ...sheets.flatMap(({ names }) => names)]);
+    const sheet = { ...planned, validations, names: [...planned.names, ...added] };
     if (saysSomething(sheet)) sheets.push(sheet);
   }
   return success({ sheets: mergeSheets(sheets), noRoom, lifted });

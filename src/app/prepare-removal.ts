@@ -54,6 +54,10 @@ function withWhatStays(preview: Preview, { used, stay, asValues }: Removal): Pre
     ),
     ...stay.map((cell) => item(cell, `${address(cell)} was changed at your word, and stays as it is.`)),
   ];
+  if (items.length > 0)
+    items.push(
+      item(null, 'The sheet “Plan setup” stays as long as any of these do: it knows what they are.'),
+    );
   const stays: PreviewedGroup = { id: 'stays', title: 'What stays', items };
   return items.length === 0 ? preview : { ...preview, groups: [...preview.groups, stays] };
 }

@@ -147,11 +147,54 @@ describe('what was written since', () => {
     const stays = removal.preview.groups.find(({ id }) => id === 'stays');
     expect(stays?.items.map(({ words }) => words)).toEqual([
       'The column of F1 was added, and stays: it has been written in since.',
+      'The sheet “Plan setup” stays as long as any of these do: it knows what they are.',
     ]);
     await given(engine.apply(removal, options));
     expect(cellAt(excel.workbook, 'Plan', 'F2')?.value).toBe('Our own words');
     expect(cellAt(excel.workbook, 'Plan', 'E1')?.value ?? null).toBeNull();
     expect(cellAt(excel.workbook, 'Plan', 'G1')?.value ?? null).toBeNull();
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Plan', 'Plan setup']);
+    // Once nobody needs it any more, the rest goes too.
+    excel.person.type('Plan', 'F2', '');
+    await given(engine.apply(await given(engine.prepareRemoval(options)), options));
+    expect(cellAt(excel.workbook, 'Plan', 'F1')?.value ?? null).toBeNull();
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Plan']);
+    expect(excel.workbook.names).toEqual([]);
+  });
+
+  test.each<[string, (person: OpenEngine['excel']['person']) => void]>([
+    ['renamed', (person) => person.type('Plan', 'F1', 'Closed on')],
+    ['moved by a column put in before it', (person) => person.insert('Plan', 'B:B')],
+    [
+      'moved by rows put in above and within',
+      (person) => ['1:1', '4:4'].forEach((row) => person.insert('Plan', row)),
+    ],
+  ])('an added column that was %s is found by its name and goes', async (_, edit) => {
+    const rows = [HEADER.slice(0, 4), ...ACTIONS.map((row) => row.slice(0, 4))];
+    const { engine, excel } = openEngine(gridWorkbook({ Plan: rows }));
+    await given(engine.apply(await given(engine.prepareColumns(await choicesIn(engine), options)), options));
+    edit(excel.person);
+    await given(engine.apply(await given(engine.prepareRemoval(options)), options));
+    const expected = gridWorkbook({ Plan: rows });
+    edit(openEngine(expected).excel.person);
+    const texts = (workbook: typeof expected): unknown =>
+      [...(workbook.sheets[0]?.rows.values() ?? [])]
+        .map(({ cells }) => [...cells.values()].flatMap(({ value }) => value ?? []))
+        .filter((row) => row.length > 0)
+        .map((row) => row.filter((value) => value !== 'Closed on'));
+    expect(texts(excel.workbook)).toEqual(texts(expected));
+    expect(excel.workbook.names).toEqual([]);
+  });
+
+  test('columns added where flags stood go without giving the flags back', async () => {
+    const rows = [HEADER.slice(0, 4), ...ACTIONS.map((row) => row.slice(0, 4))];
+    const { engine, excel } = openEngine(gridWorkbook({ Plan: rows }));
+    await flagged(engine);
+    await given(engine.apply(await given(engine.prepareColumns(await choicesIn(engine), options)), options));
+    await given(engine.apply(await given(engine.prepareRemoval(options)), options));
+    expect(cellAt(excel.workbook, 'Plan', 'E1')?.value ?? null).toBeNull();
+    expect(cellAt(excel.workbook, 'Plan', 'H2')?.value ?? null).toBeNull();
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Plan']);
   });
 
   test('flags that rows and columns moved are removed where they are now', async () => {

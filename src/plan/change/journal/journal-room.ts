@@ -77,7 +77,9 @@ export function withoutText(
   const [kept, what] = [found.columnOf.get('kept'), found.columnOf.get('what')];
   const text = what === undefined ? '' : grid.valueAt(rowIndex, what);
   return [
-    ...(kept === undefined ? [] : [{ rowIndex, columnIndex: kept, value: '' }]),
+    ...(kept === undefined
+      ? []
+      : [{ rowIndex, columnIndex: kept, value: '', before: grid.valueAt(rowIndex, kept) }]),
     ...(what === undefined || remark === ''
       ? []
       : [{ rowIndex, columnIndex: what, value: `${String(text)}${remark}`, before: text }]),
@@ -86,11 +88,10 @@ export function withoutText(
 
 /** The journal's own cells of a row; what staff wrote beside them stays. */
 export function blanks({ grid, found }: Journal, rowIndex: number): readonly PlannedCell[] {
-  return [...found.columnOf].map(([key, columnIndex]) => ({
+  return [...found.columnOf.values()].map((columnIndex) => ({
     rowIndex,
     columnIndex,
     value: '',
-    // The long texts are not read again only to be thrown away.
-    ...(key === 'kept' ? {} : { before: grid.valueAt(rowIndex, columnIndex) }),
+    before: grid.valueAt(rowIndex, columnIndex),
   }));
 }

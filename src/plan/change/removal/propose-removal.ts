@@ -4,8 +4,9 @@
  * or changed since. What the board wrote stays, and what stays is said.
  */
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
-import { isSetupSheet } from '../../read/setup/find-setup-tables';
+import { isNamedSetup, isSetupSheet } from '../../read/setup/find-setup-tables';
 import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { isAddedName } from '../../marks/flags/added-names';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import { ratingColourRules } from '../flags/flag-rules';
 import { snapshotCell } from '../snapshot-cell';
@@ -68,23 +69,32 @@ export function proposeRemoval(
     const keptOf = (entries: readonly JournalEntry[]): readonly KeptSheet[] =>
       entries.flatMap(({ undo }) => undo?.sheets.filter(({ name }) => name === snapshot.name) ?? []);
     const flags = flagsOn.get(snapshot.name) ?? [];
-    const undone = keptOf(journal.filter(isEnforcing)).map((kept) => undoEnforcement(kept, snapshot, flags));
+    const undone = keptOf(journal.filter(isEnforcing)).map((kept) =>
+      undoEnforcement(kept, snapshot, flags, present.names),
+    );
     used.push(...undone.flatMap((each) => each.used));
     stay.push(...undone.flatMap((each) => each.stay));
     const own = [...flags, ...undone.flatMap(({ columns }) => columns)];
     columns.push(...own.map((area) => ({ sheet: snapshot.name, area })));
     const mends = undone.flatMap((each) => each.mends);
     const rules = ourRules(present.rules, snapshot.name, own);
-    const onSheet = names.filter(({ sheet }) => sheet === snapshot.name).map(({ name }) => name);
+    const onSheet = [...names, ...addedNames(present.names, own)]
+      .filter(({ sheet }) => sheet === snapshot.name)
+      .map(({ name }) => name);
     const kept = keptOf(journal);
     const laid = laidValidations(kept, snapshot, present.names, own);
     const pair = clearedSheet(snapshot, own, mends, rules, onSheet, kept);
     return [{ ...pair, kept: { ...pair.kept, validations: [...pair.kept.validations, ...laid] } }];
   });
   // Names whose cells are gone lie on no sheet; any sheet can take them away.
-  const lost = names.filter(({ sheet }) => sheet === null).map(({ name }) => name);
-  const first = pairs.findIndex(({ kept }) => kept.when === 'exists');
-  const complete = pairs.map((pair, at) => (at === first ? withNames(pair, lost) : pair));
+  const lost = [...names, ...present.names.filter(({ name }) => isAddedName(name))]
+    .filter(({ sheet }) => sheet === null)
+    .map(({ name }) => name);
+  // What stays is known by the journal alone: "Plan setup" stays as long as any of it does.
+  const isAnyLeft = used.length + stay.length + asValues.length > 0;
+  const going = pairs.filter(({ planned }) => !isAnyLeft || !isNamedSetup(planned));
+  const first = going.findIndex(({ kept }) => kept.when === 'exists');
+  const complete = going.map((pair, at) => (at === first ? withNames(pair, lost) : pair));
   // "Plan setup" goes last: what is cut off before can be removed again.
   const filled = complete.filter(({ planned, kept }) => saysAnything(planned) || kept.validations.length > 0);
   const ordered = [...filled].sort(
@@ -99,6 +109,12 @@ export function proposeRemoval(
     asValues,
   };
 }
+
+/** Names of columns that go which a person chose. */
+const addedNames = (names: PresentParts['names'], own: readonly Area[]): PresentParts['names'] =>
+  names.filter(
+    ({ name, area }) => isAddedName(name) && area !== null && own.some((each) => areasMeet(each, area)),
+  );
 
 interface Pair {
   readonly planned: SheetChange;

@@ -2,9 +2,17 @@
  * What of the columns and mends of earlier changes can be taken back now: a column in which nobody has written anything, a
  * mended cell that still holds what the mend left, where all of that change's mends on the sheet do. Everything else stays.
  */
+import { isAddedName } from '../../marks/flags/added-names';
+import type { PresentParts } from '../../marks/flags/present-parts';
 import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import { digestOf, keptCells, type KeptCell, type KeptEntry, type KeptSheet } from '../restoration';
+
+const covered = (area: Area, { rowIndex, columnIndex }: KeptCell): boolean =>
+  rowIndex >= area.rowIndex &&
+  rowIndex < area.rowIndex + area.rowCount &&
+  columnIndex >= area.columnIndex &&
+  columnIndex < area.columnIndex + area.columnCount;
 
 export interface EnforcementUndone {
   /** Columns that go, header included. */
@@ -29,6 +37,7 @@ export function undoEnforcement(
   kept: KeptSheet,
   snapshot: SheetSnapshot,
   own: readonly Area[],
+  names: PresentParts['names'],
 ): EnforcementUndone {
   const isFlag = ({ rowIndex, columnIndex }: KeptCell): boolean =>
     own.some(
@@ -37,7 +46,10 @@ export function undoEnforcement(
         rowIndex >= area.rowIndex &&
         rowIndex < area.rowIndex + area.rowCount,
     );
-  const cells = kept.cells.flatMap(keptCells).filter((cell) => !isFlag(cell));
+  const all = kept.cells.flatMap(keptCells);
+  const added = kept.leftNames.filter(({ name }) => isAddedName(name));
+  const isAdded = (cell: KeptCell): boolean => added.some(({ area }) => covered(area, cell));
+  const cells = all.filter((cell) => !isAdded(cell) && !isFlag(cell));
   const holdsOurs = (cell: KeptCell): boolean => digestOf(entryNow(snapshot, cell)) === cell.left;
   const made = new Map<string, { readonly area: Area; readonly list: KeptCell[] }>();
   const mends: KeptCell[] = [];
@@ -61,10 +73,22 @@ export function undoEnforcement(
     rowIndex,
     columnIndex,
   });
+  for (const { name, area } of added) {
+    const now = names.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (!now?.area || now.sheet !== snapshot.name) continue;
+    const left = new Set(all.filter((cell) => covered(area, cell)).map((cell) => cell.left));
+    const { area: here } = now;
+    const isOurs = (rowIndex: number): boolean =>
+      rowIndex === here.rowIndex ||
+      left.has(digestOf(entryNow(snapshot, { rowIndex, columnIndex: here.columnIndex })));
+    if (isBlankBesides(snapshot, here, isOurs)) columns.push(here);
+    else used.push({ sheet: snapshot.name, rowIndex: here.rowIndex, columnIndex: here.columnIndex });
+  }
   for (const { area, list } of made.values()) {
     const [header] = list;
     if (!header || !holdsOurs(header)) continue;
-    if (list.every(holdsOurs) && isBlankBesides(snapshot, area, list)) columns.push(area);
+    const rows = new Set(list.map(({ rowIndex }) => rowIndex));
+    if (list.every(holdsOurs) && isBlankBesides(snapshot, area, (row) => rows.has(row))) columns.push(area);
     else used.push(at(header));
   }
   const holds = mends.every(holdsOurs);
@@ -94,15 +118,14 @@ function formattedColumn({ rowIndex, columnIndex }: KeptCell, { looks }: KeptShe
   return { rowIndex: first, rowCount: end - first, columnIndex, columnCount: 1 };
 }
 
-function isBlankBesides(snapshot: SheetSnapshot, area: Area, cells: readonly KeptCell[]): boolean {
-  const ours = new Set(cells.map(({ rowIndex }) => rowIndex));
+function isBlankBesides(snapshot: SheetSnapshot, area: Area, isOurs: (rowIndex: number) => boolean): boolean {
   const end = Math.max(area.rowIndex + area.rowCount, snapshot.origin.rowIndex + snapshot.rowCount);
   for (let rowIndex = area.rowIndex; rowIndex < end; rowIndex++) {
     // Rows may have been added to the plan; where it ends, what stands below is nothing of the column's.
     const isBelow = rowIndex >= area.rowIndex + area.rowCount;
     if (isBelow && isBlankLeftOf(snapshot, rowIndex, area.columnIndex)) break;
     const isBlank = entryNow(snapshot, { rowIndex, columnIndex: area.columnIndex }) === '';
-    if (!ours.has(rowIndex) && !isBlank) return false;
+    if (!isBlank && !isOurs(rowIndex)) return false;
   }
   return true;
 }

@@ -12,7 +12,7 @@ import { PlansLeftOut } from '../PlansLeftOut';
 import { PreviewGroup } from './PreviewGroup';
 import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
-import { TypedWords } from './TypedWords';
+import { TypedWordsChoice } from './TypedWordsChoice';
 
 /** A list no longer than this starts unfolded. */
 const FEW = 12;
@@ -113,7 +113,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
       />
       <PlansLeftOut words={proposal.leftOut} />
       {proposal.typed && request.kind === 'flag' ? (
-        <TypedWords
+        <TypedWordsChoice
           choice={request.typed ?? 'note'}
           waiting={waiting}
           onChoose={(typed) => controller.ask({ kind: 'propose', request: { ...request, typed } })}

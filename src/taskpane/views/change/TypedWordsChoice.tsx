@@ -3,13 +3,13 @@ import { mergeClasses, Radio, RadioGroup } from '@fluentui/react-components';
 import type { TypedChoice } from '../../../plan/change/flags/keep-typed';
 import { usePaneStyles } from '../pane-styles';
 
-interface TypedWordsProps {
+interface TypedWordsChoiceProps {
   readonly choice: TypedChoice;
   readonly waiting: boolean;
   readonly onChoose: (choice: TypedChoice) => void;
 }
 
-export function TypedWords({ choice, waiting, onChoose }: TypedWordsProps) {
+export function TypedWordsChoice({ choice, waiting, onChoose }: TypedWordsChoiceProps) {
   const shared = usePaneStyles();
   return (
     <section className={mergeClasses(shared.box, shared.warned)} aria-labelledby="typed-words">

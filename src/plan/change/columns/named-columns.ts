@@ -1,0 +1,24 @@
+/** Names for the columns that are added to a plan, header included, so that they are found again wherever they go. */
+import type { PlanReport } from '../../judge/report/plan-report';
+import { freeAddedNames } from '../../marks/flags/added-names';
+import { flagRows } from '../../marks/flags/flag-rows';
+import type { PlannedName } from '../planned-parts';
+
+/** `names` are those that the workbook has, or is to have. */
+export function namedColumns(
+  { sheet, table }: PlanReport,
+  count: number,
+  names: readonly { readonly name: string }[],
+): readonly PlannedName[] {
+  const { headerRow, lastRow } = flagRows(table);
+  return freeAddedNames(names, count).map((name, at) => ({
+    name,
+    sheet,
+    area: {
+      rowIndex: headerRow,
+      rowCount: lastRow - headerRow + 1,
+      columnIndex: table.region.lastColumn + 1 + at,
+      columnCount: 1,
+    },
+  }));
+}
