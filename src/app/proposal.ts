@@ -39,7 +39,7 @@ export interface Proposal {
   readonly leftOut: readonly string[];
   /** The judgement that it was made of. */
   readonly checked: Checked;
-  /** A removal takes back what was made, looks too, instead of writing: `plan` then only says what that comes to. */
+  /** A removal takes back what was made, formats too, instead of writing: `plan` then only says what that comes to. */
   readonly takesBack: Restoration | null;
 }
 

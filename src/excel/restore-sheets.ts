@@ -1,5 +1,5 @@
 /**
- * Takes a change back by what was kept of it: looks first, then gives everything as it was in one exchange. Refuses where
+ * Takes a change back by what was kept of it: looks at everything first, then gives it all as it was in one exchange. Refuses where
  * rows have moved since; cells that were edited since stop it, or are left and listed, as the caller says.
  */
 import type { KeptSheet, Restoration } from '../plan/change/restoration';

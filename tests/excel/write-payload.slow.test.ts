@@ -25,7 +25,7 @@ function flags(rows: number): SheetChange {
       fill: '#FFCCCC',
       colour: '#880000',
     })),
-    looks: [
+    copiedFormats: [
       {
         area: { rowIndex: 1, rowCount: rows, columnIndex: FIRST, columnCount: COLUMNS },
         like: { sheet: 'Plan', rowIndex: 1, columnIndex: 0 },

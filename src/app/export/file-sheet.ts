@@ -1,5 +1,5 @@
 /**
- * One sheet of a board copy as the file's writer takes it: values and looks, filter, frozen header, page, charts,
+ * One sheet of a board copy as the file's writer takes it: values and formats, filter, frozen header, page, charts,
  * protection without a password that still lets people filter, sort and widen.
  */
 import type { ConditionalRule, NamedRange, SheetChart, WriteSheet } from 'hucre';

@@ -12,7 +12,7 @@ import type { NamedArea } from '../read-parts';
  * and lists refer to them; `fill` writes cells, `shape` fits tables to them, `dress` does all that is laid over cells;
  * `end` takes sheets away.
  */
-export const PHASES = ['release', 'name', 'fill', 'shape', 'dress', 'end'] as const;
+export const PHASES = ['release', 'name', 'fill', 'shape', 'format', 'end'] as const;
 export type Phase = (typeof PHASES)[number];
 
 export interface Step {

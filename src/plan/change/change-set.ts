@@ -4,13 +4,13 @@
  */
 import type { Area } from '../read/sheet/sheet-snapshot';
 import type {
-  ColumnLook,
+  ColumnFormat,
   PlannedCell,
   PlannedChart,
   PlannedColourRule,
   PlannedFormat,
   PlannedLink,
-  PlannedLook,
+  CopiedFormat,
   PlannedName,
   PlannedNote,
   PlannedPage,
@@ -18,7 +18,7 @@ import type {
   PlannedTable,
   PlannedTableGrowth,
   PlannedValidation,
-  RowLook,
+  RowFormat,
 } from './planned-parts';
 import type { PresentColourRule } from '../marks/flags/present-parts';
 
@@ -42,12 +42,12 @@ export interface SheetChange {
   /** Rules of ours to take away, before `rules` are made. */
   readonly staleRules: readonly PresentColourRule[];
   readonly shades: readonly PlannedShade[];
-  readonly looks: readonly PlannedLook[];
+  readonly copiedFormats: readonly CopiedFormat[];
   readonly formats: readonly PlannedFormat[];
   readonly validations: readonly PlannedValidation[];
   readonly notes: readonly PlannedNote[];
-  readonly columns: readonly ColumnLook[];
-  readonly rows: readonly RowLook[];
+  readonly columns: readonly ColumnFormat[];
+  readonly rows: readonly RowFormat[];
   readonly charts: readonly PlannedChart[];
   /** Names of charts of ours to take away. */
   readonly staleCharts: readonly string[];
@@ -73,7 +73,7 @@ export const emptySheet = (name: string, when: SheetChange['when'] = 'exists'): 
   rules: [],
   staleRules: [],
   shades: [],
-  looks: [],
+  copiedFormats: [],
   formats: [],
   validations: [],
   notes: [],

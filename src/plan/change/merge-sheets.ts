@@ -23,7 +23,7 @@ const together = (a: SheetChange, b: SheetChange): SheetChange => ({
   rules: [...a.rules, ...b.rules],
   staleRules: [...a.staleRules, ...b.staleRules],
   shades: [...a.shades, ...b.shades],
-  looks: [...a.looks, ...b.looks],
+  copiedFormats: [...a.copiedFormats, ...b.copiedFormats],
   formats: [...a.formats, ...b.formats],
   validations: [...a.validations, ...b.validations],
   notes: [...a.notes, ...b.notes],

@@ -58,7 +58,7 @@ export interface PlannedShade {
 }
 
 /** Gives `area` the look of one of the board's own cells. */
-export interface PlannedLook {
+export interface CopiedFormat {
   readonly area: Area;
   readonly like: CellRef;
   /** `header`: font, fill, borders, alignment, wrap. `body`: font, borders, vertical alignment; never its fill. */
@@ -107,7 +107,7 @@ export interface PlannedValidation {
   readonly message: string;
 }
 
-export interface ColumnLook {
+export interface ColumnFormat {
   readonly columnIndex: number;
   /** In characters. */
   readonly width: number;
@@ -115,7 +115,7 @@ export interface ColumnLook {
 }
 
 /** Rows of one height; Excel does not make rows higher by itself wherever a file is opened. */
-export interface RowLook {
+export interface RowFormat {
   readonly rowIndex: number;
   readonly rowCount: number;
   /** In points; `standard` is the sheet's own. */

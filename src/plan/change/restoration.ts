@@ -4,7 +4,7 @@
  * change left in them.
  */
 import type { Area, CellValue } from '../read/sheet/sheet-snapshot';
-import type { PlannedColourRule, PlannedName, PlannedTableGrowth, RowLook } from './planned-parts';
+import type { PlannedColourRule, PlannedName, PlannedTableGrowth, RowFormat } from './planned-parts';
 
 /** What a cell held; a formula with its `=`. */
 export type KeptEntry = CellValue | { readonly formula: string };
@@ -21,7 +21,7 @@ export interface KeptCells {
 }
 
 /** A cell's look as Excel tells it; `null` for a part that was not read. `plain`: as a cell that nobody touched. */
-export interface KeptLook {
+export interface KeptFormat {
   readonly area: Area;
   /** The properties that the writer sets, by its own keys; the writer alone reads them. */
   readonly look: 'plain' | Readonly<Record<string, string | number | boolean | null>>;
@@ -32,7 +32,7 @@ export interface KeptSheet {
   /** `remove`: the change made the sheet. Then only `cells` is kept, blank, so that later entries are known. */
   readonly when: 'exists' | 'remove';
   readonly cells: readonly KeptCells[];
-  readonly looks: readonly KeptLook[];
+  readonly looks: readonly KeptFormat[];
   /** `from` as the change left the table, `to` as it was: the board's, and those of the add-in that were made anew. */
   readonly grow: readonly PlannedTableGrowth[];
   /** Tables that the change made; their cells stay. */
@@ -56,7 +56,7 @@ export interface KeptSheet {
     readonly hidden: boolean;
   }[];
   /** Heights in points; `standard` where a row was as high as the sheet's own. */
-  readonly rows: readonly RowLook[];
+  readonly rows: readonly RowFormat[];
   /** Charts that the change made, by name. */
   readonly madeCharts: readonly string[];
   /** Links as Excel tells them; `null` for none. */

@@ -39,9 +39,9 @@ export const laidOver: Part<KeptSheet> = (place, kept) => {
       ...kept.rows.map(giveHeight),
       ...kept.madeCharts
         .filter(has)
-        .map((name) => step('dress', (sheet) => sheet.charts.getItem(name).delete())),
-      ...(page === null ? [] : [step('dress', (sheet) => givePage(sheet, page), 2_500)]),
-      ...(tabColour === null ? [] : [step('dress', (sheet) => void (sheet.tabColor = tabColour))]),
+        .map((name) => step('format', (sheet) => sheet.charts.getItem(name).delete())),
+      ...(page === null ? [] : [step('format', (sheet) => givePage(sheet, page), 2_500)]),
+      ...(tabColour === null ? [] : [step('format', (sheet) => void (sheet.tabColor = tabColour))]),
     ],
   };
 };

@@ -1,7 +1,7 @@
 /** Looks as they were, before the cells: a plain one takes the number format away with it. */
 import type { KeptSheet } from '../../../plan/change/restoration';
 import { addressOf } from '../../areas';
-import { giveLook } from '../cell-look';
+import { giveFormat } from '../cell-format';
 import { step, type Part } from '../part';
 
 export const looks: Part<KeptSheet> = (_place, { looks: kept }) =>
@@ -15,7 +15,7 @@ export const looks: Part<KeptSheet> = (_place, { looks: kept }) =>
               (sheet) => {
                 // Not `clear('Formats')`: that would take the board's own colour rules along.
                 if (look === 'plain') sheet.getRange(addressOf(area)).style = 'Normal';
-                else giveLook(sheet, area, look);
+                else giveFormat(sheet, area, look);
               },
               look === 'plain' ? 200 : 2_000,
             ),

@@ -19,7 +19,7 @@ export const names: Part<KeptSheet> = (place, { madeNames, names: kept, leftName
           // After the cells: a name tells whose the cells are that it lies on.
           ...madeNames
             .flatMap((name) => dropName(place, name))
-            .map((each) => ({ ...each, phase: 'dress' as const })),
+            .map((each) => ({ ...each, phase: 'format' as const })),
           ...kept.flatMap((each) => nameStep(place, each)),
         ],
       };

@@ -27,7 +27,7 @@ export const charts: Part<SheetChange> = (place, plan) => {
       ...plan.charts.map((chart) => {
         const before = has(chart.name);
         return step(
-          'dress',
+          'format',
           (sheet) => {
             if (before) sheet.charts.getItem(chart.name).delete();
             draw(sheet, chart);

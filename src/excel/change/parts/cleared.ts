@@ -6,7 +6,7 @@ import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { cellRectangles, type Placed } from '../../cell-rectangles';
 import { askGrid, keepCells } from '../grid';
-import { keepLooks } from '../keep-looks';
+import { keepFormats } from '../keep-formats';
 import { step, type Part } from '../part';
 
 const MOST_CELLS = 1_000_000;
@@ -15,7 +15,7 @@ export const cleared: Part<SheetChange> = (place, plan) => {
   if (plan.clear.length === 0) return null;
   const key = ({ rowIndex, columnIndex }: Placed): string => `${rowIndex},${columnIndex}`;
   const planned = new Set(plan.cells.map(key));
-  const keep = keepLooks(place, plan.clear);
+  const keep = keepFormats(place, plan.clear);
   const asked = plan.clear.map((area) => ({
     area,
     now: askGrid(place, area, 10 * area.rowCount * area.columnCount),

@@ -74,7 +74,7 @@ export const dropRules = (rules: readonly RuleNow[]): readonly Step[] =>
   );
 
 export const makeRule = ({ area, word, fill, colour }: PlannedColourRule): Step =>
-  step('dress', (sheet) => {
+  step('format', (sheet) => {
     const { cellValue } = sheet.getRange(addressOf(area)).conditionalFormats.add('CellValue');
     // The word first: what is cut off here is known by it.
     cellValue.rule = { formula1: `="${word.replace(/"/g, '""')}"`, operator: 'EqualTo' };

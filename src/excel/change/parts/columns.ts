@@ -34,7 +34,7 @@ export const columns: Part<SheetChange> = (place, plan) => {
       asked.map(({ column: { columnIndex, width, hidden }, now }) => {
         // Of a hidden column Excel tells no width: what cannot be given back is not taken.
         const wasHidden = !place.isNew() && now()?.columnHidden === true;
-        return step('dress', (sheet) => {
+        return step('format', (sheet) => {
           const range = sheet.getRange(columnAddress(columnIndex)).getEntireColumn();
           if (!wasHidden) range.format.columnWidth = pointsOf(width);
           if (hidden !== undefined) range.columnHidden = hidden;

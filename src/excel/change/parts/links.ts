@@ -3,7 +3,7 @@ import type { PlannedLink } from '../../../plan/change/planned-parts';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
 import { addressOf } from '../../areas';
-import { keepLooks } from '../keep-looks';
+import { keepFormats } from '../keep-formats';
 import { step, type Part } from '../part';
 
 const areaOf = ({ rowIndex, columnIndex }: Pick<PlannedLink, 'rowIndex' | 'columnIndex'>) => ({
@@ -15,7 +15,7 @@ const areaOf = ({ rowIndex, columnIndex }: Pick<PlannedLink, 'rowIndex' | 'colum
 
 export const links: Part<SheetChange> = (place, plan) => {
   if (plan.links.length === 0) return null;
-  const keep = keepLooks(place, plan.links.map(areaOf));
+  const keep = keepFormats(place, plan.links.map(areaOf));
   const asked = plan.links.map((link) => {
     let range: Excel.Range | undefined;
     place.ask(300, () => {
@@ -36,7 +36,7 @@ export const links: Part<SheetChange> = (place, plan) => {
     }),
     steps: () =>
       plan.links.map((link) =>
-        step('dress', (sheet) => {
+        step('format', (sheet) => {
           const { sheet: to, rowIndex, columnIndex } = link.to;
           sheet.getRange(addressOf(areaOf(link))).hyperlink = {
             documentReference: `'${to.replace(/'/g, "''")}'!${a1(rowIndex, columnIndex)}`,

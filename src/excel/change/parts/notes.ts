@@ -21,7 +21,7 @@ export const notes: Part<SheetChange> = (place, plan) => {
     steps: () =>
       due().map(({ note: { title, text }, area }) =>
         step(
-          'dress',
+          'format',
           (sheet) => {
             const { dataValidation } = sheet.getRange(addressOf(area));
             dataValidation.prompt = { showPrompt: true, title, message: text };

@@ -104,6 +104,6 @@ export const page: Part<SheetChange> = (place, plan) => {
   const now = askPage(place);
   return {
     kept: () => ({ page: place.isNew() ? null : now() }),
-    steps: () => [step('dress', (sheet) => setPage(sheet, planned), 2_500)],
+    steps: () => [step('format', (sheet) => setPage(sheet, planned), 2_500)],
   };
 };

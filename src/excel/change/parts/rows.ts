@@ -1,5 +1,5 @@
 /** Heights of rows. What they were is asked for all rows from the first to the last at once, and kept in runs. */
-import type { RowLook } from '../../../plan/change/planned-parts';
+import type { RowFormat } from '../../../plan/change/planned-parts';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { step, type Part, type Step } from '../part';
@@ -7,8 +7,8 @@ import { step, type Part, type Step } from '../part';
 const ROW_BYTES = 40;
 
 /** The height that rows have which nobody made higher is set back as such, so that Excel fits them to their text again. */
-export const giveHeight = ({ rowIndex, rowCount, height }: RowLook): Step =>
-  step('dress', (sheet) => {
+export const giveHeight = ({ rowIndex, rowCount, height }: RowFormat): Step =>
+  step('format', (sheet) => {
     const { format } = sheet.getRange(addressOf({ rowIndex, rowCount, columnIndex: 0, columnCount: 1 }));
     if (height === 'standard') format.useStandardHeight = true;
     else format.rowHeight = height;
@@ -31,7 +31,7 @@ export const rows: Part<SheetChange> = (place, { rows: planned }) => {
     kept: () => {
       if (place.isNew() || !now) return {};
       const { standardHeight } = place.sheet;
-      const kept: RowLook[] = [];
+      const kept: RowFormat[] = [];
       for (const [at, { format }] of now.value.entries()) {
         const points = format?.rowHeight ?? standardHeight;
         const height = points === standardHeight ? 'standard' : points;

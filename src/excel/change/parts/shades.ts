@@ -27,7 +27,7 @@ export const shades: Part<SheetChange> = (place, plan) => {
     kept: () => ({ madeShades: bare().map(({ area }) => area) }),
     steps: () =>
       bare().map(({ area, colour }) =>
-        step('dress', (sheet) => {
+        step('format', (sheet) => {
           const { colorScale } = sheet.getRange(addressOf(area)).conditionalFormats.add('ColorScale');
           colorScale.criteria = {
             minimum: { type: 'LowestValue', color: '#FFFFFF' },

@@ -7,6 +7,6 @@ export const tabColour: Part<SheetChange> = (place, { tabColour: colour }) => {
   place.ask(50, () => void place.sheet.load('tabColor'));
   return {
     kept: () => ({ tabColour: place.sheet.tabColor }),
-    steps: () => [step('dress', (sheet) => void (sheet.tabColor = colour))],
+    steps: () => [step('format', (sheet) => void (sheet.tabColor = colour))],
   };
 };

@@ -73,7 +73,7 @@ export const validations: Part<SheetChange> = (place, plan) => {
         )
           .map(({ area }) => area)
           .concat(parts().flatMap(({ area }) => (area.rowCount * area.columnCount > 1 ? [area] : [])))
-          .map((area) => step('dress', (sheet) => giveValidation(sheet, area, rawOf(validation)), 700)),
+          .map((area) => step('format', (sheet) => giveValidation(sheet, area, rawOf(validation)), 700)),
       ),
   };
 };

@@ -1,6 +1,6 @@
 /**
  * Turns the offers that a person chose into what is to be written. Of two offers for one cell the first is taken: the next
- * check offers what is left. Columns are put side by side at the plan's right edge, with the look of its last column.
+ * check offers what is left. Columns are put side by side at the plan's right edge, formatted like its last column.
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { RatingScheme } from '../../read/setup/rating-scheme';
@@ -69,7 +69,7 @@ export function proposeColumns(
             },
           ]
         : [],
-    looks:
+    copiedFormats:
       added.length === 0
         ? []
         : [

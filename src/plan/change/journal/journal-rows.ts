@@ -61,7 +61,7 @@ export function journalRows(
   const when = now ? 'exists' : 'create';
   const journal = readLines(sheet);
   const rows = entryRows(journal?.nextNumber ?? 1, entry, sheet);
-  const laid = journal ? appended(journal, rows) : anew(sheet, rows);
+  const laid = journal ? appended(journal, rows) : newTable(sheet, rows);
   const first = { ...emptySheet(sheet.name, when), ...laid.parts };
   return {
     first: mergeSheets([...fresh, first]),
@@ -118,7 +118,7 @@ interface Laid {
 }
 
 /** Right of everything that is on the sheet. */
-function anew(sheet: SheetSnapshot, rows: readonly Row[]): Laid {
+function newTable(sheet: SheetSnapshot, rows: readonly Row[]): Laid {
   const { origin, columnCount } = sheet;
   const firstColumn = origin.columnIndex + columnCount + 1;
   const laid = layOutTable(

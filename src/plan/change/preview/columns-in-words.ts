@@ -26,7 +26,7 @@ export function newColumnsInWords(
   { newHeaders, newCells }: Pick<SortedCells, 'newHeaders' | 'newCells'>,
 ): ColumnsInWords {
   const hidden = new Set(
-    planned.columns.filter((look) => look.hidden === true).map((look) => look.columnIndex),
+    planned.columns.filter((column) => column.hidden === true).map((column) => column.columnIndex),
   );
   const explained = new Set(planned.notes.map(({ rowIndex, columnIndex }) => a1(rowIndex, columnIndex)));
   const cellsOf = new Map<number, PlannedCell[]>();

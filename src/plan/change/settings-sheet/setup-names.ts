@@ -1,6 +1,6 @@
 /**
  * The workbook's names for what the live formulas and drop-downs need of "Plan setup": the cells of three settings, and the
- * column of the leads' names. Planned anew where they are missing or where their rows have moved.
+ * column of the leads' names. Planned again where they are missing or where their rows have moved.
  */
 import { SETTING_NAMES } from '../../judge/rating/rating-formula-terms';
 import type { SetupTableId } from '../../read/setup/setup-table';

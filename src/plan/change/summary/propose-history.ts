@@ -28,7 +28,7 @@ export function recordMeeting(
   const sheet = found.value;
   const rows = plans.flatMap((plan) => historyRows(meetingNow(plan, date, body), sheet.dateSystem));
   const place = findHistory(sheet);
-  const planned = place ? added(sheet, place, rows, date, plans) : anew(sheet, rows);
+  const planned = place ? added(sheet, place, rows, date, plans) : newTable(sheet, rows);
   return success(saysSomething(planned) ? [planned] : []);
 }
 
@@ -56,7 +56,7 @@ function setupIn(snapshots: readonly SheetSnapshot[]): Outcome<SheetSnapshot> {
 }
 
 /** Right of everything on the sheet, so that rows can be added below each table. */
-function anew(sheet: SheetSnapshot, rows: readonly SetupRow[]): SheetChange {
+function newTable(sheet: SheetSnapshot, rows: readonly SetupRow[]): SheetChange {
   const firstColumn = sheet.origin.columnIndex + sheet.columnCount + 1;
   const { columns, name, title } = HISTORY_TABLE;
   const header = columns.map((column, at): PlannedCell => ({

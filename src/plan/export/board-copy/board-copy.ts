@@ -1,10 +1,10 @@
 /**
- * A copy of a plan for a meeting, as data: sheets of values and looks, never a formula, each to be protected without a
+ * A copy of a plan for a meeting, as data: sheets of values and formats, never a formula, each to be protected without a
  * password. `app/export` makes the file of it and decides nothing.
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import type {
-  ColumnLook,
+  ColumnFormat,
   PlannedChart,
   PlannedColourRule,
   PlannedFormat,
@@ -34,7 +34,7 @@ export interface CopySheet {
   readonly rules: readonly PlannedColourRule[];
   readonly shades: readonly PlannedShade[];
   /** None is hidden. */
-  readonly columns: readonly ColumnLook[];
+  readonly columns: readonly ColumnFormat[];
   /** Rows that want more than one line, in points. */
   readonly heights: readonly RowHeight[];
   readonly charts: readonly PlannedChart[];

@@ -45,8 +45,8 @@ export function coverSheet(facts: CoverFacts): CopySheet {
     row += 1;
     return row - 1;
   };
-  const format = (rowIndex: number, count: number, columns: number, look: Omit<PlannedFormat, 'area'>) =>
-    formats.push({ area: areaFrom(rowIndex, 0, count, columns), ...look });
+  const format = (rowIndex: number, count: number, columns: number, how: Omit<PlannedFormat, 'area'>) =>
+    formats.push({ area: areaFrom(rowIndex, 0, count, columns), ...how });
   const heading = (...words: readonly string[]): void => {
     row += 1;
     format(line(...words), 1, Math.max(2, words.length), {

@@ -1,5 +1,5 @@
-/** How a copied plan looks: headers and sections stand out, texts wrap, columns are as wide as their words want. */
-import type { ColumnLook, PlannedFormat } from '../../change/planned-parts';
+/** How a copied plan is formatted: headers and sections stand out, texts wrap, columns are as wide as their words want. */
+import type { ColumnFormat, PlannedFormat } from '../../change/planned-parts';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { SHOWN_COLUMNS } from '../shown-columns';
 import { areaFrom, type CopyCell, type CopySheet } from './board-copy';
@@ -72,7 +72,7 @@ export function widthsOf(
   placed: readonly PlacedPlan[],
   merges: readonly Area[],
   known: ReadonlyMap<number, number>,
-): readonly ColumnLook[] {
+): readonly ColumnFormat[] {
   const merged = new Set(
     merges.filter(({ columnCount }) => columnCount > 1).map((area) => `${area.rowIndex},${area.columnIndex}`),
   );

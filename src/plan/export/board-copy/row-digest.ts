@@ -1,7 +1,7 @@
 /**
  * A mark by which two copies can be compared: SHA-256 of what the plans' sheets say. It covers each sheet's name and, row
  * by row, the values of its cells from the first column to the last that is filled; order counts, so that a copy whose
- * rows were sorted or left out has another mark. Looks, widths, the cover and the summary are not covered.
+ * rows were sorted or left out has another mark. Formats, widths, the cover and the summary are not covered.
  */
 import type { CopySheet } from './board-copy';
 import { sha256 } from './sha-256';

@@ -1,6 +1,6 @@
 /**
  * The copy of a sheet that the add-in lays out with formulas (the RAG summary): its cells as the values that they have,
- * its looks and charts, no working columns. Tables become plain cells, and links lead only to sheets of the copy.
+ * its formats and charts, no working columns. Tables become plain cells, and links lead only to sheets of the copy.
  */
 import { SUMMARY_COPY_MARK } from '../../marks/own-marks';
 import type { SheetChange } from '../../change/change-set';

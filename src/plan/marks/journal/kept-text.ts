@@ -76,7 +76,7 @@ function sumOf(text: string): string {
   return (hash >>> 0).toString(36).padStart(7, '0');
 }
 
-/** Without the blank cells that the add-in filled and looks that were none; of a sheet that it made, everything. */
+/** Without the blank cells that the add-in filled and formats that were none; of a sheet that it made, everything. */
 function ownOnly(sheet: KeptSheet): KeptSheet {
   if (sheet.when === 'remove') return sheet;
   return {
