@@ -1,6 +1,6 @@
 /** What a change costs by size: exchanges and bytes of looking and writing, and what is kept of it, for plans of all sizes. */
 import { writeChangeSet } from '../../src/excel/write-change-set';
-import type { PlannedCell } from '../../src/plan/change/planned-parts';
+import type { PlannedCell } from '../../src/plan/change/parts/cells';
 import { emptySheet, type SheetChange } from '../../src/plan/change/change-set';
 import { WEB_LIMITS } from '../../src/workbench/wire/host';
 import { openGrid } from '../support/open-grid';

@@ -2,7 +2,7 @@
  * The format of cells: font, fill, alignment and lines, as flat data. Read for a column of cells at once where they are
  * alike, cell by cell where they are not; given to an area property by property.
  */
-import type { KeptFormat } from '../../plan/change/restoration';
+import type { KeptFormat } from '../../plan/change/parts/formats';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
 

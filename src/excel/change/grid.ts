@@ -1,10 +1,10 @@
 /** The cells of an area as they are now, and what is to stand in them: read in the look, written and read back by steps. */
-import type { PlannedCell } from '../../plan/change/planned-parts';
-import { digestOf, plainFormula, type KeptCells, type KeptEntry } from '../../plan/change/restoration';
+import type { PlannedCell } from '../../plan/change/parts/cells';
+import { digestOf, plainFormula, type KeptCells, type KeptEntry } from '../../plan/change/parts/kept-cells';
 import { a1 } from '../../plan/read/sheet/a1';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
-import type { Rectangle } from '../cell-rectangles';
+import type { Rectangle } from '../../plan/change/cell-rectangles';
 import { inertText } from '../inert-text';
 import { step, type Place, type Step } from './part';
 

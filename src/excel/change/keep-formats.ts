@@ -2,7 +2,7 @@
  * Keeps the formats of areas that a change will format: a column of cells at once where they are alike, `plain` where
  * they are formatted as the workbook's Normal style says; cell by cell, in runs, where they differ.
  */
-import type { KeptFormat } from '../../plan/change/restoration';
+import type { KeptFormat } from '../../plan/change/parts/formats';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
 import {

@@ -3,7 +3,7 @@
  * yet: what is to be formatted like it is formatted like the cell that it takes its own format from.
  */
 import type { CellRef } from '../read/sheet/sheet-snapshot';
-import type { CopiedFormat } from './planned-parts';
+import type { CopiedFormat } from './parts/formats';
 import type { SheetChange } from './change-set';
 
 /** `first` are the changes that format cells, `then` those that may copy the format of such cells. */

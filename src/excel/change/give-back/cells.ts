@@ -2,10 +2,11 @@
  * Cells as they were. One that already holds that is left alone; one that holds neither that nor what the change left
  * was edited since, and is left to whoever did it.
  */
-import { digestOf, keptCells, type KeptCell, type KeptSheet } from '../../../plan/change/restoration';
+import { digestOf, keptCells, type KeptCell } from '../../../plan/change/parts/kept-cells';
+import type { KeptSheet } from '../../../plan/change/restoration';
 import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
 import { intersects } from '../../areas';
-import { cellRectangles } from '../../cell-rectangles';
+import { cellRectangles } from '../../../plan/change/cell-rectangles';
 import { askGrid, fillStep, sameEntry, type CellToWrite, type NowCell } from '../grid';
 import type { Part } from '../part';
 import { piecesOf } from './pieces';

@@ -2,7 +2,8 @@
  * A sheet that the change made goes again, at the very end, unless somebody has put something of their own on it since:
  * then it stays as it is, and those cells are said.
  */
-import { digestOf, keptCells, type KeptSheet } from '../../../plan/change/restoration';
+import { digestOf, keptCells } from '../../../plan/change/parts/kept-cells';
+import type { KeptSheet } from '../../../plan/change/restoration';
 import type { Area, CellRef } from '../../../plan/read/sheet/sheet-snapshot';
 import { holds } from '../../areas';
 import { cellsOf } from '../grid';

@@ -1,5 +1,5 @@
 /** Cuts what was kept of a rectangle into pieces that one exchange can answer for. Pure. */
-import type { KeptCells } from '../../../plan/change/restoration';
+import type { KeptCells } from '../../../plan/change/parts/kept-cells';
 
 const MOST_CELLS = 8_000;
 

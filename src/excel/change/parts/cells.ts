@@ -2,10 +2,10 @@
  * Cells: written as they are planned, unless one holds something else than when the change was planned. A cell that holds
  * what is planned already is in nobody's way, so that a change that was cut off can be finished.
  */
-import type { PlannedCell } from '../../../plan/change/planned-parts';
+import type { PlannedCell } from '../../../plan/change/parts/cells';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
-import { cellRectangles } from '../../cell-rectangles';
+import { cellRectangles } from '../../../plan/change/cell-rectangles';
 import { askGrid, fillStep, keepCells, plannedEntry, sameEntry, type NowCell } from '../grid';
 import type { Part } from '../part';
 

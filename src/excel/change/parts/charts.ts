@@ -1,5 +1,5 @@
 /** Native charts over cells of the sheet. One of the same name is made anew. */
-import type { PlannedChart } from '../../../plan/change/planned-parts';
+import type { PlannedChart } from '../../../plan/change/parts/charts';
 import type { SheetChange } from '../../../plan/change/change-set';
 import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';

@@ -4,7 +4,7 @@
  */
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
-import { cellRectangles, type Placed } from '../../cell-rectangles';
+import { cellRectangles, type Placed } from '../../../plan/change/cell-rectangles';
 import { askGrid, keepCells } from '../grid';
 import { keepFormats } from '../keep-formats';
 import { step, type Part } from '../part';

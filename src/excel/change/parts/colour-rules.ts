@@ -1,5 +1,5 @@
 /** Colour rules that go by one word: made over a whole area at once, so that they stay whole; stale ones of ours go. */
-import type { PlannedColourRule } from '../../../plan/change/planned-parts';
+import type { PlannedColourRule } from '../../../plan/change/parts/sheet-state';
 import type { PresentColourRule } from '../../../plan/marks/flags/present-parts';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf, intersects } from '../../areas';

@@ -1,5 +1,5 @@
 /** Looks and formats: cells of ours take the look of the board's own, or one that the plan says. What they had is kept. */
-import type { PlannedFormat, CopiedFormat } from '../../../plan/change/planned-parts';
+import type { PlannedFormat, CopiedFormat } from '../../../plan/change/parts/formats';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import {

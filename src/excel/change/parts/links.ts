@@ -1,5 +1,5 @@
 /** Links to places in the workbook. The cell keeps its text or formula; the look that Excel gives it is kept and undone. */
-import type { PlannedLink } from '../../../plan/change/planned-parts';
+import type { PlannedLink } from '../../../plan/change/parts/links';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
 import { addressOf } from '../../areas';

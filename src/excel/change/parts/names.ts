@@ -1,5 +1,5 @@
 /** Names of the workbook: made, moved to where they are planned, or taken away; kept as they were. */
-import type { PlannedName } from '../../../plan/change/planned-parts';
+import type { PlannedName } from '../../../plan/change/parts/sheet-state';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf, fixedAddressOf } from '../../areas';
 import type { NamedArea } from '../../read-parts';

@@ -1,5 +1,5 @@
 /** How a sheet is printed and shown: paper, one page wide, titles, header and footer, breaks, gridlines, frozen rows. */
-import type { PlannedPage } from '../../../plan/change/planned-parts';
+import type { PlannedPage } from '../../../plan/change/parts/page';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { step, type Part, type Place } from '../part';

@@ -1,5 +1,5 @@
 /** Heights of rows. What they were is asked for all rows from the first to the last at once, and kept in runs. */
-import type { RowFormat } from '../../../plan/change/planned-parts';
+import type { RowFormat } from '../../../plan/change/parts/rows';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { step, type Part, type Step } from '../part';

@@ -6,7 +6,7 @@ import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
 import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf, holds } from '../../areas';
-import { cellRectangles, type Placed } from '../../cell-rectangles';
+import { cellRectangles, type Placed } from '../../../plan/change/cell-rectangles';
 import { cellsOf, keepCells, type NowCell } from '../grid';
 import { sameName, step, type Part, type Place, type Step } from '../part';
 

@@ -2,11 +2,11 @@
  * What Excel asks of what is typed, always as a warning. A validation that the board has on any of the cells stays, and
  * those cells are left out; one of ours, known by its title, is renewed.
  */
-import type { PlannedValidation } from '../../../plan/change/planned-parts';
+import type { PlannedValidation } from '../../../plan/change/parts/validations';
 import type { SheetChange } from '../../../plan/change/change-set';
 import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { holds } from '../../areas';
-import { cellRectangles } from '../../cell-rectangles';
+import { cellRectangles } from '../../../plan/change/cell-rectangles';
 import { step, type Part } from '../part';
 import {
   askValidation,

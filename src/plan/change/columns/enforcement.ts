@@ -5,7 +5,8 @@
 import type { Field } from '../../read/schema/fields';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
 import type { NoRoom } from '../flags/no-room';
-import type { PlannedCell, PlannedValidation } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
+import type { PlannedValidation } from '../parts/validations';
 
 /** What people choose by: a kind as a whole, or one offer. */
 export type OfferKind =

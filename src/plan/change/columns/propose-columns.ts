@@ -8,7 +8,7 @@ import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { holdsMore } from '../flags/flag-formats';
 import { tableOf } from '../flags/place-flags';
 import { flagRows } from '../../marks/flags/flag-rows';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import { emptySheet, type SheetChange } from '../change-set';
 import type { Enforcement } from './enforcement';
 import { hasNamedLeads, proposeValidations } from './propose-validations';

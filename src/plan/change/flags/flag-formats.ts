@@ -4,7 +4,7 @@
  */
 import type { PlanTable } from '../../read/recognise/plan-table';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { ColumnFormat } from '../planned-parts';
+import type { ColumnFormat } from '../parts/columns';
 import type { SheetChange } from '../change-set';
 import { FLAG_COLUMNS } from '../../marks/flags/flag-columns';
 import type { NamedSet } from './flag-names';

@@ -4,7 +4,7 @@
  */
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
-import type { PlannedName } from '../planned-parts';
+import type { PlannedName } from '../parts/sheet-state';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
 
 /** One plan's columns, and the rows of its flags without the header. */

@@ -5,7 +5,7 @@
 import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { Area } from '../../read/sheet/sheet-snapshot';
-import type { PlannedColourRule } from '../planned-parts';
+import type { PlannedColourRule } from '../parts/sheet-state';
 import type { PresentColourRule } from '../../marks/flags/present-parts';
 import { sameArea } from './flag-names';
 

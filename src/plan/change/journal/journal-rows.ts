@@ -10,7 +10,7 @@ import { isoDateToSerial } from '../../read/sheet/serial-date';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { applied } from '../applied';
 import { mergeSheets } from '../merge-sheets';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import type { Restoration } from '../restoration';
 import { SETUP_DATE_FORMAT } from '../../read/setup/setup-row';
 import { type RowCell } from '../../read/setup/setup-row';

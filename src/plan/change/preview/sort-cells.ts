@@ -6,7 +6,7 @@ import type { PlanReport } from '../../judge/report/plan-report';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import { findFlags, type FlagSet } from '../../marks/flags/find-flags';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import type { SheetChange } from '../change-set';
 
 export interface SortedCells {

@@ -3,7 +3,9 @@
  * has been moved since. Where the journal does not say, it was formatted like a column that nobody touched.
  */
 import type { Area, CellValue } from '../../read/sheet/sheet-snapshot';
-import { digestOf, keptCells, type KeptCell, type KeptFormat, type KeptSheet } from '../restoration';
+import { digestOf, keptCells, type KeptCell } from '../parts/kept-cells';
+import type { KeptFormat } from '../parts/formats';
+import type { KeptSheet } from '../restoration';
 
 export interface ColumnBefore {
   readonly looks: readonly KeptFormat[];

@@ -10,8 +10,9 @@ import type { PresentParts } from '../../marks/flags/present-parts';
 import { colourRules } from '../flags/flag-rules';
 import { snapshotCell } from '../snapshot-cell';
 import type { JournalEntry } from '../../marks/journal/journal-entry';
-import type { PlannedCell } from '../planned-parts';
-import { digestOf, emptyKept, type KeptCell, type KeptCells, type KeptSheet } from '../restoration';
+import type { PlannedCell } from '../parts/cells';
+import { digestOf, type KeptCell, type KeptCells } from '../parts/kept-cells';
+import { emptyKept, type KeptSheet } from '../restoration';
 import type { Restoration } from '../restoration';
 import { emptySheet, type SheetChange, type ChangeSet } from '../change-set';
 import { isSummarySheet } from '../../marks/summary/find-summary';
@@ -21,7 +22,8 @@ import { isWrittenOn, keepAsValues } from './keep-as-values';
 import { columnBefore } from './kept-for-column';
 import { laidValidations } from './laid-validations';
 import { narrowTables } from './narrow-tables';
-import { entryNow, undoEnforcement } from './undo-enforcement';
+import { entryNow } from '../parts/snapshot-grids';
+import { undoEnforcement } from './undo-enforcement';
 
 export interface Removal {
   /** What it comes to, for showing. */

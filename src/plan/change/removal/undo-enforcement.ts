@@ -3,8 +3,9 @@
  * fixed cell that still holds what the fix left, where all of that change's fixes on the sheet do. Everything else stays.
  */
 import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { snapshotCell } from '../snapshot-cell';
-import { digestOf, keptCells, type KeptCell, type KeptEntry, type KeptSheet } from '../restoration';
+import { entryNow } from '../parts/snapshot-grids';
+import { digestOf, keptCells, type KeptCell } from '../parts/kept-cells';
+import type { KeptSheet } from '../restoration';
 
 export interface EnforcementUndone {
   /** Columns that go, header included. */
@@ -14,14 +15,6 @@ export interface EnforcementUndone {
   readonly fixed: readonly KeptCell[];
   /** Fixed cells that stay as they are. */
   readonly stay: readonly CellRef[];
-}
-
-export function entryNow(
-  snapshot: SheetSnapshot,
-  cell: Pick<CellRef, 'rowIndex' | 'columnIndex'>,
-): KeptEntry {
-  const { formula, value } = snapshotCell(snapshot, cell);
-  return formula === '' ? value : { formula };
 }
 
 /** `kept`: what one change took away on this sheet; `own` the columns of flags, which go by themselves. */

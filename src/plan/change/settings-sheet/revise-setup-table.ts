@@ -10,7 +10,7 @@ import { cellReader } from '../../read/setup/setup-cells';
 import { setupTableName } from '../../read/setup/setup-table-name';
 import type { SetupTable } from '../../read/setup/setup-table';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import type { TablePlace } from './setup-names';
 import { setupRows } from './setup-rows';
 import { type SetupRow } from '../../read/setup/setup-row';

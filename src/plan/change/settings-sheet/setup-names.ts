@@ -6,7 +6,7 @@ import { SETTING_NAMES } from '../../judge/rating/rating-formula-terms';
 import type { SetupTableId } from '../../read/setup/setup-table';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
-import type { PlannedName } from '../planned-parts';
+import type { PlannedName } from '../parts/sheet-state';
 
 /** Where a table of the sheet stands, or will stand once what is planned is written. */
 export interface TablePlace {

@@ -8,7 +8,7 @@ import type { RatingColour } from '../../judge/rating/rating';
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { Setup } from '../../read/setup/setup';
 import type { CellRef, CellValue, DateSystem } from '../../read/sheet/sheet-snapshot';
-import type { PlannedChart } from '../planned-parts';
+import type { PlannedChart } from '../parts/charts';
 import type { RecordedMeeting } from '../../marks/summary/recorded-meeting';
 
 export interface SummaryPlan {

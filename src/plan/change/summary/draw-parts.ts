@@ -1,7 +1,8 @@
 /** Draws the parts of a block in their rows: cells, formats, rules, shades, links, charts. Where the rows lie is given. */
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import { colourRules, RATING_FILLS } from '../flags/flag-rules';
-import type { PlannedCell, PlannedChart } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
+import type { PlannedChart } from '../parts/charts';
 import type { SheetChange } from '../change-set';
 import type { At, BlockTable, BlockText, CellKind, ChartCells, Content, TableChart, TableRow } from './block';
 import { BODY_FORMATS, HEADER_FORMAT, LINE, TEXT_FORMATS, TITLE_FORMAT, TOP_FORMAT } from './formats';

@@ -1,6 +1,6 @@
 /** How the parts of a summary are formatted: few colours, all readable in black and white. */
 import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
-import type { PlannedFormat } from '../planned-parts';
+import type { PlannedFormat } from '../parts/formats';
 import type { BlockText, CellKind } from './block';
 
 type Format = Omit<PlannedFormat, 'area'>;

@@ -2,7 +2,7 @@
  * Puts blocks below each other on the sheet, and the sheet on pages: every part gets its rows and they their heights, a new
  * page begins where what belongs together would be torn, and a table that goes on says its header again.
  */
-import type { RowFormat } from '../planned-parts';
+import type { RowFormat } from '../parts/rows';
 import type { SheetChange } from '../change-set';
 import type { BlockPart, BlockTable } from './block';
 import { drawTable, drawText, drawTitle, nothingDrawn, type Drawn } from './draw-parts';

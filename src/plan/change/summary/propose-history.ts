@@ -8,7 +8,7 @@ import { isNamedSetup, setupSheetState } from '../../read/setup/find-setup-table
 import { SETUP_SHEET } from '../../read/setup/setup-tables';
 import { serialToIsoDate } from '../../read/sheet/serial-date';
 import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import { HEADER_ROW, TABLE_TITLE_ROW } from '../settings-sheet/setup-sheet';
 import type { SetupRow } from '../../read/setup/setup-row';
 import { emptySheet, saysSomething, type SheetChange } from '../change-set';

@@ -5,7 +5,8 @@
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { BLOCKS } from './blocks';
 import { signOff } from './blocks/sign-off';
-import type { PlannedCell, RowFormat } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
+import type { RowFormat } from '../parts/rows';
 import { emptySheet, type SheetChange } from '../change-set';
 import { text, type Block, type SummaryInput, type SummaryPlan } from './block';
 import {

@@ -3,15 +3,13 @@
  * password. `app/export` makes the file of it and decides nothing.
  */
 import type { IsoDate } from '../../read/dates/calendar';
-import type {
-  ColumnFormat,
-  PlannedChart,
-  PlannedColourRule,
-  PlannedFormat,
-  PlannedLink,
-  PlannedPage,
-  PlannedShade,
-} from '../../change/planned-parts';
+import type { ColumnFormat } from '../../change/parts/columns';
+import type { PlannedChart } from '../../change/parts/charts';
+import type { PlannedColourRule } from '../../change/parts/sheet-state';
+import type { PlannedFormat } from '../../change/parts/formats';
+import type { PlannedLink } from '../../change/parts/links';
+import type { PlannedPage } from '../../change/parts/page';
+import type { PlannedShade } from '../../change/parts/shades';
 import type { RowHeight } from './row-heights';
 import type { Area, DateSystem } from '../../read/sheet/sheet-snapshot';
 

@@ -5,7 +5,8 @@
 import { inWords, type IsoDate } from '../../read/dates/calendar';
 import { colourRules } from '../../change/flags/flag-rules';
 import { COVER_MARK } from '../../marks/own-marks';
-import type { PlannedChart, PlannedFormat } from '../../change/planned-parts';
+import type { PlannedChart } from '../../change/parts/charts';
+import type { PlannedFormat } from '../../change/parts/formats';
 import { RATING_COLOURS } from '../../judge/rating/rating';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { PlanReport } from '../../judge/report/plan-report';

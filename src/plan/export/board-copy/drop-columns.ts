@@ -2,7 +2,7 @@
  * A copied sheet without some of its columns: what stands right of them moves up, areas shrink, and what lay wholly in
  * them goes. A horizontally merged text stays with the columns that are left.
  */
-import type { PlannedPage } from '../../change/planned-parts';
+import type { PlannedPage } from '../../change/parts/page';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { CopySheet } from './board-copy';
 

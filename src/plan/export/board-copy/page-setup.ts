@@ -1,5 +1,5 @@
 /** How a copied sheet is printed: to A4 or A3 across, headers on each page, whose copy it is and which page in the footer. */
-import type { PlannedPage } from '../../change/planned-parts';
+import type { PlannedPage } from '../../change/parts/page';
 import type { CopySheet } from './board-copy';
 
 /** Characters across that A4 holds at a size that can be read. */

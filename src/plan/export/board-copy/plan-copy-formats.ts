@@ -1,5 +1,6 @@
 /** How a copied plan is formatted: headers and sections stand out, texts wrap, columns are as wide as their words want. */
-import type { ColumnFormat, PlannedFormat } from '../../change/planned-parts';
+import type { ColumnFormat } from '../../change/parts/columns';
+import type { PlannedFormat } from '../../change/parts/formats';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { SHOWN_COLUMNS } from '../shown-columns';
 import { areaFrom, type CopyCell, type CopySheet } from './board-copy';
