@@ -1,44 +1,43 @@
-/** The kinds of part that a planned sheet is made of, in the order in which they are written within a phase. */
+/**
+ * The parts of a change as Excel is made to write them and to give them back, in the order in which that is done within a
+ * phase. Those of `plan/change/parts`, each by its name there.
+ */
 import type { SheetChange } from '../../../plan/change/change-set';
-import type { Part } from '../part';
+import type { KeptSheet } from '../../../plan/change/restoration';
+import type { ExcelPart, Work } from '../part';
 import { cells } from './cells';
 import { charts } from './charts';
-import { cleared } from './cleared';
+import { clear } from './clear';
 import { colourRules } from './colour-rules';
 import { columns } from './columns';
-import { formats, looks } from './dress';
-import { growth } from './growth';
+import { formats } from './formats';
 import { links } from './links';
 import { names } from './names';
-import { notes } from './notes';
 import { page } from './page';
-import { removal } from './removal';
 import { rows } from './rows';
 import { shades } from './shades';
-import { sheetState } from './sheet-state';
+import { sheet } from './sheet';
 import { tabColour } from './tab-colour';
 import { tables } from './tables';
 import { validations } from './validations';
 
-export const PARTS: readonly Part<SheetChange>[] = [
-  sheetState,
+export const EXCEL_PARTS: readonly ExcelPart[] = [
+  sheet,
   tables,
-  growth,
-  cleared,
+  clear,
   names,
   cells,
   columns,
   rows,
-  looks,
-  // Before formats, so that what a plan says of a cell's look comes after what it takes from another's.
   formats,
   links,
   validations,
-  notes,
   colourRules,
   shades,
   charts,
   page,
   tabColour,
-  removal,
 ];
+
+export const WRITE: readonly Work<SheetChange>[] = EXCEL_PARTS.flatMap(({ write }) => write);
+export const GIVE_BACK: readonly Work<KeptSheet>[] = EXCEL_PARTS.flatMap(({ giveBack }) => giveBack);

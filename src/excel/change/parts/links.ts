@@ -1,10 +1,11 @@
-/** Links to places in the workbook. The cell keeps its text or formula; the look that Excel gives it is kept and undone. */
+/** Links to places in the workbook. The cell keeps its text or formula; the format that Excel gives it is kept and undone. */
+import type { KeptSheet } from '../../../plan/change/restoration';
 import type { PlannedLink } from '../../../plan/change/parts/links';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
 import { addressOf } from '../../areas';
 import { keepFormats } from '../keep-formats';
-import { step, type Part } from '../part';
+import { step, type ExcelPart, type Work } from '../part';
 
 const areaOf = ({ rowIndex, columnIndex }: Pick<PlannedLink, 'rowIndex' | 'columnIndex'>) => ({
   rowIndex,
@@ -13,7 +14,7 @@ const areaOf = ({ rowIndex, columnIndex }: Pick<PlannedLink, 'rowIndex' | 'colum
   columnCount: 1,
 });
 
-export const links: Part<SheetChange> = (place, plan) => {
+const write: Work<SheetChange> = (place, plan) => {
   if (plan.links.length === 0) return null;
   const keep = keepFormats(place, plan.links.map(areaOf));
   const asked = plan.links.map((link) => {
@@ -45,3 +46,19 @@ export const links: Part<SheetChange> = (place, plan) => {
       ),
   };
 };
+
+const giveBack: Work<KeptSheet> = (_place, { links: kept }) =>
+  kept.length === 0
+    ? null
+    : {
+        steps: () =>
+          kept.map((each) =>
+            step('release', (sheet) => {
+              const range = sheet.getRange(addressOf(areaOf(each)));
+              if (each.link === null) range.clear('Hyperlinks');
+              else range.hyperlink = each.link as Excel.RangeHyperlink;
+            }),
+          ),
+      };
+
+export const links: ExcelPart = { id: 'links', write: [write], giveBack: [giveBack] };

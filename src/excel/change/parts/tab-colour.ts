@@ -1,8 +1,9 @@
 /** The colour of the sheet's tab. */
+import type { KeptSheet } from '../../../plan/change/restoration';
 import type { SheetChange } from '../../../plan/change/change-set';
-import { step, type Part } from '../part';
+import { step, type ExcelPart, type Work } from '../part';
 
-export const tabColour: Part<SheetChange> = (place, { tabColour: colour }) => {
+const write: Work<SheetChange> = (place, { tabColour: colour }) => {
   if (colour === null) return null;
   place.ask(50, () => void place.sheet.load('tabColor'));
   return {
@@ -10,3 +11,8 @@ export const tabColour: Part<SheetChange> = (place, { tabColour: colour }) => {
     steps: () => [step('format', (sheet) => void (sheet.tabColor = colour))],
   };
 };
+
+const giveBack: Work<KeptSheet> = (_place, { tabColour: kept }) =>
+  kept === null ? null : { steps: () => [step('format', (sheet) => void (sheet.tabColor = kept))] };
+
+export const tabColour: ExcelPart = { id: 'tab-colour', write: [write], giveBack: [giveBack] };

@@ -1,17 +1,18 @@
 /**
- * Areas of a sheet of the add-in's own that are made anew: all in them goes before anything is written. Their contents
- * and looks are kept; what was laid over them (links, shades) is made again by whoever makes the sheet again.
+ * Areas of a sheet of the add-in's own that are recreated: all in them goes before anything is written. Their contents
+ * and formats are kept; what was laid over them (links, shades) is made again by whoever makes the sheet again.
  */
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { cellRectangles, type Placed } from '../../../plan/change/cell-rectangles';
-import { askGrid, keepCells } from '../grid';
+import { keepCells } from '../../../plan/change/parts/kept-cells';
+import { askGrid } from '../grid';
 import { keepFormats } from '../keep-formats';
-import { step, type Part } from '../part';
+import { step, type ExcelPart, type Work } from '../part';
 
 const MOST_CELLS = 1_000_000;
 
-export const cleared: Part<SheetChange> = (place, plan) => {
+const write: Work<SheetChange> = (place, plan) => {
   if (plan.clear.length === 0) return null;
   const key = ({ rowIndex, columnIndex }: Placed): string => `${rowIndex},${columnIndex}`;
   const planned = new Set(plan.cells.map(key));
@@ -48,3 +49,5 @@ export const cleared: Part<SheetChange> = (place, plan) => {
         : plan.clear.map((area) => step('release', (sheet) => sheet.getRange(addressOf(area)).clear('All'))),
   };
 };
+
+export const clear: ExcelPart = { id: 'clear', write: [write], giveBack: [] };
