@@ -1,5 +1,5 @@
 /** The rooms of `src/plan`, held: reading, judging, what is kept of a workbook, and changing it, each leaning only on those before. */
-import { importsOf, sourceFiles, targetOf } from './support/source-files';
+import { importsOf, sourceFiles, targetOf, type SourceFile } from './support/source-files';
 
 const src = sourceFiles('src');
 
@@ -52,4 +52,28 @@ test('judging a workbook never leans on writing one, whichever way round', () =>
   for (const path of ['src/plan/review', 'src/plan/review-again']) reach(path);
   expect(reached.size).toBeGreaterThan(50);
   expect([...reached].filter((path) => path.startsWith('src/plan/change/'))).toEqual([]);
+});
+
+test('no file of src imports itself round a circle, types included', () => {
+  const byPath = new Map(src.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));
+  const importedBy = (file: SourceFile): readonly SourceFile[] =>
+    importsOf(file).flatMap((specifier) => {
+      const target = targetOf(file, specifier);
+      const found =
+        'path' in target ? (byPath.get(target.path) ?? byPath.get(`${target.path}/index`)) : undefined;
+      return found ? [found] : [];
+    });
+  const done = new Set<SourceFile>();
+  const circles: string[] = [];
+  const follow = (file: SourceFile, way: readonly SourceFile[]): void => {
+    if (way.includes(file)) {
+      circles.push([...way.slice(way.indexOf(file)), file].map(({ path }) => path).join(' -> '));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const next of importedBy(file)) follow(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of src) follow(file, []);
+  expect(circles).toEqual([]);
 });

@@ -13,13 +13,12 @@ import {
 } from './headless-arguments';
 import { compareFiles, type CompareEntry } from './headless-compare';
 import { exportToFolder, type ExportEntry, type WriteFolder } from './headless-export';
+import type { ExitCode, NotWritten } from './headless-exit';
 import { openXlsx } from './xlsx/open-xlsx';
 import { LIMITS } from './xlsx/limits';
 import { refusalInWords } from './xlsx/refusal';
 import { saveXlsx } from './xlsx/save-xlsx';
 import type { Workbook } from './model/workbook';
-
-export type ExitCode = 0 | 1 | 2;
 
 /** Works on the open workbook; `changed` says whether anything in it is other than it was. */
 type ChangeEntry = (options: {
@@ -75,8 +74,6 @@ export interface Surroundings {
 export type FileContent =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly why: 'missing' | 'not-a-file' | 'forbidden' | 'unreadable' | 'too-large' };
-
-export type NotWritten = 'no-folder' | 'is-folder' | 'forbidden' | 'full' | 'unwritable';
 
 export async function runHeadless(argv: readonly string[], world: Surroundings): Promise<ExitCode> {
   const read = readArguments(argv);

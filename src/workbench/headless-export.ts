@@ -3,7 +3,8 @@
  * or none. Where the add-in refuses, its reasons are printed and nothing is written.
  */
 import type { ExportArguments } from './headless-arguments';
-import type { ExitCode, NotWritten } from './headless-command';
+import type { NotWritten } from './headless-exit';
+import type { ExitCode } from './headless-exit';
 
 /** Works on the open workbook, which is not kept; names are without a folder. */
 export type ExportEntry = (options: {

@@ -1,9 +1,5 @@
-import {
-  runHeadless,
-  type FileContent,
-  type NotWritten,
-  type Surroundings,
-} from '../../src/workbench/headless-command';
+import { runHeadless, type FileContent, type Surroundings } from '../../src/workbench/headless-command';
+import { type NotWritten } from '../../src/workbench/headless-exit';
 import { refusalInWords } from '../../src/workbench/xlsx/refusal';
 import { goldenWorkbook } from '../support/golden-plans';
 

@@ -46,7 +46,7 @@ function whenInWords(action: ActionReport, asOf: IsoDate): string {
 
 function distance(days: number): string {
   if (days === 0) return 'today';
-  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days).toLocaleString('en-GB')} days`;
+  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
   return days < 0 ? `${count} ago` : `in ${count}`;
 }
 

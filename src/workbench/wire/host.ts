@@ -5,7 +5,7 @@
 import type { Workbook } from '../model/workbook';
 import type { Alteration } from './alterations';
 import type { EventHub } from './events';
-import type { WireObject } from './object-class';
+import type { WireObject } from './wire-object';
 
 /** Bytes; the web's limit is 5 MB for each direction. */
 export interface PayloadLimits {

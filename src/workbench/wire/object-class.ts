@@ -3,13 +3,7 @@
  * in `classes/index.ts`. Members bear the API's names; the processor knows the wire's.
  */
 import type { Host } from './host';
-
-/** An object that a request can reach: which class it is of, and what it stands for in the model. */
-export interface WireObject {
-  readonly kind: 'object';
-  readonly className: string;
-  readonly target: unknown;
-}
+import type { WireObject } from './wire-object';
 
 /** What an …OrNullObject gives when there is nothing: every navigation from it is a null object again. */
 export const NULL_OBJECT: WireObject = { kind: 'object', className: '', target: null };

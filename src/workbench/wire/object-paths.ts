@@ -6,15 +6,8 @@ import { checkApiLevel } from './api-level';
 import { CLASSES } from './classes/index';
 import type { Host } from './host';
 import { HostError, invalidArgument, itemNotFound, notEmulated } from './host-error';
-import {
-  apiName,
-  isWireObject,
-  memberOf,
-  NULL_OBJECT,
-  object,
-  type ObjectClass,
-  type WireObject,
-} from './object-class';
+import { apiName, isWireObject, memberOf, NULL_OBJECT, object, type ObjectClass } from './object-class';
+import { type WireObject } from './wire-object';
 import { PATH, type ArgumentInfo, type ObjectPathInfo } from './protocol';
 
 type AnyClass = ObjectClass<unknown>;

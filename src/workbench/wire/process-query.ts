@@ -5,7 +5,8 @@
 import { checkApiLevel, isKnownMember } from './api-level';
 import type { Host } from './host';
 import { HostError, notEmulated, workbenchFault } from './host-error';
-import { apiName, memberOf, type WireObject } from './object-class';
+import { apiName, memberOf } from './object-class';
+import { type WireObject } from './wire-object';
 import { argumentsOf, classNamed, invoke, locating, nullObjectUsed, resolve, type Run } from './object-paths';
 import { ACTION, type ActionInfo, type RequestBody, type ResponseBody } from './protocol';
 import { answerQuery, JSON_NAMING, WIRE_NAMING } from './query';

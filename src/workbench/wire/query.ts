@@ -5,7 +5,8 @@
 import { checkApiLevel, hasApi, isKnownMember } from './api-level';
 import type { Host } from './host';
 import { HostError, itemNotFound, notEmulated } from './host-error';
-import { memberOf, wireName, type AnyObjectClass, type ObjectClass, type WireObject } from './object-class';
+import { memberOf, wireName, type AnyObjectClass, type ObjectClass } from './object-class';
+import { type WireObject } from './wire-object';
 import type { QueryInfo } from './protocol';
 
 export type ClassLookup = (className: string) => AnyObjectClass;

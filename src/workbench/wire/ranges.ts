@@ -7,7 +7,8 @@ import { mapReferences } from '../model/formula-references';
 import { findSheet, type Sheet } from '../model/workbook';
 import type { Host } from './host';
 import { invalidArgument, invalidReference, itemNotFound } from './host-error';
-import { NULL_OBJECT, object, type WireObject } from './object-class';
+import { NULL_OBJECT, object } from './object-class';
+import { type WireObject } from './wire-object';
 
 /** Longest address that getRange takes; longer ones are cut by real Excel [A], which we refuse instead. */
 export const ADDRESS_LIMIT = 8192;

@@ -116,9 +116,13 @@ function drawHeader(drawn: Drawn, { columns }: BlockTable, rowIndex: number): vo
   for (const { title, column, rating, as } of columns) {
     if (title !== '') drawn.cells.push({ rowIndex, columnIndex: column, value: title, numberFormat: '@' });
     const { horizontal = 'left' } = BODY_FORMATS[as];
+    const next = Math.min(...columns.map((other) => other.column).filter((other) => other > column));
+    const hasRoom = next > column + 1 && next <= lastColumn;
     drawn.formats.push({
       area: one(rowIndex, column),
       horizontal,
+      // Blank columns to the right are room for the title, as they are for the words below it.
+      ...(as === 'text' && hasRoom ? { wrap: false } : {}),
       ...(rating ? RATING_FILLS[rating] : {}),
       ...indented(column, as),
     });

@@ -10,7 +10,6 @@ import type { PlannedFormat } from '../../change/parts/formats';
 import type { PlannedLink } from '../../change/parts/links';
 import type { PlannedPage } from '../../change/parts/page';
 import type { PlannedShade } from '../../change/parts/shades';
-import type { RowHeight } from './row-heights';
 import type { Area, DateSystem } from '../../read/sheet/sheet-snapshot';
 
 /** A text is written as a text, whatever it opens with. */
@@ -20,6 +19,11 @@ export interface CopyCell {
   readonly value: string | number | boolean;
   /** Excel's code; `null` where none is wanted. */
   readonly numberFormat: string | null;
+}
+
+export interface RowHeight {
+  readonly rowIndex: number;
+  readonly points: number;
 }
 
 export interface CopySheet {

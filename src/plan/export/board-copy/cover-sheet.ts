@@ -7,6 +7,7 @@ import { colourRules } from '../../change/flags/flag-rules';
 import { COVER_MARK } from '../../marks/own-marks';
 import type { PlannedChart } from '../../change/parts/charts';
 import type { PlannedFormat } from '../../change/parts/formats';
+import { CHART_COLOURS } from '../../change/summary/rating-table';
 import { RATING_COLOURS } from '../../judge/rating/rating';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { PlanReport } from '../../judge/report/plan-report';
@@ -30,9 +31,9 @@ export interface CoverFacts {
   readonly digest: string;
 }
 
-const WIDTHS = [30, 50, 11, 11, 11, 11, 11, 14];
+const WIDTHS = [30, 50, 11, 11, 11, 11, 11, 14, 12];
 /** A reason lies across the narrow columns. */
-const REASON_COLUMNS = 5;
+const REASON_COLUMNS = 6;
 const LINE = '#BFBFBF';
 
 export function coverSheet(facts: CoverFacts): CopySheet {
@@ -93,7 +94,7 @@ export function coverSheet(facts: CoverFacts): CopySheet {
     heading('Let through');
     line('Nothing: every point that was asked holds.');
   } else {
-    heading('Let through', 'What was found', 'Row', 'Reason', '', '', '', '');
+    heading('Let through', 'What was found', 'Row', 'Reason', ...Array<string>(REASON_COLUMNS - 1).fill(''));
     merges.push(areaFrom(row - 1, 3, 1, REASON_COLUMNS));
     const from = row;
     for (const { sheet, cells: at, words, overridden } of through) {
@@ -174,7 +175,6 @@ function rulesInWords({ scheme, dueSoonDays, yearKind, implausibleYears }: Setup
 
 /** Its figures stand in the table above it. */
 function ratingChart(counted: number, planCount: number, rowIndex: number): PlannedChart {
-  const colours = new Map(colourRules(areaFrom(0, 0, 1, 1)).map(({ word, fill }) => [word, fill]));
   return {
     name: 'Ratings',
     kind: 'stacked-bar',
@@ -184,7 +184,7 @@ function ratingChart(counted: number, planCount: number, rowIndex: number): Plan
     series: RATING_COLOURS.map((colour, at) => ({
       title: RATING_WORDS[colour],
       values: areaFrom(counted, 2 + at, planCount, 1),
-      colour: colours.get(RATING_WORDS[colour]) ?? '#5C5C5C',
+      colour: CHART_COLOURS[colour],
     })),
   };
 }

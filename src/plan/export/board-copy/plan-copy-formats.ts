@@ -4,7 +4,7 @@ import type { PlannedFormat } from '../../change/parts/formats';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { SHOWN_COLUMNS } from '../shown-columns';
 import { areaFrom, type CopyCell, type CopySheet } from './board-copy';
-import type { PlacedPlan } from './plan-copy';
+import type { PlacedPlan } from './placed-plan';
 
 export const HEADER_FILL = '#1F3864';
 const SECTION_FILL = '#DCE6F1';

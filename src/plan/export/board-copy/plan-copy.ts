@@ -15,14 +15,7 @@ import { WITHHELD, type Withheld } from '../withheld-columns';
 import { areaFrom, emptyCopy, type CopyCell, type CopySheet } from './board-copy';
 import { dropColumns } from './drop-columns';
 import { formatPlan, widthsOf } from './plan-copy-formats';
-
-/** A plan of the sheet, and where the add-in's columns stand beside it; `null` at the sheet's last columns. */
-export interface PlacedPlan {
-  readonly plan: PlanReport;
-  readonly firstColumn: number | null;
-  readonly headerRow: number;
-  readonly lastRow: number;
-}
+import type { PlacedPlan } from './placed-plan';
 
 export interface PlanCopy {
   readonly sheet: CopySheet;

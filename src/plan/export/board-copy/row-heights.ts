@@ -4,17 +4,12 @@
  */
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import { linesOf } from '../../change/lines-of';
-import type { CopySheet } from './board-copy';
+import type { CopySheet, RowHeight } from './board-copy';
 
 /** Points: a line of 11-point text, and the most that Excel takes. */
 const LINE = 15;
 const HIGHEST = 409;
 const DEFAULT_WIDTH = 8.43;
-
-export interface RowHeight {
-  readonly rowIndex: number;
-  readonly points: number;
-}
 
 /** Only rows that want more than one line. `least` is what the rows of `sheet.open` get, so that there is room to write. */
 export function rowHeights(sheet: CopySheet, least = LINE): readonly RowHeight[] {

@@ -83,7 +83,7 @@ const OVERTAKEN =
   'super[sc]+e+ded|rescinded|replaced by|merged (?:with|into)|combined with|subsumed|incorporated into action';
 /** …but a training day can be cancelled, or a referral rejected, and the action stand. */
 const STRUCK =
-  'withdrawn|cancelled|canceled|abandoned|discontinued|rejected|declined|dropped|deleted|voided?|scrapped|transferred|duplicated?|stood down|decommissioned|removed(?= from (?:the |this )?(?:action )?(?:plan|tracker|log)|\\W*$)';
+  'withdrawn|cancelled|canceled|abandoned|discontinued|rejected|declined|dropped|deleted|voided?|scrapped|transferred|duplicated?|stood down|decommissioned|handed over(?= to )|(?:moved|migrated)(?= to (?:(?:[\\w/&-]+ ){0,4})(?:plan|tracker|log)(?![\\w-]))|removed(?= from (?:the |this )?(?:action )?(?:plan|tracker|log)|\\W*$)';
 const REFUSED =
   '(?:(?:is |was |are )?no longer (?:required|needed|necessary|relevant|applicable|valid|being (?:pursued|progressed)|appropriate)|not (?:accepted|agreed|adopted|supported|upheld|required|needed|to be (?:pursued|progressed|taken forward)|being (?:pursued|progressed)|pursued|(?:being )?(?:proceeding|proceeded with|taken forward|going ahead))(?! yet| to )|will not (?:be (?:pursued|progressed|taken forward|implemented)|proceed|go ahead)|never pursued|decided not to (?:pursue|proceed|progress))';
 /** What may stand before the word that strikes an action out: the action itself, its status or colour, who decided. */

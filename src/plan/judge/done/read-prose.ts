@@ -29,13 +29,15 @@ const REACH = 300;
 const MAY_OPEN =
   /compl|clos|done|impl|achi|acti|disch|fini|fulf|conc|fina|acco|sign|tick|[✓✔☑✅√]|withd|canc|super|aband|disco|rejec|resc|scra|trans|dupl|repl|merg|comb|subs|no longer|not |never|will not|incorp/iu;
 const OPENING = 80;
+/** What stands somewhere in a due cell that claims anything, opening with it or closing. */
+const MAY_CLAIM = new RegExp(`${MAY_OPEN.source}|met|resol|deliv|ended|100|actual`, 'iu');
 /** "Complete and circulate by May": the bare verb orders, and claims only where nothing is ordered after it. */
 const ORDERS = /^[\s("'*•·–-]*complete (?!$|@|[\n.,;:()–—-]|(?:on|in|at|as at|since) (?:the |end of )*@)/u;
 const DEADLINE = new RegExp(`^\\W*(?:\\w+ )?\\w+${BY_A_TIME}`, 'u');
 
 /** `datesOf` gives those of the same text. */
 export function readDueClaim(text: string, datesOf: () => readonly DateInText[]): Claim | null {
-  if (text === '') return null;
+  if (!MAY_CLAIM.test(text.normalize('NFKC'))) return null;
   const dates = datesOf();
   const words = plainWords(text, dates);
   if (OPENS_WITHDRAWN.test(words)) return { says: 'withdrawn', hasReason: saysReason(words) };

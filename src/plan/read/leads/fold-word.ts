@@ -3,26 +3,14 @@
  * possessive are forgiven. Refuses to touch digits and words of four letters or fewer ("CSC" is never "CS").
  */
 
+import { keptBetweenChecks } from '../../remembered';
+
 const MARKS = /[\u0300-\u036f]/g;
 const APOSTROPHES = /['’‘ʼ`´]/g;
-/** The same words come again and again: what they fold to is kept, so many of them and no longer. */
-const FOLDED = new Map<string, string>();
-const REMEMBERED = 4096;
-const REMEMBERED_LENGTH = 40;
-
 const PLAIN = /^[a-z0-9]+$/;
 
 /** Lower case without accents, apostrophes or a plural or possessive `s`: "Children’s" and "childrens" are `children`. */
-export function foldWord(word: string): string {
-  const known = FOLDED.get(word);
-  if (known !== undefined) return known;
-  const folded = fold(word);
-  if (word.length <= REMEMBERED_LENGTH) {
-    if (FOLDED.size >= REMEMBERED) FOLDED.clear();
-    FOLDED.set(word, folded);
-  }
-  return folded;
-}
+export const foldWord = keptBetweenChecks(fold, 4096, 40);
 
 function fold(word: string): string {
   let folded = word.toLowerCase();

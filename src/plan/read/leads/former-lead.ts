@@ -10,7 +10,11 @@ const GONE: ReadonlySet<string> = new Set(
   'left retired departed former formerly previously moved'.split(' '),
 );
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'to']);
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+/** Words that lead in to a date: "until the end of June". */
+const LEADING_IN: ReadonlySet<string> = new Set('the end of early mid late about around'.split(' '));
 /** At most so many words after "until" are read. */
 const REACH = 6;
 
@@ -31,15 +35,22 @@ export function isFormer(
 
 function isOver(tokens: readonly LeadToken[], start: number, asOf: IsoDate | null): boolean {
   let [day, month, year] = [31, 0, 0];
+  // What is no part of a date ends it: "Police to decide", "until 3 files are read".
   for (const { kind, text } of tokens.slice(start, start + REACH)) {
     if (kind !== 'word') break;
+    if (!/\d/.test(text)) {
+      const word = text.toLowerCase().replace(/\.$/, '');
+      const named = word.length < 3 ? 0 : MONTHS.findIndex((name) => name.startsWith(word)) + 1;
+      if (named > 0) month = named;
+      else if (!LEADING_IN.has(word)) break;
+      continue;
+    }
     const parts = text.split(/[./]/).map(Number);
-    if (parts.length === 3 && parts.every(Number.isInteger)) [day = 31, month = 0, year = 0] = parts;
-    const named = MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
-    if (named > 0) month = named;
-    if (/^(?:19|20)\d\d$/.test(text)) year = Number(text);
     const numbered = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(text)?.[1];
-    if (numbered !== undefined) day = Number(numbered);
+    if (parts.length === 3 && parts.every(Number.isInteger)) [day = 31, month = 0, year = 0] = parts;
+    else if (/^(?:19|20)\d\d$/.test(text)) year = Number(text);
+    else if (numbered !== undefined) day = Number(numbered);
+    else break;
   }
   if (month === 0 && year === 0) return false;
   // Without a year it is the last such month: nobody writes so of a time years ahead.

@@ -2,10 +2,24 @@
  * The next word or mark of a lead cell's text, before anything is made of it. Plain ASCII is read by the codes of its
  * signs; whatever touches another sign is left to one pattern, which says what a piece is. Linear in the text.
  */
-import type { TokenKind } from './lead-token';
+/** `list` marks may part leads: `and` (and, or, &, +), `slash`, `comma`, `dash`, `colon`; `break`, `semi`, `stop` always may;
+ * a `gap` is an ignored part, which nothing reaches over. */
+export type LeadTokenKind =
+  | 'word'
+  | 'and'
+  | 'slash'
+  | 'comma'
+  | 'dash'
+  | 'colon'
+  | 'open'
+  | 'close'
+  | 'semi'
+  | 'stop'
+  | 'break'
+  | 'gap';
 
 export interface LeadPiece {
-  readonly kind: TokenKind;
+  readonly kind: LeadTokenKind;
   readonly start: number;
   readonly end: number;
 }
@@ -17,7 +31,7 @@ const PIECE =
 const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/y;
 
 /** What each group of the pattern is. */
-const KINDS: readonly TokenKind[] = [
+const KINDS: readonly LeadTokenKind[] = [
   'word',
   'break',
   'and',
@@ -44,7 +58,7 @@ for (let code = 0; code < 128; code += 1) {
   else if (/[^\n\r\v\f&+/\\|,:([{)\]};.?!*-]/.test(sign)) SORTS[code] = SPACE;
 }
 /** Marks of one sign that mean the same wherever they stand. */
-const MARKS = new Map<number, TokenKind>(
+const MARKS = new Map<number, LeadTokenKind>(
   (
     [
       ['and', '&+'],

@@ -3,26 +3,10 @@
  * break, the stop of a sentence or of "Dr."); what it parts is decided later. One pass, linear in the text.
  */
 import { foldWord } from './fold-word';
-import { isDigit, isWordUnit, nextPiece, type LeadPiece } from './lead-piece';
-
-/** `list` marks may part leads: `and` (and, or, &, +), `slash`, `comma`, `dash`, `colon`; `break`, `semi`, `stop` always may;
- * a `gap` is an ignored part, which nothing reaches over. */
-export type TokenKind =
-  | 'word'
-  | 'and'
-  | 'slash'
-  | 'comma'
-  | 'dash'
-  | 'colon'
-  | 'open'
-  | 'close'
-  | 'semi'
-  | 'stop'
-  | 'break'
-  | 'gap';
+import { isDigit, isWordUnit, nextPiece, type LeadPiece, type LeadTokenKind } from './lead-piece';
 
 export interface LeadToken {
-  readonly kind: TokenKind;
+  readonly kind: LeadTokenKind;
   /** The words as written; a glued word ("Sub-Group") is one token. */
   readonly text: string;
   /** The folded word, `''` for a mark. */

@@ -3,6 +3,7 @@
  * ("of", "the") and punctuation are no steps, so "Chair of the PPO Sub-group" and "Chair, PPO Subgroup" differ at most
  * by a join.
  */
+import { keptBetweenChecks } from '../../remembered';
 import { readLeadTokens, type LeadToken } from './lead-token';
 import { SMALL_WORDS } from './trade-words';
 
@@ -36,21 +37,12 @@ function stepsOf(tokens: readonly LeadToken[]): readonly string[] {
   return steps;
 }
 
-/** Keys already made, for names come again in cell after cell: so many of them and no longer. */
-const KEYS = new Map<string, string>();
-const REMEMBERED = 4096;
-const REMEMBERED_LENGTH = 120;
-
 /** One key for all forgiven spellings of a name; joins do not count. */
-export function nameKey(name: string): string {
-  const known = KEYS.get(name);
-  if (known !== undefined) return known;
-  const key = nameSteps(name)
-    .filter((step) => step !== JOIN)
-    .join(' ');
-  if (name.length <= REMEMBERED_LENGTH) {
-    if (KEYS.size >= REMEMBERED) KEYS.clear();
-    KEYS.set(name, key);
-  }
-  return key;
-}
+export const nameKey = keptBetweenChecks(
+  (name) =>
+    nameSteps(name)
+      .filter((step) => step !== JOIN)
+      .join(' '),
+  4096,
+  120,
+);

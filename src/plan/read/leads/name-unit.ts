@@ -16,7 +16,8 @@ import type { CompiledRegister } from './compile-register';
 import type { NameHit } from './find-names';
 import { isPlural } from './fold-word';
 import type { LeadItem } from './lead-item';
-import type { LeadToken, TokenKind } from './lead-token';
+import type { LeadToken } from './lead-token';
+import type { LeadTokenKind } from './lead-piece';
 import { nameKey } from './name-steps';
 import { beginsAnother } from './name-boundary';
 import { saysNobody, saysOnlyWhen, trailingNonLead } from './no-lead-words';
@@ -29,7 +30,7 @@ export interface NameUnit {
   readonly hit: NameHit | null;
   readonly is: NameClass;
   /** What parts it from the unit before: a mark, `space` for nothing at all, `open` for a bracket. */
-  readonly after: TokenKind | 'space';
+  readonly after: LeadTokenKind | 'space';
   /** In brackets. */
   readonly bracketed: boolean;
 }
@@ -48,9 +49,9 @@ const EDGE_NOISE = new Set(
 export function nameUnits(items: readonly LeadItem[], context: UnitContext): readonly NameUnit[] {
   const units: NameUnit[] = [];
   let run: LeadItem[] = [];
-  let after: TokenKind = 'break';
+  let after: LeadTokenKind = 'break';
   let depth = 0;
-  const flush = (next: TokenKind): void => {
+  const flush = (next: LeadTokenKind): void => {
     const found = unitsOfRun(run, context);
     for (let at = 0; at < found.length; at += 1) {
       const { from, to, hit, is } = found[at] as BareUnit;
@@ -77,7 +78,7 @@ export function nameUnits(items: readonly LeadItem[], context: UnitContext): rea
 
 const STRENGTHS: readonly string[] = 'close comma colon dash and slash open semi stop break'.split(' ');
 
-function strength(kind: TokenKind): number {
+function strength(kind: LeadTokenKind): number {
   return STRENGTHS.indexOf(kind);
 }
 

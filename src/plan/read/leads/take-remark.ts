@@ -25,6 +25,9 @@ export interface JoinedName {
 /** What stands in brackets: initials, a person, whose it is, or a remark that stays with an agency. */
 export function takeRemark(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName | null {
   const text = right.to - right.from === 1 ? (tokens[right.from]?.text ?? '') : '';
+  // "Named Nurse (Ann Other & Jo Brown)": whoever share the post are a lead each.
+  const inOneBracket = tokens.slice(left.to, right.from).every(({ kind }) => kind !== 'open');
+  if (right.is.kind === 'person' && left.is.kind === 'person' && left.hasPost && inOneBracket) return null;
   if (right.is.kind === 'person' && left.is.kind !== 'person') {
     const { from, to, hit, is } = right;
     return { from, to, hit, is, hasPost: true, hasBody: true, initials: null, supports: false, tail: null };

@@ -75,18 +75,10 @@ export interface HeaderReader {
   readonly pointedAt: (text: string) => boolean;
 }
 
-/** Reads each text once: a plan's columns repeat themselves. `pointed` are headers that a person pointed at on the sheet. */
+/** `pointed` are headers that a person pointed at on the sheet. */
 export function headerReader(pointed: ReadonlySet<string> = new Set()): HeaderReader {
-  const known = new Map<string, HeaderReading>();
-  const read = (text: string): HeaderReading => {
-    const before = known.get(text);
-    if (before) return before;
-    const reading = readHeader(text);
-    known.set(text, reading);
-    return reading;
-  };
   const pointedAt = (text: string) => pointed.size > 0 && text.length < 1000 && pointed.has(headerKey(text));
-  return Object.assign(read, { pointedAt });
+  return Object.assign((text: string) => readHeader(text), { pointedAt });
 }
 
 /** The headers of one sheet that a person gave a field, by which their row is known for a header. */
@@ -121,12 +113,14 @@ export function headerWorth(
   const mostNamed = found.named * 2 >= found.texts;
   // Below a header, where rows of prose stand, a further one shows itself by the names of most columns.
   if (found.worth < LEAST || (!patient && !mostNamed)) return null;
-  return makesPlan(found.fields, mostNamed) ? found : null;
+  return makesPlan(found, mostNamed) ? found : null;
 }
 
 interface Named extends HeaderWorth {
   readonly named: number;
   readonly texts: number;
+  /** A header stands there by which another kind of sheet is known. */
+  readonly ofOtherSheet: boolean;
 }
 
 export function fieldsNamed(texts: readonly string[], read: HeaderReader): Named {
@@ -157,16 +151,17 @@ export function fieldsNamed(texts: readonly string[], read: HeaderReader): Named
     const count = others.get(kind) ?? 0;
     worth += count > 1 ? count * OTHER : count * OTHER_ALONE;
   }
-  return { worth, fields: new Set(best.keys()), named, texts: texts.length };
+  return { worth, fields: new Set(best.keys()), named, texts: texts.length, ofOtherSheet: others.size > 0 };
 }
 
-function makesPlan(fields: ReadonlySet<Field>, mostNamed: boolean): boolean {
+function makesPlan({ fields, ofOtherSheet }: Named, mostNamed: boolean): boolean {
   const has = (field: Field) => fields.has(field);
   if (has('action') || has('recommendation')) {
     if (has('lead') || has('due')) return true;
     return mostNamed && (has('action') ? BESIDE_ACTION : BESIDE_LEAD).some(has);
   }
-  return mostNamed && has('lead') && has('due') && BESIDE_LEAD.some(has);
+  // Where nothing says that its rows are actions, nothing may say that they are complaints, policies or assets.
+  return mostNamed && !ofOtherSheet && has('lead') && has('due') && BESIDE_LEAD.some(has);
 }
 
 /** A name of a column: what a phrase holds, or a few words of which nearly all are known. */

@@ -89,11 +89,11 @@ export function looksLikePageFurniture(text: string): boolean {
   );
 }
 
-/** Tells people how to fill in the column below: "(Name and agency)", "e.g. audit report", "Please give a date". */
+/** Tells people how to fill in the column below: "(Name and agency)", "e.g. audit report", "Who will do it". */
 export function looksLikeGuidance(text: string): boolean {
   return (
     /^\s*[([{<][^()[\]{}<>]*[)\]}>][.\s]*$/.test(text) ||
-    /^\s*(?:e\.?g\b|i\.e\b|for example|please|insert|enter|select|choose|state|specify|drop[\s-]?down|free text|dd\s*\/\s*mm|use the)\b/i.test(
+    /^\s*(?:e\.?g\b|i\.e\b|for example|please|insert|enter|select|choose|state|specify|drop[\s-]?down|free text|dd\s*\/\s*mm|use the|(?:what|who|when|how|where|why|which)(?=\s.{3,80}$))\b/i.test(
       text,
     )
   );

@@ -2,6 +2,7 @@
  * Header texts made comparable: case, spacing, numbering "(3)", footnotes, bracketed remarks, plurals and punctuation
  * go (POLICY.md, Fields); what stays is a list of words, of which some only join the others.
  */
+import { keptBetweenChecks } from '../../remembered';
 
 /** Words that join the others and alone mean nothing in a header. */
 const FILLERS = new Set([
@@ -63,7 +64,9 @@ const SAYS_WHICH =
  * For comparing one header with another: a repeated header is the same words in the same order. What says in brackets which
  * of two dates is meant counts: "Due date (original)", "Due date (revised)".
  */
-export function headerKey(text: string): string {
+export const headerKey = keptBetweenChecks(keyOf, 1024, 200);
+
+function keyOf(text: string): string {
   const which = text.length > 1000 ? null : SAYS_WHICH.exec(text);
   const words = headerWords(text).words.join(' ');
   return which?.[1] && words !== '' ? `${words} ${which[1].toLowerCase()}` : words;

@@ -82,7 +82,7 @@ export const OTHER_SHEETS: Readonly<Record<string, readonly string[]>> = {
     certificate number, pass fail, level of training, training level, date of course, e learning, learner, staff name, employee, employee name, payroll number, dbs number, dbs date
   `),
   'case list': phraseList(`
-    date received, referral source, referrer, referral reason, outcome of referral, complainant, complaint, complaint category, nature of complaint, allegation,
+    date received, complaint received, date of complaint, enquiry, enquirer, requester, date acknowledged, referral source, referrer, referral reason, outcome of referral, complainant, complaint, complaint category, nature of complaint, allegation,
     case worker, allocated social worker, legal status, placement, category of abuse, date of allegation, incident, incident type, incident description,
     victim, perpetrator, date closed to service, family name, child name, lac number, swift number, mosaic id
   `),

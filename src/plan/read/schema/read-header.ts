@@ -2,6 +2,7 @@
  * Reads one header: which field, or fields, it names, how surely, and which others it could be. Knows the words only;
  * `map-columns.ts` settles what two columns both claim, and what the cells say.
  */
+import { keptBetweenChecks } from '../../remembered';
 import { DATE_FIELDS, FIELDS, type Field } from './fields';
 import { headerParts } from './header-text';
 import { scoreHeader, type HeaderScores } from './score-header';
@@ -30,7 +31,9 @@ const WORTH_SAYING = 0.05;
 const MOST_PARTS = 6;
 
 /** Reads a header cell's text. A text that names no field gives no fields. */
-export function readHeader(text: string): HeaderReading {
+export const readHeader = keptBetweenChecks(read, 1024, 200);
+
+function read(text: string): HeaderReading {
   const scores = scoreHeader(text);
   const candidates = FIELDS.map((field, at) => ({ field, score: scores.chances[at] as number }))
     .filter(({ score }) => score >= WORTH_SAYING)

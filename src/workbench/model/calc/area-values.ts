@@ -5,7 +5,7 @@
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from '../area';
 import type { Sheet } from '../workbook';
 import { arrayOf, toEngine, type EngineArray, type EngineScalar } from './engine-values';
-import type { Place } from './scan-formula';
+import type { Place } from './place';
 
 /** Cells in use, as the engine counts them: from the first row and column to the last. */
 export interface Extent {

@@ -6,6 +6,7 @@
 import { sameArea, type Area } from '../area';
 import type { Sheet } from '../workbook';
 import type { Surroundings } from './surroundings';
+import type { Place } from './place';
 
 export interface Slot {
   readonly sheet: Sheet;
@@ -183,11 +184,6 @@ function addSlot(slots: Slot[], { sheet, area }: Place, asValues: boolean): void
   for (const slot of slots)
     if (slot.sheet === sheet && slot.asValues === asValues && sameArea(slot.area, area)) return;
   slots.push({ sheet, area, asValues });
-}
-
-export interface Place {
-  readonly sheet: Sheet;
-  readonly area: Area;
 }
 
 /** `A1`, `A1:B2`, `A:B`, `1:2`; `null` for a word that is none of them. */

@@ -5,7 +5,7 @@
 import { parseArea, type Area } from '../area';
 import { areaOfReference, mapReferences } from '../formula-references';
 import { findSheet, type Sheet, type Workbook } from '../workbook';
-import type { Place } from './scan-formula';
+import type { Place } from './place';
 
 export interface NamedPlace extends Place {
   /** The name is a reference and nothing else. */

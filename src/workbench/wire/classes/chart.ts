@@ -8,14 +8,8 @@ import type { Chart } from '../../model/parts';
 import type { Sheet } from '../../model/workbook';
 import type { Host } from '../host';
 import { invalidArgument, itemNotFound, notEmulated } from '../host-error';
-import {
-  isWireObject,
-  NULL_OBJECT,
-  object,
-  type ObjectClass,
-  type Property,
-  type WireObject,
-} from '../object-class';
+import { isWireObject, NULL_OBJECT, object, type ObjectClass, type Property } from '../object-class';
+import { type WireObject } from '../wire-object';
 import { alive, fixedReference, resolveAddress, type RangeTarget } from '../ranges';
 import { refuseProtected } from '../writes';
 

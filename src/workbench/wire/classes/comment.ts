@@ -6,7 +6,8 @@ import type { Comment } from '../../model/parts';
 import { nextId, type Sheet } from '../../model/workbook';
 import type { Host } from '../host';
 import { HostError, invalidArgument, itemNotFound } from '../host-error';
-import { isWireObject, NULL_OBJECT, object, type ObjectClass, type WireObject } from '../object-class';
+import { isWireObject, NULL_OBJECT, object, type ObjectClass } from '../object-class';
+import { type WireObject } from '../wire-object';
 import { alive, placeOfAddress, rangeObject, type RangeTarget } from '../ranges';
 import { refuseProtected } from '../writes';
 

@@ -7,14 +7,8 @@ import { isError, type Sheet } from '../../model/workbook';
 import { evaluateFormula } from '../../model/evaluate-formula';
 import type { Host } from '../host';
 import { HostError, invalidArgument, itemNotFound, notEmulated } from '../host-error';
-import {
-  isWireObject,
-  NULL_OBJECT,
-  object,
-  type Method,
-  type ObjectClass,
-  type WireObject,
-} from '../object-class';
+import { isWireObject, NULL_OBJECT, object, type Method, type ObjectClass } from '../object-class';
+import { type WireObject } from '../wire-object';
 import {
   alive,
   fixedReference,

@@ -4,14 +4,8 @@ import { clearCells, type ClearWhat } from '../../model/edit';
 import { usedRange } from '../../model/used-range';
 import type { Host } from '../host';
 import { invalidArgument, itemNotFound } from '../host-error';
-import {
-  isWireObject,
-  NULL_OBJECT,
-  object,
-  type Method,
-  type ObjectClass,
-  type WireObject,
-} from '../object-class';
+import { isWireObject, NULL_OBJECT, object, type Method, type ObjectClass } from '../object-class';
+import { type WireObject } from '../wire-object';
 import {
   areasObject,
   areaWithin,

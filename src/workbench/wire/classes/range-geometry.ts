@@ -15,7 +15,8 @@ import { usedRange } from '../../model/used-range';
 import type { Sheet } from '../../model/workbook';
 import type { Host } from '../host';
 import { invalidArgument, itemNotFound } from '../host-error';
-import { isWireObject, NULL_OBJECT, type Method, type WireObject } from '../object-class';
+import { isWireObject, NULL_OBJECT, type Method } from '../object-class';
+import { type WireObject } from '../wire-object';
 import {
   alive,
   areasObject,

@@ -3,7 +3,8 @@ import type { Area } from '../../model/area';
 import { usedRange } from '../../model/used-range';
 import { getCell, isError, type Cell, type Sheet } from '../../model/workbook';
 import { invalidArgument, itemNotFound, notEmulated } from '../host-error';
-import { NULL_OBJECT, type Method, type WireObject } from '../object-class';
+import { NULL_OBJECT, type Method } from '../object-class';
+import { type WireObject } from '../wire-object';
 import { alive, areasObject, isUnbounded, type RangeTarget } from '../ranges';
 
 type Test = (cell: Cell | undefined) => boolean;

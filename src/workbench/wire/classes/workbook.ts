@@ -3,7 +3,8 @@ import { parseArea } from '../../model/area';
 import type { Workbook } from '../../model/workbook';
 import type { Host } from '../host';
 import { itemNotFound, invalidArgument } from '../host-error';
-import { NULL_OBJECT, object, type Method, type ObjectClass, type WireObject } from '../object-class';
+import { NULL_OBJECT, object, type Method, type ObjectClass } from '../object-class';
+import { type WireObject } from '../wire-object';
 import { areasObject, rangeObject } from '../ranges';
 
 /** The range that an event names: `<sheet id>|A1:B2`. */

@@ -6,7 +6,7 @@ import { asWritten } from './formula-as-written';
 import type { PartEditor } from './part-editor';
 import { same } from './same';
 import type { SaveJob } from './save-job';
-import type { ListedSheet } from './save-workbook';
+import type { ListedSheet } from './listed-sheet';
 import { childNodes, node, setAttribute, type XmlNode } from './xml-node';
 import { escapeText } from './xml-text';
 

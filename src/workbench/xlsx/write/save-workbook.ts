@@ -2,12 +2,13 @@
  * The workbook part: which sheets there are, in which order, what they are called and whether they are seen; which one is
  * in front; calculation and protection. Sheets that the model does not know (dialogues, macros) keep their place.
  */
-import { addSheet, newWorkbook, type Sheet, type Visibility } from '../../model/workbook';
+import { addSheet, newWorkbook, type Visibility } from '../../model/workbook';
 import { unescapeText } from '../escaped-text';
 import { editPart, emptyPart, type PartEditor } from './part-editor';
 import { same } from './same';
 import { WORKSHEET_ORDER, type SaveJob } from './save-job';
 import { saveSheet } from './save-sheet';
+import type { ListedSheet } from './listed-sheet';
 import { writeNames } from './names';
 import { renamePivotSources } from './pivots';
 import { childNode, childNodes, node, prefixedAttribute, setAttribute, type XmlNode } from './xml-node';
@@ -19,13 +20,6 @@ export const WORKBOOK_ORDER =
   `fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames
   calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects
   extLst`.split(/\s+/);
-
-/** A sheet of the file or to be of the file; `sheet` is `null` for a kind that the model does not know. */
-export interface ListedSheet {
-  readonly element: XmlNode;
-  readonly sheet: Sheet | null;
-  readonly partName: string;
-}
 
 /** `sheetParts`: part name by sheet id, of the sheets that the file had. */
 export function saveWorkbook(job: SaveJob, part: PartEditor, sheetParts: ReadonlyMap<string, string>): void {

@@ -52,6 +52,24 @@ describe('the blocks', () => {
 describe('the sheet', () => {
   const plan = planIn([HEADER, ['1', 'Write to every school.', 'Education', '31 March 2016']]);
 
+  test('lets a title run on over the blank columns beside it, as the words below it do', () => {
+    const planned = proposeSummary(inputOf(plan), [], ['attention']) as SheetChange;
+    const wraps = (title: string): boolean | undefined => {
+      const { rowIndex, columnIndex } = planned.cells.find(({ value }) => value === title)!;
+      return planned.formats
+        .filter(
+          ({ area }) =>
+            area.rowIndex === rowIndex &&
+            area.columnIndex <= columnIndex &&
+            columnIndex < area.columnIndex + area.columnCount,
+        )
+        .flatMap(({ wrap }) => wrap ?? [])
+        .at(-1);
+    };
+    expect(wraps('Due, as the plan says it')).toBe(false);
+    expect(wraps('Why')).toBe(true);
+  });
+
   test('has only the blocks that were chosen, in their order, sign-off last, whatever is asked for', () => {
     const texts = textsOf(
       proposeSummary(

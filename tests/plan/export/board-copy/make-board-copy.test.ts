@@ -44,6 +44,14 @@ describe('a board copy is refused', () => {
 });
 
 describe('a board copy', () => {
+  test('shows each rating in the chart of its cover in a shade of its own, none as white as the paper', () => {
+    const [chart] = sheetNamed(copyOf([sheetOf()]), 'Board copy').charts;
+    const shades = chart?.series.map(({ colour }) => colour) ?? [];
+    expect(shades).toHaveLength(6);
+    expect(new Set(shades).size).toBe(6);
+    expect(shades).not.toContain('#FFFFFF');
+  });
+
   test('holds values, each cell where it was, and the columns that people read beside them', () => {
     const copy = copyOf([sheetOf()]);
     expect(copy.sheets.map(({ name }) => name)).toEqual(['Board copy', 'Plan']);

@@ -58,6 +58,10 @@ test.each([
   ['Stood down', 'withdrawn'],
   ['Grey – not required', 'withdrawn'],
   ['Not to be taken forward', 'withdrawn'],
+  ['Handed over to the Adults Partnership', 'withdrawn'],
+  ['Moved to the 2026/27 plan', 'withdrawn'],
+  ['To be handed over to the Adults Partnership', 'open'],
+  ['Moved to amber', 'open'],
   ['Closed (duplicate of 4)', 'withdrawn'],
 ])('the status "%s" is %s', (cell, state) => {
   expect(completionOf('Status', cell).state).toBe(state);

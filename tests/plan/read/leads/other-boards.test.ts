@@ -54,6 +54,27 @@ describe('a lead who answers no longer, by the cell itself', () => {
   });
 });
 
+test.each([
+  'Police to decide the threshold',
+  'Police, to market the scheme',
+  'Police to declare an interest',
+  'Police to separate the records',
+  'Police to mark 10 files by March 2017',
+])('%j says what the lead is to do, not until when', (text) => {
+  expect(resolve(text, confirmed('Police'), '2024-07-01')[0]).toMatchObject({
+    name: 'Police',
+    former: false,
+    expired: false,
+  });
+});
+
+test.each(['Priya Nair (until the end of Sept. 2023), Owen Hughes', 'Priya Nair to 30th June, Owen Hughes'])(
+  '%j says until when',
+  (text) => {
+    expect(resolve(text, undefined, '2024-07-01').map(({ former }) => former)).toEqual([true, false]);
+  },
+);
+
 describe('what stands in brackets after a post', () => {
   const register = confirmed('Head of Safeguarding (ICB)', 'Local Authority Designated Officer (LADO)');
 

@@ -107,6 +107,16 @@ const SHEETS: readonly (readonly [string, ...string[]])[] = [
     'C1 | Parent | 3 May 2024 | Delay | Upheld | June 2024',
   ],
   [
+    'a complaints log with answers due',
+    'Complaint | Received | Officer | Response due | Date closed | Outcome',
+    'Missed visit | 3 May 2024 | Ada Holm | 3 June 2024 | 1 June 2024 | Upheld',
+  ],
+  [
+    'a list of policies to be renewed',
+    'Policy title | Lead officer | Due date | Progress | RAG',
+    'Lone working | Ada Holm | 3 June 2024 | With unions | Amber',
+  ],
+  [
     'a scorecard',
     'Indicator name | Baseline | Q1 actual | Q2 actual | Trend | England average',
     'CPP rate | 45 | 44 | 43 | Down | 43',

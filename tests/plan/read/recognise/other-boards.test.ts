@@ -23,6 +23,20 @@ test.each<readonly [string, Rows, readonly string[]]>([
     ['1 header', '2 outside', '3 action'],
   ],
   [
+    'a line of questions and a form of date below the header',
+    [
+      HEADER,
+      ['', 'What we are going to do', 'Who leads on it', 'dd/mm/yyyy', ''],
+      ['1', 'Run a course', 'Police', 'May 2025', 'Red'],
+    ],
+    ['1 header', '2 outside', '3 action'],
+  ],
+  [
+    'an action with a form of date still to be filled in',
+    [HEADER, ['1', 'Run a course', 'Police', 'dd/mm/yyyy', 'Red']],
+    ['1 header', '2 action'],
+  ],
+  [
     'a key below with its own heading',
     [
       HEADER,

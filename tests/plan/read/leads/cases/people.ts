@@ -4,6 +4,9 @@ import type { WrittenLeads } from './written-leads';
 export const PEOPLE: WrittenLeads = [
   ['Jane Smith, Head of Safeguarding, CCG', ['Jane Smith [person]']],
   ['Jane Smith (Head of Safeguarding)', ['Jane Smith [person]']],
+  ['Head of Safeguarding (Jane Smith)', ['Jane Smith [person]']],
+  ['Head of Safeguarding (Jane Smith & Peter Jones)', ['Jane Smith [person]', 'Peter Jones [person]']],
+  ['Named Nurse (job share: J Smith / P Jones)', ['J Smith [person]', 'P Jones [person]']],
   ['Dr Jane Smith Designated Doctor', ['Dr Jane Smith [person]']],
   ['Dr Patel', ['Dr Patel [person]']],
   ['SMITH, Jane', ['SMITH, Jane [person]']],
