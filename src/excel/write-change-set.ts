@@ -2,8 +2,13 @@
  * Writes a ChangeSet: one exchange to look, one to write, further ones only where it comes to more than one may carry.
  * Whatever stands in the way is found before anything is written; what takes the change back is gathered meanwhile.
  */
-import type { Restoration, KeptSheet } from '../plan/change/restoration';
-import { emptyKept, keptOfNewSheet, withKept } from '../plan/change/restoration';
+import {
+  emptyKept,
+  keptOfNewSheet,
+  withKept,
+  type Restoration,
+  type KeptSheet,
+} from '../plan/change/restoration';
 import type { SheetChange, ChangeSet } from '../plan/change/change-set';
 import type { JournalSheets, WriteOptions, Written } from '../plan/change/written';
 import { obstacle, success, type Outcome } from '../plan/outcome';

@@ -13,8 +13,7 @@ import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PlannedCell } from '../parts/cells';
 import type { TablePlace } from './setup-names';
 import { setupRows } from './setup-rows';
-import { type SetupRow } from '../../read/setup/setup-row';
-import { type RowCell } from '../../read/setup/setup-row';
+import { type SetupRow, type RowCell } from '../../read/setup/setup-row';
 import { HEADER_ROW, layOutTable, listsOf, placeOfLaid } from './setup-sheet';
 import type { SheetChange } from '../change-set';
 

@@ -3,8 +3,7 @@
  * so that rows which staff sorted are put together again and a text that was touched is known. A change too large to be
  * kept keeps what was the board's own, or nothing.
  */
-import { readRestoration } from '../../change/restoration';
-import type { KeptSheet, Restoration } from '../../change/restoration';
+import { readRestoration, type KeptSheet, type Restoration } from '../../change/restoration';
 
 /** Excel takes 32,767 characters in a cell. */
 const PIECE = 30_000;
