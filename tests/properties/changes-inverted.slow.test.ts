@@ -23,9 +23,9 @@ test('what is applied and then taken back is as it was', () => {
       expect(plainState(back)).toEqual(plainState(workbook));
       if (JSON.stringify(plainState(after)) !== JSON.stringify(plainState(workbook))) changed += 1;
     }),
-    { numRuns: 600, seed: 20_261_128 },
+    { numRuns: 400, seed: 20_261_128 },
   );
-  expect(changed).toBeGreaterThan(500);
+  expect(changed).toBeGreaterThan(330);
 });
 
 test('a cell that was edited since stays as it was edited, and so does a sheet that was written on', () => {
