@@ -5,6 +5,12 @@
  */
 const shared = {
   testEnvironment: 'node',
+  // Looked up in the test's own world each time, these cost a fifth of the time of most tests. No clock: tests set that;
+  // and no Symbol: Fluent UI has a key of that name.
+  sandboxInjectedGlobals: [
+    ...['Array', 'Infinity', 'JSON', 'Map', 'Math', 'Number', 'Object'],
+    ...['Promise', 'RegExp', 'Set', 'String', 'WeakMap'],
+  ],
   // The sources too, so that the tests related to a change in them are found.
   roots: ['<rootDir>/src', '<rootDir>/tests'],
   transform: {
@@ -21,7 +27,9 @@ const shared = {
     ],
   },
   // These ship as ES modules only; Microsoft's client must stay untouched.
-  transformIgnorePatterns: ['/node_modules/(?!(@cj-tech-master/excelts|hucre|fast-check|pure-rand)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@cj-tech-master/excelts|@noble/hashes|hucre|fast-check|pure-rand)/)',
+  ],
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/no-styles.cjs' },
 };
 
@@ -29,6 +37,7 @@ module.exports = {
   // Every core: on two, jest would leave one idle. A worker that has grown is begun anew.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/tests/support/long-first.cjs',
   projects: [
     {
       ...shared,

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 interface PointedColumnsProps {
   readonly pointing: PointingState;
   readonly row: PointedRow;
-  readonly headingRef: RefObject<HTMLHeadingElement>;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
 
 export function PointedColumns({ pointing, row, headingRef }: PointedColumnsProps) {

@@ -1,9 +1,10 @@
 /**
- * Finds the cell references in a formula's text, and rewrites them: for renamed and deleted sheets, for inserted and
- * deleted cells. Texts in quotes, structured references, function names and other workbooks' cells are left alone. One
- * pass, linear in the formula's length.
+ * Finds the cell references in a formula's text, as the library `@borgar/fx` reads it, and rewrites them: for renamed and
+ * deleted sheets, for inserted and deleted cells. Texts in quotes, structured references, function names, other workbooks'
+ * cells and spans of sheets (`One:Three!A1`) are left alone. Corners come as top left and bottom right.
  */
-import { COLUMN_LIMIT, columnLetters, columnOfLetters, ROW_LIMIT } from './area';
+import { parseA1Ref, tokenize, tokenTypes } from '@borgar/fx/xlsx';
+import { COLUMN_LIMIT, columnLetters, ROW_LIMIT } from './area';
 
 /** `null` in `row` or `column`: the reference is to whole columns or whole rows. */
 export interface Corner {
@@ -21,48 +22,40 @@ export interface SheetReference {
   readonly last: Corner | null;
 }
 
-const WORD = /[\p{L}\p{N}_.$\\?]/u;
+/** More than a name of a sheet or column can hold: no formula, and the library would take long over it. */
+const TOO_MANY_QUOTES = /'{600}/;
+const OPTIONS = { mergeRefs: true, negativeNumbers: false };
 
 /** The formula with each reference as `change` makes it; `null` makes it `#REF!`, the same object leaves it as written. */
 export function mapReferences(
   formula: string,
   change: (reference: SheetReference) => SheetReference | null,
 ): string {
+  if (TOO_MANY_QUOTES.test(formula)) return formula;
   let out = '';
-  for (let at = 0; at < formula.length;) {
-    const sign = formula.charAt(at);
-    if (sign === '"') {
-      const end = endOfQuoted(formula, at, '"');
-      out += formula.slice(at, end);
-      at = end;
-    } else if (sign === '[') {
-      const end = endOfExternal(formula, endOfBrackets(formula, at));
-      out += formula.slice(at, end);
-      at = end;
-    } else if (sign === "'") {
-      const end = endOfQuoted(formula, at, "'");
-      const sheet = formula.slice(at + 1, end - 1).replace(/''/g, "'");
-      const isSheet = formula.charAt(end) === '!';
-      const found = isSheet ? referenceAt(formula, end + 1, sheet) : null;
-      const isExternal = sheet.includes(']');
-      const past = found?.end ?? end;
-      const text = formula.slice(at, past);
-      out += found && !isExternal ? written(text, found.reference, change) : text;
-      at = past;
-    } else if (WORD.test(sign)) {
-      const end = endOfWord(formula, at);
-      const isSheet = formula.charAt(end) === '!';
-      const found = isSheet
-        ? referenceAt(formula, end + 1, formula.slice(at, end))
-        : referenceAt(formula, at, null);
-      out += found ? written(formula.slice(at, found.end), found.reference, change) : formula.slice(at, end);
-      at = found?.end ?? end;
-    } else {
-      out += sign;
-      at += 1;
-    }
+  for (const { type, value } of tokenize(formula, OPTIONS)) {
+    const isCells = type === tokenTypes.REF_RANGE || type === tokenTypes.REF_BEAM;
+    const reference = isCells ? referenceOf(value) : null;
+    out += reference ? written(value, reference, change) : value;
   }
   return out;
+}
+
+/** `null` for what is no single sheet's of this workbook. */
+function referenceOf(text: string): SheetReference | null {
+  const found = parseA1Ref(text, { allowNamed: false });
+  if (!found || !('range' in found) || found.workbookName) return null;
+  const { sheetName = '', range } = found;
+  if (sheetName.includes(':') || range.trim) return null;
+  const { top, left, bottom = null, right = null, $top, $left, $bottom, $right } = range;
+  const isPair = text.includes(':', text.lastIndexOf('!') + 1);
+  return {
+    sheet: sheetName === '' ? null : sheetName,
+    first: { row: top, column: left, rowFixed: $top === true, columnFixed: $left === true },
+    last: isPair
+      ? { row: bottom, column: right, rowFixed: $bottom === true, columnFixed: $right === true }
+      : null,
+  };
 }
 
 function written(
@@ -73,92 +66,21 @@ function written(
   const changed = change(reference);
   if (changed === reference) return text;
   if (changed === null) return '#REF!';
-  const sheet = changed.sheet === null ? '' : `${quoted(changed.sheet)}!`;
+  const sheet = changed.sheet === null ? '' : `${quotedName(changed.sheet)}!`;
   const { first, last } = changed;
   return `${sheet}${cornerText(first)}${last ? `:${cornerText(last)}` : ''}`;
 }
 
-const quoted = (name: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && columnAndRow(name) === null
-    ? name
-    : `'${name.replace(/'/g, "''")}'`;
+/** A sheet's name as it stands before the `!`: quoted where it could be read as anything else. */
+export function quotedName(name: string): string {
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]\d*$/i.test(name);
+  return plain ? name : `'${name.replace(/'/g, "''")}'`;
+}
 
 function cornerText({ row, column, rowFixed, columnFixed }: Corner): string {
   const letters = column === null ? '' : `${columnFixed ? '$' : ''}${columnLetters(column)}`;
   return row === null ? letters : `${letters}${rowFixed ? '$' : ''}${row + 1}`;
-}
-
-/** Past the closing quote; a doubled quote does not close. */
-function endOfQuoted(formula: string, start: number, quote: string): number {
-  for (let at = start + 1; at < formula.length; at += 1) {
-    if (formula.charAt(at) !== quote) continue;
-    if (formula.charAt(at + 1) !== quote) return at + 1;
-    at += 1;
-  }
-  return formula.length;
-}
-
-/** Past the closing bracket of `[@[Due date]]`; an apostrophe escapes what follows it. */
-function endOfBrackets(formula: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < formula.length; at += 1) {
-    const sign = formula.charAt(at);
-    if (sign === "'") at += 1;
-    else if (sign === '[') depth += 1;
-    else if (sign === ']' && (depth -= 1) === 0) return at + 1;
-  }
-  return formula.length;
-}
-
-/** After `[1]`, past `Sheet1!A1`: another workbook's cells are not ours to move. */
-function endOfExternal(formula: string, end: number): number {
-  const word = endOfWord(formula, end);
-  if (formula.charAt(word) !== '!') return end;
-  return referenceAt(formula, word + 1, null)?.end ?? word;
-}
-
-function endOfWord(formula: string, start: number): number {
-  let at = start;
-  while (at < formula.length && WORD.test(formula.charAt(at))) at += 1;
-  return at;
-}
-
-interface Found {
-  readonly reference: SheetReference;
-  readonly end: number;
-}
-
-function referenceAt(formula: string, start: number, sheet: string | null): Found | null {
-  const end = endOfWord(formula, start);
-  const first = columnAndRow(formula.slice(start, end));
-  if (!first || formula.charAt(end) === '(' || formula.charAt(end) === '!') return null;
-  if (formula.charAt(end) === ':') {
-    const lastEnd = endOfWord(formula, end + 1);
-    const last = columnAndRow(formula.slice(end + 1, lastEnd));
-    const alike =
-      last &&
-      (last.row === null) === (first.row === null) &&
-      (last.column === null) === (first.column === null);
-    if (alike && !['(', '!'].includes(formula.charAt(lastEnd)))
-      return { reference: { sheet, first, last }, end: lastEnd };
-  }
-  if (first.row === null || first.column === null) return null;
-  return { reference: { sheet, first, last: null }, end };
-}
-
-/** `$A$1`, `A1`, `A` or `1` as a corner; `null` for any other word, or one outside the sheet. */
-function columnAndRow(word: string): Corner | null {
-  const match = word.length > 13 ? null : /^(\$?)([A-Za-z]{0,3})(\$?)(\d{0,7})$/.exec(word);
-  if (!match) return null;
-  const [, dollar = '', letters = '', secondDollar = '', digits = ''] = match;
-  if (letters === '' && digits === '') return null;
-  if (letters === '' && dollar !== '' && secondDollar !== '') return null;
-  if (digits === '' && secondDollar !== '') return null;
-  const column = letters === '' ? null : columnOfLetters(letters);
-  const row = digits === '' ? null : Number(digits) - 1;
-  if ((letters !== '' && column === null) || (row !== null && (row < 0 || row >= ROW_LIMIT))) return null;
-  const rowFixed = letters === '' ? dollar !== '' || secondDollar !== '' : secondDollar !== '';
-  return { row, column, rowFixed, columnFixed: letters !== '' && dollar !== '' };
 }
 
 /** The rectangle that a reference covers, corners in any order. */

@@ -6,17 +6,13 @@
 const DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 31);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
-const LAST_SERIAL_1900 = 2_958_465;
 
-export interface CivilDate {
+interface CivilDate {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
   readonly day: number;
 }
-
-/** Days between the systems: what a date's serial number loses when the workbook counts from 1904. */
-const OFFSET_1904 = 1462;
 
 /** The serial number of a day; `null` for one that does not exist or that the system cannot hold. */
 export function serialOf(date: CivilDate, date1904: boolean): number | null {
@@ -26,22 +22,6 @@ export function serialOf(date: CivilDate, date1904: boolean): number | null {
   if (date1904) return time < EPOCH_1904 ? null : (time - EPOCH_1904) / DAY;
   const days = (time - EPOCH_1900) / DAY;
   return days > 59 ? days + 1 : days;
-}
-
-/** The day of a serial number; day 0 of January 1900 and 29 February 1900 are given as Excel shows them. */
-export function dateOfSerial(serial: number, date1904: boolean): CivilDate | null {
-  const day = Math.floor(serial);
-  if (!(day >= 0 && day <= LAST_SERIAL_1900)) return null;
-  if (!date1904 && day === 60) return { year: 1900, month: 2, day: 29 };
-  if (!date1904 && day === 0) return { year: 1900, month: 1, day: 0 };
-  const time = date1904 ? EPOCH_1904 + day * DAY : EPOCH_1900 + (day > 60 ? day - 1 : day) * DAY;
-  const date = new Date(time);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-/** 0 is Sunday, as Excel counts the days of serial numbers (1900's first two months included, a day out). */
-export function weekdayOfSerial(serial: number, date1904: boolean): number {
-  return (Math.floor(serial) + (date1904 ? OFFSET_1904 : 0) + 6) % 7;
 }
 
 /** The moment `milliseconds` (since 1970, wall clock) as a serial number with its time. */

@@ -34,10 +34,21 @@ export function atLeast(level: string, wanted: string): boolean {
   return true;
 }
 
+/** Every property that a request reads is asked about: each level and set are compared once. */
+const compared = new Map<string, Map<string, boolean>>();
+
+function hasSet(level: string, set: string): boolean {
+  let answers = compared.get(level);
+  if (!answers) compared.set(level, (answers = new Map<string, boolean>()));
+  let answer = answers.get(set);
+  if (answer === undefined) answers.set(set, (answer = /^\d/.test(set) && atLeast(level, set)));
+  return answer;
+}
+
 /** Whether a host of that level has the member. Sets other than ExcelApi (desktop, online, preview) it has not. */
 export function hasApi(className: string, member: string, level: string): boolean {
   const set = apiSetOf(className, member);
-  return set === null || (/^\d/.test(set) && atLeast(level, set));
+  return set === null || hasSet(level, set);
 }
 
 /** Throws what Excel answers to a member that its version lacks [A: code ApiNotFound, as the client's own check has it]. */

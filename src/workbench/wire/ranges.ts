@@ -3,7 +3,7 @@
  * Excel's refusals: nonsense and anything outside the sheet is InvalidArgument, a sheet that is gone is InvalidReference.
  */
 import { areaName, COLUMN_LIMIT, parseArea, ROW_LIMIT, type Area } from '../model/area';
-import { mapReferences } from '../model/formula-references';
+import { mapReferences, quotedName } from '../model/formula-references';
 import { findSheet, type Sheet } from '../model/workbook';
 import type { Host } from './host';
 import { invalidArgument, invalidReference, itemNotFound } from './host-error';
@@ -54,12 +54,6 @@ export const fixedReference = (sheet: Sheet, area: Area): string =>
     first: { ...first, rowFixed: true, columnFixed: true },
     last: last && { ...last, rowFixed: true, columnFixed: true },
   }));
-
-export function quotedName(name: string): string {
-  const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]\d*$/i.test(name);
-  return plain ? name : `'${name.replace(/'/g, "''")}'`;
-}
 
 /** An area of the sheet, or InvalidArgument when it would reach outside it. */
 export function areaWithin(

@@ -1,11 +1,13 @@
 /**
  * Jest's global set-up for the browser tests: the workbench and the add-in, built as they ship, in a folder named after
- * what they are made of. Where nothing has changed, nothing is built. Throws, with the build's own words, where it fails.
+ * what they are made of; where nothing has changed, nothing is built. And the browser that opens them, found once for all
+ * files. Throws where either fails: with the build's own words, or with one sentence on what to install.
  */
 import { spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { BROWSER_FILE, findBrowser } from './find-browser';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'action-plan-assurance');
@@ -50,7 +52,9 @@ export async function builtFolder(): Promise<string> {
 }
 
 export default async function setUp(): Promise<void> {
-  process.env[BUILD_FOLDER] = await builtFolder();
+  const [folder, browser] = await Promise.all([builtFolder(), findBrowser()]);
+  process.env[BUILD_FOLDER] = folder;
+  process.env[BROWSER_FILE] = JSON.stringify(browser);
 }
 
 function fingerprint(): string {

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { packedBrowser } from './packed-browser';
 
 const INSTALLED = [
   '/usr/bin/google-chrome',
@@ -35,21 +36,41 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-/** `CHROME_PATH` comes before any other. Rejects with words on what to do where there is none. */
-export async function launchBrowser(): Promise<Browser> {
-  const named = process.env['CHROME_PATH'];
-  const installed = named ?? INSTALLED.find((path) => existsSync(path));
-  if (installed) return chromium.launch({ executablePath: installed, args: ARGUMENTS });
+
+/** A browser's program, and what its environment needs beside our own. */
+export interface BrowserFile {
+  readonly executablePath: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** The environment variable in which the tests' set-up names the browser that it found, as JSON. */
+export const BROWSER_FILE = 'E2E_BROWSER_FILE';
+
+const NO_BROWSER =
+  'No browser to test with: install Chrome, Edge or Chromium, or name one in CHROME_PATH. ' +
+  '(On Debian or Ubuntu: apt-get install chromium.)';
+
+/**
+ * A browser that starts. `CHROME_PATH` comes before any other. Rejects with one sentence on what to do where there is none,
+ * the browser's own words as its cause.
+ */
+export async function findBrowser(): Promise<BrowserFile> {
+  const installed = process.env['CHROME_PATH'] ?? INSTALLED.find((path) => existsSync(path));
   try {
-    const { default: packed } = await import('@sparticuz/chromium');
-    return await chromium.launch({
-      executablePath: await packed.executablePath(),
-      args: [...packed.args, ...ARGUMENTS],
-    });
+    const file = installed ? { executablePath: installed, environment: {} } : await packedBrowser();
+    await (await launch(file)).close();
+    return file;
   } catch (error) {
-    throw new Error(
-      'No browser to test with: install Chrome, Edge or Chromium, or name one in CHROME_PATH.',
-      { cause: error },
-    );
+    // Jest prints the stack: the sentence alone is what there is to do.
+    throw Object.assign(new Error(NO_BROWSER, { cause: error }), { stack: NO_BROWSER });
   }
 }
+
+/** The browser that the tests' set-up found; found here where there was none. */
+export async function launchBrowser(): Promise<Browser> {
+  const found = process.env[BROWSER_FILE];
+  return launch(found ? (JSON.parse(found) as BrowserFile) : await findBrowser());
+}
+
+const launch = ({ executablePath, environment }: BrowserFile): Promise<Browser> =>
+  chromium.launch({ executablePath, args: ARGUMENTS, env: { ...process.env, ...environment } });

@@ -20,6 +20,9 @@ describe('mapReferences', () => {
     '=Plan_RAG+due.date',
     '=1E5+2.5',
     '=TRUE',
+    '=SUM(January:March!B2)',
+    "=SUM('Q 1:Q 2'!B2:B9)",
+    '={1,2;3,4}&TEXT(1,"A1")',
   ])('finds no reference in %s, and leaves it alone', (formula) => {
     expect(seen(formula)).toEqual([]);
     expect(mapReferences(formula, () => null)).toBe(formula);
@@ -30,6 +33,9 @@ describe('mapReferences', () => {
     ['=SUM(A1:B9,C:D,4:$5)', ['|0,0:8,1', '|null,2:null,3', '|3,null:4,null']],
     ["='Plan setup'!$B$2*Plan!a3", ['Plan setup|1,1', 'Plan|2,0']],
     ["='It''s'!A1", ["It's|0,0"]],
+    ['=Plan!A1:Plan!B2&Plan!A4:B5', ['Plan|0,0', 'Plan|1,1', 'Plan|3,0:4,1']],
+    ['=A1:INDEX(B:B,3)-(-C4#)', ['|0,0', '|null,1:null,1', '|3,2']],
+    ['=SUM($B9:A$1)', ['|0,0:8,1']],
     ['=IF(A1="B2",C3,"")&[@Due]', ['|0,0', '|2,2']],
   ])('finds the references of %s', (formula, expected) => {
     expect(seen(formula)).toEqual(expected);

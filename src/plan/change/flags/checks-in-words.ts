@@ -43,6 +43,7 @@ function lineOf({ message, cells }: Finding, rows: ReadonlySet<number>): string 
   for (const { rowIndex, columnIndex } of cells) {
     if (!rows.has(rowIndex)) continue;
     const address = a1(rowIndex, columnIndex);
+    if (!line.includes(address)) continue;
     const at = line.search(new RegExp(`(?<![\\p{L}\\p{N}$'‘“])${address}(?![\\p{L}\\p{N}])`, 'u'));
     if (at < 0) continue;
     const words = `${at === 0 ? 'Column' : 'column'} ${columnName(columnIndex)}`;

@@ -2,7 +2,7 @@
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 import type { Viewport } from '../grid/visible-window';
 
-export function useViewport(scroller: RefObject<HTMLElement>): {
+export function useViewport(scroller: RefObject<HTMLElement | null>): {
   readonly view: Viewport;
   readonly onScroll: () => void;
 } {

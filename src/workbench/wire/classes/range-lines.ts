@@ -3,6 +3,7 @@
  * and the hiding of rows and columns. The answers are arrays of plain objects with the API's own names [A: documented].
  */
 import { cellName, ROW_LIMIT, type Area } from '../../model/area';
+import { quotedName } from '../../model/formula-references';
 import { columnWidthOf, rowHeightOf } from '../../model/line-sizes';
 import { ensureRow, getCell, type Column, type Sheet } from '../../model/workbook';
 import { describeFormat, shownLook, styleNameOf } from '../cell-formats';
@@ -11,7 +12,7 @@ import { styleWithoutCell } from '../grids';
 import type { Host } from '../host';
 import { invalidArgument, notEmulated } from '../host-error';
 import type { Method } from '../object-class';
-import { alive, isUnbounded, quotedName, type RangeTarget } from '../ranges';
+import { alive, isUnbounded, type RangeTarget } from '../ranges';
 import { refuseProtected } from '../writes';
 
 type Options = Readonly<Record<string, unknown>>;
