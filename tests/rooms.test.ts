@@ -80,3 +80,17 @@ test('no file of src imports itself round a circle, types included', () => {
   for (const file of src) follow(file, []);
   expect(circles).toEqual([]);
 });
+
+test('no name is exported for two things, but for the workbench, a package in all but name', () => {
+  const declared =
+    /^export (?:async )?(?:function\*?|const|let|type|interface|enum|class|abstract class) (\w+)/gm;
+  const homes = new Map<string, Set<string>>();
+  for (const { path, text } of src) {
+    if (path.startsWith('src/workbench/')) continue;
+    for (const [, name = ''] of text.matchAll(declared))
+      homes.set(name, (homes.get(name) ?? new Set()).add(path));
+  }
+  expect(homes.size).toBeGreaterThan(500);
+  const shared = [...homes].filter(([, paths]) => paths.size > 1);
+  expect(shared.map(([name, paths]) => `${name}: ${[...paths].join(', ')}`)).toEqual([]);
+});

@@ -13,8 +13,8 @@ import { gateOf } from './export/gate-of';
 import type { Host, WorkbookChange } from './host';
 import type { Pace } from './in-slices';
 import { madeAnew } from './made-anew';
-import { offerFor } from './offer-for';
-import { prepareColumns, prepareFlags } from './prepare';
+import { fixesFor, offerFor } from './offer-for';
+import { prepareColumns, prepareFix, prepareFlags } from './prepare';
 import { prepareNewPlan } from './prepare-new-plan';
 import { prepareRemoval } from './prepare-removal';
 import { pointAtRow, readPointedRow, type Pointed, type RowWanted } from './point-at-row';
@@ -74,6 +74,8 @@ export function createEngine(host: Host, pace: Pace): Engine {
     watch: (listener) => withTimeLimit(() => host.watch(listener), { patience: SHORT }),
     offerEnforcement: offerFor,
     prepareColumns: (choices, options) => ifAble(() => prepareColumns(host, choices, { ...options, pace })),
+    fixesOffered: fixesFor,
+    prepareFix: (fix, options) => ifAble(() => prepareFix(host, fix, { ...options, pace })),
     prepareFlags: (options) => ifAble(() => prepareFlags(host, { ...options, pace })),
     prepareNewPlan: (wanted, options) => ifAble(() => prepareNewPlan(host, wanted, { ...options, pace })),
     prepareRemoval: (options) => ifAble(() => prepareRemoval(host, { ...options, pace })),

@@ -1,6 +1,9 @@
-/** What enforcing a layout offers for one plan, from what was read at the last check. */
-import type { Enforcement } from '../plan/change/columns/enforcement';
+/** What can be completed in a plan, and which fixes of one finding can be made, from what was read at the last check. */
+import type { Enforcement, Offer } from '../plan/change/columns/enforcement';
 import { offerEnforcement } from '../plan/change/columns/offer-enforcement';
+import { fixesOffered } from '../plan/change/fixes/offer-fixes';
+import { isLive } from '../plan/judge/report/live-plans';
+import type { Finding } from '../plan/judge/report/plan-report';
 import { standardSchemaProfile } from '../plan/read/schema/profiles/standard-schema';
 import type { Checked } from './check-plan';
 import { sheetOf } from './compose-change';
@@ -16,4 +19,11 @@ export function offerFor({ review }: Checked, key: string, profileId: string | n
     return { sheet: '', columns: [], noRoom: null, fixes: [], order: [], validations: [] };
   const profile = profileById(profileId, setup.profiles) ?? standardSchemaProfile;
   return offerEnforcement(plan, snapshot, setup.scheme, profile);
+}
+
+/** None of a plan that takes no part: its cells are left as they are. */
+export function fixesFor({ review }: Checked, key: string, finding: Finding): readonly Offer[] {
+  const plan = review.report.plans.find((each) => planKeyOf(each) === key);
+  const snapshot = plan && sheetOf(plan, review.snapshots);
+  return plan && snapshot && isLive(plan) ? fixesOffered(finding, snapshot) : [];
 }

@@ -4,7 +4,7 @@
  */
 import { a1 } from '../plan/read/sheet/a1';
 import { readJournal } from '../plan/marks/journal/read-journal';
-import type { Preview, PreviewGroup } from '../plan/change/preview/preview';
+import type { Preview, PreviewedGroup } from '../plan/change/preview/preview';
 import { previewOf } from '../plan/change/preview/preview-of';
 import { proposeRemoval, type Removal } from '../plan/change/removal/propose-removal';
 import { success, type Outcome } from '../plan/outcome';
@@ -24,8 +24,11 @@ export async function prepareRemoval(
   const { checked, present } = read.value;
   const { snapshots } = checked.review;
   const journal = readJournal(snapshots).filter(({ state }) => state !== 'undone');
-  const removal = proposeRemoval(snapshots, present, journal, ({ title }) =>
-    title.startsWith(PROPOSAL_TITLES.enforce),
+  const removal = proposeRemoval(
+    snapshots,
+    present,
+    journal,
+    ({ title }) => title.startsWith(PROPOSAL_TITLES.enforce) || title === PROPOSAL_TITLES.fix,
   );
   const proposal = proposalOf('remove', removal.plan, [], checked);
   if (removal.plan.sheets.length === 0) return success(proposal);
@@ -51,7 +54,7 @@ function withWhatStays(preview: Preview, { used, stay, asValues }: Removal): Pre
     ),
     ...stay.map((cell) => item(cell, `${address(cell)} was changed at your word, and stays as it is.`)),
   ];
-  const stays: PreviewGroup = { id: 'stays', title: 'What stays', items };
+  const stays: PreviewedGroup = { id: 'stays', title: 'What stays', items };
   return items.length === 0 ? preview : { ...preview, groups: [...preview.groups, stays] };
 }
 

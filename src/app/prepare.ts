@@ -13,7 +13,13 @@ import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { Checked, CheckOptions } from './check-plan';
 import { composeChange, sheetOf, type ChangeWanted } from './compose-change';
 import type { Host } from './host';
-import { PROPOSAL_TITLES, type EnforcementChoice, type Proposal, type ProposalKind } from './proposal';
+import {
+  PROPOSAL_TITLES,
+  type EnforcementChoice,
+  type FixChoice,
+  type Proposal,
+  type ProposalKind,
+} from './proposal';
 import { readLivePlans } from './read-and-judge';
 
 type Reader = Pick<Host, 'readWorkbook'>;
@@ -28,6 +34,16 @@ export function prepareColumns(
   options: CheckOptions,
 ): Promise<Outcome<Proposal>> {
   return propose(host, 'enforce', { choices, flags: 'kept' }, options);
+}
+
+/** Just the one fix, and what the add-in's own columns say of it where the plan is flagged. */
+export function prepareFix(
+  host: Reader,
+  { plan, offer }: FixChoice,
+  options: CheckOptions,
+): Promise<Outcome<Proposal>> {
+  const choice = { plan, profile: null, chosen: new Set([offer]), validate: false };
+  return propose(host, 'fix', { choices: [choice], flags: 'kept' }, options);
 }
 
 async function propose(
@@ -45,7 +61,7 @@ async function propose(
 }
 
 /** What takes live plans alone. */
-const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set(['flag', 'enforce', 'summary', 'meeting']);
+const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set(['flag', 'enforce', 'fix', 'summary', 'meeting']);
 
 export function proposalOf(
   kind: ProposalKind,

@@ -4,22 +4,25 @@
  */
 import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Outcome } from '../plan/outcome';
-import type { Enforcement } from '../plan/change/columns/enforcement';
+import type { Enforcement, Offer } from '../plan/change/columns/enforcement';
+import type { ChosenBlocks } from '../plan/change/summary/propose-summary';
 import type { NoRoom } from '../plan/change/flags/no-room';
 import type { JournalEntry } from '../plan/marks/journal/journal-entry';
 import type { Preview } from '../plan/change/preview/preview';
 import type { Restoration } from '../plan/change/restoration';
 import type { ChangeSet } from '../plan/change/change-set';
+import type { Finding } from '../plan/judge/report/plan-report';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import type { Checked, CheckOptions } from './check-plan';
 import type { SummaryStanding } from './summary/summary-standing';
 
 export type ProposalKind =
-  'enforce' | 'flag' | 'new-plan' | 'remove' | 'summary' | 'meeting' | 'erase-history';
+  'enforce' | 'fix' | 'flag' | 'new-plan' | 'remove' | 'summary' | 'meeting' | 'erase-history';
 
 /** What a person calls each kind of change, and what the journal keeps of it. */
 export const PROPOSAL_TITLES: Readonly<Record<ProposalKind, string>> = {
   enforce: 'Completed columns',
+  fix: 'Fix of a finding',
   flag: 'Flags',
   'new-plan': 'New plan',
   remove: 'Removal',
@@ -53,6 +56,14 @@ export interface EnforcementChoice {
   readonly chosen: ReadonlySet<string>;
   /** Whether Excel is to warn when something else is typed. */
   readonly validate: boolean;
+}
+
+/** A fix that a person chose at its finding. */
+export interface FixChoice {
+  /** As `planKeyOf` gives it. */
+  readonly plan: string;
+  /** Id of the offer. */
+  readonly offer: string;
 }
 
 export interface Applied {
@@ -93,6 +104,10 @@ export interface ChangeEngine {
     choices: readonly EnforcementChoice[],
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
+  /** Of one finding, for its own button: those fixes that can be made; none of a plan that takes no part. Pure. */
+  readonly fixesOffered: (checked: Checked, plan: string, finding: Finding) => readonly Offer[];
+  /** One of them, by its id; where it is offered no more, nothing would change. */
+  readonly prepareFix: (fix: FixChoice, options: ChangeOptions) => Promise<Outcome<Proposal>>;
   readonly prepareFlags: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
   readonly prepareNewPlan: (
     wanted: { readonly profile: string; readonly sheetName: string },
@@ -101,7 +116,7 @@ export interface ChangeEngine {
   readonly prepareRemoval: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
   /** Flags come with it where they are missing. `blocks`: ids in their order; `null` as "Plan setup" keeps them. */
   readonly prepareSummary: (
-    wanted: { readonly blocks: readonly string[] | null },
+    wanted: { readonly blocks: ChosenBlocks | null },
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
   readonly prepareMeeting: (

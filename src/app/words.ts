@@ -2,7 +2,7 @@
 import type { Problem } from '../plan/outcome';
 import type { NearestHeader } from '../plan/read/recognise/nearest-header';
 import { FIELD_TITLES } from '../plan/read/schema/fields';
-import { whyInWords } from '../plan/read/standing/standing';
+import { whyStandingInWords } from '../plan/read/standing/standing';
 
 export interface ProblemWords {
   /** What happened, one sentence. */
@@ -32,7 +32,9 @@ export function problemInWords(problem: Problem): ProblemWords {
         next: 'Nothing was kept. Point at the row in which the names of the columns stand, right above the first action.',
       };
     case 'no-live-plan': {
-      const why = problem.plans.map((plan) => `${quoted(plan.name)} was left out: ${whyInWords(plan)}.`);
+      const why = problem.plans.map(
+        (plan) => `${quoted(plan.name)} was left out: ${whyStandingInWords(plan)}.`,
+      );
       return {
         what: `No plan that is live was found. ${why.slice(0, 5).join(' ')}`.trim(),
         next: 'Set a plan to “live” where plans are chosen in the pane, or on the sheet “Plan setup”.',

@@ -1,6 +1,6 @@
 /**
- * The entries of the headless `apply` and `summarise` (COMMANDS.md): the first completes the columns and flags every plan of
- * the open workbook, the second builds the RAG summary too. What to do with the workbook then is the caller's.
+ * Entry points of the headless `apply` and `summarise` (COMMANDS.md): the first completes the columns and flags every
+ * plan of the open workbook, the second also builds the RAG summary. The caller decides what to do with the workbook.
  */
 import { appliedInWords } from '../app/applied-in-words';
 import { applyWorkbook } from '../app/apply-workbook';
@@ -11,22 +11,22 @@ import { excelHost } from '../excel/excel-host';
 import { dayOf } from './day-of';
 
 export interface ApplyOptions {
-  /** YYYY-MM-DD, all three; `null` leaves it to the workbook. */
+  /** All three are YYYY-MM-DD; `null` leaves it to the workbook. */
   readonly today: string;
   readonly asOf: string | null;
   readonly agreed: string | null;
 }
 
-/** 0: done; 2: it cannot be done, `error` says why in one line, and the workbook is not to be kept. */
+/** 0: done. 2: not possible; `error` gives the reason on one line, and the workbook must not be saved. */
 export interface ChangeResult {
   readonly exitCode: 0 | 2;
   readonly out: string;
   readonly error: string;
-  /** Whether anything in the workbook is other than it was. */
+  /** Whether anything in the workbook changed. */
   readonly changed: boolean;
 }
 
-/** The same, and the sheet "RAG summary" over it. */
+/** Does the same as `runApply`, and builds the sheet "RAG summary". */
 export const runSummarise = (options: ApplyOptions): Promise<ChangeResult> => run(summariseWorkbook, options);
 
 export const runApply = (options: ApplyOptions): Promise<ChangeResult> => run(applyWorkbook, options);

@@ -1,6 +1,6 @@
 /**
- * The entry of the headless `compare` (COMMANDS.md): two workbooks, opened in the client one after the other, are read and
- * judged each at its own day, then compared. Nothing is changed in either.
+ * Entry point of the headless `compare` (COMMANDS.md): two workbooks, opened in the client one after the other, are
+ * each read and judged on their own date, then compared. Neither is changed.
  */
 import { checkWorkbook } from '../app/check';
 import { problemInWords } from '../app/words';
@@ -23,16 +23,16 @@ export type ReadSide =
   { readonly ok: true; readonly side: ComparedSide } | { readonly ok: false; readonly error: string };
 
 export interface SideOptions {
-  /** What to call the workbook. */
+  /** The workbook's display name. */
   readonly workbook: string;
-  /** YYYY-MM-DD: rated on this day where neither `asOf` nor the workbook says another. */
+  /** YYYY-MM-DD: the rating date if neither `asOf` nor the workbook gives one. */
   readonly today: string;
   readonly asOf: string | null;
   /** `null` takes all of its plans. */
   readonly sheet: string | null;
 }
 
-/** Of the workbook that is open now. */
+/** Reads the workbook that is currently open. */
 export async function readSide({ workbook, today, asOf, sheet }: SideOptions): Promise<ReadSide> {
   const outcome = await checkWorkbook(
     { readSnapshots },

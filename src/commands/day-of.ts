@@ -1,4 +1,6 @@
-/** A day that a caller gives as text, having read its arguments: anything else is the caller's fault, and thrown. */
+/**
+ * Parses a date that a caller passes as text and has already validated; anything else is the caller's fault and throws.
+ */
 import { parseIsoDate, type IsoDate } from '../plan/read/dates/calendar';
 
 export function dayOf(text: string): IsoDate {

@@ -1,6 +1,6 @@
 /**
- * The entry of the headless `export` (COMMANDS.md): files for a board meeting from the open workbook, or why there are none.
- * Where the files go is the caller's; the workbook is not to be kept.
+ * Entry point of the headless `export` (COMMANDS.md): returns files for a board meeting from the open workbook, or the
+ * reason why there are none. The caller decides where the files go; the workbook must not be saved.
  */
 import { exportInWords } from '../app/export/export-in-words';
 import { exportWorkbook } from '../app/export/export-workbook';
@@ -8,23 +8,23 @@ import { problemInWords } from '../app/words';
 import { excelHost } from '../excel/excel-host';
 import { dayOf } from './day-of';
 
-export interface ExportOptions {
-  /** YYYY-MM-DD, all three; `null` leaves it to the workbook. */
+export interface ExportCommandOptions {
+  /** All three are YYYY-MM-DD; `null` leaves it to the workbook. */
   readonly today: string;
   readonly asOf: string | null;
   readonly agreed: string | null;
-  /** Who answers for the validation; `null` where nobody is named. */
+  /** The person responsible for the validation; `null` if nobody is named. */
   readonly validatedBy: string | null;
-  /** A reason for everything that fails; `null` lets nothing through. */
+  /** A reason that covers every failing point; `null` allows none. */
   readonly letThrough: string | null;
 }
 
-/** 0: made; 1: the gate refused, and `out` says why; 2: there is nothing to export, and `error` says why in one line. */
+/** 0: files made. 1: the gate refused, and `out` says why. 2: nothing to export, and `error` says why on one line. */
 export interface ExportResult {
   readonly exitCode: 0 | 1 | 2;
   readonly out: string;
   readonly error: string;
-  /** Names without a folder, each once. None but with exit code 0. */
+  /** File names without a folder, all different. Empty unless the exit code is 0. */
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
@@ -36,7 +36,7 @@ export async function runExport({
   agreed,
   validatedBy,
   letThrough,
-}: ExportOptions): Promise<ExportResult> {
+}: ExportCommandOptions): Promise<ExportResult> {
   const outcome = await exportWorkbook(excelHost, {
     today: dayOf(today),
     asOf: asOf === null ? null : dayOf(asOf),

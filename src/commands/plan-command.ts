@@ -1,6 +1,6 @@
 /**
- * The entry of the headless command (COMMANDS.md): joins the use cases to Excel, and the report to what is printed. It
- * runs wherever `Excel` does; arguments, files and the clock are the caller's.
+ * Entry point of the headless command (COMMANDS.md): connects the use cases to Excel, and the report to its printed
+ * form. Runs wherever `Excel` does; arguments, files and the clock belong to the caller.
  */
 import { checkWorkbook } from '../app/check';
 import { problemInWords } from '../app/words';
@@ -16,25 +16,31 @@ import { liveOnly } from '../plan/judge/report/live-plans';
 import { explainHeader } from '../plan/read/schema/explain-headers';
 import { dayOf } from './day-of';
 
-export interface CheckOptions {
-  /** YYYY-MM-DD: rated on this day where neither `asOf` nor the workbook says another. */
+export interface CheckCommandOptions {
+  /** YYYY-MM-DD: the rating date if neither `asOf` nor the workbook gives one. */
   readonly today: string;
-  /** YYYY-MM-DD; `null` asks the workbook's "Plan setup". */
+  /** YYYY-MM-DD; `null` uses the workbook's "Plan setup". */
   readonly asOf: string | null;
-  /** YYYY-MM-DD; `null` asks "Plan setup", and then the sheet's own text. */
+  /** YYYY-MM-DD; `null` uses "Plan setup", then the sheet's own text. */
   readonly agreed: string | null;
   readonly sheet: string | null;
   readonly json: boolean;
 }
 
-/** 0: nothing failed a check; 1: something did; 2: there is nothing to check, and `error` says why in one line. */
+/** 0: no check failed. 1: at least one did. 2: nothing to check, and `error` says why on one line. */
 export interface CommandResult {
   readonly exitCode: 0 | 1 | 2;
   readonly out: string;
   readonly error: string;
 }
 
-export async function runCheck({ today, asOf, agreed, sheet, json }: CheckOptions): Promise<CommandResult> {
+export async function runCheck({
+  today,
+  asOf,
+  agreed,
+  sheet,
+  json,
+}: CheckCommandOptions): Promise<CommandResult> {
   const outcome = await checkWorkbook(
     { readSnapshots },
     {
@@ -53,7 +59,7 @@ export async function runCheck({ today, asOf, agreed, sheet, json }: CheckOption
   return { exitCode: somethingFailed(report) ? 1 : 0, out, error: '' };
 }
 
-/** Of live plans: what is wrong in one that is closed or left out is shown, and fails nothing. */
+/** Only live plans count: failures in one that is closed or left out are shown but do not affect the exit code. */
 function somethingFailed(report: WorkbookReport): boolean {
   return liveOnly(report).plans.some((plan) =>
     [plan, ...plan.actions].some(({ findings }) => findings.some((finding) => finding.verdict === 'fail')),
@@ -65,7 +71,7 @@ export type ExplainKind = 'dates' | 'leads' | 'headers' | 'evidence';
 /** A line of input that cannot be explained; the message says what is wrong with it. */
 export class ExplainError extends Error {}
 
-/** Explains one parsed JSON line. Throws an ExplainError on input of the wrong shape. */
+/** Explains one parsed JSON line. Throws an ExplainError if the input has the wrong shape. */
 export function explainLine(kind: ExplainKind, input: unknown): unknown {
   const line = typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {};
   const { text } = line;

@@ -1,6 +1,6 @@
 /**
- * The buttons of the ribbon, by the function names under which the manifest calls them. Each leads to its step in the pane,
- * where everything that would change is shown first: no button writes anything by itself.
+ * The ribbon's buttons, by their function names in the manifest. Each opens its step in the pane, where every change is
+ * shown first; no button writes anything by itself.
  */
 import type { PaneStep } from '../app/pane-door';
 

@@ -1,23 +1,23 @@
 /**
- * Runs one press of a ribbon button: brings the pane up, begins the button's step in it, and tells Excel that the command
- * is over, whatever becomes of it. Obstacles and faults are told by the pane, where the person then looks.
+ * Handles one press of a ribbon button: shows the pane, starts the button's step in it, and tells Excel that the
+ * command is over, whatever happens. The pane reports obstacles and faults.
  */
 import type { PaneDoor, PaneStep } from '../app/pane-door';
 
-/** What Excel hands a command: it waits until `completed` is called. */
+/** What Excel passes to a command; it waits until `completed` is called. */
 export interface CommandEvent {
   readonly completed: () => void;
 }
 
 export interface CommandStage {
-  /** Shows the pane, where it is closed. */
+  /** Shows the pane if it is closed. */
   readonly show: () => Promise<void>;
   readonly door: Pick<PaneDoor, 'begin'>;
-  /** Milliseconds after which Excel is told that the command is over, even if the pane still works on it. */
+  /** Milliseconds after which Excel is told that the command is over, even if the pane is still working on it. */
   readonly patience?: number;
 }
 
-/** Excel shows "working on your request" for as long as a command runs; the pane has a better account of it. */
+/** Excel shows "working on your request" for as long as a command runs; the pane reports progress better. */
 const PATIENCE = 10_000;
 
 export async function runRibbonCommand(
@@ -28,11 +28,11 @@ export async function runRibbonCommand(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<void>((resolve) => (timer = setTimeout(resolve, patience)));
   try {
-    // A pane that cannot be shown may be open already: the step is begun all the same.
+    // A pane that cannot be shown may already be open, so the step is started anyway.
     await Promise.race([show().catch(() => undefined), silence]);
     await Promise.race([door.begin(step), silence]);
   } catch {
-    // A fault of the page itself: nothing was written, and there is no pane to tell it in. Excel must not wait.
+    // A fault of the page itself: nothing was written, and there is no pane to report it in. Excel must not wait.
   } finally {
     clearTimeout(timer);
     event.completed();

@@ -15,7 +15,7 @@ export async function addOwnSheets(add: () => Promise<readonly string[]>): Promi
 }
 
 /** Whether the add-in itself added the sheet; asked once for each, as Excel tells once. */
-export async function isOwnSheet(id: string): Promise<boolean> {
+export async function wasAddedByUs(id: string): Promise<boolean> {
   await adding;
   return addedSheets.delete(id);
 }

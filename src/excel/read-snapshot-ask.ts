@@ -124,7 +124,7 @@ export async function askFirst(
   }));
 }
 
-export interface Answer {
+export interface RangeAnswer {
   readonly asked: Pending;
   /** `null` where Excel gave none without an error, as it does for a range that is far too large. */
   readonly cells: CellGrids | null;
@@ -136,7 +136,7 @@ export interface Answer {
 export async function askBlocks(
   context: Excel.RequestContext,
   blocks: readonly Pending[],
-): Promise<readonly Answer[]> {
+): Promise<readonly RangeAnswer[]> {
   const asked = blocks.map((block) => {
     const { rowIndex, columnIndex, rowCount, columnCount } = block.area;
     const sheet = context.workbook.worksheets.getItem(block.sheetId);

@@ -4,7 +4,7 @@
  */
 import type { Area } from '../plan/read/sheet/sheet-snapshot';
 import { isPayloadRefusal } from './host-error';
-import { askBlocks, type Answer, type FirstLook } from './read-snapshot-ask';
+import { askBlocks, type RangeAnswer, type FirstLook } from './read-snapshot-ask';
 import { fillCells, type CellGrids, type SheetDraft } from './read-snapshot-draft';
 import {
   LINE_BYTES,
@@ -15,7 +15,7 @@ import {
   type Pending,
 } from './read-snapshot-sizes';
 
-export interface Reading {
+export interface SnapshotReading {
   queue: readonly Pending[];
   readonly drafts: ReadonlyMap<string, SheetDraft>;
   /** By sheet id, as last seen. */
@@ -36,9 +36,9 @@ const indexes = (first: number, count: number): number[] =>
   Array.from({ length: count }, (_, at) => first + at);
 
 /** Takes in the first looks, one for each draft in order, and queues what they leave open. */
-export function startReading(drafts: readonly SheetDraft[], looks: readonly FirstLook[]): Reading {
+export function startReading(drafts: readonly SheetDraft[], looks: readonly FirstLook[]): SnapshotReading {
   const queue: Pending[] = [];
-  const reading: Reading = {
+  const reading: SnapshotReading = {
     queue,
     drafts: new Map(drafts.map((draft) => [draft.id, draft])),
     bytesPerCell: new Map(),
@@ -65,7 +65,10 @@ export function startReading(drafts: readonly SheetDraft[], looks: readonly Firs
 }
 
 /** One exchange. Returns `null`, or the lone cell that Excel finds too large. */
-export async function readNext(context: Excel.RequestContext, reading: Reading): Promise<Pending | null> {
+export async function readNext(
+  context: Excel.RequestContext,
+  reading: SnapshotReading,
+): Promise<Pending | null> {
   const bytesOf = ({ sheetId, question }: Pending): number => {
     if (question === 'cells') return reading.bytesPerCell.get(sheetId) ?? UNSEEN_BYTES;
     return question === 'merges' ? MERGE_BYTES : LINE_BYTES;
@@ -95,7 +98,7 @@ export async function readNext(context: Excel.RequestContext, reading: Reading):
 async function askOrBeRefused(
   context: Excel.RequestContext,
   blocks: readonly Pending[],
-): Promise<readonly Answer[] | null> {
+): Promise<readonly RangeAnswer[] | null> {
   try {
     const answers = await askBlocks(context, blocks);
     return answers.every(({ asked, cells }) => asked.question !== 'cells' || cells !== null) ? answers : null;
@@ -105,7 +108,7 @@ async function askOrBeRefused(
   }
 }
 
-function takeCells(reading: Reading, draft: SheetDraft, cells: CellGrids): void {
+function takeCells(reading: SnapshotReading, draft: SheetDraft, cells: CellGrids): void {
   const bytes = fillCells(draft, cells);
   reading.bytesPerCell.set(draft.id, bytes / size(cells.area));
   reading.readCells += size(cells.area);

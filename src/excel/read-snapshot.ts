@@ -25,7 +25,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface WorkbookReading {
+export interface ReadSnapshots {
   readonly snapshots: readonly SheetSnapshot[];
   readonly parts: PresentParts;
 }
@@ -41,7 +41,7 @@ export async function readSnapshots(options: ReadOptions = {}): Promise<Outcome<
 }
 
 /** With the names of the workbook and the colour rules: one exchange more where there are rules that go by a word. */
-export async function readWorkbook(options: ReadOptions = {}): Promise<Outcome<WorkbookReading>> {
+export async function readWorkbook(options: ReadOptions = {}): Promise<Outcome<ReadSnapshots>> {
   try {
     return await Excel.run((context) => readWithin(context, options));
   } catch (error) {
@@ -52,7 +52,7 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<Outcome<W
 async function readWithin(
   context: Excel.RequestContext,
   options: ReadOptions,
-): Promise<Outcome<WorkbookReading>> {
+): Promise<Outcome<ReadSnapshots>> {
   const withParts = options.withParts ?? true;
   const listing = await askListing(context, withParts);
   const wanted = options.sheet?.toLowerCase();

@@ -10,7 +10,7 @@ import { a1 } from '../plan/read/sheet/a1';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { carryOut, inOrder, type SheetSteps } from './change/carry-out';
 import { lookAt, type LookedAt } from './change/look';
-import { sameName, type Work } from './change/part';
+import { sameName, type ExcelWork } from './change/part';
 import { GIVE_BACK, WRITE } from './change/parts/index';
 import { problemOfHostError } from './host-error';
 
@@ -20,12 +20,12 @@ type Task =
   | { readonly name: string; readonly journal: SheetChange; readonly at: 'first' | 'last' };
 
 const KEPT_WORKS = GIVE_BACK.map(
-  (work): Work<Task> =>
+  (work): ExcelWork<Task> =>
     (place, task) =>
       'kept' in task ? work(place, task.kept) : null,
 );
 const JOURNAL_WORKS = WRITE.map(
-  (work): Work<Task> =>
+  (work): ExcelWork<Task> =>
     (place, task) =>
       'kept' in task ? null : work(place, task.journal),
 );

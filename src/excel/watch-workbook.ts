@@ -6,7 +6,7 @@ import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
 import { areaOfAddress } from './areas';
 import { problemOfHostError } from './host-error';
-import { isOwnSheet } from './own-writes';
+import { wasAddedByUs } from './own-writes';
 
 type Listener = (change: WorkbookChange) => void;
 
@@ -24,7 +24,7 @@ export async function watchWorkbook(listener: Listener): Promise<Outcome<() => P
         if (event.triggerSource !== 'ThisLocalAddin') await tell(noted(event));
       });
       const added = worksheets.onAdded.add(async ({ worksheetId, source }) => {
-        if (!(await isOwnSheet(worksheetId))) await tell(ofSheet(worksheetId, source));
+        if (!(await wasAddedByUs(worksheetId))) await tell(ofSheet(worksheetId, source));
       });
       const deleted = worksheets.onDeleted.add(({ worksheetId, source }) =>
         tell(ofSheet(worksheetId, source)),

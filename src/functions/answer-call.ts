@@ -1,9 +1,9 @@
 /**
- * One call of a custom function as Excel makes it: Excel's values become plain blocks, the answer becomes Excel's again, and
- * a fault an error with its sentence. What works it out is fetched at the first call. A bug stays in its cell.
+ * Handles one call of a custom function from Excel: converts Excel's values to plain blocks and the answer back, and a
+ * fault to an error with its sentence. The calculation is loaded at the first call. A bug affects only its own cell.
  */
 import { ERROR_CODES, type CustomFunctionsHost } from './custom-functions-host';
-import { absent, isFault, wrong, type Block, type Fault, type FunctionValue } from './function-value';
+import { absent, isFault, wrong, type ValueBlock, type Fault, type FunctionValue } from './function-value';
 import type { Answer, Moment, PlanFunction } from './plan-function';
 
 const NOT_LOADED = absent(
@@ -13,7 +13,10 @@ const FAILED = wrong('Something went wrong while this was worked out. Nothing in
 
 export type ErrorMaker = Pick<CustomFunctionsHost, 'Error'>;
 
-/** Rejects with one of Excel's errors where the whole answer is a fault; faults among other answers stand in their cells. */
+/**
+ * Rejects with one of Excel's errors if the whole answer is a fault; faults among other answers are written to their
+ * cells.
+ */
 export async function answerCall(
   { parameters, load }: PlanFunction,
   given: readonly unknown[],
@@ -22,7 +25,7 @@ export async function answerCall(
 ): Promise<unknown[][]> {
   const toError = ({ code, words }: Fault): Error =>
     new ExcelError(ERROR_CODES.has(code) ? code : '#VALUE!', words);
-  // What follows the parameters is the invocation.
+  // Excel passes the invocation after the parameters.
   const blocks = parameters.map((_parameter, at) => blockOf(given[at]));
   let answer: Answer;
   try {
@@ -30,7 +33,7 @@ export async function answerCall(
   } catch {
     throw toError(NOT_LOADED);
   }
-  let answers: Block;
+  let answers: ValueBlock;
   try {
     answers = answer(blocks, moment);
   } catch {
@@ -41,8 +44,8 @@ export async function answerCall(
   return answers.map((row) => row.map((value) => (isFault(value) ? toError(value) : (value ?? ''))));
 }
 
-/** A range comes as rows of cells, a value by itself may come alone. */
-function blockOf(given: unknown): Block {
+/** A range arrives as rows of cells; a single value may arrive on its own. */
+function blockOf(given: unknown): ValueBlock {
   if (!Array.isArray(given) || given.length === 0) return [[valueOf(Array.isArray(given) ? null : given)]];
   return given.map((row: unknown) =>
     Array.isArray(row) && row.length > 0 ? row.map(valueOf) : [valueOf(row)],

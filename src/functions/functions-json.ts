@@ -1,12 +1,12 @@
 /**
- * The description of the custom functions that Excel reads when the add-in is installed (functions.json), made from the
- * functions themselves. Every value may be a single cell or a range, so all are blocks of cells ("matrix") of any type;
- * errors come in as values, so that one bad cell does not spoil the rest of a column.
+ * Builds the description of the custom functions that Excel reads when the add-in is installed (functions.json), from
+ * the functions themselves. Every value may be a single cell or a range, so all are blocks of cells ("matrix") of any
+ * type. Errors arrive as values, so that one bad cell does not spoil the rest of a column.
  */
 import { PLAN_FUNCTIONS } from './definitions';
 import type { PlanFunction } from './plan-function';
 
-/** By Microsoft's reference of the metadata ("Manually create JSON metadata for custom functions in Excel"). */
+/** As in Microsoft's reference ("Manually create JSON metadata for custom functions in Excel"). */
 export interface FunctionsJson {
   readonly allowErrorForDataTypeAny: boolean;
   readonly functions: readonly {

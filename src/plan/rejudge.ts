@@ -1,6 +1,7 @@
 /**
- * Judges some actions of a plan again, top down, and with them those below that take from them: a deadline that leading
- * words set, an inherited lead, evidence that "see above" or "see 1.2" points to. The others stay the very same objects.
+ * Judges some actions of a plan again, from the top down, together with later ones that depend on them through a
+ * deadline set by leading words, an inherited lead, or evidence referred to by "see above" or "see 1.2". All others
+ * remain the same objects.
  */
 import type { EvidenceView } from './read/evidence/evidence-view';
 import type { Before, Marker } from './judge/report/judge-action';
@@ -14,11 +15,11 @@ import { CELLS_PER_STEP, type Steps } from './steps';
 export interface Rejudged {
   readonly actions: Pick<PlanReport, 'actions' | 'tally'>;
   readonly markers: readonly (Marker | null)[];
-  /** Actions judged. */
+  /** How many actions were judged. */
   readonly count: number;
 }
 
-/** `fresh`: the places of the rows that are not what they were, ascending. */
+/** `fresh`: indexes of the rows that changed, ascending. */
 export function* rejudge(
   { rows: before, markers: markersBefore, report, context }: JudgedPlan,
   rows: readonly ActionRow[],
@@ -66,13 +67,15 @@ export function* rejudge(
   }
   return { actions: { actions, tally: tallyRatings(actions.map(({ rating }) => rating)) }, markers, count };
 
-  /** The numbers that the row's evidence points to. */
+  /** The reference numbers to which the row's evidence refers. */
   function refsIn(row: ActionRow): readonly string[] {
     return context.evidenceIn(textOf(row, 'evidenceProvided')).pointer?.refs ?? [];
   }
 }
 
-/** Finds the evidence of the nearest action above that bears a number. The rows are looked through once, if at all. */
+/**
+ * Returns a look-up of the evidence of the nearest action above with a given number. The rows are scanned at most once.
+ */
 function evidenceFinder(
   rows: readonly ActionRow[],
   actions: readonly ActionReport[],

@@ -1,4 +1,4 @@
-/** Boards repeat themselves: "By March 2017" stands in hundreds of cells. What was worked out for a text once is kept. */
+/** Caches results by text, because plans repeat themselves: "By March 2017" may be in hundreds of cells. */
 export function remembered<In, Out>(
   work: (input: In) => Out,
   before: ReadonlyMap<In, Out> = new Map(),
@@ -14,8 +14,8 @@ export function remembered<In, Out>(
 }
 
 /**
- * The same from one check to the next, for short texts that stand in every one, such as headers and names: `most` of them
- * and no longer, none of more than `longest` characters. Only for work that goes by the text alone.
+ * A cache that lasts from one check to the next, for short texts that recur, such as headers and names. Holds at most
+ * `most` texts, each of at most `longest` characters. Only for work that depends on nothing but the text.
  */
 export function keptBetweenChecks<Out extends string | number | object>(
   work: (text: string) => Out,

@@ -1,7 +1,7 @@
 /**
- * The live re-check: given a judgement and some rows as they are now, judges again those rows and the ones that take
- * something from them, and nothing else. Gives exactly what a judgement of the whole would. Where the rows change what the
- * plan is made of (its header, columns, sections, register), the whole is judged.
+ * The live re-check: given a judgement and some rows as they are now, judges those rows and the ones that depend on
+ * them, and nothing else. The result is exactly that of judging everything. If the rows affect the plan as a whole (its
+ * header, columns, sections or register), everything is judged.
  */
 import { findFlags, type FlagSet } from './marks/flags/find-flags';
 import { withoutCopiedFlags } from './marks/flags/copied-flags';
@@ -30,15 +30,15 @@ import type { Steps } from './steps';
 
 export interface ReviewedAgain {
   readonly review: Review;
-  /** `rows`: only what the change touches was judged. */
+  /** `rows`: only what the change affects was judged. */
   readonly how: 'rows' | 'whole';
-  /** Actions judged. */
+  /** How many actions were judged. */
   readonly judged: number;
 }
 
 /**
- * `rows`: whole rows of one sheet across its used columns, as they are now. `null` where they cannot tell what the sheet
- * is like (its used range or its merged cells are others): then it must be read anew.
+ * `rows` are whole rows of one sheet across its used columns, as they are now. `null` if they cannot show what the
+ * sheet is like (its used range or merged cells have changed); then it must be read again.
  */
 export function* reviewAgain(
   review: Review,
@@ -75,14 +75,14 @@ function* inProgress<T>(steps: Steps<T>): Generator<ReviewProgress, T, void> {
   }
 }
 
-/** Where the add-in's columns reach elsewhere than they did, cells of other rows count that did not, or no longer do. */
+/** If the extent of the add-in's columns changes, so does which cells belong to the plan. */
 function sameReach(now: readonly FlagSet[], before: readonly FlagSet[]): boolean {
   const reach = (sets: readonly FlagSet[]) =>
     sets.map(({ headerRow, rows, columnOf }) => [headerRow, rows.at(-1), [...columnOf]]);
   return sameData(reach(now), reach(before));
 }
 
-/** A register kept on the sheet itself may have changed with its rows, or be one only now. */
+/** A register on the sheet itself may have changed with its rows, or the sheet may have become one. */
 function bringsRegister({ setup }: Review, snapshot: SheetSnapshot): boolean {
   return setup.register === null && registerOnSheets([snapshot]) !== null;
 }
@@ -109,7 +109,7 @@ function* judgeRowsAgain(
   };
 }
 
-/** The rows with those read again that changed, or that held something from one that did; and the places of these. */
+/** The rows, with those read again that changed or that inherit from one that did, and the indexes of these. */
 function readAgain(
   { plan, rows: before }: JudgedPlan,
   places: readonly number[],
@@ -133,7 +133,7 @@ function readAgain(
   return { rows, fresh: [...new Set(fresh)].sort((a, b) => a - b) };
 }
 
-/** Whether what is worked out once for the plan, from all its rows, is still what it was. */
+/** Whether everything computed once per plan, from all its rows, is still the same. */
 function* keepsContext(
   { context, plan, rows: before }: JudgedPlan,
   rows: readonly ActionRow[],
@@ -163,7 +163,7 @@ function* keepsContext(
   return sameData(withBegun(register, setup.register), context.register);
 }
 
-/** Whether the same date columns are in doubt over the order of day and month. */
+/** Whether the same date columns are in doubt about the order of day and month. */
 function* keepsOrder(
   { monthFirst, dates: { dateSystem } }: JudgedPlan['context'],
   rows: readonly ActionRow[],

@@ -1,9 +1,9 @@
 /**
- * Judges the actions of one recognised plan, top down: each takes from those above it what POLICY.md lets it take (a
- * deadline that a heading set, a lead, evidence pointed to). Keeps what a later judging of single rows needs.
+ * Judges the actions of one recognised plan, from the top down: each inherits from those above it what POLICY.md allows
+ * (a deadline set by a heading, a lead, evidence referred to). Keeps what is needed to judge single rows again later.
  */
 import { ACTION_CHECKS, PLAN_CHECKS } from './judge/checks';
-import { checkAction, checkPlan } from './judge/checks/run-checks';
+import { checkAction, checkWholePlan } from './judge/checks/run-checks';
 import type { EvidenceView } from './read/evidence/evidence-view';
 import type { LeadMatch } from './read/leads/lead-match';
 import type { RecognisedPlan } from './read/recognise/recognise-plans';
@@ -18,12 +18,12 @@ import { readRowsInSteps } from './read/schema/read-rows';
 import type { Setup } from './read/setup/setup';
 import { CELLS_PER_STEP, type Steps } from './steps';
 
-/** A plan's judgement and what it was made of. */
+/** A plan's judgement, with the data it was made from. */
 export interface JudgedPlan {
   readonly plan: RecognisedPlan;
   readonly rows: readonly ActionRow[];
   readonly context: PlanContext;
-  /** The deadline that holds at each action, from a heading or leading words. */
+  /** For each action, the deadline that applies from a heading or leading words. */
   readonly markers: readonly (Marker | null)[];
   readonly report: PlanReport;
 }
@@ -71,20 +71,20 @@ export function* reviewPlan(
     basis: context.basis,
     register: context.register,
     actions,
-    findings: checkPlan({ plan, context }, PLAN_CHECKS),
+    findings: checkWholePlan({ plan, context }, PLAN_CHECKS),
     tally: tallyRatings(actions.map((action) => action.rating)),
   };
   return { plan, rows, context, markers, report };
 }
 
-/** One action and its findings. */
+/** Judges one action and checks it. */
 export function judgeRow(row: ActionRow, before: Before, context: PlanContext): ActionReport {
   const judged = judgeAction(row, before, context);
-  // The object is ours alone until it is given away: what it lacked is added to it, not to a copy of seventeen members.
+  // Adds the findings to the object itself, which nobody else holds yet, rather than copying its many members.
   return Object.assign(judged, { findings: checkAction({ action: judged, context }, ACTION_CHECKS) });
 }
 
-/** The deadline that a heading or leading words set holds until the next one (POLICY.md, Due dates). */
+/** A deadline set by a heading or leading words applies until the next one (POLICY.md, Due dates). */
 export function markerOf(
   row: ActionRow,
   above: ActionRow | undefined,

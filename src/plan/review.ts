@@ -1,6 +1,7 @@
 /**
- * The whole judgement: a sheet as it is read and what a person has set, in; the plan report, out. Pure: no clock, no
- * host. The steps are those of POLICY.md: recognise the plan, read its rows, judge each action, check, count.
+ * The whole judgement: takes sheets as read and the person's settings, and returns the plan report. Pure: no clock, no
+ * host. The steps are those of POLICY.md: recognise the plans, read their rows, judge each action, run the checks,
+ * count.
  */
 import { withoutOwnColumns } from './marks/flags/copied-flags';
 import { isOwnSheet } from './marks/own-sheets';
@@ -15,32 +16,35 @@ import type { SheetSnapshot } from './read/sheet/sheet-snapshot';
 import { standPlans } from './read/standing/plan-standing';
 import { finish, type Steps } from './steps';
 
-/** Every plan of the sheets given, in their order. Sheets without a plan give none; nothing in a sheet makes it throw. */
+/**
+ * Judges every plan on the given sheets, in their order. A sheet without a plan adds none; no sheet content makes it
+ * throw.
+ */
 export function reviewWorkbook(snapshots: readonly SheetSnapshot[], setup: Setup): WorkbookReport {
   return finish(reviewInSteps(snapshots, setup));
 }
 
-/** How far a review has come, in units of work; the total is an estimate from above. */
+/** Progress of a review in units of work; `total` is an upper estimate. */
 export interface ReviewProgress {
   readonly done: number;
   readonly total: number;
-  /** Rows that the step just done has looked at. */
+  /** Rows processed in the last step. */
   readonly rows: number;
 }
 
-/** A judgement and what it was made of, so that single rows can be judged again (`review-again.ts`). */
+/** A judgement with the data it was made from, so that single rows can be judged again (`review-again.ts`). */
 export interface Review {
   readonly report: WorkbookReport;
-  /** As they were read, the sheets that bear no plan and the add-in's columns too: those are judged without. */
+  /** As read, including sheets without a plan and the add-in's own columns, which are left out of the judgement. */
   readonly snapshots: readonly SheetSnapshot[];
-  /** As the caller gave it. */
+  /** As given by the caller. */
   readonly setup: Setup;
-  /** A register found on a sheet of the workbook stands for the one that the setup lacks. */
+  /** Whether a register found on a sheet of the workbook is used because the setup has none. */
   readonly registerFound: boolean;
   readonly plans: readonly JudgedPlan[];
 }
 
-/** The same, giving way after every few rows, so that a caller can keep its page alive or stop. */
+/** `reviewWorkbook` in steps: yields every few rows, so that the caller can keep its page responsive or stop. */
 export function* reviewInSteps(
   snapshots: readonly SheetSnapshot[],
   setup: Setup,
@@ -48,17 +52,21 @@ export function* reviewInSteps(
   return (yield* reviewToKeep(snapshots, setup)).report;
 }
 
-/** What a row costs: looked at a few times, its lead read twice where a register is to be learnt, and judged. */
+/**
+ * Estimated cost of a row: it is looked at several times, its lead is read twice if a register is to be learnt, and it
+ * is judged.
+ */
 const LOOKS = 5;
 const READINGS = 3;
 const READING_WEIGHT = 20;
 
-/** The same, with what a later judging of single rows needs. */
+/** `reviewInSteps`, also returning what is needed to judge single rows again later. */
 export function* reviewToKeep(
   snapshots: readonly SheetSnapshot[],
   setup: Setup,
 ): Generator<ReviewProgress, Review, void> {
-  // The add-in's own sheets are no plans, and what stands on the one comes as the setup; its columns are none of the board's.
+  // The add-in's own sheets are not plans, and its columns are not the board's. The settings on its sheet arrive as
+  // `setup`.
   const sheets = snapshots.filter((snapshot) => !isOwnSheet(snapshot)).map(withoutOwnColumns);
   const total = sheets.reduce((sum, { rowCount }) => sum + rowCount * (LOOKS + READINGS * READING_WEIGHT), 1);
   let done = 0;
@@ -91,7 +99,7 @@ export function* reviewToKeep(
   };
 }
 
-/** Sheets without a plan may say when the plan was agreed. */
+/** Text on sheets without a plan, which may say when the plan was agreed. */
 function textElsewhere(
   sheets: readonly SheetSnapshot[],
   recognised: readonly (readonly RecognisedPlan[])[],

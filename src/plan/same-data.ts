@@ -1,4 +1,4 @@
-/** Whether two pieces of plain data say the same: what is not there and what is `undefined` count as one. */
+/** Whether two pieces of plain data are equal; a missing member equals one that is `undefined`. */
 export function sameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

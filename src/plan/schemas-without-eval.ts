@@ -1,6 +1,6 @@
 /**
- * Tells zod to read by its schemas as they are, and not to make code of them: the pane's Content-Security-Policy refuses
- * code that is made at run time, and browsers report even the attempt. Imported wherever a schema is.
+ * Stops zod from compiling schemas to code: the pane's Content-Security-Policy forbids code generated at run time, and
+ * browsers report even the attempt. Imported wherever a schema is defined.
  */
 import { config } from 'zod';
 

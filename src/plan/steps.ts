@@ -1,18 +1,18 @@
 /**
- * Work that gives way. A step is at most so many rows' worth, so that a page that drives the steps between its own turns
- * never stands still, however long the plan; who is in no hurry runs them all at once.
+ * Cooperative steps for long work. A step covers at most a fixed number of rows, so that a page that runs one step per
+ * turn stays responsive, however long the plan. Callers in no hurry run them all with `finish`.
  */
 
-/** Yields how many rows it has looked at since it last gave way; its result comes at the end. */
+/** Yields the number of rows processed since the last yield; returns the result. */
 export type Steps<T> = Generator<number, T, void>;
 
-/** Rows that are only looked at, between two steps: some tenths of a millisecond's work. */
+/** Rows per step when rows are only looked at: a few tenths of a millisecond of work. */
 export const ROWS_PER_STEP = 500;
 
-/** Rows whose prose is read, or judged, between two steps. */
+/** Rows per step when prose is read or an action is judged. */
 export const CELLS_PER_STEP = 25;
 
-/** Runs all the steps. */
+/** Runs all the steps and returns the result. */
 export function finish<T>(steps: Generator<unknown, T, void>): T {
   for (;;) {
     const step = steps.next();

@@ -95,6 +95,8 @@ function ask(
       return engine.prepareFlags(options);
     case 'enforce':
       return engine.prepareColumns(request.choices, options);
+    case 'fix':
+      return engine.prepareFix(request.fix, options);
     case 'new-plan':
       return engine.prepareNewPlan({ profile: request.profile, sheetName: request.sheetName }, options);
     case 'remove':

@@ -5,7 +5,7 @@
 import type { Checked } from '../app/check-plan';
 import type { Engine } from '../app/engine';
 import type { WorkbookChange } from '../app/host';
-import type { Remembered } from '../app/proposal';
+import type { ChangeEngine, Remembered } from '../app/proposal';
 import type { SummaryStanding } from '../app/summary/summary-standing';
 import type { ExportChoices } from '../app/export/export-choices';
 import type { GateOverride, GateVerdict } from '../plan/export/gate/judge-gate';
@@ -24,6 +24,8 @@ export interface PaneController {
   readonly cancel: () => void;
   /** What can be completed in a plan, from what was read; `null` while the use cases are not loaded. */
   readonly offers: (checked: Checked, plan: string, profile: string | null) => Enforcement | null;
+  /** Of one finding, the fixes that can be made; none while the use cases are not loaded. */
+  readonly fixes: ChangeEngine['fixesOffered'];
   /** What the workbook remembers of changes; `null` as above. */
   readonly remembered: (checked: Checked) => Remembered | null;
   /** How the RAG summary stands; `null` until the engine is there. */
@@ -233,6 +235,7 @@ export function createPaneController({
     },
     cancel: () => stopping?.abort(),
     offers: (checked, plan, profile) => loaded?.offerEnforcement(checked, plan, profile) ?? null,
+    fixes: (checked, plan, finding) => loaded?.fixesOffered(checked, plan, finding) ?? [],
     remembered: (checked) => loaded?.journal(checked) ?? null,
     summary: (checked) => loaded?.summary(checked) ?? null,
     judgeGate: (checked, overrides) => loaded?.judgeGate(checked, overrides) ?? null,

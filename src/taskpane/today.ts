@@ -5,6 +5,6 @@ import { toIsoDate, type IsoDate } from '../plan/read/dates/calendar';
 export function today(): IsoDate {
   const now = new Date();
   const date = toIsoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (date === null) throw new Error('The clock of this computer shows no day that a calendar has.');
+  if (date === null) throw new Error('This computer’s clock does not show a valid date.');
   return date;
 }

@@ -1,12 +1,12 @@
 /** The headless check goes by the workbook's "Plan setup", and its own options come before that. */
-import { runCheck, type CheckOptions } from '../../src/commands/plan-command';
+import { runCheck, type CheckCommandOptions } from '../../src/commands/plan-command';
 import { excelHost } from '../../src/excel/excel-host';
 import { layOutSetupSheet } from '../../src/plan/change/settings-sheet/setup-sheet';
 import { openInOfficeJs } from '../../src/workbench/wire/open-in-office-js';
 import { openWorkbook } from '../support/check-workbook-file';
 import { goldenWorkbook } from '../support/golden-plans';
 
-async function checked(options: Partial<CheckOptions>) {
+async function checked(options: Partial<CheckCommandOptions>) {
   openInOfficeJs(openWorkbook(goldenWorkbook('southwark-inspection')));
   const settings = { asOf: '2012-09-30', agreed: '2012-07-20' } as const;
   expect(await excelHost.write({ sheets: [layOutSetupSheet(settings)] })).toMatchObject({ ok: true });

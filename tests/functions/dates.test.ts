@@ -1,11 +1,11 @@
 /** PLAN.DUE and PLAN.MILESTONES: what a cell of words gives, and what it says where it gives nothing. */
 import { answerDue } from '../../src/functions/answers/answer-due';
 import { answerMilestones } from '../../src/functions/answers/answer-milestones';
-import type { Block, FunctionValue } from '../../src/functions/function-value';
+import type { ValueBlock, FunctionValue } from '../../src/functions/function-value';
 import { moment, passed, serial } from '../support/plan-functions';
 
 const due = (text: FunctionValue, ...agreed: FunctionValue[]): FunctionValue | undefined =>
-  answerDue([[[text]], ...agreed.map((day): Block => [[day]])], moment)[0]?.[0];
+  answerDue([[[text]], ...agreed.map((day): ValueBlock => [[day]])], moment)[0]?.[0];
 
 describe('PLAN.DUE refuses', () => {
   test.each<[string, FunctionValue, string, RegExp]>([

@@ -5,7 +5,7 @@ import { isoDateToSerial } from '../../src/plan/read/sheet/serial-date';
 import type { IsoDate } from '../../src/plan/read/dates/calendar';
 import { withoutFlags } from '../../src/plan/marks/flags/without-flags';
 import { EVIDENCE_WORDS, RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
-import type { RatingColour } from '../../src/plan/judge/rating/rating';
+import type { RatingColour } from '../../src/plan/judge/rating/rating-colour';
 import { reviewWorkbook } from '../../src/plan/review';
 import { makeSetup } from '../../src/plan/read/setup/setup';
 import { applied, appliedTo, firstSheet, setAsOf, type AppliedFile } from '../support/applied-plan';

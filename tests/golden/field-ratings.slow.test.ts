@@ -61,7 +61,9 @@ const ratingsOf = ({ plans }: WorkbookReport, after: WorkbookReport) =>
           const gained =
             later !== undefined &&
             later.rating.colour === 'amber' &&
-            ['evidence-missing', 'lead-missing'].some((reason) => later.rating.because.includes(reason));
+            (['evidence-missing', 'lead-missing'] as const).some((reason) =>
+              later.rating.because.includes(reason),
+            );
           return gained ? row.rowIndex : [row.rowIndex, rating.colour];
         })
       : [],

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { runSummarise } from '../../src/commands/apply-command';
 import { isSummarySheet } from '../../src/plan/marks/summary/find-summary';
 import { withoutFlags } from '../../src/plan/marks/flags/without-flags';
-import { RATING_COLOURS } from '../../src/plan/judge/rating/rating';
+import { RATING_COLOURS } from '../../src/plan/judge/rating/rating-colour';
 import { RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
 import { reviewWorkbook } from '../../src/plan/review';
 import { makeSetup } from '../../src/plan/read/setup/setup';

@@ -5,7 +5,7 @@
 import { RATING_FILLS } from '../../src/plan/change/flags/flag-rules';
 import type { NoRoom } from '../../src/plan/change/flags/no-room';
 import { findFlags } from '../../src/plan/marks/flags/find-flags';
-import { RATING_COLOURS } from '../../src/plan/judge/rating/rating';
+import { RATING_COLOURS } from '../../src/plan/judge/rating/rating-colour';
 import { RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
 import type { PlanReport } from '../../src/plan/judge/report/plan-report';
 import { a1 } from '../../src/plan/read/sheet/a1';

@@ -1,5 +1,5 @@
 /** `check --json` on a workbook in memory: opened, read through the real Office.js client, judged. */
-import { runCheck, type CheckOptions } from '../../src/commands/plan-command';
+import { runCheck, type CheckCommandOptions } from '../../src/commands/plan-command';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../src/workbench/wire/open-in-office-js';
 import { openXlsx } from '../../src/workbench/xlsx/open-xlsx';
@@ -54,7 +54,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
 
 export async function checkedPlans(
   workbook: Workbook,
-  options: Partial<CheckOptions>,
+  options: Partial<CheckCommandOptions>,
 ): Promise<readonly PlanJson[]> {
   openInOfficeJs(workbook);
   const result = await runCheck({

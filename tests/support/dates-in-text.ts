@@ -1,5 +1,5 @@
 /** The dates of a text as the readers of completion are given them, with nothing known around it. */
-import type { DateContext } from '../../src/plan/read/dates/date-reading';
+import type { DateContext } from '../../src/plan/read/dates/date-context';
 import { datesIn, type DateInText } from '../../src/plan/read/dates/dates-in';
 
 const NOTHING_KNOWN: DateContext = {

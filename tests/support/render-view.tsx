@@ -52,6 +52,7 @@ export function renderView(
     ask: (intent: Intent) => void asked.push(intent),
     cancel: () => undefined,
     offers: () => null,
+    fixes: () => [],
     remembered: () => null,
     summary: () => null,
     judgeGate: () => null,

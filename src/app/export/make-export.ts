@@ -3,7 +3,7 @@
  * nothing; refuses a board copy while the gate is shut.
  */
 import { makeBoardCopy, singleSheetCopy } from '../../plan/export/board-copy/make-board-copy';
-import { freeSheetName } from '../../plan/export/board-copy/sheet-names';
+import { uniqueSheetName } from '../../plan/export/board-copy/sheet-names';
 import { chaseSheet } from '../../plan/export/chase/chase-sheet';
 import { csvSheet } from '../../plan/export/csv/csv-sheet';
 import { csvText } from '../../plan/export/csv/csv-text';
@@ -91,7 +91,7 @@ export async function exportCsv(
   const bytes = new TextEncoder().encode(csvText(lines));
   const title = titleOf(plan.sheet, report.plans.filter(({ sheet }) => sheet === plan.sheet).indexOf(plan));
   const copy = singleSheetCopy(
-    csvSheet(freeSheetName(plan.sheet, []), lines),
+    csvSheet(uniqueSheetName(plan.sheet, []), lines),
     title,
     report.asOf,
     snapshot.dateSystem,

@@ -8,7 +8,7 @@ import { findFlags } from '../../plan/marks/flags/find-flags';
 import { flagRows } from '../../plan/marks/flags/flag-rows';
 import { proposeFlags } from '../../plan/change/flags/propose-flags';
 import type { PlannedCell } from '../../plan/change/parts/cells';
-import { isSummarySheet, keptCells } from '../../plan/marks/summary/find-summary';
+import { isSummarySheet, staffCells } from '../../plan/marks/summary/find-summary';
 import { proposeSummary } from '../../plan/change/summary/propose-summary';
 import { AS_OF_ROW, COLUMN } from '../../plan/marks/summary/summary-columns';
 import { summaryInput } from '../../plan/change/summary/summary-input';
@@ -79,7 +79,7 @@ function writtenByStaff(own: SheetSnapshot, planned: readonly PlannedCell[]): re
     .filter(({ columnIndex, value }) => columnIndex === COLUMN.second && value === 'Group')
     .at(-1);
   if (!header) return [];
-  return keptCells(own).map(({ down, columnIndex, value, numberFormat }) => ({
+  return staffCells(own).map(({ down, columnIndex, value, numberFormat }) => ({
     rowIndex: header.rowIndex + 1 + down,
     columnIndex,
     value,

@@ -1,10 +1,10 @@
 /** Which blocks the RAG summary shows and in which order, between a person's choice and the words on "Plan setup". */
-import { BLOCKS } from '../../plan/change/summary/blocks';
+import { BLOCKS, type BlockId } from '../../plan/change/summary/blocks';
 import type { Block } from '../../plan/change/summary/block';
 import { DEFAULT_BLOCKS, type ChosenBlocks } from '../../plan/change/summary/propose-summary';
 
 /** The first and the last always stand there, and are not chosen. */
-export const CHOOSABLE_BLOCKS: readonly Block[] = BLOCKS.slice(1, -1);
+export const CHOOSABLE_BLOCKS: readonly Block<BlockId>[] = BLOCKS.slice(1, -1);
 
 /** By title, whatever its case. What is no block is passed over; where nothing is left, all are shown. */
 export function blocksNamed(titles: readonly string[] | null): ChosenBlocks {

@@ -5,7 +5,7 @@
 import { findFlags } from '../../plan/marks/flags/find-flags';
 import type { Preview, PreviewItem } from '../../plan/change/preview/preview';
 import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
-import { isSummarySheet, keptCells } from '../../plan/marks/summary/find-summary';
+import { isSummarySheet, staffCells } from '../../plan/marks/summary/find-summary';
 import type { SheetChange } from '../../plan/change/change-set';
 import { success, type Outcome } from '../../plan/outcome';
 import type { Checked, CheckOptions } from '../check-plan';
@@ -54,7 +54,7 @@ function withSummary(
     ? [said(`The sheet “${own.name}” is made anew in its place; column widths stay.`)]
     : [said(`A new sheet “${summary.name}” shows the figures; they stay live without the add-in.`)];
   if (own) {
-    const kept = keptCells(own).length;
+    const kept = staffCells(own).length;
     if (kept > 0)
       items.push(
         said(`What stands under Sign-off and Notes is kept: ${kept} ${kept === 1 ? 'cell' : 'cells'}.`),

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import { isSummarySheet } from '../../plan/marks/summary/find-summary';
 import { readHistory } from '../../plan/marks/summary/read-history';
+import type { BlockId } from '../../plan/change/summary/blocks';
 import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
 import type { Tally } from '../../plan/judge/report/plan-report';
 import type { Checked } from '../check-plan';
@@ -13,7 +14,7 @@ export interface SummaryStanding {
   /** Ids in their order, as "Plan setup" keeps them. */
   readonly blocks: ChosenBlocks;
   /** All that can be chosen, in their usual order. */
-  readonly choosable: readonly { readonly id: string; readonly title: string; readonly why: string }[];
+  readonly choosable: readonly { readonly id: BlockId; readonly title: string; readonly why: string }[];
   /** The day that figures go by unless another is said. */
   readonly asOf: IsoDate;
   /** One for each meeting and plan, the latest first. */

@@ -3,7 +3,7 @@
  * where their answers come to more than one may carry, or where an answer asks for another question.
  */
 import { askNames } from '../read-parts';
-import type { Asked, Place, WorkbookFacts, Work } from './part';
+import type { Asked, Place, WorkbookFacts, ExcelWork } from './part';
 
 /** What one exchange may answer, well below the web's 5 MB. */
 const LOOK_BYTES = 3_000_000;
@@ -28,7 +28,7 @@ export interface Look<Planned> {
 
 export async function lookAt<Planned extends { readonly name: string }>(
   context: Excel.RequestContext,
-  wanted: readonly { readonly planned: Planned; readonly works: readonly Work<Planned>[] }[],
+  wanted: readonly { readonly planned: Planned; readonly works: readonly ExcelWork<Planned>[] }[],
   alive: () => void,
 ): Promise<Look<Planned>> {
   const { workbook } = context;

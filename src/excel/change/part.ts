@@ -58,14 +58,14 @@ export interface Asked {
 }
 
 /** Looks at the sheet for what is planned, or was kept, of one kind; `null` where that is nothing. */
-export type Work<Planned> = (place: Place, planned: Planned) => Asked | null;
+export type ExcelWork<Planned> = (place: Place, planned: Planned) => Asked | null;
 
 export interface ExcelPart {
   /** As in `plan/change/parts`. */
   readonly id: string;
   /** A part may be written in several ways, such as tables that are made and tables that grow. */
-  readonly write: readonly Work<SheetChange>[];
-  readonly giveBack: readonly Work<KeptSheet>[];
+  readonly write: readonly ExcelWork<SheetChange>[];
+  readonly giveBack: readonly ExcelWork<KeptSheet>[];
 }
 
 export const step = (phase: Phase, run: Step['run'], characters = 200): Step => ({ phase, run, characters });

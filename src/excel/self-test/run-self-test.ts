@@ -10,7 +10,7 @@ import { SELF_TEST_CASES } from './cases';
 import { hostFacts, type HostFacts } from './host-facts';
 import type { Known, SelfTestCase } from './self-test-case';
 
-export type Verdict = 'holds' | 'does-not-hold' | 'not-available' | 'not-tried';
+export type SelfTestVerdict = 'holds' | 'does-not-hold' | 'not-available' | 'not-tried';
 
 export interface SelfTestLine {
   readonly id: string;
@@ -19,7 +19,7 @@ export interface SelfTestLine {
   readonly from: string;
   /** ExcelApi set: `1.14`. */
   readonly needs: string;
-  readonly verdict: Verdict;
+  readonly verdict: SelfTestVerdict;
   /** What was seen instead; `null` where it holds, or was not tried. */
   readonly seen: string | null;
 }

@@ -1,4 +1,4 @@
-/** Works out PLAN.DUE: the latest date that the words name, for every cell by itself; a blank cell gives a blank one. */
+/** Works out PLAN.DUE: the latest date that the words name, for each cell separately; a blank cell gives a blank. */
 import { isFault } from '../function-value';
 import type { Answer } from '../plan-function';
 import { eachCell, once } from './each-cell';

@@ -1,12 +1,12 @@
 /**
- * Works out PLAN.EVIDENCE: Supplied, Weak or None for every cell (POLICY.md, Evidence). A "see above" takes the judgement of
- * the cell above it in the same range; where there is none, nothing was found. A reference by number cannot be followed.
+ * Works out PLAN.EVIDENCE: Supplied, Weak or None for each cell (POLICY.md, Evidence). A "see above" takes the
+ * judgement of the cell above in the same range, or None if there is none. A reference by number cannot be followed.
  */
 import { readEvidenceReference } from '../../plan/read/evidence/evidence-reference';
 import type { EvidenceView } from '../../plan/read/evidence/evidence-view';
 import { judgeEvidence } from '../../plan/read/evidence/judge-evidence';
 import { EVIDENCE_WORDS } from '../../plan/judge/rating/rating-cells';
-import { isFault, wordsOf, type Block, type Fault, type FunctionValue } from '../function-value';
+import { isFault, wordsOf, type ValueBlock, type Fault, type FunctionValue } from '../function-value';
 import type { Answer } from '../plan-function';
 
 export const answerEvidence: Answer = ([texts = [[null]]]) =>
@@ -14,8 +14,8 @@ export const answerEvidence: Answer = ([texts = [[null]]]) =>
     row.map((judged) => ('level' in judged ? EVIDENCE_WORDS[judged.level] : judged)),
   );
 
-/** Errors stay errors; the cell below one finds nothing above it. */
-export function evidenceOf(texts: Block): readonly (readonly (EvidenceView | Fault)[])[] {
+/** Errors stay errors; a cell below one has nothing above it to refer to. */
+export function evidenceOf(texts: ValueBlock): readonly (readonly (EvidenceView | Fault)[])[] {
   const seen = new Map<string, EvidenceView>();
   let above: readonly (EvidenceView | Fault)[] = [];
   return texts.map((row) => {

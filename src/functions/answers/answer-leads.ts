@@ -1,6 +1,6 @@
 /**
- * Works out PLAN.LEADS: the leads of each cell, in the order written (POLICY.md, Leads). Without a register one is learnt
- * from the cells given, so a whole column is read better than a single cell. "All agencies" names nobody.
+ * Works out PLAN.LEADS: the leads of each cell, in the order written (POLICY.md, Leads). Without a register, one is
+ * learnt from the given cells, so a whole column is read better than a single cell. "All agencies" names nobody.
  */
 import { compileRegister } from '../../plan/read/leads/compile-register';
 import { registerOfNames } from '../../plan/read/leads/explain';

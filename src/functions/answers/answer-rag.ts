@@ -1,6 +1,6 @@
 /**
- * Works out PLAN.RAG by the very rules that rate a plan (POLICY.md, Rating), with the policy's own thresholds: due soon is
- * 30 days, and complete with evidence is blue. Words are read as the plan's are; a due date that cannot be used is Unrated.
+ * Works out PLAN.RAG by the rules that rate a plan (POLICY.md, Rating), with the default settings: due soon is 30 days,
+ * and complete with evidence is blue. Words are read as in a plan; an unusable due date gives Unrated.
  */
 import { datesIn } from '../../plan/read/dates/dates-in';
 import type { Claims, Completion } from '../../plan/judge/done/completion';
@@ -12,7 +12,7 @@ import type { EvidenceLevel } from '../../plan/read/evidence/evidence-view';
 import { rateAction } from '../../plan/judge/rating/rate-action';
 import { EVIDENCE_WORDS, RATING_WORDS } from '../../plan/judge/rating/rating-cells';
 import { SETUP_BOUNDS } from '../../plan/read/setup/setup';
-import { isFault, wordsOf, wrong, type Block, type Fault, type FunctionValue } from '../function-value';
+import { isFault, wordsOf, wrong, type ValueBlock, type Fault, type FunctionValue } from '../function-value';
 import type { Answer } from '../plan-function';
 import { evidenceOf } from './answer-evidence';
 import { eachCell, once } from './each-cell';
@@ -55,10 +55,10 @@ export const answerRag: Answer = (
   return eachCell([due, achieved, levelsOf(evidence), asOf], rate);
 };
 
-const BLANK: Block = [[null]];
+const BLANK: ValueBlock = [[null]];
 
-/** A word of PLAN.EVIDENCE is taken as it stands, words of the plan are judged. */
-function levelsOf(evidence: Block): Block {
+/** A result of PLAN.EVIDENCE is used as it is; words from the plan are judged. */
+function levelsOf(evidence: ValueBlock): ValueBlock {
   const judged = evidenceOf(evidence);
   return evidence.map((row, at) =>
     row.map((cell, column) => {
@@ -69,9 +69,11 @@ function levelsOf(evidence: Block): Block {
   );
 }
 
-/** By the plan's own rules for done; words that do not say it plainly must be looked at. */
+/**
+ * Applies the plan's own rules for done; words that do not say so plainly give a fault, so that somebody looks at them.
+ */
 function doneIn(achieved: FunctionValue, due: FunctionValue): Completion | { readonly fault: Fault } {
-  // A zero is what a formula gives of a blank cell.
+  // A formula gives zero for a blank cell.
   const words = achieved === 0 ? '' : wordsOf(achieved);
   const claim =
     typeof achieved === 'number' && achieved !== 0

@@ -1,16 +1,16 @@
 /**
- * Works a function out cell by cell over blocks of different sizes, as Excel does with its own functions: a single cell, a
- * single row or a single column serves for the whole length, and where another block is too short the answer is #N/A.
+ * Evaluates a function cell by cell over blocks of different sizes, as Excel does with its own functions: a single
+ * cell, row or column is repeated for the whole length, and where another block is too short the answer is #N/A.
  */
-import { absent, type Block, type FunctionValue } from '../function-value';
+import { absent, type ValueBlock, type FunctionValue } from '../function-value';
 
 const TOO_SHORT = absent('The ranges are not of the same size: there is nothing to go by here.');
 
-/** `work` is given one value of each block, in order. */
+/** `work` receives one value from each block, in order. */
 export function eachCell(
-  blocks: readonly Block[],
+  blocks: readonly ValueBlock[],
   work: (values: readonly FunctionValue[]) => FunctionValue,
-): Block {
+): ValueBlock {
   const height = blocks.reduce((most, block) => Math.max(most, block.length), 1);
   const width = blocks.reduce((most, block) => Math.max(most, widthOf(block)), 1);
   return Array.from({ length: height }, (_row, row) =>
@@ -21,14 +21,14 @@ export function eachCell(
   );
 }
 
-const widthOf = (block: Block): number => block[0]?.length ?? 0;
+const widthOf = (block: ValueBlock): number => block[0]?.length ?? 0;
 
-function valueAt(block: Block, row: number, column: number): FunctionValue | undefined {
+function valueAt(block: ValueBlock, row: number, column: number): FunctionValue | undefined {
   const cells = block[block.length === 1 ? 0 : row];
   return cells?.[cells.length === 1 ? 0 : column];
 }
 
-/** The same answer for the same values, worked out once. Kept for one call of a function only. */
+/** Caches answers by their values. Kept for one call of a function only. */
 export function once(
   work: (values: readonly FunctionValue[]) => FunctionValue,
 ): (values: readonly FunctionValue[]) => FunctionValue {

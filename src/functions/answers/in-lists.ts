@@ -1,16 +1,17 @@
 /**
- * Lays out a function that gives several answers a cell: those of one cell, or of each cell of a row, go down; those of
- * each cell of a column go to the right, so that every row keeps its own. Refuses a block of several rows and columns.
+ * Lays out a function that gives several answers per cell: those of a single cell, or of each cell of a row, go down;
+ * those of each cell of a column go to the right, so that every row keeps its own. Refuses a block of several rows and
+ * columns.
  */
-import { wrong, type Block, type FunctionValue } from '../function-value';
+import { wrong, type ValueBlock, type FunctionValue } from '../function-value';
 
 const NOT_A_BLOCK = wrong('Give one cell, one column or one row.');
 
-/** `lists` gives the answers of every cell, in order; shorter lists are filled up with blanks. */
+/** `lists` gives the answers of every cell, in order; shorter lists are padded with blanks. */
 export function inLists(
-  texts: Block,
+  texts: ValueBlock,
   lists: (texts: readonly FunctionValue[]) => readonly (readonly FunctionValue[])[],
-): Block {
+): ValueBlock {
   const [first = [null]] = texts;
   const column = texts.length > 1;
   if (column && first.length > 1) return [[NOT_A_BLOCK]];

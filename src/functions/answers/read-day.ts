@@ -1,15 +1,16 @@
 /**
- * Reads the dates that a custom function is given and writes those that it gives: serial numbers of Excel's usual calendar,
- * which starts in 1900. A workbook set to the older calendar of 1904 is not known from within a formula: there the numbers
- * are 1,462 days apart, in and out. A zero counts as blank, because `=A1` of a blank cell gives one.
+ * Converts the dates that a custom function takes and returns, as serial numbers of Excel's 1900 date system. A formula
+ * cannot tell that a workbook uses the 1904 system; there the numbers are off by 1,462 days, in and out. A zero counts
+ * as blank, because `=A1` gives zero for a blank cell.
  */
 import { inWords, type IsoDate } from '../../plan/read/dates/calendar';
-import type { DateContext, DateReading } from '../../plan/read/dates/date-reading';
+import type { DateReading } from '../../plan/read/dates/date-reading';
+import type { DateContext } from '../../plan/read/dates/date-context';
 import { readDate } from '../../plan/read/dates/read-date';
 import { isoDateToSerial } from '../../plan/read/sheet/serial-date';
 import { isBlank, isFault, wordsOf, wrong, type Fault, type FunctionValue } from '../function-value';
 
-/** What a formula knows around its words: at most when the plan was agreed. */
+/** What a formula knows besides its words: at most, when the plan was agreed. */
 export const dateContext = (role: DateContext['role'], agreed: IsoDate | null): DateContext => ({
   agreed,
   published: null,
@@ -20,7 +21,7 @@ export const dateContext = (role: DateContext['role'], agreed: IsoDate | null): 
   columnYears: null,
 });
 
-/** Reads a due or an achieved cell; a blank one as a blank reading. Errors are for the caller. */
+/** Reads a due or an achieved cell; a blank cell gives a blank reading. The caller must handle errors first. */
 export function readCell(
   value: FunctionValue,
   role: DateContext['role'],
@@ -32,7 +33,7 @@ export function readCell(
   );
 }
 
-/** A day that somebody gives to go by: one known date, `null` where it is blank. `what` opens the sentence. */
+/** Reads a day given as an argument: one known date, `null` if blank, or a fault. `what` opens its sentence. */
 export function givenDay(value: FunctionValue, what: string): IsoDate | Fault | null {
   if (isFault(value)) return value;
   if (isBlank(value) || value === 0) return null;

@@ -1,9 +1,10 @@
 /**
- * Says in a sentence why the words of a due cell give no date (POLICY.md, Due dates): #VALUE! where somebody must look at
- * them, #N/A where there simply is no date yet. Offers the likeliest meaning; never takes it.
+ * Says in a sentence why the words of a due cell give no date (POLICY.md, Due dates): #VALUE! if somebody must look at
+ * them, #N/A if there simply is no date yet. Offers the likeliest meaning but never uses it.
  */
 import { inWords } from '../../plan/read/dates/calendar';
-import type { DateReading, NoDateReason } from '../../plan/read/dates/date-reading';
+import type { DateReading } from '../../plan/read/dates/date-reading';
+import type { NoDateReason } from '../../plan/read/dates/date-context';
 import { absent, wrong, type Fault } from '../function-value';
 
 const SAID: Readonly<Record<Exclude<NoDateReason, 'blank'>, (reading: DateReading) => Fault>> = {
@@ -28,7 +29,7 @@ const SAID: Readonly<Record<Exclude<NoDateReason, 'blank'>, (reading: DateReadin
 
 /** `null` for a blank cell, and for words whose dates can all be used. */
 export function whyNoDate(reading: DateReading): Fault | null {
-  // A date that cannot be is asked about even where the cell names another one that can.
+  // An impossible date is queried even if the cell names another, possible one.
   if (reading.impossible.length > 0) return impossibleDay(reading);
   return reading.none === null || reading.none === 'blank' ? null : SAID[reading.none](reading);
 }

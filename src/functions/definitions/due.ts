@@ -14,7 +14,7 @@ export const due: PlanFunction = {
     {
       name: 'agreed',
       description:
-        'The day on which the plan was agreed. "Within three months" counts from it, and a year left unsaid is taken from it.',
+        'The day on which the plan was agreed. "Within three months" counts from it, and a missing year is taken from it.',
       optional: true,
     },
   ],

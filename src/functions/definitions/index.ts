@@ -1,4 +1,4 @@
-/** The custom functions, in the order in which staff meet them: one line each. */
+/** The custom functions, one line each, in the order in which staff see them. */
 import type { PlanFunction } from '../plan-function';
 import { due } from './due';
 import { evidence } from './evidence';

@@ -1,4 +1,4 @@
-/** PLAN.LEADS: who answers for an action, from the words of its lead cell. */
+/** PLAN.LEADS: who is responsible for an action, from the words of its lead cell. */
 import type { PlanFunction } from '../plan-function';
 
 export const leads: PlanFunction = {

@@ -1,6 +1,6 @@
 /**
- * PLAN.RAG: an action's rating. Volatile, because without an as-of date the answer changes with the day: a rating that
- * stayed green in a workbook opened next month would be worse than one more calculation.
+ * PLAN.RAG: an action's rating. Volatile, because without an as-of date the answer changes from day to day: a rating
+ * still green in a workbook opened next month would be worse than one more calculation.
  */
 import type { PlanFunction } from '../plan-function';
 

@@ -1,11 +1,11 @@
 /**
- * Words as two versions of a plan are compared by: letters, digits and % only, in lower case. Spaces, quotes, dashes,
- * bullets and a number in front are no part of them.
+ * Normalises words for comparing two versions of a plan: letters, digits and % only, in lower case. Spaces, quotes,
+ * dashes, bullets and a leading number are dropped.
  */
 import { remembered } from '../remembered';
 import { leadingReference } from '../read/recognise/wording';
 
-export function wordsOf(text: string): readonly string[] {
+export function comparedWords(text: string): readonly string[] {
   return (
     text
       .normalize('NFKC')
@@ -18,18 +18,18 @@ export function wordsOf(text: string): readonly string[] {
 /** The words of an action or recommendation without its number. */
 export function wordsWithoutNumber(text: string): readonly string[] {
   const rest = leadingReference(text)?.rest.trim();
-  return wordsOf(rest === undefined || rest === '' ? text : rest);
+  return comparedWords(rest === undefined || rest === '' ? text : rest);
 }
 
-/** Equal where two cells say the same in the same words; a tick or another sign alone counts, a dash alone is blank. */
+/** A key that is equal for cells with the same words; a tick or another sign alone counts, a dash alone is blank. */
 export function comparableText(text: string): string {
-  const words = wordsOf(text).join(' ');
+  const words = comparedWords(text).join(' ');
   return words === '' ? text.normalize('NFKC').replace(/[\s\-‐-―.,:;…'"]/g, '') : words;
 }
 
-/** A number as hands write it in two ways: "1.1", "1.1." and "Rec 1.1" with another case or spacing. */
+/** A number, however it is typed: "1.1", "1.1." and "Rec 1.1" are equal, whatever the case or spacing. */
 export const comparableRef = (ref: string | null): string =>
-  wordsOf(ref ?? '')
+  comparedWords(ref ?? '')
     .filter((word) => !/^(?:no|ref|rec|recommendation|action|number)$/.test(word))
     .join('.');
 
@@ -41,7 +41,7 @@ const STOP_WORDS = new Set(
 
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
 
-/** "training", "trained" and "trains" as one; short words stay as they are. */
+/** Reduces "training", "trained" and "trains" to one stem; short words are unchanged. */
 export const stemOf = remembered((word: string): string => {
   if (word.length < 5 || /\d/.test(word)) return word;
   const stem = word.replace(/(?:ings?|ed|es|s)$/, '');

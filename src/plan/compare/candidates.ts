@@ -1,23 +1,23 @@
 /**
- * Which texts of the one side could be which of the other: an index of the words and word pairs that tell texts apart, so that
- * two thousand texts meet two thousand others without each being held against each.
+ * Finds which texts of the two sides may match, using an index of distinctive words and word pairs, so that two
+ * thousand texts can be compared with two thousand others without trying every pair.
  */
 import type { Steps } from '../steps';
 import { CANDIDATES, LEAST, TELLING } from './thresholds';
 import type { WeighedText, WordWeights } from './word-weights';
 
 export interface Candidate {
-  /** Places in the lists given. */
+  /** Indexes into the given lists. */
   readonly old: number;
   readonly new: number;
-  /** By the telling words alone, each counted once. */
+  /** Similarity by the distinctive words alone, each counted once. */
   readonly likeness: number;
 }
 
-/** Texts looked up between two steps. */
+/** Texts looked up per step. */
 const LOOKED_UP = 10;
 
-/** The best of either side, so that old and new swapped give the same. */
+/** The best candidates of both sides, so that swapping old and new gives the same result. */
 export function* candidatesAmong(
   olds: readonly WeighedText[],
   news: readonly WeighedText[],

@@ -1,4 +1,4 @@
-/** What can have become of an action between two versions of its plan, field by field (COMMANDS.md, `compare`). */
+/** What can happen to an action between two versions of its plan, field by field (COMMANDS.md, `compare`). */
 import type { Field } from '../read/schema/fields';
 import type { ComparedAction } from './compared-action';
 import type { Meeting } from './exact-meetings';
@@ -18,14 +18,14 @@ export type ChangeKind =
 export interface Change {
   readonly field: Field | 'standing';
   readonly kind: ChangeKind;
-  /** The board's own words; `null` where there were none. */
+  /** The board's own words; `null` if there were none. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Of dates: by how many days the day that counts moved; later is more than 0. */
+  /** For dates, how many days the date that counts moved; positive is later. */
   readonly days?: number;
 }
 
-/** Words that could not be read on one side or both, so that nobody can say whether their meaning changed. */
+/** Words that could not be read on one side or both, so it is unknown whether their meaning changed. */
 export interface NotCompared {
   readonly field: Field;
   readonly old: ComparedAction;
@@ -33,7 +33,7 @@ export interface NotCompared {
   readonly why: string;
 }
 
-export interface Found {
+export interface FoundChanges {
   readonly changes: readonly Change[];
   readonly notCompared: readonly NotCompared[];
 }

@@ -1,9 +1,9 @@
-/** A comparison as the headless command prints it: the shape is fixed by COMMANDS.md. */
+/** The comparison as printed by the headless command; COMMANDS.md defines its shape. */
 import type { IsoDate } from '../read/dates/calendar';
 import type { ComparedAction } from './compared-action';
 import type { Comparison } from './compare-plans';
 
-/** Where one side comes from. */
+/** The source of one side. */
 export interface ComparedSource {
   readonly workbook: string;
   readonly sheets: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * What changed between two versions of a plan (or of several): which action is which, and for each what became of it, by
- * meaning as well as words.
+ * Compares two versions of a plan (or of several): matches their actions, and lists what happened to each, by meaning
+ * as well as by words.
  */
 import type { PlanReport } from '../judge/report/plan-report';
 import { CELLS_PER_STEP, type Steps } from '../steps';
@@ -12,7 +12,7 @@ import { identify, NO_DECISIONS, type Decisions, type Identity } from './identif
 import { layoutDiffers } from './layout-differs';
 import { leadChanges, namesIn, type NameOf } from './lead-changes';
 import { saysNothingNew } from './no-news-words';
-import { isClosed, isOpen, standingChanges } from './standing-changes';
+import { isClosed, isStillOpen, standingChanges } from './standing-changes';
 import { wordChanges } from './word-changes';
 
 export interface ComparedPair extends Meeting {
@@ -21,7 +21,7 @@ export interface ComparedPair extends Meeting {
 
 export interface Comparison extends Pick<Identity, 'olds' | 'news' | 'merged' | 'split' | 'gone' | 'added'> {
   readonly pairs: readonly ComparedPair[];
-  /** Of the new plan: still open, and nothing was told of them. */
+  /** From the new plan: actions still open with nothing new reported. */
   readonly noNews: readonly ComparedAction[];
   readonly layoutDiffers: boolean;
   readonly notCompared: readonly NotCompared[];
@@ -50,7 +50,7 @@ export function* comparePlans(
   }
   const unread = new Set(notCompared.map((each) => each.new));
   const noNews = pairs
-    .filter((pair) => isOpen(pair.new) && !isClosed(pair.old) && !unread.has(pair.new))
+    .filter((pair) => isStillOpen(pair.new) && !isClosed(pair.old) && !unread.has(pair.new))
     .filter(({ changes }) => !changes.some(isNews))
     .map((pair) => pair.new);
   yield 1;
@@ -68,7 +68,7 @@ export function* comparePlans(
   };
 }
 
-/** The board's own words, its numbers and its colours tell nothing of what was done. */
+/** Changes to the board's own words, numbers and colours do not report progress. */
 function isNews({ field, kind, to }: Change): boolean {
   if (field === 'standing' || kind === 'moved') return true;
   if (kind === 'removed' || to === null) return false;
@@ -76,7 +76,7 @@ function isNews({ field, kind, to }: Change): boolean {
   return (field === 'progress' || field === 'evidenceProvided' || field === 'status') && !saysNothingNew(to);
 }
 
-/** Both versions' registers together: each may know an alias that the other does not. */
+/** Both versions' registers combined, as each may have an alias that the other lacks. */
 function namesOfLeads(oldPlans: readonly PlanReport[], newPlans: readonly PlanReport[]): NameOf {
   return namesIn([...oldPlans, ...newPlans].flatMap(({ register }) => register.entries));
 }

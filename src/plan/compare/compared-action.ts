@@ -1,4 +1,7 @@
-/** The actions of one side of a comparison: those of all its plans that take part, each with the words it is known by. */
+/**
+ * Collects the actions of one side of a comparison, from all its plans that take part, with the words that identify
+ * each.
+ */
 import { textOf } from '../read/schema/action-row';
 import { FIELDS } from '../read/schema/fields';
 import type { ActionReport, PlanReport } from '../judge/report/plan-report';
@@ -6,21 +9,21 @@ import { CELLS_PER_STEP, type Steps } from '../steps';
 import { comparableRef, comparableText, wordsWithoutNumber } from './action-words';
 
 export interface ComparedAction {
-  /** Its place among the actions of its side. */
+  /** Its index among the actions of its side. */
   readonly at: number;
   readonly plan: PlanReport;
   readonly action: ActionReport;
-  /** `''` where it has none. */
+  /** `''` if it has none. */
   readonly ref: string;
   readonly section: string;
   readonly lead: string;
-  /** The words of the action, or of the recommendation where it has no other. */
+  /** The words of the action or, if it has none, of the recommendation. */
   readonly words: readonly string[];
-  /** The words of recommendation and action. */
+  /** The words of recommendation and action together. */
   readonly whole: readonly string[];
-  /** The recommendation alone; `''` where it has none, or it is the action. */
+  /** The recommendation alone; `''` if there is none, or if it serves as the action. */
   readonly recommendation: string;
-  /** The action's text alone; `''` where only a recommendation stands. */
+  /** The action's text alone; `''` if there is only a recommendation. */
   readonly actionText: string;
 }
 
@@ -60,7 +63,7 @@ function comparedAction(at: number, plan: PlanReport, action: ActionReport): Com
   };
 }
 
-/** All that the row says: rows alike in it are one as good as the other. */
+/** Everything the row says: rows with equal values are interchangeable. */
 export const allWords = ({ action: { row } }: ComparedAction): string =>
   FIELDS.filter((field) => field !== 'ref')
     .map((field) => comparableText(textOf(row, field)))

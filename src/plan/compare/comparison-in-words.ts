@@ -1,15 +1,17 @@
-/** A comparison as plain text, in the order in which a chair asks: the headline first, then each kind of change. */
+/**
+ * Prints a comparison as plain text, in the order in which a chair asks: the headline first, then each kind of change.
+ */
 import { inWords } from '../read/dates/calendar';
 import { FIELD_TITLES } from '../read/schema/fields';
 import type { Change } from './change';
 import type { ComparedAction } from './compared-action';
 import type { ComparedPair, Comparison } from './compare-plans';
 import type { ComparedSource } from './compare-json';
-import { isClosed, isOpen, stateOf } from './standing-changes';
+import { isClosed, isStillOpen, stateOf } from './standing-changes';
 
 export function comparisonInWords(comparison: Comparison, old: ComparedSource, now: ComparedSource): string {
   const { pairs, merged, split, gone, added, noNews, notCompared } = comparison;
-  const open = [comparison.olds, comparison.news].map((side) => side.filter(isOpen).length);
+  const open = [comparison.olds, comparison.news].map((side) => side.filter(isStillOpen).length);
   const lines = (wanted: (change: Change, pair: ComparedPair) => boolean): readonly string[] =>
     pairs.flatMap((pair) =>
       pair.changes
@@ -65,7 +67,7 @@ const isRed = ({ action }: ComparedAction): boolean => action.rating.colour === 
 const isNewlyDone = ({ old, new: now }: ComparedPair): boolean =>
   stateOf(now) === 'done' && stateOf(old) !== 'done' && !isClosed(old);
 
-/** What no other heading shows; the words of a column that is gone or new are listed here. */
+/** Changes not shown under another heading, including the words of a column that was removed or added. */
 const isOther = ({ field, kind }: Change): boolean =>
   field !== 'standing' && field !== 'lead' && (kind === 'changed' || kind === 'added' || kind === 'removed');
 

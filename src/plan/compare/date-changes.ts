@@ -1,21 +1,22 @@
 /**
- * Dates by their reading, never by their spelling: "31/03/2016" is "31 March 2016". Where one side could not be read and the
- * words differ, nothing is said but that they could not be compared.
+ * Compares dates by their meaning, not their spelling: "31/03/2016" equals "31 March 2016". If either side could not be
+ * read and the words differ, reports only that they could not be compared.
  */
 import { daysBetween, inWords } from '../read/dates/calendar';
-import type { DateContext, DateReading } from '../read/dates/date-reading';
+import type { DateReading } from '../read/dates/date-reading';
+import type { DateContext } from '../read/dates/date-context';
 import { readDate } from '../read/dates/read-date';
 import type { Field } from '../read/schema/fields';
 import { textOf } from '../read/schema/action-row';
 import { FIELD_TITLES } from '../read/schema/fields';
 import { comparableText } from './action-words';
-import { orNull, type Change, type Found, type NotCompared, type Pair } from './change';
+import { orNull, type Change, type FoundChanges, type NotCompared, type Pair } from './change';
 import type { ComparedAction } from './compared-action';
 
 const COMPARED = ['due', 'revisedDue', 'reviewDate', 'decisionDate', 'achieved'] as const;
 type DateField = (typeof COMPARED)[number];
 
-/** By when something is to be done: such a day is moved, any other is changed. */
+/** Deadlines: a change in one of these is reported as moved, in any other date as changed. */
 const DEADLINES: ReadonlySet<Field> = new Set(['due', 'revisedDue', 'reviewDate']);
 
 interface DateCell {
@@ -24,7 +25,7 @@ interface DateCell {
   readonly reading: DateReading;
 }
 
-export function dateChanges(pair: Pair): Found {
+export function dateChanges(pair: Pair): FoundChanges {
   const changes: Change[] = [];
   const notCompared: NotCompared[] = [];
   for (const field of COMPARED) {
@@ -59,7 +60,7 @@ function fieldChange(field: DateField, { old, new: now }: Pair): Change | { read
   return { field, kind: from === null ? 'added' : to === null ? 'removed' : 'changed', from, to };
 }
 
-/** A revised date moves the day that counts away from the one it replaces; so does a heading that dates its rows. */
+/** A revised date moves the date that counts away from the one it replaces; so does a heading that dates its rows. */
 function withCounting(changes: readonly Change[], { old, new: now }: Pair): readonly Change[] {
   const [was, is] = [old.action, now.action];
   const [from, to] = [was.due.due, is.due.due];
@@ -72,7 +73,7 @@ function withCounting(changes: readonly Change[], { old, new: now }: Pair): read
   const isMarked = was.dueOrigin === 'marker' || is.dueOrigin === 'marker';
   const areSure = was.due.certainty === 'known' && is.due.certainty === 'known';
   if (changes.some(({ field }) => field === 'due')) {
-    // A due cell filled in below a heading that dated it: the day that counts moved with it.
+    // A due cell filled in below a heading that used to date it also moved the date that counts.
     return isMarked
       ? changes.map((change) => (change.field === 'due' ? { ...change, kind: 'moved', days } : change))
       : changes;

@@ -1,6 +1,6 @@
 /**
- * Actions in the very same words on either side. Where the same words stand several times, the rest of the row tells them
- * apart; those that nothing tells apart are met in their order, and asked about where their rows differ.
+ * Matches actions with exactly the same words on both sides. If the same words occur several times, the rest of the row
+ * distinguishes them; those that cannot be distinguished are matched in order, and queried if their rows differ.
  */
 import { CELLS_PER_STEP, type Steps } from '../steps';
 import { FEW_WORDS } from './thresholds';
@@ -16,7 +16,7 @@ export interface Meeting {
 
 type KeyOf = (action: ComparedAction) => string;
 
-/** From all that a row says to less and less of it. */
+/** From everything that a row says to progressively less of it. */
 const TELL_APART: readonly KeyOf[] = [
   (action) => `${action.ref}|${action.section}|${allWords(action)}`,
   allWords,
@@ -28,16 +28,16 @@ const TELL_APART: readonly KeyOf[] = [
   ({ lead, section }) => `${lead}|${section}`,
 ];
 
-/** Rows alike in these are one as good as the other, however many they are. */
+/** In this many of the first keys, rows with equal values are interchangeable, however many there are. */
 const ALIKE_THROUGHOUT = 2;
 
 export function* exactMeetings(
   olds: readonly ComparedAction[],
   news: readonly ComparedAction[],
 ): Steps<readonly Meeting[]> {
-  const now = groupsBy(news, wordsKey);
+  const now = groupedBy(news, wordsKey);
   const met: Meeting[] = [];
-  for (const [key, old] of groupsBy(olds, wordsKey)) {
+  for (const [key, old] of groupedBy(olds, wordsKey)) {
     const there = now.get(key);
     if (key === '' || !there) continue;
     met.push(...meetGroup(old, there));
@@ -58,8 +58,8 @@ function meetGroup(olds: readonly ComparedAction[], news: readonly ComparedActio
   const taken = new Set<ComparedAction>();
   let [left, right] = [olds, news];
   for (const [tier, keyOf] of TELL_APART.entries()) {
-    const there = groupsBy(right, keyOf);
-    for (const [key, some] of groupsBy(left, keyOf)) {
+    const there = groupedBy(right, keyOf);
+    for (const [key, some] of groupedBy(left, keyOf)) {
       const others = there.get(key) ?? [];
       const most = Math.min(some.length, others.length);
       if (tier >= ALIKE_THROUGHOUT && (some.length > 1 || others.length > 1)) continue;
@@ -87,7 +87,7 @@ const exact = (old: ComparedAction, now: ComparedAction, asked: boolean): Meetin
   likeness: 1,
 });
 
-/** "Audit" under one recommendation and "Audit" under another: left to likeness, which asks. */
+/** "Audit" under one recommendation and "Audit" under another: left to matching by similarity, which asks. */
 function isTooLittle(old: ComparedAction, now: ComparedAction): boolean {
   const told = old.recommendation !== '' && now.recommendation !== '';
   return (
@@ -95,7 +95,7 @@ function isTooLittle(old: ComparedAction, now: ComparedAction): boolean {
   );
 }
 
-export function groupsBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);

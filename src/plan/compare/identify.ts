@@ -1,6 +1,7 @@
 /**
- * Which action is which in two versions of a plan: words first, numbers second. What a person confirmed or parted comes
- * first, then the very same words, then what was merged or split, then likeness; what is left is gone or new.
+ * Matches the actions of two versions of a plan, by words first and numbers second. Pairs that a person confirmed or
+ * separated come first, then exact matches, then merged and split actions, then similar ones; the rest are removed or
+ * new.
  */
 import type { PlanReport } from '../judge/report/plan-report';
 import type { Steps } from '../steps';
@@ -11,7 +12,7 @@ import { nearMeetings } from './near-meetings';
 import { PART_WORDS } from './thresholds';
 import { weighPairs, type WeighedPair } from './weigh-pairs';
 
-/** What a person said of pairs that were asked about, by the actions' places on their sides. */
+/** What a person decided about queried pairs, by the actions' indexes on their sides. */
 export interface Decisions {
   readonly confirmed: readonly (readonly [old: number, now: number])[];
   readonly parted: readonly (readonly [old: number, now: number])[];
@@ -24,9 +25,9 @@ export interface Identity {
   readonly news: readonly ComparedAction[];
   /** In the order of the old plan. */
   readonly met: readonly Meeting[];
-  /** Several old ones in one new one; a person is asked. */
+  /** Several old actions merged into a new one; a person is asked. */
   readonly merged: readonly Joined[];
-  /** One old one in several new ones; a person is asked. */
+  /** One old action split into several new ones; a person is asked. */
   readonly split: readonly Joined[];
   readonly gone: readonly ComparedAction[];
   readonly added: readonly ComparedAction[];
@@ -73,7 +74,10 @@ function leftOf(olds: readonly ComparedAction[], news: readonly ComparedAction[]
   };
 }
 
-/** An action left over whose words stand inside one that another met in other words: the two are one there. */
+/**
+ * Finds a leftover action whose words are inside an action that was matched with a differently worded one: the two have
+ * been merged.
+ */
 function withSwallowed(
   found: Omit<Identity, 'gone' | 'added'> & { readonly pairs: readonly WeighedPair[] },
 ): Identity {

@@ -1,6 +1,6 @@
 /**
- * Actions whose words stand together in one action of the other side: merged into it, or split from it. Each part must
- * stand inside the whole nearly entirely, at a place of its own, and together they must fill most of it.
+ * Finds actions whose words appear together in one action of the other side: merged into it, or split from it. Nearly
+ * all of each part must be inside the whole, in a place of its own, and together the parts must fill most of it.
  */
 import { ROWS_PER_STEP, type Steps } from '../steps';
 import type { ComparedAction } from './compared-action';
@@ -19,7 +19,7 @@ export interface Joined {
   readonly whole: ComparedAction;
 }
 
-/** `pairs` are parts with the wholes that share words with them. Who is a part of one whole is no part of another. */
+/** `pairs` are parts with the wholes that share words with them. A part of one whole is not part of another. */
 export function* joinedActions(
   pairs: readonly { readonly part: ComparedAction; readonly whole: ComparedAction }[],
 ): Steps<readonly Joined[]> {
@@ -47,14 +47,14 @@ export function* joinedActions(
   return found;
 }
 
-/** Whether nearly all of an action's words stand inside another, most of them side by side as they were. */
+/** Whether nearly all of an action's words are inside another, most of them in the same sequence. */
 export function standsInside(part: ComparedAction, whole: ComparedAction): boolean {
   const [few, many] = [part.words.map(stemOf), whole.words.map(stemOf)];
   if (few.length > many.length) return false;
   return shareInside(few, many) >= PART_INSIDE && shareInside(pairsOf(few), pairsOf(many)) >= PAIRS_INSIDE;
 }
 
-/** Whether the part has words of its own in the whole beside those of another that stands in it as well. */
+/** Whether the part has words of its own in the whole, besides those of another part. */
 export function standsBeside(part: ComparedAction, other: ComparedAction, whole: ComparedAction): boolean {
   if (part.words.length > whole.words.length * ONE_FILLS || !standsInside(part, whole)) return false;
   const left = countsOf(whole.words.map(stemOf));
@@ -69,7 +69,7 @@ function shareInside(few: readonly string[], many: readonly string[]): number {
   return few.length === 0 ? 0 : taken(few, countsOf(many)) / few.length;
 }
 
-/** The longest first; each takes its words out of the whole, and what is left has room for the next. */
+/** The longest part first; each uses up its words in the whole, and the remainder must fit the next. */
 function partsOf(whole: ComparedAction, candidates: readonly ComparedAction[]): readonly ComparedAction[] {
   const total = whole.words.length;
   const left = countsOf(whole.words.map(stemOf));
@@ -87,7 +87,7 @@ function partsOf(whole: ComparedAction, candidates: readonly ComparedAction[]): 
   return isWhole ? parts : [];
 }
 
-/** Takes the words out of the counts; how many were there. */
+/** Removes words from the counts and returns how many were found. */
 function taken(words: readonly string[], counts: Map<string, number>): number {
   let found = 0;
   for (const word of words) {

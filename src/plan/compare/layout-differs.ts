@@ -1,6 +1,6 @@
 /**
- * Whether the versions differ in how they are laid out: headers, columns, sheets, the order of rows, page breaks, or spaces,
- * quotes, dashes and case. Said once, and no change of any action.
+ * Decides whether the versions differ only in layout: headers, columns, sheets, the order of rows, page breaks, or
+ * spaces, quotes, dashes and case. Reported once, and not as a change to any action.
  */
 import type { PlanReport } from '../judge/report/plan-report';
 import { FIELDS } from '../read/schema/fields';
@@ -30,7 +30,7 @@ function layoutOf({ sheet, table, columns }: PlanReport): string {
   return JSON.stringify([sheet, headers, table.repeatedHeaderRows.length, joined]);
 }
 
-/** The same words, otherwise written. */
+/** The same words, written differently. */
 function writtenDifferently(old: ComparedAction, now: ComparedAction): boolean {
   return FIELDS.some((field) => {
     const [was, is] = [textOf(old.action.row, field), textOf(now.action.row, field)];

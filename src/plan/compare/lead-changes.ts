@@ -1,6 +1,6 @@
 /**
- * Leads by the registers of both versions: another spelling, initials or an alias is no change. An alias that two leads
- * bear proves nothing.
+ * Compares leads using the registers of both versions: another spelling, initials or an alias is not a change. An alias
+ * shared by two leads proves nothing.
  */
 import type { LeadMatch, RegisterEntry } from '../read/leads/lead-match';
 import { textOf } from '../read/schema/action-row';
@@ -8,7 +8,7 @@ import { comparableText } from './action-words';
 import { orNull, type Change, type Pair } from './change';
 import type { ComparedAction } from './compared-action';
 
-/** The one name of a lead, whichever of its names stands in a cell. */
+/** The canonical name of a lead, whichever of its names a cell uses. */
 export type NameOf = (name: string) => string;
 
 export function namesIn(entries: readonly RegisterEntry[]): NameOf {
@@ -29,7 +29,8 @@ export function namesIn(entries: readonly RegisterEntry[]): NameOf {
 export function leadChanges({ old, new: now }: Pair, nameOf: NameOf): readonly Change[] {
   const [before, after] = [textOf(old.action.row, 'lead'), textOf(now.action.row, 'lead')];
   const isSame = comparableText(before) === comparableText(after);
-  // What a section, a merged cell or the row above lends is compared by who it is; the same words are the same leads.
+  // Leads inherited from a section, a merged cell or the row above are compared by identity; identical words mean
+  // identical leads.
   if (isSame && (before !== '' || inherited(old) === inherited(now))) return [];
   const [was, is] = [leadsOf(old, nameOf), leadsOf(now, nameOf)];
   const [from, to] = [orNull(shown(old, before)), orNull(shown(now, after))];

@@ -1,6 +1,6 @@
 /**
- * Meets the actions that stand in other words on either side, the likest pair first. What is only near, what has a rival
- * that is nearly as like, and what differs in its figures and its number alike is asked about.
+ * Matches actions that are worded differently on the two sides, the most similar pair first. A pair is queried if it is
+ * only fairly similar, has a rival nearly as similar, or differs in both its figures and its number.
  */
 import type { ComparedAction } from './compared-action';
 import type { Meeting } from './exact-meetings';
@@ -8,7 +8,7 @@ import { ASK, MET, NEAR } from './thresholds';
 import type { WeighedPair } from './weigh-pairs';
 
 export function nearMeetings(pairs: readonly WeighedPair[]): readonly Meeting[] {
-  const ranked = pairs.filter(({ likeness }) => likeness >= ASK).sort(likestFirst);
+  const ranked = pairs.filter(({ likeness }) => likeness >= ASK).sort(mostSimilarFirst);
   const partners = new Map<ComparedAction, WeighedPair>();
   const chosen: WeighedPair[] = [];
   for (const pair of ranked) {
@@ -30,8 +30,8 @@ export function nearMeetings(pairs: readonly WeighedPair[]): readonly Meeting[] 
   }));
 }
 
-/** The same whichever side is called old. */
-function likestFirst(a: WeighedPair, b: WeighedPair): number {
+/** Gives the same order whichever side is called old. */
+function mostSimilarFirst(a: WeighedPair, b: WeighedPair): number {
   const apart = b.likeness - a.likeness;
   if (Math.abs(apart) > 1e-9) return apart;
   const [one, other] = [a, b].map((pair) => [pair.old.at + pair.new.at, Math.abs(pair.old.at - pair.new.at)]);
@@ -39,8 +39,8 @@ function likestFirst(a: WeighedPair, b: WeighedPair): number {
 }
 
 /**
- * Nearly as like as the pair chosen, and not itself better met elsewhere. Where the words do not speak against it, the same
- * number decides.
+ * Nearly as similar as the chosen pair, and not itself better matched elsewhere. If the words do not count against it,
+ * an equal number decides.
  */
 function isRival(
   rival: WeighedPair,
@@ -57,7 +57,7 @@ function isRival(
 
 const hasSameRef = ({ old, new: now }: WeighedPair): boolean => old.ref !== '' && old.ref === now.ref;
 
-/** "Report on quarter 1" and "Report on quarter 2" are two actions, unless their number says otherwise. */
+/** "Report on quarter 1" and "Report on quarter 2" are two actions, unless they have the same number. */
 function onlyFiguresDiffer(pair: WeighedPair): boolean {
   if (hasSameRef(pair)) return false;
   const [old, now] = [pair.old, pair.new].map(({ words }) => ({

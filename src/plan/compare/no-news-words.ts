@@ -1,5 +1,5 @@
-/** Progress that says nothing new: "Ongoing.", "Update pending", "No change since July", "See above". */
-import { wordsOf } from './action-words';
+/** Recognises progress that says nothing new: "Ongoing.", "Update pending", "No change since July", "See above". */
+import { comparedWords } from './action-words';
 
 const NOTHING = [
   /^(?:(?:this |the )?(?:action|work) (?:is |remains )?)?(?:still |remains )?(?:on ?going|continuing|in progress|in hand|under ?way)$/,
@@ -12,14 +12,14 @@ const NOTHING = [
   /^(?:unchanged|as was|same|ditto|pending|awaited|to follow|tbc|tba|to be (?:confirmed|updated|advised)|n a|none|not applicable|update|updates)$/,
 ];
 
-/** Said beside it, and no news either: when it was written. */
+/** Words for when it was written, which are not news either. */
 const WHEN =
   /^(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th)|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4])$/;
 
 export function saysNothingNew(text: string): boolean {
   const parts = text
     .split(/[.;:\n–—]+(?:\s|$)|\n|\s[-–—]\s/)
-    .map(wordsOf)
+    .map(comparedWords)
     .filter((words) => words.length > 0);
   return parts.every((words) => {
     if (NOTHING.some((form) => form.test(words.join(' ')))) return true;

@@ -1,10 +1,10 @@
 /**
- * Whether an action is open, done or withdrawn in either version, and whether it moved to the completed ones: that is closed
- * and moved, never gone.
+ * Compares whether an action is open, done or withdrawn in each version, and whether it moved to the completed ones,
+ * which is reported as closed and moved rather than removed.
  */
 import { isDone } from '../judge/done/completion';
 import { textOf } from '../read/schema/action-row';
-import { wordsOf } from './action-words';
+import { comparedWords } from './action-words';
 import { orNull, type Change, type Pair } from './change';
 import type { ComparedAction } from './compared-action';
 
@@ -16,8 +16,9 @@ export function stateOf({ action: { completion } }: ComparedAction): State {
 
 export const isClosed = ({ plan }: ComparedAction): boolean => plan.standing === 'closed';
 
-/** Still to be done, and in a plan that goes on. */
-export const isOpen = (action: ComparedAction): boolean => stateOf(action) === 'open' && !isClosed(action);
+/** Still to be done, in a plan that is still live. */
+export const isStillOpen = (action: ComparedAction): boolean =>
+  stateOf(action) === 'open' && !isClosed(action);
 
 export function standingChanges({ old, new: now }: Pair): readonly Change[] {
   const changes: Change[] = [];
@@ -41,14 +42,17 @@ const statedBy = ({ action: { row } }: ComparedAction): string | null =>
 
 const TOLD = ['status', 'progress', 'achieved', 'evidenceProvided'] as const;
 
-/** "Reopened." or "Action re-opened in May"; not "not reopened", "to be reopened", "if reopened" or "the school reopened". */
+/**
+ * Accepts "Reopened." and "Action re-opened in May", but not "not reopened", "to be reopened", "if reopened" or "the
+ * school reopened".
+ */
 function isSaidReopened({ action: { row } }: ComparedAction): boolean {
   return TOLD.some((field) =>
     textOf(row, field)
       .split(/[.;:\n]+|\s[–—-]\s/)
       .some((sentence) =>
         /^(?:(?:the |this )?(?:action|recommendation|it) )?(?:has been |was |is |now )*re ?opened\b(?! (?:schools?|services?|cent(?:re|er)s?))/.test(
-          wordsOf(sentence).join(' '),
+          comparedWords(sentence).join(' '),
         ),
       ),
   );

@@ -1,11 +1,11 @@
 /**
- * How like two actions are in other words: by the action alone, lifted a little by the recommendation's words, the number, the
- * lead and the section. An index finds the pairs that are worth weighing.
+ * Weighs how similar two differently worded actions are: by the action itself, raised slightly by the recommendation's
+ * words, the number, the lead and the section. An index finds the pairs worth weighing.
  */
 import type { Steps } from '../steps';
 import { candidatesAmong } from './candidates';
 import type { ComparedAction } from './compared-action';
-import { groupsBy } from './exact-meetings';
+import { groupedBy } from './exact-meetings';
 import { standsInside } from './joined-actions';
 import {
   ALIKE_PAIRS,
@@ -26,14 +26,17 @@ export interface WeighedPair {
   readonly new: ComparedAction;
   /** By the words alone. */
   readonly words: number;
-  /** With what number, lead and section add. */
+  /** Including what number, lead and section add. */
   readonly likeness: number;
 }
 
-/** Pairs weighed between two steps. */
+/** Pairs weighed per step. */
 const WEIGHED = 100;
 
-/** `olds` and `news` are what is left to be met; `all` are the actions of both sides, by which common words are known. */
+/**
+ * `olds` and `news` are the actions still unmatched; `all` are the actions of both sides, which show what words are
+ * common.
+ */
 export function* weighPairs(
   olds: readonly ComparedAction[],
   news: readonly ComparedAction[],
@@ -46,7 +49,7 @@ export function* weighPairs(
   const weighed = remembering(weights);
   const pairs = new Map<ComparedAction, Map<ComparedAction, number>>();
   yield* gather(pairs, olds, news, ({ words }) => words, weighed, weights);
-  // Where the action alone finds nobody, the recommendation may: words moved between the two columns.
+  // If the action itself finds no candidate, the recommendation may, as words sometimes move between the two columns.
   const near = new Set<ComparedAction>();
   for (const [old, others] of pairs)
     for (const [now, likeness] of others) if (likeness >= MET) near.add(old).add(now);
@@ -87,7 +90,7 @@ function* gather(
   weights: WordWeights,
 ): Steps<void> {
   const [left, right] = [olds, news].map((actions) => [
-    ...groupsBy(actions, (action) => wordsBy(action).join(' ')).values(),
+    ...groupedBy(actions, (action) => wordsBy(action).join(' ')).values(),
   ]) as [ComparedAction[][], ComparedAction[][]];
   yield 1;
   const texts = function* (groups: ComparedAction[][]): Steps<WeighedText[]> {
@@ -148,12 +151,12 @@ function weigh(
   return { old, new: now, words, likeness: reworded ? Math.max(likeness, ONLY_ONES) : likeness };
 }
 
-/** Whether an action stands alone under its recommendation among those that are left. */
+/** Whether an action is the only one left under its recommendation. */
 function onlyOnes(
   olds: readonly ComparedAction[],
   news: readonly ComparedAction[],
 ): (action: ComparedAction) => boolean {
-  const counts = [olds, news].map((side) => groupsBy(side, ({ recommendation }) => recommendation));
+  const counts = [olds, news].map((side) => groupedBy(side, ({ recommendation }) => recommendation));
   const only = new Set(
     counts.flatMap((groups) => [...groups.values()].filter(({ length }) => length === 1).flat()),
   );

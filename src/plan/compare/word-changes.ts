@@ -1,10 +1,10 @@
 /**
- * What the board's words say differently: its own texts reworded, numbers changed, states by their meaning, and of progress
- * the added words alone. Spaces, quotes, dashes and case are no change.
+ * Compares the board's words: its own texts reworded, numbers changed, states by meaning, and for progress only the
+ * added words. Spaces, quotes, dashes and case are not changes.
  */
 import type { Field } from '../read/schema/fields';
 import { textOf } from '../read/schema/action-row';
-import { comparableText, stemOf, wordsOf, wordsWithoutNumber } from './action-words';
+import { comparableText, stemOf, comparedWords, wordsWithoutNumber } from './action-words';
 import { orNull, type Change, type ChangeKind, type Pair } from './change';
 import { saysNothingNew } from './no-news-words';
 import { wordDifference } from './word-difference';
@@ -21,18 +21,18 @@ const PROSE = [
   'evidenceRequired',
 ] as const satisfies readonly Field[];
 
-/** A word or two each. */
+/** Fields of a word or two. */
 const STATES = ['status', 'statedRag', 'priority'] as const satisfies readonly Field[];
 
-/** What those who answer for the action tell of it. */
-const TOLD = ['progress', 'evidenceProvided'] as const satisfies readonly Field[];
+/** Reports by those responsible for the action. */
+const REPORTED = ['progress', 'evidenceProvided'] as const satisfies readonly Field[];
 
 export function wordChanges(pair: Pair): readonly Change[] {
   return [
     ...refChange(pair),
     ...PROSE.flatMap((field) => proseChange(field, pair)),
     ...STATES.flatMap((field) => stateChange(field, pair)),
-    ...TOLD.flatMap((field) => toldChange(field, pair)),
+    ...REPORTED.flatMap((field) => reportedChange(field, pair)),
   ];
 }
 
@@ -44,7 +44,7 @@ function refChange({ old, new: now }: Pair): readonly Change[] {
 function proseChange(field: (typeof PROSE)[number], { old, new: now }: Pair): readonly Change[] {
   const [was, is] = [old.action.row.readings, now.action.row.readings];
   const [before, after] = [was[field]?.text ?? '', is[field]?.text ?? ''];
-  // What a row takes from the one above says where it stands, not what the board changed in it.
+  // A value inherited from the row above shows where the row is, not what the board changed in it.
   if (was[field]?.how === 'above' || is[field]?.how === 'above') return [];
   if (
     field === 'recommendation' &&
@@ -61,17 +61,17 @@ function proseChange(field: (typeof PROSE)[number], { old, new: now }: Pair): re
 function stateChange(field: (typeof STATES)[number], { old, new: now }: Pair): readonly Change[] {
   const [before, after] = [textOf(old.action.row, field), textOf(now.action.row, field)];
   if (comparableText(before) === comparableText(after)) return [];
-  const [from, to] = [before, after].map((text) => wordsOf(text).map(stemOf).join(' '));
+  const [from, to] = [before, after].map((text) => comparedWords(text).map(stemOf).join(' '));
   if (from === to && from !== '') return [];
   const [was, is] = [old.action.statedRag, now.action.statedRag];
   if (field === 'statedRag' && before !== '' && after !== '' && was !== null && was === is) return [];
   return [change(field, before, after, 'changed')];
 }
 
-/** At least so much of the older words must still be there for the newer ones to be shown without them. */
+/** The share of the older words that must remain for only the newer ones to be shown. */
 const STILL_THERE = 0.5;
 
-function toldChange(field: (typeof TOLD)[number], { old, new: now }: Pair): readonly Change[] {
+function reportedChange(field: (typeof REPORTED)[number], { old, new: now }: Pair): readonly Change[] {
   const [before, after] = [textOf(old.action.row, field), textOf(now.action.row, field)];
   if (comparableText(before) === comparableText(after)) return [];
   if (after === '' || saysNothingNew(after)) return [change(field, before, after, 'changed')];

@@ -1,17 +1,19 @@
-/** The words that a text has and an older one had not, by the library `diff`; spelling apart from case, quotes and dashes. */
+/**
+ * Finds the words that a text has and an older one lacked, using the library `diff`, ignoring case, quotes and dashes.
+ */
 import { diffArrays } from 'diff';
 import { comparableText } from './action-words';
 import { LONGEST_DIFFERENCE } from './thresholds';
 
 export interface WordDifference {
-  /** Runs of words, as they stand. */
+  /** Runs of words, as written. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
-  /** Of the older text's words, the share that is still there. */
+  /** The share of the older text's words that remain, 0 to 1. */
   readonly kept: number;
 }
 
-/** `null` where the texts are too long or too unlike to be worth it. */
+/** `null` if the texts are too long or too different for a useful result. */
 export function wordDifference(from: string, to: string): WordDifference | null {
   const [old, now] = [from, to].map((text) =>
     text.split(/\s+/).filter((word) => comparableText(word) !== ''),
@@ -21,7 +23,7 @@ export function wordDifference(from: string, to: string): WordDifference | null 
     comparator: (one, other) => comparableText(one) === comparableText(other),
     maxEditLength: LONGEST_DIFFERENCE,
   });
-  // The library gives nothing where there are more edits than it was allowed.
+  // The library returns nothing if the texts need more edits than it was allowed.
   if (!parts) return null;
   const runs = (wanted: 'added' | 'removed') =>
     parts.filter((part) => part[wanted]).map(({ value }) => value.join(' '));

@@ -1,12 +1,12 @@
 /**
- * The words and word pairs of texts, weighed: words of grammar and words that stand nearly everywhere count for little. By
- * them likeness is what two texts have in common.
+ * Weighs the words and word pairs of texts: grammatical words, and words that occur nearly everywhere, count for
+ * little. Similarity is what two texts have in common by these weights.
  */
 import { isStopWord, stemOf } from './action-words';
 import { CELLS_PER_STEP, type Steps } from '../steps';
 import { OFTEN_AT_LEAST, OFTEN_SHARE, STOP_WORD_WEIGHT } from './thresholds';
 
-/** Which words and word pairs stand in a text, by ascending number, and how often each does. */
+/** The words and word pairs in a text, by ascending number, and how often each occurs. */
 export interface WeighedText {
   readonly features: Int32Array;
   readonly counts: Int32Array;
@@ -19,7 +19,7 @@ export interface WordWeights {
   readonly weightOf: (feature: number) => number;
 }
 
-/** How many of the texts each word and word pair stands in. `texts` are those of both sides, each once. */
+/** Counts how many texts each word and word pair is in. `texts` are those of both sides, without repeats. */
 export function* wordWeights(texts: readonly (readonly string[])[]): Steps<WordWeights> {
   const numbers = new Map<string, number>();
   const often: number[] = [];
@@ -62,13 +62,13 @@ export function* wordWeights(texts: readonly (readonly string[])[]): Steps<WordW
   };
 }
 
-/** Words by their stem, then pairs of neighbours. */
+/** The stems of the words, then the pairs of neighbours. */
 function featuresOf(words: readonly string[]): readonly string[] {
   const stems = words.map(stemOf);
   return [...stems, ...stems.slice(1).map((stem, at) => `${stems[at] ?? ''} ${stem}`)];
 }
 
-/** Twice what both have, by all that they have: 1 for the same words in the same order. */
+/** Twice the shared weight divided by the total weight: 1 for the same words in the same order. */
 export function likenessOf(one: WeighedText, other: WeighedText, { weightOf }: WordWeights): number {
   const all = one.weight + other.weight;
   if (all === 0) return 0;

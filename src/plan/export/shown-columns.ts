@@ -2,24 +2,18 @@
  * The add-in's columns as they leave the workbook: those that people read, as values of the as-of date, no working ones.
  * They come from the report, so that they are there, and right, whether or not the workbook was flagged.
  */
-import { CHECKS } from '../judge/checks';
+import { checkOf } from '../judge/checks';
 import type { IsoDate } from '../read/dates/calendar';
 import { checksInWords } from '../change/flags/checks-in-words';
-import { FLAG_COLUMNS, markedHeader, type FlagColumn } from '../marks/flags/flag-columns';
+import { FLAG_COLUMNS, markedHeader, type VisibleColumn } from '../marks/flags/flag-columns';
 import { EVIDENCE_WORDS, RATING_WORDS } from '../judge/rating/rating-cells';
-import { dayThatCounts } from '../judge/report/judge-action';
+import { nextMilestone } from '../judge/rating/next-milestone-formula';
 import type { ActionReport, PlanReport } from '../judge/report/plan-report';
 
-export type ShownId = 'due' | 'next' | 'achieved' | 'evidence' | 'rag' | 'checks';
-
-export interface ShownColumn extends FlagColumn {
-  readonly id: ShownId;
-}
+export type ShownId = VisibleColumn['id'];
 
 /** Left to right. */
-export const SHOWN_COLUMNS: readonly ShownColumn[] = FLAG_COLUMNS.filter(
-  (column): column is ShownColumn => !column.working,
-);
+export const SHOWN_COLUMNS: readonly VisibleColumn[] = FLAG_COLUMNS.filter((column) => !column.working);
 
 /** A day, a text, or nothing. */
 export type ShownValue = { readonly day: IsoDate } | { readonly text: string } | null;
@@ -38,12 +32,11 @@ export function shownHeaders({ table }: PlanReport): ReadonlyMap<ShownId, string
 /** `checks`: with `titles` the findings are named and nothing of the plan is quoted, for copies that withhold columns. */
 export function shownCells(
   action: ActionReport,
-  asOf: IsoDate,
   checks: 'words' | 'titles',
 ): Readonly<Record<ShownId, ShownValue>> {
   return {
     due: day(action.due.due),
-    next: day(nextMilestone(action, asOf)),
+    next: day(nextMilestone(action.facts)),
     achieved: day(action.achieved),
     evidence: text(EVIDENCE_WORDS[action.evidence.level]),
     rag: text(RATING_WORDS[action.rating.colour]),
@@ -54,15 +47,5 @@ export function shownCells(
 const day = (date: IsoDate | null): ShownValue => (date === null ? null : { day: date });
 const text = (words: string): ShownValue => (words === '' ? null : { text: words });
 
-/** As the live formula gives it: the earliest date on or after the day. */
-function nextMilestone(action: ActionReport, asOf: IsoDate): IsoDate | null {
-  let next: IsoDate | null = null;
-  for (const date of [...action.milestones.map((milestone) => milestone.date), dayThatCounts(action)])
-    if (date !== null && date >= asOf && (next === null || date < next)) next = date;
-  return next;
-}
-
-const TITLES = new Map(CHECKS.map(({ id, title }) => [id, title]));
-
 const titlesOf = ({ findings }: ActionReport): string =>
-  [...new Set(findings.map(({ id }) => TITLES.get(id) ?? ''))].filter((title) => title !== '').join('\n');
+  [...new Set(findings.map((finding) => checkOf(finding).title))].join('\n');

@@ -20,7 +20,7 @@ export function flagStanding({ review }: Checked): FlagStanding {
 }
 
 /** `since`: the day in words, `null` where the workbook does not say. */
-export function standingInWords({ flagged, rowsChanged }: FlagStanding, since: string | null): string {
+export function flagStandingInWords({ flagged, rowsChanged }: FlagStanding, since: string | null): string {
   if (!flagged) return 'This workbook’s plan has not been flagged yet.';
   const when = since === null ? 'Flagged.' : `Flagged on ${since}.`;
   if (rowsChanged === 0) return `${when} The flags say what the plan says now.`;

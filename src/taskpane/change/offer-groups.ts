@@ -1,5 +1,6 @@
 /** What can be completed in a plan, in the groups that a person ticks: by kind, and days of which only one can be right. */
 import type { Enforcement, Offer, OfferKind } from '../../plan/change/columns/enforcement';
+import { checkWords } from '../list/check-titles';
 import type { CompletionDraft } from '../state/change-state';
 
 export type OfferRow =
@@ -7,7 +8,7 @@ export type OfferRow =
   /** At most one of them can be chosen. */
   | { readonly kind: 'rivals'; readonly id: string; readonly offers: readonly Offer[] };
 
-export interface OfferGroup {
+export interface OffersOfKind {
   readonly kind: OfferKind;
   readonly title: string;
   /** What choosing it does, in a sentence. */
@@ -20,8 +21,8 @@ interface KindWords {
   readonly about: string;
 }
 
-/** In the order in which they are shown. */
-const KINDS: Readonly<Record<OfferKind, KindWords>> = {
+/** In the order in which they are shown; fixes of other checks come after them, under the check's own title. */
+const KINDS = {
   'missing-column': {
     title: 'Missing columns',
     about: 'Added at the right edge of the plan, with the look of its last column.',
@@ -48,19 +49,30 @@ const KINDS: Readonly<Record<OfferKind, KindWords>> = {
     about: 'Their whole texts in a column of its own. The rows themselves stay.',
   },
   'header-name': { title: 'Headers', about: 'Worded as the layout words them.' },
-};
+} as const satisfies Readonly<Partial<Record<OfferKind, KindWords>>>;
+
+type NamedKind = keyof typeof KINDS;
+const NAMED = Object.keys(KINDS) as NamedKind[];
+const isNamed = (kind: OfferKind): kind is NamedKind => Object.hasOwn(KINDS, kind);
+
+function wordsFor(kind: OfferKind): KindWords {
+  if (isNamed(kind)) return KINDS[kind];
+  const { title, fix } = checkWords(kind);
+  return { title, about: fix };
+}
 
 /** Kinds without an offer are left out. */
-export function offerGroups({ columns, fixes }: Enforcement): readonly OfferGroup[] {
+export function offerGroups({ columns, fixes }: Enforcement): readonly OffersOfKind[] {
   const byKind = new Map<OfferKind, Offer[]>();
   for (const offer of [...columns, ...fixes]) {
     const known = byKind.get(offer.kind);
     if (known) known.push(offer);
     else byKind.set(offer.kind, [offer]);
   }
-  return (Object.keys(KINDS) as OfferKind[]).flatMap((kind) => {
+  const others = [...byKind.keys()].filter((kind) => !isNamed(kind));
+  return [...NAMED, ...others].flatMap((kind) => {
     const offers = byKind.get(kind);
-    return offers ? [{ kind, ...KINDS[kind], rows: rowsOf(offers) }] : [];
+    return offers ? [{ kind, ...wordsFor(kind), rows: rowsOf(offers) }] : [];
   });
 }
 

@@ -2,7 +2,7 @@
 import type { ExportChoices } from '../../app/export/export-choices';
 import type { GateFailure, GateOverride } from '../../plan/export/gate/judge-gate';
 import type { WithheldColumn } from '../../plan/export/withheld-columns';
-import { columnKey, type ExportDraft } from '../state/export-state';
+import { withheldColumnKey, type ExportDraft } from '../state/export-state';
 
 /** Only what has a reason: of its own, or the one for the rest. */
 export function overridesOf(
@@ -23,7 +23,7 @@ export function withheldOf(
 ): readonly WithheldColumn[] {
   return plans.flatMap(({ columns }) =>
     columns.flatMap(({ sheet, columnIndex }) => {
-      const how = withheld.get(columnKey(sheet, columnIndex));
+      const how = withheld.get(withheldColumnKey(sheet, columnIndex));
       return how === undefined ? [] : [{ sheet, columnIndex, how }];
     }),
   );

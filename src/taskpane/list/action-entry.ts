@@ -3,7 +3,7 @@ import { planKeyOf } from '../../app/plan-key';
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import { dayThatCounts } from '../../plan/judge/report/judge-action';
 import type { ActionReport, Finding, PlanReport } from '../../plan/judge/report/plan-report';
-import type { RatingColour } from '../../plan/judge/rating/rating';
+import type { RatingColour } from '../../plan/judge/rating/rating-colour';
 import { textOf } from '../../plan/read/schema/action-row';
 
 export interface ActionEntry {

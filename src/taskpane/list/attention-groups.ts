@@ -1,8 +1,9 @@
 /**
  * What a board should look at first: overdue for longest, then what cannot be rated, then what is said to be done but not
- * shown, then what is at risk, then the rest with something to mend. Each action stands in one group.
+ * shown, then what is at risk, then the rest with something to fix. Each action stands in one group.
  */
-import type { PlanReport } from '../../plan/judge/report/plan-report';
+import { decidingRule } from '../../plan/judge/rating/deciding-rule';
+import type { Attention } from '../../plan/judge/rating/rating-rules';
 import type { Matching } from './matching-entries';
 
 type MatchingAction = Matching['actions'][number];
@@ -23,19 +24,19 @@ const TITLES = {
   ],
   unevidenced: ['Said to be done, not shown', 'They count as open until there is evidence.'],
   'at-risk': ['At risk', ''],
-  'to-mend': ['Otherwise something to mend', ''],
-} as const;
+  'to-fix': ['Otherwise something to fix', ''],
+} as const satisfies Readonly<Record<Attention | 'to-fix', readonly [title: string, note: string]>>;
 type GroupId = keyof typeof TITLES;
 const ORDER = Object.keys(TITLES) as GroupId[];
 
-export function attentionGroups(
-  actions: readonly MatchingAction[],
-  plan: PlanReport,
-): { readonly groups: readonly AttentionGroup[]; readonly atRest: number } {
+export function attentionGroups(actions: readonly MatchingAction[]): {
+  readonly groups: readonly AttentionGroup[];
+  readonly atRest: number;
+} {
   const sorted = new Map<GroupId, MatchingAction[]>(ORDER.map((id) => [id, []]));
   let atRest = 0;
   for (const each of actions) {
-    const id = groupOf(each, plan.basis);
+    const id = groupOf(each);
     if (id === null) atRest += 1;
     else sorted.get(id)?.push(each);
   }
@@ -49,14 +50,9 @@ export function attentionGroups(
   return { groups, atRest };
 }
 
-function groupOf({ entry }: MatchingAction, basis: PlanReport['basis']): GroupId | null {
-  const { colour, action } = entry;
-  if (colour === 'red') return basis === 'dates' ? 'overdue' : 'unassured';
-  if (colour === 'unrated') return 'unrated';
-  const reason = action.rating.because[0];
-  if (colour === 'amber')
-    return reason === 'evidence-missing' || reason === 'evidence-weak' ? 'unevidenced' : 'at-risk';
-  return action.findings.length > 0 ? 'to-mend' : null;
+function groupOf({ entry }: MatchingAction): GroupId | null {
+  const { action } = entry;
+  return decidingRule(action.rating).attention ?? (action.findings.length > 0 ? 'to-fix' : null);
 }
 
 /** Earliest first; rows without a day keep their place at the end. */

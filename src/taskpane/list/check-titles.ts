@@ -1,22 +1,18 @@
-/** What a check is called, why it matters and what would mend it, by its id. */
-import { CHECKS } from '../../plan/judge/checks';
+/** What a check is called, why it matters and what would put it right, by its id. */
+import { CHECKS, checkOf, type CheckId } from '../../plan/judge/checks';
 
 export interface CheckWords {
-  readonly id: string;
+  readonly id: CheckId;
   readonly title: string;
   readonly why: string;
-  readonly mend: string;
+  readonly fix: string;
   /** Place in the registry: findings by kind come in this order. */
   readonly order: number;
 }
 
-const BY_ID: ReadonlyMap<string, CheckWords> = new Map(
-  CHECKS.map(({ id, title, why, mend }, order) => [id, { id, title, why, mend, order }]),
-);
+const ORDER: ReadonlyMap<CheckId, number> = new Map(CHECKS.map(({ id }, order) => [id, order]));
 
-/** Every finding comes from a check of the registry, so there are always words; an unknown id is a fault of ours. */
-export function checkWords(id: string): CheckWords {
-  const words = BY_ID.get(id);
-  if (!words) throw new Error(`No check is called ${id}.`);
-  return words;
+export function checkWords(id: CheckId): CheckWords {
+  const { title, why, fix } = checkOf({ id });
+  return { id, title, why, fix, order: ORDER.get(id) ?? 0 };
 }

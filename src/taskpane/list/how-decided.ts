@@ -9,7 +9,7 @@ import type { LeadMatch } from '../../plan/read/leads/lead-match';
 import type { ActionReport, PlanReport } from '../../plan/judge/report/plan-report';
 import { ratingInWords, reasonInWords } from '../../plan/judge/rating/rating-in-words';
 import { textOf } from '../../plan/read/schema/action-row';
-import { KIND_WORDS } from '../words/lead-kinds';
+import { LEAD_KIND_WORDS } from '../words/lead-kinds';
 
 export interface Decision {
   readonly about: 'Rating' | 'Due date' | 'Done' | 'Evidence' | 'Lead' | 'Rows' | 'RAG in the plan';
@@ -138,7 +138,7 @@ function leadSentence(lead: LeadMatch): string {
     ? ' names nobody who can be asked'
     : lead.kind === 'unknown'
       ? '; what kind of lead this is could not be told'
-      : `, ${KIND_WORDS[lead.kind]}`;
+      : `, ${LEAD_KIND_WORDS[lead.kind]}`;
   const spelt =
     lead.suggestion !== null && lead.suggestion !== lead.text
       ? `; written ‘${flat(lead.text)}’ in the plan`

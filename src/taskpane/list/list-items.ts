@@ -3,6 +3,7 @@
  * thousand of them can be drawn a screenful at a time.
  */
 import { planKeyOf } from '../../app/plan-key';
+import type { CheckId } from '../../plan/judge/checks';
 import type { Finding, PlanReport } from '../../plan/judge/report/plan-report';
 import type { ActionEntry } from './action-entry';
 import { attentionGroups } from './attention-groups';
@@ -28,7 +29,7 @@ export type ListItem =
       readonly under: 'action' | 'kind' | 'plan';
     };
 
-export interface FindingList {
+export interface ListedFindings {
   readonly items: readonly ListItem[];
   readonly actions: number;
   readonly findings: number;
@@ -36,11 +37,11 @@ export interface FindingList {
   readonly atRest: number;
 }
 
-export function findingList(plan: PlanReport, view: ListView): FindingList {
+export function findingList(plan: PlanReport, view: ListView): ListedFindings {
   const matching = matchingEntries(plan, view);
   const id = planKeyOf(plan);
   if (view.arrange === 'kind') return byKind(matching, id);
-  return view.arrange === 'action' ? byAction(matching, id) : byAttention(matching, plan, id);
+  return view.arrange === 'action' ? byAction(matching, id) : byAttention(matching, id);
 }
 
 type MatchingAction = Matching['actions'][number];
@@ -80,7 +81,7 @@ function ofWholePlan(findings: readonly Finding[], id: string): ListItem[] {
 const countFindings = ({ actions, findings }: Matching): number =>
   actions.reduce((sum, each) => sum + each.findings.length, findings.length);
 
-function byAction(matching: Matching, id: string): FindingList {
+function byAction(matching: Matching, id: string): ListedFindings {
   const items: ListItem[] = [];
   const inSections = matching.actions.some(({ entry }) => entry.action.row.section !== null);
   let open: MatchingAction[] = [];
@@ -110,8 +111,8 @@ function byAction(matching: Matching, id: string): FindingList {
   return { items, actions: matching.actions.length, findings: countFindings(matching), atRest: 0 };
 }
 
-function byAttention(matching: Matching, plan: PlanReport, id: string): FindingList {
-  const { groups, atRest } = attentionGroups(matching.actions, plan);
+function byAttention(matching: Matching, id: string): ListedFindings {
+  const { groups, atRest } = attentionGroups(matching.actions);
   const items: ListItem[] = [];
   for (const group of groups) {
     items.push({
@@ -132,8 +133,8 @@ function byAttention(matching: Matching, plan: PlanReport, id: string): FindingL
   };
 }
 
-function byKind(matching: Matching, id: string): FindingList {
-  const kinds = new Map<string, { finding: Finding; owner: string }[]>();
+function byKind(matching: Matching, id: string): ListedFindings {
+  const kinds = new Map<CheckId, { finding: Finding; owner: string }[]>();
   const add = (finding: Finding, owner: string): void => {
     const known = kinds.get(finding.id);
     if (known) known.push({ finding, owner });
@@ -144,13 +145,13 @@ function byKind(matching: Matching, id: string): FindingList {
   const ordered = [...kinds].sort(([a], [b]) => checkWords(a).order - checkWords(b).order);
   const items: ListItem[] = [];
   for (const [kind, found] of ordered) {
-    const { title, why, mend } = checkWords(kind);
+    const { title, why, fix } = checkWords(kind);
     items.push({
       kind: 'heading',
       key: `${id}/kind-${kind}`,
       title,
       count: found.length,
-      note: `${why} ${mend}`,
+      note: `${why} ${fix}`,
     });
     found.forEach(({ finding, owner }, at) =>
       items.push({ kind: 'finding', key: `${owner}#${kind}@${at}`, finding, under: 'kind' }),

@@ -1,5 +1,5 @@
 /** How a person wants the list: its order, and what to leave out. Plain data, kept in the pane's state. */
-import type { RatingColour } from '../../plan/judge/rating/rating';
+import type { RatingColour } from '../../plan/judge/rating/rating-colour';
 
 export const ARRANGEMENTS = ['attention', 'action', 'kind'] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];

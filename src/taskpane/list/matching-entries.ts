@@ -1,4 +1,5 @@
 /** Which actions and findings a person's search and filters leave, of one plan. */
+import type { CheckId } from '../../plan/judge/checks';
 import type { Finding, PlanReport } from '../../plan/judge/report/plan-report';
 import { actionEntries, searchedText, type ActionEntry } from './action-entry';
 import { checkWords } from './check-titles';
@@ -37,14 +38,14 @@ export function matchingEntries(plan: PlanReport, view: ListView): Matching {
 export interface FilterOptions {
   readonly leads: readonly string[];
   readonly sections: readonly string[];
-  readonly kinds: readonly { readonly id: string; readonly title: string; readonly count: number }[];
+  readonly kinds: readonly { readonly id: CheckId; readonly title: string; readonly count: number }[];
 }
 
 /** What there is to choose from: leads by name, sections in the plan's order, kinds of finding in the checks' order. */
 export function filterOptions(plan: PlanReport): FilterOptions {
   const leads = new Set<string>();
   const sections = new Set<string>();
-  const kinds = new Map<string, number>();
+  const kinds = new Map<CheckId, number>();
   for (const entry of actionEntries(plan)) {
     for (const lead of entry.leads) leads.add(lead);
     if (entry.section !== null) sections.add(entry.section);

@@ -2,9 +2,9 @@
  * A self-test's report as plain text to send to whoever looks after the add-in: which Excel it is, and a line for each
  * assumption. It says nothing of the workbook, since the report knows nothing of it.
  */
-import type { SelfTestLine, SelfTestReport, Verdict } from '../../excel/self-test/run-self-test';
+import type { SelfTestLine, SelfTestReport, SelfTestVerdict } from '../../excel/self-test/run-self-test';
 
-export const VERDICTS: Readonly<Record<Verdict, string>> = {
+export const VERDICTS: Readonly<Record<SelfTestVerdict, string>> = {
   holds: 'Holds',
   'does-not-hold': 'Does not hold',
   'not-available': 'Not available in this Excel',
@@ -33,7 +33,7 @@ export function excelInWords({ host: { platform, version } }: SelfTestReport): s
 
 /** What came of it, in one sentence. */
 export function outcomeInWords({ lines }: SelfTestReport): string {
-  const count = (verdict: Verdict): number => lines.filter((line) => line.verdict === verdict).length;
+  const count = (verdict: SelfTestVerdict): number => lines.filter((line) => line.verdict === verdict).length;
   const [failed, missing, held] = [count('does-not-hold'), count('not-available'), count('holds')];
   const tried = failed + held;
   const said =

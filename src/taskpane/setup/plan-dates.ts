@@ -3,7 +3,7 @@ import type { IsoDate } from '../../plan/read/dates/calendar';
 import type { WorkbookReport } from '../../plan/judge/report/plan-report';
 import type { SetupSettings } from '../../plan/read/setup/setup';
 
-export interface PlanDates {
+export interface TypedPlanDates {
   readonly agreed: string | null;
   readonly published: string | null;
 }
@@ -13,7 +13,7 @@ export function hasSheetDates(report: WorkbookReport): boolean {
   return new Set(report.plans.map(({ sheet }) => sheet)).size > 1;
 }
 
-export function planDates(settings: SetupSettings, sheet: string | null): PlanDates {
+export function planDates(settings: SetupSettings, sheet: string | null): TypedPlanDates {
   const own = sheet === null ? undefined : (settings.plans ?? []).find((each) => each.sheet === sheet);
   if (sheet !== null) return { agreed: own?.agreed ?? null, published: own?.published ?? null };
   return { agreed: settings.agreed ?? null, published: settings.published ?? null };

@@ -2,8 +2,13 @@
 import type { PlanReport } from '../../plan/judge/report/plan-report';
 import type { SetStanding, SetupSettings } from '../../plan/read/setup/setup';
 import { placesOf } from '../../plan/judge/report/places';
-import { isOfSheet, meets, placeToKeep } from '../../plan/read/standing/set-standing';
-import { STANDING_WORDS, STANDINGS, whyInWords, type Standing } from '../../plan/read/standing/standing';
+import { isOfSheet, standingCovers, placeToKeep } from '../../plan/read/standing/set-standing';
+import {
+  STANDING_WORDS,
+  STANDINGS,
+  whyStandingInWords,
+  type Standing,
+} from '../../plan/read/standing/standing';
 
 /** The settings with a person's word on one plan; what was said of the sheet's other plans stays. */
 export function withStanding(
@@ -24,7 +29,9 @@ export function withStanding(
       standing: said,
     }),
   );
-  const others = before.filter((entry) => !meets(entry, place, places) || (isOfSheet(entry) && !isAlone));
+  const others = before.filter(
+    (entry) => !standingCovers(entry, place, places) || (isOfSheet(entry) && !isAlone),
+  );
   return { ...settings, standings: [...others, { ...placeToKeep(place, places), standing }] };
 }
 
@@ -35,7 +42,7 @@ export function standingInWords(plan: Pick<PlanReport, 'standing' | 'standingSai
     return plan.standingSaid.by === 'person'
       ? `${word}, as “Plan setup” says: it takes part.`
       : `${word}: it takes part.`;
-  return `${word}: ${whyInWords(plan)}. Its actions are listed and counted apart, and neither flagged nor chased.`;
+  return `${word}: ${whyStandingInWords(plan)}. Its actions are listed and counted apart, and neither flagged nor chased.`;
 }
 
 /** "3 plans were found: 2 live, 1 closed". */

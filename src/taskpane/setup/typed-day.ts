@@ -1,6 +1,6 @@
 /** A day as staff type it, day first and in words or figures, read by the same reader as the plan. */
 import { inWords, type IsoDate } from '../../plan/read/dates/calendar';
-import type { DateContext } from '../../plan/read/dates/date-reading';
+import type { DateContext } from '../../plan/read/dates/date-context';
 import { readDate } from '../../plan/read/dates/read-date';
 
 /** `blank` and `unreadable` are told apart: only the one may be saved. */

@@ -1,5 +1,6 @@
 /** Where a person is on the way to a change of the workbook, as plain data: a step at a time, with what they chose so far. */
-import type { EnforcementChoice, Proposal, ProposalKind } from '../../app/proposal';
+import type { EnforcementChoice, FixChoice, Proposal, ProposalKind } from '../../app/proposal';
+import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 
@@ -7,9 +8,11 @@ import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 export type ProposeRequest =
   | { readonly kind: 'flag' }
   | { readonly kind: 'enforce'; readonly choices: readonly EnforcementChoice[] }
+  /** Asked at a finding, and gone back to from there. */
+  | { readonly kind: 'fix'; readonly fix: FixChoice }
   | { readonly kind: 'new-plan'; readonly profile: string; readonly sheetName: string }
   | { readonly kind: 'remove' }
-  | { readonly kind: 'summary'; readonly blocks: readonly string[] | null }
+  | { readonly kind: 'summary'; readonly blocks: ChosenBlocks | null }
   | { readonly kind: 'meeting'; readonly date: IsoDate; readonly body: string }
   | { readonly kind: 'erase-history' };
 
@@ -50,7 +53,7 @@ export interface NewPlanDraft {
 /** What a person chose of the summary and the meeting; `null` goes by the workbook. */
 export interface SummaryDraft {
   /** Ids of blocks in their order. */
-  readonly blocks: readonly string[] | null;
+  readonly blocks: ChosenBlocks | null;
   readonly date: IsoDate | null;
   readonly body: string;
 }

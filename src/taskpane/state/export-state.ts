@@ -65,7 +65,7 @@ export const FIRST_EXPORT: ExportState = {
   },
 };
 
-export const columnKey = (sheet: string, columnIndex: number): string => `${columnIndex}|${sheet}`;
+export const withheldColumnKey = (sheet: string, columnIndex: number): string => `${columnIndex}|${sheet}`;
 
 /** What a person chose stays: the next copy is seldom of another kind. */
 export function exportReducer(state: ExportState, action: ExportAction): ExportState {

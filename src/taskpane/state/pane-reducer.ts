@@ -87,8 +87,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, ...stepped(state, action) };
     case 'undo-stopped':
       return { ...told(state, `${editedNews(action.cells.length)}.`), ...stepped(state, action) };
-    case 'proposed':
-      return answered(state, action, action.proposal.checked, previewNews(action.proposal));
+    case 'proposed': {
+      const next = answered(state, action, action.proposal.checked, previewNews(action.proposal));
+      // Asked at its finding; what would change is shown where changes are.
+      return action.request.kind === 'fix' ? { ...next, tab: 'change' } : next;
+    }
     case 'applied':
       return answered(state, action, action.checked, appliedNews(action.proposal.title));
     case 'undone':

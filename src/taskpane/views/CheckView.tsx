@@ -12,7 +12,7 @@ import { FindingList } from './FindingList';
 import { ListFilters } from './ListFilters';
 import { usePaneStyles } from './pane-styles';
 import { PlanChooser, planTitle } from './PlanChooser';
-import { PlanStanding } from './PlanStanding';
+import { StandingSwitch } from './StandingSwitch';
 import { RatingTally } from './RatingTally';
 
 const useStyles = makeStyles({
@@ -81,7 +81,7 @@ function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
           ))}
         </Select>
       ) : null}
-      {plans.length > 1 || !isLive(plan) ? <PlanStanding plan={plan} /> : null}
+      {plans.length > 1 || !isLive(plan) ? <StandingSwitch plan={plan} /> : null}
       {plans.length > 1 ? (
         <div>
           <Button

@@ -1,12 +1,13 @@
 /** One finding: where, what, why it matters and what would mend it. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { inWords } from '../../plan/read/dates/calendar';
-import type { CellFix, Fix } from '../../plan/judge/report/plan-report';
+import type { CellFix, Fix } from '../../plan/judge/report/fix';
 import { a1 } from '../../plan/read/sheet/a1';
 import { checkWords } from '../list/check-titles';
 import type { ListItem } from '../list/list-items';
 import { AddLead } from './AddLead';
 import { useController } from './controller-context';
+import { FixButtons } from './FixButtons';
 import { useRowStyles } from './row-styles';
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ export function FindingRow({ item, marked, stop }: FindingRowProps) {
   const rows = useRowStyles();
   const styles = useStyles();
   const { finding, under, key } = item;
-  const { title, why, mend } = checkWords(finding.id);
+  const { title, why, fix } = checkWords(finding.id);
   const cell = finding.cells[0];
   const meant = finding.fixes.filter(isCellFix);
   return (
@@ -50,12 +51,13 @@ export function FindingRow({ item, marked, stop }: FindingRowProps) {
             {finding.verdict === 'review' ? ' · for you to judge' : ''}
           </span>
           <span className={rows.line}>{finding.message}</span>
-          {under === 'kind' ? null : <span className={rows.faint}>{`${why} ${mend}`}</span>}
+          {under === 'kind' ? null : <span className={rows.faint}>{`${why} ${fix}`}</span>}
           {meant.length > 0 ? (
             <span className={rows.faint}>Perhaps meant: {meant.map(offered).join(' or ')}.</span>
           ) : null}
         </span>
       </button>
+      {meant.length > 0 ? <FixButtons finding={finding} /> : null}
       {finding.fixes.map((fix) =>
         'add' in fix ? <AddLead key={fix.add.name} lead={fix.add} sheet={cell?.sheet ?? ''} /> : null,
       )}

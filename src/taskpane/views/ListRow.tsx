@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { PlanReport } from '../../plan/judge/report/plan-report';
 import type { ListItem } from '../list/list-items';
-import { ActionRow } from './ActionRow';
+import { ActionItem } from './ActionItem';
 import { FindingRow } from './FindingRow';
 import { usePaneStyles } from './pane-styles';
 
@@ -25,7 +25,7 @@ export const ListRow = memo(function ListRow({ item, plan, marked, unfolded, sto
   const shared = usePaneStyles();
   const styles = useStyles();
   if (item.kind === 'action')
-    return <ActionRow entry={item.entry} plan={plan} marked={marked} unfolded={unfolded} stop={stop} />;
+    return <ActionItem entry={item.entry} plan={plan} marked={marked} unfolded={unfolded} stop={stop} />;
   if (item.kind === 'finding') return <FindingRow item={item} marked={marked} stop={stop} />;
   return (
     <div className={styles.heading}>

@@ -9,7 +9,7 @@ import { plansInWords } from '../setup/plan-standing';
 import { useController } from './controller-context';
 import { usePaneStyles } from './pane-styles';
 import { PlanMissing } from './PlanMissing';
-import { PlanStanding } from './PlanStanding';
+import { StandingSwitch } from './StandingSwitch';
 
 const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', gap: '4px', marginBottom: '16px' },
@@ -59,7 +59,7 @@ export function PlanChooser({ report }: { readonly report: WorkbookReport }) {
               <br />
               <span className={shared.small}>{tallyInWords(plan)}</span>
             </button>
-            <PlanStanding plan={plan} />
+            <StandingSwitch plan={plan} />
           </li>
         ))}
       </ul>

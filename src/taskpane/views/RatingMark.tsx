@@ -1,6 +1,6 @@
 /** A rating as a shape with its letter, so that it can be told without its colour. Always beside the word. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { RatingColour } from '../../plan/judge/rating/rating';
+import type { RatingColour } from '../../plan/judge/rating/rating-colour';
 
 /** Fills with letters at 4.5:1 or better on them, in every theme. */
 const useStyles = makeStyles({

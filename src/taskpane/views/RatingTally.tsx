@@ -1,7 +1,7 @@
 /** How many actions have each rating, in words and shapes; each is a switch that shows only those. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PlanReport } from '../../plan/judge/report/plan-report';
-import { RATING_COLOURS, type RatingColour } from '../../plan/judge/rating/rating';
+import { RATING_COLOURS, type RatingColour } from '../../plan/judge/rating/rating-colour';
 import { RatingMark } from './RatingMark';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 import type { LeadKind } from '../../plan/read/leads/lead-match';
 
 /** With their article, to follow a name. */
-export const KIND_WORDS: Readonly<Record<LeadKind, string>> = {
+export const LEAD_KIND_WORDS: Readonly<Record<LeadKind, string>> = {
   agency: 'an agency',
   subgroup: 'a sub-group',
   board: 'a board',

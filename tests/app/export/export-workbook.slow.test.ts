@@ -1,5 +1,9 @@
-import { runExport, type ExportOptions, type ExportResult } from '../../../src/commands/export-command';
-import { RATING_COLOURS } from '../../../src/plan/judge/rating/rating';
+import {
+  runExport,
+  type ExportCommandOptions,
+  type ExportResult,
+} from '../../../src/commands/export-command';
+import { RATING_COLOURS } from '../../../src/plan/judge/rating/rating-colour';
 import { RATING_WORDS } from '../../../src/plan/judge/rating/rating-cells';
 import { reviewWorkbook } from '../../../src/plan/review';
 import { makeSetup } from '../../../src/plan/read/setup/setup';
@@ -13,7 +17,7 @@ import { readStrictCsv } from '../../support/strict-csv';
 import { tableOf } from '../../support/summarised-workbook';
 
 const REASON = 'Agreed with the chair on 12 October.';
-const asked: ExportOptions = {
+const asked: ExportCommandOptions = {
   today: '2016-10-15',
   asOf: '2016-10-15',
   agreed: null,
@@ -21,7 +25,10 @@ const asked: ExportOptions = {
   letThrough: null,
 };
 
-async function exported(name: GoldenName, options: Partial<ExportOptions> = {}): Promise<ExportResult> {
+async function exported(
+  name: GoldenName,
+  options: Partial<ExportCommandOptions> = {},
+): Promise<ExportResult> {
   openInOfficeJs(opened(goldenWorkbook(name)));
   return runExport({ ...asked, ...options });
 }

@@ -1,4 +1,7 @@
-/** What is a change and what is none: dates by their reading, leads by the register, progress by its added words. */
+/**
+ * What counts as a change and what does not: dates by their meaning, leads by the register, progress by its added
+ * words.
+ */
 import { saysNothingNew } from '../../../src/plan/compare/no-news-words';
 import { changesInWords, comparedRows } from '../../support/compared';
 import { changed, rows } from './support/made-versions';
@@ -29,7 +32,7 @@ test.each([
   ['Progress', '', 'Form agreed in May.', 'progress progress-added'],
   ['Progress', '', 'Ongoing', 'progress added'],
   ['Evidence required', 'Minutes', 'Survey of staff', 'evidenceRequired reworded'],
-])('%s: “%s” to “%s” is said as %s', (field, before, after, wanted) => {
+])('%s: “%s” to “%s” is reported as %s', (field, before, after, wanted) => {
   const { said } = between({ [field]: before }, { [field]: after });
   expect(said.filter((change) => !change.startsWith('standing'))).toEqual(
     wanted === 'due added' ? ['due changed'] : [wanted],
@@ -47,7 +50,7 @@ test('a date that could not be read is not compared, and never unchanged', () =>
   expect(comparison.noNews.map(({ at }) => at)).not.toContain(0);
 });
 
-test('of progress the added words alone are said', () => {
+test('for progress only the added words are reported', () => {
   const before = 'May: two of six schools visited by the team.';
   const { pair } = between({ Progress: before }, { Progress: `${before} July: all six visited.` });
   expect(pair.changes).toEqual([

@@ -1,4 +1,4 @@
-/** Who is who: what must not be met, what is asked about, and what was merged or split. */
+/** Which action is which: what must not be matched, what is queried, and what was merged or split. */
 import { comparePlans } from '../../../src/plan/compare/compare-plans';
 import { finish } from '../../../src/plan/steps';
 import { comparedRows, pairsInWords } from '../../support/compared';
@@ -22,7 +22,7 @@ test.each<[string, Rows, Rows]>([
     plan(['1.1', 'Report to the board on the take-up of parenting courses.']),
     plan(['1.2', 'Report to the board on how police log strategy calls.']),
   ],
-])('%s never meet two actions', (_what, old, now) => {
+])('%s never match two actions', (_what, old, now) => {
   const { pairs, gone, added } = comparedRows(old, now);
   expect(pairs.filter(({ asked }) => !asked)).toHaveLength(1);
   expect(gone.length + pairs.filter(({ asked }) => asked).length).toBe(1);
@@ -35,13 +35,13 @@ test('swapped numbers do not swap the actions', () => {
   expect(pairsInWords(comparison)).toEqual([KEPT(2, 3), KEPT(3, 2), KEPT(4)]);
 });
 
-test('actions that differ in a figure and in their number are asked about', () => {
+test('actions that differ in a figure and in their number are queried', () => {
   const old = plan(['1', 'Report attendance figures for term 1 to the sub-group.']);
   const now = plan(['2', 'Report attendance figures for term 2 to the sub-group.']);
   expect(pairsInWords(comparedRows(old, now))).toEqual(['2 → 2?', KEPT(3)]);
 });
 
-test('two candidates nearly alike are asked about, unless the number decides', () => {
+test('two close candidates are queried, unless the number decides', () => {
   const old = plan(['1', 'Brief all ward managers on the discharge checklist for children.']);
   const now = (first: string, second: string) =>
     plan(
@@ -57,7 +57,7 @@ const HALVES = [
   'Publish a directory of early help services for families.',
 ] as const;
 
-test('two actions put into one are merged, and the other way round split', () => {
+test('two actions combined into one are merged, and the reverse is split', () => {
   const [parts, whole] = [plan(['3', HALVES[0]], ['4', HALVES[1]]), plan(['3', HALVES.join(' ')])];
   const there = comparedRows(parts, whole);
   expect(there.merged.map(({ parts: some }) => some.map(({ at }) => at))).toEqual([[0, 1]]);
@@ -67,14 +67,14 @@ test('two actions put into one are merged, and the other way round split', () =>
   expect([back.gone, back.added]).toEqual([[], []]);
 });
 
-test('an action that was only made longer is not merged', () => {
+test('an action that only became longer is not merged', () => {
   const longer = `${HALVES[0]} Review how it is used after six months.`;
   const { merged, pairs } = comparedRows(plan(['3', HALVES[0]]), plan(['3', longer]));
   expect(merged).toEqual([]);
   expect(pairs).toHaveLength(2);
 });
 
-test('the same action under two recommendations meets its own', () => {
+test('the same action under two recommendations matches its own', () => {
   const table = (...recommendations: readonly string[]): Rows => [
     ['Recommendation', 'Action', 'Lead', 'Due date'],
     ...recommendations.map((text) => [text, 'Audit the use of chronologies.', 'Named Nurse', 'May 2017']),
@@ -83,7 +83,7 @@ test('the same action under two recommendations meets its own', () => {
   expect(pairsInWords(comparedRows(table(first, second), table(second, first)))).toEqual(['2 → 3', '3 → 2']);
 });
 
-test('what a person confirmed or parted comes before the words', () => {
+test('pairs that a person confirmed or separated take precedence over the words', () => {
   const [old, now] = [plan(['1', HALVES[0]]), plan(['1', HALVES[1]])].map((rows) => reviewGrid(rows));
   const said = (decisions: Parameters<typeof comparePlans>[2]) =>
     finish(comparePlans(old ?? [], now ?? [], decisions));

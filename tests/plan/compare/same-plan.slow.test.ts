@@ -1,4 +1,4 @@
-/** A plan against itself in another dress gives no change, and the two sides swapped mirror each other. */
+/** A plan compared with itself in another layout gives no change, and swapping the two sides mirrors the result. */
 import { identify } from '../../../src/plan/compare/identify';
 import { finish } from '../../../src/plan/steps';
 import type { PlanReport } from '../../../src/plan/judge/report/plan-report';
@@ -40,7 +40,7 @@ const renumbered = ([header = [], ...body]: Rows): Rows => [
 ];
 
 describe.each(PLANS)('%s', (_name, plan) => {
-  test('against itself gives no change, and no other layout', () => {
+  test('compared with itself gives no change, and no difference in layout', () => {
     const comparison = comparedRows(plan, plan);
     expect(comparison.pairs).toHaveLength(plan.length - 1);
     expect(comparison.pairs.filter(({ asked }) => asked)).toEqual([]);
@@ -59,7 +59,7 @@ describe.each(PLANS)('%s', (_name, plan) => {
     ['with its columns moved', columnsMoved],
     ['broken over other pages', otherPages],
     ['with other spaces and dashes', respelt],
-  ])('%s gives no change but that the layout differs', (_how, change) => {
+  ])('%s gives no change except that the layout differs', (_how, change) => {
     const comparison = comparedRows(plan, change(plan));
     expect(comparison.pairs).toHaveLength(plan.length - 1);
     expect(comparison.pairs.filter(({ asked }) => asked)).toEqual([]);
@@ -68,13 +68,13 @@ describe.each(PLANS)('%s', (_name, plan) => {
     expect(comparison.layoutDiffers).toBe(true);
   });
 
-  test('renumbered is renumbering alone', () => {
+  test('renumbered gives only renumbering', () => {
     const comparison = comparedRows(plan, renumbered(plan));
     expect(comparison.pairs).toHaveLength(plan.length - 1);
     expect(new Set(allChanges(comparison))).toEqual(new Set(['ref renumbered']));
   });
 
-  test('old and new swapped mirror who is who', () => {
+  test('old and new swapped give mirrored matches', () => {
     const other = plan.filter((_, at) => at % 9 !== 4).map((row, at) => changedWord(row, at, 2));
     const [there, back] = [comparedRows(plan, other), comparedRows(other, plan)];
     const mirrored = pairsInWords(back).map((words) => words.replace(/(\d+) → (\d+)/, '$2 → $1'));
@@ -107,7 +107,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
     plans = await plansOfFile(`plans/${name}.xlsx`, '2017-01-31');
   });
 
-  test('against itself gives no change', () => {
+  test('compared with itself gives no change', () => {
     const comparison = compared(plans, plans);
     expect(allChanges(comparison)).toEqual([]);
     expect([comparison.gone, comparison.added, comparison.merged, comparison.split]).toEqual([

@@ -1,4 +1,7 @@
-/** Three versions of one board's plan, held to every label: who is who, what changed, and what must never be said. */
+/**
+ * Three versions of one board's plan, compared with every label: which action is which, what changed, and what must
+ * never be reported.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Comparison, ComparedPair } from '../../../src/plan/compare/compare-plans';
@@ -60,7 +63,7 @@ const changesOf = ({ pairs }: Comparison, wanted: string): readonly string[] =>
     .map(({ old }) => old.action.row.ref ?? '');
 
 describe('from the first version to the second', () => {
-  test('every action meets the one that it is, one of them among the completed', () => {
+  test('every action is matched correctly, one of them among the completed', () => {
     expect(first.pairs.map(({ old, new: now }) => [rowOf(old), now.plan.sheet, rowOf(now)])).toEqual(
       labels.v1ToV2.rows.map(({ v1row, v2 }) => [v1row, v2.sheet, v2.row]),
     );
@@ -68,7 +71,7 @@ describe('from the first version to the second', () => {
     expect([first.gone, first.added, first.merged, first.split]).toEqual([[], [], [], []]);
   });
 
-  test('each labelled change is said in the board’s words, and no other but the column that is gone', () => {
+  test('each labelled change is reported in the board’s words, with no other but the removed column', () => {
     const said = first.pairs.flatMap(({ old, changes }) =>
       changes.map(
         ({ field, from, to }) => `${old.action.row.ref ?? ''} ${field}: ${from ?? ''} → ${to ?? ''}`,
@@ -83,18 +86,18 @@ describe('from the first version to the second', () => {
     expect(others).toEqual(['5.2 standing: Action plan → Completed', '5.2 statedRag:  → Blue']);
   });
 
-  test('a date put back is moved by the days between what counted before and what counts now', () => {
+  test('a postponed date is moved by the days between the old and the new date that counts', () => {
     const moved = first.pairs.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'moved'));
     expect(moved.map(({ days }) => days)).toEqual([153, 123, 183]);
   });
 
-  test('what says nothing new is no news', () => {
+  test('progress that says nothing new is not news', () => {
     expect(first.noNews.map(({ action }) => action.row.ref)).toEqual([...labels.v1ToV2.saysNothing].sort());
   });
 });
 
 describe('from the second version to the third', () => {
-  test('every action meets the one that it is, whatever its number', () => {
+  test('every action is matched correctly, whatever its number', () => {
     const alone = labels.v2ToV3.rows.filter(({ how }) => !how.startsWith('merged'));
     const live = second.pairs.filter(({ old }) => old.plan.standing === 'live');
     expect(live.map(({ old, new: now }) => [rowOf(old), rowOf(now)])).toEqual(
@@ -104,7 +107,7 @@ describe('from the second version to the third', () => {
     expect(second.gone).toEqual([]);
   });
 
-  test('the merged ones are asked about together', () => {
+  test('the merged ones are queried together', () => {
     expect(
       second.merged.map(({ parts, whole }) => ({
         from: parts.map(({ action }) => action.row.ref),
@@ -120,7 +123,7 @@ describe('from the second version to the third', () => {
     expect(pairs.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'reworded'))).toEqual([]);
   });
 
-  test('the withdrawn, the reopened and the newly done are said to be so', () => {
+  test('withdrawn, reopened and newly done actions are reported as such', () => {
     expect(changesOf(second, 'standing withdrawn')).toEqual(labels.v2ToV3.withdrawn);
     expect(changesOf(second, 'standing reopened')).toEqual(labels.v2ToV3.reopened.map(({ ref }) => ref));
     const done = second.pairs.filter(({ changes }) => changes.some(({ to }) => to === 'done'));

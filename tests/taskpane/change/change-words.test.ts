@@ -2,7 +2,7 @@
 import { PROPOSAL_TITLES } from '../../../src/app/proposal';
 import { cellOfAddress } from '../../../src/taskpane/change/cell-of-address';
 import { ownCellsInWords, undoneNews } from '../../../src/taskpane/change/change-news';
-import { standingInWords } from '../../../src/taskpane/change/flag-standing';
+import { flagStandingInWords } from '../../../src/taskpane/change/flag-standing';
 import { sheetNameFault } from '../../../src/taskpane/change/sheet-name';
 import { finishOf } from '../../../src/taskpane/change/unfinished-change';
 
@@ -48,7 +48,7 @@ test.each([
   [{ flagged: true, rowsChanged: 1 }, '3 May 2016', 'Flagged on 3 May 2016. 1 row has changed since'],
   [{ flagged: true, rowsChanged: 1200 }, null, '1,200 rows have changed since'],
 ])('how the flags stand: %j', (standing, since, words) => {
-  expect(standingInWords(standing, since)).toContain(words);
+  expect(flagStandingInWords(standing, since)).toContain(words);
 });
 
 test('a change that was cut off can be finished where it is plain how', () => {

@@ -8,7 +8,7 @@ import {
   toIsoDate,
   type IsoDate,
 } from '../../../src/plan/read/dates/calendar';
-import type { DateContext } from '../../../src/plan/read/dates/date-reading';
+import type { DateContext } from '../../../src/plan/read/dates/date-context';
 import { readDate } from '../../../src/plan/read/dates/read-date';
 import { DAYS } from '../../plan/read/dates/cases/days';
 import { IMPOSSIBLE } from '../../plan/read/dates/cases/impossible';

@@ -5,7 +5,7 @@ const OTHER = "[['Action', 'Lead', 'Due date'], ['Audit files', 'Fire Service', 
 export const WRITTEN: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'src/plan/judge/checks/lead-on-leave.ts': [
     ["why: ''", "why: 'It matters.'"],
-    ["mend: ''", "mend: 'Ask.'"],
+    ["fix: ''", "fix: 'Ask.'"],
     ["found: '{cell} …'", "found: '{cell} names the fire service.'"],
     ['import { NOTHING,', 'import { fieldCell, NOTHING,'],
     [

@@ -29,13 +29,13 @@ export interface Kind {
 export const KINDS: Readonly<Record<string, Kind>> = {
   check: {
     folder: 'src/plan/judge/checks',
-    list: 'CHECKS',
+    list: 'IN_ORDER',
     text: checkText,
     next: 'Write what it finds and two examples, and name it in src/plan/POLICY.md, "Findings": npx jest tests/plan/judge/checks',
   },
   'date-form': {
     folder: 'src/plan/read/dates/forms',
-    list: 'DATE_FORMS',
+    list: 'IN_ORDER',
     text: dateFormText,
     next: 'Write what it reads and two examples. New words go into src/plan/read/dates/lexicon.ts: npx jest tests/plan/read/dates/forms',
   },
@@ -54,13 +54,14 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
   block: {
     folder: 'src/plan/change/summary/blocks',
-    list: 'BLOCKS',
+    list: 'IN_ORDER',
     before: 'signOff',
     text: blockText,
     next: 'Write what it lays out and an example: npx jest tests/plan/change/summary/blocks.test.ts',
   },
   rule: {
     folder: 'src/plan/export/gate/rules',
+    ending: 'Rule',
     list: 'GATE_RULES',
     text: ruleText,
     next: 'Write what fails and an example of each kind: npx jest tests/plan/export/gate',
@@ -74,6 +75,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
   case: {
     folder: 'src/excel/self-test/cases',
+    ending: 'Case',
     list: 'SELF_TEST_CASES',
     text: caseText,
     next: 'Write what is taken to be so, and how to try it: npx jest tests/excel/self-test',

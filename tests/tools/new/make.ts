@@ -53,7 +53,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 /** A registry with one more import and one more entry, last or before the entry that stays last. */
 export function withEntry(registry: string, names: Names, list: string, before?: string): string {
-  const opening = new RegExp(`^export const ${list}\\b[^=]*= \\[`, 'm').exec(registry);
+  const opening = new RegExp(`^(?:export )?const ${list}\\b[^=]*= \\[`, 'm').exec(registry);
   const imported = [...registry.matchAll(/^import .*;\n/gm)].at(-1);
   if (!opening || !imported) throw new Error(`The registry has no list ${list}.`);
   const start = opening.index + opening[0].length;

@@ -4,7 +4,7 @@ import type { Names } from './kinds';
 export const blockText = ({ id, constant, title }: Names): string => `/** ${title}. */
 import type { Block } from '../block';
 
-export const ${constant}: Block = {
+export const ${constant}: Block<'${id}'> = {
   id: '${id}',
   title: '${title}',
   why: '',

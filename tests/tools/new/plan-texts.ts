@@ -4,13 +4,14 @@ import type { Names } from './kinds';
 export const checkText = ({ id, constant, title }: Names): string => `/** ${title}. */
 import { NOTHING, type ActionCheck } from './check';
 
-export const ${constant}: ActionCheck = {
+export const ${constant}: ActionCheck<'${id}'> = {
   id: '${id}',
   title: '${title}',
   why: '',
-  mend: '',
+  fix: '',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
   messages: {
     found: '{cell} …',
   },
@@ -23,7 +24,7 @@ export const ${constant}: ActionCheck = {
 export const dateFormText = ({ id, constant, title }: Names): string => `/** ${title}. */
 import type { DateForm } from '../date-form';
 
-export const ${constant}: DateForm = {
+export const ${constant}: DateForm<'${id}'> = {
   id: '${id}',
   title: '${title}',
   layer: 'phrase',

@@ -19,12 +19,12 @@ import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
 import { cellRectangles } from '../../../plan/change/cell-rectangles';
 import { askGrid, fillStep, type CellToWrite, type NowCell } from '../grid';
-import type { ExcelPart, Work } from '../part';
+import type { ExcelPart, ExcelWork } from '../part';
 
 /** A rectangle must fit into one exchange, both ways. */
 const RECTANGLE_CELLS = 4_000;
 
-const write: Work<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.cells.length === 0) return null;
   const pieces = cellRectangles(plan.cells, RECTANGLE_CELLS).map((rectangle) => {
     const { area, rows } = rectangle;
@@ -98,7 +98,7 @@ interface Found {
   readonly bare: boolean;
 }
 
-const giveBack: Work<KeptSheet> = (place, kept) => {
+const giveBack: ExcelWork<KeptSheet> = (place, kept) => {
   if (kept.cells.length === 0 || kept.when === 'remove') return null;
   const plain = kept.looks.filter(({ look }) => look === 'plain').map(({ area }) => area);
   const asked = kept.cells.flatMap(piecesOf).map((piece) => ({
@@ -148,4 +148,4 @@ function cellBack({ cell, now, bare }: Found): readonly CellToWrite[] {
   ];
 }
 
-export const cells: ExcelPart = { id: 'cells', write: [write], giveBack: [giveBack] };
+export const cellsInExcel: ExcelPart = { id: 'cells', write: [write], giveBack: [giveBack] };

@@ -4,7 +4,7 @@ import type { PlannedChart } from '../../../plan/change/parts/charts';
 import type { SheetChange } from '../../../plan/change/change-set';
 import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
-import { sameName, step, type ExcelPart, type Work, type Place } from '../part';
+import { sameName, step, type ExcelPart, type ExcelWork, type Place } from '../part';
 
 const TYPES = { 'stacked-bar': 'BarStacked', 'stacked-column': 'ColumnStacked', line: 'Line' } as const;
 
@@ -15,7 +15,7 @@ function askCharts(place: Place): (name: string) => boolean {
   return (name) => !place.isNew() && charts.items.some((chart) => sameName(chart.name, name));
 }
 
-const write: Work<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   const { staleCharts } = plan;
   if (plan.charts.length + staleCharts.length === 0) return null;
   const has = askCharts(place);
@@ -69,7 +69,7 @@ function draw(sheet: Excel.Worksheet, { name, kind, title, place, categories, se
   chart.setPosition(range({ ...place, rowCount: 1, columnCount: 1 }), range(corner));
 }
 
-const giveBack: Work<KeptSheet> = (place, { madeCharts }) => {
+const giveBack: ExcelWork<KeptSheet> = (place, { madeCharts }) => {
   if (madeCharts.length === 0) return null;
   const has = askCharts(place);
   return {
@@ -78,4 +78,4 @@ const giveBack: Work<KeptSheet> = (place, { madeCharts }) => {
   };
 };
 
-export const charts: ExcelPart = { id: 'charts', write: [write], giveBack: [giveBack] };
+export const chartsInExcel: ExcelPart = { id: 'charts', write: [write], giveBack: [giveBack] };

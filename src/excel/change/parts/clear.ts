@@ -8,11 +8,11 @@ import { cellRectangles, type Placed } from '../../../plan/change/cell-rectangle
 import { keepCells } from '../../../plan/change/parts/kept-cells';
 import { askGrid } from '../grid';
 import { keepFormats } from '../keep-formats';
-import { step, type ExcelPart, type Work } from '../part';
+import { step, type ExcelPart, type ExcelWork } from '../part';
 
 const MOST_CELLS = 1_000_000;
 
-const write: Work<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.clear.length === 0) return null;
   const key = ({ rowIndex, columnIndex }: Placed): string => `${rowIndex},${columnIndex}`;
   const planned = new Set(plan.cells.map(key));
@@ -50,4 +50,4 @@ const write: Work<SheetChange> = (place, plan) => {
   };
 };
 
-export const clear: ExcelPart = { id: 'clear', write: [write], giveBack: [] };
+export const clearInExcel: ExcelPart = { id: 'clear', write: [write], giveBack: [] };

@@ -6,7 +6,7 @@ import type { PresentColourRule } from '../../../plan/marks/flags/present-parts'
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { wordOfRule } from '../../read-parts';
-import { step, type ExcelPart, type Work, type Place, type Step } from '../part';
+import { step, type ExcelPart, type ExcelWork, type Place, type Step } from '../part';
 import { intersects, sameArea } from '../../../plan/read/sheet/overlap';
 
 interface RuleNow extends PresentColourRule {
@@ -84,7 +84,7 @@ const makeRule = ({ area, word, fill, colour }: PlannedColourRule): Step =>
     cellValue.format.fill.color = fill;
   });
 
-const write: Work<SheetChange> = (place, { rules, staleRules, clear }) => {
+const write: ExcelWork<SheetChange> = (place, { rules, staleRules, clear }) => {
   if (rules.length + staleRules.length === 0) return null;
   const stale = staleRules.map((rule) => askRule(place, rule));
   /** Whether one of ours that lies there goes first, of whatever size: it is not the one that is planned. */
@@ -128,7 +128,7 @@ const write: Work<SheetChange> = (place, { rules, staleRules, clear }) => {
   };
 };
 
-const giveBack: Work<KeptSheet> = (place, { madeRules, rules: kept }) => {
+const giveBack: ExcelWork<KeptSheet> = (place, { madeRules, rules: kept }) => {
   if (madeRules.length + kept.length === 0) return null;
   const made = madeRules.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
   const gone = kept.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
@@ -147,4 +147,4 @@ const giveBack: Work<KeptSheet> = (place, { madeRules, rules: kept }) => {
   };
 };
 
-export const colourRules: ExcelPart = { id: 'colour-rules', write: [write], giveBack: [giveBack] };
+export const colourRulesInExcel: ExcelPart = { id: 'colour-rules', write: [write], giveBack: [giveBack] };

@@ -2,7 +2,7 @@
 import type { KeptSheet } from '../../../plan/change/restoration';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
-import { step, type ExcelPart, type Work } from '../part';
+import { step, type ExcelPart, type ExcelWork } from '../part';
 
 const columnAddress = (columnIndex: number): string =>
   addressOf({ rowIndex: 0, columnIndex, rowCount: 1, columnCount: 1 });
@@ -10,7 +10,7 @@ const columnAddress = (columnIndex: number): string =>
 /** A character of Excel's standard font is 7 pixels wide, a column has 5 more, and a pixel is three quarters of a point. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-const write: Work<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.columns.length === 0) return null;
   const asked = plan.columns.map((column) => {
     let range: Excel.Range | undefined;
@@ -44,7 +44,7 @@ const write: Work<SheetChange> = (place, plan) => {
   };
 };
 
-const giveBack: Work<KeptSheet> = (_place, { columns: kept }) =>
+const giveBack: ExcelWork<KeptSheet> = (_place, { columns: kept }) =>
   kept.length === 0
     ? null
     : {
@@ -60,4 +60,4 @@ const giveBack: Work<KeptSheet> = (_place, { columns: kept }) =>
           ),
       };
 
-export const columns: ExcelPart = { id: 'columns', write: [write], giveBack: [giveBack] };
+export const columnsInExcel: ExcelPart = { id: 'columns', write: [write], giveBack: [giveBack] };

@@ -13,7 +13,7 @@ import {
   type FormatData,
 } from '../cell-format';
 import { keepFormats } from '../keep-formats';
-import { sameName, step, type ExcelPart, type Work, type Place } from '../part';
+import { sameName, step, type ExcelPart, type ExcelWork, type Place } from '../part';
 
 /** The format of one cell of the board's, of any sheet. */
 function askLike(place: Place, { like }: CopiedFormat): () => FormatData | null {
@@ -36,7 +36,7 @@ function taken(data: FormatData, as: CopiedFormat['as']): FormatData {
   return data['fill'] === 'None' ? { ...lines, fill: null } : lines;
 }
 
-const copy: Work<SheetChange> = (place, { copiedFormats: planned }) => {
+const copy: ExcelWork<SheetChange> = (place, { copiedFormats: planned }) => {
   if (planned.length === 0) return null;
   const asked = planned.map((copied) => ({ copied, like: askLike(place, copied) }));
   const keep = keepFormats(
@@ -70,7 +70,7 @@ const HORIZONTAL = { left: 'Left', centre: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', centre: 'Center', bottom: 'Bottom' } as const;
 const SIDES = { top: 'top', bottom: 'bottom', inside: 'insideRows' } as const;
 
-const write: Work<SheetChange> = (place, { formats: planned }) => {
+const write: ExcelWork<SheetChange> = (place, { formats: planned }) => {
   if (planned.length === 0) return null;
   const keep = keepFormats(
     place,
@@ -109,7 +109,7 @@ function setFormat(sheet: Excel.Worksheet, planned: PlannedFormat): void {
 }
 
 /** Before the cells: a plain format takes the number format away with it. */
-const giveBack: Work<KeptSheet> = (_place, { looks: kept }) =>
+const giveBack: ExcelWork<KeptSheet> = (_place, { looks: kept }) =>
   kept.length === 0
     ? null
     : {
@@ -128,4 +128,4 @@ const giveBack: Work<KeptSheet> = (_place, { looks: kept }) =>
       };
 
 // What a change says of a cell's format comes after what the cell takes from another's.
-export const formats: ExcelPart = { id: 'formats', write: [copy, write], giveBack: [giveBack] };
+export const formatsInExcel: ExcelPart = { id: 'formats', write: [copy, write], giveBack: [giveBack] };

@@ -4,40 +4,40 @@
  */
 import type { SheetChange } from '../../../plan/change/change-set';
 import type { KeptSheet } from '../../../plan/change/restoration';
-import type { ExcelPart, Work } from '../part';
-import { cells } from './cells';
-import { charts } from './charts';
-import { clear } from './clear';
-import { colourRules } from './colour-rules';
-import { columns } from './columns';
-import { formats } from './formats';
-import { links } from './links';
-import { names } from './names';
-import { page } from './page';
-import { rows } from './rows';
-import { shades } from './shades';
-import { sheet } from './sheet';
-import { tabColour } from './tab-colour';
-import { tables } from './tables';
-import { validations } from './validations';
+import type { ExcelPart, ExcelWork } from '../part';
+import { cellsInExcel } from './cells';
+import { chartsInExcel } from './charts';
+import { clearInExcel } from './clear';
+import { colourRulesInExcel } from './colour-rules';
+import { columnsInExcel } from './columns';
+import { formatsInExcel } from './formats';
+import { linksInExcel } from './links';
+import { namesInExcel } from './names';
+import { pageInExcel } from './page';
+import { rowsInExcel } from './rows';
+import { shadesInExcel } from './shades';
+import { sheetInExcel } from './sheet';
+import { tabColourInExcel } from './tab-colour';
+import { tablesInExcel } from './tables';
+import { validationsInExcel } from './validations';
 
 export const EXCEL_PARTS: readonly ExcelPart[] = [
-  sheet,
-  tables,
-  clear,
-  names,
-  cells,
-  columns,
-  rows,
-  formats,
-  links,
-  validations,
-  colourRules,
-  shades,
-  charts,
-  page,
-  tabColour,
+  sheetInExcel,
+  tablesInExcel,
+  clearInExcel,
+  namesInExcel,
+  cellsInExcel,
+  columnsInExcel,
+  rowsInExcel,
+  formatsInExcel,
+  linksInExcel,
+  validationsInExcel,
+  colourRulesInExcel,
+  shadesInExcel,
+  chartsInExcel,
+  pageInExcel,
+  tabColourInExcel,
 ];
 
-export const WRITE: readonly Work<SheetChange>[] = EXCEL_PARTS.flatMap(({ write }) => write);
-export const GIVE_BACK: readonly Work<KeptSheet>[] = EXCEL_PARTS.flatMap(({ giveBack }) => giveBack);
+export const WRITE: readonly ExcelWork<SheetChange>[] = EXCEL_PARTS.flatMap(({ write }) => write);
+export const GIVE_BACK: readonly ExcelWork<KeptSheet>[] = EXCEL_PARTS.flatMap(({ giveBack }) => giveBack);

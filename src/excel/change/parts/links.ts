@@ -5,7 +5,7 @@ import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
 import { addressOf } from '../../areas';
 import { keepFormats } from '../keep-formats';
-import { step, type ExcelPart, type Work } from '../part';
+import { step, type ExcelPart, type ExcelWork } from '../part';
 
 const areaOf = ({ rowIndex, columnIndex }: Pick<PlannedLink, 'rowIndex' | 'columnIndex'>) => ({
   rowIndex,
@@ -14,7 +14,7 @@ const areaOf = ({ rowIndex, columnIndex }: Pick<PlannedLink, 'rowIndex' | 'colum
   columnCount: 1,
 });
 
-const write: Work<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.links.length === 0) return null;
   const keep = keepFormats(place, plan.links.map(areaOf));
   const asked = plan.links.map((link) => {
@@ -47,7 +47,7 @@ const write: Work<SheetChange> = (place, plan) => {
   };
 };
 
-const giveBack: Work<KeptSheet> = (_place, { links: kept }) =>
+const giveBack: ExcelWork<KeptSheet> = (_place, { links: kept }) =>
   kept.length === 0
     ? null
     : {
@@ -61,4 +61,4 @@ const giveBack: Work<KeptSheet> = (_place, { links: kept }) =>
           ),
       };
 
-export const links: ExcelPart = { id: 'links', write: [write], giveBack: [giveBack] };
+export const linksInExcel: ExcelPart = { id: 'links', write: [write], giveBack: [giveBack] };

@@ -5,7 +5,7 @@ import type { PlannedName } from '../../../plan/change/parts/sheet-state';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf, fixedAddressOf } from '../../areas';
 import type { NamedArea } from '../../read-parts';
-import { sameName, step, type ExcelPart, type Work, type Place, type Step } from '../part';
+import { sameName, step, type ExcelPart, type ExcelWork, type Place, type Step } from '../part';
 
 const nameNow = (place: Place, name: string): NamedArea | undefined =>
   place.facts().names.find((each) => sameName(each.name, name));
@@ -39,7 +39,7 @@ function nameStep(place: Place, wanted: PlannedName): readonly Step[] {
 const dropName = (place: Place, name: string): readonly Step[] =>
   nameNow(place, name) ? [step('name', (_sheet, { workbook }) => workbook.names.getItem(name).delete())] : [];
 
-const write: Work<SheetChange> = (place, { names: planned, staleNames }) => {
+const write: ExcelWork<SheetChange> = (place, { names: planned, staleNames }) => {
   if (planned.length + staleNames.length === 0) return null;
   return {
     kept: () => keepNames({ names: planned, staleNames }, (name) => rangeNow(place, name)),
@@ -51,7 +51,7 @@ const write: Work<SheetChange> = (place, { names: planned, staleNames }) => {
 };
 
 /** A name that lies elsewhere than the change left it tells that rows have moved: then nothing is done. */
-const giveBack: Work<KeptSheet> = (place, { madeNames, names: kept, leftNames }) =>
+const giveBack: ExcelWork<KeptSheet> = (place, { madeNames, names: kept, leftNames }) =>
   madeNames.length + kept.length + leftNames.length === 0
     ? null
     : {
@@ -73,4 +73,4 @@ const giveBack: Work<KeptSheet> = (place, { madeNames, names: kept, leftNames })
         ],
       };
 
-export const names: ExcelPart = { id: 'names', write: [write], giveBack: [giveBack] };
+export const namesInExcel: ExcelPart = { id: 'names', write: [write], giveBack: [giveBack] };

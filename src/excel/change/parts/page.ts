@@ -3,7 +3,7 @@ import type { KeptSheet } from '../../../plan/change/restoration';
 import type { PlannedPage } from '../../../plan/change/parts/page';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
-import { step, type ExcelPart, type Work, type Place } from '../part';
+import { step, type ExcelPart, type ExcelWork, type Place } from '../part';
 
 const LINES = [
   'leftHeader',
@@ -99,7 +99,7 @@ function setPage(sheet: Excel.Worksheet, page: PlannedPage): void {
   breakBefore(sheet, page.breaksBefore);
 }
 
-const write: Work<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   const planned = plan.page;
   if (planned === null) return null;
   const now = askPage(place);
@@ -109,7 +109,7 @@ const write: Work<SheetChange> = (place, plan) => {
   };
 };
 
-const giveBack: Work<KeptSheet> = (_place, { page: kept }) =>
+const giveBack: ExcelWork<KeptSheet> = (_place, { page: kept }) =>
   kept === null ? null : { steps: () => [step('format', (sheet) => givePage(sheet, kept), 2_500)] };
 
-export const page: ExcelPart = { id: 'page', write: [write], giveBack: [giveBack] };
+export const pageInExcel: ExcelPart = { id: 'page', write: [write], giveBack: [giveBack] };

@@ -3,7 +3,7 @@ import type { KeptSheet } from '../../../plan/change/restoration';
 import type { RowFormat } from '../../../plan/change/parts/rows';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
-import { step, type ExcelPart, type Work, type Step } from '../part';
+import { step, type ExcelPart, type ExcelWork, type Step } from '../part';
 
 const ROW_BYTES = 40;
 
@@ -15,7 +15,7 @@ const giveHeight = ({ rowIndex, rowCount, height }: RowFormat): Step =>
     else format.rowHeight = height;
   });
 
-const write: Work<SheetChange> = (place, { rows: planned }) => {
+const write: ExcelWork<SheetChange> = (place, { rows: planned }) => {
   if (planned.length === 0) return null;
   const first = Math.min(...planned.map(({ rowIndex }) => rowIndex));
   const end = Math.max(...planned.map(({ rowIndex, rowCount }) => rowIndex + rowCount));
@@ -46,7 +46,7 @@ const write: Work<SheetChange> = (place, { rows: planned }) => {
   };
 };
 
-const giveBack: Work<KeptSheet> = (_place, { rows: kept }) =>
+const giveBack: ExcelWork<KeptSheet> = (_place, { rows: kept }) =>
   kept.length === 0 ? null : { steps: () => kept.map(giveHeight) };
 
-export const rows: ExcelPart = { id: 'rows', write: [write], giveBack: [giveBack] };
+export const rowsInExcel: ExcelPart = { id: 'rows', write: [write], giveBack: [giveBack] };

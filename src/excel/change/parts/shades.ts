@@ -3,7 +3,7 @@ import type { KeptSheet } from '../../../plan/change/restoration';
 import type { SheetChange } from '../../../plan/change/change-set';
 import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
-import { step, type ExcelPart, type Work, type Place } from '../part';
+import { step, type ExcelPart, type ExcelWork, type Place } from '../part';
 
 /** Ids of the colour scales on an area. */
 function askScales(place: Place, area: Area): () => readonly string[] {
@@ -20,7 +20,7 @@ function askScales(place: Place, area: Area): () => readonly string[] {
         );
 }
 
-const write: Work<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.shades.length === 0) return null;
   const asked = plan.shades.map((shade) => ({ shade, scales: askScales(place, shade.area) }));
   const bare = () => asked.filter(({ scales }) => scales().length === 0).map(({ shade }) => shade);
@@ -39,7 +39,7 @@ const write: Work<SheetChange> = (place, plan) => {
   };
 };
 
-const giveBack: Work<KeptSheet> = (place, { madeShades }) => {
+const giveBack: ExcelWork<KeptSheet> = (place, { madeShades }) => {
   if (madeShades.length === 0) return null;
   const asked = madeShades.map((area) => ({ area, scales: askScales(place, area) }));
   return {
@@ -52,4 +52,4 @@ const giveBack: Work<KeptSheet> = (place, { madeShades }) => {
   };
 };
 
-export const shades: ExcelPart = { id: 'shades', write: [write], giveBack: [giveBack] };
+export const shadesInExcel: ExcelPart = { id: 'shades', write: [write], giveBack: [giveBack] };

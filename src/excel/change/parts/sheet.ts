@@ -12,7 +12,7 @@ import type { Area, CellRef } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
 import { holds, intersects } from '../../../plan/read/sheet/overlap';
 import { mergePieces } from '../../read-snapshot-sizes';
-import { step, type Asked, type ExcelPart, type Place, type Work } from '../part';
+import { step, type Asked, type ExcelPart, type Place, type ExcelWork } from '../part';
 
 /** Bytes of what is answered about merged areas in one piece. */
 const MERGE_BYTES = 1_000;
@@ -65,7 +65,7 @@ function askMerges(place: Place, { cells, tables, grow }: SheetChange): Asked {
   };
 }
 
-const canBeWritten: Work<SheetChange> = (place, plan) => {
+const canBeWritten: ExcelWork<SheetChange> = (place, plan) => {
   const state = askSheetState(place);
   const merges = askMerges(place, plan);
   return {
@@ -121,12 +121,12 @@ function underMerge(cells: readonly Placed[], merges: readonly Area[]): boolean 
 }
 
 /** Nothing of it is kept: a workbook keeps at least one visible sheet. */
-const remove: Work<SheetChange> = (place, { when }) =>
+const remove: ExcelWork<SheetChange> = (place, { when }) =>
   when !== 'remove' ? null : { steps: () => (place.isNew() ? [] : [step('end', (sheet) => sheet.delete())]) };
 
-const canBeGivenBack: Work<KeptSheet> = (place) => askSheetState(place);
+const canBeGivenBack: ExcelWork<KeptSheet> = (place) => askSheetState(place);
 
-const giveBackMade: Work<KeptSheet> = (place, { when, cells, madeTables }) => {
+const giveBackMade: ExcelWork<KeptSheet> = (place, { when, cells, madeTables }) => {
   if (when !== 'remove') return null;
   const journal = madeTables.map((name) => askTableArea(place, name));
   let used: Excel.Range | undefined;
@@ -161,7 +161,7 @@ const giveBackMade: Work<KeptSheet> = (place, { when, cells, madeTables }) => {
   };
 };
 
-export const sheet: ExcelPart = {
+export const sheetInExcel: ExcelPart = {
   id: 'sheet',
   write: [canBeWritten, remove],
   giveBack: [canBeGivenBack, giveBackMade],

@@ -1,9 +1,9 @@
 /** The colour of the sheet's tab. */
 import type { KeptSheet } from '../../../plan/change/restoration';
 import type { SheetChange } from '../../../plan/change/change-set';
-import { step, type ExcelPart, type Work } from '../part';
+import { step, type ExcelPart, type ExcelWork } from '../part';
 
-const write: Work<SheetChange> = (place, { tabColour: colour }) => {
+const write: ExcelWork<SheetChange> = (place, { tabColour: colour }) => {
   if (colour === null) return null;
   place.ask(50, () => void place.sheet.load('tabColor'));
   return {
@@ -12,7 +12,7 @@ const write: Work<SheetChange> = (place, { tabColour: colour }) => {
   };
 };
 
-const giveBack: Work<KeptSheet> = (_place, { tabColour: kept }) =>
+const giveBack: ExcelWork<KeptSheet> = (_place, { tabColour: kept }) =>
   kept === null ? null : { steps: () => [step('format', (sheet) => void (sheet.tabColor = kept))] };
 
-export const tabColour: ExcelPart = { id: 'tab-colour', write: [write], giveBack: [giveBack] };
+export const tabColourInExcel: ExcelPart = { id: 'tab-colour', write: [write], giveBack: [giveBack] };

@@ -12,11 +12,11 @@ import { a1 } from '../../../plan/read/sheet/a1';
 import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
 import { cellRectangles, type Placed } from '../../../plan/change/cell-rectangles';
-import { sameName, step, type ExcelPart, type Step, type Work } from '../part';
+import { sameName, step, type ExcelPart, type Step, type ExcelWork } from '../part';
 import { askTable, askTableArea, isOn, type TableNow } from '../tables-now';
 
 /** Tables of the add-in. */
-const recreate: Work<SheetChange> = (place, plan) => {
+const recreate: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.tables.length === 0) return null;
   const planned = new Set(plan.cells.map(keyOf));
   const known = new Set(
@@ -121,7 +121,7 @@ const canResize = (now: Area, wanted: Area): boolean =>
   wanted.columnIndex < now.columnIndex + now.columnCount;
 
 /** Over columns that the change wrote: the edge of the table moves, no cell of it does. */
-const grow: Work<SheetChange> = (place, { grow: planned }) => {
+const grow: ExcelWork<SheetChange> = (place, { grow: planned }) => {
   if (planned.length === 0) return null;
   const asked = planned.map((growing) => ({ growing, now: askTableArea(place, growing.name) }));
   return {
@@ -146,7 +146,7 @@ const grow: Work<SheetChange> = (place, { grow: planned }) => {
   };
 };
 
-const giveBack: Work<KeptSheet> = (place, { when, grow: kept, madeTables }) => {
+const giveBack: ExcelWork<KeptSheet> = (place, { when, grow: kept, madeTables }) => {
   if (when === 'remove' || kept.length + madeTables.length === 0) return null;
   const asked = kept.map((grown) => ({ grown, now: askTableArea(place, grown.name) }));
   return {
@@ -177,4 +177,4 @@ const giveBack: Work<KeptSheet> = (place, { when, grow: kept, madeTables }) => {
   };
 };
 
-export const tables: ExcelPart = { id: 'tables', write: [recreate, grow], giveBack: [giveBack] };
+export const tablesInExcel: ExcelPart = { id: 'tables', write: [recreate, grow], giveBack: [giveBack] };

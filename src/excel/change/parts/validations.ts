@@ -9,7 +9,7 @@ import type { SheetChange } from '../../../plan/change/change-set';
 import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { holds } from '../../../plan/read/sheet/overlap';
 import { cellRectangles } from '../../../plan/change/cell-rectangles';
-import { step, type ExcelPart, type Work } from '../part';
+import { step, type ExcelPart, type ExcelWork } from '../part';
 import {
   askValidation,
   giveValidation,
@@ -23,7 +23,7 @@ const LONGEST_LIST = 255;
 /** Cells that are asked one by one where they have not the same validation. */
 const MOST_CELLS = 3_000;
 
-const write: Work<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   const planned = plan.validations.filter(canBeSaid);
   if (planned.length === 0) return null;
   const asked = planned.map((validation) => {
@@ -128,7 +128,7 @@ function ruleOf(rule: PlannedValidation['rule']): Excel.DataValidationRule {
 }
 
 /** A prompt of the board's stays, and so does its rule where it has no prompt. */
-const writeNotes: Work<SheetChange> = (place, plan) => {
+const writeNotes: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.notes.length === 0) return null;
   const asked = plan.notes.map((note) => {
     const area = { rowIndex: note.rowIndex, columnIndex: note.columnIndex, rowCount: 1, columnCount: 1 };
@@ -156,7 +156,7 @@ const writeNotes: Work<SheetChange> = (place, plan) => {
   };
 };
 
-const giveBack: Work<KeptSheet> = (_place, { validations: kept }) =>
+const giveBack: ExcelWork<KeptSheet> = (_place, { validations: kept }) =>
   kept.length === 0
     ? null
     : {
@@ -166,4 +166,8 @@ const giveBack: Work<KeptSheet> = (_place, { validations: kept }) =>
           ),
       };
 
-export const validations: ExcelPart = { id: 'validations', write: [write, writeNotes], giveBack: [giveBack] };
+export const validationsInExcel: ExcelPart = {
+  id: 'validations',
+  write: [write, writeNotes],
+  giveBack: [giveBack],
+};

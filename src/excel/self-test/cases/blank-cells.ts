@@ -1,7 +1,7 @@
 /** A blank cell is told apart from one that holds an empty text. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const blankCells: SelfTestCase = {
+export const blankCellsCase: SelfTestCase = {
   id: 'blank-cells',
   title: 'A blank cell reads as blank, and a formula that gives an empty text does not.',
   known: 'documented',

@@ -1,7 +1,7 @@
 /** Charts are made from one series and given the others by name. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const charts: SelfTestCase = {
+export const chartsCase: SelfTestCase = {
   id: 'charts',
   title: 'A chart made from one column has one series, and takes others with names, values and colours.',
   known: 'assumed',

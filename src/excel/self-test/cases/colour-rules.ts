@@ -1,7 +1,7 @@
 /** Colour rules "equal to a word": how they read back, and what a row put in makes of them. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const colourRules: SelfTestCase = {
+export const colourRulesCase: SelfTestCase = {
   id: 'colour-rules',
   title: 'A colour rule for a word reads back as it was made, and stays one rule when a row is put in.',
   known: 'assumed',

@@ -4,7 +4,7 @@ import { firstOf, same, type SelfTestCase } from '../self-test-case';
 /** Excel rounds to whole pixels: three quarters of a point, and less where the screen is finer. */
 const MARGIN = 0.8;
 
-export const columnWidths: SelfTestCase = {
+export const columnWidthsCase: SelfTestCase = {
   id: 'column-widths',
   title: 'The width of a column reads back as it was given, and one that nobody changed says so.',
   known: 'documented',

@@ -1,7 +1,7 @@
 /** The day by which the add-in tells which date system the workbook counts in. */
 import type { SelfTestCase } from '../self-test-case';
 
-export const dateSystem: SelfTestCase = {
+export const dateSystemCase: SelfTestCase = {
   id: 'date-system',
   title: 'The serial number of 1 January 2000 tells the date system of the workbook.',
   known: 'documented',

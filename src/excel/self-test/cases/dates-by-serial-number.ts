@@ -1,7 +1,7 @@
 /** Dates are written as serial numbers under a format of their own: no reading of dates by Excel comes in between. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const datesBySerialNumber: SelfTestCase = {
+export const datesBySerialNumberCase: SelfTestCase = {
   id: 'dates-by-serial-number',
   title: 'A serial number under a date format stays that day, and keeps that format.',
   known: 'assumed',

@@ -1,7 +1,7 @@
 /** What a sheet with nothing in it answers. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const emptySheet: SelfTestCase = {
+export const emptySheetCase: SelfTestCase = {
   id: 'empty-sheet',
   title:
     'An empty sheet gives its first cell as its used range, and nothing where cells are asked for outside it.',

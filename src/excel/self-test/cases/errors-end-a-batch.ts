@@ -1,7 +1,7 @@
 /** What is left of an exchange in which something fails: the journal's order of writing stands on it. */
 import { firstOf, refusalOf, same, type SelfTestCase } from '../self-test-case';
 
-export const errorsEndABatch: SelfTestCase = {
+export const errorsEndABatchCase: SelfTestCase = {
   id: 'errors-end-a-batch',
   title: 'When a step of an exchange fails, the steps before it stay done and those after it are not done.',
   known: 'assumed',

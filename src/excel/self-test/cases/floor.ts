@@ -1,7 +1,7 @@
 /** Whether this Excel has the oldest requirement set that everything works with. */
 import type { SelfTestCase } from '../self-test-case';
 
-export const floor: SelfTestCase = {
+export const floorCase: SelfTestCase = {
   id: 'floor',
   title: 'Excel has all that the add-in needs (ExcelApi 1.14).',
   known: 'documented',

@@ -1,7 +1,7 @@
 /** Formats are written for some cells of a rectangle only; the others are said by `null`. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const formatsLeftAlone: SelfTestCase = {
+export const formatsLeftAloneCase: SelfTestCase = {
   id: 'formats-left-alone',
   title: 'No format given for a cell leaves the one that it has; one for a whole area goes to every cell.',
   known: 'documented',

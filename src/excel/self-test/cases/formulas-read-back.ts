@@ -1,7 +1,7 @@
 /** The add-in reads back what it wrote in the same exchange, and finds the results in the next one. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const formulasReadBack: SelfTestCase = {
+export const formulasReadBackCase: SelfTestCase = {
   id: 'formulas-read-back',
   title: 'A formula reads back as it was written, at once, and is worked out afterwards.',
   known: 'assumed',

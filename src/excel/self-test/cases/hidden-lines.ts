@@ -1,7 +1,7 @@
 /** How hidden rows and columns are told: of many at once, and one by one. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const hiddenLines: SelfTestCase = {
+export const hiddenLinesCase: SelfTestCase = {
   id: 'hidden-lines',
   title: 'Rows and columns of which some are hidden are told as mixed, and each for itself when asked so.',
   known: 'documented',

@@ -1,71 +1,71 @@
 /** Every assumption that the add-in makes of Excel and that can be tried, in the order in which they are reported. */
 import type { SelfTestCase } from '../self-test-case';
-import { blankCells } from './blank-cells';
-import { charts } from './charts';
-import { colourRules } from './colour-rules';
-import { columnWidths } from './column-widths';
-import { dateSystem } from './date-system';
-import { datesBySerialNumber } from './dates-by-serial-number';
-import { emptySheet } from './empty-sheet';
-import { errorsEndABatch } from './errors-end-a-batch';
-import { floor } from './floor';
-import { formatsLeftAlone } from './formats-left-alone';
-import { formulasReadBack } from './formulas-read-back';
-import { hiddenLines } from './hidden-lines';
-import { largeExchanges } from './large-exchanges';
-import { links } from './links';
-import { liveFormulas } from './live-formulas';
-import { longTexts } from './long-texts';
-import { looks } from './looks';
-import { mergedCells } from './merged-cells';
-import { names } from './names';
-import { namesFollowTheirCells } from './names-follow-their-cells';
-import { noFilter } from './no-filter';
-import { normalStyle } from './normal-style';
-import { nullObjects } from './null-objects';
-import { ownWrites } from './own-writes';
-import { pageLayout } from './page-layout';
-import { promptsWithoutRules } from './prompts-without-rules';
-import { protectedSheet } from './protected-sheet';
-import { secondWorkbooks } from './second-workbooks';
-import { sheetsComeAndGo } from './sheets-come-and-go';
-import { tables } from './tables';
-import { textsStayTexts } from './texts-stay-texts';
-import { usedRange } from './used-range';
-import { validations } from './validations';
+import { blankCellsCase } from './blank-cells';
+import { chartsCase } from './charts';
+import { colourRulesCase } from './colour-rules';
+import { columnWidthsCase } from './column-widths';
+import { dateSystemCase } from './date-system';
+import { datesBySerialNumberCase } from './dates-by-serial-number';
+import { emptySheetCase } from './empty-sheet';
+import { errorsEndABatchCase } from './errors-end-a-batch';
+import { floorCase } from './floor';
+import { formatsLeftAloneCase } from './formats-left-alone';
+import { formulasReadBackCase } from './formulas-read-back';
+import { hiddenLinesCase } from './hidden-lines';
+import { largeExchangesCase } from './large-exchanges';
+import { linksCase } from './links';
+import { liveFormulasCase } from './live-formulas';
+import { longTextsCase } from './long-texts';
+import { looksCase } from './looks';
+import { mergedCellsCase } from './merged-cells';
+import { namesCase } from './names';
+import { namesFollowTheirCellsCase } from './names-follow-their-cells';
+import { noFilterCase } from './no-filter';
+import { normalStyleCase } from './normal-style';
+import { nullObjectsCase } from './null-objects';
+import { ownWritesCase } from './own-writes';
+import { pageLayoutCase } from './page-layout';
+import { promptsWithoutRulesCase } from './prompts-without-rules';
+import { protectedSheetCase } from './protected-sheet';
+import { secondWorkbooksCase } from './second-workbooks';
+import { sheetsComeAndGoCase } from './sheets-come-and-go';
+import { tablesCase } from './tables';
+import { textsStayTextsCase } from './texts-stay-texts';
+import { usedRangeCase } from './used-range';
+import { validationsCase } from './validations';
 
 export const SELF_TEST_CASES: readonly SelfTestCase[] = [
-  floor,
-  dateSystem,
-  nullObjects,
-  errorsEndABatch,
-  emptySheet,
-  usedRange,
-  blankCells,
-  textsStayTexts,
-  longTexts,
-  datesBySerialNumber,
-  formatsLeftAlone,
-  formulasReadBack,
-  liveFormulas,
-  mergedCells,
-  hiddenLines,
-  noFilter,
-  tables,
-  names,
-  namesFollowTheirCells,
-  colourRules,
-  validations,
-  promptsWithoutRules,
-  looks,
-  normalStyle,
-  columnWidths,
-  links,
-  charts,
-  pageLayout,
-  protectedSheet,
-  sheetsComeAndGo,
-  ownWrites,
-  largeExchanges,
-  secondWorkbooks,
+  floorCase,
+  dateSystemCase,
+  nullObjectsCase,
+  errorsEndABatchCase,
+  emptySheetCase,
+  usedRangeCase,
+  blankCellsCase,
+  textsStayTextsCase,
+  longTextsCase,
+  datesBySerialNumberCase,
+  formatsLeftAloneCase,
+  formulasReadBackCase,
+  liveFormulasCase,
+  mergedCellsCase,
+  hiddenLinesCase,
+  noFilterCase,
+  tablesCase,
+  namesCase,
+  namesFollowTheirCellsCase,
+  colourRulesCase,
+  validationsCase,
+  promptsWithoutRulesCase,
+  looksCase,
+  normalStyleCase,
+  columnWidthsCase,
+  linksCase,
+  chartsCase,
+  pageLayoutCase,
+  protectedSheetCase,
+  sheetsComeAndGoCase,
+  ownWritesCase,
+  largeExchangesCase,
+  secondWorkbooksCase,
 ];

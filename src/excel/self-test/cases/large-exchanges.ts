@@ -4,7 +4,7 @@ import { same, type SelfTestCase } from '../self-test-case';
 const ROWS = 750;
 const CHARACTERS = 2_000;
 
-export const largeExchanges: SelfTestCase = {
+export const largeExchangesCase: SelfTestCase = {
   id: 'large-exchanges',
   title: 'An exchange of 1.5 million characters goes through, and an answer of 3 million.',
   known: 'documented',

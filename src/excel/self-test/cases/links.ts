@@ -1,7 +1,7 @@
 /** A link to a place in the workbook leaves the cell's own text or formula. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const links: SelfTestCase = {
+export const linksCase: SelfTestCase = {
   id: 'links',
   title: 'A link to another place in the workbook leaves what its cell holds.',
   known: 'assumed',

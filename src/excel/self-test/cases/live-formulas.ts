@@ -3,7 +3,7 @@ import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const NAME = 'PlanSelfTest_Ratings';
 
-export const liveFormulas: SelfTestCase = {
+export const liveFormulasCase: SelfTestCase = {
   id: 'live-formulas',
   title: 'Counts and ratings work as formulas over named cells.',
   known: 'documented',

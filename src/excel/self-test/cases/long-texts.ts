@@ -3,7 +3,7 @@ import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const LONGEST = 32_767;
 
-export const longTexts: SelfTestCase = {
+export const longTextsCase: SelfTestCase = {
   id: 'long-texts',
   title: 'A cell keeps a text of 32,767 characters, line breaks and letters of every script.',
   known: 'documented',

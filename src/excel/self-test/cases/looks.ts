@@ -1,7 +1,7 @@
 /** How the looks of cells are told: of many at once, and one by one. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const looks: SelfTestCase = {
+export const looksCase: SelfTestCase = {
   id: 'looks',
   title:
     'Looks that cells have in common are told as such, others as mixed, and each for itself when asked so.',

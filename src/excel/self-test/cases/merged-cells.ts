@@ -1,7 +1,7 @@
 /** What merged cells hold, and how they are told. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const mergedCells: SelfTestCase = {
+export const mergedCellsCase: SelfTestCase = {
   id: 'merged-cells',
   title:
     'Of merged cells the first holds the value and the others are blank; where none are merged, none are told.',

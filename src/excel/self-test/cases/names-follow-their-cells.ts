@@ -3,7 +3,7 @@ import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const NAME = 'PlanSelfTest_Moving';
 
-export const namesFollowTheirCells: SelfTestCase = {
+export const namesFollowTheirCellsCase: SelfTestCase = {
   id: 'names-follow-their-cells',
   title: 'Names and formulas follow their cells when rows are put in or taken out.',
   known: 'documented',

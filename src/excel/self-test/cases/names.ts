@@ -3,7 +3,7 @@ import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const NAME = 'PlanSelfTest_Name';
 
-export const names: SelfTestCase = {
+export const namesCase: SelfTestCase = {
   id: 'names',
   title: 'A name says the sheet and the cells that it stands for, and can be given others.',
   known: 'documented',

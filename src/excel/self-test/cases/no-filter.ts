@@ -1,7 +1,7 @@
 /** A sheet without a filter, and a table with one that hides nothing, are not taken for filtered. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const noFilter: SelfTestCase = {
+export const noFilterCase: SelfTestCase = {
   id: 'no-filter',
   title: 'A sheet is told to be filtered only when rows are filtered out.',
   known: 'assumed',

@@ -1,7 +1,7 @@
 /** The plain look of a workbook is that of its style "Normal", by that name in every language. */
 import type { SelfTestCase } from '../self-test-case';
 
-export const normalStyle: SelfTestCase = {
+export const normalStyleCase: SelfTestCase = {
   id: 'normal-style',
   title: 'The workbook’s plain look is found under the name Normal, in whatever language Excel speaks.',
   known: 'assumed',

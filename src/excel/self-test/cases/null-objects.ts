@@ -1,7 +1,7 @@
 /** What is asked of something that is not there is not there either, without an error. */
 import type { SelfTestCase } from '../self-test-case';
 
-export const nullObjects: SelfTestCase = {
+export const nullObjectsCase: SelfTestCase = {
   id: 'null-objects',
   title: 'What is asked of a sheet or table that is not there is told as not there, and stops nothing.',
   known: 'documented',

@@ -4,7 +4,7 @@ import { firstOf, same, type SelfTestCase } from '../self-test-case';
 /** Milliseconds within which Excel tells of a change. */
 const PATIENCE = 5_000;
 
-export const ownWrites: SelfTestCase = {
+export const ownWritesCase: SelfTestCase = {
   id: 'own-writes',
   title: 'Excel tells of a change in a cell, and that the add-in made it itself.',
   known: 'documented',

@@ -4,7 +4,7 @@ import { firstOf, same, type SelfTestCase } from '../self-test-case';
 /** Without the sheet's name and the dollar signs. */
 const local = (address: string): string => address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, '');
 
-export const pageLayout: SelfTestCase = {
+export const pageLayoutCase: SelfTestCase = {
   id: 'page-layout',
   title:
     'One page wide, rows to repeat, an area to print and rows that stay in view read back as they were given.',

@@ -1,7 +1,7 @@
 /** A note by a header cell is a prompt: it must stand where there is no rule, and allow every entry. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const promptsWithoutRules: SelfTestCase = {
+export const promptsWithoutRulesCase: SelfTestCase = {
   id: 'prompts-without-rules',
   title: 'A cell can have a note that shows when it is chosen, without any rule for what is typed.',
   known: 'assumed',

@@ -1,7 +1,7 @@
 /** A protected sheet refuses, with the error that the add-in knows, and stays as it was. */
 import { firstOf, refusalOf, same, type SelfTestCase } from '../self-test-case';
 
-export const protectedSheet: SelfTestCase = {
+export const protectedSheetCase: SelfTestCase = {
   id: 'protected-sheet',
   title: 'A protected sheet says that it is, refuses to be written to, and stays as it was.',
   known: 'documented',

@@ -1,7 +1,7 @@
 /** A second workbook opens in a window of its own: the way by which a board copy leaves. */
 import type { SelfTestCase } from '../self-test-case';
 
-export const secondWorkbooks: SelfTestCase = {
+export const secondWorkbooksCase: SelfTestCase = {
   id: 'second-workbooks',
   title: 'A new workbook opens in a window of its own.',
   known: 'documented',

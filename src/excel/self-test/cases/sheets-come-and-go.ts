@@ -1,7 +1,7 @@
 /** Sheets are made, hidden and renamed without the person's being moved to them. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const sheetsComeAndGo: SelfTestCase = {
+export const sheetsComeAndGoCase: SelfTestCase = {
   id: 'sheets-come-and-go',
   title: 'A new sheet does not come in front of the person’s, and can be hidden and shown.',
   known: 'documented',

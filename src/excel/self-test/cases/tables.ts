@@ -8,7 +8,7 @@ const ROWS = [
   ['', ''],
 ];
 
-export const tables: SelfTestCase = {
+export const tablesCase: SelfTestCase = {
   id: 'tables',
   title: 'A table laid over cells keeps what they hold, can be made larger, and turns back into cells.',
   known: 'documented',

@@ -3,7 +3,7 @@ import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const TEXTS = ['03/04/2017', '=1+1', '1.2', 'TRUE', '+1', '@SUM(1)', '12:30', '#N/A'];
 
-export const textsStayTexts: SelfTestCase = {
+export const textsStayTextsCase: SelfTestCase = {
   id: 'texts-stay-texts',
   title: 'A text with an apostrophe in front stays a text, and reads back without it.',
   known: 'documented',

@@ -1,7 +1,7 @@
 /** Where a sheet's cells begin and end; cells that only look like something do not count. */
 import { same, type SelfTestCase } from '../self-test-case';
 
-export const usedRange: SelfTestCase = {
+export const usedRangeCase: SelfTestCase = {
   id: 'used-range',
   title:
     'The used range goes from the first cell with something in it to the last, whatever other cells look like.',

@@ -1,7 +1,7 @@
 /** Lists to choose from that warn and let other words pass, and how cells with unlike ones are told. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
-export const validations: SelfTestCase = {
+export const validationsCase: SelfTestCase = {
   id: 'validations',
   title: 'A list to choose from reads back with its warning; cells that differ in it are told as mixed.',
   known: 'documented',

@@ -2,22 +2,17 @@
  * What enforcing a schema offers for one plan, as data: each offer says in plain words what it would do, where, and what
  * stands there now. Nothing is done unless it is chosen; nothing that the board wrote is moved, removed or reworded.
  */
+import type { CheckId } from '../../judge/checks';
+import type { SharedFixKind } from '../../judge/checks/check';
 import type { Field } from '../../read/schema/fields';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
 import type { NoRoom } from '../flags/no-room';
 import type { PlannedCell } from '../parts/cells';
 import type { PlannedValidation } from '../parts/validations';
 
-/** What people choose by: a kind as a whole, or one offer. */
+/** What people choose by: a kind as a whole, or one offer. Fixes of findings go by their check, or with those of others. */
 export type OfferKind =
-  | 'missing-column'
-  | 'continued-row'
-  | 'header-name'
-  | 'misspelt-lead'
-  | 'plain-date'
-  | 'doubtful-date'
-  | 'inherited-lead'
-  | 'date-format';
+  'missing-column' | 'continued-row' | 'header-name' | 'plain-date' | 'date-format' | SharedFixKind | CheckId;
 
 export interface Offer {
   /** The same for the same change while the sheet is as it is. */

@@ -1,4 +1,4 @@
-/** Everything that enforcing a schema offers for one plan: missing columns, headers, mends, and what is asked when typing. */
+/** Everything that enforcing a schema offers for one plan: missing columns, headers, fixes, and what is asked when typing. */
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { RatingScheme } from '../../read/setup/rating-scheme';
 import type { Profile } from '../../read/schema/profile';
@@ -12,6 +12,7 @@ import type { Enforcement } from './enforcement';
 import { columnOrder, offerColumns, offerHeaders } from './offer-columns';
 import { offerFixes } from '../fixes/offer-fixes';
 import { offerJoinedColumn, offerJoinedTexts } from '../fixes/offer-joined-text';
+import { offerTrueDates } from './offer-true-dates';
 import { hasNamedLeads, proposeValidations } from './propose-validations';
 
 /**
@@ -38,6 +39,7 @@ export function offerEnforcement(
     fixes: [
       ...offerHeaders(report, snapshot, profile),
       ...offerFixes(report, snapshot),
+      ...offerTrueDates(report, snapshot),
       ...offerJoinedTexts(report, snapshot),
     ],
     order: columnOrder(report, profile),

@@ -2,17 +2,9 @@
  * What the Checks column says of an action: the findings of its row in plain words, problems before questions. What a new
  * day can change stays out: the rating's cell says that, and says it right without the add-in.
  */
+import { checkOf } from '../../judge/checks';
 import type { ActionReport, Finding } from '../../judge/report/plan-report';
 import { a1, columnName } from '../../read/sheet/a1';
-
-/** Their truth depends on the as-of date. */
-const OF_THE_DAY: ReadonlySet<string> = new Set([
-  'overdue',
-  'milestone-passed',
-  'due-soon',
-  'achieved-in-future',
-  'rag-differs',
-]);
 
 /** A cell that is read, not scrolled. */
 const LONGEST = 1_000;
@@ -20,7 +12,7 @@ const LONGEST = 1_000;
 /** One finding a line; `''` where there is nothing to say. */
 export function checksInWords({ row, findings }: Pick<ActionReport, 'row' | 'findings'>): string {
   const rows = new Set([row.rowIndex, ...row.joinedRows]);
-  const lasting = findings.filter(({ id }) => !OF_THE_DAY.has(id));
+  const lasting = findings.filter((finding) => checkOf(finding).lasting);
   const ordered = [...lasting.filter(isFailure), ...lasting.filter((finding) => !isFailure(finding))];
   const lines = [...new Set(ordered.map((finding) => lineOf(finding, rows)))];
   let text = '';

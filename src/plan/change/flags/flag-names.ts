@@ -2,6 +2,7 @@
  * The workbook's names for the add-in's columns, one set a plan: `Plan_RAG` of the first, `Plan2_RAG` of the second. A plan
  * keeps its number wherever it moves; a name that the board uses for something else is never taken.
  */
+import { sameArea } from '../../read/sheet/overlap';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import type { PlannedName } from '../parts/sheet-state';
@@ -56,7 +57,7 @@ export function planNames(
       const planned = {
         name: (prefixes.get(set) ?? prefix(1)) + name,
         sheet: set.sheet,
-        area: areaOf(set, id),
+        area: flagArea(set, id),
       };
       const now = known.get(planned.name.toLowerCase());
       const stands = now?.sheet === set.sheet && now.area !== null && sameArea(now.area, planned.area);
@@ -77,12 +78,6 @@ function numberOf(set: NamedSet, names: PresentParts['names']): number | null {
   return null;
 }
 
-export function areaOf({ firstRow, rowCount, columnOf }: NamedSet, id: FlagColumnId): Area {
+export function flagArea({ firstRow, rowCount, columnOf }: NamedSet, id: FlagColumnId): Area {
   return { rowIndex: firstRow, rowCount, columnIndex: columnOf.get(id) ?? 0, columnCount: 1 };
 }
-
-export const sameArea = (a: Area, b: Area): boolean =>
-  a.rowIndex === b.rowIndex &&
-  a.columnIndex === b.columnIndex &&
-  a.rowCount === b.rowCount &&
-  a.columnCount === b.columnCount;

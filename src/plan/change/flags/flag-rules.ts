@@ -2,12 +2,12 @@
  * The colours of the RAG column: one rule a rating, over the whole column, so that Excel keeps it whole when rows are put
  * in. The colours are those of the task pane; on each, the word has a contrast of at least 4.5 to 1.
  */
-import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating';
+import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PlannedColourRule } from '../parts/sheet-state';
 import type { PresentColourRule } from '../../marks/flags/present-parts';
-import { sameArea } from './flag-names';
+import { sameArea } from '../../read/sheet/overlap';
 
 /** Of the word and behind it. */
 export const RATING_FILLS: Readonly<
@@ -22,7 +22,7 @@ export const RATING_FILLS: Readonly<
   withdrawn: { fill: '#FFFFFF', colour: '#3B3A39' },
 };
 
-export const colourRules = (area: Area): readonly PlannedColourRule[] =>
+export const ratingColourRules = (area: Area): readonly PlannedColourRule[] =>
   RATING_COLOURS.map((rating) => ({ area, word: RATING_WORDS[rating], ...RATING_FILLS[rating] }));
 
 /**
@@ -42,7 +42,7 @@ export function changeRules(
     if (sameArea(rule.area, area) && !kept.has(rule.word)) kept.add(rule.word);
     else stale.push({ area: rule.area, word: rule.word });
   }
-  return { rules: colourRules(area).filter(({ word }) => !kept.has(word)), stale };
+  return { rules: ratingColourRules(area).filter(({ word }) => !kept.has(word)), stale };
 }
 
 /** One column wide, like ours: a rule of the board's over more is left alone. */

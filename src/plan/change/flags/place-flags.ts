@@ -11,7 +11,7 @@ import { flagRows } from '../../marks/flags/flag-rows';
 
 const LAST_COLUMN = 16_383;
 
-export type Place =
+export type FlagPlace =
   { readonly firstColumn: number; readonly grow: PlannedTableGrowth | null } | { readonly noRoom: NoRoom };
 
 /** The table that holds the plan to its right edge. */
@@ -36,7 +36,7 @@ export function placeFlags(
   taken: readonly Area[],
   isFreed: (rowIndex: number, columnIndex: number) => boolean,
   count = FLAG_COLUMNS.length,
-): Place {
+): FlagPlace {
   const { headerRow, lastRow } = flagRows(table);
   const own = tableOf(snapshot, table);
   const cell = { sheet: snapshot.name, rowIndex: headerRow, columnIndex: table.region.lastColumn };

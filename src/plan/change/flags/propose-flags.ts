@@ -15,8 +15,8 @@ import { assignFlags } from '../../marks/flags/assign-flags';
 import { cellChanges } from './flag-changes';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
 import { formatFlags, flagColumnFormats } from './flag-formats';
-import { areaOf, namePrefixes, planNames, type NamedSet } from './flag-names';
-import { changeRules, colourRules } from './flag-rules';
+import { flagArea, namePrefixes, planNames, type NamedSet } from './flag-names';
+import { changeRules, ratingColourRules } from './flag-rules';
 import { findFlags, type FlagSet } from '../../marks/flags/find-flags';
 import { placeFlags } from './place-flags';
 import { flagRows } from '../../marks/flags/flag-rows';
@@ -61,8 +61,10 @@ export function proposeFlags(
         const formatted = fresh.map(({ set, plan }) => formatFlags(snapshot, plan.table, set));
         const onSheet = (present?.rules ?? []).filter(({ sheet }) => sheet === snapshot.name);
         const rules = (present ? sets : fresh).map(({ set }) => {
-          const area = areaOf(set, 'rag');
-          return present ? changeRules(area, set.ragWas, onSheet) : { rules: colourRules(area), stale: [] };
+          const area = flagArea(set, 'rag');
+          return present
+            ? changeRules(area, set.ragWas, onSheet)
+            : { rules: ratingColourRules(area), stale: [] };
         });
         return {
           ...emptySheet(snapshot.name),

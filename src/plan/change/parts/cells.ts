@@ -41,7 +41,7 @@ export interface CellsKept {
 export const plannedEntry = ({ value, formula }: PlannedCell): KeptEntry =>
   formula === undefined ? (value ?? '') : { formula };
 
-export const cells: ChangePart<CellsPlanned, CellsKept> = {
+export const cellsPart: ChangePart<CellsPlanned, CellsKept> = {
   id: 'cells',
   none: { cells: [] },
   nothingKept: { cells: [] },

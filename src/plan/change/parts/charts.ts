@@ -30,7 +30,7 @@ export interface ChartsKept {
   readonly madeCharts: readonly string[];
 }
 
-export const charts: ChangePart<ChartsPlanned, ChartsKept> = {
+export const chartsPart: ChangePart<ChartsPlanned, ChartsKept> = {
   id: 'charts',
   none: { charts: [], staleCharts: [] },
   nothingKept: { madeCharts: [] },

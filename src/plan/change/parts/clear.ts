@@ -18,7 +18,7 @@ export interface ClearPlanned {
   readonly clear: readonly Area[];
 }
 
-export const clear: ChangePart<ClearPlanned, Nothing, CellsPlanned> = {
+export const clearPart: ChangePart<ClearPlanned, Nothing, CellsPlanned> = {
   id: 'clear',
   none: { clear: [] },
   nothingKept: {},

@@ -22,7 +22,7 @@ export interface ColourRulesKept {
 
 const schema = z.array(z.object({ area, word: z.string(), fill: z.string(), colour: z.string() }));
 
-export const colourRules: ChangePart<ColourRulesPlanned, ColourRulesKept> = {
+export const colourRulesPart: ChangePart<ColourRulesPlanned, ColourRulesKept> = {
   id: 'colour-rules',
   none: { rules: [], staleRules: [] },
   tell: {

@@ -23,7 +23,7 @@ export interface ColumnsKept {
   }[];
 }
 
-export const columns: ChangePart<ColumnsPlanned, ColumnsKept> = {
+export const columnsPart: ChangePart<ColumnsPlanned, ColumnsKept> = {
   id: 'columns',
   none: { columns: [] },
   nothingKept: { columns: [] },

@@ -51,7 +51,7 @@ export interface FormatsKept {
   readonly looks: readonly KeptFormat[];
 }
 
-export const formats: ChangePart<FormatsPlanned, FormatsKept> = {
+export const formatsPart: ChangePart<FormatsPlanned, FormatsKept> = {
   id: 'formats',
   none: { copiedFormats: [], formats: [] },
   nothingKept: { looks: [] },

@@ -2,38 +2,38 @@
  * The parts that a change to a sheet is made of, in the order in which they are applied. What a change can say of a sheet,
  * and what can be kept of it, follows from this list.
  */
-import { cells } from './cells';
-import { charts } from './charts';
-import { clear } from './clear';
-import { colourRules } from './colour-rules';
-import { columns } from './columns';
-import { formats } from './formats';
-import { links } from './links';
-import { names } from './names';
-import { page } from './page';
-import { rows } from './rows';
-import { shades } from './shades';
-import { sheet } from './sheet';
-import { tabColour } from './tab-colour';
-import { tables } from './tables';
-import { validations } from './validations';
+import { cellsPart } from './cells';
+import { chartsPart } from './charts';
+import { clearPart } from './clear';
+import { colourRulesPart } from './colour-rules';
+import { columnsPart } from './columns';
+import { formatsPart } from './formats';
+import { linksPart } from './links';
+import { namesPart } from './names';
+import { pagePart } from './page';
+import { rowsPart } from './rows';
+import { shadesPart } from './shades';
+import { sheetPart } from './sheet';
+import { tabColourPart } from './tab-colour';
+import { tablesPart } from './tables';
+import { validationsPart } from './validations';
 
 export const CHANGE_PARTS = [
-  sheet,
-  clear,
-  cells,
-  formats,
-  tables,
-  names,
-  colourRules,
-  shades,
-  validations,
-  columns,
-  rows,
-  charts,
-  links,
-  page,
-  tabColour,
+  sheetPart,
+  clearPart,
+  cellsPart,
+  formatsPart,
+  tablesPart,
+  namesPart,
+  colourRulesPart,
+  shadesPart,
+  validationsPart,
+  columnsPart,
+  rowsPart,
+  chartsPart,
+  linksPart,
+  pagePart,
+  tabColourPart,
 ] as const;
 
 type Part = (typeof CHANGE_PARTS)[number];

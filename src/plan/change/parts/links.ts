@@ -23,7 +23,7 @@ export interface LinksKept {
   }[];
 }
 
-export const links: ChangePart<LinksPlanned, LinksKept> = {
+export const linksPart: ChangePart<LinksPlanned, LinksKept> = {
   id: 'links',
   none: { links: [] },
   nothingKept: { links: [] },

@@ -23,7 +23,7 @@ export interface NamesKept {
 
 const schema = z.array(z.object({ name: z.string(), sheet: z.string(), area }));
 
-export const names: ChangePart<NamesPlanned, NamesKept> = {
+export const namesPart: ChangePart<NamesPlanned, NamesKept> = {
   id: 'names',
   none: { names: [], staleNames: [] },
   tell: {

@@ -28,7 +28,7 @@ export interface PageKept {
   readonly page: Readonly<Record<string, unknown>> | null;
 }
 
-export const page: ChangePart<PagePlanned, PageKept> = {
+export const pagePart: ChangePart<PagePlanned, PageKept> = {
   id: 'page',
   none: { page: null },
   nothingKept: { page: null },

@@ -22,7 +22,7 @@ export interface RowsKept {
 
 const height = z.union([z.number(), z.literal('standard')]);
 
-export const rows: ChangePart<RowsPlanned, RowsKept> = {
+export const rowsPart: ChangePart<RowsPlanned, RowsKept> = {
   id: 'rows',
   none: { rows: [] },
   nothingKept: { rows: [] },

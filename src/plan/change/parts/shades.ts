@@ -21,7 +21,7 @@ export interface ShadesKept {
   readonly madeShades: readonly Area[];
 }
 
-export const shades: ChangePart<ShadesPlanned, ShadesKept> = {
+export const shadesPart: ChangePart<ShadesPlanned, ShadesKept> = {
   id: 'shades',
   none: { shades: [] },
   tell: {

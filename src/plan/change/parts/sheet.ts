@@ -6,7 +6,7 @@ import type { CellsPlanned } from './cells';
 import type { ChangePart, Nothing, SheetHead } from './part';
 import type { TablesPlanned } from './tables';
 
-export const sheet: ChangePart<Nothing, Nothing, CellsPlanned & TablesPlanned> = {
+export const sheetPart: ChangePart<Nothing, Nothing, CellsPlanned & TablesPlanned> = {
   id: 'sheet',
   none: {},
   tell: { group: 'sheets', words: inWords },

@@ -12,7 +12,7 @@ export interface TabColourKept {
   readonly tabColour: string | null;
 }
 
-export const tabColour: ChangePart<TabColourPlanned, TabColourKept> = {
+export const tabColourPart: ChangePart<TabColourPlanned, TabColourKept> = {
   id: 'tab-colour',
   none: { tabColour: null },
   nothingKept: { tabColour: null },

@@ -43,7 +43,7 @@ export interface TablesKept {
 type Change = SheetHead & TablesPlanned & CellsPlanned;
 type Placed = Pick<CellRef, 'rowIndex' | 'columnIndex'>;
 
-export const tables: ChangePart<TablesPlanned, TablesKept, CellsPlanned> = {
+export const tablesPart: ChangePart<TablesPlanned, TablesKept, CellsPlanned> = {
   id: 'tables',
   none: { tables: [], grow: [] },
   together: (a, b) => ({ tables: [...a.tables, ...b.tables], grow: grownOnce([...a.grow, ...b.grow]) }),

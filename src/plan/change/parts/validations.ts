@@ -42,7 +42,7 @@ export interface ValidationsKept {
   readonly validations: readonly { readonly area: Area; readonly rule: unknown }[];
 }
 
-export const validations: ChangePart<ValidationsPlanned, ValidationsKept> = {
+export const validationsPart: ChangePart<ValidationsPlanned, ValidationsKept> = {
   id: 'validations',
   none: { validations: [], notes: [] },
   tell: {

@@ -15,7 +15,7 @@ import { afterInWords, beforeInWords } from './cell-in-words';
 import { changedOursInWords } from './changed-ours-in-words';
 import { goneColumnsInWords, newColumnsInWords } from './columns-in-words';
 import { partsInWords } from './parts-in-words';
-import type { Preview, PreviewGroup, PreviewItem } from './preview';
+import type { Preview, PreviewedGroup, PreviewItem } from './preview';
 import { headersInWords } from './headers-in-words';
 import { covers, sortCells } from './sort-cells';
 
@@ -81,7 +81,7 @@ export function previewOf(
     }
     for (const [id, more] of others) put(id, more);
   }
-  const groups = (Object.keys(TITLES) as PreviewGroupId[]).flatMap((id): PreviewGroup[] => {
+  const groups = (Object.keys(TITLES) as PreviewGroupId[]).flatMap((id): PreviewedGroup[] => {
     const list = items.get(id);
     return list ? [{ id, title: TITLES[id], items: list }] : [];
   });

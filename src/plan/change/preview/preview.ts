@@ -11,7 +11,7 @@ export interface PreviewItem {
   readonly after: string | null;
 }
 
-export interface PreviewGroup {
+export interface PreviewedGroup {
   /** The same for the same kind of change. */
   readonly id: string;
   readonly title: string;
@@ -19,7 +19,7 @@ export interface PreviewGroup {
 }
 
 export interface Preview {
-  readonly groups: readonly PreviewGroup[];
+  readonly groups: readonly PreviewedGroup[];
   /** How many cells that the board wrote would hold something else afterwards. */
   readonly ownCells: number;
 }

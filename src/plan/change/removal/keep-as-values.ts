@@ -7,14 +7,14 @@ import type { PlannedCell } from '../parts/cells';
 import { digestOf, type KeptCells } from '../parts/kept-cells';
 import { emptyKept, type KeptSheet } from '../restoration';
 import { emptySheet, type SheetChange } from '../change-set';
-import { keptCells } from '../../marks/summary/find-summary';
+import { staffCells } from '../../marks/summary/find-summary';
 import { OWN_COLUMNS } from '../../marks/summary/summary-columns';
 
 /** Under the sign-off, or right of the add-in's own columns. */
 export function isWrittenOn(snapshot: SheetSnapshot): boolean {
   const right = OWN_COLUMNS - snapshot.origin.columnIndex;
   return (
-    keptCells(snapshot).length > 0 ||
+    staffCells(snapshot).length > 0 ||
     snapshot.values.some((row) => row.slice(right).some((value) => value !== ''))
   );
 }

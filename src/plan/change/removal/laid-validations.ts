@@ -6,7 +6,7 @@ import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import { digestOf, keptCells } from '../parts/kept-cells';
 import type { KeptSheet } from '../restoration';
-import { meets } from '../../marks/flags/find-own-columns';
+import { areasMeet } from '../../marks/flags/find-own-columns';
 import { entryNow } from '../parts/snapshot-grids';
 
 /** `kept`: what changes of the sheet took away, the oldest first; `own`: columns that go with all that is in them. */
@@ -21,7 +21,7 @@ export function laidValidations(
     const now = placeNow(sheet, kept.slice(at), snapshot, names);
     for (const { area, rule } of sheet.validations) {
       const there = now(area);
-      if (!there || own.some((column) => meets(column, there))) continue;
+      if (!there || own.some((column) => areasMeet(column, there))) continue;
       const key = JSON.stringify(there);
       // What stood there before the first of the changes is the board's own.
       if (!given.has(key)) given.set(key, { area: there, rule });

@@ -7,7 +7,7 @@ import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import { isSetupSheet } from '../../read/setup/find-setup-tables';
 import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
-import { colourRules } from '../flags/flag-rules';
+import { ratingColourRules } from '../flags/flag-rules';
 import { snapshotCell } from '../snapshot-cell';
 import type { JournalEntry } from '../../marks/journal/journal-entry';
 import type { PlannedCell } from '../parts/cells';
@@ -15,7 +15,7 @@ import { digestOf, type KeptCell, type KeptCells } from '../parts/kept-cells';
 import { emptyKept, type KeptSheet, type Restoration } from '../restoration';
 import { emptySheet, type SheetChange, type ChangeSet } from '../change-set';
 import { isSummarySheet } from '../../marks/summary/find-summary';
-import { findOwnColumns, meets } from '../../marks/flags/find-own-columns';
+import { findOwnColumns, areasMeet } from '../../marks/flags/find-own-columns';
 import { ownNames } from '../../marks/flags/find-own-names';
 import { isWrittenOn, keepAsValues } from './keep-as-values';
 import { columnBefore } from './kept-for-column';
@@ -57,7 +57,7 @@ export function proposeRemoval(
     ]),
   );
   const names = ownNames(present.names, (sheet, area) =>
-    (flagsOn.get(sheet) ?? []).some((column) => meets(column, area)),
+    (flagsOn.get(sheet) ?? []).some((column) => areasMeet(column, area)),
   );
   const pairs = snapshots.flatMap((snapshot) => {
     if (isSetupSheet(snapshot)) return [goneSheet(snapshot, names)];
@@ -144,7 +144,7 @@ function clearedSheet(
 ): Pair {
   const before = own.map((area) => columnBefore(area, snapshotCell(snapshot, area).value, kept));
   const grow = narrowTables(snapshot, own);
-  const colours = new Map(colourRules(own[0] ?? NOWHERE).map((rule) => [rule.word, rule]));
+  const colours = new Map(ratingColourRules(own[0] ?? NOWHERE).map((rule) => [rule.word, rule]));
   return {
     planned: {
       ...emptySheet(snapshot.name),
@@ -184,7 +184,7 @@ function ourRules(rules: PresentParts['rules'], sheet: string, own: readonly Are
       rule.sheet === sheet &&
       rule.area.columnCount === 1 &&
       words.includes(rule.word) &&
-      own.some((area) => meets(area, rule.area)),
+      own.some((area) => areasMeet(area, rule.area)),
   );
 }
 

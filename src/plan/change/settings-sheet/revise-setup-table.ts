@@ -4,7 +4,7 @@
  */
 import type { SheetGrid } from '../../read/recognise/sheet-grid';
 import type { FoundTable } from '../../read/setup/find-setup-tables';
-import { readSetupSheet, readTable } from '../../read/setup/read-setup-sheet';
+import { readSetupSheet, readSetupTable } from '../../read/setup/read-setup-sheet';
 import type { SetupSettings } from '../../read/setup/setup';
 import { cellReader } from '../../read/setup/setup-cells';
 import { setupTableName } from '../../read/setup/setup-table-name';
@@ -62,7 +62,7 @@ export function reviseSetupTable(grid: SheetGrid, found: FoundTable, settings: S
   const { table, headerRow } = found;
   const { snapshot } = grid;
   const cells = cellReader(grid, found, []);
-  const read = { ...readSetupSheet(snapshot).setup, ...readTable(table.id, cells, found.rows) };
+  const read = { ...readSetupSheet(snapshot).setup, ...readSetupTable(table.id, cells, found.rows) };
   const before = new Map(setupRows(table.id, read, snapshot.dateSystem).map((row) => [row.key, row]));
   const wanted = setupRows(table.id, settings, snapshot.dateSystem);
   const columns = columnsFor(found, wanted, before);
@@ -221,6 +221,6 @@ function isAsItIs(
 function repeatedRows(grid: SheetGrid, found: FoundTable): readonly number[] {
   const problems: Parameters<typeof cellReader>[2] = [];
   const cells = cellReader(grid, found, problems);
-  readTable(found.table.id, cells, found.rows);
+  readSetupTable(found.table.id, cells, found.rows);
   return problems.filter(({ id }) => id === 'repeated').map(({ cell }) => cell.rowIndex);
 }

@@ -2,7 +2,7 @@
 import { inWords, parseIsoDate } from '../../read/dates/calendar';
 import { FIELD_TITLES, type Field } from '../../read/schema/fields';
 import { layoutKey } from '../../read/setup/read-own-layouts';
-import { columnKey, leadKey, meetingKey, planKey } from '../../read/setup/read-setup-lists';
+import { confirmedColumnKey, leadKey, meetingKey, planKey } from '../../read/setup/read-setup-lists';
 import { standingKey } from '../../read/setup/read-standings';
 import type { SetupSettings } from '../../read/setup/setup';
 import type { SetupTableId } from '../../read/setup/setup-table';
@@ -70,7 +70,7 @@ export function setupRows(
     case 'columns':
       return (settings.confirmedColumns ?? []).map((column) => {
         const sheet = column.sheet ?? null;
-        return row(columnKey({ header: column.header, sheet }), {
+        return row(confirmedColumnKey({ header: column.header, sheet }), {
           sheet: said(sheet ?? ''),
           header: said(column.header),
           fields: said(fieldsInWords(column.fields)),

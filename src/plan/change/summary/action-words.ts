@@ -1,7 +1,8 @@
 /** An action as the lists of the summary show it: reference and first words, leads, why it is rated so, and where it stands. */
 import { dayThatCounts } from '../../judge/report/judge-action';
 import type { ActionReport } from '../../judge/report/plan-report';
-import { factValues, isOpenOn } from '../../judge/rating/fact-values';
+import { isOpenOn } from '../../judge/rating/fact-values';
+import { nextMilestone } from '../../judge/rating/next-milestone-formula';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import { reasonInWords } from '../../judge/rating/rating-in-words';
 import { textOf } from '../../read/schema/action-row';
@@ -59,7 +60,7 @@ export function whyInWords(action: ActionReport): string {
 
 /** The next date of an action that is open on the as-of date; `null` where there is none. */
 export const nextOpenDate = ({ facts }: Pick<ActionReport, 'facts'>): IsoDate | null =>
-  isOpenOn(facts) ? factValues(facts).nextMilestone : null;
+  isOpenOn(facts) ? nextMilestone(facts) : null;
 
 /** Days by which it is overdue; 0 where it is red for another reason, or not red. */
 export function daysOverdue(action: ActionReport, { report }: SummaryPlan): number {

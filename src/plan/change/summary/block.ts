@@ -4,7 +4,7 @@
  * parts on the sheet.
  */
 import type { IsoDate } from '../../read/dates/calendar';
-import type { RatingColour } from '../../judge/rating/rating';
+import type { RatingColour } from '../../judge/rating/rating-colour';
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { Setup } from '../../read/setup/setup';
 import type { CellRef, CellValue, DateSystem } from '../../read/sheet/sheet-snapshot';
@@ -43,13 +43,13 @@ export interface At {
 export type Content = CellValue | { readonly formula: (at: At) => string };
 
 /** How a column's cells are formatted. `rating`: a word with its colour. `change`: with its sign. */
-export type CellKind = 'text' | 'long' | 'count' | 'share' | 'change' | 'date' | 'days' | 'rating';
+export type ColumnKind = 'text' | 'long' | 'count' | 'share' | 'change' | 'date' | 'days' | 'rating';
 
 export interface TableColumn {
   readonly title: string;
   /** Where on the sheet, from 0. */
   readonly column: number;
-  readonly as: CellKind;
+  readonly as: ColumnKind;
   /** Its header wears the rating's colour. */
   readonly rating?: RatingColour;
 }
@@ -103,15 +103,16 @@ export interface BlockText {
   readonly text: Content;
   /** In the second column, with its format. */
   readonly beside?: Content;
-  readonly as?: CellKind;
+  readonly as?: ColumnKind;
   /** `aside`: small print. `loud`: what must not be passed over. */
   readonly tone: 'plain' | 'aside' | 'loud';
 }
 
 export type BlockPart = BlockTable | BlockText;
 
-interface BlockShape {
-  readonly id: string;
+interface BlockShape<Id extends string> {
+  /** The name of its file. */
+  readonly id: Id;
   readonly title: string;
   /** Why a group wants it. */
   readonly why: string;
@@ -122,7 +123,8 @@ interface BlockShape {
   }[];
 }
 
-export type Block = BlockShape &
+/** `Id` makes the registry's ids a union: it is the block's own `id`. */
+export type Block<Id extends string> = BlockShape<Id> &
   (
     | {
         readonly scope: 'plan';
@@ -134,7 +136,7 @@ export type Block = BlockShape &
 export const text = (
   words: Content,
   tone: BlockText['tone'] = 'plain',
-  beside?: { readonly content: Content; readonly as: CellKind },
+  beside?: { readonly content: Content; readonly as: ColumnKind },
 ): BlockText => ({
   kind: 'text',
   text: words,

@@ -2,11 +2,15 @@
  * What became of each action since a recorded meeting: improved, the same, worse, new, closed, withdrawn, or no longer in the plan.
  * Actions are met by their keys; where hands changed the words or the number, by the other of the two if only one has it.
  */
-import type { RatingColour } from '../../judge/rating/rating';
+import type { RatingColour } from '../../judge/rating/rating-colour';
 import type { ActionReport } from '../../judge/report/plan-report';
 import { partsOfKey } from '../../marks/flags/action-keys';
 import type { SummaryPlan } from './block';
-import { standingOf, type RecordedMeeting, type Standing } from '../../marks/summary/recorded-meeting';
+import {
+  standingOf,
+  type RecordedMeeting,
+  type RecordedStanding,
+} from '../../marks/summary/recorded-meeting';
 
 /**
  * In the order in which they are listed. `closed`: complete and evidenced since. `withdrawn`: said to be withdrawn since,
@@ -20,8 +24,8 @@ export interface Move {
   /** `null` for one that is gone. */
   readonly action: ActionReport | null;
   readonly key: string;
-  readonly was: Standing | null;
-  readonly is: Standing | null;
+  readonly was: RecordedStanding | null;
+  readonly is: RecordedStanding | null;
   /** It was complete and evidenced, or withdrawn, and is open again. */
   readonly reopened: boolean;
 }
@@ -60,7 +64,7 @@ export function compareWith(
   ];
 }
 
-function directionOf(was: Standing | null, is: Standing): Direction {
+function directionOf(was: RecordedStanding | null, is: RecordedStanding): Direction {
   if (!was) return 'new';
   if (isWithdrawn(is)) return isWithdrawn(was) ? 'same' : 'withdrawn';
   if (isWithdrawn(was)) return is.complete ? 'closed' : 'worse';
@@ -69,10 +73,10 @@ function directionOf(was: Standing | null, is: Standing): Direction {
   return is.complete || better === 0 ? 'same' : better > 0 ? 'improved' : 'worse';
 }
 
-const isWithdrawn = ({ colour }: Standing): boolean => colour === 'withdrawn';
+const isWithdrawn = ({ colour }: RecordedStanding): boolean => colour === 'withdrawn';
 
 /** Nothing is left to do. */
-const isSettled = (standing: Standing): boolean => standing.complete || isWithdrawn(standing);
+const isSettled = (standing: RecordedStanding): boolean => standing.complete || isWithdrawn(standing);
 
 /** Without a date nobody can tell whether it is late: worse than late but for red. */
 const GRADES: Readonly<Record<RatingColour, number>> = {

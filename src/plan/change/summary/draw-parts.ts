@@ -1,10 +1,19 @@
 /** Draws the parts of a block in their rows: cells, formats, rules, shades, links, charts. Where the rows lie is given. */
 import type { Area } from '../../read/sheet/sheet-snapshot';
-import { colourRules, RATING_FILLS } from '../flags/flag-rules';
+import { ratingColourRules, RATING_FILLS } from '../flags/flag-rules';
 import type { PlannedCell } from '../parts/cells';
 import type { PlannedChart } from '../parts/charts';
 import type { SheetChange } from '../change-set';
-import type { At, BlockTable, BlockText, CellKind, ChartCells, Content, TableChart, TableRow } from './block';
+import type {
+  At,
+  BlockTable,
+  BlockText,
+  ColumnKind,
+  ChartCells,
+  Content,
+  TableChart,
+  TableRow,
+} from './block';
 import { BODY_FORMATS, HEADER_FORMAT, LINE, TEXT_FORMATS, TITLE_FORMAT, TOP_FORMAT } from './formats';
 import { COLUMN, WIDTHS } from '../../marks/summary/summary-columns';
 
@@ -41,7 +50,7 @@ const one = (rowIndex: number, columnIndex: number): Area => ({
   columnCount: 1,
 });
 
-function cell(rowIndex: number, columnIndex: number, content: Content, at: At, as: CellKind): PlannedCell {
+function cell(rowIndex: number, columnIndex: number, content: Content, at: At, as: ColumnKind): PlannedCell {
   const { numberFormat } = BODY_FORMATS[as];
   const where = { rowIndex, columnIndex };
   if (typeof content === 'object') return { ...where, formula: content.formula(at), numberFormat };
@@ -87,7 +96,7 @@ export function drawTable(
     for (const { column, as } of columns) {
       const { numberFormat: _, ...format } = BODY_FORMATS[as];
       drawn.formats.push({ area: area(column, 1), vertical: 'top', ...format, ...indented(column, as) });
-      if (as === 'rating') drawn.rules.push(...colourRules(area(column, 1)));
+      if (as === 'rating') drawn.rules.push(...ratingColourRules(area(column, 1)));
     }
     drawn.formats.push({
       area: area(0, lastColumn + 1),
@@ -158,7 +167,7 @@ function drawRow(drawn: Drawn, { columns }: BlockTable, row: TableRow, at: At, l
 /** Clear of the number that may stand to the left, flush right. */
 const indented = (
   column: number,
-  as: CellKind,
+  as: ColumnKind,
 ): { readonly horizontal: 'left'; readonly indent: 1 } | object =>
   column > COLUMN.second && BODY_FORMATS[as].horizontal !== 'right' ? { horizontal: 'left', indent: 1 } : {};
 

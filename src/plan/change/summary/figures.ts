@@ -8,7 +8,7 @@ import {
   RATED_ON_WORDS,
   RATING_WORDS,
 } from '../../judge/rating/rating-cells';
-import type { RatingColour } from '../../judge/rating/rating';
+import type { RatingColour } from '../../judge/rating/rating-colour';
 import type { Grouping } from '../../marks/flags/grouping-keys';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
 import { AS_OF_CELL, innerCell, keyCell } from '../../marks/summary/summary-columns';
@@ -18,59 +18,59 @@ export type CountedBy = 'all' | 'leads' | Grouping;
 
 const NAMES = new Map(FLAG_COLUMNS.map(({ id, name }) => [id, name]));
 
-export const nameOf = (prefix: string, id: FlagColumnId): string => `${prefix}${NAMES.get(id) ?? ''}`;
+export const flagNameOf = (prefix: string, id: FlagColumnId): string => `${prefix}${NAMES.get(id) ?? ''}`;
 
 /** As further arguments of COUNTIFS. */
 function criteria(prefix: string, by: CountedBy, row: number): string {
   if (by === 'all') return '';
   return by === 'leads'
-    ? `,${nameOf(prefix, by)},"*"&${keyCell(row)}&"*"`
-    : `,${nameOf(prefix, by)},${keyCell(row)}`;
+    ? `,${flagNameOf(prefix, by)},"*"&${keyCell(row)}&"*"`
+    : `,${flagNameOf(prefix, by)},${keyCell(row)}`;
 }
 
 /** As a further factor of a product of arrays. */
 function factor(prefix: string, by: CountedBy, row: number): string {
   if (by === 'all') return '';
   return by === 'leads'
-    ? `*ISNUMBER(SEARCH(${keyCell(row)},${nameOf(prefix, by)}))`
-    : `*(${nameOf(prefix, by)}=${keyCell(row)})`;
+    ? `*ISNUMBER(SEARCH(${keyCell(row)},${flagNameOf(prefix, by)}))`
+    : `*(${flagNameOf(prefix, by)}=${keyCell(row)})`;
 }
 
 const counted = (prefix: string, by: CountedBy, row: number, pairs: readonly string[]): string =>
   `COUNTIFS(${pairs.join(',')}${criteria(prefix, by, row)})`;
 
 export const countOfRating = (prefix: string, rating: RatingColour, by: CountedBy, row: number): string =>
-  `=${counted(prefix, by, row, [nameOf(prefix, 'rag'), `"${RATING_WORDS[rating]}"`])}`;
+  `=${counted(prefix, by, row, [flagNameOf(prefix, 'rag'), `"${RATING_WORDS[rating]}"`])}`;
 
 /** Red by its date, not by its evidence alone. */
 export const countOfOverdue = (prefix: string, by: CountedBy, row: number): string =>
   `=${counted(prefix, by, row, [
-    nameOf(prefix, 'rag'),
+    flagNameOf(prefix, 'rag'),
     `"${RATING_WORDS.red}"`,
-    nameOf(prefix, 'ratedOn'),
+    flagNameOf(prefix, 'ratedOn'),
     `"<>${RATED_ON_WORDS.evidence}"`,
   ])}`;
 
-const achievedBy = (prefix: string): string => `${nameOf(prefix, 'achieved')},"<="&${AS_OF_CELL}`;
+const achievedBy = (prefix: string): string => `${flagNameOf(prefix, 'achieved')},"<="&${AS_OF_CELL}`;
 
 export const countOfComplete = (prefix: string, basis: 'dates' | 'assurance'): string => {
-  const supplied = `${nameOf(prefix, 'evidence')},"${EVIDENCE_WORDS.supplied}"`;
+  const supplied = `${flagNameOf(prefix, 'evidence')},"${EVIDENCE_WORDS.supplied}"`;
   return basis === 'assurance'
-    ? `=COUNTIFS(${nameOf(prefix, 'ratedOn')},"${RATED_ON_WORDS.evidence}",${supplied})`
+    ? `=COUNTIFS(${flagNameOf(prefix, 'ratedOn')},"${RATED_ON_WORDS.evidence}",${supplied})`
     : `=${countOfDone(prefix, supplied)}`;
 };
 
 /** Done by the as-of date, or undated; an action withdrawn has neither in its cell. */
 const countOfDone = (prefix: string, pair: string): string =>
-  `COUNTIFS(${achievedBy(prefix)},${pair})+COUNTIFS(${nameOf(prefix, 'achieved')},"${DONE_UNDATED_WORDS}",${pair})`;
+  `COUNTIFS(${achievedBy(prefix)},${pair})+COUNTIFS(${flagNameOf(prefix, 'achieved')},"${DONE_UNDATED_WORDS}",${pair})`;
 
 /** Said to be achieved, with evidence that is weak or none. */
 export const countOfClaimed = (prefix: string): string =>
-  `=${countOfDone(prefix, `${nameOf(prefix, 'evidence')},"<>${EVIDENCE_WORDS.supplied}"`)}`;
+  `=${countOfDone(prefix, `${flagNameOf(prefix, 'evidence')},"<>${EVIDENCE_WORDS.supplied}"`)}`;
 
 /** Open actions whose next date falls within some days from the as-of date; `from` and `to` count as within. */
 export function countDueWithin(prefix: string, from: number, to: number): string {
-  const next = nameOf(prefix, 'next');
+  const next = flagNameOf(prefix, 'next');
   const days = `${next},">="&${AS_OF_CELL}+${from},${next},"<="&${AS_OF_CELL}+${to}`;
   return `=COUNTIFS(${days})-COUNTIFS(${days},${achievedBy(prefix)})`;
 }
@@ -84,12 +84,12 @@ export function earliestDates(prefix: string, by: CountedBy): readonly ((row: nu
   const least =
     (id: FlagColumnId, ...pairs: readonly string[]) =>
     (row: number): string =>
-      `=MINIFS(${nameOf(prefix, id)},${pairs.join(',')}${criteria(prefix, by, row)})`;
-  const achieved = nameOf(prefix, 'achieved');
+      `=MINIFS(${flagNameOf(prefix, id)},${pairs.join(',')}${criteria(prefix, by, row)})`;
+  const achieved = flagNameOf(prefix, 'achieved');
   const overdue = [
-    nameOf(prefix, 'rag'),
+    flagNameOf(prefix, 'rag'),
     `"${RATING_WORDS.red}"`,
-    nameOf(prefix, 'ratedOn'),
+    flagNameOf(prefix, 'ratedOn'),
     `"<>${RATED_ON_WORDS.evidence}"`,
   ];
   return [
@@ -106,9 +106,9 @@ const [OPEN, OPEN_YET, DUE, REVIEW] = [0, 1, 2, 3] as const;
 export function oldestOverdue(prefix: string, by: CountedBy, row: number): string {
   const since = (at: number): string => `IF(${innerCell(row, at)}=0,0,${AS_OF_CELL}-${innerCell(row, at)})`;
   const is = (id: FlagColumnId, sign: string, word: string): string =>
-    `(${nameOf(prefix, id)}${sign}"${word}")`;
+    `(${flagNameOf(prefix, id)}${sign}"${word}")`;
   // A review date stands in its column only where there is no due date: of the two, one is blank.
-  const days = `(${AS_OF_CELL}-${nameOf(prefix, 'due')}-${nameOf(prefix, 'review')})`;
+  const days = `(${AS_OF_CELL}-${flagNameOf(prefix, 'due')}-${flagNameOf(prefix, 'review')})`;
   const overdue = `${is('rag', '=', RATING_WORDS.red)}*${is('ratedOn', '<>', RATED_ON_WORDS.evidence)}`;
   const worked = `SUMPRODUCT(MAX(${overdue}${factor(prefix, by, row)}*${days}))`;
   return `=IFERROR(MAX(0,${since(DUE)},${since(REVIEW)}),IFERROR(${worked},0))`;
@@ -121,7 +121,7 @@ const FAR = 99_999;
 export function nextDue(prefix: string, by: CountedBy, row: number): string {
   const [one, other] = [innerCell(row, OPEN), innerCell(row, OPEN_YET)];
   const chosen = `IF(${one}+${other}=0,"–",IF(${one}*${other}=0,${one}+${other},MIN(${one},${other})))`;
-  const [next, achieved] = [nameOf(prefix, 'next'), nameOf(prefix, 'achieved')];
+  const [next, achieved] = [flagNameOf(prefix, 'next'), flagNameOf(prefix, 'achieved')];
   const open = `(1-(${achieved}<>"")*(${achieved}<=${AS_OF_CELL}))`;
   // A blank next date is a text; behind a nought it is a number for certain.
   const far = `SUMPRODUCT(MAX((${next}<>"")*${open}${factor(prefix, by, row)}*(${FAR}-(0&${next}))))`;

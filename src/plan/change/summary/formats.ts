@@ -1,7 +1,7 @@
 /** How the parts of a summary are formatted: few colours, all readable in black and white. */
 import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
 import type { PlannedFormat } from '../parts/formats';
-import type { BlockText, CellKind } from './block';
+import type { BlockText, ColumnKind } from './block';
 
 type Format = Omit<PlannedFormat, 'area'>;
 
@@ -29,7 +29,7 @@ export const TEXT_FORMATS: Readonly<Record<BlockText['tone'], Format>> = {
   loud: { bold: true },
 };
 
-export const BODY_FORMATS: Readonly<Record<CellKind, Format & { readonly numberFormat: string }>> = {
+export const BODY_FORMATS: Readonly<Record<ColumnKind, Format & { readonly numberFormat: string }>> = {
   text: { numberFormat: 'General' },
   long: { numberFormat: 'General', wrap: true },
   count: { numberFormat: '0', horizontal: 'right' },

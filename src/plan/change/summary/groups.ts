@@ -4,7 +4,7 @@ import { criterionKey, foldedKey, NOTHING_KEY } from '../../marks/flags/criterio
 import { groupingText, leadKeys, type Grouping } from '../../marks/flags/grouping-keys';
 import type { SummaryPlan } from './block';
 import { shortened } from './action-words';
-import type { Group } from './rating-table';
+import type { RatedGroup } from './rating-table';
 
 const WITHOUT: Readonly<Record<Grouping, string>> = {
   theme: 'No theme given',
@@ -15,7 +15,7 @@ const WITHOUT: Readonly<Record<Grouping, string>> = {
 
 const LABEL_LENGTH = 160;
 
-export function groupsBy({ report }: Pick<SummaryPlan, 'report'>, grouping: Grouping): readonly Group[] {
+export function groupsBy({ report }: Pick<SummaryPlan, 'report'>, grouping: Grouping): readonly RatedGroup[] {
   return groupsOf(report.actions, (action) => {
     const words = groupingText(action, grouping);
     return [{ key: criterionKey(words), name: words }];
@@ -49,7 +49,7 @@ const OTHERS = 'Other leads';
 const COLLECTIVE = 'Names nobody in particular';
 
 /** Each lead with the agency that it belongs to; those of one agency stand together, agencies and names by alphabet. */
-export function leadGroups({ report }: Pick<SummaryPlan, 'report'>): readonly Group[] {
+export function leadGroups({ report }: Pick<SummaryPlan, 'report'>): readonly RatedGroup[] {
   const agencies = new Map<string, string>();
   for (const { name, kind, agency } of report.register.entries)
     agencies.set(criterionKey(name).toLowerCase(), agency ?? (kind === 'agency' ? name : ''));

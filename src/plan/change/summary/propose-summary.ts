@@ -3,7 +3,8 @@
  * where the add-in's own stands already, with what staff wrote in it kept. Nothing where it stands as it would be built.
  */
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { BLOCKS } from './blocks';
+import { BLOCKS, type BlockId } from './blocks';
+import { heading } from './blocks/heading';
 import { signOff } from './blocks/sign-off';
 import type { PlannedCell } from '../parts/cells';
 import type { RowFormat } from '../parts/rows';
@@ -12,16 +13,16 @@ import { text, type Block, type SummaryInput, type SummaryPlan } from './block';
 import {
   freeSummaryName,
   isSummarySheet,
-  keptCells,
+  staffCells,
   SUMMARY_SHEET,
-  type KeptCell,
+  type StaffCell,
 } from '../../marks/summary/find-summary';
 import { placeBlocks, type PlacedBlock } from './place-blocks';
 import { COLUMN, OWN_COLUMNS, WIDTHS } from '../../marks/summary/summary-columns';
 import { summaryPage } from './summary-page';
 
 /** Ids in the order wanted; the heading is always first and the sign-off last, whether named or not. */
-export type ChosenBlocks = readonly string[];
+export type ChosenBlocks = readonly BlockId[];
 
 export const DEFAULT_BLOCKS: ChosenBlocks = BLOCKS.map(({ id }) => id);
 
@@ -37,7 +38,7 @@ export function proposeSummary(
 ): SheetChange | null {
   const own = snapshots.find(isSummarySheet);
   const placed = placeBlocks(blocksOf(input, chosen));
-  const kept = own ? keptCells(own) : [];
+  const kept = own ? staffCells(own) : [];
   const cells = [...placed.cells, ...keptAt(kept, placed.lastHeaderRow + 1), chartNames(placed.charts)];
   if (own && stands(own, cells)) return null;
   const endRow = Math.max(placed.endRow, ...cells.map(({ rowIndex }) => rowIndex + 1));
@@ -87,15 +88,16 @@ const aboveSignOff = (row: RowFormat, headerRow: number): readonly RowFormat[] =
 
 function blocksOf(input: SummaryInput, chosen: ChosenBlocks): readonly PlacedBlock[] {
   const known = new Map(BLOCKS.map((block) => [block.id, block]));
-  const [first, last] = [BLOCKS[0] as Block, signOff];
+  const [first, last] = [heading, signOff];
   const between = [...new Set(chosen)]
     .flatMap((id) => known.get(id) ?? [])
     .filter((block) => block !== first && block !== last);
   const several = input.plans.length > 1;
-  const ofWorkbook = (block: Block): readonly PlacedBlock[] =>
+  const ofWorkbook = (block: Block<BlockId>): readonly PlacedBlock[] =>
     block.scope === 'workbook' ? filled(titleOf(block, input), block.layOut(input)) : [];
   const ofPlan = (plan: SummaryPlan): readonly PlacedBlock[] => {
-    const title = (block: Block): string => (several ? `${block.title} – ${plan.label}` : block.title);
+    const title = (block: Block<BlockId>): string =>
+      several ? `${block.title} – ${plan.label}` : block.title;
     if (plan.report.actions.length === 0) return [{ title: plan.label, parts: [text(EMPTY)] }];
     return between.flatMap((block) =>
       block.scope === 'plan' ? filled(title(block), block.layOut(plan, input)) : [],
@@ -112,13 +114,13 @@ function blocksOf(input: SummaryInput, chosen: ChosenBlocks): readonly PlacedBlo
 const EMPTY =
   'This plan has no actions yet. Once it has some, check it again and refresh this summary: the figures then appear here.';
 
-const titleOf = ({ title }: Block, { plans }: SummaryInput): string =>
+const titleOf = ({ title }: Block<BlockId>, { plans }: SummaryInput): string =>
   title === SUMMARY_SHEET && plans.length === 1 ? `${title} – ${plans[0]?.label}` : title;
 
 const filled = (title: string, parts: PlacedBlock['parts']): readonly PlacedBlock[] =>
   parts.length > 0 ? [{ title, parts }] : [];
 
-const keptAt = (kept: readonly KeptCell[], firstRow: number): readonly PlannedCell[] =>
+const keptAt = (kept: readonly StaffCell[], firstRow: number): readonly PlannedCell[] =>
   kept.map(({ down, columnIndex, value, formula, numberFormat }) => ({
     rowIndex: firstRow + down,
     columnIndex,

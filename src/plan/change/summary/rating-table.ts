@@ -1,5 +1,5 @@
 /** The table that most blocks are: one row a group, its actions counted by rating, what is overdue and what is due next. */
-import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating';
+import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import { columnName } from '../../read/sheet/a1';
 import type { At, TableColumn, TableRow } from './block';
@@ -62,14 +62,14 @@ export function ratingCounts(prefix: string, by: CountedBy): TableRow['cells'] {
   ];
 }
 
-export interface Group {
+export interface RatedGroup {
   readonly label: string;
   readonly second?: string;
   /** As the working column holds it; `null` for all actions of the plan. */
   readonly key: string | null;
 }
 
-export function groupRow(prefix: string, by: CountedBy, { label, second = '', key }: Group): TableRow {
+export function groupRow(prefix: string, by: CountedBy, { label, second = '', key }: RatedGroup): TableRow {
   const what = key === null ? 'all' : by;
   return {
     cells: [

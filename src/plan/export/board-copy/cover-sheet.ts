@@ -3,12 +3,12 @@
  * through and why, the counts, what was withheld, and the mark by which two copies can be compared.
  */
 import { inWords, type IsoDate } from '../../read/dates/calendar';
-import { colourRules } from '../../change/flags/flag-rules';
+import { ratingColourRules } from '../../change/flags/flag-rules';
 import { COVER_MARK } from '../../marks/own-marks';
 import type { PlannedChart } from '../../change/parts/charts';
 import type { PlannedFormat } from '../../change/parts/formats';
 import { CHART_COLOURS } from '../../change/summary/rating-table';
-import { RATING_COLOURS } from '../../judge/rating/rating';
+import { RATING_COLOURS } from '../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { Setup } from '../../read/setup/setup';
@@ -113,7 +113,7 @@ export function coverSheet(facts: CoverFacts): CopySheet {
     cells,
     merges,
     formats,
-    rules: colourRules(areaFrom(counted - 1, 2, 1, RATING_COLOURS.length)),
+    rules: ratingColourRules(areaFrom(counted - 1, 2, 1, RATING_COLOURS.length)),
     columns: WIDTHS.map((width, columnIndex) => ({ columnIndex, width })),
     charts: [chart],
     tabColour: HEADER_FILL,

@@ -18,7 +18,7 @@ import { planCopy } from './plan-copy';
 import { type PlacedPlan } from './placed-plan';
 import { rowDigest } from './row-digest';
 import { rowHeights } from './row-heights';
-import { freeSheetName } from './sheet-names';
+import { uniqueSheetName } from './sheet-names';
 import { summaryCopy, type SummaryToCopy } from './summary-copy';
 import { valuesCopy } from './values-copy';
 import { withoutPlansApart } from './without-plans-apart';
@@ -74,7 +74,7 @@ export function makeBoardCopy(request: BoardCopyRequest): BoardCopyOutcome {
   const digest = rowDigest(plans);
   const names = [...plans, ...beside].map(({ name }) => name);
   const cover = coverSheet({
-    name: freeSheetName('Board copy', names),
+    name: uniqueSheetName('Board copy', names),
     title,
     plans: live.plans,
     setup,

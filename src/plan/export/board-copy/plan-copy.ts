@@ -2,7 +2,7 @@
  * The copy of a sheet that bears plans: its cells as values in the rows where they stand, and beside each plan the
  * add-in's columns that people read, from the report. What is withheld is gone before anything is laid out.
  */
-import { colourRules } from '../../change/flags/flag-rules';
+import { ratingColourRules } from '../../change/flags/flag-rules';
 import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
 import { placeFlags } from '../../change/flags/place-flags';
 import { flagRows } from '../../marks/flags/flag-rows';
@@ -45,7 +45,7 @@ export function planCopy(
       put({ rowIndex: headerRow, columnIndex, value: headers.get(id) ?? '', numberFormat: null });
     });
     for (const action of plan.actions) {
-      const shown = shownCells(action, plan.asOf, checks);
+      const shown = shownCells(action, checks);
       SHOWN_COLUMNS.forEach(({ id }, at) => {
         const cell = cellOf(action.row.rowIndex, firstColumn + at, shown[id], bare.dateSystem);
         if (cell) put(cell);
@@ -61,7 +61,7 @@ export function planCopy(
     rules: placed.flatMap(({ firstColumn, headerRow, lastRow }) =>
       firstColumn === null
         ? []
-        : colourRules(
+        : ratingColourRules(
             areaFrom(
               headerRow + 1,
               firstColumn + SHOWN_COLUMNS.findIndex(({ id }) => id === 'rag'),

@@ -5,7 +5,7 @@ const LONGEST = 31;
 const REFUSED = /[:\\/?*[\]\p{Cc}]/gu;
 
 /** `wanted` with a number where it is taken; case makes no difference to Excel. */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
+export function uniqueSheetName(wanted: string, taken: readonly string[]): string {
   const known = new Set(taken.map((name) => name.toLowerCase()));
   const plain =
     wanted

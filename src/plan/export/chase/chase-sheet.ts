@@ -4,7 +4,7 @@
  */
 import { inWords } from '../../read/dates/calendar';
 import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
-import { colourRules } from '../../change/flags/flag-rules';
+import { ratingColourRules } from '../../change/flags/flag-rules';
 import type { LeadMatch } from '../../read/leads/lead-match';
 import { isOpen } from '../../judge/rating/is-complete';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
@@ -17,7 +17,7 @@ import { liveOnly } from '../../judge/report/live-plans';
 import { areaFrom, cellsOfRow, emptyCopy, type CopyCell, type CopySheet } from '../board-copy/board-copy';
 import { pageOf } from '../board-copy/page-setup';
 import { HEADER_FILL } from '../board-copy/plan-copy-formats';
-import { freeSheetName } from '../board-copy/sheet-names';
+import { uniqueSheetName } from '../board-copy/sheet-names';
 
 export interface LeadToChase {
   readonly name: string;
@@ -109,7 +109,7 @@ export function chaseSheet(
     ),
   ];
   const sheet: CopySheet = {
-    ...emptyCopy(freeSheetName(`Chase ${lead}`, taken)),
+    ...emptyCopy(uniqueSheetName(`Chase ${lead}`, taken)),
     cells: [...head, ...cells],
     formats: [
       { area: areaFrom(0, 0, 1, 1), bold: true, fontSize: 16 },
@@ -124,7 +124,7 @@ export function chaseSheet(
       { area: areaFrom(HEADER_ROW, 0, 1, COLUMNS.length), bold: true, fill: HEADER_FILL, colour: '#FFFFFF' },
       { area: areaFrom(HEADER_ROW + 1, UPDATE, count, 2), fill: '#FFF9E5' },
     ],
-    rules: colourRules(areaFrom(HEADER_ROW + 1, RAG, count, 1)),
+    rules: ratingColourRules(areaFrom(HEADER_ROW + 1, RAG, count, 1)),
     columns: COLUMNS.map(({ width }, columnIndex) => ({ columnIndex, width })),
     filter: areaFrom(HEADER_ROW, 0, count + 1, COLUMNS.length),
     open: [areaFrom(HEADER_ROW + 1, UPDATE, count, 2)],

@@ -1,6 +1,6 @@
 /** The rows of a plan's CSV as a sheet, for opening them in Excel, from where they can be saved in any form. */
 import { areaFrom, cellsOfRow, emptyCopy, type CopySheet } from '../board-copy/board-copy';
-import { inertText, type CsvValue } from './csv-text';
+import { inertCsvText, type CsvValue } from './csv-text';
 
 const WIDTH = 24;
 /** The action's own texts. */
@@ -18,7 +18,7 @@ export function csvSheet(name: string, lines: readonly (readonly CsvValue[])[]):
       cellsOfRow(
         row,
         0,
-        line.map((value) => (typeof value === 'string' ? inertText(value) : value)),
+        line.map((value) => (typeof value === 'string' ? inertCsvText(value) : value)),
       ),
     ),
     columns: longest.map((length, columnIndex) => ({

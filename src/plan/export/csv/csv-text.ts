@@ -19,14 +19,14 @@ export function csvField(value: CsvValue): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number') return Number.isFinite(value) ? plainNumber(value) : '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return `"${inertText(value).replaceAll('"', '""')}"`;
+  return `"${inertCsvText(value).replaceAll('"', '""')}"`;
 }
 
 /**
  * The text as the file holds it: without NUL, which ends a text in some programs, with plain line breaks, with a whole
  * character in place of half of one, and with an apostrophe before what could be taken for a formula.
  */
-export function inertText(text: string): string {
+export function inertCsvText(text: string): string {
   const guarded = opensFormula(text) ? `'${text}` : text;
   return guarded
     .replaceAll('\u0000', '')

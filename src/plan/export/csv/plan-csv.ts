@@ -43,7 +43,7 @@ export function planLines(
   ];
   const checks = withheld.secret.length > 0 ? 'titles' : 'words';
   const lines = plan.actions.map((action): readonly CsvValue[] => {
-    const shown = shownCells(action, plan.asOf, checks);
+    const shown = shownCells(action, checks);
     return [
       action.row.rowIndex + 1,
       ...(hasSections ? [action.row.section?.text ?? null] : []),

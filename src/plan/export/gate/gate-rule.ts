@@ -2,6 +2,8 @@
  * The shape of a rule of the gate: what must be true before a sheet is called validated. One plain object a file in
  * `rules`, one line in `rules/index.ts`; the gate never names a rule.
  */
+import { checkOf } from '../../judge/checks';
+import type { OpenQuestion } from '../../judge/checks/check';
 import type { ActionReport, Finding, PlanReport } from '../../judge/report/plan-report';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
 
@@ -33,15 +35,21 @@ export interface GateRule {
   }[];
 }
 
-/** One obstacle for each finding of the checks named, in the order of the rows. */
-export function obstaclesOf(
+/** One obstacle for each finding of an action that leaves the question open, in the order of the rows. */
+export const obstaclesOf = (
   plan: PlanReport,
-  checks: readonly string[],
-  words: (action: ActionReport, finding: Finding) => string,
-): readonly GateObstacle[] {
-  return plan.actions.flatMap((action) =>
-    action.findings
-      .filter(({ id }) => checks.includes(id))
-      .map((finding) => ({ cells: finding.cells, words: words(action, finding) })),
-  );
+  question: OpenQuestion,
+  counts: (action: ActionReport) => boolean = () => true,
+): readonly GateObstacle[] =>
+  plan.actions.filter(counts).flatMap(({ findings }) => leavingOpen(question, findings));
+
+/** One for each finding of the plan as a whole. */
+export const planObstaclesOf = (plan: PlanReport, question: OpenQuestion): readonly GateObstacle[] =>
+  leavingOpen(question, plan.findings);
+
+function leavingOpen(question: OpenQuestion, findings: readonly Finding[]): readonly GateObstacle[] {
+  return findings.flatMap((finding) => {
+    const { leavesOpen, inPrint } = checkOf(finding);
+    return leavesOpen === question ? [{ cells: finding.cells, words: inPrint ?? finding.message }] : [];
+  });
 }

@@ -2,13 +2,14 @@
 import { inWords } from '../../read/dates/calendar';
 import { fieldCell, NOTHING, type ActionCheck } from './check';
 
-export const achievedInFuture: ActionCheck = {
+export const achievedInFuture: ActionCheck<'achieved-in-future'> = {
   id: 'achieved-in-future',
   title: 'Achieved in the future',
   why: 'An action cannot have been done on a day still to come.',
-  mend: 'Check the date achieved.',
+  fix: 'Check the date achieved.',
   scope: 'action',
   verdict: 'review',
+  lasting: false,
   messages: {
     future: '{cell} says that the action was achieved on {date}, after the as-of date of {asOf}.',
   },

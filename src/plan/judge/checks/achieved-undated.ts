@@ -2,13 +2,14 @@
 import { textOf } from '../../read/schema/action-row';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
-export const achievedUndated: ActionCheck = {
+export const achievedUndated: ActionCheck<'achieved-undated'> = {
   id: 'achieved-undated',
   title: 'Done, but not when',
   why: 'Without a day, nobody can say that the action was done in time.',
-  mend: 'Write the day on which the action was done.',
+  fix: 'Write the day on which the action was done.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
   messages: {
     undated: "{cell} says that the action is done, but not when: '{text}'.",
   },

@@ -1,14 +1,17 @@
 /** Words beside, or in place of, the day of completion that do not plainly say that the action is done. */
 import { textOf } from '../../read/schema/action-row';
-import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
+import { fieldCell, NOTHING, quote, type ActionCheck, type CheckExample } from './check';
 
-export const achievedUnreadable: ActionCheck = {
+export const achievedUnreadable: ActionCheck<'achieved-unreadable'> = {
   id: 'achieved-unreadable',
   title: 'Date achieved cannot be relied on',
   why: 'A date beside words that deny, put off or divide what was done is no date of completion.',
-  mend: 'Write the day on which the whole action was done, or leave the cell blank.',
+  fix: 'Write the day on which the whole action was done, or leave the cell blank.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
+  leavesOpen: 'date-meant',
+  inPrint: 'The date achieved could not be read.',
   messages: {
     unread: "No date of completion could be read in {cell}: '{text}'.",
     'open-part': "{cell} does not say that the whole action is done, so it counts as not done: '{text}'.",
@@ -33,7 +36,7 @@ export const achievedUnreadable: ActionCheck = {
   ],
 };
 
-function example(achieved: string, finds: readonly string[]): ActionCheck['examples'][number] {
+function example(achieved: string, finds: readonly string[]): CheckExample {
   return {
     sheet: [
       ['Action', 'Lead', 'Due date', 'Date achieved', 'Evidence required', 'Evidence provided'],

@@ -2,9 +2,9 @@
  * The shape of a check: one plain object a file, one line in `checks/index.ts`. The runner never names a check.
  * Messages are data: `{cell}` and the other names in braces are filled in by the runner.
  */
-import type { JudgedAction } from '../report/judge-action';
+import type { JudgedAction } from '../report/judged-action';
 import type { PlanContext } from '../report/plan-context';
-import type { Fix, Verdict } from '../report/plan-report';
+import type { Fix, Verdict } from '../report/fix';
 import type { RecognisedPlan } from '../../read/recognise/recognise-plans';
 import type { Field } from '../../read/schema/fields';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
@@ -43,32 +43,55 @@ export interface CheckExample {
   readonly finds: readonly string[];
 }
 
-interface CheckBase {
-  readonly id: string;
+/** What of a plan a finding leaves open: the gate of an export and the summary's score ask by it. */
+export type OpenQuestion =
+  | 'when-due'
+  | 'date-meant'
+  | 'whether-done'
+  | 'who-leads'
+  | 'which-lead'
+  | 'which-column'
+  | 'no-column'
+  | 'evidence-wanted';
+
+/** Fixes that several checks offer, or that have a name of their own, are offered together. */
+export type SharedFixKind = 'misspelt-lead' | 'doubtful-date' | 'inherited-lead';
+
+interface CheckBase<Id extends string> {
+  /** The name of its file. */
+  readonly id: Id;
   /** What people filter by. */
   readonly title: string;
   /** Why it matters, in a sentence. */
   readonly why: string;
-  /** What would mend it, in a sentence. */
-  readonly mend: string;
+  /** What would put it right, in a sentence. */
+  readonly fix: string;
   readonly verdict: Verdict;
+  /** Whether what it says stays true while nobody edits: not where a new day can change it. */
+  readonly lasting: boolean;
+  readonly leavesOpen?: OpenQuestion;
+  /** Its message where nothing of the plan may be quoted, in a sentence. */
+  readonly inPrint?: string;
+  /** With what its fixes are offered; by themselves under the check's own title where nothing is said. */
+  readonly offeredAs?: SharedFixKind;
   readonly messages: Readonly<Record<string, string>>;
   readonly examples: readonly CheckExample[];
 }
 
-export interface ActionCheck extends CheckBase {
+/** `Id` makes the registry's ids a union: it is the check's own `id`. */
+export interface ActionCheck<Id extends string> extends CheckBase<Id> {
   readonly scope: 'action';
   readonly judge: (subject: ActionSubject) => readonly Draft[];
   /** What the same finding says once for a whole column, instead of at each of its cells. */
   readonly judgePlan?: (subject: PlanSubject) => readonly Draft[];
 }
 
-export interface PlanCheck extends CheckBase {
+export interface PlanCheck<Id extends string> extends CheckBase<Id> {
   readonly scope: 'plan';
   readonly judge: (subject: PlanSubject) => readonly Draft[];
 }
 
-export type Check = ActionCheck | PlanCheck;
+export type Check<Id extends string> = ActionCheck<Id> | PlanCheck<Id>;
 
 /** Nothing found. */
 export const NOTHING: readonly Draft[] = [];

@@ -6,13 +6,15 @@ import { type PlanCheck } from './check';
 /** More rivals say no more. */
 const NAMED = 2;
 
-export const columnInDoubt: PlanCheck = {
+export const columnInDoubt: PlanCheck<'column-in-doubt'> = {
   id: 'column-in-doubt',
   title: 'A column could hold one thing or another',
   why: 'No rating may rest on a column that was only guessed at.',
-  mend: 'Say in Columns what the column holds. It is asked once, and remembered in the workbook.',
+  fix: 'Say in Columns what the column holds. It is asked once, and remembered in the workbook.',
   scope: 'plan',
   verdict: 'review',
+  lasting: true,
+  leavesOpen: 'which-column',
   messages: {
     either: 'The column of {cell} is read as {field}; it could also be {rivals}.',
     hardly: 'The column of {cell} is read as {field}, but that is not certain.',

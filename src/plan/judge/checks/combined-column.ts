@@ -4,13 +4,14 @@ import { columnName } from '../../read/sheet/a1';
 import { headerCell } from './header-cell';
 import { type PlanCheck } from './check';
 
-export const combinedColumn: PlanCheck = {
+export const combinedColumn: PlanCheck<'combined-column'> = {
   id: 'combined-column',
   title: 'One column for two fields',
   why: 'A column that holds two fields cannot be sorted, filtered or checked by either.',
-  mend: 'Give each field a column of its own.',
+  fix: 'Give each field a column of its own.',
   scope: 'plan',
   verdict: 'review',
+  lasting: true,
   messages: {
     combined: 'Column {column} holds {fields} together.',
   },

@@ -1,13 +1,14 @@
 /** An action split over two rows would be counted twice, or its second half lost. */
 import { fieldCell, type ActionCheck } from './check';
 
-export const continuedRow: ActionCheck = {
+export const continuedRow: ActionCheck<'continued-row'> = {
   id: 'continued-row',
   title: 'Row split by a page break',
   why: 'An action split over two rows would be counted twice, or its second half lost.',
-  mend: 'Check that the rows belong together.',
+  fix: 'Check that the rows belong together.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
   messages: {
     joined: 'Row {row} continues row {above} after a page break; they are read as one action.',
     further: 'Row {row} is read as a further action under the recommendation of row {above}.',

@@ -1,13 +1,14 @@
 /** A row that says it is covered elsewhere is neither rated nor counted. */
 import { quote, type PlanCheck } from './check';
 
-export const coveredElsewhere: PlanCheck = {
+export const coveredElsewhere: PlanCheck<'covered-elsewhere'> = {
   id: 'covered-elsewhere',
   title: 'Covered elsewhere',
   why: 'A row that says it is covered elsewhere is neither rated nor counted.',
-  mend: 'Check that the action it points to is in the plan.',
+  fix: 'Check that the action it points to is in the plan.',
   scope: 'plan',
   verdict: 'review',
+  lasting: true,
   messages: {
     covered: "{cell} says that it is covered elsewhere ('{text}'); it is not rated or counted.",
   },

@@ -2,13 +2,14 @@
 import { DATE_FIELDS } from '../../read/schema/fields';
 import { NOTHING, quote, type ActionCheck, type Draft } from './check';
 
-export const dateFromBlank: ActionCheck = {
+export const dateFromBlank: ActionCheck<'date-from-blank'> = {
   id: 'date-from-blank',
   title: 'Date counted from an empty cell',
   why: 'A formula that counts from an empty cell shows a day around 1900, which is no date of the action.',
-  mend: 'Fill in the cell from which the formula counts, or let the formula stay blank while that is empty.',
+  fix: 'Fill in the cell from which the formula counts, or let the formula stay blank while that is empty.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
   messages: {
     blank: "{cell} shows '{shown}', which comes from an empty cell; it is read as blank.",
   },

@@ -3,13 +3,16 @@ import { textOf } from '../../read/schema/action-row';
 import { a1 } from '../../read/sheet/a1';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
-export const doneDisputed: ActionCheck = {
+export const doneDisputed: ActionCheck<'done-disputed'> = {
   id: 'done-disputed',
   title: 'Done, or not?',
   why: 'A plan that contradicts itself is closed too early or chased for nothing.',
-  mend: 'Settle whether the action is done, and change the cell that is out of date.',
+  fix: 'Settle whether the action is done, and change the cell that is out of date.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
+  leavesOpen: 'whether-done',
+  inPrint: 'The plan says two things about whether the action is done, and the rating rests on one of them.',
   messages: {
     done: "{cell} says '{text}', so the action counts as done, but {other} says '{against}'.",
     open: "{cell} says '{text}', so the action counts as not done, but {other} says '{against}'.",

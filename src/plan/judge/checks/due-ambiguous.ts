@@ -1,6 +1,6 @@
 /** A date that can be read two ways is chased on the wrong day. */
 import { inWords } from '../../read/dates/calendar';
-import type { Fix } from '../report/plan-report';
+import type { Fix } from '../report/fix';
 import { a1, columnName } from '../../read/sheet/a1';
 import { dueCell, NOTHING, quote, type ActionCheck, type ActionSubject } from './check';
 
@@ -9,13 +9,17 @@ function offers(subject: ActionSubject): readonly Fix[] {
   return due.rivals.map((date) => ({ cell: dueCell(subject), before: due.text, after: { date } }));
 }
 
-export const dueAmbiguous: ActionCheck = {
+export const dueAmbiguous: ActionCheck<'due-ambiguous'> = {
   id: 'due-ambiguous',
   title: 'Due date has two readings',
   why: 'A date that can be read two ways is chased on the wrong day.',
-  mend: 'Write the day, the month and the year in full.',
+  fix: 'Write the day, the month and the year in full.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
+  leavesOpen: 'date-meant',
+  inPrint: 'The due date can be read in more than one way.',
+  offeredAs: 'doubtful-date',
   messages: {
     none: "The date in {cell} is not plain: '{text}' could mean {readings}.",
     several: "{cell} ('{text}') is read as {date}; it could also mean {readings}.",

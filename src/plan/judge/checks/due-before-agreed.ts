@@ -13,13 +13,15 @@ function firstOnOrAfter(date: IsoDate, agreed: IsoDate): IsoDate | null {
   return null;
 }
 
-export const dueBeforeAgreed: ActionCheck = {
+export const dueBeforeAgreed: ActionCheck<'due-before-agreed'> = {
   id: 'due-before-agreed',
   title: 'Due before the plan was agreed',
   why: 'An action due before its plan was agreed is most often a slip of the year.',
-  mend: 'Check the year, or say that the action was carried over.',
+  fix: 'Check the year, or say that the action was carried over.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
+  offeredAs: 'doubtful-date',
   messages: {
     before: '{cell} is due on {date}, before the plan was agreed on {agreed}.',
     offered: '{cell} is due on {date}, before the plan was agreed on {agreed}. Was {likely} meant?',

@@ -2,13 +2,14 @@
 import { addMonths, inWords } from '../../read/dates/calendar';
 import { dueCell, type ActionCheck } from './check';
 
-export const dueImplausible: ActionCheck = {
+export const dueImplausible: ActionCheck<'due-implausible'> = {
   id: 'due-implausible',
   title: 'Due date far from the plan',
   why: 'A date many years from the plan is most often a slip of the year.',
-  mend: 'Check the year.',
+  fix: 'Check the year.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
   messages: {
     far: '{cell} gives {date}, more than {years} years from {base}.',
   },

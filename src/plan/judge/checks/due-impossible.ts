@@ -2,13 +2,17 @@
 import { inWords } from '../../read/dates/calendar';
 import { dueCell, quote, type ActionCheck } from './check';
 
-export const dueImpossible: ActionCheck = {
+export const dueImpossible: ActionCheck<'due-impossible'> = {
   id: 'due-impossible',
   title: 'Impossible date',
   why: 'A day that does not exist was mistyped; only the board knows what was meant.',
-  mend: 'Write the day that was meant.',
+  fix: 'Write the day that was meant.',
   scope: 'action',
   verdict: 'fail',
+  lasting: true,
+  leavesOpen: 'date-meant',
+  inPrint: 'The due date does not exist in the calendar.',
+  offeredAs: 'doubtful-date',
   messages: {
     offered: "{cell} gives a day that does not exist: '{text}'. Was {readings} meant?",
     impossible: "{cell} gives a day that does not exist: '{text}'.",

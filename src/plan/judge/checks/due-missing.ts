@@ -1,13 +1,16 @@
 /** An action without a due date can never be overdue, so nobody chases it. */
 import { dueCell, NOTHING, quote, type ActionCheck } from './check';
 
-export const dueMissing: ActionCheck = {
+export const dueMissing: ActionCheck<'due-missing'> = {
   id: 'due-missing',
   title: 'No due date',
   why: 'An action without a due date can never be overdue, so nobody chases it.',
-  mend: 'Write the day by which the action is to be done.',
+  fix: 'Write the day by which the action is to be done.',
   scope: 'action',
   verdict: 'fail',
+  lasting: true,
+  leavesOpen: 'when-due',
+  inPrint: 'No due date is given.',
   messages: {
     blank: '{cell} gives no due date.',
     tbc: "{cell} puts off the due date ('{text}').",

@@ -1,13 +1,16 @@
 /** A deadline such as "within three months" has no date until it is known from when it counts. */
 import { dueCell, NOTHING, quote, type ActionCheck } from './check';
 
-export const dueNeedsBaseDate: ActionCheck = {
+export const dueNeedsBaseDate: ActionCheck<'due-needs-base-date'> = {
   id: 'due-needs-base-date',
   title: 'Deadline without a start',
   why: 'A deadline such as "within three months" has no date until it is known from when it counts.',
-  mend: 'Give the date on which the plan was agreed (or published).',
+  fix: 'Give the date on which the plan was agreed (or published).',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
+  leavesOpen: 'date-meant',
+  inPrint: 'The deadline counts from a day that is not known.',
   messages: {
     base: "{cell} ('{text}') counts from the day on which the plan was {base}; give that date.",
   },

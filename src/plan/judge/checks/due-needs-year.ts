@@ -2,13 +2,17 @@
 import { inWords } from '../../read/dates/calendar';
 import { dueCell, NOTHING, quote, type ActionCheck } from './check';
 
-export const dueNeedsYear: ActionCheck = {
+export const dueNeedsYear: ActionCheck<'due-needs-year'> = {
   id: 'due-needs-year',
   title: 'Due date without a year',
   why: 'A date without a year cannot be chased until it is known which year is meant.',
-  mend: 'Write the year, or give the date on which the plan was agreed.',
+  fix: 'Write the year, or give the date on which the plan was agreed.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
+  leavesOpen: 'date-meant',
+  inPrint: 'The due date does not say its year.',
+  offeredAs: 'doubtful-date',
   messages: {
     year: "{cell} does not say its year: '{text}'. Write the year, or give the date on which the plan was agreed.",
     offered: "{cell} does not say its year: '{text}'. Was {readings} meant?",

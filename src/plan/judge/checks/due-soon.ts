@@ -3,13 +3,14 @@ import { daysBetween, inWords } from '../../read/dates/calendar';
 import { dayThatCounts } from '../report/judge-action';
 import { dueCell, NOTHING, type ActionCheck } from './check';
 
-export const dueSoon: ActionCheck = {
+export const dueSoon: ActionCheck<'due-soon'> = {
   id: 'due-soon',
   title: 'Due soon',
   why: 'The next milestone is near.',
-  mend: 'Ask the lead whether it will be met.',
+  fix: 'Ask the lead whether it will be met.',
   scope: 'action',
   verdict: 'review',
+  lasting: false,
   messages: {
     soon: '{cell} is due on {date}, in {days}.',
     today: '{cell} is due today, {date}.',

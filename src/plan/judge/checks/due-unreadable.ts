@@ -1,13 +1,16 @@
 /** Words that give no date cannot be chased. */
 import { dueCell, NOTHING, quote, type ActionCheck } from './check';
 
-export const dueUnreadable: ActionCheck = {
+export const dueUnreadable: ActionCheck<'due-unreadable'> = {
   id: 'due-unreadable',
   title: 'Due date cannot be read',
   why: 'Words that give no date cannot be chased.',
-  mend: 'Write the day, the month or the quarter by which the action is to be done.',
+  fix: 'Write the day, the month or the quarter by which the action is to be done.',
   scope: 'action',
   verdict: 'fail',
+  lasting: true,
+  leavesOpen: 'date-meant',
+  inPrint: 'The due date could not be read.',
   messages: {
     unread: "No date could be read in {cell}: '{text}'.",
     partly: "No date could be read in part of {cell}: '{text}'.",

@@ -2,13 +2,17 @@
 import { inWords } from '../../read/dates/calendar';
 import { dueCell, NOTHING, quote, type ActionCheck } from './check';
 
-export const dueYearImplied: ActionCheck = {
+export const dueYearImplied: ActionCheck<'due-year-implied'> = {
   id: 'due-year-implied',
   title: 'Year of a due date supplied',
   why: 'A year that the words do not give is only supposed to be the first after the plan was agreed.',
-  mend: 'Write the year.',
+  fix: 'Write the year.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
+  leavesOpen: 'date-meant',
+  inPrint: 'The due date does not say its year, which is taken from when the plan was agreed.',
+  offeredAs: 'doubtful-date',
   messages: {
     implied: "{cell} does not say its year: '{text}' is read as {date}, the first after the plan was agreed.",
   },

@@ -4,13 +4,14 @@ import { columnName } from '../../read/sheet/a1';
 import { headerCell } from './header-cell';
 import { type PlanCheck } from './check';
 
-export const duplicateColumn: PlanCheck = {
+export const duplicateColumn: PlanCheck<'duplicate-column'> = {
   id: 'duplicate-column',
   title: 'Two columns for one field',
   why: 'Two columns that could hold the same field may disagree.',
-  mend: 'Say in Columns which of the two counts.',
+  fix: 'Say in Columns which of the two counts.',
   scope: 'plan',
   verdict: 'review',
+  lasting: true,
   messages: {
     duplicate: 'The header in {cell} also reads as {field}, which is taken from column {kept}.',
   },

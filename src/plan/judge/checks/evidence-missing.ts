@@ -2,13 +2,14 @@
 import { textOf } from '../../read/schema/action-row';
 import { fieldCell, NOTHING, type ActionCheck } from './check';
 
-export const evidenceMissing: ActionCheck = {
+export const evidenceMissing: ActionCheck<'evidence-missing'> = {
   id: 'evidence-missing',
   title: 'No evidence',
   why: 'An action claimed as done without evidence still counts as open.',
-  mend: 'Say what shows that the action is done.',
+  fix: 'Say what shows that the action is done.',
   scope: 'action',
   verdict: 'fail',
+  lasting: true,
   messages: {
     noColumn: 'The action is said to be done ({cell}), but the plan has no column for evidence provided.',
     progress:

@@ -4,13 +4,15 @@ import { fieldCell, NOTHING, type ActionCheck } from './check';
 const SAYS_NOTHING =
   /^\W*(?:tb[cad]|n\/?a|none|to be (?:confirmed|agreed|decided)|not (?:specified|known))?\W*$/i;
 
-export const evidenceNotSpecified: ActionCheck = {
+export const evidenceNotSpecified: ActionCheck<'evidence-not-specified'> = {
   id: 'evidence-not-specified',
   title: 'No evidence asked for',
   why: 'Where nobody said what would prove the action done, anything will do.',
-  mend: 'Say what would prove that the action is done.',
+  fix: 'Say what would prove that the action is done.',
   scope: 'action',
   verdict: 'fail',
+  lasting: true,
+  leavesOpen: 'evidence-wanted',
   messages: {
     blank: '{cell} does not say what evidence is required.',
   },

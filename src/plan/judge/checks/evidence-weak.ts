@@ -2,13 +2,14 @@
 import { isDone } from '../done/completion';
 import { fieldCell, NOTHING, type ActionCheck } from './check';
 
-export const evidenceWeak: ActionCheck = {
+export const evidenceWeak: ActionCheck<'evidence-weak'> = {
   id: 'evidence-weak',
   title: 'Weak evidence',
   why: 'An assertion that stands alone is nothing that another person could go and look at.',
-  mend: 'Add what another person could look at: a document, figures, a date.',
+  fix: 'Add what another person could look at: a document, figures, a date.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
   messages: {
     weak: 'The evidence in {cell} is weak: {because}.',
   },

@@ -1,13 +1,14 @@
 /** A cell that shows an error says nothing, and hides what it should say. */
 import { type ActionCheck } from './check';
 
-export const formulaError: ActionCheck = {
+export const formulaError: ActionCheck<'formula-error'> = {
   id: 'formula-error',
   title: 'Formula error',
   why: 'A cell that shows an error says nothing, and hides what it should say.',
-  mend: 'Mend the formula.',
+  fix: 'Mend the formula.',
   scope: 'action',
   verdict: 'fail',
+  lasting: true,
   messages: {
     error: '{cell} holds an error ({value}), so it is read as blank.',
   },

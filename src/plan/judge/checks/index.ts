@@ -40,7 +40,7 @@ import { dueSoon } from './due-soon';
 import { ragDiffers } from './rag-differs';
 import { formulaError } from './formula-error';
 
-export const CHECKS: readonly Check[] = [
+const IN_ORDER = [
   columnInDoubt,
   missingColumn,
   duplicateColumn,
@@ -82,12 +82,24 @@ export const CHECKS: readonly Check[] = [
   formulaError,
 ];
 
+/** Ids of findings: a typo does not compile. */
+export type CheckId = (typeof IN_ORDER)[number]['id'];
+
+export const CHECKS: readonly Check<CheckId>[] = IN_ORDER;
+
+const BY_ID: ReadonlyMap<CheckId, Check<CheckId>> = new Map(CHECKS.map((check) => [check.id, check]));
+
+/** The check that made a finding. */
+export const checkOf = ({ id }: { readonly id: CheckId }): Check<CheckId> => BY_ID.get(id) as Check<CheckId>;
+
 /** Those that look at one action, and those that look at the plan as a whole, in the same order. */
-export const ACTION_CHECKS: readonly ActionCheck[] = CHECKS.filter((check) => check.scope === 'action');
-export const PLAN_CHECKS: readonly PlanCheck[] = CHECKS.flatMap(ofPlan);
+export const ACTION_CHECKS: readonly ActionCheck<CheckId>[] = CHECKS.filter(
+  (check) => check.scope === 'action',
+);
+export const PLAN_CHECKS: readonly PlanCheck<CheckId>[] = CHECKS.flatMap(ofPlan);
 
 /** Some findings of an action can also be said of a column as a whole. */
-function ofPlan(check: Check): readonly PlanCheck[] {
+function ofPlan(check: Check<CheckId>): readonly PlanCheck<CheckId>[] {
   if (check.scope === 'plan') return [check];
   return check.judgePlan ? [{ ...check, scope: 'plan', judge: check.judgePlan }] : [];
 }

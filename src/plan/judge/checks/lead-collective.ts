@@ -1,13 +1,16 @@
 /** "All agencies" or a plural post names nobody who can be asked. */
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
-export const leadCollective: ActionCheck = {
+export const leadCollective: ActionCheck<'lead-collective'> = {
   id: 'lead-collective',
   title: 'Lead names nobody',
   why: '"All agencies" or a plural post names nobody who can be asked.',
-  mend: 'Name one who answers for the action.',
+  fix: 'Name one who answers for the action.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
+  leavesOpen: 'who-leads',
+  inPrint: 'The lead is a group that names nobody.',
   messages: {
     collective: "'{name}' in {cell} names nobody who can be asked.",
   },

@@ -1,13 +1,16 @@
 /** A lead who has left, or a body that has closed, cannot answer. */
 import { fieldCell, quote, type ActionCheck } from './check';
 
-export const leadExpired: ActionCheck = {
+export const leadExpired: ActionCheck<'lead-expired'> = {
   id: 'lead-expired',
   title: 'Lead no longer holds',
   why: 'A lead who has left, or a body that has closed, cannot answer.',
-  mend: 'Name who answers for the action now.',
+  fix: 'Name who answers for the action now.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
+  leavesOpen: 'which-lead',
+  inPrint: 'The lead was in the register, and is there no longer.',
   messages: {
     expired: "'{name}' in {cell} is marked as no longer current in the leads register.",
     former: "{cell} says that '{name}' no longer leads.",

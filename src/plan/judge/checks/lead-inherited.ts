@@ -1,13 +1,15 @@
 /** A blank lead is taken from the row above under the same recommendation: a person should say so. */
 import { fieldCell, NOTHING, type ActionCheck } from './check';
 
-export const leadInherited: ActionCheck = {
+export const leadInherited: ActionCheck<'lead-inherited'> = {
   id: 'lead-inherited',
   title: 'Lead taken from above',
   why: 'A blank lead is taken from the row above under the same recommendation: a person should say so.',
-  mend: 'Write the lead in the row.',
+  fix: 'Write the lead in the row.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
+  offeredAs: 'inherited-lead',
   messages: {
     above: '{cell} is blank; the lead is taken from the row above: {names}.',
     section: 'The lead is taken from the section: {names}.',
@@ -15,11 +17,17 @@ export const leadInherited: ActionCheck = {
   judge: (subject) => {
     const { leads, leadOrigin } = subject.action;
     if (leadOrigin !== 'above') return NOTHING;
+    const cell = fieldCell(subject, 'lead');
+    const text = leads
+      .filter(({ collective }) => !collective)
+      .map(({ name }) => name)
+      .join('; ');
     return [
       {
         say: leadOrigin,
-        cells: [fieldCell(subject, 'lead')],
+        cells: [cell],
         data: { names: leads.map((lead) => lead.name).join('; ') },
+        fixes: text === '' ? [] : [{ cell, before: '', after: { text }, from: 'the row above' }],
       },
     ];
   },

@@ -1,13 +1,16 @@
 /** An action without a lead is nobody's. */
 import { fieldCell, NOTHING, type ActionCheck } from './check';
 
-export const leadMissing: ActionCheck = {
+export const leadMissing: ActionCheck<'lead-missing'> = {
   id: 'lead-missing',
   title: 'No lead',
   why: "An action without a lead is nobody's.",
-  mend: 'Name who answers for the action.',
+  fix: 'Name who answers for the action.',
   scope: 'action',
   verdict: 'fail',
+  lasting: true,
+  leavesOpen: 'who-leads',
+  inPrint: 'No lead is named.',
   messages: {
     missing: 'No lead is named in {cell}.',
   },

@@ -1,13 +1,26 @@
 /** A misspelt lead is counted as somebody else. */
+import type { LeadMatch } from '../../read/leads/lead-match';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
-export const leadMisspelt: ActionCheck = {
+/** All of a cell's slips put right at once: the words between them stay. */
+function asSpelt(text: string, leads: readonly LeadMatch[]): string {
+  let after = text;
+  for (const { start, end, suggestion } of [...leads].sort((a, b) => b.start - a.start))
+    if (suggestion !== null) after = after.slice(0, start) + suggestion + after.slice(end);
+  return after;
+}
+
+export const leadMisspelt: ActionCheck<'lead-misspelt'> = {
   id: 'lead-misspelt',
   title: 'Lead misspelt',
   why: 'A misspelt lead is counted as somebody else.',
-  mend: 'Take the spelling of the register.',
+  fix: 'Take the spelling of the register.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
+  leavesOpen: 'which-lead',
+  inPrint: 'The lead is not in the register as it is spelt.',
+  offeredAs: 'misspelt-lead',
   messages: {
     misspelt: "'{text}' in {cell} is spelt '{name}' in the leads register.",
   },
@@ -15,11 +28,11 @@ export const leadMisspelt: ActionCheck = {
     const { action } = subject;
     const reading = action.row.readings.lead;
     if (action.leadOrigin !== 'own' || !reading) return NOTHING;
+    const cell = fieldCell(subject, 'lead');
+    const after = { text: asSpelt(reading.text, action.leads) };
+    const fixes = reading.how === 'own' ? [{ cell, before: reading.text, after }] : [];
     return action.leads.flatMap((lead) => {
       if (lead.suggestion === null) return [];
-      const after = reading.text.slice(0, lead.start) + lead.suggestion + reading.text.slice(lead.end);
-      const cell = fieldCell(subject, 'lead');
-      const fixes = reading.how === 'own' ? [{ cell, before: reading.text, after: { text: after } }] : [];
       return [
         { say: 'misspelt', cells: [cell], data: { text: quote(lead.text), name: lead.suggestion }, fixes },
       ];

@@ -9,13 +9,16 @@ function isNobodysInitials({ name, kind }: LeadMatch, { entries }: Register): bo
   return !entries.some((entry) => entry.aliases.includes(name) || initialsOf(entry.name) === name);
 }
 
-export const leadUnknown: ActionCheck = {
+export const leadUnknown: ActionCheck<'lead-unknown'> = {
   id: 'lead-unknown',
   title: 'Lead not in the register',
   why: 'A lead that the register does not hold cannot be asked.',
-  mend: 'Add the lead to the register, or pick one that it holds.',
+  fix: 'Add the lead to the register, or pick one that it holds.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
+  leavesOpen: 'which-lead',
+  inPrint: 'The lead is not in the register as it is spelt.',
   messages: {
     unknown: "'{name}' in {cell} is not in the leads register.",
     nearest: "'{name}' in {cell} is not in the leads register. Is it {nearest}?",

@@ -2,13 +2,14 @@
 import { inWords } from '../../read/dates/calendar';
 import { dueCell, NOTHING, type ActionCheck } from './check';
 
-export const milestonePassed: ActionCheck = {
+export const milestonePassed: ActionCheck<'milestone-passed'> = {
   id: 'milestone-passed',
   title: 'Milestone passed',
   why: 'A milestone has passed without word that it was met; the last one is still to come.',
-  mend: 'Say whether the milestone was met.',
+  fix: 'Say whether the milestone was met.',
   scope: 'action',
   verdict: 'review',
+  lasting: false,
   messages: {
     passed: '{cell}: the milestone of {dates} has passed; the action is due on {date}.',
   },

@@ -3,13 +3,15 @@ import { FIELD_TITLES } from '../../read/schema/fields';
 import { headerCell } from './header-cell';
 import { type PlanCheck } from './check';
 
-export const missingColumn: PlanCheck = {
+export const missingColumn: PlanCheck<'missing-column'> = {
   id: 'missing-column',
   title: 'Missing column',
   why: 'A plan without this column cannot say who, by when or with what proof.',
-  mend: 'Add the column at the right edge of the plan.',
+  fix: 'Add the column at the right edge of the plan.',
   scope: 'plan',
   verdict: 'fail',
+  lasting: true,
+  leavesOpen: 'no-column',
   messages: {
     missing: 'The plan has no column for {field}.',
     fromSections: 'The plan has no column for {field}; it is taken from the section headings.',

@@ -2,13 +2,14 @@
 import { textOf } from '../../read/schema/action-row';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
-export const onHold: ActionCheck = {
+export const onHold: ActionCheck<'on-hold'> = {
   id: 'on-hold',
   title: 'On hold',
   why: 'An action on hold without a new date is late without anybody saying so.',
-  mend: 'Agree until when it is on hold, or withdraw it.',
+  fix: 'Agree until when it is on hold, or withdraw it.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
   messages: {
     held: "{cell} says '{text}'. The action is rated by its date all the same: until when is it on hold?",
   },

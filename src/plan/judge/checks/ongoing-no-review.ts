@@ -1,13 +1,16 @@
 /** An ongoing action that nobody reviews is never finished and never late. */
 import { dueCell, NOTHING, quote, type ActionCheck } from './check';
 
-export const ongoingNoReview: ActionCheck = {
+export const ongoingNoReview: ActionCheck<'ongoing-no-review'> = {
   id: 'ongoing-no-review',
   title: 'Ongoing without a review date',
   why: 'An ongoing action that nobody reviews is never finished and never late.',
-  mend: 'Give the day on which it is next reviewed.',
+  fix: 'Give the day on which it is next reviewed.',
   scope: 'action',
   verdict: 'fail',
+  lasting: true,
+  leavesOpen: 'when-due',
+  inPrint: 'The action is ongoing, and no review date is given.',
   messages: {
     ongoing: "{cell} is ongoing ('{text}') and has neither a milestone nor a review date.",
   },

@@ -3,13 +3,14 @@ import { daysBetween, inWords } from '../../read/dates/calendar';
 import { dayThatCounts } from '../report/judge-action';
 import { dueCell, NOTHING, type ActionCheck } from './check';
 
-export const overdue: ActionCheck = {
+export const overdue: ActionCheck<'overdue'> = {
   id: 'overdue',
   title: 'Overdue',
   why: 'The last day by which the action was to be done has passed.',
-  mend: 'Say when it was achieved, or agree a revised date.',
+  fix: 'Say when it was achieved, or agree a revised date.',
   scope: 'action',
   verdict: 'fail',
+  lasting: false,
   messages: {
     overdue: 'Overdue by {days}: {cell} was due on {date}.',
   },

@@ -4,13 +4,14 @@ import { textOf } from '../../read/schema/action-row';
 import { a1 } from '../../read/sheet/a1';
 import { fieldCell, NOTHING, type ActionCheck } from './check';
 
-export const ragDiffers: ActionCheck = {
+export const ragDiffers: ActionCheck<'rag-differs'> = {
   id: 'rag-differs',
   title: "RAG differs from the board's own",
   why: "The board's own colour and the computed one disagree.",
-  mend: "Agree which is right; the board's own colour is never overwritten.",
+  fix: "Agree which is right; the board's own colour is never overwritten.",
   scope: 'action',
   verdict: 'review',
+  lasting: false,
   messages: {
     differs: 'The plan says {stated} in {cell}; the dates and evidence make it {computed}.',
     wordless:

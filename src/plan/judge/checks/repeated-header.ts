@@ -1,13 +1,14 @@
 /** A header repeated at a page break gets in the way of sorting and filtering. */
 import { type PlanCheck } from './check';
 
-export const repeatedHeader: PlanCheck = {
+export const repeatedHeader: PlanCheck<'repeated-header'> = {
   id: 'repeated-header',
   title: 'Repeated header',
   why: 'A header repeated at a page break gets in the way of sorting and filtering.',
-  mend: 'Nothing needs doing: the row is left out of all counts.',
+  fix: 'Nothing needs doing: the row is left out of all counts.',
   scope: 'plan',
   verdict: 'review',
+  lasting: true,
   messages: {
     repeated: "Row {row} repeats the plan's header; it is not counted as an action.",
   },

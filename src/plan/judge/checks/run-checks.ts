@@ -1,12 +1,16 @@
 /** Runs the registry's checks and puts their words together. Knows no check by name. */
 import type { Finding } from '../report/plan-report';
 import { a1 } from '../../read/sheet/a1';
+import type { CheckId } from '.';
 import type { ActionCheck, ActionSubject, Check, Draft, PlanCheck, PlanSubject } from './check';
 
 const NONE: readonly Finding[] = [];
 
 /** Findings of one action, in the order of the registry. */
-export function checkAction(subject: ActionSubject, checks: readonly ActionCheck[]): readonly Finding[] {
+export function checkAction(
+  subject: ActionSubject,
+  checks: readonly ActionCheck<CheckId>[],
+): readonly Finding[] {
   let findings: Finding[] | null = null;
   for (const check of checks) {
     for (const draft of check.judge(subject)) (findings ??= []).push(findingOf(check, draft));
@@ -15,11 +19,14 @@ export function checkAction(subject: ActionSubject, checks: readonly ActionCheck
 }
 
 /** Findings of the plan as a whole. */
-export function checkPlan(subject: PlanSubject, checks: readonly PlanCheck[]): readonly Finding[] {
+export function checkWholePlan(
+  subject: PlanSubject,
+  checks: readonly PlanCheck<CheckId>[],
+): readonly Finding[] {
   return checks.flatMap((check) => check.judge(subject).map((draft) => findingOf(check, draft)));
 }
 
-function findingOf(check: Check, draft: Draft): Finding {
+function findingOf(check: Check<CheckId>, draft: Draft): Finding {
   const template = Object.hasOwn(check.messages, draft.say) ? check.messages[draft.say] : undefined;
   if (template === undefined) throw new Error(`Check ${check.id} has no message '${draft.say}'`);
   return {

@@ -2,13 +2,14 @@
 import { textOf } from '../../read/schema/action-row';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
-export const withdrawn: ActionCheck = {
+export const withdrawn: ActionCheck<'withdrawn'> = {
   id: 'withdrawn',
   title: 'Withdrawn without a reason',
   why: 'A board answers for what it does not do: the reason belongs in the plan.',
-  mend: 'Write why the action was ended, and who agreed it.',
+  fix: 'Write why the action was ended, and who agreed it.',
   scope: 'action',
   verdict: 'review',
+  lasting: true,
   messages: {
     unexplained: "{cell} says that the action was ended ('{text}'), and the row does not say why.",
   },

@@ -1,7 +1,9 @@
-/** Reads what each cell of a row says of completion, the same words once; and puts it together for the row. */
+/**
+ * Reads what each cell of a row says about completion, reading identical words only once, and combines it for the row.
+ */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { DateInText } from '../../read/dates/dates-in';
-import type { RatingColour } from '../rating/rating';
+import type { RatingColour } from '../rating/rating-colour';
 import { meaningIn, type RagKey } from '../rating/stated/rag-key';
 import { readStatedRag } from '../rating/stated/read-stated-rag';
 import { numberedLines } from '../../read/recognise/wording';
@@ -16,20 +18,20 @@ import { readStatus, saysOnHold, type StatusContext } from './read-status';
 
 export type ReadCompletion = (row: ActionRow) => Completion;
 
-/** What the reading leans on besides the cells' words. */
+/** What the reading uses besides the cells' words. */
 export interface CompletionContext {
-  /** The day of a cell that Excel holds as a date; `null` where it is none. */
+  /** The day of a cell that Excel holds as a date; `null` if it is not a date. */
   readonly dayOf: (serial: number) => IsoDate | null;
   readonly datesIn: (text: string) => readonly DateInText[];
-  /** The header above a field's column, `''` where there is none. */
+  /** The header above a field's column; `''` if there is none. */
   readonly headerOf: (field: Field) => string;
   /** The board's own words that mean done, in lower case. */
   readonly doneWords: readonly string[];
-  /** The plan's own key of colours and numbers. */
+  /** The plan's own key to colours and numbers. */
   readonly ragKey: RagKey;
 }
 
-/** "Completed?", "Action complete Y/N", "Closed": yes and no below it answer whether the action is done. */
+/** "Completed?", "Action complete Y/N", "Closed": yes or no below it answers whether the action is done. */
 const ASKS_IF_DONE =
   /^\W*(?:(?:is|has|was|been|the|this|action|actions|task|now|fully) )*(?:complete|completed|done|closed|achieved|implemented|finished|actioned|signed off)\b[^\p{L}\p{N}]*(?:(?:yes|y)[^\p{L}]*(?:no|n))?\W*$/iu;
 
@@ -46,7 +48,7 @@ export function completionReader({
   });
   const stated = (asked: StatusContext) =>
     remembered((text: string): Claim | null => {
-      // What the plan's own key says of a colour or number counts before its usual meaning.
+      // The plan's own key takes precedence over the usual meaning of a colour or number.
       const meaning = meaningIn(text, ragKey);
       if (meaning !== null) return readStatus(meaning, [], asked);
       return readStatus(text, datesIn(text), asked) ?? claimOfColour(readStatedRag(text));
@@ -74,16 +76,19 @@ export function completionReader({
   };
 }
 
-/** A true date is that day, whatever the action is made of. */
+/** A true date is that day, however many parts the action has. */
 export const claimOfDay = (day: IsoDate | null): Claim =>
   day === null ? { says: 'unclear', why: 'unread' } : { says: 'done', date: day, proofToCome: false };
 
-/** A dot or a letter is a colour too: blue is done, red is not; the others can stand beside either. */
+/**
+ * A dot or a letter also gives a colour. Blue means done and red not done; the other colours are compatible with
+ * either.
+ */
 function claimOfColour(colour: RatingColour | null): Claim | null {
   if (colour === 'blue') return { says: 'done', date: null, proofToCome: false };
   return colour === 'red' ? { says: 'open' } : null;
 }
 
-/** How many numbered parts the action, or its due date, is told in. */
+/** The number of numbered parts in the action or, if greater, in its due date. */
 const partsOf = (row: ActionRow): number =>
   Math.max(numberedLines(textOf(row, 'action')), numberedLines(textOf(row, 'due')));

@@ -1,24 +1,30 @@
 /**
- * The words by which boards say that an action is done, that it is not, or that it was ended without being done. Patterns are
- * matched against `plainWords` (lower case, dates as `@`), so each holds in any case and around any date.
+ * The words by which boards say that an action is done, that it is not, or that it was ended without being done.
+ * Patterns are matched against `plainWords` (lower case, dates as `@`), so they apply in any case and around any date.
  */
 
-/** Says by itself that an action is done. */
+/** Words that alone say that an action is done. */
 export const DONE =
   '(?:completed?|closed|done|implemented|achieved|actioned|discharged|finished|fulfilled|concluded|finali[sz]ed|accomplished|signed[ -]off|(?:fully )?ticked)';
 
-/** The same where only a status stands, or a word that closes a due cell: these mean other things in prose. */
+/** Also accepted in a status, or as the last word of a due cell; in prose these mean other things. */
 export const DONE_STATUS = `(?:${DONE}|met|resolved|delivered|ended|100 ?%(?: complete)?)`;
 
-/** Says what was done; a claim in a cell that asks when an action was achieved. */
+/** Words for what was done: a claim in a cell for the date achieved. */
 export const EVENT =
   '(?:reported|presented|issued|re-?issued|published|delivered|circulated|distributed|disseminated|launched|approved|ratified|adopted|submitted|sent|written|wrote|held|provided|shared|cascaded|uploaded|introduced|established|created|developed|produced|appointed|recruited|commissioned|trained|briefed|audited|undertaken|carried out|went to|taken|attended|rolled out|installed|embedded|incorporated|included|added|endorsed|tested|obtained|secured|signed|evidenced|verified|in place|went live|live since|resolved|ended|passed|accepted|ran|run|made|given|posted|e-?mailed|visited|convened|hosted|facilitated|formed|built|opened|rewritten|redesigned|refreshed|strengthened|removed|(?<!(?:groups?|boards?|panels?|teams?|committees?|forum|officers?|staff|leads?|partners|agenc(?:y|ies)|professionals|they|we) )met(?! with))';
 
-/** Says that something was done only where it is told of what: "Updated 12/05" may be the update, "Policy updated" is not. */
+/**
+ * Words for what was done only if their subject is named: "Updated 12/05" may be about the update itself, "Policy
+ * updated" is not.
+ */
 export const WEAK_EVENT =
   '(?:updated|amended|revised|reviewed|agreed|discussed|considered|received|confirmed|checked|noted|raised|changed|tabled)';
 
-/** Denies, limits or leaves a part open: what it stands beside is not wholly done, whatever else the cell says. */
+/**
+ * Words that deny or limit a claim or leave part of it open, so that the whole is not done, whatever else the cell
+ * says.
+ */
 const LIMITS = [
   "not|never|\\w+n[’']t|cannot|unable|unachieved|uncompleted|unfinished|unresolved|unmet|incomplete|in complete|none|nothing|without|no progress|no date|no update",
   'fail(?:s|ed|ing|ure)?|miss(?:ed|es)|over ?due|past due|behind|lapsed|expired',
@@ -32,17 +38,17 @@ const LIMITS = [
   '(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the |our )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+)',
 ];
 
-/** After a claim: a time to come, so that the claim is an order ("Complete by June"). */
+/** A future time after a claim, which makes it an instruction ("Complete by June"). */
 export const BY_A_TIME =
   ' by (?:the |end of |end |early |mid |late )*(?:@|\\d|jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|easter|next|then|this)';
 
-/** A claim that holds from a day on, which may be still to come: "Implemented from September". */
+/** A claim that applies from a day that may still be to come: "Implemented from September". */
 export const FROM_A_TIME = new RegExp(
   `^\\W*(?:[\\w']+ ){0,4}?(?:${DONE}) (?:with effect )?from (?:the |start of |beginning of |end of )*@`,
   'u',
 );
 
-/** Speaks of a day to come, of a beginning, or of a day that was moved: no date beside it is the day of completion. */
+/** Words for a future day, a start or a postponed day: no date beside them is the day of completion. */
 const DEFERS = [
   'expect(?:ed|s|ing)?|anticipat(?:ed|es|ing)|forecast(?:ed)?|project(?:ed|ion)(?! manager)|estimated?|est|plan(?:ned|s)? (?:for|to)|planned|proposed?|provisional(?:ly)?|tentative(?:ly)?|indicative|scheduled?|booked|arranged|diari[sz]ed|pencilled',
   'target(?:ed)?(?! (?:(?:was|is|has been|now) )*(?:met|achieved|reached))|due|deadline|timescales?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|likely|probabl[ey]|possibl[ey]|maybe|perhaps|intend(?:s|ed)?|intention|on (?:track|target|schedule|course)|date (?:for|to|of|moved|set)|new date|goal',
@@ -54,69 +60,71 @@ const DEFERS = [
 const words = (lines: readonly string[]): RegExp =>
   new RegExp(`(?<![\\w-])(?:${lines.join('|')})(?![\\w])`, 'u');
 
-/** A word that leaves the action, or a part of it, open. */
+/** Matches a word that leaves the action, or part of it, open. */
 export const LEAVES_OPEN = words(LIMITS);
-/** A word that makes a date beside it another than that of completion. */
+/** Matches a word that means a date beside it is not that of completion. */
 export const PUTS_OFF = words(DEFERS);
-/** "50 %": less than the whole. "to agree": still to be done. */
+/** "50 %", "3 of 4": less than the whole. */
 export const PART_SHARE =
   /(?<![\d.])(?:\d|[1-9]\d)(?:\.\d+)? ?(?:%|per ?cent)|(?<!\d)(\d+) ?(?:\/|of|out of) ?(?!\1\b)\d+ (?!\d)/u;
 export const STILL_TO_DO =
   /(?<![\w-])to (?:be|go|complete|close|finish|do|report|present|agree|approve|confirm|submit|start|commence|deliver|take place|issue|publish|finali[sz]e|follow|sign|arrange|provide|ensure|happen|hold|send|discuss|review|consider|chase|implement|achieve|progress|continue|come|write|update|develop)(?![\w])/u;
-/** A part that is marked as open: a cross, an empty box, a heading with nothing after it. */
+/** A part marked as open: a cross, an empty box, or a heading with nothing after it. */
 export const OPEN_MARK = /[✗✘☒❌✖☐□]|:\s*(?:$|\n)/u;
 
-/** Taken away before a part is looked for: these say that all is done. */
+/** Removed before looking for open parts: these say that nothing is left to do. */
 export const NOTHING_MORE =
   /(?<![\w-])(?:with )?(?:no|nothing|without)(?: \w+)? (?:further|more|other|additional|outstanding|remaining|else)(?: (?:actions?|work|updates?|steps?|assurance|evidence|issues?|tasks?|parts?))?(?: (?:is |are )?(?:now )?(?:required|needed|necessary|to (?:do|follow|report)|outstanding|remaining))?|(?<![\w-])no (?:actions?|issues?|tasks?) (?:is |are )?(?:outstanding|remaining)/gu;
 
-/** What may follow completion without undoing it: being watched, looked at again, or being kept up. */
+/** What may follow completion without undoing it: monitoring, review, or keeping it up. */
 export const AFTERCARE =
   /(?<![\w-])(?:(?:and|with|subject to|then|now|will be|is|are|to be|this|it)\s+)*(?:(?:on-?going|continu\w+|regular|annual|yearly|quarterly|monthly|further|periodic|next|routine|being)\s+)*(?:review(?:ed|s)?|monitor(?:ed|ing|s)?|oversight|re-?audit(?:ed)?|maintained|sustained|kept under review)(?:\s+(?:continues?|ongoing|on-?going|in|at|due|by|annually|quarterly|monthly|regularly|every|each|through|via|date|planned|scheduled)(?![\w]))*(?: @)?/gu;
 
-/** A claim whose proof is still to come: done, but nothing yet shows it. */
+/** A claim whose evidence is still to come: done, but not yet shown. */
 export const PROOF_TO_COME =
   /(?<![\w-])(?:but |though |however )?(?:(?:awaiting|await|pending|subject to|needs?|requires?|without|no|lacks?|lacking|waiting for|to provide|to send|to supply)(?: \w+){0,3} (?:evidence|assurance|proof|documentation)|(?:evidence|assurance|proof|documentation)(?: \w+){0,2} (?:awaited|outstanding|pending|to follow|required|needed|requested|to be (?:provided|supplied|sent|submitted|uploaded|added|attached)|not (?:yet )?(?:been )?(?:seen|received|provided|supplied|uploaded|submitted))|(?:but )?not (?:yet )?(?:been )?(?:evidenced|evidence)|un-?evidenced)(?: from(?: \w+){1,4})?/gu;
 
-/** Ended without being done (POLICY.md, Done). What else can be superseded or merged takes the action with it… */
+/**
+ * Ended without being done (POLICY.md, Done). If something else in the row is superseded or merged, so is the action…
+ */
 const OVERTAKEN =
   'super[sc]+e+ded|rescinded|replaced by|merged (?:with|into)|combined with|subsumed|incorporated into action';
-/** …but a training day can be cancelled, or a referral rejected, and the action stand. */
+/** …but a training day can be cancelled or a referral rejected without ending the action. */
 const STRUCK =
   'withdrawn|cancelled|canceled|abandoned|discontinued|rejected|declined|dropped|deleted|voided?|scrapped|transferred|duplicated?|stood down|decommissioned|handed over(?= to )|(?:moved|migrated)(?= to (?:(?:[\\w/&-]+ ){0,4})(?:plan|tracker|log)(?![\\w-]))|removed(?= from (?:the |this )?(?:action )?(?:plan|tracker|log)|\\W*$)';
 const REFUSED =
   '(?:(?:is |was |are )?no longer (?:required|needed|necessary|relevant|applicable|valid|being (?:pursued|progressed)|appropriate)|not (?:accepted|agreed|adopted|supported|upheld|required|needed|to be (?:pursued|progressed|taken forward)|being (?:pursued|progressed)|pursued|(?:being )?(?:proceeding|proceeded with|taken forward|going ahead))(?! yet| to )|will not (?:be (?:pursued|progressed|taken forward|implemented)|proceed|go ahead)|never pursued|decided not to (?:pursue|proceed|progress))';
-/** What may stand before the word that strikes an action out: the action itself, its status or colour, who decided. */
+/** Allowed before such a word: the action itself, its status or colour, or who decided. */
 const BEFORE_STRUCK =
   '(?:(?:this|the|it|was|is|has|have|been|now|all|both|actions?|items?|task|rec(?:ommendation)?|status|rag|red|grey|gray|black|blue|white|closed|ended|formally|since|at|on|by|as|and|or|n\\/a|not applicable|board|executive|agreed)(?!\\p{L})|[^\\p{L}\\n])*';
-/** The word is denied, put off or only proposed. */
+/** Lookbehind: the word is denied, postponed or only proposed. */
 const NOT_SAID =
   '(?<!\\b(?:not|not been|never|if|unless|until|once|when|to|be|being|get|getting|propos\\w+|recommend\\w*|request\\w*|suggest\\w*|possibl[ey]|likely|potentially|was previously|previously) )';
 
-/** Anywhere in a short status; a denial before it undoes it. */
+/** Anywhere in a short status, unless denied just before. */
 export const WITHDRAWN = new RegExp(
   `${NOT_SAID}(?<![\\w-])(?:(?:${OVERTAKEN}|${REFUSED})|(?<=(?:^|[\\n.,;:()/–—]|-\\s)${BEFORE_STRUCK})(?:${STRUCK}))(?![\\w-])`,
   'u',
 );
-/** Brought back after it was ended. */
+/** Reinstated after being ended. */
 export const BROUGHT_BACK =
   /(?<![\w-])(?:re-?instat\w+|re-?open\w*|re-?activat\w+|re-?started|re-?arrang\w+|re-?schedul\w+|re-?book\w+|resumed|revived|back on)(?![\w])/u;
 
-/** What may stand before a word that opens a cell and makes it no other. */
+/** Words allowed before an opening word without changing its meaning. */
 const BEFORE_OPENING =
   '(?:(?:this|the|it|was|is|has|have|had|been|now|all|fully|already|both|action|actions|item|task|recommendation|status|update|@|and|formally|since|at)[ :,.–-]*)*';
-/** What shows that an opening word stands for itself and is no attribute of the next word ("Completed audits show…"). */
+/** Shows that an opening word stands alone rather than describing the next word ("Completed audits show…"). */
 const AFTER_OPENING =
   '(?=\\s*(?:$|[\\n.,;:()/–—!@-]|(?:by|in|on|at|as|and|via|across|throughout|with|within|w/c|during|since|per|following|due to|because|under|into|for|from|to|through|after|when|–)(?![\\w])))';
 
 const opening = (core: string): RegExp =>
   new RegExp(`^[\\s("'*•·–-]*${BEFORE_OPENING}(?<word>${core})${AFTER_OPENING}`, 'u');
 
-/** Opens a cell of prose with a claim that the action is done. */
+/** Opens a prose cell with a claim that the action is done. */
 export const OPENS_DONE = opening(`(?:${DONE})(?: (?:and|&|/) (?:${DONE}))?`);
 /**
- * Opens one with the word that the action was ended. In prose much is dropped, merged or transferred that is no action: there
- * the words must say into what.
+ * Opens a prose cell with a statement that the action was ended. In prose, many things other than actions are dropped,
+ * merged or transferred, so the words must say into what.
  */
 const ENDED = `withdrawn|cancelled|canceled|super[sc]+e+ded|abandoned|discontinued|rejected|rescinded|scrapped|stood down|${REFUSED}`;
 const INTO =
@@ -125,7 +133,7 @@ export const OPENS_WITHDRAWN = new RegExp(
   `^[\\s("'*•·–-]*${BEFORE_OPENING}(?:(?:closed|n\\/a|not applicable)[\\s:(,–—-]+${BEFORE_OPENING})?(?:(?:${ENDED})(?=\\s*(?:$|[\\n.,;:()/–—!@-]|(?:by|with|as|to|at|on|following|due to|because|per|and)(?![\\w])))|${INTO})`,
   'u',
 );
-/** Closes a due cell with one, after a date, a bracket or a dash: "31/03/2024 – complete", "April 2024 (done)". */
+/** Ends a due cell with a claim, after a date, a bracket or a dash: "31/03/2024 – complete", "April 2024 (done)". */
 export const CLOSES_DONE = new RegExp(
   `(?:@|[–—\\n,;:(.-])\\s*(?:all |now |fully )?(?:${DONE_STATUS})[\\s).!]*$`,
   'u',
@@ -136,13 +144,13 @@ export const DONE_ON = new RegExp(
   'u',
 );
 
-/** When a plan's due cell tells both: "Target: 31/03/2024. Actual: 02/04/2024". */
+/** The actual date in a due cell that gives both: "Target: 31/03/2024. Actual: 02/04/2024". */
 export const ACTUAL_ON = /(?<![\w-])actual(?: date| completion)*[\s:–—-]*@/u;
 
-/** A status that says that work stands still. */
+/** A status that says work is suspended. */
 export const ON_HOLD =
   /(?<!\b(?:was|previously|formerly|not|no longer|off) )(?<![\w-])(?:on[- ]hold|paused|suspended|parked|in abeyance|put on ice|frozen)(?![\w-])/u;
 
-/** A status that says that work is not done, where no other word says more. */
+/** A status that says the work is not done, unless another word says more. */
 export const OPEN_STATUS =
   /(?<![\w-])(?:open|live|active|started|commenced|begun|overdue|delayed|slipped|slipping|at risk|off track|on track|on target|on schedule|behind|red|not|no|outstanding|planned|scheduled|drafted|draft|new|in (?:progress|hand|train|development)|under ?way|on-?going|ongoing|pending|awaiting|to do|early|partial|partially|part|nearly|almost|incomplete|stalled|paused|on[- ]hold)(?![\w-])/u;

@@ -1,19 +1,19 @@
-/** What a plan says of an action's completion (POLICY.md, Done): by one cell, and by all of them together. */
+/** What a plan says about an action's completion (POLICY.md, Done): in one cell, and in all of them together. */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { Field } from '../../read/schema/fields';
 
 /** What one cell says. */
 export type Claim =
-  /** Done; `date` is `null` where the cell does not say when. */
+  /** Done; `date` is `null` if the cell does not say when. */
   | { readonly says: 'done'; readonly date: IsoDate | null; readonly proofToCome: boolean }
-  /** Plainly not done: nothing need be asked. */
+  /** Plainly not done, with nothing to query. */
   | { readonly says: 'open' }
-  /** It speaks of completion, but leaves a part open, puts it off, or says something that cannot be placed. */
+  /** About completion, but it leaves a part open, puts it off, or says something that cannot be interpreted. */
   | { readonly says: 'unclear'; readonly why: 'open-part' | 'put-off' | 'unread' }
   /** Ended without being done. */
   | { readonly says: 'withdrawn'; readonly hasReason: boolean };
 
-/** The fields whose cells can say that an action is done, in the order in which they are believed. */
+/** The fields whose cells can say that an action is done, in order of precedence. */
 export const COMPLETION_FIELDS = [
   'achieved',
   'status',
@@ -24,23 +24,25 @@ export const COMPLETION_FIELDS = [
 
 export type CompletionField = (typeof COMPLETION_FIELDS)[number];
 
-/** What each cell says; `null` where it says nothing. */
+/** What each cell says; `null` if nothing. */
 export type Claims = Readonly<Record<CompletionField, Claim | null>>;
 
 export interface Completion {
-  /** `dated` and `undated` are done; a date after the as-of date is no achievement yet, and is still `dated`. */
+  /**
+   * `dated` and `undated` are done. A date after the as-of date does not count as achieved yet, but is still `dated`.
+   */
   readonly state: 'dated' | 'undated' | 'open' | 'withdrawn';
   readonly date: IsoDate | null;
-  /** The field whose cell decided; `null` where none speaks. */
+  /** The field whose cell decided; `null` if none says anything. */
   readonly from: CompletionField | null;
-  /** A cell that says the opposite of the one that decided. */
+  /** A field whose cell contradicts the deciding one, or `null`. */
   readonly against: CompletionField | null;
   readonly claims: Claims;
   /** Whether the row says why it was withdrawn. */
   readonly hasReason: boolean;
-  /** The claim itself says that its proof is still to come. */
+  /** The claim itself says that its evidence is still to come. */
   readonly proofToCome: boolean;
-  /** The status says that work stands still. */
+  /** The status says that work is suspended. */
   readonly onHold: boolean;
 }
 

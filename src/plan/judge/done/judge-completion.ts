@@ -1,6 +1,7 @@
 /**
- * Whether an action is done, and which cell says so (POLICY.md, Done): the date-achieved cell, then status, then the board's own
- * RAG, then the words of the due and progress cells. The first that speaks counts; one that says the opposite makes it disputed.
+ * Decides whether an action is done, and which cell says so (POLICY.md, Done): the date-achieved cell, then status,
+ * then the board's own RAG, then the words of the due and progress cells. The first that says anything counts; a
+ * contradiction makes it disputed.
  */
 import {
   COMPLETION_FIELDS,
@@ -23,7 +24,7 @@ export function judgeCompletion(claims: Claims, hasReason: boolean, onHold: bool
     break;
   }
   const ended = ORDER.find((field) => claims[field]?.says === 'withdrawn');
-  // A status or a day that says otherwise comes before words of withdrawal; these come before everything else.
+  // Words of withdrawal outweigh everything except a status or a date that says otherwise.
   if (
     ended !== undefined &&
     (stand !== 'open' || ended === from || ended === 'status' || ended === 'statedRag')
@@ -49,20 +50,20 @@ export function judgeCompletion(claims: Claims, hasReason: boolean, onHold: bool
 
 type Stand = 'done' | 'open' | 'withdrawn';
 
-/** Words that cannot be placed do not speak; a part left open does, and says that the action is open. */
+/** Words that cannot be interpreted decide nothing; a part left open means that the action is open. */
 function standOf(claim: Claim | null): Stand | null {
   if (claim === null || (claim.says === 'unclear' && claim.why === 'unread')) return null;
   return claim.says === 'unclear' ? 'open' : claim.says;
 }
 
-/** "No" beside a withdrawn action is no contradiction; words of withdrawal beside an open one are. */
+/** "No" beside a withdrawn action is not a contradiction; words of withdrawal beside an open one are. */
 const opposes = (decided: Stand | null, other: Stand | null): boolean =>
   other !== null &&
   decided !== null &&
   other !== decided &&
   (other === 'done' || decided === 'done' || (decided === 'open' && other === 'withdrawn'));
 
-/** A status or a cell of prose that claims completion and leaves a part open contradicts itself. */
+/** A status or prose cell that claims completion but leaves a part open contradicts itself. */
 function mixed(claims: Claims, stand: Stand | null): CompletionField | null {
   if (stand !== 'open') return null;
   return ORDER.find((field) => field !== 'achieved' && claims[field]?.says === 'unclear') ?? null;

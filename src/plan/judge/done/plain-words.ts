@@ -1,21 +1,23 @@
 /**
- * A cell's words made comparable for the reading of claims: lower case, plain quotes, dashes and spaces, ticks as the word
- * "ticked", and every date that was found in it as `@`.
+ * Normalises a cell's words for reading claims: lower case, plain quotes, dashes and spaces, ticks as the word
+ * "ticked", and every date found in it as `@`.
  */
 import type { DateInText } from '../../read/dates/dates-in';
 
 const TICKS = /[✓✔☑✅√🗸]\uFE0F?/gu;
 
-/** Lines stay lines. Linear in the text's length. */
+/** Line breaks are kept. Linear in the text's length. */
 export const plainWords = (text: string, dates: readonly DateInText[] = []): string =>
   comparable(withDatesMarked(text, dates));
 
-/** The cell's own words with every date as `@`, those left out that name a document ("Policy (May 2015)"). */
+/**
+ * The cell's own words with each date as `@`, except dates that are part of a document's name ("Policy (May 2015)").
+ */
 export function withDatesMarked(text: string, dates: readonly DateInText[]): string {
   let marked = '';
   let from = 0;
   for (const { start, end, label, precision } of dates) {
-    // A meeting is a place as well: "reported to the September Board".
+    // A meeting is also a place: "reported to the September Board".
     const mark = precision === 'meeting' ? 'Meeting @' : '@';
     marked += `${text.slice(from, start)}${label ? '' : mark}`;
     from = end;
@@ -23,7 +25,7 @@ export function withDatesMarked(text: string, dates: readonly DateInText[]): str
   return marked + text.slice(from);
 }
 
-/** Case, quotes, dashes, spaces and ticks made alike. */
+/** Normalises case, quotes, dashes, spaces and ticks. */
 export function comparable(text: string): string {
   return text
     .normalize('NFKC')
@@ -35,6 +37,6 @@ export function comparable(text: string): string {
     .trim();
 }
 
-/** The days that a text gives, in the order written; a day that is not known for certain is `null`. */
+/** The days that a text gives, in the order written; one that is not certain is `null`. */
 export const daysOf = (dates: readonly DateInText[]): readonly DateInText['date'][] =>
   dates.filter(({ label }) => !label).map(({ date, rivals }) => (rivals.length > 0 ? null : date));

@@ -1,6 +1,6 @@
 /**
- * Reads a claim of completion, or of withdrawal, in prose (POLICY.md, Done, 3): a due or progress cell that opens with one, a due
- * cell that closes with one. What comes later in progress is news, and decides nothing by itself.
+ * Reads a claim of completion or withdrawal in prose (POLICY.md, Done, 3): a due or progress cell that opens with one,
+ * or a due cell that ends with one. Later text in progress is commentary and decides nothing by itself.
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { DateInText } from '../../read/dates/dates-in';
@@ -23,19 +23,21 @@ import type { Claim } from './completion';
 import { daysOf, plainWords } from './plain-words';
 import { saysReason } from './read-withdrawn';
 
-/** How far a part left open is looked for behind an opening claim, in characters: about three sentences. */
+/** How far, in characters, an open part is searched for after an opening claim: about three sentences. */
 const REACH = 300;
-/** What a cell that claims anything begins with: most progress does not, and is looked at no further. */
+/** Fast path: what a cell with a claim starts with. Most progress cells do not, and are skipped. */
 const MAY_OPEN =
   /compl|clos|done|impl|achi|acti|disch|fini|fulf|conc|fina|acco|sign|tick|[✓✔☑✅√]|withd|canc|super|aband|disco|rejec|resc|scra|trans|dupl|repl|merg|comb|subs|no longer|not |never|will not|incorp/iu;
 const OPENING = 80;
-/** What stands somewhere in a due cell that claims anything, opening with it or closing. */
+/** Fast path: what a due cell with a claim contains somewhere, at its start or end. */
 const MAY_CLAIM = new RegExp(`${MAY_OPEN.source}|met|resol|deliv|ended|100|actual`, 'iu');
-/** "Complete and circulate by May": the bare verb orders, and claims only where nothing is ordered after it. */
+/**
+ * "Complete and circulate by May": the bare verb is an instruction, and is a claim only if no instruction follows it.
+ */
 const ORDERS = /^[\s("'*•·–-]*complete (?!$|@|[\n.,;:()–—-]|(?:on|in|at|as at|since) (?:the |end of )*@)/u;
 const DEADLINE = new RegExp(`^\\W*(?:\\w+ )?\\w+${BY_A_TIME}`, 'u');
 
-/** `datesOf` gives those of the same text. */
+/** `datesOf` gives the dates of the same text. */
 export function readDueClaim(text: string, datesOf: () => readonly DateInText[]): Claim | null {
   if (!MAY_CLAIM.test(text.normalize('NFKC'))) return null;
   const dates = datesOf();
@@ -55,7 +57,7 @@ export function readProgressClaim(text: string, datesOf: () => readonly DateInTe
   return claimOf(words, dates);
 }
 
-/** "31/03/2024 completed 28/03/2024": a claim with a day of its own, wherever it stands in a due cell. */
+/** "31/03/2024 completed 28/03/2024": a claim with its own date, anywhere in a due cell. */
 const dated = (words: string): boolean =>
   (/^[^\p{L}]*@/u.test(words) && DONE_ON.test(words)) || ACTUAL_ON.test(words);
 
@@ -68,7 +70,7 @@ function claimOf(all: string, dates: readonly DateInText[]): Claim {
   return { says: 'done', date: dayOf(all, daysOf(dates)), proofToCome: whole !== proved };
 }
 
-/** The date that stands right behind the claim. */
+/** The date directly after the claim. */
 function dayOf(words: string, days: readonly (IsoDate | null)[]): IsoDate | null {
   const at = DONE_ON.exec(words) ?? ACTUAL_ON.exec(words);
   if (!at) return null;

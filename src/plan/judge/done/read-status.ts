@@ -1,6 +1,6 @@
 /**
- * Reads what a status, or words in a RAG column, say of completion (POLICY.md, Done, 2). A claim with a part left open is not
- * done; a word that is unknown says nothing.
+ * Reads what a status, or words in a RAG column, say about completion (POLICY.md, Done, 2). A claim that leaves a part
+ * open is not done; an unknown word says nothing.
  */
 import type { DateInText } from '../../read/dates/dates-in';
 import {
@@ -24,7 +24,7 @@ import type { Claim } from './completion';
 import { daysOf, plainWords } from './plain-words';
 import { saysReason } from './read-withdrawn';
 
-/** A status is a few words; more is commentary and read as progress is. */
+/** A status is a few words; anything longer, in characters, is commentary and is read like progress. */
 const LONGEST = 200;
 const DONE_WORD = new RegExp(
   `(?<![\\w-])(?<!\\b(?:be|to|when|until|once|if|unless|for|or|previously|formerly|originally) )(?:${DONE_STATUS})(?![\\w])(?!${BY_A_TIME})`,
@@ -34,7 +34,7 @@ const OPENS = new RegExp(
   `^\\W*(?:rag|status|action|green|blue|now|all|fully|\\W)*(?:${DONE_STATUS})(?![\\w])`,
   'u',
 );
-/** A status that opens so is open, whatever it was before: "Open (was closed)". */
+/** A status that starts like this is open, whatever it was before: "Open (was closed)". */
 const OPENS_OPEN = /^\W*(?:status\W+)?(?:open|live|active|current|new)(?![\w-])/u;
 /** "Complete once ratified": not yet. */
 const ON_CONDITION = /(?<![\w-])(?:once|when|if|provided|as soon as)(?![\w-])/u;
@@ -44,13 +44,13 @@ const SAYS_NO = /[\s:?–-](?:no|n|false)\W*$/u;
 const NO_STATUS = /^\W*(?:n\/?a|not applicable|none|[-–—]+)\W*$/u;
 
 export interface StatusContext {
-  /** The column's header asks whether the action is done ("Completed?"): yes and no answer it. */
+  /** The column's header asks whether the action is done ("Completed?"), so yes or no answers it. */
   readonly asksIfDone: boolean;
   /** The board's own words that mean done, in lower case. */
   readonly doneWords: readonly string[];
 }
 
-/** `dates` are those of the same text. `null` where it says nothing of completion. */
+/** `dates` are those of the same text. Returns `null` if it says nothing about completion. */
 export function readStatus(text: string, dates: readonly DateInText[], context: StatusContext): Claim | null {
   if (text === '' || text.length > LONGEST) return null;
   const all = plainWords(text, dates);
@@ -75,7 +75,7 @@ export function readStatus(text: string, dates: readonly DateInText[], context: 
     const day = DONE_ON.test(whole) ? (daysOf(dates)[0] ?? null) : null;
     return { says: 'done', date: day, proofToCome };
   }
-  // "Not complete", "80 % complete" and "Completed? No" are plain; "Complete (Police only)" says two things.
+  // "Not complete", "80 % complete" and "Completed? No" are plain; "Complete (Police only)" is contradictory.
   const plain = SAYS_NO.test(words) || (limit !== null && limit < words.search(DONE_WORD));
   return plain ? { says: 'open' } : { says: 'unclear', why: 'open-part' };
 }
@@ -85,11 +85,11 @@ function firstOf(patterns: readonly RegExp[], words: string): number | null {
   return places.length === 0 ? null : Math.min(...places);
 }
 
-/** Whether words by themselves, such as those of a plan's key, say that an action is done. */
+/** Whether words on their own, such as those of a plan's key, say that an action is done. */
 export const wordsSayDone = (words: string): boolean =>
   readStatus(words, [], { asksIfDone: false, doneWords: [] })?.says === 'done';
 
-/** Whether a status says that work stands still: rated as otherwise, and asked about. */
+/** Whether a status says that work is suspended: the action is rated as usual and queried (POLICY.md, Done). */
 export const saysOnHold = (text: string): boolean => text.length <= LONGEST && ON_HOLD.test(plainWords(text));
 
 function opensWith(words: string, own: string): boolean {

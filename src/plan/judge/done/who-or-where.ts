@@ -1,6 +1,7 @@
 /**
- * Whether the words beside a date only say who or where: names, bodies, meetings, and the small words between. An unknown word
- * in lower case, or one that is a capital only because it opens the clause, could be anything and is refused.
+ * Decides whether the words beside a date say only who or where: names, bodies, meetings, and the small words between.
+ * Refuses an unknown word in lower case, or one capitalised only because it opens the clause, as it could mean
+ * anything.
  */
 
 const BETWEEN = new Set(
@@ -13,7 +14,7 @@ const BODIES = new Set(
     ' ',
   ),
 );
-/** Two or three capitals are a person's initials, unless boards mean something else by them. */
+/** Two or three capitals are a person's initials, unless they have another meaning to boards. */
 const INITIALS = /^\p{Lu}{2,3}$/u;
 const NO_INITIALS = new Set(
   'NO NOT TBC TBA TBD WIP ETA EST IP PC NS NC NA NYS NYD NYC CF BF PTO RTN DUE NEW OS OG OD RAG MET END BAU REV'.split(
@@ -22,7 +23,7 @@ const NO_INITIALS = new Set(
 );
 const WORD = /[\p{L}\p{N}@][\p{L}\p{N}@'’.&/-]*/gu;
 
-/** `clause` in its own case, dates as `@`. */
+/** `clause` in its original case, with dates as `@`. */
 export function namesWhoOrWhere(clause: string): boolean {
   const words = clause.match(WORD) ?? [];
   return words.every((word, at) => {

@@ -1,21 +1,21 @@
 /**
- * The condition of a rating rule as plain data, so that the same tree is evaluated here and printed as an Excel formula
- * elsewhere. Dates, texts, yes/no facts and whole days only; a comparison with a date that is not known never holds.
+ * The condition of a rating rule as plain data, so that one tree can be both evaluated and printed as an Excel formula.
+ * Covers only dates, texts, yes/no facts and whole days; a comparison with an unknown date is false.
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { EvidenceLevel } from '../../read/evidence/evidence-view';
-import type { RatingFacts } from './rating';
+import type { RatingFacts } from './rating-facts';
 import type { RatingScheme } from '../../read/setup/rating-scheme';
 
-/** The facts that a condition may name, worked out from `RatingFacts` by `factValues`. */
+/** The facts that a condition may name, derived from `RatingFacts` by `factValues`. */
 export interface FactValues {
   readonly asOf: IsoDate;
   readonly achieved: IsoDate | null;
-  /** The date that counts: the due date, or for an ongoing action without one its review date. */
+  /** The date that counts: the due date or, for an ongoing action without one, its review date. */
   readonly due: IsoDate | null;
-  /** Earliest of the milestones and the due date. */
+  /** The earliest of the milestones and the due date. */
   readonly firstMilestone: IsoDate | null;
-  /** Earliest of them on or after the as-of date. */
+  /** The earliest of them on or after the as-of date. */
   readonly nextMilestone: IsoDate | null;
   readonly dueSoonDays: number;
   readonly evidence: EvidenceLevel;
@@ -32,7 +32,7 @@ export type DateFact = 'asOf' | 'achieved' | 'due' | 'firstMilestone' | 'nextMil
 export type TextFact = 'evidence' | 'basis' | 'scheme';
 export type YesNoFact = 'withdrawn' | 'doneUndated' | 'ongoing' | 'hasLead' | 'expectsLead';
 
-/** A date fact, moved later by a number of days where `plusDays` names one. */
+/** A date fact, moved later by the number of days in `plusDays`, if given. */
 export interface DateTerm {
   readonly fact: DateFact;
   readonly plusDays?: 'dueSoonDays';

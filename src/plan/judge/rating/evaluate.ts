@@ -1,4 +1,4 @@
-/** Whether a rule's condition holds for the facts of one action. Refuses nothing: every tree has an answer. */
+/** Evaluates a rule's condition for the facts of one action. Every condition is true or false. */
 import { addDays, type IsoDate } from '../../read/dates/calendar';
 import type { Condition, DateTerm, FactValues } from './condition';
 

@@ -1,16 +1,16 @@
 /**
- * Works out the facts that the rating rules name from what is known of one action: the date that counts, the first and the
- * next milestone. Nothing here decides a colour.
+ * Derives the facts named by the rating rules from what is known about one action: the date that counts, the first and
+ * the next milestone. Decides no colour.
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { FactValues } from './condition';
-import type { RatingFacts } from './rating';
+import type { RatingFacts } from './rating-facts';
 
 /** Neither withdrawn nor done by the as-of date. */
 export const isOpenOn = ({ withdrawn, doneUndated, achieved, asOf }: RatingFacts): boolean =>
   !withdrawn && !isDoneOn({ doneUndated, achieved, asOf });
 
-/** Done, whatever its evidence: undated, or on a day that is not after the as-of date. */
+/** Done, whatever its evidence: undated, or on a day no later than the as-of date. */
 export const isDoneOn = ({
   doneUndated,
   achieved,
@@ -19,8 +19,8 @@ export const isDoneOn = ({
   doneUndated || (achieved !== null && achieved <= asOf);
 
 export function factValues(facts: RatingFacts): FactValues {
-  // An ongoing action without a due date is asked about again on its review date (POLICY.md, Due dates).
-  // What is withdrawn, or done on a day that nobody knows, waits for no date.
+  // An ongoing action without a due date is due again on its review date (POLICY.md, Due dates).
+  // One that is withdrawn, or done on an unknown day, is not waiting for a date.
   const waits = !facts.withdrawn && !facts.doneUndated;
   const due = waits ? (facts.due ?? (facts.ongoing ? facts.reviewDate : null)) : null;
   const { asOf, achieved, dueSoonDays, evidence, basis, scheme, ongoing, hasLead, expectsLead } = facts;

@@ -1,8 +1,11 @@
-/** Whether a rating says that nothing is left to do, and whether anything is: what was withdrawn is neither complete nor open. */
+/**
+ * Whether a rating means that nothing is left to do, and whether anything is: a withdrawn action is neither complete
+ * nor open.
+ */
+import { decidingRule } from './deciding-rule';
 import type { Rating } from './rating';
 
-/** Complete and evidenced, or assured, whatever colour the scheme gives it. */
-export const isComplete = ({ because }: Pick<Rating, 'because'>): boolean =>
-  because[0] === 'complete' || because[0] === 'assured';
+/** Complete and evidenced, or assured, whatever its colour in the scheme. */
+export const isComplete = (rating: Rating): boolean => decidingRule(rating).complete === true;
 
 export const isOpen = (rating: Rating): boolean => rating.colour !== 'withdrawn' && !isComplete(rating);

@@ -1,11 +1,13 @@
 /**
- * What of an action's facts stands in cells beside it, so that a formula can rate it on any day: dates as dates, the rest
- * as plain words. Nothing here depends on the as-of date; what does (the next milestone, the rating) is a formula.
+ * The facts about an action that are stored in cells beside it, so that a formula can rate it on any day: dates as
+ * dates, the rest as plain words. Nothing here depends on the as-of date; what does (the next milestone, the rating) is
+ * a formula.
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { EvidenceLevel } from '../../read/evidence/evidence-view';
 import { factValues } from './fact-values';
-import type { RatingColour, RatingFacts } from './rating';
+import type { RatingFacts } from './rating-facts';
+import type { RatingColour } from './rating-colour';
 
 /** The cells that the rating formula reads. */
 export const RATING_CELLS = [
@@ -21,7 +23,7 @@ export const RATING_CELLS = [
 
 export type RatingCell = (typeof RATING_CELLS)[number];
 
-/** The rating as its cell says it: one word, never colour alone. */
+/** The rating as written in its cell: in words, never as colour alone. */
 export const RATING_WORDS: Readonly<Record<RatingColour, string>> = {
   red: 'Red',
   amber: 'Amber',
@@ -31,7 +33,7 @@ export const RATING_WORDS: Readonly<Record<RatingColour, string>> = {
   withdrawn: 'Withdrawn',
 };
 
-/** What the cell for the day of completion says where an action is done and nothing says when. */
+/** The text of the achieved-date cell of an action that is done on an unknown day. */
 export const DONE_UNDATED_WORDS = 'Done, no date';
 
 export const EVIDENCE_WORDS: Readonly<Record<EvidenceLevel, string>> = {
@@ -58,19 +60,19 @@ export interface RatingCellValues {
   readonly evidence: string;
   /** The earliest of all dates that count. */
   readonly first: IsoDate | null;
-  /** Only where it stands for a due date: an ongoing action without one. */
+  /** Only if it replaces a due date, for an ongoing action without one. */
   readonly review: IsoDate | null;
   readonly ratedOn: string;
   readonly lead: string;
-  /** Every date that can be the next one, ascending, each once. */
+  /** Every date that can be the next milestone, ascending, without repeats. */
   readonly milestones: readonly IsoDate[];
 }
 
-/** The facts that do not change with the day, as the cells hold them. */
+/** The facts that do not change from day to day, as stored in the cells. */
 export type LastingFacts = Omit<RatingFacts, 'asOf' | 'scheme' | 'dueSoonDays'>;
 
 export function ratingCells(facts: LastingFacts): RatingCellValues {
-  // Only the next milestone depends on the day, and it is not taken from here.
+  // Only the next milestone depends on the day, and it is not used here.
   const { due, firstMilestone } = factValues({ ...facts, ...ANY_DAY });
   const dates = due === null ? facts.milestones : [...facts.milestones, due];
   const milestones = firstMilestone === null ? [] : [...new Set(dates)].sort();

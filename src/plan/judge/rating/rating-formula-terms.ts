@@ -1,6 +1,7 @@
 /**
- * Prints the conditions of the rating rules as Excel terms over an action's cells and the names of "Plan setup". Only
- * functions that Excel 2016 and LibreOffice 7.4 know, and no text of the board's: nothing typed in a plan can get in.
+ * Prints the conditions of the rating rules as Excel terms over an action's cells and the defined names of "Plan
+ * setup". Uses only functions available in Excel 2016 and LibreOffice 7.4, and no text from the board, so nothing typed
+ * in a plan can be injected.
  */
 import { SETUP_BOUNDS } from '../../read/setup/setup';
 import type { Condition, DateFact, DateTerm, TextFact, YesNoFact } from './condition';
@@ -12,31 +13,33 @@ import {
   type RatingCell,
 } from './rating-cells';
 
-/** The workbook's names for cells of "Plan setup". */
+/** The workbook's defined names for cells of "Plan setup". */
 export const SETTING_NAMES = {
   asOf: 'Plan_AsOf',
   dueSoonDays: 'Plan_DueSoonDays',
   scheme: 'Plan_Scheme',
-  /** The names of the leads register. */
+  /** The names in the leads register. */
   leads: 'Plan_Leads',
 } as const;
 
-/** Where each cell stands, as the formula names it: `$H5`. */
+/** The address of each cell, as the formula writes it: `$H5`. */
 export type RatingReferences = Readonly<Record<RatingCell, string>>;
 
-/** The day on which an action is rated: that of the as-of cell, today where it is blank. Times of day are dropped. */
+/** The day on which an action is rated: the as-of cell, or today if it is blank. Times of day are dropped. */
 export const AS_OF_TERM = `IF(ISNUMBER(${SETTING_NAMES.asOf}),INT(${SETTING_NAMES.asOf}),TODAY())`;
 
-/** An as-of cell whose words Excel does not hold as a date: then no day is known, and today would be a guess. */
+/**
+ * The as-of cell holds text that Excel does not treat as a date: the day is then unknown, and today would be a guess.
+ */
 export const AS_OF_UNREADABLE = `AND(ISTEXT(${SETTING_NAMES.asOf}),TRIM(${SETTING_NAMES.asOf})<>"")`;
 
-/** As the settings are read: a number of days out of bounds, or no number, leaves the default. */
+/** Read as the settings are: anything but a number of days within bounds means the default. */
 const DAYS_TERM = daysTerm();
 
-/** The date that counts: the due date, else the review date that stands for it. */
+/** The date that counts: the due date, else the review date that replaces it. */
 export const dueTerm = ({ due, review }: RatingReferences): string => `IF(ISNUMBER(${due}),${due},${review})`;
 
-/** `holds` false prints the opposite. */
+/** Prints the condition, or its opposite if `holds` is false. */
 export function conditionTerm(condition: Condition, references: RatingReferences, holds = true): string {
   switch (condition.op) {
     case 'not':
@@ -106,7 +109,7 @@ function yesTerm(fact: YesNoFact, { ratedOn, lead, achieved }: RatingReferences,
   }
 }
 
-/** Throws where a rule names a word that no cell ever holds: a fault in the rules. */
+/** Throws if a rule names a word that no cell ever holds, which is a fault in the rules. */
 function isTerm(fact: TextFact, value: string, references: RatingReferences, holds: boolean): string {
   const { evidence, ratedOn } = references;
   switch (`${fact} ${value}`) {
@@ -120,7 +123,7 @@ function isTerm(fact: TextFact, value: string, references: RatingReferences, hol
       return compare(ratedOn, RATED_ON_WORDS.evidence, holds);
     case 'basis dates':
       return compare(ratedOn, RATED_ON_WORDS.evidence, !holds);
-    // "RAG" and "Red, amber, green" begin with an R, "BRAG" and "Blue, red…" do not; blank is BRAG.
+    // "RAG" and "Red, amber, green" start with an R; "BRAG" and "Blue, red…" do not. Blank means BRAG.
     case 'scheme rag':
       return compare(`LEFT(TRIM(${SETTING_NAMES.scheme}),1)`, 'R', holds);
     case 'scheme brag':

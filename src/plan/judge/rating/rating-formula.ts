@@ -1,14 +1,14 @@
 /**
- * Prints the rating rules as one live Excel formula over an action's cells (POLICY.md, Rating): the same trees that
- * `rateAction` evaluates, in the same order, so that the cell turns red on the day without the add-in.
+ * Prints the rating rules as one live Excel formula over an action's cells (POLICY.md, Rating), from the same trees
+ * that `rateAction` evaluates, in the same order, so that the rating changes on the day without the add-in.
  */
 import type { Condition } from './condition';
-import type { RatingColour } from './rating';
+import type { RatingColour } from './rating-colour';
 import { RATING_WORDS } from './rating-cells';
 import { AS_OF_UNREADABLE, conditionTerm, type RatingReferences } from './rating-formula-terms';
 import { RATING_RULES, type RatingRule } from './rating-rules';
 
-/** The formula with its `=`. A row of which the rules say nothing, or an unreadable as-of date, is unrated. */
+/** The formula, including its `=`. A row to which no rule applies, or an unreadable as-of date, is unrated. */
 export function ratingFormula(
   references: RatingReferences,
   rules: readonly Pick<RatingRule, 'colour' | 'when'>[] = RATING_RULES,
@@ -19,7 +19,7 @@ export function ratingFormula(
   return `=IF(${AS_OF_UNREADABLE},${word('unrated')},${print(branches, references)})`;
 }
 
-/** A rule with what must hold for it, each part a condition or its opposite. */
+/** A rule with the conditions that must hold for it, each a condition or its opposite. */
 interface Branch {
   readonly colour: RatingColour;
   readonly parts: readonly Part[];
@@ -34,8 +34,8 @@ interface Part {
 const word = (colour: RatingColour): string => `"${RATING_WORDS[colour]}"`;
 
 /**
- * What every rule asks first ("is it achieved?") is asked once and parts the rules in two, so that the formula reads like
- * the policy. Otherwise rules of one colour in a row are one question.
+ * A condition shared by all rules ("is it achieved?") is tested once and splits them in two, so that the formula reads
+ * like the policy. Otherwise consecutive rules of one colour are combined into one test.
  */
 function print(branches: readonly Branch[], references: RatingReferences): string {
   const [first] = branches;
@@ -69,7 +69,7 @@ function together(parts: readonly Part[]): Condition {
   };
 }
 
-/** The parts of a condition that must all hold, each once; both a part and its opposite where it can never hold. */
+/** The parts of a condition that must all hold, without repeats; both a part and its opposite if it can never hold. */
 function conjuncts(condition: Condition, holds: boolean): readonly Part[] {
   if (condition.op === 'not') return conjuncts(condition.of, !holds);
   if (condition.op === 'and' && holds) {

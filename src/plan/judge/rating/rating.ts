@@ -1,46 +1,9 @@
 /** A rating and its reasons (POLICY.md, Rating). */
-import type { IsoDate } from '../../read/dates/calendar';
-import type { EvidenceLevel } from '../../read/evidence/evidence-view';
-import type { RatingScheme } from '../../read/setup/rating-scheme';
-
-/** `withdrawn` has no colour: ended without being done, neither open nor complete. */
-export type RatingColour = 'blue' | 'green' | 'amber' | 'red' | 'unrated' | 'withdrawn';
-
-/** Fixed order everywhere that ratings are listed: worst first, unrated and withdrawn apart at the end. */
-export const RATING_COLOURS = [
-  'red',
-  'amber',
-  'green',
-  'blue',
-  'unrated',
-  'withdrawn',
-] as const satisfies readonly RatingColour[];
+import type { RatingColour } from './rating-colour';
+import type { RatingReason } from './rating-reasons';
 
 export interface Rating {
   readonly colour: RatingColour;
-  /** Reason codes, the deciding ones first: `overdue`, `milestone-passed`, `due-soon`, `evidence-missing`… */
-  readonly because: readonly string[];
-}
-
-/** All that a rating depends on; the Excel formula reads the same from the add-in's columns. */
-export interface RatingFacts {
-  readonly asOf: IsoDate;
-  readonly scheme: RatingScheme;
-  /** `assurance`: no due column but one for evidence provided: rated on its evidence alone. */
-  readonly basis: 'dates' | 'assurance';
-  /** In any order. */
-  readonly milestones: readonly IsoDate[];
-  readonly due: IsoDate | null;
-  readonly achieved: IsoDate | null;
-  /** Said to be done, and nothing says when. */
-  readonly doneUndated: boolean;
-  readonly withdrawn: boolean;
-  readonly evidence: EvidenceLevel;
-  readonly ongoing: boolean;
-  readonly reviewDate: IsoDate | null;
-  /** At least one lead that can be asked. */
-  readonly hasLead: boolean;
-  /** The plan has a lead column, or sections that name agencies: without either, no row is marked down for it. */
-  readonly expectsLead: boolean;
-  readonly dueSoonDays: number;
+  /** The deciding one first. */
+  readonly because: readonly RatingReason[];
 }

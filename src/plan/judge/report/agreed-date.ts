@@ -1,27 +1,34 @@
 /**
- * When a plan was agreed: as a person set it, else as the text around the plan says ("approved by the board on 27th January
- * 2016"), else as a cover sheet says; a date that a title merely bears is the weakest.
+ * Decides when a plan was agreed: as a person set it, else as the text around the plan says ("approved by the board on
+ * 27th January 2016"), else as a cover sheet says. A date that is merely in a title is the weakest.
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import {
-  prepareAgreedDate,
-  preparePublishedDate,
+  proposeAgreedDate,
+  proposePublishedDate,
   type DateProposal,
 } from '../../read/dates/propose-agreed-date';
 import type { RecognisedPlan } from '../../read/recognise/recognise-plans';
 import { sheetGrid } from '../../read/recognise/sheet-grid';
 import type { Setup } from '../../read/setup/setup';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { AgreedDate } from './plan-report';
 
-/** Text around a plan, or of a sheet without one: those rows, in those columns (one past the last). */
+/** The agreed date and where it comes from: given by a person, said by the sheet, or only borne by its title. */
+export interface AgreedDate {
+  readonly date: IsoDate;
+  readonly origin: 'given' | 'stated' | 'titled';
+  /** The words that said so, `''` when given. */
+  readonly words: string;
+}
+
+/** Text around a plan, or on a sheet without one: these rows and columns, ending one past the last. */
 export interface SheetText {
   readonly snapshot: SheetSnapshot;
   readonly rows: readonly number[] | 'all';
   readonly columns: readonly [number, number] | 'all';
 }
 
-/** A cover sheet is short; a long list of something else is not searched for dates. */
+/** A cover sheet is short; a sheet with more texts than this is not searched for dates. */
 const MOST_TEXTS = 400;
 
 type Propose = (texts: readonly { readonly text: string }[]) => DateProposal | null;
@@ -32,17 +39,17 @@ export function agreedDateOf(
   setup: Setup,
 ): AgreedDate | null {
   if (setup.agreed !== null) return { date: setup.agreed, origin: 'given', words: '' };
-  return proposed(plan, elsewhere, prepareAgreedDate);
+  return proposed(plan, elsewhere, proposeAgreedDate);
 }
 
-/** When it was published, for deadlines that count from publication: only as given or plainly said. */
+/** When the plan was published, for deadlines counted from publication: only as set or plainly stated. */
 export function publishedDateOf(
   plan: RecognisedPlan,
   elsewhere: readonly SheetText[],
   setup: Setup,
 ): IsoDate | null {
   if (setup.published !== null) return setup.published;
-  const found = proposed(plan, elsewhere, preparePublishedDate);
+  const found = proposed(plan, elsewhere, proposePublishedDate);
   return found?.origin === 'stated' ? found.date : null;
 }
 
@@ -81,7 +88,7 @@ function textsOf({ snapshot, rows, columns }: SheetText): { readonly text: strin
 const LONGEST_LABEL = 60;
 const LONGEST_DATE = 30;
 
-/** A date in a cell of its own is what the label before it says: "Date of export" | "12/03/2016". */
+/** A date alone in its cell is described by the label before it: "Date of export" | "12/03/2016". */
 function labelled(before: string, text: string): string {
   const isLabel = before !== '' && before.length <= LONGEST_LABEL && !/\d/.test(before);
   return isLabel && text.length <= LONGEST_DATE && /^\d|\d{4}$/.test(text)

@@ -1,4 +1,4 @@
-/** The report as the headless command prints it: the shape is fixed by COMMANDS.md. */
+/** The report as printed by the headless command; COMMANDS.md defines its shape. */
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
 import { a1, columnName } from '../../read/sheet/a1';
 import { textOf } from '../../read/schema/action-row';

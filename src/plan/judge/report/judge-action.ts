@@ -1,6 +1,6 @@
 /**
- * Judges one action: its due date, leads, achievement, evidence and rating (POLICY.md, all of it). Everything that it
- * needs from the rows above comes in as `Before`, so that one row can be judged again alone.
+ * Judges one action: its due date, leads, completion, evidence and rating, by all of POLICY.md. What it needs from the
+ * rows above arrives as `Before`, so that one row can be judged again alone.
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { DateReading } from '../../read/dates/date-reading';
@@ -11,12 +11,14 @@ import type { LeadMatch } from '../../read/leads/lead-match';
 import { resolveLeads } from '../../read/leads/resolve-leads';
 import { sectionLead } from '../../read/leads/section-lead';
 import { rateAction } from '../rating/rate-action';
-import type { Rating, RatingFacts } from '../rating/rating';
+import type { Rating } from '../rating/rating';
+import type { RatingFacts } from '../rating/rating-facts';
+import type { RatingReason } from '../rating/rating-reasons';
 import { readStatedRag, readStatusColour } from '../rating/stated/read-stated-rag';
 import { textOf, type ActionRow } from '../../read/schema/action-row';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
 import type { PlanContext } from './plan-context';
-import type { ActionReport, EvidenceOrigin, LeadOrigin } from './plan-report';
+import type { EvidenceOrigin, JudgedAction, LeadOrigin } from './judged-action';
 
 /** A heading or leading words that date the rows below them. */
 export interface Marker {
@@ -24,16 +26,14 @@ export interface Marker {
   readonly cell: CellRef;
 }
 
-/** What an action takes from the rows above it. */
+/** What an action inherits from the rows above it. */
 export interface Before {
   readonly marker: Marker | null;
   readonly leads: readonly LeadMatch[];
   readonly evidence: EvidenceView | null;
-  /** Evidence judged so far, by reference number: what "see 1.2" points to. */
+  /** Evidence judged so far, by reference number, for "see 1.2". */
   readonly evidenceByRef: Pick<ReadonlyMap<string, EvidenceView>, 'get'>;
 }
-
-export type JudgedAction = Omit<ActionReport, 'findings'>;
 
 export function judgeAction(row: ActionRow, before: Before, context: PlanContext): JudgedAction {
   const { setup } = context;
@@ -88,12 +88,12 @@ export function judgeAction(row: ActionRow, before: Before, context: PlanContext
 
 interface Counting {
   readonly due: DateReading;
-  readonly origin: ActionReport['dueOrigin'];
+  readonly origin: JudgedAction['dueOrigin'];
   readonly cell: CellRef | null;
   readonly revisions: number;
 }
 
-/** A revised date comes first, then the row's own, then the heading's or marker's above. */
+/** A revised date takes precedence, then the row's own, then that of a heading or marker above. */
 function countingDue(
   row: ActionRow,
   stated: DateReading,
@@ -102,7 +102,7 @@ function countingDue(
 ): Counting {
   const own = cellOf(row, context, 'due');
   const revised = context.read(row.readings.revisedDue?.value ?? '', 'due');
-  // Of a numbered series the earlier columns, too, each gave the action another date.
+  // In a numbered series, each earlier filled column also gave the action a different date.
   const earlier = row.readings.revisedDue?.earlier ?? 0;
   if (revised.due !== null) {
     return {
@@ -112,7 +112,7 @@ function countingDue(
       revisions: earlier + revised.milestones.length,
     };
   }
-  // A revised date that asks something counts as well: rating on the date that it replaces would be wrong.
+  // A revised date that raises a query also counts, because rating on the date it replaces would be wrong.
   if (revised.none !== null && ASKS.has(revised.none))
     return {
       due: revised,
@@ -134,7 +134,7 @@ function cellOf(row: ActionRow, context: PlanContext, field: 'due' | 'revisedDue
     : null;
 }
 
-/** Words that give a date in a combined column name nobody. */
+/** The words of a date in a combined column name nobody. */
 function leadsIn(text: string, due: DateReading, context: PlanContext): readonly LeadMatch[] {
   if (text === '') return [];
   if (!context.combinedDue || due.milestones.length === 0) return context.leadsIn(text);
@@ -159,9 +159,7 @@ function leadsOf(
   return { leads: [], origin: 'none' };
 }
 
-/**
- * Where a plan has no column for evidence, what progress says of a done action is judged instead (POLICY.md, Evidence).
- */
+/** If a plan has no column for evidence, the progress of a done action is judged instead (POLICY.md, Evidence). */
 function evidenceOf(
   row: ActionRow,
   completion: Completion,
@@ -179,12 +177,12 @@ function evidenceOf(
   return { evidence: capped, origin };
 }
 
-/** Progress is no evidence by itself: only what it points to, for another person to go and look at, counts. */
+/** Progress is not evidence in itself: only what it refers to, for another person to go and look at, counts. */
 function asShownByProgress(view: EvidenceView): EvidenceView {
   return view.level === 'supplied' && pointsToEvidence(view) ? view : { ...view, level: 'none' };
 }
 
-/** "See above" takes the judgement of the row above, "See 1.2 and 1.3" the weakest of those that it names. */
+/** "See above" takes the judgement of the row above; "See 1.2 and 1.3" takes the weaker of the two. */
 function evidenceIn(text: string, before: Before, context: PlanContext): EvidenceView {
   const { pointer, view } = context.evidenceIn(text);
   if (view) return view;
@@ -197,7 +195,7 @@ function evidenceIn(text: string, before: Before, context: PlanContext): Evidenc
 
 const WEAKEST_FIRST: readonly EvidenceLevel[] = ['none', 'weak', 'supplied'];
 
-/** The rating's "no due date" made exact: why there is none. */
+/** Replaces the rating's general "no due date" with the exact reason. */
 function withCause(rating: Rating, due: DateReading): Rating {
   if (rating.colour !== 'unrated') return rating;
   const cause =
@@ -207,7 +205,7 @@ function withCause(rating: Rating, due: DateReading): Rating {
   return { ...rating, because: rating.because.map((reason) => (reason === 'due-missing' ? cause : reason)) };
 }
 
-const NO_DATE_CAUSE: Readonly<Record<NonNullable<DateReading['none']>, string>> = {
+const NO_DATE_CAUSE: Readonly<Record<NonNullable<DateReading['none']>, RatingReason>> = {
   blank: 'due-missing',
   tbc: 'due-missing',
   'ongoing-only': 'ongoing-no-review',
@@ -218,7 +216,7 @@ const NO_DATE_CAUSE: Readonly<Record<NonNullable<DateReading['none']>, string>> 
   'needs-base-date': 'due-needs-base-date',
 };
 
-/** The day by which an action is to be done, whichever words gave it: the due date, or an ongoing action's review. */
-export function dayThatCounts(action: Pick<ActionReport, 'due' | 'reviewDate'>): IsoDate | null {
+/** The day by which an action is to be done, whatever words gave it: its due date or, if ongoing, its review date. */
+export function dayThatCounts(action: Pick<JudgedAction, 'due' | 'reviewDate'>): IsoDate | null {
   return action.due.due ?? (action.due.ongoing ? action.reviewDate : null);
 }

@@ -1,6 +1,9 @@
-/** The plans that take part, and those that do not and why: flags, summary, export and chasing take the first alone. */
+/**
+ * Separates the plans that take part from those that do not, with the reason. Flags, summary, export and chasing use
+ * only the former.
+ */
 import type { PlanReport, WorkbookReport } from './plan-report';
-import { STANDING_WORDS, whyInWords } from '../../read/standing/standing';
+import { STANDING_WORDS, whyStandingInWords } from '../../read/standing/standing';
 
 export const isLive = ({ standing }: Pick<PlanReport, 'standing'>): boolean => standing === 'live';
 
@@ -13,22 +16,25 @@ export function liveOnly(report: WorkbookReport): WorkbookReport {
 export const notLive = ({ plans }: Pick<WorkbookReport, 'plans'>): readonly PlanReport[] =>
   plans.filter((plan) => !isLive(plan));
 
-/** "“Closed actions” was left out: its tab says that it is closed. 14 actions stand in it." One for each such plan. */
+/**
+ * One sentence for each such plan: "“Closed actions” was left out: its tab says that it is closed. 14 actions stand in
+ * it."
+ */
 export function leftOutInWords({ plans }: Pick<WorkbookReport, 'plans'>): readonly string[] {
   return notLive({ plans }).map((plan) => {
     const { length } = plan.actions;
     const count = length === 1 ? '1 action stands' : `${length} actions stand`;
-    return `“${nameOf(plan, plans)}” was left out: ${whyInWords(plan)}. ${count} in it, counted apart.`;
+    return `“${nameOf(plan, plans)}” was left out: ${whyStandingInWords(plan)}. ${count} in it, counted apart.`;
   });
 }
 
-/** The sheet's name; where the sheet bears several plans, with the row in which this one begins. */
+/** The sheet's name and, if the sheet has several plans, the row in which this one begins. */
 export function nameOf({ sheet, table }: PlanReport, plans: readonly PlanReport[]): string {
   const isAlone = plans.filter((plan) => plan.sheet === sheet).length === 1;
   return isAlone ? sheet : `${sheet}, from row ${table.region.headerRow + 1}`;
 }
 
-/** "14 actions stand in closed plans, 3 in a plan that is left out."; `''` where every plan is live. */
+/** "14 actions stand in closed plans, 3 in a plan that is left out."; `''` if every plan is live. */
 export function apartInWords({ plans }: Pick<WorkbookReport, 'plans'>): string {
   const parts = (['closed', 'left-out'] as const).flatMap((standing) => {
     const of = plans.filter((plan) => plan.standing === standing);

@@ -1,4 +1,4 @@
-/** The places of judged plans, in their order, as `set-standing.ts` tells them apart. */
+/** The places of judged plans, in their order, as `set-standing.ts` distinguishes them. */
 import type { PlanReport } from './plan-report';
 import type { PlanPlace } from '../../read/standing/set-standing';
 

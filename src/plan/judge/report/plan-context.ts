@@ -1,7 +1,8 @@
-/** What the judging of every action of a plan leans on, worked out once for the plan. */
+/** What judging every action of a plan needs, worked out once per plan. */
 import { partsOf } from '../../read/dates/calendar';
 import { columnYears } from '../../read/dates/column-years';
-import type { DateContext, DateReading } from '../../read/dates/date-reading';
+import type { DateReading } from '../../read/dates/date-reading';
+import type { DateContext } from '../../read/dates/date-context';
 import { datesIn } from '../../read/dates/dates-in';
 import { readDate } from '../../read/dates/read-date';
 import { completionReader, type ReadCompletion } from '../done/claim-readers';
@@ -26,9 +27,9 @@ import type { Field } from '../../read/schema/fields';
 import { remembered } from '../../remembered';
 import type { Steps } from '../../steps';
 import type { Setup } from '../../read/setup/setup';
-import type { AgreedDate } from './plan-report';
+import type { AgreedDate } from './agreed-date';
 
-/** Evidence words judged by themselves, or what they point to: then `view` depends on the row and is `null`. */
+/** Evidence judged on its own, or the row it refers to; in the latter case `view` depends on that row and is `null`. */
 export interface EvidenceText {
   readonly pointer: EvidenceReference | null;
   readonly view: EvidenceView | null;
@@ -38,24 +39,24 @@ export interface PlanContext {
   readonly setup: Setup;
   readonly sheet: string;
   readonly agreed: AgreedDate | null;
-  /** Column index of each field that the plan has. */
+  /** Column index of each field in the plan. */
   readonly columnOf: ReadonlyMap<Field, number>;
   /** Lead and due date share a column. */
   readonly combinedDue: boolean;
   readonly basis: 'dates' | 'assurance';
   readonly register: Register;
   readonly compiled: CompiledRegister;
-  /** The text of each section that names a lead, by the section's row; empty where the plan has a lead column. */
+  /** The text of each section that names a lead, by the section's row; empty if the plan has a lead column. */
   readonly sectionLeads: ReadonlyMap<number, string>;
   readonly expectsLead: boolean;
-  /** What the plan itself says that its colours or numbers mean. */
+  /** What the plan itself says its colours or numbers mean. */
   readonly ragKey: RagKey;
-  /** A RAG column of which no cell says anything. */
+  /** A RAG column with no text in any cell, or `null`. */
   readonly wordlessRag: WordlessRag | null;
   readonly dates: DateContext;
   /** Date columns in which day and month may be swapped. */
   readonly monthFirst: readonly MonthFirstColumn[];
-  /** Reads a cell as a deadline or as a day of achievement. Like those below, it reads the same words once. */
+  /** Reads a cell as a deadline or as an achieved date. Cached by text, as are the readers below. */
   readonly read: (value: string | number, role: DateContext['role']) => DateReading;
   readonly completionOf: ReadCompletion;
   readonly leadsIn: (text: string) => readonly LeadMatch[];
@@ -83,7 +84,7 @@ export function* planContext(
   yield 0;
   const compiled = compileRegister(register);
   const dates: DateContext = {
-    // A date that only stands in a title is no base to count from.
+    // A date found only in a title is not a base to count from.
     agreed: agreed && agreed.origin !== 'titled' ? agreed.date : null,
     published: setup.published,
     yearKind: setup.yearKind,
@@ -151,7 +152,7 @@ export function dueYears(rows: readonly ActionRow[], agreed: AgreedDate | null):
   return columnYears(rows.map((row) => textOf(row, 'due'))) ?? titledYear(agreed);
 }
 
-/** A year that only a title bears still tells which century "Oct 12" is in. */
+/** A year found only in a title still shows which century "Oct 12" is in. */
 function titledYear(agreed: AgreedDate | null): DateContext['columnYears'] {
   if (agreed?.origin !== 'titled') return null;
   const { year } = partsOf(agreed.date);

@@ -1,17 +1,17 @@
-/** A report as plain text for a terminal: the tally, then every action with its rating and findings. */
+/** Prints a report as plain text for a terminal: the tally, then every action with its rating and findings. */
 import { inWords } from '../../read/dates/calendar';
-import { RATING_COLOURS, type RatingColour } from '../rating/rating';
+import { RATING_COLOURS, type RatingColour } from '../rating/rating-colour';
 import { textOf } from '../../read/schema/action-row';
 import { FIELD_TITLES } from '../../read/schema/fields';
 import { columnName } from '../../read/sheet/a1';
 import { dayThatCounts } from './judge-action';
 import { isLive } from './live-plans';
-import { STANDING_WORDS, whyInWords } from '../../read/standing/standing';
+import { STANDING_WORDS, whyStandingInWords } from '../../read/standing/standing';
 import type { ActionReport, Finding, PlanReport, WorkbookReport } from './plan-report';
 
 const WIDTHS = { row: 5, rating: 9, due: 12, lead: 26, text: 45 } as const;
 
-/** Lines of at most about 110 characters, findings below their action. */
+/** Lines of at most about 110 characters, with findings below their action. */
 export function reportInWords(report: WorkbookReport): string {
   const noneLive = report.plans.some(isLive) ? [] : ['No plan of this workbook is live.'];
   return [...noneLive, ...report.plans.map((plan) => planInWords(plan).join('\n'))].join('\n\n');
@@ -43,7 +43,7 @@ function planInWords(plan: PlanReport): readonly string[] {
     ...(isLive(plan)
       ? []
       : [
-          `${STANDING_WORDS[plan.standing]}: ${whyInWords(plan)}. Counted apart, neither flagged nor chased.`,
+          `${STANDING_WORDS[plan.standing]}: ${whyStandingInWords(plan)}. Counted apart, neither flagged nor chased.`,
         ]),
     '',
     [
@@ -87,7 +87,7 @@ function ratingWord(colour: RatingColour): string {
   return colour.charAt(0).toUpperCase() + colour.slice(1);
 }
 
-/** One line, padded or cut to a width. */
+/** One table cell on one line, padded or cut to a width. */
 function cell(text: string, width: number): string {
   const flat = text.replace(/\s+/g, ' ');
   return flat.length > width ? `${flat.slice(0, width - 1)}…` : flat.padEnd(width);

@@ -1,10 +1,10 @@
 /**
- * Rows of "Plan setup" that say how a plan stands and meet none: its sheet was renamed or hidden, its title reworded. Told, for
- * a plan that was left out takes part again without anyone having said so.
+ * Finds rows of "Plan setup" that set the standing of a plan but match none, because its sheet was renamed or hidden or
+ * its title reworded. They are reported, since a plan that was left out would otherwise take part again unnoticed.
  */
 import type { PlanReport } from './plan-report';
 import { placesOf } from './places';
-import { meets } from '../../read/standing/set-standing';
+import { standingCovers } from '../../read/standing/set-standing';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { findSetupTables, isNamedSetup, isSetupSheet } from '../../read/setup/find-setup-tables';
 import { readStandings, standingKey } from '../../read/setup/read-standings';
@@ -23,7 +23,7 @@ export function standingsAstray(
   const cells = cellReader(grid, found, []);
   const places = placesOf(plans);
   return readStandings(cells, found.rows).flatMap((entry): readonly SetupProblem[] => {
-    if (places.some((place) => meets(entry, place, places))) return [];
+    if (places.some((place) => standingCovers(entry, place, places))) return [];
     const rowIndex = cells.rowOf.get(standingKey(entry)) ?? found.headerRow;
     const columnIndex = found.columnOf.get('sheet') ?? found.firstColumn;
     const which =

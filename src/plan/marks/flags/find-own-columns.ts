@@ -25,7 +25,7 @@ export function findOwnColumns(snapshot: SheetSnapshot, names: PresentParts['nam
     const named = columnNamed(name);
     if (!named || !area || sheet !== snapshot.name || area.columnCount !== 1 || area.rowIndex === 0) continue;
     const whole = { ...area, rowIndex: area.rowIndex - 1, rowCount: area.rowCount + 1 };
-    const at = columns.findIndex((each) => meets(each.area, whole));
+    const at = columns.findIndex((each) => areasMeet(each.area, whole));
     const known = columns[at];
     if (known) columns[at] = { ...known, area: longer(known.area, whole) };
     // A name lies on ours only where our header stands above it: staff may have given the name to something else.
@@ -50,7 +50,7 @@ function isHeaded(
   return value === header || value === markedHeader(header);
 }
 
-export const meets = (a: Area, b: Area): boolean =>
+export const areasMeet = (a: Area, b: Area): boolean =>
   a.rowIndex < b.rowIndex + b.rowCount &&
   b.rowIndex < a.rowIndex + a.rowCount &&
   a.columnIndex < b.columnIndex + b.columnCount &&

@@ -10,31 +10,53 @@ export type LooseColumnId = 'checks' | 'leads' | Grouping | 'key';
 
 export type FlagColumnId = RatingCell | 'rag' | LooseColumnId;
 
-export interface FlagColumn {
-  readonly id: FlagColumnId;
+/** Those that people read: what leaves the workbook must give each of them a value. */
+type VisibleColumnId = 'due' | 'next' | 'achieved' | 'evidence' | 'rag' | 'checks';
+
+type WorkingColumnId = Exclude<FlagColumnId, VisibleColumnId>;
+
+export interface VisibleColumn extends ColumnShape {
+  readonly id: VisibleColumnId;
+  readonly working: false;
+}
+
+export interface WorkingColumn extends ColumnShape {
+  readonly id: WorkingColumnId;
+  readonly working: true;
+}
+
+export type FlagColumn = VisibleColumn | WorkingColumn;
+
+interface ColumnShape {
   readonly header: string;
   /** Follows `Plan_` in the workbook's name for the column. */
   readonly name: string;
   /** In characters. */
   readonly width: number;
   readonly isDate: boolean;
-  readonly working: boolean;
   readonly wrap: boolean;
   /** At most 255 characters, so that Excel can also show it beside the selected cell. */
   readonly note: string;
 }
 
-const column = (
+type More = Partial<Pick<ColumnShape, 'isDate' | 'wrap'>>;
+type Words = readonly [name: string, header: string, width: number, note: string];
+
+function column(id: VisibleColumnId, ...words: readonly [...Words, more?: More]): VisibleColumn;
+function column(
+  id: WorkingColumnId,
+  ...words: readonly [...Words, more: More & { readonly working: true }]
+): WorkingColumn;
+function column(
   id: FlagColumnId,
-  name: string,
-  header: string,
-  width: number,
-  note: string,
-  more: Partial<Pick<FlagColumn, 'isDate' | 'working' | 'wrap'>> = {},
-): FlagColumn => ({ id, name, header, width, note, isDate: false, working: false, wrap: false, ...more });
+  ...[name, header, width, note, more]: readonly [...Words, more?: More]
+): FlagColumn {
+  const shape = { name, header, width, note, isDate: false, wrap: false };
+  return { id, working: false, ...shape, ...more } as FlagColumn;
+}
 
 const DATE = { isDate: true };
-const WORKING = { working: true };
+const WORKING = { working: true } as const;
 
 function countedBy(what: string): string {
   return `${what}, in brackets, as the formulas of the RAG summary count it. Long texts are shortened.`;

@@ -29,7 +29,7 @@ export function freeSummaryName(names: readonly string[]): string {
 }
 
 /** A cell that staff filled; `down` counts from the first row below the sign-off's header. */
-export interface KeptCell {
+export interface StaffCell {
   readonly down: number;
   readonly columnIndex: number;
   readonly value: CellValue;
@@ -37,7 +37,7 @@ export interface KeptCell {
   readonly numberFormat: string;
 }
 
-export function keptCells(sheet: SheetSnapshot): readonly KeptCell[] {
+export function staffCells(sheet: SheetSnapshot): readonly StaffCell[] {
   const { values, formulas, numberFormats, origin } = sheet;
   const title = values.map(([first]) => first).lastIndexOf(SIGN_OFF_TITLE);
   if (title < 0 || origin.columnIndex > 0) return [];
@@ -45,7 +45,7 @@ export function keptCells(sheet: SheetSnapshot): readonly KeptCell[] {
   const header = values.findIndex((row, at) => at > title && row[COLUMN.second] === 'Group');
   if (header < 0) return [];
   return values.slice(header + 1).flatMap((row, down) =>
-    row.slice(0, OWN_COLUMNS).flatMap((value, columnIndex): readonly KeptCell[] => {
+    row.slice(0, OWN_COLUMNS).flatMap((value, columnIndex): readonly StaffCell[] => {
       const formula = formulas[header + 1 + down]?.[columnIndex] ?? '';
       if (value === '' && formula === '') return [];
       const numberFormat = numberFormats[header + 1 + down]?.[columnIndex] ?? 'General';

@@ -2,14 +2,14 @@
  * The table "RAG history" of "Plan setup": one row a meeting and plan with its counts and how each action stood, in short
  * pieces ("1.2#k3f9a2b1:R"); what one cell cannot hold goes on in a further row. Staff can read it, and erase rows.
  */
-import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating';
+import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
 import type { SetupColumn } from '../../read/setup/setup-table';
 import { isoDateToSerial } from '../../read/sheet/serial-date';
 import type { DateSystem } from '../../read/sheet/sheet-snapshot';
 import { SETUP_DATE_FORMAT } from '../../read/setup/setup-row';
 import { type SetupRow } from '../../read/setup/setup-row';
 import { type RowCell } from '../../read/setup/setup-row';
-import type { RecordedMeeting, Standing } from './recorded-meeting';
+import type { RecordedMeeting, RecordedStanding } from './recorded-meeting';
 
 const column = (key: string, title: string, width: number, more: Partial<SetupColumn> = {}): SetupColumn => ({
   key,
@@ -84,7 +84,7 @@ export function historyRows(meeting: RecordedMeeting, dateSystem: DateSystem): r
 
 export const historyKey = (date: string, plan: string, part: number): string => `${date}|${part}|${plan}`;
 
-function chunks(standings: ReadonlyMap<string, Standing>): readonly string[] {
+function chunks(standings: ReadonlyMap<string, RecordedStanding>): readonly string[] {
   const made: string[] = [];
   let open: string[] = [];
   let length = 0;
@@ -100,8 +100,8 @@ function chunks(standings: ReadonlyMap<string, Standing>): readonly string[] {
   return [...made, open.join('; ')];
 }
 
-const STANDINGS = new Map<string, Standing>([
-  ...RATING_COLOURS.map((colour): [string, Standing] => [
+const STANDINGS = new Map<string, RecordedStanding>([
+  ...RATING_COLOURS.map((colour): [string, RecordedStanding] => [
     LETTERS[colour],
     { colour, complete: colour === 'blue' },
   ]),
@@ -109,8 +109,8 @@ const STANDINGS = new Map<string, Standing>([
 ]);
 
 /** The pieces of one cell; what staff have garbled is passed over. */
-export function readStandings(words: string): readonly (readonly [string, Standing])[] {
-  return words.split(';').flatMap((piece): (readonly [string, Standing])[] => {
+export function readRecordedStandings(words: string): readonly (readonly [string, RecordedStanding])[] {
+  return words.split(';').flatMap((piece): (readonly [string, RecordedStanding])[] => {
     const at = piece.lastIndexOf(':');
     const [key, standing] = [piece.slice(0, at).trim(), STANDINGS.get(piece.slice(at + 1).trim())];
     return at > 0 && standing && key !== '' ? [[key, standing]] : [];

@@ -3,13 +3,13 @@
  * passed over; what was recorded twice for a day counts as it stands last.
  */
 import { parseIsoDate, type IsoDate } from '../../read/dates/calendar';
-import { RATING_COLOURS } from '../../judge/rating/rating';
+import { RATING_COLOURS } from '../../judge/rating/rating-colour';
 import type { Tally } from '../../judge/report/plan-report';
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import { serialToIsoDate } from '../../read/sheet/serial-date';
 import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { HISTORY_TABLE, historyKey, readStandings } from './history-table';
-import type { RecordedMeeting, Standing } from './recorded-meeting';
+import { HISTORY_TABLE, historyKey, readRecordedStandings } from './history-table';
+import type { RecordedMeeting, RecordedStanding } from './recorded-meeting';
 
 /** Where the table stands on "Plan setup". */
 export interface HistoryPlace {
@@ -67,9 +67,9 @@ export function readHistory(snapshots: readonly SheetSnapshot[]): readonly Recor
     const part = Number(read('part')) || 1;
     const key = historyKey(date, plan, 1);
     const before = part > 1 ? meetings.get(key) : undefined;
-    const standings = new Map<string, Standing>([
+    const standings = new Map<string, RecordedStanding>([
       ...(before?.standings ?? []),
-      ...readStandings(String(read('standings'))),
+      ...readRecordedStandings(String(read('standings'))),
     ]);
     const count = (column: string): number => Math.max(0, Math.floor(Number(read(column))) || 0);
     const tally = {
@@ -95,7 +95,7 @@ export function readHistory(snapshots: readonly SheetSnapshot[]): readonly Recor
   return [...meetings.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-const withdrawnIn = (standings: ReadonlyMap<string, Standing>): number =>
+const withdrawnIn = (standings: ReadonlyMap<string, RecordedStanding>): number =>
   [...standings.values()].filter(({ colour }) => colour === 'withdrawn').length;
 
 const reader =

@@ -1,12 +1,12 @@
 /** A meeting as the RAG history keeps it: how one plan stood on its day, by action, so that a later summary compares. */
 import type { IsoDate } from '../../read/dates/calendar';
-import type { RatingColour } from '../../judge/rating/rating';
+import type { RatingColour } from '../../judge/rating/rating-colour';
 import { isDoneOn } from '../../judge/rating/fact-values';
 import { isComplete } from '../../judge/rating/is-complete';
 import type { ActionReport, Tally } from '../../judge/report/plan-report';
 
 /** How an action stood: its colour, and whether it was complete and evidenced. */
-export interface Standing {
+export interface RecordedStanding {
   readonly colour: RatingColour;
   readonly complete: boolean;
 }
@@ -22,10 +22,10 @@ export interface RecordedMeeting {
   /** Said to be achieved, without evidence that could be looked at. */
   readonly claimed: number;
   /** By the action's key. */
-  readonly standings: ReadonlyMap<string, Standing>;
+  readonly standings: ReadonlyMap<string, RecordedStanding>;
 }
 
-export const standingOf = ({ rating }: Pick<ActionReport, 'rating'>): Standing => ({
+export const standingOf = ({ rating }: Pick<ActionReport, 'rating'>): RecordedStanding => ({
   colour: rating.colour,
   complete: isComplete(rating),
 });

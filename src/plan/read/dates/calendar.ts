@@ -43,12 +43,11 @@ export function partsOf(date: IsoDate): YearMonthDay {
   return { year: yearOf(date), month: digits(date, 5), day: digits(date, 8) };
 }
 
-/** The year of a date. */
 export function yearOf(date: IsoDate): number {
   return digits(date, 0) * 100 + digits(date, 2);
 }
 
-/** Two digits of a date as a number: dates are taken apart very often, and this takes no memory. */
+/** Parses digits in place rather than through substrings: dates are taken apart very often. */
 function digits(date: IsoDate, at: number): number {
   return date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 528;
 }
@@ -91,12 +90,12 @@ export function fromDayNumber(dayNumber: number): IsoDate | null {
   return toIsoDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
 }
 
-/** Moves a date by whole days; a date pushed out of years 1 to 9999 stays where it was. */
+/** Moves a date by whole days; returns the date unchanged if the result falls outside years 1 to 9999. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return fromDayNumber(toDayNumber(date) + days) ?? date;
 }
 
-/** Moves a date by whole months, to the month's last day where the day does not exist there (31 January + 1 = 28 February). */
+/** Moves a date by whole months, clamped to the last day of the month (31 January + 1 month = 28 February). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = partsOf(date);
   const index = year * 12 + (month - 1) + months;
@@ -105,7 +104,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return toIsoDate(toYear, toMonth, Math.min(day, monthLength(toYear, toMonth))) ?? date;
 }
 
-/** Whole days from `from` to `to`; negative where `to` is earlier. */
+/** Whole days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return toDayNumber(to) - toDayNumber(from);
 }
@@ -130,19 +129,19 @@ const MONTH_NAMES = [
   'December',
 ] as const;
 
-/** As the reader sees it: `30 September 2016`. */
+/** Formats a date for people to read: `30 September 2016`. */
 export function inWords(date: IsoDate): string {
   const { year, month, day } = partsOf(date);
   return `${day} ${MONTH_NAMES[month - 1]} ${year}`;
 }
 
 const TWO_DIGITS = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
-/** "-09-30" at 9 * 32 + 30. */
+/** Date suffixes indexed by month * 32 + day: "-09-30" is at 9 * 32 + 30. */
 const MONTH_DAYS = Array.from(
   { length: 13 * 32 },
   (_, n) => `-${TWO_DIGITS[n >> 5] ?? ''}-${TWO_DIGITS[n & 31] ?? ''}`,
 );
-/** The years of living memory, written out once: dates are made far more often than shown. */
+/** Year prefixes from here on are precomputed, because dates are created far more often than they are displayed. */
 const FIRST_YEAR = 1900;
 const YEARS = Array.from({ length: 300 }, (_, n) => String(FIRST_YEAR + n));
 

@@ -1,6 +1,6 @@
 /**
- * The numbered parts of a cell ("1. 31/03/2016 ⏎ 2. 30/09/2016", "a) done b) March 2016"): what one part says of itself, it says of no other. A cell
- * without numbers is one part.
+ * Splits a cell into its numbered parts ("1. 31/03/2016 ⏎ 2. 30/09/2016", "a) done b) March 2016"). What one part says
+ * does not apply to the others. A cell without numbers is a single part.
  */
 import type { Token } from './token';
 
@@ -11,7 +11,7 @@ export interface CellPart {
 
 const MOST_DIGITS = 2;
 
-/** The parts of a text, in order; what stands before the first number belongs to the first part. */
+/** The parts of a text, in order. Text before the first number belongs to the first part. */
 export function cellParts(tokens: readonly Token[], length: number): readonly CellPart[] {
   const starts: number[] = [];
   let expected = 1;
@@ -31,7 +31,7 @@ export function cellParts(tokens: readonly Token[], length: number): readonly Ce
   return starts.map((start, at) => ({ start: at === 0 ? 0 : start, end: starts[at + 1] ?? length }));
 }
 
-/** 1 for "1" and "a", 2 for "2" and "b"; 0 for what numbers nothing. */
+/** The part number that a token gives: 1 for "1" or "a", 2 for "2" or "b"; 0 if it does not number a part. */
 function numberOf(token: Token): number {
   if (token.kind === 'number') return token.digits <= MOST_DIGITS ? token.value : 0;
   return token.text.length === 1 && token.text >= 'a' && token.text <= 'h'
@@ -39,7 +39,7 @@ function numberOf(token: Token): number {
     : 0;
 }
 
-/** The part in which a place of the text lies. */
+/** The part that contains the given offset in the text. */
 export function partAt(parts: readonly CellPart[], place: number): CellPart {
   return parts.find(({ end }) => place < end) ?? (parts[parts.length - 1] as CellPart);
 }

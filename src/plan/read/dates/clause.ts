@@ -1,4 +1,4 @@
-/** Where clauses begin and end, as far as a date reader needs to know: at breaks, stops, brackets and joining words. */
+/** Finds where clauses begin and end, as far as date reading needs it: at breaks, stops, brackets and conjunctions. */
 import type { Token } from './token';
 
 const CLOSING_MARKS = '.,;:()[]/&+-!?"';
@@ -9,20 +9,20 @@ function isBoundary(token: Token): boolean {
   return token.text === 'and' || token.text === 'or' || token.text === 'then';
 }
 
-/** Whether a clause can begin at this token. */
+/** Whether a clause can start at this token. */
 export function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || isBoundary(before);
 }
 
-/** Whether a clause can have ended just before this token. */
+/** Whether a clause can end just before this token. */
 export function closesClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   return next === undefined || isBoundary(next);
 }
 
-/** Whether nothing but the edge of the text, a line, or a full stop stands at either side. */
-export function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether the tokens `[from, to)` have only the edge of the text, a line break or a full stop on either side. */
+export function isWholeClause(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
   return (before === undefined || isStop(before)) && (after === undefined || isStop(after));

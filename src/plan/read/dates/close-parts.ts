@@ -1,12 +1,12 @@
 /**
- * Takes away the deadlines of which the cell says that they are met or at an end ("31/03/2016 – complete", "30 June (cancelled)"), and settles whether such
- * a claim speaks for the whole cell or for one of its parts only.
+ * Removes deadlines that the cell says are met or ended ("31/03/2016 – complete", "30 June (cancelled)"), and decides
+ * whether a claim of completion covers the whole cell or only one of its parts.
  */
 import type { DateReading, Milestone } from './date-reading';
 import { partAt } from './cell-parts';
 import type { Gathered } from './take-statement';
 
-/** The deadlines that still stand, and the claim of completion if it speaks for the whole cell. */
+/** The deadlines still open, and the claim of completion if it covers the whole cell. */
 export interface Open {
   readonly milestones: readonly Milestone[];
   readonly completed: DateReading['completed'];
@@ -32,7 +32,10 @@ export function closeParts(all: Gathered): Open {
   return { milestones: open, completed: whole && !left ? all.completed : null };
 }
 
-/** Whether a deadline stands for something else than a claim: in another numbered part or line, or with words that name what it is for. */
+/**
+ * Whether a deadline is for something other than what is claimed: in another numbered part or line, or after words that
+ * say what it is for.
+ */
 function isApart({ closings, parts, text }: Gathered, one: Milestone): boolean {
   return (closings ?? []).every(({ start, end, claims }) => {
     if (!claims) return true;
@@ -43,7 +46,7 @@ function isApart({ closings, parts, text }: Gathered, one: Milestone): boolean {
   });
 }
 
-/** "Completed 12/03/2016 (due 31/03/2016)" */
+/** Marks the deadline that was met rather than a new one: "Completed 12/03/2016 (due 31/03/2016)". */
 const DUE_WORD = /\b(?:due|target|deadline|original|originally|was|planned)\b/i;
 const NAMING = /\b(?!(?:by|on|in|at|end|of|the|and|date|to|for|is)\b)[a-z]{2,}/i;
 

@@ -1,7 +1,7 @@
 /**
- * The years that a column's cells plainly name, from their words: four digits after a month ("September 2016") or at the end of a
- * date in numbers. They make "Oct 12" and two-digit years plain elsewhere in the column. Years far from the rest are
- * taken for slips and left out.
+ * Collects the years that a column's cells state outright: four digits after a month ("September 2016") or at the end
+ * of a numeric date. They settle "Oct 12" and two-digit years elsewhere in the column. Outliers are treated as typing
+ * errors and ignored.
  */
 const AFTER_MONTH =
   /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}[.,]?[\s/-]{0,3}((?:19|20)\d\d)(?!\d)/gi;
@@ -9,7 +9,7 @@ const AFTER_NUMBERS = /\d[/.-]\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)/g;
 const FOUR_DIGITS = /(?:19|20)\d\d/;
 const FAR = 15;
 
-/** First and last year named, `null` where no cell names one. */
+/** First and last year stated; `null` if no cell states one. */
 export function columnYears(texts: readonly string[]): { readonly from: number; readonly to: number } | null {
   const years: number[] = [];
   const known = new Map<string, readonly number[]>();
@@ -27,7 +27,7 @@ export function columnYears(texts: readonly string[]): { readonly from: number; 
 
 const NONE: readonly number[] = [];
 
-/** The years that one cell plainly names, with their repetitions. */
+/** The years that one cell states outright, repeats included. */
 export function yearsNamed(text: string): readonly number[] {
   if (!FOUR_DIGITS.test(text)) return NONE;
   const years: number[] = [];

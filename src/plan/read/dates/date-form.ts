@@ -1,18 +1,18 @@
 /**
- * What a date form is: one way of writing a date, a deadline or the lack of one. A form is a plain object in
- * `forms/<id>.ts` and one line in `forms/index.ts`; its examples are run as tests.
+ * Defines a date form: one way of writing a date, a deadline or the lack of one. A form is a plain object in
+ * `forms/<id>.ts` and one line in `forms/index.ts`; its examples run as tests.
  */
 import type { IsoDate } from './calendar';
-import type { DateContext, NoDateReason, RelativeDeadline } from './date-reading';
+import type { DateContext, NoDateReason, RelativeDeadline } from './date-context';
 import type { Period } from './period';
 import type { Token, TokenKind } from './token';
 
-/** What matched words mean, before the rest of the cell has been seen. */
+/** What matched words mean before the rest of the cell is considered. */
 export type Meaning =
   | { readonly kind: 'period'; readonly period: Period }
-  /** Lacks its year: the period in a given year, `null` where that year has none (29 February). */
+  /** No year given. `inYear` returns the period in a given year, or `null` if that year has none (29 February). */
   | { readonly kind: 'yearless'; readonly inYear: (year: number) => Period | null }
-  /** "Oct 12": October 2012, or 12 October of a year left unsaid. */
+  /** "Oct 12": October 2012, or 12 October with no year given. */
   | {
       readonly kind: 'choice';
       readonly asYear: Period;
@@ -25,36 +25,39 @@ export type Meaning =
       readonly unit: RelativeDeadline['unit'];
       readonly from: RelativeDeadline['from'];
     }
-  /** "extended by 3 months": counted from the deadline before it in the cell. */
+  /** "extended by 3 months": counted from the preceding deadline in the cell. */
   | { readonly kind: 'extension'; readonly amount: number; readonly unit: RelativeDeadline['unit'] }
   | { readonly kind: 'next-meeting' }
-  /** "from January 2016": when something that goes on begins. */
+  /** "from January 2016": the start of something ongoing. */
   | { readonly kind: 'starts'; readonly of: Meaning }
   /** "31st March each year". */
   | { readonly kind: 'each-year'; readonly of: Meaning }
-  /** "Completed March 2016"; `of` is `null` where no date follows. */
+  /** "Completed March 2016"; `of` is `null` if no date follows. */
   | { readonly kind: 'claim'; readonly of: Meaning | null }
-  /** A date on which the action was withdrawn, or that is not to be kept any more. */
+  /** The date on which the action was withdrawn, or a deadline that no longer applies. */
   | { readonly kind: 'ended' }
   | { readonly kind: 'ongoing' }
-  /** No date yet: `tbc`, or `not-a-date` for a stop-gap such as "asap"; `empty` for "N/A", which asks for nothing. */
+  /** No date yet: `tbc`, `not-a-date` for a placeholder such as "asap", or `empty` for "N/A", which needs no date. */
   | { readonly kind: 'unset'; readonly why: 'tbc' | 'not-a-date' | 'empty' }
-  /** Looks like a date but is none: part of a title, a label, a duration. */
+  /** Looks like a date but is not one: part of a title, a label or a duration. */
   | { readonly kind: 'nothing' };
 
 export interface FormMatch {
   /** Index of the first token after the match. */
   readonly to: number;
   readonly meaning: Meaning;
-  /** Id of the form that read it. */
+  /** Id of the form that matched. */
   readonly form: string;
-  /** How the words that lead in to it bind it: "by", "end of" strongly; "in", "during" weakly; none at all. */
+  /**
+   * How firmly the words before it make it a deadline: "by" and "end of" strongly, "in" and "during" weakly. Absent if
+   * there are no such words.
+   */
   readonly lead?: 'strong' | 'weak';
-  /** It is a range with both ends said. */
+  /** A range whose start and end are both stated. */
   readonly ranged?: boolean;
 }
 
-/** What a matcher may look at. `period` and `date` try the registry's forms of the layers named at a position. */
+/** What a matcher may inspect. `period` and `date` try the registered forms of the named layers at a token. */
 export interface MatchScope {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -77,24 +80,26 @@ export interface FormExample {
   readonly ongoing?: boolean;
 }
 
-export interface DateForm {
-  readonly id: string;
+/** `Id` makes the registry's ids a union: it is the form's own `id`. */
+export interface DateForm<Id extends string> {
+  /** The name of its file. */
+  readonly id: Id;
   readonly title: string;
   /**
-   * `period` names a stretch of time by itself; `compound` is made of periods ("mid-March", "June to July");
+   * `period` names a stretch of time on its own; `compound` is built from periods ("mid-March", "June to July");
    * `phrase` says what a date is for ("by", "from", "completed").
    */
   readonly layer: 'period' | 'compound' | 'phrase';
   /**
-   * What it can begin with: kinds of token, `=word` for one word or sign, and for a number by its digits: `=4`, `=3`, and up to two
-   * before a month or "of" (`=2m`), before a sign (`=2/`) and before anything else (`=2 `).
+   * What a match can start with: a token kind, or `=word` for one word or sign. Numbers are keyed by digit count: `=4`,
+   * `=3`, and for one or two digits by what follows: `=2m` (a month or "of"), `=2/` (a sign) or `=2 ` (anything else).
    */
   readonly starts: readonly (TokenKind | `=${string}`)[];
   readonly examples: readonly FormExample[];
   readonly match: (scope: MatchScope, at: number) => FormMatch | null;
 }
 
-/** Carries a change of the period through whatever kind of meaning holds one. */
+/** Applies `change` to the period inside a meaning, whatever its kind. */
 export function mapPeriods(meaning: Meaning, change: (period: Period) => Period): Meaning {
   switch (meaning.kind) {
     case 'period':
@@ -116,7 +121,7 @@ export function mapPeriods(meaning: Meaning, change: (period: Period) => Period)
   }
 }
 
-/** Takes "Oct 12" for October 2012, where the words before it leave no other reading ("end Oct 12"). */
+/** Takes "Oct 12" as October 2012 where the words before it allow no other reading ("end Oct 12"). */
 export function preferYear(meaning: Meaning): Meaning {
   return meaning.kind === 'choice' ? { kind: 'period', period: meaning.asYear } : meaning;
 }

@@ -1,7 +1,8 @@
 /**
- * Tells from the words around a date what it is a date of: a deadline; something that happened or came to an end ("Raised 1 February",
- * "Agreed at Board 14/03/24", "Actual: 2 April", "31 March (cancelled)"); or a deadline that takes the place of those before it ("Revised date:",
- * "Extended to"). Words of a time to come ("to be agreed at Board 14/03/24") always make it a deadline.
+ * Decides from the surrounding words what a date is: a deadline; a record of something past or ended ("Raised 1
+ * February", "Agreed at Board 14/03/24", "Actual: 2 April", "31 March (cancelled)"); or a deadline that replaces
+ * earlier ones ("Revised date:", "Extended to"). Words about the future ("to be agreed at Board 14/03/24") always make
+ * it a deadline.
  */
 import type { FormMatch } from './date-form';
 import type { Token } from './token';
@@ -10,13 +11,13 @@ export type DatePurpose = 'due' | 'past' | 'ended' | 'replaces';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Said of an action that is not to be done any more. */
+/** Words for an action that is no longer to be done. */
 const ENDED = words(
   'cancelled canceled withdrawn superseded abandoned ended ceased lapsed rejected deleted removed discontinued decommissioned void stopped transferred declined merged',
 );
-/** Said of what happened to an action before it was due, wherever they stand in the clause. */
+/** Words for what happened to an action before it was due, anywhere in the clause. */
 const HAPPENED = words('raised actual actually held');
-/** The same, but only where they open the clause: "Guidance issued June 2016" may be what is to be done. */
+/** Like `HAPPENED`, but only at the start of the clause: "Guidance issued June 2016" may be the thing to be done. */
 const HAPPENED_FIRST = words(
   'agreed identified opened logged added approved ratified endorsed reported discussed considered presented noted received recorded escalated assigned ' +
     'allocated referred notified tabled created entered incident reviewed chased updated missed granted last',
@@ -24,31 +25,31 @@ const HAPPENED_FIRST = words(
 const REVISING = words(
   'revised extended extension new now rescheduled postponed deferred delayed slipped moved changed amended pushed put carried updated re-scheduled',
 );
-/** Between a word of revision and its date. */
+/** Words that may come between a word of revision and its date. */
 const REVISION_FILLERS = words(
   'date dates deadline target timescale timescales timeframe due completion complete end to until till for is as of the agreed approved be been at : - , ( on back ' +
     'forward out scheduled delivery anticipated expected by > revised',
 );
-/** Before a word of revision that speaks of the date, not of a document. */
+/** Words before a word of revision that show it is the date, not a document, that was revised. */
 const BEFORE_REVISION = words(
   'date dates deadline timescale target has been was now dates completion due further second third latest - > agreed',
 );
-/** These bind a date as one to come, whatever happened before. */
+/** Words that make a date a future deadline, whatever is said before them. */
 const BINDING = words('due target deadline new revised extended now then next');
-/** The same, where only such words stand between them and the date. */
+/** Like `BINDING`, but only if nothing except filler words separates them from the date. */
 const BINDING_NEAR = words('to until till for');
 const COMING = words(
   'to will should shall must would could awaiting pending until once if when before not be can may',
 );
 const HARD_LEADS = words('by before until till til due deadline latest no not within');
-/** In brackets after a date. */
+/** Words that mark a date as outdated when they follow it in brackets. */
 const OLD = words('original originally old previous former initial actual raised agreed superseded was');
 const FURTHEST = 7;
 
 const isStop = (token: Token): boolean =>
   token.kind === 'break' || (token.kind === 'mark' && '.;!?'.includes(token.text));
 
-/** What the match that begins at token `at` is a date of; `floor` is the first token after the date before it. */
+/** What the date matched at token `at` is for; `floor` is the first token after the previous date. */
 export function datePurpose(
   tokens: readonly Token[],
   at: number,
@@ -75,7 +76,7 @@ export function datePurpose(
     }
     if (floor > 0 && (text === 'forecast' || text === 'projected')) return 'past';
     if (BINDING.has(text) || (near && BINDING_NEAR.has(text))) {
-      // "Extended to": the word of revision may still stand before it.
+      // "Extended to": the word of revision may come earlier.
       if (!leadsBackToRevision(tokens, here, floor)) return 'due';
     }
     near &&= REVISION_FILLERS.has(text);
@@ -85,7 +86,7 @@ export function datePurpose(
   return tokens[at - 1]?.text === '>' && floor > 0 ? 'replaces' : 'due';
 }
 
-/** "Extended to 30/09/2024 at QA 12/03/2024": right behind a date, the day of the meeting that set it. */
+/** "Extended to 30/09/2024 at QA 12/03/2024": immediately after a date, the day of the meeting that set it. */
 function isDayOfMeeting(tokens: readonly Token[], at: number, floor: number): boolean {
   if (floor === 0) return false;
   const words = tokens.slice(floor, at);
@@ -101,7 +102,10 @@ function isDayOfMeeting(tokens: readonly Token[], at: number, floor: number): bo
 }
 const MOST_OF_MEETING = 5;
 
-/** "Cancelled 12/03/24", "Superseded by action 4 on 12/03/24", never "remove cancelled cases from the list 12/03/24". */
+/**
+ * Matches "Cancelled 12/03/24" and "Superseded by action 4 on 12/03/24", but not "remove cancelled cases from the list
+ * 12/03/24".
+ */
 function saysEnded(tokens: readonly Token[], at: number, date: number, floor: number): boolean {
   if (saysNoLonger(tokens, at)) return true;
   if (!ENDED.has(tokens[at]?.text ?? '')) return false;
@@ -124,13 +128,13 @@ function purposeAfter(tokens: readonly Token[], to: number): DatePurpose | null 
   return REVISING.has(text) ? 'replaces' : null;
 }
 
-/** "no longer required", at its "no"; "not accepted", at its "not". */
+/** Matches at the first word of "no longer required" or "not accepted". */
 function saysNoLonger(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === 'not' && tokens[at + 1]?.text === 'accepted') return true;
   return tokens[at]?.text === 'no' && tokens[at + 1]?.text === 'longer';
 }
 
-/** Whether a word of what happened is put off by one before it: "to be agreed", "will be raised". */
+/** Whether an earlier word puts it in the future: "to be agreed", "will be raised". */
 function isComing(tokens: readonly Token[], at: number, floor: number): boolean {
   const { text } = tokens[at] as Token;
   if (!ENDED.has(text) && !HAPPENED.has(text) && !HAPPENED_FIRST.has(text) && !REVISING.has(text))
@@ -154,7 +158,7 @@ function opens(tokens: readonly Token[], at: number, floor: number): boolean {
   return before < floor || token === undefined || isStop(token) || token.text === ',';
 }
 
-/** "Agreed date: 31 March", "timescale agreed: March 2024" give the deadline that was agreed. */
+/** "Agreed date: 31 March" and "timescale agreed: March 2024" give the deadline that was agreed. */
 function isTimescale(tokens: readonly Token[], at: number, date: number): boolean {
   if (tokens[at]?.text !== 'agreed') return false;
   const thing = /^(?:deadline|timescale|timescales|timeframe|target|extension|completion|due|end)$/;
@@ -170,7 +174,7 @@ function isTimescale(tokens: readonly Token[], at: number, date: number): boolea
 function revises(tokens: readonly Token[], at: number, date: number, floor: number): boolean {
   for (let here = at + 1; here < date; here += 1)
     if (!REVISION_FILLERS.has((tokens[here] as Token).text)) return false;
-  // "Policy revised by 31 March" says what is to be revised.
+  // In "Policy revised by 31 March" it is the policy that is revised, not the date.
   if (tokens[at]?.text === 'revised' && tokens[at + 1]?.text === 'by') return false;
   if (date === at + 1 && tokens[date]?.text === 'by') return false;
   const before = tokens[at - 1];

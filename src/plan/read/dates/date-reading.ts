@@ -1,106 +1,60 @@
-/** What a cell of prose says about time: the types between the date reader and the rest of the judgement. */
+/** What a prose cell says about time: the types shared by the date reader and the rest of the judgement. */
 import type { IsoDate } from './calendar';
-import type { DateSystem } from '../sheet/sheet-snapshot';
+import type { Certainty, DatePrecision, NoDateReason, RelativeDeadline } from './date-context';
+import type { FormId } from './forms';
 
-export type Certainty = 'known' | 'implied';
-
-export type DatePrecision = 'day' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'meeting';
-
-/** One date by which something is to be done, and the words that gave it. */
+/** One date by which something is to be done, with the words that gave it. */
 export interface Milestone {
   readonly date: IsoDate;
   readonly precision: DatePrecision;
-  /** The words that gave the date, as they stand in the cell ("by the end of October 2016"). */
+  /** The words that gave the date, exactly as in the cell ("by the end of October 2016"). */
   readonly text: string;
-  /** Where those words stand in the cell's text: `text === cell.slice(start, end)`. */
+  /** Offsets of those words: `text === cell.slice(start, end)`. */
   readonly start: number;
   readonly end: number;
-  /** `implied` when a part (the year, the century, the quarter's kind, the base date) came from the context. */
+  /** `implied` if any part (the year, the century, the kind of quarter, the base date) came from the context. */
   readonly certainty: Certainty;
-  /** Id of the form that read it: the name of its file in `dates/forms`. */
-  readonly form: string;
+  /** The form that read it; `serial-date` where the cell holds a true date. */
+  readonly form: FormId | 'serial-date';
   /** Why this date, as a clause to follow "read as 30 September 2016 because": "a month means its last day". */
   readonly because: string;
 }
-
-/** "within three months of publication": counted from a base date. */
-export interface RelativeDeadline {
-  /** 0 for "immediately". */
-  readonly amount: number;
-  readonly unit: 'day' | 'working-day' | 'week' | 'month' | 'year';
-  readonly from: 'agreed' | 'published';
-  readonly text: string;
-}
-
-/** Why a cell gives no due date (COMMANDS.md, `explain dates`). */
-export type NoDateReason =
-  | 'blank'
-  | 'tbc'
-  | 'ongoing-only'
-  | 'not-a-date'
-  | 'ambiguous'
-  | 'impossible'
-  | 'claims-complete'
-  | 'needs-base-date';
 
 /** Words that look like a date but cannot be one ("31 September 2020"), with the likeliest meaning offered. */
 export interface ImpossibleDate {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Best first; never taken without asking. */
+  /** Best first; never used without confirmation. */
   readonly offers: readonly IsoDate[];
 }
 
 export interface DateReading {
-  /** The cell's own words, unchanged; a serial date as the number's text. */
+  /** The cell's own words, unchanged; for a serial date, the number as text. */
   readonly text: string;
   /** In the order written. */
   readonly milestones: readonly Milestone[];
   /** The latest milestone. */
   readonly due: IsoDate | null;
   readonly ongoing: boolean;
-  /** "from January 2016": when an ongoing action starts; never a milestone. */
+  /** The start of an ongoing action ("from January 2016"); never a milestone. */
   readonly starts: IsoDate | null;
-  /** The first relative deadline in the cell, also when its base date is not known. */
+  /** The first relative deadline in the cell, even if its base date is unknown. */
   readonly relative: RelativeDeadline | null;
-  /** `null` exactly when `due` is not. */
+  /** `null` if and only if `due` is set. */
   readonly none: NoDateReason | null;
   /** Other dates that the words could mean, best first; for review. */
   readonly rivals: readonly IsoDate[];
-  /** `implied` when any milestone is. */
+  /** `implied` if any milestone is. */
   readonly certainty: Certainty;
-  /** "Completed March 2016", "Achieved 12/5/15": a claim that the action is done, and when if it says so. */
+  /** A claim that the action is done ("Completed March 2016", "Achieved 12/5/15"), with its date if it gives one. */
   readonly completed: { readonly date: IsoDate | null; readonly text: string } | null;
   readonly impossible: readonly ImpossibleDate[];
   /**
-   * What became of a year that the words do not give: `implied` from the agreed date, or `missing` because there is none. `null` where
-   * each date says its own year, or one beside it in the cell does.
+   * How a missing year was handled: `implied` from the agreed date, or `missing` because there is no agreed date.
+   * `null` if every date gives its own year or takes it from another date in the cell.
    */
   readonly year: 'implied' | 'missing' | null;
-  /** The words that could not be read though they promise a date ("to be agreed by"), else `''`. */
+  /** Words that announce a date but give none ("to be agreed by"), else `''`. */
   readonly unread: string;
-}
-
-/** Which year or quarter a plan means by "Q1" or "2016/17" (POLICY.md, Due dates). */
-export type YearKind = 'financial' | 'calendar' | 'academic';
-
-/** What the reader may lean on besides the cell's words. All of it is optional knowledge, never guessed. */
-export interface DateContext {
-  /** When the plan was agreed: base of relative deadlines, and of years left unsaid. */
-  readonly agreed: IsoDate | null;
-  readonly published: IsoDate | null;
-  readonly yearKind: YearKind;
-  /** The board's meetings, ascending; may be empty. */
-  readonly meetings: readonly IsoDate[];
-  readonly dateSystem: DateSystem;
-  /**
-   * `due` reads deadlines; `achieved` reads when something was done ("First report made September 2015"), where
-   * "ongoing" and claims of completion mean nothing special.
-   */
-  readonly role: 'due' | 'achieved';
-  /**
-   * Years that the column's other cells plainly name (four digits), for "Oct 12": `null` when nothing is known.
-   */
-  readonly columnYears: { readonly from: number; readonly to: number } | null;
 }

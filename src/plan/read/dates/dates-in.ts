@@ -1,36 +1,40 @@
 /**
- * Finds every date that a text writes out, wherever it stands and whatever is said of it ("Signed off 12 May 2016 (draft seen on 3/4/16)"): for
- * readers that weigh the words around a date themselves. Refuses what is no date: durations, "ongoing", versions, numbered sections.
+ * Finds every date written in a text, wherever it is and whatever is said about it ("Signed off 12 May 2016 (draft seen
+ * on 3/4/16)"), for readers that weigh the surrounding words themselves. Refuses what is not a date: durations,
+ * "ongoing", versions, numbered sections.
  */
 import type { IsoDate } from './calendar';
 import type { FormMatch, Meaning } from './date-form';
-import type { Certainty, DateContext, DatePrecision } from './date-reading';
+import type { Certainty, DateContext, DatePrecision } from './date-context';
 import { isLabel } from './labels';
 import { matchScope } from './match-scope';
 import { settle, type Neighbours } from './settle-year';
 import type { Token } from './token';
 import { tokenise } from './tokenise';
 
-/** A date in a text: `text.slice(start, end)` are its own words, with those that name a part of it ("end of"), without those that lead in to it ("by", "on"). */
+/**
+ * A date in a text. `text.slice(start, end)` includes words that name part of a period ("end of") but not words that
+ * lead in to it ("by", "on").
+ */
 export interface DateInText {
-  /** Its last day; `null` where no such day exists ("31 September") or nothing tells its year ("in March"). */
+  /** The last day of the period; `null` if no such day exists ("31 September") or its year is unknown ("in March"). */
   readonly date: IsoDate | null;
   readonly start: number;
   readonly end: number;
-  /** `null` exactly when `date` is. */
+  /** `null` if and only if `date` is. */
   readonly precision: DatePrecision | null;
-  /** `implied` also where the year, the century or the spelling of the month had to be supplied. */
+  /** `implied` also if the year, the century or the spelling of the month had to be supplied. */
   readonly certainty: Certainty;
   /** Other dates that the same words could mean, best first. */
   readonly rivals: readonly IsoDate[];
-  /** It names a document, a version or a programme ("Policy (May 2015)", "2016/17 training programme") rather than a time. */
+  /** Names a document, version or programme ("Policy (May 2015)", "2016/17 training programme") rather than a time. */
   readonly label: boolean;
 }
 
 const NO_NEIGHBOURS: Neighbours = { before: null, after: null };
 const NO_DATES: readonly DateInText[] = [];
 
-/** The dates in a text, in the order written; they never overlap. */
+/** The dates in a text, in the order written, without overlaps. */
 export function datesIn(text: string, context: DateContext): readonly DateInText[] {
   const tokens = tokenise(text);
   if (tokens.every(({ kind }) => kind === 'word' || kind === 'mark' || kind === 'break')) return NO_DATES;
@@ -53,7 +57,7 @@ export function datesIn(text: string, context: DateContext): readonly DateInText
   return dates;
 }
 
-/** What a match dates; `null` where it only counts from somewhere or says nothing of time. */
+/** The date that a match gives; `null` if it is only relative or says nothing about time. */
 function dated(
   meaning: Meaning,
   context: DateContext,
@@ -67,7 +71,7 @@ function dated(
   return { date, precision, certainty, rivals };
 }
 
-/** A label is told by the words around the date alone. */
+/** Whether a date is a label depends only on the words around it, so `lead` is ignored. */
 function unbound({ to, meaning, form }: FormMatch): FormMatch {
   return { to, meaning, form };
 }

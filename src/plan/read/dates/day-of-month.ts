@@ -1,24 +1,24 @@
-/** A day, month and year put together, with what to offer where no such day exists ("31 September"). */
+/** Builds a day from its day, month and year, with alternatives to offer if no such day exists ("31 September"). */
 import { addDays, lastDayOfMonth, monthLength, partsOf, toIsoDate, type IsoDate } from './calendar';
-import type { Certainty, DateContext } from './date-reading';
+import type { Certainty, DateContext } from './date-context';
 import type { Meaning } from './date-form';
 import { dayPeriod, type Period } from './period';
 import type { YearReading } from './year-token';
 
 const BECAUSE = 'the day is written out';
 
-/** The longest that a month can be, 29 for February. */
+/** The greatest length of a month, counting 29 days for February. */
 function longest(month: number): number {
   return monthLength(2000, month);
 }
 
-/** What is offered for a day that a month does not have: its last day, then the next month's first. */
+/** Alternatives to a day that the month does not have: the month's last day, then the first of the next month. */
 function offersFor(year: number, month: number): readonly IsoDate[] {
   const last = lastDayOfMonth(year, month);
   return [last, addDays(last, 1)];
 }
 
-/** The meaning of a day of a month in a year that is written; `month` is 1 to 12. */
+/** A day of a month in a stated year; `month` is 1 to 12. */
 export function dayMeaning(
   day: number,
   month: number,
@@ -46,7 +46,7 @@ function yearBecause(year: YearReading): string {
     : 'that is the likeliest reading of the words';
 }
 
-/** The meaning of a day of a month without a year. */
+/** A day of a month without a year. */
 export function yearlessDay(day: number, month: number, context: DateContext): Meaning {
   if (day >= 1 && day <= longest(month)) return { kind: 'yearless', inYear: inYearOf(day, month) };
   if (context.agreed === null) return { kind: 'impossible', offers: [] };
@@ -54,7 +54,7 @@ export function yearlessDay(day: number, month: number, context: DateContext): M
   return { kind: 'impossible', offers: offersFor(agreed.year + (month < agreed.month ? 1 : 0), month) };
 }
 
-/** The day in any year. */
+/** The given day in any year. */
 export function inYearOf(day: number, month: number): (year: number) => Period | null {
   return (year) => {
     const date = toIsoDate(year, month, day);

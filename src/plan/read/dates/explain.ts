@@ -1,12 +1,14 @@
-/** The answer of the headless command's `explain dates` (COMMANDS.md): one line of words in, what they were read as out. */
+/**
+ * Answers the headless command's `explain dates` (COMMANDS.md): takes one cell's words and returns how they were read.
+ */
 import { parseIsoDate, type IsoDate } from './calendar';
-import type { Certainty, DateContext, DatePrecision, NoDateReason, RelativeDeadline } from './date-reading';
+import type { Certainty, DateContext, DatePrecision, NoDateReason, RelativeDeadline } from './date-context';
 import { readDate } from './read-date';
 
 export interface DateQuestion {
   /** A cell's words, or a serial date. */
   readonly text: string | number;
-  /** `YYYY-MM-DD`; anything else counts as not known. */
+  /** `YYYY-MM-DD`; anything else counts as unknown. */
   readonly agreed?: string | null | undefined;
   readonly published?: string | null | undefined;
 }
@@ -24,12 +26,12 @@ export interface DateAnswer {
   readonly starts: IsoDate | null;
   readonly relative: RelativeDeadline | null;
   readonly none: NoDateReason | null;
-  /** Other readings, and what is offered for an impossible date. */
+  /** Other readings, or the alternatives offered for an impossible date. */
   readonly rivals: readonly IsoDate[];
   readonly certainty: Certainty;
 }
 
-/** Reads one line as a due cell of a plan of which nothing else is known (serial dates in the 1900 system). */
+/** Reads one line as a due cell of a plan about which nothing else is known (serial dates in the 1900 system). */
 export function explainDates(question: DateQuestion): DateAnswer {
   const context: DateContext = {
     agreed: typeof question.agreed === 'string' ? parseIsoDate(question.agreed) : null,

@@ -1,9 +1,10 @@
 /**
- * Walks a cell's tokens from left to right and collects what its words say about time. At each place the longest match of
- * all forms wins, then the walk goes on after it. Each form looks at a bounded number of tokens, so time is linear.
+ * Scans a cell's tokens from left to right and collects what they say about time. At each position the longest match of
+ * any form wins and the scan continues after it. Each form looks at a bounded number of tokens, so the scan is linear.
  */
-import type { DateContext } from './date-reading';
+import type { DateContext } from './date-context';
 import { mapPeriods, type Meaning } from './date-form';
+import type { FormId } from './forms';
 import { datePurpose } from './date-purpose';
 import { isLabel } from './labels';
 import { HEDGING_WORDS } from './lexicon';
@@ -12,25 +13,25 @@ import { implied, type Period } from './period';
 import type { Token } from './token';
 import { tokenise } from './tokenise';
 
-/** One thing that the cell says, and its words: `text.slice(start, end)`. */
+/** One thing that the cell says, with its words: `text.slice(start, end)`. */
 export interface Statement {
   readonly meaning: Meaning;
-  readonly form: string;
+  readonly form: FormId;
   readonly start: number;
   readonly end: number;
-  /** It takes the place of the deadlines before it: "Revised date: 30/09/2016". */
+  /** It replaces the earlier deadlines: "Revised date: 30/09/2016". */
   readonly replaces?: boolean;
 }
 
-export interface Found {
+export interface FoundStatements {
   readonly statements: readonly Statement[];
   readonly tokens: readonly Token[];
-  /** Words that break off where a date should follow ("timescale agreed by"), else `''`. */
+  /** Words that stop where a date should follow ("timescale agreed by"), else `''`. */
   readonly brokenOff: string;
 }
 
 /** What a cell's words say about time, in the order written. */
-export function findStatements(text: string, context: DateContext): Found {
+export function findStatements(text: string, context: DateContext): FoundStatements {
   const tokens = tokenise(text);
   const scope = matchScope(text, tokens, context);
   const statements: Statement[] = [];
@@ -58,7 +59,8 @@ export function findStatements(text: string, context: DateContext): Found {
               : sinceOverdue(tokens, at, match.meaning);
       statements.push({
         meaning,
-        form: match.form,
+        // A match bears the id of the form of the registry that made it.
+        form: match.form as FormId,
         start: token.start,
         end,
         replaces: purpose === 'replaces' && !label,
@@ -78,19 +80,19 @@ export function findStatements(text: string, context: DateContext): Found {
   return { statements, tokens, brokenOff };
 }
 
-/** "Overdue since 31 March" tells when it was due, not when something began. */
+/** "Overdue since 31 March" gives the due date, not the start of something. */
 function sinceOverdue(tokens: readonly Token[], at: number, meaning: Meaning): Meaning {
   return meaning.kind === 'starts' && tokens[at - 1]?.text === 'overdue' ? meaning.of : meaning;
 }
 
 const NOTHING: Meaning = { kind: 'nothing' };
 const ENDED: Meaning = { kind: 'ended' };
-/** Meanings that words around them can make a date of something else. */
+/** Meanings whose purpose depends on the words around them. */
 const DATED: ReadonlySet<Meaning['kind']> = new Set(['period', 'yearless', 'choice', 'impossible', 'starts']);
 
 const BREAKING_OFF = new Set(['by', 'before', 'until', 'till', 'due']);
 
-/** "Approx. March 2017", "likely March 2017". */
+/** Whether a hedging word precedes it: "Approx. March 2017", "likely March 2017". */
 function hedged(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;

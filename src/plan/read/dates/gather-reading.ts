@@ -1,18 +1,19 @@
 /**
- * Puts together what a cell's words say: statements to milestones in the order written, the latest of them as `due`, and, where
- * there is none, why not.
+ * Assembles what a cell's words say: statements become milestones in the order written, the latest of them is `due`,
+ * and if there is none, a reason is given.
  */
 import type { IsoDate } from './calendar';
 import { cellParts } from './cell-parts';
 import { closeParts } from './close-parts';
-import type { DateContext, DateReading, NoDateReason } from './date-reading';
+import type { DateReading } from './date-reading';
+import type { DateContext, NoDateReason } from './date-context';
 import type { Meaning } from './date-form';
-import type { Found, Statement } from './find-statements';
+import type { FoundStatements, Statement } from './find-statements';
 import type { Period } from './period';
 import type { Neighbours } from './settle-year';
 import { takeStatement, type Gathered } from './take-statement';
 
-/** Reasons in order of what a person should hear first. */
+/** Reasons in order of importance to the reader. */
 const REASONS: readonly NoDateReason[] = [
   'impossible',
   'ambiguous',
@@ -23,12 +24,12 @@ const REASONS: readonly NoDateReason[] = [
   'not-a-date',
 ];
 
-/** Most cells have no rivals, nothing impossible and no reasons: they share one empty list. */
+/** Most cells have no rivals, impossible dates or reasons, so they share one empty list. */
 const NONE: readonly never[] = [];
 const NO_REASONS: readonly NoDateReason[] = [];
 
-/** Gives the reading of a cell from what was found in it. */
-export function gatherReading(text: string, found: Found, context: DateContext): DateReading {
+/** Builds the reading of a cell from the statements found in it. */
+export function gatherReading(text: string, found: FoundStatements, context: DateContext): DateReading {
   const { statements } = found;
   const all: Gathered = {
     text,
@@ -82,26 +83,29 @@ export function gatherReading(text: string, found: Found, context: DateContext):
   };
 }
 
-/** A claim of completion leaves nothing to ask about the date beside it, unless that does not exist; a part's claim says nothing of the rest. */
+/**
+ * A claim of completion means that there is nothing to ask about the date beside it, unless that date does not exist. A
+ * claim about one part says nothing about the rest.
+ */
 function whyNone(reasons: readonly NoDateReason[], completed: boolean): NoDateReason {
   if (completed && !reasons.includes('impossible')) return 'claims-complete';
   const told: readonly NoDateReason[] = reasons.filter((reason) => reason !== 'claims-complete');
   return REASONS.find((reason) => told.includes(reason)) ?? 'not-a-date';
 }
 
-/** A date still to be confirmed is only implied. */
+/** A date that is still to be confirmed is only implied. */
 function unconfirmed(one: DateReading['milestones'][number]): DateReading['milestones'][number] {
   return { ...one, certainty: 'implied', because: `${one.because}; it is still to be confirmed` };
 }
 
-/** The whole text, unless it says that there is nothing to read ("N/A"). */
+/** The whole text, unless it says that there is no date to read ("N/A"). */
 function unreadText(text: string, statements: readonly Statement[]): string {
   return statements.some(({ meaning }) => meaning.kind === 'unset' && meaning.why === 'empty')
     ? ''
     : text.trim();
 }
 
-/** The date that a statement is about, under whatever it says of it. */
+/** The date inside a statement, whatever is said about it. */
 function dated(meaning: Meaning): Meaning {
   if (meaning.kind === 'starts' || meaning.kind === 'each-year') return meaning.of;
   return meaning.kind === 'claim' && meaning.of ? meaning.of : meaning;
@@ -112,7 +116,7 @@ function lacksYear({ meaning }: Statement): boolean {
   return kind === 'yearless' || kind === 'choice';
 }
 
-/** The nearest periods around each statement that say their own year. */
+/** For each statement, the nearest periods before and after it that give their own year. */
 function neighbours(statements: readonly Statement[]): readonly Neighbours[] {
   const own = statements.map(({ meaning }) => {
     const inner = dated(meaning);

@@ -1,26 +1,27 @@
 /**
- * Tells a period that only labels something ("2016/17 training programme", "Q1 2015/16 Audit Report", "Operating Protocol (May 2015)")
- * from one by which something is due, by the words at either side. Words that bind a deadline ("by", "end of") always win.
+ * Decides from the words on either side whether a period is only a label ("2016/17 training programme", "Q1 2015/16
+ * Audit Report", "Operating Protocol (May 2015)") or a deadline. Words that make a deadline ("by", "end of") always
+ * win.
  */
 import type { FormMatch } from './date-form';
-import type { DatePrecision } from './date-reading';
+import type { DatePrecision } from './date-context';
 import { DOCUMENT_WORDS, JOINING_WORDS } from './lexicon';
 import type { Token } from './token';
 
-/** Directly before any date, these make it part of a title or a reference. */
+/** Directly before a date, these make it part of a title or a reference. */
 const REFERRING = new Set(
   'dated version edition act acts circular minutes minute email letter notes'.split(' '),
 );
-/** A date after one of these has been overtaken by another ("was 30/06/2016", "revised from June 2016"). */
+/** A date after one of these has been superseded ("was 30/06/2016", "revised from June 2016"). */
 const SUPERSEDED = new Set(
   'was were originally original previously previous formerly old initially'.split(' '),
 );
 const CHANGED = new Set(
   'revised moved changed slipped extended deferred postponed rescheduled amended brought carried'.split(' '),
 );
-/** Directly before a year or quarter, these say what it is about. */
+/** Directly before a year or quarter, these make it the subject of something. */
 const ABOUT = new Set(['for', 'on', 'of', 'about', 'covering', 'regarding', 're', 'from', 'since', 'at']);
-/** Things that bear a year in their names. */
+/** Things that have a year in their names. */
 const YEARLY_THINGS = new Set(
   'plan plans programme report reports priorities cycle budget profile survey scorecard'.split(' '),
 );
@@ -32,7 +33,7 @@ function precisionOf(match: FormMatch): DatePrecision | null {
   return meaning.kind === 'yearless' ? (meaning.inYear(2000)?.precision ?? null) : null;
 }
 
-/** Whether the match beginning at token `at` only labels something. */
+/** Whether the match that starts at token `at` is only a label. */
 export function isLabel(tokens: readonly Token[], at: number, match: FormMatch): boolean {
   if (match.lead === 'strong') return isSuperseded(tokens, at);
   const precision = precisionOf(match);

@@ -1,15 +1,15 @@
 /**
- * The words that mean something to the date reader, by kind: ordinary English of calendars, deadlines and board
- * business. Nothing here comes from one board's plan; a word that is missing is merely a `word`.
+ * Words with a meaning to the date reader, by kind: ordinary English for calendars, deadlines and board business. None
+ * comes from one board's plan; any other word has the kind `word`.
  */
 import type { TokenKind } from './token';
 
 export interface LexiconEntry {
   readonly kind: TokenKind;
   readonly value: number;
-  /** The word itself: tokens share this one string, so that forms compare it at once. */
+  /** The word itself. Tokens share this string, so forms compare it quickly. */
   readonly word: string;
-  /** Its place in the lexicon, from 1: forms are looked up by it. */
+  /** Its place in the lexicon, counted from 1, by which forms are looked up. */
   readonly place: number;
 }
 
@@ -129,10 +129,10 @@ function build(): ReadonlyMap<string, LexiconEntry> {
 /** Lower-case word to its entry. */
 export const LEXICON: ReadonlyMap<string, LexiconEntry> = build();
 
-/** Letters of its longest word. */
+/** Length of its longest word, in letters. */
 export const LONGEST_WORD = [...LEXICON.keys()].reduce((most, word) => Math.max(most, word.length), 0);
 
-/** Words that name documents: a date in brackets after one ("Protocol (May 2015)") is part of its title. */
+/** Words for documents: a date in brackets after one ("Protocol (May 2015)") is part of its title. */
 export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
   (
     'act acts protocol policy policies strategy guidance guidelines guide procedure procedures framework regulations ' +
@@ -141,7 +141,7 @@ export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A number after one of these counts something else than days: "section 11", "Phase 1 March 2017". */
+/** A number after one of these counts something other than days: "section 11", "Phase 1 March 2017". */
 export const NUMBERING_WORDS: ReadonlySet<string> = new Set(
   (
     'section sections s level tier stage phase part item no number rec recommendation recommendations action actions ' +
@@ -150,7 +150,7 @@ export const NUMBERING_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Small words that join a date to its sentence: a date followed by one of them is not the title of what follows. */
+/** Small words that join a date to its sentence: a date before one of them is not the title of what follows. */
 export const JOINING_WORDS: ReadonlySet<string> = new Set(
   (
     'and or to with then onward onwards if subject at for in when by as is are will would shall should must but plus inclusive after ' +

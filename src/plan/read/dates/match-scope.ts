@@ -1,8 +1,9 @@
 /**
- * Tries the registry's forms at a place in a cell, layer by layer: the longest match wins, and of equally long ones the earlier form in
- * the registry. Wrapping forms ask for the same place again and again, so the last answer of each layer is kept.
+ * Tries the registered forms at a position in a cell, layer by layer: the longest match wins, and of equally long ones
+ * the earlier in the registry. Forms that wrap others ask about the same position repeatedly, so each layer's last
+ * answer is cached.
  */
-import type { DateContext } from './date-reading';
+import type { DateContext } from './date-context';
 import type { FormMatch, MatchScope } from './date-form';
 import { formsByStart, startPlace, type FormTable } from './forms';
 import type { Token } from './token';
@@ -11,7 +12,7 @@ const PERIODS: FormTable = formsByStart('period');
 const COMPOUNDS: FormTable = formsByStart('compound');
 const PHRASES: FormTable = formsByStart('phrase');
 
-/** The longest match of a table's forms, if it is longer than the match had already. */
+/** The longest match of a table's forms if it is longer than `than`, else `than`. */
 function longer(than: FormMatch | null, table: FormTable, scope: MatchScope, at: number): FormMatch | null {
   const forms = table[startPlace(scope.tokens, at)];
   if (forms === undefined) return than;
@@ -51,7 +52,7 @@ function dateHere(this: MatchScope, at: number): FormMatch | null {
   return scope.dateThere;
 }
 
-/** What matchers may look at, for one cell. */
+/** What matchers may inspect, for one cell. */
 export function matchScope(text: string, tokens: readonly Token[], context: DateContext): MatchScope {
   const scope: OpenScope = {
     text,
@@ -67,7 +68,7 @@ export function matchScope(text: string, tokens: readonly Token[], context: Date
   return scope;
 }
 
-/** The longest match of all layers at a place; `null` where no form begins there. */
+/** The longest match of any layer at a position; `null` if no form matches. */
 export function longestMatch(scope: MatchScope, at: number): FormMatch | null {
   return longer(scope.date(at), PHRASES, scope, at);
 }

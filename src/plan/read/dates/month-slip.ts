@@ -1,6 +1,6 @@
 /**
- * Recognises a slip of a month's name ("Feburary", "Novemeber", "Setpember"): one letter too many, too few, wrong or
- * swapped with its neighbour. Refuses short words and, for short months, a changed letter ("match" is not March).
+ * Recognises a misspelt month name ("Feburary", "Novemeber", "Setpember"): one letter added, missing, wrong, or swapped
+ * with its neighbour. Refuses short words and, for short months, a changed letter ("match" is not March).
  */
 const NAMES = [
   ['january', 1],

@@ -1,9 +1,9 @@
 /**
- * A stretch of time that some words name, and what can be done with it. A period falls due on its last day
- * (POLICY.md, Due dates); it starts on its first.
+ * A stretch of time named by some words, and the operations on it. It is due on its last day (POLICY.md, Due dates) and
+ * starts on its first.
  */
 import { addDays, monthLength, toIsoDate, type IsoDate } from './calendar';
-import type { Certainty, DatePrecision } from './date-reading';
+import type { Certainty, DatePrecision } from './date-context';
 
 export interface Period {
   readonly first: IsoDate;
@@ -39,7 +39,7 @@ export function dayPeriod(
   return periodOf(day, day, 'day', certainty, because, rivals);
 }
 
-/** Whole months, from the first day of one to the last day of another; months count on past 12 into the next year. */
+/** Whole months, from the first day of `first` to the last day of `last`; months above 12 run into the next year. */
 export function monthsPeriod(
   year: number,
   fromMonth: number,
@@ -66,14 +66,14 @@ export function monthEnd(year: number, month: number): IsoDate | null {
   return toIsoDate(year + over, month - over * 12, monthLength(year + over, month - over * 12));
 }
 
-/** The same period, only implied, for the reason given. */
+/** The same period with certainty `implied` and the reason given. */
 export function implied(period: Period, because: string = period.because): Period {
   return period.certainty === 'implied' && because === period.because
     ? period
     : { ...period, certainty: 'implied', because };
 }
 
-/** The same period with further rivals, never its own last day twice. */
+/** The same period with more rivals, leaving out duplicates of its own last day. */
 export function withRivals(period: Period, rivals: readonly IsoDate[]): Period {
   const added = rivals.filter((rival) => rival !== period.last && !period.rivals.includes(rival));
   return added.length === 0 ? period : { ...period, rivals: [...period.rivals, ...added] };

@@ -1,19 +1,19 @@
 /**
- * Proposes when a plan was agreed, or published, from the titles and notes around it: "This Action Plan was considered and approved by
- * … on 27th January 2016" states it; a title that merely bears a date is a weaker proposal. Refuses dates of other things (a
- * report's approval, a meeting that only considered the plan) and things still to be agreed.
+ * Proposes when a plan was agreed or published, from the titles and notes around it. "This Action Plan was considered
+ * and approved by … on 27th January 2016" states it; a title that only contains a date is a weaker proposal. Refuses
+ * dates of other things (a report's approval, a meeting that only considered the plan) and things still to be agreed.
  */
 import type { IsoDate } from './calendar';
-import type { DateContext } from './date-reading';
+import type { DateContext } from './date-context';
 import { findStatements } from './find-statements';
 import { tokenise } from './tokenise';
 import type { Token } from './token';
 
 export interface DateProposal {
   readonly date: IsoDate;
-  /** `stated`: the text says so. `titled`: the text only bears a date. */
+  /** `stated`: the text says so. `titled`: the text only contains a date. */
   readonly strength: 'stated' | 'titled';
-  /** Which of the texts. */
+  /** Index into the texts given. */
   readonly index: number;
   /** The sentence that says so. */
   readonly words: string;
@@ -42,7 +42,7 @@ const VERBS = new Set(
     ' ',
   ),
 );
-/** Dates of a copy, of a position, or of what the plan is about: never of its agreement. */
+/** Dates of a copy, of a position or of the plan's subject: never when it was agreed. */
 const OTHER_DATES = new Set(
   (
     'export exported exporting printed print printing position incident incidents as data downloaded download extracted extract extraction ' +
@@ -52,7 +52,7 @@ const OTHER_DATES = new Set(
 );
 const LONGEST = 2000;
 const MOST_DATES = 40;
-/** A neutral statement ("Date agreed: 27 January 2016") says it in its first words. */
+/** The verb of a neutral label ("Date agreed: 27 January 2016") must be within this many words of the start. */
 const NEUTRAL_WITHIN = 4;
 
 const NO_CONTEXT: DateContext = {
@@ -65,13 +65,16 @@ const NO_CONTEXT: DateContext = {
   columnYears: null,
 };
 
-/** When the plan was agreed, as the texts around it say; the first and strongest statement, else `null`. */
-export function prepareAgreedDate(texts: readonly { readonly text: string }[]): DateProposal | null {
+/**
+ * When the plan was agreed, from the strongest (of equals, the first) statement in the texts around it; `null` if none
+ * says.
+ */
+export function proposeAgreedDate(texts: readonly { readonly text: string }[]): DateProposal | null {
   return strongest(texts, (sentence) => stated(sentence, AGREEING, false)) ?? titled(texts);
 }
 
-/** When the plan or its report was published, where the texts around it say so, else `null`. */
-export function preparePublishedDate(texts: readonly { readonly text: string }[]): DateProposal | null {
+/** When the plan or its report was published, according to the texts around it; `null` if none says. */
+export function proposePublishedDate(texts: readonly { readonly text: string }[]): DateProposal | null {
   return strongest(texts, (sentence) => stated(sentence, PUBLISHING, true));
 }
 
@@ -113,7 +116,7 @@ function sentencesOf(text: string): readonly Sentence[] {
   return sentences;
 }
 
-/** The date by which a sentence says that the thing was done, and how surely it speaks of the plan. */
+/** The date on which a sentence says that this was done, scored by how surely it is about the plan. */
 function stated({ tokens, dates }: Sentence, verbs: ReadonlySet<string>, reportsToo: boolean): Scored {
   let best: Scored = null;
   let from = 0;
@@ -149,7 +152,7 @@ function nextVerb(tokens: readonly Token[], at: number, verbs: ReadonlySet<strin
   return tokens.length;
 }
 
-/** A title that bears one date at its head or its end; a month only where the title speaks of a plan. */
+/** A title with one date at its start or end; a month counts only if the title mentions a plan. */
 function titled(texts: readonly { readonly text: string }[]): DateProposal | null {
   for (const [index, { text }] of texts.entries()) {
     if (text.length > 200 || !/\d/.test(text)) continue;

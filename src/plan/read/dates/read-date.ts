@@ -1,9 +1,10 @@
 /**
- * What a due cell says about time: its words or its serial number, with what is known around it, to a `DateReading`
- * (POLICY.md, Due dates). Refuses to guess: what cannot be read, cannot be, or could be two things is said to be so.
+ * Reads what a due cell says about time, from its words or serial number and the context, into a `DateReading`
+ * (POLICY.md, Due dates). It never guesses: what is unreadable, impossible or ambiguous is reported as such.
  */
 import { yearOf } from './calendar';
-import type { DateContext, DateReading } from './date-reading';
+import type { DateReading } from './date-reading';
+import type { DateContext } from './date-context';
 import { findStatements } from './find-statements';
 import { gatherReading } from './gather-reading';
 import { serialToIsoDate } from '../sheet/serial-date';
@@ -24,8 +25,8 @@ const NO_READING: Omit<DateReading, 'text'> = {
 };
 
 /**
- * Reads a due cell (or, by `context.role`, a cell that says when something was done). Text is read day first; a number is
- * a serial date in the context's date system, but a whole number that can only be meant as a year (2017) is that year.
+ * Reads a due cell or, if `context.role` is `achieved`, a cell that says when something was done. Text is read day
+ * first. A number is a serial date in the context's date system, except a whole number that can only be a year (2017).
  */
 export function readDate(value: string | number, context: DateContext): DateReading {
   if (typeof value === 'string') return readText(value, context);
@@ -65,7 +66,7 @@ function readText(text: string, context: DateContext): DateReading {
   return gatherReading(text, found, context);
 }
 
-/** Five digits alone are likely a date whose cell lost its format; offered, not taken. */
+/** Five digits alone are probably a date whose cell lost its format: offered, not used. */
 function serialAsText(tokens: number, text: string, context: DateContext) {
   if (tokens !== 1 || !/^\s{0,99}\d{5}\s{0,99}$/.test(text)) return null;
   const date = serialToIsoDate(Number(text.trim()), context.dateSystem);

@@ -1,9 +1,11 @@
 /**
- * Reads a heading or a leading marker that dates the rows below it (POLICY.md, Due dates): "Within three months:", "Immediately: Ensure
- * that…", "By end of March 2017:", "Short term (0-3 months)". Refuses ordinary text, also text that begins like one
- * ("Within three months of birth the child…") and a bare year or month before a story ("May 2015: the family moved").
+ * Reads a heading or leading marker that dates the rows below it (POLICY.md, Due dates): "Within three months:",
+ * "Immediately: Ensure that…", "By end of March 2017:", "Short term (0-3 months)". Refuses ordinary text, even if it
+ * starts in a similar way ("Within three months of birth the child…"), and a bare year or month before a narrative
+ * ("May 2015: the family moved").
  */
-import type { DateContext, DateReading } from './date-reading';
+import type { DateReading } from './date-reading';
+import type { DateContext } from './date-context';
 import type { Meaning } from './date-form';
 import { findStatements } from './find-statements';
 import { readDate } from './read-date';
@@ -12,12 +14,12 @@ import { tokenise } from './tokenise';
 
 export interface DeadlineMarker {
   readonly reading: DateReading;
-  /** How much of the text is the marker, with its colon and the white space after it. */
+  /** Length of the marker in characters, including its colon and the white space after it. */
   readonly length: number;
 }
 
 const LONGEST = 160;
-/** Words that may stand before the deadline in a marker. */
+/** Words allowed before the deadline in a marker. */
 const OPENING = new Set(
   (
     'short medium long longer term immediate actions action recommendations recommendation priority priorities to be for ' +
@@ -26,7 +28,7 @@ const OPENING = new Set(
   ).split(' '),
 );
 
-/** Reads a marker at the head of a text; `null` where there is none. */
+/** Reads the marker at the start of a text; `null` if there is none. */
 export function readDeadlineMarker(text: string, context: DateContext): DeadlineMarker | null {
   const head = text.slice(0, LONGEST);
   if (!/[a-z]/i.test(head.slice(0, 40))) return null;
@@ -58,9 +60,9 @@ export function readDeadlineMarker(text: string, context: DateContext): Deadline
 const GLANCE = 64;
 const LONGEST_OPENING = 24;
 
-/** The first word says nothing of time and opens no marker: most actions begin so, and need no further look. */
+/** Fast path: if the first word has nothing to do with time and cannot open a marker, as in most actions, stop here. */
 function opensOtherwise(head: string): boolean {
-  // The second tells whether the first is a month misspelt.
+  // The second token is needed to recognise a misspelt month in the first.
   const first = tokenise(head.slice(0, GLANCE), 2)[0];
   return (
     first !== undefined && first.kind === 'word' && first.end < LONGEST_OPENING && !OPENING.has(first.text)

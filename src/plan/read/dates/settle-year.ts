@@ -1,18 +1,18 @@
 /**
- * Settles dates whose year was left unsaid: from a dated neighbour in the same cell, else from the agreed date, never from other cells.
- * Always implied; with nothing to go by the date stays open (POLICY.md: "review" rather than guess).
+ * Settles dates without a year: from a dated neighbour in the same cell, else from the agreed date, never from other
+ * cells. The result is always implied; with nothing to go by, the date stays open (POLICY.md, Due dates).
  */
 import { yearOf, type IsoDate } from './calendar';
-import type { DateContext } from './date-reading';
+import type { DateContext } from './date-context';
 import type { Meaning } from './date-form';
 import { isPlainYear } from './forms/month-number';
 import { implied, withRivals, type Period } from './period';
 
 type InYear = (year: number) => Period | null;
-/** Leap days come round every four years, or eight around a century. */
+/** Leap days recur every four years, or eight around a century. */
 const YEARS_TRIED = 9;
 
-/** The first such period that ends on or after a day. */
+/** The first such period that ends on or after the given day. */
 export function firstOnOrAfter(inYear: InYear, day: IsoDate): Period | null {
   const year = yearOf(day);
   for (let tried = year - 1; tried < year + YEARS_TRIED; tried += 1) {
@@ -31,14 +31,14 @@ function lastOnOrBefore(inYear: InYear, day: IsoDate): Period | null {
   return null;
 }
 
-/** What a meaning settled to: a period, or the readings left open. */
+/** The result of settling a meaning: a period, or the possible readings left open. */
 export type Settled = ({ readonly period: Period } | { readonly open: readonly IsoDate[] }) & {
-  /** Where the year was neither written nor stands beside it in the cell. */
+  /** Set if the year is neither written nor given by a neighbour in the cell. */
   readonly year?: 'implied' | 'missing';
 };
 
 export interface Neighbours {
-  /** The dated period before it in the cell, and after it. */
+  /** The nearest dated periods before and after it in the cell. */
   readonly before: Period | null;
   readonly after: Period | null;
 }
@@ -64,7 +64,7 @@ function settleYearless(inYear: InYear, context: DateContext, near: Neighbours):
   return { open: offered(inYear, context), year: 'missing' };
 }
 
-/** The years that the column's other cells name are offered, never taken. */
+/** The years stated elsewhere in the column are offered, never used. */
 function offered(inYear: InYear, { columnYears }: DateContext): readonly IsoDate[] {
   if (columnYears === null) return [];
   const dates: IsoDate[] = [];
@@ -77,7 +77,7 @@ function offered(inYear: InYear, { columnYears }: DateContext): readonly IsoDate
 
 const MOST_OFFERED = 3;
 
-/** Settles a meaning that names a time; `null` for the kinds that do not. */
+/** Settles a meaning that names a time; `null` for kinds that do not. */
 export function settle(meaning: Meaning, context: DateContext, near: Neighbours): Settled | null {
   if (meaning.kind === 'period') return { period: meaning.period };
   if (meaning.kind === 'yearless') return settleYearless(meaning.inYear, context, near);

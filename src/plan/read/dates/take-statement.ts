@@ -1,16 +1,10 @@
 /**
- * Takes one statement of a cell into what has been gathered from it: a milestone, a reason why there is none, a start, a claim. Years
- * left unsaid, base dates and meetings are settled here, from the statement's neighbours and the context.
+ * Adds one statement of a cell to what has been gathered: a milestone, a reason for having none, a start or a claim.
+ * Missing years, base dates and meetings are settled here, from neighbouring statements and the context.
  */
 import { lastDayOfMonth, partsOf, type IsoDate } from './calendar';
-import type {
-  DateContext,
-  DateReading,
-  ImpossibleDate,
-  Milestone,
-  NoDateReason,
-  RelativeDeadline,
-} from './date-reading';
+import type { DateReading, ImpossibleDate, Milestone } from './date-reading';
+import type { DateContext, NoDateReason, RelativeDeadline } from './date-context';
 import type { Meaning } from './date-form';
 import type { Statement } from './find-statements';
 import { partAt, type CellPart } from './cell-parts';
@@ -18,13 +12,13 @@ import { countFrom } from './forms/duration';
 import { dayPeriod, implied, type Period } from './period';
 import { firstOnOrAfter, settle, type Neighbours, type Settled } from './settle-year';
 
-/** What a cell has said so far; grows while its statements are taken. */
+/** What a cell has said so far; filled as its statements are processed. */
 export interface Gathered {
   readonly text: string;
-  /** The numbered parts of the cell; one for the whole where it has none. */
+  /** The numbered parts of the cell; a single part if it has none. */
   readonly parts: readonly CellPart[];
   readonly milestones: Milestone[];
-  /** The rare ones are `null` until the first comes. */
+  /** Rarely needed lists are `null` until their first entry. */
   impossible: ImpossibleDate[] | null;
   rivals: IsoDate[] | null;
   unread: string[] | null;
@@ -34,16 +28,16 @@ export interface Gathered {
   relative: RelativeDeadline | null;
   completed: DateReading['completed'];
   year: DateReading['year'];
-  /** Where the cell says that something is done or at an end. */
+  /** Where the cell says that something is done or ended. */
   closings: { readonly start: number; readonly end: number; readonly claims: boolean }[] | null;
 }
 
-/** No cell needs more rivals than a person can choose from; a hostile one must not pile them up. */
+/** More rivals than this are of no use to a person, and a hostile cell must not accumulate them. */
 const MOST_RIVALS = 12;
 
 const NO_NEIGHBOURS: Neighbours = { before: null, after: null };
 
-/** Takes a statement; `near` is needed only where some statement of the cell lacks its year. */
+/** Processes one statement; `near` is needed only if some statement of the cell lacks its year. */
 export function takeStatement(
   all: Gathered,
   statement: Statement,
@@ -140,7 +134,7 @@ function addMilestone(all: Gathered, statement: Statement, period: Period): void
   if (rivals.length > 0) addRivals(all, rivals);
 }
 
-/** A revised deadline takes the place of those before it in its part of the cell, and of the doubts about them. */
+/** A revised deadline replaces the earlier ones in its part of the cell, and any doubts about them. */
 function replaceBefore(all: Gathered, { start }: Statement): void {
   const from = partAt(all.parts, start).start;
   const kept = all.milestones.filter((one) => one.start < from);
@@ -151,7 +145,7 @@ function replaceBefore(all: Gathered, { start }: Statement): void {
   all.year = null;
 }
 
-/** "extended by 3 months": the deadline before it in its part of the cell, moved on. */
+/** "extended by 3 months": moves on the preceding deadline in the same part of the cell. */
 function extend(
   all: Gathered,
   statement: Statement,
@@ -220,7 +214,7 @@ function addRelative(
     return;
   }
   const counted = `it is counted from the date on which the plan was ${from}`;
-  const because = unit === 'working-day' ? `${counted}; bank holidays are not counted out` : counted;
+  const because = unit === 'working-day' ? `${counted}; bank holidays are not taken into account` : counted;
   addMilestone(all, statement, dayPeriod(countFrom(base, amount, unit), 'implied', because));
 }
 

@@ -1,8 +1,8 @@
-/** The pieces that the tokeniser cuts a cell into; forms are dispatched by the kind of the piece they start with. */
+/** The tokens that a cell is cut into. Forms are dispatched on the kind of their first token. */
 
 /**
- * What a piece is to the date reader. Words of no interest are `word`; each other kind lists its words in
- * `lexicon.ts`. `mark` is one sign of punctuation, `break` a line break or a bullet.
+ * What a token is to the date reader. Words of no interest are `word`; `lexicon.ts` lists the words of each other kind.
+ * `mark` is one punctuation sign, `break` a line break or a bullet.
  */
 export type TokenKind =
   | 'number'
@@ -34,18 +34,18 @@ export type TokenKind =
 
 export interface Token {
   readonly kind: TokenKind;
-  /** Lower case, with plain quotes and hyphens; for an ordinal its digits and suffix ("1st"). */
+  /** In lower case with straight quotes and plain hyphens; for an ordinal, its digits and suffix ("1st"). */
   readonly text: string;
-  /** The number of a number, ordinal, count or rank; the month 1 to 12; the weekday 0 (Monday) to 6; else 0. */
+  /** The value of a number, ordinal, count or rank; the month, 1 to 12; the weekday, 0 (Monday) to 6; else 0. */
   readonly value: number;
-  /** Its word's place in the lexicon; 0 for what is not in it. */
+  /** The word's place in the lexicon; 0 if it is not there. */
   readonly place: number;
-  /** How many digits a number was written with ("08" has 2); 0 for the rest. */
+  /** How many digits a number was written with ("08" has 2); 0 for other kinds. */
   readonly digits: number;
   readonly start: number;
   readonly end: number;
-  /** White space stands before it. */
+  /** Preceded by white space. */
   readonly gap: boolean;
-  /** A month whose name is misspelt ("Feburary"): read, but never as known. */
+  /** A misspelt month name ("Feburary"): read, but never with certainty. */
   readonly slip: boolean;
 }

@@ -1,7 +1,7 @@
 /**
- * Cuts a cell's text into tokens with their places in the original. Forgiving of case, no-break spaces, curly quotes,
- * dashes, superscript ordinals ("1ˢᵗ", "1 st") and slips of month names beside a number. Never fails: what it does
- * not know is a `mark` or a `word`. One pass, linear time.
+ * Cuts a cell's text into tokens with their offsets in the original. Tolerates case, no-break spaces, curly quotes,
+ * dashes, superscript ordinals ("1ˢᵗ", "1 st") and misspelt months beside a number. Never fails: anything unknown is a
+ * `mark` or a `word`. One pass, linear time.
  */
 import { LEXICON, LONGEST_WORD } from './lexicon';
 import { monthOfSlip } from './month-slip';
@@ -53,7 +53,7 @@ const LETTER = /^[\p{L}\p{M}]$/u;
 // eslint-disable-next-line no-control-regex -- all but plain ASCII
 const ODD = /[^\x00-\x7f]/g;
 
-/** The text in lower case with odd characters folded to plain ones, of exactly the same length. */
+/** The text in lower case with unusual characters replaced by plain ones, of exactly the same length. */
 export function foldText(text: string): string {
   if (PLAIN_ASCII.test(text)) return text.toLowerCase();
   const folded = text.replace(ODD, foldUnit).toLowerCase();
@@ -81,7 +81,9 @@ function sortOf(folded: string, at: number): Sort {
   return LETTER.test(folded.charAt(at)) ? Sort.Letter : Sort.Mark;
 }
 
-/** The length of an ordinal ending at `at` ("st", or " st" standing alone), with its space; 0 if none. */
+/**
+ * The length of the ordinal suffix at `at` ("st", or " st" standing alone), including its space; 0 if there is none.
+ */
 function ordinalSuffix(folded: string, at: number): number {
   let from = at;
   if (folded.charCodeAt(from) === 32) from += 1;
@@ -97,7 +99,7 @@ function ordinalSuffix(folded: string, at: number): number {
   return from + 2 - at;
 }
 
-/** The tokens of a text, in order; with `most`, only so many from its start. */
+/** The tokens of a text, in order; at most `most` of them. */
 export function tokenise(text: string, most = Infinity): readonly Token[] {
   const folded = foldText(text);
   const tokens: Token[] = [];
@@ -139,7 +141,7 @@ export function tokenise(text: string, most = Infinity): readonly Token[] {
     }
     gap = false;
   }
-  return mendMonths(tokens);
+  return correctMonths(tokens);
 }
 
 const ZERO = 48;
@@ -172,8 +174,8 @@ function token(
   return { kind, text, value, place, digits, start, end, gap, slip: false };
 }
 
-/** Takes a word beside a number, or after "by" and its like, for the month that it misspells. */
-function mendMonths(tokens: Token[]): readonly Token[] {
+/** Reads a misspelt month next to a number, or after a word such as "by", as that month. */
+function correctMonths(tokens: Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const word = tokens[i] as Token;
     if (word.kind !== 'word' || word.text.length < 5) continue;

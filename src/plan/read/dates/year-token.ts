@@ -1,19 +1,19 @@
 /**
- * Reads a year after a month, a season or a quarter: "2016", "'16", "16", or a span "2016/17". Two digits take the
- * century that lies nearest to the plan; with nothing to go by, 20yy, implied. A four-digit year far from the plan is
- * read as written but only implied, with the year that a slip of the finger would have meant as its rival.
+ * Reads a year after a month, season or quarter: "2016", "'16", "16", or a span "2016/17". Two digits take the century
+ * nearest to the plan, or 20yy, implied, if there is nothing to go by. A four-digit year far from the plan is read as
+ * written but only implied, with the years a typing error may have altered as rivals.
  */
 import { yearOf } from './calendar';
-import type { Certainty, DateContext } from './date-reading';
+import type { Certainty, DateContext } from './date-context';
 import type { Token } from './token';
 
 export interface YearReading {
   readonly year: number;
   readonly certainty: Certainty;
   readonly to: number;
-  /** Years likelier than the one written, where that one is out of reach. */
+  /** More likely years than the one written, if that one is implausible. */
   readonly rivalYears: readonly number[];
-  /** Written with two digits and no apostrophe, so that it could as well be a day. */
+  /** Written with two digits and no apostrophe, so it could also be a day. */
   readonly bare: boolean;
 }
 
@@ -27,14 +27,14 @@ export interface SpanReading {
 const NONE: readonly number[] = [];
 const REACH = 15;
 
-/** The year around which the plan lies, or `null`. */
+/** The year around which the plan falls, or `null`. */
 function baseYear(context: DateContext): number | null {
   if (context.agreed) return yearOf(context.agreed);
   if (context.columnYears) return context.columnYears.to;
   return context.published ? yearOf(context.published) : null;
 }
 
-/** Two digits to a year: the century nearest to the plan, else 20yy. */
+/** Expands a two-digit year to the century nearest to the plan, else 20yy. */
 function centuryOf(twoDigits: number, context: DateContext): { year: number; certainty: Certainty } {
   const base = baseYear(context);
   if (base === null) return { year: 2000 + twoDigits, certainty: 'implied' };
@@ -42,7 +42,7 @@ function centuryOf(twoDigits: number, context: DateContext): { year: number; cer
   return { year, certainty: 'known' };
 }
 
-/** Reads a year at a position; `null` where none stands. */
+/** Reads a year at a position; `null` if there is none. */
 export function readYear(tokens: readonly Token[], at: number, context: DateContext): YearReading | null {
   const first = tokens[at];
   const quoted = first?.text === "'";
@@ -60,7 +60,7 @@ export function readYear(tokens: readonly Token[], at: number, context: DateCont
   return { year, certainty: 'implied', to, rivalYears: likelierYears(year, context), bare: false };
 }
 
-/** Reads "2016/17", "2016-17", "2016/2017" or, with `short`, "16/17"; `null` unless the second follows the first. */
+/** Reads "2016/17", "2016-17", "2016/2017" or, with `short`, "16/17"; `null` unless the years are consecutive. */
 export function readSpan(
   tokens: readonly Token[],
   at: number,
@@ -86,7 +86,7 @@ export function readSpan(
   return { year, to: at + 3, certainty };
 }
 
-/** A number that goes on ("12.5", "09:30", "12%", "12 weeks", "2016/17") is not the year it seems to be. */
+/** A number that continues ("12.5", "09:30", "12%", "12 weeks", "2016/17") is not a year. */
 function runsOn(tokens: readonly Token[], at: number, marks: string): boolean {
   const next = tokens[at];
   if (next === undefined) return false;
@@ -103,7 +103,7 @@ function withinReach(year: number, context: DateContext): boolean {
   return base === null ? year >= 1980 && year <= 2060 : Math.abs(year - base) <= REACH;
 }
 
-/** Years one swapped or mistyped digit away that lie near the plan. */
+/** Years near the plan that differ by two swapped digits or, failing those, by the century. */
 function likelierYears(year: number, context: DateContext): readonly number[] {
   const digits = String(year);
   const found: number[] = [];

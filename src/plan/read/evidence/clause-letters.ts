@@ -1,14 +1,14 @@
 /**
- * The pairs and triples of letters in one clause, gathered in a single pass, against which the demands of patterns are
- * checked. Holds one clause at a time: the last one asked about. May say "perhaps" of what is not there, never "no" of
- * what is; capitals are forgiven as a pattern without the `u` flag forgives them, so clauses are tidied first.
+ * Indexes the pairs and triples of letters in one clause, in a single pass, so that patterns that cannot match are
+ * skipped. Caches only the last clause asked about. May give a false "perhaps" but never a false "no". Ignores case as
+ * a pattern without the `u` flag does, so clauses must be tidied first.
  */
 import { A_DIGIT, requiredWords, type AnyOf } from './required-words';
 
 const TRIPLES = 4096;
 const PAIRS = 1024;
 const DIGIT_PLACE = TRIPLES + PAIRS;
-/** For each place the number of the clause that held it last: nothing needs clearing between clauses. */
+/** For each hash slot, the number of the last clause that set it, so nothing is cleared between clauses. */
 const heldIn = new Float64Array(DIGIT_PLACE + 1);
 let clauseNumber = 0;
 let current: string | null = null;
@@ -37,7 +37,7 @@ function gather(clause: string): void {
   }
 }
 
-/** A test whether a clause may match a pattern: `false` only where it cannot. */
+/** Returns a test of whether a clause may match the pattern: `false` only if it cannot. */
 export function mayMatch(pattern: RegExp): (clause: string) => boolean {
   const demands = requiredWords(pattern).map(placesOf);
   const [first, second, third] = demands;
@@ -52,7 +52,10 @@ export function mayMatch(pattern: RegExp): (clause: string) => boolean {
   };
 }
 
-/** The pattern's match in a clause, looked for only where there may be one. Not for patterns with the `g` or `y` flag. */
+/**
+ * Returns a search for the pattern that runs it only on clauses that may match. Not for patterns with the `g` or `y`
+ * flag.
+ */
 export function lookFor(pattern: RegExp): (clause: string) => RegExpExecArray | null {
   let may: ((clause: string) => boolean) | null = null;
   return (clause) => {
@@ -61,7 +64,7 @@ export function lookFor(pattern: RegExp): (clause: string) => RegExpExecArray | 
   };
 }
 
-/** `places` in twos: both of a sequence must be held. */
+/** `places` holds pairs; a sequence is present only if both of its slots are set. */
 function holdsAny(places: Uint16Array): boolean {
   for (let at = 0; at < places.length; at += 2) {
     if (heldIn[places[at] as number] === clauseNumber && heldIn[places[at + 1] as number] === clauseNumber)
@@ -70,7 +73,7 @@ function holdsAny(places: Uint16Array): boolean {
   return false;
 }
 
-/** The two places by which each sequence is known, each two once. */
+/** The slots that identify each sequence, two apiece. */
 function placesOf(anyOf: AnyOf): Uint16Array {
   const twos = new Map(anyOf.map(rarestPlaces).map((two) => [two.join(), two]));
   return Uint16Array.from([...twos.values()].flat());
@@ -79,7 +82,7 @@ function placesOf(anyOf: AnyOf): Uint16Array {
 /** English letters, the commonest first. */
 const COMMON = ' etaoinsrhldcumfpgwybvkxjqz';
 
-/** Where the two rarest threes of letters in a row are held; for shorter sequences one place twice. */
+/** The slots of a sequence's two rarest letter triples; for shorter sequences, one slot twice. */
 function rarestPlaces(letters: string): readonly [number, number] {
   if (letters === A_DIGIT) return [DIGIT_PLACE, DIGIT_PLACE];
   const codes = Array.from(letters, (letter) => letter.charCodeAt(0));

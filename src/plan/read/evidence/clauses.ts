@@ -1,7 +1,7 @@
 /**
- * Cuts an evidence cell into clauses, each of which says one thing: at line ends, sentence ends, semicolons, spaced
- * dashes, brackets, and before words that turn the sentence ("but", "however", "and no …"). Looks at no capital letters,
- * so that a cell typed in capitals is cut alike.
+ * Cuts an evidence cell into clauses that each say one thing: at line and sentence ends, semicolons, spaced dashes,
+ * brackets, and before words that turn the sentence ("but", "however", "and no …"). Ignores capital letters, so that a
+ * cell typed in capitals is cut the same way.
  */
 
 export interface Clause {
@@ -9,25 +9,25 @@ export interface Clause {
   readonly text: string;
 }
 
-/** Words that end in a full stop without ending the sentence. */
+/** Abbreviations whose full stop does not end the sentence. */
 const ABBREVIATIONS = new Set(
   'st dr mr mrs ms prof rt hon rev sgt insp supt det cllr approx etc eg ie e.g i.e s sec sect para p pp ref rec vol app fig vs cf'.split(
     ' ',
   ),
 );
 
-/** Where a sentence turns: what follows is weighed apart from what came before. */
+/** Where a sentence turns: the text after it is judged separately from the text before. */
 const TURN =
   /\s*(?:[;()[\]]|\s[-–—]+\s|,?\s(?=(?:but|however|although|though|whereas|except)\b)|,?\s(?=and\s(?:no|none|nothing|will|awaiting|await|awaits|is to|are to|has not|have not|not)\b)|,\s(?=(?:no|none|nothing|awaiting|not yet|still)\b))\s*/i;
 
-/** What every turn begins with: most sentences have none, and are not searched for one. */
+/** A quick test for the start of any turn: most sentences have none and need no further search. */
 const MAY_TURN = /[;()[\],–—]|\s(?:-|and\s|but|however|al?though|though|whereas|except)/i;
 
 const SAYS_ANYTHING = /[\p{L}\p{N}]/u;
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['./&-](?=[\p{L}\p{N}]))*/gu;
 
-/** The cell with curly quotes and odd spaces made plain; line breaks stay. */
+/** The cell with straight quotes and ordinary spaces; line breaks are kept. */
 export function tidy(text: string): string {
   if (isTidy(text)) return text.trim();
   return text
@@ -40,7 +40,7 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** Whether a text is plain ASCII without tabs, grave accents or spaces in a row, as most cells are. */
+/** Whether a text is plain ASCII without tabs, backticks or repeated spaces, as most cells are. */
 function isTidy(text: string): boolean {
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -53,11 +53,11 @@ function isTidy(text: string): boolean {
 }
 
 /** Lower-case words, with inner apostrophes, stops and slashes kept ("14.1", "children's", "n/a"). */
-export function wordsOf(text: string): string[] {
+export function clauseWords(text: string): string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
 
-/** Whether a test holds of each word of `wordsOf`; stops at the first of which it does not. */
+/** Whether a test holds for every word of `wordsOf`; stops at the first failure. */
 export function everyWord(text: string, holds: (word: string) => boolean): boolean {
   const small = text.toLowerCase();
   WORD.lastIndex = 0;
@@ -67,7 +67,7 @@ export function everyWord(text: string, holds: (word: string) => boolean): boole
   return true;
 }
 
-/** Clauses in the order written; those without a letter, digit or tick are left out. Linear in the text's length. */
+/** Clauses in the order written, leaving out those without a letter, digit or tick. Linear in the text's length. */
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   for (const sentence of sentencesOf(tidy(text))) {

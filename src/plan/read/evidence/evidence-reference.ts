@@ -1,6 +1,6 @@
 /**
  * Reads a cell or clause that only points to another row: "See above", "As above", "Ditto", "See 1.1 above", "As per
- * action 14.2". Refuses anything that names something of its own ("See attached minutes", "As discussed").
+ * action 14.2". Refuses anything that refers to something else ("See attached minutes", "As discussed").
  */
 import { everyWord, tidy } from './clauses';
 
@@ -45,14 +45,14 @@ const BETWEEN = new Set(
 const FIRST_WORD = /[\p{L}\p{N}]+/u;
 const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?$/;
 
-/** The reference that the text amounts to, or `null` where it says anything else besides. */
+/** The reference that the whole text makes; `null` if it says anything more. */
 export function readEvidenceReference(text: string): EvidenceReference | null {
   if (text.length > 300) return null;
   const first = FIRST_WORD.exec(text)?.[0].toLowerCase();
-  // Most cells say something of their own at once.
+  // Fast path: most cells start with other words.
   if (first !== undefined && !isPointing(first)) return null;
   const tidied = tidy(text);
-  // A ditto mark is two strokes alone in the cell.
+  // A ditto mark: two strokes alone in the cell.
   if (/^(?:"|''|,,)$/.test(tidied)) return { to: 'above', refs: [] };
   let opened = false;
   let pointed = false;

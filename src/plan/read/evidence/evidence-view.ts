@@ -1,12 +1,12 @@
-/** What an evidence cell amounts to (POLICY.md, Evidence). */
+/** How good an evidence cell is (POLICY.md, Evidence). */
 export type EvidenceLevel = 'supplied' | 'weak' | 'none';
 
 export interface EvidenceView {
   readonly level: EvidenceLevel;
   /** Id of the sign that decided it: the name of its file in `evidence/signs`. */
   readonly sign: string;
-  /** Why, as a clause in plain English: "it only asserts that the work is done". */
+  /** The reason, as a clause in plain English: "it only asserts that the work is done". */
   readonly because: string;
-  /** The words that decided it, `''` for a blank cell. */
+  /** The words that decided it; `''` for a blank cell. */
   readonly text: string;
 }

@@ -1,4 +1,6 @@
-/** `explain evidence` of the headless command: one cell's judgement with its reason, and nothing of the plan around it. */
+/**
+ * Answers the headless command's `explain evidence`: one cell's judgement and the reason, without the plan around it.
+ */
 import type { EvidenceLevel } from './evidence-view';
 import { judgeEvidence } from './judge-evidence';
 
@@ -9,7 +11,7 @@ export interface EvidenceExplanation {
   readonly why: string;
 }
 
-/** `above` is the text of the row that a "see above" points to. */
+/** `above` is the text of the row that a "see above" refers to. */
 export function explainEvidence(input: {
   readonly text: string;
   readonly above?: string | undefined;

@@ -1,11 +1,11 @@
 /**
- * Judges an evidence cell as supplied, weak or none (POLICY.md, Evidence). The cell is cut into clauses; in each the first
- * sign of the registry speaks; then they are weighed, first match wins:
- *  1. an admitted gap that nothing later resolves: `weak` beside any evidence or claim, else `none`;
- *  2. anything that can be looked at: `supplied`;
- *  3. a claim: `weak`;
- *  4. only a request, a promise or a pointer to nothing: `none`.
- * Refuses to take asking for answering: beside a gap, letters and representatives are part of the asking.
+ * Judges an evidence cell as supplied, weak or none (POLICY.md, Evidence). The cell is cut into clauses, the first
+ * matching sign of the registry decides what each says, and the clauses are weighed; first match wins:
+ * 1. an admitted gap that nothing later resolves: `weak` beside any evidence or claim, else `none`;
+ * 2. anything that can be looked at: `supplied`;
+ * 3. a claim: `weak`;
+ * 4. only a request, a promise or a pointer to nothing: `none`.
+ * Correspondence beside a gap is part of asking and does not count as evidence.
  */
 import { clausesOf, type Clause } from './clauses';
 import type { EvidenceView } from './evidence-view';
@@ -17,7 +17,7 @@ import { heldCopy } from './signs/held-copy';
 import { promised } from './signs/promised';
 import { wentToABody } from './signs/went-to-a-body';
 import type { EvidenceSign } from './sign';
-import { DONE } from './vocabulary';
+import { SAID_DONE } from './vocabulary';
 
 interface Spoken {
   readonly clause: Clause;
@@ -25,7 +25,7 @@ interface Spoken {
   readonly words: string;
 }
 
-/** The gap before it was followed up or filled. */
+/** Words showing that an earlier gap was followed up or filled. */
 const RESOLVES =
   /\b(?:followed up|resolved|rectified|(?:has|have|had|was|were) (?:since|now|subsequently|later|then) (?:been )?[a-z]+ed|(?:now|since|subsequently|later) (?:been )?(?:received|provided|supplied|submitted|completed|obtained|returned))\b/i;
 
@@ -34,17 +34,17 @@ const CORRESPONDENCE =
   /\b(?:invitations?|invited|letters?|e-?mails?|wrote|written|requests?|reminders?|representatives?|contact(?:ed)?|correspondence|template|telephoned|phoned|calls?)\b/i;
 
 const CLAIMS_WORK = new RegExp(
-  `\\b(?:has|have|had|was|were|been|is|are|now|fully) (?:[a-z]+ly )?(?:${DONE})\\b`,
+  `\\b(?:has|have|had|was|were|been|is|are|now|fully) (?:[a-z]+ly )?(?:${SAID_DONE})\\b`,
   'i',
 );
 
-/** Signs strong enough to count though their clause goes on to admit or promise something. */
+/** Signs that count even if their clause goes on to admit or promise something. */
 const SHOWN_BEFORE_PROMISE: readonly EvidenceSign[] = [heldCopy, wentToABody];
 const SHOWN_BEFORE_COMMA: readonly EvidenceSign[] = [heldCopy, wentToABody, figures];
 
 /**
- * `above` is the judgement of the row that a "see above" points to, `null` where there is none. Never throws; the level does
- * not depend on case or spacing.
+ * `above` is the judgement of the row that a "see above" refers to, or `null` if there is none. Never throws. Case and
+ * spacing do not affect the level.
  */
 export function judgeEvidence(text: string, above: EvidenceView | null): EvidenceView {
   const spoken = clausesOf(text).flatMap(speak);
@@ -77,11 +77,13 @@ export function judgeEvidence(text: string, above: EvidenceView | null): Evidenc
   return first ? viewOf(first) : view(blank, blank.why, '');
 }
 
-/** Whether it was found supplied by words that point to something: a document, a record, a body that saw it. */
+/** Whether the words that made it supplied refer to something: a document, a record, a body that saw it. */
 export const pointsToEvidence = ({ sign }: Pick<EvidenceView, 'sign'>): boolean =>
   EVIDENCE_SIGNS.some(({ id, points }) => id === sign && points === true);
 
-/** What a clause says; one that admits, asks or promises may show something first ("Minutes attached, audit to follow"). */
+/**
+ * What a clause says. One that admits, asks or promises may show evidence first ("Minutes attached, audit to follow").
+ */
 function speak(clause: Clause): readonly Spoken[] {
   const said = firstSign(clause);
   if (said.sign.role === 'holds' || said.sign.role === 'above') return [said];
@@ -92,7 +94,7 @@ function speak(clause: Clause): readonly Spoken[] {
   return shown === null ? [said] : [shown, said];
 }
 
-/** What the start of a clause shows by one of the signs given, or `null`. */
+/** What the start of a clause shows according to the given signs, or `null`. */
 function headOf(clause: Clause, end: number, signs: readonly EvidenceSign[]): Spoken | null {
   const head = { text: clause.text.slice(0, Math.max(0, end)) };
   for (const sign of signs) {
@@ -110,7 +112,7 @@ function firstSign(clause: Clause): Spoken {
   return { clause, sign: blank, words: '' };
 }
 
-/** The first admitted gap that the clause after it does not resolve. */
+/** The first admitted gap that the next clause does not resolve. */
 function openGap(spoken: readonly Spoken[]): Spoken | null {
   for (const [index, each] of spoken.entries()) {
     if (each.sign.role !== 'gap') continue;
@@ -124,14 +126,14 @@ function isAsking({ clause }: Spoken): boolean {
   return CORRESPONDENCE.test(clause.text) && !CLAIMS_WORK.test(clause.text);
 }
 
-/** "On 3 May 2016", "To date": when the gap was there, and no claim. */
+/** "On 3 May 2016", "To date": says when the gap existed and claims nothing. */
 function saysOnlyWhen({ clause, sign }: Spoken): boolean {
   return (
     sign === bareClaim && /^\W*(?:on|as at|as of|by|since|during|to|until|in(?! place))\b/i.test(clause.text)
   );
 }
 
-/** Ditto marks bear no word, so no clause holds them. */
+/** Ditto marks contain no word, so they give no clause. */
 function lonePointer(text: string): Spoken | null {
   const sign = EVIDENCE_SIGNS.find(({ role }) => role === 'above');
   const words = sign?.find(text) ?? null;
@@ -140,7 +142,7 @@ function lonePointer(text: string): Spoken | null {
 
 function fromAbove({ sign, words }: Spoken, above: EvidenceView | null): EvidenceView {
   if (above === null) return view(sign, `${sign.why}, and nothing was found there`, words);
-  // A chain of pointers tells only of its end.
+  // In a chain of references only the last reason is given.
   const because = above.sign === sign.id ? above.because : `${sign.why}, and of that row: ${above.because}`;
   return view(sign, because, words, above.level);
 }

@@ -1,24 +1,24 @@
 /**
- * What letters a text must hold for a pattern to be found in it, worked out from the pattern's own source, so that most
- * patterns are ruled out by a few look-ups. Errs only one way: where it cannot tell, it asks for nothing.
+ * Works out from a pattern's source which letters a text must contain to match it, so that most patterns are ruled out
+ * by a few look-ups. When in doubt it requires nothing.
  */
 
-/** Any one of these letter sequences (lower case, at least `SHORTEST` long) or `A_DIGIT` must stand in the text. */
+/** The text must contain at least one of these letter sequences (lower case, at least `SHORTEST` long) or `A_DIGIT`. */
 export type AnyOf = readonly string[];
 
 /** Stands for any of the ten digits. */
 export const A_DIGIT = '\\d';
 
-/** Shorter sequences rule out too little to be asked for. */
+/** Shorter sequences rule out too little to be worth testing. */
 const SHORTEST = 2;
-/** More alternatives than this cost more to ask for than the pattern itself. */
+/** Testing more alternatives than this costs more than running the pattern. */
 const MOST = 250;
-/** The best few demands of a pattern; all must be met. */
+/** How many of a pattern's requirements are kept, the most selective first; all must be met. */
 const KEPT = 3;
 const ONE_DIGIT: AnyOf = [A_DIGIT];
 const DIGITS_ALONE = /^\[\d(?:-\d)?\]$/;
 
-/** The demands of a pattern: each must be met for it to match. Empty where nothing can be told. */
+/** A pattern's requirements, all of which must be met for it to match. Empty if nothing can be inferred. */
 export function requiredWords(pattern: RegExp): readonly AnyOf[] {
   const reader = { source: pattern.source, at: 0 };
   const demands = alternatives(reader);
@@ -30,12 +30,12 @@ interface Reader {
   at: number;
 }
 
-/** Longer and fewer alternatives rule out more. */
+/** Longer sequences and fewer alternatives rule out more. */
 function worth(demand: AnyOf): number {
   return Math.min(...demand.map((letters) => letters.length), 8) - demand.length / 20;
 }
 
-/** Reads alternatives up to `)` or the end: what one branch demands, or another, is demanded of the text. */
+/** Reads alternatives up to `)` or the end. The text must meet a requirement of one of the branches. */
 function alternatives(reader: Reader): readonly AnyOf[] {
   const branches = [sequence(reader)];
   while (reader.source[reader.at] === '|') {
@@ -49,7 +49,7 @@ function alternatives(reader: Reader): readonly AnyOf[] {
   return either.length <= MOST ? [either] : [];
 }
 
-/** Reads one branch: its runs of plain letters, and what the groups within it demand. */
+/** Reads one branch: its runs of plain letters and the requirements of its groups. */
 function sequence(reader: Reader): readonly AnyOf[] {
   const { source } = reader;
   const demands: AnyOf[] = [];
@@ -78,7 +78,7 @@ function sequence(reader: Reader): readonly AnyOf[] {
   return demands;
 }
 
-/** A letter, digit or sign that stands for itself, in lower case; `null`, with nothing read, for anything else. */
+/** A letter, digit or sign that matches itself, in lower case; `null`, consuming nothing, for anything else. */
 function plainLetter(reader: Reader): string | null {
   const { source, at } = reader;
   const sign = source[at] ?? '';
@@ -92,7 +92,7 @@ function plainLetter(reader: Reader): string | null {
   return escaped;
 }
 
-/** Reads a bracketed group; looking ahead or behind for what must be there demands it like the rest. */
+/** Reads a bracketed group. Positive lookahead and lookbehind add requirements like any other group. */
 function group(reader: Reader): readonly AnyOf[] {
   const opening =
     /^\((?:\?(?:<?[=!]|:|<[^>]*>))?/.exec(reader.source.slice(reader.at, reader.at + 40))?.[0] ?? '(';
@@ -102,7 +102,7 @@ function group(reader: Reader): readonly AnyOf[] {
   return opening.endsWith('!') ? [] : demands;
 }
 
-/** Passes over a class, an escape or any other sign that stands for many. */
+/** Skips a class, an escape or any other sign that can match several characters. */
 function other(reader: Reader): readonly AnyOf[] {
   const { source, at } = reader;
   if (source[at] === '[') {
@@ -123,7 +123,7 @@ function other(reader: Reader): readonly AnyOf[] {
   return [];
 }
 
-/** How often at least the thing before must stand: `null` where nothing says. */
+/** The minimum count of the preceding item; `null` if there is no quantifier. */
 function quantifier(reader: Reader): number | null {
   const found = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 20));
   if (found === null) return null;

@@ -1,9 +1,9 @@
 /**
- * The everyday words of assurance that several signs share. Words of the trade in general, never names or phrases of one
- * board's plan.
+ * The everyday vocabulary of assurance that several signs share: general terms of the sector, never names or phrases
+ * from one board's plan.
  */
 
-/** A pattern of plain words, which are found far faster than patterns of patterns; `*` stands for "with or without s". */
+/** Builds a pattern of plain words, which matches far faster than nested patterns; `*` means an optional "s". */
 function anyOf(words: string): string {
   return words
     .split(', ')
@@ -13,17 +13,17 @@ function anyOf(words: string): string {
     .join('|');
 }
 
-/** Records that exist only as something to look at: naming one is enough. */
+/** Records that exist only to be looked at: naming one is enough. */
 export const RECORDS = anyOf(
   'minutes, agenda*, letter*, e-mail*, email*, certificate*, newsletter*, bulletin*, screenshot*, photograph*, slides, transcript*, attendance list*, attendance sheet*, attendance register*, attendance record*, attendance log*, attendance figure*, sign-in sheet*, signin sheet*, case notes, case record*, case file*, audit trail, training record*, training log*, training matrix, training register, written assurance*, written confirmation*, written response*, written statement*, written update*, written report*, briefing note*, file note*, practice note*, guidance note*, spreadsheet*, leaflet*, poster*',
 );
 
-/** Kinds of document: to be found, one must be told which ("escalation policy", "audit of referrals"). */
+/** Kinds of document: to find one, you need to know which ("escalation policy", "audit of referrals"). */
 export const DOCUMENTS = anyOf(
   'audit*, re-audit*, report*, policy, policies, procedure*, protocol*, guidance, guideline*, template*, toolkit*, tool*, presentation*, briefing*, survey*, questionnaire*, data set*, dataset*, dashboard*, scorecard*, strategy, strategies, plan*, terms of reference, specification*, contract*, framework*, flow chart*, flowchart*, directory, directories, record*, file*, form*, checklist*, handbook*, manual*, pathway*, website*, web page*, webpage*, intranet, data, figures, statistics, log*, register*, evaluation*, chronology, chronologies, assessment*, memorandum, memoranda, agreement*, statement*, schedule*, returns, proforma*, pro forma*',
 );
 
-/** Things that take place: evidence once one knows when, how often, how many or before whom. */
+/** Events: evidence once it is known when, how often, how many or before whom. */
 export const EVENTS = anyOf(
   'training, workshop*, conference*, event*, session*, course*, seminar*, briefing*, meeting*, forum*, campaign*, launches, launch, supervision, inspection*, visit*, review*, audit*, re-audit*, induction*, away day*, awayday*, webinar*, presentation*, programme*, exercise*, dip-sample*, dip sample*, sample*, spot check*, interview*, focus group*, survey*, consultation*, peer review*, drop-in*, dropin*, teaching, e-learning, elearning, recruitment, appraisal*, updates, refresher*',
 );
@@ -38,17 +38,16 @@ export const HIGH_POSTS = anyOf(
   'heads of, head of, director*, assistant director*, chief nurse, chief executive, chief officer, chief constable, chief inspector, chief superintendent, chief operating officer, chief medical officer, independent chair*, chairs of, chair of, named nurse*, named doctor*, named midwife*, named gp*, named professional*, named lead*, designated nurse, designated doctor, designated safeguarding, designated professional, designated lead, medical director, service manager*, borough commander*, caldicott guardian*, principal social worker*, headteacher*, head teacher*',
 );
 
-/** Posts in general: they tell something only as the doer ("by a senior manager"). */
-export const POSTS = anyOf(
+/** Posts in general: they count only as the person who did it ("by a senior manager"). */
+export const GENERAL_POSTS = anyOf(
   'manager*, lawyer*, solicitor*, nurse*, midwife, midwives, doctor*, gp*, consultant*, supervisor*, social worker*, health visitor*, teacher*, adviser*, advisor*, co-ordinator*, coordinator*, champion*, lead*, chair*, officer*, auditor*, reviewer*, educator*, inspector*, sergeant*, commissioner*',
 );
 
-/** How often something is done. */
 export const FREQUENCIES =
   'daily|weekly|fortnightly|monthly|bi-?monthly|quarterly|termly|half-?termly|annual(?:ly)?|yearly|six[- ]monthly|6[- ]monthly|biannual(?:ly)?|bi-?annual(?:ly)?|(?:once|twice|three times) (?:a|per|each|every) (?:week|month|quarter|term|year)|(?:every|each) (?:week|month|quarter|term|year|case|referral|meeting|school|child|file|[a-z0-9]+ (?:weeks|months|days))|per (?:week|month|quarter|term|year|annum)';
 
-/** Work said to be done: verbs that claim, without showing anything. */
-export const DONE =
+/** Verbs that claim that work is done without showing anything. */
+export const SAID_DONE =
   'completed?|done|delivered|implemented|actioned|achieved|addressed|embedded|established|introduced|developed|designed|commissioned|trained|undertaken|carried out|held|launched|rolled out|revised|updated|reviewed|amended|strengthened|improved|approved|ratified|agreed|adopted|finalised|resolved|closed|appointed|recruited|audited|in place|set up|put in place|produced|created|provided to|shared with|circulated|disseminated|incorporated|included|recorded|reported';
 
 const MONTH =

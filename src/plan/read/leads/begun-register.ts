@@ -1,12 +1,14 @@
 /**
- * A register that is only begun: the leads that a person has added so far, and beside them what is learnt from the plan. A
- * learnt name that an added lead bears already, as name, alias or initials, is left out.
+ * Combines a register that has only been started, with the leads that a person has added so far, with what is learnt
+ * from the plan. A learnt name that an added lead already has, as name, alias or initials, is left out.
  */
 import { initialsOf } from './compile-register';
 import type { Register } from './lead-match';
 import { nameKey } from './name-steps';
 
-/** What was learnt, with what the workbook keeps of a register that was begun; `null` where none was. */
+/**
+ * The learnt register with the entries already kept in the workbook put first; `begun` is `null` if none was started.
+ */
 export function withBegun(learnt: Register, begun: Register | null): Register {
   if (begun === null || begun.entries.length === 0) return learnt;
   const borne = new Set(

@@ -1,14 +1,14 @@
 /**
- * What a run of words names, by the grammar of names in the trade: an agency, board, sub-group, post or person, or a
- * mere fragment ("Planning", "Sutton") that needs a neighbour. Decides from the words alone; where they do not tell,
- * the kind is `unknown`.
+ * Classifies what a run of words names, by the grammar of names in the sector: an agency, board, sub-group, post or
+ * person, or a `fragment` ("Planning", "Sutton") that needs a neighbour. Uses the words alone; if they do not settle
+ * it, the kind is `unknown`.
  */
 import { isPlural } from './fold-word';
 import type { LeadKind } from './lead-match';
 import type { LeadToken } from './lead-token';
 import * as trade from './trade-words';
 
-/** `name` stands alone and parts a list; `sector` may be an agency or a topic; `fragment` cannot stand alone. */
+/** `name` stands alone and separates a list; `sector` may be an agency or a topic; `fragment` cannot stand alone. */
 export type NameWeight = 'name' | 'sector' | 'fragment';
 
 export interface NameClass {
@@ -16,13 +16,13 @@ export interface NameClass {
   readonly weight: NameWeight;
   /** Names nobody in particular ("All agencies", "Team managers"). */
   readonly collective: boolean;
-  /** Of a post: its title ends in the post's own noun, so nothing after an "and" belongs to it ("Board Manager"). */
+  /** For a post: its title ends in the post's own noun, so nothing after an "and" belongs to it ("Board Manager"). */
   readonly closed: boolean;
-  /** The words name a body, alone or beside a post ("Chair PPO Sub-group"). */
+  /** The words name a body, alone or with a post ("Chair PPO Sub-group"). */
   readonly namesBody: boolean;
 }
 
-/** No name has more words and marks than this; a longer run is prose. */
+/** Longest name considered, in tokens; a longer run is prose. */
 const LONGEST = 40;
 
 export const FRAGMENT: NameClass = {
@@ -39,7 +39,7 @@ const name = (kind: LeadKind, rest: Partial<NameClass> = {}): NameClass => ({
   ...rest,
 });
 
-/** Classifies a run of tokens; marks among them are passed over. */
+/** Classifies a run of tokens, ignoring any marks among them. */
 export function classifyName(tokens: readonly LeadToken[]): NameClass {
   if (tokens.length > LONGEST) return FRAGMENT;
   const words = tokens.filter((token) => token.kind === 'word');
@@ -87,17 +87,19 @@ export function classifyName(tokens: readonly LeadToken[]): NameClass {
   return { ...FRAGMENT, namesBody };
 }
 
-/** An agency, board or sub-group, as against a post, a person or what cannot be told. */
+/** Whether it is an agency, board or sub-group, rather than a post, a person or something undecided. */
 export function isBody({ kind }: Pick<NameClass, 'kind'>): boolean {
   return kind === 'agency' || kind === 'board' || kind === 'subgroup';
 }
 
-/** A word or initials that name a body by themselves, the boards' own initials by their ending ("SSCB", "HCCG"). */
+/**
+ * A word or initials that name a body on their own; boards' initials are recognised by their ending ("SSCB", "HCCG").
+ */
 export function isBareBody(token: LeadToken): boolean {
   return trade.BARE_BODIES.has(token.key) || initialsKind(token.text) !== null;
 }
 
-/** Two to six capitals, with or without stops: initials of something. */
+/** Two to six capitals, with or without full stops. */
 export function isInitials(text: string): boolean {
   return /^\p{Lu}{2,6}$/u.test(text);
 }
@@ -121,11 +123,11 @@ function initialsKind(text: string): LeadKind | null {
 function isPost(token: LeadToken, isLast: boolean): boolean {
   if (trade.SINGULAR_POSTS.has(token.key)) return !isPlural(token.text) && isCapital(token.text);
   if (!trade.POSTS.has(token.key)) return token.text.length < 4 && /^(?:HoS|AD|DI|CI|CE)$/.test(token.text);
-  // "Lead" and the like open or close a title; in the middle they may be verbs ("to lead on").
+  // "Lead" and similar words open or close a title; in the middle they may be verbs ("to lead on").
   return isLast || isCapital(token.text);
 }
 
-/** "Chair PPO Sub-group", "LSCB Chair of …": a post whose words go on to the body it is over. */
+/** "Chair PPO Sub-group", "LSCB Chair of …": a post followed by the body it is responsible for. */
 function opensPost(words: readonly LeadToken[]): boolean {
   for (const [at, word] of words.entries()) {
     if (at > 3) return false;
@@ -148,12 +150,12 @@ function isCollective(words: readonly LeadToken[]): boolean {
   if (trade.COLLECTIVE_WORDS.has(head.key) || trade.COLLECTIVE_WORDS.has(first.key)) return true;
   if (cut > 0 && words.slice(cut).some((word) => /^(?:all|each|every)$/i.test(word.text))) return true;
   if (!isPlural(head.text) || !trade.COLLECTIVE_NOUNS.has(head.key)) return false;
-  // "University Hospitals of Leicester NHS Trust" ends in one body, whatever it has many of.
+  // "University Hospitals of Leicester NHS Trust" ends in a single body, despite the plural inside.
   const last = words.at(-1) ?? head;
   return cut < 0 || trade.POSTS.has(head.key) || isPlural(last.text) || !trade.BODY_HEADS.has(last.key);
 }
 
-/** "Barts Health", "Kings Healthcare", "St George's Hospitals": a provider's own name before what it provides. */
+/** "Barts Health", "Kings Healthcare", "St George's Hospitals": a provider's own name followed by what it provides. */
 function isProviderName(words: readonly LeadToken[]): boolean {
   const last = words.at(-1);
   if (last === undefined || words.length < 2 || words.length > 5 || !trade.PROVIDER_NOUNS.has(last.key))
@@ -164,7 +166,7 @@ function isProviderName(words: readonly LeadToken[]): boolean {
   return words.slice(0, -1).some((word) => word.text.length > 2 && isPlaceOrFounder(word));
 }
 
-/** A capitalised word that is no word of the trade and, by its ending, no adjective ("Oral", "Reproductive"). */
+/** A capitalised word that is not a sector term and, by its ending, not an adjective ("Oral", "Reproductive"). */
 function isPlaceOrFounder({ key, text }: LeadToken): boolean {
   if (isTradeWord(key) || trade.TITLES.has(key) || trade.SMALL_WORDS.has(key)) return false;
   return (
@@ -178,7 +180,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'de da di del van von der den la le bin al el ap ab o'.split(' '),
 );
 
-/** Two or three capitalised words, none of them a word of the trade; or a title and a surname; or "A. Name". */
+/** Two or three capitalised words, none of them a sector term; or a title and a surname; or "A. Name". */
 function isPerson(tokens: readonly LeadToken[]): boolean {
   if (tokens.some((token) => token.kind !== 'word')) return false;
   const titled = countTitles(tokens);
@@ -196,7 +198,7 @@ function isPerson(tokens: readonly LeadToken[]): boolean {
 
 const isTitle = ({ key }: LeadToken): boolean => trade.TITLES.has(key) || trade.RANKS.has(key);
 
-/** How many titles ("Dr", "Det Supt") a run opens with. */
+/** How many titles ("Dr", "Det Supt") a run starts with. */
 export function countTitles(tokens: readonly LeadToken[]): number {
   const at = tokens.findIndex((token) => !isTitle(token) || !isCapital(token.text));
   if (at < 0) return tokens.length;
@@ -214,7 +216,7 @@ function isNamePart(word: LeadToken, at: number, length: number): boolean {
   );
 }
 
-/** Whether a folded word belongs to the trade, and so is part of no person's name. */
+/** Whether a folded word is a sector term, and so cannot be part of a person's name. */
 export function isTradeWord(key: string): boolean {
   return (
     trade.TOPICS.has(key) ||

@@ -1,7 +1,7 @@
 /**
- * Prepares a register once, so that thousands of cells are split quickly: a trie of the steps of every name and alias,
- * the words a misspelling may stand for, initials of people, and which entries share a word. The order of the register's
- * entries changes nothing. Names of more than 40 words are matched only exactly.
+ * Prepares a register once, so that thousands of cells can be split quickly: a trie of the steps of every name and
+ * alias, the words that a misspelling may stand for, people's initials, and which entries share a word. The order of
+ * the register's entries makes no difference. Names of more than 40 words are matched only exactly.
  */
 import type { IsoDate } from '../dates/calendar';
 import { classifyName, countTitles, FRAGMENT, isInitials, type NameClass } from './classify-name';
@@ -11,37 +11,37 @@ import { JOIN, nameSteps } from './name-steps';
 
 export interface NameNode {
   readonly next: ReadonlyMap<string, NameNode>;
-  /** Places in `CompiledRegister.entries` of the names that end here, each once. */
+  /** The names that end at this node, as indexes into `CompiledRegister.entries`, without duplicates. */
   readonly ends: readonly NameEnd[];
 }
 
 export interface NameEnd {
   readonly entry: number;
-  /** 0 the name itself, 1 an alias, 2 the name without its bracketed remark or title. */
+  /** 0 for the name itself, 1 for an alias, 2 for the name without its bracketed remark or title. */
   readonly rank: number;
-  /** Letters of the whole name, which decide how many slips are forgiven. */
+  /** Letters in the whole name, which decide how many spelling slips are allowed. */
   readonly letters: number;
 }
 
 export interface CompiledRegister {
   readonly origin: Register['origin'];
-  /** In a fixed order, whatever the register's own. */
+  /** In a fixed order that does not depend on the register's own. */
   readonly entries: readonly RegisterEntry[];
-  /** What each entry is, by grammar where the register does not say. */
+  /** The kind of each entry, inferred by grammar if the register does not give it. */
   readonly kinds: readonly LeadKind[];
   /** Words in each entry's name. */
   readonly lengths: readonly number[];
-  /** What the grammar makes of each entry's name. */
+  /** How the grammar classifies each entry's name. */
   readonly classes: readonly NameClass[];
   readonly root: NameNode;
   /** Names and aliases exactly as written. */
   readonly exact: ReadonlyMap<string, readonly NameEnd[]>;
-  /** Words long enough to be misspelt, by first letter. */
+  /** Words long enough to be misspelt, grouped by first letter. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
   readonly words: ReadonlySet<string>;
-  /** Initials worked out from people's names, those of one person only. */
+  /** Initials derived from people's names, if only one person has them. */
   readonly initials: ReadonlyMap<string, number>;
-  /** Entries in whose name or aliases a word stands. */
+  /** Indexes of the entries whose name or aliases contain a word. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -98,7 +98,7 @@ export function compileRegister(register: Register): CompiledRegister {
   };
 }
 
-/** The entry that a spelling means on a day; `null` where two leads share it and nothing decides between them. */
+/** The entry that a spelling means on a given day; `null` if two leads share it and nothing decides between them. */
 export function entryMeant(
   { entries }: Pick<CompiledRegister, 'entries'>,
   ends: readonly NameEnd[],
@@ -115,7 +115,7 @@ export function entryMeant(
   return names.size === 1 ? (choice.at(-1)?.entry ?? null) : null;
 }
 
-/** Whether an entry holds on a day; both ends of its period belong to it. */
+/** Whether an entry applies on a day; both end dates are inclusive. */
 export function holdsOn(entry: RegisterEntry | undefined, day: IsoDate): boolean {
   return (
     entry !== undefined &&
@@ -124,14 +124,14 @@ export function holdsOn(entry: RegisterEntry | undefined, day: IsoDate): boolean
   );
 }
 
-/** A name without the bracket at its end. */
+/** A name without its final bracketed remark. */
 export function withoutRemark(name: string): string {
   const whole = name.trimEnd();
   const open = whole.endsWith(')') ? whole.lastIndexOf('(') : -1;
   return open > 0 ? whole.slice(0, open).trimEnd() : name;
 }
 
-/** Whether initials are those of a name's words, small words counted or not. */
+/** Whether initials are those of a name's words, with or without the small words. */
 export function isShortFor(initials: string, name: string): boolean {
   const words = readLeadTokens(name).filter((token) => token.kind === 'word');
   const letters = (every: boolean): string =>
@@ -143,7 +143,7 @@ export function isShortFor(initials: string, name: string): boolean {
   return letters(true) === initials || letters(false) === initials;
 }
 
-/** "JC" for "Jackie Cook": the first letters of the words, without titles and remarks. */
+/** "JC" for "Jackie Cook": the first letters of the words, ignoring titles and remarks. */
 export function initialsOf(name: string): string {
   const tokens = readLeadTokens(withoutRemark(name));
   const words = tokens.slice(countTitles(tokens)).filter((token) => token.kind === 'word');
@@ -161,14 +161,15 @@ function spellingsOf(entry: RegisterEntry, is: NameClass): { spelling: string; r
   if (bracket?.[1] !== undefined && bracket[1].trim() !== '') {
     found.push({ spelling: bracket[1].trim(), rank: 2 });
     const inside = bracket[2]?.trim() ?? '';
-    // "Head of Safeguarding (ICB)": where a post belongs is no other name of it.
+    // In "Head of Safeguarding (ICB)" the bracket says where the post belongs and is not another name for it
+    // (POLICY.md, Leads).
     const place = is.kind === 'role' && !isShortFor(inside, bracket[1]);
     if (isInitials(inside) && !place) found.push({ spelling: inside, rank: 1 });
   }
   return found;
 }
 
-/** "Jane Smith" for "Dr Jane Smith"; `null` where no title opens the name or too little follows it. */
+/** "Jane Smith" for "Dr Jane Smith"; `null` if there is no leading title or too little follows it. */
 function withoutTitle(name: string): string | null {
   const tokens = readLeadTokens(name);
   const titles = countTitles(tokens);

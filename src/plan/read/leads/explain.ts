@@ -1,6 +1,7 @@
 /**
- * Explains one lead cell for the headless command: `{text, register?}` to the JSON of COMMANDS.md `explain leads`. A
- * register that is given counts as confirmed; without one it is learnt from the text alone, and nothing is known.
+ * Answers the headless command's `explain leads` for one cell: `{text, register?}` to the JSON described in
+ * COMMANDS.md. A given register counts as confirmed; without one, a register is learnt from the text alone and no lead
+ * is known.
  */
 import { classifyName, isInitials } from './classify-name';
 import { compileRegister, isShortFor, withoutRemark } from './compile-register';
@@ -20,7 +21,9 @@ export interface LeadsExplained {
   }[];
 }
 
-/** Each string of `register` is a name, or a name and its other spellings: `Jane Smith = JS; J Smith`, `Jane Smith (JS)`. */
+/**
+ * Each string of `register` is a name, optionally with other spellings: `Jane Smith = JS; J Smith`, `Jane Smith (JS)`.
+ */
 export function explainLeads(line: {
   readonly text: string;
   readonly register?: readonly string[];
@@ -34,7 +37,7 @@ export function explainLeads(line: {
   };
 }
 
-/** A register from names as somebody wrote them, one spelling or several each; it counts as confirmed. */
+/** Builds a register from typed names, each with one or more spellings; it counts as confirmed. */
 export function registerOfNames(names: readonly string[]): Register {
   return { origin: 'confirmed', entries: names.flatMap(entryOf) };
 }

@@ -1,7 +1,7 @@
 /**
- * Where the register's names stand in the words of a cell, longest name first. Forgives case, plural, small words, a
- * missing "and", a wrapped line, and a slip of spelling in words of five letters or more; never a digit, initials or a
- * first letter. A name that two leads share alike is left unplaced.
+ * Finds the register's names in the words of a cell, longest name first. Tolerates case, plurals, small words, a
+ * missing "and", a wrapped line, and a spelling slip in words of five letters or more, but never in a digit, initials
+ * or a first letter. A name that two leads share equally is left unresolved.
  */
 import type { IsoDate } from '../dates/calendar';
 import { isTradeWord } from './classify-name';
@@ -11,13 +11,13 @@ import { isJoin, JOIN } from './name-steps';
 import { forgivenSlips, slipsBetween } from './spelling';
 import { SMALL_WORDS } from './trade-words';
 
-/** A name of the register among the tokens `[from, to)`. */
+/** A name of the register found in the tokens `[from, to)`. */
 export interface NameHit {
   readonly from: number;
   readonly to: number;
-  /** Place in `CompiledRegister.entries`; `null` where the spelling is shared. */
+  /** Index into `CompiledRegister.entries`; `null` if the spelling is shared. */
   readonly entry: number | null;
-  /** All entries the spelling could mean. */
+  /** Every entry that the spelling could mean. */
   readonly entries: readonly number[];
   readonly slips: number;
 }
@@ -38,12 +38,12 @@ interface Correction {
 
 interface Candidate extends NameHit {
   readonly size: number;
-  /** A line break or comma within, at this token. */
+  /** The token of a line break or comma inside the match, or `null`. */
   readonly loose: number | null;
 }
 
-/** At most this many steps are tried from one word, whatever the register. */
-const PATIENCE = 400;
+/** Upper limit on steps tried from one word, whatever the register. */
+const MOST_STEPS = 400;
 
 export function findNames(
   tokens: readonly LeadToken[],
@@ -61,7 +61,7 @@ export function findNames(
   return choose(walk.hits);
 }
 
-/** Goes on from a node with the tokens at `at`, having matched from `start`. */
+/** Continues from a node with the tokens at `at`; the match began at `start`. */
 function follow(
   walk: Walk,
   node: NameNode,
@@ -73,7 +73,7 @@ function follow(
 ): void {
   const token = walk.tokens[at];
   walk.steps += 1;
-  if (token === undefined || node.next.size === 0 || walk.steps > PATIENCE) return;
+  if (token === undefined || node.next.size === 0 || walk.steps > MOST_STEPS) return;
   if (token.kind === 'word') {
     if (SMALL_WORDS.has(token.key)) follow(walk, node, start, at + 1, slips, loose, size);
     else takeWord(walk, node, start, at, slips, loose, size);
@@ -140,7 +140,7 @@ function arrive(
   follow(walk, node, start, at + 1, slips, loose, size + 1);
 }
 
-/** A comma that the register's name lacks is forgiven only inside a post's title. */
+/** A comma that the register's name lacks is tolerated only inside a post's title. */
 function allowsLoose(walk: Walk, entry: number | null, loose: number | null): boolean {
   if (loose === null || walk.tokens[loose]?.kind !== 'comma') return true;
   return entry !== null && walk.register.kinds[entry] === 'role';
@@ -166,7 +166,7 @@ function correctionsOf(walk: Walk, at: number): readonly Correction[] {
   return best;
 }
 
-/** Longest first, then the better spelt, then the earlier; no two overlap. */
+/** Longest first, then the better spelt, then the earlier; the result has no overlaps. */
 function choose(hits: readonly Candidate[]): readonly NameHit[] {
   if (hits.length < 2) return hits;
   const whole = hits.some((hit) => hit.loose !== null) ? withoutBridges(hits) : hits;
@@ -179,7 +179,7 @@ function choose(hits: readonly Candidate[]): readonly NameHit[] {
   for (const hit of ordered) {
     const rival = chosen.get(hit.from);
     if (rival?.to === hit.to && rival.size === hit.size && rival.slips === hit.slips) {
-      // The same words, equally well spelt, for two leads: nothing decides.
+      // The same words match two leads equally well, so nothing decides.
       const entries = [...new Set([...rival.entries, ...hit.entries])];
       if (rival.entry !== hit.entry) chosen.set(hit.from, { ...rival, entry: null, entries });
       continue;
@@ -191,7 +191,7 @@ function choose(hits: readonly Candidate[]): readonly NameHit[] {
   return [...chosen.values()].sort((a, b) => a.from - b.from);
 }
 
-/** Leaves out a name across a break or comma where two others fill the same words, one on each side of it. */
+/** Drops a match across a break or comma if two other matches cover the same words, one on each side. */
 function withoutBridges(hits: readonly Candidate[]): readonly Candidate[] {
   const spans = new Set(hits.map((hit) => `${String(hit.from)}:${String(hit.to)}`));
   const starts = new Map<number, number[]>();

@@ -1,6 +1,6 @@
 /**
- * Folds a word, so that spellings that mean the same word are equal: case, accents, apostrophes, plural and
- * possessive are forgiven. Refuses to touch digits and words of four letters or fewer ("CSC" is never "CS").
+ * Folds a word so that spellings of the same word compare equal: ignores case, accents, apostrophes, plurals and
+ * possessives. Refuses to change digits or words of four letters or fewer ("CSC" is never "CS").
  */
 
 import { keptBetweenChecks } from '../../remembered';
@@ -9,7 +9,10 @@ const MARKS = /[\u0300-\u036f]/g;
 const APOSTROPHES = /['’‘ʼ`´]/g;
 const PLAIN = /^[a-z0-9]+$/;
 
-/** Lower case without accents, apostrophes or a plural or possessive `s`: "Children’s" and "childrens" are `children`. */
+/**
+ * Lower case without accents, apostrophes or a plural or possessive `s`: "Children’s" and "childrens" become
+ * `children`.
+ */
 export const foldWord = keptBetweenChecks(fold, 4096, 40);
 
 function fold(word: string): string {
@@ -18,7 +21,7 @@ function fold(word: string): string {
   return /^\p{Lu}{2,}s$/u.test(word) ? folded.slice(0, -1) : singular(folded);
 }
 
-/** Whether folding took a plural `s` off ("Officers", "IROs", "Agencies"). */
+/** Whether folding removed a plural `s` ("Officers", "IROs", "Agencies"). */
 export function isPlural(word: string): boolean {
   const last = word.charCodeAt(word.length - 1);
   if (last !== 115 && last !== 83 && last < 128) return false;

@@ -1,6 +1,6 @@
 /**
- * Whether the words around a name say that this lead answers no longer: "A. Smith (until March)", "Was A. Smith, now B. Jones",
- * "A. Smith (left)". A day still to come, or none at all ("until further notice"), says nothing of the kind.
+ * Whether the words around a name say that this lead is no longer responsible: "A. Smith (until March)", "Was A. Smith,
+ * now B. Jones", "A. Smith (left)". A future date, or none ("until further notice"), does not count.
  */
 import type { IsoDate } from '../dates/calendar';
 import type { LeadToken } from './lead-token';
@@ -13,12 +13,12 @@ const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'to']);
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
-/** Words that lead in to a date: "until the end of June". */
+/** Words allowed before a date: "until the end of June". */
 const LEADING_IN: ReadonlySet<string> = new Set('the end of early mid late about around'.split(' '));
-/** At most so many words after "until" are read. */
+/** How many words after "until" are read. */
 const REACH = 6;
 
-/** `from` and `to` are the name's places among the tokens. */
+/** `from` and `to` delimit the name in the tokens, `[from, to)`. */
 export function isFormer(
   tokens: readonly LeadToken[],
   from: number,
@@ -35,7 +35,7 @@ export function isFormer(
 
 function isOver(tokens: readonly LeadToken[], start: number, asOf: IsoDate | null): boolean {
   let [day, month, year] = [31, 0, 0];
-  // What is no part of a date ends it: "Police to decide", "until 3 files are read".
+  // A word that is not part of a date ends it: "Police to decide", "until 3 files are read".
   for (const { kind, text } of tokens.slice(start, start + REACH)) {
     if (kind !== 'word') break;
     if (!/\d/.test(text)) {
@@ -53,7 +53,7 @@ function isOver(tokens: readonly LeadToken[], start: number, asOf: IsoDate | nul
     else break;
   }
   if (month === 0 && year === 0) return false;
-  // Without a year it is the last such month: nobody writes so of a time years ahead.
+  // Without a year it means the most recent such month: nobody writes this about a date years ahead.
   if (year === 0) return true;
   const full = year < 100 ? year + 2000 : year;
   const last = [full, month === 0 ? 12 : month, day].map((part) => String(part).padStart(2, '0')).join('-');

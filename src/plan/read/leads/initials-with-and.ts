@@ -1,13 +1,13 @@
 /**
- * Initials with an "&" of their own: "SC&WB" and "MAP & P" are one name each. Decides on initials that the register does not
- * hold and that name no body or post by themselves; "DCS & DASS" stays two.
+ * Keeps initials joined by their own "&" together: "SC&WB" and "MAP & P" are one name each. Applies to initials that
+ * the register does not hold and that do not name a body or post on their own; "DCS & DASS" stays two.
  */
 import { FRAGMENT, isBareBody, isInitials } from './classify-name';
 import type { LeadToken } from './lead-token';
 import type { NameUnit, UnitContext } from './name-unit';
 import { POST_INITIALS } from './trade-words';
 
-/** The units, with those together that an "&" with no spaces, or a single letter, makes one. */
+/** The units, merging those that an "&" without spaces, or beside a single letter, makes one. */
 export function withInitialsJoined(units: readonly NameUnit[], { tokens }: UnitContext): readonly NameUnit[] {
   const only = ({ from, to, hit }: NameUnit): LeadToken | null =>
     hit === null && to - from === 1 ? (tokens[from] ?? null) : null;

@@ -1,6 +1,6 @@
 /**
- * A line that says what is to be done and ends in who does it: "Draft a letter to tenants – Jane Smith". Decides on an
- * instruction before the last dash or colon and a person or a name of the register after it.
+ * Splits a line that says what is to be done and ends in who does it: "Draft a letter to tenants – Jane Smith".
+ * Requires an instruction before the last dash or colon, and a person or a registered name after it.
  */
 import { opensLikeAction } from '../recognise/wording';
 import { classifyName } from './classify-name';
@@ -14,7 +14,7 @@ export interface InstructionLine {
   readonly instruction: readonly LeadItem[];
 }
 
-/** The line in its two parts, or `null` where it is no such line. */
+/** The two parts of such a line; `null` for any other line. */
 export function instructionLine(
   line: readonly LeadItem[],
   tokens: readonly LeadToken[],

@@ -1,7 +1,7 @@
 /**
- * A person and the words beside them. A line that opens with a person is that person: their post, portfolio and
- * organisation follow, with whatever marks, until a second person is named. A body that a list goes on to by "and" or a
- * slash, or a second short name in a list of bodies, is a lead of its own.
+ * Decides which words beside a person describe that person. In a line that opens with a person, the post, portfolio and
+ * organisation that follow, whatever the marks between, belong to them until a second person is named (POLICY.md,
+ * Leads). A body added by "and" or a slash, or a second short name in a list of bodies, is a separate lead.
  */
 import { isBareBody, isBody, isCapital, isInitials, type NameClass } from './classify-name';
 import type { NameUnit, UnitContext } from './name-unit';
@@ -16,13 +16,13 @@ const LOOSE: ReadonlySet<NameUnit['after']> = new Set<NameUnit['after']>([
   'close',
 ]);
 
-/** What may stand on either side of a unit. */
+/** The neighbours of a unit. */
 export interface Around {
   readonly before: JoinedName | undefined;
   readonly next: NameUnit | undefined;
 }
 
-/** The person with what the unit says of them, or `null` where the unit is another lead. */
+/** The person with what the unit adds about them; `null` if the unit is another lead. */
 export function withPerson(
   left: JoinedName,
   right: NameUnit,
@@ -74,7 +74,7 @@ function beginsOrGoesOn(
   return isBody(right.is) && !listed;
 }
 
-/** After "and" or a slash: more of a post or portfolio that has begun, never the first thing said of the person. */
+/** After "and" or a slash: more of a post or portfolio already begun, never the first detail about the person. */
 function goesOn(left: JoinedName, right: NameUnit, context: UnitContext): boolean {
   const { tail } = left;
   if (tail === null || (right.after !== 'and' && right.after !== 'slash')) return false;
@@ -86,18 +86,21 @@ function goesOn(left: JoinedName, right: NameUnit, context: UnitContext): boolea
   return isOpen(tail);
 }
 
-/** What was said last may go on: the topic of a post, not a whole post or a body. */
+/** Whether the last detail can continue: the topic of a post can, a complete post or body cannot. */
 function isOpen({ kind, weight, closed }: NameClass): boolean {
   return weight !== 'name' || (kind === 'role' && !closed);
 }
 
-/** "Police", "ICB": one word that parts a list. */
+/** "Police", "ICB": a single word that separates a list. */
 function isShortBody({ from, to, is }: NameUnit, { tokens }: UnitContext): boolean {
   const only = tokens[from];
   return to - from === 1 && only !== undefined && (is.weight === 'sector' || isBareBody(only));
 }
 
-/** "Jane Smith, LCC" ends in whose she is; two letters are more likely somebody else, and so is what the register knows. */
+/**
+ * "Jane Smith, LCC" ends in her organisation. Two letters are more likely another person, and a registered name is
+ * another lead.
+ */
 function isOrganisation(
   right: NameUnit,
   next: NameUnit | undefined,
@@ -110,13 +113,13 @@ function isOrganisation(
   return right.after === 'dash' || next === undefined;
 }
 
-/** A post, body or matter, and then the person whose it is. */
+/** A post, body or topic followed by the person responsible for it. */
 function personAfter(left: JoinedName, right: NameUnit, next: NameUnit | undefined): JoinedName | null {
   if (!LOOSE.has(right.after) || left.initials !== null) return null;
   const names = right.after === 'dash' || right.after === 'colon';
   // "Review of thresholds – Jane Smith"
   if (left.is.weight === 'fragment' && (!names || left.hit !== null)) return null;
-  // "CSC, Jane Smith, Planning Manager": the person's own post follows, so the agency before stands for itself.
+  // "CSC, Jane Smith, Planning Manager": the person's own post follows, so the agency before is a separate lead.
   const own = right.after === 'comma' && next?.after === 'comma' && next.is.kind === 'role';
   if (own && isBody(left.is)) return null;
   const { from, to, hit, is } = right;

@@ -1,7 +1,7 @@
 /**
- * Which neighbouring units are one lead: a person with a post or agency, a post with what it is over, a topic list with
- * the noun that ends it ("Learning and Improvement Sub-Group"). Decides by the grammar on both sides of a mark; marks
- * alone decide nothing. Names of the register are only ever joined to say whose they are, never reworded.
+ * Decides which neighbouring units form one lead: a person with a post or agency, a post with what it is responsible for, a list of topics with its
+ * closing noun ("Learning and Improvement Sub-Group"). Uses the grammar on both sides of a mark; the mark alone decides nothing. Registered names may
+ * gain an organisation but are never reworded.
  */
 import {
   classifyName,
@@ -17,7 +17,7 @@ import { withPerson } from './join-person';
 import { allTopics, endsInTopic, endsTopics, sharesSector, tightSlash, topicChains } from './topic-names';
 import { takeRemark, type JoinedName } from './take-remark';
 import type { NameUnit, UnitContext } from './name-unit';
-import { PARTS, POST_INITIALS, SECTORS, TOPICS, WITH_AND } from './trade-words';
+import { UNIT_NOUNS, POST_INITIALS, SECTORS, TOPICS, WITH_AND } from './trade-words';
 
 export function joinUnits(written: readonly NameUnit[], context: UnitContext): readonly JoinedName[] {
   const units = withInitialsJoined(written, context);
@@ -37,7 +37,7 @@ function alone({ from, to, hit, is }: NameUnit): JoinedName {
   return { from, to, hit, is, hasPost: false, hasBody: false, initials: null, supports: false, tail: null };
 }
 
-/** The two as one lead, or `null` where they are two. */
+/** The two as one lead, or `null` if they are separate. */
 function join(
   left: JoinedName,
   right: NameUnit,
@@ -56,7 +56,7 @@ function join(
   if (right.after === 'break') return null;
   if (right.after === 'and' && joinsByTitle(left, right, context)) return extend(left, right, context);
   if (right.after === 'and' && left.hit !== null && sharesSector(left, right, context))
-    return anew(left, right, context);
+    return asUnregistered(left, right, context);
   if (left.is.kind === 'role') return afterPost(left, right, units[at + 1], context);
   if (left.is.weight === 'fragment' && left.hit === null) return afterFragment(left, right, chained, context);
   if (left.is.weight === 'sector' && left.hit === null) return afterSector(left, right, context);
@@ -65,7 +65,7 @@ function join(
 
 const PERSON: NameClass = { ...FRAGMENT, kind: 'person', weight: 'name', closed: true };
 
-/** "SMITH, Jane": a surname in capitals, a comma and forenames; a list that goes on by commas ("NELFT, Barts, CSC") is none. */
+/** "SMITH, Jane": a surname in capitals, a comma and forenames. A list that continues with commas ("NELFT, Barts, CSC") is not one. */
 function isSurnameFirst(
   left: JoinedName,
   right: NameUnit,
@@ -101,14 +101,14 @@ function withCollective(left: JoinedName, right: NameUnit, context: UnitContext)
   return { ...extend(left, right, context), is: right.is };
 }
 
-/** "Police and Crime Commissioner": an "and" that belongs to the title. */
+/** "Police and Crime Commissioner": the "and" is part of the title. */
 function joinsByTitle(left: JoinedName, right: NameUnit, { tokens }: UnitContext): boolean {
   if (left.hit !== null || right.hit !== null || right.to - right.from < 2) return false;
   return WITH_AND.has(`${tokens[left.to - 1]?.key ?? ''} ${tokens[right.from]?.key ?? ''}`);
 }
 
-/** Both stretches as one name that the register does not hold. */
-function anew(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName {
+/** Both stretches as a single name that the register does not hold. */
+function asUnregistered(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName {
   const unit = { ...left, to: right.to, hit: null };
   return { ...unit, is: classifyName(tokens.slice(unit.from, unit.to)) };
 }
@@ -128,11 +128,11 @@ function afterPost(
     return null;
   }
   if (after === 'and' && chairsTopics(left, right, context)) return extend(left, right, context);
-  // "Director of Education and Health": a sector that the register holds is still what the post is over.
+  // "Director of Education and Health": a registered sector is still what the post is responsible for.
   const sector =
     right.hit !== null && classifyName(context.tokens.slice(right.from, right.to)).weight === 'sector';
   if (after === 'and' && sector && !left.is.closed && left.hit === null)
-    return { ...anew(left, right, context), is: left.is };
+    return { ...asUnregistered(left, right, context), is: left.is };
   if (after === 'and' || after === 'slash')
     return is.weight === 'sector' && !left.is.closed && right.hit === null
       ? extend(left, right, context)
@@ -141,11 +141,12 @@ function afterPost(
     left.hasBody || left.is.namesBody || POST_INITIALS.has(context.tokens[left.to - 1]?.key ?? '');
   if (after === 'dash' || after === 'colon')
     return taken ? null : { ...extend(left, right, context), hasBody: true };
-  // "Clinical Director, Adult Mental Health Services, Anyshire NHS Trust": a part, and the whole that it is part of.
-  const part = left.hasBody && PARTS.has(context.tokens[left.to - 1]?.key ?? '') && right.to - right.from > 1;
+  // "Clinical Director, Adult Mental Health Services, Anyshire NHS Trust": a part, then the whole to which it belongs.
+  const part =
+    left.hasBody && UNIT_NOUNS.has(context.tokens[left.to - 1]?.key ?? '') && right.to - right.from > 1;
   if (after === 'comma' && part && isBody(is)) return extend(left, right, context);
   if (after !== 'comma' || taken) return null;
-  // "LADO, CSC, Police" is a list; "Independent Chair, SCB" a post and whose it is.
+  // "LADO, CSC, Police" is a list; "Independent Chair, SCB" is a post and its organisation.
   const topicsGoOn = !left.is.closed && next?.after === 'and' && next.is.weight !== 'name';
   const listGoesOn =
     !topicsGoOn &&
@@ -162,12 +163,12 @@ function isWholeOf(whole: NameUnit, part: NameUnit, { tokens }: UnitContext): bo
   return (
     isBody(whole.is) &&
     whole.to - whole.from > 1 &&
-    PARTS.has(tokens[part.to - 1]?.key ?? '') &&
-    !PARTS.has(tokens[whole.to - 1]?.key ?? '')
+    UNIT_NOUNS.has(tokens[part.to - 1]?.key ?? '') &&
+    !UNIT_NOUNS.has(tokens[whole.to - 1]?.key ?? '')
   );
 }
 
-/** "Chair, Learning | and | Development Sub-Group": what is chaired has a name with an "and". */
+/** "Chair, Learning | and | Development Sub-Group": the name of the body chaired contains an "and". */
 function chairsTopics(left: JoinedName, right: NameUnit, context: UnitContext): boolean {
   if (left.is.closed || left.hit !== null || !isBody(right.is) || !endsTopics(right, context)) return false;
   const words = context.tokens.slice(left.from, left.to);
@@ -180,7 +181,7 @@ function chairsTopics(left: JoinedName, right: NameUnit, context: UnitContext): 
 
 function afterBody(left: JoinedName, right: NameUnit, context: UnitContext): JoinedName | null {
   const { after, is } = right;
-  // "LSCB Quality | and | Audit Sub-Group": a body's own group, with topics for a name.
+  // "LSCB Quality | and | Audit Sub-Group": a body's own group, named after topics.
   if (after === 'and' && left.hit === null && endsInTopic(left, context) && endsTopics(right, context))
     return extend(left, right, context);
   if (after !== 'dash' && after !== 'colon') return null;
@@ -223,20 +224,20 @@ function afterSector(left: JoinedName, right: NameUnit, context: UnitContext): J
   if (right.is.weight === 'sector') return null;
   if (right.is.weight === 'fragment') return extend(left, right, context);
   if (!endsTopics(right, context)) return null;
-  // "Housing and Probation Service": the second names a sector or body of its own.
+  // "Housing and Probation Service": the second part names a sector or body of its own.
   const head = context.tokens.slice(right.from, right.to - 1);
   const grouped = right.is.kind === 'subgroup' || right.is.kind === 'board';
   return classifyName(head).weight === 'fragment' || grouped ? extend(left, right, context) : null;
 }
 
 function extend(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName {
-  // A known name keeps its own words; what follows only says more of it.
+  // A registered name keeps its own words; what follows only describes it further.
   if (left.hit !== null) return left;
   const [from, to] = [left.from, right.to];
   const is = to - from > 40 ? FRAGMENT : classifyName(tokens.slice(from, to));
   const kept =
     left.is.kind === 'role' || (is.weight === 'fragment' && left.is.weight !== 'fragment') ? left.is : is;
-  // A title that has gone on to what it is over may go on further: "Director, Planning, Regeneration and Transport".
+  // A title that already includes what it covers may continue: "Director, Planning, Regeneration and Transport".
   const closed = right.is.weight === 'name' && kept.closed;
   return {
     ...left,

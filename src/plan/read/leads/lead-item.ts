@@ -1,16 +1,16 @@
 /**
- * The text of a cell as the splitter sees it: names that the register holds, opaque and whole, among the remaining words
- * and marks.
+ * A cell's text as the splitter sees it: registered names as single opaque items, between the remaining words and
+ * marks.
  */
 import type { NameHit } from './find-names';
 import type { LeadToken } from './lead-token';
 
-/** A name of the register or one token; `from` and `to` are places among the tokens. */
+/** A registered name or one token; `from` and `to` are token indexes. */
 export interface LeadItem {
   readonly from: number;
   readonly to: number;
   readonly hit: NameHit | null;
-  /** The token where it is one. */
+  /** The token, if it is one. */
   readonly token: LeadToken;
 }
 
@@ -33,7 +33,7 @@ export function leadItems(tokens: readonly LeadToken[], hits: readonly NameHit[]
   return items;
 }
 
-/** The item as a plain word, or `undefined` where it is a known name or a mark. */
+/** The item as a plain word; `undefined` if it is a registered name or a mark. */
 export function wordOf(item: LeadItem | undefined): LeadToken | undefined {
   return item !== undefined && item.hit === null && item.token.kind === 'word' ? item.token : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * The lines and sentences of a lead cell: cut at breaks and stops, numbers of a list left out, wrapped lines put back
- * together, and cut again before labels ("Lead:", "Support:").
+ * Splits a lead cell into lines and sentences: at breaks and full stops, dropping list numbers, rejoining wrapped
+ * lines, and again before labels ("Lead:", "Support:").
  */
 import { classifyName } from './classify-name';
 import { isHit, isLower, tokensOf, wordOf, type LeadItem } from './lead-item';
@@ -8,7 +8,7 @@ import type { LeadToken } from './lead-token';
 import { isJoin } from './name-steps';
 import { BODY_HEADS, LABEL_WORDS, POSTS, SMALL_WORDS, SUPPORT_LABELS } from './trade-words';
 
-/** What a label says of the names after it: that they answer, or only help. */
+/** A label says whether the names after it are responsible or only support. */
 export interface LabelledLine {
   readonly label: 'lead' | 'support' | null;
   readonly rest: readonly LeadItem[];
@@ -23,7 +23,7 @@ export function labelledLines(
 
 interface Line {
   readonly items: readonly LeadItem[];
-  /** After an ignored part: never a wrapped line. */
+  /** Follows an ignored part, so it is never a wrapped line. */
   readonly apart: boolean;
 }
 
@@ -44,7 +44,7 @@ function cutLines(items: readonly LeadItem[]): readonly Line[] {
     .filter((one) => one.items.length > 0);
 }
 
-/** "1. LSCB", "a) LSCB", "(i) LSCB": the number of a list names nobody. */
+/** "1. LSCB", "a) LSCB", "(i) LSCB": a list number names nobody. */
 function withoutNumber(line: readonly LeadItem[]): readonly LeadItem[] {
   const marks = line.slice(0, 3).map((item) => (item.hit === null ? item.token : undefined));
   const at = marks[0]?.kind === 'open' ? 1 : 0;
@@ -52,7 +52,7 @@ function withoutNumber(line: readonly LeadItem[]): readonly LeadItem[] {
   return marks[at + 1]?.kind === 'close' ? line.slice(at + 2) : line;
 }
 
-/** Puts back together what a wrapped line took apart. */
+/** Rejoins lines that were split only by wrapping. */
 function joinWrapped(lines: readonly Line[], tokens: readonly LeadToken[]): readonly LeadItem[][] {
   const joined: LeadItem[][] = [];
   for (const { items, apart } of lines) {
@@ -77,16 +77,16 @@ function isWrapped(
   if (first.hit !== null) return false;
   if (first.token.kind !== 'word') return first.token.kind !== 'dash';
   const bare = line.length > 30 ? null : classifyName(tokensOf(line, tokens));
-  // "the LSCB to publish": a lead and a duty of its own, in small letters or not.
+  // "the LSCB to publish": a lead with its own duty, whether or not it starts with a capital.
   if (isHit(line[1]) && /^(?:to|will)$/.test(line[2]?.token.text ?? '')) return false;
   if (isLower(first.token)) return bare?.weight !== 'name' && bare?.weight !== 'sector';
-  // "Learning and Improvement ⏎ Sub-Group": a bare noun is the end of the name above.
+  // "Learning and Improvement ⏎ Sub-Group": a bare noun completes the name above.
   const bareNoun = line.length === 1 && bare?.weight === 'fragment';
   if (!bareNoun || !(BODY_HEADS.has(first.token.key) || POSTS.has(first.token.key))) return false;
   return last.hit === null && classifyName(tokensOf(before.slice(-6), tokens)).weight === 'fragment';
 }
 
-/** Cuts before "Lead:" and "Support:"; the label itself is left out. */
+/** Splits before "Lead:" and "Support:" and drops the label itself. */
 function cutLabels(line: readonly LeadItem[]): readonly LabelledLine[] {
   const parts: { label: 'lead' | 'support' | null; rest: LeadItem[] }[] = [{ label: null, rest: [] }];
   line.forEach((item, at) => {

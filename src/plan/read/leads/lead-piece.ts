@@ -1,9 +1,11 @@
 /**
- * The next word or mark of a lead cell's text, before anything is made of it. Plain ASCII is read by the codes of its
- * signs; whatever touches another sign is left to one pattern, which says what a piece is. Linear in the text.
+ * Reads the next word or mark of a lead cell's text. Plain ASCII is read by character code; anything touching another
+ * character is left to a single pattern that defines the pieces. Linear in the text.
  */
-/** `list` marks may part leads: `and` (and, or, &, +), `slash`, `comma`, `dash`, `colon`; `break`, `semi`, `stop` always may;
- * a `gap` is an ignored part, which nothing reaches over. */
+/**
+ * List marks may separate leads: `and` (and, or, &, +), `slash`, `comma`, `dash`, `colon`. `break`, `semi` and `stop`
+ * always can. A `gap` is an ignored part that no name can cross.
+ */
 export type LeadTokenKind =
   | 'word'
   | 'and'
@@ -30,7 +32,7 @@ const PIECE =
 /** An e-mail address is one word. */
 const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/y;
 
-/** What each group of the pattern is. */
+/** The kind of piece for each group of the pattern. */
 const KINDS: readonly LeadTokenKind[] = [
   'word',
   'break',
@@ -49,7 +51,7 @@ const KINDS: readonly LeadTokenKind[] = [
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
-/** A letter, a digit, a sign of no meaning or white space by its ASCII code. */
+/** Character class by ASCII code: letter, digit, insignificant sign or white space. */
 const SORTS = new Uint8Array(128);
 for (let code = 0; code < 128; code += 1) {
   const sign = String.fromCharCode(code);
@@ -57,7 +59,7 @@ for (let code = 0; code < 128; code += 1) {
   else if (/\d/.test(sign)) SORTS[code] = DIGIT;
   else if (/[^\n\r\v\f&+/\\|,:([{)\]};.?!*-]/.test(sign)) SORTS[code] = SPACE;
 }
-/** Marks of one sign that mean the same wherever they stand. */
+/** Single-character marks with the same meaning everywhere. */
 const MARKS = new Map<number, LeadTokenKind>(
   (
     [
@@ -74,7 +76,7 @@ const MARKS = new Map<number, LeadTokenKind>(
   ).flatMap(([kind, signs]) => [...signs].map((sign) => [sign.charCodeAt(0), kind] as const)),
 );
 
-/** The first piece at or after `from`, or `null` where the text holds no more; `mail` where the text holds an "@". */
+/** The first piece at or after `from`; `null` at the end of the text. `mail` says whether the text contains an "@". */
 export function nextPiece(text: string, from: number, mail = false): LeadPiece | null {
   let at = from;
   while (at < text.length) {
@@ -99,7 +101,7 @@ export function nextPiece(text: string, from: number, mail = false): LeadPiece |
   return null;
 }
 
-/** Where a word of plain letters and digits ends; 0 where more than they may belong to it. */
+/** Where a word of plain letters and digits ends; 0 if it may contain other characters. */
 function endOfWord(text: string, start: number, first: number): number {
   let at = start + 1;
   while (at < text.length) {
@@ -133,13 +135,13 @@ function byPattern(text: string, at: number): LeadPiece | null {
   return { kind, start: at, end: at + match[0].length };
 }
 
-/** Whether a digit stands at a place in a text. */
+/** Whether there is a digit at an offset in a text. */
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
 }
 
-/** Whether a letter or digit of any script stands at a place in a text; not outside it. */
+/** Whether there is a letter or digit of any script at an offset; `false` outside the text. */
 export function isWordUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return SORTS[code] === LETTER || SORTS[code] === DIGIT;

@@ -1,27 +1,28 @@
 /**
- * Cuts the text of a lead cell into words and the marks between them. Decides only what a mark is (a list mark, a line
- * break, the stop of a sentence or of "Dr."); what it parts is decided later. One pass, linear in the text.
+ * Cuts the text of a lead cell into words and the marks between them. Decides only what kind a mark is (a list mark, a
+ * line break, the full stop of a sentence or of "Dr."); what it separates is decided later. One pass, linear in the
+ * text.
  */
 import { foldWord } from './fold-word';
 import { isDigit, isWordUnit, nextPiece, type LeadPiece, type LeadTokenKind } from './lead-piece';
 
 export interface LeadToken {
   readonly kind: LeadTokenKind;
-  /** The words as written; a glued word ("Sub-Group") is one token. */
+  /** The words as written; a compound ("Sub-Group") is one token. */
   readonly text: string;
-  /** The folded word, `''` for a mark. */
+  /** The folded word; `''` for a mark. */
   readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A part of the text that is not about leads (a date read by someone else), `[start, end)`. */
+/** A part of the text that is not about leads (a date that another reader handles), `[start, end)`. */
 export interface IgnoredSpan {
   readonly start: number;
   readonly end: number;
 }
 
-/** Prefixes that make one word with the next, however they are joined: "Sub group", "Co-ordinator", "Multi-agency". */
+/** Prefixes that form one word with the next, however joined: "Sub group", "Co-ordinator", "Multi-agency". */
 const PREFIXES: ReadonlySet<string> = new Set(['sub', 'multi', 'co', 'inter', 'non', 'pre', 'e', 'vice']);
 const LOOSE_PREFIXES: ReadonlySet<string> = new Set(['sub', 'multi']);
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -32,7 +33,7 @@ const LIST_NUMBER = '1.';
 const AND_OR: ReadonlySet<string> = new Set(['and', 'or']);
 const QUOTES = "'’";
 
-/** The tokens of a text in order; spans of ignored parts are left out and stand as a gap. */
+/** The tokens of a text, in order. Each ignored span becomes a gap. */
 export function readLeadTokens(text: string, ignore: readonly IgnoredSpan[] = []): readonly LeadToken[] {
   const tokens: LeadToken[] = [];
   const skips = ignore.length > 1 ? [...ignore].sort((a, b) => a.start - b.start) : ignore;
@@ -108,14 +109,14 @@ function pushWord(tokens: LeadToken[], text: string, start: number, end: number)
   tokens.push({ kind: 'word', text: word, key: foldWord(word), start, end: at });
 }
 
-/** "2." or "(2)" in a cell that counts its leads from 1. */
+/** "2." or "(2)" in a cell that numbers its leads from 1. */
 function isListNumber(text: string, start: number, end: number): boolean {
   if (end - start > 2 || !isDigit(text, start) || !isDigit(text, end - 1)) return false;
   if (text[start - 1] === '.' || isWordUnit(text, start - 1)) return false;
   return text[end] === ')' || (text[end] === '.' && !isDigit(text, end + 1));
 }
 
-/** "b)" or "(ii)" in a cell that counts its leads from a) or i). */
+/** "b)" or "(ii)" in a cell that letters its leads from a) or i). */
 function isListLetter(text: string, start: number, end: number): boolean {
   if (end - start > 4 || !/[)\]]/.test(text[end] ?? '') || isWordUnit(text, start - 1)) return false;
   return /^(?:[a-z]|[ivx]+)$/.test(text.slice(start, end));

@@ -1,7 +1,7 @@
 /**
- * A first register, learnt from the plan's own lead cells and offered for confirmation: names that stand alone in some
- * cell or line, that recur, or that the grammar is sure of, with their spellings gathered under the commonest. Learns no
- * fragments and nothing that names nobody; a misspelling of a commoner name is left out, so that it is offered instead.
+ * Learns a first register from the plan's own lead cells, for confirmation: names that stand alone in a cell or line,
+ * that recur, or that the grammar is sure of, with their spellings grouped under the commonest. Refuses fragments and
+ * names that identify nobody. A misspelling of a commoner name is left out, so that the correction can be offered.
  */
 import { classifyName, isInitials } from './classify-name';
 import { compileRegister, isShortFor } from './compile-register';
@@ -19,7 +19,7 @@ interface Sighting {
   readonly spellings: Map<string, number>;
   kind: LeadMatch['kind'];
   count: number;
-  /** Times it stood alone in a cell or line. */
+  /** How often it was alone in a cell or line. */
   alone: number;
   readonly initials: Set<string>;
 }
@@ -27,8 +27,8 @@ interface Sighting {
 const NOTHING: Register = { origin: 'learnt', entries: [] };
 
 /**
- * Learns from the lead cells of a plan, and from the names of its sections where those name leads.
- * Entries come in order of their names; `origin` is `learnt`, so nothing is known until somebody confirms it.
+ * Learns from the lead cells of a plan, and from its section names if those name leads.
+ * Entries are in order of name; `origin` is `learnt`, so no lead is known until somebody confirms it.
  */
 export function learnRegister(cells: readonly string[], sections: readonly string[] = []): Register {
   return finish(learnInSteps(cells, sections)).register;
@@ -36,11 +36,11 @@ export function learnRegister(cells: readonly string[], sections: readonly strin
 
 export interface LearntRegister {
   readonly register: Register;
-  /** The leads of each cell, where they were read by the very register that was then learnt; else none. */
+  /** The leads of each cell, if they were read with exactly the register that was then learnt; else empty. */
   readonly leads: ReadonlyMap<string, readonly LeadMatch[]>;
 }
 
-/** The same, giving way after every few cells, with the leads that it has read on the way. */
+/** `learnRegister` in steps: yields every few cells, and also returns the leads read on the way. */
 export function* learnInSteps(
   cells: readonly string[],
   sections: readonly string[] = [],
@@ -48,7 +48,7 @@ export function* learnInSteps(
   const counts = new Map<string, number>();
   for (const cell of cells) if (cell.trim() !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
   const first = withoutRuns(entriesOf(yield* gather(counts, NOTHING, null), true));
-  // The names that stand alone now part the cells where they stand side by side.
+  // A second pass: names found standing alone now split the cells in which they are adjacent.
   const leads = new Map<string, readonly LeadMatch[]>();
   const second = withoutRuns(
     entriesOf(yield* gather(counts, { origin: 'learnt', entries: first }, leads), false),
@@ -57,7 +57,8 @@ export function* learnInSteps(
   const seen = new Set(second.map((entry) => nameKey(entry.name)));
   const added = named.filter((entry) => !seen.has(nameKey(entry.name)) && seen.add(nameKey(entry.name)));
   const entries = [...second, ...added];
-  // Mostly the second look learns nothing new. Learnt entries hold on every day, so no as-of date changes what was read.
+  // The second pass usually learns nothing new. Learnt entries apply on every day, so no as-of date affects what was
+  // read.
   const isSettled = sameData(entries, first);
   return { register: { origin: 'learnt', entries }, leads: isSettled ? leads : new Map() };
 }
@@ -90,7 +91,8 @@ function* gather(
       seen.count += count;
       if (leads.length === 1 || standsAlone(cell, lead)) seen.alone += count;
       const initials = /^\s*\(\s*(\p{Lu}{2,6})\s*\)/u.exec(cell.slice(lead.end, lead.end + 20))?.[1];
-      // "Head of Safeguarding (ICB)": where a post belongs is no other name of it.
+      // In "Head of Safeguarding (ICB)" the bracket says where the post belongs and is not another name for it
+      // (POLICY.md, Leads).
       const isName = lead.kind !== 'role' || isShortFor(initials ?? '', lead.text);
       if (initials !== undefined && isName) seen.initials.add(initials);
     }
@@ -98,7 +100,7 @@ function* gather(
   return sightings;
 }
 
-/** Alone on its line or between its marks, duty or none. */
+/** Alone on its line or between marks, with or without a duty. */
 function standsAlone(cell: string, { start, end }: LeadMatch): boolean {
   const before = cell.slice(Math.max(0, start - 4), start).trimEnd();
   const after = cell.slice(end, end + 4).trimStart();
@@ -144,7 +146,7 @@ function entryOf(seen: Sighting): RegisterEntry {
   };
 }
 
-/** Leaves out what is two other names run together ("Jane Smith John Brown"), told by the names themselves. */
+/** Drops names that are two others run together ("Jane Smith John Brown"), judging by the names themselves. */
 function withoutRuns(entries: RegisterEntry[]): RegisterEntry[] {
   const doubtful = new Set(
     entries.filter(
@@ -164,19 +166,19 @@ function withoutRuns(entries: RegisterEntry[]): RegisterEntry[] {
   });
 }
 
-/** A section's heading as a lead: the whole of it is the name. */
+/** A section heading as a lead: the whole heading is the name. */
 function sectionEntry(name: string): RegisterEntry {
   const { kind } = classifyName(readLeadTokens(name));
   return { name, kind, aliases: [], agency: null, from: null, to: null };
 }
 
-/** The commonest spelling; of equals the fullest, then the first in order. */
+/** The commonest spelling; if tied, the fullest, then the first alphabetically. */
 function commonest({ spellings }: Sighting): string {
   const ranked = [...spellings].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1));
   return ranked[0]?.[0] ?? '';
 }
 
-/** Initials that the plan itself explains ("Ann Other (AO)"); they are an alias, not a lead of their own. */
+/** Initials that the plan itself explains ("Ann Other (AO)"); they are an alias, not a separate lead. */
 function definedInitials(sightings: ReadonlyMap<string, Sighting>): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const { initials } of sightings.values())
@@ -184,7 +186,9 @@ function definedInitials(sightings: ReadonlyMap<string, Sighting>): ReadonlySet<
   return new Set([...times].flatMap(([letters, count]) => (count === 1 ? [letters] : [])));
 }
 
-/** Keys that are a slip of spelling from a commoner name. Compares only names of equal first letter and near length. */
+/**
+ * Keys that are a misspelling of a commoner name. Compares only names with the same first letter and similar length.
+ */
 function misspelt(kept: readonly (readonly [string, Sighting])[]): ReadonlySet<string> {
   const found = new Set<string>();
   const buckets = new Map<string, (readonly [string, Sighting])[]>();
@@ -214,7 +218,7 @@ function differsBySlip(key: string, other: string): boolean {
   return slips > 0 && slips <= forgivenSlips(other.length);
 }
 
-/** "Designated Nurse, Sutton CCG": the agency, where the name says it plainly after a comma, a dash or at its end. */
+/** "Designated Nurse, Sutton CCG": the agency, if the name states it after a comma or a dash, or at its end. */
 function agencyOf(name: string, kind: LeadMatch['kind']): string | null {
   if (kind !== 'role' && kind !== 'subgroup') return null;
   const last =
@@ -234,7 +238,7 @@ function agencyOf(name: string, kind: LeadMatch['kind']): string | null {
   return is.weight === 'name' && (is.kind === 'agency' || is.kind === 'board') ? part : null;
 }
 
-/** A stretch of small letters is a sentence, not a name. */
+/** A stretch in lower case is a sentence, not a name. */
 function isProse(name: string): boolean {
   const words = name.split(' ');
   return (

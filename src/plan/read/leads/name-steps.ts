@@ -1,28 +1,28 @@
 /**
- * A name as the steps by which a text may spell it: folded words, with `&` where leads or words are joined. Small words
- * ("of", "the") and punctuation are no steps, so "Chair of the PPO Sub-group" and "Chair, PPO Subgroup" differ at most
- * by a join.
+ * Breaks a name into the steps by which a text may spell it: folded words, with `&` where leads or words are joined.
+ * Small words ("of", "the") and punctuation are not steps, so "Chair of the PPO Sub-group" and "Chair, PPO Subgroup"
+ * differ at most by a join.
  */
 import { keptBetweenChecks } from '../../remembered';
 import { readLeadTokens, type LeadToken } from './lead-token';
 import { SMALL_WORDS } from './trade-words';
 
-/** The step that stands for "and", "&", "/", a comma, a dash or an opening bracket inside a name. */
+/** The step for "and", "&", "/", a comma, a dash or an opening bracket inside a name. */
 export const JOIN = '&';
 
 const JOINS: ReadonlySet<LeadToken['kind']> = new Set(['and', 'slash', 'comma', 'dash', 'colon', 'open']);
 
-/** Whether a mark joins two words of a name or parts two leads, as against ending a line or sentence. */
+/** Whether a mark can join two words of a name or separate two leads, rather than end a line or sentence. */
 export function isJoin(token: LeadToken): boolean {
   return JOINS.has(token.kind);
 }
 
-/** The steps of a name; empty where it holds no word. Never begins or ends with a join. */
+/** The steps of a name; empty if it contains no word. Never begins or ends with a join. */
 export function nameSteps(name: string): readonly string[] {
   return stepsOf(readLeadTokens(name));
 }
 
-/** The same, of tokens already read. */
+/** The steps of tokens already read. */
 function stepsOf(tokens: readonly LeadToken[]): readonly string[] {
   const steps: string[] = [];
   let join = false;
@@ -37,7 +37,7 @@ function stepsOf(tokens: readonly LeadToken[]): readonly string[] {
   return steps;
 }
 
-/** One key for all forgiven spellings of a name; joins do not count. */
+/** One key for all tolerated spellings of a name; joins are ignored. */
 export const nameKey = keptBetweenChecks(
   (name) =>
     nameSteps(name)

@@ -1,7 +1,7 @@
 /**
- * Cuts the run of items before a duty into the smallest units that could be a lead, and the marks between them: names of
- * the register, and stretches of other words. A known name inside a longer unknown one ("LSCB Training Officer") is part
- * of that; two names with nothing between ("Board Manager Chair PPO Sub-group") are two.
+ * Cuts the items before a duty into the smallest units that could be a lead, and the marks between them: registered
+ * names, and stretches of other words. A registered name inside a longer unknown one ("LSCB Training Officer") is part
+ * of it; two names with nothing between ("Board Manager Chair PPO Sub-group") are two units.
  */
 import {
   classifyName,
@@ -24,14 +24,13 @@ import { saysNobody, saysOnlyWhen, trailingNonLead } from './no-lead-words';
 import { POST_QUALIFIERS, SMALL_WORDS } from './trade-words';
 
 export interface NameUnit {
-  /** Places among the tokens, `[from, to)`. */
+  /** Token indexes, `[from, to)`. */
   readonly from: number;
   readonly to: number;
   readonly hit: NameHit | null;
   readonly is: NameClass;
-  /** What parts it from the unit before: a mark, `space` for nothing at all, `open` for a bracket. */
+  /** What separates it from the previous unit: a mark, `space` for no mark, `open` for a bracket. */
   readonly after: LeadTokenKind | 'space';
-  /** In brackets. */
   readonly bracketed: boolean;
 }
 
@@ -58,7 +57,7 @@ export function nameUnits(items: readonly LeadItem[], context: UnitContext): rea
       const mark = at > 0 ? 'space' : units.length === 0 ? 'break' : after;
       units.push({ from, to, hit, is, after: mark, bracketed: depth > 0 });
     }
-    // Of several marks in a row the one that parts most counts: ", and" is an "and", "/ ," a slash.
+    // Of several marks in a row the strongest separator counts: ", and" is an "and", "/ ," a slash.
     const emptied = next === 'close' && depth > 0;
     after = found.length > 0 || emptied || strength(next) > strength(after) ? next : after;
     run = [];
@@ -117,7 +116,7 @@ function unitsOfRun(run: readonly LeadItem[], context: UnitContext): readonly Ba
   return adjacent(parts, context);
 }
 
-/** Units of words that the register does not hold. */
+/** Units of words that are not in the register. */
 function plainUnits(items: readonly LeadItem[], context: UnitContext): readonly BareUnit[] {
   let words = items.map((item) => item.token);
   if (words.length === 0 || saysNobody(words) || saysOnlyWhen(words)) return [];
@@ -145,7 +144,7 @@ function unitOf(items: readonly LeadItem[], { tokens, register }: UnitContext): 
   const entry = hit.entry ?? hit.entries[0] ?? 0;
   const is = register.classes[entry] ?? FRAGMENT;
   const kind = register.kinds[entry] ?? is.kind;
-  // The register's "IRO" may be written "IROs", and then names nobody.
+  // The register's "IRO" may be written "IROs", which names nobody in particular.
   const plural = !is.collective && tokens.slice(from, to).some((token) => isPlural(token.text));
   return {
     from,
@@ -161,7 +160,7 @@ function unitOf(items: readonly LeadItem[], { tokens, register }: UnitContext): 
   };
 }
 
-/** Settles what stands side by side with nothing between. */
+/** Decides between adjacent parts with no mark between them. */
 function adjacent(parts: readonly BareUnit[], context: UnitContext): readonly BareUnit[] {
   const settled: BareUnit[] = [];
   for (const part of parts) {
@@ -173,11 +172,11 @@ function adjacent(parts: readonly BareUnit[], context: UnitContext): readonly Ba
   return settled;
 }
 
-/** Whether two stretches with nothing between are one name rather than two. */
+/** Whether two stretches with nothing between them are one name. */
 function growsTogether(left: BareUnit, right: BareUnit, { tokens }: UnitContext): boolean {
   if (left.is.kind === 'person' || right.is.kind === 'person') {
     const other = left.is.kind === 'person' ? right : left;
-    // "Dr | Jane Smith" is she; "Jane Smith | Jones" and "Mary | Jane Smith" are others.
+    // "Dr | Jane Smith" is one person; "Jane Smith | Jones" and "Mary | Jane Smith" are not.
     return (
       other.hit === null &&
       other.is.weight === 'fragment' &&
@@ -187,7 +186,7 @@ function growsTogether(left: BareUnit, right: BareUnit, { tokens }: UnitContext)
   const bodies = isBody(left.is) && isBody(right.is);
   if (bodies) return left.hit === null || right.hit === null || right.is.kind === 'subgroup';
   if (left.is.kind === 'role' && right.is.kind === 'role') {
-    // "Deputy | Board Manager" is another post than the board manager.
+    // "Deputy | Board Manager" is a different post from the board manager.
     const qualifies = POST_QUALIFIERS.has(tokens[left.to - 1]?.key ?? '');
     return left.hit === null && (qualifies || !left.is.closed);
   }
@@ -197,7 +196,7 @@ function growsTogether(left: BareUnit, right: BareUnit, { tokens }: UnitContext)
 function together(left: BareUnit, right: BareUnit, { tokens, register }: UnitContext): BareUnit {
   if (right.is.kind === 'person' && countTitles(tokens.slice(left.from, left.to)) === left.to - left.from)
     return right;
-  // A body beside a post or sub-group of its own only says whose it is.
+  // A body next to its own post or sub-group only says whose it is.
   const owned =
     right.hit !== null && isBody(left.is) && (right.is.kind === 'role' || right.is.kind === 'subgroup');
   if (owned && left.hit !== null && mayBelong(right, left, register)) return right;
@@ -213,12 +212,15 @@ function together(left: BareUnit, right: BareUnit, { tokens, register }: UnitCon
   return { from, to, hit: null, is: to - from > 60 ? FRAGMENT : classifyName(tokens.slice(from, to)) };
 }
 
-/** A word that could be part of a person's name, or the title before it. */
+/** A word that could be part of a person's name, or a title before one. */
 function isNameWord(token: LeadToken): boolean {
   return token.kind === 'word' && isCapital(token.text) && !/^\d/.test(token.text) && !isTradeWord(token.key);
 }
 
-/** Whether the register lets a post or sub-group be this body's; another body's training officer is another lead. */
+/**
+ * Whether the register allows a post or sub-group to belong to this body; another body's training officer is another
+ * lead.
+ */
 function mayBelong(post: BareUnit, body: BareUnit, register: CompiledRegister): boolean {
   const agency = register.entries[post.hit?.entry ?? -1]?.agency ?? null;
   const name = register.entries[body.hit?.entry ?? -1]?.name ?? '';

@@ -1,6 +1,6 @@
 /**
- * Who does what a passive sentence says: "This will be led by the LSCB", "Report to be written by CSC and checked by
- * Health". The names after each "by" answer; one who only supports, approves or pays does not.
+ * Finds who acts in a passive sentence: "This will be led by the LSCB", "Report to be written by CSC and checked by
+ * Health". The names after each "by" are responsible; those who only support, approve or pay are not.
  */
 import { classifyName, isCapital } from './classify-name';
 import { isHit, tokensOf, wordOf, type LeadItem } from './lead-item';
@@ -8,7 +8,7 @@ import type { LeadToken } from './lead-token';
 import { saysNobody } from './no-lead-words';
 import { readsAsProse } from './prose';
 
-/** Before a "by": the one named helps, decides or pays, and somebody else does it. */
+/** Before a "by": the person named only helps, decides or pays, and somebody else does the work. */
 const NOT_DONE = new Set(
   'supported assisted overseen monitored advised agreed approved commissioned funded informed'.split(' '),
 );
@@ -21,7 +21,9 @@ function namesNobody(names: readonly LeadItem[], tokens: readonly LeadToken[]): 
   );
 }
 
-/** Nobody, or what is done: "Report to be written by …", "Methodology will be set by …". */
+/**
+ * Whether the words name nobody, or the thing to be done: "Report to be written by …", "Methodology will be set by …".
+ */
 export function namesWhatIsDone(
   names: readonly LeadItem[],
   duty: readonly LeadItem[],
@@ -33,7 +35,7 @@ export function namesWhatIsDone(
   return be === 1 && classifyName(tokensOf(names, tokens)).weight === 'fragment';
 }
 
-/** "This will be led by the LSCB", "To be set by CSC and carried out by Health": the name after each "by". */
+/** The name after each "by": "This will be led by the LSCB", "To be set by CSC and carried out by Health". */
 export function namedDoers(
   duty: readonly LeadItem[],
   tokens: readonly LeadToken[],

@@ -1,16 +1,16 @@
 /**
- * The register's names nearest to one it does not hold, for a person to choose from. Ranks by shared words, a rarer word
- * counting more, and by spelling where words are merely alike; offers nothing that shares nothing. Never a match: these
- * are only offered.
+ * Ranks the registered names nearest to an unknown one, for a person to choose from: by shared words, rarer words
+ * counting more, and by spelling where words are merely similar. A name that shares nothing is not offered. The results
+ * are suggestions, never matches.
  */
 import type { CompiledRegister } from './compile-register';
 import { JOIN, nameSteps } from './name-steps';
 import { slipsBetween } from './spelling';
 
-/** At most so many of a name's words are looked up. */
+/** How many of a name's words are looked up. */
 const WORDS = 12;
 
-/** More than three, since a name may stand in the register twice, for two periods. */
+/** More than the three returned, since a name may be in the register twice, for two periods. */
 const KEPT = 6;
 
 /** Up to three names, best first. */

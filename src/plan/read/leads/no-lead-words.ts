@@ -1,6 +1,6 @@
 /**
- * Words in a lead cell that name nobody: "TBC", "N/A", "to be agreed", and talk of dates that a combined "lead and when"
- * column holds. Decides on whole runs of words only: "May Smith" and "March 2017" begin alike and are not.
+ * Recognises words in a lead cell that name nobody: "TBC", "N/A", "to be agreed", and the dates in a combined "lead and
+ * when" column. Judges whole runs of words only, since "May Smith" and "March 2017" start alike.
  */
 import type { LeadToken } from './lead-token';
 
@@ -53,7 +53,7 @@ export function saysNobody(words: readonly LeadToken[]): boolean {
   return low[0] === 'to' && second?.text === 'be' && SETTLED.test(third?.text.toLowerCase() ?? '');
 }
 
-/** "to be confirmed" and the like, beginning at a "to". */
+/** "to be confirmed" and similar, starting at a "to". */
 export function isStillToCome(words: readonly (LeadToken | undefined)[]): boolean {
   const [to, be, settled] = words;
   return to?.key === 'to' && be?.key === 'be' && SETTLED.test(settled?.text.toLowerCase() ?? '');
@@ -87,7 +87,7 @@ export function trailingNonLead(words: readonly LeadToken[]): number {
   let from = n;
   while (from > 1 && (NUMBER.test(low[from - 1] ?? '') || MONTH.test(low[from - 1] ?? ''))) from -= 1;
   if (from === n) return 0;
-  // A number alone belongs to the name ("Tier 3", "Team 2"), a month alone may be a person's.
+  // A number alone belongs to the name ("Tier 3", "Team 2"); a month alone may be part of a person's name.
   const dated = low.slice(from).some((word) => MONTH.test(word)) && n - from > 1;
   if (!dated) return 0;
   while (from > 1 && /^(?:by|end|of|mid|early|late|from|in)$/.test(low[from - 1] ?? '')) from -= 1;

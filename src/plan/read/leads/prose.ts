@@ -1,7 +1,7 @@
 /**
- * Tells a sentence in a lead cell from a name: "the policy", "Ensure the policy", "training will be …" are what is done and
- * not who does it. Decides by an article or a verb beside a topic in small letters; refuses to drop anything that has
- * capitals of its own or the noun of a body or post.
+ * Distinguishes a sentence in a lead cell from a name: "the policy", "Ensure the policy", "training will be …" say what
+ * is done, not who does it. Looks for an article or a verb beside a topic in lower case. Never discards anything that
+ * has its own capitals or the noun of a body or post.
  */
 import type { LeadToken } from './lead-token';
 import { BODY_HEADS, POSTS, SECTORS, TOPICS } from './trade-words';
@@ -10,11 +10,11 @@ const ARTICLES = new Set('the a an this that these those all any their our its e
 const VERBS = new Set('will shall must should is are has have had was were can may needs need'.split(' '));
 const SMALL_LETTER = /^\p{Ll}/u;
 
-/** Whether the tokens `[from, to)`, a mere fragment by their grammar, are part of a sentence. */
+/** Whether the tokens `[from, to)`, which the grammar considers a fragment, are part of a sentence. */
 export function readsAsProse(tokens: readonly LeadToken[], from: number, to: number): boolean {
   const last = tokens[to - 1];
   if (last === undefined || to <= from || !isTopicInPassing(last)) return false;
-  // A sentence may open with a capital; any other is a name's.
+  // A sentence may start with a capital; any other capital belongs to a name.
   for (let at = from + 1; at < to; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'word' && !SMALL_LETTER.test(token.text)) return false;
@@ -28,7 +28,7 @@ function isTopicInPassing({ kind, key, text }: LeadToken): boolean {
   return !BODY_HEADS.has(key) && !POSTS.has(key) && !SECTORS.has(key);
 }
 
-/** An article within the words or right before them. */
+/** An article within the words or directly before them. */
 function hasArticle(tokens: readonly LeadToken[], from: number, to: number): boolean {
   for (let at = Math.max(0, from - 1); at < to; at += 1) {
     if (ARTICLES.has(tokens[at]?.text.toLowerCase() ?? '')) return true;

@@ -1,7 +1,7 @@
 /**
- * Who answers for an action, from the words of its lead cell and the register (POLICY.md "Leads"). Names that the
- * register holds are found first, longest first; the rest is split by structure and by the grammar of names. What cannot
- * be placed comes back unknown, with the nearest names; placeholders ("TBC") and talk of dates give no lead at all.
+ * Resolves who is responsible for an action, from the words of its lead cell and the register (POLICY.md, Leads).
+ * Registered names are found first, longest first; the rest is split by structure and by the grammar of names. What
+ * cannot be placed is returned as unknown, with the nearest names; placeholders ("TBC") and dates give no lead at all.
  */
 import type { IsoDate } from '../dates/calendar';
 import { isInitials } from './classify-name';
@@ -23,10 +23,11 @@ import { splitDuties } from './split-duties';
 import type { JoinedName } from './take-remark';
 
 /**
- * The leads of a cell in the order written, each once.
- * @param register from `compileRegister`; learnt registers split as well as confirmed ones but make nothing `known`.
- * @param asOf the day on which an entry must hold, else it is `expired`; `null` asks for no day.
- * @param ignore parts of the text that someone else has read (dates of a combined column); no lead reaches over them.
+ * The leads of a cell, in the order written and without duplicates.
+ * @param register from `compileRegister`; learnt registers split as well as confirmed ones, but no lead is then
+ * `known`.
+ * @param asOf the day on which an entry must apply, else it is `expired`; `null` skips this test.
+ * @param ignore parts of the text that another reader handles (dates in a combined column); no lead crosses them.
  */
 export function resolveLeads(
   text: string,
@@ -65,7 +66,7 @@ export function resolveLeads(
   return withoutInstructions([...leads.values()]);
 }
 
-/** "Circulate the figures ⏎ Head of Finance": beside somebody who is named, what is to be done is no lead. */
+/** "Circulate the figures ⏎ Head of Finance": where another line names somebody, the instruction is not a lead. */
 function withoutInstructions(leads: readonly LeadMatch[]): readonly LeadMatch[] {
   const names = ({ kind, collective }: LeadMatch): boolean => kind !== 'unknown' && !collective;
   if (leads.length < 2 || !leads.some(names)) return leads;
@@ -76,10 +77,10 @@ function isInstruction(text: string): boolean {
   return /^\p{Lu}\p{Ll}+ \p{Ll}+ \S/u.test(text) && !/ \p{Lu}/u.test(text) && opensLikeAction(text);
 }
 
-/** "Owner to be identified": what a lead is called names nobody. */
+/** "Owner to be identified": a word for the role of lead names nobody. */
 const LABELS_ALONE = /^(?:leads?|owners?|names?|responsible (?:officer|person|lead))$/i;
 
-/** Longer words are no initials, however spaced. */
+/** Longer texts are not initials, however spaced. */
 const MOST_INITIALS = 40;
 
 interface Cell {
@@ -109,7 +110,7 @@ function leadNamed(name: JoinedName, cell: Cell): LeadMatch | null {
     return knownLead({ register, asOf, entry: hit.entry, slipped: hit.slips > 0, text, start });
   const letters = hit === null && text.length < MOST_INITIALS ? text.replace(/[.\s]/g, '') : '';
   const person = isInitials(letters) ? register.initials.get(letters) : undefined;
-  // Initials that only one person of the register has are that person, and no misspelling.
+  // Initials that only one person in the register has mean that person and are not a misspelling.
   if (person !== undefined && (name.is.kind === 'unknown' || letters !== text))
     return knownLead({ register, asOf, entry: person, slipped: false, text, start });
   if (LABELS_ALONE.test(text)) return null;
@@ -139,7 +140,7 @@ interface Found {
   readonly register: CompiledRegister;
   readonly asOf: IsoDate | null;
   readonly entry: number;
-  /** Not spelt as the register has it. */
+  /** Not spelt as in the register. */
   readonly slipped: boolean;
   readonly text: string;
   readonly start: number;
@@ -164,7 +165,7 @@ function knownLead({ register, asOf, entry, slipped, text, start }: Found): Lead
   };
 }
 
-/** The words of a duty, without the mark that opens it or the stop that ends it. */
+/** The words of a duty, without the opening mark or the closing full stop. */
 function dutyText(text: string, duty: readonly LeadItem[], tokens: readonly LeadToken[]): string {
   const words = duty.filter((item) => item.hit !== null || item.token.kind === 'word');
   const last = words.at(-1);

@@ -1,7 +1,7 @@
 /**
- * The lead that a plan without a lead column takes from its sections (POLICY.md "Rows"): the heading of a section that
- * names an agency, as it stands and without its number. A heading that is a theme, even one that mentions an agency
- * ("Role of the LSCB"), names nobody.
+ * Reads the lead that a plan without a lead column takes from its sections (POLICY.md, Rows): a heading that names an
+ * agency, as written but without its number. A heading that is a theme names nobody, even if it mentions an agency
+ * ("Role of the LSCB").
  */
 import type { IsoDate } from '../dates/calendar';
 import { classifyName, isBareBody, isCapital } from './classify-name';
@@ -11,7 +11,7 @@ import { readLeadTokens, type LeadToken } from './lead-token';
 import { resolveLeads } from './resolve-leads';
 import { BODY_HEADS } from './trade-words';
 
-/** Prepositions after which a body is the matter of a heading, unless the words before name a body themselves. */
+/** Prepositions after which a body is the subject of a heading, unless the words before it already name a body. */
 const ABOUT = /^(?:by|with|between|to|for|in|from|on|about|at|of)$/i;
 const NOT_A_LEAD =
   /^(?:introduction|summary|general|overview|conclusions?|actions?|recommendations?|background|appendix|notes?|key|other|misc(?:ellaneous)?)\b/i;
@@ -21,7 +21,7 @@ export interface SectionLead {
   readonly kind: LeadKind;
 }
 
-/** Whether a section's heading, number stripped, names an agency, board, sub-group or service by itself. */
+/** Whether a section heading, without its number, names an agency, board, sub-group or service. */
 export function sectionNamesLead(section: string): boolean {
   const tokens = readLeadTokens(section);
   if (tokens.length === 0 || tokens.length > 40) return false;
@@ -35,8 +35,8 @@ export function sectionNamesLead(section: string): boolean {
 }
 
 /**
- * Those of a plan's sections that name leads. Fewer than half naming one makes them themes, and none counts; where at
- * least three in four do, the rest are taken for agencies too (of unknown kind), but not an introduction or a summary.
+ * Which of a plan's sections name leads. If fewer than half name one, the sections are themes and none counts; if at
+ * least three quarters do, the rest are taken as agencies too (of unknown kind), except an introduction or a summary.
  */
 export function leadSections(sections: readonly string[]): ReadonlySet<string> {
   const all = [...new Set(sections.map((section) => section.trim()).filter((section) => section !== ''))];
@@ -48,7 +48,9 @@ export function leadSections(sections: readonly string[]): ReadonlySet<string> {
   );
 }
 
-/** The lead that each section gives, in their order; `null` for a section that names none. Its name is the whole heading. */
+/**
+ * The lead given by each section, in their order; `null` for a section that names none. Its name is the whole heading.
+ */
 export function sectionLeads(sections: readonly string[]): readonly (SectionLead | null)[] {
   const naming = leadSections(sections);
   return sections.map((section) => {
@@ -57,7 +59,7 @@ export function sectionLeads(sections: readonly string[]): readonly (SectionLead
   });
 }
 
-/** The same lead as a match: the register's own name where it holds exactly that heading. */
+/** The section's lead as a match, using the register's own name if it holds exactly that heading. */
 export function sectionLead(section: string, register: CompiledRegister, asOf: IsoDate | null): LeadMatch {
   const name = section.trim();
   const start = section.indexOf(name);
@@ -81,7 +83,10 @@ export function sectionLead(section: string, register: CompiledRegister, asOf: I
   };
 }
 
-/** By the grammar; "Health Overview (Sutton CCG)" by its bracket, "GP Services: Sutton" by what stands before the colon. */
+/**
+ * By the grammar; in "Health Overview (Sutton CCG)" by the bracket, in "GP Services: Sutton" by what is before the
+ * colon.
+ */
 function sectionKind(name: string): LeadKind {
   const tokens = readLeadTokens(name.replace(/[(:].*$/s, ''));
   const about = tokens.findIndex((token, at) => at > 0 && token.kind === 'word' && ABOUT.test(token.text));
@@ -93,7 +98,7 @@ function sectionKind(name: string): LeadKind {
   return kind === 'person' || kind === 'role' ? 'unknown' : kind;
 }
 
-/** A heading of a few words in capitals, as names of agencies are. */
+/** A short heading in title case, like the name of an agency. */
 function isShortName(section: string): boolean {
   const words = readLeadTokens(section).filter((token) => token.kind === 'word');
   return words.length > 0 && words.length <= 5 && words.every((word) => isCapital(word.text));

@@ -1,6 +1,6 @@
 /**
- * Cells that give each person on one line and their post, or where they work, on another, as in a signature: only the
- * persons are leads. Decides only where every line fits; anything else is a list of leads.
+ * Recognises cells that give each person on one line and their post or place of work on another, as in a signature:
+ * only the people are leads. Requires every line to fit; anything else is a list of leads.
  */
 import { isBody } from './classify-name';
 import type { JoinedName } from './take-remark';
@@ -11,7 +11,7 @@ export interface NamedLine {
   readonly hasDuty: boolean;
 }
 
-/** For each line: whether it names leads, or only says more of the person beside it. */
+/** For each line: whether it names leads, rather than describing the person on the adjacent line. */
 export function linesOfLeads(lines: readonly NamedLine[]): readonly boolean[] {
   const kept = lines.map(() => true);
   if (lines.length < 2 || lines.length % 2 !== 0) return kept;
@@ -30,13 +30,13 @@ export function linesOfLeads(lines: readonly NamedLine[]): readonly boolean[] {
   return hasPost ? kept.map((_, at) => at % 2 === 0) : kept;
 }
 
-/** A person of whom the line says no more. */
+/** A line with a person and nothing more. */
 function isBarePerson({ names: [only, second], hasDuty }: NamedLine): boolean {
   if (only === undefined || second !== undefined || hasDuty) return false;
   return only.is.kind === 'person' && !only.hasPost && !only.hasBody;
 }
 
-/** A post that the register does not hold as a lead of its own. */
+/** A post that the register does not hold as a separate lead. */
 function isBarePost({ names: [only, second], hasDuty }: NamedLine): boolean {
   if (only === undefined || second !== undefined || hasDuty) return false;
   return only.is.kind === 'role' && only.hit === null && !only.is.collective;

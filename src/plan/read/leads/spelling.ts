@@ -1,13 +1,13 @@
 /**
- * How far apart two words are spelt, up to a bound: letters missing, added, changed or two neighbours swapped each count
- * one. Only ever asked about single words, so the table is small.
+ * Edit distance between two words, up to a bound: a letter missing, added, changed, or swapped with its neighbour
+ * counts one. Used only for single words, so the table is small.
  */
 
 const LONGEST = 48;
-/** Three rows of the table, used in turn. */
+/** Three rows of the table, used in rotation. */
 const ROWS = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
 
-/** The number of slips between two words, or `bound + 1` as soon as it must be more than `bound`. */
+/** The number of slips between two words, or `bound + 1` once it must exceed `bound`. */
 export function slipsBetween(a: string, b: string, bound: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > bound || a.length > LONGEST || b.length > LONGEST) return bound + 1;
@@ -35,7 +35,7 @@ export function slipsBetween(a: string, b: string, bound: number): number {
   return Math.min(row[b.length] as number, bound + 1);
 }
 
-/** How many slips a word of this many letters is forgiven: none to four letters, one to eight, two from nine. */
+/** How many slips are tolerated in a word of this many letters: none up to four, one up to eight, two from nine. */
 export function forgivenSlips(letters: number): number {
   return letters < 5 ? 0 : letters < 9 ? 1 : 2;
 }

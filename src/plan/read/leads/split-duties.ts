@@ -1,7 +1,7 @@
 /**
- * Parts what a cell says of its leads from what they are to do: "CSC to brief IROs" is CSC, "to brief IROs". Works on
- * lines and sentences; a name inside a duty begins a new lead only where a duty of its own follows it and nothing before
- * it (a verb, a preposition) makes it the object. Refuses to read names out of prose otherwise.
+ * Separates the leads of a cell from what they are to do: "CSC to brief IROs" is CSC, "to brief IROs". Works on lines
+ * and sentences. A name inside a duty starts a new lead only if its own duty follows and nothing before it (a verb, a
+ * preposition) makes it the object. Otherwise it takes no names from prose.
  */
 import { classifyName, isCapital, isTradeWord } from './classify-name';
 import { instructionLine } from './instruction-line';
@@ -16,7 +16,7 @@ import { BODY_HEADS, POSTS, SMALL_WORDS } from './trade-words';
 export interface LeadSegment {
   readonly names: readonly LeadItem[];
   readonly duty: readonly LeadItem[];
-  /** The names stand under "Support:" or the like: they help and do not answer. */
+  /** The names follow "Support:" or a similar label: they help and are not responsible. */
   readonly supports: boolean;
 }
 
@@ -70,7 +70,7 @@ export function splitDuties(
   return segments;
 }
 
-/** A stretch that names nobody goes on with what the lead before it is to do. */
+/** Adds a stretch, or appends it to the previous lead's duty if it only continues that duty. */
 function addSegment(segments: GrowingSegment[], segment: GrowingSegment, tokens: readonly LeadToken[]): void {
   const last = segments.at(-1);
   if (last === undefined || last.supports || !goesOn(segment, last, tokens)) {
@@ -87,7 +87,7 @@ function goesOn({ names }: LeadSegment, last: LeadSegment, tokens: readonly Lead
   if (bare.length === 0) return true;
   if (bare.some(isHit)) return false;
   const words = bare.flatMap((item) => wordOf(item) ?? []);
-  // "to audit; report to Board": what follows a duty in small letters and goes on to somebody is duty too.
+  // "to audit; report to Board": lower-case words after a duty that go on to mention somebody are part of the duty.
   if (last.duty.length > 0 && isLower(words[0]) && words.some((word) => PREPOSITIONS.has(word.text)))
     return true;
   if (saysNobody(words) || classifyName(tokensOf(bare, tokens)).weight !== 'fragment') return false;
@@ -97,7 +97,7 @@ function goesOn({ names }: LeadSegment, last: LeadSegment, tokens: readonly Lead
   return prose > 0 && (words.length > 2 || last.duty.length > 0);
 }
 
-/** Where the duty of a stretch opens, or its end. */
+/** Index of the item that opens the duty of a stretch; the end if there is none. */
 function findOpener(items: readonly LeadItem[], start: number, tokens: readonly LeadToken[]): number {
   let depth = 0;
   for (let at = start; at < items.length; at += 1) {
@@ -139,7 +139,7 @@ function opensDuty(
   return doing && isNamed(items, start, at, tokens);
 }
 
-/** A line in small letters can still end in a post: "csc - head of service". */
+/** A lower-case line can still end in a post: "csc - head of service". */
 function namesPost(next: LeadToken | undefined, items: readonly LeadItem[]): boolean {
   const ends = [next?.key ?? '', wordOf(items.at(-1))?.key ?? ''];
   return ends.some((key) => POSTS.has(key) || BODY_HEADS.has(key)) && items.length <= 12;
@@ -160,7 +160,7 @@ function stillToCome(items: readonly LeadItem[], at: number): boolean {
   return isStillToCome([wordOf(items[at]), wordOf(items[at + 1]), wordOf(items[at + 2])]);
 }
 
-/** Where, inside the duty opened at `opener`, the next lead begins; the end where none does. */
+/** Where, inside the duty opened at `opener`, the next lead begins; the end if none does. */
 function findNextLead(items: readonly LeadItem[], opener: number, tokens: readonly LeadToken[]): number {
   for (let at = opener + 3; at < items.length; at += 1) {
     if (items[at]?.hit !== null || !opensDuty(items, at, at, tokens)) continue;
@@ -190,7 +190,7 @@ function nameBefore(
   const single = from === at - 1 && isHit(items[from]);
   if (!single && classifyName(tokens.slice(items[from]?.from, items[at]?.from)).weight !== 'name')
     return null;
-  // "to support NHS England to …": directly after the duty's verb it is the object.
+  // "to support NHS England to …": directly after the duty's verb, the name is its object.
   if (from <= floor + 1 && wordOf(items[floor]) !== undefined) return null;
   const before = wordOf(items[from - 1]);
   return before !== undefined && OBJECT_MARKERS.has(before.key) ? null : from;

@@ -1,6 +1,6 @@
 /**
- * What a bracket says of the name before it: its initials, the person who holds it, whose it is, or a remark. A remark
- * that tells which agency is meant ("(hosted by …)") stays in the name; one that tells who helps does not.
+ * Decides what a bracket says about the name before it: its initials, who holds the post, whose it is, or a remark. A
+ * remark that identifies the agency ("(hosted by …)") stays in the name; one that says who helps does not.
  */
 import { isBody, isInitials, type NameClass } from './classify-name';
 import type { NameUnit, UnitContext } from './name-unit';
@@ -11,28 +11,28 @@ export interface JoinedName {
   readonly to: number;
   readonly hit: NameUnit['hit'];
   readonly is: NameClass;
-  /** A post, agency or initials have been taken into it. */
+  /** A post, agency or initials have been merged into it. */
   readonly hasPost: boolean;
   readonly hasBody: boolean;
   /** Initials given in brackets after the name ("Ann Other (AO)"). */
   readonly initials: string | null;
-  /** Marked as one who helps ("John Brown (support)"). */
+  /** Marked as supporting ("John Brown (support)"). */
   readonly supports: boolean;
-  /** Of a person: what was last said of their post or organisation outside brackets; `null` for nothing yet. */
+  /** For a person: the last part of their post or organisation given outside brackets; `null` if nothing yet. */
   readonly tail: NameClass | null;
 }
 
-/** What stands in brackets: initials, a person, whose it is, or a remark that stays with an agency. */
+/** Merges the bracket on the right into the lead on the left; `null` if it names a separate lead. */
 export function takeRemark(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName | null {
   const text = right.to - right.from === 1 ? (tokens[right.from]?.text ?? '') : '';
-  // "Named Nurse (Ann Other & Jo Brown)": whoever share the post are a lead each.
+  // "Named Nurse (Ann Other & Jo Brown)": each person who shares the post is a lead.
   const inOneBracket = tokens.slice(left.to, right.from).every(({ kind }) => kind !== 'open');
   if (right.is.kind === 'person' && left.is.kind === 'person' && left.hasPost && inOneBracket) return null;
   if (right.is.kind === 'person' && left.is.kind !== 'person') {
     const { from, to, hit, is } = right;
     return { from, to, hit, is, hasPost: true, hasBody: true, initials: null, supports: false, tail: null };
   }
-  // "Operations Managers (SF), (CD)": whoever the initials are, they answer and the many do not.
+  // "Operations Managers (SF), (CD)": the people with these initials are responsible, not the plural post.
   if (isInitials(text) && left.is.kind === 'role' && left.is.collective && right.is.kind === 'unknown') {
     const { from, to, hit, is } = right;
     return { from, to, hit, is, hasPost: true, hasBody: true, initials: text, supports: false, tail: null };
@@ -44,13 +44,13 @@ export function takeRemark(left: JoinedName, right: NameUnit, { tokens }: UnitCo
     left.hit !== null ||
     left.is.kind === 'person' ||
     left.is.kind === 'role' ||
-    // "TB (ICB)": somebody's initials, and whose they are.
+    // "TB (ICB)": somebody's initials and their organisation.
     (left.is.kind === 'unknown' && left.is.weight === 'name' && isBody(right.is)) ||
     helps(tokens[right.from]?.text ?? '')
   )
     return { ...left, hasBody: left.hasBody || isBody(right.is) };
   const close = tokens[right.to]?.kind === 'close' ? right.to + 1 : right.to;
-  // An agency in brackets tells what an unknown name before it is ("Health Overview (Sutton CCG)").
+  // An agency in brackets classifies an unknown name before it ("Health Overview (Sutton CCG)").
   const is =
     left.is.weight === 'fragment' && isBody(right.is)
       ? { ...left.is, kind: right.is.kind, weight: right.is.weight }
@@ -64,7 +64,7 @@ function helps(word: string): boolean {
   );
 }
 
-/** Whether initials are those of the words before them, small words counted or not. */
+/** Whether initials are those of the words before them, with or without the small words. */
 function standsFor(initials: string, left: JoinedName, tokens: UnitContext['tokens']): boolean {
   const words = tokens.slice(left.from, left.to).filter((token) => token.kind === 'word');
   const letters = (every: boolean): string =>

@@ -1,13 +1,13 @@
 /**
- * Names made of topics and a noun that ends them ("Performance, Audit and Quality Assurance Sub-Group"): whether what
- * stands on both sides of a mark can be one such name. Decides from the words alone.
+ * Recognises names made of topics and a closing noun ("Performance, Audit and Quality Assurance Sub-Group"): whether
+ * the text on both sides of a mark can be one such name. Uses the words alone.
  */
 import { classifyName } from './classify-name';
 import type { NameUnit, UnitContext } from './name-unit';
 import type { JoinedName } from './take-remark';
 import { BODY_HEADS, POST_OPENERS, TOPICS } from './trade-words';
 
-/** "Health | and | Wellbeing Board": a sector that the register holds is here only the first topic of a longer name. */
+/** "Health | and | Wellbeing Board": here a registered sector is only the first topic of a longer name. */
 export function sharesSector(left: JoinedName, right: NameUnit, context: UnitContext): boolean {
   const { tokens } = context;
   if (
@@ -25,7 +25,7 @@ export function endsInTopic(left: JoinedName, { tokens }: UnitContext): boolean 
   return left.to - left.from > 1 && TOPICS.has(key) && !BODY_HEADS.has(key);
 }
 
-/** Whether a unit ends in a noun that topics before it may share ("… and Improvement Sub-Group"). */
+/** Whether a unit ends in a noun that the topics before it may share ("… and Improvement Sub-Group"). */
 export function endsTopics(unit: NameUnit, { tokens }: UnitContext): boolean {
   if (unit.hit !== null || unit.to - unit.from < 2 || unit.is.kind === 'person' || unit.is.collective)
     return false;
@@ -43,7 +43,7 @@ export function tightSlash(unit: NameUnit, { tokens }: UnitContext): boolean {
   );
 }
 
-/** For each unit: it and the next belong to a comma list of topics that ends in "and …" and a noun. */
+/** For each unit, whether it and the next belong to a comma list of topics that ends in "and …" and a noun. */
 export function topicChains(units: readonly NameUnit[], context: UnitContext): readonly boolean[] {
   const chains: boolean[] = units.map(() => false);
   for (let at = units.length - 2; at >= 0; at -= 1) {
@@ -57,7 +57,7 @@ export function topicChains(units: readonly NameUnit[], context: UnitContext): r
   return chains;
 }
 
-/** "Team Manager: Leaving Care": what a post is over, and no person. */
+/** "Team Manager: Leaving Care": what a post is responsible for, not a person. */
 export function allTopics({ from, to }: NameUnit, { tokens }: UnitContext): boolean {
   return tokens.slice(from, to).every(({ key }) => TOPICS.has(key));
 }

@@ -1,21 +1,21 @@
 /**
- * What the words of a lead mean in the safeguarding trade of England and Wales: which nouns head an agency, a board, a
- * sub-group or a post, which initials everybody uses, which words are topics and so never a person's name. General
- * knowledge of the sector, and the only data behind the grammar of names; it names no single board's staff or places.
- * All words are folded (lower case, singular) as `fold-word.ts` folds them.
+ * What the words of a lead mean in safeguarding in England and Wales: which nouns head an agency, a board, a sub-group
+ * or a post, which initials are in general use, which words are topics and so never a person's name. General knowledge
+ * of the sector, and the only data behind the grammar of names; it names no single board's staff or places. All words
+ * are folded (lower case, singular) as in `fold-word.ts`.
  */
 import type { LeadKind } from './lead-match';
 import { foldWord } from './fold-word';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(foldWord));
 
-/** Nouns of a part of an organisation, which its own name may follow ("Housing Team, Anyshire Council"). */
-export const PARTS: ReadonlySet<string> = set('service team unit department division directorate ward');
+/** Nouns for part of an organisation, which the organisation's name may follow ("Housing Team, Anyshire Council"). */
+export const UNIT_NOUNS: ReadonlySet<string> = set('service team unit department division directorate ward');
 
-/** Before "group", a division of a provider rather than a group that meets ("Urgent Care Group"). */
+/** Before "group", these make a provider's division rather than a group that meets ("Urgent Care Group"). */
 export const DIVISIONS: ReadonlySet<string> = set('care business');
 
-/** Nouns and initials that name an agency, board or sub-group when they end a name. */
+/** Nouns and initials that make a name an agency, board or sub-group when they end it. */
 export const BODY_HEADS: ReadonlyMap<string, LeadKind> = new Map<string, LeadKind>([
   ...[...set('board partnership lscb scb lscp scp sab lsab csp hwb wsab cysur')].map(
     (word) => [word, 'board'] as const,
@@ -34,13 +34,13 @@ export const BODY_HEADS: ReadonlyMap<string, LeadKind> = new Map<string, LeadKin
   ].map((word) => [word, 'agency'] as const),
 ]);
 
-/** Bodies named by one word or by initials, so that they stand alone and part a list ("Police, CSC and Probation"). */
+/** Bodies named by one word or by initials, which stand alone and separate a list ("Police, CSC and Probation"). */
 export const BARE_BODIES: ReadonlySet<string> =
   set(`board lscb scb lscp scp sab lsab csp hwb wsab cysur cdop marac mappa
   mase ccg icb ics icp pct nhs nhse police constabulary probation cafcass ofsted csc asc camhs amhs cmht mash nps crc hmpps
   hmp yot yos yjs mps btp cps cqc nspcc dfe dhsc edt cyps cypd cypf csf ppu cait caiu pvp council la lea las ambulance barnardo`);
 
-/** Sectors: agencies in one mouth ("Education, Health"), topics in another ("Head of Education and Health"). */
+/** Sectors: sometimes agencies ("Education, Health"), sometimes topics ("Head of Education and Health"). */
 export const SECTORS: ReadonlySet<string> = new Set(
   `health|education|housing|legal|social care|social service|public health|early help|early year|youth justice
   |youth offending|human resource|primary care|mental health|maternity|communication|commissioning|adult|children
@@ -62,25 +62,25 @@ export const POSTS: ReadonlySet<string> =
   matron holder senco sendco caseworker advocate navigator educator mentor tutor bursar chaplain archdeacon pharmacist
   dentist physiotherapist paramedic clinician radiographer examiner coroner investigator warden mayor cno cmo dpo acc dcc`);
 
-/** A post of initials alone; it takes no agency by a comma. */
+/** Posts written as initials; they do not take an agency after a comma. */
 export const POST_INITIALS: ReadonlySet<string> = set(
   'lado iro dsl ddsl dcs dass das hos dce ceo cex coo cfo cno cmo dpo acc dcc dci psw pcc sro adcs senco sendco',
 );
 
-/** A post in the singular; many of them are professionals of all agencies. */
+/** Posts only in the singular; the plural means professionals of all agencies. */
 export const SINGULAR_POSTS: ReadonlySet<string> = set('professional');
 
-/** Words that open a post's title ("Chair PPO Sub-group", "Director of Nursing"), so the rest may be what it is over. */
+/** Words that open a post's title ("Chair PPO Sub-group", "Director of Nursing"), so the rest may be what it covers. */
 export const POST_OPENERS: ReadonlySet<string> = set(
   'chair cochair vice deputy assistant director head named designated interim acting chief hos ad dci detective borough',
 );
 
-/** Openers after which the title goes on to what the post is over. */
+/** Openers whose title continues with what the post covers. */
 export const OPEN_POSTS: ReadonlySet<string> = set(
   'chair cochair director head lead hos ad chairman commander manager',
 );
 
-/** Titles and sectors with an "and" of their own, which parts nothing. */
+/** Titles and sectors that contain "and", which does not separate leads. */
 export const WITH_AND: ReadonlySet<string> = new Set([
   'police crime',
   'fire rescue',
@@ -94,7 +94,7 @@ export const POST_QUALIFIERS: ReadonlySet<string> = set(
   'independent deputy vice assistant interim acting joint associate senior executive strategic operational principal chief',
 );
 
-/** Nouns whose plural names nobody who can be asked: "Schools", "partner agencies", "social workers". */
+/** Nouns whose plural identifies nobody who could be asked: "Schools", "partner agencies", "social workers". */
 export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set([
   ...POSTS,
   ...set(`agency partner school provider professional member organisation stakeholder setting parent carer subgroup
@@ -102,15 +102,15 @@ export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set([
     surgery practice group panel board team committee landlord`),
 ]);
 
-/** What providers of care call themselves by, after a name of their own ("Barts Health"). */
+/** What care providers call themselves, after a name of their own ("Barts Health"). */
 export const PROVIDER_NOUNS: ReadonlySet<string> = set('health healthcare hospitals');
 
-/** Before "health", whose or what kind it is rather than a provider's name. */
+/** Before "health", these say whose or what kind it is, and are not a provider's name. */
 export const WHOSE_HEALTH: ReadonlySet<string> = set(
   'women men young youth infant student staff people all every other partner good poor better their our your',
 );
 
-/** Nouns that name nobody even in the singular. */
+/** Nouns that identify nobody even in the singular. */
 export const COLLECTIVE_WORDS: ReadonlySet<string> = new Set([
   'staff',
   'everyone',
@@ -119,17 +119,17 @@ export const COLLECTIVE_WORDS: ReadonlySet<string> = new Set([
   'all',
 ]);
 
-/** Words before a noun that make it nobody in particular. */
+/** Words before a noun that make it refer to nobody in particular. */
 export const COLLECTIVE_DETERMINERS: ReadonlySet<string> = set(
   'all each every both any relevant various respective other',
 );
 
-/** Titles before a person's name; with one, a surname alone is a person. */
+/** Titles before a person's name; after one, a surname alone is a person. */
 export const TITLES: ReadonlySet<string> = set(
   'dr mr mrs ms miss mx prof professor sir dame lord lady baroness cllr councillor rev revd reverend dci di ds dc ts pc supt insp sgt det hhj acc dcc',
 );
 
-/** Words that are the matter of a plan, a place's kind or a duty, and so no part of a person's name. */
+/** Words for a plan's subject, a kind of place or a duty, which are never part of a person's name. */
 export const TOPICS: ReadonlySet<string> =
   set(`quality assurance performance early help human resource training learning
   improvement development public protection health social care safeguarding safeguard looked after children child adult
@@ -155,24 +155,24 @@ export const TOPICS: ReadonlySet<string> =
   transformation innovation insight intelligence equality diversity compliance complaint secretariat forensic urgent
   profession allied life benefit older vulnerable enablement reablement continence frailty dementia autism bereavement suicide`);
 
-/** Words that only label the lead to come: "Lead:", "Lead agency –", "Strategic lead:". */
+/** Words that only label the lead that follows: "Lead:", "Lead agency –", "Strategic lead:". */
 export const LABEL_WORDS: ReadonlySet<string> = set(
   `lead agency officer owner responsible accountable strategic operational overall joint named action by for person
   post organisation responsibility sponsor executive senior leading who main and of the`,
 );
 
-/** Labels of those who help and do not answer. */
+/** Labels for those who help and are not responsible. */
 export const SUPPORT_LABELS: ReadonlySet<string> = set(
   'support supported supporting supporter contributor contributing consulted consult informed partner other assisting',
 );
 
-/** Police ranks, written before a name as a title; alone or before a topic they are posts. */
+/** Police ranks: a title before a name, a post when alone or before a topic. */
 export const RANKS: ReadonlySet<string> = set(
   'superintendent inspector sergeant constable detective commander',
 );
 
-/** Before a rank. */
+/** Words that qualify a rank. */
 export const RANK_QUALIFIERS: ReadonlySet<string> = set('chief assistant deputy temporary acting');
 
-/** Small words that a name may have or lack without becoming another name. */
+/** Small words that a name may include or omit and remain the same name. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'at', 'in']);

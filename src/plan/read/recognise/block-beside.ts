@@ -1,6 +1,6 @@
 /**
- * Whether columns beyond a blank one are a block of their own beside the plan: counts by colour, lists for drop-downs, a
- * key. What names a field that the plan lacks, and goes down with its rows, is the plan's.
+ * Decides whether columns beyond a blank one are a separate block beside the plan: counts by colour, lists for
+ * drop-downs, a key. Columns that name a field the plan lacks, and run down alongside its rows, belong to the plan.
  */
 import type { Field } from '../schema/fields';
 import { fieldsNamed, type HeaderReader } from './header-worth';
@@ -41,7 +41,10 @@ function textsOf(grid: SheetGrid, row: number, { first, last }: Columns): readon
 
 const LISTED: readonly Field[] = ['statedRag', 'status', 'priority', 'lead'];
 
-/** Each value once, in rows one below the other from the top, and a total: a list, not what each action says. */
+/**
+ * A list of values rather than one value per action: no value repeats in consecutive rows from the top, or there is a
+ * total.
+ */
 function listsValues(
   grid: SheetGrid,
   header: { readonly rowIndex: number; readonly rowCount: number },

@@ -1,4 +1,6 @@
-/** The runs of columns of a sheet, parted by columns that are blank from top to bottom: where plans can stand side by side. */
+/**
+ * Splits a sheet into runs of columns at columns that are blank from top to bottom, since plans can be side by side.
+ */
 import type { Steps } from '../../steps';
 import type { SheetGrid } from './sheet-grid';
 
@@ -7,10 +9,13 @@ export interface Band {
   readonly last: number;
 }
 
-/** So many cells merged across, row upon row, make one column of a grid. */
+/** This many rows with the same cells merged across make one column of a grid. */
 const GRID_ROWS = 2;
 
-/** Runs of columns between columns that are blank from top to bottom, and not a part of merged cells row upon row. */
+/**
+ * The runs of columns between blank columns. A blank column that is part of cells merged across in several rows does
+ * not split a run.
+ */
 export function* columnBands(grid: SheetGrid): Steps<readonly Band[]> {
   const bands: Band[] = [];
   const merged = mergedColumns(grid);
@@ -31,8 +36,8 @@ export function* columnBands(grid: SheetGrid): Steps<readonly Band[]> {
 }
 
 /**
- * Columns that cells of several rows are merged over: parts of a wider column. A row whose only text is merged is a title or
- * a section, however wide the sheet is.
+ * Columns covered by cells merged across in several rows, and so part of a wider column. A row whose only text is
+ * merged is a title or a section, however wide the sheet is.
  */
 function mergedColumns(grid: SheetGrid): ReadonlySet<number> {
   const rows = new Map<number, number>();

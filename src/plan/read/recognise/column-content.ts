@@ -1,4 +1,7 @@
-/** The sample of cells below each header: rows of the plan with several texts, repeated headers and sections left out. */
+/**
+ * Samples the cells below each header, from rows of the plan with several texts, leaving out repeated headers and
+ * sections.
+ */
 import { contentOf, type ColumnContent } from '../schema/column-content';
 import type { SampleCell } from '../schema/cell-signs/cell-sign';
 import { isDateFormat } from '../sheet/serial-date';
@@ -9,7 +12,7 @@ import type { SheetGrid } from './sheet-grid';
 const SAMPLE = 30;
 const LOOKED_AT = 120;
 
-/** For each column of the region, left to right. */
+/** For each column of the region, from left to right. */
 export function columnContents(grid: SheetGrid, region: PlanRegion): readonly ColumnContent[] {
   const rows = sampleRows(grid, region);
   return region.headers.map((_, at) => {

@@ -1,6 +1,6 @@
 /**
- * Decides whether the first row after a page break goes on with the row above: joined to it, a further action under
- * its recommendation, or a row of its own (POLICY.md, Continued rows).
+ * Decides whether the first row after a page break continues the row above: it is joined to it, is a further action
+ * under its recommendation, or is a row of its own (POLICY.md, Rows, "Continued rows").
  */
 import type { BodyRow } from './plan-table';
 import type { SheetGrid } from './sheet-grid';
@@ -12,9 +12,9 @@ import {
   startsWithBullet,
 } from './wording';
 
-/** Columns by what they hold, `null` where the plan has none. */
+/** Columns by what they hold; `null` if the plan has none. */
 export interface TextColumns {
-  /** The plan's first column of prose. */
+  /** The plan's first prose column. */
   readonly first: number;
   readonly ref: number | null;
   readonly recommendation: number | null;
@@ -37,15 +37,18 @@ export function continuation(
   const hasLeadOrDue = say(columns.lead) !== '' || say(columns.due) !== '';
   const goesOn = first === '' || startsInLowerCase(first) || startsWithBullet(first);
   const lastRow = above.joinedRows[above.joinedRows.length - 1] ?? above.rowIndex;
-  // A capital may open the second half of a name ("… of Serious Case" / "Reviews on …"): the row above breaks off, and
-  // this one has neither lead nor date, as no action of its own would.
+  // A capital may open the second half of a name ("… of Serious Case" / "Reviews on …"): the row above is cut short,
+  // and this one has neither the lead nor the date that an action of its own would have.
   if (!goesOn && (hasLeadOrDue || !breaksOff(grid.textAt(lastRow, columns.first)))) return 'own';
   if (columns.action !== columns.first && startsNewSentence(say(columns.action)) && hasLeadOrDue)
     return 'further';
   return 'joined';
 }
 
-/** Two halves of a cell that a page break split: a broken word or sentence goes on, anything else is a new line. */
+/**
+ * Joins the halves of a cell split by a page break: a broken word or sentence continues, anything else becomes a new
+ * line.
+ */
 export function joinTexts(above: string, below: string): string {
   if (above === '' || below === '') return above + below;
   if (/\p{L}-$/u.test(above) && startsInLowerCase(below)) return above + below;

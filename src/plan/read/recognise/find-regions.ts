@@ -1,6 +1,6 @@
 /**
- * Finds the plans of a sheet by their header rows: the rows whose texts are worth most as the header of a plan. Cover
- * sheets, notes and registers have no such row; blocks of counts and lists beside a plan are no part of it.
+ * Finds the plans of a sheet by their header rows: the rows whose texts score highest as the header of a plan. Refuses
+ * cover sheets, notes and registers, which have no such row, and blocks of counts or lists beside a plan.
  */
 import type { ConfirmedColumns } from '../schema/map-columns';
 import { ROWS_PER_STEP, type Steps } from '../../steps';
@@ -20,10 +20,10 @@ interface HeaderRow extends Band {
   readonly needsBoth: boolean;
 }
 
-/** A first header is looked for most patiently among so many rows. */
+/** The first header is searched for with the lower threshold within this many rows. */
 const TOP_ROWS = 200;
 
-/** The sheet's plans, top down and then left to right. */
+/** The sheet's plans, from the top down and then left to right. */
 export function* findRegions(
   grid: SheetGrid,
   confirmed: ConfirmedColumns = [],
@@ -33,7 +33,7 @@ export function* findRegions(
   const found: (readonly HeaderRow[])[] = [];
   for (const band of bands) found.push(yield* headersIn(grid, band, read));
   if (bands.length > 1 && found.every((headers) => headers.length === 0)) {
-    // Spacer columns between the plan's own: no part of it is a plan by itself.
+    // The blank columns are spacers inside one plan: no part of it is a plan on its own.
     bands = [{ first: grid.firstColumn, last: grid.endColumn - 1 }];
     found.splice(0, found.length, yield* headersIn(grid, bands[0] as Band, read));
   }
@@ -75,7 +75,7 @@ function* headersIn(grid: SheetGrid, band: Band, read: HeaderReader): Steps<read
     if (repeats.some(({ repeated }) => repeated(row))) continue;
     for (const part of headerParts(grid, row, band, read, patient)) {
       const above = headers.find((each) => overlap(each, part) && row <= each.rowIndex + each.rowCount);
-      // Of two rows, one right below the other, the better is the header; the other is its second row, a title or guidance.
+      // Of two adjacent rows the better is the header; the other is its second row, a title or guidance.
       const second = above !== undefined && row < above.rowIndex + above.rowCount;
       if (above && !above.needsBoth && (second || part.worth <= above.worth)) continue;
       if (above?.needsBoth && (!second || part.needsBoth)) continue;
@@ -94,15 +94,15 @@ function* headersIn(grid: SheetGrid, band: Band, read: HeaderReader): Steps<read
 
 const overlap = (one: Band, other: Band): boolean => one.first <= other.last && other.first <= one.last;
 
-/** Whether a plan's header stands in the row. */
+/** Whether the row contains a plan's header. */
 export function bearsHeader(grid: SheetGrid, row: number, band: Band): boolean {
   const read = headerReader();
   return mayBeHeader(grid, row, band, read, false) && headerParts(grid, row, band, read, false).length > 0;
 }
 
 /**
- * A cheap test that nearly all other rows fail: two of the row's texts open with a word that headers hold; and half of
- * them, where a plan or much else stands above.
+ * A quick test that nearly all other rows fail: at least two of the row's texts open with a word found in headers, and
+ * at least half of them unless `patient`.
  */
 function mayBeHeader(
   grid: SheetGrid,
@@ -130,11 +130,11 @@ function mayBeHeader(
 
 interface HeaderPart extends Band {
   readonly worth: number;
-  /** Only with the row below it. */
+  /** A header only together with the row below it. */
   readonly needsBoth: boolean;
 }
 
-/** The header, or headers side by side, that one row holds: parts between blank columns that each bear a plan. */
+/** The header, or the headers side by side, in one row: the parts between blank columns that each head a plan. */
 function headerParts(
   grid: SheetGrid,
   row: number,
@@ -159,7 +159,7 @@ function headerParts(
   return all ? [all] : bearing;
 }
 
-/** What the row's own texts are worth, or, where they have a second row, both rows together. */
+/** The score of the row's own texts or, with a second header row, of both rows together. */
 function worthOf(
   grid: SheetGrid,
   row: number,
@@ -175,14 +175,14 @@ function worthOf(
     read,
     patient,
   );
-  // "Project: | Date:" above a header that says all by itself is a form's line, not its first row.
+  // "Project: | Date:" above a complete header is a line of a form, not the header's first row.
   const below = both && headerWorth(textsOf(grid, row + 1, part), read, patient);
   return both && !(below && below.worth >= both.worth)
     ? { ...part, worth: both.worth, needsBoth: true }
     : null;
 }
 
-/** The row's filled cells, `''` for numbers and dates. */
+/** The row's filled cells, with `''` for numbers and dates. */
 function textsOf(grid: SheetGrid, row: number, { first, last }: Band): readonly string[] {
   const texts: string[] = [];
   for (let column = first; column <= last; column++) {
@@ -193,7 +193,9 @@ function textsOf(grid: SheetGrid, row: number, { first, last }: Band): readonly 
   return texts;
 }
 
-/** Where the titles of the next plan begin: after the last blank row above its header, but below this plan's header. */
+/**
+ * The row where the next plan's titles begin: after the last blank row above its header, but below this plan's header.
+ */
 function titleStart(grid: SheetGrid, above: HeaderRow, header: HeaderRow): number {
   const blank = (row: number) => {
     for (let column = header.first; column <= header.last; column++)
@@ -203,7 +205,7 @@ function titleStart(grid: SheetGrid, above: HeaderRow, header: HeaderRow): numbe
   let row = header.rowIndex;
   while (row - 1 > above.rowIndex && !blank(row - 1)) row -= 1;
   const lowest = above.rowIndex + above.rowCount;
-  // No blank row in between: only single texts directly above the header can be its titles.
+  // With no blank row between, only single texts directly above the header can be its titles.
   if (row <= lowest) {
     row = header.rowIndex;
     while (row - 1 > lowest && textsIn(grid, row - 1, header) === 1) row -= 1;
@@ -217,7 +219,10 @@ function textsIn(grid: SheetGrid, row: number, { first, last }: Band): number {
   return count;
 }
 
-/** A lone plan takes in columns beyond a blank one when they bear a header on its row and go on with the plan. */
+/**
+ * The only plan on a sheet also takes columns beyond a blank one if they have headers in its header row and run
+ * alongside it.
+ */
 function widen(grid: SheetGrid, header: HeaderRow, bands: readonly Band[], read: HeaderReader): Band {
   let { first, last } = header;
   for (const band of bands) {

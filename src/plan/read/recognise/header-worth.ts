@@ -1,6 +1,6 @@
 /**
- * What a row is worth as the header of a plan: the fields that its texts name, less what speaks for another kind of sheet.
- * Refuses what names neither an action nor a recommendation, unless lead, date and more stand there (POLICY.md, Rows).
+ * Scores a row as the header of a plan: the fields that its texts name, less what suggests another kind of sheet.
+ * Refuses a row that names neither an action nor a recommendation, unless it has lead, date and more (POLICY.md, Rows).
  */
 import type { Field } from '../schema/fields';
 import { headerKey } from '../schema/header-text';
@@ -8,7 +8,7 @@ import type { ConfirmedColumns } from '../schema/map-columns';
 import { readHeader, SURE_ENOUGH, type HeaderReading } from '../schema/read-header';
 import { OTHER_SHEETS } from '../schema/no-field-headers';
 
-/** What a field is worth for a plan: the more, the less other sheets have it. */
+/** How strongly each field suggests a plan: higher for fields that are rarer on other sheets. */
 const WORTH: Readonly<Record<Field, number>> = {
   action: 2,
   recommendation: 2,
@@ -34,16 +34,16 @@ const WORTH: Readonly<Record<Field, number>> = {
 const LEAST = 2.9;
 const POINTED = 2;
 const MOST_WORTH = 100;
-/** Each header of another kind of sheet, where there are two of it or one. */
+/** Penalty for each header typical of another kind of sheet: if there are two or more, and if there is one. */
 const OTHER = -2;
 const OTHER_ALONE = -1;
-/** A text that is prose speaks for a row of a plan, not for its header. */
+/** Penalty for a prose text, which suggests a row of a plan rather than its header. */
 const PROSE = -1.5;
 const LONGEST_NAME = 60;
 const LONGEST_HEADER = 90;
 const MOST_WORDS = 12;
 
-/** Any of these beside an action or a recommendation makes a plan, where most columns bear names. */
+/** Any of these beside an action or a recommendation makes a plan, provided that most columns have names. */
 const BESIDE_ACTION: readonly Field[] = [
   'evidenceRequired',
   'evidenceProvided',
@@ -58,7 +58,7 @@ const BESIDE_ACTION: readonly Field[] = [
   'theme',
   'recommendation',
 ];
-/** Any of these beside a lead and a date makes a plan whose actions have no name. */
+/** Any of these beside a lead and a date makes a plan even if no column is named as the action. */
 const BESIDE_LEAD: readonly Field[] = [
   'purpose',
   'measure',
@@ -71,17 +71,17 @@ const BESIDE_LEAD: readonly Field[] = [
 
 export interface HeaderReader {
   (text: string): HeaderReading;
-  /** A person said of this sheet that a column so headed holds something. */
+  /** Whether a person confirmed that a column with this header on this sheet holds a field. */
   readonly pointedAt: (text: string) => boolean;
 }
 
-/** `pointed` are headers that a person pointed at on the sheet. */
+/** `pointed` holds the keys of headers that a person pointed at on the sheet. */
 export function headerReader(pointed: ReadonlySet<string> = new Set()): HeaderReader {
   const pointedAt = (text: string) => pointed.size > 0 && text.length < 1000 && pointed.has(headerKey(text));
   return Object.assign((text: string) => readHeader(text), { pointedAt });
 }
 
-/** The headers of one sheet that a person gave a field, by which their row is known for a header. */
+/** The keys of the headers on one sheet to which a person gave a field; they identify the header row. */
 export function pointedHeaders(confirmed: ConfirmedColumns, sheet: string): ReadonlySet<string> {
   return new Set(
     confirmed
@@ -97,21 +97,21 @@ export interface HeaderWorth {
 }
 
 /**
- * `texts` are the row's filled cells, `''` for numbers and dates; `null` where they are no header of a plan. `patient` where
- * no header was found yet.
+ * `texts` are the row's filled cells, with `''` for numbers and dates. `patient` applies while no header has been found
+ * yet. Returns `null` if they are not the header of a plan.
  */
 export function headerWorth(
   texts: readonly string[],
   read: HeaderReader,
   patient: boolean,
 ): HeaderWorth | null {
-  // So many headers that a person pointed at make their row the header, whatever it says.
+  // Enough headers that a person pointed at make their row the header, whatever it says.
   if (texts.filter((text) => text !== '' && read.pointedAt(text)).length >= POINTED)
     return { worth: MOST_WORTH, fields: new Set() };
   if (!patient && texts.filter(couldBeHeader).length * 2 < texts.length) return null;
   const found = fieldsNamed(texts, read);
   const mostNamed = found.named * 2 >= found.texts;
-  // Below a header, where rows of prose stand, a further one shows itself by the names of most columns.
+  // Below a header, among rows of prose, a further header must name most of its columns.
   if (found.worth < LEAST || (!patient && !mostNamed)) return null;
   return makesPlan(found, mostNamed) ? found : null;
 }
@@ -119,7 +119,7 @@ export function headerWorth(
 interface Named extends HeaderWorth {
   readonly named: number;
   readonly texts: number;
-  /** A header stands there by which another kind of sheet is known. */
+  /** One of the headers is typical of another kind of sheet. */
   readonly ofOtherSheet: boolean;
 }
 
@@ -160,25 +160,28 @@ function makesPlan({ fields, ofOtherSheet }: Named, mostNamed: boolean): boolean
     if (has('lead') || has('due')) return true;
     return mostNamed && (has('action') ? BESIDE_ACTION : BESIDE_LEAD).some(has);
   }
-  // Where nothing says that its rows are actions, nothing may say that they are complaints, policies or assets.
+  // If no header says that the rows are actions, none may say that they are complaints, policies or assets.
   return mostNamed && !ofOtherSheet && has('lead') && has('due') && BESIDE_LEAD.some(has);
 }
 
-/** A name of a column: what a phrase holds, or a few words of which nearly all are known. */
+/** Like the name of a column: a known phrase, or a few words nearly all of which are known. */
 function readsLikeHeader({ scores, fields }: HeaderReading): boolean {
   if (scores.outright !== null || fields.length > 1) return true;
   const count = scores.terms.words.length;
   return count <= MOST_WORDS && scores.unknown * 4 <= count + 2;
 }
 
-/** A cheap look that prose fails: long, but for a remark in brackets or guidance below, or closed like a sentence. */
+/**
+ * A quick look that prose fails: too long, apart from a remark in brackets or guidance below, or ending like a
+ * sentence.
+ */
 function couldBeHeader(text: string): boolean {
   const open = text.search(/[(\n]/);
   const length = open > 0 ? open : text.length;
   return length <= LONGEST_HEADER && (length < LONGEST_NAME / 3 || !/[.;]\s*$/.test(text));
 }
 
-/** Which of action, lead and date no cell of a row names, for telling people. */
+/** Which of action, lead and date are not named by any cell of a row, for messages. */
 export function missingForPlan(fields: ReadonlySet<Field>): readonly ('action' | 'lead' | 'due')[] {
   const missing: ('action' | 'lead' | 'due')[] = [];
   if (!fields.has('action') && !fields.has('recommendation')) missing.push('action');
@@ -187,7 +190,7 @@ export function missingForPlan(fields: ReadonlySet<Field>): readonly ('action' |
   return missing;
 }
 
-/** Whether a text names a field or only says which of several it is ("Target", "Actual"). */
+/** Whether a text names a field or a qualifier ("Target", "Actual"). */
 export function namesSomething({ score, scores, fields }: HeaderReading): boolean {
   return fields.length > 0 || (score >= SURE_ENOUGH / 2 && scores.terms.words.length <= 3);
 }

@@ -1,6 +1,6 @@
 /**
- * Whether rows of a plan that have other words now leave everything that recognising found as it is: the header, the
- * columns, the sections, what each row is. Says no wherever that is not plain; then the sheet is recognised anew.
+ * Decides whether rows of a plan whose text has changed leave the recognised structure intact: the header, the columns,
+ * the sections, and what each row is. When in doubt the answer is no, and the sheet is recognised again.
  */
 import { sameData } from '../../same-data';
 import { finish } from '../../steps';
@@ -23,7 +23,7 @@ export interface MappingKnowledge {
   readonly confirmed: ConfirmedColumns;
 }
 
-/** The places in `plan.table.rows` of the changed rows, ascending; `null` where the structure may be another. */
+/** Indexes into `plan.table.rows` of the changed rows, ascending; `null` if the structure may have changed. */
 export function placesInPlan(
   plan: RecognisedPlan,
   now: SheetGrid,
@@ -52,7 +52,10 @@ export function placesInPlan(
   return places;
 }
 
-/** A row of the plan, or one that a page break split off: the place of its action, and the action as it was until then. */
+/**
+ * A row of the plan, or one joined to it after a page break: the index of its action, and the action with its rows up
+ * to this one.
+ */
 interface OrderedRow {
   readonly rowIndex: number;
   readonly place: number;
@@ -104,7 +107,10 @@ interface Header extends Band {
   readonly rowIndex: number;
 }
 
-/** Below a header cell, so that no column of the sheet comes or goes, and in no merged area that other rows share. */
+/**
+ * All its cells are below header cells, so no column of the sheet appears or disappears, and none is in a merged area
+ * shared with other rows.
+ */
 function changedCellsAreOwn(before: SheetGrid, now: SheetGrid, row: number, header: Header): boolean {
   const shared = now.snapshot.merges.filter(
     ({ rowIndex, rowCount }) => rowCount > 1 && rowIndex <= row && row < rowIndex + rowCount,
@@ -135,7 +141,9 @@ function severalTexts(grid: SheetGrid, row: number, { first, last }: Band): bool
   return texts > 1;
 }
 
-/** Whether the row still goes on with the action above it, or not, as it did: only a page break between makes that a question. */
+/**
+ * Whether the row continues the action above it exactly when it did before. This can only change after a page break.
+ */
 function goesOnAsBefore(
   { grid: before, table, columns }: RecognisedPlan,
   now: SheetGrid,
@@ -152,6 +160,6 @@ function goesOnAsBefore(
   return true;
 }
 
-/** The action with all its rows down to this one. */
+/** The action with its rows down to and including this one. */
 const lastOf = ({ body, rowIndex }: OrderedRow): BodyRow =>
   rowIndex === body.rowIndex ? body : { ...body, joinedRows: [...body.joinedRows, rowIndex] };

@@ -1,6 +1,6 @@
 /**
- * Where no plan was found, the row that comes nearest to the header of one: what it names, and which of action, lead and date
- * it lacks (POLICY.md, Rows). For people, who can then say which row and columns are meant.
+ * If no plan was found, picks the row most like a plan's header: what it names, and which of action, lead and date it
+ * lacks (POLICY.md, Rows). Shown so that a person can say which row and columns are meant.
  */
 import type { Field } from '../schema/fields';
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
@@ -11,14 +11,14 @@ import { sheetGrid } from './sheet-grid';
 export interface NearestHeader {
   readonly sheet: string;
   readonly rowIndex: number;
-  /** What its cells name. */
+  /** The fields that its cells name. */
   readonly fields: readonly Field[];
   readonly missing: readonly ('action' | 'lead' | 'due')[];
 }
 
 const LOOKED_AT = 60;
 
-/** The nearest of all sheets; `null` where no row names anything. */
+/** The nearest row over all sheets; `null` if no row names any field. */
 export function nearestHeader(sheets: readonly SheetSnapshot[]): NearestHeader | null {
   let nearest: NearestHeader | null = null;
   let best = 0;

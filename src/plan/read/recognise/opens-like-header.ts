@@ -1,16 +1,16 @@
 /**
- * A cheap test that nearly all cells of prose fail: whether a text opens, with its first or second word, as the headers
- * known do. Refuses long texts, save for a header with a long remark in brackets.
+ * A quick test that nearly all prose fails: whether the first or second word of a text opens a known header. Refuses
+ * long texts, except a header with a long remark in brackets.
  */
 import { headerWords } from '../schema/header-text';
 import { HEADER_MATCHERS } from '../schema/headers';
 
 const LONGEST_HEADER = 200;
-/** Without a bracketed remark. */
+/** Limit without a bracketed remark, in characters. */
 const LONGEST_PLAIN = 90;
 /** The first two words of a text. */
 const OPENING_WORDS = /^[^\p{L}]{0,12}(\p{L}+)(?:[^\p{L}]{1,8}(\p{L}+))?/u;
-/** The words that headers known open with, first or second. */
+/** Every word that is first or second in a known header. */
 const HEADER_WORDS = new Set(
   HEADER_MATCHERS.flatMap(({ phrases, perhaps = [] }) => [...phrases, ...perhaps]).flatMap((phrase) => {
     const { words, content } = headerWords(phrase);
@@ -33,7 +33,7 @@ export function opensLikeHeader(text: string): boolean {
   return last === UNSURE ? opensLikeHeaderInFull(text) : isHeaderWord(text.slice(second, last));
 }
 
-/** The rule itself, for letters of any script; plain English texts are read letter by letter to the same end. */
+/** The same rule for text in any script; plain English text is read by character code, with the same result. */
 function opensLikeHeaderInFull(text: string): boolean {
   const words = OPENING_WORDS.exec(text);
   return words !== null && (isHeaderWord(words[1]) || isHeaderWord(words[2]));
@@ -43,7 +43,7 @@ const UNSURE = -2;
 const MOST_BEFORE_FIRST = 12;
 const MOST_BEFORE_SECOND = 8;
 
-/** Where the next letter stands after at most so many other signs; -1 for none. */
+/** The index of the next letter after at most `most` other characters; -1 if there is none. */
 function firstLetter(text: string, from: number, most: number): number {
   for (let at = from; at < text.length && at <= from + most; at++) {
     const code = text.charCodeAt(at);

@@ -1,6 +1,6 @@
-/** Where a plan lies in a sheet, and what each of its rows is. All indexes count from 0 and are absolute. */
+/** Describes where a plan lies in a sheet and what each of its rows is. All indexes are absolute and count from 0. */
 
-/** A header found, and the cells that belong to it: from the header to the row before the next plan. */
+/** A header and the cells that belong to it: from the header to the row before the next plan. */
 export interface PlanRegion {
   readonly headerRow: number;
   /** 2 for a two-row header. */
@@ -9,28 +9,28 @@ export interface PlanRegion {
   readonly lastColumn: number;
   /** One past the last row that can belong to the plan. */
   readonly endRow: number;
-  /** First row that can hold the plan's titles. */
+  /** The first row that can hold the plan's titles. */
   readonly titleRow: number;
-  /** A header text for each column, both rows of a two-row header together. */
+  /** One header text for each column, combining both rows of a two-row header. */
   readonly headers: readonly string[];
-  /** No other plan lies beside it, so texts to its left and right are its own. */
+  /** No other plan is beside it, so texts to its left and right belong to it. */
   readonly alone: boolean;
 }
 
 export interface SectionRow {
   readonly rowIndex: number;
   readonly columnIndex: number;
-  /** As it stands. */
+  /** As written. */
   readonly text: string;
-  /** Without the number in front. */
+  /** Without the leading number. */
   readonly label: string;
 }
 
 export interface BodyRow {
   readonly rowIndex: number;
-  /** Rows that a page break split off, top down. */
+  /** Rows split off by a page break, from the top down. */
   readonly joinedRows: readonly number[];
-  /** The row under whose recommendation a page break put this further action. */
+  /** The row whose recommendation this further action continues after a page break, or `null`. */
   readonly continues: number | null;
   readonly section: SectionRow | null;
 }
@@ -40,10 +40,10 @@ export interface PlanTable {
   readonly region: PlanRegion;
   readonly repeatedHeaderRows: readonly number[];
   readonly sections: readonly SectionRow[];
-  /** Rows with text that are neither header, section nor action: titles, page furniture, notes. */
+  /** Rows with text that are not headers, sections or actions: titles, page furniture, notes. */
   readonly outsideRows: readonly number[];
   readonly rows: readonly BodyRow[];
-  /** Rows that say that they are covered elsewhere: listed, not rated, not counted. */
+  /** Rows that say they are covered elsewhere: listed, but not rated or counted. */
   readonly crossReferences: readonly {
     readonly rowIndex: number;
     readonly text: string;

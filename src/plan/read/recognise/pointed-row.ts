@@ -1,6 +1,6 @@
 /**
- * A row that a person points at as the header of a plan: what each of its columns is called, its first cells, and what it
- * would be read as. What they then say of its columns is put in the form that "Plan setup" keeps, and tried.
+ * Describes a row that a person points at as a plan's header: the name of each column, its first cells, and how it
+ * would be read. Their answers are put in the form that "Plan setup" keeps, and tried out.
  */
 import type { Field } from '../schema/fields';
 import { headerKey, sameText } from '../schema/header-text';
@@ -16,10 +16,10 @@ import { combinedHeader, headerRowCount } from './two-row-header';
 export interface PointedColumn {
   readonly columnIndex: number;
   readonly header: string;
-  /** The row's own text, where a second row makes the header longer. */
+  /** The row's own text, even if a second row makes the header longer. */
   readonly own: string;
   readonly samples: readonly string[];
-  /** What it would plainly be read as; `null` for nothing. */
+  /** The field it would be read as, if that is clear; `null` for none. */
   readonly proposed: Field | null;
   readonly rivals: readonly Field[];
 }
@@ -27,11 +27,11 @@ export interface PointedColumn {
 export interface PointedRow {
   readonly sheet: string;
   readonly rowIndex: number;
-  /** Those whose header can be told again: it has a word in it. */
+  /** Only columns whose header contains a word, so that it can be found again. */
   readonly columns: readonly PointedColumn[];
 }
 
-/** `null` where the row has no two texts that could be headers. */
+/** `null` if fewer than two texts in the row could be headers. */
 export function pointedRow(snapshot: SheetSnapshot, rowIndex: number): PointedRow | null {
   const grid = sheetGrid(snapshot);
   const filled: number[] = [];
@@ -58,7 +58,7 @@ export function pointedRow(snapshot: SheetSnapshot, rowIndex: number): PointedRo
     if (headerKey(header) === '') return [];
     const own = grid.kindAt(rowIndex, columnIndex) === 'text' ? grid.textAt(rowIndex, columnIndex) : '';
     const samples = sampleTexts(grid, columnIndex, rowsFrom(rowIndex + headerRows, grid.endRow));
-    // What is in doubt is the person's to say: it is offered first, and not filled in.
+    // A field in doubt is for the person to decide: it is listed first but not preselected.
     const proposed = inDoubt ? null : (fields[0] ?? null);
     const rivals = inDoubt ? [...fields, ...column.rivals] : column.rivals;
     return [{ columnIndex, header, own, samples, proposed, rivals }];
@@ -72,7 +72,7 @@ function* rowsFrom(first: number, end: number): Iterable<number> {
   for (let row = first; row < end; row++) yield row;
 }
 
-/** What a person said of a row's columns, left to right, as columns confirmed for its sheet. */
+/** A person's answers for a row's columns, from left to right, as confirmed columns for that sheet. */
 export function columnsPointedAt(row: PointedRow, fields: readonly (Field | null)[]): ConfirmedColumns {
   const confirmed = new Map<string, ConfirmedColumns[number]>();
   const keep = (header: string, field: Field | null): void => {
@@ -82,12 +82,12 @@ export function columnsPointedAt(row: PointedRow, fields: readonly (Field | null
     confirmed.set(key, { sheet: row.sheet, header, fields: field === null ? [] : [field] });
   };
   row.columns.forEach(({ header }, at) => keep(header, fields[at] ?? null));
-  // By its own texts the row is known again.
+  // The row's own texts are also kept, by which the row is recognised.
   row.columns.forEach(({ own }, at) => fields[at] && keep(own, fields[at]));
   return [...confirmed.values()];
 }
 
-/** Whether a plan would be read from the row by them. */
+/** Whether these confirmed columns would make the row a plan's header. */
 export function readsFrom(snapshot: SheetSnapshot, rowIndex: number, confirmed: ConfirmedColumns): boolean {
   return recognisePlans(snapshot, [], confirmed).some(
     ({ table }) => table.region.headerRow === rowIndex && table.rows.length > 0,

@@ -1,6 +1,7 @@
 /**
- * Says of every row of a plan what it is: header repeated, section, page furniture, note, cross-reference, action, or
- * the rest of an action that a page break split (POLICY.md, Rows). Nothing is ever left out: a row with text is one of these.
+ * Decides what every row of a plan is: a repeated header, a section, page furniture, a note, a cross-reference, an
+ * action, or the rest of an action split by a page break (POLICY.md, Rows). Every row with text is one of these; none
+ * is dropped.
  */
 import { ROWS_PER_STEP, type Steps } from '../../steps';
 import { columnsByField, type ColumnMap } from '../schema/map-columns';
@@ -12,7 +13,7 @@ import { rowListener } from './row-speech';
 import { sortOneTextRows } from './sort-one-text-rows';
 import { looksLikeHeading, saysCoveredElsewhere, withoutNumber } from './wording';
 
-/** Reads the table of one plan. */
+/** Builds the table of one plan. */
 export function* readTable(grid: SheetGrid, region: PlanRegion, columns: ColumnMap): Steps<PlanTable> {
   const shapes = yield* shapesOf(grid, region);
   const titles = titlesOf(grid, region);
@@ -78,7 +79,7 @@ export function* readTable(grid: SheetGrid, region: PlanRegion, columns: ColumnM
   };
 }
 
-/** Where each part has its own header below its own heading, the heading above the first header opens a section too. */
+/** If each part has its own heading and header, the heading above the first header also opens a section. */
 function openingSection(
   region: PlanRegion,
   shapes: readonly RowShape[],
@@ -127,7 +128,7 @@ export function textColumns(columns: ColumnMap, region: PlanRegion): TextColumns
   };
 }
 
-/** The row's words when all that it says is that it is covered elsewhere, without a lead or a date of its own. */
+/** The row's words if it only says that it is covered elsewhere, with no lead or date of its own; else `null`. */
 export function crossReference(
   grid: SheetGrid,
   row: number,

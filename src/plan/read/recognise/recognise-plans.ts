@@ -1,4 +1,4 @@
-/** Finds every plan in a sheet, with its columns mapped and each of its rows told apart. */
+/** Finds every plan in a sheet, maps its columns and classifies each of its rows. */
 import { NO_CONTENT } from '../schema/column-content';
 import type { Field } from '../schema/fields';
 import { mapColumns, type ColumnMap, type ConfirmedColumns } from '../schema/map-columns';
@@ -17,7 +17,7 @@ export interface RecognisedPlan {
   readonly columns: ColumnMap;
 }
 
-/** The sheet's plans, top down and left to right; none for a cover sheet, notes, or an empty sheet. */
+/** The sheet's plans, from the top down and then left to right; none for a cover sheet, notes, or an empty sheet. */
 export function* recogniseInSteps(
   snapshot: SheetSnapshot,
   profiles: readonly Profile[],
@@ -33,7 +33,7 @@ export function* recogniseInSteps(
   return plans;
 }
 
-/** The same at once. */
+/** `recogniseInSteps`, run to the end. */
 export function recognisePlans(
   snapshot: SheetSnapshot,
   profiles: readonly Profile[],
@@ -42,14 +42,17 @@ export function recognisePlans(
   return finish(recogniseInSteps(snapshot, profiles, confirmed));
 }
 
-/** With the cells heard too: neither action nor recommendation, and no date beside a lead, is a table of something else. */
+/**
+ * With its cells taken into account, a table with neither action nor recommendation, and no date beside a lead, is not
+ * a plan.
+ */
 function holdsPlan({ columns }: ColumnMap): boolean {
   const has = (field: Field) => columns.some(({ fields }) => fields.includes(field));
   const perhaps = (field: Field) => has(field) || columns.some(({ rivals }) => rivals[0] === field);
   return perhaps('action') || perhaps('recommendation') || (has('lead') && has('due'));
 }
 
-/** Which column of a region holds what. */
+/** Maps the columns of a region to fields. */
 export function mapRegion(
   grid: SheetGrid,
   region: PlanRegion,
@@ -65,7 +68,7 @@ export function mapRegion(
   return mapColumns(toMap, profiles, confirmedFor(confirmed, grid.snapshot.name));
 }
 
-/** What was confirmed for every sheet, then what was for this one: the later counts. */
+/** What was confirmed for every sheet, then for this one; the later entry wins. */
 function confirmedFor(confirmed: ConfirmedColumns, sheet: string): ConfirmedColumns {
   const isOwn = (of: string) => of.toLowerCase() === sheet.toLowerCase();
   return [

@@ -1,4 +1,4 @@
-/** Tells a header that a page break repeated: most of its texts are those of the plan's header, word for word. */
+/** Recognises a header repeated at a page break: most of its texts match the plan's header word for word. */
 import { headerKey } from '../schema/header-text';
 import type { SheetGrid } from './sheet-grid';
 
@@ -8,12 +8,12 @@ interface Header {
   readonly last: number;
 }
 
-/** A header cell, read once for all the rows that are held against it. */
+/** A header cell, read once for comparison with many rows. */
 interface HeaderCell {
   readonly column: number;
   readonly text: string;
   readonly key: string;
-  /** The first word without its ending: a text that lacks it, however written, has other words. */
+  /** The first word without its ending: a text that does not contain it cannot match. */
   readonly stem: string;
 }
 
@@ -22,7 +22,10 @@ export function sameHeader(grid: SheetGrid, header: Header, row: number): boolea
   return headerComparer(grid, header)(row);
 }
 
-/** The same question for many rows. Reads a cell's words only where its text has about the header's length and a word of it. */
+/**
+ * The same test for many rows. Parses a cell's words only if its text has about the header's length and contains its
+ * stem.
+ */
 export function headerComparer(grid: SheetGrid, header: Header): (row: number) => boolean {
   const cells: HeaderCell[] = [];
   for (let column = header.first; column <= header.last; column++)
@@ -44,7 +47,7 @@ export function headerComparer(grid: SheetGrid, header: Header): (row: number) =
   };
 }
 
-/** An apostrophe or an invisible character can stand inside a word; then the stem proves nothing. */
+/** Apostrophes and invisible characters can occur inside a word, and then the stem proves nothing. */
 const INSIDE_WORDS = /[’‘'`\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
 function headerCell(column: number, text: string): HeaderCell {

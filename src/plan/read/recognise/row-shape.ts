@@ -1,4 +1,7 @@
-/** The first look at a plan's rows: how many texts each has, whether it repeats the header, what stands above the plan. */
+/**
+ * Takes a first look at a plan's rows: how many texts each has, whether it repeats the header, and what is above the
+ * plan.
+ */
 import { ROWS_PER_STEP, type Steps } from '../../steps';
 import type { PlanRegion } from './plan-table';
 import { headerComparer } from './repeated-header';
@@ -10,14 +13,14 @@ export type RowKind = 'header' | 'heading' | 'furniture' | 'note' | 'row' | 'bla
 export interface RowShape {
   readonly rowIndex: number;
   kind: RowKind;
-  /** The only text, where there is just one. */
+  /** The only text, if there is just one. */
   readonly text: string;
   readonly column: number;
-  /** The one text is merged across the plan. */
+  /** The single text is merged across the plan. */
   readonly across: boolean;
 }
 
-/** The rows below the header, top down. */
+/** The rows below the header, from the top down. */
 export function* shapesOf(grid: SheetGrid, region: PlanRegion): Steps<RowShape[]> {
   const shapes: RowShape[] = [];
   const { headerRow: rowIndex, firstColumn: first, lastColumn: last } = region;
@@ -52,7 +55,7 @@ export function* shapesOf(grid: SheetGrid, region: PlanRegion): Steps<RowShape[]
   return shapes;
 }
 
-/** Whether all that the row says reads so; figures do not. */
+/** Whether every text in the row matches `reads`; figures do not. */
 function everyText(
   grid: SheetGrid,
   { firstColumn, lastColumn }: PlanRegion,
@@ -67,7 +70,7 @@ function everyText(
   return true;
 }
 
-/** The total rows of Excel tables that the plan stands in. */
+/** The total rows of Excel tables that contain the plan. */
 function totalRows({ snapshot }: SheetGrid, { firstColumn, lastColumn }: PlanRegion): ReadonlySet<number> {
   const reaching = snapshot.tables.filter(
     ({ hasTotalRow, area }) =>
@@ -76,7 +79,7 @@ function totalRows({ snapshot }: SheetGrid, { firstColumn, lastColumn }: PlanReg
   return new Set(reaching.map(({ area }) => area.rowIndex + area.rowCount - 1));
 }
 
-/** A row blank within the plan may bear a note beside it. */
+/** A row that is blank within the plan may have a note beside it. */
 function strayText(grid: SheetGrid, region: PlanRegion, row: number): RowKind {
   return region.alone && hasTextOutside(grid, region, row) ? 'note' : 'blank';
 }

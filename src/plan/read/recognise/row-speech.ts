@@ -1,6 +1,7 @@
 /**
- * Whether a row of several texts says anything that an action says (POLICY.md, Rows): one that is silent in recommendation,
- * action, lead, due date and evidence is none; one with words of progress or evidence alone goes on with the action above.
+ * Decides whether a row with several texts says anything that an action says (POLICY.md, Rows): a row without
+ * recommendation, action, lead, due date or evidence is not an action; one with only progress or evidence continues the
+ * action above.
  */
 import type { Field } from '../schema/fields';
 import type { ColumnMap } from '../schema/map-columns';
@@ -8,7 +9,7 @@ import type { SheetGrid } from './sheet-grid';
 
 export type RowSpeech = 'acts' | 'follows' | 'silent';
 
-/** Fields in which an action speaks for itself. */
+/** Fields that make a row an action. */
 const ACTS: readonly Field[] = [
   'recommendation',
   'action',
@@ -21,10 +22,10 @@ const ACTS: readonly Field[] = [
   'otherAgencies',
 ];
 const FOLLOWS: readonly Field[] = ['progress', 'evidenceProvided'];
-/** A number alone says something only where it can be a date. */
+/** The fields in which a number alone counts, since it can be a date. */
 const DATED: readonly Field[] = ['due', 'revisedDue'];
 
-/** The row that sums others up: its label, with nothing but figures beside. */
+/** Labels of a total row, which otherwise holds only figures. */
 const TOTAL =
   /^\W*(?:(?:grand|sub|running)?[\s-]*totals?\b|(?:number|no\.?|count|percentage|%|proportion) (?:of |complete|completed|overdue|open|closed|outstanding)|average\b)/i;
 
@@ -51,7 +52,7 @@ export function rowListener(grid: SheetGrid, { columns }: ColumnMap): RowListene
     const own = acting.filter(({ columnIndex, dated }) => words(row, columnIndex, dated));
     if (own.length > 0) return isTotal(grid, row, columns, acting) ? 'silent' : 'acts';
     const follows = following.some(({ columnIndex }) => words(row, columnIndex, false));
-    // A cell merged down speaks for the row as well, but a row that only adds news goes on with the action.
+    // A cell merged down also speaks for this row, but a row that only adds progress continues the action.
     const held = acting.some(({ columnIndex, dated }) => {
       const holding = grid.holdingRow(row, columnIndex);
       return holding !== row && words(holding, columnIndex, dated);
@@ -62,7 +63,7 @@ export function rowListener(grid: SheetGrid, { columns }: ColumnMap): RowListene
   };
 }
 
-/** "Total actions | 12": a label in the row's first text, and no other words. */
+/** "Total actions | 12": a label as the row's first text, and no other words. */
 function isTotal(
   grid: SheetGrid,
   row: number,

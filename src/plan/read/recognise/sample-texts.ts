@@ -1,4 +1,7 @@
-/** The first cells of a column as a person would know it by: short, as the sheet shows them, each once. */
+/**
+ * Shows the first cells of a column, by which a person would recognise it: short, as displayed in the sheet, without
+ * repeats.
+ */
 import { partsOf } from '../dates/calendar';
 import { isDateFormat, serialToIsoDate } from '../sheet/serial-date';
 import type { SheetGrid } from './sheet-grid';
@@ -7,7 +10,7 @@ const SHOWN = 3;
 const LONGEST = 32;
 const LOOKED_AT = 60;
 
-/** Of these rows, top down; none where the column is blank in all of them. */
+/** From the given rows, top down; empty if the column is blank in all of them. */
 export function sampleTexts(grid: SheetGrid, column: number, rows: Iterable<number>): readonly string[] {
   const texts = new Set<string>();
   let looked = 0;
@@ -19,9 +22,9 @@ export function sampleTexts(grid: SheetGrid, column: number, rows: Iterable<numb
   return [...texts];
 }
 
-/** A cell's text in one short line; a date as a day. */
+/** A cell's text on one short line; a date as a day. */
 function shown(grid: SheetGrid, row: number, column: number): string {
-  return shortened(dayAt(grid, row, column) ?? grid.textAt(row, column));
+  return cutAtWord(dayAt(grid, row, column) ?? grid.textAt(row, column));
 }
 
 function dayAt(grid: SheetGrid, row: number, column: number): string | null {
@@ -34,8 +37,8 @@ function dayAt(grid: SheetGrid, row: number, column: number): string | null {
   return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
 }
 
-/** Cut at a word where there is one near. */
-export function shortened(text: string, longest = LONGEST): string {
+/** Cut at a nearby word boundary if there is one. */
+function cutAtWord(text: string, longest = LONGEST): string {
   const line = text.slice(0, 400).replace(/\s+/g, ' ').trim();
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);

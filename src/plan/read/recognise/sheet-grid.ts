@@ -1,13 +1,13 @@
 /**
- * A snapshot made easy to ask: what a cell says, with absolute indexes, and what a merged cell holds for each row that
- * it spans (POLICY.md, Rows). Error values say nothing: their own check reports them.
+ * Wraps a snapshot for easy queries: what a cell says, by absolute indexes, and what a merged cell holds for each row
+ * that it spans (POLICY.md, Rows). Error values read as blank, because a separate check reports them.
  */
 import type { Area, CellKind, CellValue, SheetSnapshot } from '../sheet/sheet-snapshot';
 
 export interface SheetGrid {
   readonly snapshot: SheetSnapshot;
   readonly firstRow: number;
-  /** One past the last row, likewise for columns. */
+  /** One past the last row; `endColumn` likewise. */
   readonly endRow: number;
   readonly firstColumn: number;
   readonly endColumn: number;
@@ -15,7 +15,7 @@ export interface SheetGrid {
   readonly kindAt: (rowIndex: number, columnIndex: number) => CellKind;
   /** The cell's text, trimmed; `''` for blanks and errors, digits for numbers. */
   readonly textAt: (rowIndex: number, columnIndex: number) => string;
-  /** The row whose cell speaks for this one: its own, or the top of the merged area that spans it downwards. */
+  /** The row whose cell provides this one's value: its own, or the top of the merged area that spans it vertically. */
   readonly holdingRow: (rowIndex: number, columnIndex: number) => number;
   /** The merged area whose top left cell this is. */
   readonly mergeAt: (rowIndex: number, columnIndex: number) => Area | undefined;
@@ -24,7 +24,7 @@ export interface SheetGrid {
 const KEYS_PER_ROW = 16384;
 const INVISIBLE = /^[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]*$/;
 
-/** Builds the grid; its time grows with the merged areas, not with the cells. */
+/** Builds the grid; the cost grows with the merged areas, not with the cells. */
 export function sheetGrid(snapshot: SheetSnapshot): SheetGrid {
   const { origin, values, kinds } = snapshot;
   const endRow = origin.rowIndex + snapshot.rowCount;
@@ -60,7 +60,7 @@ export function sheetGrid(snapshot: SheetSnapshot): SheetGrid {
   };
 }
 
-/** A value as text without the space around it; a cell of nothing but invisible characters says nothing. */
+/** A value as trimmed text; a cell with only invisible characters gives `''`. */
 export function visibleText(value: CellValue): string {
   if (typeof value !== 'string')
     return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);

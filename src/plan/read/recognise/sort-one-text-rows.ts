@@ -1,6 +1,6 @@
 /**
- * Tells what the rows of one text are: headings, page furniture, notes, or rows of the plan after all. Signs are where a row
- * stands, whether its text recurs, and how it reads.
+ * Classifies rows with a single text: headings, page furniture, notes, or rows of the plan after all. Uses where a row
+ * is, whether its text recurs, and how it reads.
  */
 import { ROWS_PER_STEP, type Steps } from '../../steps';
 import { columnsByField, type ColumnMap } from '../schema/map-columns';
@@ -15,7 +15,7 @@ import {
   opensLikeAction,
 } from './wording';
 
-/** Rows of one text become headings, furniture or notes, or stay rows of the plan. */
+/** Turns rows with a single text into headings, furniture or notes; others remain rows of the plan. */
 export function* sortOneTextRows(
   shapes: RowShape[],
   titles: readonly Title[],
@@ -47,20 +47,20 @@ export function* sortOneTextRows(
   yield* settleTail(shapes, grid, columns);
 }
 
-/** The place of the next row that is not blank, `-1` where there is none. */
+/** The index of the next row that is not blank; `-1` if there is none. */
 function nextFilled(shapes: readonly RowShape[], at: number): number {
   for (let next = at + 1; next < shapes.length; next++) if (shapes[next]?.kind !== 'blank') return next;
   return -1;
 }
 
-/** Two lines of furniture above a repeated header: the upper one too. */
+/** With two lines of furniture above a repeated header, the upper one counts too. */
 function furnitureAboveHeader(shapes: readonly RowShape[], next: number): boolean {
   const below = shapes[next];
   if (!below || below.text === '' || below.kind !== 'row') return false;
   return shapes[nextFilled(shapes, next)]?.kind === 'header';
 }
 
-/** The next row of the plan has more than this one text, so this one can stand above it. */
+/** The next row of the plan has more than a single text, so this one can be its heading. */
 function leadsOn(shapes: readonly RowShape[], at: number): boolean {
   let next = at + 1;
   while (next < shapes.length && shapes[next]?.kind !== 'row') next += 1;
@@ -69,8 +69,8 @@ function leadsOn(shapes: readonly RowShape[], at: number): boolean {
 }
 
 /**
- * What stands below the plan is notes: headings without rows, and, after a blank row, single texts that do not open like an
- * action, colour keys and signatures.
+ * Treats what is below the plan as notes: headings without rows and, after a blank row, single texts that do not open
+ * like an action, colour keys and signatures.
  */
 function* settleTail(shapes: RowShape[], grid: SheetGrid, columns: ColumnMap): Steps<void> {
   const byField = columnsByField(columns);
@@ -95,7 +95,7 @@ function* settleTail(shapes: RowShape[], grid: SheetGrid, columns: ColumnMap): S
     blankAbove = shape.kind === 'blank' || (blankAbove && shape.kind === 'note');
   }
   const gap = tailGap(shapes);
-  // Where most rows have one text, as below merged themes, one text says nothing.
+  // If most rows have a single text, as below merged themes, having only one means nothing.
   const rows = shapes.slice(0, gap).filter((shape) => shape.kind === 'row');
   const sparse = rows.filter((shape) => shape.text !== '').length * 2 <= rows.length;
   for (let at = shapes.length - 1; at >= 0; at--) {
@@ -108,7 +108,9 @@ function* settleTail(shapes: RowShape[], grid: SheetGrid, columns: ColumnMap): S
   }
 }
 
-/** The first blank row below the last row of several texts: what follows it is loose; past the end where there is none. */
+/**
+ * The first blank row below the last row with several texts; what follows is detached. Past the end if there is none.
+ */
 function tailGap(shapes: readonly RowShape[]): number {
   let at = shapes.length - 1;
   let gap = shapes.length;

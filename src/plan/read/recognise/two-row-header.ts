@@ -1,16 +1,16 @@
 /**
- * Two-row headers: a header cell merged down over both rows, one merged or left blank across that groups the headers below
- * it ("Completion date" over "Target" and "Actual"). The texts of both rows make the column's header.
+ * Recognises two-row headers: a header cell merged down over both rows, and one merged or left blank across that groups
+ * the headers below it ("Completion date" over "Target" and "Actual"). The texts of both rows form the column's header.
  */
 import { headerTerms, QUALIFIERS } from '../schema/header-terms';
 import { namesSomething, type HeaderReader } from './header-worth';
 import type { SheetGrid } from './sheet-grid';
 
 const LONGEST = 60;
-/** Below a header without merged cells only short names can belong to it. */
+/** Without merged cells, only short names in the next row can belong to the header. */
 const LONGEST_PLAIN = 30;
 
-/** 2 when the row below belongs to the header, else 1. */
+/** 2 if the row below belongs to the header, else 1. */
 export function headerRowCount(
   grid: SheetGrid,
   row: number,
@@ -43,7 +43,7 @@ export function headerRowCount(
   }
   if (below === 0 || below >= last - first + 1) return 1;
   if (down > 0 || groups > 0) return 2;
-  // Without merged cells: every text names something, and some column has no other name.
+  // Without merged cells, every text must name something, and some column must have no other name.
   return under > 0 && plain === below && below > 1 ? 2 : 1;
 }
 
@@ -70,7 +70,7 @@ export function combinedHeader(
       groupEnd = column;
     }
     const bottom = rowCount > 1 && (merge?.rowCount ?? 1) === 1 ? grid.textAt(row + 1, column) : '';
-    // Without a merged cell the group reaches as far as the row above stays blank.
+    // Without a merged cell, the group extends as far as the row above stays blank.
     if (top === '' && bottom !== '' && column === groupEnd + 1) groupEnd = column;
     const over = top !== '' ? top : column <= groupEnd ? group : '';
     headers.push(
@@ -90,7 +90,9 @@ function heldFromAbove(grid: SheetGrid, row: number, column: number): string {
   return holding === row ? '' : grid.textAt(holding, column);
 }
 
-/** "End" below "Timescale" needs both, "Target" says which; "Lead officer" below "Who" says enough alone. */
+/**
+ * "End" below "Timescale" needs both texts, and "Target" says which date; "Lead officer" below "Who" is enough alone.
+ */
 function joined(top: string, bottom: string, read: HeaderReader): string {
   if (top === '' || top === bottom) return bottom;
   if (qualifies(bottom)) return `${top} (${bottom})`;

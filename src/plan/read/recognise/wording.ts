@@ -1,18 +1,18 @@
 /**
- * How a piece of text in a plan reads: a heading, a sentence, the rest of a sentence, a line of page furniture. Signs
- * of the language only, never a phrase of one plan.
+ * Decides how a piece of text in a plan reads: as a heading, a sentence, the rest of a sentence, or page furniture.
+ * Uses features of the language only, never a phrase of one plan.
  */
 
 const REFERENCE =
   /^\s*(?:(?:recommendation|rec|action|ref|no)\.?\s*)?(\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,3}(?=\s*[.):](?:\s|$)))[.):]?\s*/i;
 
-/** The reference number that opens a text and what follows it: "1.1. The Guardian…" gives "1.1". */
+/** The reference number that opens a text, and the rest of it: "1.1. The Guardian…" gives "1.1". */
 export function leadingReference(text: string): { readonly ref: string; readonly rest: string } | null {
   const match = REFERENCE.exec(text.slice(0, 60));
   const ref = match?.[1];
   if (!match || ref === undefined) return null;
   const rest = text.slice(match[0].length);
-  // "3.10.16 meeting" and "2.30 pm" open with a date or a time, not with a number of an action.
+  // "3.10.16 meeting" and "2.30 pm" open with a date or a time, not with an action's number.
   if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(ref) || /^\s*(?:am|pm|%|hours?|weeks?|months?|years?)\b/i.test(rest))
     return null;
   return { ref, rest };
@@ -23,7 +23,7 @@ export function numberedLines(text: string): number {
   return text.split('\n', 200).filter((line) => leadingReference(line) !== null).length;
 }
 
-/** A section's text without the number in front of it. */
+/** A section's text without its leading number. */
 export function withoutNumber(text: string): string {
   const rest = leadingReference(text)?.rest.trim();
   return rest === undefined || rest === '' ? text : rest;
@@ -37,17 +37,17 @@ export function startsInLowerCase(text: string): boolean {
   return /^[\s"'“‘(]*\p{Ll}/u.test(text);
 }
 
-/** Opens like a sentence of its own: a capital or a digit first, no bullet. */
+/** Opens like a new sentence: with a capital or a digit, and no bullet. */
 export function startsNewSentence(text: string): boolean {
   return text !== '' && !startsWithBullet(text) && !startsInLowerCase(text);
 }
 
-/** Breaks off: prose long enough to be a sentence that does not end like one. */
+/** Cut short: prose long enough to be a sentence that does not end like one. */
 export function breaksOff(text: string): boolean {
   return text.length > 60 && !/[.!?:;)\]"”’']\s*$/.test(text);
 }
 
-/** Words that open an instruction; a heading does not. */
+/** Words that open an instruction but not a heading. */
 const INSTRUCTIONS = new Set(
   (
     'achieve act add address adopt advise agree align all amend analyse appoint approve arrange ask assess assure attend audit ' +
@@ -62,7 +62,7 @@ const INSTRUCTIONS = new Set(
   ).split(' '),
 );
 
-/** Opens like an instruction, or with a number of its own: an action even where nothing else stands in its row. */
+/** Opens like an instruction, or with its own number: an action even if its row holds nothing else. */
 export function opensLikeAction(text: string): boolean {
   const found = leadingReference(text);
   const first = ((found ? found.rest : text).match(/^[\p{L}-]+/u)?.[0] ?? '').toLowerCase();
@@ -78,7 +78,7 @@ export function looksLikeHeading(text: string): boolean {
   return !INSTRUCTIONS.has(first) || /^[^\p{Ll}]+$/u.test(text);
 }
 
-/** Page numbers, protective markings, file paths and the like, wherever they stand. */
+/** Page numbers, protective markings, file paths and similar, anywhere. */
 export function looksLikePageFurniture(text: string): boolean {
   return (
     /^\W*page\s+\d+(?:\s*(?:of|\/)\s*\d+)?\W*$/i.test(text) ||
@@ -99,7 +99,7 @@ export function looksLikeGuidance(text: string): boolean {
   );
 }
 
-/** The same line of furniture on another page: digits aside. */
+/** A key that is equal for the same line of furniture on different pages: ignores digits. */
 export function furnitureKey(text: string): string {
   return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 }
@@ -117,7 +117,7 @@ const ELSEWHERE = [
   /^(?:please\s+)?(?:see|refer\s+to|as\s+per|as\s+for|same\s+as|duplicate\s+of|duplicates|cf\.?)\s+(?:also\s+)?(?:the\s+)?(?:action|recommendation|rec|section|point|item|ref|no)s?\.?\s*(?:on\s+.{1,120}|[\d.,&\s]+(?:and\s+[\d.]+)?(?:above|below)?)\.?$/i,
 ];
 
-/** Says that the action is covered elsewhere in the plan, and nothing more (POLICY.md, Rows). */
+/** Says only that the action is covered elsewhere in the plan (POLICY.md, Rows). */
 export function saysCoveredElsewhere(text: string): boolean {
   return text.length <= 400 && ELSEWHERE.some((pattern) => pattern.test(text));
 }

@@ -1,19 +1,19 @@
 /**
- * The assignment of columns to fields with the greatest total (the Hungarian method): each column takes one field or
- * none, each field goes to one column at most.
+ * Assigns columns to fields with the greatest total gain (the Hungarian method): each column takes one field or none,
+ * and each field goes to at most one column.
  */
 
 export interface Assignment {
-  /** For each column the field that it takes, -1 for none. */
+  /** For each column, the index of its field, or -1 for none. */
   readonly taken: readonly number[];
   readonly total: number;
 }
 
-/** `gains[column][field]`: what the total gains when the column takes the field; to take none gains nothing. */
+/** `gains[column][field]` is added to the total if the column takes the field; taking none adds 0. */
 export function bestAssignment(gains: readonly (readonly number[])[], fieldCount: number): Assignment {
   const columns = gains.length;
   if (columns === 0) return { taken: [], total: 0 };
-  // One more place for each column, which stands for none of the fields.
+  // One extra slot for each column, meaning no field.
   const places = fieldCount + columns;
   const cost = (column: number, at: number): number => (at < fieldCount ? -(gains[column]?.[at] ?? 0) : 0);
   const columnPrice = new Float64Array(columns + 1);

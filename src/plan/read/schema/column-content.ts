@@ -1,23 +1,26 @@
-/** What the cells of a column say for each field: the shares of its signs, weighed; how much of it is filled. */
+/**
+ * Works out what the cells of a column suggest for each field: the shares of its cells with each sign, weighted, and
+ * how many are filled.
+ */
 import { CELL_SIGNS } from './cell-signs';
 import type { SampleCell } from './cell-signs/cell-sign';
 import { FIELDS, type Field } from './fields';
 
 export interface ColumnContent {
-  /** Filled cells of the sample, of so many rows. */
+  /** Filled cells of the sample, out of `rows`. */
   readonly filled: number;
   readonly rows: number;
-  /** What they say for each field, in units of log odds, in the order of `FIELDS`. */
+  /** What they suggest for each field, in log odds, in the order of `FIELDS`. */
   readonly fit: readonly number[];
 }
 
-/** Cells count half as much as words, and have an opinion only where there are some. */
+/** Limits on what cells can contribute, in log odds: less than words can, and only with enough cells. */
 const MOST_FOR = 2.6;
 const MOST_AGAINST = -7;
-/** So many cells say half of what many would. */
+/** This many cells carry half the weight of a full column. */
 const HALF_SAID = 0.7;
 
-/** What a column says in which a few texts recur. */
+/** What it suggests if a column has only a few recurring values. */
 const FEW_VALUES: Readonly<Partial<Record<Field, number>>> = {
   status: 0.6,
   statedRag: 0.6,

@@ -1,11 +1,12 @@
 /**
- * Numbered or dated series ("Revised date 1, 2", "RAG Jan, RAG Feb"), of which the last one filled in a row counts, and a
- * column for each agency ("Police RAG", "Health RAG"), none of which speaks for the plan (POLICY.md, Fields).
+ * Finds numbered or dated series ("Revised date 1, 2", "RAG Jan, RAG Feb"), in which the last column filled in a row
+ * counts, and columns for individual agencies ("Police RAG", "Health RAG"), none of which is the plan's own (POLICY.md,
+ * Fields).
  */
 import type { Field } from './fields';
 import type { HeaderReading } from './read-header';
 
-/** Fields of which a later column of a series takes the place of an earlier one. */
+/** Fields for which a later column of a series replaces an earlier one. */
 const IN_SERIES: readonly Field[] = [
   'revisedDue',
   'reviewDate',
@@ -16,10 +17,12 @@ const IN_SERIES: readonly Field[] = [
   'progress',
   'evidenceProvided',
 ];
-/** Fields of which a column for each agency is none. */
+/** Fields that a column for one agency does not hold. */
 const BY_AGENCY: readonly Field[] = ['statedRag', 'status'];
 
-/** Places of columns, by series: those that bear the same words and differ in a number, a month or a date alone. */
+/**
+ * Indexes of columns, grouped by series: headers with the same words that differ only in a number, a month or a date.
+ */
 export function seriesIn(readings: readonly HeaderReading[]): readonly (readonly number[])[] {
   const byWords = new Map<string, number[]>();
   readings.forEach(({ scores, candidates }, at) => {
@@ -60,7 +63,7 @@ const LATER = new Set([
 const isLater = (reading: HeaderReading | undefined): boolean =>
   reading?.scores.terms.words.some((word) => LATER.has(word)) ?? false;
 
-/** Places of columns that say the same of one agency each. */
+/** Indexes of columns that say the same thing, each about one agency. */
 export function agencyColumns(readings: readonly HeaderReading[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const field of BY_AGENCY) {

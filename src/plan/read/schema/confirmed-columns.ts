@@ -1,8 +1,8 @@
-/** Columns that a person confirmed, put over those confirmed before. */
+/** Adds newly confirmed columns to those confirmed before. */
 import { headerKey } from './header-text';
 import type { ConfirmedColumns } from './map-columns';
 
-/** What was confirmed before, and these: for the same sheet and header the later counts. */
+/** The earlier and the added ones; for the same sheet and header the later entry wins. */
 export function withConfirmed(before: ConfirmedColumns, added: ConfirmedColumns): ConfirmedColumns {
   const keyOf = ({ sheet, header }: ConfirmedColumns[number]): string =>
     `${(sheet ?? '').toLowerCase()}\n${headerKey(header)}`;

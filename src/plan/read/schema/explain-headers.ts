@@ -1,4 +1,4 @@
-/** `explain headers` of COMMANDS.md: what one header is read as. */
+/** Answers the headless command's `explain headers` (COMMANDS.md): how one header is read. */
 import type { Field } from './fields';
 import { readHeader } from './read-header';
 

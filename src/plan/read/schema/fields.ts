@@ -1,6 +1,6 @@
 /**
- * The fields of an action plan (POLICY.md, Fields) and the standard schema: which ones a plan must have, should have,
- * and what each is called in front of people.
+ * The fields of an action plan and the standard schema: which fields a plan must or should have, and their display
+ * names (POLICY.md, Fields).
  */
 export const FIELDS = [
   'ref',
@@ -27,7 +27,7 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
-/** The standard schema, in the order in which missing columns are listed and added. */
+/** The required fields, in the order in which missing columns are listed and added. */
 export const REQUIRED_FIELDS = [
   'action',
   'lead',
@@ -37,7 +37,7 @@ export const REQUIRED_FIELDS = [
   'evidenceProvided',
 ] as const satisfies readonly Field[];
 
-/** What people read: also the header that a missing column gets. */
+/** Display names, also used as the header of an added column. */
 export const FIELD_TITLES: Readonly<Record<Field, string>> = {
   ref: 'Ref',
   source: 'Source review',

@@ -1,10 +1,10 @@
 /**
- * The features by which a header's words are weighed: each word, each pair, the first and the last word, the head noun
- * (the noun before to, for, of), how a question opens, what stands in brackets, and how many words are unknown.
+ * Extracts the features by which a header's words are weighed: each word, each pair, the first and last word, the head
+ * noun (the noun before to, for, of), how a question opens, the words in brackets, and how many words are unknown.
  */
 import { QUALIFIERS, type HeaderTerms } from './header-terms';
 
-/** Words that part a header's head noun from what only describes it. */
+/** Words that separate a header's head noun from its description. */
 const AFTER_HEAD = new Set([
   'to',
   'for',
@@ -38,16 +38,16 @@ const QUESTION = new Set([
 ]);
 const MOST_WORDS = 24;
 
-/** Stands for a word that no phrase holds. */
+/** Stands for a word that no phrase contains. */
 export const UNKNOWN = '#';
 
-/** The words before the first that parts a head noun from what describes it; none where nothing follows. */
+/** The words before the first that separates a head noun from its description; empty if nothing follows. */
 export function headPart(words: readonly string[]): readonly string[] {
   const parted = words.findIndex((word, at) => at > 0 && AFTER_HEAD.has(word));
   return parted > 0 && parted < words.length - 1 ? words.slice(0, parted) : [];
 }
 
-/** The features of a header. `known` says which words the phrases hold; others count as unknown. */
+/** The features of a header. `known` holds the words used in phrases; any other word counts as unknown. */
 export function termFeatures(
   { words, bracketed }: HeaderTerms,
   known: (word: string) => boolean,

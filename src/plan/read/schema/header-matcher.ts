@@ -1,11 +1,11 @@
-/** The shape of a header matcher: one file a field in `headers/`, one line in `headers/index.ts`. */
+/** Defines a header matcher: one file per field in `headers/`, one line in `headers/index.ts`. */
 import type { Field } from './fields';
 
 export interface HeaderMatcher {
   readonly field: Field;
-  /** Phrases that mean this field, plain words in lower case. The weights of words are made from them. */
+  /** Phrases that mean this field, in plain lower-case words. The weights of words are derived from them. */
   readonly phrases: readonly string[];
-  /** Phrases that could mean this field but more often mean another, or nothing. */
+  /** Phrases that could mean this field but more often mean another, or none. */
   readonly perhaps?: readonly string[];
   /** Words that open a question about this field ("When will it be done by?"). */
   readonly asks?: readonly string[];
@@ -17,7 +17,7 @@ export interface HeaderMatcher {
   readonly refuses: readonly string[];
 }
 
-/** Phrases written one after another, parted by commas; a line break only wraps. */
+/** Splits a list of phrases separated by commas; a line break counts as a space. */
 export function phraseList(text: string): readonly string[] {
   return text
     .split(',')

@@ -1,25 +1,28 @@
-/** The matchers' phrases by their words: what a whole header says outright, and what refuses a field wherever it stands. */
+/**
+ * Indexes the matchers' phrases by their words: what a whole header means outright, and what rules out a field anywhere
+ * in it.
+ */
 import { FIELDS, type Field } from './fields';
 import type { HeaderMatcher } from './header-matcher';
 import { headerTerms, type HeaderTerms } from './header-terms';
 import { NO_FIELD_HEADERS, OTHER_SHEETS } from './no-field-headers';
 
-/** What a phrase adds that is the whole header, and a mere perhaps. */
+/** Score for a whole header that is a phrase; below, for one that is only a `perhaps` phrase. */
 export const WHOLE = 6;
-/** What the field's own name adds to that: the first phrase of its matcher. */
+/** Added to that for the field's own name, which is the first phrase of its matcher. */
 export const OWN_NAME = 1.5;
 const WHOLE_PERHAPS = 4.4;
 
-/** Behind the fields stands the place of none of them. */
+/** The index after the last field, meaning none of them. */
 export const NONE = FIELDS.length;
 export const placeOf = (label: string): number => (label === 'none' ? NONE : FIELDS.indexOf(label as Field));
 
 export interface WholePhrase {
-  /** By place of the field, what the phrase adds to it. */
+  /** By field index, the score that the phrase adds. */
   readonly fields: Map<number, number>;
-  /** The field named, -1 where it is a mere perhaps. */
+  /** The index of the field named; -1 for a `perhaps` phrase. */
   outright: number;
-  /** The kind of sheet, no plan, that it is typical of. */
+  /** The other kind of sheet that it is typical of, or `null`. */
   other: string | null;
 }
 
@@ -41,7 +44,7 @@ export function headerPhrases(matchers: readonly HeaderMatcher[]): HeaderPhrases
   return { wholes: wholePhrases(matchers), refusals: refusalsOf(matchers) };
 }
 
-/** Places of the fields that the words refuse. */
+/** Indexes of the fields that the words rule out. */
 export function refusedBy({ refusals }: HeaderPhrases, words: readonly string[]): ReadonlySet<number> {
   const refused = new Set<number>();
   words.forEach((word, from) => {

@@ -1,10 +1,10 @@
 /**
- * What a header says, for weighing its words: its first line where it is long, its qualifiers (original, revised, actual,
- * forecast) brought to the front wherever they stand, its bracketed words apart, numbers and months taken for a series.
+ * Prepares a header's words for weighing: only the first line of a long header, qualifiers (original, revised, actual,
+ * forecast) moved to the front, words in brackets kept separately, and numbers and months read as signs of a series.
  */
 import { singular } from './header-text';
 
-/** Words that say which of several like dates a column holds, by what they mean (POLICY.md, Fields). */
+/** Words that say which of several similar dates a column holds, with their meaning (POLICY.md, Fields). */
 export const QUALIFIERS: Readonly<Record<string, 'original' | 'revised' | 'actual' | 'forecast'>> = {
   original: 'original',
   originally: 'original',
@@ -34,25 +34,25 @@ export const QUALIFIERS: Readonly<Record<string, 'original' | 'revised' | 'actua
 export interface HeaderTerms {
   /** Singular and in lower case, without numbers, months and brackets. */
   readonly words: readonly string[];
-  /** Words of what stood in brackets. */
+  /** The words that were in brackets. */
   readonly bracketed: readonly string[];
-  /** A number, an ordinal, a month or a date stands in it: one of a series. */
+  /** Contains a number, an ordinal, a month or a date: one of a series. */
   readonly numbered: boolean;
 }
 
 const NOTHING: HeaderTerms = { words: [], bracketed: [], numbered: false };
-/** From this length on only the first line is the header; the rest is guidance. */
+/** From this length, in characters, only the first line is the header; the rest is guidance. */
 const LONG = 60;
-/** Lines no longer than this are one text in a narrow column. */
+/** Lines up to this length, in characters, are one text wrapped in a narrow column. */
 const WRAPPED = 20;
-/** A first line longer than this is prose. */
+/** A first line longer than this, in characters, is prose. */
 const LONGEST = 150;
-/** More words in brackets are a remark. */
+/** More words in brackets than this are a remark. */
 const MOST_QUALIFYING = 3;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const MONTH =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/gi;
-/** What led to a date that stood at the end. */
+/** Words left over at the end when a date has been removed. */
 const DANGLING = /(?:\s+(?:at|as at|as of|for|from|in|on|to|since|the|of)|[\s,:;–-])+$/i;
 const ORDINAL = /\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|q[1-4]|[ivx]{2,4})\b/gi;
 const FINANCIAL_YEAR = /\b(?:fy\s*)?20\d\d\s*[/–-]\s*(?:20)?\d\d\b/gi;
@@ -96,7 +96,7 @@ export function headerTerms(text: string): HeaderTerms {
   };
 }
 
-/** The first line of a long header; one that breaks off after a joining word takes the next with it. */
+/** The first line of a long header, plus the next if it breaks off after a joining word. */
 function firstLine(text: string): string {
   const lines = text.split(/\s*[\r\n]+\s*/).filter((line) => line !== '');
   if (lines.length < 2 || text.length <= LONG || lines.every((line) => line.length <= WRAPPED))
@@ -123,14 +123,14 @@ function withoutBrackets(text: string): { readonly bare: string; readonly inside
       return ' ';
     })
     .trim();
-  // "Action(s)" and "Action(ies)" are plurals, "(3)" and "[iv]" footnotes.
+  // "Action(s)" and "Action(ies)" are plurals; "(3)" and "[iv]" are footnotes.
   const said = inside.replace(/\b(?:e?s|ies|[ivx]{1,4}|[a-mo-xz])\b/gi, ' ');
   return /\p{L}/u.test(bare)
     ? { bare, inside: said }
     : { bare: text.replace(/[()[\]]/g, ' ').trim(), inside: '' };
 }
 
-/** "Completion date – actual", "Due date: revised" and "Deadline, original" open with their last word as well. */
+/** "Completion date – actual", "Due date: revised" and "Deadline, original" put their qualifier last. */
 function trailingQualifiers(text: string): { readonly rest: string; readonly qualifiers: readonly string[] } {
   const found = /(?:\s[-–—]|[:,;])\s*([\p{L}]+)\s*$/u.exec(text);
   const word = found?.[1]?.toLowerCase() ?? '';

@@ -1,10 +1,10 @@
 /**
- * Header texts made comparable: case, spacing, numbering "(3)", footnotes, bracketed remarks, plurals and punctuation
- * go (POLICY.md, Fields); what stays is a list of words, of which some only join the others.
+ * Makes header texts comparable by removing case, spacing, numbering "(3)", footnotes, bracketed remarks, plurals and
+ * punctuation (POLICY.md, Fields). The result is a list of words, some of which only join the others.
  */
 import { keptBetweenChecks } from '../../remembered';
 
-/** Words that join the others and alone mean nothing in a header. */
+/** Joining words, which mean nothing alone in a header. */
 const FILLERS = new Set([
   'a',
   'an',
@@ -34,7 +34,7 @@ export interface HeaderWords {
   readonly content: readonly string[];
 }
 
-/** The header's words. Headers longer than 200 characters outside brackets are no headers and give none. */
+/** The header's words; none if it is longer than 200 characters outside brackets, as that is not a header. */
 export function headerWords(text: string): HeaderWords {
   const bare = withoutRemarks(text);
   if (bare.length > 200) return { words: [], content: [] };
@@ -49,7 +49,7 @@ export function headerWords(text: string): HeaderWords {
   return { words, content: words.filter((word) => !FILLERS.has(word)) };
 }
 
-/** Splits "Lead & when" or "Progress / RAG" into what stands between the joining signs. A line break only wraps. */
+/** Splits "Lead & when" or "Progress / RAG" at the joining signs. A line break is only wrapping. */
 export function headerParts(text: string): readonly string[] {
   return withoutRemarks(text)
     .split(/[/&+,;|]|\band\b|\s[-–—]\s/i)
@@ -61,8 +61,8 @@ const SAYS_WHICH =
   /[([]\s*(?:the\s+)?(original|initial|target|planned|proposed|revised|extended|amended|new|actual|forecast|expected|estimated|anticipated)(?:\s+date)?\s*[)\]]/i;
 
 /**
- * For comparing one header with another: a repeated header is the same words in the same order. What says in brackets which
- * of two dates is meant counts: "Due date (original)", "Due date (revised)".
+ * A key for comparing headers: equal for the same words in the same order. A bracket that says which of two dates is
+ * meant counts: "Due date (original)", "Due date (revised)".
  */
 export const headerKey = keptBetweenChecks(keyOf, 1024, 200);
 
@@ -72,12 +72,14 @@ function keyOf(text: string): string {
   return which?.[1] && words !== '' ? `${words} ${which[1].toLowerCase()}` : words;
 }
 
-/** The header as it stands, but for case and spacing. */
+/** The header as written, ignoring case and spacing. */
 export function sameText(header: string): string {
   return header.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** Drops "(3)", "[draft]", "*", and a leading "3." or a trailing "1)"; a header that is nothing but a remark keeps its words. */
+/**
+ * Removes "(3)", "[draft]", "*", and a leading "3." or trailing "1)". A header that is only a remark keeps its words.
+ */
 function withoutRemarks(text: string): string {
   if (text.length > 1000) return text;
   const flat = text
@@ -85,14 +87,17 @@ function withoutRemarks(text: string): string {
     .replace(/\u00a0/g, ' ');
   const bare = flat
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-    // "Scope of recommendation i.e. local or regional": what explains a header is no part of it.
+    // In "Scope of recommendation i.e. local or regional" the explanation is not part of the header.
     .replace(/(?<=\p{L}[\s,;:–-]+)(?:i\.e\.?|e\.g\.?|for example)(?=[\s,:]).*$/isu, ' ')
     .replace(/[*†‡§#]/g, ' ')
     .trim();
   return /\p{L}/u.test(bare) ? bare : flat.replace(/[()[\]]/g, ' ').trim();
 }
 
-/** A plural that is only an -s: agencies, leads, timescales. Words such as "status", "process" and "basis" stay. */
+/**
+ * Removes a regular plural ending: agencies, leads, timescales. Words such as "status", "process" and "basis" are
+ * unchanged.
+ */
 export function singular(word: string): string {
   if (word.length <= 3 || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;

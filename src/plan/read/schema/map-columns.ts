@@ -1,6 +1,6 @@
 /**
- * Settles which column holds which field: what a person confirmed first, then a profile whose headers all stand there,
- * then words and cells weighed over the whole table. A field goes to one column, or to a numbered series of them.
+ * Decides which column holds which field: first what a person confirmed, then a profile whose headers are all present,
+ * then words and cells weighed over the whole table. A field goes to one column, or to a numbered series of columns.
  */
 import type { ColumnContent } from './column-content';
 import { agencyColumns, seriesIn } from './column-series';
@@ -10,7 +10,7 @@ import type { Profile } from './profile';
 import { readHeader, type HeaderReading } from './read-header';
 import { settleColumns, type SettledColumn } from './settle-columns';
 
-/** A header cell and what stands below it. */
+/** A header cell and the content below it. */
 export interface ColumnToMap {
   readonly columnIndex: number;
   readonly header: string;
@@ -20,7 +20,7 @@ export interface ColumnToMap {
 export interface MappedColumn {
   readonly columnIndex: number;
   readonly header: string;
-  /** Empty where no field could be found; several for a combined column. */
+  /** Empty if no field was found; several for a combined column. */
   readonly fields: readonly Field[];
   readonly how: 'confirmed' | 'profile' | 'header' | 'none';
   /** Other fields that the column could hold, best first. */
@@ -33,33 +33,33 @@ export interface ColumnMap {
   /** Left to right. */
   readonly columns: readonly MappedColumn[];
   readonly profile: string | null;
-  /** Columns that name a field which another column holds. */
+  /** Columns that name a field already held by another column. */
   readonly duplicates: readonly {
     readonly columnIndex: number;
     readonly field: Field;
     readonly keptIn: number;
   }[];
-  /** Numbered or dated columns of one field, left to right: the last one filled in a row counts. */
+  /** Numbered or dated columns of one field, from left to right: the last one filled in a row counts. */
   readonly series: readonly { readonly field: Field; readonly columns: readonly number[] }[];
   /** Required fields that no column holds, in schema order. */
   readonly missing: readonly Field[];
 }
 
-/** A mapping that a person confirmed: fields by header, as it was when they confirmed; `sheet` limits it to one. */
+/** Mappings that a person confirmed: fields by header as it read at the time; `sheet` limits one to a single sheet. */
 export type ConfirmedColumns = readonly {
   readonly sheet?: string | null | undefined;
   readonly header: string;
   readonly fields: readonly Field[];
 }[];
 
-/** Maps the columns of one plan, left to right. */
+/** Maps the columns of one plan, from left to right. */
 export function mapColumns(
   columns: readonly ColumnToMap[],
   profiles: readonly Profile[],
   confirmed: ConfirmedColumns,
 ): ColumnMap {
   const readings = columns.map(({ header }) => readHeader(header));
-  const profile = profiles.find((each) => stands(each, columns)) ?? null;
+  const profile = profiles.find((each) => isPresent(each, columns)) ?? null;
   const likely = seriesIn(readings);
   const fixed = fixedFields(columns, profile, confirmed, likely);
   const series = likely.filter((places) => isOneSeries(places, fixed));
@@ -107,7 +107,7 @@ export function mapColumns(
   };
 }
 
-/** The column of each field, by column index; the first of a series. */
+/** The column index for each field; for a series, the first. */
 export function columnsByField(map: ColumnMap): ReadonlyMap<Field, number> {
   const found = new Map<Field, number>();
   for (const column of map.columns)
@@ -118,18 +118,18 @@ export function columnsByField(map: ColumnMap): ReadonlyMap<Field, number> {
 interface Fixed {
   readonly fields: readonly Field[];
   readonly how: 'confirmed' | 'profile';
-  /** Said to hold what another column holds already. */
+  /** The field that it was confirmed to hold but that another column already holds. */
   readonly wants: Field | null;
-  /** The place of the series' first column, where it was said to hold the same. */
+  /** The index of the first column of its series, if confirmed to hold the same field. */
   readonly follows?: number;
 }
 
-/** Nobody has said anything of its columns, or that all hold the same. */
+/** Nobody has confirmed anything about its columns, or all were confirmed to hold the same field. */
 function isOneSeries(places: readonly number[], fixed: readonly (Fixed | null)[]): boolean {
   return places.every((at) => !fixed[at]) || places.slice(1).every((at) => fixed[at]?.follows === places[0]);
 }
 
-/** What a person said, column by column, then what the profile says of the columns left. */
+/** What a person confirmed, column by column, then what the profile says about the remaining columns. */
 function fixedFields(
   columns: readonly ColumnToMap[],
   profile: Profile | null,
@@ -146,10 +146,10 @@ function fixedFields(
     ['profile', told],
   ] as const) {
     columns.forEach(({ header }, at) => {
-      // Of "Revised date 1" and "Revised date 2" each is what was said of it.
+      // "Revised date 1" and "Revised date 2" each keep their own confirmation.
       const fields = (how === 'confirmed' ? exact.get(sameText(header)) : null) ?? by.get(headerKey(header));
       if (!fields || fixed[at]) return;
-      // Said to hold what the first of its series does: it goes on with it.
+      // Confirmed to hold the same field as the first of its series, so it continues the series.
       const first = series.find((places) => places.indexOf(at) > 0)?.[0];
       if (first !== undefined && fields.length === 1 && fixed[first]?.fields[0] === fields[0]) {
         fixed[at] = { fields: [], how, wants: null, follows: first };
@@ -163,7 +163,7 @@ function fixedFields(
   return fixed;
 }
 
-function stands(profile: Profile, columns: readonly ColumnToMap[]): boolean {
+function isPresent(profile: Profile, columns: readonly ColumnToMap[]): boolean {
   const keys = new Set(columns.map((column) => headerKey(column.header)));
   return profile.columns.every(({ header }) => keys.has(headerKey(header)));
 }

@@ -1,6 +1,7 @@
 /**
- * Date columns that were half converted from the American order: some cells hold text that can only be month first ("09/30/2016"), so the dates
- * beside them that can be read either way may have day and month swapped. Refuses a column without such text.
+ * Finds date columns that were half converted from the American order: some cells hold text that can only be month
+ * first ("09/30/2016"), so dates beside them that can be read either way may have day and month swapped (POLICY.md, Due
+ * dates). Refuses a column without such text.
  */
 import { partsOf } from '../dates/calendar';
 import { serialToIsoDate } from '../sheet/serial-date';
@@ -13,7 +14,7 @@ export interface MonthFirstColumn {
   readonly columnIndex: number;
   /** The first text that can only be month first. */
   readonly example: { readonly text: string; readonly rowIndex: number };
-  /** Rows of the dates that may be swapped; never empty. */
+  /** Rows whose dates may be swapped; never empty. */
   readonly inDoubt: readonly number[];
 }
 
@@ -21,7 +22,10 @@ const NUMBERS = /^\s{0,9}(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})\s{0,9}$/;
 const MONTHS = 12;
 const LONGEST_MONTH = 31;
 
-/** What a date cell tells of its column's order: `first` where it can only be month first, `either` where both can be. */
+/**
+ * What a date cell shows about its column's order: `first` if it can only be month first, `either` if both orders are
+ * possible.
+ */
 export function orderOf({ value }: Reading, system: DateSystem): 'first' | 'either' | null {
   if (typeof value === 'number') {
     const date = serialToIsoDate(value, system);
@@ -60,7 +64,7 @@ export function* monthFirstColumns(
   return found;
 }
 
-/** Day and month can change places, and it makes a difference. */
+/** Day and month can be swapped, and that gives a different date. */
 function isEitherWay(day: number, month: number): boolean {
   return day >= 1 && day <= MONTHS && month >= 1 && month <= MONTHS && day !== month;
 }

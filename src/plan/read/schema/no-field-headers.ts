@@ -1,10 +1,11 @@
 /**
- * Headers that name none of the fields, by why: dates of something else, shares and counts, people who only looked on, and
- * the columns by which sheets that are no plans are known (POLICY.md, Fields). Teaches the weights what to leave alone.
+ * Headers that name no field, grouped by reason: dates of something else, fractions and counts, people who only
+ * observed, and columns typical of sheets that are not plans (POLICY.md, Fields). Used to train the weights on what to
+ * ignore.
  */
 import { phraseList } from './header-matcher';
 
-/** Columns that plans have too, and that no field is meant by. */
+/** Columns that occur in plans but hold none of the fields. */
 export const NO_FIELD_HEADERS: readonly string[] = phraseList(`
   date of incident, incident date, date of death, date of birth, dob, status date, date of status, date status changed,
   self assessment grade, date of update, update date, date updated, date last updated, last updated, last updated on, last modified, modified,
@@ -46,7 +47,7 @@ export const NO_FIELD_HEADERS: readonly string[] = phraseList(`
   housing, fire, ambulance, cafcass, gp, voluntary sector, schools, adult social care, children social care, public health
 `);
 
-/** Columns of sheets that are no plans, by the kind of sheet: two of a kind weigh against a plan. */
+/** Columns typical of sheets that are not plans, by kind of sheet: two of a kind count against a plan. */
 export const OTHER_SHEETS: Readonly<Record<string, readonly string[]>> = {
   'risk register': phraseList(`
     risk description, risk title, risk event, risk id, risk ref, risk no, risk category type, likelihood, probability, impact score,

@@ -1,6 +1,6 @@
 /**
- * Between a plan's columns and layouts: the one that a plan follows, so that it can be proposed, and the one that it makes,
- * so that a board can keep it as its own.
+ * Relates a plan's columns to layouts: finds the layout that a plan follows, to propose it, and makes a layout from a
+ * plan, for a board to keep as its own.
  */
 import { headerKey } from './header-text';
 import type { ColumnMap } from './map-columns';
@@ -8,11 +8,11 @@ import type { Profile } from './profile';
 import { PROFILES } from './profiles';
 import { standardSchemaProfile } from './profiles/standard-schema';
 
-/** Of the headers that make a layout so many must stand in the plan: fewer are what plans have in common. */
+/** The share of a layout's headers that must be in the plan: with fewer, they may be only what plans have in common. */
 const LEAST_SHARE = 0.75;
 const LEAST_HEADERS = 3;
 
-/** The layout whose headers the plan has, or all but a few of them; else the standard schema. `own` are tried first. */
+/** The layout that has most of its headers in the plan; else the standard schema. `own` layouts are tried first. */
 export function profileOf({ columns, profile }: ColumnMap, own: readonly Profile[]): Profile {
   const all = [...own, ...PROFILES];
   const whole = all.find(({ id }) => id === profile);
@@ -21,15 +21,18 @@ export function profileOf({ columns, profile }: ColumnMap, own: readonly Profile
   let best = standardSchemaProfile;
   let bestShare = 0;
   for (const each of all) {
-    const standing = each.columns.filter(({ header }) => present.has(headerKey(header))).length;
-    const share = standing / each.columns.length;
-    if (standing < LEAST_HEADERS || share < LEAST_SHARE || share <= bestShare) continue;
+    const matching = each.columns.filter(({ header }) => present.has(headerKey(header))).length;
+    const share = matching / each.columns.length;
+    if (matching < LEAST_HEADERS || share < LEAST_SHARE || share <= bestShare) continue;
     [best, bestShare] = [each, share];
   }
   return best;
 }
 
-/** The columns of a plan as a layout, left to right: those that bear a header, each once, with what they hold. */
+/**
+ * The columns of a plan as a layout, from left to right: those with a header, without repeats, and the fields they
+ * hold.
+ */
 export function layoutOf({ columns }: ColumnMap, id: string, title: string): Profile {
   const seen = new Set<string>();
   const kept = columns.filter(({ header }) => {
@@ -38,7 +41,7 @@ export function layoutOf({ columns }: ColumnMap, id: string, title: string): Pro
     seen.add(key);
     return true;
   });
-  // On one line, as a row of "Plan setup" is read.
+  // On one line, as "Plan setup" reads it back.
   return {
     id,
     title,

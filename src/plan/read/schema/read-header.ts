@@ -1,6 +1,6 @@
 /**
- * Reads one header: which field, or fields, it names, how surely, and which others it could be. Knows the words only;
- * `map-columns.ts` settles what two columns both claim, and what the cells say.
+ * Reads one header: which field or fields it names, how surely, and which others it could be. Uses its words alone;
+ * `map-columns.ts` resolves two columns with the same claim and considers the cells.
  */
 import { keptBetweenChecks } from '../../remembered';
 import { DATE_FIELDS, FIELDS, type Field } from './fields';
@@ -9,7 +9,7 @@ import { scoreHeader, type HeaderScores } from './score-header';
 
 export interface HeaderCandidate {
   readonly field: Field;
-  /** How likely the words are to mean this field, 0 to 1. */
+  /** The probability, 0 to 1, that the words mean this field. */
   readonly score: number;
 }
 
@@ -18,19 +18,19 @@ export interface HeaderReading {
   /** The fields that the header names: none, one, or several for a combined column ("Lead & when"). */
   readonly fields: readonly Field[];
   readonly score: number;
-  /** Every field that it could be, best first, those in `fields` included. */
+  /** Every field that it could be, best first, including those in `fields`. */
   readonly candidates: readonly HeaderCandidate[];
   readonly scores: HeaderScores;
 }
 
-/** From this score on a header is taken to name the field. */
+/** The score from which a header is taken to name a field. */
 export const SURE_ENOUGH = 0.5;
-/** From this on a field is named as one that it could be. */
+/** The score from which a field is listed as a candidate. */
 const WORTH_SAYING = 0.05;
-/** A combined header has no more parts. */
+/** The greatest number of parts in a combined header. */
 const MOST_PARTS = 6;
 
-/** Reads a header cell's text. A text that names no field gives no fields. */
+/** Reads a header cell's text; `fields` is empty if it names none. */
 export const readHeader = keptBetweenChecks(read, 1024, 200);
 
 function read(text: string): HeaderReading {
@@ -51,11 +51,12 @@ function read(text: string): HeaderReading {
   return { text, fields: named ? [best.field] : [], score: best?.score ?? 0, candidates, scores };
 }
 
-/** "Lead Strategic/ operational leads & when": every part names a field outright, and not all the same one. */
+/** "Lead Strategic/ operational leads & when": every part must name a field outright, and at least two must differ. */
 function combinedFields(text: string): readonly Field[] {
   const parts = headerParts(text);
   if (parts.length > 1) return fieldsOf(parts);
-  // A line break mostly wraps ("SAR / recommendation"); only "Lead" above "Timescale" are two fields without a sign.
+  // A line break is usually wrapping ("SAR / recommendation"); only "Lead" above "Timescale" makes two fields without a
+  // joining sign.
   const lines = text.trim().split('\n');
   if (lines.length !== 2) return [];
   const fields = fieldsOf(lines);

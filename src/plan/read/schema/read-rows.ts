@@ -1,6 +1,6 @@
 /**
- * Reads the rows of a recognised plan into actions: each field's words, put together over page breaks, held from merged
- * cells, and taken from above where a theme, a recommendation or a source stands once for several rows.
+ * Reads the rows of a recognised plan into actions: each field's words, joined over page breaks, taken from merged
+ * cells, and taken from above if a theme, recommendation or source is written once for several rows.
  */
 import { joinTexts } from '../recognise/continued-row';
 import type { BodyRow, PlanTable } from '../recognise/plan-table';
@@ -13,10 +13,10 @@ import type { ActionRow, Reading } from './action-row';
 import { DATE_FIELDS, type Field } from './fields';
 import { columnsByField, type ColumnMap } from './map-columns';
 
-/** Stand once for the rows below them until the next. */
+/** Written once and valid for the rows below until the next. */
 const HELD_FROM_ABOVE: readonly Field[] = ['theme', 'source', 'recommendation'];
 
-/** Of rows that go on with an action, what the last says of these counts, not all of it together. */
+/** If rows continue an action, only the last value of these counts, rather than all of them joined. */
 const LAST_COUNTS: readonly Field[] = ['status', 'statedRag', 'priority'];
 
 /** Reads one row; `previous` is the action above it in the plan. */
@@ -68,7 +68,7 @@ export function* readRowsInSteps(
   return rows;
 }
 
-/** Of several columns in a series the last one filled counts (POLICY.md, Fields). */
+/** In a series of columns, the last filled one counts (POLICY.md, Fields). */
 function readField(
   grid: SheetGrid,
   body: BodyRow,
@@ -89,7 +89,7 @@ function readCell(grid: SheetGrid, body: BodyRow, column: number, top: number, f
   const row = holding < top ? body.rowIndex : holding;
   const merged = row !== body.rowIndex;
   let text = grid.textAt(row, column);
-  // The rows whose text counts: of a state the last, of anything else all.
+  // The rows whose text counts: for a state only the last, for anything else all.
   let from = [row];
   for (const below of body.joinedRows) {
     const rest = grid.holdingRow(below, column) === row ? '' : grid.textAt(below, column);
@@ -121,7 +121,7 @@ function serialAt(grid: SheetGrid, row: number, column: number): number | null {
   return isDateFormat(format) ? (grid.valueAt(row, column) as number) : null;
 }
 
-/** From its own column, else the number that opens the recommendation or the action; none where a cell lists several. */
+/** From its own column, else the number that opens the recommendation or the action; `null` if a cell lists several. */
 function referenceOf(readings: ActionRow['readings']): string | null {
   const own = readings.ref?.text ?? '';
   if (own !== '') return own;

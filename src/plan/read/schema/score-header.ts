@@ -1,6 +1,6 @@
 /**
- * How likely a header's words make each field: the weights of its features, what its author wrote as a phrase outright,
- * and what a matcher refuses. Knows the words only; the cells below have their own say.
+ * Scores a header's words for each field: the weights of its features, the phrases written outright by a matcher's
+ * author, and what a matcher refuses. Uses the words alone; the cells below are weighed separately.
  */
 import { slipsBetween } from '../leads/spelling';
 import { FIELDS, type Field } from './fields';
@@ -23,40 +23,40 @@ import type { HeaderMatcher } from './header-matcher';
 export interface HeaderScores {
   /** Log odds of each field against none of them, in the order of `FIELDS`. */
   readonly odds: readonly number[];
-  /** Probability of each field, in the same order; what is missing to 1 is none of them. */
+  /** Probability of each field, in the same order; the remainder up to 1 is that of no field. */
   readonly chances: readonly number[];
   /** The field that a phrase names outright, word for word. */
   readonly outright: Field | null;
-  /** The kind of sheet, no plan, that the header is typical of. */
+  /** The other kind of sheet that the header is typical of, or `null`. */
   readonly otherSheet: string | null;
   readonly terms: HeaderTerms;
-  /** How many of its words no phrase holds. */
+  /** How many of its words occur in no phrase. */
   readonly unknown: number;
 }
 
 const REFUSED = -9;
-/** What the noun before to, for or of adds that is a field's name: "Timescale to meet the action". */
+/** Added if the noun before to, for or of is a field's name: "Timescale to meet the action". */
 const HEAD = 3;
-/** Nouns that any field or none may follow. */
+/** Nouns too general to name a field in that position. */
 const GENERAL = new Set(
   'date evidence number no status level name completion review outcome percent area item type title detail description list case'.split(
     ' ',
   ),
 );
-/** What each further unknown word speaks for none of the fields. */
-const STRANGE = 0.9;
-/** How much faster a field falls behind the likeliest than its odds against none do. */
+/** Added to "no field" for each unknown word after the first. */
+const PER_UNKNOWN_WORD = 0.9;
+/** How much faster a field falls behind the likeliest field than its odds against none do. */
 const BEHIND = 2;
 const MOST = 9;
-/** Near enough to none of the fields to be a question. */
+/** Close enough to "no field" to be queried. */
 const ASKED = 0.4;
-/** What many write of the only date that they have; a forecast proper is none. */
-/** Words of a date: "Expected outcome" is none. */
+/** Date words. Without one of them, "Expected outcome" is not a date. */
 const DATED = new Set(
   'date completion complete finish end due delivery deadline implementation close closure timescale resolution achievement'.split(
     ' ',
   ),
 );
+/** Words often used for the only date in a plan, unlike those for a real forecast. */
 const EXPECTED = new Set(['expected', 'anticipated', 'estimated']);
 
 export interface HeaderModel {
@@ -66,7 +66,7 @@ export interface HeaderModel {
   readonly phrases: HeaderPhrases;
 }
 
-/** Makes phrases and the table made from them ready to score with. */
+/** Prepares the phrases, and the table generated from them, for scoring. */
 export function headerModel(matchers: readonly HeaderMatcher[], table: HeaderWeights): HeaderModel {
   const weights = new Map<string, readonly (readonly [number, number])[]>();
   const words = new Set<string>();
@@ -82,7 +82,7 @@ export function headerModel(matchers: readonly HeaderMatcher[], table: HeaderWei
   return { weights, words, longWords, phrases: headerPhrases(matchers) };
 }
 
-/** The shipped table and the shipped phrases. */
+/** The shipped table and phrases. */
 const MODEL = headerModel(HEADER_MATCHERS, HEADER_WEIGHTS);
 
 export function scoreHeader(text: string, model: HeaderModel = MODEL): HeaderScores {
@@ -97,12 +97,12 @@ export function scoreHeader(text: string, model: HeaderModel = MODEL): HeaderSco
   const head = whole ? [] : headPart(terms.words);
   const headed = head.length === 1 && GENERAL.has(head[0] as string) ? undefined : wholes.get(head.join(' '));
   if (headed && headed.outright >= 0) scores[headed.outright] = (scores[headed.outright] as number) + HEAD;
-  // What is a field's phrase as a whole no part of it refuses.
+  // A phrase that names a field as a whole is not refused because of one of its parts.
   for (const at of refusedBy(model.phrases, terms.words))
     if ((whole?.fields.get(at) ?? 0) < WHOLE) scores[at] = (scores[at] as number) + REFUSED;
   weighForecast(terms, scores);
   const unknown = terms.words.filter((word) => !model.words.has(word)).length;
-  if (unknown > 1 && !whole) scores[NONE] = (scores[NONE] as number) + STRANGE * (unknown - 1);
+  if (unknown > 1 && !whole) scores[NONE] = (scores[NONE] as number) + PER_UNKNOWN_WORD * (unknown - 1);
   if (terms.words.length === 0) scores[NONE] = MOST;
   const most = Math.max(...scores);
   const weights = scores.map((score) => Math.exp(score - most));
@@ -115,7 +115,7 @@ export function scoreHeader(text: string, model: HeaderModel = MODEL): HeaderSco
     whole && whole.outright >= 0 && whole.outright < NONE ? (FIELDS[whole.outright] as Field) : null;
   return {
     odds: FIELDS.map((_, at) => {
-      // What the words hardly could mean they do not come to mean because another column has their field.
+      // An unlikely field does not become likely just because another column holds the likely one.
       const behind = BEHIND * Math.log((weights[at] as number) / top);
       return Math.max(
         -MOST,
@@ -130,12 +130,12 @@ export function scoreHeader(text: string, model: HeaderModel = MODEL): HeaderSco
   };
 }
 
-/** The field's own name stays ahead of its other names, and those of mere likeness. */
+/** A field's own name ranks above its other phrases, and those above mere similarity. */
 function mostOf(whole: number): number {
   return whole > WHOLE ? MOST : whole === WHOLE ? MOST - OWN_NAME : MOST - OWN_NAME - 1;
 }
 
-/** Only a person can say that a forecast is the date that counts: at most it is asked about (POLICY.md, Fields). */
+/** Only a person can say that a forecast is the date that counts, so at most it is queried (POLICY.md, Fields). */
 function weighForecast({ words }: HeaderTerms, scores: number[]): void {
   const forecast = words.find((word) => QUALIFIERS[word] === 'forecast');
   if (forecast === undefined) return;
@@ -148,7 +148,7 @@ function weighForecast({ words }: HeaderTerms, scores: number[]): void {
   if (words.some((word) => DATED.has(word))) scores[place('revisedDue')] = none - ASKED;
 }
 
-/** Words spelt with a slip, or run together as a copied table leaves them, read as the known word that they must be. */
+/** Corrects misspelt words, and words run together when a table was copied, to the known word they must be. */
 function spelt(terms: HeaderTerms, model: HeaderModel): HeaderTerms {
   if (terms.words.every((word) => model.words.has(word) || word.length < 6)) return terms;
   const words = terms.words.map((word) => {

@@ -1,13 +1,13 @@
 /**
- * Settles a whole table at once: of all ways to give columns fields the one with the best total of words and cells, with
- * combined columns tried beside, and how near each column came to another field.
+ * Assigns fields to all columns of a table at once: the assignment with the best total of words and cells, trying
+ * combined columns both ways, and how close each column came to another field.
  */
 import { bestAssignment } from './best-assignment';
 import type { ColumnContent } from './column-content';
 import { FIELDS, type Field } from './fields';
 import type { HeaderReading } from './read-header';
 
-/** A column to settle; `fixed` by a person or a profile. */
+/** A column to settle; `fixed` if a person or a profile decided it. */
 export interface OpenColumn {
   readonly reading: HeaderReading;
   readonly content: ColumnContent;
@@ -16,31 +16,31 @@ export interface OpenColumn {
 
 export interface SettledColumn {
   readonly fields: readonly Field[];
-  /** Other fields that it could hold, the nearest first. */
+  /** Other fields that it could hold, nearest first. */
   readonly rivals: readonly Field[];
-  /** A close call: a person must say. */
+  /** A close call that a person must decide. */
   readonly inDoubt: boolean;
   /** The field that it would hold if no other column did. */
   readonly wants: Field | null;
 }
 
-/** So near is a rival, in units of log odds of the whole table. */
+/** A field within this distance is a rival, in log odds of the whole table. */
 const CLOSE = 1.6;
-/** So near another field is worth naming. */
+/** A field within this distance is worth listing. */
 const NEAR = 3;
-/** So near to nothing is a field in doubt, and so near to a field is nothing. */
-const HARDLY = 0.9;
-const ALMOST = 0.6;
-/** What it takes to hold a field at all. */
+/** A field this close to none is in doubt; below, a column this close to a field though it holds none. */
+const FIELD_IN_DOUBT = 0.9;
+const NONE_IN_DOUBT = 0.6;
+/** The cost of holding any field. */
 const PRICE = -0.8;
-/** A blank column gives way to a filled one. */
+/** Penalty for a blank column, so that a filled one is preferred. */
 const BLANK = -1.2;
-/** What each field of a combined column is worth beside a column of its own. */
+/** The value of each field of a combined column, relative to a column of its own. */
 const COMBINED = 0.55;
 const NAMED = 8;
-/** So many combined columns are tried both ways. */
+/** At most this many combined columns are tried both ways. */
 const MOST_COMBINED = 5;
-/** No plan has so many columns that could hold something. */
+/** At most this many columns are considered as holding something. */
 const WIDEST = 60;
 
 export function settleColumns(columns: readonly OpenColumn[]): readonly SettledColumn[] {
@@ -74,7 +74,7 @@ export function settleColumns(columns: readonly OpenColumn[]): readonly SettledC
 
 const SURE = { rivals: [] as readonly Field[], inDoubt: false };
 
-/** What each field gains by this column: words and cells together. */
+/** The gain of each field in this column, from words and cells together. */
 function gainsOf({ reading, content }: Pick<OpenColumn, 'reading' | 'content'>): readonly number[] {
   const blank = content.filled === 0 && content.rows > 1 ? BLANK : 0;
   return reading.scores.odds.map((odds, at) => odds + (content.fit[at] ?? 0) + blank + PRICE);
@@ -140,10 +140,10 @@ function assign(
   return forced ? { ...found, total: found.total - FORCE } : found;
 }
 
-/** More than any total: what must be taken is taken. */
+/** Greater than any total, so that a forced choice is always taken. */
 const FORCE = 1000;
 
-/** How near the column came to another field, or to none. */
+/** How close the column came to another field, or to none. */
 function nearnessOf(row: number, field: Field | null, gains: readonly (readonly number[])[], best: Way) {
   const own = gains[row] as readonly number[];
   const singles = assign(gains, best.closed, best.combined, null).total;
@@ -156,18 +156,18 @@ function nearnessOf(row: number, field: Field | null, gains: readonly (readonly 
   });
   near.sort((a, b) => a.loss - b.loss);
   const gain = field === null ? 0 : (own[FIELDS.indexOf(field)] as number);
-  const bound = field === null ? ALMOST : CLOSE;
+  const bound = field === null ? NONE_IN_DOUBT : CLOSE;
   const close = near.some(({ loss }) => loss < bound);
   return {
     rivals: near.map((each) => each.field),
-    inDoubt: close || (field !== null && gain < HARDLY),
+    inDoubt: close || (field !== null && gain < FIELD_IN_DOUBT),
   };
 }
 
 function wanted(own: readonly number[]): Field | null {
   let best = -1;
   own.forEach((gain, at) => {
-    if (gain > HARDLY && (best < 0 || gain > (own[best] as number))) best = at;
+    if (gain > FIELD_IN_DOUBT && (best < 0 || gain > (own[best] as number))) best = at;
   });
   return best < 0 ? null : (FIELDS[best] as Field);
 }

@@ -1,7 +1,7 @@
 /**
- * Finds the tables on the sheet "Plan setup" by their headers, wherever staff have moved them and in whatever order the
- * columns now stand. An Excel table says where its rows end; where it was turned into plain cells, they end where another
- * header begins.
+ * Finds the tables on the sheet "Plan setup" by their headers, wherever staff have moved them and whatever the order of
+ * their columns. An Excel table defines where its rows end; one converted to plain cells ends where another header
+ * begins.
  */
 import { sheetGrid, type SheetGrid } from '../recognise/sheet-grid';
 import type { Area, SheetSnapshot } from '../sheet/sheet-snapshot';
@@ -11,17 +11,17 @@ import { SETUP_MARK, SETUP_SHEET, SETUP_TABLES } from './setup-tables';
 export interface FoundTable {
   readonly table: SetupTable;
   readonly headerRow: number;
-  /** Column index by the column's key. */
+  /** Column index by column key. */
   readonly columnOf: ReadonlyMap<string, number>;
-  /** The header's words, `''` beyond the table. */
+  /** The header's text; `''` outside the table. */
   readonly headerAt: (columnIndex: number) => string;
   readonly firstColumn: number;
   readonly lastColumn: number;
-  /** Rows that belong to it, top down; blank ones too. */
+  /** The rows that belong to it, from the top down, including blank ones. */
   readonly rows: readonly number[];
-  /** Rows with something in its columns that stand apart, below a blank row and outside the Excel table. */
+  /** Rows with content in its columns that are detached: below a blank row and outside the Excel table. */
   readonly apart: readonly number[];
-  /** The Excel table; `null` where it was turned into plain cells. */
+  /** The Excel table; `null` if it was converted to plain cells. */
   readonly area: Area | null;
 }
 
@@ -30,7 +30,7 @@ export interface SetupSheet {
   readonly tables: ReadonlyMap<SetupTableId, FoundTable>;
 }
 
-/** `absent`: no sheet of that name, or one with nothing in it. `foreign`: someone else's sheet bears the name. */
+/** `absent`: there is no sheet of that name, or it is empty. `foreign`: the sheet of that name is not the add-in's. */
 export type SetupSheetState = 'absent' | 'ours' | 'foreign';
 
 export const isNamedSetup = ({ name }: Pick<SheetSnapshot, 'name'>): boolean =>
@@ -48,7 +48,7 @@ export function isSetupSheet(snapshot: SheetSnapshot): boolean {
   const names = new Set(SETUP_TABLES.map(({ name }) => name.toLowerCase()));
   if (snapshot.tables.some(({ name }) => names.has(name.toLowerCase()))) return true;
   const { grid, tables } = findSetupTables(snapshot);
-  // The journal is written before all else, its title first: of a sheet that was cut off there may be no more.
+  // The journal is written first, starting with its title, so an interrupted write may leave nothing else.
   const isBegun = tables.has('journal') || saysOnlyTitles(grid);
   return bearsMark(grid) || tables.has('settings') || tables.size > 1 || isBegun;
 }
@@ -103,7 +103,7 @@ interface Run {
 
 const LONGEST_HEADER = 60;
 
-/** The row's texts, parted where a cell is blank or an Excel table begins or ends. */
+/** The row's texts, split at blank cells and at the edges of Excel tables. */
 function runsIn(grid: SheetGrid, row: number, { tables }: SheetSnapshot): readonly Run[] {
   const areaAt = (column: number) =>
     tables.find(
@@ -127,18 +127,21 @@ function runsIn(grid: SheetGrid, row: number, { tables }: SheetSnapshot): readon
   return runs.filter(({ cells }) => cells.length > 1);
 }
 
-/** Those that more columns tell come first: what tells one table may stand in another with more. */
-const BY_TELLING = [...SETUP_TABLES].sort((a, b) => telling(b) - telling(a));
+/**
+ * Tables with more identifying columns come first, because those that identify one table may also occur in a larger
+ * one.
+ */
+const BY_IDENTIFYING = [...SETUP_TABLES].sort((a, b) => identifyingCount(b) - identifyingCount(a));
 
-function telling({ columns }: SetupTable): number {
+function identifyingCount({ columns }: SetupTable): number {
   return columns.filter(({ tells }) => tells).length;
 }
 
-/** The tables whose telling columns stand in the run; two tables moved close together can share one. */
+/** The tables whose identifying columns are in the run; two tables moved next to each other can share one run. */
 function headersIn({ area, cells }: Run, headerRow: number): readonly Header[] {
   const found: Header[] = [];
   let rest = cells;
-  for (const table of BY_TELLING) {
+  for (const table of BY_IDENTIFYING) {
     const columnOf = new Map<string, number>();
     for (const { columnIndex, text } of rest) {
       const key = columnKey(table, text);
@@ -164,7 +167,7 @@ function columnKey(table: SetupTable, header: string): string | null {
   return (exact ?? table.columns.find(({ also }) => also.includes(wanted)))?.key ?? null;
 }
 
-/** The title that stands above a table is no row of the table above it. */
+/** A title above a table is not a row of the table above it. */
 function isTitle(grid: SheetGrid, row: number, { firstColumn, lastColumn }: Header): boolean {
   const texts: string[] = [];
   for (let column = firstColumn; column <= lastColumn; column++) {
@@ -188,7 +191,7 @@ function rowsBelow(grid: SheetGrid, header: Header, end: number): Pick<FoundTabl
   let joined = true;
   for (let row = header.headerRow + 1; row < end; row++) {
     const isBlank = blank(row);
-    // Plain cells have no end: a blank row or two between entries is forgiven.
+    // Plain cells have no defined end, so a blank row or two between entries is allowed.
     if (row >= inTable && area && isBlank) joined = false;
     if (joined) rows.push(row);
     else if (!isBlank) apart.push(row);

@@ -1,2 +1,4 @@
-/** The colours by which a board rates: `brag` has blue for complete and evidenced, `rag` calls that green (POLICY.md, Rating). */
+/**
+ * The board's rating scheme: `brag` uses blue for complete and evidenced, `rag` makes that green (POLICY.md, Rating).
+ */
 export type RatingScheme = 'brag' | 'rag';

@@ -1,20 +1,20 @@
 /**
- * Reads the layouts that a board keeps for itself in "Plan setup": one row a column, from left to right, the layout's name
- * in each. A row that cannot be understood is left out and said to be; the layout's other rows hold.
+ * Reads the layouts that a board keeps in "Plan setup": one row per column, from left to right, each with the layout's
+ * name. A row that cannot be understood is skipped and reported; the layout's other rows still apply.
  */
 import type { Field } from '../schema/fields';
 import { headerKey } from '../schema/header-text';
 import { fieldsIn, isRepeated } from './read-setup-lists';
 import { folded, type CellReader } from './setup-cells';
 
-/** In the shape of a profile, but for a setup that is yet to be checked. */
+/** Shaped like a profile, but for a setup that has not been validated yet. */
 export interface OwnLayout {
   readonly id: string;
   readonly title: string;
   readonly columns: readonly { readonly header: string; readonly fields: Field[] }[];
 }
 
-/** Never one of the built-in profiles' ids: those have no colon. */
+/** Never equal to the id of a built-in profile, as those contain no colon. */
 export const ownProfileId = (title: string): string => `own:${folded(title)}`;
 
 export const layoutKey = (of: { readonly layout: string; readonly header: string }): string =>

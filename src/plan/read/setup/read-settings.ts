@@ -1,6 +1,6 @@
-/** Reads the table of settings: one a row, in any order, each with its bounds from `setup.ts`. */
+/** Reads the settings table: one setting per row, in any order, each within its bounds from `setup.ts`. */
 import type { RatingScheme } from './rating-scheme';
-import type { YearKind } from '../dates/date-reading';
+import type { YearKind } from '../dates/date-context';
 import { SETUP_BOUNDS, type SetupSettings } from './setup';
 import { choose, folded, shown, type CellReader } from './setup-cells';
 import {
@@ -38,7 +38,7 @@ export function readSettings(cells: CellReader, rows: readonly number[]): SetupS
         'repeated',
         row,
         'setting',
-        `${shown(setting.title)} stands in row ${before + 1} already. That one is used.`,
+        `${shown(setting.title)} is already in row ${before + 1}. That one is used.`,
       );
       continue;
     }
@@ -144,7 +144,7 @@ function whole(
   return null;
 }
 
-/** A whole number, with its unit or without: "30", "30 days". */
+/** A whole number, with or without its unit: "30", "30 days". */
 function numberIn(text: string): number | null {
   const match = /^(\d{1,6})(?: ?(?:days?|years?))?$/.exec(folded(text));
   return match ? Number(match[1]) : null;

@@ -1,6 +1,6 @@
 /**
- * Reads the tables of the sheet "Plan setup" that hold one thing a row: plans with dates of their own, leads, meetings,
- * confirmed columns. Blank rows mean nothing; a row that lacks what makes it one is left out, and said to be.
+ * Reads the tables of the sheet "Plan setup" with one entry per row: plans with their own dates, leads, meetings,
+ * confirmed columns. Blank rows are ignored; an incomplete row is skipped and reported.
  */
 import type { IsoDate } from '../dates/calendar';
 import type { LeadKind, RegisterEntry } from '../leads/lead-match';
@@ -11,12 +11,12 @@ import type { PlanDates } from './setup';
 import { choose, folded, shown, type CellReader } from './setup-cells';
 import { KIND_WORDS, NO_FIELD } from './setup-tables';
 
-/** What tells an entry of each table from the others. */
+/** The keys that distinguish the entries of each table. */
 export const planKey = ({ sheet }: { readonly sheet: string }): string => folded(sheet);
 export const leadKey = ({ name }: { readonly name: string }): string => folded(name);
 export const meetingKey = (of: { readonly date: string; readonly body: string | null }): string =>
   `${of.date} ${folded(of.body ?? '')}`;
-export const columnKey = (of: { readonly header: string; readonly sheet: string | null }): string =>
+export const confirmedColumnKey = (of: { readonly header: string; readonly sheet: string | null }): string =>
   `${headerKey(of.header) || folded(of.header)}\n${folded(of.sheet ?? '')}`;
 
 export function readPlans(cells: CellReader, rows: readonly number[]): readonly PlanDates[] {
@@ -75,7 +75,7 @@ export function readLeads(cells: CellReader, rows: readonly number[]): readonly 
         'repeated',
         row,
         'name',
-        `${shown(name)} stands in row ${(firstRow.get(key) ?? 0) + 1} already. That row is used, with the other names of both.`,
+        `${shown(name)} is already in row ${(firstRow.get(key) ?? 0) + 1}. That row is used, with the other names of both.`,
       );
       continue;
     }
@@ -104,13 +104,13 @@ function kindIn(cells: CellReader, row: number): LeadKind {
   return chosen.value;
 }
 
-export interface Meeting {
+export interface BoardMeeting {
   readonly date: IsoDate;
   readonly body: string | null;
 }
 
-export function readMeetings(cells: CellReader, rows: readonly number[]): readonly Meeting[] {
-  const meetings = new Map<string, Meeting>();
+export function readMeetings(cells: CellReader, rows: readonly number[]): readonly BoardMeeting[] {
+  const meetings = new Map<string, BoardMeeting>();
   for (const row of rows) {
     const body = cells.text(row, 'body') || null;
     const given = cells.text(row, 'date');
@@ -119,7 +119,7 @@ export function readMeetings(cells: CellReader, rows: readonly number[]): readon
       continue;
     }
     const date = cells.day(row, 'date', 'end');
-    // The same meeting twice does no harm.
+    // A meeting listed twice does no harm.
     if (date === null) continue;
     const key = meetingKey({ date, body });
     if (!meetings.has(key)) cells.took(row, key);
@@ -150,7 +150,7 @@ export function readColumns(cells: CellReader, rows: readonly number[]): readonl
       );
       return [];
     }
-    const key = columnKey({ header, sheet });
+    const key = confirmedColumnKey({ header, sheet });
     if (isRepeated(cells, row, 'header', header, key, seen)) return [];
     const fields = fieldsIn(cells, row, words);
     if (fields === null) return [];
@@ -165,7 +165,7 @@ const FIELD_WORDS: readonly (readonly [Field, readonly string[]])[] = FIELDS.map
 ]);
 const NOTHING = [NO_FIELD, 'nothing', 'none', 'no field', 'not used', '-', '–', 'n/a'].map(folded);
 
-/** `null` where a word of it cannot be read: a column half understood is better proposed anew. */
+/** `null` if any word in it cannot be read: it is better to propose the column again than to read it by halves. */
 export function fieldsIn(cells: CellReader, row: number, words: string): Field[] | null {
   if (NOTHING.includes(folded(words))) return [];
   const fields = new Set<Field>();
@@ -190,7 +190,7 @@ export function fieldsIn(cells: CellReader, row: number, words: string): Field[]
   return [...fields];
 }
 
-/** Notes a row that says again what a row above it says. */
+/** Notes a row that repeats an earlier one. */
 export function isRepeated(
   cells: CellReader,
   row: number,
@@ -204,12 +204,7 @@ export function isRepeated(
     seen.set(key, row);
     return false;
   }
-  cells.note(
-    'repeated',
-    row,
-    column,
-    `${shown(text)} stands in row ${before + 1} already. That row is used.`,
-  );
+  cells.note('repeated', row, column, `${shown(text)} is already in row ${before + 1}. That row is used.`);
   return true;
 }
 

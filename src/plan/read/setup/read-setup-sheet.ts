@@ -1,6 +1,6 @@
 /**
- * Reads the sheet "Plan setup" back, as it was written or as staff have edited it by hand since. Nothing on it can stop
- * the reading: each fault becomes a problem in plain words with its cell, and what is used instead. Never throws.
+ * Reads the sheet "Plan setup" as it was written or as staff have since edited it by hand. Never throws: each fault
+ * becomes a problem in plain words, with its cell and what is used instead.
  */
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
 import { findSetupTables, isSetupSheet, type FoundTable, type SetupSheet } from './find-setup-tables';
@@ -15,9 +15,9 @@ import type { SetupTableId } from './setup-table';
 import { SETUP_TABLES } from './setup-tables';
 
 export interface SetupReading {
-  /** Only what the sheet says: what is blank there is left out, and the defaults hold. */
+  /** Only what the sheet says; blank settings are omitted, and the defaults apply. */
   readonly setup: SetupSettings;
-  /** In the order of the sheet's tables, each table's from the top down. */
+  /** In the order of the sheet's tables, and from the top down within each. */
   readonly problems: readonly SetupProblem[];
 }
 
@@ -42,21 +42,22 @@ export function readSetupSheet(snapshot: SheetSnapshot): SetupReading {
   let setup: SetupSettings = {};
   for (const { id } of SETUP_TABLES) {
     const found = sheet.tables.get(id);
-    if (found) setup = withTable(setup, readTable(id, cellReader(sheet.grid, found, problems), found.rows));
+    if (found)
+      setup = withTable(setup, readSetupTable(id, cellReader(sheet.grid, found, problems), found.rows));
   }
   if (setup.register?.entries.length === 0) delete setup.register;
   return { setup, problems };
 }
 
-/** The settings say whether the register is only begun, the table of leads what stands in it. */
+/** The settings table says whether the register has only been started; the table of leads holds its entries. */
 function withTable(setup: SetupSettings, read: SetupSettings): SetupSettings {
   const register =
     read.register && setup.register ? { ...read.register, origin: setup.register.origin } : null;
   return { ...setup, ...read, ...(register ? { register } : {}) };
 }
 
-/** What one table says; nothing where it is blank. */
-export function readTable(id: SetupTableId, cells: CellReader, rows: readonly number[]): SetupSettings {
+/** What one table says; empty if it is blank. */
+export function readSetupTable(id: SetupTableId, cells: CellReader, rows: readonly number[]): SetupSettings {
   switch (id) {
     case 'settings':
       return readSettings(cells, rows);

@@ -1,6 +1,6 @@
 /**
- * Reads the table of "Plan setup" that says which plans take part: a sheet, where it bears several plans the title or header
- * row of one, and a word. A word that is none leaves the plan as its tab and title say, and is told.
+ * Reads the table of "Plan setup" that says which plans take part: a sheet, a word, and on a sheet with several plans
+ * the title or header row of one. An unknown word leaves the plan as its tab and title say, and is reported.
  */
 import { STANDING_WORDS, type Standing } from '../standing/standing';
 import { isRepeated } from './read-setup-lists';
@@ -17,10 +17,10 @@ const WORDS: readonly (readonly [Standing, readonly string[]])[] = [
 ];
 const WORD_LIST = Object.values(STANDING_WORDS).join(', ');
 
-/** The lowest and highest row of a sheet of Excel. */
+/** The first and last row number of an Excel sheet. */
 const ROWS = [1, 1_048_576] as const;
 
-/** What tells a row from the others. */
+/** The key that distinguishes one row from another. */
 export const standingKey = ({ sheet, heading, headerRow }: Omit<SetStanding, 'standing'>): string =>
   [folded(sheet), folded(heading ?? ''), headerRow ?? ''].join('\n');
 

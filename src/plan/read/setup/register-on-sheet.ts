@@ -1,6 +1,6 @@
 /**
- * A leads register that staff keep on a sheet of the workbook: a table with a column of names and at least one that only
- * a register has (aliases, kind, initials, from, until). A plan is never taken for one.
+ * Reads a leads register that staff keep on a sheet of the workbook: a table with a column of names and at least one
+ * column that only a register has (aliases, kind, initials, from, until). Never takes a plan for one.
  */
 import { parseIsoDate, type IsoDate } from '../dates/calendar';
 import { readDate } from '../dates/read-date';
@@ -41,7 +41,7 @@ const KINDS: readonly (readonly [RegExp, LeadKind])[] = [
 
 const HEADER_ROWS = 30;
 
-/** The first register found on the sheets, `null` where none has one. */
+/** The first register found on the sheets; `null` if there is none. */
 export function registerOnSheets(snapshots: readonly SheetSnapshot[]): Register | null {
   for (const snapshot of snapshots) {
     const grid = sheetGrid(snapshot);

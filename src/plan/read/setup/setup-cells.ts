@@ -1,6 +1,6 @@
 /**
- * Reads single cells of the sheet "Plan setup": days, whole numbers and words of a short list, however a person typed
- * them. What cannot be read for certain is noted as a problem with what is used instead, never guessed in silence.
+ * Reads single cells of the sheet "Plan setup": days, whole numbers and words from a short list, however a person typed
+ * them. What cannot be read with certainty is noted as a problem, with what is used instead.
  */
 import { inWords, parseIsoDate, partsOf, toIsoDate, type IsoDate } from '../dates/calendar';
 import { readDate } from '../dates/read-date';
@@ -11,13 +11,13 @@ import type { FoundTable } from './find-setup-tables';
 import type { SetupProblem, SetupProblemId } from './setup-problem';
 
 export interface CellReader {
-  /** `''` where the table has no such column. */
+  /** `''` if the table has no such column. */
   readonly text: (row: number, key: string) => string;
-  /** `end`: a month or a year means its last day, else its first. */
+  /** `end`: a month or a year means its last day; `start`: its first. */
   readonly day: (row: number, key: string, meaning: 'start' | 'end') => IsoDate | null;
-  /** Says that the row gave an entry, by the key that tells it from others. */
+  /** Records that the row gave an entry, by its key. */
   readonly took: (row: number, key: string) => void;
-  /** The row of each entry. */
+  /** The row of each entry, by key. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly note: (id: SetupProblemId, row: number, key: string, message: string) => void;
 }
@@ -54,7 +54,7 @@ export function cellReader(grid: SheetGrid, found: FoundTable, problems: SetupPr
   return { text, day, note, rowOf, took: (row, key) => void rowOf.set(key, row) };
 }
 
-/** A day, or why it is none; anything less certain than a day is said to be checked. */
+/** A day, or the reason why it is not one. Anything less certain than a full date is reported for checking. */
 function dayInWords(
   text: string,
   meaning: 'start' | 'end',
@@ -82,7 +82,7 @@ function dayInWords(
   return taken;
 }
 
-/** "2016" typed where dates stand would be a day in 1905. */
+/** "2016" typed in a date cell would otherwise be a day in 1905. */
 const looksLikeYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 const NO_CONTEXT = {
@@ -106,7 +106,7 @@ export function shown(text: string): string {
   return `“${flat.length > 60 ? `${flat.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…` : flat}”`;
 }
 
-/** For comparing what people type: case, spacing and hyphens do not matter. */
+/** A key for comparing typed text, ignoring case, spacing and hyphens. */
 export const folded = (text: string): string =>
   text
     .slice(0, 400)
@@ -114,7 +114,7 @@ export const folded = (text: string): string =>
     .replace(/[\s\-‐‑–]+/g, ' ')
     .trim();
 
-/** The choice that a text names: exactly, or with the slips that a word of its length is forgiven. */
+/** The option that a text names, exactly or with the misspellings tolerated in a word of its length. */
 export function choose<T>(
   text: string,
   choices: readonly (readonly [T, readonly string[]])[],

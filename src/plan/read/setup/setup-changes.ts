@@ -1,14 +1,14 @@
 /**
- * What a person set, apart from all that was set before: each setting that differs, and nothing else. Kept so, it can be put
- * over settings that have changed meanwhile.
+ * Extracts what a person changed in the settings, so that it can be applied over settings that have changed in the
+ * meantime.
  */
 import { sameData } from '../../same-data';
 import type { SetupSettings } from './setup';
 
-/** The settings that change; `undefined` blanks one. */
+/** The settings that change; `undefined` clears one. */
 export type SetupChanges = { readonly [Key in keyof SetupSettings]: SetupSettings[Key] | undefined };
 
-/** What leads from the one to the other. */
+/** The changes that turn `before` into `after`. */
 export function setupChanges(before: SetupSettings, after: SetupSettings): SetupChanges {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof SetupSettings>;
   return Object.fromEntries(

@@ -1,4 +1,7 @@
-/** What is wrong on the sheet "Plan setup", in words for the person who typed it: where, what, and what is used instead. */
+/**
+ * A problem on the sheet "Plan setup", in words for the person who typed it: where it is, what it is, and what is used
+ * instead.
+ */
 import type { CellRef } from '../sheet/sheet-snapshot';
 
 export type SetupProblemId =
@@ -16,6 +19,6 @@ export type SetupProblemId =
 export interface SetupProblem {
   readonly id: SetupProblemId;
   readonly cell: CellRef;
-  /** Plain sentences: what stands there, and what is used instead. */
+  /** Plain sentences: what the cell says, and what is used instead. */
   readonly message: string;
 }

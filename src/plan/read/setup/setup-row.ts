@@ -1,10 +1,10 @@
-/** A row of a table of "Plan setup", as it is to stand there: its cells by column key, and what tells it from other rows. */
+/** A row for a table of "Plan setup": its cells by column key, and the key that distinguishes it from other rows. */
 import type { CellValue } from '../sheet/sheet-snapshot';
 
 export interface RowCell {
   readonly value: CellValue;
   readonly numberFormat?: string;
-  /** A formula that a person wrote and that stays; `value` is then its result. */
+  /** A formula that a person wrote and that is kept; `value` is its result. */
   readonly formula?: string;
 }
 
@@ -13,5 +13,5 @@ export interface SetupRow {
   readonly cells: ReadonlyMap<string, RowCell>;
 }
 
-/** Day first, the month in letters: no reader can take it for the American order. */
+/** Day first with the month in letters, so that it cannot be read in the American order. */
 export const SETUP_DATE_FORMAT = 'd mmm yyyy';

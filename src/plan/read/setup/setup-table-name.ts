@@ -1,11 +1,11 @@
 /**
- * What Excel calls a table of "Plan setup": its own name, or the next that is free where a table whose headers can no
- * longer be read still bears it. That one is left as it is, with all that staff have in it.
+ * Chooses the Excel name for a table of "Plan setup": its own name, or the next free one if a table whose headers can
+ * no longer be read still has that name. That table is left untouched, with everything that staff have in it.
  */
 import type { Area, SheetSnapshot } from '../sheet/sheet-snapshot';
 import type { SetupTable } from './setup-table';
 
-/** `area` as `findSetupTables` found it in this snapshot; `null` for a table that is to be made. */
+/** `area` as found by `findSetupTables` in this snapshot; `null` for a table yet to be created. */
 export function setupTableName(
   { tables }: Pick<SheetSnapshot, 'tables'>,
   { name }: Pick<SetupTable, 'name'>,

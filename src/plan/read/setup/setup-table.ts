@@ -1,19 +1,19 @@
-/** The shape of a table of the sheet "Plan setup" and of its columns; `setup-tables.ts` lists the tables. */
+/** Defines the tables of the sheet "Plan setup" and their columns; `setup-tables.ts` lists the tables. */
 export type SetupTableId =
   'settings' | 'plans' | 'leads' | 'meetings' | 'columns' | 'layouts' | 'journal' | 'standings';
 
 export interface SetupColumn {
   readonly key: string;
-  /** The header that is written. */
+  /** The header text written to the sheet. */
   readonly title: string;
-  /** Other headers that mean it, in lower case. */
+  /** Other headers accepted for it, in lower case. */
   readonly also: readonly string[];
   readonly isDate?: boolean;
-  /** Offered in a drop-down. */
+  /** The options of its drop-down list. */
   readonly options?: readonly string[];
   /** In characters. */
   readonly width: number;
-  /** A table without it is not this one. */
+  /** An identifying column: a table without it is not this one. */
   readonly tells: boolean;
 }
 
@@ -23,9 +23,9 @@ export interface SetupTable {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly SetupColumn[];
-  /** Made when there is first something to say in it: a sheet without it lacks nothing. */
+  /** Created only once it has an entry; a sheet without it is complete. */
   readonly whenNeeded?: boolean;
-  /** Holds what the add-in did, no settings: saving them leaves it alone. */
+  /** Records what the add-in did and holds no settings; saving settings leaves it alone. */
   readonly isRecord?: boolean;
 }
 
@@ -36,5 +36,5 @@ export const column = (
   more: Partial<Pick<SetupColumn, 'also' | 'isDate' | 'options' | 'tells'>> = {},
 ): SetupColumn => ({ key, title, width, also: [], tells: false, ...more });
 
-/** Of a column by which its table is known. */
+/** Marks an identifying column. */
 export const TELLS = { tells: true };

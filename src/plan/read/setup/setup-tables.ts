@@ -1,19 +1,19 @@
 /**
- * The tables of the sheet "Plan setup": what each is called, its columns, and the words in them. Reading and laying out
- * both go by this, so that neither knows a title that the other does not.
+ * The tables of the sheet "Plan setup": their names, columns and words. Both reading and layout use them, so the two
+ * cannot disagree.
  */
 import type { LeadKind } from '../leads/lead-match';
 import type { RatingScheme } from './rating-scheme';
-import type { YearKind } from '../dates/date-reading';
+import type { YearKind } from '../dates/date-context';
 import { STANDING_WORDS } from '../standing/standing';
 import { column, TELLS, type SetupTable, type SetupTableId } from './setup-table';
 
 export const SETUP_SHEET = 'Plan setup';
 
-/** Stands below the title: by this, or by its tables' names, the sheet is known to be ours. */
+/** Written below the title; the sheet is recognised as the add-in's by this or by its table names. */
 export const SETUP_MARK = 'Kept by Action Plan Assurance.';
 
-/** Counts up when a later version lays the sheet out in a way that this one cannot read. */
+/** Increased when a later version lays the sheet out in a way that this one cannot read. */
 export const SETUP_VERSION = 1;
 
 export const KIND_WORDS: Readonly<Record<LeadKind, string>> = {
@@ -24,7 +24,7 @@ export const KIND_WORDS: Readonly<Record<LeadKind, string>> = {
   person: 'Person',
   unknown: 'Not known',
 };
-/** Said of a register to which leads were added before anybody confirmed the whole. */
+/** Marks a register to which leads were added before anybody confirmed the whole. */
 export const REGISTER_BEGUN = 'Begun';
 export const SCHEME_WORDS: Readonly<Record<RatingScheme, string>> = { brag: 'BRAG', rag: 'RAG' };
 export const YEAR_WORDS: Readonly<Record<YearKind, string>> = {
@@ -33,7 +33,7 @@ export const YEAR_WORDS: Readonly<Record<YearKind, string>> = {
   academic: 'Academic',
 };
 
-/** Left to right, one free column between two. Later tables are added at the end. */
+/** From left to right, with one free column between tables. New tables are added at the end. */
 export const SETUP_TABLES: readonly SetupTable[] = [
   {
     id: 'settings',
@@ -108,7 +108,7 @@ export const SETUP_TABLES: readonly SetupTable[] = [
       column('number', 'No', 6, { ...TELLS, also: ['no.', 'number'] }),
       column('on', 'On', 13, { isDate: true, also: ['date'] }),
       column('what', 'What', 36, { ...TELLS, also: ['change'] }),
-      // Not the last, so that its long text is cut off by the cell beside it.
+      // Not the last column, so that its long text is cut off by the cell beside it.
       column('kept', 'Kept for undo', 18, TELLS),
       column('state', 'State', 12, TELLS),
     ],
@@ -134,10 +134,10 @@ export const SETUP_TABLES: readonly SetupTable[] = [
 export const setupTable = (id: SetupTableId): SetupTable =>
   SETUP_TABLES.find((table) => table.id === id) as SetupTable;
 
-/** Parts the names in one cell: a comma can stand in a post's title ("Assistant Director, Planning"). */
+/** Separates the names in one cell; a comma can be part of a post's title ("Assistant Director, Planning"). */
 export const SEPARATOR = '; ';
 
-/** Said where a column is confirmed to hold nothing of the plan. */
+/** Written for a column confirmed to hold none of the plan's fields. */
 export const NO_FIELD = 'Nothing of the plan';
 
 export type SettingKey =
@@ -160,7 +160,7 @@ export interface SettingRow {
   readonly also: readonly string[];
   readonly meaning: string;
   readonly options?: readonly string[];
-  /** Written only where it says something. */
+  /** Written only if it has a value. */
   readonly whenSaid?: boolean;
 }
 
@@ -228,14 +228,14 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     title: 'Words that mean done',
     also: ['done words', 'words for done', 'done means'],
     meaning:
-      'Words of your own by which a status says that an action is done, parted by semicolons. Complete, closed, done and their like are known.',
+      'Your own words for a status that means done, separated by semicolons. Complete, closed, done and similar words are known already.',
     whenSaid: true,
   },
   {
     key: 'summary',
     title: 'Summary blocks',
     also: ['summary', 'blocks', 'blocks of the summary'],
-    meaning: 'What the RAG summary shows, in its order, parted by semicolons. Blank means everything.',
+    meaning: 'What the RAG summary shows, in its order, separated by semicolons. Blank means everything.',
     whenSaid: true,
   },
   {
@@ -243,7 +243,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     title: 'Asked before validation',
     also: ['gate', 'validation', 'asked before a board copy'],
     meaning:
-      'What must hold before a board copy, parted by semicolons, as the cover of a copy lists it. Blank means the usual points.',
+      'What must hold before a board copy, separated by semicolons, as the cover of a copy lists it. Blank means the usual points.',
     whenSaid: true,
   },
 ];

@@ -1,11 +1,12 @@
 /**
  * What a person sets for a plan: the agreed date, the as-of date, thresholds, calendars, the leads register, confirmed
- * columns. Kept on the sheet "Plan setup" (`read-setup-sheet.ts`); this is its shape, bounds and defaults (POLICY.md, Rating).
+ * columns. Defines the shape, bounds and defaults (POLICY.md, Rating); `read-setup-sheet.ts` reads it from the sheet
+ * "Plan setup".
  */
 import * as z from 'zod';
 import '../../schemas-without-eval';
 import { parseIsoDate, type IsoDate } from '../dates/calendar';
-import type { YearKind } from '../dates/date-reading';
+import type { YearKind } from '../dates/date-context';
 import type { Register } from '../leads/lead-match';
 import type { RatingScheme } from './rating-scheme';
 import { FIELDS } from '../schema/fields';
@@ -13,50 +14,50 @@ import type { ConfirmedColumns } from '../schema/map-columns';
 import type { Profile } from '../schema/profile';
 import { STANDINGS, type Standing } from '../standing/standing';
 
-/** When the plan of one sheet was agreed and published, where a workbook holds several. */
+/** The agreed and published dates of one sheet's plan, for workbooks with several plans. */
 export interface PlanDates {
   readonly sheet: string;
   readonly agreed: IsoDate | null;
   readonly published: IsoDate | null;
 }
 
-/** What a person said of one plan, or of all the plans of a sheet: whether they take part. */
+/** A person's decision whether one plan, or all plans of a sheet, take part. */
 export interface SetStanding {
   readonly sheet: string;
-  /** The title right above the plan's header; `null` where the sheet's name is enough. */
+  /** The title directly above the plan's header; `null` if the sheet's name is enough. */
   readonly heading: string | null;
-  /** Excel row of the plan's header, as `heading`. */
+  /** The Excel row (from 1) of the plan's header; `null` as for `heading`. */
   readonly headerRow: number | null;
   readonly standing: Standing;
 }
 
 export interface Setup {
-  /** The day on which the plan is rated. The judgement has no clock: the caller says which day it is. */
+  /** The day on which the plan is rated. The judgement has no clock, so the caller must give it. */
   readonly asOf: IsoDate;
-  /** When the plan was agreed; `null` asks the sheet's own text. */
+  /** When the plan was agreed; `null` takes it from the sheet's own text. */
   readonly agreed: IsoDate | null;
   readonly published: IsoDate | null;
-  /** Sheets whose plan has dates of its own; `null` leaves the workbook's. */
+  /** Sheets whose plan has its own dates; `null` takes the workbook's. */
   readonly plans: readonly PlanDates[];
   readonly standings: readonly SetStanding[];
   readonly scheme: RatingScheme;
-  /** Days before a milestone from which it is due soon. */
+  /** How many days before a milestone it becomes due soon. */
   readonly dueSoonDays: number;
-  /** A date further than this from the plan's own is asked about. */
+  /** A date more than this many years from the plan's own is queried. */
   readonly implausibleYears: number;
   readonly yearKind: YearKind;
-  /** Words of the board's own by which a status says that an action is done. */
+  /** The board's own words for a status that means done. */
   readonly doneWords: readonly string[];
-  /** The board's meetings, ascending. */
+  /** The board's meetings, in ascending order. */
   readonly meetings: readonly IsoDate[];
   /** `null` learns a register from the plan. */
   readonly register: Register | null;
   readonly confirmedColumns: ConfirmedColumns;
   /** The board's own profiles, tried before the built-in ones. */
   readonly profiles: readonly Profile[];
-  /** Titles of the blocks of the RAG summary, in order; `null` shows all. What is no block is passed over. */
+  /** Titles of the blocks of the RAG summary, in order; `null` shows all. Unknown titles are ignored. */
   readonly summary: readonly string[] | null;
-  /** Titles of the points that are asked before a plan is called validated; `null` asks the usual ones. */
+  /** Titles of the points checked before a plan is called validated; `null` checks the usual ones. */
   readonly gate: readonly string[] | null;
 }
 
@@ -77,16 +78,16 @@ const registerEntry = z.object({
   to: day,
 });
 
-/** Whole numbers, both ends included, and what holds where nothing is set. */
+/** Whole numbers: inclusive bounds, and the default. */
 export const SETUP_BOUNDS = {
   dueSoonDays: { least: 0, most: 365, otherwise: 30 },
   implausibleYears: { least: 1, most: 100, otherwise: 15 },
 } as const;
 
-/** A meeting can be said to be of some body; the judgement goes by its day. */
+/** A meeting can name its body; only its day affects the judgement. */
 const meeting = z.object({ date: isoDate, body: z.string().nullable().default(null) });
 const confirmedColumn = z.object({
-  /** Only on this sheet; `null` on every one. */
+  /** Applies to this sheet only; `null` applies to all. */
   sheet: z.string().nullable().default(null),
   header: z.string(),
   fields: z.array(field).readonly(),
@@ -148,18 +149,21 @@ const setupSchema = z.object({
   gate: z.array(z.string()).readonly().nullable().default(null),
 });
 
-/** What can be left out of a setup: all but the as-of date. */
+/** A setup in which everything but the as-of date is optional. */
 export type SetupInput = z.input<typeof setupSchema>;
 
-/** What a workbook has been set to: what is left out stays as the judgement proposes it; no as-of date means today. */
+/** The settings kept in a workbook: anything omitted is left to the judgement, and no as-of date means today. */
 export type SetupSettings = Partial<SetupInput>;
 
-/** Fills in the defaults. Throws a ZodError where a caller's value is out of bounds: a fault of the caller, not of a sheet. */
+/**
+ * Fills in the defaults. Throws a ZodError if a value is out of bounds, which is a fault of the caller and not of a
+ * sheet.
+ */
 export function makeSetup(input: SetupInput): Setup {
   return setupSchema.parse(input);
 }
 
-/** The setup as it holds for one sheet's plan: its own dates before the workbook's. */
+/** The setup for one sheet's plan: its own dates take precedence over the workbook's. */
 export function setupForSheet(setup: Setup, sheet: string): Setup {
   const wanted = sheet.trim().toLowerCase();
   const own = setup.plans.find((dates) => dates.sheet.trim().toLowerCase() === wanted);

@@ -1,4 +1,4 @@
-/** A1 addresses to and from zero-based indexes. */
+/** Converts between A1 addresses and zero-based indexes. */
 
 /** `0` gives `A`, `27` gives `AB`. */
 export function columnName(columnIndex: number): string {
@@ -9,7 +9,7 @@ export function columnName(columnIndex: number): string {
   return name;
 }
 
-/** `A` gives `0`; anything that is not one to three letters gives `null`. */
+/** `A` gives `0`; anything but one to three letters gives `null`. */
 export function columnIndexOf(name: string): number | null {
   if (!/^[A-Za-z]{1,3}$/.test(name)) return null;
   let index = 0;

@@ -1,17 +1,17 @@
 /**
- * Puts rows that were read again into the snapshot of their sheet. Refuses (`null`) where rows alone cannot tell what the
- * sheet is like now: the used range has another shape, or merged areas came or went.
+ * Merges rows that were read again into the snapshot of their sheet. Refuses (`null`) if rows alone cannot show what
+ * the sheet is like now: the used range has changed shape, or merged areas have appeared or gone.
  */
 import { sameData } from '../../same-data';
 import type { Area, SheetSnapshot } from './sheet-snapshot';
 
 export interface PatchedSheet {
   readonly snapshot: SheetSnapshot;
-  /** Absolute indexes of the rows whose cells are not what they were, ascending. */
+  /** Absolute indexes of the rows whose cells changed, ascending. */
   readonly changedRows: readonly number[];
 }
 
-/** `rows` as `readRows` of the host gives them: whole rows across the used columns. */
+/** `rows` as given by the host's `readRows`: whole rows across the used columns. */
 export function patchRows(sheet: SheetSnapshot, rows: SheetSnapshot): PatchedSheet | null {
   const first = rows.origin.rowIndex - sheet.origin.rowIndex;
   const fits =
@@ -40,13 +40,13 @@ export function patchRows(sheet: SheetSnapshot, rows: SheetSnapshot): PatchedShe
     numberFormats: put(sheet.numberFormats, rows.numberFormats),
     hiddenRows: [...sheet.hiddenRows.filter((row) => !within(row)), ...rows.hiddenRows].sort((a, b) => a - b),
   };
-  // A first or last row that is blank now is in the used range no more.
+  // A first or last row that is now blank is no longer in the used range.
   const edges = [0, sheet.rowCount - 1].filter((at) => within(sheet.origin.rowIndex + at));
   if (edges.some((at) => snapshot.kinds[at]?.every((kind) => kind === 'blank'))) return null;
   return { snapshot, changedRows: changed };
 }
 
-/** Those that begin in the rows: of others Excel does not tell when it is asked about these rows. */
+/** Merged areas that begin in these rows: Excel does not report others when asked about the rows. */
 function mergesIn(sheet: SheetSnapshot, { origin, rowCount }: SheetSnapshot): readonly Area[] {
   return sheet.merges.filter(
     ({ rowIndex }) => rowIndex >= origin.rowIndex && rowIndex < origin.rowIndex + rowCount,

@@ -1,11 +1,14 @@
-/** A change that someone made in the workbook, as the watch tells of it and the live re-check takes it. */
+/** A change that someone made in the workbook, as reported by the watch and used by the live re-check. */
 import type { Area } from './sheet-snapshot';
 
 export interface WorkbookChange {
   readonly sheet: string;
-  /** `edit`: cells of `area` have other contents. `structure`: rows or columns moved, or the sheet came or went. */
+  /**
+   * `edit`: the contents of cells in `area` changed. `structure`: rows or columns moved, or the sheet was added or
+   * removed.
+   */
   readonly kind: 'edit' | 'structure';
-  /** `null` where it is not known. */
+  /** `null` if unknown. */
   readonly area: Area | null;
   readonly by: 'this person' | 'co-author';
 }

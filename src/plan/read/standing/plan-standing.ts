@@ -1,7 +1,7 @@
 /**
- * How each plan of a workbook stands: as a person said on "Plan setup"; else closed where its tab or a title above it says
- * so, and nothing on the sheet says that it goes on; else live. In doubt a plan is live: one that is closed unasked is
- * chased by nobody.
+ * Decides the standing of each plan in a workbook: as a person said on "Plan setup"; else closed if its tab or a title
+ * above it says so and nothing on the sheet says otherwise; else live. In doubt a plan is live, because nobody would
+ * chase one closed by mistake.
  */
 import type { RecognisedPlan } from '../recognise/recognise-plans';
 import { titlesOf, type Title } from '../recognise/row-shape';
@@ -13,7 +13,7 @@ import type { PlanStanding, StandingSaid } from './standing';
 
 export interface StandingPlan extends PlanStanding {
   readonly plan: RecognisedPlan;
-  /** The only text of the nearest row above the header; `''` where there is none. */
+  /** The only text of the nearest row above the header; `''` if there is none. */
   readonly heading: string;
 }
 
@@ -35,7 +35,7 @@ export function standPlans(
     if (bySomeone)
       return { plan, heading, standing: bySomeone.standing, standingSaid: { by: 'person', words: '' } };
     const { says, said } = recognised[at] ?? LIVE;
-    // "Completed action plan" beside a live one is the old one; alone in its workbook it is a form that was filled in.
+    // "Completed action plan" next to a live plan is an old one; alone in its workbook it is a form that was filled in.
     const isClosed = says === 'closed' || (says === 'perhaps' && someGoesOn);
     return isClosed
       ? { plan, heading, standing: 'closed', standingSaid: said }
@@ -66,7 +66,9 @@ function saidOf({ grid, table }: RecognisedPlan): Said {
   return found.find(({ says }) => says === 'closed') ?? found.find(({ says }) => says === 'perhaps') ?? LIVE;
 }
 
-/** Beside a heading there may stand a word more, such as when it was brought up to date: no counts, and no row of links. */
+/**
+ * A heading may have this many texts beside it, such as when it was updated; more would be counts or a row of links.
+ */
 const MOST_BESIDE = 1;
 
 function isHeading(grid: SheetGrid, { rowIndex, columnIndex, single }: Title): boolean {

@@ -1,14 +1,14 @@
 /**
- * Whether a sheet's tab or a plan's title says that the plan is closed: "Closed", "Archive 2022", "Completed actions", "Actions
- * discharged", "Child J (closed)". Refuses what denies it, speaks of a part or tells people what to do ("Actions to be
- * completed", "Open and closed actions", "Completion plan", "Closed cases audit"). `perhaps`: "Completed action plan" can be
- * a form that somebody filled in.
+ * Decides whether a sheet's tab or a plan's title says that the plan is closed: "Closed", "Archive 2022", "Completed
+ * actions", "Actions discharged", "Child J (closed)". Refuses what denies it, covers only a part, or tells people what
+ * to do ("Actions to be completed", "Open and closed actions", "Completion plan", "Closed cases audit"). `perhaps`:
+ * "Completed action plan" can be a form that somebody filled in.
  */
 import {
   CHECKED,
   CONTAINERS,
   DENIALS,
-  DIRECTIONS,
+  INSTRUCTION_WORDS,
   ENDED,
   FILLED_IN,
   FILLERS,
@@ -28,13 +28,13 @@ const LONGEST = 80;
 export const closedByTab = (tab: string): SaysClosed => saysClosed(tab, true);
 export const closedByTitle = (title: string): SaysClosed => saysClosed(title, false);
 
-/** "Open actions", "Live plan": a heading that says that what stands below it goes on. */
+/** "Open actions", "Live plan": a heading that says that what is below it is still open. */
 export function saysOpen(text: string): boolean {
   if (text.length > LONGEST) return false;
   return parts(text).some((words) => {
     const at = words.findIndex((word) => OPENNESS.has(word));
-    // "Moved from the live tracker" says nothing of what stands below it.
-    if (words.some((word, place) => DIRECTIONS.has(word) || (place < at && PREPOSITIONS.has(word))))
+    // "Moved from the live tracker" does not describe what is below it.
+    if (words.some((word, place) => INSTRUCTION_WORDS.has(word) || (place < at && PREPOSITIONS.has(word))))
       return false;
     const isPlan = (word: string | undefined) =>
       word !== undefined && (ITEMS.has(word) || CONTAINERS.has(word) || word === 'action');
@@ -46,12 +46,15 @@ function saysClosed(text: string, isTab: boolean): SaysClosed {
   if (text.length > LONGEST || /[=?%!]/.test(text)) return null;
   const all = parts(text);
   const words = all.flat();
-  if (isDenied(words) || (!isTab && words.some((word) => DIRECTIONS.has(word)))) return null;
+  if (isDenied(words) || (!isTab && words.some((word) => INSTRUCTION_WORDS.has(word)))) return null;
   const said = all.map((part, at) => ofPart(part, isTab, isTab || mayCloseAll(all, at)));
   return said.find((each) => each === 'closed') ?? said.find((each) => each === 'perhaps') ?? null;
 }
 
-/** "Child J (closed)", "Archive (2019)", "Closed: Child J action plan"; not "Closed – evidence seen", a line of a key. */
+/**
+ * Accepts "Child J (closed)", "Archive (2019)" and "Closed: Child J action plan", but not "Closed – evidence seen", a
+ * line of a key.
+ */
 function mayCloseAll(all: readonly (readonly string[])[], at: number): boolean {
   const others = all.filter((_, place) => place !== at);
   const isLast = at === all.length - 1;
@@ -62,7 +65,7 @@ function mayCloseAll(all: readonly (readonly string[])[], at: number): boolean {
   );
 }
 
-/** Parts between dashes, colons and brackets, as words in lower case; dates become `@date`. */
+/** The parts between dashes, colons and brackets, as lower-case words; dates become `@date`. */
 function parts(text: string): readonly (readonly string[])[] {
   return text
     .replace(/\bdo not \w+|\bpart (?:\d+|[a-d])\b/gi, ' ')
@@ -86,7 +89,7 @@ function isDenied(words: readonly string[]): boolean {
   return until || words.some((word, at) => DENIALS.has(word) && !(word === 'date' && words[at - 1] === 'to'));
 }
 
-/** Parts joined by "and" must all be closed, or name no more than what a plan holds. */
+/** Parts joined by "and" must all be closed, or name only what a plan contains. */
 function ofPart(words: readonly string[], isTab: boolean, mayStandAlone: boolean): SaysClosed {
   const pieces: (readonly string[])[] = [];
   for (let from = 0; from <= words.length;) {
@@ -121,7 +124,7 @@ function ofPiece(words: readonly string[], isTab: boolean, mayStandAlone: boolea
 function beforeIt(before: readonly string[], after: readonly string[], ended: string): SaysClosed {
   const noun = before.at(-1);
   if (noun === undefined || !(ITEMS.has(noun) || CONTAINERS.has(noun)) || !isTail(after)) return null;
-  // "Action plan completed by: …" names who filled it in.
+  // "Action plan completed by: …" says who filled it in.
   if (after[0] === 'by' && (after.length === 1 || CONTAINERS.has(noun))) return null;
   return weighed(noun, ended, false);
 }
@@ -133,7 +136,7 @@ function afterIt(before: readonly string[], rest: readonly string[], ended: stri
   const at = after.findIndex((word) => ITEMS.has(word) || CONTAINERS.has(word));
   if (at < 0 || at > 4) return null;
   const between = after.slice(0, at);
-  // "Complete list of actions", "Archive service plan": only "complete actions", "archive plan".
+  // Refuses "Complete list of actions" and "Archive service plan"; accepts only "complete actions" and "archive plan".
   if (/^(?:complete|archives?)$/.test(ended) && between.some((word) => word !== 'action')) return null;
   if (ended === 'complete' && (before.length > 0 || !ITEMS.has(after[at] ?? ''))) return null;
   if (between.some((word) => OTHER_THINGS.has(word) || PREPOSITIONS.has(word))) return null;
@@ -156,7 +159,7 @@ function bearsName(before: readonly string[], after: readonly string[]): boolean
 const isTail = (words: readonly string[]): boolean =>
   words.length === 0 || TAIL_WORDS.has(words[0] ?? '') || isTime(words, true);
 
-/** A bare number is none: "Closed 12" counts. A tab may be the second of its name. */
+/** A bare number is not a time ("Closed 12" is a count), except on a tab, which may be the second of its name. */
 function isTime(words: readonly string[], withNumbers: boolean): boolean {
   const rest =
     TAIL_WORDS.has(words[0] ?? '') && words.length > 1 && words[0] !== 'by' ? words.slice(1) : words;

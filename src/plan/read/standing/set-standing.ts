@@ -1,28 +1,31 @@
 /**
- * Which plan a row of "Plan setup" speaks of: by its sheet, and on a sheet with several by the title above it, or by the row
- * of its header where no plan bears the title. A row that meets no plan is told, never passed over in silence.
+ * Finds the plan to which a row of "Plan setup" refers: by its sheet and, on a sheet with several plans, by the title
+ * above the plan, or by its header row if no plan has that title. A row that matches no plan is reported.
  */
 import type { SetStanding } from '../setup/setup';
 import { folded } from '../setup/setup-cells';
 
-/** Where a plan stands: `heading` is `''` where it has none, `headerRow` counts from 1. */
+/** Where a plan is. `heading` is `''` if it has none; `headerRow` counts from 1. */
 export interface PlanPlace {
   readonly sheet: string;
   readonly heading: string;
   readonly headerRow: number;
 }
 
-/** What was said of one of the workbook's plans; `null` where nothing was. What names the plan comes before its sheet. */
+/**
+ * The decision that applies to one of the workbook's plans; `null` if there is none. One for the plan itself takes
+ * precedence over one for its sheet.
+ */
 export function setStandingOf(
   place: PlanPlace,
   all: readonly PlanPlace[],
   set: readonly SetStanding[],
 ): SetStanding | null {
-  const own = set.filter((entry) => meets(entry, place, all));
+  const own = set.filter((entry) => standingCovers(entry, place, all));
   return own.find((entry) => !isOfSheet(entry)) ?? own[0] ?? null;
 }
 
-export function meets(
+export function standingCovers(
   entry: Omit<SetStanding, 'standing'>,
   place: PlanPlace,
   all: readonly PlanPlace[],
@@ -37,7 +40,7 @@ export function meets(
   return place.headerRow === headerRow && (titled.length === 0 || titled.includes(place));
 }
 
-/** How a person's word on a plan is kept: the shortest that tells it from the sheet's others. */
+/** How to record a decision on a plan: in the shortest form that distinguishes it from the sheet's other plans. */
 export function placeToKeep(place: PlanPlace, all: readonly PlanPlace[]): Omit<SetStanding, 'standing'> {
   const onSheet = all.filter(({ sheet }) => sheet === place.sheet);
   if (onSheet.length === 1) return { sheet: place.sheet, heading: null, headerRow: null };

@@ -1,14 +1,14 @@
 /**
- * Whether a plan takes part (POLICY.md, Plans of a workbook): `live`; `closed`, read and counted apart, neither flagged nor
- * chased; `left-out`, which only a person says. And who said so, in words for people.
+ * Whether a plan takes part (POLICY.md, Plans of a workbook): `live`; `closed`, which is read and counted apart but
+ * neither flagged nor chased; or `left-out`, which only a person decides. Also who decided, in words for people.
  */
 export const STANDINGS = ['live', 'closed', 'left-out'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** `nobody`: nothing says otherwise, so it is live. */
+/** `nobody`: nothing says otherwise, so the plan is live. */
 export interface StandingSaid {
   readonly by: 'person' | 'tab' | 'title' | 'nobody';
-  /** The tab or title that said so; `''` otherwise. */
+  /** The tab or title that decided it; else `''`. */
   readonly words: string;
 }
 
@@ -23,8 +23,8 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   'left-out': 'Left out',
 };
 
-/** "its tab says that it is closed": why a plan stands as it does; follows "because" or a colon. */
-export function whyInWords({ standing, standingSaid: { by, words } }: PlanStanding): string {
+/** The reason for a plan's standing, to follow "because" or a colon: "its tab says that it is closed". */
+export function whyStandingInWords({ standing, standingSaid: { by, words } }: PlanStanding): string {
   switch (by) {
     case 'person':
       return `it is set to “${STANDING_WORDS[standing].toLowerCase()}” on “Plan setup”`;

@@ -3,7 +3,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { inWords } from '../../../plan/read/dates/calendar';
 import { leftOutInWords, liveOnly } from '../../../plan/judge/report/live-plans';
-import { flagStanding, standingInWords } from '../../change/flag-standing';
+import { flagStanding, flagStandingInWords } from '../../change/flag-standing';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { PlansLeftOut } from '../PlansLeftOut';
@@ -66,7 +66,7 @@ export function ChangeHome() {
       {remembered ? <LastChange remembered={remembered} /> : null}
       {checked ? (
         <p className={shared.text} data-testid="standing">
-          {standing ? standingInWords(standing, since === null ? null : inWords(since)) : ''}
+          {standing ? flagStandingInWords(standing, since === null ? null : inWords(since)) : ''}
         </p>
       ) : null}
       {report ? <PlansLeftOut words={leftOutInWords(report)} /> : null}

@@ -6,7 +6,7 @@ import { planKeyOf } from '../../../app/plan-key';
 import { setupChanges } from '../../../plan/read/setup/setup-changes';
 import type { PlanReport } from '../../../plan/judge/report/plan-report';
 import { isLive, liveOnly } from '../../../plan/judge/report/live-plans';
-import { whyInWords } from '../../../plan/read/standing/standing';
+import { whyStandingInWords } from '../../../plan/read/standing/standing';
 import { profileOf } from '../../../plan/read/schema/profile-of';
 import { chosenOffers, offerGroups, tickedRows } from '../../change/offer-groups';
 import { layoutChoices, withLayoutOf } from '../../change/layout-choices';
@@ -15,7 +15,7 @@ import { FIRST_COMPLETION, type CompletionDraft } from '../../state/change-state
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { PlanChooser, planTitle } from '../PlanChooser';
-import { PlanStanding } from '../PlanStanding';
+import { StandingSwitch } from '../StandingSwitch';
 import { OfferGroup } from './OfferGroup';
 import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
@@ -157,9 +157,9 @@ function PlanApart({ plan }: { readonly plan: PlanReport }) {
     <div className={shared.stack}>
       <StepHeading>Complete the columns</StepHeading>
       <p className={shared.text}>
-        “{plan.sheet}” does not take part, for {whyInWords(plan)}. Its columns are left as they are.
+        “{plan.sheet}” does not take part, for {whyStandingInWords(plan)}. Its columns are left as they are.
       </p>
-      <PlanStanding plan={plan} />
+      <StandingSwitch plan={plan} />
       <StepFoot>
         <Button onClick={() => store.dispatch({ type: 'plan-chosen', plan: null })}>
           Choose another plan

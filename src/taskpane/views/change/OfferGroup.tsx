@@ -16,7 +16,7 @@ import {
   tickedRows,
   withRival,
   withTicks,
-  type OfferGroup as Group,
+  type OffersOfKind as Group,
   type OfferRow,
 } from '../../change/offer-groups';
 import type { CompletionDraft } from '../../state/change-state';

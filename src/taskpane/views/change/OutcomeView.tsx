@@ -14,6 +14,7 @@ import { StepHeading } from './StepHeading';
 const DONE: Readonly<Record<ProposalKind, string>> = {
   flag: 'The add-in’s columns are written, and read back as they should be.',
   enforce: 'What you ticked is written, and read back as it should be.',
+  fix: 'The fix is written, and reads back as it should be.',
   'new-plan': 'The new plan is on its sheet.',
   remove: 'What the add-in had made is gone from this workbook.',
   summary: 'The RAG summary is on its sheet, ready to be shown or printed.',
@@ -35,6 +36,10 @@ export function OutcomeView({
   const odd: readonly CellLink[] = applied
     ? step.differs.map((address) => ({ address, cell: null }))
     : step.left.map((cell) => ({ address: a1(cell.rowIndex, cell.columnIndex), cell }));
+  const carryOn = (): void => {
+    store.dispatch({ type: 'step-taken', step: { at: 'choose' } });
+    if (step.at === 'applied' && step.kind === 'fix') store.dispatch({ type: 'tab-chosen', tab: 'check' });
+  };
   return (
     <div className={shared.stack}>
       <StepHeading>{applied ? `Done: ${step.title}` : `Taken back: ${step.title}`}</StepHeading>
@@ -65,11 +70,8 @@ export function OutcomeView({
         </div>
       ) : null}
       <StepFoot>
-        <Button
-          appearance="primary"
-          onClick={() => store.dispatch({ type: 'step-taken', step: { at: 'choose' } })}
-        >
-          {applied ? 'Carry on' : 'Back'}
+        <Button appearance="primary" onClick={carryOn}>
+          {!applied ? 'Back' : step.kind === 'fix' ? 'Back to the list' : 'Carry on'}
         </Button>
         {applied && remembered?.last?.undo ? <UndoButton size="medium">Undo last change</UndoButton> : null}
       </StepFoot>

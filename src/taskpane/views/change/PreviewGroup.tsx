@@ -1,7 +1,7 @@
 /** One kind of change: how many there are, and folded below it each cell, before and after. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PreviewGroup as Group, PreviewItem } from '../../../plan/change/preview/preview';
+import type { PreviewedGroup as Group, PreviewItem } from '../../../plan/change/preview/preview';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { useRowStyles } from '../row-styles';

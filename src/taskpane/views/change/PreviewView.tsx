@@ -19,6 +19,7 @@ const FEW = 12;
 const NOTHING: Readonly<Record<ProposeRequest['kind'], string>> = {
   flag: 'The flags are as they should be: there is nothing to change.',
   enforce: 'Nothing was chosen that would change anything.',
+  fix: 'The workbook has changed since: there is nothing left to fix here.',
   'new-plan': 'There is nothing to make.',
   remove: 'The add-in has made nothing in this workbook: there is nothing to remove.',
   summary: 'The summary stands as it would be built: there is nothing to change.',
@@ -30,6 +31,7 @@ const NOTHING: Readonly<Record<ProposeRequest['kind'], string>> = {
 const BACK: Readonly<Record<ProposeRequest['kind'], OpenStep['at']>> = {
   flag: 'choose',
   enforce: 'complete',
+  fix: 'choose',
   'new-plan': 'new-plan',
   remove: 'choose',
   summary: 'summary',
@@ -57,6 +59,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
   const waiting = work.kind !== 'none';
   const back = (): void => {
     store.dispatch({ type: 'step-taken', step: { at: BACK[request.kind] } });
+    if (request.kind === 'fix') store.dispatch({ type: 'tab-chosen', tab: 'check' });
   };
   return (
     <div className={shared.stack}>

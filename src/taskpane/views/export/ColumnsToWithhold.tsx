@@ -2,7 +2,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ExportColumn } from '../../../app/export/export-choices';
 import { columnName } from '../../../plan/read/sheet/a1';
-import { columnKey } from '../../state/export-state';
+import { withheldColumnKey } from '../../state/export-state';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
@@ -14,7 +14,7 @@ export function ColumnsToWithhold({ columns }: { readonly columns: readonly Expo
   const shared = usePaneStyles();
   const several = new Set(columns.map(({ sheet }) => sheet)).size > 1;
   const count = columns.filter(({ sheet, columnIndex }) =>
-    draft.withheld.has(columnKey(sheet, columnIndex)),
+    draft.withheld.has(withheldColumnKey(sheet, columnIndex)),
   ).length;
   const choose = (key: string, how: string): void => {
     const withheld = new Map(draft.withheld);
@@ -27,7 +27,7 @@ export function ColumnsToWithhold({ columns }: { readonly columns: readonly Expo
       <summary>Columns to leave out{count > 0 ? ` (${count} chosen)` : ''}: names, case details</summary>
       <div className={shared.stack}>
         {columns.map(({ sheet, columnIndex, header, hidden }) => {
-          const key = columnKey(sheet, columnIndex);
+          const key = withheldColumnKey(sheet, columnIndex);
           const label = `${columnName(columnIndex)} ${header}${several ? ` (${sheet})` : ''}`;
           return hidden ? (
             <p key={key} className={shared.small}>

@@ -2,7 +2,7 @@
 import { Button, Checkbox, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { excelInWords, outcomeInWords, reportText, VERDICTS } from '../../self-test/report-text';
-import type { SelfTestLine, SelfTestReport, Verdict } from '../../../excel/self-test/run-self-test';
+import type { SelfTestLine, SelfTestReport, SelfTestVerdict } from '../../../excel/self-test/run-self-test';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
@@ -46,7 +46,7 @@ export function SelfTestView() {
 }
 
 /** What needs attention first. */
-const ORDER: readonly Verdict[] = ['does-not-hold', 'not-available', 'not-tried', 'holds'];
+const ORDER: readonly SelfTestVerdict[] = ['does-not-hold', 'not-available', 'not-tried', 'holds'];
 
 function Report({ report }: { readonly report: SelfTestReport }) {
   const shared = usePaneStyles();
@@ -105,7 +105,13 @@ function Report({ report }: { readonly report: SelfTestReport }) {
   );
 }
 
-function Lines({ verdict, lines }: { readonly verdict: Verdict; readonly lines: readonly SelfTestLine[] }) {
+function Lines({
+  verdict,
+  lines,
+}: {
+  readonly verdict: SelfTestVerdict;
+  readonly lines: readonly SelfTestLine[];
+}) {
   const shared = usePaneStyles();
   if (lines.length === 0) return null;
   const list = (

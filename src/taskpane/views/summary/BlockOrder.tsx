@@ -2,6 +2,8 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import type { SummaryStanding } from '../../../app/summary/summary-standing';
 import { usePaneStyles } from '../pane-styles';
+import type { BlockId } from '../../../plan/change/summary/blocks';
+import type { ChosenBlocks } from '../../../plan/change/summary/propose-summary';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -12,9 +14,9 @@ const useStyles = makeStyles({
 
 interface BlockOrderProps {
   /** Ids of those that are shown, in their order. */
-  readonly blocks: readonly string[];
+  readonly blocks: ChosenBlocks;
   readonly choosable: SummaryStanding['choosable'];
-  readonly onChange: (blocks: readonly string[]) => void;
+  readonly onChange: (blocks: ChosenBlocks) => void;
 }
 
 export function BlockOrder({ blocks, choosable, onChange }: BlockOrderProps) {
@@ -28,7 +30,7 @@ export function BlockOrder({ blocks, choosable, onChange }: BlockOrderProps) {
     if (moved !== undefined) next.splice(to, 0, moved);
     onChange(next);
   };
-  const tick = (id: string, on: boolean): void =>
+  const tick = (id: BlockId, on: boolean): void =>
     onChange(on ? [...blocks, id] : blocks.filter((each) => each !== id));
   return (
     <section aria-labelledby="summary-blocks">

@@ -24,7 +24,13 @@ const words = (...findings: readonly Finding[]): string => checksInWords({ ...ac
 describe('the Checks column', () => {
   test('says nothing where nothing was found, and nothing that a new day can change', () => {
     expect(words()).toBe('');
-    for (const id of ['overdue', 'milestone-passed', 'due-soon', 'achieved-in-future', 'rag-differs'])
+    for (const id of [
+      'overdue',
+      'milestone-passed',
+      'due-soon',
+      'achieved-in-future',
+      'rag-differs',
+    ] as const)
       expect(words(finding('It was due on Tuesday.', { id }))).toBe('');
   });
 

@@ -1,5 +1,5 @@
 import { FLAG_COLUMNS } from '../../../../src/plan/marks/flags/flag-columns';
-import { changeRules, colourRules } from '../../../../src/plan/change/flags/flag-rules';
+import { changeRules, ratingColourRules } from '../../../../src/plan/change/flags/flag-rules';
 import { area } from '../../../support/grid-snapshot';
 
 const RAG = area('K2:K5');
@@ -24,22 +24,22 @@ describe('the colour rules of the RAG column', () => {
       { area: area('K20:K30'), word: 'Red' },
       { area: area('D2:D5'), word: 'Red' },
     ];
-    expect(changeRules(RAG, 10, present)).toEqual({ rules: colourRules(RAG), stale: [] });
+    expect(changeRules(RAG, 10, present)).toEqual({ rules: ratingColourRules(RAG), stale: [] });
   });
 
   test('are one a rating, each with a word and a contrast that can be read', () => {
-    const rules = colourRules(RAG);
+    const rules = ratingColourRules(RAG);
     expect(rules.map(({ word }) => word)).toEqual(['Red', 'Amber', 'Green', 'Blue', 'Unrated', 'Withdrawn']);
     for (const { fill, colour } of rules) expect(contrast(fill, colour)).toBeGreaterThanOrEqual(4.5);
   });
 
   test('are kept where they stand, and made anew where they are doubled, split or out of place', () => {
-    expect(changeRules(RAG, 10, colourRules(RAG))).toEqual({ rules: [], stale: [] });
+    expect(changeRules(RAG, 10, ratingColourRules(RAG))).toEqual({ rules: [], stale: [] });
     const split = [
       { area: area('K2:K3'), word: 'Red' },
       { area: area('K4:K5'), word: 'Red' },
       { area: area('J2:J5'), word: 'Amber' },
-      ...colourRules(RAG).slice(2),
+      ...ratingColourRules(RAG).slice(2),
       { area: RAG, word: 'Blue' },
     ];
     const { rules, stale } = changeRules(RAG, 9, split);

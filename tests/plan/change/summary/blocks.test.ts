@@ -1,4 +1,4 @@
-import { BLOCKS } from '../../../../src/plan/change/summary/blocks';
+import { BLOCKS, type BlockId } from '../../../../src/plan/change/summary/blocks';
 import type { SummaryInput } from '../../../../src/plan/change/summary/block';
 import { proposeSummary } from '../../../../src/plan/change/summary/propose-summary';
 import { summaryInput } from '../../../../src/plan/change/summary/summary-input';
@@ -75,7 +75,7 @@ describe('the sheet', () => {
       proposeSummary(
         inputOf(plan),
         [],
-        ['quality', 'sign-off', 'by-lead', 'no-such', 'quality', 'heading'],
+        ['quality', 'sign-off', 'by-lead', 'no-such' as BlockId, 'quality', 'heading'],
       ) as SheetChange,
     );
     const titles = BLOCKS.map(({ title }) => title);

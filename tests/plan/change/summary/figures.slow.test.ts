@@ -1,4 +1,4 @@
-import { RATING_COLOURS } from '../../../../src/plan/judge/rating/rating';
+import { RATING_COLOURS } from '../../../../src/plan/judge/rating/rating-colour';
 import { factValues, isOpenOn } from '../../../../src/plan/judge/rating/fact-values';
 import { isoDateToSerial } from '../../../../src/plan/read/sheet/serial-date';
 import { isComplete } from '../../../../src/plan/judge/rating/is-complete';

@@ -1,7 +1,7 @@
-/** A small plan whose every row stands for itself, and other words for its headers. */
+/** A small plan in which every row is distinct, and alternative wordings of its headers. */
 import type { Rows } from '../../../support/review-grid';
 
-export const HEADER: Rows[number] = [
+const HEADER: Rows[number] = [
   'Ref',
   'Recommendation',
   'Action',
@@ -54,7 +54,7 @@ export const rows = (): Rows => [
   ]),
 ];
 
-/** The row of one action with some cells other than they were: `{ Lead: 'Named Nurse' }`. */
+/** The plan with some cells of one action's row replaced: `{ Lead: 'Named Nurse' }`. */
 export function changed(plan: Rows, row: number, cells: Readonly<Record<string, string>>): Rows {
   return plan.map((each, at) =>
     at === row ? each.map((cell, column) => cells[String(HEADER[column])] ?? cell) : each,

@@ -1,5 +1,5 @@
 import { footerText } from '../../../../src/plan/export/board-copy/page-setup';
-import { freeSheetName } from '../../../../src/plan/export/board-copy/sheet-names';
+import { uniqueSheetName } from '../../../../src/plan/export/board-copy/sheet-names';
 
 describe('names and footers', () => {
   test.each([
@@ -9,7 +9,7 @@ describe('names and footers', () => {
     ['x'.repeat(40), ['x'.repeat(31)], `${'x'.repeat(27)} (2)`],
     ['***', [], 'Sheet'],
   ])('%j beside %j is %j', (wanted, taken, expected) => {
-    expect(freeSheetName(wanted, taken).replace(/ +/g, ' ')).toBe(expected);
+    expect(uniqueSheetName(wanted, taken).replace(/ +/g, ' ')).toBe(expected);
   });
 
   test('an ampersand in a footer opens no code, and a long text is cut', () => {

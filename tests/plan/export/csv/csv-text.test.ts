@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { csvField, csvText, inertText, type CsvValue } from '../../../../src/plan/export/csv/csv-text';
+import { csvField, csvText, inertCsvText, type CsvValue } from '../../../../src/plan/export/csv/csv-text';
 import { opensFormula } from '../../../../src/plan/export/opens-formula';
 import { HARMLESS, INJECTIONS } from '../../../support/formula-injections';
 import { readStrictCsv } from '../../../support/strict-csv';
@@ -18,7 +18,7 @@ describe('texts that open a formula', () => {
 
   test.each(HARMLESS.map((text) => [text]))('%j stays as it is', (text) => {
     expect(opensFormula(text)).toBe(false);
-    expect(inertText(text)).toBe(text);
+    expect(inertCsvText(text)).toBe(text);
   });
 
   test('none gets through, whatever stands in the cell', () => {
@@ -71,7 +71,9 @@ describe('the fields', () => {
       fc.property(fc.array(fc.array(value, { minLength: 2, maxLength: 5 }), { maxLength: 6 }), (rows) => {
         const read = readStrictCsv(csvText(rows)).map((record) => record.map(({ text }) => text));
         const expected = rows.map((row) =>
-          row.map((cell) => (cell === null ? '' : typeof cell === 'number' ? String(cell) : inertText(cell))),
+          row.map((cell) =>
+            cell === null ? '' : typeof cell === 'number' ? String(cell) : inertCsvText(cell),
+          ),
         );
         expect(read).toEqual(expected);
       }),

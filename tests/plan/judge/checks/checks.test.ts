@@ -52,8 +52,8 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, chec
     },
   );
 
-  test('says why it matters and what would mend it, in sentences', () => {
-    for (const text of [check.why, check.mend]) expect(text).toMatch(/^["A-Z].*\.$/);
+  test('says why it matters and what would put it right, in sentences', () => {
+    for (const text of [check.why, check.fix]) expect(text).toMatch(/^["A-Z].*\.$/);
     expect(check.title).toMatch(/^[A-Z].*[^.]$/);
   });
 });

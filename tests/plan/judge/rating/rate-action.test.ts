@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { addDays, parseIsoDate, type IsoDate } from '../../../../src/plan/read/dates/calendar';
-import type { Rating, RatingColour, RatingFacts } from '../../../../src/plan/judge/rating/rating';
+import type { Rating } from '../../../../src/plan/judge/rating/rating';
+import type { RatingFacts } from '../../../../src/plan/judge/rating/rating-facts';
+import type { RatingColour } from '../../../../src/plan/judge/rating/rating-colour';
 import { rateAction } from '../../../../src/plan/judge/rating/rate-action';
+import type { RatingReason } from '../../../../src/plan/judge/rating/rating-reasons';
 
 const d = (text: string) => parseIsoDate(text) as IsoDate;
 const AS_OF = d('2016-10-15');
@@ -159,7 +162,7 @@ function byHand(f: RatingFacts): Rating {
   if (due === null && f.ongoing) due = f.reviewDate;
   if (due !== null && due < f.asOf) return { colour: 'red', because: ['overdue'] };
   if (due === null && !f.ongoing) return { colour: 'unrated', because: ['due-missing'] };
-  const because: string[] = [];
+  const because: RatingReason[] = [];
   if (due !== null) {
     const dates = [...f.milestones, due];
     if (dates.some((date) => date < f.asOf)) because.push('milestone-passed');

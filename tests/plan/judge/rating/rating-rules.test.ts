@@ -1,9 +1,11 @@
 import { parseIsoDate, type IsoDate } from '../../../../src/plan/read/dates/calendar';
 import type { Condition, FactValues } from '../../../../src/plan/judge/rating/condition';
 import { evaluate } from '../../../../src/plan/judge/rating/evaluate';
-import { RATING_COLOURS, type RatingFacts } from '../../../../src/plan/judge/rating/rating';
+import type { RatingFacts } from '../../../../src/plan/judge/rating/rating-facts';
+import { RATING_COLOURS } from '../../../../src/plan/judge/rating/rating-colour';
 import { ratingInWords, reasonInWords } from '../../../../src/plan/judge/rating/rating-in-words';
 import { RATING_RULES } from '../../../../src/plan/judge/rating/rating-rules';
+import type { RatingReason } from '../../../../src/plan/judge/rating/rating-reasons';
 
 const d = (text: string) => parseIsoDate(text) as IsoDate;
 
@@ -106,6 +108,6 @@ describe('ratings in words', () => {
     expect(reasonInWords('due-needs-base-date', FACTS)).toBe(
       'its deadline counts from a date that is not known',
     );
-    expect(reasonInWords('__proto__', FACTS)).toBe('the checks of this row say why');
+    expect(reasonInWords('__proto__' as RatingReason, FACTS)).toBe('the checks of this row say why');
   });
 });

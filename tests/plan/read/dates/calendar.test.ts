@@ -72,7 +72,7 @@ describe('arithmetic', () => {
     ).toEqual([0, 4, 6, 2]);
   });
 
-  test('a date is written out as the reader says it', () => {
+  test('a date is formatted for people to read', () => {
     expect(inWords(iso('2016-09-03'))).toBe('3 September 2016');
   });
 
@@ -90,7 +90,7 @@ describe('arithmetic', () => {
     ]);
   });
 
-  test('day numbers and dates turn into each other, and agree with the platform’s calendar', () => {
+  test('day numbers and dates convert both ways, and agree with the platform’s calendar', () => {
     fc.assert(
       fc.property(fc.integer({ min: -719162, max: 2932896 }), (number) => {
         const date = fromDayNumber(number);

@@ -3,7 +3,7 @@ import { contextOf, datesOf } from './dates-support';
 
 const read = (text: string, agreed?: string) => readDate(text, contextOf({ agreed }));
 
-describe('a date of what happened, or came to an end, is no due date', () => {
+describe('a date of something past or ended is not a due date', () => {
   test.each([
     ['Abandoned 4 May 2021'],
     ['4 May 2021 (withdrawn)'],
@@ -31,7 +31,7 @@ describe('a date of what happened, or came to an end, is no due date', () => {
   });
 });
 
-describe('a revised deadline takes the place of those before it', () => {
+describe('a revised deadline replaces those before it', () => {
   test.each([
     ['4 May 2021\nRevised: 9 June 2021', ['2021-06-09']],
     ['4 May 2021\nNew deadline – 9 June 2021', ['2021-06-09']],
@@ -46,12 +46,12 @@ describe('a revised deadline takes the place of those before it', () => {
     expect(datesOf(read(text))).toEqual(dates);
   });
 
-  test('an extension of nothing known is no date', () => {
+  test('an extension of an unknown date gives no date', () => {
     expect(read('Extended by 3 months', '2021-01-01')).toMatchObject({ due: null, none: 'not-a-date' });
   });
 });
 
-describe('a claim of completion speaks for the deadline before it', () => {
+describe('a claim of completion applies to the deadline before it', () => {
   test.each([
     ['4 May 2021 – met', '', null],
     ['4 May 2021 ✓', '', null],
@@ -72,13 +72,13 @@ describe('a claim of completion speaks for the deadline before it', () => {
   });
 });
 
-describe('a year left unsaid', () => {
-  test('comes from the agreed date, and is said to', () => {
+describe('a missing year', () => {
+  test('comes from the agreed date, and is marked as implied', () => {
     expect(read('By Easter', '2021-01-04')).toMatchObject({ due: '2021-04-04', year: 'implied' });
     expect(read('June and July 2021', '2021-01-04')).toMatchObject({ year: null });
   });
 
-  test('is never that of other cells', () => {
+  test('never comes from other cells', () => {
     const reading = readDate('Summer term', contextOf({ columnYears: [2021, 2021] }));
     expect(reading).toMatchObject({ due: null, year: 'missing' });
   });

@@ -1,7 +1,7 @@
 import { datesIn } from '../../../../src/plan/read/dates/dates-in';
 import { contextOf } from './dates-support';
 
-describe('every date that a text writes out, with its place', () => {
+describe('every date written in a text, with its place', () => {
   const short = (text: string, agreed?: string) =>
     datesIn(text, contextOf({ agreed, role: 'achieved' })).map(
       ({ date, start, end }) => [date, text.slice(start, end)] as const,
@@ -14,7 +14,7 @@ describe('every date that a text writes out, with its place', () => {
     ['Every 6 months'],
     ['The Board may agree; 24/7 cover; 50/50'],
     [''],
-  ])('"%s" writes out none', (text) => {
+  ])('"%s" contains none', (text) => {
     expect(short(text)).toEqual([]);
   });
 
@@ -45,12 +45,12 @@ describe('every date that a text writes out, with its place', () => {
     expect(short(text)).toEqual(expected);
   });
 
-  test('a year left unsaid is supplied from the agreed date, and said to be', () => {
+  test('a missing year is supplied from the agreed date, and marked as implied', () => {
     const [found] = datesIn('Reported in March', contextOf({ agreed: '2021-05-01' }));
     expect(found).toMatchObject({ date: '2022-03-31', certainty: 'implied', precision: 'month' });
   });
 
-  test('a date that names a document is told from one that says when', () => {
+  test('a date that names a document is distinguished from one that says when', () => {
     const labels = datesIn('Protocol (May 2020) issued June 2021', contextOf()).map(({ label }) => label);
     expect(labels).toEqual([true, false]);
   });

@@ -1,6 +1,9 @@
-/** What the date tests share: a context from a few words, and a reading in the short form that tables compare. */
+/**
+ * Shared by the date tests: builds a context from a few words, and prints a reading in the short form used in tables.
+ */
 import { parseIsoDate, type IsoDate } from '../../../../src/plan/read/dates/calendar';
-import type { DateContext, DateReading } from '../../../../src/plan/read/dates/date-reading';
+import type { DateReading } from '../../../../src/plan/read/dates/date-reading';
+import type { DateContext } from '../../../../src/plan/read/dates/date-context';
 
 export function iso(text: string): IsoDate {
   const date = parseIsoDate(text);

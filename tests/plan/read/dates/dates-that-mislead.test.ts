@@ -1,4 +1,4 @@
-/** Dates in a due cell that are no deadline, or one that the words only suppose. */
+/** Dates in a due cell that are not deadlines, or that the words only imply. */
 import { actionAt, planIn } from '../../../support/review-grid';
 
 const reviewed = (due: string) =>
@@ -26,7 +26,7 @@ test.each(['No earlier than 30/09/2024', 'no sooner than 30/09/2024'])('"%s" is 
   expect(reviewed(due).milestones).toEqual([]);
 });
 
-test.each(['Annually in March', '31st March annually'])('the year of "%s" is asked about', (due) => {
+test.each(['Annually in March', '31st March annually'])('the year of "%s" is queried', (due) => {
   expect(reviewed(due).findings.map(({ id }) => id)).toContain('due-year-implied');
 });
 

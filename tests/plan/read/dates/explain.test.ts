@@ -16,7 +16,7 @@ test('an answer has exactly the members that the command promises', () => {
   });
 });
 
-test('an agreed date that is no date counts as not known', () => {
+test('an invalid agreed date counts as unknown', () => {
   expect(explainDates({ text: 'within 3 months', agreed: '27/01/2016' })).toMatchObject({
     due: null,
     none: 'needs-base-date',
@@ -24,7 +24,7 @@ test('an agreed date that is no date counts as not known', () => {
   expect(explainDates({ text: 'within 3 months', agreed: null })).toMatchObject({ none: 'needs-base-date' });
 });
 
-test('a number is a serial date, and an impossible date’s offers stand among the rivals', () => {
+test('a number is a serial date, and an impossible date’s offers are among the rivals', () => {
   expect(explainDates({ text: 42643 })).toMatchObject({ text: 42643, due: '2016-09-30' });
   expect(explainDates({ text: '31 September 2020' })).toMatchObject({
     due: null,

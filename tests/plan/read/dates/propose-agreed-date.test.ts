@@ -1,4 +1,4 @@
-import { prepareAgreedDate, preparePublishedDate } from '../../../../src/plan/read/dates/propose-agreed-date';
+import { proposeAgreedDate, proposePublishedDate } from '../../../../src/plan/read/dates/propose-agreed-date';
 
 const texts = (...all: string[]) => all.map((text) => ({ text }));
 const LAMBETH = texts(
@@ -23,13 +23,13 @@ describe('texts that do not say when the plan was agreed', () => {
     ['Minutes approved 3 March 2016'],
     ['Working Together 2015'],
   ])('"%s" proposes nothing', (text) => {
-    expect(prepareAgreedDate(texts(text))).toBeNull();
+    expect(proposeAgreedDate(texts(text))).toBeNull();
   });
 });
 
 describe('texts that say so', () => {
   test('the plan’s own approval wins over its report’s, and over a meeting that only considered it', () => {
-    expect(prepareAgreedDate(LAMBETH)).toEqual({
+    expect(proposeAgreedDate(LAMBETH)).toEqual({
       date: '2016-01-27',
       strength: 'stated',
       index: 1,
@@ -55,7 +55,7 @@ describe('texts that say so', () => {
       '2016-01-27',
     ],
   ])('"%s" states %s', (text, date) => {
-    expect(prepareAgreedDate(texts('A title', text))).toMatchObject({ date, strength: 'stated', index: 1 });
+    expect(proposeAgreedDate(texts('A title', text))).toMatchObject({ date, strength: 'stated', index: 1 });
   });
 
   test.each([
@@ -65,13 +65,13 @@ describe('texts that say so', () => {
     ],
     ['SCR Child Z Action Plan – 12th March 2015', '2015-03-12'],
     ['Action Plan March 2015', '2015-03-31'],
-  ])('the title "%s" bears %s', (text, date) => {
-    expect(prepareAgreedDate(texts(text))).toMatchObject({ date, strength: 'titled', index: 0, words: text });
+  ])('the title "%s" contains %s', (text, date) => {
+    expect(proposeAgreedDate(texts(text))).toMatchObject({ date, strength: 'titled', index: 0, words: text });
   });
 
   test('a statement wins over a title', () => {
     expect(
-      prepareAgreedDate(texts('Action Plan March 2015', 'This plan was agreed on 1 April 2015')),
+      proposeAgreedDate(texts('Action Plan March 2015', 'This plan was agreed on 1 April 2015')),
     ).toMatchObject({
       date: '2015-04-01',
       strength: 'stated',
@@ -80,13 +80,13 @@ describe('texts that say so', () => {
 });
 
 describe('publication', () => {
-  test('is proposed where the text says when, else not', () => {
-    expect(preparePublishedDate(LAMBETH)).toBeNull();
-    expect(preparePublishedDate(texts('The review will be published on 1 February 2016'))).toBeNull();
-    expect(preparePublishedDate(texts('This report was published on 1 February 2016.'))).toMatchObject({
+  test('is proposed if the text says when, else not', () => {
+    expect(proposePublishedDate(LAMBETH)).toBeNull();
+    expect(proposePublishedDate(texts('The review will be published on 1 February 2016'))).toBeNull();
+    expect(proposePublishedDate(texts('This report was published on 1 February 2016.'))).toMatchObject({
       date: '2016-02-01',
     });
-    expect(preparePublishedDate(texts('Date of publication: 1 February 2016'))).toMatchObject({
+    expect(proposePublishedDate(texts('Date of publication: 1 February 2016'))).toMatchObject({
       date: '2016-02-01',
     });
   });
@@ -100,5 +100,5 @@ test.each([
   ['Printed 04/05/2021 09:15'],
   ['Status at 4 May 2021'],
 ])('"%s" does not say when the plan was agreed', (text) => {
-  expect(prepareAgreedDate([{ text }])).toBeNull();
+  expect(proposeAgreedDate([{ text }])).toBeNull();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DateReading } from '../../../../src/plan/read/dates/date-reading';
-import { prepareAgreedDate } from '../../../../src/plan/read/dates/propose-agreed-date';
+import { proposeAgreedDate } from '../../../../src/plan/read/dates/propose-agreed-date';
 import { readDate } from '../../../../src/plan/read/dates/read-date';
 import { readDeadlineMarker } from '../../../../src/plan/read/dates/read-deadline-marker';
 import { columnYears } from '../../../../src/plan/read/dates/column-years';
@@ -43,21 +43,21 @@ function holds(text: string, reading: DateReading): void {
   expect(reading.certainty).toBe(implied ? 'implied' : 'known');
 }
 
-test('whatever a cell holds, the reading is whole: spans, due, reasons and certainty agree', () => {
+test('whatever a cell holds, the reading is consistent: spans, due, reasons and certainty agree', () => {
   fc.assert(
     fc.property(anything, contexts, (text, context) => holds(text, readDate(text, context))),
     { seed: 20160127, numRuns: 4000 },
   );
 });
 
-test('any number gives a whole reading', () => {
+test('any number gives a consistent reading', () => {
   fc.assert(
     fc.property(fc.double(), contexts, (value, context) => holds(String(value), readDate(value, context))),
     { seed: 20160127, numRuns: 500 },
   );
 });
 
-test('markers and proposals are never thrown off, and a marker lies inside its text', () => {
+test('no text makes markers or proposals throw, and a marker lies inside its text', () => {
   fc.assert(
     fc.property(anything, contexts, (text, context) => {
       const marker = readDeadlineMarker(text, context);
@@ -65,7 +65,7 @@ test('markers and proposals are never thrown off, and a marker lies inside its t
         expect(marker.length).toBeLessThanOrEqual(text.length);
         expect(text.startsWith(marker.reading.text)).toBe(true);
       }
-      const proposal = prepareAgreedDate([{ text }, { text: `agreed ${text} plan` }]);
+      const proposal = proposeAgreedDate([{ text }, { text: `agreed ${text} plan` }]);
       expect(proposal === null || proposal.index < 2).toBe(true);
       columnYears([text]);
     }),
@@ -73,7 +73,7 @@ test('markers and proposals are never thrown off, and a marker lies inside its t
   );
 });
 
-test('case and kinds of space never change a date', () => {
+test('case and kind of space never change a date', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(
@@ -143,12 +143,12 @@ describe('hostile cells as long as Excel allows', () => {
       readDate(text, context);
     }
     readDeadlineMarker(text, contextOf());
-    prepareAgreedDate([{ text }]);
+    proposeAgreedDate([{ text }]);
     columnYears([text]);
     return performance.now() - started;
   };
 
-  test.each(seeds)('%j repeated to the limit takes no more than a moment', (seed) => {
+  test.each(seeds)('%j repeated to the limit is read in bounded time', (seed) => {
     const text = seed.repeat(Math.ceil(LONGEST / seed.length)).slice(0, LONGEST);
     expect(elapsed(text)).toBeLessThan(1500);
   });

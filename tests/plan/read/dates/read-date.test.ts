@@ -24,8 +24,8 @@ const TABLES: readonly (readonly [string, readonly DateCase[]])[] = [
   ['other boards’ ways', OTHER_BOARDS],
 ];
 
-describe('what is no date', () => {
-  test.each(NEGATIVES)('"%s" gives no date, whether or not the plan has an agreed date', (text) => {
+describe('what is not a date', () => {
+  test.each(NEGATIVES)('"%s" gives no date, with or without an agreed date', (text) => {
     for (const agreed of [undefined, '2016-01-27']) {
       const reading = readDate(text, contextOf({ agreed }));
       expect({ dates: datesOf(reading), due: reading.due, none: reading.none === null }).toEqual({
@@ -61,7 +61,7 @@ describe.each(TABLES)('%s', (_, cases) => {
 });
 
 describe('numbers', () => {
-  test('a negative number or one past Excel’s last day is no date', () => {
+  test('a negative number or one past Excel’s last day is not a date', () => {
     for (const value of [-1, 1e9, NaN, Infinity])
       expect(readDate(value, contextOf()).none).toBe('not-a-date');
   });
@@ -77,7 +77,7 @@ describe('numbers', () => {
     expect(readDate(2017, contextOf())).toMatchObject({ due: '2017-12-31', certainty: 'implied' });
   });
 
-  test('a serial number left as text is offered, not taken', () => {
+  test('a serial number left as text is offered, not used', () => {
     expect(readDate('42643', contextOf())).toMatchObject({
       due: null,
       none: 'ambiguous',

@@ -22,7 +22,7 @@ describe('ordinary text', () => {
     'The Children Act 1989: duties',
     'Completed: March 2016',
     '24 hours: response to referrals',
-  ])('"%s" is no marker', (text) => {
+  ])('"%s" is not a marker', (text) => {
     expect(readDeadlineMarker(text, AGREED)).toBeNull();
   });
 });
@@ -45,7 +45,7 @@ describe('markers', () => {
     ['Actions to be completed within 6 months:', 'Actions to be completed within 6 months:', '2013-01-20'],
     ['Timescale: within three months', 'Timescale: within three months', '2012-10-20'],
     ['September 2012', 'September 2012', '2012-09-30'],
-  ])('"%s" begins with "%s", due %s', (text, marker, due) => {
+  ])('"%s" starts with "%s", due %s', (text, marker, due) => {
     const found = readDeadlineMarker(text, AGREED);
     expect(found && text.slice(0, found.length)).toBe(marker);
     expect(found?.reading.due).toBe(due);

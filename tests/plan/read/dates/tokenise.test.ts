@@ -25,15 +25,15 @@ test.each([
   expect(kinds(text)).toEqual(expected);
 });
 
-test('every token’s place is that of its words in the original', () => {
+test('every token’s offsets point to its words in the original', () => {
   const text = 'By  the 30th\u00a0of SEPTEMBER, ‘16 – İstanbul ﬁle 😀 x';
   for (const token of tokenise(text)) expect(foldText(text).slice(token.start, token.end)).toBe(token.text);
   expect(foldText(text)).toHaveLength(text.length);
 });
 
-describe('slips of month names', () => {
+describe('misspelt month names', () => {
   test.each(['march', 'match', 'marsh', 'larch', 'octopus', 'septic', 'decent', 'augur', 'may', '', 'novel'])(
-    '"%s" is no slip',
+    '"%s" is not a misspelling',
     (word) => {
       expect(monthOfSlip(word)).toBe(0);
     },
@@ -58,7 +58,7 @@ describe('slips of month names', () => {
     expect(monthOfSlip(word)).toBe(month);
   });
 
-  test('a slip is only looked for beside a number or after a word like "by"', () => {
+  test('a misspelt month is only looked for beside a number or after a word like "by"', () => {
     expect(kinds('Feburary 2016')).toEqual(['month:feburary', 'number:2016']);
     expect(kinds('Miss Feburary')).toEqual(['word:miss', 'word:feburary']);
   });

@@ -23,11 +23,11 @@ describe('clauses', () => {
     expect(cut(text)).toEqual(clauses);
   });
 
-  test('odd spaces, quotes and marks are made plain', () => {
+  test('odd spaces, quotes and marks are replaced with plain ones', () => {
     expect(tidy('\u00A0Chair’s\u200B  “copy”\u2009')).toBe('Chair\'s "copy"');
   });
 
-  test('a cell in capitals is cut alike', () => {
+  test('a cell in capitals is cut the same way', () => {
     const text = 'Minutes attached. Audit awaited – but no response; see St. Helier (2016).';
     expect(cut(text.toUpperCase())).toEqual(cut(text).map((clause) => clause.toUpperCase()));
   });

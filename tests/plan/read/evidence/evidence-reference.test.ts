@@ -16,7 +16,7 @@ describe('references to other rows', () => {
     'no',
     '__proto__',
     `See ${'above '.repeat(100)}`,
-  ])('"%s" is none', (text) => {
+  ])('"%s" is not one', (text) => {
     expect(readEvidenceReference(text)).toBeNull();
   });
 
@@ -36,7 +36,7 @@ describe('references to other rows', () => {
     ['See 1.1, 1.2 and 3.4.1', 'named', ['1.1', '1.2', '3.4.1']],
     ['Refer to recommendation 3b', 'named', ['3b']],
     ['Covered by 2.1', 'named', ['2.1']],
-  ])('"%s" points to %s %j', (text, to, refs) => {
+  ])('"%s" refers to %s %j', (text, to, refs) => {
     expect(readEvidenceReference(text)).toEqual({ to, refs });
   });
 });

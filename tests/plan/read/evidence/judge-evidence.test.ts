@@ -26,7 +26,7 @@ describe('judgeEvidence', () => {
   });
 
   test.each(['none', 'weak', 'supplied'] as const)(
-    '"see above" takes the judgement of the row it points to: %s',
+    '"see above" takes the judgement of the row it refers to: %s',
     (level) => {
       for (const text of [
         'See above.',
@@ -49,7 +49,7 @@ describe('judgeEvidence', () => {
     expect(third.because).toContain('nothing was received');
   });
 
-  test('a long chain of pointers reads no longer than one link of it', () => {
+  test('a long chain of references gives no longer a reason than a single one', () => {
     const first = judgeEvidence('Minutes attached.', null);
     const second = judgeEvidence('See above', first);
     let last = second;
@@ -57,7 +57,7 @@ describe('judgeEvidence', () => {
     expect(last).toMatchObject({ level: 'supplied', because: second.because });
   });
 
-  test('own evidence is not lowered by the row above, and a bare claim is lifted by it', () => {
+  test('a cell’s own evidence is not lowered by the row above, and a bare claim is raised by it', () => {
     expect(judgeEvidence('Minutes attached. See above.', view('none')).level).toBe('supplied');
     expect(judgeEvidence('Completed. See above.', view('supplied')).level).toBe('supplied');
     expect(judgeEvidence('Completed. See above.', view('none')).level).toBe('weak');

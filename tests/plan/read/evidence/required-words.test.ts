@@ -11,7 +11,7 @@ describe('requiredWords', () => {
     [/sub-?group/, [['group'], ['sub']]],
     [/\b\d{1,2} cases?/, [[' case'], [A_DIGIT]]],
     [/(?:x|no) [1-4]/, [[A_DIGIT]]],
-  ])('%s demands %j', (pattern, demands) => {
+  ])('%s requires %j', (pattern, demands) => {
     const sorted = (all: readonly (readonly string[])[]) => all.map((each) => [...each].sort()).sort();
     expect(sorted(requiredWords(pattern))).toEqual(sorted(demands));
   });
@@ -26,7 +26,7 @@ describe('requiredWords', () => {
     /\W*/,
     /\p{L}+/u,
     /(?:held){0,3}/,
-  ])('%s demands nothing', (pattern) => expect(requiredWords(pattern)).toEqual([]));
+  ])('%s requires nothing', (pattern) => expect(requiredWords(pattern)).toEqual([]));
 });
 
 describe('mayMatch', () => {
@@ -62,7 +62,7 @@ describe('mayMatch', () => {
     );
   });
 
-  test('rules out what lacks the letters, and remembers nothing of the clause before', () => {
+  test('rules out clauses without the letters, and remembers nothing of the clause before', () => {
     const may = mayMatch(/\bno reply\b/i);
     expect(['no reply', 'minutes held', 'NO REPLY', 'n o r e p l y', ''].map(may)).toEqual([
       true,

@@ -16,7 +16,7 @@ const { actions } = JSON.parse(readFileSync(join(fixtures, 'expected/sutton-chil
   readonly actions: readonly Expected[];
 };
 
-/** Column C of the plan, by row: read with a few lines of our own so that this test leans on no other part. */
+/** Column C of the plan, by row, read by a few lines here so that this test depends on nothing else. */
 function assuranceColumn(): Map<number, string> {
   const parts = unzipSync(readFileSync(join(fixtures, 'plans/sutton-child-d.xlsx')));
   const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] as Uint8Array);

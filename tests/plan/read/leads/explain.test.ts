@@ -1,6 +1,6 @@
 import { explainLeads } from '../../../../src/plan/read/leads/explain';
 
-test('a line without a register knows nobody', () => {
+test('a line without a register has no known leads', () => {
   expect(explainLeads({ text: 'Board Manager Chair PPO Sub-group' })).toEqual({
     text: 'Board Manager Chair PPO Sub-group',
     leads: [
@@ -10,14 +10,14 @@ test('a line without a register knows nobody', () => {
   });
 });
 
-test('an empty cell, an empty register and an entry of nothing are no trouble', () => {
+test('an empty cell, an empty register and a blank entry do no harm', () => {
   expect(explainLeads({ text: '', register: [] })).toEqual({ text: '', leads: [] });
   expect(explainLeads({ text: 'LSCB', register: ['', ' = x', '='] }).leads).toMatchObject([
     { name: 'LSCB', known: false },
   ]);
 });
 
-test('a register that is given is confirmed, with other spellings after "=" and initials in brackets', () => {
+test('a given register is confirmed, with other spellings after "=" and initials in brackets', () => {
   const { leads } = explainLeads({
     text: 'AO, JS and the Board',
     register: ['Ann Other (AO)', 'Jane Smith = JS; J Smith', 'LSCB = Board'],

@@ -1,4 +1,4 @@
-/** How the lead tests ask and write down what came back. */
+/** Shared by the lead tests: reads a cell and prints the result. */
 import { compileRegister } from '../../../../src/plan/read/leads/compile-register';
 import { explainLeads } from '../../../../src/plan/read/leads/explain';
 import type { LeadMatch, Register, RegisterEntry } from '../../../../src/plan/read/leads/lead-match';
@@ -29,7 +29,7 @@ export function namesOf(leads: readonly LeadMatch[]): readonly string[] {
   return leads.map((lead) => lead.name);
 }
 
-/** `Name [known]`, `Name [known, offered]` or `Name [kind]` of each lead of a cell beside a register in writing. */
+/** `Name [known]`, `Name [known, offered]` or `Name [kind]` for each lead of a cell, given a register as text. */
 export function explained(text: string, register: readonly string[]): readonly string[] {
   return explainLeads({ text, register }).leads.map(
     ({ name, kind, known, suggestion }) =>

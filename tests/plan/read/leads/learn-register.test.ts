@@ -15,14 +15,14 @@ describe('a learnt register', () => {
     ).toEqual([]);
   });
 
-  test('makes nothing known until somebody confirms it', () => {
+  test('makes no lead known until somebody confirms it', () => {
     const register = learnRegister(['Kooth', 'Kooth']);
     expect(register.origin).toBe('learnt');
     expect(resolve('Kooth', register)[0]).toMatchObject({ name: 'Kooth', known: false, nearest: [] });
     expect(resolve('Kooth', confirmed(...register.entries))[0]?.known).toBe(true);
   });
 
-  test('takes names that stand alone, and parts the cells where they have run together', () => {
+  test('takes names that stand alone, and splits the cells in which they are run together', () => {
     const register = learnRegister([
       'Kooth',
       'Red Box',
@@ -40,7 +40,7 @@ describe('a learnt register', () => {
     expect(namesOf(resolve('Jane Smith John Brown', register))).toEqual(['Jane Smith', 'John Brown']);
   });
 
-  test('gathers spellings under the commonest, the others as aliases', () => {
+  test('groups spellings under the commonest, with the others as aliases', () => {
     const register = learnRegister([
       'Chair PPO Sub-group',
       'Chair PPO Sub-group',
@@ -51,7 +51,7 @@ describe('a learnt register', () => {
     ]);
   });
 
-  test('leaves out a slip of spelling from a commoner name, so that it is offered', () => {
+  test('leaves out a misspelling of a commoner name, so that the correction is offered', () => {
     const register = learnRegister(['Alasdair Smith', 'Alasdair Smith', 'Alasdar Smith']);
     expect(register.entries.map(({ name }) => name)).toEqual(['Alasdair Smith']);
     expect(resolve('Alasdar Smith', register)[0]).toMatchObject({
@@ -60,7 +60,7 @@ describe('a learnt register', () => {
     });
   });
 
-  test('keeps two like names that are equally common', () => {
+  test('keeps two similar names that are equally common', () => {
     expect(namesLearnt(['Marian Hill', 'Marion Hill'])).toEqual(['Marian Hill', 'Marion Hill']);
   });
 
@@ -78,7 +78,7 @@ describe('a learnt register', () => {
     expect(namesOf(resolve('LSCB/AO', register))).toEqual(['Local Safeguarding Children Board', 'Ann Other']);
   });
 
-  test('notes whose a post is where the words say so', () => {
+  test('records the agency of a post if the words give it', () => {
     const register = learnRegister(['Designated Nurse, Sutton CCG', 'LSCB Chair', 'Borough Commander']);
     expect(register.entries.map(({ name, agency }) => [name, agency])).toEqual([
       ['Borough Commander', null],
@@ -87,7 +87,7 @@ describe('a learnt register', () => {
     ]);
   });
 
-  test('takes the names of sections as they stand', () => {
+  test('takes the names of sections as written', () => {
     const register = learnRegister(['LSCB'], ['GP Services: Sutton and Merton', 'LSCB']);
     expect(register.entries.map(({ name }) => name)).toEqual(['LSCB', 'GP Services: Sutton and Merton']);
   });

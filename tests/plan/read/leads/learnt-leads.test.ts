@@ -1,4 +1,4 @@
-/** The leads read while a register is learnt spare a third reading: only where they are what that reading would give. */
+/** The leads read while learning a register save a third pass, but only if they equal what that pass would give. */
 import { parseIsoDate } from '../../../../src/plan/read/dates/calendar';
 import { compileRegister } from '../../../../src/plan/read/leads/compile-register';
 import { learnInSteps } from '../../../../src/plan/read/leads/learn-register';
@@ -12,7 +12,7 @@ const leadCells = (variety: 'repeated' | 'distinct', seed: number, rows = 300) =
     .slice(1)
     .map((row) => String(row[LEAD] ?? ''));
 
-test('none are given where the second look learns other names', () => {
+test('none are given if the second pass learns other names', () => {
   const { register, leads } = finish(
     learnInSteps(['Jane Smith', 'John Brown', 'Jane Smith John Brown', 'Ann Lee Bob Ray']),
   );
@@ -26,7 +26,7 @@ test.each([
   ['repeated', 2],
   ['distinct', 1],
   ['distinct', 2],
-] as const)('%s cells, seed %i: they are what the learnt register gives, on any day', (variety, seed) => {
+] as const)('%s cells, seed %i: they equal what the learnt register gives, on any day', (variety, seed) => {
   const cells = leadCells(variety, seed);
   const { register, leads } = finish(learnInSteps(cells));
   const compiled = compileRegister(register);
@@ -34,7 +34,7 @@ test.each([
   for (const [cell, read] of leads) expect(read).toEqual(resolveLeads(cell, compiled, asOf));
 });
 
-test('all are given where the second look learns nothing new', () => {
+test('all are given if the second pass learns nothing new', () => {
   const cells = leadCells('distinct', 1, 3000);
   expect(finish(learnInSteps(cells)).leads.size).toBe(new Set(cells).size);
 });

@@ -1,4 +1,4 @@
-/** The cells of other boards, read without a register and beside one that holds every name of the table. */
+/** Cells from other boards, read without a register and with one that holds every name in the table. */
 import { OTHER_BOARDS } from './cases/other-boards';
 import { HELD_BACK } from './cases/held-back';
 import { confirmed, entry, namesOf, resolve } from './leads-support';
@@ -28,7 +28,7 @@ describe('cells of other boards', () => {
     expect(namesOf(resolveLeads(text, learnt, null))).toEqual(leads.map((lead) => nameAndKind(lead)[0]));
   });
 
-  test.each(OTHER_BOARDS)('%j, beside a register of all, is %j', (text, leads) => {
+  test.each(OTHER_BOARDS)('%j, beside a register of all names, is %j', (text, leads) => {
     expect(namesOf(resolve(text, EVERYBODY))).toEqual(leads.map((lead) => nameAndKind(lead)[0]));
   });
 
@@ -37,7 +37,7 @@ describe('cells of other boards', () => {
   });
 });
 
-describe('a lead who answers no longer, by the cell itself', () => {
+describe('a lead who is no longer responsible, according to the cell itself', () => {
   test.each([
     ['Priya Nair (until June), Owen Hughes', '2024-07-01', [true, false]],
     ['Was Priya Nair, now Owen Hughes', null, [true, false]],
@@ -78,14 +78,14 @@ test.each(['Priya Nair (until the end of Sept. 2023), Owen Hughes', 'Priya Nair 
 describe('what stands in brackets after a post', () => {
   const register = confirmed('Head of Safeguarding (ICB)', 'Local Authority Designated Officer (LADO)');
 
-  test('says where it belongs, and is no other name of it', () => {
+  test('says where it belongs, and is not another name for it', () => {
     expect(resolve('ICB', register)[0]).toMatchObject({ name: 'ICB', known: false });
     expect(resolve('Head of Safeguarding (ICB)', register)[0]).toMatchObject({ known: true });
     const learnt = learnRegister(['Head of Safeguarding (ICB)', 'ICB', 'Head of Safeguarding (ICB)']);
     expect(learnt.entries.flatMap(({ aliases }) => aliases)).toEqual([]);
   });
 
-  test('is another name of it where it stands for its words', () => {
+  test('is another name for it if it stands for its words', () => {
     expect(resolve('LADO', register)[0]).toMatchObject({
       name: 'Local Authority Designated Officer (LADO)',
       known: true,

@@ -77,7 +77,7 @@ const text = fc
   .map((parts) => parts.join(''));
 const register = fc.subarray(NAMES).map((names) => confirmed(...names));
 
-test('no cell makes the reader throw, and leads stand in order, apart and where they say', () => {
+test('no cell makes the reader throw, and leads are in order, do not overlap and lie where they say', () => {
   fc.assert(
     fc.property(text, register, (cell, held) => {
       const leads = resolveLeads(cell, compileRegister(held), null);
@@ -95,7 +95,7 @@ test('no cell makes the reader throw, and leads stand in order, apart and where 
   );
 });
 
-test('no ignored span is reached over', () => {
+test('no lead crosses an ignored span', () => {
   fc.assert(
     fc.property(text, register, fc.nat(60), fc.nat(20), (cell, held, start, length) => {
       const span = { start, end: start + length };
@@ -106,7 +106,7 @@ test('no ignored span is reached over', () => {
   );
 });
 
-test('nothing that is learnt or asked of sections throws', () => {
+test('neither learning a register nor reading sections ever throws', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 8 }), (cells) => {
       const learnt = learnRegister(cells, cells);
@@ -119,7 +119,7 @@ test('nothing that is learnt or asked of sections throws', () => {
   );
 });
 
-test('a name of the register that stands alone in a cell is itself', () => {
+test('a registered name alone in a cell is that lead', () => {
   const name = fc
     .oneof(fc.constantFrom(...NAMES), fc.string({ minLength: 1, unit: 'binary' }))
     .filter((value) => value.trim() !== '');
@@ -136,7 +136,7 @@ test('a name of the register that stands alone in a cell is itself', () => {
   );
 });
 
-test('the order of the register’s entries changes nothing', () => {
+test('the order of the register’s entries makes no difference', () => {
   fc.assert(
     fc.property(text, fc.shuffledSubarray(NAMES), (cell, names) => {
       const sorted = [...names].sort();
@@ -146,7 +146,7 @@ test('the order of the register’s entries changes nothing', () => {
   );
 });
 
-test('names that were found, written one a line beside the register of them, are found again', () => {
+test('names that were found, written one per line beside a register of them, are found again', () => {
   for (const [cell] of WRITTEN_LEADS) {
     const names = namesOf(resolve(cell));
     const again = resolve(names.join('\n'), confirmed(...names));
@@ -155,7 +155,7 @@ test('names that were found, written one a line beside the register of them, are
   }
 });
 
-test('the time for a cell grows with its length and no faster', () => {
+test('reading time grows linearly with a cell’s length', () => {
   const held = compileRegister(confirmed(...NAMES));
   const hostile = [
     'a and ',
@@ -178,7 +178,7 @@ test('the time for a cell grows with its length and no faster', () => {
     const long = part.repeat(Math.ceil(32_767 / part.length));
     const started = performance.now();
     resolveLeads(long, held, null);
-    // Generous: a quadratic reader takes many seconds.
+    // Generous: a quadratic reader would take many seconds.
     expect({ part, slow: performance.now() - started > 2_000 }).toEqual({ part, slow: false });
   }
 });

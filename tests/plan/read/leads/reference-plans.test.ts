@@ -1,4 +1,7 @@
-/** The lead cells of the reference plans, by row, against what each plan is known to give (tests/fixtures/expected). */
+/**
+ * The lead cells of the reference plans, by row, compared with what each plan is known to give
+ * (tests/fixtures/expected).
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileRegister } from '../../../../src/plan/read/leads/compile-register';
@@ -31,7 +34,7 @@ describe.each(Object.entries(LEAD_CELLS))('%s', (plan, cells) => {
   test.each(rows)('row $row is led by $leads', ({ row, joinedRows, leads }) => {
     const text = [row, ...joinedRows].flatMap((at) => cells[at] ?? []).join('\n');
     const found = resolveLeads(text, register, null);
-    // The register may hold two spellings as one lead: either name is right.
+    // The register may hold two spellings as one lead, and then either name is right.
     expect(found.map(({ name }) => nameKey(name))).toEqual(leads.map(nameKey));
     expect(found.every(({ known, suggestion }) => !known && suggestion === null)).toBe(true);
   });

@@ -12,15 +12,18 @@ describe('cells that name nobody', () => {
   });
 });
 
-describe('names that the register does not hold', () => {
-  test.each(['CSE', 'Tier 4', 'North Team', 'Jane Jones'])('"%s" is never taken for a like one', (text) => {
-    const [lead, second] = resolve(
-      text,
-      confirmed('CSC', 'Tier 3', 'South Team', 'Jane James', 'Joan Jones'),
-    );
-    expect(lead).toMatchObject({ name: text, known: false, suggestion: null });
-    expect(second).toBeUndefined();
-  });
+describe('names that are not in the register', () => {
+  test.each(['CSE', 'Tier 4', 'North Team', 'Jane Jones'])(
+    '"%s" is never taken for a similar one',
+    (text) => {
+      const [lead, second] = resolve(
+        text,
+        confirmed('CSC', 'Tier 3', 'South Team', 'Jane James', 'Joan Jones'),
+      );
+      expect(lead).toMatchObject({ name: text, known: false, suggestion: null });
+      expect(second).toBeUndefined();
+    },
+  );
 
   test.each(BESIDE_LIKE_NAMES)('%j beside %j is %j', (text, register, leads) => {
     expect(explained(text, register)).toEqual(leads);
@@ -41,11 +44,11 @@ describe('names that the register does not hold', () => {
     expect(lead?.nearest).not.toContain('Borough Commander');
   });
 
-  test('have no nearest names where nothing is alike', () => {
+  test('have no nearest names if nothing is similar', () => {
     expect(resolve('Kooth', confirmed('LSCB', 'CSC'))[0]?.nearest).toEqual([]);
   });
 
-  test('a spelling as near to one name as to another is left unknown, with both offered', () => {
+  test('a spelling equally close to two names is left unknown, with both offered', () => {
     const [lead] = resolve('Marien Hill', confirmed('Marian Hill', 'Marion Hill'));
     expect(lead).toMatchObject({ name: 'Marien Hill', known: false, suggestion: null });
     expect([...(lead?.nearest ?? [])].sort()).toEqual(['Marian Hill', 'Marion Hill']);
@@ -63,7 +66,7 @@ describe('names that the register does not hold', () => {
     });
   });
 
-  test('initials that nobody declared and two people could have name neither', () => {
+  test('undeclared initials that two people could have name neither', () => {
     expect(resolve('JS', confirmed('Jane Smith', 'John Scott'))[0]).toMatchObject({
       name: 'JS',
       known: false,
@@ -118,7 +121,7 @@ describe('names of nobody in particular', () => {
     'LSCB',
     'Team Manager',
     'Barnardo’s',
-  ])('"%s" is somebody', (text) => {
+  ])('"%s" names somebody', (text) => {
     expect(resolve(text).map(({ collective }) => collective)).toEqual([false]);
   });
 });
@@ -129,7 +132,7 @@ describe('the register', () => {
     entry('John Brown', { kind: 'person', from: '2016-07-01' as never, aliases: ['Board Manager'] }),
   );
 
-  test('a lead whose time is over is known, and expired', () => {
+  test('a lead whose entry has ended is known, and expired', () => {
     expect(resolve('Jane Smith', dated, '2016-07-01')[0]).toMatchObject({ known: true, expired: true });
     expect(resolve('Jane Smith', dated, '2016-06-30')[0]).toMatchObject({ known: true, expired: false });
     expect(resolve('Jane Smith to sign', dated, '2016-07-01')[0]).toMatchObject({
@@ -139,13 +142,13 @@ describe('the register', () => {
     expect(resolve('Jane Smith', dated)[0]?.expired).toBe(false);
   });
 
-  test('an alias that passed from one to another means who holds it on the day, and nobody without a day', () => {
+  test('an alias that passed from one lead to another means its holder on the day, and nobody without a day', () => {
     expect(namesOf(resolve('Board Manager', dated, '2016-06-01'))).toEqual(['Jane Smith']);
     expect(namesOf(resolve('Board Manager', dated, '2016-09-01'))).toEqual(['John Brown']);
     expect(resolve('Board Manager', dated)[0]).toMatchObject({ known: false });
   });
 
-  test('that was only learnt splits a cell but makes nothing known', () => {
+  test('that was only learnt splits a cell but makes no lead known', () => {
     const learnt = { ...confirmed('Kooth', 'Red Box'), origin: 'learnt' as const };
     expect(resolve('Red Box Kooth', learnt).map(({ name, known }) => [name, known])).toEqual([
       ['Red Box', false],
@@ -170,7 +173,7 @@ describe('a date in the same cell', () => {
     expect(namesOf(resolve(text))).toEqual(names);
   });
 
-  test('that the caller has read is no part of any name', () => {
+  test('that the caller has read is not part of any name', () => {
     const text = 'Jane Smith Spring Term John Brown';
     const start = text.indexOf('Spring');
     const leads = resolve(text, undefined, null, [{ start, end: start + 'Spring Term'.length }]);

@@ -68,13 +68,13 @@ describe('a heading that names an agency', () => {
 });
 
 describe('the sections of a plan together', () => {
-  test('a stray agency among themes names no lead', () => {
+  test('a single agency among themes names no lead', () => {
     expect(leadSections(['Care Planning', 'Police', 'Neglect', 'Escalation of concerns', 'Housing'])).toEqual(
       new Set(),
     );
   });
 
-  test('an unheard-of name among agencies is taken for one, a summary is not', () => {
+  test('an unfamiliar name among agencies is taken for one, a summary is not', () => {
     const sections = ['Police', 'CSC', 'Probation', 'Sutton CCG', 'Cafcass', 'Education', 'Kooth', 'Summary'];
     expect(sectionLeads(sections).map((lead) => lead?.kind ?? null)).toEqual([
       'agency',
@@ -94,7 +94,7 @@ describe('the sections of a plan together', () => {
 });
 
 describe('the lead of a section', () => {
-  test('is the whole heading, and known only where the register holds just that', () => {
+  test('is the whole heading, and known only if the register holds exactly that', () => {
     const register = compileRegister(confirmed('Sutton CCG', 'Police'));
     expect(sectionLead('Health Overview (Sutton CCG)', register, null)).toMatchObject({
       name: 'Health Overview (Sutton CCG)',

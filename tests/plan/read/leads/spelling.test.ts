@@ -16,7 +16,7 @@ test.each([
   if (slips > 0) expect(slipsBetween(a, b, slips - 1)).toBe(slips);
 });
 
-test('short words are forgiven nothing', () => {
+test('no slips are tolerated in short words', () => {
   expect([1, 4, 5, 8, 9, 20].map(forgivenSlips)).toEqual([0, 0, 1, 1, 2, 2]);
 });
 
@@ -26,7 +26,7 @@ test.each([
   ['Tier 3', 'Tier 4'],
   ['Learning Group', 'Group Learning'],
   ['Chair PPO Sub-group', 'Chair SCR Sub-group'],
-])('"%s" and "%s" are two names', (a, b) => {
+])('"%s" and "%s" are different names', (a, b) => {
   expect(nameKey(a)).not.toBe(nameKey(b));
 });
 
@@ -41,7 +41,7 @@ test.each([
   ['Multi agency', 'Multi-Agency'],
   ['Siân', 'Sian'],
   ['Agencies', 'agency'],
-])('"%s" and "%s" are one name', (a, b) => {
+])('"%s" and "%s" are the same name', (a, b) => {
   expect(nameKey(a)).toBe(nameKey(b));
 });
 
@@ -49,7 +49,7 @@ test('a name of marks alone has no steps', () => {
   expect([nameSteps('&, / -'), nameSteps(''), nameSteps('the of')]).toEqual([[], [], []]);
 });
 
-test('plurals are told from possessives and from names in capitals', () => {
+test('plurals are distinguished from possessives and from names in capitals', () => {
   expect(['IROs', 'Officers', 'Children’s', 'Barnardo’s', 'CAMHS', 'NPS', 'Access'].map(isPlural)).toEqual([
     true,
     true,

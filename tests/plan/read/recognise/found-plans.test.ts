@@ -1,4 +1,4 @@
-/** Plans that stand in odd layouts: what must be found, and which column must hold what. */
+/** Plans in unusual layouts: what must be found, and which column must hold what. */
 import { recognisePlans } from '../../../../src/plan/read/recognise/recognise-plans';
 import { gridSnapshot, type GridOptions } from '../../../support/grid-snapshot';
 
@@ -167,9 +167,9 @@ describe('a row that a person pointed at', () => {
     { sheet: 'Plan', header: 'Quonk', fields: ['due'] as const },
   ];
 
-  test('is not found without', () => expect(recognisePlans(gridSnapshot(rows), [], [])).toEqual([]));
+  test('is not found on its own', () => expect(recognisePlans(gridSnapshot(rows), [], [])).toEqual([]));
 
-  test('is the header from then on', () => {
+  test('is the header once chosen', () => {
     const [plan] = recognisePlans(gridSnapshot(rows), [], confirmed);
     expect(plan?.columns.columns.slice(0, 3).map(({ fields, how }) => [...fields, how])).toEqual([
       ['action', 'confirmed'],
@@ -179,6 +179,6 @@ describe('a row that a person pointed at', () => {
     expect(plan?.table.rows).toHaveLength(2);
   });
 
-  test('on another sheet says nothing of this one', () =>
+  test('on another sheet does not affect this one', () =>
     expect(recognisePlans(gridSnapshot(rows, { name: 'Other' }), [], confirmed)).toEqual([]));
 });

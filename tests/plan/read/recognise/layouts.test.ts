@@ -1,4 +1,4 @@
-/** Layouts that boards use, each as rows of a sheet and what every row must be read as. */
+/** Layouts that boards use, each as rows of a sheet, with how every row must be classified. */
 import { planIn, rowsInWords, type Rows } from '../../../support/review-grid';
 import type { GridOptions } from '../../../support/grid-snapshot';
 

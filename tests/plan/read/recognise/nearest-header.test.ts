@@ -1,7 +1,7 @@
 import { nearestHeader } from '../../../../src/plan/read/recognise/nearest-header';
 import { gridSnapshot } from '../../../support/grid-snapshot';
 
-test('names the row that comes nearest, what it holds and what it lacks', () => {
+test('gives the row that comes nearest, what it holds and what it lacks', () => {
   const sheet = gridSnapshot(
     [['Our log'], [], ['Owner', 'Deadline', 'Wozzle'], ['Police', 'May 2024', 'A thing']],
     { name: 'Log' },
@@ -14,7 +14,7 @@ test('names the row that comes nearest, what it holds and what it lacks', () => 
   });
 });
 
-test('is none where no row names anything', () =>
+test('there is none if no row names a field', () =>
   expect(
     nearestHeader([
       gridSnapshot([

@@ -1,4 +1,4 @@
-/** Sheets that boards keep beside their plans and that are none: no plan may be found in them. */
+/** Sheets that boards keep beside their plans and that are not plans: none may be found in them. */
 import { recognisePlans } from '../../../../src/plan/read/recognise/recognise-plans';
 import { PROFILES } from '../../../../src/plan/read/schema/profiles';
 import { gridSnapshot } from '../../../support/grid-snapshot';
@@ -166,9 +166,9 @@ const SHEETS: readonly (readonly [string, ...string[]])[] = [
 const cells = (line: string): (string | number)[] =>
   line.split(' | ').map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell));
 
-test('there are many kinds', () => expect(SHEETS.length).toBeGreaterThan(25));
+test('many kinds are covered', () => expect(SHEETS.length).toBeGreaterThan(25));
 
-test.each(SHEETS)('%s is no plan', (_, ...lines) => {
+test.each(SHEETS)('%s is not a plan', (_, ...lines) => {
   const rows = lines.map(cells);
   const blank = rows[0]?.map(() => '') ?? [];
   for (const sheet of [rows, [['Anytown Safeguarding Partnership'], blank, ...rows, ...rows.slice(1)]])

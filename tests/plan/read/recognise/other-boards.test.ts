@@ -1,4 +1,4 @@
-/** Trackers of other boards as they lay them out, and sheets like them that are no plans. */
+/** Trackers from other boards in their own layouts, and similar sheets that are not plans. */
 import { planIn, reviewGrid, rowsInWords, type Rows } from '../../../support/review-grid';
 
 const HEADER = ['Ref', 'Action', 'Owner', 'Due date', 'RAG'];

@@ -1,4 +1,4 @@
-/** Which plans a sheet has, what merged cells hold, which number opens a text. */
+/** Which plans a sheet contains, what merged cells hold, and which number opens a text. */
 import { reviewWorkbook } from '../../../../src/plan/review';
 import { makeSetup } from '../../../../src/plan/read/setup/setup';
 import { area, gridSnapshot } from '../../../support/grid-snapshot';
@@ -136,7 +136,7 @@ describe('merged cells', () => {
     ]);
   });
 
-  test('a theme written once holds until the next, a lead does not', () => {
+  test('a theme written once applies until the next, a lead does not', () => {
     const plan = planIn([
       ['Theme', 'Action', 'Lead', 'By when'],
       ['Neglect', 'Audit files.', 'CSC', 'May 2017'],
@@ -147,7 +147,7 @@ describe('merged cells', () => {
   });
 });
 
-test('the total row of an Excel table is no action', () => {
+test('the total row of an Excel table is not an action', () => {
   const rows = [HEADER, row('Audit files.'), row('Train staff.'), ['Total', '', '', '2']];
   const table = { name: 'Plan', area: area('A1:D4'), hasHeaderRow: true, hasTotalRow: true };
   const snapshot = { ...gridSnapshot(rows), tables: [table] };

@@ -1,4 +1,4 @@
-/** A header row that a person points at, where none was found. */
+/** A header row that a person points at when none was found. */
 import {
   columnsPointedAt,
   pointedRow,
@@ -48,7 +48,7 @@ test('each column comes with its header and its first cells, dates as days', () 
   ]);
 });
 
-test('what is said of its columns makes a plan of the sheet', () => {
+test('the chosen fields of its columns make a plan of the sheet', () => {
   const said: readonly (Field | null)[] = ['action', 'lead', 'due', null];
   const confirmed = columnsPointedAt(at(2), said);
   expect(recognisePlans(ODD, [], [])).toEqual([]);
@@ -62,11 +62,11 @@ test('what is said of its columns makes a plan of the sheet', () => {
   ]);
 });
 
-test('one column alone makes no row a header', () => {
+test('a single column does not make a row a header', () => {
   expect(readsFrom(ODD, 2, columnsPointedAt(at(2), ['action', null, null, null]))).toBe(false);
 });
 
-test('a header of two rows is known again by both', () => {
+test('a header of two rows is recognised again by both', () => {
   const sheet = gridSnapshot(
     [
       ['Promise', 'Champion', 'Window', ''],
@@ -88,7 +88,7 @@ test('a header of two rows is known again by both', () => {
   expect(plan?.columns.columns.map(({ fields }) => fields[0])).toEqual(['action', 'lead', 'due', 'achieved']);
 });
 
-test('what was confirmed for other sheets and other headers stays', () => {
+test('earlier confirmations for other sheets and headers are kept', () => {
   const before = [
     { sheet: 'Promises', header: 'CHAMPION', fields: ['otherAgencies'] as const },
     { sheet: 'Promises', header: 'Task', fields: ['action'] as const },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bestAssignment } from '../../../../src/plan/read/schema/best-assignment';
 
-/** Every way tried. */
+/** Tries every assignment. */
 function bestByTrying(
   gains: readonly (readonly number[])[],
   fields: number,
@@ -20,7 +20,7 @@ function bestByTrying(
   return best;
 }
 
-test('no other way has a better total, and each field goes to one column', () => {
+test('no other assignment has a better total, and each field goes to one column', () => {
   const table = fc.array(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 4, maxLength: 4 }), {
     maxLength: 4,
   });
@@ -38,4 +38,5 @@ test('no other way has a better total, and each field goes to one column', () =>
   );
 });
 
-test('no columns take nothing', () => expect(bestAssignment([], 3)).toEqual({ taken: [], total: 0 }));
+test('without columns nothing is assigned', () =>
+  expect(bestAssignment([], 3)).toEqual({ taken: [], total: 0 }));

@@ -1,4 +1,4 @@
-/** What the cells of a column show, sign by sign, and what they say together. */
+/** What the cells of a column suggest, sign by sign and together. */
 import { CELL_SIGNS } from '../../../../src/plan/read/schema/cell-signs';
 import type { SampleCell } from '../../../../src/plan/read/schema/cell-signs/cell-sign';
 import { contentOf } from '../../../../src/plan/read/schema/column-content';
@@ -7,12 +7,12 @@ import { FIELDS, type Field } from '../../../../src/plan/read/schema/fields';
 const cell = (text: string): SampleCell => ({ text, kind: /^\d+(?:\.\d+)?$/.test(text) ? 'number' : 'text' });
 
 test.each(CELL_SIGNS.flatMap(({ id, examples }) => examples.map((text) => [text, id] as const)))(
-  '"%s" bears %s',
+  '"%s" has %s',
   (text, id) => expect(CELL_SIGNS.find((sign) => sign.id === id)?.bears(cell(text))).toBe(true),
 );
 
 test.each(CELL_SIGNS.flatMap(({ id, refuses }) => refuses.map((text) => [text, id] as const)))(
-  '"%s" does not bear %s',
+  '"%s" does not have %s',
   (text, id) => expect(CELL_SIGNS.find((sign) => sign.id === id)?.bears(cell(text))).toBe(false),
 );
 
@@ -27,9 +27,9 @@ test.each<[string, readonly string[], Field, SampleCell['kind'] | undefined]>([
   ['small whole numbers', ['1', '2', '0'], 'revisedDue', undefined],
   ['dates', ['March 2017', 'May 2018', 'June 2019'], 'lead', undefined],
   ['colours', ['Red', 'Green', 'Amber'], 'due', undefined],
-])('%s refuse to be another thing', (_, texts, field, kind) =>
+])('%s refuse to be something else', (_, texts, field, kind) =>
   expect(fitOf(texts, field, kind)).toBeLessThan(-2),
 );
 
-test('a blank column says nothing', () =>
+test('a blank column suggests nothing', () =>
   expect(contentOf([], 5).fit.every((each) => each === 0)).toBe(true));

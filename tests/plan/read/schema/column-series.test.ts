@@ -26,13 +26,13 @@ test.each<[string, string[], string, number[]]>([
   expect(found.duplicates).toEqual([]);
 });
 
-test('two columns of one name are no series', () => {
+test('two columns with the same name are not a series', () => {
   const found = map(['Action', 'Lead', 'Lead']);
   expect(found.series).toEqual([]);
   expect(found.duplicates).toHaveLength(1);
 });
 
-test('a RAG for each agency is not the plan’s', () => {
+test('a RAG for each agency is not the plan’s own', () => {
   const found = map(['Action', 'Lead', 'Police RAG', 'Council RAG']);
   expect(found.columns.slice(2).map(({ fields }) => fields)).toEqual([[], []]);
 });

@@ -33,7 +33,7 @@ test.each([
   ['a small number that is no date', 90, '=A1+90', 'General', 1900],
   ['the first real day', 18_264, '=A1', 'dd/mm/yyyy', 1900],
   ['a date in words', '31 January 2019', '', 'General', 1900],
-] as const)('%s is no blank', (_, value, formula, format, system) => {
+] as const)('%s is not blank', (_, value, formula, format, system) => {
   expect(shown(value, formula, format, system)).toBeNull();
 });
 

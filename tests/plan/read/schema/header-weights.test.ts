@@ -1,4 +1,7 @@
-/** The table of header weights: as young as the phrases, small enough for the pane, and right on words it never saw. */
+/**
+ * The table of header weights: up to date with the phrases, small enough for the pane, and right on words it has never
+ * seen.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainHeader } from '../../../../src/plan/read/schema/explain-headers';
@@ -8,7 +11,7 @@ import { NONE_OF_THESE, NO_FIELD_HEADERS } from '../../../../src/plan/read/schem
 import { readHeader } from '../../../../src/plan/read/schema/read-header';
 import { phrasesDigest } from '../../../tools/header-weights/train-weights';
 
-test('the table was made from the phrases as they are: npm run header-weights', () => {
+test('the table was generated from the current phrases: npm run header-weights', () => {
   expect(HEADER_WEIGHTS.madeFrom).toBe(phrasesDigest({ matchers: HEADER_MATCHERS, none: NONE_OF_THESE }));
 });
 
@@ -54,7 +57,7 @@ test.each([
   ['Intended outcomes for families', 'purpose'],
   ['Partners also involved', 'otherAgencies'],
   ['Recomendations', 'recommendation'],
-])('"%s", in words of its own, is read as %s', (text, field) =>
+])('"%s", not a known phrase, is read as %s', (text, field) =>
   expect(readHeader(text).fields).toEqual([field]),
 );
 
@@ -72,4 +75,4 @@ test.each([
   'Days overdue',
   'Wibble',
   'Wibble date',
-])('"%s" is none of the fields for certain', (text) => expect(readHeader(text).fields).toEqual([]));
+])('"%s" is not read as a field with certainty', (text) => expect(readHeader(text).fields).toEqual([]));

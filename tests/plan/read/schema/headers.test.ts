@@ -30,7 +30,7 @@ describe('header matchers', () => {
   );
 
   test.each(HEADER_MATCHERS.flatMap((m) => m.examples.map((text) => [text, m.field] as const)))(
-    '"%s" is read as %s in capitals, numbered and broken over lines',
+    '"%s" is read as %s in capitals, numbered and wrapped over lines',
     (text, field) => {
       expect(readHeader(text.toUpperCase()).fields).toEqual([field]);
       expect(readHeader(`${text.replace(/ \(\d\)$/, '')} (9)`).fields).toEqual([field]);
@@ -57,7 +57,7 @@ describe('columns that hold one field or several', () => {
   );
 });
 
-describe('texts that are no headers', () => {
+describe('texts that are not headers', () => {
   test.each([
     '',
     '   ',
@@ -75,7 +75,7 @@ describe('texts that are no headers', () => {
 
 describe('mapping columns', () => {
   test.each(PROFILES.map((profile) => [profile.id, profile] as const))(
-    'the headers of %s are mapped alike with and without the profile',
+    'the headers of %s are mapped the same with and without the profile',
     (_, profile) => {
       const headers = profile.columns.map((column) => column.header);
       const fields = profile.columns.map((column) => column.fields);
@@ -92,7 +92,7 @@ describe('mapping columns', () => {
     expect(found.duplicates).toEqual([{ columnIndex: 2, field: 'lead', keptIn: 1 }]);
   });
 
-  test('a column whose field is taken gets the next that its header could mean', () => {
+  test('a column whose field is taken gets the next field that its header could mean', () => {
     expect(map(['Action', 'Target date', 'Completion date'], []).columns.map((c) => c.fields)).toEqual([
       ['action'],
       ['due'],

@@ -33,7 +33,7 @@ test.each([
   expect(fieldsOf(headers)).toEqual(EXPECTED);
 });
 
-test('the milestones already reached are no deadline, and the target date stays open', () => {
+test('milestones already reached are not a deadline, and the target date stays open', () => {
   const plan = planIn([
     HEADERS,
     [

@@ -1,4 +1,4 @@
-/** Which layout a plan follows, and which it makes. */
+/** Which layout a plan follows, and which layout is made from a plan. */
 import { reviewWorkbook } from '../../../../src/plan/review';
 import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/setup-sheet';
 import { layoutOf, profileOf } from '../../../../src/plan/read/schema/profile-of';
@@ -42,13 +42,13 @@ test.each<[string, string[], string]>([
   expect(profileOf(columnsOf(headers), []).id).toBe(id);
 });
 
-test('the board’s own layout comes before the built-in ones', () => {
+test('the board’s own layout is tried before the built-in ones', () => {
   const ours = { ...layoutOf(columnsOf(HARINGEY), ownProfileId('Ours'), 'Ours') };
   expect(profileOf(columnsOf(HARINGEY, [ours]), [ours]).id).toBe('own:ours');
   expect(profileOf(columnsOf(HARINGEY.slice(1)), [ours]).id).toBe('own:ours');
 });
 
-test('the layout that a plan makes is kept in Plan setup and read back', () => {
+test('the layout made from a plan is kept in Plan setup and read back', () => {
   const columns = columnsOf(['Action\nto be taken', 'Lead & due date', 'Folder', '', 'folder (2)']);
   const ours = layoutOf(columns, ownProfileId('Our layout'), 'Our layout');
   expect(ours.columns).toEqual([

@@ -31,7 +31,7 @@ const area = laid.tables.find(({ name }) => name === 'PlanSetupLayouts')?.area;
 const at = (row: number, column: number) =>
   a1((area?.rowIndex ?? 0) + row, (area?.columnIndex ?? 0) + column);
 
-test('a sheet without own layouts has no table for them, and lacks nothing', () => {
+test('a sheet without own layouts has no table for them, and is complete', () => {
   const bare = layOutSetupSheet({});
   expect(bare.tables).toHaveLength(5);
   expect(readSetupSheet(plannedSnapshot(bare)).problems).toEqual([]);
@@ -41,7 +41,7 @@ test.each<[string, Record<string, string>, string, RegExp]>([
   ['a row without its layout', { [at(2, 0)]: '' }, 'incomplete', /lacks its layout/],
   ['a column said twice', { [at(2, 1)]: 'what WE will do' }, 'repeated', /row 6/],
   ['something that no column holds', { [at(2, 2)]: 'Moonlight' }, 'unreadable', /Moonlight/],
-])('%s is said and left out, and the other rows hold', (_, cells, id, message) => {
+])('%s is reported and left out, and the other rows apply', (_, cells, id, message) => {
   const { setup, problems } = readSetupSheet(typedOver(whole, cells));
   expect(problems).toEqual([expect.objectContaining({ id, message: expect.stringMatching(message) })]);
   expect(setup.profiles?.[0]?.columns.map(({ header }) => header)).toEqual([
@@ -50,11 +50,11 @@ test.each<[string, Record<string, string>, string, RegExp]>([
   ]);
 });
 
-test('what was laid out is read back, beside the columns confirmed', () => {
+test('what was written is read back, beside the confirmed columns', () => {
   expect(readSetupSheet(whole)).toEqual({ setup: SETTINGS, problems: [] });
 });
 
-test('a sheet made before gets the table at its right when there is first something to keep', () => {
+test('an older sheet gets the table at its right once there is something to keep', () => {
   const before = plannedSnapshot(layOutSetupSheet({ confirmedColumns: SETTINGS.confirmedColumns ?? [] }));
   const planned = reviseSetupSheet(SETTINGS, [before]);
   const sheet = planned.ok ? planned.value.sheets[0] : undefined;

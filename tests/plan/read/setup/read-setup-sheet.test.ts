@@ -9,7 +9,7 @@ import { gridSnapshot } from '../../../support/grid-snapshot';
 import { typedOver } from '../../../support/planned-snapshot';
 import { laidOut, SETTINGS } from './setup-case';
 
-/** Where a header of the laid-out sheet stands: `at('Kind', 1)` is the first cell below it. */
+/** The cell below a header of the written sheet: `at('Kind', 1)` is the first cell below it. */
 const at = (header: string, below: number): string => {
   const cell = layOutSetupSheet(SETTINGS).cells.find(
     ({ value, rowIndex }) => value === header && rowIndex === 4,
@@ -19,7 +19,7 @@ const at = (header: string, below: number): string => {
 };
 const typed = (cells: Readonly<Record<string, CellValue>>) => readSetupSheet(typedOver(laidOut(), cells));
 
-describe('Each fault is said with its cell and what is used instead', () => {
+describe('Each fault is reported with its cell and what is used instead', () => {
   test.each<[string, Record<string, CellValue>, string, string, RegExp]>([
     [
       'a date that is none',
@@ -121,7 +121,7 @@ describe('Each fault is said with its cell and what is used instead', () => {
     expect(problems[0]?.message).toMatch(/^[“A-Z].*[.]$/);
   });
 
-  test('a sheet of that name that is not ours is not read', () => {
+  test('a sheet of that name that is not the add-in’s is not read', () => {
     const foreign = gridSnapshot(
       [
         ['Action', 'Lead', 'Due'],
@@ -134,7 +134,7 @@ describe('Each fault is said with its cell and what is used instead', () => {
     expect(reviewWorkbook([foreign], makeSetup({ asOf: '2016-10-15' })).plans).toHaveLength(1);
   });
 
-  test('a table that was deleted is missed, the others are read', () => {
+  test('a deleted table is reported, and the others are read', () => {
     const whole = laidOut();
     const column = whole.tables.find(({ name }) => name === 'PlanSetupLeads')?.area.columnIndex ?? 0;
     const cleared = {
@@ -152,7 +152,7 @@ describe('Each fault is said with its cell and what is used instead', () => {
   });
 });
 
-describe('What staff type by hand is read as they mean it', () => {
+describe('What staff type by hand is read as intended', () => {
   test.each<[string, Record<string, CellValue>, SetupSettings]>([
     ['a date day first', { [at('Value', 3)]: '03/04/2017' }, { agreed: '2017-04-03' }],
     ['a date in prose', { [at('Value', 3)]: '27th January 2016' }, { agreed: '2016-01-27' }],
@@ -172,7 +172,7 @@ describe('What staff type by hand is read as they mean it', () => {
     expect(typed({ [at('Value', 2)]: '' }).setup).not.toHaveProperty('asOf');
   });
 
-  test('rows below a table, though Excel did not take them in, and blank rows inside it', () => {
+  test('rows below a table that Excel did not include, and blank rows inside it', () => {
     const { setup, problems } = typed({
       [at('Name', 3)]: 'Police',
       [at('Kind', 3)]: 'organisation',
@@ -187,7 +187,7 @@ describe('What staff type by hand is read as they mean it', () => {
     ]);
   });
 
-  test('columns in another order, with one of their own, and tables turned into plain cells below one another', () => {
+  test('columns in another order, with an extra one, and tables converted to plain cells below one another', () => {
     const { setup, problems } = readSetupSheet(
       gridSnapshot(
         [

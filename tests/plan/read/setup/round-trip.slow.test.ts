@@ -1,4 +1,4 @@
-/** What is laid out is read back exactly, and nothing that can be typed on the sheet makes the reading throw. */
+/** What is written is read back exactly, and nothing that can be typed on the sheet makes reading throw. */
 import fc from 'fast-check';
 import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/setup-sheet';
 import { FIELDS } from '../../../../src/plan/read/schema/fields';
@@ -9,7 +9,7 @@ import { a1 } from '../../../../src/plan/read/sheet/a1';
 import { plannedSnapshot, typedOver } from '../../../support/planned-snapshot';
 import { laidOut, SETTINGS } from './setup-case';
 
-describe('What was laid out is read back exactly', () => {
+describe('What was written is read back exactly', () => {
   test.each([1900, 1904] as const)('with everything set, in the %i date system', (dateSystem) => {
     const reading = readSetupSheet(plannedSnapshot(layOutSetupSheet(SETTINGS, dateSystem), dateSystem));
     expect(reading).toEqual({ setup: SETTINGS, problems: [] });

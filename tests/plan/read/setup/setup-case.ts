@@ -1,4 +1,4 @@
-/** Settings with something in every table, and the sheet that they give. */
+/** Settings with something in every table, and the sheet written from them. */
 import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/setup-sheet';
 import type { SetupSettings } from '../../../../src/plan/read/setup/setup';
 import { plannedSnapshot } from '../../../support/planned-snapshot';

@@ -26,12 +26,12 @@ const at = (header: string, below: number): string => {
   return a1(cell.rowIndex + below, cell.columnIndex);
 };
 
-test('what was set is read back, and no table is made where nothing was', () => {
+test('what was set is read back, and no table is created if nothing was', () => {
   expect(readSetupSheet(laidOut())).toEqual({ setup: SETTINGS, problems: [] });
   expect(layOutSetupSheet({}).tables.map(({ name }) => name)).not.toContain('PlanSetupStandings');
 });
 
-test('a sheet that was laid out before there was such a table lacks nothing, and is given one when it is needed', () => {
+test('a sheet from before the table existed is complete, and gets the table when it is needed', () => {
   const before = plannedSnapshot(layOutSetupSheet({ agreed: '2016-01-27' }));
   expect(readSetupSheet(before).problems).toEqual([]);
   const revised = reviseSetupSheet({ agreed: '2016-01-27', ...SETTINGS }, [before]);
@@ -44,7 +44,7 @@ test('a sheet that was laid out before there was such a table lacks nothing, and
   });
 });
 
-describe('a word that is not understood is told, and leaves the plan as tab and title say', () => {
+describe('an unknown word is reported, and leaves the plan as tab and title say', () => {
   test.each<[string, Record<string, CellValue>, string, string, RegExp]>([
     [
       'no such word',
@@ -77,13 +77,13 @@ describe('a word that is not understood is told, and leaves the plan as tab and 
     expect(setup.standings).toHaveLength(1);
   });
 
-  test('a slip is taken for what it is like, and told', () => {
+  test('a misspelling is read as the nearest word, and reported', () => {
     const { setup, problems } = readSetupSheet(typedOver(laidOut(), { [at('Standing', 1)]: 'Clsoed' }));
     expect(setup.standings?.[0]?.standing).toBe('closed');
     expect(problems.map(({ message }) => message)).toEqual(['“Clsoed” is taken as Closed.']);
   });
 
-  test('a plan that is named twice stands as its first row says', () => {
+  test('a plan listed twice follows its first row', () => {
     const twice = typedOver(laidOut(), {
       [at('Plan on sheet', 3)]: 'closed 2015',
       [at('Standing', 3)]: 'Left out',
@@ -106,7 +106,7 @@ test.each<[string, string]>([
   expect(setup.standings?.[0]?.standing).toBe(standing);
 });
 
-test('a word that could not be read stays on the sheet when other settings are saved', () => {
+test('a word that could not be read is kept when other settings are saved', () => {
   const sheet = typedOver(laidOut(), { [at('Standing', 1)]: 'Chair to say' });
   const { setup } = readSetupSheet(sheet);
   const revised = reviseSetupSheet({ ...setup, agreed: '2016-01-27' }, [sheet]);
@@ -115,7 +115,7 @@ test('a word that could not be read stays on the sheet when other settings are s
   expect(after.values.flat()).toContain('Chair to say');
 });
 
-test('a row that meets no plan is told: the plan takes part again, though nobody said so', () => {
+test('a row that matches no plan is reported: the plan takes part again, though nobody said so', () => {
   const plan = (name: string): SheetSnapshot =>
     gridSnapshot(
       [

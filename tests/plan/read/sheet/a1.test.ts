@@ -17,7 +17,7 @@ describe('A1 addresses', () => {
     expect(columnIndexOf(name.toLowerCase())).toBe(index);
   });
 
-  test.each(['', 'A1', '1', 'AAAA', 'É', ' A', '__proto__', 'A:A'])('"%s" is no column name', (name) => {
+  test.each(['', 'A1', '1', 'AAAA', 'É', ' A', '__proto__', 'A:A'])('"%s" is not a column name', (name) => {
     expect(columnIndexOf(name)).toBeNull();
   });
 

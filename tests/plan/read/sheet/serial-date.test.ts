@@ -33,7 +33,7 @@ describe('serial dates', () => {
     [2957004, 1904, 'a day past 9999'],
     [NaN, 1900, 'no number'],
     [Infinity, 1904, 'no finite number'],
-  ] as const)('serial %d of the %i system is no date: %s', (serial, system, _why) => {
+  ] as const)('serial %d of the %i system is not a date: %s', (serial, system, _why) => {
     expect(serialToIsoDate(serial, system)).toBeNull();
   });
 
@@ -114,7 +114,7 @@ describe('date formats', () => {
     expect(isDateFormat(format)).toBe(false);
   });
 
-  test('a hostile format is looked at in bounded time', () => {
+  test('a hostile format is scanned in bounded time', () => {
     const started = performance.now();
     for (const unit of ['"', '[', '\\', '_', '*', 'm', '[h', '"a']) isDateFormat(unit.repeat(20000));
     expect(performance.now() - started).toBeLessThan(1500);

@@ -1,4 +1,4 @@
-/** How the plans of a workbook stand: what a person said, else tab and title, else live. */
+/** The standing of a workbook's plans: a person's decision, else tab and title, else live. */
 import { reviewWorkbook } from '../../../../src/plan/review';
 import { leftOutInWords, liveOnly } from '../../../../src/plan/judge/report/live-plans';
 import { makeSetup, type SetStanding } from '../../../../src/plan/read/setup/setup';
@@ -72,14 +72,14 @@ describe('a plan is closed', () => {
     expect(inWords(sheets)).toEqual([said]);
   });
 
-  test('where a completed plan stands beside a live one', () => {
+  test('if it is a completed plan beside a live one', () => {
     expect(inWords({ 'Action plan': PLAN, 'Completed plan': PLAN })).toEqual([
       'Action plan: live, said by nobody',
       'Completed plan: closed, said by tab',
     ]);
   });
 
-  test('below a live one on the same sheet, where it is a plan of its own', () => {
+  test('below a live one on the same sheet, if it is a plan of its own', () => {
     const other = ['Recommendation', 'Action taken', 'Lead agency', 'Completed on', 'Evidence'];
     const rows: Rows = [
       ...PLAN,
@@ -92,7 +92,7 @@ describe('a plan is closed', () => {
   });
 });
 
-describe('what a person said comes first', () => {
+describe('a person’s decision comes first', () => {
   const TWO: Rows = [
     ['Child A'],
     ...PLAN,
@@ -152,7 +152,7 @@ describe('what a person said comes first', () => {
   });
 });
 
-test('closed plans are read, rated and counted apart, and said to be', () => {
+test('closed plans are read, rated and counted apart, and reported as closed', () => {
   const report = standings({ Tracker: PLAN, 'Closed actions': PLAN });
   expect(report.plans.map(({ tally }) => tally.red)).toEqual([2, 2]);
   expect(liveOnly(report).plans.map(({ sheet }) => sheet)).toEqual(['Tracker']);

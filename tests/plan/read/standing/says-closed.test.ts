@@ -1,7 +1,7 @@
-/** What a tab or title says of a plan: the refusals first. */
+/** What a tab or title says about a plan, with the refusals first. */
 import { closedByTab, closedByTitle, saysOpen } from '../../../../src/plan/read/standing/says-closed';
 
-describe('a tab or title that denies it, or speaks of something else', () => {
+describe('a tab or title that denies it, or refers to something else', () => {
   test.each([
     'Actions to be completed',
     'Not yet closed',
@@ -150,7 +150,7 @@ describe('what says that a plan is closed', () => {
   );
 });
 
-describe('what says that a plan goes on', () => {
+describe('what says that a plan is still open', () => {
   test.each(['Open actions', 'Live plan', 'Outstanding recommendations', 'Actions outstanding', 'Open'])(
     '“%s” does',
     (text) => expect(saysOpen(text)).toBe(true),

@@ -1,4 +1,6 @@
 /** What needs the board's attention: overdue, unevidenced and unrated actions, the longest overdue first, in the board's words. */
+import { decidingRule } from '../../../judge/rating/deciding-rule';
+import type { Attention } from '../../../judge/rating/rating-rules';
 import type { ActionReport } from '../../../judge/report/plan-report';
 import { actionList, asAt } from '../action-list';
 import { daysOverdue, dueInOwnWords, serial, whyInWords } from '../action-words';
@@ -6,7 +8,7 @@ import { text, type Block, type SummaryPlan } from '../block';
 import { dayThatCounts } from '../../../judge/report/judge-action';
 import { COLUMN } from '../../../marks/summary/summary-columns';
 
-export const attention: Block = {
+export const attention: Block<'attention'> = {
   id: 'attention',
   title: 'Needs the board’s attention',
   why: 'The part of a meeting that is worth its time: who is to be asked about what, and since when.',
@@ -55,15 +57,20 @@ export const attention: Block = {
   ],
 };
 
+/** In this order; what is only at risk is not listed. */
+const RANKS: Readonly<Record<Attention, number | null>> = {
+  overdue: 0,
+  unassured: 0,
+  unevidenced: 1,
+  unrated: 2,
+  'at-risk': null,
+};
+
 function needing(plan: SummaryPlan): readonly ActionReport[] {
-  const rank = ({ rating }: ActionReport): number | null => {
-    if (rating.colour === 'red') return 0;
-    if (rating.because[0] === 'evidence-missing' || rating.because[0] === 'evidence-weak') return 1;
-    return rating.colour === 'unrated' ? 2 : null;
-  };
   return plan.report.actions
     .flatMap((action) => {
-      const place = rank(action);
+      const { attention: asked } = decidingRule(action.rating);
+      const place = asked && RANKS[asked];
       return place === null ? [] : [{ action, place, days: daysOverdue(action, plan) }];
     })
     .sort((a, b) => a.place - b.place || b.days - a.days)

@@ -3,7 +3,7 @@ import { text, type Block } from '../block';
 import { leadGroups } from '../groups';
 import { groupColumns, groupRow } from '../rating-table';
 
-export const byLead: Block = {
+export const byLead: Block<'by-lead'> = {
   id: 'by-lead',
   title: 'By lead',
   why: 'Whoever answers for actions must be able to see their own, and the board who needs help.',

@@ -3,7 +3,7 @@ import { groupingsOf } from '../../../marks/flags/grouping-keys';
 import type { Block } from '../block';
 import { groupTable } from '../group-table';
 
-export const bySource: Block = {
+export const bySource: Block<'by-source'> = {
   id: 'by-source',
   title: 'By source review',
   why: 'A board answers to each review: for this child, for that family.',

@@ -3,7 +3,7 @@ import { groupingsOf, type Grouping } from '../../../marks/flags/grouping-keys';
 import type { Block } from '../block';
 import { groupTable } from '../group-table';
 
-export const byTheme: Block = {
+export const byTheme: Block<'by-theme'> = {
   id: 'by-theme',
   title: 'By theme',
   why: 'Learning is spread unevenly: some themes move while others stand still.',

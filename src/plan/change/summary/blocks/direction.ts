@@ -1,6 +1,6 @@
 /** What became of the actions since the last recorded meeting, with arrows and words, and the ratings meeting by meeting. */
 import { inWords } from '../../../read/dates/calendar';
-import { RATING_COLOURS } from '../../../judge/rating/rating';
+import { RATING_COLOURS } from '../../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../../judge/rating/rating-cells';
 import { LONGEST_LIST } from '../action-list';
 import { actionInShort, leadsInShort, rowLink, rowWords, serial } from '../action-words';
@@ -31,7 +31,7 @@ const REOPENED = '▼ Worse: open again';
 /** Older ones stay in the history. */
 const MOST_MEETINGS = 12;
 
-export const direction: Block = {
+export const direction: Block<'direction'> = {
   id: 'direction',
   title: 'Direction of travel',
   why: 'The same number of reds can be the same actions standing still, or others each time.',

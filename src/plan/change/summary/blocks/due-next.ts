@@ -12,7 +12,7 @@ const WINDOWS = [
   { label: '61 to 90 days', from: 61, to: 90 },
 ] as const;
 
-export const dueNext: Block = {
+export const dueNext: Block<'due-next'> = {
   id: 'due-next',
   title: 'Due next',
   why: 'Leads can still be asked in time about what is not late yet.',

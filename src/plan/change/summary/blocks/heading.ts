@@ -1,6 +1,6 @@
 /** What the sheet is about: the plans, the day, when it was built and from what, and what each rating means. */
 import { inWords } from '../../../read/dates/calendar';
-import { RATING_COLOURS, type RatingColour } from '../../../judge/rating/rating';
+import { RATING_COLOURS, type RatingColour } from '../../../judge/rating/rating-colour';
 import { type RatingScheme } from '../../../read/setup/rating-scheme';
 import { RATING_WORDS } from '../../../judge/rating/rating-cells';
 import { AS_OF_TERM, AS_OF_UNREADABLE } from '../../../judge/rating/rating-formula-terms';
@@ -20,7 +20,7 @@ const MEANINGS: Readonly<Record<RatingColour, string>> = {
 };
 const GREEN_IN_RAG = 'On track, or complete with evidence that another person could look at.';
 
-export const heading: Block = {
+export const heading: Block<'heading'> = {
   id: 'heading',
   title: 'RAG summary',
   why: 'Whoever holds the page alone must see which plan it is, on which day, and by which rules.',

@@ -1,6 +1,6 @@
 /** How the plan stands at a glance: each rating's count and share beside the last meeting's, and a bar of the same figures. */
 import { inWords } from '../../../read/dates/calendar';
-import { RATING_COLOURS } from '../../../judge/rating/rating';
+import { RATING_COLOURS } from '../../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../../judge/rating/rating-cells';
 import { text, type Block, type BlockPart, type SummaryPlan, type TableChart, type TableRow } from '../block';
 import { countOfClaimed, countOfComplete, countOfRating } from '../figures';
@@ -12,7 +12,7 @@ import { cellAt, COLUMN } from '../../../marks/summary/summary-columns';
 const NOW = COLUMN.ratings;
 const THEN = NOW + 2;
 
-export const headline: Block = {
+export const headline: Block<'headline'> = {
   id: 'headline',
   title: 'Headline figures',
   why: 'The first question of every meeting: how many are red, how many are done, and is that better than last time.',

@@ -1,16 +1,16 @@
 /** Themes by rating as a shaded table with the numbers in its cells; leads where the plan has neither themes nor sections. */
-import { RATING_COLOURS } from '../../../judge/rating/rating';
+import { RATING_COLOURS } from '../../../judge/rating/rating-colour';
 import { groupingsOf } from '../../../marks/flags/grouping-keys';
 import { text, type Block, type BlockPart, type SummaryPlan } from '../block';
 import type { CountedBy } from '../figures';
 import { groupsBy, leadGroups } from '../groups';
-import { RATING_COLUMNS, ratingCounts, type Group } from '../rating-table';
+import { RATING_COLUMNS, ratingCounts, type RatedGroup } from '../rating-table';
 import { COLUMN } from '../../../marks/summary/summary-columns';
 
 /** What can be taken in at a glance. */
 const MOST_ROWS = 30;
 
-export const heatMap: Block = {
+export const heatMap: Block<'heat-map'> = {
   id: 'heat-map',
   title: 'Heat map',
   why: 'Where the trouble gathers shows at once: the darker the cell, the more actions it counts.',
@@ -53,7 +53,7 @@ export const heatMap: Block = {
 function rowsOf(plan: SummaryPlan): {
   readonly by: CountedBy;
   readonly header: string;
-  readonly groups: readonly Group[];
+  readonly groups: readonly RatedGroup[];
 } {
   const has = groupingsOf(plan.report);
   if (has.has('theme')) return { by: 'theme', header: 'Theme', groups: groupsBy(plan, 'theme') };

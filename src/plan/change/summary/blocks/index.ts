@@ -14,7 +14,7 @@ import { quality } from './quality';
 import { redated } from './redated';
 import { signOff } from './sign-off';
 
-export const BLOCKS: readonly Block[] = [
+const IN_ORDER = [
   heading,
   plans,
   headline,
@@ -29,3 +29,8 @@ export const BLOCKS: readonly Block[] = [
   quality,
   signOff,
 ];
+
+/** Ids of blocks: a typo does not compile. */
+export type BlockId = (typeof IN_ORDER)[number]['id'];
+
+export const BLOCKS: readonly Block<BlockId>[] = IN_ORDER;

@@ -7,7 +7,7 @@ import { COLUMN } from '../../../marks/summary/summary-columns';
 
 const COLUMNS = [...RATING_COLUMNS.map(({ column }) => column), COLUMN.overdue];
 
-export const plans: Block = {
+export const plans: Block<'plans'> = {
   id: 'plans',
   title: 'All plans',
   why: 'A board with several plans looks first at which of them needs its time.',

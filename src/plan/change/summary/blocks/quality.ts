@@ -1,15 +1,15 @@
 /** How good the plan is as a plan: columns, leads, dates and evidence in a score whose parts are shown, and findings by kind. */
-import { CHECKS } from '../../../judge/checks';
+import { CHECKS, checkOf, type CheckId } from '../../../judge/checks';
 import { REQUIRED_FIELDS, FIELD_TITLES } from '../../../read/schema/fields';
 import { LEAD_WORDS, RATING_WORDS } from '../../../judge/rating/rating-cells';
 import { text, type At, type Block, type BlockPart, type SummaryPlan } from '../block';
-import { nameOf } from '../figures';
+import { flagNameOf } from '../figures';
 import { cellAt, COLUMN } from '../../../marks/summary/summary-columns';
 
 const COUNT = COLUMN.ratings;
 const SHARE = COUNT + 2;
 
-export const quality: Block = {
+export const quality: Block<'quality'> = {
   id: 'quality',
   title: 'Quality of the plan',
   why: 'A plan without leads, dates or evidence cannot be green, however hard everyone works.',
@@ -32,9 +32,9 @@ export const quality: Block = {
 
 /** Each part counts the same: what share of it there is. The score is their mean. */
 function score({ prefix, report }: SummaryPlan): BlockPart {
-  const total = `COUNTIF(${nameOf(prefix, 'rag')},"?*")`;
+  const total = `COUNTIF(${flagNameOf(prefix, 'rag')},"?*")`;
   const unsaid = report.actions.filter(({ findings: found }) =>
-    found.some(({ id }) => id === 'evidence-not-specified'),
+    found.some((finding) => checkOf(finding).leavesOpen === 'evidence-wanted'),
   ).length;
   const asksEvidence = !report.columns.missing.includes('evidenceRequired');
   const parts: readonly { readonly label: string; readonly count: string; readonly of: string }[] = [
@@ -45,15 +45,15 @@ function score({ prefix, report }: SummaryPlan): BlockPart {
     },
     {
       label: 'Actions with a lead',
-      count: `${total}-COUNTIF(${nameOf(prefix, 'lead')},"${LEAD_WORDS.missing}")-COUNTIF(${nameOf(prefix, 'lead')},"${LEAD_WORDS.notAsked}")`,
+      count: `${total}-COUNTIF(${flagNameOf(prefix, 'lead')},"${LEAD_WORDS.missing}")-COUNTIF(${flagNameOf(prefix, 'lead')},"${LEAD_WORDS.notAsked}")`,
       of: total,
     },
     {
       label: report.basis === 'assurance' ? 'Actions that are rated' : 'Actions with a date that can be used',
       count:
         report.basis === 'assurance'
-          ? `${total}-COUNTIF(${nameOf(prefix, 'rag')},"${RATING_WORDS.unrated}")`
-          : `COUNT(${nameOf(prefix, 'first')})`,
+          ? `${total}-COUNTIF(${flagNameOf(prefix, 'rag')},"${RATING_WORDS.unrated}")`
+          : `COUNT(${flagNameOf(prefix, 'first')})`,
       of: total,
     },
     {
@@ -105,7 +105,7 @@ function missing({ report }: SummaryPlan): BlockPart {
 }
 
 function findings({ report }: SummaryPlan): BlockPart {
-  const tally = new Map<string, { fail: number; review: number }>();
+  const tally = new Map<CheckId, { fail: number; review: number }>();
   for (const { id, verdict } of [
     ...report.findings,
     ...report.actions.flatMap((action) => action.findings),

@@ -6,7 +6,7 @@ import { serial } from '../action-words';
 import { text, type Block } from '../block';
 import { COLUMN } from '../../../marks/summary/summary-columns';
 
-export const redated: Block = {
+export const redated: Block<'redated'> = {
   id: 'redated',
   title: 'Re-dated actions',
   why: 'A date that keeps moving is late without ever being red.',

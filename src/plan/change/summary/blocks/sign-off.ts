@@ -5,7 +5,7 @@ import { SIGN_OFF_TITLE } from '../../../marks/summary/summary-mark';
 
 const BLANK_ROWS = 6;
 
-export const signOff: Block = {
+export const signOff: Block<'sign-off'> = {
   id: 'sign-off',
   title: SIGN_OFF_TITLE,
   why: 'The minutes need a group, a name, a date and a decision.',

@@ -1,15 +1,12 @@
 /** A column that could hold one field or another: confirming the layout by its headers is not enough, it wants an answer. */
-import type { GateRule } from '../gate-rule';
+import { planObstaclesOf, type GateRule } from '../gate-rule';
 
-export const columnInDoubt: GateRule = {
+export const columnInDoubtRule: GateRule = {
   id: 'column-in-doubt',
   title: 'No column is in doubt',
   why: 'Every rating of the plan rests on what its columns are taken to hold.',
   byDefault: true,
-  judge: ({ findings }) =>
-    findings
-      .filter(({ id }) => id === 'column-in-doubt')
-      .map(({ cells, message }) => ({ cells, words: message })),
+  judge: (plan) => planObstaclesOf(plan, 'which-column'),
   examples: [
     {
       sheet: [

@@ -1,18 +1,12 @@
 /** An action that one cell calls done or withdrawn and another does not: its rating rests on the one that was believed. */
-import type { GateRule } from '../gate-rule';
-import { obstaclesOf } from '../gate-rule';
+import { obstaclesOf, type GateRule } from '../gate-rule';
 
-export const disputedDone: GateRule = {
+export const disputedDoneRule: GateRule = {
   id: 'disputed-done',
   title: 'Nothing is both done and not done',
   why: 'Where a plan contradicts itself, a rating takes one side of it.',
   byDefault: true,
-  judge: (plan) =>
-    obstaclesOf(
-      plan,
-      ['done-disputed'],
-      () => 'The plan says two things about whether the action is done, and the rating rests on one of them.',
-    ),
+  judge: (plan) => obstaclesOf(plan, 'whether-done'),
   examples: [
     {
       sheet: [

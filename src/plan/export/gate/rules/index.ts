@@ -1,21 +1,21 @@
 /** The ordered registry of the gate's rules: what fails is listed in this order. One line each. */
 import type { GateRule } from '../gate-rule';
-import { unreadDate } from './unread-date';
-import { missingDate } from './missing-date';
-import { disputedDone } from './disputed-done';
-import { missingLead } from './missing-lead';
-import { columnInDoubt } from './column-in-doubt';
-import { unconfirmedColumn } from './unconfirmed-column';
-import { unknownLead } from './unknown-lead';
-import { missingColumn } from './missing-column';
+import { unreadDateRule } from './unread-date';
+import { missingDateRule } from './missing-date';
+import { disputedDoneRule } from './disputed-done';
+import { missingLeadRule } from './missing-lead';
+import { columnInDoubtRule } from './column-in-doubt';
+import { unconfirmedColumnRule } from './unconfirmed-column';
+import { unknownLeadRule } from './unknown-lead';
+import { missingColumnRule } from './missing-column';
 
 export const GATE_RULES: readonly GateRule[] = [
-  unreadDate,
-  missingDate,
-  disputedDone,
-  missingLead,
-  columnInDoubt,
-  unconfirmedColumn,
-  unknownLead,
-  missingColumn,
+  unreadDateRule,
+  missingDateRule,
+  disputedDoneRule,
+  missingLeadRule,
+  columnInDoubtRule,
+  unconfirmedColumnRule,
+  unknownLeadRule,
+  missingColumnRule,
 ];

@@ -1,15 +1,12 @@
 /** A plan without a column that the standard schema requires. */
-import type { GateRule } from '../gate-rule';
+import { planObstaclesOf, type GateRule } from '../gate-rule';
 
-export const missingColumn: GateRule = {
+export const missingColumnRule: GateRule = {
   id: 'missing-column',
   title: 'No required column is missing',
   why: 'What has no column cannot be answered for.',
   byDefault: false,
-  judge: ({ findings }) =>
-    findings
-      .filter(({ id }) => id === 'missing-column')
-      .map(({ cells, message }) => ({ cells, words: message })),
+  judge: (plan) => planObstaclesOf(plan, 'no-column'),
   examples: [
     {
       sheet: [

@@ -4,15 +4,9 @@
  */
 import { dayThatCounts } from '../../../judge/report/judge-action';
 import { columnsByField } from '../../../read/schema/map-columns';
-import type { GateRule } from '../gate-rule';
-import { obstaclesOf } from '../gate-rule';
+import { obstaclesOf, type GateRule } from '../gate-rule';
 
-const WORDS: Readonly<Record<string, string>> = {
-  'due-missing': 'No due date is given.',
-  'ongoing-no-review': 'The action is ongoing, and no review date is given.',
-};
-
-export const missingDate: GateRule = {
+export const missingDateRule: GateRule = {
   id: 'missing-date',
   title: 'Every action has a date',
   why: 'An action without a date can never be late.',
@@ -27,7 +21,7 @@ export const missingDate: GateRule = {
       const words = `The plan has no column for due dates, and ${bare.length} of its ${actions.length} actions have no date.`;
       return [{ cells: [{ sheet, rowIndex: headerRow, columnIndex: firstColumn }], words }];
     }
-    return obstaclesOf(plan, Object.keys(WORDS), (_, { id }) => WORDS[id] ?? '');
+    return obstaclesOf(plan, 'when-due');
   },
   examples: [
     {

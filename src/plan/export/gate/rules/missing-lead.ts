@@ -3,10 +3,9 @@
  * leads, that is one obstacle.
  */
 import { columnsByField } from '../../../read/schema/map-columns';
-import type { GateRule } from '../gate-rule';
-import { obstaclesOf } from '../gate-rule';
+import { obstaclesOf, type GateRule } from '../gate-rule';
 
-export const missingLead: GateRule = {
+export const missingLeadRule: GateRule = {
   id: 'missing-lead',
   title: 'Every action has a lead',
   why: "An action without a lead is nobody's.",
@@ -19,10 +18,7 @@ export const missingLead: GateRule = {
       const words = `The plan has no column for leads, and ${bare.length} of its ${actions.length} actions name none.`;
       return [{ cells: [{ sheet, rowIndex: headerRow, columnIndex: firstColumn }], words }];
     }
-    return obstaclesOf(plan, ['lead-missing', 'lead-collective'], ({ leads }, { id }) => {
-      if (id === 'lead-missing') return 'No lead is named.';
-      return leads.every(({ collective }) => collective) ? 'The lead is a group that names nobody.' : '';
-    }).filter(({ words }) => words !== '');
+    return obstaclesOf(plan, 'who-leads', ({ leads }) => leads.every(({ collective }) => collective));
   },
   examples: [
     {

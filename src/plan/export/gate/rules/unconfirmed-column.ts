@@ -5,7 +5,7 @@
 import { columnName } from '../../../read/sheet/a1';
 import type { GateRule } from '../gate-rule';
 
-export const unconfirmedColumn: GateRule = {
+export const unconfirmedColumnRule: GateRule = {
   id: 'unconfirmed-column',
   title: 'The columns are confirmed',
   why: 'Every date and lead is read from the column that is taken to hold it.',

@@ -1,18 +1,12 @@
 /** Leads that a confirmed register does not know. A register that was only learnt from the plan says nothing here. */
-import type { GateRule } from '../gate-rule';
-import { obstaclesOf } from '../gate-rule';
+import { obstaclesOf, type GateRule } from '../gate-rule';
 
-export const unknownLead: GateRule = {
+export const unknownLeadRule: GateRule = {
   id: 'unknown-lead',
   title: 'Every lead is in the register',
   why: 'A lead that the board does not know cannot be chased.',
   byDefault: false,
-  judge: (plan) =>
-    obstaclesOf(plan, ['lead-unknown', 'lead-misspelt', 'lead-expired'], (_, { id }) =>
-      id === 'lead-expired'
-        ? 'The lead was in the register, and is there no longer.'
-        : 'The lead is not in the register as it is spelt.',
-    ),
+  judge: (plan) => obstaclesOf(plan, 'which-lead'),
   examples: [
     {
       sheet: [

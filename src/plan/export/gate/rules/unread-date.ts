@@ -1,24 +1,12 @@
 /** Words in a date's place that could not be read as one date: the plan's ratings would rest on a guess. */
-import type { GateRule } from '../gate-rule';
-import { obstaclesOf } from '../gate-rule';
+import { obstaclesOf, type GateRule } from '../gate-rule';
 
-const WORDS: Readonly<Record<string, string>> = {
-  'due-unreadable': 'The due date could not be read.',
-  'due-ambiguous': 'The due date can be read in more than one way.',
-  'due-impossible': 'The due date does not exist in the calendar.',
-  'due-needs-base-date': 'The deadline counts from a day that is not known.',
-  'due-needs-year': 'The due date does not say its year.',
-  'due-year-implied': 'The due date does not say its year, which is taken from when the plan was agreed.',
-  'due-claims-complete': 'The due date says that the action is complete, not when it was due.',
-  'achieved-unreadable': 'The date achieved could not be read.',
-};
-
-export const unreadDate: GateRule = {
+export const unreadDateRule: GateRule = {
   id: 'unread-date',
   title: 'Every date can be read',
   why: 'A date that cannot be read is not rated, and nobody notices when it passes.',
   byDefault: true,
-  judge: (plan) => obstaclesOf(plan, Object.keys(WORDS), (_, { id }) => WORDS[id] ?? ''),
+  judge: (plan) => obstaclesOf(plan, 'date-meant'),
   examples: [
     {
       sheet: [

@@ -1,8 +1,8 @@
 /**
- * The colours that a text names, by whatever sign: words, the letter that boards use, coloured dots, and the trade's words for
- * where an action stands ("Off track"). Says nothing of a colour that is denied or past ("not green", "was red").
+ * Finds the colours that a text names, in any form: words, the letter that boards use, coloured dots, and standard
+ * terms for progress ("Off track"). Ignores a colour that is denied or past ("not green", "was red").
  */
-import type { RatingColour } from '../rating';
+import type { RatingColour } from '../rating-colour';
 
 type Colour = Exclude<RatingColour, 'unrated'>;
 
@@ -13,7 +13,7 @@ const NAMES: readonly (readonly [Colour, RegExp])[] = [
   ['blue', /\bblue\b|🔵|🟦/iu],
 ];
 const LETTERS: Readonly<Record<string, Colour>> = { r: 'red', a: 'amber', g: 'green', b: 'blue' };
-/** "R", "A – some delay", "G (on track)": a letter alone or before a sign; "A new tool" is not amber. */
+/** "R", "A – some delay", "G (on track)": a letter alone or before a sign. "A new tool" is not amber. */
 const LETTER = /^[\s(]*([ragb])(?=[\s)↑↓→←↗↘⬆⬇▲▼.]*$|\s*[-–—:(=]\s)/iu;
 const PLACES: readonly (readonly [Colour, RegExp])[] = [
   ['red', /\b(?:off[\s-]track|not on[\s-]track|overdue|past due)\b/i],
@@ -23,7 +23,7 @@ const PLACES: readonly (readonly [Colour, RegExp])[] = [
 const DENIED_OR_PAST =
   /\b(?:not?|never|nor|neither|isn['’]?t|was|were|previous(?:ly)?|former(?:ly)?|no longer|until|will be|to (?:become|turn|go|move)|turn(?:s|ing)|(?:going|moving) (?:to|blue|green|amber|red)|once|when|if|expected|forecast)\b/i;
 
-/** Colours that words, letters or dots name outright. */
+/** Colours named outright by words, letters or dots. */
 export function coloursNamed(text: string): readonly Colour[] {
   if (text === '' || text.length > 120 || DENIED_OR_PAST.test(text)) return [];
   const named = NAMES.filter(([, pattern]) => pattern.test(text)).map(([colour]) => colour);
@@ -32,7 +32,7 @@ export function coloursNamed(text: string): readonly Colour[] {
   return byLetter && !named.includes(byLetter) ? [byLetter, ...named] : named;
 }
 
-/** Colours that the words for where an action stands come to. */
+/** Colours implied by terms for progress. */
 export function coloursOfPlace(text: string): readonly Colour[] {
   if (text.length > 120) return [];
   const bare = text.replace(/\bnot on[\s-]track\b/gi, 'off track');

@@ -1,13 +1,13 @@
 /**
- * A plan's own key of colours, letters or numbers ("Green = achieved", "4 = complete"): what it says counts before the usual
- * meaning (POLICY.md, Done). Taken only from outside the plan's rows, or from the header of its RAG column, and only where
- * it explains two signs at least: a single such cell may be anything.
+ * Reads a plan's own key to colours, letters or numbers ("Green = achieved", "4 = complete"), which takes precedence
+ * over their usual meaning (POLICY.md, Done). It must be outside the plan's rows, or in the header of its RAG column,
+ * and explain at least two signs, as a single such cell may be anything.
  */
 import type { PlanTable } from '../../../read/recognise/plan-table';
 import type { SheetGrid } from '../../../read/recognise/sheet-grid';
 import { coloursNamed } from './colour-signs';
 
-/** What each sign means, in the key's words; signs by `signOf`. */
+/** The meaning of each sign, in the key's words; signs as given by `signOf`. */
 export type RagKey = ReadonlyMap<string, string>;
 
 export const NO_KEY: RagKey = new Map();
@@ -23,21 +23,23 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['white', /^white$/iu],
 ];
 const SIGN = String.raw`(?:red|amber|yellow|orange|green|blue|purple|gr[ea]y|black|white|[ragbp]|\d{1,2}|🔴|🟥|🟠|🟡|🟧|🟨|🟢|🟩|🔵|🟦)`;
-/** "Green = achieved", "R: overdue", "🟢 – on track". The next sign, a line or a semicolon ends the meaning. */
+/**
+ * "Green = achieved", "R: overdue", "🟢 – on track". The meaning ends at the next sign, a line break or a semicolon.
+ */
 const ENTRY = new RegExp(
   String.raw`(?<![\p{L}\d])(${SIGN})\)?\s*(?:=|:|[-–—](?=\s))\s*(.+?)(?=$|[\n;|]|[,.\s]\s*${SIGN}\)?\s*(?:=|:|[-–—]\s))`,
   'giu',
 );
 const LONGEST_CELL = 600;
 
-/** The one sign that a cell consists of, `null` for anything else. */
+/** The sign that is a cell's only content; `null` for anything else. */
 export function signOf(text: string): string | null {
   const bare = text.trim().replace(/^\(|\)$|[.:]$/g, '');
   if (/^\d{1,2}$/.test(bare)) return bare;
   return SIGNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 }
 
-/** The entries that stand in one text. */
+/** The entries in one text. */
 export function entriesIn(text: string): readonly (readonly [sign: string, meaning: string])[] {
   if (text.length > LONGEST_CELL) return [];
   return [...text.matchAll(ENTRY)].flatMap(([, sign, meaning]) => {
@@ -47,7 +49,7 @@ export function entriesIn(text: string): readonly (readonly [sign: string, meani
   });
 }
 
-/** The key's words for the one sign that the text is or names; `null` where the key is silent on it. */
+/** The key's words for the single sign that the text is or names; `null` if the key does not explain it. */
 export function meaningIn(text: string, key: RagKey): string | null {
   if (key.size === 0) return null;
   const [only, ...more] = coloursNamed(text);
@@ -55,7 +57,9 @@ export function meaningIn(text: string, key: RagKey): string | null {
   return sign === null ? null : (key.get(sign) ?? null);
 }
 
-/** The key of a plan: above or below its rows, beside them, or in the header of its RAG column; `NO_KEY` without one. */
+/**
+ * The key of a plan: above, below or beside its rows, or in the header of its RAG column; `NO_KEY` if there is none.
+ */
 export function findRagKey(grid: SheetGrid, table: PlanTable, ragHeader: string): RagKey {
   const entries: (readonly [string, string])[] = [...entriesIn(ragHeader)];
   const { region } = table;
@@ -69,7 +73,7 @@ export function findRagKey(grid: SheetGrid, table: PlanTable, ragHeader: string)
     }
     const sign = signOf(text);
     const beside = sign === null ? '' : grid.textAt(row, column + 1);
-    // A meaning beside its sign is words: counts of actions by colour are no key.
+    // The meaning beside a sign must be words: counts of actions by colour are not a key.
     if (sign !== null && /\p{L}{3}/u.test(beside) && signOf(beside) === null) entries.push([sign, beside]);
   };
   const outside = new Set(table.outsideRows);
@@ -90,7 +94,7 @@ export function findRagKey(grid: SheetGrid, table: PlanTable, ragHeader: string)
   return key.size >= 2 ? key : NO_KEY;
 }
 
-/** Outside the plan's columns, or in one of them without a header or headed as the key. */
+/** Outside the plan's columns, or in one with no header or with "key" as its header. */
 function isBeside(column: number, { region }: PlanTable): boolean {
   if (column < region.firstColumn || column > region.lastColumn) return true;
   const header = (region.headers[column - region.firstColumn] ?? '').trim();

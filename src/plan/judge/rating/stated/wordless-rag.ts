@@ -1,22 +1,23 @@
 /**
- * A RAG column in which no cell says anything: the board may keep its colours by filling cells alone, which nobody can
- * compare, sort or hear read out. Refuses plans of fewer than three actions, and columns in which any cell has words.
+ * Finds a RAG column with no text in any cell: the board may show its colours by cell fills alone, which cannot be
+ * compared, sorted or read out by a screen reader. Refuses plans of fewer than three actions, and columns with words in
+ * any cell.
  */
 import type { ActionRow } from '../../../read/schema/action-row';
 import { readStatedRag } from './read-stated-rag';
 
-/** Where the column's cells stand, top down. */
+/** The column's cells, from the top down. */
 export interface WordlessRag {
   readonly columnIndex: number;
   readonly rows: readonly number[];
 }
 
-/** Fewer rows than this may be a plan that was only just begun. */
+/** A plan with fewer rows than this may have only just been started. */
 const FEWEST_ROWS = 3;
 
 const SAYS = /[\p{L}\p{N}]/u;
 
-/** `null` where the plan has no RAG column, or one that speaks. */
+/** `null` if the plan has no RAG column, or one with text. */
 export function wordlessRag(rows: readonly ActionRow[]): WordlessRag | null {
   const readings = rows.flatMap(({ readings: { statedRag } }) => statedRag ?? []);
   const [first] = readings;
@@ -26,5 +27,5 @@ export function wordlessRag(rows: readonly ActionRow[]): WordlessRag | null {
   return { columnIndex: first.columnIndex, rows: cells };
 }
 
-/** A coloured dot is as good as a word; a bullet or a dash is not. */
+/** A coloured dot counts as text; a bullet or a dash does not. */
 const speaks = (text: string): boolean => SAYS.test(text) || readStatedRag(text) !== null;

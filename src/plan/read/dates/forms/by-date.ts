@@ -1,6 +1,6 @@
-// Reads the words that bind a date as a deadline: "by", "by the end of", "no later than", "due", "on or before", "during", "in". They change nothing
-// about the date (POLICY.md) but join its words; "before" leaves the day before as a rival, "around" makes it implied. Refuses them
-// where no date follows.
+// Reads the words that make a date a deadline: "by", "by the end of", "no later than", "due", "on or before", "during",
+// "in". They do not change the date (POLICY.md, Due dates), except that "before" adds the previous day as a rival and
+// "around" makes the date implied. Refuses them where no date follows.
 import { mapPeriods, preferYear, type DateForm } from '../date-form';
 import { dayBefore, implied, withRivals } from '../period';
 
@@ -43,7 +43,7 @@ const JOINING: ReadonlySet<string> = new Set([
 const NEGATED: ReadonlySet<string> = new Set(['no', 'not']);
 const MOST = 9;
 
-export const byDate: DateForm = {
+export const byDate: DateForm<'by-date'> = {
   id,
   title: 'A date with the words that bind it',
   layer: 'phrase',
@@ -81,7 +81,7 @@ export const byDate: DateForm = {
     const notBefore = before && tokens[at - 1]?.text === 'not';
     const inner = scope.date(here);
     if (inner === null || inner.meaning.kind === 'nothing') return null;
-    // "Not before 1 April", "no earlier than" say when something may start.
+    // "Not before 1 April" and "no earlier than" give an earliest start.
     if (notBefore || earlier)
       return { to: inner.to, form: inner.form, meaning: { kind: 'starts', of: inner.meaning } };
     let meaning = within ? preferYear(inner.meaning) : inner.meaning;

@@ -1,7 +1,8 @@
-// Reads a bare year as a deadline: "2017", "by 2017", "end of 2016", "in 2017", "by end 2016". Only where it stands alone or a word
-// makes it a deadline; a year after other words names something ("Working Together 2015", "Care Act 2014") and is refused.
+// Reads a bare year as a deadline: "2017", "by 2017", "end of 2016", "in 2017", "by end 2016". It must stand alone or
+// follow a word that makes it a deadline; a year after other words is part of a name ("Working Together 2015", "Care
+// Act 2014") and is refused.
 import type { DateForm } from '../date-form';
-import { closesClause, standsAlone } from '../clause';
+import { closesClause, isWholeClause } from '../clause';
 import { monthsPeriod } from '../period';
 
 const id = 'calendar-year';
@@ -29,7 +30,7 @@ const STRONG: ReadonlySet<string> = new Set([
 ]);
 const WEAK: ReadonlySet<string> = new Set(['in', 'within', 'of', 'year', '-', 'at']);
 
-export const calendarYear: DateForm = {
+export const calendarYear: DateForm<'calendar-year'> = {
   id,
   title: 'A calendar year',
   layer: 'period',
@@ -63,7 +64,7 @@ export const calendarYear: DateForm = {
     const bound =
       STRONG.has(before) ||
       (WEAK.has(before) && before !== '-' && before !== 'of' && closesClause(tokens, at + 1));
-    if (!bound && !standsAlone(tokens, at, at + 1)) return null;
+    if (!bound && !isWholeClause(tokens, at, at + 1)) return null;
     const period = monthsPeriod(
       year.value,
       1,

@@ -1,5 +1,6 @@
-// Reads a claim that the action is done: "Complete", "Completed March 2016", "Done 3/4/17", "Achieved 12/5/15", "closed", "has been completed". Refuses what is
-// still to do ("to be completed by March 2017", "Complete the audit", "not yet completed", "50% complete") and a deadline ("Completed by March").
+// Reads a claim that the action is done: "Complete", "Completed March 2016", "Done 3/4/17", "Achieved 12/5/15",
+// "closed", "has been completed". Refuses what is still to be done ("to be completed by March 2017", "Complete the
+// audit", "not yet completed", "50% complete") and deadlines ("Completed by March").
 import { closesClause, opensClause } from '../clause';
 import type { DateForm, FormMatch, MatchScope } from '../date-form';
 import { monthsPeriod } from '../period';
@@ -37,14 +38,14 @@ const MOST_NAMED = 10;
 const MEETING = 'meeting';
 const TWO_DIGIT_YEAR = 'a year of two digits is taken as 20..';
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'and', 'all', 'date']);
-/** Between who did it and when. */
+/** Words allowed between the doer and the date. */
 const SAYS_WHEN: ReadonlySet<string> = new Set(['on', 'in', 'during', 'at']);
-/** After "by" these speak of a time to come, and of nobody. */
+/** After "by", these point to the future and do not name anyone. */
 const DEADLINE_WORDS: ReadonlySet<string> = new Set(
   'close date week very approximately approx about expected target this then agreed revised'.split(' '),
 );
 
-/** Whether the words just before make the claim one: nothing, an adverb, or "has been". */
+/** Whether the preceding words allow a claim: nothing, an adverb, or "has been". */
 function isSaidAsDone({ tokens }: MatchScope, at: number): boolean {
   let here = at;
   while (here > at - 3 && ADVERBS.has(tokens[here - 1]?.text ?? '')) here -= 1;
@@ -55,7 +56,7 @@ function isSaidAsDone({ tokens }: MatchScope, at: number): boolean {
   }
   const dated = tokens[here - 1];
   if (dated?.kind === 'month' || (dated?.kind === 'number' && dated.digits === 4)) return true;
-  // "31/03/24 complete", "March 24 complete", never "Phase 2 complete".
+  // Accepts "31/03/24 complete" and "March 24 complete", but not "Phase 2 complete".
   const earlier = tokens[here - 2];
   const ofDate =
     earlier?.kind === 'month' || (earlier?.kind === 'mark' && './-'.includes(earlier.text) && !dated?.gap);
@@ -66,7 +67,7 @@ function isSaidAsDone({ tokens }: MatchScope, at: number): boolean {
   );
 }
 
-/** Passes over what was done besides: "Completed and signed off 12/04/2016"; stays where it is before anything else. */
+/** Skips what else was done ("Completed and signed off 12/04/2016"); returns `at` if there is nothing more. */
 function alongside(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== 'and' && tokens[at]?.text !== '&') return at;
   let here = at + 1;
@@ -74,7 +75,7 @@ function alongside(tokens: readonly Token[], at: number): number {
   return tokens[here - 1]?.text === 'review' ? at : here;
 }
 
-/** "Complete 03/16": after a claim a pair of numbers is a month and its year, but only where it can be nothing else. */
+/** "Complete 03/16": after a claim, a pair of numbers is a month and year, but only if it can be nothing else. */
 function bareMonth(tokens: readonly Token[], at: number): FormMatch | null {
   const [month, mark, year] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (month?.kind !== 'number' || mark?.text !== '/' || year?.kind !== 'number') return null;
@@ -87,7 +88,7 @@ function bareMonth(tokens: readonly Token[], at: number): FormMatch | null {
   return { to: at + 3, form: id, meaning: { kind: 'claim', of: period && { kind: 'period', period } } };
 }
 
-/** "Completed by LSCB March 2016": after "by" somebody, not a time, and then when. "Completed by March" is a deadline. */
+/** "Completed by LSCB March 2016": "by", then a name, then a date. "Completed by March" is a deadline. */
 function doneBySomebody(scope: MatchScope, at: number): FormMatch | null {
   const { tokens } = scope;
   if (tokens[at]?.text === 'complete' || tokens[at + 1]?.text !== 'by') return null;
@@ -105,7 +106,7 @@ function doneBySomebody(scope: MatchScope, at: number): FormMatch | null {
   return null;
 }
 
-/** A name, or a body that does not meet at the date: "completed by the Board meeting March 2016" is a deadline. */
+/** A name, or a body that is not meeting on that date: "completed by the Board meeting March 2016" is a deadline. */
 function namesSomebody(tokens: readonly Token[], from: number, to: number): boolean {
   let named = false;
   for (let at = from; at < to; at += 1) {
@@ -116,7 +117,7 @@ function namesSomebody(tokens: readonly Token[], from: number, to: number): bool
   return named;
 }
 
-export const claim: DateForm = {
+export const claim: DateForm<'claim'> = {
   id,
   title: 'A claim of completion',
   layer: 'phrase',

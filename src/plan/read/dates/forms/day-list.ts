@@ -1,5 +1,5 @@
-// Reads several days of one month: "12-14 May 2016" and "12th to 14th May" (due at the end), "12 and 13 May 2016", "3rd, 10th & 17th June
-// 2016" (due on the last of them). The month and year stand once, after the last day.
+// Reads several days of one month: "12-14 May 2016" and "12th to 14th May" (due at the end), "12 and 13 May 2016",
+// "3rd, 10th & 17th June 2016" (due on the last). The month and year appear once, after the last day.
 import type { DateForm } from '../date-form';
 import { NUMBERING_WORDS } from '../lexicon';
 import type { Token } from '../token';
@@ -13,7 +13,7 @@ function isDay(token: Token | undefined): token is Token {
   return token.kind === 'ordinal' || token.kind === 'rank' || (token.kind === 'number' && token.digits <= 2);
 }
 
-export const dayList: DateForm = {
+export const dayList: DateForm<'day-list'> = {
   id,
   title: 'Several days of one month',
   layer: 'compound',

@@ -1,6 +1,6 @@
 // Reads a day and a month in words, with or without weekday and year: "30 September 2016", "Friday 30th of September,
 // 2016", "30-Sep-16", "30th Sept", "30Sep2016". Refuses a numbered thing before a month ("Phase 1 March 2017") and a
-// number that opens a list ("1. January 2016"). A day that the month lacks is impossible, never silently moved.
+// number that opens a list ("1. January 2016"). A day that the month does not have is impossible, never silently moved.
 import { dayOfWeek, lastDayOfMonth, partsOf, toIsoDate } from '../calendar';
 import { opensClause } from '../clause';
 import { mapPeriods, type DateForm, type Meaning } from '../date-form';
@@ -12,7 +12,7 @@ import { readYear } from '../year-token';
 
 const id = 'day-month';
 
-/** A weekday that does not fall on the date makes it doubtful; a year beside it in which it does is offered. */
+/** A weekday that does not match makes the date doubtful; a nearby year in which it does match is offered. */
 function checkWeekday(meaning: Meaning, weekday: number | null): Meaning {
   if (weekday === null || meaning.kind !== 'period' || dayOfWeek(meaning.period.last) === weekday)
     return meaning;
@@ -28,7 +28,7 @@ function checkWeekday(meaning: Meaning, weekday: number | null): Meaning {
   });
 }
 
-/** "10 March 2017 sessions": a number that opens its clause may count what the words after the date name. */
+/** "10 March 2017 sessions": a number at the start of a clause may count what is named after the date. */
 function countsThings(tokens: readonly Token[], at: number, to: number): boolean {
   const thing = tokens[to];
   if (thing === undefined || (thing.kind !== 'word' && thing.kind !== 'meeting') || !opensClause(tokens, at))
@@ -48,7 +48,7 @@ function orListItem(period: Period): Period {
   return withRivals(implied(period, because), [lastDayOfMonth(year, month)]);
 }
 
-export const dayMonth: DateForm = {
+export const dayMonth: DateForm<'day-month'> = {
   id,
   title: 'A day and a month, day first',
   layer: 'period',
@@ -137,7 +137,10 @@ export const dayMonth: DateForm = {
   },
 };
 
-/** "the first of March", "eleventh May 2010", "thirty-first of March"; a low rank without "of" may count something else. */
+/**
+ * "the first of March", "eleventh May 2010", "thirty-first of March". A low ordinal without "of" may count something
+ * else.
+ */
 function dayInWords(tokens: readonly Token[], at: number): { day: Token; last: number } | undefined {
   const first = tokens[at];
   const isTens = first?.kind === 'count' && (first.value === 20 || first.value === 30);
@@ -148,11 +151,11 @@ function dayInWords(tokens: readonly Token[], at: number): { day: Token; last: n
   if (tokens[months]?.kind !== 'month') return undefined;
   const value = rank.value + (isTens ? (first?.value ?? 0) : 0);
   if (months === last + 1 && value <= MOST_COUNTED && tokens[months + 1]?.digits !== 4) return undefined;
-  // Tens that stand before: the match began at them.
+  // Preceding tens mean that the match started earlier.
   const tens = tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1];
   if (!isTens && tens?.kind === 'count' && (tens.value === 20 || tens.value === 30)) return undefined;
   return { day: { ...rank, kind: 'ordinal', value }, last };
 }
 
-/** Up to the fifth, a rank before a month may count its meetings. */
+/** Up to "fifth", an ordinal before a month may count its meetings. */
 const MOST_COUNTED = 5;

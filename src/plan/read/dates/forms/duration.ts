@@ -1,9 +1,10 @@
-// Reads deadlines counted from a base: "within three months", "6 weeks from publication", "3 months", "in six months' time", "within 20 working
-// days of publication", "3 months from 1 April 2016", "(0-3 months)". Refuses a duration that is no deadline ("for 12 months", "every 3 months",
-// "3 monthly", "review 6 months", "last 12 months") or whose base nobody here knows ("within three months of birth").
+// Reads deadlines counted from a base: "within three months", "6 weeks from publication", "3 months", "in six months'
+// time", "within 20 working days of publication", "3 months from 1 April 2016", "(0-3 months)". Refuses durations that
+// are not deadlines ("for 12 months", "every 3 months", "3 monthly", "review 6 months", "last 12 months") or whose base
+// is unknown ("within three months of birth").
 import { addDays, addMonths, dayOfWeek, type IsoDate } from '../calendar';
 import { closesClause, opensClause } from '../clause';
-import type { RelativeDeadline } from '../date-reading';
+import type { RelativeDeadline } from '../date-context';
 import { mapPeriods, preferYear, type DateForm, type FormMatch, type MatchScope } from '../date-form';
 import { dayPeriod } from '../period';
 import type { Token } from '../token';
@@ -29,7 +30,7 @@ const PUBLISHED_WORDS: ReadonlySet<string> = new Set([
   'release',
   'released',
 ]);
-/** Words that stand between "from" and the word that says what the time counts from. */
+/** Words allowed between "from" and the word that gives the base date. */
 const FILLERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'date', 'of', 'its', 'our', 'being', 'is', 'overview', 'final', 'formal', 'formally', 'and', 'serious', 'case', 'it', 'initial', 'by', 'improvement', 'inspection', 'safeguarding']); // prettier-ignore
 const OF_AGREED: ReadonlySet<string> = new Set([
   'plan',
@@ -43,7 +44,7 @@ const OF_AGREED: ReadonlySet<string> = new Set([
 const OF_PUBLISHED: ReadonlySet<string> = new Set(['report', 'scr', 'review', 'findings']);
 const FURTHEST = 12;
 
-/** A date moved on by a duration; working days are Mondays to Fridays. */
+/** Moves a date forward by a duration; working days are Monday to Friday. */
 export function countFrom(base: IsoDate, amount: number, unit: Unit): IsoDate {
   if (unit === 'month') return addMonths(base, amount);
   if (unit === 'year') return addMonths(base, amount * 12);
@@ -54,7 +55,7 @@ export function countFrom(base: IsoDate, amount: number, unit: Unit): IsoDate {
   return addDays(friday, amount + 2 * Math.floor((weekday + amount) / 5));
 }
 
-/** An amount and its unit, a range giving its end: "3 months", "six weeks", "20 working days", "0-3 months", "a month". */
+/** An amount and its unit: "3 months", "six weeks", "20 working days", "0-3 months" (its upper end), "a month". */
 function readAmount(
   tokens: readonly Token[],
   at: number,
@@ -90,7 +91,7 @@ function readAmount(
   return { amount, unit: working && unit === 'day' ? 'working-day' : unit, to: here };
 }
 
-/** What the time counts from, after "from", "of" or "after"; `null` where that is nothing known here. */
+/** The base after "from", "of" or "after"; `null` if it is not one that can be resolved. */
 function readBase(tokens: readonly Token[], at: number): { from: Base; to: number } | null {
   let general: { from: Base; to: number } | null = null;
   for (let here = at; here < at + FURTHEST; here += 1) {
@@ -110,7 +111,10 @@ function signOff(tokens: readonly Token[], at: number): number {
   return tokens[after]?.text === 'off' ? after + 1 : at + 1;
 }
 
-/** "extended by 3 months", "3 month extension", "publication + 3 months": what the time is added to; `null` where it is added to nothing. */
+/**
+ * "extended by 3 months", "3 month extension", "publication + 3 months": what the duration is added to; `null` if it is
+ * not an addition.
+ */
 function addedTo(tokens: readonly Token[], at: number, to: number): { base: Base | null; to: number } | null {
   const after = tokens[to]?.text ?? '';
   if (after === 'extension' || after === 'slippage') return { base: null, to: to + 1 };
@@ -129,7 +133,7 @@ function addedTo(tokens: readonly Token[], at: number, to: number): { base: Base
   return { base: null, to };
 }
 
-/** "extended by a month", "another week's extension": the article is no number, so the match begins at its unit. */
+/** "extended by a month", "another week's extension": the article is not a number, so the match starts at the unit. */
 function aUnitMore(tokens: readonly Token[], at: number): FormMatch | null {
   const unit = UNITS.get(tokens[at]?.text ?? '');
   const article = tokens[at - 1]?.text ?? '';
@@ -157,7 +161,7 @@ function isDeadline(scope: MatchScope, at: number, to: number, bound: boolean): 
   return closed && opensClause(tokens, at);
 }
 
-export const duration: DateForm = {
+export const duration: DateForm<'duration'> = {
   id,
   title: 'A time counted from when the plan was agreed or published',
   layer: 'compound',
@@ -211,7 +215,7 @@ export const duration: DateForm = {
       return { to: found.to, form: id, meaning: { kind: 'nothing' } };
     }
     const meant = coming ? closesClause(tokens, found.to) : isDeadline(scope, at, found.to, bound);
-    // Whatever it is, its number is no day or year of what follows.
+    // Consumes the match anyway, so that its number is not read as a day or year of what follows.
     if (!meant) return { to: found.to, form: id, meaning: { kind: 'nothing' } };
     return { to: found.to, form: id, meaning: { kind: 'relative', amount, unit, from: 'agreed' } };
   },

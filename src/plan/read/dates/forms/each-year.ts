@@ -1,5 +1,5 @@
-// Reads a day or month that comes round every year: "31st March each year", "every September", "by 31 March annually". It is ongoing, and its next
-// occurrence after the plan was agreed is offered as an implied milestone; without an agreed date there is none.
+// Reads an annual day or month: "31st March each year", "every September", "by 31 March annually". It is ongoing; its
+// first occurrence after the plan was agreed becomes an implied milestone. Without an agreed date there is none.
 import type { DateForm } from '../date-form';
 
 const id = 'each-year';
@@ -8,7 +8,7 @@ const BINDING: ReadonlySet<string> = new Set(['by', 'on', 'before', 'end', 'the'
 const JOINTS: ReadonlySet<string> = new Set(['(', ',', 'of', '-']);
 const YEAR_WORDS: ReadonlySet<string> = new Set(['year', 'annum']);
 
-export const eachYear: DateForm = {
+export const eachYear: DateForm<'each-year'> = {
   id,
   title: 'A date that comes round every year',
   layer: 'phrase',

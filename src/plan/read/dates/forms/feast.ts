@@ -1,5 +1,5 @@
-// Reads "by Christmas 2016", "before Xmas", "Easter 2017", "after New Year": 25 December and Easter Sunday. Always for review: in
-// a plan they may as well mean the holidays.
+// Reads "by Christmas 2016", "before Xmas", "Easter 2017", "after New Year" as 25 December, Easter Sunday and so on.
+// Always for review, as the holiday period may be meant.
 import { toIsoDate, type IsoDate } from '../calendar';
 import type { DateForm } from '../date-form';
 import { dayPeriod, type Period } from '../period';
@@ -8,7 +8,7 @@ import { readYear } from '../year-token';
 const id = 'feast';
 const AFTER: ReadonlySet<string> = new Set(['day', 'sunday', 'holiday', 'holidays', 'break', 'period']);
 
-/** Easter Sunday of the Gregorian calendar (the anonymous computation published in Nature in 1876). */
+/** Easter Sunday in the Gregorian calendar (the anonymous algorithm published in Nature in 1876). */
 export function easterSunday(year: number): IsoDate | null {
   const a = year % 19;
   const b = Math.floor(year / 100);
@@ -26,7 +26,7 @@ function feastDay(name: string, year: number): Period | null {
   return day && dayPeriod(day, 'implied', because);
 }
 
-export const feast: DateForm = {
+export const feast: DateForm<'feast'> = {
   id,
   title: 'Christmas or Easter',
   layer: 'period',
@@ -40,7 +40,7 @@ export const feast: DateForm = {
     const name = tokens[at];
     if (name === undefined) return null;
     let here = at + 1;
-    // "Easter term" ends weeks after Easter, when is set locally: not guessed.
+    // "Easter term" ends weeks after Easter on locally set dates, so it is not guessed.
     if (tokens[here]?.text === 'term') return { to: here + 1, form: id, meaning: { kind: 'nothing' } };
     if (AFTER.has(tokens[here]?.text ?? '')) here += 1;
     const year = readYear(tokens, here, context);

@@ -1,6 +1,6 @@
-// Reads halves of a year: "H1 2017/18", "first half of 2017", "second half of 2016/17". With a span of years it is the
-// financial year's; with a single year the calendar year's, for review.
-import type { DateContext } from '../date-reading';
+// Reads halves of a year: "H1 2017/18", "first half of 2017", "second half of 2016/17". With a year span it means the
+// financial year; with a single year the calendar year, for review.
+import type { DateContext } from '../date-context';
 import type { DateForm, FormMatch } from '../date-form';
 import { monthEnd, monthsPeriod } from '../period';
 import type { Token } from '../token';
@@ -9,7 +9,7 @@ import { readSpan, readYear } from '../year-token';
 const id = 'half-year';
 const BEFORE_YEAR: ReadonlySet<string> = new Set(['of', 'in', 'the', 'financial', 'year']);
 
-export const halfYear: DateForm = {
+export const halfYear: DateForm<'half-year'> = {
   id,
   title: 'Half a year',
   layer: 'period',

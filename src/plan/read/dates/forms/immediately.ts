@@ -1,10 +1,10 @@
-// Reads "Immediately", "Immediate", "with immediate effect", "forthwith": due on the day on which the plan was agreed. Refuses the word where
-// it describes something else ("immediate safeguarding concerns", "immediately after birth").
+// Reads "Immediately", "Immediate", "with immediate effect", "forthwith": due on the day the plan was agreed. Refuses
+// the word where it describes something else ("immediate safeguarding concerns", "immediately after birth").
 import { closesClause, opensClause } from '../clause';
 import type { DateForm } from '../date-form';
 
 const id = 'immediately';
-/** "Immediate action:" heads what is to be done at once. */
+/** Nouns that may follow: "Immediate action:" is a heading for what is to be done at once. */
 const DEEDS: ReadonlySet<string> = new Set([
   'action',
   'actions',
@@ -14,7 +14,7 @@ const DEEDS: ReadonlySet<string> = new Set([
   'start',
 ]);
 
-export const immediately: DateForm = {
+export const immediately: DateForm<'immediately'> = {
   id,
   title: 'At once',
   layer: 'compound',

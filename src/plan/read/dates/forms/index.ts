@@ -1,6 +1,6 @@
 /**
- * The ordered registry of date forms. At each place in a cell the longest match of all forms wins; of equally long
- * ones the earlier in this list. More specific forms therefore stand before more general ones.
+ * The ordered registry of date forms. At each position the longest match wins, and of equally long matches the earlier
+ * in this list, so more specific forms come before more general ones.
  */
 import type { DateForm } from '../date-form';
 import { LEXICON } from '../lexicon';
@@ -37,8 +37,8 @@ import { weekOf } from './week-of';
 import { weekOfMonth } from './week-of-month';
 import { yearSpan } from './year-span';
 
-export const DATE_FORMS: readonly DateForm[] = [
-  // Periods: a stretch of time by itself.
+const IN_ORDER = [
+  // Periods: a stretch of time on its own.
   isoDate,
   numericDate,
   dayMonth,
@@ -54,7 +54,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   yearSpan,
   calendarYear,
   monthAlone,
-  // Compounds: made of periods, or counted.
+  // Compounds: built from periods, or counted.
   range,
   dayList,
   weekOf,
@@ -74,10 +74,15 @@ export const DATE_FORMS: readonly DateForm[] = [
   unset,
 ];
 
-/** The forms of a layer by the place of what they can begin with: see `startPlace`. */
-export type FormTable = readonly (readonly DateForm[] | undefined)[];
+/** Ids of date forms: a typo does not compile. */
+export type FormId = (typeof IN_ORDER)[number]['id'];
 
-/** Places after those of the lexicon's words: what begins by its kind, and numbers by what follows them. */
+export const DATE_FORMS: readonly DateForm<FormId>[] = IN_ORDER;
+
+/** The forms of a layer by the place of what they can begin with: see `startPlace`. */
+export type FormTable = readonly (readonly DateForm<FormId>[] | undefined)[];
+
+/** Indexes after the lexicon's own: tokens identified by kind, and numbers by what follows them. */
 const ORDINAL = LEXICON.size + 1;
 const MONTH = LEXICON.size + 2;
 const QUERY = LEXICON.size + 3;
@@ -90,7 +95,10 @@ const NUMBER_PLACES = {
 } as const;
 const NO_FORM = 0;
 
-/** Where a table holds the forms that can begin at a token: the place of its word in the lexicon, or one of those above. */
+/**
+ * The index in a `FormTable` of the forms that can start at a token: its word's place in the lexicon, or one of the
+ * above.
+ */
 export function startPlace(tokens: readonly Token[], at: number): number {
   const token = tokens[at] as Token;
   switch (token.kind) {
@@ -120,13 +128,13 @@ function shortNumberPlace(tokens: readonly Token[], at: number): number {
   // "31. 03. 2024"
   if (tokens[at + 3]?.text === '.' && !tokens[at + 3]?.gap && tokens[at + 4]?.digits === 4)
     return NUMBER_PLACES['=2/'];
-  // "1. 31 January": the number of an item in a list; "16. Nov. 2016" is none.
+  // In "1. 31 January" the first number is a list number; in "16. Nov. 2016" it is not.
   return after?.kind === 'month' && number !== undefined && !numbersItem(tokens, at)
     ? NUMBER_PLACES['=2m']
     : NO_FORM;
 }
 
-/** Whether a number before a stop can number an item: it is the first, or the one before it stands in the cell. */
+/** Whether a number before a full stop can be a list number: it is 1, or its predecessor appears in the cell. */
 function numbersItem(tokens: readonly Token[], at: number): boolean {
   const { value } = tokens[at] as Token;
   if (value === 1) return true;
@@ -144,10 +152,10 @@ function numbersItem(tokens: readonly Token[], at: number): boolean {
 
 const MOST_BACK = 60;
 
-/** A layer's forms by what they can begin with, in the registry's order. */
-export function formsByStart(layer: DateForm['layer']): FormTable {
+/** A layer's forms indexed by what they can start with, in the registry's order. */
+export function formsByStart(layer: DateForm<FormId>['layer']): FormTable {
   const forms = DATE_FORMS.filter((form) => form.layer === layer);
-  const table = new Array<readonly DateForm[] | undefined>(LEXICON.size + 9).fill(undefined);
+  const table = new Array<readonly DateForm<FormId>[] | undefined>(LEXICON.size + 9).fill(undefined);
   const enter = (place: number, kind: TokenKind, start: string) => {
     const fitting = forms.filter(
       ({ starts }) => starts.includes(kind) || starts.some((one) => one === start),

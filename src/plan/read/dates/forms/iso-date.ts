@@ -1,7 +1,7 @@
-// Reads dates with the year first, as computers write them: "2016-09-30", "2016/09/30", "2016.09.30", and the month
-// "2016-09", "2015/3" alone, and the month by its name ("2019/sep/01"). Refuses two numbers that are a span of years ("2016-17", "2011-12").
+// Reads year-first dates: "2016-09-30", "2016/09/30", "2016.09.30", with a named month ("2019/sep/01"), and a month
+// alone ("2016-09", "2015/3"). Refuses two numbers that form a year span ("2016-17", "2011-12").
 import { toIsoDate } from '../calendar';
-import { closesClause, standsAlone } from '../clause';
+import { closesClause, isWholeClause } from '../clause';
 import type { DateForm, FormMatch } from '../date-form';
 import { dayPeriod, monthsPeriod } from '../period';
 import type { Token } from '../token';
@@ -9,7 +9,7 @@ import { readSpan } from '../year-token';
 
 const id = 'iso-date';
 
-export const isoDate: DateForm = {
+export const isoDate: DateForm<'iso-date'> = {
   id,
   title: 'A date with the year first',
   layer: 'period',
@@ -48,10 +48,10 @@ export const isoDate: DateForm = {
         : null;
     }
     const stroke = mark.text === '/' || month.digits !== 2;
-    // "2015/3" alone; beside other words it may number something ("case 2015/3").
+    // Only if "2015/3" stands alone; beside other words it may be a reference number ("case 2015/3").
     if (
       stroke &&
-      (mark.text === '.' || !(standsAlone(tokens, at, at + 3) || tokens[at - 1]?.kind === 'lead'))
+      (mark.text === '.' || !(isWholeClause(tokens, at, at + 3) || tokens[at - 1]?.kind === 'lead'))
     )
       return null;
     if (mark.text === '.' || readSpan(tokens, at, context, false)) return null;

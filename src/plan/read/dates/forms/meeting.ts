@@ -1,12 +1,13 @@
-// Reads the meeting of a month: "September 2016 Board meeting", "the May 2016 Executive", "October Board", "Board meeting in June 2016". It is that
-// month's meeting in the board's calendar; without one, or with none in that month, the month's last day.
+// Reads a meeting named by its month: "September 2016 Board meeting", "the May 2016 Executive", "October Board", "Board
+// meeting in June 2016". It is that month's meeting in the board's calendar; with no calendar, or no meeting that
+// month, the last day of the month.
 import { mapPeriods, type DateForm, type FormMatch, type MatchScope } from '../date-form';
 import type { IsoDate } from '../calendar';
 import { implied, withRivals, type Period } from '../period';
 
 const id = 'meeting';
 const JOINTS: ReadonlySet<string> = new Set(['in', 'on', 'of', '-', ':', ',']);
-/** Words that may stand between the month and the word that names the meeting. */
+/** Words allowed between the month and the word for the meeting. */
 const BETWEEN: ReadonlySet<string> = new Set([
   'safeguarding',
   'full',
@@ -26,7 +27,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
 ]);
 const MOST_BETWEEN = 6;
 
-/** The meeting that a month means: in the calendar, else its last day. */
+/** The meeting in a given month according to the calendar, else the month's last day. */
 function atMeeting(month: Period, meetings: readonly IsoDate[]): Period {
   const held = meetings.filter((date) => date >= month.first && date <= month.last);
   const date = held[held.length - 1];
@@ -40,7 +41,7 @@ function atMeeting(month: Period, meetings: readonly IsoDate[]): Period {
   return meetings.length > 0 ? implied(fallback) : fallback;
 }
 
-/** Where the words that name a meeting end, starting at `at`; `at` itself if there are none. */
+/** Where the words for a meeting that start at `at` end; `at` itself if there are none. */
 function meetingWords(tokens: MatchScope['tokens'], at: number): number {
   let end = at;
   for (let here = at; here < at + MOST_BETWEEN; here += 1) {
@@ -51,7 +52,7 @@ function meetingWords(tokens: MatchScope['tokens'], at: number): number {
   return end;
 }
 
-export const meeting: DateForm = {
+export const meeting: DateForm<'meeting'> = {
   id,
   title: "A month's meeting",
   layer: 'compound',

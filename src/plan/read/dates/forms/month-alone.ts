@@ -1,5 +1,5 @@
-// Reads a month without a year: "By September", "in March", "Training – September", "June and September 2016". Its year is
-// settled later from its neighbours or the agreed date. Refuses words that are no months where they stand: "the Board may
+// Reads a month without a year: "By September", "in March", "Training – September", "June and September 2016". Its year
+// is settled later from nearby dates or the agreed date. Refuses words that are not months in context: "the Board may
 // agree", "to march", "June Smith".
 import { closesClause, opensClause } from '../clause';
 import type { DateForm } from '../date-form';
@@ -35,7 +35,7 @@ const LEADING: ReadonlySet<string> = new Set([
 ]);
 const ALSO_VERBS: ReadonlySet<string> = new Set(['may', 'march', 'mar']);
 
-export const monthAlone: DateForm = {
+export const monthAlone: DateForm<'month-alone'> = {
   id,
   title: 'A month without a year',
   layer: 'period',
@@ -50,7 +50,7 @@ export const monthAlone: DateForm = {
   match: ({ tokens, text }, at) => {
     const month = tokens[at];
     if (month?.kind !== 'month') return null;
-    // A year follows: that is the form month-year's.
+    // With a year, it belongs to month-year.
     if (tokens[at + 1]?.digits === 4) return null;
     let before = tokens[at - 1];
     if (before?.kind === 'mark' && before.text === '-' && !month.gap) before = tokens[at - 2];

@@ -1,6 +1,6 @@
-// Reads a month before its day, where no other reading is possible: "March 31st 2017", "September 30, 2016", "March
-// 31st". A bare number after a month ("Oct 12") is left to the form month-number.
-import type { DateContext } from '../date-reading';
+// Reads a month before its day where no other reading is possible: "March 31st 2017", "September 30, 2016", "March
+// 31st". A bare number after a month ("Oct 12") is left to month-number.
+import type { DateContext } from '../date-context';
 import type { DateForm, FormMatch } from '../date-form';
 import { dayMeaning, yearlessDay } from '../day-of-month';
 import type { Token } from '../token';
@@ -8,7 +8,7 @@ import { readYear } from '../year-token';
 
 const id = 'month-day';
 
-export const monthDay: DateForm = {
+export const monthDay: DateForm<'month-day'> = {
   id,
   title: 'A month before its day',
   layer: 'period',
@@ -31,7 +31,7 @@ export const monthDay: DateForm = {
     const day = tokens[dayAt];
     if (month?.kind !== 'month' || day === undefined) return null;
     if (day.kind !== 'ordinal' && !(day.kind === 'number' && day.digits <= 2)) return null;
-    // "July 1st report", "June 2nd week": an ordinal that counts a noun is no day of the month.
+    // "July 1st report", "June 2nd week": an ordinal that counts a noun is not a day of the month.
     const after = tokens[dayAt + 1];
     if (after?.kind === 'unit' || after?.kind === 'quarter' || after?.kind === 'half') return null;
     const yearAt = after?.text === ',' ? dayAt + 2 : dayAt + 1;
@@ -45,13 +45,13 @@ export const monthDay: DateForm = {
   },
 };
 
-/** "November 19 to 20", "March 3rd-5th 2017": due on the last of the days. */
+/** "November 19 to 20", "March 3rd-5th 2017": due on the last day. */
 function severalDays(tokens: readonly Token[], at: number, context: DateContext): FormMatch | null {
   const [month, first, joint, last] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (month?.kind !== 'month' || !isDay(first) || !isDay(last) || last.value <= first.value) return null;
   if (!JOINTS.has(joint?.text ?? '')) return null;
   const next = tokens[at + 4];
-  // "March 3 to 5 April": the second day has a month of its own.
+  // "March 3 to 5 April": the second day has its own month.
   if (next?.kind === 'month' || next?.kind === 'unit' || next?.text === '/' || next?.text === '%')
     return null;
   const yearAt = next?.text === ',' ? at + 5 : at + 4;

@@ -1,8 +1,8 @@
-// Reads a month and a number that could be a year or a day: "Oct 12", "Jan 08", "Mar-17", "End Oct 03". The year is
-// taken where it lies near the plan's own years, or where the number cannot be a day; a day where only that can be;
-// else neither, and both stand as rivals. Refuses numbers that count something ("May 12 weeks", "June 5%").
+// Reads a month and a number that could be a year or a day: "Oct 12", "Jan 08", "Mar-17", "End Oct 03". It is a year if
+// it is close to the plan's own years or cannot be a day; a day if it can only be that; otherwise undecided, with both
+// kept as rivals. Refuses numbers that count something ("May 12 weeks", "June 5%").
 import { yearOf } from '../calendar';
-import type { DateContext } from '../date-reading';
+import type { DateContext } from '../date-context';
 import type { DateForm } from '../date-form';
 import { inYearOf } from '../day-of-month';
 import { implied, monthsPeriod } from '../period';
@@ -10,7 +10,7 @@ import { readYear } from '../year-token';
 
 const id = 'month-number';
 
-/** Whether a year lies where a plan's deadlines lie: from a year before it was agreed to six after. */
+/** Whether a year is plausible for a deadline: from one year before the plan was agreed to six after. */
 export function isPlainYear(year: number, context: DateContext): boolean {
   if (context.agreed) {
     const agreed = yearOf(context.agreed);
@@ -20,7 +20,7 @@ export function isPlainYear(year: number, context: DateContext): boolean {
   return columnYears !== null && year >= columnYears.from - 1 && year <= columnYears.to + 1;
 }
 
-export const monthNumber: DateForm = {
+export const monthNumber: DateForm<'month-number'> = {
   id,
   title: 'A month and a number, day or year',
   layer: 'period',
@@ -53,7 +53,8 @@ export const monthNumber: DateForm = {
     const day = number.value >= 1 && number.value <= 31 ? inYearOf(number.value, month.value) : () => null;
     const year = readYear(tokens, yearAt, context);
     if (year === null) {
-      // One digit is a day, but a month before its day must look like a month and end its clause ("they may 2 or more").
+      // A single digit is a day, but the month must then look like a month and the clause must end ("they may 2 or
+      // more").
       const after = tokens[yearAt + 1];
       const ends =
         after === undefined ||

@@ -1,5 +1,5 @@
-// Reads a month with a year that cannot be a day: "September 2016", "Sept '16", "Dec. 2016", "Mar-2017", "March of 2017",
-// and a month of a financial year, "March 2016/17". A month means its last day.
+// Reads a month with a year that cannot be a day: "September 2016", "Sept '16", "Dec. 2016", "Mar-2017", "March of
+// 2017", and a month of a financial year, "March 2016/17". Due on the last day of the month.
 import { closesClause } from '../clause';
 import type { DateForm, FormMatch } from '../date-form';
 import { monthEnd, monthsPeriod } from '../period';
@@ -13,7 +13,7 @@ function endsOf(years: readonly number[], month: number) {
   return years.map((year) => monthEnd(year, month)).filter((date) => date !== null);
 }
 
-export const monthYear: DateForm = {
+export const monthYear: DateForm<'month-year'> = {
   id,
   title: 'A month with its year',
   layer: 'period',
@@ -40,7 +40,7 @@ export const monthYear: DateForm = {
       yearAt += 1;
     const span = readSpan(tokens, yearAt, context, true);
     if (span) {
-      // A month of a year that runs from April to March.
+      // Financial years run from April to March.
       const year = month.value >= 4 ? span.year : span.year + 1;
       const period = monthsPeriod(year, month.value, month.value, 'month', 'implied', BECAUSE);
       return period && { to: span.to, form: id, meaning: { kind: 'period', period } };

@@ -1,5 +1,5 @@
-// Reads "the next Board meeting", "next LSCB", "following Executive": the first meeting in the board's calendar after the plan was agreed. Without
-// a calendar it gives no date.
+// Reads "the next Board meeting", "next LSCB", "following Executive": the first meeting in the board's calendar after
+// the plan was agreed. Without a calendar it gives no date.
 import type { DateForm } from '../date-form';
 
 const id = 'next-meeting';
@@ -18,7 +18,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'group',
 ]);
 
-export const nextMeeting: DateForm = {
+export const nextMeeting: DateForm<'next-meeting'> = {
   id,
   title: 'The next meeting',
   layer: 'compound',

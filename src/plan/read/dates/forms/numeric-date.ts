@@ -1,9 +1,9 @@
-// Reads dates in numbers, day first: "3/4/17", "03.11.16", "30-09-2016", "31 / 03 / 2017". Never month first: a second
-// number above 12 ("09/30/2016") is impossible, with the day that was likely meant as an offer. Refuses numbers with
-// mixed marks, versions ("v1.2.15"), numbering ("section 1.2.15") and longer chains of numbers.
+// Reads numeric dates, day first: "3/4/17", "03.11.16", "30-09-2016", "31 / 03 / 2017". Never month first: a second
+// number above 12 ("09/30/2016") is impossible, with the date probably meant as an offer. Refuses mixed separators,
+// versions ("v1.2.15"), numbering ("section 1.2.15") and longer chains of numbers.
 import { toIsoDate } from '../calendar';
 import { closesClause, opensClause } from '../clause';
-import type { DateContext } from '../date-reading';
+import type { DateContext } from '../date-context';
 import type { DateForm, FormMatch } from '../date-form';
 import { dayMeaning } from '../day-of-month';
 import { NUMBERING_WORDS } from '../lexicon';
@@ -20,7 +20,7 @@ function isChained(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return false;
-  // "Sub-Group 03/06/2024": strokes and a whole year number nothing.
+  // "Sub-Group 03/06/2024": slashes and a four-digit year cannot be numbering.
   const plain = tokens[at + 1]?.text === '/' && tokens[at + 4]?.digits === 4;
   if (before.kind === 'word' && (!token.gap || (!plain && NUMBERING_WORDS.has(before.text)))) return true;
   // "Version: 1.1.30", "v. 1.2.15", "section - 1.2.15"
@@ -35,7 +35,7 @@ function isChained(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-export const numericDate: DateForm = {
+export const numericDate: DateForm<'numeric-date'> = {
   id,
   title: 'A date in numbers, day first',
   layer: 'period',
@@ -65,7 +65,7 @@ export const numericDate: DateForm = {
       return null;
     const spaced = mark.gap || month.gap || again.gap || last.gap;
     const even = mark.gap === month.gap && again.gap === last.gap;
-    // "31 /03/ 2024": strokes forgive a stray space where the year is whole.
+    // "31 /03/ 2024": with slashes and a four-digit year, a stray space is allowed.
     const dotted = mark.text === '.' && !mark.gap && !again.gap && month.gap && last.gap;
     const strayed = spaced && last.digits === 4 && (mark.text === '/' ? !even : dotted);
     if (spaced && !strayed && (mark.text === '.' || !even)) return null;
@@ -83,7 +83,7 @@ export const numericDate: DateForm = {
   },
 };
 
-/** "31 03 2017", alone in its clause and with every digit written: read, but never as known. */
+/** "31 03 2017", alone in its clause and written with all its digits: read, but only as implied. */
 function numbersAlone(tokens: readonly Token[], at: number, context: DateContext): FormMatch | null {
   const [day, month, year] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (day?.digits !== 2 || month?.kind !== 'number' || month.digits !== 2 || year?.digits !== 4) return null;

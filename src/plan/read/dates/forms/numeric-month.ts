@@ -1,6 +1,7 @@
-// Reads a month in numbers with its year: "09/2016", "3.2017", "12-2016"; and a day and month without year after "by"
-// or "before" ("by 31/3"), or alone where the first number can only be a day ("30/9"). Refuses bare pairs of numbers ("24/7", "50/50", "1/4"), which mean too many other things.
-import { standsAlone } from '../clause';
+// Reads a numeric month and year: "09/2016", "3.2017", "12-2016". Also reads a day and month without a year after "by"
+// or "before" ("by 31/3"), or alone if the first number can only be a day ("30/9"). Refuses other bare pairs of numbers
+// ("24/7", "50/50", "1/4"), which have too many meanings.
+import { isWholeClause } from '../clause';
 import type { DateForm } from '../date-form';
 import { yearlessDay } from '../day-of-month';
 import { monthsPeriod } from '../period';
@@ -8,7 +9,7 @@ import { monthsPeriod } from '../period';
 const id = 'numeric-month';
 const BINDING: ReadonlySet<string> = new Set(['by', 'before', 'until', 'on', 'due']);
 
-export const numericMonth: DateForm = {
+export const numericMonth: DateForm<'numeric-month'> = {
   id,
   title: 'A month in numbers',
   layer: 'period',
@@ -67,12 +68,12 @@ export const numericMonth: DateForm = {
       tokens[at + 5]?.text === '/' &&
       tokens[at + 6]?.kind === 'number' &&
       tokens[at + 7]?.text === '/';
-    // "30/9" alone can be no month and year, and no fraction or "24/7": a day whose year was left unsaid.
+    // "30/9" alone cannot be a month and year, a fraction or "24/7", so it is a day without a year.
     const alone = first.value > 12 && !(first.value === 24 && second.value === 7);
     const bound =
       listed ||
       (before !== undefined && BINDING.has(before.text)) ||
-      (alone && standsAlone(tokens, at, at + 3));
+      (alone && isWholeClause(tokens, at, at + 3));
     if (!bound || mark.text !== '/' || second.digits > 2 || second.value < 1 || second.value > 12)
       return null;
     if (first.value < 1 || first.value > 31) return null;

@@ -1,5 +1,6 @@
-// Reads that something goes on: "ongoing", "on-going", "quarterly", "annual", "continuous", "6 monthly", "every 3 months", "each term", "twice a year", "until
-// further notice", "rolling". Refuses a negation ("not ongoing"). Never a due date.
+// Reads that something is ongoing: "ongoing", "on-going", "quarterly", "annual", "continuous", "6 monthly", "every 3
+// months", "each term", "twice a year", "until further notice", "rolling". Refuses a negation ("not ongoing"). Never a
+// due date.
 import type { DateForm } from '../date-form';
 
 const id = 'ongoing';
@@ -23,7 +24,7 @@ const UNITS: ReadonlySet<string> = new Set([
   'board',
 ]);
 
-export const ongoing: DateForm = {
+export const ongoing: DateForm<'ongoing'> = {
   id,
   title: 'Something that goes on',
   layer: 'phrase',

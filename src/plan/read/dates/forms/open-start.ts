@@ -1,5 +1,6 @@
-// Reads when something that goes on begins: "from January 2016", "with effect from 1 April 2016", "commencing April 2016", "started May 2016", "Nov
-// 2015 - ongoing", "April 2016 onwards". A start is no milestone; a range with an end ("from April to June 2016") is due at its end and left to be one.
+// Reads when something ongoing begins: "from January 2016", "with effect from 1 April 2016", "commencing April 2016",
+// "started May 2016", "Nov 2015 - ongoing", "April 2016 onwards". A start is not a milestone. A range with an end
+// ("from April to June 2016") is due at its end and is left to the form range.
 import { closesClause } from '../clause';
 import type { DateForm } from '../date-form';
 
@@ -19,7 +20,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'late',
 ]);
 
-export const openStart: DateForm = {
+export const openStart: DateForm<'open-start'> = {
   id,
   title: 'When something ongoing begins',
   layer: 'phrase',

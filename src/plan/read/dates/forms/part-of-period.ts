@@ -1,6 +1,7 @@
-// Reads the early, middle or late part of a period: "early March 2017", "mid-March", "late summer 2016", "start of April 2017", "beginning of
-// Q2", "middle of 2017", "end of 2016" inside a range. Early is the 10th and mid the 15th of a month (POLICY.md); of a longer period a third
-// and a half, for review; late is its last day. Refuses the same words where they say nothing about a date ("early help").
+// Reads the early, middle or late part of a period: "early March 2017", "mid-March", "late summer 2016", "start of
+// April 2017", "beginning of Q2", "middle of 2017", "end of 2016" inside a range. Early is the 10th and mid the 15th of
+// a month (POLICY.md, Due dates); of a longer period, a third and a half of the way through, for review; late is its
+// last day. Refuses the same words where they are not about a date ("early help").
 import { addDays, daysBetween, partsOf, toIsoDate } from '../calendar';
 import { mapPeriods, preferYear, type DateForm } from '../date-form';
 import { periodOf, withRivals, type Period } from '../period';
@@ -36,7 +37,7 @@ function cut(period: Period, part: Part): Period {
   return withRivals(narrowed, part === 'start' ? [period.first] : isMonth ? [] : [period.last]);
 }
 
-export const partOfPeriod: DateForm = {
+export const partOfPeriod: DateForm<'part-of-period'> = {
   id,
   title: 'Early, mid or late in a period',
   layer: 'compound',
@@ -53,7 +54,7 @@ export const partOfPeriod: DateForm = {
     let part = PARTS.get(tokens[at]?.text ?? '');
     if (part === undefined) return null;
     let here = at + 1;
-    // "early to mid March": the later counts.
+    // "early to mid March": the later part counts.
     const joined = tokens[here]?.text;
     if (joined === 'to' || joined === '/' || joined === '-') {
       const second = PARTS.get(tokens[here + 1]?.text ?? '');
@@ -64,7 +65,7 @@ export const partOfPeriod: DateForm = {
     }
     const bare = here;
     while (here < bare + 3 && BETWEEN.has(tokens[here]?.text ?? '')) here += 1;
-    // "Start April 2017", "beginning 1 May" say when something starts.
+    // "Start April 2017" and "beginning 1 May" give a start date.
     if (
       part === 'start' &&
       here === bare &&

@@ -1,15 +1,16 @@
-// Reads a day by its place in a month: "first Monday in June 2016", "last Friday of March 2017", "last working day of March 2017", "first day of
-// April 2017". Refuses a fifth weekday that the month lacks. Bank holidays are not known here, so a working day is for review.
+// Reads a day by its position in the month: "first Monday in June 2016", "last Friday of March 2017", "last working day
+// of March 2017", "first day of April 2017". Refuses a fifth weekday that the month does not have. Bank holidays are
+// unknown here, so a working day is for review.
 import { addDays, dayOfWeek, type IsoDate } from '../calendar';
 import { mapPeriods, preferYear, type DateForm } from '../date-form';
 import { dayPeriod, type Period } from '../period';
 
 const id = 'place-in-month';
 const JOINTS: ReadonlySet<string> = new Set(['of', 'in']);
-const BECAUSE = 'it is counted out in the calendar';
+const BECAUSE = 'that is the day by the calendar';
 const WORKING = 4;
 
-/** The n-th (or, for -1, the last) day of the period that is wanted; `null` where it has none. */
+/** The n-th (or, for -1, the last) matching day of a period; `null` if there is none. */
 function nth(period: Period, which: number, wanted: (weekday: number) => boolean): IsoDate | null {
   const step = which < 0 ? -1 : 1;
   let left = Math.abs(which);
@@ -24,7 +25,7 @@ function nth(period: Period, which: number, wanted: (weekday: number) => boolean
   return null;
 }
 
-export const placeInMonth: DateForm = {
+export const placeInMonth: DateForm<'place-in-month'> = {
   id,
   title: 'A day by its place in a month',
   layer: 'compound',

@@ -1,7 +1,7 @@
-// Reads quarters: "Q1 2015/16", "Quarter 4", "2016/17 Q3", "first quarter of 2017", "Q2 2005", "Q3". With a span of years it is
-// the financial year's; with one year a calendar quarter, for review; alone it waits for the agreed date. The plan's
-// own kind of year (DateContext.yearKind) changes all three.
-import type { YearKind } from '../date-reading';
+// Reads quarters: "Q1 2015/16", "Quarter 4", "2016/17 Q3", "first quarter of 2017", "Q2 2005", "Q3". With a year span
+// it is a quarter of the financial year; with a single year a calendar quarter, for review; alone it takes its year
+// from the agreed date. The plan's own kind of year (`DateContext.yearKind`) changes all three.
+import type { YearKind } from '../date-context';
 import type { DateForm } from '../date-form';
 import { closesClause } from '../clause';
 import { monthEnd, monthsPeriod, type Period } from '../period';
@@ -22,7 +22,7 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set([
   "'",
 ]);
 
-/** The month before the first quarter begins, counted in the year in which the plan's year begins. */
+/** Months to add to the calendar year in which the plan's year begins, to reach its first quarter. */
 const OFFSET: Record<YearKind, number> = { financial: 3, academic: 8, calendar: 0 };
 const NAME: Record<YearKind, string> = {
   financial: 'quarters are those of the financial year, April to March',
@@ -35,7 +35,7 @@ function quarterPeriod(year: number, quarter: number, kind: YearKind, known: boo
   return monthsPeriod(year, from, from + 2, 'quarter', known ? 'known' : 'implied', NAME[kind]);
 }
 
-/** "q1", "quarter 4", "4th quarter", "third qtr": the quarter (1 to 4) and where the words end. */
+/** "q1", "quarter 4", "4th quarter", "third qtr": the quarter (1 to 4) and the token after it. */
 function readQuarter(tokens: readonly Token[], at: number): { quarter: number; to: number } | null {
   const first = tokens[at];
   const second = tokens[at + 1];
@@ -45,7 +45,7 @@ function readQuarter(tokens: readonly Token[], at: number): { quarter: number; t
     if (numbered?.kind !== 'number' && numbered?.kind !== 'count') return null;
     if (first.text === 'q' && numbered.gap && numbered.kind !== 'number') return null;
     if (numbered.value < 1 || numbered.value > 4 || numbered.digits > 1) return null;
-    // "Q3/4": the later counts.
+    // "Q3/4": the later quarter counts.
     const mark = tokens[to];
     const later = tokens[to + 1];
     const paired =
@@ -59,7 +59,7 @@ function readQuarter(tokens: readonly Token[], at: number): { quarter: number; t
   return value >= 1 && value <= 4 ? { quarter: value, to: at + 2 } : null;
 }
 
-export const quarter: DateForm = {
+export const quarter: DateForm<'quarter'> = {
   id,
   title: 'A quarter of a year',
   layer: 'period',

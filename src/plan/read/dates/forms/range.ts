@@ -1,5 +1,6 @@
-// Reads ranges, due at their end: "Sept - Dec 2016", "Jan 08 – June 08", "1/4/17-30/6/17", "between March and June 2017", "April to June",
-// "September/October 2016", "mid March to end of June 2017". Refuses ends in the wrong order where both are known.
+// Reads ranges, due at their end: "Sept - Dec 2016", "Jan 08 – June 08", "1/4/17-30/6/17", "between March and June
+// 2017", "April to June", "September/October 2016", "mid March to end of June 2017". Refuses a range whose end is known
+// to precede its start.
 import {
   mapPeriods,
   preferYear,
@@ -27,7 +28,7 @@ function isMonthless(meaning: Meaning): boolean {
   return meaning.kind !== 'yearless' && meaning.kind !== 'period' && meaning.kind !== 'choice';
 }
 
-/** The range's end, knowing its start where that has a year and the end has none. */
+/** The end of the range, using the start's year if the end has none. */
 function joined(from: Meaning, to: Meaning): Meaning | null {
   if (from.kind === 'period' && to.kind === 'period') {
     return to.period.last < from.period.first
@@ -64,7 +65,7 @@ function since(end: Period, begins: Period): Period {
   };
 }
 
-export const range: DateForm = {
+export const range: DateForm<'range'> = {
   id,
   title: 'A range of dates',
   layer: 'compound',
@@ -102,7 +103,7 @@ export const range: DateForm = {
     if (first === null || isMonthless(first.meaning)) return null;
     const joint = tokens[first.to];
     if (joint === undefined) return null;
-    // "September/October 2016", "Q3/Q4", "June/July/Aug 2016": alternatives of one kind are a range too.
+    // "September/October 2016", "Q3/Q4", "June/July/Aug 2016": alternatives of one kind also form a range.
     const kind = tokens[start]?.kind;
     const alike =
       first.meaning.kind === 'yearless' &&
@@ -117,7 +118,7 @@ export const range: DateForm = {
     }
     const second = end(scope, next);
     if (second === null || isMonthless(second.meaning)) return null;
-    // A start like "Jan 08" beside a dated end is read as its month and year.
+    // A start such as "Jan 08" next to a dated end is a month and year.
     const from = second.meaning.kind === 'choice' ? first.meaning : preferYear(first.meaning);
     const meaning = joined(from, second.meaning);
     return meaning && { to: second.to, form: id, meaning, ranged: true };

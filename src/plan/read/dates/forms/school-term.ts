@@ -1,5 +1,6 @@
-// Reads school terms: "Summer term 2017", "end of autumn term", "Spring Term 2016/17", "summer 2017 term", "October half term 2016".
-// Autumn term runs to 31 December, spring to 31 March, summer to 31 July; always for review, as each council sets its own.
+// Reads school terms: "Summer term 2017", "end of autumn term", "Spring Term 2016/17", "summer 2017 term", "October
+// half term 2016". Autumn term ends on 31 December, spring on 31 March, summer on 31 July; always for review, as each
+// council sets its own.
 import type { DateForm } from '../date-form';
 import { monthEnd, monthsPeriod, type Period } from '../period';
 import { readSpan, readYear, type YearReading } from '../year-token';
@@ -24,7 +25,7 @@ function termPeriod(year: number, season: number): Period | null {
   );
 }
 
-export const schoolTerm: DateForm = {
+export const schoolTerm: DateForm<'school-term'> = {
   id,
   title: 'A school term',
   layer: 'period',
@@ -54,7 +55,7 @@ export const schoolTerm: DateForm = {
       named.kind === 'month'
         ? monthsPeriod(y, named.value, named.value, 'month', 'implied', BECAUSE)
         : termPeriod(y, named.value);
-    // Half term of a season falls in the middle of it, on days that differ from council to council: not guessed.
+    // The half term of a season is in the middle of the term, on dates that vary by council: not guessed.
     if (halved && named.kind === 'season') return { to: here, form: id, meaning: { kind: 'nothing' } };
     if (span) {
       const autumn = named.kind === 'season' ? named.value === 3 : named.value >= 9;

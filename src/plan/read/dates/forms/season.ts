@@ -1,6 +1,6 @@
-// Reads seasons: "Autumn 2016", "Spring 2018", "Winter 2016/17", "by summer". Spring runs to 31 May, summer to 31 August, autumn to 30
-// November, winter to the end of February. A term ("summer term") is left to the form school-term. Refuses a season that
-// merely describes ("spring conference") unless a year or a lead-in word dates it.
+// Reads seasons: "Autumn 2016", "Spring 2018", "Winter 2016/17", "by summer". Spring ends on 31 May, summer on 31
+// August, autumn on 30 November, winter on the last day of February. A term ("summer term") is left to school-term.
+// Refuses a season that is only a description ("spring conference") unless a year or a lead-in word dates it.
 import type { DateForm } from '../date-form';
 import { closesClause } from '../clause';
 import { monthEnd, monthsPeriod, type Period } from '../period';
@@ -22,7 +22,7 @@ function seasonPeriod(
   return monthsPeriod(year, last - 2, last, 'season', known ? 'known' : 'implied', because, rivals);
 }
 
-export const season: DateForm = {
+export const season: DateForm<'season'> = {
   id,
   title: 'A season',
   layer: 'period',

@@ -1,5 +1,6 @@
-// Reads that no date has been set: "TBC", "tba", "to be confirmed", "to be agreed", "awaited", "asap", "as soon as possible", "as per strategy", "see above", "N/A",
-// "not applicable", "none". Refuses "to be agreed by March 2016", which is a deadline.
+// Reads that no date has been set: "TBC", "tba", "to be confirmed", "to be agreed", "awaited", "asap", "as soon as
+// possible", "as per strategy", "see above", "N/A", "not applicable", "none". Refuses "to be agreed by March 2016",
+// which is a deadline.
 import { opensClause } from '../clause';
 import type { DateForm, FormMatch, MatchScope, Meaning } from '../date-form';
 import type { TokenKind } from '../token';
@@ -7,7 +8,7 @@ import type { TokenKind } from '../token';
 const id = 'unset';
 type Why = Extract<Meaning, { kind: 'unset' }>['why'];
 
-/** Whole phrases, word by word. */
+/** Whole phrases, matched word by word. */
 const PHRASES: readonly (readonly [Why, string])[] = [
   ['tbc', 'to be confirmed'],
   ['tbc', 'to be agreed'],
@@ -72,14 +73,14 @@ function phraseAt({ tokens }: MatchScope, at: number): FormMatch | null {
   return null;
 }
 
-/** A question mark by itself or straight after a date ("March 2016?"). */
+/** A question mark alone or directly after a date ("March 2016?"). */
 function queried({ tokens }: MatchScope, at: number): FormMatch | null {
   const before = tokens[at - 1];
   if (tokens[at]?.text !== '?' || (before && !DATE_ENDS.includes(before.kind))) return null;
   return { to: at + 1, form: id, meaning: { kind: 'unset', why: 'tbc' } };
 }
 
-export const unset: DateForm = {
+export const unset: DateForm<'unset'> = {
   id,
   title: 'No date set yet',
   layer: 'phrase',

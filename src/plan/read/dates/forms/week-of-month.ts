@@ -1,5 +1,5 @@
-// Reads a week by its place in a month: "2nd week of June", "first week in October 2016", "last week of March 2017", "week 3 of May 2016". It
-// is due on the Sunday that ends it, counting the rows of a wall calendar, for review.
+// Reads a week by its position in the month: "2nd week of June", "first week in October 2016", "last week of March
+// 2017", "week 3 of May 2016". Due on the Sunday that ends it, counting weeks as a wall calendar does; for review.
 import { addDays, dayOfWeek, lastDayOfMonth, partsOf, type IsoDate } from '../calendar';
 import { mapPeriods, preferYear, type DateForm } from '../date-form';
 import { periodOf, type Period } from '../period';
@@ -7,7 +7,10 @@ import { periodOf, type Period } from '../period';
 const id = 'week-of-month';
 const JOINTS: ReadonlySet<string> = new Set(['of', 'in']);
 
-/** The `which`-th Sunday of the month in which the period begins; the month's last day where it has none or for -1. */
+/**
+ * The `which`-th Sunday of the month in which the period begins; the month's last day for -1 or if there is no such
+ * Sunday.
+ */
 function weekEnd(month: Period, which: number): IsoDate {
   const { year, month: number } = partsOf(month.first);
   const last = lastDayOfMonth(year, number);
@@ -25,7 +28,7 @@ function week(month: Period, which: number): Period {
   ]);
 }
 
-export const weekOfMonth: DateForm = {
+export const weekOfMonth: DateForm<'week-of-month'> = {
   id,
   title: 'A week by its place in a month',
   layer: 'compound',

@@ -1,5 +1,6 @@
-// Reads a week named by a day in it: "w/c 3.10.16", "week commencing 3 October 2016", "week of 3 October", "week beginning Monday 3 October"
-// (due on that week's Sunday, for review), and "week ending 7 October 2016", "w/e 7/10/16" (that day). Refuses "week 3".
+// Reads a week named by one of its days: "w/c 3.10.16", "week commencing 3 October 2016", "week of 3 October", "week
+// beginning Monday 3 October" (due on that week's Sunday, for review), and "week ending 7 October 2016", "w/e 7/10/16"
+// (due that day). Refuses "week 3".
 import { addDays, dayOfWeek } from '../calendar';
 import { mapPeriods, type DateForm } from '../date-form';
 import { periodOf, type Period } from '../period';
@@ -14,7 +15,7 @@ function wholeWeek(day: Period): Period {
   return periodOf(day.first, addDays(monday, 6), 'day', 'implied', because, [day.first]);
 }
 
-export const weekOf: DateForm = {
+export const weekOf: DateForm<'week-of'> = {
   id,
   title: 'A week named by one of its days',
   layer: 'compound',

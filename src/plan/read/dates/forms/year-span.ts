@@ -1,9 +1,9 @@
-// Reads a year that runs over two calendar years: "2016/17", "2016-17", "2016/2017", "FY17/18", "FY 2017", "financial year
-// 2016/17", "academic year 2016/17", "end of the financial year", "year end". Refuses pairs that do not follow each other. A
-// span that only names a programme or a cycle ("2016/17 training programme") is sorted out by `labels.ts`.
-import type { YearKind } from '../date-reading';
+// Reads a year that spans two calendar years: "2016/17", "2016-17", "2016/2017", "FY17/18", "FY 2017", "financial year
+// 2016/17", "academic year 2016/17", "end of the financial year", "year end". Refuses pairs that are not consecutive.
+// `labels.ts` deals with a span that only names a programme or cycle ("2016/17 training programme").
+import type { YearKind } from '../date-context';
 import type { DateForm, FormMatch } from '../date-form';
-import { standsAlone } from '../clause';
+import { isWholeClause } from '../clause';
 import { monthEnd, monthsPeriod, type Period } from '../period';
 import type { Token } from '../token';
 import { readSpan, readYear } from '../year-token';
@@ -28,7 +28,7 @@ const BECAUSE: Record<YearKind, string> = {
   calendar: 'the calendar year ends on 31 December',
 };
 
-/** The year that ends in `ends`. */
+/** The year that ends in calendar year `ends`. */
 function yearEnding(ends: number, kind: YearKind, known: boolean, rivalYear?: number): Period | null {
   const last = LAST_MONTH[kind];
   const rival = rivalYear === undefined ? null : monthEnd(rivalYear, last);
@@ -53,7 +53,7 @@ function named(period: Period | null, to: number): FormMatch | null {
   return period && { to, form: id, meaning: { kind: 'period', period } };
 }
 
-export const yearSpan: DateForm = {
+export const yearSpan: DateForm<'year-span'> = {
   id,
   title: 'A financial or academic year',
   layer: 'period',
@@ -89,7 +89,7 @@ export const yearSpan: DateForm = {
       );
       return named(period, span.to);
     }
-    // Which year is "next" depends on the day on which it was written.
+    // Which year is "next" depends on the day it was written.
     if (NOT_THIS.has(tokens[at - 1]?.text ?? '')) return null;
     let here = at + 1;
     const worded = first.text !== 'fy' && first.kind === 'year';
@@ -108,7 +108,8 @@ export const yearSpan: DateForm = {
     const year = readYear(tokens, yearAt, context);
     if (year) {
       if (kind === 'calendar') return named(yearEnding(year.year, kind, year.certainty === 'known'), year.to);
-      // "FY17" is the year that ends in 2017 to most finance officers, "financial year 2016" the one that begins.
+      // To most finance officers "FY17" is the year that ends in 2017, and "financial year 2016" the one that begins in
+      // 2016.
       const ending17 = first.text === 'fy' || ends ? year.year : year.year + 1;
       return named(
         yearEnding(ending17, kind, false, ending17 === year.year ? year.year + 1 : year.year),
@@ -124,12 +125,12 @@ export const yearSpan: DateForm = {
   },
 };
 
-/** "2016-2018" alone in its cell or line: due at its end, for review. */
+/** "2016-2018" alone in its cell or line: due at the end of 2018, for review. */
 function severalYears(tokens: readonly Token[], at: number): FormMatch | null {
   const [from, mark, to] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (from?.digits !== 4 || mark?.text !== '-' || to?.digits !== 4 || from.value < 1980 || to.value > 2099)
     return null;
-  if (to.value <= from.value || to.value > from.value + 10 || !standsAlone(tokens, at, at + 3)) return null;
+  if (to.value <= from.value || to.value > from.value + 10 || !isWholeClause(tokens, at, at + 3)) return null;
   const rival = monthEnd(to.value, 3);
   const because = 'a range is due at its end';
   return named(monthsPeriod(to.value, 1, 12, 'year', 'implied', because, rival ? [rival] : []), at + 3);
@@ -140,12 +141,12 @@ function shortSpan(tokens: readonly Token[], at: number, context: Parameters<typ
   const span = readSpan(tokens, at, context, true);
   if (span === null) return null;
   const before = tokens[at - 1]?.text ?? '';
-  return CALLS_A_YEAR.has(before) || standsAlone(tokens, at, span.to)
+  return CALLS_A_YEAR.has(before) || isWholeClause(tokens, at, span.to)
     ? { ...span, certainty: 'implied' as const }
     : null;
 }
 
-/** "the end of the year": the calendar's, with the financial year's end as its rival. */
+/** "the end of the year": of the calendar year, with the end of the financial year as a rival. */
 function endOfYear(tokens: readonly Token[], at: number): FormMatch | null {
   let before = at - 1;
   while (ARTICLES.has(tokens[before]?.text ?? '') && before > at - 4) before -= 1;
@@ -163,7 +164,7 @@ function endOfYear(tokens: readonly Token[], at: number): FormMatch | null {
   };
 }
 
-/** "Year end" by itself could be the calendar's too. */
+/** "Year end" on its own could also mean the calendar year. */
 function withOther(period: Period | null, kind: YearKind, first: Token): Period | null {
   if (period === null || first.kind !== 'unit') return period;
   const other = monthEnd(Number(period.last.slice(0, 4)), kind === 'calendar' ? 3 : 12);

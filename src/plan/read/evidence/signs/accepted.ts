@@ -1,6 +1,6 @@
 /**
- * The board accepts what it has: "No further assurance required". Counts as supplied (POLICY.md, Evidence): somebody has
- * looked and was content. Passes over bare claims ("No concerns") and assurance that was not received.
+ * The board accepts what it has: "No further assurance required". Counts as supplied (POLICY.md, Evidence), because
+ * somebody has looked and was content. Refuses bare claims ("No concerns") and assurance that was not received.
  */
 import { firstMatch, type EvidenceSign } from '../sign';
 

@@ -1,4 +1,4 @@
-/** Only says who was told, before what they were told: "The board has been assured that:". Shows nothing by itself. */
+/** Introduces what somebody was told: "The board has been assured that:". Shows nothing by itself. */
 import { firstMatch, type EvidenceSign } from '../sign';
 
 export const attribution: EvidenceSign = {

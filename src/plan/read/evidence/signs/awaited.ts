@@ -1,6 +1,6 @@
 /**
- * Says that something is still to come: "awaited", "to follow", "TBC", "outstanding", "pending". Passes over people who
- * wait ("children awaiting assessment"), processes that staff follow, and an inspector's "outstanding".
+ * Something is still to come: "awaited", "to follow", "TBC", "outstanding", "pending". Refuses people who wait
+ * ("children awaiting assessment"), processes that staff follow, and an inspector's "outstanding".
  */
 import { firstMatch, type EvidenceSign } from '../sign';
 

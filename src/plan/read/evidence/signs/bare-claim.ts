@@ -1,6 +1,6 @@
 /**
  * A claim and nothing else: "Completed.", "In place", "Done March 2016", "Yes", "This action has been completed by the
- * manager". Every word is a claim, a date, a link word or a name of the action itself, so there is nothing to look at.
+ * manager". Every word is a claim, a date, a link word or a name for the action itself, so there is nothing to look at.
  */
 import { everyWord } from '../clauses';
 import type { EvidenceSign } from '../sign';

@@ -1,4 +1,4 @@
-/** A cell that bears no word at all, or only a mark that stands for nothing: "-", "nil", "none", "n/a", "not known". */
+/** A cell with no words, or only a placeholder: "-", "nil", "none", "n/a", "not known". */
 import type { EvidenceSign } from '../sign';
 
 const NOTHING =

@@ -1,18 +1,18 @@
 /**
- * Describes what is done closely enough to go and see it: something that takes place together with when, how often, or
- * before whom ("monthly supervision meetings", "workshop in June 2015"), or two such particulars ("supervised monthly by
- * senior lawyers"). "Training delivered" and "Completed March 2016" do not.
+ * Describes what is done closely enough to go and see it: an event with when, how often or before whom ("monthly
+ * supervision meetings", "workshop in June 2015"), or two such details ("supervised monthly by senior lawyers").
+ * Refuses "Training delivered" and "Completed March 2016".
  */
 import { lookFor } from '../clause-letters';
 import type { EvidenceSign } from '../sign';
-import { DATED, DOCUMENTS, EVENTS, FREQUENCIES, HIGH_POSTS, POSTS } from '../vocabulary';
+import { DATED, DOCUMENTS, EVENTS, FREQUENCIES, HIGH_POSTS, GENERAL_POSTS } from '../vocabulary';
 
 const findEvent = lookFor(new RegExp(`\\b(?:${EVENTS}|${DOCUMENTS})\\b`, 'i'));
 const findOften = lookFor(new RegExp(`\\b(?:${FREQUENCIES})\\b`, 'i'));
 const findDate = lookFor(DATED);
 const findPost = lookFor(
   new RegExp(
-    `\\b(?:${HIGH_POSTS})\\b|\\b(?:by|led by|chaired by|from) (?:an? |the |our |their )?(?:[\\p{L}'-]+ ){0,3}?(?:${POSTS})\\b`,
+    `\\b(?:${HIGH_POSTS})\\b|\\b(?:by|led by|chaired by|from) (?:an? |the |our |their )?(?:[\\p{L}'-]+ ){0,3}?(?:${GENERAL_POSTS})\\b`,
     'iu',
   ),
 );

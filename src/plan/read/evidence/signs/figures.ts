@@ -1,4 +1,6 @@
-/** Counts what was done: "100% of schools", "24 out of 26 practices", "45 staff attended". Passes over levels and sections. */
+/**
+ * Counts what was done: "100% of schools", "24 out of 26 practices", "45 staff attended". Refuses levels and sections.
+ */
 import { firstMatch, type EvidenceSign } from '../sign';
 
 const COUNTED =

@@ -1,6 +1,6 @@
 /**
- * Says where the thing itself can be seen: a copy held, something attached or enclosed, a link, "available on the intranet",
- * "kept on the case file". Passes over copies still to come.
+ * Says where the evidence can be seen: a copy held, something attached or enclosed, a link, "available on the
+ * intranet", "kept on the case file". Refuses copies still to come.
  */
 import { firstMatch, type EvidenceSign } from '../sign';
 

@@ -1,4 +1,7 @@
-/** Work still under way: "in progress", "being developed", "in draft". Something is happening; nothing can be looked at yet. */
+/**
+ * Work under way: "in progress", "being developed", "in draft". Something is happening, but there is nothing to look at
+ * yet.
+ */
 import { firstMatch, type EvidenceSign } from '../sign';
 
 export const inProgress: EvidenceSign = {

@@ -1,6 +1,6 @@
 /**
- * The registry of evidence signs. For each clause the first sign that is found speaks: nothing, pointers and acceptance;
- * admitted gaps; requests; then what shows most, with promises and bare claims kept from passing for it; the rest last.
+ * The registry of evidence signs. The first sign found in a clause decides. Order: blanks, references and acceptance;
+ * admitted gaps; requests; then the strongest evidence, guarded against promises and bare claims; then the rest.
  */
 import type { EvidenceSign } from '../sign';
 import { accepted } from './accepted';

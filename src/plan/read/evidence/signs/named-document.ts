@@ -1,12 +1,12 @@
 /**
- * Names the document: one that exists only as a record ("minutes", "attendance register"), or a kind of document with
- * words that say which ("escalation policy", "audit of referrals"). "Policy in place" names none, and a sentence on what
- * staff know of a policy shows nothing.
+ * Names a document: one that can only be a record ("minutes", "attendance register"), or a kind of document with words
+ * that identify it ("escalation policy", "audit of referrals"). Refuses "Policy in place", which identifies none, and a
+ * sentence about what staff know of a policy.
  */
 import { lookFor, mayMatch } from '../clause-letters';
-import { wordsOf } from '../clauses';
+import { clauseWords } from '../clauses';
 import type { EvidenceSign } from '../sign';
-import { DOCUMENTS, DONE, RECORDS } from '../vocabulary';
+import { DOCUMENTS, SAID_DONE, RECORDS } from '../vocabulary';
 
 const findRecord = lookFor(new RegExp(`\\b(?:${RECORDS})\\b`, 'i'));
 const DOCUMENT = new RegExp(`\\b(?:${DOCUMENTS})\\b`, 'gi');
@@ -14,10 +14,10 @@ const mayNameDocument = mayMatch(DOCUMENT);
 const WORD_BEFORE = /([\p{L}\p{N}'&/.-]+)[ "']+$/u;
 const TOPIC_AFTER =
   /^ (?:of|on|into|regarding|about|re|entitled|titled|called|covering|from) (?:the |an? |our |all )?([\p{L}\p{N}'-]+)/iu;
-/** How far either side of the noun the words that say which are looked for. */
+/** How many characters on either side of the noun are searched for the identifying words. */
 const NEAR = 40;
 
-/** Words that say nothing about which document is meant. */
+/** Words that do not identify a document. */
 const VAGUE = new Set(
   (
     'a an the this that these those our their its his her your my any all no each every both some several various other such same ' +
@@ -30,19 +30,19 @@ const VAGUE = new Set(
     'routine periodic frequent ongoing continuous future next previous last first second detailed thorough full specific'
   ).split(' '),
 );
-/** "… of actions", "… on completion": still no word of what it is about. */
+/** "… of actions", "… on completion": these still do not say what it is about. */
 const EMPTY_TOPICS = new Set(
   'action actions this it them work progress completion recommendation recommendations place time'.split(' '),
 );
 
-/** A short list of documents and nothing said of them ("Section 11 audit", "Flow chart and leaflet"). */
+/** A short list of documents with nothing said about them ("Section 11 audit", "Flow chart and leaflet"). */
 const LISTED = new RegExp(
   `^\\W*(?:(?!(?:to|we|with|will)\\b)[\\w'&/.-]+\\W+){0,4}?(?:${DOCUMENTS})(?:\\W*$|,|\\W+(?:and|of|for|on|from|to|with|by|in)\\b)`,
   'i',
 );
 const LIST_LENGTH = 9;
 const SAYS_SOMETHING = new RegExp(
-  `\\b(?:${DONE}|no|not|none|has|have|had|is|are|was|were|be|been|use|using|used|place|draft|further|required|needed|revisited|refreshed|changed|started|commenced|issued|planned|new|their|they|we)\\b`,
+  `\\b(?:${SAID_DONE}|no|not|none|has|have|had|is|are|was|were|be|been|use|using|used|place|draft|further|required|needed|revisited|refreshed|changed|started|commenced|issued|planned|new|their|they|we)\\b`,
   'i',
 );
 
@@ -96,12 +96,12 @@ export const namedDocument: EvidenceSign = {
       const named = whichDocument(clause, match.index, match[0]);
       if (named !== null) return named;
     }
-    if (!said || SAYS_SOMETHING.test(clause) || wordsOf(clause).length > LIST_LENGTH) return null;
+    if (!said || SAYS_SOMETHING.test(clause) || clauseWords(clause).length > LIST_LENGTH) return null;
     return LISTED.test(clause) ? clause : null;
   },
 };
 
-/** The noun with the words beside it that say which document is meant, or `null` where none do. */
+/** The noun with the adjacent words that identify the document; `null` if there are none. */
 function whichDocument(clause: string, start: number, noun: string): string | null {
   const before = clause.slice(Math.max(0, start - NEAR), start);
   const preceding = WORD_BEFORE.exec(before);

@@ -1,9 +1,9 @@
 /**
  * Admits that the work itself is not done: "not yet ratified", "has not been completed", "not started", "yet to be
- * delivered". Passes over conditions ("where it has not been agreed…") and what will not be needed.
+ * delivered". Refuses conditions ("where it has not been agreed…") and what will not be needed.
  */
 import { firstMatch, OUTRIGHT, type EvidenceSign } from '../sign';
-import { DONE } from '../vocabulary';
+import { SAID_DONE } from '../vocabulary';
 
 export const notDone: EvidenceSign = {
   id: 'not-done',
@@ -34,11 +34,11 @@ export const notDone: EvidenceSign = {
   },
   find: firstMatch(
     new RegExp(
-      `${OUTRIGHT}\\b(?:(?:has|have|had|was|were|been|is|are)(?: not|n't)(?: yet)?(?: (?:been|fully|formally|all))*|not (?:yet )?(?:been |fully |formally )*|yet to be|still to be) (?:${DONE}|started|begun|commenced|finished)\\b(?! without| unless| until)`,
+      `${OUTRIGHT}\\b(?:(?:has|have|had|was|were|been|is|are)(?: not|n't)(?: yet)?(?: (?:been|fully|formally|all))*|not (?:yet )?(?:been |fully |formally )*|yet to be|still to be) (?:${SAID_DONE}|started|begun|commenced|finished)\\b(?! without| unless| until)`,
       'i',
     ),
     new RegExp(
-      `^\\W*(?:but )?not(?: yet| been| fully| formally)* (?:${DONE}|started|begun|commenced|finished)\\b`,
+      `^\\W*(?:but )?not(?: yet| been| fully| formally)* (?:${SAID_DONE}|started|begun|commenced|finished)\\b`,
       'i',
     ),
     /\bnot yet\b(?! (?:required|needed|due))/i,

@@ -1,6 +1,6 @@
 /**
- * Says that nothing came: "No further assurance received", "no response", "nil return", "did not reply". Passes over what
- * was not there to be found ("no evidence of harm"), what is not needed, and what would happen if nothing came.
+ * Nothing came: "No further assurance received", "no response", "nil return", "did not reply". Refuses the absence of a
+ * problem ("no evidence of harm"), what is not needed, and what would happen if nothing came.
  */
 import { firstMatch, OUTRIGHT, type EvidenceSign } from '../sign';
 

@@ -1,4 +1,4 @@
-/** Gives a number under which the record is found: "reference number 4006226/14", "minute 5.2", "policy no. 117". */
+/** Gives a number by which the record can be found: "reference number 4006226/14", "minute 5.2", "policy no. 117". */
 import { firstMatch, type EvidenceSign } from '../sign';
 
 export const numberedRecord: EvidenceSign = {

@@ -1,6 +1,6 @@
 /**
- * Speaks of what is to come: "will be presented in May", "planned for June", "to be developed". Neither shows nor denies
- * anything beside evidence; alone, nothing has been shown yet.
+ * Looks ahead: "will be presented in May", "planned for June", "to be developed". Beside evidence it neither shows nor
+ * denies anything; alone, it means that nothing has been shown yet.
  */
 import { firstMatch, type EvidenceSign } from '../sign';
 

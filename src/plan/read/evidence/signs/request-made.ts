@@ -1,6 +1,6 @@
 /**
- * Tells of asking, not of an answer: a request, an invitation, a reminder, a chase. Neither shows nor denies anything. A
- * letter about something else ("a letter to all schools about the procedure") is no request.
+ * Reports asking rather than an answer: a request, an invitation, a reminder, a chase. Neither shows nor denies
+ * anything. Refuses a letter about something else ("a letter to all schools about the procedure").
  */
 import { firstMatch, type EvidenceSign } from '../sign';
 

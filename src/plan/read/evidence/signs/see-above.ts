@@ -1,4 +1,7 @@
-/** "See above", "Ditto", "As per 1.1": the cell takes the judgement of the row it points to; with none there, nothing is shown. */
+/**
+ * "See above", "Ditto", "As per 1.1": the cell takes the judgement of the row it refers to; if there is no such row,
+ * nothing is shown.
+ */
 import { readEvidenceReference } from '../evidence-reference';
 import type { EvidenceSign } from '../sign';
 

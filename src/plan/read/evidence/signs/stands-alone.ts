@@ -1,4 +1,7 @@
-/** The last resort: words that claim something and point to nothing. Finds every clause, so it stands last in the registry. */
+/**
+ * The fallback: words that claim something and refer to nothing. Matches every clause, so it comes last in the
+ * registry.
+ */
 import type { EvidenceSign } from '../sign';
 
 export const standsAlone: EvidenceSign = {

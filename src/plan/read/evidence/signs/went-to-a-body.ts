@@ -1,9 +1,9 @@
 /**
- * Says that it went before a body that keeps minutes, or a post that answers for it: "reported to the QA sub-group",
- * "ratified by the Clinical Committee", "signed off by the Chief Nurse". Passes over plain telling ("shared with staff").
+ * Went to a body that keeps minutes, or to an accountable post: "reported to the QA sub-group", "ratified by the
+ * Clinical Committee", "signed off by the Chief Nurse". Refuses plain telling ("shared with staff").
  */
 import { firstMatch, type EvidenceSign } from '../sign';
-import { BODIES, HIGH_POSTS, POSTS } from '../vocabulary';
+import { BODIES, HIGH_POSTS, GENERAL_POSTS } from '../vocabulary';
 
 const WENT =
   '(?:presented|reported|submitted|tabled|discussed|considered|scrutinised|approved|ratified|endorsed|agreed|signed[- ]off|signed|received|noted|reviewed|monitored|audited|inspected|escalated|raised|adopted|shared|sent|e-?mailed|forwarded|taken|went|closed|chaired|scheduled updates?)';
@@ -38,7 +38,7 @@ export const wentToABody: EvidenceSign = {
       'i',
     ),
     new RegExp(
-      `\\b(?:signed[- ]off|signed|approved|audited|countersigned|raised with|escalated to|chaired) (?:[\\w'-]+ ){0,5}?by (?:[\\w'-]+ ){0,4}?(?:${POSTS})\\b`,
+      `\\b(?:signed[- ]off|signed|approved|audited|countersigned|raised with|escalated to|chaired) (?:[\\w'-]+ ){0,5}?by (?:[\\w'-]+ ){0,4}?(?:${GENERAL_POSTS})\\b`,
       'i',
     ),
     new RegExp(

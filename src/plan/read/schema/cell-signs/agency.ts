@@ -1,4 +1,4 @@
-/** An agency, a board, a team or a post: a short name with a word of the trade that heads one. */
+/** An agency, a board, a team or a post: a short name headed by a term of the sector. */
 import { foldWord } from '../../leads/fold-word';
 import { BODY_HEADS, POSTS, SECTORS } from '../../leads/trade-words';
 import { opensLikeAction } from '../../recognise/wording';

@@ -1,4 +1,4 @@
-/** A date, or a short text that is little else than one ("March 2017", "End Q2", "by 31/3/17"). */
+/** A date, or a short text that is little more than one ("March 2017", "End Q2", "by 31/3/17"). */
 import { forDates, type CellSign } from './cell-sign';
 
 const DATE =

@@ -1,4 +1,4 @@
-/** An e-mail address: a person, and never a date or a report. */
+/** An e-mail address: a person, never a date or a report. */
 import { forDates, type CellSign } from './cell-sign';
 
 export const eMailSign: CellSign = {

@@ -1,4 +1,4 @@
-/** The registry of cell signs. One line each; their order means nothing. */
+/** The registry of cell signs, one line each, in no particular order. */
 import type { CellSign } from './cell-sign';
 import { agencySign } from './agency';
 import { dateSign } from './date';

@@ -1,4 +1,4 @@
-/** An instruction: opens with a verb that tells someone to do something ("Review…", "To ensure…", "CSC to brief…"). */
+/** An instruction: opens with an imperative or an infinitive ("Review…", "To ensure…", "CSC to brief…"). */
 import { opensLikeAction, leadingReference } from '../../recognise/wording';
 import { forDates, type CellSign } from './cell-sign';
 

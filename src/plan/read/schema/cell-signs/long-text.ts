@@ -1,4 +1,4 @@
-/** Prose of more than a line: what fields of names, dates, numbers and colours do not hold. */
+/** Prose of more than a line, which fields for names, dates, numbers and colours do not hold. */
 import { forDates, type CellSign } from './cell-sign';
 
 export const longTextSign: CellSign = {

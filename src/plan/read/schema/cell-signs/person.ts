@@ -1,4 +1,4 @@
-/** A person by name or initials: two or three words with capitals, none of them of the trade. */
+/** A person by name or initials: two or three capitalised words, none of them a term of the sector. */
 import { foldWord } from '../../leads/fold-word';
 import { BODY_HEADS, POSTS } from '../../leads/trade-words';
 import { forDates, type CellSign } from './cell-sign';

@@ -1,4 +1,4 @@
-/** A level of priority or risk: high, medium, low, a letter or a small number of a scale. */
+/** A level of priority or risk: high, medium, low, a letter, or a small number on a scale. */
 import { forDates, type CellSign } from './cell-sign';
 
 const LEVEL =

@@ -1,4 +1,4 @@
-/** A colour of a RAG rating, as a letter, a word, or a word with its meaning. */
+/** A RAG colour as a letter, a word, or a word with its meaning. */
 import { forDates, type CellSign } from './cell-sign';
 
 const COLOUR =

@@ -1,4 +1,4 @@
-/** A reference: a number or a short code with one ("3", "1.2a", "SR (25/26) 01", "CO-07"). */
+/** A reference: a number, or a short code containing one ("3", "1.2a", "SR (25/26) 01", "CO-07"). */
 import { forDates, type CellSign } from './cell-sign';
 
 const CODE =

@@ -1,4 +1,4 @@
-/** Reports what was done: the perfect or the past, "now in place", "work is under way". */
+/** Reports what was done: the perfect or past tense, "now in place", "work is under way". */
 import { forDates, type CellSign } from './cell-sign';
 
 const DONE =

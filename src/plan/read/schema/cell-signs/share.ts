@@ -1,4 +1,4 @@
-/** A share or a percentage: never a date (POLICY.md, Fields). */
+/** A fraction or a percentage: never a date (POLICY.md, Fields). */
 import { forDates, type CellSign } from './cell-sign';
 
 export const shareSign: CellSign = {

@@ -1,4 +1,4 @@
-/** A word of how far an action is: open, closed, in progress, complete, on track, implemented. */
+/** A word for the state of an action: open, closed, in progress, complete, on track, implemented. */
 import type { CellSign } from './cell-sign';
 
 const STATUS =

@@ -1,4 +1,4 @@
-/** A tick, a cross, yes or no: a box that is ticked. */
+/** A tick, a cross, yes or no: a tick box. */
 import { forDates, type CellSign } from './cell-sign';
 
 export const tickSign: CellSign = {

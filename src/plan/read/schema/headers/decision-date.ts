@@ -1,4 +1,4 @@
-/** Date agreed, Decision date: when the action was decided. */
+/** Date agreed, Decision date: when the action was decided on. */
 import { phraseList, type HeaderMatcher } from '../header-matcher';
 
 export const decisionDateHeader: HeaderMatcher = {

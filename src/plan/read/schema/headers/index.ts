@@ -1,4 +1,4 @@
-/** The ordered registry of header matchers: earlier wins a tie. One line each. */
+/** The ordered registry of header matchers, one line each; the earlier wins a tie. */
 import type { HeaderMatcher } from '../header-matcher';
 import { refHeader } from './ref';
 import { sourceHeader } from './source';

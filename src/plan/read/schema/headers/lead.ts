@@ -1,4 +1,4 @@
-/** Lead, Lead agency, Who, Owner: who answers for the action. */
+/** Lead, Lead agency, Who, Owner: who is responsible for the action. */
 import { phraseList, type HeaderMatcher } from '../header-matcher';
 
 export const leadHeader: HeaderMatcher = {

@@ -1,4 +1,4 @@
-/** Review date, Next review: when the action is looked at again. */
+/** Review date, Next review: when the action will be looked at again. */
 import { phraseList, type HeaderMatcher } from '../header-matcher';
 
 export const reviewDateHeader: HeaderMatcher = {

@@ -1,4 +1,4 @@
-/** Status: what the board itself says of the action. */
+/** Status: the board's own view of the action. */
 import { phraseList, type HeaderMatcher } from '../header-matcher';
 
 export const statusHeader: HeaderMatcher = {

@@ -1,4 +1,4 @@
-/** Haringey LSCB: numbered headers, recommendations split over pages. */
+/** Haringey LSCB: numbered headers, and recommendations split across pages. */
 import type { Profile } from '../profile';
 
 export const haringeyProfile: Profile = {

@@ -1,4 +1,4 @@
-/** The Home Office form for domestic homicide (DARDR) reviews: milestones already reached stand before the dates. */
+/** The Home Office form for domestic homicide (DARDR) reviews: milestones already achieved come before the dates. */
 import type { Profile } from '../profile';
 
 export const homeOfficeProfile: Profile = {

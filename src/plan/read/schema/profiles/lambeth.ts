@@ -1,4 +1,4 @@
-/** Lambeth LSCB: sections across the table, one row an action. */
+/** Lambeth LSCB: section rows across the table, one row for each action. */
 import type { Profile } from '../profile';
 
 export const lambethProfile: Profile = {

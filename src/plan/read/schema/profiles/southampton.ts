@@ -1,4 +1,4 @@
-/** Southampton LSCB: themes merged over their actions, drawn from several reviews. */
+/** Southampton LSCB: themes merged over their actions, which come from several reviews. */
 import type { Profile } from '../profile';
 
 export const southamptonProfile: Profile = {

@@ -1,4 +1,4 @@
-/** Southwark: deadlines stand as markers in the first column, lead and date share the last. */
+/** Southwark: deadlines as markers in the first column; lead and date share the last column. */
 import type { Profile } from '../profile';
 
 export const southwarkProfile: Profile = {

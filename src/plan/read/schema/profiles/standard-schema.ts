@@ -1,4 +1,4 @@
-/** The standard schema (POLICY.md): for plans that a board starts afresh. */
+/** The standard schema (POLICY.md, Fields), for plans that a board starts from scratch. */
 import type { Profile } from '../profile';
 
 export const standardSchemaProfile: Profile = {

@@ -1,4 +1,4 @@
-/** Sutton LSCB: an assurance plan; each section names the agency that leads. */
+/** Sutton LSCB: an assurance plan in which each section names its lead agency. */
 import type { Profile } from '../profile';
 
 export const suttonProfile: Profile = {

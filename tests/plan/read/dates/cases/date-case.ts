@@ -1,6 +1,6 @@
-/** One row of the case tables: a cell, when its plan was agreed, and all that must come of it. */
+/** One row of the case tables: a cell, when its plan was agreed, and everything that must be read from it. */
 import type { ContextWords } from '../dates-support';
-import type { DatePrecision, NoDateReason } from '../../../../../src/plan/read/dates/date-reading';
+import type { DatePrecision, NoDateReason } from '../../../../../src/plan/read/dates/date-context';
 
 export interface Outcome {
   readonly none?: NoDateReason;
@@ -13,10 +13,10 @@ export interface Outcome {
   readonly completed?: string | null;
   readonly offers?: readonly string[];
   readonly unread?: string;
-  /** The words of the milestones. */
+  /** The words of each milestone. */
   readonly words?: readonly string[];
   readonly context?: ContextWords;
 }
 
-/** Text, agreed date ('' for none), milestones separated by spaces ('' for none), and what else is asked. */
+/** Text, agreed date ('' for none), milestones separated by spaces ('' for none), and further expectations. */
 export type DateCase = readonly [text: string, agreed: string, dates: string, also?: Outcome];

@@ -2,7 +2,7 @@ import type { DateCase } from './date-case';
 
 const A = '2016-01-27';
 
-/** Dates that cannot be, and years that are likely slips. */
+/** Impossible dates, and years that are probably typing errors. */
 export const IMPOSSIBLE: readonly DateCase[] = [
   ['31 September 2020', '', '', { none: 'impossible', offers: ['2020-09-30', '2020-10-01'] }],
   ['31st September 2020', '', '', { none: 'impossible', offers: ['2020-09-30', '2020-10-01'] }],

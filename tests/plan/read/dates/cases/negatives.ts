@@ -1,4 +1,4 @@
-/** Words that look like dates and are none: each must give no date at all, with or without an agreed date. */
+/** Words that look like dates but are not: each must give no date at all, with or without an agreed date. */
 export const NEGATIVES: readonly string[] = [
   '24 hours',
   'within 24 hours',

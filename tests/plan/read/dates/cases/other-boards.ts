@@ -2,7 +2,7 @@ import type { DateCase } from './date-case';
 
 const A = '2016-01-27';
 
-/** Ways of writing that other boards' plans use, and mishaps of theirs. */
+/** Ways of writing dates in other boards' plans, including their mistakes. */
 export const OTHER_BOARDS: readonly DateCase[] = [
   ['30 June 2016/31 July 2016', '', '2016-06-30 2016-07-31', { words: ['30 June 2016', '31 July 2016'] }],
   ['September 2016 (revised from June 2016)', '', '2016-09-30', { ongoing: false }],

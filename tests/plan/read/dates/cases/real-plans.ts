@@ -2,7 +2,7 @@ import type { DateCase } from './date-case';
 
 const LAMBETH = '2016-01-27';
 
-/** Every due cell of the two reference plans that have a column for it. */
+/** Every due cell of the two reference plans that have a due column. */
 export const REAL_PLANS: readonly DateCase[] = [
   [
     'First training course to take place by the end of October 2016.\nAudits undertaken by end of March 2017.',

@@ -2,7 +2,7 @@ import type { DateCase } from './date-case';
 
 const A = '2016-01-27';
 
-/** Cells that say how things stand rather than when they are due: ongoing, starting, done, not set, blank. */
+/** Cells that give a state rather than a due date: ongoing, starting, done, not set, blank. */
 export const STATES: readonly DateCase[] = [
   ['', A, '', { none: 'blank', unread: '' }],
   ['   ', A, '', { none: 'blank' }],

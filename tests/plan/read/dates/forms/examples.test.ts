@@ -16,7 +16,7 @@ describe('every date form', () => {
   });
 
   test.each(DATE_FORMS.map((form) => [form.id, form] as const))(
-    '%s has examples that it accepts and an id of its own',
+    '%s has examples that it accepts and a unique id',
     (id, form) => {
       expect(form.examples.length).toBeGreaterThan(1);
       expect(DATE_FORMS.filter((other) => other.id === id)).toEqual([form]);

@@ -1,4 +1,4 @@
-/** Cells that only claim, or show something beside an admitted gap. */
+/** Cells that only claim something, or show something beside an admitted gap. */
 export const CLAIMS: readonly string[] = [
   'Completed.',
   'Complete',

@@ -1,4 +1,4 @@
-/** Cells that give something another person could go and look at, or that the board accepted. */
+/** Cells with something another person could go and look at, or that the board accepted. */
 export const SUPPLIED: readonly string[] = [
   'No further assurance required.',
   'No further assurance required',

@@ -1,4 +1,6 @@
-/** Cells beside a register of like names, and who they mean or, more often, do not: `Name [known]` or `Name [kind]`. */
+/**
+ * Cells with a register of similar names, and whom they mean or, more often, do not: `Name [known]` or `Name [kind]`.
+ */
 export const BESIDE_LIKE_NAMES: readonly (readonly [
   cell: string,
   register: readonly string[],

@@ -1,4 +1,4 @@
-/** How boards write agencies, boards and sub-groups, one to a cell, read without a register: `Name [kind]` of each. */
+/** How boards write agencies, boards and sub-groups, one per cell, read without a register: `Name [kind]` for each. */
 import type { WrittenLeads } from './written-leads';
 
 export const BODIES: WrittenLeads = [

@@ -1,4 +1,7 @@
-/** Cells labelled after the reader was built and before it had seen them: the name of each lead, read without a register. */
+/**
+ * Cells labelled after the reader was built, before it had been run on them: the name of each lead, read without a
+ * register.
+ */
 export const HELD_BACK: readonly (readonly [cell: string, names: readonly string[]])[] = [
   ['Tariq Boateng, Chief Nurse, Eastmere ICB', ['Tariq Boateng']],
   ['Wendy Lau - Head of Safeguarding & Family Help', ['Wendy Lau']],

@@ -1,4 +1,4 @@
-/** How boards write several leads in a cell, read without a register: `Name [kind]` of each. */
+/** How boards write several leads in a cell, read without a register: `Name [kind]` for each. */
 import type { WrittenLeads } from './written-leads';
 
 export const LISTS: WrittenLeads = [

@@ -1,11 +1,11 @@
 /**
- * Cells of trusts, integrated care boards, councils, police forces, schools, housing, probation, charities and chairs of
- * domestic homicide reviews: the name and kind of each lead, labelled before the reader had seen any of them.
+ * Cells from trusts, integrated care boards, councils, police forces, schools, housing, probation, charities and chairs
+ * of domestic homicide reviews: the name and kind of each lead, labelled before the reader had been run on any of them.
  */
 import type { WrittenLeads } from './written-leads';
 
 export const OTHER_BOARDS: WrittenLeads = [
-  // Refusals: nobody, or nobody who can be asked.
+  // Refusals: nobody, or nobody in particular.
   ['Owner to be identified', []],
   ['No named lead', []],
   ['Awaiting allocation', []],
@@ -62,7 +62,7 @@ export const OTHER_BOARDS: WrittenLeads = [
   ['Priya Nair / ICB', ['Priya Nair [person]', 'ICB [agency]']],
   ['Priya Nair, Named Nurse; Housing', ['Priya Nair [person]', 'Housing [agency]']],
 
-  // A post, and where it belongs or what it is over.
+  // A post, and where it belongs or what it is responsible for.
   ['Named Professional for Safeguarding Adults (ICB)', ['Named Professional for Safeguarding Adults [role]']],
   ['Head of Public Protection (Northmoor Police)', ['Head of Public Protection [role]']],
   [
@@ -99,7 +99,7 @@ export const OTHER_BOARDS: WrittenLeads = [
   ['Multi-Academy Trust', ['Multi-Academy Trust [agency]']],
   ['DHR Oversight Panel', ['DHR Oversight Panel [subgroup]']],
 
-  // Several bodies and posts, some with an "and" of their own.
+  // Several bodies and posts, some with an "and" in their name.
   [
     'Policy and Practice Sub-Group and Performance and Quality Sub-Group',
     ['Policy and Practice Sub-Group [subgroup]', 'Performance and Quality Sub-Group [subgroup]'],

@@ -1,4 +1,4 @@
-/** How boards write people, alone or with a post or agency, read without a register: `Name [kind]` of each. */
+/** How boards write people, alone or with a post or agency, read without a register: `Name [kind]` for each. */
 import type { WrittenLeads } from './written-leads';
 
 export const PEOPLE: WrittenLeads = [

@@ -1,4 +1,4 @@
-/** How boards write posts, one to a cell, read without a register: `Name [kind]` of each. */
+/** How boards write posts, one per cell, read without a register: `Name [kind]` for each. */
 import type { WrittenLeads } from './written-leads';
 
 export const POSTS: WrittenLeads = [

@@ -1,4 +1,7 @@
-/** How boards write names that the grammar alone cannot place: kept as written, of unknown kind, read without a register: `Name [kind]` of each. */
+/**
+ * How boards write names that the grammar alone cannot classify, kept as written with kind unknown, read without a
+ * register: `Name [kind]` for each.
+ */
 import type { WrittenLeads } from './written-leads';
 
 export const UNPLACED: WrittenLeads = [

@@ -1,4 +1,7 @@
-/** Cells beside the register of their board (`Name = alias; alias`), and who they mean: `Name [known]`, `offered` where a slip was forgiven. */
+/**
+ * Cells with their board's register (`Name = alias; alias`), and whom they mean: `Name [known]`, `offered` for a
+ * tolerated misspelling.
+ */
 export const WITH_REGISTER: readonly (readonly [
   cell: string,
   register: readonly string[],

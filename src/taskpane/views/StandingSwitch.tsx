@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   why: { flexGrow: 1, flexShrink: 1, flexBasis: '160px', minWidth: 0 },
 });
 
-export function PlanStanding({ plan }: { readonly plan: PlanReport }) {
+export function StandingSwitch({ plan }: { readonly plan: PlanReport }) {
   const { controller } = useController();
   const { checked } = usePaneState();
   const shared = usePaneStyles();

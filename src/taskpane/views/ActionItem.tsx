@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   sentence: { margin: 0, overflowWrap: 'anywhere' },
 });
 
-interface ActionRowProps {
+interface ActionItemProps {
   readonly entry: ActionEntry;
   readonly plan: PlanReport;
   readonly marked: boolean;
@@ -25,7 +25,7 @@ interface ActionRowProps {
   readonly stop: boolean;
 }
 
-export function ActionRow({ entry, plan, marked, unfolded, stop }: ActionRowProps) {
+export function ActionItem({ entry, plan, marked, unfolded, stop }: ActionItemProps) {
   const { controller, store } = useController();
   const rows = useRowStyles();
   const styles = useStyles();
@@ -81,7 +81,7 @@ export function ActionRow({ entry, plan, marked, unfolded, stop }: ActionRowProp
   );
 }
 
-function Decided({ entry, plan }: Pick<ActionRowProps, 'entry' | 'plan'>) {
+function Decided({ entry, plan }: Pick<ActionItemProps, 'entry' | 'plan'>) {
   const styles = useStyles();
   const shared = usePaneStyles();
   return (

@@ -1,0 +1,58 @@
+/** A finding's own fix in the pane: pressed, seen, written, taken back, in a narrow pane of any colours. */
+import { lookAtPane } from './support/look-at-pane';
+import { press, step } from './support/change-steps';
+import { startBench, type Bench, type Workbench } from './support/open-workbench';
+
+let bench: Bench;
+let workbench: Workbench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench?.close());
+afterEach(async () => {
+  expect(workbench.foreignRequests).toEqual([]);
+  expect(workbench.faults).toEqual([]);
+  await workbench.close();
+});
+
+/** For whoever wants to see it: a folder for pictures. */
+const PICTURES = process.env.FIX_PICTURES;
+
+test.each(['light', 'dark', 'forced'] as const)(
+  'from the list and back to it, 320 px wide: %s colours',
+  async (colours) => {
+    workbench = await bench.open({ width: 320, height: 900, colours });
+    const picture = async (name: string): Promise<void> => {
+      if (PICTURES) await workbench.page.screenshot({ path: `${PICTURES}/${colours}-${name}.png` });
+    };
+    const pane = await workbench.pane();
+    // A day that Lambeth's plan does not have, so that two could be meant.
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange('E28').values = [['31 June 2030']];
+        await context.sync();
+      }),
+    );
+    await press(pane, 'Check this workbook');
+    await pane.locator('button[data-rating]').first().waitFor();
+    await pane.getByRole('searchbox').fill('does not exist');
+    const fix = pane.getByRole('button', { name: /^Fix this: 30 June 2030/ });
+    await fix.scrollIntoViewIfNeeded();
+    expect(await pane.getByRole('button', { name: /^Fix this/ }).count()).toBe(2);
+    await picture('list');
+    await lookAtPane(pane);
+    await fix.click();
+    await step(pane, 'What would change: Fix of a finding');
+    expect(await pane.getByTestId('own-cells').textContent()).toBe('1 of the board’s own cells changes.');
+    await picture('preview');
+    await lookAtPane(pane);
+    await press(pane, 'Apply');
+    await step(pane, 'Done: Fix of a finding');
+    await picture('done');
+    await lookAtPane(pane);
+    await press(pane, 'Undo last change');
+    await step(pane, 'Taken back: Fix of a finding');
+    await pane.getByRole('tab', { name: 'Check' }).click();
+    await fix.waitFor();
+  },
+);

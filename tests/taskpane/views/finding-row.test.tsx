@@ -1,0 +1,97 @@
+/**
+ * A finding in the list, and the fixes that can be made from it.
+ * @jest-environment jsdom
+ */
+import { fireEvent, screen } from '@testing-library/react';
+import { FindingRow } from '../../../src/taskpane/views/FindingRow';
+import { PreviewView } from '../../../src/taskpane/views/change/PreviewView';
+import { OutcomeView } from '../../../src/taskpane/views/change/OutcomeView';
+import { planKeyOf } from '../../../src/app/plan-key';
+import type { Offer } from '../../../src/plan/change/columns/enforcement';
+import type { Proposal } from '../../../src/app/proposal';
+import { checkedOf, renderView } from '../../support/render-view';
+
+const checked = checkedOf({
+  Plan: [
+    ['Action', 'Lead', 'Due date'],
+    ['Write to every school', 'Education', '31 June 2017'],
+  ],
+});
+const plan = planKeyOf(checked.review.report.plans[0]!);
+const offer = (after: string): Offer => ({
+  id: `doubtful-date C2 ${after}`,
+  kind: 'doubtful-date',
+  cell: { sheet: 'Plan', rowIndex: 1, columnIndex: 2 },
+  before: '31 June 2017',
+  after,
+  words: `Make “31 June 2017” in C2 a true date: ${after}.`,
+  byDefault: false,
+  rivalOf: 'C2',
+  cells: [],
+});
+const DAYS = [offer('30 June 2017'), offer('1 July 2017')];
+const proposal = {
+  kind: 'fix',
+  title: 'Fix of a finding',
+  plan: { sheets: [] },
+  preview: { groups: [], ownCells: 0 },
+  noRoom: [],
+  leftOut: [],
+  checked,
+  takesBack: null,
+} as Proposal;
+const request = { kind: 'fix', fix: { plan, offer: DAYS[0]!.id } } as const;
+const finding = checked.review.report.plans[0]!.actions[0]!.findings.find(
+  ({ id }) => id === 'due-impossible',
+)!;
+const ROW = <FindingRow item={{ kind: 'finding', key: 'x', finding, under: 'action' }} marked={false} stop />;
+const fixButtons = () => screen.queryAllByRole('button', { name: /^Fix this/ });
+
+test('a finding whose fixes cannot be made has no button, and still says what was perhaps meant', () => {
+  const { container } = renderView(ROW, { checked }, { fixes: () => [] });
+  expect(container.textContent).toContain('Perhaps meant: 30 June 2017');
+  expect(fixButtons()).toEqual([]);
+});
+
+test('one that can be fixed in one way has one button, which shows the change and writes nothing', () => {
+  const { asked } = renderView(ROW, { checked }, { fixes: () => DAYS.slice(0, 1) });
+  const [button, ...others] = fixButtons();
+  expect(others).toEqual([]);
+  expect(button!.textContent).toBe('Fix this');
+  expect(button!.getAttribute('aria-label')).toBe(
+    'Fix this. Make “31 June 2017” in C2 a true date: 30 June 2017.',
+  );
+  fireEvent.click(button!);
+  expect(asked).toEqual([{ kind: 'propose', request }]);
+});
+
+test('one that can mean several days has a button for each', () => {
+  const { asked } = renderView(ROW, { checked }, { fixes: () => DAYS });
+  expect(fixButtons().map(({ textContent }) => textContent)).toEqual([
+    'Fix this: 30 June 2017',
+    'Fix this: 1 July 2017',
+  ]);
+  fireEvent.click(fixButtons()[1]!);
+  expect(asked).toMatchObject([{ request: { fix: { offer: DAYS[1]!.id } } }]);
+});
+
+test('while something is under way a press does nothing', () => {
+  const { asked } = renderView(ROW, { checked, work: { kind: 'undoing' } }, { fixes: () => DAYS });
+  for (const button of fixButtons()) fireEvent.click(button);
+  expect(asked).toEqual([]);
+});
+
+test('the way back from its preview, and on from what came of it, leads to the list', () => {
+  const preview = renderView(<PreviewView proposal={proposal} request={request} />, {
+    checked,
+    tab: 'change',
+  });
+  expect(preview.container.textContent).toContain('there is nothing left to fix here');
+  fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+  expect(preview.store.state().tab).toBe('check');
+  preview.unmount();
+  const step = { at: 'applied', kind: 'fix', title: 'Fix of a finding', differs: [], shown: null } as const;
+  const outcome = renderView(<OutcomeView step={step} />, { checked, tab: 'change' });
+  fireEvent.click(screen.getByRole('button', { name: 'Back to the list' }));
+  expect(outcome.store.state().tab).toBe('check');
+});
