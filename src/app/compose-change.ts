@@ -8,7 +8,7 @@ import { proposeColumns } from '../plan/change/columns/propose-columns';
 import { findFlags } from '../plan/marks/flags/find-flags';
 import { proposeFlags, type FlagsPlanned } from '../plan/change/flags/propose-flags';
 import type { NoRoom } from '../plan/change/flags/no-room';
-import { looksThrough } from '../plan/change/looks-through';
+import { formatsThrough } from '../plan/change/formats-through';
 import { mergeSheets } from '../plan/change/merge-sheets';
 import { ensureSetup } from '../plan/change/settings-sheet/revise-setup-sheet';
 import { saysSomething, type SheetChange, type ChangeSet } from '../plan/change/change-set';
@@ -63,7 +63,10 @@ export async function composeChange(
     judged = later.value.report;
     flagged = proposeFlags(judged, planSheets(sheets), present);
   }
-  const own = mergeSheets([...enforced.value.sheets, ...looksThrough(enforced.value.sheets, flagged.sheets)]);
+  const own = mergeSheets([
+    ...enforced.value.sheets,
+    ...formatsThrough(enforced.value.sheets, flagged.sheets),
+  ]);
   // If the add-in will have nothing on any sheet, there are no settings worth saving.
   const needsSetup = own.length > 0 || isFlagged || settings !== undefined;
   const kept = needsSetup

@@ -2,10 +2,9 @@
 import { proposeColumns } from '../../../src/plan/change/columns/propose-columns';
 import { proposeFlags } from '../../../src/plan/change/flags/propose-flags';
 import { applied } from '../../../src/plan/change/applied';
-import { previewOf } from '../../../src/plan/change/preview/preview-of';
-import type { PreviewGroupId } from '../../../src/plan/change/preview/preview-of';
+import { previewOf, type PreviewGroupId } from '../../../src/plan/change/preview/preview-of';
 import type { Preview } from '../../../src/plan/change/preview/preview';
-import type { PlannedCell } from '../../../src/plan/change/planned-parts';
+import type { PlannedCell } from '../../../src/plan/change/parts/cells';
 import { emptySheet } from '../../../src/plan/change/change-set';
 import { judged } from '../../support/offered-enforcement';
 

@@ -8,12 +8,13 @@ import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { isLive } from '../../judge/report/live-plans';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import type { NoRoom } from './no-room';
-import type { PlannedCell, PlannedTableGrowth } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
+import type { PlannedTableGrowth } from '../parts/tables';
 import { emptySheet, saysSomething, type SheetChange } from '../change-set';
 import { assignFlags } from '../../marks/flags/assign-flags';
 import { cellChanges } from './flag-changes';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
-import { formatFlags, flagColumnLooks } from './flag-formats';
+import { formatFlags, flagColumnFormats } from './flag-formats';
 import { flagArea, namePrefixes, planNames, type NamedSet } from './flag-names';
 import { changeRules, ratingColourRules } from './flag-rules';
 import { findFlags, type FlagSet } from '../../marks/flags/find-flags';
@@ -57,7 +58,7 @@ export function proposeFlags(
     sheets: sheets
       .map(({ snapshot, sets, cells }): SheetChange => {
         const fresh = sets.filter(({ isNew }) => isNew);
-        const dresses = fresh.map(({ set, plan }) => formatFlags(snapshot, plan.table, set));
+        const formatted = fresh.map(({ set, plan }) => formatFlags(snapshot, plan.table, set));
         const onSheet = (present?.rules ?? []).filter(({ sheet }) => sheet === snapshot.name);
         const rules = (present ? sets : fresh).map(({ set }) => {
           const area = flagArea(set, 'rag');
@@ -72,10 +73,10 @@ export function proposeFlags(
           names: names.filter(({ sheet }) => sheet === snapshot.name),
           rules: rules.flatMap((each) => each.rules),
           staleRules: rules.flatMap(({ stale }) => stale),
-          looks: dresses.flatMap(({ looks }) => looks),
-          formats: dresses.flatMap(({ formats }) => formats),
-          notes: dresses.flatMap(({ notes }) => notes),
-          columns: flagColumnLooks(
+          copiedFormats: formatted.flatMap(({ copiedFormats }) => copiedFormats),
+          formats: formatted.flatMap(({ formats }) => formats),
+          notes: formatted.flatMap(({ notes }) => notes),
+          columns: flagColumnFormats(
             snapshot,
             fresh.map(({ set }) => set),
             sets.map(({ set }) => set),

@@ -6,7 +6,7 @@ import type { PlanReport } from '../../judge/report/plan-report';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import { findFlags, type FlagSet } from '../../marks/flags/find-flags';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import type { SheetChange } from '../change-set';
 
 export interface SortedCells {
@@ -25,11 +25,11 @@ export interface SortedCells {
 }
 
 export function sortCells(
-  { cells, looks }: SheetChange,
+  { cells, copiedFormats }: SheetChange,
   snapshot: SheetSnapshot,
   plans: readonly PlanReport[],
 ): SortedCells {
-  const fresh = looks.map(({ area, as }) => ({ area, isHeader: as === 'header' }));
+  const fresh = copiedFormats.map(({ area, as }) => ({ area, isHeader: as === 'header' }));
   const flags = findFlags(snapshot);
   const headerRows = new Set(
     plans.flatMap(({ table: { region, repeatedHeaderRows } }) => [
@@ -47,10 +47,10 @@ export function sortCells(
   };
   for (const cell of cells) {
     const now = snapshotCell(snapshot, cell);
-    const dressed = fresh.find(({ area }) => covers(area, cell));
+    const newCell = fresh.find(({ area }) => covers(area, cell));
     if (flags.some((set) => isOf(set, cell))) sorted.ours.push(cell);
-    else if (dressed && now.value === '' && now.formula === '')
-      (dressed.isHeader ? sorted.newHeaders : sorted.newCells).push(cell);
+    else if (newCell && now.value === '' && now.formula === '')
+      (newCell.isHeader ? sorted.newHeaders : sorted.newCells).push(cell);
     else if (now.value === '' && now.formula === '') sorted.filled.push(cell);
     else (headerRows.has(cell.rowIndex) ? sorted.ownHeaders : sorted.own).push(cell);
   }
