@@ -7,6 +7,9 @@ import { offerEnforcement } from '../plan/change/columns/offer-enforcement';
 import { proposeColumns } from '../plan/change/columns/propose-columns';
 import { findFlags } from '../plan/marks/flags/find-flags';
 import { proposeFlags, type FlagsPlanned } from '../plan/change/flags/propose-flags';
+import { flagsInTheWay, liftFlags, overLifted, type LiftedSet } from '../plan/change/flags/lift-flags';
+import type { TypedChoice } from '../plan/change/flags/keep-typed';
+import { digestsLeft } from '../plan/change/flags/typed-cells';
 import type { NoRoom } from '../plan/change/flags/no-room';
 import { formatsThrough } from '../plan/change/formats-through';
 import { mergeSheets } from '../plan/change/merge-sheets';
@@ -29,6 +32,8 @@ export interface ChangeWanted {
   readonly choices: readonly EnforcementChoice[];
   /** `kept`: flags are refreshed only where plans already have them, so that they stay correct. */
   readonly flags: 'made' | 'kept';
+  /** What becomes of words that somebody typed into the add-in's columns: kept as notes unless a person says otherwise. */
+  readonly typed?: TypedChoice;
   /** Settings to save with the change. */
   readonly settings?: SetupSettings;
 }
@@ -36,6 +41,7 @@ export interface ChangeWanted {
 export interface ComposedChange {
   readonly plan: ChangeSet;
   readonly noRoom: readonly NoRoom[];
+  readonly typed: FlagsPlanned['typed'];
   /** The judgement of the sheets as they will be after the change. */
   readonly report: WorkbookReport;
   /** As returned by `proposeFlags`. */
@@ -44,15 +50,17 @@ export interface ComposedChange {
 
 export async function composeChange(
   { checked, present }: JudgedWorkbook,
-  { choices, flags, settings }: ChangeWanted,
+  { choices, flags, settings, typed: onTyped = 'note' }: ChangeWanted,
   options: CheckOptions,
 ): Promise<Outcome<ComposedChange>> {
   const { report, snapshots, setup } = checked.review;
   const enforced = enforce(checked.review, choices, (checked.settings.register ?? null) !== null);
   if (!enforced.ok) return enforced;
-  const sheets = applied(snapshots, { sheets: enforced.value.sheets });
+  const { lifted } = enforced.value;
+  const bare = snapshots.map((sheet) => liftFlags(sheet, lifted));
+  const sheets = applied(bare, { sheets: enforced.value.sheets });
   const isFlagged = planSheets(snapshots).some((sheet) => findFlags(sheet).length > 0);
-  let flagged: FlagsPlanned = { sheets: [], noRoom: [], prefixes: new Map() };
+  let flagged: FlagsPlanned = { sheets: [], noRoom: [], typed: [], prefixes: new Map() };
   let judged: WorkbookReport = report;
   if (flags === 'made' || isFlagged) {
     const changesPlans = enforced.value.sheets.some(({ cells }) => cells.length > 0);
@@ -61,12 +69,38 @@ export async function composeChange(
       : success({ report });
     if (!later.ok) return later;
     judged = later.value.report;
-    flagged = proposeFlags(judged, planSheets(sheets), present);
+    const left = (): ReadonlySet<string> => digestsLeft(snapshots);
+    flagged = proposeFlags(judged, planSheets(sheets), present, {
+      onTyped,
+      left,
+      lifted: lifted.flatMap((each) => {
+        const was = snapshots.find(({ name }) => name === each.sheet);
+        return was ? [{ ...each, was }] : [];
+      }),
+    });
   }
+  // Where flags cannot stand anew, the columns in whose place they would be are not added either.
+  const stuck = flagged.noRoom.filter(
+    ({ code, cell }) => code !== 'row-blocked' && lifted.some(({ sheet }) => sheet === cell.sheet),
+  );
+  if (lifted.length > 0 && stuck.length > 0)
+    return composeChange(
+      { checked, present },
+      {
+        choices: choices.filter((each) => !isOn(report, each, stuck)),
+        flags,
+        typed: onTyped,
+        ...withSettings(settings),
+      },
+      options,
+    ).then((rest) => (rest.ok ? success({ ...rest.value, noRoom: [...stuck, ...rest.value.noRoom] }) : rest));
   const own = mergeSheets([
     ...enforced.value.sheets,
     ...formatsThrough(enforced.value.sheets, flagged.sheets),
-  ]);
+  ]).map((planned) => {
+    const snapshot = snapshots.find(({ name }) => name === planned.name);
+    return snapshot ? overLifted(planned, snapshot, lifted) : planned;
+  });
   // If the add-in will have nothing on any sheet, there are no settings worth saving.
   const needsSetup = own.length > 0 || isFlagged || settings !== undefined;
   const kept = needsSetup
@@ -77,13 +111,25 @@ export async function composeChange(
     plan: { sheets: mergeSheets([...kept.value.sheets, ...own]) },
     noRoom: [...enforced.value.noRoom, ...flagged.noRoom],
     report: judged,
+    typed: flagged.typed,
     prefixes: flagged.prefixes,
   });
+}
+
+const withSettings = (settings: SetupSettings | undefined): Pick<ChangeWanted, 'settings'> =>
+  settings === undefined ? {} : { settings };
+
+/** Whether a choice is for a plan on a sheet where something is stuck. */
+function isOn({ plans }: WorkbookReport, { plan }: EnforcementChoice, stuck: readonly NoRoom[]): boolean {
+  const sheet = plans.find((each) => planKeyOf(each) === plan)?.sheet;
+  return stuck.some(({ cell }) => cell.sheet === sheet);
 }
 
 interface Enforced {
   readonly sheets: readonly SheetChange[];
   readonly noRoom: readonly NoRoom[];
+  /** Sets of the add-in's columns that stand where the new ones are to be. */
+  readonly lifted: readonly LiftedSet[];
 }
 
 function enforce(
@@ -93,6 +139,7 @@ function enforce(
 ): Outcome<Enforced> {
   const sheets: SheetChange[] = [];
   const noRoom: NoRoom[] = [];
+  const lifted: LiftedSet[] = [];
   for (const { plan: key, profile: id, chosen, validate } of choices) {
     const plan = report.plans.find((each) => planKeyOf(each) === key);
     const snapshot = plan && sheetOf(plan, snapshots);
@@ -100,16 +147,18 @@ function enforce(
     const profile = profileById(id, setup.profiles);
     if (!profile) return obstacle({ code: 'layout-not-found', layout: id ?? '' });
     const offers = offerEnforcement(plan, snapshot, setup.scheme, profile);
-    // Flag columns that are in the way are reported where columns are offered; if no column was chosen, there is
-    // nothing to report here.
-    if (offers.noRoom && offers.noRoom.code !== 'flags-beside') noRoom.push(offers.noRoom);
-    const planned = proposeColumns(plan, snapshot, offers, chosen, validate ? setup.scheme : null);
+    if (offers.noRoom) noRoom.push(offers.noRoom);
+    const count = offers.columns.filter(({ id: offer }) => chosen.has(offer)).length;
+    const inTheWay = count > 0 ? flagsInTheWay(plan, snapshot, count) : [];
+    lifted.push(...inTheWay);
+    const bare = liftFlags(snapshot, inTheWay);
+    const planned = proposeColumns(plan, bare, offers, chosen, validate ? setup.scheme : null);
     // An empty register would question every lead that is typed.
     const validations = planned.validations.filter(({ rule }) => hasRegister || rule.type !== 'register');
     const sheet = { ...planned, validations };
     if (saysSomething(sheet)) sheets.push(sheet);
   }
-  return success({ sheets: mergeSheets(sheets), noRoom });
+  return success({ sheets: mergeSheets(sheets), noRoom, lifted });
 }
 
 export const sheetOf = (

@@ -78,7 +78,7 @@ export function createEngine(host: Host, pace: Pace): Engine {
     prepareColumns: (choices, options) => ifAble(() => prepareColumns(host, choices, { ...options, pace })),
     fixesOffered: fixesFor,
     prepareFix: (fix, options) => ifAble(() => prepareFix(host, fix, { ...options, pace })),
-    prepareFlags: (options) => ifAble(() => prepareFlags(host, { ...options, pace })),
+    prepareFlags: (options, typed) => ifAble(() => prepareFlags(host, { ...options, pace }, typed)),
     prepareNewPlan: (wanted, options) => ifAble(() => prepareNewPlan(host, wanted, { ...options, pace })),
     prepareRemoval: (options) => ifAble(() => prepareRemoval(host, { ...options, pace })),
     prepareSummary: async (wanted, options) =>

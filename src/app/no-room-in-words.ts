@@ -2,9 +2,10 @@
  * Explains why the add-in's columns, or missing ones, cannot be added beside a plan, and what the user can do about it.
  */
 import type { NoRoom } from '../plan/change/flags/no-room';
+import { a1 } from '../plan/read/sheet/a1';
 import type { ProblemWords } from './words';
 
-export function noRoomInWords({ code, cell }: NoRoom): ProblemWords {
+export function noRoomInWords({ code, cell, by }: NoRoom): ProblemWords {
   const plan = `the plan on the sheet “${cell.sheet}”`;
   switch (code) {
     case 'sheet-full':
@@ -14,7 +15,7 @@ export function noRoomInWords({ code, cell }: NoRoom): ProblemWords {
       };
     case 'table-blocked':
       return {
-        what: `The table of ${plan} cannot be made wider: something stands to the right of it.`,
+        what: `The table of ${plan} cannot be made wider: something stands to the right of it${by ? `, in ${a1(by.rowIndex, by.columnIndex)}` : ''}.`,
         next: 'Move what stands beside the table a few columns to the right, then try again.',
       };
     case 'edge-blocked':
@@ -22,10 +23,15 @@ export function noRoomInWords({ code, cell }: NoRoom): ProblemWords {
         what: `Columns cannot be added to ${plan}: something stands right beside its last column.`,
         next: 'Move what stands there a few columns to the right, then try again.',
       };
-    case 'flags-beside':
+    case 'row-blocked':
       return {
-        what: `Columns cannot be added to ${plan}: the add-in’s own columns stand right beside it.`,
-        next: 'Remove what the add-in made, add the missing columns, then flag the plan again.',
+        what: `Row ${cell.rowIndex + 1} of ${plan} gets no flags: ${a1(cell.rowIndex, cell.columnIndex)} holds something that is not the add-in’s.`,
+        next: `Move or clear what stands in the add-in’s columns in row ${cell.rowIndex + 1}, then flag the plan again.`,
+      };
+    case 'words-too-long':
+      return {
+        what: `The add-in’s columns beside ${plan} are to be put anew, and ${a1(cell.rowIndex, cell.columnIndex)} holds words that are too long for a note.`,
+        next: 'Move those words to a cell of your own, then try again.',
       };
   }
 }

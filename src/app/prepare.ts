@@ -5,6 +5,8 @@
 import { findFlags } from '../plan/marks/flags/find-flags';
 import { previewOf } from '../plan/change/preview/preview-of';
 import type { ChangeSet } from '../plan/change/change-set';
+import type { TypedChoice, TypedWords } from '../plan/change/flags/keep-typed';
+import { withTyped } from '../plan/change/preview/typed-in-words';
 import type { NoRoom } from '../plan/change/flags/no-room';
 import { success, type Outcome } from '../plan/outcome';
 import { leftOutInWords, nameOf, notLive } from '../plan/judge/report/live-plans';
@@ -24,8 +26,12 @@ import { readLivePlans } from './read-and-judge';
 
 type Reader = Pick<Host, 'readWorkbook'>;
 
-export function prepareFlags(host: Reader, options: CheckOptions): Promise<Outcome<Proposal>> {
-  return propose(host, 'flag', { choices: [], flags: 'made' }, options);
+export function prepareFlags(
+  host: Reader,
+  options: CheckOptions,
+  typed: TypedChoice = 'note',
+): Promise<Outcome<Proposal>> {
+  return propose(host, 'flag', { choices: [], flags: 'made', typed }, options);
 }
 
 export function prepareColumns(
@@ -56,8 +62,8 @@ async function propose(
   if (!read.ok) return read;
   const composed = await composeChange(read.value, wanted, options);
   if (!composed.ok) return composed;
-  const { plan, noRoom } = composed.value;
-  return success(proposalOf(kind, plan, noRoom, read.value.checked));
+  const { plan, noRoom, typed } = composed.value;
+  return success(proposalOf(kind, plan, noRoom, read.value.checked, typed));
 }
 
 /** Changes that apply to live plans only. */
@@ -68,14 +74,16 @@ export function proposalOf(
   plan: ChangeSet,
   noRoom: readonly NoRoom[],
   checked: Checked,
+  typed: readonly TypedWords[] = [],
 ): Proposal {
   const { snapshots, report } = checked.review;
   return {
     kind,
     title: PROPOSAL_TITLES[kind],
     plan,
-    preview: previewOf(plan, snapshots, report),
+    preview: withTyped(previewOf(plan, snapshots, report), typed),
     noRoom,
+    ...(typed.length > 0 ? { typed: true } : {}),
     leftOut: TAKES_LIVE.has(kind) ? [...leftOutInWords(report), ...flagsLeftInWords(report, snapshots)] : [],
     checked,
     takesBack: null,

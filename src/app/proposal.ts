@@ -6,6 +6,7 @@ import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Outcome } from '../plan/outcome';
 import type { Enforcement, Offer } from '../plan/change/columns/enforcement';
 import type { ChosenBlocks } from '../plan/change/summary/propose-summary';
+import type { TypedChoice } from '../plan/change/flags/keep-typed';
 import type { NoRoom } from '../plan/change/flags/no-room';
 import type { JournalEntry } from '../plan/marks/journal/journal-entry';
 import type { Preview } from '../plan/change/preview/preview';
@@ -38,6 +39,8 @@ export interface Proposal {
   readonly plan: ChangeSet;
   readonly preview: Preview;
   readonly noRoom: readonly NoRoom[];
+  /** Whether somebody has typed into the add-in's columns: then a person is asked what becomes of it. */
+  readonly typed?: boolean;
   /** Which plans are left out and why, one sentence each. */
   readonly leftOut: readonly string[];
   /** The judgement that the proposal is based on. */
@@ -111,7 +114,7 @@ export interface ChangeEngine {
   readonly fixesOffered: (checked: Checked, plan: string, finding: Finding) => readonly Offer[];
   /** Proposes one of them by id; if it is no longer offered, the proposal changes nothing. */
   readonly prepareFix: (fix: FixChoice, options: ChangeOptions) => Promise<Outcome<Proposal>>;
-  readonly prepareFlags: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
+  readonly prepareFlags: (options: ChangeOptions, typed?: TypedChoice) => Promise<Outcome<Proposal>>;
   readonly prepareNewPlan: (
     wanted: { readonly profile: string; readonly sheetName: string },
     options: ChangeOptions,

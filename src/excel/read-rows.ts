@@ -41,6 +41,7 @@ export async function readRows(
         visible: sheet.visibility === 'Visible',
         area,
         tables: [],
+        names: [],
       });
       if (!rows.isNullObject) {
         const grids = gridsOf(rows, area);

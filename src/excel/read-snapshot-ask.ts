@@ -25,21 +25,21 @@ export interface Listing {
   readonly dateSystem: DateSystem;
   readonly sheets: readonly ListedSheet[];
   readonly tables: readonly ListedTable[];
-  /** Of the workbook; none where they were not asked for. */
+  /** Of the workbook. */
   readonly names: readonly NamedArea[];
 }
 
 /** The serial number of 1 January 2000 in a workbook that counts from 1904. */
 const MILLENNIUM_1904 = 35064;
 
-export async function askListing(context: Excel.RequestContext, withNames = false): Promise<Listing> {
+export async function askListing(context: Excel.RequestContext): Promise<Listing> {
   const { worksheets, tables, functions } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
   // The date system itself is in no released requirement set; the serial number of a known day gives it away.
   const millennium = functions.date(2000, 1, 1);
   millennium.load('value');
-  const names = withNames ? askNames(context) : () => [];
+  const names = askNames(context);
   await context.sync();
   return {
     names: names(),

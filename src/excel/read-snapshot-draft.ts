@@ -7,9 +7,11 @@ import type {
   CellKind,
   CellValue,
   DateSystem,
+  NamedRange,
   SheetSnapshot,
   TableArea,
 } from '../plan/read/sheet/sheet-snapshot';
+import { inNameOrder } from '../plan/read/sheet/name-order';
 import { joinMerges } from './read-snapshot-sizes';
 
 /** The four grids of a range as Excel gives them. */
@@ -28,6 +30,7 @@ export interface SheetDraft {
   /** The used range. */
   readonly area: Area;
   readonly tables: readonly TableArea[];
+  readonly names: readonly NamedRange[];
   readonly values: CellValue[][];
   readonly kinds: CellKind[][];
   readonly formulas: string[][];
@@ -37,7 +40,9 @@ export interface SheetDraft {
   readonly hiddenColumns: number[];
 }
 
-export function newDraft(about: Pick<SheetDraft, 'id' | 'name' | 'visible' | 'area' | 'tables'>): SheetDraft {
+export function newDraft(
+  about: Pick<SheetDraft, 'id' | 'name' | 'visible' | 'area' | 'tables' | 'names'>,
+): SheetDraft {
   const grid = <T>(blank: T): T[][] =>
     Array.from({ length: about.area.rowCount }, () => new Array<T>(about.area.columnCount).fill(blank));
   return {
@@ -103,6 +108,7 @@ export function snapshotOf(draft: SheetDraft, dateSystem: DateSystem): SheetSnap
     hiddenRows: ascending(draft.hiddenRows),
     hiddenColumns: ascending(draft.hiddenColumns),
     tables: draft.tables,
+    ...(draft.names.length > 0 ? { names: inNameOrder(draft.names) } : {}),
   };
 }
 

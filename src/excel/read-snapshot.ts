@@ -54,7 +54,7 @@ async function readWithin(
   options: ReadOptions,
 ): Promise<Outcome<ReadSnapshots>> {
   const withParts = options.withParts ?? true;
-  const listing = await askListing(context, withParts);
+  const listing = await askListing(context);
   const wanted = options.sheet?.toLowerCase();
   const hidden = options.evenIfHidden?.toLowerCase();
   const visible = listing.sheets.filter(
@@ -126,5 +126,8 @@ function draftOf(sheet: ListedSheet, listing: Listing, look: FirstLook): SheetDr
     const area = look.tableAreas.get(id);
     return area ? [{ name, area, hasHeaderRow, hasTotalRow }] : [];
   });
-  return newDraft({ ...sheet, area: look.area, tables });
+  const names = listing.names.flatMap(({ name, sheet: on, area }) =>
+    area && on?.toLowerCase() === sheet.name.toLowerCase() ? [{ name, area }] : [],
+  );
+  return newDraft({ ...sheet, area: look.area, tables, names });
 }

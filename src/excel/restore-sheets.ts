@@ -9,10 +9,12 @@ import { obstacle, success, type Outcome } from '../plan/outcome';
 import { a1 } from '../plan/read/sheet/a1';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { carryOut, inOrder, type SheetSteps } from './change/carry-out';
+import { MovedMeanwhile } from './change/anchors';
 import { lookAt, type LookedAt } from './change/look';
 import { sameName, type ExcelWork } from './change/part';
 import { GIVE_BACK, WRITE } from './change/parts/index';
 import { problemOfHostError } from './host-error';
+import { guardsOf } from './write-change-set';
 
 /** A sheet to give back, or one of the journal's to write. */
 type Task =
@@ -67,10 +69,12 @@ export async function restoreSheets(
         { newSheets: [], sheets: of((task) => 'kept' in task) },
         { newSheets: [], sheets: of((task) => 'at' in task && task.at === 'last') },
       ]);
-      await carryOut(context, steps, alive);
+      await carryOut(context, steps, alive, guardsOf(there));
       return success({ left });
     });
   } catch (error) {
+    if (error instanceof MovedMeanwhile)
+      return obstacle({ code: 'changed-since-read', sheet: undo.sheets[0]?.name ?? null, cells: [] });
     return obstacle(problemOfHostError(error, { sheet: undo.sheets[0]?.name ?? null }));
   }
 }

@@ -12,7 +12,8 @@ import {
 import type { SheetChange, ChangeSet } from '../plan/change/change-set';
 import type { JournalSheets, WriteOptions, Written } from '../plan/change/written';
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import { carryOut, inOrder, type SheetSteps } from './change/carry-out';
+import { carryOut, inOrder, type Guard, type SheetSteps } from './change/carry-out';
+import { MovedMeanwhile } from './change/anchors';
 import { lookAt, type Look, type LookedAt } from './change/look';
 import { sameName, type Step } from './change/part';
 import { WRITE } from './change/parts/index';
@@ -50,10 +51,12 @@ export async function writeChangeSet(
         },
         { newSheets: [], sheets: journalSteps(last, journal.last) },
       ]);
-      const differs = await carryOut(context, steps, alive);
+      const differs = await carryOut(context, steps, alive, guardsOf([...first, ...main, ...last]));
       return success({ undo, differs });
     });
   } catch (error) {
+    if (error instanceof MovedMeanwhile)
+      return obstacle({ code: 'changed-since-read', sheet: plan.sheets[0]?.name ?? null, cells: [] });
     return obstacle(problemOfHostError(error, { sheet: plan.sheets[0]?.name ?? null }));
   }
 }
@@ -67,6 +70,13 @@ function inGroups(
   const [a, b] = [first?.length ?? 0, main?.length ?? 0];
   return [sheets.slice(0, a), sheets.slice(a, a + b), sheets.slice(a + b)];
 }
+
+export const guardsOf = (looked: readonly Pick<LookedAt<unknown>, 'place' | 'asked'>[]): readonly Guard[] =>
+  looked
+    .filter(({ place }) => !place.isNew())
+    .flatMap(({ place, asked }) =>
+      asked.flatMap(({ guard }) => (guard ? [{ sheet: place.name, run: guard }] : [])),
+    );
 
 /** Sheets to be made, once each. */
 function newSheets(sheets: readonly Looked[]): readonly string[] {

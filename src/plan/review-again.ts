@@ -3,7 +3,8 @@
  * them, and nothing else. The result is exactly that of judging everything. If the rows affect the plan as a whole (its
  * header, columns, sections or register), everything is judged.
  */
-import { findFlags, type FlagSet } from './marks/flags/find-flags';
+import { findFlags } from './marks/flags/find-flags';
+import type { FlagSet } from './marks/flags/flag-set';
 import { withoutCopiedFlags } from './marks/flags/copied-flags';
 import { withoutSets } from './marks/flags/without-flags';
 import { leadCells, leadingSections, dueYears } from './judge/report/plan-context';

@@ -89,7 +89,7 @@ function ask(
 ): Promise<Outcome<Proposal>> {
   switch (request.kind) {
     case 'flag':
-      return engine.prepareFlags(options);
+      return engine.prepareFlags(options, request.typed);
     case 'enforce':
       return engine.prepareColumns(request.choices, options);
     case 'fix':

@@ -62,10 +62,25 @@ describe('What stands in the way leaves the workbook as it was', () => {
     const problem = { ok: false, problem: { code: 'merged-cells-in-the-way', sheet: 'Plan' } };
     expect(await write({ cells: cell })).toEqual(problem);
     expect(await write({ tables: [{ name: 'T', area: area('B1:C2') }] })).toEqual(problem);
-    expect(await write({ cells: [{ rowIndex: 0, columnIndex: 0, value: 'new' }] })).toMatchObject({
+    expect(
+      await write({ cells: [{ rowIndex: 0, columnIndex: 0, value: 'new', before: 'a' }] }),
+    ).toMatchObject({
       ok: true,
     });
     expect(cellAt(workbook, 'Plan', 'A1')?.value).toBe('new');
+  });
+
+  test.each([
+    ['a text', 'own words'],
+    ['a number', 77],
+    ['a formula', '=2+2'],
+  ])('%s in a cell of which the change does not say what it holds', async (_, held) => {
+    const { workbook } = openGrid({ Plan: [['a', held]] });
+    expect(await write({ cells: [{ rowIndex: 1, columnIndex: 0, value: 'x' }, ...cell] })).toEqual({
+      ok: false,
+      problem: { code: 'changed-since-read', sheet: 'Plan', cells: ['B1'] },
+    });
+    expect(cellAt(workbook, 'Plan', 'A2')?.value ?? null).toBeNull();
   });
 
   test('cells that a table would swallow, and a table of someone else', async () => {
@@ -142,7 +157,7 @@ describe('What is written is what was planned', () => {
     const { workbook } = openGrid({ Plan: [['a', 'b', 5]] });
     const result = await write({
       cells: [
-        { rowIndex: 0, columnIndex: 0, value: 42000, numberFormat: 'dd mmm yyyy' },
+        { rowIndex: 0, columnIndex: 0, value: 42000, numberFormat: 'dd mmm yyyy', before: 'a' },
         { rowIndex: 1, columnIndex: 2, formula: '=C1*2' },
         { rowIndex: 1, columnIndex: 0, value: true },
       ],
@@ -200,15 +215,20 @@ describe('What is written is what was planned', () => {
   test('takes two exchanges for a plan of ordinary size, with a new sheet too, and bounded ones for a large one', async () => {
     const open = openGrid({ Plan: [['a']] });
     const before = open.stats.syncs;
-    await write({ cells: tableCells(TABLE) });
+    await write({ cells: tableCells(TABLE, 6) });
     expect(open.stats.syncs - before).toBe(2);
     await write({ name: 'New', when: 'create', cells: tableCells(TABLE) });
     expect(open.stats.syncs - before).toBe(4);
     const many = Array.from({ length: 10_000 }, (_, rowIndex) =>
-      [0, 1, 2, 3].map((columnIndex) => ({ rowIndex, columnIndex, value: `é`.repeat(80) })),
+      [0, 1, 2, 3].map((columnIndex) => ({
+        rowIndex,
+        columnIndex,
+        value: 'é'.repeat(80),
+        before: rowIndex + columnIndex === 0 ? 'a' : '',
+      })),
     );
     expect(await write({ cells: many.flat() })).toMatchObject({ ok: true });
-    expect(open.stats.syncs - before).toBe(9);
+    expect(open.stats.syncs - before).toBe(8);
     expect(open.stats.largestRequest).toBeLessThan(5 * 1024 * 1024);
   });
 });

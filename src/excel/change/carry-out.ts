@@ -3,6 +3,7 @@
  * carry. What the journal says first is written before everything, what it says last after everything.
  */
 import { addOwnSheets } from '../own-writes';
+import { isMoved, MovedMeanwhile } from './anchors';
 import { PHASES, step, type Step } from './part';
 
 /** What one exchange may carry, well below the web's 5 MB: UTF-8 and quotes can double a text. */
@@ -42,11 +43,18 @@ const addition = (sheet: string): Placed => ({
   ...step('release', () => undefined),
 });
 
+/** What ends an exchange where a sheet has moved since the look. */
+export interface Guard {
+  readonly sheet: string;
+  readonly run: (sheet: Excel.Worksheet) => void;
+}
+
 /** Gives the addresses of cells that read back otherwise than they were written. */
 export async function carryOut(
   context: Excel.RequestContext,
   steps: readonly Placed[],
   alive: () => void,
+  guards: readonly Guard[] = [],
 ): Promise<readonly string[]> {
   const { worksheets } = context.workbook;
   const differs: string[] = [];
@@ -56,6 +64,12 @@ export async function carryOut(
     context.application.suspendScreenUpdatingUntilNextSync();
     const sheets = new Map<string, Excel.Worksheet>();
     const added: Excel.Worksheet[] = [];
+    const late: (() => void)[] = [];
+    for (const { sheet, run } of guards) {
+      const guarded = sheets.get(sheet) ?? worksheets.getItem(sheet);
+      sheets.set(sheet, guarded);
+      run(guarded);
+    }
     const readers: (() => readonly string[])[] = [];
     let characters = 0;
     let next = start;
@@ -67,15 +81,20 @@ export async function carryOut(
         sheet.load('id');
         added.push(sheet);
       }
-      const reader = each.run(sheet, context);
+      const reader = each.run(sheet, context, (put) => void late.push(put));
       if (reader) readers.push(() => reader().map((address) => `${each.sheet}!${address}`));
       characters += each.characters;
       next += 1;
     }
-    await context.sync();
+    await synced(context, start === 0);
     alive();
     ids.push(...added.map(({ id }) => id));
     differs.push(...readers.flatMap((reader) => reader()));
+    if (late.length > 0) {
+      late.forEach((put) => put());
+      await context.sync();
+      alive();
+    }
     if (next < steps.length) await writeFrom(next);
   };
   if (steps.length === 0) return [];
@@ -86,4 +105,14 @@ export async function carryOut(
     });
   } else await writeFrom(0);
   return differs;
+}
+
+async function synced(context: Excel.RequestContext, isFirst: boolean): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isMoved(error)) throw error;
+    // Later on a part is written already: the journal says that it was begun.
+    throw isFirst ? new MovedMeanwhile() : new Error('The sheet was moved while it was being written.');
+  }
 }

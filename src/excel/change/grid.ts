@@ -1,6 +1,6 @@
 /** The cells of an area as they are now, and what is to stand in them: read in the look, written and read back by steps. */
 import { plannedEntry, type PlannedCell } from '../../plan/change/parts/cells';
-import { plainFormula, type CellNow } from '../../plan/change/parts/kept-cells';
+import { plainFormula, type CellNow, type KeptEntry } from '../../plan/change/parts/kept-cells';
 import { a1 } from '../../plan/read/sheet/a1';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
@@ -49,8 +49,14 @@ export type CellToWrite = Pick<
   'rowIndex' | 'columnIndex' | 'value' | 'formula' | 'numberFormat'
 >;
 
-/** Writes a rectangle and reads it back. */
-export function fillStep({ area, rows }: Rectangle<CellToWrite>): Step {
+/**
+ * Writes a rectangle and reads it back. `looked`: what the look found there; what somebody has typed since is read in the
+ * same exchange, just before it is written over, and given back in the next.
+ */
+export function fillStep(
+  { area, rows }: Rectangle<CellToWrite>,
+  looked: readonly (readonly (NowCell | undefined)[])[] | null = null,
+): Step {
   let characters = 0;
   for (const row of rows) {
     for (const { value, formula, numberFormat } of row)
@@ -58,7 +64,9 @@ export function fillStep({ area, rows }: Rectangle<CellToWrite>): Step {
   }
   return step(
     'fill',
-    (sheet) => {
+    (sheet, _context, later) => {
+      const just = looked ? sheet.getRange(addressOf(area)) : null;
+      just?.load('formulas');
       const range = sheet.getRange(addressOf(area));
       // Formats first: a serial number written under a date format keeps it, a text under `@` stays text.
       if (rows.some((row) => row.some(({ numberFormat }) => numberFormat !== undefined)))
@@ -72,6 +80,12 @@ export function fillStep({ area, rows }: Rectangle<CellToWrite>): Step {
           row.flatMap((cell, c) => {
             const held: unknown = back.formulas[r]?.[c];
             const entry = plannedEntry(cell);
+            const was = looked?.[r]?.[c];
+            const typed: unknown = just?.formulas[r]?.[c];
+            if (was && typedSince(was, typed, cell)) {
+              later(() => giveBackTyped(sheet, cell, was, typed));
+              return [a1(cell.rowIndex, cell.columnIndex)];
+            }
             const same =
               typeof entry === 'object'
                 ? plainFormula(String(held)) === plainFormula(entry.formula)
@@ -87,4 +101,25 @@ export function fillStep({ area, rows }: Rectangle<CellToWrite>): Step {
 function sent({ value, formula }: CellToWrite): string | number | boolean {
   if (formula !== undefined) return formula;
   return typeof value === 'string' ? inertText(value) : (value ?? '');
+}
+
+/** Whether a cell holds neither what the look found in it nor what is planned for it. */
+function typedSince({ entry }: NowCell, typed: unknown, cell: CellToWrite): boolean {
+  const holds = (wanted: KeptEntry): boolean =>
+    typeof wanted === 'object'
+      ? plainFormula(String(typed)) === plainFormula(wanted.formula)
+      : typed === wanted;
+  return !holds(entry) && !holds(plannedEntry(cell));
+}
+
+function giveBackTyped(
+  sheet: Excel.Worksheet,
+  { rowIndex, columnIndex }: CellToWrite,
+  { numberFormat }: NowCell,
+  typed: unknown,
+): void {
+  const cell = sheet.getRange(a1(rowIndex, columnIndex));
+  cell.numberFormat = [[numberFormat]];
+  const isText = typeof typed === 'string' && !typed.startsWith('=');
+  cell.formulas = [[isText ? inertText(typed) : typed]];
 }

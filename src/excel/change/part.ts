@@ -21,8 +21,15 @@ export interface Step {
   readonly phase: Phase;
   /** About how many characters it adds to the request, or has Excel answer. */
   readonly characters: number;
-  /** May load what it wrote, and tell after the exchange which addresses hold something else. */
-  readonly run: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void | (() => readonly string[]);
+  /**
+   * May load what it wrote, and tell after the exchange which addresses hold something else; what it finds then to put right
+   * goes to `later`, and is done in one more exchange.
+   */
+  readonly run: (
+    sheet: Excel.Worksheet,
+    context: Excel.RequestContext,
+    later: (put: () => void) => void,
+  ) => void | (() => readonly string[]);
 }
 
 /** What the look finds of the workbook as a whole. */
@@ -51,6 +58,8 @@ export interface Place {
 export interface Asked {
   readonly more?: () => void;
   readonly obstacle?: () => Problem | null;
+  /** Put first into each writing exchange: ends it where the sheet has moved since the look. */
+  readonly guard?: (sheet: Excel.Worksheet) => void;
   readonly kept?: () => Partial<KeptSheet>;
   /** Cells that were edited since the change that is being taken back. */
   readonly edited?: () => readonly CellRef[];

@@ -2,6 +2,7 @@
  * A change without a host: the sheets as they would be once it is written, for planning one change over another, such as
  * flags over columns that are yet to be added; what must be kept of them; and the sheets once it is taken back.
  */
+import { inNameOrder } from '../read/sheet/name-order';
 import type { SheetSnapshot } from '../read/sheet/sheet-snapshot';
 import type { ChangeSet, SheetChange } from './change-set';
 import { CHANGE_PARTS } from './parts/index';
@@ -27,9 +28,24 @@ export interface WorkbookState {
   readonly rules: readonly (PlannedColourRule & { readonly sheet: string })[];
 }
 
-/** Sheets that the change makes come last, as in the workbook; formats, rules and names are not part of a snapshot. */
+/** Sheets that the change makes come last, as in the workbook; formats and rules are not part of a snapshot. */
 export const applied = (snapshots: readonly SheetSnapshot[], changes: ChangeSet): readonly SheetSnapshot[] =>
-  appliedTo({ sheets: snapshots, names: [], rules: [] }, changes).sheets;
+  withNames(appliedTo({ sheets: snapshots, names: [], rules: [] }, changes).sheets, changes);
+
+/** The names of ours that each snapshot carries, as they are once the change is written; in the order in which they are read. */
+function withNames(sheets: readonly SheetSnapshot[], changes: ChangeSet): readonly SheetSnapshot[] {
+  const planned = changes.sheets.flatMap(({ names }) => names);
+  const stale = changes.sheets.flatMap(({ staleNames }) => staleNames);
+  if (planned.length + stale.length === 0) return sheets;
+  const changed = new Set([...planned.map(({ name }) => name), ...stale].map((name) => name.toLowerCase()));
+  return sheets.map(({ names = [], ...sheet }): SheetSnapshot => {
+    const now = inNameOrder([
+      ...names.filter(({ name }) => !changed.has(name.toLowerCase())),
+      ...planned.flatMap(({ name, sheet: on, area }) => (on === sheet.name ? [{ name, area }] : [])),
+    ]);
+    return now.length === 0 ? sheet : { ...sheet, names: now };
+  });
+}
 
 export const appliedTo = (workbook: WorkbookState, { sheets }: ChangeSet): WorkbookState =>
   sheets.reduce((sum, change) => {

@@ -81,7 +81,9 @@ test('flags: new columns, hidden ones said to be, rules, names; then only what c
   expect(words(first, 'new-cells')).toEqual([]);
   expect(words(first, 'colour-rules')).toHaveLength(1);
   expect(words(first, 'names')).toEqual([
-    expect.stringMatching(/^16 names for cells of “Plan”: Plan_Due \(D2:D3\), .+, Plan_Key \(S2:S3\)\.$/),
+    expect.stringMatching(
+      /^17 names for cells of “Plan”: Plan_Due \(D2:D3\), .+, Plan_Key \(S2:S3\), Plan_Header \(D1:S1\)\.$/,
+    ),
   ]);
 
   const [flagged] = applied([snapshot], plan);

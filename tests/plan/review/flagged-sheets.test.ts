@@ -82,10 +82,20 @@ describe('edits to the add-in’s own cells', () => {
     expect(finish(reviewAgain(keep([sheet]), rows))?.review.report).toEqual(keep([now]).report);
   });
 
-  test('all ratings typed over: the columns count as the board’s own from then on', () => {
+  const allTypedOver = () => {
     let now = sheet;
     for (const row of [1, 2, 3]) ({ now } = edited(now, row, at('rag'), 'Green'));
-    expect(findFlags(now)).toEqual([]);
-    expect(keep([now]).report).not.toEqual(bare.report);
+    return now;
+  };
+
+  test('all ratings typed over: the columns are still ours, by their names in the workbook', () => {
+    expect(findFlags(allTypedOver())).toEqual(findFlags(sheet));
+    expect(keep([allTypedOver()]).report).toEqual(bare.report);
+  });
+
+  test('all ratings typed over in a copy that took no names along: the columns count as the board’s own', () => {
+    const { names: _, ...copy } = allTypedOver();
+    expect(findFlags(copy)).toEqual([]);
+    expect(keep([copy]).report).not.toEqual(bare.report);
   });
 });

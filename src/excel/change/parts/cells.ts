@@ -14,10 +14,11 @@ import {
 } from '../../../plan/change/parts/kept-cells';
 import type { KeptSheet } from '../../../plan/change/restoration';
 import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
-import { intersects } from '../../../plan/read/sheet/overlap';
+import { holds, intersects } from '../../../plan/read/sheet/overlap';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
 import { cellRectangles } from '../../../plan/change/cell-rectangles';
+import { askAnchors } from '../anchors';
 import { askGrid, fillStep, type CellToWrite, type NowCell } from '../grid';
 import type { ExcelPart, ExcelWork } from '../part';
 
@@ -34,7 +35,9 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
     );
     return { rectangle, now: askGrid(place, area, characters) };
   });
+  const areas = pieces.map(({ rectangle: { area } }) => area);
   return {
+    guard: askAnchors(place, areas),
     obstacle: () => {
       if (place.isNew()) return null;
       const changed: string[] = [];
@@ -44,7 +47,7 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
         rectangle.rows.forEach((row, r) =>
           row.forEach((cell, c) => {
             const found = held[r]?.[c];
-            if (found && !mayWrite(cell, found)) changed.push(a1(cell.rowIndex, cell.columnIndex));
+            if (found && !mayWrite(plan, cell, found)) changed.push(a1(cell.rowIndex, cell.columnIndex));
           }),
         );
       }
@@ -59,7 +62,11 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
         ),
       ),
     }),
-    steps: () => pieces.map(({ rectangle }) => fillStep(rectangle)),
+    steps: () => {
+      // What is cleared first holds nothing when it is written.
+      const isBlank = place.isNew() || plan.clear.length > 0;
+      return pieces.map(({ rectangle, now }) => fillStep(rectangle, isBlank ? null : now()));
+    },
   };
 };
 
@@ -67,11 +74,16 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
 const sizeOf = ({ value, formula, before, beforeFormula }: PlannedCell): number =>
   String(beforeFormula ?? before ?? formula ?? value ?? '').length;
 
-function mayWrite(cell: PlannedCell, now: NowCell): boolean {
-  const { before, beforeFormula } = cell;
+/** A cell of which nobody has seen what it holds is written only where it is blank, or where all around it is made anew. */
+function mayWrite({ clear, tables }: SheetChange, cell: PlannedCell, now: NowCell): boolean {
+  const { before, beforeFormula, rowIndex, columnIndex } = cell;
   if (sameEntry(plannedEntry(cell), now.entry)) return true;
   if (beforeFormula !== undefined) return sameEntry({ formula: beforeFormula }, now.entry);
-  return before === undefined || now.value === before;
+  if (before !== undefined) return now.value === before;
+  return (
+    now.entry === '' ||
+    [...clear, ...tables.map(({ area }) => area)].some((area) => holds(area, rowIndex, columnIndex))
+  );
 }
 
 /** Cells that one exchange can answer for. */
@@ -115,6 +127,10 @@ const giveBack: ExcelWork<KeptSheet> = (place, kept) => {
       });
     });
   return {
+    guard: askAnchors(
+      place,
+      asked.map(({ piece: { area } }) => area),
+    ),
     edited: () =>
       found()
         .filter(({ cell, now }) => standing(cell, now.entry) === 'edited')
@@ -124,10 +140,18 @@ const giveBack: ExcelWork<KeptSheet> = (place, kept) => {
           columnIndex,
         })),
     // Headers last: by them the rest is known where Excel cuts off what is being taken back.
-    steps: () =>
-      [...cellRectangles(found().flatMap(cellBack), RECTANGLE_CELLS)]
+    steps: () => {
+      const here = new Map(found().map(({ cell, now }) => [`${cell.rowIndex},${cell.columnIndex}`, now]));
+      const nowIn = ({ rowIndex, columnIndex }: CellToWrite) => here.get(`${rowIndex},${columnIndex}`);
+      return [...cellRectangles(found().flatMap(cellBack), RECTANGLE_CELLS)]
         .sort((a, b) => b.area.rowIndex - a.area.rowIndex)
-        .map(fillStep),
+        .map((rectangle) =>
+          fillStep(
+            rectangle,
+            rectangle.rows.map((row) => row.map(nowIn)),
+          ),
+        );
+    },
   };
 };
 

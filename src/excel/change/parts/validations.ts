@@ -138,7 +138,9 @@ const writeNotes: ExcelWork<SheetChange> = (place, plan) => {
     asked.filter(({ note, now }) => {
       const prompt = now().raw?.prompt;
       const isFree = !prompt?.title && !prompt?.message;
-      return isFree || (prompt?.title === note.title && prompt.message !== note.text);
+      if (isFree) return note.text !== '';
+      const isOurs = prompt.title === note.title || (note.over ?? []).includes(prompt.title);
+      return isOurs && (prompt.title !== note.title || prompt.message !== note.text);
     });
   return {
     kept: () => ({ validations: due().map(({ area, now }) => ({ area, rule: now().raw })) }),
@@ -148,7 +150,7 @@ const writeNotes: ExcelWork<SheetChange> = (place, plan) => {
           'format',
           (sheet) => {
             const { dataValidation } = sheet.getRange(addressOf(area));
-            dataValidation.prompt = { showPrompt: true, title, message: text };
+            dataValidation.prompt = { showPrompt: text !== '', title, message: text };
           },
           500,
         ),

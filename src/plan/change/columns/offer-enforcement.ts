@@ -5,7 +5,7 @@ import type { Profile } from '../../read/schema/profile';
 import { standardSchemaProfile } from '../../read/schema/profiles/standard-schema';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { NoRoom } from '../flags/no-room';
-import { findFlags } from '../../marks/flags/find-flags';
+import { flagsInTheWay, liftFlags } from '../flags/lift-flags';
 import { placeFlags } from '../flags/place-flags';
 import { flagRows } from '../../marks/flags/flag-rows';
 import type { Enforcement } from './enforcement';
@@ -47,19 +47,14 @@ export function offerEnforcement(
   };
 }
 
-/** A plan's own columns belong side by side: nothing may stand between. */
+/** A plan's own columns belong side by side: nothing may stand between but the add-in's columns, which make room. */
 function roomFor(report: PlanReport, snapshot: SheetSnapshot, count: number): NoRoom | null {
   const { table } = report;
-  const { headerRow, lastRow } = flagRows(table);
-  const place = placeFlags(snapshot, table, [], () => false, count);
+  const { headerRow } = flagRows(table);
+  const bare = liftFlags(snapshot, flagsInTheWay(report, snapshot, count));
+  const place = placeFlags(bare, table, [], () => false, count);
   const edge = table.region.lastColumn;
-  const flagged = findFlags(snapshot).some(
-    ({ rows, columnOf }) =>
-      rows.some((row) => row > headerRow && row <= lastRow) &&
-      [...columnOf.values()].some((column) => column > edge && column <= edge + count),
-  );
   const cell = { sheet: report.sheet, rowIndex: headerRow, columnIndex: edge };
-  if (flagged) return { code: 'flags-beside', cell };
   if ('noRoom' in place) return place.noRoom;
   return place.firstColumn === edge + 1 ? null : { code: 'edge-blocked', cell };
 }

@@ -8,18 +8,28 @@ import type { PlannedCell } from '../parts/cells';
 import { actionKeys } from '../../marks/flags/action-keys';
 import { flagCells, type FlagContent } from './flag-cells';
 import { groupingsOf } from '../../marks/flags/grouping-keys';
-import { FLAG_COLUMNS, FLAG_DATE_FORMAT, markedHeader } from '../../marks/flags/flag-columns';
+import {
+  FLAG_COLUMNS,
+  FLAG_DATE_FORMAT,
+  markedHeader,
+  type FlagColumnId,
+} from '../../marks/flags/flag-columns';
+import { isHeader, textAt } from '../../marks/flags/flag-headers';
 import type { NamedSet } from './flag-names';
-import type { FlagSet } from '../../marks/flags/find-flags';
+import type { FlagSet } from '../../marks/flags/flag-set';
 
-/** `found` are the columns that stand there, `set` those that are wanted: the same, or new ones. */
+/**
+ * `found` are the columns that stand there, `set` those that are wanted: the same, or new ones, headed as people have
+ * `reworded` the old ones.
+ */
 export function cellChanges(
   snapshot: SheetSnapshot,
   plan: PlanReport,
   found: FlagSet | null,
   set: NamedSet,
-  isNew: boolean,
+  reworded: ReadonlyMap<FlagColumnId, string> | null,
 ): readonly PlannedCell[] {
+  const isNew = reworded !== null;
   const { columnOf } = set;
   const wanted = new Map<string, PlannedCell>();
   const want = (rowIndex: number, columnIndex: number, content: FlagContent, isDate: boolean): void => {
@@ -34,7 +44,7 @@ export function cellChanges(
   if (isNew) {
     const headers = new Set(plan.table.region.headers.map((header) => header.trim().toLowerCase()));
     for (const { id, header } of FLAG_COLUMNS) {
-      const text = headers.has(header.toLowerCase()) ? markedHeader(header) : header;
+      const text = reworded?.get(id) ?? (headers.has(header.toLowerCase()) ? markedHeader(header) : header);
       want(set.firstRow - 1, columnOf.get(id) ?? 0, { value: text }, false);
     }
   }
@@ -50,6 +60,19 @@ export function cellChanges(
   return [...wanted.values()].filter((cell) => !stands(snapshot, cell));
 }
 
+/** Headers that somebody worded otherwise go with their columns when these are put anew. */
+export function rewordedHeaders(
+  snapshot: SheetSnapshot,
+  { headerRow, columnOf }: FlagSet,
+): ReadonlyMap<FlagColumnId, string> {
+  return new Map(
+    [...columnOf].flatMap(([id, column]) => {
+      const text = textAt(snapshot, headerRow, column);
+      return text === '' || isHeader(id, text) ? [] : [[id, text] as const];
+    }),
+  );
+}
+
 function changed(
   snapshot: SheetSnapshot,
   rowIndex: number,
@@ -63,7 +86,7 @@ function changed(
     columnIndex,
     ...content,
     // A live formula's value changes by itself: that is nobody's edit.
-    ...(now.formula === '' ? { before: now.value } : {}),
+    ...(now.formula === '' ? { before: now.value } : { beforeFormula: now.formula }),
     ...(isDate ? { numberFormat: FLAG_DATE_FORMAT } : {}),
     // In a cell that the board has set to Text, Excel would take a formula for words.
     ...('formula' in content && !isDate ? { numberFormat: 'General' } : {}),

@@ -39,9 +39,13 @@ export function formatFlags(snapshot: SheetSnapshot, table: PlanTable, set: Name
       columnIndex: columnOf.get(id) ?? 0,
       title: header,
       text: note,
+      ...(set.was ? { over: FLAG_NOTE_TITLES } : {}),
     })),
   };
 }
+
+/** By which a note of the add-in's is known. */
+export const FLAG_NOTE_TITLES: readonly string[] = FLAG_COLUMNS.map(({ header }) => header);
 
 /**
  * Widths of new columns, and which are hidden. `all` are the sets of the sheet, so that one plan's working column never

@@ -7,6 +7,7 @@ import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import type { PlannedName } from '../parts/sheet-state';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
+import { columnNamed, HEADER_NAME } from '../../marks/flags/find-own-names';
 
 /** One plan's columns, and the rows of its flags without the header. */
 export interface NamedSet {
@@ -16,7 +17,11 @@ export interface NamedSet {
   readonly columnOf: ReadonlyMap<FlagColumnId, number>;
   /** Where the ratings stood that these columns take the place of, else where they stand. */
   readonly ragWas: number;
+  /** The columns that these take the place of, where they do. */
+  readonly was?: ReadonlyMap<FlagColumnId, number>;
 }
+
+const OF_A_SET = [...FLAG_COLUMNS.map(({ name }) => name), HEADER_NAME];
 
 const prefix = (number: number): string => (number === 1 ? 'Plan_' : `Plan${number}_`);
 
@@ -37,7 +42,7 @@ export function namePrefixes(
   let next = 1;
   for (const set of sets) {
     if (numbers.has(set)) continue;
-    while (used.has(next) || FLAG_COLUMNS.some(({ name }) => known.has((prefix(next) + name).toLowerCase())))
+    while (used.has(next) || OF_A_SET.some((name) => known.has((prefix(next) + name).toLowerCase())))
       next += 1;
     numbers.set(set, next);
     used.add(next);
@@ -53,12 +58,11 @@ export function planNames(
 ): readonly { readonly set: NamedSet; readonly name: PlannedName }[] {
   const known = new Map((present ?? []).map((name) => [name.name.toLowerCase(), name]));
   return sets.flatMap((set) =>
-    FLAG_COLUMNS.flatMap(({ id, name }) => {
-      const planned = {
-        name: (prefixes.get(set) ?? prefix(1)) + name,
-        sheet: set.sheet,
-        area: flagArea(set, id),
-      };
+    [
+      ...FLAG_COLUMNS.map(({ id, name }) => ({ name, area: flagArea(set, id) })),
+      { name: HEADER_NAME, area: headerOf(set) },
+    ].flatMap(({ name, area }) => {
+      const planned = { name: (prefixes.get(set) ?? prefix(1)) + name, sheet: set.sheet, area };
       const now = known.get(planned.name.toLowerCase());
       const stands = now?.sheet === set.sheet && now.area !== null && sameArea(now.area, planned.area);
       return stands ? [] : [{ set, name: planned }];
@@ -66,16 +70,31 @@ export function planNames(
   );
 }
 
-/** The number under which a set is known: that of the name that lies on its ratings. */
+/** The number under which a set is known: that of a name that lies on its ratings, else on another of its columns. */
 function numberOf(set: NamedSet, names: PresentParts['names']): number | null {
+  const was = new Map([...(set.was ?? set.columnOf), ['rag', set.ragWas] as const]);
+  let found: number | null = null;
   for (const { name, sheet, area } of names) {
-    const match = /^plan(\d{0,4})_rag$/i.exec(name);
-    if (!match || !area || sheet !== set.sheet || area.columnIndex !== set.ragWas) continue;
+    const own = columnNamed(name);
+    if (!own || !area || sheet !== set.sheet || area.columnIndex !== was.get(own.id)) continue;
     const overlaps =
       area.rowIndex < set.firstRow + set.rowCount && set.firstRow < area.rowIndex + area.rowCount;
-    if (overlaps) return match[1] === '' ? 1 : Number(match[1]);
+    if (!overlaps || (found !== null && own.id !== 'rag')) continue;
+    found = own.plan === 'plan' ? 1 : Number(own.plan.slice('plan'.length));
   }
-  return null;
+  return found;
+}
+
+/** From the first of the columns to the last, in the row that heads them. */
+function headerOf({ firstRow, columnOf }: NamedSet): Area {
+  const columns = [...columnOf.values()];
+  const columnIndex = Math.min(...columns);
+  return {
+    rowIndex: firstRow - 1,
+    rowCount: 1,
+    columnIndex,
+    columnCount: Math.max(...columns) - columnIndex + 1,
+  };
 }
 
 export function flagArea({ firstRow, rowCount, columnOf }: NamedSet, id: FlagColumnId): Area {

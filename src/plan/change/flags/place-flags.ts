@@ -44,9 +44,16 @@ export function placeFlags(
     const { area } = own;
     const firstColumn = area.columnIndex + area.columnCount;
     if (firstColumn + count - 1 > LAST_COLUMN) return { noRoom: { code: 'sheet-full', cell } };
-    const rows = { from: area.rowIndex, to: area.rowIndex + area.rowCount - 1 };
-    if (lastFilled(snapshot, rows, firstColumn, count, own.name, taken, isFreed) !== null)
-      return { noRoom: { code: 'table-blocked', cell } };
+    // Rows of the plan can stand below its table, and rows of the table above the plan's header: all are written.
+    const rows = {
+      from: Math.min(area.rowIndex, headerRow),
+      to: Math.max(area.rowIndex + area.rowCount - 1, lastRow),
+    };
+    const filled = lastFilled(snapshot, rows, firstColumn, count, own.name, taken, isFreed);
+    if (filled !== null)
+      return {
+        noRoom: { code: 'table-blocked', cell, ...inTheWay(snapshot, rows, firstColumn, count, isFreed) },
+      };
     const to = { ...area, columnCount: area.columnCount + count };
     return { firstColumn, grow: { name: own.name, from: area, to } };
   }
@@ -82,18 +89,40 @@ function lastFilled(
   for (const area of [...snapshot.merges, ...others, ...taken]) {
     if (meets(wanted, area)) last = Math.max(last, area.columnIndex + area.columnCount - 1);
   }
-  const { origin, kinds, formulas } = snapshot;
+  const { origin } = snapshot;
   const end = Math.min(firstColumn + count, origin.columnIndex + snapshot.columnCount);
   for (let column = end - 1; column >= firstColumn && column > last; column--) {
     for (let row = rows.from; row <= rows.to; row++) {
-      const [r, c] = [row - origin.rowIndex, column - origin.columnIndex];
-      const filled = (kinds[r]?.[c] ?? 'blank') !== 'blank' || (formulas[r]?.[c] ?? '') !== '';
-      if (!filled || isFreed(row, column)) continue;
+      if (!isFilled(snapshot, row, column) || isFreed(row, column)) continue;
       last = column;
       break;
     }
   }
   return last < 0 ? null : last;
+}
+
+/** The first cell that holds something, for a person to look at; none where a merge or a table is in the way. */
+function inTheWay(
+  snapshot: SheetSnapshot,
+  rows: { readonly from: number; readonly to: number },
+  firstColumn: number,
+  count: number,
+  isFreed: (rowIndex: number, columnIndex: number) => boolean,
+): Pick<NoRoom, 'by'> {
+  for (let rowIndex = rows.from; rowIndex <= rows.to; rowIndex += 1)
+    for (let columnIndex = firstColumn; columnIndex < firstColumn + count; columnIndex += 1)
+      if (isFilled(snapshot, rowIndex, columnIndex) && !isFreed(rowIndex, columnIndex))
+        return { by: { sheet: snapshot.name, rowIndex, columnIndex } };
+  return {};
+}
+
+function isFilled(
+  { origin, kinds, formulas }: SheetSnapshot,
+  rowIndex: number,
+  columnIndex: number,
+): boolean {
+  const [r, c] = [rowIndex - origin.rowIndex, columnIndex - origin.columnIndex];
+  return (kinds[r]?.[c] ?? 'blank') !== 'blank' || (formulas[r]?.[c] ?? '') !== '';
 }
 
 const meets = (a: Area, b: Area): boolean =>

@@ -28,8 +28,10 @@ export interface PlannedNote {
   readonly columnIndex: number;
   /** At most 32 characters. */
   readonly title: string;
-  /** At most 255 characters. */
+  /** At most 255 characters; `''` takes a note of ours away. */
   readonly text: string;
+  /** Titles of notes of ours that this one may replace; of any others only one with the same title. */
+  readonly over?: readonly string[];
 }
 
 export interface ValidationsPlanned {

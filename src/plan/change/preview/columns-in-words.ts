@@ -28,7 +28,11 @@ export function newColumnsInWords(
   const hidden = new Set(
     planned.columns.filter((column) => column.hidden === true).map((column) => column.columnIndex),
   );
-  const explained = new Set(planned.notes.map(({ rowIndex, columnIndex }) => a1(rowIndex, columnIndex)));
+  const explained = new Set(
+    planned.notes.flatMap(({ rowIndex, columnIndex, text }) =>
+      text === '' ? [] : [a1(rowIndex, columnIndex)],
+    ),
+  );
   const cellsOf = new Map<number, PlannedCell[]>();
   for (const cell of newCells) {
     const known = cellsOf.get(cell.columnIndex);

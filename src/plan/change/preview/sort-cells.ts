@@ -5,7 +5,8 @@
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
-import { findFlags, type FlagSet } from '../../marks/flags/find-flags';
+import { findFlags } from '../../marks/flags/find-flags';
+import type { FlagSet } from '../../marks/flags/flag-set';
 import type { PlannedCell } from '../parts/cells';
 import type { SheetChange } from '../change-set';
 
@@ -48,9 +49,12 @@ export function sortCells(
   for (const cell of cells) {
     const now = snapshotCell(snapshot, cell);
     const newCell = fresh.find(({ area }) => covers(area, cell));
-    if (flags.some((set) => isOf(set, cell))) sorted.ours.push(cell);
-    else if (newCell && now.value === '' && now.formula === '')
-      (newCell.isHeader ? sorted.newHeaders : sorted.newCells).push(cell);
+    const isOurs = flags.some((set) => isOf(set, cell));
+    const isFree = isOurs || (now.value === '' && now.formula === '');
+    // Columns can be made where the add-in's stood, which make room or are put anew.
+    const isBlanked = cell.formula === undefined && (cell.value ?? '') === '';
+    if (isOurs && (!newCell || isBlanked)) sorted.ours.push(cell);
+    else if (newCell && isFree) (newCell.isHeader ? sorted.newHeaders : sorted.newCells).push(cell);
     else if (now.value === '' && now.formula === '') sorted.filled.push(cell);
     else (headerRows.has(cell.rowIndex) ? sorted.ownHeaders : sorted.own).push(cell);
   }

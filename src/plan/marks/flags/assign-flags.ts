@@ -3,7 +3,7 @@
  * one at its right edge, and of the others the nearer set to the plan further right, as they are placed.
  */
 import type { PlanReport } from '../../judge/report/plan-report';
-import type { FlagSet } from './find-flags';
+import type { FlagSet } from './flag-set';
 import { flagRows } from './flag-rows';
 
 /** The set of each plan, in the plans' order, and the sets that no plan has any more. */

@@ -1,25 +1,23 @@
 /**
- * Finds the add-in's columns in a sheet by their rating formulas, which no one else writes: Excel keeps a formula's
- * references right when columns and rows move, so they say where the other columns are, whatever the headers say by now.
+ * Finds the add-in's columns in a sheet: by the workbook's names, and where they are missing by the rating formulas, which
+ * no one else writes: Excel keeps a formula's references right when columns and rows move, so they say where the other
+ * columns are, whatever the headers say by now.
  */
 import { ratingFormula } from '../../judge/rating/rating-formula';
 import { RATING_CELLS, type RatingCell } from '../../judge/rating/rating-cells';
 import { SETTING_NAMES, type RatingReferences } from '../../judge/rating/rating-formula-terms';
 import { columnIndexOf } from '../../read/sheet/a1';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { FLAG_COLUMNS, LOOSE_COLUMNS, markedHeader, type FlagColumnId } from './flag-columns';
-
-/** One set of the add-in's columns. */
-export interface FlagSet {
-  readonly headerRow: number;
-  /** Rows with a rating formula, ascending, absolute. */
-  readonly rows: readonly number[];
-  /** A column that was deleted is missing. */
-  readonly columnOf: ReadonlyMap<FlagColumnId, number>;
-}
+import { FLAG_COLUMNS, LOOSE_COLUMNS, type FlagColumnId } from './flag-columns';
+import { headerAbove, isHeader, textAt } from './flag-headers';
+import type { FlagSet } from './flag-set';
+import { withNamedFlags } from './named-flags';
 
 /** Every set of the sheet, by column, then by row. */
-export function findFlags(snapshot: SheetSnapshot): readonly FlagSet[] {
+export const findFlags = (snapshot: SheetSnapshot): readonly FlagSet[] =>
+  withNamedFlags(snapshot, flagsByFormulas(snapshot));
+
+function flagsByFormulas(snapshot: SheetSnapshot): readonly FlagSet[] {
   const ratings = new Map<number, number[]>();
   snapshot.formulas.forEach((row, r) =>
     row.forEach((formula, c) => {
@@ -72,8 +70,23 @@ function setOf(snapshot: SheetSnapshot, ragColumn: number, rows: readonly number
     isHeader(id, textAt(snapshot, headerRow, column)),
   );
   for (const [id, column] of told) columnOf.set(id, column);
+  headerRow = headerAbove(snapshot, columnOf, first) ?? headerRow;
   for (const [id, column] of looseColumns(snapshot, headerRow, columnOf)) columnOf.set(id, column);
-  return { headerRow: Math.max(headerRow, 0), rows, columnOf };
+  return {
+    headerRow: Math.max(headerRow, 0),
+    rows: [...rows, ...keyedRows(snapshot, rows.at(-1) ?? first, columnOf.get('key'))],
+    columnOf,
+  };
+}
+
+const KEY = /#[a-z0-9]{8}(?:-\d+)?$/;
+
+/** Rows right below whose rating was typed over, by the key of their action. */
+function keyedRows(snapshot: SheetSnapshot, last: number, keyColumn: number | undefined): readonly number[] {
+  const rows: number[] = [];
+  if (keyColumn === undefined) return rows;
+  for (let row = last + 1; KEY.test(textAt(snapshot, row, keyColumn)); row += 1) rows.push(row);
+  return rows;
 }
 
 /** The formula as it is printed, with the cells' ids in place of their addresses. */
@@ -130,18 +143,6 @@ function looseColumns(
     else if (at > last && FLAG_COLUMNS.some((column) => isHeader(column.id, text))) break;
   }
   return found;
-}
-
-const HEADERS = new Map(
-  FLAG_COLUMNS.map(({ id, header }) => [id, [header.toLowerCase(), markedHeader(header).toLowerCase()]]),
-);
-
-const isHeader = (id: FlagColumnId, text: string): boolean =>
-  HEADERS.get(id)?.includes(text.toLowerCase()) ?? false;
-
-function textAt({ origin, values }: SheetSnapshot, rowIndex: number, columnIndex: number): string {
-  const value = values[rowIndex - origin.rowIndex]?.[columnIndex - origin.columnIndex];
-  return typeof value === 'string' ? value.trim() : '';
 }
 
 const formulaAt = ({ origin, formulas }: SheetSnapshot, rowIndex: number, columnIndex: number): string =>

@@ -17,9 +17,20 @@ export function columnNamed(name: string): { readonly plan: string; readonly id:
   return id === undefined ? null : { plan: plan.toLowerCase(), id };
 }
 
+/** Follows `Plan_` in the name of the row that heads a plan's columns. */
+export const HEADER_NAME = 'Header';
+
+/** The plan whose columns' headers the name stands for. */
+export function headerNamed(name: string): string | null {
+  const [, plan = '', rest = ''] = OF_A_PLAN.exec(name) ?? [];
+  return rest.toLowerCase() === HEADER_NAME.toLowerCase() ? plan.toLowerCase() : null;
+}
+
+const planNamed = (name: string): string | null => columnNamed(name)?.plan ?? headerNamed(name);
+
 const isSettingName = (name: string): boolean => SETTINGS.has(name.toLowerCase());
 
-/** Of the sixteen names of a set, so many tell that it is ours: a board may use one of the words for something else. */
+/** Of the names of a set, so many tell that it is ours: a board may use one of the words for something else. */
 const ENOUGH_OF_A_SET = 3;
 
 /**
@@ -32,13 +43,13 @@ export function ownNames(
 ): PresentParts['names'] {
   const counts = new Map<string, number>();
   for (const { name } of names) {
-    const plan = columnNamed(name)?.plan;
-    if (plan !== undefined) counts.set(plan, (counts.get(plan) ?? 0) + 1);
+    const plan = planNamed(name);
+    if (plan !== null) counts.set(plan, (counts.get(plan) ?? 0) + 1);
   }
   return names.filter(({ name, sheet, area }) => {
     if (isSettingName(name)) return sheet === null || isNamedSetup({ name: sheet });
-    const plan = columnNamed(name)?.plan;
-    if (plan === undefined) return false;
+    const plan = planNamed(name);
+    if (plan === null) return false;
     const isPlaced = sheet !== null && area !== null;
     return (counts.get(plan) ?? 0) >= ENOUGH_OF_A_SET || (isPlaced && liesOnOurs(sheet, area));
   });

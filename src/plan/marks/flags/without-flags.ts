@@ -3,7 +3,8 @@
  * add-in wrote is never taken for the board's own words. A sheet without such columns is given back as it is.
  */
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { findFlags, type FlagSet } from './find-flags';
+import { findFlags } from './find-flags';
+import type { FlagSet } from './flag-set';
 
 export function withoutFlags(snapshot: SheetSnapshot): SheetSnapshot {
   return withoutSets(snapshot, findFlags(snapshot));

@@ -34,6 +34,12 @@ export interface TableArea {
   readonly hasTotalRow: boolean;
 }
 
+/** A name of the workbook that stands for one range of the sheet. */
+export interface NamedRange {
+  readonly name: string;
+  readonly area: Area;
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visible: boolean;
@@ -54,4 +60,6 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly tables: readonly TableArea[];
+  /** Left out where no name lies on the sheet. */
+  readonly names?: readonly NamedRange[];
 }

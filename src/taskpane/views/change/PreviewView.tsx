@@ -12,6 +12,7 @@ import { PlansLeftOut } from '../PlansLeftOut';
 import { PreviewGroup } from './PreviewGroup';
 import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
+import { TypedWords } from './TypedWords';
 
 /** A list no longer than this starts unfolded. */
 const FEW = 12;
@@ -111,6 +112,13 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
         waiting={waiting}
       />
       <PlansLeftOut words={proposal.leftOut} />
+      {proposal.typed && request.kind === 'flag' ? (
+        <TypedWords
+          choice={request.typed ?? 'note'}
+          waiting={waiting}
+          onChoose={(typed) => controller.ask({ kind: 'propose', request: { ...request, typed } })}
+        />
+      ) : null}
       {preview.groups.map((group) => (
         <PreviewGroup
           key={group.id}

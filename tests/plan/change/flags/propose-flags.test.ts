@@ -84,7 +84,8 @@ describe('planning the columns of a plan', () => {
       [5, 'Amber'],
     ]);
     const [on] = planned.sheets;
-    expect(on?.names).toHaveLength(FLAG_COLUMNS.length);
+    // One a column, and one for the row that heads them.
+    expect(on?.names).toHaveLength(FLAG_COLUMNS.length + 1);
     expect(on?.rules.map(({ word, area: where }) => [word, where])).toEqual(
       ['Red', 'Amber', 'Green', 'Blue', 'Unrated', 'Withdrawn'].map((word) => [word, area('K2:K5')]),
     );

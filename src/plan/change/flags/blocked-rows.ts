@@ -1,0 +1,32 @@
+/**
+ * Rows of a plan that cannot be flagged where its columns stand: the row was added below them, and something that is not the
+ * add-in's stands there already. It is left as it is, and the row is said to be without flags.
+ */
+import type { PlanReport } from '../../judge/report/plan-report';
+import type { FlagColumnId } from '../../marks/flags/flag-columns';
+import type { FlagSet } from '../../marks/flags/flag-set';
+import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { snapshotCell } from '../snapshot-cell';
+
+/** The first cell in the way of each such row. */
+export function blockedRows(
+  snapshot: SheetSnapshot,
+  plan: PlanReport,
+  { headerRow, rows }: FlagSet,
+  columnOf: ReadonlyMap<FlagColumnId, number>,
+): ReadonlyMap<number, CellRef> {
+  const last = rows.at(-1) ?? headerRow;
+  const blocked = new Map<number, CellRef>();
+  for (const { row } of plan.actions) {
+    const { rowIndex } = row;
+    if (rowIndex > headerRow && rowIndex <= last) continue;
+    const filled = [...columnOf.values()]
+      .sort((a, b) => a - b)
+      .find((columnIndex) => {
+        const { kind, formula } = snapshotCell(snapshot, { rowIndex, columnIndex });
+        return kind !== 'blank' || formula !== '';
+      });
+    if (filled !== undefined) blocked.set(rowIndex, { sheet: plan.sheet, rowIndex, columnIndex: filled });
+  }
+  return blocked;
+}

@@ -1,0 +1,132 @@
+/**
+ * A sheet as if some of the add-in's columns did not stand there, so that columns of the board's can be planned in their
+ * place; and a change planned over such a sheet, restated over the sheet as it is: what stood there is known and goes.
+ */
+import type { PlanReport } from '../../judge/report/plan-report';
+import { columnNamed, headerNamed } from '../../marks/flags/find-own-names';
+import { findFlags } from '../../marks/flags/find-flags';
+import type { FlagSet } from '../../marks/flags/flag-set';
+import { flagRows } from '../../marks/flags/flag-rows';
+import { withoutSets } from '../../marks/flags/without-flags';
+import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { SheetChange } from '../change-set';
+import type { PlannedCell } from '../parts/cells';
+import { FLAG_NOTE_TITLES } from './flag-formats';
+import { narrowTables } from '../removal/narrow-tables';
+import { snapshotCell } from '../snapshot-cell';
+
+/** A set that makes room: it stands anew beside the plan's new edge. */
+export interface LiftedSet {
+  readonly sheet: string;
+  /** The plan's own, by which it is known when it has more columns. */
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly set: FlagSet;
+}
+
+/** The sets beside the plan that stand where so many columns are to be. */
+export function flagsInTheWay(
+  { sheet, table }: PlanReport,
+  snapshot: SheetSnapshot,
+  count: number,
+): readonly LiftedSet[] {
+  const { headerRow, lastRow } = flagRows(table);
+  const edge = table.region.lastColumn;
+  return findFlags(snapshot)
+    .filter(
+      ({ rows, columnOf }) =>
+        rows.some((row) => row > headerRow && row <= lastRow) &&
+        [...columnOf.values()].some((column) => column > edge && column <= edge + count),
+    )
+    .map((set) => ({
+      sheet,
+      headerRow: table.region.headerRow,
+      firstColumn: table.region.firstColumn,
+      set,
+    }));
+}
+
+export function liftFlags(snapshot: SheetSnapshot, lifted: readonly LiftedSet[]): SheetSnapshot {
+  const sets = lifted.filter(({ sheet }) => sheet === snapshot.name).map(({ set }) => set);
+  if (sets.length === 0) return snapshot;
+  const own = sets.flatMap(columnsOf);
+  const narrow = new Map(narrowTables(snapshot, own).map(({ name, to }) => [name, to]));
+  const isOfThese = (name: string, area: Area): boolean =>
+    (columnNamed(name) !== null || headerNamed(name) !== null) && own.some((column) => touches(column, area));
+  return {
+    ...withoutSets(snapshot, sets),
+    tables: snapshot.tables.map((table) => ({ ...table, area: narrow.get(table.name) ?? table.area })),
+    names: (snapshot.names ?? []).filter(({ name, area }) => !isOfThese(name, area)),
+  };
+}
+
+/** `planned` over the sheet without the sets, said of the sheet with them. */
+export function overLifted(
+  planned: SheetChange,
+  snapshot: SheetSnapshot,
+  lifted: readonly LiftedSet[],
+): SheetChange {
+  const own = lifted.filter(({ sheet }) => sheet === planned.name).flatMap(({ set }) => columnsOf(set));
+  if (own.length === 0) return planned;
+  const cells = new Map<string, PlannedCell>();
+  for (const area of own)
+    for (let rowIndex = area.rowIndex; rowIndex < area.rowIndex + area.rowCount; rowIndex += 1)
+      put(cells, { rowIndex, columnIndex: area.columnIndex, value: '', numberFormat: 'General' });
+  for (const cell of planned.cells) {
+    const over = cells.has(keyOf(cell));
+    put(cells, over ? { ...cell, numberFormat: cell.numberFormat ?? 'General' } : cell);
+  }
+  const areas = new Map(snapshot.tables.map(({ name, area }) => [name, area]));
+  return {
+    ...planned,
+    cells: [...cells.values()].flatMap((cell) => restated(snapshot, own, cell)),
+    notes: [...planned.notes, ...clearedNotes(own, planned)],
+    grow: planned.grow.map((growth) => ({ ...growth, from: areas.get(growth.name) ?? growth.from })),
+  };
+}
+
+/** Where a header of ours stood and none stands by then, its note goes. */
+function clearedNotes(own: readonly Area[], { notes }: SheetChange): SheetChange['notes'] {
+  const kept = new Set(notes.map(({ rowIndex, columnIndex }) => `${rowIndex},${columnIndex}`));
+  return own
+    .filter(({ rowIndex, columnIndex }) => !kept.has(`${rowIndex},${columnIndex}`))
+    .map(({ rowIndex, columnIndex }) => ({
+      rowIndex,
+      columnIndex,
+      title: '',
+      text: '',
+      over: FLAG_NOTE_TITLES,
+    }));
+}
+
+function restated(snapshot: SheetSnapshot, own: readonly Area[], cell: PlannedCell): readonly PlannedCell[] {
+  if (!own.some((area) => touches(area, { ...cell, rowCount: 1, columnCount: 1 }))) return [cell];
+  const { value, formula, numberFormat } = snapshotCell(snapshot, cell);
+  const stays =
+    formula === (cell.formula ?? '') &&
+    (cell.formula !== undefined || value === cell.value) &&
+    numberFormat === (cell.numberFormat ?? numberFormat);
+  if (stays) return [];
+  const { before: _, beforeFormula: __, ...rest } = cell;
+  return [{ ...rest, ...(formula === '' ? { before: value } : { beforeFormula: formula }) }];
+}
+
+function put(cells: Map<string, PlannedCell>, cell: PlannedCell): void {
+  cells.set(keyOf(cell), cell);
+}
+
+const keyOf = ({ rowIndex, columnIndex }: PlannedCell): string => `${rowIndex},${columnIndex}`;
+
+const columnsOf = ({ headerRow, rows, columnOf }: FlagSet): readonly Area[] =>
+  [...columnOf.values()].map((columnIndex) => ({
+    rowIndex: headerRow,
+    rowCount: (rows.at(-1) ?? headerRow) - headerRow + 1,
+    columnIndex,
+    columnCount: 1,
+  }));
+
+const touches = (a: Area, b: Area): boolean =>
+  a.rowIndex < b.rowIndex + b.rowCount &&
+  b.rowIndex < a.rowIndex + a.rowCount &&
+  a.columnIndex < b.columnIndex + b.columnCount &&
+  b.columnIndex < a.columnIndex + a.columnCount;

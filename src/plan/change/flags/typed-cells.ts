@@ -1,0 +1,65 @@
+/**
+ * Cells of the add-in's columns in which somebody has typed. A live column holds formulas; what the others hold was left by
+ * a change, and the journal knows it by its digest, wherever its row is by now. Where nothing can tell, nothing is claimed.
+ */
+import { DONE_UNDATED_WORDS } from '../../judge/rating/rating-cells';
+import { readJournal } from '../../marks/journal/read-journal';
+import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
+import type { FlagSet } from '../../marks/flags/flag-set';
+import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { digestOf, keptCells } from '../parts/kept-cells';
+import { snapshotCell } from '../snapshot-cell';
+
+export interface TypedCell {
+  readonly id: FlagColumnId;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly value: CellValue;
+}
+
+/** Digests of all that changes left in cells and that was not taken back. */
+export function digestsLeft(snapshots: readonly SheetSnapshot[]): ReadonlySet<string> {
+  const left = new Set<string>();
+  for (const { state, undo } of readJournal(snapshots))
+    if (state !== 'undone')
+      for (const sheet of undo?.sheets ?? [])
+        for (const kept of sheet.cells) for (const cell of keptCells(kept)) left.add(cell.left);
+  return left;
+}
+
+/** From the row below the header to the last of the set; the header's own words are kept where they stand. */
+export function typedCells(
+  snapshot: SheetSnapshot,
+  { headerRow, rows, columnOf }: FlagSet,
+  left: ReadonlySet<string>,
+): readonly TypedCell[] {
+  const last = rows.at(-1) ?? headerRow;
+  const typed: TypedCell[] = [];
+  const values: TypedCell[] = [];
+  for (const { id } of FLAG_COLUMNS) {
+    const columnIndex = columnOf.get(id);
+    if (columnIndex === undefined) continue;
+    const plain: TypedCell[] = [];
+    let formulas = 0;
+    for (let rowIndex = headerRow + 1; rowIndex <= last; rowIndex += 1) {
+      const { value, formula } = snapshotCell(snapshot, { rowIndex, columnIndex });
+      if (formula !== '') formulas += 1;
+      else if (value !== '') plain.push({ id, rowIndex, columnIndex, value });
+    }
+    for (const cell of plain) (ALWAYS_LIVE.has(id) || formulas > plain.length ? typed : values).push(cell);
+  }
+  const strange = values.filter(({ value }) => !left.has(digestOf(value)));
+  // A journal that knows few of the values tells nothing of the others.
+  const isKnown = 2 * strange.length <= values.length;
+  for (const cell of isKnown ? strange : values.filter(isWordsForADate)) typed.push(cell);
+  return typed;
+}
+
+const DATES: ReadonlySet<FlagColumnId> = new Set(
+  FLAG_COLUMNS.filter(({ isDate }) => isDate).map(({ id }) => id),
+);
+
+const isWordsForADate = ({ id, value }: TypedCell): boolean =>
+  DATES.has(id) && typeof value === 'string' && value !== DONE_UNDATED_WORDS;
+
+const ALWAYS_LIVE: ReadonlySet<FlagColumnId> = new Set<FlagColumnId>(['rag', 'next']);

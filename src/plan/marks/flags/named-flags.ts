@@ -1,0 +1,174 @@
+/**
+ * Sets of the add-in's columns by the workbook's names, which keep to their cells whatever is typed over, reworded, moved or
+ * put in. Names and rating formulas are held against each other: a board may have given a name of ours to a column of its own.
+ */
+import { RATING_CELLS } from '../../judge/rating/rating-cells';
+import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { columnNamed, headerNamed } from './find-own-names';
+import { FLAG_COLUMNS, type FlagColumnId } from './flag-columns';
+import { headerAbove, isHeader, textAt } from './flag-headers';
+import type { FlagSet } from './flag-set';
+
+/** What the names of one plan say. */
+interface Named {
+  readonly areas: ReadonlyMap<FlagColumnId, Area>;
+  /** The rows of the ratings, the header's own without. */
+  readonly rows: { readonly first: number; readonly end: number };
+  /** Where the workbook has a name for it. */
+  readonly headerRow: number | null;
+}
+
+/** The sets by names, with what formulas tell of each, then those that have no names. By column, then by row. */
+export function withNamedFlags(snapshot: SheetSnapshot, byFormulas: readonly FlagSet[]): readonly FlagSet[] {
+  const named = namedOn(snapshot);
+  if (named.length === 0) return byFormulas;
+  const left = new Set(byFormulas);
+  const sets = named.flatMap((one): readonly FlagSet[] => {
+    const end = endOf(one, named);
+    const told = byFormulas.filter((set) => isOfOne(set, one, end));
+    if (told.length === 0 && !isPlainlyOurs(one)) return [];
+    told.forEach((set) => left.delete(set));
+    return [together(snapshot, one, told, end)];
+  });
+  return [...sets, ...left].sort(
+    (a, b) => ragOrFirst(a) - ragOrFirst(b) || (a.rows[0] ?? 0) - (b.rows[0] ?? 0),
+  );
+}
+
+/** The row in which the next set of the same columns begins. */
+function endOf({ areas, rows: { first } }: Named, all: readonly Named[]): number {
+  const columns = new Set([...areas.values()].map(({ columnIndex }) => columnIndex));
+  const below = all.filter(
+    (other) =>
+      other.rows.first > first && [...other.areas.values()].some((area) => columns.has(area.columnIndex)),
+  );
+  return below.reduce((end, { rows, headerRow }) => Math.min(end, headerRow ?? rows.first - 1), Infinity);
+}
+
+const ragOrFirst = ({ columnOf }: FlagSet): number => columnOf.get('rag') ?? Math.min(...columnOf.values());
+
+function namedOn({ names = [] }: SheetSnapshot): readonly Named[] {
+  const byPlan = new Map<string, Map<FlagColumnId, Area>>();
+  const headerOf = new Map<string, number>();
+  for (const { name, area } of names) {
+    const header = headerNamed(name);
+    if (header !== null && area.rowCount === 1) headerOf.set(header, area.rowIndex);
+    const own = columnNamed(name);
+    if (!own || area.columnCount !== 1) continue;
+    const areas = byPlan.get(own.plan) ?? new Map<FlagColumnId, Area>();
+    byPlan.set(own.plan, areas.set(own.id, area));
+  }
+  return [...byPlan]
+    .flatMap(([plan, areas]): readonly Named[] => {
+      const rows = commonRows([...areas.values()]);
+      if (!rows) return [];
+      const within = [...areas].filter(
+        ([, { rowIndex, rowCount }]) => rowIndex < rows.end && rows.first < rowIndex + rowCount,
+      );
+      const header = headerOf.get(plan);
+      return [
+        {
+          areas: new Map(within),
+          rows,
+          headerRow: header !== undefined && header < rows.first ? header : null,
+        },
+      ];
+    })
+    .sort((a, b) => a.rows.first - b.rows.first);
+}
+
+/** The rows that most of the names have. */
+function commonRows(areas: readonly Area[]): { readonly first: number; readonly end: number } | null {
+  const counts = new Map<string, number>();
+  let best: Area | null = null;
+  for (const area of areas) {
+    const key = `${area.rowIndex} ${area.rowCount}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    const most = best ? (counts.get(`${best.rowIndex} ${best.rowCount}`) ?? 0) : 0;
+    if (best === null || count > most) best = area;
+  }
+  return best && { first: best.rowIndex, end: best.rowIndex + best.rowCount };
+}
+
+/** Two columns told alike: one may be a formula that somebody copied to elsewhere. */
+function isOfOne({ rows, columnOf }: FlagSet, { areas, rows: named }: Named, end: number): boolean {
+  const inside = rows.some((row) => row >= named.first && row < end);
+  let alike = 0;
+  for (const [id, column] of columnOf) if (areas.get(id)?.columnIndex === column) alike += 1;
+  return inside && alike >= 2;
+}
+
+const WORKING = FLAG_COLUMNS.filter(({ working }) => working).map(({ id }) => id);
+/** Of a board's own names some may be worded like ours, hardly so many of those that only formulas need. */
+const ENOUGH_WORKING = Math.min(3, WORKING.length);
+
+/** Where no formula of ours is left among them, only names that no board gives tell that they are ours. */
+const isPlainlyOurs = ({ areas }: Named): boolean =>
+  WORKING.filter((id) => areas.has(id)).length >= ENOUGH_WORKING;
+
+function together(snapshot: SheetSnapshot, named: Named, told: readonly FlagSet[], end: number): FlagSet {
+  const rag = named.areas.get('rag')?.columnIndex;
+  const formulas = told.find(({ columnOf }) => columnOf.get('rag') === rag) ?? told[0];
+  const headerRow = headerOf(snapshot, named, formulas);
+  const sure = new Map<FlagColumnId, number>();
+  const open = new Map<FlagColumnId, number>();
+  const byFormula = new Map(
+    [...(formulas?.columnOf ?? [])].filter(([id]) => RATED.has(id) || !named.areas.has(id)),
+  );
+  for (const { id } of FLAG_COLUMNS) {
+    const column = named.areas.get(id)?.columnIndex;
+    const by = byFormula.get(id);
+    if (by !== undefined) sure.set(id, by);
+    else if (column !== undefined)
+      (isHeader(id, textAt(snapshot, headerRow, column)) ? sure : open).set(id, column);
+  }
+  const last = told
+    .flatMap(({ rows }) => rows.filter((row) => row < end).at(-1) ?? [])
+    .reduce((lowest, row) => Math.max(lowest, row), named.rows.end - 1);
+  return {
+    headerRow,
+    rows: Array.from({ length: last - headerRow }, (_, at) => headerRow + 1 + at),
+    columnOf: inOrder(withTrusted(sure, open)),
+  };
+}
+
+function headerOf(snapshot: SheetSnapshot, { areas, rows, headerRow }: Named, formulas?: FlagSet): number {
+  if (headerRow !== null) return headerRow;
+  const columns = new Map([...areas].map(([id, { columnIndex }]) => [id, columnIndex]));
+  const above = headerAbove(snapshot, columns, rows.first) ?? formulas?.headerRow ?? Infinity;
+  return above < rows.first ? above : Math.max(rows.first - 1, 0);
+}
+
+/** The ratings, and what their formula refers to. */
+const RATED: ReadonlySet<FlagColumnId> = new Set<FlagColumnId>([...RATING_CELLS, 'rag']);
+
+const inOrder = (columnOf: ReadonlyMap<FlagColumnId, number>): ReadonlyMap<FlagColumnId, number> =>
+  new Map(
+    FLAG_COLUMNS.flatMap(({ id }) => {
+      const column = columnOf.get(id);
+      return column === undefined ? [] : [[id, column] as const];
+    }),
+  );
+
+/**
+ * A column whose header was reworded is taken at its name among the others, and beside them as far as columns are missing
+ * there; further away the name may have been given to something of the board's.
+ */
+function withTrusted(
+  sure: ReadonlyMap<FlagColumnId, number>,
+  open: ReadonlyMap<FlagColumnId, number>,
+): ReadonlyMap<FlagColumnId, number> {
+  if (sure.size === 0) return open;
+  const taken = new Set(sure.values());
+  const [first, last] = [Math.min(...taken), Math.max(...taken)];
+  const order = FLAG_COLUMNS.map(({ id }) => id);
+  const place = (column: number): number => order.findIndex((id) => sure.get(id) === column);
+  const [from, to] = [place(first), place(last)];
+  const before = order.filter((id, at) => at < from && open.has(id)).length;
+  const after = order.filter((id, at) => at > to && open.has(id)).length;
+  const trusted = [...open].filter(
+    ([, column]) => !taken.has(column) && column >= first - before && column <= last + after,
+  );
+  return new Map([...sure, ...trusted]);
+}
