@@ -29,11 +29,6 @@ const OFFICE_JS_FILES = [
 ];
 
 const root = (...parts) => path.join(__dirname, ...parts);
-/** Folders of registries whose examples are left out of the build. */
-const WITH_EXAMPLES = ['checks', 'dates/forms', 'evidence/signs', 'layout/blocks', 'export/gate/rules'].map(
-  (folder) => root('src/plan', folder),
-);
-
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
   const output = env.output ? path.resolve(env.output) : root('dist', env.workbench ? 'workbench' : 'addin');
@@ -80,7 +75,7 @@ const common = (production, output) => ({
       // Removes what the registries' entries carry only for their tests.
       {
         test: /\.ts$/,
-        include: WITH_EXAMPLES,
+        include: root('src/plan'),
         enforce: 'pre',
         loader: root('tests/tools/webpack/without-examples.cjs'),
       },

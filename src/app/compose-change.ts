@@ -13,7 +13,7 @@ import { digestsLeft } from '../plan/change/flags/typed-cells';
 import { namedColumns } from '../plan/change/columns/named-columns';
 import type { PresentParts } from '../plan/marks/flags/present-parts';
 import type { NoRoom } from '../plan/change/flags/no-room';
-import { looksThrough } from '../plan/change/looks-through';
+import { formatsThrough } from '../plan/change/formats-through';
 import { mergeSheets } from '../plan/change/merge-sheets';
 import { ensureSetup } from '../plan/change/settings-sheet/revise-setup-sheet';
 import { saysSomething, type SheetChange, type ChangeSet } from '../plan/change/change-set';
@@ -98,7 +98,7 @@ export async function composeChange(
     ).then((rest) => (rest.ok ? success({ ...rest.value, noRoom: [...stuck, ...rest.value.noRoom] }) : rest));
   const own = mergeSheets([
     ...enforced.value.sheets,
-    ...looksThrough(enforced.value.sheets, flagged.sheets),
+    ...formatsThrough(enforced.value.sheets, flagged.sheets),
   ]).map((planned) => {
     const snapshot = snapshots.find(({ name }) => name === planned.name);
     return snapshot ? overLifted(planned, snapshot, lifted) : planned;

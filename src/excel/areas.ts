@@ -44,16 +44,3 @@ function span(
   if (first === null || last === null || first < 0 || last < first || last >= all) return null;
   return { first, count: last - first + 1 };
 }
-
-export function intersects(a: Area, b: Area): boolean {
-  return (
-    a.rowIndex < b.rowIndex + b.rowCount &&
-    b.rowIndex < a.rowIndex + a.rowCount &&
-    a.columnIndex < b.columnIndex + b.columnCount &&
-    b.columnIndex < a.columnIndex + a.columnCount
-  );
-}
-
-export function holds(area: Area, rowIndex: number, columnIndex: number): boolean {
-  return intersects(area, { rowIndex, columnIndex, rowCount: 1, columnCount: 1 });
-}

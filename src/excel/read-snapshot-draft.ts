@@ -40,7 +40,9 @@ export interface SheetDraft {
   readonly hiddenColumns: number[];
 }
 
-export function newDraft(about: Pick<SheetDraft, 'id' | 'name' | 'visible' | 'area' | 'tables' | 'names'>): SheetDraft {
+export function newDraft(
+  about: Pick<SheetDraft, 'id' | 'name' | 'visible' | 'area' | 'tables' | 'names'>,
+): SheetDraft {
   const grid = <T>(blank: T): T[][] =>
     Array.from({ length: about.area.rowCount }, () => new Array<T>(about.area.columnCount).fill(blank));
   return {

@@ -1,5 +1,5 @@
 /**
- * Takes a change back by what was kept of it: looks first, then gives everything as it was in one exchange. Refuses where
+ * Takes a change back by what was kept of it: looks at everything first, then gives it all as it was in one exchange. Refuses where
  * rows have moved since; cells that were edited since stop it, or are left and listed, as the caller says.
  */
 import type { KeptSheet, Restoration } from '../plan/change/restoration';
@@ -9,28 +9,27 @@ import { obstacle, success, type Outcome } from '../plan/outcome';
 import { a1 } from '../plan/read/sheet/a1';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { carryOut, inOrder, type SheetSteps } from './change/carry-out';
-import { GIVE_BACK } from './change/give-back/index';
 import { MovedMeanwhile } from './change/anchors';
 import { lookAt, type LookedAt } from './change/look';
-import { sameName, type Part } from './change/part';
-import { PARTS } from './change/parts/index';
+import { sameName, type ExcelWork } from './change/part';
+import { GIVE_BACK, WRITE } from './change/parts/index';
 import { problemOfHostError } from './host-error';
 import { guardsOf } from './write-change-set';
 
 /** A sheet to give back, or one of the journal's to write. */
-type Work =
+type Task =
   | { readonly name: string; readonly kept: KeptSheet }
   | { readonly name: string; readonly journal: SheetChange; readonly at: 'first' | 'last' };
 
-const KEPT_PARTS = GIVE_BACK.map(
-  (part): Part<Work> =>
-    (place, work) =>
-      'kept' in work ? part(place, work.kept) : null,
+const KEPT_WORKS = GIVE_BACK.map(
+  (work): ExcelWork<Task> =>
+    (place, task) =>
+      'kept' in task ? work(place, task.kept) : null,
 );
-const JOURNAL_PARTS = PARTS.map(
-  (part): Part<Work> =>
-    (place, work) =>
-      'kept' in work ? null : part(place, work.journal),
+const JOURNAL_WORKS = WRITE.map(
+  (work): ExcelWork<Task> =>
+    (place, task) =>
+      'kept' in task ? null : work(place, task.journal),
 );
 
 /** `alive` is called after each exchange. */
@@ -39,16 +38,16 @@ export async function restoreSheets(
   { changed, journal }: RestoreOptions,
   alive: () => void = () => undefined,
 ): Promise<Outcome<Restored>> {
-  const works: readonly Work[] = [
-    ...(journal?.first ?? []).map((each): Work => ({ name: each.name, journal: each, at: 'first' })),
-    ...undo.sheets.map((kept): Work => ({ name: kept.name, kept: exempting(kept, journal?.first ?? []) })),
-    ...(journal?.last ?? []).map((each): Work => ({ name: each.name, journal: each, at: 'last' })),
+  const tasks: readonly Task[] = [
+    ...(journal?.first ?? []).map((each): Task => ({ name: each.name, journal: each, at: 'first' })),
+    ...undo.sheets.map((kept): Task => ({ name: kept.name, kept: exempting(kept, journal?.first ?? []) })),
+    ...(journal?.last ?? []).map((each): Task => ({ name: each.name, journal: each, at: 'last' })),
   ];
   try {
     return await Excel.run(async (context) => {
       const look = await lookAt(
         context,
-        works.map((planned) => ({ planned, parts: 'kept' in planned ? KEPT_PARTS : JOURNAL_PARTS })),
+        tasks.map((planned) => ({ planned, works: 'kept' in planned ? KEPT_WORKS : JOURNAL_WORKS })),
         alive,
       );
       const there = look.sheets.filter(({ place }) => !place.isNew());
@@ -63,12 +62,12 @@ export async function restoreSheets(
       if (removes && look.structureProtected) return obstacle({ code: 'sheet-protected', sheet: null });
       const left = there.flatMap(({ asked }) => asked.flatMap(({ edited }) => edited?.() ?? []));
       if (left.length > 0 && changed === 'stop') return obstacle(changedSince(left));
-      const of = (wanted: (work: Work) => boolean): readonly SheetSteps[] =>
+      const of = (wanted: (task: Task) => boolean): readonly SheetSteps[] =>
         there.filter(({ planned }) => wanted(planned)).map(stepsOf);
       const steps = inOrder([
-        { newSheets: [], sheets: of((work) => 'at' in work && work.at === 'first') },
-        { newSheets: [], sheets: of((work) => 'kept' in work) },
-        { newSheets: [], sheets: of((work) => 'at' in work && work.at === 'last') },
+        { newSheets: [], sheets: of((task) => 'at' in task && task.at === 'first') },
+        { newSheets: [], sheets: of((task) => 'kept' in task) },
+        { newSheets: [], sheets: of((task) => 'at' in task && task.at === 'last') },
       ]);
       await carryOut(context, steps, alive, guardsOf(there));
       return success({ left });
@@ -80,7 +79,7 @@ export async function restoreSheets(
   }
 }
 
-const stepsOf = ({ place, asked }: LookedAt<Work>): SheetSteps => ({
+const stepsOf = ({ place, asked }: LookedAt<Task>): SheetSteps => ({
   sheet: place.name,
   steps: asked.flatMap(({ steps }) => steps?.() ?? []),
 });

@@ -2,8 +2,13 @@
  * Writes a ChangeSet: one exchange to look, one to write, further ones only where it comes to more than one may carry.
  * Whatever stands in the way is found before anything is written; what takes the change back is gathered meanwhile.
  */
-import type { Restoration, KeptSheet } from '../plan/change/restoration';
-import { emptyKept } from '../plan/change/restoration';
+import {
+  emptyKept,
+  keptOfNewSheet,
+  withKept,
+  type Restoration,
+  type KeptSheet,
+} from '../plan/change/restoration';
 import type { SheetChange, ChangeSet } from '../plan/change/change-set';
 import type { JournalSheets, WriteOptions, Written } from '../plan/change/written';
 import { obstacle, success, type Outcome } from '../plan/outcome';
@@ -11,7 +16,7 @@ import { carryOut, inOrder, type Guard, type SheetSteps } from './change/carry-o
 import { MovedMeanwhile } from './change/anchors';
 import { lookAt, type Look, type LookedAt } from './change/look';
 import { sameName, type Step } from './change/part';
-import { PARTS } from './change/parts/index';
+import { WRITE } from './change/parts/index';
 import { problemOfHostError } from './host-error';
 
 const NO_JOURNAL: JournalSheets = { first: [], last: [] };
@@ -28,7 +33,7 @@ export async function writeChangeSet(
       const all = [...probe.first, ...plan.sheets, ...probe.last];
       const look = await lookAt(
         context,
-        all.map((planned) => ({ planned, parts: PARTS })),
+        all.map((planned) => ({ planned, works: WRITE })),
         alive,
       );
       const [first, main, last] = inGroups(look, [probe.first, plan.sheets, probe.last]);
@@ -66,9 +71,7 @@ function inGroups(
   return [sheets.slice(0, a), sheets.slice(a, a + b), sheets.slice(a + b)];
 }
 
-export const guardsOf = (
-  looked: readonly Pick<LookedAt<unknown>, 'place' | 'asked'>[],
-): readonly Guard[] =>
+export const guardsOf = (looked: readonly Pick<LookedAt<unknown>, 'place' | 'asked'>[]): readonly Guard[] =>
   looked
     .filter(({ place }) => !place.isNew())
     .flatMap(({ place, asked }) =>
@@ -113,7 +116,7 @@ function journalSteps(looked: readonly Looked[], sheets: readonly SheetChange[])
     if (!planned) return { sheet: place.name, steps: [] };
     // What a part would ask was answered for the probe; what it writes goes by the real rows.
     const quiet = { ...place, ask: () => undefined };
-    const steps = PARTS.flatMap((part): readonly Step[] => part(quiet, planned)?.steps?.() ?? []);
+    const steps = WRITE.flatMap((work): readonly Step[] => work(quiet, planned)?.steps?.() ?? []);
     return { sheet: place.name, steps };
   });
 }
@@ -129,33 +132,10 @@ function restorationOf(sheets: readonly Looked[], probe: JournalSheets): Restora
     const key = planned.name.toLowerCase();
     const isNew = place.isNew();
     const kept = asked.reduce<KeptSheet>(
-      (sum, { kept: keep }) => merged(sum, keep?.() ?? {}),
+      (sum, { kept: keep }) => withKept(sum, keep?.() ?? {}),
       bySheet.get(key) ?? emptyKept(planned.name, isNew ? 'remove' : 'exists'),
     );
-    bySheet.set(
-      key,
-      isNew
-        ? {
-            ...emptyKept(planned.name, 'remove'),
-            cells: kept.cells,
-            madeTables: journalTables(planned.name),
-            madeNames: kept.madeNames,
-            names: kept.names,
-          }
-        : kept,
-    );
+    bySheet.set(key, isNew ? keptOfNewSheet(kept, journalTables(planned.name)) : kept);
   }
   return { sheets: [...bySheet.values()] };
-}
-
-/** Lists of the same kind one after the other; what is no list counts where it says something. */
-function merged(kept: KeptSheet, more: Partial<KeptSheet>): KeptSheet {
-  const both = { ...kept } as Record<string, unknown>;
-  for (const [key, value] of Object.entries(more)) {
-    const before = both[key];
-    if (Array.isArray(before) && Array.isArray(value))
-      both[key] = [...(before as unknown[]), ...(value as unknown[])];
-    else if (value !== null && value !== undefined) both[key] = value;
-  }
-  return both as unknown as KeptSheet;
 }

@@ -1,8 +1,7 @@
 /** A change is written, then taken back: everything is as it was, but for what somebody has edited since. */
 import { restoreSheets } from '../../src/excel/restore-sheets';
 import { writeChangeSet } from '../../src/excel/write-change-set';
-import { readRestoration } from '../../src/plan/change/read-restoration';
-import type { Restoration } from '../../src/plan/change/restoration';
+import { readRestoration, type Restoration } from '../../src/plan/change/restoration';
 import { findSheet } from '../../src/workbench/model/workbook';
 import { cellAt } from '../support/open-grid';
 import { openBoard, picture, wholePlan } from './support/board-workbook';

@@ -1,6 +1,6 @@
 /** What a change costs by size: exchanges and bytes of looking and writing, and what is kept of it, for plans of all sizes. */
 import { writeChangeSet } from '../../src/excel/write-change-set';
-import type { PlannedCell } from '../../src/plan/change/planned-parts';
+import type { PlannedCell } from '../../src/plan/change/parts/cells';
 import { emptySheet, type SheetChange } from '../../src/plan/change/change-set';
 import { WEB_LIMITS } from '../../src/workbench/wire/host';
 import { openGrid } from '../support/open-grid';
@@ -25,7 +25,7 @@ function flags(rows: number): SheetChange {
       fill: '#FFCCCC',
       colour: '#880000',
     })),
-    looks: [
+    copiedFormats: [
       {
         area: { rowIndex: 1, rowCount: rows, columnIndex: FIRST, columnCount: COLUMNS },
         like: { sheet: 'Plan', rowIndex: 1, columnIndex: 0 },

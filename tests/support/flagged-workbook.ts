@@ -6,7 +6,7 @@ import type { PresentParts } from '../../src/plan/marks/flags/present-parts';
 import { proposeFlags, type FlagsPlanned } from '../../src/plan/change/flags/propose-flags';
 import { withoutFlags } from '../../src/plan/marks/flags/without-flags';
 import { isSummarySheet } from '../../src/plan/marks/summary/find-summary';
-import type { PlannedCell } from '../../src/plan/change/planned-parts';
+import type { PlannedCell } from '../../src/plan/change/parts/cells';
 import type { SheetChange } from '../../src/plan/change/change-set';
 import { SETTING_NAMES } from '../../src/plan/judge/rating/rating-formula-terms';
 import type { WorkbookReport } from '../../src/plan/judge/report/plan-report';

@@ -4,7 +4,7 @@
  * partial font loses the rest.
  */
 import type { AlignmentStyle, BorderStyle, CellStyle } from 'hucre';
-import type { PlannedFormat } from '../../plan/change/planned-parts';
+import type { PlannedFormat } from '../../plan/change/parts/formats';
 import type { CopySheet } from '../../plan/export/board-copy/board-copy';
 import { opensFormula } from '../../plan/export/opens-formula';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';

@@ -4,7 +4,8 @@
  */
 import type { ConditionalRule, NamedRange, SheetChart, WriteSheet } from 'hucre';
 import type { CopySheet } from '../../plan/export/board-copy/board-copy';
-import type { PlannedChart, PlannedPage } from '../../plan/change/planned-parts';
+import type { PlannedChart } from '../../plan/change/parts/charts';
+import type { PlannedPage } from '../../plan/change/parts/page';
 import { a1, columnName } from '../../plan/read/sheet/a1';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { argb, cellStyles } from './cell-styles';

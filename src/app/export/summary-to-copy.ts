@@ -7,7 +7,7 @@ import type { SummaryToCopy } from '../../plan/export/board-copy/summary-copy';
 import { findFlags } from '../../plan/marks/flags/find-flags';
 import { flagRows } from '../../plan/marks/flags/flag-rows';
 import { proposeFlags } from '../../plan/change/flags/propose-flags';
-import type { PlannedCell } from '../../plan/change/planned-parts';
+import type { PlannedCell } from '../../plan/change/parts/cells';
 import { isSummarySheet, staffCells } from '../../plan/marks/summary/find-summary';
 import { proposeSummary } from '../../plan/change/summary/propose-summary';
 import { AS_OF_ROW, COLUMN } from '../../plan/marks/summary/summary-columns';

@@ -1,18 +1,16 @@
 /** The cells of an area as they are now, and what is to stand in them: read in the look, written and read back by steps. */
-import type { PlannedCell } from '../../plan/change/planned-parts';
-import { digestOf, plainFormula, type KeptCells, type KeptEntry } from '../../plan/change/restoration';
+import { plannedEntry, type PlannedCell } from '../../plan/change/parts/cells';
+import { plainFormula, type CellNow, type KeptEntry } from '../../plan/change/parts/kept-cells';
 import { a1 } from '../../plan/read/sheet/a1';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
-import type { Rectangle } from '../cell-rectangles';
+import type { Rectangle } from '../../plan/change/cell-rectangles';
 import { inertText } from '../inert-text';
 import { step, type Place, type Step } from './part';
 
-export interface NowCell {
-  readonly entry: KeptEntry;
+export interface NowCell extends CellNow {
   /** What it shows: the result of a formula. */
   readonly value: string | number | boolean;
-  readonly numberFormat: string;
 }
 
 type Grids = Pick<Excel.Range, 'values' | 'formulas' | 'numberFormat'>;
@@ -43,35 +41,6 @@ export function cellsOf({ values, formulas, numberFormat }: Grids): NowCell[][] 
       };
     }),
   );
-}
-
-export const plannedEntry = ({ value, formula }: PlannedCell): KeptEntry =>
-  formula === undefined ? (value ?? '') : { formula };
-
-export function sameEntry(a: KeptEntry, b: KeptEntry): boolean {
-  if (typeof a === 'object' && typeof b === 'object')
-    return plainFormula(a.formula) === plainFormula(b.formula);
-  return a === b;
-}
-
-/** What was there, compact, with the digests of what is left in its place. */
-export function keepCells(
-  area: Area,
-  now: readonly (readonly NowCell[])[] | null,
-  left: readonly (readonly KeptEntry[])[],
-): KeptCells {
-  const rows = now ?? [];
-  const blank = rows.every((row) => row.every(({ entry }) => entry === ''));
-  const formats = new Set(rows.flatMap((row) => row.map(({ numberFormat }) => numberFormat)));
-  return {
-    area,
-    held: blank ? null : rows.map((row) => row.map(({ entry }) => entry)),
-    formats:
-      formats.size > 1
-        ? rows.map((row) => row.map(({ numberFormat }) => numberFormat))
-        : ([...formats][0] ?? 'General'),
-    left: left.map((row) => row.map(digestOf).join('')),
-  };
 }
 
 /** A cell to write; what has no number format keeps its own. */

@@ -3,7 +3,7 @@
  * where their answers come to more than one may carry, or where an answer asks for another question.
  */
 import { askNames } from '../read-parts';
-import type { Asked, Part, Place, WorkbookFacts } from './part';
+import type { Asked, Place, WorkbookFacts, ExcelWork } from './part';
 
 /** What one exchange may answer, well below the web's 5 MB. */
 const LOOK_BYTES = 3_000_000;
@@ -28,7 +28,7 @@ export interface Look<Planned> {
 
 export async function lookAt<Planned extends { readonly name: string }>(
   context: Excel.RequestContext,
-  wanted: readonly { readonly planned: Planned; readonly parts: readonly Part<Planned>[] }[],
+  wanted: readonly { readonly planned: Planned; readonly works: readonly ExcelWork<Planned>[] }[],
   alive: () => void,
 ): Promise<Look<Planned>> {
   const { workbook } = context;
@@ -42,7 +42,7 @@ export async function lookAt<Planned extends { readonly name: string }>(
   workbook.worksheets.load('items/name');
   workbook.tables.load('items/name,items/worksheet/name');
   const names = askNames(context);
-  const sheets = wanted.map(({ planned, parts }) => {
+  const sheets = wanted.map(({ planned, works }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(planned.name);
     sheet.load('name');
     const place: Place = {
@@ -54,7 +54,7 @@ export async function lookAt<Planned extends { readonly name: string }>(
       facts: known,
       once: onceEach(),
     };
-    return { planned, place, asked: parts.flatMap((part) => part(place, planned) ?? []) };
+    return { planned, place, asked: works.flatMap((work) => work(place, planned) ?? []) };
   });
   const answer = async (): Promise<void> => {
     questions = putSome(questions);

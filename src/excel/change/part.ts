@@ -1,18 +1,20 @@
 /**
- * What every kind of part of a change is to the writer: it asks Excel in the look, then says what stands in the way, what
- * must be kept so that it can be taken back, and what to write. One file a kind, one line in its registry.
+ * What every part of a change is to the writer: it asks Excel in the look, then says what stands in the way, what must be
+ * kept so that it can be taken back, and what to write; and the same to give back what was kept. One file a part, named as
+ * in `plan/change/parts`, and one line in the registry.
  */
 import type { Problem } from '../../plan/outcome';
+import type { SheetChange } from '../../plan/change/change-set';
 import type { KeptSheet } from '../../plan/change/restoration';
 import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 import type { NamedArea } from '../read-parts';
 
 /**
- * When a step is taken, over all sheets: `release` lets go of what would be in the way, `name` defines names, for formulas
- * and lists refer to them; `fill` writes cells, `shape` fits tables to them, `dress` does all that is laid over cells;
- * `end` takes sheets away.
+ * When a step is taken, over all sheets: `release` lets go of what would be in the way, `reset` gives back the formats that
+ * cells had, before the cells; `name` defines names, for formulas and lists refer to them; `fill` writes cells, `shape`
+ * fits tables to them, `format` does all that is laid over cells; `end` takes sheets away.
  */
-export const PHASES = ['release', 'name', 'fill', 'shape', 'dress', 'end'] as const;
+export const PHASES = ['release', 'reset', 'name', 'fill', 'shape', 'format', 'end'] as const;
 export type Phase = (typeof PHASES)[number];
 
 export interface Step {
@@ -64,8 +66,16 @@ export interface Asked {
   readonly steps?: () => readonly Step[];
 }
 
-/** `null` where nothing of its kind is planned for the sheet. */
-export type Part<Planned> = (place: Place, planned: Planned) => Asked | null;
+/** Looks at the sheet for what is planned, or was kept, of one kind; `null` where that is nothing. */
+export type ExcelWork<Planned> = (place: Place, planned: Planned) => Asked | null;
+
+export interface ExcelPart {
+  /** As in `plan/change/parts`. */
+  readonly id: string;
+  /** A part may be written in several ways, such as tables that are made and tables that grow. */
+  readonly write: readonly ExcelWork<SheetChange>[];
+  readonly giveBack: readonly ExcelWork<KeptSheet>[];
+}
 
 export const step = (phase: Phase, run: Step['run'], characters = 200): Step => ({ phase, run, characters });
 

@@ -1,30 +1,41 @@
 /**
- * The sheets as they would be once a plan is written: for planning one change over another, such as flags over columns that
- * are yet to be added. A formula's value is not worked out: its cell reads as blank text under its formula.
+ * A change without a host: the sheets as they would be once it is written, for planning one change over another, such as
+ * flags over columns that are yet to be added; what must be kept of them; and the sheets once it is taken back.
  */
-import type { Area, CellKind, CellValue, SheetSnapshot, TableArea } from '../read/sheet/sheet-snapshot';
 import { inNameOrder } from '../read/sheet/name-order';
-import type { PlannedCell, PlannedTable } from './planned-parts';
-import type { SheetChange, ChangeSet } from './change-set';
+import type { SheetSnapshot } from '../read/sheet/sheet-snapshot';
+import type { ChangeSet, SheetChange } from './change-set';
+import { CHANGE_PARTS } from './parts/index';
+import { digestOf, keptCells } from './parts/kept-cells';
+import type { PlannedColourRule, PlannedName, SheetState } from './parts/sheet-state';
+import { cellsWithin, entryNow } from './parts/snapshot-grids';
+import { emptyKept, keptOfNewSheet, withKept, type KeptSheet, type Restoration } from './restoration';
 
-/** Sheets that the plan makes come last, as in the workbook; looks and rules are not part of a snapshot. */
-export function applied(snapshots: readonly SheetSnapshot[], plan: ChangeSet): readonly SheetSnapshot[] {
-  let sheets = snapshots;
-  for (const planned of plan.sheets) {
-    const isIt = ({ name }: SheetSnapshot): boolean => name === planned.name;
-    if (planned.when === 'remove') sheets = sheets.filter((sheet) => !isIt(sheet));
-    else if (sheets.some(isIt))
-      sheets = sheets.map((sheet) => (isIt(sheet) ? written(sheet, planned) : sheet));
-    else if (planned.when === 'create')
-      sheets = [...sheets, written(blankSheet(planned.name, snapshots), planned)];
-  }
-  return withNames(sheets, plan);
+interface Applicable {
+  readonly onSnapshot?: {
+    readonly apply: (sheet: SheetState, change: SheetChange) => SheetState;
+    readonly keep: (sheet: SheetState, change: SheetChange) => object;
+    readonly invert: (sheet: SheetState, kept: KeptSheet) => SheetState;
+  };
 }
 
-/** In the order in which they are read. */
-function withNames(sheets: readonly SheetSnapshot[], plan: ChangeSet): readonly SheetSnapshot[] {
-  const planned = plan.sheets.flatMap(({ names }) => names);
-  const stale = plan.sheets.flatMap(({ staleNames }) => staleNames);
+const PARTS = (CHANGE_PARTS as readonly Applicable[]).flatMap(({ onSnapshot }) => onSnapshot ?? []);
+
+/** As much of a workbook as changes can be tried on. */
+export interface WorkbookState {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly PlannedName[];
+  readonly rules: readonly (PlannedColourRule & { readonly sheet: string })[];
+}
+
+/** Sheets that the change makes come last, as in the workbook; formats and rules are not part of a snapshot. */
+export const applied = (snapshots: readonly SheetSnapshot[], changes: ChangeSet): readonly SheetSnapshot[] =>
+  withNames(appliedTo({ sheets: snapshots, names: [], rules: [] }, changes).sheets, changes);
+
+/** The names of ours that each snapshot carries, as they are once the change is written; in the order in which they are read. */
+function withNames(sheets: readonly SheetSnapshot[], changes: ChangeSet): readonly SheetSnapshot[] {
+  const planned = changes.sheets.flatMap(({ names }) => names);
+  const stale = changes.sheets.flatMap(({ staleNames }) => staleNames);
   if (planned.length + stale.length === 0) return sheets;
   const changed = new Set([...planned.map(({ name }) => name), ...stale].map((name) => name.toLowerCase()));
   return sheets.map(({ names = [], ...sheet }): SheetSnapshot => {
@@ -35,6 +46,91 @@ function withNames(sheets: readonly SheetSnapshot[], plan: ChangeSet): readonly 
     return now.length === 0 ? sheet : { ...sheet, names: now };
   });
 }
+
+export const appliedTo = (workbook: WorkbookState, { sheets }: ChangeSet): WorkbookState =>
+  sheets.reduce((sum, change) => {
+    const now = stateOf(sum, change.name);
+    if (change.when === 'remove') return now ? withoutSheet(sum, change.name) : sum;
+    const state = now ?? (change.when === 'create' ? newState(sum, change.name) : null);
+    return state
+      ? withState(
+          sum,
+          PARTS.reduce((each, { apply }) => apply(each, change), state),
+        )
+      : sum;
+  }, workbook);
+
+/** What takes the change back. A sheet that it deletes is not kept: that cannot be taken back. */
+export function keptOf(workbook: WorkbookState, { sheets }: ChangeSet): Restoration {
+  const kept = sheets.flatMap((change): KeptSheet[] => {
+    const now = stateOf(workbook, change.name);
+    const state = now ?? (change.when === 'create' ? newState(workbook, change.name) : null);
+    if (!state || change.when === 'remove') return [];
+    const all = PARTS.reduce((sum, { keep }) => withKept(sum, keep(state, change)), emptyKept(change.name));
+    return [now ? all : keptOfNewSheet(all, [])];
+  });
+  return { sheets: kept };
+}
+
+/** Cells that were edited since, and a sheet of the change's own on which something was written since, stay. */
+export const takenBack = (workbook: WorkbookState, { sheets }: Restoration): WorkbookState =>
+  [...sheets].reverse().reduce((sum, kept) => {
+    const state = stateOf(sum, kept.name);
+    if (!state) return sum;
+    const back = [...PARTS].reverse().reduce((each, { invert }) => invert(each, kept), state);
+    if (kept.when === 'exists') return withState(sum, back);
+    return isUsed(state.snapshot, kept)
+      ? withState(sum, { ...back, snapshot: state.snapshot })
+      : withoutSheet(withState(sum, back), kept.name);
+  }, workbook);
+
+/** Whether it holds anything that the change did not leave. */
+function isUsed(snapshot: SheetSnapshot, { cells }: KeptSheet): boolean {
+  const left = new Map(
+    cells.flatMap(keptCells).map((cell) => [`${cell.rowIndex},${cell.columnIndex}`, cell.left]),
+  );
+  const whole = { ...snapshot.origin, rowCount: snapshot.rowCount, columnCount: snapshot.columnCount };
+  return cellsWithin(snapshot, whole).some((cell) => {
+    const entry = entryNow(snapshot, cell);
+    return entry !== '' && left.get(`${cell.rowIndex},${cell.columnIndex}`) !== digestOf(entry);
+  });
+}
+
+function stateOf({ sheets, names, rules }: WorkbookState, name: string): SheetState | null {
+  const snapshot = sheets.find((sheet) => sheet.name === name);
+  return snapshot
+    ? {
+        snapshot,
+        names,
+        rules: rules.filter(({ sheet }) => sheet === name).map(({ sheet: _, ...rule }) => rule),
+      }
+    : null;
+}
+
+function withState(
+  { sheets, rules }: WorkbookState,
+  { snapshot, names, rules: own }: SheetState,
+): WorkbookState {
+  const { name } = snapshot;
+  const isThere = sheets.some((sheet) => sheet.name === name);
+  return {
+    sheets: isThere ? sheets.map((sheet) => (sheet.name === name ? snapshot : sheet)) : [...sheets, snapshot],
+    names,
+    rules: [...rules.filter(({ sheet }) => sheet !== name), ...own.map((rule) => ({ ...rule, sheet: name }))],
+  };
+}
+
+const withoutSheet = ({ sheets, names, rules }: WorkbookState, name: string): WorkbookState => ({
+  sheets: sheets.filter((sheet) => sheet.name !== name),
+  names,
+  rules: rules.filter(({ sheet }) => sheet !== name),
+});
+
+const newState = ({ sheets, names }: WorkbookState, name: string): SheetState => ({
+  snapshot: blankSheet(name, sheets),
+  names,
+  rules: [],
+});
 
 const blankSheet = (name: string, others: readonly SheetSnapshot[]): SheetSnapshot => ({
   name,
@@ -52,105 +148,3 @@ const blankSheet = (name: string, others: readonly SheetSnapshot[]): SheetSnapsh
   hiddenColumns: [],
   tables: [],
 });
-
-function written(sheet: SheetSnapshot, { cells, clear, tables, grow, columns }: SheetChange): SheetSnapshot {
-  const wide = reaching(sheet, cells);
-  const grids = {
-    values: copied(wide.values),
-    kinds: copied(wide.kinds),
-    formulas: copied(wide.formulas),
-    numberFormats: copied(wide.numberFormats),
-  };
-  for (const area of clear) blank(grids, wide, area);
-  for (const { rowIndex, columnIndex, value = '', formula = '', numberFormat } of cells) {
-    const [r, c] = [rowIndex - wide.origin.rowIndex, columnIndex - wide.origin.columnIndex];
-    const put = <T>(grid: T[][], content: T): void => void ((grid[r] as T[])[c] = content);
-    put(grids.values, value);
-    put(grids.kinds, formula === '' ? kindOf(value) : 'text');
-    put(grids.formulas, formula);
-    if (numberFormat !== undefined) put(grids.numberFormats, numberFormat);
-  }
-  const hidden = new Set(sheet.hiddenColumns);
-  for (const { columnIndex, hidden: isHidden } of columns) {
-    if (isHidden === true) hidden.add(columnIndex);
-    if (isHidden === false) hidden.delete(columnIndex);
-  }
-  return {
-    ...wide,
-    ...grids,
-    hiddenColumns: [...hidden].sort((a, b) => a - b),
-    tables: tablesAfter(sheet.tables, tables, new Map(grow.map(({ name, to }) => [name, to]))),
-  };
-}
-
-interface Grids {
-  readonly values: CellValue[][];
-  readonly kinds: CellKind[][];
-  readonly formulas: string[][];
-  readonly numberFormats: string[][];
-}
-
-function blank(grids: Grids, { origin, rowCount, columnCount }: SheetSnapshot, area: Area): void {
-  const [top, left] = [area.rowIndex - origin.rowIndex, area.columnIndex - origin.columnIndex];
-  const fill = <T>(grid: T[][], nothing: T): void => {
-    for (let r = Math.max(0, top); r < Math.min(rowCount, top + area.rowCount); r += 1)
-      grid[r]?.fill(nothing, Math.max(0, left), Math.max(0, Math.min(columnCount, left + area.columnCount)));
-  };
-  fill<CellValue>(grids.values, '');
-  fill<CellKind>(grids.kinds, 'blank');
-  fill(grids.formulas, '');
-  fill(grids.numberFormats, 'General');
-}
-
-const copied = <T>(grid: readonly (readonly T[])[]): T[][] => grid.map((row) => [...row]);
-
-function kindOf(value: CellValue): CellKind {
-  if (value === '') return 'blank';
-  return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
-}
-
-/** The sheet with blank cells as far as the planned ones reach. */
-function reaching(sheet: SheetSnapshot, cells: readonly PlannedCell[]): SheetSnapshot {
-  const isEmpty = sheet.rowCount === 0;
-  let [top, left] = isEmpty ? [Infinity, Infinity] : [sheet.origin.rowIndex, sheet.origin.columnIndex];
-  let bottom = isEmpty ? -1 : top + sheet.rowCount;
-  let right = isEmpty ? -1 : left + sheet.columnCount;
-  for (const { rowIndex, columnIndex } of cells) {
-    top = Math.min(top, rowIndex);
-    left = Math.min(left, columnIndex);
-    bottom = Math.max(bottom, rowIndex + 1);
-    right = Math.max(right, columnIndex + 1);
-  }
-  if (bottom < 0) return sheet;
-  const [above, before] = isEmpty ? [0, 0] : [sheet.origin.rowIndex - top, sheet.origin.columnIndex - left];
-  const width = right - left;
-  const stretched = <T>(grid: readonly (readonly T[])[], nothing: T): readonly (readonly T[])[] =>
-    Array.from({ length: bottom - top }, (_, r) => {
-      const row = grid[r - above] ?? [];
-      return Array.from({ length: width }, (__, c) => row[c - before] ?? nothing);
-    });
-  return {
-    ...sheet,
-    origin: { rowIndex: top, columnIndex: left },
-    rowCount: bottom - top,
-    columnCount: width,
-    values: stretched<CellValue>(sheet.values, ''),
-    kinds: stretched<CellKind>(sheet.kinds, 'blank'),
-    formulas: stretched(sheet.formulas, ''),
-    numberFormats: stretched(sheet.numberFormats, 'General'),
-  };
-}
-
-function tablesAfter(
-  present: readonly TableArea[],
-  made: readonly PlannedTable[],
-  grown: ReadonlyMap<string, TableArea['area']>,
-): readonly TableArea[] {
-  const names = new Set(made.map(({ name }) => name.toLowerCase()));
-  return [
-    ...present
-      .filter(({ name }) => !names.has(name.toLowerCase()))
-      .map((table) => ({ ...table, area: grown.get(table.name) ?? table.area })),
-    ...made.map(({ name, area }) => ({ name, area, hasHeaderRow: true, hasTotalRow: false })),
-  ];
-}

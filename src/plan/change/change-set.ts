@@ -1,60 +1,12 @@
 /**
  * A change to a workbook, as data: made by `plan/change`, shown before it is made, written by `excel/write-change-set` in
- * one batch, and taken back by another of the same kind.
+ * one batch, and taken back by what was kept. What is on a sheet already and is not named in a part stays as it is.
  */
-import type { Area } from '../read/sheet/sheet-snapshot';
-import type {
-  ColumnLook,
-  PlannedCell,
-  PlannedChart,
-  PlannedColourRule,
-  PlannedFormat,
-  PlannedLink,
-  PlannedLook,
-  PlannedName,
-  PlannedNote,
-  PlannedPage,
-  PlannedShade,
-  PlannedTable,
-  PlannedTableGrowth,
-  PlannedValidation,
-  RowLook,
-} from './planned-parts';
-import type { PresentColourRule } from '../marks/flags/present-parts';
+import { CHANGE_PARTS, type PlannedParts } from './parts/index';
+import type { SheetHead } from './parts/part';
 
-/** Everything to write on one sheet; a list is empty where nothing of its kind is to change. */
-export interface SheetChange {
-  readonly name: string;
-  /** `create` makes the sheet at the end where there is none; `remove` deletes it, and nothing else may be planned. */
-  readonly when: 'exists' | 'create' | 'remove';
-  /**
-   * Areas of a sheet of the add-in's own that are made anew: all in them goes first (contents, looks, links, colour rules,
-   * shades, validation), then the parts below are written. `before` of a cell is compared ahead of that.
-   */
-  readonly clear: readonly Area[];
-  readonly cells: readonly PlannedCell[];
-  readonly tables: readonly PlannedTable[];
-  readonly grow: readonly PlannedTableGrowth[];
-  readonly names: readonly PlannedName[];
-  /** Names of the workbook to take away. */
-  readonly staleNames: readonly string[];
-  readonly rules: readonly PlannedColourRule[];
-  /** Rules of ours to take away, before `rules` are made. */
-  readonly staleRules: readonly PresentColourRule[];
-  readonly shades: readonly PlannedShade[];
-  readonly looks: readonly PlannedLook[];
-  readonly formats: readonly PlannedFormat[];
-  readonly validations: readonly PlannedValidation[];
-  readonly notes: readonly PlannedNote[];
-  readonly columns: readonly ColumnLook[];
-  readonly rows: readonly RowLook[];
-  readonly charts: readonly PlannedChart[];
-  /** Names of charts of ours to take away. */
-  readonly staleCharts: readonly string[];
-  readonly links: readonly PlannedLink[];
-  readonly page: PlannedPage | null;
-  readonly tabColour: string | null;
-}
+/** Everything to write on one sheet, part by part; a list is empty where nothing of its kind is to change. */
+export interface SheetChange extends SheetHead, PlannedParts {}
 
 export interface ChangeSet {
   readonly sheets: readonly SheetChange[];
@@ -64,27 +16,10 @@ export interface ChangeSet {
 export const emptySheet = (name: string, when: SheetChange['when'] = 'exists'): SheetChange => ({
   name,
   when,
-  clear: [],
-  cells: [],
-  tables: [],
-  grow: [],
-  names: [],
-  staleNames: [],
-  rules: [],
-  staleRules: [],
-  shades: [],
-  looks: [],
-  formats: [],
-  validations: [],
-  notes: [],
-  columns: [],
-  rows: [],
-  charts: [],
-  staleCharts: [],
-  links: [],
-  page: null,
-  tabColour: null,
+  ...NOTHING,
 });
+
+const NOTHING = Object.assign({}, ...CHANGE_PARTS.map(({ none }) => none)) as PlannedParts;
 
 /** Whether anything is to be written. */
 export const saysSomething = ({ name: _, when, ...parts }: SheetChange): boolean =>

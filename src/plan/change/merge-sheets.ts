@@ -1,7 +1,15 @@
-/** Puts plans for the same sheet together, so that one change names each sheet once, in the order of first mention. */
+/** Puts changes of the same sheet together, so that one change names each sheet once, in the order of first mention. */
 import { saysSomething, type SheetChange } from './change-set';
+import { CHANGE_PARTS } from './parts/index';
 
-/** The cells of plans for one sheet must be different ones; of page set-ups and tab colours the last counts. */
+interface Mergeable {
+  readonly none: object;
+  readonly together?: (a: SheetChange, b: SheetChange) => object;
+}
+
+const PARTS: readonly Mergeable[] = CHANGE_PARTS;
+
+/** The cells of changes of one sheet must be different ones; of page set-ups and tab colours the last counts. */
 export function mergeSheets(planned: readonly SheetChange[]): readonly SheetChange[] {
   const merged = new Map<string, SheetChange>();
   for (const sheet of planned) {
@@ -12,36 +20,32 @@ export function mergeSheets(planned: readonly SheetChange[]): readonly SheetChan
 }
 
 const together = (a: SheetChange, b: SheetChange): SheetChange => ({
-  name: a.name,
+  ...PARTS.reduce<SheetChange>(
+    (sum, part) => ({ ...sum, ...(part.together ?? sequence(part.none))(a, b) }),
+    a,
+  ),
   when: a.when === 'exists' ? b.when : a.when,
-  clear: [...a.clear, ...b.clear],
-  cells: [...a.cells, ...b.cells],
-  tables: [...a.tables, ...b.tables],
-  grow: grown(a, b),
-  names: [...a.names, ...b.names],
-  staleNames: [...a.staleNames, ...b.staleNames],
-  rules: [...a.rules, ...b.rules],
-  staleRules: [...a.staleRules, ...b.staleRules],
-  shades: [...a.shades, ...b.shades],
-  looks: [...a.looks, ...b.looks],
-  formats: [...a.formats, ...b.formats],
-  validations: [...a.validations, ...b.validations],
-  notes: [...a.notes, ...b.notes],
-  columns: [...a.columns, ...b.columns],
-  rows: [...a.rows, ...b.rows],
-  charts: [...a.charts, ...b.charts],
-  staleCharts: [...a.staleCharts, ...b.staleCharts],
-  links: [...a.links, ...b.links],
-  page: b.page ?? a.page,
-  tabColour: b.tabColour ?? a.tabColour,
 });
 
-/** A table that grows twice grows once, from where it is to where it is wanted in the end. */
-function grown(a: SheetChange, b: SheetChange): SheetChange['grow'] {
-  const all = new Map<string, SheetChange['grow'][number]>();
-  for (const growth of [...a.grow, ...b.grow]) {
-    const before = all.get(growth.name);
-    all.set(growth.name, before ? { ...growth, from: before.from } : growth);
-  }
-  return [...all.values()];
+/** Lists one after the other; of anything else the later that says something. */
+const sequence =
+  (none: object) =>
+  (a: SheetChange, b: SheetChange): object =>
+    joinKeys(Object.keys(none), { ...a }, { ...b });
+
+export function joinKeys(
+  keys: readonly string[],
+  a: Readonly<Record<string, unknown>>,
+  b: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    keys.map((key) => {
+      const [before, after] = [a[key], b[key]];
+      const both =
+        Array.isArray(before) && Array.isArray(after)
+          ? [...(before as unknown[]), ...(after as unknown[])]
+          : null;
+      return [key, both ?? after ?? before];
+    }),
+  );
 }

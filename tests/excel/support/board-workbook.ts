@@ -77,7 +77,7 @@ export function wholePlan(): ChangeSet {
       { area: area('F2:F4'), word: 'Red', fill: '#FFCCCC', colour: '#880000' },
       { area: area('F2:F4'), word: 'Green', fill: '#CCFFCC', colour: '#006600' },
     ],
-    looks: [
+    copiedFormats: [
       { area: area('E1:F1'), like: { sheet: 'Plan', rowIndex: 0, columnIndex: 3 }, as: 'header' },
       { area: area('E2:F4'), like: { sheet: 'Plan', rowIndex: 1, columnIndex: 3 }, as: 'body' },
     ],

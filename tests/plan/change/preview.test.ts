@@ -2,10 +2,9 @@
 import { proposeColumns } from '../../../src/plan/change/columns/propose-columns';
 import { proposeFlags } from '../../../src/plan/change/flags/propose-flags';
 import { applied } from '../../../src/plan/change/applied';
-import { previewOf } from '../../../src/plan/change/preview/preview-of';
-import type { PreviewGroupId } from '../../../src/plan/change/preview/preview-of';
+import { previewOf, type PreviewGroupId } from '../../../src/plan/change/preview/preview-of';
 import type { Preview } from '../../../src/plan/change/preview/preview';
-import type { PlannedCell } from '../../../src/plan/change/planned-parts';
+import type { PlannedCell } from '../../../src/plan/change/parts/cells';
 import { emptySheet } from '../../../src/plan/change/change-set';
 import { judged } from '../../support/offered-enforcement';
 
@@ -82,7 +81,9 @@ test('flags: new columns, hidden ones said to be, rules, names; then only what c
   expect(words(first, 'new-cells')).toEqual([]);
   expect(words(first, 'colour-rules')).toHaveLength(1);
   expect(words(first, 'names')).toEqual([
-    expect.stringMatching(/^17 names for cells of “Plan”: Plan_Due \(D2:D3\), .+, Plan_Key \(S2:S3\), Plan_Header \(D1:S1\)\.$/),
+    expect.stringMatching(
+      /^17 names for cells of “Plan”: Plan_Due \(D2:D3\), .+, Plan_Key \(S2:S3\), Plan_Header \(D1:S1\)\.$/,
+    ),
   ]);
 
   const [flagged] = applied([snapshot], plan);

@@ -89,8 +89,8 @@ function cellsTouched(
   const cells = new Set(
     parts.flatMap((part) => part.cells.map(({ rowIndex, columnIndex }) => a1(rowIndex, columnIndex))),
   );
-  const areas: readonly Area[] = parts.flatMap(({ looks, formats }) =>
-    [...looks, ...formats].map(({ area }) => area),
+  const areas: readonly Area[] = parts.flatMap(({ copiedFormats, formats }) =>
+    [...copiedFormats, ...formats].map(({ area }) => area),
   );
   const isDressed = (address: string): boolean => {
     const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];

@@ -1,20 +1,31 @@
 /**
  * Cells: written as they are planned, unless one holds something else than when the change was planned. A cell that holds
- * what is planned already is in nobody's way, so that a change that was cut off can be finished.
+ * what is planned already is in nobody's way, so that a change that was cut off can be finished. Given back: one that holds
+ * neither what it held nor what the change left was edited since, and is left to whoever did it.
  */
-import type { PlannedCell } from '../../../plan/change/planned-parts';
+import { plannedEntry, type PlannedCell } from '../../../plan/change/parts/cells';
+import {
+  keepCells,
+  keptCells,
+  sameEntry,
+  standing,
+  type KeptCell,
+  type KeptCells,
+} from '../../../plan/change/parts/kept-cells';
+import type { KeptSheet } from '../../../plan/change/restoration';
+import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
+import { holds, intersects } from '../../../plan/read/sheet/overlap';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
-import { holds } from '../../areas';
-import { cellRectangles } from '../../cell-rectangles';
+import { cellRectangles } from '../../../plan/change/cell-rectangles';
 import { askAnchors } from '../anchors';
-import { askGrid, fillStep, keepCells, plannedEntry, sameEntry, type NowCell } from '../grid';
-import type { Part } from '../part';
+import { askGrid, fillStep, type CellToWrite, type NowCell } from '../grid';
+import type { ExcelPart, ExcelWork } from '../part';
 
 /** A rectangle must fit into one exchange, both ways. */
 const RECTANGLE_CELLS = 4_000;
 
-export const cells: Part<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.cells.length === 0) return null;
   const pieces = cellRectangles(plan.cells, RECTANGLE_CELLS).map((rectangle) => {
     const { area, rows } = rectangle;
@@ -74,3 +85,91 @@ function mayWrite({ clear, tables }: SheetChange, cell: PlannedCell, now: NowCel
     [...clear, ...tables.map(({ area }) => area)].some((area) => holds(area, rowIndex, columnIndex))
   );
 }
+
+/** Cells that one exchange can answer for. */
+const MOST_ASKED = 8_000;
+
+function piecesOf(kept: KeptCells): readonly KeptCells[] {
+  const { area, held, formats, left } = kept;
+  const rows = Math.max(1, Math.floor(MOST_ASKED / area.columnCount));
+  return Array.from({ length: Math.ceil(area.rowCount / rows) }, (_, at) => {
+    const [from, to] = [at * rows, Math.min((at + 1) * rows, area.rowCount)];
+    return {
+      area: { ...area, rowIndex: area.rowIndex + from, rowCount: to - from },
+      held: held?.slice(from, to) ?? null,
+      formats: typeof formats === 'string' ? formats : formats.slice(from, to),
+      left: left.slice(from, to),
+    };
+  });
+}
+
+interface Found {
+  readonly cell: KeptCell;
+  readonly now: NowCell;
+  /** Its number format is given back with its format. */
+  readonly bare: boolean;
+}
+
+const giveBack: ExcelWork<KeptSheet> = (place, kept) => {
+  if (kept.cells.length === 0 || kept.when === 'remove') return null;
+  const plain = kept.looks.filter(({ look }) => look === 'plain').map(({ area }) => area);
+  const asked = kept.cells.flatMap(piecesOf).map((piece) => ({
+    piece,
+    bare: plain.some((area) => intersects(area, piece.area)),
+    now: askGrid(place, piece.area, 20 * piece.area.rowCount * piece.area.columnCount),
+  }));
+  const found = (): readonly Found[] =>
+    asked.flatMap(({ piece, bare, now }) => {
+      const grid = now() ?? [];
+      return keptCells(piece).flatMap((cell) => {
+        const here = grid[cell.rowIndex - piece.area.rowIndex]?.[cell.columnIndex - piece.area.columnIndex];
+        return here ? [{ cell, now: here, bare }] : [];
+      });
+    });
+  return {
+    guard: askAnchors(
+      place,
+      asked.map(({ piece: { area } }) => area),
+    ),
+    edited: () =>
+      found()
+        .filter(({ cell, now }) => standing(cell, now.entry) === 'edited')
+        .map(({ cell: { rowIndex, columnIndex } }): CellRef => ({
+          sheet: place.name,
+          rowIndex,
+          columnIndex,
+        })),
+    // Headers last: by them the rest is known where Excel cuts off what is being taken back.
+    steps: () => {
+      const here = new Map(found().map(({ cell, now }) => [`${cell.rowIndex},${cell.columnIndex}`, now]));
+      const nowIn = ({ rowIndex, columnIndex }: CellToWrite) => here.get(`${rowIndex},${columnIndex}`);
+      return [...cellRectangles(found().flatMap(cellBack), RECTANGLE_CELLS)]
+        .sort((a, b) => b.area.rowIndex - a.area.rowIndex)
+        .map((rectangle) =>
+          fillStep(
+            rectangle,
+            rectangle.rows.map((row) => row.map(nowIn)),
+          ),
+        );
+    },
+  };
+};
+
+function cellBack({ cell, now, bare }: Found): readonly CellToWrite[] {
+  const { rowIndex, columnIndex, held, numberFormat } = cell;
+  const stands = standing(cell, now.entry);
+  if (stands === 'edited') return [];
+  // A plain format takes the number format away with it.
+  const differs = bare ? numberFormat !== 'General' : numberFormat !== now.numberFormat;
+  if (stands === 'back' && !differs) return [];
+  return [
+    {
+      rowIndex,
+      columnIndex,
+      ...(differs ? { numberFormat } : {}),
+      ...(typeof held === 'object' ? { formula: held.formula } : { value: held }),
+    },
+  ];
+}
+
+export const cellsInExcel: ExcelPart = { id: 'cells', write: [write], giveBack: [giveBack] };

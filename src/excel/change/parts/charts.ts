@@ -1,20 +1,21 @@
-/** Native charts over cells of the sheet. One of the same name is made anew. */
-import type { PlannedChart } from '../../../plan/change/planned-parts';
+/** Native charts over cells of the sheet. One of the same name is recreated. */
+import type { KeptSheet } from '../../../plan/change/restoration';
+import type { PlannedChart } from '../../../plan/change/parts/charts';
 import type { SheetChange } from '../../../plan/change/change-set';
 import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
-import { sameName, step, type Part, type Place } from '../part';
+import { sameName, step, type ExcelPart, type ExcelWork, type Place } from '../part';
 
 const TYPES = { 'stacked-bar': 'BarStacked', 'stacked-column': 'ColumnStacked', line: 'Line' } as const;
 
 /** Whether the sheet has a chart of a name. */
-export function askCharts(place: Place): (name: string) => boolean {
+function askCharts(place: Place): (name: string) => boolean {
   const { charts } = place.sheet;
   place.ask(500, () => void charts.load('items/name'));
   return (name) => !place.isNew() && charts.items.some((chart) => sameName(chart.name, name));
 }
 
-export const charts: Part<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   const { staleCharts } = plan;
   if (plan.charts.length + staleCharts.length === 0) return null;
   const has = askCharts(place);
@@ -27,7 +28,7 @@ export const charts: Part<SheetChange> = (place, plan) => {
       ...plan.charts.map((chart) => {
         const before = has(chart.name);
         return step(
-          'dress',
+          'format',
           (sheet) => {
             if (before) sheet.charts.getItem(chart.name).delete();
             draw(sheet, chart);
@@ -67,3 +68,14 @@ function draw(sheet: Excel.Worksheet, { name, kind, title, place, categories, se
   const corner = { ...last, columnIndex: place.columnIndex + place.columnCount - 1, columnCount: 1 };
   chart.setPosition(range({ ...place, rowCount: 1, columnCount: 1 }), range(corner));
 }
+
+const giveBack: ExcelWork<KeptSheet> = (place, { madeCharts }) => {
+  if (madeCharts.length === 0) return null;
+  const has = askCharts(place);
+  return {
+    steps: () =>
+      madeCharts.filter(has).map((name) => step('format', (sheet) => sheet.charts.getItem(name).delete())),
+  };
+};
+
+export const chartsInExcel: ExcelPart = { id: 'charts', write: [write], giveBack: [giveBack] };

@@ -1,11 +1,13 @@
 /** Colour rules that go by one word: made over a whole area at once, so that they stay whole; stale ones of ours go. */
-import type { PlannedColourRule } from '../../../plan/change/planned-parts';
+import { keepRules } from '../../../plan/change/parts/colour-rules';
+import type { KeptSheet } from '../../../plan/change/restoration';
+import type { PlannedColourRule } from '../../../plan/change/parts/sheet-state';
 import type { PresentColourRule } from '../../../plan/marks/flags/present-parts';
 import type { SheetChange } from '../../../plan/change/change-set';
-import { addressOf, intersects } from '../../areas';
+import { addressOf } from '../../areas';
 import { wordOfRule } from '../../read-parts';
-import { step, type Part, type Place, type Step } from '../part';
-import { sameAddress } from './growth';
+import { step, type ExcelPart, type ExcelWork, type Place, type Step } from '../part';
+import { intersects, sameArea } from '../../../plan/read/sheet/overlap';
 
 interface RuleNow extends PresentColourRule {
   readonly id: string;
@@ -14,7 +16,7 @@ interface RuleNow extends PresentColourRule {
   readonly colour: string | null;
 }
 
-export interface RuleAsked {
+interface RuleAsked {
   readonly more: () => void;
   /** The rule of that word on exactly that area. */
   readonly now: () => RuleNow | undefined;
@@ -23,7 +25,7 @@ export interface RuleAsked {
 }
 
 /** What rules lie on an area. `more` asks where, where there is more than one to choose from, or `always`. */
-export function askRule(place: Place, { area, word }: PresentColourRule, always = false): RuleAsked {
+function askRule(place: Place, { area, word }: PresentColourRule, always = false): RuleAsked {
   let formats: Excel.ConditionalFormatCollection | undefined;
   const ranges = new Map<string, Excel.RangeCollection>();
   place.ask(1_000, () => {
@@ -42,7 +44,7 @@ export function askRule(place: Place, { area, word }: PresentColourRule, always 
         });
   const isExact = ({ id }: RuleNow): boolean => {
     const areas = ranges.get(id)?.items;
-    return !areas || (areas.length === 1 && areas[0] !== undefined && sameAddress(areas[0], area));
+    return !areas || (areas.length === 1 && areas[0] !== undefined && sameArea(areas[0], area));
   };
   return {
     more: () => {
@@ -64,17 +66,17 @@ export function askRule(place: Place, { area, word }: PresentColourRule, always 
 const isBare = ({ fill, colour }: RuleNow): boolean => !fill && !colour;
 
 /** Whether it is the rule that was planned, or as much of it as was made before it was cut off. */
-export const isOurs = (now: RuleNow, { fill, colour }: PlannedColourRule): boolean =>
+const isOurs = (now: RuleNow, { fill, colour }: PlannedColourRule): boolean =>
   (!now.fill || now.fill === fill) && (!now.colour || now.colour === colour);
 
 /** Each once, however often it is named. */
-export const dropRules = (rules: readonly RuleNow[]): readonly Step[] =>
+const dropRules = (rules: readonly RuleNow[]): readonly Step[] =>
   [...new Map(rules.map((rule) => [rule.id, rule])).values()].map(({ area, id }) =>
     step('release', (sheet) => sheet.getRange(addressOf(area)).conditionalFormats.getItem(id).delete()),
   );
 
-export const makeRule = ({ area, word, fill, colour }: PlannedColourRule): Step =>
-  step('dress', (sheet) => {
+const makeRule = ({ area, word, fill, colour }: PlannedColourRule): Step =>
+  step('format', (sheet) => {
     const { cellValue } = sheet.getRange(addressOf(area)).conditionalFormats.add('CellValue');
     // The word first: what is cut off here is known by it.
     cellValue.rule = { formula1: `="${word.replace(/"/g, '""')}"`, operator: 'EqualTo' };
@@ -82,39 +84,37 @@ export const makeRule = ({ area, word, fill, colour }: PlannedColourRule): Step 
     cellValue.format.fill.color = fill;
   });
 
-export const colourRules: Part<SheetChange> = (place, { rules, staleRules, clear }) => {
+const write: ExcelWork<SheetChange> = (place, { rules, staleRules, clear }) => {
   if (rules.length + staleRules.length === 0) return null;
   const stale = staleRules.map((rule) => askRule(place, rule));
   /** Whether one of ours that lies there goes first, of whatever size: it is not the one that is planned. */
   const isRenewed = ({ area, word }: PresentColourRule): boolean =>
     staleRules.some((each) => each.word === word && intersects(each.area, area));
   const planned = rules.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
-  /** One that stands already, as after a change that was cut off, is not made twice; half of one is made anew. */
+  /** One that stands already, as after a change that was cut off, is not made twice; half of one is recreated. */
   const standing = ({ rule, asked }: (typeof planned)[number]): RuleNow | undefined =>
     isRenewed(rule) ? undefined : asked.now();
   const isWhole = (now: RuleNow | undefined, { fill, colour }: PlannedColourRule): boolean =>
     now?.fill === fill && now.colour === colour;
-  /** Goes and comes back as it was: undoing leaves it. */
-  const isRemade = (was: RuleNow | undefined, rule: PlannedColourRule): boolean =>
-    was?.word === rule.word && sameAddress(was.area, rule.area) && isWhole(was, rule);
   const due = () => planned.filter((each) => !isWhole(standing(each), each.rule));
   return {
     more: () => {
       for (const { more } of stale) more();
       for (const { rule, asked } of planned) if (!isRenewed(rule)) asked.more();
     },
-    kept: () => ({
-      madeRules: rules.filter((rule) => !stale.some(({ now }) => isRemade(now(), rule))),
-      rules: stale.flatMap(({ now }) => {
-        const rule = now();
-        if (!rule || rules.some((each) => isRemade(rule, each))) return [];
-        const { id: _, fill, colour, ...kept } = rule;
-        return [{ ...kept, fill: fill ?? '#FFFFFF', colour: colour ?? '#000000' }];
-      }),
-    }),
+    kept: () =>
+      keepRules(
+        rules,
+        stale.flatMap(({ now }) => {
+          const rule = now();
+          if (!rule) return [];
+          const { id: _, fill, colour, ...kept } = rule;
+          return [{ ...kept, fill: fill ?? '#FFFFFF', colour: colour ?? '#000000' }];
+        }),
+      ),
     steps: () => [
       ...dropRules([
-        // Those on an area that is made anew go with it.
+        // Those on an area that is recreated go with it.
         ...stale
           .flatMap(({ now }) => now() ?? [])
           .filter(({ area }) => !clear.some((all) => intersects(all, area))),
@@ -127,3 +127,24 @@ export const colourRules: Part<SheetChange> = (place, { rules, staleRules, clear
     ],
   };
 };
+
+const giveBack: ExcelWork<KeptSheet> = (place, { madeRules, rules: kept }) => {
+  if (madeRules.length + kept.length === 0) return null;
+  const made = madeRules.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
+  const gone = kept.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
+  return {
+    more: () => [...made, ...gone].forEach(({ asked }) => asked.more()),
+    steps: () => [
+      ...dropRules(
+        made.flatMap(({ rule, asked }) => {
+          const now = asked.now();
+          // A rule of the same word in other colours is somebody else's.
+          return [...(now && isOurs(now, rule) ? [now] : []), ...asked.halfMade()];
+        }),
+      ),
+      ...gone.flatMap(({ rule, asked }) => (asked.now() ? [] : [makeRule(rule)])),
+    ],
+  };
+};
+
+export const colourRulesInExcel: ExcelPart = { id: 'colour-rules', write: [write], giveBack: [giveBack] };

@@ -1,15 +1,16 @@
 /** Widths of columns, and whether they are hidden; what they were is kept in points, as Excel tells it. */
+import type { KeptSheet } from '../../../plan/change/restoration';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
-import { step, type Part } from '../part';
+import { step, type ExcelPart, type ExcelWork } from '../part';
 
-export const columnAddress = (columnIndex: number): string =>
+const columnAddress = (columnIndex: number): string =>
   addressOf({ rowIndex: 0, columnIndex, rowCount: 1, columnCount: 1 });
 
 /** A character of Excel's standard font is 7 pixels wide, a column has 5 more, and a pixel is three quarters of a point. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-export const columns: Part<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.columns.length === 0) return null;
   const asked = plan.columns.map((column) => {
     let range: Excel.Range | undefined;
@@ -34,7 +35,7 @@ export const columns: Part<SheetChange> = (place, plan) => {
       asked.map(({ column: { columnIndex, width, hidden }, now }) => {
         // Of a hidden column Excel tells no width: what cannot be given back is not taken.
         const wasHidden = !place.isNew() && now()?.columnHidden === true;
-        return step('dress', (sheet) => {
+        return step('format', (sheet) => {
           const range = sheet.getRange(columnAddress(columnIndex)).getEntireColumn();
           if (!wasHidden) range.format.columnWidth = pointsOf(width);
           if (hidden !== undefined) range.columnHidden = hidden;
@@ -42,3 +43,21 @@ export const columns: Part<SheetChange> = (place, plan) => {
       }),
   };
 };
+
+const giveBack: ExcelWork<KeptSheet> = (_place, { columns: kept }) =>
+  kept.length === 0
+    ? null
+    : {
+        steps: () =>
+          kept.map(({ columnIndex, width, hidden }) =>
+            step('release', (sheet) => {
+              const range = sheet.getRange(columnAddress(columnIndex)).getEntireColumn();
+              if (width === 'standard') range.format.useStandardWidth = true;
+              // Hidden columns were told as 0 wide, and kept their width.
+              else if (width > 0) range.format.columnWidth = width;
+              range.columnHidden = hidden;
+            }),
+          ),
+      };
+
+export const columnsInExcel: ExcelPart = { id: 'columns', write: [write], giveBack: [giveBack] };

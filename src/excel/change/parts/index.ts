@@ -1,44 +1,43 @@
-/** The kinds of part that a planned sheet is made of, in the order in which they are written within a phase. */
+/**
+ * The parts of a change as Excel is made to write them and to give them back, in the order in which that is done within a
+ * phase. Those of `plan/change/parts`, each by its name there.
+ */
 import type { SheetChange } from '../../../plan/change/change-set';
-import type { Part } from '../part';
-import { cells } from './cells';
-import { charts } from './charts';
-import { cleared } from './cleared';
-import { colourRules } from './colour-rules';
-import { columns } from './columns';
-import { formats, looks } from './dress';
-import { growth } from './growth';
-import { links } from './links';
-import { names } from './names';
-import { notes } from './notes';
-import { page } from './page';
-import { removal } from './removal';
-import { rows } from './rows';
-import { shades } from './shades';
-import { sheetState } from './sheet-state';
-import { tabColour } from './tab-colour';
-import { tables } from './tables';
-import { validations } from './validations';
+import type { KeptSheet } from '../../../plan/change/restoration';
+import type { ExcelPart, ExcelWork } from '../part';
+import { cellsInExcel } from './cells';
+import { chartsInExcel } from './charts';
+import { clearInExcel } from './clear';
+import { colourRulesInExcel } from './colour-rules';
+import { columnsInExcel } from './columns';
+import { formatsInExcel } from './formats';
+import { linksInExcel } from './links';
+import { namesInExcel } from './names';
+import { pageInExcel } from './page';
+import { rowsInExcel } from './rows';
+import { shadesInExcel } from './shades';
+import { sheetInExcel } from './sheet';
+import { tabColourInExcel } from './tab-colour';
+import { tablesInExcel } from './tables';
+import { validationsInExcel } from './validations';
 
-export const PARTS: readonly Part<SheetChange>[] = [
-  sheetState,
-  tables,
-  growth,
-  cleared,
-  names,
-  cells,
-  columns,
-  rows,
-  looks,
-  // Before formats, so that what a plan says of a cell's look comes after what it takes from another's.
-  formats,
-  links,
-  validations,
-  notes,
-  colourRules,
-  shades,
-  charts,
-  page,
-  tabColour,
-  removal,
+export const EXCEL_PARTS: readonly ExcelPart[] = [
+  sheetInExcel,
+  tablesInExcel,
+  clearInExcel,
+  namesInExcel,
+  cellsInExcel,
+  columnsInExcel,
+  rowsInExcel,
+  formatsInExcel,
+  linksInExcel,
+  validationsInExcel,
+  colourRulesInExcel,
+  shadesInExcel,
+  chartsInExcel,
+  pageInExcel,
+  tabColourInExcel,
 ];
+
+export const WRITE: readonly ExcelWork<SheetChange>[] = EXCEL_PARTS.flatMap(({ write }) => write);
+export const GIVE_BACK: readonly ExcelWork<KeptSheet>[] = EXCEL_PARTS.flatMap(({ giveBack }) => giveBack);

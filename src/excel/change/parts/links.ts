@@ -1,10 +1,11 @@
-/** Links to places in the workbook. The cell keeps its text or formula; the look that Excel gives it is kept and undone. */
-import type { PlannedLink } from '../../../plan/change/planned-parts';
+/** Links to places in the workbook. The cell keeps its text or formula; the format that Excel gives it is kept and undone. */
+import type { KeptSheet } from '../../../plan/change/restoration';
+import type { PlannedLink } from '../../../plan/change/parts/links';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
 import { addressOf } from '../../areas';
-import { keepLooks } from '../keep-looks';
-import { step, type Part } from '../part';
+import { keepFormats } from '../keep-formats';
+import { step, type ExcelPart, type ExcelWork } from '../part';
 
 const areaOf = ({ rowIndex, columnIndex }: Pick<PlannedLink, 'rowIndex' | 'columnIndex'>) => ({
   rowIndex,
@@ -13,9 +14,9 @@ const areaOf = ({ rowIndex, columnIndex }: Pick<PlannedLink, 'rowIndex' | 'colum
   columnCount: 1,
 });
 
-export const links: Part<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.links.length === 0) return null;
-  const keep = keepLooks(place, plan.links.map(areaOf));
+  const keep = keepFormats(place, plan.links.map(areaOf));
   const asked = plan.links.map((link) => {
     let range: Excel.Range | undefined;
     place.ask(300, () => {
@@ -36,7 +37,7 @@ export const links: Part<SheetChange> = (place, plan) => {
     }),
     steps: () =>
       plan.links.map((link) =>
-        step('dress', (sheet) => {
+        step('format', (sheet) => {
           const { sheet: to, rowIndex, columnIndex } = link.to;
           sheet.getRange(addressOf(areaOf(link))).hyperlink = {
             documentReference: `'${to.replace(/'/g, "''")}'!${a1(rowIndex, columnIndex)}`,
@@ -45,3 +46,19 @@ export const links: Part<SheetChange> = (place, plan) => {
       ),
   };
 };
+
+const giveBack: ExcelWork<KeptSheet> = (_place, { links: kept }) =>
+  kept.length === 0
+    ? null
+    : {
+        steps: () =>
+          kept.map((each) =>
+            step('release', (sheet) => {
+              const range = sheet.getRange(addressOf(areaOf(each)));
+              if (each.link === null) range.clear('Hyperlinks');
+              else range.hyperlink = each.link as Excel.RangeHyperlink;
+            }),
+          ),
+      };
+
+export const linksInExcel: ExcelPart = { id: 'links', write: [write], giveBack: [giveBack] };

@@ -1,24 +1,28 @@
 /** Names of the workbook: made, moved to where they are planned, or taken away; kept as they were. */
-import type { PlannedName } from '../../../plan/change/planned-parts';
+import { keepNames, liesAt } from '../../../plan/change/parts/names';
+import type { KeptSheet } from '../../../plan/change/restoration';
+import type { PlannedName } from '../../../plan/change/parts/sheet-state';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf, fixedAddressOf } from '../../areas';
 import type { NamedArea } from '../../read-parts';
-import { sameName, step, type Part, type Place, type Step } from '../part';
+import { sameName, step, type ExcelPart, type ExcelWork, type Place, type Step } from '../part';
 
-export const nameNow = (place: Place, name: string): NamedArea | undefined =>
+const nameNow = (place: Place, name: string): NamedArea | undefined =>
   place.facts().names.find((each) => sameName(each.name, name));
 
-export const liesAt = (now: NamedArea | undefined, { sheet, area }: PlannedName): boolean =>
-  now !== undefined &&
-  now.sheet !== null &&
-  now.area !== null &&
-  sameName(now.sheet, sheet) &&
-  addressOf(now.area) === addressOf(area);
+/** The name as it is, where it stands for a range. */
+function rangeNow(place: Place, wanted: string): PlannedName | undefined {
+  const now = nameNow(place, wanted);
+  return now && now.sheet !== null && now.area !== null
+    ? { name: now.name, sheet: now.sheet, area: now.area }
+    : undefined;
+}
 
 /** Makes the name stand for that place, whether it is there or not. */
-export function nameStep(place: Place, wanted: PlannedName): readonly Step[] {
+function nameStep(place: Place, wanted: PlannedName): readonly Step[] {
   const now = nameNow(place, wanted.name);
-  if (liesAt(now, wanted)) return [];
+  const range = rangeNow(place, wanted.name);
+  if (range && liesAt(range, wanted)) return [];
   const reference = `='${wanted.sheet.replace(/'/g, "''")}'!${fixedAddressOf(wanted.area)}`;
   return [
     step('name', (_sheet, { workbook }) => {
@@ -32,30 +36,41 @@ export function nameStep(place: Place, wanted: PlannedName): readonly Step[] {
   ];
 }
 
-export const dropName = (place: Place, name: string): readonly Step[] =>
+const dropName = (place: Place, name: string): readonly Step[] =>
   nameNow(place, name) ? [step('name', (_sheet, { workbook }) => workbook.names.getItem(name).delete())] : [];
 
-export const names: Part<SheetChange> = (place, { names: planned, staleNames }) => {
+const write: ExcelWork<SheetChange> = (place, { names: planned, staleNames }) => {
   if (planned.length + staleNames.length === 0) return null;
-  /** As it was, where it was a range. */
-  const was = (name: string): readonly PlannedName[] => {
-    const now = nameNow(place, name);
-    return now && now.sheet !== null && now.area !== null
-      ? [{ name: now.name, sheet: now.sheet, area: now.area }]
-      : [];
-  };
   return {
-    kept: () => ({
-      madeNames: planned.flatMap(({ name }) => (was(name).length === 0 ? [name] : [])),
-      names: [
-        ...planned.flatMap((each) => (liesAt(nameNow(place, each.name), each) ? [] : was(each.name))),
-        ...staleNames.flatMap(was),
-      ],
-      leftNames: planned,
-    }),
+    kept: () => keepNames({ names: planned, staleNames }, (name) => rangeNow(place, name)),
     steps: () => [
       ...staleNames.flatMap((name) => dropName(place, name)),
       ...planned.flatMap((each) => nameStep(place, each)),
     ],
   };
 };
+
+/** A name that lies elsewhere than the change left it tells that rows have moved: then nothing is done. */
+const giveBack: ExcelWork<KeptSheet> = (place, { madeNames, names: kept, leftNames }) =>
+  madeNames.length + kept.length + leftNames.length === 0
+    ? null
+    : {
+        obstacle: () => {
+          const moved = leftNames.find((left) => {
+            const now = rangeNow(place, left.name);
+            if (!now) return nameNow(place, left.name) !== undefined;
+            const was = kept.find(({ name }) => sameName(name, left.name));
+            return !liesAt(now, left) && !(was && liesAt(now, was));
+          });
+          return moved ? { code: 'moved-since', sheet: moved.sheet } : null;
+        },
+        steps: () => [
+          // After the cells: a name tells whose the cells are that it lies on.
+          ...madeNames
+            .flatMap((name) => dropName(place, name))
+            .map((each) => ({ ...each, phase: 'format' as const })),
+          ...kept.flatMap((each) => nameStep(place, each)),
+        ],
+      };
+
+export const namesInExcel: ExcelPart = { id: 'names', write: [write], giveBack: [giveBack] };

@@ -1,8 +1,9 @@
 /** How a sheet is printed and shown: paper, one page wide, titles, header and footer, breaks, gridlines, frozen rows. */
-import type { PlannedPage } from '../../../plan/change/planned-parts';
+import type { KeptSheet } from '../../../plan/change/restoration';
+import type { PlannedPage } from '../../../plan/change/parts/page';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
-import { step, type Part, type Place } from '../part';
+import { step, type ExcelPart, type ExcelWork, type Place } from '../part';
 
 const LINES = [
   'leftHeader',
@@ -49,7 +50,7 @@ const local = (address: string): string => address.slice(address.lastIndexOf('!'
 const WHOLE = { rows: 1_048_576, columns: 16_384 };
 
 /** Gives a page back as `askPage` told it; what cannot be told (no print area) stays. */
-export function givePage(sheet: Excel.Worksheet, kept: Readonly<Record<string, unknown>>): void {
+function givePage(sheet: Excel.Worksheet, kept: Readonly<Record<string, unknown>>): void {
   const { pageLayout, freezePanes } = sheet;
   sheet.showGridlines = kept['gridlines'] !== false;
   if (kept['orientation']) pageLayout.orientation = kept['orientation'] as Excel.PageOrientation;
@@ -98,12 +99,17 @@ function setPage(sheet: Excel.Worksheet, page: PlannedPage): void {
   breakBefore(sheet, page.breaksBefore);
 }
 
-export const page: Part<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   const planned = plan.page;
   if (planned === null) return null;
   const now = askPage(place);
   return {
     kept: () => ({ page: place.isNew() ? null : now() }),
-    steps: () => [step('dress', (sheet) => setPage(sheet, planned), 2_500)],
+    steps: () => [step('format', (sheet) => setPage(sheet, planned), 2_500)],
   };
 };
+
+const giveBack: ExcelWork<KeptSheet> = (_place, { page: kept }) =>
+  kept === null ? null : { steps: () => [step('format', (sheet) => givePage(sheet, kept), 2_500)] };
+
+export const pageInExcel: ExcelPart = { id: 'page', write: [write], giveBack: [giveBack] };

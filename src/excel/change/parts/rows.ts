@@ -1,20 +1,21 @@
 /** Heights of rows. What they were is asked for all rows from the first to the last at once, and kept in runs. */
-import type { RowLook } from '../../../plan/change/planned-parts';
+import type { KeptSheet } from '../../../plan/change/restoration';
+import type { RowFormat } from '../../../plan/change/parts/rows';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
-import { step, type Part, type Step } from '../part';
+import { step, type ExcelPart, type ExcelWork, type Step } from '../part';
 
 const ROW_BYTES = 40;
 
 /** The height that rows have which nobody made higher is set back as such, so that Excel fits them to their text again. */
-export const giveHeight = ({ rowIndex, rowCount, height }: RowLook): Step =>
-  step('dress', (sheet) => {
+const giveHeight = ({ rowIndex, rowCount, height }: RowFormat): Step =>
+  step('format', (sheet) => {
     const { format } = sheet.getRange(addressOf({ rowIndex, rowCount, columnIndex: 0, columnCount: 1 }));
     if (height === 'standard') format.useStandardHeight = true;
     else format.rowHeight = height;
   });
 
-export const rows: Part<SheetChange> = (place, { rows: planned }) => {
+const write: ExcelWork<SheetChange> = (place, { rows: planned }) => {
   if (planned.length === 0) return null;
   const first = Math.min(...planned.map(({ rowIndex }) => rowIndex));
   const end = Math.max(...planned.map(({ rowIndex, rowCount }) => rowIndex + rowCount));
@@ -31,7 +32,7 @@ export const rows: Part<SheetChange> = (place, { rows: planned }) => {
     kept: () => {
       if (place.isNew() || !now) return {};
       const { standardHeight } = place.sheet;
-      const kept: RowLook[] = [];
+      const kept: RowFormat[] = [];
       for (const [at, { format }] of now.value.entries()) {
         const points = format?.rowHeight ?? standardHeight;
         const height = points === standardHeight ? 'standard' : points;
@@ -44,3 +45,8 @@ export const rows: Part<SheetChange> = (place, { rows: planned }) => {
     steps: () => planned.map(giveHeight),
   };
 };
+
+const giveBack: ExcelWork<KeptSheet> = (_place, { rows: kept }) =>
+  kept.length === 0 ? null : { steps: () => kept.map(giveHeight) };
+
+export const rowsInExcel: ExcelPart = { id: 'rows', write: [write], giveBack: [giveBack] };

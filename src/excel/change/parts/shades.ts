@@ -1,11 +1,12 @@
 /** Colour scales over tables of counts: white for the least, the colour for the most. One that is there already stays. */
+import type { KeptSheet } from '../../../plan/change/restoration';
 import type { SheetChange } from '../../../plan/change/change-set';
 import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
-import { step, type Part, type Place } from '../part';
+import { step, type ExcelPart, type ExcelWork, type Place } from '../part';
 
 /** Ids of the colour scales on an area. */
-export function askScales(place: Place, area: Area): () => readonly string[] {
+function askScales(place: Place, area: Area): () => readonly string[] {
   let formats: Excel.ConditionalFormatCollection | undefined;
   place.ask(500, () => {
     formats = place.sheet.getRange(addressOf(area)).conditionalFormats;
@@ -19,7 +20,7 @@ export function askScales(place: Place, area: Area): () => readonly string[] {
         );
 }
 
-export const shades: Part<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.shades.length === 0) return null;
   const asked = plan.shades.map((shade) => ({ shade, scales: askScales(place, shade.area) }));
   const bare = () => asked.filter(({ scales }) => scales().length === 0).map(({ shade }) => shade);
@@ -27,7 +28,7 @@ export const shades: Part<SheetChange> = (place, plan) => {
     kept: () => ({ madeShades: bare().map(({ area }) => area) }),
     steps: () =>
       bare().map(({ area, colour }) =>
-        step('dress', (sheet) => {
+        step('format', (sheet) => {
           const { colorScale } = sheet.getRange(addressOf(area)).conditionalFormats.add('ColorScale');
           colorScale.criteria = {
             minimum: { type: 'LowestValue', color: '#FFFFFF' },
@@ -37,3 +38,18 @@ export const shades: Part<SheetChange> = (place, plan) => {
       ),
   };
 };
+
+const giveBack: ExcelWork<KeptSheet> = (place, { madeShades }) => {
+  if (madeShades.length === 0) return null;
+  const asked = madeShades.map((area) => ({ area, scales: askScales(place, area) }));
+  return {
+    steps: () =>
+      asked.flatMap(({ area, scales }) =>
+        scales().map((id) =>
+          step('release', (sheet) => sheet.getRange(addressOf(area)).conditionalFormats.getItem(id).delete()),
+        ),
+      ),
+  };
+};
+
+export const shadesInExcel: ExcelPart = { id: 'shades', write: [write], giveBack: [giveBack] };

@@ -1,38 +1,22 @@
 /**
- * Tables of the add-in, made anew over cells that it writes: rows that they had and that are not planned go, after the
+ * Tables of the add-in, recreated over cells that it writes: rows that they had and that are not planned go, after the
  * planned ones stand. Refuses to swallow what is not theirs. What grows is a table of the board's: only its edge moves.
+ * Given back: those that grew shrink to what they had, those that were made become cells again.
  */
+import { keepCells } from '../../../plan/change/parts/kept-cells';
+import { areaBack, cellsIn, hasMoved, keyOf } from '../../../plan/change/parts/tables';
+import type { KeptSheet } from '../../../plan/change/restoration';
+import { holds, sameArea } from '../../../plan/read/sheet/overlap';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
 import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
-import { addressOf, holds } from '../../areas';
-import { cellRectangles, type Placed } from '../../cell-rectangles';
-import { cellsOf, keepCells, type NowCell } from '../grid';
-import { sameName, step, type Part, type Place, type Step } from '../part';
+import { addressOf } from '../../areas';
+import { cellRectangles, type Placed } from '../../../plan/change/cell-rectangles';
+import { sameName, step, type ExcelPart, type Step, type ExcelWork } from '../part';
+import { askTable, askTableArea, isOn, type TableNow } from '../tables-now';
 
-interface TableNow {
-  readonly area: Area;
-  readonly cells: readonly (readonly NowCell[])[];
-}
-
-/** Where a table lies now and what is in it; `null` where there is none of the name. */
-const askTable = (place: Place, name: string, bytes: number): (() => TableNow | null) =>
-  place.once(`table ${name.toLowerCase()}`, () => ask(place, name, bytes));
-
-function ask(place: Place, name: string, bytes: number): () => TableNow | null {
-  let range: Excel.Range | undefined;
-  place.ask(bytes, () => {
-    range = place.workbook.tables.getItemOrNullObject(name).getRange();
-    range.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
-  });
-  return () => {
-    if (!range || range.isNullObject) return null;
-    const { rowIndex, columnIndex, rowCount, columnCount } = range;
-    return { area: { rowIndex, columnIndex, rowCount, columnCount }, cells: cellsOf(range) ?? [] };
-  };
-}
-
-export const tables: Part<SheetChange> = (place, plan) => {
+/** Tables of the add-in. */
+const recreate: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.tables.length === 0) return null;
   const planned = new Set(plan.cells.map(keyOf));
   const known = new Set(
@@ -130,19 +114,67 @@ function keepLeftover({ area, cells }: TableNow, leftover: readonly Placed[]) {
   );
 }
 
-export const isOn = (place: Place, table: string): boolean =>
-  place.facts().tables.some(({ name, sheet }) => sameName(name, table) && sameName(sheet, place.name));
-
-const keyOf = ({ rowIndex, columnIndex }: Placed): string => `${rowIndex},${columnIndex}`;
-
-const cellsIn = (area: Area): Placed[] =>
-  Array.from({ length: area.rowCount * area.columnCount }, (_, at) => ({
-    rowIndex: area.rowIndex + Math.floor(at / area.columnCount),
-    columnIndex: area.columnIndex + (at % area.columnCount),
-  }));
-
 /** Excel moves no header row when it resizes a table. */
-export const canResize = (now: Area, wanted: Area): boolean =>
+const canResize = (now: Area, wanted: Area): boolean =>
   now.rowIndex === wanted.rowIndex &&
   now.columnIndex < wanted.columnIndex + wanted.columnCount &&
   wanted.columnIndex < now.columnIndex + now.columnCount;
+
+/** Over columns that the change wrote: the edge of the table moves, no cell of it does. */
+const grow: ExcelWork<SheetChange> = (place, { grow: planned }) => {
+  if (planned.length === 0) return null;
+  const asked = planned.map((growing) => ({ growing, now: askTableArea(place, growing.name) }));
+  return {
+    obstacle: () => {
+      const moved = asked.find(({ growing: { from, to }, now }) => {
+        const area = now();
+        return !area || !(sameArea(area, from) || sameArea(area, to));
+      });
+      if (!moved) return null;
+      return { code: 'changed-since-read', sheet: place.name, cells: [addressOf(moved.growing.from)] };
+    },
+    kept: () => ({
+      grow: asked.flatMap(({ growing: { name, to }, now }) => {
+        const area = now();
+        return area && !sameArea(area, to) ? [{ name, from: to, to: area }] : [];
+      }),
+    }),
+    steps: () =>
+      asked.map(({ growing: { name, to } }) =>
+        step('shape', (sheet) => sheet.tables.getItem(name).resize(addressOf(to))),
+      ),
+  };
+};
+
+const giveBack: ExcelWork<KeptSheet> = (place, { when, grow: kept, madeTables }) => {
+  if (when === 'remove' || kept.length + madeTables.length === 0) return null;
+  const asked = kept.map((grown) => ({ grown, now: askTableArea(place, grown.name) }));
+  return {
+    obstacle: () => {
+      const moved = asked.some(({ grown, now }) => {
+        const area = now();
+        return area === null || hasMoved(grown, area);
+      });
+      return moved ? { code: 'moved-since', sheet: place.name } : null;
+    },
+    steps: () => [
+      ...asked.flatMap(({ grown, now }) => {
+        const { name } = grown;
+        const area = now();
+        const back = area && areaBack(grown, area);
+        if (!back) return [];
+        if (canResize(area, back))
+          return [step('release', (sheet) => sheet.tables.getItem(name).resize(addressOf(back)))];
+        return [
+          step('release', (sheet) => void sheet.tables.getItem(name).convertToRange()),
+          step('shape', (sheet) => void (sheet.tables.add(addressOf(back), true).name = name)),
+        ];
+      }),
+      ...madeTables
+        .filter((name) => isOn(place, name))
+        .map((name) => step('release', (sheet) => void sheet.tables.getItem(name).convertToRange())),
+    ],
+  };
+};
+
+export const tablesInExcel: ExcelPart = { id: 'tables', write: [recreate, grow], giveBack: [giveBack] };

@@ -1,13 +1,15 @@
 /**
- * What Excel asks of what is typed, always as a warning. A validation that the board has on any of the cells stays, and
- * those cells are left out; one of ours, known by its title, is renewed.
+ * What Excel asks of what is typed, always as a warning, and words shown at a cell when it is selected. A validation that
+ * the board has on any of the cells stays, and those cells are left out; one of ours, known by its title, is renewed.
  */
-import type { PlannedValidation } from '../../../plan/change/planned-parts';
+import { addressOf } from '../../areas';
+import type { KeptSheet } from '../../../plan/change/restoration';
+import type { PlannedValidation } from '../../../plan/change/parts/validations';
 import type { SheetChange } from '../../../plan/change/change-set';
 import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
-import { holds } from '../../areas';
-import { cellRectangles } from '../../cell-rectangles';
-import { step, type Part } from '../part';
+import { holds } from '../../../plan/read/sheet/overlap';
+import { cellRectangles } from '../../../plan/change/cell-rectangles';
+import { step, type ExcelPart, type ExcelWork } from '../part';
 import {
   askValidation,
   giveValidation,
@@ -21,7 +23,7 @@ const LONGEST_LIST = 255;
 /** Cells that are asked one by one where they have not the same validation. */
 const MOST_CELLS = 3_000;
 
-export const validations: Part<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   const planned = plan.validations.filter(canBeSaid);
   if (planned.length === 0) return null;
   const asked = planned.map((validation) => {
@@ -73,7 +75,7 @@ export const validations: Part<SheetChange> = (place, plan) => {
         )
           .map(({ area }) => area)
           .concat(parts().flatMap(({ area }) => (area.rowCount * area.columnCount > 1 ? [area] : [])))
-          .map((area) => step('dress', (sheet) => giveValidation(sheet, area, rawOf(validation)), 700)),
+          .map((area) => step('format', (sheet) => giveValidation(sheet, area, rawOf(validation)), 700)),
       ),
   };
 };
@@ -124,3 +126,50 @@ function ruleOf(rule: PlannedValidation['rule']): Excel.DataValidationRule {
       return { list: { inCellDropDown: true, source: `=${rule.name}` } };
   }
 }
+
+/** A prompt of the board's stays, and so does its rule where it has no prompt. */
+const writeNotes: ExcelWork<SheetChange> = (place, plan) => {
+  if (plan.notes.length === 0) return null;
+  const asked = plan.notes.map((note) => {
+    const area = { rowIndex: note.rowIndex, columnIndex: note.columnIndex, rowCount: 1, columnCount: 1 };
+    return { note, area, now: askValidation(place, area) };
+  });
+  const due = () =>
+    asked.filter(({ note, now }) => {
+      const prompt = now().raw?.prompt;
+      const isFree = !prompt?.title && !prompt?.message;
+      if (isFree) return note.text !== '';
+      const isOurs = prompt.title === note.title || (note.over ?? []).includes(prompt.title);
+      return isOurs && (prompt.title !== note.title || prompt.message !== note.text);
+    });
+  return {
+    kept: () => ({ validations: due().map(({ area, now }) => ({ area, rule: now().raw })) }),
+    steps: () =>
+      due().map(({ note: { title, text }, area }) =>
+        step(
+          'format',
+          (sheet) => {
+            const { dataValidation } = sheet.getRange(addressOf(area));
+            dataValidation.prompt = { showPrompt: text !== '', title, message: text };
+          },
+          500,
+        ),
+      ),
+  };
+};
+
+const giveBack: ExcelWork<KeptSheet> = (_place, { validations: kept }) =>
+  kept.length === 0
+    ? null
+    : {
+        steps: () =>
+          kept.map(({ area, rule }) =>
+            step('release', (sheet) => giveValidation(sheet, area, rule as RawValidation | null), 700),
+          ),
+      };
+
+export const validationsInExcel: ExcelPart = {
+  id: 'validations',
+  write: [write, writeNotes],
+  giveBack: [giveBack],
+};

@@ -7,7 +7,7 @@ import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import { SETTING_NAMES } from '../../judge/rating/rating-formula-terms';
 import type { RatingScheme } from '../../read/setup/rating-scheme';
 import { DATE_FIELDS, type Field } from '../../read/schema/fields';
-import type { PlannedValidation } from '../planned-parts';
+import type { PlannedValidation } from '../parts/validations';
 
 export interface AboutColumn {
   readonly scheme: RatingScheme;

@@ -7,7 +7,8 @@ import type { SharedFixKind } from '../../judge/checks/check';
 import type { Field } from '../../read/schema/fields';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
 import type { NoRoom } from '../flags/no-room';
-import type { PlannedCell, PlannedValidation } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
+import type { PlannedValidation } from '../parts/validations';
 
 /** What people choose by: a kind as a whole, or one offer. Fixes of findings go by their check, or with those of others. */
 export type OfferKind =

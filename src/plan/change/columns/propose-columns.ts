@@ -1,6 +1,6 @@
 /**
  * Turns the offers that a person chose into what is to be written. Of two offers for one cell the first is taken: the next
- * check offers what is left. Columns are put side by side at the plan's right edge, with the look of its last column.
+ * check offers what is left. Columns are put side by side at the plan's right edge, formatted like its last column.
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { RatingScheme } from '../../read/setup/rating-scheme';
@@ -8,7 +8,7 @@ import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { holdsMore } from '../flags/flag-formats';
 import { tableOf } from '../flags/place-flags';
 import { flagRows } from '../../marks/flags/flag-rows';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import { emptySheet, type SheetChange } from '../change-set';
 import type { Enforcement } from './enforcement';
 import { hasNamedLeads, proposeValidations } from './propose-validations';
@@ -69,7 +69,7 @@ export function proposeColumns(
             },
           ]
         : [],
-    looks:
+    copiedFormats:
       added.length === 0
         ? []
         : [

@@ -6,7 +6,7 @@ import type { RatingScheme } from '../../read/setup/rating-scheme';
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { Field } from '../../read/schema/fields';
 import { flagRows } from '../../marks/flags/flag-rows';
-import type { PlannedValidation } from '../planned-parts';
+import type { PlannedValidation } from '../parts/validations';
 import { validationFor } from './column-validation';
 
 /** `fieldsOf` are the columns of the plan, those to be added included. */

@@ -4,7 +4,7 @@
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import { actionKeys } from '../../marks/flags/action-keys';
 import { flagCells, type FlagContent } from './flag-cells';
 import { groupingsOf } from '../../marks/flags/grouping-keys';

@@ -1,17 +1,17 @@
 /**
- * How columns that are new look: the board's own header and cells lend theirs, headers say in a note what stands below,
+ * How columns that are new are formatted: the board's own header and cells lend theirs, headers say in a note what stands below,
  * and working columns are hidden, unless something else stands in the same column of the sheet.
  */
 import type { PlanTable } from '../../read/recognise/plan-table';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { ColumnLook } from '../planned-parts';
+import type { ColumnFormat } from '../parts/columns';
 import type { SheetChange } from '../change-set';
 import { FLAG_COLUMNS } from '../../marks/flags/flag-columns';
 import type { NamedSet } from './flag-names';
 
-export type Dress = Pick<SheetChange, 'looks' | 'formats' | 'notes'>;
+export type FlagFormats = Pick<SheetChange, 'copiedFormats' | 'formats' | 'notes'>;
 
-export function formatFlags(snapshot: SheetSnapshot, table: PlanTable, set: NamedSet): Dress {
+export function formatFlags(snapshot: SheetSnapshot, table: PlanTable, set: NamedSet): FlagFormats {
   const { firstRow, rowCount, columnOf } = set;
   const headerRow = firstRow - 1;
   const { lastColumn } = table.region;
@@ -26,7 +26,7 @@ export function formatFlags(snapshot: SheetSnapshot, table: PlanTable, set: Name
     }));
   const body = table.rows[0]?.rowIndex ?? firstRow;
   return {
-    looks: [
+    copiedFormats: [
       ...over(headerRow, 1).map((area) => ({ area, like: cell(headerRow), as: 'header' as const })),
       ...over(firstRow, rowCount).map((area) => ({ area, like: cell(body), as: 'body' as const })),
     ],
@@ -51,25 +51,25 @@ export const FLAG_NOTE_TITLES: readonly string[] = FLAG_COLUMNS.map(({ header })
  * Widths of new columns, and which are hidden. `all` are the sets of the sheet, so that one plan's working column never
  * hides another's rating.
  */
-export function flagColumnLooks(
+export function flagColumnFormats(
   snapshot: SheetSnapshot,
   fresh: readonly NamedSet[],
   all: readonly NamedSet[],
-): readonly ColumnLook[] {
+): readonly ColumnFormat[] {
   const shown = new Set<number>();
   for (const { columnOf } of all)
     for (const { id, working } of FLAG_COLUMNS) if (!working) shown.add(columnOf.get(id) ?? -1);
-  const looks = new Map<number, ColumnLook>();
+  const formats = new Map<number, ColumnFormat>();
   for (const { columnOf } of fresh) {
     for (const { id, width, working } of FLAG_COLUMNS) {
       const columnIndex = columnOf.get(id) ?? 0;
       if (holdsMore(snapshot, columnIndex, all)) continue;
       const hidden = working && !shown.has(columnIndex);
-      const wider = Math.max(width, looks.get(columnIndex)?.width ?? 0);
-      looks.set(columnIndex, { columnIndex, width: wider, hidden });
+      const wider = Math.max(width, formats.get(columnIndex)?.width ?? 0);
+      formats.set(columnIndex, { columnIndex, width: wider, hidden });
     }
   }
-  return [...looks.values()];
+  return [...formats.values()];
 }
 
 /** Whether the column holds anything outside the add-in's cells: then its width and sight are the board's. */

@@ -2,9 +2,10 @@
  * The workbook's names for the add-in's columns, one set a plan: `Plan_RAG` of the first, `Plan2_RAG` of the second. A plan
  * keeps its number wherever it moves; a name that the board uses for something else is never taken.
  */
+import { sameArea } from '../../read/sheet/overlap';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
-import type { PlannedName } from '../planned-parts';
+import type { PlannedName } from '../parts/sheet-state';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
 import { columnNamed, HEADER_NAME } from '../../marks/flags/find-own-names';
 
@@ -99,9 +100,3 @@ function headerOf({ firstRow, columnOf }: NamedSet): Area {
 export function flagArea({ firstRow, rowCount, columnOf }: NamedSet, id: FlagColumnId): Area {
   return { rowIndex: firstRow, rowCount, columnIndex: columnOf.get(id) ?? 0, columnCount: 1 };
 }
-
-export const sameArea = (a: Area, b: Area): boolean =>
-  a.rowIndex === b.rowIndex &&
-  a.columnIndex === b.columnIndex &&
-  a.rowCount === b.rowCount &&
-  a.columnCount === b.columnCount;

@@ -5,9 +5,9 @@
 import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { Area } from '../../read/sheet/sheet-snapshot';
-import type { PlannedColourRule } from '../planned-parts';
+import type { PlannedColourRule } from '../parts/sheet-state';
 import type { PresentColourRule } from '../../marks/flags/present-parts';
-import { sameArea } from './flag-names';
+import { sameArea } from '../../read/sheet/overlap';
 
 /** Of the word and behind it. */
 export const RATING_FILLS: Readonly<

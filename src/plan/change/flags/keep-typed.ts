@@ -3,7 +3,8 @@
  * left where no note can hold them or no action stands in the row; or replaced, where a person says so. Always told.
  */
 import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell, PlannedNote } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
+import type { PlannedNote } from '../parts/validations';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
 import { beforeInWords } from '../preview/cell-in-words';
 import type { TypedCell } from './typed-cells';

@@ -10,7 +10,7 @@ import { flagRows } from '../../marks/flags/flag-rows';
 import { withoutSets } from '../../marks/flags/without-flags';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { SheetChange } from '../change-set';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import { FLAG_NOTE_TITLES } from './flag-formats';
 import { narrowTables } from '../removal/narrow-tables';
 import { snapshotCell } from '../snapshot-cell';

@@ -5,7 +5,7 @@
 import type { PlanTable } from '../../read/recognise/plan-table';
 import type { Area, SheetSnapshot, TableArea } from '../../read/sheet/sheet-snapshot';
 import type { NoRoom } from './no-room';
-import type { PlannedTableGrowth } from '../planned-parts';
+import type { PlannedTableGrowth } from '../parts/tables';
 import { FLAG_COLUMNS } from '../../marks/flags/flag-columns';
 import { flagRows } from '../../marks/flags/flag-rows';
 

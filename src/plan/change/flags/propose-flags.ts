@@ -8,12 +8,14 @@ import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapsh
 import { isLive } from '../../judge/report/live-plans';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import type { NoRoom } from './no-room';
-import type { PlannedCell, PlannedNote, PlannedTableGrowth } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
+import type { PlannedTableGrowth } from '../parts/tables';
+import type { PlannedNote } from '../parts/validations';
 import { emptySheet, saysSomething, type SheetChange } from '../change-set';
 import { assignFlags } from '../../marks/flags/assign-flags';
 import { cellChanges, rewordedHeaders } from './flag-changes';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
-import { formatFlags, flagColumnLooks } from './flag-formats';
+import { formatFlags, flagColumnFormats } from './flag-formats';
 import { flagArea, namePrefixes, planNames, type NamedSet } from './flag-names';
 import { changeRules, ratingColourRules } from './flag-rules';
 import { findFlags } from '../../marks/flags/find-flags';
@@ -67,7 +69,7 @@ export function proposeFlags(
     sheets: sheets
       .map(({ snapshot, sets, cells, typedNotes }): SheetChange => {
         const fresh = sets.filter(({ isNew }) => isNew);
-        const dresses = fresh.map(({ set, plan }) => formatFlags(snapshot, plan.table, set));
+        const formatted = fresh.map(({ set, plan }) => formatFlags(snapshot, plan.table, set));
         const onSheet = (present?.rules ?? []).filter(({ sheet }) => sheet === snapshot.name);
         const rules = (present ? sets : fresh).map(({ set }) => {
           const area = flagArea(set, 'rag');
@@ -82,10 +84,10 @@ export function proposeFlags(
           names: names.filter(({ sheet }) => sheet === snapshot.name),
           rules: rules.flatMap((each) => each.rules),
           staleRules: rules.flatMap(({ stale }) => stale),
-          looks: dresses.flatMap(({ looks }) => looks),
-          formats: dresses.flatMap(({ formats }) => formats),
-          notes: [...dresses.flatMap(({ notes }) => notes), ...typedNotes],
-          columns: flagColumnLooks(
+          copiedFormats: formatted.flatMap(({ copiedFormats }) => copiedFormats),
+          formats: formatted.flatMap(({ formats }) => formats),
+          notes: [...formatted.flatMap(({ notes }) => notes), ...typedNotes],
+          columns: flagColumnFormats(
             snapshot,
             fresh.map(({ set }) => set),
             sets.map(({ set }) => set),

@@ -7,7 +7,7 @@ import { readJournal } from '../../marks/journal/read-journal';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
 import type { FlagSet } from '../../marks/flags/flag-set';
 import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { digestOf, keptCells } from '../restoration';
+import { digestOf, keptCells } from '../parts/kept-cells';
 import { snapshotCell } from '../snapshot-cell';
 
 export interface TypedCell {

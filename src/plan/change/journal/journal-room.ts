@@ -4,7 +4,8 @@
  */
 import { setupTableName } from '../../read/setup/setup-table-name';
 import type { Area } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell, PlannedTableGrowth } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
+import type { PlannedTableGrowth } from '../parts/tables';
 import type { Journal, JournalLine } from '../../marks/journal/journal-lines';
 import { MOST_KEPT } from '../../marks/journal/kept-text';
 

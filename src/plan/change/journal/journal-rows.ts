@@ -10,10 +10,9 @@ import { isoDateToSerial } from '../../read/sheet/serial-date';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { applied } from '../applied';
 import { mergeSheets } from '../merge-sheets';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import type { Restoration } from '../restoration';
-import { SETUP_DATE_FORMAT } from '../../read/setup/setup-row';
-import { type RowCell } from '../../read/setup/setup-row';
+import { SETUP_DATE_FORMAT, type RowCell } from '../../read/setup/setup-row';
 import { HEADER_ROW, layOutSetupSheet, layOutTable } from '../settings-sheet/setup-sheet';
 import { emptySheet, type SheetChange, type ChangeSet } from '../change-set';
 import type { JournalSheets } from '../written';
@@ -61,7 +60,7 @@ export function journalRows(
   const when = now ? 'exists' : 'create';
   const journal = readLines(sheet);
   const rows = entryRows(journal?.nextNumber ?? 1, entry, sheet);
-  const laid = journal ? appended(journal, rows) : anew(sheet, rows);
+  const laid = journal ? appended(journal, rows) : newTable(sheet, rows);
   const first = { ...emptySheet(sheet.name, when), ...laid.parts };
   return {
     first: mergeSheets([...fresh, first]),
@@ -118,7 +117,7 @@ interface Laid {
 }
 
 /** Right of everything that is on the sheet. */
-function anew(sheet: SheetSnapshot, rows: readonly Row[]): Laid {
+function newTable(sheet: SheetSnapshot, rows: readonly Row[]): Laid {
   const { origin, columnCount } = sheet;
   const firstColumn = origin.columnIndex + columnCount + 1;
   const laid = layOutTable(

@@ -3,7 +3,7 @@ import { inWords } from '../../read/dates/calendar';
 import { isDateFormat, serialToIsoDate } from '../../read/sheet/serial-date';
 import type { CellValue, DateSystem, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 
 const LONGEST = 160;
 

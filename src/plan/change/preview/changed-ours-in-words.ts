@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import { findFlags } from '../../marks/flags/find-flags';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import { afterInWords, beforeInWords } from './cell-in-words';
 import type { PreviewItem } from './preview';
 

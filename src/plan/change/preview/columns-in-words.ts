@@ -5,7 +5,7 @@
 import { a1, columnName } from '../../read/sheet/a1';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import type { SheetChange } from '../change-set';
 import { afterInWords } from './cell-in-words';
 import type { PreviewItem } from './preview';
@@ -26,7 +26,7 @@ export function newColumnsInWords(
   { newHeaders, newCells }: Pick<SortedCells, 'newHeaders' | 'newCells'>,
 ): ColumnsInWords {
   const hidden = new Set(
-    planned.columns.filter((look) => look.hidden === true).map((look) => look.columnIndex),
+    planned.columns.filter((column) => column.hidden === true).map((column) => column.columnIndex),
   );
   const explained = new Set(
     planned.notes.flatMap(({ rowIndex, columnIndex, text }) =>

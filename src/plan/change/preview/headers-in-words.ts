@@ -1,7 +1,7 @@
 /** The board's own headers that would be worded otherwise: one that page breaks repeat is told once, with all its cells. */
 import { a1 } from '../../read/sheet/a1';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import { afterInWords, beforeInWords } from './cell-in-words';
 import type { PreviewItem } from './preview';
 

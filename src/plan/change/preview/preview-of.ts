@@ -7,14 +7,14 @@ import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import { a1 } from '../../read/sheet/a1';
 import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import type { SheetChange, ChangeSet } from '../change-set';
 import { isSummarySheet } from '../../marks/summary/find-summary';
 import { SUMMARY_MARK } from '../../marks/summary/summary-mark';
 import { afterInWords, beforeInWords } from './cell-in-words';
 import { changedOursInWords } from './changed-ours-in-words';
 import { goneColumnsInWords, newColumnsInWords } from './columns-in-words';
-import { partsInWords, sheetsInWords } from './parts-in-words';
+import { partsInWords } from './parts-in-words';
 import type { Preview, PreviewedGroup, PreviewItem } from './preview';
 import { headersInWords } from './headers-in-words';
 import { covers, sortCells } from './sort-cells';
@@ -58,7 +58,8 @@ export function previewOf(
   let ownCells = 0;
   for (const planned of sheets) {
     const snapshot = snapshots.find(({ name }) => name === planned.name);
-    put('sheets', sheetsInWords(planned));
+    const { sheets: whole, others } = told(planned);
+    put('sheets', whole);
     // What a summary shows is told by its blocks, by whoever plans it.
     if (planned.when === 'remove' || isSummary(planned, snapshot)) continue;
     if (!snapshot || isNamedSetup(planned)) {
@@ -78,13 +79,20 @@ export function previewOf(
       put('our-cells', changedOursInWords(planned.name, snapshot, sorted.ours, planned.cells));
       put('gone-columns', goneColumnsInWords(planned.name, snapshot, going));
     }
-    for (const [id, more] of partsInWords(planned)) put(id, more);
+    for (const [id, more] of others) put(id, more);
   }
   const groups = (Object.keys(TITLES) as PreviewGroupId[]).flatMap((id): PreviewedGroup[] => {
     const list = items.get(id);
     return list ? [{ id, title: TITLES[id], items: list }] : [];
   });
   return { groups, ownCells };
+}
+
+function told(planned: SheetChange) {
+  const others = new Map(partsInWords(planned));
+  const sheets = others.get('sheets') ?? [];
+  others.delete('sheets');
+  return { sheets, others };
 }
 
 const isSummary = ({ cells }: SheetChange, snapshot: SheetSnapshot | undefined): boolean =>

@@ -7,7 +7,7 @@ import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import { findFlags } from '../../marks/flags/find-flags';
 import type { FlagSet } from '../../marks/flags/flag-set';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import type { SheetChange } from '../change-set';
 
 export interface SortedCells {
@@ -26,11 +26,11 @@ export interface SortedCells {
 }
 
 export function sortCells(
-  { cells, looks }: SheetChange,
+  { cells, copiedFormats }: SheetChange,
   snapshot: SheetSnapshot,
   plans: readonly PlanReport[],
 ): SortedCells {
-  const fresh = looks.map(({ area, as }) => ({ area, isHeader: as === 'header' }));
+  const fresh = copiedFormats.map(({ area, as }) => ({ area, isHeader: as === 'header' }));
   const flags = findFlags(snapshot);
   const headerRows = new Set(
     plans.flatMap(({ table: { region, repeatedHeaderRows } }) => [
@@ -48,13 +48,13 @@ export function sortCells(
   };
   for (const cell of cells) {
     const now = snapshotCell(snapshot, cell);
-    const dressed = fresh.find(({ area }) => covers(area, cell));
+    const newCell = fresh.find(({ area }) => covers(area, cell));
     const isOurs = flags.some((set) => isOf(set, cell));
     const isFree = isOurs || (now.value === '' && now.formula === '');
     // Columns can be made where the add-in's stood, which make room or are put anew.
     const isBlanked = cell.formula === undefined && (cell.value ?? '') === '';
-    if (isOurs && (!dressed || isBlanked)) sorted.ours.push(cell);
-    else if (dressed && isFree) (dressed.isHeader ? sorted.newHeaders : sorted.newCells).push(cell);
+    if (isOurs && (!newCell || isBlanked)) sorted.ours.push(cell);
+    else if (newCell && isFree) (newCell.isHeader ? sorted.newHeaders : sorted.newCells).push(cell);
     else if (now.value === '' && now.formula === '') sorted.filled.push(cell);
     else (headerRows.has(cell.rowIndex) ? sorted.ownHeaders : sorted.own).push(cell);
   }

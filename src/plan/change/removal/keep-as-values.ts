@@ -3,8 +3,9 @@
  * they show, for what they count by is gone. What was written is never lost unasked.
  */
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell } from '../planned-parts';
-import { digestOf, emptyKept, type KeptCells, type KeptSheet } from '../restoration';
+import type { PlannedCell } from '../parts/cells';
+import { digestOf, type KeptCells } from '../parts/kept-cells';
+import { emptyKept, type KeptSheet } from '../restoration';
 import { emptySheet, type SheetChange } from '../change-set';
 import { staffCells } from '../../marks/summary/find-summary';
 import { OWN_COLUMNS } from '../../marks/summary/summary-columns';

@@ -1,12 +1,14 @@
 /**
- * How a column looked before the add-in made it its own, from the journal: found there by its header, wherever the column
- * has been moved since. Where the journal does not say, it looked like a column that nobody touched.
+ * How a column was formatted before the add-in made it its own, from the journal: found there by its header, wherever the column
+ * has been moved since. Where the journal does not say, it was formatted like a column that nobody touched.
  */
 import type { Area, CellValue } from '../../read/sheet/sheet-snapshot';
-import { digestOf, keptCells, type KeptCell, type KeptLook, type KeptSheet } from '../restoration';
+import { digestOf, keptCells, type KeptCell } from '../parts/kept-cells';
+import type { KeptFormat } from '../parts/formats';
+import type { KeptSheet } from '../restoration';
 
 export interface ColumnBefore {
-  readonly looks: readonly KeptLook[];
+  readonly looks: readonly KeptFormat[];
   readonly validations: KeptSheet['validations'];
   readonly columns: KeptSheet['columns'];
 }
@@ -38,11 +40,11 @@ export function columnBefore(area: Area, header: CellValue, kept: readonly KeptS
         const now = there && overlap(there, area);
         return now ? [{ ...part, area: now }] : [];
       });
-    const looks = moved(sheet.looks);
+    const formats = moved(sheet.looks);
     const validations = moved(sheet.validations);
     const width = sheet.columns.find((column) => column.columnIndex === made.columnIndex);
     return {
-      looks: [...plainBetween(area, looks), ...looks],
+      looks: [...plainBetween(area, formats), ...formats],
       validations,
       columns: width ? [{ ...width, columnIndex }] : [],
     };
@@ -74,16 +76,16 @@ function overlap(a: Area, b: Area): Area | null {
   return rowCount > 0 && columnCount > 0 ? { rowIndex, columnIndex, rowCount, columnCount } : null;
 }
 
-/** The rows that no kept look covers: rows put in since. */
-function plainBetween(area: Area, looks: readonly KeptLook[]): readonly KeptLook[] {
-  const plain: KeptLook[] = [];
+/** The rows that no kept format covers: rows put in since. */
+function plainBetween(area: Area, formats: readonly KeptFormat[]): readonly KeptFormat[] {
+  const plain: KeptFormat[] = [];
   let next = area.rowIndex;
   const until = (row: number): void => {
     if (row > next) plain.push({ area: { ...area, rowIndex: next, rowCount: row - next }, look: 'plain' });
   };
-  for (const look of [...looks].sort((a, b) => a.area.rowIndex - b.area.rowIndex)) {
-    until(look.area.rowIndex);
-    next = Math.max(next, look.area.rowIndex + look.area.rowCount);
+  for (const { area: covered } of [...formats].sort((a, b) => a.area.rowIndex - b.area.rowIndex)) {
+    until(covered.rowIndex);
+    next = Math.max(next, covered.rowIndex + covered.rowCount);
   }
   until(area.rowIndex + area.rowCount);
   return plain;

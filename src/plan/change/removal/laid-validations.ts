@@ -4,9 +4,10 @@
  */
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
-import { digestOf, keptCells, type KeptSheet } from '../restoration';
+import { digestOf, keptCells } from '../parts/kept-cells';
+import type { KeptSheet } from '../restoration';
 import { areasMeet } from '../../marks/flags/find-own-columns';
-import { entryNow } from './undo-enforcement';
+import { entryNow } from '../parts/snapshot-grids';
 
 /** `kept`: what changes of the sheet took away, the oldest first; `own`: columns that go with all that is in them. */
 export function laidValidations(

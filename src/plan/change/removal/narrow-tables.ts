@@ -1,6 +1,6 @@
 /** The tables that were made wider over the add-in's columns, made as narrow again as the board's own columns in them. */
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedTableGrowth } from '../planned-parts';
+import type { PlannedTableGrowth } from '../parts/tables';
 
 /** Only columns at a table's right edge can leave it; what stands further in goes blank and keeps its place. */
 export function narrowTables(snapshot: SheetSnapshot, own: readonly Area[]): readonly PlannedTableGrowth[] {

@@ -1,5 +1,5 @@
 /**
- * Plans how everything that the add-in made goes out of a workbook again: its columns with the looks that stood there
+ * Plans how everything that the add-in made goes out of a workbook again: its columns with the formats that stood there
  * before, names, colour rules, notes, "Plan setup" with settings and journal, and of earlier changes what nobody has used
  * or changed since. What the board wrote stays, and what stays is said.
  */
@@ -11,9 +11,9 @@ import type { PresentParts } from '../../marks/flags/present-parts';
 import { ratingColourRules } from '../flags/flag-rules';
 import { snapshotCell } from '../snapshot-cell';
 import type { JournalEntry } from '../../marks/journal/journal-entry';
-import type { PlannedCell } from '../planned-parts';
-import { digestOf, emptyKept, type KeptCell, type KeptCells, type KeptSheet } from '../restoration';
-import type { Restoration } from '../restoration';
+import type { PlannedCell } from '../parts/cells';
+import { digestOf, type KeptCell, type KeptCells } from '../parts/kept-cells';
+import { emptyKept, type KeptSheet, type Restoration } from '../restoration';
 import { emptySheet, type SheetChange, type ChangeSet } from '../change-set';
 import { isSummarySheet } from '../../marks/summary/find-summary';
 import { findOwnColumns, areasMeet } from '../../marks/flags/find-own-columns';
@@ -22,7 +22,8 @@ import { isWrittenOn, keepAsValues } from './keep-as-values';
 import { columnBefore } from './kept-for-column';
 import { laidValidations } from './laid-validations';
 import { narrowTables } from './narrow-tables';
-import { entryNow, undoEnforcement } from './undo-enforcement';
+import { entryNow } from '../parts/snapshot-grids';
+import { undoEnforcement } from './undo-enforcement';
 
 export interface Removal {
   /** What it comes to, for showing. */
@@ -33,7 +34,7 @@ export interface Removal {
   readonly columns: readonly { readonly sheet: string; readonly area: Area }[];
   /** Header cells of columns that were added and stay, since somebody has written in them. */
   readonly used: readonly CellRef[];
-  /** Cells that were mended and stay as they are. */
+  /** Cells that were fixed and stay as they are. */
   readonly stay: readonly CellRef[];
   /** Summary sheets that somebody has written on: they stay, without live figures. */
   readonly asValues: readonly string[];
@@ -76,14 +77,14 @@ export function proposeRemoval(
     stay.push(...undone.flatMap((each) => each.stay));
     const own = [...flags, ...undone.flatMap(({ columns }) => columns)];
     columns.push(...own.map((area) => ({ sheet: snapshot.name, area })));
-    const mends = undone.flatMap((each) => each.mends);
+    const fixed = undone.flatMap((each) => each.fixed);
     const rules = ourRules(present.rules, snapshot.name, own);
     const onSheet = [...names, ...addedNames(present.names, own)]
       .filter(({ sheet }) => sheet === snapshot.name)
       .map(({ name }) => name);
     const kept = keptOf(journal);
     const laid = laidValidations(kept, snapshot, present.names, own);
-    const pair = clearedSheet(snapshot, own, mends, rules, onSheet, kept);
+    const pair = clearedSheet(snapshot, own, fixed, rules, onSheet, kept);
     return [{ ...pair, kept: { ...pair.kept, validations: [...pair.kept.validations, ...laid] } }];
   });
   // Names whose cells are gone lie on no sheet; any sheet can take them away.
@@ -152,7 +153,7 @@ function goneSheet(snapshot: SheetSnapshot, names: PresentParts['names']): Pair 
 function clearedSheet(
   snapshot: SheetSnapshot,
   own: readonly Area[],
-  mends: readonly KeptCell[],
+  fixed: readonly KeptCell[],
   rules: PresentParts['rules'],
   names: readonly string[],
   kept: readonly KeptSheet[],
@@ -165,7 +166,7 @@ function clearedSheet(
       ...emptySheet(snapshot.name),
       cells: [
         ...own.flatMap((area) => clearedCells(snapshot, area)),
-        ...mends.map((cell) => mendedBack(cell)),
+        ...fixed.map((cell) => fixTakenBack(cell)),
       ],
       grow,
       staleNames: names,
@@ -173,7 +174,7 @@ function clearedSheet(
     },
     kept: {
       ...emptyKept(snapshot.name),
-      cells: [...own.map((area) => blankColumn(snapshot, area)), ...mends.map(oneCell)],
+      cells: [...own.map((area) => blankColumn(snapshot, area)), ...fixed.map(oneCell)],
       looks: before.flatMap(({ looks }) => looks),
       validations: before.flatMap(({ validations }) => validations),
       columns: before
@@ -212,7 +213,7 @@ function clearedCells(snapshot: SheetSnapshot, area: Area): readonly PlannedCell
     .map((cell) => ({ ...cell, value: '' }));
 }
 
-const mendedBack = ({ rowIndex, columnIndex, held, numberFormat }: KeptCell): PlannedCell => ({
+const fixTakenBack = ({ rowIndex, columnIndex, held, numberFormat }: KeptCell): PlannedCell => ({
   rowIndex,
   columnIndex,
   numberFormat,

@@ -1,12 +1,13 @@
 /**
- * What of the columns and mends of earlier changes can be taken back now: a column in which nobody has written anything, a
- * mended cell that still holds what the mend left, where all of that change's mends on the sheet do. Everything else stays.
+ * What of the columns and fixes of earlier changes can be taken back now: a column in which nobody has written anything, a
+ * fixed cell that still holds what the fix left, where all of that change's fixes on the sheet do. Everything else stays.
  */
 import { isAddedName } from '../../marks/flags/added-names';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { snapshotCell } from '../snapshot-cell';
-import { digestOf, keptCells, type KeptCell, type KeptEntry, type KeptSheet } from '../restoration';
+import { entryNow } from '../parts/snapshot-grids';
+import { digestOf, keptCells, type KeptCell } from '../parts/kept-cells';
+import type { KeptSheet } from '../restoration';
 
 const covered = (area: Area, { rowIndex, columnIndex }: KeptCell): boolean =>
   rowIndex >= area.rowIndex &&
@@ -19,17 +20,9 @@ export interface EnforcementUndone {
   readonly columns: readonly Area[];
   /** Header cells of columns that stay, since they are used. */
   readonly used: readonly CellRef[];
-  readonly mends: readonly KeptCell[];
-  /** Mended cells that stay as they are. */
+  readonly fixed: readonly KeptCell[];
+  /** Fixed cells that stay as they are. */
   readonly stay: readonly CellRef[];
-}
-
-export function entryNow(
-  snapshot: SheetSnapshot,
-  cell: Pick<CellRef, 'rowIndex' | 'columnIndex'>,
-): KeptEntry {
-  const { formula, value } = snapshotCell(snapshot, cell);
-  return formula === '' ? value : { formula };
 }
 
 /** `kept`: what one change took away on this sheet; `own` the columns of flags, which go by themselves. */
@@ -52,12 +45,12 @@ export function undoEnforcement(
   const cells = all.filter((cell) => !isAdded(cell) && !isFlag(cell));
   const holdsOurs = (cell: KeptCell): boolean => digestOf(entryNow(snapshot, cell)) === cell.left;
   const made = new Map<string, { readonly area: Area; readonly list: KeptCell[] }>();
-  const mends: KeptCell[] = [];
-  // Columns that are made are dressed; a blank cell of the board's that was filled keeps its look.
+  const fixed: KeptCell[] = [];
+  // Columns that are made are formatted; a blank cell of the board's that was filled keeps its format.
   for (const cell of cells) {
     const area = cell.held === '' ? formattedColumn(cell, kept) : null;
     if (!area) {
-      mends.push(cell);
+      fixed.push(cell);
       continue;
     }
     // Plans below each other have columns of theirs in the same column of the sheet.
@@ -91,16 +84,16 @@ export function undoEnforcement(
     if (list.every(holdsOurs) && isBlankBesides(snapshot, area, (row) => rows.has(row))) columns.push(area);
     else used.push(at(header));
   }
-  const holds = mends.every(holdsOurs);
+  const holds = fixed.every(holdsOurs);
   return {
     columns,
     used,
-    mends: holds ? mends : [],
-    stay: holds ? [] : mends.filter(holdsOurs).map(at),
+    fixed: holds ? fixed : [],
+    stay: holds ? [] : fixed.filter(holdsOurs).map(at),
   };
 }
 
-/** The cells of its column, from the first to the last, that were dressed with it; `null` where it was not. */
+/** The cells of its column, from the first to the last, that were formatted with it; `null` where it was not. */
 function formattedColumn({ rowIndex, columnIndex }: KeptCell, { looks }: KeptSheet): Area | null {
   const areas = looks
     .map(({ area }) => area)

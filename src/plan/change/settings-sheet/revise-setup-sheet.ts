@@ -10,7 +10,7 @@ import type { SetupTableId } from '../../read/setup/setup-table';
 import { SETUP_SHEET, SETUP_TABLES } from '../../read/setup/setup-tables';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
-import { reviseSetupTable, setupTableAnew, type TableRevision } from './revise-setup-table';
+import { reviseSetupTable, newSetupTable, type TableRevision } from './revise-setup-table';
 import { namesToWrite, setupNames } from './setup-names';
 import { layOutSetupSheet } from './setup-sheet';
 import { emptySheet, saysSomething, type SheetChange, type ChangeSet } from '../change-set';
@@ -83,9 +83,9 @@ function revise(
       continue;
     }
     const isNeeded = isRelied && (table.id === 'settings' || table.id === 'leads');
-    const anew = setupTableAnew(table, firstColumn, settings, present, isNeeded);
-    if (!anew) continue;
-    revisions.set(table.id, anew);
+    const recreated = newSetupTable(table, firstColumn, settings, present, isNeeded);
+    if (!recreated) continue;
+    revisions.set(table.id, recreated);
     firstColumn += table.columns.length + 1;
   }
   return revisions;

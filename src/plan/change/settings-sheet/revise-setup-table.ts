@@ -10,11 +10,10 @@ import { cellReader } from '../../read/setup/setup-cells';
 import { setupTableName } from '../../read/setup/setup-table-name';
 import type { SetupTable } from '../../read/setup/setup-table';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import type { TablePlace } from './setup-names';
 import { setupRows } from './setup-rows';
-import { type SetupRow } from '../../read/setup/setup-row';
-import { type RowCell } from '../../read/setup/setup-row';
+import { type SetupRow, type RowCell } from '../../read/setup/setup-row';
 import { HEADER_ROW, layOutTable, listsOf, placeOfLaid } from './setup-sheet';
 import type { SheetChange } from '../change-set';
 
@@ -31,7 +30,7 @@ export interface TableRevision {
 }
 
 /** A table that has gone comes back with `firstColumn`, right of everything, if it is needed or there is something to say in it. */
-export function setupTableAnew(
+export function newSetupTable(
   table: SetupTable,
   firstColumn: number,
   settings: SetupSettings,
@@ -80,7 +79,7 @@ export function reviseSetupTable(grid: SheetGrid, found: FoundTable, settings: S
   const unread = found.rows.filter(
     (row) => !taken.has(row) && columns.some(({ columnIndex }) => grid.kindAt(row, columnIndex) !== 'blank'),
   );
-  // What could not be read is the person's to mend, not ours to drop; rows that said a thing twice go.
+  // What could not be read is the person's to correct, not ours to drop; rows that said a thing twice go.
   const repeated = new Set(repeatedRows(grid, found));
   for (const row of unread) {
     if (!repeated.has(row)) rows.push(columns.map(({ columnIndex }) => rawCell(grid, row, columnIndex)));
@@ -176,7 +175,7 @@ function columnsFor(
   return columns;
 }
 
-/** A cell as it stands: its formula, or its value with its look. */
+/** A cell as it stands: its formula, or its value with its format. */
 function rawCell(grid: SheetGrid, rowIndex: number, columnIndex: number): RowCell {
   const { snapshot } = grid;
   const [r, c] = [rowIndex - grid.firstRow, columnIndex - grid.firstColumn];

@@ -1,12 +1,12 @@
 /**
  * The workbook's names for what the live formulas and drop-downs need of "Plan setup": the cells of three settings, and the
- * column of the leads' names. Planned anew where they are missing or where their rows have moved.
+ * column of the leads' names. Planned again where they are missing or where their rows have moved.
  */
 import { SETTING_NAMES } from '../../judge/rating/rating-formula-terms';
 import type { SetupTableId } from '../../read/setup/setup-table';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
-import type { PlannedName } from '../planned-parts';
+import type { PlannedName } from '../parts/sheet-state';
 
 /** Where a table of the sheet stands, or will stand once what is planned is written. */
 export interface TablePlace {

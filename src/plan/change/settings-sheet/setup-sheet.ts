@@ -8,9 +8,9 @@ import { SETTING_ROWS, SETUP_MARK, SETUP_SHEET, SETUP_TABLES } from '../../read/
 import type { Area, DateSystem } from '../../read/sheet/sheet-snapshot';
 import { setupNames, type TablePlace } from './setup-names';
 import { setupRows } from './setup-rows';
-import { type SetupRow } from '../../read/setup/setup-row';
-import { type RowCell } from '../../read/setup/setup-row';
-import type { PlannedCell, PlannedValidation } from '../planned-parts';
+import { type SetupRow, type RowCell } from '../../read/setup/setup-row';
+import type { PlannedCell } from '../parts/cells';
+import type { PlannedValidation } from '../parts/validations';
 import { emptySheet, type SheetChange } from '../change-set';
 
 /** Rows of the sheet, from 0: the title, how to edit it, a title for each table, and the headers. */

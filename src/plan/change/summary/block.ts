@@ -8,7 +8,7 @@ import type { RatingColour } from '../../judge/rating/rating-colour';
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { Setup } from '../../read/setup/setup';
 import type { CellRef, CellValue, DateSystem } from '../../read/sheet/sheet-snapshot';
-import type { PlannedChart } from '../planned-parts';
+import type { PlannedChart } from '../parts/charts';
 import type { RecordedMeeting } from '../../marks/summary/recorded-meeting';
 
 export interface SummaryPlan {
@@ -42,7 +42,7 @@ export interface At {
 
 export type Content = CellValue | { readonly formula: (at: At) => string };
 
-/** How a column's cells look. `rating`: a word with its colour. `change`: with its sign. */
+/** How a column's cells are formatted. `rating`: a word with its colour. `change`: with its sign. */
 export type ColumnKind = 'text' | 'long' | 'count' | 'share' | 'change' | 'date' | 'days' | 'rating';
 
 export interface TableColumn {
@@ -101,7 +101,7 @@ export interface BlockTable {
 export interface BlockText {
   readonly kind: 'text';
   readonly text: Content;
-  /** In the second column, with its look. */
+  /** In the second column, with its format. */
   readonly beside?: Content;
   readonly as?: ColumnKind;
   /** `aside`: small print. `loud`: what must not be passed over. */

@@ -1,7 +1,8 @@
-/** Draws the parts of a block in their rows: cells, looks, rules, shades, links, charts. Where the rows lie is given. */
+/** Draws the parts of a block in their rows: cells, formats, rules, shades, links, charts. Where the rows lie is given. */
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import { ratingColourRules, RATING_FILLS } from '../flags/flag-rules';
-import type { PlannedCell, PlannedChart } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
+import type { PlannedChart } from '../parts/charts';
 import type { SheetChange } from '../change-set';
 import type {
   At,
@@ -13,7 +14,7 @@ import type {
   TableChart,
   TableRow,
 } from './block';
-import { BODY_LOOKS, HEADER_LOOK, LINE, TEXT_LOOKS, TITLE_LOOK, TOP_LOOK } from './looks';
+import { BODY_FORMATS, HEADER_FORMAT, LINE, TEXT_FORMATS, TITLE_FORMAT, TOP_FORMAT } from './formats';
 import { COLUMN, WIDTHS } from '../../marks/summary/summary-columns';
 
 export type Drawn = {
@@ -33,7 +34,7 @@ export const nothingDrawn = (): Drawn => ({
 
 export function drawTitle(drawn: Drawn, title: string, rowIndex: number): void {
   drawn.cells.push({ rowIndex, columnIndex: 0, value: title, numberFormat: '@' });
-  drawn.formats.push({ area: across(rowIndex), ...(rowIndex === 0 ? TOP_LOOK : TITLE_LOOK) });
+  drawn.formats.push({ area: across(rowIndex), ...(rowIndex === 0 ? TOP_FORMAT : TITLE_FORMAT) });
 }
 
 const across = (rowIndex: number): Area => ({
@@ -50,7 +51,7 @@ const one = (rowIndex: number, columnIndex: number): Area => ({
 });
 
 function cell(rowIndex: number, columnIndex: number, content: Content, at: At, as: ColumnKind): PlannedCell {
-  const { numberFormat } = BODY_LOOKS[as];
+  const { numberFormat } = BODY_FORMATS[as];
   const where = { rowIndex, columnIndex };
   if (typeof content === 'object') return { ...where, formula: content.formula(at), numberFormat };
   // Excel would take a text such as 1/2 for a date.
@@ -65,7 +66,7 @@ export function drawText(
 ): void {
   const at = { row: rowIndex + 1, first: rowIndex + 1, last: rowIndex + 1 };
   drawn.cells.push(cell(rowIndex, COLUMN.label, text, at, 'text'));
-  drawn.formats.push({ area: one(rowIndex, COLUMN.label), ...TEXT_LOOKS[tone] });
+  drawn.formats.push({ area: one(rowIndex, COLUMN.label), ...TEXT_FORMATS[tone] });
   if (beside === undefined) return;
   drawn.cells.push(cell(rowIndex, COLUMN.second, beside, at, as));
   drawn.formats.push({ area: one(rowIndex, COLUMN.second), bold: true, horizontal: 'left' });
@@ -93,8 +94,8 @@ export function drawTable(
   });
   if (rows.length > 0) {
     for (const { column, as } of columns) {
-      const { numberFormat: _, ...look } = BODY_LOOKS[as];
-      drawn.formats.push({ area: area(column, 1), vertical: 'top', ...look, ...indented(column, as) });
+      const { numberFormat: _, ...format } = BODY_FORMATS[as];
+      drawn.formats.push({ area: area(column, 1), vertical: 'top', ...format, ...indented(column, as) });
       if (as === 'rating') drawn.rules.push(...ratingColourRules(area(column, 1)));
     }
     drawn.formats.push({
@@ -119,11 +120,11 @@ function drawHeader(drawn: Drawn, { columns }: BlockTable, rowIndex: number): vo
   const lastColumn = Math.max(...columns.map(({ column }) => column));
   drawn.formats.push({
     area: { ...one(rowIndex, 0), columnCount: lastColumn + 1 },
-    ...HEADER_LOOK,
+    ...HEADER_FORMAT,
   });
   for (const { title, column, rating, as } of columns) {
     if (title !== '') drawn.cells.push({ rowIndex, columnIndex: column, value: title, numberFormat: '@' });
-    const { horizontal = 'left' } = BODY_LOOKS[as];
+    const { horizontal = 'left' } = BODY_FORMATS[as];
     const next = Math.min(...columns.map((other) => other.column).filter((other) => other > column));
     const hasRoom = next > column + 1 && next <= lastColumn;
     drawn.formats.push({
@@ -168,7 +169,7 @@ const indented = (
   column: number,
   as: ColumnKind,
 ): { readonly horizontal: 'left'; readonly indent: 1 } | object =>
-  column > COLUMN.second && BODY_LOOKS[as].horizontal !== 'right' ? { horizontal: 'left', indent: 1 } : {};
+  column > COLUMN.second && BODY_FORMATS[as].horizontal !== 'right' ? { horizontal: 'left', indent: 1 } : {};
 
 function chartAt(
   { name, kind, title, columns, rowCount, categories, series }: TableChart,

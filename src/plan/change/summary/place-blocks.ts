@@ -2,7 +2,7 @@
  * Puts blocks below each other on the sheet, and the sheet on pages: every part gets its rows and they their heights, a new
  * page begins where what belongs together would be torn, and a table that goes on says its header again.
  */
-import type { RowLook } from '../planned-parts';
+import type { RowFormat } from '../parts/rows';
 import type { SheetChange } from '../change-set';
 import type { BlockPart, BlockTable } from './block';
 import { drawTable, drawText, drawTitle, nothingDrawn, type Drawn } from './draw-parts';
@@ -37,7 +37,7 @@ const TOGETHER = 3;
 /** Where on the sheet the next row goes, and what its page has left. */
 interface Pen {
   readonly drawn: Drawn;
-  readonly rows: RowLook[];
+  readonly rows: RowFormat[];
   readonly breaks: number[];
   row: number;
   used: number;

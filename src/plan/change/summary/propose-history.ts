@@ -8,7 +8,7 @@ import { isNamedSetup, setupSheetState } from '../../read/setup/find-setup-table
 import { SETUP_SHEET } from '../../read/setup/setup-tables';
 import { serialToIsoDate } from '../../read/sheet/serial-date';
 import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
 import { HEADER_ROW, TABLE_TITLE_ROW } from '../settings-sheet/setup-sheet';
 import type { SetupRow } from '../../read/setup/setup-row';
 import { emptySheet, saysSomething, type SheetChange } from '../change-set';
@@ -28,7 +28,7 @@ export function recordMeeting(
   const sheet = found.value;
   const rows = plans.flatMap((plan) => historyRows(meetingNow(plan, date, body), sheet.dateSystem));
   const place = findHistory(sheet);
-  const planned = place ? added(sheet, place, rows, date, plans) : anew(sheet, rows);
+  const planned = place ? added(sheet, place, rows, date, plans) : newTable(sheet, rows);
   return success(saysSomething(planned) ? [planned] : []);
 }
 
@@ -56,7 +56,7 @@ function setupIn(snapshots: readonly SheetSnapshot[]): Outcome<SheetSnapshot> {
 }
 
 /** Right of everything on the sheet, so that rows can be added below each table. */
-function anew(sheet: SheetSnapshot, rows: readonly SetupRow[]): SheetChange {
+function newTable(sheet: SheetSnapshot, rows: readonly SetupRow[]): SheetChange {
   const firstColumn = sheet.origin.columnIndex + sheet.columnCount + 1;
   const { columns, name, title } = HISTORY_TABLE;
   const header = columns.map((column, at): PlannedCell => ({

@@ -1,12 +1,13 @@
 /**
- * Plans the sheet "RAG summary": the blocks that a group chose, in its order, one set for each plan; made anew in place
+ * Plans the sheet "RAG summary": the blocks that a group chose, in its order, one set for each plan; recreated in place
  * where the add-in's own stands already, with what staff wrote in it kept. Nothing where it stands as it would be built.
  */
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { BLOCKS, type BlockId } from './blocks';
 import { heading } from './blocks/heading';
 import { signOff } from './blocks/sign-off';
-import type { PlannedCell, RowLook } from '../planned-parts';
+import type { PlannedCell } from '../parts/cells';
+import type { RowFormat } from '../parts/rows';
 import { emptySheet, type SheetChange } from '../change-set';
 import { text, type Block, type SummaryInput, type SummaryPlan } from './block';
 import {
@@ -55,11 +56,11 @@ export function proposeSummary(
     shades,
     charts,
     links,
-    rows: rows.flatMap((look) => aboveSignOff(look, placed.lastHeaderRow)),
+    rows: rows.flatMap((row) => aboveSignOff(row, placed.lastHeaderRow)),
     page,
     tabColour: '#1F2A44',
   };
-  if (!own) return { ...sheet, columns: columnLooks() };
+  if (!own) return { ...sheet, columns: columnFormats() };
   const names = new Set(charts.map(({ name }) => name));
   const reach = Math.max(endRow, own.origin.rowIndex + own.rowCount);
   return {
@@ -80,9 +81,9 @@ const whole = (rowCount: number): Area => ({
 });
 
 /** What staff type below the last header may need more room: Excel fits those rows to it. */
-const aboveSignOff = (look: RowLook, headerRow: number): readonly RowLook[] => {
-  const rowCount = Math.min(look.rowCount, headerRow + 1 - look.rowIndex);
-  return rowCount > 0 ? [{ ...look, rowCount }] : [];
+const aboveSignOff = (row: RowFormat, headerRow: number): readonly RowFormat[] => {
+  const rowCount = Math.min(row.rowCount, headerRow + 1 - row.rowIndex);
+  return rowCount > 0 ? [{ ...row, rowCount }] : [];
 };
 
 function blocksOf(input: SummaryInput, chosen: ChosenBlocks): readonly PlacedBlock[] {
@@ -143,7 +144,7 @@ function keptNames({ origin, values }: SheetSnapshot): readonly string[] {
 }
 
 /** Widths only of a new sheet: later they are as staff like them. */
-const columnLooks = (): SheetChange['columns'] => [
+const columnFormats = (): SheetChange['columns'] => [
   ...WIDTHS.map((width, columnIndex) => ({ columnIndex, width })),
   ...Array.from({ length: OWN_COLUMNS - COLUMN.key }, (_, at) => ({
     columnIndex: COLUMN.key + at,

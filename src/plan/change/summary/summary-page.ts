@@ -1,6 +1,6 @@
 /** How the summary is printed: A4 landscape, one page wide, its first two rows on every page. */
 import { inWords } from '../../read/dates/calendar';
-import type { PlannedPage } from '../planned-parts';
+import type { PlannedPage } from '../parts/page';
 import type { SummaryInput } from './block';
 import type { PlacedSheet } from './place-blocks';
 import { AS_OF_ROW, WIDTHS } from '../../marks/summary/summary-columns';

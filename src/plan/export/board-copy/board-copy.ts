@@ -3,15 +3,13 @@
  * password. `app/export` turns it into a file and decides nothing.
  */
 import type { IsoDate } from '../../read/dates/calendar';
-import type {
-  ColumnLook,
-  PlannedChart,
-  PlannedColourRule,
-  PlannedFormat,
-  PlannedLink,
-  PlannedPage,
-  PlannedShade,
-} from '../../change/planned-parts';
+import type { ColumnFormat } from '../../change/parts/columns';
+import type { PlannedChart } from '../../change/parts/charts';
+import type { PlannedColourRule } from '../../change/parts/sheet-state';
+import type { PlannedFormat } from '../../change/parts/formats';
+import type { PlannedLink } from '../../change/parts/links';
+import type { PlannedPage } from '../../change/parts/page';
+import type { PlannedShade } from '../../change/parts/shades';
 import type { Area, DateSystem } from '../../read/sheet/sheet-snapshot';
 
 /** A text is written as text even if it begins like a formula. */
@@ -38,7 +36,7 @@ export interface CopySheet {
   readonly rules: readonly PlannedColourRule[];
   readonly shades: readonly PlannedShade[];
   /** No column is hidden. */
-  readonly columns: readonly ColumnLook[];
+  readonly columns: readonly ColumnFormat[];
   /** In points, only for rows that need more than one line. */
   readonly heights: readonly RowHeight[];
   readonly charts: readonly PlannedChart[];

@@ -5,7 +5,8 @@
 import { inWords, type IsoDate } from '../../read/dates/calendar';
 import { ratingColourRules } from '../../change/flags/flag-rules';
 import { COVER_MARK } from '../../marks/own-marks';
-import type { PlannedChart, PlannedFormat } from '../../change/planned-parts';
+import type { PlannedChart } from '../../change/parts/charts';
+import type { PlannedFormat } from '../../change/parts/formats';
 import { CHART_COLOURS } from '../../change/summary/rating-table';
 import { RATING_COLOURS } from '../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
@@ -46,8 +47,8 @@ export function coverSheet(facts: CoverFacts): CopySheet {
     row += 1;
     return row - 1;
   };
-  const format = (rowIndex: number, count: number, columns: number, look: Omit<PlannedFormat, 'area'>) =>
-    formats.push({ area: areaFrom(rowIndex, 0, count, columns), ...look });
+  const format = (rowIndex: number, count: number, columns: number, how: Omit<PlannedFormat, 'area'>) =>
+    formats.push({ area: areaFrom(rowIndex, 0, count, columns), ...how });
   const heading = (...words: readonly string[]): void => {
     row += 1;
     format(line(...words), 1, Math.max(2, words.length), {

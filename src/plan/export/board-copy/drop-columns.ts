@@ -2,7 +2,7 @@
  * Removes columns from a copied sheet: cells to their right move left, areas shrink, and areas wholly inside them are
  * removed. A horizontally merged text stays with the columns that remain.
  */
-import type { PlannedPage } from '../../change/planned-parts';
+import type { PlannedPage } from '../../change/parts/page';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { CopySheet } from './board-copy';
 

@@ -2,7 +2,7 @@
  * How a copied sheet prints: A4 or A3 landscape, headers repeated on each page, the copy's title and page number in the
  * footer.
  */
-import type { PlannedPage } from '../../change/planned-parts';
+import type { PlannedPage } from '../../change/parts/page';
 import type { CopySheet } from './board-copy';
 
 /** Width in characters that A4 holds at a readable size. */

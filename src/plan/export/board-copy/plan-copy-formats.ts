@@ -1,7 +1,8 @@
 /**
  * The formats of a copied plan: prominent headers and sections, wrapped text, and columns wide enough for their words.
  */
-import type { ColumnLook, PlannedFormat } from '../../change/planned-parts';
+import type { ColumnFormat } from '../../change/parts/columns';
+import type { PlannedFormat } from '../../change/parts/formats';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { SHOWN_COLUMNS } from '../shown-columns';
 import { areaFrom, type CopyCell, type CopySheet } from './board-copy';
@@ -74,7 +75,7 @@ export function widthsOf(
   placed: readonly PlacedPlan[],
   merges: readonly Area[],
   known: ReadonlyMap<number, number>,
-): readonly ColumnLook[] {
+): readonly ColumnFormat[] {
   const merged = new Set(
     merges.filter(({ columnCount }) => columnCount > 1).map((area) => `${area.rowIndex},${area.columnIndex}`),
   );

@@ -34,7 +34,7 @@ export function findOwnColumns(snapshot: SheetSnapshot, names: PresentParts['nam
   return columns;
 }
 
-/** Rows below the last action bear our look too: a section without actions, a note. */
+/** Rows below the last action bear our format too: a section without actions, a note. */
 function longer(area: Area, named: Area): Area {
   const end = Math.max(area.rowIndex + area.rowCount, named.rowIndex + named.rowCount);
   return { ...area, rowCount: end - area.rowIndex };

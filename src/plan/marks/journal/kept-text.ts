@@ -3,8 +3,7 @@
  * so that rows which staff sorted are put together again and a text that was touched is known. A change too large to be
  * kept keeps what was the board's own, or nothing.
  */
-import { readRestoration } from '../../change/read-restoration';
-import type { KeptSheet, Restoration } from '../../change/restoration';
+import { readRestoration, type KeptSheet, type Restoration } from '../../change/restoration';
 
 /** Excel takes 32,767 characters in a cell. */
 const PIECE = 30_000;
@@ -76,7 +75,7 @@ function sumOf(text: string): string {
   return (hash >>> 0).toString(36).padStart(7, '0');
 }
 
-/** Without the blank cells that the add-in filled and looks that were none; of a sheet that it made, everything. */
+/** Without the blank cells that the add-in filled and formats that were none; of a sheet that it made, everything. */
 function ownOnly(sheet: KeptSheet): KeptSheet {
   if (sheet.when === 'remove') return sheet;
   return {

@@ -18,7 +18,7 @@ export const COLUMN = {
   inner: 13,
 } as const;
 
-/** Everything left of it is the add-in's to make anew; what staff write further right is theirs. */
+/** Everything left of it is the add-in's to recreate; what staff write further right is theirs. */
 export const OWN_COLUMNS = 17;
 
 /** The hidden cells of a row, as a formula names them. */

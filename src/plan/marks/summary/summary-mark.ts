@@ -1,4 +1,4 @@
-/** By this, below its title, a summary sheet is known to be the add-in's own: never a plan, and the only kind made anew. */
+/** By this, below its title, a summary sheet is known to be the add-in's own: never a plan, and the only kind that is recreated. */
 export const SUMMARY_MARK = 'Summary kept by Action Plan Assurance.';
 
 /** The title of the last block: what staff wrote below it is theirs. */

@@ -41,7 +41,7 @@ describe('missing columns', () => {
       { rowIndex: 0, columnIndex: 3, value: 'Evidence required', before: '' },
       { rowIndex: 0, columnIndex: 4, value: 'Evidence provided', before: '' },
     ]);
-    expect(planned.looks).toEqual([
+    expect(planned.copiedFormats).toEqual([
       { area: area('D1:E1'), like: { sheet: 'Plan', rowIndex: 0, columnIndex: 2 }, as: 'header' },
       { area: area('D2:E3'), like: { sheet: 'Plan', rowIndex: 1, columnIndex: 2 }, as: 'body' },
     ]);

@@ -89,7 +89,7 @@ describe('planning the columns of a plan', () => {
     expect(on?.rules.map(({ word, area: where }) => [word, where])).toEqual(
       ['Red', 'Amber', 'Green', 'Blue', 'Unrated', 'Withdrawn'].map((word) => [word, area('K2:K5')]),
     );
-    expect(on?.looks).toEqual([
+    expect(on?.copiedFormats).toEqual([
       { area: area('G1:V1'), like: { sheet: 'Plan', rowIndex: 0, columnIndex: 5 }, as: 'header' },
       { area: area('G2:V5'), like: { sheet: 'Plan', rowIndex: 1, columnIndex: 5 }, as: 'body' },
     ]);

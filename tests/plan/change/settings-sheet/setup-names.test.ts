@@ -1,7 +1,7 @@
 /** The names that live formulas rely on: planned with the sheet, where they are missing, and where rows have moved. */
 import { ensureSetup, reviseSetupSheet } from '../../../../src/plan/change/settings-sheet/revise-setup-sheet';
 import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/setup-sheet';
-import type { PlannedName } from '../../../../src/plan/change/planned-parts';
+import type { PlannedName } from '../../../../src/plan/change/parts/sheet-state';
 import type { SheetChange } from '../../../../src/plan/change/change-set';
 import type { SetupSettings } from '../../../../src/plan/read/setup/setup';
 import { readSetupSheet } from '../../../../src/plan/read/setup/read-setup-sheet';

@@ -1,5 +1,5 @@
 /** Puts single cells together into as few rectangles as a plain sweep finds, so that each is written at once. Pure. */
-import type { Area } from '../plan/read/sheet/sheet-snapshot';
+import type { Area } from '../read/sheet/sheet-snapshot';
 
 export interface Placed {
   readonly rowIndex: number;

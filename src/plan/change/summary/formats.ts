@@ -1,21 +1,21 @@
-/** How the parts of a summary look: few colours, all readable in black and white. */
+/** How the parts of a summary are formatted: few colours, all readable in black and white. */
 import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
-import type { PlannedFormat } from '../planned-parts';
+import type { PlannedFormat } from '../parts/formats';
 import type { BlockText, ColumnKind } from './block';
 
-type Look = Omit<PlannedFormat, 'area'>;
+type Format = Omit<PlannedFormat, 'area'>;
 
 export const LINE = '#BFC5CC';
 
 /** Of the sheet's title and of a block's. */
-export const TOP_LOOK: Look = { bold: true, fontSize: 16, colour: '#1F2A44' };
-export const TITLE_LOOK: Look = {
+export const TOP_FORMAT: Format = { bold: true, fontSize: 16, colour: '#1F2A44' };
+export const TITLE_FORMAT: Format = {
   bold: true,
   fontSize: 13,
   colour: '#1F2A44',
   lines: { colour: '#1F2A44', sides: ['bottom'] },
 };
-export const HEADER_LOOK: Look = {
+export const HEADER_FORMAT: Format = {
   bold: true,
   fill: '#E8EDF3',
   colour: '#1B1A19',
@@ -23,13 +23,13 @@ export const HEADER_LOOK: Look = {
   vertical: 'bottom',
 };
 
-export const TEXT_LOOKS: Readonly<Record<BlockText['tone'], Look>> = {
+export const TEXT_FORMATS: Readonly<Record<BlockText['tone'], Format>> = {
   plain: {},
   aside: { italic: true, colour: '#595959' },
   loud: { bold: true },
 };
 
-export const BODY_LOOKS: Readonly<Record<ColumnKind, Look & { readonly numberFormat: string }>> = {
+export const BODY_FORMATS: Readonly<Record<ColumnKind, Format & { readonly numberFormat: string }>> = {
   text: { numberFormat: 'General' },
   long: { numberFormat: 'General', wrap: true },
   count: { numberFormat: '0', horizontal: 'right' },

@@ -1,24 +1,32 @@
 /**
- * Keeps the looks of areas that a change will give another: a column of cells at once where they are alike, `plain` where
- * they look as the workbook's Normal style says; cell by cell, in runs, where they differ.
+ * Keeps the formats of areas that a change will format: a column of cells at once where they are alike, `plain` where
+ * they are formatted as the workbook's Normal style says; cell by cell, in runs, where they differ.
  */
-import type { KeptLook } from '../../plan/change/restoration';
+import type { KeptFormat } from '../../plan/change/parts/formats';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
-import { CELL_LOOK, isMixed, loadLook, lookOf, lookOfCell, sameLook, type LookData } from './cell-look';
+import {
+  CELL_FORMAT,
+  isMixed,
+  loadFormat,
+  formatOf,
+  formatOfCell,
+  sameFormat,
+  type FormatData,
+} from './cell-format';
 import type { Place } from './part';
 
-const LOOK_BYTES = 1_500;
+const FORMAT_BYTES = 1_500;
 const CELL_BYTES = 700;
 /** Cells asked one by one at a time. */
 const PIECE = 2_000;
 
-export interface LooksAsked {
+export interface FormatsAsked {
   readonly more: () => void;
-  readonly kept: () => readonly KeptLook[];
+  readonly kept: () => readonly KeptFormat[];
 }
 
-export function keepLooks(place: Place, areas: readonly Area[]): LooksAsked {
+export function keepFormats(place: Place, areas: readonly Area[]): FormatsAsked {
   const normal = askNormal(place);
   const columns = [...new Map(areas.flatMap(columnsOf).map((area) => [addressOf(area), area])).values()];
   const asked = columns.map((area) => {
@@ -27,31 +35,31 @@ export function keepLooks(place: Place, areas: readonly Area[]): LooksAsked {
       readonly area: Area;
       readonly answer: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
     }[] = [];
-    place.ask(LOOK_BYTES + 12 * area.rowCount, () => {
+    place.ask(FORMAT_BYTES + 12 * area.rowCount, () => {
       range = place.sheet.getRange(addressOf(area));
       range.load('numberFormat');
-      loadLook(range);
+      loadFormat(range);
     });
     return {
       more: () => {
         if (place.isNew() || !range || !isMixed(withFormats(range))) return;
         for (const piece of piecesOf(area))
           place.ask(CELL_BYTES * piece.rowCount, () => {
-            const answer = place.sheet.getRange(addressOf(piece)).getCellProperties(CELL_LOOK);
+            const answer = place.sheet.getRange(addressOf(piece)).getCellProperties(CELL_FORMAT);
             cells.push({ area: piece, answer });
           });
       },
-      kept: (): readonly KeptLook[] => {
+      kept: (): readonly KeptFormat[] => {
         if (place.isNew() || !range) return [];
         if (cells.length === 0) return [{ area, look: normal(withFormats(range)) }];
         const formats = range.numberFormat as readonly (readonly unknown[])[];
         return cells.flatMap((piece) => {
           const first = piece.area.rowIndex - area.rowIndex;
-          const looks = piece.answer.value.map(([cell], r) => ({
-            ...lookOfCell(cell ?? {}),
+          const data = piece.answer.value.map(([cell], r) => ({
+            ...formatOfCell(cell ?? {}),
             numberFormat: String(formats[first + r]?.[0] ?? 'General'),
           }));
-          return runsOf(piece.area, looks).map((run) => ({ area: run.area, look: normal(run.look) }));
+          return runsOf(piece.area, data).map((run) => ({ area: run.area, look: normal(run.look) }));
         });
       },
     };
@@ -62,14 +70,14 @@ export function keepLooks(place: Place, areas: readonly Area[]): LooksAsked {
   };
 }
 
-/** The look of a column of cells, with its number format; `null` for what is not the same in all. */
-function withFormats(range: Excel.Range): LookData {
+/** The format of a column of cells, with its number format; `null` for what is not the same in all. */
+function withFormats(range: Excel.Range): FormatData {
   const formats = new Set((range.numberFormat as readonly (readonly unknown[])[]).flat());
-  return { ...lookOf(range), numberFormat: formats.size === 1 ? String([...formats][0]) : null };
+  return { ...formatOf(range), numberFormat: formats.size === 1 ? String([...formats][0]) : null };
 }
 
-/** Says `plain` of a look that is the Normal style's. */
-function askNormal(place: Place): (look: LookData) => KeptLook['look'] {
+/** Says `plain` of a format that is the Normal style's. */
+function askNormal(place: Place): (look: FormatData) => KeptFormat['look'] {
   let style: Excel.Style | undefined;
   place.ask(500, () => {
     style = place.workbook.styles.getItemOrNullObject('Normal');
@@ -81,7 +89,7 @@ function askNormal(place: Place): (look: LookData) => KeptLook['look'] {
     if (!style || style.isNullObject) return look;
     const lines = { top: 'None', bottom: 'None', left: 'None', right: 'None', insideRows: 'None' };
     const { font, fill } = style;
-    const plain: LookData = {
+    const plain: FormatData = {
       horizontalAlignment: style.horizontalAlignment,
       verticalAlignment: style.verticalAlignment,
       wrapText: style.wrapText,
@@ -96,7 +104,7 @@ function askNormal(place: Place): (look: LookData) => KeptLook['look'] {
       ...lines,
       numberFormat: 'General',
     };
-    return sameLook(look, plain) ? 'plain' : look;
+    return sameFormat(look, plain) ? 'plain' : look;
   };
 }
 
@@ -114,20 +122,20 @@ const piecesOf = (area: Area): Area[] =>
     rowCount: Math.min(PIECE, area.rowCount - at * PIECE),
   }));
 
-/** Neighbours of one look become one area. */
+/** Neighbours of one format become one area. */
 function runsOf(
   area: Area,
-  looks: readonly LookData[],
-): readonly { readonly area: Area; readonly look: LookData }[] {
-  const runs: { area: Area; look: LookData }[] = [];
-  looks.forEach((look, at) => {
+  data: readonly FormatData[],
+): readonly { readonly area: Area; readonly look: FormatData }[] {
+  const runs: { area: Area; look: FormatData }[] = [];
+  data.forEach((look, at) => {
     const last = runs[runs.length - 1];
     // Lines between rows of a run are each cell's own: a run is given back line by line only where it has none.
-    if (last && sameLook(last.look, look) && isBare(look))
+    if (last && sameFormat(last.look, look) && isBare(look))
       last.area = { ...last.area, rowCount: last.area.rowCount + 1 };
     else runs.push({ area: { ...area, rowIndex: area.rowIndex + at, rowCount: 1 }, look });
   });
   return runs;
 }
 
-const isBare = ({ top, bottom }: LookData): boolean => top === 'None' && bottom === 'None';
+const isBare = ({ top, bottom }: FormatData): boolean => top === 'None' && bottom === 'None';

@@ -1,12 +1,12 @@
 /**
- * The look of cells: font, fill, alignment and lines, as flat data. Read for a column of cells at once where they are
+ * The format of cells: font, fill, alignment and lines, as flat data. Read for a column of cells at once where they are
  * alike, cell by cell where they are not; given to an area property by property.
  */
-import type { KeptLook } from '../../plan/change/restoration';
+import type { KeptFormat } from '../../plan/change/parts/formats';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
 
-export type LookData = Exclude<KeptLook['look'], 'plain'>;
+export type FormatData = Exclude<KeptFormat['look'], 'plain'>;
 
 export const EDGES = {
   top: 'EdgeTop',
@@ -22,7 +22,7 @@ const FONT = ['name', 'size', 'color', 'bold', 'italic', 'underline'] as const;
 const ALIGNMENT = ['horizontalAlignment', 'verticalAlignment', 'wrapText', 'indentLevel'] as const;
 const NO_LINE = 'None';
 
-export function loadLook(range: Excel.Range): void {
+export function loadFormat(range: Excel.Range): void {
   const { format } = range;
   range.load('rowCount');
   format.load([...ALIGNMENT]);
@@ -32,7 +32,7 @@ export function loadLook(range: Excel.Range): void {
 }
 
 /** `null` for a property that is not the same in all cells. */
-export function lookOf({ format, rowCount }: Pick<Excel.Range, 'format' | 'rowCount'>): LookData {
+export function formatOf({ format, rowCount }: Pick<Excel.Range, 'format' | 'rowCount'>): FormatData {
   const lines = new Map(format.borders.items.map((each) => [String(each.sideIndex), each]));
   return {
     ...Object.fromEntries(ALIGNMENT.map((name) => [name, format[name]])),
@@ -59,10 +59,10 @@ function lineOf(line: Line | undefined): string | null {
   return `${String(line.style)}|${String(line.weight)}|${String(line.color)}`;
 }
 
-export const isMixed = (look: LookData): boolean => Object.values(look).some((value) => value === null);
+export const isMixed = (data: FormatData): boolean => Object.values(data).some((value) => value === null);
 
 /** What `getCellProperties` is asked for, and what it gives of a cell. */
-export const CELL_LOOK: Excel.CellPropertiesLoadOptions = {
+export const CELL_FORMAT: Excel.CellPropertiesLoadOptions = {
   format: {
     font: Object.fromEntries(FONT.map((name) => [name, true])),
     fill: { color: true, pattern: true },
@@ -71,7 +71,7 @@ export const CELL_LOOK: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-export function lookOfCell({ format = {} }: Excel.CellProperties): LookData {
+export function formatOfCell({ format = {} }: Excel.CellProperties): FormatData {
   const { font = {}, fill = {}, borders = {} } = format;
   const lines = borders as Readonly<Record<string, Line | undefined>>;
   return {
@@ -85,25 +85,25 @@ export function lookOfCell({ format = {} }: Excel.CellProperties): LookData {
   };
 }
 
-const says = (value: LookData[string] | undefined): boolean => value !== null && value !== undefined;
+const says = (value: FormatData[string] | undefined): boolean => value !== null && value !== undefined;
 
-/** Gives an area those properties that the look says. */
-export function giveLook(sheet: Excel.Worksheet, area: Area, look: LookData): void {
+/** Gives an area those properties that the format says. */
+export function giveFormat(sheet: Excel.Worksheet, area: Area, data: FormatData): void {
   const range = sheet.getRange(addressOf(area));
   const { format } = range;
-  if (says(look['numberFormat'])) giveNumberFormat(range, String(look['numberFormat']));
-  const alignment = ALIGNMENT.flatMap((name) => (says(look[name]) ? [[name, look[name]] as const] : []));
+  if (says(data['numberFormat'])) giveNumberFormat(range, String(data['numberFormat']));
+  const alignment = ALIGNMENT.flatMap((name) => (says(data[name]) ? [[name, data[name]] as const] : []));
   const font = FONT.flatMap((name) => {
-    const value = look[`font.${name}`];
+    const value = data[`font.${name}`];
     return says(value) ? [[name, value] as const] : [];
   });
   if (alignment.length > 0) format.set(Object.fromEntries(alignment));
   if (font.length > 0) format.font.set(Object.fromEntries(font));
-  if (look['fill'] === NO_LINE) format.fill.clear();
-  else if (says(look['fill'])) format.fill.color = String(look['fill']);
+  if (data['fill'] === NO_LINE) format.fill.clear();
+  else if (says(data['fill'])) format.fill.color = String(data['fill']);
   for (const edge of EDGE_NAMES) {
     if (edge === 'insideRows' && area.rowCount < 2) continue;
-    if (says(look[edge])) giveLine(format.borders.getItem(EDGES[edge]), String(look[edge]));
+    if (says(data[edge])) giveLine(format.borders.getItem(EDGES[edge]), String(data[edge]));
   }
 }
 
@@ -124,5 +124,5 @@ function giveLine(border: Excel.RangeBorder, line: string): void {
   border.weight = weight as Excel.BorderWeight;
 }
 
-export const sameLook = (a: LookData, b: LookData): boolean =>
+export const sameFormat = (a: FormatData, b: FormatData): boolean =>
   Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => a[key] === b[key]);

@@ -1,36 +1,45 @@
-/** Looks and formats: cells of ours take the look of the board's own, or one that the plan says. What they had is kept. */
-import type { PlannedFormat, PlannedLook } from '../../../plan/change/planned-parts';
+/** Formats: cells of ours take the format of the board's own, or one that the change says. What they had is kept. */
+import type { KeptSheet } from '../../../plan/change/restoration';
+import type { PlannedFormat, CopiedFormat } from '../../../plan/change/parts/formats';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
-import { EDGES, giveLook, giveNumberFormat, isMixed, loadLook, lookOf, type LookData } from '../cell-look';
-import { keepLooks } from '../keep-looks';
-import { sameName, step, type Part, type Place } from '../part';
+import {
+  EDGES,
+  giveFormat,
+  giveNumberFormat,
+  isMixed,
+  loadFormat,
+  formatOf,
+  type FormatData,
+} from '../cell-format';
+import { keepFormats } from '../keep-formats';
+import { sameName, step, type ExcelPart, type ExcelWork, type Place } from '../part';
 
-/** The look of one cell of the board's, of any sheet. */
-function askLike(place: Place, { like }: PlannedLook): () => LookData | null {
+/** The format of one cell of the board's, of any sheet. */
+function askLike(place: Place, { like }: CopiedFormat): () => FormatData | null {
   let range: Excel.Range | undefined;
   place.ask(1_500, () => {
     range = place.workbook.worksheets
       .getItemOrNullObject(like.sheet)
       .getRange(addressOf({ ...like, rowCount: 1, columnCount: 1 }));
-    loadLook(range);
+    loadFormat(range);
   });
   return () =>
-    range && place.facts().sheets.some((name) => sameName(name, like.sheet)) ? lookOf(range) : null;
+    range && place.facts().sheets.some((name) => sameName(name, like.sheet)) ? formatOf(range) : null;
 }
 
 /** What is taken over of the board's cell. Lines between the rows of an area are like those below its cell. */
-function taken(look: LookData, as: PlannedLook['as']): LookData {
-  const lines = { ...look, insideRows: look['bottom'] ?? null, indentLevel: null };
+function taken(data: FormatData, as: CopiedFormat['as']): FormatData {
+  const lines = { ...data, insideRows: data['bottom'] ?? null, indentLevel: null };
   // A body keeps its own fill, and its texts wrap as their own columns say.
   if (as === 'body') return { ...lines, fill: null, horizontalAlignment: null, wrapText: null };
-  return look['fill'] === 'None' ? { ...lines, fill: null } : lines;
+  return data['fill'] === 'None' ? { ...lines, fill: null } : lines;
 }
 
-export const looks: Part<SheetChange> = (place, { looks: planned }) => {
+const copy: ExcelWork<SheetChange> = (place, { copiedFormats: planned }) => {
   if (planned.length === 0) return null;
-  const asked = planned.map((look) => ({ look, like: askLike(place, look) }));
-  const keep = keepLooks(
+  const asked = planned.map((copied) => ({ copied, like: askLike(place, copied) }));
+  const keep = keepFormats(
     place,
     planned.map(({ area }) => area),
   );
@@ -38,7 +47,7 @@ export const looks: Part<SheetChange> = (place, { looks: planned }) => {
     more: keep.more,
     kept: () => ({ looks: keep.kept() }),
     steps: () =>
-      asked.flatMap(({ look: { area, as }, like }) => {
+      asked.flatMap(({ copied: { area, as }, like }) => {
         const found = like();
         if (!found) return [];
         const columns = Array.from({ length: area.columnCount }, (_, at) => ({
@@ -47,7 +56,11 @@ export const looks: Part<SheetChange> = (place, { looks: planned }) => {
           columnCount: 1,
         }));
         return columns.map((column) =>
-          step('dress', (sheet) => giveLook(sheet, column, taken(found, as)), isMixed(found) ? 500 : 1_500),
+          step(
+            'format',
+            (sheet) => giveFormat(sheet, column, taken(found, as)),
+            isMixed(found) ? 500 : 1_500,
+          ),
         );
       }),
   };
@@ -57,20 +70,20 @@ const HORIZONTAL = { left: 'Left', centre: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', centre: 'Center', bottom: 'Bottom' } as const;
 const SIDES = { top: 'top', bottom: 'bottom', inside: 'insideRows' } as const;
 
-export const formats: Part<SheetChange> = (place, { formats: planned }) => {
+const write: ExcelWork<SheetChange> = (place, { formats: planned }) => {
   if (planned.length === 0) return null;
-  const keep = keepLooks(
+  const keep = keepFormats(
     place,
     planned.map(({ area }) => area),
   );
   return {
     more: keep.more,
     kept: () => ({ looks: keep.kept() }),
-    steps: () => planned.map((format) => step('dress', (sheet) => giveFormat(sheet, format), 800)),
+    steps: () => planned.map((format) => step('format', (sheet) => setFormat(sheet, format), 800)),
   };
 };
 
-function giveFormat(sheet: Excel.Worksheet, planned: PlannedFormat): void {
+function setFormat(sheet: Excel.Worksheet, planned: PlannedFormat): void {
   const range = sheet.getRange(addressOf(planned.area));
   const { format } = range;
   const { bold, italic, wrap, fill, colour, fontSize, horizontal, vertical, indent, numberFormat, lines } =
@@ -94,3 +107,25 @@ function giveFormat(sheet: Excel.Worksheet, planned: PlannedFormat): void {
     border.color = lines?.colour ?? '#000000';
   }
 }
+
+/** Before the cells: a plain format takes the number format away with it. */
+const giveBack: ExcelWork<KeptSheet> = (_place, { looks: kept }) =>
+  kept.length === 0
+    ? null
+    : {
+        steps: () =>
+          kept.map(({ area, look }) =>
+            step(
+              'reset',
+              (sheet) => {
+                // Not `clear('Formats')`: that would take the board's own colour rules along.
+                if (look === 'plain') sheet.getRange(addressOf(area)).style = 'Normal';
+                else giveFormat(sheet, area, look);
+              },
+              look === 'plain' ? 200 : 2_000,
+            ),
+          ),
+      };
+
+// What a change says of a cell's format comes after what the cell takes from another's.
+export const formatsInExcel: ExcelPart = { id: 'formats', write: [copy, write], giveBack: [giveBack] };

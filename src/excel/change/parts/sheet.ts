@@ -1,15 +1,24 @@
-/** What no change can be made to as it stands: a protected sheet, one with rows filtered out, merged cells in the way. */
+/**
+ * The sheet itself. No change can be made to one that is protected or has rows filtered out, nor over merged cells. One that
+ * the change deletes goes after everything else, and so does one that a change made, when that is taken back, unless
+ * somebody has put something of their own on it since: then it stays as it is, and those cells are listed.
+ */
+import { digestOf, keptCells } from '../../../plan/change/parts/kept-cells';
+import type { KeptSheet } from '../../../plan/change/restoration';
+import { cellsOf } from '../grid';
+import { askTableArea } from '../tables-now';
 import type { SheetChange } from '../../../plan/change/change-set';
-import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
-import { addressOf, intersects } from '../../areas';
+import type { Area, CellRef } from '../../../plan/read/sheet/sheet-snapshot';
+import { addressOf } from '../../areas';
+import { holds, intersects } from '../../../plan/read/sheet/overlap';
 import { mergePieces } from '../../read-snapshot-sizes';
-import type { Asked, Part, Place } from '../part';
+import { step, type Asked, type ExcelPart, type Place, type ExcelWork } from '../part';
 
 /** Bytes of what is answered about merged areas in one piece. */
 const MERGE_BYTES = 1_000;
 
 /** Whether the sheet is protected or filtered. */
-export function askSheetState(place: Place): Asked {
+function askSheetState(place: Place): Asked {
   const { sheet } = place;
   place.ask(500, () => {
     sheet.protection.load('protected');
@@ -56,7 +65,7 @@ function askMerges(place: Place, { cells, tables, grow }: SheetChange): Asked {
   };
 }
 
-export const sheetState: Part<SheetChange> = (place, plan) => {
+const canBeWritten: ExcelWork<SheetChange> = (place, plan) => {
   const state = askSheetState(place);
   const merges = askMerges(place, plan);
   return {
@@ -110,3 +119,50 @@ function underMerge(cells: readonly Placed[], merges: readonly Area[]): boolean 
     return false;
   });
 }
+
+/** Nothing of it is kept: a workbook keeps at least one visible sheet. */
+const remove: ExcelWork<SheetChange> = (place, { when }) =>
+  when !== 'remove' ? null : { steps: () => (place.isNew() ? [] : [step('end', (sheet) => sheet.delete())]) };
+
+const canBeGivenBack: ExcelWork<KeptSheet> = (place) => askSheetState(place);
+
+const giveBackMade: ExcelWork<KeptSheet> = (place, { when, cells, madeTables }) => {
+  if (when !== 'remove') return null;
+  const journal = madeTables.map((name) => askTableArea(place, name));
+  let used: Excel.Range | undefined;
+  place.ask(200_000, () => {
+    used = place.sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,values,formulas,numberFormat');
+  });
+  const edited = (): readonly CellRef[] => {
+    if (!used || used.isNullObject || place.isNew()) return [];
+    const { rowIndex: top, columnIndex: leftmost } = used;
+    const left = new Map(
+      cells.flatMap(keptCells).map((cell) => [`${cell.rowIndex},${cell.columnIndex}`, cell.left]),
+    );
+    // The journal's table came after, and its title in the cell above it.
+    const apart: readonly Area[] = journal.flatMap((tableArea) => {
+      const area = tableArea();
+      return area ? [area, { ...area, rowIndex: area.rowIndex - 1, rowCount: 1, columnCount: 1 }] : [];
+    });
+    return (cellsOf(used) ?? []).flatMap((row, r) =>
+      row.flatMap(({ entry }, c) => {
+        const [rowIndex, columnIndex] = [top + r, leftmost + c];
+        const ours = entry === '' || left.get(`${rowIndex},${columnIndex}`) === digestOf(entry);
+        return ours || apart.some((area) => holds(area, rowIndex, columnIndex))
+          ? []
+          : [{ sheet: place.name, rowIndex, columnIndex }];
+      }),
+    );
+  };
+  return {
+    edited,
+    steps: () => (edited().length > 0 ? [] : [step('end', (sheet) => sheet.delete())]),
+  };
+};
+
+export const sheetInExcel: ExcelPart = {
+  id: 'sheet',
+  write: [canBeWritten, remove],
+  giveBack: [canBeGivenBack, giveBackMade],
+};

@@ -1,21 +1,22 @@
 /**
- * Areas of a sheet of the add-in's own that are made anew: all in them goes before anything is written. Their contents
- * and looks are kept; what was laid over them (links, shades) is made again by whoever makes the sheet again.
+ * Areas of a sheet of the add-in's own that are recreated: all in them goes before anything is written. Their contents
+ * and formats are kept; what was laid over them (links, shades) is made again by whoever makes the sheet again.
  */
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
-import { cellRectangles, type Placed } from '../../cell-rectangles';
-import { askGrid, keepCells } from '../grid';
-import { keepLooks } from '../keep-looks';
-import { step, type Part } from '../part';
+import { cellRectangles, type Placed } from '../../../plan/change/cell-rectangles';
+import { keepCells } from '../../../plan/change/parts/kept-cells';
+import { askGrid } from '../grid';
+import { keepFormats } from '../keep-formats';
+import { step, type ExcelPart, type ExcelWork } from '../part';
 
 const MOST_CELLS = 1_000_000;
 
-export const cleared: Part<SheetChange> = (place, plan) => {
+const write: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.clear.length === 0) return null;
   const key = ({ rowIndex, columnIndex }: Placed): string => `${rowIndex},${columnIndex}`;
   const planned = new Set(plan.cells.map(key));
-  const keep = keepLooks(place, plan.clear);
+  const keep = keepFormats(place, plan.clear);
   const asked = plan.clear.map((area) => ({
     area,
     now: askGrid(place, area, 10 * area.rowCount * area.columnCount),
@@ -48,3 +49,5 @@ export const cleared: Part<SheetChange> = (place, plan) => {
         : plan.clear.map((area) => step('release', (sheet) => sheet.getRange(addressOf(area)).clear('All'))),
   };
 };
+
+export const clearInExcel: ExcelPart = { id: 'clear', write: [write], giveBack: [] };

@@ -1,0 +1,38 @@
+/** Native charts over cells of the sheet. Their figures must also stand as text: charts have no alternative text. */
+import * as z from 'zod';
+import type { Area } from '../../read/sheet/sheet-snapshot';
+import type { ChangePart } from './part';
+
+export interface PlannedChart {
+  /** The chart's name in the workbook: one of the same name is recreated. */
+  readonly name: string;
+  readonly kind: 'stacked-bar' | 'stacked-column' | 'line';
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly place: Area;
+  readonly categories: Area;
+  readonly series: readonly {
+    readonly title: string;
+    readonly values: Area;
+    /** `#RRGGBB`. */
+    readonly colour: string;
+  }[];
+}
+
+export interface ChartsPlanned {
+  readonly charts: readonly PlannedChart[];
+  /** Names of charts of ours to take away. */
+  readonly staleCharts: readonly string[];
+}
+
+export interface ChartsKept {
+  /** Charts that the change made, by name. */
+  readonly madeCharts: readonly string[];
+}
+
+export const chartsPart: ChangePart<ChartsPlanned, ChartsKept> = {
+  id: 'charts',
+  none: { charts: [], staleCharts: [] },
+  nothingKept: { madeCharts: [] },
+  schema: { madeCharts: z.array(z.string()) },
+};

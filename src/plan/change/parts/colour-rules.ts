@@ -1,0 +1,90 @@
+/** Colour rules that go by one word: made over a whole area at once, so that they stay whole; stale ones of ours go. */
+import * as z from 'zod';
+import type { PresentColourRule } from '../../marks/flags/present-parts';
+import { sameArea } from '../../read/sheet/overlap';
+import type { Area } from '../../read/sheet/sheet-snapshot';
+import { itemAt, rangeOf } from '../preview/place-in-words';
+import type { ChangePart } from './part';
+import { area } from './schemas';
+import type { PlannedColourRule } from './sheet-state';
+
+export interface ColourRulesPlanned {
+  readonly rules: readonly PlannedColourRule[];
+  /** Rules of ours to take away, before `rules` are made. */
+  readonly staleRules: readonly PresentColourRule[];
+}
+
+export interface ColourRulesKept {
+  /** Colour rules that the change made, and those that it took away. */
+  readonly madeRules: readonly PlannedColourRule[];
+  readonly rules: readonly PlannedColourRule[];
+}
+
+const schema = z.array(z.object({ area, word: z.string(), fill: z.string(), colour: z.string() }));
+
+export const colourRulesPart: ChangePart<ColourRulesPlanned, ColourRulesKept> = {
+  id: 'colour-rules',
+  none: { rules: [], staleRules: [] },
+  tell: {
+    group: 'colour-rules',
+    words: ({ name, rules, staleRules }) => [
+      ...byArea(rules).map(([where, words]) =>
+        itemAt(name, where, `${rangeOf(where)}: a colour for each of the words ${words.join(', ')}.`),
+      ),
+      ...byArea(staleRules).map(([where, words]) =>
+        itemAt(name, where, `${rangeOf(where)}: the colours for ${words.join(', ')} are taken away.`),
+      ),
+    ],
+  },
+  nothingKept: { madeRules: [], rules: [] },
+  schema: { madeRules: schema, rules: schema },
+  onSnapshot: {
+    apply: (state, { rules, staleRules }) => {
+      const stay = state.rules.filter((rule) => !staleRules.some((stale) => isOf(rule, stale)));
+      return {
+        ...state,
+        rules: [...stay, ...rules.filter((rule) => !stay.some((each) => sameRule(each, rule)))],
+      };
+    },
+    keep: (state, { rules, staleRules }) =>
+      keepRules(
+        rules,
+        staleRules.flatMap((stale) => state.rules.find((rule) => isOf(rule, stale)) ?? []),
+      ),
+    invert: (state, { madeRules, rules }) => {
+      const stay = state.rules.filter((rule) => !madeRules.some((made) => sameRule(rule, made)));
+      return {
+        ...state,
+        rules: [...stay, ...rules.filter((rule) => !stay.some((each) => isOf(each, rule)))],
+      };
+    },
+  },
+};
+
+/** `gone`: the stale rules as they are. One that goes and comes back as it was is left by undoing. */
+export const keepRules = (
+  planned: readonly PlannedColourRule[],
+  gone: readonly PlannedColourRule[],
+): ColourRulesKept => ({
+  madeRules: planned.filter((rule) => !gone.some((was) => sameRule(was, rule))),
+  rules: gone.filter((was) => !planned.some((rule) => sameRule(was, rule))),
+});
+
+/** The rule for that word on exactly that area, in whatever colours. */
+export const isOf = (rule: PresentColourRule, { area: where, word }: PresentColourRule): boolean =>
+  rule.word === word && sameArea(rule.area, where);
+
+const sameRule = (a: PlannedColourRule, b: PlannedColourRule): boolean =>
+  isOf(a, b) && a.fill === b.fill && a.colour === b.colour;
+
+/** The words of the rules of each area, in their order. */
+function byArea(rules: readonly PresentColourRule[]): readonly (readonly [Area, readonly string[]])[] {
+  const found = new Map<string, [Area, string[]]>();
+  for (const { area: where, word } of rules) {
+    const key = rangeOf(where);
+    const known = found.get(key);
+    if (known) known[1].push(word);
+    else found.set(key, [where, [word]]);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,47 @@
+/**
+ * The parts that a change to a sheet is made of, in the order in which they are applied. What a change can say of a sheet,
+ * and what can be kept of it, follows from this list.
+ */
+import { cellsPart } from './cells';
+import { chartsPart } from './charts';
+import { clearPart } from './clear';
+import { colourRulesPart } from './colour-rules';
+import { columnsPart } from './columns';
+import { formatsPart } from './formats';
+import { linksPart } from './links';
+import { namesPart } from './names';
+import { pagePart } from './page';
+import { rowsPart } from './rows';
+import { shadesPart } from './shades';
+import { sheetPart } from './sheet';
+import { tabColourPart } from './tab-colour';
+import { tablesPart } from './tables';
+import { validationsPart } from './validations';
+
+export const CHANGE_PARTS = [
+  sheetPart,
+  clearPart,
+  cellsPart,
+  formatsPart,
+  tablesPart,
+  namesPart,
+  colourRulesPart,
+  shadesPart,
+  validationsPart,
+  columnsPart,
+  rowsPart,
+  chartsPart,
+  linksPart,
+  pagePart,
+  tabColourPart,
+] as const;
+
+type Part = (typeof CHANGE_PARTS)[number];
+type Joined<T> = (T extends unknown ? (each: T) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+
+/** All that can be planned for a sheet. */
+export type PlannedParts = Joined<Part['none']>;
+/** All that can be kept of a sheet. */
+export type KeptParts = Joined<Part['nothingKept']>;

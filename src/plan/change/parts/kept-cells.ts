@@ -1,0 +1,113 @@
+/**
+ * Cells that a change wrote, as they were before: compact, with a digest of what the change left in each, by which a cell
+ * that was edited since is known.
+ */
+import * as z from 'zod';
+import type { Area, CellValue } from '../../read/sheet/sheet-snapshot';
+import { area } from './schemas';
+
+/** What a cell held; a formula with its `=`. */
+export type KeptEntry = CellValue | { readonly formula: string };
+
+/** A rectangle of cells that the change wrote. */
+export interface KeptCells {
+  readonly area: Area;
+  /** Row by row; `null` where all were blank. */
+  readonly held: readonly (readonly KeptEntry[])[] | null;
+  /** Number formats: one for all, or row by row. */
+  readonly formats: string | readonly (readonly string[])[];
+  /** Row by row, the digests of what the change left, one after the other (`digestOf`, DIGEST_LENGTH characters each). */
+  readonly left: readonly string[];
+}
+
+const entry = z.union([z.string(), z.number(), z.boolean(), z.object({ formula: z.string() })]);
+
+export const keptCellsSchema = z
+  .object({
+    area,
+    held: z.array(z.array(entry)).nullable(),
+    formats: z.union([z.string(), z.array(z.array(z.string()))]),
+    left: z.array(z.string()),
+  })
+  .refine(({ area: { rowCount }, left }) => left.length === rowCount);
+
+const DIGEST_LENGTH = 5;
+const DIGESTS = 36 ** DIGEST_LENGTH;
+
+/** What a cell holds in a few characters. Excel's own spelling of a formula (case, spaces, prefixes) is passed over. */
+export function digestOf(entry: KeptEntry): string {
+  if (entry === '') return '-'.repeat(DIGEST_LENGTH);
+  const text =
+    typeof entry === 'object' ? `f${plainFormula(entry.formula)}` : `${typeof entry}${String(entry)}`;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return ((hash >>> 0) % DIGESTS).toString(36).padStart(DIGEST_LENGTH, '0');
+}
+
+/** A formula without what Excel spells its own way, for comparing only. */
+export const plainFormula = (formula: string): string =>
+  formula.replace(/\s|@|_xlfn\.|_xlws\.|_xlpm\./gi, '').toUpperCase();
+
+export function sameEntry(a: KeptEntry, b: KeptEntry): boolean {
+  if (typeof a === 'object' && typeof b === 'object')
+    return plainFormula(a.formula) === plainFormula(b.formula);
+  return a === b;
+}
+
+/** One of the cells of a `KeptCells`. */
+export interface KeptCell {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly held: KeptEntry;
+  readonly numberFormat: string;
+  /** The digest of what the change left. */
+  readonly left: string;
+}
+
+export function keptCells({ area, held, formats, left }: KeptCells): readonly KeptCell[] {
+  const cells: KeptCell[] = [];
+  for (let r = 0; r < area.rowCount; r += 1) {
+    for (let c = 0; c < area.columnCount; c += 1) {
+      cells.push({
+        rowIndex: area.rowIndex + r,
+        columnIndex: area.columnIndex + c,
+        held: held?.[r]?.[c] ?? '',
+        numberFormat: typeof formats === 'string' ? formats : (formats[r]?.[c] ?? 'General'),
+        left: left[r]?.slice(c * DIGEST_LENGTH, (c + 1) * DIGEST_LENGTH) ?? '',
+      });
+    }
+  }
+  return cells;
+}
+
+/** A cell as it is now. */
+export interface CellNow {
+  readonly entry: KeptEntry;
+  readonly numberFormat: string;
+}
+
+/** What was there, compact, with the digests of what is left in its place. `null`: nothing was there at all. */
+export function keepCells(
+  area: Area,
+  now: readonly (readonly CellNow[])[] | null,
+  left: readonly (readonly KeptEntry[])[],
+): KeptCells {
+  const rows = now ?? [];
+  const blank = rows.every((row) => row.every(({ entry }) => entry === ''));
+  const formats = new Set(rows.flatMap((row) => row.map(({ numberFormat }) => numberFormat)));
+  return {
+    area,
+    held: blank ? null : rows.map((row) => row.map(({ entry }) => entry)),
+    formats:
+      formats.size > 1
+        ? rows.map((row) => row.map(({ numberFormat }) => numberFormat))
+        : ([...formats][0] ?? 'General'),
+    left: left.map((row) => row.map(digestOf).join('')),
+  };
+}
+
+/** Whether a cell holds again what it held before the change, still what the change left, or something else since. */
+export function standing({ held, left }: KeptCell, now: KeptEntry): 'back' | 'ours' | 'edited' {
+  if (sameEntry(held, now)) return 'back';
+  return digestOf(now) === left ? 'ours' : 'edited';
+}

@@ -1,0 +1,31 @@
+/** Links to places in the workbook; the cell's own text or formula stays. */
+import * as z from 'zod';
+import type { CellRef } from '../../read/sheet/sheet-snapshot';
+import type { ChangePart } from './part';
+import { columnIndex, rowIndex } from './schemas';
+
+export interface PlannedLink {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly to: CellRef;
+}
+
+export interface LinksPlanned {
+  readonly links: readonly PlannedLink[];
+}
+
+export interface LinksKept {
+  /** Links as Excel tells them; `null` for none. */
+  readonly links: readonly {
+    readonly rowIndex: number;
+    readonly columnIndex: number;
+    readonly link: unknown;
+  }[];
+}
+
+export const linksPart: ChangePart<LinksPlanned, LinksKept> = {
+  id: 'links',
+  none: { links: [] },
+  nothingKept: { links: [] },
+  schema: { links: z.array(z.object({ rowIndex, columnIndex, link: z.unknown() })) },
+};

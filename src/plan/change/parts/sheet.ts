@@ -1,0 +1,43 @@
+/** The sheet itself: told where a change makes it or deletes it whole. */
+import { isNamedSetup } from '../../read/setup/find-setup-tables';
+import { itemOf } from '../preview/place-in-words';
+import type { PreviewItem } from '../preview/preview';
+import type { CellsPlanned } from './cells';
+import type { ChangePart, Nothing, SheetHead } from './part';
+import type { TablesPlanned } from './tables';
+
+export const sheetPart: ChangePart<Nothing, Nothing, CellsPlanned & TablesPlanned> = {
+  id: 'sheet',
+  none: {},
+  tell: { group: 'sheets', words: inWords },
+  nothingKept: {},
+  schema: {},
+};
+
+function inWords({
+  name,
+  when,
+  cells,
+  tables,
+}: SheetHead & CellsPlanned & TablesPlanned): readonly PreviewItem[] {
+  if (when === 'exists') return [];
+  const isSetup = isNamedSetup({ name });
+  const [only] = tables;
+  const holds = isSetup
+    ? ': settings, the leads register, board meetings and what takes changes back'
+    : tables.length === 1
+      ? `, with a table: ${cells
+          .filter(({ rowIndex }) => rowIndex === only?.area.rowIndex)
+          .map(({ value }) => `“${String(value ?? '')}”`)
+          .join(', ')}`
+      : cells.length > 0
+        ? `, with ${cells.length.toLocaleString('en-GB')} cells`
+        : '';
+  return [
+    itemOf(
+      when === 'remove'
+        ? `The sheet “${name}” is deleted${isSetup ? holds : ', with all that stands on it'}.`
+        : `A sheet “${name}” is made${holds}.`,
+    ),
+  ];
+}

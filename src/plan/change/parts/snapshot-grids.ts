@@ -1,0 +1,140 @@
+/**
+ * The grids of a snapshot with other contents. A formula's value is not worked out: its cell reads as blank text under its
+ * formula.
+ */
+import type { Area, CellKind, CellRef, CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { snapshotCell } from '../snapshot-cell';
+import type { CellNow, KeptEntry } from './kept-cells';
+
+type Placed = Pick<CellRef, 'rowIndex' | 'columnIndex'>;
+
+/** What a cell is to hold; without a number format it keeps its own. */
+export interface CellToPut extends Placed {
+  readonly entry: KeptEntry;
+  readonly numberFormat?: string;
+}
+
+/** What a cell holds, a formula as such. */
+export function entryNow(snapshot: SheetSnapshot, cell: Placed): KeptEntry {
+  const { formula, value } = snapshotCell(snapshot, cell);
+  return formula === '' ? value : { formula };
+}
+
+export const cellNow = (snapshot: SheetSnapshot, cell: Placed): CellNow => ({
+  entry: entryNow(snapshot, cell),
+  numberFormat: snapshotCell(snapshot, cell).numberFormat,
+});
+
+/** The sheet reaches as far as the cells do. */
+export function withCells(snapshot: SheetSnapshot, cells: readonly CellToPut[]): SheetSnapshot {
+  if (cells.length === 0) return snapshot;
+  const wide = reaching(snapshot, cells);
+  const grids = copied(wide);
+  for (const { rowIndex, columnIndex, entry, numberFormat } of cells) {
+    const [r, c] = [rowIndex - wide.origin.rowIndex, columnIndex - wide.origin.columnIndex];
+    const put = <T>(grid: T[][], content: T): void => void ((grid[r] as T[])[c] = content);
+    const isFormula = typeof entry === 'object';
+    put<CellValue>(grids.values, isFormula ? '' : entry);
+    put<CellKind>(grids.kinds, isFormula ? 'text' : kindOf(entry));
+    put(grids.formulas, isFormula ? entry.formula : '');
+    if (numberFormat !== undefined) put(grids.numberFormats, numberFormat);
+  }
+  return { ...wide, ...grids };
+}
+
+/** Of cells that the sheet reaches only. */
+export function withNumberFormats(
+  snapshot: SheetSnapshot,
+  formats: readonly { readonly area: Area; readonly numberFormat: string }[],
+): SheetSnapshot {
+  if (formats.length === 0) return snapshot;
+  const numberFormats = snapshot.numberFormats.map((row) => [...row]);
+  for (const { area, numberFormat } of formats) fill(snapshot, numberFormats, area, numberFormat);
+  return { ...snapshot, numberFormats };
+}
+
+/** All in the areas gone, number formats too. */
+export function withBlanks(snapshot: SheetSnapshot, areas: readonly Area[]): SheetSnapshot {
+  if (areas.length === 0) return snapshot;
+  const grids = copied(snapshot);
+  for (const area of areas) {
+    fill<CellValue>(snapshot, grids.values, area, '');
+    fill<CellKind>(snapshot, grids.kinds, area, 'blank');
+    fill(snapshot, grids.formulas, area, '');
+    fill(snapshot, grids.numberFormats, area, 'General');
+  }
+  return { ...snapshot, ...grids };
+}
+
+/** The cells of an area that the sheet reaches. */
+export function cellsWithin({ origin, rowCount, columnCount }: SheetSnapshot, area: Area): readonly Placed[] {
+  const cells: Placed[] = [];
+  const end = Math.min(area.rowIndex + area.rowCount, origin.rowIndex + rowCount);
+  const right = Math.min(area.columnIndex + area.columnCount, origin.columnIndex + columnCount);
+  for (let rowIndex = Math.max(area.rowIndex, origin.rowIndex); rowIndex < end; rowIndex += 1)
+    for (let column = Math.max(area.columnIndex, origin.columnIndex); column < right; column += 1)
+      cells.push({ rowIndex, columnIndex: column });
+  return cells;
+}
+
+interface Grids {
+  readonly values: CellValue[][];
+  readonly kinds: CellKind[][];
+  readonly formulas: string[][];
+  readonly numberFormats: string[][];
+}
+
+const copied = ({ values, kinds, formulas, numberFormats }: SheetSnapshot): Grids => ({
+  values: values.map((row) => [...row]),
+  kinds: kinds.map((row) => [...row]),
+  formulas: formulas.map((row) => [...row]),
+  numberFormats: numberFormats.map((row) => [...row]),
+});
+
+function fill<T>(
+  { origin, rowCount, columnCount }: SheetSnapshot,
+  grid: T[][],
+  area: Area,
+  content: T,
+): void {
+  const [top, left] = [area.rowIndex - origin.rowIndex, area.columnIndex - origin.columnIndex];
+  for (let r = Math.max(0, top); r < Math.min(rowCount, top + area.rowCount); r += 1)
+    grid[r]?.fill(content, Math.max(0, left), Math.max(0, Math.min(columnCount, left + area.columnCount)));
+}
+
+function kindOf(value: CellValue): CellKind {
+  if (value === '') return 'blank';
+  return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
+}
+
+/** The sheet with blank cells as far as others reach. */
+function reaching(sheet: SheetSnapshot, cells: readonly Placed[]): SheetSnapshot {
+  const isEmpty = sheet.rowCount === 0;
+  let [top, left] = isEmpty ? [Infinity, Infinity] : [sheet.origin.rowIndex, sheet.origin.columnIndex];
+  let bottom = isEmpty ? -1 : top + sheet.rowCount;
+  let right = isEmpty ? -1 : left + sheet.columnCount;
+  for (const { rowIndex, columnIndex } of cells) {
+    top = Math.min(top, rowIndex);
+    left = Math.min(left, columnIndex);
+    bottom = Math.max(bottom, rowIndex + 1);
+    right = Math.max(right, columnIndex + 1);
+  }
+  if (bottom < 0) return sheet;
+  const [above, before] = isEmpty ? [0, 0] : [sheet.origin.rowIndex - top, sheet.origin.columnIndex - left];
+  const width = right - left;
+  const stretched = <T>(grid: readonly (readonly T[])[], nothing: T): readonly (readonly T[])[] =>
+    Array.from({ length: bottom - top }, (_, r) => {
+      const row = grid[r - above] ?? [];
+      return Array.from({ length: width }, (__, c) => row[c - before] ?? nothing);
+    });
+  return {
+    ...sheet,
+    origin: { rowIndex: top, columnIndex: left },
+    rowCount: bottom - top,
+    columnCount: width,
+    values: stretched<CellValue>(sheet.values, ''),
+    kinds: stretched<CellKind>(sheet.kinds, 'blank'),
+    formulas: stretched(sheet.formulas, ''),
+    numberFormats: stretched(sheet.numberFormats, 'General'),
+  };
+}

@@ -1,0 +1,173 @@
+/**
+ * Tables: those of the add-in, recreated over cells that the change writes, and those of the board's, made wider. Rows that
+ * a table of the add-in had and that are not planned go; no cell of the board's is cleared or moved.
+ */
+import * as z from 'zod';
+import type { Area, CellRef, TableArea } from '../../read/sheet/sheet-snapshot';
+import { sameArea } from '../../read/sheet/overlap';
+import { cellRectangles } from '../cell-rectangles';
+import { itemAt } from '../preview/place-in-words';
+import type { PreviewItem } from '../preview/preview';
+import type { CellsKept, CellsPlanned } from './cells';
+import { keepCells } from './kept-cells';
+import type { ChangePart, SheetHead } from './part';
+import { area } from './schemas';
+import type { SheetState } from './sheet-state';
+import { cellNow, withCells } from './snapshot-grids';
+
+/** An ordinary Excel table over cells that the change writes, its header row included. */
+export interface PlannedTable {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** A table whose edge moves. */
+export interface PlannedTableGrowth {
+  readonly name: string;
+  readonly from: Area;
+  readonly to: Area;
+}
+
+export interface TablesPlanned {
+  readonly tables: readonly PlannedTable[];
+  readonly grow: readonly PlannedTableGrowth[];
+}
+
+export interface TablesKept {
+  /** `from` as the change left the table, `to` as it was: the board's, and those of the add-in that were recreated. */
+  readonly grow: readonly PlannedTableGrowth[];
+  /** Tables that the change made; their cells stay. */
+  readonly madeTables: readonly string[];
+}
+
+type Change = SheetHead & TablesPlanned & CellsPlanned;
+type Placed = Pick<CellRef, 'rowIndex' | 'columnIndex'>;
+
+export const tablesPart: ChangePart<TablesPlanned, TablesKept, CellsPlanned> = {
+  id: 'tables',
+  none: { tables: [], grow: [] },
+  together: (a, b) => ({ tables: [...a.tables, ...b.tables], grow: grownOnce([...a.grow, ...b.grow]) }),
+  tell: { group: 'tables', words: inWords },
+  nothingKept: { grow: [], madeTables: [] },
+  schema: {
+    grow: z.array(z.object({ name: z.string(), from: area, to: area })),
+    madeTables: z.array(z.string()),
+  },
+  onSnapshot: { apply, keep, invert },
+};
+
+function apply(state: SheetState, change: Change): SheetState {
+  const { tables: present } = state.snapshot;
+  const made = change.tables.filter(({ name }) => !named(present, name));
+  const blank = withCells(
+    state.snapshot,
+    leftovers(state, change).map((cell) => ({ ...cell, entry: '' })),
+  );
+  return {
+    ...state,
+    snapshot: {
+      ...blank,
+      tables: [
+        ...present.map((table) => ({
+          ...table,
+          area:
+            named(change.tables, table.name)?.area ??
+            change.grow.find(({ name }) => sameName(name, table.name))?.to ??
+            table.area,
+        })),
+        ...made.map(({ name, area: where }) => ({
+          name,
+          area: where,
+          hasHeaderRow: true,
+          hasTotalRow: false,
+        })),
+      ],
+    },
+  };
+}
+
+function keep(state: SheetState, change: Change): TablesKept & CellsKept {
+  const { tables: present } = state.snapshot;
+  return {
+    madeTables: change.tables.flatMap(({ name }) => (named(present, name) ? [] : [name])),
+    grow: [...change.tables.map((table) => ({ ...table, to: table.area })), ...change.grow].flatMap(
+      ({ name, to }) => {
+        const now = named(present, name)?.area;
+        return now && !sameArea(now, to) ? [{ name, from: to, to: now }] : [];
+      },
+    ),
+    cells: cellRectangles(leftovers(state, change), Infinity).map((rectangle) =>
+      keepCells(
+        rectangle.area,
+        rectangle.rows.map((row) => row.map((cell) => cellNow(state.snapshot, cell))),
+        rectangle.rows.map((row) => row.map(() => '')),
+      ),
+    ),
+  };
+}
+
+function invert(state: SheetState, { grow, madeTables }: TablesKept): SheetState {
+  const back = (table: TableArea): TableArea => {
+    const grown = grow.find(({ name }) => sameName(name, table.name));
+    return grown ? { ...table, area: areaBack(grown, table.area) ?? table.area } : table;
+  };
+  const stay = state.snapshot.tables.filter(({ name }) => !madeTables.some((made) => sameName(made, name)));
+  return { ...state, snapshot: { ...state.snapshot, tables: stay.map(back) } };
+}
+
+/** What recreated tables hold now and the change does not write. */
+function leftovers({ snapshot }: SheetState, change: Change): readonly Placed[] {
+  const planned = new Set(change.cells.map(keyOf));
+  return change.tables.flatMap(({ name }) => {
+    const now = named(snapshot.tables, name);
+    return now ? cellsIn(now.area).filter((cell) => !planned.has(keyOf(cell))) : [];
+  });
+}
+
+/**
+ * Where a table is to lie again that lies at `now`; rows typed below have joined it since and stay in it. `null` where it
+ * does already.
+ */
+export function areaBack({ from, to }: PlannedTableGrowth, now: Area): Area | null {
+  if (sameArea(now, to)) return null;
+  const rowCount = now.rowCount === from.rowCount ? to.rowCount : Math.max(to.rowCount, now.rowCount);
+  return { ...to, rowCount };
+}
+
+/** Whether it lies neither where the change left it nor where it was: then rows or columns have moved since. */
+export const hasMoved = ({ from, to }: PlannedTableGrowth, now: Area): boolean =>
+  !sameArea(now, to) &&
+  (now.rowIndex !== from.rowIndex ||
+    now.columnIndex !== from.columnIndex ||
+    now.columnCount !== from.columnCount);
+
+export const keyOf = ({ rowIndex, columnIndex }: Placed): string => `${rowIndex},${columnIndex}`;
+
+export const cellsIn = (where: Area): readonly Placed[] =>
+  Array.from({ length: where.rowCount * where.columnCount }, (_, at) => ({
+    rowIndex: where.rowIndex + Math.floor(at / where.columnCount),
+    columnIndex: where.columnIndex + (at % where.columnCount),
+  }));
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const named = <T extends { readonly name: string }>(list: readonly T[], name: string): T | undefined =>
+  list.find((each) => sameName(each.name, name));
+
+/** A table that grows twice grows once, from where it is to where it is wanted in the end. */
+function grownOnce(grow: readonly PlannedTableGrowth[]): readonly PlannedTableGrowth[] {
+  const all = new Map<string, PlannedTableGrowth>();
+  for (const growth of grow) {
+    const before = all.get(growth.name);
+    all.set(growth.name, before ? { ...growth, from: before.from } : growth);
+  }
+  return [...all.values()];
+}
+
+function inWords({ name: sheet, grow }: Change): readonly PreviewItem[] {
+  return grow.map(({ name, from, to }) => {
+    const [wider, count] = [to.columnCount > from.columnCount, Math.abs(to.columnCount - from.columnCount)];
+    const columns = `${count} ${count === 1 ? 'column' : 'columns'}`;
+    return itemAt(sheet, to, `The table “${name}” is made ${columns} ${wider ? 'wider' : 'narrower'}.`);
+  });
+}
