@@ -2,7 +2,7 @@
 import type { PlanReport } from '../../judge/report/plan-report';
 import { freeAddedNames } from '../../marks/flags/added-names';
 import { flagRows } from '../../marks/flags/flag-rows';
-import type { PlannedName } from '../planned-parts';
+import type { PlannedName } from '../parts/sheet-state';
 
 /** `names` are those that the workbook has, or is to have. */
 export function namedColumns(
