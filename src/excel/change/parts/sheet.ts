@@ -5,14 +5,15 @@
  */
 import { digestOf, keptCells } from '../../../plan/change/parts/kept-cells';
 import type { KeptSheet } from '../../../plan/change/restoration';
-import { cellsOf } from '../grid';
+import { cellsOf, type NowCell } from '../grid';
 import { askTableArea } from '../tables-now';
 import type { SheetChange } from '../../../plan/change/change-set';
 import type { Area, CellRef } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
+import { SETUP_TABLES } from '../../../plan/read/setup/setup-tables';
 import { holds, intersects } from '../../../plan/read/sheet/overlap';
 import { mergePieces } from '../../read-snapshot-sizes';
-import { step, type Asked, type ExcelPart, type Place, type ExcelWork } from '../part';
+import { sameName, step, type Asked, type ExcelPart, type Place, type ExcelWork } from '../part';
 
 /** Bytes of what is answered about merged areas in one piece. */
 const MERGE_BYTES = 1_000;
@@ -140,12 +141,14 @@ const giveBackMade: ExcelWork<KeptSheet> = (place, { when, cells, madeTables }) 
     const left = new Map(
       cells.flatMap(keptCells).map((cell) => [`${cell.rowIndex},${cell.columnIndex}`, cell.left]),
     );
+    const grid = cellsOf(used) ?? [];
     // The journal's table came after, and its title in the cell above it.
-    const apart: readonly Area[] = journal.flatMap((tableArea) => {
+    const apart: readonly Area[] = journal.flatMap((tableArea, at) => {
       const area = tableArea();
-      return area ? [area, { ...area, rowIndex: area.rowIndex - 1, rowCount: 1, columnCount: 1 }] : [];
+      if (area) return [area, { ...area, rowIndex: area.rowIndex - 1, rowCount: 1, columnCount: 1 }];
+      return untabled(madeTables[at] ?? '', grid, { top, leftmost });
     });
-    return (cellsOf(used) ?? []).flatMap((row, r) =>
+    return grid.flatMap((row, r) =>
       row.flatMap(({ entry }, c) => {
         const [rowIndex, columnIndex] = [top + r, leftmost + c];
         const ours = entry === '' || left.get(`${rowIndex},${columnIndex}`) === digestOf(entry);
@@ -160,6 +163,27 @@ const giveBackMade: ExcelWork<KeptSheet> = (place, { when, cells, madeTables }) 
     steps: () => (edited().length > 0 ? [] : [step('end', (sheet) => sheet.delete())]),
   };
 };
+
+/** Cells of a table of "Plan setup" that was cut off before it was made a table: from its title to the first blank row. */
+function untabled(
+  name: string,
+  grid: readonly (readonly NowCell[])[],
+  { top, leftmost }: { readonly top: number; readonly leftmost: number },
+): readonly Area[] {
+  const table = SETUP_TABLES.find((each) => sameName(each.name, name));
+  if (!table) return [];
+  const columnCount = table.columns.length;
+  return grid.flatMap((row, r) =>
+    row.flatMap(({ entry }, c) => {
+      if (entry !== table.title) return [];
+      const below = grid
+        .slice(r)
+        .findIndex((each) => each.slice(c, c + columnCount).every((cell) => cell.entry === ''));
+      const rowCount = below < 0 ? grid.length - r : below;
+      return [{ rowIndex: top + r, columnIndex: leftmost + c, rowCount, columnCount }];
+    }),
+  );
+}
 
 export const sheetInExcel: ExcelPart = {
   id: 'sheet',
