@@ -71,7 +71,7 @@ export const keepRules = (
 });
 
 /** The rule for that word on exactly that area, in whatever colours. */
-export const isOf = (rule: PresentColourRule, { area: where, word }: PresentColourRule): boolean =>
+const isOf = (rule: PresentColourRule, { area: where, word }: PresentColourRule): boolean =>
   rule.word === word && sameArea(rule.area, where);
 
 const sameRule = (a: PlannedColourRule, b: PlannedColourRule): boolean =>
