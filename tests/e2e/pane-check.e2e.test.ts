@@ -136,8 +136,8 @@ describe('what stands in the way is said in plain words, and nothing is lost', (
 
   test('a request that fails for no known reason', async () => {
     const pane = await workbench.pane();
-    // The pane asks for something by itself once it stands: that is not the request to fail.
-    while ((await workbench.stats()).syncs === 0) await workbench.page.waitForTimeout(50);
+    // The pane's own first request is not the one to fail.
+    await workbench.paneHasAsked();
     await workbench.page.getByLabel('The next request fails').check();
     await press(pane, 'Check this workbook');
     await pane.getByRole('alert').getByText('Something went wrong').waitFor();

@@ -47,6 +47,8 @@ test('several dates fill the cells below, also in a workbook opened later', asyn
 });
 
 test('answering takes no request of the pane’s, and a person can still undo', async () => {
+  // The pane's own first request clears what a person can undo, as any change by an add-in does.
+  await workbench.paneHasAsked();
   const before = (await workbench.stats()).syncs;
   await type('Z1', '=PLAN.DUE("by end of March 2017")');
   await shows('Z1', '42825');

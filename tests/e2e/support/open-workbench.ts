@@ -33,6 +33,8 @@ export interface Workbench {
   readonly faults: readonly string[];
   /** Requests of the current pane, and their bytes. */
   readonly stats: () => Promise<HostStats>;
+  /** Waits for the request that the pane makes by itself once it is shown, and for nothing that a person asks for. */
+  readonly paneHasAsked: () => Promise<void>;
   /** Every task over 50 ms since the page opened, longest first: the pane's own, and the surrounding page's. */
   readonly longTasks: () => Promise<readonly LongTask[]>;
   /** The pane's current frame; each start of the pane creates a new one. */
@@ -120,6 +122,12 @@ async function openWorkbench(browser: Browser, address: string, view: View = {})
     await page.getByRole('heading', { level: 1 }).filter({ hasText: fileName }).waitFor();
     await pane();
   };
+  const stats = (): Promise<HostStats> =>
+    page.evaluate(() =>
+      (
+        window as unknown as { workbenchPaneConnection: { stats: () => HostStats } }
+      ).workbenchPaneConnection.stats(),
+    );
   return {
     page,
     foreignRequests,
@@ -151,12 +159,10 @@ async function openWorkbench(browser: Browser, address: string, view: View = {})
       await page.getByTestId('open-file').setInputFiles(chosen);
       await opened(typeof file === 'string' ? (file.split(/[\\/]/).pop() ?? file) : file.name);
     },
-    stats: () =>
-      page.evaluate(() =>
-        (
-          window as unknown as { workbenchPaneConnection: { stats: () => HostStats } }
-        ).workbenchPaneConnection.stats(),
-      ),
+    stats,
+    paneHasAsked: async () => {
+      while ((await stats()).syncs === 0) await page.waitForTimeout(50);
+    },
     longTasks: async () => {
       const seen = await Promise.all(page.frames().map(longTasksOf));
       return seen.flat().sort((left, right) => right.milliseconds - left.milliseconds);

@@ -1,4 +1,5 @@
 /** Cells that are written one by one. */
+import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { CellValue } from '../../read/sheet/sheet-snapshot';
 import { cellRectangles } from '../cell-rectangles';

@@ -1,4 +1,5 @@
 /** Native charts over cells of the sheet. Their figures must also stand as text: charts have no alternative text. */
+import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { ChangePart } from './part';

@@ -1,4 +1,5 @@
 /** Colour rules that go by one word: made over a whole area at once, so that they stay whole; stale ones of ours go. */
+import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { PresentColourRule } from '../../marks/flags/present-parts';
 import { sameArea } from '../../read/sheet/overlap';

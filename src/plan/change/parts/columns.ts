@@ -1,4 +1,5 @@
 /** Widths of columns, and whether they are hidden. */
+import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { ChangePart } from './part';
 import { columnIndex } from './schemas';

@@ -2,6 +2,7 @@
  * How cells are formatted: like one of the board's own, or as the change says. What they had is kept by Excel's own
  * properties, which the writer alone reads; a snapshot knows of them the number format.
  */
+import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { ChangePart } from './part';

@@ -2,6 +2,7 @@
  * Cells that a change wrote, as they were before: compact, with a digest of what the change left in each, by which a cell
  * that was edited since is known.
  */
+import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { Area, CellValue } from '../../read/sheet/sheet-snapshot';
 import { area } from './schemas';

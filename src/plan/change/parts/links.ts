@@ -1,4 +1,5 @@
 /** Links to places in the workbook; the cell's own text or formula stays. */
+import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
 import type { ChangePart } from './part';

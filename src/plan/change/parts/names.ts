@@ -1,4 +1,5 @@
 /** Names of the workbook for ranges: made, moved to where they are planned, or taken away. */
+import '../../schemas-without-eval';
 import * as z from 'zod';
 import { sameArea } from '../../read/sheet/overlap';
 import { itemOf, rangeOf } from '../preview/place-in-words';

@@ -1,4 +1,5 @@
 /** How the sheet is printed and shown. */
+import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { ChangePart } from './part';

@@ -1,4 +1,5 @@
 /** Heights of rows: Excel does not make rows higher by itself wherever a file is opened. */
+import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { ChangePart } from './part';
 import { rowCount, rowIndex } from './schemas';

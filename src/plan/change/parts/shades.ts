@@ -1,4 +1,5 @@
 /** Colour scales over tables of counts, so that these are read at a glance. One that is there already stays. */
+import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import { itemAt, rangeOf } from '../preview/place-in-words';

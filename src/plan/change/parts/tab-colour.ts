@@ -1,4 +1,5 @@
 /** The colour of the sheet's tab. */
+import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { ChangePart } from './part';
 

@@ -2,6 +2,7 @@
  * Tables: those of the add-in, recreated over cells that the change writes, and those of the board's, made wider. Rows that
  * a table of the add-in had and that are not planned go; no cell of the board's is cleared or moved.
  */
+import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { Area, CellRef, TableArea } from '../../read/sheet/sheet-snapshot';
 import { sameArea } from '../../read/sheet/overlap';

@@ -2,6 +2,7 @@
  * What Excel asks of what is typed, and the notes that it shows at a cell: always a warning that lets other words through,
  * since boards write prose. What the board has there itself stays.
  */
+import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import { itemAt, rangeOf } from '../preview/place-in-words';
