@@ -1,7 +1,7 @@
 /**
- * Plans the removal of everything that the add-in made in a workbook: its columns (with the formats that were there
- * before), names, colour rules, notes, "Plan setup" with settings and journal, and whatever from earlier changes
- * nobody has used or changed since. What the board wrote stays, and whatever stays is listed.
+ * Plans the removal of everything that the add-in made in a workbook: columns (restoring the formats from before),
+ * names, colour rules, notes, "Plan setup", and earlier changes that nobody has used or altered. The board's own text
+ * stays; what stays is listed.
  */
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import { isNamedSetup, isSetupSheet } from '../../read/setup/find-setup-tables';
@@ -30,10 +30,7 @@ export interface Removal {
   readonly plan: ChangeSet;
   /** What is written. */
   readonly takesBack: Restoration;
-  /**
-   * Columns to remove, one wide, header included: the add-in's, and those added at the user's choice that nobody has
-   * used.
-   */
+  /** Columns to remove, one wide, header included: the add-in's, and added ones that nobody has used. */
   readonly columns: readonly { readonly sheet: string; readonly area: Area }[];
   /** Header cells of added columns that stay, because somebody has written in them. */
   readonly used: readonly CellRef[];
@@ -43,10 +40,7 @@ export interface Removal {
   readonly asValues: readonly string[];
 }
 
-/**
- * `journal` holds the changes that were not undone, oldest first. `isEnforcing` picks out those that completed
- * columns.
- */
+/** `journal` holds the changes not undone, oldest first; `isEnforcing` picks those that completed columns. */
 export function proposeRemoval(
   snapshots: readonly SheetSnapshot[],
   present: PresentParts,
@@ -242,7 +236,7 @@ const oneCell = ({ rowIndex, columnIndex, held, numberFormat, left }: KeptCell):
   left: [left],
 });
 
-/** Whether the board has something in the same column of the sheet, in which case the column's width is the board's. */
+/** Whether the board has something else in that column of the sheet, so that its width is the board's. */
 function holdsMore(snapshot: SheetSnapshot, columnIndex: number, own: readonly Area[]): boolean {
   const ours = own.filter((area) => area.columnIndex === columnIndex);
   return snapshot.kinds.some((row, r) => {

@@ -94,7 +94,7 @@ export function undoEnforcement(
   };
 }
 
-/** The cells of its column, first to last, that were formatted with it; `null` if there were none. */
+/** The cells of its column, first to last, that were formatted with it; `null` if it was not formatted. */
 function formattedColumn({ rowIndex, columnIndex }: KeptCell, { looks }: KeptSheet): Area | null {
   const areas = looks
     .map(({ area }) => area)
