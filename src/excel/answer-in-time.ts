@@ -1,13 +1,16 @@
 /**
- * Gives up waiting for a host that has gone silent, so that the pane can say so and go on. What was asked is not taken
- * back: Excel may still carry it out when it wakes.
+ * Stops waiting for a host that has gone silent, so that the pane can report it and carry on. The request is not
+ * cancelled: Excel may still carry it out when it recovers.
  */
 import { obstacle, type Outcome } from '../plan/outcome';
 
-/** Milliseconds without a sign of life. Excel may take some seconds over one exchange of 4 MB. */
+/** Milliseconds of silence to allow. A single 4 MB exchange can take Excel several seconds. */
 const PATIENCE = 30_000;
 
-/** `work` is given a function to call at each sign of life; silence gives `host-busy`. */
+/**
+ * Runs `work`, which must call `alive` after each exchange; gives `host-busy` after `patience` milliseconds of
+ * silence.
+ */
 export async function answerInTime<T>(
   work: (alive: () => void) => Promise<Outcome<T>>,
   patience = PATIENCE,

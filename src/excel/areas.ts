@@ -1,21 +1,21 @@
-/** Rectangles of cells and the addresses by which Excel names them. Pure; counts from 0, as the snapshots do. */
+/** Converts between rectangles of cells and Excel addresses. Pure; indexes count from 0, as in the snapshots. */
 import { a1, columnIndexOf } from '../plan/read/sheet/a1';
 import type { Area } from '../plan/read/sheet/sheet-snapshot';
 
 const ALL_ROWS = 1_048_576;
 const ALL_COLUMNS = 16_384;
 
-/** `B3:D4`, or `B3` for one cell. */
+/** `B3:D4`, or `B3` for a single cell. */
 export function addressOf({ rowIndex, columnIndex, rowCount, columnCount }: Area): string {
   const first = a1(rowIndex, columnIndex);
   const last = a1(rowIndex + rowCount - 1, columnIndex + columnCount - 1);
   return first === last ? first : `${first}:${last}`;
 }
 
-/** `$B$3:$D$4`, as a name's formula has it. */
+/** `$B$3:$D$4`, as written in a defined name's formula. */
 export const fixedAddressOf = (area: Area): string => addressOf(area).replace(/[A-Z]+|\d+/g, '$$$&');
 
-/** Reads `B3:D4`, `B3`, `3:5` and `B:D`, with or without a sheet's name in front; `null` for anything else. */
+/** Parses `B3:D4`, `B3`, `3:5` and `B:D`, with or without a sheet name in front; `null` for anything else. */
 export function areaOfAddress(address: string): Area | null {
   const parts = address.slice(address.lastIndexOf('!') + 1).split(':');
   const corners = parts.map((part) => /^\$?([A-Za-z]{0,3})\$?(\d{0,7})$/.exec(part));

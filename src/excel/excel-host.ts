@@ -1,6 +1,7 @@
 /**
- * Excel as the use cases need it (the port in `app/host.ts`, which the entry files hold this against: imports point down
- * only, so its types are stated here again). Every answer comes in time, or `host-busy` does.
+ * Excel as the use cases need it: an implementation of the port in `app/host.ts`. The entry files check it against
+ * the port; its types are repeated here because imports only point down. Every call settles in time, with `host-busy`
+ * if Excel does not answer.
  */
 import { SETUP_SHEET } from '../plan/read/setup/setup-tables';
 import type { Restoration } from '../plan/change/restoration';
@@ -18,14 +19,14 @@ import { selectedCell } from './selected-cell';
 import { watchWorkbook } from './watch-workbook';
 import { writeChangeSet } from './write-change-set';
 
-/** Progress as a share of the cells, 0 to 1. */
+/** `onProgress` gets the share of cells read, from 0 to 1. */
 interface ReadRequest {
   readonly sheet?: string;
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** What every reading takes; each exchange is a sign of life. */
+/** The options common to every reading; each exchange counts as a sign of life. */
 const readOptions = ({ sheet, onProgress, signal }: ReadRequest, alive: () => void): ReadOptions => ({
   ...(sheet === undefined ? {} : { sheet }),
   evenIfHidden: SETUP_SHEET,

@@ -1,15 +1,15 @@
 /**
- * Turns the errors that Excel answers with into expected obstacles. An error that names no obstacle is a fault of ours
- * (or of the workbench) and is thrown on. Codes are those of `Excel.ErrorCodes` and `OfficeExtension.ErrorCodes`.
+ * Turns the errors that Excel raises into expected obstacles. Any other error is our own fault (or the workbench's)
+ * and is rethrown. Codes are those of `Excel.ErrorCodes` and `OfficeExtension.ErrorCodes`.
  */
 import type { Problem } from '../plan/outcome';
 
-/** What our own code knew about the sheet when the error came; `null` where it was about none in particular. */
+/** The sheet our own code was working on when the error came; `null` if none in particular. */
 export interface ErrorContext {
   readonly sheet?: string | null;
 }
 
-/** The obstacle that the error stands for; throws the error itself where it stands for none. */
+/** The obstacle that the error stands for; rethrows an error that stands for none. */
 export function problemOfHostError(error: unknown, context: ErrorContext = {}): Problem {
   const sheet = context.sheet ?? null;
   switch (codeOf(error)) {
@@ -45,14 +45,14 @@ export function problemOfHostError(error: unknown, context: ErrorContext = {}): 
   }
 }
 
-/** Whether the host found the request or its answer too large: less at a time may do. */
+/** Whether the host refused a request or response as too large, so that a smaller one may succeed. */
 export function isPayloadRefusal(error: unknown): boolean {
   return /^Re(?:quest|sponse)PayloadSizeLimitExceeded$/.test(codeOf(error));
 }
 
 /**
- * Whether the question for merged areas may be what failed: Excel answers it for at most 512 of them at a time, and says
- * only that it "will fail to return the result", so a general failure counts too.
+ * Whether asking for merged areas may be what failed: Excel returns at most 512 of them at a time, and says only that
+ * it "will fail to return the result", so a general failure counts too.
  */
 export function isMergedAreasRefusal(error: unknown): boolean {
   if (!(error instanceof OfficeExtension.Error)) return false;

@@ -1,14 +1,14 @@
 /**
- * Makes a text safe to hand to Excel: what an add-in writes is read as American typing, so that "03/04/2017" becomes a
- * date in March, "1.2" a number and "=…" a formula. An apostrophe in front, which Excel keeps to itself, prevents it.
+ * Makes text safe to hand to Excel, which reads what an add-in writes as if typed in the US: "03/04/2017" becomes a
+ * date in March, "1.2" a number and "=…" a formula. A leading apostrophe, which Excel does not show, prevents it.
  */
 
-/** Starts with a letter and holds no digit: nothing that Excel would read as anything but text, save TRUE and FALSE. */
+/** Starts with a letter and has no digits: Excel reads such a text as text, unless it is TRUE or FALSE. */
 const PLAIN = /^\p{L}[^\d]*$/u;
 const BOOLEAN = /^\s*(?:true|false)\s*$/i;
-/** A bullet of Markdown or a plus sign opens a formula too; so do errors and times, all caught by `PLAIN`. */
+/** A Markdown bullet or a plus sign also starts a formula; `PLAIN` rules these out, and errors and times too. */
 
-/** The text as it is to be sent. What Excel keeps is the text itself. */
+/** The text to send, with an apostrophe in front where needed. The cell then holds the original text. */
 export function inertText(text: string): string {
   return text === '' || (PLAIN.test(text) && !BOOLEAN.test(text)) ? text : `'${text}`;
 }

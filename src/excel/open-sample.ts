@@ -1,4 +1,4 @@
-/** Opens a workbook from memory in a window of its own. */
+/** Opens a workbook, given as base64, in a new window. */
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import { problemOfHostError } from './host-error';
 

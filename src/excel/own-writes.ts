@@ -1,11 +1,10 @@
 /**
- * The token by which the watch knows the add-in's own deeds where Excel does not say whose they are: an event that a
- * sheet was added carries no trigger source. Ids are Excel's.
+ * Remembers which sheets the add-in added, by Excel's id, because a sheet-added event does not say what triggered it.
  */
 const addedSheets = new Set<string>();
 let adding: Promise<unknown> = Promise.resolve();
 
-/** Adds sheets through `add`, which gives their ids. Events that come meanwhile wait for it (`isOwnSheet`). */
+/** Adds sheets through `add`, which gives their ids. `wasAddedByUs` waits until it has finished. */
 export async function addOwnSheets(add: () => Promise<readonly string[]>): Promise<void> {
   const added = add().then((ids) => {
     for (const id of ids) addedSheets.add(id);
@@ -14,7 +13,7 @@ export async function addOwnSheets(add: () => Promise<readonly string[]>): Promi
   await added;
 }
 
-/** Whether the add-in itself added the sheet; asked once for each, as Excel tells once. */
+/** Whether the add-in added this sheet. Forgets the id once asked, because Excel raises the event once. */
 export async function wasAddedByUs(id: string): Promise<boolean> {
   await adding;
   return addedSheets.delete(id);

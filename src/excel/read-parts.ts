@@ -1,6 +1,7 @@
 /**
- * Reads what a workbook has besides cells: its names with the ranges they stand for, and the colour rules that go by one
- * word. Each question is put to Excel at once and answered after the exchange; plain data comes out.
+ * Reads what a workbook has besides cells: its defined names with their ranges, and the colour rules that match a
+ * single word. Each function queues its request and returns a getter to call after the sync; the result is plain
+ * data.
  */
 import type { PresentParts } from '../plan/marks/flags/present-parts';
 import type { Area } from '../plan/read/sheet/sheet-snapshot';
@@ -8,13 +9,13 @@ import { areaOfAddress } from './areas';
 
 export type NamedArea = PresentParts['names'][number];
 
-/** A rule whose area is not known yet. */
+/** A rule whose area has not been read yet. */
 export interface WordRule {
   readonly id: string;
   readonly word: string;
 }
 
-/** Gives the names after the exchange. */
+/** Queues a request for the workbook's names; call the result after the sync. */
 export function askNames(context: Excel.RequestContext): () => readonly NamedArea[] {
   const { names } = context.workbook;
   names.load('items/name,items/formula');
@@ -24,7 +25,7 @@ export function askNames(context: Excel.RequestContext): () => readonly NamedAre
 
 const NO_PLACE = { sheet: null, area: null } as const;
 
-/** `='Plan setup'!$B$5:$B$9` as a sheet and an area; `null` for whatever is no single range. */
+/** Parses `='Plan setup'!$B$5:$B$9` into a sheet and an area; `null` for anything but a single range. */
 function placeOfReference(formula: string): { readonly sheet: string; readonly area: Area } | null {
   const [, quoted, bare, address = ''] =
     /^=(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Za-z0-9:]+)$/.exec(formula) ?? [];
@@ -33,7 +34,7 @@ function placeOfReference(formula: string): { readonly sheet: string; readonly a
   return sheet !== undefined && area !== null ? { sheet, area } : null;
 }
 
-/** Gives the sheet's rules after the exchange. */
+/** Queues a request for the sheet's single-word rules; call the result after the sync. */
 export function askWordRules(sheet: Excel.Worksheet): () => readonly WordRule[] {
   const { conditionalFormats } = sheet.getRange();
   conditionalFormats.load('items/id,items/cellValueOrNullObject/rule');
@@ -44,13 +45,13 @@ export function askWordRules(sheet: Excel.Worksheet): () => readonly WordRule[] 
     });
 }
 
-/** The word of a rule "equal to ="Red"". */
+/** The word in a rule of the form "equal to ="Red""; `null` for any other rule. */
 export function wordOfRule({ operator, formula1 }: Excel.ConditionalCellValueRule): string | null {
   const [, word] = /^="((?:[^"]|"")+)"$/.exec(String(formula1)) ?? [];
   return operator === 'EqualTo' && word !== undefined ? word.replace(/""/g, '"') : null;
 }
 
-/** One exchange. A rule that lies on several areas is given once for each. */
+/** Reads the areas of the rules in one exchange. A rule on several areas is given once for each. */
 export async function askRuleAreas(
   context: Excel.RequestContext,
   rules: readonly (WordRule & { readonly sheet: string })[],

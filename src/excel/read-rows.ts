@@ -1,6 +1,6 @@
 /**
- * Reads some rows of a sheet as they are now, in one exchange: what a live re-check needs of an edit. Rows outside the
- * used range give a snapshot of no rows; its columns are always those of the whole used range.
+ * Reads some rows of a sheet in one exchange, for re-checking an edit as it is made. Rows outside the used range give
+ * a snapshot with no rows; the columns are always those of the whole used range.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { Area, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
@@ -25,7 +25,7 @@ export async function readRows(
       const rows = used.getIntersectionOrNullObject(whole);
       rows.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes,numberFormat');
       const hidden = whole.getRowProperties({ rowHidden: true });
-      // A range tells only of merges that begin in it: asked from the first row on.
+      // A range reports only the merges that begin in it, so ask from the first row.
       const merged = used
         .getIntersectionOrNullObject(sheet.getRange(`1:${rowIndex + rowCount}`))
         .getMergedAreasOrNullObject();

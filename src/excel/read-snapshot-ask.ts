@@ -1,6 +1,6 @@
 /**
- * The three kinds of exchange by which a workbook is read, one sync each: what sheets there are; the sizes of some with
- * their first block; and any further blocks. Proxies live and die here: plain data goes in and comes out.
+ * The three kinds of exchange that read a workbook, one sync each: the list of sheets; the sizes of some sheets with
+ * their first block; further blocks. No Office.js proxy leaves this file: plain data goes in and comes out.
  */
 import type { Area, DateSystem } from '../plan/read/sheet/sheet-snapshot';
 import { askNames, askWordRules, type NamedArea, type WordRule } from './read-parts';
@@ -25,18 +25,18 @@ export interface Listing {
   readonly dateSystem: DateSystem;
   readonly sheets: readonly ListedSheet[];
   readonly tables: readonly ListedTable[];
-  /** Of the workbook. */
+  /** Defined names of the whole workbook. */
   readonly names: readonly NamedArea[];
 }
 
-/** The serial number of 1 January 2000 in a workbook that counts from 1904. */
+/** The serial number of 1 January 2000 in a workbook with the 1904 date system. */
 const MILLENNIUM_1904 = 35064;
 
 export async function askListing(context: Excel.RequestContext): Promise<Listing> {
   const { worksheets, tables, functions } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
-  // The date system itself is in no released requirement set; the serial number of a known day gives it away.
+  // No released requirement set has the date system itself, so infer it from the serial number of a known day.
   const millennium = functions.date(2000, 1, 1);
   millennium.load('value');
   const names = askNames(context);
@@ -59,22 +59,22 @@ export async function askListing(context: Excel.RequestContext): Promise<Listing
   };
 }
 
-/** The date system that gives 1 January 2000 this serial number. */
+/** The date system in which 1 January 2000 has this serial number. */
 export const dateSystemOf = (millennium: unknown): DateSystem =>
   millennium === MILLENNIUM_1904 ? 1904 : 1900;
 
 export interface FirstLook {
   readonly area: Area;
-  /** `null` where some are and some are not. */
+  /** `null` where some rows are hidden and some are not. */
   readonly rowsHidden: boolean | null;
   readonly columnsHidden: boolean | null;
-  /** `null` where they were not asked for. */
+  /** `null` if not requested. */
   readonly merges: readonly Area[] | null;
-  /** The part of the used range that lies in the window; `null` where none does. */
+  /** The part of the used range inside the window; `null` if they do not meet. */
   readonly cells: CellGrids | null;
   /** By table id. */
   readonly tableAreas: ReadonlyMap<string, Area>;
-  /** None where they were not asked for. */
+  /** Empty if not requested. */
   readonly wordRules: readonly WordRule[];
 }
 
@@ -126,9 +126,9 @@ export async function askFirst(
 
 export interface RangeAnswer {
   readonly asked: Pending;
-  /** `null` where Excel gave none without an error, as it does for a range that is far too large. */
+  /** `null` where Excel silently returned none, as it does for a range that is far too large. */
   readonly cells: CellGrids | null;
-  /** Absolute indexes of the hidden rows or columns. */
+  /** Absolute indexes of the hidden rows or columns, from 0. */
   readonly hidden: readonly number[];
   readonly merges: readonly Area[];
 }

@@ -1,6 +1,6 @@
 /**
- * A sheet's snapshot while it is being filled, block by block. Knows how Excel's answers become the snapshot's values:
- * a cell's kind by its value type, its formula only where it has one.
+ * A sheet's snapshot while it is filled block by block. Converts Excel's answers into snapshot values: the kind of
+ * each cell from its value type, and its formula only if it has one.
  */
 import type {
   Area,
@@ -14,7 +14,7 @@ import type {
 import { inNameOrder } from '../plan/read/sheet/name-order';
 import { joinMerges } from './read-snapshot-sizes';
 
-/** The four grids of a range as Excel gives them. */
+/** The four grids of a range, as Excel returns them. */
 export interface CellGrids {
   readonly area: Area;
   readonly values: readonly (readonly unknown[])[];
@@ -57,7 +57,7 @@ export function newDraft(
   };
 }
 
-/** Copies a block into the draft; returns how many bytes it took in Excel's answer. */
+/** Copies a block into the draft; returns its approximate size in Excel's response, in bytes. */
 export function fillCells(draft: SheetDraft, grids: CellGrids): number {
   const { area } = grids;
   let bytes = 0;
@@ -74,7 +74,7 @@ export function fillCells(draft: SheetDraft, grids: CellGrids): number {
       const numberFormat = String(grids.numberFormats[r]?.[c] ?? 'General');
       values[from + c] = value;
       kinds[from + c] = kindOf(type, value);
-      // A text that begins with "=" is its own formula text; a real formula never shows itself as its result.
+      // `formulas` repeats a text that begins with "=", whereas a real formula differs from its result.
       if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)
         formulas[from + c] = formula;
       numberFormats[from + c] = numberFormat;
@@ -84,7 +84,7 @@ export function fillCells(draft: SheetDraft, grids: CellGrids): number {
   return bytes;
 }
 
-/** The finished snapshot. A sheet whose used range is one blank cell has none: no rows, no columns. */
+/** The finished snapshot. A sheet whose used range is a single blank cell gives no rows and no columns. */
 export function snapshotOf(draft: SheetDraft, dateSystem: DateSystem): SheetSnapshot {
   const { area } = draft;
   const isEmpty =
@@ -117,14 +117,17 @@ function plainValue(value: unknown): CellValue {
   return '';
 }
 
-/** `Excel.RangeValueType`; what is newer than our floor (rich values) goes by the plain value that stands for it. */
+/**
+ * The kind from `Excel.RangeValueType`. Types newer than our minimum API version (rich values) are judged by their
+ * plain value.
+ */
 function kindOf(type: string, value: CellValue): CellKind {
   if (type === 'Error') return 'error';
   if (value === '') return 'blank';
   return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
 }
 
-/** Bytes of a value as JSON in UTF-8. */
+/** The size of a value as JSON in UTF-8, in bytes. */
 function jsonBytes(value: unknown): number {
   if (typeof value !== 'string') return String(value).length;
   let bytes = value.length + 2;

@@ -1,6 +1,6 @@
 /**
- * The reading of what the first looks left open: a queue of areas, taken in exchanges of about 4 MB each. Where Excel
- * finds an exchange too large, half as much is tried next, down to a single cell, which is then reported.
+ * Reads what the first exchange left out: a queue of areas, in exchanges of about 4 MB each. If Excel refuses one as
+ * too large, the next asks for half as much, down to a single cell, which is then reported.
  */
 import type { Area } from '../plan/read/sheet/sheet-snapshot';
 import { isPayloadRefusal } from './host-error';
@@ -18,24 +18,24 @@ import {
 export interface SnapshotReading {
   queue: readonly Pending[];
   readonly drafts: ReadonlyMap<string, SheetDraft>;
-  /** By sheet id, as last seen. */
+  /** By sheet id, as last measured. */
   readonly bytesPerCell: Map<string, number>;
-  /** Bytes to plan the next exchange for: less than usual after a refusal. */
+  /** Size in bytes to plan the next exchange for; lower than usual after a refusal. */
   target: number;
   readCells: number;
   readonly allCells: number;
 }
 
-/** Where nothing has been seen of a sheet yet: a prose cell, in `values` and again in `formulas`. */
+/** Assumed bytes per cell for a sheet not yet measured: a cell of prose, in `values` and again in `formulas`. */
 const UNSEEN_BYTES = 400;
-/** A piece of 1,024 cells has at most 512 merged areas, of some 80 bytes each. */
+/** Bytes per cell: a piece of 1,024 cells has at most 512 merged areas, of about 80 bytes each. */
 const MERGE_BYTES = 40;
 
 const size = (area: Area): number => area.rowCount * area.columnCount;
 const indexes = (first: number, count: number): number[] =>
   Array.from({ length: count }, (_, at) => first + at);
 
-/** Takes in the first looks, one for each draft in order, and queues what they leave open. */
+/** Takes in the first answers, one per draft in the same order, and queues whatever is still to be read. */
 export function startReading(drafts: readonly SheetDraft[], looks: readonly FirstLook[]): SnapshotReading {
   const queue: Pending[] = [];
   const reading: SnapshotReading = {
@@ -64,7 +64,7 @@ export function startReading(drafts: readonly SheetDraft[], looks: readonly Firs
   return reading;
 }
 
-/** One exchange. Returns `null`, or the lone cell that Excel finds too large. */
+/** Makes one exchange. Returns `null`, or the single cell that Excel refuses as too large. */
 export async function readNext(
   context: Excel.RequestContext,
   reading: SnapshotReading,
@@ -94,7 +94,10 @@ export async function readNext(
   return null;
 }
 
-/** `null` for a refusal, also for the silent one: no values and no error, where a range is far too large. */
+/**
+ * `null` if Excel refuses, including silently: for a range that is far too large it gives neither values nor an
+ * error.
+ */
 async function askOrBeRefused(
   context: Excel.RequestContext,
   blocks: readonly Pending[],

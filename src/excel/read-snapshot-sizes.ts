@@ -1,28 +1,28 @@
 /**
- * How much to ask Excel for at a time: the web refuses an answer over 5 MB, so each is planned to come to 4 MB by the
- * bytes per cell seen so far. Pure: areas in, pieces of areas out.
+ * Decides how much to ask Excel for at a time. Excel on the web refuses a response over 5 MB, so each exchange is
+ * planned to come to 4 MB, by the bytes per cell measured so far. Pure: areas in, pieces of areas out.
  */
 import type { Area } from '../plan/read/sheet/sheet-snapshot';
 
-/** What is asked of an area: its cells, which of its rows or columns are hidden, or what is merged in it. */
+/** What to read of an area: its cells, which of its rows or columns are hidden, or its merged areas. */
 export type Question = 'cells' | 'rows' | 'columns' | 'merges';
 
-/** Something still to be read. `bytesPerCell` is what one cell of the area is expected to take in the answer. */
+/** An area still to be read. */
 export interface Pending {
   readonly sheetId: string;
   readonly question: Question;
   readonly area: Area;
 }
 
-/** What one exchange with Excel may come to, in bytes: a margin below its limit of 5 MB. */
+/** The planned size of one exchange in bytes, kept below Excel's limit of 5 MB. */
 export const TARGET_BYTES = 4 * 1024 * 1024;
 
-/** A row's answer is `{"rowHidden":false}` and a comma. */
+/** Bytes per row or column: each is answered by `{"rowHidden":false}` and a comma. */
 export const LINE_BYTES = 24;
 
 /**
- * Takes from the front of `queue` as much as fits, splitting the last area taken; at least one cell is always taken.
- * Returns what to ask now and what stays for later, in order.
+ * Takes as much from the front of `queue` as fits into `target` bytes, splitting the last area if need be; always
+ * takes at least one cell. Returns what to read now and what is left for later, both in order.
  */
 export function takePending(
   queue: readonly Pending[],
@@ -46,7 +46,7 @@ export function takePending(
   return { now, later: [] };
 }
 
-/** The first piece of at most `cells` cells, whole rows where one row fits, and what is left of the area. */
+/** The first piece of at most `cells` cells, in whole rows if a row fits, followed by the rest of the area. */
 export function splitArea(area: Area, cells: number): readonly [Area, ...Area[]] {
   const { rowIndex, columnIndex, rowCount, columnCount } = area;
   if (columnCount <= cells) {
@@ -62,7 +62,7 @@ export function splitArea(area: Area, cells: number): readonly [Area, ...Area[]]
   return rowCount === 1 ? [piece, right] : [piece, right, below];
 }
 
-/** What of `whole` lies right of and below `part`, which shares its top left corner. */
+/** The parts of `whole` to the right of and below `part`; both share their top left corner. */
 export function remainder(whole: Area, part: Area): readonly Area[] {
   const right = {
     rowIndex: part.rowIndex,
@@ -78,14 +78,15 @@ export function remainder(whole: Area, part: Area): readonly Area[] {
   return [right, below].filter((area) => area.rowCount > 0 && area.columnCount > 0);
 }
 
-/** Excel names at most 512 merged areas at a time, and each has at least two cells. */
+/** Excel returns at most 512 merged areas at a time, and each has at least two cells. */
 const MERGE_ROWS = 2;
 const MERGE_COLUMNS = 512;
 
 /**
- * Cuts an area into pieces that cannot hold more than 512 merged areas. Excel gives for each piece the whole of those
- * whose top left cell lies in it; a host that gave only what lies within would be understood too, for neighbours overlap
- * by one row or column: merged areas that were cut apart share a cell, those that only touch do not.
+ * Cuts an area into pieces that cannot hold more than 512 merged areas each. For each piece Excel returns in full
+ * every merged area whose top left cell lies in it. Pieces overlap by one row or column, so that a host returning
+ * only what lies within the piece also works: the parts of a merged area share a cell, whereas neighbouring merged
+ * areas do not.
  */
 export function mergePieces(area: Area): readonly Area[] {
   const columns = Math.min(area.columnCount, MERGE_COLUMNS);
@@ -104,7 +105,7 @@ export function mergePieces(area: Area): readonly Area[] {
   return pieces;
 }
 
-/** Areas that share a cell become one; areas of a single cell are no merges. In order of row, then column. */
+/** Joins areas that share a cell and drops single cells, which are not merges. Sorted by row, then column. */
 export function joinMerges(areas: readonly Area[]): readonly Area[] {
   const byCell = new Map<string, Area>();
   const cells = ({ rowIndex, columnIndex, rowCount, columnCount }: Area) => [

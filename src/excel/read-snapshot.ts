@@ -1,6 +1,7 @@
 /**
- * Reads a sheet, or every visible sheet, of the open workbook into plain snapshots: in 2 exchanges with Excel and one
- * more for each 4 MB of answer. What stands in the way (a cell being edited, a sheet deleted meanwhile) is an outcome.
+ * Reads one sheet, or every visible sheet, of the open workbook into plain snapshots, in 2 exchanges with Excel plus
+ * one for each 4 MB of data. Expected failures (a cell being edited, a sheet deleted meanwhile) are returned as
+ * obstacles.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { PresentParts } from '../plan/marks/flags/present-parts';
@@ -13,15 +14,15 @@ import { newDraft, snapshotOf, type SheetDraft } from './read-snapshot-draft';
 import { readNext, startReading } from './read-snapshot-reading';
 
 export interface ReadOptions {
-  /** Name of the one sheet to read, hidden or not; absent means every visible sheet. */
+  /** The one sheet to read, hidden or not; if absent, every visible sheet. */
   readonly sheet?: string;
-  /** Whether names and colour rules are read too. */
+  /** Whether to read names and colour rules too. */
   readonly withParts?: boolean;
-  /** A sheet that is read with the visible ones even where it is hidden. */
+  /** A sheet to read with the visible ones even if it is hidden. */
   readonly evenIfHidden?: string;
-  /** Told after each exchange how many of the cells have been read. */
+  /** Called after each exchange with the number of cells read so far and in all. */
   readonly onProgress?: (readCells: number, allCells: number) => void;
-  /** Stops between exchanges. */
+  /** Stops the reading between exchanges. */
   readonly signal?: AbortSignal;
 }
 
@@ -30,9 +31,9 @@ export interface ReadSnapshots {
   readonly parts: PresentParts;
 }
 
-/** Rows of the first window, shared out between the sheets: ordinary plans fit whole, at some 400 bytes a cell. */
+/** Rows in the first window, shared between the sheets: an ordinary plan fits whole, at about 400 bytes a cell. */
 const WINDOW_ROWS = 1000;
-/** Excel's own limit for one range. A sheet beyond it has a stray entry far out, for no plan is that large. */
+/** Excel's own limit for one range. No plan is that large, so a sheet beyond it has a stray entry far out. */
 const MOST_CELLS = 5_000_000;
 
 export async function readSnapshots(options: ReadOptions = {}): Promise<Outcome<readonly SheetSnapshot[]>> {
@@ -40,7 +41,7 @@ export async function readSnapshots(options: ReadOptions = {}): Promise<Outcome<
   return read.ok ? success(read.value.snapshots) : read;
 }
 
-/** With the names of the workbook and the colour rules: one exchange more where there are rules that go by a word. */
+/** Also reads the workbook's names and colour rules: one more exchange if there are single-word rules. */
 export async function readWorkbook(options: ReadOptions = {}): Promise<Outcome<ReadSnapshots>> {
   try {
     return await Excel.run((context) => readWithin(context, options));
@@ -100,7 +101,7 @@ async function readWithin(
   });
 }
 
-/** Tries the whole first question; less of it where Excel refuses. */
+/** Makes the first exchange in full; asks for less if Excel refuses. */
 async function firstLooks(
   context: Excel.RequestContext,
   listing: Listing,

@@ -1,6 +1,6 @@
 /**
- * Takes a change back by what was kept of it: looks at everything first, then gives it all as it was in one exchange. Refuses where
- * rows have moved since; cells that were edited since stop it, or are left and listed, as the caller says.
+ * Undoes a change from what was kept of it: checks everything first, then restores it all in one exchange. Refuses if
+ * rows have moved since. Cells edited since either stop the undo or are left alone and listed, as the caller chooses.
  */
 import type { KeptSheet, Restoration } from '../plan/change/restoration';
 import type { SheetChange } from '../plan/change/change-set';
@@ -16,7 +16,7 @@ import { GIVE_BACK, WRITE } from './change/parts/index';
 import { problemOfHostError } from './host-error';
 import { guardsOf } from './write-change-set';
 
-/** A sheet to give back, or one of the journal's to write. */
+/** A sheet to restore, or a journal sheet to write. */
 type Task =
   | { readonly name: string; readonly kept: KeptSheet }
   | { readonly name: string; readonly journal: SheetChange; readonly at: 'first' | 'last' };
@@ -32,7 +32,7 @@ const JOURNAL_WORKS = WRITE.map(
       'kept' in task ? null : work(place, task.journal),
 );
 
-/** `alive` is called after each exchange. */
+/** Calls `alive` after each exchange. */
 export async function restoreSheets(
   undo: Restoration,
   { changed, journal }: RestoreOptions,
@@ -84,7 +84,7 @@ const stepsOf = ({ place, asked }: LookedAt<Task>): SheetSteps => ({
   steps: asked.flatMap(({ steps }) => steps?.() ?? []),
 });
 
-/** What the journal writes meanwhile is no later entry of anyone's. */
+/** Exempts the tables that the journal writes during the undo: they are not somebody's later entries. */
 const exempting = (kept: KeptSheet, first: readonly SheetChange[]): KeptSheet => ({
   ...kept,
   madeTables:

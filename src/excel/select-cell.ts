@@ -1,4 +1,4 @@
-/** Brings a cell into view and selects it. Only ever done because the person asked: it moves where they are. */
+/** Brings a cell into view and selects it. Call only at the user's request, because it moves their selection. */
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { problemOfHostError } from './host-error';
@@ -9,7 +9,7 @@ export async function selectCell({ sheet: name, rowIndex, columnIndex }: CellRef
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('visibility');
       await context.sync();
-      // Excel can select nothing on a hidden sheet; to the person it is as good as gone.
+      // Nothing can be selected on a hidden sheet; to the user it might as well be deleted.
       if (sheet.isNullObject || sheet.visibility !== 'Visible')
         return obstacle({ code: 'sheet-deleted', sheet: name });
       sheet.activate();

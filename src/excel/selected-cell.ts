@@ -1,4 +1,4 @@
-/** The cell that is selected, and its sheet. */
+/** The active cell and its sheet. */
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { problemOfHostError } from './host-error';

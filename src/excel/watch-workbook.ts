@@ -1,6 +1,7 @@
 /**
- * Tells of what people change in the workbook: edits, rows and columns moved, sheets added or deleted, by this person or
- * a co-author. The add-in's own writes are passed over. Sheets are named as they are called when the change is told.
+ * Reports changes to the workbook, by this user or a co-author: edits, rows and columns inserted or deleted, sheets
+ * added or deleted. The add-in's own writes are ignored. A sheet is given the name that it has when the change is
+ * reported.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
@@ -10,7 +11,7 @@ import { wasAddedByUs } from './own-writes';
 
 type Listener = (change: WorkbookChange) => void;
 
-/** What an event says before its sheet has a name. */
+/** What an event says, before its sheet id is resolved to a name. */
 interface Noted extends Omit<WorkbookChange, 'sheet'> {
   readonly sheetId: string;
 }
@@ -32,7 +33,7 @@ export async function watchWorkbook(listener: Listener): Promise<Outcome<() => P
       worksheets.load('items/id,items/name');
       await context.sync();
       tell.names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
-      // Handlers can only be removed in the context in which they were added.
+      // A handler can only be removed in the context that added it.
       const stop = () =>
         Excel.run(context, async (own) => {
           for (const handler of [changed, added, deleted]) handler.remove();
@@ -66,11 +67,11 @@ const by = (source: string): WorkbookChange['by'] => (source === 'Remote' ? 'co-
 
 interface Teller {
   (change: Noted): Promise<void>;
-  /** Last known names, for a sheet that is gone by now. */
+  /** Last known names by sheet id, for sheets since deleted. */
   names: ReadonlyMap<string, string>;
 }
 
-/** Changes are told in order; those that come while names are asked for share the next question. */
+/** Reports changes in order; those that arrive while names are being read share the next read. */
 function createTeller(listener: Listener): Teller {
   let waiting: Noted[] = [];
   let asking: Promise<void> | null = null;
@@ -105,7 +106,7 @@ async function namesNow(known: ReadonlyMap<string, string>): Promise<ReadonlyMap
       return new Map(worksheets.items.map(({ id, name }) => [id, name]));
     });
   } catch (error) {
-    // A cell is being edited again, or the host is busy: the names known so far will do.
+    // A cell is being edited again, or the host is busy: use the names known so far.
     problemOfHostError(error);
     return known;
   }

@@ -1,6 +1,6 @@
 /**
- * Writes a ChangeSet: one exchange to look, one to write, further ones only where it comes to more than one may carry.
- * Whatever stands in the way is found before anything is written; what takes the change back is gathered meanwhile.
+ * Writes a ChangeSet: one exchange to check, one to write, and more only if the data is too large for one. Every
+ * obstacle is found before anything is written, and what an undo needs is kept at the same time.
  */
 import {
   emptyKept,
@@ -21,7 +21,7 @@ import { problemOfHostError } from './host-error';
 
 const NO_JOURNAL: JournalSheets = { first: [], last: [] };
 
-/** `alive` is called after each exchange. */
+/** Calls `alive` after each exchange. */
 export async function writeChangeSet(
   plan: ChangeSet,
   options: WriteOptions = {},
@@ -41,7 +41,7 @@ export async function writeChangeSet(
       if (problem) return obstacle(problem);
       const undo = restorationOf(main, probe);
       const journal = options.journal?.(undo) ?? NO_JOURNAL;
-      // The journal's own sheet comes before all else, so that what was begun is known before anything is there.
+      // Write the journal's sheet first, so that an interrupted change is on record before any of it is written.
       const early = newSheets(first);
       const steps = inOrder([
         { newSheets: early, sheets: journalSteps(first, journal.first) },
@@ -78,7 +78,7 @@ export const guardsOf = (looked: readonly Pick<LookedAt<unknown>, 'place' | 'ask
       asked.flatMap(({ guard }) => (guard ? [{ sheet: place.name, run: guard }] : [])),
     );
 
-/** Sheets to be made, once each. */
+/** Names of the sheets to create, without duplicates. */
 function newSheets(sheets: readonly Looked[]): readonly string[] {
   const made = sheets.filter(({ planned, place }) => planned.when === 'create' && place.isNew());
   return made
@@ -109,12 +109,12 @@ const stepsOf = ({ planned, asked }: Looked): SheetSteps => ({
   steps: asked.flatMap(({ steps }) => steps?.() ?? []),
 });
 
-/** The journal's sheets with what they really say: asked about already, as the probe named them. */
+/** The journal's sheets with their final rows; the probe under the same names has already checked them. */
 function journalSteps(looked: readonly Looked[], sheets: readonly SheetChange[]): readonly SheetSteps[] {
   return looked.map(({ place }, at) => {
     const planned = sheets[at];
     if (!planned) return { sheet: place.name, steps: [] };
-    // What a part would ask was answered for the probe; what it writes goes by the real rows.
+    // The probe has already asked what a part needs to know; only what it writes comes from the final rows.
     const quiet = { ...place, ask: () => undefined };
     const steps = WRITE.flatMap((work): readonly Step[] => work(quiet, planned)?.steps?.() ?? []);
     return { sheet: place.name, steps };

@@ -1,7 +1,7 @@
 /**
- * Whether a co-author has moved the sheet between the look and the writing, by putting in or deleting rows or columns. Excel
- * moves a range that is held with its cells: where one no longer meets its old place, the writing exchange ends with an
- * error before it has written anything.
+ * Detects whether a co-author has inserted or deleted rows or columns between the check and the write. Excel moves a
+ * range that we hold along with its cells; if the range no longer meets its old address, the writing exchange fails
+ * before anything is written.
  */
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { a1 } from '../../plan/read/sheet/a1';
@@ -12,7 +12,10 @@ export class MovedMeanwhile extends Error {
   override readonly name = 'MovedMeanwhile';
 }
 
-/** Holds on to the last cells of what is to be written, below and to the right; gives what finds out whether they moved. */
+/**
+ * Holds the last cells, below and to the right, of what is to be written. Returns a guard that raises an error in the
+ * exchange if they have moved.
+ */
 export function askAnchors(place: Place, areas: readonly Area[]): (sheet: Excel.Worksheet) => void {
   const anchors: { readonly address: string; readonly range: Excel.Range }[] = [];
   const hold = (rowIndex: number, columnIndex: number): void => {
@@ -39,7 +42,7 @@ function lastOf(areas: readonly Area[], end: (area: Area) => number): Area | und
   );
 }
 
-/** No other request asks where ranges meet without taking "nowhere" for an answer. */
+/** Recognised by the failing call: every other intersection is requested through an `OrNullObject` method. */
 export const isMoved = (error: unknown): boolean =>
   error instanceof OfficeExtension.Error &&
   (error.debugInfo?.errorLocation ?? '').includes('getIntersection') &&

@@ -1,15 +1,15 @@
 /**
- * Writes what was planned: all steps in one exchange, and in further ones only where they come to more than one may
- * carry. What the journal says first is written before everything, what it says last after everything.
+ * Writes the planned steps, all in one exchange unless they are too large for one. The journal's first entry is
+ * written before everything else and its last entry after everything else.
  */
 import { addOwnSheets } from '../own-writes';
 import { isMoved, MovedMeanwhile } from './anchors';
 import { PHASES, step, type Step } from './part';
 
-/** What one exchange may carry, well below the web's 5 MB: UTF-8 and quotes can double a text. */
+/** Characters in one exchange, well below the web's limit of 5 MB: UTF-8 and quotes can double the size of a text. */
 const BATCH_CHARACTERS = 1_500_000;
 
-/** The steps of one sheet, as its parts gave them. */
+/** The steps that the parts returned for one sheet. */
 export interface SheetSteps {
   readonly sheet: string;
   readonly steps: readonly Step[];
@@ -17,13 +17,13 @@ export interface SheetSteps {
 
 type Placed = Step & { readonly sheet: string; readonly adds?: true };
 
-/** A group: sheets to make, then what to write; done before the next group begins. */
+/** Sheets to create and then steps to run; each group is finished before the next begins. */
 export interface Group {
   readonly newSheets: readonly string[];
   readonly sheets: readonly SheetSteps[];
 }
 
-/** Within a group by phase, over all its sheets; sheets go at the very end. */
+/** Sorts the steps of each group by phase, across all its sheets; sheets are deleted at the very end. */
 export function inOrder(groups: readonly Group[]): readonly Placed[] {
   const ended: Placed[] = [];
   const placed = groups.flatMap(({ newSheets, sheets }) => {
@@ -43,13 +43,13 @@ const addition = (sheet: string): Placed => ({
   ...step('release', () => undefined),
 });
 
-/** What ends an exchange where a sheet has moved since the look. */
+/** Raises an error in the exchange if the sheet has moved since the check. */
 export interface Guard {
   readonly sheet: string;
   readonly run: (sheet: Excel.Worksheet) => void;
 }
 
-/** Gives the addresses of cells that read back otherwise than they were written. */
+/** Returns the addresses of cells that read back differently from what was written. */
 export async function carryOut(
   context: Excel.RequestContext,
   steps: readonly Placed[],
@@ -112,7 +112,7 @@ async function synced(context: Excel.RequestContext, isFirst: boolean): Promise<
     await context.sync();
   } catch (error) {
     if (!isMoved(error)) throw error;
-    // Later on a part is written already: the journal says that it was begun.
+    // In a later exchange some of it is already written; the journal records that the change was begun.
     throw isFirst ? new MovedMeanwhile() : new Error('The sheet was moved while it was being written.');
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The format of cells: font, fill, alignment and lines, as flat data. Read for a column of cells at once where they are
- * alike, cell by cell where they are not; given to an area property by property.
+ * The format of cells (font, fill, alignment and borders) as flat data. Read from a column of cells at once if they
+ * are alike, otherwise cell by cell; applied to an area property by property.
  */
 import type { KeptFormat } from '../../plan/change/parts/formats';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
@@ -39,7 +39,7 @@ export function formatOf({ format, rowCount }: Pick<Excel.Range, 'format' | 'row
     ...Object.fromEntries(FONT.map((name) => [`font.${name}`, format.font[name]])),
     fill: fillOf(format.fill.color, format.fill.pattern as string | null),
     ...Object.fromEntries(EDGE_NAMES.map((edge) => [edge, lineOf(lines.get(EDGES[edge]))])),
-    // A single row has nothing inside.
+    // A single row has no inside borders.
     ...(rowCount < 2 ? { insideRows: NO_LINE } : {}),
   };
 }
@@ -61,7 +61,7 @@ function lineOf(line: Line | undefined): string | null {
 
 export const isMixed = (data: FormatData): boolean => Object.values(data).some((value) => value === null);
 
-/** What `getCellProperties` is asked for, and what it gives of a cell. */
+/** The properties to request from `getCellProperties`. */
 export const CELL_FORMAT: Excel.CellPropertiesLoadOptions = {
   format: {
     font: Object.fromEntries(FONT.map((name) => [name, true])),
@@ -87,7 +87,7 @@ export function formatOfCell({ format = {} }: Excel.CellProperties): FormatData 
 
 const says = (value: FormatData[string] | undefined): boolean => value !== null && value !== undefined;
 
-/** Gives an area those properties that the format says. */
+/** Applies to an area those properties that the format defines. */
 export function giveFormat(sheet: Excel.Worksheet, area: Area, data: FormatData): void {
   const range = sheet.getRange(addressOf(area));
   const { format } = range;
@@ -107,12 +107,12 @@ export function giveFormat(sheet: Excel.Worksheet, area: Area, data: FormatData)
   }
 }
 
-/** One format for every cell of a range: Excel takes a single value for all, which its types do not say. */
+/** Sets one number format on every cell of a range: Excel accepts a single value, though its types do not say so. */
 export function giveNumberFormat(range: Excel.Range, numberFormat: string): void {
   range.numberFormat = numberFormat as unknown as string[][];
 }
 
-/** `None`, or `Continuous|Thin|#000000`. */
+/** Applies a border given as `None` or `Continuous|Thin|#000000`. */
 function giveLine(border: Excel.RangeBorder, line: string): void {
   const [style, weight, colour] = line.split('|');
   if (style === undefined || weight === undefined || colour === undefined) {

@@ -1,4 +1,7 @@
-/** The cells of an area as they are now, and what is to stand in them: read in the look, written and read back by steps. */
+/**
+ * The current cells of an area and what is to be written in them: read in the check, then written and read back by
+ * steps.
+ */
 import { plannedEntry, type PlannedCell } from '../../plan/change/parts/cells';
 import { plainFormula, type CellNow, type KeptEntry } from '../../plan/change/parts/kept-cells';
 import { a1 } from '../../plan/read/sheet/a1';
@@ -9,7 +12,7 @@ import { inertText } from '../inert-text';
 import { step, type Place, type Step } from './part';
 
 export interface NowCell extends CellNow {
-  /** What it shows: the result of a formula. */
+  /** The value shown; for a formula, its result. */
   readonly value: string | number | boolean;
 }
 
@@ -17,7 +20,10 @@ type Grids = Pick<Excel.Range, 'values' | 'formulas' | 'numberFormat'>;
 
 const BYTES_OF_A_CELL = 24;
 
-/** Asks for an area; gives its cells, by row and column within it, after the look. `null` where Excel gave none. */
+/**
+ * Queues a request for an area; after the check the result gives its cells by row and column, or `null` if Excel
+ * returned none.
+ */
 export function askGrid(place: Place, area: Area, characters: number): () => readonly NowCell[][] | null {
   let range: Excel.Range | undefined;
   place.ask(characters + BYTES_OF_A_CELL * area.rowCount * area.columnCount, () => {
@@ -32,7 +38,7 @@ export function cellsOf({ values, formulas, numberFormat }: Grids): NowCell[][] 
   return values.map((row, r) =>
     row.map((value: string | number | boolean, c) => {
       const formula: unknown = formulas[r]?.[c];
-      // A text that begins with "=" is its own formula text; a real formula never shows itself as its result.
+      // `formulas` repeats a text that begins with "=", whereas a real formula differs from its result.
       const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
       return {
         entry: isFormula ? { formula } : value,
@@ -43,15 +49,15 @@ export function cellsOf({ values, formulas, numberFormat }: Grids): NowCell[][] 
   );
 }
 
-/** A cell to write; what has no number format keeps its own. */
+/** A cell to write; without a number format it keeps its own. */
 export type CellToWrite = Pick<
   PlannedCell,
   'rowIndex' | 'columnIndex' | 'value' | 'formula' | 'numberFormat'
 >;
 
 /**
- * Writes a rectangle and reads it back. `looked`: what the look found there; what somebody has typed since is read in the
- * same exchange, just before it is written over, and given back in the next.
+ * Writes a rectangle and reads it back. `looked` is what the check found there. Anything typed since is read in the
+ * same exchange, just before it is overwritten, and restored in the next.
  */
 export function fillStep(
   { area, rows }: Rectangle<CellToWrite>,
@@ -68,9 +74,9 @@ export function fillStep(
       const just = looked ? sheet.getRange(addressOf(area)) : null;
       just?.load('formulas');
       const range = sheet.getRange(addressOf(area));
-      // Formats first: a serial number written under a date format keeps it, a text under `@` stays text.
+      // Formats first: a serial number written into a date format keeps it, and text under `@` stays text.
       if (rows.some((row) => row.some(({ numberFormat }) => numberFormat !== undefined)))
-        // `null` leaves a cell's format as it is.
+        // `null` leaves a cell's format unchanged.
         range.numberFormat = rows.map((row) => row.map(({ numberFormat }) => numberFormat ?? null));
       range.formulas = rows.map((row) => row.map(sent));
       const back = sheet.getRange(addressOf(area));
@@ -103,7 +109,7 @@ function sent({ value, formula }: CellToWrite): string | number | boolean {
   return typeof value === 'string' ? inertText(value) : (value ?? '');
 }
 
-/** Whether a cell holds neither what the look found in it nor what is planned for it. */
+/** Whether a cell now holds neither what the check found nor what is planned for it. */
 function typedSince({ entry }: NowCell, typed: unknown, cell: CellToWrite): boolean {
   const holds = (wanted: KeptEntry): boolean =>
     typeof wanted === 'object'

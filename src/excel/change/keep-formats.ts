@@ -1,6 +1,6 @@
 /**
- * Keeps the formats of areas that a change will format: a column of cells at once where they are alike, `plain` where
- * they are formatted as the workbook's Normal style says; cell by cell, in runs, where they differ.
+ * Keeps the formats of areas that a change will format: a column of cells at once if they are alike, as `plain` if
+ * they match the workbook's Normal style, and in runs of cells if they differ.
  */
 import type { KeptFormat } from '../../plan/change/parts/formats';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
@@ -18,7 +18,7 @@ import type { Place } from './part';
 
 const FORMAT_BYTES = 1_500;
 const CELL_BYTES = 700;
-/** Cells asked one by one at a time. */
+/** The number of single cells to read at a time. */
 const PIECE = 2_000;
 
 export interface FormatsAsked {
@@ -70,13 +70,13 @@ export function keepFormats(place: Place, areas: readonly Area[]): FormatsAsked 
   };
 }
 
-/** The format of a column of cells, with its number format; `null` for what is not the same in all. */
+/** The format of a column of cells with its number format; `null` for whatever is not the same in all of them. */
 function withFormats(range: Excel.Range): FormatData {
   const formats = new Set((range.numberFormat as readonly (readonly unknown[])[]).flat());
   return { ...formatOf(range), numberFormat: formats.size === 1 ? String([...formats][0]) : null };
 }
 
-/** Says `plain` of a format that is the Normal style's. */
+/** Gives `plain` for a format that matches the Normal style. */
 function askNormal(place: Place): (look: FormatData) => KeptFormat['look'] {
   let style: Excel.Style | undefined;
   place.ask(500, () => {
@@ -122,7 +122,7 @@ const piecesOf = (area: Area): Area[] =>
     rowCount: Math.min(PIECE, area.rowCount - at * PIECE),
   }));
 
-/** Neighbours of one format become one area. */
+/** Joins neighbouring cells with the same format into one area. */
 function runsOf(
   area: Area,
   data: readonly FormatData[],
@@ -130,7 +130,7 @@ function runsOf(
   const runs: { area: Area; look: FormatData }[] = [];
   data.forEach((look, at) => {
     const last = runs[runs.length - 1];
-    // Lines between rows of a run are each cell's own: a run is given back line by line only where it has none.
+    // Each cell's borders are its own, so join only cells that have none above or below.
     if (last && sameFormat(last.look, look) && isBare(look))
       last.area = { ...last.area, rowCount: last.area.rowCount + 1 };
     else runs.push({ area: { ...area, rowIndex: area.rowIndex + at, rowCount: 1 }, look });

@@ -1,11 +1,11 @@
 /**
- * The look at a workbook before anything is written: the questions of all parts in one exchange, in further ones only
- * where their answers come to more than one may carry, or where an answer asks for another question.
+ * Checks a workbook before anything is written: the requests of all parts go in one exchange, and in more only if the
+ * response would be too large or one answer leads to another request.
  */
 import { askNames } from '../read-parts';
 import type { Asked, Place, WorkbookFacts, ExcelWork } from './part';
 
-/** What one exchange may answer, well below the web's 5 MB. */
+/** Bytes in one response, well below the web's limit of 5 MB. */
 const LOOK_BYTES = 3_000_000;
 
 interface Question {
@@ -13,7 +13,7 @@ interface Question {
   readonly put: () => void;
 }
 
-/** A sheet with those of its parts that have something to do, all asked and answered. */
+/** A sheet with those of its parts that have something to do, all of whose requests have been answered. */
 export interface LookedAt<Planned> {
   readonly planned: Planned;
   readonly place: Place;
@@ -73,7 +73,7 @@ export async function lookAt<Planned extends { readonly name: string }>(
   return { sheets, facts, structureProtected: workbook.protection.protected };
 }
 
-/** Each place remembers its own answers; the questions of a kind have answers of a kind. */
+/** Remembers the answers of one place by question; the same question always has the same type of answer. */
 function onceEach(): Place['once'] {
   const answers = new Map<string, unknown>();
   return <T>(question: string, ask: () => T): T => {
@@ -82,7 +82,7 @@ function onceEach(): Place['once'] {
   };
 }
 
-/** Puts as many as one exchange may answer; gives the rest. */
+/** Queues as many questions as one response can answer; returns the rest. */
 function putSome(questions: readonly Question[]): Question[] {
   let bytes = 0;
   let at = 0;

@@ -1,6 +1,6 @@
 /**
- * What every part of a change is to the writer: it asks Excel in the look, then says what stands in the way, what must be
- * kept so that it can be taken back, and what to write; and the same to give back what was kept. One file a part, named as
+ * The interface of a part to the writer. A part queues its requests to Excel in the check, then gives any obstacle,
+ * what must be kept for an undo and what to write; and likewise to restore what was kept. One file per part, named as
  * in `plan/change/parts`, and one line in the registry.
  */
 import type { Problem } from '../../plan/outcome';
@@ -10,20 +10,20 @@ import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 import type { NamedArea } from '../read-parts';
 
 /**
- * When a step is taken, over all sheets: `release` lets go of what would be in the way, `reset` gives back the formats that
- * cells had, before the cells; `name` defines names, for formulas and lists refer to them; `fill` writes cells, `shape`
- * fits tables to them, `format` does all that is laid over cells; `end` takes sheets away.
+ * The order of steps, across all sheets: `release` removes whatever would be in the way; `reset` restores cell
+ * formats, before the cells; `name` defines names, because formulas and lists refer to them; `fill` writes cells;
+ * `shape` fits tables to them; `format` applies whatever lies over cells; `end` deletes sheets.
  */
 export const PHASES = ['release', 'reset', 'name', 'fill', 'shape', 'format', 'end'] as const;
 export type Phase = (typeof PHASES)[number];
 
 export interface Step {
   readonly phase: Phase;
-  /** About how many characters it adds to the request, or has Excel answer. */
+  /** The approximate number of characters that it adds to the request or to Excel's response. */
   readonly characters: number;
   /**
-   * May load what it wrote, and tell after the exchange which addresses hold something else; what it finds then to put right
-   * goes to `later`, and is done in one more exchange.
+   * May load what it wrote, and return a function that, after the exchange, gives the addresses holding something
+   * else. Corrections go to `later` and are made in one more exchange.
    */
   readonly run: (
     sheet: Excel.Worksheet,
@@ -32,47 +32,50 @@ export interface Step {
   ) => void | (() => readonly string[]);
 }
 
-/** What the look finds of the workbook as a whole. */
+/** What the check finds about the workbook as a whole. */
 export interface WorkbookFacts {
   readonly sheets: readonly string[];
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly names: readonly NamedArea[];
 }
 
-/** A sheet under the writer's eyes. */
+/** A sheet being checked or written. */
 export interface Place {
   readonly name: string;
   readonly workbook: Excel.Workbook;
-  /** For questions only, and a null object where the sheet is to be made. */
+  /** For requests only; a null object if the sheet is yet to be created. */
   readonly sheet: Excel.Worksheet;
-  /** Puts a question in the next exchange of the look; `bytes` of answer, about. */
+  /** Queues a request in the next exchange of the check; `bytes` is the approximate size of its answer. */
   readonly ask: (bytes: number, put: () => void) => void;
-  /** The same answer for the same question: what a probe asked holds for the real thing. */
+  /** Gives the same answer to the same question: what a probe asked also holds for the real thing. */
   readonly once: <T>(question: string, ask: () => T) => T;
-  /** The rest is known after the look. */
+  /** Known only after the check. */
   readonly isNew: () => boolean;
   readonly facts: () => WorkbookFacts;
 }
 
-/** A part that has asked. All of it is called after the look; `more` first, and what it asks is answered before the rest. */
+/**
+ * A part that has queued its requests. Everything here is called after the check; `more` comes first, and its
+ * requests are answered before the rest.
+ */
 export interface Asked {
   readonly more?: () => void;
   readonly obstacle?: () => Problem | null;
-  /** Put first into each writing exchange: ends it where the sheet has moved since the look. */
+  /** Goes first in each writing exchange and makes it fail if the sheet has moved since the check. */
   readonly guard?: (sheet: Excel.Worksheet) => void;
   readonly kept?: () => Partial<KeptSheet>;
-  /** Cells that were edited since the change that is being taken back. */
+  /** Cells edited since the change that is being undone. */
   readonly edited?: () => readonly CellRef[];
   readonly steps?: () => readonly Step[];
 }
 
-/** Looks at the sheet for what is planned, or was kept, of one kind; `null` where that is nothing. */
+/** Checks the sheet for what is planned, or was kept, by one part; `null` if there is nothing to do. */
 export type ExcelWork<Planned> = (place: Place, planned: Planned) => Asked | null;
 
 export interface ExcelPart {
   /** As in `plan/change/parts`. */
   readonly id: string;
-  /** A part may be written in several ways, such as tables that are made and tables that grow. */
+  /** Separate kinds of work, such as tables that are created and tables that grow. */
   readonly write: readonly ExcelWork<SheetChange>[];
   readonly giveBack: readonly ExcelWork<KeptSheet>[];
 }

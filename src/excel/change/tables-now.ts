@@ -8,7 +8,7 @@ export interface TableNow {
   readonly cells: readonly (readonly NowCell[])[];
 }
 
-/** Where a table lies now and what is in it; `null` where there is none of the name. */
+/** Where a table lies now and what is in it; `null` if this sheet has none of that name. */
 export const askTable = (place: Place, name: string, bytes: number): (() => TableNow | null) =>
   place.once(`table ${name.toLowerCase()}`, () => ask(place, name, bytes));
 
@@ -25,7 +25,7 @@ function ask(place: Place, name: string, bytes: number): () => TableNow | null {
   };
 }
 
-/** Where a table lies now; `null` where the sheet has none of the name. */
+/** Where a table lies now; `null` if this sheet has none of that name. */
 export const askTableArea = (place: Place, name: string): (() => Area | null) =>
   place.once(`area ${name.toLowerCase()}`, () => {
     let range: Excel.Range | undefined;

@@ -1,12 +1,12 @@
-/** Data validation of cells as plain data: read, kept as Excel tells it, given back whole. */
+/** Data validation of cells as plain data: read, kept as Excel returns it and restored whole. */
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
 import type { Place } from './part';
 
 export interface ValidationNow {
-  /** `None`, `List`…; `Inconsistent` or `MixedCriteria` where the cells have not the same. */
+  /** `None`, `List`…; `Inconsistent` or `MixedCriteria` if the cells differ. */
   readonly type: string;
-  /** As Excel tells it; `null` where there is none or the cells have not the same. */
+  /** As Excel returns it; `null` if there is none or the cells differ. */
   readonly raw: RawValidation | null;
 }
 
@@ -30,7 +30,7 @@ export function askValidation(place: Place, area: Area): () => ValidationNow {
 
 function validationOf({ type, rule, errorAlert, prompt, ignoreBlanks }: Excel.DataValidation): ValidationNow {
   const isMixed = type === 'Inconsistent' || type === 'MixedCriteria';
-  // A prompt can stand on cells that have no rule.
+  // Cells without a rule can still have a prompt.
   const isBare = type === 'None' && !prompt?.message && !prompt?.title;
   return { type, raw: isMixed || isBare ? null : { rule, errorAlert, prompt, ignoreBlanks } };
 }
@@ -38,7 +38,7 @@ function validationOf({ type, rule, errorAlert, prompt, ignoreBlanks }: Excel.Da
 export const isMixedType = ({ type }: ValidationNow): boolean =>
   type === 'Inconsistent' || type === 'MixedCriteria';
 
-/** Gives an area this validation and no other; none for `null`. */
+/** Replaces an area's validation; `null` removes it. */
 export function giveValidation(sheet: Excel.Worksheet, area: Area, raw: RawValidation | null): void {
   const { dataValidation } = sheet.getRange(addressOf(area));
   dataValidation.clear();

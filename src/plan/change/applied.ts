@@ -1,6 +1,6 @@
 /**
- * A change without a host: the sheets as they would be once it is written, for planning one change over another, such as
- * flags over columns that are yet to be added; what must be kept of them; and the sheets once it is taken back.
+ * Applies a change without a host: the sheets as they would be once it is written, for planning one change on top of
+ * another (such as flags over columns yet to be added); what must be kept for an undo; and the sheets after the undo.
  */
 import { inNameOrder } from '../read/sheet/name-order';
 import type { SheetSnapshot } from '../read/sheet/sheet-snapshot';
@@ -21,18 +21,18 @@ interface Applicable {
 
 const PARTS = (CHANGE_PARTS as readonly Applicable[]).flatMap(({ onSnapshot }) => onSnapshot ?? []);
 
-/** As much of a workbook as changes can be tried on. */
+/** The parts of a workbook on which changes can be tried out. */
 export interface WorkbookState {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly PlannedName[];
   readonly rules: readonly (PlannedColourRule & { readonly sheet: string })[];
 }
 
-/** Sheets that the change makes come last, as in the workbook; formats and rules are not part of a snapshot. */
+/** Sheets that the change creates come last, as in the workbook; formats and rules are not part of a snapshot. */
 export const applied = (snapshots: readonly SheetSnapshot[], changes: ChangeSet): readonly SheetSnapshot[] =>
   withNames(appliedTo({ sheets: snapshots, names: [], rules: [] }, changes).sheets, changes);
 
-/** The names of ours that each snapshot carries, as they are once the change is written; in the order in which they are read. */
+/** Updates the names that each snapshot carries to those after the change, sorted in reading order. */
 function withNames(sheets: readonly SheetSnapshot[], changes: ChangeSet): readonly SheetSnapshot[] {
   const planned = changes.sheets.flatMap(({ names }) => names);
   const stale = changes.sheets.flatMap(({ staleNames }) => staleNames);
@@ -60,7 +60,7 @@ export const appliedTo = (workbook: WorkbookState, { sheets }: ChangeSet): Workb
       : sum;
   }, workbook);
 
-/** What takes the change back. A sheet that it deletes is not kept: that cannot be taken back. */
+/** What is needed to undo the change. A sheet that it deletes is not kept, because that cannot be undone. */
 export function keptOf(workbook: WorkbookState, { sheets }: ChangeSet): Restoration {
   const kept = sheets.flatMap((change): KeptSheet[] => {
     const now = stateOf(workbook, change.name);
@@ -72,7 +72,10 @@ export function keptOf(workbook: WorkbookState, { sheets }: ChangeSet): Restorat
   return { sheets: kept };
 }
 
-/** Cells that were edited since, and a sheet of the change's own on which something was written since, stay. */
+/**
+ * Undoes a change. Cells edited since stay, as does a sheet that the change created and on which something was
+ * written since.
+ */
 export const takenBack = (workbook: WorkbookState, { sheets }: Restoration): WorkbookState =>
   [...sheets].reverse().reduce((sum, kept) => {
     const state = stateOf(sum, kept.name);
@@ -84,7 +87,7 @@ export const takenBack = (workbook: WorkbookState, { sheets }: Restoration): Wor
       : withoutSheet(withState(sum, back), kept.name);
   }, workbook);
 
-/** Whether it holds anything that the change did not leave. */
+/** Whether the sheet holds anything that the change did not leave. */
 function isUsed(snapshot: SheetSnapshot, { cells }: KeptSheet): boolean {
   const left = new Map(
     cells.flatMap(keptCells).map((cell) => [`${cell.rowIndex},${cell.columnIndex}`, cell.left]),

@@ -1,4 +1,4 @@
-/** Puts single cells together into as few rectangles as a plain sweep finds, so that each is written at once. Pure. */
+/** Joins single cells into rectangles, as few as a simple sweep finds, so that each can be written at once. Pure. */
 import type { Area } from '../read/sheet/sheet-snapshot';
 
 export interface Placed {
@@ -8,11 +8,14 @@ export interface Placed {
 
 export interface Rectangle<T> {
   readonly area: Area;
-  /** Row by row; every cell is there. */
+  /** Row by row, without gaps. */
   readonly rows: readonly (readonly T[])[];
 }
 
-/** Of two cells at one place the later counts. `mostCells` keeps a rectangle small enough for one exchange. */
+/**
+ * If two cells are at the same place, the later wins. A rectangle has at most `mostCells` cells, to fit into one
+ * exchange.
+ */
 export function cellRectangles<T extends Placed>(
   cells: readonly T[],
   mostCells: number,
@@ -42,7 +45,7 @@ export function cellRectangles<T extends Placed>(
   return done;
 }
 
-/** Each row's cells in runs without a gap, rows ascending. */
+/** The cells of each row in runs without gaps, in row order. */
 function runsByRow<T extends Placed>(cells: readonly T[]): readonly (readonly [number, T[][]])[] {
   const byRow = new Map<number, Map<number, T>>();
   for (const cell of cells) {

@@ -1,18 +1,18 @@
 /**
- * A change to a workbook, as data: made by `plan/change`, shown before it is made, written by `excel/write-change-set` in
- * one batch, and taken back by what was kept. What is on a sheet already and is not named in a part stays as it is.
+ * A change to a workbook, as data: made by `plan/change`, previewed, written by `excel/write-change-set` in one batch
+ * and undone from what was kept. Whatever is on a sheet and not named in a part is left alone.
  */
 import { CHANGE_PARTS, type PlannedParts } from './parts/index';
 import type { SheetHead } from './parts/part';
 
-/** Everything to write on one sheet, part by part; a list is empty where nothing of its kind is to change. */
+/** Everything to write on one sheet, part by part; a list is empty if nothing of its kind changes. */
 export interface SheetChange extends SheetHead, PlannedParts {}
 
 export interface ChangeSet {
   readonly sheets: readonly SheetChange[];
 }
 
-/** A sheet of which nothing is to change yet. */
+/** A sheet with no changes yet. */
 export const emptySheet = (name: string, when: SheetChange['when'] = 'exists'): SheetChange => ({
   name,
   when,
@@ -21,7 +21,7 @@ export const emptySheet = (name: string, when: SheetChange['when'] = 'exists'): 
 
 const NOTHING = Object.assign({}, ...CHANGE_PARTS.map(({ none }) => none)) as PlannedParts;
 
-/** Whether anything is to be written. */
+/** Whether there is anything to write. */
 export const saysSomething = ({ name: _, when, ...parts }: SheetChange): boolean =>
   when !== 'exists' ||
   Object.values(parts).some((part) => (Array.isArray(part) ? part.length > 0 : part !== null));

@@ -1,12 +1,12 @@
 /**
- * Formats are copied from cells as they are before a change. A cell that the same change formats has no format of its own
- * yet: what is to be formatted like it is formatted like the cell that it takes its own format from.
+ * Formats are copied from cells as they are before a change. A cell that the same change formats does not have that
+ * format yet, so a copy of it is taken from the cell that it copies in turn.
  */
 import type { CellRef } from '../read/sheet/sheet-snapshot';
 import type { CopiedFormat } from './parts/formats';
 import type { SheetChange } from './change-set';
 
-/** `first` are the changes that format cells, `then` those that may copy the format of such cells. */
+/** `first` are the changes that format cells; `then` are those that may copy the format of such cells. */
 export function formatsThrough(
   first: readonly SheetChange[],
   then: readonly SheetChange[],

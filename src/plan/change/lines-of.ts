@@ -1,9 +1,9 @@
-/** How many lines a text takes in a column: reckoned by characters, for no font can be measured here. */
+/** Estimates how many lines a text takes in a column, by characters, because no font can be measured here. */
 
-/** Of a text that would not fit anyway no more is looked at. */
+/** A text longer than this would not fit anyway: the rest is not counted. */
 const LONGEST = 8_000;
 
-/** `width` in characters. Words are not cut: a line ends before the word that would not fit. */
+/** `width` in characters. Words are not split: a line ends before a word that would not fit. */
 export function linesOf(text: string, width: number): number {
   const room = Math.max(4, Math.floor(width * 0.95));
   let lines = 0;

@@ -1,4 +1,4 @@
-/** Puts changes of the same sheet together, so that one change names each sheet once, in the order of first mention. */
+/** Merges changes to the same sheet, so that each sheet appears once, in order of first mention. */
 import { saysSomething, type SheetChange } from './change-set';
 import { CHANGE_PARTS } from './parts/index';
 
@@ -9,7 +9,7 @@ interface Mergeable {
 
 const PARTS: readonly Mergeable[] = CHANGE_PARTS;
 
-/** The cells of changes of one sheet must be different ones; of page set-ups and tab colours the last counts. */
+/** Changes to the same sheet must not share cells; of page set-ups and tab colours the last wins. */
 export function mergeSheets(planned: readonly SheetChange[]): readonly SheetChange[] {
   const merged = new Map<string, SheetChange>();
   for (const sheet of planned) {
@@ -27,7 +27,7 @@ const together = (a: SheetChange, b: SheetChange): SheetChange => ({
   when: a.when === 'exists' ? b.when : a.when,
 });
 
-/** Lists one after the other; of anything else the later that says something. */
+/** Concatenates lists; of anything else takes the later value that is set. */
 const sequence =
   (none: object) =>
   (a: SheetChange, b: SheetChange): object =>

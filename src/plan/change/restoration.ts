@@ -1,6 +1,7 @@
 /**
- * What gives back exactly what a change took away, as data: gathered by the writer before it writes, kept in the journal
- * of "Plan setup" as JSON, given back by the same writer. The keys are those of journals in workbooks: they never change.
+ * What is needed to undo a change exactly, as data: kept by the writer before it writes, stored as JSON in the
+ * journal of "Plan setup" and restored by the same writer. The journals of existing workbooks use these keys, so they
+ * must never change.
  */
 import * as z from 'zod';
 import '../schemas-without-eval';
@@ -10,8 +11,8 @@ import { CHANGE_PARTS, type KeptParts } from './parts/index';
 export interface KeptSheet extends KeptParts {
   readonly name: string;
   /**
-   * `remove`: the change made the sheet. Then only its cells are kept, blank, so that later entries are known, and the names
-   * of the workbook.
+   * `remove`: the change created the sheet. Then only its cells (as blanks, so that later entries can be recognised)
+   * and the workbook's names are kept.
    */
   readonly when: 'exists' | 'remove';
 }
@@ -20,7 +21,7 @@ export interface Restoration {
   readonly sheets: readonly KeptSheet[];
 }
 
-/** A sheet of which nothing is kept yet. */
+/** A sheet with nothing kept yet. */
 export const emptyKept = (name: string, when: KeptSheet['when'] = 'exists'): KeptSheet => ({
   name,
   when,
@@ -29,13 +30,16 @@ export const emptyKept = (name: string, when: KeptSheet['when'] = 'exists'): Kep
 
 const NOTHING = Object.assign({}, ...CHANGE_PARTS.map(({ nothingKept }) => nothingKept)) as KeptParts;
 
-/** Lists one after the other; of anything else what is said later. */
+/** Concatenates lists; of anything else takes the later value. */
 export const withKept = (kept: KeptSheet, more: object): KeptSheet => ({
   ...kept,
   ...joinKeys(Object.keys(more), { ...kept }, { ...more }),
 });
 
-/** What is kept of a sheet that the change made: the sheet goes whole. `madeTables` came on it later, with the journal. */
+/**
+ * What is kept of a sheet that the change created, because an undo deletes it whole. The journal added `madeTables`
+ * later.
+ */
 export const keptOfNewSheet = (
   { name, cells, madeNames, names }: KeptSheet,
   madeTables: readonly string[],
@@ -51,8 +55,8 @@ const sheet = z.object({
 const restoration = z.object({ sheets: z.array(sheet) });
 
 /**
- * `json` as `JSON.parse` gives it. Refuses (`null`) whatever is not wholly of that shape: staff may have edited the text,
- * and half a restoration would take back something else than the change.
+ * `json` is as parsed by `JSON.parse`. Gives `null` unless all of it has the right shape: staff may have edited the
+ * text, and half a restoration would undo something other than the change.
  */
 export function readRestoration(json: unknown): Restoration | null {
   const read = restoration.safeParse(json);

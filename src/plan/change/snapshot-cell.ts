@@ -1,4 +1,4 @@
-/** One cell of a snapshot, as a change must know it: what it holds exactly, and whether a formula made it. */
+/** One cell of a snapshot with what a change needs to know: its exact content, and whether it has a formula. */
 import type { CellKind, CellRef, CellValue, SheetSnapshot } from '../read/sheet/sheet-snapshot';
 
 export interface SnapshotCell {

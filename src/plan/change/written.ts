@@ -1,9 +1,9 @@
-/** What is asked of the writer besides the plan itself, and what it says of its work: the part of the port that is data. */
+/** The options and results of writing a change: the data types of the port. */
 import type { CellRef } from '../read/sheet/sheet-snapshot';
 import type { Restoration } from './restoration';
 import type { SheetChange } from './change-set';
 
-/** Written before everything else of a change, and after it. */
+/** Written before everything else of a change, and after everything else. */
 export interface JournalSheets {
   readonly first: readonly SheetChange[];
   readonly last: readonly SheetChange[];
@@ -11,25 +11,25 @@ export interface JournalSheets {
 
 export interface WriteOptions {
   /**
-   * Pure; called twice: with an empty restoration to learn what it touches, before anything is looked at, and with the
-   * real one. Both times it names the same sheets and tables.
+   * A pure function, called twice: first with an empty restoration, to learn what it touches before the check, then
+   * with the real one. It must name the same sheets and tables both times.
    */
   readonly journal?: (undo: Restoration) => JournalSheets;
 }
 
 export interface Written {
   readonly undo: Restoration;
-  /** Addresses of cells that read back otherwise than they were written: `Plan!B3`. */
+  /** Addresses of cells that read back differently from what was written: `Plan!B3`. */
   readonly differs: readonly string[];
 }
 
 export interface RestoreOptions {
-  /** What to do about cells that were edited since the change. */
+  /** What to do about cells edited since the change. */
   readonly changed: 'stop' | 'leave';
   readonly journal?: JournalSheets;
 }
 
 export interface Restored {
-  /** Cells that were edited since, and are left as they are. */
+  /** Cells edited since, which are left alone. */
   readonly left: readonly CellRef[];
 }

@@ -1,7 +1,7 @@
 /**
- * Cells: written as they are planned, unless one holds something else than when the change was planned. A cell that holds
- * what is planned already is in nobody's way, so that a change that was cut off can be finished. Given back: one that holds
- * neither what it held nor what the change left was edited since, and is left to whoever did it.
+ * Cells: written as planned, unless one holds something other than when the change was planned. A cell that already
+ * holds its planned value is no obstacle, so that an interrupted change can be finished. On undo, a cell holding
+ * neither its old value nor what the change left there was edited since, and is left alone.
  */
 import { plannedEntry, type PlannedCell } from '../../../plan/change/parts/cells';
 import {
@@ -22,7 +22,7 @@ import { askAnchors } from '../anchors';
 import { askGrid, fillStep, type CellToWrite, type NowCell } from '../grid';
 import type { ExcelPart, ExcelWork } from '../part';
 
-/** A rectangle must fit into one exchange, both ways. */
+/** Cells in a rectangle, which must fit into one exchange, in the request and in the response. */
 const RECTANGLE_CELLS = 4_000;
 
 const write: ExcelWork<SheetChange> = (place, plan) => {
@@ -63,18 +63,21 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
       ),
     }),
     steps: () => {
-      // What is cleared first holds nothing when it is written.
+      // Cells to be cleared first are blank by the time they are written.
       const isBlank = place.isNew() || plan.clear.length > 0;
       return pieces.map(({ rectangle, now }) => fillStep(rectangle, isBlank ? null : now()));
     },
   };
 };
 
-/** Characters that the cell is likely to hold now. */
+/** The likely length of the cell's current content, in characters. */
 const sizeOf = ({ value, formula, before, beforeFormula }: PlannedCell): number =>
   String(beforeFormula ?? before ?? formula ?? value ?? '').length;
 
-/** A cell of which nobody has seen what it holds is written only where it is blank, or where all around it is made anew. */
+/**
+ * A cell whose content was never read may be written only if it is blank, already as planned or in an area to be
+ * recreated.
+ */
 function mayWrite({ clear, tables }: SheetChange, cell: PlannedCell, now: NowCell): boolean {
   const { before, beforeFormula, rowIndex, columnIndex } = cell;
   if (sameEntry(plannedEntry(cell), now.entry)) return true;
@@ -86,7 +89,7 @@ function mayWrite({ clear, tables }: SheetChange, cell: PlannedCell, now: NowCel
   );
 }
 
-/** Cells that one exchange can answer for. */
+/** The number of cells that one response can hold. */
 const MOST_ASKED = 8_000;
 
 function piecesOf(kept: KeptCells): readonly KeptCells[] {
@@ -106,7 +109,7 @@ function piecesOf(kept: KeptCells): readonly KeptCells[] {
 interface Found {
   readonly cell: KeptCell;
   readonly now: NowCell;
-  /** Its number format is given back with its format. */
+  /** Whether the number format is restored along with the cell's format. */
   readonly bare: boolean;
 }
 
@@ -139,7 +142,7 @@ const giveBack: ExcelWork<KeptSheet> = (place, kept) => {
           rowIndex,
           columnIndex,
         })),
-    // Headers last: by them the rest is known where Excel cuts off what is being taken back.
+    // Headers last: if Excel cuts the undo short, the rest can still be identified by them.
     steps: () => {
       const here = new Map(found().map(({ cell, now }) => [`${cell.rowIndex},${cell.columnIndex}`, now]));
       const nowIn = ({ rowIndex, columnIndex }: CellToWrite) => here.get(`${rowIndex},${columnIndex}`);
@@ -159,7 +162,7 @@ function cellBack({ cell, now, bare }: Found): readonly CellToWrite[] {
   const { rowIndex, columnIndex, held, numberFormat } = cell;
   const stands = standing(cell, now.entry);
   if (stands === 'edited') return [];
-  // A plain format takes the number format away with it.
+  // Applying a plain format also resets the number format.
   const differs = bare ? numberFormat !== 'General' : numberFormat !== now.numberFormat;
   if (stands === 'back' && !differs) return [];
   return [

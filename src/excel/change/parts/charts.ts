@@ -1,4 +1,4 @@
-/** Native charts over cells of the sheet. One of the same name is recreated. */
+/** Native charts over cells of the sheet. A chart of the same name is recreated. */
 import type { KeptSheet } from '../../../plan/change/restoration';
 import type { PlannedChart } from '../../../plan/change/parts/charts';
 import type { SheetChange } from '../../../plan/change/change-set';
@@ -8,7 +8,7 @@ import { sameName, step, type ExcelPart, type ExcelWork, type Place } from '../p
 
 const TYPES = { 'stacked-bar': 'BarStacked', 'stacked-column': 'ColumnStacked', line: 'Line' } as const;
 
-/** Whether the sheet has a chart of a name. */
+/** Whether the sheet has a chart with a given name. */
 function askCharts(place: Place): (name: string) => boolean {
   const { charts } = place.sheet;
   place.ask(500, () => void charts.load('items/name'));
@@ -40,7 +40,10 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
   };
 };
 
-/** From one series of a single row or column, so that Excel makes of it just that; the others are added by name. */
+/**
+ * Starts from one series in a single row or column, so that Excel creates just that one; the others are added by
+ * name.
+ */
 function draw(sheet: Excel.Worksheet, { name, kind, title, place, categories, series }: PlannedChart): void {
   const [first, ...rest] = series;
   if (!first) return;

@@ -1,6 +1,6 @@
 /**
- * Areas of a sheet of the add-in's own that are recreated: all in them goes before anything is written. Their contents
- * and formats are kept; what was laid over them (links, shades) is made again by whoever makes the sheet again.
+ * Areas of the add-in's own sheets that are recreated: everything in them is cleared before anything is written.
+ * Contents and formats are kept; what lay over them (links, shades) comes back when the sheet is recreated.
  */
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
@@ -27,7 +27,7 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
       looks: keep.kept(),
       cells: asked.flatMap(({ area, now }) => {
         const grid = now() ?? [];
-        // Blank cells that stay blank need no keeping.
+        // Blank cells that stay blank need not be kept.
         const rest = grid.flatMap((row, r) =>
           row.flatMap((cell, c) => {
             const at = { rowIndex: area.rowIndex + r, columnIndex: area.columnIndex + c, cell };

@@ -1,4 +1,7 @@
-/** Colour rules that go by one word: made over a whole area at once, so that they stay whole; stale ones of ours go. */
+/**
+ * Colour rules that match a single word, each created over a whole area at once so that it is not split; stale ones
+ * of ours are deleted.
+ */
 import { keepRules } from '../../../plan/change/parts/colour-rules';
 import type { KeptSheet } from '../../../plan/change/restoration';
 import type { PlannedColourRule } from '../../../plan/change/parts/sheet-state';
@@ -11,20 +14,20 @@ import { intersects, sameArea } from '../../../plan/read/sheet/overlap';
 
 interface RuleNow extends PresentColourRule {
   readonly id: string;
-  /** `null` where the rule does not say. */
+  /** `null` if the rule does not set it. */
   readonly fill: string | null;
   readonly colour: string | null;
 }
 
 interface RuleAsked {
   readonly more: () => void;
-  /** The rule of that word on exactly that area. */
+  /** The rule for that word on exactly that area. */
   readonly now: () => RuleNow | undefined;
-  /** Rules there that colour nothing: what is left of one that was cut off while it was made. */
+  /** Rules there that set no colour: the remains of one that was interrupted while being created. */
   readonly halfMade: () => readonly RuleNow[];
 }
 
-/** What rules lie on an area. `more` asks where, where there is more than one to choose from, or `always`. */
+/** Asks which rules lie on an area. `more` asks for their ranges if there are several to choose from, or `always`. */
 function askRule(place: Place, { area, word }: PresentColourRule, always = false): RuleAsked {
   let formats: Excel.ConditionalFormatCollection | undefined;
   const ranges = new Map<string, Excel.RangeCollection>();
@@ -62,14 +65,14 @@ function askRule(place: Place, { area, word }: PresentColourRule, always = false
   };
 }
 
-/** Not said in any colour; an empty text is as good as none. */
+/** Sets no colour; an empty text counts as none. */
 const isBare = ({ fill, colour }: RuleNow): boolean => !fill && !colour;
 
-/** Whether it is the rule that was planned, or as much of it as was made before it was cut off. */
+/** Whether it is the planned rule, or as much of it as was created before an interruption. */
 const isOurs = (now: RuleNow, { fill, colour }: PlannedColourRule): boolean =>
   (!now.fill || now.fill === fill) && (!now.colour || now.colour === colour);
 
-/** Each once, however often it is named. */
+/** Deletes each rule once, however often it is listed. */
 const dropRules = (rules: readonly RuleNow[]): readonly Step[] =>
   [...new Map(rules.map((rule) => [rule.id, rule])).values()].map(({ area, id }) =>
     step('release', (sheet) => sheet.getRange(addressOf(area)).conditionalFormats.getItem(id).delete()),
@@ -78,7 +81,7 @@ const dropRules = (rules: readonly RuleNow[]): readonly Step[] =>
 const makeRule = ({ area, word, fill, colour }: PlannedColourRule): Step =>
   step('format', (sheet) => {
     const { cellValue } = sheet.getRange(addressOf(area)).conditionalFormats.add('CellValue');
-    // The word first: what is cut off here is known by it.
+    // The word first: an interrupted rule is recognised by it.
     cellValue.rule = { formula1: `="${word.replace(/"/g, '""')}"`, operator: 'EqualTo' };
     cellValue.format.font.color = colour;
     cellValue.format.fill.color = fill;
@@ -87,11 +90,11 @@ const makeRule = ({ area, word, fill, colour }: PlannedColourRule): Step =>
 const write: ExcelWork<SheetChange> = (place, { rules, staleRules, clear }) => {
   if (rules.length + staleRules.length === 0) return null;
   const stale = staleRules.map((rule) => askRule(place, rule));
-  /** Whether one of ours that lies there goes first, of whatever size: it is not the one that is planned. */
+  /** Whether a rule of ours on that area, of whatever extent, is deleted first: it is not the planned one. */
   const isRenewed = ({ area, word }: PresentColourRule): boolean =>
     staleRules.some((each) => each.word === word && intersects(each.area, area));
   const planned = rules.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
-  /** One that stands already, as after a change that was cut off, is not made twice; half of one is recreated. */
+  /** A rule already there, as after an interrupted change, is not created twice; a half-made one is recreated. */
   const standing = ({ rule, asked }: (typeof planned)[number]): RuleNow | undefined =>
     isRenewed(rule) ? undefined : asked.now();
   const isWhole = (now: RuleNow | undefined, { fill, colour }: PlannedColourRule): boolean =>
@@ -114,7 +117,7 @@ const write: ExcelWork<SheetChange> = (place, { rules, staleRules, clear }) => {
       ),
     steps: () => [
       ...dropRules([
-        // Those on an area that is recreated go with it.
+        // Rules on an area that is recreated are deleted with it.
         ...stale
           .flatMap(({ now }) => now() ?? [])
           .filter(({ area }) => !clear.some((all) => intersects(all, area))),
@@ -138,7 +141,7 @@ const giveBack: ExcelWork<KeptSheet> = (place, { madeRules, rules: kept }) => {
       ...dropRules(
         made.flatMap(({ rule, asked }) => {
           const now = asked.now();
-          // A rule of the same word in other colours is somebody else's.
+          // A rule for the same word in other colours is somebody else's.
           return [...(now && isOurs(now, rule) ? [now] : []), ...asked.halfMade()];
         }),
       ),

@@ -1,4 +1,4 @@
-/** Widths of columns, and whether they are hidden; what they were is kept in points, as Excel tells it. */
+/** Column widths, and whether columns are hidden; their previous widths are kept in points, as Excel returns them. */
 import type { KeptSheet } from '../../../plan/change/restoration';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
@@ -7,7 +7,10 @@ import { step, type ExcelPart, type ExcelWork } from '../part';
 const columnAddress = (columnIndex: number): string =>
   addressOf({ rowIndex: 0, columnIndex, rowCount: 1, columnCount: 1 });
 
-/** A character of Excel's standard font is 7 pixels wide, a column has 5 more, and a pixel is three quarters of a point. */
+/**
+ * Characters to points: a character of Excel's standard font is 7 pixels wide, a column adds 5, and a pixel is 0.75
+ * points.
+ */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 const write: ExcelWork<SheetChange> = (place, plan) => {
@@ -33,7 +36,7 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
     }),
     steps: () =>
       asked.map(({ column: { columnIndex, width, hidden }, now }) => {
-        // Of a hidden column Excel tells no width: what cannot be given back is not taken.
+        // Excel gives no width for a hidden column, so it could not be restored: leave it unchanged.
         const wasHidden = !place.isNew() && now()?.columnHidden === true;
         return step('format', (sheet) => {
           const range = sheet.getRange(columnAddress(columnIndex)).getEntireColumn();
@@ -53,7 +56,7 @@ const giveBack: ExcelWork<KeptSheet> = (_place, { columns: kept }) =>
             step('release', (sheet) => {
               const range = sheet.getRange(columnAddress(columnIndex)).getEntireColumn();
               if (width === 'standard') range.format.useStandardWidth = true;
-              // Hidden columns were told as 0 wide, and kept their width.
+              // A hidden column was read as 0 wide and has kept its width.
               else if (width > 0) range.format.columnWidth = width;
               range.columnHidden = hidden;
             }),

@@ -1,4 +1,7 @@
-/** Formats: cells of ours take the format of the board's own, or one that the change says. What they had is kept. */
+/**
+ * Formats: cells of ours take the format of one of the board's cells, or one that the change defines. Their previous
+ * format is kept.
+ */
 import type { KeptSheet } from '../../../plan/change/restoration';
 import type { PlannedFormat, CopiedFormat } from '../../../plan/change/parts/formats';
 import type { SheetChange } from '../../../plan/change/change-set';
@@ -15,7 +18,7 @@ import {
 import { keepFormats } from '../keep-formats';
 import { sameName, step, type ExcelPart, type ExcelWork, type Place } from '../part';
 
-/** The format of one cell of the board's, of any sheet. */
+/** The format of one of the board's cells, on any sheet. */
 function askLike(place: Place, { like }: CopiedFormat): () => FormatData | null {
   let range: Excel.Range | undefined;
   place.ask(1_500, () => {
@@ -28,10 +31,12 @@ function askLike(place: Place, { like }: CopiedFormat): () => FormatData | null 
     range && place.facts().sheets.some((name) => sameName(name, like.sheet)) ? formatOf(range) : null;
 }
 
-/** What is taken over of the board's cell. Lines between the rows of an area are like those below its cell. */
+/**
+ * The properties to copy from the board's cell. Borders between the rows of an area are like the one below that cell.
+ */
 function taken(data: FormatData, as: CopiedFormat['as']): FormatData {
   const lines = { ...data, insideRows: data['bottom'] ?? null, indentLevel: null };
-  // A body keeps its own fill, and its texts wrap as their own columns say.
+  // A body keeps its own fill, and its text wraps and aligns by column.
   if (as === 'body') return { ...lines, fill: null, horizontalAlignment: null, wrapText: null };
   return data['fill'] === 'None' ? { ...lines, fill: null } : lines;
 }
@@ -108,7 +113,7 @@ function setFormat(sheet: Excel.Worksheet, planned: PlannedFormat): void {
   }
 }
 
-/** Before the cells: a plain format takes the number format away with it. */
+/** Before the cells, because a plain format also resets the number format. */
 const giveBack: ExcelWork<KeptSheet> = (_place, { looks: kept }) =>
   kept.length === 0
     ? null
@@ -118,7 +123,7 @@ const giveBack: ExcelWork<KeptSheet> = (_place, { looks: kept }) =>
             step(
               'reset',
               (sheet) => {
-                // Not `clear('Formats')`: that would take the board's own colour rules along.
+                // Not `clear('Formats')`, which would also delete the board's own colour rules.
                 if (look === 'plain') sheet.getRange(addressOf(area)).style = 'Normal';
                 else giveFormat(sheet, area, look);
               },
@@ -127,5 +132,5 @@ const giveBack: ExcelWork<KeptSheet> = (_place, { looks: kept }) =>
           ),
       };
 
-// What a change says of a cell's format comes after what the cell takes from another's.
+// Copy first: a format that the change defines overrides one copied from another cell.
 export const formatsInExcel: ExcelPart = { id: 'formats', write: [copy, write], giveBack: [giveBack] };

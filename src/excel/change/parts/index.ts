@@ -1,6 +1,6 @@
 /**
- * The parts of a change as Excel is made to write them and to give them back, in the order in which that is done within a
- * phase. Those of `plan/change/parts`, each by its name there.
+ * The registry of the parts that Excel writes and restores, in the order used within a phase. Each has the id of its
+ * counterpart in `plan/change/parts`.
  */
 import type { SheetChange } from '../../../plan/change/change-set';
 import type { KeptSheet } from '../../../plan/change/restoration';

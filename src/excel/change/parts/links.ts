@@ -1,4 +1,7 @@
-/** Links to places in the workbook. The cell keeps its text or formula; the format that Excel gives it is kept and undone. */
+/**
+ * Links to places in the workbook. The cell keeps its text or formula; the format that Excel applies to links is
+ * undone.
+ */
 import type { KeptSheet } from '../../../plan/change/restoration';
 import type { PlannedLink } from '../../../plan/change/parts/links';
 import type { SheetChange } from '../../../plan/change/change-set';

@@ -1,4 +1,4 @@
-/** Names of the workbook: made, moved to where they are planned, or taken away; kept as they were. */
+/** Defined names of the workbook: created, moved to their planned range or deleted; kept as they were. */
 import { keepNames, liesAt } from '../../../plan/change/parts/names';
 import type { KeptSheet } from '../../../plan/change/restoration';
 import type { PlannedName } from '../../../plan/change/parts/sheet-state';
@@ -10,7 +10,7 @@ import { sameName, step, type ExcelPart, type ExcelWork, type Place, type Step }
 const nameNow = (place: Place, name: string): NamedArea | undefined =>
   place.facts().names.find((each) => sameName(each.name, name));
 
-/** The name as it is, where it stands for a range. */
+/** The name as it is now, if it refers to a range. */
 function rangeNow(place: Place, wanted: string): PlannedName | undefined {
   const now = nameNow(place, wanted);
   return now && now.sheet !== null && now.area !== null
@@ -18,7 +18,7 @@ function rangeNow(place: Place, wanted: string): PlannedName | undefined {
     : undefined;
 }
 
-/** Makes the name stand for that place, whether it is there or not. */
+/** Makes the name refer to that range, creating it if need be. */
 function nameStep(place: Place, wanted: PlannedName): readonly Step[] {
   const now = nameNow(place, wanted.name);
   const range = rangeNow(place, wanted.name);
@@ -50,7 +50,7 @@ const write: ExcelWork<SheetChange> = (place, { names: planned, staleNames }) =>
   };
 };
 
-/** A name that lies elsewhere than the change left it tells that rows have moved: then nothing is done. */
+/** Refuses if a name has moved from where the change left it: that means that rows have moved. */
 const giveBack: ExcelWork<KeptSheet> = (place, { madeNames, names: kept, leftNames }) =>
   madeNames.length + kept.length + leftNames.length === 0
     ? null
@@ -65,7 +65,7 @@ const giveBack: ExcelWork<KeptSheet> = (place, { madeNames, names: kept, leftNam
           return moved ? { code: 'moved-since', sheet: moved.sheet } : null;
         },
         steps: () => [
-          // After the cells: a name tells whose the cells are that it lies on.
+          // After the cells: a name shows whose cells it lies on.
           ...madeNames
             .flatMap((name) => dropName(place, name))
             .map((each) => ({ ...each, phase: 'format' as const })),

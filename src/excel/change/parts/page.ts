@@ -1,4 +1,7 @@
-/** How a sheet is printed and shown: paper, one page wide, titles, header and footer, breaks, gridlines, frozen rows. */
+/**
+ * How a sheet is printed and shown: paper, one page wide, print titles, header and footer, page breaks, gridlines,
+ * frozen rows.
+ */
 import type { KeptSheet } from '../../../plan/change/restoration';
 import type { PlannedPage } from '../../../plan/change/parts/page';
 import type { SheetChange } from '../../../plan/change/change-set';
@@ -14,7 +17,7 @@ const LINES = [
   'rightFooter',
 ] as const;
 
-/** What `givePage` gives back. */
+/** Reads the settings that `givePage` restores. */
 function askPage(place: Place): () => Readonly<Record<string, unknown>> {
   const { pageLayout, freezePanes, horizontalPageBreaks } = place.sheet;
   const texts = pageLayout.headersFooters.defaultForAllPages;
@@ -43,13 +46,13 @@ function askPage(place: Place): () => Readonly<Record<string, unknown>> {
   });
 }
 
-/** Without the sheet's name. */
+/** The address without the sheet name. */
 const local = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 
-/** Rows or columns of the whole sheet: frozen in one direction only. */
+/** The extent of a whole sheet: panes are frozen in one direction only. */
 const WHOLE = { rows: 1_048_576, columns: 16_384 };
 
-/** Gives a page back as `askPage` told it; what cannot be told (no print area) stays. */
+/** Restores a page as `askPage` read it; what cannot be read (no print area) is left unchanged. */
 function givePage(sheet: Excel.Worksheet, kept: Readonly<Record<string, unknown>>): void {
   const { pageLayout, freezePanes } = sheet;
   sheet.showGridlines = kept['gridlines'] !== false;

@@ -1,4 +1,4 @@
-/** Heights of rows. What they were is asked for all rows from the first to the last at once, and kept in runs. */
+/** Row heights. The previous heights are read in one request, from the first row to the last, and kept in runs. */
 import type { KeptSheet } from '../../../plan/change/restoration';
 import type { RowFormat } from '../../../plan/change/parts/rows';
 import type { SheetChange } from '../../../plan/change/change-set';
@@ -7,7 +7,7 @@ import { step, type ExcelPart, type ExcelWork, type Step } from '../part';
 
 const ROW_BYTES = 40;
 
-/** The height that rows have which nobody made higher is set back as such, so that Excel fits them to their text again. */
+/** Restores a height. A standard height is restored as such, so that Excel again fits the row to its text. */
 const giveHeight = ({ rowIndex, rowCount, height }: RowFormat): Step =>
   step('format', (sheet) => {
     const { format } = sheet.getRange(addressOf({ rowIndex, rowCount, columnIndex: 0, columnCount: 1 }));

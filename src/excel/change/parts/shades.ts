@@ -1,4 +1,7 @@
-/** Colour scales over tables of counts: white for the least, the colour for the most. One that is there already stays. */
+/**
+ * Colour scales over tables of counts: white for the least, the given colour for the most. An existing scale is left
+ * alone.
+ */
 import type { KeptSheet } from '../../../plan/change/restoration';
 import type { SheetChange } from '../../../plan/change/change-set';
 import type { Area } from '../../../plan/read/sheet/sheet-snapshot';

@@ -1,7 +1,7 @@
 /**
- * The sheet itself. No change can be made to one that is protected or has rows filtered out, nor over merged cells. One that
- * the change deletes goes after everything else, and so does one that a change made, when that is taken back, unless
- * somebody has put something of their own on it since: then it stays as it is, and those cells are listed.
+ * The sheet itself. Refuses a sheet that is protected or filtered, and cells or tables over merged cells. A sheet
+ * that the change deletes goes after everything else. So does a sheet that the change created, on undo, unless
+ * somebody has put something of their own on it since: then it is left alone and those cells are listed.
  */
 import { digestOf, keptCells } from '../../../plan/change/parts/kept-cells';
 import type { KeptSheet } from '../../../plan/change/restoration';
@@ -15,10 +15,10 @@ import { holds, intersects } from '../../../plan/read/sheet/overlap';
 import { mergePieces } from '../../read-snapshot-sizes';
 import { sameName, step, type Asked, type ExcelPart, type Place, type ExcelWork } from '../part';
 
-/** Bytes of what is answered about merged areas in one piece. */
+/** Bytes in the response about merged areas in one piece. */
 const MERGE_BYTES = 1_000;
 
-/** Whether the sheet is protected or filtered. */
+/** Finds out whether the sheet is protected or filtered. */
 function askSheetState(place: Place): Asked {
   const { sheet } = place;
   place.ask(500, () => {
@@ -36,10 +36,10 @@ function askSheetState(place: Place): Asked {
   };
 }
 
-/** Whether cells would be written under a merged area, or a table over one. */
+/** Finds out whether cells would be written under a merged area, or a table created over one. */
 function askMerges(place: Place, { cells, tables, grow }: SheetChange): Asked {
   const whole = [...tables.map(({ area }) => area), ...grow.map(({ to }) => to)];
-  // A range tells only of merges that begin in it: asked from the first cell on.
+  // A range reports only the merges that begin in it, so ask from the first cell.
   const asked = upToLast([...columnBounds(cells), ...whole]).flatMap(mergePieces);
   const found: Excel.RangeAreas[] = [];
   for (const area of asked)
@@ -80,7 +80,7 @@ const canBeWritten: ExcelWork<SheetChange> = (place, plan) => {
 
 type Placed = Pick<Area, 'rowIndex' | 'columnIndex'>;
 
-/** From the sheet's first cell to the last of the areas. */
+/** From the sheet's first cell to the last cell of the areas. */
 function upToLast(areas: readonly Area[]): readonly Area[] {
   const end = (ends: readonly number[]): number => ends.reduce((last, each) => Math.max(last, each), 0);
   const rowCount = end(areas.map((area) => area.rowIndex + area.rowCount));
@@ -106,7 +106,7 @@ function columnBounds(cells: readonly Placed[]): readonly Area[] {
   }));
 }
 
-/** A cell that a merge hides would be written and never seen. */
+/** Whether a cell would be written where a merge hides it. */
 function underMerge(cells: readonly Placed[], merges: readonly Area[]): boolean {
   if (merges.length === 0) return false;
   const planned = new Set(cells.map(({ rowIndex, columnIndex }) => `${rowIndex},${columnIndex}`));
@@ -121,7 +121,7 @@ function underMerge(cells: readonly Placed[], merges: readonly Area[]): boolean 
   });
 }
 
-/** Nothing of it is kept: a workbook keeps at least one visible sheet. */
+/** Deletes the sheet if it is there. Nothing of it is kept for an undo. */
 const remove: ExcelWork<SheetChange> = (place, { when }) =>
   when !== 'remove' ? null : { steps: () => (place.isNew() ? [] : [step('end', (sheet) => sheet.delete())]) };
 
@@ -142,7 +142,7 @@ const giveBackMade: ExcelWork<KeptSheet> = (place, { when, cells, madeTables }) 
       cells.flatMap(keptCells).map((cell) => [`${cell.rowIndex},${cell.columnIndex}`, cell.left]),
     );
     const grid = cellsOf(used) ?? [];
-    // The journal's table came after, and its title in the cell above it.
+    // The journal's table was added later, with its title in the cell above.
     const apart: readonly Area[] = journal.flatMap((tableArea, at) => {
       const area = tableArea();
       if (area) return [area, { ...area, rowIndex: area.rowIndex - 1, rowCount: 1, columnCount: 1 }];
@@ -164,7 +164,9 @@ const giveBackMade: ExcelWork<KeptSheet> = (place, { when, cells, madeTables }) 
   };
 };
 
-/** Cells of a table of "Plan setup" that was cut off before it was made a table: from its title to the first blank row. */
+/**
+ * Cells of a "Plan setup" table that was interrupted before it became a table: from its title to the first blank row.
+ */
 function untabled(
   name: string,
   grid: readonly (readonly NowCell[])[],

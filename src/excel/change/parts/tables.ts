@@ -1,7 +1,8 @@
 /**
- * Tables of the add-in, recreated over cells that it writes: rows that they had and that are not planned go, after the
- * planned ones stand. Refuses to swallow what is not theirs. What grows is a table of the board's: only its edge moves.
- * Given back: those that grew shrink to what they had, those that were made become cells again.
+ * Tables of the add-in, recreated over the cells that it writes: their old rows that are not planned are removed once
+ * the planned ones are written. Refuses to take in cells that are not the add-in's. A table of the board's can only
+ * grow: its edge moves and nothing else. On undo, a table that grew shrinks back and one that was created becomes
+ * plain cells again.
  */
 import { keepCells } from '../../../plan/change/parts/kept-cells';
 import { areaBack, cellsIn, hasMoved, keyOf } from '../../../plan/change/parts/tables';
@@ -15,7 +16,7 @@ import { cellRectangles, type Placed } from '../../../plan/change/cell-rectangle
 import { sameName, step, type ExcelPart, type Step, type ExcelWork } from '../part';
 import { askTable, askTableArea, isOn, type TableNow } from '../tables-now';
 
-/** Tables of the add-in. */
+/** Creates or recreates the add-in's own tables. */
 const recreate: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.tables.length === 0) return null;
   const planned = new Set(plan.cells.map(keyOf));
@@ -36,7 +37,7 @@ const recreate: ExcelWork<SheetChange> = (place, plan) => {
     });
     return {
       table,
-      /** Only where it lies on this sheet. */
+      /** Only if it lies on this sheet. */
       now: () => (isOn(place, table.name) ? found() : null),
       fresh: () => (place.isNew() ? [] : (fresh?.values ?? [])),
       others: () => (place.isNew() ? [] : (others?.items.map(({ name }) => name) ?? [])),
@@ -99,7 +100,7 @@ const recreate: ExcelWork<SheetChange> = (place, plan) => {
   };
 };
 
-/** Rectangles of what a table held and no longer holds. */
+/** Keeps, as rectangles, the cells that a table held and no longer holds. */
 function keepLeftover({ area, cells }: TableNow, leftover: readonly Placed[]) {
   return cellRectangles(leftover, 100_000).map((rectangle) =>
     keepCells(
@@ -114,13 +115,13 @@ function keepLeftover({ area, cells }: TableNow, leftover: readonly Placed[]) {
   );
 }
 
-/** Excel moves no header row when it resizes a table. */
+/** Excel cannot move a table's header row when resizing. */
 const canResize = (now: Area, wanted: Area): boolean =>
   now.rowIndex === wanted.rowIndex &&
   now.columnIndex < wanted.columnIndex + wanted.columnCount &&
   wanted.columnIndex < now.columnIndex + now.columnCount;
 
-/** Over columns that the change wrote: the edge of the table moves, no cell of it does. */
+/** Extends a table over columns that the change wrote: its edge moves, but none of its cells. */
 const grow: ExcelWork<SheetChange> = (place, { grow: planned }) => {
   if (planned.length === 0) return null;
   const asked = planned.map((growing) => ({ growing, now: askTableArea(place, growing.name) }));

@@ -1,6 +1,6 @@
 /**
- * What Excel asks of what is typed, always as a warning, and words shown at a cell when it is selected. A validation that
- * the board has on any of the cells stays, and those cells are left out; one of ours, known by its title, is renewed.
+ * Data validation, always as a warning, and prompts shown when a cell is selected. The board's own validation on any
+ * of the cells is left alone, and those cells are skipped; one of ours, recognised by its title, is replaced.
  */
 import { addressOf } from '../../areas';
 import type { KeptSheet } from '../../../plan/change/restoration';
@@ -18,9 +18,9 @@ import {
   type ValidationNow,
 } from '../validation';
 
-/** Excel takes a list typed out up to this length. */
+/** Excel's limit for a list typed into the rule, in characters. */
 const LONGEST_LIST = 255;
-/** Cells that are asked one by one where they have not the same validation. */
+/** The number of cells to check one by one if their validations differ. */
 const MOST_CELLS = 3_000;
 
 const write: ExcelWork<SheetChange> = (place, plan) => {
@@ -33,7 +33,7 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
     const byCell: { readonly area: Area; readonly now: () => ValidationNow }[] = [];
     const mayGive = (found: ValidationNow): boolean =>
       inside || found.raw === null || found.raw.errorAlert?.title === validation.title;
-    /** The parts of the area that are to get it, and what they have. */
+    /** The parts of the area that are to get the validation, with what they have now. */
     const parts = (): readonly { readonly area: Area; readonly found: ValidationNow }[] => {
       const found = now();
       if (!isMixedType(found)) return mayGive(found) ? [{ area, found }] : [];
@@ -80,7 +80,7 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
   };
 };
 
-/** Cells below one another that have the same become one area. */
+/** Joins cells below one another that have the same validation into one area. */
 function joined(
   parts: readonly { readonly area: Area; readonly found: ValidationNow }[],
 ): readonly { readonly area: Area; readonly found: ValidationNow }[] {
@@ -99,7 +99,7 @@ function joined(
   return runs;
 }
 
-/** A list is typed out with commas between its words, so that none may hold one. */
+/** A typed list is separated by commas, so no option may contain one. */
 const canBeSaid = ({ rule }: PlannedValidation): boolean =>
   rule.type !== 'list' ||
   (rule.options.length > 0 &&
@@ -117,7 +117,7 @@ function rawOf({ rule, title, message }: PlannedValidation): RawValidation {
 
 function ruleOf(rule: PlannedValidation['rule']): Excel.DataValidationRule {
   switch (rule.type) {
-    // A day of this plan's time: by a formula, so that it holds in both date systems.
+    // A formula, so that the date is right in both date systems.
     case 'date':
       return { date: { formula1: '=DATE(1990,1,1)', operator: 'GreaterThan' } };
     case 'list':
@@ -127,7 +127,7 @@ function ruleOf(rule: PlannedValidation['rule']): Excel.DataValidationRule {
   }
 }
 
-/** A prompt of the board's stays, and so does its rule where it has no prompt. */
+/** The board's own prompt is left alone; if it has a rule without a prompt, the rule is kept. */
 const writeNotes: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.notes.length === 0) return null;
   const asked = plan.notes.map((note) => {

@@ -1,7 +1,7 @@
 /**
- * What Excel asks of what is typed into a column, by what the column holds: a date, a lead of the register, one of a few
- * words. Where the board's own cells already keep to a few words, those are the list: its own words never draw a warning.
- * Prose is asked nothing, evidence least of all; a column of two fields neither.
+ * Chooses the validation for a column by what it holds: a date, a lead from the register, or one of a few words. If
+ * the board's own cells already keep to a few words, those become the list, so that its own words never raise a
+ * warning. Prose, above all evidence, gets no validation, nor does a column of two fields.
  */
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import { SETTING_NAMES } from '../../judge/rating/rating-formula-terms';
@@ -13,11 +13,11 @@ export interface AboutColumn {
   readonly scheme: RatingScheme;
   /** Whether "Plan setup" has a register whose names can be offered. */
   readonly leadsNamed: boolean;
-  /** What stands in the column's cells, blanks left out. */
+  /** The column's non-blank cells. */
   readonly words: readonly string[];
 }
 
-/** `null` where the column is asked nothing. */
+/** `null` if the column gets no validation. */
 export function validationFor(
   fields: readonly Field[],
   { scheme, leadsNamed, words }: AboutColumn,
@@ -57,7 +57,7 @@ const TITLES: Readonly<Partial<Record<Field, string>>> = {
 };
 const LISTED = Object.keys(TITLES) as readonly Field[];
 
-/** What is asked where the board has no words of its own yet; `null` for evidence, which is prose. */
+/** The words offered if the board has none of its own yet; `null` for evidence, which is prose. */
 function usual(field: Field, scheme: RatingScheme): readonly string[] | null {
   switch (field) {
     case 'statedRag':
@@ -73,18 +73,18 @@ function usual(field: Field, scheme: RatingScheme): readonly string[] | null {
   }
 }
 
-/** So many cells that the few words in them are no chance. */
+/** With this many cells, having only a few different words is no coincidence. */
 const ENOUGH = 6;
 const MOST_WORDS = 6;
 const LONGEST_WORD = 24;
 
-/** The words of a column that is a list in all but name, as they are first written; `null` where it is none. */
+/** The words of a column that is a list in all but name, each as first written; `null` if it is not one. */
 function ownList(words: readonly string[]): readonly string[] | null {
   if (words.length < ENOUGH) return null;
   const found = new Map<string, string>();
   for (const word of words) {
     const key = word.trim().toLowerCase();
-    // A comma would part it in Excel's list, an equals sign make it a formula; figures are no words.
+    // A comma would split it in Excel's list and an equals sign make it a formula; figures are not words.
     if (key.length > LONGEST_WORD || /[,\n\r\p{C}]|^[=+@-]/u.test(key) || !/\p{L}/u.test(key)) return null;
     if (!found.has(key)) found.set(key, word.trim());
     if (found.size > MOST_WORDS) return null;

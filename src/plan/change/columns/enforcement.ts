@@ -1,6 +1,7 @@
 /**
- * What enforcing a schema offers for one plan, as data: each offer says in plain words what it would do, where, and what
- * stands there now. Nothing is done unless it is chosen; nothing that the board wrote is moved, removed or reworded.
+ * What enforcing a schema offers for one plan, as data: each offer says in plain words what it would do, where, and
+ * what is there now. Only chosen offers are carried out; nothing that the board wrote is moved, removed or reworded
+ * unasked.
  */
 import type { CheckId } from '../../judge/checks';
 import type { SharedFixKind } from '../../judge/checks/check';
@@ -10,24 +11,27 @@ import type { NoRoom } from '../flags/no-room';
 import type { PlannedCell } from '../parts/cells';
 import type { PlannedValidation } from '../parts/validations';
 
-/** What people choose by: a kind as a whole, or one offer. Fixes of findings go by their check, or with those of others. */
+/**
+ * What the user chooses by: a whole kind, or a single offer. Fixes of findings are grouped by check, or under a
+ * shared kind.
+ */
 export type OfferKind =
   'missing-column' | 'continued-row' | 'header-name' | 'plain-date' | 'date-format' | SharedFixKind | CheckId;
 
 export interface Offer {
-  /** The same for the same change while the sheet is as it is. */
+  /** Stays the same for the same change while the sheet is unchanged. */
   readonly id: string;
   readonly kind: OfferKind;
-  /** Where a person should look. */
+  /** The cell to show. */
   readonly cell: CellRef;
-  /** As the person reads them; `''` for a blank. */
+  /** As shown to the user; `''` for a blank. */
   readonly before: string;
   readonly after: string;
   /** One sentence: what would be done. */
   readonly words: string;
-  /** Ticked until a person says otherwise: only what adds and changes nothing that is there. */
+  /** Whether it is ticked initially: only if it adds something and changes nothing that is there. */
   readonly byDefault: boolean;
-  /** Of offers that share it at most one can be chosen; `null` stands alone. */
+  /** At most one of the offers that share this can be chosen; `null` if it has no rivals. */
   readonly rivalOf: string | null;
   readonly cells: readonly PlannedCell[];
 }
@@ -35,19 +39,22 @@ export interface Offer {
 /** A column to be added at the plan's right edge: one that the schema asks for, or one for texts that were split. */
 export interface ColumnOffer extends Offer {
   readonly kind: 'missing-column' | 'continued-row';
-  /** None for a column that holds nothing of the schema. */
+  /** Empty for a column that holds no field of the schema. */
   readonly fields: readonly Field[];
-  /** What its rows start with: leads that the plan's sections name, texts joined. Where it goes is settled by what is chosen. */
+  /**
+   * The initial contents of its rows: leads named by the plan's sections, or joined texts. Its position depends on
+   * what else is chosen.
+   */
   readonly body: readonly { readonly rowIndex: number; readonly value: string }[];
 }
 
 export interface Enforcement {
   readonly sheet: string;
   readonly columns: readonly ColumnOffer[];
-  /** Columns are missing but cannot be put beside the plan. */
+  /** Set if columns are missing but cannot be added beside the plan. */
   readonly noRoom: NoRoom | null;
   readonly fixes: readonly Offer[];
-  /** Only reported: where columns stand otherwise than the schema has them, in a sentence each. */
+  /** Reported only: a sentence for each place where the columns are in a different order from the schema. */
   readonly order: readonly string[];
   readonly validations: readonly PlannedValidation[];
 }

@@ -1,10 +1,12 @@
-/** Names for the columns that are added to a plan, header included, so that they are found again wherever they go. */
+/**
+ * Defined names for the columns added to a plan, header included, so that they can be found wherever they are moved.
+ */
 import type { PlanReport } from '../../judge/report/plan-report';
 import { freeAddedNames } from '../../marks/flags/added-names';
 import { flagRows } from '../../marks/flags/flag-rows';
 import type { PlannedName } from '../parts/sheet-state';
 
-/** `names` are those that the workbook has, or is to have. */
+/** `names` are those that the workbook has or is about to have. */
 export function namedColumns(
   { sheet, table }: PlanReport,
   count: number,

@@ -1,7 +1,7 @@
 /**
- * The columns that a schema asks for and the plan lacks, to be added at its right edge; headers that the schema words
- * otherwise; and the order of columns, which is only reported. A column that would change how the plan is judged, because
- * its blank cells would count, is offered but not ticked.
+ * Offers the columns that a schema asks for and the plan lacks, to be added at its right edge, and headers that the
+ * schema words differently; reports the order of columns. A column whose blank cells would change how the plan is
+ * judged is offered but not ticked.
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import { FIELD_TITLES, REQUIRED_FIELDS, type Field } from '../../read/schema/fields';
@@ -15,7 +15,7 @@ import { flagRows } from '../../marks/flags/flag-rows';
 import type { ColumnOffer, Offer } from './enforcement';
 import { snapshotCell } from '../snapshot-cell';
 
-/** Of the standard schema only the required columns are missed; of a profile, which a board chose, all. */
+/** Of the standard schema only the required columns are offered; of a profile, which the board chose, all of them. */
 export function offerColumns(report: PlanReport, profile: Profile): readonly ColumnOffer[] {
   const held = columnsByField(report.columns);
   return profile.columns
@@ -53,7 +53,7 @@ function offer({ header, fields }: ProfileColumn, report: PlanReport): ColumnOff
   };
 }
 
-/** Without them the new column's blanks would take the sections' leads away from their actions. */
+/** Without these, the new column's blanks would override the leads that actions take from their sections. */
 function sectionLeads({ actions }: PlanReport): ColumnOffer['body'] {
   return actions
     .filter(({ leadOrigin, leads }) => leadOrigin === 'section' && leads.length > 0)
@@ -64,8 +64,8 @@ function sectionLeads({ actions }: PlanReport): ColumnOffer['body'] {
 }
 
 /**
- * Never ticked: a board's own headers are its own. Headers over two rows are left alone. Where a page break repeats the
- * header, it is worded so there too: else the rows below it would be taken for a plan of their own.
+ * Never ticked: a board's own headers are its own. Headers over two rows are left alone. A header repeated at page
+ * breaks is changed there too; otherwise the rows below it would be taken for a separate plan.
  */
 export function offerHeaders(
   report: PlanReport,
@@ -112,7 +112,7 @@ export function offerHeaders(
   });
 }
 
-/** A sentence where the plan has the schema's columns in another order; none where it has not. */
+/** A sentence if the plan has the schema's columns in another order; otherwise none. */
 export function columnOrder(report: PlanReport, profile: Profile): readonly string[] {
   const place = new Map<Field, number>();
   profile.columns.forEach(({ fields }, at) => fields.forEach((field) => place.set(field, at)));

@@ -1,4 +1,4 @@
-/** Everything that enforcing a schema offers for one plan: missing columns, headers, fixes, and what is asked when typing. */
+/** Everything that enforcing a schema offers for one plan: missing columns, headers, fixes and validation. */
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { RatingScheme } from '../../read/setup/rating-scheme';
 import type { Profile } from '../../read/schema/profile';
@@ -16,8 +16,8 @@ import { offerTrueDates } from './offer-true-dates';
 import { hasNamedLeads, proposeValidations } from './propose-validations';
 
 /**
- * `snapshot` is the sheet as it is, the add-in's columns included. Without a profile the standard schema is enforced.
- * `leadsNamed`: "Plan setup" has a register whose names can be offered.
+ * `snapshot` is the sheet as it is, including the add-in's columns. Without a profile the standard schema is
+ * enforced. `leadsNamed` is whether "Plan setup" has a register whose names can be offered.
  */
 export function offerEnforcement(
   report: PlanReport,
@@ -28,7 +28,7 @@ export function offerEnforcement(
 ): Enforcement {
   const missing = offerColumns(report, profile);
   const noRoom = missing.length === 0 ? null : roomFor(report, snapshot, missing.length);
-  // Not missed where there is no room for it: it only repeats what is there.
+  // If there is no room for it, do not report it as missing: it only repeats what is there.
   const joined = noRoom ? null : offerJoinedColumn(report);
   const columns = joined && !roomFor(report, snapshot, missing.length + 1) ? [...missing, joined] : missing;
   const held = report.columns.columns.map(({ columnIndex, fields }) => [columnIndex, fields] as const);
@@ -47,7 +47,7 @@ export function offerEnforcement(
   };
 }
 
-/** A plan's own columns belong side by side: nothing may stand between but the add-in's columns, which make room. */
+/** A plan's own columns belong side by side: only the add-in's columns, which make room, may lie in between. */
 function roomFor(report: PlanReport, snapshot: SheetSnapshot, count: number): NoRoom | null {
   const { table } = report;
   const { headerRow } = flagRows(table);

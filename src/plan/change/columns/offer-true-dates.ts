@@ -1,6 +1,6 @@
 /**
- * Dates in which nothing is wrong, but which Excel cannot sort or a person may misread: a text that is a plain date, offered as a
- * true date, and a true date that shows its month first or no year, offered another format.
+ * Dates that are correct but that Excel cannot sort or a person may misread: text that is a plain date is offered as
+ * a true date, and a true date shown month first or without a year is offered another format.
  */
 import { inWords, type IsoDate } from '../../read/dates/calendar';
 import type { DateReading } from '../../read/dates/date-reading';
@@ -14,7 +14,7 @@ import { cellAddress, dateOffer, offerBase } from '../fixes/cell-offers';
 import { snapshotCell } from '../snapshot-cell';
 import type { Offer } from './enforcement';
 
-/** In the order of the rows. */
+/** In row order. */
 export function offerTrueDates(report: PlanReport, snapshot: SheetSnapshot): readonly Offer[] {
   return report.actions.flatMap((action) => [
     ...plainDates(action, snapshot),
@@ -22,7 +22,7 @@ export function offerTrueDates(report: PlanReport, snapshot: SheetSnapshot): rea
   ]);
 }
 
-/** Dates that are plain text, read without any doubt to the day. */
+/** Dates in plain text that are read unambiguously, to the day. */
 function plainDates(action: ActionReport, snapshot: SheetSnapshot): readonly Offer[] {
   const read: readonly (readonly [Field, DateReading | null])[] = [
     ['due', action.stated],
@@ -46,7 +46,7 @@ function plainDay(reading: DateReading): IsoDate | null {
   return isBareDate(reading.text) ? only.date : null;
 }
 
-/** True dates that Excel shows in the American order, or without a year. */
+/** True dates that Excel shows in US order or without a year. */
 function dateFormats(action: ActionReport, snapshot: SheetSnapshot): readonly Offer[] {
   return (['due', 'revisedDue', 'reviewDate', 'decisionDate', 'achieved'] as const).flatMap((field) => {
     const cell = ownCell(action, field, snapshot);
@@ -69,12 +69,15 @@ function dateFormats(action: ActionReport, snapshot: SheetSnapshot): readonly Of
 function misleads(numberFormat: string): boolean {
   if (!isDateFormat(numberFormat)) return false;
   const codes = (numberFormat.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
-  // A month by name cannot be mistaken for a day.
+  // A month's name cannot be mistaken for a day.
   const monthFirst = /^m{1,2}[^a-z]+d/.test(codes);
   return monthFirst || !codes.includes('y');
 }
 
-/** The field's cell where the row's words stand in it alone: not joined, merged or taken from above, nor shared by fields. */
+/**
+ * The field's own cell, if the row's text comes from it alone: not joined, merged, inherited from above or shared
+ * between fields.
+ */
 function ownCell({ row }: ActionReport, field: Field, snapshot: SheetSnapshot): CellRef | null {
   const reading = row.readings[field];
   if (!reading || reading.how !== 'own') return null;

@@ -1,6 +1,6 @@
 /**
- * Turns the offers that a person chose into what is to be written. Of two offers for one cell the first is taken: the next
- * check offers what is left. Columns are put side by side at the plan's right edge, formatted like its last column.
+ * Turns the chosen offers into a change. If two offers are for the same cell, the first is taken; the next check
+ * offers the other. Columns go side by side at the plan's right edge, formatted like its last column.
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { RatingScheme } from '../../read/setup/rating-scheme';
@@ -15,7 +15,10 @@ import { hasNamedLeads, proposeValidations } from './propose-validations';
 
 const NEW_COLUMN_WIDTH = 24;
 
-/** `chosen` are ids of offers; those that are none are ignored. Validation covers the new columns too, when wanted. */
+/**
+ * `chosen` holds ids of offers; unknown ids are ignored. Given a scheme in `validate`, validation is planned, for the
+ * new columns too.
+ */
 export function proposeColumns(
   report: PlanReport,
   snapshot: SheetSnapshot,
@@ -83,7 +86,7 @@ export function proposeColumns(
               as: 'header' as const,
             })),
           ],
-    // The width of a column in which the board has something, above or below the plan, is the board's.
+    // If the board has something in that column, above or below the plan, its width is the board's.
     columns: added
       .map((_, at) => ({ columnIndex: first + at, width: NEW_COLUMN_WIDTH }))
       .filter(({ columnIndex }) => !holdsMore(snapshot, columnIndex, [])),
@@ -91,9 +94,12 @@ export function proposeColumns(
   };
 }
 
-/** Headers repeated at page breaks get the new columns too: else they would be taken for the headers of other plans. */
+/**
+ * Headers repeated at page breaks get the new columns too; otherwise they would be taken for the headers of other
+ * plans.
+ */
 function repeatedHeaders({ table }: PlanReport): readonly number[] {
   const rows = new Set(table.repeatedHeaderRows);
-  // Of a header over two rows, the lower one.
+  // Of a header over two rows, take the lower one.
   return [...rows].filter((row) => table.region.headerRowCount === 1 || !rows.has(row + 1));
 }

@@ -1,6 +1,6 @@
 /**
- * What Excel asks of what is typed into a plan's columns from now on, over all its rows. Each is a warning that lets other
- * words through, for boards write prose, and says nothing of what is there.
+ * The validation for a plan's columns, over all its rows. It warns and lets other words through, because boards write
+ * prose, and does not judge what is already there.
  */
 import type { RatingScheme } from '../../read/setup/rating-scheme';
 import type { PlanReport } from '../../judge/report/plan-report';
@@ -9,7 +9,7 @@ import { flagRows } from '../../marks/flags/flag-rows';
 import type { PlannedValidation } from '../parts/validations';
 import { validationFor } from './column-validation';
 
-/** `fieldsOf` are the columns of the plan, those to be added included. */
+/** `fieldsOf` gives the fields of each column by index, including columns to be added. */
 export function proposeValidations(
   { table, actions }: Pick<PlanReport, 'table' | 'actions'>,
   fieldsOf: ReadonlyMap<number, readonly Field[]>,
@@ -29,8 +29,9 @@ export function proposeValidations(
 }
 
 /**
- * Whether the leads of the register can be offered: only those that a person confirmed, for in "Plan setup" stand no others.
- * A register on a sheet of the board's own is not there either: then the caller must say so.
+ * Whether the register's leads can be offered: only if a person has confirmed them, because "Plan setup" holds no
+ * others. Nor does it hold a register on the board's own sheet: in that case the caller must pass `leadsNamed`
+ * itself.
  */
 export const hasNamedLeads = ({ register }: Pick<PlanReport, 'register'>): boolean =>
   register.origin === 'confirmed' && register.entries.length > 0;

@@ -1,4 +1,7 @@
-/** Whether a text is a date and nothing else, so that a true date in its place loses no word: "31 March 2017", "3/4/17". */
+/**
+ * Whether a text is a date and nothing else, so that replacing it with a true date loses no words: "31 March 2017",
+ * "3/4/17".
+ */
 
 const MONTHS = [
   'january',

@@ -1,6 +1,6 @@
 /**
- * One cell's change as an offer: its words put otherwise, or made a true date. `null` where the cell is not as the fix found it: a
- * formula, other words than those that it accounts for, a merged blank.
+ * A change to one cell as an offer: its text reworded or made a true date. `null` if the cell is not as the fix found
+ * it: a formula, a text other than the fix expects, or a blank inside a merge.
  */
 import type { CellFix } from '../../judge/report/fix';
 import { inWords, type IsoDate } from '../../read/dates/calendar';
@@ -33,7 +33,7 @@ export function textOffer(
   };
 }
 
-/** The cell's whole text afterwards: the spaces and line breaks around the words stay as the board has them. */
+/** The cell's whole text afterwards; the board's spaces and line breaks around the words are kept. */
 function valueWith(cell: CellRef, before: string, after: string, snapshot: SheetSnapshot): string | null {
   const { value, kind, formula } = snapshotCell(snapshot, cell);
   if (formula !== '') return null;
@@ -79,12 +79,12 @@ export const offerBase = (kind: OfferKind, cell: CellRef, before: string, after:
   cell,
   before,
   after,
-  // A cell of the board's changes only when a person says so.
+  // One of the board's cells changes only if the user says so.
   byDefault: false,
   rivalOf: null,
 });
 
-/** On one line, cut where it would not be read. */
+/** On one line, shortened to 60 characters. */
 function short(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   return flat.length <= 60 ? flat : `${flat.slice(0, 57).replace(/[\ud800-\udbff]$/, '')}…`;

@@ -1,6 +1,7 @@
 /**
- * The fixes that findings carry, as offers for a plan's cells: what a finding shows is what is offered and made, and nothing is
- * worked out again. A formula is never written over, and a cell of more words than the fix accounts for is left to the person.
+ * Turns the fixes that findings carry into offers: what is offered is exactly what the finding shows, with nothing
+ * worked out again. A formula is never overwritten, and a cell with more text than the fix expects is left to the
+ * user.
  */
 import { checkOf } from '../../judge/checks';
 import type { CellFix, Fix } from '../../judge/report/fix';
@@ -10,14 +11,14 @@ import type { Offer } from '../columns/enforcement';
 import { isBareDate } from './bare-date';
 import { cellAddress, dateOffer, textOffer } from './cell-offers';
 
-/** In the order of the rows, each once: several findings of a cell may carry the same fix. */
+/** In row order, without duplicates: several findings of a cell may carry the same fix. */
 export function offerFixes(report: PlanReport, snapshot: SheetSnapshot): readonly Offer[] {
   const findings = [...report.findings, ...report.actions.flatMap((action) => action.findings)];
   const offers = findings.flatMap((finding) => fixesOffered(finding, snapshot));
   return [...new Map(offers.map((offer) => [offer.id, offer])).values()];
 }
 
-/** Those fixes of one finding that can be made in the sheet as it is; of several at most one is right. */
+/** The fixes of one finding that can be made in the sheet as it is; if there are several, at most one is right. */
 export function fixesOffered(finding: Finding, snapshot: SheetSnapshot): readonly Offer[] {
   const { offeredAs: kind = finding.id } = checkOf(finding);
   const fixes = finding.fixes.filter(isCellFix);

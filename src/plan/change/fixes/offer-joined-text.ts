@@ -1,7 +1,7 @@
 /**
- * Rows that page breaks split, joined: a column of its own that says each such row's texts in full. The board's rows stay as
- * they are; the column is only offered, since it repeats what is there. Where it stands already, texts that differ from
- * the rows by now are offered anew.
+ * Offers a separate column with the full texts of rows that page breaks split. The board's rows stay as they are, and
+ * the column is only offered, because it repeats what is there. If the plan has it already, texts that no longer
+ * match the rows are offered again.
  */
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
 import type { Reading } from '../../read/schema/action-row';
@@ -13,13 +13,13 @@ import { flagRows } from '../../marks/flags/flag-rows';
 import type { ColumnOffer, Offer } from '../columns/enforcement';
 import { snapshotCell } from '../snapshot-cell';
 
-/** Names no field, so that the column changes nothing in how the plan is judged. */
+/** Not the name of any field, so the column does not affect how the plan is judged. */
 export const JOINED_HEADER = 'Joined over page breaks';
 
-/** Excel takes 32,767 characters. */
+/** Characters in a cell, below Excel's limit of 32,767. */
 const LONGEST = 32_000;
 
-/** `null` where no row is split, or the plan has the column already. */
+/** `null` if no row is split or the plan has the column already. */
 export function offerJoinedColumn(report: PlanReport): ColumnOffer | null {
   const body = report.actions.flatMap((action) => {
     const value = joinedText(action, report);
@@ -43,7 +43,7 @@ export function offerJoinedColumn(report: PlanReport): ColumnOffer | null {
   };
 }
 
-/** In the order of the rows. */
+/** In row order. */
 export function offerJoinedTexts(report: PlanReport, snapshot: SheetSnapshot): readonly Offer[] {
   const columnIndex = joinedColumn(report);
   if (columnIndex === null) return [];
@@ -75,7 +75,7 @@ function joinedColumn({ columns }: PlanReport): number | null {
   return columns.columns.find(({ header }) => headerKey(header) === key)?.columnIndex ?? null;
 }
 
-/** Each text that goes on below, once, under its column's header; `''` where none does. */
+/** Each text that continues below, once, under its column's header; `''` if none does. */
 function joinedText({ row }: ActionReport, { columns }: PlanReport): string {
   if (row.joinedRows.length === 0) return '';
   const readings = new Map<number, Reading>();

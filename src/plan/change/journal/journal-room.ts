@@ -1,6 +1,6 @@
 /**
- * Where the rows of a new entry go: blank rows of the journal's table, then those below it, which the table grows over. The
- * journal keeps its last entries; of the oldest that stay, the texts go where all together would be too long.
+ * Finds rows for a new entry: first blank rows of the journal's table, then rows below, over which the table grows.
+ * The journal keeps the last 20 entries. If their texts are too long together, the oldest entries lose theirs.
  */
 import { setupTableName } from '../../read/setup/setup-table-name';
 import type { Area } from '../../read/sheet/sheet-snapshot';
@@ -14,12 +14,12 @@ const TOO_OLD = ' (too old to be undone)';
 
 export interface Room {
   readonly rows: readonly number[];
-  /** Blanks where something must go, each with what stands there. */
+  /** Blanks for the cells to be cleared, each with its present content as `before`. */
   readonly freed: readonly PlannedCell[];
   readonly grow: PlannedTableGrowth | null;
 }
 
-/** For `count` rows whose texts have `length` characters in all. */
+/** Makes room for `count` rows whose texts have `length` characters in all. */
 export function roomForRows(journal: Journal, count: number, length: number): Room {
   const { grid, found, lines } = journal;
   const kept = lines.slice(-(MOST_ENTRIES - 1));
@@ -56,7 +56,7 @@ export function roomForRows(journal: Journal, count: number, length: number): Ro
     const isTaken = others.some((area) => area.rowIndex <= row && row < area.rowIndex + area.rowCount);
     if (!isTaken && isBlank(row)) rows.push(row);
   }
-  // A table in the way below: the rows stand under the table, where they are read all the same.
+  // If another table is in the way below, the rows go under the table, where they are still read.
   const grow = found.area && others.length === 0 ? grown(found.area, rows.at(-1) ?? 0) : null;
   return {
     rows,
@@ -69,7 +69,10 @@ function grown(from: Area, lastRow: number): Pick<PlannedTableGrowth, 'from' | '
   return { from, to: { ...from, rowCount: Math.max(from.rowCount, lastRow - from.rowIndex + 1) } };
 }
 
-/** The cells of an entry's first row that go with its text; its row stays, `remark` behind its name. */
+/**
+ * Clears the text of an entry, which can then no longer be undone; its first row stays, with `remark` after its
+ * title.
+ */
 export function withoutText(
   { grid, found }: Journal,
   { rowIndex }: JournalLine,
@@ -87,7 +90,7 @@ export function withoutText(
   ];
 }
 
-/** The journal's own cells of a row; what staff wrote beside them stays. */
+/** Clears the journal's own cells in a row; what staff wrote beside them stays. */
 export function blanks({ grid, found }: Journal, rowIndex: number): readonly PlannedCell[] {
   return [...found.columnOf.values()].map((columnIndex) => ({
     rowIndex,

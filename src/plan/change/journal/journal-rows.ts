@@ -1,6 +1,6 @@
 /**
- * Plans the rows that the journal gets for a change: begun before anything else is written, done after the last of it. The
- * table is made at the right of "Plan setup" when first needed, and grows downwards. Old entries make room.
+ * Plans the journal rows for a change: "begun" before anything else is written, "done" after everything else. The
+ * table is created on the right of "Plan setup" when first needed, and grows downwards. Old entries make room.
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import { isNamedSetup, setupSheetState } from '../../read/setup/find-setup-tables';
@@ -28,7 +28,7 @@ import { keptText } from '../../marks/journal/kept-text';
 
 export interface NewEntry {
   readonly on: IsoDate;
-  /** What a person calls the change: "Flags". */
+  /** The user's name for the change, such as "Flags". */
   readonly title: string;
   readonly undo: Restoration;
 }
@@ -38,8 +38,8 @@ const NOTHING: JournalSheets = { first: [], last: [] };
 const FAINT = '#595959';
 
 /**
- * `snapshots` are the sheets as they were read, `plan` what is to be written with the entry. No rows where "Plan setup" is
- * someone else's sheet, or goes with the change.
+ * `snapshots` are the sheets as read; `plan` is what is written with the entry. No rows if "Plan setup" is someone
+ * else's sheet or is deleted by the change.
  */
 export function journalRows(
   snapshots: readonly SheetSnapshot[],
@@ -76,7 +76,7 @@ export function journalRows(
   };
 }
 
-/** The same change cut off earlier is finished by this one: each of both takes back its own part. */
+/** This change finishes any earlier, interrupted attempt at it: each of the two undoes its own part. */
 function finished(journal: Journal, title: string, written: readonly PlannedCell[]): readonly PlannedCell[] {
   const columnIndex = journal.found.columnOf.get('state');
   if (columnIndex === undefined) return [];
@@ -112,11 +112,11 @@ function entryRows(number: number, entry: NewEntry, { dateSystem }: SheetSnapsho
 
 interface Laid {
   readonly parts: Partial<SheetChange>;
-  /** Of the entry's first row. */
+  /** The cell in the entry's first row. */
   readonly state: Pick<PlannedCell, 'rowIndex' | 'columnIndex'>;
 }
 
-/** Right of everything that is on the sheet. */
+/** To the right of everything on the sheet. */
 function newTable(sheet: SheetSnapshot, rows: readonly Row[]): Laid {
   const { origin, columnCount } = sheet;
   const firstColumn = origin.columnIndex + columnCount + 1;
@@ -150,7 +150,7 @@ function appended(journal: Journal, rows: readonly Row[]): Laid {
   const cells = new Map<string, PlannedCell>();
   const put = (cell: PlannedCell): void => {
     const key = `${cell.rowIndex},${cell.columnIndex}`;
-    // What stood in a row that makes room is what stands there still.
+    // A row that is cleared to make room still has its old contents as `before`.
     const before = cells.get(key)?.before ?? cell.before;
     cells.set(key, before === undefined ? cell : { ...cell, before });
   };

@@ -1,4 +1,7 @@
-/** Plans how the journal says that a change is done after all, or undone: then its texts go, for they take nothing back any more. */
+/**
+ * Plans how the journal marks a change as done after all, or as undone; the latter loses its texts, which can no
+ * longer undo anything.
+ */
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { emptySheet, type SheetChange } from '../change-set';
@@ -6,7 +9,7 @@ import type { JournalEntry } from '../../marks/journal/journal-entry';
 import { readLines, setupSheetOf, STATE_WORDS } from '../../marks/journal/journal-lines';
 import { blanks, withoutText } from './journal-room';
 
-/** To be written last. Nothing where the journal has no such entry any more, or goes with what is undone. */
+/** To be written last. Empty if the journal no longer has the entry, or is deleted by the undo. */
 export function journalStateChange(
   snapshots: readonly SheetSnapshot[],
   { number, undo }: Pick<JournalEntry, 'number' | 'undo'>,

@@ -1,9 +1,9 @@
-/** A name that Excel takes for a new sheet, as near as can be to the one that was wished for; never one that is there. */
+/** A sheet name that Excel accepts and the workbook does not have yet, as close as possible to the wanted one. */
 
 const LONGEST = 31;
 const OTHERWISE = 'Action plan';
 
-/** `present` are the workbook's sheets. "Plan" gives "Plan 2" where there is a "Plan". */
+/** `present` are the workbook's sheet names. "Plan" gives "Plan 2" if there is a "Plan". */
 export function freeSheetName(wished: string, present: readonly string[]): string {
   const taken = new Set([...present.map((name) => name.trim().toLowerCase()), RESERVED]);
   const plain = cut(fitting(wished.slice(0, 1000)), LONGEST);
@@ -16,17 +16,17 @@ export function freeSheetName(wished: string, present: readonly string[]): strin
   return name;
 }
 
-/** Excel keeps this one to itself. */
+/** A name that Excel reserves for itself. */
 const RESERVED = 'history';
 
-/** Without the signs that a sheet's name may not hold, and what nobody would see. */
+/** Removes characters that a sheet name may not contain, and invisible ones. */
 const fitting = (text: string): string =>
   text
     .replace(/[:\\/?*[\]\p{C}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s']+|[\s']+$/g, '');
 
-/** Never within a character, never with a blank or an apostrophe at the end. */
+/** Cuts to `length` without splitting a character, and without a space or apostrophe at the end. */
 const cut = (text: string, length: number): string =>
   text
     .slice(0, length)

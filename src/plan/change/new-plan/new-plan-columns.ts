@@ -1,4 +1,4 @@
-/** The columns of a new plan: headers that a table can bear, widths by what each holds, and what is asked of what is typed. */
+/** The columns of a new plan: headers that a table accepts, widths by what each holds, and validation. */
 import { DATE_FIELDS, type Field } from '../../read/schema/fields';
 import type { Profile } from '../../read/schema/profile';
 
@@ -10,11 +10,11 @@ export interface NewPlanColumn {
   readonly isDate: boolean;
 }
 
-/** Excel takes no longer header in a table. */
+/** Excel's limit for a table header, in characters. */
 const LONGEST_HEADER = 255;
 const NARROWEST = 8;
 
-/** In the profile's order. A header that stands twice, or says nothing, is told from the others by a number. */
+/** In the profile's order. A repeated or empty header is made unique by a number. */
 export function newPlanColumns({ columns }: Profile): readonly NewPlanColumn[] {
   const taken = new Set<string>();
   return columns.map(({ header, fields }) => {

@@ -1,6 +1,6 @@
 /**
- * Plans a new, empty plan on a sheet of its own, from any layout: a title to type over, a proper Excel table with blank rows,
- * dates and lists asked for as they are typed, ready to print. The add-in's own columns come when its rows are flagged.
+ * Plans a new, empty plan on a sheet of its own, from any layout: a title to type over and an Excel table with blank
+ * rows, validation for dates and lists, ready to print. The add-in's own columns are added when its rows are flagged.
  */
 import type { RatingScheme } from '../../read/setup/rating-scheme';
 import type { Profile } from '../../read/schema/profile';
@@ -14,7 +14,7 @@ import { freeSheetName } from './free-sheet-name';
 import { newPlanColumns } from './new-plan-columns';
 
 export interface AboutNewPlan {
-  /** The workbook's sheets, for names that are free. */
+  /** The workbook's sheets, for finding free names. */
   readonly snapshots: readonly SheetSnapshot[];
   readonly scheme: RatingScheme;
   /** Whether "Plan setup" has a register whose names can be offered. */
@@ -27,12 +27,12 @@ const TITLE_SIZE = 16;
 const HEADER_FILL = '#1F3864';
 const LINES = '#BFBFBF';
 const FAINT = '#595959';
-/** Read as the day on which the plan was agreed, once it is filled in. */
+/** Once filled in, read as the day on which the plan was agreed. */
 const AGREED = 'Agreed by the board on: (type the date here)';
 const HOW_TO =
   'Type one action a row; the table grows as you go on below it. Ratings appear beside it when you flag the plan.';
 
-/** The sheet's name is the wished one, or the next that is free. Nothing that is there is written over. */
+/** The sheet gets the wanted name, or the next free one. Nothing is overwritten. */
 export function proposeNewPlan(profile: Profile, sheetName: string, about: AboutNewPlan): SheetChange {
   const { snapshots, scheme, leadsNamed } = about;
   const name = freeSheetName(
@@ -92,7 +92,7 @@ export function proposeNewPlan(profile: Profile, sheetName: string, about: About
       paper: 'a4',
       orientation: 'landscape',
       titleRows: [HEADER_ROW, HEADER_ROW],
-      // Whole columns: rows that are added are printed too.
+      // Whole columns, so that rows added later are printed too.
       printArea: null,
       breaksBefore: [],
       header: { left: '', centre: '', right: '' },
@@ -103,7 +103,7 @@ export function proposeNewPlan(profile: Profile, sheetName: string, about: About
   };
 }
 
-/** Excel takes no two tables of one name in a workbook. */
+/** Table names must be unique in a workbook. */
 function freeTableName(snapshots: readonly SheetSnapshot[]): string {
   const taken = new Set(snapshots.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
   let name = 'ActionPlan';

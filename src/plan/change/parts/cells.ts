@@ -1,4 +1,4 @@
-/** Cells that are written one by one. */
+/** Cells written one by one. */
 import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { CellValue } from '../../read/sheet/sheet-snapshot';
@@ -18,13 +18,13 @@ import { cellNow, entryNow, withCells } from './snapshot-grids';
 export interface PlannedCell {
   readonly rowIndex: number;
   readonly columnIndex: number;
-  /** Exactly one of the two. */
+  /** Exactly one of `value` and `formula` is set. */
   readonly value?: CellValue;
   /** With its `=`, in English, A1 style. */
   readonly formula?: string;
-  /** What the cell held when the change was planned: where it holds something else by now, nothing is written. */
+  /** The cell's value when the change was planned; if it holds something else by then, nothing is written. */
   readonly before?: CellValue;
-  /** The same for a cell that held a formula, whose value changes by itself. */
+  /** The same for a cell with a formula, whose value can change by itself. */
   readonly beforeFormula?: string;
   /** Written before the value, so that a date stays a serial number with its own format. */
   readonly numberFormat?: string;
@@ -34,7 +34,7 @@ export interface CellsPlanned {
   readonly cells: readonly PlannedCell[];
 }
 
-/** What was there, of the cells that were written and of those that went with an area or a table. */
+/** The previous contents of the cells written and of those cleared with an area or table. */
 export interface CellsKept {
   readonly cells: readonly KeptCells[];
 }

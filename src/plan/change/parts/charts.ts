@@ -1,11 +1,14 @@
-/** Native charts over cells of the sheet. Their figures must also stand as text: charts have no alternative text. */
+/**
+ * Native charts over cells of the sheet. Their figures must also be there as text, because the charts have no
+ * alternative text.
+ */
 import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { ChangePart } from './part';
 
 export interface PlannedChart {
-  /** The chart's name in the workbook: one of the same name is recreated. */
+  /** The chart's name in the workbook; a chart of the same name is recreated. */
   readonly name: string;
   readonly kind: 'stacked-bar' | 'stacked-column' | 'line';
   readonly title: string;
@@ -22,12 +25,12 @@ export interface PlannedChart {
 
 export interface ChartsPlanned {
   readonly charts: readonly PlannedChart[];
-  /** Names of charts of ours to take away. */
+  /** Names of the add-in's charts to delete. */
   readonly staleCharts: readonly string[];
 }
 
 export interface ChartsKept {
-  /** Charts that the change made, by name. */
+  /** Names of charts that the change created. */
   readonly madeCharts: readonly string[];
 }
 

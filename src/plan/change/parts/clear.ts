@@ -1,6 +1,6 @@
 /**
- * Areas of a sheet of the add-in's own that are recreated: all in them goes before anything is written. What they held is
- * kept with the cells and formats of the change.
+ * Areas of the add-in's own sheets that are recreated: everything in them is cleared before anything is written.
+ * Their contents are kept with the change's other cells and formats.
  */
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import { cellRectangles } from '../cell-rectangles';
@@ -12,8 +12,8 @@ import { cellNow, cellsWithin, withBlanks } from './snapshot-grids';
 
 export interface ClearPlanned {
   /**
-   * Contents, formats, links, colour rules, shades and validation go first, then the other parts are written. `before` of
-   * a cell is compared ahead of that.
+   * Contents, formats, links, colour rules, shades and validation are cleared first, then the other parts are
+   * written. A cell's `before` is compared ahead of that.
    */
   readonly clear: readonly Area[];
 }
@@ -29,7 +29,7 @@ export const clearPart: ChangePart<ClearPlanned, Nothing, CellsPlanned> = {
       const planned = new Set(cells.map(({ rowIndex, columnIndex }) => `${rowIndex},${columnIndex}`));
       const rest = areas
         .flatMap((area) => cellsWithin(snapshot, area))
-        // Blank cells that stay blank need no keeping.
+        // Blank cells that stay blank need not be kept.
         .filter(
           (cell) =>
             !planned.has(`${cell.rowIndex},${cell.columnIndex}`) && cellNow(snapshot, cell).entry !== '',

@@ -1,4 +1,7 @@
-/** Colour rules that go by one word: made over a whole area at once, so that they stay whole; stale ones of ours go. */
+/**
+ * Colour rules that match a single word, each created over a whole area at once so that it is not split; stale ones
+ * of ours are deleted.
+ */
 import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { PresentColourRule } from '../../marks/flags/present-parts';
@@ -11,12 +14,12 @@ import type { PlannedColourRule } from './sheet-state';
 
 export interface ColourRulesPlanned {
   readonly rules: readonly PlannedColourRule[];
-  /** Rules of ours to take away, before `rules` are made. */
+  /** The add-in's rules to delete before `rules` are created. */
   readonly staleRules: readonly PresentColourRule[];
 }
 
 export interface ColourRulesKept {
-  /** Colour rules that the change made, and those that it took away. */
+  /** Colour rules that the change created, and those that it deleted. */
   readonly madeRules: readonly PlannedColourRule[];
   readonly rules: readonly PlannedColourRule[];
 }
@@ -62,7 +65,10 @@ export const colourRulesPart: ChangePart<ColourRulesPlanned, ColourRulesKept> = 
   },
 };
 
-/** `gone`: the stale rules as they are. One that goes and comes back as it was is left by undoing. */
+/**
+ * `gone` are the stale rules as they are now. A rule that is deleted and recreated unchanged is left out, so an undo
+ * does not touch it.
+ */
 export const keepRules = (
   planned: readonly PlannedColourRule[],
   gone: readonly PlannedColourRule[],
@@ -71,14 +77,14 @@ export const keepRules = (
   rules: gone.filter((was) => !planned.some((rule) => sameRule(was, rule))),
 });
 
-/** The rule for that word on exactly that area, in whatever colours. */
+/** Whether it is the rule for that word on exactly that area, whatever its colours. */
 const isOf = (rule: PresentColourRule, { area: where, word }: PresentColourRule): boolean =>
   rule.word === word && sameArea(rule.area, where);
 
 const sameRule = (a: PlannedColourRule, b: PlannedColourRule): boolean =>
   isOf(a, b) && a.fill === b.fill && a.colour === b.colour;
 
-/** The words of the rules of each area, in their order. */
+/** Groups the words by area, each in the order of the rules. */
 function byArea(rules: readonly PresentColourRule[]): readonly (readonly [Area, readonly string[]])[] {
   const found = new Map<string, [Area, string[]]>();
   for (const { area: where, word } of rules) {

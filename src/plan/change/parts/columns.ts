@@ -1,4 +1,4 @@
-/** Widths of columns, and whether they are hidden. */
+/** Column widths, and whether columns are hidden. */
 import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { ChangePart } from './part';
@@ -16,7 +16,7 @@ export interface ColumnsPlanned {
 }
 
 export interface ColumnsKept {
-  /** Widths in points; `standard` where nobody had set one. */
+  /** Widths in points; `standard` if none was set. */
   readonly columns: readonly {
     readonly columnIndex: number;
     readonly width: number | 'standard';
@@ -38,7 +38,7 @@ export const columnsPart: ChangePart<ColumnsPlanned, ColumnsKept> = {
       ...state,
       snapshot: { ...state.snapshot, hiddenColumns: hiddenAfter(state.snapshot.hiddenColumns, planned) },
     }),
-    // A snapshot does not tell widths.
+    // A snapshot has no widths.
     keep: ({ snapshot }, { columns: planned }): ColumnsKept => ({
       columns: planned.map((column) => ({
         columnIndex: column.columnIndex,

@@ -1,6 +1,6 @@
 /**
- * How cells are formatted: like one of the board's own, or as the change says. What they had is kept by Excel's own
- * properties, which the writer alone reads; a snapshot knows of them the number format.
+ * How cells are formatted: like one of the board's own, or as the change defines. The previous format is kept as
+ * Excel's own properties, which only the writer reads; a snapshot has the number format alone.
  */
 import '../../schemas-without-eval';
 import * as z from 'zod';
@@ -13,11 +13,11 @@ import { cellNow, cellsWithin, withNumberFormats } from './snapshot-grids';
 export interface CopiedFormat {
   readonly area: Area;
   readonly like: CellRef;
-  /** `header`: font, fill, borders, alignment, wrap. `body`: font, borders, vertical alignment; never its fill. */
+  /** `header`: font, fill, borders, alignment, wrap. `body`: font, borders, vertical alignment, but never fill. */
   readonly as: 'header' | 'body';
 }
 
-/** What is not said stays. Colours are `#RRGGBB`. */
+/** An absent property is left unchanged. Colours are `#RRGGBB`. */
 export interface PlannedFormat {
   readonly area: Area;
   readonly bold?: boolean;
@@ -30,25 +30,28 @@ export interface PlannedFormat {
   readonly vertical?: 'top' | 'centre' | 'bottom';
   readonly indent?: number;
   readonly numberFormat?: string;
-  /** Thin lines of this colour on these sides of the area, `inside` between its rows. */
+  /** Thin borders in this colour on these sides of the area; `inside` is between its rows. */
   readonly lines?: { readonly colour: string; readonly sides: readonly ('top' | 'bottom' | 'inside')[] };
 }
 
 export interface FormatsPlanned {
   readonly copiedFormats: readonly CopiedFormat[];
-  /** Given after those that are copied. */
+  /** Applied after the copied formats. */
   readonly formats: readonly PlannedFormat[];
 }
 
-/** A cell's format as Excel tells it; `null` for a property that was not read. `plain`: as a cell that nobody touched. */
+/**
+ * A cell's format as Excel returns it; `null` for a property that was not read. `plain` means the workbook's Normal
+ * style.
+ */
 export interface KeptFormat {
   readonly area: Area;
-  /** The properties that the writer sets, by its own keys. The journals of workbooks have it by this name. */
+  /** The properties that the writer sets, under its own keys. Existing journals store them under this name. */
   readonly look: 'plain' | Readonly<Record<string, string | number | boolean | null>>;
 }
 
 export interface FormatsKept {
-  /** Formats; the journals of workbooks have them by this name. */
+  /** Formats; existing journals store them under this name. */
   readonly looks: readonly KeptFormat[];
 }
 
@@ -94,7 +97,9 @@ export const formatsPart: ChangePart<FormatsPlanned, FormatsKept> = {
 const withOne = ({ area: where, numberFormat }: PlannedFormat) =>
   numberFormat === undefined ? [] : [{ area: where, numberFormat }];
 
-/** The number formats of the cells of areas, a run of a column at a time; cells that the sheet does not reach have none. */
+/**
+ * The number formats of the cells in the areas, in runs down a column; cells beyond the snapshot count as `General`.
+ */
 export function keepNumberFormats(snapshot: SheetSnapshot, areas: readonly Area[]): readonly KeptFormat[] {
   const runs: { area: Area; look: { numberFormat: string } }[] = [];
   for (const where of areas) {

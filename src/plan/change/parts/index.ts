@@ -1,6 +1,6 @@
 /**
- * The parts that a change to a sheet is made of, in the order in which they are applied. What a change can say of a sheet,
- * and what can be kept of it, follows from this list.
+ * The registry of the parts of a sheet change, in the order in which they are applied. It determines what a change
+ * can contain and what can be kept for an undo.
  */
 import { cellsPart } from './cells';
 import { chartsPart } from './charts';
@@ -41,7 +41,7 @@ type Joined<T> = (T extends unknown ? (each: T) => void : never) extends (all: i
   ? All
   : never;
 
-/** All that can be planned for a sheet. */
+/** Everything that can be planned for a sheet. */
 export type PlannedParts = Joined<Part['none']>;
-/** All that can be kept of a sheet. */
+/** Everything that can be kept of a sheet. */
 export type KeptParts = Joined<Part['nothingKept']>;

@@ -1,6 +1,6 @@
 /**
- * Cells that a change wrote, as they were before: compact, with a digest of what the change left in each, by which a cell
- * that was edited since is known.
+ * Cells that a change wrote, as they were before: compact, with a digest of what the change left in each, so that a
+ * cell edited since can be recognised.
  */
 import '../../schemas-without-eval';
 import * as z from 'zod';
@@ -13,11 +13,14 @@ export type KeptEntry = CellValue | { readonly formula: string };
 /** A rectangle of cells that the change wrote. */
 export interface KeptCells {
   readonly area: Area;
-  /** Row by row; `null` where all were blank. */
+  /** Row by row; `null` if all were blank. */
   readonly held: readonly (readonly KeptEntry[])[] | null;
-  /** Number formats: one for all, or row by row. */
+  /** Number formats: one for all cells, or row by row. */
   readonly formats: string | readonly (readonly string[])[];
-  /** Row by row, the digests of what the change left, one after the other (`digestOf`, DIGEST_LENGTH characters each). */
+  /**
+   * One string per row: the digests of what the change left in its cells, joined (`digestOf`, DIGEST_LENGTH
+   * characters each).
+   */
   readonly left: readonly string[];
 }
 
@@ -35,7 +38,9 @@ export const keptCellsSchema = z
 const DIGEST_LENGTH = 5;
 const DIGESTS = 36 ** DIGEST_LENGTH;
 
-/** What a cell holds in a few characters. Excel's own spelling of a formula (case, spaces, prefixes) is passed over. */
+/**
+ * A short digest of a cell's content. Excel's own spelling of a formula (case, spaces, prefixes) makes no difference.
+ */
 export function digestOf(entry: KeptEntry): string {
   if (entry === '') return '-'.repeat(DIGEST_LENGTH);
   const text =
@@ -45,7 +50,7 @@ export function digestOf(entry: KeptEntry): string {
   return ((hash >>> 0) % DIGESTS).toString(36).padStart(DIGEST_LENGTH, '0');
 }
 
-/** A formula without what Excel spells its own way, for comparing only. */
+/** A formula without Excel's own spelling, for comparison only. */
 export const plainFormula = (formula: string): string =>
   formula.replace(/\s|@|_xlfn\.|_xlws\.|_xlpm\./gi, '').toUpperCase();
 
@@ -55,7 +60,7 @@ export function sameEntry(a: KeptEntry, b: KeptEntry): boolean {
   return a === b;
 }
 
-/** One of the cells of a `KeptCells`. */
+/** A single cell of a `KeptCells`. */
 export interface KeptCell {
   readonly rowIndex: number;
   readonly columnIndex: number;
@@ -87,7 +92,10 @@ export interface CellNow {
   readonly numberFormat: string;
 }
 
-/** What was there, compact, with the digests of what is left in its place. `null`: nothing was there at all. */
+/**
+ * Packs what the cells hold `now`, with digests of what is `left` in their place. `now` is `null` if there was
+ * nothing at all.
+ */
 export function keepCells(
   area: Area,
   now: readonly (readonly CellNow[])[] | null,
@@ -107,7 +115,10 @@ export function keepCells(
   };
 }
 
-/** Whether a cell holds again what it held before the change, still what the change left, or something else since. */
+/**
+ * Whether a cell holds what it held before the change (`back`), what the change left (`ours`) or something else
+ * (`edited`).
+ */
 export function standing({ held, left }: KeptCell, now: KeptEntry): 'back' | 'ours' | 'edited' {
   if (sameEntry(held, now)) return 'back';
   return digestOf(now) === left ? 'ours' : 'edited';

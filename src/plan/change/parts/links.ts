@@ -1,4 +1,4 @@
-/** Links to places in the workbook; the cell's own text or formula stays. */
+/** Links to places in the workbook; the cell keeps its own text or formula. */
 import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
@@ -16,7 +16,7 @@ export interface LinksPlanned {
 }
 
 export interface LinksKept {
-  /** Links as Excel tells them; `null` for none. */
+  /** Links as Excel returns them; `null` for none. */
   readonly links: readonly {
     readonly rowIndex: number;
     readonly columnIndex: number;

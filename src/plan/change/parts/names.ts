@@ -1,4 +1,4 @@
-/** Names of the workbook for ranges: made, moved to where they are planned, or taken away. */
+/** Defined names for ranges of the workbook: created, moved to their planned range or deleted. */
 import '../../schemas-without-eval';
 import * as z from 'zod';
 import { sameArea } from '../../read/sheet/overlap';
@@ -10,15 +10,15 @@ import type { PlannedName } from './sheet-state';
 
 export interface NamesPlanned {
   readonly names: readonly PlannedName[];
-  /** Names of the workbook to take away. */
+  /** Defined names to delete. */
   readonly staleNames: readonly string[];
 }
 
 export interface NamesKept {
-  /** Names that the change made, and those that it moved or took away, as they were. */
+  /** Names that the change created, and the previous ranges of those that it moved or deleted. */
   readonly madeNames: readonly string[];
   readonly names: readonly PlannedName[];
-  /** Names as the change left them: where one lies elsewhere now, rows have moved since. */
+  /** Names as the change left them: if one lies elsewhere now, rows have moved since. */
   readonly leftNames: readonly PlannedName[];
 }
 
@@ -52,7 +52,7 @@ const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 const without = (present: readonly PlannedName[], gone: readonly string[]): readonly PlannedName[] =>
   present.filter(({ name }) => !gone.some((each) => sameName(each, name)));
 
-/** `now` gives a name as it is, where it is there and stands for a range. */
+/** `now` gives a name as it is, if it exists and refers to a range. */
 export function keepNames(
   { names: planned, staleNames }: NamesPlanned,
   now: (name: string) => PlannedName | undefined,
@@ -72,7 +72,7 @@ export function keepNames(
 export const liesAt = (now: PlannedName, wanted: PlannedName): boolean =>
   sameName(now.sheet, wanted.sheet) && sameArea(now.area, wanted.area);
 
-/** Those of a sheet in one line: nobody decides about one of them alone. */
+/** One line per sheet, because nobody decides about a single name. */
 function namesInWords(planned: readonly PlannedName[]): readonly PreviewItem[] {
   const bySheet = new Map<string, PlannedName[]>();
   for (const name of planned) {

@@ -7,16 +7,16 @@ import type { ChangePart } from './part';
 export interface PlannedPage {
   readonly paper: 'a4' | 'a3';
   readonly orientation: 'portrait' | 'landscape';
-  /** Repeated on each page; the first and the last, from 0. */
+  /** First and last row to repeat on each page, counted from 0. */
   readonly titleRows: readonly [number, number] | null;
-  /** `null` prints all that the sheet holds, rows that are added later too. */
+  /** `null` prints everything on the sheet, including rows added later. */
   readonly printArea: Area | null;
-  /** Rows before which a new page begins. */
+  /** Rows that start a new page. */
   readonly breaksBefore: readonly number[];
   readonly header: { readonly left: string; readonly centre: string; readonly right: string };
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
   readonly gridlines: boolean;
-  /** Rows from the top that stay in view. */
+  /** The number of rows frozen at the top. */
   readonly frozenRows: number;
 }
 
@@ -25,7 +25,7 @@ export interface PagePlanned {
 }
 
 export interface PageKept {
-  /** How the sheet was printed and shown, as the writer reads it; `null` where that was not changed. */
+  /** The previous page settings, as the writer reads them; `null` if unchanged. */
   readonly page: Readonly<Record<string, unknown>> | null;
 }
 

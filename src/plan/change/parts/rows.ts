@@ -1,14 +1,14 @@
-/** Heights of rows: Excel does not make rows higher by itself wherever a file is opened. */
+/** Row heights: not every program that opens a file makes rows taller to fit their text. */
 import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { ChangePart } from './part';
 import { rowCount, rowIndex } from './schemas';
 
-/** Rows of one height. */
+/** A run of rows with the same height. */
 export interface RowFormat {
   readonly rowIndex: number;
   readonly rowCount: number;
-  /** In points; `standard` is the sheet's own. */
+  /** In points; `standard` is the sheet's default. */
   readonly height: number | 'standard';
 }
 
@@ -17,7 +17,7 @@ export interface RowsPlanned {
 }
 
 export interface RowsKept {
-  /** Heights in points; `standard` where a row was as high as the sheet's own. */
+  /** Heights in points; `standard` if a row had the sheet's default. */
   readonly rows: readonly RowFormat[];
 }
 
@@ -27,6 +27,6 @@ export const rowsPart: ChangePart<RowsPlanned, RowsKept> = {
   id: 'rows',
   none: { rows: [] },
   nothingKept: { rows: [] },
-  // Not in journals from before rows had heights.
+  // Absent from journals written before rows had heights.
   schema: { rows: z.array(z.object({ rowIndex, rowCount, height })).default([]) },
 };

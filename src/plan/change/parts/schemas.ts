@@ -1,4 +1,4 @@
-/** The schemas that parts share: places on a sheet, within Excel's own limits. */
+/** The schemas that parts share: places on a sheet, within Excel's limits. */
 import * as z from 'zod';
 import '../../schemas-without-eval';
 

@@ -1,4 +1,4 @@
-/** Colour scales over tables of counts, so that these are read at a glance. One that is there already stays. */
+/** Colour scales over tables of counts, for reading at a glance. An existing scale is left alone. */
 import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { Area } from '../../read/sheet/sheet-snapshot';
@@ -6,7 +6,7 @@ import { itemAt, rangeOf } from '../preview/place-in-words';
 import type { ChangePart } from './part';
 import { area } from './schemas';
 
-/** Shades numbers from the least (white) to the most (the colour). */
+/** Shades numbers from white (the smallest) to the colour (the largest). */
 export interface PlannedShade {
   readonly area: Area;
   /** `#RRGGBB`, for the largest number. */
@@ -18,7 +18,7 @@ export interface ShadesPlanned {
 }
 
 export interface ShadesKept {
-  /** Areas that the change shaded by their numbers. */
+  /** Areas to which the change added a colour scale. */
   readonly madeShades: readonly Area[];
 }
 

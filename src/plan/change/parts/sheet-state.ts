@@ -1,17 +1,20 @@
 /**
- * A sheet as the parts of a change meet it without a host: its snapshot, and the two things that a snapshot does not hold
- * and a change can be inverted in all the same. Formats, widths, links, charts and the page are known to Excel alone.
+ * A sheet as the parts of a change see it without a host: its snapshot, plus the names and colour rules, which a
+ * snapshot lacks but which can also be undone. Formats, widths, links, charts and the page exist in Excel alone.
  */
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 
-/** A name of the workbook for a range: `Plan_RAG`. */
+/** A defined name for a range, such as `Plan_RAG`. */
 export interface PlannedName {
   readonly name: string;
   readonly sheet: string;
   readonly area: Area;
 }
 
-/** Colours the cells of `area` that say exactly this word; the word stays, so colour never stands alone. */
+/**
+ * Colours the cells of `area` that hold exactly this word; the word stays, so that meaning never depends on colour
+ * alone.
+ */
 export interface PlannedColourRule {
   readonly area: Area;
   readonly word: string;

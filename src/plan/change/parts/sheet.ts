@@ -1,4 +1,4 @@
-/** The sheet itself: told where a change makes it or deletes it whole. */
+/** The sheet itself: described in the preview if the change creates or deletes it. */
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import { itemOf } from '../preview/place-in-words';
 import type { PreviewItem } from '../preview/preview';

@@ -1,7 +1,4 @@
-/**
- * The grids of a snapshot with other contents. A formula's value is not worked out: its cell reads as blank text under its
- * formula.
- */
+/** Copies of a snapshot with other contents. Formulas are not calculated: a cell with a formula reads as blank text. */
 import type { Area, CellKind, CellRef, CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import type { CellNow, KeptEntry } from './kept-cells';
@@ -14,7 +11,7 @@ export interface CellToPut extends Placed {
   readonly numberFormat?: string;
 }
 
-/** What a cell holds, a formula as such. */
+/** What a cell holds; a formula rather than its result. */
 export function entryNow(snapshot: SheetSnapshot, cell: Placed): KeptEntry {
   const { formula, value } = snapshotCell(snapshot, cell);
   return formula === '' ? value : { formula };
@@ -25,7 +22,7 @@ export const cellNow = (snapshot: SheetSnapshot, cell: Placed): CellNow => ({
   numberFormat: snapshotCell(snapshot, cell).numberFormat,
 });
 
-/** The sheet reaches as far as the cells do. */
+/** Extends the snapshot as far as the cells reach. */
 export function withCells(snapshot: SheetSnapshot, cells: readonly CellToPut[]): SheetSnapshot {
   if (cells.length === 0) return snapshot;
   const wide = reaching(snapshot, cells);
@@ -42,7 +39,7 @@ export function withCells(snapshot: SheetSnapshot, cells: readonly CellToPut[]):
   return { ...wide, ...grids };
 }
 
-/** Of cells that the sheet reaches only. */
+/** Only for cells within the snapshot. */
 export function withNumberFormats(
   snapshot: SheetSnapshot,
   formats: readonly { readonly area: Area; readonly numberFormat: string }[],
@@ -53,7 +50,7 @@ export function withNumberFormats(
   return { ...snapshot, numberFormats };
 }
 
-/** All in the areas gone, number formats too. */
+/** Clears everything in the areas, including number formats. */
 export function withBlanks(snapshot: SheetSnapshot, areas: readonly Area[]): SheetSnapshot {
   if (areas.length === 0) return snapshot;
   const grids = copied(snapshot);
@@ -66,7 +63,7 @@ export function withBlanks(snapshot: SheetSnapshot, areas: readonly Area[]): She
   return { ...snapshot, ...grids };
 }
 
-/** The cells of an area that the sheet reaches. */
+/** The cells of an area that lie within the snapshot. */
 export function cellsWithin({ origin, rowCount, columnCount }: SheetSnapshot, area: Area): readonly Placed[] {
   const cells: Placed[] = [];
   const end = Math.min(area.rowIndex + area.rowCount, origin.rowIndex + rowCount);
@@ -107,7 +104,7 @@ function kindOf(value: CellValue): CellKind {
   return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
 }
 
-/** The sheet with blank cells as far as others reach. */
+/** Extends the snapshot with blank cells as far as the given cells reach. */
 function reaching(sheet: SheetSnapshot, cells: readonly Placed[]): SheetSnapshot {
   const isEmpty = sheet.rowCount === 0;
   let [top, left] = isEmpty ? [Infinity, Infinity] : [sheet.origin.rowIndex, sheet.origin.columnIndex];

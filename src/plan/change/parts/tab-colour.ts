@@ -4,12 +4,12 @@ import * as z from 'zod';
 import type { ChangePart } from './part';
 
 export interface TabColourPlanned {
-  /** `#RRGGBB`. */
+  /** `#RRGGBB`; `null` leaves it unchanged. */
   readonly tabColour: string | null;
 }
 
 export interface TabColourKept {
-  /** `''` for none; `null` where it was not changed. */
+  /** `''` for none; `null` if it was not changed. */
   readonly tabColour: string | null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Tables: those of the add-in, recreated over cells that the change writes, and those of the board's, made wider. Rows that
- * a table of the add-in had and that are not planned go; no cell of the board's is cleared or moved.
+ * Tables: the add-in's own, recreated over cells that the change writes, and the board's, made wider. Old rows of an
+ * add-in table that are not planned are removed; none of the board's cells is cleared or moved.
  */
 import '../../schemas-without-eval';
 import * as z from 'zod';
@@ -16,7 +16,7 @@ import { area } from './schemas';
 import type { SheetState } from './sheet-state';
 import { cellNow, withCells } from './snapshot-grids';
 
-/** An ordinary Excel table over cells that the change writes, its header row included. */
+/** An ordinary Excel table over cells that the change writes, header row included. */
 export interface PlannedTable {
   readonly name: string;
   readonly area: Area;
@@ -35,9 +35,12 @@ export interface TablesPlanned {
 }
 
 export interface TablesKept {
-  /** `from` as the change left the table, `to` as it was: the board's, and those of the add-in that were recreated. */
+  /**
+   * `from` is the table as the change left it and `to` as it was before: for the board's tables and the add-in's
+   * recreated ones.
+   */
   readonly grow: readonly PlannedTableGrowth[];
-  /** Tables that the change made; their cells stay. */
+  /** Tables that the change created; an undo leaves their cells. */
   readonly madeTables: readonly string[];
 }
 
@@ -116,7 +119,7 @@ function invert(state: SheetState, { grow, madeTables }: TablesKept): SheetState
   return { ...state, snapshot: { ...state.snapshot, tables: stay.map(back) } };
 }
 
-/** What recreated tables hold now and the change does not write. */
+/** The cells that recreated tables hold now and the change does not write. */
 function leftovers({ snapshot }: SheetState, change: Change): readonly Placed[] {
   const planned = new Set(change.cells.map(keyOf));
   return change.tables.flatMap(({ name }) => {
@@ -126,8 +129,8 @@ function leftovers({ snapshot }: SheetState, change: Change): readonly Placed[] 
 }
 
 /**
- * Where a table is to lie again that lies at `now`; rows typed below have joined it since and stay in it. `null` where it
- * does already.
+ * The area to which an undo returns the table, which now lies at `now`; rows typed below have joined it since and
+ * stay in it. `null` if it is already there.
  */
 export function areaBack({ from, to }: PlannedTableGrowth, now: Area): Area | null {
   if (sameArea(now, to)) return null;
@@ -135,7 +138,10 @@ export function areaBack({ from, to }: PlannedTableGrowth, now: Area): Area | nu
   return { ...to, rowCount };
 }
 
-/** Whether it lies neither where the change left it nor where it was: then rows or columns have moved since. */
+/**
+ * Whether the table lies neither where the change left it nor where it was before, so that rows or columns have moved
+ * since.
+ */
 export const hasMoved = ({ from, to }: PlannedTableGrowth, now: Area): boolean =>
   !sameArea(now, to) &&
   (now.rowIndex !== from.rowIndex ||
@@ -155,7 +161,7 @@ const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 const named = <T extends { readonly name: string }>(list: readonly T[], name: string): T | undefined =>
   list.find((each) => sameName(each.name, name));
 
-/** A table that grows twice grows once, from where it is to where it is wanted in the end. */
+/** Joins repeated growths of one table into one, from its first area to its last. */
 function grownOnce(grow: readonly PlannedTableGrowth[]): readonly PlannedTableGrowth[] {
   const all = new Map<string, PlannedTableGrowth>();
   for (const growth of grow) {

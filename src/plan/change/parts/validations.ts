@@ -1,6 +1,6 @@
 /**
- * What Excel asks of what is typed, and the notes that it shows at a cell: always a warning that lets other words through,
- * since boards write prose. What the board has there itself stays.
+ * Data validation and the notes shown when a cell is selected. Validation always warns and lets other words through,
+ * because boards write prose. The board's own validation is left alone.
  */
 import '../../schemas-without-eval';
 import * as z from 'zod';
@@ -15,7 +15,7 @@ export interface PlannedValidation {
     | { readonly type: 'date' }
     /** Offered in the order given. */
     | { readonly type: 'list'; readonly options: readonly string[] }
-    /** The cells of a name of the workbook: the leads register in "Plan setup". */
+    /** The cells of a defined name: the leads register in "Plan setup". */
     | { readonly type: 'register'; readonly name: string };
   /** At most 32 characters. */
   readonly title: string;
@@ -23,15 +23,15 @@ export interface PlannedValidation {
   readonly message: string;
 }
 
-/** Words shown at a cell when it is selected. */
+/** A note shown when a cell is selected. */
 export interface PlannedNote {
   readonly rowIndex: number;
   readonly columnIndex: number;
   /** At most 32 characters. */
   readonly title: string;
-  /** At most 255 characters; `''` takes a note of ours away. */
+  /** At most 255 characters; `''` removes a note of ours. */
   readonly text: string;
-  /** Titles of notes of ours that this one may replace; of any others only one with the same title. */
+  /** Titles of the add-in's notes that this one may replace; otherwise only one with the same title. */
   readonly over?: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export interface ValidationsPlanned {
 }
 
 export interface ValidationsKept {
-  /** Data validation as Excel tells it, by area; `null` for none. */
+  /** Data validation as Excel returns it, by area; `null` for none. */
   readonly validations: readonly { readonly area: Area; readonly rule: unknown }[];
 }
 
@@ -50,7 +50,7 @@ export const validationsPart: ChangePart<ValidationsPlanned, ValidationsKept> = 
   none: { validations: [], notes: [] },
   tell: {
     group: 'drop-downs',
-    // A sheet that is made brings its own lists: they ask nothing of the board's cells.
+    // A new sheet brings its own lists, which do not affect the board's cells.
     words: ({ name, when, validations: planned }) =>
       when === 'exists' ? planned.map((each) => itemAt(name, each.area, inWords(each))) : [],
   },

@@ -1,4 +1,6 @@
-/** What a cell holds, or will hold, as a person reads it in a list: dates as days, long texts cut, formulas said to be some. */
+/**
+ * What a cell holds, or will hold, as shown in a list: dates as days, long texts shortened, formulas marked as such.
+ */
 import { inWords } from '../../read/dates/calendar';
 import { isDateFormat, serialToIsoDate } from '../../read/sheet/serial-date';
 import type { CellValue, DateSystem, SheetSnapshot } from '../../read/sheet/sheet-snapshot';

@@ -1,6 +1,6 @@
 /**
- * Cells of the add-in's own columns that would hold something else: those that staff see one by one, or a line a column
- * where they are many; those of hidden working columns in one line.
+ * Cells of the add-in's own columns that would change: listed one by one, or one line per column if there are many;
+ * the hidden working columns share a line.
  */
 import { a1, columnName } from '../../read/sheet/a1';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
@@ -11,14 +11,14 @@ import type { PlannedCell } from '../parts/cells';
 import { afterInWords, beforeInWords } from './cell-in-words';
 import type { PreviewItem } from './preview';
 
-/** So many of one column are told one by one. */
+/** Up to this many cells of a column are listed one by one. */
 const FEW = 5;
 
 const WORKING: ReadonlySet<FlagColumnId> = new Set(
   FLAG_COLUMNS.filter(({ working }) => working).map(({ id }) => id),
 );
 
-/** `all` are the cells that are planned on the sheet, in the board's and in new columns too. */
+/** `all` are the cells planned on the sheet, including those in the board's columns and in new ones. */
 export function changedOursInWords(
   sheet: string,
   snapshot: SheetSnapshot,
@@ -61,7 +61,9 @@ export function changedOursInWords(
   ];
 }
 
-/** Rows that lose their rating and get no other: nobody may find out by chance that an action is no longer counted. */
+/**
+ * Rows that lose their rating and get no other: nobody should find out by chance that an action is no longer counted.
+ */
 function leftInWords(
   sheet: string,
   snapshot: SheetSnapshot,

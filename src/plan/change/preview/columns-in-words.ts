@@ -1,5 +1,5 @@
 /**
- * Columns that a change makes, fills or takes out, in a line each: where, what they are called, how much they hold. Hidden
+ * Columns that a change adds, fills or removes, one line each: where, their headers, how much they hold. Hidden
  * working columns, which staff never see, share a line.
  */
 import { a1, columnName } from '../../read/sheet/a1';
@@ -11,12 +11,12 @@ import { afterInWords } from './cell-in-words';
 import type { PreviewItem } from './preview';
 import type { SortedCells } from './sort-cells';
 
-/** A longer example than this is cut. */
+/** A longer example is shortened. */
 const LONGEST = 60;
 
 export interface ColumnsInWords {
   readonly columns: readonly PreviewItem[];
-  /** Cells that no column's line tells of, each to be told by itself. */
+  /** Cells not covered by a column's line, each to be listed separately. */
   readonly cells: readonly PlannedCell[];
 }
 
@@ -45,7 +45,7 @@ export function newColumnsInWords(
     if (hidden.has(header.columnIndex)) continue;
     const all = cellsOf.get(header.columnIndex) ?? [];
     const body = all.filter(({ value }) => value !== header.value);
-    // A column of flags explains itself in a note; what is put into others a person has to read cell by cell.
+    // A note explains each flag column; the user needs to see what goes into any other cell by cell.
     const isFlag = explained.has(a1(header.rowIndex, header.columnIndex));
     if (!isFlag) cells.push(...body);
     const text = String(header.value ?? '');
@@ -69,7 +69,7 @@ export function newColumnsInWords(
   };
 }
 
-/** Columns of ours that go, side by side in one line. */
+/** The add-in's columns that are removed; neighbours share a line. */
 export function goneColumnsInWords(
   sheet: string,
   snapshot: SheetSnapshot,
@@ -98,7 +98,7 @@ function heldInWords(snapshot: SheetSnapshot, cells: readonly PlannedCell[]): st
   return `, ${rows}: ${a1(first.rowIndex, first.columnIndex)} says “${example}”`;
 }
 
-/** An item for each run of columns side by side in the same row. */
+/** One item for each run of neighbouring columns with headers in the same row. */
 function rangesInWords(
   sheet: string,
   headers: readonly Pick<PlannedCell, 'rowIndex' | 'columnIndex' | 'value'>[],

@@ -1,4 +1,4 @@
-/** The board's own headers that would be worded otherwise: one that page breaks repeat is told once, with all its cells. */
+/** The board's own headers that would be reworded: one repeated at page breaks is listed once, with all its cells. */
 import { a1 } from '../../read/sheet/a1';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PlannedCell } from '../parts/cells';

@@ -1,4 +1,4 @@
-/** The parts of a change to a sheet that are no cells, a line each: sheets, tables, names, colours, drop-downs. */
+/** The parts of a sheet change other than cells, a line each: sheets, tables, names, colours, drop-downs. */
 import type { SheetChange } from '../change-set';
 import { CHANGE_PARTS } from '../parts/index';
 import type { PartGroup } from '../parts/part';

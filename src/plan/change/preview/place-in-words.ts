@@ -1,4 +1,4 @@
-/** Lines of a preview that tell of a part of a change: where it lies, and what happens there. */
+/** Builds the lines of a preview that describe a part of a change: where it lies, and what happens there. */
 import { a1 } from '../../read/sheet/a1';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PreviewItem } from './preview';
@@ -10,10 +10,10 @@ export const itemAt = (sheet: string, { rowIndex, columnIndex }: Area, words: st
   after: null,
 });
 
-/** Of what has no cell. */
+/** A line for something that has no cell. */
 export const itemOf = (words: string): PreviewItem => ({ cell: null, words, before: null, after: null });
 
-/** `B3:D4`, or `B3` for one cell. */
+/** `B3:D4`, or `B3` for a single cell. */
 export function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Area): string {
   const first = a1(rowIndex, columnIndex);
   const last = a1(rowIndex + rowCount - 1, columnIndex + columnCount - 1);

@@ -1,6 +1,6 @@
 /**
- * What a planned change would do, in plain words, before anything is written: the board's own cells first and each of them,
- * then what is new beside them. Made from the plan itself, so that nothing is written that this does not tell of.
+ * Describes a planned change in plain words before anything is written: first every one of the board's own cells,
+ * then what is new beside them. Derived from the change itself, so that nothing is written that it does not mention.
  */
 import type { WorkbookReport } from '../../judge/report/plan-report';
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
@@ -19,7 +19,7 @@ import type { Preview, PreviewedGroup, PreviewItem } from './preview';
 import { headersInWords } from './headers-in-words';
 import { covers, sortCells } from './sort-cells';
 
-/** In the order in which a careful reader asks. */
+/** In the order in which a careful reader would ask. */
 const TITLES = {
   'own-cells': 'Cells of the board’s that change',
   'own-headers': 'Headers of the board’s that change',
@@ -38,13 +38,13 @@ const TITLES = {
 
 export type PreviewGroupId = keyof typeof TITLES;
 
-/** A column that the change takes out whole, header included. */
+/** A column that the change removes whole, header included. */
 export interface GoneColumn {
   readonly sheet: string;
   readonly area: Area;
 }
 
-/** `snapshots` and `report` as they were read and judged before the change. */
+/** `snapshots` and `report` are from before the change. */
 export function previewOf(
   { sheets }: ChangeSet,
   snapshots: readonly SheetSnapshot[],
@@ -60,7 +60,7 @@ export function previewOf(
     const snapshot = snapshots.find(({ name }) => name === planned.name);
     const { sheets: whole, others } = told(planned);
     put('sheets', whole);
-    // What a summary shows is told by its blocks, by whoever plans it.
+    // The code that plans a summary describes its contents, block by block.
     if (planned.when === 'remove' || isSummary(planned, snapshot)) continue;
     if (!snapshot || isNamedSetup(planned)) {
       if (snapshot && planned.cells.length > 0) put('settings', settingsItem(planned));

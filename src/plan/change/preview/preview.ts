@@ -1,12 +1,12 @@
-/** What a change would do, as a person reads it before anything is written: by kind, then cell by cell. */
+/** What a change would do, as shown to the user before anything is written: by kind, then cell by cell. */
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
 
 export interface PreviewItem {
-  /** Where to look; `null` for what has no cell, such as a name or a sheet that is to be made. */
+  /** The cell to show; `null` if there is none, as for a name or a sheet yet to be created. */
   readonly cell: CellRef | null;
   /** One line. */
   readonly words: string;
-  /** As the person reads them, `''` for a blank; `null` where the item is no cell's content. */
+  /** As shown to the user, `''` for a blank; `null` if the item is not about a cell's content. */
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -20,6 +20,6 @@ export interface PreviewedGroup {
 
 export interface Preview {
   readonly groups: readonly PreviewedGroup[];
-  /** How many cells that the board wrote would hold something else afterwards. */
+  /** The number of cells written by the board that would hold something else afterwards. */
   readonly ownCells: number;
 }

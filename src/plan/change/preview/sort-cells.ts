@@ -1,6 +1,6 @@
 /**
- * Whose the cells of a planned sheet are: the board's own that would hold something else, headers and cells of columns that
- * are yet to be made, cells that the add-in made before. Only what the board wrote counts as its own.
+ * Sorts the cells of a sheet change by owner: the board's own that would change, headers and cells of columns yet to
+ * be added, and cells that the add-in made before. Only what the board wrote counts as its own.
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
@@ -17,9 +17,9 @@ export interface SortedCells {
   readonly newCells: readonly PlannedCell[];
   /** Cells in columns that the add-in made before. */
   readonly ours: readonly PlannedCell[];
-  /** Header cells of the board's that would be worded otherwise. */
+  /** The board's header cells that would be reworded. */
   readonly ownHeaders: readonly PlannedCell[];
-  /** Other cells of the board's that would hold, or show, something else. */
+  /** The board's other cells that would hold or show something else. */
   readonly own: readonly PlannedCell[];
   /** Blank cells of the board's columns that would be filled. */
   readonly filled: readonly PlannedCell[];
@@ -51,7 +51,7 @@ export function sortCells(
     const newCell = fresh.find(({ area }) => covers(area, cell));
     const isOurs = flags.some((set) => isOf(set, cell));
     const isFree = isOurs || (now.value === '' && now.formula === '');
-    // Columns can be made where the add-in's stood, which make room or are put anew.
+    // New columns may take the place of the add-in's, which make room or are recreated.
     const isBlanked = cell.formula === undefined && (cell.value ?? '') === '';
     if (isOurs && (!newCell || isBlanked)) sorted.ours.push(cell);
     else if (newCell && isFree) (newCell.isHeader ? sorted.newHeaders : sorted.newCells).push(cell);

@@ -1,4 +1,7 @@
-/** Words that somebody typed into the add-in's columns, and what becomes of them: told one by one, ahead of all else. */
+/**
+ * Words that somebody typed into the add-in's columns and what happens to them: listed one by one, ahead of
+ * everything else.
+ */
 import type { TypedWords } from '../flags/keep-typed';
 import type { Preview, PreviewItem } from './preview';
 

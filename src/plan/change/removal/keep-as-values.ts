@@ -1,6 +1,6 @@
 /**
- * A summary sheet on which somebody has written stays when everything else goes: its live figures become the values that
- * they show, for what they count by is gone. What was written is never lost unasked.
+ * A summary sheet on which somebody has written stays when everything else is removed: its live figures are replaced
+ * by the values that they show, because their sources go. What was written is never lost unasked.
  */
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PlannedCell } from '../parts/cells';
@@ -10,7 +10,7 @@ import { emptySheet, type SheetChange } from '../change-set';
 import { staffCells } from '../../marks/summary/find-summary';
 import { OWN_COLUMNS } from '../../marks/summary/summary-columns';
 
-/** Under the sign-off, or right of the add-in's own columns. */
+/** Whether there are entries under the sign-off or to the right of the add-in's own columns. */
 export function isWrittenOn(snapshot: SheetSnapshot): boolean {
   const right = OWN_COLUMNS - snapshot.origin.columnIndex;
   return (

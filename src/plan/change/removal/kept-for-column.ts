@@ -1,6 +1,6 @@
 /**
- * How a column was formatted before the add-in made it its own, from the journal: found there by its header, wherever the column
- * has been moved since. Where the journal does not say, it was formatted like a column that nobody touched.
+ * How a column was formatted before the add-in took it over, from the journal. It is found there by its header, even
+ * if the column has moved since. If the journal does not say, the plain format is assumed.
  */
 import type { Area, CellValue } from '../../read/sheet/sheet-snapshot';
 import { digestOf, keptCells, type KeptCell } from '../parts/kept-cells';
@@ -13,10 +13,10 @@ export interface ColumnBefore {
   readonly columns: KeptSheet['columns'];
 }
 
-/** Points: Excel's own width of a column. */
+/** Excel's default column width in points. */
 const STANDARD_WIDTH = 48;
 
-/** `area` is the column as it stands, its header first; `kept` what changes of the sheet took away, the oldest first. */
+/** `area` is the column as it is now, header first; `kept` is what earlier changes kept of the sheet, oldest first. */
 export function columnBefore(area: Area, header: CellValue, kept: readonly KeptSheet[]): ColumnBefore {
   const { columnIndex } = area;
   const digest = digestOf(header);
@@ -56,7 +56,7 @@ export function columnBefore(area: Area, header: CellValue, kept: readonly KeptS
   };
 }
 
-/** Plans of one sheet have columns of the same name: the one that was moved least is it. */
+/** The plans on one sheet have columns with the same header: takes the one that is nearest. */
 function nearest(cells: readonly KeptCell[], { rowIndex, columnIndex }: Area): KeptCell | undefined {
   const far = (cell: KeptCell): number =>
     Math.abs(cell.rowIndex - rowIndex) + Math.abs(cell.columnIndex - columnIndex);
@@ -76,7 +76,7 @@ function overlap(a: Area, b: Area): Area | null {
   return rowCount > 0 && columnCount > 0 ? { rowIndex, columnIndex, rowCount, columnCount } : null;
 }
 
-/** The rows that no kept format covers: rows put in since. */
+/** The rows that no kept format covers, because they were inserted since. */
 function plainBetween(area: Area, formats: readonly KeptFormat[]): readonly KeptFormat[] {
   const plain: KeptFormat[] = [];
   let next = area.rowIndex;

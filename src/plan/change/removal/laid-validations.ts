@@ -1,6 +1,6 @@
 /**
- * What Excel asked in the board's own columns before a change asked something else of them, from the journal. Given back only
- * where it is certain which cells those are by now: the names that the change left, or the texts, tell. Else it is left.
+ * The validation that the board's own columns had before a change replaced it, from the journal. Restored only if the
+ * names that the change left, or the texts, show for certain which cells those are now; otherwise left alone.
  */
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
@@ -9,7 +9,7 @@ import type { KeptSheet } from '../restoration';
 import { areasMeet } from '../../marks/flags/find-own-columns';
 import { entryNow } from '../parts/snapshot-grids';
 
-/** `kept`: what changes of the sheet took away, the oldest first; `own`: columns that go with all that is in them. */
+/** `kept` is what changes kept of the sheet, oldest first; `own` are the columns that are removed whole. */
 export function laidValidations(
   kept: readonly KeptSheet[],
   snapshot: SheetSnapshot,
@@ -23,14 +23,14 @@ export function laidValidations(
       const there = now(area);
       if (!there || own.some((column) => areasMeet(column, there))) continue;
       const key = JSON.stringify(there);
-      // What stood there before the first of the changes is the board's own.
+      // What was there before the first change is the board's own.
       if (!given.has(key)) given.set(key, { area: there, rule });
     }
   }
   return [...given.values()];
 }
 
-/** Where an area of the change lies now; `null` where nothing tells. */
+/** Where an area of the change lies now; `null` if nothing shows it. */
 function placeNow(
   sheet: KeptSheet,
   since: readonly KeptSheet[],
@@ -43,7 +43,7 @@ function placeNow(
       if (!now?.area || now.sheet !== snapshot.name) continue;
       const { area: then } = left;
       const { area: here } = now;
-      // Columns put in or taken out: which of the plan's moved is not known.
+      // Columns were inserted or deleted, and there is no knowing which of the plan's columns moved.
       if (here.columnIndex !== then.columnIndex) return () => null;
       if (here.rowIndex === then.rowIndex && here.rowCount === then.rowCount) return (area) => area;
       return (area) =>
@@ -54,6 +54,6 @@ function placeNow(
   }
   const written = sheet.cells.flatMap(keptCells).filter(({ left }) => left !== digestOf(''));
   const holds = written.some((cell) => digestOf(entryNow(snapshot, cell)) === cell.left);
-  // A change that wrote nothing leaves nothing that could tell: then its cells are taken to be where they were.
+  // A change that wrote no cells leaves no evidence: assume that its cells have not moved.
   return (area) => (holds || written.length === 0 ? area : null);
 }

@@ -1,8 +1,8 @@
-/** The tables that were made wider over the add-in's columns, made as narrow again as the board's own columns in them. */
+/** Narrows the tables that were extended over the add-in's columns back to the board's own columns. */
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PlannedTableGrowth } from '../parts/tables';
 
-/** Only columns at a table's right edge can leave it; what stands further in goes blank and keeps its place. */
+/** Only columns at a table's right edge can leave it; one further in is blanked and stays in the table. */
 export function narrowTables(snapshot: SheetSnapshot, own: readonly Area[]): readonly PlannedTableGrowth[] {
   return snapshot.tables.flatMap(({ name, area }) => {
     const isOurs = (columnIndex: number): boolean =>

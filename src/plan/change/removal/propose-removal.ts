@@ -1,7 +1,7 @@
 /**
- * Plans how everything that the add-in made goes out of a workbook again: its columns with the formats that stood there
- * before, names, colour rules, notes, "Plan setup" with settings and journal, and of earlier changes what nobody has used
- * or changed since. What the board wrote stays, and what stays is said.
+ * Plans the removal of everything that the add-in made in a workbook: columns (restoring the formats from before),
+ * names, colour rules, notes, "Plan setup", and earlier changes that nobody has used or altered. The board's own text
+ * stays; what stays is listed.
  */
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import { isNamedSetup, isSetupSheet } from '../../read/setup/find-setup-tables';
@@ -26,21 +26,21 @@ import { entryNow } from '../parts/snapshot-grids';
 import { undoEnforcement } from './undo-enforcement';
 
 export interface Removal {
-  /** What it comes to, for showing. */
+  /** The removal as a change, for the preview. */
   readonly plan: ChangeSet;
   /** What is written. */
   readonly takesBack: Restoration;
-  /** Columns that go, one wide, header included: the add-in's, and those added at a person's word that nobody has used. */
+  /** Columns to remove, one wide, header included: the add-in's, and added ones that nobody has used. */
   readonly columns: readonly { readonly sheet: string; readonly area: Area }[];
-  /** Header cells of columns that were added and stay, since somebody has written in them. */
+  /** Header cells of added columns that stay, because somebody has written in them. */
   readonly used: readonly CellRef[];
-  /** Cells that were fixed and stay as they are. */
+  /** Fixed cells that stay as they are. */
   readonly stay: readonly CellRef[];
   /** Summary sheets that somebody has written on: they stay, without live figures. */
   readonly asValues: readonly string[];
 }
 
-/** `journal`: the changes that were not undone, the oldest first. `enforcing` tells those that completed columns. */
+/** `journal` holds the changes not undone, oldest first; `isEnforcing` picks those that completed columns. */
 export function proposeRemoval(
   snapshots: readonly SheetSnapshot[],
   present: PresentParts,
@@ -87,16 +87,16 @@ export function proposeRemoval(
     const pair = clearedSheet(snapshot, own, fixed, rules, onSheet, kept);
     return [{ ...pair, kept: { ...pair.kept, validations: [...pair.kept.validations, ...laid] } }];
   });
-  // Names whose cells are gone lie on no sheet; any sheet can take them away.
+  // Names whose cells are gone lie on no sheet, so they can be deleted with any sheet.
   const lost = [...names, ...present.names.filter(({ name }) => isAddedName(name))]
     .filter(({ sheet }) => sheet === null)
     .map(({ name }) => name);
-  // What stays is known by the journal alone: "Plan setup" stays as long as any of it does.
+  // Only the journal identifies what stays, so "Plan setup" stays as long as any of it does.
   const isAnyLeft = used.length + stay.length + asValues.length > 0;
   const going = pairs.filter(({ planned }) => !isAnyLeft || !isNamedSetup(planned));
   const first = going.findIndex(({ kept }) => kept.when === 'exists');
   const complete = going.map((pair, at) => (at === first ? withNames(pair, lost) : pair));
-  // "Plan setup" goes last: what is cut off before can be removed again.
+  // "Plan setup" goes last, so that an interrupted removal can be run again.
   const filled = complete.filter(({ planned, kept }) => saysAnything(planned) || kept.validations.length > 0);
   const ordered = [...filled].sort(
     (a, b) => Number(a.kept.when === 'remove') - Number(b.kept.when === 'remove'),
@@ -111,7 +111,7 @@ export function proposeRemoval(
   };
 }
 
-/** Names of columns that go which a person chose. */
+/** Names of the columns to be removed that the user chose to add. */
 const addedNames = (names: PresentParts['names'], own: readonly Area[]): PresentParts['names'] =>
   names.filter(
     ({ name, area }) => isAddedName(name) && area !== null && own.some((each) => areasMeet(each, area)),
@@ -131,7 +131,7 @@ const withNames = ({ planned, kept }: Pair, more: readonly string[]): Pair => ({
   kept: { ...kept, madeNames: [...kept.madeNames, ...more] },
 });
 
-/** Everything on it goes, as it was read: what somebody types there meanwhile stops the removal. */
+/** Removes a whole sheet, as it was read: anything typed there meanwhile stops the removal. */
 function goneSheet(snapshot: SheetSnapshot, names: PresentParts['names']): Pair {
   const { name, origin, rowCount, columnCount } = snapshot;
   const left = Array.from({ length: rowCount }, (_, r) =>
@@ -192,7 +192,7 @@ function clearedSheet(
 
 const NOWHERE: Area = { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 };
 
-/** Those that colour our words in one of our columns alone. */
+/** Rules for the add-in's rating words that lie wholly in one of its columns. */
 function ourRules(rules: PresentParts['rules'], sheet: string, own: readonly Area[]): PresentParts['rules'] {
   const words: readonly string[] = Object.values(RATING_WORDS);
   return rules.filter(
@@ -236,7 +236,7 @@ const oneCell = ({ rowIndex, columnIndex, held, numberFormat, left }: KeptCell):
   left: [left],
 });
 
-/** Something of the board's stands in the same column of the sheet: its width is the board's. */
+/** Whether the board has something else in that column of the sheet, so that its width is the board's. */
 function holdsMore(snapshot: SheetSnapshot, columnIndex: number, own: readonly Area[]): boolean {
   const ours = own.filter((area) => area.columnIndex === columnIndex);
   return snapshot.kinds.some((row, r) => {

@@ -1,6 +1,7 @@
 /**
- * What of the columns and fixes of earlier changes can be taken back now: a column in which nobody has written anything, a
- * fixed cell that still holds what the fix left, where all of that change's fixes on the sheet do. Everything else stays.
+ * The columns and fixes of an earlier change that can be undone now: a column in which nobody has written, and a
+ * fixed cell that still holds what the fix left, provided that all of that change's fixes on the sheet do. Everything
+ * else stays.
  */
 import { isAddedName } from '../../marks/flags/added-names';
 import type { PresentParts } from '../../marks/flags/present-parts';
@@ -16,16 +17,16 @@ const covered = (area: Area, { rowIndex, columnIndex }: KeptCell): boolean =>
   columnIndex < area.columnIndex + area.columnCount;
 
 export interface EnforcementUndone {
-  /** Columns that go, header included. */
+  /** Columns to remove, header included. */
   readonly columns: readonly Area[];
-  /** Header cells of columns that stay, since they are used. */
+  /** Header cells of columns that stay because they are used. */
   readonly used: readonly CellRef[];
   readonly fixed: readonly KeptCell[];
   /** Fixed cells that stay as they are. */
   readonly stay: readonly CellRef[];
 }
 
-/** `kept`: what one change took away on this sheet; `own` the columns of flags, which go by themselves. */
+/** `kept` is what one change kept of this sheet; `own` are the flag columns, which are removed separately. */
 export function undoEnforcement(
   kept: KeptSheet,
   snapshot: SheetSnapshot,
@@ -46,14 +47,14 @@ export function undoEnforcement(
   const holdsOurs = (cell: KeptCell): boolean => digestOf(entryNow(snapshot, cell)) === cell.left;
   const made = new Map<string, { readonly area: Area; readonly list: KeptCell[] }>();
   const fixed: KeptCell[] = [];
-  // Columns that are made are formatted; a blank cell of the board's that was filled keeps its format.
+  // A new column is formatted; a blank cell of the board's that was filled keeps its format.
   for (const cell of cells) {
     const area = cell.held === '' ? formattedColumn(cell, kept) : null;
     if (!area) {
       fixed.push(cell);
       continue;
     }
-    // Plans below each other have columns of theirs in the same column of the sheet.
+    // Plans one below the other can have added columns in the same column of the sheet.
     const key = `${area.columnIndex} ${area.rowIndex}`;
     const known = made.get(key);
     if (known) known.list.push(cell);
@@ -93,7 +94,7 @@ export function undoEnforcement(
   };
 }
 
-/** The cells of its column, from the first to the last, that were formatted with it; `null` where it was not. */
+/** The cells of its column, first to last, that were formatted with it; `null` if it was not formatted. */
 function formattedColumn({ rowIndex, columnIndex }: KeptCell, { looks }: KeptSheet): Area | null {
   const areas = looks
     .map(({ area }) => area)
@@ -114,7 +115,7 @@ function formattedColumn({ rowIndex, columnIndex }: KeptCell, { looks }: KeptShe
 function isBlankBesides(snapshot: SheetSnapshot, area: Area, isOurs: (rowIndex: number) => boolean): boolean {
   const end = Math.max(area.rowIndex + area.rowCount, snapshot.origin.rowIndex + snapshot.rowCount);
   for (let rowIndex = area.rowIndex; rowIndex < end; rowIndex++) {
-    // Rows may have been added to the plan; where it ends, what stands below is nothing of the column's.
+    // Rows may have been added to the plan; anything below the plan's end is not part of the column.
     const isBelow = rowIndex >= area.rowIndex + area.rowCount;
     if (isBelow && isBlankLeftOf(snapshot, rowIndex, area.columnIndex)) break;
     const isBlank = entryNow(snapshot, { rowIndex, columnIndex: area.columnIndex }) === '';
@@ -123,7 +124,7 @@ function isBlankBesides(snapshot: SheetSnapshot, area: Area, isOurs: (rowIndex: 
   return true;
 }
 
-/** So many columns of a plan, ours among them, that a row of it has something in one of them. */
+/** The number of columns to the left that must all be blank for a row to lie outside the plan. */
 const NEAR = 10;
 
 function isBlankLeftOf({ origin, kinds }: SheetSnapshot, rowIndex: number, columnIndex: number): boolean {

@@ -1,5 +1,5 @@
 /**
- * Plans how the sheet "Plan setup" is to change so that it says the new settings, over whatever staff have made of it:
+ * Plans the changes that bring the sheet "Plan setup" into line with the new settings, respecting any edits by staff:
  * tables stay where they are, and those that need no change are not touched. A sheet that is not ours is refused.
  */
 import { obstacle, success, type Outcome } from '../../outcome';
@@ -16,8 +16,9 @@ import { layOutSetupSheet } from './setup-sheet';
 import { emptySheet, saysSomething, type SheetChange, type ChangeSet } from '../change-set';
 
 /**
- * No sheets where nothing needs to change. `snapshots` are the workbook's sheets as they were read, the setup's too. With
- * the workbook's `names` each that is missing or has moved is planned; without, only those of tables that change.
+ * No sheets if nothing needs to change. `snapshots` are the workbook's sheets as read, including "Plan setup". Given
+ * the workbook's `names`, every name that is missing or has moved is planned; otherwise only those of tables that
+ * change.
  */
 export function reviseSetupSheet(
   settings: SetupSettings,
@@ -51,8 +52,8 @@ export function reviseSetupSheet(
 }
 
 /**
- * What must be written so that live formulas and drop-downs can rely on "Plan setup": the sheet where there is none, its
- * tables and names where they are missing, and these settings. Nothing where all is there.
+ * What must be written so that live formulas and drop-downs can rely on "Plan setup": the sheet if there is none, any
+ * tables and names that are missing, and these settings. No sheets if it is all there.
  */
 export function ensureSetup(
   settings: SetupSettings,
@@ -62,11 +63,11 @@ export function ensureSetup(
   return reviseSetupSheet(settings, snapshots, names);
 }
 
-/** Read as far as it is known, but never written to. */
+/** A newer layout is read as far as possible, but never written to. */
 const isNewer = (present: SheetSnapshot): boolean =>
   readSetupSheet(present).problems.some(({ id }) => id === 'newer-layout');
 
-/** The formulas need the settings, the drop-downs the leads: `isRelied` puts both tables back even if they say nothing. */
+/** Formulas need the settings and drop-downs the leads: `isRelied` restores both tables even if they would be empty. */
 function revise(
   settings: SetupSettings,
   present: SheetSnapshot,

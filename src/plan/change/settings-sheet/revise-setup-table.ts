@@ -1,6 +1,7 @@
 /**
- * Plans how one table of the sheet "Plan setup" is to change so that it says the new settings: its columns and the rows and
- * columns that staff added stay, and so does each cell whose meaning did not change, even if it could not be read.
+ * Plans the changes that bring one table of the sheet "Plan setup" into line with the new settings. Its columns stay,
+ * as do the rows and columns that staff added and every cell whose meaning has not changed, even one that could not
+ * be read.
  */
 import type { SheetGrid } from '../../read/recognise/sheet-grid';
 import type { FoundTable } from '../../read/setup/find-setup-tables';
@@ -17,9 +18,9 @@ import { type SetupRow, type RowCell } from '../../read/setup/setup-row';
 import { HEADER_ROW, layOutTable, listsOf, placeOfLaid } from './setup-sheet';
 import type { SheetChange } from '../change-set';
 
-/** What is to be written of one table, and where it stands then. */
+/** What to write of one table, and where it lies afterwards. */
 export interface TableRevision {
-  /** `null` where the table says it all already. */
+  /** `null` if the table needs no change. */
   readonly part: {
     readonly cells: readonly PlannedCell[];
     readonly table: SheetChange['tables'][number];
@@ -29,7 +30,10 @@ export interface TableRevision {
   readonly place: TablePlace;
 }
 
-/** A table that has gone comes back with `firstColumn`, right of everything, if it is needed or there is something to say in it. */
+/**
+ * Recreates a table that has gone at `firstColumn`, to the right of everything, if it is needed or has something to
+ * hold.
+ */
 export function newSetupTable(
   table: SetupTable,
   firstColumn: number,
@@ -79,7 +83,7 @@ export function reviseSetupTable(grid: SheetGrid, found: FoundTable, settings: S
   const unread = found.rows.filter(
     (row) => !taken.has(row) && columns.some(({ columnIndex }) => grid.kindAt(row, columnIndex) !== 'blank'),
   );
-  // What could not be read is the person's to correct, not ours to drop; rows that said a thing twice go.
+  // A row that could not be read is for the user to correct, so it stays; repeated rows are dropped.
   const repeated = new Set(repeatedRows(grid, found));
   for (const row of unread) {
     if (!repeated.has(row)) rows.push(columns.map(({ columnIndex }) => rawCell(grid, row, columnIndex)));
@@ -150,7 +154,7 @@ interface ColumnPlace {
   readonly header: string;
 }
 
-/** The table's columns as they stand, and at the right those that it lost but now needs. */
+/** The table's columns as they are, then on the right those that it has lost but now needs. */
 function columnsFor(
   found: FoundTable,
   wanted: readonly SetupRow[],
@@ -175,7 +179,7 @@ function columnsFor(
   return columns;
 }
 
-/** A cell as it stands: its formula, or its value with its format. */
+/** A cell as it is: its formula, or its value with its number format. */
 function rawCell(grid: SheetGrid, rowIndex: number, columnIndex: number): RowCell {
   const { snapshot } = grid;
   const [r, c] = [rowIndex - grid.firstRow, columnIndex - grid.firstColumn];

@@ -1,6 +1,6 @@
 /**
- * The workbook's names for what the live formulas and drop-downs need of "Plan setup": the cells of three settings, and the
- * column of the leads' names. Planned again where they are missing or where their rows have moved.
+ * The defined names that live formulas and drop-downs need from "Plan setup": the cells of three settings, and the
+ * column of leads' names. Planned again if they are missing or their rows have moved.
  */
 import { SETTING_NAMES } from '../../judge/rating/rating-formula-terms';
 import type { SetupTableId } from '../../read/setup/setup-table';
@@ -8,19 +8,19 @@ import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import type { PlannedName } from '../parts/sheet-state';
 
-/** Where a table of the sheet stands, or will stand once what is planned is written. */
+/** Where a table of the sheet lies, or will lie once the change is written. */
 export interface TablePlace {
-  /** By what tells a row from others: for settings, the setting's own key. */
+  /** By the row's key: for settings, the setting's own key. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly columnOf: ReadonlyMap<string, number>;
-  /** Of the body, blank rows included. */
+  /** The first row of the body; `rowCount` includes blank rows. */
   readonly firstRow: number;
   readonly rowCount: number;
 }
 
 export type SetupPlaces = ReadonlyMap<SetupTableId, TablePlace>;
 
-/** Those whose cells are there; `sheet` as it is called in this workbook. */
+/** The names whose cells exist; `sheet` is the sheet's name in this workbook. */
 export function setupNames(sheet: string, places: SetupPlaces): readonly PlannedName[] {
   const settings = places.get('settings');
   const value = settings?.columnOf.get('value');
@@ -35,7 +35,7 @@ export function setupNames(sheet: string, places: SetupPlaces): readonly Planned
   return [...cells, { name: SETTING_NAMES.leads, sheet, area: column(leads.firstRow, leads.rowCount, name) }];
 }
 
-/** Of the wanted names those that the workbook lacks or that lie elsewhere. */
+/** The wanted names that the workbook lacks or that lie elsewhere. */
 export function namesToWrite(
   wanted: readonly PlannedName[],
   present: PresentParts['names'],

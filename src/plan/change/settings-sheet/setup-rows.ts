@@ -1,4 +1,7 @@
-/** Settings as rows of the tables of the sheet "Plan setup": each row's cells by column key, and what tells it from others. */
+/**
+ * Settings as rows of the tables of the sheet "Plan setup": each row's cells by column key, and the key that
+ * identifies it.
+ */
 import { inWords, parseIsoDate } from '../../read/dates/calendar';
 import { FIELD_TITLES, type Field } from '../../read/schema/fields';
 import { layoutKey } from '../../read/setup/read-own-layouts';
@@ -22,7 +25,7 @@ import { STANDING_WORDS } from '../../read/standing/standing';
 import type { CellValue, DateSystem } from '../../read/sheet/sheet-snapshot';
 import { SETUP_DATE_FORMAT, type RowCell, type SetupRow } from '../../read/setup/setup-row';
 
-/** Excel takes 32,767 characters. */
+/** Characters in a cell, below Excel's limit of 32,767. */
 const LONGEST = 32_000;
 
 export function setupRows(
@@ -141,7 +144,7 @@ function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateS
   }
 }
 
-/** As many names as a cell can hold. */
+/** As many names as fit in a cell. */
 function listed(names: readonly string[]): string {
   let text = '';
   for (const name of names) {

@@ -1,6 +1,6 @@
 /**
  * Lays out the sheet "Plan setup" from settings: ordinary Excel tables side by side, so that staff can add rows below
- * each without meeting another. What this writes, `readSetupSheet` reads back exactly.
+ * any of them without running into another. `readSetupSheet` reads back exactly what this writes.
  */
 import type { SetupSettings } from '../../read/setup/setup';
 import type { SetupTable, SetupTableId } from '../../read/setup/setup-table';
@@ -13,7 +13,7 @@ import type { PlannedCell } from '../parts/cells';
 import type { PlannedValidation } from '../parts/validations';
 import { emptySheet, type SheetChange } from '../change-set';
 
-/** Rows of the sheet, from 0: the title, how to edit it, a title for each table, and the headers. */
+/** Rows of the sheet, from 0: the table titles and the headers. The sheet's title and instructions come above. */
 export const TABLE_TITLE_ROW = 3;
 export const HEADER_ROW = 4;
 
@@ -22,7 +22,7 @@ const HOW_TO =
   'You can change everything here by hand: add rows below a table, type dates day first, leave blank what is not known.';
 const FAINT = '#595959';
 
-/** With the names that live formulas go by. Tables that are made when needed stand only where they say something. */
+/** Includes the names that live formulas refer to. Optional tables are created only if they have something to hold. */
 export function layOutSetupSheet(
   settings: SetupSettings,
   dateSystem: DateSystem = 1900,
@@ -55,7 +55,7 @@ export function layOutSetupSheet(
   }
   return {
     ...emptySheet(name, 'create'),
-    // Somebody may have made the sheet meanwhile: what is on it is not written over.
+    // Somebody may have created the sheet meanwhile: nothing on it is overwritten.
     cells: cells.map((cell) => ({ ...cell, before: '' })),
     ...sheet,
     names: setupNames(name, places),
@@ -65,7 +65,7 @@ export function layOutSetupSheet(
   };
 }
 
-/** Where a table stands that is laid out whole in `area`. */
+/** Where a table laid out in `area` lies. */
 export function placeOfLaid(table: SetupTable, area: Area, rows: readonly SetupRow[]): TablePlace {
   const firstRow = area.rowIndex + 1;
   return {
@@ -76,7 +76,10 @@ export function placeOfLaid(table: SetupTable, area: Area, rows: readonly SetupR
   };
 }
 
-/** A whole table with its header; without rows it has a blank one, for Excel has no table without. */
+/**
+ * A whole table with its header. If there are no rows it has one blank row, because an Excel table needs at least
+ * one.
+ */
 export function layOutTable(
   table: SetupTable,
   firstColumn: number,
@@ -111,7 +114,7 @@ const one = (rowIndex: number, columnIndex: number) => ({
 const indexOf = (table: SetupTable, key: string): number =>
   table.columns.findIndex((column) => column.key === key);
 
-/** The drop-downs of a table whose rows begin at `firstRow`; those of the settings stand in their own rows. */
+/** The drop-downs of a table whose rows begin at `firstRow`; those of the settings lie in their own rows. */
 export function listsOf(
   table: SetupTable,
   columnOf: (key: string) => number | undefined,

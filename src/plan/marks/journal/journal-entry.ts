@@ -1,6 +1,7 @@
 /**
- * What the workbook itself remembers of a change: a row of the journal in "Plan setup". Written as begun before the first
- * cell changes and as done after the last, so that a change that was cut off is recognised at the next opening.
+ * The workbook's own record of a change: a row of the journal in "Plan setup". It is written as begun before the
+ * first cell changes and as done after the last, so that an interrupted change is recognised when the file is next
+ * opened.
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { Restoration } from '../../change/restoration';
@@ -8,11 +9,11 @@ import type { Restoration } from '../../change/restoration';
 export interface JournalEntry {
   /** Counts up from 1. */
   readonly number: number;
-  /** `null` where staff have made the date unreadable. */
+  /** `null` if staff have made the date unreadable. */
   readonly on: IsoDate | null;
-  /** What a person calls it: "Flags", "Missing columns". */
+  /** The user's name for the change, such as "Flags" or "Missing columns". */
   readonly title: string;
   readonly state: 'begun' | 'done' | 'undone';
-  /** What takes it back; `null` where staff have changed the row so that it cannot be read. */
+  /** What is needed to undo it; `null` if the row's texts are missing or can no longer be read. */
   readonly undo: Restoration | null;
 }

@@ -1,6 +1,6 @@
 /**
- * The rows of the table "Changes made" of "Plan setup" as they stand, wherever staff have sorted or moved them: one entry a
- * number, with the texts that take it back. Rows that are no entry of ours are passed over.
+ * Reads the rows of the table "Changes made" of "Plan setup", wherever staff have sorted or moved them: one entry per
+ * number, with the texts needed to undo it. Rows that are not an entry of ours are ignored.
  */
 import {
   findSetupTables,
@@ -20,7 +20,7 @@ export const STATE_WORDS: Readonly<Record<JournalEntry['state'], string>> = {
   undone: 'Undone',
 };
 
-/** Said in the rows that only hold more of an entry's text. */
+/** Marks the rows that only hold more of an entry's text. */
 export const CONTINUED = 'Continued';
 
 export interface JournalLine {
@@ -31,26 +31,26 @@ export interface JournalLine {
   readonly rowIndex: number;
   /** The rows that hold more of its text. */
   readonly continued: readonly number[];
-  /** In the order of the rows. */
+  /** In row order. */
   readonly pieces: readonly string[];
 }
 
 export interface Journal {
   readonly grid: SheetGrid;
   readonly found: FoundTable;
-  /** By number. */
+  /** Sorted by number. */
   readonly lines: readonly JournalLine[];
-  /** That no row bears, read or not. */
+  /** A number that no row uses, whether or not the row could be read. */
   readonly nextNumber: number;
 }
 
-/** The workbook's own sheet; `null` where it has none. */
+/** The workbook's "Plan setup" sheet; `null` if it has none of ours. */
 export function setupSheetOf(snapshots: readonly SheetSnapshot[]): SheetSnapshot | null {
   const sheet = snapshots.find(isNamedSetup);
   return sheet && isSetupSheet(sheet) ? sheet : null;
 }
 
-/** `null` where the sheet has no such table. */
+/** `null` if the sheet has no such table. */
 export function readLines(sheet: SheetSnapshot): Journal | null {
   const { grid, tables } = findSetupTables(sheet);
   const found = tables.get('journal');
@@ -86,13 +86,13 @@ export function readLines(sheet: SheetSnapshot): Journal | null {
   return { grid, found, lines, nextNumber: after(used) };
 }
 
-/** The entries of this title that were begun and never done, whatever else the journal remarks on them. */
+/** The entries of this title that were begun and never done, ignoring any remark in brackets after the title. */
 export const unfinishedOf = ({ lines }: Journal, title: string): readonly JournalLine[] =>
   lines.filter(({ state, what }) => state === 'begun' && (what === title || what.startsWith(`${title} (`)));
 
 const STATES = (['begun', 'done', 'undone'] as const).map((state) => [state, [STATE_WORDS[state]]] as const);
 
-/** A number that staff typed far beyond ours does not count. */
+/** Numbers this high were typed by staff and do not count. */
 const FAR = 1_000_000;
 
 function after(used: ReadonlySet<number>): number {

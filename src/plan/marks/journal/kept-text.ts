@@ -1,18 +1,18 @@
 /**
- * What takes a change back, as the texts of cells: JSON in pieces that a cell can hold, each saying which it is and of what,
- * so that rows which staff sorted are put together again and a text that was touched is known. A change too large to be
- * kept keeps what was the board's own, or nothing.
+ * Stores what is needed to undo a change as cell texts: JSON in pieces that fit into a cell. Each piece gives its
+ * number and a checksum of the whole, so that rows sorted by staff can be reassembled and an altered text is
+ * detected. If a change is too large to keep, only what was the board's own is kept, or nothing.
  */
 import { readRestoration, type KeptSheet, type Restoration } from '../../change/restoration';
 
-/** Excel takes 32,767 characters in a cell. */
+/** Characters in a piece, below Excel's limit of 32,767 for a cell. */
 const PIECE = 30_000;
 
-/** All the journal's texts together, in characters: they travel with the file and are read with every check. */
+/** Characters in all the journal's texts together: they travel with the file and are read on every check. */
 export const MOST_KEPT = 2_000_000;
 
 export interface KeptText {
-  /** None where nothing of it could be kept. */
+  /** Empty if none of it could be kept. */
   readonly pieces: readonly string[];
   readonly whole: boolean;
 }
@@ -24,7 +24,7 @@ export function keptText(undo: Restoration): KeptText {
   return { pieces: own.length <= MOST_KEPT ? piecesOf(own) : [], whole: false };
 }
 
-/** In any order. `null` where a piece is missing, altered or of another text. */
+/** Takes the pieces in any order. `null` if one is missing, altered or from another text. */
 export function restorationOf(pieces: readonly string[]): Restoration | null {
   const parts = new Map<number, string>();
   let count = 0;
@@ -48,7 +48,7 @@ export function restorationOf(pieces: readonly string[]): Restoration | null {
   }
 }
 
-/** Which part it is, of how many, and the sum of the whole. */
+/** The piece's number, the number of pieces, and the checksum of the whole. */
 const HEAD = /^Part (\d{1,3}) of (\d{1,3}), ([0-9a-z]{7}): /;
 const LONGEST_HEAD = 40;
 
@@ -61,21 +61,23 @@ function piecesOf(text: string): readonly string[] {
   );
 }
 
-/** What a cell, a file or a fold of the text could alter is spelt out: halves of characters, marks that are not seen. */
+/** Escapes whatever a cell, a file or text normalisation could alter: lone surrogates and invisible characters. */
 const textOf = (undo: Restoration): string =>
   JSON.stringify(undo).replace(
     /[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** FNV-1a, in seven characters: it finds what was altered by mistake. */
+/** FNV-1a in base 36, seven characters: detects accidental changes. */
 function sumOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36).padStart(7, '0');
 }
 
-/** Without the blank cells that the add-in filled and formats that were none; of a sheet that it made, everything. */
+/**
+ * Leaves out the blank cells that the add-in filled and plain formats; a sheet that the change created is kept whole.
+ */
 function ownOnly(sheet: KeptSheet): KeptSheet {
   if (sheet.when === 'remove') return sheet;
   return {

@@ -1,15 +1,17 @@
-/** What the workbook remembers of changes, from the snapshot of "Plan setup". Nothing on that sheet makes it throw. */
+/**
+ * Reads the workbook's record of changes from the snapshot of "Plan setup". Never throws, whatever that sheet holds.
+ */
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { JournalEntry } from './journal-entry';
 import { readLines, setupSheetOf, type JournalLine } from './journal-lines';
 import { restorationOf } from './kept-text';
 
-/** By number; none where the workbook has no journal. */
+/** Sorted by number; empty if the workbook has no journal. */
 export function readJournal(snapshots: readonly SheetSnapshot[]): readonly JournalEntry[] {
   return linesOf(snapshots).map(entryOf);
 }
 
-/** The last change that was not undone: the only one that can be taken back. Quicker than reading them all. */
+/** The last change not yet undone: the only one that can be undone. Quicker than reading them all. */
 export function lastChange(snapshots: readonly SheetSnapshot[]): JournalEntry | null {
   const line = linesOf(snapshots)
     .filter(({ state }) => state !== 'undone')
