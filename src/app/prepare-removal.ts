@@ -8,7 +8,11 @@ import type { Preview, PreviewedGroup } from '../plan/change/preview/preview';
 import { previewOf } from '../plan/change/preview/preview-of';
 import { proposeRemoval, type Removal } from '../plan/change/removal/propose-removal';
 import { success, type Outcome } from '../plan/outcome';
-import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
+import { findFlags } from '../plan/marks/flags/find-flags';
+import { typedThatGoes, type TypedWords } from '../plan/change/flags/keep-typed';
+import { digestsLeft, typedCells } from '../plan/change/flags/typed-cells';
+import { withTyped } from '../plan/change/preview/typed-in-words';
+import type { CellRef, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { CheckOptions } from './check-plan';
 import type { Host } from './host';
 import { PROPOSAL_TITLES, type Proposal } from './proposal';
@@ -35,9 +39,17 @@ export async function prepareRemoval(
   const preview = previewOf(removal.plan, snapshots, checked.review.report, removal.columns);
   return success({
     ...proposal,
-    preview: withWhatStays(preview, removal),
+    preview: withTyped(withWhatStays(preview, removal), typedIn(snapshots)),
     takesBack: removal.takesBack,
   });
+}
+
+/** Words that somebody typed into the add-in's columns. */
+function typedIn(snapshots: readonly SheetSnapshot[]): readonly TypedWords[] {
+  const left = digestsLeft(snapshots);
+  return snapshots.flatMap((snapshot) =>
+    findFlags(snapshot).flatMap((set) => typedThatGoes(snapshot, typedCells(snapshot, set, left))),
+  );
 }
 
 function withWhatStays(preview: Preview, { used, stay, asValues }: Removal): Preview {

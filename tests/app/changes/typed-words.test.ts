@@ -117,3 +117,12 @@ test('a row added below whose cells of ours hold something else is left without 
   expect(await held(4, at('evidence'))).toBe('Own total: 7');
   expect(await held(4, at('rag'))).toBe('');
 });
+
+test('are told before everything is removed', async () => {
+  const { engine, at, type } = await flaggedPlan();
+  await type(2, at('rag'), 'Nearly');
+  const { preview } = await given(engine.prepareRemoval(options));
+  expect(preview.groups[0]?.items.map(({ words }) => words)).toEqual([
+    'In “RAG” of row 3 somebody has typed “Nearly”. They go with the column: copy them to a cell of your own first if they are wanted.',
+  ]);
+});

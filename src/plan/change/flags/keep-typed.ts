@@ -16,7 +16,7 @@ export interface TypedWords {
   readonly cell: CellRef;
   readonly header: string;
   readonly text: string;
-  readonly fate: 'noted' | 'left' | 'replaced';
+  readonly fate: 'noted' | 'left' | 'replaced' | 'gone';
 }
 
 export interface TypedKept {
@@ -69,6 +69,15 @@ export function keepTyped(
   });
   return { cells: cells.filter((cell) => !left.has(keyOf(cell))), notes, words };
 }
+
+/** What goes with the add-in's columns when these are taken out. */
+export const typedThatGoes = (snapshot: SheetSnapshot, typed: readonly TypedCell[]): readonly TypedWords[] =>
+  typed.map((cell) => ({
+    cell: { sheet: snapshot.name, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex },
+    header: HEADERS.get(cell.id) ?? '',
+    text: whole(snapshot, cell),
+    fate: 'gone',
+  }));
 
 const isTooLong = (text: string): boolean => text.length > LONGEST_NOTE;
 

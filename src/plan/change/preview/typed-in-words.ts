@@ -8,6 +8,7 @@ import type { Preview, PreviewItem } from './preview';
 const FATES: Readonly<Record<TypedWords['fate'], string>> = {
   noted: 'The words are kept as a note at the cell, which holds what the add-in gives again.',
   left: 'They are left as they are.',
+  gone: 'They go with the column: copy them to a cell of your own first if they are wanted.',
   replaced: 'They are replaced by what the add-in gives.',
 };
 
