@@ -23,6 +23,8 @@ export const withdrawn: ActionCheck<'withdrawn'> = {
     { sheet: sheet('Cancelled', ''), finds: ['D2'] },
     { sheet: sheet('Superseded', 'The regional procedure covers it'), finds: [] },
     { sheet: sheet('Merged with action 3', ''), finds: [] },
+    { sheet: sheet('Transferred to Priya Shah', ''), finds: ['D2'] },
+    { sheet: sheet('Transferred to the Health Board', ''), finds: [] },
     { sheet: sheet('In progress', ''), finds: [] },
   ],
 };

@@ -2,6 +2,7 @@
  * The words by which boards say that an action is done, that it is not, or that it was ended without being done.
  * Patterns are matched against `plainWords` (lower case, dates as `@`), so they apply in any case and around any date.
  */
+import { POSTS } from '../../read/leads/trade-words';
 
 /** Words that alone say that an action is done. */
 export const DONE =
@@ -89,9 +90,16 @@ export const PROOF_TO_COME =
  */
 const OVERTAKEN =
   'super[sc]+e+ded|rescinded|replaced by|merged (?:with|into)|combined with|subsumed|incorporated into action';
+/** The end of a clause. */
+const CLAUSE_END = '(?=\\W*(?:$|\\n)|\\s*[.,;:()–—])';
+/** Bodies and plans that an action goes to for good; a person or post that takes it over leaves it open. */
+const TAKER = `(?:[\\w&/-]+ ){0,4}(?:board|sub-?group|group|committee|partnership|panel|strategy|programme|plan|work ?stream)`;
+const SOMEBODY = `(?:[\\w&/'’-]+ ){0,5}(?:${[...POSTS, 'owner', 'colleague', 'individual', 'postholder'].join('|')})`;
 /** …but a training day can be cancelled or a referral rejected without ending the action. */
 const STRUCK =
-  'withdrawn|cancelled|canceled|abandoned|discontinued|rejected|declined|dropped|deleted|voided?|scrapped|transferred|duplicated?|stood down|decommissioned|handed over(?= to )|(?:moved|migrated)(?= to (?:(?:[\\w/&-]+ ){0,4})(?:plan|tracker|log)(?![\\w-]))|removed(?= from (?:the |this )?(?:action )?(?:plan|tracker|log)|\\W*$)';
+  'withdrawn|cancelled|canceled|abandoned|discontinued|rejected|declined|dropped|deleted|voided?|scrapped|duplicated?|stood down|decommissioned|removed(?= from (?:the |this )?(?:action )?(?:plan|tracker|log)|\\W*$)' +
+  `|transferred(?! to ${SOMEBODY}${CLAUSE_END})|handed over(?= to ${TAKER}${CLAUSE_END})` +
+  `|(?:moved|migrated)(?= to (?:[\\w/&-]+ ){0,4}(?:plan|tracker|log)${CLAUSE_END})`;
 const REFUSED =
   '(?:(?:is |was |are )?no longer (?:required|needed|necessary|relevant|applicable|valid|being (?:pursued|progressed)|appropriate)|not (?:accepted|agreed|adopted|supported|upheld|required|needed|to be (?:pursued|progressed|taken forward)|being (?:pursued|progressed)|pursued|(?:being )?(?:proceeding|proceeded with|taken forward|going ahead))(?! yet| to )|will not (?:be (?:pursued|progressed|taken forward|implemented)|proceed|go ahead)|never pursued|decided not to (?:pursue|proceed|progress))';
 /** Allowed before such a word: the action itself, its status or colour, or who decided. */

@@ -27,7 +27,7 @@ import { saysReason } from './read-withdrawn';
 const REACH = 300;
 /** Fast path: what a cell with a claim starts with. Most progress cells do not, and are skipped. */
 const MAY_OPEN =
-  /compl|clos|done|impl|achi|acti|disch|fini|fulf|conc|fina|acco|sign|tick|[✓✔☑✅√]|withd|canc|super|aband|disco|rejec|resc|scra|trans|dupl|repl|merg|comb|subs|no longer|not |never|will not|incorp/iu;
+  /compl|clos|done|impl|achi|acti|disch|fini|fulf|conc|fina|acco|sign|tick|[✓✔☑✅√]|withd|canc|super|aband|disco|rejec|resc|scra|trans|dupl|repl|merg|comb|subs|no longer|not |never|will not|incorp|stood/iu;
 const OPENING = 80;
 /** Fast path: what a due cell with a claim contains somewhere, at its start or end. */
 const MAY_CLAIM = new RegExp(`${MAY_OPEN.source}|met|resol|deliv|ended|100|actual`, 'iu');

@@ -147,6 +147,28 @@ describe('a due cell', () => {
   });
 });
 
+describe('the quick look that passes cells over misses none of the words that it is for', () => {
+  test.each(
+    'Complete,Closed,Done,Implemented,Achieved,Actioned,Discharged,Finished,Fulfilled,Concluded,Finalised,Accomplished,Signed off'.split(
+      ',',
+    ),
+  )('%s, as a due cell and as progress', (word) => {
+    expect([due(word), progress(word)]).toEqual(['done', 'done']);
+  });
+
+  test.each(
+    'Withdrawn,Cancelled,Superseded,Abandoned,Discontinued,Rejected,Rescinded,Scrapped,Stood down,No longer required,Not accepted,Will not proceed,Never pursued,Decided not to pursue,Merged with action 3,Transferred to the Health Board'.split(
+      ',',
+    ),
+  )('%s, as a due cell and as progress', (words) => {
+    expect([due(words), progress(words)]).toEqual(['withdrawn', 'withdrawn']);
+  });
+
+  test.each('Met,Resolved,Delivered,Ended,100 %'.split(','))('31/05/2024 – %s, as a due cell', (word) => {
+    expect(due(`31/05/2024 – ${word}`)).toBe('done');
+  });
+});
+
 describe('progress', () => {
   test.each([
     'Completed forms are returned late',

@@ -61,6 +61,13 @@ test.each([
   ['Handed over to the Adults Partnership', 'withdrawn'],
   ['Moved to the 2026/27 plan', 'withdrawn'],
   ['To be handed over to the Adults Partnership', 'open'],
+  ['Handed over to Priya Shah', 'open'],
+  ['Handed over to the Partnership for sign-off', 'open'],
+  ['Transferred to the new Named Nurse', 'open'],
+  ['Transferred to a new owner, P Shah', 'open'],
+  ['Transferred to the Executive Group', 'withdrawn'],
+  ['Transferred', 'withdrawn'],
+  ['Moved to next plan year', 'open'],
   ['Moved to amber', 'open'],
   ['Closed (duplicate of 4)', 'withdrawn'],
 ])('the status "%s" is %s', (cell, state) => {
