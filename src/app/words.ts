@@ -141,12 +141,12 @@ export function problemInWords(problem: Problem): ProblemWords {
     case 'undo-unreadable':
       return {
         what: `What the last change (${quoted(problem.title)}) took away can no longer be read from the sheet “Plan setup”.`,
-        next: 'Nothing was changed. You can still remove everything that the add-in made.',
+        next: 'Nothing was changed. Flag the plan again to bring the add-in’s columns up to date.',
       };
     case 'moved-since':
       return {
         what: `Rows or columns of ${theSheet(problem.sheet, false)} were moved, added or deleted since that change, so it cannot be undone cell by cell.`,
-        next: 'Nothing was changed. You can still remove everything that the add-in made.',
+        next: 'Nothing was changed. Put the rows or columns back and undo again, or flag the plan again to bring the add-in’s columns up to date.',
       };
     case 'gate-shut':
       return {

@@ -1,6 +1,6 @@
 /**
- * Rows of a plan that cannot be flagged where its columns stand: the row was added below them, and something that is not the
- * add-in's stands there already. It is left as it is, and the row is said to be without flags.
+ * Finds rows of a plan that cannot be flagged: rows added below the add-in's columns where those cells already hold
+ * something else. They are left alone, and the preview names them as rows without flags.
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { FlagColumnId } from '../../marks/flags/flag-columns';
@@ -8,7 +8,7 @@ import type { FlagSet } from '../../marks/flags/flag-set';
 import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 
-/** The first cell in the way of each such row. */
+/** The first cell in the way, by row index. */
 export function blockedRows(
   snapshot: SheetSnapshot,
   plan: PlanReport,

@@ -1,6 +1,6 @@
 /**
- * What becomes of words that somebody typed into the add-in's columns: kept as a note at the cell, which holds ours again;
- * left where no note can hold them or no action stands in the row; or replaced, where a person says so. Always told.
+ * Decides what happens to words that somebody typed into the add-in's columns. They are kept as a note at the cell, left in
+ * place if they are too long for a note or the row holds no action, or replaced if the user says so. The preview lists them.
  */
 import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PlannedCell } from '../parts/cells';
@@ -11,7 +11,7 @@ import type { TypedCell } from './typed-cells';
 
 export type TypedChoice = 'note' | 'replace';
 
-/** For the preview. */
+/** One typed cell and what happens to it, as the preview lists it. */
 export interface TypedWords {
   readonly cell: CellRef;
   readonly header: string;
@@ -27,7 +27,7 @@ export interface TypedKept {
 
 export interface TypedMatters {
   readonly choice: TypedChoice;
-  /** Whether the columns are put anew. */
+  /** Whether the columns are created at a new place. */
   readonly isNew: boolean;
   readonly isAction: (rowIndex: number) => boolean;
 }
@@ -36,7 +36,10 @@ export interface TypedMatters {
 const LONGEST_NOTE = 255;
 const NOTE_TITLE = 'Typed here before';
 
-/** `cells`: what would be written were nothing typed; `columnOf`: where the columns are to be, anew where `isNew`. */
+/**
+ * `cells` are those to write if nothing had been typed; `columnOf` says where the columns will be, which is a new place if
+ * `isNew`. Returns the cells to write, the notes that keep typed words, and what to tell the user.
+ */
 export function keepTyped(
   snapshot: SheetSnapshot,
   cells: readonly PlannedCell[],
@@ -70,7 +73,7 @@ export function keepTyped(
   return { cells: cells.filter((cell) => !left.has(keyOf(cell))), notes, words };
 }
 
-/** What goes with the add-in's columns when these are taken out. */
+/** The typed words that are deleted together with the add-in's columns. */
 export const typedThatGoes = (snapshot: SheetSnapshot, typed: readonly TypedCell[]): readonly TypedWords[] =>
   typed.map((cell) => ({
     cell: { sheet: snapshot.name, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex },
@@ -81,13 +84,13 @@ export const typedThatGoes = (snapshot: SheetSnapshot, typed: readonly TypedCell
 
 const isTooLong = (text: string): boolean => text.length > LONGEST_NOTE;
 
-/** Words that neither a note can hold nor a column that is put anew. */
+/** The first typed cell too long for a note, which blocks moving the columns; `undefined` if there is none. */
 export const tooLong = (snapshot: SheetSnapshot, typed: readonly TypedCell[]): TypedCell | undefined =>
   typed.find((cell) => isTooLong(whole(snapshot, cell)));
 
 const HEADERS = new Map(FLAG_COLUMNS.map(({ id, header }) => [id, header]));
 
-/** A date as a day; long texts uncut. */
+/** The whole text; a date as it is shown. */
 const whole = (snapshot: SheetSnapshot, { value, ...cell }: TypedCell): string =>
   typeof value === 'string' ? value.trim() : beforeInWords(snapshot, cell);
 

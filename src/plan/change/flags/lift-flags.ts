@@ -1,6 +1,6 @@
 /**
- * A sheet as if some of the add-in's columns did not stand there, so that columns of the board's can be planned in their
- * place; and a change planned over such a sheet, restated over the sheet as it is: what stood there is known and goes.
+ * Makes room for new columns of the board where the add-in's columns are: gives the sheet as it would be without those
+ * columns, and restates a change proposed for that sheet as a change to the sheet as it really is.
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import { columnNamed, headerNamed } from '../../marks/flags/find-own-names';
@@ -15,16 +15,16 @@ import { FLAG_NOTE_TITLES } from './flag-formats';
 import { narrowTables } from '../removal/narrow-tables';
 import { snapshotCell } from '../snapshot-cell';
 
-/** A set that makes room: it stands anew beside the plan's new edge. */
+/** A set of columns that makes room: it is created again beside the plan's new edge. */
 export interface LiftedSet {
   readonly sheet: string;
-  /** The plan's own, by which it is known when it has more columns. */
+  /** The plan's header row, which identifies the plan once it has more columns. */
   readonly headerRow: number;
   readonly firstColumn: number;
   readonly set: FlagSet;
 }
 
-/** The sets beside the plan that stand where so many columns are to be. */
+/** The sets beside the plan that are in the way of `count` more columns. */
 export function flagsInTheWay(
   { sheet, table }: PlanReport,
   snapshot: SheetSnapshot,
@@ -60,7 +60,7 @@ export function liftFlags(snapshot: SheetSnapshot, lifted: readonly LiftedSet[])
   };
 }
 
-/** `planned` over the sheet without the sets, said of the sheet with them. */
+/** Restates a change to the sheet without the sets as one to the sheet with them, whose cells it then clears. */
 export function overLifted(
   planned: SheetChange,
   snapshot: SheetSnapshot,
@@ -85,7 +85,7 @@ export function overLifted(
   };
 }
 
-/** Where a header of ours stood and none stands by then, its note goes. */
+/** Clears the notes of headers that move away. */
 function clearedNotes(own: readonly Area[], { notes }: SheetChange): SheetChange['notes'] {
   const kept = new Set(notes.map(({ rowIndex, columnIndex }) => `${rowIndex},${columnIndex}`));
   return own

@@ -1,6 +1,6 @@
 /**
- * Cells of the add-in's columns in which somebody has typed. A live column holds formulas; what the others hold was left by
- * a change, and the journal knows it by its digest, wherever its row is by now. Where nothing can tell, nothing is claimed.
+ * Finds cells of the add-in's columns that somebody has typed in. Live columns hold formulas only. Values in the others are
+ * compared with the digests that the journal keeps, whatever row they are in now. Without such a record nothing is reported.
  */
 import { DONE_UNDATED_WORDS } from '../../judge/rating/rating-cells';
 import { readJournal } from '../../marks/journal/read-journal';
@@ -17,7 +17,7 @@ export interface TypedCell {
   readonly value: CellValue;
 }
 
-/** Digests of all that changes left in cells and that was not taken back. */
+/** Digests of everything that changes wrote into cells, except changes that were undone. */
 export function digestsLeft(snapshots: readonly SheetSnapshot[]): ReadonlySet<string> {
   const left = new Set<string>();
   for (const { state, undo } of readJournal(snapshots))
@@ -27,7 +27,7 @@ export function digestsLeft(snapshots: readonly SheetSnapshot[]): ReadonlySet<st
   return left;
 }
 
-/** From the row below the header to the last of the set; the header's own words are kept where they stand. */
+/** Looks at the rows below the header only: a reworded header is left as it is. */
 export function typedCells(
   snapshot: SheetSnapshot,
   { headerRow, rows, columnOf }: FlagSet,
@@ -49,7 +49,7 @@ export function typedCells(
     for (const cell of plain) (ALWAYS_LIVE.has(id) || formulas > plain.length ? typed : values).push(cell);
   }
   const strange = values.filter(({ value }) => !left.has(digestOf(value)));
-  // A journal that knows few of the values tells nothing of the others.
+  // A journal that knows less than half of the values says nothing about the rest.
   const isKnown = 2 * strange.length <= values.length;
   for (const cell of isKnown ? strange : values.filter(isWordsForADate)) typed.push(cell);
   return typed;

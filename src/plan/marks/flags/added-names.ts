@@ -1,9 +1,9 @@
-/** The workbook's names for columns that were added to a plan at a person's word, by which they are found again. */
+/** Names of the workbook for columns added to a plan at the user's request, so that they can be found again. */
 const ADDED = /^Plan_Added_(\d{1,5})$/i;
 
 export const isAddedName = (name: string): boolean => ADDED.test(name);
 
-/** So many names that the workbook does not have yet. */
+/** `count` names that the workbook does not have yet. */
 export function freeAddedNames(
   names: readonly { readonly name: string }[],
   count: number,

@@ -1,6 +1,6 @@
 /**
- * Sets of the add-in's columns by the workbook's names, which keep to their cells whatever is typed over, reworded, moved or
- * put in. Names and rating formulas are held against each other: a board may have given a name of ours to a column of its own.
+ * Finds the add-in's columns by the workbook's names, which follow their cells whatever is typed over, reworded, moved or
+ * inserted. Names are checked against the rating formulas, because a board may use a name like ours for its own column.
  */
 import { RATING_CELLS } from '../../judge/rating/rating-cells';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
@@ -9,16 +9,16 @@ import { FLAG_COLUMNS, type FlagColumnId } from './flag-columns';
 import { headerAbove, isHeader, textAt } from './flag-headers';
 import type { FlagSet } from './flag-set';
 
-/** What the names of one plan say. */
+/** Where the names of one plan point. */
 interface Named {
   readonly areas: ReadonlyMap<FlagColumnId, Area>;
-  /** The rows of the ratings, the header's own without. */
+  /** The rows below the header; `end` is exclusive. */
   readonly rows: { readonly first: number; readonly end: number };
-  /** Where the workbook has a name for it. */
+  /** `null` if no name says. */
   readonly headerRow: number | null;
 }
 
-/** The sets by names, with what formulas tell of each, then those that have no names. By column, then by row. */
+/** Sets found by names, completed by formulas, and sets found by formulas alone; ordered by column, then by row. */
 export function withNamedFlags(snapshot: SheetSnapshot, byFormulas: readonly FlagSet[]): readonly FlagSet[] {
   const named = namedOn(snapshot);
   if (named.length === 0) return byFormulas;
@@ -35,7 +35,7 @@ export function withNamedFlags(snapshot: SheetSnapshot, byFormulas: readonly Fla
   );
 }
 
-/** The row in which the next set of the same columns begins. */
+/** The row where the next set in the same columns starts; `Infinity` if there is none. */
 function endOf({ areas, rows: { first } }: Named, all: readonly Named[]): number {
   const columns = new Set([...areas.values()].map(({ columnIndex }) => columnIndex));
   const below = all.filter(
@@ -77,7 +77,7 @@ function namedOn({ names = [] }: SheetSnapshot): readonly Named[] {
     .sort((a, b) => a.rows.first - b.rows.first);
 }
 
-/** The rows that most of the names have. */
+/** The rows that most of the names cover. */
 function commonRows(areas: readonly Area[]): { readonly first: number; readonly end: number } | null {
   const counts = new Map<string, number>();
   let best: Area | null = null;
@@ -91,7 +91,7 @@ function commonRows(areas: readonly Area[]): { readonly first: number; readonly 
   return best && { first: best.rowIndex, end: best.rowIndex + best.rowCount };
 }
 
-/** Two columns told alike: one may be a formula that somebody copied to elsewhere. */
+/** Needs two columns in common, because a single formula may have been copied elsewhere. */
 function isOfOne({ rows, columnOf }: FlagSet, { areas, rows: named }: Named, end: number): boolean {
   const inside = rows.some((row) => row >= named.first && row < end);
   let alike = 0;
@@ -100,10 +100,10 @@ function isOfOne({ rows, columnOf }: FlagSet, { areas, rows: named }: Named, end
 }
 
 const WORKING = FLAG_COLUMNS.filter(({ working }) => working).map(({ id }) => id);
-/** Of a board's own names some may be worded like ours, hardly so many of those that only formulas need. */
+/** A board may use one or two of these names by chance, but not as many as this. */
 const ENOUGH_WORKING = Math.min(3, WORKING.length);
 
-/** Where no formula of ours is left among them, only names that no board gives tell that they are ours. */
+/** Without any formula of ours, only names that no board would choose show that the columns are ours. */
 const isPlainlyOurs = ({ areas }: Named): boolean =>
   WORKING.filter((id) => areas.has(id)).length >= ENOUGH_WORKING;
 
@@ -140,7 +140,7 @@ function headerOf(snapshot: SheetSnapshot, { areas, rows, headerRow }: Named, fo
   return above < rows.first ? above : Math.max(rows.first - 1, 0);
 }
 
-/** The ratings, and what their formula refers to. */
+/** The RAG column and the columns that its formula refers to. */
 const RATED: ReadonlySet<FlagColumnId> = new Set<FlagColumnId>([...RATING_CELLS, 'rag']);
 
 const inOrder = (columnOf: ReadonlyMap<FlagColumnId, number>): ReadonlyMap<FlagColumnId, number> =>
@@ -152,8 +152,8 @@ const inOrder = (columnOf: ReadonlyMap<FlagColumnId, number>): ReadonlyMap<FlagC
   );
 
 /**
- * A column whose header was reworded is taken at its name among the others, and beside them as far as columns are missing
- * there; further away the name may have been given to something of the board's.
+ * Accepts a column with a reworded header if it lies among the others, or beside them where columns are missing. Further
+ * away, the name may belong to a column of the board's own.
  */
 function withTrusted(
   sure: ReadonlyMap<FlagColumnId, number>,
