@@ -8,7 +8,8 @@ import { withoutFlags } from '../../src/plan/marks/flags/without-flags';
 import { isSummarySheet } from '../../src/plan/marks/summary/find-summary';
 import type { PlannedCell } from '../../src/plan/change/parts/cells';
 import type { SheetChange } from '../../src/plan/change/change-set';
-import { SETTING_NAMES } from '../../src/plan/judge/rating/rating-formula-terms';
+import { DAY_FORMULAS } from '../../src/plan/judge/rating/day-formulas';
+import { SETTING_NAMES, type WorkedOutSetting } from '../../src/plan/judge/rating/setting-names';
 import type { WorkbookReport } from '../../src/plan/judge/report/plan-report';
 import { reviewWorkbook } from '../../src/plan/review';
 import { makeSetup, type SetupInput } from '../../src/plan/read/setup/setup';
@@ -35,15 +36,18 @@ const SETUP = 'Plan setup';
 /** Adds the cells of "Plan setup" that the formulas refer to. */
 export function withSettings(workbook: Workbook): Workbook {
   addSheet(workbook, SETUP);
-  Object.values(SETTING_NAMES).forEach((name, at) =>
+  const setup = findSheet(workbook, SETUP) as Sheet;
+  Object.entries(SETTING_NAMES).forEach(([key, name], at) => {
     workbook.names.push({
       name,
       sheet: null,
       formula: `'${SETUP}'!$B$${at + 5}`,
       visible: true,
       comment: '',
-    }),
-  );
+    });
+    const formula = DAY_FORMULAS[key as WorkedOutSetting] as string | undefined;
+    if (formula !== undefined) setCell(setup, at + 4, 1, { value: null, formula });
+  });
   return workbook;
 }
 

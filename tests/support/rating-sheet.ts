@@ -1,14 +1,17 @@
-/** Facts of actions in cells of a model workbook, with the formulas beside them and the settings as defined names. */
+/** Facts of actions in cells of a model workbook, with the live formulas beside them and the settings as defined names. */
 import type { IsoDate } from '../../src/plan/read/dates/calendar';
-import { nextMilestoneFormula } from '../../src/plan/judge/rating/next-milestone-formula';
 import {
-  RATING_CELLS,
-  DONE_UNDATED_WORDS,
-  ratingCells,
-  type LastingFacts,
-} from '../../src/plan/judge/rating/rating-cells';
-import { ratingFormula } from '../../src/plan/judge/rating/rating-formula';
-import { SETTING_NAMES, type RatingReferences } from '../../src/plan/judge/rating/rating-formula-terms';
+  achievedFormula,
+  daysFormula,
+  dueFormula,
+  ragFormula,
+  whyFormula,
+} from '../../src/plan/judge/rating/cell-formulas';
+import { DAY_FORMULAS } from '../../src/plan/judge/rating/day-formulas';
+import type { RatingReferences } from '../../src/plan/judge/rating/rating-formula-terms';
+import { readingCode, type LastingFacts } from '../../src/plan/judge/rating/reading-code';
+import { ruleFormula } from '../../src/plan/judge/rating/rule-formula';
+import { SETTING_NAMES, type WorkedOutSetting } from '../../src/plan/judge/rating/setting-names';
 import { isoDateToSerial } from '../../src/plan/read/sheet/serial-date';
 import { recalculate } from '../../src/workbench/model/recalculate';
 import {
@@ -21,22 +24,31 @@ import {
   type Workbook,
 } from '../../src/workbench/model/workbook';
 
-const COLUMNS = {
-  due: 0,
-  next: 1,
-  achieved: 2,
-  evidence: 3,
-  first: 5,
-  review: 6,
-  ratedOn: 7,
-  lead: 8,
-};
-export const RAG_COLUMN = 4;
+/** The board's own columns, then ours. */
+export const OWN_DUE = 0;
+export const OWN_ACHIEVED = 1;
+export const OWN_ACTION = 2;
+export const RAG_COLUMN = 5;
+const COLUMNS = { due: 3, achieved: 4, rag: RAG_COLUMN, why: 6, days: 7, rule: 8, reading: 9, words: 10 };
+export const READING_COLUMN = COLUMNS.reading;
 
+/** The board's cells say nothing that was read, so that the facts alone decide. */
 export function referencesInRow(rowIndex: number): RatingReferences {
-  return Object.fromEntries(
-    RATING_CELLS.map((cell) => [cell, `$${String.fromCharCode(65 + COLUMNS[cell])}${rowIndex + 1}`]),
-  ) as RatingReferences;
+  const cell = (column: number): string => `$${String.fromCharCode(65 + column)}${rowIndex + 1}`;
+  return {
+    due: cell(COLUMNS.due),
+    achieved: cell(COLUMNS.achieved),
+    rule: cell(COLUMNS.rule),
+    days: cell(COLUMNS.days),
+    reading: cell(COLUMNS.reading),
+    words: cell(COLUMNS.words),
+    ownDue: cell(OWN_DUE),
+    ownAchieved: cell(OWN_ACHIEVED),
+    dueWords: `${cell(OWN_DUE)}&""`,
+    achievedWords: `${cell(OWN_ACHIEVED)}&""`,
+    otherWords: `${cell(OWN_ACTION)}&""`,
+    hasAction: `LEN(${cell(OWN_ACTION)})>0`,
+  };
 }
 
 export interface RatingSheet {
@@ -54,36 +66,41 @@ export interface SettingCells {
 
 export interface RatedRow {
   readonly rating: CellValue;
-  readonly next: CellValue;
+  readonly why: CellValue;
+  readonly days: CellValue;
 }
 
 export function ratingSheet(actions: readonly LastingFacts[], dateSystem: 1900 | 1904 = 1900): RatingSheet {
   const workbook = newWorkbook({ date1904: dateSystem === 1904 });
   const sheet = addSheet(workbook, 'Plan');
   const setup = addSheet(workbook, 'Plan setup');
-  Object.values(SETTING_NAMES).forEach((name, at) =>
+  Object.entries(SETTING_NAMES).forEach(([key, name], at) => {
     workbook.names.push({
       name,
       sheet: null,
       formula: `'Plan setup'!$B$${at + 1}`,
       visible: true,
       comment: '',
-    }),
-  );
+    });
+    const formula = DAY_FORMULAS[key as WorkedOutSetting] as string | undefined;
+    if (formula !== undefined) setCell(setup, at, 1, { value: null, formula });
+  });
   const serial = (date: IsoDate | null): CellValue =>
     date === null ? '' : isoDateToSerial(date, dateSystem);
+  const live = { liveDue: true, liveAchieved: true, dueLength: 0, achievedLength: 0, rows: [] };
   actions.forEach((facts, row) => {
-    const cells = ratingCells(facts);
     const references = referencesInRow(row);
-    const { due, achieved, first, review, evidence, ratedOn, lead } = cells;
-    const done = achieved === DONE_UNDATED_WORDS ? achieved : serial(achieved);
-    setCell(sheet, row, COLUMNS.achieved, { value: done });
-    for (const [name, date] of Object.entries({ due, first, review }))
-      setCell(sheet, row, COLUMNS[name as keyof typeof COLUMNS], { value: serial(date) });
-    for (const [name, value] of Object.entries({ evidence, ratedOn, lead }))
-      setCell(sheet, row, COLUMNS[name as keyof typeof COLUMNS], { value });
-    setCell(sheet, row, COLUMNS.next, { value: null, formula: nextMilestoneFormula(cells, references) });
-    setCell(sheet, row, RAG_COLUMN, { value: null, formula: ratingFormula(references) });
+    setCell(sheet, row, COLUMNS.reading, { value: readingCode(facts, live, dateSystem) });
+    const formulas = {
+      due: dueFormula(references),
+      achieved: achievedFormula(references),
+      rag: ragFormula(references),
+      why: whyFormula(references),
+      days: daysFormula(references),
+      rule: ruleFormula(references),
+    };
+    for (const [name, formula] of Object.entries(formulas))
+      setCell(sheet, row, COLUMNS[name as keyof typeof COLUMNS], { value: null, formula });
   });
   return {
     workbook,
@@ -93,9 +110,11 @@ export function ratingSheet(actions: readonly LastingFacts[], dateSystem: 1900 |
         typeof asOf === 'object' && asOf !== null && 'date' in asOf ? serial(asOf.date) : (asOf as CellValue);
       [day, dueSoonDays, scheme].forEach((value, at) => setCell(setup, at, 1, { value }));
       recalculate(workbook, today && (() => Date.parse(today) + 15 * 3_600_000));
+      const at = (row: number, column: number): CellValue => getCell(sheet, row, column)?.value ?? null;
       return actions.map((_, row) => ({
-        rating: getCell(sheet, row, RAG_COLUMN)?.value ?? null,
-        next: getCell(sheet, row, COLUMNS.next)?.value ?? null,
+        rating: at(row, COLUMNS.rag),
+        why: at(row, COLUMNS.why),
+        days: at(row, COLUMNS.days),
       }));
     },
   };

@@ -108,13 +108,13 @@ test('a row added below whose cells of ours hold something else is left without 
   const { engine, at, type, held } = await flaggedPlan();
   for (const [column, value] of ['Visit every ward.', 'Health', '31 March 2016'].entries())
     await type(4, column, value);
-  await type(4, at('evidence'), 'Own total: 7');
+  await type(4, at('why'), 'Own total: 7');
   const proposal = await given(engine.prepareFlags(options));
   expect(proposal.noRoom).toMatchObject([
-    { code: 'row-blocked', cell: { rowIndex: 4, columnIndex: at('evidence') } },
+    { code: 'row-blocked', cell: { rowIndex: 4, columnIndex: at('why') } },
   ]);
   await given(engine.apply(proposal, options));
-  expect(await held(4, at('evidence'))).toBe('Own total: 7');
+  expect(await held(4, at('why'))).toBe('Own total: 7');
   expect(await held(4, at('rag'))).toBe('');
 });
 

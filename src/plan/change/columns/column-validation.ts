@@ -4,7 +4,7 @@
  * warning. Prose, above all evidence, gets no validation, nor does a column of two fields.
  */
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
-import { SETTING_NAMES } from '../../judge/rating/rating-formula-terms';
+import { SETTING_NAMES } from '../../judge/rating/setting-names';
 import type { RatingScheme } from '../../read/setup/rating-scheme';
 import { DATE_FIELDS, type Field } from '../../read/schema/fields';
 import type { PlannedValidation } from '../parts/validations';

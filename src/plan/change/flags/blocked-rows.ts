@@ -4,6 +4,7 @@
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { FlagColumnId } from '../../marks/flags/flag-columns';
+import { flagRows } from '../../marks/flags/flag-rows';
 import type { FlagSet } from '../../marks/flags/flag-set';
 import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
@@ -17,8 +18,8 @@ export function blockedRows(
 ): ReadonlyMap<number, CellRef> {
   const last = rows.at(-1) ?? headerRow;
   const blocked = new Map<number, CellRef>();
-  for (const { row } of plan.actions) {
-    const { rowIndex } = row;
+  const rowsOfPlan = flagRows(plan.table);
+  for (let rowIndex = rowsOfPlan.headerRow + 1; rowIndex <= rowsOfPlan.lastRow; rowIndex += 1) {
     if (rowIndex > headerRow && rowIndex <= last) continue;
     const filled = [...columnOf.values()]
       .sort((a, b) => a - b)

@@ -1,18 +1,17 @@
 /**
- * The cells of one plan's add-in columns that are not yet as they should be: headers of new columns, an action's flags,
- * and blanks where flags stand that no action has any more. Cells that say it already are left alone.
+ * The cells of one plan's add-in columns that are not yet as they should be: headers of new columns, what stands beside each
+ * row, and blanks where the plan has ended. Cells that say it already are left alone.
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PlannedCell } from '../parts/cells';
-import { actionKeys } from '../../marks/flags/action-keys';
-import { flagCells, type FlagContent } from './flag-cells';
-import { groupingsOf } from '../../marks/flags/grouping-keys';
+import type { FlagContent } from '../../marks/flags/columns/flag-column';
+import { flagRowsOf } from './flag-rows-of-plan';
 import {
   FLAG_COLUMNS,
   FLAG_DATE_FORMAT,
   markedHeader,
-  type FlagColumnId,
+  type OwnColumnId,
 } from '../../marks/flags/flag-columns';
 import { isHeader, textAt } from '../../marks/flags/flag-headers';
 import type { NamedSet } from './flag-names';
@@ -27,7 +26,7 @@ export function cellChanges(
   plan: PlanReport,
   found: FlagSet | null,
   set: NamedSet,
-  reworded: ReadonlyMap<FlagColumnId, string> | null,
+  reworded: ReadonlyMap<OwnColumnId, string> | null,
 ): readonly PlannedCell[] {
   const isNew = reworded !== null;
   const { columnOf } = set;
@@ -48,15 +47,9 @@ export function cellChanges(
       want(set.firstRow - 1, columnOf.get(id) ?? 0, { value: text }, false);
     }
   }
-  const groupings = groupingsOf(plan);
-  const keys = actionKeys(plan.actions.map(({ row }) => row));
-  for (const [at, action] of plan.actions.entries()) {
-    const contents = flagCells(action, keys[at] ?? '', groupings, columnOf, snapshot.dateSystem);
-    for (const { id, isDate } of FLAG_COLUMNS) {
-      const content = contents.get(id);
-      if (content) want(action.row.rowIndex, columnOf.get(id) ?? 0, content, isDate);
-    }
-  }
+  for (const row of flagRowsOf(snapshot, plan, columnOf))
+    for (const { id, isDate = false, content } of FLAG_COLUMNS)
+      want(row.rowIndex, columnOf.get(id) ?? 0, content(row), isDate);
   return [...wanted.values()].filter((cell) => !stands(snapshot, cell));
 }
 
@@ -64,7 +57,7 @@ export function cellChanges(
 export function rewordedHeaders(
   snapshot: SheetSnapshot,
   { headerRow, columnOf }: FlagSet,
-): ReadonlyMap<FlagColumnId, string> {
+): ReadonlyMap<OwnColumnId, string> {
   return new Map(
     [...columnOf].flatMap(([id, column]) => {
       const text = textAt(snapshot, headerRow, column);

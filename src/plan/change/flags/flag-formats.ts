@@ -7,6 +7,7 @@ import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { ColumnFormat } from '../parts/columns';
 import type { SheetChange } from '../change-set';
 import { FLAG_COLUMNS } from '../../marks/flags/flag-columns';
+import { FORMER_COLUMNS } from '../../marks/flags/former-columns';
 import type { NamedSet } from './flag-names';
 
 export type FlagFormats = Pick<SheetChange, 'copiedFormats' | 'formats' | 'notes'>;
@@ -30,7 +31,7 @@ export function formatFlags(snapshot: SheetSnapshot, table: PlanTable, set: Name
       ...over(headerRow, 1).map((area) => ({ area, like: cell(headerRow), as: 'header' as const })),
       ...over(firstRow, rowCount).map((area) => ({ area, like: cell(body), as: 'body' as const })),
     ],
-    formats: FLAG_COLUMNS.filter(({ wrap }) => wrap).map(({ id }) => ({
+    formats: FLAG_COLUMNS.filter(({ wrap = false }) => wrap).map(({ id }) => ({
       area: { rowIndex: firstRow, rowCount, columnIndex: columnOf.get(id) ?? 0, columnCount: 1 },
       wrap: true,
     })),
@@ -45,7 +46,9 @@ export function formatFlags(snapshot: SheetSnapshot, table: PlanTable, set: Name
 }
 
 /** By which a note of the add-in's is known. */
-export const FLAG_NOTE_TITLES: readonly string[] = FLAG_COLUMNS.map(({ header }) => header);
+export const FLAG_NOTE_TITLES: readonly string[] = [...FLAG_COLUMNS, ...FORMER_COLUMNS].map(
+  ({ header }) => header,
+);
 
 /**
  * Widths of new columns, and which are hidden. `all` are the sets of the sheet, so that one plan's working column never

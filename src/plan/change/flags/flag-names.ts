@@ -6,7 +6,7 @@ import { sameArea } from '../../read/sheet/overlap';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import type { PlannedName } from '../parts/sheet-state';
-import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
+import { FLAG_COLUMNS, type FlagColumnId, type OwnColumnId } from '../../marks/flags/flag-columns';
 import { columnNamed, HEADER_NAME } from '../../marks/flags/find-own-names';
 
 /** One plan's columns, and the rows of its flags without the header. */
@@ -18,7 +18,7 @@ export interface NamedSet {
   /** Where the ratings stood that these columns take the place of, else where they stand. */
   readonly ragWas: number;
   /** The columns that these take the place of, where they do. */
-  readonly was?: ReadonlyMap<FlagColumnId, number>;
+  readonly was?: ReadonlyMap<OwnColumnId, number>;
 }
 
 const OF_A_SET = [...FLAG_COLUMNS.map(({ name }) => name), HEADER_NAME];
@@ -72,7 +72,7 @@ export function planNames(
 
 /** The number under which a set is known: that of a name that lies on its ratings, else on another of its columns. */
 function numberOf(set: NamedSet, names: PresentParts['names']): number | null {
-  const was = new Map([...(set.was ?? set.columnOf), ['rag', set.ragWas] as const]);
+  const was = new Map<OwnColumnId, number>([...(set.was ?? set.columnOf), ['rag', set.ragWas] as const]);
   let found: number | null = null;
   for (const { name, sheet, area } of names) {
     const own = columnNamed(name);

@@ -3,7 +3,7 @@
  * in. The colours are those of the task pane; on each, the word has a contrast of at least 4.5 to 1.
  */
 import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
-import { RATING_WORDS } from '../../judge/rating/rating-cells';
+import { CHECK_AGAIN, RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PlannedColourRule } from '../parts/sheet-state';
 import type { PresentColourRule } from '../../marks/flags/present-parts';
@@ -22,8 +22,16 @@ export const RATING_FILLS: Readonly<
   withdrawn: { fill: '#FFFFFF', colour: '#3B3A39' },
 };
 
-export const ratingColourRules = (area: Area): readonly PlannedColourRule[] =>
-  RATING_COLOURS.map((rating) => ({ area, word: RATING_WORDS[rating], ...RATING_FILLS[rating] }));
+/** Grey: no rating at all, so none of their colours. */
+const CHECK_AGAIN_FILL = { fill: '#D2D0CE', colour: '#1B1A19' };
+
+/** The words of the column that are coloured. */
+export const COLOURED_WORDS: readonly string[] = [...Object.values(RATING_WORDS), CHECK_AGAIN];
+
+export const ratingColourRules = (area: Area): readonly PlannedColourRule[] => [
+  ...RATING_COLOURS.map((rating) => ({ area, word: RATING_WORDS[rating], ...RATING_FILLS[rating] })),
+  { area, word: CHECK_AGAIN, ...CHECK_AGAIN_FILL },
+];
 
 /**
  * What to make, and which of ours to take away first: those of another area of the column that overlaps this one, or of
@@ -34,8 +42,9 @@ export function changeRules(
   ragWas: number,
   present: readonly PresentColourRule[],
 ): { readonly rules: readonly PlannedColourRule[]; readonly stale: readonly PresentColourRule[] } {
-  const words: readonly string[] = Object.values(RATING_WORDS);
-  const ours = present.filter((rule) => words.includes(rule.word) && overlapsIn(area, ragWas, rule.area));
+  const ours = present.filter(
+    (rule) => COLOURED_WORDS.includes(rule.word) && overlapsIn(area, ragWas, rule.area),
+  );
   const kept = new Set<string>();
   const stale: PresentColourRule[] = [];
   for (const rule of ours) {

@@ -5,7 +5,8 @@
 import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PlannedCell } from '../parts/cells';
 import type { PlannedNote } from '../parts/validations';
-import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
+import { FLAG_COLUMNS, type FlagColumnId, type OwnColumnId } from '../../marks/flags/flag-columns';
+import { FORMER_COLUMNS } from '../../marks/flags/former-columns';
 import { beforeInWords } from '../preview/cell-in-words';
 import type { TypedCell } from './typed-cells';
 
@@ -55,7 +56,7 @@ export function keepTyped(
     const was = planned.get(keyOf(cell));
     if (!was && !isNew) return [];
     const text = whole(snapshot, cell);
-    const columnIndex = columnOf.get(cell.id) ?? cell.columnIndex;
+    const columnIndex = placeOf(cell, columnOf);
     const stays = !isNew && (!isAction(cell.rowIndex) || isTooLong(text));
     const fate = choice === 'replace' ? 'replaced' : stays ? 'left' : 'noted';
     if (fate === 'left') left.add(keyOf(cell));
@@ -82,13 +83,19 @@ export const typedThatGoes = (snapshot: SheetSnapshot, typed: readonly TypedCell
     fate: 'gone',
   }));
 
+/** Words in a column that is made no more are kept beside the rating. */
+const placeOf = (cell: TypedCell, columnOf: ReadonlyMap<OwnColumnId, number>): number =>
+  columnOf.get(cell.id) ?? columnOf.get('checks') ?? cell.columnIndex;
+
 const isTooLong = (text: string): boolean => text.length > LONGEST_NOTE;
 
 /** The first typed cell too long for a note, which blocks moving the columns; `undefined` if there is none. */
 export const tooLong = (snapshot: SheetSnapshot, typed: readonly TypedCell[]): TypedCell | undefined =>
   typed.find((cell) => isTooLong(whole(snapshot, cell)));
 
-const HEADERS = new Map(FLAG_COLUMNS.map(({ id, header }) => [id, header]));
+const HEADERS = new Map<OwnColumnId, string>(
+  [...FLAG_COLUMNS, ...FORMER_COLUMNS].map(({ id, header }) => [id, header]),
+);
 
 /** The whole text; a date as it is shown. */
 const whole = (snapshot: SheetSnapshot, { value, ...cell }: TypedCell): string =>

@@ -14,7 +14,8 @@ import type { PlannedNote } from '../parts/validations';
 import { emptySheet, saysSomething, type SheetChange } from '../change-set';
 import { assignFlags } from '../../marks/flags/assign-flags';
 import { cellChanges, rewordedHeaders } from './flag-changes';
-import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
+import { FLAG_COLUMNS, type OwnColumnId } from '../../marks/flags/flag-columns';
+import { isCurrent, wholeColumns } from '../../marks/flags/current-flags';
 import { formatFlags, flagColumnFormats } from './flag-formats';
 import { flagArea, namePrefixes, planNames, type NamedSet } from './flag-names';
 import { changeRules, ratingColourRules } from './flag-rules';
@@ -167,8 +168,9 @@ function layOut(
   };
   for (const plan of plans) {
     const found = setOf.get(plan);
-    if (!found || !isWhole(found)) continue;
-    const set = named(plan, found.columnOf, found);
+    const whole = found && isCurrent(found) ? wholeColumns(found) : null;
+    if (!found || !whole) continue;
+    const set = named(plan, whole, found);
     keep(plan, { set: found, on: snapshot }, { set, isNew: false, grow: null });
   }
   // From the right, so that of plans side by side each has its own edge where it can.
@@ -210,24 +212,18 @@ interface Found {
   readonly on: SheetSnapshot;
 }
 
-const NOT_REWORDED: ReadonlyMap<FlagColumnId, string> = new Map();
+const NOT_REWORDED: ReadonlyMap<OwnColumnId, string> = new Map();
 const NONE_BLOCKED: ReadonlyMap<number, CellRef> = new Map();
 
-const isWhole = ({ columnOf }: FlagSet): boolean => FLAG_COLUMNS.every(({ id }) => columnOf.has(id));
-
 /** The rows of the plan; flags further down are blanked by the same change. */
-function named(
-  plan: PlanReport,
-  columnOf: ReadonlyMap<FlagColumnId, number>,
-  found: FlagSet | null,
-): NamedSet {
+function named(plan: PlanReport, columnOf: NamedSet['columnOf'], found: FlagSet | null): NamedSet {
   const { headerRow, lastRow } = flagRows(plan.table);
   return {
     sheet: plan.sheet,
     firstRow: headerRow + 1,
     rowCount: lastRow - headerRow,
     columnOf,
-    ragWas: (found?.columnOf ?? columnOf).get('rag') ?? -1,
+    ragWas: (found ? found.columnOf.get('rag') : columnOf.get('rag')) ?? -1,
     ...(found ? { was: found.columnOf } : {}),
   };
 }

@@ -4,14 +4,14 @@
  */
 import { DONE_UNDATED_WORDS } from '../../judge/rating/rating-cells';
 import { readJournal } from '../../marks/journal/read-journal';
-import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
+import { FLAG_COLUMNS, type OwnColumnId } from '../../marks/flags/flag-columns';
 import type { FlagSet } from '../../marks/flags/flag-set';
 import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { digestOf, keptCells } from '../parts/kept-cells';
 import { snapshotCell } from '../snapshot-cell';
 
 export interface TypedCell {
-  readonly id: FlagColumnId;
+  readonly id: OwnColumnId;
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly value: CellValue;
@@ -36,9 +36,7 @@ export function typedCells(
   const last = rows.at(-1) ?? headerRow;
   const typed: TypedCell[] = [];
   const values: TypedCell[] = [];
-  for (const { id } of FLAG_COLUMNS) {
-    const columnIndex = columnOf.get(id);
-    if (columnIndex === undefined) continue;
+  for (const [id, columnIndex] of columnOf) {
     const plain: TypedCell[] = [];
     let formulas = 0;
     for (let rowIndex = headerRow + 1; rowIndex <= last; rowIndex += 1) {
@@ -55,11 +53,16 @@ export function typedCells(
   return typed;
 }
 
-const DATES: ReadonlySet<FlagColumnId> = new Set(
-  FLAG_COLUMNS.filter(({ isDate }) => isDate).map(({ id }) => id),
-);
+/** Those that held values in earlier versions. */
+const DATES: ReadonlySet<OwnColumnId> = new Set<OwnColumnId>(['due', 'achieved', 'first', 'review']);
 
 const isWordsForADate = ({ id, value }: TypedCell): boolean =>
   DATES.has(id) && typeof value === 'string' && value !== DONE_UNDATED_WORDS;
 
-const ALWAYS_LIVE: ReadonlySet<FlagColumnId> = new Set<FlagColumnId>(['rag', 'next']);
+/** Due and achieved were values in earlier versions: there most of the column tells. */
+const ALWAYS_LIVE: ReadonlySet<OwnColumnId> = new Set<OwnColumnId>([
+  'next',
+  ...FLAG_COLUMNS.flatMap(({ id, isOwnFormula }) =>
+    isOwnFormula && id !== 'due' && id !== 'achieved' ? [id] : [],
+  ),
+]);

@@ -6,7 +6,8 @@ import { a1, columnName } from '../../read/sheet/a1';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import { findFlags } from '../../marks/flags/find-flags';
-import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
+import { FLAG_COLUMNS, type OwnColumnId } from '../../marks/flags/flag-columns';
+import { FORMER_COLUMNS } from '../../marks/flags/former-columns';
 import type { PlannedCell } from '../parts/cells';
 import { afterInWords, beforeInWords } from './cell-in-words';
 import type { PreviewItem } from './preview';
@@ -14,8 +15,8 @@ import type { PreviewItem } from './preview';
 /** Up to this many cells of a column are listed one by one. */
 const FEW = 5;
 
-const WORKING: ReadonlySet<FlagColumnId> = new Set(
-  FLAG_COLUMNS.filter(({ working }) => working).map(({ id }) => id),
+const WORKING: ReadonlySet<OwnColumnId> = new Set<OwnColumnId>(
+  [...FLAG_COLUMNS, ...FORMER_COLUMNS].filter(({ working }) => working).map(({ id }) => id),
 );
 
 /** `all` are the cells planned on the sheet, including those in the board's columns and in new ones. */

@@ -3,12 +3,11 @@
  * names, colour rules, notes, "Plan setup", and earlier changes that nobody has used or altered. The board's own text
  * stays; what stays is listed.
  */
-import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import { isNamedSetup, isSetupSheet } from '../../read/setup/find-setup-tables';
 import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { isAddedName } from '../../marks/flags/added-names';
 import type { PresentParts } from '../../marks/flags/present-parts';
-import { ratingColourRules } from '../flags/flag-rules';
+import { COLOURED_WORDS, ratingColourRules } from '../flags/flag-rules';
 import { snapshotCell } from '../snapshot-cell';
 import type { JournalEntry } from '../../marks/journal/journal-entry';
 import type { PlannedCell } from '../parts/cells';
@@ -194,12 +193,11 @@ const NOWHERE: Area = { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1
 
 /** Rules for the add-in's rating words that lie wholly in one of its columns. */
 function ourRules(rules: PresentParts['rules'], sheet: string, own: readonly Area[]): PresentParts['rules'] {
-  const words: readonly string[] = Object.values(RATING_WORDS);
   return rules.filter(
     (rule) =>
       rule.sheet === sheet &&
       rule.area.columnCount === 1 &&
-      words.includes(rule.word) &&
+      COLOURED_WORDS.includes(rule.word) &&
       own.some((area) => areasMeet(area, rule.area)),
   );
 }

@@ -76,7 +76,10 @@ export function reviseSetupTable(grid: SheetGrid, found: FoundTable, settings: S
     return columns.map(({ columnIndex, key }) => {
       const now = (key !== null && row.cells.get(key)) || { value: '' };
       const same = source !== undefined && (key === null || was?.cells.get(key)?.value === now.value);
-      return same && columnIndex < grid.endColumn ? rawCell(grid, source, columnIndex) : now;
+      if (!same || columnIndex >= grid.endColumn) return now;
+      const raw = rawCell(grid, source, columnIndex);
+      // What the add-in works out is restored where somebody typed over it.
+      return now.formula === undefined || isFormula(raw.formula, now.formula) ? raw : now;
     });
   });
   const taken = new Set(cells.rowOf.values());
@@ -194,16 +197,20 @@ function rawCell(grid: SheetGrid, rowIndex: number, columnIndex: number): RowCel
 }
 
 function guarded(grid: SheetGrid, rowIndex: number, columnIndex: number, cell: RowCell): PlannedCell {
-  const before = grid.valueAt(rowIndex, columnIndex);
+  const now = rawCell(grid, rowIndex, columnIndex);
   const { formula, value, numberFormat } = cell;
   return {
     rowIndex,
     columnIndex,
     ...(formula === undefined ? { value } : { formula }),
     ...(numberFormat === undefined ? {} : { numberFormat }),
-    before,
+    ...(now.formula === undefined ? { before: now.value } : { beforeFormula: now.formula }),
   };
 }
+
+/** However Excel spells it. */
+const isFormula = (formula: string | undefined, wanted: string): boolean =>
+  formula?.replaceAll('@', '').replace(/\s+/g, '') === wanted;
 
 function isAsItIs(
   grid: SheetGrid,
@@ -216,7 +223,10 @@ function isAsItIs(
     rows.every((row, at) =>
       columns.every(({ columnIndex }, c) => {
         const now = current[at] ?? -1;
-        return (grid.valueAt(now, columnIndex) as unknown) === row[c]?.value;
+        const { formula, value } = row[c] ?? {};
+        return formula === undefined
+          ? (grid.valueAt(now, columnIndex) as unknown) === value
+          : rawCell(grid, now, columnIndex).formula === formula;
       }),
     )
   );

@@ -1,8 +1,8 @@
 /**
- * The defined names that live formulas and drop-downs need from "Plan setup": the cells of three settings, and the
+ * The defined names that live formulas and drop-downs need from "Plan setup": the cells of five settings, and the
  * column of leads' names. Planned again if they are missing or their rows have moved.
  */
-import { SETTING_NAMES } from '../../judge/rating/rating-formula-terms';
+import { SETTING_NAMES } from '../../judge/rating/setting-names';
 import type { SetupTableId } from '../../read/setup/setup-table';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
@@ -24,11 +24,13 @@ export type SetupPlaces = ReadonlyMap<SetupTableId, TablePlace>;
 export function setupNames(sheet: string, places: SetupPlaces): readonly PlannedName[] {
   const settings = places.get('settings');
   const value = settings?.columnOf.get('value');
-  const cells = (['asOf', 'dueSoonDays', 'scheme'] as const).flatMap((key): PlannedName[] => {
-    const rowIndex = settings?.rowOf.get(key);
-    if (rowIndex === undefined || value === undefined) return [];
-    return [{ name: SETTING_NAMES[key], sheet, area: column(rowIndex, 1, value) }];
-  });
+  const cells = (['asOf', 'dueSoonDays', 'scheme', 'day', 'soonUntil'] as const).flatMap(
+    (key): PlannedName[] => {
+      const rowIndex = settings?.rowOf.get(key);
+      if (rowIndex === undefined || value === undefined) return [];
+      return [{ name: SETTING_NAMES[key], sheet, area: column(rowIndex, 1, value) }];
+    },
+  );
   const leads = places.get('leads');
   const name = leads?.columnOf.get('name');
   if (!leads || name === undefined || leads.rowCount === 0) return cells;

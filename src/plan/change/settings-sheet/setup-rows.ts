@@ -2,6 +2,7 @@
  * Settings as rows of the tables of the sheet "Plan setup": each row's cells by column key, and the key that
  * identifies it.
  */
+import { DAY_FORMULAS } from '../../judge/rating/day-formulas';
 import { inWords, parseIsoDate } from '../../read/dates/calendar';
 import { FIELD_TITLES, type Field } from '../../read/schema/fields';
 import { layoutKey } from '../../read/setup/read-own-layouts';
@@ -137,6 +138,9 @@ function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateS
       return said(settings[key] ?? '');
     case 'register':
       return said(settings.register?.origin === 'learnt' ? REGISTER_BEGUN : '');
+    case 'day':
+    case 'soonUntil':
+      return { value: '', formula: DAY_FORMULAS[key], numberFormat: SETUP_DATE_FORMAT };
     case 'doneWords':
     case 'summary':
     case 'gate':

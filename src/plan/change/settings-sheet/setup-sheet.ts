@@ -88,7 +88,7 @@ export function layOutTable(
 ) {
   const body = rows.length > 0 ? rows : [table.columns.map(({ isDate }) => blank(isDate))];
   const cells = [table.columns.map(({ title }): RowCell => ({ value: title })), ...body].flatMap((row, r) =>
-    row.map((cell, c): PlannedCell => ({ rowIndex: headerRow + r, columnIndex: firstColumn + c, ...cell })),
+    row.map((cell, c) => plannedCell(headerRow + r, firstColumn + c, cell)),
   );
   const area = {
     rowIndex: headerRow,
@@ -102,6 +102,18 @@ export function layOutTable(
     validations: listsOf(table, (key) => firstColumn + indexOf(table, key), headerRow + 1, body.length),
   };
 }
+
+/** A formula in place of its value. */
+const plannedCell = (
+  rowIndex: number,
+  columnIndex: number,
+  { value, formula, numberFormat }: RowCell,
+): PlannedCell => ({
+  rowIndex,
+  columnIndex,
+  ...(formula === undefined ? { value } : { formula }),
+  ...(numberFormat === undefined ? {} : { numberFormat }),
+});
 
 const blank = (isDate = false): RowCell =>
   isDate ? { value: '', numberFormat: 'd mmm yyyy' } : { value: '' };

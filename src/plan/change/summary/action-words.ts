@@ -2,7 +2,7 @@
 import { dayThatCounts } from '../../judge/report/judge-action';
 import type { ActionReport } from '../../judge/report/plan-report';
 import { isOpenOn } from '../../judge/rating/fact-values';
-import { nextMilestone } from '../../judge/rating/next-milestone-formula';
+import { nextMilestone } from '../../judge/rating/next-milestone';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import { reasonInWords } from '../../judge/rating/rating-in-words';
 import { textOf } from '../../read/schema/action-row';

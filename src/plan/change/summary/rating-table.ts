@@ -3,14 +3,7 @@ import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-col
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import { columnName } from '../../read/sheet/a1';
 import type { At, TableColumn, TableRow } from './block';
-import {
-  countOfOverdue,
-  countOfRating,
-  earliestDates,
-  nextDue,
-  oldestOverdue,
-  type CountedBy,
-} from './figures';
+import { countOfOverdue, countOfRating, fewestDays, nextDue, oldestOverdue, type CountedBy } from './figures';
 import { COLUMN } from '../../marks/summary/summary-columns';
 
 /** For charts and shades: each of another lightness, so that they are told apart in black and white. */
@@ -80,7 +73,7 @@ export function groupRow(prefix: string, by: CountedBy, { label, second = '', ke
       { formula: ({ row }) => oldestOverdue(prefix, what, row) },
       { formula: ({ row }) => nextDue(prefix, what, row) },
     ],
-    inner: earliestDates(prefix, what).map((formula) => ({ formula: ({ row }: At) => formula(row) })),
+    inner: fewestDays(prefix, what).map((formula) => ({ formula: ({ row }: At) => formula(row) })),
     ...(key === null ? { isTotal: true } : { key }),
   };
 }

@@ -4,7 +4,7 @@
 import type { ColumnFormat } from '../../change/parts/columns';
 import type { PlannedFormat } from '../../change/parts/formats';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { SHOWN_COLUMNS } from '../shown-columns';
+import { SHOWN_COLUMNS } from '../../marks/flags/flag-columns';
 import { areaFrom, type CopyCell, type CopySheet } from './board-copy';
 import type { PlacedPlan } from './placed-plan';
 

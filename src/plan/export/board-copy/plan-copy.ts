@@ -3,14 +3,15 @@
  * columns, taken from the report. Withheld cells are removed before anything is laid out.
  */
 import { ratingColourRules } from '../../change/flags/flag-rules';
-import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
+import { FLAG_DATE_FORMAT, SHOWN_COLUMNS } from '../../marks/flags/flag-columns';
 import { placeFlags } from '../../change/flags/place-flags';
 import { flagRows } from '../../marks/flags/flag-rows';
 import { withoutFlags } from '../../marks/flags/without-flags';
 import type { PlanReport } from '../../judge/report/plan-report';
 import { isoDateToSerial } from '../../read/sheet/serial-date';
 import type { Area, CellKind, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { SHOWN_COLUMNS, shownCells, shownHeaders, type ShownValue } from '../shown-columns';
+import type { ShownValue } from '../../marks/flags/columns/flag-column';
+import { shownCells, shownHeaders } from '../shown-columns';
 import { WITHHELD, type Withheld } from '../withheld-columns';
 import { areaFrom, emptyCopy, type CopyCell, type CopySheet } from './board-copy';
 import { dropColumns } from './drop-columns';
@@ -39,15 +40,12 @@ export function planCopy(
   const checks = withheld.secret.length > 0 ? 'titles' : 'words';
   for (const { plan, firstColumn, headerRow } of placed) {
     if (firstColumn === null) continue;
-    const headers = shownHeaders(plan);
-    SHOWN_COLUMNS.forEach(({ id }, at) => {
-      const columnIndex = firstColumn + at;
-      put({ rowIndex: headerRow, columnIndex, value: headers.get(id) ?? '', numberFormat: null });
+    shownHeaders(plan).forEach((value, at) => {
+      put({ rowIndex: headerRow, columnIndex: firstColumn + at, value, numberFormat: null });
     });
     for (const action of plan.actions) {
-      const shown = shownCells(action, checks);
-      SHOWN_COLUMNS.forEach(({ id }, at) => {
-        const cell = cellOf(action.row.rowIndex, firstColumn + at, shown[id], bare.dateSystem);
+      shownCells(action, checks).forEach((value, at) => {
+        const cell = cellOf(action.row.rowIndex, firstColumn + at, value, bare.dateSystem);
         if (cell) put(cell);
       });
     }
@@ -182,6 +180,7 @@ function cellOf(
 ): CopyCell | null {
   if (value === null) return null;
   if ('text' in value) return { rowIndex, columnIndex, value: value.text, numberFormat: null };
+  if ('number' in value) return { rowIndex, columnIndex, value: value.number, numberFormat: null };
   const serial = isoDateToSerial(value.day, dateSystem);
   return serial === null ? null : { rowIndex, columnIndex, value: serial, numberFormat: FLAG_DATE_FORMAT };
 }

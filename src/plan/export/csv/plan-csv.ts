@@ -8,7 +8,8 @@ import { sheetGrid, type SheetGrid } from '../../read/recognise/sheet-grid';
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
 import { isDateFormat, serialToIsoDate } from '../../read/sheet/serial-date';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { SHOWN_COLUMNS, shownCells, shownHeaders, type ShownValue } from '../shown-columns';
+import type { ShownValue } from '../../marks/flags/columns/flag-column';
+import { shownCells, shownHeaders } from '../shown-columns';
 import { withheldIn, WITHHELD, type WithheldColumn } from '../withheld-columns';
 import { csvText, type CsvValue } from './csv-text';
 
@@ -39,7 +40,7 @@ export function planLines(
     'Row in the workbook',
     ...(hasSections ? ['Section'] : []),
     ...columns.map((column) => region.headers[column - region.firstColumn] ?? ''),
-    ...SHOWN_COLUMNS.map(({ id }) => headers.get(id) ?? ''),
+    ...headers,
   ];
   const checks = withheld.secret.length > 0 ? 'titles' : 'words';
   const lines = plan.actions.map((action): readonly CsvValue[] => {
@@ -51,7 +52,7 @@ export function planLines(
         const value = valueOf(grid, action, column);
         return withheld.blanked.has(column) && value !== null ? WITHHELD : value;
       }),
-      ...SHOWN_COLUMNS.map(({ id }) => shownValue(shown[id])),
+      ...shown.map(shownValue),
     ];
   });
   return [header, ...lines];
@@ -88,6 +89,7 @@ function cellValue(grid: SheetGrid, rowIndex: number, columnIndex: number): CsvV
 
 function shownValue(value: ShownValue): CsvValue {
   if (value === null) return null;
+  if ('number' in value) return value.number;
   return 'day' in value ? ukDate(value.day) : value.text;
 }
 

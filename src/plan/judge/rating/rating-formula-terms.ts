@@ -1,43 +1,48 @@
 /**
- * Prints the conditions of the rating rules as Excel terms over an action's cells and the defined names of "Plan
- * setup". Uses only functions available in Excel 2016 and LibreOffice 7.4, and no text from the board, so nothing typed
- * in a plan can be injected.
+ * Prints the conditions of the rating rules as Excel terms over an action's cells and the names of "Plan setup". Uses
+ * only functions of Excel 2016 and LibreOffice 7.4, and no text from the board, so nothing typed in a plan can be injected.
  */
-import { SETUP_BOUNDS } from '../../read/setup/setup';
 import type { Condition, DateFact, DateTerm, TextFact, YesNoFact } from './condition';
+import { DONE_UNDATED_WORDS } from './rating-cells';
 import {
-  DONE_UNDATED_WORDS,
-  EVIDENCE_WORDS,
-  LEAD_WORDS,
-  RATED_ON_WORDS,
-  type RatingCell,
-} from './rating-cells';
+  EVIDENCE_CODES,
+  KIND_CODES,
+  LEAD_CODES,
+  LIVE_CODE,
+  NO_DAY,
+  READING_PARTS,
+  type ReadingPart,
+} from './reading-code';
+import { SETTING_NAMES } from './setting-names';
 
-/** The workbook's defined names for cells of "Plan setup". */
-export const SETTING_NAMES = {
-  asOf: 'Plan_AsOf',
-  dueSoonDays: 'Plan_DueSoonDays',
-  scheme: 'Plan_Scheme',
-  /** The names in the leads register. */
-  leads: 'Plan_Leads',
-} as const;
+/** The cells of the row as the formulas write them (`$H5`), and terms over the board's own. */
+export interface RatingReferences {
+  readonly due: string;
+  readonly achieved: string;
+  readonly rule: string;
+  readonly days: string;
+  readonly reading: string;
+  readonly words: string;
+  /** The value of the board's cell that holds the due date, where a true date in it counts at once. */
+  readonly ownDue: string | null;
+  readonly ownAchieved: string | null;
+  /** What the board's cells say now, in the form of the stamp. */
+  readonly dueWords: string;
+  readonly achievedWords: string;
+  readonly otherWords: string;
+  /** Whether the board has written an action in the row. */
+  readonly hasAction: string;
+}
 
-/** The address of each cell, as the formula writes it: `$H5`. */
-export type RatingReferences = Readonly<Record<RatingCell, string>>;
+export type ReadReferences = Pick<RatingReferences, 'reading'>;
 
-/** The day on which an action is rated: the as-of cell, or today if it is blank. Times of day are dropped. */
-export const AS_OF_TERM = `IF(ISNUMBER(${SETTING_NAMES.asOf}),INT(${SETTING_NAMES.asOf}),TODAY())`;
+/** A part of what was read, as text. */
+export function readPart(part: ReadingPart, { reading }: ReadReferences): string {
+  const [start, length] = READING_PARTS[part];
+  return `MID(${reading},${start},${length})`;
+}
 
-/**
- * The as-of cell holds text that Excel does not treat as a date: the day is then unknown, and today would be a guess.
- */
-export const AS_OF_UNREADABLE = `AND(ISTEXT(${SETTING_NAMES.asOf}),TRIM(${SETTING_NAMES.asOf})<>"")`;
-
-/** Read as the settings are: anything but a number of days within bounds means the default. */
-const DAYS_TERM = daysTerm();
-
-/** The date that counts: the due date, else the review date that replaces it. */
-export const dueTerm = ({ due, review }: RatingReferences): string => `IF(ISNUMBER(${due}),${due},${review})`;
+const DAY = SETTING_NAMES.day;
 
 /** Prints the condition, or its opposite if `holds` is false. */
 export function conditionTerm(condition: Condition, references: RatingReferences, holds = true): string {
@@ -63,66 +68,82 @@ export function conditionTerm(condition: Condition, references: RatingReferences
       const sign = condition.op === 'before' ? '<' : '<=';
       const { left, right } = condition;
       const compared = `${dateTerm(left, references)}${sign}${dateTerm(right, references)}`;
-      const known = [left, right].flatMap(({ fact }) => knownTerm(fact, references, true) ?? []);
+      const known = [
+        ...new Set([left, right].flatMap(({ fact }) => knownTerm(fact, references, true) ?? [])),
+      ];
       const whole = known.length === 0 ? compared : `AND(${[...known, compared].join(',')})`;
       return holds ? whole : `NOT(${whole})`;
     }
   }
 }
 
-/** `null` for the as-of date, which is always known. */
-function knownTerm(fact: DateFact, references: RatingReferences, holds: boolean): string | null {
+/** `null` for the as-of date, which is always known. A milestone is known where the date that counts is. */
+function knownTerm(fact: DateFact, { due, achieved }: RatingReferences, holds: boolean): string | null {
+  if (fact === 'asOf') return null;
+  const known = `ISNUMBER(${fact === 'achieved' ? achieved : due})`;
+  return holds ? known : `NOT(${known})`;
+}
+
+/** The earliest date: the one that was read, unless the board's own cell has since been given a true date. */
+export function firstTerm(references: RatingReferences): string {
+  const first = readPart('first', references);
+  const isDue = `${first}="${NO_DAY}"`;
+  const live = liveTerm('due', references);
+  return `IF(${live === null ? isDue : `OR(${isDue},${live})`},${references.due},VALUE(${first}))`;
+}
+
+/** Whether the board's own cell holds a true date that counts at once; `null` where the plan has no such cell. */
+export function liveTerm(which: 'due' | 'achieved', references: RatingReferences): string | null {
+  const own = which === 'due' ? references.ownDue : references.ownAchieved;
+  if (own === null) return null;
+  const may = readPart(which === 'due' ? 'liveDue' : 'liveAchieved', references);
+  return `AND(${may}="${LIVE_CODE}",ISNUMBER(${own}),${own}>=DATE(1990,1,1),${own}<DATE(2100,1,1))`;
+}
+
+function dateTerm({ fact, plusDays }: DateTerm, references: RatingReferences): string {
   switch (fact) {
     case 'asOf':
-      return null;
+      return plusDays === undefined ? DAY : SETTING_NAMES.soonUntil;
     case 'due':
-      return `COUNT(${references.due},${references.review})${holds ? '>' : '='}0`;
     case 'achieved':
+      return references[fact];
     case 'firstMilestone':
-    case 'nextMilestone': {
-      const known = `ISNUMBER(${references[CELL_OF[fact]]})`;
-      return holds ? known : `NOT(${known})`;
-    }
+    case 'nextMilestone':
+      // The rules ask for the next date only where the first has not passed: it is the next one then.
+      return firstTerm(references);
   }
 }
 
-const CELL_OF = { achieved: 'achieved', firstMilestone: 'first', nextMilestone: 'next' } as const;
-
-function dateTerm({ fact, plusDays }: DateTerm, references: RatingReferences): string {
-  const later = plusDays === undefined ? '' : `+${DAYS_TERM}`;
-  if (fact === 'asOf') return `${AS_OF_TERM}${later}`;
-  return `${fact === 'due' ? dueTerm(references) : references[CELL_OF[fact]]}${later}`;
-}
-
-function yesTerm(fact: YesNoFact, { ratedOn, lead, achieved }: RatingReferences, holds: boolean): string {
+function yesTerm(fact: YesNoFact, references: RatingReferences, holds: boolean): string {
   switch (fact) {
     case 'withdrawn':
-      return compare(ratedOn, RATED_ON_WORDS.withdrawn, holds);
+      return compare(readPart('kind', references), KIND_CODES.withdrawn, holds);
     case 'doneUndated':
-      return compare(achieved, DONE_UNDATED_WORDS, holds);
+      return compare(references.achieved, DONE_UNDATED_WORDS, holds);
     case 'ongoing':
-      return compare(ratedOn, RATED_ON_WORDS.ongoing, holds);
+      return compare(readPart('kind', references), KIND_CODES.ongoing, holds);
     case 'hasLead':
-      return compare(lead, LEAD_WORDS.named, holds);
+      return compare(readPart('lead', references), LEAD_CODES.named, holds);
     case 'expectsLead':
-      return compare(lead, LEAD_WORDS.notAsked, !holds);
+      return compare(readPart('lead', references), LEAD_CODES.notAsked, !holds);
   }
 }
 
 /** Throws if a rule names a word that no cell ever holds, which is a fault in the rules. */
 function isTerm(fact: TextFact, value: string, references: RatingReferences, holds: boolean): string {
-  const { evidence, ratedOn } = references;
+  const evidence = readPart('evidence', references);
+  const kind = readPart('kind', references);
   switch (`${fact} ${value}`) {
     case 'evidence supplied':
-      return compare(evidence, EVIDENCE_WORDS.supplied, holds);
+      return compare(evidence, EVIDENCE_CODES.supplied, holds);
     case 'evidence weak':
-      return compare(evidence, EVIDENCE_WORDS.weak, holds);
+      return compare(evidence, EVIDENCE_CODES.weak, holds);
     case 'evidence none':
-      return compare(evidence, EVIDENCE_WORDS.none, holds);
+      return compare(evidence, EVIDENCE_CODES.none, holds);
     case 'basis assurance':
-      return compare(ratedOn, RATED_ON_WORDS.evidence, holds);
+      return compare(kind, KIND_CODES.evidence, holds);
     case 'basis dates':
-      return compare(ratedOn, RATED_ON_WORDS.evidence, !holds);
+      return compare(kind, KIND_CODES.evidence, !holds);
     // "RAG" and "Red, amber, green" start with an R; "BRAG" and "Blue, red…" do not. Blank means BRAG.
     case 'scheme rag':
       return compare(`LEFT(TRIM(${SETTING_NAMES.scheme}),1)`, 'R', holds);
@@ -135,10 +156,3 @@ function isTerm(fact: TextFact, value: string, references: RatingReferences, hol
 
 const compare = (left: string, word: string, holds: boolean): string =>
   `${left}${holds ? '=' : '<>'}"${word}"`;
-
-function daysTerm(): string {
-  const { least, most, otherwise } = SETUP_BOUNDS.dueSoonDays;
-  const days = SETTING_NAMES.dueSoonDays;
-  const inBounds = `AND(${days}>=${least},${days}<=${most},${days}=INT(${days}))`;
-  return `IF(ISNUMBER(${days}),IF(${inBounds},${days},${otherwise}),${otherwise})`;
-}

@@ -17,6 +17,10 @@ export interface RatingRule {
   readonly words: string;
   /** The rating with its meaning, as people read it: the word always beside the colour. */
   readonly title: string;
+  /** The reason as the cell beside the rating says it, with `{…}` as `reason-in-cell.ts` fills them in. */
+  readonly cell: string;
+  /** Something is still to be done by a date, so that the days until then are counted. */
+  readonly waits?: true;
   /** `null` where it asks for nothing. */
   readonly attention: Attention | null;
   /** Nothing is left to do. */
@@ -56,6 +60,7 @@ export const RATING_RULES = [
     when: { op: 'yes', fact: 'withdrawn' },
     words: 'the plan says that it was ended without being done',
     title: 'Withdrawn – not rated',
+    cell: 'Said to be withdrawn',
     attention: null,
   },
   {
@@ -64,6 +69,7 @@ export const RATING_RULES = [
     when: all(ASSURANCE, evidenceIs('supplied')),
     words: 'evidence has been supplied',
     title: 'Green – evidence supplied',
+    cell: 'Evidence supplied',
     attention: null,
     complete: true,
   },
@@ -73,6 +79,7 @@ export const RATING_RULES = [
     when: all(ASSURANCE, evidenceIs('weak')),
     words: WEAK_WORDS,
     title: 'Amber – evidence weak',
+    cell: 'Evidence is weak',
     attention: 'unevidenced',
   },
   {
@@ -81,6 +88,7 @@ export const RATING_RULES = [
     when: ASSURANCE,
     words: MISSING_WORDS,
     title: 'Red – no evidence',
+    cell: 'No evidence',
     attention: 'unassured',
   },
   {
@@ -89,6 +97,7 @@ export const RATING_RULES = [
     when: all(ACHIEVED, evidenceIs('supplied'), schemeIs('brag')),
     words: '{done} and evidence has been supplied',
     title: 'Blue – complete and evidenced',
+    cell: '{done}; evidence supplied',
     attention: null,
     complete: true,
   },
@@ -98,6 +107,7 @@ export const RATING_RULES = [
     when: all(ACHIEVED, evidenceIs('supplied'), schemeIs('rag')),
     words: '{done} and evidence has been supplied',
     title: 'Green – complete and evidenced',
+    cell: '{done}; evidence supplied',
     attention: null,
     complete: true,
   },
@@ -107,6 +117,7 @@ export const RATING_RULES = [
     when: all(ACHIEVED, evidenceIs('none')),
     words: 'it is said to be achieved, but no evidence has been provided',
     title: 'Amber – evidence missing',
+    cell: '{done}; no evidence',
     attention: 'unevidenced',
   },
   {
@@ -115,6 +126,7 @@ export const RATING_RULES = [
     when: all(ACHIEVED, evidenceIs('weak')),
     words: `it is said to be achieved, but ${WEAK_WORDS}`,
     title: 'Amber – evidence weak',
+    cell: '{done}; evidence is weak',
     attention: 'unevidenced',
   },
   {
@@ -123,6 +135,8 @@ export const RATING_RULES = [
     when: all(OPEN, before({ fact: 'due' }, AS_OF)),
     words: 'it was due on {due} and has not been achieved',
     title: 'Red – overdue',
+    cell: '{overdue} by {late}',
+    waits: true,
     attention: 'overdue',
   },
   {
@@ -131,6 +145,7 @@ export const RATING_RULES = [
     when: all(OPEN, not(HAS_DUE), not(ONGOING)),
     words: 'it has no due date that can be used',
     title: 'Unrated – no usable due date',
+    cell: 'No usable due date',
     attention: 'unrated',
   },
   {
@@ -139,6 +154,8 @@ export const RATING_RULES = [
     when: all(OPEN, HAS_DUE, before({ fact: 'firstMilestone' }, AS_OF)),
     words: 'an earlier milestone, {first}, has passed',
     title: 'Amber – at risk',
+    cell: 'Milestone passed; due {when}',
+    waits: true,
     attention: 'at-risk',
   },
   {
@@ -147,6 +164,8 @@ export const RATING_RULES = [
     when: all(OPEN, HAS_DUE, notAfter({ fact: 'nextMilestone' }, { fact: 'asOf', plusDays: 'dueSoonDays' })),
     words: 'the next date, {next}, is within {days} days',
     title: 'Amber – at risk',
+    cell: '{next} {when}',
+    waits: true,
     attention: 'at-risk',
   },
   {
@@ -155,6 +174,7 @@ export const RATING_RULES = [
     when: all(OPEN, not(HAS_DUE), ONGOING),
     words: 'it is ongoing and has no milestone or review date',
     title: 'Amber – at risk',
+    cell: 'Ongoing, no review date',
     attention: 'at-risk',
   },
   {
@@ -163,6 +183,8 @@ export const RATING_RULES = [
     when: all(OPEN, { op: 'yes', fact: 'expectsLead' }, not({ op: 'yes', fact: 'hasLead' })),
     words: 'nobody is named who answers for it',
     title: 'Amber – at risk',
+    cell: 'No lead named; due {when}',
+    waits: true,
     attention: 'at-risk',
   },
   {
@@ -171,6 +193,8 @@ export const RATING_RULES = [
     when: OPEN,
     words: 'it is on track for {due}',
     title: 'Green – on track',
+    cell: '{next} {when}',
+    waits: true,
     attention: null,
   },
 ] as const satisfies readonly RatingRule[];

@@ -5,21 +5,28 @@
  */
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { FLAG_COLUMNS, markedHeader, type FlagColumnId } from './flag-columns';
+import { FLAG_COLUMNS, markedHeader, SHOWN_COLUMNS, type OwnColumnId } from './flag-columns';
+import { FORMER_COLUMNS, FORMER_SHOWN } from './former-columns';
 import { withoutFlags } from './without-flags';
 
 /** A sheet as the board wrote it: without our columns, and without copies of them. */
 export const withoutOwnColumns = (snapshot: SheetSnapshot): SheetSnapshot =>
   withoutCopiedFlags(withoutFlags(snapshot));
 
-const SHOWN: readonly FlagColumnId[] = FLAG_COLUMNS.filter(({ working }) => !working).map(({ id }) => id);
+/** The headers of a copy of today's and of an earlier version's, left to right. */
+const COPIES: readonly (readonly OwnColumnId[])[] = [SHOWN_COLUMNS.map(({ id }) => id), FORMER_SHOWN];
 
-const PLACES = new Map(
-  FLAG_COLUMNS.flatMap(({ header }, at) => [
-    [header.toLowerCase(), at] as const,
-    [markedHeader(header).toLowerCase(), at] as const,
+const IDS = new Map<string, OwnColumnId>(
+  [...FLAG_COLUMNS, ...FORMER_COLUMNS].flatMap(({ id, header }) => [
+    [header.toLowerCase(), id] as const,
+    [markedHeader(header).toLowerCase(), id] as const,
   ]),
 );
+
+const WORKING = new Set<OwnColumnId>(
+  [...FLAG_COLUMNS, ...FORMER_COLUMNS].filter(({ working }) => working).map(({ id }) => id),
+);
+const isWorking = (id: OwnColumnId | undefined): boolean => id !== undefined && WORKING.has(id);
 
 /** Indexes into the grids. */
 interface CopiedSet {
@@ -52,30 +59,24 @@ export function withoutCopiedFlags(snapshot: SheetSnapshot): SheetSnapshot {
 function copiedSets({ values }: SheetSnapshot): readonly CopiedSet[] {
   const sets: CopiedSet[] = [];
   values.forEach((row, headerRow) => {
-    for (let first = 0; first < row.length;) {
-      const run = runFrom(row, first);
-      const last = first + run.length - 1;
-      const ids = run.map((place) => FLAG_COLUMNS[place]?.id);
-      if (ids.join() === SHOWN.join()) {
-        const endRow = endOfRatings(values, headerRow, first + ids.indexOf('rag'));
-        sets.push({ headerRow, endRow, first, last });
-      }
-      first = Math.max(last, first) + 1;
+    for (let first = 0; first < row.length; first += 1) {
+      const ids = COPIES.find(
+        (each) =>
+          each.every((id, at) => idAt(row, first + at) === id) && !isWorking(idAt(row, first + each.length)),
+      );
+      if (!ids) continue;
+      const last = first + ids.length - 1;
+      const endRow = endOfRatings(values, headerRow, first + ids.indexOf('rag'));
+      sets.push({ headerRow, endRow, first, last });
+      first = last;
     }
   });
   return sets;
 }
 
-/** The places of our headers from this cell on, as long as each stands further right among ours than the one before. */
-function runFrom(row: SheetSnapshot['values'][number], first: number): readonly number[] {
-  const run: number[] = [];
-  for (let at = first; at < row.length; at += 1) {
-    const text = row[at];
-    const place = typeof text === 'string' ? PLACES.get(text.trim().toLowerCase()) : undefined;
-    if (place === undefined || place <= (run.at(-1) ?? -1)) break;
-    run.push(place);
-  }
-  return run;
+function idAt(row: SheetSnapshot['values'][number], at: number): OwnColumnId | undefined {
+  const text = row[at];
+  return typeof text === 'string' ? IDS.get(text.trim().toLowerCase()) : undefined;
 }
 
 const RATINGS: ReadonlySet<unknown> = new Set(['', ...Object.values(RATING_WORDS)]);

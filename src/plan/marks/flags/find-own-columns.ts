@@ -4,12 +4,13 @@
  */
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from './present-parts';
-import { FLAG_COLUMNS, markedHeader, type FlagColumnId } from './flag-columns';
+import type { OwnColumnId } from './flag-columns';
+import { isHeader } from './flag-headers';
 import { findFlags } from './find-flags';
 import { columnNamed } from './find-own-names';
 
 export interface OwnColumn {
-  readonly id: FlagColumnId;
+  readonly id: OwnColumnId;
   /** One column wide, header included. */
   readonly area: Area;
 }
@@ -43,11 +44,10 @@ function longer(area: Area, named: Area): Area {
 function isHeaded(
   { origin, values }: SheetSnapshot,
   { rowIndex, columnIndex }: Area,
-  id: FlagColumnId,
+  id: OwnColumnId,
 ): boolean {
-  const header = FLAG_COLUMNS.find((column) => column.id === id)?.header ?? '';
   const value = values[rowIndex - origin.rowIndex]?.[columnIndex - origin.columnIndex];
-  return value === header || value === markedHeader(header);
+  return typeof value === 'string' && isHeader(id, value);
 }
 
 export const areasMeet = (a: Area, b: Area): boolean =>

@@ -1,16 +1,19 @@
 /** The workbook's names that the add-in gave: for the columns of flagged plans, and for cells of "Plan setup". */
-import { SETTING_NAMES } from '../../judge/rating/rating-formula-terms';
+import { SETTING_NAMES } from '../../judge/rating/setting-names';
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from './present-parts';
-import { FLAG_COLUMNS, type FlagColumnId } from './flag-columns';
+import { FLAG_COLUMNS, type OwnColumnId } from './flag-columns';
+import { FORMER_COLUMNS } from './former-columns';
 
 const SETTINGS = new Set(Object.values(SETTING_NAMES).map((name) => name.toLowerCase()));
-const COLUMNS = new Map(FLAG_COLUMNS.map(({ id, name }) => [name.toLowerCase(), id]));
+const COLUMNS = new Map<string, OwnColumnId>(
+  [...FLAG_COLUMNS, ...FORMER_COLUMNS].map(({ id, name }) => [name.toLowerCase(), id]),
+);
 const OF_A_PLAN = /^(plan\d{0,4})_([a-z]+)$/i;
 
 /** Which plan's name it is (`plan`, `plan2`) and for which column; `null` for any other name. */
-export function columnNamed(name: string): { readonly plan: string; readonly id: FlagColumnId } | null {
+export function columnNamed(name: string): { readonly plan: string; readonly id: OwnColumnId } | null {
   if (SETTINGS.has(name.toLowerCase())) return null;
   const [, plan = '', column = ''] = OF_A_PLAN.exec(name) ?? [];
   const id = COLUMNS.get(column.toLowerCase());

@@ -1,13 +1,22 @@
 /** The headers of the add-in's columns as they are worded when they are made, and the row in which they stand. */
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { FLAG_COLUMNS, markedHeader, type FlagColumnId } from './flag-columns';
+import { FLAG_COLUMNS, markedHeader, type OwnColumnId } from './flag-columns';
+import { FORMER_COLUMNS } from './former-columns';
 
-const HEADERS = new Map(
-  FLAG_COLUMNS.map(({ id, header }) => [id, [header.toLowerCase(), markedHeader(header).toLowerCase()]]),
+const HEADERS = new Map<OwnColumnId, readonly string[]>(
+  [...FLAG_COLUMNS, ...FORMER_COLUMNS].map(({ id, header }) => [
+    id,
+    [header.toLowerCase(), markedHeader(header).toLowerCase()],
+  ]),
 );
 
-export const isHeader = (id: FlagColumnId, text: string): boolean =>
+export const isHeader = (id: OwnColumnId, text: string): boolean =>
   HEADERS.get(id)?.includes(text.trim().toLowerCase()) ?? false;
+
+const ALL = new Set([...HEADERS.values()].flat());
+
+/** Whether it is the header of any column of ours. */
+export const isAnyHeader = (text: string): boolean => ALL.has(text.trim().toLowerCase());
 
 /** Trimmed; `''` where no text stands. */
 export function textAt({ origin, values }: SheetSnapshot, rowIndex: number, columnIndex: number): string {
@@ -23,7 +32,7 @@ const ENOUGH = 2;
 /** The nearest row above `rowIndex` in which enough of the columns are headed as ours; `null` where none is. */
 export function headerAbove(
   snapshot: SheetSnapshot,
-  columnOf: ReadonlyMap<FlagColumnId, number>,
+  columnOf: ReadonlyMap<OwnColumnId, number>,
   rowIndex: number,
 ): number | null {
   const top = Math.max(snapshot.origin.rowIndex, rowIndex - REACH);

@@ -1,13 +1,12 @@
 /**
- * What the add-in's working columns say of an action so that a summary can count it: who leads it, its theme, section,
- * recommendation and source review, each as a key that a formula finds, with what was inherited or merged written out.
+ * What a summary counts an action by: who leads it, its theme, section, recommendation and source review, each as a key that
+ * a formula finds, with what was inherited or merged written out.
  */
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
 import { textOf } from '../../read/schema/action-row';
 import { columnsByField } from '../../read/schema/map-columns';
 import { criterionKey, foldedKey, NOTHING_KEY } from './criterion-key';
 
-/** Each is also the id of the working column. */
 export const GROUPINGS = ['theme', 'section', 'recommendation', 'source'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
@@ -40,13 +39,3 @@ export function leadKeys({
   }
   return [...seen.values()];
 }
-
-/** All leads of an action in one cell: `[LSCB][Case Review Panel]`. */
-export const leadListKey = (action: Pick<ActionReport, 'leads'>): string =>
-  leadKeys(action)
-    .map(({ key }) => key)
-    .join('')
-    .slice(0, LONGEST_LIST) || NOTHING_KEY;
-
-/** Excel takes 32,767 characters. */
-const LONGEST_LIST = 32_000;

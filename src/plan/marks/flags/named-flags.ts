@@ -1,17 +1,17 @@
 /**
  * Finds the add-in's columns by the workbook's names, which follow their cells whatever is typed over, reworded, moved or
- * inserted. Names are checked against the rating formulas, because a board may use a name like ours for its own column.
+ * inserted. Names are checked against the live formulas, because a board may use a name like ours for its own column.
  */
-import { RATING_CELLS } from '../../judge/rating/rating-cells';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { columnNamed, headerNamed } from './find-own-names';
-import { FLAG_COLUMNS, type FlagColumnId } from './flag-columns';
+import { FLAG_COLUMNS, type OwnColumnId } from './flag-columns';
+import { FORMER_COLUMNS } from './former-columns';
 import { headerAbove, isHeader, textAt } from './flag-headers';
 import type { FlagSet } from './flag-set';
 
 /** Where the names of one plan point. */
 interface Named {
-  readonly areas: ReadonlyMap<FlagColumnId, Area>;
+  readonly areas: ReadonlyMap<OwnColumnId, Area>;
   /** The rows below the header; `end` is exclusive. */
   readonly rows: { readonly first: number; readonly end: number };
   /** `null` if no name says. */
@@ -48,14 +48,14 @@ function endOf({ areas, rows: { first } }: Named, all: readonly Named[]): number
 const ragOrFirst = ({ columnOf }: FlagSet): number => columnOf.get('rag') ?? Math.min(...columnOf.values());
 
 function namedOn({ names = [] }: SheetSnapshot): readonly Named[] {
-  const byPlan = new Map<string, Map<FlagColumnId, Area>>();
+  const byPlan = new Map<string, Map<OwnColumnId, Area>>();
   const headerOf = new Map<string, number>();
   for (const { name, area } of names) {
     const header = headerNamed(name);
     if (header !== null && area.rowCount === 1) headerOf.set(header, area.rowIndex);
     const own = columnNamed(name);
     if (!own || area.columnCount !== 1) continue;
-    const areas = byPlan.get(own.plan) ?? new Map<FlagColumnId, Area>();
+    const areas = byPlan.get(own.plan) ?? new Map<OwnColumnId, Area>();
     byPlan.set(own.plan, areas.set(own.id, area));
   }
   return [...byPlan]
@@ -99,7 +99,8 @@ function isOfOne({ rows, columnOf }: FlagSet, { areas, rows: named }: Named, end
   return inside && alike >= 2;
 }
 
-const WORKING = FLAG_COLUMNS.filter(({ working }) => working).map(({ id }) => id);
+const OWN_COLUMNS = [...FLAG_COLUMNS, ...FORMER_COLUMNS];
+const WORKING: readonly OwnColumnId[] = OWN_COLUMNS.filter(({ working }) => working).map(({ id }) => id);
 /** A board may use one or two of these names by chance, but not as many as this. */
 const ENOUGH_WORKING = Math.min(3, WORKING.length);
 
@@ -111,12 +112,12 @@ function together(snapshot: SheetSnapshot, named: Named, told: readonly FlagSet[
   const rag = named.areas.get('rag')?.columnIndex;
   const formulas = told.find(({ columnOf }) => columnOf.get('rag') === rag) ?? told[0];
   const headerRow = headerOf(snapshot, named, formulas);
-  const sure = new Map<FlagColumnId, number>();
-  const open = new Map<FlagColumnId, number>();
+  const sure = new Map<OwnColumnId, number>();
+  const open = new Map<OwnColumnId, number>();
   const byFormula = new Map(
     [...(formulas?.columnOf ?? [])].filter(([id]) => RATED.has(id) || !named.areas.has(id)),
   );
-  for (const { id } of FLAG_COLUMNS) {
+  for (const { id } of OWN_COLUMNS) {
     const column = named.areas.get(id)?.columnIndex;
     const by = byFormula.get(id);
     if (by !== undefined) sure.set(id, by);
@@ -140,12 +141,16 @@ function headerOf(snapshot: SheetSnapshot, { areas, rows, headerRow }: Named, fo
   return above < rows.first ? above : Math.max(rows.first - 1, 0);
 }
 
-/** The RAG column and the columns that its formula refers to. */
-const RATED: ReadonlySet<FlagColumnId> = new Set<FlagColumnId>([...RATING_CELLS, 'rag']);
+/** Columns that hold live formulas, and those to which these refer. */
+const RATED: ReadonlySet<OwnColumnId> = new Set<OwnColumnId>([
+  ...FLAG_COLUMNS.flatMap(({ id, isOwnFormula }) => (isOwnFormula ? [id] : [])),
+  'reading',
+  'words',
+]);
 
-const inOrder = (columnOf: ReadonlyMap<FlagColumnId, number>): ReadonlyMap<FlagColumnId, number> =>
+const inOrder = (columnOf: ReadonlyMap<OwnColumnId, number>): ReadonlyMap<OwnColumnId, number> =>
   new Map(
-    FLAG_COLUMNS.flatMap(({ id }) => {
+    OWN_COLUMNS.flatMap(({ id }) => {
       const column = columnOf.get(id);
       return column === undefined ? [] : [[id, column] as const];
     }),
@@ -156,13 +161,13 @@ const inOrder = (columnOf: ReadonlyMap<FlagColumnId, number>): ReadonlyMap<FlagC
  * away, the name may belong to a column of the board's own.
  */
 function withTrusted(
-  sure: ReadonlyMap<FlagColumnId, number>,
-  open: ReadonlyMap<FlagColumnId, number>,
-): ReadonlyMap<FlagColumnId, number> {
+  sure: ReadonlyMap<OwnColumnId, number>,
+  open: ReadonlyMap<OwnColumnId, number>,
+): ReadonlyMap<OwnColumnId, number> {
   if (sure.size === 0) return open;
   const taken = new Set(sure.values());
   const [first, last] = [Math.min(...taken), Math.max(...taken)];
-  const order = FLAG_COLUMNS.map(({ id }) => id);
+  const order: readonly OwnColumnId[] = OWN_COLUMNS.map(({ id }) => id);
   const place = (column: number): number => order.findIndex((id) => sure.get(id) === column);
   const [from, to] = [place(first), place(last)];
   const before = order.filter((id, at) => at < from && open.has(id)).length;

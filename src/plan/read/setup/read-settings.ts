@@ -60,6 +60,10 @@ function readSetting(settings: Settings, { key }: SettingRow, row: number, cells
           'This sheet was made by a newer version of the add-in. What can be read of it is used.',
         );
       return;
+    // Worked out from the others.
+    case 'day':
+    case 'soonUntil':
+      return;
     case 'asOf':
     case 'agreed':
     case 'published': {

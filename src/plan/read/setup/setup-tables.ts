@@ -149,6 +149,8 @@ export type SettingKey =
   | 'dueSoonDays'
   | 'implausibleYears'
   | 'yearKind'
+  | 'day'
+  | 'soonUntil'
   | 'register'
   | 'doneWords'
   | 'summary'
@@ -214,6 +216,18 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     also: ['quarters', 'years', 'kind of year', 'year'],
     meaning: 'Financial: April to March. Calendar: January to December. Academic: to 31 August.',
     options: Object.values(YEAR_WORDS),
+  },
+  {
+    key: 'day',
+    title: 'Rated as at',
+    also: ['rating day'],
+    meaning: 'Worked out: the as-of date, or today. All ratings go by this cell. Please leave it.',
+  },
+  {
+    key: 'soonUntil',
+    title: 'Due soon until',
+    also: ['soon until'],
+    meaning: 'Worked out: the last day that counts as due soon. Please leave it.',
   },
   {
     key: 'register',

@@ -29,7 +29,15 @@ describe('the colour rules of the RAG column', () => {
 
   test('are one a rating, each with a word and a contrast that can be read', () => {
     const rules = ratingColourRules(RAG);
-    expect(rules.map(({ word }) => word)).toEqual(['Red', 'Amber', 'Green', 'Blue', 'Unrated', 'Withdrawn']);
+    expect(rules.map(({ word }) => word)).toEqual([
+      'Red',
+      'Amber',
+      'Green',
+      'Blue',
+      'Unrated',
+      'Withdrawn',
+      'Check again',
+    ]);
     for (const { fill, colour } of rules) expect(contrast(fill, colour)).toBeGreaterThanOrEqual(4.5);
   });
 

@@ -1,5 +1,5 @@
 import { AS_OF_DAYS } from '../../../support/as-of-days';
-import { checksInWords } from '../../../../src/plan/change/flags/checks-in-words';
+import { checksInWords } from '../../../../src/plan/marks/flags/checks-in-words';
 import { FLAG_COLUMNS } from '../../../../src/plan/marks/flags/flag-columns';
 import { RATING_WORDS } from '../../../../src/plan/judge/rating/rating-cells';
 import { reviewWorkbook } from '../../../../src/plan/review';
@@ -61,21 +61,15 @@ describe('planning the columns of a plan', () => {
     const header = FLAG_COLUMNS.map((_, at) => getCell(sheetOf(workbook), 0, 6 + at)?.value);
     expect(header).toEqual([
       'Due date (checked)',
-      'Next milestone',
       'Achieved on',
-      'Evidence',
       'RAG',
+      'Why',
+      'Days left',
       'Checks',
-      'First milestone',
-      'Review date',
-      'Rated on',
-      'Lead named',
-      'Leads found',
-      'Theme counted',
-      'Section counted',
-      'Recommendation counted',
-      'Source counted',
-      'Action key',
+      'Rule that decides',
+      'As it was read',
+      'Words that were read',
+      'Counted by',
     ]);
     expect([...columnOf(workbook, 'Plan_RAG')]).toEqual([
       [2, 'Green'],
@@ -120,7 +114,7 @@ describe('planning the columns of a plan', () => {
     const [table] = report.plans.map((each) => each.table);
     expect(table?.rows.some(({ joinedRows }) => joinedRows.length > 0)).toBe(true);
     expect([...columnOf(workbook, 'Plan_RAG').keys()]).toEqual([4, 5, 9, 10]);
-    expect([...columnOf(workbook, 'Plan_RatedOn').keys()]).toEqual([4, 5, 9, 10]);
+    expect([...columnOf(workbook, 'Plan_Counted').keys()]).toEqual([4, 5, 9, 10]);
   });
 
   test('keeps clear of what stands beside the plan, with a blank column between', async () => {
@@ -155,7 +149,7 @@ describe('planning the columns of a plan', () => {
     const workbook = smallPlan();
     addTable(workbook, sheetOf(workbook), area('A1:F5')).name = 'Actions';
     const { planned } = await flag(workbook, SETUP);
-    expect(planned.sheets[0]?.grow).toEqual([{ name: 'Actions', from: area('A1:F5'), to: area('A1:V5') }]);
+    expect(planned.sheets[0]?.grow).toEqual([{ name: 'Actions', from: area('A1:F5'), to: area('A1:P5') }]);
     expect((await flag(workbook, SETUP, null)).planned.sheets).toEqual([]);
 
     const blocked = smallPlan();

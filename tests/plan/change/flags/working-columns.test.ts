@@ -97,28 +97,27 @@ describe('the key of an action', () => {
 });
 
 describe('the working columns of a flagged plan', () => {
-  test('hold leads, groupings and keys; what the plan does not have stays blank', async () => {
+  test('hold what the summary counts by; what the plan does not have is not in it', async () => {
     const workbook = smallPlan(
       ['5', 'Ask both.', 'Police and Health', '1 May 2031', '', ''],
       ['6', 'Who?', '', '2 May 2031', '', ''],
     );
     await flag(workbook, SETUP);
-    const leads = columnOf(workbook, 'Plan_LeadList');
-    expect(leads.get(2)).toBe('[Education]');
-    expect(leads.get(6)).toBe('[Police][Health]');
-    expect(leads.get(7)).toBe('[]');
-    expect(columnOf(workbook, 'Plan_ThemeKey').size).toBe(0);
-    expect(columnOf(workbook, 'Plan_Key').size).toBe(6);
+    const counted = columnOf(workbook, 'Plan_Counted');
+    expect(counted.get(2)).toBe('L[Education]');
+    expect(counted.get(6)).toBe('L[Police]L[Health]');
+    expect(counted.get(7)).toBe('L[]');
+    expect(counted.size).toBe(6);
   });
 
-  test('are added to a workbook that was flagged before they were known', async () => {
+  test('are recreated where some of them were deleted', async () => {
     const workbook = smallPlan();
     await flag(workbook, SETUP);
     const before = columnOf(workbook, 'Plan_Checks');
-    const first = 6 + FLAG_COLUMNS.findIndex(({ id }) => id === 'leads');
-    deleteCells(workbook, sheetOf(workbook), { ...WHOLE, columnIndex: first, columnCount: 6 }, 'columns');
+    const first = 6 + FLAG_COLUMNS.findIndex(({ id }) => id === 'words');
+    deleteCells(workbook, sheetOf(workbook), { ...WHOLE, columnIndex: first, columnCount: 2 }, 'columns');
     expect((await flag(workbook, SETUP, [])).planned.noRoom).toEqual([]);
-    expect(columnOf(workbook, 'Plan_Key').size).toBe(4);
+    expect(columnOf(workbook, 'Plan_Counted').size).toBe(4);
     expect(columnOf(workbook, 'Plan_Checks')).toEqual(before);
     expect((await flag(workbook, SETUP, null)).planned.sheets).toEqual([]);
   });
@@ -126,10 +125,10 @@ describe('the working columns of a flagged plan', () => {
   test('are found among columns that were put in, and never where another set begins', async () => {
     const workbook = smallPlan();
     await flag(workbook, SETUP);
-    for (const columnIndex of [20, 17])
+    for (const columnIndex of [14, 11])
       insertCells(workbook, sheetOf(workbook), { ...WHOLE, columnIndex }, 'columns');
-    setCell(sheetOf(workbook), 0, 24, { value: 'Due date (checked)' });
-    setCell(sheetOf(workbook), 0, 25, { value: 'Action key' });
+    setCell(sheetOf(workbook), 0, 18, { value: 'Due date (checked)' });
+    setCell(sheetOf(workbook), 0, 19, { value: 'Counted by' });
     expect((await flag(workbook, SETUP, null)).planned.sheets).toEqual([]);
   });
 });

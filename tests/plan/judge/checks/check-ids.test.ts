@@ -7,7 +7,7 @@ import type { RatingReason } from '../../../../src/plan/judge/rating/rating-reas
 import type { BlockId } from '../../../../src/plan/change/summary/blocks';
 import type { FormId } from '../../../../src/plan/read/dates/forms';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../../../src/plan/marks/flags/flag-columns';
-import { SHOWN_COLUMNS } from '../../../../src/plan/export/shown-columns';
+import { SHOWN_COLUMNS } from '../../../../src/plan/marks/flags/flag-columns';
 
 test('an id that is misspelt does not compile', () => {
   // @ts-expect-error no such check

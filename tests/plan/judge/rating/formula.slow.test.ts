@@ -1,13 +1,20 @@
 import { addDays, parseIsoDate, type IsoDate } from '../../../../src/plan/read/dates/calendar';
-import { factValues } from '../../../../src/plan/judge/rating/fact-values';
-import { nextMilestoneFormula } from '../../../../src/plan/judge/rating/next-milestone-formula';
 import { rateAction } from '../../../../src/plan/judge/rating/rate-action';
 import type { RatingScheme } from '../../../../src/plan/read/setup/rating-scheme';
-import { ratingCells, RATING_WORDS, type LastingFacts } from '../../../../src/plan/judge/rating/rating-cells';
-import { ratingFormula } from '../../../../src/plan/judge/rating/rating-formula';
+import { RATING_WORDS } from '../../../../src/plan/judge/rating/rating-cells';
+import type { LastingFacts } from '../../../../src/plan/judge/rating/reading-code';
+import { daysLeft, reasonInCell } from '../../../../src/plan/judge/rating/reason-in-cell';
+import { ruleFormula, ruleTree } from '../../../../src/plan/judge/rating/rule-formula';
 import { isoDateToSerial } from '../../../../src/plan/read/sheet/serial-date';
-import { RAG_COLUMN, ratingSheet, referencesInRow } from '../../../support/rating-sheet';
-import { getCell, setCell } from '../../../../src/workbench/model/workbook';
+import {
+  OWN_ACHIEVED,
+  OWN_ACTION,
+  OWN_DUE,
+  ratingSheet,
+  READING_COLUMN,
+  referencesInRow,
+} from '../../../support/rating-sheet';
+import { setCell } from '../../../../src/workbench/model/workbook';
 import { seeded } from '../../../support/seeded';
 
 const d = (text: string) => parseIsoDate(text) as IsoDate;
@@ -87,13 +94,14 @@ describe('the rating formula', () => {
       AS_OF_DAYS.forEach((asOf, at) => {
         const dueSoonDays = [30, 0, 1, 31, 365][at % 5] as number;
         const rows = sheet.rate({ asOf: { date: asOf }, scheme: written, dueSoonDays });
-        rows.forEach(({ rating, next }, row) => {
-          const full = { ...(actions[row] as LastingFacts), asOf, scheme, dueSoonDays };
-          const expected = RATING_WORDS[rateAction(full).colour];
-          const nextDate = factValues(full).nextMilestone;
-          const nextExpected = nextDate === null ? '' : isoDateToSerial(nextDate, dateSystem);
-          if (rating !== expected || next !== nextExpected)
-            different.push({ full, rating, expected, next, nextExpected });
+        rows.forEach((row, at) => {
+          const full = { ...(actions[at] as LastingFacts), asOf, scheme, dueSoonDays };
+          const expected = {
+            rating: RATING_WORDS[rateAction(full).colour],
+            why: reasonInCell(full),
+            days: daysLeft(full) ?? '',
+          };
+          if (JSON.stringify(row) !== JSON.stringify(expected)) different.push({ full, row, expected });
         });
       });
       expect(different).toEqual([]);
@@ -115,10 +123,8 @@ describe('the rating formula', () => {
   test('rates nothing where the as-of cell holds words that Excel takes for no date', () => {
     const sheet = ratingSheet([facts({ due: AS_OF }), facts({ due: d('2000-01-01') })]);
     const rows = sheet.rate({ ...SETTINGS, asOf: 'middle of October' }, AS_OF);
-    expect(rows).toEqual([
-      { rating: 'Unrated', next: '' },
-      { rating: 'Unrated', next: '' },
-    ]);
+    const expected = { rating: 'Unrated', why: 'The as-of date cannot be read', days: '' };
+    expect(rows).toEqual([expected, expected]);
   });
 
   test.each([
@@ -146,95 +152,79 @@ describe('the rating formula', () => {
     expect(sheet.rate({ ...SETTINGS, scheme })[0]?.rating).toBe(expected);
   });
 
-  test('leaves a row of blank cells, filled down by staff, unrated rather than green', () => {
+  test('rates no row that was not read: nothing without an action, to be checked with one', () => {
     const sheet = ratingSheet([facts({ due: AS_OF })]);
-    for (let column = 0; column < 9; column++)
-      if (column !== RAG_COLUMN && column !== 1) setCell(sheet.sheet, 0, column, { value: null });
-    expect(sheet.rate(SETTINGS)).toEqual([{ rating: 'Unrated', next: '' }]);
+    setCell(sheet.sheet, 0, READING_COLUMN, { value: null });
+    expect(sheet.rate(SETTINGS)).toEqual([{ rating: '', why: '', days: '' }]);
+    setCell(sheet.sheet, 0, OWN_ACTION, { value: 'Write to every school.' });
+    expect(sheet.rate(SETTINGS)).toEqual([{ rating: 'Check again', why: 'Not checked yet', days: '' }]);
   });
 
   test.each([
-    ['=HYPERLINK("x")', 'Unrated'],
-    ['Supplied?', 'Unrated'],
-    ['supplied', 'Blue'],
-  ])('takes %j in the evidence cell of an achieved action as %s', (typed, expected) => {
-    const sheet = ratingSheet([facts({ due: AS_OF, achieved: AS_OF })]);
-    setCell(sheet.sheet, 0, 3, { value: typed });
-    expect(sheet.rate(SETTINGS)[0]?.rating).toBe(expected);
+    ['typed over', 'Blue'],
+    ['cut short', 'D'],
+  ])('gives no rating where what was read was %s', (_, reading) => {
+    const sheet = ratingSheet([facts({ due: AS_OF })]);
+    setCell(sheet.sheet, 0, READING_COLUMN, { value: reading });
+    expect(sheet.rate(SETTINGS)[0]?.rating).toBe('Check again');
   });
 
-  test('asks what parts all rules once, drops a rule that can never hold, and ends unrated', () => {
-    const ongoing = { op: 'yes', fact: 'ongoing' } as const;
-    const named = { op: 'yes', fact: 'hasLead' } as const;
-    const not = <T>(of: T) => ({ op: 'not', of }) as const;
-    const formula = ratingFormula(referencesInRow(0), [
-      { colour: 'red', when: { op: 'and', of: [ongoing, named] } },
-      { colour: 'blue', when: { op: 'and', of: [ongoing, not(ongoing)] } },
-      { colour: 'amber', when: { op: 'and', of: [not(ongoing), named] } },
-    ]);
-    expect(formula.slice(formula.indexOf('IF($H1'))).toBe(
-      'IF($H1="Ongoing",IF($I1="Named","Red","Unrated"),IF($I1="Named","Amber","Unrated")))',
-    );
+  test.each([
+    [OWN_DUE, '2016-10-14', 'Red', 'Overdue by 1 day', -1],
+    [OWN_DUE, '2016-10-15', 'Amber', 'Due today', 0],
+    [OWN_DUE, '2018-10-15', 'Green', 'Due in 730 days', 730],
+    [OWN_ACHIEVED, '2016-10-01', 'Blue', 'Done; evidence supplied', ''],
+    [OWN_ACHIEVED, '2016-10-16', 'Amber', 'Due in 30 days', 30],
+  ])('follows a true date in the board’s own cell %i: %s', (column, date, rating, why, days) => {
+    const sheet = ratingSheet([facts({ due: addDays(AS_OF, 30), evidence: 'supplied' })]);
+    setCell(sheet.sheet, 0, column, { value: (isoDateToSerial(d(date), 1900) as number) + 0.25 });
+    expect(sheet.rate(SETTINGS)).toEqual([{ rating, why, days }]);
   });
 
-  test('uses no function newer than Excel 2016, and is well below the longest that Excel takes', () => {
-    const formula = ratingFormula(referencesInRow(1_048_574));
-    const used = new Set(formula.match(/[A-Z.]+(?=\()/g));
-    expect([...used].sort()).toEqual([
-      'AND',
-      'COUNT',
-      'IF',
-      'INT',
-      'ISNUMBER',
-      'ISTEXT',
-      'LEFT',
-      'OR',
-      'TODAY',
-      'TRIM',
-    ]);
-    expect(formula.length).toBeLessThan(2_000);
-  });
-});
-
-describe('the next milestone’s formula', () => {
-  const dates = (count: number) => Array.from({ length: count }, (_, at) => addDays(AS_OF, at * 40));
-
-  test('is the same down the column for actions with no date, one or two', () => {
-    const printed = [[], dates(1), dates(2)].map((milestones) =>
-      nextMilestoneFormula(
-        ratingCells(facts({ milestones, due: milestones.at(-1) ?? null })),
-        referencesInRow(0),
-      ),
-    );
-    expect(new Set(printed).size).toBe(1);
-  });
-
-  test('moves from each of many dates to the next', () => {
-    const milestones = dates(40);
-    const sheet = ratingSheet([facts({ milestones, due: milestones.at(-1) ?? null })]);
-    milestones.forEach((date, at) => {
-      const next = (asOf: IsoDate) => sheet.rate({ ...SETTINGS, asOf: { date: asOf } })[0]?.next;
-      expect(next(date)).toBe(isoDateToSerial(date, 1900));
-      const after = milestones[at + 1];
-      expect(next(addDays(date, 1))).toBe(after ? isoDateToSerial(after, 1900) : '');
+  test.each([
+    [OWN_DUE, 'end of May'],
+    [OWN_DUE, 2017],
+    [OWN_ACHIEVED, 'nearly'],
+    [OWN_ACTION, 'Another action.'],
+  ])('asks for a check where cell %i now says %j', (column, value) => {
+    const sheet = ratingSheet([facts({ due: AS_OF })]);
+    setCell(sheet.sheet, 0, column, { value });
+    expect(sheet.rate(SETTINGS)[0]).toEqual({
+      rating: 'Check again',
+      why: 'Changed since it was checked',
+      days: '',
     });
   });
 
-  test('names no next date rather than a wrong one where there are more than a formula can hold', () => {
-    const milestones = dates(500);
-    const due = milestones.at(-1) ?? null;
-    const action = facts({ milestones, due });
-    expect(nextMilestoneFormula(ratingCells(action), referencesInRow(0)).length).toBeLessThan(8_192);
-    const sheet = ratingSheet([action]);
-    const first = isoDateToSerial(AS_OF, 1900);
-    expect(sheet.rate(SETTINGS)[0]).toEqual({ rating: 'Amber', next: first });
-    const later = sheet.rate({ ...SETTINGS, asOf: { date: addDays(AS_OF, 1) } })[0];
-    expect(later).toEqual({ rating: 'Amber', next: '' });
+  test('asks what parts all rules once, drops a rule that can never hold, and ends without one', () => {
+    const ongoing = { op: 'yes', fact: 'ongoing' } as const;
+    const named = { op: 'yes', fact: 'hasLead' } as const;
+    const not = <T>(of: T) => ({ op: 'not', of }) as const;
+    const tree = ruleTree(referencesInRow(0), [
+      { when: { op: 'and', of: [ongoing, named] } },
+      { when: { op: 'and', of: [ongoing, not(ongoing)] } },
+      { when: { op: 'and', of: [not(ongoing), named] } },
+    ]);
+    expect(tree).toBe('IF(MID($J1,1,1)="O",IF(MID($J1,3,1)="N",1,-3),IF(MID($J1,3,1)="N",3,-3))');
   });
 
-  test('names cells of its own row alone, so that sorting keeps it right', () => {
-    const sheet = ratingSheet([facts({ milestones: dates(3), due: dates(3).at(-1) ?? null })]);
-    const formula = getCell(sheet.sheet, 0, 1)?.formula ?? '';
-    expect([...formula.matchAll(/\$[A-Z]+(\d+)/g)].every(([, row]) => row === '1')).toBe(true);
+  test('uses no function newer than Excel 2016, and is well below the longest that Excel takes', () => {
+    const formula = ruleFormula(referencesInRow(1_048_574));
+    const used = new Set(formula.match(/[A-Z.]+(?=\()/g));
+    expect([...used].sort()).toEqual([
+      'AND',
+      'DATE',
+      'IF',
+      'IFERROR',
+      'ISNUMBER',
+      'LEFT',
+      'LEN',
+      'MID',
+      'NOT',
+      'OR',
+      'TRIM',
+      'VALUE',
+    ]);
+    expect(formula.length).toBeLessThan(2_500);
   });
 });

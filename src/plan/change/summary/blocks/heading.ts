@@ -3,7 +3,7 @@ import { inWords } from '../../../read/dates/calendar';
 import { RATING_COLOURS, type RatingColour } from '../../../judge/rating/rating-colour';
 import { type RatingScheme } from '../../../read/setup/rating-scheme';
 import { RATING_WORDS } from '../../../judge/rating/rating-cells';
-import { AS_OF_TERM, AS_OF_UNREADABLE } from '../../../judge/rating/rating-formula-terms';
+import { SETTING_NAMES } from '../../../judge/rating/setting-names';
 import { apartInWords, leftOutInWords } from '../../../judge/report/live-plans';
 import { serial } from '../action-words';
 import { text, type Block, type BlockPart, type SummaryInput, type SummaryPlan } from '../block';
@@ -27,7 +27,9 @@ export const heading: Block<'heading'> = {
   scope: 'workbook',
   layOut: (input) => [
     text('Figures go by the ratings on', 'plain', {
-      content: { formula: () => `=IF(${AS_OF_UNREADABLE},"a day that cannot be read",${AS_OF_TERM})` },
+      content: {
+        formula: () => `=IF(ISNUMBER(${SETTING_NAMES.day}),${SETTING_NAMES.day},"a day that cannot be read")`,
+      },
       as: 'date',
     }),
     text('Summary built on', 'plain', { content: serial(input.built, input), as: 'date' }),

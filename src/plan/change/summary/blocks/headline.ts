@@ -3,7 +3,7 @@ import { inWords } from '../../../read/dates/calendar';
 import { RATING_COLOURS } from '../../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../../judge/rating/rating-cells';
 import { text, type Block, type BlockPart, type SummaryPlan, type TableChart, type TableRow } from '../block';
-import { countOfClaimed, countOfComplete, countOfRating } from '../figures';
+import { countOfCheckAgain, countOfClaimed, countOfComplete, countOfRating } from '../figures';
 import { lastMeeting } from '../last-meeting';
 import { CHART_COLOURS } from '../rating-table';
 import type { RecordedMeeting } from '../../../marks/summary/recorded-meeting';
@@ -60,7 +60,7 @@ function table(plan: SummaryPlan): BlockPart {
     },
     {
       label: report.basis === 'assurance' ? 'Evidence supplied' : 'Complete and evidenced',
-      now: () => countOfComplete(prefix, report.basis),
+      now: (row: number) => countOfComplete(prefix, row),
       then: last?.complete,
     },
     {
@@ -74,10 +74,15 @@ function table(plan: SummaryPlan): BlockPart {
       : [
           {
             label: 'Said to be complete, without good evidence',
-            now: () => countOfClaimed(prefix),
+            now: (row: number) => countOfClaimed(prefix, row),
             then: last?.claimed,
           },
         ]),
+    {
+      label: 'Changed since they were checked: not rated, check again',
+      now: () => countOfCheckAgain(prefix),
+      then: last ? 0 : undefined,
+    },
   ];
   return {
     kind: 'table',

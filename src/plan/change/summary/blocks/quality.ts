@@ -1,7 +1,8 @@
 /** How good the plan is as a plan: columns, leads, dates and evidence in a score whose parts are shown, and findings by kind. */
 import { CHECKS, checkOf, type CheckId } from '../../../judge/checks';
 import { REQUIRED_FIELDS, FIELD_TITLES } from '../../../read/schema/fields';
-import { LEAD_WORDS, RATING_WORDS } from '../../../judge/rating/rating-cells';
+import { RATING_WORDS } from '../../../judge/rating/rating-cells';
+import { LEAD_CODES } from '../../../judge/rating/reading-code';
 import { text, type At, type Block, type BlockPart, type SummaryPlan } from '../block';
 import { flagNameOf } from '../figures';
 import { cellAt, COLUMN } from '../../../marks/summary/summary-columns';
@@ -45,7 +46,7 @@ function score({ prefix, report }: SummaryPlan): BlockPart {
     },
     {
       label: 'Actions with a lead',
-      count: `${total}-COUNTIF(${flagNameOf(prefix, 'lead')},"${LEAD_WORDS.missing}")-COUNTIF(${flagNameOf(prefix, 'lead')},"${LEAD_WORDS.notAsked}")`,
+      count: `COUNTIFS(${flagNameOf(prefix, 'rag')},"?*",${flagNameOf(prefix, 'reading')},"??${LEAD_CODES.named}*")`,
       of: total,
     },
     {
@@ -53,7 +54,7 @@ function score({ prefix, report }: SummaryPlan): BlockPart {
       count:
         report.basis === 'assurance'
           ? `${total}-COUNTIF(${flagNameOf(prefix, 'rag')},"${RATING_WORDS.unrated}")`
-          : `COUNT(${flagNameOf(prefix, 'first')})`,
+          : `COUNT(${flagNameOf(prefix, 'due')})`,
       of: total,
     },
     {

@@ -1,4 +1,4 @@
-import { checksInWords } from '../../../../src/plan/change/flags/checks-in-words';
+import { checksInWords } from '../../../../src/plan/marks/flags/checks-in-words';
 import type { Finding } from '../../../../src/plan/judge/report/plan-report';
 import { actionAt, planIn } from '../../../support/review-grid';
 

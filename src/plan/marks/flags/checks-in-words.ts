@@ -35,11 +35,23 @@ function lineOf({ message, cells }: Finding, rows: ReadonlySet<number>): string 
   for (const { rowIndex, columnIndex } of cells) {
     if (!rows.has(rowIndex)) continue;
     const address = a1(rowIndex, columnIndex);
-    if (!line.includes(address)) continue;
-    const at = line.search(new RegExp(`(?<![\\p{L}\\p{N}$'‘“])${address}(?![\\p{L}\\p{N}])`, 'u'));
+    const at = placeOf(address, line);
     if (at < 0) continue;
     const words = `${at === 0 ? 'Column' : 'column'} ${columnName(columnIndex)}`;
     line = line.slice(0, at) + words + line.slice(at + address.length);
   }
   return line;
 }
+
+/** Where the address stands as a word of its own; -1 where it does not, as "E2" in "E28". */
+function placeOf(address: string, line: string): number {
+  for (let at = line.indexOf(address); at >= 0; at = line.indexOf(address, at + 1)) {
+    const [before, after] = [line.charAt(at - 1), line.charAt(at + address.length)];
+    if (!BEFORE.test(before) && !AFTER.test(after)) return at;
+  }
+  return -1;
+}
+
+/** A letter, a digit, or a sign after which it would be part of a reference or of words that are quoted. */
+const BEFORE = /[\p{L}\p{N}$'‘“]/u;
+const AFTER = /[\p{L}\p{N}]/u;

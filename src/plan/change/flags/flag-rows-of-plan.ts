@@ -1,0 +1,115 @@
+/**
+ * What the add-in's columns are made of, row by row over the whole plan, headings included: what was read, the words that
+ * it rests on, and the cells that the formulas refer to.
+ */
+import { readingCode, rowCode } from '../../judge/rating/reading-code';
+import type { RatingReferences } from '../../judge/rating/rating-formula-terms';
+import { liveCells } from '../../judge/report/live-cells';
+import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
+import type { FlagRow } from '../../marks/flags/columns/flag-column';
+import { countedBy } from '../../marks/flags/counted-by';
+import { groupingsOf } from '../../marks/flags/grouping-keys';
+import { flagRows } from '../../marks/flags/flag-rows';
+import type { FlagColumnId } from '../../marks/flags/flag-columns';
+import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { restsOn } from './rests-on';
+import { isBlankStamp, ownCell, rowStamp, stampTerms, type RowStamp } from './row-stamp';
+import { otherRows, rowsStamp, rowsTerm, type OtherRows } from './rows-stamp';
+import { watchedColumns, type WatchedColumns } from './watched-columns';
+
+/** By row, from the first below the header to the plan's last. `columnOf` is where the add-in's columns are or will be. */
+export function* flagRowsOf(
+  snapshot: SheetSnapshot,
+  plan: PlanReport,
+  columnOf: ReadonlyMap<FlagColumnId, number>,
+): Generator<FlagRow & { readonly rowIndex: number }> {
+  const { headerRow, lastRow } = flagRows(plan.table);
+  const watched = watchedColumns(plan);
+  const rowsOf = restsOn(plan);
+  const elsewhere = otherRows(boardArea(plan, headerRow, lastRow), watched);
+  const most = [...rowsOf.values()].reduce((count, rows) => Math.max(count, rows.length), 0);
+  const others = most === 0 ? null : { rows: elsewhere, most };
+  const actions = new Map(plan.actions.map((action) => [action.row.rowIndex, action]));
+  const continued = new Set(plan.table.rows.flatMap(({ joinedRows }) => joinedRows));
+  const groupings = groupingsOf(plan);
+  for (let rowIndex = headerRow + 1; rowIndex <= lastRow; rowIndex += 1) {
+    const action = actions.get(rowIndex) ?? null;
+    const rows = rowsOf.get(rowIndex) ?? [];
+    const stamp = rowStamp(snapshot, rowIndex, watched);
+    const isBlank = action === null && !continued.has(rowIndex) && isBlankStamp(stamp);
+    yield {
+      rowIndex,
+      action,
+      references: referencesOf(rowIndex, columnOf, watched, others),
+      reading: isBlank
+        ? ''
+        : readingOf(action, { plan, stamp, rows, isContinued: continued.has(rowIndex) }, snapshot),
+      words: isBlank
+        ? ''
+        : `${stamp.due}${stamp.achieved}${stamp.others}${rowsStamp(snapshot, rowIndex, rows, elsewhere)}`,
+      counted: action === null ? '' : countedBy(action, groupings),
+    };
+  }
+}
+
+function readingOf(
+  action: ActionReport | null,
+  {
+    plan,
+    stamp,
+    rows,
+    isContinued,
+  }: {
+    readonly plan: PlanReport;
+    readonly stamp: RowStamp;
+    readonly rows: readonly number[];
+    readonly isContinued: boolean;
+  },
+  { dateSystem }: SheetSnapshot,
+): string {
+  const lengths = { dueLength: stamp.due.length, achievedLength: stamp.achieved.length, rows };
+  if (action === null) return rowCode(isContinued ? 'continued' : 'nothing', lengths);
+  const live = liveCells(action, plan);
+  const more = { ...lengths, liveDue: live.due, liveAchieved: live.achieved };
+  return readingCode({ ...action.facts, evidence: live.evidence }, more, dateSystem);
+}
+
+/** The plan's rows from its header on, and its own columns. */
+function boardArea({ table: { region } }: PlanReport, headerRow: number, lastRow: number): Area {
+  return {
+    rowIndex: headerRow,
+    rowCount: lastRow - headerRow + 1,
+    columnIndex: region.firstColumn,
+    columnCount: region.lastColumn - region.firstColumn + 1,
+  };
+}
+
+/** The row moves with the cell, the columns stay. */
+function referencesOf(
+  rowIndex: number,
+  columnOf: ReadonlyMap<FlagColumnId, number>,
+  watched: WatchedColumns,
+  others: { readonly rows: OtherRows; readonly most: number } | null,
+): RatingReferences {
+  const own = (id: FlagColumnId): string => ownCell(columnOf.get(id) ?? 0, rowIndex);
+  const board = (column: { readonly columnIndex: number } | null): string | null =>
+    column === null ? null : ownCell(column.columnIndex, rowIndex);
+  const [due, revised] = [board(watched.due), board(watched.revised)];
+  const { due: dueWords, achieved: achievedWords, others: otherWords } = stampTerms(rowIndex, watched);
+  const reading = own('reading');
+  return {
+    due: own('due'),
+    achieved: own('achieved'),
+    rule: own('rule'),
+    days: own('days'),
+    reading,
+    words: own('words'),
+    ownDue: due !== null && revised !== null ? `IF(${revised}="",${due},${revised})` : due,
+    ownAchieved: board(watched.achieved),
+    dueWords,
+    achievedWords,
+    otherWords:
+      others === null ? otherWords : `${otherWords}&${rowsTerm({ reading }, others.rows, others.most)}`,
+    hasAction: watched.action === null ? 'FALSE' : `LEN(${ownCell(watched.action, rowIndex)})>0`,
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * What the board's cells of a row say, shortened: worked out here when a row is read, and by a formula ever after. Both must
+ * give the same text for the same cells; a test holds them equal.
+ */
+import { columnName } from '../../read/sheet/a1';
+import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { snapshotCell } from '../snapshot-cell';
+import type { WatchedColumn, WatchedColumns } from './watched-columns';
+
+type Row = Omit<CellRef, 'columnIndex'>;
+
+export interface RowStamp {
+  readonly due: string;
+  readonly achieved: string;
+  readonly others: string;
+}
+
+export function rowStamp(snapshot: SheetSnapshot, rowIndex: number, watched: WatchedColumns): RowStamp {
+  const said = (columns: readonly (WatchedColumn | null)[]): string =>
+    columns
+      .flatMap((column) => (column === null ? [] : [cellStamp(snapshot, { rowIndex }, column)]))
+      .join(PARTING);
+  return {
+    due: said([watched.due, watched.revised]),
+    achieved: said([watched.achieved]),
+    others: said(watched.others),
+  };
+}
+
+const PARTING = '|';
+/** What a blank cell gives. */
+const NOTHING = '0';
+
+/** Whether none of the watched cells holds anything. */
+export const isBlankStamp = (stamp: RowStamp): boolean =>
+  [stamp.due, stamp.achieved, stamp.others].every((text) =>
+    text.split(PARTING).every((part) => part === '' || part === NOTHING),
+  );
+
+/** Hundredths of a number, so that both sides write it alike. */
+function cellStamp(
+  snapshot: SheetSnapshot,
+  { rowIndex }: Pick<Row, 'rowIndex'>,
+  column: WatchedColumn,
+): string {
+  const { value, kind } = snapshotCell(snapshot, { rowIndex, columnIndex: column.columnIndex });
+  // No formula gives this: a row with an error in it is always to be checked.
+  if (kind === 'error') return '#';
+  if (typeof value === 'string')
+    return value === '' ? NOTHING : `${value.slice(0, column.kept)}${value.length}`;
+  return String(Math.floor(Number(value) * 100 + 0.5));
+}
+
+/** `$E5` of the row. */
+export const ownCell = (columnIndex: number, rowIndex: number): string =>
+  `$${columnName(columnIndex)}${rowIndex + 1}`;
+
+function cellTerm({ columnIndex, kept }: WatchedColumn, rowIndex: number): string {
+  const cell = ownCell(columnIndex, rowIndex);
+  return `IF(LEN(${cell})*ISTEXT(${cell}),LEFT(${cell},${kept})&LEN(${cell}),INT(N(${cell})*100+0.5))`;
+}
+
+/** The same as an Excel term, for a formula of the row. */
+export function stampTerms(
+  rowIndex: number,
+  watched: WatchedColumns,
+): { readonly [Part in keyof RowStamp]: string } {
+  const said = (columns: readonly (WatchedColumn | null)[]): string =>
+    columns
+      .flatMap((column) => (column === null ? [] : [cellTerm(column, rowIndex)]))
+      .join(`&"${PARTING}"&`) || '""';
+  const [due, achieved, others] = [
+    said([watched.due, watched.revised]),
+    said([watched.achieved]),
+    said(watched.others),
+  ];
+  // A number alone equals no text: joined to one, it is text.
+  return { due: `${due}&""`, achieved: `${achieved}&""`, others: `${others}&""` };
+}

@@ -1,0 +1,72 @@
+/**
+ * Which of the board's columns a rating rests on, and how much of each is kept to tell whether it still says the same
+ * (POLICY.md, Rating): the first words and the length.
+ */
+import type { PlanReport } from '../../judge/report/plan-report';
+import type { Field } from '../../read/schema/fields';
+
+export interface WatchedColumn {
+  readonly columnIndex: number;
+  /** In characters. */
+  readonly kept: number;
+}
+
+export interface WatchedColumns {
+  readonly due: WatchedColumn | null;
+  readonly revised: WatchedColumn | null;
+  readonly achieved: WatchedColumn | null;
+  /** All others, left to right. */
+  readonly others: readonly WatchedColumn[];
+  /** Where an action stands, by which a row that nobody has checked is known. */
+  readonly action: number | null;
+}
+
+const KEPT: Readonly<Partial<Record<Field, number>>> = {
+  action: 24,
+  lead: 16,
+  due: 40,
+  revisedDue: 40,
+  reviewDate: 24,
+  achieved: 40,
+  evidenceProvided: 16,
+  progress: 30,
+  status: 30,
+  statedRag: 12,
+};
+
+export function watchedColumns({
+  columns: { columns, series },
+}: Pick<PlanReport, 'columns'>): WatchedColumns {
+  const kept = new Map<number, number>();
+  const watch = (columnIndex: number, field: Field): void => {
+    const length = KEPT[field] ?? 0;
+    if (length > 0) kept.set(columnIndex, Math.max(length, kept.get(columnIndex) ?? 0));
+  };
+  for (const { columnIndex, fields } of columns) for (const field of fields) watch(columnIndex, field);
+  for (const { field, columns: of } of series) for (const columnIndex of of) watch(columnIndex, field);
+  const action = columnOf(columns, 'action') ?? columnOf(columns, 'recommendation');
+  // Without an action column the recommendation is the action.
+  if (action !== null && !kept.has(action)) kept.set(action, KEPT.action ?? 0);
+  const take = (field: Field): WatchedColumn | null => {
+    const columnIndex = columnOf(columns, field);
+    if (columnIndex === null || series.some((each) => each.field === field)) return null;
+    const length = kept.get(columnIndex);
+    if (length === undefined) return null;
+    kept.delete(columnIndex);
+    return { columnIndex, kept: length };
+  };
+  const [due, achieved] = [take('due'), take('achieved')];
+  const revised = due && take('revisedDue');
+  return {
+    due,
+    revised,
+    achieved,
+    others: [...kept]
+      .map(([columnIndex, length]) => ({ columnIndex, kept: length }))
+      .sort((a, b) => a.columnIndex - b.columnIndex),
+    action,
+  };
+}
+
+const columnOf = (columns: PlanReport['columns']['columns'], field: Field): number | null =>
+  columns.find(({ fields }) => fields.includes(field))?.columnIndex ?? null;

@@ -1,0 +1,23 @@
+/**
+ * The two cells of "Plan setup" that all ratings of a workbook refer to: the day on which actions are rated, and the last
+ * day that counts as soon. They are formulas over the settings, so that a workbook goes by them without the add-in.
+ */
+import { SETUP_BOUNDS } from '../../read/setup/setup';
+import { SETTING_NAMES, type WorkedOutSetting } from './setting-names';
+
+const { asOf, dueSoonDays, day } = SETTING_NAMES;
+
+/** Words in the as-of cell that Excel does not take for a date are given back as they are: today would be a guess. */
+const DAY = `=IF(ISNUMBER(${asOf}),INT(${asOf}),IF(TRIM(${asOf})="",TODAY(),${asOf}))`;
+
+export const DAY_FORMULAS: Readonly<Record<WorkedOutSetting, string>> = {
+  day: DAY,
+  soonUntil: `=IF(ISNUMBER(${day}),${day}+${daysTerm()},${day})`,
+};
+
+/** Read as the settings are: anything but a number of days within bounds means the default. */
+function daysTerm(): string {
+  const { least, most, otherwise } = SETUP_BOUNDS.dueSoonDays;
+  const inBounds = `AND(${dueSoonDays}>=${least},${dueSoonDays}<=${most},${dueSoonDays}=INT(${dueSoonDays}))`;
+  return `IF(ISNUMBER(${dueSoonDays}),IF(${inBounds},${dueSoonDays},${otherwise}),${otherwise})`;
+}

@@ -1,0 +1,136 @@
+/**
+ * What was read of an action, packed into one short text beside it: each part at a fixed place, so that one formula, the
+ * same in every row, finds it. Begins with a letter and ends with a semicolon: Excel counts up neither when it is filled down.
+ */
+import type { IsoDate } from '../../read/dates/calendar';
+import { isoDateToSerial } from '../../read/sheet/serial-date';
+import type { DateSystem } from '../../read/sheet/sheet-snapshot';
+import { factValues } from './fact-values';
+import type { RatingFacts } from './rating-facts';
+
+/** Where each part begins, counted from 1 as Excel does, and how long it is. */
+export const READING_PARTS = {
+  kind: [1, 1],
+  evidence: [2, 1],
+  lead: [3, 1],
+  liveDue: [4, 1],
+  liveAchieved: [5, 1],
+  due: [6, 5],
+  first: [11, 5],
+  achieved: [16, 5],
+  dueLength: [21, 3],
+  achievedLength: [24, 3],
+} as const satisfies Readonly<Record<string, readonly [number, number]>>;
+
+/** Behind them, the other rows that the action rests on, counted from its own: each of five signs. */
+const FIRST_ROW_PART = 27;
+const ROW_LENGTH = 5;
+/** As many as a formula of Excel's greatest length, 8,192 characters, can ask for. */
+export const MOST_ROWS = 6;
+
+/** Where the row at `place`, from 0, begins, and how long it is. */
+export const rowPart = (place: number): readonly [number, number] => [
+  FIRST_ROW_PART + place * ROW_LENGTH,
+  ROW_LENGTH,
+];
+
+export type ReadingPart = keyof typeof READING_PARTS;
+
+/** What an action is rated on; `nothing` is a row that is not an action, `continued` one that belongs to the action above. */
+export const KIND_CODES = {
+  dates: 'D',
+  ongoing: 'O',
+  /** Ongoing without a due date: its review date counts. */
+  review: 'R',
+  evidence: 'E',
+  withdrawn: 'W',
+  nothing: 'N',
+  continued: 'C',
+} as const;
+export const EVIDENCE_CODES = { supplied: 'S', weak: 'W', none: 'N' } as const;
+export const LEAD_CODES = { named: 'N', missing: 'M', notAsked: 'X' } as const;
+/** The board's own cell counts as soon as it holds a true date. */
+export const LIVE_CODE = 'L';
+const NOT_LIVE_CODE = '-';
+
+export const NO_DAY = '-----';
+export const UNDATED = 'UNDAT';
+/** Facts that do not change from day to day. */
+export type LastingFacts = Omit<RatingFacts, 'asOf' | 'scheme' | 'dueSoonDays'>;
+
+export interface ReadingMore {
+  readonly liveDue: boolean;
+  readonly liveAchieved: boolean;
+  /** How long the words of the due and of the achieved cells are in the row's stamp. */
+  readonly dueLength: number;
+  readonly achievedLength: number;
+  /** Other rows that the action rests on, counted from its own, ascending. */
+  readonly rows: readonly number[];
+}
+
+/** The date that counts is given as due: for an ongoing action without a due date, its review date. */
+export function readingCode(facts: LastingFacts, more: ReadingMore, dateSystem: DateSystem): string {
+  // Only the next milestone depends on the day, and it is not used here.
+  const { due, firstMilestone } = factValues({ ...facts, ...ANY_DAY });
+  const day = (date: IsoDate | null): string => {
+    const serial = date === null ? null : isoDateToSerial(date, dateSystem);
+    return serial === null ? NO_DAY : String(serial).padStart(5, '0');
+  };
+  const shown = facts.withdrawn || facts.doneUndated ? facts.due : due;
+  const achieved = facts.withdrawn ? NO_DAY : facts.doneUndated ? UNDATED : day(facts.achieved);
+  return packed(
+    {
+      kind: kindOf(facts),
+      evidence: EVIDENCE_CODES[facts.evidence],
+      lead: facts.hasLead ? LEAD_CODES.named : facts.expectsLead ? LEAD_CODES.missing : LEAD_CODES.notAsked,
+      liveDue: more.liveDue ? LIVE_CODE : NOT_LIVE_CODE,
+      liveAchieved: more.liveAchieved ? LIVE_CODE : NOT_LIVE_CODE,
+      due: day(shown),
+      first: firstMilestone === null || firstMilestone === shown ? NO_DAY : day(firstMilestone),
+      achieved,
+      ...lengths(more),
+    },
+    more.rows,
+  );
+}
+
+/** For a row that is not an action. */
+export const rowCode = (
+  kind: 'nothing' | 'continued',
+  more: Omit<ReadingMore, 'liveDue' | 'liveAchieved'>,
+): string =>
+  packed(
+    {
+      kind: KIND_CODES[kind],
+      evidence: NOT_LIVE_CODE,
+      lead: NOT_LIVE_CODE,
+      liveDue: NOT_LIVE_CODE,
+      liveAchieved: NOT_LIVE_CODE,
+      due: NO_DAY,
+      first: NO_DAY,
+      achieved: NO_DAY,
+      ...lengths(more),
+    },
+    more.rows,
+  );
+
+function packed(parts: Readonly<Record<ReadingPart, string>>, rows: readonly number[]): string {
+  const order = Object.keys(READING_PARTS) as ReadingPart[];
+  return `${order.map((part) => parts[part]).join('')}${rows.map(signed).join('')};`;
+}
+
+const lengths = ({ dueLength, achievedLength }: Omit<ReadingMore, 'liveDue' | 'liveAchieved'>) => ({
+  dueLength: String(dueLength).padStart(3, '0'),
+  achievedLength: String(achievedLength).padStart(3, '0'),
+});
+
+const signed = (rows: number): string => `${rows < 0 ? '-' : '+'}${String(Math.abs(rows)).padStart(4, '0')}`;
+
+function kindOf({ withdrawn, basis, ongoing, due, reviewDate, doneUndated }: LastingFacts): string {
+  if (withdrawn) return KIND_CODES.withdrawn;
+  if (basis === 'assurance') return KIND_CODES.evidence;
+  if (!ongoing) return KIND_CODES.dates;
+  return due === null && reviewDate !== null && !doneUndated ? KIND_CODES.review : KIND_CODES.ongoing;
+}
+
+const ANY_DAY = { asOf: '2000-01-01' as IsoDate, scheme: 'brag', dueSoonDays: 0 } as const;

@@ -1,0 +1,15 @@
+/** The workbook's defined names for cells of "Plan setup", which live formulas and drop-downs refer to. */
+export const SETTING_NAMES = {
+  asOf: 'Plan_AsOf',
+  dueSoonDays: 'Plan_DueSoonDays',
+  scheme: 'Plan_Scheme',
+  /** The names in the leads register. */
+  leads: 'Plan_Leads',
+  /** Worked out from the as-of date: the day on which actions are rated. Every row refers to this one cell. */
+  day: 'Plan_Day',
+  /** The last day on which a date counts as due soon. */
+  soonUntil: 'Plan_SoonUntil',
+} as const;
+
+/** The two that are worked out, as formulas over the others. */
+export type WorkedOutSetting = 'day' | 'soonUntil';

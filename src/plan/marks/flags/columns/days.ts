@@ -1,0 +1,19 @@
+/** Days to the action's next date, as a number by which a sheet can be sorted, live. */
+import { daysFormula } from '../../../judge/rating/cell-formulas';
+import { daysLeft } from '../../../judge/rating/reason-in-cell';
+import type { VisibleColumn } from './flag-column';
+
+export const daysColumn: VisibleColumn<'days'> = {
+  id: 'days',
+  name: 'DaysLeft',
+  header: 'Days left',
+  width: 10,
+  working: false,
+  note: 'Days to the next date of an open action; below nought once its last date has passed. Sort by it to have the longest overdue first.',
+  content: ({ references }) => ({ formula: daysFormula(references) }),
+  isOwnFormula: (formula) => /^=IFERROR\(IF\(MID\("[01]{9,}"/.test(formula),
+  shown: ({ facts }) => {
+    const days = daysLeft(facts);
+    return days === null ? null : { number: days };
+  },
+};

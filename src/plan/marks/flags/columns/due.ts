@@ -1,0 +1,17 @@
+/** The last date of the action, from the board's own cell wherever that holds a true date. */
+import { dayThatCounts } from '../../../judge/report/judge-action';
+import { dueFormula } from '../../../judge/rating/cell-formulas';
+import { day, type VisibleColumn } from './flag-column';
+
+export const dueColumn: VisibleColumn<'due'> = {
+  id: 'due',
+  name: 'Due',
+  header: 'Due date',
+  width: 17,
+  isDate: true,
+  working: false,
+  note: 'The last date that the plan gives for this action, or the review date of one that is ongoing. It follows your own cell where that holds a true date.',
+  content: ({ references }) => ({ formula: dueFormula(references) }),
+  isOwnFormula: (formula) => formula.includes(',6,5)') && formula.endsWith(',"")'),
+  shown: (action) => day(dayThatCounts(action)),
+};

@@ -1,0 +1,16 @@
+/** The rating, live. */
+import { ragFormula } from '../../../judge/rating/cell-formulas';
+import { CHECK_AGAIN, RATING_WORDS } from '../../../judge/rating/rating-cells';
+import { text, type VisibleColumn } from './flag-column';
+
+export const ragColumn: VisibleColumn<'rag'> = {
+  id: 'rag',
+  name: 'RAG',
+  header: 'RAG',
+  width: 14,
+  working: false,
+  note: 'Blue: done and evidenced. Red: past its last date. Amber: a milestone passed or soon, evidence or lead missing. Green: on track. Unrated: no date. Withdrawn: ended undone. Check again: the row has changed since it was checked. RAG scheme: no blue.',
+  content: ({ references }) => ({ formula: ragFormula(references) }),
+  isOwnFormula: (formula) => formula.includes(`+4,"${CHECK_AGAIN}",`),
+  shown: ({ rating }) => text(RATING_WORDS[rating.colour]),
+};

@@ -1,0 +1,12 @@
+/** What the last check read of the row. */
+import type { WorkingColumn } from './flag-column';
+
+export const readingColumn: WorkingColumn<'reading'> = {
+  id: 'reading',
+  name: 'Reading',
+  header: 'As it was read',
+  width: 18,
+  working: true,
+  note: 'What the last check read of the row: its dates, evidence and lead. Used by the columns that people see.',
+  content: ({ reading }) => ({ value: reading }),
+};

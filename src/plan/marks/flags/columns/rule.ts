@@ -1,0 +1,14 @@
+/** Which rule of the rating decides, live: the columns that people read go by it, and so does the summary. */
+import { ruleFormula } from '../../../judge/rating/rule-formula';
+import type { WorkingColumn } from './flag-column';
+
+export const ruleColumn: WorkingColumn<'rule'> = {
+  id: 'rule',
+  name: 'Rule',
+  header: 'Rule that decides',
+  width: 11,
+  working: true,
+  note: 'The number of the rule that decides the rating; below nought where the row must be checked again. Used by the columns RAG and Why.',
+  content: ({ references }) => ({ formula: ruleFormula(references) }),
+  isOwnFormula: (formula) => /^=IFERROR\(IF\(\$[A-Z]{1,3}\d+="",IF\(/.test(formula) && formula.length > 300,
+};

@@ -1,0 +1,12 @@
+/** The words that the reading of a row rests on: where they change, the rating is asked to be checked again. */
+import type { WorkingColumn } from './flag-column';
+
+export const wordsColumn: WorkingColumn<'words'> = {
+  id: 'words',
+  name: 'Words',
+  header: 'Words that were read',
+  width: 18,
+  working: true,
+  note: 'How the words of the row began and how long they were when they were read. Where the row says otherwise, it is to be checked again.',
+  content: ({ words }) => ({ value: words }),
+};

@@ -1,0 +1,17 @@
+/** Whether a set is as this version makes it: every column of today's, and none of an earlier version. */
+import { FLAG_COLUMNS, type FlagColumnId } from './flag-columns';
+import type { FlagSet } from './flag-set';
+
+export const isCurrent = ({ columnOf }: FlagSet): boolean =>
+  columnOf.size === FLAG_COLUMNS.length && FLAG_COLUMNS.every(({ id }) => columnOf.has(id));
+
+/** The places of today's columns; `null` if one is missing. */
+export function wholeColumns({ columnOf }: FlagSet): ReadonlyMap<FlagColumnId, number> | null {
+  const whole = new Map<FlagColumnId, number>();
+  for (const { id } of FLAG_COLUMNS) {
+    const column = columnOf.get(id);
+    if (column === undefined) return null;
+    whole.set(id, column);
+  }
+  return whole;
+}

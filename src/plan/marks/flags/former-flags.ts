@@ -1,0 +1,89 @@
+/**
+ * Finds columns that an earlier version of the add-in made, by its rating formulas and its headers. A column of the board's
+ * must never be taken for one: only what is also headed as ours counts.
+ */
+import { columnIndexOf } from '../../read/sheet/a1';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { OwnColumnId } from './flag-columns';
+import { headerAbove, isHeader, textAt } from './flag-headers';
+import type { FlagSet } from './flag-set';
+import { FORMER_COLUMNS, isFormerRating } from './former-columns';
+import { looseColumns } from './loose-columns';
+
+/** Those to which the rating formula referred. */
+const REFERRED: readonly OwnColumnId[] = [
+  'due',
+  'next',
+  'achieved',
+  'evidence',
+  'first',
+  'review',
+  'ratedOn',
+  'lead',
+];
+const IDS: readonly OwnColumnId[] = ['due', 'achieved', 'checks', ...FORMER_COLUMNS.map(({ id }) => id)];
+
+export function formerFlagsByFormulas(snapshot: SheetSnapshot): readonly FlagSet[] {
+  const ratings = new Map<number, number[]>();
+  snapshot.formulas.forEach((row, r) =>
+    row.forEach((formula, c) => {
+      if (!isFormerRating(formula)) return;
+      const columnIndex = snapshot.origin.columnIndex + c;
+      const rows = ratings.get(columnIndex) ?? [];
+      rows.push(snapshot.origin.rowIndex + r);
+      ratings.set(columnIndex, rows);
+    }),
+  );
+  return [...ratings]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([columnIndex, rows]) =>
+      parted(snapshot, columnIndex, rows).map((run) => setOf(snapshot, columnIndex, run)),
+    );
+}
+
+/** Plans below each other: a header of ours stands between. */
+function parted(
+  snapshot: SheetSnapshot,
+  columnIndex: number,
+  rows: readonly number[],
+): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let before = -1;
+  for (const row of rows) {
+    const open = runs.at(-1);
+    let isHeaded = false;
+    for (let between = before + 1; between < row; between += 1)
+      isHeaded ||= isHeader('rag', textAt(snapshot, between, columnIndex));
+    if (!open || isHeaded) runs.push([row]);
+    else open.push(row);
+    before = row;
+  }
+  return runs;
+}
+
+const REFERENCE = /\$([A-Z]{1,3})\d{1,7}\b/g;
+
+function setOf(snapshot: SheetSnapshot, ragColumn: number, rows: readonly number[]): FlagSet {
+  const first = rows[0] ?? 0;
+  const formula =
+    snapshot.formulas[first - snapshot.origin.rowIndex]?.[ragColumn - snapshot.origin.columnIndex];
+  const referred = [...(formula ?? '').matchAll(REFERENCE)].map(
+    ([, letters = '']) => columnIndexOf(letters) ?? -1,
+  );
+  const columnOf = new Map<OwnColumnId, number>([['rag', ragColumn]]);
+  let headerRow = first - 1;
+  while (headerRow > snapshot.origin.rowIndex && textAt(snapshot, headerRow, ragColumn) === '')
+    headerRow -= 1;
+  const headed = (row: number): void => {
+    for (const column of referred) {
+      const id = REFERRED.find((each) => isHeader(each, textAt(snapshot, row, column)));
+      if (id !== undefined) columnOf.set(id, column);
+    }
+  };
+  headed(headerRow);
+  const above = headerAbove(snapshot, columnOf, first);
+  if (above !== null && above !== headerRow) headed(above);
+  headerRow = above ?? headerRow;
+  for (const [id, column] of looseColumns(snapshot, headerRow, columnOf, IDS)) columnOf.set(id, column);
+  return { headerRow: Math.max(headerRow, 0), rows, columnOf };
+}

@@ -1,0 +1,122 @@
+/** Finds sets of the add-in's columns by their live formulas alone. */
+import { columnIndexOf } from '../../read/sheet/a1';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { FLAG_COLUMNS, type FlagColumnId, type OwnColumnId } from './flag-columns';
+import { headerAbove, isHeader, textAt } from './flag-headers';
+import type { FlagSet } from './flag-set';
+import { looseColumns } from './loose-columns';
+
+/** A column of live formulas, and the columns of ours to which they refer. */
+interface LiveColumn {
+  readonly id: FlagColumnId;
+  readonly columnIndex: number;
+  readonly rows: number[];
+  readonly refersTo: ReadonlyMap<FlagColumnId, number>;
+}
+
+export function liveFlagsByFormulas(snapshot: SheetSnapshot): readonly FlagSet[] {
+  const columns = liveColumns(snapshot);
+  const sets: FlagSet[] = [];
+  const placed = new Set<LiveColumn>();
+  // Most of them say where the rule is, and the rule where the rest is.
+  for (const anchor of ['rule', 'rag', 'why'] as const)
+    for (const column of columns) {
+      if (column.id !== anchor || placed.has(column)) continue;
+      const joined = columns.filter((other) => !placed.has(other) && belongs(other, column));
+      for (const each of joined) placed.add(each);
+      for (const rows of runs(snapshot, column)) sets.push(setOf(snapshot, joined, rows));
+    }
+  return sets;
+}
+
+const LIVE = FLAG_COLUMNS.flatMap(({ id, isOwnFormula }) => (isOwnFormula ? [{ id, isOwnFormula }] : []));
+
+function liveColumns(snapshot: SheetSnapshot): readonly LiveColumn[] {
+  const found = new Map<string, LiveColumn>();
+  snapshot.formulas.forEach((row, r) =>
+    row.forEach((written, c) => {
+      if (!written.startsWith('=IFERROR(')) return;
+      const formula = written.replaceAll('@', '');
+      const id = LIVE.find(({ isOwnFormula }) => isOwnFormula(formula))?.id;
+      if (id === undefined) return;
+      const columnIndex = snapshot.origin.columnIndex + c;
+      const key = `${id} ${columnIndex}`;
+      const column = found.get(key) ?? { id, columnIndex, rows: [], refersTo: referencesOf(id, formula) };
+      column.rows.push(snapshot.origin.rowIndex + r);
+      found.set(key, column);
+    }),
+  );
+  return [...found.values()].sort((a, b) => a.columnIndex - b.columnIndex);
+}
+
+const RULE = /CHOOSE\(\$([A-Z]{1,3})\d+\+/;
+const RULE_OF_DAYS = /MID\("[01]+",\$([A-Z]{1,3})\d+,1\)/;
+const READING = /MID\(\$([A-Z]{1,3})\d+,\d+,\d+\)/;
+const WORDS = /LEFT\(\$([A-Z]{1,3})\d+,VALUE\(/;
+const WORDS_OF_ACHIEVED = /MID\(\$([A-Z]{1,3})\d+,VALUE\(/;
+
+function referencesOf(id: FlagColumnId, formula: string): ReadonlyMap<FlagColumnId, number> {
+  const found = new Map<FlagColumnId, number>();
+  const take = (of: FlagColumnId, pattern: RegExp): void => {
+    const letters = pattern.exec(formula)?.[1];
+    const at = letters === undefined ? null : columnIndexOf(letters);
+    if (at !== null) found.set(of, at);
+  };
+  if (id === 'rag' || id === 'why') take('rule', RULE);
+  else if (id === 'days') take('rule', RULE_OF_DAYS);
+  else {
+    take('reading', READING);
+    take('words', id === 'achieved' ? WORDS_OF_ACHIEVED : WORDS);
+  }
+  return found;
+}
+
+/** Whether both stand in one set: one refers to the other, or both to a third. */
+function belongs(other: LiveColumn, column: LiveColumn): boolean {
+  if (other === column) return true;
+  if (other.refersTo.get(column.id) === column.columnIndex) return true;
+  return [...other.refersTo].some(([id, at]) => column.refersTo.get(id) === at);
+}
+
+/** Rows of one column, parted where a header of ours stands between: plans below each other. */
+function runs(
+  snapshot: SheetSnapshot,
+  { id, columnIndex, rows }: LiveColumn,
+): readonly (readonly number[])[] {
+  const parted: number[][] = [];
+  let before = -1;
+  for (const row of rows) {
+    const open = parted.at(-1);
+    if (!open || headerBetween(snapshot, id, columnIndex, before, row)) parted.push([row]);
+    else open.push(row);
+    before = row;
+  }
+  return parted;
+}
+
+function headerBetween(
+  snapshot: SheetSnapshot,
+  id: FlagColumnId,
+  columnIndex: number,
+  from: number,
+  to: number,
+): boolean {
+  for (let row = from + 1; row < to; row += 1)
+    if (isHeader(id, textAt(snapshot, row, columnIndex))) return true;
+  return false;
+}
+
+/** A column whose formulas were all typed over is known by its header, as one without formulas is. */
+const IDS: readonly FlagColumnId[] = FLAG_COLUMNS.map(({ id }) => id);
+
+function setOf(snapshot: SheetSnapshot, columns: readonly LiveColumn[], rows: readonly number[]): FlagSet {
+  const first = rows[0] ?? 0;
+  const columnOf = new Map<OwnColumnId, number>();
+  for (const { id, columnIndex, refersTo } of columns) {
+    columnOf.set(id, columnIndex);
+    for (const [other, at] of refersTo) if (!columnOf.has(other)) columnOf.set(other, at);
+  }
+  const headerRow = headerAbove(snapshot, columnOf, first) ?? Math.max(first - 1, 0);
+  for (const [id, at] of looseColumns(snapshot, headerRow, columnOf, IDS)) columnOf.set(id, at);
+  return { headerRow, rows, columnOf };
+}
