@@ -7,7 +7,13 @@ import { offerEnforcement } from '../plan/change/columns/offer-enforcement';
 import { proposeColumns } from '../plan/change/columns/propose-columns';
 import { findFlags } from '../plan/marks/flags/find-flags';
 import { proposeFlags, type FlagsPlanned } from '../plan/change/flags/propose-flags';
-import { flagsInTheWay, liftFlags, overLifted, type LiftedSet } from '../plan/change/flags/lift-flags';
+import {
+  flagsInTheWay,
+  liftFlags,
+  outdatedFlags,
+  overLifted,
+  type LiftedSet,
+} from '../plan/change/flags/lift-flags';
 import type { TypedChoice } from '../plan/change/flags/keep-typed';
 import { digestsLeft } from '../plan/change/flags/typed-cells';
 import { namedColumns } from '../plan/change/columns/named-columns';
@@ -58,7 +64,11 @@ export async function composeChange(
   const { report, snapshots, setup } = checked.review;
   const enforced = enforce(checked.review, present, choices, (checked.settings.register ?? null) !== null);
   if (!enforced.ok) return enforced;
-  const { lifted } = enforced.value;
+  const { lifted: inTheWay } = enforced.value;
+  const outdated = planSheets(snapshots)
+    .flatMap((sheet) => outdatedFlags(report.plans, sheet))
+    .filter(({ set }) => !inTheWay.some((each) => sameSet(each.set, set)));
+  const lifted = [...inTheWay, ...outdated];
   const bare = snapshots.map((sheet) => liftFlags(sheet, lifted));
   const sheets = applied(bare, { sheets: enforced.value.sheets });
   const isFlagged = planSheets(snapshots).some((sheet) => findFlags(sheet).length > 0);
@@ -85,7 +95,7 @@ export async function composeChange(
   const stuck = flagged.noRoom.filter(
     ({ code, cell }) => code !== 'row-blocked' && lifted.some(({ sheet }) => sheet === cell.sheet),
   );
-  if (lifted.length > 0 && stuck.length > 0)
+  if (inTheWay.length > 0 && stuck.length > 0)
     return composeChange(
       { checked, present },
       {
@@ -117,6 +127,9 @@ export async function composeChange(
     prefixes: flagged.prefixes,
   });
 }
+
+const sameSet = (a: LiftedSet['set'], b: LiftedSet['set']): boolean =>
+  a.headerRow === b.headerRow && [...a.columnOf.values()].join() === [...b.columnOf.values()].join();
 
 const withSettings = (settings: SetupSettings | undefined): Pick<ChangeWanted, 'settings'> =>
   settings === undefined ? {} : { settings };

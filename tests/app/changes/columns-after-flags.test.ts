@@ -46,7 +46,7 @@ test('stand beside the plan, and the flags right of them with the same ratings',
   const proposal = await complete(open);
   expect(proposal.noRoom).toEqual([]);
   const plan = await planSheet(workbook);
-  expect(plan.values[0]?.slice(3, 8)).toEqual([...ADDED, 'Due date (checked)', 'Next milestone']);
+  expect(plan.values[0]?.slice(3, 8)).toEqual([...ADDED, 'Due date (checked)', 'Achieved on']);
   const [set] = findFlags(plan);
   expect(findFlags(plan)).toHaveLength(1);
   expect(set?.columnOf.get('due')).toBe(6);
@@ -71,7 +71,7 @@ test('leave no note of the add-in’s at a header of the board’s', async () =>
       return dataValidation;
     });
     await context.sync();
-    expect(prompts.map(({ prompt }) => prompt.title)).toEqual(['', '', '', 'Due date', 'Next milestone']);
+    expect(prompts.map(({ prompt }) => prompt.title)).toEqual(['', '', '', 'Due date', 'Achieved on']);
   });
 });
 

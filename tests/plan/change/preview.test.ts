@@ -68,21 +68,21 @@ test('flags: new columns, hidden ones said to be, rules, names; then only what c
   const first = previewOf(plan, [snapshot], { plans: [report] });
   expect(first.ownCells).toBe(0);
   expect(words(first, 'new-columns')).toEqual([
-    'Column D: “Due date”, in 2 rows: D2 says “31 March 2017”.',
-    'Column E: “Next milestone”, in 2 rows: a live formula.',
-    'Column F: “Achieved on”, blank so far.',
-    'Column G: “Evidence”, in 2 rows: G2 says “None”.',
-    'Column H: “RAG”, in 2 rows: a live formula.',
+    'Column D: “Due date”, in 2 rows: a live formula.',
+    'Column E: “Achieved on”, in 2 rows: a live formula.',
+    'Column F: “RAG”, in 2 rows: a live formula.',
+    'Column G: “Why”, in 2 rows: a live formula.',
+    'Column H: “Days left”, in 2 rows: a live formula.',
     'Column I: “Checks”, blank so far.',
     expect.stringMatching(
-      /^Columns J to S, hidden: live ratings and summaries go by them \(First milestone, .+, Action key\)\.$/,
+      /^Columns J to M, hidden: live ratings and summaries go by them \(Rule that decides, .+, Counted by\)\.$/,
     ),
   ]);
   expect(words(first, 'new-cells')).toEqual([]);
   expect(words(first, 'colour-rules')).toHaveLength(1);
   expect(words(first, 'names')).toEqual([
     expect.stringMatching(
-      /^17 names for cells of “Plan”: Plan_Due \(D2:D3\), .+, Plan_Key \(S2:S3\), Plan_Header \(D1:S1\)\.$/,
+      /^11 names for cells of “Plan”: Plan_Due \(D2:D3\), .+, Plan_Counted \(M2:M3\), Plan_Header \(D1:M1\)\.$/,
     ),
   ]);
 
@@ -93,8 +93,8 @@ test('flags: new columns, hidden ones said to be, rules, names; then only what c
   const later = previewOf(change, [flagged], { plans: [report] });
   expect(later.groups.map(({ id }) => id)).toEqual(['our-cells']);
   expect(later.groups[0]?.items.map((item) => [item.words, item.before, item.after])).toEqual([
-    ['D2 (“Due date”).', '31 March 2017', 'other'],
-    ['2 cells of columns that live ratings and summaries go by (First milestone, Lead named).', null, null],
+    ['D2 (“Due date”).', '', 'other'],
+    ['2 cells of columns that live ratings and summaries go by (Rule that decides, Counted by).', null, null],
   ]);
   expect(later.ownCells).toBe(0);
 });
@@ -107,7 +107,7 @@ test('a row that loses its rating is said to be no action any more, but not one 
   if (!flagged) throw new Error('no sheet');
   const told = (cells: readonly PlannedCell[]) =>
     words(previewOf({ sheets: [{ ...emptySheet('Plan'), cells }] }, [flagged], { plans }), 'our-cells');
-  const gone = { rowIndex: 2, columnIndex: 7, value: '' };
+  const gone = { rowIndex: 2, columnIndex: 5, value: '' };
   const moved = { rowIndex: 2, columnIndex: 30, formula: '=1' };
   expect(told([gone])[0]).toBe(
     'Row 3 is no longer read as an action: it loses its rating. Look whether that is right.',

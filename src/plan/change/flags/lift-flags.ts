@@ -4,8 +4,12 @@
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import { columnNamed, headerNamed } from '../../marks/flags/find-own-names';
+import { isLive } from '../../judge/report/live-plans';
+import { assignFlags } from '../../marks/flags/assign-flags';
+import { isCurrent } from '../../marks/flags/current-flags';
 import { findFlags } from '../../marks/flags/find-flags';
 import type { FlagSet } from '../../marks/flags/flag-set';
+import { FORMER_COLUMNS } from '../../marks/flags/former-columns';
 import { flagRows } from '../../marks/flags/flag-rows';
 import { withoutSets } from '../../marks/flags/without-flags';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
@@ -39,6 +43,19 @@ export function flagsInTheWay(
         [...columnOf.values()].some((column) => column > edge && column <= edge + count),
     )
     .map((set) => ({
+      sheet,
+      headerRow: table.region.headerRow,
+      firstColumn: table.region.firstColumn,
+      set,
+    }));
+}
+
+/** Sets that this version would not make so: one with a column missing, or of an earlier version. They are recreated. */
+export function outdatedFlags(plans: readonly PlanReport[], snapshot: SheetSnapshot): readonly LiftedSet[] {
+  const own = plans.filter(({ sheet, actions }) => sheet === snapshot.name && actions.length > 0);
+  return [...assignFlags(own, findFlags(snapshot)).setOf]
+    .filter(([plan, set]) => isLive(plan) && !isCurrent(set))
+    .map(([{ sheet, table }, set]) => ({
       sheet,
       headerRow: table.region.headerRow,
       firstColumn: table.region.firstColumn,
@@ -81,8 +98,48 @@ export function overLifted(
     ...planned,
     cells: [...cells.values()].flatMap((cell) => restated(snapshot, own, cell)),
     notes: [...planned.notes, ...clearedNotes(own, planned)],
+    staleNames: [...planned.staleNames, ...namesLeft(snapshot, own, planned)],
+    columns: [...planned.columns, ...columnsLeft(snapshot, own, planned)],
     grow: planned.grow.map((growth) => ({ ...growth, from: areas.get(growth.name) ?? growth.from })),
   };
+}
+
+/** Names of columns that are made no more. */
+function namesLeft(
+  { names = [] }: SheetSnapshot,
+  own: readonly Area[],
+  { names: kept }: SheetChange,
+): readonly string[] {
+  const isKept = (name: string): boolean =>
+    kept.some((each) => each.name.toLowerCase() === name.toLowerCase());
+  return names
+    .filter(
+      ({ name, area }) => isFormerName(name) && !isKept(name) && own.some((each) => touches(each, area)),
+    )
+    .map(({ name }) => name);
+}
+
+const isFormerName = (name: string): boolean => {
+  const id = columnNamed(name)?.id;
+  return FORMER_COLUMNS.some((column) => column.id === id);
+};
+
+/** In characters, as Excel makes a column. */
+const STANDARD_WIDTH = 8.43;
+
+/** Columns in which nothing of ours stands any more are shown again, so that nothing of the board's is put there unseen. */
+function columnsLeft(
+  { hiddenColumns }: SheetSnapshot,
+  own: readonly Area[],
+  { columns, cells }: SheetChange,
+): SheetChange['columns'] {
+  const used = new Set([
+    ...columns.map(({ columnIndex }) => columnIndex),
+    ...cells.filter(({ value }) => value !== '').map(({ columnIndex }) => columnIndex),
+  ]);
+  return own
+    .filter(({ columnIndex }) => !used.has(columnIndex) && hiddenColumns.includes(columnIndex))
+    .map(({ columnIndex }) => ({ columnIndex, width: STANDARD_WIDTH, hidden: false }));
 }
 
 /** Clears the notes of headers that move away. */

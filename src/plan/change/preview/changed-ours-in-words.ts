@@ -9,6 +9,7 @@ import { findFlags } from '../../marks/flags/find-flags';
 import { FLAG_COLUMNS, type OwnColumnId } from '../../marks/flags/flag-columns';
 import { FORMER_COLUMNS } from '../../marks/flags/former-columns';
 import type { PlannedCell } from '../parts/cells';
+import { isActionReading } from '../../judge/rating/reading-code';
 import { afterInWords, beforeInWords } from './cell-in-words';
 import type { PreviewItem } from './preview';
 
@@ -30,14 +31,16 @@ export function changedOursInWords(
   const working = new Set<number>();
   const headerOf = new Map<number, string>();
   const ratings = new Set<number>();
+  const readings = new Set<number>();
   for (const { headerRow, columnOf } of findFlags(snapshot)) {
     ratings.add(columnOf.get('rag') ?? -1);
+    readings.add(columnOf.get('reading') ?? -1);
     for (const [id, columnIndex] of columnOf) {
       if (WORKING.has(id)) working.add(columnIndex);
       headerOf.set(columnIndex, String(snapshotCell(snapshot, { rowIndex: headerRow, columnIndex }).value));
     }
   }
-  const left = leftInWords(sheet, snapshot, cells, { all, ratings });
+  const left = leftInWords(sheet, snapshot, cells, { all, ratings, readings });
   const byColumn = new Map<number, PlannedCell[]>();
   for (const cell of cells) {
     if (isBlankBoth(snapshot, cell)) continue;
@@ -69,12 +72,27 @@ function leftInWords(
   sheet: string,
   snapshot: SheetSnapshot,
   cells: readonly PlannedCell[],
-  { all, ratings }: { readonly all: readonly PlannedCell[]; readonly ratings: ReadonlySet<number> },
+  {
+    all,
+    ratings,
+    readings,
+  }: {
+    readonly all: readonly PlannedCell[];
+    readonly ratings: ReadonlySet<number>;
+    readonly readings: ReadonlySet<number>;
+  },
 ): readonly PreviewItem[] {
   const rated = new Set(all.flatMap(({ rowIndex, formula }) => (formula === undefined ? [] : [rowIndex])));
   const left = cells
-    .filter((cell) => cell.value === '' && ratings.has(cell.columnIndex) && !rated.has(cell.rowIndex))
-    .filter((cell) => snapshotCell(snapshot, cell).formula !== '')
+    .filter((cell) => !rated.has(cell.rowIndex))
+    .filter((cell) => {
+      const { formula, value } = snapshotCell(snapshot, cell);
+      const isCleared = ratings.has(cell.columnIndex) && cell.value === '' && formula !== '';
+      return (
+        isCleared ||
+        (readings.has(cell.columnIndex) && isActionReading(value) && !isActionReading(cell.value))
+      );
+    })
     .sort((a, b) => a.rowIndex - b.rowIndex);
   const [first, another] = left;
   if (!first) return [];

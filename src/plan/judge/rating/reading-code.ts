@@ -55,6 +55,18 @@ const NOT_LIVE_CODE = '-';
 
 export const NO_DAY = '-----';
 export const UNDATED = 'UNDAT';
+const ACTIONS: ReadonlySet<string> = new Set([
+  KIND_CODES.dates,
+  KIND_CODES.ongoing,
+  KIND_CODES.review,
+  KIND_CODES.evidence,
+  KIND_CODES.withdrawn,
+]);
+
+/** Whether what stands there was read of an action. */
+export const isActionReading = (value: unknown): boolean =>
+  typeof value === 'string' && ACTIONS.has(value.charAt(0)) && value.endsWith(';');
+
 /** Facts that do not change from day to day. */
 export type LastingFacts = Omit<RatingFacts, 'asOf' | 'scheme' | 'dueSoonDays'>;
 

@@ -3,7 +3,7 @@
  * the same trees that `rateAction` evaluates, in the same order. Where the row is not as it was read, it gives no rule.
  */
 import type { Condition } from './condition';
-import { KIND_CODES, READING_PARTS } from './reading-code';
+import { KIND_CODES } from './reading-code';
 import { conditionTerm, liveTerm, readPart, type RatingReferences } from './rating-formula-terms';
 import { RATING_RULES, type RatingRule } from './rating-rules';
 import { SETTING_NAMES } from './setting-names';
@@ -126,6 +126,3 @@ function conjuncts(condition: Condition, holds: boolean): readonly Part[] {
 
 const firstLike = (parts: readonly Part[], { key, holds }: Part): number =>
   parts.findIndex((part) => part.key === key && part.holds === holds);
-
-/** The part of a text that `READING_PARTS` calls the kind, for whoever looks at a reading itself. */
-export const kindIn = (reading: string): string => reading.charAt(READING_PARTS.kind[0] - 1);

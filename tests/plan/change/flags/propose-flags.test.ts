@@ -81,14 +81,17 @@ describe('planning the columns of a plan', () => {
     // One a column, and one for the row that heads them.
     expect(on?.names).toHaveLength(FLAG_COLUMNS.length + 1);
     expect(on?.rules.map(({ word, area: where }) => [word, where])).toEqual(
-      ['Red', 'Amber', 'Green', 'Blue', 'Unrated', 'Withdrawn'].map((word) => [word, area('K2:K5')]),
+      ['Red', 'Amber', 'Green', 'Blue', 'Unrated', 'Withdrawn', 'Check again'].map((word) => [
+        word,
+        area('I2:I5'),
+      ]),
     );
     expect(on?.copiedFormats).toEqual([
-      { area: area('G1:V1'), like: { sheet: 'Plan', rowIndex: 0, columnIndex: 5 }, as: 'header' },
-      { area: area('G2:V5'), like: { sheet: 'Plan', rowIndex: 1, columnIndex: 5 }, as: 'body' },
+      { area: area('G1:P1'), like: { sheet: 'Plan', rowIndex: 0, columnIndex: 5 }, as: 'header' },
+      { area: area('G2:P5'), like: { sheet: 'Plan', rowIndex: 1, columnIndex: 5 }, as: 'body' },
     ]);
     expect(on?.columns.filter(({ hidden }) => hidden).map(({ columnIndex }) => columnIndex)).toEqual([
-      12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
+      12, 13, 14, 15,
     ]);
     for (const { text } of on?.notes ?? []) expect(text.length).toBeLessThanOrEqual(255);
   });

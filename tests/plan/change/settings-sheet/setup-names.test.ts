@@ -40,6 +40,8 @@ const WANTED = {
   Plan_AsOf: [''],
   Plan_DueSoonDays: [14],
   Plan_Scheme: [''],
+  Plan_Day: [''],
+  Plan_SoonUntil: [''],
   Plan_Leads: ['LSCB', 'CCG'],
 };
 
@@ -65,7 +67,13 @@ test('names that are missing, that lie on another sheet or that point nowhere ar
   ];
   const outcome = ensureSetup(SETTINGS, [whole], present);
   const planned = outcome.ok ? outcome.value.sheets[0] : undefined;
-  expect(planned?.names.map(({ name }) => name)).toEqual(['Plan_DueSoonDays', 'Plan_Scheme', 'Plan_Leads']);
+  expect(planned?.names.map(({ name }) => name)).toEqual([
+    'Plan_DueSoonDays',
+    'Plan_Scheme',
+    'Plan_Day',
+    'Plan_SoonUntil',
+    'Plan_Leads',
+  ]);
   expect(planned).toMatchObject({ cells: [], tables: [] });
 });
 

@@ -58,20 +58,20 @@ describe('a board copy', () => {
     const plan = sheetNamed(copy, 'Plan');
     expect(rowsOf(plan).map((row) => row.slice(0, 9))).toEqual([
       ['The plan of the board'],
-      [
-        'Action',
-        'Lead',
-        'Due date',
-        'Case',
-        'Due date (checked)',
-        'Next milestone',
-        'Achieved on',
-        'Evidence',
-        'RAG',
-      ],
+      ['Action', 'Lead', 'Due date', 'Case', 'Due date (checked)', 'Achieved on', 'RAG', 'Why', 'Days left'],
       ['Working together'],
-      ['=cmd|x', 'A. Secret', '42461', 'Child Zebra', '42461', '', '', 'None', 'Red'],
-      ['Train the staff', 'Police', 'whenever Child Zebra is ready', '', '', '', '', 'None', 'Unrated'],
+      ['=cmd|x', 'A. Secret', '42461', 'Child Zebra', '42461', '', 'Red', 'Overdue by 197 days', '-197'],
+      [
+        'Train the staff',
+        'Police',
+        'whenever Child Zebra is ready',
+        '',
+        '',
+        '',
+        'Unrated',
+        'No usable due date',
+        '',
+      ],
     ]);
     expect(plan.filter).toEqual({ rowIndex: 1, columnIndex: 0, rowCount: 4, columnCount: 10 });
     expect(

@@ -40,13 +40,17 @@ describe('a plan as CSV', () => {
         'Due date',
         'Cost',
         'Due date (checked)',
-        'Next milestone',
         'Achieved on',
+        'RAG',
       ],
-      ['3', "'=cmd|x", 'Police', '01/04/2016', '-5', '01/04/2016', '', ''],
-      ['4', 'Train', 'A. Secret', '03/04/2017', '-5', '03/04/2017', '03/04/2017', ''],
+      ['3', "'=cmd|x", 'Police', '01/04/2016', '-5', '01/04/2016', '', 'Red'],
+      ['4', 'Train', 'A. Secret', '03/04/2017', '-5', '03/04/2017', '', 'Green'],
     ]);
-    expect(records.map((record) => record[9])).toEqual(['RAG', 'Red', 'Green']);
+    expect(records.map((record) => record.slice(8, 10))).toEqual([
+      ['Why', 'Days left'],
+      ['Overdue by 197 days', '-197'],
+      ['Due in 170 days', '170'],
+    ]);
   });
 
   test('withholds what was chosen and what is hidden, and then quotes nothing of it', () => {
