@@ -1,0 +1,325 @@
+/** Trackers with a filter: flags taken into it, and filtered sheets shown, written and filtered again as they were. */
+import { applyWorkbook } from '../../../src/app/apply-workbook';
+import { excelHost } from '../../../src/excel/excel-host';
+import type { ChangeOptions } from '../../../src/app/proposal';
+import { isHeldUp } from '../../../src/plan/change/filters/propose-filters';
+import { filterRows } from '../../../src/workbench/model/filter-rows';
+import type { FilterColumn } from '../../../src/workbench/model/rules';
+import { addTable } from '../../../src/workbench/model/tables';
+import { findSheet, type Sheet, type Workbook } from '../../../src/workbench/model/workbook';
+import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
+import { meanwhile } from '../../support/meanwhile';
+import { choicesIn, flagged, given, openEngine, problemOf, TODAY } from '../../support/open-engine';
+import { gridWorkbook } from '../../support/open-grid';
+import { area } from '../../support/grid-snapshot';
+import { stateOf } from '../../support/workbook-state';
+
+const PLAN = [
+  ['Our action plan'],
+  ['Action', 'Lead', 'Due date', 'Evidence provided'],
+  ['Write to every school.', 'Police', '31 March 2017', ''],
+  ['Audit the letters.', 'Education', '30 June 2016', 'Minutes of 3 May 2016'],
+  ['Train the wardens.', 'Housing', '30 May 2016', ''],
+];
+const BY_LEAD: FilterColumn = { columnOffset: 1, values: ['Police', 'Housing'] };
+const options: ChangeOptions = { today: TODAY };
+const again: ChangeOptions = { today: TODAY, filters: { takeIn: true, again: true } };
+
+interface Filter {
+  readonly where?: string;
+  readonly columns?: readonly FilterColumn[];
+  readonly rows?: readonly (readonly string[])[];
+}
+
+function tracker({ where = 'A2:D5', columns = [], rows = PLAN }: Filter = {}): Workbook {
+  const workbook = gridWorkbook({ Plan: rows });
+  const sheet = planIn(workbook);
+  sheet.autoFilter = { area: area(where), columns };
+  if (columns.length > 0) filterRows(sheet, sheet.autoFilter, false);
+  return workbook;
+}
+
+const planIn = (workbook: Workbook): Sheet => {
+  const sheet = findSheet(workbook, 'Plan');
+  if (!sheet) throw new Error('no plan');
+  return sheet;
+};
+
+const hidden = (workbook: Workbook): readonly number[] =>
+  [...planIn(workbook).rows].filter(([, row]) => row.hidden).map(([at]) => at + 1);
+
+/** The plan as a user sees it. */
+const seen = (workbook: Workbook) =>
+  (stateOf(workbook)['sheets'] as Readonly<Record<string, unknown>>)['Plan'];
+
+const filterItems = (proposal: Awaited<ReturnType<typeof flagged>>): readonly string[] =>
+  proposal.preview.groups.flatMap(({ id, items }) =>
+    id === 'filters' ? items.map(({ words }) => words) : [],
+  );
+
+describe('A filter without criteria', () => {
+  test('takes in the flags, which the preview says; a second look changes nothing; Undo gives it back', async () => {
+    const workbook = tracker();
+    const before = seen(workbook);
+    const { engine } = openEngine(workbook);
+    const proposal = await flagged(engine);
+    expect(proposal.filters).toMatchObject({ takeIn: true, hiding: [], leftAlone: [] });
+    const wide = planIn(workbook).autoFilter;
+    expect(filterItems(proposal)).toEqual([
+      expect.stringMatching(/^The filter over A2:D5 takes in the new columns: A2:[G-Z]5\.$/),
+    ]);
+    const last = Math.max(...(planIn(workbook).rows.get(1)?.cells.keys() ?? []));
+    expect(wide).toEqual({ area: { ...area('A2:D5'), columnCount: last + 1 }, columns: [] });
+    const next = await given(engine.prepareFlags(options));
+    expect([next.plan.sheets, next.filters]).toEqual([[], undefined]);
+    await given(engine.undo({ changed: 'stop' }, options));
+    expect(seen(workbook)).toEqual(before);
+  });
+
+  test('is left as it is where a person says so, and the offer is made again', async () => {
+    const workbook = tracker();
+    const { engine } = openEngine(workbook);
+    const without = { today: TODAY, filters: { takeIn: false, again: false } };
+    const proposal = await given(engine.prepareFlags(without));
+    expect([proposal.filters?.takeIn, filterItems(proposal)]).toEqual([false, []]);
+    await given(engine.apply(proposal, options));
+    expect(planIn(workbook).autoFilter).toEqual({ area: area('A2:D5'), columns: [] });
+    const later = await given(engine.prepareFlags(options));
+    expect(filterItems(later)).toHaveLength(1);
+    await given(engine.apply(later, options));
+    expect(planIn(workbook).autoFilter?.area.columnCount).toBeGreaterThan(4);
+  });
+
+  test.each<[string, Filter, RegExp]>([
+    [
+      'in another row than the headers',
+      { where: 'A1:D5' },
+      /arrows in row 1 and the plan its headers in row 2/,
+    ],
+    [
+      'with something else beside it',
+      { rows: PLAN.map((row, at) => (at > 1 ? [...row, '', `Note ${at}`] : row)) },
+      /something else stands between it and the add-in’s columns/,
+    ],
+  ])('%s is left as it is, which is said', async (_, filter, why) => {
+    const workbook = tracker(filter);
+    const was = structuredClone(planIn(workbook).autoFilter);
+    const proposal = await flagged(openEngine(workbook).engine);
+    expect(proposal.filters).toMatchObject({ takeIn: null, leftAlone: [expect.stringMatching(why)] });
+    expect(planIn(workbook).autoFilter).toEqual(was);
+  });
+
+  test('is narrowed again when everything is removed', async () => {
+    const workbook = tracker();
+    const before = seen(workbook);
+    const { engine } = openEngine(workbook);
+    await flagged(engine);
+    const removal = await given(engine.prepareRemoval(options));
+    expect(filterItems(removal)).toEqual([expect.stringContaining('is narrowed: A2:D5.')]);
+    await given(engine.apply(removal, options));
+    expect(seen(workbook)).toEqual(before);
+  });
+
+  test('takes in completed columns and flags at once', async () => {
+    const workbook = tracker();
+    const { engine } = openEngine(workbook);
+    await given(engine.apply(await given(engine.prepareColumns(await choicesIn(engine), options)), options));
+    const completed = planIn(workbook).autoFilter?.area.columnCount ?? 0;
+    expect(completed).toBeGreaterThan(4);
+    await flagged(engine);
+    const last = Math.max(...(planIn(workbook).rows.get(1)?.cells.keys() ?? []));
+    expect(planIn(workbook).autoFilter?.area).toEqual({ ...area('A2:D5'), columnCount: last + 1 });
+  });
+});
+
+describe('A filtered sheet', () => {
+  test('is said to be filtered, and nothing is written unless a person says how', async () => {
+    const workbook = tracker({ columns: [BY_LEAD] });
+    const before = stateOf(workbook);
+    const { engine } = openEngine(workbook);
+    const proposal = await given(engine.prepareFlags(options));
+    expect(proposal.filters).toMatchObject({
+      hiding: [{ sheet: 'Plan', table: null, columns: 'column B', exact: true }],
+      again: false,
+    });
+    expect(proposal.filters && isHeldUp(proposal.filters)).toBe(true);
+    expect(await problemOf(engine.apply(proposal, options))).toEqual({
+      code: 'filter-active',
+      sheet: 'Plan',
+    });
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
+  test('is shown, written and filtered again, its criteria kept; Undo does the same the other way', async () => {
+    const workbook = tracker({ columns: [BY_LEAD] });
+    const before = seen(workbook);
+    const { engine } = openEngine(workbook);
+    const proposal = await given(engine.prepareFlags(again));
+    expect(proposal.filters && isHeldUp(proposal.filters)).toBe(false);
+    expect(filterItems(proposal)[0]).toContain(
+      'all rows are shown while it is written, then filtered again by column B',
+    );
+    const applied = await given(engine.apply(proposal, again));
+    expect(applied.differs).toEqual([]);
+    expect(planIn(workbook).autoFilter?.columns).toEqual([BY_LEAD]);
+    expect(planIn(workbook).autoFilter?.area.columnCount).toBeGreaterThan(4);
+    expect(hidden(workbook)).toEqual([4]);
+    const plain = tracker();
+    await flagged(openEngine(plain).engine);
+    const cells = (of: Workbook) => (seen(of) as { readonly cells: unknown }).cells;
+    expect(cells(workbook)).toEqual(cells(plain));
+    openInOfficeJs(workbook);
+    await given(engine.undo({ changed: 'stop' }, options));
+    expect(seen(workbook)).toEqual(before);
+  });
+
+  test('by criteria that Excel does not say cannot be opened: the preview says so, whatever was chosen', async () => {
+    const colour: FilterColumn = { columnOffset: 2, kept: '<colorFilter dxfId="0"/>' };
+    const workbook = tracker({ columns: [colour] });
+    const before = stateOf(workbook);
+    const { engine } = openEngine(workbook);
+    const proposal = await given(engine.prepareFlags(again));
+    expect(proposal.filters).toMatchObject({ hiding: [{ columns: 'column C', exact: false }] });
+    expect(proposal.filters && isHeldUp(proposal.filters)).toBe(true);
+    expect(await problemOf(engine.apply(proposal, again))).toMatchObject({ code: 'filter-active' });
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
+  test('whose filter a colleague changes while the preview is read is not written', async () => {
+    const workbook = tracker({ columns: [BY_LEAD] });
+    const { engine } = openEngine(workbook);
+    const proposal = await given(engine.prepareFlags(again));
+    const theirs = { area: area('A2:D5'), columns: [{ columnOffset: 1, values: ['Education'] }] };
+    planIn(workbook).autoFilter = theirs;
+    const cells = structuredClone(planIn(workbook).rows);
+    expect(await problemOf(engine.apply(proposal, again))).toMatchObject({
+      code: 'changed-since-read',
+      sheet: 'Plan',
+      cells: ['A2:D5'],
+    });
+    expect(planIn(workbook)).toMatchObject({ rows: cells, autoFilter: theirs });
+  });
+
+  test('whose filter a colleague changes between look and write has theirs in the end', async () => {
+    const made = await (async () => {
+      const { engine, excel } = openEngine(tracker({ columns: [BY_LEAD] }));
+      const proposal = await given(engine.prepareFlags(again));
+      const count = meanwhile(excel, 0, () => undefined);
+      await given(engine.apply(proposal, again));
+      return count();
+    })();
+    const theirs: FilterColumn = { columnOffset: 1, values: ['Education'] };
+    for (let request = 1; request <= made; request += 1) {
+      const workbook = tracker({ columns: [BY_LEAD] });
+      const { engine, excel } = openEngine(workbook);
+      const proposal = await given(engine.prepareFlags(again));
+      meanwhile(excel, request, () => {
+        const sheet = planIn(workbook);
+        if (!sheet.autoFilter) return;
+        sheet.autoFilter = { ...sheet.autoFilter, columns: [theirs] };
+        filterRows(sheet, sheet.autoFilter, false);
+      });
+      await engine.apply(proposal, again);
+      expect([request, planIn(workbook).autoFilter?.columns]).toEqual([request, [theirs]]);
+    }
+  });
+
+  test('of staff’s own choosing after flagging: Undo keeps it as far as its columns stay', async () => {
+    const workbook = tracker();
+    const before = seen(workbook);
+    const { engine } = openEngine(workbook);
+    await flagged(engine);
+    const sheet = planIn(workbook);
+    const wide = sheet.autoFilter;
+    if (!wide) throw new Error('no filter');
+    const reds: FilterColumn = { columnOffset: wide.area.columnCount - 1, values: ['Red'] };
+    sheet.autoFilter = { ...wide, columns: [BY_LEAD, reds] };
+    filterRows(sheet, sheet.autoFilter, false);
+    await given(engine.undo({ changed: 'stop' }, options));
+    expect(sheet.autoFilter).toEqual({ area: area('A2:D5'), columns: [BY_LEAD] });
+    sheet.autoFilter = { area: area('A2:D5'), columns: [] };
+    for (const row of sheet.rows.values()) delete row.hidden;
+    expect(seen(workbook)).toEqual(before);
+  });
+
+  test('cut off at any request is filtered again by finishing or by Undo', async () => {
+    const requests = await (async () => {
+      const { engine, excel } = openEngine(tracker({ columns: [BY_LEAD] }));
+      const proposal = await given(engine.prepareFlags(again));
+      const { syncs } = excel.stats;
+      await given(engine.apply(proposal, again));
+      return excel.stats.syncs - syncs;
+    })();
+    const before = seen(tracker({ columns: [BY_LEAD] }));
+    let cut = 0;
+    for (const way of ['finish', 'undo'] as const)
+      for (let at = 1; at <= requests; at += 1)
+        for (const action of [undefined, 20, 60, 120]) {
+          const workbook = tracker({ columns: [BY_LEAD] });
+          const { engine, excel } = openEngine(workbook);
+          const proposal = await given(engine.prepareFlags(again));
+          excel.switches.faults = [
+            {
+              atSync: excel.stats.syncs + at,
+              code: 'ConnectionFailure',
+              ...(action === undefined ? {} : { atAction: action }),
+            },
+          ];
+          const applied = await engine.apply(proposal, again);
+          excel.switches.faults = [];
+          if (applied.ok) continue;
+          cut += 1;
+          const where = `${way} ${at} ${String(action)}`;
+          if (way === 'finish') {
+            await given(engine.apply(await given(engine.prepareFlags(again)), again));
+            expect([where, planIn(workbook).autoFilter?.columns, hidden(workbook)]).toEqual([
+              where,
+              [BY_LEAD],
+              [4],
+            ]);
+            expect(planIn(workbook).autoFilter?.area.columnCount).toBeGreaterThan(4);
+          } else {
+            await engine.undo({ changed: 'stop' }, options);
+            expect([where, seen(workbook)]).toEqual([where, before]);
+          }
+        }
+    expect(cut).toBeGreaterThan(4);
+  });
+});
+
+describe('A filtered table', () => {
+  const table = (): Workbook => {
+    const workbook = gridWorkbook({ Plan: PLAN });
+    const sheet = planIn(workbook);
+    const made = addTable(workbook, sheet, area('A2:D5'));
+    made.filter = { area: made.area, columns: [BY_LEAD] };
+    filterRows(sheet, made.filter, false);
+    return workbook;
+  };
+
+  test('is shown, made wider and filtered again, and the same by Undo', async () => {
+    const workbook = table();
+    const before = seen(workbook);
+    const { engine } = openEngine(workbook);
+    expect((await given(engine.prepareFlags(options))).filters?.hiding).toMatchObject([{ table: 'Table1' }]);
+    const proposal = await given(engine.prepareFlags(again));
+    const tables = proposal.preview.groups.find(({ id }) => id === 'tables');
+    expect(tables?.items[0]?.words).toMatch(/^The table “Table1” is made \d+ columns wider\.$/);
+    await given(engine.apply(proposal, again));
+    expect(planIn(workbook).tables[0]?.filter?.columns).toEqual([BY_LEAD]);
+    expect(hidden(workbook)).toEqual([4]);
+    await given(engine.undo({ changed: 'stop' }, options));
+    expect(seen(workbook)).toMatchObject({ cells: (before as { readonly cells: unknown }).cells });
+    expect(planIn(workbook).tables[0]?.filter).toEqual({ area: area('A2:D5'), columns: [BY_LEAD] });
+    expect(hidden(workbook)).toEqual([4]);
+  });
+});
+
+test('the command takes every offer: the flags into the filter, and filtered again as it was', async () => {
+  const workbook = tracker({ columns: [BY_LEAD] });
+  openInOfficeJs(workbook);
+  await given(applyWorkbook(excelHost, { today: TODAY, asOf: TODAY, agreed: null }));
+  expect(planIn(workbook).autoFilter).toMatchObject({ columns: [BY_LEAD] });
+  expect(planIn(workbook).autoFilter?.area.columnCount).toBeGreaterThan(4);
+  expect(hidden(workbook)).toEqual([4]);
+});
