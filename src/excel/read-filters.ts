@@ -74,12 +74,12 @@ export const autoFilterOf = (sheet: Excel.Worksheet, table: string | null): Exce
 /** Queues a request for a filter as it is; call the result after the sync. `null` if there is none. */
 export function askSetting(sheet: Excel.Worksheet, table: string | null): () => FilterSetting | null {
   const own = table === null ? sheet.autoFilter : sheet.tables.getItemOrNullObject(table).autoFilter;
-  const range = own.getRangeOrNullObject();
+  const found = { range: own.getRangeOrNullObject() };
   own.load('isDataFiltered,criteria');
-  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  found.range.load('rowIndex,columnIndex,rowCount,columnCount');
   return () => {
-    if (range.isNullObject) return null;
-    const { rowIndex, columnIndex, rowCount, columnCount } = range;
+    if (found.range.isNullObject) return null;
+    const { rowIndex, columnIndex, rowCount, columnCount } = found.range;
     return { area: { rowIndex, columnIndex, rowCount, columnCount }, columns: filteredColumns(own) };
   };
 }

@@ -108,11 +108,11 @@ export async function askFirst(
     const tables = question.tables
       .filter((table) => table.sheetId === id)
       .map((table) => {
-        const item = context.workbook.tables.getItem(table.id);
-        const range = item.getRange();
+        const range = context.workbook.tables.getItem(table.id).getRange();
         range.load('rowIndex,columnIndex,rowCount,columnCount');
-        if (question.withRules) item.autoFilter.load('isDataFiltered');
-        return { id: table.id, name: table.name, range, filter: item.autoFilter };
+        const filter = context.workbook.tables.getItem(table.id).autoFilter;
+        if (question.withRules) filter.load('isDataFiltered');
+        return { id: table.id, name: table.name, range, filter };
       });
     const rules = question.withRules ? askWordRules(sheet) : () => [];
     const filter = question.withRules ? askFilter(sheet) : () => [];
@@ -142,11 +142,13 @@ export async function askFirst(
 
 /** The sheet's own filter, if it has one. */
 function askFilter({ autoFilter }: Excel.Worksheet): () => readonly FilterFound[] {
-  const range = autoFilter.getRangeOrNullObject();
+  const found = { range: autoFilter.getRangeOrNullObject() };
   autoFilter.load('isDataFiltered');
-  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  found.range.load('rowIndex,columnIndex,rowCount,columnCount');
   return () =>
-    range.isNullObject ? [] : [{ table: null, area: areaOf(range), isFiltered: autoFilter.isDataFiltered }];
+    found.range.isNullObject
+      ? []
+      : [{ table: null, area: areaOf(found.range), isFiltered: autoFilter.isDataFiltered }];
 }
 
 export interface RangeAnswer {

@@ -6,51 +6,25 @@ import { isHeldUp } from '../../../src/plan/change/filters/propose-filters';
 import { filterRows } from '../../../src/workbench/model/filter-rows';
 import type { FilterColumn } from '../../../src/workbench/model/rules';
 import { addTable } from '../../../src/workbench/model/tables';
-import { findSheet, type Sheet, type Workbook } from '../../../src/workbench/model/workbook';
+import { findSheet, type Workbook } from '../../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
 import { meanwhile } from '../../support/meanwhile';
 import { choicesIn, flagged, given, openEngine, problemOf, TODAY } from '../../support/open-engine';
 import { gridWorkbook } from '../../support/open-grid';
 import { area } from '../../support/grid-snapshot';
+import {
+  BY_LEAD,
+  hiddenRows,
+  planIn,
+  planSeen,
+  TRACKER,
+  tracker,
+  type TrackerFilter,
+} from '../../support/filtered-tracker';
 import { stateOf } from '../../support/workbook-state';
 
-const PLAN = [
-  ['Our action plan'],
-  ['Action', 'Lead', 'Due date', 'Evidence provided'],
-  ['Write to every school.', 'Police', '31 March 2017', ''],
-  ['Audit the letters.', 'Education', '30 June 2016', 'Minutes of 3 May 2016'],
-  ['Train the wardens.', 'Housing', '30 May 2016', ''],
-];
-const BY_LEAD: FilterColumn = { columnOffset: 1, values: ['Police', 'Housing'] };
 const options: ChangeOptions = { today: TODAY };
 const again: ChangeOptions = { today: TODAY, filters: { takeIn: true, again: true } };
-
-interface Filter {
-  readonly where?: string;
-  readonly columns?: readonly FilterColumn[];
-  readonly rows?: readonly (readonly string[])[];
-}
-
-function tracker({ where = 'A2:D5', columns = [], rows = PLAN }: Filter = {}): Workbook {
-  const workbook = gridWorkbook({ Plan: rows });
-  const sheet = planIn(workbook);
-  sheet.autoFilter = { area: area(where), columns };
-  if (columns.length > 0) filterRows(sheet, sheet.autoFilter, false);
-  return workbook;
-}
-
-const planIn = (workbook: Workbook): Sheet => {
-  const sheet = findSheet(workbook, 'Plan');
-  if (!sheet) throw new Error('no plan');
-  return sheet;
-};
-
-const hidden = (workbook: Workbook): readonly number[] =>
-  [...planIn(workbook).rows].filter(([, row]) => row.hidden).map(([at]) => at + 1);
-
-/** The plan as a user sees it. */
-const seen = (workbook: Workbook) =>
-  (stateOf(workbook)['sheets'] as Readonly<Record<string, unknown>>)['Plan'];
 
 const filterItems = (proposal: Awaited<ReturnType<typeof flagged>>): readonly string[] =>
   proposal.preview.groups.flatMap(({ id, items }) =>
@@ -60,7 +34,7 @@ const filterItems = (proposal: Awaited<ReturnType<typeof flagged>>): readonly st
 describe('A filter without criteria', () => {
   test('takes in the flags, which the preview says; a second look changes nothing; Undo gives it back', async () => {
     const workbook = tracker();
-    const before = seen(workbook);
+    const before = planSeen(workbook);
     const { engine } = openEngine(workbook);
     const proposal = await flagged(engine);
     expect(proposal.filters).toMatchObject({ takeIn: true, hiding: [], leftAlone: [] });
@@ -73,7 +47,7 @@ describe('A filter without criteria', () => {
     const next = await given(engine.prepareFlags(options));
     expect([next.plan.sheets, next.filters]).toEqual([[], undefined]);
     await given(engine.undo({ changed: 'stop' }, options));
-    expect(seen(workbook)).toEqual(before);
+    expect(planSeen(workbook)).toEqual(before);
   });
 
   test('is left as it is where a person says so, and the offer is made again', async () => {
@@ -90,7 +64,7 @@ describe('A filter without criteria', () => {
     expect(planIn(workbook).autoFilter?.area.columnCount).toBeGreaterThan(4);
   });
 
-  test.each<[string, Filter, RegExp]>([
+  test.each<[string, TrackerFilter, RegExp]>([
     [
       'in another row than the headers',
       { where: 'A1:D5' },
@@ -98,7 +72,7 @@ describe('A filter without criteria', () => {
     ],
     [
       'with something else beside it',
-      { rows: PLAN.map((row, at) => (at > 1 ? [...row, '', `Note ${at}`] : row)) },
+      { rows: TRACKER.map((row, at) => (at > 1 ? [...row, '', `Note ${at}`] : row)) },
       /something else stands between it and the add-in’s columns/,
     ],
   ])('%s is left as it is, which is said', async (_, filter, why) => {
@@ -111,13 +85,13 @@ describe('A filter without criteria', () => {
 
   test('is narrowed again when everything is removed', async () => {
     const workbook = tracker();
-    const before = seen(workbook);
+    const before = planSeen(workbook);
     const { engine } = openEngine(workbook);
     await flagged(engine);
     const removal = await given(engine.prepareRemoval(options));
     expect(filterItems(removal)).toEqual([expect.stringContaining('is narrowed: A2:D5.')]);
     await given(engine.apply(removal, options));
-    expect(seen(workbook)).toEqual(before);
+    expect(planSeen(workbook)).toEqual(before);
   });
 
   test('takes in completed columns and flags at once', async () => {
@@ -152,7 +126,7 @@ describe('A filtered sheet', () => {
 
   test('is shown, written and filtered again, its criteria kept; Undo does the same the other way', async () => {
     const workbook = tracker({ columns: [BY_LEAD] });
-    const before = seen(workbook);
+    const before = planSeen(workbook);
     const { engine } = openEngine(workbook);
     const proposal = await given(engine.prepareFlags(again));
     expect(proposal.filters && isHeldUp(proposal.filters)).toBe(false);
@@ -163,14 +137,14 @@ describe('A filtered sheet', () => {
     expect(applied.differs).toEqual([]);
     expect(planIn(workbook).autoFilter?.columns).toEqual([BY_LEAD]);
     expect(planIn(workbook).autoFilter?.area.columnCount).toBeGreaterThan(4);
-    expect(hidden(workbook)).toEqual([4]);
+    expect(hiddenRows(workbook)).toEqual([4]);
     const plain = tracker();
     await flagged(openEngine(plain).engine);
-    const cells = (of: Workbook) => (seen(of) as { readonly cells: unknown }).cells;
+    const cells = (of: Workbook) => (planSeen(of) as { readonly cells: unknown }).cells;
     expect(cells(workbook)).toEqual(cells(plain));
     openInOfficeJs(workbook);
     await given(engine.undo({ changed: 'stop' }, options));
-    expect(seen(workbook)).toEqual(before);
+    expect(planSeen(workbook)).toEqual(before);
   });
 
   test('by criteria that Excel does not say cannot be opened: the preview says so, whatever was chosen', async () => {
@@ -226,7 +200,7 @@ describe('A filtered sheet', () => {
 
   test('of staff’s own choosing after flagging: Undo keeps it as far as its columns stay', async () => {
     const workbook = tracker();
-    const before = seen(workbook);
+    const before = planSeen(workbook);
     const { engine } = openEngine(workbook);
     await flagged(engine);
     const sheet = planIn(workbook);
@@ -239,57 +213,57 @@ describe('A filtered sheet', () => {
     expect(sheet.autoFilter).toEqual({ area: area('A2:D5'), columns: [BY_LEAD] });
     sheet.autoFilter = { area: area('A2:D5'), columns: [] };
     for (const row of sheet.rows.values()) delete row.hidden;
-    expect(seen(workbook)).toEqual(before);
+    expect(planSeen(workbook)).toEqual(before);
   });
+});
 
-  test('cut off at any request is filtered again by finishing or by Undo', async () => {
-    const requests = await (async () => {
-      const { engine, excel } = openEngine(tracker({ columns: [BY_LEAD] }));
-      const proposal = await given(engine.prepareFlags(again));
-      const { syncs } = excel.stats;
-      await given(engine.apply(proposal, again));
-      return excel.stats.syncs - syncs;
-    })();
-    const before = seen(tracker({ columns: [BY_LEAD] }));
-    let cut = 0;
-    for (const way of ['finish', 'undo'] as const)
-      for (let at = 1; at <= requests; at += 1)
-        for (const action of [undefined, 20, 60, 120]) {
-          const workbook = tracker({ columns: [BY_LEAD] });
-          const { engine, excel } = openEngine(workbook);
-          const proposal = await given(engine.prepareFlags(again));
-          excel.switches.faults = [
-            {
-              atSync: excel.stats.syncs + at,
-              code: 'ConnectionFailure',
-              ...(action === undefined ? {} : { atAction: action }),
-            },
-          ];
-          const applied = await engine.apply(proposal, again);
-          excel.switches.faults = [];
-          if (applied.ok) continue;
-          cut += 1;
-          const where = `${way} ${at} ${String(action)}`;
-          if (way === 'finish') {
-            await given(engine.apply(await given(engine.prepareFlags(again)), again));
-            expect([where, planIn(workbook).autoFilter?.columns, hidden(workbook)]).toEqual([
-              where,
-              [BY_LEAD],
-              [4],
-            ]);
-            expect(planIn(workbook).autoFilter?.area.columnCount).toBeGreaterThan(4);
-          } else {
-            await engine.undo({ changed: 'stop' }, options);
-            expect([where, seen(workbook)]).toEqual([where, before]);
-          }
-        }
-    expect(cut).toBeGreaterThan(4);
+test('Everything is removed from a sheet that staff have filtered since; their criteria stay', async () => {
+  const workbook = tracker();
+  const { engine } = openEngine(workbook);
+  await flagged(engine);
+  const sheet = planIn(workbook);
+  if (!sheet.autoFilter) throw new Error('no filter');
+  const { columnCount } = sheet.autoFilter.area;
+  const reds: FilterColumn = { columnOffset: columnCount - 1, values: ['Red'] };
+  sheet.autoFilter = { ...sheet.autoFilter, columns: [BY_LEAD, reds] };
+  filterRows(sheet, sheet.autoFilter, false);
+  const held = await given(engine.prepareRemoval(options));
+  expect(held.filters?.hiding).toMatchObject([{ sheet: 'Plan', exact: true }]);
+  expect(await problemOf(engine.apply(held, options))).toEqual({ code: 'filter-active', sheet: 'Plan' });
+  await given(engine.apply(await given(engine.prepareRemoval(again)), again));
+  expect(planSeen(workbook)).toEqual(planSeen(tracker({ columns: [BY_LEAD] })));
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan']);
+});
+
+test('Rows filtered out of “Plan setup” are met too: nothing is written among them unless a person says so', async () => {
+  const workbook = tracker();
+  const { engine } = openEngine(workbook);
+  await flagged(engine);
+  const setup = findSheet(workbook, 'Plan setup');
+  const journal = setup?.tables.find(({ columns }) => columns.some(({ name }) => name === 'What'));
+  if (!setup || !journal) throw new Error('no journal');
+  const columns: FilterColumn[] = [{ columnOffset: 0, values: ['none of them'] }];
+  journal.filter = { area: journal.area, columns };
+  filterRows(setup, journal.filter, false);
+  const cell = planIn(workbook).rows.get(2)?.cells.get(2);
+  if (cell) cell.value = '31 May 2016';
+  const held = await given(engine.prepareFlags(options));
+  expect(held.filters?.hiding).toMatchObject([{ sheet: 'Plan setup', table: journal.name }]);
+  expect(await problemOf(engine.apply(held, options))).toEqual({
+    code: 'filter-active',
+    sheet: 'Plan setup',
   });
+  await given(engine.apply(await given(engine.prepareFlags(again)), again));
+  expect(journal.filter.columns).toEqual(columns);
+  const states = [...setup.rows.values()].flatMap(({ cells }) =>
+    [...cells.values()].flatMap(({ value }) => (value === 'Done' || value === 'Begun' ? [value] : [])),
+  );
+  expect(states).toEqual(['Done', 'Done']);
 });
 
 describe('A filtered table', () => {
   const table = (): Workbook => {
-    const workbook = gridWorkbook({ Plan: PLAN });
+    const workbook = gridWorkbook({ Plan: TRACKER });
     const sheet = planIn(workbook);
     const made = addTable(workbook, sheet, area('A2:D5'));
     made.filter = { area: made.area, columns: [BY_LEAD] };
@@ -299,7 +273,7 @@ describe('A filtered table', () => {
 
   test('is shown, made wider and filtered again, and the same by Undo', async () => {
     const workbook = table();
-    const before = seen(workbook);
+    const before = planSeen(workbook);
     const { engine } = openEngine(workbook);
     expect((await given(engine.prepareFlags(options))).filters?.hiding).toMatchObject([{ table: 'Table1' }]);
     const proposal = await given(engine.prepareFlags(again));
@@ -307,11 +281,11 @@ describe('A filtered table', () => {
     expect(tables?.items[0]?.words).toMatch(/^The table “Table1” is made \d+ columns wider\.$/);
     await given(engine.apply(proposal, again));
     expect(planIn(workbook).tables[0]?.filter?.columns).toEqual([BY_LEAD]);
-    expect(hidden(workbook)).toEqual([4]);
+    expect(hiddenRows(workbook)).toEqual([4]);
     await given(engine.undo({ changed: 'stop' }, options));
-    expect(seen(workbook)).toMatchObject({ cells: (before as { readonly cells: unknown }).cells });
+    expect(planSeen(workbook)).toMatchObject({ cells: (before as { readonly cells: unknown }).cells });
     expect(planIn(workbook).tables[0]?.filter).toEqual({ area: area('A2:D5'), columns: [BY_LEAD] });
-    expect(hidden(workbook)).toEqual([4]);
+    expect(hiddenRows(workbook)).toEqual([4]);
   });
 });
 
@@ -321,5 +295,5 @@ test('the command takes every offer: the flags into the filter, and filtered aga
   await given(applyWorkbook(excelHost, { today: TODAY, asOf: TODAY, agreed: null }));
   expect(planIn(workbook).autoFilter).toMatchObject({ columns: [BY_LEAD] });
   expect(planIn(workbook).autoFilter?.area.columnCount).toBeGreaterThan(4);
-  expect(hidden(workbook)).toEqual([4]);
+  expect(hiddenRows(workbook)).toEqual([4]);
 });
