@@ -33,7 +33,10 @@ export async function prepareRemoval(
     journal,
     ({ title }) => title.startsWith(PROPOSAL_TITLES.enforce) || title === PROPOSAL_TITLES.fix,
   );
-  const proposal = proposalOf('remove', removal.plan, [], read.value, { ...options, gone: removal.columns });
+  const proposal = proposalOf('remove', removal.plan, [], read.value, {
+    ...options,
+    going: { columns: removal.columns, earlier: journal.flatMap(({ undo }) => undo ?? []) },
+  });
   if (removal.plan.sheets.length === 0) return success(proposal);
   return success({
     ...proposal,

@@ -13,7 +13,7 @@ import { leftOutInWords, nameOf, notLive } from '../plan/judge/report/live-plans
 import type { WorkbookReport } from '../plan/judge/report/plan-report';
 import { AS_OFFERED, proposeFilters, type FilterChoice } from '../plan/change/filters/propose-filters';
 import { lastChange } from '../plan/marks/journal/read-journal';
-import type { GoneColumn } from '../plan/change/preview/preview-of';
+import type { Going } from '../plan/change/filters/narrow-filter';
 import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { composeChange, sheetOf, type ChangeWanted } from './compose-change';
 import type { Host } from './host';
@@ -75,12 +75,14 @@ const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set(['flag', 'enforce', 'fix',
 /** Changes that bring columns of the add-in's, which the sheet's filter may take in. */
 const BRINGS_COLUMNS: ReadonlySet<ProposalKind> = new Set(['flag', 'enforce', 'summary']);
 
+const NOTHING_GOES: Going = { columns: [], earlier: [] };
+
 interface More {
   readonly typed?: readonly TypedWords[];
   readonly filters?: FilterChoice;
   /** If it is not that of the kind. */
   readonly title?: string;
-  readonly gone?: readonly GoneColumn[];
+  readonly going?: Going;
 }
 
 export function proposalOf(
@@ -88,7 +90,12 @@ export function proposalOf(
   change: ChangeSet,
   noRoom: readonly NoRoom[],
   { checked, present }: JudgedWorkbook,
-  { typed = [], filters: choice = AS_OFFERED, title = PROPOSAL_TITLES[kind], gone = [] }: More = {},
+  {
+    typed = [],
+    filters: choice = AS_OFFERED,
+    title = PROPOSAL_TITLES[kind],
+    going = NOTHING_GOES,
+  }: More = {},
 ): Proposal {
   const { snapshots, report } = checked.review;
   const last = lastChange(snapshots);
@@ -100,7 +107,7 @@ export function proposalOf(
       present,
       takesIn: BRINGS_COLUMNS.has(kind),
       unfinished: last?.state === 'begun' && last.title === title ? last.undo : null,
-      gone,
+      going,
     },
     choice,
   );
@@ -109,7 +116,7 @@ export function proposalOf(
     kind,
     title,
     plan,
-    preview: withTyped(previewOf(plan, snapshots, report, gone), typed),
+    preview: withTyped(previewOf(plan, snapshots, report, going.columns), typed),
     noRoom,
     ...(typed.length > 0 ? { typed: true } : {}),
     ...(meetsFilters ? { filters } : {}),

@@ -1,4 +1,4 @@
-/** Trackers with a filter: flags taken into it, and filtered sheets shown, written and filtered again as they were. */
+/** Filtered sheets and tables: shown, written and filtered again as they were, and only if a person says so. */
 import { applyWorkbook } from '../../../src/app/apply-workbook';
 import { excelHost } from '../../../src/excel/excel-host';
 import type { ChangeOptions } from '../../../src/app/proposal';
@@ -9,18 +9,10 @@ import { addTable } from '../../../src/workbench/model/tables';
 import { findSheet, type Workbook } from '../../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
 import { meanwhile } from '../../support/meanwhile';
-import { choicesIn, flagged, given, openEngine, problemOf, TODAY } from '../../support/open-engine';
+import { flagged, given, openEngine, problemOf, TODAY } from '../../support/open-engine';
 import { gridWorkbook } from '../../support/open-grid';
 import { area } from '../../support/grid-snapshot';
-import {
-  BY_LEAD,
-  hiddenRows,
-  planIn,
-  planSeen,
-  TRACKER,
-  tracker,
-  type TrackerFilter,
-} from '../../support/filtered-tracker';
+import { BY_LEAD, hiddenRows, planIn, planSeen, TRACKER, tracker } from '../../support/filtered-tracker';
 import { stateOf } from '../../support/workbook-state';
 
 const options: ChangeOptions = { today: TODAY };
@@ -30,81 +22,6 @@ const filterItems = (proposal: Awaited<ReturnType<typeof flagged>>): readonly st
   proposal.preview.groups.flatMap(({ id, items }) =>
     id === 'filters' ? items.map(({ words }) => words) : [],
   );
-
-describe('A filter without criteria', () => {
-  test('takes in the flags, which the preview says; a second look changes nothing; Undo gives it back', async () => {
-    const workbook = tracker();
-    const before = planSeen(workbook);
-    const { engine } = openEngine(workbook);
-    const proposal = await flagged(engine);
-    expect(proposal.filters).toMatchObject({ takeIn: true, hiding: [], leftAlone: [] });
-    const wide = planIn(workbook).autoFilter;
-    expect(filterItems(proposal)).toEqual([
-      expect.stringMatching(/^The filter over A2:D5 takes in the new columns: A2:[G-Z]5\.$/),
-    ]);
-    const last = Math.max(...(planIn(workbook).rows.get(1)?.cells.keys() ?? []));
-    expect(wide).toEqual({ area: { ...area('A2:D5'), columnCount: last + 1 }, columns: [] });
-    const next = await given(engine.prepareFlags(options));
-    expect([next.plan.sheets, next.filters]).toEqual([[], undefined]);
-    await given(engine.undo({ changed: 'stop' }, options));
-    expect(planSeen(workbook)).toEqual(before);
-  });
-
-  test('is left as it is where a person says so, and the offer is made again', async () => {
-    const workbook = tracker();
-    const { engine } = openEngine(workbook);
-    const without = { today: TODAY, filters: { takeIn: false, again: false } };
-    const proposal = await given(engine.prepareFlags(without));
-    expect([proposal.filters?.takeIn, filterItems(proposal)]).toEqual([false, []]);
-    await given(engine.apply(proposal, options));
-    expect(planIn(workbook).autoFilter).toEqual({ area: area('A2:D5'), columns: [] });
-    const later = await given(engine.prepareFlags(options));
-    expect(filterItems(later)).toHaveLength(1);
-    await given(engine.apply(later, options));
-    expect(planIn(workbook).autoFilter?.area.columnCount).toBeGreaterThan(4);
-  });
-
-  test.each<[string, TrackerFilter, RegExp]>([
-    [
-      'in another row than the headers',
-      { where: 'A1:D5' },
-      /arrows in row 1 and the plan its headers in row 2/,
-    ],
-    [
-      'with something else beside it',
-      { rows: TRACKER.map((row, at) => (at > 1 ? [...row, '', `Note ${at}`] : row)) },
-      /something else stands between it and the add-in’s columns/,
-    ],
-  ])('%s is left as it is, which is said', async (_, filter, why) => {
-    const workbook = tracker(filter);
-    const was = structuredClone(planIn(workbook).autoFilter);
-    const proposal = await flagged(openEngine(workbook).engine);
-    expect(proposal.filters).toMatchObject({ takeIn: null, leftAlone: [expect.stringMatching(why)] });
-    expect(planIn(workbook).autoFilter).toEqual(was);
-  });
-
-  test('is narrowed again when everything is removed', async () => {
-    const workbook = tracker();
-    const before = planSeen(workbook);
-    const { engine } = openEngine(workbook);
-    await flagged(engine);
-    const removal = await given(engine.prepareRemoval(options));
-    expect(filterItems(removal)).toEqual([expect.stringContaining('is narrowed: A2:D5.')]);
-    await given(engine.apply(removal, options));
-    expect(planSeen(workbook)).toEqual(before);
-  });
-
-  test('takes in completed columns and flags at once', async () => {
-    const workbook = tracker();
-    const { engine } = openEngine(workbook);
-    await given(engine.apply(await given(engine.prepareColumns(await choicesIn(engine), options)), options));
-    const completed = planIn(workbook).autoFilter?.area.columnCount ?? 0;
-    expect(completed).toBeGreaterThan(4);
-    await flagged(engine);
-    const last = Math.max(...(planIn(workbook).rows.get(1)?.cells.keys() ?? []));
-    expect(planIn(workbook).autoFilter?.area).toEqual({ ...area('A2:D5'), columnCount: last + 1 });
-  });
-});
 
 describe('A filtered sheet', () => {
   test('is said to be filtered, and nothing is written unless a person says how', async () => {

@@ -7,18 +7,13 @@ import type { PresentParts } from '../../marks/flags/present-parts';
 import type { PlanReport } from '../../judge/report/plan-report';
 import { isNamedSetup, setupSheetState } from '../../read/setup/find-setup-tables';
 import { sameArea } from '../../read/sheet/overlap';
-import {
-  canBeGivenBack,
-  sameFilter,
-  type FilterSetting,
-  type SheetFilter,
-} from '../../read/sheet/sheet-filter';
-import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { canBeGivenBack, sameFilter, type FilterSetting } from '../../read/sheet/sheet-filter';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { emptySheet, type ChangeSet } from '../change-set';
 import { columnsOf, type PlannedFilter } from '../parts/filters';
 import { mergeSheets } from '../merge-sheets';
-import type { GoneColumn } from '../preview/preview-of';
 import type { Restoration } from '../restoration';
+import { narrowFilter, type Going } from './narrow-filter';
 import { takeInColumns } from './take-in-columns';
 
 export interface FilterChoice {
@@ -59,7 +54,8 @@ export interface FilterGround {
   readonly takesIn: boolean;
   /** What an unfinished attempt at this change kept: its filters may still be open. */
   readonly unfinished: Restoration | null;
-  readonly gone: readonly GoneColumn[];
+  /** What the change removes. */
+  readonly going: Going;
 }
 
 type Found = NonNullable<PresentParts['filters']>[number];
@@ -82,7 +78,7 @@ export function proposeFilters(
     isOffered ||= wide !== null;
     const takes = choice.takeIn ? wide : null;
     if (!takes && !written.has(sheet)) continue;
-    const to = after({ ...found, area: takes ?? area }, change, ground.gone);
+    const to = after({ ...found, area: takes ?? area }, change, ground);
     const exact = columns.every(canBeGivenBack);
     const isHiding = columns.length > 0 && !found.wasOpened;
     if (isHiding) hiding.push({ sheet, table, columns: columnsOf(found), exact });
@@ -156,25 +152,14 @@ function takenIn(found: Found, { sheets }: ChangeSet, { snapshots, plans, presen
   return snapshot ? takeInColumns(found, change, snapshot, plans, present.names) : null;
 }
 
-/** The filter without columns that go, and of a table over its area once it has grown. */
-function after(
-  { sheet, table, area, columns }: SheetFilter & { readonly sheet: string },
-  { sheets }: ChangeSet,
-  gone: readonly GoneColumn[],
-): FilterSetting {
-  const isGone = (columnIndex: number): boolean =>
-    gone.some((each) => each.sheet === sheet && lies(each.area, columnIndex, area));
-  let { columnCount } = area;
-  while (columnCount > 1 && isGone(area.columnIndex + columnCount - 1)) columnCount -= 1;
+/** The filter once the change is written; a table's lies over the table as it is then. */
+function after(found: Found, { sheets }: ChangeSet, { snapshots, going }: FilterGround): FilterSetting {
+  const { sheet, table } = found;
+  const narrow = narrowFilter(
+    found,
+    going,
+    snapshots.find(({ name }) => name === sheet),
+  );
   const grown = sheets.find(({ name }) => name === sheet)?.grow.find(({ name }) => sameFilter(name, table));
-  return {
-    area: table === null ? { ...area, columnCount } : (grown?.to ?? area),
-    columns: columns.filter(({ columnOffset }) => !isGone(area.columnIndex + columnOffset)),
-  };
+  return { ...narrow, area: grown?.to ?? narrow.area };
 }
-
-const lies = (gone: Area, columnIndex: number, filter: Area): boolean =>
-  columnIndex >= gone.columnIndex &&
-  columnIndex < gone.columnIndex + gone.columnCount &&
-  gone.rowIndex < filter.rowIndex + filter.rowCount &&
-  filter.rowIndex < gone.rowIndex + gone.rowCount;

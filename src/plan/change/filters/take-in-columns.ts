@@ -11,7 +11,7 @@ import { intersects } from '../../read/sheet/overlap';
 import { canBeGivenBack, type SheetFilter } from '../../read/sheet/sheet-filter';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { SheetChange } from '../change-set';
-import { snapshotCell } from '../snapshot-cell';
+import { holdsSomething } from './holds-something';
 
 /** The area of the filter with the columns, or why the filter is left as it is; `null` if there is nothing to take in. */
 export type TakenIn = { readonly area: Area } | { readonly leftAlone: string } | null;
@@ -78,12 +78,3 @@ const regionOf = ({ table: { region } }: PlanReport): Area => ({
   columnIndex: region.firstColumn,
   columnCount: region.lastColumn - region.firstColumn + 1,
 });
-
-function holdsSomething(snapshot: SheetSnapshot, area: Area): boolean {
-  for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row += 1)
-    for (let column = area.columnIndex; column < area.columnIndex + area.columnCount; column += 1) {
-      const { value, formula } = snapshotCell(snapshot, { rowIndex: row, columnIndex: column });
-      if (value !== '' || formula !== '') return true;
-    }
-  return false;
-}
