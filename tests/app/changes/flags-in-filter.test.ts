@@ -83,3 +83,16 @@ test('takes in completed columns and flags at once', async () => {
   const last = Math.max(...(planIn(workbook).rows.get(1)?.cells.keys() ?? []));
   expect(planIn(workbook).autoFilter?.area).toEqual({ ...area('A2:D5'), columnCount: last + 1 });
 });
+
+test('what stands between the completed columns and the flags is not taken in with the flags', async () => {
+  const workbook = tracker({
+    rows: TRACKER.map((row, at) => (at === 3 ? [...row, ...Array<string>(8).fill(''), 'Note'] : row)),
+  });
+  const { engine } = openEngine(workbook);
+  await given(engine.apply(await given(engine.prepareColumns(await choicesIn(engine), options)), options));
+  const completed = planIn(workbook).autoFilter;
+  expect(completed?.area.columnCount).toBeGreaterThan(4);
+  const proposal = await flagged(engine);
+  expect(proposal.filters?.leftAlone).toEqual([expect.stringContaining('something else stands between')]);
+  expect(planIn(workbook).autoFilter).toEqual(completed);
+});

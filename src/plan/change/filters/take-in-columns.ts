@@ -39,9 +39,13 @@ export function takeInColumns(
         leftAlone: `The filter on “${snapshot.name}” has its arrows in row ${area.rowIndex + 1} and the plan its headers in row ${headerRow + headerRowCount}, so the filter is left as it is. Sorting by it moves the actions and not their ratings.`,
       };
     const wide = { ...area, columnCount: right - area.columnIndex };
-    const first = ours.reduce((least, each) => Math.min(least, each.columnIndex), right);
-    const between = { ...area, columnIndex: Math.max(end, lastColumn + 1) };
-    const isFilled = holdsSomething(snapshot, { ...between, columnCount: first - between.columnIndex });
+    const isWanted = (columnIndex: number): boolean =>
+      columnIndex <= lastColumn ||
+      ours.some(
+        (each) => columnIndex >= each.columnIndex && columnIndex < each.columnIndex + each.columnCount,
+      );
+    const taken = { ...area, columnIndex: end, columnCount: right - end };
+    const isFilled = holdsSomething(snapshot, taken, isWanted);
     if (isFilled || snapshot.tables.some((table) => intersects(table.area, wide)))
       return {
         leftAlone: `The filter on “${snapshot.name}” is left as it is: something else stands between it and the add-in’s columns, and would be sorted along. Sorting by it moves the actions and not their ratings.`,
