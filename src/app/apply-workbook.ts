@@ -4,6 +4,7 @@
  */
 import type { IsoDate } from '../plan/read/dates/calendar';
 import { findFlags } from '../plan/marks/flags/find-flags';
+import type { FilterChoice } from '../plan/change/filters/propose-filters';
 import type { NoRoom } from '../plan/change/flags/no-room';
 import { readJournal } from '../plan/marks/journal/read-journal';
 import { success, type Outcome } from '../plan/outcome';
@@ -39,6 +40,9 @@ export interface AppliedWorkbook {
 /** Headless runs have no page to keep responsive, so slices never pause. */
 export const NO_PAUSE = { now: () => 0, breathe: async () => undefined };
 
+/** Headless runs take every offer about filters: the new columns in, and filtered sheets filtered again as they were. */
+export const ALL_OFFERS: FilterChoice = { takeIn: true, again: true };
+
 export async function applyWorkbook(
   host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
   { today, asOf, agreed }: ApplyRequest,
@@ -51,10 +55,10 @@ export async function applyWorkbook(
   const composed = await composeChange(read.value, { choices, flags: 'made' }, options);
   if (!composed.ok) return composed;
   const { plan, noRoom } = composed.value;
-  const proposal = {
-    ...proposalOf('enforce', plan, noRoom, checked),
+  const proposal = proposalOf('enforce', plan, noRoom, read.value, {
+    filters: ALL_OFFERS,
     title: `${PROPOSAL_TITLES.enforce} and ${PROPOSAL_TITLES.flag.toLowerCase()}`,
-  };
+  });
   const applied = await applyChange(host, proposal, options);
   return applied.ok ? success({ proposal, noRoom, ...applied.value }) : applied;
 }

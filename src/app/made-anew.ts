@@ -5,6 +5,8 @@
  */
 import { success, type Outcome } from '../plan/outcome';
 import { unfinishedAs } from './apply-change';
+import type { FilterChoice } from '../plan/change/filters/propose-filters';
+import type { Restoration } from '../plan/change/restoration';
 import type { CheckOptions } from './check-plan';
 import type { Host } from './host';
 import { prepareFlags } from './prepare';
@@ -20,7 +22,15 @@ export async function madeAnew(
   const unfinished = proposal.kind === 'flag' ? unfinishedAs(proposal) : null;
   if (!unfinished?.undo) return success(proposal);
   const undone = await undoChange(host, { changed: 'stop' }, options);
-  if (undone.ok) return prepareFlags(host, options);
+  if (undone.ok) return prepareFlags(host, { ...options, filters: choiceOf(proposal, unfinished.undo) });
   const { code } = undone.problem;
   return code === 'changed-since-read' || code === 'moved-since' ? success(proposal) : undone;
 }
+
+/** Filters that the first attempt opened, with a person's word, are opened again. */
+const choiceOf = ({ filters }: Proposal, { sheets }: Restoration): FilterChoice => ({
+  takeIn: filters?.takeIn ?? true,
+  again:
+    filters?.again === true ||
+    sheets.some(({ filters: kept }) => kept.some(({ to }) => to.columns.length > 0)),
+});

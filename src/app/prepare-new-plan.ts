@@ -3,11 +3,10 @@ import { mergeSheets } from '../plan/change/merge-sheets';
 import { proposeNewPlan } from '../plan/change/new-plan/propose-new-plan';
 import { ensureSetup } from '../plan/change/settings-sheet/revise-setup-sheet';
 import { obstacle, success, type Outcome } from '../plan/outcome';
-import type { CheckOptions } from './check-plan';
 import type { Host } from './host';
 import { settingsToKeep } from './plan-settings';
 import { profileById } from './profile-by-id';
-import type { Proposal } from './proposal';
+import type { Proposal, ProposeOptions } from './proposal';
 import { proposalOf } from './prepare';
 import { readAndJudge } from './read-and-judge';
 
@@ -21,7 +20,7 @@ export interface NewPlanWanted {
 export async function prepareNewPlan(
   host: Pick<Host, 'readWorkbook'>,
   { profile: id, sheetName }: NewPlanWanted,
-  options: CheckOptions,
+  options: ProposeOptions,
 ): Promise<Outcome<Proposal>> {
   const read = await readAndJudge(host, options, ['no-plan-found', 'empty-workbook']);
   if (!read.ok) return read;
@@ -36,5 +35,5 @@ export async function prepareNewPlan(
   const kept = ensureSetup(settingsToKeep(snapshots, options.above), snapshots, present.names);
   if (!kept.ok) return kept;
   const plan = { sheets: mergeSheets([...kept.value.sheets, guarded]) };
-  return success(proposalOf('new-plan', plan, [], checked));
+  return success(proposalOf('new-plan', plan, [], read.value, options));
 }

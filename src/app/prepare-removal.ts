@@ -5,7 +5,7 @@
 import { a1 } from '../plan/read/sheet/a1';
 import { readJournal } from '../plan/marks/journal/read-journal';
 import type { Preview, PreviewedGroup } from '../plan/change/preview/preview';
-import { previewOf } from '../plan/change/preview/preview-of';
+import { withFilters } from '../plan/change/filters/keep-filters';
 import { proposeRemoval, type Removal } from '../plan/change/removal/propose-removal';
 import { success, type Outcome } from '../plan/outcome';
 import { findFlags } from '../plan/marks/flags/find-flags';
@@ -13,15 +13,14 @@ import { typedThatGoes, type TypedWords } from '../plan/change/flags/keep-typed'
 import { digestsLeft, typedCells } from '../plan/change/flags/typed-cells';
 import { withTyped } from '../plan/change/preview/typed-in-words';
 import type { CellRef, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
-import type { CheckOptions } from './check-plan';
 import type { Host } from './host';
-import { PROPOSAL_TITLES, type Proposal } from './proposal';
+import { PROPOSAL_TITLES, type Proposal, type ProposeOptions } from './proposal';
 import { proposalOf } from './prepare';
 import { readAndJudge } from './read-and-judge';
 
 export async function prepareRemoval(
   host: Pick<Host, 'readWorkbook'>,
-  options: CheckOptions,
+  options: ProposeOptions,
 ): Promise<Outcome<Proposal>> {
   const read = await readAndJudge(host, options, ['no-plan-found']);
   if (!read.ok) return read;
@@ -34,13 +33,15 @@ export async function prepareRemoval(
     journal,
     ({ title }) => title.startsWith(PROPOSAL_TITLES.enforce) || title === PROPOSAL_TITLES.fix,
   );
-  const proposal = proposalOf('remove', removal.plan, [], checked);
+  const proposal = proposalOf('remove', removal.plan, [], read.value, {
+    ...options,
+    going: { columns: removal.columns, earlier: journal.flatMap(({ undo }) => undo ?? []) },
+  });
   if (removal.plan.sheets.length === 0) return success(proposal);
-  const preview = previewOf(removal.plan, snapshots, checked.review.report, removal.columns);
   return success({
     ...proposal,
-    preview: withTyped(withWhatStays(preview, removal), typedIn(snapshots)),
-    takesBack: removal.takesBack,
+    preview: withTyped(withWhatStays(proposal.preview, removal), typedIn(snapshots)),
+    takesBack: withFilters(removal.takesBack, proposal.plan),
   });
 }
 

@@ -11,8 +11,10 @@ import type { NoRoom } from '../plan/change/flags/no-room';
 import { success, type Outcome } from '../plan/outcome';
 import { leftOutInWords, nameOf, notLive } from '../plan/judge/report/live-plans';
 import type { WorkbookReport } from '../plan/judge/report/plan-report';
+import { AS_OFFERED, proposeFilters, type FilterChoice } from '../plan/change/filters/propose-filters';
+import { lastChange } from '../plan/marks/journal/read-journal';
+import type { Going } from '../plan/change/filters/narrow-filter';
 import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
-import type { Checked, CheckOptions } from './check-plan';
 import { composeChange, sheetOf, type ChangeWanted } from './compose-change';
 import type { Host } from './host';
 import {
@@ -21,14 +23,15 @@ import {
   type FixChoice,
   type Proposal,
   type ProposalKind,
+  type ProposeOptions,
 } from './proposal';
-import { readLivePlans } from './read-and-judge';
+import { readLivePlans, type JudgedWorkbook } from './read-and-judge';
 
 type Reader = Pick<Host, 'readWorkbook'>;
 
 export function prepareFlags(
   host: Reader,
-  options: CheckOptions,
+  options: ProposeOptions,
   typed: TypedChoice = 'note',
 ): Promise<Outcome<Proposal>> {
   return propose(host, 'flag', { choices: [], flags: 'made', typed }, options);
@@ -37,7 +40,7 @@ export function prepareFlags(
 export function prepareColumns(
   host: Reader,
   choices: readonly EnforcementChoice[],
-  options: CheckOptions,
+  options: ProposeOptions,
 ): Promise<Outcome<Proposal>> {
   return propose(host, 'enforce', { choices, flags: 'kept' }, options);
 }
@@ -46,7 +49,7 @@ export function prepareColumns(
 export function prepareFix(
   host: Reader,
   { plan, offer }: FixChoice,
-  options: CheckOptions,
+  options: ProposeOptions,
 ): Promise<Outcome<Proposal>> {
   const choice = { plan, profile: null, chosen: new Set([offer]), validate: false };
   return propose(host, 'fix', { choices: [choice], flags: 'kept' }, options);
@@ -56,34 +59,67 @@ async function propose(
   host: Reader,
   kind: ProposalKind,
   wanted: ChangeWanted,
-  options: CheckOptions,
+  options: ProposeOptions,
 ): Promise<Outcome<Proposal>> {
   const read = await readLivePlans(host, options);
   if (!read.ok) return read;
   const composed = await composeChange(read.value, wanted, options);
   if (!composed.ok) return composed;
   const { plan, noRoom, typed } = composed.value;
-  return success(proposalOf(kind, plan, noRoom, read.value.checked, typed));
+  return success(proposalOf(kind, plan, noRoom, read.value, { ...options, typed }));
 }
 
 /** Changes that apply to live plans only. */
 const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set(['flag', 'enforce', 'fix', 'summary', 'meeting']);
 
+/** Changes that bring columns of the add-in's, which the sheet's filter may take in. */
+const BRINGS_COLUMNS: ReadonlySet<ProposalKind> = new Set(['flag', 'enforce', 'summary']);
+
+const NOTHING_GOES: Going = { columns: [], earlier: [] };
+
+interface More {
+  readonly typed?: readonly TypedWords[];
+  readonly filters?: FilterChoice;
+  /** If it is not that of the kind. */
+  readonly title?: string;
+  readonly going?: Going;
+}
+
 export function proposalOf(
   kind: ProposalKind,
-  plan: ChangeSet,
+  change: ChangeSet,
   noRoom: readonly NoRoom[],
-  checked: Checked,
-  typed: readonly TypedWords[] = [],
+  { checked, present }: JudgedWorkbook,
+  {
+    typed = [],
+    filters: choice = AS_OFFERED,
+    title = PROPOSAL_TITLES[kind],
+    going = NOTHING_GOES,
+  }: More = {},
 ): Proposal {
   const { snapshots, report } = checked.review;
+  const last = lastChange(snapshots);
+  const { plan, ...filters } = proposeFilters(
+    change,
+    {
+      snapshots,
+      plans: report.plans,
+      present,
+      takesIn: BRINGS_COLUMNS.has(kind),
+      unfinished: last?.state === 'begun' && last.title === title ? last.undo : null,
+      going,
+    },
+    choice,
+  );
+  const meetsFilters = filters.takeIn !== null || filters.hiding.length + filters.leftAlone.length > 0;
   return {
     kind,
-    title: PROPOSAL_TITLES[kind],
+    title,
     plan,
-    preview: withTyped(previewOf(plan, snapshots, report), typed),
+    preview: withTyped(previewOf(plan, snapshots, report, going.columns), typed),
     noRoom,
     ...(typed.length > 0 ? { typed: true } : {}),
+    ...(meetsFilters ? { filters } : {}),
     leftOut: TAKES_LIVE.has(kind) ? [...leftOutInWords(report), ...flagsLeftInWords(report, snapshots)] : [],
     checked,
     takesBack: null,

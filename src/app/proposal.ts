@@ -7,6 +7,7 @@ import type { Outcome } from '../plan/outcome';
 import type { Enforcement, Offer } from '../plan/change/columns/enforcement';
 import type { ChosenBlocks } from '../plan/change/summary/propose-summary';
 import type { TypedChoice } from '../plan/change/flags/keep-typed';
+import type { FilterChoice, ProposedFilters } from '../plan/change/filters/propose-filters';
 import type { NoRoom } from '../plan/change/flags/no-room';
 import type { JournalEntry } from '../plan/marks/journal/journal-entry';
 import type { Preview } from '../plan/change/preview/preview';
@@ -41,6 +42,8 @@ export interface Proposal {
   readonly noRoom: readonly NoRoom[];
   /** Whether somebody has typed into the add-in's columns: then a person is asked what becomes of it. */
   readonly typed?: boolean;
+  /** What becomes of filters, and what a person is asked about them; absent if the change meets none. */
+  readonly filters?: ProposedFilters;
   /** Which plans are left out and why, one sentence each. */
   readonly leftOut: readonly string[];
   /** The judgement that the proposal is based on. */
@@ -96,7 +99,12 @@ export interface Remembered {
   readonly flaggedOn: IsoDate | null;
 }
 
-export type ChangeOptions = Omit<CheckOptions, 'pace'>;
+/** Options for proposing a change; `filters` as chosen in the preview. */
+export interface ProposeOptions extends CheckOptions {
+  readonly filters?: FilterChoice;
+}
+
+export type ChangeOptions = Omit<ProposeOptions, 'pace'>;
 
 /** `changed`: what to do with cells that were edited since the change. */
 export interface UndoRequest {

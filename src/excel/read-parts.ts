@@ -51,23 +51,23 @@ export function wordOfRule({ operator, formula1 }: Excel.ConditionalCellValueRul
   return operator === 'EqualTo' && word !== undefined ? word.replace(/""/g, '"') : null;
 }
 
-/** Reads the areas of the rules in one exchange. A rule on several areas is given once for each. */
-export async function askRuleAreas(
+/** Queues a request for the areas of the rules. A rule on several areas is given once for each. */
+export function askRuleAreas(
   context: Excel.RequestContext,
   rules: readonly (WordRule & { readonly sheet: string })[],
-): Promise<PresentParts['rules']> {
+): () => PresentParts['rules'] {
   const asked = rules.map(({ sheet, id, word }) => {
     const whole = context.workbook.worksheets.getItem(sheet).getRange();
     const { areas } = whole.conditionalFormats.getItem(id).getRanges();
     areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
     return { sheet, word, areas };
   });
-  await context.sync();
-  return asked.flatMap(({ sheet, word, areas }) =>
-    areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-      sheet,
-      word,
-      area: { rowIndex, columnIndex, rowCount, columnCount },
-    })),
-  );
+  return () =>
+    asked.flatMap(({ sheet, word, areas }) =>
+      areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+        sheet,
+        word,
+        area: { rowIndex, columnIndex, rowCount, columnCount },
+      })),
+    );
 }

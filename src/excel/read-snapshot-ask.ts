@@ -3,6 +3,7 @@
  * their first block; further blocks. No Office.js proxy leaves this file: plain data goes in and comes out.
  */
 import type { Area, DateSystem } from '../plan/read/sheet/sheet-snapshot';
+import type { FilterFound } from './read-filters';
 import { askNames, askWordRules, type NamedArea, type WordRule } from './read-parts';
 import type { CellGrids } from './read-snapshot-draft';
 import type { Pending } from './read-snapshot-sizes';
@@ -76,6 +77,8 @@ export interface FirstLook {
   readonly tableAreas: ReadonlyMap<string, Area>;
   /** Empty if not requested. */
   readonly wordRules: readonly WordRule[];
+  /** Filters of the sheet and of its tables; empty if not requested. */
+  readonly filters: readonly FilterFound[];
 }
 
 /** The window is rows 1 to `windowRows` of columns A to Z; 0 asks for no cells. */
@@ -107,13 +110,16 @@ export async function askFirst(
       .map((table) => {
         const range = context.workbook.tables.getItem(table.id).getRange();
         range.load('rowIndex,columnIndex,rowCount,columnCount');
-        return { id: table.id, range };
+        const filter = context.workbook.tables.getItem(table.id).autoFilter;
+        if (question.withRules) filter.load('isDataFiltered');
+        return { id: table.id, name: table.name, range, filter };
       });
     const rules = question.withRules ? askWordRules(sheet) : () => [];
-    return { used, merged, window, tables, rules };
+    const filter = question.withRules ? askFilter(sheet) : () => [];
+    return { used, merged, window, tables, rules, filter };
   });
   await context.sync();
-  return asked.map(({ used, merged, window, tables, rules }) => ({
+  return asked.map(({ used, merged, window, tables, rules, filter }) => ({
     area: areaOf(used),
     rowsHidden: used.rowHidden as boolean | null,
     columnsHidden: used.columnHidden as boolean | null,
@@ -121,7 +127,28 @@ export async function askFirst(
     cells: window && !window.isNullObject ? gridsOf(window, areaOf(window)) : null,
     tableAreas: new Map(tables.map(({ id, range }) => [id, areaOf(range)])),
     wordRules: rules(),
+    filters: question.withRules
+      ? [
+          ...filter(),
+          ...tables.map(({ name, range, filter: { isDataFiltered } }) => ({
+            table: name,
+            area: areaOf(range),
+            isFiltered: isDataFiltered,
+          })),
+        ]
+      : [],
   }));
+}
+
+/** The sheet's own filter, if it has one. */
+function askFilter({ autoFilter }: Excel.Worksheet): () => readonly FilterFound[] {
+  const found = { range: autoFilter.getRangeOrNullObject() };
+  autoFilter.load('isDataFiltered');
+  found.range.load('rowIndex,columnIndex,rowCount,columnCount');
+  return () =>
+    found.range.isNullObject
+      ? []
+      : [{ table: null, area: areaOf(found.range), isFiltered: autoFilter.isDataFiltered }];
 }
 
 export interface RangeAnswer {

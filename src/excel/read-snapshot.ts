@@ -8,6 +8,7 @@ import type { PresentParts } from '../plan/marks/flags/present-parts';
 import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { a1 } from '../plan/read/sheet/a1';
 import { isMergedAreasRefusal, isPayloadRefusal, problemOfHostError } from './host-error';
+import { askCriteria } from './read-filters';
 import { askRuleAreas } from './read-parts';
 import { askFirst, askListing, type FirstLook, type Listing, type ListedSheet } from './read-snapshot-ask';
 import { newDraft, snapshotOf, type SheetDraft } from './read-snapshot-draft';
@@ -16,7 +17,7 @@ import { readNext, startReading } from './read-snapshot-reading';
 export interface ReadOptions {
   /** The one sheet to read, hidden or not; if absent, every visible sheet. */
   readonly sheet?: string;
-  /** Whether to read names and colour rules too. */
+  /** Whether to read names, colour rules and filters too. */
   readonly withParts?: boolean;
   /** A sheet to read with the visible ones even if it is hidden. */
   readonly evenIfHidden?: string;
@@ -41,7 +42,7 @@ export async function readSnapshots(options: ReadOptions = {}): Promise<Outcome<
   return read.ok ? success(read.value.snapshots) : read;
 }
 
-/** Also reads the workbook's names and colour rules: one more exchange if there are single-word rules. */
+/** Also reads the workbook's names, colour rules and filters: one more exchange if any rule or criterion is to be read. */
 export async function readWorkbook(options: ReadOptions = {}): Promise<Outcome<ReadSnapshots>> {
   try {
     return await Excel.run((context) => readWithin(context, options));
@@ -94,10 +95,21 @@ async function readWithin(
   const words = sheets.flatMap(({ name }, at) =>
     (looks[at]?.wordRules ?? []).map((rule) => ({ ...rule, sheet: name })),
   );
-  const rules = words.length === 0 ? [] : await askRuleAreas(context, words);
+  const found = sheets.flatMap(({ name }, at) =>
+    (looks[at]?.filters ?? []).map((filter) => ({ ...filter, sheet: name })),
+  );
+  const rules = askRuleAreas(context, words);
+  const filters = askCriteria(context.workbook, found);
+  if (words.length > 0 || found.some(({ isFiltered }) => isFiltered)) await context.sync();
+  const all = filters();
   return success({
     snapshots,
-    parts: { names: listing.names, rules, sheets: listing.sheets.map(({ name }) => name) },
+    parts: {
+      names: listing.names,
+      rules: rules(),
+      sheets: listing.sheets.map(({ name }) => name),
+      ...(all.length > 0 ? { filters: all } : {}),
+    },
   });
 }
 

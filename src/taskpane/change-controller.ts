@@ -47,6 +47,7 @@ export function createChangeController({
       const outcome = await ask(await loadEngine(), request, {
         today: today(),
         signal,
+        ...(request.filters ? { filters: request.filters } : {}),
         onProgress: (stage, share) => store.dispatch({ type: 'check-progressed', stage, share }),
       });
       if (outcome.ok) store.dispatch({ type: 'proposed', proposal: outcome.value, request });

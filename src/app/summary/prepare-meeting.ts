@@ -16,10 +16,9 @@ import { summaryInput } from '../../plan/change/summary/summary-input';
 import { proposeFlags } from '../../plan/change/flags/propose-flags';
 import { success, type Outcome } from '../../plan/outcome';
 import type { SheetSnapshot } from '../../plan/read/sheet/sheet-snapshot';
-import type { CheckOptions } from '../check-plan';
 import type { Host } from '../host';
 import { planSheets, settingsToKeep } from '../plan-settings';
-import type { Proposal } from '../proposal';
+import type { Proposal, ProposeOptions } from '../proposal';
 import { proposalOf } from '../prepare';
 import { readAndJudge, readLivePlans, type JudgedWorkbook } from '../read-and-judge';
 import { blocksNamed } from './chosen-blocks';
@@ -37,7 +36,7 @@ type Reader = Pick<Host, 'readWorkbook'>;
 export async function prepareMeeting(
   host: Reader,
   { date, body }: MeetingToRecord,
-  options: CheckOptions,
+  options: ProposeOptions,
 ): Promise<Outcome<Proposal>> {
   const read = await readLivePlans(host, { ...options, above: { asOf: date, agreed: null } });
   if (!read.ok) return read;
@@ -51,7 +50,7 @@ export async function prepareMeeting(
   if (!rows.ok) return rows;
   const before = readHistory(snapshots).filter((meeting) => meeting.date === date);
   const plan = { sheets: mergeSheets([...kept.value.sheets, ...rows.value]) };
-  const proposal = proposalOf('meeting', plan, [], checked);
+  const proposal = proposalOf('meeting', plan, [], read.value, options);
   const words = plans.map(({ label, report: { tally, actions } }) => ({
     cell: null,
     words: `“${label}” on ${inWords(date)}: ${actions.length} actions, ${tally.red} red, ${tally.amber} amber, ${tally.green} green, ${tally.blue} blue, ${tally.unrated} unrated.`,
@@ -69,13 +68,13 @@ export async function prepareMeeting(
 }
 
 /** Erases every recorded meeting; the empty table stays. */
-export async function prepareErasure(host: Reader, options: CheckOptions): Promise<Outcome<Proposal>> {
+export async function prepareErasure(host: Reader, options: ProposeOptions): Promise<Outcome<Proposal>> {
   const read = await readAndJudge(host, options);
   if (!read.ok) return read;
   const { checked } = read.value;
   const { snapshots } = checked.review;
   const meetings = readHistory(snapshots);
-  if (meetings.length === 0) return success(proposalOf('erase-history', { sheets: [] }, [], checked));
+  if (meetings.length === 0) return success(proposalOf('erase-history', { sheets: [] }, [], read.value));
   const erased = eraseHistory(snapshots);
   if (!erased.ok) return erased;
   const summary = summaryAfter(read.value, applied(snapshots, { sheets: erased.value }), options);
@@ -92,7 +91,7 @@ export async function prepareErasure(host: Reader, options: CheckOptions): Promi
     before: null,
     after: null,
   }));
-  const proposal = proposalOf('erase-history', plan, [], checked);
+  const proposal = proposalOf('erase-history', plan, [], read.value, options);
   return success(withGroup(proposal, 'What is erased', [...items, ...refreshed]));
 }
 
@@ -100,7 +99,7 @@ export async function prepareErasure(host: Reader, options: CheckOptions): Promi
 function summaryAfter(
   { checked, present }: JudgedWorkbook,
   sheets: readonly SheetSnapshot[],
-  { today }: CheckOptions,
+  { today }: ProposeOptions,
 ): readonly SheetChange[] {
   if (!sheets.some(isSummarySheet)) return [];
   const { report, setup } = checked.review;

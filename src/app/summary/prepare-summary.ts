@@ -8,10 +8,10 @@ import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
 import { isSummarySheet, staffCells } from '../../plan/marks/summary/find-summary';
 import type { SheetChange } from '../../plan/change/change-set';
 import { success, type Outcome } from '../../plan/outcome';
-import type { Checked, CheckOptions } from '../check-plan';
+import type { Checked } from '../check-plan';
 import type { Host } from '../host';
 import { planSheets } from '../plan-settings';
-import type { EnforcementChoice, Proposal } from '../proposal';
+import type { EnforcementChoice, Proposal, ProposeOptions } from '../proposal';
 import { proposalOf } from '../prepare';
 import { readLivePlans } from '../read-and-judge';
 import { unknownTitles } from './chosen-blocks';
@@ -27,7 +27,7 @@ export interface SummaryRequest {
 export async function prepareSummary(
   host: Pick<Host, 'readWorkbook'>,
   { blocks, choices }: SummaryRequest,
-  options: CheckOptions,
+  options: ProposeOptions,
 ): Promise<Outcome<Proposal>> {
   const read = await readLivePlans(host, options);
   if (!read.ok) return read;
@@ -36,7 +36,7 @@ export async function prepareSummary(
   const composed = await composeSummary(read.value, wanted, options);
   if (!composed.ok) return composed;
   const { plan, noRoom, summary } = composed.value;
-  const proposal = proposalOf('summary', plan, noRoom, checked);
+  const proposal = proposalOf('summary', plan, noRoom, read.value, options);
   return success({ ...proposal, preview: withSummary(proposal.preview, summary, checked, blocks) });
 }
 

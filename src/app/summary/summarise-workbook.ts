@@ -4,7 +4,13 @@
  */
 import { success, type Outcome } from '../../plan/outcome';
 import { applyChange } from '../apply-change';
-import { choicesFromTheStart, NO_PAUSE, type AppliedWorkbook, type ApplyRequest } from '../apply-workbook';
+import {
+  ALL_OFFERS,
+  choicesFromTheStart,
+  NO_PAUSE,
+  type AppliedWorkbook,
+  type ApplyRequest,
+} from '../apply-workbook';
 import type { Host } from '../host';
 import { prepareSummary } from './prepare-summary';
 
@@ -12,7 +18,7 @@ export async function summariseWorkbook(
   host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
   { today, asOf, agreed }: ApplyRequest,
 ): Promise<Outcome<AppliedWorkbook>> {
-  const options = { today, pace: NO_PAUSE, above: { asOf, agreed } };
+  const options = { today, pace: NO_PAUSE, above: { asOf, agreed }, filters: ALL_OFFERS };
   const proposed = await prepareSummary(host, { blocks: null, choices: choicesFromTheStart }, options);
   if (!proposed.ok) return proposed;
   const proposal = proposed.value;

@@ -23,11 +23,30 @@ export interface Group {
   readonly sheets: readonly SheetSteps[];
 }
 
-/** Sorts the steps of each group by phase, across all its sheets; sheets are deleted at the very end. */
+/**
+ * Sorts the steps of each group by phase, across all its sheets; sheets are deleted at the very end. A sheet's filters
+ * are open from the first group that writes on it to the last.
+ */
 export function inOrder(groups: readonly Group[]): readonly Placed[] {
   const ended: Placed[] = [];
-  const placed = groups.flatMap(({ newSheets, sheets }) => {
-    const all = sheets.flatMap(({ sheet, steps }) => steps.map((each): Placed => ({ ...each, sheet })));
+  const written = groups.map(
+    ({ sheets }) =>
+      new Set(sheets.flatMap(({ sheet, steps }) => (steps.length > 0 ? [sheet.toLowerCase()] : []))),
+  );
+  const groupOf = ({ phase, sheet }: Placed, own: number): number => {
+    const isOn = (group: ReadonlySet<string>): boolean => group.has(sheet.toLowerCase());
+    if (phase === 'show') return written.findIndex(isOn);
+    return phase === 'filter' ? written.reduce((last, group, at) => (isOn(group) ? at : last), own) : own;
+  };
+  const stepsIn = groups.map((): Placed[] => []);
+  for (const [own, { sheets }] of groups.entries())
+    for (const { sheet, steps } of sheets)
+      for (const each of steps) {
+        const step = { ...each, sheet };
+        stepsIn[groupOf(step, own)]?.push(step);
+      }
+  const placed = groups.flatMap(({ newSheets }, at) => {
+    const all = stepsIn[at] ?? [];
     ended.push(...all.filter(({ phase }) => phase === 'end'));
     const ordered = PHASES.filter((phase) => phase !== 'end').flatMap((phase) =>
       all.filter((each) => each.phase === phase),

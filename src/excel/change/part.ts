@@ -10,11 +10,22 @@ import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 import type { NamedArea } from '../read-parts';
 
 /**
- * The order of steps, across all sheets: `release` removes whatever would be in the way; `reset` restores cell
- * formats, before the cells; `name` defines names, because formulas and lists refer to them; `fill` writes cells;
- * `shape` fits tables to them; `format` applies whatever lies over cells; `end` deletes sheets.
+ * The order of steps, across all sheets: `show` opens filters; `release` removes whatever would be in the way; `reset`
+ * restores cell formats, before the cells; `name` defines names, because formulas and lists refer to them; `fill` writes
+ * cells; `shape` fits tables to them; `format` applies whatever lies over cells; `filter` sets filters again; `end`
+ * deletes sheets.
  */
-export const PHASES = ['release', 'reset', 'name', 'fill', 'shape', 'format', 'end'] as const;
+export const PHASES = [
+  'show',
+  'release',
+  'reset',
+  'name',
+  'fill',
+  'shape',
+  'format',
+  'filter',
+  'end',
+] as const;
 export type Phase = (typeof PHASES)[number];
 
 export interface Step {

@@ -3,6 +3,7 @@
  * another (such as flags over columns yet to be added); what must be kept for an undo; and the sheets after the undo.
  */
 import { inNameOrder } from '../read/sheet/name-order';
+import type { SheetFilter } from '../read/sheet/sheet-filter';
 import type { SheetSnapshot } from '../read/sheet/sheet-snapshot';
 import type { ChangeSet, SheetChange } from './change-set';
 import { CHANGE_PARTS } from './parts/index';
@@ -26,6 +27,7 @@ export interface WorkbookState {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly PlannedName[];
   readonly rules: readonly (PlannedColourRule & { readonly sheet: string })[];
+  readonly filters?: readonly (SheetFilter & { readonly sheet: string })[];
 }
 
 /** Sheets that the change creates come last, as in the workbook; formats and rules are not part of a snapshot. */
@@ -99,20 +101,21 @@ function isUsed(snapshot: SheetSnapshot, { cells }: KeptSheet): boolean {
   });
 }
 
-function stateOf({ sheets, names, rules }: WorkbookState, name: string): SheetState | null {
+function stateOf({ sheets, names, rules, filters = [] }: WorkbookState, name: string): SheetState | null {
   const snapshot = sheets.find((sheet) => sheet.name === name);
   return snapshot
     ? {
         snapshot,
         names,
         rules: rules.filter(({ sheet }) => sheet === name).map(({ sheet: _, ...rule }) => rule),
+        filters: filters.filter(({ sheet }) => sheet === name).map(({ sheet: _, ...filter }) => filter),
       }
     : null;
 }
 
 function withState(
-  { sheets, rules }: WorkbookState,
-  { snapshot, names, rules: own }: SheetState,
+  { sheets, rules, filters = [] }: WorkbookState,
+  { snapshot, names, rules: own, filters: ownFilters }: SheetState,
 ): WorkbookState {
   const { name } = snapshot;
   const isThere = sheets.some((sheet) => sheet.name === name);
@@ -120,19 +123,32 @@ function withState(
     sheets: isThere ? sheets.map((sheet) => (sheet.name === name ? snapshot : sheet)) : [...sheets, snapshot],
     names,
     rules: [...rules.filter(({ sheet }) => sheet !== name), ...own.map((rule) => ({ ...rule, sheet: name }))],
+    ...withFilters([
+      ...filters.filter(({ sheet }) => sheet !== name),
+      ...ownFilters.map((filter) => ({ ...filter, sheet: name })),
+    ]),
   };
 }
 
-const withoutSheet = ({ sheets, names, rules }: WorkbookState, name: string): WorkbookState => ({
+const withoutSheet = (
+  { sheets, names, rules, filters = [] }: WorkbookState,
+  name: string,
+): WorkbookState => ({
   sheets: sheets.filter((sheet) => sheet.name !== name),
   names,
   rules: rules.filter(({ sheet }) => sheet !== name),
+  ...withFilters(filters.filter(({ sheet }) => sheet !== name)),
 });
+
+/** Left out where no sheet has one. */
+const withFilters = (filters: NonNullable<WorkbookState['filters']>): Pick<WorkbookState, 'filters'> =>
+  filters.length === 0 ? {} : { filters };
 
 const newState = ({ sheets, names }: WorkbookState, name: string): SheetState => ({
   snapshot: blankSheet(name, sheets),
   names,
   rules: [],
+  filters: [],
 });
 
 const blankSheet = (name: string, others: readonly SheetSnapshot[]): SheetSnapshot => ({

@@ -1,12 +1,15 @@
 /** Where the user is on the way to a change, as plain data: the current step and the choices so far. */
 import type { EnforcementChoice, FixChoice, Proposal, ProposalKind } from '../../app/proposal';
 import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
+import type { FilterChoice } from '../../plan/change/filters/propose-filters';
 import type { TypedChoice } from '../../plan/change/flags/keep-typed';
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 
-/** The change that the user wants to preview. */
-export type ProposeRequest =
+/** The change that the user wants to preview; `filters` as chosen in the preview before. */
+export type ProposeRequest = WantedChange & { readonly filters?: FilterChoice };
+
+type WantedChange =
   /** `typed`: what becomes of words that somebody typed into the flags; kept as notes where nothing was chosen. */
   | { readonly kind: 'flag'; readonly typed?: TypedChoice }
   | { readonly kind: 'enforce'; readonly choices: readonly EnforcementChoice[] }

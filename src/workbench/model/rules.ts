@@ -101,10 +101,18 @@ export interface DataValidation {
   readonly promptMessage?: string;
 }
 
+/** A date, or all of a year, month, day, hour or minute, to be shown. */
+export interface FilterDate {
+  /** ISO 8601, without a zone. */
+  readonly date: string;
+  readonly specificity: 'Year' | 'Month' | 'Day' | 'Hour' | 'Minute' | 'Second';
+}
+
 export interface FilterColumn {
   /** Counted from the filter's first column. */
   readonly columnOffset: number;
   readonly values?: readonly string[];
+  readonly dates?: readonly FilterDate[];
   readonly includeBlanks?: boolean;
   readonly criteria?: readonly { readonly operator: string; readonly value: string }[];
   readonly matchAll?: boolean;

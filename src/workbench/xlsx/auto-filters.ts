@@ -2,7 +2,7 @@
  * Reads filters of a sheet or a table: values or criteria by column. Colour, icon and dynamic filters are kept as XML.
  */
 import { parseArea } from '../model/area';
-import type { AutoFilter, FilterColumn } from '../model/rules';
+import type { AutoFilter, FilterColumn, FilterDate } from '../model/rules';
 import { attribute, flag, numeric } from './xml-stream';
 import { child, childrenOf, sourceOf, type XmlElement } from './xml-tree';
 
@@ -16,9 +16,15 @@ function readFilterColumn(element: XmlElement): FilterColumn {
   const columnOffset = numeric(element.attributes, 'colId') ?? 0;
   const filters = child(element, 'filters');
   const custom = child(element, 'customFilters');
-  if (filters && child(filters, 'dateGroupItem') === undefined) {
+  if (filters) {
     const values = childrenOf(filters, 'filter').map(({ attributes }) => attribute(attributes, 'val') ?? '');
-    return { columnOffset, values, ...(flag(filters.attributes, 'blank') ? { includeBlanks: true } : {}) };
+    const dates = childrenOf(filters, 'dateGroupItem').map(readDate);
+    return {
+      columnOffset,
+      values,
+      ...(dates.length > 0 ? { dates } : {}),
+      ...(flag(filters.attributes, 'blank') ? { includeBlanks: true } : {}),
+    };
   }
   if (custom) {
     const criteria = childrenOf(custom, 'customFilter').map(({ attributes }) => ({
@@ -28,4 +34,27 @@ function readFilterColumn(element: XmlElement): FilterColumn {
     return { columnOffset, criteria, matchAll: flag(custom.attributes, 'and') };
   }
   return { columnOffset, kept: element.children.map(sourceOf).join('') };
+}
+
+/** In the order of the file's attributes, with what stands before each in an ISO date. */
+export const DATE_PARTS = [
+  ['year', '', 4, 'Year'],
+  ['month', '-', 2, 'Month'],
+  ['day', '-', 2, 'Day'],
+  ['hour', 'T', 2, 'Hour'],
+  ['minute', ':', 2, 'Minute'],
+  ['second', ':', 2, 'Second'],
+] as const;
+
+function readDate({ attributes }: XmlElement): FilterDate {
+  const grouping = attribute(attributes, 'dateTimeGrouping') ?? 'day';
+  const date = DATE_PARTS.map(([name, before, length], at) => {
+    const value = numeric(attributes, name) ?? (at === 1 || at === 2 ? 1 : 0);
+    return `${before}${String(value).padStart(length, '0')}`;
+  }).join('');
+  const isTime = ['hour', 'minute', 'second'].includes(grouping);
+  return {
+    date: isTime ? date : date.slice(0, '2016-03-31'.length),
+    specificity: DATE_PARTS.find(([name]) => name === grouping)?.[3] ?? 'Day',
+  };
 }

@@ -3,6 +3,7 @@
  * a sheet. Says what stands in the way of a change, where something does.
  */
 import { addFormat } from '../../../src/workbench/model/conditional-formats';
+import { filterRows } from '../../../src/workbench/model/filter-rows';
 import { recalculate } from '../../../src/workbench/model/recalculate';
 import type { Style } from '../../../src/workbench/model/style';
 import {
@@ -216,5 +217,5 @@ function putFilter(sheet: Sheet, [plan]: readonly MadePlan[], active: boolean): 
     columnCount: plan.columnCount,
   };
   sheet.autoFilter = { area, columns: active ? [{ columnOffset: 0, values: ['1'] }] : [] };
-  if (active) ensureRow(sheet, plan.rows[1] ?? plan.top + 2).hidden = true;
+  if (active) filterRows(sheet, sheet.autoFilter, false);
 }

@@ -44,18 +44,10 @@ function sheetTouched(before: SheetBefore, now: Sheet, parts: readonly SheetChan
   const widths = new Set(parts.flatMap(({ columns }) => columns.map(({ columnIndex }) => columnIndex)));
   const lines = (whole: SheetBefore['whole']): unknown =>
     (whole['columns'] as readonly (readonly unknown[])[]).filter(([at]) => !widths.has(at as number));
-  const same = [
-    'rows',
-    'merges',
-    'freeze',
-    'autoFilter',
-    'protection',
-    'visibility',
-    'comments',
-    'tabColour',
-  ];
+  const same = ['rows', 'merges', 'freeze', 'protection', 'visibility', 'comments', 'tabColour'];
   return [
     ...same.filter((key) => !alike(before.whole[key], after[key])),
+    ...(alike(filterAfter(before.sheet, parts), now.autoFilter) ? [] : ['autoFilter']),
     ...(alike(lines(before.whole), lines(after)) ? [] : ['columns']),
     ...[...widths].filter((at) => holdsContent(before.sheet, at)).map((at) => `width of column ${at}`),
     ...cellsTouched(before, after, parts),
@@ -68,6 +60,12 @@ function sheetTouched(before: SheetBefore, now: Sheet, parts: readonly SheetChan
       })
       .map(({ name }) => `table ${name}`),
   ];
+}
+
+/** The filter over the area that the plans say, with its own criteria. */
+function filterAfter({ autoFilter }: Sheet, parts: readonly SheetChange[]): Sheet['autoFilter'] {
+  const planned = parts.flatMap(({ filters }) => filters.filter(({ table }) => table === null)).at(-1);
+  return autoFilter && { ...autoFilter, area: planned?.to.area ?? autoFilter.area };
 }
 
 const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

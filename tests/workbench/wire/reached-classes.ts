@@ -32,6 +32,7 @@ const noted: readonly Step[] = [...sheet, ['property', 'Comments'], ['method', '
 export const REACHED: Readonly<Record<string, readonly Step[]>> = {
   Application: [['property', 'Application']],
   AutoFilter: [...sheet, ['property', 'AutoFilter']],
+  Filter: [...table, ['property', 'Columns'], ['method', 'GetItemAt', 0], ['property', 'Filter']],
   CellValueConditionalFormat: rule('CellValue', 'CellValue'),
   Chart: drawn,
   ChartAxes: [...drawn, ['property', 'Axes']],

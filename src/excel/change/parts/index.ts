@@ -10,6 +10,7 @@ import { chartsInExcel } from './charts';
 import { clearInExcel } from './clear';
 import { colourRulesInExcel } from './colour-rules';
 import { columnsInExcel } from './columns';
+import { filtersInExcel } from './filters';
 import { formatsInExcel } from './formats';
 import { linksInExcel } from './links';
 import { namesInExcel } from './names';
@@ -23,6 +24,7 @@ import { validationsInExcel } from './validations';
 
 export const EXCEL_PARTS: readonly ExcelPart[] = [
   sheetInExcel,
+  filtersInExcel,
   tablesInExcel,
   clearInExcel,
   namesInExcel,

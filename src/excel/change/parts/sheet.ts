@@ -1,5 +1,6 @@
 /**
- * The sheet itself. Refuses a sheet that is protected or filtered, and cells or tables over merged cells. A sheet
+ * The sheet itself. Refuses a sheet that is protected, or filtered by a filter that the change does not open, and cells
+ * or tables over merged cells. A sheet
  * that the change deletes goes after everything else. So does a sheet that the change created, on undo, unless
  * somebody has put something of their own on it since: then it is left alone and those cells are listed.
  */
@@ -8,6 +9,7 @@ import type { KeptSheet } from '../../../plan/change/restoration';
 import { cellsOf, type NowCell } from '../grid';
 import { askTableArea } from '../tables-now';
 import type { SheetChange } from '../../../plan/change/change-set';
+import { sameFilter } from '../../../plan/read/sheet/sheet-filter';
 import type { Area, CellRef } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
 import { SETUP_TABLES } from '../../../plan/read/setup/setup-tables';
@@ -18,8 +20,12 @@ import { sameName, step, type Asked, type ExcelPart, type Place, type ExcelWork 
 /** Bytes in the response about merged areas in one piece. */
 const MERGE_BYTES = 1_000;
 
-/** Finds out whether the sheet is protected or filtered. */
-function askSheetState(place: Place): Asked {
+interface Opened {
+  readonly filters: readonly { readonly table: string | null }[];
+}
+
+/** Finds out whether the sheet is protected, or filtered by anything but what is opened. */
+function askSheetState(place: Place, { filters }: Opened): Asked {
   const { sheet } = place;
   place.ask(500, () => {
     sheet.protection.load('protected');
@@ -29,8 +35,11 @@ function askSheetState(place: Place): Asked {
   return {
     obstacle: () => {
       if (sheet.protection.protected) return { code: 'sheet-protected', sheet: place.name };
+      const isOpened = (table: string | null): boolean =>
+        filters.some((each) => sameFilter(each.table, table));
       const filtered =
-        sheet.autoFilter.isDataFiltered || sheet.tables.items.some((each) => each.autoFilter.isDataFiltered);
+        (sheet.autoFilter.isDataFiltered && !isOpened(null)) ||
+        sheet.tables.items.some(({ name, autoFilter: own }) => own.isDataFiltered && !isOpened(name));
       return filtered ? { code: 'filter-active', sheet: place.name } : null;
     },
   };
@@ -67,7 +76,7 @@ function askMerges(place: Place, { cells, tables, grow }: SheetChange): Asked {
 }
 
 const canBeWritten: ExcelWork<SheetChange> = (place, plan) => {
-  const state = askSheetState(place);
+  const state = askSheetState(place, plan);
   const merges = askMerges(place, plan);
   return {
     obstacle: () => {
@@ -125,7 +134,7 @@ function underMerge(cells: readonly Placed[], merges: readonly Area[]): boolean 
 const remove: ExcelWork<SheetChange> = (place, { when }) =>
   when !== 'remove' ? null : { steps: () => (place.isNew() ? [] : [step('end', (sheet) => sheet.delete())]) };
 
-const canBeGivenBack: ExcelWork<KeptSheet> = (place) => askSheetState(place);
+const canBeGivenBack: ExcelWork<KeptSheet> = (place, kept) => askSheetState(place, kept);
 
 const giveBackMade: ExcelWork<KeptSheet> = (place, { when, cells, madeTables }) => {
   if (when !== 'remove') return null;

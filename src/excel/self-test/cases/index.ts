@@ -8,6 +8,7 @@ import { dateSystemCase } from './date-system';
 import { datesBySerialNumberCase } from './dates-by-serial-number';
 import { emptySheetCase } from './empty-sheet';
 import { errorsEndABatchCase } from './errors-end-a-batch';
+import { filtersSetAgainCase } from './filters-set-again';
 import { floorCase } from './floor';
 import { formatsLeftAloneCase } from './formats-left-alone';
 import { formulasReadBackCase } from './formulas-read-back';
@@ -51,6 +52,7 @@ export const SELF_TEST_CASES: readonly SelfTestCase[] = [
   mergedCellsCase,
   hiddenLinesCase,
   noFilterCase,
+  filtersSetAgainCase,
   tablesCase,
   namesCase,
   namesFollowTheirCellsCase,

@@ -7,6 +7,7 @@ import { chartsPart } from './charts';
 import { clearPart } from './clear';
 import { colourRulesPart } from './colour-rules';
 import { columnsPart } from './columns';
+import { filtersPart } from './filters';
 import { formatsPart } from './formats';
 import { linksPart } from './links';
 import { namesPart } from './names';
@@ -24,6 +25,7 @@ export const CHANGE_PARTS = [
   cellsPart,
   formatsPart,
   tablesPart,
+  filtersPart,
   namesPart,
   colourRulesPart,
   shadesPart,

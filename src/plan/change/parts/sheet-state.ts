@@ -1,7 +1,8 @@
 /**
- * A sheet as the parts of a change see it without a host: its snapshot, plus the names and colour rules, which a
- * snapshot lacks but which can also be undone. Formats, widths, links, charts and the page exist in Excel alone.
+ * A sheet as the parts of a change see it without a host: its snapshot, plus the names, colour rules and filters, which
+ * a snapshot lacks but which can also be undone. Formats, widths, links, charts and the page exist in Excel alone.
  */
+import type { SheetFilter } from '../../read/sheet/sheet-filter';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 
 /** A defined name for a range, such as `Plan_RAG`. */
@@ -29,4 +30,6 @@ export interface SheetState {
   readonly names: readonly PlannedName[];
   /** Of this sheet. */
   readonly rules: readonly PlannedColourRule[];
+  /** Of this sheet and its tables. */
+  readonly filters: readonly SheetFilter[];
 }

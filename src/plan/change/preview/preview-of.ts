@@ -29,6 +29,7 @@ const TITLES = {
   'our-cells': 'Cells of the add-in’s columns that change',
   'gone-columns': 'Columns that are taken out',
   tables: 'Tables made wider or narrower',
+  filters: 'Filters',
   'drop-downs': 'What is asked when something is typed',
   'colour-rules': 'Colours',
   names: 'Names in the workbook',

@@ -1,4 +1,5 @@
 /** What proposing flags, columns and removals must know of a workbook besides the cells of its sheets. */
+import type { SheetFilter } from '../../read/sheet/sheet-filter';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 
 export interface PresentColourRule {
@@ -18,4 +19,6 @@ export interface PresentParts {
   }[];
   /** Those that colour cells by one word. */
   readonly rules: readonly (PresentColourRule & { readonly sheet: string })[];
+  /** Filters of the sheets and of their tables, with or without criteria. */
+  readonly filters?: readonly (SheetFilter & { readonly sheet: string })[];
 }

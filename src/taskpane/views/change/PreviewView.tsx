@@ -2,6 +2,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { noRoomInWords } from '../../../app/no-room-in-words';
 import type { Proposal } from '../../../app/proposal';
+import { isHeldUp } from '../../../plan/change/filters/propose-filters';
 import type { NoRoom } from '../../../plan/change/flags/no-room';
 import { changesNothing, itemCount, ownCellsInWords } from '../../change/change-news';
 
@@ -9,6 +10,7 @@ import type { OpenStep, ProposeRequest } from '../../state/change-state';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { PlansLeftOut } from '../PlansLeftOut';
+import { FilterChoices } from './FilterChoices';
 import { PreviewGroup } from './PreviewGroup';
 import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
@@ -49,7 +51,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
   const { controller, store } = useController();
   const { work, checked } = usePaneState();
   const shared = usePaneStyles();
-  const { preview, noRoom, title } = proposal;
+  const { preview, noRoom, title, filters } = proposal;
   const nothing = changesNothing(proposal);
   // Interrupted after the last cell: only the journal entry is left to write.
   const unfinished = nothing ? (controller.remembered(proposal.checked)?.unfinished ?? null) : null;
@@ -58,6 +60,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
   sheets.delete('');
   const count = itemCount(preview);
   const waiting = work.kind !== 'none';
+  const heldUp = filters !== undefined && isHeldUp(filters);
   const back = (): void => {
     store.dispatch({ type: 'step-taken', step: { at: BACK[request.kind] } });
     if (request.kind === 'fix') store.dispatch({ type: 'tab-chosen', tab: 'check' });
@@ -79,7 +82,11 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
             <p className={shared.text}>
               <strong data-testid="own-cells">{ownCellsInWords(preview.ownCells)}</strong>
             </p>
-            <p className={shared.text}>Nothing is written until you press “Apply”.</p>
+            <p className={shared.text}>
+              {heldUp
+                ? 'Nothing can be written while rows are filtered out.'
+                : 'Nothing is written until you press “Apply”.'}
+            </p>
           </>
         )}
       </div>
@@ -119,6 +126,13 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
           onChoose={(typed) => controller.ask({ kind: 'propose', request: { ...request, typed } })}
         />
       ) : null}
+      {filters ? (
+        <FilterChoices
+          filters={filters}
+          waiting={waiting}
+          onChoose={(chosen) => controller.ask({ kind: 'propose', request: { ...request, filters: chosen } })}
+        />
+      ) : null}
       {preview.groups.map((group) => (
         <PreviewGroup
           key={group.id}
@@ -132,7 +146,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
         {nothing && !onlyToSay ? null : (
           <Button
             appearance="primary"
-            disabledFocusable={waiting}
+            disabledFocusable={waiting || heldUp}
             onClick={() => controller.ask({ kind: 'apply', proposal, request })}
           >
             {onlyToSay ? 'Say that it is finished' : 'Apply'}

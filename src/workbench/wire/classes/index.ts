@@ -1,6 +1,7 @@
 /** Registry of the emulated classes, one line each. */
 import type { AnyObjectClass, ObjectClass } from '../object-class';
 import { application } from './application';
+import { autoFilter, columnFilter } from './auto-filter';
 import { chart, chartCollection } from './chart';
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines, chartLegend, chartTitle } from './chart-parts';
 import {
@@ -39,7 +40,6 @@ import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection } from './range-borders';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format';
 import {
-  autoFilter,
   documentProperties,
   workbookProtection,
   worksheetFreezePanes,
@@ -62,6 +62,7 @@ const list = <T>(entry: ObjectClass<T>): AnyObjectClass => entry as unknown as A
 const ALL: readonly AnyObjectClass[] = [
   list(application),
   list(autoFilter),
+  list(columnFilter),
   list(cellValueConditionalFormat),
   list(chart),
   list(chartAxes),

@@ -1,10 +1,9 @@
-/** The single parts of a worksheet (protection, frozen panes, filter), and the workbook's protection and properties. */
+/** The single parts of a worksheet (protection, frozen panes), and the workbook's protection and properties. */
 import type { DocumentProperties } from '../../model/parts';
-import type { TablePlace } from '../../model/tables';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { EVENT, WORKBOOK_TARGET } from '../events';
 import type { Host } from '../host';
-import { accessDenied, HostError, invalidArgument, itemNotFound, notEmulated } from '../host-error';
+import { accessDenied, HostError, invalidArgument, itemNotFound } from '../host-error';
 import { isWireObject, NULL_OBJECT, type Method, type ObjectClass, type Property } from '../object-class';
 import { alive, rangeObject, resolveAddress, type RangeTarget } from '../ranges';
 
@@ -108,49 +107,6 @@ export const worksheetFreezePanes: ObjectClass<Sheet> = {
       return found;
     },
     getLocationOrNullObject: location,
-  },
-};
-
-/** A sheet's filter, or a table's. */
-type Filtered = { readonly sheet: Sheet; readonly table: TablePlace['table'] | null };
-
-const filterOf = ({ sheet, table }: Filtered) => (table ? table.filter : sheet.autoFilter);
-
-export const autoFilter: ObjectClass<Filtered> = {
-  name: 'AutoFilter',
-  properties: {
-    enabled: { get: (target) => (target.table ? target.table.showFilterButton : filterOf(target) !== null) },
-    isDataFiltered: { get: (target) => (filterOf(target)?.columns.length ?? 0) > 0 },
-    criteria: {
-      get: (target) =>
-        filterOf(target)?.columns.map(({ values }) => ({
-          filterOn: values ? 'Values' : 'Custom',
-          values: values ?? [],
-        })) ?? [],
-      onlyWhenAsked: true,
-    },
-  },
-  methods: {
-    getRange: (target) => {
-      const area = target.table?.area ?? filterOf(target)?.area;
-      if (!area) throw itemNotFound('The filter');
-      return rangeObject(target.sheet, area);
-    },
-    getRangeOrNullObject: (target) => {
-      const area = target.table?.area ?? filterOf(target)?.area;
-      return area ? rangeObject(target.sheet, area) : NULL_OBJECT;
-    },
-    clearCriteria: (target) => {
-      const filter = filterOf(target);
-      if (!filter) return;
-      filter.columns = [];
-      for (let at = 1; at < filter.area.rowCount; at += 1)
-        delete target.sheet.rows.get(filter.area.rowIndex + at)?.hidden;
-    },
-    remove: (target) => {
-      if (target.table) throw notEmulated("AutoFilter.remove of a table's filter");
-      target.sheet.autoFilter = null;
-    },
   },
 };
 

@@ -70,6 +70,9 @@ export const tableColumn: ObjectClass<ColumnPlace> = {
       },
     },
   },
+  navigations: {
+    filter: (target) => object('Filter', { ...target.place, offset: () => offsetOf(target) }),
+  },
   methods: {
     delete: (target, _args, host) => deleteColumn(target, host),
     getRange: part(({ table }) => table.area),
@@ -149,6 +152,11 @@ export const tableColumnCollection: ObjectClass<TablePlace> = {
   item: columnOrThrow,
   methods: {
     getItem: (place, args) => columnOrThrow(place, args[0]),
+    getItemAt: (place, [at]) => {
+      const column = typeof at === 'number' ? place.table.columns[at] : undefined;
+      if (!column) throw itemNotFound('The column');
+      return object('TableColumn', { place, column });
+    },
     getItemOrNullObject: (place, args) => {
       const column = find(place, args[0]);
       return column ? object('TableColumn', { place, column }) : NULL_OBJECT;

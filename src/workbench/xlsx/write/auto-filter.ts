@@ -1,6 +1,7 @@
 /** Writes filters of a sheet or a table: a column's unchanged filter keeps the file's own XML. */
 import { areaName } from '../../model/area';
-import type { AutoFilter, FilterColumn } from '../../model/rules';
+import type { AutoFilter, FilterColumn, FilterDate } from '../../model/rules';
+import { DATE_PARTS } from '../auto-filters';
 import { same } from './same';
 import type { SheetJob } from './save-job';
 import { childNodes, node, parseNode, setAttribute, type XmlNode } from './xml-node';
@@ -50,7 +51,18 @@ function columnNode(column: FilterColumn): XmlNode {
     element.children = [node('customFilters', { and: column.matchAll ? 1 : undefined }, criteria)];
   } else {
     const values = (column.values ?? []).map((val) => node('filter', { val }));
-    element.children = [node('filters', { blank: column.includeBlanks ? 1 : undefined }, values)];
+    const children = [...values, ...(column.dates ?? []).map(dateNode)];
+    element.children = [node('filters', { blank: column.includeBlanks ? 1 : undefined }, children)];
   }
   return element;
+}
+
+/** Only the parts down to the one that is compared. */
+function dateNode({ date, specificity }: FilterDate): XmlNode {
+  const parts = date.split(/[-T:]/).map(Number);
+  const last = DATE_PARTS.findIndex(([, , , each]) => each === specificity);
+  return node('dateGroupItem', {
+    ...Object.fromEntries(DATE_PARTS.slice(0, last + 1).map(([name], at) => [name, parts[at] ?? 0])),
+    dateTimeGrouping: DATE_PARTS[last]?.[0],
+  });
 }

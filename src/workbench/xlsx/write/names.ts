@@ -48,7 +48,7 @@ export function writeNames(
   part.write('definedNames', element.children.length === 0 ? null : element);
 }
 
-/** Excel also keeps the area of a sheet's filter in a hidden name, which is added and removed with the filter. */
+/** Excel also keeps the area of a sheet's filter in a hidden name, which is added, moved and removed with the filter. */
 const FILTER = '_xlnm._FilterDatabase';
 
 function withFilters(workbook: Workbook, base: Workbook): readonly DefinedName[] {
@@ -58,9 +58,12 @@ function withFilters(workbook: Workbook, base: Workbook): readonly DefinedName[]
     if (same(autoFilter, before.get(id) ?? null)) continue;
     const own = names.find((each) => each.sheet === id && each.name === FILTER);
     if (!autoFilter) names = names.filter((each) => each !== own);
-    else if (!own) {
+    else if (!own || !same(autoFilter.area, before.get(id)?.area)) {
       const formula = `'${name.replaceAll("'", "''")}'!${fixedName(autoFilter.area)}`;
-      names = [...names, { name: FILTER, sheet: id, formula, visible: false, comment: '' }];
+      names = [
+        ...names.filter((each) => each !== own),
+        { ...(own ?? { name: FILTER, sheet: id, visible: false, comment: '' }), formula },
+      ];
     }
   }
   return names;

@@ -27,7 +27,7 @@ test('no two parts plan, or keep, a thing by the same key', () => {
 test('what is kept has the keys that journals in workbooks have: none of them ever changes', () => {
   const keys = [
     'name when cells looks grow madeTables madeNames names leftNames madeRules rules madeShades validations columns rows',
-    'madeCharts links page tabColour',
+    'madeCharts links page tabColour filters',
   ]
     .join(' ')
     .split(' ');
@@ -35,10 +35,10 @@ test('what is kept has the keys that journals in workbooks have: none of them ev
   for (const part of CHANGE_PARTS) expect(Object.keys(part.schema)).toEqual(Object.keys(part.nothingKept));
 });
 
-test('a part that is not wholly as it was kept makes the whole unreadable; heights of rows were not always kept', () => {
+test('a part that is not wholly as it was kept makes the whole unreadable; heights of rows and filters were not always kept', () => {
   const whole = { sheets: [emptyKept('Plan')] };
   expect(readRestoration(throughJson(whole))).toEqual(whole);
-  const { rows: _, ...older } = emptyKept('Plan');
+  const { rows: _, filters: ___, ...older } = emptyKept('Plan');
   expect(readRestoration(throughJson({ sheets: [older] }))).toEqual(whole);
   for (const key of Object.keys(older)) {
     const { [key as keyof typeof older]: __, ...less } = older;

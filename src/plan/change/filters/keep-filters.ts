@@ -1,0 +1,19 @@
+/** A removal restores instead of writing: what is planned for filters, as what is to be given back. */
+import type { ChangeSet } from '../change-set';
+import { emptyKept, type KeptSheet, type Restoration } from '../restoration';
+
+export function withFilters({ sheets }: Restoration, plan: ChangeSet): Restoration {
+  const kept = new Map(
+    plan.sheets.flatMap(({ name, filters }) => {
+      const back = filters.flatMap(({ table, from, to }) => (from ? [{ table, from, to }] : []));
+      return back.length > 0 ? [[name, back] as const] : [];
+    }),
+  );
+  const without = [...kept.keys()].filter((name) => !sheets.some((sheet) => sheet.name === name));
+  return {
+    sheets: [...sheets, ...without.map((name) => emptyKept(name))].map((sheet): KeptSheet => ({
+      ...sheet,
+      filters: [...sheet.filters, ...(kept.get(sheet.name) ?? [])],
+    })),
+  };
+}
