@@ -65,7 +65,7 @@ test('a change keeps what takes it back, however long, and the sheet says so', a
   const { snapshots, parts } = await read();
   const setup = snapshots.find(({ name }) => name === 'Plan setup');
   expect(setup && readSetupSheet(setup)).toEqual({ setup: { agreed: '2016-01-27' }, problems: [] });
-  expect(setup?.tables.find(({ name }) => name === 'PlanSetupJournal')?.area.rowCount).toBeGreaterThan(4);
+  expect(setup?.tables.find(({ name }) => name === 'PlanSetupJournal')?.area.rowCount).toBe(4);
   expect(ensureSetup({ agreed: '2016-01-27' }, snapshots, parts.names)).toEqual({
     ok: true,
     value: { sheets: [] },

@@ -3,9 +3,13 @@ import type { CellRef } from '../read/sheet/sheet-snapshot';
 import type { Restoration } from './restoration';
 import type { SheetChange } from './change-set';
 
-/** Written before everything else of a change, and after everything else. */
+/** The journal's sheets, by when they are written. */
 export interface JournalSheets {
+  /** Before everything else of the change. */
   readonly first: readonly SheetChange[];
+  /** Between the cells and the formats; left out of a change that has no formats. */
+  readonly written?: readonly SheetChange[];
+  /** Once all of it is made. */
   readonly last: readonly SheetChange[];
 }
 

@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { emptySheet, type SheetChange } from '../change-set';
 import type { JournalEntry } from '../../marks/journal/journal-entry';
 import { readLines, setupSheetOf, STATE_WORDS } from '../../marks/journal/journal-lines';
-import { blanks, withoutText } from './journal-room';
+import { blanks, cleared, withoutText } from './journal-room';
 
 /** To be written last. Empty if the journal no longer has the entry, or is deleted by the undo. */
 export function journalStateChange(
@@ -27,6 +27,6 @@ export function journalStateChange(
   const texts =
     state === 'undone'
       ? [...withoutText(journal, line), ...line.continued.flatMap((row) => blanks(journal, row))]
-      : [];
+      : cleared(line.stored.finish);
   return [{ ...emptySheet(sheet.name), cells: [...cells, ...texts] }];
 }
