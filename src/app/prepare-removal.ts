@@ -41,6 +41,7 @@ export async function prepareRemoval(
     ...proposal,
     preview: withTyped(withWhatStays(preview, removal), typedIn(snapshots)),
     takesBack: removal.takesBack,
+    names: present.names,
   });
 }
 

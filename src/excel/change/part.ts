@@ -12,15 +12,18 @@ import type { NamedArea } from '../read-parts';
 /**
  * The order of steps, across all sheets: `release` removes whatever would be in the way; `reset` restores cell
  * formats, before the cells; `name` defines names, because formulas and lists refer to them; `fill` writes cells;
- * `shape` fits tables to them; `format` applies whatever lies over cells; `end` deletes sheets.
+ * `shape` fits tables to them; `unname` deletes names that show whose cells they lie on; `format` applies whatever lies
+ * over cells; `end` deletes sheets.
  */
-export const PHASES = ['release', 'reset', 'name', 'fill', 'shape', 'format', 'end'] as const;
+export const PHASES = ['release', 'reset', 'name', 'fill', 'shape', 'unname', 'format', 'end'] as const;
 export type Phase = (typeof PHASES)[number];
 
 export interface Step {
   readonly phase: Phase;
   /** The approximate number of characters that it adds to the request or to Excel's response. */
   readonly characters: number;
+  /** What it formats, if the part formats several things that Excel may refuse one by one. */
+  readonly kind?: string;
   /**
    * May load what it wrote, and return a function that, after the exchange, gives the addresses holding something
    * else. Corrections go to `later` and are made in one more exchange.

@@ -5,24 +5,24 @@
 import { emptySheet, saysSomething, type ChangeSet, type SheetChange } from './change-set';
 import { CHANGE_PARTS } from './parts/index';
 
-export type PartId = (typeof CHANGE_PARTS)[number]['id'];
-
 /** Parts of which nothing lies over cells. */
 const OF_CELLS: ReadonlySet<string> = new Set(['sheet', 'clear', 'cells', 'tables', 'names']);
 
-const PARTS = CHANGE_PARTS.filter(({ id }) => !OF_CELLS.has(id));
+export const FORMAT_PARTS = CHANGE_PARTS.filter(({ id }) => !OF_CELLS.has(id));
 
 /** The change without its cells: what finishes it once they are written. */
 export const formatsOf = ({ sheets }: ChangeSet): ChangeSet => ({
-  sheets: sheets.map((sheet) => only(sheet, PARTS)).filter(saysSomething),
+  sheets: sheets.map((sheet) => only(sheet, FORMAT_PARTS)).filter(saysSomething),
 });
 
-/** The change without all but one of its parts. */
-export const partOf = (sheet: SheetChange, id: string): SheetChange =>
-  only(
+/** One part of what is planned for a sheet; `null` if nothing of it is. */
+export function partOf(sheet: SheetChange, id: string): SheetChange | null {
+  const part = only(
     sheet,
-    PARTS.filter((part) => part.id === id),
+    FORMAT_PARTS.filter((each) => each.id === id),
   );
+  return saysSomething(part) ? part : null;
+}
 
 function only(sheet: SheetChange, parts: readonly { readonly none: object }[]): SheetChange {
   const keys = new Set(parts.flatMap(({ none }) => Object.keys(none)));

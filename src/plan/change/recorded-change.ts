@@ -7,8 +7,9 @@ import '../schemas-without-eval';
 import { emptySheet, type ChangeSet, type SheetChange } from './change-set';
 
 /** Parts that say nothing are left out. */
-export function compactChange({ sheets }: RecordedChange): object {
+export function compactChange({ sheets, formatsOnly }: RecordedChange): object {
   return {
+    ...(formatsOnly ? { formatsOnly } : {}),
     sheets: sheets.map((sheet) => {
       const none: Readonly<Record<string, unknown>> = { ...emptySheet(sheet.name) };
       return Object.fromEntries(
@@ -22,10 +23,13 @@ export function compactChange({ sheets }: RecordedChange): object {
 }
 
 /** What was to be made, as far as it was recorded. */
-export type RecordedChange = ChangeSet;
+export interface RecordedChange extends ChangeSet {
+  /** It was too large to be recorded whole: its cells are not among it. */
+  readonly formatsOnly?: boolean;
+}
 
 const HEAD = { name: z.string(), when: z.enum(['exists', 'create', 'remove']) };
-const head = z.object({ sheets: z.array(z.looseObject(HEAD)) });
+const head = z.object({ sheets: z.array(z.looseObject(HEAD)), formatsOnly: z.literal(true).optional() });
 
 /** `json` is as parsed by `JSON.parse`. Gives `null` unless each part has the shape of its kind. */
 export function readRecordedChange(json: unknown): RecordedChange | null {
@@ -42,5 +46,5 @@ export function readRecordedChange(json: unknown): RecordedChange | null {
     if (!fits) return null;
     sheets.push({ ...none, ...parts });
   }
-  return { sheets };
+  return { sheets, ...(read.data.formatsOnly ? { formatsOnly: true } : {}) };
 }

@@ -128,12 +128,12 @@ function entryTexts(
 }
 
 /** Cells of a change that is recorded whole until it is finished; of a larger one only what comes after its cells. */
-const MOST_CELLS = 2_000;
+const MOST_CELLS = 5_000;
 
 function finishOf(plan: ChangeSet): readonly string[] {
   if (plan.sheets.length === 0) return [];
   const count = plan.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
-  const recorded = count > MOST_CELLS ? formatsOf(plan) : plan;
+  const recorded = count > MOST_CELLS ? { ...formatsOf(plan), formatsOnly: true } : plan;
   return recorded.sheets.length > 0 ? finishText(recorded) : [];
 }
 
