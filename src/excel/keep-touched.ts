@@ -10,7 +10,7 @@ import { lookAt } from './change/look';
 import type { ExcelWork } from './change/part';
 import { EXCEL_PARTS, writersOf } from './change/parts/index';
 import { problemOfHostError } from './host-error';
-import { restorationOf } from './write-change-set';
+import { whatWasThere } from './write-change-set';
 
 const LISTS = 'validations';
 const OTHERS: readonly ExcelWork<SheetChange>[] = EXCEL_PARTS.flatMap(({ id, write }) =>
@@ -34,7 +34,7 @@ export async function keepTouched({ sheets }: ChangeSet, alive: () => void): Pro
         ],
         alive,
       );
-      return success(restorationOf(look.sheets, { first: [], last: [] }));
+      return success(whatWasThere(look.sheets, { first: [], last: [] }));
     });
   } catch (error) {
     return obstacle(problemOfHostError(error, { sheet: sheets[0]?.name ?? null }));

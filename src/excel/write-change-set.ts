@@ -41,7 +41,7 @@ export async function writeChangeSet(
       const [first, main, last] = inGroups(look, [probe.first, plan.sheets, probe.last]);
       const problem = problemIn(look, [...first, ...main]);
       if (problem) throw new Refused(problem);
-      const undo = restorationOf(main, probe);
+      const undo = whatWasThere(main, probe);
       const journal = options.journal?.(undo) ?? NO_JOURNAL;
       // Write the journal's sheet first, so that an interrupted change is on record before any of it is written.
       const early = newSheets(first);
@@ -148,7 +148,7 @@ function journalSteps(looked: readonly Looked[], sheets: readonly SheetChange[])
   });
 }
 
-export function restorationOf(sheets: readonly Looked[], probe: JournalSheets): Restoration {
+export function whatWasThere(sheets: readonly Looked[], probe: JournalSheets): Restoration {
   const bySheet = new Map<string, KeptSheet>();
   const journalTables = (name: string) =>
     probe.first

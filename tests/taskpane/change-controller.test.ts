@@ -98,7 +98,12 @@ describe('undo', () => {
     const { controller, store } = controllerOn({ undo: stopped(edited) });
     await controller.undo({ kind: 'undo', changed: 'stop' });
     expect(store.state().notice).toBeNull();
-    expect(store.state().change.step).toEqual({ at: 'edited-since', sheet: 'Plan', cells: ['B2'] });
+    expect(store.state().change.step).toEqual({
+      at: 'edited-since',
+      sheet: 'Plan',
+      cells: ['B2'],
+      of: 'journal',
+    });
   });
 
   test('that was told to leave them does not ask twice', async () => {

@@ -154,7 +154,8 @@ const giveBack: ExcelWork<KeptSheet> = (place, { madeRules, rules: kept }) => {
       ...dropRules(gone.flatMap(remains)),
       ...gone.flatMap((each) => {
         const now = each.asked.now();
-        return now && !remains(each).includes(now) ? [] : [makeRule(each.rule)];
+        const isLeft = remains(each).some(({ id }) => id === now?.id);
+        return now && !isLeft ? [] : [makeRule(each.rule)];
       }),
     ],
   };
