@@ -59,8 +59,8 @@ export default tseslint.config(
     ['excel', 'app', 'taskpane', 'commands', 'functions', 'workbench'],
     [
       {
-        regex: '^(?!\\.|(?:zod|diff)$|@noble/hashes/)',
-        message: 'src/plan knows only packages that are pure: zod, diff and @noble/hashes.',
+        regex: '^(?!\\.|(?:zod|diff|fflate)$|@noble/hashes/)',
+        message: 'src/plan knows only packages that are pure: zod, diff, fflate and @noble/hashes.',
       },
     ],
   ),

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that the plan may import: they know no host, page, clock or chance. */
-const PURE_PACKAGES = ['zod', 'diff', '@noble/hashes'];
+const PURE_PACKAGES = ['zod', 'diff', 'fflate', '@noble/hashes'];
 
 /** Files longer than 250 lines, each with its reason. */
 const LONG: Readonly<Record<string, string>> = {};

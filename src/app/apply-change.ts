@@ -8,7 +8,7 @@ import type { JournalEntry } from '../plan/marks/journal/journal-entry';
 import { journalRows } from '../plan/change/journal/journal-rows';
 import { journalStateChange } from '../plan/change/journal/journal-state';
 import { lastChange } from '../plan/marks/journal/read-journal';
-import type { JournalSheets } from '../plan/change/written';
+import type { JournalSheets, Written } from '../plan/change/written';
 import { success, type Outcome } from '../plan/outcome';
 import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { CheckOptions } from './check-plan';
@@ -28,23 +28,23 @@ export async function applyChange(
 ): Promise<Outcome<Applied>> {
   const { plan, checked, takesBack } = proposal;
   if (plan.sheets.length === 0 && takesBack === null && unfinishedAs(proposal) === null)
-    return success({ checked, differs: [] });
+    return success({ checked, differs: [], unformatted: [] });
   if (takesBack !== null) {
     const restored = await withTimeLimit(() => host.restore(takesBack, { changed: 'stop' }), {
       patience: WRITING_PATIENCE,
     });
-    return restored.ok ? asItIsNow(host, [], options) : restored;
+    return restored.ok ? asItIsNow(host, restored.value, options) : restored;
   }
   const written = await writeJournalled(host, proposal, options);
   if (!written.ok) return written;
-  const { differs, journal } = written.value;
+  const { differs, unformatted, finished, journal } = written.value;
   // If Excel stored something other than what was written, read the workbook back to see what it now holds.
-  if (differs.length > 0) return asItIsNow(host, differs, options);
+  if (differs.length > 0 || !finished) return asItIsNow(host, { differs, unformatted }, options);
   const sheets = applied(checked.review.snapshots, {
     sheets: [...journal.first, ...plan.sheets, ...journal.last],
   });
   const judged = await judgeWhatIsLeft(sheets, options);
-  return judged.ok ? success({ checked: judged.value, differs }) : judged;
+  return judged.ok ? success({ checked: judged.value, differs, unformatted }) : judged;
 }
 
 /**
@@ -53,11 +53,13 @@ export async function applyChange(
  */
 export function unfinishedAs({ title, checked }: Pick<Proposal, 'title' | 'checked'>): JournalEntry | null {
   const last = lastChange(checked.review.snapshots);
-  return last?.state === 'begun' && last.title === title ? last : null;
+  return last && isUnfinished(last) && last.title === title ? last : null;
 }
 
-interface WrittenWithJournal {
-  readonly differs: readonly string[];
+export const isUnfinished = ({ state }: Pick<JournalEntry, 'state'>): boolean =>
+  state === 'begun' || state === 'written';
+
+interface WrittenWithJournal extends Omit<Written, 'undo'> {
   readonly journal: JournalSheets;
 }
 
@@ -77,7 +79,7 @@ async function writeJournalled(
       }),
     { patience: WRITING_PATIENCE },
   );
-  return written.ok ? success({ differs: written.value.differs, journal }) : written;
+  return written.ok ? success({ ...written.value, journal }) : written;
 }
 
 /** For a change that was fully written except for the journal entry saying so. */
@@ -88,14 +90,15 @@ async function finishJournal(
 ): Promise<Outcome<WrittenWithJournal>> {
   const last = journalStateChange(snapshots, entry, 'done');
   const written = await withTimeLimit(() => host.write({ sheets: last }), { patience: WRITING_PATIENCE });
-  return written.ok ? success({ differs: written.value.differs, journal: { first: [], last } }) : written;
+  return written.ok ? success({ ...written.value, journal: { first: [], last } }) : written;
 }
 
-async function asItIsNow(
+/** Reads what the workbook now holds, where it may not be what was written. */
+export async function asItIsNow(
   host: Pick<Host, 'readWorkbook'>,
-  differs: readonly string[],
+  { differs = [], unformatted = [] }: Partial<Pick<Applied, 'differs' | 'unformatted'>>,
   options: CheckOptions,
 ): Promise<Outcome<Applied>> {
   const read = await readAndJudge(host, options, ['no-plan-found', 'empty-workbook']);
-  return read.ok ? success({ checked: read.value.checked, differs }) : read;
+  return read.ok ? success({ checked: read.value.checked, differs, unformatted }) : read;
 }

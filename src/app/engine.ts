@@ -1,6 +1,6 @@
 /** The pane's use cases, bound to one host: everything that the pane asks of the workbook. */
 import type { IsoDate } from '../plan/read/dates/calendar';
-import { obstacle, type Outcome } from '../plan/outcome';
+import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { Field } from '../plan/read/schema/fields';
 import type { SetupChanges } from '../plan/read/setup/setup-changes';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
@@ -10,6 +10,7 @@ import { base64Of } from './export/base64-of';
 import { exportChoices } from './export/export-choices';
 import type { ExportEngine } from './export/exported';
 import { gateOf } from './export/gate-of';
+import { finishChange } from './finish-change';
 import type { Host, WorkbookChange } from './host';
 import type { Pace } from './in-slices';
 import { madeAnew } from './made-anew';
@@ -27,6 +28,7 @@ import { prepareErasure, prepareMeeting } from './summary/prepare-meeting';
 import { prepareSummary } from './summary/prepare-summary';
 import { summaryStanding } from './summary/summary-standing';
 import { undoChange } from './undo-change';
+import { applyRemoval, undoRemoval, type KeptRemoval } from './undo-removal';
 import { withTimeLimit } from './with-time-limit';
 
 export interface Engine extends ChangeEngine, ExportEngine {
@@ -66,6 +68,8 @@ export function createEngine(host: Host, pace: Pace): Engine {
   /** Guards every entry point with the requirement set check; whatever follows was started by one of these. */
   const ifAble = async <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> =>
     host.hasApi(FLOOR) ? work() : obstacle({ code: 'api-set-missing', needed: `ExcelApi ${FLOOR}` });
+  /** What undoes the last removal; kept only here, as long as the pane is open. */
+  let removed: KeptRemoval | null = null;
   return {
     check: (options) => ifAble(() => checkPlan(host, { ...options, pace })),
     recheck: (changes, checked, options) => recheck(host, changes, checked, { ...options, pace }),
@@ -91,11 +95,26 @@ export function createEngine(host: Host, pace: Pace): Engine {
       // A removal detects by itself what was edited since.
       const same = proposal.takesBack === null ? await sameAsRead(host, proposal) : null;
       if (same && !same.ok) return same;
+      if (proposal.kind === 'remove') {
+        removed = null;
+        const done = await applyRemoval(host, proposal, { ...options, pace });
+        if (!done.ok) return done;
+        ({ removed } = done.value);
+        return success(done.value.applied);
+      }
       const anew = await madeAnew(host, proposal, { ...options, pace });
-      return anew.ok ? applyChange(host, anew.value, { ...options, pace }) : anew;
+      const applied = anew.ok ? await applyChange(host, anew.value, { ...options, pace }) : anew;
+      if (applied.ok) removed = null;
+      return applied;
+    },
+    undoRemoval: async (request, options) => {
+      const undone = await undoRemoval(host, removed, request, { ...options, pace });
+      if (undone.ok) removed = null;
+      return undone;
     },
     undo: (request, options) => undoChange(host, request, { ...options, pace }),
-    journal: rememberedChanges,
+    finish: (options) => ifAble(() => finishChange(host, { ...options, pace })),
+    journal: (checked) => ({ ...rememberedChanges(checked), removal: removed !== null }),
     judgeGate: gateOf,
     exportChoices,
     // The file writer is loaded when first needed.

@@ -39,6 +39,8 @@ export interface Host {
   readonly watch: (listener: (change: WorkbookChange) => void) => Promise<Outcome<() => Promise<void>>>;
   /** Checks first, and writes nothing if there is any obstacle. */
   readonly write: (plan: ChangeSet, options?: WriteOptions) => Promise<Outcome<Written>>;
+  /** What a write of this would replace; writes nothing. */
+  readonly keep: (touched: ChangeSet) => Promise<Outcome<Restoration>>;
   /** Undoes a change. With `stop`, an edited cell returns `changed-since-read` and nothing is written. */
   readonly restore: (undo: Restoration, options: RestoreOptions) => Promise<Outcome<Restored>>;
   /** Opens a workbook (an .xlsx in base64) in a new window; the open workbook is not affected. */

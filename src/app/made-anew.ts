@@ -1,13 +1,14 @@
 /**
- * Takes back flags that were interrupted half-way and proposes them again before they are made, because a half-made set
- * does not show what is still missing. Where they cannot be taken back, for example after edits, the rest is made as
- * proposed.
+ * Deals with an interrupted change of the same kind before it is made once more. Flags are taken back and proposed again,
+ * because a half-made set does not show what is still missing; where they cannot be taken back, for example after
+ * edits, the rest is made as proposed. Any other change is finished first, as it was approved.
  */
-import { success, type Outcome } from '../plan/outcome';
+import { success, type Outcome, type Problem } from '../plan/outcome';
 import { unfinishedAs } from './apply-change';
 import type { FilterChoice } from '../plan/change/filters/propose-filters';
 import type { Restoration } from '../plan/change/restoration';
 import type { CheckOptions } from './check-plan';
+import { canFinish, finishChange } from './finish-change';
 import type { Host } from './host';
 import { prepareFlags } from './prepare';
 import type { Proposal } from './proposal';
@@ -15,17 +16,23 @@ import { undoChange } from './undo-change';
 
 /** The proposal to apply: a new one if flags were unfinished. Fails only on obstacles raised by Excel itself. */
 export async function madeAnew(
-  host: Pick<Host, 'readWorkbook' | 'restore'>,
+  host: Pick<Host, 'readWorkbook' | 'restore' | 'write'>,
   proposal: Proposal,
   { signal: _, ...options }: CheckOptions,
 ): Promise<Outcome<Proposal>> {
-  const unfinished = proposal.kind === 'flag' ? unfinishedAs(proposal) : null;
-  if (!unfinished?.undo) return success(proposal);
+  const unfinished = unfinishedAs(proposal);
+  if (!unfinished) return success(proposal);
+  if (proposal.kind !== 'flag') {
+    const finished = canFinish(unfinished) ? await finishChange(host, options) : null;
+    return !finished || finished.ok || isEdited(finished.problem) ? success(proposal) : finished;
+  }
+  if (!unfinished.undo) return success(proposal);
   const undone = await undoChange(host, { changed: 'stop' }, options);
   if (undone.ok) return prepareFlags(host, { ...options, filters: choiceOf(proposal, unfinished.undo) });
-  const { code } = undone.problem;
-  return code === 'changed-since-read' || code === 'moved-since' ? success(proposal) : undone;
+  return isEdited(undone.problem) ? success(proposal) : undone;
 }
+
+const isEdited = ({ code }: Problem): boolean => code === 'changed-since-read' || code === 'moved-since';
 
 /** Filters that the first attempt opened, with a person's word, are opened again. */
 const choiceOf = ({ filters }: Proposal, { sheets }: Restoration): FilterChoice => ({

@@ -42,6 +42,7 @@ export async function prepareRemoval(
     ...proposal,
     preview: withTyped(withWhatStays(proposal.preview, removal), typedIn(snapshots)),
     takesBack: withFilters(removal.takesBack, proposal.plan),
+    names: present.names,
   });
 }
 

@@ -11,6 +11,8 @@ import type { FilterChoice, ProposedFilters } from '../plan/change/filters/propo
 import type { NoRoom } from '../plan/change/flags/no-room';
 import type { JournalEntry } from '../plan/marks/journal/journal-entry';
 import type { Preview } from '../plan/change/preview/preview';
+import type { PresentParts } from '../plan/marks/flags/present-parts';
+import type { Unformatted } from '../plan/change/written';
 import type { Restoration } from '../plan/change/restoration';
 import type { ChangeSet } from '../plan/change/change-set';
 import type { Finding } from '../plan/judge/report/plan-report';
@@ -53,6 +55,8 @@ export interface Proposal {
    * effect.
    */
   readonly takesBack: Restoration | null;
+  /** The names of a workbook from which everything is to be removed. */
+  readonly names?: PresentParts['names'];
 }
 
 /** The columns and fixes that the user chose for one plan. */
@@ -79,6 +83,8 @@ export interface Applied {
   readonly checked: Checked;
   /** Addresses whose contents differ from what was written. */
   readonly differs: readonly string[];
+  /** Formats that Excel refused; the change can be finished. */
+  readonly unformatted: readonly Unformatted[];
 }
 
 export interface Undone {
@@ -87,6 +93,8 @@ export interface Undone {
   readonly title: string;
   /** Cells that were edited since, and were left alone. */
   readonly left: readonly CellRef[];
+  /** Formats that Excel refused to give back. */
+  readonly unformatted: readonly Unformatted[];
 }
 
 /** What the workbook's journal records of changes. */
@@ -95,6 +103,10 @@ export interface Remembered {
   readonly last: JournalEntry | null;
   /** The last change, if it was started and never finished. */
   readonly unfinished: JournalEntry | null;
+  /** Whether enough of that change is recorded to finish it as it was approved. */
+  readonly canFinish: boolean;
+  /** Whether the last change was a removal that can still be undone: the pane remembers it, not the workbook. */
+  readonly removal: boolean;
   /** When flags were last written and not taken back since; `null` if the workbook does not say. */
   readonly flaggedOn: IsoDate | null;
 }
@@ -144,6 +156,10 @@ export interface ChangeEngine {
   readonly apply: (proposal: Proposal, options: ChangeOptions) => Promise<Outcome<Applied>>;
   /** Takes back the last change that was not undone, even one that was interrupted. */
   readonly undo: (request: UndoRequest, options: ChangeOptions) => Promise<Outcome<Undone>>;
-  /** Pure, from "Plan setup". */
+  /** Makes what is missing of the last change, as it was approved. */
+  readonly finish: (options: ChangeOptions) => Promise<Outcome<Applied>>;
+  /** Takes back the removal that was applied last, while nothing else has been applied since. */
+  readonly undoRemoval: (request: UndoRequest, options: ChangeOptions) => Promise<Outcome<Undone>>;
+  /** From "Plan setup", and whether a removal can be undone. */
   readonly journal: (checked: Checked) => Remembered;
 }

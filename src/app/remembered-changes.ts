@@ -1,13 +1,15 @@
 /** Reads what "Plan setup" records of past changes. Pure, from the last check. */
 import { lastChange, readJournal } from '../plan/marks/journal/read-journal';
 import { findFlags } from '../plan/marks/flags/find-flags';
+import { isUnfinished } from './apply-change';
+import { canFinish } from './finish-change';
 import type { Checked } from './check-plan';
 import { PROPOSAL_TITLES, type Remembered } from './proposal';
 
 /** A change that completes columns and flags at once has this word in its title too. */
 const FLAGS = PROPOSAL_TITLES.flag.toLowerCase();
 
-export function rememberedChanges({ review: { snapshots } }: Checked): Remembered {
+export function rememberedChanges({ review: { snapshots } }: Checked): Omit<Remembered, 'removal'> {
   const last = lastChange(snapshots);
   const isFlagged = snapshots.some((sheet) => findFlags(sheet).length > 0);
   const flagged = isFlagged
@@ -17,7 +19,8 @@ export function rememberedChanges({ review: { snapshots } }: Checked): Remembere
     : [];
   return {
     last,
-    unfinished: last?.state === 'begun' ? last : null,
+    unfinished: last && isUnfinished(last) ? last : null,
+    canFinish: last !== null && canFinish(last),
     flaggedOn: flagged.at(-1)?.on ?? null,
   };
 }

@@ -34,5 +34,5 @@ export async function undoChange(
   if (!restored.ok) return restored;
   const after = await readAndJudge(host, options, EVEN_WITHOUT);
   if (!after.ok) return after;
-  return success({ checked: after.value.checked, title, left: restored.value.left });
+  return success({ checked: after.value.checked, title, ...restored.value });
 }

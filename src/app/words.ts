@@ -138,6 +138,11 @@ export function problemInWords(problem: Problem): ProblemWords {
         what: 'There is no change of this add-in’s left to undo.',
         next: 'Nothing was changed.',
       };
+    case 'nothing-to-finish':
+      return {
+        what: 'There is nothing left to finish of the last change.',
+        next: 'Nothing was changed. Check the workbook again, then take the change back or make it once more.',
+      };
     case 'undo-unreadable':
       return {
         what: `What the last change (${quoted(problem.title)}) took away can no longer be read from the sheet “Plan setup”.`,

@@ -10,6 +10,7 @@ import type { RestoreOptions, WriteOptions } from '../plan/change/written';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
 import { answerInTime } from './answer-in-time';
+import { keepTouched } from './keep-touched';
 import { openSample } from './open-sample';
 import { readRows } from './read-rows';
 import { readSnapshots, readWorkbook, type ReadOptions } from './read-snapshot';
@@ -48,6 +49,7 @@ export const excelHost = {
   watch: (listener: (change: WorkbookChange) => void) => answerInTime(() => watchWorkbook(listener)),
   write: (plan: ChangeSet, options: WriteOptions = {}) =>
     answerInTime((alive) => writeChangeSet(plan, options, alive)),
+  keep: (touched: ChangeSet) => answerInTime((alive) => keepTouched(touched, alive)),
   restore: (undo: Restoration, options: RestoreOptions) =>
     answerInTime((alive) => restoreSheets(undo, options, alive)),
   openSample: (base64: string) => answerInTime(() => openSample(base64)),

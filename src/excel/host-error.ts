@@ -45,6 +45,15 @@ export function problemOfHostError(error: unknown, context: ErrorContext = {}): 
   }
 }
 
+/** Whether Excel does not answer at present, whatever it is asked: then it is no use to try anything else. */
+export function isUnreachable(error: unknown): boolean {
+  try {
+    return ['host-gone', 'host-busy', 'cell-edit-mode'].includes(problemOfHostError(error).code);
+  } catch {
+    return false;
+  }
+}
+
 /** Whether the host refused a request or response as too large, so that a smaller one may succeed. */
 export function isPayloadRefusal(error: unknown): boolean {
   return /^Re(?:quest|sponse)PayloadSizeLimitExceeded$/.test(codeOf(error));

@@ -1,6 +1,6 @@
 /**
- * Undoes a change from what was kept of it: checks everything first, then restores it all in one exchange. Refuses if
- * rows have moved since. Cells edited since either stop the undo or are left alone and listed, as the caller chooses.
+ * Undoes a change from what was kept of it: checks everything first, then restores the cells in one exchange and what
+ * lies over them in another. Refuses if rows have moved since. Cells edited since either stop the undo or are left alone and listed, as the caller chooses.
  */
 import type { KeptSheet, Restoration } from '../plan/change/restoration';
 import type { SheetChange } from '../plan/change/change-set';
@@ -13,7 +13,8 @@ import { MovedMeanwhile } from './change/anchors';
 import { lookAt, type LookedAt } from './change/look';
 import { sameName, type ExcelWork } from './change/part';
 import { GIVE_BACK, WRITE } from './change/parts/index';
-import { problemOfHostError } from './host-error';
+import { failureOf, formatsGivenBack, isMove } from './format-what-is-left';
+import { isUnreachable, problemOfHostError } from './host-error';
 import { guardsOf } from './write-change-set';
 
 /** A sheet to restore, or a journal sheet to write. */
@@ -35,7 +36,7 @@ const JOURNAL_WORKS = WRITE.map(
 /** Calls `alive` after each exchange. */
 export async function restoreSheets(
   undo: Restoration,
-  { changed, journal }: RestoreOptions,
+  { changed, checkOnly, journal }: RestoreOptions,
   alive: () => void = () => undefined,
 ): Promise<Outcome<Restored>> {
   const tasks: readonly Task[] = [
@@ -62,15 +63,26 @@ export async function restoreSheets(
       if (removes && look.structureProtected) return obstacle({ code: 'sheet-protected', sheet: null });
       const left = there.flatMap(({ asked }) => asked.flatMap(({ edited }) => edited?.() ?? []));
       if (left.length > 0 && changed === 'stop') return obstacle(changedSince(left));
+      if (checkOnly) return success({ left, unformatted: [] });
       const of = (wanted: (task: Task) => boolean): readonly SheetSteps[] =>
         there.filter(({ planned }) => wanted(planned)).map(stepsOf);
-      const steps = inOrder([
+      const given = [
         { newSheets: [], sheets: of((task) => 'at' in task && task.at === 'first') },
         { newSheets: [], sheets: of((task) => 'kept' in task) },
-        { newSheets: [], sheets: of((task) => 'at' in task && task.at === 'last') },
-      ]);
-      await carryOut(context, steps, alive, guardsOf(there));
-      return success({ left });
+      ];
+      const marks = inOrder([{ newSheets: [], sheets: of((task) => 'at' in task && task.at === 'last') }]);
+      const formats = inOrder(given, 'formats');
+      const cells = inOrder(given, 'cells');
+      const guards = guardsOf(there);
+      await carryOut(context, formats.length === 0 ? [...cells, ...marks] : cells, alive, guards);
+      if (formats.length === 0) return success({ left, unformatted: [] });
+      const failed = await failureOf(context, [...formats, ...marks], alive, guards);
+      if (failed === null) return success({ left, unformatted: [] });
+      // The journal still says that it is to be undone, so that it can be asked for again.
+      if (isMove(failed) || isUnreachable(failed)) throw failed;
+      const unformatted = await formatsGivenBack(undo, alive);
+      await carryOut(context, marks, alive);
+      return success({ left, unformatted });
     });
   } catch (error) {
     if (error instanceof MovedMeanwhile)

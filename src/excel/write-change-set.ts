@@ -1,6 +1,7 @@
 /**
- * Writes a ChangeSet: one exchange to check, one to write, and more only if the data is too large for one. Every
- * obstacle is found before anything is written, and what an undo needs is kept at the same time.
+ * Writes a ChangeSet: one exchange to check, one for the cells, one for the formats, and more only if the data is too
+ * large for one. Every obstacle is found before anything is written, and what an undo needs is kept at the same time.
+ * Formats that Excel refuses leave the cells as written.
  */
 import {
   emptyKept,
@@ -11,8 +12,9 @@ import {
 } from '../plan/change/restoration';
 import type { SheetChange, ChangeSet } from '../plan/change/change-set';
 import type { JournalSheets, WriteOptions, Written } from '../plan/change/written';
-import { obstacle, success, type Outcome } from '../plan/outcome';
-import { carryOut, inOrder, type Guard, type SheetSteps } from './change/carry-out';
+import { obstacle, success, type Outcome, type Problem } from '../plan/outcome';
+import { carryOut, inOrder, type Group, type Guard, type SheetSteps } from './change/carry-out';
+import { failureOf, formatWhatIsLeft, type FormatWork } from './format-what-is-left';
 import { MovedMeanwhile } from './change/anchors';
 import { lookAt, type Look, type LookedAt } from './change/look';
 import { sameName, type Step } from './change/part';
@@ -29,7 +31,7 @@ export async function writeChangeSet(
 ): Promise<Outcome<Written>> {
   const probe = options.journal?.({ sheets: [] }) ?? NO_JOURNAL;
   try {
-    return await Excel.run(async (context) => {
+    const { formats, ...written } = await Excel.run(async (context) => {
       const all = [...probe.first, ...plan.sheets, ...probe.last];
       const look = await lookAt(
         context,
@@ -38,26 +40,51 @@ export async function writeChangeSet(
       );
       const [first, main, last] = inGroups(look, [probe.first, plan.sheets, probe.last]);
       const problem = problemIn(look, [...first, ...main]);
-      if (problem) return obstacle(problem);
-      const undo = restorationOf(main, probe);
+      if (problem) throw new Refused(problem);
+      const undo = whatWasThere(main, probe);
       const journal = options.journal?.(undo) ?? NO_JOURNAL;
       // Write the journal's sheet first, so that an interrupted change is on record before any of it is written.
       const early = newSheets(first);
-      const steps = inOrder([
+      const groups = [
         { newSheets: early, sheets: journalSteps(first, journal.first) },
         {
           newSheets: newSheets(main).filter((name) => !early.some((each) => sameName(each, name))),
           sheets: main.map(stepsOf),
         },
-        { newSheets: [], sheets: journalSteps(last, journal.last) },
-      ]);
-      const differs = await carryOut(context, steps, alive, guardsOf([...first, ...main, ...last]));
-      return success({ undo, differs });
+      ];
+      const mark = (sheets: readonly SheetChange[]): Group => ({
+        newSheets: [],
+        sheets: journalSteps(last, sheets),
+      });
+      const formats = inOrder(groups, 'formats');
+      const done = mark(journal.last);
+      const guards = guardsOf([...first, ...main, ...last]);
+      const cells = inOrder([...groups, formats.length > 0 ? mark(journal.written ?? []) : done], 'cells');
+      const differs = await carryOut(context, cells, alive, guards);
+      const unformatted: FormatWork = {
+        sheets: [...journal.first, ...plan.sheets],
+        last: journal.last,
+        failed:
+          formats.length === 0
+            ? null
+            : await failureOf(context, [...formats, ...inOrder([done])], alive, guards),
+      };
+      return { undo, differs, formats: unformatted };
     });
+    return success({ ...written, ...(await formatWhatIsLeft(formats, alive)) });
   } catch (error) {
+    if (error instanceof Refused) return obstacle(error.problem);
     if (error instanceof MovedMeanwhile)
       return obstacle({ code: 'changed-since-read', sheet: plan.sheets[0]?.name ?? null, cells: [] });
     return obstacle(problemOfHostError(error, { sheet: plan.sheets[0]?.name ?? null }));
+  }
+}
+
+/** An obstacle that was found before anything was written. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+  constructor(readonly problem: Problem) {
+    super(problem.code);
   }
 }
 
@@ -130,7 +157,7 @@ function journalSteps(looked: readonly Looked[], sheets: readonly SheetChange[])
   });
 }
 
-function restorationOf(sheets: readonly Looked[], probe: JournalSheets): Restoration {
+export function whatWasThere(sheets: readonly Looked[], probe: JournalSheets): Restoration {
   const bySheet = new Map<string, KeptSheet>();
   const journalTables = (name: string) =>
     probe.first

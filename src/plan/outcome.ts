@@ -52,6 +52,8 @@ export type Problem =
   | { readonly code: 'plan-moved' }
   /** The journal has no change left to undo. */
   | { readonly code: 'nothing-to-undo' }
+  /** The last change is finished, or too little of it is recorded to finish it. */
+  | { readonly code: 'nothing-to-finish' }
   /** The change's journal entry can no longer be read, or is incomplete; `title` as recorded in the journal. */
   | { readonly code: 'undo-unreadable'; readonly title: string }
   /** Rows or columns have moved since the change, so what it removed has no certain place; `sheet` is where it was. */

@@ -1,4 +1,7 @@
-/** Handles the user's requests to change the workbook: preview, apply, undo. Only `apply` and `undo` write anything. */
+/**
+ * Handles the user's requests to change the workbook: preview, apply, undo. Only `apply`, `finish` and `undo`
+ * write anything.
+ */
 import type { Engine } from '../app/engine';
 import type { ChangeEngine, ChangeOptions } from '../app/proposal';
 import type { IsoDate } from '../plan/read/dates/calendar';
@@ -13,6 +16,7 @@ type Wanted<K extends Intent['kind']> = Extract<Intent, { readonly kind: K }>;
 export interface ChangeController {
   readonly propose: (intent: Wanted<'propose'>, signal: AbortSignal) => Promise<void>;
   readonly apply: (intent: Wanted<'apply'>) => Promise<void>;
+  readonly finish: (intent: Wanted<'finish'>) => Promise<void>;
   readonly undo: (intent: Wanted<'undo'>) => Promise<void>;
 }
 
@@ -67,15 +71,23 @@ export function createChangeController({
       // The preview no longer matches what would be written: it must be refreshed before it can be applied.
       else meet(outcome.problem, isStale(outcome.problem) ? { kind: 'propose', request } : intent);
     },
+    finish: async (intent) => {
+      const outcome = await (await loadEngine()).finish({ today: today() });
+      if (outcome.ok) store.dispatch({ type: 'finished', title: intent.title, applied: outcome.value });
+      else meet(outcome.problem, intent);
+    },
     undo: async (intent) => {
-      const outcome = await (await loadEngine()).undo({ changed: intent.changed }, { today: today() });
+      const engine = await loadEngine();
+      const { changed, of = 'journal' } = intent;
+      const undo = of === 'removal' ? engine.undoRemoval : engine.undo;
+      const outcome = await undo({ changed }, { today: today() });
       if (outcome.ok) {
         store.dispatch({ type: 'undone', undone: outcome.value });
         return;
       }
       const { problem } = outcome;
-      if (problem.code === 'changed-since-read' && intent.changed === 'stop')
-        store.dispatch({ type: 'undo-stopped', sheet: problem.sheet, cells: problem.cells });
+      if (problem.code === 'changed-since-read' && changed === 'stop')
+        store.dispatch({ type: 'undo-stopped', sheet: problem.sheet, cells: problem.cells, of });
       else meet(problem, intent);
     },
   };

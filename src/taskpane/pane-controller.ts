@@ -214,6 +214,10 @@ export function createPaneController({
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'applying', title: intent.proposal.title });
           return inTurn(() => changeController.apply(intent), intent);
+        case 'finish':
+          if (store.state().work.kind !== 'none') return;
+          started({ kind: 'applying', title: intent.title });
+          return inTurn(() => changeController.finish(intent), intent);
         case 'undo':
           if (store.state().work.kind !== 'none') return;
           started({ kind: 'undoing' });

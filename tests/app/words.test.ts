@@ -15,6 +15,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'cell-edit-mode': { code: 'cell-edit-mode' },
   'api-set-missing': { code: 'api-set-missing', needed: 'ExcelApi 1.14' },
   'host-gone': { code: 'host-gone' },
+  'nothing-to-finish': { code: 'nothing-to-finish' },
   'host-busy': { code: 'host-busy' },
   'payload-too-large': { code: 'payload-too-large', sheet: 'Plan', cell: 'B7' },
   'changed-since-read': { code: 'changed-since-read', sheet: 'Plan', cells: ['A4'] },

@@ -52,7 +52,7 @@ test.each(SAMPLES)('%s: flagged, and everything removed as it came', async (_, s
   await press(pane, 'Carry on');
   await press(pane, 'Remove everything the add-in made');
   await step(pane, 'What would change: Removal');
-  await pane.getByText('A removal cannot be undone here.').waitFor();
+  await pane.getByText('A removal can be undone until this pane is closed').waitFor();
   expect(await pane.getByTestId('own-cells').textContent()).toBe('None of the board’s own cells change.');
   await press(pane, 'Apply');
   await step(pane, 'Done: Removal');

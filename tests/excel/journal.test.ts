@@ -65,7 +65,7 @@ test('a change keeps what takes it back, however long, and the sheet says so', a
   const { snapshots, parts } = await read();
   const setup = snapshots.find(({ name }) => name === 'Plan setup');
   expect(setup && readSetupSheet(setup)).toEqual({ setup: { agreed: '2016-01-27' }, problems: [] });
-  expect(setup?.tables.find(({ name }) => name === 'PlanSetupJournal')?.area.rowCount).toBeGreaterThan(4);
+  expect(setup?.tables.find(({ name }) => name === 'PlanSetupJournal')?.area.rowCount).toBe(4);
   expect(ensureSetup({ agreed: '2016-01-27' }, snapshots, parts.names)).toEqual({
     ok: true,
     value: { sheets: [] },
@@ -89,7 +89,7 @@ test('a change that is taken back gives the cells back, and its row says so', as
     changed: 'stop',
     journal: { first: [], last: journalStateChange(snapshots, last, 'undone') },
   });
-  expect(restored).toEqual({ ok: true, value: { left: [] } });
+  expect(restored).toEqual({ ok: true, value: { left: [], unformatted: [] } });
   expect(await told()).toEqual([
     [1, ON, 'One', 'done', true],
     [2, ON, 'Two', 'undone', false],
@@ -108,7 +108,7 @@ test('the change that made the sheet takes it away again, journal and names with
     const journal = { first: [], last: journalStateChange(snapshots, last, 'undone') };
     expect(await host.restore(last.undo, { changed: 'stop', journal })).toEqual({
       ok: true,
-      value: { left: [] },
+      value: { left: [], unformatted: [] },
     });
   }
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan']);

@@ -32,7 +32,7 @@ test.each([
   expect(picture(workbook)).not.toEqual(before);
   expect(await restoreSheets(written.value.undo, { changed: 'stop' })).toEqual({
     ok: true,
-    value: { left: [] },
+    value: { left: [], unformatted: [] },
   });
   expect(picture(workbook)).toEqual(before);
 });

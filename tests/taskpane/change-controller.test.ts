@@ -77,13 +77,16 @@ test('a plan that was edited since the preview is to be looked at anew, never ap
 });
 
 test('what was applied is told with what reads back otherwise', async () => {
-  const { controller, store } = controllerOn({ apply: async () => success({ checked, differs: ['A1'] }) });
+  const { controller, store } = controllerOn({
+    apply: async () => success({ checked, differs: ['A1'], unformatted: [] }),
+  });
   await controller.apply(APPLY);
   expect(store.state().change.step).toEqual({
     at: 'applied',
     kind: 'flag',
     title: 'Flags',
     differs: ['A1'],
+    unformatted: [],
     shown: null,
   });
 });
@@ -95,7 +98,12 @@ describe('undo', () => {
     const { controller, store } = controllerOn({ undo: stopped(edited) });
     await controller.undo({ kind: 'undo', changed: 'stop' });
     expect(store.state().notice).toBeNull();
-    expect(store.state().change.step).toEqual({ at: 'edited-since', sheet: 'Plan', cells: ['B2'] });
+    expect(store.state().change.step).toEqual({
+      at: 'edited-since',
+      sheet: 'Plan',
+      cells: ['B2'],
+      of: 'journal',
+    });
   });
 
   test('that was told to leave them does not ask twice', async () => {
@@ -113,9 +121,9 @@ describe('undo', () => {
 
   test('done is told', async () => {
     const { controller, store } = controllerOn({
-      undo: async () => success({ checked, title: 'Flags', left: [] }),
+      undo: async () => success({ checked, title: 'Flags', left: [], unformatted: [] }),
     });
     await controller.undo({ kind: 'undo', changed: 'stop' });
-    expect(store.state().change.step).toEqual({ at: 'undone', title: 'Flags', left: [] });
+    expect(store.state().change.step).toEqual({ at: 'undone', title: 'Flags', left: [], unformatted: [] });
   });
 });

@@ -12,6 +12,11 @@ export class MovedMeanwhile extends Error {
   override readonly name = 'MovedMeanwhile';
 }
 
+/** The sheet was moved between two exchanges of one change. */
+export class MovedHalfWay extends Error {
+  override readonly name = 'MovedHalfWay';
+}
+
 /**
  * Holds the last cells, below and to the right, of what is to be written. Returns a guard that raises an error in the
  * exchange if they have moved.

@@ -3,8 +3,8 @@
  * written before everything else and its last entry after everything else.
  */
 import { addOwnSheets } from '../own-writes';
-import { isMoved, MovedMeanwhile } from './anchors';
-import { PHASES, step, type Step } from './part';
+import { isMoved, MovedHalfWay, MovedMeanwhile } from './anchors';
+import { PHASES, step, type Phase, type Step } from './part';
 
 /** Characters in one exchange, well below the web's limit of 5 MB: UTF-8 and quotes can double the size of a text. */
 const BATCH_CHARACTERS = 1_500_000;
@@ -15,7 +15,7 @@ export interface SheetSteps {
   readonly steps: readonly Step[];
 }
 
-type Placed = Step & { readonly sheet: string; readonly adds?: true };
+export type PlacedStep = Step & { readonly sheet: string; readonly adds?: true };
 
 /** Sheets to create and then steps to run; each group is finished before the next begins. */
 export interface Group {
@@ -23,25 +23,32 @@ export interface Group {
   readonly sheets: readonly SheetSteps[];
 }
 
+/** Steps of these phases: all of them, those that make cells, or those that format what lies over them. */
+export type Stage = 'all' | 'cells' | 'formats';
+
+const inStage = (phase: Phase, stage: Stage): boolean =>
+  stage === 'all' || (phase === 'format') === (stage === 'formats');
+
 /**
  * Sorts the steps of each group by phase, across all its sheets; sheets are deleted at the very end. A sheet's filters
  * are open from the first group that writes on it to the last.
  */
-export function inOrder(groups: readonly Group[]): readonly Placed[] {
-  const ended: Placed[] = [];
+export function inOrder(groups: readonly Group[], stage: Stage = 'all'): readonly PlacedStep[] {
+  const ended: PlacedStep[] = [];
   const written = groups.map(
     ({ sheets }) =>
       new Set(sheets.flatMap(({ sheet, steps }) => (steps.length > 0 ? [sheet.toLowerCase()] : []))),
   );
-  const groupOf = ({ phase, sheet }: Placed, own: number): number => {
+  const groupOf = ({ phase, sheet }: PlacedStep, own: number): number => {
     const isOn = (group: ReadonlySet<string>): boolean => group.has(sheet.toLowerCase());
     if (phase === 'show') return written.findIndex(isOn);
     return phase === 'filter' ? written.reduce((last, group, at) => (isOn(group) ? at : last), own) : own;
   };
-  const stepsIn = groups.map((): Placed[] => []);
+  const stepsIn = groups.map((): PlacedStep[] => []);
   for (const [own, { sheets }] of groups.entries())
     for (const { sheet, steps } of sheets)
       for (const each of steps) {
+        if (!inStage(each.phase, stage)) continue;
         const step = { ...each, sheet };
         stepsIn[groupOf(step, own)]?.push(step);
       }
@@ -51,12 +58,12 @@ export function inOrder(groups: readonly Group[]): readonly Placed[] {
     const ordered = PHASES.filter((phase) => phase !== 'end').flatMap((phase) =>
       all.filter((each) => each.phase === phase),
     );
-    return [...newSheets.map(addition), ...ordered];
+    return [...(stage === 'formats' ? [] : newSheets.map(addition)), ...ordered];
   });
   return [...placed, ...ended];
 }
 
-const addition = (sheet: string): Placed => ({
+const addition = (sheet: string): PlacedStep => ({
   sheet,
   adds: true,
   ...step('release', () => undefined),
@@ -71,7 +78,7 @@ export interface Guard {
 /** Returns the addresses of cells that read back differently from what was written. */
 export async function carryOut(
   context: Excel.RequestContext,
-  steps: readonly Placed[],
+  steps: readonly PlacedStep[],
   alive: () => void,
   guards: readonly Guard[] = [],
 ): Promise<readonly string[]> {
@@ -132,6 +139,8 @@ async function synced(context: Excel.RequestContext, isFirst: boolean): Promise<
   } catch (error) {
     if (!isMoved(error)) throw error;
     // In a later exchange some of it is already written; the journal records that the change was begun.
-    throw isFirst ? new MovedMeanwhile() : new Error('The sheet was moved while it was being written.');
+    throw isFirst
+      ? new MovedMeanwhile()
+      : new MovedHalfWay('The sheet was moved while it was being written.');
   }
 }

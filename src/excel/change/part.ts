@@ -12,8 +12,8 @@ import type { NamedArea } from '../read-parts';
 /**
  * The order of steps, across all sheets: `show` opens filters; `release` removes whatever would be in the way; `reset`
  * restores cell formats, before the cells; `name` defines names, because formulas and lists refer to them; `fill` writes
- * cells; `shape` fits tables to them; `format` applies whatever lies over cells; `filter` sets filters again; `end`
- * deletes sheets.
+ * cells; `shape` fits tables to them; `unname` deletes names that show whose cells they lie on; `format` applies whatever
+ * lies over cells; `filter` sets filters again; `end` deletes sheets.
  */
 export const PHASES = [
   'show',
@@ -22,6 +22,7 @@ export const PHASES = [
   'name',
   'fill',
   'shape',
+  'unname',
   'format',
   'filter',
   'end',
@@ -32,6 +33,8 @@ export interface Step {
   readonly phase: Phase;
   /** The approximate number of characters that it adds to the request or to Excel's response. */
   readonly characters: number;
+  /** What it formats, if the part formats several things that Excel may refuse one by one. */
+  readonly kind?: string;
   /**
    * May load what it wrote, and return a function that, after the exchange, gives the addresses holding something
    * else. Corrections go to `later` and are made in one more exchange.

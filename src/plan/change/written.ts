@@ -3,9 +3,13 @@ import type { CellRef } from '../read/sheet/sheet-snapshot';
 import type { Restoration } from './restoration';
 import type { SheetChange } from './change-set';
 
-/** Written before everything else of a change, and after everything else. */
+/** The journal's sheets, by when they are written. */
 export interface JournalSheets {
+  /** Before everything else of the change. */
   readonly first: readonly SheetChange[];
+  /** Between the cells and the formats; left out of a change that has no formats. */
+  readonly written?: readonly SheetChange[];
+  /** Once all of it is made. */
   readonly last: readonly SheetChange[];
 }
 
@@ -17,8 +21,18 @@ export interface WriteOptions {
   readonly journal?: (undo: Restoration) => JournalSheets;
 }
 
+/** Something that Excel did not format; `what` is a part of the change, or one thing of its page. */
+export interface Unformatted {
+  readonly sheet: string;
+  readonly what: string;
+}
+
 export interface Written {
   readonly undo: Restoration;
+  /** All cells are written, but these formats are not: the journal says so, and the change can be finished. */
+  readonly unformatted: readonly Unformatted[];
+  /** Whether the journal says that the change is done. */
+  readonly finished: boolean;
   /** Addresses of cells that read back differently from what was written: `Plan!B3`. */
   readonly differs: readonly string[];
 }
@@ -26,10 +40,14 @@ export interface Written {
 export interface RestoreOptions {
   /** What to do about cells edited since the change. */
   readonly changed: 'stop' | 'leave';
+  /** Finds what is in the way, and writes nothing. */
+  readonly checkOnly?: boolean;
   readonly journal?: JournalSheets;
 }
 
 export interface Restored {
   /** Cells edited since, which are left alone. */
   readonly left: readonly CellRef[];
+  /** Formats that Excel refused to give back. */
+  readonly unformatted: readonly Unformatted[];
 }

@@ -1,6 +1,7 @@
 /** Everything that can happen on the way to a change: moving between steps, choosing, previewing, applying, undoing. */
 import type { Checked } from '../../app/check-plan';
-import type { Proposal, Undone } from '../../app/proposal';
+import type { Applied, Proposal, Undone } from '../../app/proposal';
+import type { UndoOf } from './change-state';
 import type { CompletionDraft, NewPlanDraft, OpenStep, ProposeRequest, SummaryDraft } from './change-state';
 
 export type ChangeAction =
@@ -14,7 +15,15 @@ export type ChangeAction =
       readonly proposal: Proposal;
       readonly checked: Checked;
       readonly differs: readonly string[];
+      readonly unformatted: Applied['unformatted'];
     }
+  /** An unfinished change is made whole, but for what Excel refuses. */
+  | { readonly type: 'finished'; readonly title: string; readonly applied: Applied }
   /** Nothing was undone yet: cells were edited since, and the user must decide what to do about them. */
-  | { readonly type: 'undo-stopped'; readonly sheet: string | null; readonly cells: readonly string[] }
+  | {
+      readonly type: 'undo-stopped';
+      readonly sheet: string | null;
+      readonly cells: readonly string[];
+      readonly of: UndoOf;
+    }
   | { readonly type: 'undone'; readonly undone: Undone };

@@ -27,13 +27,30 @@ export function changeReducer(state: ChangeState, action: ChangeAction): ChangeS
         completion: withoutApplied(state.completion, request),
         // Now saved in the workbook.
         summary: request?.kind === 'summary' ? { ...state.summary, blocks: null } : state.summary,
-        step: { at: 'applied', kind, title, differs: action.differs, shown: shownBy(action.proposal) },
+        step: {
+          at: 'applied',
+          kind,
+          title,
+          differs: action.differs,
+          unformatted: action.unformatted,
+          shown: shownBy(action.proposal),
+        },
       };
     }
+    case 'finished': {
+      const { differs, unformatted } = action.applied;
+      const { title } = action;
+      return { ...state, step: { at: 'applied', kind: 'finish', title, differs, unformatted, shown: null } };
+    }
     case 'undo-stopped':
-      return { ...state, step: { at: 'edited-since', sheet: action.sheet, cells: action.cells } };
-    case 'undone':
-      return { ...state, step: { at: 'undone', title: action.undone.title, left: action.undone.left } };
+      return {
+        ...state,
+        step: { at: 'edited-since', sheet: action.sheet, cells: action.cells, of: action.of },
+      };
+    case 'undone': {
+      const { title, left, unformatted } = action.undone;
+      return { ...state, step: { at: 'undone', title, left, unformatted } };
+    }
   }
 }
 

@@ -1,5 +1,12 @@
 /** Where the user is on the way to a change, as plain data: the current step and the choices so far. */
-import type { EnforcementChoice, FixChoice, Proposal, ProposalKind } from '../../app/proposal';
+import type {
+  Applied,
+  EnforcementChoice,
+  FixChoice,
+  Proposal,
+  ProposalKind,
+  Undone,
+} from '../../app/proposal';
 import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
 import type { FilterChoice } from '../../plan/change/filters/propose-filters';
 import type { TypedChoice } from '../../plan/change/flags/keep-typed';
@@ -24,22 +31,37 @@ type WantedChange =
 /** Steps that the user can open directly; the others follow from the workbook's answers. */
 export type OpenStep = { readonly at: 'choose' | 'complete' | 'new-plan' | 'summary' };
 
+/** What is undone: the last change in the journal, or a removal, which the pane remembers. */
+export type UndoOf = 'journal' | 'removal';
+
 export type ChangeStep =
   | OpenStep
   /** Everything that would change, before anything is written. */
   | { readonly at: 'preview'; readonly proposal: Proposal; readonly request: ProposeRequest }
   /** Undo stopped because these cells were edited since the change; addresses on the sheet. */
-  | { readonly at: 'edited-since'; readonly sheet: string | null; readonly cells: readonly string[] }
+  | {
+      readonly at: 'edited-since';
+      readonly sheet: string | null;
+      readonly cells: readonly string[];
+      readonly of: UndoOf;
+    }
   | {
       readonly at: 'applied';
-      readonly kind: ProposalKind;
+      /** `finish`: the rest of a change that was not finished. */
+      readonly kind: ProposalKind | 'finish';
       readonly title: string;
       /** Addresses whose contents differ from what was written. */
       readonly differs: readonly string[];
+      readonly unformatted: Applied['unformatted'];
       /** Where the change can be seen; `null` if it left nothing to see. */
       readonly shown: CellRef | null;
     }
-  | { readonly at: 'undone'; readonly title: string; readonly left: readonly CellRef[] };
+  | {
+      readonly at: 'undone';
+      readonly title: string;
+      readonly left: readonly CellRef[];
+      readonly unformatted: Undone['unformatted'];
+    };
 
 /** What the user chose to complete in one plan. */
 export interface CompletionDraft {

@@ -94,6 +94,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     }
     case 'applied':
       return answered(state, action, action.checked, appliedNews(action.proposal.title));
+    case 'finished':
+      return answered(state, action, action.applied.checked, appliedNews(action.title));
     case 'undone':
       return answered(state, action, action.undone.checked, undoneNews(action.undone));
     case 'row-pointed':
@@ -199,7 +201,7 @@ const ofExports = (notice: PaneState['notice']): boolean =>
   notice !== null && ['make-export', 'open-export'].includes(notice.intent.kind);
 
 const ofChanges = (notice: PaneState['notice']): boolean =>
-  notice !== null && ['propose', 'apply', 'undo'].includes(notice.intent.kind);
+  notice !== null && ['propose', 'apply', 'finish', 'undo'].includes(notice.intent.kind);
 
 function told(state: PaneState, text: string): PaneState {
   return text === '' ? state : { ...state, news: { text, count: state.news.count + 1 } };

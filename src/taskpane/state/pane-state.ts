@@ -10,7 +10,7 @@ import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 import { WHOLE_LIST, type ListView } from '../list/list-view';
 import { FIRST_SELF_TEST, type SelfTestState } from '../self-test/self-test-state';
 import type { Exported, ExportWanted } from '../../app/export/exported';
-import { FIRST_CHANGE, type ChangeState, type ProposeRequest } from './change-state';
+import { FIRST_CHANGE, type ChangeState, type ProposeRequest, type UndoOf } from './change-state';
 import { FIRST_EXPORT, type ExportState } from './export-state';
 import type { PointingState } from './pointing-state';
 
@@ -34,8 +34,10 @@ export type Intent =
   /** Previews a change; writes nothing. */
   | { readonly kind: 'propose'; readonly request: ProposeRequest }
   | { readonly kind: 'apply'; readonly proposal: Proposal; readonly request: ProposeRequest }
-  /** `leave`: cells that were edited since are left alone. */
-  | { readonly kind: 'undo'; readonly changed: 'stop' | 'leave' }
+  /** Makes what is missing of a change that was cut off. */
+  | { readonly kind: 'finish'; readonly title: string }
+  /** `leave`: cells that were edited since are left alone. `of`: the journal's last change if not given. */
+  | { readonly kind: 'undo'; readonly changed: 'stop' | 'leave'; readonly of?: UndoOf }
   /** Makes a file in memory; writes nothing. */
   | { readonly kind: 'make-export'; readonly wanted: ExportWanted }
   | { readonly kind: 'open-export'; readonly exported: Exported }

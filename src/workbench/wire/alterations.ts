@@ -6,6 +6,7 @@
 export const ALTERATIONS = {
   'carries-on-after-errors': 'A failed step does not end its exchange',
   'tells-mixed-as-shown': 'Rows of which some are hidden are told as shown',
+  'freezes-nothing': 'Rows and columns cannot be frozen',
   'keeps-no-trigger': 'Changes do not say who made them',
 } as const;
 

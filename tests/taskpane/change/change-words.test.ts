@@ -60,7 +60,7 @@ test('a change that was cut off can be finished where it is plain how', () => {
 test('what undo left as edited is said', () => {
   const cell = { sheet: 'Plan', rowIndex: 1, columnIndex: 1 };
   const told = (left: readonly (typeof cell)[]) =>
-    undoneNews({ title: 'Flags', left, checked: null as never });
+    undoneNews({ title: 'Flags', left, unformatted: [], checked: null as never });
   expect(told([])).toBe('Taken back: Flags.');
   expect(told([cell])).toBe('Taken back: Flags. One cell left as edited.');
 });

@@ -107,10 +107,10 @@ describe('what a person ticked', () => {
     const state = after(
       drafted,
       { type: 'proposed', proposal: proposal('enforce'), request },
-      { type: 'applied', proposal: proposal('enforce'), checked: checked(), differs: ['A1'] },
+      { type: 'applied', proposal: proposal('enforce'), checked: checked(), differs: ['A1'], unformatted: [] },
     );
     expect(state.change.completion.get('p')).toEqual({ ...draft, ticks: FIRST_COMPLETION.ticks });
-    expect(state.change.step).toMatchObject({ at: 'applied', differs: ['A1'] });
+    expect(state.change.step).toMatchObject({ at: 'applied', differs: ['A1'], unformatted: [] });
     expect(state.news.text).toBe('Done: Flags.');
   });
 
@@ -119,7 +119,7 @@ describe('what a person ticked', () => {
       type: 'applied',
       proposal: proposal(),
       checked: checked(),
-      differs: [],
+      differs: [], unformatted: [],
     });
     expect(state.change.completion.get('p')).toBe(draft);
   });
@@ -129,16 +129,19 @@ test('an undo that stopped at edited cells asks, and ends the waiting', () => {
   const state = after(
     FIRST_STATE,
     { type: 'work-started', work: { kind: 'undoing' } },
-    { type: 'undo-stopped', sheet: 'Plan', cells: ['B3'] },
+    { type: 'undo-stopped', sheet: 'Plan', cells: ['B3'], of: 'journal' },
   );
   expect(state.work).toEqual({ kind: 'none' });
-  expect(state.change.step).toEqual({ at: 'edited-since', sheet: 'Plan', cells: ['B3'] });
+  expect(state.change.step).toEqual({ at: 'edited-since', sheet: 'Plan', cells: ['B3'], of: 'journal' });
 });
 
 test('what was taken back is said, with the cells that were left', () => {
   const left = [{ sheet: 'Plan', rowIndex: 2, columnIndex: 1 }];
-  const state = after(FIRST_STATE, { type: 'undone', undone: { checked: checked(), title: 'Flags', left } });
-  expect(state.change.step).toEqual({ at: 'undone', title: 'Flags', left });
+  const state = after(FIRST_STATE, {
+    type: 'undone',
+    undone: { checked: checked(), title: 'Flags', left, unformatted: [] },
+  });
+  expect(state.change.step).toEqual({ at: 'undone', title: 'Flags', left, unformatted: [] });
   expect(state.news.text).toContain('One cell left as edited.');
 });
 
@@ -160,7 +163,7 @@ describe('what is shown after a change', () => {
       type: 'applied',
       proposal: change,
       checked: checked(),
-      differs: [],
+      differs: [], unformatted: [],
     }).change;
     return step.at === 'applied' ? step.shown : null;
   };
@@ -174,7 +177,7 @@ describe('what is shown after a change', () => {
   test('of a new plan its sheet, not the settings made with it', () => {
     const sheets = [emptySheet('Plan setup', 'create'), emptySheet('Plan for 2017', 'create')];
     const change: Proposal = { ...proposal('new-plan'), plan: { sheets } };
-    const done = { type: 'applied', proposal: change, checked: checked(), differs: [] } as const;
+    const done = { type: 'applied', proposal: change, checked: checked(), differs: [], unformatted: [] } as const;
     expect(after(FIRST_STATE, done).change.step).toMatchObject({
       shown: { sheet: 'Plan for 2017', rowIndex: 0, columnIndex: 0 },
     });

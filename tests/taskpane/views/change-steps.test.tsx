@@ -22,7 +22,14 @@ const at = (step: ChangeStep, state: Partial<PaneState> = {}, answers: Partial<P
 
 const entry = { title: 'Flags', on: '2016-10-14', undo: {} } as never as NonNullable<Remembered['last']>;
 const remembers = (what: Partial<Remembered>) => ({
-  remembered: (): Remembered => ({ last: null, unfinished: null, flaggedOn: null, ...what }),
+  remembered: (): Remembered => ({
+    last: null,
+    unfinished: null,
+    canFinish: false,
+    removal: false,
+    flaggedOn: null,
+    ...what,
+  }),
 });
 
 describe('what a person can want', () => {
@@ -103,7 +110,7 @@ describe('what came of it', () => {
   const shown = { sheet: 'Plan', rowIndex: 1, columnIndex: 3 };
 
   test('a change that is written can be looked at and taken back', () => {
-    const step = { at: 'applied', kind: 'flag', title: 'Flags', differs: [], shown } as const;
+    const step = { at: 'applied', kind: 'flag', title: 'Flags', differs: [], unformatted: [], shown } as const;
     const { asked, store } = at(step, {}, remembers({ last: entry }));
     expect(texts()).toContain('read back as they should be');
     fireEvent.click(button('Show it in the sheet'));
@@ -117,7 +124,7 @@ describe('what came of it', () => {
   });
 
   test('a change that reads back otherwise names its cells, and claims no more', () => {
-    at({ at: 'applied', kind: 'flag', title: 'Flags', differs: ['D2'], shown: null });
+    at({ at: 'applied', kind: 'flag', title: 'Flags', differs: ['D2'], unformatted: [], shown: null });
     expect(texts()).toContain('Excel shows something other than what was written');
     expect(texts()).toContain('D2');
     expect(texts()).not.toContain('read back as they should be');
@@ -127,7 +134,7 @@ describe('what came of it', () => {
     ['nothing left', [], 'The workbook is as it was before this change.'],
     ['a cell left as edited', [shown], 'but for the cells that were edited since'],
   ])('taken back, with %s', (_, left, words) => {
-    at({ at: 'undone', title: 'Flags', left });
+    at({ at: 'undone', title: 'Flags', left, unformatted: [] });
     expect(texts()).toContain(words);
   });
 
@@ -135,11 +142,11 @@ describe('what came of it', () => {
     [['Plan!B2'], 'Undo the rest, leave this cell'],
     [['Plan!B2', 'Plan!B3'], 'Undo the rest, leave these cells'],
   ])('an undo that met %j asks before it leaves them', (cells, name) => {
-    const { asked } = at({ at: 'edited-since', sheet: 'Plan', cells });
+    const { asked } = at({ at: 'edited-since', sheet: 'Plan', cells, of: 'journal' });
     expect(texts()).toContain('Nothing has been taken back yet');
     expect(asked).toEqual([]);
     fireEvent.click(button(name));
-    expect(asked).toEqual([{ kind: 'undo', changed: 'leave' }]);
+    expect(asked).toEqual([{ kind: 'undo', changed: 'leave', of: 'journal' }]);
   });
 });
 

@@ -87,6 +87,9 @@ const makeRule = ({ area, word, fill, colour }: PlannedColourRule): Step =>
     cellValue.format.fill.color = fill;
   });
 
+const isWhole = (now: RuleNow | undefined, { fill, colour }: PlannedColourRule): boolean =>
+  now?.fill === fill && now.colour === colour;
+
 const write: ExcelWork<SheetChange> = (place, { rules, staleRules, clear }) => {
   if (rules.length + staleRules.length === 0) return null;
   const stale = staleRules.map((rule) => askRule(place, rule));
@@ -97,8 +100,6 @@ const write: ExcelWork<SheetChange> = (place, { rules, staleRules, clear }) => {
   /** A rule already there, as after an interrupted change, is not created twice; a half-made one is recreated. */
   const standing = ({ rule, asked }: (typeof planned)[number]): RuleNow | undefined =>
     isRenewed(rule) ? undefined : asked.now();
-  const isWhole = (now: RuleNow | undefined, { fill, colour }: PlannedColourRule): boolean =>
-    now?.fill === fill && now.colour === colour;
   const due = () => planned.filter((each) => !isWhole(standing(each), each.rule));
   return {
     more: () => {
@@ -135,6 +136,11 @@ const giveBack: ExcelWork<KeptSheet> = (place, { madeRules, rules: kept }) => {
   if (madeRules.length + kept.length === 0) return null;
   const made = madeRules.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
   const gone = kept.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
+  /** What an interrupted undo left of a rule is made again; one in other colours is somebody else's. */
+  const remains = ({ rule, asked }: (typeof gone)[number]): readonly RuleNow[] => {
+    const now = asked.now();
+    return [...(now && !isWhole(now, rule) && isOurs(now, rule) ? [now] : []), ...asked.halfMade()];
+  };
   return {
     more: () => [...made, ...gone].forEach(({ asked }) => asked.more()),
     steps: () => [
@@ -145,7 +151,12 @@ const giveBack: ExcelWork<KeptSheet> = (place, { madeRules, rules: kept }) => {
           return [...(now && isOurs(now, rule) ? [now] : []), ...asked.halfMade()];
         }),
       ),
-      ...gone.flatMap(({ rule, asked }) => (asked.now() ? [] : [makeRule(rule)])),
+      ...dropRules(gone.flatMap(remains)),
+      ...gone.flatMap((each) => {
+        const now = each.asked.now();
+        const isLeft = remains(each).some(({ id }) => id === now?.id);
+        return now && !isLeft ? [] : [makeRule(each.rule)];
+      }),
     ],
   };
 };

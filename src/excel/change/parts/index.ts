@@ -41,5 +41,13 @@ export const EXCEL_PARTS: readonly ExcelPart[] = [
   tabColourInExcel,
 ];
 
+/** What one part writes. */
+export const writersOf = (id: string): readonly ExcelWork<SheetChange>[] =>
+  EXCEL_PARTS.flatMap((part) => (part.id === id ? part.write : []));
+
+/** What one part gives back. */
+export const giversOf = (id: string): readonly ExcelWork<KeptSheet>[] =>
+  EXCEL_PARTS.flatMap((part) => (part.id === id ? part.giveBack : []));
+
 export const WRITE: readonly ExcelWork<SheetChange>[] = EXCEL_PARTS.flatMap(({ write }) => write);
 export const GIVE_BACK: readonly ExcelWork<KeptSheet>[] = EXCEL_PARTS.flatMap(({ giveBack }) => giveBack);

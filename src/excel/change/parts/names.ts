@@ -68,7 +68,7 @@ const giveBack: ExcelWork<KeptSheet> = (place, { madeNames, names: kept, leftNam
           // After the cells: a name shows whose cells it lies on.
           ...madeNames
             .flatMap((name) => dropName(place, name))
-            .map((each) => ({ ...each, phase: 'format' as const })),
+            .map((each) => ({ ...each, phase: 'unname' as const })),
           ...kept.flatMap((each) => nameStep(place, each)),
         ],
       };

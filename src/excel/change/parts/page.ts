@@ -78,11 +78,24 @@ function breakBefore(sheet: Excel.Worksheet, rows: readonly number[]): void {
   for (const row of rows) if (row > 0) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
+/** Each by itself: some builds of Excel refuse a paper size, the fitting to pages, gridlines or frozen rows. */
+const PAGE_STEPS: readonly (readonly [string, (sheet: Excel.Worksheet, page: PlannedPage) => void])[] = [
+  ['page', setPage],
+  ['paper', ({ pageLayout }, { paper }) => void (pageLayout.paperSize = paper === 'a3' ? 'A3' : 'A4')],
+  ['fit', ({ pageLayout }) => void (pageLayout.zoom = { horizontalFitToPages: 1 })],
+  ['gridlines', (sheet, { gridlines }) => void (sheet.showGridlines = gridlines)],
+  [
+    'frozen-rows',
+    ({ freezePanes }, { frozenRows }) => {
+      freezePanes.unfreeze();
+      if (frozenRows > 0) freezePanes.freezeRows(frozenRows);
+    },
+  ],
+];
+
 function setPage(sheet: Excel.Worksheet, page: PlannedPage): void {
   const { pageLayout } = sheet;
-  pageLayout.paperSize = page.paper === 'a3' ? 'A3' : 'A4';
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
   if (page.printArea) pageLayout.setPrintArea(addressOf(page.printArea));
   if (page.titleRows) {
     const [first, last] = page.titleRows;
@@ -96,9 +109,6 @@ function setPage(sheet: Excel.Worksheet, page: PlannedPage): void {
   texts.leftFooter = footer.left;
   texts.centerFooter = footer.centre;
   texts.rightFooter = footer.right;
-  sheet.showGridlines = page.gridlines;
-  sheet.freezePanes.unfreeze();
-  if (page.frozenRows > 0) sheet.freezePanes.freezeRows(page.frozenRows);
   breakBefore(sheet, page.breaksBefore);
 }
 
@@ -108,7 +118,8 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
   const now = askPage(place);
   return {
     kept: () => ({ page: place.isNew() ? null : now() }),
-    steps: () => [step('format', (sheet) => setPage(sheet, planned), 2_500)],
+    steps: () =>
+      PAGE_STEPS.map(([kind, set]) => ({ ...step('format', (sheet) => set(sheet, planned), 800), kind })),
   };
 };
 

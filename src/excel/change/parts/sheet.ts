@@ -12,6 +12,7 @@ import type { SheetChange } from '../../../plan/change/change-set';
 import { sameFilter } from '../../../plan/read/sheet/sheet-filter';
 import type { Area, CellRef } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
+import { isStoreText } from '../../../plan/read/setup/stored-text';
 import { SETUP_TABLES } from '../../../plan/read/setup/setup-tables';
 import { holds, intersects } from '../../../plan/read/sheet/overlap';
 import { mergePieces } from '../../read-snapshot-sizes';
@@ -161,7 +162,8 @@ const giveBackMade: ExcelWork<KeptSheet> = (place, { when, cells, madeTables }) 
       row.flatMap(({ entry }, c) => {
         const [rowIndex, columnIndex] = [top + r, leftmost + c];
         const ours = entry === '' || left.get(`${rowIndex},${columnIndex}`) === digestOf(entry);
-        return ours || apart.some((area) => holds(area, rowIndex, columnIndex))
+        const isStored = typeof entry === 'string' && isStoreText(entry);
+        return ours || isStored || apart.some((area) => holds(area, rowIndex, columnIndex))
           ? []
           : [{ sheet: place.name, rowIndex, columnIndex }];
       }),

@@ -1,29 +1,31 @@
 /**
- * Finds rows for a new entry: first blank rows of the journal's table, then rows below, over which the table grows.
- * The journal keeps the last 20 entries. If their texts are too long together, the oldest entries lose theirs.
+ * Finds a row for a new entry: first a blank row of the journal's table, then one below, over which the table grows.
+ * The journal keeps the last 20 entries. If their texts are too long together, the oldest entries lose theirs; the
+ * newest keeps its own.
  */
 import { setupTableName } from '../../read/setup/setup-table-name';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PlannedCell } from '../parts/cells';
 import type { PlannedTableGrowth } from '../parts/tables';
-import type { Journal, JournalLine } from '../../marks/journal/journal-lines';
-import { MOST_KEPT } from '../../marks/journal/kept-text';
+import type { Journal, JournalLine, StoredText } from '../../marks/journal/journal-lines';
 
 const MOST_ENTRIES = 20;
+/** Characters in all the journal's texts together: they travel with the file and are read on every check. */
+export const MOST_KEPT = 2_000_000;
 const TOO_OLD = ' (too old to be undone)';
 
 export interface Room {
-  readonly rows: readonly number[];
+  readonly row: number;
   /** Blanks for the cells to be cleared, each with its present content as `before`. */
   readonly freed: readonly PlannedCell[];
   readonly grow: PlannedTableGrowth | null;
 }
 
-/** Makes room for `count` rows whose texts have `length` characters in all. */
-export function roomForRows(journal: Journal, count: number, length: number): Room {
+/** Makes room for an entry whose texts have `length` characters in all. */
+export function roomForEntry(journal: Journal, length: number): Room {
   const { grid, found, lines } = journal;
   const kept = lines.slice(-(MOST_ENTRIES - 1));
-  const freed: PlannedCell[] = [];
+  const freed: PlannedCell[] = cleared(journal.orphans);
   const emptied = new Set<number>();
   const empty = (rows: readonly number[]): void => {
     for (const row of rows) {
@@ -31,8 +33,10 @@ export function roomForRows(journal: Journal, count: number, length: number): Ro
       emptied.add(row);
     }
   };
-  for (const { rowIndex, continued } of lines.slice(0, lines.length - kept.length))
+  for (const { rowIndex, continued, stored } of lines.slice(0, lines.length - kept.length)) {
     empty([rowIndex, ...continued]);
+    freed.push(...cleared(stored.undo), ...cleared(stored.finish));
+  }
   let characters = length;
   for (const line of [...kept].reverse()) {
     characters += line.pieces.reduce((sum, piece) => sum + piece.length, 0);
@@ -51,15 +55,14 @@ export function roomForRows(journal: Journal, count: number, length: number): Ro
     .map(({ area }) => area)
     .filter((area) => area.rowIndex > found.headerRow && area.columnIndex <= found.lastColumn)
     .filter((area) => found.firstColumn < area.columnIndex + area.columnCount);
-  const rows: number[] = [];
-  for (let row = found.headerRow + 1; rows.length < count; row++) {
-    const isTaken = others.some((area) => area.rowIndex <= row && row < area.rowIndex + area.rowCount);
-    if (!isTaken && isBlank(row)) rows.push(row);
-  }
+  const isTaken = (row: number): boolean =>
+    others.some((area) => area.rowIndex <= row && row < area.rowIndex + area.rowCount);
+  let row = found.headerRow + 1;
+  while (isTaken(row) || !isBlank(row)) row += 1;
   // If another table is in the way below, the rows go under the table, where they are still read.
-  const grow = found.area && others.length === 0 ? grown(found.area, rows.at(-1) ?? 0) : null;
+  const grow = found.area && others.length === 0 ? grown(found.area, row) : null;
   return {
-    rows,
+    row,
     freed,
     grow: grow ? { name: setupTableName(grid.snapshot, found.table, grow.from), ...grow } : null,
   };
@@ -75,12 +78,14 @@ function grown(from: Area, lastRow: number): Pick<PlannedTableGrowth, 'from' | '
  */
 export function withoutText(
   { grid, found }: Journal,
-  { rowIndex }: JournalLine,
+  { rowIndex, stored }: JournalLine,
   remark = '',
 ): readonly PlannedCell[] {
   const [kept, what] = [found.columnOf.get('kept'), found.columnOf.get('what')];
   const text = what === undefined ? '' : grid.valueAt(rowIndex, what);
   return [
+    ...cleared(stored.undo),
+    ...cleared(stored.finish),
     ...(kept === undefined
       ? []
       : [{ rowIndex, columnIndex: kept, value: '', before: grid.valueAt(rowIndex, kept) }]),
@@ -89,6 +94,10 @@ export function withoutText(
       : [{ rowIndex, columnIndex: what, value: `${String(text)}${remark}`, before: text }]),
   ];
 }
+
+/** Clears texts of the hidden column. */
+export const cleared = (texts: readonly StoredText[]): PlannedCell[] =>
+  texts.map(({ rowIndex, columnIndex, text }) => ({ rowIndex, columnIndex, value: '', before: text }));
 
 /** Clears the journal's own cells in a row; what staff wrote beside them stays. */
 export function blanks({ grid, found }: Journal, rowIndex: number): readonly PlannedCell[] {

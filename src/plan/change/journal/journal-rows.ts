@@ -1,6 +1,7 @@
 /**
- * Plans the journal rows for a change: "begun" before anything else is written, "done" after everything else. The
- * table is created on the right of "Plan setup" when first needed, and grows downwards. Old entries make room.
+ * Plans the journal's entry for a change: "begun" before anything else is written, "written" when its cells are, "done"
+ * after its formats. The table is created on the right of "Plan setup" when first needed, and grows downwards. Old
+ * entries make room.
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import { isNamedSetup, setupSheetState } from '../../read/setup/find-setup-tables';
@@ -9,6 +10,7 @@ import { setupTable } from '../../read/setup/setup-tables';
 import { isoDateToSerial } from '../../read/sheet/serial-date';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { applied } from '../applied';
+import { formatsOf } from '../format-parts';
 import { mergeSheets } from '../merge-sheets';
 import type { PlannedCell } from '../parts/cells';
 import type { Restoration } from '../restoration';
@@ -16,15 +18,12 @@ import { SETUP_DATE_FORMAT, type RowCell } from '../../read/setup/setup-row';
 import { HEADER_ROW, layOutSetupSheet, layOutTable } from '../settings-sheet/setup-sheet';
 import { emptySheet, type SheetChange, type ChangeSet } from '../change-set';
 import type { JournalSheets } from '../written';
-import {
-  CONTINUED,
-  readLines,
-  STATE_WORDS,
-  unfinishedOf,
-  type Journal,
-} from '../../marks/journal/journal-lines';
-import { roomForRows } from './journal-room';
-import { keptText } from '../../marks/journal/kept-text';
+import { extentInWords } from '../../marks/journal/entry-words';
+import { readLines, STATE_WORDS, unfinishedOf, type Journal } from '../../marks/journal/journal-lines';
+import { finishText, keptText } from '../../marks/journal/kept-text';
+import { storedPiece } from '../../read/setup/stored-text';
+import { cleared, roomForEntry } from './journal-room';
+import { storeTexts } from './journal-store';
 
 export interface NewEntry {
   readonly on: IsoDate;
@@ -59,16 +58,19 @@ export function journalRows(
   if (!sheet) return NOTHING;
   const when = now ? 'exists' : 'create';
   const journal = readLines(sheet);
-  const rows = entryRows(journal?.nextNumber ?? 1, entry, sheet);
-  const laid = journal ? appended(journal, rows) : newTable(sheet, rows);
+  const texts = entryTexts(journal?.nextNumber ?? 1, plan, entry, sheet);
+  const laid = journal ? appended(journal, sheet, texts) : newTable(sheet, texts);
   const first = { ...emptySheet(sheet.name, when), ...laid.parts };
+  const state = (value: string, before: string): PlannedCell => ({ ...laid.state, value, before });
   return {
     first: mergeSheets([...fresh, first]),
+    written: [{ ...emptySheet(sheet.name), cells: [state(STATE_WORDS.written, STATE_WORDS.begun)] }],
     last: [
       {
         ...emptySheet(sheet.name),
         cells: [
-          { ...laid.state, value: STATE_WORDS.done, before: STATE_WORDS.begun },
+          state(STATE_WORDS.done, STATE_WORDS.begun),
+          ...laid.finish.map((cell) => ({ ...cell, value: '', before: cell.value ?? '' })),
           ...(journal ? finished(journal, entry.title, laid.parts.cells ?? []) : []),
         ],
       },
@@ -82,88 +84,127 @@ function finished(journal: Journal, title: string, written: readonly PlannedCell
   if (columnIndex === undefined) return [];
   const taken = new Set(written.map((cell) => `${cell.rowIndex},${cell.columnIndex}`));
   return unfinishedOf(journal, title)
-    .filter(({ rowIndex }) => !taken.has(`${rowIndex},${columnIndex}`))
-    .map(({ rowIndex }) => ({
-      rowIndex,
-      columnIndex,
-      value: STATE_WORDS.done,
-      before: journal.grid.valueAt(rowIndex, columnIndex),
-    }));
+    .flatMap(({ rowIndex, stored }): PlannedCell[] => [
+      {
+        rowIndex,
+        columnIndex,
+        value: STATE_WORDS.done,
+        before: journal.grid.valueAt(rowIndex, columnIndex),
+      },
+      ...cleared(stored.finish),
+    ])
+    .filter((cell) => !taken.has(`${cell.rowIndex},${cell.columnIndex}`));
 }
 
-type Row = ReadonlyMap<string, RowCell>;
+interface EntryTexts {
+  readonly row: ReadonlyMap<string, RowCell>;
+  /** For the hidden column: what undoes the change, if it does not fit into the row, and what finishes it. */
+  readonly undo: readonly string[];
+  readonly finish: readonly string[];
+}
 
-function entryRows(number: number, entry: NewEntry, { dateSystem }: SheetSnapshot): readonly Row[] {
+const ELSEWHERE = 'In a hidden column';
+
+function entryTexts(
+  number: number,
+  plan: ChangeSet,
+  entry: NewEntry,
+  { dateSystem }: SheetSnapshot,
+): EntryTexts {
   const { pieces, whole } = keptText(entry.undo);
   const remark = whole ? '' : pieces.length > 0 ? ' (cannot be undone whole)' : ' (cannot be undone)';
-  const serial = isoDateToSerial(entry.on, dateSystem);
-  const texts = pieces.length > 0 ? pieces : [''];
-  return texts.map((text, at) => {
-    const isHead = at === 0;
-    return new Map<string, RowCell>([
-      ['number', { value: number }],
-      ['on', { value: isHead ? (serial ?? '') : '', numberFormat: SETUP_DATE_FORMAT }],
-      ['what', { value: isHead ? entry.title + remark : '' }],
-      ['kept', { value: text }],
-      ['state', { value: isHead ? STATE_WORDS.begun : CONTINUED }],
-    ]);
-  });
+  const row = new Map<string, RowCell>([
+    ['number', { value: number }],
+    ['on', { value: isoDateToSerial(entry.on, dateSystem) ?? '', numberFormat: SETUP_DATE_FORMAT }],
+    ['what', { value: entry.title + extentInWords(plan) + remark }],
+    ['kept', { value: pieces.length > 1 ? ELSEWHERE : (pieces[0] ?? '') }],
+    ['state', { value: STATE_WORDS.begun }],
+  ]);
+  return {
+    row,
+    undo: pieces.length > 1 ? pieces.map((piece) => storedPiece('undo', number, piece)) : [],
+    finish: finishOf(plan).map((piece) => storedPiece('finish', number, piece)),
+  };
+}
+
+/** Cells of a change that is recorded whole until it is finished; of a larger one only what comes after its cells. */
+const MOST_CELLS = 5_000;
+
+function finishOf(plan: ChangeSet): readonly string[] {
+  if (plan.sheets.length === 0) return [];
+  const count = plan.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+  const recorded = count > MOST_CELLS ? { ...formatsOf(plan), formatsOnly: true } : plan;
+  return recorded.sheets.length > 0 ? finishText(recorded) : [];
 }
 
 interface Laid {
   readonly parts: Partial<SheetChange>;
-  /** The cell in the entry's first row. */
+  /** The cell in the entry's row. */
   readonly state: Pick<PlannedCell, 'rowIndex' | 'columnIndex'>;
+  /** Cells of the hidden column that are cleared once the change is done. */
+  readonly finish: readonly PlannedCell[];
 }
 
 /** To the right of everything on the sheet. */
-function newTable(sheet: SheetSnapshot, rows: readonly Row[]): Laid {
+function newTable(sheet: SheetSnapshot, { row, undo, finish }: EntryTexts): Laid {
   const { origin, columnCount } = sheet;
   const firstColumn = origin.columnIndex + columnCount + 1;
-  const laid = layOutTable(
-    TABLE,
-    firstColumn,
-    rows.map((row) => TABLE.columns.map(({ key }) => row.get(key) ?? { value: '' })),
-  );
+  const laid = layOutTable(TABLE, firstColumn, [
+    TABLE.columns.map(({ key }) => row.get(key) ?? { value: '' }),
+  ]);
   const title = { rowIndex: HEADER_ROW - 1, columnIndex: firstColumn, value: TABLE.title };
   const at = (key: string): number => firstColumn + TABLE.columns.findIndex((column) => column.key === key);
   const one = { rowIndex: title.rowIndex, rowCount: 1, columnIndex: firstColumn, columnCount: 1 };
   const kept = { ...laid.area, columnIndex: at('kept'), columnCount: 1, rowIndex: HEADER_ROW + 1 };
+  const stored = storeTexts(sheet, firstColumn + TABLE.columns.length + 1, [...undo, ...finish], []);
   return {
     parts: {
-      cells: [title, ...laid.cells].map((cell) => ({ ...cell, before: '' })),
+      cells: [...[title, ...laid.cells].map((cell) => ({ ...cell, before: '' })), ...stored.cells],
       tables: [{ name: setupTableName(sheet, TABLE, null), area: laid.area }],
       formats: [
         { area: one, bold: true },
         { area: { ...kept, rowCount: laid.area.rowCount - 1 }, colour: FAINT },
       ],
-      columns: TABLE.columns.map(({ width }, index) => ({ columnIndex: firstColumn + index, width })),
+      columns: [
+        ...TABLE.columns.map(({ width }, index) => ({ columnIndex: firstColumn + index, width })),
+        ...stored.columns,
+      ],
     },
     state: { rowIndex: HEADER_ROW + 1, columnIndex: at('state') },
+    finish: stored.cells.slice(stored.cells.length - finish.length),
   };
 }
 
-function appended(journal: Journal, rows: readonly Row[]): Laid {
+function appended(journal: Journal, sheet: SheetSnapshot, { row, undo, finish }: EntryTexts): Laid {
   const { found } = journal;
-  const length = rows.reduce((sum, row) => sum + String(row.get('kept')?.value).length, 0);
-  const room = roomForRows(journal, rows.length, length);
+  const beside = [...undo, ...finish];
+  const length = [String(row.get('kept')?.value ?? ''), ...beside].reduce(
+    (sum, text) => sum + text.length,
+    0,
+  );
+  const room = roomForEntry(journal, length);
   const cells = new Map<string, PlannedCell>();
   const put = (cell: PlannedCell): void => {
     const key = `${cell.rowIndex},${cell.columnIndex}`;
-    // A row that is cleared to make room still has its old contents as `before`.
+    // A cell that is cleared to make room still has its old contents as `before`.
     const before = cells.get(key)?.before ?? cell.before;
     cells.set(key, before === undefined ? cell : { ...cell, before });
   };
   room.freed.forEach(put);
-  rows.forEach((row, at) => {
-    const rowIndex = room.rows[at] ?? 0;
-    for (const [key, cell] of row) {
-      const columnIndex = found.columnOf.get(key);
-      if (columnIndex !== undefined) put({ rowIndex, columnIndex, ...cell, before: '' });
-    }
-  });
+  for (const [key, cell] of row) {
+    const columnIndex = found.columnOf.get(key);
+    if (columnIndex !== undefined) put({ rowIndex: room.row, columnIndex, ...cell, before: '' });
+  }
+  const column = journal.storeColumn ?? sheet.origin.columnIndex + sheet.columnCount + 1;
+  const stored = storeTexts(sheet, column, beside, room.freed);
+  stored.cells.forEach(put);
   return {
-    parts: { cells: [...cells.values()], grow: room.grow ? [room.grow] : [] },
-    state: { rowIndex: room.rows[0] ?? 0, columnIndex: found.columnOf.get('state') ?? 0 },
+    parts: {
+      cells: [...cells.values()],
+      grow: room.grow ? [room.grow] : [],
+      columns: stored.columns,
+    },
+    state: { rowIndex: room.row, columnIndex: found.columnOf.get('state') ?? 0 },
+    finish: stored.cells.slice(stored.cells.length - finish.length),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Plans how the journal marks a change as done after all, or as undone; the latter loses its texts, which can no
+ * Plans how the journal marks a change as written or done after all, or as undone; the latter loses its texts, which can no
  * longer undo anything.
  */
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
@@ -7,13 +7,13 @@ import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { emptySheet, type SheetChange } from '../change-set';
 import type { JournalEntry } from '../../marks/journal/journal-entry';
 import { readLines, setupSheetOf, STATE_WORDS } from '../../marks/journal/journal-lines';
-import { blanks, withoutText } from './journal-room';
+import { blanks, cleared, withoutText } from './journal-room';
 
 /** To be written last. Empty if the journal no longer has the entry, or is deleted by the undo. */
 export function journalStateChange(
   snapshots: readonly SheetSnapshot[],
   { number, undo }: Pick<JournalEntry, 'number' | 'undo'>,
-  state: 'done' | 'undone',
+  state: 'written' | 'done' | 'undone',
 ): readonly SheetChange[] {
   const goes = undo?.sheets.some((sheet) => isNamedSetup(sheet) && sheet.when === 'remove') ?? false;
   const sheet = setupSheetOf(snapshots);
@@ -27,6 +27,8 @@ export function journalStateChange(
   const texts =
     state === 'undone'
       ? [...withoutText(journal, line), ...line.continued.flatMap((row) => blanks(journal, row))]
-      : [];
+      : state === 'done'
+        ? cleared(line.stored.finish)
+        : [];
   return [{ ...emptySheet(sheet.name), cells: [...cells, ...texts] }];
 }

@@ -1,9 +1,10 @@
 /**
  * The workbook's own record of a change: a row of the journal in "Plan setup". It is written as begun before the
- * first cell changes and as done after the last, so that an interrupted change is recognised when the file is next
- * opened.
+ * first cell changes, as written after the last, and as done after the last format, so that an interrupted change is
+ * recognised when the file is next opened.
  */
 import type { IsoDate } from '../../read/dates/calendar';
+import type { RecordedChange } from '../../change/recorded-change';
 import type { Restoration } from '../../change/restoration';
 
 export interface JournalEntry {
@@ -11,9 +12,12 @@ export interface JournalEntry {
   readonly number: number;
   /** `null` if staff have made the date unreadable. */
   readonly on: IsoDate | null;
-  /** The user's name for the change, such as "Flags" or "Missing columns". */
+  /** The user's name for the change, such as "Flags" or "Missing columns", without what the row says of its extent. */
   readonly title: string;
-  readonly state: 'begun' | 'done' | 'undone';
+  /** `written`: all its cells are; its formats, rules, charts or page may be missing. */
+  readonly state: 'begun' | 'written' | 'done' | 'undone';
   /** What is needed to undo it; `null` if the row's texts are missing or can no longer be read. */
   readonly undo: Restoration | null;
+  /** What was to be made, to finish it; `null` if it is done, or if it was too large to be recorded. */
+  readonly finish: RecordedChange | null;
 }

@@ -1,6 +1,7 @@
 /**
  * Reads the rows of the table "Changes made" of "Plan setup", wherever staff have sorted or moved them: one entry per
- * number, with the texts needed to undo it. Rows that are not an entry of ours are ignored.
+ * number, with the texts needed to undo it or to finish it. Long texts stand in a hidden column beside the table. Rows
+ * that are not an entry of ours are ignored.
  */
 import {
   findSetupTables,
@@ -13,15 +14,25 @@ import type { IsoDate } from '../../read/dates/calendar';
 import type { SheetGrid } from '../../read/recognise/sheet-grid';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { JournalEntry } from './journal-entry';
+import { readStored, STORE_TITLE } from '../../read/setup/stored-text';
 
 export const STATE_WORDS: Readonly<Record<JournalEntry['state'], string>> = {
   begun: 'Begun',
+  written: 'Written, formats to come',
   done: 'Done',
   undone: 'Undone',
 };
 
 /** Marks the rows that only hold more of an entry's text. */
 export const CONTINUED = 'Continued';
+
+/** A text in the hidden column. */
+export interface StoredText {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly text: string;
+  readonly piece: string;
+}
 
 export interface JournalLine {
   readonly number: number;
@@ -31,8 +42,10 @@ export interface JournalLine {
   readonly rowIndex: number;
   /** The rows that hold more of its text. */
   readonly continued: readonly number[];
-  /** In row order. */
+  /** What undoes it, in any order. */
   readonly pieces: readonly string[];
+  /** Where pieces of it stand in the hidden column. */
+  readonly stored: { readonly undo: readonly StoredText[]; readonly finish: readonly StoredText[] };
 }
 
 export interface Journal {
@@ -42,6 +55,10 @@ export interface Journal {
   readonly lines: readonly JournalLine[];
   /** A number that no row uses, whether or not the row could be read. */
   readonly nextNumber: number;
+  /** Texts in the hidden column whose entry is gone. */
+  readonly orphans: readonly StoredText[];
+  /** The hidden column; `null` if there is none yet. */
+  readonly storeColumn: number | null;
 }
 
 /** The workbook's "Plan setup" sheet; `null` if it has none of ours. */
@@ -57,10 +74,12 @@ export function readLines(sheet: SheetSnapshot): Journal | null {
   if (!found) return null;
   const cells = cellReader(grid, found, []);
   const keptAt = found.columnOf.get('kept') ?? -1;
-  const heads = new Map<number, Omit<JournalLine, 'continued' | 'pieces'>>();
+  const heads = new Map<number, Omit<JournalLine, 'continued' | 'pieces' | 'stored'>>();
   const continued = new Map<number, number[]>();
   const pieces = new Map<number, string[]>();
   const used = new Set<number>();
+  const { stored, storeColumn } = storedIn(grid, found);
+  for (const number of stored.keys()) used.add(number);
   for (const rowIndex of [...found.rows, ...found.apart]) {
     const number = numberIn(cells.text(rowIndex, 'number'));
     if (number === null) continue;
@@ -78,19 +97,66 @@ export function readLines(sheet: SheetSnapshot): Journal | null {
   }
   const lines = [...heads.values()]
     .sort((a, b) => a.number - b.number)
-    .map((head) => ({
-      ...head,
-      continued: continued.get(head.number) ?? [],
-      pieces: pieces.get(head.number) ?? [],
-    }));
-  return { grid, found, lines, nextNumber: after(used) };
+    .map((head): JournalLine => {
+      const apart = stored.get(head.number) ?? NOTHING_STORED;
+      const beside = apart.undo.map(({ piece }) => piece);
+      return {
+        ...head,
+        continued: continued.get(head.number) ?? [],
+        pieces: beside.length > 0 ? beside : (pieces.get(head.number) ?? []),
+        stored: apart,
+      };
+    });
+  const all = [...stored].flatMap(([number, { undo, finish }]) =>
+    [...undo, ...finish].map((text) => ({ number, text })),
+  );
+  return {
+    grid,
+    found,
+    lines,
+    nextNumber: after(used),
+    orphans: all.flatMap(({ number, text }) => (heads.has(number) ? [] : [text])),
+    storeColumn,
+  };
 }
 
-/** The entries of this title that were begun and never done, ignoring any remark in brackets after the title. */
-export const unfinishedOf = ({ lines }: Journal, title: string): readonly JournalLine[] =>
-  lines.filter(({ state, what }) => state === 'begun' && (what === title || what.startsWith(`${title} (`)));
+const NOTHING_STORED: JournalLine['stored'] = { undo: [], finish: [] };
 
-const STATES = (['begun', 'done', 'undone'] as const).map((state) => [state, [STATE_WORDS[state]]] as const);
+/** By the number of the change. */
+function storedIn(
+  grid: SheetGrid,
+  { firstColumn, lastColumn }: FoundTable,
+): { readonly stored: ReadonlyMap<number, JournalLine['stored']>; readonly storeColumn: number | null } {
+  let storeColumn: number | null = null;
+  const stored = new Map<number, { undo: StoredText[]; finish: StoredText[] }>();
+  for (let columnIndex = grid.firstColumn; columnIndex < grid.endColumn; columnIndex++) {
+    if (columnIndex >= firstColumn && columnIndex <= lastColumn) continue;
+    for (let rowIndex = grid.firstRow; rowIndex < grid.endRow; rowIndex++) {
+      const text = grid.valueAt(rowIndex, columnIndex);
+      if (typeof text !== 'string' || text === '') continue;
+      if (text === STORE_TITLE) storeColumn = columnIndex;
+      const read = readStored(text);
+      if (!read) continue;
+      storeColumn ??= columnIndex;
+      const { purpose, number, piece } = read;
+      const known = stored.get(number) ?? { undo: [], finish: [] };
+      known[purpose].push({ rowIndex, columnIndex, text, piece });
+      stored.set(number, known);
+    }
+  }
+  return { stored, storeColumn };
+}
+
+/** The entries of this title that were never done, ignoring any remark in brackets after the title. */
+export const unfinishedOf = ({ lines }: Journal, title: string): readonly JournalLine[] =>
+  lines.filter(
+    ({ state, what }) =>
+      (state === 'begun' || state === 'written') && (what === title || what.startsWith(`${title} (`)),
+  );
+
+const STATES = (['begun', 'written', 'done', 'undone'] as const).map(
+  (state) => [state, [STATE_WORDS[state]]] as const,
+);
 
 /** Numbers this high were typed by staff and do not count. */
 const FAR = 1_000_000;

@@ -4,7 +4,8 @@
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { JournalEntry } from './journal-entry';
 import { readLines, setupSheetOf, type JournalLine } from './journal-lines';
-import { restorationOf } from './kept-text';
+import { withoutExtent } from './entry-words';
+import { changeOf, restorationOf } from './kept-text';
 
 /** Sorted by number; empty if the workbook has no journal. */
 export function readJournal(snapshots: readonly SheetSnapshot[]): readonly JournalEntry[] {
@@ -24,10 +25,11 @@ function linesOf(snapshots: readonly SheetSnapshot[]): readonly JournalLine[] {
   return (sheet && readLines(sheet)?.lines) ?? [];
 }
 
-const entryOf = ({ number, on, what, state, pieces }: JournalLine): JournalEntry => ({
+const entryOf = ({ number, on, what, state, pieces, stored }: JournalLine): JournalEntry => ({
   number,
   on,
-  title: what,
+  title: withoutExtent(what),
   state,
   undo: state === 'undone' ? null : restorationOf(pieces),
+  finish: state === 'begun' || state === 'written' ? changeOf(stored.finish.map(({ piece }) => piece)) : null,
 });

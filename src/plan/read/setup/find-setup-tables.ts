@@ -6,6 +6,7 @@
 import { sheetGrid, type SheetGrid } from '../recognise/sheet-grid';
 import type { Area, SheetSnapshot } from '../sheet/sheet-snapshot';
 import type { SetupTable, SetupTableId } from './setup-table';
+import { isStoreText } from './stored-text';
 import { SETUP_MARK, SETUP_SHEET, SETUP_TABLES } from './setup-tables';
 
 export interface FoundTable {
@@ -57,7 +58,10 @@ function saysOnlyTitles(grid: SheetGrid): boolean {
   const titles = new Set(SETUP_TABLES.map(({ title }) => title));
   for (let row = grid.firstRow; row < grid.endRow; row++)
     for (let column = grid.firstColumn; column < grid.endColumn; column++)
-      if (grid.kindAt(row, column) !== 'blank' && !titles.has(grid.textAt(row, column))) return false;
+      if (grid.kindAt(row, column) !== 'blank') {
+        const text = grid.textAt(row, column);
+        if (!titles.has(text) && !isStoreText(text)) return false;
+      }
   return grid.endRow > grid.firstRow;
 }
 

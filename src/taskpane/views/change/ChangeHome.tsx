@@ -59,8 +59,8 @@ export function ChangeHome() {
       <div>
         <StepHeading>Change this workbook</StepHeading>
         <p className={shared.text}>
-          You see everything that would change before anything is written, and all but a removal can be undone
-          here.
+          You see everything that would change before anything is written, and it can be undone here: a
+          removal until this pane is closed.
         </p>
       </div>
       {remembered ? <LastChange remembered={remembered} /> : null}

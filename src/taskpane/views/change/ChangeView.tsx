@@ -24,7 +24,7 @@ export function ChangeView() {
     case 'preview':
       return <PreviewView proposal={step.proposal} request={step.request} />;
     case 'edited-since':
-      return <EditedSince sheet={step.sheet} cells={step.cells} />;
+      return <EditedSince sheet={step.sheet} cells={step.cells} of={step.of} />;
     case 'applied':
     case 'undone':
       return <OutcomeView step={step} />;

@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { editedNews } from '../../change/change-news';
 import { cellOfAddress } from '../../change/cell-of-address';
+import type { UndoOf } from '../../state/change-state';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { CellLinks } from './CellLinks';
@@ -11,9 +12,10 @@ import { StepHeading } from './StepHeading';
 interface EditedSinceProps {
   readonly sheet: string | null;
   readonly cells: readonly string[];
+  readonly of: UndoOf;
 }
 
-export function EditedSince({ sheet, cells }: EditedSinceProps) {
+export function EditedSince({ sheet, cells, of }: EditedSinceProps) {
   const { store, controller } = useController();
   const { work } = usePaneState();
   const shared = usePaneStyles();
@@ -35,7 +37,7 @@ export function EditedSince({ sheet, cells }: EditedSinceProps) {
         <Button
           appearance="primary"
           disabledFocusable={work.kind !== 'none'}
-          onClick={() => controller.ask({ kind: 'undo', changed: 'leave' })}
+          onClick={() => controller.ask({ kind: 'undo', changed: 'leave', of })}
         >
           {one ? 'Undo the rest, leave this cell' : 'Undo the rest, leave these cells'}
         </Button>

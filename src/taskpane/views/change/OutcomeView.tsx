@@ -2,16 +2,18 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ProposalKind } from '../../../app/proposal';
+import { unformattedInWords } from '../../../app/unformatted-in-words';
 import { a1 } from '../../../plan/read/sheet/a1';
 import type { ChangeStep } from '../../state/change-state';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { CellLinks, type CellLink } from './CellLinks';
-import { UndoButton } from './LastChange';
+import { FinishButton, UndoButton, UNTIL_WHEN } from './LastChange';
 import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
 
-const DONE: Readonly<Record<ProposalKind, string>> = {
+const DONE: Readonly<Record<ProposalKind | 'finish', string>> = {
+  finish: 'What was missing is made.',
   flag: 'The add-in’s columns are written, and read back as they should be.',
   enforce: 'What you ticked is written, and read back as it should be.',
   fix: 'The fix is written, and reads back as it should be.',
@@ -32,6 +34,7 @@ export function OutcomeView({
   const shared = usePaneStyles();
   const remembered = useMemo(() => (checked ? controller.remembered(checked) : null), [checked, controller]);
   const applied = step.at === 'applied';
+  const removal = applied && step.kind === 'remove' && remembered?.removal === true;
   const shown = applied ? step.shown : null;
   const odd: readonly CellLink[] = applied
     ? step.differs.map((address) => ({ address, cell: null }))
@@ -45,7 +48,7 @@ export function OutcomeView({
       <StepHeading>{applied ? `Done: ${step.title}` : `Taken back: ${step.title}`}</StepHeading>
       <p className={shared.text}>
         {applied
-          ? step.differs.length > 0
+          ? step.differs.length + step.unformatted.length > 0
             ? 'The change is written.'
             : DONE[step.kind]
           : step.left.length === 0
@@ -62,6 +65,20 @@ export function OutcomeView({
           <CellLinks cells={odd} />
         </section>
       ) : null}
+      {step.unformatted.length > 0 ? (
+        <section className={shared.box} aria-label="Formats that are missing">
+          <p className={shared.text}>
+            {unformattedInWords(step.unformatted)}
+            {applied ? ' What the cells hold is all written; finishing makes the rest.' : ''}
+          </p>
+          {applied ? (
+            <div>
+              <FinishButton title={step.title} />
+            </div>
+          ) : null}
+        </section>
+      ) : null}
+      {removal ? <p className={shared.text}>{UNTIL_WHEN}</p> : null}
       {shown ? (
         <div>
           <Button onClick={() => controller.ask({ kind: 'select', cell: shown, key: 'change-shown' })}>
@@ -73,7 +90,14 @@ export function OutcomeView({
         <Button appearance="primary" onClick={carryOn}>
           {!applied ? 'Back' : step.kind === 'fix' ? 'Back to the list' : 'Carry on'}
         </Button>
-        {applied && remembered?.last?.undo ? <UndoButton size="medium">Undo last change</UndoButton> : null}
+        {removal ? (
+          <UndoButton size="medium" of="removal">
+            Undo removal
+          </UndoButton>
+        ) : null}
+        {applied && !removal && remembered?.last?.undo ? (
+          <UndoButton size="medium">Undo last change</UndoButton>
+        ) : null}
       </StepFoot>
     </div>
   );

@@ -93,8 +93,9 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
       {!nothing && request.kind === 'remove' ? (
         <div className={mergeClasses(shared.box, shared.warned)} data-testid="no-undo">
           <p className={shared.text}>
-            <strong>A removal cannot be undone here.</strong> Save a copy of the workbook first if you may
-            want back what “Plan setup” keeps: settings, the leads register, board meetings, the history.
+            <strong>A removal can be undone until this pane is closed</strong> or the next change is made.
+            Save a copy of the workbook first if you may want back later what “Plan setup” keeps: settings,
+            the leads register, board meetings, the history.
           </p>
         </div>
       ) : null}

@@ -87,7 +87,11 @@ const count = (value: unknown): number => {
 export const worksheetFreezePanes: ObjectClass<Sheet> = {
   name: 'WorksheetFreezePanes',
   methods: {
-    freezeRows: (sheet, args) => void (sheet.freeze = { rowCount: count(args[0]), columnCount: 0 }),
+    freezeRows: (sheet, args, { switches }) => {
+      if (switches.alterations.has('freezes-nothing'))
+        throw new HostError('GeneralException', 'Rows cannot be frozen here.');
+      sheet.freeze = { rowCount: count(args[0]), columnCount: 0 };
+    },
     freezeColumns: (sheet, args) => void (sheet.freeze = { rowCount: 0, columnCount: count(args[0]) }),
     freezeAt: (sheet, args, host) => {
       const target = isWireObject(args[0])

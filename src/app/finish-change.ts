@@ -1,0 +1,67 @@
+/**
+ * Finishes the last change where it was cut off, or where Excel refused some of its formats: writes what was recorded
+ * of it, as it was approved. Cells and formats that are there already stay. Refuses if rows have moved since.
+ */
+import { formatsOf } from '../plan/change/format-parts';
+import { journalStateChange } from '../plan/change/journal/journal-state';
+import { liesAt } from '../plan/change/parts/names';
+import type { ChangeSet } from '../plan/change/change-set';
+import type { JournalEntry } from '../plan/marks/journal/journal-entry';
+import { lastChange } from '../plan/marks/journal/read-journal';
+import type { PresentParts } from '../plan/marks/flags/present-parts';
+import { obstacle, type Outcome } from '../plan/outcome';
+import { asItIsNow, isUnfinished, WRITING_PATIENCE } from './apply-change';
+import type { CheckOptions } from './check-plan';
+import type { Host } from './host';
+import type { Applied } from './proposal';
+import { readAndJudge } from './read-and-judge';
+import { withTimeLimit } from './with-time-limit';
+
+/** Whether enough is recorded: of a very large change only its formats are. */
+export const canFinish = (entry: JournalEntry): boolean => isUnfinished(entry) && whatIsLeft(entry) !== null;
+
+function whatIsLeft({ state, finish }: JournalEntry): ChangeSet | null {
+  if (finish === null) return null;
+  if (state === 'written') return formatsOf(finish);
+  return finish.formatsOnly ? null : finish;
+}
+
+export async function finishChange(
+  host: Pick<Host, 'readWorkbook' | 'write'>,
+  { signal: _, ...options }: CheckOptions,
+): Promise<Outcome<Applied>> {
+  const read = await readAndJudge(host, options, ['no-plan-found', 'empty-workbook']);
+  if (!read.ok) return read;
+  const { checked, present } = read.value;
+  const { snapshots } = checked.review;
+  const entry = lastChange(snapshots);
+  const plan = entry && isUnfinished(entry) ? whatIsLeft(entry) : null;
+  if (!entry || !plan) return obstacle({ code: 'nothing-to-finish' });
+  const sheet = movedSheet(entry, present);
+  if (sheet !== null) return obstacle({ code: 'moved-since', sheet });
+  const journal = {
+    first: [],
+    written: journalStateChange(snapshots, entry, 'written'),
+    last: journalStateChange(snapshots, entry, 'done'),
+  };
+  const written = await withTimeLimit(() => host.write(plan, { journal: () => journal }), {
+    patience: WRITING_PATIENCE,
+  });
+  return written.ok ? asItIsNow(host, written.value, options) : written;
+}
+
+/** A sheet on which a name of the change lies neither where the change put it nor where it was before. */
+function movedSheet({ undo }: JournalEntry, { names }: PresentParts): string | null {
+  for (const { leftNames, names: before } of undo?.sheets ?? []) {
+    for (const left of leftNames) {
+      const now = names.find(({ name }) => name.toLowerCase() === left.name.toLowerCase());
+      if (!now) continue;
+      const { sheet, area } = now;
+      const isAt = (place: typeof left): boolean =>
+        sheet !== null && area !== null && liesAt({ name: now.name, sheet, area }, place);
+      const was = before.find(({ name }) => name.toLowerCase() === left.name.toLowerCase());
+      if (!isAt(left) && !(was && isAt(was))) return left.sheet;
+    }
+  }
+  return null;
+}

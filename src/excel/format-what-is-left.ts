@@ -1,0 +1,123 @@
+/**
+ * Formats come after the cells, in an exchange of their own, best effort. Where that exchange fails, each part is tried
+ * by itself, and of a page each thing, so that one refusal does not take the rest along; what Excel refuses is named.
+ */
+import type { SheetChange } from '../plan/change/change-set';
+import { FORMAT_PARTS, partOf } from '../plan/change/format-parts';
+import type { Restoration } from '../plan/change/restoration';
+import type { Unformatted, Written } from '../plan/change/written';
+import { carryOut, inOrder, type Guard, type PlacedStep } from './change/carry-out';
+import { MovedHalfWay, MovedMeanwhile } from './change/anchors';
+import { lookAt } from './change/look';
+import type { ExcelWork, Step } from './change/part';
+import { giversOf, WRITE, writersOf } from './change/parts/index';
+import { isUnreachable } from './host-error';
+
+export interface FormatWork {
+  readonly sheets: readonly SheetChange[];
+  /** The journal's last word, once everything is made. */
+  readonly last: readonly SheetChange[];
+  /** Why the exchange that formats failed; `null` if it did not. */
+  readonly failed: Error | null;
+}
+
+/** Runs the steps that format. Gives the error if Excel refused them; any other error is our own fault. */
+export async function failureOf(
+  context: Excel.RequestContext,
+  steps: readonly PlacedStep[],
+  alive: () => void,
+  guards: readonly Guard[],
+): Promise<Error | null> {
+  try {
+    await carryOut(context, steps, alive, guards);
+    return null;
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error || isMove(error)) return error;
+    throw error;
+  }
+}
+
+/** Whether rows or columns were moved meanwhile. */
+export const isMove = (error: unknown): error is MovedMeanwhile | MovedHalfWay =>
+  error instanceof MovedMeanwhile || error instanceof MovedHalfWay;
+
+export async function formatWhatIsLeft(
+  { sheets, last, failed }: FormatWork,
+  alive: () => void,
+): Promise<Pick<Written, 'unformatted' | 'finished'>> {
+  if (failed === null) return { unformatted: [], finished: true };
+  const units = sheets.flatMap((sheet) =>
+    FORMAT_PARTS.flatMap(({ id }) => {
+      const planned = partOf(sheet, id);
+      return planned ? [{ planned, id }] : [];
+    }),
+  );
+  // Where Excel does not answer, or the rows have moved, trying again would only format the wrong cells.
+  if (isMove(failed) || isUnreachable(failed))
+    return {
+      unformatted: units.map(({ planned, id }) => ({ sheet: planned.name, what: id })),
+      finished: false,
+    };
+  const unformatted: Unformatted[] = [];
+  for (const { planned, id } of units)
+    for (const what of await refusedOf(planned, id, alive)) unformatted.push({ sheet: planned.name, what });
+  if (unformatted.length > 0) return { unformatted, finished: false };
+  return { unformatted, finished: (await formatted(last, () => true, alive, WRITE)).failed === null };
+}
+
+/** What of the part Excel refuses: the whole of it, or some of its kinds. */
+async function refusedOf(planned: SheetChange, id: string, alive: () => void): Promise<readonly string[]> {
+  const whole = await formatted([planned], () => true, alive, writersOf(id));
+  if (whole.failed === null) return [];
+  if (whole.kinds.length < 2) return whole.kinds.length === 0 ? [id] : whole.kinds;
+  const refused: string[] = [];
+  for (const kind of whole.kinds) {
+    const one = await formatted([planned], (step) => step.kind === kind, alive, writersOf(id));
+    if (one.failed !== null) refused.push(kind);
+  }
+  return refused;
+}
+
+/** Gives back the formats part by part; what Excel refuses is named. */
+export async function formatsGivenBack(
+  { sheets }: Restoration,
+  alive: () => void,
+): Promise<readonly Unformatted[]> {
+  const unformatted: Unformatted[] = [];
+  for (const kept of sheets)
+    for (const { id } of FORMAT_PARTS) {
+      const { failed } = await formatted([kept], ({ phase }) => phase === 'format', alive, giversOf(id));
+      if (failed !== null) unformatted.push({ sheet: kept.name, what: id });
+    }
+  return unformatted;
+}
+
+/** Looks again, because some of it may be there by now, and makes what is not. */
+async function formatted<Planned extends { readonly name: string }>(
+  sheets: readonly Planned[],
+  wanted: (step: Step) => boolean,
+  alive: () => void,
+  works: readonly ExcelWork<Planned>[],
+): Promise<{ readonly failed: Error | null; readonly kinds: readonly string[] }> {
+  const kinds = new Set<string>();
+  try {
+    await Excel.run(async (context) => {
+      const look = await lookAt(
+        context,
+        sheets.map((planned) => ({ planned, works })),
+        alive,
+      );
+      const groups = look.sheets.map(({ planned, place, asked }) => {
+        if (place.isNew()) return { newSheets: [], sheets: [] };
+        const steps = asked.flatMap((each) => each.steps?.() ?? []);
+        for (const { kind } of steps) if (kind !== undefined) kinds.add(kind);
+        return { newSheets: [], sheets: [{ sheet: planned.name, steps: steps.filter(wanted) }] };
+      });
+      await carryOut(context, inOrder(groups), alive);
+    });
+    return { failed: null, kinds: [] };
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return { failed: error, kinds: [...kinds] };
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * What undoing a removal takes: which cells and formats the removal is about to replace, and the sheet "Plan setup" as a
+ * sheet to create. The summary is not kept, because it can be made again from the plan.
+ */
+import type { PresentParts } from '../../marks/flags/present-parts';
+import { isNamedSetup } from '../../read/setup/find-setup-tables';
+import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { emptySheet, type ChangeSet, type SheetChange } from '../change-set';
+import type { PlannedCell } from '../parts/cells';
+import { keptCells } from '../parts/kept-cells';
+import type { PlannedName } from '../parts/sheet-state';
+import { cellsWithin } from '../parts/snapshot-grids';
+import type { Restoration } from '../restoration';
+import { snapshotCell } from '../snapshot-cell';
+
+/** A change to the same cells and parts as the removal: what it would replace is what an undo needs. */
+export function touchedBy(takesBack: Restoration, snapshots: readonly SheetSnapshot[]): ChangeSet {
+  const exists = takesBack.sheets
+    .filter(({ when }) => when === 'exists')
+    .map((kept): SheetChange => ({
+      ...emptySheet(kept.name),
+      cells: kept.cells.flatMap(keptCells).map(({ rowIndex, columnIndex, held }) => ({
+        rowIndex,
+        columnIndex,
+        ...(typeof held === 'object' ? { formula: held.formula } : { value: held }),
+      })),
+      formats: kept.looks.map(({ area }) => ({ area })),
+      columns: kept.columns.map(({ columnIndex }) => ({ columnIndex, width: ANY_WIDTH })),
+      validations: kept.validations.map(({ area }) => anyList(area)),
+      names: kept.names,
+      staleNames: kept.madeNames,
+      rules: kept.rules,
+      staleRules: kept.madeRules,
+      grow: kept.grow,
+    }));
+  const setup = goneSetup(takesBack, snapshots);
+  return { sheets: setup ? [...exists, formatsOfWhole(setup)] : exists };
+}
+
+const ANY_WIDTH = 10;
+const ROWS_BELOW = 20;
+
+const anyList = (area: Area): SheetChange['validations'][number] => ({
+  area,
+  rule: { type: 'list', options: ['-'] },
+  title: '',
+  message: '',
+});
+
+const goneSetup = (
+  { sheets }: Restoration,
+  snapshots: readonly SheetSnapshot[],
+): SheetSnapshot | undefined => {
+  const gone = sheets.some((kept) => kept.when === 'remove' && isNamedSetup(kept));
+  return gone ? snapshots.find(isNamedSetup) : undefined;
+};
+
+function formatsOfWhole({ name, origin, rowCount, columnCount }: SheetSnapshot): SheetChange {
+  // Lists reach below what is filled, to rows that staff may yet fill.
+  const area = { ...origin, rowCount: rowCount + ROWS_BELOW, columnCount };
+  return {
+    ...emptySheet(name),
+    formats: [{ area }],
+    columns: Array.from({ length: columnCount }, (_, at) => ({
+      columnIndex: origin.columnIndex + at,
+      width: ANY_WIDTH,
+    })),
+    validations: Array.from({ length: columnCount }, (_, at) =>
+      anyList({ ...area, columnIndex: origin.columnIndex + at, columnCount: 1 }),
+    ),
+    tabColour: '#000000',
+  };
+}
+
+/** "Plan setup" with everything in its cells, its tables and the names of its cells, if the removal deletes it. */
+export function setupAgain(
+  takesBack: Restoration,
+  snapshots: readonly SheetSnapshot[],
+  { names }: Pick<PresentParts, 'names'>,
+): ChangeSet {
+  const setup = goneSetup(takesBack, snapshots);
+  if (!setup) return { sheets: [] };
+  const { name, origin, rowCount, columnCount, tables } = setup;
+  const cells = cellsWithin(setup, { ...origin, rowCount, columnCount }).flatMap((at): PlannedCell[] => {
+    const { value, formula, numberFormat } = snapshotCell(setup, at);
+    if (formula === '' && value === '') return [];
+    return [{ ...at, ...(formula === '' ? { value } : { formula }), numberFormat, before: '' }];
+  });
+  const own = names.flatMap(({ name: called, sheet, area }): PlannedName[] =>
+    sheet === name && area !== null ? [{ name: called, sheet, area }] : [],
+  );
+  return {
+    sheets: [
+      {
+        ...emptySheet(name, 'create'),
+        cells,
+        tables: tables.map((table) => ({ name: table.name, area: table.area })),
+        names: own,
+      },
+    ],
+  };
+}
+
+/**
+ * A sheet whose rows are no longer where they were: most of what stood in one of them stands there no more. An edited
+ * cell or two are no obstacle.
+ */
+export function movedSince(
+  before: readonly SheetSnapshot[],
+  now: readonly SheetSnapshot[],
+  names: ReadonlySet<string>,
+): string | null {
+  for (const sheet of before) {
+    if (!names.has(sheet.name)) continue;
+    const other = now.find(({ name }) => name === sheet.name);
+    if (!other || hasMoved(sheet, other)) return sheet.name;
+  }
+  return null;
+}
+
+function hasMoved(before: SheetSnapshot, now: SheetSnapshot): boolean {
+  const { origin, rowCount, columnCount } = before;
+  for (let row = origin.rowIndex; row < origin.rowIndex + rowCount; row += 1) {
+    let [filled, same] = [0, 0];
+    for (let column = origin.columnIndex; column < origin.columnIndex + columnCount; column += 1) {
+      const entry = entryAt(before, row, column);
+      if (entry === '') continue;
+      filled += 1;
+      if (entry === entryAt(now, row, column)) same += 1;
+    }
+    if (same * 2 < filled) return true;
+  }
+  return false;
+}
+
+function entryAt(sheet: SheetSnapshot, rowIndex: number, columnIndex: number) {
+  const { formula, value } = snapshotCell(sheet, { rowIndex, columnIndex });
+  return formula === '' ? value : formula;
+}

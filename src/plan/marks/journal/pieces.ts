@@ -1,0 +1,85 @@
+/**
+ * Stores a text in cells: compressed, in pieces that fit into one cell. Each piece gives its number and a checksum of
+ * the whole, so that pieces in any order can be reassembled and an altered one is detected. Earlier versions stored
+ * the text as it is; that is still read.
+ */
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { base64FromBytes, bytesFromBase64 } from './base64';
+
+/** Characters in a piece, below Excel's limit of 32,767 for a cell. */
+const PIECE = 30_000;
+/** Bytes that a text may have once it is unpacked: more was not written by the add-in. */
+const MOST_BYTES = 200_000_000;
+
+/** The piece's number, the number of pieces, the checksum of the whole, and whether it is compressed. */
+const HEAD = /^Part (\d{1,3}) of (\d{1,3}), ([0-9a-z]{7})(, packed)?: /;
+const LONGEST_HEAD = 48;
+
+/** Pieces of one text: they travel with the file and are read on every check. */
+export const MOST_PIECES = 400;
+
+/** `null` if the text is too long to be stored. */
+export function piecesOf(text: string, most = MOST_PIECES): readonly string[] | null {
+  const packed = base64FromBytes(deflateSync(strToU8(text)));
+  const count = Math.max(1, Math.ceil(packed.length / PIECE));
+  if (count > most) return null;
+  const sum = sumOf(text);
+  return Array.from(
+    { length: count },
+    (_, at) => `Part ${at + 1} of ${count}, ${sum}, packed: ${packed.slice(at * PIECE, (at + 1) * PIECE)}`,
+  );
+}
+
+/** Takes the pieces in any order. `null` if one is missing, altered or from another text. */
+export function textOfPieces(pieces: readonly string[]): string | null {
+  const parts = new Map<number, string>();
+  let first: { readonly count: number; readonly sum: string; readonly packed: boolean } | null = null;
+  for (const piece of pieces) {
+    const head = HEAD.exec(piece.slice(0, LONGEST_HEAD));
+    if (!head) return null;
+    const [all, at = '', of = '', sum = '', packed] = head;
+    const here = { count: Number(of), sum, packed: packed !== undefined };
+    if (first && (here.count !== first.count || sum !== first.sum || here.packed !== first.packed))
+      return null;
+    first = here;
+    parts.set(Number(at), piece.slice(all.length));
+  }
+  if (!first || parts.size !== first.count) return null;
+  const stored = Array.from({ length: first.count }, (_, at) => parts.get(at + 1) ?? '').join('');
+  const text = first.packed ? unpacked(stored) : stored;
+  return text !== null && sumOf(text) === first.sum ? text : null;
+}
+
+function unpacked(stored: string): string | null {
+  const bytes = bytesFromBase64(stored);
+  if (!bytes) return null;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  let ended = false;
+  try {
+    const inflate = new Inflate((chunk, final) => {
+      length += chunk.length;
+      if (length > MOST_BYTES) throw new Error('Too long.');
+      chunks.push(chunk);
+      ended = final;
+    });
+    inflate.push(bytes, true);
+  } catch {
+    return null;
+  }
+  if (!ended) return null;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return strFromU8(whole);
+}
+
+/** FNV-1a in base 36, seven characters: detects accidental changes. */
+function sumOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36).padStart(7, '0');
+}

@@ -1,0 +1,9 @@
+/** Text that no packing makes shorter. */
+export function noise(length: number): string {
+  let seed = 7;
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  return Array.from({ length }, () => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return letters[seed >>> 26];
+  }).join('');
+}
