@@ -16,7 +16,8 @@ export function appliedInWords({ proposal, checked, noRoom, differs }: AppliedWo
       lines.push(
         `${title}: ${items.flatMap(({ after }) => (after === null ? [] : [`“${after}”`])).join(', ')}${asideInWords(plan)}.`,
       );
-    if (id === 'sheets' || id === 'summary' || id === 'filters') lines.push(...items.map(({ words }) => words));
+    if (id === 'sheets' || id === 'summary' || id === 'filters')
+      lines.push(...items.map(({ words }) => words));
   }
   lines.push(...(proposal.filters?.leftAlone ?? []));
   if (plan.sheets.length > 0) lines.push(ownCellsLine(preview.ownCells));
