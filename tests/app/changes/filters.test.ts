@@ -6,7 +6,7 @@ import { isHeldUp } from '../../../src/plan/change/filters/propose-filters';
 import { filterRows } from '../../../src/workbench/model/filter-rows';
 import type { FilterColumn } from '../../../src/workbench/model/rules';
 import { addTable } from '../../../src/workbench/model/tables';
-import { findSheet, type Workbook } from '../../../src/workbench/model/workbook';
+import { addSheet, findSheet, setCell, type Workbook } from '../../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
 import { meanwhile } from '../../support/meanwhile';
 import { flagged, given, openEngine, problemOf, TODAY } from '../../support/open-engine';
@@ -176,6 +176,18 @@ test('Rows filtered out of “Plan setup” are met too: nothing is written amon
     [...cells.values()].flatMap(({ value }) => (value === 'Done' || value === 'Begun' ? [value] : [])),
   );
   expect(states).toEqual(['Done', 'Done']);
+});
+
+test('A filter on a sheet that is not written holds nothing up, and stays', async () => {
+  const workbook = tracker();
+  const notes = addSheet(workbook, 'Notes');
+  setCell(notes, 0, 0, { value: 'Word' });
+  setCell(notes, 1, 0, { value: 'one' });
+  const theirs = { area: area('A1:A2'), columns: [{ columnOffset: 0, values: ['two'] }] };
+  notes.autoFilter = theirs;
+  const { engine } = openEngine(workbook);
+  expect((await flagged(engine)).filters?.hiding).toEqual([]);
+  expect(notes.autoFilter).toEqual(theirs);
 });
 
 describe('A filtered table', () => {

@@ -1,0 +1,25 @@
+/** A sheet's filters are open from the first group that writes on it to the last, the journal's included. */
+import { inOrder } from '../../src/excel/change/carry-out';
+import { step, type Phase } from '../../src/excel/change/part';
+
+test('filters are opened before the journal is begun on their sheet, and set again after it is done', () => {
+  const on = (sheet: string, ...phases: Phase[]) => ({
+    sheet,
+    steps: phases.map((phase) => step(phase, () => undefined)),
+  });
+  const groups = [
+    [on('Setup', 'fill')],
+    [on('Plan', 'filter', 'fill', 'show'), on('Setup', 'filter', 'fill', 'show')],
+    [on('Setup', 'fill')],
+  ].map((sheets) => ({ newSheets: [], sheets }));
+  expect(inOrder(groups).map(({ sheet, phase }) => `${sheet} ${phase}`)).toEqual([
+    'Setup show',
+    'Setup fill',
+    'Plan show',
+    'Plan fill',
+    'Setup fill',
+    'Plan filter',
+    'Setup fill',
+    'Setup filter',
+  ]);
+});
