@@ -107,7 +107,13 @@ describe('what a person ticked', () => {
     const state = after(
       drafted,
       { type: 'proposed', proposal: proposal('enforce'), request },
-      { type: 'applied', proposal: proposal('enforce'), checked: checked(), differs: ['A1'], unformatted: [] },
+      {
+        type: 'applied',
+        proposal: proposal('enforce'),
+        checked: checked(),
+        differs: ['A1'],
+        unformatted: [],
+      },
     );
     expect(state.change.completion.get('p')).toEqual({ ...draft, ticks: FIRST_COMPLETION.ticks });
     expect(state.change.step).toMatchObject({ at: 'applied', differs: ['A1'], unformatted: [] });
@@ -119,7 +125,8 @@ describe('what a person ticked', () => {
       type: 'applied',
       proposal: proposal(),
       checked: checked(),
-      differs: [], unformatted: [],
+      differs: [],
+      unformatted: [],
     });
     expect(state.change.completion.get('p')).toBe(draft);
   });
@@ -163,7 +170,8 @@ describe('what is shown after a change', () => {
       type: 'applied',
       proposal: change,
       checked: checked(),
-      differs: [], unformatted: [],
+      differs: [],
+      unformatted: [],
     }).change;
     return step.at === 'applied' ? step.shown : null;
   };
@@ -177,7 +185,13 @@ describe('what is shown after a change', () => {
   test('of a new plan its sheet, not the settings made with it', () => {
     const sheets = [emptySheet('Plan setup', 'create'), emptySheet('Plan for 2017', 'create')];
     const change: Proposal = { ...proposal('new-plan'), plan: { sheets } };
-    const done = { type: 'applied', proposal: change, checked: checked(), differs: [], unformatted: [] } as const;
+    const done = {
+      type: 'applied',
+      proposal: change,
+      checked: checked(),
+      differs: [],
+      unformatted: [],
+    } as const;
     expect(after(FIRST_STATE, done).change.step).toMatchObject({
       shown: { sheet: 'Plan for 2017', rowIndex: 0, columnIndex: 0 },
     });

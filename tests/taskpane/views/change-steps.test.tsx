@@ -110,7 +110,14 @@ describe('what came of it', () => {
   const shown = { sheet: 'Plan', rowIndex: 1, columnIndex: 3 };
 
   test('a change that is written can be looked at and taken back', () => {
-    const step = { at: 'applied', kind: 'flag', title: 'Flags', differs: [], unformatted: [], shown } as const;
+    const step = {
+      at: 'applied',
+      kind: 'flag',
+      title: 'Flags',
+      differs: [],
+      unformatted: [],
+      shown,
+    } as const;
     const { asked, store } = at(step, {}, remembers({ last: entry }));
     expect(texts()).toContain('read back as they should be');
     fireEvent.click(button('Show it in the sheet'));

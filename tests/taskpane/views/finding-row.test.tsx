@@ -90,7 +90,14 @@ test('the way back from its preview, and on from what came of it, leads to the l
   fireEvent.click(screen.getByRole('button', { name: 'Back' }));
   expect(preview.store.state().tab).toBe('check');
   preview.unmount();
-  const step = { at: 'applied', kind: 'fix', title: 'Fix of a finding', differs: [], unformatted: [], shown: null } as const;
+  const step = {
+    at: 'applied',
+    kind: 'fix',
+    title: 'Fix of a finding',
+    differs: [],
+    unformatted: [],
+    shown: null,
+  } as const;
   const outcome = renderView(<OutcomeView step={step} />, { checked, tab: 'change' });
   fireEvent.click(screen.getByRole('button', { name: 'Back to the list' }));
   expect(outcome.store.state().tab).toBe('check');

@@ -33,7 +33,11 @@ function liveOr(which: 'due' | 'achieved', references: RatingReferences, otherwi
   return `=IFERROR(${live === null ? otherwise : `IF(${live},INT(${own}),${otherwise})`},"")`;
 }
 
-export function ragFormula({ rule }: Pick<RatingReferences, 'rule'>): string {
+/** The number of the rule for CHOOSE; a number that somebody typed over it decides nothing. */
+const chosenBy = ({ rule }: Pick<RatingReferences, 'rule'>): string =>
+  `IF(ISFORMULA(${rule}),${rule},${LEAST})+${1 - LEAST}`;
+
+export function ragFormula(references: Pick<RatingReferences, 'rule'>): string {
   const again = Array.from({ length: -LEAST }, () => quoted(CHECK_AGAIN));
   const words = [
     ...again,
@@ -41,7 +45,7 @@ export function ragFormula({ rule }: Pick<RatingReferences, 'rule'>): string {
     ...RULES.map(({ colour }) => quoted(RATING_WORDS[colour])),
     quoted(RATING_WORDS.unrated),
   ];
-  return `=IFERROR(CHOOSE(${rule}+${1 - LEAST},${words.join(',')}),${quoted(CHECK_AGAIN)})`;
+  return `=IFERROR(CHOOSE(${chosenBy(references)},${words.join(',')}),${quoted(CHECK_AGAIN)})`;
 }
 
 export function whyFormula(references: RatingReferences): string {
@@ -51,7 +55,7 @@ export function whyFormula(references: RatingReferences): string {
     ...RULES.map(({ cell }) => termsOfReason(cell, references)),
     quoted(noAsOf),
   ];
-  return `=IFERROR(CHOOSE(${references.rule}+${1 - LEAST},${words.join(',')}),${quoted(stale)})`;
+  return `=IFERROR(CHOOSE(${chosenBy(references)},${words.join(',')}),${quoted(stale)})`;
 }
 
 /** Whole days from the as-of date to the next date, or from the last one: then below nought. */

@@ -35,6 +35,9 @@ export function ruleFormula(references: RatingReferences): string {
 /** Whether the row says what it said when it was read, true dates in live cells aside. */
 function sameTerm(references: RatingReferences): string {
   const same = [
+    // A date that somebody typed over ours would be rated as if the plan said so.
+    `ISFORMULA(${references.due})`,
+    `ISFORMULA(${references.achieved})`,
     orLive('due', dueIsSame(references), references),
     orLive('achieved', achievedIsSame(references), references),
     `${restOf(references)}=${references.otherWords}`,

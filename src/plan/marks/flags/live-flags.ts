@@ -49,7 +49,7 @@ function liveColumns(snapshot: SheetSnapshot): readonly LiveColumn[] {
   return [...found.values()].sort((a, b) => a.columnIndex - b.columnIndex);
 }
 
-const RULE = /CHOOSE\(\$([A-Z]{1,3})\d+\+/;
+const RULE = /CHOOSE\(IF\(ISFORMULA\(\$([A-Z]{1,3})\d+\)/;
 const RULE_OF_DAYS = /MID\("[01]+",\$([A-Z]{1,3})\d+,1\)/;
 const READING = /MID\(\$([A-Z]{1,3})\d+,\d+,\d+\)/;
 const WORDS = /LEFT\(\$([A-Z]{1,3})\d+,VALUE\(/;

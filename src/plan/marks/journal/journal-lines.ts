@@ -24,7 +24,7 @@ export const STATE_WORDS: Readonly<Record<JournalEntry['state'], string>> = {
 };
 
 /** Marks the rows that only hold more of an entry's text. */
-export const CONTINUED = 'Continued';
+const CONTINUED = 'Continued';
 
 /** A text in the hidden column. */
 export interface StoredText {

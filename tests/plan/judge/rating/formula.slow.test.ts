@@ -216,6 +216,7 @@ describe('the rating formula', () => {
       'DATE',
       'IF',
       'IFERROR',
+      'ISFORMULA',
       'ISNUMBER',
       'LEFT',
       'LEN',

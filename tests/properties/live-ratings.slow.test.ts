@@ -1,0 +1,98 @@
+/**
+ * After whatever staff do to a flagged tracker, with the add-in closed, each row's rating is that of a fresh check or says
+ * "Check again"; flagging again repairs all of them.
+ */
+import { CHECK_AGAIN, RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
+import { flagRows } from '../../src/plan/marks/flags/flag-rows';
+import { findFlags } from '../../src/plan/marks/flags/find-flags';
+import { withoutFlags } from '../../src/plan/marks/flags/without-flags';
+import { makeSetup } from '../../src/plan/read/setup/setup';
+import { reviewWorkbook } from '../../src/plan/review';
+import { EditRefused } from '../../src/workbench/model/edit';
+import { recalculate } from '../../src/workbench/model/recalculate';
+import { getCell, type Workbook } from '../../src/workbench/model/workbook';
+import { flag } from '../support/flagged-workbook';
+import { snapshots } from '../support/read-through-client';
+import { seeded } from '../support/seeded';
+import { sheetOf } from '../support/small-plan';
+import { STAFF_DEEDS } from './support/staff-deeds';
+import { HEADERS, tracker } from './support/tracker';
+
+const SETUP = { asOf: '2016-10-15' };
+const RATED: ReadonlySet<unknown> = new Set(Object.values(RATING_WORDS));
+
+interface Ratings {
+  /** Rows whose cell says another rating than a fresh check. */
+  readonly wrong: readonly unknown[];
+  readonly right: number;
+  readonly again: number;
+  readonly blank: number;
+}
+
+async function ratings(workbook: Workbook): Promise<Ratings> {
+  const [snapshot] = await snapshots(workbook);
+  if (!snapshot) throw new Error('no sheet');
+  const { plans } = reviewWorkbook([withoutFlags(snapshot)], makeSetup(SETUP));
+  const [set] = findFlags(snapshot);
+  const rag = set?.columnOf.get('rag');
+  const wanted = new Map(
+    plans.flatMap(({ actions }) =>
+      actions.map(({ row, rating }) => [row.rowIndex, RATING_WORDS[rating.colour]]),
+    ),
+  );
+  const found = { wrong: [] as unknown[], right: 0, again: 0, blank: 0 };
+  const last = Math.max(...plans.map(({ table }) => flagRows(table).lastRow), set?.rows.at(-1) ?? 0);
+  for (let row = (set?.headerRow ?? 0) + 1; row <= last; row += 1) {
+    const cell = rag === undefined ? undefined : getCell(sheetOf(workbook), row, rag);
+    const shown = cell?.value ?? '';
+    // What a person typed there is theirs, and no rating of ours.
+    if (cell && cell.value !== null && cell.formula === undefined) continue;
+    const word = wanted.get(row) ?? '';
+    if (shown === CHECK_AGAIN) found.again += 1;
+    else if (shown === word) found.right += 1;
+    else if (!RATED.has(shown)) found.blank += 1;
+    else found.wrong.push({ row: row + 1, shown, word });
+  }
+  return found;
+}
+
+const SHAPES = ['plain', 'headings', 'merged'] as const;
+const SEEDS = { plain: [1, 2], headings: [3], merged: [1, 2, 3, 4] } as const;
+
+describe.each(SHAPES)('a tracker with %s rows', (shape) => {
+  test.each(Object.keys(STAFF_DEEDS))('%s: each rating is right or asks to be checked', async (name) => {
+    let done = 0;
+    let right = 0;
+    for (const seed of SEEDS[shape]) {
+      const random = seeded(seed * 31 + name.length);
+      const workbook = tracker(random, shape);
+      const { report } = await flag(workbook, SETUP);
+      const [plan] = report.plans;
+      const [snapshot] = await snapshots(workbook);
+      const [set] = snapshot ? findFlags(snapshot) : [];
+      if (!plan || !set) throw new Error('no plan was flagged');
+      const { headerRow, lastRow } = flagRows(plan.table);
+      expect(await ratings(workbook)).toMatchObject({ wrong: [], again: 0, blank: 0 });
+      const right0 = HEADERS.length + set.columnOf.size;
+      try {
+        STAFF_DEEDS[name]?.({ workbook, random, first: headerRow + 1, end: lastRow + 1, right: right0 });
+      } catch (error) {
+        // Excel refuses some of them over merged cells.
+        if (error instanceof EditRefused) continue;
+        throw error;
+      }
+      recalculate(workbook);
+      const after = await ratings(workbook);
+      expect([seed, after.wrong]).toEqual([seed, []]);
+      right += after.right;
+      await flag(workbook, SETUP);
+      recalculate(workbook);
+      expect([seed, await ratings(workbook)]).toMatchObject([seed, { wrong: [], again: 0, blank: 0 }]);
+
+      done += 1;
+    }
+    if (shape !== 'merged') expect(done).toBe(SEEDS[shape].length);
+    // Without a column that the readings rest on, every row asks.
+    if (done > 0 && !name.startsWith('the column of')) expect(right).toBeGreaterThan(0);
+  });
+});

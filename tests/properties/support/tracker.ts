@@ -1,0 +1,108 @@
+/** Made-up trackers as boards keep them: true dates and words, a status, revised dates, headings, merged cells. */
+import type { CellValue, Workbook } from '../../../src/workbench/model/workbook';
+import { setCell } from '../../../src/workbench/model/workbook';
+import { serialOf } from '../../../src/workbench/model/serial-date';
+import { withSettings } from '../../support/flagged-workbook';
+import { area } from '../../support/grid-snapshot';
+import { gridWorkbook } from '../../support/open-grid';
+import type { seeded } from '../../support/seeded';
+import { sheetOf } from '../../support/small-plan';
+
+export const DATE_FORMAT = 'dd/mm/yyyy';
+
+export const HEADERS = [
+  'Ref',
+  'Action',
+  'Lead',
+  'Due date',
+  'Revised due date',
+  'Status',
+  'Progress',
+  'Date completed',
+  'Evidence provided',
+] as const;
+export const COLUMN = {
+  action: 1,
+  lead: 2,
+  due: 3,
+  revised: 4,
+  status: 5,
+  progress: 6,
+  done: 7,
+  evidence: 8,
+};
+
+type Random = ReturnType<typeof seeded>;
+
+export const day = (year: number, month: number, date: number): number =>
+  serialOf({ year, month, day: date }, false) as number;
+
+const VERBS = ['Audit', 'Review', 'Train', 'Write to', 'Visit', 'Publish', 'Agree', 'Share'];
+const THINGS = [
+  'every school',
+  'the letters',
+  'all staff',
+  'thirty files',
+  'each ward',
+  'the policy',
+  'the pathway',
+];
+
+export function randomDay(random: Random): number {
+  return day(2016, 10, 15) + random.pick([-400, -90, -31, -1, 0, 1, 29, 30, 31, 90, 400]);
+}
+
+/** A row of the board's cells; numbers are true dates. */
+export function randomRow(random: Random, ref: number): readonly (CellValue & (string | number))[] {
+  const due = random.pick([
+    randomDay(random),
+    randomDay(random),
+    '31 March 2017',
+    'June 2016 and May 2018',
+    'Ongoing',
+    'TBC',
+    '',
+  ]);
+  return [
+    String(ref),
+    `${random.pick(VERBS)} ${random.pick(THINGS)} (${ref}).`,
+    random.pick(['Police', 'Health', 'Education', '']),
+    due,
+    random.pick(['', '', '', randomDay(random), 'See minutes']),
+    random.pick(['', 'Open', 'In progress', 'Completed', 'Not started', 'Withdrawn']),
+    random.pick([
+      '',
+      'Letters were sent in May.',
+      'Not completed.',
+      'All done and signed off.',
+      'Delayed by leave.',
+    ]),
+    random.pick(['', '', randomDay(random), 'Completed', '3 May 2016']),
+    random.pick(['', 'Minutes of 3 May 2016', 'Completed.', 'See above']),
+  ];
+}
+
+/** `shape` adds headings between the rows, or a merged due date over two of them. */
+export function tracker(random: Random, shape: 'plain' | 'headings' | 'merged'): Workbook {
+  const rows: (readonly (string | number)[])[] = [HEADERS];
+  for (let ref = 1; ref <= 9; ref += 1) {
+    if (shape === 'headings' && (ref === 1 || ref === 5)) rows.push([`${ref === 1 ? 'A' : 'B'}. Early help`]);
+    rows.push(randomRow(random, ref));
+  }
+  const workbook = withSettings(gridWorkbook({ Plan: rows }));
+  const sheet = sheetOf(workbook);
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => {
+      const isDate = [COLUMN.due, COLUMN.revised, COLUMN.done].includes(c);
+      if (r > 0 && isDate)
+        setCell(sheet, r, c, { value: value === '' ? null : value, style: { numberFormat: DATE_FORMAT } });
+    }),
+  );
+  if (shape === 'merged') {
+    for (const column of [COLUMN.due, COLUMN.done]) {
+      setCell(sheet, 4, column, { value: null });
+      sheet.merges.push({ ...area('A1'), rowIndex: 3, columnIndex: column, rowCount: 2 });
+    }
+  }
+  return workbook;
+}
