@@ -3,10 +3,6 @@
  * kind of test it holds: `*.test.ts` are quick unit tests in Node alone; `*.slow.test.ts` take seconds or run other
  * programs; `*.e2e.test.ts` drive a browser against a build that is remade only when its inputs have changed.
  */
-// Jest hands its own arguments on to its workers. Room for young objects halves the time spent on collecting them.
-const ROOM = '--max-semi-space-size=64';
-if (!process.execArgv.includes(ROOM)) process.execArgv.push(ROOM);
-
 const shared = {
   testEnvironment: 'node',
   // Shared with every test's own realm: looking these up there each time took a fifth of most tests' time. Not the
