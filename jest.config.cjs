@@ -11,6 +11,8 @@ const shared = {
     ...['Array', 'Infinity', 'JSON', 'Map', 'Math', 'Number', 'Object'],
     ...['Promise', 'RegExp', 'Set', 'String', 'WeakMap'],
   ],
+  // Compiles each module once in a worker: compiling it again for every test file took a quarter of the quick tests' time.
+  runtime: '<rootDir>/tests/support/compile-once.cjs',
   // The sources are roots too, so that `--findRelatedTests` works from a changed source file.
   roots: ['<rootDir>/src', '<rootDir>/tests'],
   transform: {

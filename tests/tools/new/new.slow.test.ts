@@ -72,6 +72,8 @@ function tried(): { readonly passed: readonly string[]; readonly failed: readonl
   const jest = join(ROOT, 'node_modules/jest/bin/jest.js');
   const { stdout, stderr } = run(
     ...[jest, 'tests/plan', 'tests/functions', 'conformance', '--json', '--reporters=default'],
+    // One worker, which compiles what these files share once; the other core is busy with other tests.
+    '--maxWorkers=1',
     ...['--testNamePattern', TITLES.join('|'), '--selectProjects', 'unit', 'slow'],
   );
   const at = stdout.indexOf('{"');
