@@ -72,9 +72,11 @@ test('a change keeps what takes it back, however long, and the sheet says so', a
   });
   expect(workbook.names.map(({ name }) => name).sort()).toEqual([
     'Plan_AsOf',
+    'Plan_Day',
     'Plan_DueSoonDays',
     'Plan_Leads',
     'Plan_Scheme',
+    'Plan_SoonUntil',
   ]);
 });
 

@@ -26,12 +26,22 @@ export interface Deed {
 const OURS = HEADERS.length;
 
 const rowOf = ({ random, first, end }: Deed): number => first + random.below(end - first);
+/** Nobody can type into a cell that a merged one covers. */
+const isCovered = ({ merges }: Sheet, row: number, column: number): boolean =>
+  merges.some(
+    ({ rowIndex, rowCount, columnIndex }) =>
+      columnIndex === column && row > rowIndex && row < rowIndex + rowCount,
+  );
+
 const put = (sheet: Sheet, row: number, column: number, value: CellValue): void => {
+  if (isCovered(sheet, row, column)) return;
   const style = getCell(sheet, row, column)?.style;
   setCell(sheet, row, column, { value, ...(style ? { style } : {}) });
 };
-const putDate = (sheet: Sheet, row: number, column: number, value: number): void =>
-  setCell(sheet, row, column, { value, style: { numberFormat: DATE_FORMAT } });
+const putDate = (sheet: Sheet, row: number, column: number, value: number): void => {
+  if (!isCovered(sheet, row, column))
+    setCell(sheet, row, column, { value, style: { numberFormat: DATE_FORMAT } });
+};
 
 const typed = (column: number, value: CellValue) => (deed: Deed) =>
   put(sheetOf(deed.workbook), rowOf(deed), column, value);

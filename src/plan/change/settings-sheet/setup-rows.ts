@@ -10,16 +10,15 @@ import { confirmedColumnKey, leadKey, meetingKey, planKey } from '../../read/set
 import { standingKey } from '../../read/setup/read-standings';
 import type { SetupSettings } from '../../read/setup/setup';
 import type { SetupTableId } from '../../read/setup/setup-table';
+import { SETTING_ROWS, type SettingKey } from '../../read/setup/setting-rows';
 import {
   KIND_WORDS,
   NO_FIELD,
   SCHEME_WORDS,
   SEPARATOR,
   REGISTER_BEGUN,
-  SETTING_ROWS,
   SETUP_VERSION,
   YEAR_WORDS,
-  type SettingKey,
 } from '../../read/setup/setup-tables';
 import { isoDateToSerial } from '../../read/sheet/serial-date';
 import { STANDING_WORDS } from '../../read/standing/standing';

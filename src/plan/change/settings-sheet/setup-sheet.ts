@@ -4,7 +4,8 @@
  */
 import type { SetupSettings } from '../../read/setup/setup';
 import type { SetupTable, SetupTableId } from '../../read/setup/setup-table';
-import { SETTING_ROWS, SETUP_MARK, SETUP_SHEET, SETUP_TABLES } from '../../read/setup/setup-tables';
+import { SETTING_ROWS } from '../../read/setup/setting-rows';
+import { SETUP_MARK, SETUP_SHEET, SETUP_TABLES } from '../../read/setup/setup-tables';
 import type { Area, DateSystem } from '../../read/sheet/sheet-snapshot';
 import { setupNames, type TablePlace } from './setup-names';
 import { setupRows } from './setup-rows';

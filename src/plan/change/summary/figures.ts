@@ -6,12 +6,12 @@ import { CHECK_AGAIN, RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { RatingColour } from '../../judge/rating/rating-colour';
 import { RATING_RULES, type RatingRule } from '../../judge/rating/rating-rules';
 import { ruleNumber } from '../../judge/rating/rule-formula';
-import { letterOf, type CountedBy as Counted } from '../../marks/flags/counted-by';
+import { letterOf, type GroupedBy } from '../../marks/flags/counted-by';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../marks/flags/flag-columns';
 import { AS_OF_CELL, innerCell, keyCell } from '../../marks/summary/summary-columns';
 
 /** What a row counts: all actions, those of one lead, or of one theme, section, recommendation or source. */
-export type CountedBy = 'all' | Counted;
+export type CountedBy = 'all' | GroupedBy;
 
 const NAMES = new Map<FlagColumnId, string>(FLAG_COLUMNS.map(({ id, name }) => [id, name]));
 

@@ -7,9 +7,9 @@ import { GROUPINGS, groupingKey, leadKeys, type Grouping } from './grouping-keys
 import { NOTHING_KEY } from './criterion-key';
 
 /** What a row of the summary counts by, besides all actions. */
-export type CountedBy = 'leads' | Grouping;
+export type GroupedBy = 'leads' | Grouping;
 
-const LETTERS: Readonly<Record<CountedBy, string>> = {
+const LETTERS: Readonly<Record<GroupedBy, string>> = {
   leads: 'L',
   theme: 'T',
   section: 'S',
@@ -34,6 +34,6 @@ export function countedBy(action: ActionReport, groupings: ReadonlySet<Grouping>
 }
 
 /** How a key of `criterionKey` stands in the text; no key holds a bracket of its own. */
-export const countedKey = (by: CountedBy, key: string): string => `${LETTERS[by]}${key}`;
+export const countedKey = (by: GroupedBy, key: string): string => `${LETTERS[by]}${key}`;
 
-export const letterOf = (by: CountedBy): string => LETTERS[by];
+export const letterOf = (by: GroupedBy): string => LETTERS[by];

@@ -1,5 +1,5 @@
 /** The add-in's columns beside a plan, by id: those of today, and those that earlier versions put there. */
-import { FLAG_COLUMNS as REGISTRY } from './columns';
+import { COLUMN_REGISTRY as REGISTRY } from './columns';
 import type { FlagColumn, VisibleColumn } from './columns/flag-column';
 import type { FormerColumnId } from './former-columns';
 

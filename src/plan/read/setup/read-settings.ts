@@ -3,14 +3,8 @@ import type { RatingScheme } from './rating-scheme';
 import type { YearKind } from '../dates/date-context';
 import { SETUP_BOUNDS, type SetupSettings } from './setup';
 import { choose, folded, shown, type CellReader } from './setup-cells';
-import {
-  REGISTER_BEGUN,
-  SCHEME_WORDS,
-  SETTING_ROWS,
-  SETUP_VERSION,
-  YEAR_WORDS,
-  type SettingRow,
-} from './setup-tables';
+import { SETTING_ROWS, type SettingRow } from './setting-rows';
+import { REGISTER_BEGUN, SCHEME_WORDS, SETUP_VERSION, YEAR_WORDS } from './setup-tables';
 
 type Settings = { -readonly [Key in keyof SetupSettings]: SetupSettings[Key] };
 

@@ -1,6 +1,6 @@
 /** When the action was done, from the board's own cell wherever that holds a true date. */
 import { achievedFormula } from '../../../judge/rating/cell-formulas';
-import { day, type VisibleColumn } from './flag-column';
+import { shownDay, type VisibleColumn } from './flag-column';
 
 export const achievedColumn: VisibleColumn<'achieved'> = {
   id: 'achieved',
@@ -12,5 +12,5 @@ export const achievedColumn: VisibleColumn<'achieved'> = {
   note: 'When the plan says that the action was done; “Done, no date” where it does not say when. It follows your own cell where that holds a true date.',
   content: ({ references }) => ({ formula: achievedFormula(references) }),
   isOwnFormula: (formula) => formula.includes(',16,5)') && formula.endsWith(',"")'),
-  shown: ({ achieved }) => day(achieved),
+  shown: ({ achieved }) => shownDay(achieved),
 };

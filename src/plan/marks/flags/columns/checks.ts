@@ -2,7 +2,7 @@
 import { checkOf } from '../../../judge/checks';
 import type { ActionReport } from '../../../judge/report/plan-report';
 import { checksInWords } from '../checks-in-words';
-import { text, type VisibleColumn } from './flag-column';
+import { shownText, type VisibleColumn } from './flag-column';
 
 export const checksColumn: VisibleColumn<'checks'> = {
   id: 'checks',
@@ -13,7 +13,7 @@ export const checksColumn: VisibleColumn<'checks'> = {
   working: false,
   note: 'What the last check found in this row. What depends on the day, such as being overdue, is in the columns RAG and Why.',
   content: ({ action }) => ({ value: action === null ? '' : checksInWords(action) }),
-  shown: (action, checks) => text(checks === 'words' ? checksInWords(action) : titlesOf(action)),
+  shown: (action, checks) => shownText(checks === 'words' ? checksInWords(action) : titlesOf(action)),
 };
 
 const titlesOf = ({ findings }: ActionReport): string =>

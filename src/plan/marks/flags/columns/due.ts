@@ -1,7 +1,7 @@
 /** The last date of the action, from the board's own cell wherever that holds a true date. */
 import { dayThatCounts } from '../../../judge/report/judge-action';
 import { dueFormula } from '../../../judge/rating/cell-formulas';
-import { day, type VisibleColumn } from './flag-column';
+import { shownDay, type VisibleColumn } from './flag-column';
 
 export const dueColumn: VisibleColumn<'due'> = {
   id: 'due',
@@ -13,5 +13,5 @@ export const dueColumn: VisibleColumn<'due'> = {
   note: 'The last date that the plan gives for this action, or the review date of one that is ongoing. It follows your own cell where that holds a true date.',
   content: ({ references }) => ({ formula: dueFormula(references) }),
   isOwnFormula: (formula) => formula.includes(',6,5)') && formula.endsWith(',"")'),
-  shown: (action) => day(dayThatCounts(action)),
+  shown: (action) => shownDay(dayThatCounts(action)),
 };

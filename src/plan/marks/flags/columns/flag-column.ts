@@ -56,5 +56,5 @@ export interface WorkingColumn<Id extends string = string> extends ColumnShape<I
 
 export type FlagColumn<Id extends string = string> = VisibleColumn<Id> | WorkingColumn<Id>;
 
-export const day = (date: IsoDate | null): ShownValue => (date === null ? null : { day: date });
-export const text = (words: string): ShownValue => (words === '' ? null : { text: words });
+export const shownDay = (date: IsoDate | null): ShownValue => (date === null ? null : { day: date });
+export const shownText = (words: string): ShownValue => (words === '' ? null : { text: words });

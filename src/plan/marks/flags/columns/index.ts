@@ -10,7 +10,7 @@ import { readingColumn } from './reading';
 import { wordsColumn } from './words';
 import { countedColumn } from './counted';
 
-export const FLAG_COLUMNS = [
+export const COLUMN_REGISTRY = [
   dueColumn,
   achievedColumn,
   ragColumn,

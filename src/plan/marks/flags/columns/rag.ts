@@ -1,7 +1,7 @@
 /** The rating, live. */
 import { ragFormula } from '../../../judge/rating/cell-formulas';
 import { CHECK_AGAIN, RATING_WORDS } from '../../../judge/rating/rating-cells';
-import { text, type VisibleColumn } from './flag-column';
+import { shownText, type VisibleColumn } from './flag-column';
 
 export const ragColumn: VisibleColumn<'rag'> = {
   id: 'rag',
@@ -12,5 +12,5 @@ export const ragColumn: VisibleColumn<'rag'> = {
   note: 'Blue: done and evidenced. Red: past its last date. Amber: a milestone passed or soon, evidence or lead missing. Green: on track. Unrated: no date. Withdrawn: ended undone. Check again: the row has changed since it was checked. RAG scheme: no blue.',
   content: ({ references }) => ({ formula: ragFormula(references) }),
   isOwnFormula: (formula) => formula.includes(`+4,"${CHECK_AGAIN}",`),
-  shown: ({ rating }) => text(RATING_WORDS[rating.colour]),
+  shown: ({ rating }) => shownText(RATING_WORDS[rating.colour]),
 };

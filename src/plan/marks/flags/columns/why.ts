@@ -1,7 +1,7 @@
 /** The reason of the rating in words, live. */
 import { whyFormula } from '../../../judge/rating/cell-formulas';
 import { REASONS_WITHOUT_RULE, reasonInCell } from '../../../judge/rating/reason-in-cell';
-import { text, type VisibleColumn } from './flag-column';
+import { shownText, type VisibleColumn } from './flag-column';
 
 export const whyColumn: VisibleColumn<'why'> = {
   id: 'why',
@@ -13,5 +13,5 @@ export const whyColumn: VisibleColumn<'why'> = {
   note: 'Why the action is rated so on the as-of date in “Plan setup”. It changes with the day and with your own dates.',
   content: ({ references }) => ({ formula: whyFormula(references) }),
   isOwnFormula: (formula) => formula.includes(`+4,"${REASONS_WITHOUT_RULE.stale}",`),
-  shown: ({ facts }) => text(reasonInCell(facts)),
+  shown: ({ facts }) => shownText(reasonInCell(facts)),
 };

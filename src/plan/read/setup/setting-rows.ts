@@ -1,0 +1,124 @@
+/** The rows of the table of settings on the sheet "Plan setup": their names and words, in order. */
+import { REGISTER_BEGUN, SCHEME_WORDS, YEAR_WORDS } from './setup-tables';
+
+export type SettingKey =
+  | 'version'
+  | 'asOf'
+  | 'agreed'
+  | 'published'
+  | 'scheme'
+  | 'dueSoonDays'
+  | 'implausibleYears'
+  | 'yearKind'
+  | 'day'
+  | 'soonUntil'
+  | 'register'
+  | 'doneWords'
+  | 'summary'
+  | 'gate';
+
+export interface SettingRow {
+  readonly key: SettingKey;
+  readonly title: string;
+  readonly also: readonly string[];
+  readonly meaning: string;
+  readonly options?: readonly string[];
+  /** Written only if it has a value. */
+  readonly whenSaid?: boolean;
+}
+
+export const SETTING_ROWS: readonly SettingRow[] = [
+  {
+    key: 'version',
+    title: 'Layout version',
+    also: ['version', 'schema version'],
+    meaning: 'Of this sheet. Please leave it.',
+  },
+  {
+    key: 'asOf',
+    title: 'As-of date',
+    also: ['as of', 'as-of', 'as at', 'rated on'],
+    meaning: 'The day on which the plan is rated. Blank means today.',
+  },
+  {
+    key: 'agreed',
+    title: 'Agreed date',
+    also: ['agreed', 'date agreed', 'agreed on'],
+    meaning: 'When the plan was agreed. Blank takes it from the plan’s own text.',
+  },
+  {
+    key: 'published',
+    title: 'Published date',
+    also: ['published', 'date published', 'published on', 'publication date'],
+    meaning: 'When the review was published, for deadlines that count from it.',
+  },
+  {
+    key: 'scheme',
+    title: 'Rating scheme',
+    also: ['scheme', 'rating', 'ratings'],
+    meaning: 'BRAG: complete and evidenced is blue. RAG: it is green.',
+    options: Object.values(SCHEME_WORDS),
+  },
+  {
+    key: 'dueSoonDays',
+    title: 'Due soon (days)',
+    also: ['due soon', 'due-soon days', 'due soon days'],
+    meaning: 'An action is amber from this many days before its next milestone. 30 unless set.',
+  },
+  {
+    key: 'implausibleYears',
+    title: 'Far-off dates (years)',
+    also: ['far-off dates', 'implausible years', 'implausible', 'far off dates'],
+    meaning: 'A date further than this from the plan’s own is asked about. 15 unless set.',
+  },
+  {
+    key: 'yearKind',
+    title: 'Quarters and years',
+    also: ['quarters', 'years', 'kind of year', 'year'],
+    meaning: 'Financial: April to March. Calendar: January to December. Academic: to 31 August.',
+    options: Object.values(YEAR_WORDS),
+  },
+  {
+    key: 'day',
+    title: 'Rated as at',
+    also: ['rating day'],
+    meaning: 'Worked out: the as-of date, or today. All ratings go by this cell. Please leave it.',
+  },
+  {
+    key: 'soonUntil',
+    title: 'Due soon until',
+    also: ['soon until'],
+    meaning: 'Worked out: the last day that counts as due soon. Please leave it.',
+  },
+  {
+    key: 'register',
+    title: 'Leads register',
+    also: ['register'],
+    meaning: `${REGISTER_BEGUN}: the plan’s other leads are read from the plan. Blank: only those in the table Leads count.`,
+    options: [REGISTER_BEGUN],
+    whenSaid: true,
+  },
+  {
+    key: 'doneWords',
+    title: 'Words that mean done',
+    also: ['done words', 'words for done', 'done means'],
+    meaning:
+      'Your own words for a status that means done, separated by semicolons. Complete, closed, done and similar words are known already.',
+    whenSaid: true,
+  },
+  {
+    key: 'summary',
+    title: 'Summary blocks',
+    also: ['summary', 'blocks', 'blocks of the summary'],
+    meaning: 'What the RAG summary shows, in its order, separated by semicolons. Blank means everything.',
+    whenSaid: true,
+  },
+  {
+    key: 'gate',
+    title: 'Asked before validation',
+    also: ['gate', 'validation', 'asked before a board copy'],
+    meaning:
+      'What must hold before a board copy, separated by semicolons, as the cover of a copy lists it. Blank means the usual points.',
+    whenSaid: true,
+  },
+];
