@@ -30,8 +30,8 @@ export function noRoomInWords({ code, cell, by }: NoRoom): ProblemWords {
       };
     case 'words-too-long':
       return {
-        what: `The add-in’s columns beside ${plan} are to be put anew, and ${a1(cell.rowIndex, cell.columnIndex)} holds words that are too long for a note.`,
-        next: 'Move those words to a cell of your own, then try again.',
+        what: `The add-in’s columns beside ${plan} need to be placed again, and ${a1(cell.rowIndex, cell.columnIndex)} holds a text that is too long for a note.`,
+        next: 'Move that text to a cell of your own, then try again.',
       };
   }
 }

@@ -74,7 +74,7 @@ describe('waiting for the host', () => {
     expect(await waiting).toEqual({ ok: false, problem: { code: 'host-busy' } });
   });
 
-  test('each sign of life begins the wait anew', async () => {
+  test('each sign of activity restarts the wait', async () => {
     let alive: () => void = () => undefined;
     const waiting = withTimeLimit(
       (sign) => {

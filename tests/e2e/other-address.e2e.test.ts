@@ -56,7 +56,7 @@ async function answerFromPackage(): Promise<void> {
   });
 }
 
-/** What the production pane's policy refuses, but for what Microsoft's own client tries: that is not ours to mend. */
+/** What the production pane's policy refuses, except what Microsoft's own client tries, which is not ours to fix. */
 async function watchFaults(): Promise<void> {
   await context.exposeBinding('noteViolation', (_source, text: string) => void violations.push(text));
   context.on('weberror', (error) => violations.push(String(error.error())));

@@ -3,7 +3,7 @@ import { given } from '../support/open-engine';
 import { changeMadeWorkbook, options, type Way } from './support/change-made-workbook';
 import { wholeState } from './support/whole-state';
 
-const WAYS: readonly Way[] = ['command', 'pane', 'mends'];
+const WAYS: readonly Way[] = ['command', 'pane', 'fixes'];
 
 test('changes are made once, touch nothing of the board’s, and are undone exactly', async () => {
   let undone = 0;

@@ -86,7 +86,7 @@ test('a cell edited since stops the undo, which then leaves it', async () => {
   expect(cellsOf(sheetOf(workbook)).get(`1,${column}`)).toBe('ours');
 });
 
-test('a plan edited between preview and apply is looked at anew', async () => {
+test('a plan edited between preview and apply is previewed again', async () => {
   const workbook = gridWorkbook({ Plan: [HEADER.slice(0, 4), ...ACTIONS.map((row) => row.slice(0, 4))] });
   const open = openController(workbook);
   await open.check();
@@ -191,7 +191,7 @@ describe('a change that is cut off', () => {
     await apply(open);
     expect(step(open)).toMatchObject({ at: 'applied' });
     expect(remembered(open)?.unfinished).toBeNull();
-    // What was begun and what finished it may be two changes, or one that was made anew.
+    // What was begun and what finished it may be two changes, or one that was proposed again.
     for (let times = 0; times < 2 && remembered(open)?.last; times += 1) {
       await undo(open);
       expect(problem(open)).toBeUndefined();

@@ -94,7 +94,7 @@ test.each(GOLDEN_NAMES)('%s: flags go again: by undo, and by removing everything
 });
 
 test.each(['haringey-child-o', 'southampton-themes'] as const)(
-  '%s: completed columns, mends and flags over them go again, one after the other and all at once',
+  '%s: completed columns, fixes and flags over them are undone, one by one and all at once',
   async (name) => {
     const { engine, excel } = openEngine(opened(goldenWorkbook(name)));
     const before = stateOf(excel.workbook);

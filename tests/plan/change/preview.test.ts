@@ -143,7 +143,7 @@ test('a header repeated at page breaks is said with its column; what is put into
   ]);
 });
 
-test('a header worded anew at every page break is told once, and each of its cells counts', () => {
+test('a header reworded at every page break is listed once, and each of its cells is counted', () => {
   const { snapshot, report, offers } = judged([...ROWS, HEADER, ['Meet the parents', 'CCG', 'TBC']]);
   const ids = new Set(offers.fixes.filter(({ kind }) => kind === 'header-name').map(({ id }) => id));
   const plan = proposeColumns(report, snapshot, offers, ids, null);

@@ -16,7 +16,7 @@ const keep = (sheets: readonly SheetSnapshot[], setup: Partial<SetupInput> = {})
 
 function again(review: Review, rows: SheetSnapshot): ReviewedAgain {
   const result = finish(reviewAgain(review, rows));
-  if (!result) throw new Error('must be read anew');
+  if (!result) throw new Error('must be read again');
   return result;
 }
 
@@ -39,7 +39,7 @@ const PLAN: (CellValue | null)[][] = [
 ];
 const sheet = () => gridSnapshot(PLAN);
 
-describe('Rows that cannot tell what the sheet is like must be read anew', () => {
+describe('Rows that do not show how the sheet has changed must be read again', () => {
   test.each<[string, Partial<SheetSnapshot>]>([
     ['another width of the used range', { columnCount: 9 }],
     ['rows below the used range', { origin: { rowIndex: 7, columnIndex: 0 } }],
@@ -171,7 +171,7 @@ test.each([...PLANS.keys()])('after any edits of %s the judgement is that of the
     keep([start]),
     keep([start], { register: { origin: 'confirmed', entries: [{ name: 'LSCB' }, { name: 'CCG' }] } }),
   ];
-  const count = { rows: 0, whole: 0, anew: 0 };
+  const count = { rows: 0, whole: 0, again: 0 };
   const edit = fc.tuple(fc.nat(start.rowCount - 1), fc.nat(start.columnCount - 1), fc.constantFrom(...TEXTS));
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), fc.boolean(), (edits, confirmed) => {
@@ -186,7 +186,7 @@ test.each([...PLANS.keys()])('after any edits of %s the judgement is that of the
         );
         const result = finish(reviewAgain(review, rows));
         if (!result) {
-          count.anew += 1;
+          count.again += 1;
           return;
         }
         count[result.how] += 1;

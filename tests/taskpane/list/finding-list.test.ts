@@ -46,13 +46,13 @@ describe('what needs attention first', () => {
     ]);
   });
 
-  test('an action with nothing to mend is left out, and counted as left out', () => {
+  test('an action with nothing to fix is left out, and counted as left out', () => {
     expect(list().atRest).toBe(1);
     expect(list().actions).toBe(5);
   });
 });
 
-test('by action: the order of the plan, those with nothing to mend too', () => {
+test('by action: in plan order, including those with nothing to fix', () => {
   expect(actionsIn({ arrange: 'action' })).toEqual(['1', '2', '3', '4', '5', '6']);
 });
 

@@ -81,7 +81,7 @@ describe('recalculate', () => {
     expect([value(sheet, 'C1'), value(sheet, 'C2'), value(sheet, 'C3')]).toEqual(['a', 'c', null]);
   });
 
-  it('spills anew what a file says has spilt', () => {
+  it('recalculates the spilt ranges that a file records', () => {
     const { workbook, sheet } = plan({ A1: '2', A2: '3' });
     const fills = { rowIndex: 0, columnIndex: 2, rowCount: 2, columnCount: 1 };
     setCell(sheet, 0, 2, { value: 20, formula: '=A1:A2*10', fills });

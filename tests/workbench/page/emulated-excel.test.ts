@@ -35,7 +35,7 @@ test('however long the page stays open, the day stays the one chosen', () => {
   expect(day(now())).toBe('2016-10-15');
 });
 
-test('another day starts the pane again, and the sheet is worked out anew', () => {
+test('changing the day restarts the pane and recalculates the sheet', () => {
   const before = excel.view();
   excel.setToday('2017-01-01');
   expect(excel.view().today).toBe('2017-01-01');

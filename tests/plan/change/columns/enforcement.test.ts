@@ -50,7 +50,7 @@ describe('what is not offered', () => {
   ])('is no bare date: %#', (text) => expect(isBareDate(text)).toBe(false));
 });
 
-describe('mends of cells', () => {
+describe('fixes of cells', () => {
   test('a text that is a plain date becomes a true date, in either date system', () => {
     for (const [dateSystem, serial] of [
       [1900, 42825],
@@ -78,7 +78,7 @@ describe('mends of cells', () => {
     }
   });
 
-  test('all slips in a lead cell are mended at once, and its other words stay', () => {
+  test('all misspellings in a lead cell are fixed at once, and its other words stay', () => {
     const register = {
       origin: 'confirmed' as const,
       entries: ['Anytown Council', 'Northshire Police'].map((name) => ({ name })),
@@ -137,7 +137,7 @@ describe('mends of cells', () => {
     expect(byDefault(offers).size).toBe(0);
   });
 
-  test('a header that page breaks repeat is worded anew everywhere, so that the plan stays one', () => {
+  test('a header repeated at page breaks is reworded everywhere, so that the plan is not split', () => {
     const header = ['Actions to be taken', 'Who leads', 'By when'];
     const rows = [header, ['Audit.', 'Police', 'TBC'], header, ['Train.', 'Health', 'TBC']];
     const { offers, report, snapshot } = judged(rows);

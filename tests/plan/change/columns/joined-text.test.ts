@@ -64,7 +64,7 @@ test('the column changes nothing in how the plan is judged, and is offered once'
   expect(offers.fixes.filter(({ kind }) => kind === 'continued-row')).toEqual([]);
 });
 
-test('a text that differs from the rows by now is offered anew', () => {
+test('a text that no longer matches the rows is offered again', () => {
   const { after } = joined();
   const values = after.values.map((row, r) => (r === 3 ? ['what the inquiry found.', ...row.slice(1)] : row));
   const [offer] = offered({ ...after, values }).offers.fixes.filter(({ kind }) => kind === 'continued-row');

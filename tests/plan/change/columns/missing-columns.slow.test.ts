@@ -21,7 +21,7 @@ describe('missing columns', () => {
     ['Visit schools.', 'Health', 'TBC'],
   ];
 
-  test('stand side by side at the right edge, with the look of its last column, and only those chosen', () => {
+  test('stand side by side at the right edge, formatted like its last column, and only those chosen', () => {
     const { report, snapshot, offers } = judged(SHORT);
     expect(offers.columns.map(({ after }) => after)).toEqual([
       'Evidence required',

@@ -33,7 +33,7 @@ describe('the colour rules of the RAG column', () => {
     for (const { fill, colour } of rules) expect(contrast(fill, colour)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('are kept where they stand, and made anew where they are doubled, split or out of place', () => {
+  test('are kept if they are in place, and recreated if they are duplicated, split or misplaced', () => {
     expect(changeRules(RAG, 10, ratingColourRules(RAG))).toEqual({ rules: [], stale: [] });
     const split = [
       { area: area('K2:K3'), word: 'Red' },

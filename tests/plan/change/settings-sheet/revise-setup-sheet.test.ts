@@ -163,11 +163,11 @@ test('a table whose headers were changed is left with all that is in it, and com
   const plan = revise(SETTINGS, typed);
   expect(tableNames(plan)).toEqual(['PlanSetupLeads2']);
   expect(plan?.cells.every(({ columnIndex }) => columnIndex >= typed.columnCount)).toBe(true);
-  const mended = plan ? plannedSnapshot(plan, 1900, typed) : typed;
-  expect(readSetupSheet(mended).setup).toEqual(SETTINGS);
-  expect(mended.values.flat().filter((value) => value === 'CCG')).toHaveLength(2);
+  const fixed = plan ? plannedSnapshot(plan, 1900, typed) : typed;
+  expect(readSetupSheet(fixed).setup).toEqual(SETTINGS);
+  expect(fixed.values.flat().filter((value) => value === 'CCG')).toHaveLength(2);
   // From then on it is that table which changes.
-  expect(tableNames(revise({ ...SETTINGS, register: register(lead('LSCB')) }, mended))).toEqual([
+  expect(tableNames(revise({ ...SETTINGS, register: register(lead('LSCB')) }, fixed))).toEqual([
     'PlanSetupLeads2',
   ]);
 });

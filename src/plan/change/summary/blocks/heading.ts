@@ -34,7 +34,7 @@ export const heading: Block<'heading'> = {
     ...input.plans.flatMap((plan) => aboutPlan(plan)),
     ...aboutThoseApart(input),
     text(
-      `${SUMMARY_MARK} Figures are live formulas and stay right without the add-in. What you type under Sign-off and Notes is kept on a refresh; everything above is made anew.`,
+      `${SUMMARY_MARK} Figures are live formulas and stay right without the add-in. What you type under Sign-off and Notes is kept on a refresh; everything above is recreated.`,
       'aside',
     ),
     legend(input),
