@@ -1,6 +1,6 @@
 /**
  * Whether a sheet is one of the add-in's own, or a copy of one in any workbook and under any name: settings, summary, cover
- * of a board copy. Such a sheet bears no plan, whatever its tables look like (POLICY.md, Plans of a workbook).
+ * of a board copy. Such a sheet is never read as a plan, whatever its tables look like (POLICY.md, Plans of a workbook).
  */
 import type { SheetSnapshot } from '../read/sheet/sheet-snapshot';
 import { isSetupSheet } from '../read/setup/find-setup-tables';
