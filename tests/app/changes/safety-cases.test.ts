@@ -104,7 +104,7 @@ describe.each(['a', 'd'])('%s, while somebody else works on it', (name) => {
     },
   );
 
-  test('words typed where flags are to be, at any moment: they stay, and Undo leaves them', async () => {
+  test('words typed where flags will go, at any moment, stay, and Undo leaves them', async () => {
     const requests = await requestsOfFlagging();
     for (let at = 1; at <= requests; at += 1) {
       const workbook = workbookOf(name);
