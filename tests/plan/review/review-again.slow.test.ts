@@ -53,14 +53,14 @@ describe('Rows that do not show how the sheet has changed must be read again', (
     expect(finish(reviewAgain(keep([sheet()]), { ...rowsOf(sheet(), 2, 1), ...change }))).toBeNull();
   });
 
-  test('a last row that is blank now', () => {
+  test('a last row that is now blank', () => {
     let now = sheet();
     for (const column of [0, 2, 3, 4]) now = edited(now, 6, column, '').now;
     expect(finish(reviewAgain(keep([sheet()]), rowsOf(now, 6, 1)))).toBeNull();
   });
 });
 
-describe('What an edit touches is judged again, no more', () => {
+describe('Only what an edit touches is judged again', () => {
   const setup = {
     register: {
       origin: 'confirmed' as const,
@@ -97,7 +97,7 @@ describe('What an edit touches is judged again, no more', () => {
   });
 });
 
-describe('What changes the plan itself is judged whole', () => {
+describe('A change to the plan itself is judged as a whole', () => {
   test.each<[string, number, number, CellValue]>([
     ['a header', 0, 4, 'Notes'],
     ['a row that becomes a section', 3, 2, ''],
@@ -165,7 +165,7 @@ const PLANS = new Map<string, SheetSnapshot>([
   ),
 ]);
 
-test.each([...PLANS.keys()])('after any edits of %s the judgement is that of the whole', (name) => {
+test.each([...PLANS.keys()])('after any edits of %s the judgement equals a complete one', (name) => {
   const start = PLANS.get(name) as SheetSnapshot;
   const reviews = [
     keep([start]),
