@@ -9,7 +9,7 @@ const plan = (context: Context): Excel.Worksheet => context.workbook.worksheets.
 
 const CASES: readonly (readonly [string, string, string, (context: Context) => void])[] = [
   [
-    'a sheet that is not there',
+    'a missing sheet',
     'ItemNotFound',
     'WorksheetCollection.getItem',
     (context) => context.workbook.worksheets.getItem('None').load('name'),
