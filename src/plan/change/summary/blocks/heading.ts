@@ -59,7 +59,7 @@ function aboutPlan({ report, label }: SummaryPlan): readonly BlockPart[] {
   ];
 }
 
-/** As at the build: no formula counts what is not flagged. */
+/** As at the build, because formulas cannot count what is not flagged. */
 function aboutThoseApart({ plans, apart }: SummaryInput): readonly BlockPart[] {
   const all = { plans: [...plans.map(({ report }) => report), ...apart] };
   const together = apart.length > 1 ? [apartInWords(all)] : [];
