@@ -33,8 +33,8 @@ const WORKBOOK = {
 };
 const LEFT_OUT: SetupSettings['standings'] = [{ sheet: 'Draft', standing: 'left-out' }];
 const SAID = [
-  '“Closed actions” was left out: its tab says that it is closed. 3 actions stand in it, counted apart.',
-  '“Draft” was left out: it is set to “left out” on “Plan setup”. 1 action stands in it, counted apart.',
+  '“Closed actions” was left out: its tab says that it is closed. 3 actions are in it, counted apart.',
+  '“Draft” was left out: it is set to “left out” on “Plan setup”. 1 action is in it, counted apart.',
 ];
 
 async function opening(sheets = WORKBOOK): Promise<{ workbook: Workbook; engine: Engine; checked: Checked }> {

@@ -50,7 +50,7 @@ test.each([
   const { noRoom } = await given(apply());
   expect(entries(workbook)).toEqual(before);
   const [why] = noRoom.map(noRoomInWords);
-  expect(why?.what).toContain(`something stands to the right of it, in ${cell}`);
+  expect(why?.what).toContain(`something is to the right of it, in ${cell}`);
   expect(why?.next).toContain('to the right, then try again');
 });
 

@@ -87,7 +87,7 @@ test('a refresh keeps what was signed, and undo restores the sheet', async () =>
   const before = shown(excel.workbook);
   const again = await build(engine, { blocks: ['by-lead', 'headline'] } as never);
   expect(again.preview.groups[0]?.items.map(({ words }) => words)).toContain(
-    'What stands under Sign-off and Notes is kept: 1 cell.',
+    'What is written under Sign-off and Notes is kept: 1 cell.',
   );
   expect(again.plan.sheets.find(({ name }) => name === 'RAG summary')?.clear).toHaveLength(1);
   const kept = rowOf(excel.workbook, 'RAG summary', 'Agreed to escalate.');

@@ -1,5 +1,5 @@
 /**
- * What stands before the first check, in the way, and when a view fails.
+ * What is shown before the first check, for an obstacle, and when a view fails.
  * @jest-environment jsdom
  */
 import { fireEvent, render, screen } from '@testing-library/react';
