@@ -27,7 +27,7 @@ describe('the colour rules of the RAG column', () => {
     expect(changeRules(RAG, 10, present)).toEqual({ rules: ratingColourRules(RAG), stale: [] });
   });
 
-  test('are one a rating, each with a word and a contrast that can be read', () => {
+  test('are one per rating, each with a word and a readable contrast', () => {
     const rules = ratingColourRules(RAG);
     expect(rules.map(({ word }) => word)).toEqual(['Red', 'Amber', 'Green', 'Blue', 'Unrated', 'Withdrawn']);
     for (const { fill, colour } of rules) expect(contrast(fill, colour)).toBeGreaterThanOrEqual(4.5);
