@@ -108,7 +108,7 @@ describe('src/plan', () => {
     expect(freeIdentifiers({ path: 'x.ts', text: 'f(new Date())' }).has('Date')).toBe(true);
   });
 
-  test('knows no clock, page, host or chance', () => {
+  test('uses no clock, page, host or randomness', () => {
     const plan = src.filter(({ path }) => path.startsWith('src/plan/'));
     const faults = plan.flatMap((file) => {
       const names = freeIdentifiers(file);

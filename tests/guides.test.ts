@@ -16,7 +16,7 @@ const PAGES = [
   ...guides,
 ];
 
-test.each(PAGES)('%s links only to files that are there', (page) => {
+test.each(PAGES)('%s links only to existing files', (page) => {
   const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link ?? '');
   const missing = links
     .filter((link) => !/^(?:https?:|#)/.test(link))
@@ -31,7 +31,7 @@ describe('the architecture on one page', () => {
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
 
-  test('names every folder of src and of src/plan, and no other', () => {
+  test('names every folder of src and of src/plan, and no others', () => {
     expect([...rooms].sort()).toEqual([...foldersOf('src'), ...foldersOf('src/plan')].sort());
   });
 });
@@ -40,7 +40,7 @@ describe('how to add a thing', () => {
   const contributing = read('.github/CONTRIBUTING.md');
 
   test.each([...Object.entries(KINDS)])(
-    '"%s" is told with the folder that it goes to',
+    '"%s" is described with the folder that it goes into',
     (kind, { folder }) => {
       const line = contributing.split('\n').find((each) => each.startsWith(`| \`${kind}\` |`)) ?? '';
       expect(line).toContain(`${folder}/NAME.ts`);
@@ -48,7 +48,7 @@ describe('how to add a thing', () => {
     },
   );
 
-  test('every command that is named is there', () => {
+  test('every command that it names exists', () => {
     const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: object };
     const named = PAGES.flatMap((page) => [...read(page).matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)]);
     expect([...new Set(named.map(([, name]) => name))].filter((name) => !(name && name in scripts))).toEqual(
@@ -61,7 +61,7 @@ describe('what is new', () => {
   const lines = guideLines(read('assets/guides/whats-new.md'));
   const { version } = JSON.parse(read('package.json')) as { readonly version: string };
 
-  test('begins with the version of today, and holds nothing that the pane cannot show', () => {
+  test('begins with the current version, and contains nothing that the pane cannot show', () => {
     expect(lines[0]).toEqual({ kind: 'heading', words: [{ text: version, strong: false }] });
     const words = lines.flatMap((line) => line.words.map(({ text }) => text));
     expect(words.filter((text) => /[*_`#<>[\]|]/.test(text))).toEqual([]);

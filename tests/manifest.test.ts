@@ -75,7 +75,7 @@ describe('the manifest', () => {
     expect(manifestFaults(manifest)).toEqual([]);
   });
 
-  test('asks for Excel with the requirement set of the floor, and no more', () => {
+  test('requires Excel with the minimum requirement set, and no more', () => {
     const sets = [...manifest.matchAll(/<(?:bt:)?Set Name="([^"]+)" MinVersion="([^"]+)"/g)];
     // The shared page is asked for beside the buttons only: where Excel has none, the pane still opens.
     expect(sets.map(([, name, version]) => `${name} ${version}`)).toEqual([
@@ -104,7 +104,7 @@ describe('the manifest', () => {
     expect(manifest).not.toContain('xsi:type="ShowTaskpane"');
   });
 
-  test('speaks British English', () => {
+  test('is in British English', () => {
     expect(manifest).toContain('<DefaultLocale>en-GB</DefaultLocale>');
   });
 
@@ -113,7 +113,7 @@ describe('the manifest', () => {
     expect(addressesOf(manifest).length).toBeGreaterThan(7);
   });
 
-  test('names icons that are drawn, in the sizes that it says', () => {
+  test('names icons that exist, in the sizes that it gives', () => {
     const icons = addressesOf(manifest).filter((address) => address.endsWith('.png'));
     for (const icon of icons) {
       const path = join(ROOT, icon.slice(PLACEHOLDER.length));

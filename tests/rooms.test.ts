@@ -41,7 +41,7 @@ test('between the rooms of plan point down only', () => {
   expect(faults).toEqual([]);
 });
 
-test('judging a workbook never leans on writing one, whichever way round', () => {
+test('judging a workbook never depends on writing one, directly or indirectly', () => {
   const byPath = new Map(src.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));
   const reached = new Set<string>();
   const reach = (path: string): void => {
@@ -58,7 +58,7 @@ test('judging a workbook never leans on writing one, whichever way round', () =>
   expect([...reached].filter((path) => path.startsWith('src/plan/change/'))).toEqual([]);
 });
 
-test('no file of src imports itself round a circle, types included', () => {
+test('no file of src is in an import cycle, types included', () => {
   const byPath = new Map(src.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));
   const importedBy = (file: SourceFile): readonly SourceFile[] =>
     importsOf(file).flatMap((specifier) => {
@@ -82,7 +82,7 @@ test('no file of src imports itself round a circle, types included', () => {
   expect(circles).toEqual([]);
 });
 
-test('no name is exported for two things, but for the workbench, a package in all but name', () => {
+test('no name is exported twice, except in the workbench, which is almost a package of its own', () => {
   const declared =
     /^export (?:async )?(?:function\*?|const|let|type|interface|enum|class|abstract class) (\w+)/gm;
   const homes = new Map<string, Set<string>>();

@@ -91,7 +91,7 @@ export async function composeChange(
       }),
     });
   }
-  // Where flags cannot stand anew, the columns in whose place they would be are not added either.
+  // If flags cannot be placed again, the new columns that would take their place are not added either.
   const stuck = flagged.noRoom.filter(
     ({ code, cell }) => code !== 'row-blocked' && lifted.some(({ sheet }) => sheet === cell.sheet),
   );

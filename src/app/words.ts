@@ -29,7 +29,7 @@ export function problemInWords(problem: Problem): ProblemWords {
     case 'row-reads-no-plan':
       return {
         what: `No plan can be read below row ${problem.rowIndex + 1} of ${theSheet(problem.sheet, false)}.`,
-        next: 'Nothing was kept. Point at the row in which the names of the columns stand, right above the first action.',
+        next: 'Nothing was kept. Point at the row with the names of the columns, right above the first action.',
       };
     case 'no-live-plan': {
       const why = problem.plans.map(

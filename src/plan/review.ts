@@ -13,7 +13,7 @@ import { PROFILES } from './read/schema/profiles';
 import { registerOnSheets } from './read/setup/register-on-sheet';
 import { setupForSheet, type Setup } from './read/setup/setup';
 import type { SheetSnapshot } from './read/sheet/sheet-snapshot';
-import { standPlans } from './read/standing/plan-standing';
+import { withStandings } from './read/standing/plan-standing';
 import { finish, type Steps } from './steps';
 
 /**
@@ -86,7 +86,7 @@ export function* reviewToKeep(
     recognised.push(yield* counting(recogniseInSteps(sheet, profiles, setup.confirmedColumns), 1));
   const elsewhere = textElsewhere(sheets, recognised);
   const plans: JudgedPlan[] = [];
-  for (const standing of standPlans(recognised.flat(), setup.standings)) {
+  for (const standing of withStandings(recognised.flat(), setup.standings)) {
     const own = setupForSheet(inForce, standing.plan.table.sheet);
     plans.push(yield* counting(reviewPlan(standing, elsewhere, own), READING_WEIGHT));
   }

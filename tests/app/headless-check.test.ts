@@ -19,7 +19,7 @@ async function checked(options: Partial<CheckCommandOptions>) {
   };
 }
 
-test('the dates of "Plan setup" are used, and the sheet itself is no plan', async () => {
+test('the dates of "Plan setup" are used, and the sheet itself is not a plan', async () => {
   const report = await checked({});
   expect([report.asOf, report.plans.map(({ sheet, agreed }) => [sheet, agreed])]).toEqual([
     '2012-09-30',
@@ -28,11 +28,11 @@ test('the dates of "Plan setup" are used, and the sheet itself is no plan', asyn
   expect(report.plans[0]?.actions[0]?.due).toBe('2012-07-20');
 });
 
-test('a check of one sheet goes by "Plan setup" too', async () => {
+test('a check of one sheet also uses "Plan setup"', async () => {
   expect((await checked({ sheet: 'Action Plan' })).plans[0]?.agreed).toBe('2012-07-20');
 });
 
-test('what the caller says comes first', async () => {
+test('what the caller gives takes precedence', async () => {
   const report = await checked({ asOf: '2013-01-01', agreed: '2012-08-01' });
   expect([report.asOf, report.plans[0]?.agreed]).toEqual(['2013-01-01', '2012-08-01']);
 });

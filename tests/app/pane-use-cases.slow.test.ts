@@ -17,7 +17,7 @@ const problem = ({ store }: OpenController) => store.state().notice?.problem?.co
 const sheets = ({ excel }: OpenController) => excel.workbook.sheets.map(({ name }) => name);
 
 describe('a check', () => {
-  test('gives the tally that the headless command gives, and writes nothing', async () => {
+  test('gives the same tally as the headless command, and writes nothing', async () => {
     const open = openController(lambeth());
     await open.check();
     expect(tally(open)).toEqual({ red: 5, amber: 2, green: 2, blue: 0, unrated: 2, withdrawn: 0 });
@@ -25,13 +25,13 @@ describe('a check', () => {
     expect(sheets(open)).toHaveLength(1);
   });
 
-  test('is refused by an Excel below the floor, in words that name no code', async () => {
+  test('is refused below the minimum version of Excel, in words without a code', async () => {
     const open = openController(lambeth(), { apiLevel: '1.13' });
     await open.check();
     expect(problem(open)).toBe('api-set-missing');
   });
 
-  test('waits for a cell that is being edited, and works when asked again', async () => {
+  test('waits for a cell that is being edited, and works when retried', async () => {
     const open = openController(lambeth());
     open.excel.switches.cellEditMode = true;
     await open.check();
@@ -42,7 +42,7 @@ describe('a check', () => {
     expect(tally(open)?.red).toBe(5);
   });
 
-  test('can be stopped between two slices, and nothing of it is kept', async () => {
+  test('can be stopped between two slices, and keeps nothing', async () => {
     let open: OpenController | null = null;
     open = openController(lambeth(), { breathe: () => open?.controller.cancel() });
     open.controller.ask({ kind: 'check' });
@@ -54,7 +54,7 @@ describe('a check', () => {
 });
 
 describe('selecting a finding’s cell', () => {
-  test('takes Excel there and marks the row', async () => {
+  test('selects it in Excel and marks the row', async () => {
     const open = openController(lambeth());
     await open.check();
     open.controller.ask({ kind: 'select', cell: { sheet: SHEET, rowIndex: 20, columnIndex: 4 }, key: 'x' });
@@ -63,7 +63,7 @@ describe('selecting a finding’s cell', () => {
     expect(open.store.state().marked).toBe('x');
   });
 
-  test('on a sheet that is gone says so', async () => {
+  test('on a deleted sheet says so', async () => {
     const open = openController(lambeth());
     await open.check();
     open.controller.ask({ kind: 'select', cell: { sheet: 'Gone', rowIndex: 0, columnIndex: 0 }, key: 'x' });
@@ -72,8 +72,8 @@ describe('selecting a finding’s cell', () => {
   });
 });
 
-describe('what a person sets', () => {
-  test('is kept on the sheet “Plan setup” and found again by another pane', async () => {
+describe('what a user sets', () => {
+  test('is saved on the sheet “Plan setup” and found by another pane', async () => {
     const workbook = lambeth();
     const first = openController(workbook);
     await first.check();
@@ -96,7 +96,7 @@ describe('what a person sets', () => {
     expect(tally(second)?.red).toBe(0);
   });
 
-  test('confirmed columns are confirmed for ever after', async () => {
+  test('confirmed columns stay confirmed', async () => {
     const workbook = lambeth();
     const open = openController(workbook);
     await open.check();
@@ -112,7 +112,7 @@ describe('what a person sets', () => {
     expect(tally(again)).toEqual({ red: 5, amber: 2, green: 2, blue: 0, unrated: 2, withdrawn: 0 });
   });
 
-  test('is not written over a sheet of that name which is not ours', async () => {
+  test('never overwrites a sheet of that name that is not ours', async () => {
     const workbook = lambeth();
     workbook.sheets[0]!.name = 'Plan setup';
     const open = openController(workbook);
@@ -125,7 +125,7 @@ describe('what a person sets', () => {
 });
 
 describe('following the workbook', () => {
-  test('an edit changes exactly that action, and says so', async () => {
+  test('an edit changes exactly that action, and is reported', async () => {
     const open = openController(lambeth());
     await open.check();
     const before = open.store.state().checked!.review.report.plans[0]!;
@@ -141,7 +141,7 @@ describe('following the workbook', () => {
     expect(planKeyOf(after)).toBe(planKeyOf(before));
   });
 
-  test('a row that is inserted above moves the plan down', async () => {
+  test('a row inserted above moves the plan down', async () => {
     const open = openController(lambeth());
     await open.check();
     open.excel.person.insert(SHEET, '1:1');
@@ -150,7 +150,7 @@ describe('following the workbook', () => {
     expect(tally(open)).toEqual({ red: 5, amber: 2, green: 2, blue: 0, unrated: 2, withdrawn: 0 });
   });
 
-  test('an edit while a cell is being edited is followed later, and nobody is bothered', async () => {
+  test('an edit while a cell is being edited is handled later, without a message', async () => {
     const open = openController(lambeth());
     await open.check();
     open.excel.person.type(SHEET, 'E21', '31 December 2016');
@@ -164,7 +164,7 @@ describe('following the workbook', () => {
     expect(rating(open, 21)).not.toBe('red');
   });
 
-  test('what staff change on “Plan setup” by hand counts at once', async () => {
+  test('what staff change on “Plan setup” by hand applies at once', async () => {
     const open = openController(lambeth());
     await open.check();
     open.controller.ask({ kind: 'save', what: 'setup', settings: { dueSoonDays: 14 } });

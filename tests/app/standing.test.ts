@@ -33,8 +33,8 @@ const WORKBOOK = {
 };
 const LEFT_OUT: SetupSettings['standings'] = [{ sheet: 'Draft', standing: 'left-out' }];
 const SAID = [
-  '“Closed actions” was left out: its tab says that it is closed. 3 actions stand in it, counted apart.',
-  '“Draft” was left out: it is set to “left out” on “Plan setup”. 1 action stands in it, counted apart.',
+  '“Closed actions” was left out: its tab says that it is closed. 3 actions are in it, counted apart.',
+  '“Draft” was left out: it is set to “left out” on “Plan setup”. 1 action is in it, counted apart.',
 ];
 
 async function opening(sheets = WORKBOOK): Promise<{ workbook: Workbook; engine: Engine; checked: Checked }> {
@@ -50,7 +50,7 @@ const cellsOn = (workbook: Workbook, name: string): string =>
     [...(findSheet(workbook, name)?.rows.entries() ?? [])].map(([at, { cells }]) => [at, [...cells]]),
   );
 
-test('a person’s word is kept on “Plan setup” and found there again', async () => {
+test('a person’s decision is saved on “Plan setup” and found there again', async () => {
   const { engine, checked } = await opening();
   const again = await given(engine.check({ today: TODAY }));
   for (const { review, problems } of [checked, again]) {
@@ -63,7 +63,7 @@ test('a person’s word is kept on “Plan setup” and found there again', asyn
   }
 });
 
-test('a word on “Plan setup” that is none, or that meets no plan, is told with its cell', async () => {
+test('an unknown word on “Plan setup”, or one that matches no plan, is reported with its cell', async () => {
   const { workbook, engine } = await opening();
   const setup = findSheet(workbook, 'Plan setup');
   const cells = [...(setup?.rows.values() ?? [])].flatMap((row) => [...row.cells.values()]);
@@ -75,7 +75,7 @@ test('a word on “Plan setup” that is none, or that meets no plan, is told wi
   expect(review.report.plans.at(-1)?.standing).toBe('live');
 });
 
-test('flags stand beside the live plan alone, and the proposal says which it passes over', async () => {
+test('only the live plan is flagged, and the proposal says which ones it skips', async () => {
   const { workbook, engine } = await opening();
   const before = [cellsOn(workbook, 'Closed actions'), cellsOn(workbook, 'Draft')];
   const proposal = await flagged(engine);
@@ -85,7 +85,7 @@ test('flags stand beside the live plan alone, and the proposal says which it pas
   expect([cellsOn(workbook, 'Closed actions'), cellsOn(workbook, 'Draft')]).toEqual(before);
 });
 
-test('a plan that is closed after it was flagged keeps its flags, is counted no more, and that is said', async () => {
+test('a plan closed after it was flagged keeps its flags and is reported as no longer counted', async () => {
   const { workbook, engine } = await opening();
   const before = await given(engine.check({ today: TODAY }));
   await given(
@@ -105,7 +105,7 @@ test('a plan that is closed after it was flagged keeps its flags, is counted no 
   expect(tableOf(workbook, 'Headline figures', 'Figure').get('All actions')?.get('Now')).toBe(2);
 });
 
-test('the summary counts the live plan alone, and tells how many actions stand apart', async () => {
+test('the summary counts only the live plan, and says how many actions are in others', async () => {
   const { workbook, engine } = await opening();
   const proposal = await given(engine.prepareSummary({ blocks: null }, { today: TODAY }));
   expect(proposal.leftOut).toEqual(SAID);
@@ -117,14 +117,14 @@ test('the summary counts the live plan alone, and tells how many actions stand a
   expect(texts.join()).not.toContain('C1');
 });
 
-test('a meeting is recorded of the live plan alone', async () => {
+test('a meeting is recorded for the live plan only', async () => {
   const { engine } = await opening();
   const proposal = await given(engine.prepareMeeting({ date: TODAY, body: 'LSCB' }, { today: TODAY }));
   const [recorded] = proposal.preview.groups;
   expect(recorded?.items.map(({ words }) => words.slice(0, 9))).toEqual(['“Tracker”']);
 });
 
-test('only the live plan can be exported or chased, and is asked before validation', async () => {
+test('only the live plan can be exported or chased, and is checked before validation', async () => {
   const { engine, checked } = await opening();
   const choices = engine.exportChoices(checked);
   expect(choices.plans.map(({ sheet }) => sheet)).toEqual(['Tracker']);
@@ -138,7 +138,7 @@ test('only the live plan can be exported or chased, and is asked before validati
   });
 });
 
-test('where no plan is live, what takes live plans says so and why; a check shows them', async () => {
+test('if no plan is live, whatever needs a live plan says so and why; a check shows them', async () => {
   const { engine } = openEngine(gridWorkbook({ 'Archive 2015': rows('1') }));
   const options = { today: TODAY };
   for (const asked of [
@@ -157,7 +157,7 @@ describe('the headless command', () => {
   const NONE_LIVE =
     'No plan that is live was found. “Archive 2015” was left out: its tab says that it is closed.';
 
-  test('check reports every plan with its standing, and fails by live ones alone', async () => {
+  test('check reports every plan with its standing, and fails because of live ones only', async () => {
     openInOfficeJs(gridWorkbook({ 'Archive 2015': rows('1') }));
     const closed = await runCheck({ ...asked, sheet: null, json: true });
     expect(closed.exitCode).toBe(0);
@@ -193,7 +193,7 @@ describe('the headless command', () => {
     });
   });
 
-  test('export copies live plans alone, says on the cover what is not there, and its copies bear no other plan', async () => {
+  test('export copies only live plans and says on the cover what is missing', async () => {
     openInOfficeJs(gridWorkbook(WORKBOOK));
     const { files, out, exitCode } = await runExport({
       ...asked,

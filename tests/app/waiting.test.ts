@@ -38,7 +38,7 @@ describe('work in slices', () => {
     expect(longest.slice).toBeLessThan(50);
   });
 
-  test('stops at the next breath when asked, and steps no further', async () => {
+  test('stops at the next pause on request, and goes no further', async () => {
     const { pace, work } = worked(10, 1000);
     const abort = new AbortController();
     let last = 0;
@@ -53,7 +53,7 @@ describe('work in slices', () => {
     expect(last).toBe(4);
   });
 
-  test('a fault of the work is thrown on', async () => {
+  test('a fault in the work is rethrown', async () => {
     const { pace } = worked(1, 1);
     const broken = (function* (): Generator<number, string, void> {
       yield 1;
@@ -68,13 +68,13 @@ describe('waiting for the host', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  test('a host that is silent too long is busy', async () => {
+  test('a host that is silent too long counts as busy', async () => {
     const waiting = withTimeLimit(never, { patience: 1000 });
     await jest.advanceTimersByTimeAsync(1001);
     expect(await waiting).toEqual({ ok: false, problem: { code: 'host-busy' } });
   });
 
-  test('each sign of life begins the wait anew', async () => {
+  test('each sign of activity restarts the wait', async () => {
     let alive: () => void = () => undefined;
     const waiting = withTimeLimit(
       (sign) => {
@@ -89,7 +89,7 @@ describe('waiting for the host', () => {
     expect(await waiting).toEqual(success('late'));
   });
 
-  test('who asks to stop does not wait for the host', async () => {
+  test('a request to stop does not wait for the host', async () => {
     const abort = new AbortController();
     const waiting = withTimeLimit(never, { patience: 1000, signal: abort.signal });
     abort.abort();
@@ -97,7 +97,7 @@ describe('waiting for the host', () => {
     expect(jest.getTimerCount()).toBe(0);
   });
 
-  test('nothing is asked of the host after a stop', async () => {
+  test('nothing is requested from the host after a stop', async () => {
     const abort = new AbortController();
     abort.abort();
     const work = jest.fn(never);

@@ -36,7 +36,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   cancelled: { code: 'cancelled' },
 };
 
-test.each(Object.values(PROBLEMS))('$code is said in whole sentences, without its code', (problem) => {
+test.each(Object.values(PROBLEMS))('$code is explained in whole sentences, without its code', (problem) => {
   const { what, next } = problemInWords(problem);
   for (const words of [what, next]) {
     expect(words).toMatch(/^[A-Z].*[.]$/s);

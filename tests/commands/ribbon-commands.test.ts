@@ -30,11 +30,11 @@ describe('a press ends for Excel', () => {
     throw new Error('A fault.');
   };
 
-  test('after the pane is shown and its step is done', async () => {
+  test('once the pane is shown and its step is done', async () => {
     expect(await press('flag', {})).toEqual(['shown', 'begun flag', 'completed']);
   });
 
-  test('where the pane cannot be shown, which may be open already: the step is begun all the same', async () => {
+  test('if the pane cannot be shown, as it may already be open: the step still starts', async () => {
     expect(await press('check', { show: fault })).toEqual(['begun check', 'completed']);
   });
 
@@ -50,7 +50,7 @@ describe('a press ends for Excel', () => {
 });
 
 describe('the door', () => {
-  test('keeps what was asked until the pane is there', async () => {
+  test('keeps a request until the pane has started', async () => {
     const door = createPaneDoor();
     const begun: PaneStep[] = [];
     const asked = door.begin('flag');
@@ -67,7 +67,7 @@ describe('in the pane', () => {
     beginStep(step, { store, controller });
 
   test.each(RIBBON_COMMANDS.map(({ step }) => step))(
-    '%s leaves every cell and sheet as it was',
+    '%s leaves every cell and sheet unchanged',
     async (step) => {
       const pane = open();
       const before = cellsOf(sheetOf(pane.excel.workbook));
@@ -79,7 +79,7 @@ describe('in the pane', () => {
   );
 
   test.each(RIBBON_COMMANDS.map(({ step }) => step))(
-    '%s says what is in the way where there is no plan',
+    '%s says what is wrong if there is no plan',
     async (step) => {
       const pane = open([['Minutes of the meeting']]);
       await begin(step, pane);
@@ -90,7 +90,7 @@ describe('in the pane', () => {
     },
   );
 
-  test('Check judges the plan, from whatever part of the pane', async () => {
+  test('Check judges the plan, from any part of the pane', async () => {
     const pane = open();
     await pane.check();
     pane.store.dispatch({ type: 'tab-chosen', tab: 'setup' });
@@ -102,7 +102,7 @@ describe('in the pane', () => {
     expect(plan?.actions[0]?.due).toMatchObject({ due: '2031-03-31' });
   });
 
-  test('Flag shows what would be written before it is', async () => {
+  test('Flag shows what would be written first', async () => {
     const pane = open();
     await begin('flag', pane);
     expect(pane.store.state()).toMatchObject({
@@ -111,7 +111,7 @@ describe('in the pane', () => {
     });
   });
 
-  test('Build summary shows what would be written before it is', async () => {
+  test('Build summary shows what would be written first', async () => {
     const pane = open();
     await begin('summary', pane);
     expect(pane.store.state()).toMatchObject({
@@ -123,22 +123,19 @@ describe('in the pane', () => {
   test.each([
     ['meeting', { tab: 'change', change: { step: { at: 'summary' } } }],
     ['export', { tab: 'export', export: { step: { at: 'choose' } } }],
-  ] as const)(
-    '%s goes where the person has something to choose, with the plan checked',
-    async (step, wanted) => {
-      const pane = open();
-      await begin(step, pane);
-      const first = pane.store.state();
-      expect(first).toMatchObject(wanted);
-      expect(first.checked).not.toBeNull();
-      // What was read before will do: the sheet is followed.
-      const { syncs } = pane.excel.stats;
-      await begin(step, pane);
-      expect(pane.excel.stats.syncs).toBe(syncs);
-    },
-  );
+  ] as const)('%s goes to the user’s choices, with the plan checked', async (step, wanted) => {
+    const pane = open();
+    await begin(step, pane);
+    const first = pane.store.state();
+    expect(first).toMatchObject(wanted);
+    expect(first.checked).not.toBeNull();
+    // What was read before will do: the sheet is followed.
+    const { syncs } = pane.excel.stats;
+    await begin(step, pane);
+    expect(pane.excel.stats.syncs).toBe(syncs);
+  });
 
-  test('waits for what is under way, and does not drop it', async () => {
+  test('waits for work in progress, and does not drop it', async () => {
     const pane = open();
     pane.controller.ask({ kind: 'check' });
     await begin('flag', pane);

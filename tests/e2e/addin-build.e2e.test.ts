@@ -27,7 +27,7 @@ const sourcesOf = (page: string): string[] =>
     ([, source]) => source ?? '',
   );
 
-test('holds every page and icon that the manifest names, and a sound manifest', () => {
+test('contains every page and icon that the manifest names, and a valid manifest', () => {
   const manifest = read('manifest.xml');
   expect(manifestFaults(manifest)).toEqual([]);
   const missing = addressesOf(manifest).filter(
@@ -36,13 +36,13 @@ test('holds every page and icon that the manifest names, and a sound manifest', 
   expect(missing).toEqual([]);
 });
 
-test('holds nothing of the workbench, and no copy of Office.js', () => {
+test('contains nothing of the workbench, and no copy of Office.js', () => {
   expect(files.filter((file) => /office-js|pane-boot|page\.|index\.html/.test(file))).toEqual([]);
   const scripts = files.filter((file) => file.endsWith('.js'));
   expect(scripts.filter((file) => read(file).includes('workbenchPaneConnection'))).toEqual([]);
 });
 
-test('holds no example of a check, a date form, a sign, a block or a rule', () => {
+test('contains no example of a check, a date form, a sign, a block or a rule', () => {
   const scripts = files
     .filter((file) => file.endsWith('.js'))
     .map(read)
@@ -86,7 +86,7 @@ test(`starts the pane with at most ${INITIAL_SCRIPT_LIMIT / 1000} kB of script, 
   expect(parts.map(({ part }) => part)).not.toContain('zod');
 });
 
-test('ties the custom functions to their names before the pane starts, with little script', () => {
+test('links the custom functions to their names before the pane starts, with little script', () => {
   const sources = sourcesOf('taskpane.html');
   const scripts = sources.filter((source) => source.endsWith('.js'));
   expect(scripts.indexOf('functions.js')).toBeGreaterThan(scripts.indexOf(OFFICE_JS));
@@ -96,6 +96,6 @@ test('ties the custom functions to their names before the pane starts, with litt
   expect(gzipSync(read('functions.js')).length).toBeLessThanOrEqual(FUNCTIONS_SCRIPT_LIMIT);
 });
 
-test('describes every custom function to Excel as the sources do', () => {
+test('describes every custom function to Excel as in the sources', () => {
   expect(JSON.parse(read('functions.json'))).toEqual(functionsJson());
 });

@@ -19,7 +19,7 @@ afterEach(async () => {
 const PICTURES = process.env.FIX_PICTURES;
 
 test.each(['light', 'dark', 'forced'] as const)(
-  'from the list and back to it, 320 px wide: %s colours',
+  'from the list and back, 320 px wide: %s colours',
   async (colours) => {
     workbench = await bench.open({ width: 320, height: 900, colours });
     const picture = async (name: string): Promise<void> => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench?.close());
 
-test('is checked with few requests, none of them large, and the pane stays alive', async () => {
+test('is checked with few requests, none of them large, and the pane stays responsive', async () => {
   const workbench = await bench.open();
   await workbench.openFile({ name: 'large.xlsx', bytes: syntheticFile(ACTIONS, 'distinct') });
   const pane = await workbench.pane();

@@ -53,7 +53,7 @@ afterAll(async () => {
   await bench?.close();
 });
 
-test('a plan of their own is checked, flagged, summed up and taken to a meeting', async () => {
+test('their own plan is checked, flagged, summarised and exported for a meeting', async () => {
   workbench = await bench.open();
   await workbench.openFile({ name: 'our-plan.xlsx', bytes: OWN_PLAN });
   await workbench.setToday('2019-10-01');

@@ -26,7 +26,7 @@ afterEach(() => page.close());
 
 const words = () => page.getByRole('heading', { name: 'Action Plan Assurance could not start' });
 
-test('a refused Office.js gives the words at once, with the two addresses to allow', async () => {
+test('a blocked Office.js shows the message at once, with the two addresses to allow', async () => {
   await page.route(OFFICE_JS, (route) => route.abort('blockedbyclient'));
   await page.goto(`${server.address}taskpane.html`);
   await words().waitFor({ timeout: 5000 });
@@ -37,7 +37,7 @@ test('a refused Office.js gives the words at once, with the two addresses to all
   expect(await page.getByText('Loading…').isVisible()).toBe(false);
 });
 
-test('an Office.js that never comes gives the first paint at once, and the words after a while', async () => {
+test('an Office.js that never loads shows the first paint at once, and the message after a while', async () => {
   await page.clock.install();
   await page.route(OFFICE_JS, () => undefined);
   // The page is not "loaded" while a script is awaited.
@@ -48,7 +48,7 @@ test('an Office.js that never comes gives the first paint at once, and the words
   await words().waitFor({ timeout: 5000 });
 });
 
-test('a script of our own that does not come gives the words too', async () => {
+test('a script of our own that fails to load shows the message too', async () => {
   await page.route(OFFICE_JS, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'window.Office = {};' }),
   );
@@ -58,7 +58,7 @@ test('a script of our own that does not come gives the words too', async () => {
 });
 
 test.each(['light', 'dark', 'forced'] as const)(
-  'the words are in order for axe: %s colours',
+  'axe finds nothing in the message: %s colours',
   async (colours) => {
     await page.emulateMedia({
       colorScheme: colours === 'dark' ? 'dark' : 'light',

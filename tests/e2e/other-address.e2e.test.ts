@@ -56,7 +56,7 @@ async function answerFromPackage(): Promise<void> {
   });
 }
 
-/** What the production pane's policy refuses, but for what Microsoft's own client tries: that is not ours to mend. */
+/** What the production pane's policy refuses, except what Microsoft's own client tries, which is not ours to fix. */
 async function watchFaults(): Promise<void> {
   await context.exposeBinding('noteViolation', (_source, text: string) => void violations.push(text));
   context.on('weberror', (error) => violations.push(String(error.error())));
@@ -94,7 +94,7 @@ async function openPane(): Promise<Frame> {
   return found;
 }
 
-test('works: check, flags, undo, setup; nothing is refused by its policy, and nobody else is asked', async () => {
+test('works: check, flags, undo, setup; its policy blocks nothing, and no other host is contacted', async () => {
   const pane = await openPane();
   expect(await pane.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toContain(
     "default-src 'none'",
@@ -113,7 +113,7 @@ test('works: check, flags, undo, setup; nothing is refused by its policy, and no
   expect(foreign).toEqual([]);
 });
 
-test('says so, in its own address’s page, where it is opened without Excel', async () => {
+test('says so on its own page if it is opened without Excel', async () => {
   const page = await context.newPage();
   await page.goto(`${address}safeguarding-plans/support.html`);
   await page.getByRole('heading').first().waitFor();

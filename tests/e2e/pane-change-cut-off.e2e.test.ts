@@ -38,7 +38,7 @@ async function cutOff(): Promise<{ readonly pane: Frame; readonly before: unknow
 const planSheet = async (pane: Frame): Promise<unknown> =>
   ((await contents(pane)) as { readonly sheets: readonly unknown[] }).sheets[0];
 
-test('it is told at once, and taken back as it was', async () => {
+test('it is reported at once, and undone completely', async () => {
   const { pane, before } = await cutOff();
   expect(await planSheet(pane)).not.toEqual(before);
   expect(await findViolations(pane)).toEqual([]);
@@ -50,7 +50,7 @@ test('it is told at once, and taken back as it was', async () => {
   expect(await pane.getByText('was not finished').count()).toBe(0);
 });
 
-test('another pane finds it too; once finished nothing is said of it any more, and both parts are taken back', async () => {
+test('another pane finds it too; once finished it is no longer mentioned, and both parts are undone', async () => {
   const { before } = await cutOff();
   // As when the pane was closed: another one starts.
   await workbench.page.getByLabel('Requirement set').selectOption('1.15');

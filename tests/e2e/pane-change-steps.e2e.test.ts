@@ -22,7 +22,7 @@ async function open(view: View = {}): Promise<Frame> {
   return opened.pane;
 }
 
-test('the keyboard alone flags a plan and takes it back, and the focus follows', async () => {
+test('a plan is flagged and unflagged by keyboard alone, and the focus follows', async () => {
   const pane = await open();
   const { keyboard } = workbench.page;
   await pane.getByRole('tab', { name: 'Change' }).focus();
@@ -56,7 +56,7 @@ test.each<[string, View]>([
   ['dark', { colours: 'dark' }],
   ['forced colours', { colours: 'forced' }],
   ['a narrow pane', { width: 320, height: 900 }],
-])('each step in %s has nothing for axe to find, and nothing is cut off', async (_, view) => {
+])('axe finds nothing in any step in %s, and nothing is cut off', async (_, view) => {
   const pane = await open(view);
   const look = () => lookAtPane(pane);
   await look();

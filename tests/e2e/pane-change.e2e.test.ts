@@ -28,7 +28,7 @@ async function open(sample: string | null = null): Promise<Frame> {
   return opened.pane;
 }
 
-test.each(SAMPLES)('%s: flagged, and taken back as it was', async (_, sample) => {
+test.each(SAMPLES)('%s: flagged and undone exactly', async (_, sample) => {
   const pane = await open(sample);
   const before = await contents(pane);
   await press(pane, 'Flag this plan');
@@ -59,7 +59,7 @@ test.each(SAMPLES)('%s: flagged, and everything removed as it came', async (_, s
   expect(await contents(pane)).toEqual(before);
 });
 
-test('flags that are up to date have nothing to change; after an edit they have', async () => {
+test('flags that are up to date have nothing to change, until an edit', async () => {
   const pane = await open();
   await flag(pane);
   await press(pane, 'Carry on');
@@ -76,7 +76,7 @@ test('flags that are up to date have nothing to change; after an edit they have'
   await step(pane, 'Done: Flags');
 });
 
-test('a cell edited since is named by undo, which asks, and is left as edited', async () => {
+test('a cell edited since is named by undo, which asks and leaves it as edited', async () => {
   const pane = await open();
   await flag(pane);
   const edited = await flagCell(pane, 'Due date');
@@ -95,7 +95,7 @@ test('a cell edited since is named by undo, which asks, and is left as edited', 
   expect(JSON.stringify(await contents(pane))).not.toContain('IFERROR');
 });
 
-test('an edit while the preview is read is told, and what changed meanwhile is not written over', async () => {
+test('an edit while the preview is open is reported, and what has changed is not overwritten', async () => {
   const pane = await open();
   await press(pane, 'Flag this plan');
   await step(pane, 'What would change: Flags');
@@ -130,7 +130,7 @@ test('columns are completed as ticked: nothing of the board’s own changes unle
   expect(await pane.getByText('Not in this plan:').count()).toBe(0);
 });
 
-test('a protected sheet is named, with the way out, and applied to when it is open again', async () => {
+test('a protected sheet is reported with a remedy, and applied to once it is unprotected', async () => {
   const pane = await open();
   const before = await contents(pane);
   await workbench.page.getByRole('button', { name: 'Tester’s switches' }).click();
@@ -146,7 +146,7 @@ test('a protected sheet is named, with the way out, and applied to when it is op
   await step(pane, 'Done: Flags');
 });
 
-test('a new plan is made on a sheet of its own, and is found by the check', async () => {
+test('a new plan is created on its own sheet, and is found by the check', async () => {
   const pane = await open();
   await press(pane, 'New plan from a layout');
   const name = pane.getByLabel('Name of the new sheet');

@@ -50,14 +50,14 @@ const selection = (pane: Frame): Promise<string> =>
 const count = (pane: Frame, colour: string): Promise<string | null> =>
   pane.locator(`button[data-rating="${colour}"]`).textContent();
 
-test('before a check the pane says what it does, and has nothing for axe to find', async () => {
+test('before a check the pane says what it does, and axe finds nothing', async () => {
   const pane = await workbench.pane();
   await pane.getByRole('heading', { name: /dated, owned and evidenced/ }).waitFor();
   await pane.getByRole('button', { name: 'Try it on a sample plan' }).waitFor();
   expect(await findViolations(pane)).toEqual([]);
 });
 
-test.each(SAMPLES)('%s: the tally is the one that is expected', async (label, file) => {
+test.each(SAMPLES)('%s: the tally is as expected', async (label, file) => {
   if (label !== SAMPLES[0][0]) await workbench.openSample(label);
   const pane = await checked();
   const path = join(__dirname, '..', 'fixtures', 'golden', `${file}.json`);
@@ -77,7 +77,7 @@ test('a click on a finding selects its cell in Excel, and the row stays marked',
   expect(await selection(pane)).toContain(`!${cell}`);
 });
 
-test('the arrow keys walk the list, and Enter selects', async () => {
+test('the arrow keys move through the list, and Enter selects', async () => {
   const pane = await checked();
   const first = pane.locator('[data-stop]').first();
   await first.focus();
@@ -96,7 +96,7 @@ test('the arrow keys walk the list, and Enter selects', async () => {
   expect(last).toBe(await pane.locator('li[aria-setsize]').first().getAttribute('aria-setsize'));
 });
 
-test('a rating in the tally shows only its actions, and a search only what holds its words', async () => {
+test('a rating in the tally shows only its actions, and a search only what contains its words', async () => {
   const pane = await checked();
   await pane.locator('button[data-rating="unrated"]').click();
   await pane.getByTestId('shown').getByText('Matching: 2 actions').waitFor();
@@ -110,7 +110,7 @@ test('a rating in the tally shows only its actions, and a search only what holds
     .waitFor();
 });
 
-test('how an action was decided can be unfolded: the words, the day and why', async () => {
+test('how an action was decided can be unfolded: the words, the date and the reason', async () => {
   const pane = await checked();
   await pane.getByLabel('Order').selectOption({ label: 'By action' });
   await press(pane, /^How this was decided/);
@@ -120,10 +120,10 @@ test('how an action was decided can be unfolded: the words, the day and why', as
     .waitFor();
 });
 
-describe('what stands in the way is said in plain words, and nothing is lost', () => {
+describe('obstacles are reported in plain words, and nothing is lost', () => {
   beforeEach(() => workbench.page.getByRole('button', { name: 'Tester’s switches' }).click());
 
-  test('a cell that is being edited: said, and checked when it is finished', async () => {
+  test('a cell being edited: reported, and checked when editing has ended', async () => {
     const pane = await workbench.pane();
     const editing = workbench.page.getByLabel('A cell is being edited');
     await editing.check();
@@ -134,7 +134,7 @@ describe('what stands in the way is said in plain words, and nothing is lost', (
     await pane.getByRole('tab', { name: 'Check' }).waitFor();
   });
 
-  test('a request that fails for no known reason', async () => {
+  test('a request that fails for an unknown reason', async () => {
     const pane = await workbench.pane();
     // The pane's own first request is not the one to fail.
     await workbench.paneHasAsked();
@@ -169,7 +169,7 @@ describe('axe finds nothing', () => {
     ['light', 320],
     ['dark', 320],
     ['forced', 320],
-  ] as const)('in any view of the pane: %s colours, page %i px wide', async (colours, width) => {
+  ] as const)('in every view of the pane: %s colours, page %i px wide', async (colours, width) => {
     await workbench.close();
     workbench = await bench.open({ colours, width });
     const pane = await checked();

@@ -37,7 +37,7 @@ async function makeBoardCopy(pane: Frame): Promise<void> {
   await step(pane, 'Board copy: Child J action plan');
 }
 
-test('what fails is listed with its cell, and a copy waits for reasons and a name', async () => {
+test('failures are listed with their cells, and a copy requires reasons and a name', async () => {
   const pane = await openExport();
   expect(await pane.getByTestId('gate').textContent()).toContain('points have to be put right');
   await press(pane, 'Board copy for a meeting');
@@ -57,7 +57,7 @@ test('what fails is listed with its cell, and a copy waits for reasons and a nam
   expect(await focused(pane)).toBe('change-heading');
 });
 
-test('the copy opens in a workbook of its own, and nobody is told that it was saved', async () => {
+test('the copy opens as a new workbook, and the pane does not claim that it was saved', async () => {
   const pane = await openExport();
   await makeBoardCopy(pane);
   await press(pane, 'Open as a new workbook');
@@ -69,7 +69,7 @@ test('the copy opens in a workbook of its own, and nobody is told that it was sa
   expect(await page.locator('body').textContent()).not.toMatch(/\bsaved\b/i);
 });
 
-test('where Excel opens nothing the same copy is downloaded', async () => {
+test('if Excel cannot open it, the same copy is downloaded', async () => {
   const pane = await openExport();
   await makeBoardCopy(pane);
   await pane.evaluate(() => {
@@ -85,7 +85,7 @@ test('where Excel opens nothing the same copy is downloaded', async () => {
   await pane.getByText('The download was handed on.').waitFor();
 });
 
-test('a CSV and a chase sheet are made without a validation', async () => {
+test('a CSV and a chase sheet are made without validation', async () => {
   const pane = await openExport();
   await press(pane, 'CSV for other programs');
   await press(pane, 'Make the CSV');
@@ -104,7 +104,7 @@ test.each<[string, View]>([
   ['dark', { colours: 'dark' }],
   ['forced colours', { colours: 'forced' }],
   ['a narrow pane', { width: 320, height: 900 }],
-])('each step in %s has nothing for axe to find, and nothing is cut off', async (_, view) => {
+])('axe finds nothing in any step in %s, and nothing is cut off', async (_, view) => {
   const pane = await openExport(view);
   const look = () => lookAtPane(pane);
   await look();

@@ -38,7 +38,7 @@ async function type(pane: Frame, address: string, text: string): Promise<void> {
 const ratings = (pane: Frame): Promise<readonly (string | null)[]> =>
   pane.locator('button[data-rating]').evaluateAll((buttons) => buttons.map((button) => button.textContent));
 
-test('an edit in the sheet changes that action alone, and the news says so', async () => {
+test('an edit in the sheet changes only that action, and the news line says so', async () => {
   const pane = await checked();
   const before = await ratings(pane);
   await type(pane, 'E21', '31 December 2019');
@@ -53,7 +53,7 @@ test('an edit in the sheet changes that action alone, and the news says so', asy
   expect(others(after)).toEqual(others(before));
 });
 
-test('what is unfolded, chosen and focused stays as it is', async () => {
+test('what is unfolded, selected and focused stays', async () => {
   const pane = await checked();
   await pane.getByLabel('Order').selectOption({ label: 'By action' });
   const fold = pane.getByRole('button', { name: /^How this was decided/ }).first();

@@ -99,7 +99,7 @@ test.each<[string, View]>([
   await lookAtPane(pane);
 });
 
-test('beside a plan that was found another is pointed at, by keyboard alone', async () => {
+test('another plan is pointed at beside one that was found, by keyboard alone', async () => {
   workbench = await bench.open({ width: 320, height: 900, colours: 'dark' });
   await workbench.openFile(file('two.xlsx', { Tracker: TRACKER, Promises: PROMISES }));
   const pane = await workbench.pane();

@@ -35,7 +35,7 @@ async function paneAgain(): Promise<Frame> {
   return checked();
 }
 
-test('the agreed date that a plan lacks is set once, and its deadlines count from it', async () => {
+test('a missing agreed date is set once, and deadlines count from it', async () => {
   await workbench.openSample('Southwark – inspection');
   const pane = await checked();
   await tallied(pane, 'unrated', '8');
@@ -51,7 +51,7 @@ test('the agreed date that a plan lacks is set once, and its deadlines count fro
   await tallied(await paneAgain(), 'amber', '5');
 });
 
-test('a day that cannot be read is said at once, and cannot be saved', async () => {
+test('an unreadable date is reported at once, and cannot be saved', async () => {
   const pane = await checked();
   await show(pane, 'Setup');
   await pane.getByLabel('Rate as at').fill('31 September 2016');
@@ -64,7 +64,7 @@ test('a day that cannot be read is said at once, and cannot be saved', async () 
   expect(await pane.getByLabel('Rate as at').inputValue()).toBe('');
 });
 
-test('columns are confirmed once and stay confirmed, also in the saved file', async () => {
+test('columns are confirmed once and stay confirmed in the saved file', async () => {
   const pane = await checked();
   await show(pane, 'Columns');
   await pane.getByLabel('Column D holds').selectOption({ label: 'Progress' });
@@ -92,7 +92,7 @@ test('a field chosen for two columns is refused', async () => {
   );
 });
 
-test('the register is learnt, put right by a person, and remembered', async () => {
+test('the register is learnt, corrected by a user, and kept', async () => {
   const pane = await checked();
   await show(pane, 'Setup');
   await pane.getByText('nobody has confirmed them yet').waitFor();
@@ -111,7 +111,7 @@ test('the register is learnt, put right by a person, and remembered', async () =
   await again.locator('[data-finding="lead-expired"]').first().waitFor();
 });
 
-test('what staff wrote wrongly on “Plan setup” is shown with its cell', async () => {
+test('staff’s mistakes on “Plan setup” are shown with their cells', async () => {
   const pane = await checked();
   await show(pane, 'Setup');
   await pane.getByLabel('Plan agreed on').fill('27 January 2016');

@@ -44,7 +44,7 @@ async function checked(view: View): Promise<Frame> {
 test.each<[string, View]>([
   ['light', { colours: 'light' }],
   ['a narrow pane, dark', { width: 320, height: 900, colours: 'dark' }],
-])('a plan is left out by keyboard, and the flags pass over it: %s', async (_, view) => {
+])('a plan is left out by keyboard, and flagging skips it: %s', async (_, view) => {
   const pane = await checked(view);
   await pane.getByText('Closed: its tab says that it is closed.').waitFor();
   await lookAtPane(pane);

@@ -31,7 +31,7 @@ async function saveAgreed(pane: Frame, day: string): Promise<void> {
   await pane.getByRole('button', { name: 'Save', exact: true }).click();
 }
 
-test('a protected “Plan setup” is named, with the way out, and keeps what it said', async () => {
+test('a protected “Plan setup” is reported with a remedy, and stays unchanged', async () => {
   const pane = await checked();
   await saveAgreed(pane, '27 January 2016');
   await pane.getByTestId('news').getByText('“Plan setup”').waitFor();
@@ -46,12 +46,12 @@ test('a protected “Plan setup” is named, with the way out, and keeps what it
   expect(await said()).toEqual(before);
 });
 
-test('a protected plan is checked all the same: nothing is written', async () => {
+test('a protected plan is still checked, because nothing is written', async () => {
   await workbench.page.getByLabel('The sheet in front is protected').check();
   await checked();
 });
 
-test('a slow Excel is waited for, and the pane says that it reads', async () => {
+test('the pane waits for a slow Excel, and says that it is reading', async () => {
   await workbench.page.getByLabel('Excel is slow').check();
   const pane = await workbench.pane();
   await pane.getByRole('button', { name: 'Check this workbook' }).click();
@@ -59,7 +59,7 @@ test('a slow Excel is waited for, and the pane says that it reads', async () => 
   await pane.locator('button[data-rating]').first().waitFor();
 });
 
-test('the limits of Excel on the web change nothing for a plan of usual size', async () => {
+test('the limits of Excel on the web do not affect a plan of ordinary size', async () => {
   await workbench.page.getByLabel('Excel on the web').check();
   const pane = await checked();
   await pane.locator('button[data-rating="red"]').getByText('5', { exact: true }).waitFor();

@@ -28,7 +28,7 @@ async function type(address: string, text: string): Promise<void> {
 const shows = (address: string, text: string | RegExp): Promise<void> =>
   workbench.cell(address).filter({ hasText: text }).waitFor();
 
-test('an error, a date and a rating come into the cells, and follow the day', async () => {
+test('an error, a date and a rating are shown in the cells, and follow the current date', async () => {
   await type('Z1', '=PLAN.DUE("31 September 2020")');
   await shows('Z1', '#VALUE!');
   await type('Z3', '=TEXT(PLAN.DUE("by end of March 2017"),"dd/mm/yyyy")');
@@ -39,14 +39,14 @@ test('an error, a date and a rating come into the cells, and follow the day', as
   await shows('Z5', 'Red');
 });
 
-test('several dates fill the cells below, also in a workbook opened later', async () => {
+test('several dates fill the cells below, and in a workbook opened later', async () => {
   await workbench.openSample('Haringey – Child O');
   await type('Z2', '=PLAN.MILESTONES("1. 31 January 2020, 2. March 2020")');
   await shows('Z2', '43861');
   await shows('Z3', '43921');
 });
 
-test('answering takes no request of the pane’s, and a person can still undo', async () => {
+test('answering costs the pane no request, and a user can still undo', async () => {
   // The pane's own first request clears what a person can undo, as any change by an add-in does.
   await workbench.paneHasAsked();
   const before = (await workbench.stats()).syncs;

@@ -57,7 +57,7 @@ test('Build summary shows what would be written, and writes nothing', async () =
   expect(await sheets()).toEqual(before);
 });
 
-test('Record meeting asks for its day, and Export for what is to leave the workbook', async () => {
+test('Record meeting asks for its date, and Export for what to export', async () => {
   const before = await sheets();
   const pane = await pressed('Record meeting');
   await pane.getByRole('heading', { name: 'Record this meeting' }).waitFor();
@@ -66,7 +66,7 @@ test('Record meeting asks for its day, and Export for what is to leave the workb
   expect(await sheets()).toEqual(before);
 });
 
-test('what stands in the way is told in the pane, and the button is free again', async () => {
+test('obstacles are reported in the pane, and the button is released', async () => {
   const { page } = workbench;
   await page.getByRole('button', { name: 'Tester’s switches' }).click();
   await page.getByLabel('A cell is being edited').check();
@@ -77,7 +77,7 @@ test('what stands in the way is told in the pane, and the button is free again',
   await pane.getByText('None of the board’s own cells change.').first().waitFor();
 });
 
-test('the self-test holds wholly, and names what does not where Excel behaves otherwise', async () => {
+test('the self-test passes, and names what fails if Excel behaves differently', async () => {
   const { page } = workbench;
   const before = await sheets();
   const pane = await workbench.pane();

@@ -31,7 +31,7 @@ describe('the tester’s switches', () => {
     );
   };
 
-  test('an older requirement set is what the pane is told of', async () => {
+  test('the pane is given an older requirement set', async () => {
     const before = await workbench.page.locator('iframe').getAttribute('data-start');
     await workbench.page.getByLabel('Requirement set').selectOption('1.12');
     await workbench.page.locator(`iframe:not([data-start="${before}"])`).waitFor();
@@ -43,7 +43,7 @@ describe('the tester’s switches', () => {
     ).toEqual([true, false]);
   });
 
-  test('an Office theme is what the pane is told of', async () => {
+  test('the pane is given an Office theme', async () => {
     await workbench.page.getByLabel('Office theme').selectOption('dark');
     await workbench.page.locator('iframe[data-start="1"]').waitFor();
     const pane = await workbench.pane();

@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 describe('the page', () => {
-  test('opens on the plan of Lambeth, as at 15 October 2016', async () => {
+  test('opens with Lambeth’s plan, as at 15 October 2016', async () => {
     const { page } = workbench;
     await page.getByText('Today is: 15 October 2016').waitFor();
     await page.getByRole('tab', { name: 'Child J action plan' }).waitFor();
@@ -31,7 +31,7 @@ describe('the page', () => {
     expect(await workbench.cell('E2').textContent()).toContain('Date for completion');
   });
 
-  test('shows the ribbon group of the manifest, whose buttons bring back a pane that was closed', async () => {
+  test('shows the manifest’s ribbon group, whose buttons reopen a closed pane', async () => {
     const { page } = workbench;
     await page.getByRole('button', { name: 'Close the pane' }).click();
     expect(await page.locator('aside').isVisible()).toBe(false);
@@ -48,7 +48,7 @@ describe('the page', () => {
       new Uint8Array(readFileSync(HARINGEY).subarray(0, 9000)),
       'damaged',
     ],
-  ])('refuses %s in a plain sentence, and keeps what is open', async (_what, name, bytes, words) => {
+  ])('refuses %s in a plain sentence, and keeps the open workbook', async (_what, name, bytes, words) => {
     const { page } = workbench;
     await page
       .getByTestId('open-file')
@@ -59,14 +59,14 @@ describe('the page', () => {
     expect(await workbench.cell('A2').textContent()).toBe('Action');
   });
 
-  test('opens a file of the person’s own, on the real day', async () => {
+  test('opens a user’s own file, on the real date', async () => {
     await workbench.openFile(HARINGEY);
     await workbench.page.getByRole('tab', { name: 'Child O' }).waitFor();
     const year = new Date().getFullYear();
     expect(await workbench.page.getByText('Today is:').textContent()).toContain(String(year));
   });
 
-  test('saves what is open as a file that opens again', async () => {
+  test('saves the open workbook as a file that opens again', async () => {
     const { page } = workbench;
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save .xlsx' }).click();
@@ -77,7 +77,7 @@ describe('the page', () => {
     await page.getByRole('status').getByText('lambeth-child-j.xlsx was handed to your browser').waitFor();
   });
 
-  test('opens a file that is dropped on it', async () => {
+  test('opens a dropped file', async () => {
     const { page } = workbench;
     const bytes = [...readFileSync(HARINGEY)];
     const data = await page.evaluateHandle((content) => {
@@ -94,7 +94,7 @@ describe('the page', () => {
     ['dark', 1280],
     ['forced', 1280],
     ['light', 320],
-  ] as const)('has nothing for axe to find: %s colours, %i px wide', async (colours, width) => {
+  ] as const)('axe finds nothing: %s colours, %i px wide', async (colours, width) => {
     const other = await bench.open({ colours, width });
     try {
       const switches = other.page.getByRole('button', { name: 'Tester’s switches' });
@@ -108,7 +108,7 @@ describe('the page', () => {
 });
 
 describe('the pane', () => {
-  test('runs on the genuine Office.js client, told that it is in Excel on Windows', async () => {
+  test('runs on the genuine Office.js client, as in Excel on Windows', async () => {
     const pane = await workbench.pane();
     const told = await pane.evaluate(async () => {
       const info = await Office.onReady();
@@ -124,7 +124,7 @@ describe('the pane', () => {
     expect(told).toEqual({ host: 'Excel', platform: 'PC', floor: true, above: false, script: true });
   });
 
-  test('has the emulated day for today', async () => {
+  test('uses the emulated day as today', async () => {
     const pane = await workbench.pane();
     const day = () => pane.evaluate(() => `${new Date().toDateString()} ${new Date(2020, 0, 2).getDate()}`);
     expect(await day()).toBe('Sat Oct 15 2016 2');
@@ -134,7 +134,7 @@ describe('the pane', () => {
     expect(await restarted.evaluate(() => new Date().toDateString())).toBe('Sun Jan 01 2017');
   });
 
-  test('opens a sample plan as a workbook of its own, with the way back', async () => {
+  test('opens a sample plan as a separate workbook, with a way back', async () => {
     const { page } = workbench;
     await workbench.openFile(HARINGEY);
     const pane = await workbench.pane();
@@ -145,7 +145,7 @@ describe('the pane', () => {
     await workbench.pane();
   });
 
-  test('writes into the sheet that the person sees', async () => {
+  test('writes into the sheet that the user sees', async () => {
     const pane = await workbench.pane();
     await pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -157,7 +157,7 @@ describe('the pane', () => {
   });
 });
 
-describe('what a person does in the sheet', () => {
+describe('user actions in the sheet', () => {
   /** Lets the pane listen, and gives the addresses that it has heard of. */
   const listen = async () => {
     const pane = await workbench.pane();
@@ -179,7 +179,7 @@ describe('what a person does in the sheet', () => {
       });
   };
 
-  test('typing into a cell is heard by the add-in, and what it reads then is what was typed', async () => {
+  test('typing into a cell notifies the add-in, which then reads what was typed', async () => {
     const heard = await listen();
     await workbench.cell('E4').click();
     await workbench.page.keyboard.type('31 March 2017');
@@ -198,7 +198,7 @@ describe('what a person does in the sheet', () => {
     expect(read).toBe(42825);
   });
 
-  test('a cell that the add-in selects is marked and comes into view', async () => {
+  test('a cell that the add-in selects is marked and scrolled into view', async () => {
     const pane = await workbench.pane();
     await pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -212,7 +212,7 @@ describe('what a person does in the sheet', () => {
     await cell.scrollIntoViewIfNeeded({ timeout: 1000 });
   });
 
-  test('another workbook shows its own cells, though its sheet has the same place', async () => {
+  test('another workbook shows its own cells, although its sheet has the same id', async () => {
     await workbench.openFile(HARINGEY);
     expect(await workbench.cell('A5').textContent()).toContain('Recommendation');
   });

@@ -25,7 +25,7 @@ async function watching(options = {}) {
 }
 
 describe('Watching', () => {
-  test('hears no write of its own, be it cells or a new sheet', async () => {
+  test('ignores its own writes, whether cells or a new sheet', async () => {
     const { open, heard } = await watching();
     await host.write({
       sheets: [
@@ -44,7 +44,7 @@ describe('Watching', () => {
     expect(heard).toEqual([]);
   });
 
-  test('hears a person type, insert and delete, with the sheet as it is called now', async () => {
+  test('reports a user typing, inserting and deleting, with the sheet’s current name', async () => {
     const { open, heard, stop } = await watching();
     open.person.type('Plan', 'C2', 'May 2017');
     await heardSoon();
@@ -71,7 +71,7 @@ describe('Watching', () => {
     expect(heard).toHaveLength(3);
   });
 
-  test('hears a sheet come and go, and names the one that has gone', async () => {
+  test('reports added and deleted sheets, with the deleted one’s name', async () => {
     const { open, heard } = await watching();
     await open.Excel.run(async (context) => {
       context.workbook.worksheets.add('More');
@@ -87,7 +87,7 @@ describe('Watching', () => {
 });
 
 describe('Reading some rows', () => {
-  test('gives them as they are now, in one exchange, across the used columns', async () => {
+  test('returns their current contents, in one request, across the used columns', async () => {
     const open = openGrid({ Plan: PLAN });
     open.person.type('Plan', 'C3', '31/3/2017');
     const before = open.stats.syncs;
@@ -107,7 +107,7 @@ describe('Reading some rows', () => {
     });
   });
 
-  test('gives no rows below the used range, and says when the sheet has gone', async () => {
+  test('returns no rows below the used range, and reports a deleted sheet', async () => {
     openGrid({ Plan: PLAN });
     expect(await host.readRows('Plan', 90, 2)).toMatchObject({
       ok: true,
@@ -121,7 +121,7 @@ describe('Reading some rows', () => {
 });
 
 describe('Selecting', () => {
-  test('a cell of another sheet makes that sheet the active one', async () => {
+  test('a cell of another sheet activates that sheet', async () => {
     const { workbook } = openGrid({ Plan: PLAN, Notes: [['x']] });
     expect(await host.select({ sheet: 'Notes', rowIndex: 6, columnIndex: 3 })).toEqual({ ok: true });
     const notes = findSheet(workbook, 'Notes');
@@ -129,7 +129,7 @@ describe('Selecting', () => {
     expect(notes?.selection).toMatchObject({ rowIndex: 6, columnIndex: 3 });
   });
 
-  test('a sheet that is gone or hidden is said to be gone', async () => {
+  test('a deleted or hidden sheet is reported as gone', async () => {
     const { workbook } = openGrid({ Plan: PLAN, Notes: [['x']] });
     const notes = findSheet(workbook, 'Notes');
     if (notes) notes.visibility = 'Hidden';
@@ -140,7 +140,7 @@ describe('Selecting', () => {
   });
 });
 
-test('a whole reading tells its progress as a share, and can be stopped', async () => {
+test('reading a workbook reports its progress as a share, and can be stopped', async () => {
   openGrid({ Plan: PLAN });
   const shares: number[] = [];
   await host.readSnapshots({ onProgress: (share) => shares.push(share) });
@@ -151,7 +151,7 @@ test('a whole reading tells its progress as a share, and can be stopped', async 
   });
 });
 
-test('a host that falls silent is said to be busy; signs of life keep the wait up', async () => {
+test('a silent host is reported as busy; signs of activity extend the wait', async () => {
   const open = openGrid({ Plan: PLAN });
   open.switches.silent = true;
   expect(await answerInTime(() => readRows('Plan', 0, 1), 30)).toEqual({
@@ -168,7 +168,7 @@ test('a host that falls silent is said to be busy; signs of life keep the wait u
   expect(await slow).toEqual({ ok: true, value: 'done' });
 });
 
-test('a sample opens in a window of its own, and an API set is there or not', async () => {
+test('a sample opens in its own window, and API support is reported', async () => {
   const opened: string[] = [];
   openGrid({ Plan: PLAN }, { onOpenWorkbook: (base64) => opened.push(base64) });
   expect(await host.openSample('UEsDBA==')).toEqual({ ok: true });

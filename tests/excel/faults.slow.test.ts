@@ -96,13 +96,13 @@ function boards({ workbook }: OpenWorkbook): unknown {
   };
 }
 
-/** What the board wrote, cell by cell; one that the change mends may hold either. */
+/** What the board wrote, cell by cell; one that the change fixes may hold either. */
 function ownCells({ workbook }: OpenWorkbook): unknown {
-  const mended = new Set(['1,1', '3,5']);
+  const fixed = new Set(['1,1', '3,5']);
   return ['Plan', 'Register'].map((name) =>
     [...(findSheet(workbook, name)?.rows ?? [])].flatMap(([row, { cells }]) =>
       [...cells].flatMap(([column, { value, formula }]) =>
-        column > (name === 'Plan' ? 3 : 1) || mended.has(`${row},${column}`)
+        column > (name === 'Plan' ? 3 : 1) || fixed.has(`${row},${column}`)
           ? []
           : [[row, column, value, formula]],
       ),

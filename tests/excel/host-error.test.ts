@@ -10,7 +10,7 @@ const hostError = (code: string, errorLocation = ''): unknown => {
   return Object.assign(error, { code, message: code, debugInfo: { errorLocation } });
 };
 
-test('an error that names no expected obstacle is thrown on', () => {
+test('an error that is not an expected obstacle is rethrown', () => {
   const bug = new TypeError('undefined is not a function');
   expect(() => problemOfHostError(bug)).toThrow(bug);
   expect(() => problemOfHostError(hostError('PropertyNotLoaded'))).toThrow();
@@ -31,7 +31,7 @@ test.each([
   expect(problemOfHostError(hostError(code), { sheet: 'Plan' })).toEqual(problem);
 });
 
-test('refusals for size and for too many merged areas are told apart from others', () => {
+test('refusals for size and for too many merged areas are distinguished from others', () => {
   expect(isPayloadRefusal(hostError('GeneralException'))).toBe(false);
   expect(isPayloadRefusal(hostError('RequestPayloadSizeLimitExceeded'))).toBe(true);
   expect(isMergedAreasRefusal(hostError('InvalidArgument', 'Range.values'))).toBe(false);

@@ -52,7 +52,7 @@ const told = async () =>
     undo !== null,
   ]);
 
-test('a change keeps what takes it back, however long, and the sheet says so', async () => {
+test('a change keeps its undo data, however long, and the sheet says so', async () => {
   const { workbook } = openGrid({ Plan: PLAN });
   await change('One', 3);
   await change('Two', 30_000, 30_000, 30_000);
@@ -80,7 +80,7 @@ test('a change keeps what takes it back, however long, and the sheet says so', a
   ]);
 });
 
-test('a change that is taken back gives the cells back, and its row says so', async () => {
+test('undoing a change restores the cells, and its row says so', async () => {
   openGrid({ Plan: PLAN });
   await change('One', 3);
   await change('Two', 4);
@@ -99,7 +99,7 @@ test('a change that is taken back gives the cells back, and its row says so', as
   expect((await read()).snapshots.find(({ name }) => name === 'Plan')?.values[0]?.[3]).toBe('One');
 });
 
-test('the change that made the sheet takes it away again, journal and names with it', async () => {
+test('undoing the change that created the sheet removes it, with journal and names', async () => {
   const { workbook } = openGrid({ Plan: PLAN });
   await change('One', 3);
   await change('Two', 4);

@@ -13,7 +13,7 @@ describe('How much is asked for at a time', () => {
   const MEGABYTES_4 = 4 * 1024 * 1024;
 
   test.each([10, 1000, 10_000, 100_000])(
-    '%i rows by 12 take 2 exchanges and one for each 4 MB, none over 5 MB',
+    '%i rows by 12 take 2 requests and one for each 4 MB, none over 5 MB',
     async (rows) => {
       const workbook = large(rows, 12);
       const { outcome, stats } = await read(workbook, {}, { limits: WEB_LIMITS });
@@ -32,7 +32,7 @@ describe('How much is asked for at a time', () => {
     120_000,
   );
 
-  test('long texts make smaller blocks; what the host refuses is asked for again in halves', async () => {
+  test('long texts make smaller blocks; what the host refuses is requested again in halves', async () => {
     const workbook = large(400, 30, 40);
     // Short at first, then such prose as makes the first guess far too large.
     for (let row = 200; row < 400; row += 1) {
@@ -49,14 +49,14 @@ describe('How much is asked for at a time', () => {
     expect(stats.syncs).toBeLessThan(30);
   }, 60_000);
 
-  test('several sheets share an exchange', async () => {
+  test('several sheets share a request', async () => {
     const sheets = Array.from({ length: 20 }, (_, at) => ({ name: `Plan ${at}`, xml: ROWS }));
     const { outcome, stats } = await read(openBuilt({ sheets }));
     expect(outcome.ok && outcome.value).toHaveLength(20);
     expect(stats.syncs).toBe(2);
   });
 
-  test('merged areas that Excel will not name all at once are asked for in pieces', async () => {
+  test('merged areas that Excel does not return all at once are requested in pieces', async () => {
     const workbook = large(1500, 4);
     const sheet = workbook.sheets[0]!;
     for (let row = 1; row < 1490; row += 2)

@@ -34,7 +34,7 @@ test.each([
   expect(pieces.flatMap(cellsOf).sort()).toEqual(cellsOf(whole).sort());
 });
 
-test('what lies right of and below the first window is left for later', () => {
+test('whatever is right of or below the first window is left for later', () => {
   const left = remainder(area(2, 1, 10, 5), area(2, 1, 6, 3));
   expect([...cellsOf(area(2, 1, 6, 3)), ...left.flatMap(cellsOf)].sort()).toEqual(
     cellsOf(area(2, 1, 10, 5)).sort(),
@@ -42,7 +42,7 @@ test('what lies right of and below the first window is left for later', () => {
   expect(remainder(area(0, 0, 3, 3), area(0, 0, 3, 3))).toEqual([]);
 });
 
-test('an exchange is filled up to its target from the front of the queue, and never stays empty', () => {
+test('a request is filled up to its target from the front of the queue, and is never empty', () => {
   const queue = [pending(area(0, 0, 10, 1)), pending(area(0, 5, 10, 1))];
   const taken = takePending(queue, () => 100, 1500);
   expect(taken.now.map(({ area: { rowCount } }) => rowCount)).toEqual([10, 5]);
@@ -50,7 +50,7 @@ test('an exchange is filled up to its target from the front of the queue, and ne
   expect(takePending(queue, () => 5000, 1500).now).toHaveLength(1);
 });
 
-test('however it is cut, a queue is read whole', () => {
+test('however it is cut, a queue is read completely', () => {
   let queue: readonly Pending[] = [pending(area(0, 0, 23, 7)), pending(area(30, 2, 4, 40))];
   const whole = queue.flatMap(({ area: each }) => cellsOf(each)).sort();
   const read: string[] = [];
@@ -62,7 +62,7 @@ test('however it is cut, a queue is read whole', () => {
   expect(read.sort()).toEqual(whole);
 });
 
-describe('Merged areas asked for in pieces', () => {
+describe('Merged areas requested in pieces', () => {
   const whole = area(3, 1, 400, 12);
   const pieces = mergePieces(whole);
   const cut = (merge: Area) =>
@@ -79,19 +79,19 @@ describe('Merged areas asked for in pieces', () => {
     area(396, 1, 7, 12),
   );
 
-  test('no piece can hold more than 512 of them, and every cell lies in one', () => {
+  test('no piece can contain more than 512 of them, and every cell is in one', () => {
     for (const piece of pieces) expect(piece.rowCount * piece.columnCount).toBeLessThanOrEqual(1024);
     expect(new Set(pieces.flatMap(cellsOf))).toEqual(new Set(cellsOf(whole)));
     for (const wide of mergePieces(area(0, 0, 3, 2000)))
       expect(wide.rowCount * wide.columnCount).toBeLessThanOrEqual(1024);
   });
 
-  test('those cut apart are joined, those that only touch are not', () => {
+  test('divided ones are joined, those that only touch are not', () => {
     const kept = merges.filter((merge) => merge.rowIndex + merge.rowCount <= 396 || merge.columnCount === 12);
     expect(joinMerges(kept.flatMap(cut))).toEqual([...kept].sort((a, b) => a.rowIndex - b.rowIndex));
   });
 
-  test('those that Excel gives whole for each piece are counted once', () => {
+  test('those that Excel returns whole for each piece are counted once', () => {
     const tall = area(3, 1, 300, 2);
     expect(joinMerges([tall, tall, tall])).toEqual([tall]);
   });

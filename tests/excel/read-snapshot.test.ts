@@ -14,7 +14,7 @@ const ROWS = plainRows([
   ['Train staff', 'LSCB'],
 ]);
 
-describe('What stands in the way is an outcome', () => {
+describe('Obstacles are outcomes', () => {
   test('a cell that is being edited', async () => {
     const open = openInOfficeJs(openBuilt({ sheets: [{ name: 'Plan', xml: ROWS }] }));
     open.switches.cellEditMode = true;
@@ -23,7 +23,7 @@ describe('What stands in the way is an outcome', () => {
     expect((await readSnapshots()).ok).toBe(true);
   });
 
-  test('a sheet that is not there, with those that are', async () => {
+  test('a missing sheet, with the existing ones', async () => {
     const { outcome } = await read(
       openBuilt({
         sheets: [
@@ -39,12 +39,12 @@ describe('What stands in the way is an outcome', () => {
     });
   });
 
-  test('a workbook with nothing in it', async () => {
+  test('an empty workbook', async () => {
     const { outcome } = await read(openBuilt({ sheets: [{ name: 'Sheet1', xml: '<sheetData/>' }] }));
     expect(outcome).toEqual({ ok: false, problem: { code: 'empty-workbook' } });
   });
 
-  test.each([1, 2, 3])('a sheet deleted before exchange %i, and a lost host', async (atSync) => {
+  test.each([1, 2, 3])('a sheet deleted before request %i, and a lost host', async (atSync) => {
     const workbook = large(3000, 12);
     for (const [code, problem] of [
       ['ItemNotFound', 'sheet-deleted'],
@@ -55,12 +55,12 @@ describe('What stands in the way is an outcome', () => {
     }
   });
 
-  test('a fault that is no expected obstacle is thrown on', async () => {
+  test('a fault that is not an expected obstacle is rethrown', async () => {
     openInOfficeJs(large(2, 2), { faults: [{ atSync: 2, code: 'InsertDeleteConflict' }] });
     await expect(readSnapshots()).rejects.toMatchObject({ code: 'InsertDeleteConflict' });
   });
 
-  test('the person stops it between exchanges', async () => {
+  test('the user stops it between requests', async () => {
     const stop = new AbortController();
     openInOfficeJs(large(5000, 12), { limits: WEB_LIMITS });
     const outcome = await readSnapshots({ signal: stop.signal, onProgress: () => stop.abort() });
@@ -74,7 +74,7 @@ describe('What stands in the way is an outcome', () => {
     expect(outcome).toEqual({ ok: false, problem: { code: 'payload-too-large', sheet: 'Plan', cell: null } });
   });
 
-  test('a single cell too large for the host is named, not lost', async () => {
+  test('a single cell too large for the host is reported, not lost', async () => {
     const workbook = large(20, 3);
     setCell(workbook.sheets[0]!, 7, 1, { value: 'é'.repeat(32_000) });
     const { outcome } = await read(workbook, {}, { limits: { request: 100_000, response: 60_000 } });
@@ -82,14 +82,14 @@ describe('What stands in the way is an outcome', () => {
   });
 });
 
-describe('The five plans read through Office.js are what another reader reads', () => {
+describe('The five plans read through Office.js equal an independent reading', () => {
   test.each(GOLDEN_NAMES)('%s', async (name) => {
     const bytes = goldenWorkbook(name);
     expect(await snapshots(opened(bytes))).toEqual([independentSnapshot(bytes, expectedPlan(name).sheet)]);
   });
 });
 
-describe('What a sheet holds', () => {
+describe('The contents of a sheet', () => {
   test('kinds, formulas and number formats', async () => {
     const plan = await snapshot(
       openBuilt({
@@ -126,7 +126,7 @@ describe('What a sheet holds', () => {
     });
   });
 
-  test('formulas that were saved without their results are worked out, those with results are taken as they stand', async () => {
+  test('formulas saved without results are calculated, those with results keep them', async () => {
     const rows = (result: string) =>
       `<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f>${result}</c></row><row r="2"><c r="C2"><f>B1+1</f>${result}</c></row></sheetData>`;
     const without = await snapshot(openBuilt({ sheets: [{ name: 'Plan', xml: rows('<v></v>') }] }));
@@ -164,7 +164,7 @@ describe('What a sheet holds', () => {
     ]);
   });
 
-  test('hidden rows and columns, asked for only where some are', async () => {
+  test('hidden rows and columns, requested only if there are some', async () => {
     const rows = [1, 2, 3, 4].map(
       (r) =>
         `<row r="${r}"${r % 2 ? '' : ' hidden="1"'}><c r="A${r}"><v>${r}</v></c><c r="C${r}"><v>1</v></c></row>`,
@@ -190,7 +190,7 @@ describe('Which sheets', () => {
     ],
   };
 
-  test('every visible one, an empty one with no rows', async () => {
+  test('every visible one; an empty one has no rows', async () => {
     const all = await snapshots(openBuilt(book));
     expect(
       all.map(({ name, visible, rowCount, columnCount }) => [name, visible, rowCount, columnCount]),
@@ -201,7 +201,7 @@ describe('Which sheets', () => {
     ]);
   });
 
-  test('the one that was named, whatever the case, even if it is hidden', async () => {
+  test('the named one, ignoring case, even if it is hidden', async () => {
     expect(await snapshots(openBuilt(book), { sheet: 'OLD' })).toMatchObject([
       { name: 'Old', visible: false, rowCount: 2 },
     ]);

@@ -11,7 +11,7 @@ async function parts() {
   return read.value.parts;
 }
 
-test('takes two exchanges where no rule goes by a word, and gives the snapshots that a reading gives', async () => {
+test('takes two requests if no rule depends on a word, and gives the same snapshots as a reading', async () => {
   const open = openGrid(SHEETS);
   const alone = await host.readSnapshots({});
   const before = open.stats.syncs;
@@ -21,7 +21,7 @@ test('takes two exchanges where no rule goes by a word, and gives the snapshots 
   expect(read.ok && alone.ok && read.value.snapshots).toEqual(alone.ok && alone.value);
 });
 
-test('gives names with their ranges, and those that are no range without', async () => {
+test('gives names with their ranges, and other names without', async () => {
   const { Excel } = openGrid(SHEETS);
   await Excel.run(async (context) => {
     const { names, worksheets } = context.workbook;
@@ -39,7 +39,7 @@ test('gives names with their ranges, and those that are no range without', async
   ]);
 });
 
-test('gives the rules that go by one word with where they lie, and no others', async () => {
+test('gives the rules that depend on one word with their areas, and no others', async () => {
   const { Excel } = openGrid(SHEETS);
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Plan').getRange('A2:A3');

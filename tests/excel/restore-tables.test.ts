@@ -1,4 +1,4 @@
-/** A table of the add-in's that was made anew, with other rows or elsewhere, comes back with the rows that it had. */
+/** A table of the add-in's that was recreated with other rows or elsewhere gets its own rows back. */
 import { restoreSheets } from '../../src/excel/restore-sheets';
 import { writeChangeSet } from '../../src/excel/write-change-set';
 import { emptySheet, type ChangeSet } from '../../src/plan/change/change-set';
@@ -23,7 +23,7 @@ test.each([
   ['fewer rows', table([HEADER, ['Police', 'agency']])],
   ['more rows', table([...BEFORE, ['NHS England', 'agency']])],
   ['another place', table([HEADER, ['Police', 'agency']], 4)],
-])('made anew with %s', async (_, plan) => {
+])('recreated with %s', async (_, plan) => {
   const { workbook } = openGrid({ Plan: [['a']] });
   expect(await writeChangeSet(table(BEFORE))).toMatchObject({ ok: true });
   const before = picture(workbook);

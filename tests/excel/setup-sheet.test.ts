@@ -45,7 +45,7 @@ const setupOf = (workbook: Workbook) => {
   return sheet;
 };
 
-test('is written as ordinary tables with drop-downs, and read back as it was', async () => {
+test('is written as ordinary tables with drop-downs, and read back unchanged', async () => {
   const { workbook } = openGrid({ Plan: PLAN });
   await save(SETTINGS);
   expect(await reading()).toEqual({ setup: SETTINGS, problems: [] });
@@ -70,14 +70,14 @@ test('is written as ordinary tables with drop-downs, and read back as it was', a
   expect(workbook.sheets[0]?.name).toBe('Plan');
 });
 
-test('is read even where staff have hidden it', async () => {
+test('is read even if staff have hidden it', async () => {
   const { workbook } = openGrid({ Plan: PLAN });
   await save(SETTINGS);
   setupOf(workbook).visibility = 'VeryHidden';
   expect(await reading()).toEqual({ setup: SETTINGS, problems: [] });
 });
 
-test('takes what staff type, and their rows stay when the pane saves again', async () => {
+test('accepts what staff type, and their rows stay when the pane saves again', async () => {
   const { workbook, person } = openGrid({ Plan: PLAN });
   await save(SETTINGS);
   const leads = setupOf(workbook).tables[2]?.area;
@@ -97,7 +97,7 @@ test('takes what staff type, and their rows stay when the pane saves again', asy
   expect((await reading())?.setup).toEqual({ ...edited?.setup, meetings });
 });
 
-test('a person who edits it between the reading and the saving loses nothing', async () => {
+test('a user who edits it between reading and saving loses nothing', async () => {
   const { workbook, person } = openGrid({ Plan: PLAN });
   await save(SETTINGS);
   const plan = reviseSetupSheet({ ...SETTINGS, agreed: '2016-03-01' }, await snapshots());

@@ -17,10 +17,10 @@ const TABLE = [
 const tableCells = (rows: readonly (readonly string[])[], columnIndex = 0) =>
   rows.flatMap((row, rowIndex) => row.map((value, c) => ({ rowIndex, columnIndex: columnIndex + c, value })));
 
-describe('What stands in the way leaves the workbook as it was', () => {
+describe('An obstacle leaves the workbook as it was', () => {
   const cell = [{ rowIndex: 0, columnIndex: 1, value: 'new' }];
 
-  test('a sheet that is not there', async () => {
+  test('a missing sheet', async () => {
     openGrid({ Plan: [['a']] });
     expect(await write({ name: 'Other', cells: cell })).toEqual({
       ok: false,
@@ -28,7 +28,7 @@ describe('What stands in the way leaves the workbook as it was', () => {
     });
   });
 
-  test('a protected sheet, and a protected workbook that takes no new sheet', async () => {
+  test('a protected sheet, and a protected workbook that accepts no new sheet', async () => {
     const open = openGrid({ Plan: [['a']] });
     const sheet = findSheet(open.workbook, 'Plan');
     if (sheet) sheet.protection = { options: {}, hasPassword: false };
@@ -74,7 +74,7 @@ describe('What stands in the way leaves the workbook as it was', () => {
     ['a text', 'own words'],
     ['a number', 77],
     ['a formula', '=2+2'],
-  ])('%s in a cell of which the change does not say what it holds', async (_, held) => {
+  ])('%s in a cell whose contents the change does not state', async (_, held) => {
     const { workbook } = openGrid({ Plan: [['a', held]] });
     expect(await write({ cells: [{ rowIndex: 1, columnIndex: 0, value: 'x' }, ...cell] })).toEqual({
       ok: false,
@@ -83,7 +83,7 @@ describe('What stands in the way leaves the workbook as it was', () => {
     expect(cellAt(workbook, 'Plan', 'A2')?.value ?? null).toBeNull();
   });
 
-  test('cells that a table would swallow, and a table of someone else', async () => {
+  test('cells that a table would cover, and somebody else’s table', async () => {
     const { Excel } = openGrid({
       Plan: [
         ['', ''],
@@ -104,7 +104,7 @@ describe('What stands in the way leaves the workbook as it was', () => {
     });
   });
 
-  test('a cell that is not as it was when the change was planned', async () => {
+  test('a cell that has changed since the change was proposed', async () => {
     const { workbook } = openGrid({ Plan: [['a', 'theirs']] });
     expect(await write({ cells: [{ rowIndex: 0, columnIndex: 1, value: 'ours', before: 'b' }] })).toEqual({
       ok: false,
@@ -116,7 +116,7 @@ describe('What stands in the way leaves the workbook as it was', () => {
     ).toMatchObject({ ok: true });
   });
 
-  test('a cell being edited, and a host that is lost half way', async () => {
+  test('a cell being edited, and a host lost half-way', async () => {
     const open = openGrid({ Plan: [['a']] });
     open.switches.cellEditMode = true;
     expect(await write({ cells: cell })).toEqual({ ok: false, problem: { code: 'cell-edit-mode' } });
@@ -127,7 +127,7 @@ describe('What stands in the way leaves the workbook as it was', () => {
   });
 });
 
-describe('What is written is what was planned', () => {
+describe('What is written is what was proposed', () => {
   test.each([
     '=1+1',
     '+1',
@@ -146,14 +146,14 @@ describe('What is written is what was planned', () => {
     '£5',
     'a = b',
     'É1',
-  ])('the text %p stays text', async (value) => {
+  ])('the text %p stays a text', async (value) => {
     const { workbook } = openGrid({ Plan: [['a']] });
     expect(await write({ cells: [{ rowIndex: 3, columnIndex: 0, value }] })).toMatchObject({ ok: true });
     expect(cellAt(workbook, 'Plan', 'A4')?.value).toBe(value);
     expect(cellAt(workbook, 'Plan', 'A4')?.formula).toBeUndefined();
   });
 
-  test('serial dates keep their format, formulas calculate, other cells stay', async () => {
+  test('serial dates keep their format, formulas are calculated, other cells stay', async () => {
     const { workbook } = openGrid({ Plan: [['a', 'b', 5]] });
     const result = await write({
       cells: [
@@ -212,7 +212,7 @@ describe('What is written is what was planned', () => {
     expect(cellAt(workbook, 'Setup', 'A1')?.value ?? null).toBeNull();
   });
 
-  test('takes two exchanges for a plan of ordinary size, with a new sheet too, and bounded ones for a large one', async () => {
+  test('takes two requests for a plan of ordinary size, also with a new sheet, and bounded ones for a large one', async () => {
     const open = openGrid({ Plan: [['a']] });
     const before = open.stats.syncs;
     await write({ cells: tableCells(TABLE, 6) });

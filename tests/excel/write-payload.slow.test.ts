@@ -58,7 +58,7 @@ test.each([
   { rows: 500, syncs: 2 },
   { rows: 2_000, syncs: 2 },
   { rows: 10_000, syncs: 7 },
-])('$rows rows take $syncs exchanges, each within what the web allows', async ({ rows, syncs }) => {
+])('$rows rows take $syncs requests, each within the web’s limit', async ({ rows, syncs }) => {
   const open = openGrid(
     { Plan: Array.from({ length: rows + 1 }, (_, at) => [`Action ${at}`]) },
     { limits: WEB_LIMITS },

@@ -19,7 +19,7 @@ const answeredBy = (load: () => Promise<Answer>): PlanFunction => ({ ...due, loa
 const invocation = { functionName: 'DUE', address: 'Sheet1!A1' };
 
 describe('a call throws an Excel error with a sentence', () => {
-  test('where the code does not come', async () => {
+  test('if the code fails to load', async () => {
     const unreachable = answeredBy(() => Promise.reject(new Error('Loading chunk 12 failed')));
     await expect(answerCall(unreachable, [['May 2017']], moment, host)).rejects.toMatchObject({
       code: '#N/A',
@@ -27,7 +27,7 @@ describe('a call throws an Excel error with a sentence', () => {
     });
   });
 
-  test('where the code fails, without its words', async () => {
+  test('if the code fails, without its message', async () => {
     const broken = answeredBy(() =>
       Promise.resolve(() => {
         throw new TypeError('x is undefined');
@@ -39,7 +39,7 @@ describe('a call throws an Excel error with a sentence', () => {
     });
   });
 
-  test('where the one answer is a fault', async () => {
+  test('if the only answer is a fault', async () => {
     await expect(answerCall(due, [[['TBC']], null, invocation], moment, host)).rejects.toMatchObject({
       code: '#N/A',
       message: 'No date has been set yet.',
@@ -70,7 +70,7 @@ describe('a call takes', () => {
     await expect(answerCall(due, [given], moment, host)).resolves.toEqual([['']]);
   });
 
-  test('errors among other cells, and gives them back in their places', async () => {
+  test('errors among other cells, and returns them in their places', async () => {
     const [[first], [second], [third]] = (await answerCall(
       due,
       [[['May 2017'], [new ExcelError('#DIV/0!')], [new ExcelError('#SPILL!')]], null, invocation],

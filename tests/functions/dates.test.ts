@@ -32,7 +32,7 @@ describe('PLAN.DUE refuses', () => {
     expect((answer as { words: string }).words).toMatch(words);
   });
 
-  test('an agreed date that is no one day, with a sentence on that', () => {
+  test('an agreed date that is not a single day, with a sentence about it', () => {
     expect(due('within three months', 'early 2016')).toMatchObject({
       code: '#VALUE!',
       words: expect.stringContaining('agreed could not be read') as string,
@@ -57,13 +57,13 @@ describe('PLAN.DUE gives', () => {
   });
 
   test.each<[FunctionValue]>([[serial('2016-01-27')], ['27 January 2016'], ['27/01/2016']])(
-    'a deadline counted from the day agreed: %j',
+    'a deadline counted from the agreed date: %j',
     (agreed) => {
       expect(due('within three months', agreed)).toBe(serial('2016-04-27'));
     },
   );
 
-  test('one answer a cell, with an error only where its cell is bad', () => {
+  test('one answer per cell, with an error only for a bad cell', () => {
     const answers = answerDue(
       [[['by end of March 2017'], ['TBC'], [null], [passed('#REF!')]], [['27 January 2016']]],
       moment,
@@ -82,7 +82,7 @@ describe('PLAN.DUE gives', () => {
     expect(answers).toMatchObject([[serial('2017-05-31')], [serial('2017-06-30')], [{ code: '#N/A' }]]);
   });
 
-  test('an answer for a text as long as a cell can hold', () => {
+  test('an answer for the longest text that a cell can hold', () => {
     expect(due(`${'Work goes on. '.repeat(2339)}31 March 2017`)).toBe(serial('2017-03-31'));
   });
 
@@ -111,7 +111,7 @@ describe('PLAN.MILESTONES', () => {
     ).toMatchObject([[{ code: '#VALUE!', words: 'Give one cell, one column or one row.' }]]);
   });
 
-  test('gives an error alone for a cell without dates, a blank for a blank', () => {
+  test('gives a single error for a cell without dates, and a blank for a blank', () => {
     expect(answerMilestones([[['TBC']], [[null]]], moment)).toMatchObject([[{ code: '#N/A' }]]);
     expect(answerMilestones([[[null]], [[null]]], moment)).toEqual([['']]);
   });
@@ -120,7 +120,7 @@ describe('PLAN.MILESTONES', () => {
     expect(answerMilestones([[[three]], [[null]]], moment)).toEqual(dates.map((date) => [date]));
   });
 
-  test('of a column go to the right, each row its own', () => {
+  test('of a column go to the right, in its own row', () => {
     expect(answerMilestones([[[three], ['TBC'], ['May 2020']], [[null]]], moment)).toMatchObject([
       dates,
       [{ code: '#N/A' }, '', ''],
@@ -128,7 +128,7 @@ describe('PLAN.MILESTONES', () => {
     ]);
   });
 
-  test('of a row go down, each column its own', () => {
+  test('of a row go down, in its own column', () => {
     expect(answerMilestones([[[three, 'May 2020']], [[null]]], moment)).toEqual([
       [dates[0], serial('2020-05-31')],
       [dates[1], ''],

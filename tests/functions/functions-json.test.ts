@@ -45,7 +45,7 @@ test('has no fault', () => {
   expect(functionsJsonFaults(functionsJson())).toEqual([]);
 });
 
-test('describes each function once, takes ranges everywhere and lets errors in', () => {
+test('describes each function once, accepting ranges and errors everywhere', () => {
   const json = functionsJson();
   expect(json.allowErrorForDataTypeAny).toBe(true);
   expect(
@@ -66,7 +66,7 @@ test('describes each function once, takes ranges everywhere and lets errors in',
   );
 });
 
-test('only the rating, which goes by today, is worked out at every calculation', () => {
+test('only the rating, which depends on today, is volatile', () => {
   expect(
     functionsJson()
       .functions.filter(({ options }) => options?.volatile)

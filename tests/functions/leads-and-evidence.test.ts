@@ -17,7 +17,7 @@ describe('PLAN.LEADS', () => {
     },
   );
 
-  test('gives an error of the register where there is nothing else in it', () => {
+  test('gives an error of the register if it contains nothing else', () => {
     expect(leads('LSCB', [passed('#REF!')])).toMatchObject([[{ code: '#REF!' }]]);
   });
 
@@ -29,14 +29,14 @@ describe('PLAN.LEADS', () => {
     expect(leads('Lambeth CCG and NHS England')).toEqual([['Lambeth CCG'], ['NHS England']]);
   });
 
-  test('bear the name of the register, whatever initials or slips the cell has', () => {
+  test('have the register’s name, whatever initials or misspellings the cell has', () => {
     expect(leads('JS', ['Jane Smith = JS; J Smith', 'Children’s Social Care'])).toEqual([['Jane Smith']]);
     expect(leads('Childrens Social Care', ['Jane Smith', 'Children’s Social Care'])).toEqual([
       ['Children’s Social Care'],
     ]);
   });
 
-  test('one name of the register is not split, without it learnt from the whole column', () => {
+  test('a name in the register is not split; without a register, names are learnt from the whole column', () => {
     const register: FunctionValue[] = ['Sutton and Merton Community Services'];
     expect(leads('Sutton and Merton Community Services', register)).toEqual([[register[0]]]);
   });
@@ -72,7 +72,7 @@ describe('PLAN.EVIDENCE', () => {
     expect(evidence(text)).toEqual([level]);
   });
 
-  test('of "see above" is that of the cell above, and none without one', () => {
+  test('of "see above" is that of the cell above, or none', () => {
     expect(evidence('See above')).toEqual(['None']);
     expect(evidence('Minutes of the June 2016 meeting attached', 'See above', 'As above')).toEqual([
       'Supplied',
@@ -81,7 +81,7 @@ describe('PLAN.EVIDENCE', () => {
     ]);
   });
 
-  test('passes an error on, and finds nothing in it for the cell below', () => {
+  test('passes an error on, and does not use it for the cell below', () => {
     expect(evidence(passed('#REF!'), 'See above')).toMatchObject([{ code: '#REF!' }, 'None']);
   });
 });

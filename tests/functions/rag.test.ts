@@ -22,7 +22,7 @@ describe('PLAN.RAG refuses', () => {
     expect(rag(...values)).toMatchObject({ code: '#VALUE!', words: expect.stringMatching(words) as string });
   });
 
-  test('errors that come in, by passing them on', () => {
+  test('errors passed in, which it returns', () => {
     expect(rag(passed('#N/A'), '', '')).toMatchObject({ code: '#N/A' });
     expect(rag('May 2017', '', passed('#DIV/0!'))).toMatchObject({ code: '#DIV/0!' });
   });
@@ -57,7 +57,7 @@ describe('PLAN.RAG gives', () => {
     expect(rag(...values)).toBe(colour);
   });
 
-  test('one rating a row, with one as-of date for all', () => {
+  test('one rating per row, with one as-of date for all', () => {
     expect(
       answerRag(
         [

@@ -27,7 +27,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
     file = await applied(name);
   });
 
-  test('every cell of the board’s, and all that lies over them, is as it was', () => {
+  test('every cell of the board’s, and everything applied to it, is unchanged', () => {
     const [before, after] = [firstSheet(opened(original)), firstSheet(opened(file.bytes))];
     const width = Math.max(...[...before.rows.values()].flatMap(({ cells }) => [...cells.keys()])) + 1;
     const own = (_: number, columnIndex: number) => columnIndex < width;
@@ -36,7 +36,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
     expect(now).toEqual(then);
   });
 
-  test('every other sheet and every part of the file that had no need to change is the same, byte for byte', () => {
+  test('every other sheet, and every part of the file that need not change, is the same byte for byte', () => {
     const [before, after] = [unzipSync(original), unzipSync(file.bytes)];
     const changed = Object.keys(before).filter(
       (part) => Buffer.compare(before[part] as Uint8Array, after[part] ?? new Uint8Array()) !== 0,
@@ -51,7 +51,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
     }
   });
 
-  test('the add-in’s columns say what is expected of each action', () => {
+  test('the add-in’s columns show what is expected for each action', () => {
     const workbook = opened(file.bytes);
     setAsOf(workbook, expected.asOf);
     const columns = {
@@ -75,7 +75,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
     }
   });
 
-  test('the live ratings are those of the judgement on every row, on twelve days', async () => {
+  test('the live ratings equal the judgement in every row, on twelve days', async () => {
     const workbook = opened(file.bytes);
     const sheets = (await snapshots(opened(file.bytes))).map(withoutFlags);
     for (const asOf of AS_OF_DAYS) {
@@ -88,7 +88,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
     }
   });
 
-  test('four exchanges are enough, and a second time nothing is written', async () => {
+  test('four requests are enough, and the second time nothing is written', async () => {
     expect(file.syncs).toBe(4);
     const again = await appliedTo(file.bytes, name);
     expect(again.changed).toBe(false);

@@ -56,6 +56,6 @@ test.each(named)('%s: %s', async (_name, _say, one) => {
   expect(await missesOf(one)).toEqual([]);
 });
 
-test('no case is there twice', () => {
+test('no case occurs twice', () => {
   expect(new Set(named.map(([name]) => name)).size).toBe(named.length);
 });

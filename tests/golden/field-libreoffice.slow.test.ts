@@ -1,7 +1,7 @@
 /**
- * LibreOffice, where it is installed, opens the field cases as `apply` flags them, works the ratings out anew for days that
- * the files were never rated on, and comes to what a fresh check says of every action. Three of a case's twelve days each, by
- * turns: all of them would take LibreOffice minutes.
+ * LibreOffice, where it is installed, opens the field cases as `apply` flags them, recalculates the ratings for days
+ * that the files were never rated on, and agrees with a fresh check about every action. Each case takes three of its
+ * twelve days, in turn: all of them would take LibreOffice minutes.
  */
 import { RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
 import { saveXlsx } from '../../src/workbench/xlsx/save-xlsx';

@@ -73,7 +73,7 @@ const counted = { cases: 0, actions: 0, ratings: 0, functions: 0, faults: 0 };
 const leftOut = new Map<string, number>();
 
 test.each(FIELD_CASES.map((one) => [caseName(one), one] as const))(
-  '%s: the live ratings are those of a fresh check on twelve days',
+  '%s: the live ratings equal those of a fresh check on twelve days',
   async (_name, one) => {
     const applied = await appliedCase(one);
     if (applied === null) return;
@@ -128,7 +128,7 @@ test.each(FIELD_CASES.map((one) => [caseName(one), one] as const))(
   },
 );
 
-test('nothing is left out unseen: at least so much was compared, and PLAN.RAG was not asked about these actions', () => {
+test('enough was compared, and PLAN.RAG was skipped only for these actions', () => {
   expect(counted.cases).toBeGreaterThanOrEqual(60);
   expect(counted.ratings).toBe(counted.actions * 12);
   expect(counted.functions).toBeGreaterThan(2000);

@@ -67,7 +67,7 @@ function expectActions(plan: PlanJson, expected: ExpectedPlan): void {
 describe.each(GOLDEN_NAMES)('%s', (name) => {
   const expected = expectedPlan(name);
 
-  test('gives what its expected file lists', async () => {
+  test('matches its file of expected results', async () => {
     const plan = await check(name, expected.agreed);
     expect(plan.agreed).toBe(expected.agreed);
     expectStructure(plan, expected);
@@ -81,14 +81,14 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
     }
   });
 
-  test('gives the whole report as it was last agreed', async () => {
+  test('matches the complete report as last approved', async () => {
     const plan = await check(name, expected.agreed);
     const file = join(__dirname, '..', 'fixtures', 'golden', `${name}.json`);
     if (process.env['GOLDEN'] === 'write') writeFileSync(file, `${JSON.stringify(plan, null, 1)}\n`);
     expect(plan).toEqual(JSON.parse(readFileSync(file, 'utf8')));
   });
 
-  test('keeps its structure without an agreed date being given', async () => {
+  test('has the same structure without a given agreed date', async () => {
     const plan = await check(name, null);
     expectStructure(plan, expected);
     expect(plan.actions.map((action) => action.row)).toHaveLength(
@@ -101,7 +101,7 @@ test('Sutton has exactly 52 actions', async () => {
   expect((await check('sutton-child-d', null)).actions).toHaveLength(52);
 });
 
-test('Lambeth says itself when it was agreed, so all comes out the same', async () => {
+test('Lambeth states its own agreed date, so the result is the same', async () => {
   const expected = expectedPlan('lambeth-child-j');
   const plan = await check('lambeth-child-j', null);
   expect(plan.agreed).toBe('2016-01-27');
@@ -116,7 +116,7 @@ test('Haringey and Sutton need no agreed date', async () => {
   }
 });
 
-test('Southwark without an agreed date asks for it in every row, and rates none', async () => {
+test('Southwark without an agreed date asks for it in every row and rates nothing', async () => {
   const plan = await check('southwark-inspection', null);
   expect(plan.agreed).toBeNull();
   for (const action of plan.actions) {
@@ -127,6 +127,6 @@ test('Southwark without an agreed date asks for it in every row, and rates none'
   }
 });
 
-test('Southampton bears a date in its title only', async () => {
+test('Southampton has a date only in its title', async () => {
   expect((await check('southampton-themes', null)).agreed).toBe('2014-05-29');
 });

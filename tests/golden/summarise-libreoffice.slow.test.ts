@@ -58,7 +58,7 @@ function figures(workbook: Workbook, of: Workbook = workbook): ReadonlyMap<strin
   );
 }
 
-test('the headline is the tally on every day, and LibreOffice comes to the same figures', async () => {
+test('the headline equals the tally on every day, and LibreOffice calculates the same figures', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'summary-'));
   try {
     const user = join(folder, 'profile', 'user');

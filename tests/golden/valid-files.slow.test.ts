@@ -81,7 +81,7 @@ test(
   180_000,
 );
 
-test('the validator finds a fault where there is one', async () => {
+test('the validator finds an existing fault', async () => {
   if (!installed) return;
   const workbook = opened(goldenWorkbook('haringey-child-o'));
   const bytes = saveXlsx(workbook).bytes;

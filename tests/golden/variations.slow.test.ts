@@ -90,7 +90,7 @@ const VARIATIONS: readonly (readonly [string, Vary])[] = [
 ];
 
 describe.each(VARIATIONS)('%s', (_, vary) => {
-  test.each(GOLDEN_NAMES)('%s comes out the same', async (name) => {
+  test.each(GOLDEN_NAMES)('%s gives the same result', async (name) => {
     const original = (await checked(name, null)).plans[0] as PlanJson;
     const { plans, moved } = await checked(name, vary);
     const plan = plans[plans.length - 1] as PlanJson;
@@ -98,7 +98,7 @@ describe.each(VARIATIONS)('%s', (_, vary) => {
   });
 });
 
-test('the plan beside which another stands is judged too', async () => {
+test('the plan beside which another was inserted is judged too', async () => {
   const { plans } = await checked('lambeth-child-j', (workbook) => ({
     down: 0,
     right: besideAnother(firstSheet(workbook)),
@@ -111,7 +111,7 @@ test('the plan beside which another stands is judged too', async () => {
 });
 
 test.each([['lambeth-child-j', '2012-07-20']] as const)(
-  'a cover page that says when %s was agreed is believed only as far as the plan itself is silent',
+  'a cover page that says when %s was agreed counts only if the plan itself does not say',
   async (name) => {
     const { plans } = await checked(
       name,
@@ -125,7 +125,7 @@ test.each([['lambeth-child-j', '2012-07-20']] as const)(
 describe.each([
   ['1900', false],
   ['1904', true],
-])('true dates of the %s system in place of prose', (_, date1904) => {
+])('true dates of the %s system instead of prose', (_, date1904) => {
   test.each(GOLDEN_NAMES.filter((name) => 'due' in columnsOf(name) || 'achieved' in columnsOf(name)))(
     '%s gets the same due dates and ratings',
     async (name) => {

@@ -3,11 +3,11 @@ import { config } from 'zod';
 import { sourceFiles } from '../support/source-files';
 import '../../src/plan/schemas-without-eval';
 
-test('zod makes no code of schemas', () => {
+test('zod generates no code from schemas', () => {
   expect(config().jitless).toBe(true);
 });
 
-test('every file with a schema sees to that', () => {
+test('every file with a schema ensures that', () => {
   const withSchemas = sourceFiles('src').filter(({ text }) => /^import \* as z from 'zod/m.test(text));
   expect(withSchemas.length).toBeGreaterThan(0);
   expect(

@@ -14,7 +14,7 @@ const throughJournal = (undo: Restoration): Restoration => {
   return read;
 };
 
-test('what is applied and then taken back is as it was', () => {
+test('applying a change and inverting it restores the sheets', () => {
   let changed = 0;
   fc.assert(
     fc.property(madeChange, ({ workbook, sheets }) => {
@@ -28,7 +28,7 @@ test('what is applied and then taken back is as it was', () => {
   expect(changed).toBeGreaterThan(330);
 });
 
-test('a cell that was edited since stays as it was edited, and so does a sheet that was written on', () => {
+test('a cell edited since keeps the edit, and so does a sheet that was written on', () => {
   const TYPED = 'typed since';
   const typedAt = (workbook: WorkbookState, sheet: string, rowIndex: number, columnIndex: number) => ({
     ...workbook,

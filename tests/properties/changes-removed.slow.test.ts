@@ -5,7 +5,7 @@ import { wholeState } from './support/whole-state';
 
 const WAYS: readonly Way[] = ['flags', 'command', 'pane'];
 
-test('everything that the add-in made goes again, and nothing else', async () => {
+test('everything that the add-in made is removed, and nothing else', async () => {
   let removed = 0;
   for (let seed = 1; seed < 500; seed += 3) {
     const changed = await changeMadeWorkbook(seed, WAYS[((seed - 1) / 3) % WAYS.length] ?? 'command');

@@ -3,9 +3,9 @@ import { given } from '../support/open-engine';
 import { changeMadeWorkbook, options, type Way } from './support/change-made-workbook';
 import { wholeState } from './support/whole-state';
 
-const WAYS: readonly Way[] = ['command', 'pane', 'mends'];
+const WAYS: readonly Way[] = ['command', 'pane', 'fixes'];
 
-test('changes are made once, touch nothing of the board’s, and are undone exactly', async () => {
+test('changes are made once, leave the board’s cells alone, and are undone exactly', async () => {
   let undone = 0;
   for (let seed = 0; seed < 500; seed += 3) {
     const changed = await changeMadeWorkbook(seed, WAYS[(seed / 3) % WAYS.length] ?? 'command');

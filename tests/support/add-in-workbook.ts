@@ -28,7 +28,7 @@ export async function addInWorkbook(): Promise<Workbook> {
     layRules(sheet);
     drawCharts(sheet);
     sheet.getRange('A2').hyperlink = { documentReference: "'Plan'!A1", screenTip: 'The plan' };
-    dressPage(sheet);
+    formatPage(sheet);
     await context.sync();
   });
   return workbook;
@@ -70,7 +70,7 @@ function drawCharts(sheet: Excel.Worksheet): void {
   line.setPosition('F18', 'L30');
 }
 
-function dressPage(sheet: Excel.Worksheet): void {
+function formatPage(sheet: Excel.Worksheet): void {
   const page = sheet.pageLayout;
   page.orientation = 'Landscape';
   page.paperSize = 'A3';

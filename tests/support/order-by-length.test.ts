@@ -1,6 +1,6 @@
 import { longestFirst, stated } from './order-by-length.cjs';
 
-test('files that no run has timed are begun by the time that they allow themselves, then browser before unit tests', () => {
+test('files without a timed run start in order of their timeout, browser tests before unit tests', () => {
   const files = [
     ['a.test.ts', "test('quick', () => {\n});\n"],
     ['b.e2e.test.ts', ''],

@@ -1,12 +1,12 @@
 import { SYNTHETIC_HEADER, syntheticRows, syntheticSnapshot } from './synthetic-plan';
 
 describe('the synthetic plan', () => {
-  test('is the same for the same seed, and another for another', () => {
+  test('depends only on the seed', () => {
     expect(syntheticRows(50, 'distinct', 3)).toEqual(syntheticRows(50, 'distinct', 3));
     expect(syntheticRows(50, 'distinct', 3)).not.toEqual(syntheticRows(50, 'distinct', 4));
   });
 
-  test('repeats a few dozen texts a column, or none at all', () => {
+  test('repeats a few dozen texts per column, or none', () => {
     const texts = (variety: 'repeated' | 'distinct', column: number) => {
       const filled = syntheticRows(2000, variety)
         .slice(1)
@@ -21,7 +21,7 @@ describe('the synthetic plan', () => {
     }
   });
 
-  test('is a snapshot whose grids all have its size', () => {
+  test('is a snapshot with grids of its size', () => {
     const snapshot = syntheticSnapshot(20, 'repeated');
     expect(snapshot.rowCount).toBe(21);
     for (const grid of [snapshot.values, snapshot.kinds, snapshot.formulas, snapshot.numberFormats]) {

@@ -69,7 +69,7 @@ test('a sheet that is protected can be applied to again when it is no longer', a
   expect(store.state().notice).toEqual({ problem, intent: APPLY });
 });
 
-test('a plan that was edited since the preview is to be looked at anew, never applied as it was', async () => {
+test('a plan edited since the preview must be previewed again, not applied as it was', async () => {
   const problem: Problem = { code: 'changed-since-read', sheet: 'Plan', cells: ['B2'] };
   const { controller, store } = controllerOn({ apply: stopped(problem) });
   await controller.apply(APPLY);

@@ -36,7 +36,7 @@ async function saveWords(open: OpenController, text: string): Promise<void> {
   expect(open.store.state().notice).toBeNull();
 }
 
-test('what the board calls done is done, what it denies is not, and the usual words still hold', async () => {
+test('what the board calls done is done, what it denies is not, and the usual words still apply', async () => {
   const book = workbook();
   const open = await opened(book);
   expect(ratings(open)).toEqual(['red', 'red', 'red', 'blue']);
@@ -48,7 +48,7 @@ test('what the board calls done is done, what it denies is not, and the usual wo
   }
 });
 
-test('words that are taken out again count no more', async () => {
+test('removed words no longer count', async () => {
   const book = workbook();
   const open = await opened(book);
   await saveWords(open, 'Embedded');

@@ -37,7 +37,7 @@ async function make(controller: OpenController, wanted: Parameters<OpenControlle
   return controller.store.state();
 }
 
-test('a copy is refused while a point has no reason, and without a name: nothing is made', async () => {
+test('a copy is refused while a point has no reason, or without a name, and nothing is made', async () => {
   const controller = await lambeth();
   const open = await make(controller, {
     kind: 'make-export',
@@ -53,7 +53,7 @@ test('a copy is refused while a point has no reason, and without a name: nothing
   expect(nameless.work).toEqual({ kind: 'none' });
 });
 
-test('a point that came up since the reasons were given shuts the gate again', async () => {
+test('a new point since the reasons were given closes the gate again', async () => {
   const controller = await lambeth();
   const wanted = boardCopy(controller);
   const sheet = controller.excel.workbook.sheets[0];
@@ -62,7 +62,7 @@ test('a point that came up since the reasons were given shuts the gate again', a
   expect(state.notice?.problem).toEqual({ code: 'gate-shut', failures: 1 });
 });
 
-test('a copy is made without a write to the workbook, and Excel opens it', async () => {
+test('a copy is made without writing to the workbook, and Excel opens it', async () => {
   const openedFiles: string[] = [];
   const controller = await lambeth({ onOpenWorkbook: (base64) => void openedFiles.push(base64) });
   const before = JSON.stringify([...(controller.excel.workbook.sheets[0]?.rows ?? [])].map(([row]) => row));
@@ -84,7 +84,7 @@ test('a copy is made without a write to the workbook, and Excel opens it', async
   ]);
 });
 
-test('where Excel opens nothing the copy stays ready for the download', async () => {
+test('if Excel cannot open it, the copy stays ready for download', async () => {
   const controller = await lambeth();
   const made = await make(controller, { kind: 'make-export', wanted: boardCopy(controller) });
   if (made.export.step.at !== 'made') throw new Error('Not made');
@@ -96,7 +96,7 @@ test('where Excel opens nothing the copy stays ready for the download', async ()
   expect(after.news.text).toBe('Excel could not open the copy. Download it instead.');
 });
 
-test('a CSV and a chase sheet need no validation; a lead without open actions is said to have none', async () => {
+test('a CSV and a chase sheet need no validation; a lead without open actions is reported', async () => {
   const controller = await lambeth();
   const choices = controller.controller.exportChoices(checkedOf(controller));
   const [plan] = choices?.plans ?? [];
@@ -121,7 +121,7 @@ test('a CSV and a chase sheet need no validation; a lead without open actions is
   expect(nobody.notice?.problem).toEqual({ code: 'nothing-to-chase', lead: 'Nobody' });
 });
 
-test('columns that a person withholds are found again in the copy as they chose, and those that are gone are dropped', async () => {
+test('the copy withholds columns as the user chose, and ignores those that no longer exist', async () => {
   const controller = await lambeth();
   const choices = controller.controller.exportChoices(checkedOf(controller));
   if (!choices) throw new Error('No choices');

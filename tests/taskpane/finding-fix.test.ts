@@ -65,7 +65,7 @@ async function apply(open: OpenController): Promise<void> {
   await open.controller.settled();
 }
 
-test('a day in the middle of a sentence has no button: its other words would be lost', async () => {
+test('a date in the middle of a sentence has no button, because its other words would be lost', async () => {
   const open = await opened(workbook());
   const [plain, inSentence] = findingsOf(open, 'due-impossible');
   expect(fixesOf(open, plain!).length).toBeGreaterThan(1);
@@ -73,7 +73,7 @@ test('a day in the middle of a sentence has no button: its other words would be 
   expect(fixesOf(open, inSentence!)).toEqual([]);
 });
 
-test('a fix that is offered no more changes nothing', async () => {
+test('a fix that is no longer offered changes nothing', async () => {
   const open = await opened(workbook());
   await ask(open, 'misspelt-lead B99 Somebody');
   expect(stepOf(open)).toMatchObject({ at: 'preview', proposal: { plan: { sheets: [] } } });
@@ -83,7 +83,7 @@ describe.each([
   ['lead-misspelt', 'Northshire Police', 'B5', 'Northshire Polcie', 'Northshire Police'],
   ['due-impossible', '30 June 2030', 'C4', '31 June 2030', 47664],
 ] as const)('the fix of %s', (id, after, address, before, value) => {
-  test('is shown by itself, written, and taken back', async () => {
+  test('is shown alone, written, and undone', async () => {
     const book = workbook();
     const open = await opened(book);
     const found = findingsOf(open, id).length;
@@ -106,7 +106,7 @@ describe.each([
     expect(findingsOf(open, id)).toHaveLength(found);
   });
 
-  test('goes with all that the add-in made, when that is removed', async () => {
+  test('is removed with everything that the add-in made', async () => {
     const book = workbook();
     const open = await opened(book);
     await press(open, id, after);
@@ -119,7 +119,7 @@ describe.each([
   });
 });
 
-test('what was ticked to be completed stays ticked', async () => {
+test('what was ticked for completion stays ticked', async () => {
   const open = await opened(workbook());
   const plan = planKeyOf(planOf(open));
   const draft = { profile: null, ticks: new Map([['x', true]]), validate: false };

@@ -46,7 +46,7 @@ async function flagged(workbook: Workbook): Promise<OpenController> {
   return open;
 }
 
-test('flags are shown first, with nothing written, and none of the board’s own cells change', async () => {
+test('flags are shown first without writing, and none of the board’s own cells change', async () => {
   const workbook = plan();
   const before = cellsOf(sheetOf(workbook));
   const open = openController(workbook);
@@ -57,7 +57,7 @@ test('flags are shown first, with nothing written, and none of the board’s own
   expect(workbook.sheets).toHaveLength(1);
 });
 
-test('another pane finds what the first one did, and takes it back', async () => {
+test('another pane finds the first one’s change and undoes it', async () => {
   const workbook = plan();
   const before = cellsOf(sheetOf(workbook));
   await flagged(workbook);
@@ -74,7 +74,7 @@ test('another pane finds what the first one did, and takes it back', async () =>
   expect(remembered(second)?.last).toBeNull();
 });
 
-test('a cell edited since stops the undo, which then leaves it', async () => {
+test('a cell edited since stops the undo, which then leaves that cell', async () => {
   const workbook = plan();
   const open = await flagged(workbook);
   const column = HEADER.length;
@@ -86,7 +86,7 @@ test('a cell edited since stops the undo, which then leaves it', async () => {
   expect(cellsOf(sheetOf(workbook)).get(`1,${column}`)).toBe('ours');
 });
 
-test('a plan edited between preview and apply is looked at anew', async () => {
+test('a plan edited between preview and apply is previewed again', async () => {
   const workbook = gridWorkbook({ Plan: [HEADER.slice(0, 4), ...ACTIONS.map((row) => row.slice(0, 4))] });
   const open = openController(workbook);
   await open.check();
@@ -98,7 +98,7 @@ test('a plan edited between preview and apply is looked at anew', async () => {
   expect(workbook.sheets).toHaveLength(1);
 });
 
-test('a protected sheet leaves the preview in place, to be applied when it is open', async () => {
+test('a protected sheet keeps the preview, to be applied once it is unprotected', async () => {
   const workbook = plan();
   const open = openController(workbook);
   await open.check();
@@ -111,7 +111,7 @@ test('a protected sheet leaves the preview in place, to be applied when it is op
   expect(step(open)).toMatchObject({ at: 'applied', title: 'Flags', differs: [] });
 });
 
-test('missing columns come as they are ticked, and not without', async () => {
+test('only ticked missing columns are added', async () => {
   const workbook = gridWorkbook({ Plan: [HEADER.slice(0, 4), ...ACTIONS.map((row) => row.slice(0, 4))] });
   const before = cellsOf(sheetOf(workbook));
   const open = openController(workbook);
@@ -134,7 +134,7 @@ test('missing columns come as they are ticked, and not without', async () => {
   expect(cellsOf(sheetOf(workbook))).toEqual(before);
 });
 
-test('everything that was made is removed, and the workbook is as it came', async () => {
+test('everything that was made is removed, and the workbook is as it was', async () => {
   const workbook = plan();
   const before = cellsOf(sheetOf(workbook));
   const open = await flagged(workbook);
@@ -147,7 +147,7 @@ test('everything that was made is removed, and the workbook is as it came', asyn
   expect(workbook.names).toEqual([]);
 });
 
-test('a new plan can be started in a workbook that holds nothing', async () => {
+test('a new plan can be started in an empty workbook', async () => {
   const workbook = gridWorkbook({ Sheet1: [] });
   const open = openController(workbook);
   await propose(open, { kind: 'new-plan', profile: 'standard-schema', sheetName: 'Our plan' });
@@ -163,19 +163,19 @@ test.each<ProposeRequest>([
   { kind: 'enforce', choices: [] },
   { kind: 'new-plan', profile: 'standard-schema', sheetName: 'New' },
   { kind: 'remove' },
-])('an Excel below the floor is told so before a change is shown: $kind', async (request) => {
+])('a too old Excel is reported before a change is shown: $kind', async (request) => {
   const open = openController(plan(), { apiLevel: '1.13' });
   await propose(open, request);
   expect(problem(open)).toBe('api-set-missing');
   expect(step(open)).toEqual({ at: 'choose' });
 });
 
-describe('a change that is cut off', () => {
+describe('an interrupted change', () => {
   const cut = (open: OpenController, afterActions: number | 'half'): void => {
     open.excel.switches.faults = [{ atSync: 'next-write', code: 'GeneralException', afterActions }];
   };
 
-  test('half-way is told of at once, finished, and taken back whole', async () => {
+  test('half-way is reported at once, finished, and undone completely', async () => {
     const workbook = plan();
     const before = cellsOf(sheetOf(workbook));
     const open = openController(workbook);
@@ -191,7 +191,7 @@ describe('a change that is cut off', () => {
     await apply(open);
     expect(step(open)).toMatchObject({ at: 'applied' });
     expect(remembered(open)?.unfinished).toBeNull();
-    // What was begun and what finished it may be two changes, or one that was made anew.
+    // What was begun and what finished it may be two changes, or one that was proposed again.
     for (let times = 0; times < 2 && remembered(open)?.last; times += 1) {
       await undo(open);
       expect(problem(open)).toBeUndefined();
@@ -200,7 +200,7 @@ describe('a change that is cut off', () => {
     expect(cellsOf(sheetOf(workbook))).toEqual(before);
   });
 
-  test('before anything was written is an ordinary fault, and can be tried again', async () => {
+  test('before anything was written is an ordinary fault, and can be retried', async () => {
     const workbook = plan();
     const before = cellsOf(sheetOf(workbook));
     const open = openController(workbook);
@@ -215,7 +215,7 @@ describe('a change that is cut off', () => {
     expect(step(open).at).toBe('applied');
   });
 
-  test('with only its last word missing is finished by that word alone', async () => {
+  test('with only its last entry missing is finished by that entry alone', async () => {
     const workbook = plan();
     const open = await flagged(workbook);
     const setup = workbook.sheets.find(({ name }) => name === 'Plan setup') as Sheet;

@@ -28,7 +28,7 @@ async function pointedAt(rowIndex: number) {
   return { ...opened, read };
 }
 
-test('columns that make no plan are refused, and nothing is kept', async () => {
+test('columns that do not make a plan are refused, and nothing is saved', async () => {
   const { store, read, excel } = await pointedAt(1);
   await read('action', null, null);
   expect(store.state().notice?.problem).toEqual({
@@ -47,7 +47,7 @@ test('a row without an action below it is refused', async () => {
   expect(store.state().notice?.problem?.code).toBe('row-reads-no-plan');
 });
 
-test('what was pointed at is kept and read at once, followed live, and can be forgotten', async () => {
+test('a pointed row is saved and read at once, followed live, and can be forgotten', async () => {
   const { store, controller, read, excel } = await pointedAt(0);
   expect(store.state().pointing?.pointed.row?.rowIndex).toBe(1);
   await read('action', 'lead', 'due');
@@ -68,11 +68,11 @@ test.each<[readonly (Field | null)[], string]>([
   [['action', null], 'one-column'],
   [['action', 'action'], 'twice'],
   [['recommendation', 'due'], 'ready'],
-])('of %j is wanted: %s', (fields, kind) => {
+])('of %j is required: %s', (fields, kind) => {
   expect(wantedOf(fields).kind).toBe(kind);
 });
 
-test('a proposal gives way to what a person says, and what a person said stays', () => {
+test('a person’s answer replaces a proposal and stays', () => {
   const column = (proposed: Field | null) => ({
     columnIndex: 0,
     header: 'x',

@@ -40,8 +40,8 @@ async function opened(book: Workbook = workbook()): Promise<OpenController> {
   return open;
 }
 
-describe('initials that nobody can place', () => {
-  test('are asked about in each of their cells, each with the same fix', async () => {
+describe('unknown initials', () => {
+  test('are queried in each of their cells, each with the same fix', async () => {
     const open = await opened();
     expect(unplaced(open).map(({ cells, verdict }) => [cells[0]?.rowIndex, verdict])).toEqual([
       [3, 'review'],
@@ -54,7 +54,7 @@ describe('initials that nobody can place', () => {
     }
   });
 
-  test('are settled in all their cells by one press, in this pane and in the next', async () => {
+  test('are settled in all their cells by one press, in this pane and the next', async () => {
     const book = workbook();
     const open = await opened(book);
     await addLead(open);
@@ -63,7 +63,7 @@ describe('initials that nobody can place', () => {
     expect(unplaced(await opened(book))).toEqual([]);
   });
 
-  test('confirm none of the names that were only read in the plan', async () => {
+  test('do not confirm names that were only read in the plan', async () => {
     const open = await opened();
     await addLead(open);
     expect(settingsOf(open).register).toMatchObject({ origin: 'learnt', entries: [{ name: 'KM' }] });
@@ -75,7 +75,7 @@ describe('initials that nobody can place', () => {
     expect(actions.flatMap(({ leads }) => leads).every(({ known }) => !known)).toBe(true);
   });
 
-  test('join a register that was confirmed, and leave the rest of it as it was', async () => {
+  test('are added to a confirmed register, whose other entries stay as they were', async () => {
     const open = await opened();
     const { entries } = planOf(open).register;
     const confirmed = entries.filter(({ name }) => name !== 'KM');
@@ -92,7 +92,7 @@ describe('initials that nobody can place', () => {
     ).toEqual([...confirmed.map(({ name }) => name), 'KM'].sort());
   });
 
-  test('come to the whole register when the rest of it is confirmed later', async () => {
+  test('are part of the whole register when the rest is confirmed later', async () => {
     const book = workbook();
     const open = await opened(book);
     await addLead(open);
@@ -109,7 +109,7 @@ describe('initials that nobody can place', () => {
     expect(unplaced(again)).toEqual([]);
   });
 
-  test('keep a draft of other settings as it is', async () => {
+  test('leave a draft of other settings unchanged', async () => {
     const open = await opened();
     open.store.dispatch({ type: 'setup-drafted', settings: { dueSoonDays: 14 } });
     await addLead(open);
@@ -117,7 +117,7 @@ describe('initials that nobody can place', () => {
     expect(settingsOf(open).dueSoonDays).toBeUndefined();
   });
 
-  test('that a person of the register has are that person, and no misspelling', async () => {
+  test('of a person in the register mean that person and are not a misspelling', async () => {
     const open = await opened();
     const kim = {
       name: 'Kim Marlow',
@@ -146,7 +146,7 @@ describe('saving one thing', () => {
     ['the board’s meetings', { meetings: ['2016-09-14'] }],
   ] as const;
 
-  test.each(SAVED)('%s sets that and nothing else', async (_, settings) => {
+  test.each(SAVED)('%s sets only that', async (_, settings) => {
     const book = workbook();
     const open = await opened(book);
     const before = planOf(open);
@@ -160,7 +160,7 @@ describe('saving one thing', () => {
     }
   });
 
-  test('leaves what another tab has saved since the draft was begun', async () => {
+  test('keeps what another tab has saved since the draft was started', async () => {
     const open = await opened();
     open.store.dispatch({ type: 'setup-drafted', settings: { dueSoonDays: 14 } });
     const { columns } = planOf(open).columns;
@@ -172,7 +172,7 @@ describe('saving one thing', () => {
     expect(settingsOf(open)).toMatchObject({ dueSoonDays: 14, confirmedColumns });
   });
 
-  test('a setting that is blanked is blank, and the others stay', async () => {
+  test('a cleared setting is blank, and the others stay', async () => {
     const book = workbook();
     const open = await opened(book);
     open.controller.ask({ kind: 'save', what: 'setup', settings: { asOf: '2016-03-01', dueSoonDays: 14 } });
@@ -182,7 +182,7 @@ describe('saving one thing', () => {
     expect(settingsOf(await opened(book))).toEqual({ dueSoonDays: 14 });
   });
 
-  test('changes put over settings keep those that they do not name', () => {
+  test('applied changes keep the settings that they do not name', () => {
     expect(withChanges({ scheme: 'rag', dueSoonDays: 3 }, { dueSoonDays: undefined })).toEqual({
       scheme: 'rag',
     });

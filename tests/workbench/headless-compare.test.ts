@@ -19,7 +19,7 @@ async function run(argv: readonly string[]) {
   });
 }
 
-test('both workbooks are read, each with its own day and sheet, and what changed is printed', async () => {
+test('both workbooks are read, each with its own date and sheet, and the changes are printed', async () => {
   const argv = ['compare', 'a/old.xlsx', 'new.xlsx', '--as-of-old', '2021-02-15', '--sheet-new', 'Plan'];
   expect(await run(argv)).toEqual({
     ok: true,

@@ -36,12 +36,12 @@ async function run(made: Partial<Made>, why: NotMade = null) {
   return { exitCode, asked, ...printed };
 }
 
-test('reasons are printed and nothing is written where the gate refuses', async () => {
+test('reasons are printed and nothing is written if the gate refuses', async () => {
   const { asked: _, ...ran } = await run({ exitCode: 1, out: 'the reasons', files: [] });
   expect(ran).toEqual({ exitCode: 1, out: 'the reasons\n', error: '', written: [] });
 });
 
-test('one plain line is printed where there is nothing to export', async () => {
+test('one plain line is printed if there is nothing to export', async () => {
   const { asked: _, ...ran } = await run({ exitCode: 2, out: '', error: 'No plan.', files: [] });
   expect(ran).toEqual({ exitCode: 2, out: '', error: 'No plan.\n', written: [] });
 });
@@ -60,7 +60,7 @@ test.each<[NonNullable<NotMade>, RegExp]>([
   expect(error.trimEnd()).not.toContain('\n');
 });
 
-test('what was written is named, and the add-in was told what was asked', async () => {
+test('written files are named, and the add-in receives the options', async () => {
   const { exitCode, out, written, asked } = await run({});
   expect([exitCode, written]).toEqual([0, ['folder/Board copy.xlsx', 'folder/Plan.csv']]);
   expect(out).toBe('Written to the folder “folder”:\n  Board copy.xlsx\n  Plan.csv\nwhat was made\n');
@@ -93,7 +93,7 @@ describe('the arguments', () => {
     expect(read.ok ? '' : read.line).toMatch(words);
   });
 
-  test('a name and a reason may be given', () => {
+  test('a name and a reason can be given', () => {
     const words = [
       'export',
       'a.xlsx',

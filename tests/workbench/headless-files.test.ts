@@ -22,14 +22,14 @@ test.each([
   ['in a folder that is not there', () => at('none/x.xlsx'), 'no-folder'],
   ['over a folder', () => (mkdirSync(at('folder')), at('folder')), 'is-folder'],
   ['below a file', () => (writeFileSync(at('file'), ''), at('file/x.xlsx')), 'no-folder'],
-])('a file %s is not written, and nothing is left behind', async (_, path, why) => {
+])('a file %s is not written and leaves nothing behind', async (_, path, why) => {
   const target = path();
   const before = readdirSync(folder);
   expect(await writeFile(target, BYTES)).toBe(why);
   expect(readdirSync(folder)).toEqual(before);
 });
 
-test('a file is written whole, over one that is there too, and nothing else is left', async () => {
+test('a file is written completely, also over an existing one, and leaves nothing else behind', async () => {
   writeFileSync(at('there.xlsx'), 'a longer text than what comes');
   expect(await writeFile(at('there.xlsx'), BYTES)).toBeNull();
   expect([...readFileSync(at('there.xlsx'))]).toEqual([1, 2, 3]);
@@ -37,7 +37,7 @@ test('a file is written whole, over one that is there too, and nothing else is l
   expect(await readFile(at('there.xlsx'), 10)).toEqual({ ok: true, bytes: BYTES });
 });
 
-test('the same file is known by other names too; one that is not there is no other', async () => {
+test('the same file is recognised under other names; a missing file is not another file', async () => {
   writeFileSync(at('plan.xlsx'), 'x');
   symlinkSync(at('plan.xlsx'), at('link.xlsx'));
   linkSync(at('plan.xlsx'), at('twin.xlsx'));
@@ -55,12 +55,12 @@ describe('the files of a folder', () => {
     { name, bytes: BYTES },
   ];
 
-  test('are written in one that is made for them', async () => {
+  test('are written into a new folder', async () => {
     expect(await writeFolder(at('new/inner'), two('two.csv'), at('plan.xlsx'))).toBeNull();
     expect(readdirSync(at('new/inner')).sort()).toEqual(['one.xlsx', 'two.csv']);
   });
 
-  test('are written all or none', async () => {
+  test('are written all together or not at all', async () => {
     mkdirSync(at('half/two.csv'), { recursive: true });
     expect(await writeFolder(at('half'), two('two.csv'), at('plan.xlsx'))).toBe('is-folder');
     expect(readdirSync(at('half'))).toEqual(['two.csv']);
@@ -68,7 +68,7 @@ describe('the files of a folder', () => {
     expect(existsSync(at('empty'))).toBe(false);
   });
 
-  test('are not written below a file, nor over the workbook that they come from', async () => {
+  test('are not written below a file, or over the workbook that they come from', async () => {
     writeFileSync(at('a-file'), '');
     expect(await writeFolder(at('a-file'), two('two.csv'), at('plan.xlsx'))).toBe('no-folder');
     mkdirSync(at('own'));

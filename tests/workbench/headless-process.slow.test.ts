@@ -54,7 +54,7 @@ describe('The real command', () => {
     }
   }, 60_000);
 
-  test('explains lines from standard input, with separators that only Unicode knows inside them', async () => {
+  test('explains lines from standard input that contain Unicode line separators', async () => {
     const lines = ['{"text": "By end of March 2017"}', '{"text": "TBC \u2028"}'];
     const { code, out } = await shell(['explain', 'dates'], lines.join('\n'));
     expect(code).toBe(0);

@@ -138,7 +138,7 @@ describe('A file that cannot be checked gives exit 2 and one plain line', () => 
   });
 });
 
-test('the workbook is opened under the client and the add-in is told what was asked, today by default', async () => {
+test('the workbook is opened in the client and the add-in receives the options, with today as the default', async () => {
   const plain = await run(['check', 'a.xlsx']);
   expect(plain).toMatchObject({
     exitCode: 1,
@@ -166,7 +166,7 @@ test('the workbook is opened under the client and the add-in is told what was as
 describe('Applying', () => {
   const ASK = ['apply', 'a.xlsx', '--out', 'b.xlsx'];
 
-  test('what was done is saved to the other file and told', async () => {
+  test('the result is saved to the other file and reported', async () => {
     const result = await run([...ASK, '--as-of', '2016-10-15']);
     expect(result).toMatchObject({
       exitCode: 0,
@@ -178,7 +178,7 @@ describe('Applying', () => {
     expect(result.written.map(([path]) => path)).toEqual(['b.xlsx']);
   });
 
-  test('where nothing changed the copy is the file itself, byte for byte', async () => {
+  test('if nothing changed, the copy equals the file byte for byte', async () => {
     const { written } = await run(ASK, { applied: { changed: false } });
     expect(Buffer.compare(written[0]?.[1] ?? new Uint8Array(), goldenWorkbook('lambeth-child-j'))).toBe(0);
   });
@@ -201,7 +201,7 @@ describe('Applying', () => {
 });
 
 describe('Explaining line by line', () => {
-  test('each line gives a line; blank lines give none', async () => {
+  test('each line gives one line; blank lines give none', async () => {
     const { exitCode, out } = await run(['explain', 'dates'], {
       lines: ['{"text":"May"}', '', '{"text":1}\r'],
     });
@@ -211,12 +211,12 @@ describe('Explaining line by line', () => {
   test.each([
     ['{"text":', 'Line 2 is not JSON.\n'],
     ['5', 'Line 2 cannot be explained: "text" must be a text.\n'],
-  ])('a bad line %s stops it with the line’s number', async (line, error) => {
+  ])('a bad line %s stops it, with the line’s number', async (line, error) => {
     const result = await run(['explain', 'leads'], { lines: ['{}', line, '{}'] });
     expect(result).toMatchObject({ exitCode: 2, error, out: '{"explained":{}}\n' });
   });
 
-  test('a fault of ours is not passed off as a bad line', async () => {
+  test('an internal fault is not reported as a bad line', async () => {
     await expect(run(['explain', 'leads'], { lines: ['6'] })).rejects.toThrow(TypeError);
   });
 });

@@ -126,7 +126,7 @@ function chartOf({ kind, title, place, categories, series }: PlannedChart, sheet
   return {
     type: kind === 'line' ? 'line' : kind === 'stacked-bar' ? 'bar' : 'column',
     title,
-    altText: `${title}. The same figures stand as text beside the chart.`,
+    altText: `${title}. The same figures are in the cells beside the chart.`,
     legend: 'bottom',
     ...(kind === 'line' ? {} : { barGrouping: 'stacked' as const, overlap: 100, gapWidth: 60 }),
     anchor: {

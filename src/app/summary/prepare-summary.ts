@@ -57,7 +57,7 @@ function withSummary(
     const kept = staffCells(own).length;
     if (kept > 0)
       items.push(
-        said(`What stands under Sign-off and Notes is kept: ${kept} ${kept === 1 ? 'cell' : 'cells'}.`),
+        said(`What is written under Sign-off and Notes is kept: ${kept} ${kept === 1 ? 'cell' : 'cells'}.`),
       );
     items.push(said('Anything typed elsewhere in its first columns is replaced.'));
   }

@@ -13,7 +13,7 @@ export const leads: PlanFunction = {
     {
       name: 'register',
       description:
-        'The names that the board uses, one in a cell. Other spellings can follow: "Jane Smith = JS; J Smith". A known lead is given as it stands here.',
+        'The names that the board uses, one per cell. Other spellings can follow: "Jane Smith = JS; J Smith". A known lead is returned as written here.',
       optional: true,
     },
   ],

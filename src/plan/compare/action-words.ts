@@ -2,7 +2,7 @@
  * Normalises words for comparing two versions of a plan: letters, digits and % only, in lower case. Spaces, quotes,
  * dashes, bullets and a leading number are dropped.
  */
-import { remembered } from '../remembered';
+import { memoise } from '../memoise';
 import { leadingReference } from '../read/recognise/wording';
 
 export function comparedWords(text: string): readonly string[] {
@@ -42,7 +42,7 @@ const STOP_WORDS = new Set(
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
 
 /** Reduces "training", "trained" and "trains" to one stem; short words are unchanged. */
-export const stemOf = remembered((word: string): string => {
+export const stemOf = memoise((word: string): string => {
   if (word.length < 5 || /\d/.test(word)) return word;
   const stem = word.replace(/(?:ings?|ed|es|s)$/, '');
   return stem.length >= 4 ? stem.replace(/e$/, '') : word;

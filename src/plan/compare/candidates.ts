@@ -3,7 +3,7 @@
  * thousand texts can be compared with two thousand others without trying every pair.
  */
 import type { Steps } from '../steps';
-import { CANDIDATES, LEAST, TELLING } from './thresholds';
+import { CANDIDATES, LEAST_LIKENESS, TELLING } from './thresholds';
 import type { WeighedText, WordWeights } from './word-weights';
 
 export interface Candidate {
@@ -55,7 +55,7 @@ export function* candidatesAmong(
       const there = touched[place] as number;
       const likeness = (2 * (shared[there] as number)) / (own + (weights[there] as number));
       shared[there] = 0;
-      if (likeness < LEAST) continue;
+      if (likeness < LEAST_LIKENESS) continue;
       const others = best[there] as Candidate[];
       if (!isAmongBest(kept, likeness) && !isAmongBest(others, likeness)) continue;
       const candidate = { old: at, new: there, likeness };

@@ -1,7 +1,7 @@
 /** What can happen to an action between two versions of its plan, field by field (COMMANDS.md, `compare`). */
 import type { Field } from '../read/schema/fields';
 import type { ComparedAction } from './compared-action';
-import type { Meeting } from './exact-meetings';
+import type { MatchedPair } from './exact-matches';
 
 export type ChangeKind =
   | 'moved'
@@ -38,6 +38,6 @@ export interface FoundChanges {
   readonly notCompared: readonly NotCompared[];
 }
 
-export type Pair = Pick<Meeting, 'old' | 'new'>;
+export type Pair = Pick<MatchedPair, 'old' | 'new'>;
 
 export const orNull = (text: string): string | null => (text === '' ? null : text);

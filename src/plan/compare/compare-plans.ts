@@ -7,7 +7,7 @@ import { CELLS_PER_STEP, type Steps } from '../steps';
 import type { Change, NotCompared } from './change';
 import type { ComparedAction } from './compared-action';
 import { dateChanges } from './date-changes';
-import type { Meeting } from './exact-meetings';
+import type { MatchedPair } from './exact-matches';
 import { identify, NO_DECISIONS, type Decisions, type Identity } from './identify';
 import { layoutDiffers } from './layout-differs';
 import { leadChanges, namesIn, type NameOf } from './lead-changes';
@@ -15,7 +15,7 @@ import { saysNothingNew } from './no-news-words';
 import { isClosed, isStillOpen, standingChanges } from './standing-changes';
 import { wordChanges } from './word-changes';
 
-export interface ComparedPair extends Meeting {
+export interface ComparedPair extends MatchedPair {
   readonly changes: readonly Change[];
 }
 

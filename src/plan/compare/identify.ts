@@ -6,9 +6,9 @@
 import type { PlanReport } from '../judge/report/plan-report';
 import type { Steps } from '../steps';
 import { comparedActions, type ComparedAction } from './compared-action';
-import { exactMeetings, type Meeting } from './exact-meetings';
+import { exactMatches, type MatchedPair } from './exact-matches';
 import { joinedActions, standsBeside, type Joined } from './joined-actions';
-import { nearMeetings } from './near-meetings';
+import { nearMatches } from './near-matches';
 import { PART_WORDS } from './thresholds';
 import { weighPairs, type WeighedPair } from './weigh-pairs';
 
@@ -24,7 +24,7 @@ export interface Identity {
   readonly olds: readonly ComparedAction[];
   readonly news: readonly ComparedAction[];
   /** In the order of the old plan. */
-  readonly met: readonly Meeting[];
+  readonly met: readonly MatchedPair[];
   /** Several old actions merged into a new one; a person is asked. */
   readonly merged: readonly Joined[];
   /** One old action split into several new ones; a person is asked. */
@@ -42,12 +42,12 @@ export function* identify(
   const news = yield* comparedActions(newPlans);
   const apart = new Set(parted.map(([old, now]) => `${old}|${now}`));
   const isParted = ({ old, new: now }: Pair) => apart.has(`${old.at}|${now.at}`);
-  const said = confirmed.flatMap(([at, there]): Meeting[] => {
+  const said = confirmed.flatMap(([at, there]): MatchedPair[] => {
     const [old, now] = [olds[at], news[there]];
     return old && now ? [{ old, new: now, how: 'confirmed', asked: false, likeness: 1 }] : [];
   });
   const left = leftOf(olds, news, said);
-  const same = (yield* exactMeetings(left.olds, left.news)).filter((pair) => !isParted(pair));
+  const same = (yield* exactMatches(left.olds, left.news)).filter((pair) => !isParted(pair));
   yield 1;
   const others = leftOf(left.olds, left.news, same);
   const pairs = (yield* weighPairs(others.olds, others.news, [...olds, ...news])).filter(
@@ -59,12 +59,12 @@ export function* identify(
   const split = halves.filter(({ whole }) => !merged.some(({ parts }) => parts.includes(whole)));
   yield 1;
   const joined = new Set([...merged, ...split].flatMap(({ parts, whole }) => [...parts, whole]));
-  const near = nearMeetings(pairs.filter(({ old, new: now }) => !joined.has(old) && !joined.has(now)));
+  const near = nearMatches(pairs.filter(({ old, new: now }) => !joined.has(old) && !joined.has(now)));
   yield 1;
   return withSwallowed({ olds, news, merged, split, pairs, met: [...said, ...same, ...near] });
 }
 
-type Pair = Pick<Meeting, 'old' | 'new'>;
+type Pair = Pick<MatchedPair, 'old' | 'new'>;
 
 function leftOf(olds: readonly ComparedAction[], news: readonly ComparedAction[], met: readonly Pair[]) {
   const [old, now] = [new Set(met.map((pair) => pair.old)), new Set(met.map((pair) => pair.new))];
@@ -85,32 +85,35 @@ function withSwallowed(
   const near = new Map(
     found.met
       .filter(({ how }) => how === 'likeness')
-      .flatMap((meeting) => [[meeting.old, meeting] as const, [meeting.new, meeting] as const]),
+      .flatMap((match) => [[match.old, match] as const, [match.new, match] as const]),
   );
   const isJoined = new Set(
     [...found.merged, ...found.split].flatMap(({ parts, whole }) => [...parts, whole]),
   );
   const left = leftOf(olds, news, found.met);
   const spare = new Set([...left.olds, ...left.news].filter((action) => !isJoined.has(action)));
-  const dropped = new Set<Meeting>();
+  const dropped = new Set<MatchedPair>();
   const swallowed = (side: 'old' | 'new', other: 'old' | 'new'): readonly Joined[] => {
-    const wholes = new Map<ComparedAction, { readonly meeting: Meeting; readonly parts: ComparedAction[] }>();
+    const wholes = new Map<
+      ComparedAction,
+      { readonly match: MatchedPair; readonly parts: ComparedAction[] }
+    >();
     for (const pair of pairs) {
       const [part, whole] = [pair[side], pair[other]];
       if (!spare.has(part) || part.words.length < PART_WORDS) continue;
-      const meeting = near.get(whole);
-      if (!meeting || dropped.has(meeting) || !standsBeside(part, meeting[side], whole)) continue;
+      const match = near.get(whole);
+      if (!match || dropped.has(match) || !standsBeside(part, match[side], whole)) continue;
       const known = wholes.get(whole);
       if (known) known.parts.push(part);
-      else wholes.set(whole, { meeting, parts: [meeting[side], part] });
+      else wholes.set(whole, { match, parts: [match[side], part] });
       spare.delete(part);
     }
-    for (const { meeting } of wholes.values()) dropped.add(meeting);
+    for (const { match } of wholes.values()) dropped.add(match);
     return [...wholes].map(([whole, { parts }]) => ({ whole, parts: parts.sort((a, b) => a.at - b.at) }));
   };
   const merged = [...found.merged, ...swallowed('old', 'new')];
   const split = [...found.split, ...swallowed('new', 'old')];
-  const met = found.met.filter((meeting) => !dropped.has(meeting)).sort((a, b) => a.old.at - b.old.at);
+  const met = found.met.filter((match) => !dropped.has(match)).sort((a, b) => a.old.at - b.old.at);
   const settled = new Set([
     ...met.flatMap((pair) => [pair.old, pair.new]),
     ...[...merged, ...split].flatMap(({ parts, whole }) => [...parts, whole]),

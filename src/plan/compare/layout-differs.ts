@@ -7,10 +7,10 @@ import { FIELDS } from '../read/schema/fields';
 import { textOf } from '../read/schema/action-row';
 import { comparableText } from './action-words';
 import type { ComparedAction } from './compared-action';
-import type { Meeting } from './exact-meetings';
+import type { MatchedPair } from './exact-matches';
 import { isClosed } from './standing-changes';
 
-export function layoutDiffers(met: readonly Meeting[]): boolean {
+export function layoutDiffers(met: readonly MatchedPair[]): boolean {
   const pairs = new Map<PlanReport, Set<PlanReport>>();
   let last = -1;
   for (const { old, new: now } of met) {

@@ -1,13 +1,13 @@
 /**
- * The thresholds for treating two actions as the same. Similarity runs from 0 to 1. A pair between `ASK` and `MET` is
- * queried, and so is one with a rival within `NEAR`.
+ * The thresholds for treating two actions as the same. Similarity runs from 0 to 1. A pair between `POSSIBLE_MATCH` and
+ * `SURE_MATCH` is queried, and so is one with a rival within `RIVAL_MARGIN`.
  */
-export const MET = 0.5;
-export const ASK = 0.35;
-export const NEAR = 0.1;
+export const SURE_MATCH = 0.5;
+export const POSSIBLE_MATCH = 0.35;
+export const RIVAL_MARGIN = 0.1;
 
 /** Below this, the words have too little in common for number, lead or section to count at all. */
-export const LEAST = 0.25;
+export const LEAST_LIKENESS = 0.25;
 
 /**
  * Added for an equal number, lead or section: enough to decide between close candidates, never enough for a match

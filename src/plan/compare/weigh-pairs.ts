@@ -5,19 +5,19 @@
 import type { Steps } from '../steps';
 import { candidatesAmong } from './candidates';
 import type { ComparedAction } from './compared-action';
-import { groupedBy } from './exact-meetings';
+import { groupedBy } from './exact-matches';
 import { standsInside } from './joined-actions';
 import {
   ALIKE_PAIRS,
-  ASK,
-  LEAST,
-  MET,
+  LEAST_LIKENESS,
   ONLY_ONES,
   PART_WORDS,
+  POSSIBLE_MATCH,
   RECOMMENDATION_LIFTS,
   SAME_LEAD,
   SAME_REF,
   SAME_SECTION,
+  SURE_MATCH,
 } from './thresholds';
 import { likenessOf, wordWeights, type WeighedText, type WordWeights } from './word-weights';
 
@@ -46,13 +46,13 @@ export function* weighPairs(
   for (const { words } of all) texts.set(words.join(' '), words);
   yield all.length;
   const weights = yield* wordWeights([...texts.values()]);
-  const weighed = remembering(weights);
+  const weighed = memoised(weights);
   const pairs = new Map<ComparedAction, Map<ComparedAction, number>>();
   yield* gather(pairs, olds, news, ({ words }) => words, weighed, weights);
   // If the action itself finds no candidate, the recommendation may, as words sometimes move between the two columns.
   const near = new Set<ComparedAction>();
   for (const [old, others] of pairs)
-    for (const [now, likeness] of others) if (likeness >= MET) near.add(old).add(now);
+    for (const [now, likeness] of others) if (likeness >= SURE_MATCH) near.add(old).add(now);
   const lost = (actions: readonly ComparedAction[]) => actions.filter((action) => !near.has(action));
   yield* gather(pairs, lost(olds), lost(news), ({ whole }) => whole, weighed, weights);
   const isOnlyOne = onlyOnes(olds, news);
@@ -61,7 +61,7 @@ export function* weighPairs(
   for (const [old, others] of pairs) {
     for (const now of others.keys()) {
       const pair = weigh(old, now, isOnlyOne, weighed, weights);
-      if (pair.likeness >= LEAST) found.push(pair);
+      if (pair.likeness >= LEAST_LIKENESS) found.push(pair);
       done += 1;
       if (done % WEIGHED === 0) yield WEIGHED;
     }
@@ -71,7 +71,7 @@ export function* weighPairs(
 
 type Weighed = (words: readonly string[]) => WeighedText;
 
-function remembering({ weighed }: WordWeights): Weighed {
+function memoised({ weighed }: WordWeights): Weighed {
   const known = new Map<string, WeighedText>();
   return (words) => {
     const key = words.join(' ');
@@ -136,7 +136,8 @@ function weigh(
   );
   let words = Math.max(alone, moved ? whole : Math.min(whole, alone + RECOMMENDATION_LIFTS));
   const isLong = Math.min(old.words.length, now.words.length) >= PART_WORDS;
-  if (words < ASK && isLong && (standsInside(old, now) || standsInside(now, old))) words = ASK;
+  if (words < POSSIBLE_MATCH && isLong && (standsInside(old, now) || standsInside(now, old)))
+    words = POSSIBLE_MATCH;
   const sameRef = old.ref !== '' && old.ref === now.ref;
   const sameLead = old.lead !== '' && old.lead === now.lead;
   const sameSection = old.section !== '' && old.section === now.section;
@@ -147,7 +148,7 @@ function weigh(
     (sameRef || sameLead) &&
     isOnlyOne(old) &&
     isOnlyOne(now);
-  const likeness = words < LEAST ? words : Math.min(0.99, words + more);
+  const likeness = words < LEAST_LIKENESS ? words : Math.min(0.99, words + more);
   return { old, new: now, words, likeness: reworded ? Math.max(likeness, ONLY_ONES) : likeness };
 }
 

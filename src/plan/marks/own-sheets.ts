@@ -1,6 +1,6 @@
 /**
  * Whether a sheet is one of the add-in's own, or a copy of one in any workbook and under any name: settings, summary, cover
- * of a board copy. Such a sheet bears no plan, whatever its tables look like (POLICY.md, Plans of a workbook).
+ * of a board copy. Such a sheet is never read as a plan, whatever its tables look like (POLICY.md, Plans of a workbook).
  */
 import type { SheetSnapshot } from '../read/sheet/sheet-snapshot';
 import { isSetupSheet } from '../read/setup/find-setup-tables';
@@ -13,12 +13,12 @@ export const isOwnSheet = (snapshot: SheetSnapshot): boolean =>
   isSetupSheet(snapshot) || isSummarySheet(snapshot) || isOwnCopy(snapshot);
 
 const MARKS = [SUMMARY_MARK, SUMMARY_COPY_MARK, SETUP_MARK, COVER_MARK];
-/** A summary's mark stands below a line or two for each plan. */
+/** A summary's mark is below a line or two for each plan. */
 const MARK_ROWS = 400;
 /** A copy may have been pasted some columns in. */
 const MARK_COLUMNS = 12;
 
-/** One that stands in for none of ours here: nothing is ever written to it. */
+/** A placeholder that is none of ours; nothing is ever written to it. */
 export function isOwnCopy({ values, tables }: SheetSnapshot): boolean {
   const bearsMark = values
     .slice(0, MARK_ROWS)
@@ -27,7 +27,7 @@ export function isOwnCopy({ values, tables }: SheetSnapshot): boolean {
         .slice(0, MARK_COLUMNS)
         .some((value) => typeof value === 'string' && MARKS.some((mark) => value.trim().startsWith(mark))),
     );
-  // Excel numbers the tables of a sheet that is copied.
+  // Excel numbers the tables of a copied sheet.
   const names = SETUP_TABLES.map(({ name }) => name.toLowerCase());
   return (
     bearsMark || tables.some(({ name }) => names.some((own) => new RegExp(`^${own}_?\\d*$`, 'i').test(name)))

@@ -25,7 +25,7 @@ interface KindWords {
 const KINDS = {
   'missing-column': {
     title: 'Missing columns',
-    about: 'Added at the right edge of the plan, with the look of its last column.',
+    about: 'Added at the right edge of the plan, formatted like its last column.',
   },
   'misspelt-lead': { title: 'Misspelt leads', about: 'Spelt as the leads register has them.' },
   'inherited-lead': {

@@ -118,7 +118,7 @@ function shownInWords(
   if (actions === 0 && findings === 0)
     return filtered
       ? 'Nothing matches. Clear the search and filters to see all.'
-      : 'Nothing was found to mend.';
+      : 'Nothing was found to fix.';
   const count = (n: number, one: string): string =>
     `${n.toLocaleString('en-GB')} ${n === 1 ? one : `${one}s`}`;
   const counts = [...(actions > 0 ? [count(actions, 'action')] : []), count(findings, 'finding')];
@@ -127,7 +127,7 @@ function shownInWords(
 
 /** What this order leaves out, and where to find it. */
 function restInWords(actions: number, arrange: ListView['arrange']): string {
-  const nothing = arrange === 'kind' ? 'without a finding' : 'with nothing to mend';
+  const nothing = arrange === 'kind' ? 'without a finding' : 'with nothing to fix';
   return actions === 1
     ? `1 more action, ${nothing}, is listed under “By action”.`
     : `${actions.toLocaleString('en-GB')} more actions, ${nothing}, are listed under “By action”.`;

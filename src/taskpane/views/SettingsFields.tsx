@@ -27,7 +27,7 @@ function agreedHint(plan: PlanReport | null): string {
   const said = words === '' ? '' : `: ‘${words}’`;
   return agreed.origin === 'stated'
     ? `Left blank, ${day} is used, for the sheet says${said}`
-    : `Left blank, it is not known. The title bears ${day}${said}`;
+    : `Left blank, it is not known. The title contains ${day}${said}`;
 }
 
 export function SettingsFields({ settings, report, plan, onChange, onValid }: SettingsFieldsProps) {

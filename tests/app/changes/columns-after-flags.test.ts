@@ -40,7 +40,7 @@ const flaggedShort = async () => {
   return { workbook, open };
 };
 
-test('stand beside the plan, and the flags right of them with the same ratings', async () => {
+test('are beside the plan, with the flags to their right and the same ratings', async () => {
   const { workbook, open } = await flaggedShort();
   const before = await seen(workbook);
   const proposal = await complete(open);
@@ -60,7 +60,7 @@ test('stand beside the plan, and the flags right of them with the same ratings',
   expect((await given(open.engine.prepareFlags(options))).plan.sheets).toEqual([]);
 });
 
-test('leave no note of the add-in’s at a header of the board’s', async () => {
+test('leave no note of the add-in’s on a header of the board’s', async () => {
   const { open } = await flaggedShort();
   await complete(open);
   await open.excel.Excel.run(async (context) => {
@@ -84,7 +84,7 @@ test('and flags are undone as one change', async () => {
   expect(findFlags(await planSheet(workbook))[0]?.columnOf.get('due')).toBe(3);
 });
 
-test('make a table wider once, by the new columns', async () => {
+test('widen a table once, by the new columns', async () => {
   const workbook = gridWorkbook({ Plan: SHORT });
   const open = openEngine(workbook);
   await open.excel.Excel.run(async (context) => {

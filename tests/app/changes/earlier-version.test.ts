@@ -36,7 +36,7 @@ test('its flags, its summary and its journal are recognised', async () => {
   expect(review.report.plans[0]?.actions).toHaveLength(14);
 });
 
-test('it is brought up to date, without a second set of columns or a second summary, and that is taken back too', async () => {
+test('it is updated without a second set of columns or a second summary, which can be undone too', async () => {
   const { engine, excel } = open();
   const { review } = await given(engine.check(options));
   const row = (review.report.plans[0]?.actions[0]?.row.rowIndex ?? 0) + 1;
@@ -53,7 +53,7 @@ test('it is brought up to date, without a second set of columns or a second summ
   expect(due()).toBe(before);
 });
 
-test('its changes are taken back one by one, and every sheet of the board’s is as it came', async () => {
+test('its changes are undone one by one, and every sheet of the board’s is as it was', async () => {
   const { engine, excel } = open();
   let undone = 0;
   while (engine.journal(await given(engine.check(options))).last) {
@@ -64,7 +64,7 @@ test('its changes are taken back one by one, and every sheet of the board’s is
   expect(board(excel.workbook)).toEqual(board(original()));
 });
 
-test('everything of the add-in’s goes, and every sheet of the board’s is as it came', async () => {
+test('everything of the add-in’s is removed, and every sheet of the board’s is as it was', async () => {
   const { engine, excel } = open();
   const removal = await given(engine.prepareRemoval(options));
   expect(removal.preview.ownCells).toBe(0);

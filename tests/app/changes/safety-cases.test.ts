@@ -50,7 +50,7 @@ test.each([
   const { noRoom } = await given(apply());
   expect(entries(workbook)).toEqual(before);
   const [why] = noRoom.map(noRoomInWords);
-  expect(why?.what).toContain(`something stands to the right of it, in ${cell}`);
+  expect(why?.what).toContain(`something is to the right of it, in ${cell}`);
   expect(why?.next).toContain('to the right, then try again');
 });
 
@@ -104,7 +104,7 @@ describe.each(['a', 'd'])('%s, while somebody else works on it', (name) => {
     },
   );
 
-  test('words typed where flags are to be, at any moment: they stay, and Undo leaves them', async () => {
+  test('words typed where flags will go, at any moment, stay, and Undo leaves them', async () => {
     const requests = await requestsOfFlagging();
     for (let at = 1; at <= requests; at += 1) {
       const workbook = workbookOf(name);

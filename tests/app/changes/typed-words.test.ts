@@ -64,7 +64,7 @@ test.each<[string, FlagColumnId, CellValue, string]>([
   expect((await given(engine.prepareFlags(options))).plan.sheets).toEqual([]);
 });
 
-test('are replaced where a person says so, and come back by Undo', async () => {
+test('are replaced if the user says so, and Undo restores them', async () => {
   const { engine, at, type, held, note } = await flaggedPlan();
   await type(2, at('rag'), 'Nearly');
   const proposal = await given(engine.prepareFlags(options, 'replace'));
@@ -76,7 +76,7 @@ test('are replaced where a person says so, and come back by Undo', async () => {
   expect(await held(2, at('rag'))).toBe('Nearly');
 });
 
-test('longer than a note can be stay where they are, and that is said', async () => {
+test('too long for a note stay where they are, which is reported', async () => {
   const { engine, at, type, held } = await flaggedPlan();
   const long = 'The court asked for another report. '.repeat(9).trim();
   await type(1, at('rag'), long);
@@ -86,7 +86,7 @@ test('longer than a note can be stay where they are, and that is said', async ()
   expect(await held(1, at('rag'))).toBe(long);
 });
 
-test('what the add-in itself wrote is never taken for somebody’s, when the plan has changed since', async () => {
+test('the add-in’s own words are never taken for somebody’s after the plan has changed', async () => {
   const { engine, type } = await flaggedPlan();
   await type(1, 2, '31 May 2016');
   await type(2, 1, 'Somebody new');
@@ -96,7 +96,7 @@ test('what the add-in itself wrote is never taken for somebody’s, when the pla
   expect(proposal.typed).toBeUndefined();
 });
 
-test('a header that was reworded stays as people worded it', async () => {
+test('a reworded header stays as reworded', async () => {
   const { engine, at, type, held } = await flaggedPlan();
   await type(0, at('rag'), 'Our rating');
   await type(1, 2, '31 May 2016');
@@ -104,7 +104,7 @@ test('a header that was reworded stays as people worded it', async () => {
   expect(await held(0, at('rag'))).toBe('Our rating');
 });
 
-test('a row added below whose cells of ours hold something else is left without flags, and said to be', async () => {
+test('a row added below with something else in our cells gets no flags, which is reported', async () => {
   const { engine, at, type, held } = await flaggedPlan();
   for (const [column, value] of ['Visit every ward.', 'Health', '31 March 2016'].entries())
     await type(4, column, value);
@@ -118,7 +118,7 @@ test('a row added below whose cells of ours hold something else is left without 
   expect(await held(4, at('rag'))).toBe('');
 });
 
-test('are told before everything is removed', async () => {
+test('are listed before everything is removed', async () => {
   const { engine, at, type } = await flaggedPlan();
   await type(2, at('rag'), 'Nearly');
   const { preview } = await given(engine.prepareRemoval(options));

@@ -20,7 +20,7 @@ const STOP = { changed: 'stop' } as const;
 const small = () => gridWorkbook({ Plan: [HEADER, ...ACTIONS] });
 
 describe('refusals', () => {
-  test('a workbook without changes has nothing to undo and nothing to remove', async () => {
+  test('a workbook without changes has nothing to undo or remove', async () => {
     const { engine } = openEngine(small());
     expect(await problemOf(engine.undo(STOP, options))).toEqual({ code: 'nothing-to-undo' });
     const removal = await given(engine.prepareRemoval(options));
@@ -32,7 +32,7 @@ describe('refusals', () => {
     expect(await problemOf(engine.prepareFlags(options))).toMatchObject({ code: 'no-plan-found' });
   });
 
-  test('a plan or a layout that is not there is said', async () => {
+  test('a missing plan or layout is reported', async () => {
     const { engine } = openEngine(small());
     const choice = { plan: 'Plan!9:9', profile: null, chosen: new Set<string>(), validate: false };
     expect(await problemOf(engine.prepareColumns([choice], options))).toEqual({ code: 'plan-moved' });
@@ -44,7 +44,7 @@ describe('refusals', () => {
     });
   });
 
-  test('cells that were filled since the proposal stop it, and nothing is written', async () => {
+  test('cells filled since the proposal stop it, and nothing is written', async () => {
     const { engine, excel } = openEngine(small());
     const proposal = await flagsOf(engine);
     excel.person.type('Plan', 'H3', 'Our own note');
@@ -57,7 +57,7 @@ describe('refusals', () => {
     ['a row put in', (person) => person.insert('Plan', '3:3')],
     ['a column put in', (person) => person.insert('Plan', 'A:A')],
     ['a due date typed over', (person) => person.type('Plan', 'D3', '31 July 2016')],
-  ])('%s since the proposal stops it too, and nothing is written', async (_, edit) => {
+  ])('%s since the proposal also stops it, and nothing is written', async (_, edit) => {
     const { engine, excel } = openEngine(small());
     const proposal = await flagsOf(engine);
     edit(excel.person);
@@ -77,7 +77,7 @@ describe('refusals', () => {
   });
 });
 
-test.each(GOLDEN_NAMES)('%s: flags go again: by undo, and by removing everything', async (name) => {
+test.each(GOLDEN_NAMES)('%s: flags are removed by undo, and by removing everything', async (name) => {
   const { engine, excel } = openEngine(opened(goldenWorkbook(name)));
   const before = stateOf(excel.workbook);
   await flagged(engine);
@@ -94,7 +94,7 @@ test.each(GOLDEN_NAMES)('%s: flags go again: by undo, and by removing everything
 });
 
 test.each(['haringey-child-o', 'southampton-themes'] as const)(
-  '%s: completed columns, mends and flags over them go again, one after the other and all at once',
+  '%s: completed columns, fixes and flags over them are undone, one by one and all at once',
   async (name) => {
     const { engine, excel } = openEngine(opened(goldenWorkbook(name)));
     const before = stateOf(excel.workbook);
@@ -120,7 +120,7 @@ test.each(['haringey-child-o', 'southampton-themes'] as const)(
 );
 
 describe('what was written since', () => {
-  test('undo says which of its cells were edited, then leaves them and takes back the rest', async () => {
+  test('undo says which of its cells were edited, then leaves them and undoes the rest', async () => {
     const { engine, excel } = openEngine(small());
     await flagged(engine);
     excel.person.type('Plan', 'G3', '1 May 2017');
@@ -169,7 +169,7 @@ describe('what was written since', () => {
       'moved by rows put in above and within',
       (person) => ['1:1', '4:4'].forEach((row) => person.insert('Plan', row)),
     ],
-  ])('an added column that was %s is found by its name and goes', async (_, edit) => {
+  ])('an added column that was %s is found by its name and removed', async (_, edit) => {
     const rows = [HEADER.slice(0, 4), ...ACTIONS.map((row) => row.slice(0, 4))];
     const { engine, excel } = openEngine(gridWorkbook({ Plan: rows }));
     await given(engine.apply(await given(engine.prepareColumns(await choicesIn(engine), options)), options));
@@ -186,7 +186,7 @@ describe('what was written since', () => {
     expect(excel.workbook.names).toEqual([]);
   });
 
-  test('columns added where flags stood go without giving the flags back', async () => {
+  test('columns added in place of flags are removed without restoring the flags', async () => {
     const rows = [HEADER.slice(0, 4), ...ACTIONS.map((row) => row.slice(0, 4))];
     const { engine, excel } = openEngine(gridWorkbook({ Plan: rows }));
     await flagged(engine);
@@ -197,7 +197,7 @@ describe('what was written since', () => {
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Plan']);
   });
 
-  test('flags that rows and columns moved are removed where they are now', async () => {
+  test('flags moved by inserted rows and columns are removed from their current place', async () => {
     const { engine, excel } = openEngine(small());
     await flagged(engine);
     excel.person.insert('Plan', '3:3');

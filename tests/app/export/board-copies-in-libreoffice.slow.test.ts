@@ -23,7 +23,7 @@ describe('the five plans', () => {
     return made;
   };
 
-  test('open in LibreOffice with every cell as it was copied', async () => {
+  test('open in LibreOffice with every cell as copied', async () => {
     if (SOFFICE === undefined) {
       process.stdout.write('LibreOffice is not on this machine: the board copies were not opened with it.\n');
       return;

@@ -23,7 +23,7 @@ const PLAN = gridSnapshot(
 );
 
 describe('the file of a board copy', () => {
-  test('holds no formula, no link out, no macro, no comment, and names nobody', async () => {
+  test('contains no formula, external link, macro or comment, and names nobody', async () => {
     const parts = partsOf(await boardCopyFile(copyOf([PLAN])));
     const names = [...parts.keys()];
     expect(names.filter((name) => /vba|external|comment|connection|custom/i.test(name))).toEqual([]);
@@ -38,7 +38,7 @@ describe('the file of a board copy', () => {
     expect(parts.get('docProps/app.xml')).not.toMatch(/Application|Company|Manager|HyperlinkBase/);
   });
 
-  test('orders the parts of a font as the schema has them', async () => {
+  test('orders the parts of a font as the schema requires', async () => {
     const styles = partsOf(await boardCopyFile(copyOf([PLAN]))).get('xl/styles.xml') ?? '';
     const fonts = styles.match(/<font>.*?<\/font>/g) ?? [];
     const ORDER = ['b', 'i', 'sz', 'color', 'name'];
@@ -67,12 +67,12 @@ describe('the file of a board copy', () => {
     );
   });
 
-  test('is the same to the byte whenever the same copy is written', async () => {
+  test('is identical byte for byte whenever the same copy is written', async () => {
     const [one, two] = [await boardCopyFile(copyOf([PLAN])), await boardCopyFile(copyOf([PLAN]))];
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
   });
 
-  test('opens in the workbench with the cells of the copy, words of ratings coloured by their word', async () => {
+  test('opens in the workbench with the cells of the copy, and ratings coloured by their word', async () => {
     const copy = copyOf([PLAN]);
     const bytes = await boardCopyFile(copy);
     const read = await snapshots(opened(bytes));
@@ -94,7 +94,7 @@ describe('the file of a board copy', () => {
     expect(rowDigest(rows)).toBe(copy.digest);
   });
 
-  test('draws the summary’s charts over the figures that it shows', async () => {
+  test('draws the summary’s charts from the figures that it shows', async () => {
     const area = (columnIndex: number) => ({ rowIndex: 1, columnIndex, rowCount: 1, columnCount: 1 });
     const planned = {
       ...emptySheet('RAG summary', 'create'),
@@ -130,7 +130,7 @@ describe('the file of a board copy', () => {
     expect(charts.join()).toContain("'Board copy'!");
   });
 
-  test('of a chase sheet lets people type in the last two columns only', async () => {
+  test('of a chase sheet allows typing only in the last two columns', async () => {
     const { report } = requestOf([PLAN]);
     const sheet = chaseSheet(report, 'Police');
     if (!sheet) throw new Error('No sheet');

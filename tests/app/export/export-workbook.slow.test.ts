@@ -50,14 +50,14 @@ describe('the gate', () => {
     ]);
   });
 
-  test('refuses a plan that has no place for dates or leads', async () => {
+  test('refuses a plan without columns for dates or leads', async () => {
     const { exitCode, out } = await exported('southampton-themes');
     expect(exitCode).toBe(1);
     expect(out).toContain('The plan has no column for due dates, and 37 of its 37 actions have no date.');
     expect(out).toContain('The plan has no column for leads, and 37 of its 37 actions name none.');
   });
 
-  test('lets Lambeth through for a reason, which the cover bears beside each point', async () => {
+  test('lets Lambeth through for a reason, which the cover shows beside each point', async () => {
     const { exitCode, out, files } = await exported('lambeth-child-j', { letThrough: REASON });
     expect(exitCode).toBe(0);
     expect(out).toContain('Let through, and printed on the cover: 2 points.');
@@ -67,18 +67,18 @@ describe('the gate', () => {
     expect(cover).toContain('B. Officer');
   });
 
-  test('a reason of nothing but space is no reason', async () => {
+  test('a blank reason is not a reason', async () => {
     expect((await exported('lambeth-child-j', { letThrough: ' \u00a0\u200b' })).exitCode).toBe(1);
   });
 
-  test('nobody named is said to be nobody', async () => {
+  test('a missing name is reported', async () => {
     const { files } = await exported('haringey-child-o', { validatedBy: null });
     expect(coverOf(opened(files[0]?.bytes ?? new Uint8Array()))).toContain(
       'Validated by | Not named: made by the command line',
     );
   });
 
-  test('a workbook without a plan is said to have none', async () => {
+  test('a workbook without a plan is reported', async () => {
     const workbook = opened(goldenWorkbook('haringey-child-o'));
     workbook.sheets[0]?.rows.clear();
     openInOfficeJs(workbook);
@@ -99,7 +99,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
     copy = opened(files[0]?.bytes ?? new Uint8Array());
   }, 60_000);
 
-  test('gives one board copy and a CSV of each plan, and nothing of settings or history', () => {
+  test('gives one board copy and a CSV of each plan, without settings or history', () => {
     expect(files.map(({ name: file }) => file)).toEqual([
       `Board copy ${plans[0]?.sheet} 2016-10-15.xlsx`,
       ...plans.map(({ sheet }) => `${sheet} 2016-10-15.csv`),
@@ -113,7 +113,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
       expect(part).not.toMatch(/Plan setup|PlanSetup|Plan_RAG/);
   });
 
-  test('holds no formula, and every sheet is protected without a password', () => {
+  test('contains no formula, and every sheet is protected without a password', () => {
     for (const [path, part] of partsOf(files[0]?.bytes ?? new Uint8Array())) {
       if (!path.startsWith('xl/worksheets/sheet')) continue;
       expect(part).not.toMatch(/<f[ >]/);
@@ -146,7 +146,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
     }
   });
 
-  test('has a line of CSV for each action, rated as the report rates it', () => {
+  test('has one line of CSV per action, rated as in the report', () => {
     plans.forEach(({ actions }, at) => {
       const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(files[at + 1]?.bytes);
       const [header, ...lines] = readStrictCsv(text);
@@ -157,7 +157,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
     });
   });
 
-  test('says nothing of the live summary that is not true of a copy', () => {
+  test('repeats nothing from the live summary that is not true of a copy', () => {
     const summary = copy.sheets.find((each) => each.name === 'RAG summary');
     const said = [...(summary?.rows.values() ?? [])]
       .flatMap((row) => [...row.cells.values()])
@@ -169,7 +169,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
   });
 });
 
-test('a summary that counts by another day than the report is left out, and said to be', async () => {
+test('a summary calculated for another day than the report is left out, which is reported', async () => {
   openInOfficeJs(opened(goldenWorkbook('haringey-child-o')));
   const { exitCode, out, files } = await runExport({ ...asked, asOf: null });
   expect(exitCode).toBe(0);

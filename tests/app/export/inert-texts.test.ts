@@ -16,7 +16,7 @@ const textsCopy = (texts: readonly string[]): BoardCopy =>
     1900,
   );
 
-describe('no text of a plan does anything in the file', () => {
+describe('no text of a plan has an effect in the file', () => {
   const check = async (texts: readonly string[]): Promise<void> => {
     const bytes = await boardCopyFile(textsCopy(texts));
     const sheet = opened(bytes).sheets[0];
@@ -29,7 +29,7 @@ describe('no text of a plan does anything in the file', () => {
     });
   };
 
-  test('over the corpus: every text stays a text, and typing it in again makes no formula', async () => {
+  test('over the corpus: every text stays a text, and retyping it makes no formula', async () => {
     await check([...INJECTIONS, ...HARMLESS]);
     const bytes = await boardCopyFile(textsCopy(INJECTIONS));
     const sheet = opened(bytes).sheets[0];
@@ -39,7 +39,7 @@ describe('no text of a plan does anything in the file', () => {
     });
   });
 
-  test('whatever the text is', async () => {
+  test('for any text', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1 }),
       fc.constantFrom('_x0041_', '_x005F_', '_xD83D_'),
@@ -49,7 +49,7 @@ describe('no text of a plan does anything in the file', () => {
     });
   }, 30_000);
 
-  test('a text longer than a cell holds is cut, not refused', async () => {
+  test('a text longer than a cell can hold is cut, not refused', async () => {
     await check(['x'.repeat(40_000), `${'y'.repeat(32_766)}😀`]);
   });
 });

@@ -66,7 +66,7 @@ describe('refusals', () => {
   });
 });
 
-test.each(GOLDEN_NAMES)('%s: built with its flags, built again without change, taken back', async (name) => {
+test.each(GOLDEN_NAMES)('%s: built with its flags, rebuilt without a change, undone', async (name) => {
   const { engine, excel } = openEngine(opened(goldenWorkbook(name)));
   const before = stateOf(excel.workbook);
   const proposal = await build(engine);
@@ -78,7 +78,7 @@ test.each(GOLDEN_NAMES)('%s: built with its flags, built again without change, t
   expect(after).toEqual(before['sheets']);
 });
 
-test('a refresh keeps what was signed, and undo gives the sheet back as it was', async () => {
+test('a refresh keeps what was signed, and undo restores the sheet', async () => {
   const { engine, excel } = openEngine(small());
   await build(engine);
   const row = rowOf(excel.workbook, 'RAG summary', 'Decision or note') + 2;
@@ -87,7 +87,7 @@ test('a refresh keeps what was signed, and undo gives the sheet back as it was',
   const before = shown(excel.workbook);
   const again = await build(engine, { blocks: ['by-lead', 'headline'] } as never);
   expect(again.preview.groups[0]?.items.map(({ words }) => words)).toContain(
-    'What stands under Sign-off and Notes is kept: 1 cell.',
+    'What is written under Sign-off and Notes is kept: 1 cell.',
   );
   expect(again.plan.sheets.find(({ name }) => name === 'RAG summary')?.clear).toHaveLength(1);
   const kept = rowOf(excel.workbook, 'RAG summary', 'Agreed to escalate.');
@@ -99,7 +99,7 @@ test('a refresh keeps what was signed, and undo gives the sheet back as it was',
 });
 
 describe('removing everything', () => {
-  test('takes a summary along that nobody has written on', async () => {
+  test('also removes a summary that nobody has written on', async () => {
     const { engine, excel } = openEngine(small());
     const before = stateOf(excel.workbook);
     await build(engine);
@@ -107,7 +107,7 @@ describe('removing everything', () => {
     expect(stateOf(excel.workbook)).toEqual(before);
   });
 
-  test('leaves one that was signed, with its figures as values, and says so', async () => {
+  test('keeps a signed one with its figures as values, and says so', async () => {
     const { engine, excel } = openEngine(small());
     await build(engine);
     const row = rowOf(excel.workbook, 'RAG summary', 'Decision or note') + 2;
@@ -128,7 +128,7 @@ describe('removing everything', () => {
 });
 
 describe('meetings', () => {
-  test('are recorded with their body, show what moved, and are erased with what the summary says of them', async () => {
+  test('are recorded with their body, show what moved, and are erased together with their part of the summary', async () => {
     const { engine, excel } = openEngine(small());
     await build(engine);
     const meeting = { date: TODAY, body: 'Case Review Panel' };

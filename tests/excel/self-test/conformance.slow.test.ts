@@ -29,7 +29,7 @@ describe('a host that behaves otherwise', () => {
     ['carries-on-after-errors', ['errors-end-a-batch']],
     ['tells-mixed-as-shown', ['hidden-lines']],
     ['keeps-no-trigger', ['own-writes']],
-  ] as const)('that %s fails in the line of %s alone', async (alteration, expected) => {
+  ] as const)('that %s fails only in the line of %s', async (alteration, expected) => {
     const { switches } = openGrid(PLAN);
     switches.alterations = new Set([alteration]);
     const { lines } = await run();
@@ -47,7 +47,7 @@ describe('the self-test', () => {
     expect(JSON.stringify(stateOf(workbook))).toBe(before);
   });
 
-  test('tells nothing of what is in the workbook', async () => {
+  test('reveals nothing of the workbook’s contents', async () => {
     const { switches } = openGrid({ 'Child J (confidential)': [['Action', 'A private name']] });
     switches.alterations = new Set(['carries-on-after-errors', 'tells-mixed-as-shown', 'keeps-no-trigger']);
     const report = JSON.stringify(await run());
@@ -55,14 +55,14 @@ describe('the self-test', () => {
     expect(report).not.toContain('private');
   });
 
-  test('takes a name for its sheet that no other bears', async () => {
+  test('gives its sheet an unused name', async () => {
     const { workbook } = openGrid({ Plan: [['x']], 'self-test (GOES again)': [['a board’s own']] });
     const report = await run({ cases: SELF_TEST_CASES.slice(0, 2) });
     expect(report.lines.map(({ verdict }) => verdict)).toEqual(['holds', 'holds']);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan', 'self-test (GOES again)']);
   });
 
-  test('says of an Excel that is too old what it has not', async () => {
+  test('says what an old Excel lacks', async () => {
     openGrid(PLAN, { apiLevel: '1.9' });
     const { lines, host } = await run();
     const of = (verdict: string) => lines.filter((line) => line.verdict === verdict).map(({ id }) => id);
@@ -77,7 +77,7 @@ describe('the self-test', () => {
     expect(host.sets).toContain('ExcelApi 1.9');
   });
 
-  test('opens no second window unless it is asked to', async () => {
+  test('opens no second window unless asked to', async () => {
     const opened: string[] = [];
     openGrid(PLAN, { onOpenWorkbook: (base64) => opened.push(base64) });
     const { lines } = await run({ withNoticed: false });
@@ -87,7 +87,7 @@ describe('the self-test', () => {
     expect(opened).toHaveLength(1);
   });
 
-  test('stops before anything where a cell is being edited or the workbook lets no sheet be added', async () => {
+  test('stops before it starts if a cell is being edited or no sheet can be added', async () => {
     const { switches } = openGrid(PLAN);
     switches.cellEditMode = true;
     expect(await runSelfTest()).toEqual({ ok: false, problem: { code: 'cell-edit-mode' } });
@@ -96,7 +96,7 @@ describe('the self-test', () => {
     expect(await runSelfTest()).toEqual({ ok: false, problem: { code: 'sheet-protected', sheet: null } });
   });
 
-  test('says so where Excel will not take the scratch sheet away, and where it never answers', async () => {
+  test('says so if Excel does not delete the scratch sheet, or never answers', async () => {
     const { switches, stats } = openGrid(PLAN);
     // Of a case: two exchanges to make the sheet, one to try, two to take the sheet away.
     switches.faults = [{ atSync: 5, code: 'GeneralException' }];
@@ -113,7 +113,7 @@ describe('the self-test', () => {
     expect(lines[0]).toMatchObject({ verdict: 'does-not-hold', seen: 'Excel did not answer.' });
   });
 
-  test('tells how far it is, and can be stopped', async () => {
+  test('reports its progress, and can be stopped', async () => {
     openGrid(PLAN);
     const stopping = new AbortController();
     const seen: string[] = [];
@@ -129,7 +129,7 @@ describe('the self-test', () => {
   });
 });
 
-test('every case has an id of its own and says what it takes to be so, and from where', () => {
+test('every case has a unique id and states its assumption and source', () => {
   expect(new Set(SELF_TEST_CASES.map(({ id }) => id)).size).toBe(SELF_TEST_CASES.length);
   for (const { title, from, needs, known } of SELF_TEST_CASES) {
     expect(title).toMatch(/^[A-Z].*\.$/);

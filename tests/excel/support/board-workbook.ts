@@ -37,7 +37,7 @@ export function openBoard(options: HostOptions = {}): OpenWorkbook {
       ...(column === 0 ? { alignment: { wrap: true } } : {}),
     };
   plan.columns.set(1, { width: 22 });
-  // Their own words beside the plan, some of them dressed: what is written over them must come back so.
+  // Their own words beside the plan, some of them formatted: whatever overwrites them, they must come back like that.
   plan.rows.get(3)?.cells.set(5, { value: 'old flag', style: { font: { italic: true } } });
   workbook.names.push({
     name: 'Their_Name',
@@ -66,7 +66,7 @@ export function wholePlan(): ChangeSet {
           before: rowIndex === 3 ? 'old flag' : '',
         },
       ]),
-      // A mend in a cell of the board's own.
+      // A fix in one of the board's own cells.
       { rowIndex: 1, columnIndex: 1, value: 'Safeguarding Board', before: 'LSCB' },
     ],
     names: [

@@ -26,12 +26,12 @@ function preview(kinds: readonly string[]) {
   return previewOf({ sheets: [plan] }, [snapshot], { plans: [report] });
 }
 
-test('a plan of nothing says nothing', () => {
+test('an empty plan says nothing', () => {
   const { snapshot, report } = judged(ROWS);
   expect(previewOf({ sheets: [] }, [snapshot], { plans: [report] })).toEqual({ groups: [], ownCells: 0 });
 });
 
-test('the board’s own cells stand first, each as it is and as it would be; headers apart', () => {
+test('the board’s own cells come first, each before and after; headers separately', () => {
   const change = preview(['plain-date', 'header-name']);
   expect(change.groups.map(({ id }) => id).slice(0, 2)).toEqual(['own-cells', 'own-headers']);
   const [own, headers] = change.groups;
@@ -143,7 +143,7 @@ test('a header repeated at page breaks is said with its column; what is put into
   ]);
 });
 
-test('a header worded anew at every page break is told once, and each of its cells counts', () => {
+test('a header reworded at every page break is listed once, and each of its cells is counted', () => {
   const { snapshot, report, offers } = judged([...ROWS, HEADER, ['Meet the parents', 'CCG', 'TBC']]);
   const ids = new Set(offers.fixes.filter(({ kind }) => kind === 'header-name').map(({ id }) => id));
   const plan = proposeColumns(report, snapshot, offers, ids, null);
@@ -152,7 +152,7 @@ test('a header worded anew at every page break is told once, and each of its cel
   expect(change.ownCells).toBe(4);
 });
 
-test('columns that are taken out share a line, and their headers are no cells of the board’s', () => {
+test('removed columns share a line, and their headers are not cells of the board’s', () => {
   const rows = [[...HEADER, 'Date achieved', 'Evidence provided'], ...ROWS.slice(1)];
   const { snapshot, report } = judged(rows);
   const cells = [3, 4].map((columnIndex) => ({ rowIndex: 0, columnIndex, value: '' }));
@@ -169,7 +169,7 @@ test('columns that are taken out share a line, and their headers are no cells of
   expect(words(change, 'names')).toEqual(['2 names are taken away: Plan_RAG, Plan_Due.']);
 });
 
-test('sheets that are made or deleted are said', () => {
+test('created and deleted sheets are listed', () => {
   const { snapshot, report } = judged(ROWS);
   const table = { name: 'Actions', area: { rowIndex: 2, rowCount: 3, columnIndex: 0, columnCount: 2 } };
   const cells = ['Action', 'Lead'].map((value, columnIndex) => ({ rowIndex: 2, columnIndex, value }));

@@ -18,7 +18,7 @@ test('a note below the plan says when it was agreed', () => {
   expect(found.actions[0]?.due.due).toBe('2016-04-27');
 });
 
-test('a given date comes before what the sheet says', () => {
+test('a given date takes precedence over the sheet', () => {
   const found = planIn(noted('Within three months', APPROVED), { agreed: '2016-02-01' });
   expect(found.agreed).toMatchObject({ date: '2016-02-01', origin: 'given' });
 });

@@ -32,7 +32,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
   const { sheets, review, asOf, agreed } = golden(name);
   const withFlags = flagged(sheets, review);
 
-  test('the whole judgement is the same', () => {
+  test('the complete judgement is the same', () => {
     expect(findFlags(withFlags[0] as SheetSnapshot)).toHaveLength(review.plans.length);
     expect(keep(withFlags, asOf, agreed).report).toEqual(review.report);
   });
@@ -67,7 +67,7 @@ describe('edits to the add-in’s own cells', () => {
   const [set] = findFlags(sheet);
   const at = (id: 'rag' | 'due' | 'checks'): number => set?.columnOf.get(id) ?? -1;
 
-  test('a date typed over ours judges no action again', () => {
+  test('a date typed over ours does not cause a re-judgement', () => {
     const again = finish(reviewAgain(keep([sheet]), edited(sheet, 2, at('due'), 45_000).rows));
     expect(again).toMatchObject({ how: 'rows', judged: 0 });
     expect(again?.review.report).toEqual(bare.report);

@@ -23,13 +23,13 @@ test.each([
   ['a copy of a summary', [['RAG summary'], [SUMMARY_COPY_MARK], ...TABLE]],
   ['a copy that was pasted some columns in', [[], [null, null, SUMMARY_COPY_MARK], ...TABLE]],
   ['the cover of a board copy', [['Board copy: Child J'], [COVER_MARK], ...TABLE]],
-])('%s is no plan, under any name', (_, rows) => {
+])('%s is not a plan, under any name', (_, rows) => {
   const sheet = gridSnapshot(rows, { name: 'Sheet7' });
   expect(isOwnSheet(sheet)).toBe(true);
   expect(reviewWorkbook([sheet], SETUP).plans).toEqual([]);
 });
 
-test('neither is a copy of “Plan setup” under another name', () => {
+test('nor is a copy of “Plan setup” under another name', () => {
   expect(isOwnSheet({ ...setup, name: 'Plan setup (2)' })).toBe(true);
   const renumbered = {
     ...setup,
@@ -49,7 +49,7 @@ test.each([
   expect(reviewWorkbook([sheet], SETUP).plans).toHaveLength(1);
 });
 
-describe('the columns that a board copy bears as values', () => {
+describe('the add-in’s columns in a board copy, as values', () => {
   const OURS = ['Due date (checked)', 'Next milestone', 'Achieved on', 'Evidence', 'RAG', 'Checks'];
   const bare = [
     ['Ref', 'Action', 'Lead', 'Due date', 'Completed on', 'Evidence provided'],
@@ -64,11 +64,11 @@ describe('the columns that a board copy bears as values', () => {
   const columnsOf = (rows: typeof bare) =>
     reviewWorkbook([gridSnapshot(rows)], SETUP).plans[0]?.columns.columns.flatMap(({ fields }) => fields);
 
-  test('are none of the board’s', () => {
+  test('are not the board’s', () => {
     expect(columnsOf(copied)).toEqual(columnsOf(bare));
   });
 
-  test('stay aside when a row is judged again', () => {
+  test('stay excluded when a row is judged again', () => {
     const sheet = gridSnapshot(copied);
     const again = finish(
       reviewAgain(
@@ -81,7 +81,7 @@ describe('the columns that a board copy bears as values', () => {
     expect(again?.review.report).toEqual(whole);
   });
 
-  test('end where something else stands below them', () => {
+  test('end where something else is below them', () => {
     const below = [
       ...copied,
       [],
@@ -105,7 +105,7 @@ describe('the columns that a board copy bears as values', () => {
     );
   });
 
-  test('are the board’s where one of them is lacking', () => {
+  test('are the board’s if one of them is missing', () => {
     const own = copied.map((row) => row.filter((_, at) => at !== 7));
     expect(columnsOf(own)).not.toEqual(columnsOf(bare));
   });

@@ -105,7 +105,7 @@ const sheet = fc.tuple(
   ),
 );
 
-test('10,000 hostile cells: nothing throws, and every finding lies inside its plan', () => {
+test('10,000 hostile cells: nothing throws, and every finding is inside its plan', () => {
   let cells = 0;
   let plans = 0;
   fc.assert(

@@ -16,7 +16,7 @@ const keep = (sheets: readonly SheetSnapshot[], setup: Partial<SetupInput> = {})
 
 function again(review: Review, rows: SheetSnapshot): ReviewedAgain {
   const result = finish(reviewAgain(review, rows));
-  if (!result) throw new Error('must be read anew');
+  if (!result) throw new Error('must be read again');
   return result;
 }
 
@@ -39,7 +39,7 @@ const PLAN: (CellValue | null)[][] = [
 ];
 const sheet = () => gridSnapshot(PLAN);
 
-describe('Rows that cannot tell what the sheet is like must be read anew', () => {
+describe('Rows that do not show how the sheet has changed must be read again', () => {
   test.each<[string, Partial<SheetSnapshot>]>([
     ['another width of the used range', { columnCount: 9 }],
     ['rows below the used range', { origin: { rowIndex: 7, columnIndex: 0 } }],
@@ -53,14 +53,14 @@ describe('Rows that cannot tell what the sheet is like must be read anew', () =>
     expect(finish(reviewAgain(keep([sheet()]), { ...rowsOf(sheet(), 2, 1), ...change }))).toBeNull();
   });
 
-  test('a last row that is blank now', () => {
+  test('a last row that is now blank', () => {
     let now = sheet();
     for (const column of [0, 2, 3, 4]) now = edited(now, 6, column, '').now;
     expect(finish(reviewAgain(keep([sheet()]), rowsOf(now, 6, 1)))).toBeNull();
   });
 });
 
-describe('What an edit touches is judged again, no more', () => {
+describe('Only what an edit touches is judged again', () => {
   const setup = {
     register: {
       origin: 'confirmed' as const,
@@ -97,7 +97,7 @@ describe('What an edit touches is judged again, no more', () => {
   });
 });
 
-describe('What changes the plan itself is judged whole', () => {
+describe('A change to the plan itself is judged as a whole', () => {
   test.each<[string, number, number, CellValue]>([
     ['a header', 0, 4, 'Notes'],
     ['a row that becomes a section', 3, 2, ''],
@@ -165,13 +165,13 @@ const PLANS = new Map<string, SheetSnapshot>([
   ),
 ]);
 
-test.each([...PLANS.keys()])('after any edits of %s the judgement is that of the whole', (name) => {
+test.each([...PLANS.keys()])('after any edits of %s the judgement equals a complete one', (name) => {
   const start = PLANS.get(name) as SheetSnapshot;
   const reviews = [
     keep([start]),
     keep([start], { register: { origin: 'confirmed', entries: [{ name: 'LSCB' }, { name: 'CCG' }] } }),
   ];
-  const count = { rows: 0, whole: 0, anew: 0 };
+  const count = { rows: 0, whole: 0, again: 0 };
   const edit = fc.tuple(fc.nat(start.rowCount - 1), fc.nat(start.columnCount - 1), fc.constantFrom(...TEXTS));
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), fc.boolean(), (edits, confirmed) => {
@@ -186,7 +186,7 @@ test.each([...PLANS.keys()])('after any edits of %s the judgement is that of the
         );
         const result = finish(reviewAgain(review, rows));
         if (!result) {
-          count.anew += 1;
+          count.again += 1;
           return;
         }
         count[result.how] += 1;

@@ -23,7 +23,7 @@ function counting(snapshot: SheetSnapshot) {
   return { counted, seen };
 }
 
-test.each(['repeated', 'distinct'] as const)('%s texts: no step of 10,000 rows looks at many', (variety) => {
+test.each(['repeated', 'distinct'] as const)('%s texts: no step over 10,000 rows handles many', (variety) => {
   const { counted, seen } = counting(syntheticSnapshot(ROWS, variety));
   const steps = reviewInSteps([counted], setup);
   const most = { said: 0, asked: 0, milliseconds: 0 };
@@ -48,7 +48,7 @@ test.each(['repeated', 'distinct'] as const)('%s texts: no step of 10,000 rows l
   expect(count).toBeGreaterThan(ROWS / CELLS_PER_STEP);
 });
 
-test('a review in steps gives what a review at once gives, and can be dropped half way', () => {
+test('a review in steps gives the same as a single one, and can be abandoned half-way', () => {
   const sheet = syntheticSnapshot(120, 'distinct');
   const steps = reviewInSteps([sheet], setup);
   for (let turn = 0; turn < 5; turn += 1) expect(steps.next().done).toBe(false);

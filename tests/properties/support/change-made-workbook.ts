@@ -24,7 +24,7 @@ export interface Changed extends OpenEngine, MadeWorkbook {
   readonly changes: number;
 }
 
-export type Way = 'flags' | 'command' | 'pane' | 'mends';
+export type Way = 'flags' | 'command' | 'pane' | 'fixes';
 
 /** `null` where something stood in the way, as it should. */
 export async function changeMadeWorkbook(seed: number, way: Way): Promise<Changed | null> {
@@ -72,7 +72,7 @@ async function make({ engine }: OpenEngine, way: Way, plans: ChangeSet[]): Promi
     return null;
   };
   if (way !== 'flags') {
-    const choices = await choicesIn(engine, (kind) => way === 'mends' && kind !== 'header-name');
+    const choices = await choicesIn(engine, (kind) => way === 'fixes' && kind !== 'header-name');
     const stopped = await apply(await given(engine.prepareColumns(choices, options)));
     if (stopped !== null) return stopped;
   }

@@ -125,7 +125,7 @@ export function putPlan(workbook: Workbook, sheet: Sheet, random: Seeded, place:
   const hostile = chance(0.3);
   const header = (rowIndex: number): void =>
     layout.forEach(([text], at) =>
-      setCell(sheet, rowIndex, left + at, dressed({ value: text }, looks.header)),
+      setCell(sheet, rowIndex, left + at, formatted({ value: text }, looks.header)),
     );
   header(top);
   const rows: number[] = [];
@@ -136,7 +136,7 @@ export function putPlan(workbook: Workbook, sheet: Sheet, random: Seeded, place:
     if (breaks && at === 2) header(next++);
     layout.forEach(([, kind], column) => {
       const cell = cellOf(kind, at, next, random, hostile);
-      if (cell) setCell(sheet, next, left + column, dressed(cell, looks.body));
+      if (cell) setCell(sheet, next, left + column, formatted(cell, looks.body));
       else if (looks.body) setCell(sheet, next, left + column, { value: null, style: looks.body });
     });
     rows.push(next);
@@ -157,7 +157,7 @@ export function putPlan(workbook: Workbook, sheet: Sheet, random: Seeded, place:
   };
 }
 
-const dressed = (cell: Cell, style: Style | undefined): Cell =>
+const formatted = (cell: Cell, style: Style | undefined): Cell =>
   style ? { ...cell, style: { ...style, ...cell.style } } : cell;
 
 function cellOf(kind: Kind, at: number, rowIndex: number, random: Seeded, hostile: boolean): Cell | null {

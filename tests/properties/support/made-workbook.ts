@@ -35,8 +35,8 @@ export function makeWorkbook(seed: number): MadeWorkbook {
   const sheet = addSheet(workbook, random.pick(SHEET_NAMES));
   const plans = putPlans(workbook, sheet, random);
   if (chance(0.5)) putTitle(sheet, random, plans);
-  if (chance(0.4)) dressLines(sheet, random, plans);
-  if (chance(0.4)) dressBeside(sheet, random, plans);
+  if (chance(0.4)) formatLines(sheet, random, plans);
+  if (chance(0.4)) formatBeside(sheet, random, plans);
   if (chance(0.15)) writeBeside(sheet, random, plans);
   if (chance(0.4)) layRules(workbook, sheet, random, plans);
   if (chance(0.4)) askTypers(sheet, random, plans);
@@ -94,7 +94,7 @@ function putTitle(sheet: Sheet, random: Seeded, [plan]: readonly MadePlan[]): vo
 }
 
 /** Rows and columns with heights, widths, looks and outlines of their own, some of them hidden. */
-function dressLines(sheet: Sheet, random: Seeded, plans: readonly MadePlan[]): void {
+function formatLines(sheet: Sheet, random: Seeded, plans: readonly MadePlan[]): void {
   for (const { top, left, columnCount, rows } of plans) {
     for (const rowIndex of rows) {
       const row = ensureRow(sheet, rowIndex);
@@ -123,8 +123,8 @@ const ODD_LOOKS: readonly Style[] = [
   { font: { bold: true, underline: 'Single', colour: { rgb: '#C00000' } } },
 ];
 
-/** Blank cells right of a plan that are dressed all the same. */
-function dressBeside(sheet: Sheet, random: Seeded, plans: readonly MadePlan[]): void {
+/** Blank cells right of a plan that are formatted nevertheless. */
+function formatBeside(sheet: Sheet, random: Seeded, plans: readonly MadePlan[]): void {
   for (const { top, end, left, columnCount } of plans) {
     const count = 1 + random.below(12);
     for (let at = 0; at < count; at += 1) {

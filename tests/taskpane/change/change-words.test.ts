@@ -51,13 +51,13 @@ test.each([
   expect(flagStandingInWords(standing, since)).toContain(words);
 });
 
-test('a change that was cut off can be finished where it is plain how', () => {
+test('an interrupted change can be finished if the next step is clear', () => {
   expect(finishOf(PROPOSAL_TITLES.flag)).toEqual({ request: { kind: 'flag' } });
   expect(finishOf(PROPOSAL_TITLES.enforce)).toEqual({ step: { at: 'complete' } });
   expect(finishOf('Something that staff wrote')).toBeNull();
 });
 
-test('what undo left as edited is said', () => {
+test('cells that undo left as edited are reported', () => {
   const cell = { sheet: 'Plan', rowIndex: 1, columnIndex: 1 };
   const told = (left: readonly (typeof cell)[]) =>
     undoneNews({ title: 'Flags', left, unformatted: [], checked: null as never });

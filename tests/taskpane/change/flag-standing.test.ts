@@ -15,11 +15,11 @@ async function checkedNow(workbook: Workbook): Promise<Checked> {
   return { review, settings: {}, problems: [] };
 }
 
-test('a plan without flags has none, and nothing to bring up to date', async () => {
+test('a plan without flags has none to update', async () => {
   expect(flagStanding(await checkedNow(smallPlan()))).toEqual({ flagged: false, rowsChanged: 0 });
 });
 
-test('a plan just flagged is up to date; a row edited since is counted', async () => {
+test('a newly flagged plan is up to date; a row edited since is counted', async () => {
   const workbook = smallPlan();
   await flag(workbook, { asOf: '2016-10-15' });
   expect(flagStanding(await checkedNow(workbook))).toEqual({ flagged: true, rowsChanged: 0 });

@@ -39,19 +39,19 @@ const RIVALS = [
 const ids = (set: ReadonlySet<string>): readonly string[] => [...set];
 
 describe('a cell of the board’s', () => {
-  test('is not chosen until a person ticks it', () => {
+  test('is not chosen until a user ticks it', () => {
     const { offers } = judged([HEADER, ['Audit', 'CSC', '31/01/2016', 'x', '', '']]);
     expect(offers.fixes.length).toBeGreaterThan(0);
     expect(ids(chosenOffers(offers, FIRST_COMPLETION))).toEqual([]);
   });
 
-  test('of which two days could be meant gets neither by ticking its kind', () => {
+  test('with two possible dates gets neither when its kind is ticked', () => {
     const offers = offered(...RIVALS, offer('plain', 'doubtful-date'));
     const rows = offerGroups(offers)[0]!.rows;
     expect(ids(chosenOffers(offers, withTicks(FIRST_COMPLETION, rows, true)))).toEqual(['plain']);
   });
 
-  test('gets one of the days at most, and can be left after all', () => {
+  test('gets at most one of the dates, and can be left unchanged', () => {
     const offers = offered(...RIVALS);
     let draft = withRival(FIRST_COMPLETION, RIVALS, '30 September');
     draft = withRival(draft, RIVALS, '1 October');
@@ -61,7 +61,7 @@ describe('a cell of the board’s', () => {
   });
 });
 
-test('missing columns are ticked as they come, and can be cleared as a kind', () => {
+test('missing columns are ticked by default, and can be cleared as a kind', () => {
   const { offers } = judged([HEADER.slice(0, 3), ['Audit', 'CSC', '31 January 2016']]);
   const chosen = chosenOffers(offers, FIRST_COMPLETION);
   expect(chosen.size).toBe(offers.columns.length);
@@ -70,12 +70,12 @@ test('missing columns are ticked as they come, and can be cleared as a kind', ()
   expect(chosenOffers(offers, withTicks(FIRST_COMPLETION, rows, false)).size).toBe(0);
 });
 
-test('a tick for what is no longer offered chooses nothing', () => {
+test('a tick for something no longer offered chooses nothing', () => {
   const draft = { ...FIRST_COMPLETION, ticks: new Map([['gone', true]]) };
   expect(chosenOffers(offered(offer('here', 'plain-date')), draft).size).toBe(0);
 });
 
-test('offers come by kind, and rivals as one row, in the order of the sheet', () => {
+test('offers are grouped by kind, with rivals in one row, in sheet order', () => {
   const groups = offerGroups(
     offered(offer('b', 'header-name'), RIVALS[0]!, offer('__proto__', 'misspelt-lead'), RIVALS[1]!),
   );
@@ -86,7 +86,7 @@ test('offers come by kind, and rivals as one row, in the order of the sheet', ()
   ]);
 });
 
-test('rows that a page break split are offered with the others, never by default', () => {
+test('rows split by a page break are offered with the others, never by default', () => {
   const groups = offerGroups(offered(offer('joined', 'continued-row'), offer('b', 'header-name')));
   expect(groups.map(({ kind }) => kind)).toEqual(['continued-row', 'header-name']);
 });

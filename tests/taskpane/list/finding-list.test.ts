@@ -46,13 +46,13 @@ describe('what needs attention first', () => {
     ]);
   });
 
-  test('an action with nothing to mend is left out, and counted as left out', () => {
+  test('an action with nothing to fix is left out, and counted as left out', () => {
     expect(list().atRest).toBe(1);
     expect(list().actions).toBe(5);
   });
 });
 
-test('by action: the order of the plan, those with nothing to mend too', () => {
+test('by action: in plan order, including those with nothing to fix', () => {
   expect(actionsIn({ arrange: 'action' })).toEqual(['1', '2', '3', '4', '5', '6']);
 });
 
@@ -89,7 +89,7 @@ describe('filters', () => {
     expect(new Set(ids)).toEqual(new Set(['overdue']));
   });
 
-  test('offer what the plan has, kinds with their counts', () => {
+  test('offer what the plan contains, kinds with their counts', () => {
     const { leads, kinds } = filterOptions(PLAN);
     expect(leads).toEqual(['CSC', 'LSCB']);
     expect(kinds.find(({ id }) => id === 'overdue')).toMatchObject({ title: 'Overdue', count: 2 });
@@ -101,7 +101,7 @@ describe('ten thousand actions', () => {
   const [large] = reviewWorkbook([syntheticSnapshot(10_000, 'repeated')], setup).plans;
 
   test.each(['attention', 'action', 'kind'] as const)(
-    'every row of the list has a key of its own: %s',
+    'every row of the list has a unique key: %s',
     (arrange) => {
       const { items } = findingList(large!, { ...WHOLE_LIST, arrange });
       expect(items.length).toBeGreaterThan(5_000);

@@ -37,7 +37,7 @@ test.each([
   expect(decided(...row)[about]).toContain(words);
 });
 
-test('everything is said in whole sentences, without codes', () => {
+test('everything is in whole sentences, without codes', () => {
   for (const sentences of Object.values(
     decided('Audit', 'All agencies', 'Q1 2016/17; then 1/2/17', '2/2/16', 'Done'),
   )) {

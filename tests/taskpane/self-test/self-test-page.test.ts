@@ -12,7 +12,7 @@ async function tested({ controller }: OpenController): Promise<void> {
   await controller.settled();
 }
 
-test('a run ends with a report on the page, and nothing is waited for', async () => {
+test('a run ends with a report on the page, and nothing is pending', async () => {
   const pane = open();
   await tested(pane);
   const { work, selfTest, notice, news } = pane.store.state();
@@ -21,7 +21,7 @@ test('a run ends with a report on the page, and nothing is waited for', async ()
   expect(news.text).toMatch(/^All \d+ assumptions that were tried hold\.$/);
 });
 
-test('what was checked stays, and the scratch sheets bring about no check of their own', async () => {
+test('the check result stays, and the scratch sheets cause no check', async () => {
   const pane = open();
   await pane.check();
   const { checked } = pane.store.state();
@@ -31,7 +31,7 @@ test('what was checked stays, and the scratch sheets bring about no check of the
   expect(pane.store.state().checked?.review.report.plans).toEqual(checked?.review.report.plans);
 });
 
-test('an Excel in which a cell is being edited is told of as everywhere, and the run can be asked for again', async () => {
+test('an Excel with a cell being edited is reported as usual, and the run can be retried', async () => {
   const pane = open();
   pane.excel.switches.cellEditMode = true;
   await tested(pane);
@@ -76,11 +76,11 @@ describe('the report', () => {
       [line('a', 'holds'), line('b', 'holds'), line('c', 'not-available'), line('d', 'not-tried')],
       'All 2 assumptions that were tried hold. 1 could not be tried, because this Excel is too old.',
     ],
-  ])('says in a sentence what came of it', (lines, words) => {
+  ])('gives the result in one sentence', (lines, words) => {
     expect(outcomeInWords(report(...lines))).toBe(words);
   });
 
-  test('has the version of Excel, its requirement sets, and what was seen where something does not hold', () => {
+  test('has the version of Excel, its requirement sets, and what was observed if something does not hold', () => {
     expect(reportText(report(line('a', 'holds'), line('b', 'does-not-hold', 'Something else.')))).toBe(
       [
         'Action Plan Assurance: self-test',

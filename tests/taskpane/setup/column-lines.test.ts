@@ -11,7 +11,7 @@ const SERIES = [
   ['1.2 Audit thirty records', 'Maternity', '31 May 2017', '31 July 2017', '30 September 2017'],
 ];
 
-test('the doubtful come first, each with what it could hold', () => {
+test('doubtful columns come first, each with what it could hold', () => {
   const plan = planIn([
     ['Action', 'Lead', 'Due date', 'Forecast completion'],
     ['Audit the files', 'Police', '31 May 2017', '30 June 2017'],
@@ -38,7 +38,7 @@ test('each column shows its first cells', () => {
   ]);
 });
 
-test('a second column of reference numbers is said to be one, not “not recognised”', () => {
+test('a second column of reference numbers is described as one, not as “not recognised”', () => {
   const plan = planIn([
     ['Ref', 'Rec no', 'Action', 'Lead', 'Due date'],
     ['1', '4', 'Audit the files', 'Police', '31 May 2017'],
@@ -47,14 +47,14 @@ test('a second column of reference numbers is said to be one, not “not recogni
   expect(line?.how).toBe('also names Ref; column A is the one that counts');
 });
 
-test('what the check takes from elsewhere, and which cell of a series counts, is said', () => {
+test('it says what the check takes from elsewhere, and which cell of a series counts', () => {
   expect(columnNotes(planIn(SERIES))).toEqual([
     'Ref: read from the number at the front of the action’s or the recommendation’s text.',
     'Revised due date: of the columns D and E the last one filled in a row counts: in row 3 that is E3.',
   ]);
 });
 
-test('a series is no field chosen twice, and stays a series when it is confirmed', () => {
+test('a series is not a field chosen twice, and stays a series once confirmed', () => {
   const plan = planIn(SERIES);
   const choices = proposedColumns(plan);
   expect(fieldsChosenTwice(choices, seriesPlaces(plan))).toEqual([]);
@@ -64,7 +64,7 @@ test('a series is no field chosen twice, and stays a series when it is confirmed
   expect(again?.columns.columns.every(({ how }) => how === 'confirmed')).toBe(true);
 });
 
-test('a series of which one column is said to hold something else is none', () => {
+test('a series with one column set to another field is not a series', () => {
   const choices = proposedColumns(planIn(SERIES)).map((each) =>
     each.header === 'Revised date 2' ? { ...each, fields: ['reviewDate'] as const } : each,
   );
@@ -72,7 +72,7 @@ test('a series of which one column is said to hold something else is none', () =
   expect(again?.columns.series).toEqual([]);
 });
 
-describe('a choice that another column holds', () => {
+describe('a field that another column holds', () => {
   const plan = planIn([
     ['Action', 'Lead', 'Due date', 'Notes'],
     ['Audit the files', 'Police', '31 May 2017', 'x'],
@@ -89,7 +89,7 @@ describe('a choice that another column holds', () => {
     each.header === 'Notes' ? { ...each, fields: ['achieved'] as const } : each,
   );
 
-  test('is taken from it where it could hold what this one did', () => {
+  test('is swapped if that column could hold this one’s field', () => {
     expect(withChoice(choices, 3, ['due'], rivals).map(({ fields }) => fields[0])).toEqual([
       'action',
       'lead',
@@ -98,7 +98,7 @@ describe('a choice that another column holds', () => {
     ]);
   });
 
-  test('is left to the person where it could not', () => {
+  test('is left to the user if it could not', () => {
     expect(fieldsChosenTwice(withChoice(choices, 3, ['due'], plan))).toEqual(['due']);
   });
 });

@@ -30,7 +30,7 @@ function checkedWith(settings: SetupSettings = {}): Checked {
   return { settings, problems: [], review: finish(reviewToKeep(snapshots, setup)) };
 }
 
-describe('what is kept of it', () => {
+describe('what is saved for it', () => {
   const { plans } = checkedWith().review.report;
   const [closed, childA, childB] = plans;
   if (!closed || !childA || !childB) throw new Error(`${plans.length} plans`);
@@ -41,14 +41,14 @@ describe('what is kept of it', () => {
     standing,
   });
 
-  test('is the sheet’s name where the plan is alone on it, and the title and row where it is not', () => {
+  test('is the sheet’s name if the plan is alone on it, otherwise also the title and row', () => {
     expect(withStanding({}, closed, plans, 'live').standings).toEqual([ofSheet('Closed', 'live')]);
     expect(withStanding({}, childB, plans, 'closed').standings).toEqual([
       { sheet: 'Log', heading: 'Child B', headerRow: 6, standing: 'closed' },
     ]);
   });
 
-  test('takes the place of what was said before, and of nothing else', () => {
+  test('replaces the earlier entry, and nothing else', () => {
     const once = withStanding({ agreed: '2016-01-27' }, closed, plans, 'live');
     const both = withStanding(once, childA, plans, 'left-out');
     expect(withStanding(both, closed, plans, 'left-out')).toEqual({
@@ -60,14 +60,14 @@ describe('what is kept of it', () => {
     });
   });
 
-  test('leaves what is said of the whole sheet to its other plans', () => {
+  test('leaves an entry for the whole sheet to its other plans', () => {
     const settings = withStanding({ standings: [ofSheet('Log', 'left-out')] }, childA, plans, 'live');
     const { report } = checkedWith(settings).review;
     expect(report.plans.map(({ standing }) => standing)).toEqual(['closed', 'live', 'left-out']);
   });
 });
 
-test('each plan’s standing is said in words, and all of them are counted', () => {
+test('each plan’s standing is given in words, and all are counted', () => {
   const { plans } = checkedWith({ standings: [{ sheet: 'Log', headerRow: 2, standing: 'left-out' }] }).review
     .report;
   expect(plansInWords(plans)).toBe('3 plans were found: 1 live, 1 closed, 1 left out');
@@ -78,7 +78,7 @@ test('each plan’s standing is said in words, and all of them are counted', () 
   ]);
 });
 
-test('settings that are drafted meanwhile do not take it back when they are saved', () => {
+test('saving settings drafted meanwhile does not revert it', () => {
   const checked = checkedWith({ standings: [{ sheet: 'Closed', standing: 'live' }] });
   const draft = { ...FIRST_STATE, checked: checkedWith(), setupDraft: { dueSoonDays: 14 } };
   const { setupDraft } = paneReducer(draft, { type: 'saved', what: 'standing', checked });
@@ -87,7 +87,7 @@ test('settings that are drafted meanwhile do not take it back when they are save
   expect(paneReducer(FIRST_STATE, { type: 'saved', what: 'standing', checked }).setupDraft).toBeNull();
 });
 
-test('the pane keeps it on “Plan setup” and shows it at once, with the plan in view as it was', async () => {
+test('the pane saves it on “Plan setup” and shows it at once, with the same plan in view', async () => {
   const { store, controller, check } = openController(gridWorkbook({ Closed: ROWS, Tracker: ROWS }));
   await check();
   const before = store.state().checked;

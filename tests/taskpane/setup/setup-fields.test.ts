@@ -22,7 +22,7 @@ import { meetingsAsTyped, typedMeetings } from '../../../src/taskpane/setup/type
 import { parseIsoDate } from '../../../src/plan/read/dates/calendar';
 import { planIn } from '../../support/review-grid';
 
-describe('a typed day', () => {
+describe('a typed date', () => {
   test.each([
     'March 2016',
     '2016',
@@ -44,19 +44,19 @@ describe('a typed day', () => {
     expect(typedDay(text)).toEqual({ kind: 'day', date });
   });
 
-  test('blank is told from unreadable', () => {
+  test('blank is distinguished from unreadable', () => {
     expect(typedDay('  ')).toEqual({ kind: 'blank' });
   });
 });
 
 describe('typed meetings', () => {
-  test('lines that do not begin with a day are told by their number', () => {
+  test('lines that do not begin with a date are reported by number', () => {
     expect(typedMeetings('14 September 2016\nnext autumn\n\n1 March 2017')).toMatchObject({
       unreadable: [2],
     });
   });
 
-  test('come back as they were typed, with their body', () => {
+  test('are shown again as typed, with their body', () => {
     const text = '14 September 2016 – Executive\n1 March 2017';
     expect(meetingsAsTyped([...typedMeetings(text).meetings])).toBe(text);
   });
@@ -68,17 +68,17 @@ describe('columns', () => {
     ['Audit', 'CSC', 'May 2017', 'x'],
   ]);
 
-  test('a field chosen for two columns is told', () => {
+  test('a field chosen for two columns is reported', () => {
     const columns = proposedColumns(plan).map((each) => ({ ...each, fields: ['action'] as const }));
     expect(fieldsChosenTwice(columns)).toEqual(['action']);
     expect(fieldsChosenTwice(proposedColumns(plan))).toEqual([]);
   });
 
-  test('what a plan must have and none of these is, by name', () => {
+  test('missing required fields are listed by name', () => {
     expect(fieldsMissing(proposedColumns(plan))).toContain('Date achieved');
   });
 
-  test('confirming one sheet leaves what was confirmed for another', () => {
+  test('confirming one sheet keeps what was confirmed for another', () => {
     const other = { sheet: 'Other', header: 'Task', fields: ['action'] as const };
     const settings = withColumns({ confirmedColumns: [other] }, plan.sheet, proposedColumns(plan));
     expect(settings.confirmedColumns).toHaveLength(5);
@@ -96,31 +96,31 @@ describe('the register', () => {
     to: null,
   });
 
-  test('merging keeps every name of both, each once', () => {
+  test('merging keeps every name of both entries, each once', () => {
     const merged = mergeEntries([entry('CSC', 'Social Care'), entry("Children's Social Care", 'csc')], 0, 1);
     expect(merged).toEqual([entry("Children's Social Care", 'csc', 'Social Care')]);
   });
 
-  test('nothing is merged with itself or with what is not there', () => {
+  test('nothing is merged with itself or with a missing entry', () => {
     const register = [entry('CSC')];
     expect(mergeEntries(register, 0, 0)).toBe(register);
     expect(mergeEntries(register, 0, 7)).toBe(register);
   });
 
-  test('a name that two leads share is told, one that a lead has twice is not', () => {
+  test('a name that two leads share is reported, one that a lead has twice is not', () => {
     expect(sharedNames([entry('CSC', 'csc'), entry('LSCB')])).toEqual([]);
     expect(sharedNames([entry('CSC', 'Board'), entry('LSCB', 'board')])).toEqual(['board']);
   });
 
-  test('names are typed with ; between, blanks and repeats dropped', () => {
+  test('names are separated by semicolons, without blanks and repeats', () => {
     expect(namesTyped(' CSC; ;Social Care;csc')).toEqual(['CSC', 'Social Care']);
   });
 
-  test('a blank name adds nobody', () => {
+  test('a blank name adds no lead', () => {
     expect(addEntry([], '  ', 'unknown')).toEqual([]);
   });
 
-  test('is the learnt one until one is set', () => {
+  test('is the learnt one until another is set', () => {
     expect(registerDraft({}, [entry('CSC')])).toEqual([entry('CSC')]);
     expect(registerDraft({ register: { origin: 'confirmed', entries: [{ name: 'LSCB' }] } }, [])).toEqual([
       { ...entry('LSCB'), kind: 'unknown' },
@@ -131,23 +131,23 @@ describe('the register', () => {
 describe('the agreed date', () => {
   const day = parseIsoDate('2016-01-27');
 
-  test('of one sheet leaves the workbook’s own', () => {
+  test('of one sheet does not change the workbook’s', () => {
     const settings = withPlanDate({ agreed: '2015-05-05' }, 'Plan B', { agreed: day });
     expect(settings.agreed).toBe('2015-05-05');
     expect(planDates(settings, 'Plan B').agreed).toBe('2016-01-27');
     expect(planDates(settings, 'Plan A').agreed).toBeNull();
   });
 
-  test('taken away again leaves no empty row behind', () => {
+  test('leaves no empty row when removed', () => {
     const settings = withPlanDate(withPlanDate({}, 'B', { agreed: day }), 'B', { agreed: null });
     expect(settings.plans).toEqual([]);
   });
 });
 
-describe('a lead that is renamed', () => {
+describe('a renamed lead', () => {
   const misspelt = addEntry([], 'Housing Optoins', 'agency');
 
-  test('keeps its old name among the others, whatever is typed on the way', () => {
+  test('keeps its old name as an alias, whatever is typed in between', () => {
     const typed = ['Housing O', 'Housing Options', 'Housing Options Team'].reduce(
       (register, name) => renameEntry(register, 0, name, 'Housing Optoins'),
       misspelt,
@@ -155,31 +155,31 @@ describe('a lead that is renamed', () => {
     expect(typed[0]).toMatchObject({ name: 'Housing Options Team', aliases: ['Housing Optoins'] });
   });
 
-  test('back to what it was called has no other name by it', () => {
+  test('back to its old name has no extra alias', () => {
     const there = renameEntry(misspelt, 0, 'Housing', 'Housing Optoins');
     expect(renameEntry(there, 0, 'Housing Optoins', 'Housing Optoins')).toEqual(misspelt);
   });
 
-  test('by its case alone keeps no second spelling', () => {
+  test('in case only keeps no second spelling', () => {
     expect(renameEntry(misspelt, 0, 'HOUSING OPTOINS', 'Housing Optoins')[0]?.aliases).toEqual([]);
   });
 });
 
-describe('words that mean done', () => {
+describe('words for done', () => {
   test.each([
     ['', undefined],
     [' ; \n ', undefined],
     ['Embedded', ['Embedded']],
     [' Embedded ;Business as usual; embedded;', ['Embedded', 'Business as usual']],
     ['Handed over\nIn the contract', ['Handed over', 'In the contract']],
-  ])('typed as %j are %j', (text, words) => {
+  ])('typed as %j become %j', (text, words) => {
     expect(withDoneWords({ dueSoonDays: 14, doneWords: ['Old'] }, text)).toEqual({
       dueSoonDays: 14,
       ...(words ? { doneWords: words } : {}),
     });
   });
 
-  test('come back parted by semicolons, and blank where there are none', () => {
+  test('are shown separated by semicolons, and blank if there are none', () => {
     expect(doneWordsAsTyped({ doneWords: ['Embedded', 'Business as usual'] })).toBe(
       'Embedded; Business as usual',
     );

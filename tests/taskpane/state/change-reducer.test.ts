@@ -45,7 +45,7 @@ const started = after(FIRST_STATE, {
 });
 const proposed = after(started, { type: 'proposed', proposal: proposal(), request: FLAG });
 
-test('an obstacle to a change leaves the person where they were, with the notice', () => {
+test('an obstacle to a change leaves the user where they were, with the notice', () => {
   const notice: Notice = {
     problem: { code: 'sheet-protected', sheet: 'Plan' },
     intent: { kind: 'apply', proposal: proposal(), request: FLAG },
@@ -56,13 +56,13 @@ test('an obstacle to a change leaves the person where they were, with the notice
   expect(after(state, { type: 'step-taken', step: { at: 'choose' } }).notice).toBeNull();
 });
 
-test('going a step leaves a notice that is of something else', () => {
+test('moving to a step keeps an unrelated notice', () => {
   const notice: Notice = { problem: { code: 'host-busy' }, intent: { kind: 'check' } };
   const state = after(FIRST_STATE, { type: 'obstacle-met', notice });
   expect(after(state, { type: 'step-taken', step: { at: 'complete' } }).notice).toBe(notice);
 });
 
-test('what would change is shown, and said, with nothing written', () => {
+test('what would change is shown and announced, with nothing written', () => {
   expect(proposed.change.step).toMatchObject({ at: 'preview', request: FLAG });
   expect(proposed.work).toEqual({ kind: 'none' });
   expect(proposed.news.text).toContain('Nothing is written yet.');
@@ -85,7 +85,7 @@ test('progress of reading for a proposal is shown', () => {
   expect(state.work).toEqual({ kind: 'proposing', stage: 'judging', share: 0.4 });
 });
 
-describe('what a person ticked', () => {
+describe('what a user ticked', () => {
   const draft = { profile: 'sutton', ticks: new Map([['a', true]]), validate: false };
   const request: ProposeRequest = {
     kind: 'enforce',
@@ -103,7 +103,7 @@ describe('what a person ticked', () => {
     expect(state.change.completion.get('p')).toBe(draft);
   });
 
-  test('is done with when it was applied; the layout and the switch stay', () => {
+  test('is cleared once applied; the layout and the switch stay', () => {
     const state = after(
       drafted,
       { type: 'proposed', proposal: proposal('enforce'), request },
@@ -132,7 +132,7 @@ describe('what a person ticked', () => {
   });
 });
 
-test('an undo that stopped at edited cells asks, and ends the waiting', () => {
+test('an undo that stopped at edited cells asks, and stops waiting', () => {
   const state = after(
     FIRST_STATE,
     { type: 'work-started', work: { kind: 'undoing' } },
@@ -142,7 +142,7 @@ test('an undo that stopped at edited cells asks, and ends the waiting', () => {
   expect(state.change.step).toEqual({ at: 'edited-since', sheet: 'Plan', cells: ['B3'], of: 'journal' });
 });
 
-test('what was taken back is said, with the cells that were left', () => {
+test('an undo is announced, with the cells that were left', () => {
   const left = [{ sheet: 'Plan', rowIndex: 2, columnIndex: 1 }];
   const state = after(FIRST_STATE, {
     type: 'undone',

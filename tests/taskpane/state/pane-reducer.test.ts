@@ -27,7 +27,7 @@ const after = (state: PaneState, ...actions: readonly PaneAction[]): PaneState =
 const asked = (checked: Checked): PaneAction => ({ type: 'checked', checked, asked: true, news: 'Done.' });
 const live = (checked: Checked, news = ''): PaneAction => ({ type: 'checked', checked, asked: false, news });
 
-describe('a check that was asked for', () => {
+describe('a requested check', () => {
   test('shows the only plan at once', () => {
     const checked = checkedOn('Plan');
     const state = after(FIRST_STATE, asked(checked));
@@ -35,17 +35,17 @@ describe('a check that was asked for', () => {
     expect(state.work).toEqual({ kind: 'none' });
   });
 
-  test('leaves the choice to the person where there are several', () => {
+  test('leaves the choice to the user if there are several', () => {
     expect(after(FIRST_STATE, asked(checkedOn('One', 'Two'))).plan).toBeNull();
   });
 
-  test('closes the notice that stood there', () => {
+  test('closes an earlier notice', () => {
     const notice = { problem: { code: 'cell-edit-mode' }, intent: { kind: 'check' } } as const;
     const state = after(FIRST_STATE, { type: 'obstacle-met', notice }, asked(checkedOn('Plan')));
     expect(state.notice).toBeNull();
   });
 
-  test('lets the obstacle end the waiting, and keeps what was found before', () => {
+  test('stops waiting on an obstacle, and keeps the earlier result', () => {
     const notice = { problem: { code: 'cancelled' }, intent: { kind: 'check' } } as const;
     const before = after(FIRST_STATE, asked(checkedOn('Plan')));
     const state = after(
@@ -57,13 +57,13 @@ describe('a check that was asked for', () => {
     expect(state.checked).toBe(before.checked);
   });
 
-  test('is not revived by a late word of its progress', () => {
+  test('is not revived by a late progress report', () => {
     const state = after(FIRST_STATE, { type: 'check-progressed', stage: 'judging', share: 0.5 });
     expect(state).toBe(FIRST_STATE);
   });
 });
 
-describe('a re-check that an edit brought about', () => {
+describe('a re-check caused by an edit', () => {
   const reading = after(
     FIRST_STATE,
     asked(checkedOn('Plan')),
@@ -74,27 +74,27 @@ describe('a re-check that an edit brought about', () => {
     { type: 'setup-drafted', settings: { dueSoonDays: 14 } },
   );
 
-  test('changes nothing of what the person is reading or writing', () => {
+  test('changes nothing that the user is reading or writing', () => {
     const state = after(reading, live(checkedOn('Plan'), 'Row 2 is now amber – at risk.'));
     expect({ ...state, checked: null, news: null }).toEqual({ ...reading, checked: null, news: null });
   });
 
-  test('tells the same words twice as two pieces of news', () => {
+  test('announces the same words twice as two pieces of news', () => {
     const once = after(reading, live(checkedOn('Plan'), 'Row 2 is now amber.'));
     const twice = after(once, live(checkedOn('Plan'), 'Row 2 is now amber.'));
     expect(twice.news.count).toBe(once.news.count + 1);
   });
 
-  test('says nothing where there is nothing to say', () => {
+  test('says nothing if there is nothing to say', () => {
     expect(after(reading, live(checkedOn('Plan'))).news).toBe(reading.news);
   });
 
-  test('asks again which plan where the chosen one has gone', () => {
+  test('asks again for the plan if the chosen one is gone', () => {
     expect(after(reading, live(checkedOn('One', 'Two'))).plan).toBeNull();
   });
 });
 
-test('saving ends the draft of its own tab and no other', () => {
+test('saving ends only the draft of its own tab', () => {
   const before = after(
     FIRST_STATE,
     asked(checkedOn('Plan')),
@@ -107,7 +107,7 @@ test('saving ends the draft of its own tab and no other', () => {
   expect(state.news.text).toContain('Plan setup');
 });
 
-test('unfolding twice folds again', () => {
+test('toggling twice collapses again', () => {
   const state = after(
     FIRST_STATE,
     { type: 'unfold-toggled', key: 'a' },
@@ -116,7 +116,7 @@ test('unfolding twice folds again', () => {
   expect(state.unfolded.size).toBe(0);
 });
 
-test('choosing another plan drops the filters, which were of the first', () => {
+test('choosing another plan drops the first one’s filters', () => {
   const state = after(
     FIRST_STATE,
     { type: 'view-changed', view: { lead: 'CSC', arrange: 'kind' } },
@@ -125,7 +125,7 @@ test('choosing another plan drops the filters, which were of the first', () => {
   expect(state.view).toMatchObject({ lead: null, arrange: 'kind' });
 });
 
-test('the store tells its listeners of changes only, and no more once they have left', () => {
+test('the store notifies listeners of changes only, until they unsubscribe', () => {
   const store = createPaneStore();
   let told = 0;
   const leave = store.subscribe(() => (told += 1));

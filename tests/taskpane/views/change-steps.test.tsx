@@ -32,7 +32,7 @@ const remembers = (what: Partial<Remembered>) => ({
   }),
 });
 
-describe('what a person can want', () => {
+describe('what a user can choose', () => {
   test.each([
     ['Flag this plan', { kind: 'propose', request: { kind: 'flag' } }],
     ['Remove everything the add-in made', { kind: 'propose', request: { kind: 'remove' } }],
@@ -52,7 +52,7 @@ describe('what a person can want', () => {
     expect(store.state().change.step.at).toBe(to);
   });
 
-  test('takes no press while something is under way', () => {
+  test('ignores presses while work is in progress', () => {
     const { asked } = at({ at: 'choose' }, { work: { kind: 'undoing' } });
     fireEvent.click(button('Flag this plan'));
     expect(asked).toEqual([]);

@@ -28,7 +28,7 @@ describe('the check', () => {
     expect(container.textContent).toBe('');
   });
 
-  test('of one plan says its sheet, its size and its day, and can be asked for again', () => {
+  test('of one plan shows its sheet, size and date, and can be repeated', () => {
     const { asked } = renderView(<CheckView />, { checked: one, live: true });
     expect(screen.getByRole('heading', { name: 'Plan' })).toBeTruthy();
     expect(texts()).toContain('2 actions, rated as at 15 October 2016');
@@ -37,7 +37,7 @@ describe('the check', () => {
     expect(asked).toEqual([{ kind: 'check' }]);
   });
 
-  test('says where edits do not reach it', () => {
+  test('says if edits do not reach it', () => {
     renderView(<CheckView />, { checked: one, live: false });
     expect(texts()).toContain('do not reach this pane');
   });
@@ -49,7 +49,7 @@ describe('the check', () => {
     expect(screen.getByTestId('shown').textContent).toContain('Nothing matches');
   });
 
-  test('of several plans begins with the choice; in one of them the others are at hand', () => {
+  test('of several plans begins with the choice; from one of them the others can be reached', () => {
     const { store } = renderView(<CheckView />, { checked: two });
     expect(texts()).toContain('Choose the one to look at');
     fireEvent.click(button(/^Plan/));
@@ -61,14 +61,14 @@ describe('the check', () => {
 });
 
 describe('the choice of plans', () => {
-  test('says that there is none now, and offers another look', () => {
+  test('says that there is none now, and offers to check again', () => {
     const { asked } = renderView(<PlanChooser report={none.review.report} />, { checked: none });
     expect(texts()).toContain('There is no action plan in this workbook now');
     fireEvent.click(button('Check again'));
     expect(asked).toEqual([{ kind: 'check' }]);
   });
 
-  test('tells the closed from the live', () => {
+  test('distinguishes closed from live plans', () => {
     renderView(<PlanChooser report={two.review.report} />, { checked: two });
     expect(two.review.report.plans.map(({ standing }) => standing)).toEqual(['live', 'closed']);
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
@@ -76,7 +76,7 @@ describe('the choice of plans', () => {
 });
 
 describe('the columns', () => {
-  test('are proposed, and confirming them keeps every one', () => {
+  test('are proposed, and confirming saves all of them', () => {
     const { asked } = renderView(<ColumnsView />, { checked: one });
     for (const header of HEADER) expect(texts()).toContain(header);
     expect(texts()).toContain('Not in this plan:');
@@ -85,7 +85,7 @@ describe('the columns', () => {
     expect(asked[0]).toMatchObject({ kind: 'save', what: 'columns' });
   });
 
-  test('chosen twice are named, and cannot be confirmed', () => {
+  test('with one field chosen twice are named, and cannot be confirmed', () => {
     const columns = HEADER.map((header) => ({ header, fields: ['action' as const] }));
     const { asked } = renderView(<ColumnsView />, { checked: one, columnsDraft: columns as never });
     expect(screen.getByRole('alert').textContent).toContain('Chosen for two columns');
@@ -95,14 +95,14 @@ describe('the columns', () => {
 });
 
 describe('the setup', () => {
-  test('saves nothing while nothing was changed', () => {
+  test('saves nothing if nothing was changed', () => {
     const { asked } = renderView(<SetupView />, { checked: one });
     fireEvent.click(button('Save'));
     expect(asked).toEqual([]);
     expect(button('Save').getAttribute('aria-disabled')).toBe('true');
   });
 
-  test('keeps a meeting that was typed, and says that it is not saved yet', () => {
+  test('keeps a typed meeting, and says that it is not saved yet', () => {
     const { asked, store } = renderView(<SetupView />, { checked: one });
     const meetings = screen.getByRole('textbox', { name: /Board meetings/ });
     fireEvent.change(meetings, { target: { value: '14 September 2016' } });
@@ -114,7 +114,7 @@ describe('the setup', () => {
     ]);
   });
 
-  test('does not save what cannot be read, and undoing brings it back', () => {
+  test('does not save unreadable text, and undoing restores it', () => {
     const { asked } = renderView(<SetupView />, { checked: one });
     const meetings = () => screen.getByRole('textbox', { name: /Board meetings/ }) as HTMLTextAreaElement;
     fireEvent.change(meetings(), { target: { value: 'some day' } });
@@ -126,7 +126,7 @@ describe('the setup', () => {
     expect(meetings().value).toBe('');
   });
 
-  test('lists what is wrong on the sheet, with the way there', () => {
+  test('lists what is wrong on the sheet, with a link to it', () => {
     const cell = { sheet: 'Plan setup', rowIndex: 4, columnIndex: 1 };
     const problems = [{ cell, message: 'No date could be read.' }] as never;
     const { asked } = renderView(<SetupView />, { checked: checkedOf({ Plan: PLAN }, {}, problems) });
@@ -141,7 +141,7 @@ describe('the setup', () => {
   });
 });
 
-describe('the ways out', () => {
+describe('exports', () => {
   const verdict = (failures: number) => () =>
     ({ failures: Array(failures).fill({}), overridden: [] }) as never;
 
@@ -149,7 +149,7 @@ describe('the ways out', () => {
     [0, 'The plan can be called validated'],
     [1, '1 point has to be put right'],
     [3, '3 points have to be put right'],
-  ])('with %d points open say so', (failures, words) => {
+  ])('say so if %d points are open', (failures, words) => {
     renderView(<ExportHome />, { checked: one }, { judgeGate: verdict(failures) });
     expect(screen.getByTestId('gate').textContent).toContain(words);
   });
@@ -165,7 +165,7 @@ describe('the ways out', () => {
     expect(store.state().export.step.at).toBe(at);
   });
 
-  test('name the plans that are left out', () => {
+  test('list the plans that are left out', () => {
     renderView(<ExportHome />, { checked: two }, { judgeGate: verdict(0) });
     expect(texts()).toContain('Closed actions');
   });

@@ -53,7 +53,7 @@ test('a finding whose fixes cannot be made has no button, and still says what wa
   expect(fixButtons()).toEqual([]);
 });
 
-test('one that can be fixed in one way has one button, which shows the change and writes nothing', () => {
+test('one with a single fix has one button, which shows the change and writes nothing', () => {
   const { asked } = renderView(ROW, { checked }, { fixes: () => DAYS.slice(0, 1) });
   const [button, ...others] = fixButtons();
   expect(others).toEqual([]);
@@ -65,7 +65,7 @@ test('one that can be fixed in one way has one button, which shows the change an
   expect(asked).toEqual([{ kind: 'propose', request }]);
 });
 
-test('one that can mean several days has a button for each', () => {
+test('one with several possible dates has a button for each', () => {
   const { asked } = renderView(ROW, { checked }, { fixes: () => DAYS });
   expect(fixButtons().map(({ textContent }) => textContent)).toEqual([
     'Fix this: 30 June 2017',
@@ -75,7 +75,7 @@ test('one that can mean several days has a button for each', () => {
   expect(asked).toMatchObject([{ request: { fix: { offer: DAYS[1]!.id } } }]);
 });
 
-test('while something is under way a press does nothing', () => {
+test('a press does nothing while work is in progress', () => {
   const { asked } = renderView(ROW, { checked, work: { kind: 'undoing' } }, { fixes: () => DAYS });
   for (const button of fixButtons()) fireEvent.click(button);
   expect(asked).toEqual([]);

@@ -1,5 +1,5 @@
 /**
- * What stands before the first check, in the way, and when a view fails.
+ * What is shown before the first check, for an obstacle, and when a view fails.
  * @jest-environment jsdom
  */
 import { fireEvent, render, screen } from '@testing-library/react';
@@ -18,7 +18,7 @@ describe('the first page', () => {
   test.each([
     ['Check this workbook', { kind: 'check' }],
     ['Try it on a sample plan', { kind: 'try-sample' }],
-  ])('"%s" asks for just that', (name, intent) => {
+  ])('"%s" requests exactly that', (name, intent) => {
     const { asked } = renderView(<FirstRun />);
     fireEvent.click(button(name));
     expect(asked).toEqual([intent]);
@@ -32,7 +32,7 @@ describe('the first page', () => {
     expect(store.state().selfTest.shown).toBe(true);
   });
 
-  test('takes no press while something is under way, and its buttons keep the focus', () => {
+  test('ignores presses while work is in progress, and its buttons keep the focus', () => {
     const { asked } = renderView(<FirstRun />, { work: { kind: 'opening-sample' } });
     fireEvent.click(button('Check this workbook'));
     expect(asked).toEqual([]);
@@ -48,7 +48,7 @@ describe('what is new', () => {
     fireEvent(details, new Event('toggle'));
   };
 
-  test('is fetched when it is first opened, and shown as headings and lines', async () => {
+  test('is fetched when first opened, and shown as headings and lines', async () => {
     const guide = readFileSync(join(__dirname, '../../../assets/guides/whats-new.md'), 'utf8');
     const load = jest.fn(async () => guide);
     const { container } = renderView(<WhatsNew load={load} />);
@@ -59,7 +59,7 @@ describe('what is new', () => {
     expect(container.textContent).not.toMatch(/[*#]/);
   });
 
-  test('that does not come is said to be so, and can be asked for again', async () => {
+  test('that fails to load is reported, and can be retried', async () => {
     let times = 0;
     const load = async () => {
       times += 1;
@@ -98,7 +98,7 @@ describe('a notice', () => {
       'Try again',
     ],
     ['a fault of ours', { problem: null, intent: { kind: 'check' } }, /wrong/i, 'Check again'],
-  ])('of %s is an alert, can be tried again and closed', (_, notice, words, again) => {
+  ])('of %s is an alert, can be retried and closed', (_, notice, words, again) => {
     const { asked, store } = renderView(<NoticeBar notice={notice} />, { notice });
     expect(screen.getByRole('alert').textContent).toMatch(words);
     fireEvent.click(button(again));
@@ -108,18 +108,18 @@ describe('a notice', () => {
   });
 });
 
-describe('the last edge', () => {
+describe('the error boundary', () => {
   const Broken = (): never => {
     throw new Error('A fault of ours');
   };
 
-  test('shows its children while they are sound', () => {
+  test('shows its children while they work', () => {
     render(<FaultBoundary>Sound</FaultBoundary>);
     expect(screen.getByText('Sound')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  test('turns a fault into one plain notice, without its words', () => {
+  test('turns a fault into one plain notice, without its message', () => {
     const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const quiet = (event: ErrorEvent): void => event.preventDefault();
     window.addEventListener('error', quiet);

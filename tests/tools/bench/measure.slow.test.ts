@@ -1,7 +1,7 @@
 import { interleave, lastResult, spread, table } from './measure';
 
 describe('the measuring harness', () => {
-  test('takes turns: each round runs every contender once, and each goes first', () => {
+  test('rotates: each round runs every contender once, and each goes first in turn', () => {
     const order: string[] = [];
     const contender = (name: string) => ({ name, run: () => order.push(name) });
     interleave([contender('a'), contender('b')], 3, 0);

@@ -18,14 +18,14 @@ export const OTHERS = [first];
 const names = { id: 'due-soon', constant: 'dueSoon', title: 'Due soon' };
 
 describe('an entry of a registry', () => {
-  test('stands last, and is imported after the others', () => {
+  test('comes last, and is imported after the others', () => {
     const listed = withEntry(REGISTRY, names, 'BLOCKS');
     expect(listed).toContain("from './last';\nimport { dueSoon } from './due-soon';\n\nexport");
     expect(listed).toContain('  first,\n  last,\n  dueSoon,\n];');
     expect(listed).toContain('OTHERS = [first];');
   });
 
-  test('stands before the one that stays last', () => {
+  test('comes before the one that stays last', () => {
     expect(withEntry(REGISTRY, names, 'BLOCKS', 'last')).toContain('  first,\n  dueSoon,\n  last,\n];');
   });
 
@@ -33,7 +33,7 @@ describe('an entry of a registry', () => {
     expect(withEntry(REGISTRY, names, 'OTHERS')).toContain('OTHERS = [first, dueSoon];');
   });
 
-  test.each(['CHECKS', 'BLOCK'])('is refused where there is no list %s', (list) => {
+  test.each(['CHECKS', 'BLOCK'])('is refused without a list %s', (list) => {
     expect(() => withEntry(REGISTRY, names, list)).toThrow('no list');
   });
 });
@@ -42,13 +42,13 @@ describe('a phrase of a header', () => {
   const MATCHER =
     "export const x = {\n  phrases: phraseList(`\n    due, by\n    when\n  `),\n  examples: [\n    'Due',\n  ],\n};\n";
 
-  test('is plain words, and its example is as the board writes it', () => {
+  test('consists of plain words, with an example as the board writes it', () => {
     const next = withPhrase(MATCHER, "Board's deadline (5)");
     expect(next).toContain('phrases: phraseList(`\n    due, by\n    when,\n    board s deadline\n  `),');
     expect(next).toContain("    'Due',\n    'Board\\'s deadline (5)',\n  ],");
   });
 
-  test.each(['By when', '(3)', '—'])('is refused where "%s" adds nothing', (header) => {
+  test.each(['By when', '(3)', '—'])('is refused if "%s" adds nothing', (header) => {
     expect(() => withPhrase(MATCHER, header)).toThrow();
   });
 });
@@ -60,6 +60,6 @@ test.each([
   ['a name that is taken', ['check', 'due-soon'], 'there already'],
   ['a field that is none', ['header', 'colour', 'Colour'], 'No field'],
   ['a header without its words', ['header', 'due'], 'Say the header too'],
-] as const)('%s is refused in words', (_, [kind, name, phrase], said) => {
+] as const)('%s is refused with a message', (_, [kind, name, phrase], said) => {
   expect(() => make(join(__dirname, '../../..'), kind, name, phrase)).toThrow(said);
 });

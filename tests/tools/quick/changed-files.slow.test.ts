@@ -25,13 +25,13 @@ const commit = (...names: string[]): void => {
   git('commit', '-m', 'x');
 };
 
-test('a folder that is no checkout, and one without a commit, give nothing', () => {
+test('a folder that is not a checkout, or has no commit, gives nothing', () => {
   expect(changedFiles(root)).toBeNull();
   git('init', '-b', 'main');
   expect(changedFiles(root)).toBeNull();
 });
 
-test('on main it is what is not committed, new files too, deleted ones not', () => {
+test('on main it is uncommitted files, including new ones but not deleted ones', () => {
   git('init', '-b', 'main');
   commit('a.ts', 'b.ts', 'c.ts');
   commit('c.ts');
@@ -43,7 +43,7 @@ test('on main it is what is not committed, new files too, deleted ones not', () 
   });
 });
 
-test('on main with nothing uncommitted it is what the last commit changed', () => {
+test('on main without uncommitted changes it is the files of the last commit', () => {
   git('init', '-b', 'main');
   commit('a.ts');
   expect(changedFiles(root)).toEqual({ files: [], how: 'changed in the last commit' });
@@ -51,7 +51,7 @@ test('on main with nothing uncommitted it is what the last commit changed', () =
   expect(changedFiles(root)).toEqual({ files: ['b.ts'], how: 'changed in the last commit' });
 });
 
-test('on a branch it is all since main, committed or not, and nothing that main has since', () => {
+test('on a branch it is everything since it left main, committed or not, and nothing from main', () => {
   git('init', '-b', 'main');
   commit('a.ts', 'b.ts');
   git('checkout', '-b', 'topic');

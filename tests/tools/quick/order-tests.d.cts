@@ -1,6 +1,6 @@
 export interface TimedTest {
   readonly path: string;
-  /** Milliseconds that it took when last run; none where it never was. */
+  /** Milliseconds that the last run took; absent if there was none. */
   readonly duration?: number | undefined;
 }
 export function distance(test: string, changed: string): number;

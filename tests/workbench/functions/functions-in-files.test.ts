@@ -11,8 +11,8 @@ const WRITTEN = 'IF(_xldudf_PLAN_DUE(A1)>0,"_xldudf_PLAN_DUE(A1)",_xldudf_OTHER_
 
 afterEach(() => installFunctions([]));
 
-describe('where the add-in is not', () => {
-  test('its functions stay as the file has them', () => {
+describe('without the add-in', () => {
+  test('its functions stay as in the file', () => {
     expect(asSeen(WRITTEN)).toBe(`=${WRITTEN}`);
     expect(asWritten(`=${WRITTEN}`)).toBe(WRITTEN);
   });
@@ -32,7 +32,7 @@ describe('where the add-in is not', () => {
     expect(sheet.rows.get(1)?.cells.get(0)?.value).toEqual({ error: '#NAME?' });
   });
 
-  test('the cells that one fills stay filled', () => {
+  test('cells filled by one stay filled', () => {
     const workbook = newWorkbook({});
     const sheet = addSheet(workbook, 'Plan');
     const fills = { rowIndex: 0, columnIndex: 0, rowCount: 2, columnCount: 1 };
@@ -45,7 +45,7 @@ describe('where the add-in is not', () => {
   });
 });
 
-test('where the add-in is, its functions are seen by their names and written back as they were', () => {
+test('with the add-in, its functions appear under their names and are written back unchanged', () => {
   installFunctions(readFunctions(functionsJson(), 'PLAN'));
   const seen = '=IF(PLAN.DUE(A1)>0,"_xldudf_PLAN_DUE(A1)",_xldudf_OTHER_NAME(2))';
   expect(asSeen(WRITTEN)).toBe(seen);

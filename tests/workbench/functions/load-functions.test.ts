@@ -28,7 +28,7 @@ test.each<[string, unknown]>([
   expect(readFunctions(json, 'PLAN')).toEqual([]);
 });
 
-test('the manifest leads to the description, and that to the names and how many values they take', () => {
+test('the manifest leads to the description, which gives the names and numbers of arguments', () => {
   expect(placeIn(manifest)).toEqual({ metadata: 'functions.json', namespace: 'PLAN' });
   expect(readFunctions(functionsJson(), 'plan')).toEqual([
     { id: 'DUE', name: 'PLAN.DUE', least: 1, most: 2, volatile: false },

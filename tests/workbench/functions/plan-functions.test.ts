@@ -18,7 +18,7 @@ describe('a formula', () => {
     open = await openFunctions(PLAN, { clock: () => noon });
   });
 
-  test('that asks for something the add-in has not, or gives too little or too much, is an error at once', () => {
+  test('with an unknown function or the wrong number of arguments is an error at once', () => {
     open.type({ H1: '=PLAN.NEXT(A2)', H2: '=PLAN.RAG(A2)', H3: '=PLAN.EVIDENCE(C2,C3)' });
     expect(open.values('H1', 'H2', 'H3')).toEqual([
       { error: '#NAME?' },
@@ -27,7 +27,7 @@ describe('a formula', () => {
     ]);
   });
 
-  test('shows #BUSY! until the add-in has answered, and an error brings its sentence', async () => {
+  test('shows #BUSY! until the add-in has answered, and an error comes with its sentence', async () => {
     open.type({ H1: '=PLAN.DUE("by end of March 2017")', H2: '=PLAN.DUE(A3)', H3: '=PLAN.DUE(1/0)' });
     expect(open.values('H1')).toEqual([{ error: '#BUSY!' }]);
     await open.settled();
@@ -69,7 +69,7 @@ describe('formulas over cells and ranges, all answered together,', () => {
     await open.settled();
   });
 
-  test('give a date a cell, and an error only where its own cell is bad', () => {
+  test('give one date per cell, and an error only for a bad cell', () => {
     expect(open.values('F1', 'F2', 'F3', 'F4')).toEqual([
       serial('2017-03-31'),
       { error: '#VALUE!' },
@@ -95,11 +95,11 @@ describe('formulas over cells and ranges, all answered together,', () => {
     expect(open.values('F51', 'F52', 'F53', 'F54')).toEqual(['None', 'Weak', 'Weak', 'Supplied']);
   });
 
-  test('rate on the day given, and today where none is', () => {
+  test('rate on the given day, and on today’s if there is none', () => {
     expect(open.values('F61', 'F62', 'F63', 'F64')).toEqual(['Red', 'Green', 'Blue', 'Blue']);
   });
 
-  test('count from the day agreed', () => {
+  test('count from the agreed date', () => {
     expect(open.values('F71')).toEqual([serial('2016-04-27')]);
   });
 });

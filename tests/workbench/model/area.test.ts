@@ -39,15 +39,15 @@ describe('parseArea', () => {
   });
 });
 
-describe('areas together', () => {
+describe('combined areas', () => {
   const area = (text: string) =>
     parseArea(text) ?? { rowIndex: 0, columnIndex: 0, rowCount: 0, columnCount: 0 };
 
-  it('share nothing when they only touch', () => {
+  it('have no intersection if they only touch', () => {
     expect(intersection(area('A1:B2'), area('C1:D2'))).toBeNull();
   });
 
-  it('share what both hold, and lie in one rectangle', () => {
+  it('intersect in their common cells, and are enclosed by one rectangle', () => {
     expect(intersection(area('A1:C3'), area('B2:D9'))).toEqual(area('B2:C3'));
     expect(bounding(area('B2'), area('D1'))).toEqual(area('B1:D2'));
   });

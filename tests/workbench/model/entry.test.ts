@@ -59,7 +59,7 @@ describe('what a person types', () => {
     expect(enterAsTyped(text).value).toEqual(value);
   });
 
-  it('takes a date without a year for this year', () => {
+  it('reads a date without a year as this year’s', () => {
     expect(enterAsTyped('3 Apr', 'General', false, 2016).value).toBe(serial(2016, 4, 3));
     expect(enterAsTyped('10-12', 'General', false, 2016)).toEqual({
       value: serial(2016, 12, 10),
@@ -68,13 +68,13 @@ describe('what a person types', () => {
     expect(enterThroughApi('10-12', 'General', false, 2016).value).toBe(serial(2016, 10, 12));
   });
 
-  it('takes a text behind an apostrophe, or in a text cell, as it stands', () => {
+  it('keeps a text after an apostrophe, or in a text cell, as typed', () => {
     expect(enterAsTyped("'3/4/2017")).toEqual({ value: '3/4/2017', quotePrefix: true });
     expect(enterAsTyped('3/4/2017', '@')).toEqual({ value: '3/4/2017' });
     expect(enterAsTyped('=1+1', '@')).toEqual({ value: '=1+1' });
   });
 
-  it('takes a formula with its equals sign, and a lone one as text', () => {
+  it('reads a formula with its equals sign, and a lone one as text', () => {
     expect(enterAsTyped('=SUM(A1:A3)')).toEqual({ value: null, formula: '=SUM(A1:A3)' });
     expect(enterAsTyped('=')).toEqual({ value: '=' });
   });
@@ -94,7 +94,7 @@ describe('what Excel takes for a formula', () => {
     '-5 apples',
     '+44 20 7946 0000 (office)',
     `=${'1+'.repeat(4100)}1`,
-  ])('refuses %j when it cannot read it', (text) => {
+  ])('refuses %j if it cannot be parsed', (text) => {
     expect(() => enterThroughApi(text)).toThrow(FormulaRefused);
     expect(() => enterAsTyped(text)).toThrow(FormulaRefused);
   });
@@ -107,11 +107,11 @@ describe('what Excel takes for a formula', () => {
     expect(enterThroughApi(text)).toEqual({ value: null, formula });
   });
 
-  it.each(['-', '--', '- ', '–see', '•see', '-…', 'a-b', "'- yes, but"])('leaves %j a text', (text) => {
+  it.each(['-', '--', '- ', '–see', '•see', '-…', 'a-b', "'- yes, but"])('keeps %j as text', (text) => {
     expect(enterThroughApi(text).formula).toBeUndefined();
   });
 
-  it('takes a reference to a spill', () => {
+  it('accepts a reference to a spill', () => {
     expect(enterThroughApi('=SUM(C1#)').formula).toBe('=SUM(C1#)');
   });
 });
@@ -123,13 +123,13 @@ describe('what an add-in writes', () => {
     expect(enterThroughApi('03.11.16')).toEqual({ value: '03.11.16' });
   });
 
-  it('keeps numbers and truths as they are, and counts dates from 1904 where the workbook does', () => {
+  it('keeps numbers and logical values as they are, and counts dates from 1904 if the workbook does', () => {
     expect(enterThroughApi(42_461)).toEqual({ value: 42_461 });
     expect(enterThroughApi(false)).toEqual({ value: false });
     expect(enterThroughApi('1/1/2000', 'General', true).value).toBe(35_064);
   });
 
-  it('takes no time on hostile texts', () => {
+  it('is fast on hostile texts', () => {
     const hostile = [
       '1,'.repeat(16_000),
       ' '.repeat(32_000),

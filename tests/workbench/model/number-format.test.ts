@@ -61,14 +61,14 @@ describe('shownText', () => {
     expect(show(value, format)).toBe(text);
   });
 
-  it('counts from 1904 where the workbook does', () => {
+  it('counts from 1904 if the workbook does', () => {
     expect(shownText(35_064, 'dd/mm/yyyy', true)).toBe('01/01/2000');
     expect(shownText(1.5, '[h]:mm', true)).toBe('36:00');
     expect(shownText(35_064, '0', true)).toBe('35064');
   });
 
   it.each(['"never closed', '[never closed', '\\', '__proto__', 'constructor', '0'.repeat(256)])(
-    'shows a number as it is under %s, which Excel takes for no format',
+    'shows a number unformatted under %s, which Excel rejects as a format',
     (format) => {
       expect(show(7, format)).toBe('7');
       expect(show('Ongoing', format)).toBe('Ongoing');

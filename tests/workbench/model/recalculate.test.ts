@@ -47,7 +47,7 @@ describe('recalculate', () => {
     ]);
   });
 
-  it('works in the order of dependence, across sheets and names, whatever the order of cells', () => {
+  it('works in dependency order, across sheets and names, whatever the order of cells', () => {
     const { workbook, sheet } = plan({
       A1: '=A2*2',
       A2: '=Total+1',
@@ -61,7 +61,7 @@ describe('recalculate', () => {
     expect([value(sheet, 'A1'), value(sheet, 'B1'), value(sheet, 'B2')]).toEqual([10, 'Red', 1]);
   });
 
-  it('goes by the clock that it is given', () => {
+  it('uses the given clock', () => {
     const { workbook, sheet } = plan({ A1: '=TODAY()', A2: '=NOW()', A3: '=A1-1' });
     recalculate(workbook, clock);
     expect([value(sheet, 'A1'), value(sheet, 'A2'), value(sheet, 'A3')]).toEqual([42_658, 42_658.5, 42_657]);
@@ -70,7 +70,7 @@ describe('recalculate', () => {
     expect(value(sheet, 'A1')).toBe(42_658 - 1462);
   });
 
-  it('spills, and takes a spill back when it shrinks', () => {
+  it('spills, and clears the rest when a spill shrinks', () => {
     const { workbook, sheet } = plan({ A1: 'c', A2: 'a', A3: 'b', C1: '=SORT(A1:A3)' });
     recalculate(workbook, clock);
     expect([value(sheet, 'C1'), value(sheet, 'C2'), value(sheet, 'C3')]).toEqual(['a', 'b', 'c']);
@@ -81,7 +81,7 @@ describe('recalculate', () => {
     expect([value(sheet, 'C1'), value(sheet, 'C2'), value(sheet, 'C3')]).toEqual(['a', 'c', null]);
   });
 
-  it('spills anew what a file says has spilt', () => {
+  it('recalculates the spilt ranges that a file records', () => {
     const { workbook, sheet } = plan({ A1: '2', A2: '3' });
     const fills = { rowIndex: 0, columnIndex: 2, rowCount: 2, columnCount: 1 };
     setCell(sheet, 0, 2, { value: 20, formula: '=A1:A2*10', fills });
@@ -99,7 +99,7 @@ describe('recalculate', () => {
     ]);
   });
 
-  it('says #SPILL! where something stands in the way, and never overwrites it', () => {
+  it('gives #SPILL! if something is in the way, and never overwrites it', () => {
     const { workbook, sheet } = plan({ A1: '1', A2: '2', C1: '=A1:A2*10', C2: 'kept' });
     recalculate(workbook, clock);
     expect([value(sheet, 'C1'), value(sheet, 'C2')]).toEqual([{ error: '#SPILL!' }, 'kept']);
@@ -125,7 +125,7 @@ describe('recalculate', () => {
 });
 
 describe('evaluateFormula', () => {
-  it('works out a formula that stands nowhere', () => {
+  it('calculates a formula that is in no cell', () => {
     expect(evaluateFormula(newWorkbook(), '=DATE(2000,1,1)')).toBe(36_526);
     expect(evaluateFormula(newWorkbook({ date1904: true }), '=DATE(2000,1,1)')).toBe(35_064);
     expect(evaluateFormula(newWorkbook(), '=1/0')).toEqual({ error: '#DIV/0!' });

@@ -111,7 +111,7 @@ describe('inserting and deleting', () => {
     expect(entry(sheet, 'A2')).toBe(3);
   });
 
-  it('gives a table the columns inserted in it, with names of their own', () => {
+  it('adds inserted columns to a table, with unique names', () => {
     const { workbook, sheet } = planWith({ A1: 'Action', B1: 'Due', A2: 'x', B2: 1 });
     const table = addTable(workbook, sheet, area('A1:B2'));
     insertCells(workbook, sheet, area('B:B'), 'columns');

@@ -61,7 +61,7 @@ const band = (shift: Shift, at: number, count: number): Area =>
 
 const shifts = fc.constantFrom<Shift>('rows', 'columns');
 
-it('deleting what was inserted gives every cell, formula and name back', () => {
+it('deleting what was inserted restores every cell, formula and name', () => {
   fc.assert(
     fc.property(cells, shifts, fc.nat(40), fc.integer({ min: 1, max: 5 }), (contents, shift, at, count) => {
       const workbook = made(contents);
@@ -133,7 +133,7 @@ it('an area never leaves the sheet, and never grows by deletion', () => {
   );
 });
 
-it('a formula whose references stay is left as it was written, whatever it is', () => {
+it('a formula whose references do not move stays exactly as written', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 60, unit: fc.constantFrom(...'AB1$:!\'"[](),+ é@#_.') }), (text) => {
       expect(mapReferences(text, (reference) => reference)).toBe(text);

@@ -29,7 +29,7 @@ describe('structured references', () => {
     expect(mapStructuredReferences(formula, { column: due })).toBe(expected);
   });
 
-  it('escapes what a name holds of brackets, and reads it back', () => {
+  it('escapes brackets in a name, and reads it back', () => {
     const there = mapStructuredReferences('=Plan[Due]', { column: () => "Due [end] #1 @'s" });
     expect(there).toBe("=Plan[Due '[end'] '#1 '@''s]");
     const seen: string[] = [];
@@ -55,7 +55,7 @@ describe('structured references', () => {
     );
   });
 
-  it('takes no longer on hostile text than its length', () => {
+  it('takes time linear in the length of a hostile text', () => {
     for (const text of [
       '['.repeat(8000),
       "[@'".repeat(4000),

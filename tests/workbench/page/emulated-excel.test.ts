@@ -21,7 +21,7 @@ const day = (moment: number): string => {
   return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()}`;
 };
 
-test('the emulated day is the one chosen, and its clock goes on', () => {
+test('the emulated day is the chosen one, and its clock keeps running', () => {
   const { now } = excel.connectPane();
   const before = now();
   expect(day(before)).toBe('2016-10-15');
@@ -29,13 +29,13 @@ test('the emulated day is the one chosen, and its clock goes on', () => {
   expect(now() - before).toBe(90_000);
 });
 
-test('however long the page stays open, the day stays the one chosen', () => {
+test('however long the page stays open, the chosen day stays', () => {
   const { now } = excel.connectPane();
   clock += 40 * 3_600_000;
   expect(day(now())).toBe('2016-10-15');
 });
 
-test('another day starts the pane again, and the sheet is worked out anew', () => {
+test('changing the day restarts the pane and recalculates the sheet', () => {
   const before = excel.view();
   excel.setToday('2017-01-01');
   expect(excel.view().today).toBe('2017-01-01');
@@ -44,7 +44,7 @@ test('another day starts the pane again, and the sheet is worked out anew', () =
   expect(day(excel.connectPane().now())).toBe('2017-1-1');
 });
 
-test('another workbook comes with a new host, without the protection of the last', () => {
+test('another workbook gets a new host, without the previous one’s protection', () => {
   excel.setSwitches({ protectedSheet: true, slow: true });
   const host = excel.host();
   excel.open(workbookNamed('Other'), 'other.xlsx', '2020-01-01');
@@ -59,7 +59,7 @@ test('another workbook comes with a new host, without the protection of the last
   expect(excel.host().switches.delay).toBeGreaterThan(0);
 });
 
-test('the switches reach the host, and can be turned back', () => {
+test('the switches reach the host, and can be reset', () => {
   const { switches } = excel.host();
   excel.setSwitches({ webLimits: true, cellEditMode: true, silent: true, failNext: true });
   expect(switches).toMatchObject({ cellEditMode: true, silent: true });
@@ -69,7 +69,7 @@ test('the switches reach the host, and can be turned back', () => {
   expect(switches).toMatchObject({ limits: null, cellEditMode: false, silent: false, faults: [] });
 });
 
-test('protecting the sheet in front puts back the protection that it had', () => {
+test('unprotecting the active sheet restores the protection that it had', () => {
   const [sheet] = excel.view().workbook.sheets;
   if (!sheet) throw new Error('No sheet.');
   const own = { options: { sort: true }, hasPassword: true };
@@ -79,7 +79,7 @@ test('protecting the sheet in front puts back the protection that it had', () =>
   expect(sheet.protection).toEqual(own);
 });
 
-test('a requirement set or theme starts the pane again; the other switches do not', () => {
+test('a requirement set or theme restarts the pane; the other switches do not', () => {
   const { paneStart } = excel.view();
   excel.setSwitches({ slow: true });
   expect(excel.view().paneStart).toBe(paneStart);
@@ -89,7 +89,7 @@ test('a requirement set or theme starts the pane again; the other switches do no
   expect(excel.host().apiLevel).toBe('1.12');
 });
 
-test('listeners are told until they leave', () => {
+test('listeners are notified until they unsubscribe', () => {
   let told = 0;
   const leave = excel.subscribe(() => (told += 1));
   excel.edited();

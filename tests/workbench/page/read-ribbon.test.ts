@@ -12,7 +12,7 @@ const ribbonOf = (xml: string) => {
   return readRibbon(root as unknown as Parameters<typeof readRibbon>[0]);
 };
 
-test('the group and its buttons have the labels, tips, icons and functions that the manifest’s resources give', () => {
+test('the group and its buttons have the labels, tips, icons and functions from the manifest’s resources', () => {
   expect(ribbonOf(manifest)).toEqual([
     {
       label: 'Action plan',
@@ -30,6 +30,6 @@ test('the group and its buttons have the labels, tips, icons and functions that 
   ]);
 });
 
-test('a manifest without commands gives no group', () => {
+test('a manifest without commands has no group', () => {
   expect(ribbonOf(manifest.replace(/<VersionOverrides[\s\S]*<\/VersionOverrides>/, ''))).toEqual([]);
 });

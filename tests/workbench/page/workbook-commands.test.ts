@@ -51,7 +51,7 @@ describe('typing', () => {
     expect(shown('A1')).toBe('1');
   });
 
-  test('recalculates every sheet, tells the add-in who it was not, and can be undone and done again', () => {
+  test('recalculates every sheet, notifies the add-in of a change not its own, and can be undone and redone', () => {
     const { sheet, other, commands, shown, heard } = open();
     expect(commands.enter(sheet.id, 0, 0, '5')).toBeNull();
     expect([shown('A3'), shown('A1', other)]).toEqual(['7', '70']);
@@ -73,7 +73,7 @@ describe('typing', () => {
     expect(sheet.columns.get(4)?.width).toBe(4);
   });
 
-  test('of a formula that spills is undone with all that it filled', () => {
+  test('a formula that spills is undone with all the cells that it filled', () => {
     const { sheet, commands, shown, cell } = open();
     commands.enter(sheet.id, 0, 2, '=SEQUENCE(3)');
     expect(['C1', 'C2', 'C3'].map((at) => shown(at))).toEqual(['1', '2', '3']);
@@ -81,7 +81,7 @@ describe('typing', () => {
     expect(['C1', 'C2', 'C3'].map((at) => cell(at)?.value ?? null)).toEqual([null, null, null]);
   });
 
-  test('over a table header names the column, and undoing names it back', () => {
+  test('over a table header renames the column, and undoing restores the name', () => {
     const { workbook, sheet, commands, area } = open();
     setCell(sheet, 5, 0, { value: 'Lead' });
     const table = addTable(workbook, sheet, area('A6:A8'));
@@ -93,7 +93,7 @@ describe('typing', () => {
 });
 
 describe('clearing and pasting', () => {
-  test('clear an area at once and give it back whole, looks and all', () => {
+  test('clear an area at once and restore it completely, formats included', () => {
     const { sheet, commands, cell, area, shown } = open();
     setCell(sheet, 0, 1, { value: 'kept', style: { font: { bold: true } } });
     expect(commands.clear(sheet.id, area('A1:B2'))).toBeNull();
@@ -106,7 +106,7 @@ describe('clearing and pasting', () => {
     expect([shown('A1'), shown('B1'), shown('A3')]).toEqual(['1', 'kept', '3']);
   });
 
-  test('paste is refused where it would leave the sheet, and whole when one cell is refused', () => {
+  test('a paste is refused beyond the sheet’s edge, and entirely if one cell is refused', () => {
     const { sheet, commands, shown, cell } = open();
     expect(commands.paste(sheet.id, 1_048_575, 0, [['a'], ['b']])).toMatch(/does not fit/);
     expect(commands.paste(sheet.id, 0, 0, [['8'], ['=SUM(']])).toMatch(/formula/);
@@ -117,7 +117,7 @@ describe('clearing and pasting', () => {
 });
 
 describe('rows', () => {
-  test('inserted move formulas everywhere, are told, and undone exactly', () => {
+  test('inserting moves formulas everywhere, notifies listeners, and is undone exactly', () => {
     const { sheet, other, commands, cell, shown, heard, area } = open();
     sheet.merges = [area('B2:C2')];
     sheet.comments = [
@@ -145,7 +145,7 @@ describe('rows', () => {
     expect([cell('A5')?.formula, shown('A1', other)]).toEqual(['=SUM(A1:A4)', '30']);
   });
 
-  test('deleted with what formulas speak of come back with those formulas', () => {
+  test('deleted cells that formulas refer to come back together with those formulas', () => {
     const { sheet, other, commands, cell, shown, area } = open();
     expect(commands.remove(sheet.id, area('3:3'), 'rows')).toBeNull();
     expect(isError(cell('A1', other)?.value ?? null)).toBe(true);
@@ -153,7 +153,7 @@ describe('rows', () => {
     expect([cell('A1', other)?.formula, shown('A1', other)]).toEqual(['=Plan!A3*10', '30']);
   });
 
-  test('are refused where a table would lose its header', () => {
+  test('are refused if a table would lose its header', () => {
     const { workbook, sheet, commands, area } = open();
     addTable(workbook, sheet, area('A6:B9'));
     expect(commands.remove(sheet.id, area('6:6'), 'rows')).toMatch(/header of the table/);
@@ -162,7 +162,7 @@ describe('rows', () => {
 });
 
 describe('the history', () => {
-  test('says what comes next, loses what can be done again at a new edit, and is forgotten on demand', () => {
+  test('says what comes next, drops redo at a new edit, and can be cleared', () => {
     const { sheet, commands } = open();
     commands.enter(sheet.id, 0, 0, '5');
     commands.enter(sheet.id, 1, 0, '6');
@@ -177,7 +177,7 @@ describe('the history', () => {
 });
 
 describe('sheets and the add-in', () => {
-  test('another sheet in front, and a selection, are told', () => {
+  test('listeners are notified of a newly active sheet and of a selection', () => {
     const { workbook, other, host, commands, area } = open();
     host.events.register(EVENT.activated, WORKBOOK_TARGET);
     host.events.register(EVENT.selectionChanged, WORKBOOK_TARGET);
@@ -190,7 +190,7 @@ describe('sheets and the add-in', () => {
     ]);
   });
 
-  test('a name that Excel has no room for is refused; another is followed by formulas', () => {
+  test('a name that is too long for Excel is refused; formulas follow any other', () => {
     const { sheet, other, commands, cell } = open();
     expect(commands.rename(sheet.id, 'a/b')).toMatch(/31 characters/);
     expect(commands.rename(sheet.id, 'summary')).toMatch(/already/);
@@ -198,7 +198,7 @@ describe('sheets and the add-in', () => {
     expect(cell('A1', other)?.formula).toBe("='Action plan'!A3*10");
   });
 
-  test('the host is in cell-edit mode while a person types, and as the tester set it afterwards', () => {
+  test('the host is in cell-edit mode while a user types, and afterwards as the tester set it', () => {
     const { host, commands } = open();
     commands.typing(true);
     expect(host.switches.cellEditMode).toBe(true);

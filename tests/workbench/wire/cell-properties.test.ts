@@ -21,7 +21,7 @@ describe('cell properties', () => {
     expect(getCell(sheet, 0, 0)?.style).toBeUndefined();
   });
 
-  it('gives back what was told of a cell, borders included', async () => {
+  it('returns what was set on a cell, borders included', async () => {
     const { workbook } = workbookOf([['a', 'b'], ['c']]);
     const { Excel } = openInOfficeJs(workbook);
     const format = {
@@ -68,7 +68,7 @@ describe('cell properties', () => {
     expect(told[1]?.[1]?.format).toMatchObject({ indentLevel: 2 });
   });
 
-  it('tells the font of the workbook where a cell says none', async () => {
+  it('returns the workbook’s font if a cell has none', async () => {
     const { workbook } = workbookOf([['a']]);
     workbook.defaultFont = { name: 'Arial', size: 10 };
     const { Excel } = openInOfficeJs(workbook);
@@ -101,8 +101,8 @@ describe('cell properties', () => {
   });
 });
 
-describe('a plain look', () => {
-  it.each(['clear', 'style'])('comes by %s, though the column has a look of its own', async (how) => {
+describe('the plain format', () => {
+  it.each(['clear', 'style'])('results from %s, although the column has its own format', async (how) => {
     const { workbook, sheet } = workbookOf([['a']]);
     sheet.columns.set(0, { style: { fill: { pattern: 'solid', colour: { rgb: '#FFFF00' } } } });
     setCell(sheet, 1, 0, { value: null, style: { font: { bold: true }, numberFormat: 'dd/mm/yyyy' } });

@@ -17,7 +17,7 @@ const opened = (grid: Parameters<typeof workbookOf>[0] = GRID) => {
   return { sheet, ...openInOfficeJs(workbook) };
 };
 
-describe('making a chart', () => {
+describe('creating a chart', () => {
   it.each<[string, (charts: Excel.ChartCollection, sheet: Excel.Worksheet) => void, string]>([
     [
       'a type that is none',
@@ -85,7 +85,7 @@ describe('making a chart', () => {
     );
   });
 
-  it('takes numbers alone as one series without a name', async () => {
+  it('treats numbers alone as one unnamed series', async () => {
     const { Excel, sheet } = opened([[1], [2], [3]]);
     await Excel.run(async (context) => {
       plan(context).charts.add('Line', plan(context).getRange('A1:A3'));
@@ -146,7 +146,7 @@ describe('a chart', () => {
     });
   });
 
-  it('follows its cells and their names, and goes when it is deleted', async () => {
+  it('follows its cells and their names, and is gone once deleted', async () => {
     const { Excel, sheet, person } = opened();
     await Excel.run(async (context) => {
       plan(context).charts.add('ColumnClustered', plan(context).getRange('A1:B5'), 'Columns').name =

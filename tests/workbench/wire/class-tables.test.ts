@@ -4,7 +4,7 @@ import { apiSetOf, atLeast, hasApi } from '../../../src/workbench/wire/api-level
 import { CLASSES } from '../../../src/workbench/wire/classes';
 import { apiSetsFromTypes } from './api-sets-from-types';
 
-it('has the requirement sets of the installed type definitions (else run write-api-sets)', () => {
+it('has the requirement sets of the installed type definitions (otherwise run write-api-sets)', () => {
   expect(apiSets).toEqual(apiSetsFromTypes());
 });
 
@@ -19,7 +19,7 @@ describe('the level of a host', () => {
     expect(atLeast(level, wanted)).toBe(expected);
   });
 
-  it('lacks what only desktop, the web or a later version has', () => {
+  it('excludes what only desktop, the web or a later version has', () => {
     expect(hasApi('Range', 'getMergedAreasOrNullObject', '1.14')).toBe(true);
     expect(hasApi('Range', 'getDependents', '1.14')).toBe(false);
     expect(hasApi('Range', 'checkSpelling', '1.20')).toBe(false);
@@ -35,7 +35,7 @@ describe('emulated classes', () => {
   const classes = [...CLASSES.values()];
 
   it.each(classes.map((entry) => [entry.name, entry] as const))(
-    '%s has no member that Office.js has not',
+    '%s has no member that Office.js lacks',
     (name, entry) => {
       if (UNLISTED.has(name)) return;
       const members = [entry.properties, entry.navigations, entry.methods].flatMap((table) =>
@@ -49,7 +49,7 @@ describe('emulated classes', () => {
     },
   );
 
-  it('are named once each, and no member is two things', () => {
+  it('have unique names, and no member has two meanings', () => {
     expect(new Set(classes.map(({ name }) => name)).size).toBe(classes.length);
     for (const entry of classes) {
       const members = [entry.properties, entry.navigations, entry.methods].flatMap((table) =>

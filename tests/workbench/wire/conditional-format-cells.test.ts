@@ -47,13 +47,13 @@ describe('rules and their cells', () => {
     expect(rulesOf(sheet)).toEqual([[area, formula]]);
   });
 
-  it('goes when all its cells are deleted', async () => {
+  it('is removed once all its cells are deleted', async () => {
     const { sheet, person } = await withRule('A2:A5', '=$A2="Red"');
     person.delete('Plan', '2:5');
     expect(rulesOf(sheet)).toEqual([]);
   });
 
-  it('loses only the cells that are cleared, and keeps its meaning on the others', async () => {
+  it('loses only the cleared cells, and keeps its meaning on the others', async () => {
     const { sheet, Excel } = await withRule('A2:B5', '=$A2&B$1="Red"');
     await Excel.run(async (context) => {
       plan(context).getRange('A2:A3').conditionalFormats.clearAll();
@@ -67,7 +67,7 @@ describe('rules and their cells', () => {
     expect(rulesOf(sheet)).toEqual([]);
   });
 
-  it('follows a sheet that is renamed, and names a deleted one no more', async () => {
+  it('follows a renamed sheet, and no longer names a deleted one', async () => {
     const { workbook, sheet } = workbookOf(GRID);
     const { Excel } = openInOfficeJs(workbook);
     await Excel.run(async (context) => {
@@ -87,7 +87,7 @@ describe('rules and their cells', () => {
     expect(rulesOf(sheet)).toEqual([['A2:A5', 'B2<#REF!']]);
   });
 
-  it('lies on several areas at once', async () => {
+  it('applies to several areas at once', async () => {
     const { workbook, sheet } = workbookOf(GRID);
     const { Excel } = openInOfficeJs(workbook);
     await Excel.run(async (context) => {
@@ -108,7 +108,7 @@ describe('rules and their cells', () => {
     expect(rulesOf(sheet)).toEqual([['A2:A3 A5', 'A2="Red"']]);
   });
 
-  it('keeps three hundred rules in order without taking long', () => {
+  it('keeps three hundred rules in order quickly', () => {
     const { workbook, sheet } = workbookOf(GRID);
     const area = { rowIndex: 1, columnIndex: 0, rowCount: 4, columnCount: 1 };
     const started = performance.now();

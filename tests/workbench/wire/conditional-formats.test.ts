@@ -32,7 +32,7 @@ async function withRule(sheetRange: string, formula: string) {
 }
 
 describe('adding and reading rules', () => {
-  it('refuses a formula that cannot be read, a type that is none, and the part of another type', async () => {
+  it('refuses an invalid formula, an unknown type, and a part that belongs to another type', async () => {
     const { workbook, sheet } = workbookOf(GRID);
     const { Excel } = openInOfficeJs(workbook);
     const attempt = (work: (formats: Excel.ConditionalFormatCollection) => void) =>
@@ -60,7 +60,7 @@ describe('adding and reading rules', () => {
     expect(sheet.conditionalFormats.every(({ rule }) => rule.kind !== 'iconSet')).toBe(true);
   });
 
-  it('puts the newest first, reads each kind back, and answers null for what a rule is not', async () => {
+  it('puts the newest first, reads each kind back, and returns null for other kinds', async () => {
     const { workbook, sheet } = workbookOf(GRID);
     const { Excel } = openInOfficeJs(workbook);
     const seen = await Excel.run(async (context) => {
@@ -138,7 +138,7 @@ describe('adding and reading rules', () => {
     expect(kept).toContain('LEN(TRIM(A2))=0');
   });
 
-  it('orders rules by their place, and finds one by its id until it is deleted', async () => {
+  it('orders rules by priority, and finds one by its id until it is deleted', async () => {
     const { workbook, sheet } = workbookOf(GRID);
     const { Excel } = openInOfficeJs(workbook);
     await Excel.run(async (context) => {

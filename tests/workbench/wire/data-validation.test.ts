@@ -86,7 +86,7 @@ describe('validation rules', () => {
     });
   });
 
-  it('says of a part of the cells what holds there', async () => {
+  it('reports the rule of part of the cells', async () => {
     const { workbook } = workbookOf(GRID);
     const { Excel } = openInOfficeJs(workbook);
     await Excel.run(async (context) => {
@@ -100,7 +100,7 @@ describe('validation rules', () => {
 });
 
 describe('prompts, warnings and mixtures', () => {
-  it('gives header cells a note to read without a rule, and keeps it when rows move', async () => {
+  it('gives header cells a prompt without a rule, and keeps it when rows move', async () => {
     const { workbook, sheet } = workbookOf(GRID);
     const { Excel, person } = openInOfficeJs(workbook);
     await Excel.run(async (context) => {
@@ -121,7 +121,7 @@ describe('prompts, warnings and mixtures', () => {
     expect(rulesOf(sheet)).toEqual([['B2', 'none', undefined]]);
   });
 
-  it('refuses titles and messages that Excel would cut', async () => {
+  it('refuses titles and messages that Excel would truncate', async () => {
     const { workbook } = workbookOf(GRID);
     const { Excel } = openInOfficeJs(workbook);
     const failure = await failureOf(
@@ -162,7 +162,7 @@ describe('prompts, warnings and mixtures', () => {
     });
   });
 
-  it('answers null where cells differ, and says how they do', async () => {
+  it('returns null if cells differ, and says how they do', async () => {
     const { workbook, sheet } = workbookOf(GRID);
     const { Excel } = openInOfficeJs(workbook);
     await Excel.run(async (context) => {
@@ -183,7 +183,7 @@ describe('prompts, warnings and mixtures', () => {
     ]);
   });
 
-  it('stays what it was when its first row is deleted', async () => {
+  it('is unchanged when its first row is deleted', async () => {
     const { workbook, sheet } = workbookOf(GRID);
     const { Excel, person } = openInOfficeJs(workbook);
     await Excel.run(async (context) => {

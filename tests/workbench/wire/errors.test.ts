@@ -9,7 +9,7 @@ const plan = (context: Context): Excel.Worksheet => context.workbook.worksheets.
 
 const CASES: readonly (readonly [string, string, string, (context: Context) => void])[] = [
   [
-    'a sheet that is not there',
+    'a missing sheet',
     'ItemNotFound',
     'WorksheetCollection.getItem',
     (context) => context.workbook.worksheets.getItem('None').load('name'),
@@ -145,7 +145,7 @@ describe('a refused request', () => {
     expect(await failureOf(failing)).toEqual({ code, location });
   });
 
-  it('keeps what was done before and skips what follows', async () => {
+  it('keeps earlier actions and skips later ones', async () => {
     const { Excel, workbook } = subject();
     const failing = Excel.run(async (context) => {
       plan(context).getRange('A5').values = [['before']];
@@ -158,7 +158,7 @@ describe('a refused request', () => {
     expect(sheet && [getCell(sheet, 4, 0)?.value, getCell(sheet, 6, 0)]).toEqual(['before', undefined]);
   });
 
-  it('refuses members of a null object, and goes on with the context after an error', async () => {
+  it('refuses members of a null object, and the context still works after an error', async () => {
     const { Excel } = subject();
     const failing = Excel.run(async (context) => {
       context.workbook.worksheets.getItemOrNullObject('None').delete();
@@ -175,7 +175,7 @@ describe('a refused request', () => {
 });
 
 describe('requirement sets', () => {
-  it('refuse a member that is newer than the host, and let it through on a newer one', async () => {
+  it('refuse a member that is newer than the host, and allow it on a newer host', async () => {
     const ask = async (apiLevel: string): Promise<unknown> => {
       const { Excel } = openInOfficeJs(workbookOf([['a']]).workbook, { apiLevel });
       return Excel.run(async (context) => {
@@ -192,7 +192,7 @@ describe('requirement sets', () => {
     expect(await ask('1.13')).toBe(true);
   });
 
-  it('leave newer properties out of a load of everything', async () => {
+  it('omit newer properties when everything is loaded', async () => {
     const read = async (apiLevel: string): Promise<string[]> => {
       const { Excel } = openInOfficeJs(workbookOf([['a']]).workbook, { apiLevel });
       return Excel.run(async (context) => {
@@ -213,7 +213,7 @@ describe('requirement sets', () => {
     ['ExcelApi', '1.15', false],
     ['ExcelApiDesktop', '1.1', false],
     ['__proto__', '1.1', false],
-  ])('are told by isSetSupported: %s %s is %s', (name, version, expected) => {
+  ])('are reported by isSetSupported: %s %s is %s', (name, version, expected) => {
     openInOfficeJs(workbookOf([['a']]).workbook);
     expect(Office.context.requirements.isSetSupported(name, version)).toBe(expected);
   });

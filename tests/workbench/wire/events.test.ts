@@ -5,7 +5,7 @@ import { workbookOf } from './small-workbook';
 const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
 
 describe('onChanged', () => {
-  it("tells a sheet's and the workbook's listeners what this add-in wrote, until they are removed", async () => {
+  it("notifies listeners of the sheet and the workbook of the add-in's writes, until they are removed", async () => {
     const { Excel } = openInOfficeJs(workbookOf([['a']]).workbook);
     const heard: string[] = [];
     const removable = await Excel.run(async (context) => {
@@ -36,7 +36,7 @@ describe('onChanged', () => {
     expect(heard.slice(2)).toEqual(['workbook A1 a>y']);
   });
 
-  it('leads to the range that changed', async () => {
+  it('gives access to the range that changed', async () => {
     const { Excel } = openInOfficeJs(workbookOf([['a']]).workbook);
     const values: unknown[] = [];
     await Excel.run(async (context) => {
@@ -56,7 +56,7 @@ describe('onChanged', () => {
   });
 });
 
-it('tells of selection, activation, new and deleted sheets, tables and hidden rows', async () => {
+it('reports selection, activation, new and deleted sheets, tables and hidden rows', async () => {
   const { Excel } = openInOfficeJs(workbookOf([['a', 'b']]).workbook);
   const heard: string[] = [];
   const hear = (what: string) => async () => void heard.push(what);
@@ -93,8 +93,8 @@ it('tells of selection, activation, new and deleted sheets, tables and hidden ro
   ]);
 });
 
-describe('a person at the workbook', () => {
-  it('types day first, recalculates, and is heard as another than the add-in', async () => {
+describe('a user of the workbook', () => {
+  it('types day first, recalculates, and is reported as someone other than the add-in', async () => {
     const { Excel, person, workbook } = openInOfficeJs(workbookOf([['Due', '=A2+1']]).workbook);
     const heard: unknown[] = [];
     await Excel.run(async (context) => {
@@ -131,7 +131,7 @@ describe('a person at the workbook', () => {
     expect(workbook.sheets[0]?.selection.rowIndex).toBe(2);
   });
 
-  it('is refused where Excel would refuse', () => {
+  it('is refused whatever Excel would refuse', () => {
     const { workbook, sheet } = workbookOf([['a']]);
     sheet.protection = { options: {}, hasPassword: false };
     const { person } = openInOfficeJs(workbook);

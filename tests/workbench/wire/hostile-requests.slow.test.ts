@@ -104,7 +104,7 @@ it('reaches every class', () => {
   expect(names.filter((name) => !Object.hasOwn(REACHED, name))).toEqual([]);
 });
 
-it.each(names)('%s is there to be asked, and gives all its scalars', (name) => {
+it.each(names)('%s can be queried, and returns all its scalars', (name) => {
   const steps = REACHED[name] ?? [];
   const actions = [ACTION.instantiate, ACTION.query].map((type, at) => ({
     Id: at + 1,
@@ -121,7 +121,7 @@ it.each(names)('%s is there to be asked, and gives all its scalars', (name) => {
   expect(keys).toEqual(expect.arrayContaining(scalars.map(([key]) => wireName(key))));
 });
 
-it.each(names)('%s answers anything asked of it', (name) => {
+it.each(names)('%s answers any request', (name) => {
   const entry = CLASSES.get(name);
   const methods = Object.keys(entry?.methods ?? {}).slice(0, 60);
   const settable = Object.entries(entry?.properties ?? {}).filter(([, property]) => property.set);

@@ -17,7 +17,7 @@ const read = (Client: typeof Excel, address: string): Promise<unknown[][]> =>
   });
 
 describe('payload limits', () => {
-  it('refuse a request that is too large, before anything is done', async () => {
+  it('refuse a request that is too large before carrying out anything', async () => {
     const { Excel, workbook, switches } = openInOfficeJs(workbookOf([['a']]).workbook);
     switches.limits = { request: 2000, response: 1e6 };
     const failure = await failureOf(write(Excel, 'A1', [['x'.repeat(3000)]]));
@@ -27,7 +27,7 @@ describe('payload limits', () => {
     await write(Excel, 'A1', [['short']]);
   });
 
-  it('refuse a response that is too large, counted in bytes and not in characters', async () => {
+  it('refuse a response that is too large, measured in bytes and not in characters', async () => {
     const { Excel, switches } = openInOfficeJs(workbookOf([['é'.repeat(600)]]).workbook);
     switches.limits = { request: 1e6, response: 1000 };
     expect((await failureOf(read(Excel, 'A1'))).code).toBe('ResponsePayloadSizeLimitExceeded');
@@ -45,7 +45,7 @@ describe('cell-edit mode', () => {
     expect(await read(Excel, 'A1')).toEqual([['a']]);
   });
 
-  it('is waited for when the add-in asks for it', async () => {
+  it('is waited for if the add-in requests it', async () => {
     const { Excel, switches } = openInOfficeJs(workbookOf([['a']]).workbook);
     switches.cellEditMode = true;
     setTimeout(() => {
@@ -61,7 +61,7 @@ describe('cell-edit mode', () => {
 });
 
 describe('a protected sheet', () => {
-  it('refuses writes to locked cells, and takes them where cells are unlocked', async () => {
+  it('refuses writes to locked cells, and accepts them on unlocked ones', async () => {
     const { workbook, sheet } = workbookOf([['a', 'b']]);
     sheet.protection = { options: {}, hasPassword: false };
     const open = getCell(sheet, 0, 1);
@@ -97,7 +97,7 @@ describe('a protected sheet', () => {
 
 describe('a fault', () => {
   it.each([false, true])(
-    'is answered at the sync it is set for, actions carried out first: %s',
+    'is returned at its sync; actions carried out before it: %s',
     async (afterActions) => {
       const { workbook } = workbookOf([['a']]);
       const { Excel, stats } = openInOfficeJs(workbook, {
@@ -112,7 +112,7 @@ describe('a fault', () => {
 });
 
 describe('the host', () => {
-  it('is as slow as it is told, and counts syncs and bytes', async () => {
+  it('is as slow as configured, and counts syncs and bytes', async () => {
     const { Excel, stats } = openInOfficeJs(workbookOf([['a']]).workbook, { delay: 30 });
     const started = performance.now();
     await read(Excel, 'A1');
@@ -122,7 +122,7 @@ describe('the host', () => {
     expect(stats.responseBytes).toBeGreaterThan(50);
   });
 
-  it('may be gone, and never answer', async () => {
+  it('may be gone and never answer', async () => {
     const { Excel, switches, stats } = openInOfficeJs(workbookOf([['a']]).workbook);
     switches.silent = true;
     const patience = new Promise((done) => setTimeout(done, 40, 'no answer'));
@@ -130,7 +130,7 @@ describe('the host', () => {
     expect(stats.syncs).toBe(0);
   });
 
-  it('holds two workbooks, one after the other', async () => {
+  it('serves two workbooks, one after the other', async () => {
     const first = openInOfficeJs(workbookOf([['one']]).workbook);
     expect(await read(first.Excel, 'A1')).toEqual([['one']]);
     const second = openInOfficeJs(workbookOf([['two']]).workbook);

@@ -15,7 +15,7 @@ function opened() {
 }
 
 describe('a load', () => {
-  it('of a property that the class has not is refused', async () => {
+  it('of a property that the class lacks is refused', async () => {
     const { Excel } = opened();
     const failing = Excel.run(async (context) => {
       plan(context).getRange('A1').load('nonsense');
@@ -29,7 +29,7 @@ describe('a load', () => {
     ['a list', ['values', 'format/fill/color', 'worksheet/name']],
     ['an object', { values: true, format: { fill: { color: true } }, worksheet: { name: true } }],
     ['select and expand', { select: 'values,format/fill/color', expand: 'worksheet' }],
-  ])('reaches through objects when given as %s', async (_form, options) => {
+  ])('reaches nested objects if given as %s', async (_form, options) => {
     const { Excel } = opened();
     const seen = await Excel.run(async (context) => {
       const range = plan(context).getRange('A1');
@@ -59,7 +59,7 @@ describe('a load', () => {
     ]);
   });
 
-  it('gives a null object through every further object', async () => {
+  it('gives a null object for every object below it', async () => {
     const { Excel } = opened();
     const seen = await Excel.run(async (context) => {
       const none = plan(context).tables.getItemOrNullObject('None');
@@ -73,7 +73,7 @@ describe('a load', () => {
 });
 
 describe('a set of several properties', () => {
-  it('is taken, navigations included', async () => {
+  it('is accepted, navigations included', async () => {
     const { Excel } = opened();
     const seen = await Excel.run(async (context) => {
       const range = plan(context).getRange('A1');
@@ -86,7 +86,7 @@ describe('a set of several properties', () => {
   });
 });
 
-describe('members that the client has beside its types', () => {
+describe('members of the client that its types lack', () => {
   interface Untyped {
     retrieve: (what: string) => { toJSON: () => unknown };
     update: (properties: object) => void;
@@ -124,7 +124,7 @@ it('forgets what the client no longer holds', async () => {
   expect(host.references.size).toBe(0);
 });
 
-it('recalculates only when told while the workbook calculates by hand', async () => {
+it('recalculates only on request in manual calculation mode', async () => {
   const { Excel } = opened();
   const seen = await Excel.run(async (context) => {
     const { application } = context.workbook;

@@ -25,7 +25,7 @@ const column = (sheet: Sheet, letter: string, rows: number): unknown[] =>
   });
 
 describe('sorting', () => {
-  it('is refused over merged cells, part of an array, and a column that is not there', async () => {
+  it('is refused over merged cells, part of an array, and a missing column', async () => {
     const { sheet, work } = opened([
       [3, 'c'],
       [1, 'a'],
@@ -82,7 +82,7 @@ describe('sorting', () => {
 });
 
 describe('copying', () => {
-  it('is refused for what is no address, off the sheet, and under protection', async () => {
+  it('is refused for invalid addresses, outside the sheet, and on a protected sheet', async () => {
     const { sheet, work } = opened([[1, 2]]);
     const copy = (to: string, from: string) => failureOf(work((on) => on.getRange(to).copyFrom(from)));
     expect((await copy('A2', 'nothing')).code).toBe('InvalidArgument');
@@ -91,7 +91,7 @@ describe('copying', () => {
     expect((await copy('A2', 'A1:B1')).code).toBe('AccessDenied');
   });
 
-  it('takes formulas, looks, merges and rules along, repeated over the target', async () => {
+  it('copies formulas, formats, merges and rules, repeated over the target', async () => {
     const { sheet, work } = opened([
       [1, '=A1+$A$1'],
       [2, null],
@@ -135,7 +135,7 @@ describe('copying', () => {
   });
 });
 
-describe('fitting', () => {
+describe('autofit', () => {
   it('widens columns to their longest text, but not by wrapped or merged cells', async () => {
     const { sheet, work } = opened([['A rather long heading', 'wrapped '.repeat(9), null, 'x']]);
     await work((on) => {

@@ -3,7 +3,7 @@ import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
 import { failureOf, workbookOf } from './small-workbook';
 
 describe('names', () => {
-  it('are refused what is no formula and what reads as a cell', async () => {
+  it('are refused for an invalid formula, and if they read as a cell', async () => {
     const { workbook } = workbookOf([[1]]);
     const { Excel } = openInOfficeJs(workbook);
     const add = (name: string, formula: string) =>
@@ -18,7 +18,7 @@ describe('names', () => {
     expect(workbook.names).toEqual([]);
   });
 
-  it('of a sheet and of the workbook stand beside each other, and follow inserted and deleted rows', async () => {
+  it('of a sheet and of the workbook coexist, and follow inserted and deleted rows', async () => {
     const { workbook } = workbookOf([['RAG'], ['Red'], ['Green']]);
     const { Excel, person } = openInOfficeJs(workbook);
     await Excel.run(async (context) => {

@@ -46,7 +46,7 @@ describe('page layout', () => {
     expect(failure).toEqual({ code: 'InvalidArgument', location });
   });
 
-  it('is set, read back, and kept as the file keeps it', async () => {
+  it('is set, read back, and stored as in files', async () => {
     const { Excel, sheet, workbook } = opened();
     await Excel.run(async (context) => {
       const layout = plan(context).pageLayout;
@@ -135,7 +135,7 @@ describe('page layout', () => {
 });
 
 describe('comments', () => {
-  it('are refused on more than a cell, and on a cell that has one', async () => {
+  it('are refused on several cells, and on a cell that already has one', async () => {
     const { Excel } = opened();
     const attempt = (address: string) =>
       failureOf(

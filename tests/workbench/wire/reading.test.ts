@@ -16,7 +16,7 @@ function smallWorkbook(): Workbook {
 }
 
 describe('reading a sheet', () => {
-  it('does not give a property that was not loaded', async () => {
+  it('does not return a property that was not loaded', async () => {
     const { Excel } = openInOfficeJs(smallWorkbook());
     const reading = Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Plan').getRange('A1:B2');
@@ -28,7 +28,7 @@ describe('reading a sheet', () => {
     await expect(reading).rejects.toMatchObject({ code: 'PropertyNotLoaded' });
   });
 
-  it('gives values, types, formats, formulas and texts of the used range', async () => {
+  it('returns values, types, formats, formulas and texts of the used range', async () => {
     const { Excel, stats } = openInOfficeJs(smallWorkbook());
     const read = await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Plan').getUsedRange();
@@ -73,7 +73,7 @@ describe('reading a sheet', () => {
     expect(stats.syncs).toBe(1);
   });
 
-  it('says whether a sheet is there without an error', async () => {
+  it('reports without an error whether a sheet exists', async () => {
     const { Excel } = openInOfficeJs(smallWorkbook());
     const found = await Excel.run(async (context) => {
       const plan = context.workbook.worksheets.getItemOrNullObject('PLAN');
@@ -87,7 +87,7 @@ describe('reading a sheet', () => {
     expect(found).toEqual([false, 'Plan', true, true]);
   });
 
-  it('lists the sheets with what was asked of each', async () => {
+  it('lists the sheets with the requested properties of each', async () => {
     const workbook = smallWorkbook();
     addSheet(workbook, 'Secret').visibility = 'VeryHidden';
     const { Excel } = openInOfficeJs(workbook);
@@ -103,7 +103,7 @@ describe('reading a sheet', () => {
     ]);
   });
 
-  it('goes on with an object of an earlier request', async () => {
+  it('continues with an object from an earlier request', async () => {
     const { Excel } = openInOfficeJs(smallWorkbook());
     const values = await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -122,7 +122,7 @@ describe('reading a sheet', () => {
   it.each([
     [false, 36_526],
     [true, 35_064],
-  ])('tells the date system by DATE(2000,1,1), counting from 1904: %s', async (date1904, serial) => {
+  ])('shows the date system by DATE(2000,1,1), counting from 1904: %s', async (date1904, serial) => {
     const workbook = newWorkbook({ date1904 });
     addSheet(workbook, 'Plan');
     const { Excel } = openInOfficeJs(workbook);

@@ -12,7 +12,7 @@ const cell = (sheet: Sheet, name: string) => {
 };
 
 describe('structure', () => {
-  it('lets a tracked range follow inserted rows, and tells when its cells are gone', async () => {
+  it('lets a tracked range follow inserted rows, and reports when its cells are gone', async () => {
     const { workbook, sheet } = workbookOf([['a'], ['b'], ['=A2']]);
     const { Excel } = openInOfficeJs(workbook);
     await Excel.run(async (context) => {
@@ -31,7 +31,7 @@ describe('structure', () => {
     expect(cell(sheet, 'A4')?.formula).toBe('=#REF!');
   });
 
-  it('makes, finds, grows and reads tables', async () => {
+  it('creates, finds, resizes and reads tables', async () => {
     const { workbook } = workbookOf([
       ['Lead', 'Due'],
       ['LSCB', 1],
@@ -155,7 +155,7 @@ describe('structure', () => {
     expect(cell(sheet, 'A2')?.formula).toBe('=#REF!+A1');
   });
 
-  it('finds the block around a cell, in no time on a long plan', async () => {
+  it('finds the block around a cell, quickly on a long plan', async () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => [at, null, at]);
     const { workbook } = workbookOf([...rows, [null, 'joins'], [], ['apart']]);
     const { Excel } = openInOfficeJs(workbook);

@@ -51,7 +51,7 @@ describe('columns of a table', () => {
     [0, 'A1:C3', ['New', 'Lead', 'Due']],
     [1, 'A1:C3', ['Lead', 'New', 'Due']],
     [2, 'A1:C3', ['Lead', 'Due', 'New']],
-  ])('are added at %i, and cells beside the table move in its rows alone', async (index, area, names) => {
+  ])('are added at %i, moving cells beside the table in its rows only', async (index, area, names) => {
     const { work, sheet } = await opened({ C2: 'beside', C9: 'below' });
     await work((table) => void table.columns.add(index, [['New'], [7], [8]]));
     const [table] = sheet.tables;
@@ -62,7 +62,7 @@ describe('columns of a table', () => {
     expect(['A', 'B', 'C'].map((letter) => entry(sheet, `${letter}3`))).toContain(8);
   });
 
-  it('take formulas along when they are renamed, moved or deleted', async () => {
+  it('update formulas when they are renamed, moved or deleted', async () => {
     const { work, sheet, workbook } = await opened();
     workbook.names.push({
       name: 'Total',
@@ -94,7 +94,7 @@ describe('columns of a table', () => {
     });
   });
 
-  it('get names of their own when a header is blanked or repeated', async () => {
+  it('get unique names when a header is blanked or repeated', async () => {
     const { work, sheet } = await opened();
     await work((_table, on) => void (on.getRange('A1:B1').values = [['Due', '']]));
     expect(sheet.tables[0]?.columns.map(({ name }) => name)).toEqual(['Due', 'Column2']);
@@ -104,7 +104,7 @@ describe('columns of a table', () => {
 });
 
 describe('rows of a table', () => {
-  it('are refused where they do not fit, and the last one is not deleted', async () => {
+  it('are refused if they do not fit, and the last one is not deleted', async () => {
     const { work, sheet } = await opened();
     expect((await failureOf(work((table) => void table.rows.add(0, [['one']])))).code).toBe(
       'InvalidArgument',
@@ -120,7 +120,7 @@ describe('rows of a table', () => {
     [0, ['NHS', 'LSCB', 'CCG']],
     [1, ['LSCB', 'NHS', 'CCG']],
     [2, ['LSCB', 'CCG', 'NHS']],
-  ])('are added at %i, and cells below move in its columns alone', async (index, leads) => {
+  ])('are added at %i, moving cells below in its columns only', async (index, leads) => {
     const { work, sheet } = await opened({ A4: 'below', D4: 'beside' });
     await work((table) => void table.rows.add(index, [['NHS', 9]]));
     expect(sheet.tables.map(({ area }) => areaName(area))).toEqual(['A1:B4']);
@@ -129,7 +129,7 @@ describe('rows of a table', () => {
   });
 });
 
-it('gives a table without headers a row of its own for them', async () => {
+it('gives a table without headers a header row', async () => {
   const { workbook, sheet } = workbookOf([
     ['LSCB', 1],
     ['CCG', 2],
@@ -142,7 +142,7 @@ it('gives a table without headers a row of its own for them', async () => {
   expect(['A1', 'B1', 'A2'].map((name) => entry(sheet, name))).toEqual(['Column1', 'Column2', 'LSCB']);
 });
 
-it('tells only of merges that begin in the range', async () => {
+it('reports only merges that begin in the range', async () => {
   const { workbook, sheet } = workbookOf([['a']]);
   sheet.merges = ['A1:B2', 'A4:A6'].map((name) => parseArea(name)).filter((area) => area !== null);
   await openInOfficeJs(workbook).Excel.run(async (context) => {

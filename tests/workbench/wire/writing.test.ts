@@ -12,7 +12,7 @@ const cell = (sheet: Sheet, name: string) => {
 };
 
 describe('writing values', () => {
-  it('leaves cells alone for null, empties them for an empty text, and fills a range with one value', async () => {
+  it('leaves cells unchanged for null, clears them for an empty text, and fills a range with one value', async () => {
     const { workbook, sheet } = workbookOf([['a', 'b', 'c']]);
     const { Excel } = openInOfficeJs(workbook);
     await Excel.run(async (context) => {
@@ -44,7 +44,7 @@ describe('writing values', () => {
     expect(cell(sheet, 'A3')).toMatchObject({ value: '3/4/2017', style: { quotePrefix: true } });
   });
 
-  it('gives back results of formulas written in the same request', async () => {
+  it('returns results of formulas written in the same request', async () => {
     const { workbook } = workbookOf([[1, 2]]);
     const { Excel } = openInOfficeJs(workbook, { clock: () => Date.UTC(2016, 9, 15) });
     const read = await Excel.run(async (context) => {
@@ -59,7 +59,7 @@ describe('writing values', () => {
     expect(read.valueTypes).toEqual([['Double', 'Double', 'Error']]);
   });
 
-  it('puts nothing under a merge', async () => {
+  it('writes nothing under a merge', async () => {
     const { workbook, sheet } = workbookOf([['title']]);
     const { Excel } = openInOfficeJs(workbook);
     const merged = await Excel.run(async (context) => {
@@ -80,8 +80,8 @@ describe('writing values', () => {
   });
 });
 
-describe('looks', () => {
-  it('are set on every cell and read as null where they differ', async () => {
+describe('formats', () => {
+  it('are set on every cell and read as null if they differ', async () => {
     const { workbook } = workbookOf([['a', 'b']]);
     const { Excel } = openInOfficeJs(workbook);
     const seen = await Excel.run(async (context) => {
@@ -107,7 +107,7 @@ describe('looks', () => {
     expect(seen).toEqual([true, '#FF0000', null, true, 'Continuous', 'Thin']);
   });
 
-  it('tell heights, hidden rows and cell properties row by row', async () => {
+  it('return heights, hidden rows and cell properties row by row', async () => {
     const { workbook } = workbookOf([['a'], ['b'], ['c']]);
     const { Excel } = openInOfficeJs(workbook);
     const seen = await Excel.run(async (context) => {

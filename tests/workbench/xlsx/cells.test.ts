@@ -61,7 +61,7 @@ describe('What a cell holds', () => {
     expect(cellsOf(row(xml), { sharedStrings })('A1')?.value).toEqual(value);
   });
 
-  test('a blank cell with no look of its own does not exist', () => {
+  test('a blank cell without its own format does not exist', () => {
     expect(cellsOf(row('<c r="A1"/><c r="B1"><v></v></c>'))('A1')).toBeUndefined();
   });
 
@@ -130,7 +130,7 @@ describe('Formulas', () => {
     expect(at('B2')).toEqual({ value: 4, formula: '=A2*$A$1' });
   });
 
-  test('an array formula says what it fills, and the cells that it fills say whence', () => {
+  test('an array formula records what it fills, and those cells record their formula', () => {
     const at = cellsOf(
       '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:B1">TRANSPOSE(C1:C2)</f><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2" cm="1"><f t="array" ref="A2">_xlfn.UNIQUE(C:C)</f><v>3</v></c></row></sheetData>',
     );
@@ -175,7 +175,7 @@ describe('Dialects', () => {
     expect(both(strict)).toEqual(['Action', 42396]);
   });
 
-  test('any prefix will do for the main vocabulary', () => {
+  test('any prefix is accepted for the main namespace', () => {
     const prefixed = (xml: string, name: string) =>
       /sheet1\.xml$|sharedStrings/.test(name)
         ? xml.replace(/<(\/?)(?=[a-z])/g, '<$1x:').replace('xmlns=', 'xmlns:x=')
@@ -183,7 +183,7 @@ describe('Dialects', () => {
     expect(both(prefixed)).toEqual(['Action', 42396]);
   });
 
-  test('a byte order mark and an XML declaration do no harm', () => {
+  test('a byte order mark and an XML declaration are accepted', () => {
     expect(both((xml) => `\uFEFF<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n${xml}`)).toEqual([
       'Action',
       42396,

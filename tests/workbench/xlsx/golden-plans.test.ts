@@ -5,7 +5,7 @@ import { originalPackage } from '../../../src/workbench/xlsx/original-package';
 import { GOLDEN_NAMES, goldenWorkbook } from '../../support/golden-plans';
 import { readIndependently } from '../../support/independent-reading';
 
-describe.each(GOLDEN_NAMES)('%s opens as another reader reads it', (name) => {
+describe.each(GOLDEN_NAMES)('%s opens as an independent reader reads it', (name) => {
   const bytes = goldenWorkbook(name);
   const opened = openXlsx(bytes);
   if (!opened.ok) throw new Error(opened.message);
@@ -13,7 +13,7 @@ describe.each(GOLDEN_NAMES)('%s opens as another reader reads it', (name) => {
   if (!sheet) throw new Error('no sheet');
   const expected = readIndependently(bytes);
 
-  test('the same text in the same cells', () => {
+  test('has the same text in the same cells', () => {
     const cells = new Map<string, string>();
     for (const [rowIndex, row] of sheet.rows) {
       for (const [columnIndex, { value }] of row.cells) {
@@ -28,7 +28,7 @@ describe.each(GOLDEN_NAMES)('%s opens as another reader reads it', (name) => {
     expect(sheet.merges.map(areaName)).toEqual(expected.merges);
   });
 
-  test('the package is kept byte for byte, and says which part each sheet came from', () => {
+  test('the package is kept byte for byte, and records which part each sheet came from', () => {
     const original = originalPackage(opened.workbook);
     const files = unzipSync(bytes);
     expect([...(original?.parts.keys() ?? [])].sort()).toEqual(Object.keys(files).sort());

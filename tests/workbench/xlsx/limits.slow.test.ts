@@ -33,7 +33,7 @@ describe('A file that is too large stops early', () => {
     expect(openXlsx(bomb, limits)).toMatchObject({ ok: false, code: 'inflates-too-large' });
   });
 
-  test('a part that many relationships lead to is not read over and over', () => {
+  test('a part that many relationships lead to is not read repeatedly', () => {
     const comment = `<comments xmlns="${MAIN}"><commentList>${'<comment ref="A1"><text><t>x</t></text></comment>'.repeat(2000)}</commentList></comments>`;
     const relationships = Array.from(
       { length: 500 },
@@ -49,7 +49,7 @@ describe('A file that is too large stops early', () => {
     });
   });
 
-  test('a long shared formula copied to many cells is counted as what it would come to', () => {
+  test('a long shared formula copied to many cells is counted at its expanded size', () => {
     const long = `A1${'+A1'.repeat(600)}`;
     const cells = `<c><f t="shared" si="0" ref="A1:Z1">${long}</f><v>1</v></c>${'<c><f t="shared" si="0"/><v>1</v></c>'.repeat(25)}`;
     const bytes = buildXlsx({ sheets: [{ name: 'A', xml: `<sheetData><row>${cells}</row></sheetData>` }] });
@@ -62,14 +62,14 @@ describe('A file that is too large stops early', () => {
 });
 
 describe('Damage anywhere', () => {
-  test('a file cut at any place is refused, never thrown on', () => {
+  test('a file truncated anywhere is refused without throwing', () => {
     const whole = plan();
     for (let length = 1; length < whole.length; length += 97) {
       expect(openXlsx(whole.subarray(0, length)).ok).toBe(false);
     }
   });
 
-  test('a spoilt byte is noticed by the checksum or does no harm', () => {
+  test('a corrupted byte is caught by the checksum or harmless', () => {
     const whole = plan();
     for (let at = 4; at < whole.length; at += 61) {
       const spoilt = whole.slice();
@@ -78,7 +78,7 @@ describe('Damage anywhere', () => {
     }
   });
 
-  test('part names that point outside the package are left out and harm nothing', () => {
+  test('part names that point outside the package are ignored', () => {
     const bytes = zipParts({
       ...partsOf(small),
       '../../etc/passwd': 'x',
@@ -93,7 +93,7 @@ describe('Damage anywhere', () => {
     expect([...parts.keys()].some((name) => name.includes('..') || name.startsWith('/'))).toBe(false);
   });
 
-  test('two parts of one name are refused: nobody could say which is meant', () => {
+  test('two parts with the same name are refused as ambiguous', () => {
     const bytes = zipParts({ ...partsOf(small), 'XL/Workbook.xml': '<x/>' });
     expect(openXlsx(bytes)).toMatchObject({ ok: false, code: 'damaged' });
   });

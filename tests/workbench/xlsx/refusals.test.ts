@@ -33,7 +33,7 @@ const withPart = (name: string, text: string) => zipParts({ ...partsOf(small), [
 const NOT = 'This file is not an Excel workbook (.xlsx): ';
 const DAMAGED = 'This workbook is damaged: part of it cannot be read.';
 
-describe('A file that is no workbook gets one plain sentence', () => {
+describe('A file that is not a workbook gets one plain sentence', () => {
   test.each<[string, () => Uint8Array, string]>([
     ['an empty file', () => new Uint8Array(), `${NOT}it is empty.`],
     ['plain text', () => strToU8('Action,Lead,Due\n1,LSCB,May 2016\n'), `${NOT}it looks like plain text.`],

@@ -38,7 +38,7 @@ const parts = (sheet: Sheet): unknown => ({
 const names = ({ names: all }: Workbook): unknown =>
   all.map(({ name, formula, sheet }: DefinedName) => [name, formula, sheet !== null]).sort();
 
-test('what an add-in made is as it was when its file is opened, and when that is saved again', async () => {
+test('an add-in’s parts survive opening the file and saving it again', async () => {
   const workbook = await addInWorkbook();
   const first = saveXlsx(workbook);
   expect(first.notKept).toEqual([]);
@@ -49,7 +49,7 @@ test('what an add-in made is as it was when its file is opened, and when that is
   expect(second.sheets.map(parts)).toEqual(again.sheets.map(parts));
 });
 
-test('it reads back through the client as it was written', async () => {
+test('reads back through the client as written', async () => {
   const { Excel } = openInOfficeJs(opened(saveXlsx(await addInWorkbook()).bytes));
   const told = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('RAG summary');

@@ -42,7 +42,7 @@ test.each(
   expect(comparable(opened(saveXlsx(workbook).bytes))).toEqual(comparable(workbook));
 });
 
-test('charts lie where they were put', () => {
+test('charts stay where they were placed', () => {
   const workbook = opened(richXlsx());
   const [plan] = workbook.sheets;
   Object.assign(plan!.charts[0]!, { left: 300.5, top: 77, width: 250, height: 125 });

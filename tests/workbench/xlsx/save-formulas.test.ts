@@ -41,7 +41,7 @@ describe('As written', () => {
   );
 
   test.each(['=SUM(', '="open', "='open", '=[open', '=A1:', '=#', '=@@@', '=))((', '={', ''])(
-    'a text that is no formula stays whole: %s',
+    'a text that is not a formula stays complete: %s',
     (formula) => {
       const text = formula.slice(1);
       expect(
@@ -96,7 +96,7 @@ describe('Marked as a dynamic array', () => {
   const sheetOf = (workbook: Workbook): string =>
     new TextDecoder().decode(saveParts(workbook).parts.get('xl/worksheets/sheet1.xml'));
 
-  test('has its mark in the metadata, once for all cells', () => {
+  test('is marked in the metadata once for all cells', () => {
     const workbook = with_('=IF(B1:B2="x",1,0)', {
       fills: { rowIndex: 0, columnIndex: 0, rowCount: 2, columnCount: 1 },
     });
@@ -121,7 +121,7 @@ describe('Marked as a dynamic array', () => {
     );
   });
 
-  test('an array formula of the old kind has no mark', () => {
+  test('a legacy array formula is not marked', () => {
     const area = { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 };
     expect(sheetOf(with_('=SUM(A2:A3*1)', { fills: area, legacyArray: true }))).toContain(
       '<c r="A1"><f t="array" ref="A1">SUM(A2:A3*1)</f><v>1</v></c>',

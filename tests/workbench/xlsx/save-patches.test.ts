@@ -14,7 +14,7 @@ import { SHEET } from './save-places';
 const text = (workbook: Workbook, name: string): string =>
   strFromU8(saveParts(workbook).parts.get(name) ?? new Uint8Array());
 
-describe('What only a changed part shows', () => {
+describe('Effects that only a changed part shows', () => {
   const changed = (change: (plan: Sheet, book: Workbook) => void): Workbook => {
     const workbook = opened(richXlsx());
     change(workbook.sheets[0]!, workbook);
@@ -66,14 +66,14 @@ describe('What only a changed part shows', () => {
     expect(saveParts(workbook).parts.has('xl/calcChain.xml')).toBe(true);
   });
 
-  test('the picture in a cell that changed is named as lost', () => {
+  test('a picture in a changed cell is reported as lost', () => {
     const workbook = changed((plan) => applyEntry(plan, 5, 7, { value: 'x' }));
     expect(saveXlsx(workbook).notKept).toEqual([
       'The picture or linked data in cell H6 of “Plan”, whose entry has changed or moved.',
     ]);
   });
 
-  test('a password set here is named as lost, and so is a thread', () => {
+  test('a password set here is reported as lost, and so is a thread', () => {
     const workbook = changed((_plan, book) => {
       const lists = book.sheets[1]!;
       lists.protection = { hasPassword: true, options: {} };
@@ -100,7 +100,7 @@ describe('What only a changed part shows', () => {
     ]);
   });
 
-  test('header cells that Excel would not take are written as the names of their columns', () => {
+  test('header cells that Excel would reject are written as the names of their columns', () => {
     const workbook = changed((plan) => {
       ensureCell(plan, 0, 0).value = 2016;
       ensureCell(plan, 0, 1).value = null;
@@ -115,7 +115,7 @@ describe('What only a changed part shows', () => {
     expect(getCell(workbook.sheets[0]!, 0, 0)?.value).toBe(2016);
   });
 
-  test('a pivot table’s source follows its sheet, and a changed pivot table is named', () => {
+  test('a pivot table’s source follows its sheet, and a changed pivot table is reported', () => {
     const make = () =>
       opened(
         richXlsx({
@@ -145,7 +145,7 @@ describe('What only a changed part shows', () => {
     ]);
   });
 
-  test('a deleted sheet goes with its parts and nobody else’s', () => {
+  test('a deleted sheet is removed with its own parts only', () => {
     const workbook = changed((plan, book) => void deleteSheet(book, plan));
     const { parts } = saveParts(workbook);
     expect([...parts.keys()].filter((name) => /tables|charts|comments\d|drawings|sheet1/.test(name))).toEqual(

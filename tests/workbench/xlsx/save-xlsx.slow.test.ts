@@ -30,13 +30,13 @@ function changedParts(before: Uint8Array, after: Uint8Array): string[] {
 describe.each(GOLDEN_NAMES)('%s', (name) => {
   const bytes = goldenWorkbook(name);
 
-  test('saved unchanged keeps every part byte for byte', () => {
+  test('saving without changes keeps every part byte for byte', () => {
     const saved = saveXlsx(opened(bytes));
     expect(changedParts(bytes, saved.bytes)).toEqual([]);
     expect(saved.notKept).toEqual([]);
   });
 
-  test('with a changed cell only its sheet changes, and the file opens as the same workbook', () => {
+  test('a changed cell changes only its sheet, and the file opens as the same workbook', () => {
     const workbook = opened(bytes);
     const sheet = workbook.sheets[0] as Sheet;
     applyEntry(sheet, 3, 2, { value: '  <b> & "c"\n_x0041_\u0001 end ' });
@@ -46,7 +46,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
     expect(comparable(opened(saved.bytes))).toEqual(comparable(workbook));
   });
 
-  test('a new sheet comes with its cells, looks and sizes', () => {
+  test('a new sheet is saved with its cells, formats and sizes', () => {
     const workbook = opened(bytes);
     const first = workbook.sheets[0] as Sheet;
     const sheet = addSheet(workbook, 'Plan setup & more');
@@ -78,7 +78,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
   });
 });
 
-test('a workbook made from nothing is written whole', () => {
+test('a workbook created from scratch is written completely', () => {
   const workbook = newWorkbook({ date1904: true });
   const sheet = addSheet(workbook, 'One');
   addSheet(workbook, 'Two').visibility = 'Hidden';
@@ -149,7 +149,7 @@ describe('Texts', () => {
     expect(again?.comments[0]?.text).toBe(value);
   });
 
-  test('what is longer than a cell holds is cut, and named', () => {
+  test('a text longer than a cell can hold is cut and reported', () => {
     const workbook = newWorkbook();
     setCell(addSheet(workbook, 'One'), 1, 1, { value: 'x'.repeat(32_768) });
     const saved = saveXlsx(workbook);
@@ -160,7 +160,7 @@ describe('Texts', () => {
   });
 });
 
-test('a list that is too long for a drop-down is left out, and named', () => {
+test('a list that is too long for a drop-down is left out and reported', () => {
   const workbook = newWorkbook();
   const area = { rowIndex: 0, columnIndex: 0, rowCount: 5, columnCount: 1 };
   addSheet(workbook, 'One').validations.push({

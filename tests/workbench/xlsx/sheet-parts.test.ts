@@ -7,7 +7,7 @@ const DATA = plainRows([
   ['Train', 42396],
 ]);
 
-describe('Parts of their own', () => {
+describe('Separate parts', () => {
   test('tables', () => {
     const sheet = openSheet(
       DATA,
@@ -31,7 +31,7 @@ describe('Parts of their own', () => {
     expect(areaName(sheet.tables[0]!.area)).toBe('A1:B2');
   });
 
-  test('notes and threads, a thread’s copy as a note left out', () => {
+  test('notes and threads, without a thread’s copy as a note', () => {
     const threads = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
     const workbook = openBuilt({
       sheets: [
@@ -57,7 +57,7 @@ describe('Parts of their own', () => {
     ]);
   });
 
-  test('charts keep their place, kind, title and ranges', () => {
+  test('charts keep their position, type, title and ranges', () => {
     const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
     const sheet = openSheet(
       DATA,

@@ -8,7 +8,7 @@ const DATA = plainRows([
   ['Train', 42396],
 ]);
 
-describe('What a sheet lays over its cells', () => {
+describe('What a sheet has besides its cells', () => {
   test('merges, panes, gridlines, tab colour, selection, zoom', () => {
     const sheet = openSheet(
       `<sheetPr><tabColor rgb="FFC00000"/></sheetPr><sheetViews><sheetView showGridLines="0" zoomScale="80" workbookViewId="0"><pane xSplit="1" ySplit="2" state="frozen" activePane="bottomRight"/><selection pane="bottomRight" activeCell="C5" sqref="C5:D6"/></sheetView></sheetViews>${DATA}<mergeCells><mergeCell ref="A3:B4"/><mergeCell ref="A9"/></mergeCells>`,

@@ -37,7 +37,7 @@ describe('Styles', () => {
     });
   });
 
-  test('columns and rows have their look and size', () => {
+  test('columns and rows have their format and size', () => {
     expect([...sheet.columns]).toEqual([
       [1, { width: 20, style: { numberFormat: 'm/d/yyyy' } }],
       [2, { width: 20, style: { numberFormat: 'm/d/yyyy' } }],
@@ -48,7 +48,7 @@ describe('Styles', () => {
     expect(sheet.rows.get(2)).toMatchObject({ hidden: true, outlineLevel: 2 });
   });
 
-  test('a cell of the plain look in a column that has one keeps the plain look', () => {
+  test('a cell with the plain format in a formatted column keeps the plain format', () => {
     expect(getCell(sheet, 0, 1)?.style).toEqual({});
   });
 
@@ -57,7 +57,7 @@ describe('Styles', () => {
     ['4F81BD', 0.799981688894314, '#DCE6F1'],
     ['FFFFFF', -0.149998474074526, '#D9D9D9'],
     ['000000', 0.499984740745262, '#7F7F7F'],
-  ])('the theme colour %s with tint %p is %s, as Excel paints it', (base, tint, painted) => {
+  ])('the theme colour %s with tint %p is %s, as in Excel', (base, tint, painted) => {
     const theme = `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme name="x"><a:accent1><a:srgbClr val="${base}"/></a:accent1></a:clrScheme></a:themeElements></a:theme>`;
     const fills = `<fills><fill><patternFill patternType="solid"><fgColor theme="4" tint="${tint}"/></patternFill></fill></fills><cellXfs><xf fillId="0"/></cellXfs>`;
     const tinted = openSheet(

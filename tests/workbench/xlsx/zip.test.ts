@@ -71,7 +71,7 @@ test('a part whose content does not match its checksum is refused', () => {
   expect(() => unzip(bytes, LIMITS)).toThrow(Refusal);
 });
 
-test('a ZIP64 place beyond the file is refused', () => {
+test('a ZIP64 offset beyond the file is refused', () => {
   const bytes = zip64('a.xml', strToU8('<a/>'));
   new DataView(bytes.buffer).setBigUint64(bytes.length - 22 - 12, 2n ** 60n, true);
   expect(() => unzip(bytes, LIMITS)).toThrow(Refusal);
@@ -93,7 +93,7 @@ test('stored and deflated parts are read alike, with a comment at the end of the
   expect(unzip(commented, LIMITS)).toEqual(unzip(zipParts(small), LIMITS));
 });
 
-test('back slashes in names, as some writers use them, are slashes', () => {
+test('backslashes in names, which some writers use, are read as slashes', () => {
   const odd = Object.fromEntries(
     Object.entries(small).map(([name, text]) => [name.replaceAll('/', '\\'), text]),
   );
@@ -112,6 +112,6 @@ test('parts in UTF-16 are read', () => {
   expect(workbook.sheets[0]?.rows.get(0)?.cells.get(0)?.value).toBe('Täglich');
 });
 
-test('the checksum is the one that all archives use', () => {
+test('the checksum is that of zip archives', () => {
   expect(crc32(strToU8('123456789'))).toBe(0xcbf43926);
 });

@@ -124,6 +124,6 @@ export function columnOrder(report: PlanReport, profile: Profile): readonly stri
   const wanted = [...fields].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
   const inWords = (list: readonly Field[]): string => list.map((field) => FIELD_TITLES[field]).join(', ');
   return [
-    `The columns stand in another order than in “${profile.title}”, which has: ${inWords(wanted)}. They are left where they are.`,
+    `The columns are in a different order from “${profile.title}”, which has: ${inWords(wanted)}. They stay where they are.`,
   ];
 }

@@ -1,4 +1,6 @@
-/** Lists of actions, which no formula of Excel 2016 can give: as at the day that they were built, cut where nobody reads on. */
+/**
+ * Lists of actions, which no formula of Excel 2016 can produce: as at the day of the build, cut at a readable length.
+ */
 import { inWords } from '../../read/dates/calendar';
 import type { ActionReport } from '../../judge/report/plan-report';
 import { actionInShort, leadsInShort, ratingWord, rowLink, rowWords } from './action-words';
@@ -12,7 +14,7 @@ import {
 } from './block';
 import { COLUMN } from '../../marks/summary/summary-columns';
 
-/** More than a meeting gets through; the plan itself can be filtered by its RAG column. */
+/** More than a meeting can discuss; the plan itself can be filtered by its RAG column. */
 export const LONGEST_LIST = 150;
 
 /** Two dates or numbers of the list's own after the rating, then further columns. */
@@ -71,6 +73,6 @@ export function actionList(
   ];
 }
 
-/** Said above each list: it does not change by itself. */
+/** Shown above each list, because it does not update itself. */
 export const asAt = ({ report }: SummaryPlan): BlockPart =>
   text(`List as at ${inWords(report.asOf)}. Refresh the summary to bring it up to date.`, 'aside');

@@ -1,4 +1,6 @@
-/** An action as the lists of the summary show it: reference and first words, leads, why it is rated so, and where it stands. */
+/**
+ * An action as shown in the summary's lists: reference and first words, leads, the reason for its rating, and its row.
+ */
 import { dayThatCounts } from '../../judge/report/judge-action';
 import type { ActionReport } from '../../judge/report/plan-report';
 import { isOpenOn } from '../../judge/rating/fact-values';
@@ -13,7 +15,7 @@ import type { CellRef, CellValue } from '../../read/sheet/sheet-snapshot';
 import type { SummaryInput, SummaryPlan, TableRow } from './block';
 import { COLUMN } from '../../marks/summary/summary-columns';
 
-/** One line, cut at a word where it is too long. */
+/** One line, cut at a word boundary if too long. */
 export function shortened(words: string, length: number): string {
   const line = words.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
@@ -39,8 +41,8 @@ export const leadsInShort = ({ leads }: Pick<ActionReport, 'leads'>): string =>
 const DUE_LENGTH = 46;
 
 /**
- * The board's own words, cut to a line, and a true date as a day in words; never read as a number or a formula, for they are
- * written as text.
+ * The board's own words, cut to one line, with a true date in words. Written as text, so never read as a number or a
+ * formula.
  */
 export function dueInOwnWords(
   { row, dueOrigin }: Pick<ActionReport, 'row' | 'dueOrigin'>,
@@ -58,11 +60,11 @@ export function whyInWords(action: ActionReport): string {
   return shortened(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`, 120);
 }
 
-/** The next date of an action that is open on the as-of date; `null` where there is none. */
+/** The next date of an action that is open on the as-of date; `null` if there is none. */
 export const nextOpenDate = ({ facts }: Pick<ActionReport, 'facts'>): IsoDate | null =>
   isOpenOn(facts) ? nextMilestone(facts) : null;
 
-/** Days by which it is overdue; 0 where it is red for another reason, or not red. */
+/** Days overdue; 0 if it is red for another reason, or not red. */
 export function daysOverdue(action: ActionReport, { report }: SummaryPlan): number {
   const due = dayThatCounts(action);
   if (report.basis === 'assurance' || action.rating.colour !== 'red' || due === null) return 0;

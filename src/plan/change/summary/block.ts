@@ -1,7 +1,7 @@
 /**
- * The shape of a summary block: from what was judged, parts (texts and tables) without places. Figures are formulas over
- * the add-in's columns; lists that no formula of Excel 2016 can give say as at when they are. `place-blocks.ts` puts the
- * parts on the sheet.
+ * The shape of a summary block: turns the judgement into parts (texts and tables) that have no position yet. Figures
+ * are formulas over the add-in's columns; lists that no formula of Excel 2016 can produce state their date.
+ * `place-blocks.ts` puts the parts on the sheet.
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { RatingColour } from '../../judge/rating/rating-colour';
@@ -15,20 +15,20 @@ export interface SummaryPlan {
   readonly report: PlanReport;
   /** Of the names of its columns: `Plan_`, `Plan2_`. */
   readonly prefix: string;
-  /** What people call it: its sheet's name, with a number where the sheet holds several. */
+  /** Its display name: the sheet's name, with a number if the sheet has several plans. */
   readonly label: string;
   /** Of each action, as `actionKeys` gives them. */
   readonly keys: readonly string[];
-  /** Of this plan alone, the earliest first. */
+  /** Of this plan only, earliest first. */
   readonly meetings: readonly RecordedMeeting[];
 }
 
 export interface SummaryInput {
   readonly plans: readonly SummaryPlan[];
-  /** The workbook's plans that are closed or left out: in no figure of the others. */
+  /** The workbook's plans that are closed or left out; no figure includes them. */
   readonly apart: readonly PlanReport[];
   readonly setup: Setup;
-  /** The day on which it is built: it dates the lists. */
+  /** The day of the build, which dates the lists. */
   readonly built: IsoDate;
   readonly dateSystem: DateSystem;
 }
@@ -50,14 +50,14 @@ export interface TableColumn {
   /** Where on the sheet, from 0. */
   readonly column: number;
   readonly as: ColumnKind;
-  /** Its header wears the rating's colour. */
+  /** Its header has the rating's colour. */
   readonly rating?: RatingColour;
 }
 
 export interface TableRow {
   /** One for each column of the table. */
   readonly cells: readonly Content[];
-  /** What its formulas count by, kept in a hidden column; `=$M12`. */
+  /** The value by which its formulas count, in a hidden column; `=$M12`. */
   readonly key?: string;
   /** Numbers that other cells of the row need, in hidden columns. */
   readonly inner?: readonly { readonly formula: (at: At) => string }[];
@@ -67,7 +67,7 @@ export interface TableRow {
   readonly link?: { readonly column: number; readonly to: CellRef };
 }
 
-/** Places by the table's own rows (from 0) and the sheet's columns. */
+/** Positions by the table's own rows (from 0) and the sheet's columns. */
 export interface TableChart {
   readonly name: string;
   readonly kind: PlannedChart['kind'];
@@ -104,7 +104,7 @@ export interface BlockText {
   /** In the second column, with its format. */
   readonly beside?: Content;
   readonly as?: ColumnKind;
-  /** `aside`: small print. `loud`: what must not be passed over. */
+  /** `aside`: small print. `loud`: must not be overlooked. */
   readonly tone: 'plain' | 'aside' | 'loud';
 }
 
@@ -116,7 +116,7 @@ interface BlockShape<Id extends string> {
   readonly title: string;
   /** Why a group wants it. */
   readonly why: string;
-  /** Small plans, and texts that must stand in the block for them. */
+  /** Small plans, and texts that the block must then contain. */
   readonly examples: readonly {
     readonly rows: readonly (readonly string[])[];
     readonly says: readonly string[];

@@ -1,6 +1,7 @@
 /**
- * What became of each action since a recorded meeting: improved, the same, worse, new, closed, withdrawn, or no longer in the plan.
- * Actions are met by their keys; where hands changed the words or the number, by the other of the two if only one has it.
+ * What has happened to each action since a recorded meeting: improved, the same, worse, new, closed, withdrawn, or no
+ * longer in the plan. Actions are matched by their keys; if the words or the number were edited, by the other of the
+ * two, provided that it is unique.
  */
 import type { RatingColour } from '../../judge/rating/rating-colour';
 import type { ActionReport } from '../../judge/report/plan-report';
@@ -13,20 +14,20 @@ import {
 } from '../../marks/summary/recorded-meeting';
 
 /**
- * In the order in which they are listed. `closed`: complete and evidenced since. `withdrawn`: said to be withdrawn since,
- * which is neither better nor worse. `gone`: not in the plan any more.
+ * In the order in which they are listed. `closed`: complete and evidenced since. `withdrawn`: withdrawn since, which is
+ * neither better nor worse. `gone`: no longer in the plan.
  */
 export const DIRECTIONS = ['worse', 'improved', 'closed', 'withdrawn', 'new', 'same', 'gone'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 export interface Move {
   readonly direction: Direction;
-  /** `null` for one that is gone. */
+  /** `null` if it is gone. */
   readonly action: ActionReport | null;
   readonly key: string;
   readonly was: RecordedStanding | null;
   readonly is: RecordedStanding | null;
-  /** It was complete and evidenced, or withdrawn, and is open again. */
+  /** Was complete and evidenced, or withdrawn, and is open again. */
   readonly reopened: boolean;
 }
 
@@ -78,18 +79,18 @@ const isWithdrawn = ({ colour }: RecordedStanding): boolean => colour === 'withd
 /** Nothing is left to do. */
 const isSettled = (standing: RecordedStanding): boolean => standing.complete || isWithdrawn(standing);
 
-/** Without a date nobody can tell whether it is late: worse than late but for red. */
+/** Without a date nobody can tell whether it is late, so it ranks just above red. */
 const GRADES: Readonly<Record<RatingColour, number>> = {
   red: 0,
   unrated: 1,
   amber: 2,
   green: 3,
   blue: 4,
-  /** Never compared: a direction of its own. */
+  /** Never compared, because it is a direction of its own. */
   withdrawn: 4,
 };
 
-/** The recorded key of each key of today. */
+/** The recorded key for each current key. */
 function matched(meeting: RecordedMeeting, keys: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const key of keys) if (meeting.standings.has(key)) found.set(key, key);
@@ -111,7 +112,7 @@ function matched(meeting: RecordedMeeting, keys: readonly string[]): ReadonlyMap
   return found;
 }
 
-/** Keys by a part that no other of them has. */
+/** Keys by a part that is unique among them. */
 function onlyOnes(keys: readonly string[], part: 'words' | 'ref'): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const twice = new Set<string>();

@@ -1,4 +1,4 @@
-/** Draws the parts of a block in their rows: cells, formats, rules, shades, links, charts. Where the rows lie is given. */
+/** Draws the parts of a block in the given rows: cells, formats, rules, shades, links, charts. */
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import { ratingColourRules, RATING_FILLS } from '../flags/flag-rules';
 import type { PlannedCell } from '../parts/cells';
@@ -73,8 +73,8 @@ export function drawText(
 }
 
 /**
- * `headerRows`: the first, and those where it is said again at the top of a page; `bodyRows` one for each of the table's
- * rows, downwards.
+ * `headerRows`: the first, and those where the header is repeated at the top of a page. `bodyRows`: one for each of the
+ * table's rows, from the top down.
  */
 export function drawTable(
   drawn: Drawn,
@@ -116,7 +116,7 @@ export function drawTable(
 const SHADE = '#F08A5D';
 
 function drawHeader(drawn: Drawn, { columns }: BlockTable, rowIndex: number): void {
-  // Between columns that are apart the band goes on, so that a header reads as one.
+  // The band continues between separate columns, so that a header reads as one.
   const lastColumn = Math.max(...columns.map(({ column }) => column));
   drawn.formats.push({
     area: { ...one(rowIndex, 0), columnCount: lastColumn + 1 },
@@ -130,7 +130,7 @@ function drawHeader(drawn: Drawn, { columns }: BlockTable, rowIndex: number): vo
     drawn.formats.push({
       area: one(rowIndex, column),
       horizontal,
-      // Blank columns to the right are room for the title, as they are for the words below it.
+      // The title may use the blank columns to its right, like the words below it.
       ...(as === 'text' && hasRoom ? { wrap: false } : {}),
       ...(rating ? RATING_FILLS[rating] : {}),
       ...indented(column, as),
@@ -164,7 +164,7 @@ function drawRow(drawn: Drawn, { columns }: BlockTable, row: TableRow, at: At, l
   if (row.link) drawn.links.push({ rowIndex, columnIndex: row.link.column, to: row.link.to });
 }
 
-/** Clear of the number that may stand to the left, flush right. */
+/** Indented from a right-aligned number that may be to its left. */
 const indented = (
   column: number,
   as: ColumnKind,

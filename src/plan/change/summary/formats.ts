@@ -7,7 +7,7 @@ type Format = Omit<PlannedFormat, 'area'>;
 
 export const LINE = '#BFC5CC';
 
-/** Of the sheet's title and of a block's. */
+/** Of the sheet's title and of a block's title. */
 export const TOP_FORMAT: Format = { bold: true, fontSize: 16, colour: '#1F2A44' };
 export const TITLE_FORMAT: Format = {
   bold: true,

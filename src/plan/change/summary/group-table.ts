@@ -1,4 +1,4 @@
-/** The table of a plan's actions by one grouping: a row a group, and all of them. */
+/** The table of a plan's actions by one grouping: one row per group, and a total. */
 import type { Grouping } from '../../marks/flags/grouping-keys';
 import type { BlockPart, SummaryPlan } from './block';
 import { groupsBy } from './groups';

@@ -1,4 +1,4 @@
-/** The groups that a plan's actions fall into, as a summary lists them: in the order of the plan, those without one last. */
+/** The groups of a plan's actions as a summary lists them: in the plan's order, actions without a group last. */
 import type { ActionReport } from '../../judge/report/plan-report';
 import { criterionKey, foldedKey, NOTHING_KEY } from '../../marks/flags/criterion-key';
 import { groupingText, leadKeys, type Grouping } from '../../marks/flags/grouping-keys';
@@ -48,7 +48,7 @@ function groupsOf(
 const OTHERS = 'Other leads';
 const COLLECTIVE = 'Names nobody in particular';
 
-/** Each lead with the agency that it belongs to; those of one agency stand together, agencies and names by alphabet. */
+/** Each lead with its agency; leads of one agency are listed together, agencies and names alphabetically. */
 export function leadGroups({ report }: Pick<SummaryPlan, 'report'>): readonly RatedGroup[] {
   const agencies = new Map<string, string>();
   for (const { name, kind, agency } of report.register.entries)

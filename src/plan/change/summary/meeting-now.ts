@@ -1,10 +1,10 @@
-/** The meeting that "RAG history" would record today: how a plan stands now, by action. */
+/** The meeting that "RAG history" would record today: the current state of a plan, by action. */
 import type { IsoDate } from '../../read/dates/calendar';
 import { isComplete } from '../../judge/rating/is-complete';
 import { isClaimed, standingOf, type RecordedMeeting } from '../../marks/summary/recorded-meeting';
 import type { SummaryPlan } from './block';
 
-/** How the plan stands now, as a meeting on `date` would record it. */
+/** The plan's current state, as a meeting on `date` would record it. */
 export function meetingNow(
   { report, label, keys }: Pick<SummaryPlan, 'report' | 'label' | 'keys'>,
   date: IsoDate,

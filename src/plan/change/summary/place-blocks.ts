@@ -1,6 +1,6 @@
 /**
- * Puts blocks below each other on the sheet, and the sheet on pages: every part gets its rows and they their heights, a new
- * page begins where what belongs together would be torn, and a table that goes on says its header again.
+ * Places blocks below each other on the sheet, and divides the sheet into pages: assigns rows and row heights, starts a
+ * new page where parts that belong together would be separated, and repeats the header of a table that continues.
  */
 import type { RowFormat } from '../parts/rows';
 import type { SheetChange } from '../change-set';
@@ -27,14 +27,14 @@ export interface PlacedSheet extends Pick<
   readonly longest: number;
 }
 
-/** What of a page's height is left below the repeated rows at the width of the columns, in points of the sheet. */
+/** The page height left below the repeated rows when the columns fit the page width, in points of the sheet. */
 const PAGE_POINTS = 640;
-/** A block that is shorter is not begun where it does not fit whole. */
+/** A shorter block does not start on a page that it does not fit on. */
 const WHOLE_POINTS = 0.6 * PAGE_POINTS;
-/** Rows of a table that stand with its header. */
+/** Rows of a table that stay with its header. */
 const TOGETHER = 3;
 
-/** Where on the sheet the next row goes, and what its page has left. */
+/** The next row on the sheet, and the space left on its page. */
 interface Pen {
   readonly drawn: Drawn;
   readonly rows: RowFormat[];
@@ -70,14 +70,14 @@ export function placeBlocks(blocks: readonly PlacedBlock[]): PlacedSheet {
 
 const hasChart = (part: BlockPart): boolean => part.kind === 'table' && part.chart !== undefined;
 
-/** Begins a new page where that much does not fit on what is left of this one. */
+/** Starts a new page if that height does not fit on the rest of this one. */
 function keep(pen: Pen, points: number): void {
   if (pen.used === 0 || pen.used + points <= PAGE_POINTS) return;
   pen.breaks.push(pen.row);
   pen.used = 0;
 }
 
-/** Goes to the next row. Even a plain row gets its height: programs and fonts differ in what is plain. */
+/** Moves to the next row. Even a plain row gets an explicit height, because defaults differ by program and font. */
 function advance(pen: Pen, points: number): void {
   const { rows, row } = pen;
   const last = rows.at(-1);
@@ -87,7 +87,7 @@ function advance(pen: Pen, points: number): void {
   pen.used += points;
 }
 
-/** Gives the row of the table's header. */
+/** Returns the row of the table's header. */
 function placeTable(pen: Pen, table: BlockTable): number {
   const { rows, chart } = table;
   const start = pen.row;
@@ -96,7 +96,7 @@ function placeTable(pen: Pen, table: BlockTable): number {
   advance(pen, headerPoints(table));
   rows.forEach((row, n) => {
     const next = rows[n + 1];
-    // A total does not stand alone on a page.
+    // A total is never alone on a page.
     const points = bodyPoints(table, row) + (next?.isTotal === true ? bodyPoints(table, next) : 0);
     const before = pen.breaks.length;
     if (!chart && row.isTotal !== true) keep(pen, points);
@@ -121,7 +121,7 @@ function pointsOf(part: BlockPart): number {
   return headerPoints(part) + body + beside + LINE_POINTS;
 }
 
-/** What must stand together from this part on: texts with the table below them, its header with its first rows. */
+/** What must stay together from this part on: texts with the table below them, its header with its first rows. */
 function leadPoints(parts: readonly BlockPart[], from: number): number {
   let points = 0;
   for (const part of parts.slice(from)) {

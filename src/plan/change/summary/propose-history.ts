@@ -1,6 +1,6 @@
 /**
- * Plans the rows of "RAG history" on "Plan setup": a recorded meeting takes the place of one of the same day and plan,
- * everything else in the table stays as it stands; erasing takes every row out. Refuses a workbook without "Plan setup".
+ * Proposes the rows of "RAG history" on "Plan setup": a recorded meeting replaces one of the same day and plan, and
+ * everything else in the table is unchanged; erasing removes every row. Refuses a workbook without "Plan setup".
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import { obstacle, success, type Outcome } from '../../outcome';
@@ -17,7 +17,10 @@ import { HISTORY_TABLE, historyRows } from '../../marks/summary/history-table';
 import { findHistory, type HistoryPlace } from '../../marks/summary/read-history';
 import { meetingNow } from './meeting-now';
 
-/** `snapshots` as they will be when it is written: "Plan setup" among them. Nothing where all of it stands already. */
+/**
+ * `snapshots` as they will be when it is written, including "Plan setup". Proposes nothing if everything is already
+ * there.
+ */
 export function recordMeeting(
   plans: readonly SummaryPlan[],
   { date, body = '' }: { readonly date: IsoDate; readonly body?: string },
@@ -32,7 +35,7 @@ export function recordMeeting(
   return success(saysSomething(planned) ? [planned] : []);
 }
 
-/** Takes every recorded meeting out; the empty table stays. */
+/** Removes every recorded meeting; the empty table stays. */
 export function eraseHistory(snapshots: readonly SheetSnapshot[]): Outcome<readonly SheetChange[]> {
   const found = setupIn(snapshots);
   if (!found.ok) return found;

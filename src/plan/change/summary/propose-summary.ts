@@ -1,6 +1,6 @@
 /**
- * Plans the sheet "RAG summary": the blocks that a group chose, in its order, one set for each plan; recreated in place
- * where the add-in's own stands already, with what staff wrote in it kept. Nothing where it stands as it would be built.
+ * Proposes the sheet "RAG summary": the chosen blocks in the chosen order, one set for each plan. An existing summary
+ * is recreated in place, keeping what staff wrote in it. Proposes nothing if it is already as it would be built.
  */
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { BLOCKS, type BlockId } from './blocks';
@@ -21,14 +21,14 @@ import { placeBlocks, type PlacedBlock } from './place-blocks';
 import { COLUMN, OWN_COLUMNS, WIDTHS } from '../../marks/summary/summary-columns';
 import { summaryPage } from './summary-page';
 
-/** Ids in the order wanted; the heading is always first and the sign-off last, whether named or not. */
+/** Ids in the wanted order; the heading is always first and the sign-off last, whether listed or not. */
 export type ChosenBlocks = readonly BlockId[];
 
 export const DEFAULT_BLOCKS: ChosenBlocks = BLOCKS.map(({ id }) => id);
 
 /**
- * `snapshots` are the sheets as they are, `taken` the names of all sheets, those too that were not read. `null` where
- * nothing is to be written.
+ * `snapshots` are the sheets as they are, `taken` the names of all sheets, including those not read. `null` if there is
+ * nothing to write.
  */
 export function proposeSummary(
   input: SummaryInput,
@@ -50,7 +50,7 @@ export function proposeSummary(
       own ? 'exists' : 'create',
     ),
     cells,
-    // The board's own standard text may be of any size, and rows are as high as ours wants.
+    // The board's default font may have any size, but row heights are set for ours.
     formats: [{ area: whole(endRow), fontSize: 11 }, ...placed.formats],
     rules,
     shades,
@@ -66,7 +66,7 @@ export function proposeSummary(
   return {
     ...sheet,
     cells: cells.map((cell) => overWhatStands(own, cell)),
-    // Rows that were made higher for what stood there before fit their text again.
+    // Rows that were made higher for their earlier contents are fitted to their text again.
     rows: [{ rowIndex: 0, rowCount: reach, height: 'standard' }, ...sheet.rows],
     clear: [whole(reach)],
     staleCharts: keptNames(own).filter((name) => !names.has(name)),
@@ -80,7 +80,7 @@ const whole = (rowCount: number): Area => ({
   columnCount: OWN_COLUMNS,
 });
 
-/** What staff type below the last header may need more room: Excel fits those rows to it. */
+/** What staff type below the last header may need more room, so Excel autofits those rows. */
 const aboveSignOff = (row: RowFormat, headerRow: number): readonly RowFormat[] => {
   const rowCount = Math.min(row.rowCount, headerRow + 1 - row.rowIndex);
   return rowCount > 0 ? [{ ...row, rowCount }] : [];
@@ -128,7 +128,7 @@ const keptAt = (kept: readonly StaffCell[], firstRow: number): readonly PlannedC
     numberFormat,
   }));
 
-/** Hidden beside the title, so that charts of plans that are gone are found again. */
+/** Hidden beside the title, so that charts of deleted plans can be found. */
 const chartNames = (charts: SheetChange['charts']): PlannedCell => ({
   rowIndex: 0,
   columnIndex: COLUMN.key,
@@ -143,7 +143,7 @@ function keptNames({ origin, values }: SheetSnapshot): readonly string[] {
     .filter((name) => name !== '');
 }
 
-/** Widths only of a new sheet: later they are as staff like them. */
+/** Sets widths only on a new sheet; later they belong to staff. */
 const columnFormats = (): SheetChange['columns'] => [
   ...WIDTHS.map((width, columnIndex) => ({ columnIndex, width })),
   ...Array.from({ length: OWN_COLUMNS - COLUMN.key }, (_, at) => ({
@@ -160,11 +160,11 @@ const at = ({ origin, values, formulas }: SheetSnapshot, { rowIndex, columnIndex
 
 function overWhatStands(own: SheetSnapshot, cell: PlannedCell): PlannedCell {
   const now = at(own, cell);
-  // A live formula's value changes by itself: that is nobody's edit.
+  // A live formula's value changes by itself, which is not an edit.
   return now.formula === '' ? { ...cell, before: now.value } : cell;
 }
 
-/** Whether every cell says it already, and the sheet says nothing else in our columns. */
+/** Whether every cell already has its contents, and our columns contain nothing else. */
 function stands(own: SheetSnapshot, cells: readonly PlannedCell[]): boolean {
   const said = cells.filter((cell) => cell.formula !== undefined || cell.value !== '');
   const same = said.every((cell) => {

@@ -1,4 +1,6 @@
-/** The table that most blocks are: one row a group, its actions counted by rating, what is overdue and what is due next. */
+/**
+ * The table that most blocks use: one row per group, with its actions by rating, what is overdue and what is due next.
+ */
 import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import { columnName } from '../../read/sheet/a1';
@@ -6,7 +8,7 @@ import type { At, TableColumn, TableRow } from './block';
 import { countOfOverdue, countOfRating, fewestDays, nextDue, oldestOverdue, type CountedBy } from './figures';
 import { COLUMN } from '../../marks/summary/summary-columns';
 
-/** For charts and shades: each of another lightness, so that they are told apart in black and white. */
+/** For charts and shades: each with a different lightness, so that they can be told apart in black and white. */
 export const CHART_COLOURS: Readonly<Record<RatingColour, string>> = {
   red: '#8B0A14',
   amber: '#F2B705',

@@ -1,18 +1,18 @@
 /**
- * How high the rows of the summary are, in points: not every program makes rows higher for wrapped text when it opens a
- * file. Reckoned from what a line of a column holds, rather a little too high than too low.
+ * The row heights of the summary in points, because not every program fits rows to wrapped text when it opens a file.
+ * Estimated from how much text a line of a column holds, erring on the high side.
  */
 import { linesOf } from '../lines-of';
 import type { BlockTable, Content, TableRow } from './block';
 import { WIDTHS } from '../../marks/summary/summary-columns';
 
-/** Of 11-point text; the sheet's standard. */
+/** For 11-point text, the sheet's default. */
 export const LINE_POINTS = 15;
-/** Of the sheet's title, and of a block's. */
+/** For the sheet's title, and for a block's. */
 export const TOP_POINTS = 24;
 export const TITLE_POINTS = 20;
 
-/** Letters are narrower than the figures by which a column's width goes; bold ones hardly. */
+/** Letters are narrower than the digits that define a column's width; bold ones hardly. */
 const PLAIN = 1.1;
 const BOLD = 0.95;
 

@@ -9,8 +9,9 @@ import type { SummaryInput } from './block';
 import { readHistory } from '../../marks/summary/read-history';
 
 /**
- * `prefixes` as `proposeFlags` gives them; a plan without columns of the add-in's is left out, for nothing could be counted.
- * A plan without actions has none and is kept: the summary says so. Plans that are not live are counted apart.
+ * `prefixes` as returned by `proposeFlags`. A plan without the add-in's columns is left out, because nothing could be
+ * counted; a plan without actions has none but is kept, and the summary says so. Plans that are not live are counted
+ * separately.
  */
 export function summaryInput(
   report: WorkbookReport,

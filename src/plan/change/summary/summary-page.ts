@@ -5,7 +5,7 @@ import type { SummaryInput } from './block';
 import type { PlacedSheet } from './place-blocks';
 import { AS_OF_ROW, WIDTHS } from '../../marks/summary/summary-columns';
 
-/** Longer lists are easier read on A3. */
+/** Longer lists are easier to read on A3. */
 const LONG_LIST = 120;
 
 export function summaryPage(placed: PlacedSheet, { plans, built }: SummaryInput): PlannedPage {
@@ -23,5 +23,5 @@ export function summaryPage(placed: PlacedSheet, { plans, built }: SummaryInput)
   };
 }
 
-/** An ampersand begins a code of Excel's; what is printed at the top of a page has one line. */
+/** An ampersand starts one of Excel's codes, and a page header has a single line. */
 const printed = (text: string): string => text.slice(0, 100).replace(/&/g, '&&');

@@ -5,7 +5,7 @@ import { fieldCell, NOTHING, type ActionCheck } from './check';
 export const evidenceWeak: ActionCheck<'evidence-weak'> = {
   id: 'evidence-weak',
   title: 'Weak evidence',
-  why: 'An assertion that stands alone is nothing that another person could go and look at.',
+  why: 'An assertion alone gives nothing that another person could go and look at.',
   fix: 'Add what another person could look at: a document, figures, a date.',
   scope: 'action',
   verdict: 'review',

@@ -5,7 +5,7 @@ export const formulaError: ActionCheck<'formula-error'> = {
   id: 'formula-error',
   title: 'Formula error',
   why: 'A cell that shows an error says nothing, and hides what it should say.',
-  fix: 'Mend the formula.',
+  fix: 'Correct the formula.',
   scope: 'action',
   verdict: 'fail',
   lasting: true,

@@ -7,7 +7,7 @@ import type { RatingColour } from '../rating/rating-colour';
 import { meaningIn, type RagKey } from '../rating/stated/rag-key';
 import { readStatedRag } from '../rating/stated/read-stated-rag';
 import { numberedLines } from '../../read/recognise/wording';
-import { remembered } from '../../remembered';
+import { memoise } from '../../memoise';
 import { textOf, type ActionRow } from '../../read/schema/action-row';
 import type { Field } from '../../read/schema/fields';
 import type { Claim, Claims, Completion } from './completion';
@@ -47,21 +47,21 @@ export function completionReader({
     doneWords,
   });
   const stated = (asked: StatusContext) =>
-    remembered((text: string): Claim | null => {
+    memoise((text: string): Claim | null => {
       // The plan's own key takes precedence over the usual meaning of a colour or number.
       const meaning = meaningIn(text, ragKey);
       if (meaning !== null) return readStatus(meaning, [], asked);
       return readStatus(text, datesIn(text), asked) ?? claimOfColour(readStatedRag(text));
     });
   const [status, rag] = [stated(asking('status')), stated(asking('statedRag'))];
-  const due = remembered((text: string) => readDueClaim(text, () => datesIn(text)));
-  const progress = remembered((text: string) => readProgressClaim(text, () => datesIn(text)));
-  const held = remembered(saysOnHold);
+  const due = memoise((text: string) => readDueClaim(text, () => datesIn(text)));
+  const progress = memoise((text: string) => readProgressClaim(text, () => datesIn(text)));
+  const held = memoise(saysOnHold);
   const inParts = new Map<number, (text: string) => Claim | null>();
   const achieved = (value: string | number, parts: number): Claim | null => {
     if (typeof value === 'number') return claimOfDay(dayOf(value));
     let read = inParts.get(parts);
-    if (!read) inParts.set(parts, (read = remembered((text) => readAchieved(text, datesIn(text), parts))));
+    if (!read) inParts.set(parts, (read = memoise((text) => readAchieved(text, datesIn(text), parts))));
     return read(value);
   };
   return (row) => {

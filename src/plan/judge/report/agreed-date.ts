@@ -13,7 +13,7 @@ import { sheetGrid } from '../../read/recognise/sheet-grid';
 import type { Setup } from '../../read/setup/setup';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 
-/** The agreed date and where it comes from: given by a person, said by the sheet, or only borne by its title. */
+/** The agreed date and where it comes from: given by a person, said by the sheet, or only contained in its title. */
 export interface AgreedDate {
   readonly date: IsoDate;
   readonly origin: 'given' | 'stated' | 'titled';

@@ -1,19 +1,19 @@
-/** What a finding says of itself: whether something is wrong or a person must say, and what would put it right. */
+/** A finding's verdict (something is wrong, or a person must decide) and the fixes that it can offer. */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { RegisterEntry } from '../../read/leads/lead-match';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
 
-/** `fail`: something is wrong. `review`: a person must say. */
+/** `fail`: something is wrong. `review`: a person must decide. */
 export type Verdict = 'fail' | 'review';
 
-/** A fix that is shown before it is made: in a cell, or in the leads register, where one settles all of its cells. */
+/** A fix, previewed before it is made: in a cell, or in the leads register, where one entry covers all its cells. */
 export type Fix = CellFix | RegisterFix;
 
 /** The cell's words before and after. */
 export interface CellFix {
   readonly cell: CellRef;
   readonly before: string;
-  /** A text, or a day that is to be written as a true date. */
+  /** A text, or a day to be written as a true date. */
   readonly after: { readonly text: string } | { readonly date: IsoDate };
   /** Where the words of a blank cell are taken from, to follow "taken from": "the row above". */
   readonly from?: string;

@@ -17,13 +17,13 @@ export const notLive = ({ plans }: Pick<WorkbookReport, 'plans'>): readonly Plan
   plans.filter((plan) => !isLive(plan));
 
 /**
- * One sentence for each such plan: "“Closed actions” was left out: its tab says that it is closed. 14 actions stand in
+ * One sentence for each such plan: "“Closed actions” was left out: its tab says that it is closed. 14 actions are in
  * it."
  */
 export function leftOutInWords({ plans }: Pick<WorkbookReport, 'plans'>): readonly string[] {
   return notLive({ plans }).map((plan) => {
     const { length } = plan.actions;
-    const count = length === 1 ? '1 action stands' : `${length} actions stand`;
+    const count = length === 1 ? '1 action is' : `${length} actions are`;
     return `“${nameOf(plan, plans)}” was left out: ${whyStandingInWords(plan)}. ${count} in it, counted apart.`;
   });
 }
@@ -34,7 +34,7 @@ export function nameOf({ sheet, table }: PlanReport, plans: readonly PlanReport[
   return isAlone ? sheet : `${sheet}, from row ${table.region.headerRow + 1}`;
 }
 
-/** "14 actions stand in closed plans, 3 in a plan that is left out."; `''` if every plan is live. */
+/** "Counted apart, closed: 14 actions in 2 plans; left out: 3 actions in 1 plan."; `''` if every plan is live. */
 export function apartInWords({ plans }: Pick<WorkbookReport, 'plans'>): string {
   const parts = (['closed', 'left-out'] as const).flatMap((standing) => {
     const of = plans.filter((plan) => plan.standing === standing);

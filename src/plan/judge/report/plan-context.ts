@@ -24,7 +24,7 @@ import { textOf } from '../../read/schema/action-row';
 import { monthFirstColumns, type MonthFirstColumn } from '../../read/schema/month-first';
 import { columnsByField } from '../../read/schema/map-columns';
 import type { Field } from '../../read/schema/fields';
-import { remembered } from '../../remembered';
+import { memoise } from '../../memoise';
 import type { Steps } from '../../steps';
 import type { Setup } from '../../read/setup/setup';
 import type { AgreedDate } from './agreed-date';
@@ -115,19 +115,16 @@ export function* planContext(
     completionOf: completionReader({
       ragKey,
       dayOf: (serial) => read(serial, 'achieved').due,
-      datesIn: remembered((text: string) => datesIn(text, { ...dates, role: 'achieved' })),
+      datesIn: memoise((text: string) => datesIn(text, { ...dates, role: 'achieved' })),
       headerOf: (field) => plan.columns.columns.find(({ fields }) => fields.includes(field))?.header ?? '',
       doneWords: setup.doneWords.map((word) => word.trim().toLowerCase()),
     }),
-    leadsIn: remembered(
-      (text) => resolveLeads(text, compiled, setup.asOf),
-      begun ? undefined : learnt?.leads,
-    ),
-    evidenceIn: remembered((text) => {
+    leadsIn: memoise((text) => resolveLeads(text, compiled, setup.asOf), begun ? undefined : learnt?.leads),
+    evidenceIn: memoise((text) => {
       const pointer = readEvidenceReference(text);
       return { pointer, view: pointer ? null : judgeEvidence(text, null) };
     }),
-    markerIn: remembered((text) => readDeadlineMarker(text, dates)?.reading ?? null),
+    markerIn: memoise((text) => readDeadlineMarker(text, dates)?.reading ?? null),
   };
 }
 
@@ -161,7 +158,7 @@ function titledYear(agreed: AgreedDate | null): DateContext['columnYears'] {
 
 function datesRemembered(dates: DateContext): PlanContext['read'] {
   const achievedDates: DateContext = { ...dates, role: 'achieved' };
-  const due = remembered((value: string | number) => readDate(value, dates));
-  const achieved = remembered((value: string | number) => readDate(value, achievedDates));
+  const due = memoise((value: string | number) => readDate(value, dates));
+  const achieved = memoise((value: string | number) => readDate(value, achievedDates));
   return (value, role) => (role === 'due' ? due(value) : achieved(value));
 }

@@ -18,11 +18,11 @@ export interface Finding {
   /** The first is the cell at which it is shown. */
   readonly cells: readonly CellRef[];
   readonly message: string;
-  /** Best first; none where no fix can be offered. What is shown, offered and made is what stands here. */
+  /** Best first; empty if no fix can be offered. Exactly these are shown, offered and made. */
   readonly fixes: readonly Fix[];
 }
 
-/** An action as it was judged, and what the checks found in it. */
+/** A judged action, and what the checks found in it. */
 export interface ActionReport extends JudgedAction {
   readonly findings: readonly Finding[];
 }

@@ -1,6 +1,6 @@
 /**
- * Finds the add-in's own summary sheet by its mark, whatever staff have called it since, and what they wrote in it: all
- * below the header of the sign-off. A sheet that merely bears the name is someone else's, and is never touched.
+ * Finds the add-in's own summary sheet by its mark, whatever staff have renamed it to, and what they wrote in it:
+ * everything below the header of the sign-off. A sheet that only has the name is someone else's, and is never touched.
  */
 import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { COLUMN, OWN_COLUMNS } from './summary-columns';
@@ -8,7 +8,7 @@ import { SIGN_OFF_TITLE, SUMMARY_MARK } from './summary-mark';
 
 export const SUMMARY_SHEET = 'RAG summary';
 
-/** The mark stands among the first lines, below the plans' own. */
+/** The mark is among the first lines, below those of the plans. */
 const MARK_ROWS = 400;
 
 /** Whether the sheet is the add-in's own, and so never a plan. */
@@ -19,7 +19,7 @@ export function isSummarySheet({ values, origin }: SheetSnapshot): boolean {
     .some(([first]) => typeof first === 'string' && first.startsWith(SUMMARY_MARK));
 }
 
-/** The name for a new one: the plain name, or with a number where the workbook has such a sheet. */
+/** The name for a new one, numbered if the workbook already has such a sheet. */
 export function freeSummaryName(names: readonly string[]): string {
   const taken = new Set(names.map((name) => name.trim().toLowerCase()));
   for (let number = 1; ; number += 1) {

@@ -1,6 +1,7 @@
 /**
- * The table "RAG history" of "Plan setup": one row a meeting and plan with its counts and how each action stood, in short
- * pieces ("1.2#k3f9a2b1:R"); what one cell cannot hold goes on in a further row. Staff can read it, and erase rows.
+ * The table "RAG history" of "Plan setup": one row per meeting and plan with its counts and each action's rating, in
+ * short pieces ("1.2#k3f9a2b1:R"); what one cell cannot hold continues in a further row. Staff can read it, and erase
+ * rows.
  */
 import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
 import type { SetupColumn } from '../../read/setup/setup-table';
@@ -39,7 +40,7 @@ export const HISTORY_TABLE = {
     column('unrated', 'Unrated', 9),
     column('complete', 'Complete', 10),
     column('claimed', 'Claimed', 9),
-    // Not the last, so that its long text is cut off by the cell beside it.
+    // Not the last column, so that its long text is cut off by the cell beside it.
     column('standings', 'Ratings kept', 18, TELLS),
     column('part', 'Part', 7, TELLS),
   ],
@@ -56,13 +57,13 @@ const LETTERS: Readonly<Record<RatingColour, string>> = {
   unrated: 'U',
   withdrawn: 'W',
 };
-/** Those with a column of their own; how many were withdrawn is counted from the ratings kept. */
+/** Those with a column of their own; withdrawn ones are counted from the ratings. */
 const COUNTED = RATING_COLOURS.filter((colour) => colour !== 'withdrawn');
 
-/** Green because it is complete, under a scheme without blue. */
+/** Green because it is complete, in a scheme without blue. */
 const COMPLETE_GREEN = 'C';
 
-/** The rows of one meeting and plan; a row of the same key is replaced by it. */
+/** The rows of one meeting and plan; they replace rows with the same key. */
 export function historyRows(meeting: RecordedMeeting, dateSystem: DateSystem): readonly SetupRow[] {
   const { date, body, plan, tally, complete, claimed } = meeting;
   return chunks(meeting.standings).map((standings, at): SetupRow => {
@@ -108,7 +109,7 @@ const STANDINGS = new Map<string, RecordedStanding>([
   [COMPLETE_GREEN, { colour: 'green', complete: true }],
 ]);
 
-/** The pieces of one cell; what staff have garbled is passed over. */
+/** The pieces of one cell; garbled ones are skipped. */
 export function readRecordedStandings(words: string): readonly (readonly [string, RecordedStanding])[] {
   return words.split(';').flatMap((piece): (readonly [string, RecordedStanding])[] => {
     const at = piece.lastIndexOf(':');

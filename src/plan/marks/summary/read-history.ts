@@ -1,6 +1,6 @@
 /**
- * Reads the RAG history back from "Plan setup", wherever its table now stands. Rows whose date or plan cannot be read are
- * passed over; what was recorded twice for a day counts as it stands last.
+ * Reads the RAG history back from "Plan setup", wherever its table now is. Rows whose date or plan cannot be read are
+ * skipped; if a day was recorded twice, the last record counts.
  */
 import { parseIsoDate, type IsoDate } from '../../read/dates/calendar';
 import { RATING_COLOURS } from '../../judge/rating/rating-colour';
@@ -11,17 +11,17 @@ import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { HISTORY_TABLE, historyKey, readRecordedStandings } from './history-table';
 import type { RecordedMeeting, RecordedStanding } from './recorded-meeting';
 
-/** Where the table stands on "Plan setup". */
+/** The location of the table on "Plan setup". */
 export interface HistoryPlace {
   readonly headerRow: number;
   readonly firstColumn: number;
   /** By the column's key, absolute. */
   readonly columnOf: ReadonlyMap<string, number>;
-  /** Those with something in them, top down. */
+  /** Non-empty rows, from the top down. */
   readonly rows: readonly number[];
 }
 
-/** `null` where nothing was recorded yet. */
+/** `null` if nothing has been recorded yet. */
 export function findHistory(snapshot: SheetSnapshot): HistoryPlace | null {
   const [first] = HISTORY_TABLE.columns;
   const { origin, values } = snapshot;
@@ -54,7 +54,7 @@ export function findHistory(snapshot: SheetSnapshot): HistoryPlace | null {
 const sameTitle = (value: CellValue, title: string): boolean =>
   typeof value === 'string' && value.trim().toLowerCase() === title.toLowerCase();
 
-/** Every meeting of every plan, the earliest first. */
+/** Every meeting of every plan, earliest first. */
 export function readHistory(snapshots: readonly SheetSnapshot[]): readonly RecordedMeeting[] {
   const sheet = snapshots.find(isNamedSetup);
   const place = sheet ? findHistory(sheet) : null;
@@ -74,7 +74,7 @@ export function readHistory(snapshots: readonly SheetSnapshot[]): readonly Recor
     const count = (column: string): number => Math.max(0, Math.floor(Number(read(column))) || 0);
     const tally = {
       ...(Object.fromEntries(RATING_COLOURS.map((colour) => [colour, count(colour)])) as unknown as Tally),
-      // It has no column of its own, so that tables of earlier versions take it too.
+      // It has no column of its own, so that tables of earlier versions can hold it too.
       withdrawn: withdrawnIn(standings),
     };
     meetings.set(

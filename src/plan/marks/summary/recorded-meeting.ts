@@ -1,11 +1,14 @@
-/** A meeting as the RAG history keeps it: how one plan stood on its day, by action, so that a later summary compares. */
+/**
+ * A meeting as kept in the RAG history: the state of one plan on its day, by action, for later summaries to compare
+ * with.
+ */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { RatingColour } from '../../judge/rating/rating-colour';
 import { isDoneOn } from '../../judge/rating/fact-values';
 import { isComplete } from '../../judge/rating/is-complete';
 import type { ActionReport, Tally } from '../../judge/report/plan-report';
 
-/** How an action stood: its colour, and whether it was complete and evidenced. */
+/** An action's state: its colour, and whether it was complete and evidenced. */
 export interface RecordedStanding {
   readonly colour: RatingColour;
   readonly complete: boolean;
@@ -13,13 +16,13 @@ export interface RecordedStanding {
 
 export interface RecordedMeeting {
   readonly date: IsoDate;
-  /** Whose meeting it was; `''` where nobody said. */
+  /** The body that met; `''` if not given. */
   readonly body: string;
   /** The plan's label. */
   readonly plan: string;
   readonly tally: Tally;
   readonly complete: number;
-  /** Said to be achieved, without evidence that could be looked at. */
+  /** Claimed as achieved, without evidence that could be looked at. */
   readonly claimed: number;
   /** By the action's key. */
   readonly standings: ReadonlyMap<string, RecordedStanding>;

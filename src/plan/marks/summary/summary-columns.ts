@@ -1,7 +1,7 @@
-/** The columns of the summary sheet, shared by all blocks: what stands where, how wide, which are hidden and which printed. */
+/** The columns of the summary sheet, shared by all blocks: contents, widths, and which are hidden and which printed. */
 import { columnName } from '../../read/sheet/a1';
 
-/** In characters: together what a landscape A4 page takes at about 80 per cent. The third to fifth also hold dates. */
+/** In characters: together they fit a landscape A4 page at about 80 per cent. The third to fifth also hold dates. */
 export const WIDTHS: readonly number[] = [40, 26, 13, 13, 13, 11, 11, 12, 11, 11, 13, 26];
 
 export const COLUMN = {
@@ -13,12 +13,12 @@ export const COLUMN = {
   overdue: 9,
   oldest: 10,
   last: 11,
-  /** Hidden, and so are all from here on. */
+  /** Hidden, like all columns from here on. */
   key: 12,
   inner: 13,
 } as const;
 
-/** Everything left of it is the add-in's to recreate; what staff write further right is theirs. */
+/** The add-in recreates everything to the left of it; what staff write further right is theirs. */
 export const OWN_COLUMNS = 17;
 
 /** The hidden cells of a row, as a formula names them. */
@@ -26,6 +26,6 @@ export const keyCell = (row: number): string => `$${columnName(COLUMN.key)}${row
 export const innerCell = (row: number, at: number): string => `$${columnName(COLUMN.inner + at)}${row}`;
 export const cellAt = (column: number, row: number): string => `$${columnName(column)}${row}`;
 
-/** Where the day stands on which the figures are; the heading is always the first block. */
+/** The cell with the date of the figures; the heading is always the first block. */
 export const AS_OF_ROW = 1;
 export const AS_OF_CELL = `$${columnName(COLUMN.second)}$${AS_OF_ROW + 1}`;

@@ -26,7 +26,7 @@ export function monthLength(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
-/** The day as an `IsoDate`, or `null` where it does not exist (31 September) or lies outside years 1 to 9999. */
+/** The day as an `IsoDate`, or `null` if it does not exist (31 September) or is outside years 1 to 9999. */
 export function toIsoDate(year: number, month: number, day: number): IsoDate | null {
   if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return null;
   if (!(day >= 1 && day <= monthLength(year, month) && year % 1 === 0 && day % 1 === 0)) return null;

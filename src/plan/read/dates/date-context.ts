@@ -1,4 +1,4 @@
-/** What the reader of dates may lean on besides a cell's words, and the terms in which date forms speak. */
+/** What the date reader may use besides a cell's words, and the terms that date forms share. */
 import type { DateSystem } from '../sheet/sheet-snapshot';
 import type { IsoDate } from './calendar';
 
@@ -29,9 +29,9 @@ export type NoDateReason =
 /** Which year or quarter a plan means by "Q1" or "2016/17" (POLICY.md, Due dates). */
 export type YearKind = 'financial' | 'calendar' | 'academic';
 
-/** What the reader may lean on besides the cell's words. All of it is optional knowledge, never guessed. */
+/** What the reader may use besides the cell's words. Anything unknown is left out, never guessed. */
 export interface DateContext {
-  /** When the plan was agreed: base of relative deadlines, and of years left unsaid. */
+  /** When the plan was agreed: base of relative deadlines, and of missing years. */
   readonly agreed: IsoDate | null;
   readonly published: IsoDate | null;
   readonly yearKind: YearKind;
@@ -44,7 +44,7 @@ export interface DateContext {
    */
   readonly role: 'due' | 'achieved';
   /**
-   * Years that the column's other cells plainly name (four digits), for "Oct 12": `null` when nothing is known.
+   * Years that the column's other cells state outright (four digits), for "Oct 12": `null` if there are none.
    */
   readonly columnYears: { readonly from: number; readonly to: number } | null;
 }

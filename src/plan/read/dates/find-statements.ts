@@ -59,7 +59,7 @@ export function findStatements(text: string, context: DateContext): FoundStateme
               : sinceOverdue(tokens, at, match.meaning);
       statements.push({
         meaning,
-        // A match bears the id of the form of the registry that made it.
+        // A match carries the id of the registered form that made it.
         form: match.form as FormId,
         start: token.start,
         end,

@@ -11,9 +11,9 @@ import { nameKey } from './name-steps';
  */
 export function withBegun(learnt: Register, begun: Register | null): Register {
   if (begun === null || begun.entries.length === 0) return learnt;
-  const borne = new Set(
+  const taken = new Set(
     begun.entries.flatMap(({ name, aliases }) => [name, initialsOf(name), ...aliases].map(nameKey)),
   );
-  const others = learnt.entries.filter(({ name }) => !borne.has(nameKey(name)));
+  const others = learnt.entries.filter(({ name }) => !taken.has(nameKey(name)));
   return { origin: 'learnt', entries: [...begun.entries, ...others] };
 }

@@ -3,7 +3,7 @@
  * possessives. Refuses to change digits or words of four letters or fewer ("CSC" is never "CS").
  */
 
-import { keptBetweenChecks } from '../../remembered';
+import { keptBetweenChecks } from '../../memoise';
 
 const MARKS = /[\u0300-\u036f]/g;
 const APOSTROPHES = /['’‘ʼ`´]/g;

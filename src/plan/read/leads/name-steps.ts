@@ -3,7 +3,7 @@
  * Small words ("of", "the") and punctuation are not steps, so "Chair of the PPO Sub-group" and "Chair, PPO Subgroup"
  * differ at most by a join.
  */
-import { keptBetweenChecks } from '../../remembered';
+import { keptBetweenChecks } from '../../memoise';
 import { readLeadTokens, type LeadToken } from './lead-token';
 import { SMALL_WORDS } from './trade-words';
 

@@ -3,7 +3,7 @@
  * drop-downs, a key. Columns that name a field the plan lacks, and run down alongside its rows, belong to the plan.
  */
 import type { Field } from '../schema/fields';
-import { fieldsNamed, type HeaderReader } from './header-worth';
+import { fieldsNamed, type HeaderReader } from './header-score';
 import type { SheetGrid } from './sheet-grid';
 
 interface Columns {

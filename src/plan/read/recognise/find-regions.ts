@@ -7,7 +7,7 @@ import { ROWS_PER_STEP, type Steps } from '../../steps';
 import { combinedHeader, headerRowCount } from './two-row-header';
 import { columnBands, type Band } from './column-bands';
 import { isBlockBeside } from './block-beside';
-import { headerReader, headerWorth, pointedHeaders, type HeaderReader } from './header-worth';
+import { headerReader, headerScore, pointedHeaders, type HeaderReader } from './header-score';
 import { opensLikeHeader } from './opens-like-header';
 import { headerComparer } from './repeated-header';
 import type { PlanRegion } from './plan-table';
@@ -16,7 +16,7 @@ import type { SheetGrid } from './sheet-grid';
 interface HeaderRow extends Band {
   readonly rowIndex: number;
   readonly rowCount: number;
-  readonly worth: number;
+  readonly score: number;
   readonly needsBoth: boolean;
 }
 
@@ -77,7 +77,7 @@ function* headersIn(grid: SheetGrid, band: Band, read: HeaderReader): Steps<read
       const above = headers.find((each) => overlap(each, part) && row <= each.rowIndex + each.rowCount);
       // Of two adjacent rows the better is the header; the other is its second row, a title or guidance.
       const second = above !== undefined && row < above.rowIndex + above.rowCount;
-      if (above && !above.needsBoth && (second || part.worth <= above.worth)) continue;
+      if (above && !above.needsBoth && (second || part.score <= above.score)) continue;
       if (above?.needsBoth && (!second || part.needsBoth)) continue;
       if (above) {
         headers.splice(headers.indexOf(above), 1);
@@ -129,7 +129,7 @@ function mayBeHeader(
 }
 
 interface HeaderPart extends Band {
-  readonly worth: number;
+  readonly score: number;
   /** A header only together with the row below it. */
   readonly needsBoth: boolean;
 }
@@ -167,18 +167,18 @@ function worthOf(
   read: HeaderReader,
   patient: boolean,
 ): HeaderPart | null {
-  const found = headerWorth(textsOf(grid, row, part), read, patient);
-  if (found) return { ...part, worth: found.worth, needsBoth: false };
+  const found = headerScore(textsOf(grid, row, part), read, patient);
+  if (found) return { ...part, score: found.score, needsBoth: false };
   if (!patient || headerRowCount(grid, row, part.first, part.last, read) === 1) return null;
-  const both = headerWorth(
+  const both = headerScore(
     combinedHeader(grid, row, 2, part.first, part.last, read).filter((text) => text !== ''),
     read,
     patient,
   );
   // "Project: | Date:" above a complete header is a line of a form, not the header's first row.
-  const below = both && headerWorth(textsOf(grid, row + 1, part), read, patient);
-  return both && !(below && below.worth >= both.worth)
-    ? { ...part, worth: both.worth, needsBoth: true }
+  const below = both && headerScore(textsOf(grid, row + 1, part), read, patient);
+  return both && !(below && below.score >= both.score)
+    ? { ...part, score: both.score, needsBoth: true }
     : null;
 }
 

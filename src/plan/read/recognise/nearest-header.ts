@@ -4,7 +4,7 @@
  */
 import type { Field } from '../schema/fields';
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
-import { fieldsNamed, headerReader, missingForPlan } from './header-worth';
+import { fieldsNamed, headerReader, missingForPlan } from './header-score';
 import { opensLikeHeader } from './opens-like-header';
 import { sheetGrid } from './sheet-grid';
 
@@ -32,9 +32,9 @@ export function nearestHeader(sheets: readonly SheetSnapshot[]): NearestHeader |
         if (text !== '') texts.push(text);
       }
       if (texts.length < 2 || !texts.some(opensLikeHeader)) continue;
-      const { worth, fields } = fieldsNamed(texts, read);
-      if (fields.size === 0 || worth <= best) continue;
-      best = worth;
+      const { score, fields } = fieldsNamed(texts, read);
+      if (fields.size === 0 || score <= best) continue;
+      best = score;
       nearest = { sheet: snapshot.name, rowIndex: row, fields: [...fields], missing: missingForPlan(fields) };
     }
   }

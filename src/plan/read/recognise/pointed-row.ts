@@ -6,7 +6,7 @@ import type { Field } from '../schema/fields';
 import { headerKey, sameText } from '../schema/header-text';
 import type { ConfirmedColumns } from '../schema/map-columns';
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
-import { headerReader } from './header-worth';
+import { headerReader } from './header-score';
 import type { PlanRegion } from './plan-table';
 import { mapRegion, recognisePlans } from './recognise-plans';
 import { sampleTexts } from './sample-texts';

@@ -3,7 +3,7 @@
  * the headers below it ("Completion date" over "Target" and "Actual"). The texts of both rows form the column's header.
  */
 import { headerTerms, QUALIFIERS } from '../schema/header-terms';
-import { namesSomething, type HeaderReader } from './header-worth';
+import { namesSomething, type HeaderReader } from './header-score';
 import type { SheetGrid } from './sheet-grid';
 
 const LONGEST = 60;

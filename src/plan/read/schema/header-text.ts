@@ -2,7 +2,7 @@
  * Makes header texts comparable by removing case, spacing, numbering "(3)", footnotes, bracketed remarks, plurals and
  * punctuation (POLICY.md, Fields). The result is a list of words, some of which only join the others.
  */
-import { keptBetweenChecks } from '../../remembered';
+import { keptBetweenChecks } from '../../memoise';
 
 /** Joining words, which mean nothing alone in a header. */
 const FILLERS = new Set([

@@ -2,7 +2,7 @@
  * Reads one header: which field or fields it names, how surely, and which others it could be. Uses its words alone;
  * `map-columns.ts` resolves two columns with the same claim and considers the cells.
  */
-import { keptBetweenChecks } from '../../remembered';
+import { keptBetweenChecks } from '../../memoise';
 import { DATE_FIELDS, FIELDS, type Field } from './fields';
 import { headerParts } from './header-text';
 import { scoreHeader, type HeaderScores } from './score-header';

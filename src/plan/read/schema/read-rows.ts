@@ -94,9 +94,9 @@ function readCell(grid: SheetGrid, body: BodyRow, column: number, top: number, f
   for (const below of body.joinedRows) {
     const rest = grid.holdingRow(below, column) === row ? '' : grid.textAt(below, column);
     if (rest === '') continue;
-    const anew = text === '' || LAST_COUNTS.includes(field);
-    text = anew ? rest : joinTexts(text, rest);
-    from = anew ? [below] : [...from, below];
+    const restarts = text === '' || LAST_COUNTS.includes(field);
+    text = restarts ? rest : joinTexts(text, rest);
+    from = restarts ? [below] : [...from, below];
   }
   const [only = row] = from;
   const isDate = DATE_FIELDS.includes(field) && from.length === 1;

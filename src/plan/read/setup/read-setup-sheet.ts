@@ -89,6 +89,6 @@ function noteRowsApart(
   const [first] = apart;
   if (first === undefined) return;
   const cell = { sheet: grid.snapshot.name, rowIndex: first, columnIndex: firstColumn };
-  const message = `What stands below the table “${table.title}”, after a blank row, is not read as part of it. Move it up to the table if it belongs there.`;
+  const message = `What is below the table “${table.title}”, after a blank row, is not read as part of it. Move it up to the table if it belongs there.`;
   problems.push({ id: 'row-apart', cell, message });
 }

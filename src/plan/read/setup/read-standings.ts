@@ -64,7 +64,7 @@ function rowIn(cells: CellReader, row: number): number | null | 'unreadable' {
 function standingIn(cells: CellReader, row: number, text: string): Standing | null {
   const chosen = choose(text, WORDS);
   if (!chosen) {
-    const message = `${shown(text)} is none of ${WORD_LIST}. The plan stands as its tab and title say.`;
+    const message = `${shown(text)} is none of ${WORD_LIST}. The plan is treated as its tab and title say.`;
     cells.note('unreadable', row, 'standing', message);
     return null;
   }

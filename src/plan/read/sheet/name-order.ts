@@ -1,4 +1,4 @@
-/** The order in which a snapshot keeps the names of its sheet: Excel gives them in none that can be relied on. */
+/** The order in which a snapshot keeps the names of its sheet, because Excel returns them in no reliable order. */
 import type { NamedRange } from './sheet-snapshot';
 
 export const inNameOrder = (names: readonly NamedRange[]): readonly NamedRange[] =>

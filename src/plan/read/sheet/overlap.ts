@@ -1,4 +1,4 @@
-/** How rectangles of cells lie to each other. */
+/** How rectangles of cells relate to each other: equal, overlapping, or containing a cell. */
 import type { Area } from './sheet-snapshot';
 
 export const sameArea = (a: Area, b: Area): boolean =>

@@ -17,7 +17,7 @@ export interface StandingPlan extends PlanStanding {
   readonly heading: string;
 }
 
-export function standPlans(
+export function withStandings(
   plans: readonly RecognisedPlan[],
   set: readonly SetStanding[],
 ): readonly StandingPlan[] {

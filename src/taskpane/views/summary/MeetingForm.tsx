@@ -23,7 +23,7 @@ export function MeetingForm({ date, body, waiting, onChange, onRecord }: Meeting
           Record this meeting
         </h3>
         <p className={shared.text}>
-          Keeps how each action stands on “Plan setup”, so that the next summary shows what moved.
+          Keeps the state of each action on “Plan setup”, so that the next summary shows what has changed.
         </p>
       </div>
       <DayField

@@ -11,7 +11,7 @@ const ask = (fields: readonly Field[], words: readonly string[] = [], leadsNamed
 };
 const several = (...words: string[]) => [...words, ...words, ...words];
 
-describe('what is asked nothing', () => {
+describe('columns without validation', () => {
   test.each<[string, Field[], string[]]>([
     ['a column of two fields', ['lead', 'due'], []],
     ['a column of no field', [], []],
@@ -20,7 +20,7 @@ describe('what is asked nothing', () => {
     ['evidence of which nothing is known yet', ['evidenceProvided'], []],
   ])('%s', (_, fields, words) => expect(ask(fields, words)).toBeNull());
 
-  test('leads, where no register could be offered: each name would draw a warning', () => {
+  test('leads without a register to offer, because each name would cause a warning', () => {
     expect(ask(['lead'], [], false)).toBeNull();
     const rows = [HEADER, ['Write to schools.', 'Police', 42825, 'Letters', '', '']];
     const types = (more: Parameters<typeof judged>[1]) =>
@@ -34,8 +34,8 @@ describe('what is asked nothing', () => {
   });
 });
 
-describe('what is asked', () => {
-  test('a status of a few words: the board’s own, as it writes them', () => {
+describe('columns with validation', () => {
+  test('a status of a few words: the board’s own, as written', () => {
     const words = ['On track', 'Slipping', 'on track', 'Done ', 'On track', 'Slipping'];
     expect(ask(['status'], words)).toEqual(['On track', 'Slipping', 'Done']);
   });
@@ -47,7 +47,7 @@ describe('what is asked', () => {
     ['what would be a formula', several('=cmd', '@x')],
     ['figures', several('1', '2')],
     ['a different word in each cell', ['a1', 'b', 'c', 'd', 'e', 'f']],
-  ])('the usual words where the board’s are %s', (_, words) => {
+  ])('the usual words if the board’s are %s', (_, words) => {
     expect(ask(['status'], words)).toEqual(['Not started', 'In progress', 'Complete']);
   });
 
@@ -55,7 +55,7 @@ describe('what is asked', () => {
     expect(ask(['evidenceProvided'], several('Yes', 'Partly', 'No'))).toEqual(['Yes', 'Partly', 'No']);
   });
 
-  test('titles, messages and lists are no longer than Excel takes', () => {
+  test('titles, messages and lists are within Excel’s limits', () => {
     for (const field of FIELDS) {
       const asked = validationFor([field], {
         scheme: 'brag',

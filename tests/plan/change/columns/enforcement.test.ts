@@ -17,12 +17,12 @@ describe('what is not offered', () => {
     ['TBC'],
     ['31/03/'],
     ['Completed 31 March 2016'],
-  ])('%s is not made a true date: words or doubt would be lost', (text) => {
+  ])('%s is not made a true date, because words or doubt would be lost', (text) => {
     const { offers } = judged([HEADER, ['Write to schools.', 'Police', text, 'Letters', '', '']]);
     expect(said(offers.fixes)).toEqual([]);
   });
 
-  test('a formula is not written over, whatever it says', () => {
+  test('a formula is never overwritten, whatever it shows', () => {
     const rows = [HEADER, ['Write to schools.', 'Police', '31 March 2017', 'Letters', '', '']];
     const snapshot = gridSnapshot(rows);
     const formulas = snapshot.formulas.map((row, r) =>
@@ -31,7 +31,7 @@ describe('what is not offered', () => {
     expect(offered({ ...snapshot, formulas }).offers.fixes).toEqual([]);
   });
 
-  test('nothing is offered, and nothing planned, where all is in order', () => {
+  test('nothing is offered or proposed if everything is in order', () => {
     const rows = [HEADER, ['Write to schools.', 'Police', 42825, 'Letters', '', '']];
     const { snapshot, report, offers } = judged(rows, {}, { formats: { C2: 'dd/mm/yyyy' } });
     expect(offers).toMatchObject({ columns: [], noRoom: null, fixes: [], order: [] });
@@ -50,8 +50,8 @@ describe('what is not offered', () => {
   ])('is no bare date: %#', (text) => expect(isBareDate(text)).toBe(false));
 });
 
-describe('mends of cells', () => {
-  test('a text that is a plain date becomes a true date, in either date system', () => {
+describe('fixes of cells', () => {
+  test('a text that is only a date becomes a true date, in either date system', () => {
     for (const [dateSystem, serial] of [
       [1900, 42825],
       [1904, 41363],
@@ -78,7 +78,7 @@ describe('mends of cells', () => {
     }
   });
 
-  test('all slips in a lead cell are mended at once, and its other words stay', () => {
+  test('all misspellings in a lead cell are fixed at once, and its other words stay', () => {
     const register = {
       origin: 'confirmed' as const,
       entries: ['Anytown Council', 'Northshire Police'].map((name) => ({ name })),
@@ -90,7 +90,7 @@ describe('mends of cells', () => {
     ]);
   });
 
-  test('a day that does not exist is offered its meanings, of which only one is taken', () => {
+  test('for a date that does not exist its possible meanings are offered, of which only one can be chosen', () => {
     const rows = [HEADER, ['Audit.', 'Police', '31 September 2020', 'Report', '', '']];
     const { offers, report, snapshot } = judged(rows);
     expect(offers.fixes.length).toBeGreaterThan(1);
@@ -108,14 +108,14 @@ describe('mends of cells', () => {
     ['mmmm yyyy', false],
     ['mmm dd, yyyy', false],
     ['[$-409]m/d/yyyy;@', true],
-  ])('a date shown as %s is offered a look that cannot be mistaken: %s', (format, isOffered) => {
+  ])('a date shown as %s is offered an unambiguous format: %s', (format, isOffered) => {
     const rows = [HEADER, ['Audit.', 'Police', 42825, 'Report', '', '']];
     const { offers } = judged(rows, {}, { formats: { C2: format } });
     expect(said(offers.fixes)).toEqual(isOffered ? [['date-format', format, 'd mmm yyyy']] : []);
     for (const { cells } of offers.fixes) expect(cells[0]).toMatchObject({ value: 42825, before: 42825 });
   });
 
-  test('a lead taken from the row above can be written out, not into a merged cell', () => {
+  test('a lead inherited from the row above can be written out, but not into a merged cell', () => {
     const header = ['Recommendation', ...HEADER];
     const rows = [
       header,
@@ -127,7 +127,7 @@ describe('mends of cells', () => {
     expect(said(judged(rows, {}, { formats, merges: ['C2:C3'] }).offers.fixes)).toEqual([]);
   });
 
-  test('a header can be worded as the schema has it, never unasked', () => {
+  test('a header can be reworded as in the schema, never unasked', () => {
     const header = ['Actions to be taken', 'Lead (3)', 'By when', ...HEADER.slice(3)];
     const { offers } = judged([header, ['Audit.', 'Police', 'TBC', 'Report', '', '']]);
     expect(said(offers.fixes)).toEqual([
@@ -137,7 +137,7 @@ describe('mends of cells', () => {
     expect(byDefault(offers).size).toBe(0);
   });
 
-  test('a header that page breaks repeat is worded anew everywhere, so that the plan stays one', () => {
+  test('a header repeated at page breaks is reworded everywhere, so that the plan is not split', () => {
     const header = ['Actions to be taken', 'Who leads', 'By when'];
     const rows = [header, ['Audit.', 'Police', 'TBC'], header, ['Train.', 'Health', 'TBC']];
     const { offers, report, snapshot } = judged(rows);
@@ -158,7 +158,7 @@ describe('mends of cells', () => {
     expect(reviewWorkbook([after], makeSetup({ asOf: '2016-10-15' })).plans).toHaveLength(1);
   });
 
-  test('each says in a sentence where and what', () => {
+  test('each says in one sentence where and what', () => {
     const { offers } = judged([HEADER, ['Write to schools.', 'Police', '31 March 2017', 'Letters', '', '']]);
     expect(offers.fixes.map(({ words }) => words)).toEqual([
       'Make “31 March 2017” in C2 a true date: 31 March 2017.',

@@ -32,11 +32,11 @@ const gist = ({ actions, tally, findings }: ReturnType<typeof judged>['report'])
   findings: findings.map(({ id }) => id),
 });
 
-test('nothing is offered where no row is split', () => {
+test('nothing is offered if no row is split', () => {
   expect(judged([HEADER, ...SPLIT.slice(4)]).offers.columns).toEqual([]);
 });
 
-test('nothing is offered where something stands beside the plan, and no column is said to be missed', () => {
+test('nothing is offered if something is beside the plan, and no column is reported as missing', () => {
   const other = { name: 'Other', area: area('G1:H2'), hasHeaderRow: true, hasTotalRow: false };
   const { offers } = offered({ ...gridSnapshot(SPLIT), tables: [other] });
   expect(offers.noRoom).toBeNull();
@@ -47,7 +47,7 @@ test('the header names no field', () => {
   expect(readHeader(JOINED_HEADER)).toMatchObject({ fields: [], candidates: [] });
 });
 
-test('the column is offered and not ticked; the rows that were split stay as they are', () => {
+test('the column is offered but not ticked; split rows stay as they are', () => {
   const { offers } = judged(SPLIT);
   expect(said(offers.columns)).toEqual([['continued-row', '', JOINED_HEADER]]);
   expect(byDefault(offers).size).toBe(0);
@@ -56,7 +56,7 @@ test('the column is offered and not ticked; the rows that were split stay as the
   expect(after.values.map((row) => row.slice(0, 6))).toEqual(SPLIT);
 });
 
-test('the column changes nothing in how the plan is judged, and is offered once', () => {
+test('the column does not change how the plan is judged, and is offered once', () => {
   const { before, after } = joined();
   const { report, offers } = offered(after);
   expect(gist(report)).toEqual(gist(before));
@@ -64,7 +64,7 @@ test('the column changes nothing in how the plan is judged, and is offered once'
   expect(offers.fixes.filter(({ kind }) => kind === 'continued-row')).toEqual([]);
 });
 
-test('a text that differs from the rows by now is offered anew', () => {
+test('a text that no longer matches the rows is offered again', () => {
   const { after } = joined();
   const values = after.values.map((row, r) => (r === 3 ? ['what the inquiry found.', ...row.slice(1)] : row));
   const [offer] = offered({ ...after, values }).offers.fixes.filter(({ kind }) => kind === 'continued-row');

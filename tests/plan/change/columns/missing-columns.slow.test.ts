@@ -21,7 +21,7 @@ describe('missing columns', () => {
     ['Visit schools.', 'Health', 'TBC'],
   ];
 
-  test('stand side by side at the right edge, with the look of its last column, and only those chosen', () => {
+  test('are added side by side at the right edge, formatted like the last column, if chosen', () => {
     const { report, snapshot, offers } = judged(SHORT);
     expect(offers.columns.map(({ after }) => after)).toEqual([
       'Evidence required',
@@ -51,12 +51,12 @@ describe('missing columns', () => {
     ]);
   });
 
-  test('are refused where something stands beside the plan', () => {
+  test('are refused if something is beside the plan', () => {
     const beside = SHORT.map((row, at) => [...row, '', at === 1 ? 'Our note' : '']);
     expect(judged(beside).offers).toMatchObject({ columns: [], noRoom: { code: 'edge-blocked' } });
   });
 
-  test('make a table wider, and are refused where it cannot grow', () => {
+  test('widen a table, and are refused if it cannot grow', () => {
     const table = { name: 'Actions', area: area('A1:C3'), hasHeaderRow: true, hasTotalRow: false };
     const free = { ...gridSnapshot(SHORT), tables: [table] };
     const { report, offers } = offered(free);
@@ -69,7 +69,7 @@ describe('missing columns', () => {
     expect(offered(blocked).offers.noRoom?.code).toBe('table-blocked');
   });
 
-  test('are offered beside the plan where the add-in’s own columns stand: those make room', async () => {
+  test('are offered beside the plan in place of the add-in’s own columns, which move', async () => {
     const workbook = withSettings(gridWorkbook({ Plan: SHORT }));
     const { report } = await flag(workbook, { asOf: '2016-10-15' });
     const [snapshot] = await snapshots(workbook);
@@ -80,7 +80,7 @@ describe('missing columns', () => {
     );
   });
 
-  test('of a profile are all that it has and the plan lacks, under the board’s own headers', () => {
+  test('of a profile are all those that the plan lacks, under the board’s own headers', () => {
     const snapshot = gridSnapshot(SHORT);
     const { report } = offered(snapshot);
     const { columns } = offerEnforcement(report, snapshot, 'brag', lambethProfile);
@@ -98,8 +98,8 @@ describe('missing columns', () => {
   });
 });
 
-describe('enforcing the standard schema on the five plans', () => {
-  test.each(GOLDEN_NAMES)('%s: the columns are there, and no action is judged otherwise', async (name) => {
+describe('completing the five plans by the standard schema', () => {
+  test.each(GOLDEN_NAMES)('%s: the columns are added, and every action is judged as before', async (name) => {
     const expected = expectedPlan(name);
     const setup = makeSetup({ asOf: expected.asOf, agreed: expected.agreed });
     const workbook = opened(goldenWorkbook(name));

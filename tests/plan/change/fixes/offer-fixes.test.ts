@@ -46,14 +46,14 @@ describe('no fix is offered', () => {
     expect(fixesOffered(finding([fix]), SHEET)).toEqual([]);
   });
 
-  test('over a formula, whatever it shows', () => {
+  test('for a formula, whatever it shows', () => {
     const formulas = SHEET.formulas.map((row, r) =>
       row.map((none, c) => (r === 1 && c === 3 ? '=A9' : none)),
     );
     expect(fixesOffered(finding([text(1, 3, 'Lettres', 'Letters')]), { ...SHEET, formulas })).toEqual([]);
   });
 
-  test('in a blank that is part of a merged cell', () => {
+  test('for a blank that is part of a merged cell', () => {
     const merged = gridSnapshot([HEADER, ['Tell them.', 'Police', 42825], ['Visit them.', '', 42825]], {
       merges: ['B2:B3'],
     });
@@ -62,7 +62,7 @@ describe('no fix is offered', () => {
 });
 
 describe('a fix is offered as its finding carries it', () => {
-  test('words by the check that found them, without anybody naming the check', () => {
+  test('texts are offered by the check that found them, without naming the check', () => {
     const [offer, ...others] = fixesOffered(finding([text(1, 3, 'Lettres', 'Letters')]), SHEET);
     expect(others).toEqual([]);
     expect(offer).toMatchObject({
@@ -74,7 +74,7 @@ describe('a fix is offered as its finding carries it', () => {
     });
   });
 
-  test('of several one alone can be right, be they words or days', () => {
+  test('of several only one can be right, whether words or dates', () => {
     const fixes = [text(1, 3, 'Lettres', 'Letters'), text(1, 3, 'Lettres', 'Letter')];
     const offers = fixesOffered(finding(fixes), SHEET);
     expect(offers).toHaveLength(2);
@@ -85,14 +85,14 @@ describe('a fix is offered as its finding carries it', () => {
     expect(only?.rivalOf).not.toBeNull();
   });
 
-  test('a blank says where its words are taken from', () => {
+  test('a fix for a blank says where its words are taken from', () => {
     const fix = { ...text(2, 1, '', 'Police'), from: 'the row above' } as Fix;
     expect(fixesOffered(finding([fix], 'lead-inherited'), SHEET)).toMatchObject([
       { kind: 'inherited-lead', words: 'Write “Police”, taken from the row above, in B3.' },
     ]);
   });
 
-  test('findings of the plan as a whole are offered theirs too, and the same fix only once', () => {
+  test('findings about the plan as a whole have fixes too, and the same fix is offered only once', () => {
     const { report, snapshot, offers } = judged([HEADER, ['Audit.', 'Police', 42825, 'Lettres', '', '']]);
     const found = { ...finding([text(1, 3, 'Lettres', 'Letters')]), cells: [at(1, 3)] };
     const plan = { ...report, findings: [found, found] };
@@ -104,7 +104,7 @@ describe('a fix is offered as its finding carries it', () => {
   });
 });
 
-test('each finding of a cell with two slips carries the whole of it, put right', () => {
+test('each finding about a cell with two misspellings carries the whole corrected text', () => {
   const register = {
     origin: 'confirmed' as const,
     entries: [{ name: 'Northshire Police' }, { name: 'Anytown Council' }],

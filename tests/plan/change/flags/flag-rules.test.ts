@@ -27,7 +27,7 @@ describe('the colour rules of the RAG column', () => {
     expect(changeRules(RAG, 10, present)).toEqual({ rules: ratingColourRules(RAG), stale: [] });
   });
 
-  test('are one a rating, each with a word and a contrast that can be read', () => {
+  test('are one per rating, each with a word and a readable contrast', () => {
     const rules = ratingColourRules(RAG);
     expect(rules.map(({ word }) => word)).toEqual([
       'Red',
@@ -41,7 +41,7 @@ describe('the colour rules of the RAG column', () => {
     for (const { fill, colour } of rules) expect(contrast(fill, colour)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('are kept where they stand, and made anew where they are doubled, split or out of place', () => {
+  test('are kept if they are in place, and recreated if they are duplicated, split or misplaced', () => {
     expect(changeRules(RAG, 10, ratingColourRules(RAG))).toEqual({ rules: [], stale: [] });
     const split = [
       { area: area('K2:K3'), word: 'Red' },

@@ -5,7 +5,7 @@ import { cellsOf, sheetOf, smallPlan } from '../../../support/small-plan';
 
 const SETUP = { asOf: '2016-10-15' };
 
-describe('flags after staff worked on the sheet', () => {
+describe('flags after staff edited the sheet', () => {
   const flagged = async (): Promise<Workbook> => {
     const workbook = smallPlan();
     await flag(workbook, SETUP);
@@ -25,7 +25,7 @@ describe('flags after staff worked on the sheet', () => {
     ['Review the policy.', 'Amber'],
   ]);
 
-  test('go with their rows when these are sorted, and nothing is left to write', async () => {
+  test('move with their rows when these are sorted, with nothing left to write', async () => {
     const workbook = await flagged();
     swapRows(sheetOf(workbook), 1, 3);
     swapRows(sheetOf(workbook), 2, 4);
@@ -34,7 +34,7 @@ describe('flags after staff worked on the sheet', () => {
     expect((await flag(workbook, SETUP, null)).planned.sheets).toEqual([]);
   });
 
-  test('are given to a row that was put in, and only to it', async () => {
+  test('are added for an inserted row only', async () => {
     const workbook = await flagged();
     insertCells(
       workbook,
@@ -50,7 +50,7 @@ describe('flags after staff worked on the sheet', () => {
     expect(ragByAction(workbook)).toEqual(new Map([...RATED, ['Visit every ward.', 'Red']]));
   });
 
-  test('are found when columns were put in before and among them and headers renamed', async () => {
+  test('are found after columns were inserted before and among them and headers renamed', async () => {
     const workbook = await flagged();
     const column = (columnIndex: number) =>
       insertCells(
@@ -71,7 +71,7 @@ describe('flags after staff worked on the sheet', () => {
     expect((await flag(workbook, SETUP, null)).planned.sheets).toEqual([]);
   });
 
-  test('come back whole when one of their columns was deleted, and no column of the board’s is taken for it', async () => {
+  test('are completed after one of their columns was deleted, without taking a column of the board’s for it', async () => {
     for (const columnIndex of [6, 9, 11, 12, 15]) {
       const workbook = await flagged();
       const board = [...cellsOf(sheetOf(workbook))].filter(([address]) => Number(address.split(',')[1]) < 6);
@@ -97,7 +97,7 @@ describe('flags after staff worked on the sheet', () => {
     }
   });
 
-  test('are taken from a row that is no action any more', async () => {
+  test('are removed from a row that is no longer an action', async () => {
     const workbook = await flagged();
     for (let column = 0; column < 6; column++) setCell(sheetOf(workbook), 4, column, { value: null });
     const { planned } = await flag(workbook, SETUP, null);

@@ -120,7 +120,7 @@ describe('planning the columns of a plan', () => {
     expect([...columnOf(workbook, 'Plan_Counted').keys()]).toEqual([4, 5, 9, 10]);
   });
 
-  test('keeps clear of what stands beside the plan, with a blank column between', async () => {
+  test('keeps clear of what is beside the plan, with a blank column between', async () => {
     const workbook = smallPlan();
     setCell(sheetOf(workbook), 3, 9, { value: 'A note of the board’s' });
     await flag(workbook, SETUP);
@@ -128,7 +128,7 @@ describe('planning the columns of a plan', () => {
     expect(getCell(sheetOf(workbook), 0, 11)?.value).toBe('Due date (checked)');
   });
 
-  test('keeps clear of a merge that reaches over the right edge', async () => {
+  test('keeps clear of a merge that extends over the right edge', async () => {
     const workbook = smallPlan(['Notes across']);
     sheetOf(workbook).merges.push(area('F3:G3'));
     const { planned } = await flag(workbook, SETUP);
@@ -136,7 +136,7 @@ describe('planning the columns of a plan', () => {
     expect(Math.min(...columns)).toBe(8);
   });
 
-  test('refuses a sheet without room at its right', async () => {
+  test('refuses a sheet without room on the right', async () => {
     const workbook = smallPlan();
     for (const row of sheetOf(workbook).rows.values()) {
       const moved = [...row.cells].map(([at, cell]) => [at + 16_384 - 6, cell] as const);
@@ -148,7 +148,7 @@ describe('planning the columns of a plan', () => {
     expect(planned.noRoom.map(({ code }) => code)).toEqual(['sheet-full']);
   });
 
-  test('makes the plan’s table wider, so that its columns are sorted with it, and not over what stands beside', async () => {
+  test('widens the plan’s table, so that its columns are sorted with it, but not over what is beside it', async () => {
     const workbook = smallPlan();
     addTable(workbook, sheetOf(workbook), area('A1:F5')).name = 'Actions';
     const { planned } = await flag(workbook, SETUP);
@@ -165,7 +165,7 @@ describe('planning the columns of a plan', () => {
 });
 
 describe('the columns of several plans', () => {
-  test('have names of their own, side by side and below each other, and stay with their plan', async () => {
+  test('have unique names, side by side and below each other, and stay with their plan', async () => {
     const beside = withSettings(
       gridWorkbook({
         Plan: [HEADER, ...ACTIONS].map((row) => [...row, '', '', ...row]),
@@ -189,7 +189,7 @@ describe('the columns of several plans', () => {
     expect((await flag(beside, SETUP, rules)).planned.sheets).toEqual([]);
   });
 
-  test('never hide a column in which another plan or a note of the board’s stands', async () => {
+  test('never hide a column that contains another plan or a note of the board’s', async () => {
     const remarks = Array.from({ length: 8 }, (_, at) => `Remarks ${at}`);
     const wide = [
       'Recommendation',
@@ -211,7 +211,7 @@ describe('the columns of several plans', () => {
     expect(Math.min(...touched)).toBeGreaterThan(13);
   });
 
-  test('take no name that the board uses for something else', async () => {
+  test('use no name that the board uses for something else', async () => {
     const workbook = smallPlan();
     workbook.names.push({
       name: 'plan_due',

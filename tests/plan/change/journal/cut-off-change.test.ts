@@ -38,7 +38,7 @@ test.each([
   ]);
 });
 
-test('every cut-off part of it is finished at once', () => {
+test('every interrupted part of it is finished at once', () => {
   const twice = applied(begun('Flags'), { sheets: rows(begun('Flags'), 'Flags').first });
   expect(readJournal(twice).map(({ state }) => state)).toEqual(['begun', 'begun']);
   expect(readJournal(change(twice, 'Flags')).map(({ state }) => state)).toEqual(['done', 'done', 'done']);

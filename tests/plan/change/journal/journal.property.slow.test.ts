@@ -25,7 +25,7 @@ const two = change(change(fresh, 'One', 40_000).after, 'Two').after;
 const [whole] = two as [SheetSnapshot];
 const width = whole.columnCount;
 
-test('no typing makes it throw, lose a cell of staff’s, or give a number twice', () => {
+test('nothing typed makes it throw, lose a cell of staff’s, or assign a number twice', () => {
   const cell = fc.oneof(
     fc.string({ maxLength: 8 }),
     fc.constantFrom(

@@ -39,13 +39,13 @@ describe('names', () => {
     expect(name.length).toBeLessThanOrEqual(31);
   });
 
-  test('a table never takes the name of another', () => {
+  test('a table never gets the name of another', () => {
     const table = { name: 'actionplan', area: area('A1:B2'), hasHeaderRow: true, hasTotalRow: false };
     const other = { ...gridSnapshot([['a', 'b']]), tables: [table] };
     expect(proposeNewPlan(standard, 'New', about([other])).tables[0]?.name).toBe('ActionPlan2');
   });
 
-  test('headers that a table could not bear are told apart', () => {
+  test('headers that a table would reject are made unique', () => {
     const headers = newPlanColumns(own('Lead', 'LEAD ', '', '=1+1', 'x'.repeat(300), '')).map(
       ({ header }) => header,
     );
@@ -53,13 +53,13 @@ describe('names', () => {
   });
 });
 
-test('nothing that is there is written over, and the board’s words are never formulas', () => {
+test('nothing existing is overwritten, and the board’s words are never formulas', () => {
   const planned = proposeNewPlan(own('=cmd|x'), '=Plan', about());
   expect(planned.when).toBe('create');
   expect(planned.cells.every(({ before, formula }) => before === '' && formula === undefined)).toBe(true);
 });
 
-test('dates and few words are asked for as they are typed, prose is not', () => {
+test('entries of dates and short lists are validated, prose is not', () => {
   const planned = proposeNewPlan(standard, 'New', about());
   expect(planned.validations.map(({ rule, area: { columnIndex } }) => [rule.type, columnIndex])).toEqual([
     ['register', 4],
@@ -97,12 +97,12 @@ describe.each(PROFILES.map((profile) => [profile.title, profile] as const))('%s'
   const planned = proposeNewPlan(profile, 'New', about());
   const setup = makeSetup({ asOf: '2026-11-21', profiles: [profile] });
 
-  test('is no plan yet, and no fault, while it is blank', () => {
+  test('is not yet a plan, and not a fault, while it is blank', () => {
     const blank = applied([], { sheets: [planned] });
     expect(reviewWorkbook(blank, setup).plans.flatMap(({ actions }) => actions)).toEqual([]);
   });
 
-  test('is read as its layout says once it is filled in', () => {
+  test('is read according to its layout once it is filled in', () => {
     const { plans } = reviewWorkbook([filled(planned, profile)], setup);
     expect(plans).toHaveLength(1);
     const [plan] = plans;

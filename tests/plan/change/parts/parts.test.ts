@@ -11,20 +11,20 @@ import { area, gridSnapshot } from '../../../support/grid-snapshot';
 
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-test('each part is written and given back by Excel’s part of the same name', () => {
+test('each part is written and restored by the Excel part of the same name', () => {
   const ids = CHANGE_PARTS.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(EXCEL_PARTS.map(({ id }) => id).sort()).toEqual([...ids].sort());
 });
 
-test('no two parts plan, or keep, a thing by the same key', () => {
+test('no two parts plan or keep something under the same key', () => {
   for (const share of ['none', 'nothingKept', 'schema'] as const) {
     const keys = CHANGE_PARTS.flatMap((part) => Object.keys(part[share]));
     expect([share, new Set(keys).size]).toEqual([share, keys.length]);
   }
 });
 
-test('what is kept has the keys that journals in workbooks have: none of them ever changes', () => {
+test('kept data has the keys of journals in workbooks, which never change', () => {
   const keys = [
     'name when cells looks grow madeTables madeNames names leftNames madeRules rules madeShades validations columns rows',
     'madeCharts links page tabColour filters',
@@ -62,7 +62,7 @@ describe('applied to a sheet', () => {
     return snapshotCell(after, { rowIndex, columnIndex });
   };
 
-  test('a change of nothing, and one of a sheet that is not there, leave the sheets as they are', () => {
+  test('an empty change, and one to a missing sheet, leave the sheets as they are', () => {
     expect(applied([board], one({}))).toEqual([board]);
     expect(applied([board], { sheets: [{ ...emptySheet('Other'), cells: [] }] })).toEqual([board]);
   });
@@ -122,7 +122,7 @@ test('two changes of a sheet are one: lists follow each other, a table grows onc
   expect(mergeSheets([emptySheet('Plan'), emptySheet('Plan', 'create')])[0]?.when).toBe('create');
 });
 
-test('parts of one group are told together, those without words not at all', () => {
+test('parts of one group are described together, those without words not at all', () => {
   const where = area('C2:C3');
   const told = partsInWords({
     ...emptySheet('Plan'),

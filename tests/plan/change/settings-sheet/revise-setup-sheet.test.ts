@@ -41,7 +41,7 @@ test('a sheet of that name that is not ours is refused', () => {
   });
 });
 
-test('a sheet that a newer version of the add-in laid out is read, and never written to', () => {
+test('a sheet laid out by a newer version of the add-in is read, but never written to', () => {
   const version = layOutSetupSheet(SETTINGS).cells.find(({ value }) => value === 'Layout version');
   const cell = a1(version?.rowIndex ?? 0, (version?.columnIndex ?? 0) + 1);
   const newer = typedOver(laidOut(), { [cell]: 2 });
@@ -52,16 +52,16 @@ test('a sheet that a newer version of the add-in laid out is read, and never wri
   });
 });
 
-test('without a sheet the whole of it is laid out, in the workbook’s date system', () => {
+test('without a sheet a complete one is laid out, in the workbook’s date system', () => {
   const outcome = reviseSetupSheet(SETTINGS, [gridSnapshot([['a']], { dateSystem: 1904 })]);
   expect(outcome).toEqual({ ok: true, value: { sheets: [layOutSetupSheet(SETTINGS, 1904)] } });
 });
 
-test('nothing is planned where the sheet says it all already', () => {
+test('nothing is proposed if the sheet already has everything', () => {
   expect(revise(SETTINGS, laidOut())).toBeUndefined();
 });
 
-test('only the table that needs it is touched, and the new settings are read back', () => {
+test('only the affected table is changed, and the new settings are read back', () => {
   const changed = {
     ...SETTINGS,
     register: register(lead('LSCB'), lead('Police', 'agency'), lead('CCG', 'agency')),
@@ -71,14 +71,14 @@ test('only the table that needs it is touched, and the new settings are read bac
   expect(after(plan, laidOut())).toEqual(changed);
 });
 
-test('rows that are no more are cleared', () => {
+test('rows that are no longer needed are cleared', () => {
   const changed = { ...SETTINGS, register: register(lead('CCG', 'agency')) };
   const plan = revise(changed, laidOut());
   expect(plan?.tables[0]?.area.rowCount).toBe(2);
   expect(after(plan, laidOut())).toEqual(changed);
 });
 
-test('what staff typed and could not be read stays, as do columns and rows of their own', () => {
+test('what staff typed stays even if it could not be read, as do their own columns and rows', () => {
   const leads = layOutSetupSheet(SETTINGS).tables.find(({ name }) => name === 'PlanSetupLeads')?.area;
   if (!leads) throw new Error('no table');
   const cell = (row: number, column: number) => a1(leads.rowIndex + row, leads.columnIndex + column);
@@ -116,7 +116,7 @@ test('what staff typed and could not be read stays, as do columns and rows of th
   expect(plan?.cells.every(({ before: was }) => was !== undefined)).toBe(true);
 });
 
-test('a setting changed leaves the others, the order and notes of the table as they are', () => {
+test('changing a setting keeps the others, and the order and notes of the table', () => {
   const typed = typedOver(laidOut(), {
     A7: 'Agreed date',
     B7: '27/1/2016',
@@ -136,7 +136,7 @@ test('a setting changed leaves the others, the order and notes of the table as t
   expect(written.values.flat()).toContain('27/1/2016');
 });
 
-test('a table that was deleted comes back right of everything, a lost column at the table’s right', () => {
+test('a deleted table is recreated to the right of everything, a lost column at the right of its table', () => {
   const whole = laidOut();
   const column = whole.tables.find(({ name }) => name === 'PlanSetupMeetings')?.area.columnIndex ?? 0;
   const without = typedOver(
@@ -151,7 +151,7 @@ test('a table that was deleted comes back right of everything, a lost column at 
   expect(after(plan, without)).toEqual(SETTINGS);
 });
 
-test('a table whose headers were changed is left with all that is in it, and comes back under another name', () => {
+test('a table whose headers were changed is left as it is, and a new one is created under another name', () => {
   const leads = layOutSetupSheet(SETTINGS).tables.find(({ name }) => name === 'PlanSetupLeads')?.area;
   if (!leads) throw new Error('no table');
   const typed = typedOver(
@@ -163,11 +163,11 @@ test('a table whose headers were changed is left with all that is in it, and com
   const plan = revise(SETTINGS, typed);
   expect(tableNames(plan)).toEqual(['PlanSetupLeads2']);
   expect(plan?.cells.every(({ columnIndex }) => columnIndex >= typed.columnCount)).toBe(true);
-  const mended = plan ? plannedSnapshot(plan, 1900, typed) : typed;
-  expect(readSetupSheet(mended).setup).toEqual(SETTINGS);
-  expect(mended.values.flat().filter((value) => value === 'CCG')).toHaveLength(2);
+  const fixed = plan ? plannedSnapshot(plan, 1900, typed) : typed;
+  expect(readSetupSheet(fixed).setup).toEqual(SETTINGS);
+  expect(fixed.values.flat().filter((value) => value === 'CCG')).toHaveLength(2);
   // From then on it is that table which changes.
-  expect(tableNames(revise({ ...SETTINGS, register: register(lead('LSCB')) }, mended))).toEqual([
+  expect(tableNames(revise({ ...SETTINGS, register: register(lead('LSCB')) }, fixed))).toEqual([
     'PlanSetupLeads2',
   ]);
 });

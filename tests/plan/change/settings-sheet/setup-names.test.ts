@@ -45,16 +45,16 @@ const WANTED = {
   Plan_Leads: ['LSCB', 'CCG'],
 };
 
-test('a sheet of that name that is not ours gets no names', () => {
+test('somebody else’s sheet of that name gets no names', () => {
   const foreign = gridSnapshot([['Minutes of the board']], { name: 'Plan setup' });
   expect(ensureSetup(SETTINGS, [foreign], []).ok).toBe(false);
 });
 
-test('nothing is planned where sheet and names are there', () => {
+test('nothing is proposed if the sheet and the names exist', () => {
   expect(ensured(SETTINGS, whole, laid.names)).toBeUndefined();
 });
 
-test('a new sheet brings the names of its cells', () => {
+test('a new sheet comes with the names of its cells', () => {
   expect(saying(whole, laid.names)).toEqual(WANTED);
 });
 
@@ -87,7 +87,7 @@ test('settings that staff sorted and a row that they put in are met where they a
   expect(saying(after, names)).toMatchObject({ Plan_DueSoonDays: [21], Plan_Scheme: ['RAG'] });
 });
 
-test('more leads make the name longer', () => {
+test('the name grows with more leads', () => {
   const register = { origin: 'confirmed' as const, entries: [lead('LSCB'), lead('CCG'), lead('Police')] };
   const planned = ensured({ ...SETTINGS, register }, whole, laid.names);
   expect(planned?.names.map(({ name, area }) => [name, area.rowCount])).toEqual([['Plan_Leads', 3]]);
@@ -95,7 +95,7 @@ test('more leads make the name longer', () => {
   expect(unknown.ok && unknown.value.sheets[0]?.names).toEqual(planned?.names);
 });
 
-test('tables that were deleted come back with their names, even if they have nothing to say', () => {
+test('deleted tables are recreated with their names, even if empty', () => {
   const [, , leads] = laid.tables.map(({ area }) => area);
   if (!leads) throw new Error('no leads');
   const bare = plannedSnapshot(layOutSetupSheet({}));

@@ -31,7 +31,7 @@ const textsOf = ({ cells }: SheetChange): readonly string[] =>
 const HEADER = ['Ref', 'Action', 'Lead', 'Due date'];
 
 describe('the blocks', () => {
-  test('are one a file, and each has an example and says why it is wanted', () => {
+  test('are one per file, and each has an example and says why it is useful', () => {
     const files = sourceFiles('src/plan/change/summary/blocks').map(({ path }) => path.split('/').at(-1));
     expect(files.sort()).toEqual([...BLOCKS.map(({ id }) => `${id}.ts`), 'index.ts'].sort());
     for (const { why, title } of BLOCKS) expect([title, why.length > 20]).toEqual([title, true]);
@@ -52,7 +52,7 @@ describe('the blocks', () => {
 describe('the sheet', () => {
   const plan = planIn([HEADER, ['1', 'Write to every school.', 'Education', '31 March 2016']]);
 
-  test('lets a title run on over the blank columns beside it, as the words below it do', () => {
+  test('lets a title overflow into the blank columns beside it, like the words below it', () => {
     const planned = proposeSummary(inputOf(plan), [], ['attention']) as SheetChange;
     const wraps = (title: string): boolean | undefined => {
       const { rowIndex, columnIndex } = planned.cells.find(({ value }) => value === title)!;
@@ -70,7 +70,7 @@ describe('the sheet', () => {
     expect(wraps('Why')).toBe(true);
   });
 
-  test('has only the blocks that were chosen, in their order, sign-off last, whatever is asked for', () => {
+  test('has only the chosen blocks, in their order, always with sign-off last', () => {
     const texts = textsOf(
       proposeSummary(
         inputOf(plan),
@@ -87,7 +87,7 @@ describe('the sheet', () => {
     expect(texts[0]).toBe('RAG summary – Plan');
   });
 
-  test('says kindly that a plan has no actions, and counts nothing', () => {
+  test('says that a plan has no actions, and counts nothing', () => {
     const empty = { ...plan, actions: [] };
     const planned = proposeSummary(
       summaryInput({ asOf: AS_OF, plans: [empty] }, new Map(), [], SETUP, AS_OF),
@@ -98,7 +98,7 @@ describe('the sheet', () => {
     expect(planned.charts).toEqual([]);
   });
 
-  test('has a roll-up on top and a set of blocks for each of several plans, each over its own columns', () => {
+  test('has totals on top and a set of blocks for each of several plans, each over its own columns', () => {
     const other = { ...plan, sheet: 'Other' };
     const planned = proposeSummary(inputOf(plan, other, { ...plan }), []) as SheetChange;
     const texts = textsOf(planned);
@@ -111,7 +111,7 @@ describe('the sheet', () => {
     expect(planned.cells.some(({ formula }) => formula?.includes('Plan3_RAG'))).toBe(true);
   });
 
-  test('writes the board’s own words as text that no program takes for a formula, a number or a date', () => {
+  test('writes the board’s own words as text that no program reads as a formula, a number or a date', () => {
     const hostile = planIn([
       HEADER,
       ['=1', '=cmd|calc', '=HYPERLINK("x")', '31/03/2016'],
@@ -130,7 +130,7 @@ describe('the sheet', () => {
     }
   });
 
-  test('is printed on landscape A4, one page wide, its first rows on each page, breaks only before blocks', () => {
+  test('prints on landscape A4, one page wide, with its first rows on each page and breaks only before blocks', () => {
     const planned = proposeSummary(inputOf(plan), []) as SheetChange;
     const { page } = planned;
     expect(page).toMatchObject({
@@ -151,7 +151,7 @@ describe('the sheet', () => {
     for (const { area } of planned.formats) expect(area.rowCount * area.columnCount).toBeGreaterThan(0);
   });
 
-  test('of 2,000 actions has formulas by leads and recommendations, not by rows', () => {
+  test('of 2,000 actions has formulas per lead and recommendation, not per row', () => {
     const big = reviewWorkbook([syntheticSnapshot(2_000, 'repeated')], SETUP).plans[0] as PlanReport;
     const planned = proposeSummary(inputOf(big), []) as SheetChange;
     const formulas = planned.cells.filter(({ formula }) => formula !== undefined).length;

@@ -43,8 +43,8 @@ function overdueDays({ basis, asOf }: PlanReport, actions: readonly ActionReport
     .map((action) => daysBetween(dayThatCounts(action) as never, asOf));
 }
 
-describe('the figures of a summary, worked out by its formulas', () => {
-  test.each(GOLDEN_NAMES)('%s: equal what the report says, on three days', async (name) => {
+describe('the figures of a summary, calculated by its formulas', () => {
+  test.each(GOLDEN_NAMES)('%s: equal the report’s, on three days', async (name) => {
     const expected = expectedPlan(name);
     const setup = { asOf: expected.asOf, agreed: expected.agreed };
     const workbook = withSettings(opened(goldenWorkbook(name)));

@@ -63,7 +63,7 @@ function record(
 }
 
 describe('recording a meeting', () => {
-  test('is refused where there is no Plan setup, or someone else’s sheet bears its name', () => {
+  test('is refused without a Plan setup, or if someone else’s sheet has its name', () => {
     const plan = planOn(THEN, JULY);
     expect(recordMeeting([plan], { date: JULY }, [])).toMatchObject({
       ok: false,
@@ -76,7 +76,7 @@ describe('recording a meeting', () => {
     });
   });
 
-  test('is read back as it was, in both date systems, and recorded twice it stands once', () => {
+  test('is read back unchanged in both date systems, and kept once if recorded twice', () => {
     const plan = planOn(THEN, JULY);
     const once = record(plan, JULY, SETUP_SHEET);
     expect(readHistory(once)).toEqual([meetingNow(plan, JULY)]);
@@ -85,7 +85,7 @@ describe('recording a meeting', () => {
     expect(readHistory(record(plan, JULY, old))).toEqual([meetingNow(plan, JULY)]);
   });
 
-  test('of the same day again takes its place; others and their order stay', () => {
+  test('of the same day is replaced; others and their order stay', () => {
     const [then, now] = [planOn(THEN, JULY), planOn(NOW, OCTOBER)];
     const both = record(now, OCTOBER, record(then, JULY, SETUP_SHEET));
     expect(readHistory(both).map(({ date }) => date)).toEqual([JULY, OCTOBER]);
@@ -96,7 +96,7 @@ describe('recording a meeting', () => {
     expect(erased.ok && readHistory(applied(again, { sheets: erased.value }))).toEqual([]);
   });
 
-  test('of thousands of actions goes on in further rows, none of them too long for a cell', () => {
+  test('of thousands of actions continues in further rows, none of them too long for a cell', () => {
     const keys = Array.from({ length: 4_000 }, (_, at) => `${at}.1#abcdefg${at}`);
     const plan = planOn(THEN, JULY);
     const [action] = plan.report.actions;
@@ -108,7 +108,7 @@ describe('recording a meeting', () => {
     expect(readHistory(record(plan, JULY, snapshots))).toEqual([meetingNow(plan, JULY)]);
   });
 
-  test('that staff garbled is read as far as it can be', () => {
+  test('that staff garbled is read as far as possible', () => {
     const [, setup] = record(planOn(THEN, JULY), JULY, SETUP_SHEET) as [SheetSnapshot, SheetSnapshot];
     const values = setup.values.map((row) =>
       row.map((value) => (String(value).includes(':R') ? 'x; :; 1#ab:R; 2#cd:?; __proto__:A' : value)),
@@ -121,7 +121,7 @@ describe('recording a meeting', () => {
 describe('direction of travel', () => {
   const meeting: RecordedMeeting = meetingNow(planOn(THEN, JULY), JULY);
 
-  test('follows actions that moved, were reworded, closed, reopened, added and taken out', () => {
+  test('follows actions that were moved, reworded, closed, reopened, added and removed', () => {
     const moves = compareWith(meeting, planOn(NOW, OCTOBER));
     expect(
       moves.map(({ action, direction, reopened }) => [action?.row.ref ?? null, direction, reopened]),
@@ -136,7 +136,7 @@ describe('direction of travel', () => {
     ]);
   });
 
-  test('says nothing moved where nothing did, whatever the order', () => {
+  test('says that nothing moved if nothing did, whatever the order', () => {
     const [header, ...rows] = THEN;
     const moves = compareWith(meeting, planOn([header as string[], ...rows.reverse()], JULY));
     rows.reverse();
@@ -173,7 +173,7 @@ describe('direction of travel', () => {
     expect(since(was, is)).toMatchObject({ direction, reopened });
   });
 
-  test('what was withdrawn is still known to be so when the meeting is read back', () => {
+  test('a withdrawn action is still known as such when the meeting is read back', () => {
     const snapshots = record(planOn(statuses(['Withdrawn', 'Under way']), JULY), JULY, SETUP_SHEET);
     const [meeting] = readHistory(snapshots);
     const moves = compareWith(
@@ -186,7 +186,7 @@ describe('direction of travel', () => {
     ]);
   });
 
-  test('lists what was withdrawn in words of its own, apart from what was closed', () => {
+  test('lists withdrawn actions separately from closed ones', () => {
     const snapshots = record(planOn(statuses(['Under way', 'Withdrawn']), JULY), JULY, SETUP_SHEET);
     const report = planIn(statuses(['Cancelled', 'Under way']), { asOf: OCTOBER });
     const input = summaryInput(
@@ -203,7 +203,7 @@ describe('direction of travel', () => {
     expect(cells.filter(({ value }) => value === '● Closed: complete and evidenced')).toHaveLength(1);
   });
 
-  test('stands on the summary beside the meeting before, with arrows, words and a chart over meetings', () => {
+  test('is on the summary beside the previous meeting, with arrows, words and a chart over meetings', () => {
     const snapshots = record(planOn(THEN, JULY), JULY, SETUP_SHEET);
     const report = planIn(NOW, { asOf: OCTOBER });
     const input = summaryInput(

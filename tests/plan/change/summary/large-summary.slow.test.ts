@@ -18,7 +18,7 @@ const rows = Array.from({ length: ACTIONS }, (_, at) => [
   `${(at % 28) + 1} ${['March', 'June', 'October'][at % 3]} ${2014 + (at % 5)}`,
 ]);
 
-test('formulas, and what is to be written, go by leads and themes', () => {
+test('the numbers of formulas and writes depend on leads and themes', () => {
   const plan = planIn([['Ref', 'Theme', 'Action', 'Lead', 'Due date'], ...rows]);
   expect(plan.actions).toHaveLength(ACTIONS);
   const input = summaryInput(

@@ -28,8 +28,8 @@ function signOffRow(sheet: Sheet): number {
   return row + 1;
 }
 
-describe('a summary built again', () => {
-  test('is not written at all where nothing changed, and names no sheet of the board’s', async () => {
+describe('a rebuilt summary', () => {
+  test('is not written if nothing changed, and names no sheet of the board’s', async () => {
     const workbook = smallPlan();
     const { planned } = await summarise(workbook, SETUP);
     expect(planned?.name).toBe('RAG summary');
@@ -50,7 +50,7 @@ describe('a summary built again', () => {
     expect((await summarise(workbook, SETUP)).planned).toBeNull();
   });
 
-  test('is found under the name that staff gave it, and keeps it and its widths', async () => {
+  test('is found under the name that staff gave it, and keeps that name and its widths', async () => {
     const workbook = smallPlan();
     await summarise(workbook, SETUP);
     summaryOf(workbook).name = 'For the meeting';
@@ -58,7 +58,7 @@ describe('a summary built again', () => {
     expect(planned).toMatchObject({ name: 'For the meeting', when: 'exists', columns: [] });
   });
 
-  test('keeps all that staff wrote below the sign-off, wherever it moves', async () => {
+  test('keeps everything that staff wrote below the sign-off, wherever that moves', async () => {
     const workbook = smallPlan();
     await summarise(workbook, SETUP);
     const sheet = summaryOf(workbook);
@@ -84,7 +84,7 @@ describe('a summary built again', () => {
     expect((await summarise(workbook, SETUP)).planned).toBeNull();
   });
 
-  test('takes away charts of plans that are gone', async () => {
+  test('removes charts of deleted plans', async () => {
     const workbook = smallPlan();
     const { planned } = await summarise(workbook, SETUP);
     const names = planned?.charts.map(({ name }) => name);
@@ -95,8 +95,8 @@ describe('a summary built again', () => {
   });
 });
 
-describe('the figures after staff worked on the plan, without a refresh', () => {
-  test('follow rows that are sorted, put in, deleted, and cells that are typed over', async () => {
+describe('the figures after staff edited the plan, without a refresh', () => {
+  test('follow sorted, inserted and deleted rows, and overwritten cells', async () => {
     const workbook = smallPlan();
     await summarise(workbook, SETUP);
     expect([figure(workbook, 'Red'), figure(workbook, 'Green'), figure(workbook, 'All actions')]).toEqual([

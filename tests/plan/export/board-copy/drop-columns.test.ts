@@ -2,7 +2,7 @@ import { areaFrom, cellsOfRow, emptyCopy } from '../../../../src/plan/export/boa
 import { dropColumns } from '../../../../src/plan/export/board-copy/drop-columns';
 
 describe('columns that are dropped', () => {
-  test('take their areas with them, and leave no area without a column', () => {
+  test('remove their areas, and leave no area without a column', () => {
     const sheet = {
       ...emptyCopy('S'),
       cells: cellsOfRow(0, 0, ['a', 'b', 'c', 'd']),

@@ -6,12 +6,12 @@ import { opened } from '../../../support/copy-files';
 import { GOLDEN_NAMES, goldenWorkbook } from '../../../support/golden-plans';
 import { snapshots } from '../../../support/read-through-client';
 
-describe('the board copies of the five plans', () => {
+describe('board copies of the five plans', () => {
   const read = async (name: (typeof GOLDEN_NAMES)[number]) => {
     return snapshots(opened(goldenWorkbook(name)));
   };
 
-  test('Lambeth is refused with its reasons, and passes when each has one', async () => {
+  test('Lambeth is refused with the reasons, and passes once each is overridden', async () => {
     const sheets = await read('lambeth-child-j');
     const request = requestOf(sheets);
     const shut = judgeGate(request.report);
@@ -23,7 +23,7 @@ describe('the board copies of the five plans', () => {
     expect(cover).toContain('Agreed with the chair.');
   });
 
-  test.each(GOLDEN_NAMES)('%s: every cell as it was, figures as in the report', async (name) => {
+  test.each(GOLDEN_NAMES)('%s: every cell unchanged, figures as in the report', async (name) => {
     const sheets = await read(name);
     const request = requestOf(sheets);
     const copy = copyOf(sheets);

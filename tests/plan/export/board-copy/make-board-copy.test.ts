@@ -22,7 +22,7 @@ const sheetOf = (more: Partial<SheetSnapshot> = {}): SheetSnapshot => ({
 const withheld = (columnIndex: number, how: 'left-out' | 'blanked') => [{ sheet: 'Plan', columnIndex, how }];
 
 describe('a board copy is refused', () => {
-  test('while the gate is shut', () => {
+  test('while the gate is closed', () => {
     const request = requestOf([sheetOf()]);
     const gate = judgeGate(request.report);
     expect(makeBoardCopy({ ...request, gate })).toEqual({ made: false, because: 'gate-shut' });
@@ -35,7 +35,7 @@ describe('a board copy is refused', () => {
     });
   });
 
-  test('where there is no plan', () => {
+  test('if there is no plan', () => {
     expect(makeBoardCopy(requestOf([gridSnapshot([['Hello']])]))).toEqual({
       made: false,
       because: 'no-plan',
@@ -44,7 +44,7 @@ describe('a board copy is refused', () => {
 });
 
 describe('a board copy', () => {
-  test('shows each rating in the chart of its cover in a shade of its own, none as white as the paper', () => {
+  test('shows each rating in its cover’s chart in a distinct shade, none of them white', () => {
     const [chart] = sheetNamed(copyOf([sheetOf()]), 'Board copy').charts;
     const shades = chart?.series.map(({ colour }) => colour) ?? [];
     expect(shades).toHaveLength(6);
@@ -52,7 +52,7 @@ describe('a board copy', () => {
     expect(shades).not.toContain('#FFFFFF');
   });
 
-  test('holds values, each cell where it was, and the columns that people read beside them', () => {
+  test('contains values, each cell in its place, with the add-in’s visible columns beside them', () => {
     const copy = copyOf([sheetOf()]);
     expect(copy.sheets.map(({ name }) => name)).toEqual(['Board copy', 'Plan']);
     const plan = sheetNamed(copy, 'Plan');
@@ -80,7 +80,7 @@ describe('a board copy', () => {
     expect(JSON.stringify(plan)).not.toContain('"formula"');
   });
 
-  test('says on its cover what it is, who let what through and why, and what is counted', () => {
+  test('says on its cover what it is, who overrode what and why, and the counts', () => {
     const rows = rowsOf(sheetNamed(copyOf([sheetOf()]), 'Board copy'));
     const of = (label: string) => rows.find(([first]) => first === label)?.[1];
     expect(of('Rated on (as-of date)')).toBe('15 October 2016');
@@ -103,7 +103,7 @@ describe('a board copy', () => {
     expect(of('About this copy')).toContain('settings and history are not in this copy');
   });
 
-  test('is the same of a flagged workbook as of one that was never flagged', async () => {
+  test('is the same for a flagged workbook as for one that was never flagged', async () => {
     const workbook = smallPlan();
     const without = (sheets: readonly SheetSnapshot[]) => sheets.filter(({ name }) => name !== 'Plan setup');
     const before = copyOf(without(await snapshots(workbook)));
@@ -114,7 +114,7 @@ describe('a board copy', () => {
     expect(JSON.stringify(after)).not.toMatch(/Plan_AsOf|Rated on"|Action key/);
   });
 
-  test('shows hidden rows that are counted, and leaves other hidden rows behind', () => {
+  test('shows hidden rows that are counted, and omits other hidden rows', () => {
     const rows = [['Draft, not for sharing'], ...ROWS];
     const sheet = { ...gridSnapshot(rows), hiddenRows: [0, 4] };
     const copy = copyOf([sheet]);
@@ -123,12 +123,12 @@ describe('a board copy', () => {
     expect(wordsOf(copy)).toContain('1 row of “Plan” hidden in the workbook');
   });
 
-  test('gives its own cover a name that is free', () => {
+  test('gives its cover an unused name', () => {
     const copy = copyOf([{ ...sheetOf(), name: 'board COPY' }]);
     expect(copy.sheets.map(({ name }) => name)).toEqual(['Board copy (2)', 'board COPY']);
   });
 
-  test('takes no settings or history along unless asked, and never what is kept for undo', () => {
+  test('includes settings and history only on request, and never undo data', () => {
     const setup: SheetSnapshot = {
       ...gridSnapshot(
         [
@@ -197,7 +197,7 @@ describe('withheld columns', () => {
     expect(wordsOf(copy)).not.toContain('cmd|x');
   });
 
-  test('are withheld from the summary where they hold the leads', () => {
+  test('are withheld from the summary if they hold the leads', () => {
     const summary = {
       planned: {
         ...emptySheet('RAG summary', 'create'),

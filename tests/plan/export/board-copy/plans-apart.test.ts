@@ -13,7 +13,7 @@ const textsIn = (rows: readonly (readonly (string | null)[])[], name = 'Plan') =
     rowsOf(sheet).flat().join(' | '),
   ]);
 
-test('a closed plan below a live one stays behind, with the title above it', () => {
+test('a closed plan below a live one is left out, with the title above it', () => {
   const [cover, plan] = textsIn([
     ['Child J'],
     HEADER,
@@ -32,7 +32,7 @@ test('a closed plan below a live one stays behind, with the title above it', () 
   );
 });
 
-test('a closed plan above a live one stays behind, and the sheet’s own title stays', () => {
+test('a closed plan above a live one is left out, and the sheet’s own title stays', () => {
   const [, plan] = textsIn([
     ['Westshire partnership'],
     ['Completed actions'],

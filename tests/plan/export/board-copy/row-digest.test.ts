@@ -13,12 +13,12 @@ const ROWS = [
 const sheetOf = () => ({
   ...gridSnapshot(ROWS, { formats: { C4: 'dd/mm/yyyy' }, merges: ['A3:D3'] }),
 });
-describe('the mark of the rows', () => {
+describe('the digest of the rows', () => {
   type Row = readonly (string | number | null)[];
   const markOf = (rows: readonly Row[]) => copyOf([gridSnapshot(rows)]).digest;
   const [title, header, section, one, two] = ROWS as unknown as [Row, Row, Row, Row, Row];
 
-  test('is the SHA-256 of the rows, which anyone can work out again', () => {
+  test('is the SHA-256 of the rows, which anyone can reproduce', () => {
     const copy = copyOf([sheetOf()]);
     const text = rowsAsText([sheetNamed(copy, 'Plan')]);
     expect(copy.digest).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
@@ -30,7 +30,7 @@ describe('the mark of the rows', () => {
     expect(wordsOf(copy)).toContain(copy.digest.slice(0, 8));
   });
 
-  test('changes with a word, a number turned text, and the order of rows; not with who validated or when', () => {
+  test('changes with a word, a number stored as text, and the order of rows, but not with who validated or when', () => {
     const mark = markOf(ROWS);
     expect(markOf([title, header, section, two, one])).not.toBe(mark);
     expect(markOf([title, header, section, one, ['Train the staff.', ...two.slice(1)]])).not.toBe(mark);

@@ -23,11 +23,11 @@ describe('the heights of rows', () => {
     columns: [{ columnIndex: 0, width: 20 }],
   };
 
-  test('are left alone where nothing wraps', () => {
+  test('are unchanged if nothing wraps', () => {
     expect(rowHeights(sheet)).toEqual([]);
   });
 
-  test('fit what wraps, share out what spans rows, and stay within what Excel takes', () => {
+  test('fit wrapped text, divide the height of cells that span rows, and stay within Excel’s limit', () => {
     const formats = [{ area: areaFrom(0, 0, 2, 1), wrap: true }];
     const [row] = rowHeights({ ...sheet, formats });
     expect(row).toEqual({ rowIndex: 0, points: linesOf(long, 20) * 15 });

@@ -12,7 +12,7 @@ describe('names and footers', () => {
     expect(uniqueSheetName(wanted, taken).replace(/ +/g, ' ')).toBe(expected);
   });
 
-  test('an ampersand in a footer opens no code, and a long text is cut', () => {
+  test('an ampersand in a footer starts no code, and a long text is cut', () => {
     expect(footerText('Health & care\n&P')).toBe('Health && care &&P');
     expect(footerText('x'.repeat(500))).toHaveLength(70);
   });

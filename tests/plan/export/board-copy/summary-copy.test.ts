@@ -16,7 +16,7 @@ const summarised = async () => {
 };
 
 describe('the copy of the RAG summary', () => {
-  test('holds values, its charts, and no working columns', async () => {
+  test('contains values and its charts, but no working columns', async () => {
     const { planned } = await summarised();
     const formulas = planned.cells.filter(({ formula }) => formula !== undefined);
     const asked = new Set<string>();
@@ -30,7 +30,7 @@ describe('the copy of the RAG summary', () => {
     expect(JSON.stringify(copy)).toContain('its figures are values');
   });
 
-  test('says nothing of the leads where their column is withheld', async () => {
+  test('does not mention leads if their column is withheld', async () => {
     const { sheets, report, planned } = await summarised();
     const [plan] = report.plans;
     const columnIndex =

@@ -27,20 +27,20 @@ const REPORT = reviewWorkbook(
 
 describe('a chase sheet', () => {
   test.each(['Fire Brigade', '', 'All agencies', '__proto__'])(
-    'is not made for %j, who leads nothing',
+    'is not made for %j, who leads no action',
     (lead) => {
       expect(chaseSheet(REPORT, lead)).toBeNull();
     },
   );
 
-  test('is offered for each lead once, with what is open', () => {
+  test('is offered once for each lead, with the number of open actions', () => {
     expect(leadsToChase(REPORT)).toEqual([
       { name: 'Education', open: 2, all: 2 },
       { name: 'Police', open: 2, all: 3 },
     ]);
   });
 
-  test('holds their open actions alone, with blank cells to fill in', () => {
+  test('contains only their open actions, with blank cells to fill in', () => {
     const sheet = chaseSheet(REPORT, 'police', { taken: ['Chase police'] });
     if (!sheet) throw new Error('No sheet');
     expect(sheet.name).toBe('Chase police (2)');
@@ -54,7 +54,7 @@ describe('a chase sheet', () => {
     expect(JSON.stringify(sheet)).not.toMatch(/every school|Tell everyone/);
   });
 
-  test('holds complete actions too where that is asked', () => {
+  test('also contains complete actions on request', () => {
     const sheet = chaseSheet(REPORT, 'Police', { all: true });
     expect(
       sheet &&
@@ -65,7 +65,7 @@ describe('a chase sheet', () => {
   });
 });
 
-test('nobody is asked about what was withdrawn, or who answers for it no longer', () => {
+test('does not chase withdrawn actions, or leads who are no longer responsible', () => {
   const { plans, asOf } = reviewWorkbook(
     [
       gridSnapshot([

@@ -16,12 +16,12 @@ describe('texts that open a formula', () => {
     expect(field?.text).not.toContain('\u0000');
   });
 
-  test.each(HARMLESS.map((text) => [text]))('%j stays as it is', (text) => {
+  test.each(HARMLESS.map((text) => [text]))('%j is unchanged', (text) => {
     expect(opensFormula(text)).toBe(false);
     expect(inertCsvText(text)).toBe(text);
   });
 
-  test('none gets through, whatever stands in the cell', () => {
+  test('none gets through, whatever the cell contains', () => {
     const character = fc.oneof(
       fc.constantFrom(...'=+-@＝＋－＠\t\r\n\u0000 "\',;|1a\u00a0\u200b\ufeff\u2212'),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
@@ -60,7 +60,7 @@ describe('the fields', () => {
     expect(csvField(value as CsvValue)).toBe(expected);
   });
 
-  test('read back as they were written, by a reader that forgives nothing', () => {
+  test('read back as written, by a strict reader', () => {
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom(...INJECTIONS, ...HARMLESS),
@@ -81,7 +81,7 @@ describe('the fields', () => {
     );
   });
 
-  test('the reader forgives nothing', () => {
+  test('the reader is strict', () => {
     for (const bad of ['a\r\n', '\ufeffa', '\ufeffa\n', '\ufeff"a\r\n', '\ufeff"a"b\r\n', '\ufeffa"b\r\n'])
       expect(() => readStrictCsv(bad)).toThrow();
   });

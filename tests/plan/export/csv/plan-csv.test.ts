@@ -29,7 +29,7 @@ const SHEET = gridSnapshot(
 );
 
 describe('a plan as CSV', () => {
-  test('has a line an action, dates day first, numbers as numbers', () => {
+  test('has one line per action, dates day first, numbers as numbers', () => {
     const { plan, snapshot } = planOf([SHEET]);
     const records = readStrictCsv(planCsv(plan, snapshot)).map((record) => record.map(({ text }) => text));
     expect(records.map((record) => record.slice(0, 8))).toEqual([
@@ -53,7 +53,7 @@ describe('a plan as CSV', () => {
     ]);
   });
 
-  test('withholds what was chosen and what is hidden, and then quotes nothing of it', () => {
+  test('withholds chosen and hidden columns, and then quotes nothing from them', () => {
     const { plan, snapshot } = planOf([SHEET]);
     const blanked = planCsv(plan, snapshot, {
       withheld: [{ sheet: 'Plan', columnIndex: 1, how: 'blanked' }],
@@ -65,7 +65,7 @@ describe('a plan as CSV', () => {
     expect(leftOut).not.toMatch(/Secret|Police|"Lead"/);
   });
 
-  test('says the same of a flagged sheet as of one that was never flagged', async () => {
+  test('is the same for a flagged sheet as for one that was never flagged', async () => {
     const workbook = smallPlan();
     const before = planOf((await snapshots(workbook)).filter(({ name }) => name !== 'Plan setup'));
     await flag(workbook, { asOf: '2016-10-15' });
@@ -73,7 +73,7 @@ describe('a plan as CSV', () => {
     expect(planCsv(after.plan, after.snapshot)).toBe(planCsv(before.plan, before.snapshot));
   });
 
-  test('lets no formula out, whatever stands in the cells', () => {
+  test('contains no formula, whatever the cells contain', () => {
     const rows = INJECTIONS.map((text, at) => [text || 'x', text, `${at + 1} May 2017`]);
     const { plan, snapshot } = planOf([gridSnapshot([['Action', 'Lead', 'Due date'], ...rows])]);
     expect(plan.actions.length).toBeGreaterThan(INJECTIONS.length / 2);

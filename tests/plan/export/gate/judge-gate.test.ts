@@ -29,7 +29,7 @@ describe('the rules of the gate', () => {
     rule.examples.map((example, at) => ({ id: rule.id, at, rule, example })),
   );
 
-  test.each(examples)('$id finds what its example $at says', ({ rule, example }) => {
+  test.each(examples)('$id finds what its example $at expects', ({ rule, example }) => {
     const plan = planIn(example.sheet, {
       ...(example.confirmed ? { confirmedColumns: example.confirmed as never } : {}),
       ...(example.register
@@ -40,13 +40,13 @@ describe('the rules of the gate', () => {
     expect(found).toEqual(example.finds);
   });
 
-  test.each(GATE_RULES)('$id has an example of each kind, and says why it is asked', ({ examples, why }) => {
+  test.each(GATE_RULES)('$id has an example of each kind, and says why it matters', ({ examples, why }) => {
     expect(examples.some(({ finds }) => finds.length > 0)).toBe(true);
     expect(examples.some(({ finds }) => finds.length === 0)).toBe(true);
     expect(why).toMatch(/^[A-Z].*\.$/);
   });
 
-  test('say nothing of the plan’s own words, so that they can be printed where columns are withheld', () => {
+  test('quote nothing from the plan, so that they can be printed if columns are withheld', () => {
     const report = reportOf([
       ['Action', 'Lead', 'Due date'],
       ['Zebra', 'Giraffes of all agencies', 'Okapi to be'],
@@ -61,7 +61,7 @@ describe('the rules of the gate', () => {
 });
 
 describe('the gate', () => {
-  test('stays shut while anything fails, and names each failure once', () => {
+  test('stays closed while anything fails, and lists each failure once', () => {
     const { passed, failures } = judgeGate(reportOf(OPEN, CONFIRMED));
     expect(passed).toBe(false);
     expect(
@@ -73,14 +73,14 @@ describe('the gate', () => {
     expect(new Set(failures.map(({ key }) => key)).size).toBe(failures.length);
   });
 
-  test('opens for a plan without fault', () => {
+  test('opens for a plan without faults', () => {
     expect(judgeGate(reportOf([OPEN[0] as string[], OPEN[2] as string[]], CONFIRMED))).toMatchObject({
       passed: true,
       failures: [],
     });
   });
 
-  test.each(['', '   ', '\u200b', '\n\t'])('takes no blank reason: %j', (reason) => {
+  test.each(['', '   ', '\u200b', '\n\t'])('accepts no blank reason: %j', (reason) => {
     const report = reportOf(OPEN, CONFIRMED);
     const keys = judgeGate(report).failures.map(({ key }) => key);
     const verdict = judgeGate(
@@ -92,7 +92,7 @@ describe('the gate', () => {
     expect(verdict.refused).toEqual(keys);
   });
 
-  test('opens when every failure has a reason, and keeps the reasons', () => {
+  test('opens once every failure has a reason, and keeps the reasons', () => {
     const report = reportOf(OPEN, CONFIRMED);
     const overrides = judgeGate(report).failures.map(({ key }, at) => ({ key, reason: `Reason ${at}` }));
     expect(judgeGate(report, [], overrides.slice(1)).passed).toBe(false);
@@ -101,7 +101,7 @@ describe('the gate', () => {
     expect(verdict.failures.map(({ overridden }) => overridden)).toEqual(['Reason 0', 'Reason 1']);
   });
 
-  test('does not let another fault of the same cell through on an old reason', () => {
+  test('does not accept an old reason for another fault in the same cell', () => {
     const before = judgeGate(reportOf(OPEN, CONFIRMED)).failures.map(({ key }) => ({
       key,
       reason: 'Agreed.',
@@ -110,14 +110,14 @@ describe('the gate', () => {
     expect(judgeGate(reportOf(changed, CONFIRMED), [], before).passed).toBe(false);
   });
 
-  test('cuts a reason that would fill the page', () => {
+  test('cuts a very long reason', () => {
     const report = reportOf(OPEN, CONFIRMED);
     const [failure] = judgeGate(report).failures;
     const [cut] = judgeGate(report, [], [{ key: failure?.key ?? '', reason: 'x'.repeat(40_000) }]).failures;
     expect(cut?.overridden).toHaveLength(LONGEST_REASON);
   });
 
-  test('asks what the board names on “Plan setup”, and nothing else', () => {
+  test('checks only the points that the board lists on “Plan setup”', () => {
     const settings = gateOfTitles([' every action HAS a lead', 'No required column is missing', '__proto__']);
     const rules = new Set(judgeGate(reportOf(OPEN, CONFIRMED), settings).failures.map(({ rule }) => rule));
     expect([...rules]).toEqual(['missing-lead', 'missing-column']);
@@ -128,7 +128,7 @@ describe('the gate', () => {
   });
 
   test.each([[null], [[]], [['Nothing at all']]])(
-    'asks the usual points where %j names none that is known',
+    'checks the usual points if %j names no known one',
     (titles) => {
       expect(judgeGate(reportOf(OPEN, CONFIRMED), gateOfTitles(titles))).toEqual(
         judgeGate(reportOf(OPEN, CONFIRMED)),

@@ -9,7 +9,7 @@ import type { FormId } from '../../../../src/plan/read/dates/forms';
 import { FLAG_COLUMNS, type FlagColumnId } from '../../../../src/plan/marks/flags/flag-columns';
 import { SHOWN_COLUMNS } from '../../../../src/plan/marks/flags/flag-columns';
 
-test('an id that is misspelt does not compile', () => {
+test('a misspelt id does not compile', () => {
   // @ts-expect-error no such check
   const check: CheckId = 'over-due';
   // @ts-expect-error no such reason
@@ -39,7 +39,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   'src/taskpane/change/offer-groups.ts': 'kinds of columns that are offered',
 };
 
-test('outside of judging no file names a check by its id', () => {
+test('outside judging, no file names a check by its id', () => {
   const ids = CHECKS.map(({ id }) => id).filter((id) => id.includes('-'));
   const quoted = new RegExp(`['"\`](?:${ids.join('|')})['"\`]`);
   const naming = sourceFiles('src')
@@ -61,7 +61,7 @@ test.each(RATING_RULES)('$reason ($colour) opens its title with the word of its 
   expect(rule.title.toLowerCase()).toMatch(new RegExp(`^${rule.colour} – `));
 });
 
-test('the columns that leave the workbook are those that are not for working', () => {
+test('all but the working columns are exported', () => {
   const visible = FLAG_COLUMNS.filter(({ working }) => !working);
   expect(SHOWN_COLUMNS).toEqual(visible);
   expect(visible.length).toBeLessThan(FLAG_COLUMNS.length);

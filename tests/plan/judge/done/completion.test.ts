@@ -123,12 +123,12 @@ test.each([
     if (!(asked as readonly string[]).includes(id)) expect(got.ids).not.toContain(id);
 });
 
-test('done is never red, and what is withdrawn is not chased', () => {
+test('done is never red, and a withdrawn action is not chased', () => {
   for (const status of ['Complete', 'Closed', 'Actioned', 'Cancelled', 'Superseded'])
     expect(judged({ status }).ids).not.toEqual(expect.arrayContaining(['overdue']));
 });
 
-test('a forecast is not done, on the day before it and on the day after', () => {
+test('a forecast is not done, on the day before and on the day after', () => {
   for (const asOf of ['2024-06-02', '2024-06-04']) {
     const plan = planIn([HEADER, ['Brief', 'Health', '31 May 2024', 'Anticipated 3 June 2024', '', '', '']], {
       asOf,
@@ -137,7 +137,7 @@ test('a forecast is not done, on the day before it and on the day after', () => 
   }
 });
 
-test('without a column for evidence, progress is judged, and only what can be looked at counts', () => {
+test('without an evidence column, progress is judged, and only what can be looked at counts', () => {
   const shown = judged({ status: 'Complete', progress: 'Report published on the website 3 June 2024' });
   expect([shown.rating, shown.action.evidenceOrigin]).toEqual(['blue', 'progress']);
   const told = judged({ status: 'Complete', progress: 'All staff now aware.' });
@@ -148,7 +148,7 @@ test('without a column for evidence, progress is judged, and only what can be lo
   expect(open.action.evidence.level).toBe('none');
 });
 
-test('a claim whose proof is still to come is never blue', () => {
+test('a claim whose evidence is still to come is never blue', () => {
   const got = judged({ status: 'Complete – evidence awaited', evidence: MINUTES });
   expect([got.rating, got.action.rating.because]).toEqual(['amber', ['evidence-weak']]);
 });
@@ -159,7 +159,7 @@ test('the board’s own words for done come from the setup', () => {
   expect(judged(cells, { doneWords: ['Embedded'] }).rating).toBe('blue');
 });
 
-test('yes under a header that asks, and no, tell whether it is done', () => {
+test('yes and no under a header that asks say whether it is done', () => {
   const plan = planIn(
     [
       ['Action', 'Lead', 'Due date', 'Action completed Y/N'],

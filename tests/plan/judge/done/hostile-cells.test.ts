@@ -31,7 +31,7 @@ const ENDS = ['', ' cancelled', 'cancelledx', ' complete', ' completex', ' evide
 /** A status is read up to 200 characters; other cells hold thousands. */
 const LENGTHS = [190, 4_000];
 
-test.each(REPEATED)('%j again and again', (piece) => {
+test.each(REPEATED)('%j repeated', (piece) => {
   for (const length of LENGTHS)
     for (const start of ['', 'x ', 'Closed '])
       for (const end of ENDS) {

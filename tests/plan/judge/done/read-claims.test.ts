@@ -55,7 +55,7 @@ describe('a cell for the date achieved', () => {
     'From 31 May 2024',
     'Hoped for May 2024',
     'Deadline moved to 31/05/2024',
-  ])('%s puts the day off, or is another day', (text) => {
+  ])('%s postpones the date, or is another date', (text) => {
     expect(achieved(text)).toBe('unclear put-off');
   });
 
@@ -108,7 +108,7 @@ describe('a cell for the date achieved', () => {
   test.each([
     'Completed 03/06/2024, evidence awaited',
     'Closed 03/06/2024 subject to assurance from the Trust',
-  ])('%s is done, with its proof still to come', (text) => {
+  ])('%s is done, with its evidence still to come', (text) => {
     expect(readAchieved(text, datesOf(text), 1)).toEqual({
       says: 'done',
       date: '2024-06-03',
@@ -147,7 +147,7 @@ describe('a due cell', () => {
   });
 });
 
-describe('the quick look that passes cells over misses none of the words that it is for', () => {
+describe('the quick test that skips cells misses none of its words', () => {
   test.each(
     'Complete,Closed,Done,Implemented,Achieved,Actioned,Discharged,Finished,Fulfilled,Concluded,Finalised,Accomplished,Signed off'.split(
       ',',

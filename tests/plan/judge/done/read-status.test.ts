@@ -40,7 +40,7 @@ describe('a status', () => {
     'Closed, but training outstanding',
     'Done except audit',
     'Achieved; still to embed',
-  ])('%s says two things', (text) => {
+  ])('%s contradicts itself', (text) => {
     expect(status(text)).toBe('unclear open-part');
   });
 
@@ -80,7 +80,7 @@ describe('a status', () => {
     ]);
   });
 
-  test('the board’s own words mean done where they open it and nothing is left open', () => {
+  test('the board’s own words mean done if the status starts with them and nothing is left open', () => {
     const own = ['embedded', 'business as usual'];
     expect([
       status('Embedded', false, own),

@@ -25,7 +25,7 @@ test.each([
   'Reinstated 12/05/2024',
   'WIP 12/05/2024',
   'ETA 12/05/2024',
-])('"%s" is no day of completion', (cell) => {
+])('"%s" is not a date of completion', (cell) => {
   expect(completionOf('Date achieved', cell).state).toBe('open');
 });
 
@@ -35,7 +35,7 @@ test.each([
   'KT 12/05/24',
   'Yes – 12/05/2024',
   'Target met 12/05/2024',
-])('"%s" is the day of completion', (cell) => {
+])('"%s" is the date of completion', (cell) => {
   expect(completionOf('Date achieved', cell)).toMatchObject({ state: 'dated', date: '2024-05-12' });
 });
 
@@ -74,7 +74,7 @@ test.each([
   expect(completionOf('Status', cell).state).toBe(state);
 });
 
-test('what was on hold and is live again is not on hold', () => {
+test('an action that was on hold and has resumed is not on hold', () => {
   expect(completionOf('Status', 'Was on hold, now live').onHold).toBe(false);
 });
 

@@ -206,7 +206,7 @@ describe('rateAction', () => {
     );
   });
 
-  test('an action that is not achieved never gets better as time passes', () => {
+  test('the rating of an action that is not achieved never improves as time passes', () => {
     const worse: readonly RatingColour[] = ['green', 'amber', 'red'];
     fc.assert(
       fc.property(anything, fc.integer({ min: 0, max: 300 }), (f, days) => {
@@ -222,7 +222,7 @@ describe('rateAction', () => {
     );
   });
 
-  test('the order in which milestones are written changes nothing', () => {
+  test('the order of milestones makes no difference', () => {
     fc.assert(
       fc.property(anything, (f) => {
         expect(rateAction({ ...f, milestones: [...f.milestones].reverse() })).toEqual(rateAction(f));

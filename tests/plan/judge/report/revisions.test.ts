@@ -20,7 +20,7 @@ test.each([
   expect(actionAt(planIn([SERIES, row(...dates)]), 2).revisions).toBe(revisions);
 });
 
-test('the pane says how often, and what was first agreed', () => {
+test('the pane says how often, and what was agreed first', () => {
   const plan = planIn([SERIES, row('31 May 2017', '31 July 2017', '30 September 2017')]);
   const said = howDecided(actionAt(plan, 2), plan).flatMap(({ sentences }) => sentences);
   expect(said.join(' ')).toContain('re-dated 2 times');

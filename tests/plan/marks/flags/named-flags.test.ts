@@ -99,7 +99,7 @@ test.each([
   expect(reviewWorkbook([copy], SETUP)).toEqual(reviewWorkbook([bare], SETUP));
 });
 
-describe('names alone are not enough', () => {
+describe('names alone do not suffice', () => {
   test.each([
     ['a board that names its own columns as we do', ['Plan_Due', 'Plan_Lead', 'Plan_Evidence', 'Plan_RAG']],
     ['one name that happens to be like ours', ['Plan_Key']],

@@ -59,12 +59,12 @@ describe('a plan is closed', () => {
       'Sheet1: closed, said by title',
     ],
     [
-      'where the title stands above others',
+      'if the title is above others',
       { Sheet1: [['Child J: closed actions'], ['Updated by the Business Unit'], ...PLAN] },
       'Sheet1: closed, said by title',
     ],
     [
-      'where a day stands beside the title',
+      'if a date is beside the title',
       { Sheet1: [['Closed actions', null, 'Updated March 2016'], ...PLAN] },
       'Sheet1: closed, said by title',
     ],
@@ -157,6 +157,6 @@ test('closed plans are read, rated and counted apart, and reported as closed', (
   expect(report.plans.map(({ tally }) => tally.red)).toEqual([2, 2]);
   expect(liveOnly(report).plans.map(({ sheet }) => sheet)).toEqual(['Tracker']);
   expect(leftOutInWords(report)).toEqual([
-    '“Closed actions” was left out: its tab says that it is closed. 2 actions stand in it, counted apart.',
+    '“Closed actions” was left out: its tab says that it is closed. 2 actions are in it, counted apart.',
   ]);
 });

@@ -44,7 +44,7 @@ test.each<[string, ConditionalRule, number, readonly number[]]>([
   expect([0, 1, 2, 3, 4, 5].filter((row) => looks.at(row, at)?.style)).toEqual(rows);
 });
 
-test('formulas are worked out where they stand, in the order asked, and nonsense gives an error or nothing', () => {
+test('formulas are calculated for their cells, in the order requested; nonsense gives an error or nothing', () => {
   const { workbook, sheet } = open();
   const base = { rowIndex: 0, columnIndex: 3 };
   const asked = ['B1*2', 'SUM($B$1:$B$6)', 'ROW()', 'NoSuch(1)'].map((formula) => ({
@@ -97,7 +97,7 @@ test.each([
   expect(fromClipboard(text)).toEqual(rows);
 });
 
-test('what is copied is read back as it was', () => {
+test('copied text is parsed back unchanged', () => {
   const rows = [
     ['a "b"', 'c\nd'],
     ['', 'e\tf'],
@@ -115,7 +115,7 @@ test.each([
   expect(editText(cell, false)).toBe(text);
 });
 
-test('an axis has round steps and holds zero; bars stack to the whole; slices leave out what is not above zero', () => {
+test('an axis has round steps and includes zero; bars stack to the total; slices omit values that are not positive', () => {
   expect(chartScale([3, 47]).ticks).toEqual([0, 10, 20, 30, 40, 50]);
   expect(chartScale([]).ticks.length).toBeGreaterThan(1);
   const series = [

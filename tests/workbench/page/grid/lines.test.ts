@@ -20,7 +20,7 @@ describe('lines', () => {
     [40, 3],
     [79, 4],
     [5000, 4],
-  ])('at %i pixels stands line %i, hidden lines passed over', (distance, line) => {
+  ])('at %i pixels is line %i, ignoring hidden lines', (distance, line) => {
     expect(lines.at(distance)).toBe(line);
   });
 
@@ -30,7 +30,7 @@ describe('lines', () => {
     ]);
   });
 
-  test('within a window are those that it shows and some beside them, none outside the sheet', () => {
+  test('within a window are those that it shows and some next to them, none outside the sheet', () => {
     const many = layLines(1000, () => 20);
     expect(linesWithin(many, 400, 100, 2)).toEqual({ first: 18, last: 26 });
     expect(linesWithin(many, 0, 100, 5).first).toBe(0);
@@ -52,7 +52,7 @@ describe('text', () => {
     expect(countLines(text, ten, room)).toBe(lines);
   });
 
-  test('is counted no further than asked, however long', () => {
+  test('is measured no further than requested, however long', () => {
     expect(countLines('word '.repeat(6000), ten, 50, 28)).toBe(28);
     expect(textWidth('x'.repeat(32_767), ten, 200)).toBe(210);
   });
@@ -95,14 +95,14 @@ describe('the window on a sheet', () => {
     expect(shown.columns.slice(0, 2)).toEqual([1, 3]);
   });
 
-  test('draws the first row of a merge that reaches into view', () => {
+  test('draws the first row of a merge that extends into view', () => {
     const made = make();
     made.sheet.merges = [{ rowIndex: 4000, columnIndex: 0, rowCount: 3000, columnCount: 1 }];
     const shown = visibleWindow(geometryOf(made), indexMerges(made.sheet), view, first);
     expect(shown.rows).toContain(4000);
   });
 
-  test('scrolls as little as it takes to show a cell, and not at all for one in view', () => {
+  test('scrolls no further than needed to show a cell, and not at all if it is in view', () => {
     const geometry = geometryOf(make());
     expect(scrollToShow(geometry, view, { rowIndex: 5001, columnIndex: 0 })).toEqual({
       left: 0,
@@ -112,7 +112,7 @@ describe('the window on a sheet', () => {
     expect(scrollToShow(geometry, view, { rowIndex: 6000, columnIndex: 0 }).top).toBe(6001 * 20 - (500 - 22));
   });
 
-  test('a row without a height of its own is as high as its wrapped texts, no higher than Excel has it', () => {
+  test('a row without an explicit height is as high as its wrapped texts, up to Excel’s limit', () => {
     const made = make();
     setCell(made.sheet, 1, 0, { value: 'word '.repeat(20), style: wrap });
     setCell(made.sheet, 2, 0, { value: 'word '.repeat(6000), style: wrap });
@@ -124,7 +124,7 @@ describe('the window on a sheet', () => {
     expect(rows.size(1)).toBe(400);
   });
 
-  test('a text in a hidden column makes no row higher', () => {
+  test('a text in a hidden column does not affect row heights', () => {
     const made = make();
     made.sheet.columns.set(3, { hidden: true });
     setCell(made.sheet, 5, 3, { value: 'a b c d e f g h', style: wrap });

@@ -65,7 +65,7 @@ test.each([
 test.each([
   ['Tab', 'B2', 'C3', 'C2 B2:C3'],
   ['Enter', 'B2', 'C3', 'B3 B2:C3'],
-])('%s goes round within a selected area', (key, from, to, expected) => {
+])('%s cycles within a selected area', (key, from, to, expected) => {
   expect(press(key, from, {}, to)).toBe(expected);
 });
 

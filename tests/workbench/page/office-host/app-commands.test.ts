@@ -44,7 +44,7 @@ function listen({ external }: ReturnType<typeof connected>): unknown[][] {
   return told;
 }
 
-test('a press is told once the client listens, with its control, and runs until the client says that it is over', () => {
+test('a press is delivered with its control once the client listens, and lasts until the client reports the end', () => {
   const open = connected();
   open.commands.press('ActionPlans.Flag', 'flagRows');
   const told = listen(open);
@@ -54,7 +54,7 @@ test('a press is told once the client listens, with its control, and runs until 
   expect(open.commands.running()).toEqual([]);
 });
 
-test('presses are told apart, and one that is over twice ends no other', () => {
+test('presses are distinguished, and ending one twice ends no other', () => {
   const open = connected();
   const told = listen(open);
   open.commands.press('A', 'checkPlan');
@@ -80,7 +80,7 @@ describe('the pane’s page', () => {
       },
     });
 
-  test('is shown and hidden as the add-in asks, and says which', () => {
+  test('is shown and hidden on request, and reports its state', () => {
     const { runtime, seen } = connected();
     const state = () =>
       (
@@ -95,7 +95,7 @@ describe('the pane’s page', () => {
     expect(seen.shown).toBe(false);
   });
 
-  test('answers nothing that is for the workbook, whatever its text says', () => {
+  test('answers no request for the workbook, whatever its text says', () => {
     const { runtime } = connected();
     const body = JSON.stringify({
       Actions: [],

@@ -12,14 +12,14 @@ test.each([
   expect(ask()).toBe(noon);
 });
 
-test('dates made from parts, numbers and texts are what they say', () => {
+test('dates made from parts, numbers and texts have the given value', () => {
   expect(new Emulated(2020, 0, 2).getTime()).toBe(new Date(2020, 0, 2).getTime());
   expect(new Emulated(0).getTime()).toBe(0);
   expect(new Emulated('2021-03-04T00:00:00Z').toISOString()).toBe('2021-03-04T00:00:00.000Z');
   expect(Emulated.UTC(2020, 1, 1)).toBe(Date.UTC(2020, 1, 1));
 });
 
-test('its dates are dates to whoever asks', () => {
+test('its dates pass as dates everywhere', () => {
   expect(new Emulated()).toBeInstanceOf(Date);
   expect(new Date()).toBeInstanceOf(Emulated);
 });

@@ -80,7 +80,7 @@ test('a read comes back as a SafeArray of status, headers and body, and changes 
   expect(changes).toEqual([false]);
 });
 
-test('a write reaches the workbook, and is told as a change', async () => {
+test('a write reaches the workbook, and is reported as a change', async () => {
   bodyOf(await send({ Actions: [...start, writeValues('done')], ObjectPaths: A1 }));
   expect(host.workbook.sheets[0]?.rows.get(0)?.cells.get(0)?.value).toBe('done');
   expect(changes).toEqual([true]);
@@ -92,7 +92,7 @@ test('an error of the host comes back in the body', async () => {
   expect(body.Error?.Code).toBe('InvalidOperationInCellEditMode');
 });
 
-test('answers find their own request, also when they overtake one another', async () => {
+test('responses match their requests, even out of order', async () => {
   host.switches.delay = 20;
   const slow = send({ Actions: [...start, readValues], ObjectPaths: A1 });
   host.switches.delay = 0;
@@ -101,7 +101,7 @@ test('answers find their own request, also when they overtake one another', asyn
   expect(bodyOf(await slow).Results).toHaveLength(5);
 });
 
-test('the client’s own notice that its handlers are ready is answered without asking the workbook', async () => {
+test('the client’s notice that its handlers are ready is answered without the workbook', async () => {
   const body = bodyOf(
     await send({
       Actions: [
@@ -120,13 +120,13 @@ test('the client’s own notice that its handlers are ready is answered without 
   expect(host.stats.requests).toBe(0);
 });
 
-test('a cell that merely holds the name of that internal object is no such notice', async () => {
+test('a cell that merely contains the name of that internal object is not such a notice', async () => {
   const name = 'Microsoft.InternalService.AddinInternalService';
   bodyOf(await send({ Actions: [...start, writeValues(name)], ObjectPaths: A1 }));
   expect(host.workbook.sheets[0]?.rows.get(0)?.cells.get(0)?.value).toBe(name);
 });
 
-test('a person’s edit reaches the client as an event, in the order in which it reads one', async () => {
+test('a user’s edit reaches the client as an event, with its fields in the expected order', async () => {
   const seen: unknown[] = [];
   external.RegisterEvent(
     EVENTS,
@@ -146,7 +146,7 @@ test('a person’s edit reaches the client as an event, in the order in which it
 test.each([
   ['calls of the older common interface', 77],
   ['events other than the workbook’s', 9],
-])('%s are said not to be supported', (_what, id) => {
+])('%s are reported as unsupported', (_what, id) => {
   const replies: unknown[] = [];
   external.Execute(id, [], (reply) => replies.push(reply));
   external.RegisterEvent(
@@ -158,7 +158,7 @@ test.each([
   expect(replies).toEqual([5001, 5001]);
 });
 
-test('the context tells of the requirement set, the theme and the settings of the file', () => {
+test('the context gives the requirement set, the theme and the settings of the file', () => {
   host.workbook.settings.set('kept', '"1"');
   const context = external.GetContext() as {
     GetSupportedMatrix: () => string;

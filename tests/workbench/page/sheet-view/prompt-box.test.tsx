@@ -22,7 +22,7 @@ test.each([
   ['no validation', undefined],
   ['a prompt that is switched off', { ...validation, showPrompt: false }],
   ['a prompt without words', { ...validation, promptTitle: '', promptMessage: '' }],
-])('nothing is shown for %s', (_, of) => {
+])('shows nothing for %s', (_, of) => {
   expect(shown(of)).toBe('');
 });
 

@@ -57,7 +57,7 @@ export const attention: Block<'attention'> = {
   ],
 };
 
-/** In this order; what is only at risk is not listed. */
+/** In this order; actions that are only at risk are not listed. */
 const RANKS: Readonly<Record<Attention, number | null>> = {
   overdue: 0,
   unassured: 0,

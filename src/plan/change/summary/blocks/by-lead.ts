@@ -1,4 +1,4 @@
-/** Each lead with its actions by rating, what is overdue and since when, and what is due next; those of one agency together. */
+/** Each lead with its actions by rating, what is overdue and since when, and what is due next, grouped by agency. */
 import { text, type Block } from '../block';
 import { leadGroups } from '../groups';
 import { groupColumns, groupRow } from '../rating-table';

@@ -1,4 +1,4 @@
-/** Actions by the review that they come from, where the plan names it. */
+/** Actions by the review that they come from, if the plan names it. */
 import { groupingsOf } from '../../../marks/flags/grouping-keys';
 import type { Block } from '../block';
 import { groupTable } from '../group-table';

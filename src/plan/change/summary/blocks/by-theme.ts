@@ -1,4 +1,4 @@
-/** Actions by theme and by section, as the plan has them; by recommendation where it has neither. */
+/** Actions by theme and by section, if the plan has them; otherwise by recommendation. */
 import { groupingsOf, type Grouping } from '../../../marks/flags/grouping-keys';
 import type { Block } from '../block';
 import { groupTable } from '../group-table';

@@ -1,4 +1,4 @@
-/** What became of the actions since the last recorded meeting, with arrows and words, and the ratings meeting by meeting. */
+/** What has changed since the last recorded meeting, with arrows and words, and the ratings meeting by meeting. */
 import { inWords } from '../../../read/dates/calendar';
 import { RATING_COLOURS } from '../../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../../judge/rating/rating-cells';

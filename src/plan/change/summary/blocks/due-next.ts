@@ -1,4 +1,4 @@
-/** What falls due in the next 30, 60 and 90 days: live counts, and the list as at the day that it was built. */
+/** What falls due in the next 30, 60 and 90 days: live counts, and a list as at the day of the build. */
 import { daysBetween } from '../../../read/dates/calendar';
 import { actionList, asAt } from '../action-list';
 import { nextOpenDate, serial } from '../action-words';

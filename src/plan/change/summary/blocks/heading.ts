@@ -36,7 +36,7 @@ export const heading: Block<'heading'> = {
     ...input.plans.flatMap((plan) => aboutPlan(plan)),
     ...aboutThoseApart(input),
     text(
-      `${SUMMARY_MARK} Figures are live formulas and stay right without the add-in. What you type under Sign-off and Notes is kept on a refresh; everything above is made anew.`,
+      `${SUMMARY_MARK} Figures are live formulas and stay right without the add-in. What you type under Sign-off and Notes is kept on a refresh; everything above is recreated.`,
       'aside',
     ),
     legend(input),
@@ -61,7 +61,7 @@ function aboutPlan({ report, label }: SummaryPlan): readonly BlockPart[] {
   ];
 }
 
-/** As at the build: no formula counts what is not flagged. */
+/** As at the build, because formulas cannot count what is not flagged. */
 function aboutThoseApart({ plans, apart }: SummaryInput): readonly BlockPart[] {
   const all = { plans: [...plans.map(({ report }) => report), ...apart] };
   const together = apart.length > 1 ? [apartInWords(all)] : [];

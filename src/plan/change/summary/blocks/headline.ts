@@ -1,4 +1,6 @@
-/** How the plan stands at a glance: each rating's count and share beside the last meeting's, and a bar of the same figures. */
+/**
+ * The plan at a glance: each rating's count and share beside the last meeting's, and a bar chart of the same figures.
+ */
 import { inWords } from '../../../read/dates/calendar';
 import { RATING_COLOURS } from '../../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../../judge/rating/rating-cells';
@@ -43,7 +45,7 @@ function inWordsFirst({ report }: SummaryPlan): readonly BlockPart[] {
 function table(plan: SummaryPlan): BlockPart {
   const { prefix, report } = plan;
   const last = lastMeeting(plan);
-  // The ratings stand in the first rows: their sum is the whole, in whichever row it is asked for.
+  // The ratings are in the first rows, so their sum is the total for every row's formula.
   const total = RATING_COLOURS.length;
   const sum = (row: number, at: number): string => cellAt(NOW, row - at + total);
   const rows = [
@@ -65,7 +67,7 @@ function table(plan: SummaryPlan): BlockPart {
     },
     {
       label: 'Still open',
-      // All of them, without those just above that are complete, and those withdrawn, the last of the ratings.
+      // All of them except the complete ones just above, and the withdrawn ones, the last of the ratings.
       now: (row: number) => `=${cellAt(NOW, row - 2)}-${cellAt(NOW, row - 1)}-${cellAt(NOW, row - 3)}`,
       then: last && allOf(last) - last.complete - last.tally.withdrawn,
     },

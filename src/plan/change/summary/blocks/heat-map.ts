@@ -1,4 +1,4 @@
-/** Themes by rating as a shaded table with the numbers in its cells; leads where the plan has neither themes nor sections. */
+/** Themes by rating as a shaded table with numbers in its cells; leads if the plan has neither themes nor sections. */
 import { RATING_COLOURS } from '../../../judge/rating/rating-colour';
 import { groupingsOf } from '../../../marks/flags/grouping-keys';
 import { text, type Block, type BlockPart, type SummaryPlan } from '../block';

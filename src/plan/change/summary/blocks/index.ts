@@ -1,4 +1,4 @@
-/** The summary's blocks in the order in which they are placed unless a group chooses another; sign-off is always last. */
+/** The summary's blocks in their default order; sign-off is always last. */
 import type { Block } from '../block';
 import { attention } from './attention';
 import { byLead } from './by-lead';

@@ -1,4 +1,4 @@
-/** The roll-up: every plan of the workbook in one line, and all together. Said only where there are several. */
+/** The roll-up: every plan of the workbook in one line, and a total. Shown only if there are several. */
 import type { At, Block, SummaryPlan, TableRow } from '../block';
 import { countOfOverdue } from '../figures';
 import { RATING_COLUMNS, ratingCounts } from '../rating-table';

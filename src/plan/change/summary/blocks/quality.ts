@@ -1,4 +1,7 @@
-/** How good the plan is as a plan: columns, leads, dates and evidence in a score whose parts are shown, and findings by kind. */
+/**
+ * The quality of the plan itself: a score from columns, leads, dates and evidence, with its parts, and findings by
+ * kind.
+ */
 import { CHECKS, checkOf, type CheckId } from '../../../judge/checks';
 import { REQUIRED_FIELDS, FIELD_TITLES } from '../../../read/schema/fields';
 import { RATING_WORDS } from '../../../judge/rating/rating-cells';
@@ -31,7 +34,7 @@ export const quality: Block<'quality'> = {
   ],
 };
 
-/** Each part counts the same: what share of it there is. The score is their mean. */
+/** Each part is a share, and all count equally: the score is their mean. */
 function score({ prefix, report }: SummaryPlan): BlockPart {
   const total = `COUNTIF(${flagNameOf(prefix, 'rag')},"?*")`;
   const unsaid = report.actions.filter(({ findings: found }) =>

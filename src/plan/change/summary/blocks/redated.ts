@@ -1,4 +1,4 @@
-/** Actions whose date was put back: what was first agreed, what holds now, how often it was changed. */
+/** Actions whose date was postponed: what was first agreed, what applies now, and how often it was changed. */
 import { daysBetween } from '../../../read/dates/calendar';
 import { columnsByField } from '../../../read/schema/map-columns';
 import { actionList, asAt } from '../action-list';

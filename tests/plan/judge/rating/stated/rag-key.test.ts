@@ -6,7 +6,7 @@ const HEADER = ['Ref', 'Action', 'Lead', 'Due date', 'RAG'];
 const action = (rag: string | number) => ['1', 'Write to every school.', 'Education', '31 March 2030', rag];
 const stated = (rows: Rows, row: number) => actionAt(planIn(rows), row).statedRag;
 
-test.each(['Audit', 'Red team', '2016', 'A1', ''])('"%s" is no sign', (text) => {
+test.each(['Audit', 'Red team', '2016', 'A1', ''])('"%s" is not a sign', (text) => {
   expect(signOf(text)).toBeNull();
 });
 
@@ -64,6 +64,6 @@ test.each<[string, Rows, number]>([
   ['none', [HEADER, action('Green')], 2],
   ['counts beside the colours', [HEADER, action('Green'), [], ['Green', 12], ['Red', 3]], 2],
   ['one entry alone', [['Green: complete redesign'], HEADER, action('Green')], 3],
-])('with %s green stays green', (_, rows, row) => {
+])('with %s, green stays green', (_, rows, row) => {
   expect(stated(rows, row)).toBe('green');
 });

@@ -21,7 +21,7 @@ test.each([
   'Red – now on track',
   'Forecast: green',
   '',
-])('"%s" states no one colour', (text) => {
+])('"%s" does not state a single colour', (text) => {
   expect(readStatedRag(text)).toBeNull();
 });
 

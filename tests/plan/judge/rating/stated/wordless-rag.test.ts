@@ -26,12 +26,12 @@ test.each<[string, readonly string[]]>([
   ['a number of the plan’s own key', ['', '3', '', '']],
   ['words that name no colour', ['see note', '', '', '']],
   ['too few actions', ['', '']],
-])('nothing is asked where there is %s', (_, cells) => {
+])('nothing is queried if there is %s', (_, cells) => {
   expect(said(planIn(plan('RAG', cells)))).toEqual([]);
 });
 
 test.each(['Due by', 'Notes', 'Progress', 'Priority', 'Status'])(
-  'nothing is asked of a blank column headed %s',
+  'nothing is queried for a blank column headed %s',
   (header) => {
     expect(said(planIn(plan(header, ['', '', '', ''])))).toEqual([]);
   },
@@ -40,7 +40,7 @@ test.each(['Due by', 'Notes', 'Progress', 'Priority', 'Status'])(
 test.each<[string, readonly string[]]>([
   ['blank cells', ['', '', '', '']],
   ['spaces, dashes and bullets', [' ', '–', '●', '…']],
-])('one question is asked of a column of %s', (_, cells) => {
+])('a column of %s is queried once', (_, cells) => {
   for (const header of ['RAG', 'RAG rating', 'BRAG'])
     expect(said(planIn(plan(header, cells)))).toEqual([ASKED]);
 });
@@ -48,7 +48,7 @@ test.each<[string, readonly string[]]>([
 test.each([
   ['the first word is written', ['', '', '', ''], 'Amber'],
   ['the last word is taken out', ['', 'Red', '', ''], ''],
-])('a live re-check says what a whole one would when %s', (_, cells, word) => {
+])('a live re-check gives the same as a complete one when %s', (_, cells, word) => {
   const setup = makeSetup({ asOf: '2016-10-15' });
   const before = gridSnapshot(plan('RAG', cells));
   const { now } = edited(before, 2, 3, word);

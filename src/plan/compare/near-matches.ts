@@ -3,12 +3,12 @@
  * only fairly similar, has a rival nearly as similar, or differs in both its figures and its number.
  */
 import type { ComparedAction } from './compared-action';
-import type { Meeting } from './exact-meetings';
-import { ASK, MET, NEAR } from './thresholds';
+import type { MatchedPair } from './exact-matches';
+import { POSSIBLE_MATCH, RIVAL_MARGIN, SURE_MATCH } from './thresholds';
 import type { WeighedPair } from './weigh-pairs';
 
-export function nearMeetings(pairs: readonly WeighedPair[]): readonly Meeting[] {
-  const ranked = pairs.filter(({ likeness }) => likeness >= ASK).sort(mostSimilarFirst);
+export function nearMatches(pairs: readonly WeighedPair[]): readonly MatchedPair[] {
+  const ranked = pairs.filter(({ likeness }) => likeness >= POSSIBLE_MATCH).sort(mostSimilarFirst);
   const partners = new Map<ComparedAction, WeighedPair>();
   const chosen: WeighedPair[] = [];
   for (const pair of ranked) {
@@ -25,7 +25,7 @@ export function nearMeetings(pairs: readonly WeighedPair[]): readonly Meeting[] 
     old: pair.old,
     new: pair.new,
     how: 'likeness',
-    asked: pair.likeness < MET || rivalled.has(pair) || onlyFiguresDiffer(pair),
+    asked: pair.likeness < SURE_MATCH || rivalled.has(pair) || onlyFiguresDiffer(pair),
     likeness: pair.likeness,
   }));
 }
@@ -47,10 +47,10 @@ function isRival(
   own: WeighedPair,
   partners: ReadonlyMap<ComparedAction, WeighedPair>,
 ): boolean {
-  if (rival.likeness < own.likeness - NEAR) return false;
+  if (rival.likeness < own.likeness - RIVAL_MARGIN) return false;
   const third = rival.old === own.old ? rival.new : rival.old;
   const elsewhere = partners.get(third);
-  if (elsewhere && elsewhere.likeness >= rival.likeness + NEAR) return false;
+  if (elsewhere && elsewhere.likeness >= rival.likeness + RIVAL_MARGIN) return false;
   const isNumbered = hasSameRef(own) && !hasSameRef(rival);
   return !(isNumbered && own.words >= rival.words - 1e-9);
 }

@@ -9,7 +9,7 @@ import { readHeader, SURE_ENOUGH, type HeaderReading } from '../schema/read-head
 import { OTHER_SHEETS } from '../schema/no-field-headers';
 
 /** How strongly each field suggests a plan: higher for fields that are rarer on other sheets. */
-const WORTH: Readonly<Record<Field, number>> = {
+const FIELD_SCORES: Readonly<Record<Field, number>> = {
   action: 2,
   recommendation: 2,
   lead: 2,
@@ -31,9 +31,9 @@ const WORTH: Readonly<Record<Field, number>> = {
   reviewDate: 0.5,
   decisionDate: 0.5,
 };
-const LEAST = 2.9;
+const LEAST_SCORE = 2.9;
 const POINTED = 2;
-const MOST_WORTH = 100;
+const MOST_SCORE = 100;
 /** Penalty for each header typical of another kind of sheet: if there are two or more, and if there is one. */
 const OTHER = -2;
 const OTHER_ALONE = -1;
@@ -91,8 +91,8 @@ export function pointedHeaders(confirmed: ConfirmedColumns, sheet: string): Read
   );
 }
 
-export interface HeaderWorth {
-  readonly worth: number;
+export interface HeaderScore {
+  readonly score: number;
   readonly fields: ReadonlySet<Field>;
 }
 
@@ -100,23 +100,23 @@ export interface HeaderWorth {
  * `texts` are the row's filled cells, with `''` for numbers and dates. `patient` applies while no header has been found
  * yet. Returns `null` if they are not the header of a plan.
  */
-export function headerWorth(
+export function headerScore(
   texts: readonly string[],
   read: HeaderReader,
   patient: boolean,
-): HeaderWorth | null {
+): HeaderScore | null {
   // Enough headers that a person pointed at make their row the header, whatever it says.
   if (texts.filter((text) => text !== '' && read.pointedAt(text)).length >= POINTED)
-    return { worth: MOST_WORTH, fields: new Set() };
+    return { score: MOST_SCORE, fields: new Set() };
   if (!patient && texts.filter(couldBeHeader).length * 2 < texts.length) return null;
   const found = fieldsNamed(texts, read);
   const mostNamed = found.named * 2 >= found.texts;
   // Below a header, among rows of prose, a further header must name most of its columns.
-  if (found.worth < LEAST || (!patient && !mostNamed)) return null;
+  if (found.score < LEAST_SCORE || (!patient && !mostNamed)) return null;
   return makesPlan(found, mostNamed) ? found : null;
 }
 
-interface Named extends HeaderWorth {
+interface Named extends HeaderScore {
   readonly named: number;
   readonly texts: number;
   /** One of the headers is typical of another kind of sheet. */
@@ -145,13 +145,13 @@ export function fieldsNamed(texts: readonly string[], read: HeaderReader): Named
     const kind = reading.scores.otherSheet;
     if (kind !== null) others.set(kind, (others.get(kind) ?? 0) + 1);
   }
-  let worth = prose * PROSE;
-  for (const [field, chance] of best) worth += chance * WORTH[field];
+  let score = prose * PROSE;
+  for (const [field, chance] of best) score += chance * FIELD_SCORES[field];
   for (const kind of Object.keys(OTHER_SHEETS)) {
     const count = others.get(kind) ?? 0;
-    worth += count > 1 ? count * OTHER : count * OTHER_ALONE;
+    score += count > 1 ? count * OTHER : count * OTHER_ALONE;
   }
-  return { worth, fields: new Set(best.keys()), named, texts: texts.length, ofOtherSheet: others.size > 0 };
+  return { score, fields: new Set(best.keys()), named, texts: texts.length, ofOtherSheet: others.size > 0 };
 }
 
 function makesPlan({ fields, ofOtherSheet }: Named, mostNamed: boolean): boolean {

@@ -6,7 +6,7 @@ import { CELLS_PER_STEP, type Steps } from '../steps';
 import { FEW_WORDS } from './thresholds';
 import { allWords, type ComparedAction } from './compared-action';
 
-export interface Meeting {
+export interface MatchedPair {
   readonly old: ComparedAction;
   readonly new: ComparedAction;
   readonly how: 'exact' | 'likeness' | 'confirmed';
@@ -31,12 +31,12 @@ const TELL_APART: readonly KeyOf[] = [
 /** In this many of the first keys, rows with equal values are interchangeable, however many there are. */
 const ALIKE_THROUGHOUT = 2;
 
-export function* exactMeetings(
+export function* exactMatches(
   olds: readonly ComparedAction[],
   news: readonly ComparedAction[],
-): Steps<readonly Meeting[]> {
+): Steps<readonly MatchedPair[]> {
   const now = groupedBy(news, wordsKey);
-  const met: Meeting[] = [];
+  const met: MatchedPair[] = [];
   for (const [key, old] of groupedBy(olds, wordsKey)) {
     const there = now.get(key);
     if (key === '' || !there) continue;
@@ -48,13 +48,13 @@ export function* exactMeetings(
 
 const wordsKey: KeyOf = ({ words }) => words.join(' ');
 
-function meetGroup(olds: readonly ComparedAction[], news: readonly ComparedAction[]): readonly Meeting[] {
+function meetGroup(olds: readonly ComparedAction[], news: readonly ComparedAction[]): readonly MatchedPair[] {
   const [old] = olds;
   const [now] = news;
   if (olds.length === 1 && news.length === 1 && old && now) {
     return isTooLittle(old, now) ? [] : [exact(old, now, false)];
   }
-  const met: Meeting[] = [];
+  const met: MatchedPair[] = [];
   const taken = new Set<ComparedAction>();
   let [left, right] = [olds, news];
   for (const [tier, keyOf] of TELL_APART.entries()) {
@@ -79,7 +79,7 @@ function meetGroup(olds: readonly ComparedAction[], news: readonly ComparedActio
   return met;
 }
 
-const exact = (old: ComparedAction, now: ComparedAction, asked: boolean): Meeting => ({
+const exact = (old: ComparedAction, now: ComparedAction, asked: boolean): MatchedPair => ({
   old,
   new: now,
   how: 'exact',

@@ -1,5 +1,5 @@
 /** Caches results by text, because plans repeat themselves: "By March 2017" may be in hundreds of cells. */
-export function remembered<In, Out>(
+export function memoise<In, Out>(
   work: (input: In) => Out,
   before: ReadonlyMap<In, Out> = new Map(),
 ): (input: In) => Out {
