@@ -1,4 +1,5 @@
 /** Describes what the headless `apply` did, as a few plain lines. */
+import { appendAll } from '../plan/long-lists';
 import type { ChangeSet } from '../plan/change/change-set';
 import { tallyInWords } from '../plan/judge/report/report-in-words';
 import { leftOutInWords, liveOnly } from '../plan/judge/report/live-plans';
@@ -9,14 +10,18 @@ export function appliedInWords({ proposal, checked, noRoom, differs }: AppliedWo
   const { plan, preview } = proposal;
   const { report } = checked.review;
   const lines = liveOnly(report).plans.map((each) => `“${each.sheet}”: ${tallyInWords(each)}`);
-  lines.push(...leftOutInWords(report));
+  appendAll(lines, leftOutInWords(report));
   if (plan.sheets.length === 0) lines.push('Everything was there already: nothing was changed.');
   for (const { id, title, items } of preview.groups) {
     if (id === 'new-columns')
       lines.push(
         `${title}: ${items.flatMap(({ after }) => (after === null ? [] : [`“${after}”`])).join(', ')}${asideInWords(plan)}.`,
       );
-    if (id === 'sheets' || id === 'summary') lines.push(...items.map(({ words }) => words));
+    if (id === 'sheets' || id === 'summary')
+      appendAll(
+        lines,
+        items.map(({ words }) => words),
+      );
   }
   if (plan.sheets.length > 0) lines.push(ownCellsLine(preview.ownCells));
   for (const each of noRoom) {

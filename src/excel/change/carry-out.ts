@@ -2,6 +2,7 @@
  * Writes the planned steps, all in one exchange unless they are too large for one. The journal's first entry is
  * written before everything else and its last entry after everything else.
  */
+import { appendAll } from '../../plan/long-lists';
 import { addOwnSheets } from '../own-writes';
 import { isMoved, MovedMeanwhile } from './anchors';
 import { PHASES, step, type Step } from './part';
@@ -28,7 +29,10 @@ export function inOrder(groups: readonly Group[]): readonly Placed[] {
   const ended: Placed[] = [];
   const placed = groups.flatMap(({ newSheets, sheets }) => {
     const all = sheets.flatMap(({ sheet, steps }) => steps.map((each): Placed => ({ ...each, sheet })));
-    ended.push(...all.filter(({ phase }) => phase === 'end'));
+    appendAll(
+      ended,
+      all.filter(({ phase }) => phase === 'end'),
+    );
     const ordered = PHASES.filter((phase) => phase !== 'end').flatMap((phase) =>
       all.filter((each) => each.phase === phase),
     );
@@ -88,8 +92,14 @@ export async function carryOut(
     }
     await synced(context, start === 0);
     alive();
-    ids.push(...added.map(({ id }) => id));
-    differs.push(...readers.flatMap((reader) => reader()));
+    appendAll(
+      ids,
+      added.map(({ id }) => id),
+    );
+    appendAll(
+      differs,
+      readers.flatMap((reader) => reader()),
+    );
     if (late.length > 0) {
       late.forEach((put) => put());
       await context.sync();

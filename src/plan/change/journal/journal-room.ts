@@ -2,6 +2,7 @@
  * Finds rows for a new entry: first blank rows of the journal's table, then rows below, over which the table grows.
  * The journal keeps the last 20 entries. If their texts are too long together, the oldest entries lose theirs.
  */
+import { appendAll } from '../../long-lists';
 import { setupTableName } from '../../read/setup/setup-table-name';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PlannedCell } from '../parts/cells';
@@ -27,7 +28,7 @@ export function roomForRows(journal: Journal, count: number, length: number): Ro
   const emptied = new Set<number>();
   const empty = (rows: readonly number[]): void => {
     for (const row of rows) {
-      freed.push(...blanks(journal, row));
+      appendAll(freed, blanks(journal, row));
       emptied.add(row);
     }
   };
@@ -38,7 +39,7 @@ export function roomForRows(journal: Journal, count: number, length: number): Ro
     characters += line.pieces.reduce((sum, piece) => sum + piece.length, 0);
     if (characters <= MOST_KEPT || line.pieces.length === 0) continue;
     empty(line.continued);
-    freed.push(...withoutText(journal, line, TOO_OLD));
+    appendAll(freed, withoutText(journal, line, TOO_OLD));
   }
   const isBlank = (row: number): boolean => {
     for (let column = found.firstColumn; column <= found.lastColumn; column++) {

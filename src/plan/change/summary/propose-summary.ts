@@ -2,6 +2,7 @@
  * Plans the sheet "RAG summary": the blocks that a group chose, in its order, one set for each plan; recreated in place
  * where the add-in's own stands already, with what staff wrote in it kept. Nothing where it stands as it would be built.
  */
+import { largest } from '../../long-lists';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { BLOCKS, type BlockId } from './blocks';
 import { heading } from './blocks/heading';
@@ -41,7 +42,7 @@ export function proposeSummary(
   const kept = own ? staffCells(own) : [];
   const cells = [...placed.cells, ...keptAt(kept, placed.lastHeaderRow + 1), chartNames(placed.charts)];
   if (own && stands(own, cells)) return null;
-  const endRow = Math.max(placed.endRow, ...cells.map(({ rowIndex }) => rowIndex + 1));
+  const endRow = Math.max(placed.endRow, largest(cells.map(({ rowIndex }) => rowIndex + 1)));
   const page = summaryPage({ ...placed, endRow }, input);
   const { rules, shades, charts, links, rows } = placed;
   const sheet: SheetChange = {
