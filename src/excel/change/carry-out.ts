@@ -6,9 +6,7 @@ import { appendAll } from '../../plan/long-lists';
 import { addOwnSheets } from '../own-writes';
 import { isMoved, MovedMeanwhile } from './anchors';
 import { PHASES, step, type Step } from './part';
-
-/** Characters in one exchange, well below the web's limit of 5 MB: UTF-8 and quotes can double the size of a text. */
-const BATCH_CHARACTERS = 1_500_000;
+import { MOST_BYTES_OF_A_REQUEST } from './payload';
 
 /** The steps that the parts returned for one sheet. */
 export interface SheetSteps {
@@ -75,10 +73,10 @@ export async function carryOut(
       run(guarded);
     }
     const readers: (() => readonly string[])[] = [];
-    let characters = 0;
+    let bytes = 0;
     let next = start;
     for (const each of steps.slice(start)) {
-      if (next > start && characters + each.characters > BATCH_CHARACTERS) break;
+      if (next > start && bytes + each.bytes > MOST_BYTES_OF_A_REQUEST) break;
       const sheet = sheets.get(each.sheet) ?? worksheets[each.adds ? 'add' : 'getItem'](each.sheet);
       sheets.set(each.sheet, sheet);
       if (each.adds) {
@@ -87,7 +85,7 @@ export async function carryOut(
       }
       const reader = each.run(sheet, context, (put) => void late.push(put));
       if (reader) readers.push(() => reader().map((address) => `${each.sheet}!${address}`));
-      characters += each.characters;
+      bytes += each.bytes;
       next += 1;
     }
     await synced(context, start === 0);
