@@ -54,6 +54,24 @@ export default tseslint.config(
       'office-addins/test-for-null-using-isNullObject': 'off',
     },
   },
+  {
+    files: ['src/**'],
+    ignores: [
+      'src/plan/marks/flags/**',
+      'src/plan/change/flags/**',
+      'src/plan/judge/rating/**',
+      'src/plan/change/summary/figures.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(CallExpression, NewExpression) > SpreadElement',
+          message: 'A long list overflows the stack as arguments: see src/plan/long-lists.ts.',
+        },
+      ],
+    },
+  },
   mayNotImport(
     ['src/plan/**'],
     ['excel', 'app', 'taskpane', 'commands', 'functions', 'workbench'],

@@ -1,4 +1,5 @@
 /** Describes what the headless `apply` did, as a few plain lines. */
+import { appendAll } from '../plan/long-lists';
 import type { ChangeSet } from '../plan/change/change-set';
 import { tallyInWords } from '../plan/judge/report/report-in-words';
 import { leftOutInWords, liveOnly } from '../plan/judge/report/live-plans';
@@ -9,7 +10,7 @@ export function appliedInWords({ proposal, checked, noRoom, differs }: AppliedWo
   const { plan, preview } = proposal;
   const { report } = checked.review;
   const lines = liveOnly(report).plans.map((each) => `“${each.sheet}”: ${tallyInWords(each)}`);
-  lines.push(...leftOutInWords(report));
+  appendAll(lines, leftOutInWords(report));
   if (plan.sheets.length === 0) lines.push('Everything was there already: nothing was changed.');
   for (const { id, title, items } of preview.groups) {
     if (id === 'new-columns')
@@ -17,7 +18,10 @@ export function appliedInWords({ proposal, checked, noRoom, differs }: AppliedWo
         `${title}: ${items.flatMap(({ after }) => (after === null ? [] : [`“${after}”`])).join(', ')}${asideInWords(plan)}.`,
       );
     if (id === 'sheets' || id === 'summary' || id === 'filters')
-      lines.push(...items.map(({ words }) => words));
+      appendAll(
+        lines,
+        items.map(({ words }) => words),
+      );
   }
   lines.push(...(proposal.filters?.leftAlone ?? []));
   if (plan.sheets.length > 0) lines.push(ownCellsLine(preview.ownCells));

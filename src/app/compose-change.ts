@@ -2,6 +2,7 @@
  * Composes one change from its parts: the chosen columns and fixes, then the add-in's columns over the sheets as they
  * will be, then the settings that both rely on. Pure except for its pace: everything comes from what was read.
  */
+import { appendAll } from '../plan/long-lists';
 import { applied } from '../plan/change/applied';
 import { offerEnforcement } from '../plan/change/columns/offer-enforcement';
 import { proposeColumns } from '../plan/change/columns/propose-columns';
@@ -166,7 +167,7 @@ function enforce(
     if (offers.noRoom) noRoom.push(offers.noRoom);
     const count = offers.columns.filter(({ id: offer }) => chosen.has(offer)).length;
     const inTheWay = count > 0 ? flagsInTheWay(plan, snapshot, count) : [];
-    lifted.push(...inTheWay);
+    appendAll(lifted, inTheWay);
     const bare = liftFlags(snapshot, inTheWay);
     const planned = proposeColumns(plan, bare, offers, chosen, validate ? setup.scheme : null);
     // An empty register would question every lead that is typed.

@@ -2,6 +2,7 @@
  * Reads some rows of a sheet in one exchange, for re-checking an edit as it is made. Rows outside the used range give
  * a snapshot with no rows; the columns are always those of the whole used range.
  */
+import { appendAll } from '../plan/long-lists';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { Area, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { problemOfHostError } from './host-error';
@@ -47,7 +48,10 @@ export async function readRows(
         const grids = gridsOf(rows, area);
         if (!grids) return obstacle({ code: 'payload-too-large', sheet: sheetName, cell: null });
         fillCells(draft, grids);
-        draft.merges.push(...mergesOf(merged).filter((merge) => merge.rowIndex + merge.rowCount > rowIndex));
+        appendAll(
+          draft.merges,
+          mergesOf(merged).filter((merge) => merge.rowIndex + merge.rowCount > rowIndex),
+        );
         hidden.value.forEach((row, at) => {
           if (row.rowHidden) draft.hiddenRows.push(rowIndex + at);
         });

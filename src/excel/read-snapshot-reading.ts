@@ -2,6 +2,7 @@
  * Reads what the first exchange left out: a queue of areas, in exchanges of about 4 MB each. If Excel refuses one as
  * too large, the next asks for half as much, down to a single cell, which is then reported.
  */
+import { appendAll } from '../plan/long-lists';
 import type { Area } from '../plan/read/sheet/sheet-snapshot';
 import { isPayloadRefusal } from './host-error';
 import { askBlocks, type RangeAnswer, type FirstLook } from './read-snapshot-ask';
@@ -51,14 +52,18 @@ export function startReading(drafts: readonly SheetDraft[], looks: readonly Firs
     if (!look) return;
     const { area, cells, merges } = look;
     const later = (question: Pending['question'], pieces: readonly Area[]) =>
-      queue.push(...pieces.map((piece) => ({ sheetId: draft.id, question, area: piece })));
+      appendAll(
+        queue,
+        pieces.map((piece) => ({ sheetId: draft.id, question, area: piece })),
+      );
     if (cells) takeCells(reading, draft, cells);
     later('cells', cells ? remainder(area, cells.area) : [area]);
-    if (merges) draft.merges.push(...merges);
+    if (merges) appendAll(draft.merges, merges);
     else later('merges', mergePieces(area));
-    if (look.rowsHidden === true) draft.hiddenRows.push(...indexes(area.rowIndex, area.rowCount));
+    if (look.rowsHidden === true) appendAll(draft.hiddenRows, indexes(area.rowIndex, area.rowCount));
     if (look.rowsHidden === null) later('rows', [{ ...area, columnCount: 1 }]);
-    if (look.columnsHidden === true) draft.hiddenColumns.push(...indexes(area.columnIndex, area.columnCount));
+    if (look.columnsHidden === true)
+      appendAll(draft.hiddenColumns, indexes(area.columnIndex, area.columnCount));
     if (look.columnsHidden === null) later('columns', [{ ...area, rowCount: 1 }]);
   });
   return reading;
@@ -87,9 +92,9 @@ export async function readNext(
     const draft = reading.drafts.get(asked.sheetId);
     if (!draft) continue;
     if (cells) takeCells(reading, draft, cells);
-    draft.merges.push(...merges);
-    if (asked.question === 'rows') draft.hiddenRows.push(...hidden);
-    if (asked.question === 'columns') draft.hiddenColumns.push(...hidden);
+    appendAll(draft.merges, merges);
+    if (asked.question === 'rows') appendAll(draft.hiddenRows, hidden);
+    if (asked.question === 'columns') appendAll(draft.hiddenColumns, hidden);
   }
   return null;
 }

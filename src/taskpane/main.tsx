@@ -1,6 +1,7 @@
 /** Starts the pane: waits for Office.js, then renders. The checker's code is loaded when first needed. */
 import { createRoot } from 'react-dom/client';
 import type { Engine } from '../app/engine';
+import { base64Of } from '../app/export/base64-of';
 import { paneDoor } from '../app/pane-door';
 import { beginStep } from './begin-step';
 import { createPaneController } from './pane-controller';
@@ -24,11 +25,7 @@ async function loadEngine(): Promise<Engine> {
 async function loadSample(): Promise<string> {
   const answer = await fetch(SAMPLE);
   if (!answer.ok) throw new Error(`The sample plan did not come: ${answer.status}`);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
+  return base64Of(new Uint8Array(await answer.arrayBuffer()));
 }
 
 /** Shown when the page is opened in a browser on its own: without Excel there is no workbook to check. */

@@ -2,6 +2,7 @@
  * Converts one sheet of a board copy to the file writer's form: values and formats, filter, frozen header, page,
  * charts, and protection without a password that still allows filtering, sorting and resizing.
  */
+import { largest } from '../../plan/long-lists';
 import type { ConditionalRule, NamedRange, SheetChart, WriteSheet } from 'hucre';
 import type { CopySheet } from '../../plan/export/board-copy/board-copy';
 import type { PlannedChart } from '../../plan/change/parts/charts';
@@ -91,7 +92,7 @@ function cellsOf(sheet: CopySheet): FileCells {
 
 function columnsOf({ columns }: CopySheet): NonNullable<WriteSheet['columns']> {
   const widths = new Map(columns.map(({ columnIndex, width }) => [columnIndex, width]));
-  const count = Math.max(0, ...[...widths.keys()].map((column) => column + 1));
+  const count = Math.max(0, largest([...widths.keys()].map((column) => column + 1)));
   return Array.from({ length: count }, (_, column) => {
     const width = widths.get(column);
     return width === undefined ? {} : { width };

@@ -2,12 +2,11 @@
  * Writes the planned steps, all in one exchange unless they are too large for one. The journal's first entry is
  * written before everything else and its last entry after everything else.
  */
+import { appendAll } from '../../plan/long-lists';
 import { addOwnSheets } from '../own-writes';
 import { isMoved, MovedHalfWay, MovedMeanwhile } from './anchors';
 import { PHASES, step, type Phase, type Step } from './part';
-
-/** Characters in one exchange, well below the web's limit of 5 MB: UTF-8 and quotes can double the size of a text. */
-const BATCH_CHARACTERS = 1_500_000;
+import { MOST_BYTES_OF_A_REQUEST } from './payload';
 
 /** The steps that the parts returned for one sheet. */
 export interface SheetSteps {
@@ -54,7 +53,10 @@ export function inOrder(groups: readonly Group[], stage: Stage = 'all'): readonl
       }
   const placed = groups.flatMap(({ newSheets }, at) => {
     const all = stepsIn[at] ?? [];
-    ended.push(...all.filter(({ phase }) => phase === 'end'));
+    appendAll(
+      ended,
+      all.filter(({ phase }) => phase === 'end'),
+    );
     const ordered = PHASES.filter((phase) => phase !== 'end').flatMap((phase) =>
       all.filter((each) => each.phase === phase),
     );
@@ -97,10 +99,10 @@ export async function carryOut(
       run(guarded);
     }
     const readers: (() => readonly string[])[] = [];
-    let characters = 0;
+    let bytes = 0;
     let next = start;
     for (const each of steps.slice(start)) {
-      if (next > start && characters + each.characters > BATCH_CHARACTERS) break;
+      if (next > start && bytes + each.bytes > MOST_BYTES_OF_A_REQUEST) break;
       const sheet = sheets.get(each.sheet) ?? worksheets[each.adds ? 'add' : 'getItem'](each.sheet);
       sheets.set(each.sheet, sheet);
       if (each.adds) {
@@ -109,13 +111,19 @@ export async function carryOut(
       }
       const reader = each.run(sheet, context, (put) => void late.push(put));
       if (reader) readers.push(() => reader().map((address) => `${each.sheet}!${address}`));
-      characters += each.characters;
+      bytes += each.bytes;
       next += 1;
     }
     await synced(context, start === 0);
     alive();
-    ids.push(...added.map(({ id }) => id));
-    differs.push(...readers.flatMap((reader) => reader()));
+    appendAll(
+      ids,
+      added.map(({ id }) => id),
+    );
+    appendAll(
+      differs,
+      readers.flatMap((reader) => reader()),
+    );
     if (late.length > 0) {
       late.forEach((put) => put());
       await context.sync();

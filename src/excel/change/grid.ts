@@ -7,9 +7,10 @@ import { plainFormula, type CellNow, type KeptEntry } from '../../plan/change/pa
 import { a1 } from '../../plan/read/sheet/a1';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
-import type { Rectangle } from '../../plan/change/cell-rectangles';
+import type { Block } from '../../plan/change/cell-blocks';
 import { inertText } from '../inert-text';
 import { step, type Place, type Step } from './part';
+import { BYTES_OF_A_RANGE, bytesOfText } from './payload';
 
 export interface NowCell extends CellNow {
   /** The value shown; for a formula, its result. */
@@ -26,7 +27,7 @@ const BYTES_OF_A_CELL = 24;
  */
 export function askGrid(place: Place, area: Area, characters: number): () => readonly NowCell[][] | null {
   let range: Excel.Range | undefined;
-  place.ask(characters + BYTES_OF_A_CELL * area.rowCount * area.columnCount, () => {
+  place.ask(BYTES_OF_A_RANGE + characters + BYTES_OF_A_CELL * area.rowCount * area.columnCount, () => {
     range = place.sheet.getRange(addressOf(area));
     range.load('values,formulas,numberFormat');
   });
@@ -55,19 +56,20 @@ export type CellToWrite = Pick<
   'rowIndex' | 'columnIndex' | 'value' | 'formula' | 'numberFormat'
 >;
 
+/** The size of a cell in the request, and again when it is read back. */
+export const bytesOfCell = ({ value, formula, numberFormat }: CellToWrite): number =>
+  bytesOfText(String(formula ?? value ?? '')) + (numberFormat?.length ?? 0) + 8;
+
 /**
- * Writes a rectangle and reads it back. `looked` is what the check found there. Anything typed since is read in the
+ * Writes a block and reads it back; `null` in it leaves a cell alone. `looked` is what the check found there. Anything typed since is read in the
  * same exchange, just before it is overwritten, and restored in the next.
  */
 export function fillStep(
-  { area, rows }: Rectangle<CellToWrite>,
+  { area, rows }: Block<CellToWrite>,
   looked: readonly (readonly (NowCell | undefined)[])[] | null = null,
 ): Step {
-  let characters = 0;
-  for (const row of rows) {
-    for (const { value, formula, numberFormat } of row)
-      characters += String(formula ?? value ?? '').length + (numberFormat?.length ?? 4) + 8;
-  }
+  let bytes = BYTES_OF_A_RANGE;
+  for (const row of rows) for (const cell of row) bytes += cell ? bytesOfCell(cell) : 12;
   return step(
     'fill',
     (sheet, _context, later) => {
@@ -75,15 +77,16 @@ export function fillStep(
       just?.load('formulas');
       const range = sheet.getRange(addressOf(area));
       // Formats first: a serial number written into a date format keeps it, and text under `@` stays text.
-      if (rows.some((row) => row.some(({ numberFormat }) => numberFormat !== undefined)))
+      if (rows.some((row) => row.some((cell) => cell?.numberFormat !== undefined)))
         // `null` leaves a cell's format unchanged.
-        range.numberFormat = rows.map((row) => row.map(({ numberFormat }) => numberFormat ?? null));
-      range.formulas = rows.map((row) => row.map(sent));
+        range.numberFormat = rows.map((row) => row.map((cell) => cell?.numberFormat ?? null));
+      range.formulas = rows.map((row) => row.map((cell) => cell && sent(cell)));
       const back = sheet.getRange(addressOf(area));
       back.load('formulas');
       return () =>
         rows.flatMap((row, r) =>
           row.flatMap((cell, c) => {
+            if (!cell) return [];
             const held: unknown = back.formulas[r]?.[c];
             const entry = plannedEntry(cell);
             const was = looked?.[r]?.[c];
@@ -100,7 +103,7 @@ export function fillStep(
           }),
         );
     },
-    characters,
+    bytes,
   );
 }
 

@@ -3,10 +3,8 @@
  * response would be too large or one answer leads to another request.
  */
 import { askNames } from '../read-parts';
+import { MOST_BYTES_OF_AN_ANSWER } from './payload';
 import type { Asked, Place, WorkbookFacts, ExcelWork } from './part';
-
-/** Bytes in one response, well below the web's limit of 5 MB. */
-const LOOK_BYTES = 3_000_000;
 
 interface Question {
   readonly bytes: number;
@@ -86,7 +84,7 @@ function onceEach(): Place['once'] {
 function putSome(questions: readonly Question[]): Question[] {
   let bytes = 0;
   let at = 0;
-  for (; at < questions.length && (at === 0 || bytes < LOOK_BYTES); at += 1) {
+  for (; at < questions.length && (at === 0 || bytes < MOST_BYTES_OF_AN_ANSWER); at += 1) {
     bytes += questions[at]?.bytes ?? 0;
     questions[at]?.put();
   }

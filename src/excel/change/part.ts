@@ -8,6 +8,7 @@ import type { SheetChange } from '../../plan/change/change-set';
 import type { KeptSheet } from '../../plan/change/restoration';
 import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 import type { NamedArea } from '../read-parts';
+import { BYTES_OF_A_RANGE } from './payload';
 
 /**
  * The order of steps, across all sheets: `show` opens filters; `release` removes whatever would be in the way; `reset`
@@ -31,8 +32,8 @@ export type Phase = (typeof PHASES)[number];
 
 export interface Step {
   readonly phase: Phase;
-  /** The approximate number of characters that it adds to the request or to Excel's response. */
-  readonly characters: number;
+  /** The approximate size of what it adds to the request or to Excel's response. */
+  readonly bytes: number;
   /** What it formats, if the part formats several things that Excel may refuse one by one. */
   readonly kind?: string;
   /**
@@ -94,6 +95,10 @@ export interface ExcelPart {
   readonly giveBack: readonly ExcelWork<KeptSheet>[];
 }
 
-export const step = (phase: Phase, run: Step['run'], characters = 200): Step => ({ phase, run, characters });
+export const step = (phase: Phase, run: Step['run'], bytes = BYTES_OF_A_RANGE): Step => ({
+  phase,
+  run,
+  bytes,
+});
 
 export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -19,7 +19,7 @@ export const emptySheet = (name: string, when: SheetChange['when'] = 'exists'): 
   ...NOTHING,
 });
 
-const NOTHING = Object.assign({}, ...CHANGE_PARTS.map(({ none }) => none)) as PlannedParts;
+const NOTHING = CHANGE_PARTS.reduce((all, { none }) => ({ ...all, ...none }), {}) as PlannedParts;
 
 /** Whether there is anything to write. */
 export const saysSomething = ({ name: _, when, ...parts }: SheetChange): boolean =>

@@ -28,7 +28,7 @@ export const emptyKept = (name: string, when: KeptSheet['when'] = 'exists'): Kep
   ...NOTHING,
 });
 
-const NOTHING = Object.assign({}, ...CHANGE_PARTS.map(({ nothingKept }) => nothingKept)) as KeptParts;
+const NOTHING = CHANGE_PARTS.reduce((all, { nothingKept }) => ({ ...all, ...nothingKept }), {}) as KeptParts;
 
 /** Concatenates lists; of anything else takes the later value. */
 export const withKept = (kept: KeptSheet, more: object): KeptSheet => ({
@@ -48,7 +48,7 @@ export const keptOfNewSheet = (
 const sheet = z.object({
   name: z.string(),
   when: z.enum(['exists', 'remove']),
-  ...(Object.assign({}, ...CHANGE_PARTS.map(({ schema }) => schema)) as {
+  ...(CHANGE_PARTS.reduce((all, { schema }) => ({ ...all, ...schema }), {}) as {
     readonly [Key in keyof KeptParts]: z.ZodType<KeptParts[Key]>;
   }),
 });

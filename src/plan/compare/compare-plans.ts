@@ -2,6 +2,7 @@
  * Compares two versions of a plan (or of several): matches their actions, and lists what happened to each, by meaning
  * as well as by words.
  */
+import { appendAll } from '../long-lists';
 import type { PlanReport } from '../judge/report/plan-report';
 import { CELLS_PER_STEP, type Steps } from '../steps';
 import type { Change, NotCompared } from './change';
@@ -38,7 +39,10 @@ export function* comparePlans(
   const notCompared: NotCompared[] = [];
   for (const meeting of met) {
     const dates = dateChanges(meeting);
-    notCompared.push(...dates.notCompared.map((each) => ({ ...each, old: meeting.old, new: meeting.new })));
+    appendAll(
+      notCompared,
+      dates.notCompared.map((each) => ({ ...each, old: meeting.old, new: meeting.new })),
+    );
     const changes = [
       ...standingChanges(meeting),
       ...dates.changes,

@@ -2,6 +2,7 @@
  * Matches actions with exactly the same words on both sides. If the same words occur several times, the rest of the row
  * distinguishes them; those that cannot be distinguished are matched in order, and queried if their rows differ.
  */
+import { appendAll } from '../long-lists';
 import { CELLS_PER_STEP, type Steps } from '../steps';
 import { FEW_WORDS } from './thresholds';
 import { allWords, type ComparedAction } from './compared-action';
@@ -40,7 +41,7 @@ export function* exactMatches(
   for (const [key, old] of groupedBy(olds, wordsKey)) {
     const there = now.get(key);
     if (key === '' || !there) continue;
-    met.push(...meetGroup(old, there));
+    appendAll(met, meetGroup(old, there));
     if (old.length > 1 || met.length % CELLS_PER_STEP === 0) yield old.length;
   }
   return met;

@@ -2,6 +2,7 @@
  * Explains how an action's dates, rating, evidence and leads were decided, in sentences that the user can check against
  * the sheet. Only repeats the reasons given by the judgement; decides nothing.
  */
+import { appendAll } from '../../plan/long-lists';
 import { inWords } from '../../plan/read/dates/calendar';
 import type { Milestone } from '../../plan/read/dates/date-reading';
 import type { CompletionField } from '../../plan/judge/done/completion';
@@ -56,7 +57,7 @@ function dueSentences(action: ActionReport): readonly string[] {
   }
   if (dueOrigin === 'marker')
     sentences.push('The row has no date of its own; a heading or words above it set one.');
-  sentences.push(...action.milestones.map(milestoneSentence));
+  appendAll(sentences, action.milestones.map(milestoneSentence));
   if (action.milestones.length > 1 && due.due !== null)
     sentences.push(`The latest of these dates, ${inWords(due.due)}, is the due date.`);
   if (due.none !== null) sentences.push(NO_DATE[due.none]);

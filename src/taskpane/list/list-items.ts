@@ -2,6 +2,7 @@
  * The list as the pane draws it, from top to bottom: headings, actions and findings, each a row of its own so that ten
  * thousand of them can be drawn one screenful at a time.
  */
+import { appendAll } from '../../plan/long-lists';
 import { planKeyOf } from '../../app/plan-key';
 import type { CheckId } from '../../plan/judge/checks';
 import type { Finding, PlanReport } from '../../plan/judge/report/plan-report';
@@ -98,7 +99,7 @@ function byAction(matching: Matching, id: string): ListedFindings {
         note: '',
       });
     }
-    items.push(...actionItems(open));
+    appendAll(items, actionItems(open));
     open = [];
   };
   for (const each of matching.actions) {
@@ -107,7 +108,7 @@ function byAction(matching: Matching, id: string): ListedFindings {
     open.push(each);
   }
   close();
-  items.push(...ofWholePlan(matching.findings, id));
+  appendAll(items, ofWholePlan(matching.findings, id));
   return { items, actions: matching.actions.length, findings: countFindings(matching), atRest: 0 };
 }
 
@@ -122,9 +123,9 @@ function byAttention(matching: Matching, id: string): ListedFindings {
       count: group.actions.length,
       note: group.note,
     });
-    items.push(...actionItems(group.actions));
+    appendAll(items, actionItems(group.actions));
   }
-  items.push(...ofWholePlan(matching.findings, id));
+  appendAll(items, ofWholePlan(matching.findings, id));
   return {
     items,
     actions: matching.actions.length - atRest,

@@ -83,15 +83,13 @@ export function parseArea(text: string): Area | null {
   if ((one.row === null) !== (two.row === null) || (one.column === null) !== (two.column === null))
     return null;
   if (parts.length === 1 && (one.row === null || one.column === null)) return null;
-  const rows = [one.row ?? 0, two.row ?? ROW_LIMIT - 1];
-  const columns = [one.column ?? 0, two.column ?? COLUMN_LIMIT - 1];
-  const top = Math.min(...rows);
-  const left = Math.min(...columns);
+  const [row, otherRow] = [one.row ?? 0, two.row ?? ROW_LIMIT - 1];
+  const [column, otherColumn] = [one.column ?? 0, two.column ?? COLUMN_LIMIT - 1];
   return {
-    rowIndex: top,
-    columnIndex: left,
-    rowCount: Math.max(...rows) - top + 1,
-    columnCount: Math.max(...columns) - left + 1,
+    rowIndex: Math.min(row, otherRow),
+    columnIndex: Math.min(column, otherColumn),
+    rowCount: Math.abs(row - otherRow) + 1,
+    columnCount: Math.abs(column - otherColumn) + 1,
   };
 }
 

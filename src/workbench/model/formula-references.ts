@@ -94,13 +94,12 @@ export function areaOfReference({ first, last }: SheetReference): {
   readonly columnCount: number;
 } {
   const end = last ?? first;
-  const rows = [first.row ?? 0, end.row ?? ROW_LIMIT - 1];
-  const columns = [first.column ?? 0, end.column ?? COLUMN_LIMIT - 1];
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const [row, otherRow] = [first.row ?? 0, end.row ?? ROW_LIMIT - 1];
+  const [column, otherColumn] = [first.column ?? 0, end.column ?? COLUMN_LIMIT - 1];
   return {
-    rowIndex: top,
-    columnIndex: left,
-    rowCount: Math.max(...rows) - top + 1,
-    columnCount: Math.max(...columns) - left + 1,
+    rowIndex: Math.min(row, otherRow),
+    columnIndex: Math.min(column, otherColumn),
+    rowCount: Math.abs(row - otherRow) + 1,
+    columnCount: Math.abs(column - otherColumn) + 1,
   };
 }

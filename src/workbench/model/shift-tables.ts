@@ -40,5 +40,5 @@ function changeColumns(table: Table, where: Area, change: 'insert' | 'delete'): 
     id += 1;
     return { id, name: '' };
   });
-  table.columns.splice(at, 0, ...fresh);
+  table.columns = [...table.columns.slice(0, at), ...fresh, ...table.columns.slice(at)];
 }

@@ -16,6 +16,7 @@ function inOwnTasks(external: WindowExternal): WindowExternal {
   const later =
     <Arguments extends unknown[]>(call: (...given: Arguments) => void) =>
     (...given: Arguments): void =>
+      // eslint-disable-next-line no-restricted-syntax -- the arguments of one call
       void window.setTimeout(() => call(...given));
   return {
     ...external,

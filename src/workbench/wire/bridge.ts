@@ -61,7 +61,7 @@ async function answer(host: Host, text: string): Promise<string> {
     while (host.switches.cellEditMode) await wait(CELL_EDIT_POLL);
   }
   const requestBytes = bytesOf(text);
-  countRequest(host, requestBytes);
+  countRequest(host, requestBytes, body);
   const { reply, bytes } = withinLimit(host, envelope.id, replyText(host, envelope.id, requestBytes, body));
   host.stats.responseBytes += bytes;
   host.stats.largestResponse = Math.max(host.stats.largestResponse, bytes);
@@ -75,9 +75,10 @@ function isCleanUp({ Actions: actions }: RequestBody): boolean {
   );
 }
 
-function countRequest({ stats }: Host, bytes: number): void {
+function countRequest({ stats }: Host, bytes: number, { ObjectPaths: paths }: RequestBody): void {
   stats.requests += 1;
   stats.syncs += 1;
+  stats.proxies += Object.keys(paths).length;
   stats.requestBytes += bytes;
   stats.largestRequest = Math.max(stats.largestRequest, bytes);
 }

@@ -24,6 +24,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
     stats: {
       syncs: 0,
       requests: 0,
+      proxies: 0,
       requestBytes: 0,
       responseBytes: 0,
       largestRequest: 0,

@@ -46,6 +46,8 @@ export interface HostStats {
   /** Number of requests, without the client's own clean-up of references. */
   syncs: number;
   requests: number;
+  /** Objects of the client that requests name: ranges, formats and the like. */
+  proxies: number;
   requestBytes: number;
   responseBytes: number;
   /** Bytes of the largest one. */

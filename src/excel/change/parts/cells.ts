@@ -17,58 +17,95 @@ import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
 import { holds, intersects } from '../../../plan/read/sheet/overlap';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
-import { cellRectangles } from '../../../plan/change/cell-rectangles';
+import { cellBlocks, withoutFilledHoles, type Block } from '../../../plan/change/cell-blocks';
 import { askAnchors } from '../anchors';
-import { askGrid, fillStep, type CellToWrite, type NowCell } from '../grid';
+import { askGrid, bytesOfCell, fillStep, type CellToWrite, type NowCell } from '../grid';
 import type { ExcelPart, ExcelWork } from '../part';
+import { MOST_BYTES_OF_A_BLOCK } from '../payload';
 
-/** Cells in a rectangle, which must fit into one exchange, in the request and in the response. */
-const RECTANGLE_CELLS = 4_000;
+/** A block must fit into one exchange, in the request and in the response. */
+const LIMITS = { mostCells: 8_000, mostBytes: MOST_BYTES_OF_A_BLOCK };
 
 const write: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.cells.length === 0) return null;
-  const pieces = cellRectangles(plan.cells, RECTANGLE_CELLS).map((rectangle) => {
-    const { area, rows } = rectangle;
-    const characters = rows.reduce(
-      (sum, row) => sum + row.reduce((all, cell) => all + 2 * sizeOf(cell), 0),
+  const asked = cellBlocks(plan.cells, { ...LIMITS, bytesOf: bytesToPlan }).map((block) => {
+    const characters = block.rows.reduce(
+      (sum, row) => sum + row.reduce((all, cell) => all + (cell ? 2 * sizeOf(cell) : 0), 0),
       0,
     );
-    return { rectangle, now: askGrid(place, area, characters) };
+    return { block, now: askGrid(place, block.area, characters) };
   });
-  const areas = pieces.map(({ rectangle: { area } }) => area);
+  // Known once the check has been answered.
+  const pieces = once(() =>
+    asked.flatMap(({ block, now }) => piecesFound(block, place.isNew() ? null : now(), place.isNew())),
+  );
   return {
-    guard: askAnchors(place, areas),
+    guard: askAnchors(
+      place,
+      asked.map(({ block: { area } }) => area),
+    ),
     obstacle: () => {
       if (place.isNew()) return null;
-      const changed: string[] = [];
-      for (const { rectangle, now } of pieces) {
-        const held = now();
-        if (!held) return { code: 'payload-too-large', sheet: place.name, cell: null };
-        rectangle.rows.forEach((row, r) =>
-          row.forEach((cell, c) => {
-            const found = held[r]?.[c];
-            if (found && !mayWrite(plan, cell, found)) changed.push(a1(cell.rowIndex, cell.columnIndex));
+      if (asked.some(({ now }) => !now()))
+        return { code: 'payload-too-large', sheet: place.name, cell: null };
+      const changed = pieces().flatMap(({ block: { rows }, now }) =>
+        rows.flatMap((row, r) =>
+          row.flatMap((cell, c) => {
+            const held = now?.[r]?.[c];
+            return cell && held && !mayWrite(plan, cell, held) ? [a1(cell.rowIndex, cell.columnIndex)] : [];
           }),
-        );
-      }
+        ),
+      );
       return changed.length > 0 ? { code: 'changed-since-read', sheet: place.name, cells: changed } : null;
     },
     kept: () => ({
-      cells: pieces.map(({ rectangle: { area, rows }, now }) =>
+      cells: pieces().map(({ block: { area, rows }, now }) =>
         keepCells(
           area,
-          place.isNew() ? null : now(),
-          rows.map((row) => row.map(plannedEntry)),
+          now,
+          rows.map((row) => row.map((cell) => cell && plannedEntry(cell))),
         ),
       ),
     }),
     steps: () => {
       // Cells to be cleared first are blank by the time they are written.
       const isBlank = place.isNew() || plan.clear.length > 0;
-      return pieces.map(({ rectangle, now }) => fillStep(rectangle, isBlank ? null : now()));
+      return pieces().map(({ block, now }) => fillStep(block, isBlank ? null : now));
     },
   };
 };
+
+/** What is written, and what the check found there; nothing on a sheet yet to be created. */
+interface Piece {
+  readonly block: Block<PlannedCell>;
+  readonly now: readonly (readonly NowCell[])[] | null;
+}
+
+/** A hole is left in a block only over a cell that is known to be blank. */
+function piecesFound(
+  block: Block<PlannedCell>,
+  now: readonly NowCell[][] | null,
+  isNew: boolean,
+): readonly Piece[] {
+  const { rowIndex: top, columnIndex: left } = block.area;
+  const pieces = withoutFilledHoles(
+    block,
+    ({ rowIndex, columnIndex }) => isNew || now?.[rowIndex - top]?.[columnIndex - left]?.entry === '',
+  );
+  return pieces.map((piece) => ({
+    block: piece,
+    now:
+      now &&
+      piece.rows.map((row, r) =>
+        row.map((_, c) => now[piece.area.rowIndex - top + r]?.[piece.area.columnIndex - left + c] ?? BLANK),
+      ),
+  }));
+}
+
+const BLANK: NowCell = { entry: '', value: '', numberFormat: 'General' };
+
+/** The larger of what is written and what it replaces: both go through Excel's answer. */
+const bytesToPlan = (cell: PlannedCell): number => Math.max(bytesOfCell(cell), 2 * sizeOf(cell));
 
 /** The likely length of the cell's current content, in characters. */
 const sizeOf = ({ value, formula, before, beforeFormula }: PlannedCell): number =>
@@ -121,14 +158,15 @@ const giveBack: ExcelWork<KeptSheet> = (place, kept) => {
     bare: plain.some((area) => intersects(area, piece.area)),
     now: askGrid(place, piece.area, 20 * piece.area.rowCount * piece.area.columnCount),
   }));
-  const found = (): readonly Found[] =>
+  const found = once((): readonly Found[] =>
     asked.flatMap(({ piece, bare, now }) => {
       const grid = now() ?? [];
       return keptCells(piece).flatMap((cell) => {
         const here = grid[cell.rowIndex - piece.area.rowIndex]?.[cell.columnIndex - piece.area.columnIndex];
         return here ? [{ cell, now: here, bare }] : [];
       });
-    });
+    }),
+  );
   return {
     guard: askAnchors(
       place,
@@ -144,21 +182,35 @@ const giveBack: ExcelWork<KeptSheet> = (place, kept) => {
         })),
     // Headers last: if Excel cuts the undo short, the rest can still be identified by them.
     steps: () => {
-      const here = new Map(found().map(({ cell, now }) => [`${cell.rowIndex},${cell.columnIndex}`, now]));
-      const nowIn = ({ rowIndex, columnIndex }: CellToWrite) => here.get(`${rowIndex},${columnIndex}`);
-      return [...cellRectangles(found().flatMap(cellBack), RECTANGLE_CELLS)]
+      const here = new Map<string, NowCell>();
+      for (const { piece, now } of asked)
+        now()?.forEach((row, r) =>
+          row.forEach((cell, c) =>
+            here.set(`${piece.area.rowIndex + r},${piece.area.columnIndex + c}`, cell),
+          ),
+        );
+      const nowIn = ({ rowIndex, columnIndex }: Pick<CellRef, 'rowIndex' | 'columnIndex'>) =>
+        here.get(`${rowIndex},${columnIndex}`);
+      return cellBlocks(found().flatMap(cellBack), { ...LIMITS, bytesOf: bytesOfCell })
+        .flatMap((block) => withoutFilledHoles(block, (cell) => nowIn(cell)?.entry === ''))
         .sort((a, b) => b.area.rowIndex - a.area.rowIndex)
-        .map((rectangle) =>
+        .map((block) =>
           fillStep(
-            rectangle,
-            rectangle.rows.map((row) => row.map(nowIn)),
+            block,
+            block.rows.map((row) => row.map((cell) => (cell ? nowIn(cell) : undefined))),
           ),
         );
     },
   };
 };
 
-function cellBack({ cell, now, bare }: Found): readonly CellToWrite[] {
+/** Worked out when first asked for. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | null = null;
+  return () => (done ??= { result: work() }).result;
+}
+
+function cellBack({ cell, now, bare }: Found): readonly (CellToWrite & Pick<PlannedCell, 'before'>)[] {
   const { rowIndex, columnIndex, held, numberFormat } = cell;
   const stands = standing(cell, now.entry);
   if (stands === 'edited') return [];
@@ -169,6 +221,8 @@ function cellBack({ cell, now, bare }: Found): readonly CellToWrite[] {
     {
       rowIndex,
       columnIndex,
+      // Given back as blank as it was: of a column that the change filled.
+      ...(held === '' ? { before: '' } : {}),
       ...(differs ? { numberFormat } : {}),
       ...(typeof held === 'object' ? { formula: held.formula } : { value: held }),
     },

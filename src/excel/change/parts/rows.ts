@@ -1,4 +1,5 @@
 /** Row heights. The previous heights are read in one request, from the first row to the last, and kept in runs. */
+import { largest, smallest } from '../../../plan/long-lists';
 import type { KeptSheet } from '../../../plan/change/restoration';
 import type { RowFormat } from '../../../plan/change/parts/rows';
 import type { SheetChange } from '../../../plan/change/change-set';
@@ -17,8 +18,8 @@ const giveHeight = ({ rowIndex, rowCount, height }: RowFormat): Step =>
 
 const write: ExcelWork<SheetChange> = (place, { rows: planned }) => {
   if (planned.length === 0) return null;
-  const first = Math.min(...planned.map(({ rowIndex }) => rowIndex));
-  const end = Math.max(...planned.map(({ rowIndex, rowCount }) => rowIndex + rowCount));
+  const first = smallest(planned.map(({ rowIndex }) => rowIndex));
+  const end = largest(planned.map(({ rowIndex, rowCount }) => rowIndex + rowCount));
   let now: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
   return {
     more: () => {

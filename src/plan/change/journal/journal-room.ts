@@ -3,6 +3,7 @@
  * The journal keeps the last 20 entries. If their texts are too long together, the oldest entries lose theirs; the
  * newest keeps its own.
  */
+import { appendAll } from '../../long-lists';
 import { setupTableName } from '../../read/setup/setup-table-name';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PlannedCell } from '../parts/cells';
@@ -29,7 +30,7 @@ export function roomForEntry(journal: Journal, length: number): Room {
   const emptied = new Set<number>();
   const empty = (rows: readonly number[]): void => {
     for (const row of rows) {
-      freed.push(...blanks(journal, row));
+      appendAll(freed, blanks(journal, row));
       emptied.add(row);
     }
   };
@@ -42,7 +43,7 @@ export function roomForEntry(journal: Journal, length: number): Room {
     characters += line.pieces.reduce((sum, piece) => sum + piece.length, 0);
     if (characters <= MOST_KEPT || line.pieces.length === 0) continue;
     empty(line.continued);
-    freed.push(...withoutText(journal, line, TOO_OLD));
+    appendAll(freed, withoutText(journal, line, TOO_OLD));
   }
   const isBlank = (row: number): boolean => {
     for (let column = found.firstColumn; column <= found.lastColumn; column++) {

@@ -1,4 +1,5 @@
 /** The columns of a new plan: headers that a table accepts, widths by what each holds, and validation. */
+import { largest } from '../../long-lists';
 import { DATE_FIELDS, type Field } from '../../read/schema/fields';
 import type { Profile } from '../../read/schema/profile';
 
@@ -27,7 +28,7 @@ export function newPlanColumns({ columns }: Profile): readonly NewPlanColumn[] {
     return {
       header: name,
       fields,
-      width: Math.max(...fields.map((field) => WIDTHS[field]), NARROWEST),
+      width: Math.max(largest(fields.map((field) => WIDTHS[field])), NARROWEST),
       isDate,
     };
   });

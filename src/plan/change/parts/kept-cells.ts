@@ -19,7 +19,7 @@ export interface KeptCells {
   readonly formats: string | readonly (readonly string[])[];
   /**
    * One string per row: the digests of what the change left in its cells, joined (`digestOf`, DIGEST_LENGTH
-   * characters each).
+   * characters each); NOT_WRITTEN for a cell that the change did not write, which was blank.
    */
   readonly left: readonly string[];
 }
@@ -37,6 +37,7 @@ export const keptCellsSchema = z
 
 const DIGEST_LENGTH = 5;
 const DIGESTS = 36 ** DIGEST_LENGTH;
+const NOT_WRITTEN = '.'.repeat(DIGEST_LENGTH);
 
 /**
  * A short digest of a cell's content. Excel's own spelling of a formula (case, spaces, prefixes) makes no difference.
@@ -74,12 +75,14 @@ export function keptCells({ area, held, formats, left }: KeptCells): readonly Ke
   const cells: KeptCell[] = [];
   for (let r = 0; r < area.rowCount; r += 1) {
     for (let c = 0; c < area.columnCount; c += 1) {
+      const digest = left[r]?.slice(c * DIGEST_LENGTH, (c + 1) * DIGEST_LENGTH) ?? '';
+      if (digest === NOT_WRITTEN) continue;
       cells.push({
         rowIndex: area.rowIndex + r,
         columnIndex: area.columnIndex + c,
         held: held?.[r]?.[c] ?? '',
         numberFormat: typeof formats === 'string' ? formats : (formats[r]?.[c] ?? 'General'),
-        left: left[r]?.slice(c * DIGEST_LENGTH, (c + 1) * DIGEST_LENGTH) ?? '',
+        left: digest,
       });
     }
   }
@@ -94,16 +97,21 @@ export interface CellNow {
 
 /**
  * Packs what the cells hold `now`, with digests of what is `left` in their place. `now` is `null` if there was
- * nothing at all.
+ * nothing at all. In `left`, `null` stands for a blank cell that is not written.
  */
 export function keepCells(
   area: Area,
   now: readonly (readonly CellNow[])[] | null,
-  left: readonly (readonly KeptEntry[])[],
+  left: readonly (readonly (KeptEntry | null)[])[],
 ): KeptCells {
   const rows = now ?? [];
   const blank = rows.every((row) => row.every(({ entry }) => entry === ''));
-  const formats = new Set(rows.flatMap((row) => row.map(({ numberFormat }) => numberFormat)));
+  const formats = new Set<string>();
+  rows.forEach((row, r) =>
+    row.forEach(({ numberFormat }, c) => {
+      if (left[r]?.[c] !== null) formats.add(numberFormat);
+    }),
+  );
   return {
     area,
     held: blank ? null : rows.map((row) => row.map(({ entry }) => entry)),
@@ -111,7 +119,7 @@ export function keepCells(
       formats.size > 1
         ? rows.map((row) => row.map(({ numberFormat }) => numberFormat))
         : ([...formats][0] ?? 'General'),
-    left: left.map((row) => row.map(digestOf).join('')),
+    left: left.map((row) => row.map((cell) => (cell === null ? NOT_WRITTEN : digestOf(cell))).join('')),
   };
 }
 

@@ -2,6 +2,7 @@
  * Columns that a change adds, fills or removes, one line each: where, their headers, how much they hold. Hidden
  * working columns, which staff never see, share a line.
  */
+import { appendAll } from '../../long-lists';
 import { a1, columnName } from '../../read/sheet/a1';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
@@ -47,7 +48,7 @@ export function newColumnsInWords(
     const body = all.filter(({ value }) => value !== header.value);
     // A note explains each flag column; the user needs to see what goes into any other cell by cell.
     const isFlag = explained.has(a1(header.rowIndex, header.columnIndex));
-    if (!isFlag) cells.push(...body);
+    if (!isFlag) appendAll(cells, body);
     const text = String(header.value ?? '');
     const repeated = all.length > body.length ? `, its header in ${all.length - body.length + 1} rows` : '';
     columns.push({

@@ -3,6 +3,7 @@
  * names, colour rules, notes, "Plan setup", and earlier changes that nobody has used or altered. The board's own text
  * stays; what stays is listed.
  */
+import { appendAll } from '../../long-lists';
 import { isNamedSetup, isSetupSheet } from '../../read/setup/find-setup-tables';
 import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { isAddedName } from '../../marks/flags/added-names';
@@ -72,10 +73,12 @@ export function proposeRemoval(
     const undone = keptOf(journal.filter(isEnforcing)).map((kept) =>
       undoEnforcement(kept, snapshot, flags, present.names),
     );
-    used.push(...undone.flatMap((each) => each.used));
-    stay.push(...undone.flatMap((each) => each.stay));
+    for (const each of undone) {
+      appendAll(used, each.used);
+      appendAll(stay, each.stay);
+    }
     const own = [...flags, ...undone.flatMap(({ columns }) => columns)];
-    columns.push(...own.map((area) => ({ sheet: snapshot.name, area })));
+    for (const area of own) columns.push({ sheet: snapshot.name, area });
     const fixed = undone.flatMap((each) => each.fixed);
     const rules = ourRules(present.rules, snapshot.name, own);
     const onSheet = [...names, ...addedNames(present.names, own)]

@@ -2,6 +2,7 @@
  * Lays out the sheet "Plan setup" from settings: ordinary Excel tables side by side, so that staff can add rows below
  * any of them without running into another. `readSetupSheet` reads back exactly what this writes.
  */
+import { appendAll } from '../../long-lists';
 import type { SetupSettings } from '../../read/setup/setup';
 import type { SetupTable, SetupTableId } from '../../read/setup/setup-table';
 import { SETTING_ROWS } from '../../read/setup/setting-rows';
@@ -46,10 +47,11 @@ export function layOutSetupSheet(
     if (table.whenNeeded && said.length === 0) continue;
     const rows = said.map((row) => table.columns.map(({ key }) => row.cells.get(key) ?? { value: '' }));
     const laid = layOutTable(table, firstColumn, rows);
-    cells.push({ rowIndex: TABLE_TITLE_ROW, columnIndex: firstColumn, value: table.title }, ...laid.cells);
+    cells.push({ rowIndex: TABLE_TITLE_ROW, columnIndex: firstColumn, value: table.title });
+    appendAll(cells, laid.cells);
     formats.push({ area: one(TABLE_TITLE_ROW, firstColumn), bold: true });
     sheet.tables.push({ name: table.name, area: laid.area });
-    sheet.validations.push(...laid.validations);
+    appendAll(sheet.validations, laid.validations);
     places.set(table.id, placeOfLaid(table, laid.area, said));
     for (const [at, { width }] of table.columns.entries()) widths.set(firstColumn + at, width);
     firstColumn += table.columns.length + 1;

@@ -1,4 +1,5 @@
 /** Draws the parts of a block in the given rows: cells, formats, rules, shades, links, charts. */
+import { appendAll, largest, smallest } from '../../long-lists';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import { ratingColourRules, RATING_FILLS } from '../flags/flag-rules';
 import type { PlannedCell } from '../parts/cells';
@@ -85,7 +86,7 @@ export function drawTable(
   const { columns, rows, shade, chart } = table;
   const headerRow = headerRows[0] ?? 0;
   const [first, last] = [headerRow + 1, bodyRows.at(-1) ?? headerRow];
-  const lastColumn = Math.max(...columns.map(({ column }) => column));
+  const lastColumn = largest(columns.map(({ column }) => column));
   const area = (columnIndex: number, columnCount: number): Area => ({
     rowIndex: first,
     rowCount: last - headerRow,
@@ -96,7 +97,7 @@ export function drawTable(
     for (const { column, as } of columns) {
       const { numberFormat: _, ...format } = BODY_FORMATS[as];
       drawn.formats.push({ area: area(column, 1), vertical: 'top', ...format, ...indented(column, as) });
-      if (as === 'rating') drawn.rules.push(...ratingColourRules(area(column, 1)));
+      if (as === 'rating') appendAll(drawn.rules, ratingColourRules(area(column, 1)));
     }
     drawn.formats.push({
       area: area(0, lastColumn + 1),
@@ -117,7 +118,7 @@ const SHADE = '#F08A5D';
 
 function drawHeader(drawn: Drawn, { columns }: BlockTable, rowIndex: number): void {
   // The band continues between separate columns, so that a header reads as one.
-  const lastColumn = Math.max(...columns.map(({ column }) => column));
+  const lastColumn = largest(columns.map(({ column }) => column));
   drawn.formats.push({
     area: { ...one(rowIndex, 0), columnCount: lastColumn + 1 },
     ...HEADER_FORMAT,
@@ -125,7 +126,7 @@ function drawHeader(drawn: Drawn, { columns }: BlockTable, rowIndex: number): vo
   for (const { title, column, rating, as } of columns) {
     if (title !== '') drawn.cells.push({ rowIndex, columnIndex: column, value: title, numberFormat: '@' });
     const { horizontal = 'left' } = BODY_FORMATS[as];
-    const next = Math.min(...columns.map((other) => other.column).filter((other) => other > column));
+    const next = smallest(columns.map((other) => other.column).filter((other) => other > column));
     const hasRoom = next > column + 1 && next <= lastColumn;
     drawn.formats.push({
       area: one(rowIndex, column),

@@ -2,6 +2,7 @@
  * Proposes the sheet "RAG summary": the chosen blocks in the chosen order, one set for each plan. An existing summary
  * is recreated in place, keeping what staff wrote in it. Proposes nothing if it is already as it would be built.
  */
+import { largest } from '../../long-lists';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { BLOCKS, type BlockId } from './blocks';
 import { heading } from './blocks/heading';
@@ -41,7 +42,7 @@ export function proposeSummary(
   const kept = own ? staffCells(own) : [];
   const cells = [...placed.cells, ...keptAt(kept, placed.lastHeaderRow + 1), chartNames(placed.charts)];
   if (own && stands(own, cells)) return null;
-  const endRow = Math.max(placed.endRow, ...cells.map(({ rowIndex }) => rowIndex + 1));
+  const endRow = Math.max(placed.endRow, largest(cells.map(({ rowIndex }) => rowIndex + 1)));
   const page = summaryPage({ ...placed, endRow }, input);
   const { rules, shades, charts, links, rows } = placed;
   const sheet: SheetChange = {

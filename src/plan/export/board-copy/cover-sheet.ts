@@ -2,6 +2,7 @@
  * The cover of a board copy: its source, the rating date and rules, who validated it, what was overridden and why, the
  * counts, what was withheld, and the digest by which two copies can be compared.
  */
+import { appendAll } from '../../long-lists';
 import { inWords, type IsoDate } from '../../read/dates/calendar';
 import { ratingColourRules } from '../../change/flags/flag-rules';
 import { COVER_MARK } from '../../marks/own-marks';
@@ -42,16 +43,16 @@ export function coverSheet(facts: CoverFacts): CopySheet {
   const formats: PlannedFormat[] = [];
   const merges: Area[] = [];
   let row = 0;
-  const line = (...values: readonly (CopyCell['value'] | null)[]): number => {
-    cells.push(...cellsOfRow(row, 0, values));
+  const line = (values: readonly (CopyCell['value'] | null)[]): number => {
+    appendAll(cells, cellsOfRow(row, 0, values));
     row += 1;
     return row - 1;
   };
   const format = (rowIndex: number, count: number, columns: number, how: Omit<PlannedFormat, 'area'>) =>
     formats.push({ area: areaFrom(rowIndex, 0, count, columns), ...how });
-  const heading = (...words: readonly string[]): void => {
+  const heading = (words: readonly string[]): void => {
     row += 1;
-    format(line(...words), 1, Math.max(2, words.length), {
+    format(line(words), 1, Math.max(2, words.length), {
       bold: true,
       wrap: true,
       fill: HEADER_FILL,
@@ -59,13 +60,13 @@ export function coverSheet(facts: CoverFacts): CopySheet {
     });
   };
 
-  format(line(title), 1, 1, { bold: true, fontSize: 18 });
-  format(line(COVER_MARK), 1, 1, {
+  format(line([title]), 1, 1, { bold: true, fontSize: 18 });
+  format(line([COVER_MARK]), 1, 1, {
     italic: true,
   });
   row += 1;
   const first = row;
-  for (const [label, words] of particulars(facts)) line(label, words);
+  for (const [label, words] of particulars(facts)) line([label, words]);
   format(first, row - first, 1, { bold: true });
   format(first, row - first, 2, {
     wrap: true,
@@ -74,32 +75,38 @@ export function coverSheet(facts: CoverFacts): CopySheet {
     lines: { colour: LINE, sides: ['top', 'bottom', 'inside'] },
   });
 
-  heading('Plan', 'Actions', ...RATING_COLOURS.map((colour) => RATING_WORDS[colour]), 'Covered elsewhere');
+  heading(['Plan', 'Actions', ...RATING_COLOURS.map((colour) => RATING_WORDS[colour]), 'Covered elsewhere']);
   const counted = row;
   for (const { sheet, actions, tally, table } of plans) {
     const counts = RATING_COLOURS.map((colour) => tally[colour]);
-    line(sheet, actions.length, ...counts, table.crossReferences.length);
+    line([sheet, actions.length, ...counts, table.crossReferences.length]);
   }
   format(counted, plans.length, 2 + RATING_COLOURS.length + 1, {
     horizontal: 'left',
     lines: { colour: LINE, sides: ['bottom', 'inside'] },
   });
-  line('Unrated actions have no usable due date. They are listed apart, and never counted as on track.');
+  line(['Unrated actions have no usable due date. They are listed apart, and never counted as on track.']);
   row += 1;
   const chart = ratingChart(counted, plans.length, row);
   row += chart.place.rowCount;
 
   const through = gate.failures.filter(({ overridden }) => overridden !== null);
   if (through.length === 0) {
-    heading('Let through');
-    line('Nothing: every point that was asked holds.');
+    heading(['Let through']);
+    line(['Nothing: every point that was asked holds.']);
   } else {
-    heading('Let through', 'What was found', 'Row', 'Reason', ...Array<string>(REASON_COLUMNS - 1).fill(''));
+    heading([
+      'Let through',
+      'What was found',
+      'Row',
+      'Reason',
+      ...Array<string>(REASON_COLUMNS - 1).fill(''),
+    ]);
     merges.push(areaFrom(row - 1, 3, 1, REASON_COLUMNS));
     const from = row;
     for (const { sheet, cells: at, words, overridden } of through) {
       merges.push(areaFrom(row, 3, 1, REASON_COLUMNS));
-      line(sheet, words, at[0] ? at[0].rowIndex + 1 : null, overridden);
+      line([sheet, words, at[0] ? at[0].rowIndex + 1 : null, overridden]);
     }
     format(from, through.length, 3 + REASON_COLUMNS, {
       wrap: true,

@@ -2,6 +2,7 @@
  * Copies a sheet that holds plans: its cells as values in their own rows, and beside each plan the add-in's visible
  * columns, taken from the report. Withheld cells are removed before anything is laid out.
  */
+import { smallest } from '../../long-lists';
 import { ratingColourRules } from '../../change/flags/flag-rules';
 import { FLAG_DATE_FORMAT, SHOWN_COLUMNS } from '../../marks/flags/flag-columns';
 import { placeFlags } from '../../change/flags/place-flags';
@@ -110,7 +111,7 @@ function* boardCells(
   const hidden = new Set(hiddenRows.filter((row) => !kept.has(row)));
   const inside = insideRows(plans);
   const headings = new Set(plans.flatMap(({ table }) => table.sections.map(({ rowIndex }) => rowIndex)));
-  const top = Math.min(...plans.map(({ table }) => table.region.headerRow));
+  const top = smallest(plans.map(({ table }) => table.region.headerRow));
   for (const [r, row] of kinds.entries()) {
     const rowIndex = origin.rowIndex + r;
     if (hidden.has(rowIndex)) continue;

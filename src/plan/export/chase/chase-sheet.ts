@@ -2,6 +2,7 @@
  * A sheet to send to one lead: their open actions from live plans, with blank cells to fill in. Only those cells can be
  * edited. Contains nothing of other leads' actions.
  */
+import { appendAll } from '../../long-lists';
 import { inWords } from '../../read/dates/calendar';
 import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
 import { ratingColourRules } from '../../change/flags/flag-rules';
@@ -89,10 +90,10 @@ export function chaseSheet(
         textOf(action.row, 'action') || textOf(action.row, 'recommendation'),
         own.duty,
       ];
-      cells.push(...cellsOfRow(row, 0, values));
+      appendAll(cells, cellsOfRow(row, 0, values));
       const serial = due === null ? null : isoDateToSerial(due, dateSystem);
-      cells.push(...cellsOfRow(row, values.length, [serial], FLAG_DATE_FORMAT));
-      cells.push(...cellsOfRow(row, RAG, [RATING_WORDS[action.rating.colour]]));
+      appendAll(cells, cellsOfRow(row, values.length, [serial], FLAG_DATE_FORMAT));
+      appendAll(cells, cellsOfRow(row, RAG, [RATING_WORDS[action.rating.colour]]));
     }
   }
   const count = row - HEADER_ROW;

@@ -2,6 +2,7 @@
  * Reads what a status, or words in a RAG column, say about completion (POLICY.md, Done, 2). A claim that leaves a part
  * open is not done; an unknown word says nothing.
  */
+import { smallest } from '../../long-lists';
 import type { DateInText } from '../../read/dates/dates-in';
 import {
   AFTERCARE,
@@ -82,7 +83,7 @@ export function readStatus(text: string, dates: readonly DateInText[], context: 
 
 function firstOf(patterns: readonly RegExp[], words: string): number | null {
   const places = patterns.map((pattern) => words.search(pattern)).filter((place) => place >= 0);
-  return places.length === 0 ? null : Math.min(...places);
+  return places.length === 0 ? null : smallest(places);
 }
 
 /** Whether words on their own, such as those of a plan's key, say that an action is done. */

@@ -2,6 +2,7 @@
  * Adds one statement of a cell to what has been gathered: a milestone, a reason for having none, a start or a claim.
  * Missing years, base dates and meetings are settled here, from neighbouring statements and the context.
  */
+import { appendAll } from '../../long-lists';
 import { lastDayOfMonth, partsOf, type IsoDate } from './calendar';
 import type { DateReading, ImpossibleDate, Milestone } from './date-reading';
 import type { DateContext, NoDateReason, RelativeDeadline } from './date-context';
@@ -139,7 +140,8 @@ function replaceBefore(all: Gathered, { start }: Statement): void {
   const from = partAt(all.parts, start).start;
   const kept = all.milestones.filter((one) => one.start < from);
   if (kept.length === all.milestones.length) return;
-  all.milestones.splice(0, all.milestones.length, ...kept);
+  all.milestones.length = 0;
+  appendAll(all.milestones, kept);
   if (kept.length > 0) return;
   all.rivals = all.unread = null;
   all.year = null;

@@ -2,6 +2,7 @@
  * Works out from a pattern's source which letters a text must contain to match it, so that most patterns are ruled out
  * by a few look-ups. When in doubt it requires nothing.
  */
+import { appendAll, smallest } from '../../long-lists';
 
 /** The text must contain at least one of these letter sequences (lower case, at least `SHORTEST` long) or `A_DIGIT`. */
 export type AnyOf = readonly string[];
@@ -32,7 +33,7 @@ interface Reader {
 
 /** Longer sequences and fewer alternatives rule out more. */
 function worth(demand: AnyOf): number {
-  return Math.min(...demand.map((letters) => letters.length), 8) - demand.length / 20;
+  return Math.min(smallest(demand.map((letters) => letters.length)), 8) - demand.length / 20;
 }
 
 /** Reads alternatives up to `)` or the end. The text must meet a requirement of one of the branches. */
@@ -72,7 +73,7 @@ function sequence(reader: Reader): readonly AnyOf[] {
     endRun();
     const inner = source[reader.at] === '(' ? group(reader) : other(reader);
     const least = quantifier(reader);
-    if (least !== 0) demands.push(...inner);
+    if (least !== 0) appendAll(demands, inner);
   }
   endRun();
   return demands;

@@ -3,6 +3,7 @@
  * alias, the words that a misspelling may stand for, people's initials, and which entries share a word. The order of
  * the register's entries makes no difference. Names of more than 40 words are matched only exactly.
  */
+import { smallest } from '../../long-lists';
 import type { IsoDate } from '../dates/calendar';
 import { classifyName, countTitles, FRAGMENT, isInitials, type NameClass } from './classify-name';
 import type { LeadKind, Register, RegisterEntry } from './lead-match';
@@ -107,7 +108,7 @@ export function entryMeant(
   const first = ends[0];
   if (first === undefined) return null;
   if (ends.length === 1) return first.entry;
-  const best = Math.min(...ends.map((end) => end.rank));
+  const best = smallest(ends.map((end) => end.rank));
   const ranked = ends.filter((end) => end.rank === best);
   const holding = asOf === null ? ranked : ranked.filter((end) => holdsOn(entries[end.entry], asOf));
   const choice = holding.length > 0 ? holding : ranked;

@@ -3,6 +3,7 @@
  * names, and stretches of other words. A registered name inside a longer unknown one ("LSCB Training Officer") is part
  * of it; two names with nothing between ("Board Manager Chair PPO Sub-group") are two units.
  */
+import { appendAll } from '../../long-lists';
 import {
   classifyName,
   countTitles,
@@ -108,11 +109,12 @@ function unitsOfRun(run: readonly LeadItem[], context: UnitContext): readonly Ba
   for (const item of kept) {
     if (item.hit === null) words.push(item);
     else {
-      parts.push(...plainUnits(words, context), unitOf([item], context));
+      appendAll(parts, plainUnits(words, context));
+      parts.push(unitOf([item], context));
       words = [];
     }
   }
-  parts.push(...plainUnits(words, context));
+  appendAll(parts, plainUnits(words, context));
   return adjacent(parts, context);
 }
 

@@ -3,6 +3,7 @@
  * action, or the rest of an action split by a page break (POLICY.md, Rows). Every row with text is one of these; none
  * is dropped.
  */
+import { smallest } from '../../long-lists';
 import { ROWS_PER_STEP, type Steps } from '../../steps';
 import { columnsByField, type ColumnMap } from '../schema/map-columns';
 import { continuation, type TextColumns } from './continued-row';
@@ -119,7 +120,7 @@ export function textColumns(columns: ColumnMap, region: PlanRegion): TextColumns
     .filter((column) => column !== undefined);
   const column = (field: 'ref' | 'action' | 'lead' | 'due') => byField.get(field) ?? null;
   return {
-    first: texts.length > 0 ? Math.min(...texts) : region.firstColumn,
+    first: texts.length > 0 ? smallest(texts) : region.firstColumn,
     ref: column('ref'),
     action: column('action'),
     lead: column('lead'),

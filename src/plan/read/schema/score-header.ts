@@ -2,6 +2,7 @@
  * Scores a header's words for each field: the weights of its features, the phrases written outright by a matcher's
  * author, and what a matcher refuses. Uses the words alone; the cells below are weighed separately.
  */
+import { largest } from '../../long-lists';
 import { slipsBetween } from '../leads/spelling';
 import { FIELDS, type Field } from './fields';
 import { headerTerms, QUALIFIERS, type HeaderTerms } from './header-terms';
@@ -104,11 +105,11 @@ export function scoreHeader(text: string, model: HeaderModel = MODEL): HeaderSco
   const unknown = terms.words.filter((word) => !model.words.has(word)).length;
   if (unknown > 1 && !whole) scores[NONE] = (scores[NONE] as number) + PER_UNKNOWN_WORD * (unknown - 1);
   if (terms.words.length === 0) scores[NONE] = MOST;
-  const most = Math.max(...scores);
+  const most = largest(scores);
   const weights = scores.map((score) => Math.exp(score - most));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const none = scores[NONE] as number;
-  const top = Math.max(...weights.slice(0, NONE));
+  const top = largest(weights.slice(0, NONE));
   const first = weights.indexOf(top);
   const best = mostOf(whole?.fields.get(first) ?? 0);
   const outright =

@@ -3,6 +3,7 @@
  * their columns. An Excel table defines where its rows end; one converted to plain cells ends where another header
  * begins.
  */
+import { appendAll, largest, smallest } from '../../long-lists';
 import { sheetGrid, type SheetGrid } from '../recognise/sheet-grid';
 import type { Area, SheetSnapshot } from '../sheet/sheet-snapshot';
 import type { SetupTable, SetupTableId } from './setup-table';
@@ -80,7 +81,7 @@ export function findSetupTables(snapshot: SheetSnapshot): SetupSheet {
   const grid = sheetGrid(snapshot);
   const headers: Header[] = [];
   for (let row = grid.firstRow; row < grid.endRow; row++) {
-    for (const run of runsIn(grid, row, snapshot)) headers.push(...headersIn(run, row));
+    for (const run of runsIn(grid, row, snapshot)) appendAll(headers, headersIn(run, row));
   }
   const tables = new Map<SetupTableId, FoundTable>();
   for (const header of headers) {
@@ -91,7 +92,7 @@ export function findSetupTables(snapshot: SheetSnapshot): SetupSheet {
         other.firstColumn <= header.lastColumn &&
         header.firstColumn <= other.lastColumn,
     );
-    let end = Math.min(grid.endRow, ...below.map(({ headerRow }) => headerRow));
+    let end = Math.min(grid.endRow, smallest(below.map(({ headerRow }) => headerRow)));
     while (end > header.headerRow + 1 && isTitle(grid, end - 1, header)) end -= 1;
     tables.set(header.table.id, { ...header, ...rowsBelow(grid, header, end) });
   }
@@ -153,8 +154,8 @@ function headersIn({ area, cells }: Run, headerRow: number): readonly Header[] {
     }
     if (table.columns.some(({ key, tells }) => tells && !columnOf.has(key))) continue;
     const taken = new Set(columnOf.values());
-    const first = Math.min(...taken);
-    const last = Math.max(...taken);
+    const first = smallest(taken);
+    const last = largest(taken);
     const firstColumn = area?.columnIndex ?? first;
     const lastColumn = area ? area.columnIndex + area.columnCount - 1 : last;
     const words = new Map(rest.map(({ columnIndex, text }) => [columnIndex, text]));

@@ -230,4 +230,5 @@ class PartCell {
 
 /** The engine's types do not allow a `formula` property that is present but undefined. */
 const partCell = (...given: ConstructorParameters<typeof PartCell>): CellLike =>
+  // eslint-disable-next-line no-restricted-syntax -- the arguments of one call
   new PartCell(...given) as CellLike;

@@ -37,7 +37,10 @@ export function sheetGeometry(sheet: Sheet, heights: RowHeights, reach: Reach): 
       LEAST.rows,
       (used ? used.rowIndex + used.rowCount : 0) + SPARE.rows,
       reach.rowIndex + SPARE.rows,
-      ...sheet.charts.map(({ top, height }) => Math.ceil((top + height) / sheet.defaultRowHeight) + 2),
+      sheet.charts.reduce(
+        (most, { top, height }) => Math.max(most, Math.ceil((top + height) / sheet.defaultRowHeight) + 2),
+        0,
+      ),
     ),
   );
   const columnCount = Math.min(

@@ -42,6 +42,7 @@ const step =
       (_, at) => args[at] ?? missing[at] ?? NaN,
     );
     if (!numbers.every(Number.isInteger)) throw invalidArgument();
+    // eslint-disable-next-line no-restricted-syntax -- the arguments of one call
     const { rowIndex, columnIndex, rowCount, columnCount } = move(area, ...(numbers as number[]));
     return rangeObject(sheet, areaWithin(rowIndex, columnIndex, rowCount, columnCount));
   };

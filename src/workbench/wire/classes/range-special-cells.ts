@@ -67,7 +67,7 @@ function rectangles(sheet: Sheet, area: Area, test: Test, visibleOnly: boolean):
       next.set(key, above ? { ...above, rowCount: above.rowCount + 1 } : run);
       open.delete(key);
     }
-    done.push(...open.values());
+    for (const ended of open.values()) done.push(ended);
     open = next;
   }
   return [...done, ...open.values()].sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex);

@@ -161,8 +161,8 @@ function changeChart(job: SheetJob, place: Place, chart: Chart, before: Chart): 
   if (legend !== before.legend) {
     const made = legendNodes(legend);
     const at = body.children.findIndex((child) => isNode(child) && child.name === 'plotArea') + 1;
-    body.children = body.children.filter((child) => !isNode(child) || child.name !== 'legend');
-    body.children.splice(at, 0, ...made);
+    const others = body.children.filter((child) => !isNode(child) || child.name !== 'legend');
+    body.children = [...others.slice(0, at), ...made, ...others.slice(at)];
   }
   const plots = childNodes(childNode(body, 'plotArea')).flatMap((plot) => childNodes(plot, 'ser'));
   plots.forEach((element, index) => changeSeries(element, series[index], before.series[index]));
@@ -170,11 +170,11 @@ function changeChart(job: SheetJob, place: Place, chart: Chart, before: Chart): 
 }
 
 function replaceTitle(body: XmlNode, title: string | null): void {
-  body.children = body.children.filter(
+  const others = body.children.filter(
     (child) => !isNode(child) || (child.name !== 'title' && child.name !== 'autoTitleDeleted'),
   );
   const made = title === null ? [] : [titleNode(title)];
-  body.children.unshift(...made, node('autoTitleDeleted', { val: title === null ? 1 : 0 }));
+  body.children = [...made, node('autoTitleDeleted', { val: title === null ? 1 : 0 }), ...others];
 }
 
 /** Updates the ranges of a series; cached values of other cells are removed. */

@@ -33,7 +33,7 @@ export function growing(part: PartEditor, name: string, present: readonly string
     finish: () => {
       if (added.length === 0) return;
       const element = part.read(name) ?? node(name);
-      element.children.push(...added);
+      for (const each of added) element.children.push(each);
       setAttribute(element, 'count', keys.length);
       part.write(name, element);
     },

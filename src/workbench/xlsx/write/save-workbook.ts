@@ -74,9 +74,9 @@ function listedInModel(job: SaveJob, part: PartEditor, before: readonly ListedSh
     else if (stays.has(listed.sheet.id)) last = listed.sheet.id;
     else pack.unrelate(workbookPart, prefixedAttribute(listed.element, 'id') ?? '');
   }
-  let lastNumber = Math.max(
+  let lastNumber = before.reduce(
+    (most, { element }) => Math.max(most, Number(element.attributes.get('sheetId')) || 0),
     0,
-    ...before.map(({ element }) => Number(element.attributes.get('sheetId')) || 0),
   );
   const after: ListedSheet[] = [...(unknown.get('') ?? [])];
   for (const sheet of workbook.sheets) {
@@ -96,7 +96,8 @@ function listedInModel(job: SaveJob, part: PartEditor, before: readonly ListedSh
     const element =
       present?.element ??
       node('sheet', { name: '', sheetId: lastNumber, [part.relationshipAttribute('id')]: relationship });
-    after.push({ element, sheet, partName }, ...(unknown.get(sheet.id) ?? []));
+    after.push({ element, sheet, partName });
+    for (const follower of unknown.get(sheet.id) ?? []) after.push(follower);
   }
   return after;
 }

@@ -194,6 +194,7 @@ const plainFormat = (): XmlNode => node('xf', PLAIN_IDS);
 function withKin(font: XmlNode, part: PartEditor, defaultName: string | undefined): XmlNode {
   if (childNode(font, 'name')?.attributes.get('val') !== defaultName) return font;
   const [first] = childNodes(part.read('fonts'), 'font');
-  font.children.push(...['family', 'charset', 'scheme'].flatMap((name) => childNodes(first, name)));
+  for (const name of ['family', 'charset', 'scheme'])
+    for (const child of childNodes(first, name)) font.children.push(child);
   return font;
 }

@@ -1,0 +1,26 @@
+/**
+ * How many bytes of a request or answer something takes. The web refuses either above 5 MB; ours stay below 4, and are
+ * mostly far smaller, so that the pane never works long on one.
+ */
+
+/** A range that is asked for, written and read back: its addresses, and what is queued on it. */
+export const BYTES_OF_A_RANGE = 1_700;
+
+/** One block of cells, in a request. */
+export const MOST_BYTES_OF_A_BLOCK = 300_000;
+
+/** Bytes of one request, unless a single step has more. */
+export const MOST_BYTES_OF_A_REQUEST = 1_500_000;
+
+/** Bytes of one answer, by estimate. */
+export const MOST_BYTES_OF_AN_ANSWER = 2_500_000;
+
+/** As text in JSON, which stands as a text in JSON once more: quotes are escaped, and their escapes. */
+export function bytesOfText(text: string): number {
+  let bytes = 4;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    bytes += code === 0x22 || code === 0x5c ? 4 : code < 0x20 ? 3 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+  }
+  return bytes;
+}

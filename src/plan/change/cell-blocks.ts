@@ -1,0 +1,165 @@
+/**
+ * Joins the cells of columns that are written for the first time into blocks over their gaps, so that the number of
+ * blocks does not grow with the rows. A gap stays a hole: it is never written. Pure.
+ */
+import { appendAll } from '../long-lists';
+import type { CellRef, CellValue } from '../read/sheet/sheet-snapshot';
+import { cellRectangles, type Placed, type Rectangle } from './cell-rectangles';
+
+/** A rectangle in which `null` stands for a cell that is not among the given ones. */
+export type Block<T> = Rectangle<T | null>;
+
+export interface BlockLimits<T> {
+  readonly mostCells: number;
+  readonly mostBytes: number;
+  readonly bytesOf: (cell: T) => number;
+}
+
+type Cell = Placed & { readonly before?: CellValue };
+
+/** A hole costs some 30 bytes to ask for, write and read back; a range of its own, some 1,700. */
+const HOLES_FOR_A_BLOCK = 50;
+
+/**
+ * Gaps are bridged only in columns whose cells were blank when the change was planned: elsewhere they hold the board's
+ * own. If two cells are at the same place, the later wins.
+ */
+export function cellBlocks<T extends Cell>(cells: readonly T[], limits: BlockLimits<T>): readonly Block<T>[] {
+  const fresh: T[] = [];
+  const others: T[] = [];
+  for (const cell of cells) (cell.before === '' ? fresh : others).push(cell);
+  const whole: Block<T>[] = [...cellRectangles(others, Infinity)];
+  appendAll(whole, bridged(fresh));
+  return whole.flatMap((block) => cut(block, limits));
+}
+
+/** The block itself if all its holes are blank, as `isBlank` says; otherwise rectangles without holes. */
+export const withoutFilledHoles = <T extends Placed>(
+  block: Block<T>,
+  isBlank: (cell: Pick<CellRef, 'rowIndex' | 'columnIndex'>) => boolean,
+): readonly Block<T>[] => {
+  const { area, rows } = block;
+  const isFilled = rows.some((row, r) =>
+    row.some(
+      (cell, c) =>
+        cell === null && !isBlank({ rowIndex: area.rowIndex + r, columnIndex: area.columnIndex + c }),
+    ),
+  );
+  if (!isFilled) return [block];
+  return cellRectangles(
+    rows.flatMap((row) => row.filter((cell) => cell !== null)),
+    Infinity,
+  );
+};
+
+/** A stretch of one column. */
+interface Stretch {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Open extends Stretch {
+  readonly left: number;
+  /** The last column so far. */
+  readonly right: number;
+}
+
+function bridged<T extends Cell>(cells: readonly T[]): readonly Block<T>[] {
+  const byColumn = new Map<number, Map<number, T>>();
+  for (const cell of cells) {
+    const column = byColumn.get(cell.columnIndex) ?? new Map<number, T>();
+    byColumn.set(cell.columnIndex, column);
+    column.set(cell.rowIndex, cell);
+  }
+  const done: Open[] = [];
+  let open: Open[] = [];
+  for (const columnIndex of [...byColumn.keys()].sort((a, b) => a - b)) {
+    const here = stretchesOf([...(byColumn.get(columnIndex) as Map<number, T>).keys()]);
+    const next: Open[] = [];
+    let at = 0;
+    for (const each of open) {
+      // Those that overlap it or come shortly before it; earlier ones stand by themselves.
+      while (here[at] && (here[at] as Stretch).bottom < each.top - HOLES_FOR_A_BLOCK)
+        next.push(opened(here[at++] as Stretch, columnIndex));
+      const met: Stretch[] = [];
+      while (here[at] && (here[at] as Stretch).top <= each.bottom + HOLES_FOR_A_BLOCK)
+        met.push(here[at++] as Stretch);
+      const joined = each.right === columnIndex - 1 ? join(each, met, columnIndex) : null;
+      if (joined) next.push(joined);
+      else {
+        done.push(each);
+        for (const stretch of met) next.push(opened(stretch, columnIndex));
+      }
+    }
+    for (; at < here.length; at += 1) next.push(opened(here[at] as Stretch, columnIndex));
+    open = next;
+  }
+  appendAll(done, open);
+  return done.map(({ top, bottom, left, right }) => ({
+    area: { rowIndex: top, rowCount: bottom - top + 1, columnIndex: left, columnCount: right - left + 1 },
+    rows: Array.from({ length: bottom - top + 1 }, (_, r) =>
+      Array.from({ length: right - left + 1 }, (__, c) => byColumn.get(left + c)?.get(top + r) ?? null),
+    ),
+  }));
+}
+
+const opened = ({ top, bottom }: Stretch, column: number): Open => ({
+  top,
+  bottom,
+  left: column,
+  right: column,
+});
+
+function stretchesOf(rows: number[]): readonly Stretch[] {
+  const stretches: { top: number; bottom: number }[] = [];
+  for (const row of rows.sort((a, b) => a - b)) {
+    const last = stretches.at(-1);
+    if (last && row - last.bottom - 1 <= HOLES_FOR_A_BLOCK) last.bottom = row;
+    else stretches.push({ top: row, bottom: row });
+  }
+  return stretches;
+}
+
+/** Widens a block by stretches of the next column, unless more holes than are worth it would come of it. */
+function join(block: Open, met: readonly Stretch[], column: number): Open | null {
+  const [first, last] = [met[0], met.at(-1)];
+  if (!first || !last) return null;
+  const top = Math.min(block.top, first.top);
+  const bottom = Math.max(block.bottom, last.bottom);
+  const height = ({ top: from, bottom: to }: Stretch): number => to - from + 1;
+  const width = block.right - block.left + 1;
+  const all = (bottom - top + 1) * (width + 1);
+  const holes = all - height(block) * width - met.reduce((sum, stretch) => sum + height(stretch), 0);
+  if (holes > HOLES_FOR_A_BLOCK * met.length) return null;
+  return { top, bottom, left: block.left, right: column };
+}
+
+/** Cuts a block between rows, so that each piece is small enough for one exchange. */
+function cut<T extends Placed>({ area, rows }: Block<T>, limits: BlockLimits<T>): readonly Block<T>[] {
+  const pieces: Block<T>[] = [];
+  let from = 0;
+  let bytes = 0;
+  const close = (end: number): void => {
+    let [first, last] = [from, end];
+    const isHole = (row: readonly (T | null)[] | undefined): boolean =>
+      row?.every((cell) => cell === null) ?? false;
+    while (first < last && isHole(rows[first])) first += 1;
+    while (last > first && isHole(rows[last - 1])) last -= 1;
+    if (last > first)
+      pieces.push({
+        area: { ...area, rowIndex: area.rowIndex + first, rowCount: last - first },
+        rows: rows.slice(first, last),
+      });
+    from = end;
+    bytes = 0;
+  };
+  rows.forEach((row, at) => {
+    let here = 0;
+    for (const cell of row) here += cell === null ? 4 : limits.bytesOf(cell);
+    const isFull = (at - from + 1) * area.columnCount > limits.mostCells || bytes + here > limits.mostBytes;
+    if (at > from && isFull) close(at);
+    bytes += here;
+  });
+  close(rows.length);
+  return pieces;
+}
