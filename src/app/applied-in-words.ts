@@ -23,7 +23,7 @@ export function appliedInWords({ proposal, checked, noRoom, differs }: AppliedWo
         items.map(({ words }) => words),
       );
   }
-  lines.push(...(proposal.filters?.leftAlone ?? []));
+  appendAll(lines, proposal.filters?.leftAlone ?? []);
   if (plan.sheets.length > 0) lines.push(ownCellsLine(preview.ownCells));
   for (const each of noRoom) {
     const { what, next } = noRoomInWords(each);

@@ -28,7 +28,7 @@ import {
 export const OWN_DUE = 0;
 export const OWN_ACHIEVED = 1;
 export const OWN_ACTION = 2;
-export const RAG_COLUMN = 5;
+const RAG_COLUMN = 5;
 const COLUMNS = { due: 3, achieved: 4, rag: RAG_COLUMN, why: 6, days: 7, rule: 8, reading: 9, words: 10 };
 export const READING_COLUMN = COLUMNS.reading;
 

@@ -34,7 +34,7 @@ export const COLUMN = {
 
 type Random = ReturnType<typeof seeded>;
 
-export const day = (year: number, month: number, date: number): number =>
+const day = (year: number, month: number, date: number): number =>
   serialOf({ year, month, day: date }, false) as number;
 
 const VERBS = ['Audit', 'Review', 'Train', 'Write to', 'Visit', 'Publish', 'Agree', 'Share'];

@@ -36,7 +36,8 @@ export function roomForEntry(journal: Journal, length: number): Room {
   };
   for (const { rowIndex, continued, stored } of lines.slice(0, lines.length - kept.length)) {
     empty([rowIndex, ...continued]);
-    freed.push(...cleared(stored.undo), ...cleared(stored.finish));
+    appendAll(freed, cleared(stored.undo));
+    appendAll(freed, cleared(stored.finish));
   }
   let characters = length;
   for (const line of [...kept].reverse()) {

@@ -15,7 +15,7 @@ import { SETTING_NAMES } from './setting-names';
 export const NO_RULE = { stale: -3, unread: -2, changed: -1, nothing: 0 } as const;
 
 /** The as-of date cannot be read, so nothing can be rated. */
-export const NO_AS_OF = RATING_RULES.length + 1;
+const NO_AS_OF = RATING_RULES.length + 1;
 
 export const ruleNumber = (rule: RatingRule): number =>
   (RATING_RULES as readonly RatingRule[]).indexOf(rule) + 1;

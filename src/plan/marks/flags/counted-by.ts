@@ -34,6 +34,6 @@ export function countedBy(action: ActionReport, groupings: ReadonlySet<Grouping>
 }
 
 /** How a key of `criterionKey` stands in the text; no key holds a bracket of its own. */
-export const countedKey = (by: GroupedBy, key: string): string => `${LETTERS[by]}${key}`;
+const countedKey = (by: GroupedBy, key: string): string => `${LETTERS[by]}${key}`;
 
 export const letterOf = (by: GroupedBy): string => LETTERS[by];
