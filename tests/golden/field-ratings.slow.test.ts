@@ -4,7 +4,7 @@
  */
 import { answerRag } from '../../src/functions/answers/answer-rag';
 import { isFault } from '../../src/functions/function-value';
-import { RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
+import { CHECK_AGAIN, EVIDENCE_WORDS, RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
 import type { ActionReport, WorkbookReport } from '../../src/plan/judge/report/plan-report';
 import { numberedLines } from '../../src/plan/read/recognise/wording';
 import { reviewWorkbook } from '../../src/plan/review';
@@ -92,24 +92,26 @@ test.each(FIELD_CASES.map((one) => [caseName(one), one] as const))(
         const plan = report.plans[cell.plan];
         const action = plan?.actions.find(({ row }) => row.rowIndex === cell.rowIndex);
         if (!action) throw new Error(`No action in row ${cell.rowIndex + 1} of ${cell.sheet}`);
-        const wanted = RATING_WORDS[action.rating.colour];
+        const rating = RATING_WORDS[action.rating.colour];
+        // A row with an error in it always asks to be checked.
+        const wanted = action.row.errors.length > 0 ? CHECK_AGAIN : rating;
         const shown = shownIn(workbook, cell, 'rag');
         const place = `${asOf} ${cell.sheet} ${cell.rowIndex + 1}`;
         counted.ratings += 1;
         if (shown !== wanted) different.push([place, { shown, wanted }]);
         const why = workbook.date1904 ? 'its dates count from 1904' : notTold(action);
-        const own = planRag(action, shownIn(workbook, cell, 'evidence'), asOf);
+        const own = planRag(action, EVIDENCE_WORDS[action.evidence.level], asOf);
         if (why === 'its date achieved is not plain') {
           counted.faults += 1;
           if (own !== 'fault') different.push([place, { own, wanted: 'fault' }]);
         } else if (why === null) {
           counted.functions += 1;
-          if (own !== wanted)
+          if (own !== rating)
             different.push([
               place,
               {
                 own,
-                wanted,
+                wanted: rating,
                 due: action.row.readings.due?.value,
                 achieved: action.row.readings.achieved?.value,
               },
@@ -134,7 +136,7 @@ test('enough was compared, and PLAN.RAG was skipped only for these actions', () 
   expect(counted.functions).toBeGreaterThan(2000);
   expect(Object.fromEntries(leftOut)).toEqual({
     'a revised date or a heading dates it': 7,
-    'a status, RAG or progress speaks of completion': 218,
+    'a status, RAG or progress speaks of completion': 258,
     'it is told in parts': 3,
     'its date achieved is not plain': 34,
     'its date rests on the agreed date or on its column': 9,

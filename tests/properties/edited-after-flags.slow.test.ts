@@ -6,7 +6,7 @@ import { RATING_FILLS } from '../../src/plan/change/flags/flag-rules';
 import type { NoRoom } from '../../src/plan/change/flags/no-room';
 import { findFlags } from '../../src/plan/marks/flags/find-flags';
 import { RATING_COLOURS } from '../../src/plan/judge/rating/rating-colour';
-import { RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
+import { CHECK_AGAIN, RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
 import type { PlanReport } from '../../src/plan/judge/report/plan-report';
 import { a1 } from '../../src/plan/read/sheet/a1';
 import { findSheet, getCell, type Workbook } from '../../src/workbench/model/workbook';
@@ -76,7 +76,11 @@ async function ratingsAreRight(
     const actions = report.plans
       .filter((plan) => plan.sheet === sheet.name && hasRoom(plan))
       .flatMap((plan) => plan.actions);
-    const wanted = actions.map(({ row, rating }) => [row.rowIndex, RATING_WORDS[rating.colour]] as const);
+    // A row with an error in it always asks to be checked.
+    const wanted = actions.map(
+      ({ row, rating }) =>
+        [row.rowIndex, row.errors.length > 0 ? CHECK_AGAIN : RATING_WORDS[rating.colour]] as const,
+    );
     for (const [rowIndex, word] of wanted) {
       const shown = sets
         .filter(({ rows }) => rows.includes(rowIndex))

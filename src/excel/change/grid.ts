@@ -7,7 +7,7 @@ import { plainFormula, type CellNow, type KeptEntry } from '../../plan/change/pa
 import { a1 } from '../../plan/read/sheet/a1';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
-import type { Block } from '../../plan/change/cell-blocks';
+import type { CellBlock } from '../../plan/change/cell-blocks';
 import { inertText } from '../inert-text';
 import { step, type Place, type Step } from './part';
 import { BYTES_OF_A_RANGE, bytesOfText } from './payload';
@@ -65,7 +65,7 @@ export const bytesOfCell = ({ value, formula, numberFormat }: CellToWrite): numb
  * same exchange, just before it is overwritten, and restored in the next.
  */
 export function fillStep(
-  { area, rows }: Block<CellToWrite>,
+  { area, rows }: CellBlock<CellToWrite>,
   looked: readonly (readonly (NowCell | undefined)[])[] | null = null,
 ): Step {
   let bytes = BYTES_OF_A_RANGE;

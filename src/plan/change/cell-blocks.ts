@@ -7,7 +7,7 @@ import type { CellRef, CellValue } from '../read/sheet/sheet-snapshot';
 import { cellRectangles, type Placed, type Rectangle } from './cell-rectangles';
 
 /** A rectangle in which `null` stands for a cell that is not among the given ones. */
-export type Block<T> = Rectangle<T | null>;
+export type CellBlock<T> = Rectangle<T | null>;
 
 export interface BlockLimits<T> {
   readonly mostCells: number;
@@ -24,20 +24,23 @@ const HOLES_FOR_A_BLOCK = 50;
  * Gaps are bridged only in columns whose cells were blank when the change was planned: elsewhere they hold the board's
  * own. If two cells are at the same place, the later wins.
  */
-export function cellBlocks<T extends Cell>(cells: readonly T[], limits: BlockLimits<T>): readonly Block<T>[] {
+export function cellBlocks<T extends Cell>(
+  cells: readonly T[],
+  limits: BlockLimits<T>,
+): readonly CellBlock<T>[] {
   const fresh: T[] = [];
   const others: T[] = [];
   for (const cell of cells) (cell.before === '' ? fresh : others).push(cell);
-  const whole: Block<T>[] = [...cellRectangles(others, Infinity)];
+  const whole: CellBlock<T>[] = [...cellRectangles(others, Infinity)];
   appendAll(whole, bridged(fresh));
   return whole.flatMap((block) => cut(block, limits));
 }
 
 /** The block itself if all its holes are blank, as `isBlank` says; otherwise rectangles without holes. */
 export const withoutFilledHoles = <T extends Placed>(
-  block: Block<T>,
+  block: CellBlock<T>,
   isBlank: (cell: Pick<CellRef, 'rowIndex' | 'columnIndex'>) => boolean,
-): readonly Block<T>[] => {
+): readonly CellBlock<T>[] => {
   const { area, rows } = block;
   const isFilled = rows.some((row, r) =>
     row.some(
@@ -64,7 +67,7 @@ interface Open extends Stretch {
   readonly right: number;
 }
 
-function bridged<T extends Cell>(cells: readonly T[]): readonly Block<T>[] {
+function bridged<T extends Cell>(cells: readonly T[]): readonly CellBlock<T>[] {
   const byColumn = new Map<number, Map<number, T>>();
   for (const cell of cells) {
     const column = byColumn.get(cell.columnIndex) ?? new Map<number, T>();
@@ -135,8 +138,11 @@ function join(block: Open, met: readonly Stretch[], column: number): Open | null
 }
 
 /** Cuts a block between rows, so that each piece is small enough for one exchange. */
-function cut<T extends Placed>({ area, rows }: Block<T>, limits: BlockLimits<T>): readonly Block<T>[] {
-  const pieces: Block<T>[] = [];
+function cut<T extends Placed>(
+  { area, rows }: CellBlock<T>,
+  limits: BlockLimits<T>,
+): readonly CellBlock<T>[] {
+  const pieces: CellBlock<T>[] = [];
   let from = 0;
   let bytes = 0;
   const close = (end: number): void => {

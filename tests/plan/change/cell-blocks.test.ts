@@ -1,6 +1,6 @@
 /** Cells that are written for the first time share blocks over their gaps; a hole is never a cell. */
 import fc from 'fast-check';
-import { cellBlocks, withoutFilledHoles, type Block } from '../../../src/plan/change/cell-blocks';
+import { cellBlocks, withoutFilledHoles, type CellBlock } from '../../../src/plan/change/cell-blocks';
 import { addressOf } from '../../../src/excel/areas';
 
 interface Cell {
@@ -18,7 +18,7 @@ const cell = (rowIndex: number, columnIndex: number, before?: string): Cell => (
 });
 const blocksOf = (cells: readonly Cell[], limits: { mostCells?: number; mostBytes?: number } = {}) =>
   cellBlocks(cells, { mostCells: 1_000, mostBytes: 1_000_000, bytesOf: () => 10, ...limits });
-const areas = (blocks: readonly Block<Cell>[]): readonly string[] =>
+const areas = (blocks: readonly CellBlock<Cell>[]): readonly string[] =>
   blocks.map(({ area }) => addressOf(area)).sort();
 const column = (rows: readonly number[], columnIndex: number, before = ''): Cell[] =>
   rows.map((row) => cell(row, columnIndex, before));

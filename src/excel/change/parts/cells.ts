@@ -17,7 +17,7 @@ import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
 import { holds, intersects } from '../../../plan/read/sheet/overlap';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
-import { cellBlocks, withoutFilledHoles, type Block } from '../../../plan/change/cell-blocks';
+import { cellBlocks, withoutFilledHoles, type CellBlock } from '../../../plan/change/cell-blocks';
 import { askAnchors } from '../anchors';
 import { askGrid, bytesOfCell, fillStep, type CellToWrite, type NowCell } from '../grid';
 import type { ExcelPart, ExcelWork } from '../part';
@@ -77,13 +77,13 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
 
 /** What is written, and what the check found there; nothing on a sheet yet to be created. */
 interface Piece {
-  readonly block: Block<PlannedCell>;
+  readonly block: CellBlock<PlannedCell>;
   readonly now: readonly (readonly NowCell[])[] | null;
 }
 
 /** A hole is left in a block only over a cell that is known to be blank. */
 function piecesFound(
-  block: Block<PlannedCell>,
+  block: CellBlock<PlannedCell>,
   now: readonly NowCell[][] | null,
   isNew: boolean,
 ): readonly Piece[] {

@@ -88,7 +88,7 @@ export function oldestOverdue(prefix: string, by: CountedBy, row: number): strin
   const overdue = `(${flagNameOf(prefix, 'rule')}=${OVERDUE})${factor(prefix, by, row)}`;
   // A blank is a text; behind a nought it is a number for certain.
   const late = `SUMPRODUCT(MAX(${overdue}*(${AS_OF_CELL}-(0&${flagNameOf(prefix, 'due')}))))`;
-  return `=IFERROR(-${innerCell(row, LATE)},IFERROR(${late},0))`;
+  return `=IFERROR(0-${innerCell(row, LATE)},IFERROR(${late},0))`;
 }
 
 /** More days than lie before any plan's dates. */
