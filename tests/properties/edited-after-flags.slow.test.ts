@@ -3,6 +3,7 @@
  * with their rows, ratings are right, each rating has one rule, and removing it all leaves what the board has now.
  */
 import { RATING_FILLS } from '../../src/plan/change/flags/flag-rules';
+import { restsOn } from '../../src/plan/change/flags/rests-on';
 import type { NoRoom } from '../../src/plan/change/flags/no-room';
 import { findFlags } from '../../src/plan/marks/flags/find-flags';
 import { RATING_COLOURS } from '../../src/plan/judge/rating/rating-colour';
@@ -73,16 +74,23 @@ async function ratingsAreRight(
     if (!sheet || sets.length === 0) continue;
     const hasRoom = ({ table: { region } }: PlanReport): boolean =>
       !noRoom.some(({ cell }) => cell.columnIndex === region.lastColumn && cell.rowIndex >= region.headerRow);
-    const actions = report.plans
-      .filter((plan) => plan.sheet === sheet.name && hasRoom(plan))
-      .flatMap((plan) => plan.actions);
-    const wanted = actions.map(({ row, rating }) => [row, RATING_WORDS[rating.colour]] as const);
-    for (const [{ rowIndex, errors }, word] of wanted) {
+    const plans = report.plans.filter((plan) => plan.sheet === sheet.name && hasRoom(plan));
+    const wanted = plans.flatMap((plan) => {
+      const others = restsOn(plan);
+      const inError = new Set(
+        plan.actions.filter(({ row }) => row.errors.length > 0).map(({ row }) => row.rowIndex),
+      );
+      return plan.actions.map(({ row: { rowIndex }, rating }) => {
+        const rows = [0, ...(others.get(rowIndex) ?? [])].map((offset) => rowIndex + offset);
+        return [rowIndex, RATING_WORDS[rating.colour], rows.some((row) => inError.has(row))] as const;
+      });
+    });
+    for (const [rowIndex, word, restsOnError] of wanted) {
       const shown = sets
         .filter(({ rows }) => rows.includes(rowIndex))
         .map(({ columnOf }) => getCell(sheet, rowIndex, columnOf.get('rag') ?? 0)?.value);
       // An error in a cell that the rating rests on always asks to be checked.
-      if (errors.length > 0 && shown.includes(CHECK_AGAIN)) continue;
+      if (restsOnError && shown.includes(CHECK_AGAIN)) continue;
       expect([where, rowIndex, word, shown.includes(word) ? word : shown]).toEqual([
         where,
         rowIndex,
