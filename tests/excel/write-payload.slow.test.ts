@@ -58,9 +58,10 @@ const lines: string[] = [];
 afterAll(() => process.stdout.write(`Changes by size\n${lines.join('\n')}\n`));
 
 test.each([
-  { rows: 500, syncs: 2 },
-  { rows: 2_000, syncs: 2 },
-  { rows: 10_000, syncs: 9 },
+  // One of them makes the formats, which Excel may refuse, once the cells are there.
+  { rows: 500, syncs: 3 },
+  { rows: 2_000, syncs: 3 },
+  { rows: 10_000, syncs: 10 },
 ])('$rows rows take $syncs exchanges, each within what the web allows', async ({ rows, syncs }) => {
   const open = openGrid(
     { Plan: Array.from({ length: rows + 1 }, (_, at) => [`Action ${at}`]) },

@@ -45,11 +45,26 @@ const recreate: ExcelWork<SheetChange> = (place, plan) => {
   });
   const leftover = (now: TableNow): readonly Placed[] =>
     cellsIn(now.area).filter((cell) => !planned.has(keyOf(cell)));
+  const isOurs = (name: string) => plan.tables.some((table) => sameName(table.name, name));
+  /** The table that a cut-off write made and could not name any more: alone in its place, under our own header. */
+  const unnamed = ({ table: { area }, now, fresh, others }: (typeof asked)[number]): string | null => {
+    const [name, another] = now() ? [] : others().filter((each) => !isOurs(each));
+    if (name === undefined || another !== undefined) return null;
+    const header = plan.cells.filter(
+      ({ rowIndex, columnIndex }) => rowIndex === area.rowIndex && holds(area, rowIndex, columnIndex),
+    );
+    const isHeaded = header.every(
+      ({ columnIndex, value }) => fresh()[0]?.[columnIndex - area.columnIndex] === value,
+    );
+    return isHeaded && header.length === area.columnCount ? name : null;
+  };
   return {
     obstacle: () => {
-      const ours = (name: string) => plan.tables.some((table) => sameName(table.name, name));
-      if (asked.some(({ others }) => others().some((name) => !ours(name))))
-        return { code: 'merged-cells-in-the-way', sheet: place.name };
+      const isForeign = (each: (typeof asked)[number]): boolean => {
+        const own = unnamed(each);
+        return each.others().some((name) => !isOurs(name) && name !== own);
+      };
+      if (asked.some(isForeign)) return { code: 'merged-cells-in-the-way', sheet: place.name };
       const areas = asked.flatMap(({ now }) => now()?.area ?? []);
       const filled = asked.flatMap(({ fresh, table: { area } }) =>
         cellsIn(area).filter(
@@ -74,8 +89,10 @@ const recreate: ExcelWork<SheetChange> = (place, plan) => {
       }),
     }),
     steps: () =>
-      asked.flatMap(({ table, now }): readonly Step[] => {
+      asked.flatMap((each): readonly Step[] => {
+        const { table, now } = each;
         const found = now();
+        const nameless = unnamed(each);
         const gone = found ? cellRectangles(leftover(found), 100_000) : [];
         const resized = found !== null && canResize(found.area, table.area);
         const taken = place.facts().tables.some((each) => sameName(each.name, table.name)) && !found;
@@ -85,7 +102,11 @@ const recreate: ExcelWork<SheetChange> = (place, plan) => {
             : []),
           step('shape', (sheet) => {
             if (resized) return sheet.tables.getItem(table.name).resize(addressOf(table.area));
-            const made = sheet.tables.add(addressOf(table.area), true);
+            const made =
+              nameless === null
+                ? sheet.tables.add(addressOf(table.area), true)
+                : sheet.tables.getItem(nameless);
+            if (nameless !== null) made.resize(addressOf(table.area));
             if (!taken) made.name = table.name;
           }),
           ...gone.map(({ area }) =>

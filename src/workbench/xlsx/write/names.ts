@@ -58,7 +58,7 @@ function withFilters(workbook: Workbook, base: Workbook): readonly DefinedName[]
     if (same(autoFilter, before.get(id) ?? null)) continue;
     const own = names.find((each) => each.sheet === id && each.name === FILTER);
     if (!autoFilter) names = names.filter((each) => each !== own);
-    else if (!own || !same(autoFilter.area, before.get(id)?.area)) {
+    else if (!own?.formula.endsWith(`!${fixedName(autoFilter.area)}`)) {
       const formula = `'${name.replaceAll("'", "''")}'!${fixedName(autoFilter.area)}`;
       names = [
         ...names.filter((each) => each !== own),
