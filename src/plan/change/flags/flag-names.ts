@@ -7,6 +7,7 @@ import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import type { PlannedName } from '../parts/sheet-state';
 import { FLAG_COLUMNS, type FlagColumnId, type OwnColumnId } from '../../marks/flags/flag-columns';
+import { FORMER_COLUMNS } from '../../marks/flags/former-columns';
 import { columnNamed, HEADER_NAME } from '../../marks/flags/find-own-names';
 
 /** One plan's columns, and the rows of its flags without the header. */
@@ -21,7 +22,8 @@ export interface NamedSet {
   readonly was?: ReadonlyMap<OwnColumnId, number>;
 }
 
-const OF_A_SET = [...FLAG_COLUMNS.map(({ name }) => name), HEADER_NAME];
+/** Those of earlier versions too: a board's own name like one of them would be taken for ours. */
+const OF_A_SET = [...FLAG_COLUMNS, ...FORMER_COLUMNS].map(({ name }): string => name).concat(HEADER_NAME);
 
 const prefix = (number: number): string => (number === 1 ? 'Plan_' : `Plan${number}_`);
 
