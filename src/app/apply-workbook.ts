@@ -54,9 +54,10 @@ export async function applyWorkbook(
   const choices = choicesFromTheStart(checked);
   const composed = await composeChange(read.value, { choices, flags: 'made' }, options);
   if (!composed.ok) return composed;
-  const { plan, noRoom } = composed.value;
+  const { plan, noRoom, report: after } = composed.value;
   const proposal = proposalOf('enforce', plan, noRoom, read.value, {
     filters: ALL_OFFERS,
+    after,
     title: `${PROPOSAL_TITLES.enforce} and ${PROPOSAL_TITLES.flag.toLowerCase()}`,
   });
   const applied = await applyChange(host, proposal, options);

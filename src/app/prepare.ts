@@ -65,8 +65,8 @@ async function propose(
   if (!read.ok) return read;
   const composed = await composeChange(read.value, wanted, options);
   if (!composed.ok) return composed;
-  const { plan, noRoom, typed } = composed.value;
-  return success(proposalOf(kind, plan, noRoom, read.value, { ...options, typed }));
+  const { plan, noRoom, typed, report: after } = composed.value;
+  return success(proposalOf(kind, plan, noRoom, read.value, { ...options, typed, after }));
 }
 
 /** Changes that apply to live plans only. */
@@ -83,6 +83,8 @@ interface More {
   /** If it is not that of the kind. */
   readonly title?: string;
   readonly going?: Going;
+  /** The judgement of the sheets as they will be, if the change can alter which plans there are. */
+  readonly after?: WorkbookReport;
 }
 
 export function proposalOf(
@@ -95,6 +97,7 @@ export function proposalOf(
     filters: choice = AS_OFFERED,
     title = PROPOSAL_TITLES[kind],
     going = NOTHING_GOES,
+    after,
   }: More = {},
 ): Proposal {
   const { snapshots, report } = checked.review;
@@ -103,7 +106,7 @@ export function proposalOf(
     change,
     {
       snapshots,
-      plans: report.plans,
+      plans: (after ?? report).plans,
       present,
       takesIn: BRINGS_COLUMNS.has(kind),
       unfinished: last?.state === 'begun' && last.title === title ? last.undo : null,
