@@ -70,8 +70,8 @@ test('their own plan is checked, flagged, summarised and exported for a meeting'
   await pane.getByText('None of the board’s own cells change.').first().waitFor();
   await press(pane, 'Apply');
   await step(pane, 'Done: Flags');
-  await workbench.cell('L3').getByText('Red').waitFor();
-  await workbench.cell('L4').getByText('Blue').waitFor();
+  await workbench.cell('J3').getByText('Red').waitFor();
+  await workbench.cell('J4').getByText('Blue').waitFor();
 
   await press(pane, 'Carry on');
   await press(pane, 'RAG summary and meetings');

@@ -23,7 +23,7 @@ async function cutOff(): Promise<{ readonly pane: Frame; readonly before: unknow
   const opened = await openChange(bench, null);
   workbench = opened.workbench;
   const { pane } = opened;
-  const before = await planSheet(pane);
+  const [before, whole] = [await planSheet(pane), await contents(pane)];
   await press(pane, 'Flag this plan');
   await step(pane, 'What would change: Flags');
   await workbench.page.getByRole('button', { name: 'Tester’s switches' }).click();
@@ -32,6 +32,8 @@ async function cutOff(): Promise<{ readonly pane: Frame; readonly before: unknow
   await press(pane, 'Apply');
   await pane.getByRole('heading', { name: UNFINISHED }).waitFor();
   expect(await cut.isChecked()).toBe(false);
+  // Half of what is sent may be no more than the sheet of the add-in's own.
+  expect(await contents(pane)).not.toEqual(whole);
   return { pane, before };
 }
 
@@ -40,7 +42,6 @@ const planSheet = async (pane: Frame): Promise<unknown> =>
 
 test('it is reported at once, and undone completely', async () => {
   const { pane, before } = await cutOff();
-  expect(await planSheet(pane)).not.toEqual(before);
   expect(await findViolations(pane)).toEqual([]);
   await press(pane, 'Take it back');
   await step(pane, 'Taken back: Flags');
@@ -61,8 +62,7 @@ test('another pane finds it too; once finished it is no longer mentioned, and bo
   await pane.getByRole('tab', { name: 'Change' }).click();
   await pane.getByRole('heading', { name: UNFINISHED }).waitFor();
   await press(pane, 'Finish it');
-  await step(pane, 'What would change: Flags');
-  await press(pane, /^(?:Apply|Say that it is finished)$/);
+  // As it was approved: nothing is asked again.
   await step(pane, 'Done: Flags');
   await press(pane, 'Carry on');
   await pane.getByText('The flags say what the plan says now.').waitFor();
