@@ -7,15 +7,15 @@ import type { AppliedWorkbook } from './apply-workbook';
 import { noRoomInWords } from './no-room-in-words';
 
 export function appliedInWords({ proposal, checked, noRoom, differs }: AppliedWorkbook): string {
-  const { plan, preview } = proposal;
+  const { changes, preview } = proposal;
   const { report } = checked.review;
   const lines = liveOnly(report).plans.map((each) => `“${each.sheet}”: ${tallyInWords(each)}`);
   appendAll(lines, leftOutInWords(report));
-  if (plan.sheets.length === 0) lines.push('Everything was there already: nothing was changed.');
+  if (changes.sheets.length === 0) lines.push('Everything was there already: nothing was changed.');
   for (const { id, title, items } of preview.groups) {
     if (id === 'new-columns')
       lines.push(
-        `${title}: ${items.flatMap(({ after }) => (after === null ? [] : [`“${after}”`])).join(', ')}${asideInWords(plan)}.`,
+        `${title}: ${items.flatMap(({ after }) => (after === null ? [] : [`“${after}”`])).join(', ')}${asideInWords(changes)}.`,
       );
     if (id === 'sheets' || id === 'summary' || id === 'filters')
       appendAll(
@@ -24,7 +24,7 @@ export function appliedInWords({ proposal, checked, noRoom, differs }: AppliedWo
       );
   }
   appendAll(lines, proposal.filters?.leftAlone ?? []);
-  if (plan.sheets.length > 0) lines.push(ownCellsLine(preview.ownCells));
+  if (changes.sheets.length > 0) lines.push(ownCellsLine(preview.ownCells));
   for (const each of noRoom) {
     const { what, next } = noRoomInWords(each);
     lines.push(`${what} ${next}`);

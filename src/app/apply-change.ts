@@ -26,8 +26,8 @@ export async function applyChange(
   proposal: Proposal,
   { signal: _, ...options }: CheckOptions,
 ): Promise<Outcome<Applied>> {
-  const { plan, checked, takesBack } = proposal;
-  if (plan.sheets.length === 0 && takesBack === null && unfinishedAs(proposal) === null)
+  const { changes, checked, takesBack } = proposal;
+  if (changes.sheets.length === 0 && takesBack === null && unfinishedAs(proposal) === null)
     return success({ checked, differs: [], unformatted: [] });
   if (takesBack !== null) {
     const restored = await withTimeLimit(() => host.restore(takesBack, { changed: 'stop' }), {
@@ -41,7 +41,7 @@ export async function applyChange(
   // If Excel stored something other than what was written, read the workbook back to see what it now holds.
   if (differs.length > 0 || !finished) return asItIsNow(host, { differs, unformatted }, options);
   const sheets = applied(checked.review.snapshots, {
-    sheets: [...journal.first, ...plan.sheets, ...journal.last],
+    sheets: [...journal.first, ...changes.sheets, ...journal.last],
   });
   const judged = await judgeWhatIsLeft(sheets, options);
   return judged.ok ? success({ checked: judged.value, differs, unformatted }) : judged;
@@ -65,17 +65,17 @@ interface WrittenWithJournal extends Omit<Written, 'undo'> {
 
 async function writeJournalled(
   host: Pick<Host, 'write'>,
-  { plan, title, checked }: Pick<Proposal, 'plan' | 'title' | 'checked'>,
+  { changes, title, checked }: Pick<Proposal, 'changes' | 'title' | 'checked'>,
   { today }: CheckOptions,
 ): Promise<Outcome<WrittenWithJournal>> {
   const { snapshots } = checked.review;
-  const unfinished = plan.sheets.length === 0 ? unfinishedAs({ title, checked }) : null;
+  const unfinished = changes.sheets.length === 0 ? unfinishedAs({ title, checked }) : null;
   if (unfinished !== null) return finishJournal(host, snapshots, unfinished);
   let journal: JournalSheets = { first: [], last: [] };
   const written = await withTimeLimit(
     () =>
-      host.write(plan, {
-        journal: (undo) => (journal = journalRows(snapshots, plan, { on: today, title, undo })),
+      host.write(changes, {
+        journal: (undo) => (journal = journalRows(snapshots, changes, { on: today, title, undo })),
       }),
     { patience: WRITING_PATIENCE },
   );

@@ -16,7 +16,7 @@ import { composeChange, sheetOf } from './compose-change';
 import type { Host } from './host';
 import { offerFor } from './offer-for';
 import { planKeyOf } from './plan-key';
-import type { EnforcementChoice, Proposal } from './proposal';
+import type { CompletionChoice, Proposal } from './proposal';
 import { PROPOSAL_TITLES } from './proposal';
 import { proposalOf } from './prepare';
 import { readLivePlans } from './read-and-judge';
@@ -54,21 +54,21 @@ export async function applyWorkbook(
   const choices = choicesFromTheStart(checked);
   const composed = await composeChange(read.value, { choices, flags: 'made' }, options);
   if (!composed.ok) return composed;
-  const { plan, noRoom, report: after } = composed.value;
-  const proposal = proposalOf('enforce', plan, noRoom, read.value, {
+  const { changes, noRoom, report: after } = composed.value;
+  const proposal = proposalOf('complete', changes, noRoom, read.value, {
     filters: ALL_OFFERS,
     after,
-    title: `${PROPOSAL_TITLES.enforce} and ${PROPOSAL_TITLES.flag.toLowerCase()}`,
+    title: `${PROPOSAL_TITLES.complete} and ${PROPOSAL_TITLES.flag.toLowerCase()}`,
   });
   const applied = await applyChange(host, proposal, options);
   return applied.ok ? success({ proposal, noRoom, ...applied.value }) : applied;
 }
 
-export const choicesFromTheStart = (checked: Checked): readonly EnforcementChoice[] =>
+export const choicesFromTheStart = (checked: Checked): readonly CompletionChoice[] =>
   liveOnly(checked.review.report).plans.map((plan) => fromTheStart(plan, checked));
 
 /** The offers that are ticked by default. Data validation is added to a plan only once. */
-function fromTheStart(plan: PlanReport, checked: Checked): EnforcementChoice {
+function fromTheStart(plan: PlanReport, checked: Checked): CompletionChoice {
   const key = planKeyOf(plan);
   const { columns, fixes } = offerFor(checked, key, null);
   const chosen = [...columns, ...fixes].filter(({ byDefault }) => byDefault).map(({ id }) => id);
@@ -82,7 +82,7 @@ function wasAsked(plan: PlanReport, { review: { snapshots } }: Checked): boolean
   return readJournal(snapshots).some(
     ({ state, title, undo }) =>
       state === 'done' &&
-      title.startsWith(PROPOSAL_TITLES.enforce) &&
+      title.startsWith(PROPOSAL_TITLES.complete) &&
       (undo?.sheets.some(({ name }) => name === plan.sheet) ?? true),
   );
 }

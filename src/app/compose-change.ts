@@ -4,10 +4,10 @@
  */
 import { appendAll } from '../plan/long-lists';
 import { applied } from '../plan/change/applied';
-import { offerEnforcement } from '../plan/change/columns/offer-enforcement';
+import { offerCompletion } from '../plan/change/columns/offer-completion';
 import { proposeColumns } from '../plan/change/columns/propose-columns';
 import { findFlags } from '../plan/marks/flags/find-flags';
-import { proposeFlags, type FlagsPlanned } from '../plan/change/flags/propose-flags';
+import { proposeFlags, type ProposedFlags } from '../plan/change/flags/propose-flags';
 import {
   flagsInTheWay,
   liftFlags,
@@ -34,11 +34,11 @@ import { inSlices } from './in-slices';
 import { profileById } from './profile-by-id';
 import { planKeyOf } from './plan-key';
 import { planSheets, settingsToKeep } from './plan-settings';
-import type { EnforcementChoice } from './proposal';
+import type { CompletionChoice } from './proposal';
 import type { JudgedWorkbook } from './read-and-judge';
 
 export interface ChangeWanted {
-  readonly choices: readonly EnforcementChoice[];
+  readonly choices: readonly CompletionChoice[];
   /** `kept`: flags are refreshed only where plans already have them, so that they stay correct. */
   readonly flags: 'made' | 'kept';
   /** What becomes of words that somebody typed into the add-in's columns: kept as notes unless a person says otherwise. */
@@ -48,13 +48,13 @@ export interface ChangeWanted {
 }
 
 export interface ComposedChange {
-  readonly plan: ChangeSet;
+  readonly changes: ChangeSet;
   readonly noRoom: readonly NoRoom[];
-  readonly typed: FlagsPlanned['typed'];
+  readonly typed: ProposedFlags['typed'];
   /** The judgement of the sheets as they will be after the change. */
   readonly report: WorkbookReport;
   /** As returned by `proposeFlags`. */
-  readonly prefixes: FlagsPlanned['prefixes'];
+  readonly prefixes: ProposedFlags['prefixes'];
 }
 
 export async function composeChange(
@@ -63,20 +63,25 @@ export async function composeChange(
   options: CheckOptions,
 ): Promise<Outcome<ComposedChange>> {
   const { report, snapshots, setup } = checked.review;
-  const enforced = enforce(checked.review, present, choices, (checked.settings.register ?? null) !== null);
-  if (!enforced.ok) return enforced;
-  const { lifted: inTheWay } = enforced.value;
+  const completed = completeColumns(
+    checked.review,
+    present,
+    choices,
+    (checked.settings.register ?? null) !== null,
+  );
+  if (!completed.ok) return completed;
+  const { lifted: inTheWay } = completed.value;
   const outdated = planSheets(snapshots)
     .flatMap((sheet) => outdatedFlags(report.plans, sheet))
     .filter(({ set }) => !inTheWay.some((each) => sameSet(each.set, set)));
   const lifted = [...inTheWay, ...outdated];
   const bare = snapshots.map((sheet) => liftFlags(sheet, lifted));
-  const sheets = applied(bare, { sheets: enforced.value.sheets });
+  const sheets = applied(bare, { sheets: completed.value.sheets });
   const isFlagged = planSheets(snapshots).some((sheet) => findFlags(sheet).length > 0);
-  let flagged: FlagsPlanned = { sheets: [], noRoom: [], typed: [], prefixes: new Map() };
+  let flagged: ProposedFlags = { sheets: [], noRoom: [], typed: [], prefixes: new Map() };
   let judged: WorkbookReport = report;
   if (flags === 'made' || isFlagged) {
-    const changesPlans = enforced.value.sheets.some(({ cells }) => cells.length > 0);
+    const changesPlans = completed.value.sheets.some(({ cells }) => cells.length > 0);
     const later = changesPlans
       ? await inSlices(reviewToKeep(sheets, setup), options.pace, { signal: options.signal })
       : success({ report });
@@ -108,8 +113,8 @@ export async function composeChange(
       options,
     ).then((rest) => (rest.ok ? success({ ...rest.value, noRoom: [...stuck, ...rest.value.noRoom] }) : rest));
   const own = mergeSheets([
-    ...enforced.value.sheets,
-    ...formatsThrough(enforced.value.sheets, flagged.sheets),
+    ...completed.value.sheets,
+    ...formatsThrough(completed.value.sheets, flagged.sheets),
   ]).map((planned) => {
     const snapshot = snapshots.find(({ name }) => name === planned.name);
     return snapshot ? overLifted(planned, snapshot, lifted) : planned;
@@ -121,8 +126,8 @@ export async function composeChange(
     : success<ChangeSet>({ sheets: [] });
   if (!kept.ok) return kept;
   return success({
-    plan: { sheets: mergeSheets([...kept.value.sheets, ...own]) },
-    noRoom: [...enforced.value.noRoom, ...flagged.noRoom],
+    changes: { sheets: mergeSheets([...kept.value.sheets, ...own]) },
+    noRoom: [...completed.value.noRoom, ...flagged.noRoom],
     report: judged,
     typed: flagged.typed,
     prefixes: flagged.prefixes,
@@ -136,24 +141,24 @@ const withSettings = (settings: SetupSettings | undefined): Pick<ChangeWanted, '
   settings === undefined ? {} : { settings };
 
 /** Whether a choice is for a plan on a sheet where something is stuck. */
-function isOn({ plans }: WorkbookReport, { plan }: EnforcementChoice, stuck: readonly NoRoom[]): boolean {
+function isOn({ plans }: WorkbookReport, { plan }: CompletionChoice, stuck: readonly NoRoom[]): boolean {
   const sheet = plans.find((each) => planKeyOf(each) === plan)?.sheet;
   return stuck.some(({ cell }) => cell.sheet === sheet);
 }
 
-interface Enforced {
+interface CompletedColumns {
   readonly sheets: readonly SheetChange[];
   readonly noRoom: readonly NoRoom[];
   /** Sets of the add-in's columns that stand where the new ones are to be. */
   readonly lifted: readonly LiftedSet[];
 }
 
-function enforce(
+function completeColumns(
   { report, snapshots, setup }: JudgedWorkbook['checked']['review'],
   present: PresentParts,
-  choices: readonly EnforcementChoice[],
+  choices: readonly CompletionChoice[],
   hasRegister: boolean,
-): Outcome<Enforced> {
+): Outcome<CompletedColumns> {
   const sheets: SheetChange[] = [];
   const noRoom: NoRoom[] = [];
   const lifted: LiftedSet[] = [];
@@ -163,7 +168,7 @@ function enforce(
     if (!plan || !snapshot) return obstacle({ code: 'plan-moved' });
     const profile = profileById(id, setup.profiles);
     if (!profile) return obstacle({ code: 'layout-not-found', layout: id ?? '' });
-    const offers = offerEnforcement(plan, snapshot, setup.scheme, profile);
+    const offers = offerCompletion(plan, snapshot, setup.scheme, profile);
     if (offers.noRoom) noRoom.push(offers.noRoom);
     const count = offers.columns.filter(({ id: offer }) => chosen.has(offer)).length;
     const inTheWay = count > 0 ? flagsInTheWay(plan, snapshot, count) : [];

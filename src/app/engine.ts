@@ -13,7 +13,7 @@ import { gateOf } from './export/gate-of';
 import { finishChange } from './finish-change';
 import type { Host, WorkbookChange } from './host';
 import type { Pace } from './in-slices';
-import { madeAnew } from './made-anew';
+import { settleUnfinished } from './settle-unfinished';
 import { fixesFor, offerFor } from './offer-for';
 import { prepareColumns, prepareFix, prepareFlags } from './prepare';
 import { prepareNewPlan } from './prepare-new-plan';
@@ -78,7 +78,7 @@ export function createEngine(host: Host, pace: Pace): Engine {
     readPointed: (pointed, fields, today) => readPointedRow(host, pointed, fields, { today, pace }),
     select: (cell) => withTimeLimit(() => host.select(cell), { patience: SHORT }),
     watch: (listener) => withTimeLimit(() => host.watch(listener), { patience: SHORT }),
-    offerEnforcement: offerFor,
+    offerCompletion: offerFor,
     prepareColumns: (choices, options) => ifAble(() => prepareColumns(host, choices, { ...options, pace })),
     fixesOffered: fixesFor,
     prepareFix: (fix, options) => ifAble(() => prepareFix(host, fix, { ...options, pace })),
@@ -102,7 +102,7 @@ export function createEngine(host: Host, pace: Pace): Engine {
         ({ removed } = done.value);
         return success(done.value.applied);
       }
-      const anew = await madeAnew(host, proposal, { ...options, pace });
+      const anew = await settleUnfinished(host, proposal, { ...options, pace });
       const applied = anew.ok ? await applyChange(host, anew.value, { ...options, pace }) : anew;
       if (applied.ok) removed = null;
       return applied;

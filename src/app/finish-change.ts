@@ -35,8 +35,8 @@ export async function finishChange(
   const { checked, present } = read.value;
   const { snapshots } = checked.review;
   const entry = lastChange(snapshots);
-  const plan = entry && isUnfinished(entry) ? whatIsLeft(entry) : null;
-  if (!entry || !plan) return obstacle({ code: 'nothing-to-finish' });
+  const rest = entry && isUnfinished(entry) ? whatIsLeft(entry) : null;
+  if (!entry || !rest) return obstacle({ code: 'nothing-to-finish' });
   const sheet = movedSheet(entry, present);
   if (sheet !== null) return obstacle({ code: 'moved-since', sheet });
   const journal = {
@@ -44,7 +44,7 @@ export async function finishChange(
     written: journalStateChange(snapshots, entry, 'written'),
     last: journalStateChange(snapshots, entry, 'done'),
   };
-  const written = await withTimeLimit(() => host.write(plan, { journal: () => journal }), {
+  const written = await withTimeLimit(() => host.write(rest, { journal: () => journal }), {
     patience: WRITING_PATIENCE,
   });
   return written.ok ? asItIsNow(host, written.value, options) : written;

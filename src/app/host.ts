@@ -38,7 +38,7 @@ export interface Host {
   /** Reports changes that the add-in did not make itself, until the returned function is called. */
   readonly watch: (listener: (change: WorkbookChange) => void) => Promise<Outcome<() => Promise<void>>>;
   /** Checks first, and writes nothing if there is any obstacle. */
-  readonly write: (plan: ChangeSet, options?: WriteOptions) => Promise<Outcome<Written>>;
+  readonly write: (changes: ChangeSet, options?: WriteOptions) => Promise<Outcome<Written>>;
   /** What a write of this would replace; writes nothing. */
   readonly keep: (touched: ChangeSet) => Promise<Outcome<Restoration>>;
   /** Undoes a change. With `stop`, an edited cell returns `changed-since-read` and nothing is written. */

@@ -1,6 +1,6 @@
 /** The columns and fixes that a layout offers for one plan, and the fixes of one finding, from the last check. */
-import type { Enforcement, Offer } from '../plan/change/columns/enforcement';
-import { offerEnforcement } from '../plan/change/columns/offer-enforcement';
+import type { CompletionOffers, Offer } from '../plan/change/columns/completion-offers';
+import { offerCompletion } from '../plan/change/columns/offer-completion';
 import { fixesOffered } from '../plan/change/fixes/offer-fixes';
 import { isLive } from '../plan/judge/report/live-plans';
 import type { Finding } from '../plan/judge/report/plan-report';
@@ -11,14 +11,14 @@ import { planKeyOf } from './plan-key';
 import { profileById } from './profile-by-id';
 
 /** `key` as returned by `planKeyOf`. Offers nothing for an unknown plan. */
-export function offerFor({ review }: Checked, key: string, profileId: string | null): Enforcement {
+export function offerFor({ review }: Checked, key: string, profileId: string | null): CompletionOffers {
   const { report, snapshots, setup } = review;
   const plan = report.plans.find((each) => planKeyOf(each) === key);
   const snapshot = plan && sheetOf(plan, snapshots);
   if (!plan || !snapshot)
     return { sheet: '', columns: [], noRoom: null, fixes: [], order: [], validations: [] };
   const profile = profileById(profileId, setup.profiles) ?? standardSchemaProfile;
-  return offerEnforcement(plan, snapshot, setup.scheme, profile);
+  return offerCompletion(plan, snapshot, setup.scheme, profile);
 }
 
 /** Empty for a plan that is not live: its cells are left as they are. */

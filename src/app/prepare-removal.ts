@@ -31,17 +31,17 @@ export async function prepareRemoval(
     snapshots,
     present,
     journal,
-    ({ title }) => title.startsWith(PROPOSAL_TITLES.enforce) || title === PROPOSAL_TITLES.fix,
+    ({ title }) => title.startsWith(PROPOSAL_TITLES.complete) || title === PROPOSAL_TITLES.fix,
   );
-  const proposal = proposalOf('remove', removal.plan, [], read.value, {
+  const proposal = proposalOf('remove', removal.changes, [], read.value, {
     ...options,
     going: { columns: removal.columns, earlier: journal.flatMap(({ undo }) => undo ?? []) },
   });
-  if (removal.plan.sheets.length === 0) return success(proposal);
+  if (removal.changes.sheets.length === 0) return success(proposal);
   return success({
     ...proposal,
     preview: withTyped(withWhatStays(proposal.preview, removal), typedIn(snapshots)),
-    takesBack: withFilters(removal.takesBack, proposal.plan),
+    takesBack: withFilters(removal.takesBack, proposal.changes),
     names: present.names,
   });
 }

@@ -19,7 +19,7 @@ import { composeChange, sheetOf, type ChangeWanted } from './compose-change';
 import type { Host } from './host';
 import {
   PROPOSAL_TITLES,
-  type EnforcementChoice,
+  type CompletionChoice,
   type FixChoice,
   type Proposal,
   type ProposalKind,
@@ -39,10 +39,10 @@ export function prepareFlags(
 
 export function prepareColumns(
   host: Reader,
-  choices: readonly EnforcementChoice[],
+  choices: readonly CompletionChoice[],
   options: ProposeOptions,
 ): Promise<Outcome<Proposal>> {
-  return propose(host, 'enforce', { choices, flags: 'kept' }, options);
+  return propose(host, 'complete', { choices, flags: 'kept' }, options);
 }
 
 /** Proposes a single fix, with the update of the add-in's own columns if the plan is flagged. */
@@ -65,20 +65,22 @@ async function propose(
   if (!read.ok) return read;
   const composed = await composeChange(read.value, wanted, options);
   if (!composed.ok) return composed;
-  const { plan, noRoom, typed, report: after } = composed.value;
-  return success(proposalOf(kind, plan, noRoom, read.value, { ...options, typed, after }));
+  const { changes, noRoom, typed, report: after } = composed.value;
+  const { typed: onTyped = 'note' } = wanted;
+  return success(proposalOf(kind, changes, noRoom, read.value, { ...options, typed, onTyped, after }));
 }
 
 /** Changes that apply to live plans only. */
-const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set(['flag', 'enforce', 'fix', 'summary', 'meeting']);
+const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set(['flag', 'complete', 'fix', 'summary', 'meeting']);
 
 /** Changes that bring columns of the add-in's, which the sheet's filter may take in. */
-const BRINGS_COLUMNS: ReadonlySet<ProposalKind> = new Set(['flag', 'enforce', 'summary']);
+const BRINGS_COLUMNS: ReadonlySet<ProposalKind> = new Set(['flag', 'complete', 'summary']);
 
 const NOTHING_GOES: Going = { columns: [], earlier: [] };
 
 interface More {
   readonly typed?: readonly TypedWords[];
+  readonly onTyped?: TypedChoice;
   readonly filters?: FilterChoice;
   /** If it is not that of the kind. */
   readonly title?: string;
@@ -94,6 +96,7 @@ export function proposalOf(
   { checked, present }: JudgedWorkbook,
   {
     typed = [],
+    onTyped = 'note',
     filters: choice = AS_OFFERED,
     title = PROPOSAL_TITLES[kind],
     going = NOTHING_GOES,
@@ -102,7 +105,7 @@ export function proposalOf(
 ): Proposal {
   const { snapshots, report } = checked.review;
   const last = lastChange(snapshots);
-  const { plan, ...filters } = proposeFilters(
+  const { changes, ...filters } = proposeFilters(
     change,
     {
       snapshots,
@@ -118,10 +121,10 @@ export function proposalOf(
   return {
     kind,
     title,
-    plan,
-    preview: withTyped(previewOf(plan, snapshots, report, going.columns), typed),
+    changes,
+    preview: withTyped(previewOf(changes, snapshots, report, going.columns), typed),
     noRoom,
-    ...(typed.length > 0 ? { typed: true } : {}),
+    ...(typed.length > 0 ? { typed: onTyped } : {}),
     ...(meetsFilters ? { filters } : {}),
     leftOut: TAKES_LIVE.has(kind) ? [...leftOutInWords(report), ...flagsLeftInWords(report, snapshots)] : [],
     checked,

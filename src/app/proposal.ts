@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Outcome } from '../plan/outcome';
-import type { Enforcement, Offer } from '../plan/change/columns/enforcement';
+import type { CompletionOffers, Offer } from '../plan/change/columns/completion-offers';
 import type { ChosenBlocks } from '../plan/change/summary/propose-summary';
 import type { TypedChoice } from '../plan/change/flags/keep-typed';
 import type { FilterChoice, ProposedFilters } from '../plan/change/filters/propose-filters';
@@ -21,11 +21,11 @@ import type { Checked, CheckOptions } from './check-plan';
 import type { SummaryStanding } from './summary/summary-standing';
 
 export type ProposalKind =
-  'enforce' | 'fix' | 'flag' | 'new-plan' | 'remove' | 'summary' | 'meeting' | 'erase-history';
+  'complete' | 'fix' | 'flag' | 'new-plan' | 'remove' | 'summary' | 'meeting' | 'erase-history';
 
 /** Each kind of change as users know it and as the journal records it. */
 export const PROPOSAL_TITLES: Readonly<Record<ProposalKind, string>> = {
-  enforce: 'Completed columns',
+  complete: 'Completed columns',
   fix: 'Fix of a finding',
   flag: 'Flags',
   'new-plan': 'New plan',
@@ -39,11 +39,11 @@ export interface Proposal {
   readonly kind: ProposalKind;
   readonly title: string;
   /** Without sheets there is nothing to write. */
-  readonly plan: ChangeSet;
+  readonly changes: ChangeSet;
   readonly preview: Preview;
   readonly noRoom: readonly NoRoom[];
-  /** Whether somebody has typed into the add-in's columns: then a person is asked what becomes of it. */
-  readonly typed?: boolean;
+  /** What becomes of words that somebody typed into the add-in's columns; absent if nobody has. A person is asked. */
+  readonly typed?: TypedChoice;
   /** What becomes of filters, and what a person is asked about them; absent if the change meets none. */
   readonly filters?: ProposedFilters;
   /** Which plans are left out and why, one sentence each. */
@@ -51,7 +51,7 @@ export interface Proposal {
   /** The judgement that the proposal is based on. */
   readonly checked: Checked;
   /**
-   * A removal restores what was there before, formats included, instead of writing; `plan` then only describes the
+   * A removal restores what was there before, formats included, instead of writing; `changes` then only describes the
    * effect.
    */
   readonly takesBack: Restoration | null;
@@ -60,7 +60,7 @@ export interface Proposal {
 }
 
 /** The columns and fixes that the user chose for one plan. */
-export interface EnforcementChoice {
+export interface CompletionChoice {
   /** As returned by `planKeyOf`. */
   readonly plan: string;
   /** `null` means the standard schema. */
@@ -124,10 +124,10 @@ export interface UndoRequest {
 }
 
 export interface ChangeEngine {
-  /** Pure, from what was read; `plan` and `profile` as in `EnforcementChoice`. */
-  readonly offerEnforcement: (checked: Checked, plan: string, profile: string | null) => Enforcement;
+  /** Pure, from what was read; `plan` and `profile` as in `CompletionChoice`. */
+  readonly offerCompletion: (checked: Checked, plan: string, profile: string | null) => CompletionOffers;
   readonly prepareColumns: (
-    choices: readonly EnforcementChoice[],
+    choices: readonly CompletionChoice[],
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
   /** The fixes of one finding that can be made, for its buttons; empty for a plan that is not live. Pure. */

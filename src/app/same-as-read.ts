@@ -19,9 +19,9 @@ const ROWS = 500;
 /** `changed-since-read` with the cells that differ, if any do. */
 export async function sameAsRead(
   host: Pick<Host, 'readRows'>,
-  { plan, checked: { review } }: Pick<Proposal, 'plan' | 'checked'>,
+  { changes, checked: { review } }: Pick<Proposal, 'changes' | 'checked'>,
 ): Promise<Outcome<void>> {
-  const touched = new Set(plan.sheets.filter(({ when }) => when === 'exists').map(({ name }) => name));
+  const touched = new Set(changes.sheets.filter(({ when }) => when === 'exists').map(({ name }) => name));
   for (const report of review.report.plans) {
     const snapshot = sheetOf(report, review.snapshots);
     if (!touched.has(report.sheet) || !snapshot) continue;

@@ -24,10 +24,10 @@ export async function saveSettings(
 ): Promise<Outcome<Checked>> {
   // Read again rather than from the check: staff may have edited it since, and their edits must stay.
   const before = withSetup(checked.review.snapshots, await readSetup(host));
-  const plan = reviseSetupSheet(withChanges(storedSettings(before).settings, changes), before);
-  if (!plan.ok) return plan;
-  if (plan.value.sheets.length > 0) {
-    const written = await withTimeLimit(() => host.write(plan.value), { patience: PATIENCE });
+  const revised = reviseSetupSheet(withChanges(storedSettings(before).settings, changes), before);
+  if (!revised.ok) return revised;
+  if (revised.value.sheets.length > 0) {
+    const written = await withTimeLimit(() => host.write(revised.value), { patience: PATIENCE });
     if (!written.ok) return written;
   }
   const after = await readSetup(host);

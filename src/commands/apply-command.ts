@@ -42,7 +42,7 @@ async function run(
   });
   if (!outcome.ok) return refused(problemInWords(outcome.problem));
   const { proposal, noRoom } = outcome.value;
-  const changed = proposal.plan.sheets.length > 0;
+  const changed = proposal.changes.sheets.length > 0;
   const [first] = noRoom;
   if (!changed && first) return refused(noRoomInWords(first));
   return { exitCode: 0, out: appliedInWords(outcome.value), error: '', changed };

@@ -47,8 +47,8 @@ export const excelHost = {
   select: (cell: CellRef) => answerInTime(() => selectCell(cell)),
   selected: () => answerInTime(() => selectedCell()),
   watch: (listener: (change: WorkbookChange) => void) => answerInTime(() => watchWorkbook(listener)),
-  write: (plan: ChangeSet, options: WriteOptions = {}) =>
-    answerInTime((alive) => writeChangeSet(plan, options, alive)),
+  write: (changes: ChangeSet, options: WriteOptions = {}) =>
+    answerInTime((alive) => writeChangeSet(changes, options, alive)),
   keep: (touched: ChangeSet) => answerInTime((alive) => keepTouched(touched, alive)),
   restore: (undo: Restoration, options: RestoreOptions) =>
     answerInTime((alive) => restoreSheets(undo, options, alive)),

@@ -25,20 +25,20 @@ const NO_JOURNAL: JournalSheets = { first: [], last: [] };
 
 /** Calls `alive` after each exchange. */
 export async function writeChangeSet(
-  plan: ChangeSet,
+  changes: ChangeSet,
   options: WriteOptions = {},
   alive: () => void = () => undefined,
 ): Promise<Outcome<Written>> {
   const probe = options.journal?.({ sheets: [] }) ?? NO_JOURNAL;
   try {
     const { formats, ...written } = await Excel.run(async (context) => {
-      const all = [...probe.first, ...plan.sheets, ...probe.last];
+      const all = [...probe.first, ...changes.sheets, ...probe.last];
       const look = await lookAt(
         context,
         all.map((planned) => ({ planned, works: WRITE })),
         alive,
       );
-      const [first, main, last] = inGroups(look, [probe.first, plan.sheets, probe.last]);
+      const [first, main, last] = inGroups(look, [probe.first, changes.sheets, probe.last]);
       const problem = problemIn(look, [...first, ...main]);
       if (problem) throw new Refused(problem);
       const undo = whatWasThere(main, probe);
@@ -62,7 +62,7 @@ export async function writeChangeSet(
       const cells = inOrder([...groups, formats.length > 0 ? mark(journal.written ?? []) : done], 'cells');
       const differs = await carryOut(context, cells, alive, guards);
       const unformatted: FormatWork = {
-        sheets: [...journal.first, ...plan.sheets],
+        sheets: [...journal.first, ...changes.sheets],
         last: journal.last,
         failed:
           formats.length === 0
@@ -75,8 +75,8 @@ export async function writeChangeSet(
   } catch (error) {
     if (error instanceof Refused) return obstacle(error.problem);
     if (error instanceof MovedMeanwhile)
-      return obstacle({ code: 'changed-since-read', sheet: plan.sheets[0]?.name ?? null, cells: [] });
-    return obstacle(problemOfHostError(error, { sheet: plan.sheets[0]?.name ?? null }));
+      return obstacle({ code: 'changed-since-read', sheet: changes.sheets[0]?.name ?? null, cells: [] });
+    return obstacle(problemOfHostError(error, { sheet: changes.sheets[0]?.name ?? null }));
   }
 }
 

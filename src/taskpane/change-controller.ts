@@ -103,7 +103,7 @@ function ask(
   switch (request.kind) {
     case 'flag':
       return engine.prepareFlags(options, request.typed);
-    case 'enforce':
+    case 'complete':
       return engine.prepareColumns(request.choices, options);
     case 'fix':
       return engine.prepareFix(request.fix, options);

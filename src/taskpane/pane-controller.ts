@@ -10,7 +10,7 @@ import type { SummaryStanding } from '../app/summary/summary-standing';
 import type { ExportChoices } from '../app/export/export-choices';
 import type { GateOverride, GateVerdict } from '../plan/export/gate/judge-gate';
 import type { IsoDate } from '../plan/read/dates/calendar';
-import type { Enforcement } from '../plan/change/columns/enforcement';
+import type { CompletionOffers } from '../plan/change/columns/completion-offers';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { createChangeController } from './change-controller';
 import { createExportController } from './export-controller';
@@ -23,7 +23,7 @@ export interface PaneController {
   readonly ask: (intent: Intent) => void;
   readonly cancel: () => void;
   /** The columns and fixes that a plan's layout offers; `null` until the use cases are loaded. */
-  readonly offers: (checked: Checked, plan: string, profile: string | null) => Enforcement | null;
+  readonly offers: (checked: Checked, plan: string, profile: string | null) => CompletionOffers | null;
   /** The fixes of one finding that can be made; empty until the use cases are loaded. */
   readonly fixes: ChangeEngine['fixesOffered'];
   /** What the workbook records of past changes; `null` as above. */
@@ -238,7 +238,7 @@ export function createPaneController({
       }
     },
     cancel: () => stopping?.abort(),
-    offers: (checked, plan, profile) => loaded?.offerEnforcement(checked, plan, profile) ?? null,
+    offers: (checked, plan, profile) => loaded?.offerCompletion(checked, plan, profile) ?? null,
     fixes: (checked, plan, finding) => loaded?.fixesOffered(checked, plan, finding) ?? [],
     remembered: (checked) => loaded?.journal(checked) ?? null,
     summary: (checked) => loaded?.summary(checked) ?? null,

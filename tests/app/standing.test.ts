@@ -79,7 +79,7 @@ test('only the live plan is flagged, and the proposal says which ones it skips',
   const { workbook, engine } = await opening();
   const before = [cellsOn(workbook, 'Closed actions'), cellsOn(workbook, 'Draft')];
   const proposal = await flagged(engine);
-  const withCells = proposal.plan.sheets.filter(({ cells }) => cells.length > 0).map(({ name }) => name);
+  const withCells = proposal.changes.sheets.filter(({ cells }) => cells.length > 0).map(({ name }) => name);
   expect(withCells.filter((name) => name !== 'Plan setup')).toEqual(['Tracker']);
   expect(proposal.leftOut).toEqual(SAID);
   expect([cellsOn(workbook, 'Closed actions'), cellsOn(workbook, 'Draft')]).toEqual(before);

@@ -3,7 +3,7 @@
  * An exchange is small enough for the pane to stay responsive, so that a large change takes more of them.
  */
 import { writeChangeSet } from '../../src/excel/write-change-set';
-import type { PlannedCell } from '../../src/plan/change/parts/cells';
+import type { CellChange } from '../../src/plan/change/parts/cells';
 import { emptySheet, type SheetChange } from '../../src/plan/change/change-set';
 import { WEB_LIMITS } from '../../src/workbench/wire/host';
 import { openGrid } from '../support/open-grid';
@@ -13,7 +13,7 @@ const FIRST = 6;
 
 /** As wide as the add-in's own columns: dates, words, a long formula. */
 function flags(rows: number): SheetChange {
-  const cells: PlannedCell[] = [];
+  const cells: CellChange[] = [];
   for (let rowIndex = 1; rowIndex <= rows; rowIndex += 1) {
     for (let at = 0; at < COLUMNS; at += 1) cells.push({ ...cellOf(rowIndex, at), before: '' });
   }
@@ -38,7 +38,7 @@ function flags(rows: number): SheetChange {
   };
 }
 
-function cellOf(rowIndex: number, at: number): PlannedCell {
+function cellOf(rowIndex: number, at: number): CellChange {
   const place = { rowIndex, columnIndex: FIRST + at };
   if (at < 3) return { ...place, value: 42_000 + rowIndex, numberFormat: 'd mmm yyyy' };
   if (at === 4) {

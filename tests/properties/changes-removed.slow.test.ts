@@ -15,7 +15,7 @@ test('everything that the add-in made is removed, and nothing else', async () =>
     expect([seed, removal.preview.ownCells]).toEqual([seed, 0]);
     await given(engine.apply(removal, options));
     expect([seed, wholeState(workbook)]).toEqual([seed, before]);
-    expect([seed, (await given(engine.prepareRemoval(options))).plan.sheets]).toEqual([seed, []]);
+    expect([seed, (await given(engine.prepareRemoval(options))).changes.sheets]).toEqual([seed, []]);
     removed += 1;
   }
   expect(removed).toBeGreaterThan(130);

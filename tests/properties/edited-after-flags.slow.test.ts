@@ -121,7 +121,7 @@ test('flags stay with their rows through sorting, inserting and deleting', async
     const flags = await given(engine.prepareFlags(options));
     await given(engine.apply(flags, options));
     await ratingsAreRight(changed, where, flags.noRoom);
-    expect([where, (await given(engine.prepareFlags(options))).plan.sheets]).toEqual([where, []]);
+    expect([where, (await given(engine.prepareFlags(options))).changes.sheets]).toEqual([where, []]);
     await given(engine.apply(await given(engine.prepareRemoval(options)), options));
     const twin = makeWorkbook(seed);
     await edit(seed, twin, openEngine(twin.workbook, { clock }));

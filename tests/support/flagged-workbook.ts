@@ -3,10 +3,10 @@
  * says.
  */
 import type { PresentParts } from '../../src/plan/marks/flags/present-parts';
-import { proposeFlags, type FlagsPlanned } from '../../src/plan/change/flags/propose-flags';
+import { proposeFlags, type ProposedFlags } from '../../src/plan/change/flags/propose-flags';
 import { withoutFlags } from '../../src/plan/marks/flags/without-flags';
 import { isSummarySheet } from '../../src/plan/marks/summary/find-summary';
-import type { PlannedCell } from '../../src/plan/change/parts/cells';
+import type { CellChange } from '../../src/plan/change/parts/cells';
 import type { SheetChange } from '../../src/plan/change/change-set';
 import { DAY_FORMULAS } from '../../src/plan/judge/rating/day-formulas';
 import { SETTING_NAMES, type WorkedOutSetting } from '../../src/plan/judge/rating/setting-names';
@@ -59,7 +59,7 @@ export function setAsOf(workbook: Workbook, iso: string): void {
 }
 
 export interface Flagged {
-  readonly planned: FlagsPlanned;
+  readonly planned: ProposedFlags;
   readonly report: WorkbookReport;
   readonly before: readonly SheetSnapshot[];
 }
@@ -100,7 +100,7 @@ export function namesOf(workbook: Workbook): PresentParts['names'] {
 }
 
 /** Writes the change set's cells, and throws if a cell no longer holds what it was proposed over. */
-export function writeCells(sheet: Sheet, cells: readonly PlannedCell[]): void {
+export function writeCells(sheet: Sheet, cells: readonly CellChange[]): void {
   for (const { rowIndex, columnIndex, value, formula, before, numberFormat } of cells) {
     const cell = ensureCell(sheet, rowIndex, columnIndex);
     if (before !== undefined && (cell.value ?? '') !== before)

@@ -3,7 +3,7 @@
  * thrown.
  */
 import { createEngine, type Engine } from '../../src/app/engine';
-import type { EnforcementChoice, Proposal } from '../../src/app/proposal';
+import type { CompletionChoice, Proposal } from '../../src/app/proposal';
 import { planKeyOf } from '../../src/app/plan-key';
 import { excelHost } from '../../src/excel/excel-host';
 import type { IsoDate } from '../../src/plan/read/dates/calendar';
@@ -49,11 +49,11 @@ export async function flagged(engine: Engine): Promise<Proposal> {
 export async function choicesIn(
   engine: Engine,
   also: (kind: string) => boolean = () => false,
-): Promise<readonly EnforcementChoice[]> {
+): Promise<readonly CompletionChoice[]> {
   const checked = await given(engine.check({ today: TODAY }));
   return checked.review.report.plans.map((plan) => {
     const key = planKeyOf(plan);
-    const { columns, fixes } = engine.offerEnforcement(checked, key, null);
+    const { columns, fixes } = engine.offerCompletion(checked, key, null);
     const chosen = [...columns, ...fixes].filter(({ byDefault, kind }) => byDefault || also(kind));
     return { plan: key, profile: null, chosen: new Set(chosen.map(({ id }) => id)), validate: false };
   });

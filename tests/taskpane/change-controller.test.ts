@@ -20,7 +20,7 @@ const checked: Checked = { review, settings: {}, problems: [] };
 const proposal: Proposal = {
   kind: 'flag',
   title: 'Flags',
-  plan: { sheets: [] },
+  changes: { sheets: [] },
   preview: { groups: [], ownCells: 0 },
   noRoom: [],
   leftOut: [],
@@ -52,7 +52,7 @@ const stopped = (problem: Problem) => async (): Promise<Outcome<never>> => obsta
 
 test.each<[ProposeRequest, keyof ChangeEngine]>([
   [{ kind: 'flag' }, 'prepareFlags'],
-  [{ kind: 'enforce', choices: [] }, 'prepareColumns'],
+  [{ kind: 'complete', choices: [] }, 'prepareColumns'],
   [{ kind: 'new-plan', profile: 'standard-schema', sheetName: 'New' }, 'prepareNewPlan'],
   [{ kind: 'remove' }, 'prepareRemoval'],
 ])('to want %j asks for one proposal, and applies nothing', async (request, name) => {

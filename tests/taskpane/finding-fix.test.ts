@@ -76,7 +76,7 @@ test('a date in the middle of a sentence has no button, because its other words 
 test('a fix that is no longer offered changes nothing', async () => {
   const open = await opened(workbook());
   await ask(open, 'misspelt-lead B99 Somebody');
-  expect(stepOf(open)).toMatchObject({ at: 'preview', proposal: { plan: { sheets: [] } } });
+  expect(stepOf(open)).toMatchObject({ at: 'preview', proposal: { changes: { sheets: [] } } });
 });
 
 describe.each([

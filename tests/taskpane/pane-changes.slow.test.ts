@@ -122,9 +122,9 @@ test('only ticked missing columns are added', async () => {
   const chosen = chosenOffers(offers, FIRST_COMPLETION);
   expect(chosen.size).toBeGreaterThan(0);
   const choice = { plan: key, profile: null, validate: false };
-  await propose(open, { kind: 'enforce', choices: [{ ...choice, chosen: new Set() }] });
-  expect(step(open)).toMatchObject({ at: 'preview', proposal: { plan: { sheets: [] } } });
-  await propose(open, { kind: 'enforce', choices: [{ ...choice, chosen }] });
+  await propose(open, { kind: 'complete', choices: [{ ...choice, chosen: new Set() }] });
+  expect(step(open)).toMatchObject({ at: 'preview', proposal: { changes: { sheets: [] } } });
+  await propose(open, { kind: 'complete', choices: [{ ...choice, chosen }] });
   await apply(open);
   expect(step(open).at).toBe('applied');
   const after = cellsOf(sheetOf(workbook));
@@ -160,7 +160,7 @@ test('a new plan can be started in an empty workbook', async () => {
 
 test.each<ProposeRequest>([
   { kind: 'flag' },
-  { kind: 'enforce', choices: [] },
+  { kind: 'complete', choices: [] },
   { kind: 'new-plan', profile: 'standard-schema', sheetName: 'New' },
   { kind: 'remove' },
 ])('a too old Excel is reported before a change is shown: $kind', async (request) => {
@@ -227,7 +227,7 @@ describe('an interrupted change', () => {
     expect(remembered(open)?.unfinished?.title).toBe('Flags');
     await propose(open, { kind: 'flag' });
     const at = step(open);
-    expect(at.at === 'preview' && at.proposal.plan.sheets).toEqual([]);
+    expect(at.at === 'preview' && at.proposal.changes.sheets).toEqual([]);
     await apply(open);
     expect(step(open).at).toBe('applied');
     expect(remembered(open)).toMatchObject({ unfinished: null, last: { state: 'done' } });

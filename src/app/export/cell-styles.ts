@@ -4,7 +4,7 @@
  * partial font loses the rest.
  */
 import type { AlignmentStyle, BorderStyle, CellStyle } from 'hucre';
-import type { PlannedFormat } from '../../plan/change/parts/formats';
+import type { FormatChange } from '../../plan/change/parts/formats';
 import type { CopySheet } from '../../plan/export/board-copy/board-copy';
 import { opensFormula } from '../../plan/export/opens-formula';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
@@ -17,7 +17,7 @@ export const argb = (colour: string): { rgb: string } => ({
 });
 
 interface CellFormat {
-  readonly format: Omit<PlannedFormat, 'area' | 'lines'>;
+  readonly format: Omit<FormatChange, 'area' | 'lines'>;
   readonly border: BorderStyle | null;
   readonly open: boolean;
 }
@@ -88,7 +88,7 @@ export function cellStyles(sheet: CopySheet): ReadonlyMap<string, CellStyle> {
 
 function bordered(
   border: BorderStyle | null,
-  { colour, sides }: NonNullable<PlannedFormat['lines']>,
+  { colour, sides }: NonNullable<FormatChange['lines']>,
   row: number,
   area: Area,
 ): BorderStyle {

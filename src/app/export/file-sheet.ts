@@ -5,8 +5,8 @@
 import { largest } from '../../plan/long-lists';
 import type { ConditionalRule, NamedRange, SheetChart, WriteSheet } from 'hucre';
 import type { CopySheet } from '../../plan/export/board-copy/board-copy';
-import type { PlannedChart } from '../../plan/change/parts/charts';
-import type { PlannedPage } from '../../plan/change/parts/page';
+import type { ChartChange } from '../../plan/change/parts/charts';
+import type { PageChange } from '../../plan/change/parts/page';
 import { a1, columnName } from '../../plan/read/sheet/a1';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { argb, cellStyles } from './cell-styles';
@@ -122,7 +122,7 @@ function rulesOf({ rules, shades }: CopySheet): ConditionalRule[] {
   return [...words, ...scales];
 }
 
-function chartOf({ kind, title, place, categories, series }: PlannedChart, sheet: string): SheetChart {
+function chartOf({ kind, title, place, categories, series }: ChartChange, sheet: string): SheetChart {
   const on = (area: Area): string => `'${sheet.replaceAll("'", "''")}'!${absolute(area)}`;
   return {
     type: kind === 'line' ? 'line' : kind === 'stacked-bar' ? 'bar' : 'column',
@@ -143,8 +143,8 @@ function chartOf({ kind, title, place, categories, series }: PlannedChart, sheet
   };
 }
 
-function pageParts(page: PlannedPage): Partial<WriteSheet> {
-  const parts = ({ left, centre, right }: PlannedPage['header']): string =>
+function pageParts(page: PageChange): Partial<WriteSheet> {
+  const parts = ({ left, centre, right }: PageChange['header']): string =>
     [left && `&L${left}`, centre && `&C${centre}`, right && `&R${right}`].join('');
   const [oddHeader, oddFooter] = [parts(page.header), parts(page.footer)];
   return {

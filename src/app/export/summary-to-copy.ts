@@ -7,7 +7,7 @@ import type { SummaryToCopy } from '../../plan/export/board-copy/summary-copy';
 import { findFlags } from '../../plan/marks/flags/find-flags';
 import { flagRows } from '../../plan/marks/flags/flag-rows';
 import { proposeFlags } from '../../plan/change/flags/propose-flags';
-import type { PlannedCell } from '../../plan/change/parts/cells';
+import type { CellChange } from '../../plan/change/parts/cells';
 import { isSummarySheet, staffCells } from '../../plan/marks/summary/find-summary';
 import { proposeSummary } from '../../plan/change/summary/propose-summary';
 import { AS_OF_ROW, COLUMN } from '../../plan/marks/summary/summary-columns';
@@ -77,7 +77,7 @@ function at<T>(
 }
 
 /** Text under Sign-off and Notes is copied where the new layout has a place for it. */
-function writtenByStaff(own: SheetSnapshot, planned: readonly PlannedCell[]): readonly PlannedCell[] {
+function writtenByStaff(own: SheetSnapshot, planned: readonly CellChange[]): readonly CellChange[] {
   const header = planned
     .filter(({ columnIndex, value }) => columnIndex === COLUMN.second && value === 'Group')
     .at(-1);

@@ -34,14 +34,14 @@ export async function composeSummary(
   const settings = blocks === null ? {} : { summary: titlesToKeep(blocks) };
   const composed = await composeChange(judged, { choices, flags: 'made', settings }, options);
   if (!composed.ok) return composed;
-  const { plan, report, prefixes } = composed.value;
-  const after = applied(snapshots, plan);
+  const { changes, report, prefixes } = composed.value;
+  const after = applied(snapshots, changes);
   const input = summaryInput(report, prefixes, after, setup, options.today);
   if (input.plans.length === 0) return success({ ...composed.value, summary: null });
   const chosen = blocks ?? blocksNamed(setup.summary);
   const planned = proposeSummary(input, after, chosen, present.sheets);
   const summary = planned && withoutRules(planned, present);
-  return success({ ...composed.value, plan: withSheet(plan, summary), summary });
+  return success({ ...composed.value, changes: withSheet(changes, summary), summary });
 }
 
 /** The rules of a summary that is recreated are removed with its cells; listing them here lets undo restore them. */

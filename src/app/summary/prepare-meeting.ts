@@ -78,7 +78,7 @@ export async function prepareErasure(host: Reader, options: ProposeOptions): Pro
   const erased = eraseHistory(snapshots);
   if (!erased.ok) return erased;
   const summary = summaryAfter(read.value, applied(snapshots, { sheets: erased.value }), options);
-  const plan: ChangeSet = { sheets: mergeSheets([...erased.value, ...summary]) };
+  const changes: ChangeSet = { sheets: mergeSheets([...erased.value, ...summary]) };
   const items = [...new Set(meetings.map(({ date }) => date))].map((date) => ({
     cell: null,
     words: `What was recorded for ${inWords(date)} is erased. “Undo last change” brings it back.`,
@@ -91,7 +91,7 @@ export async function prepareErasure(host: Reader, options: ProposeOptions): Pro
     before: null,
     after: null,
   }));
-  const proposal = proposalOf('erase-history', plan, [], read.value, options);
+  const proposal = proposalOf('erase-history', changes, [], read.value, options);
   return success(withGroup(proposal, 'What is erased', [...items, ...refreshed]));
 }
 

@@ -11,7 +11,7 @@ import { success, type Outcome } from '../../plan/outcome';
 import type { Checked } from '../check-plan';
 import type { Host } from '../host';
 import { planSheets } from '../plan-settings';
-import type { EnforcementChoice, Proposal, ProposeOptions } from '../proposal';
+import type { CompletionChoice, Proposal, ProposeOptions } from '../proposal';
 import { proposalOf } from '../prepare';
 import { readLivePlans } from '../read-and-judge';
 import { unknownTitles } from './chosen-blocks';
@@ -21,7 +21,7 @@ export interface SummaryRequest {
   /** Block ids in order; `null` uses the list saved in "Plan setup". */
   readonly blocks: ChosenBlocks | null;
   /** Columns to complete in the same change. */
-  readonly choices?: (checked: Checked) => readonly EnforcementChoice[];
+  readonly choices?: (checked: Checked) => readonly CompletionChoice[];
 }
 
 export async function prepareSummary(
@@ -35,8 +35,8 @@ export async function prepareSummary(
   const wanted = { blocks, choices: choices?.(checked) ?? [] };
   const composed = await composeSummary(read.value, wanted, options);
   if (!composed.ok) return composed;
-  const { plan, noRoom, summary } = composed.value;
-  const proposal = proposalOf('summary', plan, noRoom, read.value, options);
+  const { changes, noRoom, summary } = composed.value;
+  const proposal = proposalOf('summary', changes, noRoom, read.value, options);
   return success({ ...proposal, preview: withSummary(proposal.preview, summary, checked, blocks) });
 }
 

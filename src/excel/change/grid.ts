@@ -2,7 +2,7 @@
  * The current cells of an area and what is to be written in them: read in the check, then written and read back by
  * steps.
  */
-import { plannedEntry, type PlannedCell } from '../../plan/change/parts/cells';
+import { plannedEntry, type CellChange } from '../../plan/change/parts/cells';
 import { plainFormula, type CellNow, type KeptEntry } from '../../plan/change/parts/kept-cells';
 import { a1 } from '../../plan/read/sheet/a1';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
@@ -51,10 +51,7 @@ export function cellsOf({ values, formulas, numberFormat }: Grids): NowCell[][] 
 }
 
 /** A cell to write; without a number format it keeps its own. */
-export type CellToWrite = Pick<
-  PlannedCell,
-  'rowIndex' | 'columnIndex' | 'value' | 'formula' | 'numberFormat'
->;
+export type CellToWrite = Pick<CellChange, 'rowIndex' | 'columnIndex' | 'value' | 'formula' | 'numberFormat'>;
 
 /** The size of a cell in the request, and again when it is read back. */
 export const bytesOfCell = ({ value, formula, numberFormat }: CellToWrite): number =>

@@ -8,7 +8,7 @@ import type { SheetSnapshot } from '../read/sheet/sheet-snapshot';
 import type { ChangeSet, SheetChange } from './change-set';
 import { CHANGE_PARTS } from './parts/index';
 import { digestOf, keptCells } from './parts/kept-cells';
-import type { PlannedColourRule, PlannedName, SheetState } from './parts/sheet-state';
+import type { ColourRuleChange, NameChange, SheetState } from './parts/sheet-state';
 import { cellsWithin, entryNow } from './parts/snapshot-grids';
 import { emptyKept, keptOfNewSheet, withKept, type KeptSheet, type Restoration } from './restoration';
 
@@ -25,8 +25,8 @@ const PARTS = (CHANGE_PARTS as readonly Applicable[]).flatMap(({ onSnapshot }) =
 /** The parts of a workbook on which changes can be tried out. */
 export interface WorkbookState {
   readonly sheets: readonly SheetSnapshot[];
-  readonly names: readonly PlannedName[];
-  readonly rules: readonly (PlannedColourRule & { readonly sheet: string })[];
+  readonly names: readonly NameChange[];
+  readonly rules: readonly (ColourRuleChange & { readonly sheet: string })[];
   readonly filters?: readonly (SheetFilter & { readonly sheet: string })[];
 }
 

@@ -13,8 +13,8 @@ export function ownCellsInWords(count: number): string {
   return count === 1 ? '1 of the board’s own cells changes.' : `${cells} of the board’s own cells change.`;
 }
 
-export const changesNothing = ({ plan, takesBack }: Proposal): boolean =>
-  plan.sheets.length === 0 && takesBack === null;
+export const changesNothing = ({ changes, takesBack }: Proposal): boolean =>
+  changes.sheets.length === 0 && takesBack === null;
 
 export function previewNews(proposal: Proposal): string {
   const { preview } = proposal;

@@ -1,5 +1,5 @@
 /** Groups what can be completed in a plan for ticking: by kind, with rival dates of which only one can be right. */
-import type { Enforcement, Offer, OfferKind } from '../../plan/change/columns/enforcement';
+import type { CompletionOffers, Offer, OfferKind } from '../../plan/change/columns/completion-offers';
 import { checkWords } from '../list/check-titles';
 import type { CompletionDraft } from '../state/change-state';
 
@@ -62,7 +62,7 @@ function wordsFor(kind: OfferKind): KindWords {
 }
 
 /** Kinds without an offer are left out. */
-export function offerGroups({ columns, fixes }: Enforcement): readonly OffersOfKind[] {
+export function offerGroups({ columns, fixes }: CompletionOffers): readonly OffersOfKind[] {
   const byKind = new Map<OfferKind, Offer[]>();
   for (const offer of [...columns, ...fixes]) {
     const known = byKind.get(offer.kind);
@@ -101,7 +101,10 @@ export const isTicked = ({ id, byDefault }: Offer, { ticks }: CompletionDraft): 
   ticks.get(id) ?? byDefault;
 
 /** The offers that are ticked and still available; a tick for an offer that has gone is ignored. */
-export function chosenOffers({ columns, fixes }: Enforcement, draft: CompletionDraft): ReadonlySet<string> {
+export function chosenOffers(
+  { columns, fixes }: CompletionOffers,
+  draft: CompletionDraft,
+): ReadonlySet<string> {
   return new Set([...columns, ...fixes].filter((offer) => isTicked(offer, draft)).map(({ id }) => id));
 }
 

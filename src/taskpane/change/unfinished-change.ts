@@ -19,7 +19,7 @@ export function finishOf(title: string): Finish {
       return { request: { kind: 'erase-history' } };
     case PROPOSAL_TITLES.meeting:
       return { step: { at: 'summary' } };
-    case PROPOSAL_TITLES.enforce:
+    case PROPOSAL_TITLES.complete:
       // The ticks were not saved, so the user chooses again.
       return { step: { at: 'complete' } };
     default:

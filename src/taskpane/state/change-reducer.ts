@@ -55,15 +55,15 @@ export function changeReducer(state: ChangeState, action: ChangeAction): ChangeS
 }
 
 /** The new ratings, otherwise the first cell named by the preview; a removal leaves nothing to show. */
-function shownBy({ kind, plan, preview }: Proposal): CellRef | null {
+function shownBy({ kind, changes, preview }: Proposal): CellRef | null {
   if (kind === 'remove') return null;
   if (kind === 'summary') {
-    const sheet = plan.sheets.at(-1);
+    const sheet = changes.sheets.at(-1);
     return sheet ? { sheet: sheet.name, rowIndex: 0, columnIndex: 0 } : null;
   }
   if (kind === 'new-plan') {
     // If "Plan setup" is created too, it comes first.
-    const made = plan.sheets.filter(({ when }) => when === 'create').at(-1);
+    const made = changes.sheets.filter(({ when }) => when === 'create').at(-1);
     return made ? { sheet: made.name, rowIndex: 0, columnIndex: 0 } : null;
   }
   const items = preview.groups.flatMap((group) => group.items).filter(({ cell }) => cell !== null);
@@ -79,7 +79,7 @@ function withoutApplied(
   completion: ChangeState['completion'],
   request: ProposeRequest | null,
 ): ChangeState['completion'] {
-  if (request?.kind !== 'enforce') return completion;
+  if (request?.kind !== 'complete') return completion;
   const next = new Map(completion);
   for (const { plan } of request.choices) {
     const draft = next.get(plan);

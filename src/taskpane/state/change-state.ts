@@ -1,7 +1,7 @@
 /** Where the user is on the way to a change, as plain data: the current step and the choices so far. */
 import type {
   Applied,
-  EnforcementChoice,
+  CompletionChoice,
   FixChoice,
   Proposal,
   ProposalKind,
@@ -19,7 +19,7 @@ export type ProposeRequest = WantedChange & { readonly filters?: FilterChoice };
 type WantedChange =
   /** `typed`: what becomes of words that somebody typed into the flags; kept as notes where nothing was chosen. */
   | { readonly kind: 'flag'; readonly typed?: TypedChoice }
-  | { readonly kind: 'enforce'; readonly choices: readonly EnforcementChoice[] }
+  | { readonly kind: 'complete'; readonly choices: readonly CompletionChoice[] }
   /** Requested at a finding, to which Back returns. */
   | { readonly kind: 'fix'; readonly fix: FixChoice }
   | { readonly kind: 'new-plan'; readonly profile: string; readonly sheetName: string }

@@ -57,7 +57,7 @@ test('are beside the plan, with the flags to their right and the same ratings', 
     ['', '', ''],
   ]);
   expect(workbook.names.filter(({ name }) => /^Plan\d+_/.test(name))).toEqual([]);
-  expect((await given(open.engine.prepareFlags(options))).plan.sheets).toEqual([]);
+  expect((await given(open.engine.prepareFlags(options))).changes.sheets).toEqual([]);
 });
 
 test('leave no note of the add-in’s on a header of the board’s', async () => {

@@ -45,7 +45,7 @@ test('it is updated without a second set of columns or a second summary, which c
   excel.person.type('Child O', `E${row}`, '31 December 2018');
   await given(engine.apply(await given(engine.prepareFlags(options)), options));
   expect(due()).toBe(43_465);
-  expect((await given(engine.prepareFlags(options))).plan.sheets).toEqual([]);
+  expect((await given(engine.prepareFlags(options))).changes.sheets).toEqual([]);
   const [plan] = (await given(engine.check(options))).review.snapshots;
   expect(plan && findFlags(plan).length).toBe(1);
   expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Child O', 'Plan setup', 'RAG summary']);
@@ -70,5 +70,5 @@ test('everything of the add-in’s is removed, and every sheet of the board’s 
   expect(removal.preview.ownCells).toBe(0);
   await given(engine.apply(removal, options));
   expect(board(excel.workbook)).toEqual(board(original()));
-  expect((await given(engine.prepareRemoval(options))).plan.sheets).toEqual([]);
+  expect((await given(engine.prepareRemoval(options))).changes.sheets).toEqual([]);
 });

@@ -23,7 +23,7 @@ type Deed = (open: OpenEngine) => Promise<unknown>;
 
 const flag: Deed = async ({ engine }) =>
   given(engine.apply(await given(engine.prepareFlags(options)), options));
-const enforce: Deed = async ({ engine }) =>
+const complete: Deed = async ({ engine }) =>
   given(engine.apply(await given(engine.prepareColumns(await choicesIn(engine), options)), options));
 const undo: Deed = ({ engine }) => given(engine.undo(STOP, options));
 const remove: Deed = async ({ engine }) =>
@@ -46,7 +46,7 @@ interface Case {
 const nothing: Deed = () => Promise.resolve();
 
 const CASES: readonly Case[] = [
-  { title: 'completing columns', first: nothing, deed: enforce, next: [['take back', takeBack, 'came']] },
+  { title: 'completing columns', first: nothing, deed: complete, next: [['take back', takeBack, 'came']] },
   {
     title: 'flagging',
     first: nothing,

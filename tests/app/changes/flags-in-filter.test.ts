@@ -24,7 +24,7 @@ test('a filter takes in the flags, which the preview says; a second look changes
   const last = Math.max(...(planIn(workbook).rows.get(1)?.cells.keys() ?? []));
   expect(wide).toEqual({ area: { ...area('A2:D5'), columnCount: last + 1 }, columns: [] });
   const next = await given(engine.prepareFlags(options));
-  expect([next.plan.sheets, next.filters]).toEqual([[], undefined]);
+  expect([next.changes.sheets, next.filters]).toEqual([[], undefined]);
   await given(engine.undo({ changed: 'stop' }, options));
   expect(planSeen(workbook)).toEqual(before);
 });

@@ -1,8 +1,9 @@
 /** Words that staff typed into the add-in's columns: told, asked about, never removed unsaid nor taken for the board's. */
 import { findFlags } from '../../../src/plan/marks/flags/find-flags';
 import type { FlagColumnId } from '../../../src/plan/marks/flags/flag-columns';
+import type { Proposal } from '../../../src/app/proposal';
 import type { CellValue } from '../../../src/plan/read/sheet/sheet-snapshot';
-import { flagged, given, openEngine, TODAY } from '../../support/open-engine';
+import { flagged, given, openEngine, problemOf, TODAY } from '../../support/open-engine';
 import { gridWorkbook } from '../../support/open-grid';
 import { snapshots } from '../../support/read-through-client';
 
@@ -54,14 +55,14 @@ test.each<[string, FlagColumnId, CellValue, string]>([
   const ours = await held(1, at(id));
   await type(1, at(id), value);
   const proposal = await given(engine.prepareFlags(options));
-  expect(proposal).toMatchObject({ typed: true });
+  expect(proposal).toMatchObject({ typed: 'note' });
   const [told] = proposal.preview.groups;
   expect(told).toMatchObject({ id: 'typed', items: [{ cell: { rowIndex: 1, columnIndex: at(id) } }] });
   expect(told?.items[0]?.words).toContain(`of row 2 somebody has typed “${words}”. The words are kept`);
   await given(engine.apply(proposal, options));
   expect(await held(1, at(id))).toBe(ours);
   expect(await note(1, at(id))).toBe(words);
-  expect((await given(engine.prepareFlags(options))).plan.sheets).toEqual([]);
+  expect((await given(engine.prepareFlags(options))).changes.sheets).toEqual([]);
 });
 
 test('are replaced if the user says so, and Undo restores them', async () => {
@@ -74,6 +75,19 @@ test('are replaced if the user says so, and Undo restores them', async () => {
   expect(await note(2, at('rag'))).toBe('');
   await given(engine.undo({ changed: 'stop' }, options));
   expect(await held(2, at('rag'))).toBe('Nearly');
+});
+
+test('are replaced as chosen when a change that was cut off is made again', async () => {
+  const { engine, excel, at, type, held, note } = await flaggedPlan();
+  await type(2, at('rag'), 'Nearly');
+  const proposed = (): Promise<Proposal> => given(engine.prepareFlags(options, 'replace'));
+  const cut = await proposed();
+  excel.switches.faults = [{ code: 'ConnectionFailure', atSync: 'next-write', afterActions: 'half' }];
+  await problemOf(engine.apply(cut, options));
+  excel.switches.faults = [];
+  await given(engine.apply(await proposed(), options));
+  expect(await held(2, at('rag'))).toBe('formula');
+  expect(await note(2, at('rag'))).toBe('');
 });
 
 test('too long for a note stay where they are, which is reported', async () => {
@@ -92,7 +106,7 @@ test('the add-in’s own words are never taken for somebody’s after the plan h
   await type(2, 1, 'Somebody new');
   await type(3, 3, 'Register of attendance, 4 May 2016');
   const proposal = await given(engine.prepareFlags(options));
-  expect(proposal.plan.sheets.length).toBeGreaterThan(0);
+  expect(proposal.changes.sheets.length).toBeGreaterThan(0);
   expect(proposal.typed).toBeUndefined();
 });
 

@@ -24,7 +24,7 @@ describe('refusals', () => {
     const { engine } = openEngine(small());
     expect(await problemOf(engine.undo(STOP, options))).toEqual({ code: 'nothing-to-undo' });
     const removal = await given(engine.prepareRemoval(options));
-    expect([removal.plan.sheets, removal.takesBack, removal.preview.groups]).toEqual([[], null, []]);
+    expect([removal.changes.sheets, removal.takesBack, removal.preview.groups]).toEqual([[], null, []]);
   });
 
   test('a workbook without a plan cannot be flagged', async () => {
@@ -90,7 +90,7 @@ test.each(GOLDEN_NAMES)('%s: flags are removed by undo, and by removing everythi
   expect(removal.preview.ownCells).toBe(0);
   await given(engine.apply(removal, options));
   expect(stateOf(excel.workbook)).toEqual(before);
-  expect((await given(engine.prepareRemoval(options))).plan.sheets).toEqual([]);
+  expect((await given(engine.prepareRemoval(options))).changes.sheets).toEqual([]);
 });
 
 test.each(['haringey-child-o', 'southampton-themes'] as const)(
@@ -100,17 +100,17 @@ test.each(['haringey-child-o', 'southampton-themes'] as const)(
     const before = stateOf(excel.workbook);
     for (const way of ['undo', 'remove']) {
       const choices = await choicesIn(engine, () => true);
-      const enforcement = await given(engine.prepareColumns(choices, options));
-      await given(engine.apply(enforcement, options));
-      const enforced = stateOf(excel.workbook);
+      const completion = await given(engine.prepareColumns(choices, options));
+      await given(engine.apply(completion, options));
+      const completed = stateOf(excel.workbook);
       await flagged(engine);
       if (way === 'undo') {
         await given(engine.undo(STOP, options));
         const { sheets } = stateOf(excel.workbook) as { sheets: Record<string, unknown> };
         const { 'Plan setup': _, ...now } = sheets;
-        const { 'Plan setup': __, ...then } = enforced['sheets'] as Record<string, unknown>;
+        const { 'Plan setup': __, ...then } = completed['sheets'] as Record<string, unknown>;
         expect(now).toEqual(then);
-        if (enforcement.plan.sheets.length > 0) await given(engine.undo(STOP, options));
+        if (completion.changes.sheets.length > 0) await given(engine.undo(STOP, options));
       } else {
         await given(engine.apply(await given(engine.prepareRemoval(options)), options));
       }

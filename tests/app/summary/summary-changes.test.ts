@@ -72,7 +72,7 @@ test.each(GOLDEN_NAMES)('%s: built with its flags, rebuilt without a change, und
   const proposal = await build(engine);
   expect(proposal.preview.ownCells).toBe(0);
   expect(findSheet(excel.workbook, 'RAG summary')).toBeDefined();
-  expect((await given(engine.prepareSummary(ALL, options))).plan.sheets).toEqual([]);
+  expect((await given(engine.prepareSummary(ALL, options))).changes.sheets).toEqual([]);
   await given(engine.undo(STOP, options));
   const { ['Plan setup']: _, ...after } = stateOf(excel.workbook)['sheets'] as Record<string, unknown>;
   expect(after).toEqual(before['sheets']);
@@ -89,7 +89,7 @@ test('a refresh keeps what was signed, and undo restores the sheet', async () =>
   expect(again.preview.groups[0]?.items.map(({ words }) => words)).toContain(
     'What is written under Sign-off and Notes is kept: 1 cell.',
   );
-  expect(again.plan.sheets.find(({ name }) => name === 'RAG summary')?.clear).toHaveLength(1);
+  expect(again.changes.sheets.find(({ name }) => name === 'RAG summary')?.clear).toHaveLength(1);
   const kept = rowOf(excel.workbook, 'RAG summary', 'Agreed to escalate.');
   expect([kept > 0, kept < row]).toEqual([true, true]);
   const standing = summaryStanding(await given(engine.check(options)));
@@ -133,7 +133,7 @@ describe('meetings', () => {
     await build(engine);
     const meeting = { date: TODAY, body: 'Case Review Panel' };
     await given(engine.apply(await given(engine.prepareMeeting(meeting, options)), options));
-    expect((await given(engine.prepareMeeting(meeting, options))).plan.sheets).toEqual([]);
+    expect((await given(engine.prepareMeeting(meeting, options))).changes.sheets).toEqual([]);
     excel.person.insert('Plan', '2:2');
     excel.person.type('Plan', 'A2', 'New');
     excel.person.type('Plan', 'B2', 'Ask every school what it has done.');
@@ -148,6 +148,6 @@ describe('meetings', () => {
     await given(engine.apply(erased, { today: later }));
     expect(rowOf(excel.workbook, 'RAG summary', '+ New in the plan')).toBe(-1);
     expect(summaryStanding(await given(engine.check({ today: later }))).meetings).toEqual([]);
-    expect((await given(engine.prepareErasure({ today: later }))).plan.sheets).toEqual([]);
+    expect((await given(engine.prepareErasure({ today: later }))).changes.sheets).toEqual([]);
   });
 });

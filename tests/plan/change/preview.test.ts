@@ -4,9 +4,9 @@ import { proposeFlags } from '../../../src/plan/change/flags/propose-flags';
 import { applied } from '../../../src/plan/change/applied';
 import { previewOf, type PreviewGroupId } from '../../../src/plan/change/preview/preview-of';
 import type { Preview } from '../../../src/plan/change/preview/preview';
-import type { PlannedCell } from '../../../src/plan/change/parts/cells';
+import type { CellChange } from '../../../src/plan/change/parts/cells';
 import { emptySheet } from '../../../src/plan/change/change-set';
-import { judged } from '../../support/offered-enforcement';
+import { judged } from '../../support/offered-completion';
 
 const HEADER = ['Action to be taken', 'Lead', 'By when'];
 const ROWS = [
@@ -105,7 +105,7 @@ test('a row that loses its rating is said to be no action any more, but not one 
   const { sheets } = proposeFlags({ asOf: report.asOf, plans }, [snapshot], { names: [], rules: [] });
   const [flagged] = applied([snapshot], { sheets });
   if (!flagged) throw new Error('no sheet');
-  const told = (cells: readonly PlannedCell[]) =>
+  const told = (cells: readonly CellChange[]) =>
     words(previewOf({ sheets: [{ ...emptySheet('Plan'), cells }] }, [flagged], { plans }), 'our-cells');
   const gone = { rowIndex: 2, columnIndex: 5, value: '' };
   const moved = { rowIndex: 2, columnIndex: 30, formula: '=1' };

@@ -61,14 +61,14 @@ async function make({ engine }: OpenEngine, way: Way, plans: ChangeSet[]): Promi
     const applied = await applyWorkbook(excelHost, { today: TODAY, asOf: null, agreed: null });
     if (!applied.ok) return applied.problem.code;
     expect(applied.value.differs).toEqual([]);
-    plans.push(applied.value.proposal.plan);
+    plans.push(applied.value.proposal.changes);
     return null;
   }
   const apply = async (proposal: Proposal): Promise<string | null> => {
     const outcome = await engine.apply(proposal, options);
     if (!outcome.ok) return outcome.problem.code;
     expect(outcome.value.differs).toEqual([]);
-    plans.push(proposal.plan);
+    plans.push(proposal.changes);
     return null;
   };
   if (way !== 'flags') {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { WorkbookState } from '../../../src/plan/change/applied';
 import { emptySheet, type SheetChange } from '../../../src/plan/change/change-set';
-import type { PlannedCell } from '../../../src/plan/change/parts/cells';
-import type { PlannedColourRule, PlannedName } from '../../../src/plan/change/parts/sheet-state';
+import type { CellChange } from '../../../src/plan/change/parts/cells';
+import type { ColourRuleChange, NameChange } from '../../../src/plan/change/parts/sheet-state';
 import type { Area, CellKind, CellValue, SheetSnapshot } from '../../../src/plan/read/sheet/sheet-snapshot';
 
 const SHEET = 'Plan';
@@ -73,14 +73,14 @@ const snapshot: fc.Arbitrary<SheetSnapshot> = fc
     tables: tables.map((table) => ({ ...table, hasHeaderRow: true, hasTotalRow: false })),
   }));
 
-const named: fc.Arbitrary<PlannedName> = fc.record({
+const named: fc.Arbitrary<NameChange> = fc.record({
   name: fc.constantFrom('Plan_RAG', 'plan_due', 'Plan_Key', 'Board_Names'),
   sheet: fc.constant(SHEET),
   area,
 });
 const names = fc.uniqueArray(named, { selector: ({ name }) => name.toLowerCase(), maxLength: 4 });
 
-const rule: fc.Arbitrary<PlannedColourRule> = fc.record({
+const rule: fc.Arbitrary<ColourRuleChange> = fc.record({
   area: fc.constantFrom<Area>(
     { rowIndex: 1, columnIndex: 2, rowCount: 4, columnCount: 1 },
     { rowIndex: 0, columnIndex: 0, rowCount: 9, columnCount: 3 },
@@ -89,10 +89,10 @@ const rule: fc.Arbitrary<PlannedColourRule> = fc.record({
   fill: fc.constantFrom('#FFFFFF', '#C00000'),
   colour: fc.constantFrom('#000000', '#FFFFFF'),
 });
-const whichRule = (each: PlannedColourRule): string => JSON.stringify([each.area, each.word]);
+const whichRule = (each: ColourRuleChange): string => JSON.stringify([each.area, each.word]);
 const rules = fc.uniqueArray(rule, { selector: whichRule, maxLength: 4 });
 
-const plannedCell: fc.Arbitrary<PlannedCell> = fc
+const plannedCell: fc.Arbitrary<CellChange> = fc
   .record({
     rowIndex: fc.nat(11),
     columnIndex: fc.nat(9),
@@ -136,10 +136,10 @@ export const madeChange: fc.Arbitrary<MadeChange> = fc
     const { present, planned, stale } = made;
     const board = made.snapshot.tables.find(({ name }) => name === 'Board');
     const staleRules = present.rules.slice(0, stale.rules);
-    const isPlanned = ({ name }: PlannedName): boolean =>
+    const isPlanned = ({ name }: NameChange): boolean =>
       planned.names.some((each) => each.name.toLowerCase() === name.toLowerCase());
     // One that stands already is taken for the change's own, so that a change that was cut off can be finished.
-    const stands = (each: PlannedColourRule): boolean =>
+    const stands = (each: ColourRuleChange): boolean =>
       present.rules.slice(stale.rules).some((is) => whichRule(is) === whichRule(each));
     const change: SheetChange = {
       ...emptySheet(SHEET),

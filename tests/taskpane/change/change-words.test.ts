@@ -53,7 +53,7 @@ test.each([
 
 test('an interrupted change can be finished if the next step is clear', () => {
   expect(finishOf(PROPOSAL_TITLES.flag)).toEqual({ request: { kind: 'flag' } });
-  expect(finishOf(PROPOSAL_TITLES.enforce)).toEqual({ step: { at: 'complete' } });
+  expect(finishOf(PROPOSAL_TITLES.complete)).toEqual({ step: { at: 'complete' } });
   expect(finishOf('Something that staff wrote')).toBeNull();
 });
 

@@ -1,5 +1,5 @@
 /** What a person ticks: kinds, single offers, and days of which only one can be right. */
-import type { Enforcement, Offer, OfferKind } from '../../../src/plan/change/columns/enforcement';
+import type { CompletionOffers, Offer, OfferKind } from '../../../src/plan/change/columns/completion-offers';
 import {
   chosenOffers,
   offerGroups,
@@ -8,7 +8,7 @@ import {
   withTicks,
 } from '../../../src/taskpane/change/offer-groups';
 import { FIRST_COMPLETION } from '../../../src/taskpane/state/change-state';
-import { HEADER, judged } from '../../support/offered-enforcement';
+import { HEADER, judged } from '../../support/offered-completion';
 
 const offer = (id: string, kind: OfferKind, more: Partial<Offer> = {}): Offer => ({
   id,
@@ -23,7 +23,7 @@ const offer = (id: string, kind: OfferKind, more: Partial<Offer> = {}): Offer =>
   ...more,
 });
 
-const offered = (...fixes: readonly Offer[]): Enforcement => ({
+const offered = (...fixes: readonly Offer[]): CompletionOffers => ({
   sheet: 'Plan',
   columns: [],
   noRoom: null,

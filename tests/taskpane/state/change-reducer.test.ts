@@ -27,7 +27,7 @@ function checked(): Checked {
 const proposal = (kind: Proposal['kind'] = 'flag'): Proposal => ({
   kind,
   title: 'Flags',
-  plan: { sheets: [emptySheet('Plan')] },
+  changes: { sheets: [emptySheet('Plan')] },
   preview: { groups: [{ id: 'x', title: 'X', items: [] }], ownCells: 0 },
   noRoom: [],
   leftOut: [],
@@ -88,7 +88,7 @@ test('progress of reading for a proposal is shown', () => {
 describe('what a user ticked', () => {
   const draft = { profile: 'sutton', ticks: new Map([['a', true]]), validate: false };
   const request: ProposeRequest = {
-    kind: 'enforce',
+    kind: 'complete',
     choices: [{ plan: 'p', profile: 'sutton', chosen: new Set(['a']), validate: false }],
   };
   const drafted = after(proposed, { type: 'completion-drafted', plan: 'p', draft });
@@ -97,7 +97,7 @@ describe('what a user ticked', () => {
     const state = after(
       drafted,
       { type: 'checked', checked: checked(), asked: false, news: '' },
-      { type: 'proposed', proposal: proposal('enforce'), request },
+      { type: 'proposed', proposal: proposal('complete'), request },
       { type: 'step-taken', step: { at: 'complete' } },
     );
     expect(state.change.completion.get('p')).toBe(draft);
@@ -106,10 +106,10 @@ describe('what a user ticked', () => {
   test('is cleared once applied; the layout and the switch stay', () => {
     const state = after(
       drafted,
-      { type: 'proposed', proposal: proposal('enforce'), request },
+      { type: 'proposed', proposal: proposal('complete'), request },
       {
         type: 'applied',
-        proposal: proposal('enforce'),
+        proposal: proposal('complete'),
         checked: checked(),
         differs: ['A1'],
         unformatted: [],
@@ -178,13 +178,13 @@ describe('what is shown after a change', () => {
 
   test('of flags the ratings, of other changes the first cell, of a removal nothing', () => {
     expect(shown('flag')).toEqual(cell(10));
-    expect(shown('enforce')).toEqual(cell(6));
+    expect(shown('complete')).toEqual(cell(6));
     expect(shown('remove')).toBeNull();
   });
 
   test('of a new plan its sheet, not the settings made with it', () => {
     const sheets = [emptySheet('Plan setup', 'create'), emptySheet('Plan for 2017', 'create')];
-    const change: Proposal = { ...proposal('new-plan'), plan: { sheets } };
+    const change: Proposal = { ...proposal('new-plan'), changes: { sheets } };
     const done = {
       type: 'applied',
       proposal: change,

@@ -89,7 +89,7 @@ describe('a preview', () => {
   const proposal = {
     kind: 'flag',
     title: 'Flags',
-    plan: { sheets: [] },
+    changes: { sheets: [] },
     preview: { ownCells: 0, groups: [] },
     noRoom: [],
     leftOut: [],
@@ -175,14 +175,14 @@ describe('a new plan', () => {
 });
 
 describe('the columns to complete', () => {
-  const enforcement = { columns: [], fixes: [], order: [], noRoom: null } as never;
+  const completion = { columns: [], fixes: [], order: [], noRoom: null } as never;
 
   test('say that there is nothing to put right, and still offer the lists of Excel', () => {
-    const { asked } = at({ at: 'complete' }, {}, { offers: () => enforcement });
+    const { asked } = at({ at: 'complete' }, {}, { offers: () => completion });
     expect(texts()).toContain('nothing to put right');
     fireEvent.click(button('See what would change'));
     expect(asked).toMatchObject([
-      { kind: 'propose', request: { kind: 'enforce', choices: [{ validate: true }] } },
+      { kind: 'propose', request: { kind: 'complete', choices: [{ validate: true }] } },
     ]);
   });
 

@@ -20,7 +20,7 @@ const at = (filters: Partial<ProposedFilters>) => {
   const proposal = {
     kind: 'flag',
     title: 'Flags',
-    plan: { sheets: [emptySheet('Plan')] },
+    changes: { sheets: [emptySheet('Plan')] },
     preview: { ownCells: 0, groups: [] },
     noRoom: [],
     leftOut: [],

@@ -7,7 +7,7 @@ import { FindingRow } from '../../../src/taskpane/views/FindingRow';
 import { PreviewView } from '../../../src/taskpane/views/change/PreviewView';
 import { OutcomeView } from '../../../src/taskpane/views/change/OutcomeView';
 import { planKeyOf } from '../../../src/app/plan-key';
-import type { Offer } from '../../../src/plan/change/columns/enforcement';
+import type { Offer } from '../../../src/plan/change/columns/completion-offers';
 import type { Proposal } from '../../../src/app/proposal';
 import { checkedOf, renderView } from '../../support/render-view';
 
@@ -33,7 +33,7 @@ const DAYS = [offer('30 June 2017'), offer('1 July 2017')];
 const proposal = {
   kind: 'fix',
   title: 'Fix of a finding',
-  plan: { sheets: [] },
+  changes: { sheets: [] },
   preview: { groups: [], ownCells: 0 },
   noRoom: [],
   leftOut: [],

@@ -3,7 +3,7 @@
  * holds its planned value is no obstacle, so that an interrupted change can be finished. On undo, a cell holding
  * neither its old value nor what the change left there was edited since, and is left alone.
  */
-import { plannedEntry, type PlannedCell } from '../../../plan/change/parts/cells';
+import { plannedEntry, type CellChange } from '../../../plan/change/parts/cells';
 import {
   keepCells,
   keptCells,
@@ -77,13 +77,13 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
 
 /** What is written, and what the check found there; nothing on a sheet yet to be created. */
 interface Piece {
-  readonly block: CellBlock<PlannedCell>;
+  readonly block: CellBlock<CellChange>;
   readonly now: readonly (readonly NowCell[])[] | null;
 }
 
 /** A hole is left in a block only over a cell that is known to be blank. */
 function piecesFound(
-  block: CellBlock<PlannedCell>,
+  block: CellBlock<CellChange>,
   now: readonly NowCell[][] | null,
   isNew: boolean,
 ): readonly Piece[] {
@@ -105,17 +105,17 @@ function piecesFound(
 const BLANK: NowCell = { entry: '', value: '', numberFormat: 'General' };
 
 /** The larger of what is written and what it replaces: both go through Excel's answer. */
-const bytesToPlan = (cell: PlannedCell): number => Math.max(bytesOfCell(cell), 2 * sizeOf(cell));
+const bytesToPlan = (cell: CellChange): number => Math.max(bytesOfCell(cell), 2 * sizeOf(cell));
 
 /** The likely length of the cell's current content, in characters. */
-const sizeOf = ({ value, formula, before, beforeFormula }: PlannedCell): number =>
+const sizeOf = ({ value, formula, before, beforeFormula }: CellChange): number =>
   String(beforeFormula ?? before ?? formula ?? value ?? '').length;
 
 /**
  * A cell whose content was never read may be written only if it is blank, already as planned or in an area to be
  * recreated.
  */
-function mayWrite({ clear, tables }: SheetChange, cell: PlannedCell, now: NowCell): boolean {
+function mayWrite({ clear, tables }: SheetChange, cell: CellChange, now: NowCell): boolean {
   const { before, beforeFormula, rowIndex, columnIndex } = cell;
   if (sameEntry(plannedEntry(cell), now.entry)) return true;
   if (beforeFormula !== undefined) return sameEntry({ formula: beforeFormula }, now.entry);
@@ -210,7 +210,7 @@ function once<T>(work: () => T): () => T {
   return () => (done ??= { result: work() }).result;
 }
 
-function cellBack({ cell, now, bare }: Found): readonly (CellToWrite & Pick<PlannedCell, 'before'>)[] {
+function cellBack({ cell, now, bare }: Found): readonly (CellToWrite & Pick<CellChange, 'before'>)[] {
   const { rowIndex, columnIndex, held, numberFormat } = cell;
   const stands = standing(cell, now.entry);
   if (stands === 'edited') return [];

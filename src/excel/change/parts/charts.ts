@@ -1,6 +1,6 @@
 /** Native charts over cells of the sheet. A chart of the same name is recreated. */
 import type { KeptSheet } from '../../../plan/change/restoration';
-import type { PlannedChart } from '../../../plan/change/parts/charts';
+import type { ChartChange } from '../../../plan/change/parts/charts';
 import type { SheetChange } from '../../../plan/change/change-set';
 import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
@@ -44,7 +44,7 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
  * Starts from one series in a single row or column, so that Excel creates just that one; the others are added by
  * name.
  */
-function draw(sheet: Excel.Worksheet, { name, kind, title, place, categories, series }: PlannedChart): void {
+function draw(sheet: Excel.Worksheet, { name, kind, title, place, categories, series }: ChartChange): void {
   const [first, ...rest] = series;
   if (!first) return;
   const range = (area: Area): Excel.Range => sheet.getRange(addressOf(area));

@@ -4,7 +4,7 @@
  */
 import { keepRules } from '../../../plan/change/parts/colour-rules';
 import type { KeptSheet } from '../../../plan/change/restoration';
-import type { PlannedColourRule } from '../../../plan/change/parts/sheet-state';
+import type { ColourRuleChange } from '../../../plan/change/parts/sheet-state';
 import type { PresentColourRule } from '../../../plan/marks/flags/present-parts';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
@@ -69,7 +69,7 @@ function askRule(place: Place, { area, word }: PresentColourRule, always = false
 const isBare = ({ fill, colour }: RuleNow): boolean => !fill && !colour;
 
 /** Whether it is the planned rule, or as much of it as was created before an interruption. */
-const isOurs = (now: RuleNow, { fill, colour }: PlannedColourRule): boolean =>
+const isOurs = (now: RuleNow, { fill, colour }: ColourRuleChange): boolean =>
   (!now.fill || now.fill === fill) && (!now.colour || now.colour === colour);
 
 /** Deletes each rule once, however often it is listed. */
@@ -78,7 +78,7 @@ const dropRules = (rules: readonly RuleNow[]): readonly Step[] =>
     step('release', (sheet) => sheet.getRange(addressOf(area)).conditionalFormats.getItem(id).delete()),
   );
 
-const makeRule = ({ area, word, fill, colour }: PlannedColourRule): Step =>
+const makeRule = ({ area, word, fill, colour }: ColourRuleChange): Step =>
   step('format', (sheet) => {
     const { cellValue } = sheet.getRange(addressOf(area)).conditionalFormats.add('CellValue');
     // The word first: an interrupted rule is recognised by it.
@@ -87,7 +87,7 @@ const makeRule = ({ area, word, fill, colour }: PlannedColourRule): Step =>
     cellValue.format.fill.color = fill;
   });
 
-const isWhole = (now: RuleNow | undefined, { fill, colour }: PlannedColourRule): boolean =>
+const isWhole = (now: RuleNow | undefined, { fill, colour }: ColourRuleChange): boolean =>
   now?.fill === fill && now.colour === colour;
 
 const write: ExcelWork<SheetChange> = (place, { rules, staleRules, clear }) => {

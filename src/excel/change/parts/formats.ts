@@ -3,7 +3,7 @@
  * format is kept.
  */
 import type { KeptSheet } from '../../../plan/change/restoration';
-import type { PlannedFormat, CopiedFormat } from '../../../plan/change/parts/formats';
+import type { FormatChange, CopiedFormat } from '../../../plan/change/parts/formats';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import {
@@ -88,7 +88,7 @@ const write: ExcelWork<SheetChange> = (place, { formats: planned }) => {
   };
 };
 
-function setFormat(sheet: Excel.Worksheet, planned: PlannedFormat): void {
+function setFormat(sheet: Excel.Worksheet, planned: FormatChange): void {
   const range = sheet.getRange(addressOf(planned.area));
   const { format } = range;
   const { bold, italic, wrap, fill, colour, fontSize, horizontal, vertical, indent, numberFormat, lines } =

@@ -3,14 +3,14 @@
  * undone.
  */
 import type { KeptSheet } from '../../../plan/change/restoration';
-import type { PlannedLink } from '../../../plan/change/parts/links';
+import type { LinkChange } from '../../../plan/change/parts/links';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
 import { addressOf } from '../../areas';
 import { keepFormats } from '../keep-formats';
 import { step, type ExcelPart, type ExcelWork } from '../part';
 
-const areaOf = ({ rowIndex, columnIndex }: Pick<PlannedLink, 'rowIndex' | 'columnIndex'>) => ({
+const areaOf = ({ rowIndex, columnIndex }: Pick<LinkChange, 'rowIndex' | 'columnIndex'>) => ({
   rowIndex,
   columnIndex,
   rowCount: 1,

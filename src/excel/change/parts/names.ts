@@ -1,7 +1,7 @@
 /** Defined names of the workbook: created, moved to their planned range or deleted; kept as they were. */
 import { keepNames, liesAt } from '../../../plan/change/parts/names';
 import type { KeptSheet } from '../../../plan/change/restoration';
-import type { PlannedName } from '../../../plan/change/parts/sheet-state';
+import type { NameChange } from '../../../plan/change/parts/sheet-state';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf, fixedAddressOf } from '../../areas';
 import type { NamedArea } from '../../read-parts';
@@ -11,7 +11,7 @@ const nameNow = (place: Place, name: string): NamedArea | undefined =>
   place.facts().names.find((each) => sameName(each.name, name));
 
 /** The name as it is now, if it refers to a range. */
-function rangeNow(place: Place, wanted: string): PlannedName | undefined {
+function rangeNow(place: Place, wanted: string): NameChange | undefined {
   const now = nameNow(place, wanted);
   return now && now.sheet !== null && now.area !== null
     ? { name: now.name, sheet: now.sheet, area: now.area }
@@ -19,7 +19,7 @@ function rangeNow(place: Place, wanted: string): PlannedName | undefined {
 }
 
 /** Makes the name refer to that range, creating it if need be. */
-function nameStep(place: Place, wanted: PlannedName): readonly Step[] {
+function nameStep(place: Place, wanted: NameChange): readonly Step[] {
   const now = nameNow(place, wanted.name);
   const range = rangeNow(place, wanted.name);
   if (range && liesAt(range, wanted)) return [];

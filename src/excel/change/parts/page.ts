@@ -3,7 +3,7 @@
  * frozen rows.
  */
 import type { KeptSheet } from '../../../plan/change/restoration';
-import type { PlannedPage } from '../../../plan/change/parts/page';
+import type { PageChange } from '../../../plan/change/parts/page';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import { step, type ExcelPart, type ExcelWork, type Place } from '../part';
@@ -79,7 +79,7 @@ function breakBefore(sheet: Excel.Worksheet, rows: readonly number[]): void {
 }
 
 /** Each by itself: some builds of Excel refuse a paper size, the fitting to pages, gridlines or frozen rows. */
-const PAGE_STEPS: readonly (readonly [string, (sheet: Excel.Worksheet, page: PlannedPage) => void])[] = [
+const PAGE_STEPS: readonly (readonly [string, (sheet: Excel.Worksheet, page: PageChange) => void])[] = [
   ['page', setPage],
   ['paper', ({ pageLayout }, { paper }) => void (pageLayout.paperSize = paper === 'a3' ? 'A3' : 'A4')],
   ['fit', ({ pageLayout }) => void (pageLayout.zoom = { horizontalFitToPages: 1 })],
@@ -93,7 +93,7 @@ const PAGE_STEPS: readonly (readonly [string, (sheet: Excel.Worksheet, page: Pla
   ],
 ];
 
-function setPage(sheet: Excel.Worksheet, page: PlannedPage): void {
+function setPage(sheet: Excel.Worksheet, page: PageChange): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   if (page.printArea) pageLayout.setPrintArea(addressOf(page.printArea));

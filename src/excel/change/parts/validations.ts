@@ -4,7 +4,7 @@
  */
 import { addressOf } from '../../areas';
 import type { KeptSheet } from '../../../plan/change/restoration';
-import type { PlannedValidation } from '../../../plan/change/parts/validations';
+import type { ValidationChange } from '../../../plan/change/parts/validations';
 import type { SheetChange } from '../../../plan/change/change-set';
 import type { Area } from '../../../plan/read/sheet/sheet-snapshot';
 import { holds } from '../../../plan/read/sheet/overlap';
@@ -100,13 +100,13 @@ function joined(
 }
 
 /** A typed list is separated by commas, so no option may contain one. */
-const canBeSaid = ({ rule }: PlannedValidation): boolean =>
+const canBeSaid = ({ rule }: ValidationChange): boolean =>
   rule.type !== 'list' ||
   (rule.options.length > 0 &&
     rule.options.every((option) => !option.includes(',')) &&
     rule.options.join(',').length <= LONGEST_LIST);
 
-function rawOf({ rule, title, message }: PlannedValidation): RawValidation {
+function rawOf({ rule, title, message }: ValidationChange): RawValidation {
   return {
     rule: ruleOf(rule),
     errorAlert: { showAlert: true, style: 'Warning', title, message },
@@ -115,7 +115,7 @@ function rawOf({ rule, title, message }: PlannedValidation): RawValidation {
   };
 }
 
-function ruleOf(rule: PlannedValidation['rule']): Excel.DataValidationRule {
+function ruleOf(rule: ValidationChange['rule']): Excel.DataValidationRule {
   switch (rule.type) {
     // A formula, so that the date is right in both date systems.
     case 'date':

@@ -7,7 +7,7 @@ import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import { SETTING_NAMES } from '../../judge/rating/setting-names';
 import type { RatingScheme } from '../../read/setup/rating-scheme';
 import { DATE_FIELDS, type Field } from '../../read/schema/fields';
-import type { PlannedValidation } from '../parts/validations';
+import type { ValidationChange } from '../parts/validations';
 
 export interface AboutColumn {
   readonly scheme: RatingScheme;
@@ -21,7 +21,7 @@ export interface AboutColumn {
 export function validationFor(
   fields: readonly Field[],
   { scheme, leadsNamed, words }: AboutColumn,
-): Omit<PlannedValidation, 'area'> | null {
+): Omit<ValidationChange, 'area'> | null {
   const [field, more] = fields;
   if (field === undefined || more !== undefined) return null;
   if (DATE_FIELDS.includes(field)) return DATE;
@@ -36,14 +36,14 @@ export function validationFor(
   };
 }
 
-const DATE: Omit<PlannedValidation, 'area'> = {
+const DATE: Omit<ValidationChange, 'area'> = {
   rule: { type: 'date' },
   title: 'Not a date',
   message:
     'A date such as 31/03/2027 can be rated for certain. You can keep words: they are read as well as they can be.',
 };
 
-const LEAD: Omit<PlannedValidation, 'area'> = {
+const LEAD: Omit<ValidationChange, 'area'> = {
   rule: { type: 'register', name: SETTING_NAMES.leads },
   title: 'Not in the leads register',
   message: 'The leads register on the sheet “Plan setup” has no such name. You can keep it, or add it there.',

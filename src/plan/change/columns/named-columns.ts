@@ -4,14 +4,14 @@
 import type { PlanReport } from '../../judge/report/plan-report';
 import { freeAddedNames } from '../../marks/flags/added-names';
 import { flagRows } from '../../marks/flags/flag-rows';
-import type { PlannedName } from '../parts/sheet-state';
+import type { NameChange } from '../parts/sheet-state';
 
 /** `names` are those that the workbook has or is about to have. */
 export function namedColumns(
   { sheet, table }: PlanReport,
   count: number,
   names: readonly { readonly name: string }[],
-): readonly PlannedName[] {
+): readonly NameChange[] {
   const { headerRow, lastRow } = flagRows(table);
   return freeAddedNames(names, count).map((name, at) => ({
     name,

@@ -12,7 +12,7 @@ import { headerKey } from '../../read/schema/header-text';
 import { columnName } from '../../read/sheet/a1';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { flagRows } from '../../marks/flags/flag-rows';
-import type { ColumnOffer, Offer } from './enforcement';
+import type { ColumnOffer, Offer } from './completion-offers';
 import { snapshotCell } from '../snapshot-cell';
 
 /** Of the standard schema only the required columns are offered; of a profile, which the board chose, all of them. */

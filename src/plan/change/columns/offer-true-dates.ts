@@ -12,7 +12,7 @@ import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
 import { isBareDate } from '../fixes/bare-date';
 import { cellAddress, dateOffer, offerBase } from '../fixes/cell-offers';
 import { snapshotCell } from '../snapshot-cell';
-import type { Offer } from './enforcement';
+import type { Offer } from './completion-offers';
 
 /** In row order. */
 export function offerTrueDates(report: PlanReport, snapshot: SheetSnapshot): readonly Offer[] {

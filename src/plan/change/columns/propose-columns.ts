@@ -8,9 +8,9 @@ import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { holdsMore } from '../flags/flag-formats';
 import { tableOf } from '../flags/place-flags';
 import { flagRows } from '../../marks/flags/flag-rows';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import { emptySheet, type SheetChange } from '../change-set';
-import type { Enforcement } from './enforcement';
+import type { CompletionOffers } from './completion-offers';
 import { hasNamedLeads, proposeValidations } from './propose-validations';
 
 const NEW_COLUMN_WIDTH = 24;
@@ -22,7 +22,7 @@ const NEW_COLUMN_WIDTH = 24;
 export function proposeColumns(
   report: PlanReport,
   snapshot: SheetSnapshot,
-  offers: Enforcement,
+  offers: CompletionOffers,
   chosen: ReadonlySet<string>,
   validate: RatingScheme | null,
   leadsNamed: boolean = hasNamedLeads(report),
@@ -31,8 +31,8 @@ export function proposeColumns(
   const { headerRow, lastRow } = flagRows(table);
   const first = table.region.lastColumn + 1;
   const added = offers.columns.filter(({ id }) => chosen.has(id));
-  const cells = new Map<string, PlannedCell>();
-  const put = (cell: PlannedCell): void => {
+  const cells = new Map<string, CellChange>();
+  const put = (cell: CellChange): void => {
     const key = `${cell.rowIndex},${cell.columnIndex}`;
     if (!cells.has(key)) cells.set(key, cell);
   };

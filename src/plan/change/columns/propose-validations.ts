@@ -6,7 +6,7 @@ import type { RatingScheme } from '../../read/setup/rating-scheme';
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { Field } from '../../read/schema/fields';
 import { flagRows } from '../../marks/flags/flag-rows';
-import type { PlannedValidation } from '../parts/validations';
+import type { ValidationChange } from '../parts/validations';
 import { validationFor } from './column-validation';
 
 /** `fieldsOf` gives the fields of each column by index, including columns to be added. */
@@ -15,7 +15,7 @@ export function proposeValidations(
   fieldsOf: ReadonlyMap<number, readonly Field[]>,
   scheme: RatingScheme,
   leadsNamed: boolean,
-): readonly PlannedValidation[] {
+): readonly ValidationChange[] {
   const { headerRow, lastRow } = flagRows(table);
   if (lastRow === headerRow) return [];
   return [...fieldsOf].flatMap(([columnIndex, fields]) => {

@@ -2,9 +2,9 @@
 import type { ChangeSet } from '../change-set';
 import { emptyKept, type KeptSheet, type Restoration } from '../restoration';
 
-export function withFilters({ sheets }: Restoration, plan: ChangeSet): Restoration {
+export function withFilters({ sheets }: Restoration, changes: ChangeSet): Restoration {
   const kept = new Map(
-    plan.sheets.flatMap(({ name, filters }) => {
+    changes.sheets.flatMap(({ name, filters }) => {
       const back = filters.flatMap(({ table, from, to }) => (from ? [{ table, from, to }] : []));
       return back.length > 0 ? [[name, back] as const] : [];
     }),

@@ -10,7 +10,7 @@ import { sameArea } from '../../read/sheet/overlap';
 import { canBeGivenBack, sameFilter, type FilterSetting } from '../../read/sheet/sheet-filter';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { emptySheet, type ChangeSet } from '../change-set';
-import { columnsOf, type PlannedFilter } from '../parts/filters';
+import { columnsOf, type FilterChange } from '../parts/filters';
 import { mergeSheets } from '../merge-sheets';
 import type { Restoration } from '../restoration';
 import { narrowFilter, type Going } from './narrow-filter';
@@ -64,10 +64,10 @@ export function proposeFilters(
   change: ChangeSet,
   ground: FilterGround,
   choice: FilterChoice,
-): ProposedFilters & { readonly plan: ChangeSet } {
+): ProposedFilters & { readonly changes: ChangeSet } {
   const hiding: HidingFilter[] = [];
   const leftAlone: string[] = [];
-  const planned: { readonly sheet: string; readonly filter: PlannedFilter }[] = [];
+  const planned: { readonly sheet: string; readonly filter: FilterChange }[] = [];
   let isOffered = false;
   const written = sheetsWritten(change, ground);
   for (const found of withOpenedBefore(ground)) {
@@ -88,7 +88,7 @@ export function proposeFilters(
   }
   const added = planned.map(({ sheet, filter }) => ({ ...emptySheet(sheet), filters: [filter] }));
   return {
-    plan: added.length === 0 ? change : { sheets: mergeSheets([...change.sheets, ...added]) },
+    changes: added.length === 0 ? change : { sheets: mergeSheets([...change.sheets, ...added]) },
     takeIn: isOffered ? choice.takeIn : null,
     hiding,
     again: choice.again,

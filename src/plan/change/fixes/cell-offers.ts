@@ -8,7 +8,7 @@ import { a1 } from '../../read/sheet/a1';
 import { isoDateToSerial } from '../../read/sheet/serial-date';
 import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
-import type { Offer, OfferKind } from '../columns/enforcement';
+import type { Offer, OfferKind } from '../columns/completion-offers';
 import { snapshotCell } from '../snapshot-cell';
 
 export function textOffer(

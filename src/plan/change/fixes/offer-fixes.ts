@@ -7,7 +7,7 @@ import { checkOf } from '../../judge/checks';
 import type { CellFix, Fix } from '../../judge/report/fix';
 import type { Finding, PlanReport } from '../../judge/report/plan-report';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { Offer } from '../columns/enforcement';
+import type { Offer } from '../columns/completion-offers';
 import { isBareDate } from './bare-date';
 import { cellAddress, dateOffer, textOffer } from './cell-offers';
 

@@ -10,7 +10,7 @@ import { headerKey } from '../../read/schema/header-text';
 import { a1 } from '../../read/sheet/a1';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { flagRows } from '../../marks/flags/flag-rows';
-import type { ColumnOffer, Offer } from '../columns/enforcement';
+import type { ColumnOffer, Offer } from '../columns/completion-offers';
 import { snapshotCell } from '../snapshot-cell';
 
 /** Not the name of any field, so the column does not affect how the plan is judged. */

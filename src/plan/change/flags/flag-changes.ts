@@ -4,7 +4,7 @@
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import type { FlagContent } from '../../marks/flags/columns/flag-column';
 import { flagRowsOf } from './flag-rows-of-plan';
 import {
@@ -27,10 +27,10 @@ export function cellChanges(
   found: FlagSet | null,
   set: NamedSet,
   reworded: ReadonlyMap<OwnColumnId, string> | null,
-): readonly PlannedCell[] {
+): readonly CellChange[] {
   const isNew = reworded !== null;
   const { columnOf } = set;
-  const wanted = new Map<string, PlannedCell>();
+  const wanted = new Map<string, CellChange>();
   const want = (rowIndex: number, columnIndex: number, content: FlagContent, isDate: boolean): void => {
     const cell = changed(snapshot, rowIndex, columnIndex, content, isDate);
     wanted.set(`${rowIndex},${columnIndex}`, cell);
@@ -72,7 +72,7 @@ function changed(
   columnIndex: number,
   content: FlagContent,
   isDate: boolean,
-): PlannedCell {
+): CellChange {
   const now = at(snapshot, rowIndex, columnIndex);
   return {
     rowIndex,
@@ -86,7 +86,7 @@ function changed(
   };
 }
 
-function stands(snapshot: SheetSnapshot, { rowIndex, columnIndex, value, formula }: PlannedCell): boolean {
+function stands(snapshot: SheetSnapshot, { rowIndex, columnIndex, value, formula }: CellChange): boolean {
   const now = at(snapshot, rowIndex, columnIndex);
   return formula === undefined ? now.formula === '' && now.value === value : now.formula === formula;
 }

@@ -5,7 +5,7 @@
 import { sameArea } from '../../read/sheet/overlap';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
-import type { PlannedName } from '../parts/sheet-state';
+import type { NameChange } from '../parts/sheet-state';
 import { FLAG_COLUMNS, type FlagColumnId, type OwnColumnId } from '../../marks/flags/flag-columns';
 import { FORMER_COLUMNS } from '../../marks/flags/former-columns';
 import { columnNamed, HEADER_NAME } from '../../marks/flags/find-own-names';
@@ -57,7 +57,7 @@ export function planNames(
   sets: readonly NamedSet[],
   prefixes: ReadonlyMap<NamedSet, string>,
   present: PresentParts['names'] | null,
-): readonly { readonly set: NamedSet; readonly name: PlannedName }[] {
+): readonly { readonly set: NamedSet; readonly name: NameChange }[] {
   const known = new Map((present ?? []).map((name) => [name.name.toLowerCase(), name]));
   return sets.flatMap((set) =>
     [

@@ -5,7 +5,7 @@
 import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
 import { CHECK_AGAIN, RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { Area } from '../../read/sheet/sheet-snapshot';
-import type { PlannedColourRule } from '../parts/sheet-state';
+import type { ColourRuleChange } from '../parts/sheet-state';
 import type { PresentColourRule } from '../../marks/flags/present-parts';
 import { sameArea } from '../../read/sheet/overlap';
 
@@ -28,7 +28,7 @@ const CHECK_AGAIN_FILL = { fill: '#D2D0CE', colour: '#1B1A19' };
 /** The words of the column that are coloured. */
 export const COLOURED_WORDS: readonly string[] = [...Object.values(RATING_WORDS), CHECK_AGAIN];
 
-export const ratingColourRules = (area: Area): readonly PlannedColourRule[] => [
+export const ratingColourRules = (area: Area): readonly ColourRuleChange[] => [
   ...RATING_COLOURS.map((rating) => ({ area, word: RATING_WORDS[rating], ...RATING_FILLS[rating] })),
   { area, word: CHECK_AGAIN, ...CHECK_AGAIN_FILL },
 ];
@@ -41,7 +41,7 @@ export function changeRules(
   area: Area,
   ragWas: number,
   present: readonly PresentColourRule[],
-): { readonly rules: readonly PlannedColourRule[]; readonly stale: readonly PresentColourRule[] } {
+): { readonly rules: readonly ColourRuleChange[]; readonly stale: readonly PresentColourRule[] } {
   const ours = present.filter(
     (rule) => COLOURED_WORDS.includes(rule.word) && overlapsIn(area, ragWas, rule.area),
   );

@@ -3,8 +3,8 @@
  * place if they are too long for a note or the row holds no action, or replaced if the user says so. The preview lists them.
  */
 import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell } from '../parts/cells';
-import type { PlannedNote } from '../parts/validations';
+import type { CellChange } from '../parts/cells';
+import type { NoteChange } from '../parts/validations';
 import { FLAG_COLUMNS, type FlagColumnId, type OwnColumnId } from '../../marks/flags/flag-columns';
 import { FORMER_COLUMNS } from '../../marks/flags/former-columns';
 import { beforeInWords } from '../preview/cell-in-words';
@@ -21,8 +21,8 @@ export interface TypedWords {
 }
 
 export interface TypedKept {
-  readonly cells: readonly PlannedCell[];
-  readonly notes: readonly PlannedNote[];
+  readonly cells: readonly CellChange[];
+  readonly notes: readonly NoteChange[];
   readonly words: readonly TypedWords[];
 }
 
@@ -43,7 +43,7 @@ const NOTE_TITLE = 'Typed here before';
  */
 export function keepTyped(
   snapshot: SheetSnapshot,
-  cells: readonly PlannedCell[],
+  cells: readonly CellChange[],
   typed: readonly TypedCell[],
   columnOf: ReadonlyMap<FlagColumnId, number>,
   { choice, isNew, isAction }: TypedMatters,
@@ -51,7 +51,7 @@ export function keepTyped(
   if (typed.length === 0) return { cells, notes: [], words: [] };
   const planned = new Map(cells.map((cell) => [keyOf(cell), cell]));
   const left = new Set<string>();
-  const notes: PlannedNote[] = [];
+  const notes: NoteChange[] = [];
   const words = typed.flatMap((cell): readonly TypedWords[] => {
     const was = planned.get(keyOf(cell));
     if (!was && !isNew) return [];
@@ -101,5 +101,5 @@ const HEADERS = new Map<OwnColumnId, string>(
 const whole = (snapshot: SheetSnapshot, { value, ...cell }: TypedCell): string =>
   typeof value === 'string' ? value.trim() : beforeInWords(snapshot, cell);
 
-const keyOf = ({ rowIndex, columnIndex }: Pick<PlannedCell, 'rowIndex' | 'columnIndex'>): string =>
+const keyOf = ({ rowIndex, columnIndex }: Pick<CellChange, 'rowIndex' | 'columnIndex'>): string =>
   `${rowIndex},${columnIndex}`;

@@ -14,7 +14,7 @@ import { flagRows } from '../../marks/flags/flag-rows';
 import { withoutSets } from '../../marks/flags/without-flags';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { SheetChange } from '../change-set';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import { FLAG_NOTE_TITLES } from './flag-formats';
 import { narrowTables } from '../removal/narrow-tables';
 import { snapshotCell } from '../snapshot-cell';
@@ -85,7 +85,7 @@ export function overLifted(
 ): SheetChange {
   const own = lifted.filter(({ sheet }) => sheet === planned.name).flatMap(({ set }) => columnsOf(set));
   if (own.length === 0) return planned;
-  const cells = new Map<string, PlannedCell>();
+  const cells = new Map<string, CellChange>();
   for (const area of own)
     for (let rowIndex = area.rowIndex; rowIndex < area.rowIndex + area.rowCount; rowIndex += 1)
       put(cells, { rowIndex, columnIndex: area.columnIndex, value: '', numberFormat: 'General' });
@@ -156,7 +156,7 @@ function clearedNotes(own: readonly Area[], { notes }: SheetChange): SheetChange
     }));
 }
 
-function restated(snapshot: SheetSnapshot, own: readonly Area[], cell: PlannedCell): readonly PlannedCell[] {
+function restated(snapshot: SheetSnapshot, own: readonly Area[], cell: CellChange): readonly CellChange[] {
   if (!own.some((area) => touches(area, { ...cell, rowCount: 1, columnCount: 1 }))) return [cell];
   const { value, formula, numberFormat } = snapshotCell(snapshot, cell);
   const stays =
@@ -168,11 +168,11 @@ function restated(snapshot: SheetSnapshot, own: readonly Area[], cell: PlannedCe
   return [{ ...rest, ...(formula === '' ? { before: value } : { beforeFormula: formula }) }];
 }
 
-function put(cells: Map<string, PlannedCell>, cell: PlannedCell): void {
+function put(cells: Map<string, CellChange>, cell: CellChange): void {
   cells.set(keyOf(cell), cell);
 }
 
-const keyOf = ({ rowIndex, columnIndex }: PlannedCell): string => `${rowIndex},${columnIndex}`;
+const keyOf = ({ rowIndex, columnIndex }: CellChange): string => `${rowIndex},${columnIndex}`;
 
 const columnsOf = ({ headerRow, rows, columnOf }: FlagSet): readonly Area[] =>
   [...columnOf.values()].map((columnIndex) => ({

@@ -5,14 +5,14 @@
 import type { PlanTable } from '../../read/recognise/plan-table';
 import type { Area, SheetSnapshot, TableArea } from '../../read/sheet/sheet-snapshot';
 import type { NoRoom } from './no-room';
-import type { PlannedTableGrowth } from '../parts/tables';
+import type { TableGrowth } from '../parts/tables';
 import { FLAG_COLUMNS } from '../../marks/flags/flag-columns';
 import { flagRows } from '../../marks/flags/flag-rows';
 
 const LAST_COLUMN = 16_383;
 
 export type FlagPlace =
-  { readonly firstColumn: number; readonly grow: PlannedTableGrowth | null } | { readonly noRoom: NoRoom };
+  { readonly firstColumn: number; readonly grow: TableGrowth | null } | { readonly noRoom: NoRoom };
 
 /** The table that holds the plan to its right edge. */
 export function tableOf(snapshot: SheetSnapshot, { region }: PlanTable): TableArea | null {

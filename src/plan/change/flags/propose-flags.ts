@@ -8,9 +8,9 @@ import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapsh
 import { isLive } from '../../judge/report/live-plans';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import type { NoRoom } from './no-room';
-import type { PlannedCell } from '../parts/cells';
-import type { PlannedTableGrowth } from '../parts/tables';
-import type { PlannedNote } from '../parts/validations';
+import type { CellChange } from '../parts/cells';
+import type { TableGrowth } from '../parts/tables';
+import type { NoteChange } from '../parts/validations';
 import { emptySheet, saysSomething, type SheetChange } from '../change-set';
 import { assignFlags } from '../../marks/flags/assign-flags';
 import { cellChanges, rewordedHeaders } from './flag-changes';
@@ -28,7 +28,7 @@ import { placeFlags } from './place-flags';
 import { typedCells } from './typed-cells';
 import { flagRows } from '../../marks/flags/flag-rows';
 
-export interface FlagsPlanned {
+export interface ProposedFlags {
   /** Only sheets where something is to be written. */
   readonly sheets: readonly SheetChange[];
   readonly noRoom: readonly NoRoom[];
@@ -48,7 +48,7 @@ export function proposeFlags(
   snapshots: readonly SheetSnapshot[],
   present: PresentParts | null,
   { onTyped = 'note', left = NOTHING_LEFT, lifted = [] }: FlagOptions = {},
-): FlagsPlanned {
+): ProposedFlags {
   const noRoom: NoRoom[] = [];
   const sheets = snapshots.map((snapshot) => {
     const plans = report.plans.filter(
@@ -110,8 +110,8 @@ const NOTHING_LEFT = (): ReadonlySet<string> => new Set();
 
 interface LaidSheet {
   readonly sets: readonly LaidSet[];
-  readonly cells: readonly PlannedCell[];
-  readonly typedNotes: readonly PlannedNote[];
+  readonly cells: readonly CellChange[];
+  readonly typedNotes: readonly NoteChange[];
   readonly words: readonly TypedWords[];
 }
 
@@ -119,7 +119,7 @@ interface LaidSet {
   readonly plan: PlanReport;
   readonly set: NamedSet;
   readonly isNew: boolean;
-  readonly grow: PlannedTableGrowth | null;
+  readonly grow: TableGrowth | null;
 }
 
 function layOut(
@@ -130,8 +130,8 @@ function layOut(
 ): LaidSheet {
   const { setOf } = assignFlags(plans, findFlags(snapshot));
   const sets: LaidSet[] = [];
-  const cells: PlannedCell[] = [];
-  const typedNotes: PlannedNote[] = [];
+  const cells: CellChange[] = [];
+  const typedNotes: NoteChange[] = [];
   const words: TypedWords[] = [];
   const keep = (plan: PlanReport, found: Found | null, laid: Omit<LaidSet, 'plan'>): void => {
     const { columnOf } = laid.set;

@@ -6,8 +6,8 @@
 import { appendAll } from '../../long-lists';
 import { setupTableName } from '../../read/setup/setup-table-name';
 import type { Area } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell } from '../parts/cells';
-import type { PlannedTableGrowth } from '../parts/tables';
+import type { CellChange } from '../parts/cells';
+import type { TableGrowth } from '../parts/tables';
 import type { Journal, JournalLine, StoredText } from '../../marks/journal/journal-lines';
 
 const MOST_ENTRIES = 20;
@@ -18,15 +18,15 @@ const TOO_OLD = ' (too old to be undone)';
 export interface Room {
   readonly row: number;
   /** Blanks for the cells to be cleared, each with its present content as `before`. */
-  readonly freed: readonly PlannedCell[];
-  readonly grow: PlannedTableGrowth | null;
+  readonly freed: readonly CellChange[];
+  readonly grow: TableGrowth | null;
 }
 
 /** Makes room for an entry whose texts have `length` characters in all. */
 export function roomForEntry(journal: Journal, length: number): Room {
   const { grid, found, lines } = journal;
   const kept = lines.slice(-(MOST_ENTRIES - 1));
-  const freed: PlannedCell[] = cleared(journal.orphans);
+  const freed: CellChange[] = cleared(journal.orphans);
   const emptied = new Set<number>();
   const empty = (rows: readonly number[]): void => {
     for (const row of rows) {
@@ -70,7 +70,7 @@ export function roomForEntry(journal: Journal, length: number): Room {
   };
 }
 
-function grown(from: Area, lastRow: number): Pick<PlannedTableGrowth, 'from' | 'to'> {
+function grown(from: Area, lastRow: number): Pick<TableGrowth, 'from' | 'to'> {
   return { from, to: { ...from, rowCount: Math.max(from.rowCount, lastRow - from.rowIndex + 1) } };
 }
 
@@ -82,7 +82,7 @@ export function withoutText(
   { grid, found }: Journal,
   { rowIndex, stored }: JournalLine,
   remark = '',
-): readonly PlannedCell[] {
+): readonly CellChange[] {
   const [kept, what] = [found.columnOf.get('kept'), found.columnOf.get('what')];
   const text = what === undefined ? '' : grid.valueAt(rowIndex, what);
   return [
@@ -98,11 +98,11 @@ export function withoutText(
 }
 
 /** Clears texts of the hidden column. */
-export const cleared = (texts: readonly StoredText[]): PlannedCell[] =>
+export const cleared = (texts: readonly StoredText[]): CellChange[] =>
   texts.map(({ rowIndex, columnIndex, text }) => ({ rowIndex, columnIndex, value: '', before: text }));
 
 /** Clears the journal's own cells in a row; what staff wrote beside them stays. */
-export function blanks({ grid, found }: Journal, rowIndex: number): readonly PlannedCell[] {
+export function blanks({ grid, found }: Journal, rowIndex: number): readonly CellChange[] {
   return [...found.columnOf.values()].map((columnIndex) => ({
     rowIndex,
     columnIndex,

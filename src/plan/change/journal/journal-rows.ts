@@ -12,7 +12,7 @@ import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { applied } from '../applied';
 import { formatsOf } from '../format-parts';
 import { mergeSheets } from '../merge-sheets';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import type { Restoration } from '../restoration';
 import { SETUP_DATE_FORMAT, type RowCell } from '../../read/setup/setup-row';
 import { HEADER_ROW, layOutSetupSheet, layOutTable } from '../settings-sheet/setup-sheet';
@@ -37,18 +37,18 @@ const NOTHING: JournalSheets = { first: [], last: [] };
 const FAINT = '#595959';
 
 /**
- * `snapshots` are the sheets as read; `plan` is what is written with the entry. No rows if "Plan setup" is someone
+ * `snapshots` are the sheets as read; `changes` is what is written with the entry. No rows if "Plan setup" is someone
  * else's sheet or is deleted by the change.
  */
 export function journalRows(
   snapshots: readonly SheetSnapshot[],
-  plan: ChangeSet,
+  changes: ChangeSet,
   entry: NewEntry,
 ): JournalSheets {
-  const goes = plan.sheets.some((sheet) => isNamedSetup(sheet) && sheet.when === 'remove');
+  const goes = changes.sheets.some((sheet) => isNamedSetup(sheet) && sheet.when === 'remove');
   if (goes || setupSheetState(snapshots) === 'foreign') return NOTHING;
   const [now] = snapshots.filter(isNamedSetup);
-  const planned = plan.sheets.filter(isNamedSetup);
+  const planned = changes.sheets.filter(isNamedSetup);
   const fresh =
     planned.length > 0 || setupSheetState(snapshots) === 'ours'
       ? []
@@ -58,10 +58,10 @@ export function journalRows(
   if (!sheet) return NOTHING;
   const when = now ? 'exists' : 'create';
   const journal = readLines(sheet);
-  const texts = entryTexts(journal?.nextNumber ?? 1, plan, entry, sheet);
+  const texts = entryTexts(journal?.nextNumber ?? 1, changes, entry, sheet);
   const laid = journal ? appended(journal, sheet, texts) : newTable(sheet, texts);
   const first = { ...emptySheet(sheet.name, when), ...laid.parts };
-  const state = (value: string, before: string): PlannedCell => ({ ...laid.state, value, before });
+  const state = (value: string, before: string): CellChange => ({ ...laid.state, value, before });
   return {
     first: mergeSheets([...fresh, first]),
     written: [{ ...emptySheet(sheet.name), cells: [state(STATE_WORDS.written, STATE_WORDS.begun)] }],
@@ -79,12 +79,12 @@ export function journalRows(
 }
 
 /** This change finishes any earlier, interrupted attempt at it: each of the two undoes its own part. */
-function finished(journal: Journal, title: string, written: readonly PlannedCell[]): readonly PlannedCell[] {
+function finished(journal: Journal, title: string, written: readonly CellChange[]): readonly CellChange[] {
   const columnIndex = journal.found.columnOf.get('state');
   if (columnIndex === undefined) return [];
   const taken = new Set(written.map((cell) => `${cell.rowIndex},${cell.columnIndex}`));
   return unfinishedOf(journal, title)
-    .flatMap(({ rowIndex, stored }): PlannedCell[] => [
+    .flatMap(({ rowIndex, stored }): CellChange[] => [
       {
         rowIndex,
         columnIndex,
@@ -107,7 +107,7 @@ const ELSEWHERE = 'In a hidden column';
 
 function entryTexts(
   number: number,
-  plan: ChangeSet,
+  changes: ChangeSet,
   entry: NewEntry,
   { dateSystem }: SheetSnapshot,
 ): EntryTexts {
@@ -116,33 +116,33 @@ function entryTexts(
   const row = new Map<string, RowCell>([
     ['number', { value: number }],
     ['on', { value: isoDateToSerial(entry.on, dateSystem) ?? '', numberFormat: SETUP_DATE_FORMAT }],
-    ['what', { value: entry.title + extentInWords(plan) + remark }],
+    ['what', { value: entry.title + extentInWords(changes) + remark }],
     ['kept', { value: pieces.length > 1 ? ELSEWHERE : (pieces[0] ?? '') }],
     ['state', { value: STATE_WORDS.begun }],
   ]);
   return {
     row,
     undo: pieces.length > 1 ? pieces.map((piece) => storedPiece('undo', number, piece)) : [],
-    finish: finishOf(plan).map((piece) => storedPiece('finish', number, piece)),
+    finish: finishOf(changes).map((piece) => storedPiece('finish', number, piece)),
   };
 }
 
 /** Cells of a change that is recorded whole until it is finished; of a larger one only what comes after its cells. */
 const MOST_CELLS = 5_000;
 
-function finishOf(plan: ChangeSet): readonly string[] {
-  if (plan.sheets.length === 0) return [];
-  const count = plan.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
-  const recorded = count > MOST_CELLS ? { ...formatsOf(plan), formatsOnly: true } : plan;
+function finishOf(changes: ChangeSet): readonly string[] {
+  if (changes.sheets.length === 0) return [];
+  const count = changes.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+  const recorded = count > MOST_CELLS ? { ...formatsOf(changes), formatsOnly: true } : changes;
   return recorded.sheets.length > 0 ? finishText(recorded) : [];
 }
 
 interface Laid {
   readonly parts: Partial<SheetChange>;
   /** The cell in the entry's row. */
-  readonly state: Pick<PlannedCell, 'rowIndex' | 'columnIndex'>;
+  readonly state: Pick<CellChange, 'rowIndex' | 'columnIndex'>;
   /** Cells of the hidden column that are cleared once the change is done. */
-  readonly finish: readonly PlannedCell[];
+  readonly finish: readonly CellChange[];
 }
 
 /** To the right of everything on the sheet. */
@@ -183,8 +183,8 @@ function appended(journal: Journal, sheet: SheetSnapshot, { row, undo, finish }:
     0,
   );
   const room = roomForEntry(journal, length);
-  const cells = new Map<string, PlannedCell>();
-  const put = (cell: PlannedCell): void => {
+  const cells = new Map<string, CellChange>();
+  const put = (cell: CellChange): void => {
     const key = `${cell.rowIndex},${cell.columnIndex}`;
     // A cell that is cleared to make room still has its old contents as `before`.
     const before = cells.get(key)?.before ?? cell.before;

@@ -5,14 +5,14 @@
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import { HEADER_ROW } from '../settings-sheet/setup-sheet';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import { STORE_TITLE } from '../../read/setup/stored-text';
 import type { SheetChange } from '../change-set';
 
 const WIDTH = 10;
 
 export interface Stored {
-  readonly cells: readonly PlannedCell[];
+  readonly cells: readonly CellChange[];
   readonly columns: SheetChange['columns'];
 }
 
@@ -24,7 +24,7 @@ export function storeTexts(
   sheet: SheetSnapshot,
   columnIndex: number,
   texts: readonly string[],
-  freed: readonly PlannedCell[],
+  freed: readonly CellChange[],
 ): Stored {
   if (texts.length === 0) return { cells: [], columns: [] };
   const free = new Set(
@@ -32,7 +32,7 @@ export function storeTexts(
   );
   const isFree = (rowIndex: number): boolean =>
     free.has(rowIndex) || snapshotCell(sheet, { rowIndex, columnIndex }).value === '';
-  const cells: PlannedCell[] = isFree(HEADER_ROW)
+  const cells: CellChange[] = isFree(HEADER_ROW)
     ? [{ rowIndex: HEADER_ROW, columnIndex, value: STORE_TITLE, before: '' }]
     : [];
   // With a free row between them each text is written by itself, and none makes a request too large.

@@ -7,8 +7,8 @@ import type { Profile } from '../../read/schema/profile';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { validationFor } from '../columns/column-validation';
 import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
-import type { PlannedCell } from '../parts/cells';
-import type { PlannedFormat } from '../parts/formats';
+import type { CellChange } from '../parts/cells';
+import type { FormatChange } from '../parts/formats';
 import { emptySheet, type SheetChange } from '../change-set';
 import { freeSheetName } from './free-sheet-name';
 import { newPlanColumns } from './new-plan-columns';
@@ -53,7 +53,7 @@ export function proposeNewPlan(profile: Profile, sheetName: string, about: About
     ...columns.map(({ header }, at) => [HEADER_ROW, at, header] as const),
   ];
   const body = area(HEADER_ROW + 1, BLANK_ROWS);
-  const formats: PlannedFormat[] = [
+  const formats: FormatChange[] = [
     { area: area(0, 1, 0, 1), bold: true, fontSize: TITLE_SIZE },
     { area: area(2, 1, 0, 1), colour: FAINT },
     {
@@ -68,7 +68,7 @@ export function proposeNewPlan(profile: Profile, sheetName: string, about: About
   ];
   return {
     ...emptySheet(name, 'create'),
-    cells: texts.map(([rowIndex, columnIndex, value]): PlannedCell => ({
+    cells: texts.map(([rowIndex, columnIndex, value]): CellChange => ({
       rowIndex,
       columnIndex,
       value,

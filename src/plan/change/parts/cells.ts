@@ -15,7 +15,7 @@ import type { ChangePart } from './part';
 import { cellNow, entryNow, withCells } from './snapshot-grids';
 
 /** A blank cell is `''`; a text that starts with `=` is written as text, never as a formula. */
-export interface PlannedCell {
+export interface CellChange {
   readonly rowIndex: number;
   readonly columnIndex: number;
   /** Exactly one of `value` and `formula` is set. */
@@ -30,8 +30,8 @@ export interface PlannedCell {
   readonly numberFormat?: string;
 }
 
-export interface CellsPlanned {
-  readonly cells: readonly PlannedCell[];
+export interface CellChanges {
+  readonly cells: readonly CellChange[];
 }
 
 /** The previous contents of the cells written and of those cleared with an area or table. */
@@ -39,10 +39,10 @@ export interface CellsKept {
   readonly cells: readonly KeptCells[];
 }
 
-export const plannedEntry = ({ value, formula }: PlannedCell): KeptEntry =>
+export const plannedEntry = ({ value, formula }: CellChange): KeptEntry =>
   formula === undefined ? (value ?? '') : { formula };
 
-export const cellsPart: ChangePart<CellsPlanned, CellsKept> = {
+export const cellsPart: ChangePart<CellChanges, CellsKept> = {
   id: 'cells',
   none: { cells: [] },
   nothingKept: { cells: [] },

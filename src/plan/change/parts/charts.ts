@@ -7,7 +7,7 @@ import * as z from 'zod';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { ChangePart } from './part';
 
-export interface PlannedChart {
+export interface ChartChange {
   /** The chart's name in the workbook; a chart of the same name is recreated. */
   readonly name: string;
   readonly kind: 'stacked-bar' | 'stacked-column' | 'line';
@@ -23,8 +23,8 @@ export interface PlannedChart {
   }[];
 }
 
-export interface ChartsPlanned {
-  readonly charts: readonly PlannedChart[];
+export interface ChartChanges {
+  readonly charts: readonly ChartChange[];
   /** Names of the add-in's charts to delete. */
   readonly staleCharts: readonly string[];
 }
@@ -34,7 +34,7 @@ export interface ChartsKept {
   readonly madeCharts: readonly string[];
 }
 
-export const chartsPart: ChangePart<ChartsPlanned, ChartsKept> = {
+export const chartsPart: ChangePart<ChartChanges, ChartsKept> = {
   id: 'charts',
   none: { charts: [], staleCharts: [] },
   nothingKept: { madeCharts: [] },

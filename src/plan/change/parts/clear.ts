@@ -4,13 +4,13 @@
  */
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import { cellRectangles } from '../cell-rectangles';
-import type { CellsKept, CellsPlanned } from './cells';
+import type { CellsKept, CellChanges } from './cells';
 import { keepNumberFormats, type FormatsKept } from './formats';
 import { keepCells } from './kept-cells';
 import type { ChangePart, Nothing } from './part';
 import { cellNow, cellsWithin, withBlanks } from './snapshot-grids';
 
-export interface ClearPlanned {
+export interface ClearChange {
   /**
    * Contents, formats, links, colour rules, shades and validation are cleared first, then the other parts are
    * written. A cell's `before` is compared ahead of that.
@@ -18,7 +18,7 @@ export interface ClearPlanned {
   readonly clear: readonly Area[];
 }
 
-export const clearPart: ChangePart<ClearPlanned, Nothing, CellsPlanned> = {
+export const clearPart: ChangePart<ClearChange, Nothing, CellChanges> = {
   id: 'clear',
   none: { clear: [] },
   nothingKept: {},

@@ -10,23 +10,23 @@ import type { Area } from '../../read/sheet/sheet-snapshot';
 import { itemAt, rangeOf } from '../preview/place-in-words';
 import type { ChangePart } from './part';
 import { area } from './schemas';
-import type { PlannedColourRule } from './sheet-state';
+import type { ColourRuleChange } from './sheet-state';
 
-export interface ColourRulesPlanned {
-  readonly rules: readonly PlannedColourRule[];
+export interface ColourRuleChanges {
+  readonly rules: readonly ColourRuleChange[];
   /** The add-in's rules to delete before `rules` are created. */
   readonly staleRules: readonly PresentColourRule[];
 }
 
 export interface ColourRulesKept {
   /** Colour rules that the change created, and those that it deleted. */
-  readonly madeRules: readonly PlannedColourRule[];
-  readonly rules: readonly PlannedColourRule[];
+  readonly madeRules: readonly ColourRuleChange[];
+  readonly rules: readonly ColourRuleChange[];
 }
 
 const schema = z.array(z.object({ area, word: z.string(), fill: z.string(), colour: z.string() }));
 
-export const colourRulesPart: ChangePart<ColourRulesPlanned, ColourRulesKept> = {
+export const colourRulesPart: ChangePart<ColourRuleChanges, ColourRulesKept> = {
   id: 'colour-rules',
   none: { rules: [], staleRules: [] },
   tell: {
@@ -70,8 +70,8 @@ export const colourRulesPart: ChangePart<ColourRulesPlanned, ColourRulesKept> = 
  * does not touch it.
  */
 export const keepRules = (
-  planned: readonly PlannedColourRule[],
-  gone: readonly PlannedColourRule[],
+  planned: readonly ColourRuleChange[],
+  gone: readonly ColourRuleChange[],
 ): ColourRulesKept => ({
   madeRules: planned.filter((rule) => !gone.some((was) => sameRule(was, rule))),
   rules: gone.filter((was) => !planned.some((rule) => sameRule(was, rule))),
@@ -81,7 +81,7 @@ export const keepRules = (
 const isOf = (rule: PresentColourRule, { area: where, word }: PresentColourRule): boolean =>
   rule.word === word && sameArea(rule.area, where);
 
-const sameRule = (a: PlannedColourRule, b: PlannedColourRule): boolean =>
+const sameRule = (a: ColourRuleChange, b: ColourRuleChange): boolean =>
   isOf(a, b) && a.fill === b.fill && a.colour === b.colour;
 
 /** Groups the words by area, each in the order of the rules. */

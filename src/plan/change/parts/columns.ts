@@ -11,7 +11,7 @@ export interface ColumnFormat {
   readonly hidden?: boolean;
 }
 
-export interface ColumnsPlanned {
+export interface ColumnChanges {
   readonly columns: readonly ColumnFormat[];
 }
 
@@ -24,7 +24,7 @@ export interface ColumnsKept {
   }[];
 }
 
-export const columnsPart: ChangePart<ColumnsPlanned, ColumnsKept> = {
+export const columnsPart: ChangePart<ColumnChanges, ColumnsKept> = {
   id: 'columns',
   none: { columns: [] },
   nothingKept: { columns: [] },

@@ -18,7 +18,7 @@ import type { ChangePart } from './part';
 import { area } from './schemas';
 
 /** A filter that hides rows is opened in any case, even if it is the same before and after. */
-export interface PlannedFilter {
+export interface FilterChange {
   readonly table: string | null;
   /** As it was when the change was planned; `null` if there is none. */
   readonly from: FilterSetting | null;
@@ -32,8 +32,8 @@ export interface KeptFilter {
   readonly to: FilterSetting;
 }
 
-export interface FiltersPlanned {
-  readonly filters: readonly PlannedFilter[];
+export interface FilterChanges {
+  readonly filters: readonly FilterChange[];
 }
 
 export interface FiltersKept {
@@ -46,7 +46,7 @@ const setting = z.object({
 });
 const kept = z.object({ table: z.string().nullable(), from: setting, to: setting });
 
-export const filtersPart: ChangePart<FiltersPlanned, FiltersKept> = {
+export const filtersPart: ChangePart<FilterChanges, FiltersKept> = {
   id: 'filters',
   none: { filters: [] },
   together: (a, b) => ({
@@ -121,7 +121,7 @@ export function filterBack({ from, to }: KeptFilter, now: FilterSetting | null):
   };
 }
 
-export function filterInWords({ table, from, to }: PlannedFilter): string {
+export function filterInWords({ table, from, to }: FilterChange): string {
   const whose = table === null ? 'The filter' : `The filter of the table “${table}”`;
   const again =
     to.columns.length > 0

@@ -18,7 +18,7 @@ export interface CopiedFormat {
 }
 
 /** An absent property is left unchanged. Colours are `#RRGGBB`. */
-export interface PlannedFormat {
+export interface FormatChange {
   readonly area: Area;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -34,10 +34,10 @@ export interface PlannedFormat {
   readonly lines?: { readonly colour: string; readonly sides: readonly ('top' | 'bottom' | 'inside')[] };
 }
 
-export interface FormatsPlanned {
+export interface FormatChanges {
   readonly copiedFormats: readonly CopiedFormat[];
   /** Applied after the copied formats. */
-  readonly formats: readonly PlannedFormat[];
+  readonly formats: readonly FormatChange[];
 }
 
 /**
@@ -55,7 +55,7 @@ export interface FormatsKept {
   readonly looks: readonly KeptFormat[];
 }
 
-export const formatsPart: ChangePart<FormatsPlanned, FormatsKept> = {
+export const formatsPart: ChangePart<FormatChanges, FormatsKept> = {
   id: 'formats',
   none: { copiedFormats: [], formats: [] },
   nothingKept: { looks: [] },
@@ -94,7 +94,7 @@ export const formatsPart: ChangePart<FormatsPlanned, FormatsKept> = {
   },
 };
 
-const withOne = ({ area: where, numberFormat }: PlannedFormat) =>
+const withOne = ({ area: where, numberFormat }: FormatChange) =>
   numberFormat === undefined ? [] : [{ area: where, numberFormat }];
 
 /**

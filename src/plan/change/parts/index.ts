@@ -44,6 +44,6 @@ type Joined<T> = (T extends unknown ? (each: T) => void : never) extends (all: i
   : never;
 
 /** Everything that can be planned for a sheet. */
-export type PlannedParts = Joined<Part['none']>;
+export type PartChanges = Joined<Part['none']>;
 /** Everything that can be kept of a sheet. */
 export type KeptParts = Joined<Part['nothingKept']>;

@@ -5,14 +5,14 @@ import type { CellRef } from '../../read/sheet/sheet-snapshot';
 import type { ChangePart } from './part';
 import { columnIndex, rowIndex } from './schemas';
 
-export interface PlannedLink {
+export interface LinkChange {
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly to: CellRef;
 }
 
-export interface LinksPlanned {
-  readonly links: readonly PlannedLink[];
+export interface LinkChanges {
+  readonly links: readonly LinkChange[];
 }
 
 export interface LinksKept {
@@ -24,7 +24,7 @@ export interface LinksKept {
   }[];
 }
 
-export const linksPart: ChangePart<LinksPlanned, LinksKept> = {
+export const linksPart: ChangePart<LinkChanges, LinksKept> = {
   id: 'links',
   none: { links: [] },
   nothingKept: { links: [] },

@@ -6,10 +6,10 @@ import { itemOf, rangeOf } from '../preview/place-in-words';
 import type { PreviewItem } from '../preview/preview';
 import type { ChangePart } from './part';
 import { area } from './schemas';
-import type { PlannedName } from './sheet-state';
+import type { NameChange } from './sheet-state';
 
-export interface NamesPlanned {
-  readonly names: readonly PlannedName[];
+export interface NameChanges {
+  readonly names: readonly NameChange[];
   /** Defined names to delete. */
   readonly staleNames: readonly string[];
 }
@@ -17,14 +17,14 @@ export interface NamesPlanned {
 export interface NamesKept {
   /** Names that the change created, and the previous ranges of those that it moved or deleted. */
   readonly madeNames: readonly string[];
-  readonly names: readonly PlannedName[];
+  readonly names: readonly NameChange[];
   /** Names as the change left them: if one lies elsewhere now, rows have moved since. */
-  readonly leftNames: readonly PlannedName[];
+  readonly leftNames: readonly NameChange[];
 }
 
 const schema = z.array(z.object({ name: z.string(), sheet: z.string(), area }));
 
-export const namesPart: ChangePart<NamesPlanned, NamesKept> = {
+export const namesPart: ChangePart<NameChanges, NamesKept> = {
   id: 'names',
   none: { names: [], staleNames: [] },
   tell: {
@@ -49,15 +49,15 @@ export const namesPart: ChangePart<NamesPlanned, NamesKept> = {
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-const without = (present: readonly PlannedName[], gone: readonly string[]): readonly PlannedName[] =>
+const without = (present: readonly NameChange[], gone: readonly string[]): readonly NameChange[] =>
   present.filter(({ name }) => !gone.some((each) => sameName(each, name)));
 
 /** `now` gives a name as it is, if it exists and refers to a range. */
 export function keepNames(
-  { names: planned, staleNames }: NamesPlanned,
-  now: (name: string) => PlannedName | undefined,
+  { names: planned, staleNames }: NameChanges,
+  now: (name: string) => NameChange | undefined,
 ): NamesKept {
-  const lies = (was: PlannedName | undefined, wanted: PlannedName): boolean =>
+  const lies = (was: NameChange | undefined, wanted: NameChange): boolean =>
     was !== undefined && liesAt(was, wanted);
   return {
     madeNames: planned.flatMap(({ name }) => (now(name) ? [] : [name])),
@@ -69,12 +69,12 @@ export function keepNames(
   };
 }
 
-export const liesAt = (now: PlannedName, wanted: PlannedName): boolean =>
+export const liesAt = (now: NameChange, wanted: NameChange): boolean =>
   sameName(now.sheet, wanted.sheet) && sameArea(now.area, wanted.area);
 
 /** One line per sheet, because nobody decides about a single name. */
-function namesInWords(planned: readonly PlannedName[]): readonly PreviewItem[] {
-  const bySheet = new Map<string, PlannedName[]>();
+function namesInWords(planned: readonly NameChange[]): readonly PreviewItem[] {
+  const bySheet = new Map<string, NameChange[]>();
   for (const name of planned) {
     const known = bySheet.get(name.sheet);
     if (known) known.push(name);

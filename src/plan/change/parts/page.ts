@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { ChangePart } from './part';
 
-export interface PlannedPage {
+export interface PageChange {
   readonly paper: 'a4' | 'a3';
   readonly orientation: 'portrait' | 'landscape';
   /** First and last row to repeat on each page, counted from 0. */
@@ -20,8 +20,8 @@ export interface PlannedPage {
   readonly frozenRows: number;
 }
 
-export interface PagePlanned {
-  readonly page: PlannedPage | null;
+export interface PageChanges {
+  readonly page: PageChange | null;
 }
 
 export interface PageKept {
@@ -29,7 +29,7 @@ export interface PageKept {
   readonly page: Readonly<Record<string, unknown>> | null;
 }
 
-export const pagePart: ChangePart<PagePlanned, PageKept> = {
+export const pagePart: ChangePart<PageChanges, PageKept> = {
   id: 'page',
   none: { page: null },
   nothingKept: { page: null },

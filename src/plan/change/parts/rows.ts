@@ -12,7 +12,7 @@ export interface RowFormat {
   readonly height: number | 'standard';
 }
 
-export interface RowsPlanned {
+export interface RowChanges {
   readonly rows: readonly RowFormat[];
 }
 
@@ -23,7 +23,7 @@ export interface RowsKept {
 
 const height = z.union([z.number(), z.literal('standard')]);
 
-export const rowsPart: ChangePart<RowsPlanned, RowsKept> = {
+export const rowsPart: ChangePart<RowChanges, RowsKept> = {
   id: 'rows',
   none: { rows: [] },
   nothingKept: { rows: [] },

@@ -7,14 +7,14 @@ import type { ChangePart } from './part';
 import { area } from './schemas';
 
 /** Shades numbers from white (the smallest) to the colour (the largest). */
-export interface PlannedShade {
+export interface ShadeChange {
   readonly area: Area;
   /** `#RRGGBB`, for the largest number. */
   readonly colour: string;
 }
 
-export interface ShadesPlanned {
-  readonly shades: readonly PlannedShade[];
+export interface ShadeChanges {
+  readonly shades: readonly ShadeChange[];
 }
 
 export interface ShadesKept {
@@ -22,7 +22,7 @@ export interface ShadesKept {
   readonly madeShades: readonly Area[];
 }
 
-export const shadesPart: ChangePart<ShadesPlanned, ShadesKept> = {
+export const shadesPart: ChangePart<ShadeChanges, ShadesKept> = {
   id: 'shades',
   none: { shades: [] },
   tell: {

@@ -6,7 +6,7 @@ import type { SheetFilter } from '../../read/sheet/sheet-filter';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 
 /** A defined name for a range, such as `Plan_RAG`. */
-export interface PlannedName {
+export interface NameChange {
   readonly name: string;
   readonly sheet: string;
   readonly area: Area;
@@ -16,7 +16,7 @@ export interface PlannedName {
  * Colours the cells of `area` that hold exactly this word; the word stays, so that meaning never depends on colour
  * alone.
  */
-export interface PlannedColourRule {
+export interface ColourRuleChange {
   readonly area: Area;
   readonly word: string;
   /** `#RRGGBB`. */
@@ -27,9 +27,9 @@ export interface PlannedColourRule {
 export interface SheetState {
   readonly snapshot: SheetSnapshot;
   /** Of the whole workbook. */
-  readonly names: readonly PlannedName[];
+  readonly names: readonly NameChange[];
   /** Of this sheet. */
-  readonly rules: readonly PlannedColourRule[];
+  readonly rules: readonly ColourRuleChange[];
   /** Of this sheet and its tables. */
   readonly filters: readonly SheetFilter[];
 }

@@ -2,11 +2,11 @@
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import { itemOf } from '../preview/place-in-words';
 import type { PreviewItem } from '../preview/preview';
-import type { CellsPlanned } from './cells';
+import type { CellChanges } from './cells';
 import type { ChangePart, Nothing, SheetHead } from './part';
-import type { TablesPlanned } from './tables';
+import type { TableChanges } from './tables';
 
-export const sheetPart: ChangePart<Nothing, Nothing, CellsPlanned & TablesPlanned> = {
+export const sheetPart: ChangePart<Nothing, Nothing, CellChanges & TableChanges> = {
   id: 'sheet',
   none: {},
   tell: { group: 'sheets', words: inWords },
@@ -19,7 +19,7 @@ function inWords({
   when,
   cells,
   tables,
-}: SheetHead & CellsPlanned & TablesPlanned): readonly PreviewItem[] {
+}: SheetHead & CellChanges & TableChanges): readonly PreviewItem[] {
   if (when === 'exists') return [];
   const isSetup = isNamedSetup({ name });
   const [only] = tables;

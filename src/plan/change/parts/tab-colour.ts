@@ -3,7 +3,7 @@ import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { ChangePart } from './part';
 
-export interface TabColourPlanned {
+export interface TabColourChange {
   /** `#RRGGBB`; `null` leaves it unchanged. */
   readonly tabColour: string | null;
 }
@@ -13,7 +13,7 @@ export interface TabColourKept {
   readonly tabColour: string | null;
 }
 
-export const tabColourPart: ChangePart<TabColourPlanned, TabColourKept> = {
+export const tabColourPart: ChangePart<TabColourChange, TabColourKept> = {
   id: 'tab-colour',
   none: { tabColour: null },
   nothingKept: { tabColour: null },

@@ -9,7 +9,7 @@ import { sameArea } from '../../read/sheet/overlap';
 import { cellRectangles } from '../cell-rectangles';
 import { itemAt } from '../preview/place-in-words';
 import type { PreviewItem } from '../preview/preview';
-import type { CellsKept, CellsPlanned } from './cells';
+import type { CellsKept, CellChanges } from './cells';
 import { keepCells } from './kept-cells';
 import type { ChangePart, SheetHead } from './part';
 import { area } from './schemas';
@@ -17,21 +17,21 @@ import type { SheetState } from './sheet-state';
 import { cellNow, withCells } from './snapshot-grids';
 
 /** An ordinary Excel table over cells that the change writes, header row included. */
-export interface PlannedTable {
+export interface TableChange {
   readonly name: string;
   readonly area: Area;
 }
 
 /** A table whose edge moves. */
-export interface PlannedTableGrowth {
+export interface TableGrowth {
   readonly name: string;
   readonly from: Area;
   readonly to: Area;
 }
 
-export interface TablesPlanned {
-  readonly tables: readonly PlannedTable[];
-  readonly grow: readonly PlannedTableGrowth[];
+export interface TableChanges {
+  readonly tables: readonly TableChange[];
+  readonly grow: readonly TableGrowth[];
 }
 
 export interface TablesKept {
@@ -39,15 +39,15 @@ export interface TablesKept {
    * `from` is the table as the change left it and `to` as it was before: for the board's tables and the add-in's
    * recreated ones.
    */
-  readonly grow: readonly PlannedTableGrowth[];
+  readonly grow: readonly TableGrowth[];
   /** Tables that the change created; an undo leaves their cells. */
   readonly madeTables: readonly string[];
 }
 
-type Change = SheetHead & TablesPlanned & CellsPlanned;
+type Change = SheetHead & TableChanges & CellChanges;
 type Placed = Pick<CellRef, 'rowIndex' | 'columnIndex'>;
 
-export const tablesPart: ChangePart<TablesPlanned, TablesKept, CellsPlanned> = {
+export const tablesPart: ChangePart<TableChanges, TablesKept, CellChanges> = {
   id: 'tables',
   none: { tables: [], grow: [] },
   together: (a, b) => ({ tables: [...a.tables, ...b.tables], grow: grownOnce([...a.grow, ...b.grow]) }),
@@ -132,7 +132,7 @@ function leftovers({ snapshot }: SheetState, change: Change): readonly Placed[] 
  * The area to which an undo returns the table, which now lies at `now`; rows typed below have joined it since and
  * stay in it. `null` if it is already there.
  */
-export function areaBack({ from, to }: PlannedTableGrowth, now: Area): Area | null {
+export function areaBack({ from, to }: TableGrowth, now: Area): Area | null {
   if (sameArea(now, to)) return null;
   const rowCount = now.rowCount === from.rowCount ? to.rowCount : Math.max(to.rowCount, now.rowCount);
   return { ...to, rowCount };
@@ -142,7 +142,7 @@ export function areaBack({ from, to }: PlannedTableGrowth, now: Area): Area | nu
  * Whether the table lies neither where the change left it nor where it was before, so that rows or columns have moved
  * since.
  */
-export const hasMoved = ({ from, to }: PlannedTableGrowth, now: Area): boolean =>
+export const hasMoved = ({ from, to }: TableGrowth, now: Area): boolean =>
   !sameArea(now, to) &&
   (now.rowIndex !== from.rowIndex ||
     now.columnIndex !== from.columnIndex ||
@@ -162,8 +162,8 @@ const named = <T extends { readonly name: string }>(list: readonly T[], name: st
   list.find((each) => sameName(each.name, name));
 
 /** Joins repeated growths of one table into one, from its first area to its last. */
-function grownOnce(grow: readonly PlannedTableGrowth[]): readonly PlannedTableGrowth[] {
-  const all = new Map<string, PlannedTableGrowth>();
+function grownOnce(grow: readonly TableGrowth[]): readonly TableGrowth[] {
+  const all = new Map<string, TableGrowth>();
   for (const growth of grow) {
     const before = all.get(growth.name);
     all.set(growth.name, before ? { ...growth, from: before.from } : growth);

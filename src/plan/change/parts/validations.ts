@@ -9,7 +9,7 @@ import { itemAt, rangeOf } from '../preview/place-in-words';
 import type { ChangePart } from './part';
 import { area } from './schemas';
 
-export interface PlannedValidation {
+export interface ValidationChange {
   readonly area: Area;
   readonly rule:
     | { readonly type: 'date' }
@@ -24,7 +24,7 @@ export interface PlannedValidation {
 }
 
 /** A note shown when a cell is selected. */
-export interface PlannedNote {
+export interface NoteChange {
   readonly rowIndex: number;
   readonly columnIndex: number;
   /** At most 32 characters. */
@@ -35,9 +35,9 @@ export interface PlannedNote {
   readonly over?: readonly string[];
 }
 
-export interface ValidationsPlanned {
-  readonly validations: readonly PlannedValidation[];
-  readonly notes: readonly PlannedNote[];
+export interface ValidationChanges {
+  readonly validations: readonly ValidationChange[];
+  readonly notes: readonly NoteChange[];
 }
 
 export interface ValidationsKept {
@@ -45,7 +45,7 @@ export interface ValidationsKept {
   readonly validations: readonly { readonly area: Area; readonly rule: unknown }[];
 }
 
-export const validationsPart: ChangePart<ValidationsPlanned, ValidationsKept> = {
+export const validationsPart: ChangePart<ValidationChanges, ValidationsKept> = {
   id: 'validations',
   none: { validations: [], notes: [] },
   tell: {
@@ -58,7 +58,7 @@ export const validationsPart: ChangePart<ValidationsPlanned, ValidationsKept> = 
   schema: { validations: z.array(z.object({ area, rule: z.unknown() })) },
 };
 
-function inWords({ area: where, rule }: PlannedValidation): string {
+function inWords({ area: where, rule }: ValidationChange): string {
   const range = rangeOf(where);
   if (rule.type === 'date') return `${range}: Excel warns when what is typed is no date. Words can be kept.`;
   if (rule.type === 'register')

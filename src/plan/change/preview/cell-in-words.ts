@@ -5,7 +5,7 @@ import { inWords } from '../../read/dates/calendar';
 import { isDateFormat, serialToIsoDate } from '../../read/sheet/serial-date';
 import type { CellValue, DateSystem, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 
 const LONGEST = 160;
 
@@ -20,13 +20,13 @@ function valueInWords(value: CellValue, numberFormat: string, dateSystem: DateSy
   return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text;
 }
 
-export function beforeInWords(snapshot: SheetSnapshot | undefined, cell: PlannedCell): string {
+export function beforeInWords(snapshot: SheetSnapshot | undefined, cell: CellChange): string {
   if (!snapshot) return '';
   const now = snapshotCell(snapshot, cell);
   return valueInWords(now.value, now.numberFormat, snapshot.dateSystem);
 }
 
-export function afterInWords(snapshot: SheetSnapshot | undefined, cell: PlannedCell): string {
+export function afterInWords(snapshot: SheetSnapshot | undefined, cell: CellChange): string {
   if (cell.formula !== undefined) return 'a live formula';
   const numberFormat =
     cell.numberFormat ?? (snapshot ? snapshotCell(snapshot, cell).numberFormat : 'General');

@@ -8,7 +8,7 @@ import { snapshotCell } from '../snapshot-cell';
 import { findFlags } from '../../marks/flags/find-flags';
 import { FLAG_COLUMNS, type OwnColumnId } from '../../marks/flags/flag-columns';
 import { FORMER_COLUMNS } from '../../marks/flags/former-columns';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import { isActionReading } from '../../judge/rating/reading-code';
 import { afterInWords, beforeInWords } from './cell-in-words';
 import type { PreviewItem } from './preview';
@@ -24,8 +24,8 @@ const WORKING: ReadonlySet<OwnColumnId> = new Set<OwnColumnId>(
 export function changedOursInWords(
   sheet: string,
   snapshot: SheetSnapshot,
-  cells: readonly PlannedCell[],
-  all: readonly PlannedCell[],
+  cells: readonly CellChange[],
+  all: readonly CellChange[],
 ): readonly PreviewItem[] {
   if (cells.length === 0) return [];
   const working = new Set<number>();
@@ -41,7 +41,7 @@ export function changedOursInWords(
     }
   }
   const left = leftInWords(sheet, snapshot, cells, { all, ratings, readings });
-  const byColumn = new Map<number, PlannedCell[]>();
+  const byColumn = new Map<number, CellChange[]>();
   for (const cell of cells) {
     if (isBlankBoth(snapshot, cell)) continue;
     const column = byColumn.get(cell.columnIndex);
@@ -71,13 +71,13 @@ export function changedOursInWords(
 function leftInWords(
   sheet: string,
   snapshot: SheetSnapshot,
-  cells: readonly PlannedCell[],
+  cells: readonly CellChange[],
   {
     all,
     ratings,
     readings,
   }: {
-    readonly all: readonly PlannedCell[];
+    readonly all: readonly CellChange[];
     readonly ratings: ReadonlySet<number>;
     readonly readings: ReadonlySet<number>;
   },
@@ -107,7 +107,7 @@ function leftInWords(
 function columnInWords(
   sheet: string,
   snapshot: SheetSnapshot,
-  column: readonly PlannedCell[],
+  column: readonly CellChange[],
   header: string,
 ): readonly PreviewItem[] {
   const [first] = column;
@@ -128,14 +128,14 @@ function columnInWords(
   }));
 }
 
-const bare = (sheet: string, { rowIndex, columnIndex }: PlannedCell, words: string): PreviewItem => ({
+const bare = (sheet: string, { rowIndex, columnIndex }: CellChange, words: string): PreviewItem => ({
   cell: { sheet, rowIndex, columnIndex },
   words,
   before: null,
   after: null,
 });
 
-function isBlankBoth(snapshot: SheetSnapshot, cell: PlannedCell): boolean {
+function isBlankBoth(snapshot: SheetSnapshot, cell: CellChange): boolean {
   const now = snapshotCell(snapshot, cell);
   return cell.formula === undefined && cell.value === '' && now.value === '' && now.formula === '';
 }

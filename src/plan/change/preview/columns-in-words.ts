@@ -6,7 +6,7 @@ import { appendAll } from '../../long-lists';
 import { a1, columnName } from '../../read/sheet/a1';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import type { SheetChange } from '../change-set';
 import { afterInWords } from './cell-in-words';
 import type { PreviewItem } from './preview';
@@ -18,7 +18,7 @@ const LONGEST = 60;
 export interface ColumnsInWords {
   readonly columns: readonly PreviewItem[];
   /** Cells not covered by a column's line, each to be listed separately. */
-  readonly cells: readonly PlannedCell[];
+  readonly cells: readonly CellChange[];
 }
 
 export function newColumnsInWords(
@@ -34,14 +34,14 @@ export function newColumnsInWords(
       text === '' ? [] : [a1(rowIndex, columnIndex)],
     ),
   );
-  const cellsOf = new Map<number, PlannedCell[]>();
+  const cellsOf = new Map<number, CellChange[]>();
   for (const cell of newCells) {
     const known = cellsOf.get(cell.columnIndex);
     if (known) known.push(cell);
     else cellsOf.set(cell.columnIndex, [cell]);
   }
   const columns: PreviewItem[] = [];
-  const cells: PlannedCell[] = [];
+  const cells: CellChange[] = [];
   for (const header of newHeaders) {
     if (hidden.has(header.columnIndex)) continue;
     const all = cellsOf.get(header.columnIndex) ?? [];
@@ -88,7 +88,7 @@ export function goneColumnsInWords(
   }));
 }
 
-function heldInWords(snapshot: SheetSnapshot, cells: readonly PlannedCell[]): string {
+function heldInWords(snapshot: SheetSnapshot, cells: readonly CellChange[]): string {
   const filled = cells.filter(({ value, formula }) => formula !== undefined || (value ?? '') !== '');
   const [first] = filled;
   if (!first) return ', blank so far';
@@ -102,7 +102,7 @@ function heldInWords(snapshot: SheetSnapshot, cells: readonly PlannedCell[]): st
 /** One item for each run of neighbouring columns with headers in the same row. */
 function rangesInWords(
   sheet: string,
-  headers: readonly Pick<PlannedCell, 'rowIndex' | 'columnIndex' | 'value'>[],
+  headers: readonly Pick<CellChange, 'rowIndex' | 'columnIndex' | 'value'>[],
   say: (range: string, headers: readonly string[]) => { readonly words: string },
 ): readonly PreviewItem[] {
   const runs: (typeof headers)[number][][] = [];
@@ -124,7 +124,7 @@ function rangesInWords(
   });
 }
 
-const at = (sheet: string, { rowIndex, columnIndex }: Pick<PlannedCell, 'rowIndex' | 'columnIndex'>) => ({
+const at = (sheet: string, { rowIndex, columnIndex }: Pick<CellChange, 'rowIndex' | 'columnIndex'>) => ({
   sheet,
   rowIndex,
   columnIndex,

@@ -1,16 +1,16 @@
 /** The board's own headers that would be reworded: one repeated at page breaks is listed once, with all its cells. */
 import { a1 } from '../../read/sheet/a1';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import { afterInWords, beforeInWords } from './cell-in-words';
 import type { PreviewItem } from './preview';
 
 export function headersInWords(
   sheet: string,
   snapshot: SheetSnapshot,
-  cells: readonly PlannedCell[],
+  cells: readonly CellChange[],
 ): readonly PreviewItem[] {
-  const alike = new Map<string, PlannedCell[]>();
+  const alike = new Map<string, CellChange[]>();
   for (const cell of cells) {
     const key = JSON.stringify([
       cell.columnIndex,

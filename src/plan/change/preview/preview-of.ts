@@ -7,7 +7,7 @@ import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import { a1 } from '../../read/sheet/a1';
 import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import type { SheetChange, ChangeSet } from '../change-set';
 import { isSummarySheet } from '../../marks/summary/find-summary';
 import { SUMMARY_MARK } from '../../marks/summary/summary-mark';
@@ -70,7 +70,7 @@ export function previewOf(
       const going = gone.filter(({ sheet }) => sheet === planned.name).map(({ area }) => area);
       const sorted = sortCells(without(planned, going), snapshot, plans);
       ownCells += sorted.own.length + sorted.ownHeaders.length;
-      const one = (cell: PlannedCell): PreviewItem => cellItem(planned.name, snapshot, cell);
+      const one = (cell: CellChange): PreviewItem => cellItem(planned.name, snapshot, cell);
       put('own-cells', sorted.own.map(one));
       put('own-headers', headersInWords(planned.name, snapshot, sorted.ownHeaders));
       put('filled-cells', sorted.filled.map(one));
@@ -101,7 +101,7 @@ const isSummary = ({ cells }: SheetChange, snapshot: SheetSnapshot | undefined):
     ? isSummarySheet(snapshot)
     : cells.some(({ columnIndex, value }) => columnIndex === 0 && String(value).startsWith(SUMMARY_MARK));
 
-function cellItem(sheet: string, snapshot: SheetSnapshot, cell: PlannedCell): PreviewItem {
+function cellItem(sheet: string, snapshot: SheetSnapshot, cell: CellChange): PreviewItem {
   const address = a1(cell.rowIndex, cell.columnIndex);
   const [before, after] = [beforeInWords(snapshot, cell), afterInWords(snapshot, cell)];
   const words =
@@ -115,7 +115,7 @@ function cellItem(sheet: string, snapshot: SheetSnapshot, cell: PlannedCell): Pr
   return { cell: refOf(sheet, cell), words, before, after };
 }
 
-const isMadeADate = (snapshot: SheetSnapshot, cell: PlannedCell): boolean =>
+const isMadeADate = (snapshot: SheetSnapshot, cell: CellChange): boolean =>
   typeof cell.value === 'number' && typeof snapshotCell(snapshot, cell).value === 'string';
 
 const without = (planned: SheetChange, areas: readonly Area[]): SheetChange =>
@@ -132,7 +132,7 @@ const settingsItem = ({ name, cells }: SheetChange): readonly PreviewItem[] => [
   },
 ];
 
-const refOf = (sheet: string, { rowIndex, columnIndex }: PlannedCell): CellRef => ({
+const refOf = (sheet: string, { rowIndex, columnIndex }: CellChange): CellRef => ({
   sheet,
   rowIndex,
   columnIndex,

@@ -7,22 +7,22 @@ import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import { findFlags } from '../../marks/flags/find-flags';
 import type { FlagSet } from '../../marks/flags/flag-set';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import type { SheetChange } from '../change-set';
 
 export interface SortedCells {
   /** Header cells of new columns, in the order planned. */
-  readonly newHeaders: readonly PlannedCell[];
+  readonly newHeaders: readonly CellChange[];
   /** Cells of new columns below their headers. */
-  readonly newCells: readonly PlannedCell[];
+  readonly newCells: readonly CellChange[];
   /** Cells in columns that the add-in made before. */
-  readonly ours: readonly PlannedCell[];
+  readonly ours: readonly CellChange[];
   /** The board's header cells that would be reworded. */
-  readonly ownHeaders: readonly PlannedCell[];
+  readonly ownHeaders: readonly CellChange[];
   /** The board's other cells that would hold or show something else. */
-  readonly own: readonly PlannedCell[];
+  readonly own: readonly CellChange[];
   /** Blank cells of the board's columns that would be filled. */
-  readonly filled: readonly PlannedCell[];
+  readonly filled: readonly CellChange[];
 }
 
 export function sortCells(
@@ -39,12 +39,12 @@ export function sortCells(
     ]),
   );
   const sorted = {
-    newHeaders: [] as PlannedCell[],
-    newCells: [] as PlannedCell[],
-    ours: [] as PlannedCell[],
-    ownHeaders: [] as PlannedCell[],
-    own: [] as PlannedCell[],
-    filled: [] as PlannedCell[],
+    newHeaders: [] as CellChange[],
+    newCells: [] as CellChange[],
+    ours: [] as CellChange[],
+    ownHeaders: [] as CellChange[],
+    own: [] as CellChange[],
+    filled: [] as CellChange[],
   };
   for (const cell of cells) {
     const now = snapshotCell(snapshot, cell);
@@ -61,13 +61,13 @@ export function sortCells(
   return sorted;
 }
 
-export const covers = (area: Area, { rowIndex, columnIndex }: PlannedCell): boolean =>
+export const covers = (area: Area, { rowIndex, columnIndex }: CellChange): boolean =>
   rowIndex >= area.rowIndex &&
   rowIndex < area.rowIndex + area.rowCount &&
   columnIndex >= area.columnIndex &&
   columnIndex < area.columnIndex + area.columnCount;
 
-function isOf({ headerRow, rows, columnOf }: FlagSet, { rowIndex, columnIndex }: PlannedCell): boolean {
+function isOf({ headerRow, rows, columnOf }: FlagSet, { rowIndex, columnIndex }: CellChange): boolean {
   const last = rows.at(-1) ?? headerRow;
   return rowIndex >= headerRow && rowIndex <= last && [...columnOf.values()].includes(columnIndex);
 }

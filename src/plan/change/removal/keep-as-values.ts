@@ -3,7 +3,7 @@
  * by the values that they show, because their sources go. What was written is never lost unasked.
  */
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import { digestOf, type KeptCells } from '../parts/kept-cells';
 import { emptyKept, type KeptSheet } from '../restoration';
 import { emptySheet, type SheetChange } from '../change-set';
@@ -23,7 +23,7 @@ export function keepAsValues({ name, origin, values, formulas, numberFormats }: 
   readonly planned: SheetChange;
   readonly kept: KeptSheet;
 } {
-  const cells: PlannedCell[] = [];
+  const cells: CellChange[] = [];
   const runs: KeptCells[] = [];
   formulas.forEach((row, r) => {
     for (let c = 0; c < row.length; c += 1) {

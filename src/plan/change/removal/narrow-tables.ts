@@ -1,9 +1,9 @@
 /** Narrows the tables that were extended over the add-in's columns back to the board's own columns. */
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedTableGrowth } from '../parts/tables';
+import type { TableGrowth } from '../parts/tables';
 
 /** Only columns at a table's right edge can leave it; one further in is blanked and stays in the table. */
-export function narrowTables(snapshot: SheetSnapshot, own: readonly Area[]): readonly PlannedTableGrowth[] {
+export function narrowTables(snapshot: SheetSnapshot, own: readonly Area[]): readonly TableGrowth[] {
   return snapshot.tables.flatMap(({ name, area }) => {
     const isOurs = (columnIndex: number): boolean =>
       own.some(

@@ -11,7 +11,7 @@ import type { PresentParts } from '../../marks/flags/present-parts';
 import { COLOURED_WORDS, ratingColourRules } from '../flags/flag-rules';
 import { snapshotCell } from '../snapshot-cell';
 import type { JournalEntry } from '../../marks/journal/journal-entry';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import { digestOf, type KeptCell, type KeptCells } from '../parts/kept-cells';
 import { emptyKept, type KeptSheet, type Restoration } from '../restoration';
 import { emptySheet, type SheetChange, type ChangeSet } from '../change-set';
@@ -23,11 +23,11 @@ import { columnBefore } from './kept-for-column';
 import { laidValidations } from './laid-validations';
 import { narrowTables } from './narrow-tables';
 import { entryNow } from '../parts/snapshot-grids';
-import { undoEnforcement } from './undo-enforcement';
+import { undoCompletion } from './undo-completion';
 
 export interface Removal {
   /** The removal as a change, for the preview. */
-  readonly plan: ChangeSet;
+  readonly changes: ChangeSet;
   /** What is written. */
   readonly takesBack: Restoration;
   /** Columns to remove, one wide, header included: the add-in's, and added ones that nobody has used. */
@@ -40,12 +40,12 @@ export interface Removal {
   readonly asValues: readonly string[];
 }
 
-/** `journal` holds the changes not undone, oldest first; `isEnforcing` picks those that completed columns. */
+/** `journal` holds the changes not undone, oldest first; `isCompletion` picks those that completed columns. */
 export function proposeRemoval(
   snapshots: readonly SheetSnapshot[],
   present: PresentParts,
   journal: readonly JournalEntry[],
-  isEnforcing: (entry: JournalEntry) => boolean,
+  isCompletion: (entry: JournalEntry) => boolean,
 ): Removal {
   const used: CellRef[] = [];
   const stay: CellRef[] = [];
@@ -70,8 +70,8 @@ export function proposeRemoval(
     const keptOf = (entries: readonly JournalEntry[]): readonly KeptSheet[] =>
       entries.flatMap(({ undo }) => undo?.sheets.filter(({ name }) => name === snapshot.name) ?? []);
     const flags = flagsOn.get(snapshot.name) ?? [];
-    const undone = keptOf(journal.filter(isEnforcing)).map((kept) =>
-      undoEnforcement(kept, snapshot, flags, present.names),
+    const undone = keptOf(journal.filter(isCompletion)).map((kept) =>
+      undoCompletion(kept, snapshot, flags, present.names),
     );
     for (const each of undone) {
       appendAll(used, each.used);
@@ -104,7 +104,7 @@ export function proposeRemoval(
     (a, b) => Number(a.kept.when === 'remove') - Number(b.kept.when === 'remove'),
   );
   return {
-    plan: { sheets: ordered.map(({ planned }) => planned) },
+    changes: { sheets: ordered.map(({ planned }) => planned) },
     takesBack: { sheets: ordered.map(({ kept }) => kept) },
     columns,
     used,
@@ -205,7 +205,7 @@ function ourRules(rules: PresentParts['rules'], sheet: string, own: readonly Are
   );
 }
 
-function clearedCells(snapshot: SheetSnapshot, area: Area): readonly PlannedCell[] {
+function clearedCells(snapshot: SheetSnapshot, area: Area): readonly CellChange[] {
   return Array.from({ length: area.rowCount }, (_, at) => ({
     rowIndex: area.rowIndex + at,
     columnIndex: area.columnIndex,
@@ -214,7 +214,7 @@ function clearedCells(snapshot: SheetSnapshot, area: Area): readonly PlannedCell
     .map((cell) => ({ ...cell, value: '' }));
 }
 
-const fixTakenBack = ({ rowIndex, columnIndex, held, numberFormat }: KeptCell): PlannedCell => ({
+const fixTakenBack = ({ rowIndex, columnIndex, held, numberFormat }: KeptCell): CellChange => ({
   rowIndex,
   columnIndex,
   numberFormat,

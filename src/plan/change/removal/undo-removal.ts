@@ -6,9 +6,9 @@ import type { PresentParts } from '../../marks/flags/present-parts';
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { emptySheet, type ChangeSet, type SheetChange } from '../change-set';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import { keptCells } from '../parts/kept-cells';
-import type { PlannedName } from '../parts/sheet-state';
+import type { NameChange } from '../parts/sheet-state';
 import { cellsWithin } from '../parts/snapshot-grids';
 import type { Restoration } from '../restoration';
 import { snapshotCell } from '../snapshot-cell';
@@ -81,12 +81,12 @@ export function setupAgain(
   const setup = goneSetup(takesBack, snapshots);
   if (!setup) return { sheets: [] };
   const { name, origin, rowCount, columnCount, tables } = setup;
-  const cells = cellsWithin(setup, { ...origin, rowCount, columnCount }).flatMap((at): PlannedCell[] => {
+  const cells = cellsWithin(setup, { ...origin, rowCount, columnCount }).flatMap((at): CellChange[] => {
     const { value, formula, numberFormat } = snapshotCell(setup, at);
     if (formula === '' && value === '') return [];
     return [{ ...at, ...(formula === '' ? { value } : { formula }), numberFormat, before: '' }];
   });
-  const own = names.flatMap(({ name: called, sheet, area }): PlannedName[] =>
+  const own = names.flatMap(({ name: called, sheet, area }): NameChange[] =>
     sheet === name && area !== null ? [{ name: called, sheet, area }] : [],
   );
   return {

@@ -11,7 +11,7 @@ import { cellReader } from '../../read/setup/setup-cells';
 import { setupTableName } from '../../read/setup/setup-table-name';
 import type { SetupTable } from '../../read/setup/setup-table';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import type { TablePlace } from './setup-names';
 import { setupRows } from './setup-rows';
 import { type SetupRow, type RowCell } from '../../read/setup/setup-row';
@@ -22,7 +22,7 @@ import type { SheetChange } from '../change-set';
 export interface TableRevision {
   /** `null` if the table needs no change. */
   readonly part: {
-    readonly cells: readonly PlannedCell[];
+    readonly cells: readonly CellChange[];
     readonly table: SheetChange['tables'][number];
     readonly validations: SheetChange['validations'];
     readonly columns: SheetChange['columns'];
@@ -137,7 +137,7 @@ function tableCells(
   { headerRow, rows: old }: FoundTable,
   columns: readonly ColumnPlace[],
   body: readonly (readonly RowCell[])[],
-): readonly PlannedCell[] {
+): readonly CellChange[] {
   const cells = columns.map(({ columnIndex, header }) =>
     guarded(grid, headerRow, columnIndex, { value: header }),
   );
@@ -196,7 +196,7 @@ function rawCell(grid: SheetGrid, rowIndex: number, columnIndex: number): RowCel
   };
 }
 
-function guarded(grid: SheetGrid, rowIndex: number, columnIndex: number, cell: RowCell): PlannedCell {
+function guarded(grid: SheetGrid, rowIndex: number, columnIndex: number, cell: RowCell): CellChange {
   const now = rawCell(grid, rowIndex, columnIndex);
   const { formula, value, numberFormat } = cell;
   return {

@@ -6,7 +6,7 @@ import { SETTING_NAMES } from '../../judge/rating/setting-names';
 import type { SetupTableId } from '../../read/setup/setup-table';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
-import type { PlannedName } from '../parts/sheet-state';
+import type { NameChange } from '../parts/sheet-state';
 
 /** Where a table of the sheet lies, or will lie once the change is written. */
 export interface TablePlace {
@@ -21,11 +21,11 @@ export interface TablePlace {
 export type SetupPlaces = ReadonlyMap<SetupTableId, TablePlace>;
 
 /** The names whose cells exist; `sheet` is the sheet's name in this workbook. */
-export function setupNames(sheet: string, places: SetupPlaces): readonly PlannedName[] {
+export function setupNames(sheet: string, places: SetupPlaces): readonly NameChange[] {
   const settings = places.get('settings');
   const value = settings?.columnOf.get('value');
   const cells = (['asOf', 'dueSoonDays', 'scheme', 'day', 'soonUntil'] as const).flatMap(
-    (key): PlannedName[] => {
+    (key): NameChange[] => {
       const rowIndex = settings?.rowOf.get(key);
       if (rowIndex === undefined || value === undefined) return [];
       return [{ name: SETTING_NAMES[key], sheet, area: column(rowIndex, 1, value) }];
@@ -39,9 +39,9 @@ export function setupNames(sheet: string, places: SetupPlaces): readonly Planned
 
 /** The wanted names that the workbook lacks or that lie elsewhere. */
 export function namesToWrite(
-  wanted: readonly PlannedName[],
+  wanted: readonly NameChange[],
   present: PresentParts['names'],
-): readonly PlannedName[] {
+): readonly NameChange[] {
   const known = new Map(present.map((name) => [name.name.toLowerCase(), name]));
   return wanted.filter(({ name, sheet, area }) => {
     const now = known.get(name.toLowerCase());

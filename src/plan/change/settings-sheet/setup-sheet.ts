@@ -11,8 +11,8 @@ import type { Area, DateSystem } from '../../read/sheet/sheet-snapshot';
 import { setupNames, type TablePlace } from './setup-names';
 import { setupRows } from './setup-rows';
 import { type SetupRow, type RowCell } from '../../read/setup/setup-row';
-import type { PlannedCell } from '../parts/cells';
-import type { PlannedValidation } from '../parts/validations';
+import type { CellChange } from '../parts/cells';
+import type { ValidationChange } from '../parts/validations';
 import { emptySheet, type SheetChange } from '../change-set';
 
 /** Rows of the sheet, from 0: the table titles and the headers. The sheet's title and instructions come above. */
@@ -30,11 +30,11 @@ export function layOutSetupSheet(
   dateSystem: DateSystem = 1900,
   name: string = SETUP_SHEET,
 ): SheetChange {
-  const cells: PlannedCell[] = [
+  const cells: CellChange[] = [
     { rowIndex: 0, columnIndex: 0, value: SETUP_SHEET },
     { rowIndex: 1, columnIndex: 0, value: `${SETUP_MARK} ${HOW_TO}` },
   ];
-  const sheet = { tables: [] as SheetChange['tables'][number][], validations: [] as PlannedValidation[] };
+  const sheet = { tables: [] as SheetChange['tables'][number][], validations: [] as ValidationChange[] };
   const widths = new Map<number, number>();
   const formats: SheetChange['formats'][number][] = [
     { area: one(0, 0), bold: true, fontSize: TITLE_SIZE },
@@ -111,7 +111,7 @@ const plannedCell = (
   rowIndex: number,
   columnIndex: number,
   { value, formula, numberFormat }: RowCell,
-): PlannedCell => ({
+): CellChange => ({
   rowIndex,
   columnIndex,
   ...(formula === undefined ? { value } : { formula }),
@@ -137,7 +137,7 @@ export function listsOf(
   rowCount: number,
   settingRow: (key: string) => number | undefined = (key) =>
     firstRow + SETTING_ROWS.findIndex((setting) => setting.key === key),
-): readonly PlannedValidation[] {
+): readonly ValidationChange[] {
   const lists = table.columns.flatMap(({ key, options }) => {
     const columnIndex = columnOf(key);
     if (!options || columnIndex === undefined) return [];
@@ -153,7 +153,7 @@ export function listsOf(
   });
 }
 
-const listOf = (area: Area, options: readonly string[]): PlannedValidation => ({
+const listOf = (area: Area, options: readonly string[]): ValidationChange => ({
   area,
   rule: { type: 'list', options },
   title: 'Not in the list',

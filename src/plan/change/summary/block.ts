@@ -8,7 +8,7 @@ import type { RatingColour } from '../../judge/rating/rating-colour';
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { Setup } from '../../read/setup/setup';
 import type { CellRef, CellValue, DateSystem } from '../../read/sheet/sheet-snapshot';
-import type { PlannedChart } from '../parts/charts';
+import type { ChartChange } from '../parts/charts';
 import type { RecordedMeeting } from '../../marks/summary/recorded-meeting';
 
 export interface SummaryPlan {
@@ -70,7 +70,7 @@ export interface TableRow {
 /** Positions by the table's own rows (from 0) and the sheet's columns. */
 export interface TableChart {
   readonly name: string;
-  readonly kind: PlannedChart['kind'];
+  readonly kind: ChartChange['kind'];
   readonly title: string;
   readonly columns: readonly [number, number];
   readonly rowCount: number;

@@ -2,8 +2,8 @@
 import { appendAll, largest, smallest } from '../../long-lists';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import { ratingColourRules, RATING_FILLS } from '../flags/flag-rules';
-import type { PlannedCell } from '../parts/cells';
-import type { PlannedChart } from '../parts/charts';
+import type { CellChange } from '../parts/cells';
+import type { ChartChange } from '../parts/charts';
 import type { SheetChange } from '../change-set';
 import type {
   At,
@@ -51,7 +51,7 @@ const one = (rowIndex: number, columnIndex: number): Area => ({
   columnCount: 1,
 });
 
-function cell(rowIndex: number, columnIndex: number, content: Content, at: At, as: ColumnKind): PlannedCell {
+function cell(rowIndex: number, columnIndex: number, content: Content, at: At, as: ColumnKind): CellChange {
   const { numberFormat } = BODY_FORMATS[as];
   const where = { rowIndex, columnIndex };
   if (typeof content === 'object') return { ...where, formula: content.formula(at), numberFormat };
@@ -175,7 +175,7 @@ const indented = (
 function chartAt(
   { name, kind, title, columns, rowCount, categories, series }: TableChart,
   headerRow: number,
-): PlannedChart {
+): ChartChange {
   const area = ({ firstRow, lastRow, column }: ChartCells): Area => ({
     rowIndex: headerRow + 1 + firstRow,
     rowCount: lastRow - firstRow + 1,

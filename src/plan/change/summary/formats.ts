@@ -1,9 +1,9 @@
 /** How the parts of a summary are formatted: few colours, all readable in black and white. */
 import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
-import type { PlannedFormat } from '../parts/formats';
+import type { FormatChange } from '../parts/formats';
 import type { BlockText, ColumnKind } from './block';
 
-type Format = Omit<PlannedFormat, 'area'>;
+type Format = Omit<FormatChange, 'area'>;
 
 export const LINE = '#BFC5CC';
 

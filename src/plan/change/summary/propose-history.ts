@@ -8,7 +8,7 @@ import { isNamedSetup, setupSheetState } from '../../read/setup/find-setup-table
 import { SETUP_SHEET } from '../../read/setup/setup-tables';
 import { serialToIsoDate } from '../../read/sheet/serial-date';
 import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import { HEADER_ROW, TABLE_TITLE_ROW } from '../settings-sheet/setup-sheet';
 import type { SetupRow } from '../../read/setup/setup-row';
 import { emptySheet, saysSomething, type SheetChange } from '../change-set';
@@ -62,13 +62,13 @@ function setupIn(snapshots: readonly SheetSnapshot[]): Outcome<SheetSnapshot> {
 function newTable(sheet: SheetSnapshot, rows: readonly SetupRow[]): SheetChange {
   const firstColumn = sheet.origin.columnIndex + sheet.columnCount + 1;
   const { columns, name, title } = HISTORY_TABLE;
-  const header = columns.map((column, at): PlannedCell => ({
+  const header = columns.map((column, at): CellChange => ({
     rowIndex: HEADER_ROW,
     columnIndex: firstColumn + at,
     value: column.title,
   }));
   const body = rows.flatMap((row, r) =>
-    columns.map(({ key }, at): PlannedCell => ({
+    columns.map(({ key }, at): CellChange => ({
       rowIndex: HEADER_ROW + 1 + r,
       columnIndex: firstColumn + at,
       ...(row.cells.get(key) ?? { value: '' }),
@@ -109,8 +109,8 @@ function added(
   });
   const last = place.rows.at(-1) ?? place.headerRow;
   const more = Array.from({ length: Math.max(0, rows.length - replaced.length) }, (_, n) => last + 1 + n);
-  const wanted = new Map<string, PlannedCell>();
-  const want = (cell: PlannedCell): void => void wanted.set(`${cell.rowIndex},${cell.columnIndex}`, cell);
+  const wanted = new Map<string, CellChange>();
+  const want = (cell: CellChange): void => void wanted.set(`${cell.rowIndex},${cell.columnIndex}`, cell);
   for (const row of replaced) for (const cell of blanked(sheet, place, row)) want(cell);
   [...replaced, ...more].slice(0, rows.length).forEach((rowIndex, n) => {
     for (const [key, content] of rows[n]?.cells ?? []) {
@@ -136,11 +136,7 @@ function added(
   };
 }
 
-const blanked = (
-  sheet: SheetSnapshot,
-  { columnOf }: HistoryPlace,
-  rowIndex: number,
-): readonly PlannedCell[] =>
+const blanked = (sheet: SheetSnapshot, { columnOf }: HistoryPlace, rowIndex: number): readonly CellChange[] =>
   [...columnOf.values()]
     .map((columnIndex) => ({ rowIndex, columnIndex, value: '', before: at(sheet, rowIndex, columnIndex) }))
     .filter(({ before }) => before !== '');

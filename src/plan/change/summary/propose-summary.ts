@@ -7,7 +7,7 @@ import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { BLOCKS, type BlockId } from './blocks';
 import { heading } from './blocks/heading';
 import { signOff } from './blocks/sign-off';
-import type { PlannedCell } from '../parts/cells';
+import type { CellChange } from '../parts/cells';
 import type { RowFormat } from '../parts/rows';
 import { emptySheet, type SheetChange } from '../change-set';
 import { text, type Block, type SummaryInput, type SummaryPlan } from './block';
@@ -121,7 +121,7 @@ const titleOf = ({ title }: Block<BlockId>, { plans }: SummaryInput): string =>
 const filled = (title: string, parts: PlacedBlock['parts']): readonly PlacedBlock[] =>
   parts.length > 0 ? [{ title, parts }] : [];
 
-const keptAt = (kept: readonly StaffCell[], firstRow: number): readonly PlannedCell[] =>
+const keptAt = (kept: readonly StaffCell[], firstRow: number): readonly CellChange[] =>
   kept.map(({ down, columnIndex, value, formula, numberFormat }) => ({
     rowIndex: firstRow + down,
     columnIndex,
@@ -130,7 +130,7 @@ const keptAt = (kept: readonly StaffCell[], firstRow: number): readonly PlannedC
   }));
 
 /** Hidden beside the title, so that charts of deleted plans can be found. */
-const chartNames = (charts: SheetChange['charts']): PlannedCell => ({
+const chartNames = (charts: SheetChange['charts']): CellChange => ({
   rowIndex: 0,
   columnIndex: COLUMN.key,
   value: charts.map(({ name }) => name).join('\n'),
@@ -154,19 +154,19 @@ const columnFormats = (): SheetChange['columns'] => [
   })),
 ];
 
-const at = ({ origin, values, formulas }: SheetSnapshot, { rowIndex, columnIndex }: PlannedCell) => {
+const at = ({ origin, values, formulas }: SheetSnapshot, { rowIndex, columnIndex }: CellChange) => {
   const [r, c] = [rowIndex - origin.rowIndex, columnIndex - origin.columnIndex];
   return { value: values[r]?.[c] ?? '', formula: formulas[r]?.[c] ?? '' };
 };
 
-function overWhatStands(own: SheetSnapshot, cell: PlannedCell): PlannedCell {
+function overWhatStands(own: SheetSnapshot, cell: CellChange): CellChange {
   const now = at(own, cell);
   // A live formula's value changes by itself, which is not an edit.
   return now.formula === '' ? { ...cell, before: now.value } : cell;
 }
 
 /** Whether every cell already has its contents, and our columns contain nothing else. */
-function stands(own: SheetSnapshot, cells: readonly PlannedCell[]): boolean {
+function stands(own: SheetSnapshot, cells: readonly CellChange[]): boolean {
   const said = cells.filter((cell) => cell.formula !== undefined || cell.value !== '');
   const same = said.every((cell) => {
     const now = at(own, cell);

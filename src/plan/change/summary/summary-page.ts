@@ -1,6 +1,6 @@
 /** How the summary is printed: A4 landscape, one page wide, its first two rows on every page. */
 import { inWords } from '../../read/dates/calendar';
-import type { PlannedPage } from '../parts/page';
+import type { PageChange } from '../parts/page';
 import type { SummaryInput } from './block';
 import type { PlacedSheet } from './place-blocks';
 import { AS_OF_ROW, WIDTHS } from '../../marks/summary/summary-columns';
@@ -8,7 +8,7 @@ import { AS_OF_ROW, WIDTHS } from '../../marks/summary/summary-columns';
 /** Longer lists are easier to read on A3. */
 const LONG_LIST = 120;
 
-export function summaryPage(placed: PlacedSheet, { plans, built }: SummaryInput): PlannedPage {
+export function summaryPage(placed: PlacedSheet, { plans, built }: SummaryInput): PageChange {
   const names = plans.map(({ label }) => label).join(', ');
   return {
     paper: placed.longest > LONG_LIST ? 'a3' : 'a4',

@@ -4,12 +4,12 @@
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { ColumnFormat } from '../../change/parts/columns';
-import type { PlannedChart } from '../../change/parts/charts';
-import type { PlannedColourRule } from '../../change/parts/sheet-state';
-import type { PlannedFormat } from '../../change/parts/formats';
-import type { PlannedLink } from '../../change/parts/links';
-import type { PlannedPage } from '../../change/parts/page';
-import type { PlannedShade } from '../../change/parts/shades';
+import type { ChartChange } from '../../change/parts/charts';
+import type { ColourRuleChange } from '../../change/parts/sheet-state';
+import type { FormatChange } from '../../change/parts/formats';
+import type { LinkChange } from '../../change/parts/links';
+import type { PageChange } from '../../change/parts/page';
+import type { ShadeChange } from '../../change/parts/shades';
 import type { Area, DateSystem } from '../../read/sheet/sheet-snapshot';
 
 /** A text is written as text even if it begins like a formula. */
@@ -32,20 +32,20 @@ export interface CopySheet {
   readonly cells: readonly CopyCell[];
   readonly merges: readonly Area[];
   /** Later formats lie over earlier ones. */
-  readonly formats: readonly PlannedFormat[];
-  readonly rules: readonly PlannedColourRule[];
-  readonly shades: readonly PlannedShade[];
+  readonly formats: readonly FormatChange[];
+  readonly rules: readonly ColourRuleChange[];
+  readonly shades: readonly ShadeChange[];
   /** No column is hidden. */
   readonly columns: readonly ColumnFormat[];
   /** In points, only for rows that need more than one line. */
   readonly heights: readonly RowHeight[];
-  readonly charts: readonly PlannedChart[];
-  readonly links: readonly PlannedLink[];
+  readonly charts: readonly ChartChange[];
+  readonly links: readonly LinkChange[];
   /** The header row and the rows below it that can be filtered. */
   readonly filter: Area | null;
   /** Cells that stay editable while the sheet is protected. */
   readonly open: readonly Area[];
-  readonly page: PlannedPage | null;
+  readonly page: PageChange | null;
   readonly tabColour: string | null;
 }
 

@@ -6,8 +6,8 @@ import { appendAll } from '../../long-lists';
 import { inWords, type IsoDate } from '../../read/dates/calendar';
 import { ratingColourRules } from '../../change/flags/flag-rules';
 import { COVER_MARK } from '../../marks/own-marks';
-import type { PlannedChart } from '../../change/parts/charts';
-import type { PlannedFormat } from '../../change/parts/formats';
+import type { ChartChange } from '../../change/parts/charts';
+import type { FormatChange } from '../../change/parts/formats';
 import { CHART_COLOURS } from '../../change/summary/rating-table';
 import { RATING_COLOURS } from '../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
@@ -40,7 +40,7 @@ const LINE = '#BFBFBF';
 export function coverSheet(facts: CoverFacts): CopySheet {
   const { title, plans, gate } = facts;
   const cells: CopyCell[] = [];
-  const formats: PlannedFormat[] = [];
+  const formats: FormatChange[] = [];
   const merges: Area[] = [];
   let row = 0;
   const line = (values: readonly (CopyCell['value'] | null)[]): number => {
@@ -48,7 +48,7 @@ export function coverSheet(facts: CoverFacts): CopySheet {
     row += 1;
     return row - 1;
   };
-  const format = (rowIndex: number, count: number, columns: number, how: Omit<PlannedFormat, 'area'>) =>
+  const format = (rowIndex: number, count: number, columns: number, how: Omit<FormatChange, 'area'>) =>
     formats.push({ area: areaFrom(rowIndex, 0, count, columns), ...how });
   const heading = (words: readonly string[]): void => {
     row += 1;
@@ -181,7 +181,7 @@ function rulesInWords({ scheme, dueSoonDays, yearKind, implausibleYears }: Setup
 }
 
 /** Charts the figures of the table above it. */
-function ratingChart(counted: number, planCount: number, rowIndex: number): PlannedChart {
+function ratingChart(counted: number, planCount: number, rowIndex: number): ChartChange {
   return {
     name: 'Ratings',
     kind: 'stacked-bar',

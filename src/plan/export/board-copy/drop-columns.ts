@@ -2,7 +2,7 @@
  * Removes columns from a copied sheet: cells to their right move left, areas shrink, and areas wholly inside them are
  * removed. A horizontally merged text stays with the columns that remain.
  */
-import type { PlannedPage } from '../../change/parts/page';
+import type { PageChange } from '../../change/parts/page';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { CopySheet } from './board-copy';
 
@@ -58,7 +58,7 @@ export function dropColumns(sheet: CopySheet, dropped: ReadonlySet<number>): Cop
   };
 }
 
-const pageOver = (page: PlannedPage, shrunk: (area: Area) => Area | null): PlannedPage => ({
+const pageOver = (page: PageChange, shrunk: (area: Area) => Area | null): PageChange => ({
   ...page,
   printArea: page.printArea === null ? null : shrunk(page.printArea),
 });

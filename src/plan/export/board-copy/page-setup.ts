@@ -2,7 +2,7 @@
  * How a copied sheet prints: A4 or A3 landscape, headers repeated on each page, the copy's title and page number in the
  * footer.
  */
-import type { PlannedPage } from '../../change/parts/page';
+import type { PageChange } from '../../change/parts/page';
 import type { CopySheet } from './board-copy';
 
 /** Width in characters that A4 holds at a readable size. */
@@ -14,10 +14,10 @@ const LONGEST_PART = 70;
 
 export function pageOf(
   sheet: CopySheet,
-  orientation: PlannedPage['orientation'],
-  titleRows: PlannedPage['titleRows'],
+  orientation: PageChange['orientation'],
+  titleRows: PageChange['titleRows'],
   footer: string,
-): PlannedPage {
+): PageChange {
   let [rows, columns] = [1, 1];
   for (const { rowIndex, columnIndex } of sheet.cells) {
     rows = Math.max(rows, rowIndex + 1);

@@ -2,7 +2,7 @@
  * The formats of a copied plan: prominent headers and sections, wrapped text, and columns wide enough for their words.
  */
 import type { ColumnFormat } from '../../change/parts/columns';
-import type { PlannedFormat } from '../../change/parts/formats';
+import type { FormatChange } from '../../change/parts/formats';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { SHOWN_COLUMNS } from '../../marks/flags/flag-columns';
 import { areaFrom, type CopyCell, type CopySheet } from './board-copy';
@@ -21,13 +21,13 @@ export function formatPlan({ origin, columnCount }: SheetSnapshot, placed: reado
 function formatsOf(
   { plan, firstColumn, headerRow, lastRow }: PlacedPlan,
   lastUsed: number,
-): readonly PlannedFormat[] {
+): readonly FormatChange[] {
   const { region, sections, repeatedHeaderRows } = plan.table;
   const ends = [{ from: region.firstColumn, to: region.lastColumn }];
   if (firstColumn !== null) ends.push({ from: firstColumn, to: firstColumn + SHOWN_COLUMNS.length - 1 });
   const over = (row: number, count: number): readonly Area[] =>
     ends.map(({ from, to }) => areaFrom(row, from, count, to - from + 1));
-  const header: Omit<PlannedFormat, 'area'> = {
+  const header: Omit<FormatChange, 'area'> = {
     bold: true,
     wrap: true,
     vertical: 'centre',

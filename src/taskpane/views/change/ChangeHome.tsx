@@ -89,7 +89,7 @@ export function ChangeHome() {
           go('summary'),
         )}
         {want(
-          'enforce',
+          'complete',
           'Complete the columns',
           'Adds columns that are missing, and offers to put right leads and dates, each shown before and after.',
           go('complete'),

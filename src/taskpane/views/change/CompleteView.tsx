@@ -57,7 +57,7 @@ function CompletePlan({ plan }: { readonly plan: PlanReport }) {
       chosen: chosenOffers(offered, draft),
       validate: draft.validate,
     };
-    controller.ask({ kind: 'propose', request: { kind: 'enforce', choices: [choice] } });
+    controller.ask({ kind: 'propose', request: { kind: 'complete', choices: [choice] } });
   };
   return (
     <div className={shared.stack}>

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Offer } from '../../../plan/change/columns/enforcement';
+import type { Offer } from '../../../plan/change/columns/completion-offers';
 import { a1 } from '../../../plan/read/sheet/a1';
 import {
   isTicked,

@@ -15,7 +15,7 @@ import { StepHeading } from './StepHeading';
 const DONE: Readonly<Record<ProposalKind | 'finish', string>> = {
   finish: 'What was missing is made.',
   flag: 'The add-in’s columns are written, and read back as they should be.',
-  enforce: 'What you ticked is written, and read back as it should be.',
+  complete: 'What you ticked is written, and read back as it should be.',
   fix: 'The fix is written, and reads back as it should be.',
   'new-plan': 'The new plan is on its sheet.',
   remove: 'What the add-in had made is gone from this workbook.',

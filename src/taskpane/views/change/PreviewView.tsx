@@ -21,7 +21,7 @@ const FEW = 12;
 
 const NOTHING: Readonly<Record<ProposeRequest['kind'], string>> = {
   flag: 'The flags are as they should be: there is nothing to change.',
-  enforce: 'Nothing was chosen that would change anything.',
+  complete: 'Nothing was chosen that would change anything.',
   fix: 'The workbook has changed since: there is nothing left to fix here.',
   'new-plan': 'There is nothing to make.',
   remove: 'The add-in has made nothing in this workbook: there is nothing to remove.',
@@ -33,7 +33,7 @@ const NOTHING: Readonly<Record<ProposeRequest['kind'], string>> = {
 /** The step in which each change is requested. */
 const BACK: Readonly<Record<ProposeRequest['kind'], OpenStep['at']>> = {
   flag: 'choose',
-  enforce: 'complete',
+  complete: 'complete',
   fix: 'choose',
   'new-plan': 'new-plan',
   remove: 'choose',

@@ -31,7 +31,7 @@ export function useStepFocus(step: ChangeStep): void {
 function openerOf(from: ChangeStep, to: ChangeStep): string | null {
   if (to.at === 'choose') {
     if (from.at === 'preview') return `want-${from.request.kind}`;
-    return from.at === 'complete' ? 'want-enforce' : from.at === 'new-plan' ? 'want-new-plan' : null;
+    return from.at === 'complete' ? 'want-complete' : from.at === 'new-plan' ? 'want-new-plan' : null;
   }
   const goesBack = from.at === 'preview' && (to.at === 'complete' || to.at === 'new-plan');
   return goesBack ? 'see-changes' : null;

@@ -1,9 +1,9 @@
 /** What Excel asks of what is typed: of prose nothing, elsewhere never more than a warning. */
 import { validationFor } from '../../../../src/plan/change/columns/column-validation';
-import { offerEnforcement } from '../../../../src/plan/change/columns/offer-enforcement';
+import { offerCompletion } from '../../../../src/plan/change/columns/offer-completion';
 import { standardSchemaProfile } from '../../../../src/plan/read/schema/profiles/standard-schema';
 import { FIELDS, type Field } from '../../../../src/plan/read/schema/fields';
-import { HEADER, judged } from '../../../support/offered-enforcement';
+import { HEADER, judged } from '../../../support/offered-completion';
 
 const ask = (fields: readonly Field[], words: readonly string[] = [], leadsNamed = true) => {
   const asked = validationFor(fields, { scheme: 'brag', leadsNamed, words });
@@ -29,7 +29,7 @@ describe('columns without validation', () => {
     const register = { origin: 'confirmed' as const, entries: [{ name: 'Police' }] };
     expect(types({ register })).toEqual(['register', 'date', 'date']);
     const { report, snapshot } = judged(rows, { register });
-    const asked = offerEnforcement(report, snapshot, 'brag', standardSchemaProfile, false).validations;
+    const asked = offerCompletion(report, snapshot, 'brag', standardSchemaProfile, false).validations;
     expect(asked.map(({ rule }) => rule.type)).toEqual(['date', 'date']);
   });
 });

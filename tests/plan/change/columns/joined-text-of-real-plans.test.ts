@@ -1,6 +1,6 @@
 /** The joined texts of the real plans that page breaks split: added, they change nothing in how the plan is judged. */
 import { applied } from '../../../../src/plan/change/applied';
-import { offerEnforcement } from '../../../../src/plan/change/columns/offer-enforcement';
+import { offerCompletion } from '../../../../src/plan/change/columns/offer-completion';
 import { proposeColumns } from '../../../../src/plan/change/columns/propose-columns';
 import { reviewWorkbook } from '../../../../src/plan/review';
 import { profileOf } from '../../../../src/plan/read/schema/profile-of';
@@ -25,7 +25,7 @@ test.each(GOLDEN_NAMES)('%s', async (name) => {
   const snapshot = sheets.find((sheet) => sheet.name === plan?.sheet);
   if (!plan || !snapshot) throw new Error('No plan was found.');
   expect(profileOf(plan.columns, []).id).toBe(name.split('-')[0]);
-  const offers = offerEnforcement(plan, snapshot, 'brag');
+  const offers = offerCompletion(plan, snapshot, 'brag');
   const joined = offers.columns.find(({ kind }) => kind === 'continued-row');
   expect(joined?.body.length ?? 0).toBe(SPLIT[name]);
   if (!joined) return;

@@ -4,7 +4,7 @@ import { JOINED_HEADER } from '../../../../src/plan/change/fixes/offer-joined-te
 import { proposeColumns } from '../../../../src/plan/change/columns/propose-columns';
 import { readHeader } from '../../../../src/plan/read/schema/read-header';
 import { area, gridSnapshot } from '../../../support/grid-snapshot';
-import { byDefault, HEADER, judged, offered, said } from '../../../support/offered-enforcement';
+import { byDefault, HEADER, judged, offered, said } from '../../../support/offered-completion';
 
 const SPLIT = [
   HEADER,

@@ -1,4 +1,4 @@
-import { offerEnforcement } from '../../../../src/plan/change/columns/offer-enforcement';
+import { offerCompletion } from '../../../../src/plan/change/columns/offer-completion';
 import { proposeColumns } from '../../../../src/plan/change/columns/propose-columns';
 import { lambethProfile } from '../../../../src/plan/read/schema/profiles/lambeth';
 import type { PlanReport } from '../../../../src/plan/judge/report/plan-report';
@@ -12,7 +12,7 @@ import { expectedPlan, GOLDEN_NAMES, goldenWorkbook } from '../../../support/gol
 import { opened } from '../../../support/open-built';
 import { gridWorkbook } from '../../../support/open-grid';
 import { snapshots } from '../../../support/read-through-client';
-import { byDefault, HEADER, judged, offered } from '../../../support/offered-enforcement';
+import { byDefault, HEADER, judged, offered } from '../../../support/offered-completion';
 
 describe('missing columns', () => {
   const SHORT = [
@@ -73,7 +73,7 @@ describe('missing columns', () => {
     const workbook = withSettings(gridWorkbook({ Plan: SHORT }));
     const { report } = await flag(workbook, { asOf: '2016-10-15' });
     const [snapshot] = await snapshots(workbook);
-    const offers = offerEnforcement(report.plans[0] as PlanReport, snapshot as SheetSnapshot, 'brag');
+    const offers = offerCompletion(report.plans[0] as PlanReport, snapshot as SheetSnapshot, 'brag');
     expect(offers.noRoom).toBeNull();
     expect(offers.columns.map(({ after }) => after)).toEqual(
       offered(gridSnapshot(SHORT)).offers.columns.map(({ after }) => after),
@@ -83,7 +83,7 @@ describe('missing columns', () => {
   test('of a profile are all those that the plan lacks, under the board’s own headers', () => {
     const snapshot = gridSnapshot(SHORT);
     const { report } = offered(snapshot);
-    const { columns } = offerEnforcement(report, snapshot, 'brag', lambethProfile);
+    const { columns } = offerCompletion(report, snapshot, 'brag', lambethProfile);
     const headers = lambethProfile.columns.map(({ header }) => header);
     expect(columns.length).toBeGreaterThan(0);
     for (const { after } of columns) expect(headers).toContain(after);
@@ -128,6 +128,6 @@ describe('completing the five plans by the standard schema', () => {
     const [snapshot] = await snapshots(workbook);
     const [report] = reviewWorkbook([snapshot as SheetSnapshot], setup).plans;
     if (!report || !snapshot) throw new Error('No plan was found.');
-    return { snapshot, report, offers: offerEnforcement(report, snapshot, 'brag') };
+    return { snapshot, report, offers: offerCompletion(report, snapshot, 'brag') };
   }
 });

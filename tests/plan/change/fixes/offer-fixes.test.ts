@@ -5,7 +5,7 @@ import type { Fix } from '../../../../src/plan/judge/report/fix';
 import type { Finding } from '../../../../src/plan/judge/report/plan-report';
 import type { IsoDate } from '../../../../src/plan/read/dates/calendar';
 import { gridSnapshot } from '../../../support/grid-snapshot';
-import { HEADER, judged, said } from '../../../support/offered-enforcement';
+import { HEADER, judged, said } from '../../../support/offered-completion';
 
 const SHEET = gridSnapshot([
   HEADER,

@@ -1,7 +1,7 @@
 /** The names that live formulas rely on: planned with the sheet, where they are missing, and where rows have moved. */
 import { ensureSetup, reviseSetupSheet } from '../../../../src/plan/change/settings-sheet/revise-setup-sheet';
 import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/setup-sheet';
-import type { PlannedName } from '../../../../src/plan/change/parts/sheet-state';
+import type { NameChange } from '../../../../src/plan/change/parts/sheet-state';
 import type { SheetChange } from '../../../../src/plan/change/change-set';
 import type { SetupSettings } from '../../../../src/plan/read/setup/setup';
 import { readSetupSheet } from '../../../../src/plan/read/setup/read-setup-sheet';
@@ -18,7 +18,7 @@ const SETTINGS: SetupSettings = {
 function ensured(
   settings: SetupSettings,
   sheet: SheetSnapshot,
-  names: readonly PlannedName[],
+  names: readonly NameChange[],
 ): SheetChange | undefined {
   const outcome = ensureSetup(settings, [sheet], names);
   if (!outcome.ok) throw new Error(outcome.problem.code);
@@ -28,7 +28,7 @@ const laid = layOutSetupSheet(SETTINGS);
 const whole = plannedSnapshot(laid);
 
 /** What each name says on the sheet, top down. */
-const saying = ({ values }: SheetSnapshot, names: readonly PlannedName[] = []) =>
+const saying = ({ values }: SheetSnapshot, names: readonly NameChange[] = []) =>
   Object.fromEntries(
     names.map(({ name, area }) => [
       name,
@@ -59,7 +59,7 @@ test('a new sheet comes with the names of its cells', () => {
 });
 
 test('names that are missing, that lie on another sheet or that point nowhere are planned, and nothing else', () => {
-  const [asOf, days, scheme] = laid.names as [PlannedName, PlannedName, PlannedName];
+  const [asOf, days, scheme] = laid.names as [NameChange, NameChange, NameChange];
   const present = [
     { ...asOf, name: asOf.name.toUpperCase() },
     { ...days, sheet: 'Old setup' },

@@ -33,7 +33,7 @@ test('each check is found by its id', () => {
 const OWN_WORDS: Readonly<Record<string, string>> = {
   'src/plan/export/gate/rules/missing-column.ts': 'the id of the rule',
   'src/plan/export/gate/rules/column-in-doubt.ts': 'the id of the rule',
-  'src/plan/change/columns/enforcement.ts': 'kinds of columns that are offered',
+  'src/plan/change/columns/completion-offers.ts': 'kinds of columns that are offered',
   'src/plan/change/columns/offer-columns.ts': 'a kind of column that is offered',
   'src/plan/change/fixes/offer-joined-text.ts': 'a kind of column that is offered',
   'src/taskpane/change/offer-groups.ts': 'kinds of columns that are offered',

@@ -5,7 +5,7 @@ import { isBareDate } from '../../../../src/plan/change/fixes/bare-date';
 import { reviewWorkbook } from '../../../../src/plan/review';
 import { makeSetup } from '../../../../src/plan/read/setup/setup';
 import { gridSnapshot } from '../../../support/grid-snapshot';
-import { byDefault, HEADER, judged, offered, said } from '../../../support/offered-enforcement';
+import { byDefault, HEADER, judged, offered, said } from '../../../support/offered-completion';
 
 describe('what is not offered', () => {
   test.each([

@@ -16,7 +16,7 @@ const covered = (area: Area, { rowIndex, columnIndex }: KeptCell): boolean =>
   columnIndex >= area.columnIndex &&
   columnIndex < area.columnIndex + area.columnCount;
 
-export interface EnforcementUndone {
+export interface CompletionUndone {
   /** Columns to remove, header included. */
   readonly columns: readonly Area[];
   /** Header cells of columns that stay because they are used. */
@@ -27,12 +27,12 @@ export interface EnforcementUndone {
 }
 
 /** `kept` is what one change kept of this sheet; `own` are the flag columns, which are removed separately. */
-export function undoEnforcement(
+export function undoCompletion(
   kept: KeptSheet,
   snapshot: SheetSnapshot,
   own: readonly Area[],
   names: PresentParts['names'],
-): EnforcementUndone {
+): CompletionUndone {
   const isFlag = ({ rowIndex, columnIndex }: KeptCell): boolean =>
     own.some(
       (area) =>

@@ -8,8 +8,8 @@ import type { SharedFixKind } from '../../judge/checks/check';
 import type { Field } from '../../read/schema/fields';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
 import type { NoRoom } from '../flags/no-room';
-import type { PlannedCell } from '../parts/cells';
-import type { PlannedValidation } from '../parts/validations';
+import type { CellChange } from '../parts/cells';
+import type { ValidationChange } from '../parts/validations';
 
 /**
  * What the user chooses by: a whole kind, or a single offer. Fixes of findings are grouped by check, or under a
@@ -33,7 +33,7 @@ export interface Offer {
   readonly byDefault: boolean;
   /** At most one of the offers that share this can be chosen; `null` if it has no rivals. */
   readonly rivalOf: string | null;
-  readonly cells: readonly PlannedCell[];
+  readonly cells: readonly CellChange[];
 }
 
 /** A column to be added at the plan's right edge: one that the schema asks for, or one for texts that were split. */
@@ -48,7 +48,7 @@ export interface ColumnOffer extends Offer {
   readonly body: readonly { readonly rowIndex: number; readonly value: string }[];
 }
 
-export interface Enforcement {
+export interface CompletionOffers {
   readonly sheet: string;
   readonly columns: readonly ColumnOffer[];
   /** Set if columns are missing but cannot be added beside the plan. */
@@ -56,5 +56,5 @@ export interface Enforcement {
   readonly fixes: readonly Offer[];
   /** Reported only: a sentence for each place where the columns are in a different order from the schema. */
   readonly order: readonly string[];
-  readonly validations: readonly PlannedValidation[];
+  readonly validations: readonly ValidationChange[];
 }

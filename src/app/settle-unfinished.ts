@@ -15,7 +15,7 @@ import type { Proposal } from './proposal';
 import { undoChange } from './undo-change';
 
 /** The proposal to apply: a new one if flags were unfinished. Fails only on obstacles raised by Excel itself. */
-export async function madeAnew(
+export async function settleUnfinished(
   host: Pick<Host, 'readWorkbook' | 'restore' | 'write'>,
   proposal: Proposal,
   { signal: _, ...options }: CheckOptions,
@@ -28,7 +28,8 @@ export async function madeAnew(
   }
   if (!unfinished.undo) return success(proposal);
   const undone = await undoChange(host, { changed: 'stop' }, options);
-  if (undone.ok) return prepareFlags(host, { ...options, filters: choiceOf(proposal, unfinished.undo) });
+  if (undone.ok)
+    return prepareFlags(host, { ...options, filters: choiceOf(proposal, unfinished.undo) }, proposal.typed);
   return isEdited(undone.problem) ? success(proposal) : undone;
 }
 

@@ -8,7 +8,7 @@ import type { NoRoom } from '../flags/no-room';
 import { flagsInTheWay, liftFlags } from '../flags/lift-flags';
 import { placeFlags } from '../flags/place-flags';
 import { flagRows } from '../../marks/flags/flag-rows';
-import type { Enforcement } from './enforcement';
+import type { CompletionOffers } from './completion-offers';
 import { columnOrder, offerColumns, offerHeaders } from './offer-columns';
 import { offerFixes } from '../fixes/offer-fixes';
 import { offerJoinedColumn, offerJoinedTexts } from '../fixes/offer-joined-text';
@@ -19,13 +19,13 @@ import { hasNamedLeads, proposeValidations } from './propose-validations';
  * `snapshot` is the sheet as it is, including the add-in's columns. Without a profile the standard schema is
  * enforced. `leadsNamed` is whether "Plan setup" has a register whose names can be offered.
  */
-export function offerEnforcement(
+export function offerCompletion(
   report: PlanReport,
   snapshot: SheetSnapshot,
   scheme: RatingScheme,
   profile: Profile = standardSchemaProfile,
   leadsNamed: boolean = hasNamedLeads(report),
-): Enforcement {
+): CompletionOffers {
   const missing = offerColumns(report, profile);
   const noRoom = missing.length === 0 ? null : roomFor(report, snapshot, missing.length);
   // If there is no room for it, do not report it as missing: it only repeats what is there.

@@ -1,6 +1,6 @@
 /** Judges a small sheet and returns what enforcing the standard schema offers for its plan. */
-import type { Enforcement, Offer } from '../../src/plan/change/columns/enforcement';
-import { offerEnforcement } from '../../src/plan/change/columns/offer-enforcement';
+import type { CompletionOffers, Offer } from '../../src/plan/change/columns/completion-offers';
+import { offerCompletion } from '../../src/plan/change/columns/offer-completion';
 import { reviewWorkbook } from '../../src/plan/review';
 import { makeSetup, type SetupInput } from '../../src/plan/read/setup/setup';
 import type { CellValue, SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
@@ -16,10 +16,10 @@ export function judged(rows: Rows, more: Partial<SetupInput> = {}, options: Grid
 export function offered(snapshot: SheetSnapshot, more: Partial<SetupInput> = {}) {
   const [report] = reviewWorkbook([snapshot], makeSetup({ asOf: '2016-10-15', ...more })).plans;
   if (!report) throw new Error('No plan was found.');
-  return { snapshot, report, offers: offerEnforcement(report, snapshot, 'brag') };
+  return { snapshot, report, offers: offerCompletion(report, snapshot, 'brag') };
 }
 
-export const byDefault = ({ columns, fixes }: Enforcement): ReadonlySet<string> =>
+export const byDefault = ({ columns, fixes }: CompletionOffers): ReadonlySet<string> =>
   new Set([...columns, ...fixes].filter((offer) => offer.byDefault).map(({ id }) => id));
 
 export const said = (offers: readonly Offer[]) =>
