@@ -17,7 +17,10 @@ import { moveRanges } from '../wire/moving-ranges';
 import { personAt } from '../wire/person';
 import { settle, yearNow } from '../wire/settle';
 import { changed, describeCell, editing, nameTableColumns, refuseProtected } from '../wire/writes';
+import { filterDeed, showOnly, sortBy, type FilterWork } from './filter-commands';
 import { styleAt } from './grid/cell-style';
+import type { Place } from './grid/selection';
+import { sentenceOf } from './refusal-words';
 import { widenFor } from './widen-column';
 import { createHistory, pictureCells, pictureWorkbook, type Deed } from './workbook-history';
 
@@ -40,6 +43,10 @@ export interface WorkbookCommands {
   /** Inserts whole rows or columns before those of the area. */
   readonly insert: (sheetId: string, area: Area, shift: Shift) => Refused;
   readonly remove: (sheetId: string, area: Area, shift: Shift) => Refused;
+  /** Shows the rows with this text under the filter's arrow in a cell; all rows with `null`. */
+  readonly filter: (sheetId: string, arrow: Place, text: string | null) => Refused;
+  /** Sorts by the column under the filter's arrow in a cell. */
+  readonly sort: (sheetId: string, arrow: Place, ascending: boolean) => Refused;
   readonly rename: (sheetId: string, name: string) => Refused;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -151,6 +158,14 @@ export function createWorkbookCommands({ host, edited, selected = edited }: Comm
       done();
     },
   });
+  const underArrow = (sheetId: string, arrow: Place, name: string, work: FilterWork): Refused =>
+    attempt(() => {
+      const sheet = sheetOf(sheetId);
+      const deed = filterDeed(host(), sheet, arrow, name, work);
+      if (!deed) return;
+      history.add({ ...deed, announce: announceCells(sheet, deed.area) });
+      done();
+    });
 
   return {
     select: (sheetId, area) => {
@@ -203,6 +218,10 @@ export function createWorkbookCommands({ host, edited, selected = edited }: Comm
       }),
     insert: (sheetId, area, shift) => attempt(() => shiftLines(sheetOf(sheetId), area, shift, 'insert')),
     remove: (sheetId, area, shift) => attempt(() => shiftLines(sheetOf(sheetId), area, shift, 'delete')),
+    filter: (sheetId, arrow, text) =>
+      underArrow(sheetId, arrow, 'filtering', (column, of) => showOnly(column, text, of)),
+    sort: (sheetId, arrow, ascending) =>
+      underArrow(sheetId, arrow, 'sorting', (column, of) => sortBy(column, ascending, of)),
     rename: (sheetId, name) => {
       const sheet = sheetOf(sheetId);
       if (!isSheetName(name))
@@ -228,18 +247,4 @@ export function createWorkbookCommands({ host, edited, selected = edited }: Comm
     },
     forget: history.forget,
   };
-}
-
-/** Excel's message for an error code; the model's own refusals are already sentences. */
-function sentenceOf(problem: HostError): string {
-  switch (problem.code) {
-    case 'AccessDenied':
-      return 'The sheet is protected, so this cell cannot be changed. Unprotect the sheet first.';
-    case 'InvalidArgument':
-      return problem.message.includes('32,767')
-        ? 'A cell holds at most 32,767 characters. Shorten the text.'
-        : "There is a problem with this formula. To type a text that begins with = or -, type an apostrophe ( ' ) first.";
-    default:
-      return problem.message;
-  }
 }

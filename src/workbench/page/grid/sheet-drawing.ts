@@ -35,7 +35,8 @@ export interface DrawnCell {
   readonly link: Hyperlink | undefined;
   readonly note: Comment | undefined;
   readonly hasList: boolean;
-  readonly hasFilter: boolean;
+  /** The arrow of a filter, which says whether it filters by this column. */
+  readonly filter: 'open' | 'filtering' | undefined;
   readonly conditional: AppliedFormat | undefined;
 }
 
@@ -61,7 +62,7 @@ export function drawSheet(
   const merges = indexMerges(sheet);
   const conditional = conditionalFormatting(workbook, sheet, clock);
   const notes = new Map(sheet.comments.map((note) => [`${note.rowIndex},${note.columnIndex}`, note]));
-  const filters = filterHeaders(sheet);
+  const filters = filterArrows(sheet);
   const drawn = new Map<string, DrawnCell | null>();
 
   const bordersAt = (rowIndex: number, columnIndex: number) =>
@@ -108,7 +109,7 @@ export function drawSheet(
       link: cell?.hyperlink,
       note: notes.get(`${rowIndex},${columnIndex}`),
       hasList: hasList(sheet, rowIndex, columnIndex),
-      hasFilter: filters.has(`${rowIndex},${columnIndex}`),
+      filter: filters.get(`${rowIndex},${columnIndex}`),
       conditional: look,
     };
   };
@@ -156,15 +157,18 @@ function hasList(sheet: Sheet, rowIndex: number, columnIndex: number): boolean {
   return validation?.kind === 'list' && validation.inCellDropdown;
 }
 
-function filterHeaders(sheet: Sheet): ReadonlySet<string> {
-  const headers = new Set<string>();
-  const areas = sheet.tables
+function filterArrows(sheet: Sheet): ReadonlyMap<string, 'open' | 'filtering'> {
+  const arrows = new Map<string, 'open' | 'filtering'>();
+  const filters = sheet.tables
     .filter((table) => table.showHeaders && table.showFilterButton)
-    .map(({ area }) => area);
-  if (sheet.autoFilter) areas.push(sheet.autoFilter.area);
-  for (const area of areas) {
+    .map(({ area, filter }) => ({ area, columns: filter?.columns ?? [] }));
+  if (sheet.autoFilter) filters.push({ ...sheet.autoFilter });
+  for (const { area, columns } of filters) {
     for (let column = 0; column < Math.min(area.columnCount, 500); column += 1)
-      headers.add(`${area.rowIndex},${area.columnIndex + column}`);
+      arrows.set(
+        `${area.rowIndex},${area.columnIndex + column}`,
+        columns.some(({ columnOffset }) => columnOffset === column) ? 'filtering' : 'open',
+      );
   }
-  return headers;
+  return arrows;
 }

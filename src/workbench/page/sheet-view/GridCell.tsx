@@ -75,7 +75,7 @@ export function GridCell(props: Props) {
         <span className="icon" data-sign={conditional.icon.sign} style={{ color: conditional.icon.colour }} />
       )}
       {cell.note && <span className="note-corner" />}
-      {cell.hasFilter && <span className="filter-button" />}
+      {cell.filter && <span className={`filter-button ${cell.filter}`} />}
       {active && cell.hasList && <span className="list-button" data-list-button="" />}
       {children}
     </div>

@@ -1,6 +1,6 @@
 /**
- * The context menu of the selected cells: insert and delete rows and columns, clear, undo. Arrow keys move, Escape
- * closes.
+ * A menu over the sheet: of the selected cells (insert and delete rows and columns, clear, undo), or under a filter's
+ * arrow. Arrow keys move, Escape closes.
  */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 
@@ -12,6 +12,7 @@ export interface MenuEntry {
 }
 
 interface Props {
+  readonly label: string;
   /** Pixels within the window. */
   readonly at: { readonly x: number; readonly y: number };
   readonly entries: readonly MenuEntry[];
@@ -21,7 +22,7 @@ interface Props {
 const WIDTH = 260;
 const ROW_HEIGHT = 30;
 
-export function SheetMenu({ at, entries, onClose }: Props) {
+export function SheetMenu({ label: title, at, entries, onClose }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
@@ -58,7 +59,7 @@ export function SheetMenu({ at, entries, onClose }: Props) {
       <div
         ref={menu}
         role="menu"
-        aria-label="Selected cells"
+        aria-label={title}
         className="sheet-menu"
         style={{ left, top, width: WIDTH }}
         onKeyDown={onKeyDown}

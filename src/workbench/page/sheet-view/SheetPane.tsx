@@ -15,7 +15,7 @@ import { CellEditor } from './CellEditor';
 import { ChoiceList } from './ChoiceList';
 import { FormulaBar } from './FormulaBar';
 import { cellId } from './GridCell';
-import { menuEntries } from './menu-entries';
+import { filterEntries, menuEntries } from './menu-entries';
 import type { Message } from './MessageBox';
 import { NoteBox } from './NoteBox';
 import { PromptBox } from './PromptBox';
@@ -27,6 +27,13 @@ import { useGridKeys } from './use-grid-keys';
 import { useGridPointer } from './use-grid-pointer';
 import { useSelection } from './use-selection';
 import { useSheetDrawing } from './use-sheet-drawing';
+
+/** Where a menu is open; `arrow`: of the filter's arrow in this cell, else of the selected cells. */
+interface OpenMenu {
+  readonly x: number;
+  readonly y: number;
+  readonly arrow?: Place;
+}
 
 interface Props {
   readonly workbook: Workbook;
@@ -43,7 +50,7 @@ export function SheetPane({ workbook, sheet, version, commands, say, clock }: Pr
   const reach = useReach(selection);
   const { geometry, drawing } = useSheetDrawing(workbook, sheet, version, reach, clock);
   const { editing, begin, change, enter, cancel } = useEditing(workbook, sheet, commands, say, clock);
-  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [listed, setListed] = useState<{
     readonly below: DOMRect;
     readonly choices: readonly string[];
@@ -122,6 +129,7 @@ export function SheetPane({ workbook, sheet, version, commands, say, clock }: Pr
     },
     onEdit: (place) => begin(place, 'cell'),
     onList: openList,
+    onFilter: (arrow, at) => setMenu({ ...at, arrow }),
     onFollow: follow,
     onMenu: openMenu,
     onHover: setHovered,
@@ -189,8 +197,13 @@ export function SheetPane({ workbook, sheet, version, commands, say, clock }: Pr
       </SheetGrid>
       {menu && (
         <SheetMenu
+          label={menu.arrow ? 'Filter' : 'Selected cells'}
           at={menu}
-          entries={menuEntries({ area, commands, onShift: shiftLines, onClear: clear })}
+          entries={
+            menu.arrow
+              ? filterEntries(sheet, menu.arrow, commands, workbook.date1904, orSay)
+              : menuEntries({ area, commands, onShift: shiftLines, onClear: clear })
+          }
           onClose={() => {
             setMenu(null);
             focus();

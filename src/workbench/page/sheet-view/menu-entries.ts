@@ -1,6 +1,9 @@
-/** The entries of the selected cells' context menu. */
+/** The entries of the selected cells' context menu, and of the menu under a filter's arrow. */
 import type { Area } from '../../model/area';
+import type { Sheet } from '../../model/workbook';
+import { filteredColumnAt, valuesOf } from '../filter-commands';
 import { wholeLines } from '../grid/carry-out';
+import type { Place } from '../grid/selection';
 import type { WorkbookCommands } from '../workbook-commands';
 import type { MenuEntry } from './SheetMenu';
 
@@ -53,5 +56,31 @@ export function menuEntries({ area, commands, onShift, onClear }: For): readonly
       disabled: redo === null,
       run: commands.redo,
     },
+  ];
+}
+
+/** Longer lists are cut: a person who wants another value types it into Excel's search there. */
+const MOST_VALUES = 40;
+
+export function filterEntries(
+  sheet: Sheet,
+  arrow: Place,
+  commands: WorkbookCommands,
+  date1904: boolean,
+  orSay: (refused: string | null) => void,
+): readonly MenuEntry[] {
+  const column = filteredColumnAt(sheet, arrow);
+  if (!column) return [];
+  const isFiltered = column.filter.columns.some(({ columnOffset }) => columnOffset === column.offset);
+  return [
+    { label: 'Sort A to Z', run: () => orSay(commands.sort(sheet.id, arrow, true)) },
+    { label: 'Sort Z to A', run: () => orSay(commands.sort(sheet.id, arrow, false)) },
+    { label: 'Show all', disabled: !isFiltered, run: () => orSay(commands.filter(sheet.id, arrow, null)) },
+    ...valuesOf(column, date1904)
+      .slice(0, MOST_VALUES)
+      .map((text) => ({
+        label: `Only ${text === '' ? 'blank cells' : `“${text}”`}`,
+        run: () => orSay(commands.filter(sheet.id, arrow, text)),
+      })),
   ];
 }

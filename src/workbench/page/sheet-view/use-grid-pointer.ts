@@ -1,4 +1,4 @@
-/** Mouse input on the sheet: selects cells, rows and columns, extends by dragging, opens cells, lists and the menu. */
+/** Mouse input on the sheet: selects cells, rows and columns, extends by dragging, opens cells, lists and menus. */
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { COLUMN_LIMIT, contains, parseArea, ROW_LIMIT, WHOLE_SHEET } from '../../model/area';
 import {
@@ -12,7 +12,7 @@ import {
 
 /** What is under the mouse. */
 export type Target =
-  | { readonly kind: 'cell'; readonly place: Place; readonly onList: boolean }
+  | { readonly kind: 'cell'; readonly place: Place; readonly on: 'list' | 'filter' | null }
   | { readonly kind: 'row'; readonly index: number }
   | { readonly kind: 'column'; readonly index: number }
   | { readonly kind: 'all' };
@@ -31,6 +31,8 @@ interface Wishes {
   readonly onSelect: (selection: Selection) => void;
   readonly onEdit: (place: Place) => void;
   readonly onList: () => void;
+  /** Called with the cell whose filter's arrow was pressed. */
+  readonly onFilter: (place: Place, at: { readonly x: number; readonly y: number }) => void;
   readonly onFollow: (place: Place) => void;
   readonly onMenu: (at: { readonly x: number; readonly y: number }) => void;
   /** Called with the cell that the mouse is over, for its note. */
@@ -47,8 +49,12 @@ function targetOf(event: { readonly target: EventTarget | null }): Target | null
   if (column !== undefined) return { kind: 'column', index: Number(column) };
   if (element.closest('[data-all-heading]')) return { kind: 'all' };
   const area = parseArea(element.closest<HTMLElement>('[data-cell]')?.dataset['cell'] ?? '');
-  const onList = element.closest('[data-list-button]') !== null;
-  return area ? { kind: 'cell', place: area, onList } : null;
+  const on = element.closest('[data-list-button]')
+    ? 'list'
+    : element.closest('.filter-button')
+      ? 'filter'
+      : null;
+  return area ? { kind: 'cell', place: area, on } : null;
 }
 
 /** The selection made by a press, or by dragging to `target` from where it began. */
@@ -79,12 +85,16 @@ export function useGridPointer(wishes: Wishes): GridPointer {
       if (!target || event.button !== 0) return;
       event.preventDefault();
       wishes.focus();
-      if (target.kind === 'cell' && target.onList) {
+      if (target.kind === 'cell' && target.on === 'list') {
         wishes.onList();
         return;
       }
       const next = selectionFor(target, wishes.ground, wishes.selection, event.shiftKey);
       wishes.onSelect(next);
+      if (target.kind === 'cell' && target.on === 'filter') {
+        wishes.onFilter(target.place, { x: event.clientX, y: event.clientY + 10 });
+        return;
+      }
       dragging.current = { kind: target.kind, from: next };
       if (target.kind === 'cell' && (event.ctrlKey || event.metaKey)) wishes.onFollow(target.place);
     },

@@ -1,47 +1,17 @@
 /** AutoFilter, of a sheet or a table, and Filter, of one of a table's columns. */
-import type { AutoFilter, FilterColumn } from '../../model/rules';
-import { filterRows } from '../../model/filter-rows';
 import type { TablePlace } from '../../model/tables';
-import type { Sheet } from '../../model/workbook';
 import type { Host } from '../host';
 import { invalidArgument, itemNotFound, notEmulated } from '../host-error';
 import { columnOf, criteriaOf } from '../filter-criteria';
+import { filterOf, refilter, withoutColumn, type Filtered } from '../filtering';
 import { isWireObject, NULL_OBJECT, type ObjectClass } from '../object-class';
 import { alive, rangeObject, resolveAddress, type RangeTarget } from '../ranges';
-import { settle } from '../settle';
-import { refuseProtected } from '../writes';
-
-/** A sheet's filter, or a table's. */
-type Filtered = { readonly sheet: Sheet; readonly table: TablePlace['table'] | null };
-
-/** The filter as it is; a table's covers the table without its total row, wherever that is by now. */
-function filterOf({ sheet, table }: Filtered): AutoFilter | null {
-  if (!table) return sheet.autoFilter;
-  if (!table.showFilterButton) return null;
-  const rowCount = table.area.rowCount - (table.showTotals ? 1 : 0);
-  return { area: { ...table.area, rowCount }, columns: table.filter?.columns ?? [] };
-}
-
-/** Filters anew by these columns. */
-function refilter(target: Filtered, area: AutoFilter['area'], columns: readonly FilterColumn[], host: Host) {
-  refuseProtected(host, target.sheet, area, 'autoFilter');
-  settle(host);
-  const was = filterOf(target)?.columns.length ?? 0;
-  const filter = { area, columns: [...columns].sort((a, b) => a.columnOffset - b.columnOffset) };
-  if (target.table) target.table.filter = filter;
-  else target.sheet.autoFilter = filter;
-  // Arrows alone hide and show nothing: rows hidden by hand stay hidden [A].
-  if (was + columns.length > 0) filterRows(target.sheet, filter, host.workbook.date1904);
-}
-
-const without = ({ columns }: AutoFilter, offset: number): readonly FilterColumn[] =>
-  columns.filter(({ columnOffset }) => columnOffset !== offset);
 
 function clearColumn(target: Filtered, offset: unknown, host: Host): void {
   const filter = filterOf(target);
   if (typeof offset !== 'number' || !filter || offset < 0 || offset >= filter.area.columnCount)
     throw invalidArgument();
-  const rest = without(filter, offset);
+  const rest = withoutColumn(filter, offset);
   if (rest.length < filter.columns.length) refilter(target, filter.area, rest, host);
 }
 
@@ -77,7 +47,7 @@ export const autoFilter: ObjectClass<Filtered> = {
       if (offset === null || offset === undefined)
         return refilter(target, area, present?.columns ?? [], host);
       if (typeof offset !== 'number' || offset < 0 || offset >= area.columnCount) throw invalidArgument();
-      const rest = present ? without(present, offset) : [];
+      const rest = present ? withoutColumn(present, offset) : [];
       refilter(target, area, [...rest, columnOf(offset, criteria)], host);
     },
     reapply: (target, _args, host) => {
@@ -125,7 +95,7 @@ export const columnFilter: ObjectClass<ColumnFiltered> = {
       const filter = filterOf(target);
       if (!filter) throw invalidArgument();
       const offset = target.offset();
-      refilter(target, filter.area, [...without(filter, offset), columnOf(offset, criteria)], host);
+      refilter(target, filter.area, [...withoutColumn(filter, offset), columnOf(offset, criteria)], host);
     },
     clear: (target, _args, host) => clearColumn(target, target.offset(), host),
   },

@@ -7,7 +7,7 @@ export const daysColumn: VisibleColumn<'days'> = {
   id: 'days',
   name: 'DaysLeft',
   header: 'Days left',
-  width: 10,
+  width: 12,
   working: false,
   note: 'Days to the next date of an open action; below nought once its last date has passed. Sort by it to have the longest overdue first.',
   content: ({ references }) => ({ formula: daysFormula(references) }),

@@ -7,7 +7,7 @@ export const dueColumn: VisibleColumn<'due'> = {
   id: 'due',
   name: 'Due',
   header: 'Due date',
-  width: 17,
+  width: 21,
   isDate: true,
   working: false,
   note: 'The last date that the plan gives for this action, or the review date of one that is ongoing. It follows your own cell where that holds a true date.',
