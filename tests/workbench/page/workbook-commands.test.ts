@@ -6,7 +6,6 @@ import { addTable } from '../../../src/workbench/model/tables';
 import { addSheet, getCell, isError, newWorkbook, setCell } from '../../../src/workbench/model/workbook';
 import { createHost } from '../../../src/workbench/wire/create-host';
 import { EVENT, WORKBOOK_TARGET } from '../../../src/workbench/wire/events';
-import { filteredColumnAt, valuesOf } from '../../../src/workbench/page/filter-commands';
 import { createWorkbookCommands } from '../../../src/workbench/page/workbook-commands';
 
 function open() {
@@ -210,58 +209,5 @@ describe('sheets and the add-in', () => {
     commands.typing(true);
     commands.typing(false);
     expect(host.switches.cellEditMode).toBe(true);
-  });
-});
-
-describe('a filter’s arrow', () => {
-  const ROWS = ['Lead', 'Police', 'Health', 'Police', ''];
-  const header = { rowIndex: 4, columnIndex: 0 };
-
-  function filtered(asTable: boolean) {
-    const opened = open();
-    const { workbook, sheet, area } = opened;
-    ROWS.forEach((value, at) => {
-      setCell(sheet, 4 + at, 0, { value: value === '' ? null : value });
-      setCell(sheet, 4 + at, 1, { value: at === 0 ? 'No' : at });
-    });
-    if (asTable) addTable(workbook, sheet, area('A5:B9'));
-    else sheet.autoFilter = { area: area('A5:B9'), columns: [] };
-    const shownRows = () => [5, 6, 7, 8].filter((at) => !sheet.rows.get(at)?.hidden).map((at) => at + 1);
-    return { ...opened, shownRows };
-  }
-
-  test.each([
-    ['a sheet', false],
-    ['a table', true],
-  ])('of %s shows the rows of one value or all, and sorts those that are shown', (_, asTable) => {
-    const { sheet, commands, shown, shownRows } = filtered(asTable);
-    const column = filteredColumnAt(sheet, header);
-    expect(column && valuesOf(column, false)).toEqual(['', 'Health', 'Police']);
-    expect(commands.filter(sheet.id, header, 'Police')).toBeNull();
-    expect(shownRows()).toEqual([6, 8]);
-    const second = filteredColumnAt(sheet, { rowIndex: 4, columnIndex: 1 });
-    expect(second && valuesOf(second, false)).toEqual(['1', '3']);
-    expect(commands.sort(sheet.id, { rowIndex: 4, columnIndex: 1 }, false)).toBeNull();
-    expect(['B6', 'B7', 'B8', 'B9'].map((address) => shown(address))).toEqual(['3', '2', '1', '4']);
-    commands.undo();
-    expect(shown('B6')).toBe('1');
-    commands.undo();
-    expect(shownRows()).toEqual([6, 7, 8, 9]);
-    expect(commands.filter(sheet.id, header, '')).toBeNull();
-    expect(shownRows()).toEqual([9]);
-    expect(commands.filter(sheet.id, header, null)).toBeNull();
-    expect(shownRows()).toEqual([6, 7, 8, 9]);
-  });
-
-  test('sorts nothing on a protected sheet, and does nothing where there is none', () => {
-    const { sheet, commands, shown } = filtered(false);
-    sheet.protection = { options: {}, hasPassword: false };
-    expect(commands.sort(sheet.id, header, false)).toMatch(/protected/);
-    expect(shown('A6')).toBe('Police');
-    expect(filteredColumnAt(sheet, { rowIndex: 5, columnIndex: 0 })).toBeNull();
-    expect([commands.filter(sheet.id, { rowIndex: 5, columnIndex: 0 }, 'x'), commands.next('undo')]).toEqual([
-      null,
-      null,
-    ]);
   });
 });
