@@ -65,6 +65,15 @@ export const WRITTEN: Readonly<Record<string, readonly (readonly [string, string
     ],
     ['examples: []', `examples: [{ sheet: ${OTHER}, finds: ['B2'] }, { sheet: ${SMALL}, finds: [] }]`],
   ],
+  'src/plan/marks/flags/columns/first-lead.ts': [
+    ["note: ''", "note: 'The first lead that is named for the action.'"],
+    [
+      "content: () => ({ value: '' })",
+      "content: ({ action }) => ({ value: action?.row.readings.lead?.text ?? '' })",
+    ],
+    ['import type { Visible', 'import { shownText, type Visible'],
+    ['shown: () => null', "shown: ({ row }) => shownText(row.readings.lead?.text ?? '')"],
+  ],
   'src/functions/definitions/next-review.ts': [
     ["description: '',\n  parameters", "description: 'Says nothing yet.',\n  parameters"],
     ["description: '' }", "description: 'The words.' }"],

@@ -3,7 +3,7 @@
  * contents.
  */
 import { checkText, dateFormText, profileText, signText } from './plan-texts';
-import { answerText, blockText, caseText, functionText, ruleText } from './other-texts';
+import { answerText, blockText, caseText, columnText, functionText, ruleText } from './other-texts';
 
 export interface Names {
   /** As typed, and as in the file name: "review-overdue". */
@@ -61,6 +61,14 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     before: 'signOff',
     text: blockText,
     next: 'Write what it lays out and an example: npx jest tests/plan/change/summary/blocks.test.ts',
+  },
+  column: {
+    folder: 'src/plan/marks/flags/columns',
+    ending: 'Column',
+    list: 'COLUMN_REGISTRY',
+    before: 'ruleColumn',
+    text: columnText,
+    next: 'Write its note, what it holds in a row and what copies show of it: npx jest tests/plan/marks/flags',
   },
   rule: {
     folder: 'src/plan/export/gate/rules',

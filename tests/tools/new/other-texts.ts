@@ -1,4 +1,4 @@
-/** Initial contents of the file of a summary block, a gate rule, a custom function or a self-test case. */
+/** Initial contents of the file of a summary block, a column of the flags, a gate rule, a custom function or a self-test case. */
 import type { Names } from './kinds';
 
 export const blockText = ({ id, constant, title }: Names): string => `/** ${title}. */
@@ -12,6 +12,21 @@ export const ${constant}: Block<'${id}'> = {
   layOut: () => [],
   // A small plan, and texts that must stand in the block for it.
   examples: [],
+};
+`;
+
+export const columnText = ({ id, constant, title }: Names): string => `/** ${title}. */
+import type { VisibleColumn } from './flag-column';
+
+export const ${constant}: VisibleColumn<'${id}'> = {
+  id: '${id}',
+  name: '${title.replaceAll(/ ./g, (letter) => letter.trim().toUpperCase())}',
+  header: '${title}',
+  width: 20,
+  working: false,
+  note: '',
+  content: () => ({ value: '' }),
+  shown: () => null,
 };
 `;
 
