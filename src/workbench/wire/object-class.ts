@@ -46,19 +46,19 @@ export interface ObjectClass<T> {
 /** A class as the processor sees it, without its target's type. */
 export type AnyObjectClass = ObjectClass<never>;
 
-/** Wire names are the API's with a capital first letter [C], except for these setters of the worksheet [C]. */
-const SETTER_ALIASES: Readonly<Record<string, string>> = {
-  Gridlines: 'showGridlines',
-  Headings: 'showHeadings',
+/** `UsedRange` gives `usedRange`; private names (`_Id`) are unchanged. */
+export const apiName = (wireName: string): string =>
+  wireName.startsWith('_') ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1);
+
+/** Wire names are the API's with a capital first letter [C], except for these of the client's setters [C]. */
+const SETTERS: Readonly<Record<string, string>> = {
+  'Worksheet.Gridlines': 'showGridlines',
+  'Worksheet.Headings': 'showHeadings',
+  'Style.Orientation': 'textOrientation',
 };
 
-/** `UsedRange` gives `usedRange`; private names (`_Id`) are unchanged. */
-export function apiName(wireName: string): string {
-  return (
-    SETTER_ALIASES[wireName] ??
-    (wireName.startsWith('_') ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1))
-  );
-}
+export const setterName = (className: string, wireName: string): string =>
+  SETTERS[`${className}.${wireName}`] ?? apiName(wireName);
 
 export const wireName = (name: string): string =>
   name.startsWith('_') ? name : name.charAt(0).toUpperCase() + name.slice(1);

@@ -5,7 +5,7 @@
 import { checkApiLevel } from './api-level';
 import { CLASSES } from './classes/index';
 import type { Host } from './host';
-import { HostError, invalidArgument, itemNotFound, notEmulated } from './host-error';
+import { HostError, invalidArgument, notEmulated } from './host-error';
 import { apiName, isWireObject, memberOf, NULL_OBJECT, object, type ObjectClass } from './object-class';
 import { type WireObject } from './wire-object';
 import { PATH, type ArgumentInfo, type ObjectPathInfo } from './protocol';
@@ -26,7 +26,6 @@ export interface Run {
 }
 
 export function invoke(run: Run, subject: WireObject, name: string, args: readonly unknown[]): unknown {
-  if (subject.className === '') throw nullObjectUsed(name);
   const objectClass = classNamed(subject.className);
   const method = memberOf(objectClass.methods, name);
   const location = `${objectClass.name}.${name}`;
@@ -37,12 +36,6 @@ export function invoke(run: Run, subject: WireObject, name: string, args: readon
   }
   throw notEmulated(location);
 }
-
-/** The host's error for a member called on a null object [A]. */
-export const nullObjectUsed = (name: string): HostError => {
-  const { code, message } = itemNotFound();
-  return new HostError(code, message, name);
-};
 
 function itemAt(items: readonly WireObject[], index: unknown): WireObject {
   if (typeof index !== 'number') throw invalidArgument();
@@ -98,15 +91,32 @@ function resolvePath(run: Run, path: ObjectPathInfo): WireObject {
   return result;
 }
 
-/** The arguments, with paths replaced by the objects they refer to (nested arrays mirror the nesting). */
+function objectGiven(run: Run, pathId: number): WireObject {
+  const given = resolve(run, pathId);
+  if (given.className === '') throw invalidArgument();
+  return given;
+}
+
+/** A plain object as an argument, with the objects in it: the client writes them as `{ _ObjectPathId }` [C]. */
+function withObjects(run: Run, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { _ObjectPathId: pathId } = value as { readonly _ObjectPathId?: unknown };
+  if (typeof pathId === 'number') return objectGiven(run, pathId);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withObjects(run, inner)]));
+}
+
+/**
+ * The arguments, with paths replaced by the objects they refer to (nested arrays mirror the nesting). A null object is
+ * no argument that any member takes [A].
+ */
 export function argumentsOf(run: Run, info: ArgumentInfo | undefined): readonly unknown[] {
   const substitute = (value: unknown, reference: unknown): unknown => {
-    if (typeof reference === 'number' && reference > 0) return resolve(run, reference);
+    if (typeof reference === 'number' && reference > 0) return objectGiven(run, reference);
     if (Array.isArray(value) && Array.isArray(reference))
       return value.map((part, at) => substitute(part, reference[at]));
     return value;
   };
-  const values = info?.Arguments ?? [];
+  const values = (info?.Arguments ?? []).map((value) => withObjects(run, value));
   const references = info?.ReferencedObjectPathIds;
   return references ? values.map((value, at) => substitute(value, references[at])) : values;
 }

@@ -5,9 +5,9 @@
 import { checkApiLevel, isKnownMember } from './api-level';
 import type { Host } from './host';
 import { HostError, notEmulated, workbenchFault } from './host-error';
-import { apiName, memberOf } from './object-class';
+import { apiName, memberOf, setterName } from './object-class';
 import { type WireObject } from './wire-object';
-import { argumentsOf, classNamed, invoke, locating, nullObjectUsed, resolve, type Run } from './object-paths';
+import { argumentsOf, classNamed, invoke, locating, resolve, type Run } from './object-paths';
 import { ACTION, type ActionInfo, type RequestBody, type ResponseBody } from './protocol';
 import { answerQuery, JSON_NAMING, WIRE_NAMING } from './query';
 
@@ -52,9 +52,16 @@ function perform(run: Run, action: ActionInfo): unknown {
     case ACTION.method:
       return callMethod(run, subject, action);
     case ACTION.setProperty:
-      setProperty(run.host, subject, apiName(action.Name), argumentsOf(run, action.ArgumentInfo)[0]);
+      if (subject.className === '') return undefined;
+      setProperty(
+        run.host,
+        subject,
+        setterName(subject.className, action.Name),
+        argumentsOf(run, action.ArgumentInfo)[0],
+      );
       return undefined;
     case ACTION.update:
+      if (subject.className === '') return undefined;
       for (const [name, value] of Object.entries(action.ObjectState ?? {}))
         setProperty(run.host, subject, apiName(name), value);
       return undefined;
@@ -74,6 +81,8 @@ function identityOf(run: Run, subject: WireObject): unknown {
 
 function callMethod(run: Run, subject: WireObject, action: ActionInfo): unknown {
   const name = apiName(action.Name);
+  // A method of a null object does nothing, and its result is null [A: documented of such objects in general].
+  if (subject.className === '') return null;
   if (name === '_KeepReference') return keepReference(run.host, subject);
   const value = invoke(run, subject, name, argumentsOf(run, action.ArgumentInfo));
   return value === undefined ? null : value;
@@ -81,7 +90,7 @@ function callMethod(run: Run, subject: WireObject, action: ActionInfo): unknown 
 
 /** The client keeps a reference to a range: from now on it is found by its reference id, and follows its cells [C]. */
 function keepReference(host: Host, subject: WireObject): undefined {
-  if (subject.className === '' || !classNamed(subject.className).keepsReference) return undefined;
+  if (!classNamed(subject.className).keepsReference) return undefined;
   const target = subject.target as object;
   if (host.referenceIds.has(target)) return undefined;
   host.lastReference += 1;
@@ -92,7 +101,6 @@ function keepReference(host: Host, subject: WireObject): undefined {
 }
 
 function setProperty(host: Host, subject: WireObject, name: string, value: unknown): void {
-  if (subject.className === '') throw nullObjectUsed(name);
   const objectClass = classNamed(subject.className);
   const property = memberOf(objectClass.properties, name);
   const location = `${objectClass.name}.${property?.[0] ?? name}`;
@@ -107,6 +115,7 @@ function setProperty(host: Host, subject: WireObject, name: string, value: unkno
 }
 
 function ensureUnchanged(run: Run, subject: WireObject, state: Readonly<Record<string, unknown>>): void {
+  if (subject.className === '') return;
   const names = Object.keys(state);
   const now = answerQuery(subject, { Select: names }, run.host, classNamed, JSON_NAMING) as Record<
     string,
