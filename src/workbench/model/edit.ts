@@ -2,16 +2,20 @@
  * Edits cells as a user or an add-in does: entries, formats, clearing, merging. Keeps spills, rich text and merges
  * consistent, but does not recalculate (see `recalculate`). Throws `EditRefused` for what Excel refuses.
  */
-import { contains, intersection, type Area } from './area';
+import { COLUMN_LIMIT, contains, intersection, ROW_LIMIT, type Area } from './area';
 import { clearFormats } from './conditional-formats';
 import { clearValidations } from './data-validations';
 import type { Entry } from './entry';
-import { numberFormatOf, PLAIN_STYLE, type Style } from './style';
+import { numberFormatOf, PLAIN_STYLE } from './style';
 import { ensureCell, getCell, type Cell, type Sheet } from './workbook';
 
-export type Refusal = 'part-of-array' | 'merge-over-table' | 'outside-sheet' | 'over-table' | 'shift';
+export type Refusal =
+  'part-of-array' | 'merge-over-table' | 'outside-sheet' | 'over-table' | 'shift' | 'too-many';
 
-/** An edit that Excel would refuse. The message is for developers of the workbench, not for the add-in's users. */
+/**
+ * An edit that Excel would refuse, or that is too large for the workbench (`too-many`). The message is for developers of
+ * the workbench, not for the add-in's users.
+ */
 export class EditRefused extends Error {
   constructor(
     readonly refusal: Refusal,
@@ -105,6 +109,7 @@ export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveH
  * As in Excel, `All` includes conditional formats, validation and notes; `Formats` includes conditional formats [A].
  */
 export function clearCells(sheet: Sheet, area: Area, what: ClearWhat): void {
+  if (what === 'All' || what === 'Formats') clearLineFormats(sheet, area);
   forEachCell(sheet, area, (cell, rowIndex, columnIndex) => {
     if (what === 'All' || what === 'Contents') applyEntry(sheet, rowIndex, columnIndex, { value: null });
     if (what === 'All' || what === 'Formats') {
@@ -126,25 +131,14 @@ export function clearCells(sheet: Sheet, area: Area, what: ClearWhat): void {
   sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
 }
 
-/** Replaces each cell's format with what `change` returns for it. Equal formats stay shared. */
-export function restyle(
-  sheet: Sheet,
-  area: Area,
-  change: (style: Style | undefined) => Style | undefined,
-): void {
-  const made = new Map<Style | undefined, Style | undefined>();
-  const changed = (style: Style | undefined): Style | undefined => {
-    if (!made.has(style)) made.set(style, change(style));
-    return made.get(style);
-  };
-  for (let row = 0; row < area.rowCount; row += 1) {
-    for (let column = 0; column < area.columnCount; column += 1) {
-      const cell = ensureCell(sheet, area.rowIndex + row, area.columnIndex + column);
-      const style = changed(cell.style);
-      if (style) cell.style = style;
-      else delete cell.style;
-    }
-  }
+/** Whole rows and columns lose their own format with that of their cells. */
+function clearLineFormats(sheet: Sheet, area: Area): void {
+  if (area.columnCount === COLUMN_LIMIT)
+    for (const [at, row] of sheet.rows)
+      if (at >= area.rowIndex && at < area.rowIndex + area.rowCount) delete row.style;
+  if (area.rowCount === ROW_LIMIT)
+    for (const [at, column] of sheet.columns)
+      if (at >= area.columnIndex && at < area.columnIndex + area.columnCount) delete column.style;
 }
 
 /** Merges an area; as in Excel, all values but the first are lost. Tables cannot overlap merges. */

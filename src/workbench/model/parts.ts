@@ -27,6 +27,8 @@ export interface Table {
   highlightLastColumn: boolean;
   showFilterButton: boolean;
   filter: AutoFilter | null;
+  /** The one blank row below the headers is only room for a first row: the table has none yet. */
+  awaitsRow?: boolean;
 }
 
 /** A defined name. `sheet` is the id of the sheet it belongs to; `null` for a workbook-level name. */
@@ -127,6 +129,9 @@ export interface PageLayout {
 export interface FreezePanes {
   readonly rowCount: number;
   readonly columnCount: number;
+  /** The first frozen row and column; those before them are out of reach. Absent means the sheet's first. */
+  readonly rowIndex?: number;
+  readonly columnIndex?: number;
 }
 
 export interface SheetProtection {

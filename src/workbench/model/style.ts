@@ -54,6 +54,8 @@ export interface Alignment {
   readonly wrap?: boolean;
   readonly shrinkToFit?: boolean;
   readonly indent?: number;
+  /** The last line of distributed text is set as the others are. */
+  readonly justifyLastLine?: boolean;
   /** Degrees, -90 to 90; 255 means stacked text. */
   readonly rotation?: number;
   readonly readingOrder?: 'Context' | 'LeftToRight' | 'RightToLeft';

@@ -5,6 +5,7 @@
 import { contains, intersection, type Area } from './area';
 import { applyEntry, EditRefused } from './edit';
 import type { Table } from './parts';
+import { usedRange } from './used-range';
 import { getCell, isError, nextId, type CellValue, type Sheet, type Workbook } from './workbook';
 
 export interface TablePlace {
@@ -62,11 +63,17 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area): Table {
     highlightLastColumn: false,
     showFilterButton: true,
     filter: null,
+    ...(area.rowCount === 1 ? { awaitsRow: true } : {}),
   };
   sheet.tables.push(table);
   nameColumns(sheet, table);
   return table;
 }
+
+/** Whether a table has no rows yet, only a blank one below its headers to begin with. */
+export const hasNoRows = (sheet: Sheet, { area, showHeaders, awaitsRow }: Table): boolean =>
+  awaitsRow === true &&
+  !usedRange(sheet, true, { ...area, rowIndex: area.rowIndex + (showHeaders ? 1 : 0), rowCount: 1 });
 
 function refusePlace(sheet: Sheet, area: Area, except: Table | undefined): void {
   if (sheet.merges.some((merge) => intersection(merge, area))) throw new EditRefused('merge-over-table');
@@ -101,12 +108,13 @@ function unusedName(wanted: string, used: ReadonlySet<string>): string {
     if (!used.has(`${wanted}${number}`.toLowerCase())) return `${wanted}${number}`;
 }
 
-/** Resizes the table; the header row must not move. */
+/** Resizes the table; the header row must not move. A table that had no rows yet has those of its new area. */
 export function resizeTable(sheet: Sheet, table: Table, area: Area): void {
   if (area.rowIndex !== table.area.rowIndex || area.rowCount < 2 || !intersection(area, table.area))
     throw new EditRefused('outside-sheet');
   refusePlace(sheet, area, table);
   table.area = area;
+  delete table.awaitsRow;
   nameColumns(sheet, table);
 }
 

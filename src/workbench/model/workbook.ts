@@ -14,6 +14,7 @@ import type {
   SheetProtection,
   Table,
 } from './parts';
+import type { CellStyle } from './cell-styles';
 import type { AutoFilter, ConditionalFormat, DataValidation } from './rules';
 import type { Font, Style } from './style';
 
@@ -114,6 +115,8 @@ export interface Workbook {
   /** Add-in settings stored in the file, each as JSON text. */
   readonly settings: Map<string, string>;
   defaultFont: Font;
+  /** The workbook's own cell styles by name, and Excel's where the workbook has changed them. */
+  readonly cellStyles: Map<string, CellStyle>;
   /** The last id given out. */
   lastId: number;
   /** The package that the file was opened from, for saving; opaque to the model. */
@@ -132,6 +135,7 @@ export function newWorkbook(options: { readonly date1904?: boolean } = {}): Work
     structureProtected: false,
     settings: new Map(),
     defaultFont: { name: 'Calibri', size: 11 },
+    cellStyles: new Map(),
     lastId: 0,
     original: null,
   };

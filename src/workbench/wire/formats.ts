@@ -4,6 +4,7 @@
  */
 import type { Borders, BorderEdge, BorderLine, Style } from '../model/style';
 import { invalidArgument, notEmulated } from './host-error';
+import { namedColour } from './named-colours';
 
 export interface Aspect {
   readonly get: (style: Style | undefined) => unknown;
@@ -22,23 +23,11 @@ function bad(): never {
   throw invalidArgument();
 }
 
-const NAMED_COLOURS = new Map([
-  ['black', '#000000'],
-  ['white', '#FFFFFF'],
-  ['red', '#FF0000'],
-  ['green', '#008000'],
-  ['blue', '#0000FF'],
-  ['yellow', '#FFFF00'],
-  ['orange', '#FFA500'],
-  ['gray', '#808080'],
-  ['grey', '#808080'],
-]);
-
-/** Accepts `#rrggbb`, `rrggbb` or a common HTML colour name. */
+/** Accepts `#rrggbb`, `rrggbb` or the name of an HTML colour; anything else is InvalidArgument. */
 export function colourOf(value: unknown): string {
   const given = text(value).trim();
   const hex = /^#?([0-9a-f]{6})$/i.exec(given)?.[1];
-  return hex ? `#${hex.toUpperCase()}` : (NAMED_COLOURS.get(given.toLowerCase()) ?? bad());
+  return hex ? `#${hex.toUpperCase()}` : (namedColour(given) ?? bad());
 }
 
 const font = (name: 'bold' | 'italic' | 'strikethrough' | 'superscript' | 'subscript'): Aspect => ({
@@ -124,6 +113,10 @@ export const ALIGNMENT: AspectTable = {
   shrinkToFit: {
     get: (style) => style?.alignment?.shrinkToFit ?? false,
     set: (style, value) => ({ ...style, alignment: { ...style?.alignment, shrinkToFit: flag(value) } }),
+  },
+  autoIndent: {
+    get: (style) => style?.alignment?.justifyLastLine ?? false,
+    set: (style, value) => ({ ...style, alignment: { ...style?.alignment, justifyLastLine: flag(value) } }),
   },
   indentLevel: {
     get: (style) => style?.alignment?.indent ?? 0,

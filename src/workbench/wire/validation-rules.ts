@@ -1,13 +1,16 @@
 /**
  * Converts a validation rule between the API's form (`{ list: … }`, `{ date: … }`, `{ custom: … }`…) and the model's.
- * Numbers and dates are returned as formulas: `=10` [A: documented]. Refuses an invalid rule, more than one, and a
- * Range object in place of its address, which is not emulated.
+ * Numbers and dates are returned as formulas: `=10`, and a Range given as a source as its address [A: documented]. Refuses
+ * an invalid rule and more than one.
  */
 import { isFormula } from '../model/formula-syntax';
 import type { Comparison, DataValidation } from '../model/rules';
 import { isoSerial } from '../model/serial-date';
+import type { Sheet } from '../model/workbook';
 import type { Host } from './host';
 import { invalidArgument } from './host-error';
+import { isWireObject } from './object-class';
+import { alive, fixedReference, type RangeTarget } from './ranges';
 
 /** Excel's limit in characters for a typed-out list [A: documented]. */
 const LONGEST_SOURCE = 255;
@@ -63,7 +66,8 @@ export function describeRule(rule: DataValidation): Readonly<Record<string, unkn
   };
 }
 
-export function readRule(value: Readonly<Record<string, unknown>>, host: Host): Rule {
+/** `sheet`: the one with the cells that the rule is for. */
+export function readRule(value: Readonly<Record<string, unknown>>, sheet: Sheet, host: Host): Rule {
   const names = Object.keys(KINDS).filter((each) => value[each] !== null && value[each] !== undefined);
   const [name = ''] = names;
   const kind = KINDS[name]?.kind;
@@ -71,7 +75,7 @@ export function readRule(value: Readonly<Record<string, unknown>>, host: Host): 
   if (!kind || names.length !== 1 || typeof body !== 'object' || body === null) throw invalidArgument();
   const given = body as Readonly<Record<string, unknown>>;
   if (kind === 'list') {
-    const formula1 = listSource(given['source']);
+    const formula1 = listSource(given['source'], sheet, host);
     return { kind, formula1, inCellDropdown: given['inCellDropDown'] !== false };
   }
   if (kind === 'custom') return { kind, formula1: formulaOf(given['formula'], kind, host) };
@@ -84,7 +88,13 @@ export function readRule(value: Readonly<Record<string, unknown>>, host: Host): 
   return { kind, operator, formula1, formula2: formulaOf(given['formula2'], kind, host) };
 }
 
-function listSource(source: unknown): string {
+function listSource(source: unknown, sheet: Sheet, host: Host): string {
+  if (isWireObject(source)) {
+    if (source.className !== 'Range') throw invalidArgument();
+    const from = alive(source.target as RangeTarget, host);
+    const reference = fixedReference(from.sheet, from.area);
+    return from.sheet === sheet ? reference.slice(reference.lastIndexOf('!') + 1) : reference;
+  }
   if (typeof source !== 'string' || source === '') throw invalidArgument();
   if (source.startsWith('=')) {
     if (!isFormula(source)) throw invalidArgument('The formula cannot be read.');

@@ -3,15 +3,16 @@
  * `enterThroughApi`), records the change for listeners and marks formulas for recalculation.
  */
 import { areaName, COLUMN_LIMIT, intersection, type Area } from '../model/area';
-import { applyEntry, EditRefused, mergesIn, restyle } from '../model/edit';
+import { applyEntry, EditRefused, mergesIn } from '../model/edit';
 import { enterThroughApi, FormulaRefused, TextTooLong } from '../model/entry';
+import { refuseTooMany, restyle } from '../model/restyle';
 import { numberFormatOf, PLAIN_STYLE, type Style } from '../model/style';
 import { renameColumns } from '../model/table-columns';
 import { getCell, type Sheet } from '../model/workbook';
 import { EVENT, WORKBOOK_TARGET } from './events';
 import { apiValue, styleWithoutCell } from './grids';
 import type { Host } from './host';
-import { accessDenied, HostError, invalidArgument } from './host-error';
+import { accessDenied, HostError, invalidArgument, notEmulated } from './host-error';
 import { isUnbounded, type RangeTarget } from './ranges';
 import { yearNow } from './settle';
 
@@ -36,6 +37,7 @@ export function writeEntries(target: RangeTarget, value: unknown, host: Host): v
   const { sheet, area } = target;
   refuseProtected(host, sheet, area);
   if (isUnbounded(area) && Array.isArray(value)) throw invalidArgument();
+  editing(() => refuseTooMany(area));
   const at = gridOf(value, area);
   const before = area.rowCount * area.columnCount === 1 ? describeCell(sheet, area) : null;
   const hidden = cellsUnderMerges(sheet, area);
@@ -84,19 +86,19 @@ function enterOne(host: Host, sheet: Sheet, rowIndex: number, columnIndex: numbe
 export function writeNumberFormats(target: RangeTarget, value: unknown, host: Host): void {
   const { sheet, area } = target;
   refuseProtected(host, sheet, area, 'formatCells');
-  const at = gridOf(value, area);
-  for (let row = 0; row < area.rowCount; row += 1) {
-    for (let column = 0; column < area.columnCount; column += 1) {
-      const format = at(row, column);
-      if (format === null) continue;
-      if (typeof format !== 'string' || format === '') throw invalidArgument();
-      const cell = {
-        rowIndex: area.rowIndex + row,
-        columnIndex: area.columnIndex + column,
-        rowCount: 1,
-        columnCount: 1,
-      };
-      restyle(sheet, cell, (style) => withNumberFormat(style, format));
+  const put = (where: Area, format: unknown): void => {
+    if (format === null) return;
+    if (typeof format !== 'string' || format === '') throw invalidArgument();
+    editing(() => restyle(sheet, where, (style) => withNumberFormat(style, format)));
+  };
+  if (!Array.isArray(value)) put(area, value);
+  else {
+    const at = gridOf(value, area);
+    for (let row = 0; row < area.rowCount; row += 1) {
+      for (let column = 0; column < area.columnCount; column += 1) {
+        const [rowIndex, columnIndex] = [area.rowIndex + row, area.columnIndex + column];
+        put({ rowIndex, columnIndex, rowCount: 1, columnCount: 1 }, at(row, column));
+      }
     }
   }
   raise(host, EVENT.formatChanged, sheet, area, {});
@@ -127,6 +129,7 @@ export function editing<R>(work: () => R): R {
         throw new HostError('InvalidOperation', 'Tables cannot overlap merged cells.');
       if (problem.refusal === 'part-of-array')
         throw new HostError('InvalidOperation', 'You cannot change part of an array.');
+      if (problem.refusal === 'too-many') throw notEmulated(problem.message);
       throw new HostError('InvalidOperation', problem.message);
     }
     throw problem;

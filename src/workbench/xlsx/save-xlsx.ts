@@ -73,6 +73,7 @@ export function saveParts(workbook: Workbook): {
   const stylesPart = editPart(pack.text(stylesName ?? '') ?? emptyPart('styleSheet', MAIN), STYLES_ORDER);
   const themeName = partOf('theme');
   const styles = styleWriter(stylesPart, read.tree(stylesName ?? ''), read.tree(themeName ?? ''), {
+    cellStyles: workbook.cellStyles,
     ...(original ? {} : { defaultFont: workbook.defaultFont }),
   });
   const job: SaveJob = {

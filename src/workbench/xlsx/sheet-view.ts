@@ -23,7 +23,14 @@ export function readSheetViews(element: XmlElement, sheet: Sheet): void {
   if (pane && (state === 'frozen' || state === 'frozenSplit')) {
     const rowCount = numeric(pane.attributes, 'ySplit') ?? 0;
     const columnCount = numeric(pane.attributes, 'xSplit') ?? 0;
-    if (rowCount > 0 || columnCount > 0) sheet.freeze = { rowCount, columnCount };
+    const first = readAreas(attribute(view.attributes, 'topLeftCell'))[0];
+    if (rowCount > 0 || columnCount > 0)
+      sheet.freeze = {
+        rowCount,
+        columnCount,
+        ...(rowCount > 0 && first && first.rowIndex > 0 ? { rowIndex: first.rowIndex } : {}),
+        ...(columnCount > 0 && first && first.columnIndex > 0 ? { columnIndex: first.columnIndex } : {}),
+      };
   }
   const selections = childrenOf(view, 'selection');
   const active = pane && attribute(pane.attributes, 'activePane');

@@ -4,6 +4,7 @@
  * it.
  */
 import { PLAIN_STYLE, type Alignment, type DifferentialStyle, type Font, type Style } from '../model/style';
+import type { CellStyle } from '../model/cell-styles';
 import { readPalette, type Palette } from './colours';
 import { readBorders, readFill } from './fills-and-borders';
 import { readFont } from './fonts';
@@ -17,6 +18,8 @@ export interface Styles {
   readonly differential: (index: number) => DifferentialStyle;
   /** A differential style written inline. */
   readonly readDifferential: (element: XmlElement | undefined) => DifferentialStyle;
+  /** By name, without `Normal`. */
+  readonly cellStyles: ReadonlyMap<string, CellStyle>;
   readonly defaultFont: Font;
   readonly palette: Palette;
 }
@@ -75,14 +78,38 @@ export function readStyles(root: XmlElement | undefined, theme: XmlElement | und
     };
   };
 
+  const looks = list('cellStyleXfs', 'xf').map((xf) => lookOf(xf, readFormat(xf)));
+  const cellStyles = new Map<string, CellStyle>();
+  for (const { attributes } of list('cellStyles', 'cellStyle')) {
+    const name = attribute(attributes, 'name');
+    const builtIn = numeric(attributes, 'builtinId');
+    if (name === undefined || name === 'Normal') continue;
+    const look = looks[numeric(attributes, 'xfId') ?? -1] ?? PLAIN_STYLE;
+    cellStyles.set(name, { look, ...(builtIn === undefined ? {} : { builtIn }) });
+  }
   const formats = list('cellXfs', 'xf').map(readFormat);
   const differentials = list('dxfs', 'dxf').map(readDifferential);
   return {
     cellStyle: (index) => formats[index] ?? PLAIN_STYLE,
     differential: (index) => differentials[index] ?? PLAIN_STYLE,
     readDifferential,
+    cellStyles,
     defaultFont: fonts[0] ?? { name: 'Calibri', size: 11 },
     palette,
+  };
+}
+
+/** The parts that a cell style is about: all of them, unless an `apply…` flag leaves one out. */
+function lookOf({ attributes }: XmlElement, style: Style): Style {
+  const applies = (name: string): boolean => flag(attributes, name, true);
+  const { font, fill, borders, alignment, numberFormat, locked, formulaHidden } = style;
+  return {
+    ...(applies('applyFont') ? { font: font ?? {} } : {}),
+    ...(applies('applyFill') ? { fill: fill ?? { pattern: 'none' } } : {}),
+    ...(applies('applyBorder') ? { borders: borders ?? {} } : {}),
+    ...(applies('applyAlignment') ? { alignment: alignment ?? {} } : {}),
+    ...(applies('applyNumberFormat') ? { numberFormat: numberFormat ?? 'General' } : {}),
+    ...(applies('applyProtection') ? { locked: locked ?? true, formulaHidden: formulaHidden ?? false } : {}),
   };
 }
 
@@ -116,6 +143,7 @@ function readAlignment(element: XmlElement | undefined): Alignment | undefined {
     ...(vertical ? { vertical } : {}),
     ...(flag(attributes, 'wrapText') ? { wrap: true } : {}),
     ...(flag(attributes, 'shrinkToFit') ? { shrinkToFit: true } : {}),
+    ...(flag(attributes, 'justifyLastLine') ? { justifyLastLine: true } : {}),
     ...(indent > 0 ? { indent } : {}),
     // The file uses 91 to 180 for text that slopes down; 255 means stacked.
     ...(rotation === 0 ? {} : { rotation: rotation > 90 && rotation <= 180 ? 90 - rotation : rotation }),

@@ -41,6 +41,7 @@ function readTable(root: XmlElement, id: string): Table | null {
     highlightLastColumn: styled('showLastColumn'),
     showFilterButton: filter !== undefined,
     filter: readAutoFilter(filter),
+    ...(flag(attributes, 'insertRow') ? { awaitsRow: true } : {}),
   };
 }
 

@@ -43,6 +43,7 @@ export function readWorkbook(pack: Package, limits: Limits): Workbook {
   const people = readPeople(pack, workbookPart);
   const context = { workbook, pack, styles, strings, people, limits, budget: newBudget(limits) };
   workbook.defaultFont = styles.defaultFont;
+  for (const [name, cellStyle] of styles.cellStyles) workbook.cellStyles.set(name, cellStyle);
   workbook.properties = readDocumentProperties(pack);
   workbook.structureProtected = isOn(child(root, 'workbookProtection'), 'lockStructure');
   const mode = attribute(child(root, 'calcPr')?.attributes ?? {}, 'calcMode');

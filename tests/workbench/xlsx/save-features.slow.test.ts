@@ -1,5 +1,6 @@
 /** Saving a workbook with something of everything after each kind of change: the rest stays, the change is there again. */
-import { applyEntry, restyle } from '../../../src/workbench/model/edit';
+import { applyEntry } from '../../../src/workbench/model/edit';
+import { restyle } from '../../../src/workbench/model/restyle';
 import { deleteCells, insertCells } from '../../../src/workbench/model/shift-cells';
 import {
   addSheet,

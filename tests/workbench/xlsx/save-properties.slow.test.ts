@@ -1,6 +1,7 @@
 /** Any run of changes, saved and opened again, gives the same workbook, in a package that Excel would open without repair. */
 import fc from 'fast-check';
-import { applyEntry, clearCells, EditRefused, mergeCells, restyle } from '../../../src/workbench/model/edit';
+import { applyEntry, clearCells, EditRefused, mergeCells } from '../../../src/workbench/model/edit';
+import { restyle } from '../../../src/workbench/model/restyle';
 import { deleteCells, insertCells } from '../../../src/workbench/model/shift-cells';
 import { addSheet, newWorkbook, setCell, type Workbook } from '../../../src/workbench/model/workbook';
 import { nameColumns } from '../../../src/workbench/model/tables';

@@ -1,5 +1,6 @@
 /** Changes to the cells and to the sheet as a whole, for the tests of saving. */
-import { applyEntry, clearCells, mergeCells, restyle, unmergeCells } from '../../../src/workbench/model/edit';
+import { applyEntry, clearCells, mergeCells, unmergeCells } from '../../../src/workbench/model/edit';
+import { restyle } from '../../../src/workbench/model/restyle';
 import { area, RED, SHEET, type Change } from './save-places';
 
 export const SHEET_CHANGES: readonly Change[] = [

@@ -6,7 +6,8 @@ import {
   setCell,
   type Sheet,
 } from '../../../src/workbench/model/workbook';
-import { applyEntry, mergeCells, restyle } from '../../../src/workbench/model/edit';
+import { applyEntry, mergeCells } from '../../../src/workbench/model/edit';
+import { restyle } from '../../../src/workbench/model/restyle';
 import { enterThroughApi } from '../../../src/workbench/model/entry';
 import { recalculate } from '../../../src/workbench/model/recalculate';
 import { originalPackage } from '../../../src/workbench/xlsx/original-package';

@@ -62,9 +62,10 @@ function moved(
 function goal(ground: Ground, to: 'row-start' | 'sheet-start' | 'last-cell', now: Selection): Place {
   const { sheet } = ground;
   // As in Excel, Home goes to the first cell that scrolls if panes are frozen.
-  const columnIndex = sheet.freeze?.columnCount ?? 0;
+  const columnIndex = (sheet.freeze?.columnIndex ?? 0) + (sheet.freeze?.columnCount ?? 0);
   if (to === 'row-start') return { rowIndex: now.active.rowIndex, columnIndex };
-  if (to === 'sheet-start') return { rowIndex: sheet.freeze?.rowCount ?? 0, columnIndex };
+  if (to === 'sheet-start')
+    return { rowIndex: (sheet.freeze?.rowIndex ?? 0) + (sheet.freeze?.rowCount ?? 0), columnIndex };
   const used = usedRange(sheet, false);
   return used
     ? { rowIndex: used.rowIndex + used.rowCount - 1, columnIndex: used.columnIndex + used.columnCount - 1 }

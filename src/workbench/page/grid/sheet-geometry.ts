@@ -51,15 +51,18 @@ export function sheetGeometry(sheet: Sheet, heights: RowHeights, reach: Reach): 
       reach.columnIndex + SPARE.columns,
     ),
   );
-  const columns = layLines(columnCount, (at) => columnPixels(sheet, at, scale));
-  const rows = layLines(rowCount, heights(sheet, columns, scale));
+  // What is before the first frozen row or column cannot be scrolled to.
+  const { rowIndex: firstRow = 0, columnIndex: firstColumn = 0 } = sheet.freeze ?? {};
+  const columns = layLines(columnCount, (at) => (at < firstColumn ? 0 : columnPixels(sheet, at, scale)));
+  const height = heights(sheet, columns, scale);
+  const rows = layLines(rowCount, (at) => (at < firstRow ? 0 : height(at)));
   const digits = Math.max(3, String(rowCount).length);
   return {
     rows,
     columns,
     scale,
-    frozenRows: Math.min(sheet.freeze?.rowCount ?? 0, rowCount),
-    frozenColumns: Math.min(sheet.freeze?.columnCount ?? 0, columnCount),
+    frozenRows: Math.min(firstRow + (sheet.freeze?.rowCount ?? 0), rowCount),
+    frozenColumns: Math.min(firstColumn + (sheet.freeze?.columnCount ?? 0), columnCount),
     rowHeadingWidth: sheet.showHeadings ? digits * 8 + 14 : 0,
     columnHeadingHeight: sheet.showHeadings ? 22 : 0,
   };

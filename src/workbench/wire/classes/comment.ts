@@ -5,7 +5,7 @@
 import type { Comment } from '../../model/parts';
 import { nextId, type Sheet } from '../../model/workbook';
 import type { Host } from '../host';
-import { HostError, invalidArgument, itemNotFound } from '../host-error';
+import { HostError, invalidArgument, itemNotFound, notEmulated } from '../host-error';
 import { isWireObject, NULL_OBJECT, object, type ObjectClass } from '../object-class';
 import { type WireObject } from '../wire-object';
 import { alive, placeOfAddress, rangeObject, type RangeTarget } from '../ranges';
@@ -58,7 +58,9 @@ const cellOf = ({ rowIndex, columnIndex }: Comment) => ({
   columnCount: 1,
 });
 
-const text = (value: unknown): string => {
+const text = (value: unknown, contentType?: unknown): string => {
+  if (contentType === 'Mention' || (typeof value === 'object' && value !== null))
+    throw notEmulated('a mention of a person in a comment');
   if (typeof value !== 'string' || value === '') throw invalidArgument();
   return value;
 };
@@ -111,7 +113,7 @@ export const commentCollection: ObjectClass<Scope> = {
     add: (scope, args, host) => {
       const target = cellAt(scope, args[0], host);
       refuseProtected(host, target.sheet, target.area, 'objects');
-      const content = text(args[1]);
+      const content = text(args[1], args[2]);
       if (at(target)) throw new HostError('InvalidOperation', 'The cell has a comment or a note already.');
       const { rowIndex, columnIndex } = target.area;
       const id = `{${nextId(host.workbook).toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`;
@@ -181,7 +183,7 @@ export const commentReplyCollection: ObjectClass<CommentPlace> = {
   methods: {
     getCount: (place, _args, host) => present(place, host).replies.length,
     add: (place, args, host) => {
-      const fresh = { author: AUTHOR.name, text: text(args[0]) };
+      const fresh = { author: AUTHOR.name, text: text(args[0], args[1]) };
       change(place, host, (old) => ({ ...old, replies: [...old.replies, fresh] }));
       return object('CommentReply', { ...place, index: present(place, host).replies.length - 1 });
     },

@@ -118,7 +118,7 @@ export const dataValidation: ObjectClass<Formatted> = {
       {},
       (rule, [first]) => describeRule(first ? seenFrom(rule, first, [first]) : rule),
       (target, value, host) => {
-        const made = readRule(record(value), host);
+        const made = readRule(record(value), present(target, host), host);
         change(target, host, ({ formula1: _one, formula2: _two, operator: _how, ...rest }) => ({
           ...rest,
           ...made,

@@ -1,29 +1,56 @@
 /**
- * Functions and FunctionResult: worksheet functions called by the add-in, calculated by the formula engine. Arguments
- * must be plain values; a range as an argument is reported as not emulated.
+ * Functions and FunctionResult: worksheet functions called by the add-in, calculated by the formula engine. An argument
+ * is a plain value, a range, or the result of another function.
  */
-import { evaluateFormula } from '../../model/evaluate-formula';
+import { evaluateCall, type GivenArea } from '../../model/evaluate-formula';
 import { isError, type CellValue } from '../../model/workbook';
 import apiSets from '../api-sets.json';
-import { invalidArgument, notEmulated } from '../host-error';
+import type { Host } from '../host';
+import { invalidArgument } from '../host-error';
 import { isWireObject, object, type Method, type ObjectClass } from '../object-class';
+import { alive, type RangeTarget } from '../ranges';
+import { settle } from '../settle';
 
 const names = Object.values(apiSets.Functions).flatMap((list) => list.split(','));
+
+interface Result {
+  readonly value: CellValue;
+}
 
 /** `chiSq_Dist` gives `CHISQ.DIST`. */
 const call =
   (name: string): Method<null> =>
   (_target, args, host) => {
-    const given = args.filter((arg) => arg !== null && arg !== undefined).map((arg) => literal(name, arg));
-    const formula = `=${name.toUpperCase().replace(/_/g, '.')}(${given.join(',')})`;
-    return object('FunctionResult', { value: evaluateFormula(host.workbook, formula, host.options.clock) });
+    settle(host);
+    // A list of arguments without end comes as one array [C].
+    const given = args
+      .flat()
+      .filter((arg) => arg !== null && arg !== undefined)
+      .map((arg) => argument(arg, host));
+    const value = evaluateCall(
+      host.workbook,
+      name.toUpperCase().replace(/_/g, '.'),
+      given,
+      host.options.clock,
+    );
+    return object('FunctionResult', { value } satisfies Result);
   };
 
-function literal(name: string, argument: unknown): string {
-  if (isWireObject(argument)) throw notEmulated(`Functions.${name} of a range`);
-  if (typeof argument === 'number') return String(argument);
-  if (typeof argument === 'boolean') return argument ? 'TRUE' : 'FALSE';
-  if (typeof argument === 'string') return `"${argument.replace(/"/g, '""')}"`;
+function argument(given: unknown, host: Host): GivenArea | string {
+  if (isWireObject(given)) {
+    if (given.className === 'Range') return alive(given.target as RangeTarget, host);
+    if (given.className === 'FunctionResult') {
+      const { value } = given.target as Result;
+      return isError(value) ? value.error : literal(value);
+    }
+  }
+  return literal(given);
+}
+
+function literal(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return `"${value.replace(/"/g, '""')}"`;
   throw invalidArgument();
 }
 
@@ -32,7 +59,7 @@ export const functions: ObjectClass<null> = {
   methods: Object.fromEntries(names.map((name) => [name, call(name)])),
 };
 
-export const functionResult: ObjectClass<{ readonly value: CellValue }> = {
+export const functionResult: ObjectClass<Result> = {
   name: 'FunctionResult',
   properties: {
     value: { get: ({ value }) => (isError(value) ? null : value) },

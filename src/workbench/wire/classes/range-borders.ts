@@ -1,12 +1,12 @@
 /** RangeBorder and its collection: an edge of a range is stored on the cells along it, on the side that faces it. */
-import type { Area } from '../../model/area';
-import { restyle } from '../../model/edit';
+import { COLUMN_LIMIT, ROW_LIMIT, type Area } from '../../model/area';
+import { restyle } from '../../model/restyle';
 import type { BorderEdge } from '../../model/style';
 import { EVENT } from '../events';
 import { borderAspects, type Aspect } from '../formats';
 import { invalidArgument } from '../host-error';
 import { object, type ObjectClass, type Property } from '../object-class';
-import { raise, refuseProtected } from '../writes';
+import { editing, raise, refuseProtected } from '../writes';
 import { areasOf, common, present, type Formatted } from './range-format';
 
 /** The edges in the API's order. Inside edges are read and set cell by cell, which is fast enough for plans. */
@@ -26,6 +26,9 @@ interface BorderTarget {
   readonly edge: string;
 }
 
+/** All lines but the last; of a sheet's, all, so that whole rows and columns stay whole. */
+const butLast = (count: number, limit: number): number => (count === limit ? count : count - 1);
+
 /** The cells that store an edge of an area, and on which of their sides. */
 function bearers(area: Area, edge: string): readonly { readonly area: Area; readonly side: BorderEdge }[] {
   const bottom = area.rowIndex + area.rowCount - 1;
@@ -42,9 +45,11 @@ function bearers(area: Area, edge: string): readonly { readonly area: Area; read
     case 'InsideVertical':
       return area.columnCount < 2
         ? []
-        : [{ area: { ...area, columnCount: area.columnCount - 1 }, side: 'right' }];
+        : [{ area: { ...area, columnCount: butLast(area.columnCount, COLUMN_LIMIT) }, side: 'right' }];
     case 'InsideHorizontal':
-      return area.rowCount < 2 ? [] : [{ area: { ...area, rowCount: area.rowCount - 1 }, side: 'bottom' }];
+      return area.rowCount < 2
+        ? []
+        : [{ area: { ...area, rowCount: butLast(area.rowCount, ROW_LIMIT) }, side: 'bottom' }];
     default:
       return [{ area, side: EDGES[edge] ?? 'top' }];
   }
@@ -67,7 +72,7 @@ const borderProperty = (name: 'style' | 'weight' | 'color'): Property<BorderTarg
       refuseProtected(host, sheet, area, 'formatCells');
       for (const bearer of bearers(area, edge)) {
         const { set } = borderAspects(bearer.side)[name] as Aspect;
-        restyle(sheet, bearer.area, (style) => set(style, value));
+        editing(() => restyle(sheet, bearer.area, (style) => set(style, value)));
       }
       raise(host, EVENT.formatChanged, sheet, area, {});
     }

@@ -4,7 +4,7 @@
  */
 import type { Area } from '../../model/area';
 import { charactersOfPoints } from '../../model/line-sizes';
-import { restyle } from '../../model/edit';
+import { restyle } from '../../model/restyle';
 import { ensureRow, type Sheet } from '../../model/workbook';
 import { changedFormat } from '../cell-formats';
 import { EVENT } from '../events';
@@ -45,7 +45,7 @@ const setCellProperties: Method<RangeTarget> = (target, args, host) => {
 
 function setCellOnes(host: Host, sheet: Sheet, cell: Area, given: Options): void {
   // Apply the cell style first: other properties override it.
-  if (given['style'] !== undefined) applyNamedStyle(sheet, cell, given['style']);
+  if (given['style'] !== undefined) applyNamedStyle(host, sheet, cell, given['style']);
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || name === 'style') continue;
     if (name === 'format') restyle(sheet, cell, (style) => changedFormat(style, value));

@@ -2,10 +2,11 @@
  * RangeFormat and its fill, font, borders and protection, for a range or several areas. A property that differs between
  * cells is null [A: documented]; setting one applies it to every cell.
  */
-import { forEachCell, restyle } from '../../model/edit';
-import type { Area } from '../../model/area';
+import { forEachCell } from '../../model/edit';
+import { COLUMN_LIMIT, ROW_LIMIT, type Area } from '../../model/area';
 import { autofitColumns, autofitRows } from '../../model/autofit';
 import { charactersOfPoints, columnWidthOf, rowHeightOf } from '../../model/line-sizes';
+import { refuseTooMany, restyle } from '../../model/restyle';
 import type { Style } from '../../model/style';
 import { ensureRow, type Sheet } from '../../model/workbook';
 import { EVENT } from '../events';
@@ -13,11 +14,12 @@ import { shownStyle } from '../cell-formats';
 import { ALIGNMENT, FILL, FONT, PROTECTION, type Aspect, type AspectTable } from '../formats';
 import { styleWithoutCell } from '../grids';
 import type { Host } from '../host';
-import { invalidArgument, itemNotFound, notEmulated } from '../host-error';
+import { invalidArgument, itemNotFound } from '../host-error';
 import { object, type Method, type ObjectClass, type Property } from '../object-class';
 import { isUnbounded, type AreasTarget, type RangeTarget } from '../ranges';
 import { settle } from '../settle';
-import { raise, refuseProtected } from '../writes';
+import { editing, raise, refuseProtected } from '../writes';
+import { ofStyle, type StyleTarget } from './style-collection';
 
 export type Formatted = RangeTarget | AreasTarget;
 
@@ -62,54 +64,30 @@ function noteAbsent(sheet: Sheet, area: Area, note: (style: Style | undefined) =
     }
     return;
   }
-  const last = Math.min(area.columnIndex + area.columnCount, 16_384);
-  for (let column = area.columnIndex; column < last; column += 1) note(sheet.columns.get(column)?.style);
-}
-
-/** A cell style of the workbook; the model knows only the format of `Normal`. */
-export interface StyleTarget {
-  readonly styleName: string;
-}
-
-export const NORMAL = 'Normal';
-
-export function styleOf({ styleName }: StyleTarget, { workbook }: Host): Style {
-  if (styleName !== NORMAL) throw notEmulated('the look of a cell style other than Normal');
-  return shownStyle(workbook, undefined);
+  let styled = 0;
+  for (const [at, { style }] of sheet.rows) {
+    if (style === undefined || at < area.rowIndex || at >= area.rowIndex + area.rowCount) continue;
+    styled += 1;
+    note(style);
+  }
+  if (styled === area.rowCount) return;
+  for (let column = area.columnIndex; column < area.columnIndex + area.columnCount; column += 1)
+    note(sheet.columns.get(column)?.style);
 }
 
 const property = ({ get, set }: Aspect): Property<Formatted | StyleTarget> => ({
-  get: (target, host) => ('styleName' in target ? get(styleOf(target, host)) : common(target, host, get)),
+  get: (target, host) =>
+    'styleName' in target ? ofStyle({ get, set }).get(target, host) : common(target, host, get),
   set: (target, value, host) => {
-    if ('styleName' in target) throw notEmulated('changing a cell style');
+    if ('styleName' in target) return ofStyle({ get, set }).set?.(target, value, host);
     const sheet = present(target, host);
     for (const area of areasOf(target)) {
       refuseProtected(host, sheet, area, 'formatCells');
-      if (isUnbounded(area)) restyleLines(sheet, area, (style) => set(style, value));
-      else restyle(sheet, area, (style) => set(style, value));
+      editing(() => restyle(sheet, area, (style) => set(style, value)));
       raise(host, EVENT.formatChanged, sheet, area, {});
     }
   },
 });
-
-/** Whole rows or columns: changes their own format, and that of the cells that exist in them. */
-function restyleLines(sheet: Sheet, area: Area, change: (style: Style | undefined) => Style): void {
-  if (area.columnCount === 16_384 && area.rowCount === 1_048_576)
-    throw notEmulated('formatting a whole sheet');
-  forEachCell(sheet, area, (cell) => void (cell.style = change(cell.style)));
-  if (area.columnCount === 16_384) {
-    for (let at = area.rowIndex; at < area.rowIndex + area.rowCount; at += 1) {
-      const row = ensureRow(sheet, at);
-      row.style = change(row.style);
-    }
-    return;
-  }
-  for (let at = area.columnIndex; at < area.columnIndex + area.columnCount; at += 1) {
-    const column = sheet.columns.get(at) ?? {};
-    column.style = change(column.style);
-    sheet.columns.set(at, column);
-  }
-}
 
 const properties = (table: AspectTable): Record<string, Property<Formatted | StyleTarget>> =>
   Object.fromEntries(Object.entries(table).map(([name, aspect]) => [name, property(aspect)]));
@@ -135,7 +113,7 @@ const size = (which: 'rows' | 'columns'): Property<Formatted> => ({
     for (const area of areasOf(target)) {
       refuseProtected(host, sheet, area, which === 'rows' ? 'formatRows' : 'formatColumns');
       if (which === 'rows') {
-        for (let at = 0; at < area.rowCount; at += 1) ensureRow(sheet, area.rowIndex + at).height = value;
+        setHeights(sheet, area, value);
         continue;
       }
       for (let at = area.columnIndex; at < area.columnIndex + area.columnCount; at += 1) {
@@ -144,6 +122,17 @@ const size = (which: 'rows' | 'columns'): Property<Formatted> => ({
     }
   },
 });
+
+/** The height of all rows is the sheet's own default, as in a file. */
+function setHeights(sheet: Sheet, area: Area, height: number): void {
+  if (area.rowCount === ROW_LIMIT) {
+    sheet.defaultRowHeight = height;
+    for (const row of sheet.rows.values()) delete row.height;
+    return;
+  }
+  editing(() => refuseTooMany({ ...area, columnCount: COLUMN_LIMIT }));
+  for (let at = 0; at < area.rowCount; at += 1) ensureRow(sheet, area.rowIndex + at).height = height;
+}
 
 /** Whether all columns have the default width; null if only some do. Setting it clears widths [A: documented]. */
 const standardWidth: Property<Formatted> = {
@@ -221,19 +210,24 @@ export const rangeFormat: ObjectClass<Formatted> = {
   },
 };
 
+const NO_FILL: Aspect = {
+  get: () => null,
+  set: (style) => {
+    const { fill: _fill, ...rest } = style ?? {};
+    return rest;
+  },
+};
+
 export const rangeFill: ObjectClass<Formatted | StyleTarget> = {
   name: 'RangeFill',
   properties: properties(FILL),
   methods: {
     clear: (target, _args, host) => {
-      if ('styleName' in target) throw notEmulated('changing a cell style');
+      if ('styleName' in target) return ofStyle(NO_FILL).set?.(target, null, host);
       const sheet = present(target, host);
       for (const area of areasOf(target)) {
         refuseProtected(host, sheet, area, 'formatCells');
-        restyle(sheet, area, (style) => {
-          const { fill: _fill, ...rest } = style ?? {};
-          return rest;
-        });
+        editing(() => restyle(sheet, area, (style) => NO_FILL.set(style, null)));
       }
     },
   },

@@ -3,9 +3,10 @@
  * `getColumnProperties`), and hides rows and columns. Results are arrays of plain objects with the API's names [A:
  * documented].
  */
-import { cellName, ROW_LIMIT, type Area } from '../../model/area';
+import { cellName, COLUMN_LIMIT, ROW_LIMIT, type Area } from '../../model/area';
 import { quotedName } from '../../model/formula-references';
 import { columnWidthOf, rowHeightOf } from '../../model/line-sizes';
+import { refuseTooMany } from '../../model/restyle';
 import { ensureRow, getCell, type Column, type Sheet } from '../../model/workbook';
 import { describeFormat, shownStyle, styleNameOf } from '../cell-formats';
 import { EVENT, WORKBOOK_TARGET } from '../events';
@@ -14,7 +15,7 @@ import type { Host } from '../host';
 import { invalidArgument, notEmulated } from '../host-error';
 import type { Method } from '../object-class';
 import { alive, isUnbounded, type RangeTarget } from '../ranges';
-import { refuseProtected } from '../writes';
+import { editing, refuseProtected } from '../writes';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -127,6 +128,7 @@ const setHidden =
     const { sheet, area } = alive(target, host);
     if (typeof value !== 'boolean') throw invalidArgument();
     refuseProtected(host, sheet, area, which === 'rows' ? 'formatRows' : 'formatColumns');
+    if (which === 'rows' && value) editing(() => refuseTooMany({ ...area, columnCount: COLUMN_LIMIT }));
     hideLines(sheet, area, which, value);
     if (which === 'columns') return;
     const address = `${area.rowIndex + 1}:${area.rowIndex + area.rowCount}`;

@@ -3,7 +3,8 @@
  * [A]; its text changes only if one is given, or if the cell is blank. `null` or an empty object removes the link [A].
  */
 import type { Hyperlink } from '../../model/parts';
-import { applyEntry, restyle } from '../../model/edit';
+import { applyEntry } from '../../model/edit';
+import { restyle } from '../../model/restyle';
 import { shownText } from '../../model/number-format';
 import { numberFormatOf } from '../../model/style';
 import { ensureCell, getCell } from '../../model/workbook';

@@ -88,7 +88,7 @@ export const range: ObjectClass<RangeTarget> = {
       (target, host) => common(target, host, styleNameOf),
       ({ sheet, area }, value, host) => {
         refuseProtected(host, sheet, area, 'formatCells');
-        applyNamedStyle(sheet, area, value);
+        applyNamedStyle(host, sheet, area, value);
       },
     ),
   },

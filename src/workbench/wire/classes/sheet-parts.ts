@@ -1,4 +1,5 @@
 /** The single parts of a worksheet (protection, frozen panes), and the workbook's protection and properties. */
+import { COLUMN_LIMIT, ROW_LIMIT } from '../../model/area';
 import type { DocumentProperties } from '../../model/parts';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { EVENT, WORKBOOK_TARGET } from '../events';
@@ -69,12 +70,12 @@ const frozen = ({ freeze }: Sheet): boolean =>
 
 const location: Method<Sheet> = (sheet) => {
   if (!sheet.freeze || !frozen(sheet)) return NULL_OBJECT;
-  const { rowCount, columnCount } = sheet.freeze;
+  const { rowCount, columnCount, rowIndex = 0, columnIndex = 0 } = sheet.freeze;
   return rangeObject(sheet, {
-    rowIndex: 0,
-    columnIndex: 0,
-    rowCount: rowCount === 0 ? 1_048_576 : rowCount,
-    columnCount: columnCount === 0 ? 16_384 : columnCount,
+    rowIndex,
+    columnIndex,
+    rowCount: rowCount === 0 ? ROW_LIMIT : rowCount,
+    columnCount: columnCount === 0 ? COLUMN_LIMIT : columnCount,
   });
 };
 
@@ -93,15 +94,19 @@ export const worksheetFreezePanes: ObjectClass<Sheet> = {
       sheet.freeze = { rowCount: count(args[0]), columnCount: 0 };
     },
     freezeColumns: (sheet, args) => void (sheet.freeze = { rowCount: 0, columnCount: count(args[0]) }),
+    /** The range may begin anywhere: what is above and to the left of it is then out of reach [A: documented]. */
     freezeAt: (sheet, args, host) => {
+      if (args[0] === null) return void (sheet.freeze = null);
       const target = isWireObject(args[0])
         ? alive(args[0].target as RangeTarget, host)
         : resolveAddress(host, sheet, args[0]);
       const { rowIndex, columnIndex, rowCount, columnCount } = target.area;
-      if (target.sheet !== sheet || rowIndex + columnIndex > 0) throw invalidArgument();
+      if (target.sheet !== sheet) throw invalidArgument();
       sheet.freeze = {
-        rowCount: rowCount === 1_048_576 ? 0 : rowCount,
-        columnCount: columnCount === 16_384 ? 0 : columnCount,
+        rowCount: rowCount === ROW_LIMIT ? 0 : rowCount,
+        columnCount: columnCount === COLUMN_LIMIT ? 0 : columnCount,
+        ...(rowIndex > 0 ? { rowIndex } : {}),
+        ...(columnIndex > 0 ? { columnIndex } : {}),
       };
     },
     unfreeze: (sheet) => void (sheet.freeze = null),

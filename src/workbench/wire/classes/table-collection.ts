@@ -2,6 +2,7 @@
 import { addTable, allTables, findTable, type TablePlace } from '../../model/tables';
 import type { Sheet } from '../../model/workbook';
 import { insertCells } from '../../model/shift-cells';
+import { usedRange } from '../../model/used-range';
 import { EVENT, WORKBOOK_TARGET } from '../events';
 import type { Host } from '../host';
 import { invalidArgument, itemNotFound } from '../host-error';
@@ -41,6 +42,12 @@ function add(scope: Scope, args: readonly unknown[], host: Host) {
     // As in Excel, a header row is inserted above the data, which moves down.
     editing(() => insertCells(host.workbook, sheet, headers, 'rows'));
     moveRanges(host, sheet, headers, 'rows', 'insert');
+  }
+  const below = { ...area, rowIndex: area.rowIndex + 1 };
+  if (args[1] && area.rowCount === 1 && usedRange(sheet, true, below)) {
+    // Headers alone need a row below them; what stands there moves down [A].
+    editing(() => insertCells(host.workbook, sheet, below, 'rows'));
+    moveRanges(host, sheet, below, 'rows', 'insert');
   }
   const whole = args[1] ? area : { ...area, rowCount: area.rowCount + 1 };
   const table = editing(() => addTable(host.workbook, sheet, whole));

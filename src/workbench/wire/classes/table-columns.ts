@@ -1,18 +1,15 @@
-/** A table's columns and rows: finds, reads, adds and deletes them, moving the cells beside the table. */
+/** A table's columns: finds, reads, adds and deletes them, moving the cells beside the table. */
 import type { Area } from '../../model/area';
-import { intersection } from '../../model/area';
 import type { TableColumn } from '../../model/parts';
-import { deleteCells, insertCells } from '../../model/shift-cells';
 import { deleteTableColumn, insertTableColumn } from '../../model/table-columns';
-import { resizeTable, type TablePlace } from '../../model/tables';
-import { usedRange } from '../../model/used-range';
+import type { TablePlace } from '../../model/tables';
 import { readValues } from '../grids';
 import type { Host } from '../host';
-import { HostError, invalidArgument, itemNotFound, notEmulated } from '../host-error';
+import { invalidArgument, itemNotFound } from '../host-error';
 import { NULL_OBJECT, object, type Method, type ObjectClass } from '../object-class';
 import { bodyArea, rangeObject } from '../ranges';
 import { moveRanges } from '../moving-ranges';
-import { changed, editing, refuseProtected, sizeMismatch, writeEntries } from '../writes';
+import { changed, editing, refuseProtected, writeEntries } from '../writes';
 import { present } from './table';
 
 interface ColumnPlace {
@@ -125,26 +122,6 @@ function deleteColumn(target: ColumnPlace, host: Host): void {
   changed(host, sheet, gone, null, 'CellDeleted');
 }
 
-/**
- * Makes room for a table's rows: cells below move down, in the table's columns only; blank cells are simply included.
- */
-function insertRows({ sheet, table }: TablePlace, at: number, count: number, host: Host): Area {
-  const fresh = { ...table.area, rowIndex: bodyArea(table).rowIndex + at, rowCount: count };
-  refuseProtected(host, sheet, fresh, 'insertRows');
-  const isLast = at === bodyArea(table).rowCount && !table.showTotals;
-  const isFree =
-    isLast &&
-    !usedRange(sheet, false, fresh) &&
-    !sheet.tables.some((other) => other !== table && intersection(other.area, fresh));
-  const whole = { ...table.area, rowCount: table.area.rowCount + count };
-  editing(() => {
-    if (!isFree) insertCells(host.workbook, sheet, fresh, 'rows');
-    if (isLast) resizeTable(sheet, table, whole);
-  });
-  if (!isFree) moveRanges(host, sheet, fresh, 'rows', 'insert');
-  return fresh;
-}
-
 export const tableColumnCollection: ObjectClass<TablePlace> = {
   name: 'TableColumnCollection',
   properties: { count: { get: (place, host) => present(place, host).table.columns.length } },
@@ -163,67 +140,5 @@ export const tableColumnCollection: ObjectClass<TablePlace> = {
     },
     getCount: (place) => place.table.columns.length,
     add: addColumn,
-  },
-};
-
-interface RowPlace {
-  readonly place: TablePlace;
-  readonly index: number;
-}
-
-const rowRange = ({ place, index }: RowPlace, host: Host) => {
-  const { sheet, table } = present(place, host);
-  const body = bodyArea(table);
-  return { sheet, area: { ...body, rowIndex: body.rowIndex + index, rowCount: 1 } };
-};
-
-export const tableRow: ObjectClass<RowPlace> = {
-  name: 'TableRow',
-  properties: {
-    index: { get: ({ index }) => index },
-    values: {
-      get: (target, host) => readValues(rowRange(target, host), host),
-      set: (target, value, host) => writeEntries(rowRange(target, host), value, host),
-    },
-  },
-  methods: {
-    getRange: (target, _args, host) => {
-      const { sheet, area } = rowRange(target, host);
-      return rangeObject(sheet, area);
-    },
-    delete: (target, _args, host) => {
-      const { sheet, area } = rowRange(target, host);
-      refuseProtected(host, sheet, area, 'deleteRows');
-      if (rows(target.place) < 2) throw new HostError('InvalidOperation', 'A table keeps one row.');
-      editing(() => deleteCells(host.workbook, sheet, area, 'rows'));
-      moveRanges(host, sheet, area, 'rows', 'delete');
-      changed(host, sheet, area, null, 'CellDeleted');
-    },
-  },
-};
-
-const rows = (place: TablePlace): number => bodyArea(place.table).rowCount;
-
-export const tableRowCollection: ObjectClass<TablePlace> = {
-  name: 'TableRowCollection',
-  properties: { count: { get: rows } },
-  items: (place) => Array.from({ length: rows(place) }, (_, index) => object('TableRow', { place, index })),
-  methods: {
-    getCount: rows,
-    add: (place, args, host) => {
-      const { sheet, table } = present(place, host);
-      const [index, values] = args;
-      const list = Array.isArray(values) && !Array.isArray(values[0]) ? [values] : (values ?? null);
-      if (!Array.isArray(list)) throw notEmulated('TableRowCollection.add without values');
-      const end = rows(place);
-      const at = index === null || index === undefined || index === -1 ? end : index;
-      if (typeof at !== 'number' || !Number.isInteger(at) || at < 0 || at > end || list.length === 0)
-        throw invalidArgument();
-      const fits = list.every((row) => Array.isArray(row) && row.length === table.area.columnCount);
-      if (!fits) throw sizeMismatch();
-      const fresh = insertRows({ sheet, table }, at, list.length, host);
-      writeEntries({ sheet, area: fresh }, list, host);
-      return object('TableRow', { place, index: at });
-    },
   },
 };

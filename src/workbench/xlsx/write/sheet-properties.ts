@@ -78,7 +78,8 @@ function setPane(view: XmlNode, { freeze }: Sheet): void {
   const rest = view.children.filter(
     (child) => typeof child === 'string' || (child.name !== 'pane' && child.name !== 'selection'),
   );
-  const { rowCount, columnCount } = freeze ?? { rowCount: 0, columnCount: 0 };
+  const { rowCount, columnCount, rowIndex = 0, columnIndex = 0 } = freeze ?? { rowCount: 0, columnCount: 0 };
+  setAttribute(view, 'topLeftCell', rowIndex + columnIndex > 0 ? cellName(rowIndex, columnIndex) : undefined);
   if (rowCount === 0 && columnCount === 0) {
     view.children = rest;
     return;
@@ -88,7 +89,7 @@ function setPane(view: XmlNode, { freeze }: Sheet): void {
   const pane = node('pane', {
     xSplit: columnCount || undefined,
     ySplit: rowCount || undefined,
-    topLeftCell: cellName(rowCount, columnCount),
+    topLeftCell: cellName(rowIndex + rowCount, columnIndex + columnCount),
     activePane,
     state: 'frozen',
   });

@@ -94,6 +94,7 @@ export function alignmentNode({ alignment }: Style): XmlNode | null {
     wrapText: alignment.wrap ? 1 : undefined,
     shrinkToFit: alignment.shrinkToFit ? 1 : undefined,
     indent: alignment.indent,
+    justifyLastLine: alignment.justifyLastLine ? 1 : undefined,
     readingOrder:
       readingOrder === undefined
         ? undefined

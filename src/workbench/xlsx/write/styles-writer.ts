@@ -2,12 +2,14 @@
  * Adds the model's formats to the styles part: formats, fonts, fills, borders, number formats and differential styles
  * are looked up among the file's, and appended if missing. Nothing is renumbered.
  */
+import type { CellStyle } from '../../model/cell-styles';
 import { PLAIN_STYLE, type DifferentialStyle, type Font, type Style } from '../../model/style';
 import { readPalette } from '../colours';
 import { readBorders, readFill } from '../fills-and-borders';
 import { readFont } from '../fonts';
 import { readStyles } from '../styles';
 import { child, childrenOf, type XmlElement } from '../xml-tree';
+import { cellStyleNames } from './cell-style-names';
 import type { PartEditor } from './part-editor';
 import { growing, indexIn } from './growing-list';
 import { numberFormats } from './number-format-ids';
@@ -32,7 +34,7 @@ export function styleWriter(
   part: PartEditor,
   tree: XmlElement | undefined,
   theme: XmlElement | undefined,
-  given: { readonly defaultFont?: Font } = {},
+  given: { readonly defaultFont?: Font; readonly cellStyles?: ReadonlyMap<string, CellStyle> } = {},
 ): StylesWriter {
   const styles = { ...readStyles(tree, theme), ...given };
   const palette = readPalette(theme, tree);
@@ -63,12 +65,6 @@ export function styleWriter(
     list('dxfs', 'dxf').map((_, index) => textOf(styles.differential(index))),
   );
   const numbers = numberFormats(part);
-  const named = new Map(
-    list('cellStyles', 'cellStyle').map(({ attributes }) => [
-      attributes['name']?.value ?? '',
-      Number(attributes['xfId']?.value ?? 0),
-    ]),
-  );
   let namesLost = false;
 
   /** Adds the entries that Excel requires before any others are counted. */
@@ -114,7 +110,7 @@ export function styleWriter(
           : 0,
       borderId: style.borders ? indexIn(borders, style.borders, bordersNode) : 0,
     };
-    const base = style.named === undefined ? 0 : named.get(style.named);
+    const base = style.named === undefined ? 0 : named.numberOf(style.named);
     if (base === undefined) namesLost = true;
     const alignment = alignmentNode(style);
     const isProtected = style.locked === false || style.formulaHidden === true;
@@ -144,6 +140,8 @@ export function styleWriter(
       ],
     );
   };
+
+  const named = cellStyleNames(part, tree, given.cellStyles ?? new Map(), formatNode);
 
   return {
     cellFormat: (style) => {
@@ -182,7 +180,7 @@ export function styleWriter(
       // A part created here must contain what Excel requires, whether or not a cell uses it.
       if (given.defaultFont) prepare();
       numbers.finish();
-      for (const each of [fonts, fills, borders, formats, differentials]) each.finish();
+      for (const each of [fonts, fills, borders, formats, differentials, named]) each.finish();
     },
   };
 }

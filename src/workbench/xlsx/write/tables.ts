@@ -4,6 +4,7 @@
  */
 import { areaName, parseArea } from '../../model/area';
 import type { Table, TableColumn } from '../../model/parts';
+import { hasNoRows } from '../../model/tables';
 import { filterNode } from './auto-filter';
 import { asWritten } from './formula-as-written';
 import { editPart, emptyPart, type PartEditor } from './part-editor';
@@ -84,6 +85,8 @@ function fillTable(job: SheetJob, editor: PartEditor, table: Table, before: Tabl
     setAttribute(root, 'totalsRowCount', table.showTotals ? 1 : undefined);
     setAttribute(root, 'totalsRowShown', table.showTotals ? undefined : 0);
   }
+  if (table.awaitsRow !== before?.awaitsRow)
+    setAttribute(root, 'insertRow', hasNoRows(job.sheet, table) ? 1 : undefined);
   fillFilter(job, editor, table, before);
   fillColumns(job, editor, table, before);
   fillStyle(editor, table, before);

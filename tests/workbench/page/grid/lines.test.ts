@@ -85,6 +85,15 @@ describe('the window on a sheet', () => {
     expect(shown.rows).not.toContain(4000);
   });
 
+  test('draws nothing above and to the left of panes that are frozen elsewhere', () => {
+    const made = make();
+    made.sheet.freeze = { rowCount: 4, columnCount: 4, rowIndex: 1, columnIndex: 7 };
+    const shown = visibleWindow(geometryOf(made), indexMerges(made.sheet), view, first);
+    expect(shown.frozenRows).toEqual([1, 2, 3, 4]);
+    expect(shown.frozenColumns).toEqual([7, 8, 9, 10]);
+    expect(shown.columns[0]).toBe(11);
+  });
+
   test('draws frozen rows and columns apart, and no hidden ones', () => {
     const made = make();
     made.sheet.freeze = { rowCount: 2, columnCount: 1 };
