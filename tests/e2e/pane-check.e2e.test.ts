@@ -36,15 +36,18 @@ async function checked(): Promise<Frame> {
   return pane;
 }
 
-/** Where Excel's selection is: sheet and address. */
-const selection = (pane: Frame): Promise<string> =>
-  pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const cell = context.workbook.getActiveCell();
-      cell.load('address');
-      await context.sync();
-      return cell.address.replace(/'/g, '');
-    }),
+/** Waits until Excel has selected the cell: the row is marked before Excel has answered. */
+const selected = (pane: Frame, cell: string | null): Promise<unknown> =>
+  pane.waitForFunction(
+    (address) =>
+      Excel.run(async (context) => {
+        const active = context.workbook.getActiveCell();
+        active.load('address');
+        await context.sync();
+        return active.address.endsWith(`!${address}`);
+      }),
+    cell,
+    { polling: 100 },
   );
 
 const count = (pane: Frame, colour: string): Promise<string | null> =>
@@ -74,7 +77,7 @@ test('a click on a finding selects its cell in Excel, and the row stays marked',
   const cell = await finding.getAttribute('data-finding-cell');
   await finding.getByRole('button').click();
   await pane.locator('[data-finding] button[aria-current="true"]').waitFor();
-  expect(await selection(pane)).toContain(`!${cell}`);
+  await selected(pane, cell);
 });
 
 test('the arrow keys move through the list, and Enter selects', async () => {
@@ -88,7 +91,7 @@ test('the arrow keys move through the list, and Enter selects', async () => {
   expect(key).not.toBe('');
   await workbench.page.keyboard.press('Enter');
   await pane.locator('button[aria-current="true"]').waitFor();
-  expect(await selection(pane)).toContain(`!${key}`);
+  await selected(pane, key);
   await workbench.page.keyboard.press('End');
   const last = await pane.evaluate(() =>
     document.activeElement?.closest('li')?.getAttribute('aria-posinset'),
