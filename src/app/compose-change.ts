@@ -41,7 +41,9 @@ export interface ChangeWanted {
   readonly choices: readonly CompletionChoice[];
   /** `kept`: flags are refreshed only where plans already have them, so that they stay correct. */
   readonly flags: 'made' | 'kept';
-  /** What becomes of words that somebody typed into the add-in's columns: kept as notes unless a person says otherwise. */
+  /**
+   * What becomes of words that somebody typed into the add-in's columns: kept as notes unless the user says otherwise.
+   */
   readonly typed?: TypedChoice;
   /** Settings to save with the change. */
   readonly settings?: SetupSettings;
@@ -149,7 +151,7 @@ function isOn({ plans }: WorkbookReport, { plan }: CompletionChoice, stuck: read
 interface CompletedColumns {
   readonly sheets: readonly SheetChange[];
   readonly noRoom: readonly NoRoom[];
-  /** Sets of the add-in's columns that stand where the new ones are to be. */
+  /** Sets of the add-in's columns that stand where the new columns will go; they are placed again further right. */
   readonly lifted: readonly LiftedSet[];
 }
 

@@ -65,7 +65,7 @@ const SHORT = 10_000;
 const LONG = 60_000;
 
 export function createEngine(host: Host, pace: Pace): Engine {
-  /** Guards every entry point with the requirement set check; whatever follows was started by one of these. */
+  /** Guards the entry points with the requirement set check; the other calls only follow one of these. */
   const ifAble = async <T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> =>
     host.hasApi(FLOOR) ? work() : obstacle({ code: 'api-set-missing', needed: `ExcelApi ${FLOOR}` });
   /** What undoes the last removal; kept only here, as long as the pane is open. */
@@ -92,7 +92,7 @@ export function createEngine(host: Host, pace: Pace): Engine {
     prepareErasure: async (options) => ifAble(() => prepareErasure(host, { ...options, pace })),
     summary: summaryStanding,
     apply: async (proposal, options) => {
-      // A removal detects by itself what was edited since.
+      // A removal checks for later edits by itself.
       const same = proposal.takesBack === null ? await sameAsRead(host, proposal) : null;
       if (same && !same.ok) return same;
       if (proposal.kind === 'remove') {
@@ -102,8 +102,8 @@ export function createEngine(host: Host, pace: Pace): Engine {
         ({ removed } = done.value);
         return success(done.value.applied);
       }
-      const anew = await settleUnfinished(host, proposal, { ...options, pace });
-      const applied = anew.ok ? await applyChange(host, anew.value, { ...options, pace }) : anew;
+      const settled = await settleUnfinished(host, proposal, { ...options, pace });
+      const applied = settled.ok ? await applyChange(host, settled.value, { ...options, pace }) : settled;
       if (applied.ok) removed = null;
       return applied;
     },

@@ -1,4 +1,4 @@
-/** Says that rows are filtered out of a sheet that would be written, and what a person can do. */
+/** Says that a sheet to be written is filtered, so that rows may be hidden, and what the user can do. */
 import type { HidingFilter } from '../plan/change/filters/propose-filters';
 
 export interface HidingWords {

@@ -1,6 +1,6 @@
 /**
- * Finishes the last change where it was cut off, or where Excel refused some of its formats: writes what was recorded
- * of it, as it was approved. Cells and formats that are there already stay. Refuses if rows have moved since.
+ * Finishes the last change where it was cut off, or where Excel refused some of its formats: writes what the journal
+ * recorded of it, as it was approved. What was already written stays. Refuses if rows have moved since.
  */
 import { formatsOf } from '../plan/change/format-parts';
 import { journalStateChange } from '../plan/change/journal/journal-state';
@@ -17,7 +17,7 @@ import type { Applied } from './proposal';
 import { readAndJudge } from './read-and-judge';
 import { withTimeLimit } from './with-time-limit';
 
-/** Whether enough is recorded: of a very large change only its formats are. */
+/** Whether enough is recorded: for a very large change the journal keeps only the formats. */
 export const canFinish = (entry: JournalEntry): boolean => isUnfinished(entry) && whatIsLeft(entry) !== null;
 
 function whatIsLeft({ state, finish }: JournalEntry): ChangeSet | null {

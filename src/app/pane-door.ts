@@ -9,7 +9,7 @@ export type PaneStep = 'check' | 'flag' | 'summary' | 'meeting' | 'export';
 export interface PaneDoor {
   /** Called by the pane once it is ready; steps requested earlier are then performed. */
   readonly attend: (begin: (step: PaneStep) => Promise<void>) => void;
-  /** Resolves once the pane has done everything that the step needs no user for: read, judged, shown the preview. */
+  /** Resolves once the pane has done all that needs no user: read, judged, shown the preview. */
   readonly begin: (step: PaneStep) => Promise<void>;
 }
 

@@ -34,6 +34,6 @@ export async function prepareNewPlan(
   const guarded = { ...made, cells: made.cells.map((cell) => ({ ...cell, before: '' })) };
   const kept = ensureSetup(settingsToKeep(snapshots, options.above), snapshots, present.names);
   if (!kept.ok) return kept;
-  const plan = { sheets: mergeSheets([...kept.value.sheets, guarded]) };
-  return success(proposalOf('new-plan', plan, [], read.value, options));
+  const changes = { sheets: mergeSheets([...kept.value.sheets, guarded]) };
+  return success(proposalOf('new-plan', changes, [], read.value, options));
 }

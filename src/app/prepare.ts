@@ -73,16 +73,16 @@ async function propose(
 /** Changes that apply to live plans only. */
 const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set(['flag', 'complete', 'fix', 'summary', 'meeting']);
 
-/** Changes that bring columns of the add-in's, which the sheet's filter may take in. */
-const BRINGS_COLUMNS: ReadonlySet<ProposalKind> = new Set(['flag', 'complete', 'summary']);
+/** Changes that may add columns beside a plan, to which the sheet's filter can be extended. */
+const ADDS_COLUMNS: ReadonlySet<ProposalKind> = new Set(['flag', 'complete', 'summary']);
 
-const NOTHING_GOES: Going = { columns: [], earlier: [] };
+const NOTHING_REMOVED: Going = { columns: [], earlier: [] };
 
 interface More {
   readonly typed?: readonly TypedWords[];
   readonly onTyped?: TypedChoice;
   readonly filters?: FilterChoice;
-  /** If it is not that of the kind. */
+  /** If it differs from the title of its kind. */
   readonly title?: string;
   readonly going?: Going;
   /** The judgement of the sheets as they will be, if the change can alter which plans there are. */
@@ -99,7 +99,7 @@ export function proposalOf(
     onTyped = 'note',
     filters: choice = AS_OFFERED,
     title = PROPOSAL_TITLES[kind],
-    going = NOTHING_GOES,
+    going = NOTHING_REMOVED,
     after,
   }: More = {},
 ): Proposal {
@@ -111,7 +111,7 @@ export function proposalOf(
       snapshots,
       plans: (after ?? report).plans,
       present,
-      takesIn: BRINGS_COLUMNS.has(kind),
+      takesIn: ADDS_COLUMNS.has(kind),
       unfinished: last?.state === 'begun' && last.title === title ? last.undo : null,
       going,
     },

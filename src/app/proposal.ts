@@ -42,9 +42,12 @@ export interface Proposal {
   readonly changes: ChangeSet;
   readonly preview: Preview;
   readonly noRoom: readonly NoRoom[];
-  /** What becomes of words that somebody typed into the add-in's columns; absent if nobody has. A person is asked. */
+  /**
+   * What becomes of words that somebody typed into the add-in's columns, which the user is asked; absent if there are
+   * none.
+   */
   readonly typed?: TypedChoice;
-  /** What becomes of filters, and what a person is asked about them; absent if the change meets none. */
+  /** What becomes of filters, and what the user is asked about them; absent if the change meets none. */
   readonly filters?: ProposedFilters;
   /** Which plans are left out and why, one sentence each. */
   readonly leftOut: readonly string[];
@@ -93,7 +96,7 @@ export interface Undone {
   readonly title: string;
   /** Cells that were edited since, and were left alone. */
   readonly left: readonly CellRef[];
-  /** Formats that Excel refused to give back. */
+  /** Formats that Excel refused to restore. */
   readonly unformatted: readonly Unformatted[];
 }
 
@@ -156,7 +159,7 @@ export interface ChangeEngine {
   readonly apply: (proposal: Proposal, options: ChangeOptions) => Promise<Outcome<Applied>>;
   /** Takes back the last change that was not undone, even one that was interrupted. */
   readonly undo: (request: UndoRequest, options: ChangeOptions) => Promise<Outcome<Undone>>;
-  /** Makes what is missing of the last change, as it was approved. */
+  /** Writes what is missing of the last change, as it was approved. */
   readonly finish: (options: ChangeOptions) => Promise<Outcome<Applied>>;
   /** Takes back the removal that was applied last, while nothing else has been applied since. */
   readonly undoRemoval: (request: UndoRequest, options: ChangeOptions) => Promise<Outcome<Undone>>;

@@ -46,7 +46,7 @@ async function judgeAgain(
   options: CheckOptions,
 ): Promise<Outcome<Checked>> {
   const { snapshots } = checked.review;
-  // The date or the sheets have changed since the check, so every rating may differ.
+  // The as-of date has moved since the check, for example past midnight, so every rating may differ.
   if (setupOf(checked.settings, options.today).asOf !== checked.review.setup.asOf)
     return checkPlan(host, options);
   if (changes.every(({ sheet }) => isNamedSetup({ name: sheet })))

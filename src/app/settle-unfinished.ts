@@ -1,7 +1,7 @@
 /**
- * Deals with an interrupted change of the same kind before it is made once more. Flags are taken back and proposed again,
- * because a half-made set does not show what is still missing; where they cannot be taken back, for example after
- * edits, the rest is made as proposed. Any other change is finished first, as it was approved.
+ * Deals with an interrupted change of the same kind before it is made once more. Flags are taken back and proposed
+ * again, because a half-made set does not show what is still missing; where they cannot be taken back, for example
+ * after edits, the rest is made as proposed. Any other change is finished first, as it was approved.
  */
 import { success, type Outcome, type Problem } from '../plan/outcome';
 import { unfinishedAs } from './apply-change';
@@ -35,7 +35,7 @@ export async function settleUnfinished(
 
 const isEdited = ({ code }: Problem): boolean => code === 'changed-since-read' || code === 'moved-since';
 
-/** Filters that the first attempt opened, with a person's word, are opened again. */
+/** Filters that the first attempt cleared, with the user's consent, are cleared again for this one. */
 const choiceOf = ({ filters }: Proposal, { sheets }: Restoration): FilterChoice => ({
   takeIn: filters?.takeIn ?? true,
   again:

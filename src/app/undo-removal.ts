@@ -1,6 +1,6 @@
 /**
  * Undoes a removal while the pane is open. The removal takes the journal with it, so what undoes it is kept in memory:
- * the cells and formats that it replaces, and "Plan setup" whole. The summary is made again from the plan.
+ * the cells and formats that it replaces, and "Plan setup" whole. The summary is recreated from the plan.
  */
 import type { ChangeSet } from '../plan/change/change-set';
 import { movedSince, setupAgain, touchedBy } from '../plan/change/removal/undo-removal';

@@ -49,8 +49,8 @@ export async function prepareMeeting(
   const rows = recordMeeting(plans, { date, body: body.trim() }, sheets);
   if (!rows.ok) return rows;
   const before = readHistory(snapshots).filter((meeting) => meeting.date === date);
-  const plan = { sheets: mergeSheets([...kept.value.sheets, ...rows.value]) };
-  const proposal = proposalOf('meeting', plan, [], read.value, options);
+  const changes = { sheets: mergeSheets([...kept.value.sheets, ...rows.value]) };
+  const proposal = proposalOf('meeting', changes, [], read.value, options);
   const words = plans.map(({ label, report: { tally, actions } }) => ({
     cell: null,
     words: `“${label}” on ${inWords(date)}: ${actions.length} actions, ${tally.red} red, ${tally.amber} amber, ${tally.green} green, ${tally.blue} blue, ${tally.unrated} unrated.`,

@@ -1,6 +1,7 @@
 /**
- * Whether a sheet is one of the add-in's own, or a copy of one in any workbook and under any name: settings, summary, cover
- * of a board copy. Such a sheet is never read as a plan, whatever its tables look like (POLICY.md, Plans of a workbook).
+ * Whether a sheet is one of the add-in's own (settings, summary, cover of a board copy), or a copy of one in any
+ * workbook and under any name. Such a sheet is never read as a plan, whatever its tables contain (POLICY.md, Plans of a
+ * workbook).
  */
 import type { SheetSnapshot } from '../read/sheet/sheet-snapshot';
 import { isSetupSheet } from '../read/setup/find-setup-tables';
@@ -18,7 +19,7 @@ const MARK_ROWS = 400;
 /** A copy may have been pasted some columns in. */
 const MARK_COLUMNS = 12;
 
-/** A placeholder that is none of ours; nothing is ever written to it. */
+/** Whether a sheet has one of our marks near its top, or one of our tables, whatever it is called. */
 export function isOwnCopy({ values, tables }: SheetSnapshot): boolean {
   const bearsMark = values
     .slice(0, MARK_ROWS)

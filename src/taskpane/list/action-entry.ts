@@ -26,17 +26,17 @@ export interface ActionEntry {
 const LONGEST_SEARCHED = 2000;
 
 /** A report stays the same object until its row is judged again, so its entry can be cached by it. */
-const made = new WeakMap<ActionReport, ActionEntry>();
+const entries = new WeakMap<ActionReport, ActionEntry>();
 const searchable = new WeakMap<ActionEntry, string>();
 
 export function actionEntries(plan: PlanReport): readonly ActionEntry[] {
   const planKey = planKeyOf(plan);
   return plan.actions.map((action) => {
     const key = `${planKey}/${action.row.rowIndex}`;
-    const known = made.get(action);
+    const known = entries.get(action);
     if (known?.key === key) return known;
     const entry = entryOf(action, key);
-    made.set(action, entry);
+    entries.set(action, entry);
     return entry;
   });
 }

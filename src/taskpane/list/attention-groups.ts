@@ -1,6 +1,7 @@
 /**
- * Orders actions by what a board should look at first: longest overdue, then unrated, then claimed as done without
- * evidence, then at risk, then the rest with something to fix. Each action is in one group.
+ * Orders actions by what a board should look at first: longest overdue, then without evidence (in a plan rated on
+ * evidence alone), unrated, claimed as done without evidence, at risk, and the rest with something to fix. Each action
+ * is in one group; those with nothing to look at are only counted (`atRest`).
  */
 import { decidingRule } from '../../plan/judge/rating/deciding-rule';
 import type { Attention } from '../../plan/judge/rating/rating-rules';

@@ -17,7 +17,7 @@ export type ChangeAction =
       readonly differs: readonly string[];
       readonly unformatted: Applied['unformatted'];
     }
-  /** An unfinished change is made whole, but for what Excel refuses. */
+  /** An unfinished change was finished, except for formats that Excel refuses. */
   | { readonly type: 'finished'; readonly title: string; readonly applied: Applied }
   /** Nothing was undone yet: cells were edited since, and the user must decide what to do about them. */
   | {

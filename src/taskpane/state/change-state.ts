@@ -17,7 +17,9 @@ import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 export type ProposeRequest = WantedChange & { readonly filters?: FilterChoice };
 
 type WantedChange =
-  /** `typed`: what becomes of words that somebody typed into the flags; kept as notes where nothing was chosen. */
+  /**
+   * `typed`: what becomes of words that somebody typed into the flags; kept as notes unless the user chose otherwise.
+   */
   | { readonly kind: 'flag'; readonly typed?: TypedChoice }
   | { readonly kind: 'complete'; readonly choices: readonly CompletionChoice[] }
   /** Requested at a finding, to which Back returns. */

@@ -27,7 +27,7 @@ export interface ExportDraft {
   readonly reasons: ReadonlyMap<string, string>;
   /** For every failure without a reason of its own. */
   readonly reasonForRest: string;
-  /** By sheet and column, as returned by `columnKey`; columns not listed are exported unchanged. */
+  /** By sheet and column, as returned by `withheldColumnKey`; columns not listed are exported unchanged. */
   readonly withheld: ReadonlyMap<string, 'left-out' | 'blanked'>;
   readonly withSummary: boolean;
   readonly withSetup: boolean;

@@ -34,7 +34,7 @@ export type Intent =
   /** Previews a change; writes nothing. */
   | { readonly kind: 'propose'; readonly request: ProposeRequest }
   | { readonly kind: 'apply'; readonly proposal: Proposal; readonly request: ProposeRequest }
-  /** Makes what is missing of a change that was cut off. */
+  /** Writes what is missing of a change that was cut off. */
   | { readonly kind: 'finish'; readonly title: string }
   /** `leave`: cells that were edited since are left alone. `of`: the journal's last change if not given. */
   | { readonly kind: 'undo'; readonly changed: 'stop' | 'leave'; readonly of?: UndoOf }
@@ -49,7 +49,7 @@ export type Intent =
  */
 export type Saved = 'columns' | 'forgotten' | 'setup' | 'layout' | 'standing' | 'register';
 
-/** Work in progress. A quiet check moves nothing in the pane. */
+/** Work in progress, as shown to the user. A re-check after an edit is not shown. */
 export type Work =
   | { readonly kind: 'none' }
   | { readonly kind: 'checking'; readonly stage: 'reading' | 'judging'; readonly share: number }

@@ -73,7 +73,7 @@ function usual(field: Field, scheme: RatingScheme): readonly string[] | null {
   }
 }
 
-/** With this many cells, having only a few different words is no coincidence. */
+/** With fewer cells than this, having only a few different words may be a coincidence. */
 const ENOUGH = 6;
 const MOST_WORDS = 6;
 const LONGEST_WORD = 24;

@@ -1,6 +1,6 @@
 /**
- * Turns the chosen offers into a change. If two offers are for the same cell, the first is taken; the next check
- * offers the other. Columns go side by side at the plan's right edge, formatted like its last column.
+ * Proposes the change that the chosen offers make. If two offers are for the same cell, the first is taken; the next
+ * check offers the other. New columns go side by side at the plan's right edge, formatted like its last column.
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { RatingScheme } from '../../read/setup/rating-scheme';
@@ -16,8 +16,8 @@ import { hasNamedLeads, proposeValidations } from './propose-validations';
 const NEW_COLUMN_WIDTH = 24;
 
 /**
- * `chosen` holds ids of offers; unknown ids are ignored. Given a scheme in `validate`, validation is planned, for the
- * new columns too.
+ * `chosen` holds ids of offers; unknown ids are ignored. With a scheme in `validate`, the change adds validation, for
+ * the new columns too.
  */
 export function proposeColumns(
   report: PlanReport,
@@ -86,7 +86,7 @@ export function proposeColumns(
               as: 'header' as const,
             })),
           ],
-    // If the board has something in that column, above or below the plan, its width is the board's.
+    // If the board has something in that column, above or below the plan, its width stays as the board set it.
     columns: added
       .map((_, at) => ({ columnIndex: first + at, width: NEW_COLUMN_WIDTH }))
       .filter(({ columnIndex }) => !holdsMore(snapshot, columnIndex, [])),
@@ -100,6 +100,6 @@ export function proposeColumns(
  */
 function repeatedHeaders({ table }: PlanReport): readonly number[] {
   const rows = new Set(table.repeatedHeaderRows);
-  // Of a header over two rows, take the lower one.
+  // A header over two rows gets the new headers in its lower row.
   return [...rows].filter((row) => table.region.headerRowCount === 1 || !rows.has(row + 1));
 }

@@ -1,6 +1,6 @@
 /**
- * The validation for a plan's columns, over all its rows. It warns and lets other words through, because boards write
- * prose, and does not judge what is already there.
+ * Proposes the validation for a plan's columns, over all its rows. It warns but lets other words through, because
+ * boards write prose, and does not judge what is already there.
  */
 import type { RatingScheme } from '../../read/setup/rating-scheme';
 import type { PlanReport } from '../../judge/report/plan-report';

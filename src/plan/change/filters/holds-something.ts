@@ -1,4 +1,4 @@
-/** Whether any cell of an area is filled, columns that do not count left out. */
+/** Whether any cell of an area holds a value or a formula, apart from columns that do not count. */
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 

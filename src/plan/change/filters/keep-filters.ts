@@ -1,4 +1,7 @@
-/** A removal restores instead of writing: what is planned for filters, as what is to be given back. */
+/**
+ * Adds a change's filters to what a removal restores, because a removal restores instead of writing. A filter that is
+ * to be created is left out: a removal only narrows and sets again filters that are there.
+ */
 import type { ChangeSet } from '../change-set';
 import { emptyKept, type KeptSheet, type Restoration } from '../restoration';
 

@@ -1,6 +1,7 @@
 /**
- * A filter without columns that go: narrowed by those at its right, and by the blank ones that it took in on the way to
- * them, as far as the journal says how wide it was. Columns that hold something stay in it.
+ * A filter without the columns that a change removes: narrowed by those at its right edge and, where the journal says
+ * how wide the filter was, by the blank columns that it was extended over to reach them. Columns that hold something
+ * stay in it.
  */
 import type { SheetFilter, FilterSetting } from '../../read/sheet/sheet-filter';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
@@ -10,7 +11,7 @@ import type { Restoration } from '../restoration';
 
 export interface Going {
   readonly columns: readonly GoneColumn[];
-  /** What the changes that are now removed kept, the earliest first. */
+  /** What the journal kept of the changes that are now removed, the earliest first. */
   readonly earlier: readonly Restoration[];
 }
 
@@ -34,7 +35,10 @@ export function narrowFilter(
   };
 }
 
-/** How wide the filter of that corner was before the add-in took columns in; `null` if that is not known. */
+/**
+ * How many columns the filter with the same top left cell had before the add-in extended it; `null` if that is not
+ * known.
+ */
 function widthBefore(sheet: string, area: Area, earlier: readonly Restoration[]): number | null {
   for (const { sheets } of earlier)
     for (const { name, filters } of sheets)

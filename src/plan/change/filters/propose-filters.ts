@@ -1,7 +1,7 @@
 /**
- * Adds to a change what becomes of filters: those that hide rows of sheets to be written are opened and set again, if a
- * person says so; the sheet's own takes in the add-in's new columns; one that loses columns is narrowed. A filter that
- * Excel could not be given back exactly is left alone, and then nothing can be written to its sheet.
+ * Adds to a change what becomes of filters: those that hide rows of sheets to be written are cleared and set again, if
+ * the user agrees; the sheet's own is extended to the add-in's new columns; one that loses columns is narrowed. A
+ * filter that could not be set again exactly is left alone, and then nothing can be written to its sheet.
  */
 import type { PresentParts } from '../../marks/flags/present-parts';
 import type { PlanReport } from '../../judge/report/plan-report';
@@ -17,7 +17,7 @@ import { narrowFilter, type Going } from './narrow-filter';
 import { takeInColumns } from './take-in-columns';
 
 export interface FilterChoice {
-  /** Whether the sheet's filter takes in the add-in's new columns. */
+  /** Whether the sheet's filter is extended to the add-in's new columns. */
   readonly takeIn: boolean;
   /** Whether to show all rows of filtered sheets, write, and filter again as it was. */
   readonly again: boolean;
@@ -30,19 +30,19 @@ export interface HidingFilter {
   readonly sheet: string;
   /** `null` for the sheet's own. */
   readonly table: string | null;
-  /** `column D`. */
+  /** In words, such as `column D`. */
   readonly columns: string;
   /** Whether it can be set again exactly as it was. */
   readonly exact: boolean;
 }
 
 export interface ProposedFilters {
-  /** The choice made; `null` where there is no filter to take columns in. */
+  /** The choice made; `null` where no filter can be extended. */
   readonly takeIn: boolean | null;
   readonly hiding: readonly HidingFilter[];
-  /** Whether they are opened and set again. */
+  /** Whether they are cleared and set again. */
   readonly again: boolean;
-  /** Filters that could not take in the columns, and why, one sentence each. */
+  /** Filters that cannot be extended to the columns, and why, one sentence each. */
   readonly leftAlone: readonly string[];
 }
 
@@ -50,9 +50,9 @@ export interface FilterGround {
   readonly snapshots: readonly SheetSnapshot[];
   readonly plans: readonly PlanReport[];
   readonly present: PresentParts;
-  /** Whether the change is one that may take columns into filters. */
+  /** Whether the change is one that may extend filters. */
   readonly takesIn: boolean;
-  /** What an unfinished attempt at this change kept: its filters may still be open. */
+  /** What an unfinished attempt at this change kept: its filters may still be cleared. */
   readonly unfinished: Restoration | null;
   /** What the change removes. */
   readonly going: Going;
@@ -70,7 +70,7 @@ export function proposeFilters(
   const planned: { readonly sheet: string; readonly filter: FilterChange }[] = [];
   let isOffered = false;
   const written = sheetsWritten(change, ground);
-  for (const found of withOpenedBefore(ground)) {
+  for (const found of withClearedBefore(ground)) {
     const { sheet, table, columns, area } = found;
     const taken = table === null && ground.takesIn ? takenIn(found, change, ground) : null;
     if (taken && 'leftAlone' in taken) leftAlone.push(taken.leftAlone);
@@ -80,10 +80,10 @@ export function proposeFilters(
     if (!takes && !written.has(sheet)) continue;
     const to = after({ ...found, area: takes ?? area }, change, ground);
     const exact = columns.every(canBeGivenBack);
-    const isHiding = columns.length > 0 && !found.wasOpened;
+    const isHiding = columns.length > 0 && !found.wasCleared;
     if (isHiding) hiding.push({ sheet, table, columns: columnsOf(found), exact });
     const isMoved = table === null && !sameArea(area, to.area);
-    if (isHiding ? !exact || !choice.again : !isMoved && !found.wasOpened) continue;
+    if (isHiding ? !exact || !choice.again : !isMoved && !found.wasCleared) continue;
     planned.push({ sheet, filter: { table, from: found.now, to } });
   }
   const added = planned.map(({ sheet, filter }) => ({ ...emptySheet(sheet), filters: [filter] }));
@@ -96,7 +96,7 @@ export function proposeFilters(
   };
 }
 
-/** Whether something hides rows that a person has not said what to do about. */
+/** Whether a filter hides rows and the user has not agreed to clear it, or it could not be set again. */
 export const isHeldUp = ({ hiding, again }: ProposedFilters): boolean =>
   hiding.some(({ exact }) => !exact || !again);
 
@@ -110,14 +110,15 @@ function sheetsWritten({ sheets }: ChangeSet, { snapshots }: FilterGround): Read
 }
 
 interface Present extends Found {
-  /** Opened by an attempt that was cut off; then `columns` are those it is to have again, and `now` is how it is. */
-  readonly wasOpened: boolean;
+  /** Cleared by an attempt that was cut off; then `columns` are the filters that it is to have again. */
+  readonly wasCleared: boolean;
+  /** As it is in the workbook; `null` if it is no longer there. */
   readonly now: FilterSetting | null;
 }
 
-function withOpenedBefore({ present, unfinished }: FilterGround): readonly Present[] {
+function withClearedBefore({ present, unfinished }: FilterGround): readonly Present[] {
   const filters = present.filters ?? [];
-  const opened = (unfinished?.sheets ?? []).flatMap(({ name, filters: kept }) =>
+  const cleared = (unfinished?.sheets ?? []).flatMap(({ name, filters: kept }) =>
     kept.flatMap(({ table, to }): Present[] => {
       if (to.columns.length === 0) return [];
       const now = filters.find((each) => each.sheet === name && sameFilter(each.table, table));
@@ -128,19 +129,19 @@ function withOpenedBefore({ present, unfinished }: FilterGround): readonly Prese
           table,
           ...to,
           area: now?.area ?? to.area,
-          wasOpened: true,
+          wasCleared: true,
           now: now ? settingOf(now) : null,
         },
       ];
     }),
   );
-  const isOpened = ({ sheet, table }: Found): boolean =>
-    opened.some((each) => each.sheet === sheet && sameFilter(each.table, table));
+  const isCleared = ({ sheet, table }: Found): boolean =>
+    cleared.some((each) => each.sheet === sheet && sameFilter(each.table, table));
   return [
-    ...opened,
+    ...cleared,
     ...filters
-      .filter((each) => !isOpened(each))
-      .map((each) => ({ ...each, wasOpened: false, now: settingOf(each) })),
+      .filter((each) => !isCleared(each))
+      .map((each) => ({ ...each, wasCleared: false, now: settingOf(each) })),
   ];
 }
 
@@ -152,7 +153,7 @@ function takenIn(found: Found, { sheets }: ChangeSet, { snapshots, plans, presen
   return snapshot ? takeInColumns(found, change, snapshot, plans, present.names) : null;
 }
 
-/** The filter once the change is written; a table's lies over the table as it is then. */
+/** The filter once the change is written; a table's filter covers the table as it will be. */
 function after(found: Found, { sheets }: ChangeSet, { snapshots, going }: FilterGround): FilterSetting {
   const { sheet, table } = found;
   const narrow = narrowFilter(

@@ -1,6 +1,7 @@
 /**
- * Extends a sheet's own filter over the add-in's columns beside its plan, so that a sort takes them along. Only a filter
- * whose arrows are in the plan's header row, and only where nothing of somebody else's would be sorted along.
+ * Extends a sheet's own filter over the add-in's columns beside its plan, so that a sort keeps ratings beside their
+ * actions. Only a filter with its arrows in the plan's header row is extended, and only where nothing of somebody
+ * else's would be sorted too.
  */
 import { columnNamed, headerNamed } from '../../marks/flags/find-own-names';
 import { isAddedName } from '../../marks/flags/added-names';
@@ -13,10 +14,12 @@ import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { SheetChange } from '../change-set';
 import { holdsSomething } from './holds-something';
 
-/** The area of the filter with the columns, or why the filter is left as it is; `null` if there is nothing to take in. */
+/**
+ * The filter's area with the columns, or why the filter is left as it is; `null` if there is nothing to extend it to.
+ */
 export type TakenIn = { readonly area: Area } | { readonly leftAlone: string } | null;
 
-/** `change` is what is planned for the sheet, if anything is. */
+/** `change` is what is to be written on the sheet, if anything is. */
 export function takeInColumns(
   { area, columns }: SheetFilter,
   change: Pick<SheetChange, 'names' | 'staleNames'> | undefined,

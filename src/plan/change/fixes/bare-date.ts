@@ -1,6 +1,6 @@
 /**
- * Whether a text is a date and nothing else, so that replacing it with a true date loses no words: "31 March 2017",
- * "3/4/17".
+ * Whether a text is made only of a date's parts, so that replacing it with a true date loses no words: "31 March 2017",
+ * "3/4/17". Does not read the date: "4/4/4/4" passes too.
  */
 
 const MONTHS = [

@@ -79,7 +79,7 @@ export const offerBase = (kind: OfferKind, cell: CellRef, before: string, after:
   cell,
   before,
   after,
-  // One of the board's cells changes only if the user says so.
+  // The board's own cells change only if the user says so.
   byDefault: false,
   rivalOf: null,
 });

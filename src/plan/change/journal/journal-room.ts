@@ -1,7 +1,7 @@
 /**
  * Finds a row for a new entry: first a blank row of the journal's table, then one below, over which the table grows.
- * The journal keeps the last 20 entries. If their texts are too long together, the oldest entries lose theirs; the
- * newest keeps its own.
+ * The journal keeps the last 20 entries. If their texts are too long together, the oldest entries lose theirs and can
+ * no longer be undone; the newest keeps its own.
  */
 import { appendAll } from '../../long-lists';
 import { setupTableName } from '../../read/setup/setup-table-name';
@@ -61,7 +61,7 @@ export function roomForEntry(journal: Journal, length: number): Room {
     others.some((area) => area.rowIndex <= row && row < area.rowIndex + area.rowCount);
   let row = found.headerRow + 1;
   while (isTaken(row) || !isBlank(row)) row += 1;
-  // If another table is in the way below, the rows go under the table, where they are still read.
+  // If another table is in the way below, the table cannot grow: the row goes below both, where it is still read.
   const grow = found.area && others.length === 0 ? grown(found.area, row) : null;
   return {
     row,

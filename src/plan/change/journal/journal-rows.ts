@@ -1,7 +1,7 @@
 /**
- * Plans the journal's entry for a change: "begun" before anything else is written, "written" when its cells are, "done"
- * after its formats. The table is created on the right of "Plan setup" when first needed, and grows downwards. Old
- * entries make room.
+ * The journal's entry for a change, as changes to "Plan setup": "begun" before anything else is written, "written" when
+ * its cells are, "done" after its formats. The table is created on the right of "Plan setup" when first needed, and
+ * grows downwards; old entries are cleared to make room.
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import { isNamedSetup, setupSheetState } from '../../read/setup/find-setup-tables';
@@ -127,7 +127,7 @@ function entryTexts(
   };
 }
 
-/** Cells of a change that is recorded whole until it is finished; of a larger one only what comes after its cells. */
+/** A change of up to this many cells is recorded whole until it is finished; of a larger one only its formats are. */
 const MOST_CELLS = 5_000;
 
 function finishOf(changes: ChangeSet): readonly string[] {

@@ -1,6 +1,6 @@
 /**
- * Plans how the journal marks a change as written or done after all, or as undone; the latter loses its texts, which can no
- * longer undo anything.
+ * The change by which the journal marks an earlier change as written, done or undone. An undone one loses its texts,
+ * which can no longer undo anything.
  */
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';

@@ -20,7 +20,7 @@ const WORKING: ReadonlySet<OwnColumnId> = new Set<OwnColumnId>(
   [...FLAG_COLUMNS, ...FORMER_COLUMNS].filter(({ working }) => working).map(({ id }) => id),
 );
 
-/** `all` are the cells planned on the sheet, including those in the board's columns and in new ones. */
+/** `all` are the cells to be written on the sheet, including those in the board's columns and in new ones. */
 export function changedOursInWords(
   sheet: string,
   snapshot: SheetSnapshot,

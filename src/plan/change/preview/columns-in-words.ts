@@ -1,6 +1,6 @@
 /**
- * Columns that a change adds, fills or removes, one line each: where, their headers, how much they hold. Hidden
- * working columns, which staff never see, share a line.
+ * Columns that a change adds or removes, one line each: where, their headers, how much they hold. Hidden working
+ * columns, which staff never see, share a line.
  */
 import { appendAll } from '../../long-lists';
 import { a1, columnName } from '../../read/sheet/a1';

@@ -1,5 +1,5 @@
 /**
- * Describes a planned change in plain words before anything is written: first every one of the board's own cells,
+ * Describes a proposed change in plain words before anything is written: first every one of the board's own cells,
  * then what is new beside them. Derived from the change itself, so that nothing is written that it does not mention.
  */
 import type { WorkbookReport } from '../../judge/report/plan-report';
@@ -61,7 +61,7 @@ export function previewOf(
     const snapshot = snapshots.find(({ name }) => name === planned.name);
     const { sheets: whole, others } = told(planned);
     put('sheets', whole);
-    // The code that plans a summary describes its contents, block by block.
+    // What a summary will hold is described by the code that proposes it, block by block.
     if (planned.when === 'remove' || isSummary(planned, snapshot)) continue;
     if (!snapshot || isNamedSetup(planned)) {
       if (snapshot && planned.cells.length > 0) put('settings', settingsItem(planned));

@@ -11,7 +11,7 @@ import type { CellChange } from '../parts/cells';
 import type { SheetChange } from '../change-set';
 
 export interface SortedCells {
-  /** Header cells of new columns, in the order planned. */
+  /** Header cells of new columns, in the change's order. */
   readonly newHeaders: readonly CellChange[];
   /** Cells of new columns below their headers. */
   readonly newCells: readonly CellChange[];
@@ -51,7 +51,7 @@ export function sortCells(
     const newCell = fresh.find(({ area }) => covers(area, cell));
     const isOurs = flags.some((set) => isOf(set, cell));
     const isFree = isOurs || (now.value === '' && now.formula === '');
-    // New columns may take the place of the add-in's, which make room or are recreated.
+    // New columns may take the place of the add-in's, which are moved aside or recreated.
     const isBlanked = cell.formula === undefined && (cell.value ?? '') === '';
     if (isOurs && (!newCell || isBlanked)) sorted.ours.push(cell);
     else if (newCell && isFree) (newCell.isHeader ? sorted.newHeaders : sorted.newCells).push(cell);

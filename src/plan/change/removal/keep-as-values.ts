@@ -1,6 +1,6 @@
 /**
  * A summary sheet on which somebody has written stays when everything else is removed: its live figures are replaced
- * by the values that they show, because their sources go. What was written is never lost unasked.
+ * by the values that they show, because the flags they count are removed. What was written is never lost unasked.
  */
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { CellChange } from '../parts/cells';

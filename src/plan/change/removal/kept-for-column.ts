@@ -1,6 +1,6 @@
 /**
- * How a column was formatted before the add-in took it over, from the journal. It is found there by its header, even
- * if the column has moved since. If the journal does not say, the plain format is assumed.
+ * How a column was formatted before the add-in used it, from the journal. It is found there by its header, even if the
+ * column has moved since. If the journal does not say, the plain format is assumed.
  */
 import type { Area, CellValue } from '../../read/sheet/sheet-snapshot';
 import { digestOf, keptCells, type KeptCell } from '../parts/kept-cells';
@@ -56,7 +56,7 @@ export function columnBefore(area: Area, header: CellValue, kept: readonly KeptS
   };
 }
 
-/** The plans on one sheet have columns with the same header: takes the one that is nearest. */
+/** Several plans on one sheet have columns with the same header, so the nearest is taken. */
 function nearest(cells: readonly KeptCell[], { rowIndex, columnIndex }: Area): KeptCell | undefined {
   const far = (cell: KeptCell): number =>
     Math.abs(cell.rowIndex - rowIndex) + Math.abs(cell.columnIndex - columnIndex);

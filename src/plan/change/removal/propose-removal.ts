@@ -1,5 +1,5 @@
 /**
- * Plans the removal of everything that the add-in made in a workbook: columns (restoring the formats from before),
+ * Proposes the removal of everything that the add-in made in a workbook: columns (restoring the formats from before),
  * names, colour rules, notes, "Plan setup", and earlier changes that nobody has used or altered. The board's own text
  * stays; what stays is listed.
  */

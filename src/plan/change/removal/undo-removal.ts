@@ -1,6 +1,6 @@
 /**
- * What undoing a removal takes: which cells and formats the removal is about to replace, and the sheet "Plan setup" as a
- * sheet to create. The summary is not kept, because it can be made again from the plan.
+ * What undoing a removal takes: which cells and formats the removal is about to replace, and the sheet "Plan setup" as
+ * a sheet to create. The summary is not kept, because it can be recreated from the plan.
  */
 import type { PresentParts } from '../../marks/flags/present-parts';
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
@@ -56,7 +56,7 @@ const goneSetup = (
 };
 
 function formatsOfWhole({ name, origin, rowCount, columnCount }: SheetSnapshot): SheetChange {
-  // Lists reach below what is filled, to rows that staff may yet fill.
+  // Drop-downs extend below the filled rows, for rows that staff may add.
   const area = { ...origin, rowCount: rowCount + ROWS_BELOW, columnCount };
   return {
     ...emptySheet(name),
@@ -72,7 +72,7 @@ function formatsOfWhole({ name, origin, rowCount, columnCount }: SheetSnapshot):
   };
 }
 
-/** "Plan setup" with everything in its cells, its tables and the names of its cells, if the removal deletes it. */
+/** "Plan setup" as a sheet to create, with its cells, tables and names; no sheets if the removal does not delete it. */
 export function setupAgain(
   takesBack: Restoration,
   snapshots: readonly SheetSnapshot[],
@@ -102,8 +102,8 @@ export function setupAgain(
 }
 
 /**
- * A sheet whose rows are no longer where they were: most of what stood in one of them stands there no more. An edited
- * cell or two are no obstacle.
+ * The first of these sheets that is gone, or whose rows have moved: in one row, fewer than half of the filled cells
+ * still hold what they did. A single edit in a row of several cells does not count. `null` if none has moved.
  */
 export function movedSince(
   before: readonly SheetSnapshot[],

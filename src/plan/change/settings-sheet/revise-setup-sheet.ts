@@ -1,5 +1,5 @@
 /**
- * Plans the changes that bring the sheet "Plan setup" into line with the new settings, respecting any edits by staff:
+ * Proposes the changes that bring the sheet "Plan setup" into line with new settings, respecting any edits by staff:
  * tables stay where they are, and those that need no change are not touched. A sheet that is not ours is refused.
  */
 import { obstacle, success, type Outcome } from '../../outcome';
@@ -16,9 +16,9 @@ import { layOutSetupSheet } from './setup-sheet';
 import { emptySheet, saysSomething, type SheetChange, type ChangeSet } from '../change-set';
 
 /**
- * No sheets if nothing needs to change. `snapshots` are the workbook's sheets as read, including "Plan setup". Given
- * the workbook's `names`, every name that is missing or has moved is planned; otherwise only those of tables that
- * change.
+ * No sheets if nothing needs to change; `setup-sheet-taken` if the sheet is not ours, `setup-newer` if a newer version
+ * made it. `snapshots` are the workbook's sheets as read, including "Plan setup". With the workbook's `names`, every
+ * name that is missing or has moved is written; without, only those of tables that change.
  */
 export function reviseSetupSheet(
   settings: SetupSettings,
@@ -67,11 +67,11 @@ export function ensureSetup(
 const isNewer = (present: SheetSnapshot): boolean =>
   readSetupSheet(present).problems.some(({ id }) => id === 'newer-layout');
 
-/** Formulas need the settings and drop-downs the leads: `isRelied` restores both tables even if they would be empty. */
+/** With `isReliedOn`, two tables are recreated even if empty: formulas need the settings, and drop-downs the leads. */
 function revise(
   settings: SetupSettings,
   present: SheetSnapshot,
-  isRelied: boolean,
+  isReliedOn: boolean,
 ): ReadonlyMap<SetupTableId, TableRevision> {
   const { grid, tables } = findSetupTables(present);
   const revisions = new Map<SetupTableId, TableRevision>();
@@ -83,7 +83,7 @@ function revise(
       revisions.set(table.id, reviseSetupTable(grid, found, settings));
       continue;
     }
-    const isNeeded = isRelied && (table.id === 'settings' || table.id === 'leads');
+    const isNeeded = isReliedOn && (table.id === 'settings' || table.id === 'leads');
     const recreated = newSetupTable(table, firstColumn, settings, present, isNeeded);
     if (!recreated) continue;
     revisions.set(table.id, recreated);

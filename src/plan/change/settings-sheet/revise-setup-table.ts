@@ -1,5 +1,5 @@
 /**
- * Plans the changes that bring one table of the sheet "Plan setup" into line with the new settings. Its columns stay,
+ * Proposes the changes that bring one table of the sheet "Plan setup" into line with new settings. Its columns stay,
  * as do the rows and columns that staff added and every cell whose meaning has not changed, even one that could not
  * be read.
  */
@@ -78,7 +78,7 @@ export function reviseSetupTable(grid: SheetGrid, found: FoundTable, settings: S
       const same = source !== undefined && (key === null || was?.cells.get(key)?.value === now.value);
       if (!same || columnIndex >= grid.endColumn) return now;
       const raw = rawCell(grid, source, columnIndex);
-      // What the add-in works out is restored where somebody typed over it.
+      // A formula of the add-in's is restored if somebody typed over it.
       return now.formula === undefined || isFormula(raw.formula, now.formula) ? raw : now;
     });
   });
@@ -208,7 +208,7 @@ function guarded(grid: SheetGrid, rowIndex: number, columnIndex: number, cell: R
   };
 }
 
-/** However Excel spells it. */
+/** Ignores spaces and the `@` that Excel may add when it returns a formula. */
 const isFormula = (formula: string | undefined, wanted: string): boolean =>
   formula?.replaceAll('@', '').replace(/\s+/g, '') === wanted;
 

@@ -1,6 +1,6 @@
 /**
  * The defined names that live formulas and drop-downs need from "Plan setup": the cells of five settings, and the
- * column of leads' names. Planned again if they are missing or their rows have moved.
+ * column of leads' names. Written again if they are missing or their rows have moved.
  */
 import { SETTING_NAMES } from '../../judge/rating/setting-names';
 import type { SetupTableId } from '../../read/setup/setup-table';

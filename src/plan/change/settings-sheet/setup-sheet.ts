@@ -106,7 +106,7 @@ export function layOutTable(
   };
 }
 
-/** A formula in place of its value. */
+/** A formula, if there is one, is written instead of the value. */
 const plannedCell = (
   rowIndex: number,
   columnIndex: number,

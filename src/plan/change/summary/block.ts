@@ -13,11 +13,11 @@ import type { RecordedMeeting } from '../../marks/summary/recorded-meeting';
 
 export interface SummaryPlan {
   readonly report: PlanReport;
-  /** Of the names of its columns: `Plan_`, `Plan2_`. */
+  /** What the names of its columns begin with: `Plan_`, `Plan2_`. */
   readonly prefix: string;
   /** Its display name: the sheet's name, with a number if the sheet has several plans. */
   readonly label: string;
-  /** Of each action, as `actionKeys` gives them. */
+  /** One for each action, in the plan's order, as returned by `actionKeys`. */
   readonly keys: readonly string[];
   /** Of this plan only, earliest first. */
   readonly meetings: readonly RecordedMeeting[];
@@ -33,7 +33,7 @@ export interface SummaryInput {
   readonly dateSystem: DateSystem;
 }
 
-/** Rows of Excel, from 1: the cell's own, and the first and last of its table's body. */
+/** Excel's row numbers, from 1: the cell's own, and the first and last of its table's body. */
 export interface At {
   readonly row: number;
   readonly first: number;
@@ -93,7 +93,7 @@ export interface BlockTable {
   readonly kind: 'table';
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
-  /** First and last column of the sheet whose numbers are shaded, total rows left out. */
+  /** First and last column of the sheet whose numbers are shaded. */
   readonly shade?: readonly [number, number];
   readonly chart?: TableChart;
 }

@@ -1,6 +1,7 @@
 /**
- * The formulas of the summary's figures, over the named columns of a plan: COUNTIFS and SUMPRODUCT, which Excel 2016 and
- * LibreOffice 7.4 know. A condition is one of the row's hidden key, so that no text of the board's stands in a formula.
+ * The formulas of the summary's figures over a plan's named columns. Excel 2016 and LibreOffice 7.4 have all their
+ * functions but MINIFS, which Excel 2016 lacks and which is only a short cut. Conditions refer to the row's hidden key,
+ * so that no text of the board's stands in a formula.
  */
 import { CHECK_AGAIN, RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { RatingColour } from '../../judge/rating/rating-colour';
@@ -67,8 +68,9 @@ export function countDueWithin(prefix: string, from: number, to: number): string
 const OVERDUE = ruleNumber((RATING_RULES as readonly RatingRule[]).find(isOverdue) as RatingRule);
 
 /**
- * For the row's hidden cells: the fewest days to a date of what is open, -1 where there is none, and the fewest days left of
- * what is overdue, 0 where nothing is. MINIFS is younger than Excel 2016: there the cells that read these work it out themselves.
+ * For the row's two hidden cells: the days to the next date of an open action, -1 if there is none; and the days left
+ * of the longest overdue action, a negative number, 0 if none is overdue. Excel 2016 lacks MINIFS: there these are
+ * errors, and the cells that read them work it out in a slower way.
  */
 export function fewestDays(prefix: string, by: CountedBy): readonly ((row: number) => string)[] {
   const days = flagNameOf(prefix, 'days');
@@ -83,18 +85,18 @@ export function fewestDays(prefix: string, by: CountedBy): readonly ((row: numbe
 
 const [AHEAD, LATE] = [0, 1] as const;
 
-/** Days since the earliest last date of what is overdue; 0 where nothing is. */
+/** Days since the last date of the longest overdue action; 0 if none is overdue. */
 export function oldestOverdue(prefix: string, by: CountedBy, row: number): string {
   const overdue = `(${flagNameOf(prefix, 'rule')}=${OVERDUE})${factor(prefix, by, row)}`;
-  // A blank is a text; behind a nought it is a number for certain.
+  // A row without a date holds the text "": with a 0 in front of it, every entry can be read as a number.
   const late = `SUMPRODUCT(MAX(${overdue}*(${AS_OF_CELL}-(0&${flagNameOf(prefix, 'due')}))))`;
   return `=IFERROR(0-${innerCell(row, LATE)},IFERROR(${late},0))`;
 }
 
-/** More days than lie before any plan's dates. */
+/** More days than any plan's dates lie ahead. */
 const FAR = 99_999;
 
-/** The next date of what is open, a dash where there is none. */
+/** The next date of an open action; a dash if there is none. */
 export function nextDue(prefix: string, by: CountedBy, row: number): string {
   const days = flagNameOf(prefix, 'days');
   const least = innerCell(row, AHEAD);

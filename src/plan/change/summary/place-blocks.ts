@@ -29,7 +29,7 @@ export interface PlacedSheet extends Pick<
 
 /** The page height left below the repeated rows when the columns fit the page width, in points of the sheet. */
 const PAGE_POINTS = 640;
-/** A shorter block does not start on a page that it does not fit on. */
+/** A block that is shorter than this is not divided: if it does not fit on the rest of a page, it starts a new one. */
 const WHOLE_POINTS = 0.6 * PAGE_POINTS;
 /** Rows of a table that stay with its header. */
 const TOGETHER = 3;

@@ -41,7 +41,7 @@ export function proposeSummary(
   const placed = placeBlocks(blocksOf(input, chosen));
   const kept = own ? staffCells(own) : [];
   const cells = [...placed.cells, ...keptAt(kept, placed.lastHeaderRow + 1), chartNames(placed.charts)];
-  if (own && stands(own, cells)) return null;
+  if (own && isUpToDate(own, cells)) return null;
   const endRow = Math.max(placed.endRow, largest(cells.map(({ rowIndex }) => rowIndex + 1)));
   const page = summaryPage({ ...placed, endRow }, input);
   const { rules, shades, charts, links, rows } = placed;
@@ -66,8 +66,8 @@ export function proposeSummary(
   const reach = Math.max(endRow, own.origin.rowIndex + own.rowCount);
   return {
     ...sheet,
-    cells: cells.map((cell) => overWhatStands(own, cell)),
-    // Rows that were made higher for their earlier contents are fitted to their text again.
+    cells: cells.map((cell) => withBefore(own, cell)),
+    // Rows that were made higher for their earlier contents get the standard height again first.
     rows: [{ rowIndex: 0, rowCount: reach, height: 'standard' }, ...sheet.rows],
     clear: [whole(reach)],
     staleCharts: keptNames(own).filter((name) => !names.has(name)),
@@ -159,14 +159,14 @@ const at = ({ origin, values, formulas }: SheetSnapshot, { rowIndex, columnIndex
   return { value: values[r]?.[c] ?? '', formula: formulas[r]?.[c] ?? '' };
 };
 
-function overWhatStands(own: SheetSnapshot, cell: CellChange): CellChange {
+function withBefore(own: SheetSnapshot, cell: CellChange): CellChange {
   const now = at(own, cell);
   // A live formula's value changes by itself, which is not an edit.
   return now.formula === '' ? { ...cell, before: now.value } : cell;
 }
 
 /** Whether every cell already has its contents, and our columns contain nothing else. */
-function stands(own: SheetSnapshot, cells: readonly CellChange[]): boolean {
+function isUpToDate(own: SheetSnapshot, cells: readonly CellChange[]): boolean {
   const said = cells.filter((cell) => cell.formula !== undefined || cell.value !== '');
   const same = said.every((cell) => {
     const now = at(own, cell);

@@ -1,6 +1,6 @@
 /**
  * Copies a sheet that the add-in lays out with formulas (the RAG summary): its cells as current values, its formats and
- * charts, without working columns. Tables become plain cells, and links lead only to sheets of the copy.
+ * charts, without working columns. Tables become plain cells.
  */
 import { SUMMARY_COPY_MARK } from '../../marks/own-marks';
 import type { SheetChange } from '../../change/change-set';

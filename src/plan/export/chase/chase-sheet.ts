@@ -133,7 +133,6 @@ export function chaseSheet(
   return { ...sheet, page: pageOf(sheet, 'landscape', [HEADER_ROW, HEADER_ROW], `Actions for ${lead}`) };
 }
 
-/** Complete with evidence is blue, or green where the board does not use blue. */
 /** Whether the lead is a named person or body that is still in post. */
 const canBeAsked = ({ collective, former }: LeadMatch): boolean => !collective && !former;
 

@@ -14,7 +14,7 @@ export function csvText(rows: readonly (readonly CsvValue[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
 }
 
-/** One field, quotes included. Its text reads back as `inertText` returns it. */
+/** One field, quotes included. A CSV reader gets back what `inertCsvText` returns for the text. */
 export function csvField(value: CsvValue): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number') return Number.isFinite(value) ? plainNumber(value) : '';

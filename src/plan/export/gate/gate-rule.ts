@@ -22,7 +22,7 @@ export interface GateRule {
   readonly title: string;
   /** Why it matters, in one sentence. */
   readonly why: string;
-  /** Whether it applies if the board has not said (POLICY.md and the brief of the gate). */
+  /** Whether it applies if the board has not chosen its rules. */
   readonly byDefault: boolean;
   readonly judge: (plan: PlanReport) => readonly GateObstacle[];
   /** Small sheets, and the cells at which the rule must find something. */

@@ -1,6 +1,6 @@
 /**
- * Rows whose rating in the workbook says "Check again": a plan with such rows cannot be called validated (POLICY.md, Rating),
- * whatever the board's own rules are and whatever reason is given.
+ * Rows whose rating in the workbook says "Check again": a plan with such rows cannot be called validated (POLICY.md,
+ * Rating), whatever the board's own rules are and whatever reason is given.
  */
 import { CHECK_AGAIN } from '../../judge/rating/rating-cells';
 import { isLive } from '../../judge/report/live-plans';
@@ -12,7 +12,7 @@ import type { GateFailure } from './judge-gate';
 
 const TITLE = 'No rating says “Check again”';
 
-/** One failure a plan. */
+/** One failure per plan. */
 export function rowsToCheck(
   { plans }: WorkbookReport,
   snapshots: readonly SheetSnapshot[],

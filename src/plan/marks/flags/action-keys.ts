@@ -1,13 +1,13 @@
 /**
- * A key for each action that follows it when rows move: its reference number and a mark of its words. Actions alike in both
- * are numbered from the top. A history of ratings goes by it, so it holds no `;` and no `:`.
+ * A key for each action that stays with it when rows move: its reference number and a digest of its words. Actions
+ * alike in both are numbered from the top. The RAG history separates keys by `;` and `:`, so they contain neither.
  */
 import { textOf, type ActionRow } from '../../read/schema/action-row';
 import { textDigest } from './text-digest';
 
 const LONGEST_REF = 24;
 
-/** In the order given, which is the plan's. */
+/** One for each row, in the same order. */
 export function actionKeys(rows: readonly ActionRow[]): readonly string[] {
   const counts = new Map<string, number>();
   return rows.map((row) => {
@@ -27,11 +27,11 @@ function keyOf(row: ActionRow): string {
   return `${refPart(row.ref)}#${textDigest(words)}`;
 }
 
-/** Case and spacing of a number change hands more easily than its letters and digits. */
+/** Ignores case, spacing and most punctuation, which are easily changed without meaning another number. */
 const refPart = (ref: string | null): string =>
   [...(ref ?? '').toLowerCase().replace(/[^\p{L}\p{N}./-]+/gu, '')].slice(0, LONGEST_REF).join('');
 
-/** The parts that a key is made of: by either alone an action is met again whose other one was changed. */
+/** The two parts of a key; an action of which one was changed can still be recognised by the other. */
 export function partsOfKey(key: string): { readonly ref: string; readonly words: string } {
   const at = key.indexOf('#');
   return { ref: key.slice(0, Math.max(at, 0)), words: key.slice(at + 1) };

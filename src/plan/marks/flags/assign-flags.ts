@@ -1,12 +1,13 @@
 /**
- * Which set of add-in columns belongs to which plan of the sheet: the one in its rows; where plans stand side by side, the
- * one at its right edge, and of the others the nearer set to the plan further right, as they are placed.
+ * Which set of the add-in's columns belongs to which plan of a sheet: one in the plan's rows. Where plans stand side by
+ * side, a set directly at a plan's right edge is that plan's; of the others, the plan furthest right takes the nearest
+ * set to its right, because that is the order in which sets are placed.
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { FlagSet } from './flag-set';
 import { flagRows } from './flag-rows';
 
-/** The set of each plan, in the plans' order, and the sets that no plan has any more. */
+/** The set of each plan that has one, and the sets that belong to no plan any more. */
 export function assignFlags(
   plans: readonly PlanReport[],
   sets: readonly FlagSet[],
@@ -41,7 +42,7 @@ export function assignFlags(
 
 const firstColumn = ({ columnOf }: FlagSet): number => Math.min(...columnOf.values());
 
-/** Sets with a rated row in the plan's rows. */
+/** Sets with at least one row among the plan's rows. */
 function within({ table }: PlanReport, sets: ReadonlySet<FlagSet>): readonly FlagSet[] {
   const { headerRow, lastRow } = flagRows(table);
   return [...sets].filter(({ rows }) => rows.some((row) => row > headerRow && row <= lastRow));

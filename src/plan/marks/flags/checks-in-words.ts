@@ -1,15 +1,16 @@
 /**
- * What the Checks column says of an action: the findings of its row in plain words, problems before questions. What a new
- * day can change stays out: the rating's cell says that, and says it right without the add-in.
+ * What the Checks column says about an action: the findings of its row in plain words, failures before questions.
+ * Findings that a new day can change, such as "overdue", are left out: the live rating shows those, even without the
+ * add-in.
  */
 import { checkOf } from '../../judge/checks';
 import type { ActionReport, Finding } from '../../judge/report/plan-report';
 import { a1, columnName } from '../../read/sheet/a1';
 
-/** A cell that is read, not scrolled. */
+/** Characters that can be read in a cell without scrolling. */
 const LONGEST = 1_000;
 
-/** One finding a line; `''` where there is nothing to say. */
+/** One finding per line; `''` if there are none. */
 export function checksInWords({ row, findings }: Pick<ActionReport, 'row' | 'findings'>): string {
   const rows = new Set([row.rowIndex, ...row.joinedRows]);
   const lasting = findings.filter((finding) => checkOf(finding).lasting);
@@ -29,7 +30,10 @@ export function checksInWords({ row, findings }: Pick<ActionReport, 'row' | 'fin
 
 const isFailure = ({ verdict }: Finding): boolean => verdict === 'fail';
 
-/** A row's number changes when rows are sorted or put in; its columns stay. */
+/**
+ * Names a cell of the action's own rows by its column, "column E" for "E28", because its row number changes when rows
+ * are sorted or inserted.
+ */
 function lineOf({ message, cells }: Finding, rows: ReadonlySet<number>): string {
   let line = message;
   for (const { rowIndex, columnIndex } of cells) {
@@ -43,7 +47,7 @@ function lineOf({ message, cells }: Finding, rows: ReadonlySet<number>): string 
   return line;
 }
 
-/** Where the address stands as a word of its own; -1 where it does not, as "E2" in "E28". */
+/** Position of the address as a word of its own; -1 if there is none, for example for "E2" in "E28". */
 function placeOf(address: string, line: string): number {
   for (let at = line.indexOf(address); at >= 0; at = line.indexOf(address, at + 1)) {
     const [before, after] = [line.charAt(at - 1), line.charAt(at + address.length)];
@@ -52,6 +56,6 @@ function placeOf(address: string, line: string): number {
   return -1;
 }
 
-/** A letter, a digit, or a sign after which it would be part of a reference or of words that are quoted. */
+/** After one of these, the address would be part of a word, of a reference or of a quotation. */
 const BEFORE = /[\p{L}\p{N}$'‘“]/u;
 const AFTER = /[\p{L}\p{N}]/u;

@@ -1,7 +1,7 @@
 /**
- * Columns of the add-in's that are values by now, as a board copy bears them: those that people read, all of them, in their
- * order, side by side, without the working columns. They are none of the board's own words. Where staff typed over the
- * ratings of a flagged sheet its working columns still stand there, and what they typed is theirs.
+ * Copies of the add-in's columns as plain values, for example in a board copy: all the visible columns, in order and
+ * side by side, without the working columns. They are not the board's own words. If working columns follow, it is a
+ * flagged sheet on which staff typed over the ratings, and what they typed is theirs.
  */
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
@@ -9,11 +9,11 @@ import { FLAG_COLUMNS, markedHeader, SHOWN_COLUMNS, type OwnColumnId } from './f
 import { FORMER_COLUMNS, FORMER_SHOWN } from './former-columns';
 import { withoutFlags } from './without-flags';
 
-/** A sheet as the board wrote it: without our columns, and without copies of them. */
+/** The sheet without our columns and without copies of them. */
 export const withoutOwnColumns = (snapshot: SheetSnapshot): SheetSnapshot =>
   withoutCopiedFlags(withoutFlags(snapshot));
 
-/** The headers of a copy of today's and of an earlier version's, left to right. */
+/** The columns of a copy made by this version and by earlier ones, left to right. */
 const COPIES: readonly (readonly OwnColumnId[])[] = [SHOWN_COLUMNS.map(({ id }) => id), FORMER_SHOWN];
 
 const IDS = new Map<string, OwnColumnId>(
@@ -37,7 +37,7 @@ interface CopiedSet {
   readonly last: number;
 }
 
-/** Blank from each such header as long as ratings stand below it; a sheet without is given back as it is. */
+/** Blanks each copy from its header down to its last rating. Returns the same snapshot if it has no copies. */
 export function withoutCopiedFlags(snapshot: SheetSnapshot): SheetSnapshot {
   const sets = copiedSets(snapshot);
   if (sets.length === 0) return snapshot;
@@ -81,15 +81,15 @@ function idAt(row: SheetSnapshot['values'][number], at: number): OwnColumnId | u
 
 const RATINGS: ReadonlySet<unknown> = new Set(['', ...Object.values(RATING_WORDS)]);
 
-/** Sections have no rating; another word means that something else stands there. */
+/** One past the last rating. Section rows have none; any other word shows that the copy has ended. */
 function endOfRatings(values: SheetSnapshot['values'], headerRow: number, column: number): number {
   let row = headerRow + 1;
   while (
     row < values.length &&
-    (RATINGS.has(values[row]?.[column] ?? '') || isAskedAgain(values[row]?.[column]))
+    (RATINGS.has(values[row]?.[column] ?? '') || isCheckAgain(values[row]?.[column]))
   )
     row += 1;
   return row;
 }
 
-const isAskedAgain = (value: unknown): boolean => typeof value === 'string' && /^check again/i.test(value);
+const isCheckAgain = (value: unknown): boolean => typeof value === 'string' && /^check again/i.test(value);

@@ -1,17 +1,16 @@
 /**
- * A text of the board's as the add-in's working columns hold it, so that COUNTIFS finds exactly it: short, in brackets
- * (which no number, date or comparison is written in), without the signs that stand for other text. The label that people
- * read is kept elsewhere.
+ * A text of the board's in a form that COUNTIFS matches exactly: short, without wildcards, and in brackets, so that
+ * Excel never takes it for a number, a date or a comparison. For formulas only; people see the text itself.
  */
 import { textDigest } from './text-digest';
 
-/** With its digest and brackets well below the 255 characters that a criterion may have. */
+/** Characters; with digest and brackets far below Excel's limit of 255 for a criterion. */
 const LONGEST = 60;
 
-/** What stands where the plan has the field but says nothing in it. */
+/** The key where the plan has the field but its cell is blank. */
 export const NOTHING_KEY = '[]';
 
-/** Two texts have one key only if they differ in nothing but case and spacing. */
+/** Texts have the same key, ignoring case, if they differ only in case and spacing; otherwise different keys. */
 export function criterionKey(text: string): string {
   const plain = text
     .normalize('NFC')
@@ -23,8 +22,8 @@ export function criterionKey(text: string): string {
   return `[${cut(bare)} #${textDigest(plain.toLowerCase())}]`;
 }
 
-/** Never half of a character of two units. */
+/** Never splits a surrogate pair. */
 const cut = (text: string): string => text.slice(0, LONGEST - 10).replace(/[\uD800-\uDBFF]$/, '');
 
-/** What tells two keys apart as Excel does, which asks nothing of case. */
+/** For comparing keys as Excel does, ignoring case. */
 export const foldedKey = (key: string): string => key.toLowerCase();

@@ -1,6 +1,6 @@
 /**
- * Every column of the add-in's on a sheet: found by its formulas, and by the workbook's names where a removal that was cut
- * off has taken the formulas but left the rest.
+ * Every one of the add-in's columns on a sheet: those of its sets, and those found by name alone because an interrupted
+ * removal has deleted the formulas but not the rest.
  */
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from './present-parts';
@@ -29,13 +29,13 @@ export function findOwnColumns(snapshot: SheetSnapshot, names: PresentParts['nam
     const at = columns.findIndex((each) => areasMeet(each.area, whole));
     const known = columns[at];
     if (known) columns[at] = { ...known, area: longer(known.area, whole) };
-    // A name lies on ours only where our header stands above it: staff may have given the name to something else.
+    // Staff may have used the name for something else, so our header must be above it.
     else if (isHeaded(snapshot, whole, named.id)) columns.push({ id: named.id, area: whole });
   }
   return columns;
 }
 
-/** Rows below the last action bear our format too: a section without actions, a note. */
+/** Rows below the last action, such as a section without actions or a note, have our format too. */
 function longer(area: Area, named: Area): Area {
   const end = Math.max(area.rowIndex + area.rowCount, named.rowIndex + named.rowCount);
   return { ...area, rowCount: end - area.rowIndex };

@@ -1,4 +1,4 @@
-/** The workbook's names that the add-in gave: for the columns of flagged plans, and for cells of "Plan setup". */
+/** The defined names that the add-in gave: to the columns of flagged plans, and to cells of "Plan setup". */
 import { SETTING_NAMES } from '../../judge/rating/setting-names';
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import type { Area } from '../../read/sheet/sheet-snapshot';
@@ -12,7 +12,7 @@ const COLUMNS = new Map<string, OwnColumnId>(
 );
 const OF_A_PLAN = /^(plan\d{0,4})_([a-z]+)$/i;
 
-/** Which plan's name it is (`plan`, `plan2`) and for which column; `null` for any other name. */
+/** The plan (`plan`, `plan2`) and the column that a name stands for; `null` for any other name. */
 export function columnNamed(name: string): { readonly plan: string; readonly id: OwnColumnId } | null {
   if (SETTINGS.has(name.toLowerCase())) return null;
   const [, plan = '', column = ''] = OF_A_PLAN.exec(name) ?? [];
@@ -23,7 +23,7 @@ export function columnNamed(name: string): { readonly plan: string; readonly id:
 /** Follows `Plan_` in the name of the row that heads a plan's columns. */
 export const HEADER_NAME = 'Header';
 
-/** The plan whose columns' headers the name stands for. */
+/** The plan (`plan`, `plan2`) whose header row the name stands for; `null` for any other name. */
 export function headerNamed(name: string): string | null {
   const [, plan = '', rest = ''] = OF_A_PLAN.exec(name) ?? [];
   return rest.toLowerCase() === HEADER_NAME.toLowerCase() ? plan.toLowerCase() : null;
@@ -33,12 +33,12 @@ const planNamed = (name: string): string | null => columnNamed(name)?.plan ?? he
 
 const isSettingName = (name: string): boolean => SETTINGS.has(name.toLowerCase());
 
-/** Of the names of a set, so many tell that it is ours: a board may use one of the words for something else. */
+/** A set is ours if it has at least this many names: a board may use one or two such names for something else. */
 const ENOUGH_OF_A_SET = 3;
 
 /**
- * Names of ours; those that nothing stands behind any more too. `liesOnOurs` tells whether an area of a sheet is a column of
- * the add-in's, for sets of which a removal that was cut off has left but a few.
+ * The add-in's names, including those whose cells are gone. `liesOnOurs` says whether an area of a sheet is one of the
+ * add-in's columns; it decides for sets of which an interrupted removal has left only a few names.
  */
 export function ownNames(
   names: PresentParts['names'],

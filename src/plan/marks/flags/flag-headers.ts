@@ -1,4 +1,4 @@
-/** The headers of the add-in's columns as they are worded when they are made, and the row in which they stand. */
+/** Recognises the headers of the add-in's columns as originally worded, and finds the row that they are in. */
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { FLAG_COLUMNS, markedHeader, type OwnColumnId } from './flag-columns';
 import { FORMER_COLUMNS } from './former-columns';
@@ -18,18 +18,18 @@ const ALL = new Set([...HEADERS.values()].flat());
 /** Whether it is the header of any column of ours. */
 export const isAnyHeader = (text: string): boolean => ALL.has(text.trim().toLowerCase());
 
-/** Trimmed; `''` where no text stands. */
+/** Trimmed; `''` if the cell holds no text. */
 export function textAt({ origin, values }: SheetSnapshot, rowIndex: number, columnIndex: number): string {
   const value = values[rowIndex - origin.rowIndex]?.[columnIndex - origin.columnIndex];
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** Rows put in below the header stand between it and the ratings. */
+/** Rows to look up from the first rating: some may have been inserted below the header. */
 const REACH = 50;
-/** One alone may be a header of the board's own. */
+/** A single one may be a header of the board's own. */
 const ENOUGH = 2;
 
-/** The nearest row above `rowIndex` in which enough of the columns are headed as ours; `null` where none is. */
+/** The nearest row above `rowIndex` with our headers over at least two of the columns; `null` if there is none. */
 export function headerAbove(
   snapshot: SheetSnapshot,
   columnOf: ReadonlyMap<OwnColumnId, number>,

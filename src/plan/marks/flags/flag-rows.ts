@@ -1,7 +1,7 @@
 /** Which rows of a plan can hold flags: from its header to the last of its actions, sections and repeated headers. */
 import type { PlanTable } from '../../read/recognise/plan-table';
 
-/** First and last row of the plan that can hold a flag, the header's own row first. */
+/** `headerRow` is the last row of the plan's header, `lastRow` the last row that can hold a flag. */
 export function flagRows({ region, rows, sections, repeatedHeaderRows, crossReferences }: PlanTable): {
   readonly headerRow: number;
   readonly lastRow: number;

@@ -1,6 +1,6 @@
 /**
- * Columns that earlier versions of the add-in made and this one does not. They are found by the names and headers that they
- * were given, so that a workbook flagged then can be brought up to date or cleared.
+ * Columns that earlier versions of the add-in made and this one does not. They are found by their names and headers, so
+ * that a workbook flagged by an earlier version can be brought up to date or cleared.
  */
 export const FORMER_COLUMNS = [
   { id: 'next', name: 'Next', header: 'Next milestone', working: false },
@@ -19,9 +19,9 @@ export const FORMER_COLUMNS = [
 
 export type FormerColumnId = (typeof FORMER_COLUMNS)[number]['id'];
 
-/** The columns that people read in copies of earlier versions, left to right. */
+/** The visible columns in copies made by earlier versions, left to right. */
 export const FORMER_SHOWN = ['due', 'next', 'achieved', 'evidence', 'rag', 'checks'] as const;
 
-/** Excel's own spelling may put an `@` before the names. */
+/** Excel may return the names with an `@` before them. */
 export const isFormerRating = (formula: string): boolean =>
   formula.length > 100 && formula.includes('Plan_AsOf') && formula.includes('Plan_Scheme');

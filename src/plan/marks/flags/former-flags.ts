@@ -1,6 +1,6 @@
 /**
- * Finds columns that an earlier version of the add-in made, by its rating formulas and its headers. A column of the board's
- * must never be taken for one: only what is also headed as ours counts.
+ * Finds columns that an earlier version of the add-in made, by its rating formulas and its headers. A column of the
+ * board's must never be mistaken for one, so a column counts only if it also has our header.
  */
 import { columnIndexOf } from '../../read/sheet/a1';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
@@ -10,7 +10,7 @@ import type { FlagSet } from './flag-set';
 import { FORMER_COLUMNS, isFormerRating } from './former-columns';
 import { looseColumns } from './loose-columns';
 
-/** Those to which the rating formula referred. */
+/** The columns that the rating formula referred to. */
 const REFERRED: readonly OwnColumnId[] = [
   'due',
   'next',
@@ -37,12 +37,12 @@ export function formerFlagsByFormulas(snapshot: SheetSnapshot): readonly FlagSet
   return [...ratings]
     .sort(([a], [b]) => a - b)
     .flatMap(([columnIndex, rows]) =>
-      parted(snapshot, columnIndex, rows).map((run) => setOf(snapshot, columnIndex, run)),
+      runsOf(snapshot, columnIndex, rows).map((run) => setOf(snapshot, columnIndex, run)),
     );
 }
 
-/** Plans below each other: a header of ours stands between. */
-function parted(
+/** Splits the rows of plans below each other, which have one of our headers between them. */
+function runsOf(
   snapshot: SheetSnapshot,
   columnIndex: number,
   rows: readonly number[],

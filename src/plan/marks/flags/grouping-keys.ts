@@ -1,6 +1,6 @@
 /**
- * What a summary counts an action by: who leads it, its theme, section, recommendation and source review, each as a key that
- * a formula finds, with what was inherited or merged written out.
+ * The groups in which a summary counts an action: its leads, theme, section, recommendation and source review, each as
+ * a key that a formula can find. Values that were inherited or merged count as if written in the row.
  */
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
 import { textOf } from '../../read/schema/action-row';
@@ -21,14 +21,14 @@ export function groupingsOf({
   return new Set(GROUPINGS.filter(has));
 }
 
-/** The action's own words for it, `''` where it has none. */
+/** The action's words for a grouping; `''` if it has none. */
 export const groupingText = ({ row }: Pick<ActionReport, 'row'>, grouping: Grouping): string =>
   grouping === 'section' ? (row.section?.label ?? '') : textOf(row, grouping);
 
 export const groupingKey = (action: Pick<ActionReport, 'row'>, grouping: Grouping): string =>
   criterionKey(groupingText(action, grouping));
 
-/** Each lead of an action once, with its name as it is shown; none where nobody is named. */
+/** Each lead of an action once, with the name to show; empty if nobody is named. */
 export function leadKeys({
   leads,
 }: Pick<ActionReport, 'leads'>): readonly { readonly key: string; readonly name: string }[] {

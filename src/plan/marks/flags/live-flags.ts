@@ -6,7 +6,7 @@ import { headerAbove, isHeader, textAt } from './flag-headers';
 import type { FlagSet } from './flag-set';
 import { looseColumns } from './loose-columns';
 
-/** A column of live formulas, and the columns of ours to which they refer. */
+/** A column of live formulas, and those of our columns that they refer to. */
 interface LiveColumn {
   readonly id: FlagColumnId;
   readonly columnIndex: number;
@@ -18,7 +18,7 @@ export function liveFlagsByFormulas(snapshot: SheetSnapshot): readonly FlagSet[]
   const columns = liveColumns(snapshot);
   const sets: FlagSet[] = [];
   const placed = new Set<LiveColumn>();
-  // Most of them say where the rule is, and the rule where the rest is.
+  // RAG, Why and Days left refer to the rule; the rule and the other columns refer to the reading and the words.
   for (const anchor of ['rule', 'rag', 'why'] as const)
     for (const column of columns) {
       if (column.id !== anchor || placed.has(column)) continue;
@@ -71,27 +71,27 @@ function referencesOf(id: FlagColumnId, formula: string): ReadonlyMap<FlagColumn
   return found;
 }
 
-/** Whether both stand in one set: one refers to the other, or both to a third. */
+/** Whether both are in one set: `other` refers to `column`, or both refer to the same third column. */
 function belongs(other: LiveColumn, column: LiveColumn): boolean {
   if (other === column) return true;
   if (other.refersTo.get(column.id) === column.columnIndex) return true;
   return [...other.refersTo].some(([id, at]) => column.refersTo.get(id) === at);
 }
 
-/** Rows of one column, parted where a header of ours stands between: plans below each other. */
+/** Splits a column's rows where one of our headers is between them: these are plans below each other. */
 function runs(
   snapshot: SheetSnapshot,
   { id, columnIndex, rows }: LiveColumn,
 ): readonly (readonly number[])[] {
-  const parted: number[][] = [];
+  const found: number[][] = [];
   let before = -1;
   for (const row of rows) {
-    const open = parted.at(-1);
-    if (!open || headerBetween(snapshot, id, columnIndex, before, row)) parted.push([row]);
+    const open = found.at(-1);
+    if (!open || headerBetween(snapshot, id, columnIndex, before, row)) found.push([row]);
     else open.push(row);
     before = row;
   }
-  return parted;
+  return found;
 }
 
 function headerBetween(
@@ -106,7 +106,7 @@ function headerBetween(
   return false;
 }
 
-/** A column whose formulas were all typed over is known by its header, as one without formulas is. */
+/** All columns can be found by header: those without formulas, and those whose formulas were all typed over. */
 const IDS: readonly FlagColumnId[] = FLAG_COLUMNS.map(({ id }) => id);
 
 function setOf(snapshot: SheetSnapshot, columns: readonly LiveColumn[], rows: readonly number[]): FlagSet {

@@ -1,12 +1,15 @@
-/** Columns of a set to which no formula refers: found by their headers, among and right of the others. */
+/** Columns of a set that no formula refers to: found by their headers, among the others or to their right. */
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { OwnColumnId } from './flag-columns';
 import { isAnyHeader, isHeader, textAt } from './flag-headers';
 
-/** How far right of the others one is looked for: columns may have been put in between. */
+/** How many columns to the right of the others to look, because columns may have been inserted in between. */
 const REACH = 14;
 
-/** `ids` from left to right. The search ends where a header comes again, for there another set begins. */
+/**
+ * `told` are the columns already known, `ids` those to look for. To the right of the known columns, the search ends at
+ * one of our headers that is not needed any more, because another set begins there.
+ */
 export function looseColumns(
   snapshot: SheetSnapshot,
   headerRow: number,

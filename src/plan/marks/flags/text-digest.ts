@@ -1,6 +1,10 @@
-/** A short mark of a text that stays the same for the same text: told apart among tens of thousands, never turned back. */
+/**
+ * A short digest of a text, long enough to tell tens of thousands of texts apart; the text cannot be read back from it.
+ */
 
-/** Eight letters and digits; two mixes of 32 bits, of which about 41 are kept. */
+/**
+ * Eight lower-case letters and digits, about 41 bits, from two 32-bit hashes. Stored in workbooks, so it never changes.
+ */
 export function textDigest(text: string): string {
   let [one, other] = [0x811c9dc5, 0x27d4eb2f];
   for (let at = 0; at < text.length; at++) {
@@ -13,7 +17,7 @@ export function textDigest(text: string): string {
 
 const FOUR = 36 ** 4;
 
-/** The bits mixed once more, so that the last letters depend on all of them. */
+/** Mixes the bits once more, so that the four characters depend on all of them. */
 function lastFour(bits: number): string {
   let mixed = Math.imul(bits ^ (bits >>> 16), 0x7feb352d);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);

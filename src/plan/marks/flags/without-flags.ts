@@ -1,6 +1,6 @@
 /**
- * A sheet as it would be without the add-in's columns: blank where they stand. The judgement reads this, so that what the
- * add-in wrote is never taken for the board's own words. A sheet without such columns is given back as it is.
+ * Blanks the add-in's columns in a snapshot. The judgement reads the result, so that what the add-in wrote is never
+ * taken for the board's own words. Returns the same snapshot if it has no such columns.
  */
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { findFlags } from './find-flags';
@@ -10,7 +10,7 @@ export function withoutFlags(snapshot: SheetSnapshot): SheetSnapshot {
   return withoutSets(snapshot, findFlags(snapshot));
 }
 
-/** The same, for who has found them already. */
+/** The same for sets that have already been found. */
 export function withoutSets(snapshot: SheetSnapshot, sets: readonly FlagSet[]): SheetSnapshot {
   if (sets.length === 0) return snapshot;
   const blank = <T>(rows: readonly (readonly T[])[], nothing: T): readonly (readonly T[])[] => {
@@ -35,7 +35,7 @@ export function withoutSets(snapshot: SheetSnapshot, sets: readonly FlagSet[]): 
   };
 }
 
-/** From the header to the last rated row; indexes into the grids. */
+/** Visits the cells from the header to the last row of the set; `r` and `c` are indexes into the grids. */
 function eachCell(
   { origin }: SheetSnapshot,
   { headerRow, rows, columnOf }: FlagSet,

@@ -3,7 +3,7 @@
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES = new Map([...LETTERS].map((letter, value) => [letter.charCodeAt(0), value]));
 
-/** Without the `=` at the end, which says nothing that the length does not. */
+/** Without padding (`=`), which the length makes redundant. */
 export function base64FromBytes(bytes: Uint8Array): string {
   const letters: string[] = [];
   for (let at = 0; at < bytes.length; at += 3) {

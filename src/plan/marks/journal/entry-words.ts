@@ -1,11 +1,13 @@
-/** What a row of the journal says of a change to whoever reads "Plan setup": its title, and how many cells of which sheet. */
+/**
+ * How a row of the journal describes a change to readers of "Plan setup": its title, and how many cells on which sheet.
+ */
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
 
 interface Written {
   readonly sheets: readonly { readonly name: string; readonly cells: readonly unknown[] }[];
 }
 
-/** In brackets after the title, so that the title can be told from it; `''` for a change that wrote no cells. */
+/** " (12 cells on “Plan”)", to follow the title; `''` for a change that wrote no cells outside "Plan setup". */
 export function extentInWords({ sheets }: Written): string {
   const written = sheets.filter((sheet) => !isNamedSetup(sheet) && sheet.cells.length > 0);
   const [only] = written;

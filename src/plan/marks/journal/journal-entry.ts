@@ -12,12 +12,12 @@ export interface JournalEntry {
   readonly number: number;
   /** `null` if staff have made the date unreadable. */
   readonly on: IsoDate | null;
-  /** The user's name for the change, such as "Flags" or "Missing columns", without what the row says of its extent. */
+  /** The user's name for the change, such as "Flags", without the number of cells that follows it in the row. */
   readonly title: string;
-  /** `written`: all its cells are; its formats, rules, charts or page may be missing. */
+  /** `written`: all its cells are written, but formats, rules, charts or page settings may be missing. */
   readonly state: 'begun' | 'written' | 'done' | 'undone';
   /** What is needed to undo it; `null` if the row's texts are missing or can no longer be read. */
   readonly undo: Restoration | null;
-  /** What was to be made, to finish it; `null` if it is done, or if it was too large to be recorded. */
+  /** The change itself, to finish it; `null` if it is done or undone, or was too large to be recorded. */
   readonly finish: RecordedChange | null;
 }

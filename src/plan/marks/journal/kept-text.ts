@@ -1,6 +1,6 @@
 /**
- * What is needed to undo a change, or to finish it, as texts for cells. If a change is too large to keep, only what was
- * the board's own is kept, or nothing.
+ * What is needed to undo a change, or to finish it, as texts for cells. If the undo is too large, only what was the
+ * board's own is kept, or nothing.
  */
 import { compactChange, readRecordedChange, type RecordedChange } from '../../change/recorded-change';
 import { readRestoration, type KeptSheet, type Restoration } from '../../change/restoration';
@@ -25,8 +25,8 @@ export const restorationOf = (pieces: readonly string[]): Restoration | null =>
   readRestoration(unpackCells(jsonOf(pieces)));
 
 /** Empty if it is too large to be kept. */
-export const finishText = (plan: RecordedChange): readonly string[] =>
-  piecesOf(inert(compactChange(plan))) ?? [];
+export const finishText = (change: RecordedChange): readonly string[] =>
+  piecesOf(inert(compactChange(change))) ?? [];
 
 export const changeOf = (pieces: readonly string[]): RecordedChange | null =>
   readRecordedChange(jsonOf(pieces));

@@ -1,7 +1,6 @@
 /**
- * The cells kept for an undo, packed before they become text: each different entry is written once, and a formula that
- * says the same in every row counts as one entry, because only its row number differs. Unpacking gives back exactly
- * what was packed.
+ * Packs the cells kept for an undo before they become text: each distinct entry is stored once, and a formula filled
+ * down a column counts as one entry, because only its row number differs. Unpacking returns exactly what was packed.
  */
 import type { KeptSheet, Restoration } from '../../change/restoration';
 
@@ -45,7 +44,10 @@ function packed(kept: KeptCells): KeptCells | PackedCells {
   return { ...kept, entries, held };
 }
 
-/** Takes what was read from a cell, of whatever shape: only what looks packed is unpacked, the rest is passed on. */
+/**
+ * Takes parsed JSON of any shape, since staff can edit the cells: unpacks what is packed, and returns the rest as it
+ * is.
+ */
 export function unpackCells(json: unknown): unknown {
   if (!isRecord(json) || !Array.isArray(json['sheets'])) return json;
   return { ...json, sheets: json['sheets'].map(unpackedSheet) };

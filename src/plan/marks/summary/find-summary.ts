@@ -41,7 +41,7 @@ export function staffCells(sheet: SheetSnapshot): readonly StaffCell[] {
   const { values, formulas, numberFormats, origin } = sheet;
   const title = values.map(([first]) => first).lastIndexOf(SIGN_OFF_TITLE);
   if (title < 0 || origin.columnIndex > 0) return [];
-  // The title, the line that says what is kept, and the header.
+  // The header comes a line or two below the title.
   const header = values.findIndex((row, at) => at > title && row[COLUMN.second] === 'Group');
   if (header < 0) return [];
   return values.slice(header + 1).flatMap((row, down) =>

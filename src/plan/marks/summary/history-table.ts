@@ -46,7 +46,7 @@ export const HISTORY_TABLE = {
   ],
 } as const;
 
-/** Excel takes 32,767 characters. */
+/** Characters in a cell, below Excel's limit of 32,767. */
 const LONGEST = 30_000;
 
 const LETTERS: Readonly<Record<RatingColour, string>> = {

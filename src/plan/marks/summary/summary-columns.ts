@@ -18,10 +18,10 @@ export const COLUMN = {
   inner: 13,
 } as const;
 
-/** The add-in recreates everything to the left of it; what staff write further right is theirs. */
+/** The number of columns, hidden ones included, that the add-in recreates; what staff write further right is theirs. */
 export const OWN_COLUMNS = 17;
 
-/** The hidden cells of a row, as a formula names them. */
+/** References for formulas to the hidden cells of a row; `row` counts from 1. */
 export const keyCell = (row: number): string => `$${columnName(COLUMN.key)}${row}`;
 export const innerCell = (row: number, at: number): string => `$${columnName(COLUMN.inner + at)}${row}`;
 export const cellAt = (column: number, row: number): string => `$${columnName(column)}${row}`;

@@ -1,4 +1,7 @@
-/** What a person is asked about filters: whether rows that are filtered out may be shown, and flags taken in. */
+/**
+ * Asks about filters: whether filtered-out rows may be shown while writing, and whether to extend a filter to the
+ * flags.
+ */
 import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import { hidingInWords } from '../../../app/filters-in-words';
 import type { FilterChoice, ProposedFilters } from '../../../plan/change/filters/propose-filters';

@@ -1,4 +1,4 @@
-/** What the summary counts an action by: its leads, theme, section, recommendation and source. */
+/** The groups in which the summary counts an action: its leads, theme, section, recommendation and source. */
 import type { WorkingColumn } from './flag-column';
 
 export const countedColumn: WorkingColumn<'counted'> = {

@@ -1,4 +1,4 @@
-/** Days to the action's next date, as a number by which a sheet can be sorted, live. */
+/** Days to the action's next date: a live number, by which the sheet can be sorted. */
 import { daysFormula } from '../../../judge/rating/cell-formulas';
 import { daysLeft } from '../../../judge/rating/reason-in-cell';
 import type { VisibleColumn } from './flag-column';

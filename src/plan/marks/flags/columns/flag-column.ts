@@ -1,6 +1,6 @@
 /**
- * One column of the add-in's beside a plan: what it is called, how it is shown, and what it holds in a row. A column that
- * people read is also given in copies, as a value.
+ * One of the add-in's columns beside a plan: its name, its format, and what it holds in a row. A visible column also
+ * has a plain value for copies.
  */
 import type { ActionReport } from '../../../judge/report/plan-report';
 import type { RatingReferences } from '../../../judge/rating/rating-formula-terms';
@@ -10,16 +10,16 @@ import type { CellValue } from '../../../read/sheet/sheet-snapshot';
 /** A value, or a formula with its `=`. */
 export type FlagContent = { readonly value: CellValue } | { readonly formula: string };
 
-/** What the columns of one row are made of. */
+/** What the contents of one row's columns are made from. */
 export interface FlagRow {
   /** `null` for a row of the plan that is not an action. */
   readonly action: ActionReport | null;
   readonly references: RatingReferences;
-  /** What was read of the row, as `readingCode` packs it; `''` for a row in which nothing stands. */
+  /** What was read in the row, as packed by `readingCode`; `''` for an empty row. */
   readonly reading: string;
-  /** What the board's cells said when they were read. */
+  /** What the board's cells said when they were read, shortened. */
   readonly words: string;
-  /** What the summary counts the action by. */
+  /** The groups in which the summary counts the action, as returned by `countedBy`. */
   readonly counted: string;
 }
 
@@ -39,7 +39,7 @@ interface ColumnShape<Id extends string> {
   /** At most 255 characters, so that Excel can also show it beside the selected cell. */
   readonly note: string;
   readonly content: (row: FlagRow) => FlagContent;
-  /** Whether a formula is one of this column's, in whatever row and workbook; left out where it holds no formula. */
+  /** Whether a formula is one that this column holds, in any row and workbook; absent if it holds no formulas. */
   readonly isOwnFormula?: (formula: string) => boolean;
 }
 
@@ -49,7 +49,7 @@ export interface VisibleColumn<Id extends string = string> extends ColumnShape<I
   readonly shown: (action: ActionReport, checks: 'words' | 'titles') => ShownValue;
 }
 
-/** Formulas and the summary need it, staff need not see it. */
+/** Hidden: needed by formulas and the summary, but not by staff. */
 export interface WorkingColumn<Id extends string = string> extends ColumnShape<Id> {
   readonly working: true;
 }

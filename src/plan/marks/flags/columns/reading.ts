@@ -1,4 +1,4 @@
-/** What the last check read of the row. */
+/** What the last check read in the row, packed by `readingCode`; the live formulas work from it. */
 import type { WorkingColumn } from './flag-column';
 
 export const readingColumn: WorkingColumn<'reading'> = {

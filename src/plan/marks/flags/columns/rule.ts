@@ -1,4 +1,4 @@
-/** Which rule of the rating decides, live: the columns that people read go by it, and so does the summary. */
+/** The number of the rating rule that decides, live: the visible columns and the summary depend on it. */
 import { ruleFormula } from '../../../judge/rating/rule-formula';
 import type { WorkingColumn } from './flag-column';
 

@@ -1,4 +1,4 @@
-/** The reason of the rating in words, live. */
+/** The reason for the rating in words, live. */
 import { whyFormula } from '../../../judge/rating/cell-formulas';
 import { REASONS_WITHOUT_RULE, reasonInCell } from '../../../judge/rating/reason-in-cell';
 import { shownText, type VisibleColumn } from './flag-column';

@@ -1,4 +1,7 @@
-/** The words that the reading of a row rests on: where they change, the rating is asked to be checked again. */
+/**
+ * The words that the reading of a row was made from: if the row's words differ from them, the rating says "Check
+ * again".
+ */
 import type { WorkingColumn } from './flag-column';
 
 export const wordsColumn: WorkingColumn<'words'> = {
