@@ -1,6 +1,7 @@
 /**
- * Formats come after the cells, in an exchange of their own, best effort. Where that exchange fails, each part is tried
- * by itself, and of a page each thing, so that one refusal does not take the rest along; what Excel refuses is named.
+ * Applies formats, which come after the cells in an exchange of their own. If that exchange fails, each part is tried
+ * by itself, and each page setting too, so that one refusal does not prevent the others; what Excel refuses is
+ * returned.
  */
 import type { SheetChange } from '../plan/change/change-set';
 import { FORMAT_PARTS, partOf } from '../plan/change/format-parts';
@@ -15,13 +16,13 @@ import { isUnreachable } from './host-error';
 
 export interface FormatWork {
   readonly sheets: readonly SheetChange[];
-  /** The journal's last word, once everything is made. */
+  /** The journal's closing entry, written once everything is formatted. */
   readonly last: readonly SheetChange[];
   /** Why the exchange that formats failed; `null` if it did not. */
   readonly failed: Error | null;
 }
 
-/** Runs the steps that format. Gives the error if Excel refused them; any other error is our own fault. */
+/** Runs the steps that format. Returns Excel's error if it refused them; rethrows any other, which is our own fault. */
 export async function failureOf(
   context: Excel.RequestContext,
   steps: readonly PlacedStep[],
@@ -52,7 +53,7 @@ export async function formatWhatIsLeft(
       return planned ? [{ planned, id }] : [];
     }),
   );
-  // Where Excel does not answer, or the rows have moved, trying again would only format the wrong cells.
+  // If Excel does not answer, another try is no use; if rows have moved, it would format the wrong cells.
   if (isMove(failed) || isUnreachable(failed))
     return {
       unformatted: units.map(({ planned, id }) => ({ sheet: planned.name, what: id })),
@@ -65,7 +66,7 @@ export async function formatWhatIsLeft(
   return { unformatted, finished: (await formatted(last, () => true, alive, WRITE)).failed === null };
 }
 
-/** What of the part Excel refuses: the whole of it, or some of its kinds. */
+/** What Excel refuses of a part: the part's id, or the kinds of step that it refuses one by one. */
 async function refusedOf(planned: SheetChange, id: string, alive: () => void): Promise<readonly string[]> {
   const whole = await formatted([planned], () => true, alive, writersOf(id));
   if (whole.failed === null) return [];
@@ -78,7 +79,7 @@ async function refusedOf(planned: SheetChange, id: string, alive: () => void): P
   return refused;
 }
 
-/** Gives back the formats part by part; what Excel refuses is named. */
+/** Restores the formats part by part; returns what Excel refuses. */
 export async function formatsGivenBack(
   { sheets }: Restoration,
   alive: () => void,
@@ -92,7 +93,7 @@ export async function formatsGivenBack(
   return unformatted;
 }
 
-/** Looks again, because some of it may be there by now, and makes what is not. */
+/** Checks again, because some of it may be done by now, and does the rest. */
 async function formatted<Planned extends { readonly name: string }>(
   sheets: readonly Planned[],
   wanted: (step: Step) => boolean,

@@ -9,7 +9,7 @@ export interface ErrorContext {
   readonly sheet?: string | null;
 }
 
-/** The obstacle that the error stands for; rethrows an error that stands for none. */
+/** Returns the obstacle that the error stands for; rethrows any other error. */
 export function problemOfHostError(error: unknown, context: ErrorContext = {}): Problem {
   const sheet = context.sheet ?? null;
   switch (codeOf(error)) {
@@ -45,7 +45,7 @@ export function problemOfHostError(error: unknown, context: ErrorContext = {}): 
   }
 }
 
-/** Whether Excel does not answer at present, whatever it is asked: then it is no use to try anything else. */
+/** Whether Excel answers nothing at present, so that it is no use to try anything else. */
 export function isUnreachable(error: unknown): boolean {
   try {
     return ['host-gone', 'host-busy', 'cell-edit-mode'].includes(problemOfHostError(error).code);

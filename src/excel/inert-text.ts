@@ -3,10 +3,12 @@
  * date in March, "1.2" a number and "=…" a formula. A leading apostrophe, which Excel does not show, prevents it.
  */
 
-/** Starts with a letter and has no digits: Excel reads such a text as text, unless it is TRUE or FALSE. */
+/**
+ * Starts with a letter and has no digits: Excel reads such a text as text, unless it is TRUE or FALSE. Excludes
+ * whatever could be read as a formula (also one that begins with `-` or `+`), an error or a time.
+ */
 const PLAIN = /^\p{L}[^\d]*$/u;
 const BOOLEAN = /^\s*(?:true|false)\s*$/i;
-/** A Markdown bullet or a plus sign also starts a formula; `PLAIN` rules these out, and errors and times too. */
 
 /** The text to send, with an apostrophe in front where needed. The cell then holds the original text. */
 export function inertText(text: string): string {

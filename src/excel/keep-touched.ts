@@ -1,6 +1,6 @@
 /**
- * Reads what a change to these cells and parts would replace, without writing anything: what an undo would need. Unlike a
- * change it looks at every validation, whoever made it.
+ * Reads what a change to these cells and parts would replace, which is what undoing it needs; writes nothing. Unlike a
+ * change, it also keeps validation that is the board's own.
  */
 import { partOf } from '../plan/change/format-parts';
 import type { ChangeSet, SheetChange } from '../plan/change/change-set';
@@ -21,7 +21,7 @@ const OTHERS: readonly ExcelWork<SheetChange>[] = EXCEL_PARTS.flatMap(({ id, wri
 export async function keepTouched({ sheets }: ChangeSet, alive: () => void): Promise<Outcome<Restoration>> {
   const lists = sheets.flatMap((sheet) => {
     const part = partOf(sheet, LISTS);
-    // Within a table of its own a change replaces any list.
+    // A change replaces all validation inside its own tables, so make every area one.
     return part ? [{ ...part, tables: part.validations.map(({ area }) => ({ name: '', area })) }] : [];
   });
   try {

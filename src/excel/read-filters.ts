@@ -1,6 +1,7 @@
 /**
- * Reads filters as plain data. Each function queues its request and returns a getter to call after the sync. Excel gives
- * the criteria column by column, with nulls for what a kind of filter does not use, and refuses them in that form [I 1226].
+ * Reads filters as plain data. Each function queues its request and returns a getter to call after the sync. Excel
+ * returns criteria column by column, with nulls for what a kind of filter does not use, and does not accept them back
+ * in that form (office-js issue 1226).
  */
 import {
   UNREAD,
@@ -10,7 +11,7 @@ import {
 } from '../plan/read/sheet/sheet-filter';
 import type { Area } from '../plan/read/sheet/sheet-snapshot';
 
-/** What of the criteria each kind of filter uses. */
+/** The properties of the criteria that each kind of filter uses. */
 const USED: Readonly<Record<string, readonly (keyof Excel.FilterCriteria)[]>> = {
   Values: ['values'],
   Custom: ['criterion1', 'criterion2', 'operator'],
@@ -48,7 +49,7 @@ function plainCriteria(each: unknown): FilteredColumn['criteria'] | null {
   return { filterOn, ...Object.fromEntries(said) };
 }
 
-/** Whether rows may be filtered out, and by what filter; its criteria are read only where they are. */
+/** A filter that was found; its criteria are read only if it is in use. */
 export interface FilterFound {
   readonly table: string | null;
   readonly area: Area;
@@ -71,7 +72,7 @@ export function askCriteria(
 export const autoFilterOf = (sheet: Excel.Worksheet, table: string | null): Excel.AutoFilter =>
   table === null ? sheet.autoFilter : sheet.tables.getItem(table).autoFilter;
 
-/** Queues a request for a filter as it is; call the result after the sync. `null` if there is none. */
+/** Queues a request for a filter's area and criteria; call the result after the sync. `null` if there is none. */
 export function askSetting(sheet: Excel.Worksheet, table: string | null): () => FilterSetting | null {
   const own = table === null ? sheet.autoFilter : sheet.tables.getItemOrNullObject(table).autoFilter;
   const found = { range: own.getRangeOrNullObject() };

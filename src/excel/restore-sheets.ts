@@ -1,6 +1,7 @@
 /**
  * Undoes a change from what was kept of it: checks everything first, then restores the cells in one exchange and what
- * lies over them in another. Refuses if rows have moved since. Cells edited since either stop the undo or are left alone and listed, as the caller chooses.
+ * lies over them in another. Refuses if rows have moved since. Cells edited since either stop the undo or are left
+ * alone and listed, as the caller chooses.
  */
 import type { KeptSheet, Restoration } from '../plan/change/restoration';
 import type { SheetChange } from '../plan/change/change-set';
@@ -78,7 +79,7 @@ export async function restoreSheets(
       if (formats.length === 0) return success({ left, unformatted: [] });
       const failed = await failureOf(context, [...formats, ...marks], alive, guards);
       if (failed === null) return success({ left, unformatted: [] });
-      // The journal still says that it is to be undone, so that it can be asked for again.
+      // The journal does not say "undone" yet, so the undo can be run again.
       if (isMove(failed) || isUnreachable(failed)) throw failed;
       const unformatted = await formatsGivenBack(undo, alive);
       await carryOut(context, marks, alive);
@@ -96,7 +97,7 @@ const stepsOf = ({ place, asked }: LookedAt<Task>): SheetSteps => ({
   steps: asked.flatMap(({ steps }) => steps?.() ?? []),
 });
 
-/** Exempts the tables that the journal writes during the undo: they are not somebody's later entries. */
+/** Exempts the tables that the journal writes during the undo, which must not count as later entries of somebody's. */
 const exempting = (kept: KeptSheet, first: readonly SheetChange[]): KeptSheet => ({
   ...kept,
   madeTables:

@@ -125,14 +125,15 @@ function problemIn(look: Look<SheetChange>, sheets: readonly Looked[]) {
       return { code: 'sheet-protected', sheet: null } as const;
     for (const { obstacle: inTheWay } of asked) {
       const problem = inTheWay?.();
-      if (problem && !(problem.code === 'filter-active' && isOpened(planned.name, sheets))) return problem;
+      if (problem && !(problem.code === 'filter-active' && isUnfiltered(planned.name, sheets)))
+        return problem;
     }
   }
   return null;
 }
 
-/** Whether the change opens the filters of a sheet on which the journal is written too. */
-const isOpened = (name: string, sheets: readonly Looked[]): boolean =>
+/** Whether the change clears the filters of that sheet, on which the journal is written too. */
+const isUnfiltered = (name: string, sheets: readonly Looked[]): boolean =>
   sheets.some(
     ({ planned, asked }) =>
       sameName(planned.name, name) &&

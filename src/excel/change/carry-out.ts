@@ -1,5 +1,5 @@
 /**
- * Writes the planned steps, all in one exchange unless they are too large for one. The journal's first entry is
+ * Runs the steps of a change, all in one exchange unless they are too large for one. The journal's first entry is
  * written before everything else and its last entry after everything else.
  */
 import { appendAll } from '../../plan/long-lists';
@@ -22,7 +22,7 @@ export interface Group {
   readonly sheets: readonly SheetSteps[];
 }
 
-/** Steps of these phases: all of them, those that make cells, or those that format what lies over them. */
+/** Which phases to run: all of them, all but `format`, or `format` alone. */
 export type Stage = 'all' | 'cells' | 'formats';
 
 const inStage = (phase: Phase, stage: Stage): boolean =>
@@ -30,7 +30,7 @@ const inStage = (phase: Phase, stage: Stage): boolean =>
 
 /**
  * Sorts the steps of each group by phase, across all its sheets; sheets are deleted at the very end. A sheet's filters
- * are open from the first group that writes on it to the last.
+ * are cleared before the first group that writes on it, and set again after the last.
  */
 export function inOrder(groups: readonly Group[], stage: Stage = 'all'): readonly PlacedStep[] {
   const ended: PlacedStep[] = [];

@@ -11,10 +11,10 @@ import type { NamedArea } from '../read-parts';
 import { BYTES_OF_A_RANGE } from './payload';
 
 /**
- * The order of steps, across all sheets: `show` opens filters; `release` removes whatever would be in the way; `reset`
- * restores cell formats, before the cells; `name` defines names, because formulas and lists refer to them; `fill` writes
- * cells; `shape` fits tables to them; `unname` deletes names that show whose cells they lie on; `format` applies whatever
- * lies over cells; `filter` sets filters again; `end` deletes sheets.
+ * The order of steps, across all sheets: `show` clears filters; `release` removes whatever would be in the way; `reset`
+ * restores cell formats, before the cells; `name` defines names, because formulas and lists refer to them; `fill`
+ * writes cells; `shape` fits tables to them; `unname` deletes names, which until then identify the add-in's cells;
+ * `format` applies formats, rules, charts and the like; `filter` sets filters again; `end` deletes sheets.
  */
 export const PHASES = [
   'show',
@@ -62,7 +62,7 @@ export interface Place {
   readonly sheet: Excel.Worksheet;
   /** Queues a request in the next exchange of the check; `bytes` is the approximate size of its answer. */
   readonly ask: (bytes: number, put: () => void) => void;
-  /** Gives the same answer to the same question: what a probe asked also holds for the real thing. */
+  /** Asks each question once: a later caller with the same question shares the first answer. */
   readonly once: <T>(question: string, ask: () => T) => T;
   /** Known only after the check. */
   readonly isNew: () => boolean;
@@ -84,7 +84,7 @@ export interface Asked {
   readonly steps?: () => readonly Step[];
 }
 
-/** Checks the sheet for what is planned, or was kept, by one part; `null` if there is nothing to do. */
+/** Checks the sheet for what one part is to write or to restore; `null` if there is nothing to do. */
 export type ExcelWork<Planned> = (place: Place, planned: Planned) => Asked | null;
 
 export interface ExcelPart {

@@ -93,7 +93,7 @@ const isWhole = (now: RuleNow | undefined, { fill, colour }: ColourRuleChange): 
 const write: ExcelWork<SheetChange> = (place, { rules, staleRules, clear }) => {
   if (rules.length + staleRules.length === 0) return null;
   const stale = staleRules.map((rule) => askRule(place, rule));
-  /** Whether a rule of ours on that area, of whatever extent, is deleted first: it is not the planned one. */
+  /** Whether stale rules for that word are deleted there first, so that the rule must be created in any case. */
   const isRenewed = ({ area, word }: PresentColourRule): boolean =>
     staleRules.some((each) => each.word === word && intersects(each.area, area));
   const planned = rules.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
@@ -136,7 +136,7 @@ const giveBack: ExcelWork<KeptSheet> = (place, { madeRules, rules: kept }) => {
   if (madeRules.length + kept.length === 0) return null;
   const made = madeRules.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
   const gone = kept.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
-  /** What an interrupted undo left of a rule is made again; one in other colours is somebody else's. */
+  /** What an interrupted undo left of a rule, to be recreated. A rule in other colours is somebody else's. */
   const remains = ({ rule, asked }: (typeof gone)[number]): readonly RuleNow[] => {
     const now = asked.now();
     return [...(now && !isWhole(now, rule) && isOurs(now, rule) ? [now] : []), ...asked.halfMade()];

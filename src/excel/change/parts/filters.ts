@@ -1,7 +1,7 @@
 /**
- * Filters: those that hide rows are opened before anything is written, column by column, which leaves their sort order,
- * and set again after everything. Criteria that somebody sets in between, just before they would be taken away, are read
- * in the same exchange and given back instead of the old ones.
+ * Filters: those that hide rows are cleared before anything is written, column by column, which keeps their sort order,
+ * and set again after everything. If somebody changes the criteria between the check and the write, the new ones are
+ * read in the exchange that clears them, and set instead of the old ones.
  */
 import { filterBack } from '../../../plan/change/parts/filters';
 import type { SheetChange } from '../../../plan/change/change-set';
@@ -56,7 +56,7 @@ const giveBack: ExcelWork<KeptSheet> = (place, { when, filters: kept }) => {
       asked.flatMap(({ filter, now }) => {
         const { table } = filter;
         const found = now();
-        // A table that is gone took its filter along.
+        // A table that has been deleted has no filter any more.
         return table !== null && !found ? [] : around({ place, table }, found, filterBack(filter, found));
       }),
   };
@@ -67,12 +67,12 @@ interface Which {
   readonly table: string | null;
 }
 
-/** Opens the filter as it is `now`, and makes it `to` once everything is written. */
+/** The steps that clear the filter as it is `now`, and set it to `to` once everything is written. */
 function around({ place, table }: Which, now: FilterSetting | null, to: FilterSetting): readonly Step[] {
-  /** The criteria to set: `to`'s, unless somebody else was quicker. */
+  /** The criteria to set: those of `to`, unless somebody has changed them since the check. */
   let columns = to.columns;
   let isSet = false;
-  const opens = now && now.columns.length > 0;
+  const isHiding = now && now.columns.length > 0;
   const moves = table === null && !(now && sameArea(now.area, to.area));
   const show = (filter: FilterSetting): Step =>
     step('show', (sheet, { workbook }, later) => {
@@ -105,7 +105,7 @@ function around({ place, table }: Which, now: FilterSetting | null, to: FilterSe
     return () =>
       sameCriteria(filteredColumns(after), wanted) ? [] : [a1(to.area.rowIndex, to.area.columnIndex)];
   });
-  return [...(opens ? [show(now)] : []), ...(opens || moves || to.columns.length > 0 ? [set] : [])];
+  return [...(isHiding ? [show(now)] : []), ...(isHiding || moves || to.columns.length > 0 ? [set] : [])];
 }
 
 function clearColumn(sheet: Excel.Worksheet, table: string | null, offset: number): void {

@@ -45,7 +45,7 @@ export const EXCEL_PARTS: readonly ExcelPart[] = [
 export const writersOf = (id: string): readonly ExcelWork<SheetChange>[] =>
   EXCEL_PARTS.flatMap((part) => (part.id === id ? part.write : []));
 
-/** What one part gives back. */
+/** What one part restores. */
 export const giversOf = (id: string): readonly ExcelWork<KeptSheet>[] =>
   EXCEL_PARTS.flatMap((part) => (part.id === id ? part.giveBack : []));
 

@@ -1,4 +1,4 @@
-/** Defined names of the workbook: created, moved to their planned range or deleted; kept as they were. */
+/** Defined names of the workbook: created, moved to another range or deleted; what they referred to before is kept. */
 import { keepNames, liesAt } from '../../../plan/change/parts/names';
 import type { KeptSheet } from '../../../plan/change/restoration';
 import type { NameChange } from '../../../plan/change/parts/sheet-state';
@@ -65,7 +65,7 @@ const giveBack: ExcelWork<KeptSheet> = (place, { madeNames, names: kept, leftNam
           return moved ? { code: 'moved-since', sheet: moved.sheet } : null;
         },
         steps: () => [
-          // After the cells: a name shows whose cells it lies on.
+          // After the cells: if the undo is interrupted, the names still show which cells are the add-in's.
           ...madeNames
             .flatMap((name) => dropName(place, name))
             .map((each) => ({ ...each, phase: 'unname' as const })),

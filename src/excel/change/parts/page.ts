@@ -78,7 +78,7 @@ function breakBefore(sheet: Excel.Worksheet, rows: readonly number[]): void {
   for (const row of rows) if (row > 0) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
-/** Each by itself: some builds of Excel refuse a paper size, the fitting to pages, gridlines or frozen rows. */
+/** Separate steps, because some builds of Excel refuse a paper size, fitting to pages, gridlines or frozen rows. */
 const PAGE_STEPS: readonly (readonly [string, (sheet: Excel.Worksheet, page: PageChange) => void])[] = [
   ['page', setPage],
   ['paper', ({ pageLayout }, { paper }) => void (pageLayout.paperSize = paper === 'a3' ? 'A3' : 'A4')],

@@ -1,8 +1,8 @@
 /**
- * The sheet itself. Refuses a sheet that is protected, or filtered by a filter that the change does not open, and cells
- * or tables over merged cells. A sheet
- * that the change deletes goes after everything else. So does a sheet that the change created, on undo, unless
- * somebody has put something of their own on it since: then it is left alone and those cells are listed.
+ * The sheet itself. Refuses a sheet that is protected, or filtered by a filter that the change does not clear, and
+ * cells or tables over merged cells. Sheets are deleted after everything else is done. On undo, a sheet that the change
+ * created is deleted, unless somebody has put something of their own on it since: then it is left alone and those cells
+ * are listed.
  */
 import { digestOf, keptCells } from '../../../plan/change/parts/kept-cells';
 import type { KeptSheet } from '../../../plan/change/restoration';
@@ -21,12 +21,12 @@ import { sameName, step, type Asked, type ExcelPart, type Place, type ExcelWork 
 /** Bytes in the response about merged areas in one piece. */
 const MERGE_BYTES = 1_000;
 
-interface Opened {
+interface ClearedFilters {
   readonly filters: readonly { readonly table: string | null }[];
 }
 
-/** Finds out whether the sheet is protected, or filtered by anything but what is opened. */
-function askSheetState(place: Place, { filters }: Opened): Asked {
+/** Finds out whether the sheet is protected, or filtered by a filter that is not among those cleared. */
+function askSheetState(place: Place, { filters }: ClearedFilters): Asked {
   const { sheet } = place;
   place.ask(500, () => {
     sheet.protection.load('protected');
@@ -36,11 +36,11 @@ function askSheetState(place: Place, { filters }: Opened): Asked {
   return {
     obstacle: () => {
       if (sheet.protection.protected) return { code: 'sheet-protected', sheet: place.name };
-      const isOpened = (table: string | null): boolean =>
+      const isCleared = (table: string | null): boolean =>
         filters.some((each) => sameFilter(each.table, table));
       const filtered =
-        (sheet.autoFilter.isDataFiltered && !isOpened(null)) ||
-        sheet.tables.items.some(({ name, autoFilter: own }) => own.isDataFiltered && !isOpened(name));
+        (sheet.autoFilter.isDataFiltered && !isCleared(null)) ||
+        sheet.tables.items.some(({ name, autoFilter: own }) => own.isDataFiltered && !isCleared(name));
       return filtered ? { code: 'filter-active', sheet: place.name } : null;
     },
   };

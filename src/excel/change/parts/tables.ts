@@ -1,8 +1,7 @@
 /**
- * Tables of the add-in, recreated over the cells that it writes: their old rows that are not planned are removed once
- * the planned ones are written. Refuses to take in cells that are not the add-in's. A table of the board's can only
- * grow: its edge moves and nothing else. On undo, a table that grew shrinks back and one that was created becomes
- * plain cells again.
+ * Tables of the add-in, recreated over the cells that it writes; what is left of their old rows is cleared afterwards.
+ * Refuses to extend them over cells that are not the add-in's. A table of the board's is only resized, without changing
+ * its cells. On undo, a resized table gets its old size back, and a created one becomes plain cells again.
  */
 import { keepCells } from '../../../plan/change/parts/kept-cells';
 import { areaBack, cellsIn, hasMoved, keyOf } from '../../../plan/change/parts/tables';
@@ -46,7 +45,7 @@ const recreate: ExcelWork<SheetChange> = (place, plan) => {
   const leftover = (now: TableNow): readonly Placed[] =>
     cellsIn(now.area).filter((cell) => !planned.has(keyOf(cell)));
   const isOurs = (name: string) => plan.tables.some((table) => sameName(table.name, name));
-  /** The table that a cut-off write made and could not name any more: alone in its place, under our own header. */
+  /** The name of a table that an interrupted write created but did not rename: the only one there, with our headers. */
   const unnamed = ({ table: { area }, now, fresh, others }: (typeof asked)[number]): string | null => {
     const [name, another] = now() ? [] : others().filter((each) => !isOurs(each));
     if (name === undefined || another !== undefined) return null;

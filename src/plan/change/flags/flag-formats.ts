@@ -1,6 +1,6 @@
 /**
- * How columns that are new are formatted: the board's own header and cells lend theirs, headers say in a note what stands below,
- * and working columns are hidden, unless something else stands in the same column of the sheet.
+ * How new columns are formatted: like the plan's last column, with a note on each header that explains the column.
+ * Working columns are hidden, unless the same column of the sheet holds something else too.
  */
 import type { PlanTable } from '../../read/recognise/plan-table';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
@@ -45,14 +45,14 @@ export function formatFlags(snapshot: SheetSnapshot, table: PlanTable, set: Name
   };
 }
 
-/** By which a note of the add-in's is known. */
+/** The titles by which the add-in's own notes are recognised. */
 export const FLAG_NOTE_TITLES: readonly string[] = [...FLAG_COLUMNS, ...FORMER_COLUMNS].map(
   ({ header }) => header,
 );
 
 /**
- * Widths of new columns, and which are hidden. `all` are the sets of the sheet, so that one plan's working column never
- * hides another's rating.
+ * Widths of new columns in characters, and which of them are hidden. `all` are the sheet's sets, so that a working
+ * column of one plan never hides a visible column of another.
  */
 export function flagColumnFormats(
   snapshot: SheetSnapshot,
@@ -75,7 +75,7 @@ export function flagColumnFormats(
   return [...formats.values()];
 }
 
-/** Whether the column holds anything outside the add-in's cells: then its width and sight are the board's. */
+/** Whether the column holds anything besides the add-in's cells; its width and visibility are then the board's. */
 export function holdsMore(snapshot: SheetSnapshot, columnIndex: number, all: readonly NamedSet[]): boolean {
   const { origin, kinds, merges } = snapshot;
   const ours = (row: number): boolean =>
@@ -95,7 +95,7 @@ export function holdsMore(snapshot: SheetSnapshot, columnIndex: number, all: rea
   );
 }
 
-/** Columns side by side, put together. */
+/** Joins adjacent columns into spans. */
 function spansOf(columns: readonly number[]): readonly { readonly from: number; readonly to: number }[] {
   const spans: { from: number; to: number }[] = [];
   for (const column of [...columns].sort((a, b) => a - b)) {

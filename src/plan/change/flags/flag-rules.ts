@@ -1,6 +1,6 @@
 /**
- * The colours of the RAG column: one rule a rating, over the whole column, so that Excel keeps it whole when rows are put
- * in. The colours are those of the task pane; on each, the word has a contrast of at least 4.5 to 1.
+ * The colours of the RAG column: one rule per rating over the whole column, which Excel extends when rows are inserted.
+ * The colours are those of the task pane; each word has a contrast of at least 4.5:1 against its fill.
  */
 import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
 import { CHECK_AGAIN, RATING_WORDS } from '../../judge/rating/rating-cells';
@@ -9,7 +9,7 @@ import type { ColourRuleChange } from '../parts/sheet-state';
 import type { PresentColourRule } from '../../marks/flags/present-parts';
 import { sameArea } from '../../read/sheet/overlap';
 
-/** Of the word and behind it. */
+/** The colours of each rating's word and of the fill behind it. */
 export const RATING_FILLS: Readonly<
   Record<RatingColour, { readonly fill: string; readonly colour: string }>
 > = {
@@ -22,10 +22,10 @@ export const RATING_FILLS: Readonly<
   withdrawn: { fill: '#FFFFFF', colour: '#3B3A39' },
 };
 
-/** Grey: no rating at all, so none of their colours. */
+/** Grey, because it is not a rating. */
 const CHECK_AGAIN_FILL = { fill: '#D2D0CE', colour: '#1B1A19' };
 
-/** The words of the column that are coloured. */
+/** All words of the column that have a colour. */
 export const COLOURED_WORDS: readonly string[] = [...Object.values(RATING_WORDS), CHECK_AGAIN];
 
 export const ratingColourRules = (area: Area): readonly ColourRuleChange[] => [
@@ -34,8 +34,8 @@ export const ratingColourRules = (area: Area): readonly ColourRuleChange[] => [
 ];
 
 /**
- * What to make, and which of ours to take away first: those of another area of the column that overlaps this one, or of
- * the column where the ratings were.
+ * The rules to create for a column of ratings, and the rules of ours to delete first: those for rating words that
+ * overlap its rows, in that column or in `ragWas`, the column where the ratings were, unless they cover exactly `area`.
  */
 export function changeRules(
   area: Area,
@@ -54,7 +54,7 @@ export function changeRules(
   return { rules: ratingColourRules(area).filter(({ word }) => !kept.has(word)), stale };
 }
 
-/** One column wide, like ours: a rule of the board's over more is left alone. */
+/** Ours are one column wide, so a wider rule is the board's and is left alone. */
 const overlapsIn = (area: Area, ragWas: number, other: Area): boolean =>
   (other.columnIndex === area.columnIndex || other.columnIndex === ragWas) &&
   other.columnCount === 1 &&

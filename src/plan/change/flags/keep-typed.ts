@@ -1,6 +1,7 @@
 /**
- * Decides what happens to words that somebody typed into the add-in's columns. They are kept as a note at the cell, left in
- * place if they are too long for a note or the row holds no action, or replaced if the user says so. The preview lists them.
+ * Decides what happens to words that somebody typed into the add-in's columns. They are kept as a note at the cell,
+ * left in place if they are too long for a note or the row holds no action, or replaced if the user says so. The
+ * preview lists them.
  */
 import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { CellChange } from '../parts/cells';
@@ -38,8 +39,8 @@ const LONGEST_NOTE = 255;
 const NOTE_TITLE = 'Typed here before';
 
 /**
- * `cells` are those to write if nothing had been typed; `columnOf` says where the columns will be, which is a new place if
- * `isNew`. Returns the cells to write, the notes that keep typed words, and what to tell the user.
+ * `cells` are those to write if nothing had been typed; `columnOf` says where the columns will be, which is a new place
+ * if `isNew`. Returns the cells to write, the notes that keep typed words, and what to tell the user.
  */
 export function keepTyped(
   snapshot: SheetSnapshot,
@@ -83,7 +84,7 @@ export const typedThatGoes = (snapshot: SheetSnapshot, typed: readonly TypedCell
     fate: 'gone',
   }));
 
-/** Words in a column that is made no more are kept beside the rating. */
+/** Words typed in a column that is no longer made are kept as a note in the Checks column. */
 const placeOf = (cell: TypedCell, columnOf: ReadonlyMap<OwnColumnId, number>): number =>
   columnOf.get(cell.id) ?? columnOf.get('checks') ?? cell.columnIndex;
 

@@ -19,7 +19,7 @@ import { FLAG_NOTE_TITLES } from './flag-formats';
 import { narrowTables } from '../removal/narrow-tables';
 import { snapshotCell } from '../snapshot-cell';
 
-/** A set of columns that makes room: it is created again beside the plan's new edge. */
+/** A set of columns that makes room: it is recreated beside the plan's new edge. */
 export interface LiftedSet {
   readonly sheet: string;
   /** The plan's header row, which identifies the plan once it has more columns. */
@@ -50,7 +50,7 @@ export function flagsInTheWay(
     }));
 }
 
-/** Sets that this version would not make so: one with a column missing, or of an earlier version. They are recreated. */
+/** Sets to recreate: those with a column missing, and those of an earlier version. */
 export function outdatedFlags(plans: readonly PlanReport[], snapshot: SheetSnapshot): readonly LiftedSet[] {
   const own = plans.filter(({ sheet, actions }) => sheet === snapshot.name && actions.length > 0);
   return [...assignFlags(own, findFlags(snapshot)).setOf]
@@ -63,6 +63,7 @@ export function outdatedFlags(plans: readonly PlanReport[], snapshot: SheetSnaps
     }));
 }
 
+/** The sheet as it would be without these sets: their cells blank, their names gone, tables narrowed. */
 export function liftFlags(snapshot: SheetSnapshot, lifted: readonly LiftedSet[]): SheetSnapshot {
   const sets = lifted.filter(({ sheet }) => sheet === snapshot.name).map(({ set }) => set);
   if (sets.length === 0) return snapshot;
@@ -104,7 +105,7 @@ export function overLifted(
   };
 }
 
-/** Names of columns that are made no more. */
+/** Names of columns that are no longer made. */
 function namesLeft(
   { names = [] }: SheetSnapshot,
   own: readonly Area[],
@@ -124,10 +125,10 @@ const isFormerName = (name: string): boolean => {
   return FORMER_COLUMNS.some((column) => column.id === id);
 };
 
-/** In characters, as Excel makes a column. */
+/** Excel's default column width, in characters. */
 const STANDARD_WIDTH = 8.43;
 
-/** Columns in which nothing of ours stands any more are shown again, so that nothing of the board's is put there unseen. */
+/** Shows hidden columns that no longer hold anything of ours, so that nothing the board enters there is hidden. */
 function columnsLeft(
   { hiddenColumns }: SheetSnapshot,
   own: readonly Area[],

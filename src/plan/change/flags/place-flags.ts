@@ -1,6 +1,6 @@
 /**
- * Where a plan's add-in columns go: at its right edge, inside its table if it is one, never over anything that is there.
- * Refuses a sheet without room, and a table that something stands beside.
+ * Where the add-in's columns go: to the right of the plan, inside its table if it has one, never over anything else.
+ * Refuses a sheet without room, and a table with something directly beside it.
  */
 import type { PlanTable } from '../../read/recognise/plan-table';
 import type { Area, SheetSnapshot, TableArea } from '../../read/sheet/sheet-snapshot';
@@ -14,7 +14,7 @@ const LAST_COLUMN = 16_383;
 export type FlagPlace =
   { readonly firstColumn: number; readonly grow: TableGrowth | null } | { readonly noRoom: NoRoom };
 
-/** The table that holds the plan to its right edge. */
+/** The Excel table that holds the plan's header and its last column; `null` if there is none. */
 export function tableOf(snapshot: SheetSnapshot, { region }: PlanTable): TableArea | null {
   const { headerRow, lastRow } = { headerRow: region.headerRow, lastRow: region.endRow };
   return (
@@ -29,7 +29,10 @@ export function tableOf(snapshot: SheetSnapshot, { region }: PlanTable): TableAr
   );
 }
 
-/** `count` columns side by side. `taken` are areas that count as filled, `freed` cells of ours that count as blank. */
+/**
+ * Finds a place for `count` adjacent columns. `taken` are areas that count as filled; cells for which `isFreed` is true
+ * count as blank, because the change clears them.
+ */
 export function placeFlags(
   snapshot: SheetSnapshot,
   table: PlanTable,
@@ -44,7 +47,7 @@ export function placeFlags(
     const { area } = own;
     const firstColumn = area.columnIndex + area.columnCount;
     if (firstColumn + count - 1 > LAST_COLUMN) return { noRoom: { code: 'sheet-full', cell } };
-    // Rows of the plan can stand below its table, and rows of the table above the plan's header: all are written.
+    // The plan may have rows below its table, and the table rows above the plan's header: none may be blocked.
     const rows = {
       from: Math.min(area.rowIndex, headerRow),
       to: Math.max(area.rowIndex + area.rowCount - 1, lastRow),
@@ -62,7 +65,7 @@ export function placeFlags(
   while (firstColumn + count - 1 <= LAST_COLUMN) {
     const filled = lastFilled(snapshot, rows, firstColumn, count, null, taken, isFreed);
     if (filled === null) return { firstColumn, grow: null };
-    // A blank column between, so that nobody takes ours for a part of what stands there.
+    // Leave a blank column in between, so that ours do not look like part of what is there.
     firstColumn = filled + 2;
   }
   return { noRoom: { code: 'sheet-full', cell } };
@@ -101,7 +104,7 @@ function lastFilled(
   return last < 0 ? null : last;
 }
 
-/** The first cell that holds something, for a person to look at; none where a merge or a table is in the way. */
+/** The first filled cell, for the user to look at; none if only a merge or a table is in the way. */
 function inTheWay(
   snapshot: SheetSnapshot,
   rows: { readonly from: number; readonly to: number },

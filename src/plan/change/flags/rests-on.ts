@@ -1,6 +1,6 @@
 /**
- * On which other rows of the plan a rating rests: merged cells, rows that a page break split off, a heading that names the
- * lead or the deadline, evidence "as above".
+ * Which other rows of the plan a rating depends on: those of merged cells, rows that a page break split off, a heading
+ * that names the lead or sets the deadline, and evidence given as "see above".
  */
 import { readEvidenceReference } from '../../read/evidence/evidence-reference';
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
@@ -20,7 +20,7 @@ const RATED_BY: readonly Field[] = [
   'statedRag',
 ];
 
-/** By the action's row: the other rows counted from it, ascending. */
+/** By the action's row index: the other rows as offsets from it, ascending. */
 export function restsOn({ actions }: Pick<PlanReport, 'actions'>): ReadonlyMap<number, readonly number[]> {
   const evidenceRows: (readonly number[])[] = [];
   const leadRows: (readonly number[])[] = [];
@@ -42,12 +42,12 @@ export function restsOn({ actions }: Pick<PlanReport, 'actions'>): ReadonlyMap<n
   return found;
 }
 
-/** Rows of the cells that the action's fields were read from, its own among them. */
+/** The rows of the cells that the action's fields were read from, including its own row. */
 const cellsOf = ({ row }: ActionReport): readonly number[] => [
   ...new Set([row.rowIndex, ...RATED_BY.flatMap((field) => row.readings[field]?.rowIndex ?? [])]),
 ];
 
-/** "See above" rests on what the row above rests on; "see 1.2" on that action. */
+/** "See above" depends on whatever the row above depends on; "see 1.2" on the rows of that action. */
 function referredTo(
   { row, evidenceOrigin }: ActionReport,
   at: number,

@@ -1,6 +1,6 @@
 /**
- * What the other rows say on which a rating rests: the first words and the length of the cells
- * that ratings rest on. Worked out here and, alike, by a formula.
+ * What the other rows that a rating depends on say: the beginning and the length of each cell that ratings are read
+ * from. Worked out here when a row is read, and in the same form by a formula ever after.
  */
 import type { ReadReferences } from '../../judge/rating/rating-formula-terms';
 import { MOST_ROWS, rowPart } from '../../judge/rating/reading-code';
@@ -9,16 +9,16 @@ import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import type { WatchedColumns } from './watched-columns';
 
-/** In characters, of each cell. */
+/** Characters kept of each cell. */
 const KEPT = 20;
 
-/** The plan's rows and the board's columns, and which of these are looked into. */
+/** The plan's rows and the board's columns, and which of these columns are compared. */
 export interface OtherRows {
   readonly within: Area;
   readonly columns: readonly number[];
 }
 
-/** A heading stands in the first column more often than not. */
+/** Includes the plan's first column, where headings usually are. */
 export const otherRows = (within: Area, { due, revised, achieved, others }: WatchedColumns): OtherRows => ({
   within,
   columns: [
@@ -29,19 +29,19 @@ export const otherRows = (within: Area, { due, revised, achieved, others }: Watc
   ].sort((a, b) => a - b),
 });
 
-/** `offsets` are counted from the row, ascending. */
+/** `offsets` are row counts from `rowIndex`, ascending. */
 export function rowsStamp(
   snapshot: SheetSnapshot,
   rowIndex: number,
   offsets: readonly number[],
   rows: OtherRows,
 ): string {
-  // More rows than a formula can ask for: such a row is always to be checked, as one with an error in it is.
+  // More rows than a formula can compare: the rating always says "Check again", as for a row with an error in it.
   if (offsets.length > MOST_ROWS) return NEVER;
   return offsets.map((offset) => stampOf(snapshot, rowIndex + offset, rows)).join('');
 }
 
-/** No formula gives this. */
+/** A text that the formula never returns. */
 const NEVER = '#';
 
 function stampOf(snapshot: SheetSnapshot, rowIndex: number, { columns }: OtherRows): string {
@@ -55,11 +55,11 @@ function stampOf(snapshot: SheetSnapshot, rowIndex: number, { columns }: OtherRo
   return `/${words.join('')}`;
 }
 
-/** As Excel writes a value into a text. */
+/** A value as Excel converts it to text. */
 const said = (value: string | number | boolean): string =>
   typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 
-/** The same as an Excel term; `most` is how many rows any action of the plan rests on. */
+/** The same as an Excel term; `most` is the largest number of other rows that any action of the plan depends on. */
 export function rowsTerm({ reading }: ReadReferences, { within, columns }: OtherRows, most: number): string {
   return Array.from({ length: Math.min(most, MOST_ROWS) }, (_, place) => {
     const [start, length] = rowPart(place);
@@ -70,7 +70,7 @@ export function rowsTerm({ reading }: ReadReferences, { within, columns }: Other
       const cell = `INDEX(${rangeOf(within, column)},${row})`;
       return `LEFT(${cell},${KEPT})&LEN(${cell})`;
     });
-    // Behind the last row stands a semicolon.
+    // After the last row the reading has only its closing semicolon, which is shorter than a row's part.
     return `IF(LEN(${offset})<${length},"","/"&${words.join('&')})`;
   }).join('&');
 }

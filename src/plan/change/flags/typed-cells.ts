@@ -1,6 +1,7 @@
 /**
- * Finds cells of the add-in's columns that somebody has typed in. Live columns hold formulas only. Values in the others are
- * compared with the digests that the journal keeps, whatever row they are in now. Without such a record nothing is reported.
+ * Finds cells of the add-in's columns that somebody has typed in. Live columns hold formulas only. Values in the others
+ * are compared with the digests that the journal keeps, whatever row they are in now. Without such a record nothing is
+ * reported.
  */
 import { DONE_UNDATED_WORDS } from '../../judge/rating/rating-cells';
 import { readJournal } from '../../marks/journal/read-journal';
@@ -53,13 +54,13 @@ export function typedCells(
   return typed;
 }
 
-/** Those that held values in earlier versions. */
+/** Columns of dates that held plain values in earlier versions. */
 const DATES: ReadonlySet<OwnColumnId> = new Set<OwnColumnId>(['due', 'achieved', 'first', 'review']);
 
 const isWordsForADate = ({ id, value }: TypedCell): boolean =>
   DATES.has(id) && typeof value === 'string' && value !== DONE_UNDATED_WORDS;
 
-/** Due and achieved were values in earlier versions: there most of the column tells. */
+/** Due and achieved held values in earlier versions, so for them the majority of the column's cells decides. */
 const ALWAYS_LIVE: ReadonlySet<OwnColumnId> = new Set<OwnColumnId>([
   'next',
   ...FLAG_COLUMNS.flatMap(({ id, isOwnFormula }) =>

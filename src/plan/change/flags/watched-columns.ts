@@ -1,13 +1,13 @@
 /**
- * Which of the board's columns a rating rests on, and how much of each is kept to tell whether it still says the same
- * (POLICY.md, Rating): the first words and the length.
+ * Which of the board's columns a rating depends on, and how many characters of each cell are kept, with the cell's
+ * length, to detect whether it still says the same (POLICY.md, Rating).
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { Field } from '../../read/schema/fields';
 
 export interface WatchedColumn {
   readonly columnIndex: number;
-  /** In characters. */
+  /** Characters kept from the beginning of a cell. */
   readonly kept: number;
 }
 
@@ -17,7 +17,7 @@ export interface WatchedColumns {
   readonly achieved: WatchedColumn | null;
   /** All others, left to right. */
   readonly others: readonly WatchedColumn[];
-  /** Where an action stands, by which a row that nobody has checked is known. */
+  /** The column of the action's text: a row with text there that was never read says "Not checked yet". */
   readonly action: number | null;
 }
 

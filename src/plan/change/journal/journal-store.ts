@@ -35,7 +35,7 @@ export function storeTexts(
   const cells: CellChange[] = isFree(HEADER_ROW)
     ? [{ rowIndex: HEADER_ROW, columnIndex, value: STORE_TITLE, before: '' }]
     : [];
-  // Adjoining cells are written in one request: a free row between long texts keeps each request small.
+  // Every other row is used; the writer limits how many texts go into one request.
   let rowIndex = HEADER_ROW + 2;
   for (const value of texts) {
     while (!isFree(rowIndex)) rowIndex += 2;

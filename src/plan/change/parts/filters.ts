@@ -1,7 +1,7 @@
 /**
- * Filters of a sheet and of its tables: extended over new columns with their criteria kept, and those that hide rows
- * opened while the change is written and set again afterwards. On undo the filter is as it was before the change, except
- * for criteria that staff have set since, which stay as far as their columns do.
+ * Filters of a sheet and of its tables: extended over new columns without changing their criteria; those that hide rows
+ * are cleared while the change is written and set again afterwards. An undo restores the filter as it was before the
+ * change, except for criteria that staff have set since, which stay if their columns do.
  */
 import '../../schemas-without-eval';
 import * as z from 'zod';
@@ -17,10 +17,10 @@ import { itemAt, rangeOf } from '../preview/place-in-words';
 import type { ChangePart } from './part';
 import { area } from './schemas';
 
-/** A filter that hides rows is opened in any case, even if it is the same before and after. */
+/** A filter that hides rows is cleared while writing even if it is the same before and after. */
 export interface FilterChange {
   readonly table: string | null;
-  /** As it was when the change was planned; `null` if there is none. */
+  /** As it was when the change was proposed; `null` if there was none. */
   readonly from: FilterSetting | null;
   readonly to: FilterSetting;
 }
@@ -100,8 +100,9 @@ const withFilter = (
     : [...filters, { table, ...to }];
 
 /**
- * What an undo makes of the filter. One that staff have drawn over other columns since is theirs; rows that joined it
- * since stay in it. One without criteria may be that of a change cut off while it was open, so those before it return.
+ * The filter that an undo sets. One that staff have since set over other columns is left to them; rows added to it stay
+ * in it. If it has no criteria, the change may have been interrupted after clearing them, so the earlier ones are
+ * restored.
  */
 export function filterBack({ from, to }: KeptFilter, now: FilterSetting | null): FilterSetting {
   if (!now) return to;

@@ -43,7 +43,7 @@ type Joined<T> = (T extends unknown ? (each: T) => void : never) extends (all: i
   ? All
   : never;
 
-/** Everything that can be planned for a sheet. */
+/** Everything that can be changed on a sheet. */
 export type PartChanges = Joined<Part['none']>;
 /** Everything that can be kept of a sheet. */
 export type KeptParts = Joined<Part['nothingKept']>;

@@ -1,4 +1,4 @@
-/** Defined names for ranges of the workbook: created, moved to their planned range or deleted. */
+/** Defined names for ranges of the workbook: created, moved to another range or deleted. */
 import '../../schemas-without-eval';
 import * as z from 'zod';
 import { sameArea } from '../../read/sheet/overlap';

@@ -1,6 +1,6 @@
 /**
- * The interface of a part: one kind of thing that can be written on a sheet. It defines how the part is planned,
- * applied to a snapshot, kept for an undo and described to the user. The file of the same name in
+ * The interface of a part: one kind of thing that can be written on a sheet. It defines the part's shape as data, and
+ * how it is applied to a snapshot, kept for an undo and described to the user. The file of the same name in
  * `excel/change/parts` writes it in Excel.
  */
 import type * as z from 'zod';
@@ -10,7 +10,7 @@ import type { SheetState } from './sheet-state';
 export interface SheetHead {
   readonly name: string;
   /**
-   * `create` adds the sheet at the end if it does not exist; `remove` deletes it, and nothing else may be planned for
+   * `create` adds the sheet at the end if it does not exist; `remove` deletes it, and the change may do nothing else to
    * it.
    */
   readonly when: 'exists' | 'create' | 'remove';
@@ -29,7 +29,7 @@ export type Nothing = Readonly<Record<never, never>>;
  */
 export interface ChangePart<Planned extends object, Kept extends object = Nothing, Beside = unknown> {
   readonly id: string;
-  /** The value for nothing planned. */
+  /** The value that changes nothing. */
   readonly none: Planned;
   /** Merges two changes to one sheet. By default lists are concatenated, and of anything else the later one wins. */
   readonly together?: (a: Planned, b: Planned) => Planned;

@@ -1,6 +1,6 @@
 /**
- * Tables: the add-in's own, recreated over cells that the change writes, and the board's, made wider. Old rows of an
- * add-in table that are not planned are removed; none of the board's cells is cleared or moved.
+ * Tables: the add-in's own, recreated over cells that the change writes, and the board's, made wider or narrower. Old
+ * rows of an add-in table that the change does not write are cleared; none of the board's cells is cleared or moved.
  */
 import '../../schemas-without-eval';
 import * as z from 'zod';

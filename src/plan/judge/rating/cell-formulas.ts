@@ -1,6 +1,7 @@
 /**
- * Prints the formulas of the add-in's live columns, each the same in every row: what date counts, the rating, why, and the
- * days that are left. They give `""` for a row without an action, and say so where the row must be checked again.
+ * Prints the formulas of the add-in's live columns, each the same in every row: the dates that count, the rating, its
+ * reason and the days left. They return `""` for a row without an action, and "Check again" if the row has changed
+ * since it was read.
  */
 import { CHECK_AGAIN, DONE_UNDATED_WORDS, RATING_WORDS } from './rating-cells';
 import { NO_DAY, UNDATED } from './reading-code';
@@ -13,7 +14,7 @@ import { SETTING_NAMES } from './setting-names';
 const RULES: readonly RatingRule[] = RATING_RULES;
 const LEAST = NO_RULE.stale;
 
-/** The board's own date, or the one that was read from its words, as long as the words are those. */
+/** The true date in the board's own cell, or the date read from its words while these are unchanged. */
 export function dueFormula(references: RatingReferences): string {
   const due = readPart('due', references);
   const read = `IF(${due}="${NO_DAY}","",VALUE(${due}))`;
@@ -33,7 +34,7 @@ function liveOr(which: 'due' | 'achieved', references: RatingReferences, otherwi
   return `=IFERROR(${live === null ? otherwise : `IF(${live},INT(${own}),${otherwise})`},"")`;
 }
 
-/** The number of the rule for CHOOSE; a number that somebody typed over it decides nothing. */
+/** The rule's number as an index for CHOOSE; a number that somebody typed over the formula counts as no rule. */
 const chosenBy = ({ rule }: Pick<RatingReferences, 'rule'>): string =>
   `IF(ISFORMULA(${rule}),${rule},${LEAST})+${1 - LEAST}`;
 
@@ -58,7 +59,7 @@ export function whyFormula(references: RatingReferences): string {
   return `=IFERROR(CHOOSE(${chosenBy(references)},${words.join(',')}),${quoted(stale)})`;
 }
 
-/** Whole days from the as-of date to the next date, or from the last one: then below nought. */
+/** Whole days from the as-of date to the next date, or a negative number of days since the last one. */
 export function daysFormula(references: RatingReferences): string {
   const waits = RULES.map((rule) => (rule.waits ? 1 : 0)).join('');
   const first = firstTerm(references);

@@ -1,13 +1,16 @@
 /**
- * The two cells of "Plan setup" that all ratings of a workbook refer to: the day on which actions are rated, and the last
- * day that counts as soon. They are formulas over the settings, so that a workbook goes by them without the add-in.
+ * The two cells of "Plan setup" that all ratings of a workbook refer to: the day on which actions are rated, and the
+ * last day that counts as due soon. They are formulas over the settings, so that ratings follow the settings without
+ * the add-in.
  */
 import { SETUP_BOUNDS } from '../../read/setup/setup';
 import { SETTING_NAMES, type WorkedOutSetting } from './setting-names';
 
 const { asOf, dueSoonDays, day } = SETTING_NAMES;
 
-/** Words in the as-of cell that Excel does not take for a date are given back as they are: today would be a guess. */
+/**
+ * Words in the as-of cell that are no date are returned as they are, so that nothing is rated: today would be a guess.
+ */
 const DAY = `=IF(ISNUMBER(${asOf}),INT(${asOf}),IF(TRIM(${asOf})="",TODAY(),${asOf}))`;
 
 export const DAY_FORMULAS: Readonly<Record<WorkedOutSetting, string>> = {
@@ -15,7 +18,7 @@ export const DAY_FORMULAS: Readonly<Record<WorkedOutSetting, string>> = {
   soonUntil: `=IF(ISNUMBER(${day}),${day}+${daysTerm()},${day})`,
 };
 
-/** Read as the settings are: anything but a number of days within bounds means the default. */
+/** As when the settings are read, anything but a whole number of days within bounds means the default. */
 function daysTerm(): string {
   const { least, most, otherwise } = SETUP_BOUNDS.dueSoonDays;
   const inBounds = `AND(${dueSoonDays}>=${least},${dueSoonDays}<=${most},${dueSoonDays}=INT(${dueSoonDays}))`;

@@ -3,5 +3,5 @@ import type { IsoDate } from '../../read/dates/calendar';
 import { factValues } from './fact-values';
 import type { RatingFacts } from './rating-facts';
 
-/** As the rating takes it: `null` once all have passed, or where nothing is waited for. */
+/** `null` once all dates have passed, or if the action is withdrawn or done on an unknown day. */
 export const nextMilestone = (facts: RatingFacts): IsoDate | null => factValues(facts).nextMilestone;

@@ -1,19 +1,21 @@
-/** What a rating is made of (POLICY.md, Rating): put together once for each action, and kept in its report. */
+/** The facts that a rating is made from (POLICY.md, Rating): gathered once for each action, and kept in its report. */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { EvidenceLevel } from '../../read/evidence/evidence-view';
 import type { RatingScheme } from '../../read/setup/rating-scheme';
 
-/** All that a rating depends on; the Excel formula reads the same from the add-in's columns. */
+/** Everything that a rating depends on; the Excel formula reads the same facts from the add-in's columns. */
 export interface RatingFacts {
   readonly asOf: IsoDate;
   readonly scheme: RatingScheme;
-  /** `assurance`: no due column but one for evidence provided: rated on its evidence alone. */
+  /**
+   * `assurance`: the plan has a column for evidence provided but none for due dates, so it is rated on evidence alone.
+   */
   readonly basis: 'dates' | 'assurance';
   /** In any order. */
   readonly milestones: readonly IsoDate[];
   readonly due: IsoDate | null;
   readonly achieved: IsoDate | null;
-  /** Said to be done, and nothing says when. */
+  /** Said to be done, but not when. */
   readonly doneUndated: boolean;
   readonly withdrawn: boolean;
   readonly evidence: EvidenceLevel;
@@ -21,7 +23,9 @@ export interface RatingFacts {
   readonly reviewDate: IsoDate | null;
   /** At least one lead that can be asked. */
   readonly hasLead: boolean;
-  /** The plan has a lead column, or sections that name agencies: without either, no row is marked down for it. */
+  /**
+   * Whether the plan names leads at all, in a column or in its sections; if not, no action is amber for lack of one.
+   */
   readonly expectsLead: boolean;
   readonly dueSoonDays: number;
 }

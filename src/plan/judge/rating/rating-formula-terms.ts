@@ -1,6 +1,7 @@
 /**
  * Prints the conditions of the rating rules as Excel terms over an action's cells and the names of "Plan setup". Uses
- * only functions of Excel 2016 and LibreOffice 7.4, and no text from the board, so nothing typed in a plan can be injected.
+ * only functions of Excel 2016 and LibreOffice 7.4, and no text from the board, so nothing typed in a plan can be
+ * injected.
  */
 import type { Condition, DateFact, DateTerm, TextFact, YesNoFact } from './condition';
 import { DONE_UNDATED_WORDS } from './rating-cells';
@@ -15,7 +16,7 @@ import {
 } from './reading-code';
 import { SETTING_NAMES } from './setting-names';
 
-/** The cells of the row as the formulas write them (`$H5`), and terms over the board's own. */
+/** References to the row's cells as written in its formulas (`$H5`), and terms over the board's own cells. */
 export interface RatingReferences {
   readonly due: string;
   readonly achieved: string;
@@ -23,20 +24,20 @@ export interface RatingReferences {
   readonly days: string;
   readonly reading: string;
   readonly words: string;
-  /** The value of the board's cell that holds the due date, where a true date in it counts at once. */
+  /** A term for the board's own due date (the revised date, if there is one); `null` if no single cell holds it. */
   readonly ownDue: string | null;
   readonly ownAchieved: string | null;
-  /** What the board's cells say now, in the form of the stamp. */
+  /** Terms for what the board's cells say now, in the form of `rowStamp`. */
   readonly dueWords: string;
   readonly achievedWords: string;
   readonly otherWords: string;
-  /** Whether the board has written an action in the row. */
+  /** A term for whether the board has written an action in the row. */
   readonly hasAction: string;
 }
 
 export type ReadReferences = Pick<RatingReferences, 'reading'>;
 
-/** A part of what was read, as text. */
+/** A term for one part of the reading, as text. */
 export function readPart(part: ReadingPart, { reading }: ReadReferences): string {
   const [start, length] = READING_PARTS[part];
   return `MID(${reading},${start},${length})`;
@@ -77,14 +78,14 @@ export function conditionTerm(condition: Condition, references: RatingReferences
   }
 }
 
-/** `null` for the as-of date, which is always known. A milestone is known where the date that counts is. */
+/** `null` for the as-of date, which is always known. A milestone is known whenever the date that counts is. */
 function knownTerm(fact: DateFact, { due, achieved }: RatingReferences, holds: boolean): string | null {
   if (fact === 'asOf') return null;
   const known = `ISNUMBER(${fact === 'achieved' ? achieved : due})`;
   return holds ? known : `NOT(${known})`;
 }
 
-/** The earliest date: the one that was read, unless the board's own cell has since been given a true date. */
+/** The earliest date: the first milestone that was read or, if the board's own cell holds a true date, that date. */
 export function firstTerm(references: RatingReferences): string {
   const first = readPart('first', references);
   const isDue = `${first}="${NO_DAY}"`;
@@ -109,7 +110,7 @@ function dateTerm({ fact, plusDays }: DateTerm, references: RatingReferences): s
       return references[fact];
     case 'firstMilestone':
     case 'nextMilestone':
-      // The rules ask for the next date only where the first has not passed: it is the next one then.
+      // The rules ask for the next milestone only if the first has not passed, so the first is the next.
       return firstTerm(references);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Why an action is rated as it is: the reason of a rule, or in place of `due-missing` a finer one that says why there is no
- * date that can be used.
+ * Why an action is rated as it is: the reason of a rule or, instead of `due-missing`, a finer reason that says why no
+ * date can be used.
  */
 import { RATING_RULES } from './rating-rules';
 

@@ -5,7 +5,7 @@
 import type { Condition, DateTerm } from './condition';
 import type { RatingColour } from './rating-colour';
 
-/** Where a board looks first: what an action's rating asks of a meeting. */
+/** What a rating asks of a board; the pane and the summary list actions by it. */
 export type Attention = 'overdue' | 'unassured' | 'unrated' | 'unevidenced' | 'at-risk';
 
 export interface RatingRule {
@@ -15,13 +15,13 @@ export interface RatingRule {
   readonly when: Condition;
   /** The reason as a clause; `{due}`, `{next}`, `{first}`, `{done}` and `{days}` are replaced with the action's own. */
   readonly words: string;
-  /** The rating with its meaning, as people read it: the word always beside the colour. */
+  /** The rating and its meaning as shown to users: "Red – overdue". */
   readonly title: string;
-  /** The reason as the cell beside the rating says it, with `{…}` as `reason-in-cell.ts` fills them in. */
+  /** The reason as shown in the cell beside the rating, with `{…}` replaced by `reason-in-cell.ts`. */
   readonly cell: string;
-  /** Something is still to be done by a date, so that the days until then are counted. */
+  /** The action is open and has a date, so the days to it are counted. */
   readonly waits?: true;
-  /** `null` where it asks for nothing. */
+  /** `null` if it asks for nothing. */
   readonly attention: Attention | null;
   /** Nothing is left to do. */
   readonly complete?: true;

@@ -1,6 +1,7 @@
 /**
- * What was read of an action, packed into one short text beside it: each part at a fixed place, so that one formula, the
- * same in every row, finds it. Begins with a letter and ends with a semicolon: Excel counts up neither when it is filled down.
+ * Packs what was read of an action into one short text beside it: each part at a fixed position, so that the same
+ * formula can find it in every row. Begins with a letter and ends with a semicolon, because Excel would increase a
+ * number at either end when the cell is filled down.
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import { isoDateToSerial } from '../../read/sheet/serial-date';
@@ -8,7 +9,7 @@ import type { DateSystem } from '../../read/sheet/sheet-snapshot';
 import { factValues } from './fact-values';
 import type { RatingFacts } from './rating-facts';
 
-/** Where each part begins, counted from 1 as Excel does, and how long it is. */
+/** The position of each part, counted from 1 as in Excel, and its length in characters. */
 export const READING_PARTS = {
   kind: [1, 1],
   evidence: [2, 1],
@@ -22,13 +23,13 @@ export const READING_PARTS = {
   achievedLength: [24, 3],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
 
-/** Behind them, the other rows that the action rests on, counted from its own: each of five signs. */
+/** Next come the other rows that the action depends on, as offsets from its own: `+0001`, five characters each. */
 const FIRST_ROW_PART = 27;
 const ROW_LENGTH = 5;
-/** As many as a formula of Excel's greatest length, 8,192 characters, can ask for. */
+/** The most rows for which the formula stays within Excel's limit of 8,192 characters. */
 export const MOST_ROWS = 6;
 
-/** Where the row at `place`, from 0, begins, and how long it is. */
+/** The position and length of the other row at `place`, counted from 0. */
 export const rowPart = (place: number): readonly [number, number] => [
   FIRST_ROW_PART + place * ROW_LENGTH,
   ROW_LENGTH,
@@ -36,7 +37,10 @@ export const rowPart = (place: number): readonly [number, number] => [
 
 export type ReadingPart = keyof typeof READING_PARTS;
 
-/** What an action is rated on; `nothing` is a row that is not an action, `continued` one that belongs to the action above. */
+/**
+ * What an action is rated on; `nothing` is a row that is not an action, `continued` one that belongs to the action
+ * above.
+ */
 export const KIND_CODES = {
   dates: 'D',
   ongoing: 'O',
@@ -49,7 +53,7 @@ export const KIND_CODES = {
 } as const;
 export const EVIDENCE_CODES = { supplied: 'S', weak: 'W', none: 'N' } as const;
 export const LEAD_CODES = { named: 'N', missing: 'M', notAsked: 'X' } as const;
-/** The board's own cell counts as soon as it holds a true date. */
+/** A true date in the board's own cell counts at once. */
 export const LIVE_CODE = 'L';
 const NOT_LIVE_CODE = '-';
 
@@ -63,7 +67,7 @@ const ACTIONS: ReadonlySet<string> = new Set([
   KIND_CODES.withdrawn,
 ]);
 
-/** Whether what stands there was read of an action. */
+/** Whether a cell's value is the reading of an action, rather than of another kind of row. */
 export const isActionReading = (value: unknown): boolean =>
   typeof value === 'string' && ACTIONS.has(value.charAt(0)) && value.endsWith(';');
 
@@ -73,14 +77,14 @@ export type LastingFacts = Omit<RatingFacts, 'asOf' | 'scheme' | 'dueSoonDays'>;
 export interface ReadingMore {
   readonly liveDue: boolean;
   readonly liveAchieved: boolean;
-  /** How long the words of the due and of the achieved cells are in the row's stamp. */
+  /** The lengths, in characters, of the due and the achieved part of the row's stamp. */
   readonly dueLength: number;
   readonly achievedLength: number;
-  /** Other rows that the action rests on, counted from its own, ascending. */
+  /** Other rows that the action depends on, as offsets from its own, ascending. */
   readonly rows: readonly number[];
 }
 
-/** The date that counts is given as due: for an ongoing action without a due date, its review date. */
+/** The due part holds the date that counts: for an ongoing action without a due date, its review date. */
 export function readingCode(facts: LastingFacts, more: ReadingMore, dateSystem: DateSystem): string {
   // Only the next milestone depends on the day, and it is not used here.
   const { due, firstMilestone } = factValues({ ...facts, ...ANY_DAY });

@@ -1,6 +1,6 @@
 /**
- * The reason of a rating as the cell beside it says it: short, with what the day changes worked out. The same words stand
- * in the rules once; here they are printed as an Excel term, and filled in for copies.
+ * The reason for a rating as shown in the cell beside it: short, with the number of days. The words come from the
+ * rules; here they are printed as an Excel term, and filled in for copies.
  */
 import { daysBetween, type IsoDate } from '../../read/dates/calendar';
 import { DONE_UNDATED_WORDS } from './rating-cells';
@@ -12,7 +12,7 @@ import { RATING_RULES, type RatingRule } from './rating-rules';
 import { KIND_CODES } from './reading-code';
 import { SETTING_NAMES } from './setting-names';
 
-/** Where no rule decides. */
+/** The reasons shown when no rule decides. */
 export const REASONS_WITHOUT_RULE = {
   stale: 'This row holds an error or has changed: check again',
   unread: 'Not checked yet',
@@ -23,7 +23,7 @@ export const REASONS_WITHOUT_RULE = {
 const DONE = 'Done';
 const SAID_DONE = 'Said to be done, no date';
 
-/** What `{…}` stands for: a term over the row's cells, and the words for one action. */
+/** What replaces each `{…}`: as a term over the row's cells, and as words for one action. */
 const PLACES: Readonly<
   Record<string, { readonly term: (cells: RatingReferences) => string; readonly words: (at: At) => string }>
 > = {
@@ -82,14 +82,14 @@ export function reasonInCell(facts: RatingFacts): string {
     .join('');
 }
 
-/** Whole days to the next date, below nought once the last has passed; `null` where nothing is waited for. */
+/** Whole days to the next date, negative once the last has passed; `null` if the deciding rule counts no days. */
 export function daysLeft(facts: RatingFacts): number | null {
   const { due } = factValues(facts);
   if (ruleOf(facts)?.waits !== true || due === null) return null;
   return daysBetween(facts.asOf, (isFirstAhead(facts) ? firstOf(facts) : null) ?? due);
 }
 
-/** The rule that decides; two rules of one colour may share a reason and differ in these words. */
+/** The rule that decides, found by its condition: rules that share a reason may differ in these words. */
 function ruleOf(facts: RatingFacts): RatingRule | undefined {
   const values = factValues(facts);
   return (RATING_RULES as readonly RatingRule[]).find(({ when }) => evaluate(when, values));

@@ -1,6 +1,7 @@
 /**
- * Prints the rating rules as one live Excel formula that gives the number of the rule that decides (POLICY.md, Rating), from
- * the same trees that `rateAction` evaluates, in the same order. Where the row is not as it was read, it gives no rule.
+ * Prints the rating rules as one live Excel formula that returns the number of the rule that decides (POLICY.md,
+ * Rating), from the same trees that `rateAction` evaluates, in the same order. It returns a number of `NO_RULE` if the
+ * row has changed since it was read, or has no rating.
  */
 import type { Condition } from './condition';
 import { KIND_CODES } from './reading-code';
@@ -9,8 +10,9 @@ import { RATING_RULES, type RatingRule } from './rating-rules';
 import { SETTING_NAMES } from './setting-names';
 
 /**
- * The numbers that stand for no rule. `stale`: an error, or cells that the reading rested on are gone. `unread`: an action
- * that nobody has checked. `changed`: other words than were read. `nothing`: no action, so no rating.
+ * The numbers that stand for no rule. `stale`: an error, for example because cells that the reading depends on are
+ * gone. `unread`: an action that has not been checked. `changed`: the words differ from those that were read.
+ * `nothing`: no action, so no rating.
  */
 export const NO_RULE = { stale: -3, unread: -2, changed: -1, nothing: 0 } as const;
 
@@ -32,10 +34,10 @@ export function ruleFormula(references: RatingReferences): string {
   return `=IFERROR(IF(${reading}="",${unread},${known}),${NO_RULE.stale})`;
 }
 
-/** Whether the row says what it said when it was read, true dates in live cells aside. */
+/** A term for whether the row says what it said when it was read, apart from true dates in live cells. */
 function sameTerm(references: RatingReferences): string {
   const same = [
-    // A date that somebody typed over ours would be rated as if the plan said so.
+    // Otherwise a date that somebody typed over ours would be rated as if the plan gave it.
     `ISFORMULA(${references.due})`,
     `ISFORMULA(${references.achieved})`,
     orLive('due', dueIsSame(references), references),
@@ -77,7 +79,7 @@ interface Part {
   readonly holds: boolean;
 }
 
-/** Only the tree of rules, as a term. */
+/** The rules alone as a term that returns a rule's number, without the check that the row is unchanged. */
 export function ruleTree(
   references: RatingReferences,
   rules: readonly Pick<RatingRule, 'when'>[] = RATING_RULES,

@@ -11,5 +11,5 @@ export const SETTING_NAMES = {
   soonUntil: 'Plan_SoonUntil',
 } as const;
 
-/** The two that are worked out, as formulas over the others. */
+/** The two whose cells hold formulas over the others. */
 export type WorkedOutSetting = 'day' | 'soonUntil';
