@@ -56,12 +56,6 @@ export default tseslint.config(
   },
   {
     files: ['src/**'],
-    ignores: [
-      'src/plan/marks/flags/**',
-      'src/plan/change/flags/**',
-      'src/plan/judge/rating/**',
-      'src/plan/change/summary/figures.ts',
-    ],
     rules: {
       'no-restricted-syntax': [
         'error',

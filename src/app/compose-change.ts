@@ -7,7 +7,7 @@ import { applied } from '../plan/change/applied';
 import { offerCompletion } from '../plan/change/columns/offer-completion';
 import { proposeColumns } from '../plan/change/columns/propose-columns';
 import { findFlags } from '../plan/marks/flags/find-flags';
-import { proposeFlags, type ProposedFlags } from '../plan/change/flags/propose-flags';
+import { flagsInSteps, type ProposedFlags } from '../plan/change/flags/propose-flags';
 import {
   flagsInTheWay,
   liftFlags,
@@ -90,7 +90,7 @@ export async function composeChange(
     if (!later.ok) return later;
     judged = later.value.report;
     const left = (): ReadonlySet<string> => digestsLeft(snapshots);
-    flagged = proposeFlags(judged, planSheets(sheets), present, {
+    const proposing = flagsInSteps(judged, planSheets(sheets), present, {
       onTyped,
       left,
       lifted: lifted.flatMap((each) => {
@@ -98,6 +98,9 @@ export async function composeChange(
         return was ? [{ ...each, was }] : [];
       }),
     });
+    const proposed = await inSlices(proposing, options.pace, { signal: options.signal });
+    if (!proposed.ok) return proposed;
+    flagged = proposed.value;
   }
   // If flags cannot be placed again, the new columns that would take their place are not added either.
   const stuck = flagged.noRoom.filter(

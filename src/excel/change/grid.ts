@@ -9,6 +9,8 @@ import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
 import type { CellBlock } from '../../plan/change/cell-blocks';
 import { inertText } from '../inert-text';
+import { holds } from '../../plan/read/sheet/overlap';
+import { askBack, fillDown, stretchesOf } from './fill-down';
 import { step, type Place, type Step } from './part';
 import { BYTES_OF_A_RANGE, bytesOfText } from './payload';
 
@@ -51,22 +53,44 @@ export function cellsOf({ values, formulas, numberFormat }: Grids): NowCell[][] 
 }
 
 /** A cell to write; without a number format it keeps its own. */
-export type CellToWrite = Pick<CellChange, 'rowIndex' | 'columnIndex' | 'value' | 'formula' | 'numberFormat'>;
+export type CellToWrite = Pick<
+  CellChange,
+  'rowIndex' | 'columnIndex' | 'value' | 'formula' | 'filled' | 'numberFormat'
+>;
 
-/** The size of a cell in the request, and again when it is read back. */
-export const bytesOfCell = ({ value, formula, numberFormat }: CellToWrite): number =>
-  bytesOfText(String(formula ?? value ?? '')) + (numberFormat?.length ?? 0) + 8;
+/** The size of a cell in the request, and again when it is read back; a formula that is filled down is not sent. */
+export const bytesOfCell = ({ value, formula, filled, numberFormat }: CellToWrite): number =>
+  (filled === undefined ? bytesOfText(String(formula ?? value ?? '')) : BYTES_OF_A_CELL) +
+  (numberFormat?.length ?? 0) +
+  8;
+
+/** The size of a cell in an answer. */
+export const bytesNow = (cell: NowCell | undefined): number =>
+  typeof cell?.entry === 'object' ? bytesOfText(cell.entry.formula) : 0;
 
 /**
  * Writes a block and reads it back; `null` in it leaves a cell alone. `looked` is what the check found there. Anything typed since is read in the
  * same exchange, just before it is overwritten, and restored in the next.
  */
 export function fillStep(
-  { area, rows }: CellBlock<CellToWrite>,
+  block: CellBlock<CellToWrite>,
   looked: readonly (readonly (NowCell | undefined)[])[] | null = null,
 ): Step {
-  let bytes = BYTES_OF_A_RANGE;
-  for (const row of rows) for (const cell of row) bytes += cell ? bytesOfCell(cell) : 12;
+  const { area, rows } = block;
+  const stretches = stretchesOf(block);
+  const filled = stretches.flatMap(({ area: of, isFilled }) => (isFilled ? [of] : []));
+  const isFilledDown = (rowIndex: number, columnIndex: number): boolean =>
+    filled.some((of) => rowIndex > of.rowIndex && holds(of, rowIndex, columnIndex));
+  const toSend = rows.map((row) =>
+    row.map((cell) => (cell && !isFilledDown(cell.rowIndex, cell.columnIndex) ? sent(cell) : null)),
+  );
+  let bytes = BYTES_OF_A_RANGE * (1 + 2 * filled.length);
+  for (const [r, row] of rows.entries())
+    for (const [c, cell] of row.entries()) {
+      const text = toSend[r]?.[c] ?? null;
+      bytes += (cell?.numberFormat?.length ?? 0) + (text === null ? 12 : bytesOfText(String(text)) + 8);
+      bytes += bytesNow(looked?.[r]?.[c]);
+    }
   return step(
     'fill',
     (sheet, _context, later) => {
@@ -77,32 +101,43 @@ export function fillStep(
       if (rows.some((row) => row.some((cell) => cell?.numberFormat !== undefined)))
         // `null` leaves a cell's format unchanged.
         range.numberFormat = rows.map((row) => row.map((cell) => cell?.numberFormat ?? null));
-      range.formulas = rows.map((row) => row.map((cell) => cell && sent(cell)));
-      const back = sheet.getRange(addressOf(area));
-      back.load('formulas');
-      return () =>
-        rows.flatMap((row, r) =>
-          row.flatMap((cell, c) => {
-            if (!cell) return [];
-            const held: unknown = back.formulas[r]?.[c];
-            const entry = plannedEntry(cell);
+      range.formulas = toSend;
+      for (const of of filled) fillDown(sheet, of);
+      const asked = stretches.map((stretch) => ({ stretch, back: askBack(sheet, stretch) }));
+      return () => {
+        const differs = new Set<string>();
+        rows.forEach((row, r) =>
+          row.forEach((cell, c) => {
             const was = looked?.[r]?.[c];
             const typed: unknown = just?.formulas[r]?.[c];
-            if (was && typedSince(was, typed, cell)) {
-              later(() => giveBackTyped(sheet, cell, was, typed));
-              return [a1(cell.rowIndex, cell.columnIndex)];
-            }
-            const same =
-              typeof entry === 'object'
-                ? plainFormula(String(held)) === plainFormula(entry.formula)
-                : held === entry;
-            return same ? [] : [a1(cell.rowIndex, cell.columnIndex)];
+            if (!cell || !was || !typedSince(was, typed, cell)) return;
+            later(() => giveBackTyped(sheet, cell, was, typed));
+            differs.add(a1(cell.rowIndex, cell.columnIndex));
           }),
         );
+        for (const { stretch, back } of asked) {
+          const { read, isWhole } = back();
+          if (!isWhole) differs.add(addressOf(stretch.area));
+          for (const { area: of, formulas } of read)
+            formulas.forEach((row, r) =>
+              row.forEach((held, c) => {
+                const [rowIndex, columnIndex] = [of.rowIndex + r, of.columnIndex + c];
+                const cell = rows[rowIndex - area.rowIndex]?.[columnIndex - area.columnIndex];
+                if (cell && !isHeld(plannedEntry(cell), held)) differs.add(a1(rowIndex, columnIndex));
+              }),
+            );
+        }
+        return [...differs];
+      };
     },
     bytes,
   );
 }
+
+const isHeld = (entry: KeptEntry, held: unknown): boolean =>
+  typeof entry === 'object' ? sameFormula(String(held), entry.formula) : held === entry;
+
+const sameFormula = (a: string, b: string): boolean => a === b || plainFormula(a) === plainFormula(b);
 
 function sent({ value, formula }: CellToWrite): string | number | boolean {
   if (formula !== undefined) return formula;
@@ -111,11 +146,7 @@ function sent({ value, formula }: CellToWrite): string | number | boolean {
 
 /** Whether a cell now holds neither what the check found nor what is planned for it. */
 function typedSince({ entry }: NowCell, typed: unknown, cell: CellToWrite): boolean {
-  const holds = (wanted: KeptEntry): boolean =>
-    typeof wanted === 'object'
-      ? plainFormula(String(typed)) === plainFormula(wanted.formula)
-      : typed === wanted;
-  return !holds(entry) && !holds(plannedEntry(cell));
+  return !isHeld(entry, typed) && !isHeld(plannedEntry(cell), typed);
 }
 
 function giveBackTyped(

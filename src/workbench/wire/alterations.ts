@@ -7,6 +7,7 @@ export const ALTERATIONS = {
   'carries-on-after-errors': 'A failed step does not end its exchange',
   'tells-mixed-as-shown': 'Rows of which some are hidden are told as shown',
   'freezes-nothing': 'Rows and columns cannot be frozen',
+  'fills-shown-rows': 'Cells copied over hidden rows leave these as they are',
   'keeps-no-trigger': 'Changes do not say who made them',
 } as const;
 

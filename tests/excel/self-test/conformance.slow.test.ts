@@ -29,6 +29,7 @@ describe('a host that behaves otherwise', () => {
     ['carries-on-after-errors', ['errors-end-a-batch']],
     ['tells-mixed-as-shown', ['hidden-lines']],
     ['keeps-no-trigger', ['own-writes']],
+    ['fills-shown-rows', ['formulas-filled-down']],
   ] as const)('that %s fails only in the line of %s', async (alteration, expected) => {
     const { switches } = openGrid(PLAN);
     switches.alterations = new Set([alteration]);

@@ -68,8 +68,8 @@ export const WRITTEN: Readonly<Record<string, readonly (readonly [string, string
   'src/plan/marks/flags/columns/first-lead.ts': [
     ["note: ''", "note: 'The first lead that is named for the action.'"],
     [
-      "content: () => ({ value: '' })",
-      "content: ({ action }) => ({ value: action?.row.readings.lead?.text ?? '' })",
+      "content: { value: () => '' }",
+      "content: { value: ({ action }) => action?.row.readings.lead?.text ?? '' }",
     ],
     ['import type { Visible', 'import { shownText, type Visible'],
     ['shown: () => null', "shown: ({ row }) => shownText(row.readings.lead?.text ?? '')"],

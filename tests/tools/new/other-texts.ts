@@ -25,7 +25,7 @@ export const ${constant}: VisibleColumn<'${id}'> = {
   width: 20,
   working: false,
   note: '',
-  content: () => ({ value: '' }),
+  content: { value: () => '' },
   shown: () => null,
 };
 `;

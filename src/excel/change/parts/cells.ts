@@ -19,7 +19,7 @@ import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
 import { cellBlocks, withoutFilledHoles, type CellBlock } from '../../../plan/change/cell-blocks';
 import { askAnchors } from '../anchors';
-import { askGrid, bytesOfCell, fillStep, type CellToWrite, type NowCell } from '../grid';
+import { askGrid, bytesNow, bytesOfCell, fillStep, type CellToWrite, type NowCell } from '../grid';
 import type { ExcelPart, ExcelWork } from '../part';
 import { MOST_BYTES_OF_A_BLOCK } from '../payload';
 
@@ -191,7 +191,8 @@ const giveBack: ExcelWork<KeptSheet> = (place, kept) => {
         );
       const nowIn = ({ rowIndex, columnIndex }: Pick<CellRef, 'rowIndex' | 'columnIndex'>) =>
         here.get(`${rowIndex},${columnIndex}`);
-      return cellBlocks(found().flatMap(cellBack), { ...LIMITS, bytesOf: bytesOfCell })
+      const bytesOf = (cell: CellToWrite): number => Math.max(bytesOfCell(cell), bytesNow(nowIn(cell)));
+      return cellBlocks(found().flatMap(cellBack), { ...LIMITS, bytesOf })
         .flatMap((block) => withoutFilledHoles(block, (cell) => nowIn(cell)?.entry === ''))
         .sort((a, b) => b.area.rowIndex - a.area.rowIndex)
         .map((block) =>

@@ -11,6 +11,7 @@ import { errorsEndABatchCase } from './errors-end-a-batch';
 import { filtersSetAgainCase } from './filters-set-again';
 import { floorCase } from './floor';
 import { formatsLeftAloneCase } from './formats-left-alone';
+import { formulasFilledDownCase } from './formulas-filled-down';
 import { formulasReadBackCase } from './formulas-read-back';
 import { hiddenLinesCase } from './hidden-lines';
 import { largeExchangesCase } from './large-exchanges';
@@ -48,6 +49,7 @@ export const SELF_TEST_CASES: readonly SelfTestCase[] = [
   datesBySerialNumberCase,
   formatsLeftAloneCase,
   formulasReadBackCase,
+  formulasFilledDownCase,
   liveFormulasCase,
   mergedCellsCase,
   hiddenLinesCase,

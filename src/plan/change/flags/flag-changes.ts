@@ -5,7 +5,10 @@
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { CellChange } from '../parts/cells';
-import type { FlagContent } from '../../marks/flags/columns/flag-column';
+import type { RatingReferences } from '../../judge/rating/rating-formula-terms';
+import type { FlagContent, FlagRow } from '../../marks/flags/columns/flag-column';
+import { CELLS_PER_STEP, type Steps } from '../../steps';
+import { formulaInRow } from '../filled-formula';
 import { flagRowsOf } from './flag-rows-of-plan';
 import {
   FLAG_COLUMNS,
@@ -21,24 +24,26 @@ import type { FlagSet } from '../../marks/flags/flag-set';
  * `found` are the columns that stand there, `set` those that are wanted: the same, or new ones, headed as people have
  * `reworded` the old ones.
  */
-export function cellChanges(
+export function* cellChanges(
   snapshot: SheetSnapshot,
   plan: PlanReport,
   found: FlagSet | null,
   set: NamedSet,
   reworded: ReadonlyMap<OwnColumnId, string> | null,
-): readonly CellChange[] {
+): Steps<readonly CellChange[]> {
   const isNew = reworded !== null;
   const { columnOf } = set;
-  const wanted = new Map<string, CellChange>();
-  const want = (rowIndex: number, columnIndex: number, content: FlagContent, isDate: boolean): void => {
+  const wanted = new Map<number, CellChange>();
+  const want = (rowIndex: number, columnIndex: number, content: Content, isDate: boolean): void => {
     const cell = changed(snapshot, rowIndex, columnIndex, content, isDate);
-    wanted.set(`${rowIndex},${columnIndex}`, cell);
+    wanted.set(rowIndex * MOST_COLUMNS + columnIndex, cell);
   };
   if (found) {
     const rows = isNew ? [found.headerRow, ...found.rows] : found.rows;
-    for (const row of rows)
+    for (const [at, row] of rows.entries()) {
       for (const column of found.columnOf.values()) want(row, column, { value: '' }, false);
+      if (at % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+    }
   }
   if (isNew) {
     const headers = new Set(plan.table.region.headers.map((header) => header.trim().toLowerCase()));
@@ -47,10 +52,38 @@ export function cellChanges(
       want(set.firstRow - 1, columnOf.get(id) ?? 0, { value: text }, false);
     }
   }
-  for (const row of flagRowsOf(snapshot, plan, columnOf))
-    for (const { id, isDate = false, content } of FLAG_COLUMNS)
-      want(row.rowIndex, columnOf.get(id) ?? 0, content(row), isDate);
-  return [...wanted.values()].filter((cell) => !stands(snapshot, cell));
+  const { references, rows } = flagRowsOf(snapshot, plan, columnOf);
+  const columns = FLAG_COLUMNS.map(({ id, isDate = false, content }) => ({
+    columnIndex: columnOf.get(id) ?? 0,
+    isDate,
+    contentIn: contentOf(content, references),
+  }));
+  for (const row of rows) {
+    const { rowIndex } = row;
+    for (const { columnIndex, isDate, contentIn } of columns)
+      want(rowIndex, columnIndex, contentIn(row, rowIndex), isDate);
+    if (rowIndex % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+  }
+  const cells: CellChange[] = [];
+  for (const cell of wanted.values()) {
+    if (!stands(snapshot, cell)) cells.push(cell);
+    if (cell.rowIndex % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+  }
+  return cells;
+}
+
+const MOST_COLUMNS = 16_384;
+
+type Content = Pick<CellChange, 'value' | 'formula' | 'filled'>;
+
+/** What a column holds in each row; its formula is worked out once. */
+function contentOf(
+  content: FlagContent,
+  references: RatingReferences,
+): (row: FlagRow, rowIndex: number) => Content {
+  if ('value' in content) return (row) => ({ value: content.value(row) });
+  const filled = content.formula(references);
+  return (_, rowIndex) => ({ formula: formulaInRow(filled, rowIndex), filled });
 }
 
 /** Headers that somebody worded otherwise go with their columns when these are put anew. */
@@ -70,7 +103,7 @@ function changed(
   snapshot: SheetSnapshot,
   rowIndex: number,
   columnIndex: number,
-  content: FlagContent,
+  content: Content,
   isDate: boolean,
 ): CellChange {
   const now = at(snapshot, rowIndex, columnIndex);
@@ -82,7 +115,7 @@ function changed(
     ...(now.formula === '' ? { before: now.value } : { beforeFormula: now.formula }),
     ...(isDate ? { numberFormat: FLAG_DATE_FORMAT } : {}),
     // In a cell that the board has set to Text, Excel would take a formula for words.
-    ...('formula' in content && !isDate ? { numberFormat: 'General' } : {}),
+    ...(content.formula !== undefined && !isDate ? { numberFormat: 'General' } : {}),
   };
 }
 

@@ -2,6 +2,7 @@
  * The workbook's names for the add-in's columns, one set a plan: `Plan_RAG` of the first, `Plan2_RAG` of the second. A plan
  * keeps its number wherever it moves; a name that the board uses for something else is never taken.
  */
+import { largest, smallest } from '../../long-lists';
 import { sameArea } from '../../read/sheet/overlap';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
@@ -90,12 +91,12 @@ function numberOf(set: NamedSet, names: PresentParts['names']): number | null {
 /** From the first of the columns to the last, in the row that heads them. */
 function headerOf({ firstRow, columnOf }: NamedSet): Area {
   const columns = [...columnOf.values()];
-  const columnIndex = Math.min(...columns);
+  const columnIndex = smallest(columns);
   return {
     rowIndex: firstRow - 1,
     rowCount: 1,
     columnIndex,
-    columnCount: Math.max(...columns) - columnIndex + 1,
+    columnCount: largest(columns) - columnIndex + 1,
   };
 }
 

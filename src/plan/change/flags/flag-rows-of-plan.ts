@@ -17,18 +17,37 @@ import { isBlankStamp, ownCell, rowStamp, stampTerms, type RowStamp } from './ro
 import { otherRows, rowsStamp, rowsTerm, type OtherRows } from './rows-stamp';
 import { watchedColumns, type WatchedColumns } from './watched-columns';
 
-/** By row, from the first below the header to the plan's last. `columnOf` is where the add-in's columns are or will be. */
-export function* flagRowsOf(
+export interface FlagRows {
+  /** What the formulas of each row refer to, alike in all of them (`OWN_ROW`). */
+  readonly references: RatingReferences;
+  /** By row, from the first below the header to the plan's last. */
+  readonly rows: Iterable<FlagRow & { readonly rowIndex: number }>;
+}
+
+/** `columnOf` is where the add-in's columns are or will be. */
+export function flagRowsOf(
   snapshot: SheetSnapshot,
   plan: PlanReport,
   columnOf: ReadonlyMap<FlagColumnId, number>,
-): Generator<FlagRow & { readonly rowIndex: number }> {
+): FlagRows {
   const { headerRow, lastRow } = flagRows(plan.table);
   const watched = watchedColumns(plan);
   const rowsOf = restsOn(plan);
   const elsewhere = otherRows(boardArea(plan, headerRow, lastRow), watched);
   const most = [...rowsOf.values()].reduce((count, rows) => Math.max(count, rows.length), 0);
   const others = most === 0 ? null : { rows: elsewhere, most };
+  return {
+    references: referencesOf(columnOf, watched, others),
+    rows: readRows(snapshot, plan, { watched, rowsOf, elsewhere }),
+  };
+}
+
+function* readRows(
+  snapshot: SheetSnapshot,
+  plan: PlanReport,
+  { watched, rowsOf, elsewhere }: RowsRead,
+): Generator<FlagRow & { readonly rowIndex: number }> {
+  const { headerRow, lastRow } = flagRows(plan.table);
   const actions = new Map(plan.actions.map((action) => [action.row.rowIndex, action]));
   const continued = new Set(plan.table.rows.flatMap(({ joinedRows }) => joinedRows));
   const groupings = groupingsOf(plan);
@@ -40,7 +59,6 @@ export function* flagRowsOf(
     yield {
       rowIndex,
       action,
-      references: referencesOf(rowIndex, columnOf, watched, others),
       reading: isBlank
         ? ''
         : readingOf(action, { plan, stamp, rows, isContinued: continued.has(rowIndex) }, snapshot),
@@ -50,6 +68,12 @@ export function* flagRowsOf(
       counted: action === null ? '' : countedBy(action, groupings),
     };
   }
+}
+
+interface RowsRead {
+  readonly watched: WatchedColumns;
+  readonly rowsOf: ReadonlyMap<number, readonly number[]>;
+  readonly elsewhere: OtherRows;
 }
 
 function readingOf(
@@ -86,16 +110,15 @@ function boardArea({ table: { region } }: PlanReport, headerRow: number, lastRow
 
 /** The row moves with the cell, the columns stay. */
 function referencesOf(
-  rowIndex: number,
   columnOf: ReadonlyMap<FlagColumnId, number>,
   watched: WatchedColumns,
   others: { readonly rows: OtherRows; readonly most: number } | null,
 ): RatingReferences {
-  const own = (id: FlagColumnId): string => ownCell(columnOf.get(id) ?? 0, rowIndex);
+  const own = (id: FlagColumnId): string => ownCell(columnOf.get(id) ?? 0);
   const board = (column: { readonly columnIndex: number } | null): string | null =>
-    column === null ? null : ownCell(column.columnIndex, rowIndex);
+    column === null ? null : ownCell(column.columnIndex);
   const [due, revised] = [board(watched.due), board(watched.revised)];
-  const { due: dueWords, achieved: achievedWords, others: otherWords } = stampTerms(rowIndex, watched);
+  const { due: dueWords, achieved: achievedWords, others: otherWords } = stampTerms(watched);
   const reading = own('reading');
   return {
     due: own('due'),
@@ -110,6 +133,6 @@ function referencesOf(
     achievedWords,
     otherWords:
       others === null ? otherWords : `${otherWords}&${rowsTerm({ reading }, others.rows, others.most)}`,
-    hasAction: watched.action === null ? 'FALSE' : `LEN(${ownCell(watched.action, rowIndex)})>0`,
+    hasAction: watched.action === null ? 'FALSE' : `LEN(${ownCell(watched.action)})>0`,
   };
 }

@@ -4,6 +4,7 @@
  */
 import { columnName } from '../../read/sheet/a1';
 import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { OWN_ROW } from '../filled-formula';
 import { snapshotCell } from '../snapshot-cell';
 import type { WatchedColumn, WatchedColumns } from './watched-columns';
 
@@ -51,24 +52,18 @@ function cellStamp(
   return String(Math.floor(Number(value) * 100 + 0.5));
 }
 
-/** `$E5` of the row. */
-export const ownCell = (columnIndex: number, rowIndex: number): string =>
-  `$${columnName(columnIndex)}${rowIndex + 1}`;
+/** The row's own cell in a column, `$E5` in row 5. */
+export const ownCell = (columnIndex: number): string => `$${columnName(columnIndex)}${OWN_ROW}`;
 
-function cellTerm({ columnIndex, kept }: WatchedColumn, rowIndex: number): string {
-  const cell = ownCell(columnIndex, rowIndex);
+function cellTerm({ columnIndex, kept }: WatchedColumn): string {
+  const cell = ownCell(columnIndex);
   return `IF(LEN(${cell})*ISTEXT(${cell}),LEFT(${cell},${kept})&LEN(${cell}),INT(N(${cell})*100+0.5))`;
 }
 
-/** The same as an Excel term, for a formula of the row. */
-export function stampTerms(
-  rowIndex: number,
-  watched: WatchedColumns,
-): { readonly [Part in keyof RowStamp]: string } {
+/** The same as an Excel term, for a formula of any row. */
+export function stampTerms(watched: WatchedColumns): { readonly [Part in keyof RowStamp]: string } {
   const said = (columns: readonly (WatchedColumn | null)[]): string =>
-    columns
-      .flatMap((column) => (column === null ? [] : [cellTerm(column, rowIndex)]))
-      .join(`&"${PARTING}"&`) || '""';
+    columns.flatMap((column) => (column === null ? [] : [cellTerm(column)])).join(`&"${PARTING}"&`) || '""';
   const [due, achieved, others] = [
     said([watched.due, watched.revised]),
     said([watched.achieved]),

@@ -57,7 +57,7 @@ export const plainFormula = (formula: string): string =>
 
 export function sameEntry(a: KeptEntry, b: KeptEntry): boolean {
   if (typeof a === 'object' && typeof b === 'object')
-    return plainFormula(a.formula) === plainFormula(b.formula);
+    return a.formula === b.formula || plainFormula(a.formula) === plainFormula(b.formula);
   return a === b;
 }
 

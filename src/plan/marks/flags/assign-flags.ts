@@ -3,6 +3,7 @@
  * side, a set directly at a plan's right edge is that plan's; of the others, the plan furthest right takes the nearest
  * set to its right, because that is the order in which sets are placed.
  */
+import { smallest } from '../../long-lists';
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { FlagSet } from './flag-set';
 import { flagRows } from './flag-rows';
@@ -40,7 +41,7 @@ export function assignFlags(
   return { setOf, orphans: [...left] };
 }
 
-const firstColumn = ({ columnOf }: FlagSet): number => Math.min(...columnOf.values());
+const firstColumn = ({ columnOf }: FlagSet): number => smallest(columnOf.values());
 
 /** Sets with at least one row among the plan's rows. */
 function within({ table }: PlanReport, sets: ReadonlySet<FlagSet>): readonly FlagSet[] {

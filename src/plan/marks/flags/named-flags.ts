@@ -2,6 +2,7 @@
  * Finds the add-in's columns by the workbook's names, which follow their cells whatever is typed over, reworded, moved or
  * inserted. Names are checked against the live formulas, because a board may use a name like ours for its own column.
  */
+import { largest, smallest } from '../../long-lists';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { columnNamed, headerNamed } from './find-own-names';
 import { FLAG_COLUMNS, type OwnColumnId } from './flag-columns';
@@ -45,7 +46,7 @@ function endOf({ areas, rows: { first } }: Named, all: readonly Named[]): number
   return below.reduce((end, { rows, headerRow }) => Math.min(end, headerRow ?? rows.first - 1), Infinity);
 }
 
-const ragOrFirst = ({ columnOf }: FlagSet): number => columnOf.get('rag') ?? Math.min(...columnOf.values());
+const ragOrFirst = ({ columnOf }: FlagSet): number => columnOf.get('rag') ?? smallest(columnOf.values());
 
 function namedOn({ names = [] }: SheetSnapshot): readonly Named[] {
   const byPlan = new Map<string, Map<OwnColumnId, Area>>();
@@ -166,7 +167,7 @@ function withTrusted(
 ): ReadonlyMap<OwnColumnId, number> {
   if (sure.size === 0) return open;
   const taken = new Set(sure.values());
-  const [first, last] = [Math.min(...taken), Math.max(...taken)];
+  const [first, last] = [smallest(taken), largest(taken)];
   const order: readonly OwnColumnId[] = OWN_COLUMNS.map(({ id }) => id);
   const place = (column: number): number => order.findIndex((id) => sure.get(id) === column);
   const [from, to] = [place(first), place(last)];

@@ -1,7 +1,8 @@
 /** Range: methods that change cells without writing values: clear, merge, select, find its tables. */
-import { areaName, intersection } from '../../model/area';
+import { areaName, intersection, type Area } from '../../model/area';
 import { copyCells, targetOf, type CopyWhat } from '../../model/copy-cells';
 import { clearCells, mergeCells, unmergeCells, type ClearWhat } from '../../model/edit';
+import type { Sheet } from '../../model/workbook';
 import { EVENT, WORKBOOK_TARGET } from '../events';
 import { HostError, invalidArgument, notEmulated } from '../host-error';
 import { isWireObject, object, type Method } from '../object-class';
@@ -12,6 +13,13 @@ import { changed, editing, nameTableColumns, refuseProtected, sizeMismatch } fro
 const CLEAR: ReadonlySet<unknown> = new Set(['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks']);
 
 const COPY: ReadonlySet<unknown> = new Set<CopyWhat>(['All', 'Values', 'Formulas', 'Formats']);
+
+const shownRows = (sheet: Sheet, area: Area): readonly Area[] =>
+  Array.from({ length: area.rowCount }, (_, row) => ({
+    ...area,
+    rowIndex: area.rowIndex + row,
+    rowCount: 1,
+  })).filter(({ rowIndex }) => sheet.rows.get(rowIndex)?.hidden !== true);
 
 export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
   clear: (target, args, host) => {
@@ -53,9 +61,11 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
     areaWithin(to.rowIndex, to.columnIndex, to.rowCount, to.columnCount);
     refuseProtected(host, sheet, to);
     settle(host);
-    editing(() =>
-      copyCells(host.workbook, source, { sheet, area: to }, what as CopyWhat, skipBlanks === true),
-    );
+    const parts = host.switches.alterations.has('fills-shown-rows') ? shownRows(sheet, to) : [to];
+    editing(() => {
+      for (const part of parts)
+        copyCells(host.workbook, source, { sheet, area: part }, what as CopyWhat, skipBlanks === true);
+    });
     nameTableColumns(host, sheet, to);
     changed(host, sheet, to, null);
   },

@@ -3,6 +3,7 @@
  * over their usual meaning (POLICY.md, Done). It must be outside the plan's rows, or in the header of its RAG column,
  * and explain at least two signs, as a single such cell may be anything.
  */
+import { appendAll } from '../../../long-lists';
 import type { PlanTable } from '../../../read/recognise/plan-table';
 import type { SheetGrid } from '../../../read/recognise/sheet-grid';
 import { coloursNamed } from './colour-signs';
@@ -68,7 +69,7 @@ export function findRagKey(grid: SheetGrid, table: PlanTable, ragHeader: string)
     if (text === '') return;
     const within = entriesIn(text);
     if (within.length > 0) {
-      entries.push(...within);
+      appendAll(entries, within);
       return;
     }
     const sign = signOf(text);

@@ -10,7 +10,7 @@ export const achievedColumn: VisibleColumn<'achieved'> = {
   isDate: true,
   working: false,
   note: 'When the plan says that the action was done; “Done, no date” where it does not say when. It follows your own cell where that holds a true date.',
-  content: ({ references }) => ({ formula: achievedFormula(references) }),
+  content: { formula: achievedFormula },
   isOwnFormula: (formula) => formula.includes(',16,5)') && formula.endsWith(',"")'),
   shown: ({ achieved }) => shownDay(achieved),
 };

@@ -12,7 +12,7 @@ export const checksColumn: VisibleColumn<'checks'> = {
   wrap: true,
   working: false,
   note: 'What the last check found in this row. What depends on the day, such as being overdue, is in the columns RAG and Why.',
-  content: ({ action }) => ({ value: action === null ? '' : checksInWords(action) }),
+  content: { value: ({ action }) => (action === null ? '' : checksInWords(action)) },
   shown: (action, checks) => shownText(checks === 'words' ? checksInWords(action) : titlesOf(action)),
 };
 

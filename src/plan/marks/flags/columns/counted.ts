@@ -8,5 +8,5 @@ export const countedColumn: WorkingColumn<'counted'> = {
   width: 18,
   working: true,
   note: 'Lead, theme, section, recommendation and source review, in brackets, as the formulas of the RAG summary count them. Long texts are shortened.',
-  content: ({ counted }) => ({ value: counted }),
+  content: { value: ({ counted }) => counted },
 };

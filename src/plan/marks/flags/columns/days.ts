@@ -10,7 +10,7 @@ export const daysColumn: VisibleColumn<'days'> = {
   width: 12,
   working: false,
   note: 'Days to the next date of an open action; below nought once its last date has passed. Sort by it to have the longest overdue first.',
-  content: ({ references }) => ({ formula: daysFormula(references) }),
+  content: { formula: daysFormula },
   isOwnFormula: (formula) => /^=IFERROR\(IF\(MID\("[01]{9,}"/.test(formula),
   shown: ({ facts }) => {
     const days = daysLeft(facts);

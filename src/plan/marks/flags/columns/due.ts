@@ -11,7 +11,7 @@ export const dueColumn: VisibleColumn<'due'> = {
   isDate: true,
   working: false,
   note: 'The last date that the plan gives for this action, or the review date of one that is ongoing. It follows your own cell where that holds a true date.',
-  content: ({ references }) => ({ formula: dueFormula(references) }),
+  content: { formula: dueFormula },
   isOwnFormula: (formula) => formula.includes(',6,5)') && formula.endsWith(',"")'),
   shown: (action) => shownDay(dayThatCounts(action)),
 };

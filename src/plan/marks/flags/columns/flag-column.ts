@@ -7,14 +7,15 @@ import type { RatingReferences } from '../../../judge/rating/rating-formula-term
 import type { IsoDate } from '../../../read/dates/calendar';
 import type { CellValue } from '../../../read/sheet/sheet-snapshot';
 
-/** A value, or a formula with its `=`. */
-export type FlagContent = { readonly value: CellValue } | { readonly formula: string };
+/** A value for each row, or a formula with its `=`: one and the same in every row, made of the row's own cells. */
+export type FlagContent =
+  | { readonly value: (row: FlagRow) => CellValue }
+  | { readonly formula: (references: RatingReferences) => string };
 
-/** What the contents of one row's columns are made from. */
+/** What the values of one row's columns are made from. */
 export interface FlagRow {
   /** `null` for a row of the plan that is not an action. */
   readonly action: ActionReport | null;
-  readonly references: RatingReferences;
   /** What was read in the row, as packed by `readingCode`; `''` for an empty row. */
   readonly reading: string;
   /** What the board's cells said when they were read, shortened. */
@@ -38,7 +39,7 @@ interface ColumnShape<Id extends string> {
   readonly wrap?: boolean;
   /** At most 255 characters, so that Excel can also show it beside the selected cell. */
   readonly note: string;
-  readonly content: (row: FlagRow) => FlagContent;
+  readonly content: FlagContent;
   /** Whether a formula is one that this column holds, in any row and workbook; absent if it holds no formulas. */
   readonly isOwnFormula?: (formula: string) => boolean;
 }

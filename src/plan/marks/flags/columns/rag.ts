@@ -10,7 +10,7 @@ export const ragColumn: VisibleColumn<'rag'> = {
   width: 14,
   working: false,
   note: 'Blue: done and evidenced. Red: past its last date. Amber: a milestone passed or soon, evidence or lead missing. Green: on track. Unrated: no date. Withdrawn: ended undone. Check again: the row has changed since it was checked. RAG scheme: no blue.',
-  content: ({ references }) => ({ formula: ragFormula(references) }),
+  content: { formula: ragFormula },
   isOwnFormula: (formula) => formula.includes(`+4,"${CHECK_AGAIN}",`),
   shown: ({ rating }) => shownText(RATING_WORDS[rating.colour]),
 };

@@ -8,5 +8,5 @@ export const readingColumn: WorkingColumn<'reading'> = {
   width: 18,
   working: true,
   note: 'What the last check read of the row: its dates, evidence and lead. Used by the columns that people see.',
-  content: ({ reading }) => ({ value: reading }),
+  content: { value: ({ reading }) => reading },
 };

@@ -9,6 +9,6 @@ export const ruleColumn: WorkingColumn<'rule'> = {
   width: 11,
   working: true,
   note: 'The number of the rule that decides the rating; below nought where the row must be checked again. Used by the columns RAG and Why.',
-  content: ({ references }) => ({ formula: ruleFormula(references) }),
+  content: { formula: ruleFormula },
   isOwnFormula: (formula) => /^=IFERROR\(IF\(\$[A-Z]{1,3}\d+="",IF\(/.test(formula) && formula.length > 300,
 };

@@ -11,7 +11,7 @@ export const whyColumn: VisibleColumn<'why'> = {
   wrap: true,
   working: false,
   note: 'Why the action is rated so on the as-of date in “Plan setup”. It changes with the day and with your own dates.',
-  content: ({ references }) => ({ formula: whyFormula(references) }),
+  content: { formula: whyFormula },
   isOwnFormula: (formula) => formula.includes(`+4,"${REASONS_WITHOUT_RULE.stale}",`),
   shown: ({ facts }) => shownText(reasonInCell(facts)),
 };

@@ -11,5 +11,5 @@ export const wordsColumn: WorkingColumn<'words'> = {
   width: 18,
   working: true,
   note: 'How the words of the row began and how long they were when they were read. Where the row says otherwise, it is to be checked again.',
-  content: ({ words }) => ({ value: words }),
+  content: { value: ({ words }) => words },
 };

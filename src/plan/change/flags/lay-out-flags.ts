@@ -1,0 +1,163 @@
+/**
+ * Where the add-in's columns of each plan of a sheet stand or go, and the cells to write in them: those that stand first, then
+ * new ones from the right. What has no room is said.
+ */
+import { appendAll, largest, smallest } from '../../long-lists';
+import { type Steps } from '../../steps';
+import type { PlanReport } from '../../judge/report/plan-report';
+import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { NoRoom } from './no-room';
+import type { CellChange } from '../parts/cells';
+import type { TableGrowth } from '../parts/tables';
+import type { NoteChange } from '../parts/validations';
+import { assignFlags } from '../../marks/flags/assign-flags';
+import { cellChanges, rewordedHeaders } from './flag-changes';
+import { FLAG_COLUMNS, type OwnColumnId } from '../../marks/flags/flag-columns';
+import { isCurrent, wholeColumns } from '../../marks/flags/current-flags';
+import { type NamedSet } from './flag-names';
+import { findFlags } from '../../marks/flags/find-flags';
+import type { FlagSet } from '../../marks/flags/flag-set';
+import { blockedRows } from './blocked-rows';
+import { keepTyped, tooLong, type TypedChoice, type TypedWords } from './keep-typed';
+import type { LiftedSet } from './lift-flags';
+import { placeFlags } from './place-flags';
+import { typedCells } from './typed-cells';
+import { flagRows } from '../../marks/flags/flag-rows';
+
+export interface FlagOptions {
+  readonly onTyped?: TypedChoice;
+  readonly left?: () => ReadonlySet<string>;
+  /** Sets that are not on the snapshots any more and stand anew, with the sheets on which they stood. */
+  readonly lifted?: readonly (LiftedSet & { readonly was: SheetSnapshot })[];
+}
+
+export interface LaidSheet {
+  readonly sets: readonly LaidSet[];
+  readonly cells: readonly CellChange[];
+  readonly typedNotes: readonly NoteChange[];
+  readonly words: readonly TypedWords[];
+}
+
+interface LaidSet {
+  readonly plan: PlanReport;
+  readonly set: NamedSet;
+  readonly isNew: boolean;
+  readonly grow: TableGrowth | null;
+}
+
+export function* layOutFlags(
+  snapshot: SheetSnapshot,
+  plans: readonly PlanReport[],
+  noRoom: NoRoom[],
+  { onTyped, left, lifted }: Required<FlagOptions>,
+): Steps<LaidSheet> {
+  const { setOf } = assignFlags(plans, findFlags(snapshot));
+  const sets: LaidSet[] = [];
+  const cells: CellChange[] = [];
+  const typedNotes: NoteChange[] = [];
+  const words: TypedWords[] = [];
+  const keep = function* (plan: PlanReport, found: Found | null, laid: Omit<LaidSet, 'plan'>): Steps<void> {
+    const { columnOf } = laid.set;
+    const blocked = found && !laid.isNew ? blockedRows(snapshot, plan, found.set, columnOf) : NONE_BLOCKED;
+    for (const cell of blocked.values()) noRoom.push({ code: 'row-blocked', cell });
+    // A set that made room stands there no more.
+    const standing = found?.on === snapshot ? found.set : null;
+    const headers = found ? rewordedHeaders(found.on, found.set) : NOT_REWORDED;
+    const reworded = laid.isNew && onTyped === 'note' ? headers : laid.isNew ? NOT_REWORDED : null;
+    const wanted = yield* cellChanges(snapshot, plan, standing, laid.set, reworded);
+    const free = wanted.filter(({ rowIndex }) => !blocked.has(rowIndex));
+    const typed = found && free.length > 0 ? typedCells(found.on, found.set, left()) : [];
+    const long = laid.isNew && onTyped === 'note' && found ? tooLong(found.on, typed) : undefined;
+    if (long) {
+      const { rowIndex, columnIndex } = long;
+      noRoom.push({ code: 'words-too-long', cell: { sheet: plan.sheet, rowIndex, columnIndex } });
+      return;
+    }
+    const on = found?.on ?? snapshot;
+    const actions = new Set(plan.actions.map(({ row }) => row.rowIndex));
+    const isAction = (row: number): boolean => actions.has(row);
+    const kept = keepTyped(on, free, typed, columnOf, { choice: onTyped, isNew: laid.isNew, isAction });
+    sets.push({ plan, ...laid });
+    appendAll(cells, kept.cells);
+    appendAll(typedNotes, kept.notes);
+    appendAll(words, kept.words);
+  };
+  const liftedOf = (plan: PlanReport): Found | null => {
+    const { headerRow, firstColumn } = plan.table.region;
+    const own = lifted.find(
+      (each) => each.sheet === plan.sheet && each.headerRow === headerRow && each.firstColumn === firstColumn,
+    );
+    return own ? { set: own.set, on: own.was } : null;
+  };
+  for (const plan of plans) {
+    const found = setOf.get(plan);
+    const whole = found && isCurrent(found) ? wholeColumns(found) : null;
+    if (!found || !whole) continue;
+    const set = named(plan, whole, found);
+    yield* keep(plan, { set: found, on: snapshot }, { set, isNew: false, grow: null });
+  }
+  // From the right, so that of plans side by side each has its own edge where it can.
+  const open = plans
+    .filter((plan) => !sets.some((laid) => laid.plan === plan))
+    .sort((a, b) => b.table.region.lastColumn - a.table.region.lastColumn);
+  for (const plan of open) {
+    const broken = setOf.get(plan) ?? null;
+    const before = broken ? { set: broken, on: snapshot } : liftedOf(plan);
+    const freed = new Set(broken?.columnOf.values());
+    const first = broken?.headerRow ?? 0;
+    const last = broken?.rows.at(-1) ?? -1;
+    const isFreed = (row: number, column: number) => row >= first && row <= last && freed.has(column);
+    const place = placeFlags(
+      snapshot,
+      plan.table,
+      sets.map(({ set }) => wholeArea(set)),
+      isFreed,
+    );
+    if ('noRoom' in place) {
+      noRoom.push(place.noRoom);
+      continue;
+    }
+    const columnOf = new Map(FLAG_COLUMNS.map(({ id }, at) => [id, place.firstColumn + at]));
+    const set = named(plan, columnOf, before?.set ?? null);
+    yield* keep(plan, before, { set, isNew: true, grow: place.grow });
+  }
+  return {
+    sets: sets.sort((a, b) => plans.indexOf(a.plan) - plans.indexOf(b.plan)),
+    cells,
+    typedNotes,
+    words,
+  };
+}
+
+/** A set, and the sheet on which it stands, or stood. */
+interface Found {
+  readonly set: FlagSet;
+  readonly on: SheetSnapshot;
+}
+
+const NOT_REWORDED: ReadonlyMap<OwnColumnId, string> = new Map();
+const NONE_BLOCKED: ReadonlyMap<number, CellRef> = new Map();
+
+/** The rows of the plan; flags further down are blanked by the same change. */
+function named(plan: PlanReport, columnOf: NamedSet['columnOf'], found: FlagSet | null): NamedSet {
+  const { headerRow, lastRow } = flagRows(plan.table);
+  return {
+    sheet: plan.sheet,
+    firstRow: headerRow + 1,
+    rowCount: lastRow - headerRow,
+    columnOf,
+    ragWas: (found ? found.columnOf.get('rag') : columnOf.get('rag')) ?? -1,
+    ...(found ? { was: found.columnOf } : {}),
+  };
+}
+
+function wholeArea({ firstRow, rowCount, columnOf }: NamedSet): Area {
+  const columns = [...columnOf.values()];
+  const columnIndex = smallest(columns);
+  return {
+    rowIndex: firstRow - 1,
+    rowCount: rowCount + 1,
+    columnIndex,
+    columnCount: largest(columns) - columnIndex + 1,
+  };
+}
