@@ -1,4 +1,7 @@
-/** A plan whose rows have changed since it was flagged: the sheet says so, the export refuses, flagging again repairs it. */
+/**
+ * A plan whose rows have changed since it was flagged: the sheet says so, the export refuses, flagging again settles
+ * it.
+ */
 import { findFlags } from '../../src/plan/marks/flags/find-flags';
 import { given, openEngine } from '../support/open-engine';
 import { gridWorkbook } from '../support/open-grid';
@@ -11,7 +14,7 @@ const ROWS = [
   ['Audit the letters.', 'Police', '30 June 2030', '', ''],
 ];
 
-test('asks for a check where words have changed, and no reason opens the gate until it is flagged again', async () => {
+test('asks for a check if words have changed, and no reason opens the gate until it is flagged again', async () => {
   const workbook = gridWorkbook({ Plan: ROWS });
   const { engine, excel } = openEngine(workbook);
   await given(engine.apply(await given(engine.prepareFlags(options)), options));

@@ -1,4 +1,4 @@
-/** The headless check goes by the workbook's "Plan setup", and its own options come before that. */
+/** The headless check uses the workbook's "Plan setup", which its own options override. */
 import { runCheck, type CheckCommandOptions } from '../../src/commands/plan-command';
 import { excelHost } from '../../src/excel/excel-host';
 import { layOutSetupSheet } from '../../src/plan/change/settings-sheet/setup-sheet';

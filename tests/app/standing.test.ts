@@ -1,4 +1,4 @@
-/** Use cases over a workbook with a live plan, a closed one and one that a person leaves out: the live one alone takes part. */
+/** Use cases over a workbook with a live plan, a closed one and one that is left out: only the live one takes part. */
 import { runApply, runSummarise } from '../../src/commands/apply-command';
 import { runExport } from '../../src/commands/export-command';
 import { runCheck } from '../../src/commands/plan-command';

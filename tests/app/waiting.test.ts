@@ -4,7 +4,7 @@ import { withTimeLimit } from '../../src/app/with-time-limit';
 import { success, type Outcome } from '../../src/plan/outcome';
 
 describe('work in slices', () => {
-  /** A clock on which each step takes so many milliseconds. */
+  /** A clock on which each step takes this many milliseconds. */
   function worked(stepMilliseconds: number, steps: number) {
     let time = 0;
     let breaths = 0;
@@ -31,7 +31,7 @@ describe('work in slices', () => {
     [1, 1000],
     [7, 300],
     [30, 20],
-  ])('steps of %i ms never make a task of 50', async (milliseconds, steps) => {
+  ])('steps of %i ms never add up to a task of 50 ms', async (milliseconds, steps) => {
     const { pace, work, longest } = worked(milliseconds, steps);
     expect(await inSlices(work(), pace)).toEqual(success('done'));
     expect(longest.slice).toBeLessThanOrEqual(SLICE_MILLISECONDS + milliseconds);

@@ -1,4 +1,7 @@
-/** The production build as it would be put on a server: whole, small enough, and asking nobody but itself and Microsoft. */
+/**
+ * The production build as it would be put on a server: complete, small enough, and contacting only itself and
+ * Microsoft.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -48,7 +51,7 @@ test('contains no example of a check, a date form, a sign, a block or a rule', (
     .map(read)
     .join('');
   expect(scripts).toContain(CHECKS[0]?.title);
-  // Only texts that are long enough to stand nowhere else.
+  // Only texts that are long enough to occur nowhere else.
   const texts = JSON.stringify([...CHECKS, ...DATE_FORMS, ...EVIDENCE_SIGNS].map(({ examples }) => examples));
   const own = [...new Set(texts.match(/(?<=")[^"\\]{28,}(?=")/g))];
   expect(own.length).toBeGreaterThan(50);

@@ -1,4 +1,4 @@
-/** A finding's own fix in the pane: pressed, seen, written, taken back, in a narrow pane of any colours. */
+/** A finding's own fix in the pane: pressed, previewed, written and undone, in a narrow pane, in any colours. */
 import { lookAtPane } from './support/look-at-pane';
 import { press, step } from './support/change-steps';
 import { startBench, type Bench, type Workbench } from './support/open-workbench';

@@ -1,6 +1,6 @@
 /**
- * A plan of 10,000 actions in the browser: how often the pane asks Excel, and how much it moves, are held to their limits.
- * The longest task of the pane is told in words only, because it depends on the machine.
+ * A plan of 10,000 actions in the browser: the number of requests to Excel and their size stay within limits. The
+ * pane's longest task is only reported, because it depends on the machine.
  */
 import { syntheticFile } from '../support/synthetic-file';
 import { startBench, type Bench } from './support/open-workbench';
@@ -18,7 +18,7 @@ test('is checked with few requests, none of them large, and the pane stays respo
   const workbench = await bench.open();
   await workbench.openFile({ name: 'large.xlsx', bytes: syntheticFile(ACTIONS, 'distinct') });
   const pane = await workbench.pane();
-  // What happens until the pane stands is not the check's.
+  // What happens until the pane is shown does not belong to the check.
   const begun = await pane.evaluate(() => performance.now());
   await pane.getByRole('button', { name: 'Check this workbook' }).click();
   await pane

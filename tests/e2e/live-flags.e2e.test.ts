@@ -1,6 +1,6 @@
 /**
- * A flagged tracker without the add-in: its flags are in the sheet's filter, so that showing the reds and sorting take them
- * along, and what staff type moves a row's rating and its reason at once while no pane runs.
+ * A flagged tracker without the add-in: the sheet's filter covers the flags, so that filtering and sorting keep them
+ * beside their rows, and what staff type changes a row's rating and reason at once, with no pane running.
  */
 import { setCell } from '../../src/workbench/model/workbook';
 import { serialOf } from '../../src/workbench/model/serial-date';
@@ -51,7 +51,7 @@ function trackerFile(): { readonly name: string; readonly bytes: Uint8Array } {
   return { name: 'filtered-tracker.xlsx', bytes: saveXlsx(workbook).bytes };
 }
 
-/** What the sheet shows in this row, under the headers of the first; rows that are filtered out are not there. */
+/** What the sheet shows in this row, by the headers of the first row; rows that are filtered out are absent. */
 async function rowOf(action: string): Promise<Readonly<Record<string, string>> | null> {
   const cells = await workbench.page
     .locator('[data-cell]')

@@ -1,6 +1,6 @@
 /**
- * A newcomer's walk, as the README tells it, on a plan of their own that the add-in has never seen: check, flag, summary,
- * export, each as far as a person sees it done.
+ * A newcomer's first steps, as in the README, on a plan of their own that the add-in has never seen: check, flag,
+ * summary, export, each until the user sees it done.
  */
 import { buildXlsx, plainRows } from '../support/build-xlsx';
 import { press, step } from './support/change-steps';

@@ -1,4 +1,4 @@
-/** What the pane shows where a firewall lets Office.js, or the pane's own script, not through. */
+/** What the pane shows if a firewall blocks Office.js, or the pane's own script. */
 import { contentSecurityPolicy } from '../tools/webpack/content-security-policy.cjs';
 import type { Browser, Page } from 'playwright-core';
 import { findViolations } from './support/find-violations';

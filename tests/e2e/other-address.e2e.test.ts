@@ -1,6 +1,7 @@
 /**
- * The production build where a council would put it: under a path and a host name of its own, with its policy in force, and
- * Office.js from Microsoft's address (answered here from the package). The emulated Excel is lent to it by the workbench.
+ * The production build where a council would put it: under a path and a host name of its own, with its policy in force,
+ * and Office.js from Microsoft's address (answered here from the package). The emulated Excel is lent to it by the
+ * workbench.
  */
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +14,7 @@ import { serveFolder, type FolderServer } from './support/serve-folder';
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const OFFICE_JS_FOLDER = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
-/** What Office tells a pane by its address: Excel on Windows, with a page that formulas share. */
+/** What Office tells a pane in its address: Excel on Windows, with a page shared with the custom functions. */
 const HOST_INFO = '_host_Info=Excel$Win32$16.01$en-US$$$$3';
 
 let folder: string;
@@ -77,7 +78,7 @@ async function watchFaults(): Promise<void> {
   await context.addInitScript(`if (location.pathname.startsWith('/safeguarding-plans/')) {${boot}}`);
 }
 
-/** The workbench's page with the production pane in the place of its own. */
+/** The workbench's page with the production pane instead of its own. */
 async function openPane(): Promise<Frame> {
   const page = await context.newPage();
   await page.goto(`${address}bench/index.html`);

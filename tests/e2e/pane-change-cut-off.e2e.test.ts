@@ -1,4 +1,4 @@
-/** A change that Excel cuts off half-way: told at once and to the next pane, finished, or taken back as it was. */
+/** A change that Excel interrupts half-way: reported at once and by the next pane, finished, or undone completely. */
 import type { Frame } from 'playwright-core';
 import { contents, openChange, press, step } from './support/change-steps';
 import { findViolations } from './support/find-violations';
@@ -18,7 +18,7 @@ afterEach(async () => {
 
 const UNFINISHED = 'The last change, Flags, was not finished';
 
-/** Flags Lambeth's plan, half of it; what the sheet of the plan held before comes with the pane. */
+/** Flags half of Lambeth's plan; returns the pane, and what the plan's sheet held before. */
 async function cutOff(): Promise<{ readonly pane: Frame; readonly before: unknown }> {
   const opened = await openChange(bench, null);
   workbench = opened.workbench;
@@ -32,7 +32,7 @@ async function cutOff(): Promise<{ readonly pane: Frame; readonly before: unknow
   await press(pane, 'Apply');
   await pane.getByRole('heading', { name: UNFINISHED }).waitFor();
   expect(await cut.isChecked()).toBe(false);
-  // Half of what is sent may be no more than the sheet of the add-in's own.
+  // Half of what is sent may be only the add-in's own sheet.
   expect(await contents(pane)).not.toEqual(whole);
   return { pane, before };
 }
@@ -62,11 +62,11 @@ test('another pane finds it too; once finished it is no longer mentioned, and bo
   await pane.getByRole('tab', { name: 'Change' }).click();
   await pane.getByRole('heading', { name: UNFINISHED }).waitFor();
   await press(pane, 'Finish it');
-  // As it was approved: nothing is asked again.
+  // As approved: nothing is asked again.
   await step(pane, 'Done: Flags');
   await press(pane, 'Carry on');
   await pane.getByText('The flags say what the plan says now.').waitFor();
-  // Where all but the last word was written, finishing it adds no change of its own.
+  // If only the journal's last entry was missing, finishing it adds no change of its own.
   const last = pane.getByRole('button', { name: 'Undo last change' });
   for (let times = 0; times < 2 && (await last.count()) > 0; times += 1) {
     await last.click();

@@ -1,4 +1,4 @@
-/** The steps of a change by the keyboard alone, and how they look: every step, in every theme and width. */
+/** The steps of a change by keyboard alone, and their appearance: every step, in every theme and width. */
 import type { Frame } from 'playwright-core';
 import { focused, openChange, press, step } from './support/change-steps';
 import { lookAtPane } from './support/look-at-pane';

@@ -1,4 +1,4 @@
-/** Changing a workbook from the pane: shown before it is made, made, taken back, and nothing of the board's own lost. */
+/** Changing a workbook from the pane: previewed, made, undone, and nothing of the board's own lost. */
 import type { Frame } from 'playwright-core';
 import { contents, flag, flagCell, focused, openChange, press, step, typeInto } from './support/change-steps';
 import { findViolations } from './support/find-violations';
@@ -115,7 +115,7 @@ test('columns are completed as ticked: nothing of the board’s own changes unle
   await headers.nth(1).check();
   await press(pane, 'See what would change');
   await step(pane, 'What would change: Completed columns');
-  // The header stands on six pages of the plan.
+  // The header is on six pages of the plan.
   expect(await pane.getByTestId('own-cells').textContent()).toBe('6 of the board’s own cells change.');
   await pane.getByText('B2, B5, B8, B12, B18, B24 change.').waitFor();
   await press(pane, 'Back');

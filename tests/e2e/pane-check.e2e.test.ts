@@ -1,4 +1,4 @@
-/** The check in the pane, over the genuine Office.js client: what a person sees, presses and is told. */
+/** The check in the pane, over the genuine Office.js client: what a user sees, presses and is told. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';

@@ -1,4 +1,7 @@
-/** Taking a plan to a meeting from the pane: refused, let through, made, opened; and the download where Excel opens nothing. */
+/**
+ * Exporting a plan for a meeting from the pane: refused, let through, made, opened; and downloaded if Excel cannot open
+ * it.
+ */
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { focused, press, step } from './support/change-steps';

@@ -24,7 +24,7 @@ async function checked(): Promise<Frame> {
   return pane;
 }
 
-/** Goes to a cell by a finding in the pane, and types into it in the sheet as a person does. */
+/** Goes to a cell by a finding in the pane, and types into it in the sheet as a user does. */
 async function type(pane: Frame, address: string, text: string): Promise<void> {
   await pane.getByRole('searchbox').fill('before the plan was agreed');
   await pane.locator(`[data-finding-cell="${address}"] button`).first().click();

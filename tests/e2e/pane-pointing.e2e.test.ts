@@ -51,7 +51,7 @@ async function select(pane: Frame, sheet: string, address: string): Promise<void
   );
 }
 
-/** The columns of the row that was pointed at are said, and the plan is read. */
+/** Says what the columns of the pointed row hold, and reads the plan. */
 async function read(pane: Frame): Promise<void> {
   await press(pane, 'This is the header row');
   await pane.getByText('‘Health’ · ‘Education’').waitFor();
@@ -112,7 +112,7 @@ test('another plan is pointed at beside one that was found, by keyboard alone', 
   await pane.getByText('1 action').first().waitFor();
   await pane.getByRole('tab', { name: 'Columns' }).click();
   await lookAtPane(pane);
-  // What is in doubt comes first, and one press says it.
+  // The column in doubt comes first, and one press settles it.
   const group = pane.getByRole('group', { name: 'What column D could hold' });
   await group.getByRole('button').first().focus();
   await keyboard.press('Enter');

@@ -146,7 +146,7 @@ test('staff’s mistakes on “Plan setup” are shown with their cells', async 
   expect(selected).toBe(`'Plan setup'!${cell}`);
 });
 
-/** The place of leads whose time is over among the kinds to choose from. */
+/** The position of the finding about leads no longer in post among the kinds to choose from. */
 const expiredKind = (pane: Frame): Promise<number> =>
   pane
     .getByLabel('Kind of finding')
@@ -155,7 +155,7 @@ const expiredKind = (pane: Frame): Promise<number> =>
       options.findIndex(({ textContent }) => textContent?.startsWith('Lead no longer')),
     );
 
-/** A download has no ending of its own; the page opens .xlsx files. */
+/** A download has no file extension, and the page opens only .xlsx files. */
 async function renamed(path: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const { readFile } = await import('node:fs/promises');
   return { name: 'saved.xlsx', bytes: new Uint8Array(await readFile(path)) };

@@ -1,4 +1,4 @@
-/** The custom functions as a person meets them: typed into cells of the page, answered by the pane's own functions. */
+/** The custom functions as users see them: typed into cells of the page, answered by the pane's own functions. */
 import { startBench, type Bench, type Workbench } from './support/open-workbench';
 
 let bench: Bench;
@@ -47,7 +47,7 @@ test('several dates fill the cells below, and in a workbook opened later', async
 });
 
 test('answering costs the pane no request, and a user can still undo', async () => {
-  // The pane's own first request clears what a person can undo, as any change by an add-in does.
+  // The pane's own first request clears what the user can undo, as any change by an add-in does.
   await workbench.paneHasAsked();
   const before = (await workbench.stats()).syncs;
   await type('Z1', '=PLAN.DUE("by end of March 2017")');

@@ -1,4 +1,7 @@
-/** The ribbon's buttons with the pane closed: each brings the pane up at its step, writes nothing, and ends for Excel. */
+/**
+ * The ribbon's buttons with the pane closed: each opens the pane at its step, writes nothing, and reports to Excel that
+ * it is done.
+ */
 import type { Frame } from 'playwright-core';
 import { findViolations } from './support/find-violations';
 import { startBench, type Bench, type Workbench } from './support/open-workbench';

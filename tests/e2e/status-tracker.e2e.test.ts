@@ -1,6 +1,6 @@
 /**
- * A tracker that keeps its completions in a Status column, walked from the check to the summary: nothing that is done is red,
- * a sheet is left out, and what was withdrawn, closed and left out is counted apart.
+ * A tracker that records completion in a Status column, from the check to the summary: nothing that is done is red, a
+ * sheet is left out, and withdrawn actions and plans that are closed or left out are counted apart.
  */
 import type { Frame } from 'playwright-core';
 import { STATUS_TRACKER, TRACKER_DAY } from '../support/status-tracker';
@@ -59,7 +59,7 @@ test.each<[string, View]>([
     withdrawn: 2,
   });
   await lookAtPane(pane);
-  // The one red is the one that says that it was not achieved.
+  // The only red action is the one that says that it was not achieved.
   await pane.locator('button[data-rating="red"]').click();
   await pane.getByText('Train the duty team.').waitFor();
   expect(await pane.getByText('Appoint a hostel liaison officer.').count()).toBe(0);

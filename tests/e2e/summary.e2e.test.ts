@@ -1,4 +1,7 @@
-/** The RAG summary from the pane: its blocks chosen by keyboard, built, meetings recorded and erased; every step looked at. */
+/**
+ * The RAG summary from the pane: its blocks chosen by keyboard, built, meetings recorded and erased; axe checks every
+ * step.
+ */
 import type { Frame } from 'playwright-core';
 import { contents, openChange, press, step } from './support/change-steps';
 import { lookAtPane } from './support/look-at-pane';

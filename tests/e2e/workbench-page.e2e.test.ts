@@ -158,7 +158,7 @@ describe('the pane', () => {
 });
 
 describe('user actions in the sheet', () => {
-  /** Lets the pane listen, and gives the addresses that it has heard of. */
+  /** Lets the pane listen, and returns the addresses that it was notified of. */
   const listen = async () => {
     const pane = await workbench.pane();
     await pane.evaluate(() =>

@@ -7,7 +7,7 @@ import { success } from '../../src/plan/outcome';
 import { findSheet } from '../../src/workbench/model/workbook';
 import { openGrid } from '../support/open-grid';
 
-/** Holds the adapter to the port that the use cases state. */
+/** The Excel adapter implements the port that the use cases define. */
 const host: Host = excelHost;
 const PLAN = [
   ['Action', 'Lead', 'Due'],

@@ -1,6 +1,6 @@
 /**
- * Excel fails, in every way that is known, at every exchange of a change and of its undoing: none of the board's cells is
- * lost or changed but as planned, the journal tells what was begun, and the next run ends right.
+ * Excel fails in every known way, at every exchange of a change and of its undo: none of the board's cells is lost, or
+ * changed otherwise than proposed; the journal records what was begun; and the next attempt succeeds.
  */
 import { HOST_CODES } from '../support/host-codes';
 import { SETUP_SHEET } from '../../src/plan/read/setup/setup-tables';
@@ -18,16 +18,16 @@ import type { OpenWorkbook } from '../../src/workbench/wire/open-in-office-js';
 import { openBoard, picture, wholePlan } from './support/board-workbook';
 
 /**
- * Exchanges of a change, and of its undoing: where looks differ from cell to cell, the look is two; the cells are one, and
- * what lies over them is another.
+ * Exchanges of a change, and of its undo. If formats differ from cell to cell, the check takes two; the cells take one,
+ * and what lies over them another.
  */
 const LOOK_AND_WRITE = 4;
 const LOOKS_AND_RESTORE = 4;
-/** A request is cut off after so many of its actions; more than it has does them all. */
+/** Cuts a request off after this many of its actions; a larger number does them all. */
 const CUTS = [1, 3, 6, 10, 15, 20, 30, 45, 60, 90, 120, 160, 200, 260, 330, 400, 480, 560, 640];
 const CUTS_OF_FORMATS = [1, 10, 40, 120, 300];
 const NO_ONE_KNOWS = 1_000_000;
-/** Excel does not answer at all; any other refusal of formats is met by making them one by one. */
+/** Excel does not answer at all; after any other refusal of formats they are applied one by one. */
 const UNREACHABLE = new Set([
   'InvalidOperationInCellEditMode',
   'HostRestartNeeded',
@@ -65,7 +65,7 @@ async function read(): Promise<readonly SheetSnapshot[]> {
 
 type Run = () => Promise<Outcome<unknown>>;
 
-/** Reads what is there, and gives what is then to be done. */
+/** Reads what is there, and returns what is to be done next. */
 async function change(): Promise<Run> {
   const plan = wholePlan();
   const snapshots = await read();
@@ -78,7 +78,7 @@ async function undoing(kept: Restoration, number: number): Promise<Run> {
   return () => host.restore(kept, { changed: 'stop', journal: { first: [], last } });
 }
 
-/** Both an error of ours and an obstacle end a run; which of the two is `host-error`'s matter. */
+/** A run ends by an error of ours or by an obstacle; `host-error` decides which of the two. */
 async function ends(run: Run): Promise<boolean> {
   try {
     return (await run()).ok;
@@ -117,7 +117,7 @@ function armed(open: OpenWorkbook, { exchange, ...fault }: At): void {
   open.switches.faults = [{ ...fault, atSync: open.stats.syncs + exchange }];
 }
 
-/** What the change looks like when nothing fails, and what was there before. */
+/** What the change does if nothing fails, and what was there before. */
 async function clean() {
   const open = openBoard();
   const before = boards(open);
@@ -129,7 +129,7 @@ async function clean() {
   return { before, own, after: boards(open) };
 }
 
-test('a change that is cut off anywhere can be finished, or taken back', async () => {
+test('a change that is interrupted anywhere can be finished or undone', async () => {
   const { before, own, after } = await clean();
   for (const fault of faultsOf(LOOK_AND_WRITE)) {
     for (const next of ['finish', 'take back'] as const) {
@@ -141,14 +141,14 @@ test('a change that is cut off anywhere can be finished, or taken back', async (
       expect([where, await ends(run)]).toEqual([where, isOfFormats]);
       open.switches.faults = [];
       expect([where, ownCells(open)]).toEqual([where, own]);
-      // The cells are on record as written; what was refused once is made at the second try.
+      // The cells are recorded as written; what was refused once is done at the second attempt.
       if (isOfFormats && fault.afterActions !== NO_ONE_KNOWS) {
         const isFormatted = !UNREACHABLE.has(fault.code);
         expect([where, lastChange(await read())?.state]).toEqual([where, isFormatted ? 'done' : 'written']);
         if (isFormatted) expect([where, boards(open)]).toEqual([where, after]);
       }
       const entry = lastChange(await read());
-      // Nothing is changed before the journal says what takes it back.
+      // Nothing is changed before the journal holds what undoes it.
       if (entry === null) expect([where, boards(open)]).toEqual([where, before]);
       if (next === 'finish') {
         expect([where, await ends(await change())]).toEqual([where, true]);
@@ -167,7 +167,7 @@ test('a change that is cut off anywhere can be finished, or taken back', async (
   }
 }, 120_000);
 
-test('an undoing that is cut off anywhere can be done again', async () => {
+test('an undo that is interrupted anywhere can be run again', async () => {
   const { before, own } = await clean();
   for (const fault of faultsOf(LOOKS_AND_RESTORE)) {
     const open = openBoard();

@@ -1,8 +1,10 @@
-/** A sheet's filters are open from the first group that writes on it to the last, the journal's included. */
+/**
+ * A sheet's filters stay cleared from the first group that writes on it to the last, including the journal's groups.
+ */
 import { inOrder } from '../../src/excel/change/carry-out';
 import { step, type Phase } from '../../src/excel/change/part';
 
-test('filters are opened before the journal is begun on their sheet, and set again after it is done', () => {
+test('filters are cleared before the journal is begun on their sheet, and set again after it is done', () => {
   const on = (sheet: string, ...phases: Phase[]) => ({
     sheet,
     steps: phases.map((phase) => step(phase, () => undefined)),

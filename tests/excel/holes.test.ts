@@ -1,4 +1,4 @@
-/** Blocks of new cells with holes between them: what is in a hole is never written over, nor thought of as edited. */
+/** Blocks of new cells with holes between them: a hole's content is never overwritten, and never counts as edited. */
 import { restoreSheets } from '../../src/excel/restore-sheets';
 import { writeChangeSet } from '../../src/excel/write-change-set';
 import { emptySheet, type ChangeSet } from '../../src/plan/change/change-set';
@@ -28,7 +28,7 @@ async function written() {
   return result.value.undo;
 }
 
-test('are written as one block, and kept and taken back as one', async () => {
+test('cells with holes between them are written, kept and restored as one block', async () => {
   const { workbook, stats } = open();
   const undo = await written();
   expect(cellAt(workbook, 'Plan', 'C3')?.value).toBe('new 2');
@@ -42,7 +42,7 @@ test('are written as one block, and kept and taken back as one', async () => {
   expect(stats.proxies - proxies).toBeLessThan(40);
 });
 
-test('words in a hole before the change stay, as does a formula', async () => {
+test('words and formulas that were in a hole before the change stay', async () => {
   const { workbook, person } = open();
   person.type('Plan', 'C4', 'theirs');
   person.type('Plan', 'D6', '=1+1');
@@ -54,7 +54,7 @@ test('words in a hole before the change stay, as does a formula', async () => {
   expect(cellAt(workbook, 'Plan', 'C3')?.value ?? null).toBeNull();
 });
 
-test('words typed into a hole since stay when the change is taken back, and do not stop it', async () => {
+test('words typed into a hole after the change stay on undo, and do not stop it', async () => {
   const { workbook, person } = open();
   const undo = await written();
   person.type('Plan', 'C4', 'theirs');
@@ -63,7 +63,7 @@ test('words typed into a hole since stay when the change is taken back, and do n
   expect(cellAt(workbook, 'Plan', 'E20')?.value ?? null).toBeNull();
 });
 
-test('words typed into a cell of the change since do stop it', async () => {
+test('words typed into a cell of the change afterwards do stop its undo', async () => {
   const { person } = open();
   const undo = await written();
   person.type('Plan', 'C3', 'theirs');

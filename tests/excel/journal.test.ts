@@ -1,4 +1,6 @@
-/** The journal through Microsoft's own client: written with a change, read back from the workbook, and taken off again. */
+/**
+ * The journal through Microsoft's own client: written with a change, read back from the workbook, and removed again.
+ */
 import { excelHost as host } from '../../src/excel/excel-host';
 import { journalRows } from '../../src/plan/change/journal/journal-rows';
 import { journalStateChange } from '../../src/plan/change/journal/journal-state';
@@ -118,7 +120,7 @@ test('undoing the change that created the sheet removes it, with journal and nam
   expect((await read()).snapshots[0]?.values).toEqual(PLAN);
 });
 
-test('a new plan stands on its sheet as a table, asks as it is typed into, and prints in landscape', async () => {
+test('a new plan is a table on its own sheet, validates what is typed into it, and prints in landscape', async () => {
   const { workbook, person } = openGrid({ Plan: PLAN });
   const { snapshots } = await read();
   const planned = proposeNewPlan(standardSchemaProfile, 'Plan', {

@@ -7,7 +7,7 @@ test.each([
   ['Né – 中文', 'letters of other scripts'],
   ['one\ntwo\tthree', 'line breaks'],
   ['C:\\plans\\2016', 'backslashes'],
-])('the size of a text is what it takes as a text within a text: %j', (text) => {
+])('the size of a text is its size as JSON within JSON: %j', (text) => {
   const sent = JSON.stringify(JSON.stringify([text]));
   const without = JSON.stringify(JSON.stringify([]));
   expect(bytesOfText(text)).toBe(Buffer.byteLength(sent) - Buffer.byteLength(without));

@@ -1,4 +1,4 @@
-/** Filters read through the real client: only with the parts, their criteria only where rows are filtered out. */
+/** Filters read through the real client: only when parts are read, and criteria only of filters in use. */
 import { filteredColumns } from '../../src/excel/read-filters';
 import { readWorkbook } from '../../src/excel/read-snapshot';
 import { addTable } from '../../src/workbench/model/tables';
@@ -26,7 +26,7 @@ const open = () => {
   return { plan, table, read };
 };
 
-test('without criteria they cost no exchange; with criteria one for all of them', async () => {
+test('filters without criteria cost no exchange; criteria cost one for all filters together', async () => {
   const { plan, table, read } = open();
   const before = await read();
   expect(before.filters).toEqual([

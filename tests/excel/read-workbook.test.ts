@@ -1,4 +1,4 @@
-/** A reading with names and colour rules: what the planning of a change needs to know besides cells. */
+/** A reading with names and colour rules: what proposing a change needs to know besides cells. */
 import { excelHost as host } from '../../src/excel/excel-host';
 import { area } from '../support/grid-snapshot';
 import { openGrid } from '../support/open-grid';

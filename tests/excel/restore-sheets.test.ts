@@ -1,4 +1,4 @@
-/** A change is written, then taken back: everything is as it was, but for what somebody has edited since. */
+/** A change is written and then undone: everything is as it was, except for what somebody has edited since. */
 import { restoreSheets } from '../../src/excel/restore-sheets';
 import { writeChangeSet } from '../../src/excel/write-change-set';
 import { readRestoration, type Restoration } from '../../src/plan/change/restoration';
@@ -16,7 +16,7 @@ async function written(): Promise<Restoration> {
   return kept as Restoration;
 }
 
-test('a change of every kind is taken back whole, in three exchanges and one for where its rules lie', async () => {
+test('a change of every kind is undone completely, in three exchanges and one for the areas of its rules', async () => {
   const open = openBoard();
   const before = picture(open.workbook);
   const undo = await written();
@@ -30,7 +30,7 @@ test('a change of every kind is taken back whole, in three exchanges and one for
   expect(picture(open.workbook)).toEqual(before);
 });
 
-test('taken back twice, the second time changes nothing and says nothing', async () => {
+test('undoing it twice changes nothing the second time, and reports nothing', async () => {
   const open = openBoard();
   const before = picture(open.workbook);
   const undo = await written();
@@ -42,7 +42,7 @@ test('taken back twice, the second time changes nothing and says nothing', async
   expect(picture(open.workbook)).toEqual(before);
 });
 
-test('a cell edited since stops it; left where the caller says so, and listed', async () => {
+test('a cell edited since stops it, or is left alone and listed if the caller chooses', async () => {
   const open = openBoard();
   const undo = await written();
   open.person.type('Plan', 'E3', 'theirs');
@@ -60,7 +60,7 @@ test('a cell edited since stops it; left where the caller says so, and listed', 
   expect(cellAt(open.workbook, 'Plan', 'E2')?.value ?? null).toBeNull();
 });
 
-test('rows that moved since are refused, and nothing is written', async () => {
+test('it is refused if rows have moved since, and nothing is written', async () => {
   const open = openBoard();
   const undo = await written();
   open.person.insert('Plan', '2:2');
@@ -72,7 +72,7 @@ test('rows that moved since are refused, and nothing is written', async () => {
   expect(picture(open.workbook)).toEqual(moved);
 });
 
-test('a sheet that the change made stays where somebody has written on it', async () => {
+test('a sheet that the change created stays if somebody has written on it', async () => {
   const open = openBoard();
   const undo = await written();
   open.person.type('Figures', 'D9', 'my remark');
@@ -84,7 +84,7 @@ test('a sheet that the change made stays where somebody has written on it', asyn
   expect(cellAt(open.workbook, 'Figures', 'D9')?.value).toBe('my remark');
 });
 
-test('a protected sheet is refused, and a sheet that has gone is passed over', async () => {
+test('a protected sheet is refused, and a deleted sheet is skipped', async () => {
   const open = openBoard();
   const undo = await written();
   const sheet = findSheet(open.workbook, 'Plan');

@@ -1,6 +1,6 @@
 /**
- * What a change costs by size: exchanges and bytes of looking and writing, and what is kept of it, for plans of all sizes.
- * An exchange is small enough for the pane to stay responsive, so that a large change takes more of them.
+ * What a change costs for plans of all sizes: the exchanges and bytes of checking and writing, and what is kept for
+ * undo. Each exchange is small enough for the pane to stay responsive, so a large change takes more of them.
  */
 import { writeChangeSet } from '../../src/excel/write-change-set';
 import type { CellChange } from '../../src/plan/change/parts/cells';

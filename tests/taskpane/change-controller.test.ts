@@ -1,4 +1,4 @@
-/** What the pane makes of the answers to proposing, applying and taking back; the answers here are given by the tests. */
+/** How the pane handles the answers to proposing, applying and undoing; the tests supply the answers. */
 import type { Checked } from '../../src/app/check-plan';
 import type { Engine } from '../../src/app/engine';
 import type { ChangeEngine, Proposal } from '../../src/app/proposal';
@@ -30,7 +30,7 @@ const proposal: Proposal = {
 const REQUEST: ProposeRequest = { kind: 'flag' };
 const APPLY = { kind: 'apply', proposal, request: REQUEST } as const;
 
-/** Whatever is asked that a test gives no answer to is a fault of the controller. */
+/** A request for which a test has no answer is a fault of the controller. */
 function controllerOn(answers: Partial<ChangeEngine>) {
   const asked: string[] = [];
   const engine = new Proxy(answers, {
@@ -55,7 +55,7 @@ test.each<[ProposeRequest, keyof ChangeEngine]>([
   [{ kind: 'complete', choices: [] }, 'prepareColumns'],
   [{ kind: 'new-plan', profile: 'standard-schema', sheetName: 'New' }, 'prepareNewPlan'],
   [{ kind: 'remove' }, 'prepareRemoval'],
-])('to want %j asks for one proposal, and applies nothing', async (request, name) => {
+])('requesting %j asks for one proposal, and applies nothing', async (request, name) => {
   const { controller, store, asked } = controllerOn({ [name]: async () => success(proposal) });
   await controller.propose({ kind: 'propose', request }, new AbortController().signal);
   expect(asked).toEqual([name]);
@@ -76,7 +76,7 @@ test('a plan edited since the preview must be previewed again, not applied as it
   expect(store.state().notice).toEqual({ problem, intent: { kind: 'propose', request: REQUEST } });
 });
 
-test('what was applied is told with what reads back otherwise', async () => {
+test('an applied change is reported with the cells that read back differently', async () => {
   const { controller, store } = controllerOn({
     apply: async () => success({ checked, differs: ['A1'], unformatted: [] }),
   });
@@ -106,20 +106,20 @@ describe('undo', () => {
     });
   });
 
-  test('that was told to leave them does not ask twice', async () => {
+  test('does not ask twice if told to leave them', async () => {
     const { controller, store } = controllerOn({ undo: stopped(edited) });
     await controller.undo({ kind: 'undo', changed: 'leave' });
     expect(store.state().notice?.problem).toEqual(edited);
   });
 
-  test('stopped by something else says what', async () => {
+  test('reports any other obstacle', async () => {
     const { controller, store } = controllerOn({ undo: stopped({ code: 'cell-edit-mode' }) });
     await controller.undo({ kind: 'undo', changed: 'stop' });
     expect(store.state().notice?.problem?.code).toBe('cell-edit-mode');
     expect(store.state().change.step).toEqual({ at: 'choose' });
   });
 
-  test('done is told', async () => {
+  test('is reported when done', async () => {
     const { controller, store } = controllerOn({
       undo: async () => success({ checked, title: 'Flags', left: [], unformatted: [] }),
     });

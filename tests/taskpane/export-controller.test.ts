@@ -1,4 +1,4 @@
-/** Exports from the pane, over the real Office.js client: refused, made, opened, and what is left where Excel opens nothing. */
+/** Exports from the pane, over the real Office.js client: refused, made, opened, and kept if Excel cannot open them. */
 import { overridesOf, withheldOf } from '../../src/taskpane/export/export-wanted';
 import type { BoardCopyWanted } from '../../src/app/export/exported';
 import { openController, type OpenController } from '../support/open-controller';

@@ -1,4 +1,4 @@
-/** A fix made at its finding: shown by itself, written when a person says so, and taken back. */
+/** A fix made at its finding: previewed alone, written when the user agrees, and undone. */
 import type { Finding } from '../../src/plan/judge/report/plan-report';
 import { planKeyOf } from '../../src/app/plan-key';
 import type { Workbook } from '../../src/workbench/model/workbook';
@@ -41,7 +41,7 @@ const findingsOf = (open: OpenController, id: Finding['id']): readonly Finding[]
 const fixesOf = (open: OpenController, finding: Finding) =>
   open.controller.fixes(open.store.state().checked!, planKeyOf(planOf(open)), finding);
 
-/** Presses the button of the finding whose fix gives this. */
+/** Presses the button of the finding with this fix. */
 async function press(open: OpenController, id: Finding['id'], after: string): Promise<void> {
   const offer = findingsOf(open, id)
     .flatMap((finding) => fixesOf(open, finding))
@@ -93,7 +93,7 @@ describe.each([
     if (step.at !== 'preview') throw new Error('There is no preview.');
     expect(step.proposal.title).toBe('Fix of a finding');
     expect(step.proposal.preview.ownCells).toBe(1);
-    // Nothing is written before it was seen.
+    // Nothing is written before it has been seen.
     expect(cellAt(book, 'Plan', address)?.value).toBe(before);
     await apply(open);
     expect(stepOf(open)).toMatchObject({ at: 'applied', kind: 'fix', differs: [] });

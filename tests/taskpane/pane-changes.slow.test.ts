@@ -1,4 +1,4 @@
-/** Changes as the pane makes them, over the real Office.js client: shown, made, found again by another pane, taken back. */
+/** Changes as the pane makes them, over the real Office.js client: previewed, made, found by another pane, undone. */
 import { chosenOffers } from '../../src/taskpane/change/offer-groups';
 import {
   FIRST_COMPLETION,
@@ -191,7 +191,7 @@ describe('an interrupted change', () => {
     await apply(open);
     expect(step(open)).toMatchObject({ at: 'applied' });
     expect(remembered(open)?.unfinished).toBeNull();
-    // What was begun and what finished it may be two changes, or one that was proposed again.
+    // The interrupted change and the one that finished it may be two entries, or one that was proposed again.
     for (let times = 0; times < 2 && remembered(open)?.last; times += 1) {
       await undo(open);
       expect(problem(open)).toBeUndefined();

@@ -1,4 +1,4 @@
-/** A header row by hand, over Office.js: what is refused, what is kept, and how it is taken back. */
+/** Pointing at a header row, over Office.js: what is refused, what is saved, and how it is forgotten. */
 import { wantedOf, withField } from '../../src/taskpane/state/pointing-state';
 import { withoutColumns } from '../../src/taskpane/setup/column-choices';
 import type { Field } from '../../src/plan/read/schema/fields';

@@ -1,4 +1,4 @@
-/** Initials that nobody can place, added to the register from their finding; and what saving in Setup leaves alone. */
+/** Unknown initials, added to the register from their finding; and what saving in Setup leaves alone. */
 import { withChanges } from '../../src/plan/read/setup/setup-changes';
 import type { Finding } from '../../src/plan/judge/report/plan-report';
 import { withLead } from '../../src/taskpane/setup/edit-register';

@@ -1,4 +1,4 @@
-/** Columns completed in a flagged plan: the flags make room in the same change, and all of it is one to undo. */
+/** Columns completed in a flagged plan: the flags make room in the same change, and all of it is undone as one. */
 import { findFlags } from '../../../src/plan/marks/flags/find-flags';
 import type { Workbook } from '../../../src/workbench/model/workbook';
 import { cellsOf } from '../../support/small-plan';
@@ -101,7 +101,7 @@ test('widen a table once, by the new columns', async () => {
   expect(plan.values[0]?.slice(3, 6)).toEqual(ADDED);
 });
 
-test('words typed into a flag that makes room go with it as a note', async () => {
+test('words typed into a flag that makes room move with it as a note', async () => {
   const { workbook, open } = await flaggedShort();
   const [before] = await seen(workbook);
   const [set] = findFlags(await planSheet(workbook));

@@ -1,6 +1,6 @@
 /**
- * A workbook that the version of November 2026 flagged and summarised is the add-in's own still: recognised, brought up to
- * date, taken back change by change, and cleared of everything. What its journal keeps is read by the names that it has there.
+ * A workbook that the version of November 2026 flagged and summarised is still recognised, brought up to date, undone
+ * change by change, and cleared of everything. Its journal is read by the keys that it was written with.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const STOP = { changed: 'stop' } as const;
 const original = (): Workbook => opened(goldenWorkbook('haringey-child-o'));
 const open = (): OpenEngine => openEngine(opened(new Uint8Array(FLAGGED)));
 
-/** All of each sheet of the board's that a person could see, in the order of the sheets. */
+/** Everything that can be seen on each of the board's sheets, in the order of the sheets. */
 const board = ({ sheets }: Workbook): unknown => sheets.map((sheet) => [sheet.name, sheetWhole(sheet)]);
 
 test('its flags, its summary and its journal are recognised', async () => {

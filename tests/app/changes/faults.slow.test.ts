@@ -1,6 +1,6 @@
 /**
- * Excel fails in every way that is known, at every exchange of every change that the pane can ask for, reading included:
- * no cell of the board's is lost or changed, and what the person does next, to finish or to take back, ends right.
+ * Excel fails in every known way, at every exchange of every change that the pane can request, reading included: no
+ * cell of the board's is lost or changed, and finishing or undoing it afterwards succeeds.
  */
 import { HOST_CODES } from '../../support/host-codes';
 import type { Workbook } from '../../../src/workbench/model/workbook';
@@ -9,7 +9,7 @@ import { choicesIn, given, openEngine, TODAY, type OpenEngine } from '../../supp
 import { ACTIONS, HEADER } from '../../support/small-plan';
 import { stateOf } from '../../support/workbook-state';
 
-/** The exchange is cut off after so many of its actions; the last does them all, and only the answer is lost. */
+/** Cuts the exchange off after this many of its actions; the last does them all, and only the answer is lost. */
 const CUTS = [2, 12, 40, 110, 260, 1_000_000];
 
 const options = { today: TODAY };
@@ -29,7 +29,7 @@ const undo: Deed = ({ engine }) => given(engine.undo(STOP, options));
 const remove: Deed = async ({ engine }) =>
   given(engine.apply(await given(engine.prepareRemoval(options)), options));
 
-/** Takes back whatever the journal still says was made. */
+/** Undoes whatever the journal still records as made. */
 const takeBack: Deed = async (open) => {
   const { engine } = open;
   while (engine.journal(await given(engine.check(options))).last) await undo(open);
@@ -39,7 +39,7 @@ interface Case {
   readonly title: string;
   readonly first: Deed;
   readonly deed: Deed;
-  /** What is done next, and what the workbook is then: as it came, or as the deed alone would have made it. */
+  /** What is done next, and what the workbook then is: as it was, or as the change alone would have made it. */
   readonly next: readonly (readonly ['take back' | 'finish', Deed, 'came' | 'made'])[];
 }
 
@@ -60,7 +60,7 @@ const CASES: readonly Case[] = [
   { title: 'removing', first: flag, deed: remove, next: [['finish', remove, 'came']] },
 ];
 
-/** "Plan setup" remembers each change; all else is to be the same. */
+/** "Plan setup" records each change; everything else must be the same. */
 function boards(workbook: Workbook): unknown {
   const { sheets, names, ...rest } = stateOf(workbook) as {
     sheets: Record<string, unknown>;
@@ -70,7 +70,7 @@ function boards(workbook: Workbook): unknown {
   return { ...rest, sheets: others, names: names.filter((name) => !name.includes('Plan setup')) };
 }
 
-/** The board's cells: nothing that is tried here may change any. */
+/** The board's cells, which nothing tried here may change. */
 const own = ({ sheets: [plan] }: Workbook): unknown =>
   [...(plan?.rows ?? [])].map(([, { cells }]) => [...cells].filter(([column]) => column < 5));
 

@@ -1,6 +1,6 @@
 /**
- * A change of a filtered sheet that is cut off anywhere, also between opening the filter and setting it again: finishing
- * it or taking it back leaves the sheet filtered as it was.
+ * A change to a filtered sheet that is interrupted anywhere, even between clearing the filter and setting it again:
+ * finishing or undoing it leaves the sheet filtered as it was.
  */
 import type { ChangeOptions } from '../../../src/app/proposal';
 import { BY_LEAD, hiddenRows, planIn, planSeen, tracker } from '../../support/filtered-tracker';
@@ -16,7 +16,7 @@ const filtered = () => {
 
 const flags = async ({ engine }: OpenEngine) => engine.apply(await given(engine.prepareFlags(again)), again);
 
-/** Cuts the exchange that writes off after so many of its actions. */
+/** Cuts the writing exchange off after this many of its actions. */
 async function cutOff(after: number) {
   const open = filtered();
   const { engine, excel, workbook } = open;
@@ -36,7 +36,7 @@ test('by Undo, wherever it was cut off', async () => {
     const { engine, workbook, isCut, wasOpen } = await cutOff(after);
     if (!isCut) continue;
     if (wasOpen) open += 1;
-    // Where not even the journal was begun there is nothing to undo.
+    // If not even the journal was begun, there is nothing to undo.
     await engine.undo({ changed: 'stop' }, options);
     expect([after, planSeen(workbook)]).toEqual([after, before]);
   }
@@ -55,7 +55,7 @@ test('columns that are completed, by finishing them', async () => {
     cut.excel.switches.faults = [];
     if (applied.ok) continue;
     const wasOpen = planIn(cut.workbook).autoFilter?.columns.length === 0;
-    // Once its header is there a column is not completed again: what is finished is the filter.
+    // Once its header is there a column is not added again: only the filter is left to finish.
     await given(complete(cut));
     if (wasOpen) open += 1;
     expect([after, planIn(cut.workbook).autoFilter?.columns, hiddenRows(cut.workbook)]).toEqual([

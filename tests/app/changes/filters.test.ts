@@ -1,4 +1,4 @@
-/** Filtered sheets and tables: shown, written and filtered again as they were, and only if a person says so. */
+/** Filtered sheets and tables: all rows shown, written, and filtered again as before, and only if the user agrees. */
 import { applyWorkbook } from '../../../src/app/apply-workbook';
 import { excelHost } from '../../../src/excel/excel-host';
 import type { ChangeOptions } from '../../../src/app/proposal';
@@ -24,7 +24,7 @@ const filterItems = (proposal: Awaited<ReturnType<typeof flagged>>): readonly st
   );
 
 describe('A filtered sheet', () => {
-  test('is said to be filtered, and nothing is written unless a person says how', async () => {
+  test('is reported as filtered, and nothing is written until the user has chosen', async () => {
     const workbook = tracker({ columns: [BY_LEAD] });
     const before = stateOf(workbook);
     const { engine } = openEngine(workbook);
@@ -41,7 +41,7 @@ describe('A filtered sheet', () => {
     expect(stateOf(workbook)).toEqual(before);
   });
 
-  test('is shown, written and filtered again, its criteria kept; Undo does the same the other way', async () => {
+  test('is cleared, written and filtered again by the same criteria; Undo does the same in reverse', async () => {
     const workbook = tracker({ columns: [BY_LEAD] });
     const before = planSeen(workbook);
     const { engine } = openEngine(workbook);
@@ -64,7 +64,7 @@ describe('A filtered sheet', () => {
     expect(planSeen(workbook)).toEqual(before);
   });
 
-  test('by criteria that Excel does not say cannot be opened: the preview says so, whatever was chosen', async () => {
+  test('by criteria that Excel does not return is left alone: the preview says so, whatever was chosen', async () => {
     const colour: FilterColumn = { columnOffset: 2, kept: '<colorFilter dxfId="0"/>' };
     const workbook = tracker({ columns: [colour] });
     const before = stateOf(workbook);
@@ -91,7 +91,7 @@ describe('A filtered sheet', () => {
     expect(planIn(workbook)).toMatchObject({ rows: cells, autoFilter: theirs });
   });
 
-  test('whose filter a colleague changes between look and write has theirs in the end', async () => {
+  test('whose filter a colleague changes between check and write keeps the colleague’s', async () => {
     const made = await (async () => {
       const { engine, excel } = openEngine(tracker({ columns: [BY_LEAD] }));
       const proposal = await given(engine.prepareFlags(again));
@@ -115,7 +115,7 @@ describe('A filtered sheet', () => {
     }
   });
 
-  test('of staff’s own choosing after flagging: Undo keeps it as far as its columns stay', async () => {
+  test('by criteria that staff set after flagging: Undo keeps those whose columns stay', async () => {
     const workbook = tracker();
     const before = planSeen(workbook);
     const { engine } = openEngine(workbook);
@@ -134,7 +134,7 @@ describe('A filtered sheet', () => {
   });
 });
 
-test('Everything is removed from a sheet that staff have filtered since; their criteria stay', async () => {
+test('that staff have filtered since keeps their criteria when everything is removed', async () => {
   const workbook = tracker();
   const { engine } = openEngine(workbook);
   await flagged(engine);
@@ -152,7 +152,7 @@ test('Everything is removed from a sheet that staff have filtered since; their c
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan']);
 });
 
-test('Rows filtered out of “Plan setup” are met too: nothing is written among them unless a person says so', async () => {
+test('a filtered “Plan setup” is reported too, and nothing is written to it until the user has chosen', async () => {
   const workbook = tracker();
   const { engine } = openEngine(workbook);
   await flagged(engine);
@@ -178,7 +178,7 @@ test('Rows filtered out of “Plan setup” are met too: nothing is written amon
   expect(states).toEqual(['Done', 'Done']);
 });
 
-test('A filter on a sheet that is not written holds nothing up, and stays', async () => {
+test('a filter on a sheet that is not written does not matter, and stays', async () => {
   const workbook = tracker();
   const notes = addSheet(workbook, 'Notes');
   setCell(notes, 0, 0, { value: 'Word' });
@@ -200,7 +200,7 @@ describe('A filtered table', () => {
     return workbook;
   };
 
-  test('is shown, made wider and filtered again, and the same by Undo', async () => {
+  test('is cleared, made wider and filtered again, and likewise by Undo', async () => {
     const workbook = table();
     const before = planSeen(workbook);
     const { engine } = openEngine(workbook);
@@ -218,7 +218,7 @@ describe('A filtered table', () => {
   });
 });
 
-test('the command takes every offer: the flags into the filter, and filtered again as it was', async () => {
+test('the command takes every offer: extends the filter to the flags, and filters again as before', async () => {
   const workbook = tracker({ columns: [BY_LEAD] });
   openInOfficeJs(workbook);
   await given(applyWorkbook(excelHost, { today: TODAY, asOf: TODAY, agreed: null }));

@@ -1,6 +1,6 @@
 /**
- * A change whose formats Excel refuses, or which is cut off, is known as unfinished, whatever kind it is: its cells stand, the
- * journal says so, and finishing makes what is missing and nothing else.
+ * A change of any kind that is interrupted, or whose formats Excel refuses, is recognised as unfinished: its cells
+ * stay, the journal says so, and finishing it writes what is missing and nothing else.
  */
 import type { Engine } from '../../../src/app/engine';
 import type { Proposal } from '../../../src/app/proposal';
@@ -35,7 +35,7 @@ const KINDS: readonly (readonly [string, Prepare])[] = [
   ],
 ];
 
-/** All but "Plan setup", where the journal is, and the ids that Excel gives to tables. */
+/** Everything except "Plan setup", which has the journal, and Excel's table ids. */
 function boards(workbook: Workbook): unknown {
   const { sheets, names } = stateOf(workbook) as {
     sheets: Record<string, unknown>;
@@ -50,7 +50,7 @@ function boards(workbook: Workbook): unknown {
   );
 }
 
-/** Applies it in a workbook where nothing fails: what it makes, and in how many exchanges. */
+/** Applies it in a workbook where nothing fails: the result, and the number of exchanges. */
 async function clean(prepare: Prepare) {
   const { engine, excel } = openEngine(board());
   const proposal = await prepare(engine);
@@ -70,7 +70,7 @@ test.each(KINDS)(
     const { engine, excel } = open;
     const proposal = await prepare(engine);
     const first = excel.stats.syncs + exchanges;
-    // Every exchange fails from the formats on, but for the reading of what is there now.
+    // Every exchange from the formats on fails, except reading what is there now.
     excel.switches.faults = Array.from({ length: 200 }, (__, at) => ({
       code: 'GeneralException',
       atSync: first + at,
@@ -88,25 +88,28 @@ test.each(KINDS)(
   },
 );
 
-test.each(KINDS)('%s: cut off within its cells, it is finished as it was approved', async (_, prepare) => {
-  const { made, exchanges } = await clean(prepare);
-  const open = openEngine(board());
-  const { engine, excel } = open;
-  const proposal = await prepare(engine);
-  excel.switches.faults = [
-    { code: 'RequestAborted', afterActions: 100, atSync: excel.stats.syncs + exchanges - 1 },
-  ];
-  expect(await problemOf(engine.apply(proposal, options))).toEqual({ code: 'host-busy' });
-  excel.switches.faults = [];
-  expect(await stateIn(open)).toBe('begun');
-  await given(engine.finish(options));
-  expect(boards(excel.workbook)).toEqual(made);
-  expect(await stateIn(open)).toBe('done');
-  while (engine.journal(await given(engine.check(options))).last) await given(engine.undo(STOP, options));
-  expect(boards(excel.workbook)).toEqual(boards(board()));
-});
+test.each(KINDS)(
+  '%s: interrupted while its cells are written, it is finished as approved',
+  async (_, prepare) => {
+    const { made, exchanges } = await clean(prepare);
+    const open = openEngine(board());
+    const { engine, excel } = open;
+    const proposal = await prepare(engine);
+    excel.switches.faults = [
+      { code: 'RequestAborted', afterActions: 100, atSync: excel.stats.syncs + exchanges - 1 },
+    ];
+    expect(await problemOf(engine.apply(proposal, options))).toEqual({ code: 'host-busy' });
+    excel.switches.faults = [];
+    expect(await stateIn(open)).toBe('begun');
+    await given(engine.finish(options));
+    expect(boards(excel.workbook)).toEqual(made);
+    expect(await stateIn(open)).toBe('done');
+    while (engine.journal(await given(engine.check(options))).last) await given(engine.undo(STOP, options));
+    expect(boards(excel.workbook)).toEqual(boards(board()));
+  },
+);
 
-test('one refusal does not take the rest along: what is frozen is missing, and is named', async () => {
+test('one refusal does not prevent the rest: only the frozen rows are missing, and named', async () => {
   const { made } = await clean((other) => given(other.prepareSummary({ blocks: null }, options)));
   const { engine, excel } = openEngine(board());
   const proposal = await given(engine.prepareSummary({ blocks: null }, options));
@@ -118,7 +121,7 @@ test('one refusal does not take the rest along: what is frozen is missing, and i
   expect(boards(excel.workbook)).toEqual(made);
 });
 
-test('rows that moved since stop the finishing, and nothing is written', async () => {
+test('it is not finished if rows have moved since, and nothing is written', async () => {
   const { exchanges } = await clean((other) => given(other.prepareFlags(options)));
   const { engine, excel } = openEngine(board());
   const proposal = await given(engine.prepareFlags(options));
@@ -131,7 +134,7 @@ test('rows that moved since stop the finishing, and nothing is written', async (
   expect(stateOf(excel.workbook)).toEqual(before);
 });
 
-test('a co-author’s edit between the cells and the formats: none is lost, and the journal is true', async () => {
+test('a co-author’s edit between the cells and the formats is not lost, and the journal is correct', async () => {
   const { exchanges } = await clean((other) => given(other.prepareFlags(options)));
   const open = openEngine(board());
   const { engine, excel } = open;

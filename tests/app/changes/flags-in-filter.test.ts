@@ -1,4 +1,7 @@
-/** Flags and completed columns beside a plan with a filter: taken into it, and the filter is as it was once they go. */
+/**
+ * Flags and completed columns beside a filtered plan: the filter is extended to them, and narrowed when they are
+ * removed.
+ */
 import type { ChangeOptions } from '../../../src/app/proposal';
 import { planIn, planSeen, TRACKER, tracker, type TrackerFilter } from '../../support/filtered-tracker';
 import { area } from '../../support/grid-snapshot';
@@ -11,7 +14,7 @@ const filterItems = (proposal: Awaited<ReturnType<typeof flagged>>): readonly st
     id === 'filters' ? items.map(({ words }) => words) : [],
   );
 
-test('a filter takes in the flags, which the preview says; a second look changes nothing; Undo gives it back', async () => {
+test('a filter is extended to the flags, as previewed; a second run changes nothing; Undo restores it', async () => {
   const workbook = tracker();
   const before = planSeen(workbook);
   const { engine } = openEngine(workbook);
@@ -29,7 +32,7 @@ test('a filter takes in the flags, which the preview says; a second look changes
   expect(planSeen(workbook)).toEqual(before);
 });
 
-test('is left as it is where a person says so, and the offer is made again', async () => {
+test('is left as it is if the user chooses, and offered again', async () => {
   const workbook = tracker();
   const { engine } = openEngine(workbook);
   const without = { today: TODAY, filters: { takeIn: false, again: false } };
@@ -54,7 +57,7 @@ test.each<[string, TrackerFilter, RegExp]>([
     { rows: TRACKER.map((row, at) => (at > 1 ? [...row, '', `Note ${at}`] : row)) },
     /something else stands between it and the add-in’s columns/,
   ],
-])('%s is left as it is, which is said', async (_, filter, why) => {
+])('%s is left as it is, with the reason', async (_, filter, why) => {
   const workbook = tracker(filter);
   const was = structuredClone(planIn(workbook).autoFilter);
   const proposal = await flagged(openEngine(workbook).engine);
@@ -73,7 +76,7 @@ test('is narrowed again when everything is removed', async () => {
   expect(planSeen(workbook)).toEqual(before);
 });
 
-test('takes in completed columns and flags at once', async () => {
+test('is extended to completed columns and flags at once', async () => {
   const workbook = tracker();
   const { engine } = openEngine(workbook);
   await given(engine.apply(await given(engine.prepareColumns(await choicesIn(engine), options)), options));
@@ -84,7 +87,7 @@ test('takes in completed columns and flags at once', async () => {
   expect(planIn(workbook).autoFilter?.area).toEqual({ ...area('A2:D5'), columnCount: last + 1 });
 });
 
-test('what stands between the completed columns and the flags is not taken in with the flags', async () => {
+test('is not extended over something between the completed columns and the flags', async () => {
   const workbook = tracker({
     rows: TRACKER.map((row, at) => (at === 3 ? [...row, ...Array<string>(8).fill(''), 'Note'] : row)),
   });

@@ -1,4 +1,4 @@
-/** Nothing of the board's is ever written over: cells beside rows below a table, arrays, co-authors who move the sheet. */
+/** Nothing of the board's is ever overwritten: cells beside rows below a table, arrays, sheets that co-authors edit. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyWorkbook } from '../../../src/app/apply-workbook';
@@ -17,7 +17,7 @@ const workbookOf = (name: string): Workbook => opened(readFileSync(join(FOLDER, 
 const options = { today: TODAY };
 const apply = () => applyWorkbook(excelHost, { ...options, asOf: TODAY, agreed: null });
 
-/** What the sheet "Plan" holds, formulas as such, by address. */
+/** The contents of the sheet "Plan" by address, formulas as formulas. */
 function entries(workbook: Workbook): ReadonlyMap<string, unknown> {
   const sheet = workbook.sheets.find(({ name }) => name === 'Plan');
   const found = new Map<string, unknown>();
@@ -29,7 +29,7 @@ function entries(workbook: Workbook): ReadonlyMap<string, unknown> {
 
 const sorted = (found: ReadonlyMap<string, unknown>): string[] => [...found.values()].map(String).sort();
 
-/** Of the entries before, those that stand nowhere any more. */
+/** The earlier entries that are nowhere any more. */
 function lost(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): readonly string[] {
   const left = sorted(after);
   return sorted(before).filter((entry) => {
@@ -93,7 +93,7 @@ describe.each(['a', 'd'])('%s, while somebody else works on it', (name) => {
         const outcome = await engine.apply(proposal, options).catch(() => null);
         meanwhile(excel, 0, () => undefined);
         expect([at, lost(before, entries(workbook))]).toEqual([at, []]);
-        // Either nothing was written, or what was is found and brought up to date.
+        // Either nothing was written, or what was written is found and brought up to date.
         if (outcome?.ok !== true)
           expect([at, workbook.names.filter((each) => each.name.startsWith('Plan_'))]).toEqual([at, []]);
         await flagged(engine);

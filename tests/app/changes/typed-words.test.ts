@@ -1,4 +1,7 @@
-/** Words that staff typed into the add-in's columns: told, asked about, never removed unsaid nor taken for the board's. */
+/**
+ * Words that staff typed into the add-in's columns: reported, asked about, never silently removed or read as the
+ * board's.
+ */
 import { findFlags } from '../../../src/plan/marks/flags/find-flags';
 import type { FlagColumnId } from '../../../src/plan/marks/flags/flag-columns';
 import type { Proposal } from '../../../src/app/proposal';
@@ -77,7 +80,7 @@ test('are replaced if the user says so, and Undo restores them', async () => {
   expect(await held(2, at('rag'))).toBe('Nearly');
 });
 
-test('are replaced as chosen when a change that was cut off is made again', async () => {
+test('are replaced as chosen when an interrupted change is made again', async () => {
   const { engine, excel, at, type, held, note } = await flaggedPlan();
   await type(2, at('rag'), 'Nearly');
   const proposed = (): Promise<Proposal> => given(engine.prepareFlags(options, 'replace'));

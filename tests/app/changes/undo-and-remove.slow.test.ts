@@ -1,4 +1,6 @@
-/** What is applied is taken back exactly: at a click, and by removing everything. Nothing of the board's is lost on the way. */
+/**
+ * What was applied is undone exactly, by Undo and by removing everything. Nothing of the board's is lost on the way.
+ */
 import { stateOf } from '../../support/workbook-state';
 import {
   choicesIn,

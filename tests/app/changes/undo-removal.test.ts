@@ -1,4 +1,4 @@
-/** A removal is undone while the pane is open: refused where the rows have moved, and nothing of the board's is lost. */
+/** A removal is undone while the pane is open: refused if rows have moved, and nothing of the board's is lost. */
 import { findFlags } from '../../../src/plan/marks/flags/find-flags';
 import { readJournal } from '../../../src/plan/marks/journal/read-journal';
 import { isSummarySheet } from '../../../src/plan/marks/summary/find-summary';
@@ -26,8 +26,8 @@ interface Whole {
 }
 
 /**
- * As a person sees it: a table that is made again has another id of Excel's, rules for different words have no order, and
- * Excel does not tell how wide a hidden column is.
+ * What a user sees: a recreated table has another id, rules for different words have no order, and Excel does not
+ * return the width of a hidden column.
  */
 function seen({ sheets, names }: Workbook): unknown {
   const sheetSeen = (sheet: Workbook['sheets'][number]): unknown => {
@@ -89,7 +89,7 @@ describe('refusals', () => {
     expect(stateOf(excel.workbook)).toEqual(before);
   });
 
-  test('words typed where the flags stood stop it, and stay where the user says so', async () => {
+  test('words typed where the flags were stop it, and stay if the user chooses', async () => {
     const { engine, excel } = await removed();
     excel.person.type('Plan', 'I3', 'Our own words');
     const before = stateOf(excel.workbook);
@@ -128,7 +128,7 @@ test('a due date typed meanwhile stays, and the flags come back to their rows', 
   expect(review.snapshots.flatMap((sheet) => findFlags(sheet))).toHaveLength(1);
 });
 
-test('a summary is made again from the plan', async () => {
+test('a summary is recreated from the plan', async () => {
   const open = await made();
   const { engine, excel } = open;
   await given(engine.apply(await given(engine.prepareSummary({ blocks: null }, options)), options));
@@ -141,12 +141,12 @@ test('a summary is made again from the plan', async () => {
   expect(charts()).toBe(drawn);
 });
 
-test('an undoing that is cut off is done again', async () => {
+test('an interrupted undo can be run again', async () => {
   const { engine, excel, before } = await removed();
   const started = excel.stats.syncs;
   await given(engine.undoRemoval(STOP, options));
   const exchanges = excel.stats.syncs - started;
-  // The exchanges that write are among the last: of "Plan setup", of the cells, of what lies over them.
+  // The writing exchanges are among the last: for "Plan setup", for the cells, and for what lies over them.
   for (const exchange of [exchanges - 9, exchanges - 6, exchanges - 4, exchanges - 3, exchanges - 2]) {
     const again = await removed();
     again.excel.switches.faults = [

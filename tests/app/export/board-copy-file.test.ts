@@ -84,7 +84,7 @@ describe('the file of a board copy', () => {
     const plan = partsOf(bytes).get('xl/worksheets/sheet2.xml') ?? '';
     for (const word of ['Red', 'Amber', 'Green', 'Blue', 'Unrated'])
       expect(plan).toContain(`<formula>"${word}"</formula>`);
-    // Anyone can work the mark out again from the file that they hold.
+    // Anyone can work out the digest again from the file that they hold.
     const rows = read.slice(1).map((sheet) => ({
       ...emptyCopy(sheet.name),
       cells: sheet.values.flatMap((row, r) =>

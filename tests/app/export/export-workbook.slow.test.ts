@@ -33,7 +33,7 @@ async function exported(
   return runExport({ ...asked, ...options });
 }
 
-/** What the board copy's first sheet says, row by row. */
+/** The text of the board copy's first sheet, row by row. */
 const coverOf = (workbook: Workbook): string =>
   [...(workbook.sheets[0]?.rows.values() ?? [])]
     .map((row) => [...row.cells.values()].map(({ value }) => String(value)).join(' | '))

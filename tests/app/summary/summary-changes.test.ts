@@ -1,4 +1,4 @@
-/** The RAG summary as a change: built, built again, brought up to date, taken back, removed; meetings recorded and erased. */
+/** The RAG summary as a change: built, rebuilt, brought up to date, undone, removed; meetings recorded and erased. */
 import { summaryStanding } from '../../../src/app/summary/summary-standing';
 import type { IsoDate } from '../../../src/plan/read/dates/calendar';
 import { findSheet, getCell, type Workbook } from '../../../src/workbench/model/workbook';
@@ -29,7 +29,7 @@ const rowOf = (workbook: Workbook, sheet: string, text: string): number => {
   return [...(found?.rows ?? [])].find(([row]) => textAt(workbook, sheet, row, 0) === text)?.[0] ?? -1;
 };
 
-/** What a reader sees of the summary: Excel gives looks back outright, not as they were said. */
+/** What a reader sees of the summary: Excel returns every property of a format, not only those that were set. */
 function shown(workbook: Workbook) {
   const sheet = findSheet(workbook, 'RAG summary');
   if (!sheet) throw new Error('no summary');
@@ -50,7 +50,7 @@ function shown(workbook: Workbook) {
 }
 
 describe('refusals', () => {
-  test('a sheet of that name that staff made is never written over, hidden or not', async () => {
+  test('a sheet of that name that staff made is never overwritten, hidden or not', async () => {
     const workbook = gridWorkbook({ Plan: [HEADER, ...ACTIONS], 'RAG summary': [['Ours, by hand']] });
     const hidden = findSheet(workbook, 'RAG summary');
     if (hidden) hidden.visibility = 'Hidden';
@@ -117,7 +117,7 @@ describe('removing everything', () => {
     const removal = await given(engine.prepareRemoval(options));
     expect(removal.preview.groups.at(-1)?.items[0]?.words).toMatch(/^The sheet “RAG summary” stays/);
     await given(engine.apply(removal, options));
-    // As long as anything stays, so do the settings and the record of changes.
+    // As long as anything stays, the settings and the journal stay too.
     expect(findSheet(excel.workbook, 'Plan setup')).toBeDefined();
     expect(textAt(excel.workbook, 'RAG summary', at, 2)).toBe(count);
     const formulas = [...(findSheet(excel.workbook, 'RAG summary')?.rows.values() ?? [])].flatMap((each) =>

@@ -1,4 +1,7 @@
-/** The self-test's cases are the workbench's conformance tests: what the add-in takes Excel to do, the emulated one does. */
+/**
+ * The self-test's cases are also the workbench's conformance tests: emulated Excel does what the add-in assumes of
+ * Excel.
+ */
 import { SELF_TEST_CASES } from '../../../src/excel/self-test/cases';
 import { runSelfTest, type SelfTestReport } from '../../../src/excel/self-test/run-self-test';
 import { openGrid } from '../../support/open-grid';
@@ -99,7 +102,7 @@ describe('the self-test', () => {
 
   test('says so if Excel does not delete the scratch sheet, or never answers', async () => {
     const { switches, stats } = openGrid(PLAN);
-    // Of a case: two exchanges to make the sheet, one to try, two to take the sheet away.
+    // Exchanges per case: two to create the sheet, one to try, two to delete the sheet.
     switches.faults = [{ atSync: 5, code: 'GeneralException' }];
     const cases = [SELF_TEST_CASES[1], SELF_TEST_CASES[2]].flatMap((each) => each ?? []);
     const report = await run({ cases });

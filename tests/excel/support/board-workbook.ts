@@ -1,6 +1,6 @@
 /**
- * A workbook of a board's, with looks, a table, rules, names and validation of its own; a plan that changes something of
- * every kind in it; and a picture of all that a change could touch, for comparing.
+ * A board's workbook with formats, a table, rules, names and validation of its own; a change of every kind to it; and a
+ * picture of everything that a change could affect, for comparison.
  */
 import { emptySheet, type SheetChange, type ChangeSet } from '../../../src/plan/change/change-set';
 import { addTable } from '../../../src/workbench/model/tables';
@@ -137,7 +137,7 @@ export function wholePlan(): ChangeSet {
   return { sheets: [plan, register, figures] };
 }
 
-/** All that stands in the cells and over them; blank cells without a look count as none. */
+/** Everything in the cells and over them; blank cells without a format are left out. */
 export function picture(workbook: Workbook) {
   return structuredClone({
     sheets: workbook.sheets.map((sheet) => ({
@@ -161,7 +161,7 @@ export function picture(workbook: Workbook) {
   });
 }
 
-/** A look as it appears, whichever of its parts are said outright. */
+/** A format as it appears, whichever of its properties are set explicitly. */
 function shown(style: Style | undefined): Record<string, unknown> {
   const edges = (['top', 'bottom', 'left', 'right'] as const).map(
     (edge) => [edge, borderAspects(edge)] as const,

@@ -1,4 +1,4 @@
-/** Cells that are written for the first time share blocks over their gaps; a hole is never a cell. */
+/** Cells that are written for the first time share blocks over their gaps; a hole is never written. */
 import fc from 'fast-check';
 import { cellBlocks, withoutFilledHoles, type CellBlock } from '../../../src/plan/change/cell-blocks';
 import { addressOf } from '../../../src/excel/areas';
@@ -51,7 +51,7 @@ test.each<[string, readonly Cell[], readonly string[]]>([
   expect(areas(blocksOf(cells))).toEqual(expected);
 });
 
-test('the number of blocks does not grow with the rows where every column has its gaps', () => {
+test('the number of blocks does not grow with the rows, even if every column has gaps', () => {
   const tracker = (rows: number): Cell[] =>
     Array.from({ length: rows }, (_, row) =>
       [0, 1, 2, 3, 4, 5].filter((at) => (row * 7 + at * 3) % 5 !== 0).map((at) => cell(row, at, '')),
@@ -71,7 +71,7 @@ test('a block is cut before it has too many cells or bytes, and no piece begins 
   expect(areas(blocksOf(column([0, 19, 21, 40], 0), { mostCells: 21 }))).toEqual(['A1:A20', 'A22:A41']);
 });
 
-test('a block over a hole that is not blank falls apart into rectangles without holes', () => {
+test('a block over a hole that is not blank is split into rectangles without holes', () => {
   const [block] = blocksOf([...column([0, 1, 4], 0), ...column([0, 1, 4], 1)]);
   if (!block) throw new Error('There is no block.');
   expect(areas(withoutFilledHoles(block, () => true))).toEqual(['A1:B5']);
@@ -80,7 +80,7 @@ test('a block over a hole that is not blank falls apart into rectangles without 
   ).toEqual(['A1:B2', 'A5:B5']);
 });
 
-test('of any cells, each is in one block, the later of two at a place, and holes are worth it', () => {
+test('for any cells: each is in one block, the later of two at one place counts, and holes save requests', () => {
   const places = fc.array(
     fc.record({
       rowIndex: fc.nat(300),

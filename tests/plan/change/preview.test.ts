@@ -1,4 +1,4 @@
-/** What a change would do is said before it is made, cell by cell where the board's own cells change. */
+/** A change is described before it is made, cell by cell where the board's own cells change. */
 import { proposeColumns } from '../../../src/plan/change/columns/propose-columns';
 import { proposeFlags } from '../../../src/plan/change/flags/propose-flags';
 import { applied } from '../../../src/plan/change/applied';
@@ -26,7 +26,7 @@ function preview(kinds: readonly string[]) {
   return previewOf({ sheets: [plan] }, [snapshot], { plans: [report] });
 }
 
-test('an empty plan says nothing', () => {
+test('an empty change has no preview', () => {
   const { snapshot, report } = judged(ROWS);
   expect(previewOf({ sheets: [] }, [snapshot], { plans: [report] })).toEqual({ groups: [], ownCells: 0 });
 });
@@ -61,7 +61,7 @@ test('added columns are named with their place and change nothing of the boardâ€
   expect(words(change, 'drop-downs').length).toBeGreaterThan(0);
 });
 
-test('flags: new columns, hidden ones said to be, rules, names; then only what changes in them', () => {
+test('flags: new columns, hidden ones named as such, rules, names; afterwards only what changes in them', () => {
   const { snapshot, report } = judged(ROWS);
   const nothing = { names: [], rules: [] };
   const plan = { sheets: proposeFlags({ asOf: report.asOf, plans: [report] }, [snapshot], nothing).sheets };
@@ -99,7 +99,7 @@ test('flags: new columns, hidden ones said to be, rules, names; then only what c
   expect(later.ownCells).toBe(0);
 });
 
-test('a row that loses its rating is said to be no action any more, but not one that is rated elsewhere', () => {
+test('a row that loses its rating is reported as no longer an action, but not if it is rated elsewhere', () => {
   const { snapshot, report } = judged(ROWS);
   const plans = [report];
   const { sheets } = proposeFlags({ asOf: report.asOf, plans }, [snapshot], { names: [], rules: [] });
@@ -123,7 +123,7 @@ test('a row that loses its rating is said to be no action any more, but not one 
   expect(told(fewer.sheets[0]?.cells ?? [])[0]).toMatch(/^Row 3 is no longer read as an action/);
 });
 
-test('a header repeated at page breaks is said with its column; what is put into it is told cell by cell', () => {
+test('a header repeated at page breaks is listed with its column, whose contents are listed cell by cell', () => {
   const header = ['Action', 'Due date', 'Evidence required', 'Date achieved', 'Evidence provided'];
   const { snapshot, report, offers } = judged([
     header,

@@ -1,4 +1,4 @@
-/** What a person is told about changes, and what names of sheets and addresses of cells are taken. */
+/** What the user is told about changes, and which sheet names and cell addresses are accepted. */
 import { PROPOSAL_TITLES } from '../../../src/app/proposal';
 import { cellOfAddress } from '../../../src/taskpane/change/cell-of-address';
 import { ownCellsInWords, undoneNews } from '../../../src/taskpane/change/change-news';
@@ -26,7 +26,7 @@ test.each([
   expect(sheetNameFault(name, ['Action plan'])).toContain(words);
 });
 
-test.each([['Plan for 2026'], ['Women’s plan'], ['__proto__'], ['=cmd']])('“%s” is taken', (name) => {
+test.each([['Plan for 2026'], ['Women’s plan'], ['__proto__'], ['=cmd']])('“%s” is accepted', (name) => {
   expect(sheetNameFault(name, ['Action plan'])).toBeNull();
 });
 
@@ -47,7 +47,7 @@ test.each([
   [{ flagged: true, rowsChanged: 0 }, null, 'Flagged. The flags say what the plan says now.'],
   [{ flagged: true, rowsChanged: 1 }, '3 May 2016', 'Flagged on 3 May 2016. 1 row has changed since'],
   [{ flagged: true, rowsChanged: 1200 }, null, '1,200 rows have changed since'],
-])('how the flags stand: %j', (standing, since, words) => {
+])('the state of the flags in words: %j', (standing, since, words) => {
   expect(flagStandingInWords(standing, since)).toContain(words);
 });
 

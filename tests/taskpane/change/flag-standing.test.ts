@@ -1,4 +1,4 @@
-/** Whether a plan is flagged, and how many of its rows say something else by now. */
+/** Whether a plan is flagged, and how many of its rows are out of date. */
 import type { Checked } from '../../../src/app/check-plan';
 import { reviewToKeep } from '../../../src/plan/review';
 import { makeSetup } from '../../../src/plan/read/setup/setup';

@@ -1,4 +1,4 @@
-/** What a person ticks: kinds, single offers, and days of which only one can be right. */
+/** What the user ticks: kinds, single offers, and dates of which only one can be right. */
 import type { CompletionOffers, Offer, OfferKind } from '../../../src/plan/change/columns/completion-offers';
 import {
   chosenOffers,

@@ -1,4 +1,4 @@
-/** How an action was decided, as a person reads it. */
+/** How an action was decided, as shown to the user. */
 import { howDecided } from '../../../src/taskpane/list/how-decided';
 import { actionAt, planIn } from '../../support/review-grid';
 

@@ -1,4 +1,4 @@
-/** The pane's self-test: run from its page over the real client, told in words, and given as text to send. */
+/** The pane's self-test: run from its page over the real client, shown in words, and given as text to send. */
 import { outcomeInWords, reportText } from '../../../src/taskpane/self-test/report-text';
 import type { SelfTestLine, SelfTestReport } from '../../../src/excel/self-test/run-self-test';
 import { openController, type OpenController } from '../../support/open-controller';

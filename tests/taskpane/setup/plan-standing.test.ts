@@ -1,4 +1,4 @@
-/** A person's word on a plan in the pane: what is kept of it, what is shown, and that nothing else is lost by it. */
+/** The user's decision about a plan's standing: what is saved, what is shown, and that nothing else is lost. */
 import type { Checked } from '../../../src/app/check-plan';
 import { planKeyOf } from '../../../src/app/plan-key';
 import { reviewToKeep } from '../../../src/plan/review';
@@ -82,7 +82,7 @@ test('saving settings drafted meanwhile does not revert it', () => {
   const checked = checkedWith({ standings: [{ sheet: 'Closed', standing: 'live' }] });
   const draft = { ...FIRST_STATE, checked: checkedWith(), setupDraft: { dueSoonDays: 14 } };
   const { setupDraft } = paneReducer(draft, { type: 'saved', what: 'standing', checked });
-  // A draft holds what was changed in it, and nothing of what is kept.
+  // A draft holds only what was changed in it, not what is saved.
   expect(setupDraft).toEqual({ dueSoonDays: 14 });
   expect(paneReducer(FIRST_STATE, { type: 'saved', what: 'standing', checked }).setupDraft).toBeNull();
 });

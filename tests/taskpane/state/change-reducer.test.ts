@@ -1,4 +1,4 @@
-/** The way to a change: what is shown, what stays chosen, and that nothing is lost on the way. */
+/** The steps to a change: what is shown, what stays chosen, and that nothing is lost on the way. */
 import type { Checked } from '../../../src/app/check-plan';
 import type { Proposal } from '../../../src/app/proposal';
 import type { Notice } from '../../../src/taskpane/state/pane-state';
@@ -68,12 +68,12 @@ test('what would change is shown and announced, with nothing written', () => {
   expect(proposed.news.text).toContain('Nothing is written yet.');
 });
 
-test('the check shown elsewhere is the one that the proposal was made of', () => {
+test('the rest of the pane shows the check that the proposal was made from', () => {
   const { step } = proposed.change;
   expect(step.at === 'preview' && step.proposal.checked).toBe(proposed.checked);
 });
 
-test('a re-check that an edit brought about keeps the preview in view', () => {
+test('a re-check caused by an edit keeps the preview in view', () => {
   const state = after(proposed, { type: 'checked', checked: checked(), asked: false, news: '' });
   expect(state.change).toBe(proposed.change);
   const { step } = state.change;
@@ -197,7 +197,7 @@ describe('what is shown after a change', () => {
     });
   });
 
-  test('the ratings are known by the headers that the columns bear', () => {
+  test('the ratings are recognised by the headers of their columns', () => {
     const rag = FLAG_COLUMNS.find(({ id }) => id === 'rag')?.header ?? '';
     expect(RATING_HEADERS).toEqual([rag, markedHeader(rag)]);
   });

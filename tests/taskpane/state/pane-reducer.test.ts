@@ -1,4 +1,4 @@
-/** What becomes of the pane's state, and above all what stays as it is. */
+/** How the pane's state changes, and above all what stays as it is. */
 import type { Checked } from '../../../src/app/check-plan';
 import { planKeyOf } from '../../../src/app/plan-key';
 import { reviewToKeep } from '../../../src/plan/review';

@@ -1,5 +1,5 @@
 /**
- * The steps of a change, each in each of its states: what a person wants, what can be taken back, what would change, what came of it.
+ * The steps of a change, each in each of its states: the choices, the last change, the preview, the outcome.
  * @jest-environment jsdom
  */
 import { fireEvent, screen } from '@testing-library/react';
@@ -36,7 +36,7 @@ describe('what a user can choose', () => {
   test.each([
     ['Flag this plan', { kind: 'propose', request: { kind: 'flag' } }],
     ['Remove everything the add-in made', { kind: 'propose', request: { kind: 'remove' } }],
-  ])('"%s" asks what would change, and for no more', (name, intent) => {
+  ])('"%s" requests a preview, and nothing more', (name, intent) => {
     const { asked } = at({ at: 'choose' });
     fireEvent.click(button(name));
     expect(asked).toEqual([intent]);
@@ -60,20 +60,20 @@ describe('what a user can choose', () => {
 });
 
 describe('the last change', () => {
-  test('can be taken back, and is said with its day', () => {
+  test('can be undone, and is shown with its date', () => {
     const { asked } = at({ at: 'choose' }, {}, remembers({ last: entry }));
     expect(texts()).toContain('Last change: Flags, 14 October 2016.');
     fireEvent.click(button('Undo last change'));
     expect(asked).toEqual([{ kind: 'undo', changed: 'stop' }]);
   });
 
-  test('that cannot be read any more is not offered', () => {
+  test('is not offered if it can no longer be read', () => {
     at({ at: 'choose' }, {}, remembers({ last: { ...entry, undo: null } }));
     expect(texts()).toContain('so it cannot be undone');
     expect(screen.queryByRole('button', { name: 'Undo last change' })).toBeNull();
   });
 
-  test('that was cut off can be finished or taken back', () => {
+  test('can be finished or undone if it was interrupted', () => {
     const { asked } = at({ at: 'choose' }, {}, remembers({ last: entry, unfinished: entry }));
     expect(texts()).toContain('was not finished');
     fireEvent.click(button('Finish it'));
@@ -106,10 +106,10 @@ describe('a preview', () => {
   });
 });
 
-describe('what came of it', () => {
+describe('the outcome', () => {
   const shown = { sheet: 'Plan', rowIndex: 1, columnIndex: 3 };
 
-  test('a change that is written can be looked at and taken back', () => {
+  test('a written change can be looked at and undone', () => {
     const step = {
       at: 'applied',
       kind: 'flag',
@@ -130,7 +130,7 @@ describe('what came of it', () => {
     expect(store.state().change.step.at).toBe('choose');
   });
 
-  test('a change that reads back otherwise names its cells, and claims no more', () => {
+  test('a change that reads back differently names its cells, and claims no more', () => {
     at({ at: 'applied', kind: 'flag', title: 'Flags', differs: ['D2'], unformatted: [], shown: null });
     expect(texts()).toContain('Excel shows something other than what was written');
     expect(texts()).toContain('D2');
@@ -148,7 +148,7 @@ describe('what came of it', () => {
   test.each([
     [['Plan!B2'], 'Undo the rest, leave this cell'],
     [['Plan!B2', 'Plan!B3'], 'Undo the rest, leave these cells'],
-  ])('an undo that met %j asks before it leaves them', (cells, name) => {
+  ])('an undo stopped by %j asks before it leaves them', (cells, name) => {
     const { asked } = at({ at: 'edited-since', sheet: 'Plan', cells, of: 'journal' });
     expect(texts()).toContain('Nothing has been taken back yet');
     expect(asked).toEqual([]);
@@ -163,7 +163,7 @@ describe('a new plan', () => {
     ['Plan', 0],
     ['', 0],
     ['a/b', 0],
-  ])('on a sheet called "%s" is asked for %d times', (sheetName, times) => {
+  ])('on a sheet called "%s" is requested %d times', (sheetName, times) => {
     const newPlan = { profile: 'standard-schema', sheetName };
     const { asked } = at(
       { at: 'new-plan' },

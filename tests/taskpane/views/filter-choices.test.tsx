@@ -35,7 +35,7 @@ const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('check
 const apply = () => screen.getByRole('button', { name: 'Apply' });
 const texts = (): string => document.body.textContent ?? '';
 
-test('a filtered sheet holds everything up until a person says how', () => {
+test('a filtered sheet prevents the change until the user has chosen', () => {
   const { asked } = at({ hiding: [HIDING] });
   expect(texts()).toContain('“Plan” is filtered by column B');
   expect(texts()).toContain('Nothing can be written while rows are filtered out.');
@@ -47,7 +47,7 @@ test('a filtered sheet holds everything up until a person says how', () => {
   ]);
 });
 
-test('once it is said, it can be applied', () => {
+test('after that choice it can be applied', () => {
   const { asked } = at({ hiding: [HIDING], again: true, takeIn: false });
   expect([box(AGAIN).checked, box(TAKE_IN).checked]).toEqual([true, false]);
   fireEvent.click(box(AGAIN));
@@ -58,7 +58,7 @@ test('once it is said, it can be applied', () => {
   ]);
 });
 
-test('a filter that could not be put back is not offered to be opened, whatever was chosen for others', () => {
+test('clearing a filter that could not be set again is not offered, whatever was chosen for others', () => {
   const { asked } = at({ hiding: [{ ...HIDING, table: 'Tasks', exact: false }], again: true });
   expect(texts()).toContain('The table “Tasks” on “Plan” is filtered by column B');
   expect(texts()).toContain('Clear it yourself (Data, Clear), then look again.');
@@ -68,7 +68,7 @@ test('a filter that could not be put back is not offered to be opened, whatever 
   expect(asked).toMatchObject([{ kind: 'propose', request: { kind: 'flag' } }]);
 });
 
-test('the offer to take the columns in can be declined, and what is left alone is said', () => {
+test('extending a filter to the columns can be declined, and filters that are left alone are listed', () => {
   const { asked } = at({ takeIn: true, leftAlone: ['The filter on “Other” is left as it is.'] });
   expect(texts()).toContain('The filter on “Other” is left as it is.');
   fireEvent.click(box(TAKE_IN));

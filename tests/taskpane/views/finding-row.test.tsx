@@ -81,7 +81,7 @@ test('a press does nothing while work is in progress', () => {
   expect(asked).toEqual([]);
 });
 
-test('the way back from its preview, and on from what came of it, leads to the list', () => {
+test('the ways back from its preview and from its outcome lead to the list', () => {
   const preview = renderView(<PreviewView proposal={proposal} request={request} />, {
     checked,
     tab: 'change',

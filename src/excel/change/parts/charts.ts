@@ -15,17 +15,17 @@ function askCharts(place: Place): (name: string) => boolean {
   return (name) => !place.isNew() && charts.items.some((chart) => sameName(chart.name, name));
 }
 
-const write: ExcelWork<SheetChange> = (place, plan) => {
-  const { staleCharts } = plan;
-  if (plan.charts.length + staleCharts.length === 0) return null;
+const write: ExcelWork<SheetChange> = (place, change) => {
+  const { staleCharts } = change;
+  if (change.charts.length + staleCharts.length === 0) return null;
   const has = askCharts(place);
   return {
-    kept: () => ({ madeCharts: plan.charts.flatMap(({ name }) => (has(name) ? [] : [name])) }),
+    kept: () => ({ madeCharts: change.charts.flatMap(({ name }) => (has(name) ? [] : [name])) }),
     steps: () => [
       ...staleCharts
         .filter(has)
         .map((name) => step('release', (sheet) => sheet.charts.getItem(name).delete())),
-      ...plan.charts.map((chart) => {
+      ...change.charts.map((chart) => {
         const before = has(chart.name);
         return step(
           'format',

@@ -12,12 +12,12 @@ import { step, type ExcelPart, type ExcelWork } from '../part';
 
 const MOST_CELLS = 1_000_000;
 
-const write: ExcelWork<SheetChange> = (place, plan) => {
-  if (plan.clear.length === 0) return null;
+const write: ExcelWork<SheetChange> = (place, change) => {
+  if (change.clear.length === 0) return null;
   const key = ({ rowIndex, columnIndex }: Placed): string => `${rowIndex},${columnIndex}`;
-  const planned = new Set(plan.cells.map(key));
-  const keep = keepFormats(place, plan.clear);
-  const asked = plan.clear.map((area) => ({
+  const planned = new Set(change.cells.map(key));
+  const keep = keepFormats(place, change.clear);
+  const asked = change.clear.map((area) => ({
     area,
     now: askGrid(place, area, 10 * area.rowCount * area.columnCount),
   }));
@@ -46,7 +46,9 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
     steps: () =>
       place.isNew()
         ? []
-        : plan.clear.map((area) => step('release', (sheet) => sheet.getRange(addressOf(area)).clear('All'))),
+        : change.clear.map((area) =>
+            step('release', (sheet) => sheet.getRange(addressOf(area)).clear('All')),
+          ),
   };
 };
 

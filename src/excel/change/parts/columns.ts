@@ -13,9 +13,9 @@ const columnAddress = (columnIndex: number): string =>
  */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-const write: ExcelWork<SheetChange> = (place, plan) => {
-  if (plan.columns.length === 0) return null;
-  const asked = plan.columns.map((column) => {
+const write: ExcelWork<SheetChange> = (place, change) => {
+  if (change.columns.length === 0) return null;
+  const asked = change.columns.map((column) => {
     let range: Excel.Range | undefined;
     place.ask(150, () => {
       range = place.sheet.getRange(columnAddress(column.columnIndex));

@@ -17,10 +17,10 @@ const areaOf = ({ rowIndex, columnIndex }: Pick<LinkChange, 'rowIndex' | 'column
   columnCount: 1,
 });
 
-const write: ExcelWork<SheetChange> = (place, plan) => {
-  if (plan.links.length === 0) return null;
-  const keep = keepFormats(place, plan.links.map(areaOf));
-  const asked = plan.links.map((link) => {
+const write: ExcelWork<SheetChange> = (place, change) => {
+  if (change.links.length === 0) return null;
+  const keep = keepFormats(place, change.links.map(areaOf));
+  const asked = change.links.map((link) => {
     let range: Excel.Range | undefined;
     place.ask(300, () => {
       range = place.sheet.getRange(addressOf(areaOf(link)));
@@ -39,7 +39,7 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
       })),
     }),
     steps: () =>
-      plan.links.map((link) =>
+      change.links.map((link) =>
         step('format', (sheet) => {
           const { sheet: to, rowIndex, columnIndex } = link.to;
           sheet.getRange(addressOf(areaOf(link))).hyperlink = {

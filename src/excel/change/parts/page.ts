@@ -112,8 +112,8 @@ function setPage(sheet: Excel.Worksheet, page: PageChange): void {
   breakBefore(sheet, page.breaksBefore);
 }
 
-const write: ExcelWork<SheetChange> = (place, plan) => {
-  const planned = plan.page;
+const write: ExcelWork<SheetChange> = (place, change) => {
+  const planned = change.page;
   if (planned === null) return null;
   const now = askPage(place);
   return {

@@ -23,9 +23,9 @@ function askScales(place: Place, area: Area): () => readonly string[] {
         );
 }
 
-const write: ExcelWork<SheetChange> = (place, plan) => {
-  if (plan.shades.length === 0) return null;
-  const asked = plan.shades.map((shade) => ({ shade, scales: askScales(place, shade.area) }));
+const write: ExcelWork<SheetChange> = (place, change) => {
+  if (change.shades.length === 0) return null;
+  const asked = change.shades.map((shade) => ({ shade, scales: askScales(place, shade.area) }));
   const bare = () => asked.filter(({ scales }) => scales().length === 0).map(({ shade }) => shade);
   return {
     kept: () => ({ madeShades: bare().map(({ area }) => area) }),

@@ -76,12 +76,12 @@ function askMerges(place: Place, { cells, tables, grow }: SheetChange): Asked {
   };
 }
 
-const canBeWritten: ExcelWork<SheetChange> = (place, plan) => {
-  const state = askSheetState(place, plan);
-  const merges = askMerges(place, plan);
+const canBeWritten: ExcelWork<SheetChange> = (place, change) => {
+  const state = askSheetState(place, change);
+  const merges = askMerges(place, change);
   return {
     obstacle: () => {
-      if (plan.when !== 'exists' || !place.isNew())
+      if (change.when !== 'exists' || !place.isNew())
         return place.isNew() ? null : (state.obstacle?.() ?? merges.obstacle?.() ?? null);
       return { code: 'sheet-not-found', sheet: place.name, sheets: place.facts().sheets };
     },

@@ -16,15 +16,15 @@ import { sameName, step, type ExcelPart, type Step, type ExcelWork } from '../pa
 import { askTable, askTableArea, isOn, type TableNow } from '../tables-now';
 
 /** Creates or recreates the add-in's own tables. */
-const recreate: ExcelWork<SheetChange> = (place, plan) => {
-  if (plan.tables.length === 0) return null;
-  const planned = new Set(plan.cells.map(keyOf));
+const recreate: ExcelWork<SheetChange> = (place, change) => {
+  if (change.tables.length === 0) return null;
+  const planned = new Set(change.cells.map(keyOf));
   const known = new Set(
-    plan.cells.flatMap((cell) =>
+    change.cells.flatMap((cell) =>
       cell.before === undefined && cell.beforeFormula === undefined ? [] : [keyOf(cell)],
     ),
   );
-  const asked = plan.tables.map((table) => {
+  const asked = change.tables.map((table) => {
     const found = askTable(place, table.name, 100_000);
     let fresh: Excel.Range | undefined;
     let others: Excel.TableScopedCollection | undefined;
@@ -44,12 +44,12 @@ const recreate: ExcelWork<SheetChange> = (place, plan) => {
   });
   const leftover = (now: TableNow): readonly Placed[] =>
     cellsIn(now.area).filter((cell) => !planned.has(keyOf(cell)));
-  const isOurs = (name: string) => plan.tables.some((table) => sameName(table.name, name));
+  const isOurs = (name: string) => change.tables.some((table) => sameName(table.name, name));
   /** The name of a table that an interrupted write created but did not rename: the only one there, with our headers. */
   const unnamed = ({ table: { area }, now, fresh, others }: (typeof asked)[number]): string | null => {
     const [name, another] = now() ? [] : others().filter((each) => !isOurs(each));
     if (name === undefined || another !== undefined) return null;
-    const header = plan.cells.filter(
+    const header = change.cells.filter(
       ({ rowIndex, columnIndex }) => rowIndex === area.rowIndex && holds(area, rowIndex, columnIndex),
     );
     const isHeaded = header.every(

@@ -23,13 +23,13 @@ const LONGEST_LIST = 255;
 /** The number of cells to check one by one if their validations differ. */
 const MOST_CELLS = 3_000;
 
-const write: ExcelWork<SheetChange> = (place, plan) => {
-  const planned = plan.validations.filter(canBeSaid);
+const write: ExcelWork<SheetChange> = (place, change) => {
+  const planned = change.validations.filter(canBeSaid);
   if (planned.length === 0) return null;
   const asked = planned.map((validation) => {
     const { area } = validation;
     const now = askValidation(place, area);
-    const inside = plan.tables.some((table) => holds(table.area, area.rowIndex, area.columnIndex));
+    const inside = change.tables.some((table) => holds(table.area, area.rowIndex, area.columnIndex));
     const byCell: { readonly area: Area; readonly now: () => ValidationNow }[] = [];
     const mayGive = (found: ValidationNow): boolean =>
       inside || found.raw === null || found.raw.errorAlert?.title === validation.title;
@@ -128,9 +128,9 @@ function ruleOf(rule: ValidationChange['rule']): Excel.DataValidationRule {
 }
 
 /** The board's own prompt is left alone; if it has a rule without a prompt, the rule is kept. */
-const writeNotes: ExcelWork<SheetChange> = (place, plan) => {
-  if (plan.notes.length === 0) return null;
-  const asked = plan.notes.map((note) => {
+const writeNotes: ExcelWork<SheetChange> = (place, change) => {
+  if (change.notes.length === 0) return null;
+  const asked = change.notes.map((note) => {
     const area = { rowIndex: note.rowIndex, columnIndex: note.columnIndex, rowCount: 1, columnCount: 1 };
     return { note, area, now: askValidation(place, area) };
   });

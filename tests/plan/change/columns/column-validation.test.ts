@@ -1,4 +1,4 @@
-/** What Excel asks of what is typed: of prose nothing, elsewhere never more than a warning. */
+/** Validation of what is typed: none for prose, elsewhere never more than a warning. */
 import { validationFor } from '../../../../src/plan/change/columns/column-validation';
 import { offerCompletion } from '../../../../src/plan/change/columns/offer-completion';
 import { standardSchemaProfile } from '../../../../src/plan/read/schema/profiles/standard-schema';

@@ -25,7 +25,7 @@ function joined(rows = SPLIT) {
   if (!after) throw new Error('no sheet');
   return { before: report, after };
 }
-/** What the plan is judged to be, but for its columns and where things stand. */
+/** The judgement of the plan, apart from its columns and positions. */
 const gist = ({ actions, tally, findings }: ReturnType<typeof judged>['report']) => ({
   tally,
   actions: actions.map(({ row, rating, due, leads }) => [row.rowIndex, row.joinedRows, rating, due, leads]),

@@ -1,4 +1,7 @@
-/** What a finding carries is what is offered, whichever check made it; nothing is written over what the fix does not know. */
+/**
+ * A finding's fixes are offered as they are, whichever check made them; what a fix does not expect is never
+ * overwritten.
+ */
 import { fixesOffered, offerFixes } from '../../../../src/plan/change/fixes/offer-fixes';
 import { proposeColumns } from '../../../../src/plan/change/columns/propose-columns';
 import type { Fix } from '../../../../src/plan/judge/report/fix';
@@ -13,7 +16,7 @@ const SHEET = gridSnapshot([
   ['Visit them by 31 June 2017.', '', 42825, '', '', ''],
 ]);
 const at = (rowIndex: number, columnIndex: number) => ({ sheet: SHEET.name, rowIndex, columnIndex });
-/** A check that offers no fix today: one that does tomorrow is no more than this. */
+/** A check that offers no fix today; if it did, it would need no more than this. */
 const finding = (fixes: readonly Fix[], id: Finding['id'] = 'evidence-not-specified'): Finding => ({
   id,
   verdict: 'review',

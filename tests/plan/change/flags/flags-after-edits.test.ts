@@ -65,7 +65,7 @@ describe('flags after staff edited the sheet', () => {
     setAsOf(workbook, SETUP.asOf);
     const { planned, report } = await flag(workbook, SETUP, null);
     expect(report.plans[0]?.table.region.lastColumn).toBe(6);
-    // What is said of the board's column D is now said of its column E; nothing else changes.
+    // Findings about the board's column D now name its column E; nothing else changes.
     const checks = planned.sheets[0]?.cells ?? [];
     expect(checks.map(({ value }) => String(value).slice(0, 19))).toEqual(['Column E is ongoing']);
     expect((await flag(workbook, SETUP, null)).planned.sheets).toEqual([]);

@@ -54,7 +54,7 @@ describe('the add-in’s columns beside the five plans', () => {
   );
 });
 
-describe('planning the columns of a plan', () => {
+describe('proposing the columns of a plan', () => {
   test('puts them at the right edge, marks a header that the board has too, and names each', async () => {
     const workbook = smallPlan();
     const { planned } = await flag(workbook, SETUP);
@@ -78,7 +78,7 @@ describe('planning the columns of a plan', () => {
       [5, 'Amber'],
     ]);
     const [on] = planned.sheets;
-    // One a column, and one for the row that heads them.
+    // One per column, and one for their header row.
     expect(on?.names).toHaveLength(FLAG_COLUMNS.length + 1);
     expect(on?.rules.map(({ word, area: where }) => [word, where])).toEqual(
       ['Red', 'Amber', 'Green', 'Blue', 'Unrated', 'Withdrawn', 'Check again'].map((word) => [

@@ -38,7 +38,7 @@ const HARD = [
 ];
 
 describe('the key of a text', () => {
-  test('has no sign that a formula would take for other text, and is short', () => {
+  test('contains no wildcard, and is short', () => {
     for (const text of HARD) {
       const key = criterionKey(text);
       expect(key).toMatch(/^\[[^*?~"[\]]*\]$/);
@@ -82,7 +82,7 @@ describe('the key of an action', () => {
     expect(keysOf([[first[0] ?? '', ' write  to every SCHOOL', ...first.slice(2)]])).toEqual([keys[0]]);
   });
 
-  test('tells twins apart and another number or other words', () => {
+  test('distinguishes twins, and differs for another number or other words', () => {
     const [first] = ACTIONS as [string[]];
     const keys = keysOf([
       first,
@@ -97,7 +97,7 @@ describe('the key of an action', () => {
 });
 
 describe('the working columns of a flagged plan', () => {
-  test('hold what the summary counts by; what the plan does not have is not in it', async () => {
+  test('hold the groups that the summary counts, without those that the plan does not have', async () => {
     const workbook = smallPlan(
       ['5', 'Ask both.', 'Police and Health', '1 May 2031', '', ''],
       ['6', 'Who?', '', '2 May 2031', '', ''],
@@ -110,7 +110,7 @@ describe('the working columns of a flagged plan', () => {
     expect(counted.size).toBe(6);
   });
 
-  test('are recreated where some of them were deleted', async () => {
+  test('are recreated if some of them were deleted', async () => {
     const workbook = smallPlan();
     await flag(workbook, SETUP);
     const before = columnOf(workbook, 'Plan_Checks');
@@ -122,7 +122,7 @@ describe('the working columns of a flagged plan', () => {
     expect((await flag(workbook, SETUP, null)).planned.sheets).toEqual([]);
   });
 
-  test('are found among columns that were put in, and never where another set begins', async () => {
+  test('are found among inserted columns, and never beyond the beginning of another set', async () => {
     const workbook = smallPlan();
     await flag(workbook, SETUP);
     for (const columnIndex of [14, 11])

@@ -1,4 +1,4 @@
-/** What the journal makes of a change that was cut off, when changes are made after it. */
+/** What the journal says about an interrupted change once other changes are made after it. */
 import { applied } from '../../../../src/plan/change/applied';
 import { journalRows } from '../../../../src/plan/change/journal/journal-rows';
 import { readJournal } from '../../../../src/plan/marks/journal/read-journal';

@@ -1,4 +1,7 @@
-/** Whatever staff type on "Plan setup", the journal is read, takes the next change, and writes over nothing of theirs. */
+/**
+ * Whatever staff type on "Plan setup", the journal can be read, records the next change, and overwrites nothing of
+ * theirs.
+ */
 import fc from 'fast-check';
 import { applied } from '../../../../src/plan/change/applied';
 import { journalRows } from '../../../../src/plan/change/journal/journal-rows';

@@ -1,4 +1,4 @@
-/** The journal in "Plan setup": what is kept of a change, what is read back, and what makes room for it. */
+/** The journal in "Plan setup": what is kept of a change, what is read back, and how room is made for it. */
 import { applied } from '../../../../src/plan/change/applied';
 import { journalRows } from '../../../../src/plan/change/journal/journal-rows';
 import { journalStateChange } from '../../../../src/plan/change/journal/journal-state';
@@ -66,7 +66,7 @@ describe('what is refused', () => {
     expect(readJournal(foreign)).toEqual([]);
   });
 
-  test('a change that removes the sheet gets none', () => {
+  test('a change that removes the sheet gets no rows', () => {
     const removal: ChangeSet = {
       sheets: [{ ...layOutSetupSheet({}), when: 'remove', cells: [], tables: [] }],
     };
@@ -79,7 +79,7 @@ describe('what is refused', () => {
     ['replaced', () => '{"sheets":[]}'],
     ['emptied', () => ''],
     ['of another part', (text) => text.replace('Part 1 of 1', 'Part 1 of 2')],
-  ])('a text that was %s takes nothing back, and its row is read all the same', (_, alter) => {
+  ])('a text that was %s cannot be undone, and its row is read all the same', (_, alter) => {
     const whole = change(setUp, 'Flags');
     const at = cellAt(whole, 1, 3);
     const sheet = whole.find(({ name }) => name === 'Plan setup');
@@ -87,7 +87,7 @@ describe('what is refused', () => {
     expect(told(typed(whole, [{ ...at, value: alter(text) }]))).toEqual([[1, 'Flags', 'done', false]]);
   });
 
-  test('a row whose number or state cannot be read is passed over', () => {
+  test('a row whose number or state cannot be read is skipped', () => {
     const whole = change(change(setUp, 'One'), 'Two');
     const broken = typed(whole, [
       { ...cellAt(whole, 1, 0), value: 'first' },
@@ -95,7 +95,7 @@ describe('what is refused', () => {
     ]);
     expect(told(broken)).toEqual([]);
     expect(settingsIn(broken)).toEqual({ setup: SETTINGS, problems: [] });
-    // Its number is not given twice.
+    // Its number is not assigned again.
     expect(told(change(broken, 'Three'))).toEqual([[3, 'Three', 'done', true]]);
   });
 });
@@ -114,7 +114,7 @@ describe('what is kept', () => {
     expect(settingsIn(done)).toEqual({ setup: SETTINGS, problems: [] });
   });
 
-  test('the sheet and its journal are made with the change where there are none', () => {
+  test('the sheet and its journal are created with the change if there are none', () => {
     const made = { sheets: [layOutSetupSheet(SETTINGS)] };
     const after = begin([plan], 'Flags', undoOf('a'), made);
     expect(told(after)).toEqual([[1, 'Flags', 'begun', true]]);
@@ -133,7 +133,7 @@ describe('what is kept', () => {
       expect(named({ sheets: [] }, snapshots)).toEqual(named(undoOf(noise(100_000)), snapshots));
   });
 
-  test('later changes are added below, and the table grows over them', () => {
+  test('later changes are added below, and the table is extended over them', () => {
     const three = change(change(change(setUp, 'One'), 'Two', undoOf(noise(70_000))), 'Three');
     expect(told(three)).toEqual([
       [1, 'One', 'done', true],
@@ -144,7 +144,7 @@ describe('what is kept', () => {
     expect(lastChange(three)?.number).toBe(3);
   });
 
-  test('staff can sort the rows, write beside and below them, and make plain cells of the table', () => {
+  test('staff can sort the rows, write beside and below them, and convert the table to plain cells', () => {
     const two = change(change(setUp, 'One', undoOf(noise(70_000))), 'Two');
     const [top, end] = [cellAt(two, 1, 0), cellAt(two, 5, 0)];
     const sheet = two.find(({ name }) => name === 'Plan setup');
@@ -184,13 +184,13 @@ describe('what is undone, and what makes room', () => {
       [2, 'Two', 'undone', false],
     ]);
     expect(lastChange(after)?.title).toBe('One');
-    // The rows that its text took are taken again.
+    // The rows that its text used are used again.
     const again = change(after, 'Three', undoOf(noise(70_000)));
     expect(tableOf(again)?.area.rowCount).toBe((tableOf(two)?.area.rowCount ?? 0) + 1);
     expect(told(again)[2]).toEqual([3, 'Three', 'done', true]);
   });
 
-  test('a half-made change can be said to be done; one that is no more is left', () => {
+  test('an interrupted change can be marked as done; a missing entry is ignored', () => {
     const begun = begin(setUp, 'Flags', undoOf('a'));
     const last = lastChange(begun);
     expect(last && told(put(begun, journalStateChange(begun, last, 'done')))).toEqual([
@@ -199,7 +199,7 @@ describe('what is undone, and what makes room', () => {
     expect(journalStateChange(begun, { number: 7, undo: null }, 'undone')).toEqual([]);
   });
 
-  test('nothing is said of a change that takes the sheet with it when undone', () => {
+  test('nothing is marked for a change whose undo deletes the sheet', () => {
     const undo = { sheets: [emptyKept('Plan setup', 'remove')] };
     const done = change(setUp, 'Flags', undo);
     expect(journalStateChange(done, { number: 1, undo }, 'undone')).toEqual([]);

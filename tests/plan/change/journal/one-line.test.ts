@@ -1,4 +1,4 @@
-/** How the journal shows a change in one line: what does not fit is packed, and stands in a hidden column. */
+/** How the journal shows a change in one line: what does not fit is packed, and stored in a hidden column. */
 import { applied } from '../../../../src/plan/change/applied';
 import { journalRows } from '../../../../src/plan/change/journal/journal-rows';
 import { journalStateChange } from '../../../../src/plan/change/journal/journal-state';
@@ -52,14 +52,14 @@ test('the row says how many cells of which sheet, and the title is read without 
   expect(readJournal(done)).toMatchObject([{ title: 'Flags', state: 'done', finish: null }]);
 });
 
-test('what is too long for the row stands in a hidden column, under a title of its own, and goes with it', () => {
+test('what is too long for the row is in a hidden column under its own title, and is removed with the entry', () => {
   const one = change(setUp, 'One', undoOf(noise(70_000)));
   const sheet = setupOf(one);
   const column = (sheet?.origin.columnIndex ?? 0) + (sheet?.columnCount ?? 0) - 1;
   expect(sheet?.hiddenColumns).toEqual([column]);
   expect(sheet?.tables.find(({ name }) => name === 'PlanSetupJournal')?.area.rowCount).toBe(2);
   expect(told(one)).toEqual([[1, 'One', true]]);
-  // A later one takes the same column, and a piece that is lost takes nothing back.
+  // A later change uses the same column; if a piece is lost, the change cannot be undone.
   const two = change(one, 'Two', undoOf(noise(40_000)));
   const now = setupOf(two);
   expect(now?.columnCount).toBe(sheet?.columnCount);
@@ -77,7 +77,7 @@ test('what is too long for the row stands in a hidden column, under a title of i
   expect(texts.filter((text) => text.startsWith('Undo '))).toHaveLength(3);
 });
 
-test('what is to be made is recorded until it is made, and is read back whole', () => {
+test('a change is recorded until it is done, and read back completely', () => {
   const { first, written, last } = rows(setUp, undoOf('a'));
   const begun = put(setUp, first);
   expect(readJournal(begun)).toMatchObject([{ state: 'begun', finish: plan }]);
@@ -88,7 +88,7 @@ test('what is to be made is recorded until it is made, and is read back whole', 
   expect(readJournal(put(formatted, last))).toMatchObject([{ state: 'done', finish: null }]);
 });
 
-test('formulas that say the same in every row are kept once', () => {
+test('a formula that is the same in every row is kept once', () => {
   const count = 5_000;
   const formula = (row: number) => `=IF($D${row}="","",IF($D${row}<Plan_AsOf,"Red","Green"))`.repeat(4);
   const undo: Restoration = {

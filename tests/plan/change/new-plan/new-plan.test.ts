@@ -1,4 +1,4 @@
-/** A new plan from a layout: what its sheet and table may be called, and that it is read as the plan that it is. */
+/** A new plan from a layout: the names that its sheet and table may have, and that it is read as intended. */
 import { applied } from '../../../../src/plan/change/applied';
 import { freeSheetName } from '../../../../src/plan/change/new-plan/free-sheet-name';
 import { newPlanColumns } from '../../../../src/plan/change/new-plan/new-plan-columns';
@@ -69,7 +69,7 @@ test('entries of dates and short lists are validated, prose is not', () => {
   expect(planned.formats.flatMap(({ numberFormat }) => numberFormat ?? [])).toHaveLength(2);
 });
 
-/** The sheet as it is once a person has typed an action and the date on which the plan was agreed. */
+/** The sheet once somebody has typed an action and the date on which the plan was agreed. */
 function filled(planned: SheetChange, { columns }: Profile): SheetSnapshot {
   const top = planned.tables[0]?.area.rowIndex ?? 0;
   const typed = columns.flatMap(({ fields: [field] }, columnIndex) =>

@@ -1,4 +1,4 @@
-/** Filters as a part of a change: what Undo makes of them, how two changes of one are one, and the words. */
+/** Filters as a part of a change: what an undo sets, how two changes of one filter are merged, and the words. */
 import { appliedTo, keptOf, takenBack } from '../../../../src/plan/change/applied';
 import { emptySheet } from '../../../../src/plan/change/change-set';
 import { mergeSheets } from '../../../../src/plan/change/merge-sheets';
@@ -31,7 +31,7 @@ test.each<[string, ReturnType<typeof setting> | null, ReturnType<typeof setting>
   expect(filterBack(KEPT, now)).toEqual(back);
 });
 
-test('applied to a sheet, kept and taken back, through a journal', () => {
+test('is applied to a sheet, kept and undone, through a journal', () => {
   const sheets = [gridSnapshot([['Action', 'Lead', '', '']], { name: 'Plan' })];
   const workbook = {
     sheets,
@@ -57,7 +57,7 @@ test('applied to a sheet, kept and taken back, through a journal', () => {
   expect(new Set(takenBack(after, kept).filters)).toEqual(new Set(workbook.filters));
 });
 
-test('two changes of one filter are one, from how it was first to how it is last', () => {
+test('two changes of one filter are merged, from its first state to its last', () => {
   const one = { ...emptySheet('Plan'), filters: [{ table: null, from: NARROW, to: NARROW }] };
   const two = {
     ...emptySheet('Plan'),

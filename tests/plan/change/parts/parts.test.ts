@@ -1,4 +1,4 @@
-/** The parts of a change: one object each here, one for Excel, and the keys by which journals in workbooks know what they kept. */
+/** The parts of a change: one object each here, one for Excel, and the keys that journals in workbooks use. */
 import { EXCEL_PARTS } from '../../../../src/excel/change/parts/index';
 import { applied, appliedTo, keptOf, takenBack } from '../../../../src/plan/change/applied';
 import { emptySheet, type SheetChange } from '../../../../src/plan/change/change-set';
@@ -17,7 +17,7 @@ test('each part is written and restored by the Excel part of the same name', () 
   expect(EXCEL_PARTS.map(({ id }) => id).sort()).toEqual([...ids].sort());
 });
 
-test('no two parts plan or keep something under the same key', () => {
+test('no two parts change or keep something under the same key', () => {
   for (const share of ['none', 'nothingKept', 'schema'] as const) {
     const keys = CHANGE_PARTS.flatMap((part) => Object.keys(part[share]));
     expect([share, new Set(keys).size]).toEqual([share, keys.length]);
@@ -35,7 +35,7 @@ test('kept data has the keys of journals in workbooks, which never change', () =
   for (const part of CHANGE_PARTS) expect(Object.keys(part.schema)).toEqual(Object.keys(part.nothingKept));
 });
 
-test('a part that is not wholly as it was kept makes the whole unreadable; heights of rows and filters were not always kept', () => {
+test('one damaged part makes the whole unreadable; row heights and filters may be absent, as in older journals', () => {
   const whole = { sheets: [emptyKept('Plan')] };
   expect(readRestoration(throughJson(whole))).toEqual(whole);
   const { rows: _, filters: ___, ...older } = emptyKept('Plan');
@@ -67,7 +67,7 @@ describe('applied to a sheet', () => {
     expect(applied([board], { sheets: [{ ...emptySheet('Other'), cells: [] }] })).toEqual([board]);
   });
 
-  test('a table that is recreated smaller leaves nothing of what it held and is not written again', () => {
+  test('a table that is recreated smaller leaves none of its old contents', () => {
     const tables = [{ name: 'Rows', area: area('A1:C3'), hasHeaderRow: true, hasTotalRow: false }];
     const cells = ['Action', 'Due'].map((value, columnIndex) => ({ rowIndex: 0, columnIndex, value }));
     const change = { tables: [{ name: 'rows', area: area('A1:B2') }], cells };
@@ -80,14 +80,14 @@ describe('applied to a sheet', () => {
     expect(after?.tables.map(({ name, area: where }) => [name, where])).toEqual([['Rows', area('A1:B2')]]);
   });
 
-  test('number formats that a change says are those of its cells, as far as the sheet reaches', () => {
+  test('number formats apply to the change’s cells, within the sheet’s used range', () => {
     const formats = [{ area: area('B2:B40'), numberFormat: 'd mmmm yyyy' }];
     expect(cellOf(1, 1, { formats }).numberFormat).toBe('d mmmm yyyy');
     expect(cellOf(0, 1, { formats }).numberFormat).toBe('General');
     expect(applied([board], one({ formats }))[0]?.rowCount).toBe(3);
   });
 
-  test('names and rules move, and are back where they were once it is taken back', () => {
+  test('names and rules move, and are back where they were after an undo', () => {
     const rule = { area: area('C2:C3'), word: 'Red', fill: '#C00000', colour: '#FFFFFF' };
     const was = { name: 'Plan_RAG', sheet: 'Plan', area: area('C2:C3') };
     const workbook = { sheets: [board], names: [was], rules: [{ ...rule, sheet: 'Plan' }] };
@@ -98,7 +98,7 @@ describe('applied to a sheet', () => {
     expect(takenBack(after, keptOf(workbook, change))).toEqual(workbook);
   });
 
-  test('a sheet that the change deletes is not kept: nothing brings it back', () => {
+  test('a sheet that the change deletes is not kept, so it cannot be restored', () => {
     const workbook = { sheets: [board], names: [], rules: [] };
     const change = { sheets: [emptySheet('Plan', 'remove')] };
     expect(keptOf(workbook, change)).toEqual({ sheets: [] });
@@ -106,7 +106,7 @@ describe('applied to a sheet', () => {
   });
 });
 
-test('two changes of a sheet are one: lists follow each other, a table grows once, the later page counts', () => {
+test('two changes of a sheet are merged: lists are joined, a table grows once, the later page counts', () => {
   const grow = (from: string, to: string) => [{ name: 'Rows', from: area(from), to: area(to) }];
   const a = {
     ...emptySheet('Plan'),

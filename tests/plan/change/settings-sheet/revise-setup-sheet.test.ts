@@ -166,7 +166,7 @@ test('a table whose headers were changed is left as it is, and a new one is crea
   const fixed = plan ? plannedSnapshot(plan, 1900, typed) : typed;
   expect(readSetupSheet(fixed).setup).toEqual(SETTINGS);
   expect(fixed.values.flat().filter((value) => value === 'CCG')).toHaveLength(2);
-  // From then on it is that table which changes.
+  // From then on the new table is the one that changes.
   expect(tableNames(revise({ ...SETTINGS, register: register(lead('LSCB')) }, fixed))).toEqual([
     'PlanSetupLeads2',
   ]);

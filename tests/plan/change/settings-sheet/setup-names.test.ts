@@ -1,4 +1,4 @@
-/** The names that live formulas rely on: planned with the sheet, where they are missing, and where rows have moved. */
+/** The names that live formulas rely on: written with the sheet, if they are missing, and if rows have moved. */
 import { ensureSetup, reviseSetupSheet } from '../../../../src/plan/change/settings-sheet/revise-setup-sheet';
 import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/setup-sheet';
 import type { NameChange } from '../../../../src/plan/change/parts/sheet-state';
@@ -58,7 +58,7 @@ test('a new sheet comes with the names of its cells', () => {
   expect(saying(whole, laid.names)).toEqual(WANTED);
 });
 
-test('names that are missing, that lie on another sheet or that point nowhere are planned, and nothing else', () => {
+test('names that are missing, on another sheet or without a range are written, and nothing else', () => {
   const [asOf, days, scheme] = laid.names as [NameChange, NameChange, NameChange];
   const present = [
     { ...asOf, name: asOf.name.toUpperCase() },
@@ -77,7 +77,7 @@ test('names that are missing, that lie on another sheet or that point nowhere ar
   expect(planned).toMatchObject({ cells: [], tables: [] });
 });
 
-test('settings that staff sorted and a row that they put in are met where they are', () => {
+test('sorted settings and inserted rows are found where they are', () => {
   const moved = typedOver(whole, { A10: 'Due soon (days)', B10: 21, A11: 'Rating scheme', B11: 'RAG' });
   const settings = readSetupSheet(moved).setup;
   expect(settings).toMatchObject({ dueSoonDays: 21, scheme: 'rag' });
@@ -87,7 +87,7 @@ test('settings that staff sorted and a row that they put in are met where they a
   expect(saying(after, names)).toMatchObject({ Plan_DueSoonDays: [21], Plan_Scheme: ['RAG'] });
 });
 
-test('the name grows with more leads', () => {
+test('the name of the leads is extended with more leads', () => {
   const register = { origin: 'confirmed' as const, entries: [lead('LSCB'), lead('CCG'), lead('Police')] };
   const planned = ensured({ ...SETTINGS, register }, whole, laid.names);
   expect(planned?.names.map(({ name, area }) => [name, area.rowCount])).toEqual([['Plan_Leads', 3]]);

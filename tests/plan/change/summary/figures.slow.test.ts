@@ -27,7 +27,7 @@ const counts = (actions: readonly ActionReport[]) =>
 const shown = (row: ReadonlyMap<string, unknown> | undefined) =>
   RATING_COLOURS.map((colour) => row?.get(RATING_WORDS[colour]));
 
-/** The earliest next date of those that are open, as a serial number; a dash where there is none. */
+/** The earliest next date of the open actions, as a serial number; a dash if there is none. */
 function nextDue(actions: readonly ActionReport[]) {
   const dates = actions
     .filter(({ facts }) => isOpenOn(facts))

@@ -28,7 +28,7 @@ const THEN = [
   ['5', 'Ask the schools.', 'Police', '1 June 2017', '', ''],
   ['6', 'Leave the group.', 'Police', '1 June 2017', '', ''],
 ];
-/** Sorted otherwise: 1 late, 2 re-dated, 3 closed, 4 reopened, 5 the same in other words, 6 gone, 7 new. */
+/** In another order: 1 late, 2 re-dated, 3 closed, 4 reopened, 5 the same in other words, 6 gone, 7 new. */
 const NOW = [
   HEADER,
   ['7', 'Start again.', 'Police', '1 June 2017', '', ''],

@@ -1,4 +1,4 @@
-/** A summary of 10,000 actions, 300 leads and 60 themes: its formulas go by groups and never by rows. */
+/** A summary of 10,000 actions, 300 leads and 60 themes: its formulas are per group, never per row. */
 import { summaryInput } from '../../../../src/plan/change/summary/summary-input';
 import { proposeSummary } from '../../../../src/plan/change/summary/propose-summary';
 import type { IsoDate } from '../../../../src/plan/read/dates/calendar';
@@ -32,7 +32,7 @@ test('the numbers of formulas and writes depend on leads and themes', () => {
   const formulas = planned?.cells.filter(({ formula }) => formula !== undefined).length ?? 0;
   const bytes = JSON.stringify(planned).length;
   process.stdout.write(`${ACTIONS} actions: ${formulas} formulas, ${bytes} bytes planned\n`);
-  // Nine or more a group; themes are counted in their table and in the heat map.
+  // Nine or more per group; themes are counted in their table and in the heat map.
   expect(formulas).toBeGreaterThan(9 * (LEADS + THEMES));
   expect(formulas).toBeLessThan(13 * (LEADS + 2 * THEMES) + 400);
   expect(bytes).toBeLessThan(5_000_000);

@@ -181,7 +181,7 @@ describe('withheld columns', () => {
     expect(JSON.stringify(sheetNamed(copy, 'Board copy'))).toContain('D of the workbook');
   });
 
-  test('that are left out give way: what stands right of them moves up, and a section keeps its text', () => {
+  test('that are left out close the gap: columns to their right move left, and a section keeps its text', () => {
     const copy = copyOf([sheetOf()], { withheld: withheld(0, 'left-out') });
     const plan = sheetNamed(copy, 'Plan');
     expect(rowsOf(plan).map((row) => row[0])).toEqual([
@@ -219,7 +219,7 @@ describe('withheld columns', () => {
     expect(wordsOf(copy)).not.toContain('Secret');
   });
 
-  test('of the board’s hiding do not go out either, and the cover says so', () => {
+  test('include those that the board has hidden, and the cover says so', () => {
     const copy = copyOf([sheetOf({ hiddenColumns: [3, 12] })]);
     expect(wordsOf({ ...copy, sheets: copy.sheets.slice(0, 1) })).toContain(
       'because they are hidden in the workbook: columns D.',

@@ -1,4 +1,4 @@
-/** A board copy holds live plans alone: of a sheet that bears another too, that one's rows stay behind. */
+/** A board copy contains live plans only: the rows of other plans on the same sheet are left out. */
 import { gridSnapshot } from '../../../support/grid-snapshot';
 import { copyOf, rowsOf } from '../../../support/board-copies';
 

@@ -4,7 +4,7 @@ import { opensFormula } from '../../../../src/plan/export/opens-formula';
 import { HARMLESS, INJECTIONS } from '../../../support/formula-injections';
 import { readStrictCsv } from '../../../support/strict-csv';
 
-/** What a program that passes over space and controls would see first. */
+/** What a program that skips spaces and control characters would see first. */
 const firstSeen = (text: string): string => text.replace(/^[^!-~\p{L}\p{N}\p{S}\p{P}]+/u, '').charAt(0);
 
 describe('texts that open a formula', () => {

@@ -37,7 +37,9 @@ const facts = (change: Partial<LastingFacts>): LastingFacts => ({
 
 const SETTINGS = { asOf: { date: AS_OF }, scheme: 'BRAG', dueSoonDays: 30 };
 
-/** Twelve days: the reference day, those around it, and others near and far, on both sides of leap days and year ends. */
+/**
+ * Twelve days: the reference day, those around it, and others near and far, on both sides of leap days and year ends.
+ */
 const AS_OF_DAYS = [
   '2015-12-31',
   '2016-02-28',
@@ -53,7 +55,7 @@ const AS_OF_DAYS = [
   '2031-01-01',
 ].map(d);
 
-/** Actions whose dates crowd around the as-of days, so that every boundary is met many times. */
+/** Actions with dates close to the as-of days, so that every boundary is tested many times. */
 function randomActions(count: number, seed: number): readonly LastingFacts[] {
   const random = seeded(seed);
   const near = (): IsoDate =>
@@ -109,7 +111,7 @@ describe('the rating formula', () => {
     120_000,
   );
 
-  test('goes by today where the as-of cell is blank, and by midnight where it bears a time', () => {
+  test('uses today if the as-of cell is blank, and midnight if it has a time', () => {
     const actions = [facts({ due: d('2016-10-14') }), facts({ due: AS_OF }), facts({ due: d('2016-11-15') })];
     const sheet = ratingSheet(actions);
     const expected = ['Red', 'Amber', 'Green'];
@@ -120,7 +122,7 @@ describe('the rating formula', () => {
     expect(later.map(({ rating }) => rating)).toEqual(['Red', 'Red', 'Red']);
   });
 
-  test('rates nothing where the as-of cell holds words that Excel takes for no date', () => {
+  test('rates nothing if the as-of cell holds words that Excel does not take for a date', () => {
     const sheet = ratingSheet([facts({ due: AS_OF }), facts({ due: d('2000-01-01') })]);
     const rows = sheet.rate({ ...SETTINGS, asOf: 'middle of October' }, AS_OF);
     const expected = { rating: 'Unrated', why: 'The as-of date cannot be read', days: '' };
@@ -152,7 +154,7 @@ describe('the rating formula', () => {
     expect(sheet.rate({ ...SETTINGS, scheme })[0]?.rating).toBe(expected);
   });
 
-  test('rates no row that was not read: nothing without an action, to be checked with one', () => {
+  test('rates no row that was not read: blank without an action, “Check again” with one', () => {
     const sheet = ratingSheet([facts({ due: AS_OF })]);
     setCell(sheet.sheet, 0, READING_COLUMN, { value: null });
     expect(sheet.rate(SETTINGS)).toEqual([{ rating: '', why: '', days: '' }]);
@@ -163,7 +165,7 @@ describe('the rating formula', () => {
   test.each([
     ['typed over', 'Blue'],
     ['cut short', 'D'],
-  ])('gives no rating where what was read was %s', (_, reading) => {
+  ])('gives no rating if what was read was %s', (_, reading) => {
     const sheet = ratingSheet([facts({ due: AS_OF })]);
     setCell(sheet.sheet, 0, READING_COLUMN, { value: reading });
     expect(sheet.rate(SETTINGS)[0]?.rating).toBe('Check again');
@@ -186,7 +188,7 @@ describe('the rating formula', () => {
     [OWN_DUE, 2017],
     [OWN_ACHIEVED, 'nearly'],
     [OWN_ACTION, 'Another action.'],
-  ])('asks for a check where cell %i now says %j', (column, value) => {
+  ])('asks for a check if cell %i now says %j', (column, value) => {
     const sheet = ratingSheet([facts({ due: AS_OF })]);
     setCell(sheet.sheet, 0, column, { value });
     expect(sheet.rate(SETTINGS)[0]).toEqual({
@@ -196,7 +198,7 @@ describe('the rating formula', () => {
     });
   });
 
-  test('asks what parts all rules once, drops a rule that can never hold, and ends without one', () => {
+  test('tests a condition shared by all rules once, drops a rule that can never hold, and ends without a rule', () => {
     const ongoing = { op: 'yes', fact: 'ongoing' } as const;
     const named = { op: 'yes', fact: 'hasLead' } as const;
     const not = <T>(of: T) => ({ op: 'not', of }) as const;
@@ -208,7 +210,7 @@ describe('the rating formula', () => {
     expect(tree).toBe('IF(MID($J1,1,1)="O",IF(MID($J1,3,1)="N",1,-3),IF(MID($J1,3,1)="N",3,-3))');
   });
 
-  test('uses no function newer than Excel 2016, and is well below the longest that Excel takes', () => {
+  test('uses no function newer than Excel 2016, and is well below Excel’s length limit', () => {
     const formula = ruleFormula(referencesInRow(1_048_574));
     const used = new Set(formula.match(/[A-Z.]+(?=\()/g));
     expect([...used].sort()).toEqual([

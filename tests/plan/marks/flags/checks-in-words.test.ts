@@ -22,7 +22,7 @@ const finding = (message: string, more: Partial<Finding> = {}): Finding => ({
 const words = (...findings: readonly Finding[]): string => checksInWords({ ...action, findings });
 
 describe('the Checks column', () => {
-  test('says nothing where nothing was found, and nothing that a new day can change', () => {
+  test('is blank if nothing was found, and never says what a new day can change', () => {
     expect(words()).toBe('');
     for (const id of [
       'overdue',
@@ -34,7 +34,7 @@ describe('the Checks column', () => {
       expect(words(finding('It was due on Tuesday.', { id }))).toBe('');
   });
 
-  test('puts problems before questions, each once, one a line', () => {
+  test('puts failures before questions, each once, one per line', () => {
     const fail = finding('Nobody is named.', { verdict: 'fail' });
     expect(words(finding('What is meant?'), fail, finding('What is meant?'))).toBe(
       'Nobody is named.\nWhat is meant?',

@@ -1,4 +1,6 @@
-/** Every column of the registry, also one that was only just added: it says what it is, and holds what copies show of it. */
+/**
+ * Every column of the registry, even one that was only just added, describes itself and holds what copies show of it.
+ */
 import { findFlags } from '../../../../src/plan/marks/flags/find-flags';
 import { FLAG_COLUMNS, SHOWN_COLUMNS } from '../../../../src/plan/marks/flags/flag-columns';
 import type { ShownValue } from '../../../../src/plan/marks/flags/columns/flag-column';
@@ -45,7 +47,7 @@ test.each(FLAG_COLUMNS)('the column $id says what it is', ({ header, name, note,
   expect(FLAG_COLUMNS.filter((other) => other.header === header || other.name === name)).toHaveLength(1);
 });
 
-test('every column that people read holds what copies show of it', async () => {
+test('every visible column holds what copies show of it', async () => {
   const columns = await shownAndHeld();
   for (const { id, rows } of columns) {
     for (const { shown, held } of rows) expect([id, held]).toEqual([id, inCell(shown)]);

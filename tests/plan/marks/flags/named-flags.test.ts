@@ -1,4 +1,4 @@
-/** The add-in's columns are found by their names, whatever was typed over, reworded, put in or taken out. */
+/** The add-in's columns are found by their names, whatever was typed over, reworded, inserted or deleted. */
 import { applied } from '../../../../src/plan/change/applied';
 import { proposeFlags } from '../../../../src/plan/change/flags/propose-flags';
 import { findFlags } from '../../../../src/plan/marks/flags/find-flags';
@@ -45,7 +45,7 @@ describe.each(GOLDEN_NAMES)('%s, flagged', (name) => {
   const whole = flagged([bare], setup);
   const sets = findFlags(whole);
 
-  test('is one and the same plan with a word typed over any kind of our cells', () => {
+  test('is read as the same plan with a word typed over any kind of our cells', () => {
     for (const { headerRow, rows, columnOf } of sets)
       for (const row of [headerRow, rows[0] ?? 0, rows.at(-1) ?? 0])
         for (const id of ['due', 'rag', 'checks', 'rule', 'counted'] as const) {
@@ -83,7 +83,7 @@ test('a workbook flagged before the header row had a name is found as before', (
   expect(findFlags(now)).toEqual([set]);
 });
 
-test('a deleted rating column leaves the others known as ours', () => {
+test('without the rating column the others are still recognised as ours', () => {
   const names = (sheet.names ?? []).filter(({ name }) => name !== 'Plan_RAG');
   const formulas = sheet.formulas.map((row) => row.map(() => ''));
   expect(findFlags({ ...sheet, names, formulas })[0]?.columnOf).toEqual(
@@ -94,7 +94,7 @@ test('a deleted rating column leaves the others known as ours', () => {
 test.each([
   ['the first', 1],
   ['the last', 3],
-])('in a copy of the sheet that took no names along, %s rating typed over changes no plan', (_, row) => {
+])('in a copy of the sheet without names, %s rating typed over changes no plan', (_, row) => {
   const { names: __, ...copy } = edited(sheet, row, at('rag'), 'Nearly there').now;
   expect(reviewWorkbook([copy], SETUP)).toEqual(reviewWorkbook([bare], SETUP));
 });

@@ -49,7 +49,7 @@ test('a status names a colour outright, or none', () => {
   expect(readStatusColour('Amber')).toBe('amber');
 });
 
-/** What a RAG cell claims of completion: `null` where it says nothing of it. */
+/** What a RAG cell claims about completion; `null` if nothing. */
 function statedRagClaims(text: string, ragKey: RagKey = NO_KEY): string | null {
   const read = completionReader({
     dayOf: () => null,

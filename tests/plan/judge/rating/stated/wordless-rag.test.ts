@@ -1,4 +1,4 @@
-/** A RAG column of which no cell says anything is asked about, once; one that says something is not. */
+/** A RAG column without text in any cell is queried, once; one with text is not. */
 import { finish } from '../../../../../src/plan/steps';
 import { reviewAgain } from '../../../../../src/plan/review-again';
 import { reviewToKeep, reviewWorkbook } from '../../../../../src/plan/review';
