@@ -1,14 +1,14 @@
 /**
- * Formulas that are the same in every row of a column: the first is written and Excel fills it down over the rows below
- * (`Range.copyFrom`, which repeats a smaller source over its target), so that what is sent does not grow with the rows.
- * Only as far as the change says that it is one formula (`filled`).
+ * Formulas that are the same in every row of a column: only the first is sent, and Excel fills it down over the rows
+ * below (`Range.copyFrom`, which repeats a smaller source over its target), so that the request does not grow with the
+ * rows. Applies only to cells that the change marks as one formula (`filled`).
  */
 import type { CellBlock } from '../../plan/change/cell-blocks';
 import type { CellChange } from '../../plan/change/parts/cells';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../areas';
 
-/** Rows below which a fill costs more than it saves: it names ranges of its own. */
+/** With fewer rows, a fill costs more than it saves, because it adds ranges to the request. */
 const FEWEST_ROWS = 4;
 
 /** Part of a block: cells that are written one by one, or formulas that are filled down from its first row. */
@@ -19,7 +19,7 @@ export interface Stretch {
 
 type Cell = Pick<CellChange, 'filled'>;
 
-/** The whole block in stretches; columns side by side that are alike share theirs. */
+/** The whole block in stretches; adjacent columns with the same runs share them. */
 export function stretchesOf({ area, rows }: CellBlock<Cell>): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let first = 0;
@@ -48,7 +48,7 @@ interface Run {
   readonly isFilled: boolean;
 }
 
-/** One column from top to bottom; no two runs that follow each other are written one by one. */
+/** One column from top to bottom; runs of cells written one by one are joined as far as possible. */
 function runsIn(rows: CellBlock<Cell>['rows'], column: number): readonly Run[] {
   const runs: Run[] = [];
   let plainFrom = 0;
@@ -78,7 +78,7 @@ export function fillDown(sheet: Excel.Worksheet, { rowIndex, rowCount, ...column
   sheet.getRange(addressOf(below)).copyFrom(source, 'Formulas');
 }
 
-/** What was read back of a stretch. */
+/** What a stretch read back. */
 export interface HeldBack {
   /** Cells whose formulas or values were read, row by row. */
   readonly read: readonly { readonly area: Area; readonly formulas: readonly (readonly unknown[])[] }[];
@@ -87,8 +87,9 @@ export interface HeldBack {
 }
 
 /**
- * Queues reading back. Of formulas filled down, which are long, the first and last rows are read, and that there is a
- * formula in each cell between: Excel fills them all alike, or, where something hinders it, leaves out some.
+ * Queues a request to read a stretch back. Formulas are long, so of a filled stretch only the first and last rows are
+ * read, and it is checked that every cell holds a formula: Excel fills all cells alike, or leaves some out if something
+ * hinders it.
  */
 export function askBack(sheet: Excel.Worksheet, { area, isFilled }: Stretch): () => HeldBack {
   const asked = (isFilled ? [firstRow(area), lastRow(area)] : [area]).map((part) => {

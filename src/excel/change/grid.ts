@@ -69,8 +69,8 @@ export const bytesNow = (cell: NowCell | undefined): number =>
   typeof cell?.entry === 'object' ? bytesOfText(cell.entry.formula) : 0;
 
 /**
- * Writes a block and reads it back; `null` in it leaves a cell alone. `looked` is what the check found there. Anything typed since is read in the
- * same exchange, just before it is overwritten, and restored in the next.
+ * Writes a block and reads it back; `null` in it leaves a cell alone. `looked` is what the check found there. Anything
+ * typed since is read in the same exchange, just before it is overwritten, and restored in the next.
  */
 export function fillStep(
   block: CellBlock<CellToWrite>,
@@ -144,7 +144,7 @@ function sent({ value, formula }: CellToWrite): string | number | boolean {
   return typeof value === 'string' ? inertText(value) : (value ?? '');
 }
 
-/** Whether a cell now holds neither what the check found nor what is planned for it. */
+/** Whether a cell now holds neither what the check found nor what is to be written in it. */
 function typedSince({ entry }: NowCell, typed: unknown, cell: CellToWrite): boolean {
   return !isHeld(entry, typed) && !isHeld(plannedEntry(cell), typed);
 }

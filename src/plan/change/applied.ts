@@ -1,5 +1,5 @@
 /**
- * Applies a change without a host: the sheets as they would be once it is written, for planning one change on top of
+ * Applies a change without a host: the sheets as they would be once it is written, for proposing one change on top of
  * another (such as flags over columns yet to be added); what must be kept for an undo; and the sheets after the undo.
  */
 import { inNameOrder } from '../read/sheet/name-order';
@@ -140,7 +140,7 @@ const withoutSheet = (
   ...withFilters(filters.filter(({ sheet }) => sheet !== name)),
 });
 
-/** Left out where no sheet has one. */
+/** Absent if no sheet has a filter. */
 const withFilters = (filters: NonNullable<WorkbookState['filters']>): Pick<WorkbookState, 'filters'> =>
   filters.length === 0 ? {} : { filters };
 

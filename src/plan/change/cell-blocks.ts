@@ -17,12 +17,12 @@ export interface BlockLimits<T> {
 
 type Cell = Placed & { readonly before?: CellValue };
 
-/** A hole costs some 30 bytes to ask for, write and read back; a range of its own, some 1,700. */
+/** A hole costs about 30 bytes to check, write and read back; a separate range costs about 1,700. */
 const HOLES_FOR_A_BLOCK = 50;
 
 /**
- * Gaps are bridged only in columns whose cells were blank when the change was planned: elsewhere they hold the board's
- * own. If two cells are at the same place, the later wins.
+ * Gaps are bridged only between cells that were blank when the change was proposed (`before` is `''`): elsewhere the
+ * gaps may hold the board's own words. If two cells are at the same place, the later wins.
  */
 export function cellBlocks<T extends Cell>(
   cells: readonly T[],
@@ -36,7 +36,7 @@ export function cellBlocks<T extends Cell>(
   return whole.flatMap((block) => cut(block, limits));
 }
 
-/** The block itself if all its holes are blank, as `isBlank` says; otherwise rectangles without holes. */
+/** The block itself if all its holes are blank according to `isBlank`; otherwise rectangles without holes. */
 export const withoutFilledHoles = <T extends Placed>(
   block: CellBlock<T>,
   isBlank: (cell: Pick<CellRef, 'rowIndex' | 'columnIndex'>) => boolean,
@@ -81,7 +81,7 @@ function bridged<T extends Cell>(cells: readonly T[]): readonly CellBlock<T>[] {
     const next: Open[] = [];
     let at = 0;
     for (const each of open) {
-      // Those that overlap it or come shortly before it; earlier ones stand by themselves.
+      // Stretches far above this block start blocks of their own; those that overlap it or are near it may join it.
       while (here[at] && (here[at] as Stretch).bottom < each.top - HOLES_FOR_A_BLOCK)
         next.push(opened(here[at++] as Stretch, columnIndex));
       const met: Stretch[] = [];
@@ -123,7 +123,7 @@ function stretchesOf(rows: number[]): readonly Stretch[] {
   return stretches;
 }
 
-/** Widens a block by stretches of the next column, unless more holes than are worth it would come of it. */
+/** Widens a block by stretches of the next column, unless that would make more holes than it is worth. */
 function join(block: Open, met: readonly Stretch[], column: number): Open | null {
   const [first, last] = [met[0], met.at(-1)];
   if (!first || !last) return null;

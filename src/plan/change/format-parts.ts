@@ -1,21 +1,21 @@
 /**
- * Which parts of a change lie over its cells: formats, widths, lists, rules, charts and the page. They are made once
- * the cells are, and what Excel does not take of them leaves the cells as they are.
+ * Which parts of a change lie over its cells: formats, widths, filters, lists, rules, charts and the page. They are
+ * written after the cells, which stay as written even if Excel refuses some of these.
  */
 import { emptySheet, saysSomething, type ChangeSet, type SheetChange } from './change-set';
 import { CHANGE_PARTS } from './parts/index';
 
-/** Parts of which nothing lies over cells. */
+/** The other parts: sheets, cells, tables and names. */
 const OF_CELLS: ReadonlySet<string> = new Set(['sheet', 'clear', 'cells', 'tables', 'names']);
 
 export const FORMAT_PARTS = CHANGE_PARTS.filter(({ id }) => !OF_CELLS.has(id));
 
-/** The change without its cells: what finishes it once they are written. */
+/** The change without its cells, to finish it once they are written. */
 export const formatsOf = ({ sheets }: ChangeSet): ChangeSet => ({
   sheets: sheets.map((sheet) => only(sheet, FORMAT_PARTS)).filter(saysSomething),
 });
 
-/** One part of what is planned for a sheet; `null` if nothing of it is. */
+/** A sheet change reduced to one part; `null` if that part changes nothing. */
 export function partOf(sheet: SheetChange, id: string): SheetChange | null {
   const part = only(
     sheet,

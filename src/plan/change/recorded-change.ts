@@ -1,12 +1,12 @@
 /**
- * A change as it is recorded until it is finished: only the parts that say something, and read back with the rest
+ * A change as it is recorded until it is finished: only the parts that change something, and read back with the rest
  * filled in. What is read is checked for its shape, because staff may have edited the text.
  */
 import * as z from 'zod';
 import '../schemas-without-eval';
 import { emptySheet, type ChangeSet, type SheetChange } from './change-set';
 
-/** Parts that say nothing are left out. */
+/** Leaves out parts that change nothing. */
 export function compactChange({ sheets, formatsOnly }: RecordedChange): object {
   return {
     ...(formatsOnly ? { formatsOnly } : {}),
@@ -22,9 +22,9 @@ export function compactChange({ sheets, formatsOnly }: RecordedChange): object {
   };
 }
 
-/** What was to be made, as far as it was recorded. */
+/** What was to be written, as far as it was recorded. */
 export interface RecordedChange extends ChangeSet {
-  /** It was too large to be recorded whole: its cells are not among it. */
+  /** The change was too large to be recorded completely, so its cells are missing. */
   readonly formatsOnly?: boolean;
 }
 

@@ -7,9 +7,9 @@ import type { SheetChange } from './change-set';
 export interface JournalSheets {
   /** Before everything else of the change. */
   readonly first: readonly SheetChange[];
-  /** Between the cells and the formats; left out of a change that has no formats. */
+  /** Between the cells and the formats; not written if the change has no formats. */
   readonly written?: readonly SheetChange[];
-  /** Once all of it is made. */
+  /** After everything else. */
   readonly last: readonly SheetChange[];
 }
 
@@ -21,7 +21,7 @@ export interface WriteOptions {
   readonly journal?: (undo: Restoration) => JournalSheets;
 }
 
-/** Something that Excel did not format; `what` is a part of the change, or one thing of its page. */
+/** Something that Excel did not format; `what` is the id of a part of the change, or one setting of its page. */
 export interface Unformatted {
   readonly sheet: string;
   readonly what: string;
@@ -40,7 +40,7 @@ export interface Written {
 export interface RestoreOptions {
   /** What to do about cells edited since the change. */
   readonly changed: 'stop' | 'leave';
-  /** Finds what is in the way, and writes nothing. */
+  /** Reports any obstacle and writes nothing. */
   readonly checkOnly?: boolean;
   readonly journal?: JournalSheets;
 }
@@ -48,6 +48,6 @@ export interface RestoreOptions {
 export interface Restored {
   /** Cells edited since, which are left alone. */
   readonly left: readonly CellRef[];
-  /** Formats that Excel refused to give back. */
+  /** Formats that Excel refused to restore. */
   readonly unformatted: readonly Unformatted[];
 }

@@ -1,7 +1,7 @@
 /**
- * Cells: written as planned, unless one holds something other than when the change was planned. A cell that already
- * holds its planned value is no obstacle, so that an interrupted change can be finished. On undo, a cell holding
- * neither its old value nor what the change left there was edited since, and is left alone.
+ * Cells: written unless one holds something other than when the change was proposed. A cell that already holds its new
+ * value is no obstacle, so that an interrupted change can be finished. On undo, a cell holding neither its old value
+ * nor what the change left there was edited since, and is left alone.
  */
 import { plannedEntry, type CellChange } from '../../../plan/change/parts/cells';
 import {
@@ -112,8 +112,8 @@ const sizeOf = ({ value, formula, before, beforeFormula }: CellChange): number =
   String(beforeFormula ?? before ?? formula ?? value ?? '').length;
 
 /**
- * A cell whose content was never read may be written only if it is blank, already as planned or in an area to be
- * recreated.
+ * A cell whose content was never read may be written only if it is blank, already holds its new value, or is in an area
+ * to be recreated.
  */
 function mayWrite({ clear, tables }: SheetChange, cell: CellChange, now: NowCell): boolean {
   const { before, beforeFormula, rowIndex, columnIndex } = cell;
@@ -222,7 +222,7 @@ function cellBack({ cell, now, bare }: Found): readonly (CellToWrite & Pick<Cell
     {
       rowIndex,
       columnIndex,
-      // Given back as blank as it was: of a column that the change filled.
+      // It was blank, so it may share a block with others over gaps (`cellBlocks`).
       ...(held === '' ? { before: '' } : {}),
       ...(differs ? { numberFormat } : {}),
       ...(typeof held === 'object' ? { formula: held.formula } : { value: held }),

@@ -1,6 +1,6 @@
 /**
- * The cells of one plan's add-in columns that are not yet as they should be: headers of new columns, what stands beside each
- * row, and blanks where the plan has ended. Cells that say it already are left alone.
+ * The cells of one plan's flag columns that are not yet as they should be: headers of new columns, the contents of each
+ * row, and blanks below the plan's end. Cells that are already right are left alone.
  */
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
@@ -21,8 +21,8 @@ import type { NamedSet } from './flag-names';
 import type { FlagSet } from '../../marks/flags/flag-set';
 
 /**
- * `found` are the columns that stand there, `set` those that are wanted: the same, or new ones, headed as people have
- * `reworded` the old ones.
+ * `found` are the columns that are there, `set` those that are wanted: the same, or new ones if `reworded` is given,
+ * which holds the headers that staff have reworded.
  */
 export function* cellChanges(
   snapshot: SheetSnapshot,
@@ -66,7 +66,7 @@ export function* cellChanges(
   }
   const cells: CellChange[] = [];
   for (const cell of wanted.values()) {
-    if (!stands(snapshot, cell)) cells.push(cell);
+    if (!isThere(snapshot, cell)) cells.push(cell);
     if (cell.rowIndex % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
   }
   return cells;
@@ -76,7 +76,7 @@ const MOST_COLUMNS = 16_384;
 
 type Content = Pick<CellChange, 'value' | 'formula' | 'filled'>;
 
-/** What a column holds in each row; its formula is worked out once. */
+/** What a column holds in each row; its formula is printed once. */
 function contentOf(
   content: FlagContent,
   references: RatingReferences,
@@ -86,7 +86,7 @@ function contentOf(
   return (_, rowIndex) => ({ formula: formulaInRow(filled, rowIndex), filled });
 }
 
-/** Headers that somebody worded otherwise go with their columns when these are put anew. */
+/** Headers that somebody has reworded, to be kept when their columns are recreated. */
 export function rewordedHeaders(
   snapshot: SheetSnapshot,
   { headerRow, columnOf }: FlagSet,
@@ -111,15 +111,15 @@ function changed(
     rowIndex,
     columnIndex,
     ...content,
-    // A live formula's value changes by itself: that is nobody's edit.
+    // A live formula's value changes by itself, which is not an edit.
     ...(now.formula === '' ? { before: now.value } : { beforeFormula: now.formula }),
     ...(isDate ? { numberFormat: FLAG_DATE_FORMAT } : {}),
-    // In a cell that the board has set to Text, Excel would take a formula for words.
+    // In a cell formatted as Text, Excel would keep a formula as words.
     ...(content.formula !== undefined && !isDate ? { numberFormat: 'General' } : {}),
   };
 }
 
-function stands(snapshot: SheetSnapshot, { rowIndex, columnIndex, value, formula }: CellChange): boolean {
+function isThere(snapshot: SheetSnapshot, { rowIndex, columnIndex, value, formula }: CellChange): boolean {
   const now = at(snapshot, rowIndex, columnIndex);
   return formula === undefined ? now.formula === '' && now.value === value : now.formula === formula;
 }

@@ -1,6 +1,6 @@
 /**
- * The workbook's names for the add-in's columns, one set a plan: `Plan_RAG` of the first, `Plan2_RAG` of the second. A plan
- * keeps its number wherever it moves; a name that the board uses for something else is never taken.
+ * Defined names for the add-in's columns, one set per plan: `Plan_RAG` for the first, `Plan2_RAG` for the second. A
+ * plan keeps its number wherever it moves; a name that the board uses for something else is never used.
  */
 import { largest, smallest } from '../../long-lists';
 import { sameArea } from '../../read/sheet/overlap';
@@ -17,18 +17,20 @@ export interface NamedSet {
   readonly firstRow: number;
   readonly rowCount: number;
   readonly columnOf: ReadonlyMap<FlagColumnId, number>;
-  /** Where the ratings stood that these columns take the place of, else where they stand. */
+  /**
+   * The column of the ratings before the change if these columns replace others, otherwise their own; -1 if unknown.
+   */
   readonly ragWas: number;
-  /** The columns that these take the place of, where they do. */
+  /** The columns that were there before, if there were any. */
   readonly was?: ReadonlyMap<OwnColumnId, number>;
 }
 
-/** Those of earlier versions too: a board's own name like one of them would be taken for ours. */
+/** Including those of earlier versions, because a board's own name like one of them would be taken for ours. */
 const OF_A_SET = [...FLAG_COLUMNS, ...FORMER_COLUMNS].map(({ name }): string => name).concat(HEADER_NAME);
 
 const prefix = (number: number): string => (number === 1 ? 'Plan_' : `Plan${number}_`);
 
-/** What the names of each set begin with. `null` for what is not known numbers them from the first. */
+/** What the names of each set begin with. If `present` is `null`, because it is not known, sets are numbered from 1. */
 export function namePrefixes(
   sets: readonly NamedSet[],
   present: PresentParts['names'] | null,
@@ -53,8 +55,8 @@ export function namePrefixes(
   return new Map([...numbers].map(([set, number]) => [set, prefix(number)]));
 }
 
-/** Names that are missing or say another place. `null` for what is not known gives every name. */
-export function planNames(
+/** Names that are missing or lie elsewhere; every name if `present` is `null`, because it is not known. */
+export function proposeNames(
   sets: readonly NamedSet[],
   prefixes: ReadonlyMap<NamedSet, string>,
   present: PresentParts['names'] | null,
@@ -73,7 +75,9 @@ export function planNames(
   );
 }
 
-/** The number under which a set is known: that of a name that lies on its ratings, else on another of its columns. */
+/**
+ * The number that a set already has: from a name on its ratings, otherwise on another of its columns; `null` if none.
+ */
 function numberOf(set: NamedSet, names: PresentParts['names']): number | null {
   const was = new Map<OwnColumnId, number>([...(set.was ?? set.columnOf), ['rag', set.ragWas] as const]);
   let found: number | null = null;
@@ -88,7 +92,7 @@ function numberOf(set: NamedSet, names: PresentParts['names']): number | null {
   return found;
 }
 
-/** From the first of the columns to the last, in the row that heads them. */
+/** The set's header row, from its first column to its last. */
 function headerOf({ firstRow, columnOf }: NamedSet): Area {
   const columns = [...columnOf.values()];
   const columnIndex = smallest(columns);

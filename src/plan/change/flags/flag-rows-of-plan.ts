@@ -1,6 +1,6 @@
 /**
- * What the add-in's columns are made of, row by row over the whole plan, headings included: what was read, the words that
- * it rests on, and the cells that the formulas refer to.
+ * What the add-in's columns are made from, row by row over the whole plan including headings: what was read, the words
+ * that it was read from, and the cells that the formulas refer to.
  */
 import { readingCode, rowCode } from '../../judge/rating/reading-code';
 import type { RatingReferences } from '../../judge/rating/rating-formula-terms';
@@ -18,9 +18,9 @@ import { otherRows, rowsStamp, rowsTerm, type OtherRows } from './rows-stamp';
 import { watchedColumns, type WatchedColumns } from './watched-columns';
 
 export interface FlagRows {
-  /** What the formulas of each row refer to, alike in all of them (`OWN_ROW`). */
+  /** What the formulas refer to: the same in every row, with `OWN_ROW` for the row's number. */
   readonly references: RatingReferences;
-  /** By row, from the first below the header to the plan's last. */
+  /** In order, from the first row below the header to the plan's last. */
   readonly rows: Iterable<FlagRow & { readonly rowIndex: number }>;
 }
 
@@ -98,7 +98,7 @@ function readingOf(
   return readingCode({ ...action.facts, evidence: live.evidence }, more, dateSystem);
 }
 
-/** The plan's rows from its header on, and its own columns. */
+/** The plan's own columns, from its header to its last row. */
 function boardArea({ table: { region } }: PlanReport, headerRow: number, lastRow: number): Area {
   return {
     rowIndex: headerRow,

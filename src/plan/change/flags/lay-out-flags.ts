@@ -1,6 +1,6 @@
 /**
- * Where the add-in's columns of each plan of a sheet stand or go, and the cells to write in them: those that stand first, then
- * new ones from the right. What has no room is said.
+ * Where the add-in's columns of each plan on a sheet are or will be, and the cells to write in them: first the sets
+ * that are in place, then new ones from right to left. A set without room is reported and left out.
  */
 import { appendAll, largest, smallest } from '../../long-lists';
 import { type Steps } from '../../steps';
@@ -27,7 +27,7 @@ import { flagRows } from '../../marks/flags/flag-rows';
 export interface FlagOptions {
   readonly onTyped?: TypedChoice;
   readonly left?: () => ReadonlySet<string>;
-  /** Sets that are not on the snapshots any more and stand anew, with the sheets on which they stood. */
+  /** Sets that have been lifted from the snapshots and are to be recreated, with the sheets as they were before. */
   readonly lifted?: readonly (LiftedSet & { readonly was: SheetSnapshot })[];
 }
 
@@ -60,7 +60,7 @@ export function* layOutFlags(
     const { columnOf } = laid.set;
     const blocked = found && !laid.isNew ? blockedRows(snapshot, plan, found.set, columnOf) : NONE_BLOCKED;
     for (const cell of blocked.values()) noRoom.push({ code: 'row-blocked', cell });
-    // A set that made room stands there no more.
+    // A set that made room is no longer on this snapshot.
     const standing = found?.on === snapshot ? found.set : null;
     const headers = found ? rewordedHeaders(found.on, found.set) : NOT_REWORDED;
     const reworded = laid.isNew && onTyped === 'note' ? headers : laid.isNew ? NOT_REWORDED : null;
@@ -96,7 +96,7 @@ export function* layOutFlags(
     const set = named(plan, whole, found);
     yield* keep(plan, { set: found, on: snapshot }, { set, isNew: false, grow: null });
   }
-  // From the right, so that of plans side by side each has its own edge where it can.
+  // From right to left, so that each of several plans side by side gets its own right edge where possible.
   const open = plans
     .filter((plan) => !sets.some((laid) => laid.plan === plan))
     .sort((a, b) => b.table.region.lastColumn - a.table.region.lastColumn);
@@ -129,7 +129,7 @@ export function* layOutFlags(
   };
 }
 
-/** A set, and the sheet on which it stands, or stood. */
+/** A set, and the sheet that it is on or was lifted from. */
 interface Found {
   readonly set: FlagSet;
   readonly on: SheetSnapshot;
@@ -138,7 +138,7 @@ interface Found {
 const NOT_REWORDED: ReadonlyMap<OwnColumnId, string> = new Map();
 const NONE_BLOCKED: ReadonlyMap<number, CellRef> = new Map();
 
-/** The rows of the plan; flags further down are blanked by the same change. */
+/** The set over exactly the plan's rows; flags further down are cleared by the same change. */
 function named(plan: PlanReport, columnOf: NamedSet['columnOf'], found: FlagSet | null): NamedSet {
   const { headerRow, lastRow } = flagRows(plan.table);
   return {

@@ -1,7 +1,8 @@
 /**
- * Plans the add-in's columns beside every live plan of a workbook: what to write so that each action's row says its dates, its
- * evidence, its live rating and what the check found. Planned over its own output it plans nothing; rows that moved, were
- * sorted or put in are met where they are now. What has no room is said, and nothing is planned for it.
+ * Proposes the add-in's columns beside every live plan of a workbook: what to write so that each action's row shows its
+ * dates, its live rating with the reason, and what the check found. Proposes nothing if the columns are already up to
+ * date; rows that were moved, sorted or inserted are found where they are now. A plan without room is reported and left
+ * out.
  */
 import { finish, type Steps } from '../../steps';
 import type { PlanReport, WorkbookReport } from '../../judge/report/plan-report';
@@ -11,7 +12,7 @@ import type { PresentParts } from '../../marks/flags/present-parts';
 import type { NoRoom } from './no-room';
 import { emptySheet, saysSomething, type SheetChange } from '../change-set';
 import { formatFlags, flagColumnFormats } from './flag-formats';
-import { flagArea, namePrefixes, planNames } from './flag-names';
+import { flagArea, namePrefixes, proposeNames } from './flag-names';
 import { changeRules, ratingColourRules } from './flag-rules';
 import type { TypedWords } from './keep-typed';
 import { layOutFlags, type FlagOptions, type LaidSheet } from './lay-out-flags';
@@ -22,14 +23,15 @@ export interface ProposedFlags {
   readonly noRoom: readonly NoRoom[];
   /** Words that somebody typed into the add-in's columns, and what becomes of them. */
   readonly typed: readonly TypedWords[];
-  /** What the names of each plan's columns begin with, where it has columns: `Plan_`, `Plan2_`. */
+  /** What the names of each plan's columns begin with (`Plan_`, `Plan2_`), for plans that have columns. */
   readonly prefixes: ReadonlyMap<PlanReport, string>;
 }
 
 /**
- * `snapshots` are the sheets as they are, the add-in's columns included; `report` judges them without (`withoutFlags`).
- * `present` as null: names and colour rules are planned only with new columns. `onTyped`: what a person chose for words that
- * somebody typed into the add-in's columns; `left` gives the digests of what changes left there.
+ * `snapshots` are the sheets as they are, including the add-in's columns; `report` judges them without these
+ * (`withoutFlags`). If `present` is `null`, names and colour rules are proposed for new columns only. `onTyped` is the
+ * user's choice for words that somebody typed into the add-in's columns; `left` returns the digests of what changes
+ * left there.
  */
 export const proposeFlags = (
   report: WorkbookReport,
@@ -60,7 +62,7 @@ export function* flagsInSteps(
   const fresh = new Set(named.filter(({ isNew }) => isNew).map(({ set }) => set));
   const namedSets = named.map(({ set }) => set);
   const prefixes = namePrefixes(namedSets, present?.names ?? null);
-  const names = planNames(namedSets, prefixes, present?.names ?? null)
+  const names = proposeNames(namedSets, prefixes, present?.names ?? null)
     .filter(({ set }) => present !== null || fresh.has(set))
     .map(({ name }) => name);
   return {

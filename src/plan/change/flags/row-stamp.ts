@@ -1,6 +1,6 @@
 /**
- * What the board's cells of a row say, shortened: worked out here when a row is read, and by a formula ever after. Both must
- * give the same text for the same cells; a test holds them equal.
+ * What the board's cells of a row say, shortened: worked out here when a row is read, and by a formula ever after. Both
+ * must return the same text for the same cells, which a test checks.
  */
 import { columnName } from '../../read/sheet/a1';
 import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
@@ -29,7 +29,7 @@ export function rowStamp(snapshot: SheetSnapshot, rowIndex: number, watched: Wat
 }
 
 const PARTING = '|';
-/** What a blank cell gives. */
+/** The stamp of a blank cell. */
 const NOTHING = '0';
 
 /** Whether none of the watched cells holds anything. */
@@ -38,14 +38,14 @@ export const isBlankStamp = (stamp: RowStamp): boolean =>
     text.split(PARTING).every((part) => part === '' || part === NOTHING),
   );
 
-/** Hundredths of a number, so that both sides write it alike. */
+/** Numbers are rounded to whole hundredths, so that Excel and this code print them alike. */
 function cellStamp(
   snapshot: SheetSnapshot,
   { rowIndex }: Pick<Row, 'rowIndex'>,
   column: WatchedColumn,
 ): string {
   const { value, kind } = snapshotCell(snapshot, { rowIndex, columnIndex: column.columnIndex });
-  // No formula gives this: a row with an error in it is always to be checked.
+  // The formula never returns this, so a row with an error in it always asks to be checked.
   if (kind === 'error') return '#';
   if (typeof value === 'string')
     return value === '' ? NOTHING : `${value.slice(0, column.kept)}${value.length}`;
@@ -69,6 +69,6 @@ export function stampTerms(watched: WatchedColumns): { readonly [Part in keyof R
     said([watched.achieved]),
     said(watched.others),
   ];
-  // A number alone equals no text: joined to one, it is text.
+  // In Excel a number never equals a text; joining it to "" makes it one.
   return { due: `${due}&""`, achieved: `${achieved}&""`, others: `${others}&""` };
 }

@@ -1,5 +1,5 @@
 /**
- * Plans a new, empty plan on a sheet of its own, from any layout: a title to type over and an Excel table with blank
+ * Proposes a new, empty plan on a sheet of its own, from any layout: a title to type over and an Excel table with blank
  * rows, validation for dates and lists, ready to print. The add-in's own columns are added when its rows are flagged.
  */
 import type { RatingScheme } from '../../read/setup/rating-scheme';

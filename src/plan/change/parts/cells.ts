@@ -22,9 +22,11 @@ export interface CellChange {
   readonly value?: CellValue;
   /** With its `=`, in English, A1 style. */
   readonly formula?: string;
-  /** Where the formula is the same in every row: that formula (`filled-formula.ts`), by which it is filled down. */
+  /** If the formula is the same in every row, its common form (`filled-formula.ts`), so that it can be filled down. */
   readonly filled?: string;
-  /** The cell's value when the change was planned; if it holds something else by then, nothing is written. */
+  /**
+   * The cell's value when the change was proposed; if it holds something else when it is written, nothing is written.
+   */
   readonly before?: CellValue;
   /** The same for a cell with a formula, whose value can change by itself. */
   readonly beforeFormula?: string;
