@@ -18,6 +18,7 @@ import { openXlsx } from './xlsx/open-xlsx';
 import { LIMITS } from './xlsx/limits';
 import { refusalInWords } from './xlsx/refusal';
 import { saveXlsx } from './xlsx/save-xlsx';
+import { calculationWords } from './model/calc/budget';
 import type { Workbook } from './model/workbook';
 
 /** Works on the open workbook; `changed` says whether it now differs from the file. */
@@ -132,6 +133,7 @@ async function open(file: string, world: Surroundings): Promise<Opened | { reado
   const opened = openXlsx(content.bytes);
   if (!opened.ok) return { refusal: opened.message };
   world.openInClient(opened.workbook);
+  for (const words of calculationWords(opened.workbook)) world.error(ended(words));
   return { workbook: opened.workbook, bytes: content.bytes };
 }
 

@@ -1,6 +1,9 @@
 import { runHeadless, type FileContent, type Surroundings } from '../../src/workbench/headless-command';
 import { type NotWritten } from '../../src/workbench/headless-exit';
+import { addSheet, newWorkbook, setCell } from '../../src/workbench/model/workbook';
+import { createHost } from '../../src/workbench/wire/create-host';
 import { refusalInWords } from '../../src/workbench/xlsx/refusal';
+import { saveXlsx } from '../../src/workbench/xlsx/save-xlsx';
 import { goldenWorkbook } from '../support/golden-plans';
 
 type Asked = Parameters<Surroundings['command']['runCheck']>[0];
@@ -49,7 +52,10 @@ async function run(argv: readonly string[], around: Around = {}) {
       },
       whyNotExplained: (error) => (error instanceof TypeError ? null : (error as Error).message),
     },
-    openInClient: (workbook) => void printed.sheets.push(...workbook.sheets.map(({ name }) => name)),
+    openInClient: (workbook) => {
+      createHost(workbook);
+      workbook.sheets.forEach(({ name }) => printed.sheets.push(name));
+    },
     readFile: async () => around.file ?? { ok: true, bytes: goldenWorkbook('lambeth-child-j') },
     isSameFile: async () => around.same ?? false,
     writeFile: async (path, bytes) => {
@@ -67,6 +73,16 @@ async function run(argv: readonly string[], around: Around = {}) {
   });
   return { exitCode, ...printed, ...made };
 }
+
+it('says on the error stream what a calculation leaves out, and goes on', async () => {
+  const workbook = newWorkbook();
+  setCell(addSheet(workbook, 'Plan'), 0, 0, { value: null, formula: '=ROWS(A1:XFD1048576)' });
+  const { exitCode, out, error } = await run(['check', 'plan.xlsx'], {
+    file: { ok: true, bytes: saveXlsx(workbook).bytes },
+  });
+  expect([exitCode, out]).toEqual([1, 'the report\n']);
+  expect(error).toMatch(/^The formula in Plan!A1 asks for more values .*\.\n$/);
+});
 
 describe('Bad usage gives exit 2 and one plain line, and nothing is read', () => {
   test.each<[string, string[], RegExp]>([

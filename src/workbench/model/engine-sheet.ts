@@ -3,7 +3,8 @@
  * engine writes beside a formula is a spill, and the cell is marked as filled from it.
  */
 import type { CellLike, RowLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
-import { areaName, type Area } from './area';
+import { areaName, contains, TEXT_LIMIT, type Area } from './area';
+import { isRefused } from './calc/budget';
 import { keepsResult } from './plan-functions/add-in-functions';
 import { ensureCell, getCell, isError, type Cell, type CellValue, type Sheet } from './workbook';
 
@@ -94,11 +95,14 @@ function tableLike(table: Sheet['tables'][number]) {
 export function mergeSlaves(sheet: Sheet): (rowIndex: number, columnIndex: number) => boolean {
   let known: readonly Area[] | null = null;
   let covered = new Set<number>();
+  let large: readonly Area[] = [];
   return (rowIndex, columnIndex) => {
     if (known !== sheet.merges) {
       known = sheet.merges;
       covered = new Set();
+      large = known.filter(isLarge);
       for (const merge of known) {
+        if (isLarge(merge)) continue;
         for (let row = 0; row < merge.rowCount; row += 1) {
           for (let column = 0; column < merge.columnCount; column += 1) {
             if (row + column > 0) covered.add((merge.rowIndex + row) * 16384 + merge.columnIndex + column);
@@ -106,9 +110,20 @@ export function mergeSlaves(sheet: Sheet): (rowIndex: number, columnIndex: numbe
         }
       }
     }
-    return covered.size > 0 && covered.has(rowIndex * 16384 + columnIndex);
+    if (covered.has(rowIndex * 16384 + columnIndex)) return true;
+    return large.some(
+      (merge) =>
+        contains(merge, rowIndex, columnIndex) &&
+        (rowIndex !== merge.rowIndex || columnIndex !== merge.columnIndex),
+    );
   };
 }
+
+/** A merge of whole rows or columns, whose cells are not worth listing. */
+const isLarge = ({ rowCount, columnCount }: Area): boolean => rowCount * columnCount > 10_000;
+
+/** A formula that the engine is not shown: its result stays as it is. */
+const isLeftOut = (cell: Cell): boolean => keepsResult(cell) || isRefused(cell);
 
 /**
  * A cell as the engine reads and writes it. One object is reused for a whole walk through a sheet, because the engine
@@ -135,13 +150,13 @@ class EngineCell {
   get type(): number {
     if (this.isCovered(this.row - 1, this.col - 1)) return MERGE_TYPE;
     const isFormula = this.cell.formula !== undefined || this.cell.filledFrom !== undefined;
-    if (isFormula && !keepsResult(this.cell)) return FORMULA_TYPE;
+    if (isFormula && !isLeftOut(this.cell)) return FORMULA_TYPE;
     return this.cell.value === null ? NULL_TYPE : SCALAR_TYPE;
   }
 
   /** Without its `=`; undefined in a cell that a legacy array formula fills. */
   get formula(): string | undefined {
-    return keepsResult(this.cell) ? undefined : this.cell.formula?.slice(1);
+    return isLeftOut(this.cell) ? undefined : this.cell.formula?.slice(1);
   }
 
   get model(): CellLike['model'] {
@@ -188,10 +203,11 @@ export function modelOf(cell: Cell): CellLike['model'] {
   return cell.dynamicArray ? { isDynamicArray: true } : {};
 }
 
-/** Converts an engine result to a cell value. */
+/** Converts an engine result to a cell value. A text that is too long for a cell is #VALUE!, as in Excel. */
 export function plainValue(value: unknown): CellValue {
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return value.length > TEXT_LIMIT ? { error: '#VALUE!' } : value;
+  if (typeof value === 'boolean') return value;
   return typeof value === 'object' && value !== null && isError(value as CellValue)
     ? (value as CellValue)
     : null;

@@ -1,5 +1,6 @@
 /** What the formula engine needs of a workbook besides its sheets: names, and functions that are not its own. */
 import type { WorkbookLike } from '@cj-tech-master/excelts/formula';
+import { BOUNDED_FUNCTIONS } from './calc/bounded-functions';
 import { CRITERIA_FUNCTIONS } from './calc/criteria-functions';
 import { addInFunctions } from './plan-functions/add-in-functions';
 import { serialNow } from './serial-date';
@@ -21,11 +22,15 @@ type UserFunction = Parameters<NonNullable<WorkbookLike['userFunctions']>['forEa
   ? F
   : never;
 
-/** NOW and TODAY by the workbook's clock; COUNTIF and related functions with Excel's criteria. */
+/**
+ * NOW and TODAY by the workbook's clock; COUNTIF and related functions with Excel's criteria; functions that make large
+ * results within the calculation's budget.
+ */
 export function userFunctions(workbook: Workbook, clock: Clock): NonNullable<WorkbookLike['userFunctions']> {
   const now = (): number => serialNow(clock(), workbook.date1904);
   return new Map<string, UserFunction>([
     ...CRITERIA_FUNCTIONS,
+    ...BOUNDED_FUNCTIONS,
     ...addInFunctions(workbook, () => Math.floor(now())),
     ['NOW', { minArity: 0, maxArity: 0, volatile: true, invoke: () => number(now()) }],
     ['TODAY', { minArity: 0, maxArity: 0, volatile: true, invoke: () => number(Math.floor(now())) }],

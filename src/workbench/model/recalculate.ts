@@ -3,123 +3,88 @@
  * The result equals a calculation of the whole workbook, which is done instead if results spill, references are
  * circular, or precedents cannot be determined from the text. Uses the machine's clock if none is given.
  */
-import { workOut, type Calculation, type Shown } from './calc/engine-part';
-import { isSingle, orderNodes, type FormulaNode } from './calc/formula-nodes';
-import { scanFormula, type FormulaReading, type Slot } from './calc/scan-formula';
+import { extents, type Extent } from './calc/area-values';
 import {
-  changesOf,
-  markChanged,
-  newSeenSheet,
-  sameValue,
-  type SeenSheet,
-  type SheetChanges,
-} from './calc/seen-cells';
-import { stampOf, surroundingsOf, type Surroundings } from './calc/surroundings';
+  beginCalculation,
+  CALCULATION_LIMITS,
+  isOutOfTime,
+  isRefused,
+  isRoomToRead,
+  refuseFormula,
+  type CalculationLimits,
+} from './calc/budget';
+import { workOut, type Calculation } from './calc/engine-part';
+import { isSingle, type FormulaNode } from './calc/formula-nodes';
+import type { Slot } from './calc/scan-formula';
+import { nothingRemembered, scanWorkbook, type ChangedSheets, type Remembered } from './calc/scan-workbook';
+import { markChanged, sameValue, type SheetChanges } from './calc/seen-cells';
+import { cellsOf } from './calc/too-large';
 import { mergeSlaves } from './engine-sheet';
 import type { Clock } from './engine-workbook';
 import { asksAddIn } from './plan-functions/add-in-functions';
 import { machineClock, recalculateWhole } from './recalculate-whole';
 import { serialNow } from './serial-date';
-import { getCell, type Cell, type CellValue, type Sheet, type Workbook } from './workbook';
+import { getCell, type CellValue, type Sheet, type Workbook } from './workbook';
 
 export type { Clock } from './engine-workbook';
 
-interface Remembered {
-  surroundings: Surroundings;
-  readonly sheets: WeakMap<Sheet, SeenSheet>;
-  nodes: ReadonlyMap<Cell, FormulaNode>;
-  /** `null` if there is a circular reference. */
-  order: readonly FormulaNode[] | null;
-  readonly shown: Shown[];
-}
-
 const remembered = new WeakMap<Workbook, Remembered>();
 
-export function recalculate(workbook: Workbook, clock: Clock = machineClock): void {
+function memoryOf(workbook: Workbook): Remembered {
+  const memory = remembered.get(workbook) ?? nothingRemembered(workbook);
+  remembered.set(workbook, memory);
+  return memory;
+}
+
+export function recalculate(
+  workbook: Workbook,
+  clock: Clock = machineClock,
+  limits: CalculationLimits = CALCULATION_LIMITS,
+): void {
+  beginCalculation(workbook, limits);
+  const memory = memoryOf(workbook);
+  const changes = scanWorkbook(workbook, memory);
   // An add-in's answers arrive without any cell having changed.
-  if (asksAddIn(workbook) || !recalculateChanged(workbook, clock)) {
-    for (const node of remembered.get(workbook)?.nodes.values() ?? []) node.inputs = null;
-    recalculateWhole(workbook, clock);
+  if (!asksAddIn(workbook) && workOutChanged(workbook, memory, changes, clock)) return;
+  const extent = extents();
+  for (const node of memory.nodes.values()) {
+    node.inputs = null;
+    admitByCells(node, extent);
   }
+  recalculateWhole(workbook, clock);
 }
 
 /** `false` if the whole workbook must be calculated instead; results may then be incomplete. */
 export function recalculateChanged(workbook: Workbook, clock: Clock): boolean {
-  const memory = remembered.get(workbook) ?? fresh(workbook);
-  remembered.set(workbook, memory);
-  const stamp = stampOf(workbook);
-  const renewed = memory.surroundings.stamp !== stamp;
-  if (renewed) memory.surroundings = surroundingsOf(workbook, stamp);
-  const changes = new Map<Sheet, SheetChanges>();
-  const nodes = new Map<Cell, FormulaNode>();
-  let [isNew, whole] = [false, false];
-  for (const sheet of workbook.sheets) {
-    let seen = memory.sheets.get(sheet);
-    if (!seen) memory.sheets.set(sheet, (seen = newSeenSheet()));
-    const visit = (cell: Cell, rowIndex: number, columnIndex: number): void => {
-      if (cell.fills || cell.legacyArray || cell.filledFrom) whole = true;
-      if (cell.formula === undefined) return;
-      const known = memory.nodes.get(cell);
-      const node = known?.sheet === sheet ? known : newNode(cell, sheet);
-      nodes.set(cell, node);
-      const moved = node.rowIndex !== rowIndex || node.columnIndex !== columnIndex;
-      if (!renewed && !moved && node.formula === cell.formula) return;
-      isNew = true;
-      Object.assign(node, { rowIndex, columnIndex, formula: cell.formula });
-      const { reading } = node;
-      node.reading = scanFormula(cell.formula, sheet, rowIndex, memory.surroundings);
-      // Its precedents may have moved without changing value: recalculate only if that matters.
-      const areas = areasOf(node.reading);
-      if ((moved && (node.reading.placed || areas !== '')) || areas !== areasOf(reading)) node.inputs = null;
-    };
-    changes.set(sheet, changesOf(sheet, seen, visit));
-  }
-  if (nodes.size !== memory.nodes.size) isNew = true;
-  memory.nodes = nodes;
-  if (isNew) memory.order = orderNodes([...nodes.values()]);
-  const { order } = memory;
-  if (whole || !order || order.some(({ reading }) => reading.wholeOnly)) return false;
+  beginCalculation(workbook, CALCULATION_LIMITS);
+  const memory = memoryOf(workbook);
+  return workOutChanged(workbook, memory, scanWorkbook(workbook, memory), clock);
+}
+
+/** Counts a formula's cells towards a calculation of the whole workbook, or refuses it if they are too many. */
+function admitByCells(
+  { sheet, rowIndex, columnIndex, cell, reading }: FormulaNode,
+  extent: (sheet: Sheet) => Extent,
+): void {
+  const cells = reading.slots.reduce((sum, slot) => sum + cellsOf(slot, extent), 0);
+  if (!isRefused(cell) && !isRoomToRead(cells)) refuseFormula(sheet, rowIndex, columnIndex, cell);
+}
+
+function workOutChanged(
+  workbook: Workbook,
+  memory: Remembered,
+  changes: ChangedSheets,
+  clock: Clock,
+): boolean {
+  const { order, surroundings, shown, spills } = memory;
+  if (spills || !order || order.some(({ reading, cell }) => reading.wholeOnly && !isRefused(cell)))
+    return false;
   return workOutStages(
-    order,
-    {
-      workbook,
-      surroundings: memory.surroundings,
-      clock,
-      isCovered: coveredCells(),
-      shown: memory.shown,
-    },
+    order.filter(({ cell }) => !isRefused(cell)),
+    { workbook, surroundings, clock, isCovered: coveredCells(), shown },
     changes,
   );
 }
-
-const areasOf = ({ slots }: FormulaReading): string =>
-  slots
-    .filter((slot) => !isSingle(slot))
-    .map(({ sheet, area }) => [sheet.id, ...Object.values(area)].join(' '))
-    .join();
-
-const fresh = (workbook: Workbook): Remembered => ({
-  surroundings: surroundingsOf(workbook, ''),
-  sheets: new WeakMap(),
-  nodes: new Map(),
-  order: [],
-  shown: [],
-});
-
-const newNode = (cell: Cell, sheet: Sheet): FormulaNode => ({
-  sheet,
-  cell,
-  rowIndex: -1,
-  columnIndex: -1,
-  formula: '',
-  reading: { shape: '', text: '', slots: [], changes: 'with its cells', placed: false, wholeOnly: false },
-  inputs: null,
-  shape: '',
-  at: 0,
-  value: null,
-  stage: 0,
-  due: false,
-});
 
 function coveredCells(): Calculation['isCovered'] {
   const bySheet = new Map<Sheet, (rowIndex: number, columnIndex: number) => boolean>();
@@ -134,7 +99,7 @@ function coveredCells(): Calculation['isCovered'] {
 function workOutStages(
   order: readonly FormulaNode[],
   calculation: Calculation,
-  changes: ReadonlyMap<Sheet, SheetChanges>,
+  changes: ChangedSheets,
 ): boolean {
   const now = serialNow(calculation.clock(), calculation.workbook.date1904);
   const stages: FormulaNode[][] = [];
@@ -206,7 +171,8 @@ function settle(
   changes: ReadonlyMap<Sheet, SheetChanges>,
 ): void {
   node.due = false;
-  node.inputs = node.reading.slots.filter(isSingle).map(valueAt);
+  // What was not reached in time must be calculated the next time.
+  node.inputs = isOutOfTime() ? null : node.reading.slots.filter(isSingle).map(valueAt);
   node.shape = node.reading.shape;
   node.at = now;
   node.value = node.cell.value;

@@ -12,6 +12,7 @@ import { windowExternal } from './office-host/window-external';
 import type { PaneConnection } from './office-host/pane-connection';
 import type { ThemeName } from './office-host/pane-theme';
 import { protectFront, SWITCHES_AT_START, turn, type Switches } from './switches';
+import { calculationWords } from '../model/calc/budget';
 import type { Workbook } from '../model/workbook';
 
 const DAY = 86_400_000;
@@ -60,13 +61,15 @@ export interface ExcelSettings {
   readonly theme?: ThemeName;
   /** Called with a workbook (base64) that the add-in makes, once the request that made it has been answered. */
   readonly openedByAddIn?: (base64: string) => void;
+  /** Called with what the latest calculation left out, one plain sentence for each. */
+  readonly leftOut?: (words: readonly string[]) => void;
   /** The real time in milliseconds since 1970. */
   readonly clock?: () => number;
 }
 
 export function createEmulatedExcel(
   first: { readonly workbook: Workbook; readonly fileName: string; readonly today: string },
-  { theme = SWITCHES_AT_START.theme, openedByAddIn, clock = Date.now }: ExcelSettings = {},
+  { theme = SWITCHES_AT_START.theme, openedByAddIn, leftOut, clock = Date.now }: ExcelSettings = {},
 ): EmulatedExcel {
   const listeners = new Set<() => void>();
   let view: ExcelView = {
@@ -105,8 +108,17 @@ export function createEmulatedExcel(
     view = { ...view, ...change };
     for (const listener of listeners) listener();
   };
-  const drawAgain = (change: Partial<ExcelView> = {}): void =>
+  let toldOf = '';
+  const tellLeftOut = (): void => {
+    const words = calculationWords(view.workbook);
+    const told = words.join(' ');
+    if (told !== '' && told !== toldOf) leftOut?.(words);
+    toldOf = told;
+  };
+  const drawAgain = (change: Partial<ExcelView> = {}): void => {
     update({ ...change, version: view.version + 1 });
+    tellLeftOut();
+  };
   /** A new host and a new pane for the same workbook; what the old pane held on to is gone, as when it is closed. */
   const restart = (change: Partial<ExcelView>): void => {
     view = { ...view, ...change };
@@ -117,6 +129,7 @@ export function createEmulatedExcel(
     drawAgain({ paneStart: view.paneStart + 1 });
   };
 
+  tellLeftOut();
   return {
     view: () => view,
     now,

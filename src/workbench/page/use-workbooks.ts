@@ -82,6 +82,7 @@ export function useWorkbooks(): Workbooks {
         {
           theme: dark ? 'dark' : 'colourful',
           openedByAddIn: (base64) => showBeside(made, base64),
+          leftOut: (words) => words.forEach((text) => say({ kind: 'refusal', text })),
         },
       );
       excelNow.current = made;

@@ -1,5 +1,5 @@
 /** The page's Excel: a tester's switches reach the host, and whoever draws is told of what changed and of nothing else. */
-import { addSheet, newWorkbook } from '../../../src/workbench/model/workbook';
+import { addSheet, newWorkbook, setCell } from '../../../src/workbench/model/workbook';
 import { createEmulatedExcel, type EmulatedExcel } from '../../../src/workbench/page/emulated-excel';
 
 const workbookNamed = (name: string) => {
@@ -96,4 +96,19 @@ test('listeners are notified until they unsubscribe', () => {
   leave();
   excel.edited();
   expect(told).toBe(1);
+});
+
+test('what a calculation leaves out is told once, in plain sentences', () => {
+  const workbook = workbookNamed('Plan');
+  const [sheet] = workbook.sheets;
+  if (sheet) setCell(sheet, 0, 0, { value: null, formula: '=ROWS(A1:XFD1048576)' });
+  const told: string[] = [];
+  const first = { workbook, fileName: 'plan.xlsx', today: '2016-10-15' };
+  const made = createEmulatedExcel(first, {
+    clock: () => clock,
+    leftOut: (words) => words.forEach((line) => told.push(line)),
+  });
+  made.edited();
+  made.setToday('2017-01-01');
+  expect(told).toEqual([expect.stringContaining('The formula in Plan!A1 asks for more values')]);
 });

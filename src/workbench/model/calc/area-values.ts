@@ -5,6 +5,7 @@
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from '../area';
 import type { Sheet } from '../workbook';
 import { arrayOf, toEngine, type EngineArray, type EngineScalar } from './engine-values';
+import { mayRead, TOO_MUCH } from './budget';
 import type { Place } from './place';
 
 /** The used cells as the engine counts them: from the first row and column to the last. */
@@ -13,7 +14,7 @@ export interface Extent {
   readonly right: number;
 }
 
-export function extentOf(sheet: Sheet): Extent {
+function extentOf(sheet: Sheet): Extent {
   let [bottom, right] = [0, 0];
   for (const [rowIndex, row] of sheet.rows) {
     bottom = Math.max(bottom, rowIndex + 1);
@@ -22,8 +23,15 @@ export function extentOf(sheet: Sheet): Extent {
   return { bottom, right };
 }
 
-/** Cells; a formula over a larger area gets #NUM!. */
-const LIMIT = 5_000_000;
+/** The used cells of each sheet, found when first needed. */
+export function extents(): (sheet: Sheet) => Extent {
+  const known = new Map<Sheet, Extent>();
+  return (sheet) => {
+    let extent = known.get(sheet);
+    if (!extent) known.set(sheet, (extent = extentOf(sheet)));
+    return extent;
+  };
+}
 
 export type Covered = (sheet: Sheet, rowIndex: number, columnIndex: number) => boolean;
 
@@ -35,7 +43,7 @@ export function readArea(
   isCovered: Covered,
 ): EngineArray | EngineScalar {
   const { rowIndex, columnIndex, rowCount, columnCount } = clamped(area, extent);
-  if (rowCount * columnCount > LIMIT) return toEngine({ error: '#NUM!' });
+  if (!mayRead(rowCount * columnCount)) return toEngine(TOO_MUCH);
   const blank: readonly EngineScalar[] = Array.from({ length: columnCount }, () => BLANK);
   const rows = Array.from({ length: rowCount }, (_, row) => {
     const cells = sheet.rows.get(rowIndex + row)?.cells;

@@ -8,8 +8,10 @@ import { modelOf, plainValue, tablesOf } from '../engine-sheet';
 import { keepsResult } from '../plan-functions/add-in-functions';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../area';
 import { getCell, type Cell, type Sheet, type Workbook } from '../workbook';
-import { extentOf, readArea, type Covered, type Extent } from './area-values';
+import { extents, readArea, type Covered, type Extent } from './area-values';
+import { isOutOfTime, mayRead, TOO_MUCH } from './budget';
 import type { FormulaNode } from './formula-nodes';
+import { cellsOf } from './too-large';
 import { AREA_FUNCTION, type Surroundings } from './surroundings';
 
 /** Formulas per batch: the engine caches at most ten thousand parsed texts per workbook object. */
@@ -38,15 +40,15 @@ export interface Calculation {
   readonly shown: Shown[];
 }
 
-/** `nodes`: formulas of one stage, in dependency order. */
-export function workOut(nodes: readonly FormulaNode[], calculation: Calculation): boolean {
+/** `due`: formulas of one stage, in dependency order. Once the budget is spent, the rest show #NUM!. */
+export function workOut(due: readonly FormulaNode[], calculation: Calculation): boolean {
   const { workbook, surroundings, isCovered, clock, shown } = calculation;
-  const extents = new Map<Sheet, Extent>();
-  const extent = (sheet: Sheet): Extent => {
-    let found = extents.get(sheet);
-    if (!found) extents.set(sheet, (found = extentOf(sheet)));
-    return found;
-  };
+  const extent = extents();
+  const nodes = due.filter((node) => {
+    const isAdmitted = mayRead(cellsRead(node, extent));
+    if (!isAdmitted) node.cell.value = TOO_MUCH;
+    return isAdmitted;
+  });
   const areas = new Map<number, unknown>();
   const area = (number: number): unknown => {
     let values = areas.get(number);
@@ -58,6 +60,10 @@ export function workOut(nodes: readonly FormulaNode[], calculation: Calculation)
     return values;
   };
   for (let from = 0, part = 0; from < nodes.length; from += AT_ONCE, part += 1) {
+    if (isOutOfTime()) {
+      for (const { cell } of nodes.slice(from)) cell.value = TOO_MUCH;
+      break;
+    }
     const content: Content = {
       cells: cellsFor(nodes.slice(from, from + AT_ONCE), extent, isCovered, () => (content.spilt = true)),
       spilt: false,
@@ -78,6 +84,10 @@ export function workOut(nodes: readonly FormulaNode[], calculation: Calculation)
   if (nodes.length > KEPT) shown.length = 0;
   return true;
 }
+
+/** Cells that a formula has the engine read one by one. */
+const cellsRead = ({ reading }: FormulaNode, extent: (sheet: Sheet) => Extent): number =>
+  reading.slots.reduce((sum, slot) => (slot.asValues ? sum : sum + cellsOf(slot, extent)), 0);
 
 function cellsFor(
   nodes: readonly FormulaNode[],

@@ -8,9 +8,7 @@ import type { Sheet } from '../workbook';
 import type { Surroundings } from './surroundings';
 import type { Place } from './place';
 
-export interface Slot {
-  readonly sheet: Sheet;
-  readonly area: Area;
+export interface Slot extends Place {
   /** Read through `area-values`: must be final before the formula is calculated. */
   readonly asValues: boolean;
 }
@@ -115,7 +113,7 @@ export function scanFormula(
         if (second !== '') end += 2;
         const next = near(end + 1);
         if (next === '#' || next === ':' || before === ':') wholeOnly = true;
-        add(on && { sheet: on, area }, tokens.slice(at, end + 1).join(''), next);
+        add(on && { sheet: on, area, byCorners: CELL.test(word) }, tokens.slice(at, end + 1).join(''), next);
       } else if (follows === '(') {
         const name = word.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
         calls.push(name);
@@ -183,10 +181,17 @@ export function scanFormula(
 }
 
 /** Adds each place once; most formulas name only a few, some of them repeatedly. */
-function addSlot(slots: Slot[], { sheet, area }: Place, asValues: boolean): void {
+function addSlot(slots: Slot[], place: Place, asValues: boolean): void {
+  const { sheet, area, byCorners = false } = place;
   for (const slot of slots)
-    if (slot.sheet === sheet && slot.asValues === asValues && sameArea(slot.area, area)) return;
-  slots.push({ sheet, area, asValues });
+    if (
+      slot.sheet === sheet &&
+      slot.asValues === asValues &&
+      slot.byCorners === byCorners &&
+      sameArea(slot.area, area)
+    )
+      return;
+  slots.push({ sheet, area, byCorners, asValues });
 }
 
 /** `A1`, `A1:B2`, `A:B`, `1:2`; `null` for any other word. */

@@ -119,7 +119,8 @@ function placesOf(workbook: Workbook, formula: string): readonly NamedPlace[] | 
   const places: (NamedPlace | null)[] = [];
   const rest = mapReferences(formula, (reference) => {
     const sheet = reference.sheet === null ? undefined : findSheet(workbook, reference.sheet);
-    places.push(sheet ? { sheet, area: areaOfReference(reference), exact: true } : null);
+    const byCorners = reference.first.row !== null && reference.first.column !== null;
+    places.push(sheet ? { sheet, area: areaOfReference(reference), byCorners, exact: true } : null);
     return null;
   });
   if (places.length === 0) return /[\p{L}(]/u.test(formula.replace(/"(?:[^"]|"")*"/g, '')) ? 'unclear' : null;
