@@ -40,14 +40,16 @@ export interface AppliedWorkbook {
 /** Headless runs have no page to keep responsive, so slices never pause. */
 export const NO_PAUSE = { now: () => 0, breathe: async () => undefined };
 
-/** Headless runs take every offer about filters: the new columns in, and filtered sheets filtered again as they were. */
+/**
+ * Headless runs take every offer about filters: the new columns in, and filtered sheets filtered again as they were.
+ */
 export const ALL_OFFERS: FilterChoice = { takeIn: true, again: true };
 
 export async function applyWorkbook(
   host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
   { today, asOf, agreed }: ApplyRequest,
 ): Promise<Outcome<AppliedWorkbook>> {
-  const options = { today, pace: NO_PAUSE, above: { asOf, agreed } };
+  const options = { today, pace: NO_PAUSE, dateOverrides: { asOf, agreed } };
   const read = await readLivePlans(host, options);
   if (!read.ok) return read;
   const { checked } = read.value;

@@ -15,7 +15,7 @@ import { SETUP_SHEET } from '../plan/read/setup/setup-tables';
 import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { Host } from './host';
 import { inSlices, type Pace } from './in-slices';
-import { above, planSheets, setupOf, storedSettings, type DaysAbove } from './plan-settings';
+import { withDateOverrides, planSheets, setupOf, storedSettings, type DateOverrides } from './plan-settings';
 import { withTimeLimit } from './with-time-limit';
 
 /** A judgement together with everything it was made from, so that part of it can be judged again. */
@@ -33,8 +33,8 @@ export interface Checked {
 export interface CheckOptions {
   readonly today: IsoDate;
   readonly pace: Pace;
-  /** Overrides the workbook's own settings. */
-  readonly above?: DaysAbove;
+  /** Override the dates in the workbook's own settings. */
+  readonly dateOverrides?: DateOverrides;
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: 'reading' | 'judging', share: number) => void;
 }
@@ -72,10 +72,10 @@ export async function readSetup(host: Pick<Host, 'readSnapshots'>): Promise<read
 /** Judges sheets that have already been read, using the settings on their "Plan setup". */
 export async function judgePlan(
   snapshots: readonly SheetSnapshot[],
-  { today, pace, signal, onProgress, above: days }: CheckOptions,
+  { today, pace, signal, onProgress, dateOverrides: days }: CheckOptions,
 ): Promise<Outcome<Checked>> {
   const { settings: stored, problems } = storedSettings(snapshots);
-  const settings = above(stored, days);
+  const settings = withDateOverrides(stored, days);
   const setup = setupOf(settings, today);
   const sheets = planSheets(snapshots).filter(({ rowCount }) => rowCount > 0);
   if (sheets.length === 0)

@@ -11,7 +11,7 @@ import { isOwnCopy } from '../plan/marks/own-sheets';
 import { isNamedSetup } from '../plan/read/setup/find-setup-tables';
 import { readSetup } from './check-plan';
 import type { Host } from './host';
-import { above, planSheets, setupOf, storedSettings } from './plan-settings';
+import { withDateOverrides, planSheets, setupOf, storedSettings } from './plan-settings';
 
 export interface CheckRequest {
   readonly today: IsoDate;
@@ -37,7 +37,7 @@ export async function checkWorkbook(
     return obstacle(
       snapshots.some(isOwnCopy) ? { code: 'no-plan-found', sheets: [] } : { code: 'empty-workbook' },
     );
-  const setup = setupOf(above(storedSettings(snapshots).settings, request), today);
+  const setup = setupOf(withDateOverrides(storedSettings(snapshots).settings, request), today);
   const report = reviewWorkbook(snapshots, setup);
   if (report.plans.length > 0) return success(report);
   return obstacle({

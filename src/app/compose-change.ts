@@ -23,7 +23,7 @@ import type { NoRoom } from '../plan/change/flags/no-room';
 import { formatsThrough } from '../plan/change/formats-through';
 import { mergeSheets } from '../plan/change/merge-sheets';
 import { ensureSetup } from '../plan/change/settings-sheet/revise-setup-sheet';
-import { saysSomething, type SheetChange, type ChangeSet } from '../plan/change/change-set';
+import { changesAnything, type SheetChange, type ChangeSet } from '../plan/change/change-set';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { PlanReport, WorkbookReport } from '../plan/judge/report/plan-report';
 import { reviewToKeep } from '../plan/review';
@@ -127,7 +127,11 @@ export async function composeChange(
   // If the add-in will have nothing on any sheet, there are no settings worth saving.
   const needsSetup = own.length > 0 || isFlagged || settings !== undefined;
   const kept = needsSetup
-    ? ensureSetup({ ...settingsToKeep(snapshots, options.above), ...settings }, snapshots, present.names)
+    ? ensureSetup(
+        { ...settingsToKeep(snapshots, options.dateOverrides), ...settings },
+        snapshots,
+        present.names,
+      )
     : success<ChangeSet>({ sheets: [] });
   if (!kept.ok) return kept;
   return success({
@@ -184,7 +188,7 @@ function completeColumns(
     const validations = planned.validations.filter(({ rule }) => hasRegister || rule.type !== 'register');
     const added = namedColumns(plan, count, [...present.names, ...sheets.flatMap(({ names }) => names)]);
     const sheet = { ...planned, validations, names: [...planned.names, ...added] };
-    if (saysSomething(sheet)) sheets.push(sheet);
+    if (changesAnything(sheet)) sheets.push(sheet);
   }
   return success({ sheets: mergeSheets(sheets), noRoom, lifted });
 }

@@ -50,7 +50,7 @@ export async function finishChange(
   return written.ok ? asItIsNow(host, written.value, options) : written;
 }
 
-/** A sheet on which a name of the change lies neither where the change put it nor where it was before. */
+/** The sheet of a name that is neither where the change put it nor where it was before: its rows have moved. */
 function movedSheet({ undo }: JournalEntry, { names }: PresentParts): string | null {
   for (const { leftNames, names: before } of undo?.sheets ?? []) {
     for (const left of leftNames) {

@@ -38,16 +38,16 @@ export function planSheets(snapshots: readonly SheetSnapshot[]): readonly SheetS
     : boards;
 }
 
-/** Dates supplied by a caller; `null` leaves the date to the workbook. */
-export interface DaysAbove {
+/** Dates supplied by a caller instead of the workbook's settings; `null` leaves the date to the workbook. */
+export interface DateOverrides {
   readonly asOf: IsoDate | null;
   readonly agreed: IsoDate | null;
 }
 
 /** Applies a caller's dates over the workbook's settings; the agreed date applies to every plan. */
-export function above(
+export function withDateOverrides(
   settings: SetupSettings,
-  { asOf, agreed }: DaysAbove = { asOf: null, agreed: null },
+  { asOf, agreed }: DateOverrides = { asOf: null, agreed: null },
 ): SetupSettings {
   const plans = settings.plans?.map((plan) => ({ ...plan, agreed: null }));
   return {
@@ -60,7 +60,7 @@ export function above(
 /** The settings that "Plan setup" is to hold once a change is written: its own, overridden by the caller's dates. */
 export function settingsToKeep(
   snapshots: readonly SheetSnapshot[],
-  { asOf, agreed }: DaysAbove = { asOf: null, agreed: null },
+  { asOf, agreed }: DateOverrides = { asOf: null, agreed: null },
 ): SetupSettings {
   return {
     ...storedSettings(snapshots).settings,

@@ -32,7 +32,7 @@ export async function prepareNewPlan(
   const made = proposeNewPlan(profile, sheetName, { snapshots, scheme: setup.scheme, leadsNamed });
   // A hidden sheet of that name was not read, so every cell must be checked as blank before it is written.
   const guarded = { ...made, cells: made.cells.map((cell) => ({ ...cell, before: '' })) };
-  const kept = ensureSetup(settingsToKeep(snapshots, options.above), snapshots, present.names);
+  const kept = ensureSetup(settingsToKeep(snapshots, options.dateOverrides), snapshots, present.names);
   if (!kept.ok) return kept;
   const changes = { sheets: mergeSheets([...kept.value.sheets, guarded]) };
   return success(proposalOf('new-plan', changes, [], read.value, options));

@@ -35,7 +35,7 @@ export async function prepareRemoval(
   );
   const proposal = proposalOf('remove', removal.changes, [], read.value, {
     ...options,
-    going: { columns: removal.columns, earlier: journal.flatMap(({ undo }) => undo ?? []) },
+    removed: { columns: removal.columns, earlier: journal.flatMap(({ undo }) => undo ?? []) },
   });
   if (removal.changes.sheets.length === 0) return success(proposal);
   return success({

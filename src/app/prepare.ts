@@ -13,7 +13,7 @@ import { leftOutInWords, nameOf, notLive } from '../plan/judge/report/live-plans
 import type { WorkbookReport } from '../plan/judge/report/plan-report';
 import { AS_OFFERED, proposeFilters, type FilterChoice } from '../plan/change/filters/propose-filters';
 import { lastChange } from '../plan/marks/journal/read-journal';
-import type { Going } from '../plan/change/filters/narrow-filter';
+import type { RemovedParts } from '../plan/change/filters/narrow-filter';
 import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { composeChange, sheetOf, type ChangeWanted } from './compose-change';
 import type { Host } from './host';
@@ -76,7 +76,7 @@ const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set(['flag', 'complete', 'fix'
 /** Changes that may add columns beside a plan, to which the sheet's filter can be extended. */
 const ADDS_COLUMNS: ReadonlySet<ProposalKind> = new Set(['flag', 'complete', 'summary']);
 
-const NOTHING_REMOVED: Going = { columns: [], earlier: [] };
+const NOTHING_REMOVED: RemovedParts = { columns: [], earlier: [] };
 
 interface More {
   readonly typed?: readonly TypedWords[];
@@ -84,7 +84,7 @@ interface More {
   readonly filters?: FilterChoice;
   /** If it differs from the title of its kind. */
   readonly title?: string;
-  readonly going?: Going;
+  readonly removed?: RemovedParts;
   /** The judgement of the sheets as they will be, if the change can alter which plans there are. */
   readonly after?: WorkbookReport;
 }
@@ -99,7 +99,7 @@ export function proposalOf(
     onTyped = 'note',
     filters: choice = AS_OFFERED,
     title = PROPOSAL_TITLES[kind],
-    going = NOTHING_REMOVED,
+    removed = NOTHING_REMOVED,
     after,
   }: More = {},
 ): Proposal {
@@ -113,7 +113,7 @@ export function proposalOf(
       present,
       takesIn: ADDS_COLUMNS.has(kind),
       unfinished: last?.state === 'begun' && last.title === title ? last.undo : null,
-      going,
+      removed,
     },
     choice,
   );
@@ -122,7 +122,7 @@ export function proposalOf(
     kind,
     title,
     changes,
-    preview: withTyped(previewOf(changes, snapshots, report, going.columns), typed),
+    preview: withTyped(previewOf(changes, snapshots, report, removed.columns), typed),
     noRoom,
     ...(typed.length > 0 ? { typed: onTyped } : {}),
     ...(meetsFilters ? { filters } : {}),

@@ -11,7 +11,7 @@ import { judgePlan, type Checked, type CheckOptions } from './check-plan';
 import type { Host } from './host';
 import { inSlices } from './in-slices';
 import { noLivePlan } from './no-live-plan';
-import { above, setupOf, storedSettings } from './plan-settings';
+import { withDateOverrides, setupOf, storedSettings } from './plan-settings';
 import { withTimeLimit } from './with-time-limit';
 
 export interface JudgedWorkbook {
@@ -66,7 +66,7 @@ export async function judgeWithoutPlan(
   options: CheckOptions,
 ): Promise<Outcome<Checked>> {
   const { settings: stored, problems } = storedSettings(snapshots);
-  const settings = above(stored, options.above);
+  const settings = withDateOverrides(stored, options.dateOverrides);
   const review = await inSlices(
     reviewToKeep(snapshots, setupOf(settings, options.today)),
     options.pace,

@@ -1,6 +1,6 @@
 /** A field case after the headless `apply`, with a fresh review of it and the values of its rating cells. */
 import { runApply } from '../../src/commands/apply-command';
-import { above, setupOf, storedSettings } from '../../src/app/plan-settings';
+import { withDateOverrides, setupOf, storedSettings } from '../../src/app/plan-settings';
 import { addDays, parseIsoDate, type IsoDate } from '../../src/plan/read/dates/calendar';
 import { findFlags } from '../../src/plan/marks/flags/find-flags';
 import { assignFlags } from '../../src/plan/marks/flags/assign-flags';
@@ -51,7 +51,7 @@ export const reviewOn = (sheets: readonly SheetSnapshot[], asOf: string, agreed?
   reviewWorkbook(
     sheets,
     setupOf(
-      above(storedSettings(sheets).settings, {
+      withDateOverrides(storedSettings(sheets).settings, {
         asOf: day(asOf),
         agreed: agreed === undefined ? null : day(agreed),
       }),

@@ -8,6 +8,7 @@ import type { WorkbookReport } from '../../plan/judge/report/plan-report';
 import { success, type Outcome, type Problem } from '../../plan/outcome';
 import { liveOnly } from '../../plan/judge/report/live-plans';
 import { applyChange } from '../apply-change';
+import { NO_PAUSE } from '../apply-workbook';
 import type { CheckOptions } from '../check-plan';
 import type { Host } from '../host';
 import { planKeyOf } from '../plan-key';
@@ -38,14 +39,11 @@ export interface ExportedWorkbook {
   readonly noSummary: Problem | null;
 }
 
-/** Headless runs have no page to keep responsive, so slices never pause. */
-const NO_PAUSE = { now: () => 0, breathe: async () => undefined };
-
 export async function exportWorkbook(
   host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
   { today, asOf, agreed, validatedBy, letThrough }: ExportRequest,
 ): Promise<Outcome<ExportedWorkbook>> {
-  const options = { today, pace: NO_PAUSE, above: { asOf, agreed } };
+  const options = { today, pace: NO_PAUSE, dateOverrides: { asOf, agreed } };
   const asItCame = await readLivePlans(host, options);
   if (!asItCame.ok) return asItCame;
   const { checked } = asItCame.value;

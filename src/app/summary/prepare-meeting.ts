@@ -38,7 +38,7 @@ export async function prepareMeeting(
   { date, body }: MeetingToRecord,
   options: ProposeOptions,
 ): Promise<Outcome<Proposal>> {
-  const read = await readLivePlans(host, { ...options, above: { asOf: date, agreed: null } });
+  const read = await readLivePlans(host, { ...options, dateOverrides: { asOf: date, agreed: null } });
   if (!read.ok) return read;
   const { checked, present } = read.value;
   const { snapshots, report, setup } = checked.review;

@@ -18,7 +18,7 @@ export async function summariseWorkbook(
   host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
   { today, asOf, agreed }: ApplyRequest,
 ): Promise<Outcome<AppliedWorkbook>> {
-  const options = { today, pace: NO_PAUSE, above: { asOf, agreed }, filters: ALL_OFFERS };
+  const options = { today, pace: NO_PAUSE, dateOverrides: { asOf, agreed }, filters: ALL_OFFERS };
   const proposed = await prepareSummary(host, { blocks: null, choices: choicesFromTheStart }, options);
   if (!proposed.ok) return proposed;
   const proposal = proposed.value;

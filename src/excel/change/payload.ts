@@ -1,21 +1,21 @@
 /**
- * How many bytes of a request or answer something takes. The web refuses either above 5 MB; ours stay below 4, and are
- * mostly far smaller, so that the pane never works long on one.
+ * Estimates the size of requests and answers in bytes. Excel on the web refuses either above 5 MB; ours are far
+ * smaller, so that the pane never works long on one.
  */
 
-/** A range that is asked for, written and read back: its addresses, and what is queued on it. */
+/** A range that is checked, written and read back: its addresses, and the actions queued on it. */
 export const BYTES_OF_A_RANGE = 1_700;
 
 /** One block of cells, in a request. */
 export const MOST_BYTES_OF_A_BLOCK = 300_000;
 
-/** Bytes of one request, unless a single step has more. */
+/** The largest request, unless a single step has more. */
 export const MOST_BYTES_OF_A_REQUEST = 1_500_000;
 
-/** Bytes of one answer, by estimate. */
+/** The largest answer, by estimate. */
 export const MOST_BYTES_OF_AN_ANSWER = 2_500_000;
 
-/** As text in JSON, which stands as a text in JSON once more: quotes are escaped, and their escapes. */
+/** The size of a text in a request: JSON within a JSON string, so quotes and backslashes are escaped twice. */
 export function bytesOfText(text: string): number {
   let bytes = 4;
   for (let at = 0; at < text.length; at += 1) {

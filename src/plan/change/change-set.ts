@@ -21,7 +21,7 @@ export const emptySheet = (name: string, when: SheetChange['when'] = 'exists'): 
 
 const NOTHING = CHANGE_PARTS.reduce((all, { none }) => ({ ...all, ...none }), {}) as PartChanges;
 
-/** Whether there is anything to write. */
-export const saysSomething = ({ name: _, when, ...parts }: SheetChange): boolean =>
+/** Whether there is anything to write on the sheet. */
+export const changesAnything = ({ name: _, when, ...parts }: SheetChange): boolean =>
   when !== 'exists' ||
   Object.values(parts).some((part) => (Array.isArray(part) ? part.length > 0 : part !== null));

@@ -1,5 +1,5 @@
 /** Merges changes to the same sheet, so that each sheet appears once, in order of first mention. */
-import { saysSomething, type SheetChange } from './change-set';
+import { changesAnything, type SheetChange } from './change-set';
 import { CHANGE_PARTS } from './parts/index';
 
 interface Mergeable {
@@ -16,7 +16,7 @@ export function mergeSheets(planned: readonly SheetChange[]): readonly SheetChan
     const before = merged.get(sheet.name);
     merged.set(sheet.name, before ? together(before, sheet) : sheet);
   }
-  return [...merged.values()].filter(saysSomething);
+  return [...merged.values()].filter(changesAnything);
 }
 
 const together = (a: SheetChange, b: SheetChange): SheetChange => ({

@@ -9,7 +9,8 @@ import { holdsSomething } from './holds-something';
 import type { GoneColumn } from '../preview/preview-of';
 import type { Restoration } from '../restoration';
 
-export interface Going {
+/** What a change removes, as far as filters are concerned. */
+export interface RemovedParts {
   readonly columns: readonly GoneColumn[];
   /** What the journal kept of the changes that are now removed, the earliest first. */
   readonly earlier: readonly Restoration[];
@@ -17,14 +18,14 @@ export interface Going {
 
 export function narrowFilter(
   { sheet, table, area, columns }: SheetFilter & { readonly sheet: string },
-  going: Going,
+  removed: RemovedParts,
   snapshot: SheetSnapshot | undefined,
 ): FilterSetting {
-  const gone = going.columns.filter((each) => each.sheet === sheet);
+  const gone = removed.columns.filter((each) => each.sheet === sheet);
   const isGone = (columnIndex: number): boolean => gone.some((each) => lies(each.area, columnIndex, area));
   let { columnCount } = area;
   while (columnCount > 1 && isGone(area.columnIndex + columnCount - 1)) columnCount -= 1;
-  const was = widthBefore(sheet, area, going.earlier);
+  const was = widthBefore(sheet, area, removed.earlier);
   if (table === null && columnCount < area.columnCount && was !== null && was < columnCount && snapshot) {
     const taken = { ...area, columnIndex: area.columnIndex + was, columnCount: columnCount - was };
     if (!holdsSomething(snapshot, taken, isGone)) columnCount = was;

@@ -7,13 +7,13 @@ import type { PresentParts } from '../../marks/flags/present-parts';
 import type { PlanReport } from '../../judge/report/plan-report';
 import { isNamedSetup, setupSheetState } from '../../read/setup/find-setup-tables';
 import { sameArea } from '../../read/sheet/overlap';
-import { canBeGivenBack, sameFilter, type FilterSetting } from '../../read/sheet/sheet-filter';
+import { canBeSetAgain, sameFilter, type FilterSetting } from '../../read/sheet/sheet-filter';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { emptySheet, type ChangeSet } from '../change-set';
 import { columnsOf, type FilterChange } from '../parts/filters';
 import { mergeSheets } from '../merge-sheets';
 import type { Restoration } from '../restoration';
-import { narrowFilter, type Going } from './narrow-filter';
+import { narrowFilter, type RemovedParts } from './narrow-filter';
 import { takeInColumns } from './take-in-columns';
 
 export interface FilterChoice {
@@ -55,7 +55,7 @@ export interface FilterGround {
   /** What an unfinished attempt at this change kept: its filters may still be cleared. */
   readonly unfinished: Restoration | null;
   /** What the change removes. */
-  readonly going: Going;
+  readonly removed: RemovedParts;
 }
 
 type Found = NonNullable<PresentParts['filters']>[number];
@@ -79,7 +79,7 @@ export function proposeFilters(
     const takes = choice.takeIn ? wide : null;
     if (!takes && !written.has(sheet)) continue;
     const to = after({ ...found, area: takes ?? area }, change, ground);
-    const exact = columns.every(canBeGivenBack);
+    const exact = columns.every(canBeSetAgain);
     const isHiding = columns.length > 0 && !found.wasCleared;
     if (isHiding) hiding.push({ sheet, table, columns: columnsOf(found), exact });
     const isMoved = table === null && !sameArea(area, to.area);
@@ -154,11 +154,11 @@ function takenIn(found: Found, { sheets }: ChangeSet, { snapshots, plans, presen
 }
 
 /** The filter once the change is written; a table's filter covers the table as it will be. */
-function after(found: Found, { sheets }: ChangeSet, { snapshots, going }: FilterGround): FilterSetting {
+function after(found: Found, { sheets }: ChangeSet, { snapshots, removed }: FilterGround): FilterSetting {
   const { sheet, table } = found;
   const narrow = narrowFilter(
     found,
-    going,
+    removed,
     snapshots.find(({ name }) => name === sheet),
   );
   const grown = sheets.find(({ name }) => name === sheet)?.grow.find(({ name }) => sameFilter(name, table));

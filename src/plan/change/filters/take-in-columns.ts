@@ -9,7 +9,7 @@ import type { PresentParts } from '../../marks/flags/present-parts';
 import { isLive } from '../../judge/report/live-plans';
 import type { PlanReport } from '../../judge/report/plan-report';
 import { intersects } from '../../read/sheet/overlap';
-import { canBeGivenBack, type SheetFilter } from '../../read/sheet/sheet-filter';
+import { canBeSetAgain, type SheetFilter } from '../../read/sheet/sheet-filter';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { SheetChange } from '../change-set';
 import { holdsSomething } from './holds-something';
@@ -53,7 +53,7 @@ export function takeInColumns(
       return {
         leftAlone: `The filter on “${snapshot.name}” is left as it is: something else stands between it and the add-in’s columns, and would be sorted along. Sorting by it moves the actions and not their ratings.`,
       };
-    if (!columns.every(canBeGivenBack))
+    if (!columns.every(canBeSetAgain))
       return {
         leftAlone: `The filter on “${snapshot.name}” is left as it is, since Excel does not say by what it filters. Clear it (Data, Clear), and it can take in the add-in’s columns.`,
       };

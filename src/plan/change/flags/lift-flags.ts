@@ -12,6 +12,7 @@ import type { FlagSet } from '../../marks/flags/flag-set';
 import { FORMER_COLUMNS } from '../../marks/flags/former-columns';
 import { flagRows } from '../../marks/flags/flag-rows';
 import { withoutSets } from '../../marks/flags/without-flags';
+import { intersects } from '../../read/sheet/overlap';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { SheetChange } from '../change-set';
 import type { CellChange } from '../parts/cells';
@@ -70,7 +71,8 @@ export function liftFlags(snapshot: SheetSnapshot, lifted: readonly LiftedSet[])
   const own = sets.flatMap(columnsOf);
   const narrow = new Map(narrowTables(snapshot, own).map(({ name, to }) => [name, to]));
   const isOfThese = (name: string, area: Area): boolean =>
-    (columnNamed(name) !== null || headerNamed(name) !== null) && own.some((column) => touches(column, area));
+    (columnNamed(name) !== null || headerNamed(name) !== null) &&
+    own.some((column) => intersects(column, area));
   return {
     ...withoutSets(snapshot, sets),
     tables: snapshot.tables.map((table) => ({ ...table, area: narrow.get(table.name) ?? table.area })),
@@ -115,7 +117,7 @@ function namesLeft(
     kept.some((each) => each.name.toLowerCase() === name.toLowerCase());
   return names
     .filter(
-      ({ name, area }) => isFormerName(name) && !isKept(name) && own.some((each) => touches(each, area)),
+      ({ name, area }) => isFormerName(name) && !isKept(name) && own.some((each) => intersects(each, area)),
     )
     .map(({ name }) => name);
 }
@@ -158,7 +160,7 @@ function clearedNotes(own: readonly Area[], { notes }: SheetChange): SheetChange
 }
 
 function restated(snapshot: SheetSnapshot, own: readonly Area[], cell: CellChange): readonly CellChange[] {
-  if (!own.some((area) => touches(area, { ...cell, rowCount: 1, columnCount: 1 }))) return [cell];
+  if (!own.some((area) => intersects(area, { ...cell, rowCount: 1, columnCount: 1 }))) return [cell];
   const { value, formula, numberFormat } = snapshotCell(snapshot, cell);
   const stays =
     formula === (cell.formula ?? '') &&
@@ -182,9 +184,3 @@ const columnsOf = ({ headerRow, rows, columnOf }: FlagSet): readonly Area[] =>
     columnIndex,
     columnCount: 1,
   }));
-
-const touches = (a: Area, b: Area): boolean =>
-  a.rowIndex < b.rowIndex + b.rowCount &&
-  b.rowIndex < a.rowIndex + a.rowCount &&
-  a.columnIndex < b.columnIndex + b.columnCount &&
-  b.columnIndex < a.columnIndex + a.columnCount;

@@ -3,6 +3,7 @@
  * Refuses a sheet without room, and a table with something directly beside it.
  */
 import type { PlanTable } from '../../read/recognise/plan-table';
+import { intersects } from '../../read/sheet/overlap';
 import type { Area, SheetSnapshot, TableArea } from '../../read/sheet/sheet-snapshot';
 import type { NoRoom } from './no-room';
 import type { TableGrowth } from '../parts/tables';
@@ -90,7 +91,7 @@ function lastFilled(
   const others = snapshot.tables.filter(({ name }) => name !== ownTable).map(({ area }) => area);
   let last = -1;
   for (const area of [...snapshot.merges, ...others, ...taken]) {
-    if (meets(wanted, area)) last = Math.max(last, area.columnIndex + area.columnCount - 1);
+    if (intersects(wanted, area)) last = Math.max(last, area.columnIndex + area.columnCount - 1);
   }
   const { origin } = snapshot;
   const end = Math.min(firstColumn + count, origin.columnIndex + snapshot.columnCount);
@@ -127,9 +128,3 @@ function isFilled(
   const [r, c] = [rowIndex - origin.rowIndex, columnIndex - origin.columnIndex];
   return (kinds[r]?.[c] ?? 'blank') !== 'blank' || (formulas[r]?.[c] ?? '') !== '';
 }
-
-const meets = (a: Area, b: Area): boolean =>
-  a.rowIndex < b.rowIndex + b.rowCount &&
-  b.rowIndex < a.rowIndex + a.rowCount &&
-  a.columnIndex < b.columnIndex + b.columnCount &&
-  b.columnIndex < a.columnIndex + a.columnCount;

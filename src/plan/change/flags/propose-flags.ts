@@ -10,7 +10,7 @@ import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { isLive } from '../../judge/report/live-plans';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import type { NoRoom } from './no-room';
-import { emptySheet, saysSomething, type SheetChange } from '../change-set';
+import { emptySheet, changesAnything, type SheetChange } from '../change-set';
 import { formatFlags, flagColumnFormats } from './flag-formats';
 import { flagArea, namePrefixes, proposeNames } from './flag-names';
 import { changeRules, ratingColourRules } from './flag-rules';
@@ -97,7 +97,7 @@ export function* flagsInSteps(
           ),
         };
       })
-      .filter(saysSomething),
+      .filter(changesAnything),
   };
 }
 

@@ -13,7 +13,7 @@ import type { PresentParts } from '../../marks/flags/present-parts';
 import { reviseSetupTable, newSetupTable, type TableRevision } from './revise-setup-table';
 import { namesToWrite, setupNames } from './setup-names';
 import { layOutSetupSheet } from './setup-sheet';
-import { emptySheet, saysSomething, type SheetChange, type ChangeSet } from '../change-set';
+import { emptySheet, changesAnything, type SheetChange, type ChangeSet } from '../change-set';
 
 /**
  * No sheets if nothing needs to change; `setup-sheet-taken` if the sheet is not ours, `setup-newer` if a newer version
@@ -48,7 +48,7 @@ export function reviseSetupSheet(
     validations: parts.flatMap(({ validations }) => validations),
     columns: parts.flatMap(({ columns }) => columns),
   };
-  return success({ sheets: saysSomething(sheet) ? [sheet] : [] });
+  return success({ sheets: changesAnything(sheet) ? [sheet] : [] });
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import { SETTING_NAMES } from '../../judge/rating/setting-names';
 import type { SetupTableId } from '../../read/setup/setup-table';
+import { sameArea } from '../../read/sheet/overlap';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import type { NameChange } from '../parts/sheet-state';
@@ -45,7 +46,7 @@ export function namesToWrite(
   const known = new Map(present.map((name) => [name.name.toLowerCase(), name]));
   return wanted.filter(({ name, sheet, area }) => {
     const now = known.get(name.toLowerCase());
-    return !now?.area || now.sheet?.toLowerCase() !== sheet.toLowerCase() || !isSame(now.area, area);
+    return !now?.area || now.sheet?.toLowerCase() !== sheet.toLowerCase() || !sameArea(now.area, area);
   });
 }
 
@@ -55,9 +56,3 @@ const column = (rowIndex: number, rowCount: number, columnIndex: number): Area =
   columnIndex,
   columnCount: 1,
 });
-
-const isSame = (a: Area, b: Area): boolean =>
-  a.rowIndex === b.rowIndex &&
-  a.columnIndex === b.columnIndex &&
-  a.rowCount === b.rowCount &&
-  a.columnCount === b.columnCount;

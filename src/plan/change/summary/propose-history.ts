@@ -11,7 +11,7 @@ import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { CellChange } from '../parts/cells';
 import { HEADER_ROW, TABLE_TITLE_ROW } from '../settings-sheet/setup-sheet';
 import type { SetupRow } from '../../read/setup/setup-row';
-import { emptySheet, saysSomething, type SheetChange } from '../change-set';
+import { emptySheet, changesAnything, type SheetChange } from '../change-set';
 import type { SummaryPlan } from './block';
 import { HISTORY_TABLE, historyRows } from '../../marks/summary/history-table';
 import { findHistory, type HistoryPlace } from '../../marks/summary/read-history';
@@ -32,7 +32,7 @@ export function recordMeeting(
   const rows = plans.flatMap((plan) => historyRows(meetingNow(plan, date, body), sheet.dateSystem));
   const place = findHistory(sheet);
   const planned = place ? added(sheet, place, rows, date, plans) : newTable(sheet, rows);
-  return success(saysSomething(planned) ? [planned] : []);
+  return success(changesAnything(planned) ? [planned] : []);
 }
 
 /** Removes every recorded meeting; the empty table stays. */
@@ -42,7 +42,7 @@ export function eraseHistory(snapshots: readonly SheetSnapshot[]): Outcome<reado
   const place = findHistory(found.value);
   const cells = place ? place.rows.flatMap((row) => blanked(found.value, place, row)) : [];
   const planned = { ...emptySheet(found.value.name), cells };
-  return success(saysSomething(planned) ? [planned] : []);
+  return success(changesAnything(planned) ? [planned] : []);
 }
 
 function setupIn(snapshots: readonly SheetSnapshot[]): Outcome<SheetSnapshot> {

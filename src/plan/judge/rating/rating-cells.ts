@@ -11,7 +11,7 @@ export const RATING_WORDS: Readonly<Record<RatingColour, string>> = {
   withdrawn: 'Withdrawn',
 };
 
-/** In place of a rating where the row is not as it was when it was read (POLICY.md, Rating). */
+/** Shown instead of a rating if the row has changed since it was read (POLICY.md, Rating). */
 export const CHECK_AGAIN = 'Check again';
 
 /** The text of the achieved-date cell of an action that is done on an unknown day. */

@@ -4,6 +4,6 @@ import type { RatingReason } from './rating-reasons';
 
 export interface Rating {
   readonly colour: RatingColour;
-  /** The deciding one first. */
+  /** The deciding reason first. */
   readonly because: readonly RatingReason[];
 }

@@ -1,6 +1,6 @@
 /**
  * Reads the rows of the table "Changes made" of "Plan setup", wherever staff have sorted or moved them: one entry per
- * number, with the texts needed to undo it or to finish it. Long texts stand in a hidden column beside the table. Rows
+ * number, with the texts needed to undo it or to finish it. Long texts are in a hidden column beside the table. Rows
  * that are not an entry of ours are ignored.
  */
 import {
@@ -44,7 +44,7 @@ export interface JournalLine {
   readonly continued: readonly number[];
   /** What undoes it, in any order. */
   readonly pieces: readonly string[];
-  /** Where pieces of it stand in the hidden column. */
+  /** The pieces of it that are in the hidden column. */
   readonly stored: { readonly undo: readonly StoredText[]; readonly finish: readonly StoredText[] };
 }
 

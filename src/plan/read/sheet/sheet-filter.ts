@@ -29,7 +29,7 @@ export interface SheetFilter extends FilterSetting {
 export const UNREAD: FilteredColumn['criteria'] = {};
 
 /** Excel gives no colour for a filter by "no fill" or "automatic", and no name for some filters by date. */
-export function canBeGivenBack({ criteria }: FilteredColumn): boolean {
+export function canBeSetAgain({ criteria }: FilteredColumn): boolean {
   const { filterOn, values, criterion1, color, dynamicCriteria, icon, subField } = criteria;
   if (subField !== undefined) return false;
   const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';

@@ -1,5 +1,5 @@
 import { applied } from '../../../../src/plan/change/applied';
-import { saysSomething } from '../../../../src/plan/change/change-set';
+import { changesAnything } from '../../../../src/plan/change/change-set';
 import { proposeColumns } from '../../../../src/plan/change/columns/propose-columns';
 import { isBareDate } from '../../../../src/plan/change/fixes/bare-date';
 import { reviewWorkbook } from '../../../../src/plan/review';
@@ -36,7 +36,7 @@ describe('what is not offered', () => {
     const { snapshot, report, offers } = judged(rows, {}, { formats: { C2: 'dd/mm/yyyy' } });
     expect(offers).toMatchObject({ columns: [], noRoom: null, fixes: [], order: [] });
     const planned = proposeColumns(report, snapshot, offers, new Set(['nothing']), null);
-    expect(saysSomething(planned)).toBe(false);
+    expect(changesAnything(planned)).toBe(false);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { emptySheet } from '../../../../src/plan/change/change-set';
 import { mergeSheets } from '../../../../src/plan/change/merge-sheets';
 import { filterBack, filterInWords, type KeptFilter } from '../../../../src/plan/change/parts/filters';
 import { readRestoration } from '../../../../src/plan/change/restoration';
-import { canBeGivenBack, type FilteredColumn } from '../../../../src/plan/read/sheet/sheet-filter';
+import { canBeSetAgain, type FilteredColumn } from '../../../../src/plan/read/sheet/sheet-filter';
 import { area, gridSnapshot } from '../../../support/grid-snapshot';
 
 const by = (columnOffset: number, ...values: string[]): FilteredColumn => ({
@@ -108,5 +108,5 @@ test.each<[unknown, boolean]>([
   [{ filterOn: 'Sparkle' }, false],
   [{}, false],
 ])('criteria %j can be given back: %s', (criteria, can) => {
-  expect(canBeGivenBack({ columnOffset: 0, criteria: criteria as FilteredColumn['criteria'] })).toBe(can);
+  expect(canBeSetAgain({ columnOffset: 0, criteria: criteria as FilteredColumn['criteria'] })).toBe(can);
 });
