@@ -3,6 +3,7 @@
  * and fixes chosen by the user that have not been edited since. Nothing is removed until the user has seen the list.
  */
 import { a1 } from '../plan/read/sheet/a1';
+import type { JournalEntry } from '../plan/marks/journal/journal-entry';
 import { readJournal } from '../plan/marks/journal/read-journal';
 import type { Preview, PreviewedGroup } from '../plan/change/preview/preview';
 import { withFilters } from '../plan/change/filters/keep-filters';
@@ -27,12 +28,7 @@ export async function prepareRemoval(
   const { checked, present } = read.value;
   const { snapshots } = checked.review;
   const journal = readJournal(snapshots).filter(({ state }) => state !== 'undone');
-  const removal = proposeRemoval(
-    snapshots,
-    present,
-    journal,
-    ({ title }) => title.startsWith(PROPOSAL_TITLES.complete) || title === PROPOSAL_TITLES.fix,
-  );
+  const removal = proposeRemoval(snapshots, present, journal, mayComplete);
   const proposal = proposalOf('remove', removal.changes, [], read.value, {
     ...options,
     removed: { columns: removal.columns, earlier: journal.flatMap(({ undo }) => undo ?? []) },
@@ -45,6 +41,12 @@ export async function prepareRemoval(
     names: present.names,
   });
 }
+
+/** The command completes columns in the same change as it flags them and builds the summary. */
+const mayComplete = ({ title }: JournalEntry): boolean =>
+  title.startsWith(PROPOSAL_TITLES.complete) ||
+  title === PROPOSAL_TITLES.fix ||
+  title === PROPOSAL_TITLES.summary;
 
 /** Words that somebody typed into the add-in's columns. */
 function typedIn(snapshots: readonly SheetSnapshot[]): readonly TypedWords[] {

@@ -109,7 +109,9 @@ function formatLines(sheet: Sheet, random: Seeded, plans: readonly MadePlan[]): 
       if (roll < 0.1) sheet.columns.set(column, { width: 5 + random.below(40) });
       else if (roll < 0.14) sheet.columns.set(column, { hidden: true, width: 12 });
       else if (roll < 0.2)
-        sheet.columns.set(column, { style: { fill: { pattern: 'solid', colour: { rgb: '#FFF2CC' } } } });
+        sheet.columns.set(column, {
+          style: { numberFormat: '0.0%', fill: { pattern: 'solid', colour: { rgb: '#FFF2CC' } } },
+        });
     }
   }
 }

@@ -131,3 +131,19 @@ describe('evaluateFormula', () => {
     expect(evaluateFormula(newWorkbook(), '=1/0')).toEqual({ error: '#DIV/0!' });
   });
 });
+
+test.each([
+  ['=[1]Budget!$A$1*2', 20],
+  ["=SUM('[2]Our figures'!A1:B2)", 20],
+  ['=IF(A2=1,[1]Budget!A1,"")', 20],
+  ['="[1]Budget!A1"', '[1]Budget!A1'],
+])('a formula that refers to another workbook keeps its result: %s', (formula, result) => {
+  const workbook = newWorkbook();
+  const sheet = addSheet(workbook, 'Plan');
+  setCell(sheet, 0, 0, { value: 20, formula });
+  setCell(sheet, 2, 0, { value: null, formula: '=A1&""' });
+  recalculate(workbook);
+  setCell(sheet, 1, 0, { value: 1 });
+  recalculate(workbook);
+  expect([getCell(sheet, 0, 0)?.value, getCell(sheet, 2, 0)?.value]).toEqual([result, String(result)]);
+});

@@ -11,10 +11,13 @@ export interface ColumnBefore {
   readonly looks: readonly KeptFormat[];
   readonly validations: KeptSheet['validations'];
   readonly columns: KeptSheet['columns'];
+  /** Of its cells, row by row; one for all if they are alike. */
+  readonly numberFormats: string | readonly (readonly string[])[];
 }
 
 /** Excel's default column width in points. */
 const STANDARD_WIDTH = 48;
+const PLAIN = 'General';
 
 /** `area` is the column as it is now, header first; `kept` is what earlier changes kept of the sheet, oldest first. */
 export function columnBefore(area: Area, header: CellValue, kept: readonly KeptSheet[]): ColumnBefore {
@@ -42,18 +45,42 @@ export function columnBefore(area: Area, header: CellValue, kept: readonly KeptS
       });
     const formats = moved(sheet.looks);
     const validations = moved(sheet.validations);
+    const cellFormats = sheet.cells
+      .flatMap(keptCells)
+      .filter((cell) => cell.columnIndex === made.columnIndex)
+      .map((cell) => [cell.rowIndex + down, cell.numberFormat] as const);
     const width = sheet.columns.find((column) => column.columnIndex === made.columnIndex);
     return {
       looks: [...plainBetween(area, formats), ...formats],
       validations,
       columns: width ? [{ ...width, columnIndex }] : [],
+      numberFormats: numberFormatsOf(area, formats, new Map(cellFormats)),
     };
   }
   return {
     looks: [{ area, look: 'plain' }],
     validations: [{ area: headerOf(area), rule: null }],
     columns: [{ columnIndex, width: STANDARD_WIDTH, hidden: false }],
+    numberFormats: PLAIN,
   };
+}
+
+/** A format that was kept of cells that differ says nothing of their number formats: each cell was kept with its own. */
+function numberFormatsOf(
+  area: Area,
+  looks: readonly KeptFormat[],
+  ofCells: ReadonlyMap<number, string>,
+): ColumnBefore['numberFormats'] {
+  const rows = Array.from({ length: area.rowCount }, (_, at) => {
+    const row = area.rowIndex + at;
+    const look = looks.find(
+      (each) => row >= each.area.rowIndex && row < each.area.rowIndex + each.area.rowCount,
+    )?.look;
+    if (look === undefined || look === 'plain') return PLAIN;
+    return typeof look['numberFormat'] === 'string' ? look['numberFormat'] : (ofCells.get(row) ?? PLAIN);
+  });
+  const [first = PLAIN] = rows;
+  return rows.every((format) => format === first) ? first : rows.map((format) => [format]);
 }
 
 /** Several plans on one sheet have columns with the same header, so the nearest is taken. */

@@ -19,6 +19,7 @@ import { isSummarySheet } from '../../marks/summary/find-summary';
 import { findOwnColumns, areasMeet } from '../../marks/flags/find-own-columns';
 import { ownNames } from '../../marks/flags/find-own-names';
 import { isWrittenOn, keepAsValues } from './keep-as-values';
+import { isBoardsColumn } from './board-column';
 import { columnBefore } from './kept-for-column';
 import { laidValidations } from './laid-validations';
 import { narrowTables } from './narrow-tables';
@@ -176,12 +177,15 @@ function clearedSheet(
     },
     kept: {
       ...emptyKept(snapshot.name),
-      cells: [...own.map((area) => blankColumn(snapshot, area)), ...fixed.map(oneCell)],
+      cells: [
+        ...own.map((area, at) => blankColumn(snapshot, area, before[at]?.numberFormats ?? 'General')),
+        ...fixed.map(oneCell),
+      ],
       looks: before.flatMap(({ looks }) => looks),
       validations: before.flatMap(({ validations }) => validations),
       columns: before
         .flatMap(({ columns }) => columns)
-        .filter(({ columnIndex }) => !holdsMore(snapshot, columnIndex, own)),
+        .filter(({ columnIndex }) => !isBoardsColumn(snapshot, columnIndex, own)),
       grow,
       madeNames: names,
       madeRules: rules.flatMap(({ area, word }) => {
@@ -221,10 +225,10 @@ const fixTakenBack = ({ rowIndex, columnIndex, held, numberFormat }: KeptCell): 
   ...(typeof held === 'object' ? { formula: held.formula } : { value: held }),
 });
 
-const blankColumn = (snapshot: SheetSnapshot, area: Area): KeptCells => ({
+const blankColumn = (snapshot: SheetSnapshot, area: Area, formats: KeptCells['formats']): KeptCells => ({
   area,
   held: null,
-  formats: 'General',
+  formats,
   left: Array.from({ length: area.rowCount }, (_, at) =>
     digestOf(entryNow(snapshot, { rowIndex: area.rowIndex + at, columnIndex: area.columnIndex })),
   ),
@@ -236,13 +240,3 @@ const oneCell = ({ rowIndex, columnIndex, held, numberFormat, left }: KeptCell):
   formats: numberFormat,
   left: [left],
 });
-
-/** Whether the board has something else in that column of the sheet, so that its width is the board's. */
-function holdsMore(snapshot: SheetSnapshot, columnIndex: number, own: readonly Area[]): boolean {
-  const ours = own.filter((area) => area.columnIndex === columnIndex);
-  return snapshot.kinds.some((row, r) => {
-    const rowIndex = snapshot.origin.rowIndex + r;
-    const isOurs = ours.some((area) => rowIndex >= area.rowIndex && rowIndex < area.rowIndex + area.rowCount);
-    return !isOurs && (row[columnIndex - snapshot.origin.columnIndex] ?? 'blank') !== 'blank';
-  });
-}

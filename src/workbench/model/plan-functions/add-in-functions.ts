@@ -67,9 +67,18 @@ export const seenName = (written: string): string | null =>
   installed.find(({ name }) => writtenName(name) === IN_FILES + written.slice(IN_FILES.length).toUpperCase())
     ?.name ?? null;
 
-/** Calls a function of an add-in that is not installed: it cannot be calculated, so the file's result is kept [A]. */
+/** A cell of another workbook, as files write it: `[1]Budget!A1`, `'[2]Our figures'!A1`. */
+const OUTSIDE = /(?:^|[\s=(,;:+\-*/^&<>]|')\[\d+\][^[\]]*!/;
+
+const refersOutside = (formula: string): boolean =>
+  formula.includes('[') && OUTSIDE.test(formula.replace(/"[^"]*"/g, ''));
+
+/**
+ * Calls a function of an add-in that is not installed, or refers to another workbook: it cannot be calculated, so the
+ * file's result is kept [A].
+ */
 export const keepsResult = ({ formula, value }: Pick<Cell, 'formula' | 'value'>): boolean =>
-  formula !== undefined && value !== null && formula.includes(IN_FILES);
+  formula !== undefined && value !== null && (formula.includes(IN_FILES) || refersOutside(formula));
 
 /** Whether any formula has called a custom function: its results can change without a cell having changed. */
 export const asksAddIn = (workbook: Workbook): boolean => (books.get(workbook)?.answers.size ?? 0) > 0;

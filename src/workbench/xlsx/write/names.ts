@@ -1,5 +1,6 @@
 /** Writes defined names: unchanged ones keep the file's own XML; a sheet-level name refers to its sheet by position. */
 import { areaName, type Area } from '../../model/area';
+import { quotedName } from '../../model/formula-references';
 import type { DefinedName } from '../../model/parts';
 import type { Workbook } from '../../model/workbook';
 import { asWritten } from './formula-as-written';
@@ -59,7 +60,7 @@ function withFilters(workbook: Workbook, base: Workbook): readonly DefinedName[]
     const own = names.find((each) => each.sheet === id && each.name === FILTER);
     if (!autoFilter) names = names.filter((each) => each !== own);
     else if (!own?.formula.endsWith(`!${fixedName(autoFilter.area)}`)) {
-      const formula = `'${name.replaceAll("'", "''")}'!${fixedName(autoFilter.area)}`;
+      const formula = `${quotedName(name)}!${fixedName(autoFilter.area)}`;
       names = [
         ...names.filter((each) => each !== own),
         { ...(own ?? { name: FILTER, sheet: id, visible: false, comment: '' }), formula },
