@@ -11,7 +11,7 @@ import { success, type Outcome } from '../plan/outcome';
 import type { PlanReport } from '../plan/judge/report/plan-report';
 import { liveOnly } from '../plan/judge/report/live-plans';
 import { applyChange } from './apply-change';
-import type { Checked } from './check-plan';
+import type { Checked, CheckOptions } from './check-plan';
 import { composeChange, sheetOf } from './compose-change';
 import type { Host } from './host';
 import { offerFor } from './offer-for';
@@ -49,7 +49,7 @@ export async function applyWorkbook(
   host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
   { today, asOf, agreed }: ApplyRequest,
 ): Promise<Outcome<AppliedWorkbook>> {
-  const options = { today, pace: NO_PAUSE, dateOverrides: { asOf, agreed } };
+  const options: CheckOptions = { today, pace: NO_PAUSE, dateOverrides: { asOf, agreed } };
   const read = await readLivePlans(host, options);
   if (!read.ok) return read;
   const { checked } = read.value;

@@ -72,10 +72,10 @@ export async function readSetup(host: Pick<Host, 'readSnapshots'>): Promise<read
 /** Judges sheets that have already been read, using the settings on their "Plan setup". */
 export async function judgePlan(
   snapshots: readonly SheetSnapshot[],
-  { today, pace, signal, onProgress, dateOverrides: days }: CheckOptions,
+  { today, pace, signal, onProgress, dateOverrides }: CheckOptions,
 ): Promise<Outcome<Checked>> {
   const { settings: stored, problems } = storedSettings(snapshots);
-  const settings = withDateOverrides(stored, days);
+  const settings = withDateOverrides(stored, dateOverrides);
   const setup = setupOf(settings, today);
   const sheets = planSheets(snapshots).filter(({ rowCount }) => rowCount > 0);
   if (sheets.length === 0)

@@ -43,7 +43,7 @@ export async function exportWorkbook(
   host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
   { today, asOf, agreed, validatedBy, letThrough }: ExportRequest,
 ): Promise<Outcome<ExportedWorkbook>> {
-  const options = { today, pace: NO_PAUSE, dateOverrides: { asOf, agreed } };
+  const options: CheckOptions = { today, pace: NO_PAUSE, dateOverrides: { asOf, agreed } };
   const asItCame = await readLivePlans(host, options);
   if (!asItCame.ok) return asItCame;
   const { checked } = asItCame.value;

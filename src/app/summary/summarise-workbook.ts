@@ -12,13 +12,19 @@ import {
   type ApplyRequest,
 } from '../apply-workbook';
 import type { Host } from '../host';
+import type { ProposeOptions } from '../proposal';
 import { prepareSummary } from './prepare-summary';
 
 export async function summariseWorkbook(
   host: Pick<Host, 'readWorkbook' | 'write' | 'restore'>,
   { today, asOf, agreed }: ApplyRequest,
 ): Promise<Outcome<AppliedWorkbook>> {
-  const options = { today, pace: NO_PAUSE, dateOverrides: { asOf, agreed }, filters: ALL_OFFERS };
+  const options: ProposeOptions = {
+    today,
+    pace: NO_PAUSE,
+    dateOverrides: { asOf, agreed },
+    filters: ALL_OFFERS,
+  };
   const proposed = await prepareSummary(host, { blocks: null, choices: choicesFromTheStart }, options);
   if (!proposed.ok) return proposed;
   const proposal = proposed.value;
