@@ -10,7 +10,7 @@ import { withFilters } from '../plan/change/filters/keep-filters';
 import { proposeRemoval, type Removal } from '../plan/change/removal/propose-removal';
 import { success, type Outcome } from '../plan/outcome';
 import { findFlags } from '../plan/marks/flags/find-flags';
-import { typedThatGoes, type TypedWords } from '../plan/change/flags/keep-typed';
+import { typedWordsLost, type TypedWords } from '../plan/change/flags/keep-typed';
 import { digestsLeft, typedCells } from '../plan/change/flags/typed-cells';
 import { withTyped } from '../plan/change/preview/typed-in-words';
 import type { CellRef, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
@@ -52,7 +52,7 @@ const mayComplete = ({ title }: JournalEntry): boolean =>
 function typedIn(snapshots: readonly SheetSnapshot[]): readonly TypedWords[] {
   const left = digestsLeft(snapshots);
   return snapshots.flatMap((snapshot) =>
-    findFlags(snapshot).flatMap((set) => typedThatGoes(snapshot, typedCells(snapshot, set, left))),
+    findFlags(snapshot).flatMap((set) => typedWordsLost(snapshot, typedCells(snapshot, set, left))),
   );
 }
 

@@ -11,7 +11,7 @@ import { carryOut, inOrder, type Guard, type PlacedStep } from './change/carry-o
 import { MovedHalfWay, MovedMeanwhile } from './change/anchors';
 import { lookAt } from './change/look';
 import type { ExcelWork, Step } from './change/part';
-import { giversOf, WRITE, writersOf } from './change/parts/index';
+import { restoreWorkOf, WRITE, writeWorkOf } from './change/parts/index';
 import { isUnreachable } from './host-error';
 
 export interface FormatWork {
@@ -68,26 +68,26 @@ export async function formatWhatIsLeft(
 
 /** What Excel refuses of a part: the part's id, or the kinds of step that it refuses one by one. */
 async function refusedOf(planned: SheetChange, id: string, alive: () => void): Promise<readonly string[]> {
-  const whole = await formatted([planned], () => true, alive, writersOf(id));
+  const whole = await formatted([planned], () => true, alive, writeWorkOf(id));
   if (whole.failed === null) return [];
   if (whole.kinds.length < 2) return whole.kinds.length === 0 ? [id] : whole.kinds;
   const refused: string[] = [];
   for (const kind of whole.kinds) {
-    const one = await formatted([planned], (step) => step.kind === kind, alive, writersOf(id));
+    const one = await formatted([planned], (step) => step.kind === kind, alive, writeWorkOf(id));
     if (one.failed !== null) refused.push(kind);
   }
   return refused;
 }
 
 /** Restores the formats part by part; returns what Excel refuses. */
-export async function formatsGivenBack(
+export async function restoreFormats(
   { sheets }: Restoration,
   alive: () => void,
 ): Promise<readonly Unformatted[]> {
   const unformatted: Unformatted[] = [];
   for (const kept of sheets)
     for (const { id } of FORMAT_PARTS) {
-      const { failed } = await formatted([kept], ({ phase }) => phase === 'format', alive, giversOf(id));
+      const { failed } = await formatted([kept], ({ phase }) => phase === 'format', alive, restoreWorkOf(id));
       if (failed !== null) unformatted.push({ sheet: kept.name, what: id });
     }
   return unformatted;

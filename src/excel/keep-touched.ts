@@ -8,7 +8,7 @@ import type { Restoration } from '../plan/change/restoration';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import { lookAt } from './change/look';
 import type { ExcelWork } from './change/part';
-import { EXCEL_PARTS, writersOf } from './change/parts/index';
+import { EXCEL_PARTS, writeWorkOf } from './change/parts/index';
 import { problemOfHostError } from './host-error';
 import { whatWasThere } from './write-change-set';
 
@@ -30,7 +30,7 @@ export async function keepTouched({ sheets }: ChangeSet, alive: () => void): Pro
         context,
         [
           ...sheets.map((planned) => ({ planned, works: OTHERS })),
-          ...lists.map((planned) => ({ planned, works: writersOf(LISTS) })),
+          ...lists.map((planned) => ({ planned, works: writeWorkOf(LISTS) })),
         ],
         alive,
       );

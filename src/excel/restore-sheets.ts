@@ -13,8 +13,8 @@ import { carryOut, inOrder, type SheetSteps } from './change/carry-out';
 import { MovedMeanwhile } from './change/anchors';
 import { lookAt, type LookedAt } from './change/look';
 import { sameName, type ExcelWork } from './change/part';
-import { GIVE_BACK, WRITE } from './change/parts/index';
-import { failureOf, formatsGivenBack, isMove } from './format-what-is-left';
+import { RESTORE, WRITE } from './change/parts/index';
+import { failureOf, restoreFormats, isMove } from './format-what-is-left';
 import { isUnreachable, problemOfHostError } from './host-error';
 import { guardsOf } from './write-change-set';
 
@@ -23,7 +23,7 @@ type Task =
   | { readonly name: string; readonly kept: KeptSheet }
   | { readonly name: string; readonly journal: SheetChange; readonly at: 'first' | 'last' };
 
-const KEPT_WORKS = GIVE_BACK.map(
+const KEPT_WORKS = RESTORE.map(
   (work): ExcelWork<Task> =>
     (place, task) =>
       'kept' in task ? work(place, task.kept) : null,
@@ -81,7 +81,7 @@ export async function restoreSheets(
       if (failed === null) return success({ left, unformatted: [] });
       // The journal does not say "undone" yet, so the undo can be run again.
       if (isMove(failed) || isUnreachable(failed)) throw failed;
-      const unformatted = await formatsGivenBack(undo, alive);
+      const unformatted = await restoreFormats(undo, alive);
       await carryOut(context, marks, alive);
       return success({ left, unformatted });
     });

@@ -111,7 +111,7 @@ test('rows that Excel leaves out are found, and the stretch is named', async () 
   expect((await written()).differs).toEqual(['Plan!C1:D40']);
 });
 
-test('words that a co-author types between the check and the write are given back', async () => {
+test('words that a co-author types between the check and the write are restored', async () => {
   const excel = open();
   meanwhile(excel, 2, () => excel.person.type('Plan', 'C7', 'theirs'));
   expect((await written()).differs).toEqual(['Plan!C7']);

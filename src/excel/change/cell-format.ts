@@ -88,10 +88,10 @@ export function formatOfCell({ format = {} }: Excel.CellProperties): FormatData 
 const says = (value: FormatData[string] | undefined): boolean => value !== null && value !== undefined;
 
 /** Applies to an area those properties that the format defines. */
-export function giveFormat(sheet: Excel.Worksheet, area: Area, data: FormatData): void {
+export function applyFormat(sheet: Excel.Worksheet, area: Area, data: FormatData): void {
   const range = sheet.getRange(addressOf(area));
   const { format } = range;
-  if (says(data['numberFormat'])) giveNumberFormat(range, String(data['numberFormat']));
+  if (says(data['numberFormat'])) applyNumberFormat(range, String(data['numberFormat']));
   const alignment = ALIGNMENT.flatMap((name) => (says(data[name]) ? [[name, data[name]] as const] : []));
   const font = FONT.flatMap((name) => {
     const value = data[`font.${name}`];
@@ -103,17 +103,17 @@ export function giveFormat(sheet: Excel.Worksheet, area: Area, data: FormatData)
   else if (says(data['fill'])) format.fill.color = String(data['fill']);
   for (const edge of EDGE_NAMES) {
     if (edge === 'insideRows' && area.rowCount < 2) continue;
-    if (says(data[edge])) giveLine(format.borders.getItem(EDGES[edge]), String(data[edge]));
+    if (says(data[edge])) applyBorder(format.borders.getItem(EDGES[edge]), String(data[edge]));
   }
 }
 
 /** Sets one number format on every cell of a range: Excel accepts a single value, though its types do not say so. */
-export function giveNumberFormat(range: Excel.Range, numberFormat: string): void {
+export function applyNumberFormat(range: Excel.Range, numberFormat: string): void {
   range.numberFormat = numberFormat as unknown as string[][];
 }
 
 /** Applies a border given as `None` or `Continuous|Thin|#000000`. */
-function giveLine(border: Excel.RangeBorder, line: string): void {
+function applyBorder(border: Excel.RangeBorder, line: string): void {
   const [style, weight, colour] = line.split('|');
   if (style === undefined || weight === undefined || colour === undefined) {
     border.style = NO_LINE;

@@ -111,7 +111,7 @@ export function fillStep(
             const was = looked?.[r]?.[c];
             const typed: unknown = just?.formulas[r]?.[c];
             if (!cell || !was || !typedSince(was, typed, cell)) return;
-            later(() => giveBackTyped(sheet, cell, was, typed));
+            later(() => restoreTyped(sheet, cell, was, typed));
             differs.add(a1(cell.rowIndex, cell.columnIndex));
           }),
         );
@@ -149,7 +149,7 @@ function typedSince({ entry }: NowCell, typed: unknown, cell: CellToWrite): bool
   return !isHeld(entry, typed) && !isHeld(plannedEntry(cell), typed);
 }
 
-function giveBackTyped(
+function restoreTyped(
   sheet: Excel.Worksheet,
   { rowIndex, columnIndex }: CellToWrite,
   { numberFormat }: NowCell,

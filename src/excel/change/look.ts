@@ -55,7 +55,7 @@ export async function lookAt<Planned extends { readonly name: string }>(
     return { planned, place, asked: works.flatMap((work) => work(place, planned) ?? []) };
   });
   const answer = async (): Promise<void> => {
-    questions = putSome(questions);
+    questions = queueBatch(questions);
     await context.sync();
     alive();
     if (questions.length > 0) await answer();
@@ -81,7 +81,7 @@ function onceEach(): Place['once'] {
 }
 
 /** Queues as many questions as one response can answer; returns the rest. */
-function putSome(questions: readonly Question[]): Question[] {
+function queueBatch(questions: readonly Question[]): Question[] {
   let bytes = 0;
   let at = 0;
   for (; at < questions.length && (at === 0 || bytes < MOST_BYTES_OF_AN_ANSWER); at += 1) {

@@ -92,7 +92,7 @@ export interface ExcelPart {
   readonly id: string;
   /** Separate kinds of work, such as tables that are created and tables that grow. */
   readonly write: readonly ExcelWork<SheetChange>[];
-  readonly giveBack: readonly ExcelWork<KeptSheet>[];
+  readonly restore: readonly ExcelWork<KeptSheet>[];
 }
 
 export const step = (phase: Phase, run: Step['run'], bytes = BYTES_OF_A_RANGE): Step => ({

@@ -39,7 +39,7 @@ export const isMixedType = ({ type }: ValidationNow): boolean =>
   type === 'Inconsistent' || type === 'MixedCriteria';
 
 /** Replaces an area's validation; `null` removes it. */
-export function giveValidation(sheet: Excel.Worksheet, area: Area, raw: RawValidation | null): void {
+export function replaceValidation(sheet: Excel.Worksheet, area: Area, raw: RawValidation | null): void {
   const { dataValidation } = sheet.getRange(addressOf(area));
   dataValidation.clear();
   if (raw === null) return;

@@ -2,7 +2,7 @@
 import { applyWorkbook } from '../../../src/app/apply-workbook';
 import { excelHost } from '../../../src/excel/excel-host';
 import type { ChangeOptions } from '../../../src/app/proposal';
-import { isHeldUp } from '../../../src/plan/change/filters/propose-filters';
+import { isBlockedByFilter } from '../../../src/plan/change/filters/propose-filters';
 import { filterRows } from '../../../src/workbench/model/filter-rows';
 import type { FilterColumn } from '../../../src/workbench/model/rules';
 import { addTable } from '../../../src/workbench/model/tables';
@@ -33,7 +33,7 @@ describe('A filtered sheet', () => {
       hiding: [{ sheet: 'Plan', table: null, columns: 'column B', exact: true }],
       again: false,
     });
-    expect(proposal.filters && isHeldUp(proposal.filters)).toBe(true);
+    expect(proposal.filters && isBlockedByFilter(proposal.filters)).toBe(true);
     expect(await problemOf(engine.apply(proposal, options))).toEqual({
       code: 'filter-active',
       sheet: 'Plan',
@@ -46,7 +46,7 @@ describe('A filtered sheet', () => {
     const before = planSeen(workbook);
     const { engine } = openEngine(workbook);
     const proposal = await given(engine.prepareFlags(again));
-    expect(proposal.filters && isHeldUp(proposal.filters)).toBe(false);
+    expect(proposal.filters && isBlockedByFilter(proposal.filters)).toBe(false);
     expect(filterItems(proposal)[0]).toContain(
       'all rows are shown while it is written, then filtered again by column B',
     );
@@ -71,7 +71,7 @@ describe('A filtered sheet', () => {
     const { engine } = openEngine(workbook);
     const proposal = await given(engine.prepareFlags(again));
     expect(proposal.filters).toMatchObject({ hiding: [{ columns: 'column C', exact: false }] });
-    expect(proposal.filters && isHeldUp(proposal.filters)).toBe(true);
+    expect(proposal.filters && isBlockedByFilter(proposal.filters)).toBe(true);
     expect(await problemOf(engine.apply(proposal, again))).toMatchObject({ code: 'filter-active' });
     expect(stateOf(workbook)).toEqual(before);
   });

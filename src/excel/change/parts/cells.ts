@@ -150,7 +150,7 @@ interface Found {
   readonly bare: boolean;
 }
 
-const giveBack: ExcelWork<KeptSheet> = (place, kept) => {
+const restore: ExcelWork<KeptSheet> = (place, kept) => {
   if (kept.cells.length === 0 || kept.when === 'remove') return null;
   const plain = kept.looks.filter(({ look }) => look === 'plain').map(({ area }) => area);
   const asked = kept.cells.flatMap(piecesOf).map((piece) => ({
@@ -230,4 +230,4 @@ function cellBack({ cell, now, bare }: Found): readonly (CellToWrite & Pick<Cell
   ];
 }
 
-export const cellsInExcel: ExcelPart = { id: 'cells', write: [write], giveBack: [giveBack] };
+export const cellsInExcel: ExcelPart = { id: 'cells', write: [write], restore: [restore] };

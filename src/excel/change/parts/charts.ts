@@ -72,7 +72,7 @@ function draw(sheet: Excel.Worksheet, { name, kind, title, place, categories, se
   chart.setPosition(range({ ...place, rowCount: 1, columnCount: 1 }), range(corner));
 }
 
-const giveBack: ExcelWork<KeptSheet> = (place, { madeCharts }) => {
+const restore: ExcelWork<KeptSheet> = (place, { madeCharts }) => {
   if (madeCharts.length === 0) return null;
   const has = askCharts(place);
   return {
@@ -81,4 +81,4 @@ const giveBack: ExcelWork<KeptSheet> = (place, { madeCharts }) => {
   };
 };
 
-export const chartsInExcel: ExcelPart = { id: 'charts', write: [write], giveBack: [giveBack] };
+export const chartsInExcel: ExcelPart = { id: 'charts', write: [write], restore: [restore] };

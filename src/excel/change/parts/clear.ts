@@ -52,4 +52,4 @@ const write: ExcelWork<SheetChange> = (place, change) => {
   };
 };
 
-export const clearInExcel: ExcelPart = { id: 'clear', write: [write], giveBack: [] };
+export const clearInExcel: ExcelPart = { id: 'clear', write: [write], restore: [] };

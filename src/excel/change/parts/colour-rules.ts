@@ -132,7 +132,7 @@ const write: ExcelWork<SheetChange> = (place, { rules, staleRules, clear }) => {
   };
 };
 
-const giveBack: ExcelWork<KeptSheet> = (place, { madeRules, rules: kept }) => {
+const restore: ExcelWork<KeptSheet> = (place, { madeRules, rules: kept }) => {
   if (madeRules.length + kept.length === 0) return null;
   const made = madeRules.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
   const gone = kept.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
@@ -161,4 +161,4 @@ const giveBack: ExcelWork<KeptSheet> = (place, { madeRules, rules: kept }) => {
   };
 };
 
-export const colourRulesInExcel: ExcelPart = { id: 'colour-rules', write: [write], giveBack: [giveBack] };
+export const colourRulesInExcel: ExcelPart = { id: 'colour-rules', write: [write], restore: [restore] };

@@ -47,7 +47,7 @@ const write: ExcelWork<SheetChange> = (place, change) => {
   };
 };
 
-const giveBack: ExcelWork<KeptSheet> = (_place, { columns: kept }) =>
+const restore: ExcelWork<KeptSheet> = (_place, { columns: kept }) =>
   kept.length === 0
     ? null
     : {
@@ -63,4 +63,4 @@ const giveBack: ExcelWork<KeptSheet> = (_place, { columns: kept }) =>
           ),
       };
 
-export const columnsInExcel: ExcelPart = { id: 'columns', write: [write], giveBack: [giveBack] };
+export const columnsInExcel: ExcelPart = { id: 'columns', write: [write], restore: [restore] };

@@ -48,7 +48,7 @@ const write: ExcelWork<SheetChange> = (place, { filters: planned }) => {
   };
 };
 
-const giveBack: ExcelWork<KeptSheet> = (place, { when, filters: kept }) => {
+const restore: ExcelWork<KeptSheet> = (place, { when, filters: kept }) => {
   if (when === 'remove' || kept.length === 0) return null;
   const asked = kept.map((filter) => ({ filter, now: askFilter(place, filter.table) }));
   return {
@@ -126,4 +126,4 @@ function setColumns(
   }
 }
 
-export const filtersInExcel: ExcelPart = { id: 'filters', write: [write], giveBack: [giveBack] };
+export const filtersInExcel: ExcelPart = { id: 'filters', write: [write], restore: [restore] };

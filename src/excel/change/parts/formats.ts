@@ -8,8 +8,8 @@ import type { SheetChange } from '../../../plan/change/change-set';
 import { addressOf } from '../../areas';
 import {
   EDGES,
-  giveFormat,
-  giveNumberFormat,
+  applyFormat,
+  applyNumberFormat,
   isMixed,
   loadFormat,
   formatOf,
@@ -63,7 +63,7 @@ const copy: ExcelWork<SheetChange> = (place, { copiedFormats: planned }) => {
         return columns.map((column) =>
           step(
             'format',
-            (sheet) => giveFormat(sheet, column, taken(found, as)),
+            (sheet) => applyFormat(sheet, column, taken(found, as)),
             isMixed(found) ? 500 : 1_500,
           ),
         );
@@ -103,7 +103,7 @@ function setFormat(sheet: Excel.Worksheet, planned: FormatChange): void {
   if (vertical !== undefined) format.verticalAlignment = VERTICAL[vertical];
   else if (wrap) format.verticalAlignment = 'Top';
   if (indent !== undefined) format.indentLevel = indent;
-  if (numberFormat !== undefined) giveNumberFormat(range, numberFormat);
+  if (numberFormat !== undefined) applyNumberFormat(range, numberFormat);
   for (const side of lines?.sides ?? []) {
     if (side === 'inside' && planned.area.rowCount < 2) continue;
     const border = format.borders.getItem(EDGES[SIDES[side]]);
@@ -114,7 +114,7 @@ function setFormat(sheet: Excel.Worksheet, planned: FormatChange): void {
 }
 
 /** Before the cells, because a plain format also resets the number format. */
-const giveBack: ExcelWork<KeptSheet> = (_place, { looks: kept }) =>
+const restore: ExcelWork<KeptSheet> = (_place, { looks: kept }) =>
   kept.length === 0
     ? null
     : {
@@ -125,7 +125,7 @@ const giveBack: ExcelWork<KeptSheet> = (_place, { looks: kept }) =>
               (sheet) => {
                 // Not `clear('Formats')`, which would also delete the board's own colour rules.
                 if (look === 'plain') sheet.getRange(addressOf(area)).style = 'Normal';
-                else giveFormat(sheet, area, look);
+                else applyFormat(sheet, area, look);
               },
               look === 'plain' ? 200 : 2_000,
             ),
@@ -133,4 +133,4 @@ const giveBack: ExcelWork<KeptSheet> = (_place, { looks: kept }) =>
       };
 
 // Copy first: a format that the change defines overrides one copied from another cell.
-export const formatsInExcel: ExcelPart = { id: 'formats', write: [copy, write], giveBack: [giveBack] };
+export const formatsInExcel: ExcelPart = { id: 'formats', write: [copy, write], restore: [restore] };

@@ -42,12 +42,12 @@ export const EXCEL_PARTS: readonly ExcelPart[] = [
 ];
 
 /** What one part writes. */
-export const writersOf = (id: string): readonly ExcelWork<SheetChange>[] =>
+export const writeWorkOf = (id: string): readonly ExcelWork<SheetChange>[] =>
   EXCEL_PARTS.flatMap((part) => (part.id === id ? part.write : []));
 
 /** What one part restores. */
-export const giversOf = (id: string): readonly ExcelWork<KeptSheet>[] =>
-  EXCEL_PARTS.flatMap((part) => (part.id === id ? part.giveBack : []));
+export const restoreWorkOf = (id: string): readonly ExcelWork<KeptSheet>[] =>
+  EXCEL_PARTS.flatMap((part) => (part.id === id ? part.restore : []));
 
 export const WRITE: readonly ExcelWork<SheetChange>[] = EXCEL_PARTS.flatMap(({ write }) => write);
-export const GIVE_BACK: readonly ExcelWork<KeptSheet>[] = EXCEL_PARTS.flatMap(({ giveBack }) => giveBack);
+export const RESTORE: readonly ExcelWork<KeptSheet>[] = EXCEL_PARTS.flatMap(({ restore }) => restore);

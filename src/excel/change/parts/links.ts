@@ -50,7 +50,7 @@ const write: ExcelWork<SheetChange> = (place, change) => {
   };
 };
 
-const giveBack: ExcelWork<KeptSheet> = (_place, { links: kept }) =>
+const restore: ExcelWork<KeptSheet> = (_place, { links: kept }) =>
   kept.length === 0
     ? null
     : {
@@ -64,4 +64,4 @@ const giveBack: ExcelWork<KeptSheet> = (_place, { links: kept }) =>
           ),
       };
 
-export const linksInExcel: ExcelPart = { id: 'links', write: [write], giveBack: [giveBack] };
+export const linksInExcel: ExcelPart = { id: 'links', write: [write], restore: [restore] };

@@ -51,7 +51,7 @@ const write: ExcelWork<SheetChange> = (place, { names: planned, staleNames }) =>
 };
 
 /** Refuses if a name has moved from where the change left it: that means that rows have moved. */
-const giveBack: ExcelWork<KeptSheet> = (place, { madeNames, names: kept, leftNames }) =>
+const restore: ExcelWork<KeptSheet> = (place, { madeNames, names: kept, leftNames }) =>
   madeNames.length + kept.length + leftNames.length === 0
     ? null
     : {
@@ -73,4 +73,4 @@ const giveBack: ExcelWork<KeptSheet> = (place, { madeNames, names: kept, leftNam
         ],
       };
 
-export const namesInExcel: ExcelPart = { id: 'names', write: [write], giveBack: [giveBack] };
+export const namesInExcel: ExcelPart = { id: 'names', write: [write], restore: [restore] };

@@ -17,7 +17,7 @@ const LINES = [
   'rightFooter',
 ] as const;
 
-/** Reads the settings that `givePage` restores. */
+/** Reads the settings that `restorePage` restores. */
 function askPage(place: Place): () => Readonly<Record<string, unknown>> {
   const { pageLayout, freezePanes, horizontalPageBreaks } = place.sheet;
   const texts = pageLayout.headersFooters.defaultForAllPages;
@@ -53,7 +53,7 @@ const local = (address: string): string => address.slice(address.lastIndexOf('!'
 const WHOLE = { rows: 1_048_576, columns: 16_384 };
 
 /** Restores a page as `askPage` read it; what cannot be read (no print area) is left unchanged. */
-function givePage(sheet: Excel.Worksheet, kept: Readonly<Record<string, unknown>>): void {
+function restorePage(sheet: Excel.Worksheet, kept: Readonly<Record<string, unknown>>): void {
   const { pageLayout, freezePanes } = sheet;
   sheet.showGridlines = kept['gridlines'] !== false;
   if (kept['orientation']) pageLayout.orientation = kept['orientation'] as Excel.PageOrientation;
@@ -123,7 +123,7 @@ const write: ExcelWork<SheetChange> = (place, change) => {
   };
 };
 
-const giveBack: ExcelWork<KeptSheet> = (_place, { page: kept }) =>
-  kept === null ? null : { steps: () => [step('format', (sheet) => givePage(sheet, kept), 2_500)] };
+const restore: ExcelWork<KeptSheet> = (_place, { page: kept }) =>
+  kept === null ? null : { steps: () => [step('format', (sheet) => restorePage(sheet, kept), 2_500)] };
 
-export const pageInExcel: ExcelPart = { id: 'page', write: [write], giveBack: [giveBack] };
+export const pageInExcel: ExcelPart = { id: 'page', write: [write], restore: [restore] };

@@ -9,7 +9,7 @@ import { step, type ExcelPart, type ExcelWork, type Step } from '../part';
 const ROW_BYTES = 40;
 
 /** Restores a height. A standard height is restored as such, so that Excel again fits the row to its text. */
-const giveHeight = ({ rowIndex, rowCount, height }: RowFormat): Step =>
+const restoreHeight = ({ rowIndex, rowCount, height }: RowFormat): Step =>
   step('format', (sheet) => {
     const { format } = sheet.getRange(addressOf({ rowIndex, rowCount, columnIndex: 0, columnCount: 1 }));
     if (height === 'standard') format.useStandardHeight = true;
@@ -43,11 +43,11 @@ const write: ExcelWork<SheetChange> = (place, { rows: planned }) => {
       }
       return { rows: kept };
     },
-    steps: () => planned.map(giveHeight),
+    steps: () => planned.map(restoreHeight),
   };
 };
 
-const giveBack: ExcelWork<KeptSheet> = (_place, { rows: kept }) =>
-  kept.length === 0 ? null : { steps: () => kept.map(giveHeight) };
+const restore: ExcelWork<KeptSheet> = (_place, { rows: kept }) =>
+  kept.length === 0 ? null : { steps: () => kept.map(restoreHeight) };
 
-export const rowsInExcel: ExcelPart = { id: 'rows', write: [write], giveBack: [giveBack] };
+export const rowsInExcel: ExcelPart = { id: 'rows', write: [write], restore: [restore] };

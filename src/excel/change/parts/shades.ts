@@ -42,7 +42,7 @@ const write: ExcelWork<SheetChange> = (place, change) => {
   };
 };
 
-const giveBack: ExcelWork<KeptSheet> = (place, { madeShades }) => {
+const restore: ExcelWork<KeptSheet> = (place, { madeShades }) => {
   if (madeShades.length === 0) return null;
   const asked = madeShades.map((area) => ({ area, scales: askScales(place, area) }));
   return {
@@ -55,4 +55,4 @@ const giveBack: ExcelWork<KeptSheet> = (place, { madeShades }) => {
   };
 };
 
-export const shadesInExcel: ExcelPart = { id: 'shades', write: [write], giveBack: [giveBack] };
+export const shadesInExcel: ExcelPart = { id: 'shades', write: [write], restore: [restore] };

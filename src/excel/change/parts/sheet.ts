@@ -50,7 +50,7 @@ function askSheetState(place: Place, { filters }: ClearedFilters): Asked {
 function askMerges(place: Place, { cells, tables, grow }: SheetChange): Asked {
   const whole = [...tables.map(({ area }) => area), ...grow.map(({ to }) => to)];
   // A range reports only the merges that begin in it, so ask from the first cell.
-  const asked = upToLast([...columnBounds(cells), ...whole]).flatMap(mergePieces);
+  const asked = fromFirstTo([...columnBounds(cells), ...whole]).flatMap(mergePieces);
   const found: Excel.RangeAreas[] = [];
   for (const area of asked)
     place.ask(MERGE_BYTES, () => {
@@ -91,7 +91,7 @@ const canBeWritten: ExcelWork<SheetChange> = (place, change) => {
 type Placed = Pick<Area, 'rowIndex' | 'columnIndex'>;
 
 /** From the sheet's first cell to the last cell of the areas. */
-function upToLast(areas: readonly Area[]): readonly Area[] {
+function fromFirstTo(areas: readonly Area[]): readonly Area[] {
   const end = (ends: readonly number[]): number => ends.reduce((last, each) => Math.max(last, each), 0);
   const rowCount = end(areas.map((area) => area.rowIndex + area.rowCount));
   const columnCount = end(areas.map((area) => area.columnIndex + area.columnCount));
@@ -135,9 +135,10 @@ function underMerge(cells: readonly Placed[], merges: readonly Area[]): boolean 
 const remove: ExcelWork<SheetChange> = (place, { when }) =>
   when !== 'remove' ? null : { steps: () => (place.isNew() ? [] : [step('end', (sheet) => sheet.delete())]) };
 
-const canBeGivenBack: ExcelWork<KeptSheet> = (place, kept) => askSheetState(place, kept);
+const canBeRestored: ExcelWork<KeptSheet> = (place, kept) => askSheetState(place, kept);
 
-const giveBackMade: ExcelWork<KeptSheet> = (place, { when, cells, madeTables }) => {
+/** Deletes a sheet that the change added, unless somebody has written on it since. */
+const deleteAdded: ExcelWork<KeptSheet> = (place, { when, cells, madeTables }) => {
   if (when !== 'remove') return null;
   const journal = madeTables.map((name) => askTableArea(place, name));
   let used: Excel.Range | undefined;
@@ -201,5 +202,5 @@ function untabled(
 export const sheetInExcel: ExcelPart = {
   id: 'sheet',
   write: [canBeWritten, remove],
-  giveBack: [canBeGivenBack, giveBackMade],
+  restore: [canBeRestored, deleteAdded],
 };

@@ -12,7 +12,7 @@ const write: ExcelWork<SheetChange> = (place, { tabColour: colour }) => {
   };
 };
 
-const giveBack: ExcelWork<KeptSheet> = (_place, { tabColour: kept }) =>
+const restore: ExcelWork<KeptSheet> = (_place, { tabColour: kept }) =>
   kept === null ? null : { steps: () => [step('format', (sheet) => void (sheet.tabColor = kept))] };
 
-export const tabColourInExcel: ExcelPart = { id: 'tab-colour', write: [write], giveBack: [giveBack] };
+export const tabColourInExcel: ExcelPart = { id: 'tab-colour', write: [write], restore: [restore] };

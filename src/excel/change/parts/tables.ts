@@ -167,7 +167,7 @@ const grow: ExcelWork<SheetChange> = (place, { grow: planned }) => {
   };
 };
 
-const giveBack: ExcelWork<KeptSheet> = (place, { when, grow: kept, madeTables }) => {
+const restore: ExcelWork<KeptSheet> = (place, { when, grow: kept, madeTables }) => {
   if (when === 'remove' || kept.length + madeTables.length === 0) return null;
   const asked = kept.map((grown) => ({ grown, now: askTableArea(place, grown.name) }));
   return {
@@ -198,4 +198,4 @@ const giveBack: ExcelWork<KeptSheet> = (place, { when, grow: kept, madeTables })
   };
 };
 
-export const tablesInExcel: ExcelPart = { id: 'tables', write: [recreate, grow], giveBack: [giveBack] };
+export const tablesInExcel: ExcelPart = { id: 'tables', write: [recreate, grow], restore: [restore] };

@@ -12,7 +12,7 @@ import { cellRectangles } from '../../../plan/change/cell-rectangles';
 import { step, type ExcelPart, type ExcelWork } from '../part';
 import {
   askValidation,
-  giveValidation,
+  replaceValidation,
   isMixedType,
   type RawValidation,
   type ValidationNow,
@@ -31,15 +31,15 @@ const write: ExcelWork<SheetChange> = (place, change) => {
     const now = askValidation(place, area);
     const inside = change.tables.some((table) => holds(table.area, area.rowIndex, area.columnIndex));
     const byCell: { readonly area: Area; readonly now: () => ValidationNow }[] = [];
-    const mayGive = (found: ValidationNow): boolean =>
+    const mayReplace = (found: ValidationNow): boolean =>
       inside || found.raw === null || found.raw.errorAlert?.title === validation.title;
     /** The parts of the area that are to get the validation, with what they have now. */
     const parts = (): readonly { readonly area: Area; readonly found: ValidationNow }[] => {
       const found = now();
-      if (!isMixedType(found)) return mayGive(found) ? [{ area, found }] : [];
+      if (!isMixedType(found)) return mayReplace(found) ? [{ area, found }] : [];
       return byCell
         .map((cell) => ({ area: cell.area, found: cell.now() }))
-        .filter((cell) => mayGive(cell.found));
+        .filter((cell) => mayReplace(cell.found));
     };
     return {
       validation,
@@ -75,7 +75,7 @@ const write: ExcelWork<SheetChange> = (place, change) => {
         )
           .map(({ area }) => area)
           .concat(parts().flatMap(({ area }) => (area.rowCount * area.columnCount > 1 ? [area] : [])))
-          .map((area) => step('format', (sheet) => giveValidation(sheet, area, rawOf(validation)), 700)),
+          .map((area) => step('format', (sheet) => replaceValidation(sheet, area, rawOf(validation)), 700)),
       ),
   };
 };
@@ -158,18 +158,18 @@ const writeNotes: ExcelWork<SheetChange> = (place, change) => {
   };
 };
 
-const giveBack: ExcelWork<KeptSheet> = (_place, { validations: kept }) =>
+const restore: ExcelWork<KeptSheet> = (_place, { validations: kept }) =>
   kept.length === 0
     ? null
     : {
         steps: () =>
           kept.map(({ area, rule }) =>
-            step('release', (sheet) => giveValidation(sheet, area, rule as RawValidation | null), 700),
+            step('release', (sheet) => replaceValidation(sheet, area, rule as RawValidation | null), 700),
           ),
       };
 
 export const validationsInExcel: ExcelPart = {
   id: 'validations',
   write: [write, writeNotes],
-  giveBack: [giveBack],
+  restore: [restore],
 };

@@ -97,7 +97,7 @@ export function proposeFilters(
 }
 
 /** Whether a filter hides rows and the user has not agreed to clear it, or it could not be set again. */
-export const isHeldUp = ({ hiding, again }: ProposedFilters): boolean =>
+export const isBlockedByFilter = ({ hiding, again }: ProposedFilters): boolean =>
   hiding.some(({ exact }) => !exact || !again);
 
 /** Sheets that the change writes: those in it, and the one with the journal. */

@@ -76,7 +76,7 @@ export function keepTyped(
 }
 
 /** The typed words that are deleted together with the add-in's columns. */
-export const typedThatGoes = (snapshot: SheetSnapshot, typed: readonly TypedCell[]): readonly TypedWords[] =>
+export const typedWordsLost = (snapshot: SheetSnapshot, typed: readonly TypedCell[]): readonly TypedWords[] =>
   typed.map((cell) => ({
     cell: { sheet: snapshot.name, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex },
     header: HEADERS.get(cell.id) ?? '',

@@ -110,12 +110,12 @@ function cellItem(sheet: string, snapshot: SheetSnapshot, cell: CellChange): Pre
       : after === ''
         ? `${address} is cleared.`
         : before === after
-          ? `${address} ${isMadeADate(snapshot, cell) ? 'becomes a true date' : 'is shown in another way'}.`
+          ? `${address} ${becomesDate(snapshot, cell) ? 'becomes a true date' : 'is shown in another way'}.`
           : `${address} changes.`;
   return { cell: refOf(sheet, cell), words, before, after };
 }
 
-const isMadeADate = (snapshot: SheetSnapshot, cell: CellChange): boolean =>
+const becomesDate = (snapshot: SheetSnapshot, cell: CellChange): boolean =>
   typeof cell.value === 'number' && typeof snapshotCell(snapshot, cell).value === 'string';
 
 const without = (planned: SheetChange, areas: readonly Area[]): SheetChange =>

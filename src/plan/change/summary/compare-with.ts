@@ -96,11 +96,11 @@ function matched(meeting: RecordedMeeting, keys: readonly string[]): ReadonlyMap
   for (const key of keys) if (meeting.standings.has(key)) found.set(key, key);
   for (const part of ['words', 'ref'] as const) {
     const met = new Set(found.values());
-    const then = onlyOnes(
+    const then = byUniquePart(
       [...meeting.standings.keys()].filter((key) => !met.has(key)),
       part,
     );
-    const now = onlyOnes(
+    const now = byUniquePart(
       keys.filter((key) => !found.has(key)),
       part,
     );
@@ -113,7 +113,7 @@ function matched(meeting: RecordedMeeting, keys: readonly string[]): ReadonlyMap
 }
 
 /** Keys by a part that is unique among them. */
-function onlyOnes(keys: readonly string[], part: 'words' | 'ref'): ReadonlyMap<string, string> {
+function byUniquePart(keys: readonly string[], part: 'words' | 'ref'): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const twice = new Set<string>();
   for (const key of keys) {

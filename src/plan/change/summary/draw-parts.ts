@@ -24,7 +24,7 @@ export type Drawn = {
   ]: SheetChange[Part][number][];
 };
 
-export const nothingDrawn = (): Drawn => ({
+export const emptyDrawing = (): Drawn => ({
   cells: [],
   formats: [],
   rules: [],

@@ -5,7 +5,7 @@
 import type { RowFormat } from '../parts/rows';
 import type { SheetChange } from '../change-set';
 import type { BlockPart, BlockTable } from './block';
-import { drawTable, drawText, drawTitle, nothingDrawn, type Drawn } from './draw-parts';
+import { drawTable, drawText, drawTitle, emptyDrawing, type Drawn } from './draw-parts';
 import { bodyPoints, headerPoints, LINE_POINTS, TITLE_POINTS, TOP_POINTS } from './row-points';
 
 export interface PlacedBlock {
@@ -44,7 +44,7 @@ interface Pen {
 }
 
 export function placeBlocks(blocks: readonly PlacedBlock[]): PlacedSheet {
-  const pen: Pen = { drawn: nothingDrawn(), rows: [], breaks: [], row: 0, used: 0 };
+  const pen: Pen = { drawn: emptyDrawing(), rows: [], breaks: [], row: 0, used: 0 };
   let [lastHeaderRow, longest] = [0, 0];
   for (const { title, parts } of blocks) {
     const whole = TITLE_POINTS + parts.reduce((sum, part) => sum + pointsOf(part), 0);

@@ -40,14 +40,14 @@ function sameTerm(references: RatingReferences): string {
     // Otherwise a date that somebody typed over ours would be rated as if the plan gave it.
     `ISFORMULA(${references.due})`,
     `ISFORMULA(${references.achieved})`,
-    orLive('due', dueIsSame(references), references),
-    orLive('achieved', achievedIsSame(references), references),
+    unlessLive('due', dueIsSame(references), references),
+    unlessLive('achieved', achievedIsSame(references), references),
     `${restOf(references)}=${references.otherWords}`,
   ];
   return `AND(${same.join(',')})`;
 }
 
-function orLive(which: 'due' | 'achieved', same: string, references: RatingReferences): string {
+function unlessLive(which: 'due' | 'achieved', same: string, references: RatingReferences): string {
   const live = liveTerm(which, references);
   return live === null ? same : `OR(${live},${same})`;
 }

@@ -1,6 +1,6 @@
 /**
- * A filter of a sheet or of a table as plain data, and whether Excel can be given back exactly what it says of it: a
- * filter that cannot is never taken away.
+ * A filter of a sheet or of a table as plain data, and whether it can be set again exactly as Excel describes it: a
+ * filter that cannot is never cleared.
  */
 import { sameArea } from './overlap';
 import type { Area } from './sheet-snapshot';

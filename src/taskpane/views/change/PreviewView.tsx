@@ -2,7 +2,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { noRoomInWords } from '../../../app/no-room-in-words';
 import type { Proposal } from '../../../app/proposal';
-import { isHeldUp } from '../../../plan/change/filters/propose-filters';
+import { isBlockedByFilter } from '../../../plan/change/filters/propose-filters';
 import type { NoRoom } from '../../../plan/change/flags/no-room';
 import { changesNothing, itemCount, ownCellsInWords } from '../../change/change-news';
 
@@ -60,7 +60,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
   sheets.delete('');
   const count = itemCount(preview);
   const waiting = work.kind !== 'none';
-  const heldUp = filters !== undefined && isHeldUp(filters);
+  const heldUp = filters !== undefined && isBlockedByFilter(filters);
   const back = (): void => {
     store.dispatch({ type: 'step-taken', step: { at: BACK[request.kind] } });
     if (request.kind === 'fix') store.dispatch({ type: 'tab-chosen', tab: 'check' });

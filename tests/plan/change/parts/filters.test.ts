@@ -107,6 +107,6 @@ test.each<[unknown, boolean]>([
   [{ filterOn: 'Icon' }, false],
   [{ filterOn: 'Sparkle' }, false],
   [{}, false],
-])('criteria %j can be given back: %s', (criteria, can) => {
+])('criteria %j can be set again: %s', (criteria, can) => {
   expect(canBeSetAgain({ columnOffset: 0, criteria: criteria as FilteredColumn['criteria'] })).toBe(can);
 });
