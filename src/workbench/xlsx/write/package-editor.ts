@@ -33,6 +33,12 @@ export interface PackageEditor {
   readonly finish: () => Parts;
 }
 
+/** `#` becomes the number; a pattern without one is taken as it is, and numbered from its second part on. */
+const numbered = (pattern: string, number: number): string =>
+  pattern.includes('#')
+    ? pattern.replace('#', String(number))
+    : pattern.replace(/(?=\.[^.]*$)/, number === 1 ? '' : String(number));
+
 /** A part's relationships while they are edited; written once, at the end. */
 interface Links {
   readonly editor: PartEditor;
@@ -130,8 +136,8 @@ export function editPackage(original: Parts): PackageEditor {
     },
     freeName: (pattern) => {
       let number = 1;
-      while (names.has(pattern.replace('#', String(number)).toLowerCase())) number += 1;
-      const name = pattern.replace('#', String(number));
+      while (names.has(numbered(pattern, number).toLowerCase())) number += 1;
+      const name = numbered(pattern, number);
       names.set(name.toLowerCase(), name);
       return name;
     },
