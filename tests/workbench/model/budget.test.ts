@@ -158,3 +158,30 @@ it('a merge of a whole sheet is not gone through cell by cell', () => {
   recalculate(workbook, clock);
   expect(valueAt(sheet, 'A1')).toBe(0);
 });
+
+describe('a stray value in the last row or column', () => {
+  const strayed = (formula: string) => {
+    const { workbook, sheet } = calculated('=1');
+    type(sheet, 'A1048576', '7');
+    type(sheet, 'XFD60', '9');
+    type(sheet, 'E50', '');
+    type(sheet, 'H55', formula);
+    recalculate(workbook, clock);
+    return { value: valueAt(sheet, 'H55'), words: calculationWords(workbook) };
+  };
+
+  it.each([
+    ['=SUM(A:C)', 2467],
+    ['=COUNTA(A:F)', 121],
+    ['=SUM(A1:F1048576)', 2467],
+    ['=SUM(Plan!1:52)', 2460],
+    ['=LEN(CONCAT(A1:XFD50))', 213],
+    ['=COUNTIF(A:A,7)', 2],
+    ['=SUMIFS(C:C,A:A,">38")', 79],
+    ['=VLOOKUP(12,A:F,3,FALSE)', 12],
+    ['=MATCH(7,A41:A1048576,0)', 1_048_536],
+    ['=COUNTBLANK(A:A)', 1_048_535],
+  ])('leaves formulas over whole columns and rows calculated: %s', (formula, expected) => {
+    expect(strayed(formula)).toEqual({ value: expected, words: [] });
+  });
+});

@@ -36,6 +36,8 @@ export function extents(): (sheet: Sheet) => Extent {
 export type Covered = (sheet: Sheet, rowIndex: number, columnIndex: number) => boolean;
 
 const BLANK = toEngine(null);
+/** Values, most of them blank, that a function goes through in an acceptable time. */
+const SPARSE_VALUES = 20_000_000;
 
 export function readArea(
   { sheet, area }: Place,
@@ -43,7 +45,10 @@ export function readArea(
   isCovered: Covered,
 ): EngineArray | EngineScalar {
   const { rowIndex, columnIndex, rowCount, columnCount } = clamped(area, extent);
-  if (!mayRead(rowCount * columnCount)) return toEngine(TOO_MUCH);
+  // Rows that hold nothing share one line, so a value far below the others costs little.
+  const isSparse = rowCount * columnCount <= SPARSE_VALUES;
+  const rowsHeld = isSparse ? Math.min(rowCount, sheet.rows.size) : rowCount;
+  if (!mayRead(rowsHeld * columnCount)) return toEngine(TOO_MUCH);
   const blank: readonly EngineScalar[] = Array.from({ length: columnCount }, () => BLANK);
   const rows = Array.from({ length: rowCount }, (_, row) => {
     const cells = sheet.rows.get(rowIndex + row)?.cells;
@@ -57,6 +62,19 @@ export function readArea(
     return line;
   });
   return arrayOf(rows, { originRow: rowIndex + 1, originCol: columnIndex + 1 });
+}
+
+/** For functions to which blanks and places are nothing: the cells that hold something, in reading order. */
+export function readUsed({ sheet, area }: Place, isCovered: Covered): EngineArray | EngineScalar {
+  const inOrder = <T>(lines: ReadonlyMap<number, T>, first: number, count: number): [number, T][] =>
+    [...lines].filter(([at]) => at >= first && at < first + count).sort(([a], [b]) => a - b);
+  const values: EngineScalar[][] = [];
+  for (const [rowIndex, row] of inOrder(sheet.rows, area.rowIndex, area.rowCount)) {
+    for (const [columnIndex, { value }] of inOrder(row.cells, area.columnIndex, area.columnCount))
+      if (value !== null && !isCovered(sheet, rowIndex, columnIndex)) values.push([toEngine(value)]);
+  }
+  if (!mayRead(values.length)) return toEngine(TOO_MUCH);
+  return arrayOf(values.length === 0 ? [[BLANK]] : values);
 }
 
 function clamped(area: Area, { bottom, right }: Extent): Area {

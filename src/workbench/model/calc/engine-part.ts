@@ -8,7 +8,7 @@ import { modelOf, plainValue, tablesOf } from '../engine-sheet';
 import { keepsResult } from '../plan-functions/add-in-functions';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../area';
 import { getCell, type Cell, type Sheet, type Workbook } from '../workbook';
-import { extents, readArea, type Covered, type Extent } from './area-values';
+import { extents, readArea, readUsed, type Covered, type Extent } from './area-values';
 import { isOutOfTime, mayRead, TOO_MUCH } from './budget';
 import type { FormulaNode } from './formula-nodes';
 import { cellsOf } from './too-large';
@@ -28,7 +28,7 @@ interface Content {
   readonly cells: ReadonlyMap<Sheet, ReadonlyMap<number, ReadonlyMap<number, CellLike>>>;
   spilt: boolean;
   clock: Clock;
-  area: (number: number) => unknown;
+  area: (number: number, usedOnly: boolean) => unknown;
   extent: (sheet: Sheet) => Extent;
 }
 
@@ -49,13 +49,14 @@ export function workOut(due: readonly FormulaNode[], calculation: Calculation): 
     if (!isAdmitted) node.cell.value = TOO_MUCH;
     return isAdmitted;
   });
-  const areas = new Map<number, unknown>();
-  const area = (number: number): unknown => {
-    let values = areas.get(number);
+  const areas = new Map<string, unknown>();
+  const area = (number: number, usedOnly: boolean): unknown => {
+    const key = `${number} ${usedOnly}`;
+    let values = areas.get(key);
     const place = surroundings.areas[number];
     if (values === undefined && place) {
-      values = readArea(place, extent(place.sheet), isCovered);
-      areas.set(number, values);
+      values = usedOnly ? readUsed(place, isCovered) : readArea(place, extent(place.sheet), isCovered);
+      areas.set(key, values);
     }
     return values;
   };
@@ -173,8 +174,9 @@ function show(workbook: Workbook, first: Content): Shown {
   const functions = new Map(userFunctions(workbook, () => shown.content.clock()));
   functions.set(AREA_FUNCTION, {
     minArity: 1,
-    maxArity: 1,
-    invoke: ([number]) => shown.content.area((number as { value: number }).value),
+    maxArity: 2,
+    invoke: ([number, usedOnly]) =>
+      shown.content.area((number as { value: number }).value, usedOnly !== undefined),
   });
   shown.like = {
     get worksheets() {

@@ -11,6 +11,8 @@ import type { Place } from './place';
 export interface Slot extends Place {
   /** Read through `area-values`: must be final before the formula is calculated. */
   readonly asValues: boolean;
+  /** Of these values only those of used cells matter. */
+  readonly usedOnly: boolean;
 }
 
 export interface FormulaReading {
@@ -31,6 +33,8 @@ export interface FormulaReading {
 
 /** Cells; smaller areas are just as fast to read cell by cell. */
 const LARGE = 50;
+/** Cells; whole columns and the like, of which only the used cells are read if they are all that matters. */
+const VAST = 500_000;
 /** A formula with more precedents than this is calculated with the whole workbook. */
 const SLOT_LIMIT = 2_000;
 
@@ -48,8 +52,16 @@ const CELL = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
 const COLUMN = /^\$?[A-Za-z]{1,3}$/;
 const ROW = /^\$?\d{1,7}$/;
 const WORD = /^[\p{L}_\\]/u;
+/** Functions that pass over blank cells, wherever they are. */
+const TAKES_USED = new Set(
+  `SUM SUMSQ COUNT COUNTA AVERAGE AVERAGEA MAX MAXA MIN MINA PRODUCT MEDIAN STDEV STDEV.S STDEV.P VAR VAR.S VAR.P
+  AND OR XOR CONCAT CONCATENATE`.split(/\s+/),
+);
+
 /** What may surround a reference that is used only for its values. */
 const BEFORE = new Set(['', '(', ',', '=', '<', '>', '+', '-', '*', '/', '^', '&']);
+/** What is around a whole argument. */
+const ENDS = new Set(['(', ',', ')']);
 const AFTER = new Set(['', ')', ',', '=', '<', '>', '+', '-', '*', '/', '^', '&', '%']);
 
 /** `formula` includes its `=`; `place` is its cell, which resolves a table's current row. */
@@ -85,9 +97,15 @@ export function scanFormula(
       !calls.some((name) => ASKS_PLACE.has(name)) &&
       BEFORE.has(before) &&
       AFTER.has(next);
-    addSlot(slots, found, asValues);
+    const usedOnly =
+      asValues &&
+      rowCount * columnCount >= VAST &&
+      TAKES_USED.has(calls.at(-1) ?? '') &&
+      ENDS.has(before) &&
+      ENDS.has(next);
+    addSlot(slots, found, asValues, usedOnly);
     shape += rowCount * columnCount === 1 ? '\u0001' : '\u0002';
-    text += asValues ? `${surroundings.numberOf(found.sheet, found.area)}` : written;
+    text += asValues ? surroundings.numberOf(found.sheet, found.area, usedOnly) : written;
   };
 
   for (let at = 0; at < tokens.length; at += 1) {
@@ -143,7 +161,7 @@ export function scanFormula(
           if (only) add(only, tokens.slice(at, end + 1).join(''), next);
           else {
             const written = tokens.slice(at, end + 1).join('');
-            for (const place of meant) addSlot(slots, place, false);
+            for (const place of meant) addSlot(slots, place, false, false);
             shape += written;
             text += written;
           }
@@ -181,17 +199,18 @@ export function scanFormula(
 }
 
 /** Adds each place once; most formulas name only a few, some of them repeatedly. */
-function addSlot(slots: Slot[], place: Place, asValues: boolean): void {
+function addSlot(slots: Slot[], place: Place, asValues: boolean, usedOnly: boolean): void {
   const { sheet, area, byCorners = false } = place;
   for (const slot of slots)
     if (
       slot.sheet === sheet &&
       slot.asValues === asValues &&
+      slot.usedOnly === usedOnly &&
       slot.byCorners === byCorners &&
       sameArea(slot.area, area)
     )
       return;
-  slots.push({ sheet, area, byCorners, asValues });
+  slots.push({ sheet, area, byCorners, asValues, usedOnly });
 }
 
 /** `A1`, `A1:B2`, `A:B`, `1:2`; `null` for any other word. */

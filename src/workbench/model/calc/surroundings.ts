@@ -23,8 +23,8 @@ export interface Surroundings {
   readonly tableArea: (table: string, brackets: string, sheet: Sheet, rowIndex: number) => Place | null;
   /** Interns a string, so that equal texts are one object. */
   readonly shared: (text: string) => string;
-  /** The call that represents an area's values in the engine's text. */
-  readonly numberOf: (sheet: Sheet, area: Area) => string;
+  /** The call that represents an area's values, or those of its used cells, in the engine's text. */
+  readonly numberOf: (sheet: Sheet, area: Area, usedOnly: boolean) => string;
   readonly areas: readonly Place[];
 }
 
@@ -102,14 +102,14 @@ export function surroundingsOf(workbook: Workbook, stamp: string): Surroundings 
       return places;
     },
     tableArea: (name, brackets, sheet, rowIndex) => tableArea(workbook, name, brackets, sheet, rowIndex),
-    numberOf: (sheet, area) => {
+    numberOf: (sheet, area, usedOnly) => {
       const key = `${sheet.id} ${area.rowIndex} ${area.columnIndex} ${area.rowCount} ${area.columnCount}`;
       let number = numbers.get(key);
       if (number === undefined) {
         number = areas.push({ sheet, area }) - 1;
         numbers.set(key, number);
       }
-      return `${AREA_FUNCTION}(${number})`;
+      return usedOnly ? `${AREA_FUNCTION}(${number},1)` : `${AREA_FUNCTION}(${number})`;
     },
   };
 }

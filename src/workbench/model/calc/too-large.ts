@@ -61,9 +61,9 @@ export function isTooLarge(
   const { isMatrix, namesTable, inWords, inNumbers } = textOf(formula, reading);
   const most = isMatrix ? Math.min(values, MATRIX_VALUES) : values;
   if (inWords > values || inNumbers > made) return true;
-  // Values that are read apart end at the used range, however they are written.
+  // Values that are read apart end at the used range, however they are written, and are counted when they are read.
   const isOver = ({ asValues, ...place }: Slot): boolean =>
-    cellsOf(asValues ? { ...place, byCorners: false } : place, extent) > most;
+    asValues && !isMatrix ? false : cellsOf(asValues ? { ...place, byCorners: false } : place, extent) > most;
   if (reading.slots.some(isOver)) return true;
   return namesTable && hasHugeTable(workbook, values);
 }
