@@ -1,6 +1,6 @@
 /**
  * Reads some rows of a sheet in one exchange, for re-checking an edit as it is made. Rows outside the used range give
- * a snapshot with no rows; the columns are always those of the whole used range.
+ * a snapshot with no rows; the columns are those of the whole used range, but for those beyond the thousandth.
  */
 import { appendAll } from '../plan/long-lists';
 import { obstacle, success, type Outcome } from '../plan/outcome';
@@ -8,6 +8,9 @@ import type { Area, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { problemOfHostError } from './host-error';
 import { areaOf, dateSystemOf, gridsOf, mergesOf } from './read-snapshot-ask';
 import { fillCells, newDraft, snapshotOf } from './read-snapshot-draft';
+
+/** A thousand columns: a stray value in the last column makes no row as wide as the sheet. */
+const WIDEST = 'A:ALL';
 
 export async function readRows(
   sheetName: string,
@@ -23,7 +26,9 @@ export async function readRows(
       const used = sheet.getUsedRange(true);
       used.load('columnIndex,columnCount');
       const whole = sheet.getRange(`${rowIndex + 1}:${rowIndex + rowCount}`);
-      const rows = used.getIntersectionOrNullObject(whole);
+      const rows = used
+        .getIntersectionOrNullObject(sheet.getRange(WIDEST))
+        .getIntersectionOrNullObject(whole);
       rows.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes,numberFormat');
       const hidden = whole.getRowProperties({ rowHidden: true });
       // A range reports only the merges that begin in it, so ask from the first row.

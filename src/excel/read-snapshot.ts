@@ -1,6 +1,6 @@
 /**
  * Reads one sheet, or every visible sheet, of the open workbook into plain snapshots, in 2 exchanges with Excel plus
- * one for each 4 MB of data. Expected failures (a cell being edited, a sheet deleted meanwhile) are returned as
+ * one for each 4 MB of data, and one more for a sheet with something far out. Expected failures (a cell being edited, a sheet deleted meanwhile) are returned as
  * obstacles.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
@@ -13,6 +13,7 @@ import { askRuleAreas } from './read-parts';
 import { askFirst, askListing, type FirstLook, type Listing, type ListedSheet } from './read-snapshot-ask';
 import { newDraft, snapshotOf, type SheetDraft } from './read-snapshot-draft';
 import { readNext, startReading } from './read-snapshot-reading';
+import { withinUsedCells } from './read-used-block';
 
 export interface ReadOptions {
   /** The one sheet to read, hidden or not; if absent, every visible sheet. */
@@ -34,7 +35,7 @@ export interface ReadSnapshots {
 
 /** Rows in the first window, shared between the sheets: an ordinary plan fits whole, at about 400 bytes a cell. */
 const WINDOW_ROWS = 1000;
-/** Excel's own limit for one range. No plan is that large, so a sheet beyond it has a stray entry far out. */
+/** Excel's own limit for one range. No plan is that large. */
 const MOST_CELLS = 5_000_000;
 
 export async function readSnapshots(options: ReadOptions = {}): Promise<Outcome<readonly SheetSnapshot[]>> {
@@ -72,7 +73,8 @@ async function readWithin(
     });
   }
   if (options.signal?.aborted) return obstacle({ code: 'cancelled' });
-  const looks = await firstLooks(context, listing, sheets, withParts);
+  const first = await firstLooks(context, listing, sheets, withParts);
+  const looks = await withinUsedCells(context, sheets, first);
   const vast = looks.findIndex(({ area }) => area.rowCount * area.columnCount > MOST_CELLS);
   if (vast >= 0)
     return obstacle({ code: 'payload-too-large', sheet: sheets[vast]?.name ?? null, cell: null });

@@ -1,11 +1,13 @@
 /** Range: its cells of one kind (constants, formulas, blanks, visible ones), in as few rectangles as rows allow. */
 import type { Area } from '../../model/area';
+import { refuseTooMany } from '../../model/restyle';
 import { usedRange } from '../../model/used-range';
 import { getCell, isError, type Cell, type Sheet } from '../../model/workbook';
 import { invalidArgument, itemNotFound, notEmulated } from '../host-error';
 import { NULL_OBJECT, type Method } from '../object-class';
 import { type WireObject } from '../wire-object';
 import { alive, areasObject, isUnbounded, type RangeTarget } from '../ranges';
+import { editing } from '../writes';
 
 type Test = (cell: Cell | undefined) => boolean;
 
@@ -51,30 +53,57 @@ const find: Method<RangeTarget> = (target, args, host) => {
   const test = testOf(args[0], args[1]);
   // Excel searches only the used range [A].
   const within = isUnbounded(area) ? usedRange(sheet, false, area) : area;
-  return within ? areasObject(sheet, rectangles(sheet, within, test, args[0] === 'Visible')) : NULL_OBJECT;
+  if (!within) return NULL_OBJECT;
+  if (args[0] === 'Constants' || args[0] === 'Formulas')
+    return areasObject(sheet, joinRuns(existingRuns(sheet, within, test)));
+  editing(() => refuseTooMany(within));
+  const lines = Array.from({ length: within.rowCount }, (_, at) => within.rowIndex + at);
+  const visibleOnly = args[0] === 'Visible';
+  return areasObject(
+    sheet,
+    joinRuns(lines.flatMap((rowIndex) => runs(sheet, within, rowIndex, test, visibleOnly))),
+  );
 };
 
-/** Runs of cells in a row, merged with an identical run in the row above. */
-function rectangles(sheet: Sheet, area: Area, test: Test, visibleOnly: boolean): Area[] {
-  const done: Area[] = [];
-  let open = new Map<string, Area>();
-  for (let rowIndex = area.rowIndex; rowIndex < area.rowIndex + area.rowCount; rowIndex += 1) {
-    const next = new Map<string, Area>();
-    const skipped = visibleOnly && sheet.rows.get(rowIndex)?.hidden === true;
-    for (const run of skipped ? [] : runs(sheet, area, rowIndex, test, visibleOnly)) {
-      const key = `${run.columnIndex}:${run.columnCount}`;
-      const above = open.get(key);
-      next.set(key, above ? { ...above, rowCount: above.rowCount + 1 } : run);
-      open.delete(key);
+const inOrder = <T>(lines: ReadonlyMap<number, T>, first: number, count: number): readonly [number, T][] =>
+  [...lines].filter(([at]) => at >= first && at < first + count).sort(([a], [b]) => a - b);
+
+/** Runs of cells that exist, row by row: cheap however large the area is. */
+function existingRuns(sheet: Sheet, area: Area, test: Test): Area[] {
+  const found: Area[] = [];
+  for (const [rowIndex, { cells }] of inOrder(sheet.rows, area.rowIndex, area.rowCount)) {
+    let open: Area | null = null;
+    for (const [columnIndex, cell] of inOrder(cells, area.columnIndex, area.columnCount)) {
+      if (!test(cell)) continue;
+      if (open && open.columnIndex + open.columnCount === columnIndex) found.pop();
+      else open = { rowIndex, columnIndex, rowCount: 1, columnCount: 0 };
+      open = { ...open, columnCount: open.columnCount + 1 };
+      found.push(open);
     }
-    for (const ended of open.values()) done.push(ended);
-    open = next;
+  }
+  return found;
+}
+
+/** Joins each run of cells with an identical run in the row above. */
+function joinRuns(runsInOrder: readonly Area[]): Area[] {
+  const done: Area[] = [];
+  const open = new Map<string, Area>();
+  for (const run of runsInOrder) {
+    const key = `${run.columnIndex}:${run.columnCount}`;
+    const above = open.get(key);
+    if (above && above.rowIndex + above.rowCount === run.rowIndex) {
+      open.set(key, { ...above, rowCount: above.rowCount + 1 });
+      continue;
+    }
+    if (above) done.push(above);
+    open.set(key, run);
   }
   return [...done, ...open.values()].sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex);
 }
 
 function runs(sheet: Sheet, area: Area, rowIndex: number, test: Test, visibleOnly: boolean): Area[] {
   const found: Area[] = [];
+  if (visibleOnly && sheet.rows.get(rowIndex)?.hidden === true) return found;
   let start = -1;
   const end = area.columnIndex + area.columnCount;
   for (let column = area.columnIndex; column <= end; column += 1) {
