@@ -42,7 +42,7 @@ export async function prepareRemoval(
   });
 }
 
-/** The command completes columns in the same change as it flags them and builds the summary. */
+/** The headless `summarise` completes columns in the same change as it builds the summary. */
 const mayComplete = ({ title }: JournalEntry): boolean =>
   title.startsWith(PROPOSAL_TITLES.complete) ||
   title === PROPOSAL_TITLES.fix ||

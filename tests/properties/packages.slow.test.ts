@@ -1,6 +1,6 @@
 /**
- * Boards' files of every kind, each saved after flags, after their undo and after a removal, compared with what came, cell by
- * cell and part by part: nothing outside the add-in's own is different, and nothing at all once it is taken back.
+ * Boards' files of every kind, saved after flagging, after its undo and after a removal, are compared with the original
+ * cell by cell and part by part: flagging changes nothing of the board's, and undo and removal leave no difference.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ const CASES: readonly (readonly [string, number, readonly Kind[] | undefined])[]
   ...Array.from({ length: MIXED }, (_, at) => [`several at once, ${at + 1}`, 100 + at, undefined] as const),
 ];
 
-/** What is different that should not be, and whether all looks as it did. */
+/** Expects no difference that matters from the original file, and every sheet to look as it did. */
 function expectAsItCame(came: Uint8Array, workbook: Workbook): void {
   const { bytes } = saveXlsx(workbook);
   expect(packageDifferences(came, bytes).filter(matters)).toEqual([]);
@@ -68,7 +68,7 @@ test.each(CASES)('%s: flagged, undone and removed', async (_, seed, kinds) => {
   expect(differences.filter(({ fact }) => fact.startsWith('name Plan_')).length).toBeGreaterThan(10);
   expect(outsideOurs(differences, BOARDS)).toEqual([]);
   const back = await undone(flagged);
-  // A filtered sheet takes no undo, and says so, as Excel itself would write into rows that nobody sees.
+  // On a filtered sheet undo is refused, because Excel would write into rows that nobody sees.
   if (typeof back === 'string') expect([back, has.has('criteria')]).toEqual(['filter-active', true]);
   else expectAsItCame(bytes, back);
   expectAsItCame(bytes, await removed(flagged));
@@ -99,24 +99,21 @@ test.each(CASES.slice(-2))('%s: summarised, and removed', async (_, seed) => {
 });
 
 const SAFETY = join(__dirname, '..', 'fixtures', 'cases', 'safety');
-test.each(['h', 'r5', 'r8', 'a', 'd'])(
-  '%s of the cases of safety: refused, or as it came once undone',
-  async (name) => {
-    const came = opened(readFileSync(join(SAFETY, `${name}.xlsx`)));
-    // Whoever made these files left the results of formulas out.
-    recalculate(came);
-    const { bytes } = saveXlsx(came);
-    const workbook = opened(bytes);
-    const { engine } = openEngine(workbook);
-    const proposal = await given(engine.prepareFlags(options));
-    await engine.apply(proposal, options);
-    const applied = saveXlsx(workbook).bytes;
-    if (proposal.noRoom.length > 0) {
-      expect(packageDifferences(bytes, applied)).toEqual([]);
-      return;
-    }
-    const back = await undone(applied);
-    if (typeof back === 'string') throw new Error(back);
-    expectAsItCame(bytes, back);
-  },
-);
+test.each(['h', 'r5', 'r8', 'a', 'd'])('safety case %s: refused, or as it was once undone', async (name) => {
+  const came = opened(readFileSync(join(SAFETY, `${name}.xlsx`)));
+  // These files were saved without the results of formulas.
+  recalculate(came);
+  const { bytes } = saveXlsx(came);
+  const workbook = opened(bytes);
+  const { engine } = openEngine(workbook);
+  const proposal = await given(engine.prepareFlags(options));
+  await engine.apply(proposal, options);
+  const applied = saveXlsx(workbook).bytes;
+  if (proposal.noRoom.length > 0) {
+    expect(packageDifferences(bytes, applied)).toEqual([]);
+    return;
+  }
+  const back = await undone(applied);
+  if (typeof back === 'string') throw new Error(back);
+  expectAsItCame(bytes, back);
+});

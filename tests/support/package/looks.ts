@@ -1,12 +1,12 @@
-/** What the numbers of styles in a package stand for: every format of a cell said outright. */
+/** Resolves the style numbers of a package to the formats in full. */
 import { canonical, childNamed, childrenNamed, type XmlNode } from './xml-nodes';
 
 export interface Looks {
-  /** Of a cell, row or column, by its number in `cellXfs`. */
+  /** The format of a cell, row or column by its number in `cellXfs`. */
   readonly cell: (style: string) => string;
-  /** Of a rule's or table's difference, by its number in `dxfs`. */
+  /** The format that a rule or table adds, by its number in `dxfs`. */
   readonly difference: (number: string) => string;
-  /** All else in the part: named styles by name, the styles of tables, colours. */
+  /** Everything else in the part: named styles by name, table styles, colours. */
   readonly rest: ReadonlyMap<string, string>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Boards' files as Excel writes them, made up by a seed: one plan, and around and over it one kind of thing that boards
- * put there, or several at once. Much of it means nothing to the add-in or the workbench, and all of it must be kept.
+ * Generates boards' files as Excel writes them from a seed: one plan with one or several kinds of things that boards
+ * put on and around it. Much of that means nothing to the add-in or the workbench, but all of it must be kept.
  */
 import { buildXlsx, escapeXml, type BuiltSheet } from '../build-xlsx';
 import { seeded, type Seeded } from '../seeded';
@@ -30,12 +30,12 @@ export interface MadePackage {
   readonly kinds: ReadonlySet<Kind>;
 }
 
-/** `kinds` drawn by the seed if not given. */
+/** `kinds` are drawn from the seed if not given. */
 export function makePackage(seed: number, kinds?: readonly Kind[]): MadePackage {
   const random = seeded(seed * 104_729 + 7);
   const drawn = KINDS.filter((kind) => kind !== 'protected' && random.next() < 0.4);
   const has = new Set(kinds ?? drawn);
-  // A sheet's filter and merged cells do not go together with a table over the same cells.
+  // Excel allows neither the sheet's filter nor merged cells in a table.
   if (has.has('table') || has.has('rows below a table'))
     for (const kind of ['filter', 'criteria', 'merges'] as const) has.delete(kind);
   const file = { random, has, rows: planRows(random, has) };
@@ -87,7 +87,7 @@ const SHARED = [
 /** The row whose action is the shared text in two fonts. */
 const SHARED_ROW = 1;
 const SHARED_ACTION = 'Train every warden';
-/** Excel's rows: a title, a blank one, the headers. */
+/** As Excel counts rows, after a title and a blank row. */
 const HEADER_ROW = 3;
 const FIRST = HEADER_ROW + 1;
 
@@ -99,7 +99,7 @@ const cell = (address: string, style: number, value: number | string | null, for
 };
 
 const lastRow = ({ rows }: File): number => HEADER_ROW + rows.length;
-/** The table's last row: a few rows of the plan stand below it where that is so. */
+/** The table's last row; in some files the last two rows of the plan are below it. */
 const tableEnd = (file: File): number => lastRow(file) - (file.has.has('rows below a table') ? 2 : 0);
 
 function cellsOf(file: File): string {
@@ -200,7 +200,7 @@ function planSheet(file: File): BuiltSheet {
 const weightOf = ({ action }: PlanRow, at: number): number =>
   (at === SHARED_ROW ? SHARED_ACTION : action).length * 2;
 
-/** Of the board's own, with formulas that look at the plan. */
+/** A sheet of the board's own with formulas that refer to the plan. */
 function figures({ has, rows }: File): BuiltSheet {
   const linked = has.has('linked') ? '<c r="C1"><f>[1]Budget!$A$1*2</f><v>20</v></c>' : '';
   const ofPolice = rows.filter(({ lead }) => lead === 'Police').length;

@@ -5,7 +5,7 @@ import type { Kind } from './made-package';
 export interface MadeOf {
   readonly has: ReadonlySet<Kind>;
   readonly headers: readonly string[];
-  /** Excel's rows. */
+  /** Rows are numbered as in Excel. */
   readonly headerRow: number;
   readonly lastRow: number;
   /** The last row of the table, if there is one. */
@@ -17,7 +17,6 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const relationships = (list: readonly (readonly [string, string, string])[]): string =>
   `<Relationships xmlns="${PACKAGE}">${list.map(([id, type, target]) => `<Relationship Id="${id}" Type="${type.includes('/') ? type : `${DOCUMENT}/${type}`}" Target="${target}"${target.startsWith('http') ? ' TargetMode="External"' : ''}/>`).join('')}</Relationships>`;
 
-/** Of the package, besides the workbook and its sheets. */
 export function madeParts(made: MadeOf): Readonly<Record<string, string>> {
   const { has, headers, headerRow, tableEnd } = made;
   const table = `A${headerRow}:H${tableEnd}`;

@@ -15,7 +15,7 @@ export interface PlanRow {
 export function planRows(random: Seeded, has: ReadonlySet<Kind>): readonly PlanRow[] {
   return Array.from({ length: 6 + random.below(6) }, (_, at) => ({
     action: `${random.pick(['Audit', 'Review', 'Train', 'Visit'])} ${random.pick(['the wards', 'all staff', 'each school'])} (${at + 1}) & report.`,
-    // The second row's lead is merged into the first's.
+    // The second row's lead is merged with the first's.
     lead: at === 1 && has.has('merges') ? '' : random.pick(['Police', 'Health', 'Housing', '']),
     due: random.pick([42_400 + random.below(500), 42_700, '31 March 2017', 'Ongoing']),
     status: random.pick(['In progress', 'Not started', 'Completed']),

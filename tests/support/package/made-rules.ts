@@ -1,4 +1,4 @@
-/** Rules, validations and extensions of a made-up package's plan; `body` gives the plan's cells in a column. */
+/** Rules, validations and extensions of a made-up package's plan; `body` returns the area of a column's cells. */
 
 export const rulesXml = (body: (column: string) => string): string =>
   `<conditionalFormatting sqref="${body('E')}"><cfRule type="cellIs" dxfId="0" priority="1" operator="equal"><formula>"Completed"</formula></cfRule><cfRule type="expression" dxfId="1" priority="3" stopIfTrue="1"><formula>$D4&lt;TODAY()</formula></cfRule></conditionalFormatting>` +

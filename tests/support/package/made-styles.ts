@@ -1,4 +1,4 @@
-/** Styles and a theme of a board's file, for made-up packages: 0 plain, 1 boxed, 2 wrapped, 3 dates, 4 shares, 5 headers. */
+/** Styles and a theme for made-up packages: 0 plain, 1 boxed, 2 wrapped, 3 dates, 4 percentages, 5 headers. */
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 
 export const THEME = `<a:theme xmlns:a="${DRAWING}/main" name="Board"/>`;

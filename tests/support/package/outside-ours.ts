@@ -1,32 +1,33 @@
 /**
- * Of the differences that a change made to a board's file, those outside what is the add-in's: its sheets, its names, its
- * columns right of the board's. And of those that are left once it is taken back, those that mean something.
+ * Selects, from the differences that a change made to a board's file, those outside what belongs to the add-in (its
+ * sheets, its names and its columns to the right of the board's); and, from those left after an undo, those that
+ * matter.
  */
 import type { PackageDifference } from './package-differences';
 import { columnNumber } from './sheet-facts';
 
-/** What a program that saves a file may say anew without anything being different for the board. */
+/** What may differ whenever a program saves the file, without making a difference to the board. */
 const OF_NO_MATTER: readonly (readonly [RegExp, string])[] = [
-  [/^(?:part|type|relationship) .*calcChain/, 'the order of calculation, which Excel makes anew on opening'],
+  [/^(?:part|type|relationship) .*calcChain/, 'the order of calculation, which Excel recreates on opening'],
   [/^workbook calcPr$/, 'that Excel is to calculate on opening'],
   [/^workbook bookViews$/, 'that the first sheet is in front'],
 ];
 
 export const matters = ({ fact, before }: PackageDifference): boolean =>
   !OF_NO_MATTER.some(([pattern]) => pattern.test(fact)) &&
-  // Formats told by a row or a column are told by its cells once they were given back, theme colours as RGB; and Excel has
-  // no way to take back a width. Whether they look the same is for a comparison of what is seen.
+  // Restored formats of a row or column are stored in its cells, with theme colours as RGB, and Excel cannot unset a
+  // width. Whether they look the same is for a comparison of what is seen.
   !(before === null && / (?:[A-Z]+\d+ look|column \d+)$/.test(fact));
 
 export interface Boards {
   readonly sheet: string;
-  /** The last column of the board's plan, from 1. */
+  /** The last column of the board's plan, counted from 1. */
   readonly lastColumn: number;
 }
 
 const areasIn = (text: string): readonly string[] => text.split(' ')[0]?.split(',') ?? [];
 
-/** The sheets that are there only afterwards are the add-in's. */
+/** Sheets that exist only afterwards are the add-in's. */
 export function outsideOurs(
   differences: readonly PackageDifference[],
   { sheet, lastColumn }: Boards,
@@ -59,10 +60,10 @@ export function outsideOurs(
   return [...rest, ...rulesMoved(rules, isRight)];
 }
 
-/** Without the last column of the areas in it. */
+/** The text without the last columns of its areas. */
 const narrowed = (text: string): string => text.replace(/(:\$?)[A-Z]+(\$?\d+)/g, '$1…$2').replaceAll("'", '');
 
-/** The board's own rules stand in their order among the add-in's. */
+/** One difference if the board's own rules have changed or are in another order, the add-in's left aside. */
 function rulesMoved(
   rules: readonly PackageDifference[],
   isRight: (reference: string) => boolean,

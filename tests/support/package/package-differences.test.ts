@@ -1,4 +1,4 @@
-/** The comparison of packages finds one change of every kind, names it, and finds none between a file and itself. */
+/** The comparison of packages finds and names a change of every kind, and finds none between a file and itself. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { makePackage } from './made-package';
 import { matters, outsideOurs } from './outside-ours';
@@ -66,7 +66,7 @@ test.each([
   expect(outsideOurs(differences, { sheet: 'Plan', lastColumn: 8 })).toEqual(differences);
 });
 
-test('a part that is gone or new is a difference, and the same file has none', () => {
+test('a missing part is a difference, and a file has none from itself', () => {
   const { 'customXml/item1.xml': _, ...rest } = unzipSync(PLAIN);
   expect(packageDifferences(PLAIN, zipSync(rest)).map(({ fact, after }) => [fact, after])).toEqual([
     ['part customXml/item1.xml', null],

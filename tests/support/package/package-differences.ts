@@ -1,6 +1,6 @@
 /**
- * Compares two .xlsx files cell by cell and part by part, by a reading of its own that shares nothing with the workbench:
- * content types, relationships, names, cells (value, formula, format said outright), what lies over them, every other part.
+ * Compares two .xlsx files cell by cell and part by part: content types, relationships, names, cells (value, formula,
+ * format in full), what lies over them, and every other part. Shares no code with the workbench.
  */
 import { createHash } from 'node:crypto';
 import { looksOf, sharedTexts } from './looks';
@@ -11,19 +11,19 @@ import { canonical, childNamed, childrenNamed, type XmlNode } from './xml-nodes'
 export interface PackageDifference {
   /** `Plan B4 value`, `name Plan_RAG`, `part docProps/app.xml`… */
   readonly fact: string;
-  /** `null` where the file says nothing of it. */
+  /** `null` if the file lacks it. */
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** Told by the cells, looks and names that refer to them, or by the facts of each part. */
+/** Compared through whatever refers to them. */
 const READ_ELSEWHERE = new Set(['[Content_Types].xml']);
 const WORKSHEET = 'worksheet';
 
 function packageFacts(file: Uint8Array): ReadonlyMap<string, string> {
   const facts = new Map<string, string>();
   const tell: Tell = (fact, value) => {
-    // What is said twice is told twice.
+    // A fact that occurs twice gets two keys.
     let key = fact;
     for (let more = 2; facts.has(key); more += 1) key = `${fact} (${more})`;
     facts.set(key, value);
@@ -121,7 +121,7 @@ function typeFacts(files: PackageFiles, tell: Tell): void {
   }
 }
 
-/** Element by element under the root where it is XML, else by a digest of the bytes. */
+/** XML is compared by each child of the root, anything else by a digest of its bytes. */
 function partFacts(files: PackageFiles, name: string, tell: Tell): void {
   const node = /\.(?:xml|vml)$/.test(name) ? readable(files, name) : undefined;
   if (!node) {
@@ -135,7 +135,7 @@ function partFacts(files: PackageFiles, name: string, tell: Tell): void {
   for (const child of node.children) tell(`part ${name} ${child.name}`, canonical(child, resolve));
 }
 
-/** Drawings of old are not always well-formed. */
+/** Legacy (VML) drawings are not always well-formed. */
 function readable(files: PackageFiles, name: string): XmlNode | undefined {
   try {
     return files.xml(name);
@@ -144,7 +144,7 @@ function readable(files: PackageFiles, name: string): XmlNode | undefined {
   }
 }
 
-/** Every difference, in the order of the facts. */
+/** Every difference, sorted by fact. */
 export function packageDifferences(before: Uint8Array, after: Uint8Array): readonly PackageDifference[] {
   const [then, now] = [packageFacts(before), packageFacts(after)];
   return [...new Set([...then.keys(), ...now.keys()])]

@@ -1,4 +1,4 @@
-/** The files of a package, and what its relationships lead to. */
+/** The files of a package and the targets of its relationships. */
 import { strFromU8, unzipSync } from 'fflate';
 import { childrenNamed, readXml, type XmlNode } from './xml-nodes';
 
@@ -6,7 +6,7 @@ export interface Relationship {
   readonly id: string;
   /** The last segment of its type. */
   readonly type: string;
-  /** An absolute part name without the first slash, or an address outside the file. */
+  /** An absolute part name without the leading slash, or an address outside the file. */
   readonly target: string;
   readonly external: boolean;
 }
@@ -14,10 +14,10 @@ export interface Relationship {
 export interface PackageFiles {
   readonly names: readonly string[];
   readonly bytes: (name: string) => Uint8Array;
-  /** `undefined` where there is no such part. */
+  /** `undefined` if there is no such part. */
   readonly xml: (name: string) => XmlNode | undefined;
   readonly relationships: (name: string) => readonly Relationship[];
-  /** Of `null`, of the whole package. */
+  /** `null` stands for the package itself. */
   readonly targetOf: (name: string | null, type: string) => string | undefined;
 }
 

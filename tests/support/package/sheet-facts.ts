@@ -1,4 +1,6 @@
-/** What a sheet's part says, a fact each: cell by cell, and all that lies over cells, by what it lies over. */
+/**
+ * Lists the contents of a sheet's part as facts: each cell, and whatever lies over cells by the area that it covers.
+ */
 import type { Looks } from './looks';
 import { canonical, childNamed, childrenNamed, type Resolve, type XmlNode } from './xml-nodes';
 
@@ -9,11 +11,11 @@ export interface SheetOf {
   readonly part: XmlNode;
   readonly looks: Looks;
   readonly texts: readonly string[];
-  /** What a relationship of the sheet leads to. */
+  /** The target of a relationship of the sheet. */
   readonly targetOf: (id: string) => string;
 }
 
-/** Where `dimension` says that cells are follows from the cells. */
+/** Compared item by item below; `dimension` follows from the cells. */
 const TOLD_OTHERWISE = new Set([
   'dimension',
   'cols',
@@ -25,7 +27,7 @@ const TOLD_OTHERWISE = new Set([
   'tableParts',
   'extLst',
 ]);
-/** How far a row is filled, and how high its font would like it: for faster reading only. */
+/** A row's number and style are compared elsewhere; its spans and descent only help Excel to load faster. */
 const OF_NO_MATTER = new Set(['r', 'spans', 's', 'customFormat', 'ac:dyDescent']);
 
 export function sheetFacts(sheet: SheetOf, tell: Tell): void {
@@ -59,7 +61,7 @@ export function sheetFacts(sheet: SheetOf, tell: Tell): void {
 const without = (attributes: ReadonlyMap<string, string>, name: string): ReadonlyMap<string, string> =>
   new Map([...attributes].filter(([each]) => each !== name));
 
-/** Rules by what they colour and how, and in the order in which they are applied: numbers of priority may be given anew. */
+/** Rules by area, condition and format, in order of priority; the priority numbers themselves may change. */
 function ruleFacts(part: XmlNode, resolve: Resolve, say: Tell): void {
   const rules = childrenNamed(part, 'conditionalFormatting').flatMap(({ attributes, children }) =>
     children.map((rule) => {
@@ -80,7 +82,7 @@ function columnFacts({ part, looks }: SheetOf, say: Tell): (column: number) => s
     told: JSON.stringify([...attributes].filter(([name]) => !['min', 'max', 'style'].includes(name))),
   }));
   for (const { from, to, look, told } of spans) {
-    // A format for the rest of the sheet is told once.
+    // A format for the rest of the sheet is one fact.
     const last = to - from > 1000 ? from : to;
     for (let column = from; column <= last; column += 1)
       say(`column ${column}`, `${told} ${look} ${last === to ? '' : to}`);

@@ -1,8 +1,8 @@
-/** Parts of a package as plain trees, read by a parser of their own: attributes sorted, namespaces resolved. */
+/** Reads parts of a package as plain trees with attributes sorted and namespaces resolved. */
 import { SaxesParser } from 'saxes';
 
 export interface XmlNode {
-  /** Local name; of namespaces other than SpreadsheetML's the last segment stands before it: `main:x14cf`. */
+  /** The local name, with the last segment of the namespace before it unless that is SpreadsheetML's: `chart:chart`. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlNode[];
@@ -14,7 +14,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const prefixed = (uri: string, local: string): string =>
   uri === '' || uri === MAIN ? local : `${uri.split('/').at(-1)}:${local}`;
 
-/** Throws where the text is not well-formed. */
+/** Throws if the text is not well-formed. */
 export function readXml(text: string): XmlNode {
   const parser = new SaxesParser({ xmlns: true });
   interface Open {
@@ -58,7 +58,9 @@ export const childNamed = (node: XmlNode | undefined, name: string): XmlNode | u
 
 export type Resolve = (attribute: string, value: string, element: string) => string;
 
-/** The tree as one text, the same for trees that say the same; `resolve` replaces what attributes refer to by number. */
+/**
+ * The tree as one text, equal for equivalent trees; `resolve` replaces attributes that refer to something by number.
+ */
 export function canonical(node: XmlNode, resolve: Resolve = (_, value) => value): string {
   const attributes = [...node.attributes]
     .map(([name, value]) => ` ${name}=${JSON.stringify(resolve(name, value, node.name))}`)

@@ -1,7 +1,6 @@
-/** Whose a column's width is: the board's, if anything of its own stands in that column besides the add-in's. */
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 
-/** Whether the board has something else in that column of the sheet, so that its width is the board's. */
+/** Whether the board has something of its own in a column of the sheet besides the add-in's; its width is then kept. */
 export function isBoardsColumn(snapshot: SheetSnapshot, columnIndex: number, own: readonly Area[]): boolean {
   const ours = own.filter((area) => area.columnIndex === columnIndex);
   return snapshot.kinds.some((row, r) => {

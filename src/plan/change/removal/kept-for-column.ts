@@ -11,7 +11,7 @@ export interface ColumnBefore {
   readonly looks: readonly KeptFormat[];
   readonly validations: KeptSheet['validations'];
   readonly columns: KeptSheet['columns'];
-  /** Of its cells, row by row; one for all if they are alike. */
+  /** One for all cells if they are the same; otherwise a row each. */
   readonly numberFormats: string | readonly (readonly string[])[];
 }
 
@@ -65,7 +65,7 @@ export function columnBefore(area: Area, header: CellValue, kept: readonly KeptS
   };
 }
 
-/** A format that was kept of cells that differ says nothing of their number formats: each cell was kept with its own. */
+/** A format kept for cells whose number formats differ has none; those were then kept cell by cell. */
 function numberFormatsOf(
   area: Area,
   looks: readonly KeptFormat[],

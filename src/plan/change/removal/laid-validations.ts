@@ -6,7 +6,7 @@ import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import { digestOf, keptCells } from '../parts/kept-cells';
 import type { KeptSheet } from '../restoration';
-import { areasMeet } from '../../marks/flags/find-own-columns';
+import { intersects } from '../../read/sheet/overlap';
 import { entryNow } from '../parts/snapshot-grids';
 
 /** `kept` is what changes kept of the sheet, oldest first; `own` are the columns that are removed whole. */
@@ -21,7 +21,7 @@ export function laidValidations(
     const now = placeNow(sheet, kept.slice(at), snapshot, names);
     for (const { area, rule } of sheet.validations) {
       const there = now(area);
-      if (!there || own.some((column) => areasMeet(column, there))) continue;
+      if (!there || own.some((column) => intersects(column, there))) continue;
       const key = JSON.stringify(there);
       // What was there before the first change is the board's own.
       if (!given.has(key)) given.set(key, { area: there, rule });

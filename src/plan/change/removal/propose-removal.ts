@@ -5,6 +5,7 @@
  */
 import { appendAll } from '../../long-lists';
 import { isNamedSetup, isSetupSheet } from '../../read/setup/find-setup-tables';
+import { intersects } from '../../read/sheet/overlap';
 import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { isAddedName } from '../../marks/flags/added-names';
 import type { PresentParts } from '../../marks/flags/present-parts';
@@ -16,7 +17,7 @@ import { digestOf, type KeptCell, type KeptCells } from '../parts/kept-cells';
 import { emptyKept, type KeptSheet, type Restoration } from '../restoration';
 import { emptySheet, type SheetChange, type ChangeSet } from '../change-set';
 import { isSummarySheet } from '../../marks/summary/find-summary';
-import { findOwnColumns, areasMeet } from '../../marks/flags/find-own-columns';
+import { findOwnColumns } from '../../marks/flags/find-own-columns';
 import { ownNames } from '../../marks/flags/find-own-names';
 import { isWrittenOn, keepAsValues } from './keep-as-values';
 import { isBoardsColumn } from './board-column';
@@ -59,7 +60,7 @@ export function proposeRemoval(
     ]),
   );
   const names = ownNames(present.names, (sheet, area) =>
-    (flagsOn.get(sheet) ?? []).some((column) => areasMeet(column, area)),
+    (flagsOn.get(sheet) ?? []).some((column) => intersects(column, area)),
   );
   const pairs = snapshots.flatMap((snapshot) => {
     if (isSetupSheet(snapshot)) return [goneSheet(snapshot, names)];
@@ -100,7 +101,9 @@ export function proposeRemoval(
   const first = going.findIndex(({ kept }) => kept.when === 'exists');
   const complete = going.map((pair, at) => (at === first ? withNames(pair, lost) : pair));
   // "Plan setup" goes last, so that an interrupted removal can be run again.
-  const filled = complete.filter(({ planned, kept }) => saysAnything(planned) || kept.validations.length > 0);
+  const filled = complete.filter(
+    ({ planned, kept }) => removesAnything(planned) || kept.validations.length > 0,
+  );
   const ordered = [...filled].sort(
     (a, b) => Number(a.kept.when === 'remove') - Number(b.kept.when === 'remove'),
   );
@@ -117,7 +120,7 @@ export function proposeRemoval(
 /** Names of the columns to be removed that the user chose to add. */
 const addedNames = (names: PresentParts['names'], own: readonly Area[]): PresentParts['names'] =>
   names.filter(
-    ({ name, area }) => isAddedName(name) && area !== null && own.some((each) => areasMeet(each, area)),
+    ({ name, area }) => isAddedName(name) && area !== null && own.some((each) => intersects(each, area)),
   );
 
 interface Pair {
@@ -125,7 +128,7 @@ interface Pair {
   readonly kept: KeptSheet;
 }
 
-function saysAnything({ when, cells, grow, staleNames, staleRules }: SheetChange): boolean {
+function removesAnything({ when, cells, grow, staleNames, staleRules }: SheetChange): boolean {
   return when === 'remove' || [cells, grow, staleNames, staleRules].some((list) => list.length > 0);
 }
 
@@ -205,7 +208,7 @@ function ourRules(rules: PresentParts['rules'], sheet: string, own: readonly Are
       rule.sheet === sheet &&
       rule.area.columnCount === 1 &&
       COLOURED_WORDS.includes(rule.word) &&
-      own.some((area) => areasMeet(area, rule.area)),
+      own.some((area) => intersects(area, rule.area)),
   );
 }
 

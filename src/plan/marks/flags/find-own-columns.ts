@@ -2,6 +2,7 @@
  * Every one of the add-in's columns on a sheet: those of its sets, and those found by name alone because an interrupted
  * removal has deleted the formulas but not the rest.
  */
+import { intersects } from '../../read/sheet/overlap';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from './present-parts';
 import type { OwnColumnId } from './flag-columns';
@@ -26,7 +27,7 @@ export function findOwnColumns(snapshot: SheetSnapshot, names: PresentParts['nam
     const named = columnNamed(name);
     if (!named || !area || sheet !== snapshot.name || area.columnCount !== 1 || area.rowIndex === 0) continue;
     const whole = { ...area, rowIndex: area.rowIndex - 1, rowCount: area.rowCount + 1 };
-    const at = columns.findIndex((each) => areasMeet(each.area, whole));
+    const at = columns.findIndex((each) => intersects(each.area, whole));
     const known = columns[at];
     if (known) columns[at] = { ...known, area: longer(known.area, whole) };
     // Staff may have used the name for something else, so our header must be above it.
@@ -49,9 +50,3 @@ function isHeaded(
   const value = values[rowIndex - origin.rowIndex]?.[columnIndex - origin.columnIndex];
   return typeof value === 'string' && isHeader(id, value);
 }
-
-export const areasMeet = (a: Area, b: Area): boolean =>
-  a.rowIndex < b.rowIndex + b.rowCount &&
-  b.rowIndex < a.rowIndex + a.rowCount &&
-  a.columnIndex < b.columnIndex + b.columnCount &&
-  b.columnIndex < a.columnIndex + a.columnCount;
