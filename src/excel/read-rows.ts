@@ -1,6 +1,6 @@
 /**
  * Reads some rows of a sheet in one exchange, for re-checking an edit as it is made. Rows outside the used range give
- * a snapshot with no rows; the columns are those of the whole used range, but for those beyond the thousandth.
+ * a snapshot with no rows; the columns are those of the whole used range, up to the thousandth.
  */
 import { appendAll } from '../plan/long-lists';
 import { obstacle, success, type Outcome } from '../plan/outcome';
@@ -9,7 +9,7 @@ import { problemOfHostError } from './host-error';
 import { areaOf, dateSystemOf, gridsOf, mergesOf } from './read-snapshot-ask';
 import { fillCells, newDraft, snapshotOf } from './read-snapshot-draft';
 
-/** A thousand columns: a stray value in the last column makes no row as wide as the sheet. */
+/** The first 1,000 columns, so that a stray value in the last column does not make each row as wide as the sheet. */
 const WIDEST = 'A:ALL';
 
 export async function readRows(

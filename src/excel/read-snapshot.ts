@@ -1,7 +1,7 @@
 /**
  * Reads one sheet, or every visible sheet, of the open workbook into plain snapshots, in 2 exchanges with Excel plus
- * one for each 4 MB of data, and one more for a sheet with something far out. Expected failures (a cell being edited, a sheet deleted meanwhile) are returned as
- * obstacles.
+ * one for each 4 MB of data, and one more if a sheet has a stray value far out. Expected failures (a cell being edited,
+ * a sheet deleted meanwhile) are returned as obstacles.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { PresentParts } from '../plan/marks/flags/present-parts';
@@ -43,7 +43,9 @@ export async function readSnapshots(options: ReadOptions = {}): Promise<Outcome<
   return read.ok ? success(read.value.snapshots) : read;
 }
 
-/** Also reads the workbook's names, colour rules and filters: one more exchange if any rule or criterion is to be read. */
+/**
+ * Also reads the workbook's names, colour rules and filters: one more exchange if any rule or criterion is to be read.
+ */
 export async function readWorkbook(options: ReadOptions = {}): Promise<Outcome<ReadSnapshots>> {
   try {
     return await Excel.run((context) => readWithin(context, options));

@@ -1,15 +1,16 @@
 /**
- * Reads a sheet with something far out, such as a stray value in the last row or column, by its used cells: of the
- * blocks that many blank rows or columns lie between, only the largest is read. One exchange more, if there is such a sheet.
+ * Narrows what is read of a sheet with a stray value far out, for example in the last row or column: of its blocks of
+ * used cells with many blank rows or columns between them, only the largest is read. Takes one exchange if there is
+ * such a sheet.
  */
 import { intersects } from '../plan/read/sheet/overlap';
 import type { Area } from '../plan/read/sheet/sheet-snapshot';
 import { isPayloadRefusal } from './host-error';
 import { mergesOf, type FirstLook, type ListedSheet } from './read-snapshot-ask';
 
-/** Cells; a plan of 10,000 rows and 40 columns has fewer. */
+/** The number of cells above which a sheet is narrowed; a plan of 10,000 rows and 40 columns has fewer. */
 const VAST = 500_000;
-/** Blank lines that no plan has in its midst. */
+/** More blank rows or columns in succession than any plan contains. */
 const GAPS = { rows: 5_000, columns: 100 } as const;
 
 const size = ({ rowCount, columnCount }: Area): number => rowCount * columnCount;
@@ -39,7 +40,7 @@ export async function withinUsedCells(
   try {
     await context.sync();
   } catch (error) {
-    // Used cells in too many places to be told of: then all of the sheet is read.
+    // The used cells are in too many places for one response, so the whole sheet is read.
     if (isPayloadRefusal(error)) return looks;
     throw error;
   }
@@ -60,7 +61,7 @@ function usedBlock(areas: readonly Area[]): Area | null {
   return first ? block.reduce(bounding, first) : null;
 }
 
-/** Areas in groups with more than `gap` blank lines between them. */
+/** Groups areas that have at most `gap` blank rows or columns between them. */
 function clusters(
   areas: readonly Area[],
   start: 'rowIndex' | 'columnIndex',
