@@ -13,6 +13,7 @@ import { success, type Outcome } from '../plan/outcome';
 import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { CheckOptions } from './check-plan';
 import type { Host } from './host';
+import { breather } from './in-slices';
 import type { Applied, Proposal } from './proposal';
 import { judgeWhatIsLeft, readAndJudge } from './read-and-judge';
 import { withTimeLimit } from './with-time-limit';
@@ -30,9 +31,10 @@ export async function applyChange(
   if (changes.sheets.length === 0 && takesBack === null && unfinishedAs(proposal) === null)
     return success({ checked, differs: [], unformatted: [] });
   if (takesBack !== null) {
-    const restored = await withTimeLimit(() => host.restore(takesBack, { changed: 'stop' }), {
-      patience: WRITING_PATIENCE,
-    });
+    const restored = await withTimeLimit(
+      (alive) => host.restore(takesBack, { changed: 'stop', breathe: breather(options.pace, alive) }),
+      { patience: WRITING_PATIENCE },
+    );
     return restored.ok ? asItIsNow(host, restored.value, options) : restored;
   }
   const written = await writeJournalled(host, proposal, options);
@@ -66,15 +68,16 @@ interface WrittenWithJournal extends Omit<Written, 'undo'> {
 async function writeJournalled(
   host: Pick<Host, 'write'>,
   { changes, title, checked }: Pick<Proposal, 'changes' | 'title' | 'checked'>,
-  { today }: CheckOptions,
+  { today, pace }: CheckOptions,
 ): Promise<Outcome<WrittenWithJournal>> {
   const { snapshots } = checked.review;
   const unfinished = changes.sheets.length === 0 ? unfinishedAs({ title, checked }) : null;
   if (unfinished !== null) return finishJournal(host, snapshots, unfinished);
   let journal: JournalSheets = { first: [], last: [] };
   const written = await withTimeLimit(
-    () =>
+    (alive) =>
       host.write(changes, {
+        breathe: breather(pace, alive),
         journal: (undo) => (journal = journalRows(snapshots, changes, { on: today, title, undo })),
       }),
     { patience: WRITING_PATIENCE },

@@ -12,6 +12,7 @@ import type { PresentParts } from '../plan/marks/flags/present-parts';
 import { obstacle, type Outcome } from '../plan/outcome';
 import { asItIsNow, isUnfinished, WRITING_PATIENCE } from './apply-change';
 import type { CheckOptions } from './check-plan';
+import { breather } from './in-slices';
 import type { Host } from './host';
 import type { Applied } from './proposal';
 import { readAndJudge } from './read-and-judge';
@@ -44,9 +45,10 @@ export async function finishChange(
     written: journalStateChange(snapshots, entry, 'written'),
     last: journalStateChange(snapshots, entry, 'done'),
   };
-  const written = await withTimeLimit(() => host.write(rest, { journal: () => journal }), {
-    patience: WRITING_PATIENCE,
-  });
+  const written = await withTimeLimit(
+    (alive) => host.write(rest, { journal: () => journal, breathe: breather(options.pace, alive) }),
+    { patience: WRITING_PATIENCE },
+  );
   return written.ok ? asItIsNow(host, written.value, options) : written;
 }
 

@@ -20,6 +20,17 @@ interface SliceOptions<P> {
   readonly onProgress?: ((progress: P) => void) | undefined;
 }
 
+/** For work that is done elsewhere: `alive` at each call, and a yield to the page whenever a slice has passed. */
+export function breather({ now, breathe }: Pace, alive: () => void): () => Promise<void> {
+  let until = now() + SLICE_MILLISECONDS;
+  return async () => {
+    alive();
+    if (now() < until) return;
+    await breathe();
+    until = now() + SLICE_MILLISECONDS;
+  };
+}
+
 /**
  * Resolves to the steps' return value, or to `cancelled` if the signal fired first. Exceptions from the work are
  * rethrown.

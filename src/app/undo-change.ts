@@ -7,6 +7,7 @@ import { lastChange } from '../plan/marks/journal/read-journal';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { CheckOptions } from './check-plan';
 import { WRITING_PATIENCE } from './apply-change';
+import { breather } from './in-slices';
 import type { Host } from './host';
 import type { Undone, UndoRequest } from './proposal';
 import { readAndJudge } from './read-and-judge';
@@ -28,9 +29,10 @@ export async function undoChange(
   const { undo, title } = entry;
   if (undo === null) return obstacle({ code: 'undo-unreadable', title });
   const journal = { first: [], last: journalStateChange(snapshots, entry, 'undone') };
-  const restored = await withTimeLimit(() => host.restore(undo, { changed, journal }), {
-    patience: WRITING_PATIENCE,
-  });
+  const restored = await withTimeLimit(
+    (alive) => host.restore(undo, { changed, journal, breathe: breather(options.pace, alive) }),
+    { patience: WRITING_PATIENCE },
+  );
   if (!restored.ok) return restored;
   const after = await readAndJudge(host, options, EVEN_WITHOUT);
   if (!after.ok) return after;

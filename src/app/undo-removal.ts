@@ -10,6 +10,7 @@ import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { applyChange, WRITING_PATIENCE } from './apply-change';
 import type { CheckOptions } from './check-plan';
+import { breather } from './in-slices';
 import type { Host } from './host';
 import { PROPOSAL_TITLES, type Applied, type Proposal, type Undone, type UndoRequest } from './proposal';
 import { readAndJudge } from './read-and-judge';
@@ -67,12 +68,20 @@ export async function undoRemoval(
   const moved = movedSince(after, read.value.checked.review.snapshots, touched);
   if (moved !== null) return obstacle({ code: 'moved-since', sheet: moved });
   const patience = WRITING_PATIENCE;
-  const free = await withTimeLimit(() => host.restore(back, { changed, checkOnly: true }), { patience });
+  const breathe = (alive: () => void) => breather(options.pace, alive);
+  const free = await withTimeLimit(
+    (alive) => host.restore(back, { changed, checkOnly: true, breathe: breathe(alive) }),
+    { patience },
+  );
   if (!free.ok) return free;
   // The names of "Plan setup" first: live formulas and lists refer to them.
-  const made = await withTimeLimit(() => host.write(setup), { patience });
+  const made = await withTimeLimit((alive) => host.write(setup, { breathe: breathe(alive) }), {
+    patience,
+  });
   if (!made.ok) return made;
-  const restored = await withTimeLimit(() => host.restore(back, { changed }), { patience });
+  const restored = await withTimeLimit((alive) => host.restore(back, { changed, breathe: breathe(alive) }), {
+    patience,
+  });
   if (!restored.ok) return restored;
   if (summary) {
     const proposal = await prepareSummary(host, { blocks: null }, options);

@@ -7,6 +7,7 @@ import type { SheetChange } from '../plan/change/change-set';
 import { FORMAT_PARTS, partOf } from '../plan/change/format-parts';
 import type { Restoration } from '../plan/change/restoration';
 import type { Unformatted, Written } from '../plan/change/written';
+import type { Alive } from './change/stepwise';
 import { carryOut, inOrder, type Guard, type PlacedStep } from './change/carry-out';
 import { MovedHalfWay, MovedMeanwhile } from './change/anchors';
 import { lookAt } from './change/look';
@@ -26,7 +27,7 @@ export interface FormatWork {
 export async function failureOf(
   context: Excel.RequestContext,
   steps: readonly PlacedStep[],
-  alive: () => void,
+  alive: Alive,
   guards: readonly Guard[],
 ): Promise<Error | null> {
   try {
@@ -44,7 +45,7 @@ export const isMove = (error: unknown): error is MovedMeanwhile | MovedHalfWay =
 
 export async function formatWhatIsLeft(
   { sheets, last, failed }: FormatWork,
-  alive: () => void,
+  alive: Alive,
 ): Promise<Pick<Written, 'unformatted' | 'finished'>> {
   if (failed === null) return { unformatted: [], finished: true };
   const units = sheets.flatMap((sheet) =>
@@ -67,7 +68,7 @@ export async function formatWhatIsLeft(
 }
 
 /** What Excel refuses of a part: the part's id, or the kinds of step that it refuses one by one. */
-async function refusedOf(planned: SheetChange, id: string, alive: () => void): Promise<readonly string[]> {
+async function refusedOf(planned: SheetChange, id: string, alive: Alive): Promise<readonly string[]> {
   const whole = await formatted([planned], () => true, alive, writeWorkOf(id));
   if (whole.failed === null) return [];
   if (whole.kinds.length < 2) return whole.kinds.length === 0 ? [id] : whole.kinds;
@@ -80,10 +81,7 @@ async function refusedOf(planned: SheetChange, id: string, alive: () => void): P
 }
 
 /** Restores the formats part by part; returns what Excel refuses. */
-export async function restoreFormats(
-  { sheets }: Restoration,
-  alive: () => void,
-): Promise<readonly Unformatted[]> {
+export async function restoreFormats({ sheets }: Restoration, alive: Alive): Promise<readonly Unformatted[]> {
   const unformatted: Unformatted[] = [];
   for (const kept of sheets)
     for (const { id } of FORMAT_PARTS) {
@@ -97,7 +95,7 @@ export async function restoreFormats(
 async function formatted<Planned extends { readonly name: string }>(
   sheets: readonly Planned[],
   wanted: (step: Step) => boolean,
-  alive: () => void,
+  alive: Alive,
   works: readonly ExcelWork<Planned>[],
 ): Promise<{ readonly failed: Error | null; readonly kinds: readonly string[] }> {
   const kinds = new Set<string>();

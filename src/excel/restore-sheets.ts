@@ -14,6 +14,7 @@ import { MovedMeanwhile } from './change/anchors';
 import { lookAt, type LookedAt } from './change/look';
 import { sameName, type ExcelWork } from './change/part';
 import { RESTORE, WRITE } from './change/parts/index';
+import { unhurried, type Alive } from './change/stepwise';
 import { failureOf, restoreFormats, isMove } from './format-what-is-left';
 import { isUnreachable, problemOfHostError } from './host-error';
 import { guardsOf } from './write-change-set';
@@ -34,12 +35,16 @@ const JOURNAL_WORKS = WRITE.map(
       'kept' in task ? null : work(place, task.journal),
 );
 
-/** Calls `alive` after each exchange. */
+/** Calls `answered` after each exchange. */
 export async function restoreSheets(
   undo: Restoration,
-  { changed, checkOnly, journal }: RestoreOptions,
-  alive: () => void = () => undefined,
+  { changed, checkOnly, journal, breathe }: RestoreOptions,
+  answered: () => void = () => undefined,
 ): Promise<Outcome<Restored>> {
+  const alive: Alive = async () => {
+    answered();
+    await breathe?.();
+  };
   const tasks: readonly Task[] = [
     ...(journal?.first ?? []).map((each): Task => ({ name: each.name, journal: each, at: 'first' })),
     ...undo.sheets.map((kept): Task => ({ name: kept.name, kept: exempting(kept, journal?.first ?? []) })),
@@ -52,6 +57,8 @@ export async function restoreSheets(
         tasks.map((planned) => ({ planned, works: 'kept' in planned ? KEPT_WORKS : JOURNAL_WORKS })),
         alive,
       );
+      for (const { asked } of look.sheets)
+        for (const { prepare } of asked) if (prepare) await unhurried(prepare(), alive);
       const there = look.sheets.filter(({ place }) => !place.isNew());
       for (const { planned, asked } of there) {
         if ('at' in planned && planned.at === 'last') continue;

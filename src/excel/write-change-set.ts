@@ -18,17 +18,22 @@ import { failureOf, formatWhatIsLeft, type FormatWork } from './format-what-is-l
 import { MovedMeanwhile } from './change/anchors';
 import { lookAt, type Look, type LookedAt } from './change/look';
 import { sameName, type Step } from './change/part';
+import { unhurried, type Alive } from './change/stepwise';
 import { WRITE } from './change/parts/index';
 import { problemOfHostError } from './host-error';
 
 const NO_JOURNAL: JournalSheets = { first: [], last: [] };
 
-/** Calls `alive` after each exchange. */
+/** Calls `answered` after each exchange. */
 export async function writeChangeSet(
   changes: ChangeSet,
   options: WriteOptions = {},
-  alive: () => void = () => undefined,
+  answered: () => void = () => undefined,
 ): Promise<Outcome<Written>> {
+  const alive: Alive = async () => {
+    answered();
+    await options.breathe?.();
+  };
   const probe = options.journal?.({ sheets: [] }) ?? NO_JOURNAL;
   try {
     const { formats, ...written } = await Excel.run(async (context) => {
@@ -38,11 +43,15 @@ export async function writeChangeSet(
         all.map((planned) => ({ planned, works: WRITE })),
         alive,
       );
+      for (const { asked } of look.sheets)
+        for (const { prepare } of asked) if (prepare) await unhurried(prepare(), alive);
       const [first, main, last] = inGroups(look, [probe.first, changes.sheets, probe.last]);
       const problem = problemIn(look, [...first, ...main]);
       if (problem) throw new Refused(problem);
       const undo = whatWasThere(main, probe);
+      await alive();
       const journal = options.journal?.(undo) ?? NO_JOURNAL;
+      await alive();
       // Write the journal's sheet first, so that an interrupted change is on record before any of it is written.
       const early = newSheets(first);
       const groups = [

@@ -7,6 +7,7 @@ import { addOwnSheets } from '../own-writes';
 import { isMoved, MovedHalfWay, MovedMeanwhile } from './anchors';
 import { PHASES, step, type Phase, type Step } from './part';
 import { MOST_BYTES_OF_A_REQUEST } from './payload';
+import type { Alive } from './stepwise';
 
 /** The steps that the parts returned for one sheet. */
 export interface SheetSteps {
@@ -81,7 +82,7 @@ export interface Guard {
 export async function carryOut(
   context: Excel.RequestContext,
   steps: readonly PlacedStep[],
-  alive: () => void,
+  alive: Alive,
   guards: readonly Guard[] = [],
 ): Promise<readonly string[]> {
   const { worksheets } = context.workbook;
@@ -113,21 +114,22 @@ export async function carryOut(
       if (reader) readers.push(() => reader().map((address) => `${each.sheet}!${address}`));
       bytes += each.bytes;
       next += 1;
+      await alive();
     }
     await synced(context, start === 0);
-    alive();
+    await alive();
     appendAll(
       ids,
       added.map(({ id }) => id),
     );
-    appendAll(
-      differs,
-      readers.flatMap((reader) => reader()),
-    );
+    for (const reader of readers) {
+      await alive();
+      appendAll(differs, reader());
+    }
     if (late.length > 0) {
       late.forEach((put) => put());
       await context.sync();
-      alive();
+      await alive();
     }
     if (next < steps.length) await writeFrom(next);
   };

@@ -4,6 +4,7 @@
  */
 import { askNames } from '../read-parts';
 import { MOST_BYTES_OF_AN_ANSWER } from './payload';
+import type { Alive } from './stepwise';
 import type { Asked, Place, WorkbookFacts, ExcelWork } from './part';
 
 interface Question {
@@ -27,7 +28,7 @@ export interface Look<Planned> {
 export async function lookAt<Planned extends { readonly name: string }>(
   context: Excel.RequestContext,
   wanted: readonly { readonly planned: Planned; readonly works: readonly ExcelWork<Planned>[] }[],
-  alive: () => void,
+  alive: Alive,
 ): Promise<Look<Planned>> {
   const { workbook } = context;
   let questions: Question[] = [];
@@ -57,7 +58,7 @@ export async function lookAt<Planned extends { readonly name: string }>(
   const answer = async (): Promise<void> => {
     questions = queueBatch(questions);
     await context.sync();
-    alive();
+    await alive();
     if (questions.length > 0) await answer();
   };
   await answer();

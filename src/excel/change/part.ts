@@ -8,6 +8,7 @@ import type { SheetChange } from '../../plan/change/change-set';
 import type { KeptSheet } from '../../plan/change/restoration';
 import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 import type { NamedArea } from '../read-parts';
+import type { Steps } from '../../plan/steps';
 import { BYTES_OF_A_RANGE } from './payload';
 
 /**
@@ -75,6 +76,8 @@ export interface Place {
  */
 export interface Asked {
   readonly more?: () => void;
+  /** Long work on the answers, in steps: what the rest then needs is ready. */
+  readonly prepare?: () => Steps<void>;
   readonly obstacle?: () => Problem | null;
   /** Goes first in each writing exchange and makes it fail if the sheet has moved since the check. */
   readonly guard?: (sheet: Excel.Worksheet) => void;

@@ -7,7 +7,10 @@
 export const BYTES_OF_A_RANGE = 1_700;
 
 /** One block of cells, in a request. */
-export const MOST_BYTES_OF_A_BLOCK = 300_000;
+const MOST_BYTES_OF_A_BLOCK = 300_000;
+
+/** A block must fit into one exchange, in the request and in the response. */
+export const BLOCK_LIMITS = { mostCells: 8_000, mostBytes: MOST_BYTES_OF_A_BLOCK };
 
 /** The largest request, unless a single step has more. */
 export const MOST_BYTES_OF_A_REQUEST = 1_500_000;

@@ -14,6 +14,8 @@ export interface JournalSheets {
 }
 
 export interface WriteOptions {
+  /** Called after each exchange and between the pieces of long work, so that the page can draw. */
+  readonly breathe?: () => Promise<void>;
   /**
    * A pure function, called twice: first with an empty restoration, to learn what it touches before the check, then
    * with the real one. It must name the same sheets and tables both times.
@@ -38,6 +40,8 @@ export interface Written {
 }
 
 export interface RestoreOptions {
+  /** As in `WriteOptions`. */
+  readonly breathe?: () => Promise<void>;
   /** What to do about cells edited since the change. */
   readonly changed: 'stop' | 'leave';
   /** Reports any obstacle and writes nothing. */

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: prints the cost of the parts compared with the obvious alternatives, interleaved in one run.
- * `--quick` measures less. Pass names of parts (dates, cold, leads, judgement, reading) to run only those. Fails
+ * `--quick` measures less. Pass names of parts (dates, cold, leads, judgement, reading, writing) to run only those. Fails
  * nothing: limits are enforced in tests.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchColdDates } from './bench-cold-dates';
 import { benchReading } from './bench-reading';
+import { benchWriting } from './bench-writing';
 import { bundle } from './bundle';
 
 const words = process.argv.slice(2);
@@ -34,6 +35,7 @@ const PARTS: readonly (readonly [string, () => Promise<void>])[] = [
   ['leads', warm('leads')],
   ['judgement', warm('judgement')],
   ['reading', () => benchReading(quick ? [100, 1000] : [100, 1000, 10_000, 100_000], log)],
+  ['writing', () => benchWriting(quick ? [500] : [500, 10_000, 100_000], log)],
 ];
 
 void (async () => {

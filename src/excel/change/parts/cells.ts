@@ -1,34 +1,25 @@
 /**
  * Cells: written unless one holds something other than when the change was proposed. A cell that already holds its new
- * value is no obstacle, so that an interrupted change can be finished. On undo, a cell holding neither its old value
- * nor what the change left there was edited since, and is left alone.
+ * value is no obstacle, so that an interrupted change can be finished.
  */
 import { plannedEntry, type CellChange } from '../../../plan/change/parts/cells';
-import {
-  keepCells,
-  keptCells,
-  sameEntry,
-  standing,
-  type KeptCell,
-  type KeptCells,
-} from '../../../plan/change/parts/kept-cells';
-import type { KeptSheet } from '../../../plan/change/restoration';
-import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
-import { holds, intersects } from '../../../plan/read/sheet/overlap';
+import { keepCells, sameEntry, type KeptCells } from '../../../plan/change/parts/kept-cells';
+import { appendAll } from '../../../plan/long-lists';
+import type { Steps } from '../../../plan/steps';
+import { holds } from '../../../plan/read/sheet/overlap';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
 import { cellBlocks, withoutFilledHoles, type CellBlock } from '../../../plan/change/cell-blocks';
 import { askAnchors } from '../anchors';
-import { askGrid, bytesNow, bytesOfCell, fillStep, type CellToWrite, type NowCell } from '../grid';
-import type { ExcelPart, ExcelWork } from '../part';
-import { MOST_BYTES_OF_A_BLOCK } from '../payload';
-
-/** A block must fit into one exchange, in the request and in the response. */
-const LIMITS = { mostCells: 8_000, mostBytes: MOST_BYTES_OF_A_BLOCK };
+import { askGrid, bytesOfCell, fillStep, type NowCell } from '../grid';
+import type { ExcelPart, ExcelWork, Step } from '../part';
+import { stepwise } from '../stepwise';
+import { restoreCells } from '../restore-cells';
+import { BLOCK_LIMITS } from '../payload';
 
 const write: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.cells.length === 0) return null;
-  const asked = cellBlocks(plan.cells, { ...LIMITS, bytesOf: bytesToPlan }).map((block) => {
+  const asked = cellBlocks(plan.cells, { ...BLOCK_LIMITS, bytesOf: bytesToPlan }).map((block) => {
     const characters = block.rows.reduce(
       (sum, row) => sum + row.reduce((all, cell) => all + (cell ? 2 * sizeOf(cell) : 0), 0),
       0,
@@ -36,10 +27,23 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
     return { block, now: askGrid(place, block.area, characters) };
   });
   // Known once the check has been answered.
-  const pieces = once(() =>
-    asked.flatMap(({ block, now }) => piecesFound(block, place.isNew() ? null : now(), place.isNew())),
-  );
+  const { prepare, result } = stepwise(function* (): Steps<Prepared> {
+    const prepared = { changed: [] as string[], kept: [] as KeptCells[], steps: [] as Step[] };
+    const isNew = place.isNew();
+    // Cells to be cleared first are blank by the time they are written.
+    const isBlank = isNew || plan.clear.length > 0;
+    for (const { block, now } of asked)
+      for (const piece of piecesFound(block, isNew ? null : now(), isNew)) {
+        appendAll(prepared.changed, changedIn(piece, plan));
+        prepared.kept.push(keptOf(piece));
+        yield piece.block.rows.length;
+        prepared.steps.push(fillStep(piece.block, isBlank ? null : piece.now));
+        yield piece.block.rows.length;
+      }
+    return prepared;
+  });
   return {
+    prepare,
     guard: askAnchors(
       place,
       asked.map(({ block: { area } }) => area),
@@ -48,32 +52,36 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
       if (place.isNew()) return null;
       if (asked.some(({ now }) => !now()))
         return { code: 'payload-too-large', sheet: place.name, cell: null };
-      const changed = pieces().flatMap(({ block: { rows }, now }) =>
-        rows.flatMap((row, r) =>
-          row.flatMap((cell, c) => {
-            const held = now?.[r]?.[c];
-            return cell && held && !mayWrite(plan, cell, held) ? [a1(cell.rowIndex, cell.columnIndex)] : [];
-          }),
-        ),
-      );
+      const { changed } = result();
       return changed.length > 0 ? { code: 'changed-since-read', sheet: place.name, cells: changed } : null;
     },
-    kept: () => ({
-      cells: pieces().map(({ block: { area, rows }, now }) =>
-        keepCells(
-          area,
-          now,
-          rows.map((row) => row.map((cell) => cell && plannedEntry(cell))),
-        ),
-      ),
-    }),
-    steps: () => {
-      // Cells to be cleared first are blank by the time they are written.
-      const isBlank = place.isNew() || plan.clear.length > 0;
-      return pieces().map(({ block, now }) => fillStep(block, isBlank ? null : now));
-    },
+    kept: () => ({ cells: result().kept }),
+    steps: () => result().steps,
   };
 };
+
+/** What is known of the cells once the check has been answered. */
+interface Prepared {
+  /** Addresses of cells that hold something else than when the change was planned. */
+  readonly changed: readonly string[];
+  readonly kept: readonly KeptCells[];
+  readonly steps: readonly Step[];
+}
+
+const changedIn = ({ block: { rows }, now }: Piece, plan: SheetChange): readonly string[] =>
+  rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const held = now?.[r]?.[c];
+      return cell && held && !mayWrite(plan, cell, held) ? [a1(cell.rowIndex, cell.columnIndex)] : [];
+    }),
+  );
+
+const keptOf = ({ block: { area, rows }, now }: Piece): KeptCells =>
+  keepCells(
+    area,
+    now,
+    rows.map((row) => row.map((cell) => cell && plannedEntry(cell))),
+  );
 
 /** What is written, and what the check found there; nothing on a sheet yet to be created. */
 interface Piece {
@@ -126,108 +134,4 @@ function mayWrite({ clear, tables }: SheetChange, cell: CellChange, now: NowCell
   );
 }
 
-/** The number of cells that one response can hold. */
-const MOST_ASKED = 8_000;
-
-function piecesOf(kept: KeptCells): readonly KeptCells[] {
-  const { area, held, formats, left } = kept;
-  const rows = Math.max(1, Math.floor(MOST_ASKED / area.columnCount));
-  return Array.from({ length: Math.ceil(area.rowCount / rows) }, (_, at) => {
-    const [from, to] = [at * rows, Math.min((at + 1) * rows, area.rowCount)];
-    return {
-      area: { ...area, rowIndex: area.rowIndex + from, rowCount: to - from },
-      held: held?.slice(from, to) ?? null,
-      formats: typeof formats === 'string' ? formats : formats.slice(from, to),
-      left: left.slice(from, to),
-    };
-  });
-}
-
-interface Found {
-  readonly cell: KeptCell;
-  readonly now: NowCell;
-  /** Whether the number format is restored along with the cell's format. */
-  readonly bare: boolean;
-}
-
-const restore: ExcelWork<KeptSheet> = (place, kept) => {
-  if (kept.cells.length === 0 || kept.when === 'remove') return null;
-  const plain = kept.looks.filter(({ look }) => look === 'plain').map(({ area }) => area);
-  const asked = kept.cells.flatMap(piecesOf).map((piece) => ({
-    piece,
-    bare: plain.some((area) => intersects(area, piece.area)),
-    now: askGrid(place, piece.area, 20 * piece.area.rowCount * piece.area.columnCount),
-  }));
-  const found = once((): readonly Found[] =>
-    asked.flatMap(({ piece, bare, now }) => {
-      const grid = now() ?? [];
-      return keptCells(piece).flatMap((cell) => {
-        const here = grid[cell.rowIndex - piece.area.rowIndex]?.[cell.columnIndex - piece.area.columnIndex];
-        return here ? [{ cell, now: here, bare }] : [];
-      });
-    }),
-  );
-  return {
-    guard: askAnchors(
-      place,
-      asked.map(({ piece: { area } }) => area),
-    ),
-    edited: () =>
-      found()
-        .filter(({ cell, now }) => standing(cell, now.entry) === 'edited')
-        .map(({ cell: { rowIndex, columnIndex } }): CellRef => ({
-          sheet: place.name,
-          rowIndex,
-          columnIndex,
-        })),
-    // Headers last: if Excel cuts the undo short, the rest can still be identified by them.
-    steps: () => {
-      const here = new Map<string, NowCell>();
-      for (const { piece, now } of asked)
-        now()?.forEach((row, r) =>
-          row.forEach((cell, c) =>
-            here.set(`${piece.area.rowIndex + r},${piece.area.columnIndex + c}`, cell),
-          ),
-        );
-      const nowIn = ({ rowIndex, columnIndex }: Pick<CellRef, 'rowIndex' | 'columnIndex'>) =>
-        here.get(`${rowIndex},${columnIndex}`);
-      const bytesOf = (cell: CellToWrite): number => Math.max(bytesOfCell(cell), bytesNow(nowIn(cell)));
-      return cellBlocks(found().flatMap(cellBack), { ...LIMITS, bytesOf })
-        .flatMap((block) => withoutFilledHoles(block, (cell) => nowIn(cell)?.entry === ''))
-        .sort((a, b) => b.area.rowIndex - a.area.rowIndex)
-        .map((block) =>
-          fillStep(
-            block,
-            block.rows.map((row) => row.map((cell) => (cell ? nowIn(cell) : undefined))),
-          ),
-        );
-    },
-  };
-};
-
-/** Worked out when first asked for. */
-function once<T>(work: () => T): () => T {
-  let done: { readonly result: T } | null = null;
-  return () => (done ??= { result: work() }).result;
-}
-
-function cellBack({ cell, now, bare }: Found): readonly (CellToWrite & Pick<CellChange, 'before'>)[] {
-  const { rowIndex, columnIndex, held, numberFormat } = cell;
-  const stands = standing(cell, now.entry);
-  if (stands === 'edited') return [];
-  // Applying a plain format also resets the number format.
-  const differs = bare ? numberFormat !== 'General' : numberFormat !== now.numberFormat;
-  if (stands === 'back' && !differs) return [];
-  return [
-    {
-      rowIndex,
-      columnIndex,
-      // It was blank, so it may share a block with others over gaps (`cellBlocks`).
-      ...(held === '' ? { before: '' } : {}),
-      ...(differs ? { numberFormat } : {}),
-      ...(typeof held === 'object' ? { formula: held.formula } : { value: held }),
-    },
-  ];
-}
-
-export const cellsInExcel: ExcelPart = { id: 'cells', write: [write], restore: [restore] };
+export const cellsInExcel: ExcelPart = { id: 'cells', write: [write], restore: [restoreCells] };

@@ -4,6 +4,7 @@
  */
 import '../../schemas-without-eval';
 import * as z from 'zod';
+import { largest } from '../../long-lists';
 import type { Area, CellValue } from '../../read/sheet/sheet-snapshot';
 import { area } from './schemas';
 
@@ -22,6 +23,8 @@ export interface KeptCells {
    * characters each); NOT_WRITTEN for a cell that the change did not write, which was blank.
    */
   readonly left: readonly string[];
+  /** Where the change left long formulas: their characters in the longest row, by which an undo knows how much it reads. */
+  readonly rowLength?: number | undefined;
 }
 
 const entry = z.union([z.string(), z.number(), z.boolean(), z.object({ formula: z.string() })]);
@@ -32,6 +35,7 @@ export const keptCellsSchema = z
     held: z.array(z.array(entry)).nullable(),
     formats: z.union([z.string(), z.array(z.array(z.string()))]),
     left: z.array(z.string()),
+    rowLength: z.number().min(0).optional(),
   })
   .refine(({ area: { rowCount }, left }) => left.length === rowCount);
 
@@ -44,11 +48,31 @@ const NOT_WRITTEN = '.'.repeat(DIGEST_LENGTH);
  */
 export function digestOf(entry: KeptEntry): string {
   if (entry === '') return '-'.repeat(DIGEST_LENGTH);
-  const text =
-    typeof entry === 'object' ? `f${plainFormula(entry.formula)}` : `${typeof entry}${String(entry)}`;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const hash =
+    typeof entry === 'object' ? hashOfFormula(entry.formula) : hashOf(`${typeof entry}${String(entry)}`);
   return ((hash >>> 0) % DIGESTS).toString(36).padStart(DIGEST_LENGTH, '0');
+}
+
+const SEED = 0x811c9dc5;
+const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+function hashOf(text: string): number {
+  let hash = SEED;
+  for (let at = 0; at < text.length; at += 1) hash = mixed(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** `hashOf('f' + plainFormula(formula))`, without making that text: a long plan has tens of megabytes of formulas. */
+function hashOfFormula(formula: string): number {
+  let hash = mixed(SEED, 0x66);
+  for (let at = 0; at < formula.length; at += 1) {
+    const code = formula.charCodeAt(at);
+    const mayBePrefix = code === 0x5f && (formula.charCodeAt(at + 1) | 0x20) === 0x78;
+    if (code > 0x7e || code < 0x20 || mayBePrefix) return hashOf(`f${plainFormula(formula)}`);
+    // Neither spaces nor "@"; letters as capitals.
+    if (code !== 0x20 && code !== 0x40) hash = mixed(hash, code > 0x60 && code < 0x7b ? code - 0x20 : code);
+  }
+  return hash;
 }
 
 /** A formula without Excel's own spelling, for comparison only. */
@@ -89,6 +113,12 @@ export function keptCells({ area, held, formats, left }: KeptCells): readonly Ke
   return cells;
 }
 
+/** In characters. */
+const LONG_ROW = 1_000;
+
+const isFormula = (entry: KeptEntry | null): entry is { readonly formula: string } =>
+  typeof entry === 'object' && entry !== null;
+
 /** A cell as it is now. */
 export interface CellNow {
   readonly entry: KeptEntry;
@@ -107,6 +137,11 @@ export function keepCells(
   const rows = now ?? [];
   const blank = rows.every((row) => row.every(({ entry }) => entry === ''));
   const formats = new Set<string>();
+  const longest = largest(
+    left.map((row) =>
+      row.reduce<number>((sum, cell) => sum + (isFormula(cell) ? cell.formula.length : 0), 0),
+    ),
+  );
   rows.forEach((row, r) =>
     row.forEach(({ numberFormat }, c) => {
       if (left[r]?.[c] !== null) formats.add(numberFormat);
@@ -120,6 +155,7 @@ export function keepCells(
         ? rows.map((row) => row.map(({ numberFormat }) => numberFormat))
         : ([...formats][0] ?? 'General'),
     left: left.map((row) => row.map((cell) => (cell === null ? NOT_WRITTEN : digestOf(cell))).join('')),
+    ...(longest > LONG_ROW ? { rowLength: longest } : {}),
   };
 }
 

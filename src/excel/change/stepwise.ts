@@ -1,0 +1,28 @@
+/** Work of a part that grows with the rows: done in steps between which the page may draw, or at once when first asked for. */
+import { finish, type Steps } from '../../plan/steps';
+
+export interface Stepwise<T> {
+  readonly prepare: () => Steps<void>;
+  /** Does at once what is left of the work. */
+  readonly result: () => T;
+}
+
+export function stepwise<T>(work: () => Steps<T>): Stepwise<T> {
+  let steps: Steps<T> | null = null;
+  let done: { readonly result: T } | null = null;
+  const started = (): Steps<T> => (steps ??= work());
+  return {
+    prepare: function* () {
+      done ??= { result: yield* started() };
+    },
+    result: () => (done ??= { result: finish(started()) }).result,
+  };
+}
+
+/** Called after each exchange and between the pieces of long work: a sign of life, and a moment for the page to draw. */
+export type Alive = () => void | Promise<void>;
+
+/** Runs steps to their end. */
+export async function unhurried(steps: Iterable<unknown>, alive: Alive): Promise<void> {
+  for (const _ of steps) await alive();
+}
