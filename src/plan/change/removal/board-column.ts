@@ -1,6 +1,6 @@
+/** Whether the board has something of its own in a column of the sheet besides the add-in's; its width is then kept. */
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 
-/** Whether the board has something of its own in a column of the sheet besides the add-in's; its width is then kept. */
 export function isBoardsColumn(snapshot: SheetSnapshot, columnIndex: number, own: readonly Area[]): boolean {
   const ours = own.filter((area) => area.columnIndex === columnIndex);
   return snapshot.kinds.some((row, r) => {
