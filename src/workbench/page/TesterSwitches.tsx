@@ -9,7 +9,8 @@ import type { Switches } from './switches';
 /** From below the manifest's minimum up to the current version. */
 const LEVELS = ['1.9', '1.12', '1.13', '1.14', '1.15', '1.16', '1.17', '1.18', '1.19', '1.20'];
 
-type Toggle = 'protectedSheet' | 'cellEditMode' | 'webLimits' | 'slow' | 'silent' | 'failNext' | 'cutOff';
+type Toggle =
+  'protectedSheet' | 'cellEditMode' | 'webLimits' | 'slow' | 'silent' | 'failNext' | 'loseNext' | 'cutOff';
 
 const TOGGLES: readonly { readonly name: Toggle; readonly label: string }[] = [
   { name: 'protectedSheet', label: 'The sheet in front is protected' },
@@ -18,6 +19,7 @@ const TOGGLES: readonly { readonly name: Toggle; readonly label: string }[] = [
   { name: 'slow', label: 'Excel is slow: 1.5 seconds for each request' },
   { name: 'silent', label: 'Excel does not answer' },
   { name: 'failNext', label: 'The next request fails' },
+  { name: 'loseNext', label: 'The next request is never answered' },
   { name: 'cutOff', label: 'The next change is cut off half-way' },
 ];
 
@@ -68,9 +70,9 @@ export function TesterSwitches({ switches, onChange, onRestart }: Props) {
             onChange={(event) => onChange({ alteration: event.target.value as Alteration | '' })}
           >
             <option value="">As it is known to</option>
-            {Object.entries(ALTERATIONS).map(([name, label]) => (
+            {Object.entries(ALTERATIONS).map(([name, { words }]) => (
               <option key={name} value={name}>
-                {label}
+                {words}
               </option>
             ))}
           </select>

@@ -144,10 +144,15 @@ export function createEmulatedExcel(
         const { faults } = host.switches;
         const left = faults.filter(({ atSync }) => atSync === 'next-write' || host.stats.syncs < atSync);
         host.switches.faults = left;
-        const failNext = left.some(({ atSync }) => atSync !== 'next-write');
-        const cutOff = left.some(({ atSync }) => atSync === 'next-write');
-        if (failNext !== view.switches.failNext || cutOff !== view.switches.cutOff)
-          update({ switches: { ...view.switches, failNext, cutOff } });
+        const ahead = left.filter(({ atSync }) => atSync !== 'next-write');
+        const now = {
+          failNext: ahead.some(({ unanswered }) => !unanswered),
+          loseNext: ahead.some(({ unanswered }) => unanswered),
+          cutOff: left.length > ahead.length,
+        };
+        const { switches } = view;
+        if ((Object.keys(now) as (keyof typeof now)[]).some((key) => now[key] !== switches[key]))
+          update({ switches: { ...switches, ...now } });
         if (changed) drawAgain({ addInChanges: view.addInChanges + 1 });
       };
       const { stats } = host;
@@ -157,6 +162,7 @@ export function createEmulatedExcel(
           runtime: { shown: () => view.paneShown, show: (paneShown) => update({ paneShown }) },
         }),
         now,
+        takesDownloads: () => !host.switches.alterations.has('takes-no-downloads'),
         stats: () => ({ ...stats }),
       };
     },

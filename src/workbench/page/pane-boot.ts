@@ -33,6 +33,15 @@ if (connection) {
     value: inOwnTasks(connection.external),
     configurable: true,
   });
+  // As on a Mac: a link to a file does nothing, and says nothing.
+  window.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element && event.target.closest('a[download]');
+      if (link && !connection.takesDownloads()) event.preventDefault();
+    },
+    true,
+  );
   Object.defineProperty(window, 'Date', {
     value: emulatedDate(Date, connection.now),
     configurable: true,

@@ -16,6 +16,8 @@ export interface Switches {
   readonly silent: boolean;
   /** The next request fails. */
   readonly failNext: boolean;
+  /** The next request is never answered. */
+  readonly loseNext: boolean;
   /** How Excel deviates from known behaviour; empty for not at all. */
   readonly alteration: Alteration | '';
   /** The next request that writes fails half-way through. */
@@ -31,6 +33,7 @@ export const SWITCHES_AT_START: Switches = {
   slow: false,
   silent: false,
   failNext: false,
+  loseNext: false,
   alteration: '',
   cutOff: false,
 };
@@ -48,6 +51,7 @@ export function turn(host: Host, switches: Switches): void {
   const told = { code: 'GeneralException', message: 'The host was told to fail here.' };
   host.switches.faults = [
     ...(switches.failNext ? [{ ...told, atSync: host.stats.syncs + 1 }] : []),
+    ...(switches.loseNext ? [{ ...told, atSync: host.stats.syncs + 1, unanswered: true }] : []),
     ...(switches.cutOff ? [{ ...told, atSync: 'next-write' as const, afterActions: 'half' as const }] : []),
   ];
 }

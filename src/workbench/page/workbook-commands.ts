@@ -39,6 +39,8 @@ export interface WorkbookCommands {
     columnIndex: number,
     texts: readonly (readonly string[])[],
   ) => Refused;
+  /** Enters what was chosen from the cell's drop-down. */
+  readonly choose: (sheetId: string, rowIndex: number, columnIndex: number, text: string) => Refused;
   readonly clear: (sheetId: string, area: Area) => Refused;
   /** Inserts whole rows or columns before those of the area. */
   readonly insert: (sheetId: string, area: Area, shift: Shift) => Refused;
@@ -94,7 +96,12 @@ export function createWorkbookCommands({ host, edited, selected = edited }: Comm
     changed(host(), sheet, area, null, 'RangeEdited', 'Unknown');
     done();
   };
-  const enterBlock = (sheet: Sheet, area: Area, texts: readonly (readonly string[])[]): void => {
+  const enterBlock = (
+    sheet: Sheet,
+    area: Area,
+    texts: readonly (readonly string[])[],
+    isTold = true,
+  ): void => {
     refuseProtected(host(), sheet, area);
     const before = pictureCells(sheet, area);
     const single = area.rowCount * area.columnCount === 1 ? describeCell(sheet, area) : null;
@@ -122,7 +129,7 @@ export function createWorkbookCommands({ host, edited, selected = edited }: Comm
     host().dirty = true;
     settle(host());
     if (single) widenFor(host().workbook, sheet, area);
-    changed(host(), sheet, area, single, 'RangeEdited', 'Unknown');
+    if (isTold) changed(host(), sheet, area, single, 'RangeEdited', 'Unknown');
     history.add({
       name: `typing in ${areaName(area)}`,
       before,
@@ -185,6 +192,15 @@ export function createWorkbookCommands({ host, edited, selected = edited }: Comm
     enter: (sheetId, rowIndex, columnIndex, text) =>
       attempt(() =>
         enterBlock(sheetOf(sheetId), { rowIndex, columnIndex, rowCount: 1, columnCount: 1 }, [[text]]),
+      ),
+    choose: (sheetId, rowIndex, columnIndex, text) =>
+      attempt(() =>
+        enterBlock(
+          sheetOf(sheetId),
+          { rowIndex, columnIndex, rowCount: 1, columnCount: 1 },
+          [[text]],
+          !host().switches.alterations.has('tells-no-choices'),
+        ),
       ),
     paste: (sheetId, rowIndex, columnIndex, texts) => {
       const columnCount = texts.reduce((most, line) => Math.max(most, line.length), 0);

@@ -3,7 +3,7 @@
  * (payload limits, cell-edit mode, faults, delay), keeps statistics and delivers events. No Node, no DOM.
  */
 import { answerFunctionsRequest, callEntries } from './function-calls';
-import type { Host } from './host';
+import type { Fault, Host } from './host';
 import { processQuery } from './process-query';
 import { ACTION, type RequestBody, type ResponseBody } from './protocol';
 import { settle } from './settle';
@@ -43,8 +43,8 @@ export function deliverEvents(host: Host, bridge: Bridge): void {
   if (entries.length > 0) bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
 }
 
-async function answer(host: Host, text: string): Promise<string> {
-  const envelope = JSON.parse(text) as Envelope;
+async function answer(host: Host, message: string): Promise<string> {
+  const envelope = JSON.parse(message) as Envelope;
   const raw = envelope.message.body;
   const body = (typeof raw === 'string' ? JSON.parse(raw) : raw) as RequestBody;
   // The client releases its references after a run without waiting for an answer: that is not one of the add-in's
@@ -60,9 +60,11 @@ async function answer(host: Host, text: string): Promise<string> {
   if (((envelope.flags ?? 0) & FLAG_DELAY_FOR_CELL_EDIT) !== 0) {
     while (host.switches.cellEditMode) await wait(CELL_EDIT_POLL);
   }
-  const requestBytes = bytesOf(text);
+  const requestBytes = bytesOf(message);
   countRequest(host, requestBytes, body);
-  const { reply, bytes } = withinLimit(host, envelope.id, replyText(host, envelope.id, requestBytes, body));
+  const text = replyText(host, envelope.id, requestBytes, body);
+  if (text === null) return new Promise<never>(() => undefined);
+  const { reply, bytes } = withinLimit(host, envelope.id, text);
   host.stats.responseBytes += bytes;
   host.stats.largestResponse = Math.max(host.stats.largestResponse, bytes);
   return reply;
@@ -86,7 +88,8 @@ function countRequest({ stats }: Host, bytes: number, { ObjectPaths: paths }: Re
 const wait = (milliseconds: number): Promise<void> =>
   milliseconds > 0 ? new Promise((done) => setTimeout(done, milliseconds)) : Promise.resolve();
 
-function replyText(host: Host, id: number, requestBytes: number, body: RequestBody): string {
+/** `null` for a request that is never answered. */
+function replyText(host: Host, id: number, requestBytes: number, body: RequestBody): string | null {
   const { switches } = host;
   if (switches.limits && requestBytes > switches.limits.request) {
     return refusal(id, 'RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
@@ -98,15 +101,16 @@ function replyText(host: Host, id: number, requestBytes: number, body: RequestBo
     ({ atSync }) => atSync === host.stats.syncs || (atSync === 'next-write' && isWrite(body)),
   );
   if (fault?.atSync === 'next-write') switches.faults = switches.faults.filter((each) => each !== fault);
-  if (fault && !fault.afterActions)
-    return failure(id, fault.code, fault.message ?? 'The host was told to fail here.');
+  if (fault && !fault.afterActions) return failed(id, fault);
   const whole = body.Actions.length;
   const carried = fault?.afterActions === 'half' ? Math.floor(whole / 2) : fault?.afterActions;
   const done = typeof carried === 'number' ? { ...body, Actions: body.Actions.slice(0, carried) } : body;
   const text = success(id, carryOut(host, done));
-  if (fault) return failure(id, fault.code, fault.message ?? 'The host was told to fail here.');
-  return text;
+  return fault ? failed(id, fault) : text;
 }
+
+const failed = (id: number, { code, message, unanswered = false }: Fault): string | null =>
+  unanswered ? null : failure(id, code, message ?? 'The host was told to fail here.');
 
 const isWrite = ({ Actions: actions }: RequestBody): boolean =>
   actions.some(({ ActionType: type }) => type === ACTION.setProperty);

@@ -29,6 +29,7 @@ export function createHost(workbook: Workbook, options: HostOptions = {}): Host 
       responseBytes: 0,
       largestRequest: 0,
       largestResponse: 0,
+      undoEmptied: 0,
     },
     references: new Map(),
     referenceIds: new WeakMap(),

@@ -6,6 +6,7 @@ import type { Area } from '../model/area';
 import { shownText } from '../model/number-format';
 import { numberFormatOf } from '../model/style';
 import { isError, type Cell, type Sheet } from '../model/workbook';
+import { withAtSigns } from './altered-formulas';
 import type { Host } from './host';
 import { isUnbounded, type RangeTarget } from './ranges';
 import { settle } from './settle';
@@ -44,7 +45,11 @@ export function readValues(target: RangeTarget, host: Host): unknown[][] | null 
 /** A formula cell returns its formula, any other its value; a leading apostrophe is left out [A: documented]. */
 export function readFormulas(target: RangeTarget, host: Host): unknown[][] | null {
   settle(host);
-  return readGrid(target, (cell) => cell?.formula ?? apiValue(cell));
+  const { workbook, switches } = host;
+  const spelt = switches.alterations.has('spells-names-with-at')
+    ? (formula: string) => withAtSigns(formula, workbook)
+    : (formula: string) => formula;
+  return readGrid(target, (cell) => (cell?.formula === undefined ? apiValue(cell) : spelt(cell.formula)));
 }
 
 export function readValueTypes(target: RangeTarget, host: Host): unknown[][] | null {

@@ -25,6 +25,8 @@ export interface Fault {
   readonly message?: string;
   /** Whether all, or how many, of the request's actions are carried out before the error is answered. Default: none. */
   readonly afterActions?: boolean | number | 'half';
+  /** Nothing is answered at all. */
+  readonly unanswered?: boolean;
 }
 
 export interface HostOptions {
@@ -39,6 +41,8 @@ export interface HostOptions {
   readonly clock?: () => number;
   /** Called with the workbook (base64) that the add-in makes and opens beside this one. */
   readonly onOpenWorkbook?: (base64: string) => void;
+  /** Called when something is asked for that empties the user's undo list. */
+  readonly onUndoEmptied?: () => void;
   readonly platform?: 'PC' | 'OfficeOnline' | 'Mac';
 }
 
@@ -53,6 +57,8 @@ export interface HostStats {
   /** Bytes of the largest one. */
   largestRequest: number;
   largestResponse: number;
+  /** How often something was asked for that empties the user's undo list. */
+  undoEmptied: number;
 }
 
 export interface Host {

@@ -2,12 +2,14 @@
  * Resolves a request's objects by their paths, each once, when first needed [C], and calls members by name, checking
  * the requirement set and reporting where each error arose. A member that is not emulated is named in the error.
  */
+import { refuseAltered } from './alterations';
 import { checkApiLevel } from './api-level';
 import { CLASSES } from './classes/index';
 import type { Host } from './host';
 import { HostError, invalidArgument, notEmulated } from './host-error';
 import { apiName, isWireObject, memberOf, NULL_OBJECT, object, type ObjectClass } from './object-class';
 import { type WireObject } from './wire-object';
+import { noteUndo } from './undo-list';
 import { PATH, type ArgumentInfo, type ObjectPathInfo } from './protocol';
 
 type AnyClass = ObjectClass<unknown>;
@@ -30,6 +32,8 @@ export function invoke(run: Run, subject: WireObject, name: string, args: readon
   const method = memberOf(objectClass.methods, name);
   const location = `${objectClass.name}.${name}`;
   checkApiLevel(objectClass.name, name, run.host.apiLevel);
+  refuseAltered(run.host, 'call', objectClass.name, name, subject.target);
+  noteUndo(run.host, 'call', objectClass.name, name);
   if (method) return locating(location, () => method[1](subject.target, args, run.host));
   if (name === 'getItemAt' && objectClass.items) {
     return locating(location, () => itemAt(objectClass.items?.(subject.target, run.host) ?? [], args[0]));

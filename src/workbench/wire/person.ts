@@ -20,6 +20,8 @@ import { changed, describeCell, editing, nameTableColumns, refuseProtected } fro
 export interface Person {
   /** Types a text into a cell (`B4`) and presses Enter. */
   readonly type: (sheet: string, address: string, text: string) => void;
+  /** Chooses an entry from a cell's drop-down. */
+  readonly choose: (sheet: string, address: string, text: string) => void;
   readonly select: (sheet: string, address: string) => void;
   /** Whole rows (`4:6`) or columns (`C:C`). */
   readonly insert: (sheet: string, address: string) => void;
@@ -54,28 +56,31 @@ export function personAt(host: Host, deliver: () => void): Person {
     changed(host, sheet, area, null, what, 'Unknown');
     done();
   };
+  const enter = (name: string, address: string, text: string, isTold: boolean): void => {
+    const { sheet, area } = place(name, address);
+    refuseProtected(host, sheet, area);
+    const { rowIndex, columnIndex } = area;
+    const before = describeCell(sheet, area);
+    const style =
+      getCell(sheet, rowIndex, columnIndex)?.style ?? styleWithoutCell(sheet, rowIndex, columnIndex);
+    editing(() =>
+      applyEntry(
+        sheet,
+        rowIndex,
+        columnIndex,
+        enterAsTyped(text, numberFormatOf(style), host.workbook.date1904, yearNow(host)),
+      ),
+    );
+    nameTableColumns(host, sheet, area);
+    host.dirty = true;
+    settle(host);
+    if (isTold) changed(host, sheet, area, before, 'RangeEdited', 'Unknown');
+    done();
+  };
   return {
-    type: (name, address, text) => {
-      const { sheet, area } = place(name, address);
-      refuseProtected(host, sheet, area);
-      const { rowIndex, columnIndex } = area;
-      const before = describeCell(sheet, area);
-      const style =
-        getCell(sheet, rowIndex, columnIndex)?.style ?? styleWithoutCell(sheet, rowIndex, columnIndex);
-      editing(() =>
-        applyEntry(
-          sheet,
-          rowIndex,
-          columnIndex,
-          enterAsTyped(text, numberFormatOf(style), host.workbook.date1904, yearNow(host)),
-        ),
-      );
-      nameTableColumns(host, sheet, area);
-      host.dirty = true;
-      settle(host);
-      changed(host, sheet, area, before, 'RangeEdited', 'Unknown');
-      done();
-    },
+    type: (name, address, text) => enter(name, address, text, true),
+    choose: (name, address, text) =>
+      enter(name, address, text, !host.switches.alterations.has('tells-no-choices')),
     select: (name, address) => {
       const { sheet, area } = place(name, address);
       sheet.selection = area;

@@ -2,6 +2,7 @@
  * Carries out one request body: its actions in order, until one fails. Earlier actions keep their effect and later ones
  * are skipped [A]; the error names the member and the index of its action [C].
  */
+import { refuseAltered } from './alterations';
 import { checkApiLevel, isKnownMember } from './api-level';
 import type { Host } from './host';
 import { HostError, notEmulated, workbenchFault } from './host-error';
@@ -9,6 +10,7 @@ import { apiName, memberOf, setterName } from './object-class';
 import { type WireObject } from './wire-object';
 import { argumentsOf, classNamed, invoke, locating, resolve, type Run } from './object-paths';
 import { ACTION, type ActionInfo, type RequestBody, type ResponseBody } from './protocol';
+import { noteUndo } from './undo-list';
 import { answerQuery, JSON_NAMING, WIRE_NAMING } from './query';
 
 export function processQuery(host: Host, body: RequestBody): ResponseBody {
@@ -109,6 +111,8 @@ function setProperty(host: Host, subject: WireObject, name: string, value: unkno
     if (isKnownMember(objectClass.name, name) || name.startsWith('_')) throw notEmulated(location);
     throw new HostError('InvalidArgument', `${objectClass.name} has no property ${name}.`, location);
   }
+  refuseAltered(host, 'set', objectClass.name, property[0], subject.target);
+  noteUndo(host, 'set', objectClass.name, property[0]);
   const set = property[1].set;
   if (!set) throw notEmulated(`setting ${location}`);
   locating(location, () => set(subject.target, value, host));

@@ -2,6 +2,7 @@
  * Answers a query action: the selected properties, navigations nested, collections as lists of items. As in Excel, no
  * selection means all scalar properties and no navigations [T].
  */
+import { refuseAltered } from './alterations';
 import { checkApiLevel, hasApi, isKnownMember } from './api-level';
 import type { Host } from './host';
 import { HostError, itemNotFound, notEmulated } from './host-error';
@@ -128,12 +129,14 @@ function readMember(
   const property = memberOf(objectClass.properties, asked);
   if (property) {
     checkApiLevel(objectClass.name, property[0], host.apiLevel);
+    refuseAltered(host, 'load', objectClass.name, property[0], subject.target);
     answer[naming.property(property[0])] = property[1].get(subject.target, host);
     return true;
   }
   const navigation = memberOf(objectClass.navigations, asked);
   if (navigation) {
     checkApiLevel(objectClass.name, navigation[0], host.apiLevel);
+    refuseAltered(host, 'load', objectClass.name, navigation[0], subject.target);
     const child = navigation[1](subject.target, host);
     if (child.className === '' && !/OrNullObject$/i.test(navigation[0])) throw itemNotFound();
     answer[naming.property(navigation[0])] = readObject(child, below, host, lookup, naming);

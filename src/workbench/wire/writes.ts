@@ -9,6 +9,7 @@ import { refuseTooMany, restyle } from '../model/restyle';
 import { numberFormatOf, PLAIN_STYLE, type Style } from '../model/style';
 import { renameColumns } from '../model/table-columns';
 import { getCell, type Sheet } from '../model/workbook';
+import { fillTableColumns } from './altered-formulas';
 import { EVENT, WORKBOOK_TARGET } from './events';
 import { apiValue, styleWithoutCell } from './grids';
 import type { Host } from './host';
@@ -49,6 +50,7 @@ export function writeEntries(target: RangeTarget, value: unknown, host: Host): v
       }
     }
   });
+  fillTableColumns(host, sheet, area);
   nameTableColumns(host, sheet, area);
   changed(host, sheet, area, before);
 }

@@ -6,6 +6,8 @@ export interface PaneConnection {
   readonly external: WindowExternal;
   /** The emulated time in milliseconds since 1970. */
   readonly now: () => number;
+  /** Whether a link to a file gives it to the user. */
+  readonly takesDownloads: () => boolean;
   /** Requests and bytes since the pane started, for measurements. */
   readonly stats: () => HostStats;
 }

@@ -118,6 +118,8 @@ export const dataValidation: ObjectClass<Formatted> = {
       {},
       (rule, [first]) => describeRule(first ? seenFrom(rule, first, [first]) : rule),
       (target, value, host) => {
+        if (host.switches.alterations.has('keeps-prompts') && rulesOf(target, host).mixed)
+          throw new HostError('GeneralException', 'Some of the cells have a prompt.');
         const made = readRule(record(value), present(target, host), host);
         change(target, host, ({ formula1: _one, formula2: _two, operator: _how, ...rest }) => ({
           ...rest,

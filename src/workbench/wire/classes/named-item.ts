@@ -71,6 +71,11 @@ function add(scope: Scope, args: readonly unknown[], host: Host): WireObject {
   const [name, reference, comment] = args;
   if (typeof name !== 'string' || !isDefinableName(name)) throw invalidArgument('Nothing can be named so.');
   if (find(scope, name, host)) throw new HostError('ItemAlreadyExists', 'The name is taken.');
+  const isSheets = host.workbook.names.some(
+    (each) => each.sheet !== null && shownName(each.name).toLowerCase() === name.toLowerCase(),
+  );
+  if (scope === null && isSheets && host.switches.alterations.has('shares-names-of-sheets'))
+    throw new HostError('ItemAlreadyExists', 'A sheet has the name.');
   const made: DefinedName = {
     name,
     sheet: scope?.id ?? null,

@@ -88,11 +88,7 @@ const count = (value: unknown): number => {
 export const worksheetFreezePanes: ObjectClass<Sheet> = {
   name: 'WorksheetFreezePanes',
   methods: {
-    freezeRows: (sheet, args, { switches }) => {
-      if (switches.alterations.has('freezes-nothing'))
-        throw new HostError('GeneralException', 'Rows cannot be frozen here.');
-      sheet.freeze = { rowCount: count(args[0]), columnCount: 0 };
-    },
+    freezeRows: (sheet, args) => void (sheet.freeze = { rowCount: count(args[0]), columnCount: 0 }),
     freezeColumns: (sheet, args) => void (sheet.freeze = { rowCount: 0, columnCount: count(args[0]) }),
     /** The range may begin anywhere: what is above and to the left of it is then out of reach [A: documented]. */
     freezeAt: (sheet, args, host) => {

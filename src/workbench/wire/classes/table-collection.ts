@@ -30,7 +30,9 @@ const orThrow = (place: TablePlace | undefined) => {
 /** The place of a new table: a range, or an address that may name its sheet. */
 function placeOf(scope: Scope, argument: unknown, host: Host): RangeTarget {
   if (isWireObject(argument)) return alive(argument.target as RangeTarget, host);
-  return placeOfAddress(host, scope, argument);
+  const front = host.workbook.sheets.find(({ id }) => id === host.workbook.activeSheet);
+  const isInFront = host.switches.alterations.has('adds-tables-in-front') && scope !== null;
+  return placeOfAddress(host, isInFront && front ? front : scope, argument);
 }
 
 function add(scope: Scope, args: readonly unknown[], host: Host) {
