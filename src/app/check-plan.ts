@@ -12,7 +12,7 @@ import type { SetupSettings } from '../plan/read/setup/setup';
 import { standingsAstray } from '../plan/judge/report/standings-astray';
 import type { SetupProblem } from '../plan/read/setup/setup-problem';
 import { SETUP_SHEET } from '../plan/read/setup/setup-tables';
-import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
+import type { Area, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { Host } from './host';
 import { inSlices, type Pace } from './in-slices';
 import { withDateOverrides, planSheets, setupOf, storedSettings, type DateOverrides } from './plan-settings';
@@ -45,12 +45,15 @@ const PATIENCE = 45_000;
 export async function checkPlan(
   host: Pick<Host, 'readSnapshots'>,
   options: CheckOptions,
+  /** Merged areas by sheet name that are known and need not be asked for. */
+  knownMerges?: ReadonlyMap<string, readonly Area[]>,
 ): Promise<Outcome<Checked>> {
   const { signal, onProgress } = options;
   const read = await withTimeLimit(
     (alive) =>
       host.readSnapshots({
         ...(signal ? { signal } : {}),
+        ...(knownMerges ? { knownMerges } : {}),
         onProgress: (share) => {
           alive();
           onProgress?.('reading', share);

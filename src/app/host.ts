@@ -6,7 +6,7 @@ import type { Restoration } from '../plan/change/restoration';
 import type { ChangeSet } from '../plan/change/change-set';
 import type { Restored, RestoreOptions, WriteOptions, Written } from '../plan/change/written';
 import type { Outcome } from '../plan/outcome';
-import type { CellRef, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
+import type { Area, CellRef, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
 
 export type { Restored, RestoreOptions, WorkbookChange, WriteOptions, Written };
@@ -14,6 +14,8 @@ export type { Restored, RestoreOptions, WorkbookChange, WriteOptions, Written };
 export interface ReadRequest {
   /** One sheet by name; omit for every visible sheet. */
   readonly sheet?: string;
+  /** Merged areas by sheet name that are known and need not be asked for. */
+  readonly knownMerges?: ReadonlyMap<string, readonly Area[]>;
   /** Called with the share of cells read, 0 to 1. */
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
@@ -30,7 +32,13 @@ export interface Host {
   /** As `readSnapshots`, with the workbook's defined names and the sheets' conditional formats. */
   readonly readWorkbook: (request: ReadRequest) => Promise<Outcome<WorkbookReading>>;
   /** Rows of one sheet as they are now: `rowCount` whole rows of its used range, starting at `rowIndex`. */
-  readonly readRows: (sheet: string, rowIndex: number, rowCount: number) => Promise<Outcome<SheetSnapshot>>;
+  readonly readRows: (
+    sheet: string,
+    rowIndex: number,
+    rowCount: number,
+    /** As it was last read: an edit of cells changes neither. */
+    known: Pick<SheetSnapshot, 'merges' | 'dateSystem'>,
+  ) => Promise<Outcome<SheetSnapshot>>;
   /** Brings the cell into view and selects it. */
   readonly select: (cell: CellRef) => Promise<Outcome<void>>;
   /** The selected cell, or the first cell of the selection. */

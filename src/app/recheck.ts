@@ -1,12 +1,14 @@
 /**
  * The live re-check: after edits in the workbook, reads and judges the rows that they touch, and describes the result.
- * Reads the whole workbook again if it is unclear what the edits touch.
+ * Reads the whole workbook again if it is unclear what the edits touch. Never asks for merged areas that can be known
+ * without: in some builds of Excel that empties the user's undo list (OFFICE.md, Undo).
  */
 import { withoutFlags } from '../plan/marks/flags/without-flags';
 import { success, type Outcome } from '../plan/outcome';
 import { reviewAgain } from '../plan/review-again';
 import { isNamedSetup } from '../plan/read/setup/find-setup-tables';
-import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
+import { movedMerges } from '../plan/read/sheet/moved-merges';
+import type { Area, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { checkPlan, judgePlan, readSetup, type Checked, type CheckOptions } from './check-plan';
 import type { Host, WorkbookChange } from './host';
 import { inSlices } from './in-slices';
@@ -46,27 +48,44 @@ async function judgeAgain(
   options: CheckOptions,
 ): Promise<Outcome<Checked>> {
   const { snapshots } = checked.review;
+  const checkAll = (): Promise<Outcome<Checked>> => checkPlan(host, options, knownMerges(snapshots, changes));
   // The as-of date has moved since the check, for example past midnight, so every rating may differ.
-  if (setupOf(checked.settings, options.today).asOf !== checked.review.setup.asOf)
-    return checkPlan(host, options);
+  if (setupOf(checked.settings, options.today).asOf !== checked.review.setup.asOf) return checkAll();
   if (changes.every(({ sheet }) => isNamedSetup({ name: sheet })))
     return judgePlan(withSetup(snapshots, await readSetup(host)), options);
   let { review } = checked;
   for (const [sheet, rows] of touchedRows(changes)) {
     const old = snapshots.find(({ name }) => name === sheet);
-    if (!old || rows === null || isNamedSetup(old) || hasFormulas(old)) return checkPlan(host, options);
+    if (!old || rows === null || isNamedSetup(old) || hasFormulas(old)) return checkAll();
     const count = rows.end - rows.first;
-    if (count > MOST_ROWS) return checkPlan(host, options);
-    const read = await withTimeLimit(() => host.readRows(sheet, rows.first, count), { patience: PATIENCE });
-    if (!read.ok) return read.problem.code === 'sheet-deleted' ? checkPlan(host, options) : read;
+    if (count > MOST_ROWS) return checkAll();
+    const read = await withTimeLimit(() => host.readRows(sheet, rows.first, count, old), {
+      patience: PATIENCE,
+    });
+    if (!read.ok) return read.problem.code === 'sheet-deleted' ? checkAll() : read;
     // Blank rows, or rows past the used range: the sheet has changed size.
-    if (read.value.rowCount !== count) return checkPlan(host, options);
+    if (read.value.rowCount !== count) return checkAll();
     const again = await inSlices(reviewAgain(review, read.value), options.pace, { signal: options.signal });
     if (!again.ok) return again;
-    if (again.value === null) return checkPlan(host, options);
+    if (again.value === null) return checkAll();
     ({ review } = again.value);
   }
-  return review.report.plans.length > 0 ? success({ ...checked, review }) : checkPlan(host, options);
+  return review.report.plans.length > 0 ? success({ ...checked, review }) : checkAll();
+}
+
+/** The merged areas of each sheet as the changes leave them; not of a sheet where that cannot be told. */
+function knownMerges(
+  snapshots: readonly SheetSnapshot[],
+  changes: readonly WorkbookChange[],
+): ReadonlyMap<string, readonly Area[]> {
+  const known = new Map(snapshots.map(({ name, merges }) => [name, merges]));
+  for (const { sheet, kind, moved } of changes) {
+    const merges = known.get(sheet);
+    if (kind === 'edit' || !merges) continue;
+    if (moved) known.set(sheet, movedMerges(merges, moved));
+    else known.delete(sheet);
+  }
+  return known;
 }
 
 /**

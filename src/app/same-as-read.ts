@@ -28,7 +28,7 @@ export async function sameAsRead(
     const { headerRow, endRow } = report.table.region;
     for (let first = headerRow; first < endRow; first += ROWS) {
       const count = Math.min(ROWS, endRow - first);
-      const read = await withTimeLimit(() => host.readRows(report.sheet, first, count), {
+      const read = await withTimeLimit(() => host.readRows(report.sheet, first, count, snapshot), {
         patience: PATIENCE,
       });
       if (!read.ok) return read;

@@ -7,7 +7,7 @@ import { SETUP_SHEET } from '../plan/read/setup/setup-tables';
 import type { Restoration } from '../plan/change/restoration';
 import type { ChangeSet } from '../plan/change/change-set';
 import type { RestoreOptions, WriteOptions } from '../plan/change/written';
-import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
+import type { Area, CellRef, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
 import { answerInTime } from './answer-in-time';
 import { keepTouched } from './keep-touched';
@@ -23,13 +23,18 @@ import { writeChangeSet } from './write-change-set';
 /** `onProgress` gets the share of cells read, from 0 to 1. */
 interface ReadRequest {
   readonly sheet?: string;
+  readonly knownMerges?: ReadonlyMap<string, readonly Area[]>;
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
 }
 
 /** The options common to every reading; each exchange counts as a sign of life. */
-const readOptions = ({ sheet, onProgress, signal }: ReadRequest, alive: () => void): ReadOptions => ({
+const readOptions = (
+  { sheet, knownMerges, onProgress, signal }: ReadRequest,
+  alive: () => void,
+): ReadOptions => ({
   ...(sheet === undefined ? {} : { sheet }),
+  ...(knownMerges === undefined ? {} : { knownMerges }),
   evenIfHidden: SETUP_SHEET,
   ...(signal === undefined ? {} : { signal }),
   onProgress: (read, all) => {
@@ -42,8 +47,12 @@ export const excelHost = {
   readSnapshots: (request: ReadRequest) =>
     answerInTime((alive) => readSnapshots(readOptions(request, alive))),
   readWorkbook: (request: ReadRequest) => answerInTime((alive) => readWorkbook(readOptions(request, alive))),
-  readRows: (sheet: string, rowIndex: number, rowCount: number) =>
-    answerInTime(() => readRows(sheet, rowIndex, rowCount)),
+  readRows: (
+    sheet: string,
+    rowIndex: number,
+    rowCount: number,
+    known: Pick<SheetSnapshot, 'merges' | 'dateSystem'>,
+  ) => answerInTime(() => readRows(sheet, rowIndex, rowCount, known)),
   select: (cell: CellRef) => answerInTime(() => selectCell(cell)),
   selected: () => answerInTime(() => selectedCell()),
   watch: (listener: (change: WorkbookChange) => void) => answerInTime(() => watchWorkbook(listener)),

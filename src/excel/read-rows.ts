@@ -1,12 +1,14 @@
 /**
  * Reads some rows of a sheet in one exchange, for re-checking an edit as it is made. Rows outside the used range give
- * a snapshot with no rows; the columns are those of the whole used range, up to the thousandth.
+ * a snapshot with no rows; the columns are those of the whole used range, up to the thousandth. An edit of cells changes
+ * neither merges nor the date system, so these are taken as known: asking for merges empties the user's undo list in some
+ * builds (office-js issue 5918).
  */
 import { appendAll } from '../plan/long-lists';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { Area, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { problemOfHostError } from './host-error';
-import { areaOf, dateSystemOf, gridsOf, mergesOf } from './read-snapshot-ask';
+import { areaOf, gridsOf } from './read-snapshot-ask';
 import { fillCells, newDraft, snapshotOf } from './read-snapshot-draft';
 
 /** The first 1,000 columns, so that a stray value in the last column does not make each row as wide as the sheet. */
@@ -16,13 +18,12 @@ export async function readRows(
   sheetName: string,
   rowIndex: number,
   rowCount: number,
+  { merges, dateSystem }: Pick<SheetSnapshot, 'merges' | 'dateSystem'>,
 ): Promise<Outcome<SheetSnapshot>> {
   try {
     return await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
       sheet.load('id,name,visibility');
-      const millennium = context.workbook.functions.date(2000, 1, 1);
-      millennium.load('value');
       const used = sheet.getUsedRange(true);
       used.load('columnIndex,columnCount');
       const whole = sheet.getRange(`${rowIndex + 1}:${rowIndex + rowCount}`);
@@ -31,11 +32,6 @@ export async function readRows(
         .getIntersectionOrNullObject(whole);
       rows.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes,numberFormat');
       const hidden = whole.getRowProperties({ rowHidden: true });
-      // A range reports only the merges that begin in it, so ask from the first row.
-      const merged = used
-        .getIntersectionOrNullObject(sheet.getRange(`1:${rowIndex + rowCount}`))
-        .getMergedAreasOrNullObject();
-      merged.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
       await context.sync();
       if (sheet.isNullObject) return obstacle({ code: 'sheet-deleted', sheet: sheetName });
       const area: Area = rows.isNullObject
@@ -55,13 +51,15 @@ export async function readRows(
         fillCells(draft, grids);
         appendAll(
           draft.merges,
-          mergesOf(merged).filter((merge) => merge.rowIndex + merge.rowCount > rowIndex),
+          merges.filter(
+            (merge) => merge.rowIndex < rowIndex + rowCount && merge.rowIndex + merge.rowCount > rowIndex,
+          ),
         );
         hidden.value.forEach((row, at) => {
           if (row.rowHidden) draft.hiddenRows.push(rowIndex + at);
         });
       }
-      return success(snapshotOf(draft, dateSystemOf(millennium.value)));
+      return success(snapshotOf(draft, dateSystem));
     });
   } catch (error) {
     return obstacle(problemOfHostError(error, { sheet: sheetName }));

@@ -4,6 +4,7 @@
  */
 import type { Area, DateSystem } from '../plan/read/sheet/sheet-snapshot';
 import type { FilterFound } from './read-filters';
+import { isDateRefusal } from './host-error';
 import { askNames, askWordRules, type NamedArea, type WordRule } from './read-parts';
 import type { CellGrids } from './read-snapshot-draft';
 import type { Pending } from './read-snapshot-sizes';
@@ -33,18 +34,33 @@ export interface Listing {
 /** The serial number of 1 January 2000 in a workbook with the 1904 date system. */
 const MILLENNIUM_1904 = 35064;
 
+/** Whether this Excel works out dates for add-ins; without, the 1900 system is assumed, as nearly all workbooks have it. */
+let worksOutDates = true;
+
 export async function askListing(context: Excel.RequestContext): Promise<Listing> {
+  try {
+    return await listingOf(context, worksOutDates);
+  } catch (error) {
+    if (!worksOutDates || !isDateRefusal(error)) throw error;
+    const listing = await listingOf(context, false);
+    // Once a session: what this Excel cannot do now it cannot do later.
+    worksOutDates = false;
+    return listing;
+  }
+}
+
+async function listingOf(context: Excel.RequestContext, withDate: boolean): Promise<Listing> {
   const { worksheets, tables, functions } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
   // No released requirement set has the date system itself, so infer it from the serial number of a known day.
-  const millennium = functions.date(2000, 1, 1);
-  millennium.load('value');
+  const millennium = withDate ? functions.date(2000, 1, 1) : null;
+  millennium?.load('value');
   const names = askNames(context);
   await context.sync();
   return {
     names: names(),
-    dateSystem: dateSystemOf(millennium.value),
+    dateSystem: millennium?.value === MILLENNIUM_1904 ? 1904 : 1900,
     sheets: worksheets.items.map(({ id, name, visibility }) => ({
       id,
       name,
@@ -60,10 +76,6 @@ export async function askListing(context: Excel.RequestContext): Promise<Listing
   };
 }
 
-/** The date system in which 1 January 2000 has this serial number. */
-export const dateSystemOf = (millennium: unknown): DateSystem =>
-  millennium === MILLENNIUM_1904 ? 1904 : 1900;
-
 export interface FirstLook {
   readonly area: Area;
   /** `null` where some rows are hidden and some are not. */
@@ -75,11 +87,13 @@ export interface FirstLook {
   readonly cells: CellGrids | null;
   /** By table id. */
   readonly tableAreas: ReadonlyMap<string, Area>;
-  /** Empty if not requested. */
-  readonly wordRules: readonly WordRule[];
+  /** `null` if not requested. */
+  readonly wordRules: readonly WordRule[] | null;
   /** Filters of the sheet and of its tables; empty if not requested. */
   readonly filters: readonly FilterFound[];
 }
+
+export type KnownMerges = ReadonlyMap<string, readonly Area[]>;
 
 /** The window is rows 1 to `windowRows` of columns A to Z; 0 asks for no cells. */
 export interface FirstQuestion {
@@ -87,18 +101,22 @@ export interface FirstQuestion {
   readonly tables: readonly ListedTable[];
   readonly windowRows: number;
   readonly withMerges: boolean;
+  /** Merged areas by sheet name, where they are known: not asked for. */
+  readonly knownMerges: KnownMerges;
   readonly withRules: boolean;
+  readonly withFilters: boolean;
 }
 
 export async function askFirst(
   context: Excel.RequestContext,
   question: FirstQuestion,
 ): Promise<readonly FirstLook[]> {
-  const asked = question.sheets.map(({ id }) => {
+  const asked = question.sheets.map(({ id, name }) => {
+    const known = question.knownMerges.get(name);
     const sheet = context.workbook.worksheets.getItem(id);
     const used = sheet.getUsedRange(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
-    const merged = question.withMerges ? used.getMergedAreasOrNullObject() : null;
+    const merged = question.withMerges && !known ? used.getMergedAreasOrNullObject() : null;
     merged?.load('areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount');
     const window =
       question.windowRows > 0
@@ -111,23 +129,23 @@ export async function askFirst(
         const range = context.workbook.tables.getItem(table.id).getRange();
         range.load('rowIndex,columnIndex,rowCount,columnCount');
         const filter = context.workbook.tables.getItem(table.id).autoFilter;
-        if (question.withRules) filter.load('isDataFiltered');
+        if (question.withFilters) filter.load('isDataFiltered');
         return { id: table.id, name: table.name, range, filter };
       });
-    const rules = question.withRules ? askWordRules(sheet) : () => [];
-    const filter = question.withRules ? askFilter(sheet) : () => [];
-    return { used, merged, window, tables, rules, filter };
+    const rules = question.withRules ? askWordRules(sheet) : () => null;
+    const filter = question.withFilters ? askFilter(sheet) : () => [];
+    return { used, known, merged, window, tables, rules, filter };
   });
   await context.sync();
-  return asked.map(({ used, merged, window, tables, rules, filter }) => ({
+  return asked.map(({ used, known, merged, window, tables, rules, filter }) => ({
     area: areaOf(used),
     rowsHidden: used.rowHidden as boolean | null,
     columnsHidden: used.columnHidden as boolean | null,
-    merges: merged && mergesOf(merged),
+    merges: known ?? (merged && mergesOf(merged)),
     cells: window && !window.isNullObject ? gridsOf(window, areaOf(window)) : null,
     tableAreas: new Map(tables.map(({ id, range }) => [id, areaOf(range)])),
     wordRules: rules(),
-    filters: question.withRules
+    filters: question.withFilters
       ? [
           ...filter(),
           ...tables.map(({ name, range, filter: { isDataFiltered } }) => ({

@@ -4,13 +4,22 @@
  * a sheet deleted meanwhile) are returned as obstacles.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
+import { assumedRules } from '../plan/marks/flags/assumed-rules';
 import type { PresentParts } from '../plan/marks/flags/present-parts';
 import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { a1 } from '../plan/read/sheet/a1';
-import { isMergedAreasRefusal, isPayloadRefusal, problemOfHostError } from './host-error';
+import { isMergedAreasRefusal, isPayloadRefusal, isRulesRefusal, problemOfHostError } from './host-error';
 import { askCriteria } from './read-filters';
 import { askRuleAreas } from './read-parts';
-import { askFirst, askListing, type FirstLook, type Listing, type ListedSheet } from './read-snapshot-ask';
+import {
+  askFirst,
+  askListing,
+  type FirstLook,
+  type FirstQuestion,
+  type KnownMerges,
+  type Listing,
+  type ListedSheet,
+} from './read-snapshot-ask';
 import { newDraft, snapshotOf, type SheetDraft } from './read-snapshot-draft';
 import { readNext, startReading } from './read-snapshot-reading';
 import { withinUsedCells } from './read-used-block';
@@ -22,6 +31,8 @@ export interface ReadOptions {
   readonly withParts?: boolean;
   /** A sheet to read with the visible ones even if it is hidden. */
   readonly evenIfHidden?: string;
+  /** Merged areas by sheet name that are known: asking for them empties the user's undo list in some builds. */
+  readonly knownMerges?: KnownMerges;
   /** Called after each exchange with the number of cells read so far and in all. */
   readonly onProgress?: (readCells: number, allCells: number) => void;
   /** Stops the reading between exchanges. */
@@ -75,7 +86,15 @@ async function readWithin(
     });
   }
   if (options.signal?.aborted) return obstacle({ code: 'cancelled' });
-  const first = await firstLooks(context, listing, sheets, withParts);
+  const first = await firstLooks(context, {
+    sheets,
+    tables: listing.tables,
+    windowRows: Math.max(1, Math.floor(WINDOW_ROWS / Math.max(1, sheets.length))),
+    withMerges: true,
+    knownMerges: options.knownMerges ?? new Map(),
+    withRules: withParts,
+    withFilters: withParts,
+  });
   const looks = await withinUsedCells(context, sheets, first);
   const vast = looks.findIndex(({ area }) => area.rowCount * area.columnCount > MOST_CELLS);
   if (vast >= 0)
@@ -96,46 +115,60 @@ async function readWithin(
   }
   const snapshots = [...drafts.values()].map((draft) => snapshotOf(draft, listing.dateSystem));
   if (snapshots.every(({ rowCount }) => rowCount === 0)) return obstacle({ code: 'empty-workbook' });
-  const words = sheets.flatMap(({ name }, at) =>
-    (looks[at]?.wordRules ?? []).map((rule) => ({ ...rule, sheet: name })),
-  );
+  return success({ snapshots, parts: await partsOf(context, listing, sheets, looks) });
+}
+
+async function partsOf(
+  context: Excel.RequestContext,
+  listing: Listing,
+  sheets: readonly ListedSheet[],
+  looks: readonly FirstLook[],
+): Promise<PresentParts> {
   const found = sheets.flatMap(({ name }, at) =>
     (looks[at]?.filters ?? []).map((filter) => ({ ...filter, sheet: name })),
   );
-  const rules = askRuleAreas(context, words);
-  const filters = askCriteria(context.workbook, found);
-  if (words.length > 0 || found.some(({ isFiltered }) => isFiltered)) await context.sync();
-  const all = filters();
-  return success({
-    snapshots,
-    parts: {
-      names: listing.names,
-      rules: rules(),
-      sheets: listing.sheets.map(({ name }) => name),
-      ...(all.length > 0 ? { filters: all } : {}),
-    },
-  });
+  const words = looks.some(({ wordRules }) => wordRules === null)
+    ? null
+    : sheets.flatMap(({ name }, at) =>
+        (looks[at]?.wordRules ?? []).map((rule) => ({ ...rule, sheet: name })),
+      );
+  const ask = async (wanted: typeof words): Promise<Pick<PresentParts, 'rules' | 'filters'>> => {
+    const rules = wanted && askRuleAreas(context, wanted);
+    const filters = askCriteria(context.workbook, found);
+    if ((wanted ?? []).length > 0 || found.some(({ isFiltered }) => isFiltered)) await context.sync();
+    const all = filters();
+    return { rules: rules?.() ?? assumedRules(listing.names), ...(all.length > 0 ? { filters: all } : {}) };
+  };
+  const parts = { names: listing.names, sheets: listing.sheets.map(({ name }) => name) };
+  try {
+    return { ...parts, ...(await ask(words)) };
+  } catch (error) {
+    if (words === null || !isRulesRefusal(error)) throw error;
+    return { ...parts, ...(await ask(null)) };
+  }
 }
 
 /** Makes the first exchange in full; asks for less if Excel refuses. */
 async function firstLooks(
   context: Excel.RequestContext,
-  listing: Listing,
-  sheets: readonly ListedSheet[],
-  withRules: boolean,
-  windowRows = Math.max(1, Math.floor(WINDOW_ROWS / Math.max(1, sheets.length))),
-  withMerges = true,
+  question: FirstQuestion,
 ): Promise<readonly FirstLook[]> {
   try {
-    return await askFirst(context, { sheets, tables: listing.tables, windowRows, withMerges, withRules });
+    return await askFirst(context, question);
   } catch (error) {
-    if (withMerges && isMergedAreasRefusal(error))
-      return firstLooks(context, listing, sheets, withRules, windowRows, false);
-    if (windowRows > 0 && isPayloadRefusal(error)) {
-      return firstLooks(context, listing, sheets, withRules, Math.floor(windowRows / 8), withMerges);
-    }
-    throw error;
+    const less = asksLess(question, error);
+    if (!less) throw error;
+    return firstLooks(context, less);
   }
+}
+
+function asksLess(question: FirstQuestion, error: unknown): FirstQuestion | null {
+  const { withRules, withMerges, windowRows } = question;
+  if (withRules && isRulesRefusal(error)) return { ...question, withRules: false };
+  if (withMerges && isMergedAreasRefusal(error)) return { ...question, withMerges: false };
+  if (windowRows > 0 && isPayloadRefusal(error))
+    return { ...question, windowRows: Math.floor(windowRows / 8) };
+  return null;
 }
 
 function draftOf(sheet: ListedSheet, listing: Listing, look: FirstLook): SheetDraft {

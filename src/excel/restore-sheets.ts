@@ -10,13 +10,13 @@ import { obstacle, success, type Outcome } from '../plan/outcome';
 import { a1 } from '../plan/read/sheet/a1';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { carryOut, inOrder, type SheetSteps } from './change/carry-out';
-import { MovedMeanwhile } from './change/anchors';
+import { MovedHalfWay, MovedMeanwhile } from './change/anchors';
 import { lookAt, type LookedAt } from './change/look';
 import { sameName, type ExcelWork } from './change/part';
 import { RESTORE, WRITE } from './change/parts/index';
 import { unhurried, type Alive } from './change/stepwise';
 import { failureOf, restoreFormats, isMove } from './format-what-is-left';
-import { isUnreachable, problemOfHostError } from './host-error';
+import { isUnreachable, mayHaveWritten, problemOfHostError } from './host-error';
 import { guardsOf } from './write-change-set';
 
 /** A sheet to restore, or a journal sheet to write. */
@@ -50,6 +50,11 @@ export async function restoreSheets(
     ...undo.sheets.map((kept): Task => ({ name: kept.name, kept: exempting(kept, journal?.first ?? []) })),
     ...(journal?.last ?? []).map((each): Task => ({ name: each.name, journal: each, at: 'last' })),
   ];
+  const wrote = { sent: false, some: false };
+  const aliveWriting = (): void => {
+    wrote.some = true;
+    alive();
+  };
   try {
     return await Excel.run(async (context) => {
       const look = await lookAt(
@@ -68,7 +73,7 @@ export async function restoreSheets(
         }
       }
       const removes = there.some(({ planned }) => 'kept' in planned && planned.kept.when === 'remove');
-      if (removes && look.structureProtected) return obstacle({ code: 'sheet-protected', sheet: null });
+      if (removes && look.structureProtected) return obstacle({ code: 'workbook-protected' });
       const left = there.flatMap(({ asked }) => asked.flatMap(({ edited }) => edited?.() ?? []));
       if (left.length > 0 && changed === 'stop') return obstacle(changedSince(left));
       if (checkOnly) return success({ left, unformatted: [] });
@@ -82,7 +87,8 @@ export async function restoreSheets(
       const formats = inOrder(given, 'formats');
       const cells = inOrder(given, 'cells');
       const guards = guardsOf(there);
-      await carryOut(context, formats.length === 0 ? [...cells, ...marks] : cells, alive, guards);
+      wrote.sent = cells.length > 0;
+      await carryOut(context, formats.length === 0 ? [...cells, ...marks] : cells, aliveWriting, guards);
       if (formats.length === 0) return success({ left, unformatted: [] });
       const failed = await failureOf(context, [...formats, ...marks], alive, guards);
       if (failed === null) return success({ left, unformatted: [] });
@@ -95,7 +101,9 @@ export async function restoreSheets(
   } catch (error) {
     if (error instanceof MovedMeanwhile)
       return obstacle({ code: 'changed-since-read', sheet: undo.sheets[0]?.name ?? null, cells: [] });
-    return obstacle(problemOfHostError(error, { sheet: undo.sheets[0]?.name ?? null }));
+    const sheet = undo.sheets[0]?.name ?? null;
+    if (error instanceof MovedHalfWay) return obstacle({ code: 'moved-since', sheet, partly: true });
+    return obstacle(problemOfHostError(error, { sheet, partly: mayHaveWritten(wrote, error) }));
   }
 }
 

@@ -4,6 +4,8 @@
  * reported.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
+import type { LinesMoved } from '../plan/read/sheet/moved-merges';
+import type { Area } from '../plan/read/sheet/sheet-snapshot';
 import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
 import { areaOfAddress } from './areas';
 import { problemOfHostError } from './host-error';
@@ -47,13 +49,30 @@ export async function watchWorkbook(listener: Listener): Promise<Outcome<() => P
 }
 
 function noted(event: Excel.WorksheetChangedEventArgs): Noted {
-  const edited = event.changeType === 'RangeEdited';
+  const area = areaOfAddress(event.address);
+  const moved = area && movedBy(event.changeType, area);
   return {
     sheetId: event.worksheetId,
-    kind: edited ? 'edit' : 'structure',
-    area: areaOfAddress(event.address),
+    kind: event.changeType === 'RangeEdited' ? 'edit' : 'structure',
+    area,
+    ...(moved ? { moved } : {}),
     by: by(event.source),
   };
+}
+
+const MOVES: Readonly<Record<string, Pick<LinesMoved, 'along' | 'way'>>> = {
+  RowInserted: { along: 'rows', way: 'insert' },
+  RowDeleted: { along: 'rows', way: 'delete' },
+  ColumnInserted: { along: 'columns', way: 'insert' },
+  ColumnDeleted: { along: 'columns', way: 'delete' },
+};
+
+function movedBy(changeType: string, area: Area): LinesMoved | null {
+  const move = MOVES[changeType];
+  if (!move) return null;
+  const [at, count] =
+    move.along === 'rows' ? [area.rowIndex, area.rowCount] : [area.columnIndex, area.columnCount];
+  return { ...move, at, count };
 }
 
 const ofSheet = (sheetId: string, source: string): Noted => ({

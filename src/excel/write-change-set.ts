@@ -15,12 +15,12 @@ import type { JournalSheets, WriteOptions, Written } from '../plan/change/writte
 import { obstacle, success, type Outcome, type Problem } from '../plan/outcome';
 import { carryOut, inOrder, type Group, type Guard, type SheetSteps } from './change/carry-out';
 import { failureOf, formatWhatIsLeft, type FormatWork } from './format-what-is-left';
-import { MovedMeanwhile } from './change/anchors';
+import { MovedHalfWay, MovedMeanwhile } from './change/anchors';
 import { lookAt, type Look, type LookedAt } from './change/look';
 import { sameName, type Step } from './change/part';
 import { unhurried, type Alive } from './change/stepwise';
 import { WRITE } from './change/parts/index';
-import { problemOfHostError } from './host-error';
+import { mayHaveWritten, problemOfHostError } from './host-error';
 
 const NO_JOURNAL: JournalSheets = { first: [], last: [] };
 
@@ -35,6 +35,11 @@ export async function writeChangeSet(
     await options.breathe?.();
   };
   const probe = options.journal?.({ sheets: [] }) ?? NO_JOURNAL;
+  const wrote = { sent: false, some: false };
+  const aliveWriting = (): void => {
+    wrote.some = true;
+    alive();
+  };
   try {
     const { formats, ...written } = await Excel.run(async (context) => {
       const all = [...probe.first, ...changes.sheets, ...probe.last];
@@ -69,7 +74,8 @@ export async function writeChangeSet(
       const done = mark(journal.last);
       const guards = guardsOf([...first, ...main, ...last]);
       const cells = inOrder([...groups, formats.length > 0 ? mark(journal.written ?? []) : done], 'cells');
-      const differs = await carryOut(context, cells, alive, guards);
+      wrote.sent = cells.length > 0;
+      const differs = await carryOut(context, cells, aliveWriting, guards);
       const unformatted: FormatWork = {
         sheets: [...journal.first, ...changes.sheets],
         last: journal.last,
@@ -85,7 +91,9 @@ export async function writeChangeSet(
     if (error instanceof Refused) return obstacle(error.problem);
     if (error instanceof MovedMeanwhile)
       return obstacle({ code: 'changed-since-read', sheet: changes.sheets[0]?.name ?? null, cells: [] });
-    return obstacle(problemOfHostError(error, { sheet: changes.sheets[0]?.name ?? null }));
+    const sheet = changes.sheets[0]?.name ?? null;
+    if (error instanceof MovedHalfWay) return obstacle({ code: 'moved-since', sheet, partly: true });
+    return obstacle(problemOfHostError(error, { sheet, partly: mayHaveWritten(wrote, error) }));
   }
 }
 
@@ -127,11 +135,11 @@ function problemIn(look: Look<SheetChange>, sheets: readonly Looked[]) {
   for (const { planned, place, asked } of sheets) {
     const isMade = place.isNew() && made.some((name) => sameName(name, planned.name));
     if (isMade) {
-      if (look.structureProtected) return { code: 'sheet-protected', sheet: null } as const;
+      if (look.structureProtected) return { code: 'workbook-protected' } as const;
       continue;
     }
     if (planned.when === 'remove' && look.structureProtected && !place.isNew())
-      return { code: 'sheet-protected', sheet: null } as const;
+      return { code: 'workbook-protected' } as const;
     for (const { obstacle: inTheWay } of asked) {
       const problem = inTheWay?.();
       if (problem && !(problem.code === 'filter-active' && isUnfiltered(planned.name, sheets)))

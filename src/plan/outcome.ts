@@ -7,7 +7,7 @@ import type { NearestHeader } from './read/recognise/nearest-header';
 import type { PlanStanding } from './read/standing/standing';
 
 /** Expected obstacles, each with the details that its message needs. Sheets are given by name. */
-export type Problem =
+type Obstacle =
   /** No sheet contains a plan; `sheets` are those that were searched, `nearest` is the row most like a header. */
   | {
       readonly code: 'no-plan-found';
@@ -66,8 +66,32 @@ export type Problem =
   | { readonly code: 'summary-stale'; readonly sheet: string }
   /** The lead has no open actions. */
   | { readonly code: 'nothing-to-chase'; readonly lead: string }
+  /** The workbook's structure is protected: no sheet can be added, deleted or renamed. */
+  | { readonly code: 'workbook-protected' }
+  /** Another workbook is in front, and Excel does what was asked only in the one in front. */
+  | { readonly code: 'workbook-behind' }
+  /** Rows or columns cannot be inserted or deleted, because something would be cut or pushed off the sheet. */
+  | { readonly code: 'lines-cannot-move'; readonly sheet: string | null }
+  | { readonly code: 'pivot-in-the-way'; readonly sheet: string | null }
+  /** More cells, or a longer formula, than Excel takes. */
+  | { readonly code: 'too-large-to-write'; readonly sheet: string | null }
+  /** Someone else edited at the same moment. */
+  | { readonly code: 'changed-by-others'; readonly sheet: string | null }
+  /** This Excel, or this kind of workbook, cannot do it at all. */
+  | { readonly code: 'unsupported-here' }
+  /** A chart or macro sheet. */
+  | { readonly code: 'sheet-unsupported'; readonly sheet: string | null }
+  /** The workbook's links to other workbooks or data are blocked. */
+  | { readonly code: 'links-blocked' }
+  /** Excel does not open a workbook for an add-in; a policy may forbid it. */
+  | { readonly code: 'new-workbook-refused' }
+  /** Excel refused without a reason that can be passed on. */
+  | { readonly code: 'host-refused'; readonly sheet: string | null }
   /** Cancelled by the person. */
   | { readonly code: 'cancelled' };
+
+/** `partly`: something may have been written before the obstacle was met. */
+export type Problem = Obstacle & { readonly partly?: true };
 
 export type ProblemCode = Problem['code'];
 

@@ -1,4 +1,4 @@
-import { problemInWords } from '../../src/app/words';
+import { faultInWords, problemInWords } from '../../src/app/words';
 import type { Problem, ProblemCode } from '../../src/plan/outcome';
 
 const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
@@ -33,6 +33,17 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'validator-missing': { code: 'validator-missing' },
   'summary-stale': { code: 'summary-stale', sheet: 'RAG summary' },
   'nothing-to-chase': { code: 'nothing-to-chase', lead: 'CSC' },
+  'workbook-protected': { code: 'workbook-protected' },
+  'workbook-behind': { code: 'workbook-behind' },
+  'lines-cannot-move': { code: 'lines-cannot-move', sheet: 'Plan' },
+  'pivot-in-the-way': { code: 'pivot-in-the-way', sheet: 'Plan' },
+  'too-large-to-write': { code: 'too-large-to-write', sheet: 'Plan' },
+  'changed-by-others': { code: 'changed-by-others', sheet: 'Plan' },
+  'unsupported-here': { code: 'unsupported-here' },
+  'sheet-unsupported': { code: 'sheet-unsupported', sheet: 'Plan' },
+  'links-blocked': { code: 'links-blocked' },
+  'new-workbook-refused': { code: 'new-workbook-refused' },
+  'host-refused': { code: 'host-refused', sheet: null },
   cancelled: { code: 'cancelled' },
 };
 
@@ -55,4 +66,18 @@ test('the words name the sheet, the cell, and at most five of many sheets', () =
   expect(problemInWords({ code: 'no-plan-found', sheets: ['Cover'] }).what).toBe(
     'No action plan was found on the sheet “Cover”.',
   );
+});
+
+test.each(Object.values(PROBLEMS))(
+  '$code met while writing does not say that nothing was changed',
+  (problem) => {
+    const { next } = problemInWords({ ...problem, partly: true });
+    expect(next).toMatch(/^Part of the change may be written already\. Check the workbook: under Change /);
+    expect(next).not.toMatch(/Nothing|not been harmed/);
+  },
+);
+
+test('a fault says whether anything may have been written', () => {
+  expect(faultInWords(false).next).toMatch(/^Nothing was changed\./);
+  expect(faultInWords(true).next).toMatch(/^Part of the change may be written/);
 });

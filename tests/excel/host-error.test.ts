@@ -18,17 +18,77 @@ test('an error that is not an expected obstacle is rethrown', () => {
   expect(() => problemOfHostError({ code: 'AccessDenied' })).toThrow();
 });
 
+/** Every code of Microsoft's lists, with what it means on a sheet. */
+const CODES: Readonly<Record<string, string>> = {
+  AccessDenied: 'sheet-protected',
+  ActivityLimitReached: 'host-busy',
+  ApiNotAvailable: 'api-set-missing',
+  ApiNotFound: 'api-set-missing',
+  Conflict: 'changed-by-others',
+  ConnectionFailure: 'host-gone',
+  DirtySupportingFormula: 'changed-by-others',
+  EmptyChartSeries: 'host-refused',
+  FilteredRangeConflict: 'filter-active',
+  FormulaLengthExceedsLimit: 'too-large-to-write',
+  GeneralException: 'host-refused',
+  HostRestartNeeded: 'host-gone',
+  InactiveWorkbook: 'workbook-behind',
+  InsertDeleteConflict: 'lines-cannot-move',
+  InvalidArgument: 'host-refused',
+  InvalidBinding: 'host-refused',
+  InvalidOperation: 'host-refused',
+  InvalidOperationInCellEditMode: 'cell-edit-mode',
+  InvalidReference: 'sheet-deleted',
+  InvalidRequestContext: 'host-gone',
+  InvalidSelection: 'host-refused',
+  ItemAlreadyExists: 'host-refused',
+  ItemNotFound: 'sheet-deleted',
+  MergedRangeConflict: 'merged-cells-in-the-way',
+  NonBlankCellOffSheet: 'lines-cannot-move',
+  NotImplemented: 'unsupported-here',
+  OpenWorkbookLinksBlocked: 'links-blocked',
+  OperationCellsExceedLimit: 'too-large-to-write',
+  PivotTableRangeConflict: 'pivot-in-the-way',
+  PowerQueryRefreshResourceChallenge: 'links-blocked',
+  RangeExceedsLimit: 'too-large-to-write',
+  RangeImageExceedsLimit: 'too-large-to-write',
+  RefreshWorkbookLinksBlocked: 'links-blocked',
+  RequestAborted: 'host-busy',
+  RequestPayloadSizeLimitExceeded: 'payload-too-large',
+  ResponsePayloadSizeLimitExceeded: 'payload-too-large',
+  ServiceNotAvailable: 'host-busy',
+  Timeout: 'host-busy',
+  UnsupportedFeature: 'unsupported-here',
+  UnsupportedFillType: 'unsupported-here',
+  UnsupportedOperation: 'unsupported-here',
+  UnsupportedSheet: 'sheet-unsupported',
+};
+
+test('every code that Microsoft documents of Excel is an obstacle', () => {
+  const documented = Object.values(Excel.ErrorCodes);
+  expect(documented.length).toBeGreaterThan(20);
+  expect(documented.filter((code) => !Object.hasOwn(CODES, code))).toEqual([]);
+});
+
+test.each(Object.entries(CODES))('%s is the obstacle %s', (code, problem) => {
+  const found = problemOfHostError(hostError(code), { sheet: 'Plan' });
+  expect(found.code).toBe(problem);
+  if ('sheet' in found) expect(found.sheet).toBe('Plan');
+  expect(problemOfHostError(hostError(code), { partly: true })).toMatchObject({
+    code: problem,
+    partly: true,
+  });
+});
+
 test.each([
-  ['InvalidOperationInCellEditMode', { code: 'cell-edit-mode' }],
-  ['AccessDenied', { code: 'sheet-protected', sheet: 'Plan' }],
-  ['ItemNotFound', { code: 'sheet-deleted', sheet: 'Plan' }],
-  ['ApiNotFound', { code: 'api-set-missing', needed: 'ExcelApi 1.14' }],
-  ['ResponsePayloadSizeLimitExceeded', { code: 'payload-too-large', sheet: 'Plan', cell: null }],
-  ['HostRestartNeeded', { code: 'host-gone' }],
-  ['ActivityLimitReached', { code: 'host-busy' }],
-  ['MergedRangeConflict', { code: 'merged-cells-in-the-way', sheet: 'Plan' }],
-])('%s is an obstacle', (code, problem) => {
-  expect(problemOfHostError(hostError(code), { sheet: 'Plan' })).toEqual(problem);
+  ['AccessDenied', 'WorksheetCollection.add', 'workbook-protected'],
+  ['AccessDenied', 'Worksheet.delete', 'workbook-protected'],
+  ['AccessDenied', 'Range.values', 'sheet-protected'],
+  ['GeneralException', 'WorksheetCollection.add', 'workbook-behind'],
+  ['InvalidSelection', 'Range.select', 'workbook-behind'],
+  ['GeneralException', 'Range.values', 'host-refused'],
+])('%s of %s is the obstacle %s', (code, location, problem) => {
+  expect(problemOfHostError(hostError(code, location)).code).toBe(problem);
 });
 
 test('refusals for size and for too many merged areas are distinguished from others', () => {

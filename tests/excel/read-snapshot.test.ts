@@ -56,8 +56,8 @@ describe('Obstacles are outcomes', () => {
   });
 
   test('a fault that is not an expected obstacle is rethrown', async () => {
-    openInOfficeJs(large(2, 2), { faults: [{ atSync: 2, code: 'InsertDeleteConflict' }] });
-    await expect(readSnapshots()).rejects.toMatchObject({ code: 'InsertDeleteConflict' });
+    openInOfficeJs(large(2, 2), { faults: [{ atSync: 2, code: 'PropertyNotLoaded' }] });
+    await expect(readSnapshots()).rejects.toMatchObject({ code: 'PropertyNotLoaded' });
   });
 
   test('the user stops it between requests', async () => {

@@ -39,7 +39,7 @@ describe('An obstacle leaves the workbook as it was', () => {
     open.workbook.structureProtected = true;
     expect(await write({ name: 'New', when: 'create' })).toEqual({
       ok: false,
-      problem: { code: 'sheet-protected', sheet: null },
+      problem: { code: 'workbook-protected' },
     });
     expect(open.workbook.sheets).toHaveLength(1);
     expect(cellAt(open.workbook, 'Plan', 'B1')?.value ?? null).toBeNull();
@@ -122,7 +122,7 @@ describe('An obstacle leaves the workbook as it was', () => {
     expect(await write({ cells: cell })).toEqual({ ok: false, problem: { code: 'cell-edit-mode' } });
     open.switches.cellEditMode = false;
     open.switches.faults = [{ atSync: open.stats.syncs + 2, code: 'ConnectionFailure' }];
-    expect(await write({ cells: cell })).toEqual({ ok: false, problem: { code: 'host-gone' } });
+    expect(await write({ cells: cell })).toEqual({ ok: false, problem: { code: 'host-gone', partly: true } });
     expect(cellAt(open.workbook, 'Plan', 'B1')?.value ?? null).toBeNull();
   });
 });

@@ -2,6 +2,7 @@
  * Checks a workbook before anything is written: the requests of all parts go in one exchange, and in more only if the
  * response would be too large or one answer leads to another request.
  */
+import { isRulesRefusal } from '../host-error';
 import { askNames } from '../read-parts';
 import { MOST_BYTES_OF_AN_ANSWER } from './payload';
 import type { Alive } from './stepwise';
@@ -25,10 +26,31 @@ export interface Look<Planned> {
   readonly structureProtected: boolean;
 }
 
+type Wanted<Planned> = readonly {
+  readonly planned: Planned;
+  readonly works: readonly ExcelWork<Planned>[];
+}[];
+
+/** Where colour rules cannot be read, looks again without them. */
 export async function lookAt<Planned extends { readonly name: string }>(
   context: Excel.RequestContext,
-  wanted: readonly { readonly planned: Planned; readonly works: readonly ExcelWork<Planned>[] }[],
+  wanted: Wanted<Planned>,
   alive: Alive,
+): Promise<Look<Planned>> {
+  try {
+    return await lookOnce(context, wanted, alive, true);
+  } catch (error) {
+    if (!isRulesRefusal(error)) throw error;
+    return lookOnce(context, wanted, alive, false);
+  }
+}
+
+/** `readsRules` as in `Place`. */
+async function lookOnce<Planned extends { readonly name: string }>(
+  context: Excel.RequestContext,
+  wanted: Wanted<Planned>,
+  alive: Alive,
+  readsRules: boolean,
 ): Promise<Look<Planned>> {
   const { workbook } = context;
   let questions: Question[] = [];
@@ -51,6 +73,7 @@ export async function lookAt<Planned extends { readonly name: string }>(
       ask: (bytes, put) => void questions.push({ bytes, put }),
       isNew: () => sheet.isNullObject,
       facts: known,
+      readsRules,
       once: onceEach(),
     };
     return { planned, place, asked: works.flatMap((work) => work(place, planned) ?? []) };

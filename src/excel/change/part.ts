@@ -65,6 +65,8 @@ export interface Place {
   readonly ask: (bytes: number, put: () => void) => void;
   /** Asks each question once: a later caller with the same question shares the first answer. */
   readonly once: <T>(question: string, ask: () => T) => T;
+  /** False where this Excel cannot read colour rules that share their cells: then none is asked for. */
+  readonly readsRules: boolean;
   /** Known only after the check. */
   readonly isNew: () => boolean;
   readonly facts: () => WorkbookFacts;

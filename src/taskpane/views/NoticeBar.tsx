@@ -7,6 +7,9 @@ import { usePaneStyles } from './pane-styles';
 
 const useStyles = makeStyles({ bar: { marginBottom: '12px' } });
 
+/** What writes to the workbook. */
+const WRITES: ReadonlySet<Notice['intent']['kind']> = new Set(['save', 'apply', 'finish', 'undo']);
+
 const AGAIN: Readonly<Partial<Record<Notice['intent']['kind'], string>>> = {
   check: 'Check again',
   propose: 'Look again',
@@ -16,7 +19,9 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
   const { controller, store } = useController();
   const shared = usePaneStyles();
   const styles = useStyles();
-  const { what, next } = notice.problem ? problemInWords(notice.problem) : faultInWords();
+  const { what, next } = notice.problem
+    ? problemInWords(notice.problem)
+    : faultInWords(WRITES.has(notice.intent.kind));
   return (
     <div className={mergeClasses(shared.box, shared.warned, styles.bar)}>
       <div role="alert">

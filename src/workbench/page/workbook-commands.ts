@@ -4,23 +4,21 @@
  * is returned as a sentence for the user, and nothing is changed.
  */
 import { areaName, COLUMN_LIMIT, ROW_LIMIT, type Area } from '../model/area';
-import { applyEntry, clearCells } from '../model/edit';
-import { enterAsTyped } from '../model/entry';
+import { clearCells } from '../model/edit';
 import type { Shift } from '../model/shifted-area';
 import { isSheetName, renameSheet } from '../model/sheets';
-import { numberFormatOf } from '../model/style';
 import type { Sheet } from '../model/workbook';
 import { EVENT, WORKBOOK_TARGET } from '../wire/events';
 import type { Host } from '../wire/host';
 import { HostError } from '../wire/host-error';
 import { moveRanges } from '../wire/moving-ranges';
 import { personAt } from '../wire/person';
-import { settle, yearNow } from '../wire/settle';
+import { settle } from '../wire/settle';
 import { changed, describeCell, editing, nameTableColumns, refuseProtected } from '../wire/writes';
 import { filterDeed, showOnly, sortBy, type FilterWork } from './filter-commands';
-import { styleAt } from './grid/cell-style';
 import type { Place } from './grid/selection';
 import { sentenceOf } from './refusal-words';
+import { typeTexts } from './type-texts';
 import { widenFor } from './widen-column';
 import { createHistory, pictureCells, pictureWorkbook, type Deed } from './workbook-history';
 
@@ -31,7 +29,13 @@ export interface WorkbookCommands {
   readonly select: (sheetId: string, area: Area) => void;
   readonly activateSheet: (sheetId: string) => void;
   /** As typed by a user in British English, followed by Enter. */
-  readonly enter: (sheetId: string, rowIndex: number, columnIndex: number, text: string) => Refused;
+  readonly enter: (
+    sheetId: string,
+    rowIndex: number,
+    columnIndex: number,
+    text: string,
+    from?: 'keys' | 'list',
+  ) => Refused;
   /** Rows of texts, as parsed from the clipboard. */
   readonly paste: (
     sheetId: string,
@@ -39,8 +43,6 @@ export interface WorkbookCommands {
     columnIndex: number,
     texts: readonly (readonly string[])[],
   ) => Refused;
-  /** Enters what was chosen from the cell's drop-down. */
-  readonly choose: (sheetId: string, rowIndex: number, columnIndex: number, text: string) => Refused;
   readonly clear: (sheetId: string, area: Area) => Refused;
   /** Inserts whole rows or columns before those of the area. */
   readonly insert: (sheetId: string, area: Area, shift: Shift) => Refused;
@@ -106,21 +108,7 @@ export function createWorkbookCommands({ host, edited, selected = edited }: Comm
     const before = pictureCells(sheet, area);
     const single = area.rowCount * area.columnCount === 1 ? describeCell(sheet, area) : null;
     try {
-      editing(() => {
-        texts.forEach((line, row) =>
-          line.forEach((text, column) => {
-            const [rowIndex, columnIndex] = [area.rowIndex + row, area.columnIndex + column];
-            const format = numberFormatOf(styleAt(sheet, rowIndex, columnIndex));
-            const { workbook } = host();
-            applyEntry(
-              sheet,
-              rowIndex,
-              columnIndex,
-              enterAsTyped(text, format, workbook.date1904, yearNow(host())),
-            );
-          }),
-        );
-      });
+      editing(() => typeTexts(host(), sheet, area, texts));
     } catch (problem) {
       before.restore();
       throw problem;
@@ -189,19 +177,11 @@ export function createWorkbookCommands({ host, edited, selected = edited }: Comm
       events.raise(EVENT.activated, [sheet.id, WORKBOOK_TARGET], { worksheetId: sheet.id });
       edited();
     },
-    enter: (sheetId, rowIndex, columnIndex, text) =>
-      attempt(() =>
-        enterBlock(sheetOf(sheetId), { rowIndex, columnIndex, rowCount: 1, columnCount: 1 }, [[text]]),
-      ),
-    choose: (sheetId, rowIndex, columnIndex, text) =>
-      attempt(() =>
-        enterBlock(
-          sheetOf(sheetId),
-          { rowIndex, columnIndex, rowCount: 1, columnCount: 1 },
-          [[text]],
-          !host().switches.alterations.has('tells-no-choices'),
-        ),
-      ),
+    enter: (sheetId, rowIndex, columnIndex, text, from = 'keys') => {
+      const isTold = from === 'keys' || !host().switches.alterations.has('tells-no-choices');
+      const area = { rowIndex, columnIndex, rowCount: 1, columnCount: 1 };
+      return attempt(() => enterBlock(sheetOf(sheetId), area, [[text]], isTold));
+    },
     paste: (sheetId, rowIndex, columnIndex, texts) => {
       const columnCount = texts.reduce((most, line) => Math.max(most, line.length), 0);
       const area = { rowIndex, columnIndex, rowCount: texts.length, columnCount };

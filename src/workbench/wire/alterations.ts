@@ -6,8 +6,6 @@
 import { formatsOn } from '../model/conditional-formats';
 import type { ConditionalFormat } from '../model/rules';
 import type { Sheet } from '../model/workbook';
-import type { Host } from './host';
-import { HostError } from './host-error';
 
 /** How a member is used. */
 export type Use = 'call' | 'load' | 'set';
@@ -124,21 +122,3 @@ const DESCRIBED = {
 export type Alteration = keyof typeof DESCRIBED;
 
 export const ALTERATIONS: Readonly<Record<Alteration, Described>> = DESCRIBED;
-
-/** Throws what Excel would answer if one of the host's alterations refuses the member. */
-export function refuseAltered(
-  host: Host,
-  use: Use,
-  className: string,
-  member: string,
-  target: unknown,
-): void {
-  const { alterations } = host.switches;
-  if (alterations.size === 0) return;
-  const asked = `${use} ${className}.${member}` as const;
-  for (const alteration of alterations) {
-    const { refusal } = ALTERATIONS[alteration];
-    if (!refusal || !refusal.of.includes(asked) || refusal.on?.(target) === false) continue;
-    throw new HostError(refusal.code, 'The host was told to refuse this.', `${className}.${member}`);
-  }
-}

@@ -2,11 +2,11 @@
  * Resolves a request's objects by their paths, each once, when first needed [C], and calls members by name, checking
  * the requirement set and reporting where each error arose. A member that is not emulated is named in the error.
  */
-import { refuseAltered } from './alterations';
 import { checkApiLevel } from './api-level';
 import { CLASSES } from './classes/index';
 import type { Host } from './host';
 import { HostError, invalidArgument, notEmulated } from './host-error';
+import { refuseAltered } from './refuse-altered';
 import { apiName, isWireObject, memberOf, NULL_OBJECT, object, type ObjectClass } from './object-class';
 import { type WireObject } from './wire-object';
 import { noteUndo } from './undo-list';

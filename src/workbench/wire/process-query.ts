@@ -2,10 +2,10 @@
  * Carries out one request body: its actions in order, until one fails. Earlier actions keep their effect and later ones
  * are skipped [A]; the error names the member and the index of its action [C].
  */
-import { refuseAltered } from './alterations';
 import { checkApiLevel, isKnownMember } from './api-level';
 import type { Host } from './host';
 import { HostError, notEmulated, workbenchFault } from './host-error';
+import { refuseAltered } from './refuse-altered';
 import { apiName, memberOf, setterName } from './object-class';
 import { type WireObject } from './wire-object';
 import { argumentsOf, classNamed, invoke, locating, resolve, type Run } from './object-paths';

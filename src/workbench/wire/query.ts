@@ -2,10 +2,10 @@
  * Answers a query action: the selected properties, navigations nested, collections as lists of items. As in Excel, no
  * selection means all scalar properties and no navigations [T].
  */
-import { refuseAltered } from './alterations';
 import { checkApiLevel, hasApi, isKnownMember } from './api-level';
 import type { Host } from './host';
 import { HostError, itemNotFound, notEmulated } from './host-error';
+import { refuseAltered } from './refuse-altered';
 import { memberOf, wireName, type AnyObjectClass, type ObjectClass } from './object-class';
 import { type WireObject } from './wire-object';
 import type { QueryInfo } from './protocol';

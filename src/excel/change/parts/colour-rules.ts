@@ -7,6 +7,7 @@ import type { KeptSheet } from '../../../plan/change/restoration';
 import type { ColourRuleChange } from '../../../plan/change/parts/sheet-state';
 import type { PresentColourRule } from '../../../plan/marks/flags/present-parts';
 import type { SheetChange } from '../../../plan/change/change-set';
+import { ratingColourRules } from '../../../plan/change/flags/flag-rules';
 import { addressOf } from '../../areas';
 import { wordOfRule } from '../../read-parts';
 import { step, type ExcelPart, type ExcelWork, type Place, type Step } from '../part';
@@ -14,6 +15,8 @@ import { intersects, sameArea } from '../../../plan/read/sheet/overlap';
 
 interface RuleNow extends PresentColourRule {
   readonly id: string;
+  /** How many rules lie on the area, or meet it. */
+  readonly onArea: number;
   /** `null` if the rule does not set it. */
   readonly fill: string | null;
   readonly colour: string | null;
@@ -42,7 +45,10 @@ function askRule(place: Place, { area, word }: PresentColourRule, always = false
       : (formats?.items ?? []).flatMap(({ id, cellValueOrNullObject: own }) => {
           if (own.isNullObject) return [];
           const { fill, font } = own.format;
-          const rule = { id, area, word: wordOfRule(own.rule) ?? '', fill: fill.color, colour: font.color };
+          const rule = {
+            ...{ id, area, word: wordOfRule(own.rule) ?? '' },
+            ...{ fill: fill.color, colour: font.color, onArea: formats?.items.length ?? 0 },
+          };
           return rule.word === word || isBare(rule) ? [rule] : [];
         });
   const isExact = ({ id }: RuleNow): boolean => {
@@ -72,11 +78,34 @@ const isBare = ({ fill, colour }: RuleNow): boolean => !fill && !colour;
 const isOurs = (now: RuleNow, { fill, colour }: ColourRuleChange): boolean =>
   (!now.fill || now.fill === fill) && (!now.colour || now.colour === colour);
 
-/** Deletes each rule once, however often it is listed. */
-const dropRules = (rules: readonly RuleNow[]): readonly Step[] =>
-  [...new Map(rules.map((rule) => [rule.id, rule])).values()].map(({ area, id }) =>
-    step('release', (sheet) => sheet.getRange(addressOf(area)).conditionalFormats.getItem(id).delete()),
+/**
+ * Deletes each rule once, however often it is listed. Where nothing else lies on their area it is cleared: some builds
+ * cannot delete one of several rules on the same cells (office-js issues 5222, 6827).
+ */
+function dropRules(rules: readonly RuleNow[]): readonly Step[] {
+  const once = [...new Map(rules.map((rule) => [rule.id, rule])).values()];
+  const on = (rule: RuleNow): readonly RuleNow[] => once.filter(({ area }) => sameArea(area, rule.area));
+  const [alone, amongOthers] = [
+    once.filter((rule) => on(rule).length === rule.onArea),
+    once.filter((rule) => on(rule).length !== rule.onArea),
+  ];
+  return [
+    ...clearRules(alone),
+    ...amongOthers.map(({ area, id }) =>
+      step('release', (sheet) => sheet.getRange(addressOf(area)).conditionalFormats.getItem(id).delete()),
+    ),
+  ];
+}
+
+/** Takes all rules off areas of ours. */
+const clearRules = (rules: readonly PresentColourRule[]): readonly Step[] =>
+  [...new Set(rules.map(({ area }) => addressOf(area)))].map((address) =>
+    step('release', (sheet) => sheet.getRange(address).conditionalFormats.clearAll()),
   );
+
+/** Our rule for the word, with the colours in which it was made. */
+const asMade = ({ area, word }: PresentColourRule): readonly ColourRuleChange[] =>
+  ratingColourRules(area).filter((rule) => rule.word === word);
 
 const makeRule = ({ area, word, fill, colour }: ColourRuleChange): Step =>
   step('format', (sheet) => {
@@ -92,6 +121,11 @@ const isWhole = (now: RuleNow | undefined, { fill, colour }: ColourRuleChange): 
 
 const write: ExcelWork<SheetChange> = (place, { rules, staleRules, clear }) => {
   if (rules.length + staleRules.length === 0) return null;
+  if (!place.readsRules)
+    return {
+      kept: () => keepRules(rules, staleRules.flatMap(asMade)),
+      steps: () => [...clearRules(staleRules), ...rules.map(makeRule)],
+    };
   const stale = staleRules.map((rule) => askRule(place, rule));
   /** Whether stale rules for that word are deleted there first, so that the rule must be created in any case. */
   const isRenewed = ({ area, word }: PresentColourRule): boolean =>
@@ -112,7 +146,7 @@ const write: ExcelWork<SheetChange> = (place, { rules, staleRules, clear }) => {
         stale.flatMap(({ now }) => {
           const rule = now();
           if (!rule) return [];
-          const { id: _, fill, colour, ...kept } = rule;
+          const { id: _, onArea: __, fill, colour, ...kept } = rule;
           return [{ ...kept, fill: fill ?? '#FFFFFF', colour: colour ?? '#000000' }];
         }),
       ),
@@ -134,6 +168,8 @@ const write: ExcelWork<SheetChange> = (place, { rules, staleRules, clear }) => {
 
 const restore: ExcelWork<KeptSheet> = (place, { madeRules, rules: kept }) => {
   if (madeRules.length + kept.length === 0) return null;
+  if (!place.readsRules)
+    return { steps: () => [...clearRules([...madeRules, ...kept]), ...kept.map(makeRule)] };
   const made = madeRules.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
   const gone = kept.map((rule) => ({ rule, asked: askRule(place, rule, true) }));
   /** What an interrupted undo left of a rule, to be recreated. A rule in other colours is somebody else's. */

@@ -101,10 +101,7 @@ const recreate: ExcelWork<SheetChange> = (place, change) => {
             : []),
           step('shape', (sheet) => {
             if (resized) return sheet.tables.getItem(table.name).resize(addressOf(table.area));
-            const made =
-              nameless === null
-                ? sheet.tables.add(addressOf(table.area), true)
-                : sheet.tables.getItem(nameless);
+            const made = nameless === null ? addTable(sheet, table.area) : sheet.tables.getItem(nameless);
             if (nameless !== null) made.resize(addressOf(table.area));
             if (!taken) made.name = table.name;
           }),
@@ -188,7 +185,7 @@ const restore: ExcelWork<KeptSheet> = (place, { when, grow: kept, madeTables }) 
           return [step('release', (sheet) => sheet.tables.getItem(name).resize(addressOf(back)))];
         return [
           step('release', (sheet) => void sheet.tables.getItem(name).convertToRange()),
-          step('shape', (sheet) => void (sheet.tables.add(addressOf(back), true).name = name)),
+          step('shape', (sheet) => void (addTable(sheet, back).name = name)),
         ];
       }),
       ...madeTables
@@ -199,3 +196,7 @@ const restore: ExcelWork<KeptSheet> = (place, { when, grow: kept, madeTables }) 
 };
 
 export const tablesInExcel: ExcelPart = { id: 'tables', write: [recreate, grow], restore: [restore] };
+
+/** By Range: a bare address may be taken of the sheet in front (OFFICE.md). */
+const addTable = (sheet: Excel.Worksheet, area: Area): Excel.Table =>
+  sheet.tables.add(sheet.getRange(addressOf(area)), true);

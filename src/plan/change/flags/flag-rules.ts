@@ -3,7 +3,7 @@
  * The colours are those of the task pane; each word has a contrast of at least 4.5:1 against its fill.
  */
 import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
-import { CHECK_AGAIN, RATING_WORDS } from '../../judge/rating/rating-cells';
+import { CHECK_AGAIN, COLOURED_WORDS, RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { ColourRuleChange } from '../parts/sheet-state';
 import type { PresentColourRule } from '../../marks/flags/present-parts';
@@ -24,9 +24,6 @@ export const RATING_FILLS: Readonly<
 
 /** Grey, because it is not a rating. */
 const CHECK_AGAIN_FILL = { fill: '#D2D0CE', colour: '#1B1A19' };
-
-/** All words of the column that have a colour. */
-export const COLOURED_WORDS: readonly string[] = [...Object.values(RATING_WORDS), CHECK_AGAIN];
 
 export const ratingColourRules = (area: Area): readonly ColourRuleChange[] => [
   ...RATING_COLOURS.map((rating) => ({ area, word: RATING_WORDS[rating], ...RATING_FILLS[rating] })),

@@ -32,14 +32,16 @@ export function MadeView({ exported, kind, opening }: MadeViewProps) {
       </div>
       {opening.at === 'opened' ? (
         <p className={mergeClasses(shared.box, shared.text)}>
-          It is open in a window of its own. Look it through, then save it there.
+          Excel was asked to open it in a window of its own; it may lie behind this one. Look it through, then
+          save it there.
           {kind === 'csv' ? ' Choose File, Save As, and CSV UTF-8 as the type.' : ''}
         </p>
       ) : opening.at === 'failed' ? (
         <div className={mergeClasses(shared.box, shared.warned)} role="alert">
           <p className={shared.subheading}>Excel could not open it as a new workbook.</p>
           <p className={shared.text}>
-            {(opening.problem ? problemInWords(opening.problem) : faultInWords()).what} Download it instead.
+            {(opening.problem ? problemInWords(opening.problem) : faultInWords(false)).what} Download it
+            instead.
           </p>
         </div>
       ) : null}
@@ -60,7 +62,7 @@ export function MadeView({ exported, kind, opening }: MadeViewProps) {
       </p>
       <p className={shared.small} role="status">
         {taken
-          ? 'The download was handed on. If no file comes, this Excel takes no downloads: open it as a new workbook.'
+          ? 'If no file comes, this Excel takes no downloads, as Excel on a Mac does not: open it as a new workbook.'
           : ''}
       </p>
       <StepFoot>

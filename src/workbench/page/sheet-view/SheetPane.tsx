@@ -218,7 +218,7 @@ export function SheetPane({ workbook, sheet, version, commands, say, clock }: Pr
           onPick={(choice) => {
             setListed(null);
             focus();
-            orSay(commands.choose(sheet.id, active.rowIndex, active.columnIndex, choice));
+            orSay(commands.enter(sheet.id, active.rowIndex, active.columnIndex, choice, 'list'));
           }}
           onClose={() => {
             setListed(null);

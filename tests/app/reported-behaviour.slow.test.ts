@@ -1,0 +1,169 @@
+/**
+ * What real Excel is reported to do otherwise (OFFICE.md), one behaviour at a time and two at once: what the add-in does
+ * under it, and what the user reads. No cell of the board's is lost, nothing ends as an unknown fault, and once Excel
+ * behaves again a change that was cut off is finished or made again, and everything can be taken back.
+ */
+import type { Engine } from '../../src/app/engine';
+import type { Applied, Proposal } from '../../src/app/proposal';
+import { unformattedInWords } from '../../src/app/unformatted-in-words';
+import { problemInWords } from '../../src/app/words';
+import type { Outcome } from '../../src/plan/outcome';
+import { addFormat } from '../../src/workbench/model/conditional-formats';
+import { findSheet, type Workbook } from '../../src/workbench/model/workbook';
+import { addTable } from '../../src/workbench/model/tables';
+import { ALTERATIONS, type Alteration } from '../../src/workbench/wire/alterations';
+import { area } from '../support/grid-snapshot';
+import { gridWorkbook } from '../support/open-grid';
+import { given, openEngine, TODAY } from '../support/open-engine';
+import { stateOf } from '../support/workbook-state';
+
+const options = { today: TODAY };
+const STOP = { changed: 'stop' } as const;
+
+/** A tracker: an Excel table with a RAG column of the board's own, coloured by three rules on the same cells. */
+function tracker(): Workbook {
+  const workbook = gridWorkbook({
+    Plan: [
+      ['Action', 'Lead', 'Due date', 'Date completed', 'Evidence provided', 'RAG'],
+      ['Write to every school.', 'Police', '31 March 2017', '', '', 'Green'],
+      ['Audit the letters.', 'Education', '30 June 2016', '3 May 2016', 'Minutes of 3 May 2016', 'Amber'],
+      ['Train the wardens.', 'Housing', '30 May 2016', '', '', 'Red'],
+    ],
+  });
+  const sheet = findSheet(workbook, 'Plan');
+  if (!sheet) throw new Error('No sheet');
+  addTable(workbook, sheet, area('A1:F4'));
+  for (const word of ['Red', 'Amber', 'Green'])
+    addFormat(workbook, sheet, [area('F2:F4')], {
+      kind: 'cellIs',
+      operator: 'equal',
+      formulas: [`"${word}"`],
+      style: {},
+    });
+  return workbook;
+}
+
+type Prepare = (engine: Engine) => Promise<Outcome<Proposal>>;
+
+const FLAG: Prepare = (engine) => engine.prepareFlags(options);
+const SUMMARY: Prepare = (engine) => engine.prepareSummary({ blocks: null }, options);
+const REMOVE: Prepare = (engine) => engine.prepareRemoval(options);
+
+/** All but "Plan setup", where the journal is, and the ids that Excel gives to tables and rules. */
+function boards(workbook: Workbook): unknown {
+  const { sheets, names } = stateOf(workbook) as {
+    readonly sheets: Record<string, unknown>;
+    readonly names: readonly string[];
+  };
+  const { 'Plan setup': _, ...others } = sheets;
+  const own = names.filter((name) => !name.includes('Plan setup'));
+  return JSON.parse(
+    JSON.stringify({ sheets: others, names: own }, (key, value: unknown) =>
+      key === 'id' || key === 'priority' ? undefined : value,
+    ),
+  );
+}
+
+/** In one word: `done`, the obstacle's code, or what Excel would not format. Fails on words that tell the user nothing. */
+function saidOf(outcome: Outcome<Applied>): string {
+  if (outcome.ok) {
+    const { unformatted, differs } = outcome.value;
+    expect(differs).toEqual([]);
+    expect(unformatted.length === 0 || unformattedInWords(unformatted) !== '').toBe(true);
+    return unformatted.length === 0 ? 'done' : unformatted.map(({ what }) => what).join(', ');
+  }
+  const { what, next } = problemInWords(outcome.problem);
+  expect(`${what} ${next}`).toMatch(/^[A-Z].*\.$/s);
+  return outcome.problem.code;
+}
+
+async function apply(engine: Engine, prepare: Prepare): Promise<string> {
+  const proposal = await prepare(engine);
+  return saidOf(proposal.ok ? await engine.apply(proposal.value, options) : proposal);
+}
+
+async function undoAll(engine: Engine): Promise<void> {
+  for (let left = 20; left > 0; left -= 1) {
+    const { last } = engine.journal(await given(engine.check(options)));
+    if (!last) return;
+    await given(engine.undo(STOP, options));
+  }
+}
+
+/** What a change comes to where Excel behaves, one after the other. */
+async function made(board: () => Workbook, prepares: readonly Prepare[]): Promise<unknown> {
+  const { engine, excel } = openEngine(board());
+  for (const prepare of prepares) expect(await apply(engine, prepare)).toBe('done');
+  return boards(excel.workbook);
+}
+
+/** Finishes what was cut off and makes again what was refused, now that Excel behaves. */
+async function madeGood(engine: Engine, prepares: readonly Prepare[]): Promise<void> {
+  for (const prepare of prepares) {
+    const { unfinished, canFinish } = engine.journal(await given(engine.check(options)));
+    if (unfinished && canFinish) await given(engine.finish(options));
+    expect(await apply(engine, prepare)).toBe('done');
+  }
+}
+
+async function tryOut(board: () => Workbook, alterations: readonly Alteration[]) {
+  const before = boards(board());
+  const goal = await made(board, [FLAG, SUMMARY]);
+  const { engine, excel } = openEngine(board());
+  excel.switches.alterations = new Set(alterations);
+  expect(await engine.check(options)).toMatchObject({ ok: true });
+  const said = { flag: await apply(engine, FLAG), summary: await apply(engine, SUMMARY) };
+  // Once more under the same behaviour: nothing is made twice.
+  const once = boards(excel.workbook);
+  if (said.flag === 'done' && said.summary === 'done') {
+    expect(await apply(engine, FLAG)).toBe('done');
+    expect(boards(excel.workbook)).toEqual(once);
+  }
+  excel.switches.alterations = new Set();
+  await madeGood(engine, [FLAG, SUMMARY]);
+  expect(boards(excel.workbook)).toEqual(goal);
+  excel.switches.alterations = new Set(alterations);
+  const undone = await engine.undo(STOP, options);
+  excel.switches.alterations = new Set();
+  if (!undone.ok) problemInWords(undone.problem);
+  await undoAll(engine);
+  expect(boards(excel.workbook)).toEqual(before);
+  return { ...said, undo: undone.ok ? 'done' : undone.problem.code };
+}
+
+const DONE = { flag: 'done', summary: 'done', undo: 'done' };
+
+/** What the add-in does under each; what is not listed works as ever. */
+const UNDER: Partial<Record<Alteration, Partial<typeof DONE>>> = {
+  'is-behind-another-workbook': {
+    flag: 'workbook-behind',
+    summary: 'workbook-behind',
+    undo: 'workbook-behind',
+  },
+  'freezes-nothing': { summary: 'frozen-rows' },
+  'has-no-printer': { summary: 'paper' },
+  'fits-no-pages': { summary: 'fit' },
+};
+
+test.each(Object.keys(ALTERATIONS) as Alteration[])('%s', async (alteration) => {
+  expect(await tryOut(tracker, [alteration])).toEqual({ ...DONE, ...UNDER[alteration] });
+});
+
+test('removing everything works under each', async () => {
+  const before = boards(tracker());
+  for (const alteration of Object.keys(ALTERATIONS) as Alteration[]) {
+    const { engine, excel } = openEngine(tracker());
+    expect(await apply(engine, FLAG)).toBe('done');
+    excel.switches.alterations = new Set([alteration]);
+    const said = await apply(engine, REMOVE);
+    expect([alteration, said]).toEqual([
+      alteration,
+      alteration === 'is-behind-another-workbook' ? 'workbook-behind' : 'done',
+    ]);
+    if (said !== 'done') {
+      excel.switches.alterations = new Set();
+      expect(await apply(engine, REMOVE)).toBe('done');
+    }
+    expect([alteration, boards(excel.workbook)]).toEqual([alteration, before]);
+  }
+});
