@@ -1,6 +1,6 @@
 /**
  * Reports changes to the workbook, by this user or a co-author: edits, rows and columns inserted or deleted, sheets
- * added or deleted. The add-in's own writes are ignored. A sheet is given the name that it has when the change is
+ * added or deleted; on the web also cells that were left, in which something may have been chosen. The add-in's own writes are ignored. A sheet is given the name that it has when the change is
  * reported.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
@@ -29,16 +29,31 @@ export async function watchWorkbook(listener: Listener): Promise<Outcome<() => P
       const added = worksheets.onAdded.add(async ({ worksheetId, source }) => {
         if (!(await wasAddedByUs(worksheetId))) await tell(ofSheet(worksheetId, source));
       });
+      const left = new Map<string, Area>();
+      // On the web a choice from a drop-down raises no event (office-js issues 3888, 4066): look at what was left behind.
+      const selected = isOnTheWeb()
+        ? worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+            const before = left.get(worksheetId);
+            const area = areaOfAddress(address);
+            if (area) left.set(worksheetId, area);
+            if (before && before.rowCount <= MOST_ROWS_LEFT)
+              await tell({ sheetId: worksheetId, kind: 'edit', area: before, by: 'this person' });
+          })
+        : null;
       const deleted = worksheets.onDeleted.add(({ worksheetId, source }) =>
         tell(ofSheet(worksheetId, source)),
       );
       worksheets.load('items/id,items/name');
+      const active = isOnTheWeb() ? context.workbook.getActiveCell() : null;
+      active?.load('address,worksheet/id');
       await context.sync();
+      const first = active && areaOfAddress(active.address.slice(active.address.lastIndexOf('!') + 1));
+      if (active && first) left.set(active.worksheet.id, first);
       tell.names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
       // A handler can only be removed in the context that added it.
       const stop = () =>
         Excel.run(context, async (own) => {
-          for (const handler of [changed, added, deleted]) handler.remove();
+          for (const handler of [changed, added, deleted, selected]) handler?.remove();
           await own.sync();
         });
       return success(stop);
@@ -47,6 +62,11 @@ export async function watchWorkbook(listener: Listener): Promise<Outcome<() => P
     return obstacle(problemOfHostError(error));
   }
 }
+
+/** A drop-down is opened in one cell: a larger selection that is left was hardly made to choose in. */
+const MOST_ROWS_LEFT = 20;
+
+const isOnTheWeb = (): boolean => String(Office.context.platform) === 'OfficeOnline';
 
 function noted(event: Excel.WorksheetChangedEventArgs): Noted {
   const area = areaOfAddress(event.address);

@@ -67,7 +67,12 @@ export function createChangeController({
         if (await isHalfDone(engine)) return;
         throw fault;
       }
-      if (outcome.ok) store.dispatch({ type: 'applied', proposal, ...outcome.value });
+      if (outcome.ok) {
+        store.dispatch({ type: 'applied', proposal, ...outcome.value });
+        return;
+      }
+      // The workbook itself shows what there is to finish or take back, where it can be read now.
+      if (outcome.problem.partly && (await isHalfDone(engine))) meet(outcome.problem, { kind: 'check' });
       // The preview no longer matches what would be written: it must be refreshed before it can be applied.
       else meet(outcome.problem, isStale(outcome.problem) ? { kind: 'propose', request } : intent);
     },

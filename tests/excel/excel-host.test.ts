@@ -86,6 +86,25 @@ describe('Watching', () => {
   });
 });
 
+test('on the web a choice from a drop-down raises no event, and is looked at when the cell is left', async () => {
+  const { open, heard } = await watching({ platform: 'OfficeOnline' });
+  open.switches.alterations = new Set(['tells-no-choices']);
+  open.person.select('Plan', 'C2');
+  open.person.choose('Plan', 'C2', 'May 2017');
+  await heardSoon();
+  heard.length = 0;
+  open.person.select('Plan', 'A3');
+  await heardSoon();
+  expect(heard).toEqual([
+    {
+      sheet: 'Plan',
+      kind: 'edit',
+      area: { rowIndex: 1, columnIndex: 2, rowCount: 1, columnCount: 1 },
+      by: 'this person',
+    },
+  ]);
+});
+
 /** As the last full reading had it. */
 const KNOWN = { merges: [], dateSystem: 1900 } as const;
 

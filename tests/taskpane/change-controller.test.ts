@@ -76,6 +76,18 @@ test('a plan edited since the preview must be previewed again, not applied as it
   expect(store.state().notice).toEqual({ problem, intent: { kind: 'propose', request: REQUEST } });
 });
 
+test('a change cut off while it was written says so, beside what there is to finish', async () => {
+  const problem: Problem = { code: 'host-busy', partly: true };
+  const { controller, store } = controllerOn({
+    apply: stopped(problem),
+    check: async () => success(checked),
+    journal: () => ({ unfinished: {} }),
+  } as never);
+  await controller.apply(APPLY);
+  expect(store.state().notice).toEqual({ problem, intent: { kind: 'check' } });
+  expect(store.state().change.step).toEqual({ at: 'choose' });
+});
+
 test('an applied change is reported with the cells that read back differently', async () => {
   const { controller, store } = controllerOn({
     apply: async () => success({ checked, differs: ['A1'], unformatted: [] }),

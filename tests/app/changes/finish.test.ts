@@ -98,7 +98,7 @@ test.each(KINDS)(
     excel.switches.faults = [
       { code: 'RequestAborted', afterActions: 100, atSync: excel.stats.syncs + exchanges - 1 },
     ];
-    expect(await problemOf(engine.apply(proposal, options))).toEqual({ code: 'host-busy' });
+    expect(await problemOf(engine.apply(proposal, options))).toEqual({ code: 'host-busy', partly: true });
     excel.switches.faults = [];
     expect(await stateIn(open)).toBe('begun');
     await given(engine.finish(options));

@@ -130,7 +130,9 @@ describe('the error boundary', () => {
     );
     window.removeEventListener('error', quiet);
     said.mockRestore();
-    expect(screen.getByRole('alert').textContent).toContain('what is unfinished can then be finished or taken back');
+    expect(screen.getByRole('alert').textContent).toContain(
+      'what is unfinished can then be finished or taken back',
+    );
     expect(screen.getByRole('alert').textContent).not.toContain('A fault of ours');
   });
 });
