@@ -51,9 +51,9 @@ export async function restoreSheets(
     ...(journal?.last ?? []).map((each): Task => ({ name: each.name, journal: each, at: 'last' })),
   ];
   const wrote = { sent: false, some: false };
-  const aliveWriting = (): void => {
+  const aliveWriting: Alive = () => {
     wrote.some = true;
-    alive();
+    return alive();
   };
   try {
     return await Excel.run(async (context) => {

@@ -36,9 +36,9 @@ export async function writeChangeSet(
   };
   const probe = options.journal?.({ sheets: [] }) ?? NO_JOURNAL;
   const wrote = { sent: false, some: false };
-  const aliveWriting = (): void => {
+  const aliveWriting: Alive = () => {
     wrote.some = true;
-    alive();
+    return alive();
   };
   try {
     const { formats, ...written } = await Excel.run(async (context) => {

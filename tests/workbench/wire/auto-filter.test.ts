@@ -80,7 +80,7 @@ test.each<[string, number, Excel.FilterCriteria, number[]]>([
     const again = opened(saveXlsx(workbook).bytes);
     expect(again.sheets[0]?.autoFilter).toEqual(workbook.sheets[0]?.autoFilter);
     expect(again.names.filter(({ name }) => name === '_xlnm._FilterDatabase')).toMatchObject([
-      { formula: "'Plan'!$A$1:$D$5" },
+      { formula: 'Plan!$A$1:$D$5' },
     ]);
   },
 );
