@@ -37,6 +37,10 @@ export function shownText(value: CellValue, numberFormat: string, date1904: bool
   }
 }
 
+/** Whether a number format shows numbers as dates or times. */
+export const showsDate = (numberFormat: string): boolean =>
+  SYSTEM_DATE.test(numberFormat) || isDateFormat(numberFormat);
+
 /** General format: up to eleven characters of a number. */
 export const general = (value: string | number): string => format('General', value, OPTIONS);
 

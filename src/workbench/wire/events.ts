@@ -37,6 +37,8 @@ export interface EventEntry {
 }
 
 export interface EventHub {
+  /** Events are lost while this is off. */
+  enabled: boolean;
   readonly register: (type: number, target: string) => void;
   readonly unregister: (type: number, target: string) => void;
   /** Records an event for listeners to any of `targets`. */
@@ -54,7 +56,8 @@ export function createEventHub(): EventHub {
   let pending: EventEntry[] = [];
   let lastId = 0;
   const key = (type: number, target: string): string => `${type} ${target}`;
-  return {
+  const hub: EventHub = {
+    enabled: true,
     register: (type, target) =>
       void listeners.set(key(type, target), (listeners.get(key(type, target)) ?? 0) + 1),
     unregister: (type, target) => {
@@ -63,6 +66,7 @@ export function createEventHub(): EventHub {
       else listeners.delete(key(type, target));
     },
     raise: (messageType, targets, message) => {
+      if (!hub.enabled) return;
       for (const targetId of new Set(targets)) {
         if (!listeners.has(key(messageType, targetId))) continue;
         lastId += 1;
@@ -81,4 +85,5 @@ export function createEventHub(): EventHub {
       return taken;
     },
   };
+  return hub;
 }

@@ -3,7 +3,7 @@
  * Colours are `#RRGGBB`; no fill is `#FFFFFF` [A: documented]; null for mixed ranges is left to the classes.
  */
 import type { Borders, BorderEdge, BorderLine, Style } from '../model/style';
-import { invalidArgument, notEmulated } from './host-error';
+import { invalidArgument } from './host-error';
 import { namedColour } from './named-colours';
 
 export interface Aspect {
@@ -66,14 +66,41 @@ export const FILL: AspectTable = {
     set: (style, value) => ({ ...style, fill: { pattern: 'solid', colour: { rgb: colourOf(value) } } }),
   },
   pattern: {
-    get: (style) => wirePattern(style?.fill?.pattern ?? 'none'),
-    set: () => {
-      throw notEmulated('setting RangeFill.pattern');
+    get: (style) => {
+      const pattern = style?.fill?.pattern ?? 'none';
+      return Object.keys(PATTERNS).find((name) => PATTERNS[name] === pattern) ?? 'Solid';
+    },
+    set: (style, value) => {
+      const { fill, ...rest } = style ?? {};
+      const pattern = Object.hasOwn(PATTERNS, String(value)) ? PATTERNS[String(value)] : undefined;
+      if (pattern === undefined) return bad();
+      return pattern === 'none' ? rest : { ...rest, fill: { ...fill, pattern } };
     },
   },
 };
 
-const wirePattern = (pattern: string): string => pattern.charAt(0).toUpperCase() + pattern.slice(1);
+/** `Excel.FillPattern`, and the names in files (ECMA-376 part 1, 18.18.55). */
+const PATTERNS: Readonly<Record<string, string>> = {
+  None: 'none',
+  Solid: 'solid',
+  Gray50: 'mediumGray',
+  Gray75: 'darkGray',
+  Gray25: 'lightGray',
+  Gray16: 'gray125',
+  Gray8: 'gray0625',
+  Horizontal: 'darkHorizontal',
+  Vertical: 'darkVertical',
+  Down: 'darkDown',
+  Up: 'darkUp',
+  Checker: 'darkGrid',
+  SemiGray75: 'darkTrellis',
+  LightHorizontal: 'lightHorizontal',
+  LightVertical: 'lightVertical',
+  LightDown: 'lightDown',
+  LightUp: 'lightUp',
+  Grid: 'lightGrid',
+  CrissCross: 'lightTrellis',
+};
 
 const HORIZONTAL = [
   'General',

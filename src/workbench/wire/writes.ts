@@ -33,6 +33,10 @@ export const sizeMismatch = () =>
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
 
+/** A grid of one value, which number formats of any range may be set to [A: so in Microsoft's samples]. */
+const isSingle = (value: unknown): value is [[unknown]] =>
+  Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
+
 /** Enters values or formulas; `null` leaves a cell alone, and cells covered by a merge are skipped [A]. */
 export function writeEntries(target: RangeTarget, value: unknown, host: Host): void {
   const { sheet, area } = target;
@@ -93,7 +97,8 @@ export function writeNumberFormats(target: RangeTarget, value: unknown, host: Ho
     if (typeof format !== 'string' || format === '') throw invalidArgument();
     editing(() => restyle(sheet, where, (style) => withNumberFormat(style, format)));
   };
-  if (!Array.isArray(value)) put(area, value);
+  const single = isSingle(value) ? value[0][0] : value;
+  if (!Array.isArray(single)) put(area, single);
   else {
     const at = gridOf(value, area);
     for (let row = 0; row < area.rowCount; row += 1) {

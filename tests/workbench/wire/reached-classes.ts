@@ -89,6 +89,7 @@ export const REACHED: Readonly<Record<string, readonly Step[]>> = {
   RangeFont: [...format, ['property', 'Font']],
   RangeFormat: format,
   RangeSort: [...range, ['property', 'Sort']],
+  Runtime: [['property', '_Runtime']],
   Setting: [
     ['property', 'Settings'],
     ['method', 'Add', 'key', 1],

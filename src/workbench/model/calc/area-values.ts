@@ -3,6 +3,7 @@
  * columns and rows end at the used range. Cells under a merge are blank, as formulas see them.
  */
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from '../area';
+import { cellsInOrder } from '../cells-in-order';
 import type { Sheet } from '../workbook';
 import { arrayOf, toEngine, type EngineArray, type EngineScalar } from './engine-values';
 import { mayRead, TOO_MUCH } from './budget';
@@ -66,13 +67,9 @@ export function readArea(
 
 /** For functions to which blanks and places are nothing: the cells that hold something, in reading order. */
 export function readUsed({ sheet, area }: Place, isCovered: Covered): EngineArray | EngineScalar {
-  const inOrder = <T>(lines: ReadonlyMap<number, T>, first: number, count: number): [number, T][] =>
-    [...lines].filter(([at]) => at >= first && at < first + count).sort(([a], [b]) => a - b);
   const values: EngineScalar[][] = [];
-  for (const [rowIndex, row] of inOrder(sheet.rows, area.rowIndex, area.rowCount)) {
-    for (const [columnIndex, { value }] of inOrder(row.cells, area.columnIndex, area.columnCount))
-      if (value !== null && !isCovered(sheet, rowIndex, columnIndex)) values.push([toEngine(value)]);
-  }
+  for (const { rowIndex, columnIndex, cell } of cellsInOrder(sheet, area))
+    if (cell.value !== null && !isCovered(sheet, rowIndex, columnIndex)) values.push([toEngine(cell.value)]);
   if (!mayRead(values.length)) return toEngine(TOO_MUCH);
   return arrayOf(values.length === 0 ? [[BLANK]] : values);
 }

@@ -164,6 +164,10 @@ export const commentReply: ObjectClass<ReplyPlace> = {
     authorName: { get: (place, host) => reply(place, host).author },
   },
   methods: {
+    delete: (place, _args, host) => {
+      reply(place, host);
+      change(place, host, (old) => ({ ...old, replies: old.replies.filter((_, at) => at !== place.index) }));
+    },
     getParentComment: ({ sheet, id }) => object('Comment', { sheet, id }),
     getLocation: (place, _args, host) => rangeObject(place.sheet, cellOf(present(place, host))),
   },

@@ -46,6 +46,7 @@ import {
   worksheetProtection,
 } from './sheet-parts';
 import { rangeSort, tableSort } from './range-sort';
+import { runtime } from './runtime';
 import { setting, settingCollection } from './setting';
 import { style, styleCollection } from './style-collection';
 import { table } from './table';
@@ -114,6 +115,7 @@ const ALL: readonly AnyObjectClass[] = [
   list(rangeFont),
   list(rangeFormat),
   list(rangeSort),
+  list(runtime),
   list(setting),
   list(settingCollection),
   list(style),

@@ -16,6 +16,7 @@ import {
 } from '../ranges';
 import { changed, editing, refuseProtected } from '../writes';
 import { areasOf } from './range-geometry';
+import { rangeEdits } from './range-edits';
 
 const alive = (target: AreasTarget, host: Host): AreasTarget => {
   if (!host.workbook.sheets.includes(target.sheet)) throw itemNotFound('The worksheet');
@@ -113,6 +114,10 @@ export const rangeAreas: ObjectClass<AreasTarget> = {
     getUsedRangeAreasOrNullObject: used,
     calculate: () => undefined,
     setDirty: () => undefined,
+    copyFrom: (target, args, host) => {
+      const { sheet, areas } = alive(target, host);
+      for (const area of areas) rangeEdits['copyFrom']?.({ sheet, area }, args, host);
+    },
     clear: (target, args, host) => {
       const { sheet, areas } = alive(target, host);
       for (const area of areas) {

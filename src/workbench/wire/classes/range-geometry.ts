@@ -95,6 +95,14 @@ const right = (area: Area): number => area.columnIndex + area.columnCount - 1;
 
 const ARROWS = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] } as const;
 
+/** `args`: a direction, and the active cell if it is not the range's first. */
+function edgeFrom(host: Host, sheet: Sheet, area: Area, [direction, active]: readonly unknown[]): Area {
+  const from = active === null || active === undefined ? area : other(host, sheet, active);
+  if (typeof direction !== 'string' || !Object.hasOwn(ARROWS, direction)) throw invalidArgument();
+  const cell = edgeOfData(sheet, from, ARROWS[direction as keyof typeof ARROWS]);
+  return { ...cell, rowCount: 1, columnCount: 1 };
+}
+
 export const rangeGeometry: Readonly<Record<string, Method<RangeTarget>>> = {
   // A cell may lie outside its parent range as long as it is on the sheet [A: documented].
   getCell: step((area, row = 0, column = 0) => ({
@@ -158,13 +166,15 @@ export const rangeGeometry: Readonly<Record<string, Method<RangeTarget>>> = {
     );
     return areasObject(sheet, merges);
   },
+  /** As Ctrl, Shift and an arrow key: the range itself, and all up to that edge. */
+  getExtendedRange: (target, args, host) => {
+    const { sheet, area } = alive(target, host);
+    return rangeObject(sheet, bounding(area, edgeFrom(host, sheet, area, args)));
+  },
   /** As Ctrl and an arrow key: from the active cell, or the first, to the edge of the filled cells. */
   getRangeEdge: (target, args, host) => {
     const { sheet, area } = alive(target, host);
-    const from = args[1] === null || args[1] === undefined ? area : other(host, sheet, args[1]);
-    if (typeof args[0] !== 'string' || !Object.hasOwn(ARROWS, args[0])) throw invalidArgument();
-    const cell = edgeOfData(sheet, from, ARROWS[args[0] as keyof typeof ARROWS]);
-    return rangeObject(sheet, { ...cell, rowCount: 1, columnCount: 1 });
+    return rangeObject(sheet, edgeFrom(host, sheet, area, args));
   },
   /** The current region: the block around the range, bounded by blank rows and columns. */
   getSurroundingRegion: (target, _args, host) => {

@@ -1,5 +1,6 @@
 /** Range: its cells of one kind (constants, formulas, blanks, visible ones), in as few rectangles as rows allow. */
 import type { Area } from '../../model/area';
+import { cellsInOrder, type CellAt } from '../../model/cells-in-order';
 import { refuseTooMany } from '../../model/restyle';
 import { usedRange } from '../../model/used-range';
 import { getCell, isError, type Cell, type Sheet } from '../../model/workbook';
@@ -65,27 +66,24 @@ const find: Method<RangeTarget> = (target, args, host) => {
   );
 };
 
-const inOrder = <T>(lines: ReadonlyMap<number, T>, first: number, count: number): readonly [number, T][] =>
-  [...lines].filter(([at]) => at >= first && at < first + count).sort(([a], [b]) => a - b);
+/** Runs of cells that exist, row by row. */
+const existingRuns = (sheet: Sheet, area: Area, test: Test): Area[] =>
+  cellRuns(cellsInOrder(sheet, area).filter(({ cell }) => test(cell)));
 
-/** Runs of cells that exist, row by row: cheap however large the area is. */
-function existingRuns(sheet: Sheet, area: Area, test: Test): Area[] {
+/** Cells in reading order as runs within their rows. */
+export function cellRuns(cells: readonly CellAt[]): Area[] {
   const found: Area[] = [];
-  for (const [rowIndex, { cells }] of inOrder(sheet.rows, area.rowIndex, area.rowCount)) {
-    let open: Area | null = null;
-    for (const [columnIndex, cell] of inOrder(cells, area.columnIndex, area.columnCount)) {
-      if (!test(cell)) continue;
-      if (open && open.columnIndex + open.columnCount === columnIndex) found.pop();
-      else open = { rowIndex, columnIndex, rowCount: 1, columnCount: 0 };
-      open = { ...open, columnCount: open.columnCount + 1 };
-      found.push(open);
-    }
+  for (const { rowIndex, columnIndex } of cells) {
+    const last = found.at(-1);
+    if (last?.rowIndex === rowIndex && last.columnIndex + last.columnCount === columnIndex)
+      found[found.length - 1] = { ...last, columnCount: last.columnCount + 1 };
+    else found.push({ rowIndex, columnIndex, rowCount: 1, columnCount: 1 });
   }
   return found;
 }
 
 /** Joins each run of cells with an identical run in the row above. */
-function joinRuns(runsInOrder: readonly Area[]): Area[] {
+export function joinRuns(runsInOrder: readonly Area[]): Area[] {
   const done: Area[] = [];
   const open = new Map<string, Area>();
   for (const run of runsInOrder) {

@@ -20,10 +20,14 @@ import { refuseProtected, writeEntries, writeNumberFormats } from '../writes';
 import { rangeCellProperties } from './range-cell-properties';
 import { rangeEdits } from './range-edits';
 import { common } from './range-format';
+import { rangeFilling } from './range-fill';
+import { rangeFind } from './range-find';
 import { rangeGeometry } from './range-geometry';
+import { rangeGroups } from './range-groups';
 import { rangeLines } from './range-lines';
 import { linkOf, setLink } from './range-link';
 import { rangeSpecialCells } from './range-special-cells';
+import { rangeSpills } from './range-spills';
 import { rangeShifts } from './range-shifts';
 import { applyNamedStyle } from './style-collection';
 
@@ -104,6 +108,10 @@ export const range: ObjectClass<RangeTarget> = {
     ...rangeEdits,
     ...rangeShifts,
     ...rangeSpecialCells,
+    ...rangeFilling,
+    ...rangeFind,
+    ...rangeSpills,
+    ...rangeGroups,
     ...rangeLines.methods,
     ...rangeCellProperties,
   },

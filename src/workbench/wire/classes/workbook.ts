@@ -41,6 +41,7 @@ export const workbook: ObjectClass<Workbook> = {
     tables: () => object('TableCollection', null),
     functions: () => object('Functions', null),
     protection: (target) => object('WorkbookProtection', target),
+    _Runtime: (target) => object('Runtime', target),
     settings: (target) => object('SettingCollection', target),
     properties: (target) => object('DocumentProperties', target.properties),
   },

@@ -9,7 +9,9 @@ import type { Host } from '../host';
 import { accessDenied, HostError, invalidArgument, itemNotFound } from '../host-error';
 import { NULL_OBJECT, object, type Method, type ObjectClass, type Property } from '../object-class';
 import { ADDRESS_LIMIT, areasObject, areaWithin, rangeObject, rangeOrNull, resolveAddress } from '../ranges';
+import { sheetFind } from './range-find';
 import { areasOf } from './range-geometry';
+import { sheetGroups } from './range-groups';
 import { deleteSheet, renameSheet } from '../../model/sheets';
 
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
@@ -129,6 +131,8 @@ export const worksheet: ObjectClass<Sheet> = {
   },
   methods: {
     ...eventMethods,
+    ...sheetFind,
+    ...sheetGroups,
     getRange: (sheet, args, host) => {
       present(sheet, host);
       if (args[0] === null || args[0] === undefined) return rangeObject(sheet, WHOLE_SHEET);

@@ -1,0 +1,262 @@
+/**
+ * Members that most of Microsoft's public samples for Excel use to set up their sheets and to try something on them,
+ * through the real client: beyond what the add-in needs, so that such samples can test the emulator from outside.
+ */
+import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
+import { failureOf, workbookOf } from './small-workbook';
+
+type Sheet = Excel.Worksheet;
+type Context = Excel.RequestContext;
+
+const plan = (context: Context): Sheet => context.workbook.worksheets.getItem('Plan');
+
+function opened(grid: (string | number | null)[][] = []) {
+  const { workbook, sheet } = workbookOf(grid);
+  const { Excel: client, ...open } = openInOfficeJs(workbook);
+  const run = <R>(work: (on: Sheet, context: Context) => Promise<R>): Promise<R> =>
+    client.run((context) => work(plan(context), context));
+  return { ...open, run, sheet };
+}
+
+it('a sheet is replaced, filled by a table of headers alone, fitted and brought to the front', async () => {
+  const { run, workbook } = opened();
+  const setUp = (): Promise<unknown> =>
+    run(async (_plan, context) => {
+      context.workbook.worksheets.getItemOrNullObject('Actions').delete();
+      const on = context.workbook.worksheets.add('Actions');
+      const table = on.tables.add('A4:C4', true);
+      table.name = 'ActionsTable';
+      table.showBandedRows = false;
+      table.getHeaderRowRange().values = [['Action', 'Lead', 'Cost']];
+      table.rows.add(null as never, [
+        ['Train staff', 'LSCB', 250],
+        ['Write to schools', 'Education', 40],
+      ]);
+      table.getDataBodyRange().getLastColumn().numberFormat = [['0.00']];
+      on.getRange('A2').values = [['Actions of the board']];
+      on.getRange('A2').style = 'Heading1';
+      on.getRanges('A1:A2, C1').format.font.bold = true;
+      const header = table.getRange().getResizedRange(-2, 0);
+      header.format.fill.color = 'lightblue';
+      header.format.fill.pattern = 'Gray25';
+      on.getUsedRange().format.autofitColumns();
+      on.getUsedRange().format.autofitRows();
+      on.getRange().format.autofitColumns();
+      on.getRange('A1').select();
+      on.activate();
+      const costs = on.getRange('C5:C6').load('text');
+      const { fill } = header.format;
+      fill.load('color,pattern');
+      const { rows } = table;
+      rows.load('count');
+      await context.sync();
+      return [costs.text, fill.color, fill.pattern, rows.count];
+    });
+  await setUp();
+  expect(await setUp()).toEqual([[['250.00'], ['40.00']], '#ADD8E6', 'Gray25', 2]);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan', 'Actions']);
+});
+
+describe('finding texts', () => {
+  const GRID = [
+    ['Done', 'not done', 1],
+    ['done', 'To do', 11],
+  ];
+
+  it.each([
+    ['done', {}, 'Plan!A1'],
+    ['done', { matchCase: true }, 'Plan!B1'],
+    ['done', { matchCase: true, completeMatch: true }, 'Plan!A2'],
+    ['DO', { searchDirection: 'Backwards' }, 'Plan!B2'],
+    ['1', { completeMatch: true }, 'Plan!C1'],
+    ['nothing', {}, null],
+  ] as const)('%s, with %p, is at %s', async (text, criteria, expected) => {
+    const { run } = opened(GRID);
+    const found = await run(async (on, context) => {
+      const at = on
+        .getRange('A:C')
+        .findOrNullObject(text, criteria as Excel.SearchCriteria)
+        .load('address');
+      await context.sync();
+      return at.isNullObject ? null : at.address;
+    });
+    expect(found).toBe(expected);
+  });
+
+  it('finds all of them in a sheet, or says that there are none', async () => {
+    const { run } = opened(GRID);
+    const seen = await run(async (on, context) => {
+      const all = on.findAllOrNullObject('do', { completeMatch: false, matchCase: false }).load('address');
+      const none = on.findAllOrNullObject('nothing', { completeMatch: true, matchCase: false });
+      await context.sync();
+      return [all.address, none.isNullObject];
+    });
+    expect(seen).toEqual(['Plan!A1:B2', true]);
+    const failing = run(async (on, context) => {
+      on.getRange('A1:C2').find('nothing', {});
+      await context.sync();
+    });
+    expect(await failureOf(failing)).toEqual({ code: 'ItemNotFound', location: 'Range.find' });
+  });
+});
+
+describe('filling from a range', () => {
+  const filled = (kind: Excel.AutoFillType | undefined, to = 'B1:B3') =>
+    opened([[2, '=A1*2'], [3], [4]]).run(async (on, context) => {
+      on.getRange('B1').format.font.bold = true;
+      on.getRange('B1').autoFill(to, kind as Excel.AutoFillType);
+      const range = on.getRange('B1:B3').load('formulas');
+      const font = on.getRange('B3').format.font.load('bold');
+      await context.sync();
+      return [range.formulas, font.bold];
+    });
+  const FORMULAS = [['=A1*2'], ['=A2*2'], ['=A3*2']];
+
+  it.each([
+    ['FillDefault', FORMULAS, true],
+    ['FillCopy', FORMULAS, true],
+    ['FillValues', FORMULAS, false],
+    ['FillFormats', [['=A1*2'], [''], ['']], true],
+  ] as const)('%s', async (kind, formulas, bold) => {
+    expect(await filled(kind as Excel.AutoFillType)).toEqual([formulas, bold]);
+  });
+
+  it('refuses a series as not emulated, and a destination without the range', async () => {
+    expect((await failureOf(filled('FillSeries' as Excel.AutoFillType))).code).toBe('NotEmulated');
+    expect((await failureOf(filled(undefined, 'D1:D3'))).code).toBe('InvalidArgument');
+    const dates = opened([
+      [1, null],
+      [2, null],
+    ]).run(async (on, context) => {
+      on.getRange('A1:A2').autoFill('A1:A9', 'FillDefault');
+      await context.sync();
+    });
+    expect((await failureOf(dates)).code).toBe('NotEmulated');
+  });
+
+  it('copies into several ranges at once', async () => {
+    const { run } = opened([[2, '=A1*2']]);
+    const seen = await run(async (on, context) => {
+      on.getRanges('C5,E5:E6').copyFrom('B1', 'All');
+      const range = on.getRange('C5:E6').load('formulas');
+      await context.sync();
+      return range.formulas;
+    });
+    expect(seen).toEqual([
+      ['=B5*2', '', '=D5*2'],
+      ['', '', '=D6*2'],
+    ]);
+  });
+});
+
+describe('results that spill', () => {
+  it('tell the cells that they fill, and the formula that fills a cell', async () => {
+    const { run } = opened([
+      [1, 2],
+      [3, 4],
+    ]);
+    const seen = await run(async (on, context) => {
+      on.getRange('D1').formulas = [['=A1:B2']];
+      const to = on.getRange('D1').getSpillingToRange().load('address');
+      const from = on.getRange('E2').getSpillParentOrNullObject().load('address');
+      const self = on.getRange('D1').getSpillParent().load('address');
+      const none = on.getRange('A1').getSpillParentOrNullObject();
+      const several = on.getRange('D1:E1').getSpillingToRangeOrNullObject();
+      await context.sync();
+      return [to.address, from.address, self.address, none.isNullObject, several.isNullObject];
+    });
+    expect(seen).toEqual(['Plan!D1:E2', 'Plan!D1', 'Plan!D1', true, true]);
+  });
+
+  it.each([
+    ['A1', 'ItemNotFound'],
+    ['A1:B1', 'InvalidArgument'],
+  ])('of which %s has none', async (address, code) => {
+    const { run } = opened([[1, 2]]);
+    const failing = run(async (on, context) => {
+      on.getRange(address).getSpillingToRange();
+      await context.sync();
+    });
+    expect((await failureOf(failing)).code).toBe(code);
+  });
+});
+
+it('a range is extended to the edge of the filled cells', async () => {
+  const { run } = opened([['a', 'b', 'c'], ['d', 'e', 'f'], ['g']]);
+  const seen = await run(async (on, context) => {
+    const right = on.getRange('A1:A2').getExtendedRange('Right').load('address');
+    const down = on.getRange('A2:B2').getExtendedRange('Down', on.getRange('A2')).load('address');
+    await context.sync();
+    return [right.address, down.address];
+  });
+  expect(seen).toEqual(['Plan!A1:C2', 'Plan!A2:B3']);
+});
+
+describe('outlines', () => {
+  it('group lines, show them down to a level, and are taken apart again', async () => {
+    const { run, sheet } = opened([['a']]);
+    await run(async (on, context) => {
+      on.getRange('4:9').group('ByRows');
+      on.getRange('4:5').group('ByRows');
+      on.getRange('C:D').group('ByColumns');
+      on.showOutlineLevels(2, 1);
+      await context.sync();
+    });
+    const levels = (): unknown[] =>
+      [3, 5, 9].map((at) => [sheet.rows.get(at)?.outlineLevel, sheet.rows.get(at)?.hidden]);
+    expect(levels()).toEqual([
+      [2, true],
+      [1, undefined],
+      [undefined, undefined],
+    ]);
+    expect(sheet.columns.get(2)).toMatchObject({ outlineLevel: 1, hidden: true });
+    await run(async (on, context) => {
+      on.showOutlineLevels(8, 8);
+      on.getRange('A1:R10').ungroup('ByRows');
+      await context.sync();
+    });
+    expect(levels().slice(0, 2)).toEqual([
+      [1, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('have at most eight levels', async () => {
+    const { run } = opened([['a']]);
+    const failing = run(async (on, context) => {
+      for (let level = 0; level < 8; level += 1) on.getRange('2:3').group('ByRows');
+      await context.sync();
+    });
+    expect((await failureOf(failing)).code).toBe('InvalidOperation');
+  });
+});
+
+it('a reply to a comment is deleted', async () => {
+  const { run } = opened([['a']]);
+  const left = await run(async (_on, context) => {
+    const { replies } = context.workbook.comments.add('Plan!A1', 'Is this done?');
+    replies.add('Yes');
+    replies.add('No').delete();
+    replies.load('items/content');
+    await context.sync();
+    return replies.items.map(({ content }) => content);
+  });
+  expect(left).toEqual(['Yes']);
+});
+
+it('events are not told while they are switched off', async () => {
+  const { run } = opened([['a']]);
+  const told: string[] = [];
+  await run(async (on, context) => {
+    on.onChanged.add(async ({ address }) => void told.push(address));
+    await context.sync();
+    context.runtime.enableEvents = false;
+    on.getRange('A1').values = [['quiet']];
+    await context.sync();
+    context.runtime.enableEvents = true;
+    on.getRange('A2').values = [['loud']];
+    await context.sync();
+  });
+  await new Promise((done) => setTimeout(done, 5));
+  expect(told).toEqual(['A2']);
+});
