@@ -7,8 +7,9 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One line per violation and element: `color-contrast: button.primary`. */
 export async function findViolations(document: Page | Frame): Promise<readonly string[]> {
-  // Evaluated from outside, as assistive technology would be, so the page's own policy need not be relaxed.
-  await document.evaluate(AXE);
+  // Evaluated from outside, as assistive technology would be, so the page's own policy need not be relaxed; once in each
+  // document, because that takes as long as the check.
+  if (!(await document.evaluate(() => 'axe' in window))) await document.evaluate(AXE);
   const violations = await document.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     const results: AxeResults = await axe.run(window.document, {
