@@ -89,6 +89,8 @@ export const REACHED: Readonly<Record<string, readonly Step[]>> = {
   RangeFont: [...format, ['property', 'Font']],
   RangeFormat: format,
   RangeSort: [...range, ['property', 'Sort']],
+  RangeView: [...range, ['method', 'GetVisibleView']],
+  RemoveDuplicatesResult: [...range, ['method', 'RemoveDuplicates', [0], true]],
   Runtime: [['property', '_Runtime']],
   Setting: [
     ['property', 'Settings'],

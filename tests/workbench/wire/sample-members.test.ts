@@ -138,6 +138,62 @@ describe('outlines', () => {
   });
 });
 
+it('rows that repeat others are removed, and the rest move up', async () => {
+  const { run } = opened([
+    ['Lead', 'Due'],
+    ['LSCB', 1],
+    ['lscb', 2],
+    ['CCG', 1],
+    ['LSCB', 3],
+    ['below', 9],
+  ]);
+  const seen = await run(async (on, context) => {
+    const result = on.getRange('A1:B5').removeDuplicates([0], true).load('removed,uniqueRemaining');
+    const range = on.getRange('A1:B6').load('values');
+    await context.sync();
+    return [result.removed, result.uniqueRemaining, range.values];
+  });
+  const left = [
+    ['Lead', 'Due'],
+    ['LSCB', 1],
+    ['CCG', 1],
+    ['', ''],
+    ['', ''],
+    ['below', 9],
+  ];
+  expect(seen).toEqual([2, 2, left]);
+});
+
+it('what is visible of a filtered range is read alone', async () => {
+  const { run } = opened([
+    ['a', 1, 2],
+    ['b', 3, '=B2*2'],
+    ['c', 5, 6],
+  ]);
+  const seen = await run(async (on, context) => {
+    on.getRange('B2').values = [[3]];
+    on.getRange('1:1').rowHidden = true;
+    on.getRange('A:A').columnHidden = true;
+    const view = on.getRange('A1:C3').getVisibleView();
+    view.load('values,formulas,rowCount,columnCount,cellAddresses');
+    await context.sync();
+    return [view.values, view.formulas, view.rowCount, view.columnCount, view.cellAddresses[0]];
+  });
+  expect(seen).toEqual([
+    [
+      [3, 6],
+      [5, 6],
+    ],
+    [
+      [3, '=B2*2'],
+      [5, 6],
+    ],
+    2,
+    2,
+    ['Plan!B2', 'Plan!C2'],
+  ]);
+});
+
 it('a reply to a comment is deleted', async () => {
   const { run } = opened([['a']]);
   const left = await run(async (_on, context) => {

@@ -46,6 +46,8 @@ import {
   worksheetProtection,
 } from './sheet-parts';
 import { rangeSort, tableSort } from './range-sort';
+import { rangeView } from './range-view';
+import { removeDuplicatesResult } from './remove-duplicates';
 import { runtime } from './runtime';
 import { setting, settingCollection } from './setting';
 import { style, styleCollection } from './style-collection';
@@ -115,6 +117,8 @@ const ALL: readonly AnyObjectClass[] = [
   list(rangeFont),
   list(rangeFormat),
   list(rangeSort),
+  list(rangeView),
+  list(removeDuplicatesResult),
   list(runtime),
   list(setting),
   list(settingCollection),

@@ -17,6 +17,7 @@ import { object, type ObjectClass, type Property } from '../object-class';
 import { alive, fullAddress, type RangeTarget } from '../ranges';
 import { settle } from '../settle';
 import { refuseProtected, writeEntries, writeNumberFormats } from '../writes';
+import { rangeDuplicates } from './remove-duplicates';
 import { rangeCellProperties } from './range-cell-properties';
 import { rangeEdits } from './range-edits';
 import { common } from './range-format';
@@ -112,6 +113,8 @@ export const range: ObjectClass<RangeTarget> = {
     ...rangeFind,
     ...rangeSpills,
     ...rangeGroups,
+    ...rangeDuplicates,
+    getVisibleView: (target, _args, host) => object('RangeView', alive(target, host)),
     ...rangeLines.methods,
     ...rangeCellProperties,
   },
