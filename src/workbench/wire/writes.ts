@@ -5,8 +5,8 @@
 import { areaName, COLUMN_LIMIT, intersection, type Area } from '../model/area';
 import { applyEntry, EditRefused, mergesIn } from '../model/edit';
 import { enterThroughApi, FormulaRefused, TextTooLong } from '../model/entry';
-import { refuseTooMany, restyle } from '../model/restyle';
-import { numberFormatOf, PLAIN_STYLE, type Style } from '../model/style';
+import { refuseTooMany } from '../model/restyle';
+import { numberFormatOf } from '../model/style';
 import { renameColumns } from '../model/table-columns';
 import { getCell, type Sheet } from '../model/workbook';
 import { fillTableColumns } from './altered-formulas';
@@ -32,10 +32,6 @@ export const sizeMismatch = () =>
   invalidArgument(
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
-
-/** A grid of one value, which number formats of any range may be set to [A: so in Microsoft's samples]. */
-const isSingle = (value: unknown): value is [[unknown]] =>
-  Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
 
 /** Enters values or formulas; `null` leaves a cell alone, and cells covered by a merge are skipped [A]. */
 export function writeEntries(target: RangeTarget, value: unknown, host: Host): void {
@@ -87,40 +83,6 @@ function enterOne(host: Host, sheet: Sheet, rowIndex: number, columnIndex: numbe
     columnIndex,
     enterThroughApi(value, numberFormatOf(style), host.workbook.date1904, yearNow(host)),
   );
-}
-
-export function writeNumberFormats(target: RangeTarget, value: unknown, host: Host): void {
-  const { sheet, area } = target;
-  refuseProtected(host, sheet, area, 'formatCells');
-  const put = (where: Area, format: unknown): void => {
-    if (format === null) return;
-    if (typeof format !== 'string' || format === '') throw invalidArgument();
-    editing(() => restyle(sheet, where, (style) => withNumberFormat(style, format)));
-  };
-  const single = isSingle(value) ? value[0][0] : value;
-  if (!Array.isArray(single)) put(area, single);
-  else {
-    const at = gridOf(value, area);
-    for (let row = 0; row < area.rowCount; row += 1) {
-      for (let column = 0; column < area.columnCount; column += 1) {
-        const [rowIndex, columnIndex] = [area.rowIndex + row, area.columnIndex + column];
-        put({ rowIndex, columnIndex, rowCount: 1, columnCount: 1 }, at(row, column));
-      }
-    }
-  }
-  raise(host, EVENT.formatChanged, sheet, area, {});
-}
-
-const restyled = new WeakMap<Style, Map<string, Style>>();
-
-/** The same style with another number format, created once per pair so that cells keep sharing styles. */
-function withNumberFormat(style: Style | undefined, numberFormat: string): Style {
-  const key = style ?? PLAIN_STYLE;
-  const byFormat = restyled.get(key) ?? new Map<string, Style>();
-  restyled.set(key, byFormat);
-  const made = byFormat.get(numberFormat) ?? { ...style, numberFormat };
-  byFormat.set(numberFormat, made);
-  return made;
 }
 
 /** Runs an edit of the model, converting Excel's refusal into its error. */

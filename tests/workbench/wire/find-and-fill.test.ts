@@ -1,19 +1,5 @@
 /** Cells found by their texts, and cells filled from others, through the real client. */
-import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
-import { failureOf, workbookOf } from './small-workbook';
-
-type Sheet = Excel.Worksheet;
-type Context = Excel.RequestContext;
-
-const plan = (context: Context): Sheet => context.workbook.worksheets.getItem('Plan');
-
-function opened(grid: (string | number | null)[][] = []) {
-  const { workbook, sheet } = workbookOf(grid);
-  const { Excel: client, ...open } = openInOfficeJs(workbook);
-  const run = <R>(work: (on: Sheet, context: Context) => Promise<R>): Promise<R> =>
-    client.run((context) => work(plan(context), context));
-  return { ...open, run, sheet };
-}
+import { failureOf, openedPlan } from './small-workbook';
 
 describe('finding texts', () => {
   const GRID = [
@@ -29,7 +15,7 @@ describe('finding texts', () => {
     ['1', { completeMatch: true }, 'Plan!C1'],
     ['nothing', {}, null],
   ] as const)('%s, with %p, is at %s', async (text, criteria, expected) => {
-    const { run } = opened(GRID);
+    const { run } = openedPlan(GRID);
     const found = await run(async (on, context) => {
       const at = on
         .getRange('A:C')
@@ -42,7 +28,7 @@ describe('finding texts', () => {
   });
 
   it('finds all of them in a sheet, or says that there are none', async () => {
-    const { run } = opened(GRID);
+    const { run } = openedPlan(GRID);
     const seen = await run(async (on, context) => {
       const all = on.findAllOrNullObject('do', { completeMatch: false, matchCase: false }).load('address');
       const none = on.findAllOrNullObject('nothing', { completeMatch: true, matchCase: false });
@@ -60,7 +46,7 @@ describe('finding texts', () => {
 
 describe('filling from a range', () => {
   const filled = (kind: Excel.AutoFillType | undefined, to = 'B1:B3') =>
-    opened([[2, '=A1*2'], [3], [4]]).run(async (on, context) => {
+    openedPlan([[2, '=A1*2'], [3], [4]]).run(async (on, context) => {
       on.getRange('B1').format.font.bold = true;
       on.getRange('B1').autoFill(to, kind as Excel.AutoFillType);
       const range = on.getRange('B1:B3').load('formulas');
@@ -82,7 +68,7 @@ describe('filling from a range', () => {
   it('refuses a series as not emulated, and a destination without the range', async () => {
     expect((await failureOf(filled('FillSeries' as Excel.AutoFillType))).code).toBe('NotEmulated');
     expect((await failureOf(filled(undefined, 'D1:D3'))).code).toBe('InvalidArgument');
-    const dates = opened([
+    const dates = openedPlan([
       [1, null],
       [2, null],
     ]).run(async (on, context) => {
@@ -93,7 +79,7 @@ describe('filling from a range', () => {
   });
 
   it('copies into several ranges at once', async () => {
-    const { run } = opened([[2, '=A1*2']]);
+    const { run } = openedPlan([[2, '=A1*2']]);
     const seen = await run(async (on, context) => {
       on.getRanges('C5,E5:E6').copyFrom('B1', 'All');
       const range = on.getRange('C5:E6').load('formulas');

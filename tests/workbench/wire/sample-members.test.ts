@@ -2,24 +2,10 @@
  * Members that most of Microsoft's public samples for Excel use to set up their sheets and to try something on them,
  * through the real client: beyond what the add-in needs, so that such samples can test the emulator from outside.
  */
-import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
-import { failureOf, workbookOf } from './small-workbook';
-
-type Sheet = Excel.Worksheet;
-type Context = Excel.RequestContext;
-
-const plan = (context: Context): Sheet => context.workbook.worksheets.getItem('Plan');
-
-function opened(grid: (string | number | null)[][] = []) {
-  const { workbook, sheet } = workbookOf(grid);
-  const { Excel: client, ...open } = openInOfficeJs(workbook);
-  const run = <R>(work: (on: Sheet, context: Context) => Promise<R>): Promise<R> =>
-    client.run((context) => work(plan(context), context));
-  return { ...open, run, sheet };
-}
+import { openedPlan } from './small-workbook';
 
 it('a sheet is replaced, filled by a table of headers alone, fitted and brought to the front', async () => {
-  const { run, workbook } = opened();
+  const { run, workbook } = openedPlan();
   const setUp = (): Promise<unknown> =>
     run(async (_plan, context) => {
       context.workbook.worksheets.getItemOrNullObject('Actions').delete();
@@ -56,40 +42,8 @@ it('a sheet is replaced, filled by a table of headers alone, fitted and brought 
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan', 'Actions']);
 });
 
-describe('results that spill', () => {
-  it('tell the cells that they fill, and the formula that fills a cell', async () => {
-    const { run } = opened([
-      [1, 2],
-      [3, 4],
-    ]);
-    const seen = await run(async (on, context) => {
-      on.getRange('D1').formulas = [['=A1:B2']];
-      const to = on.getRange('D1').getSpillingToRange().load('address');
-      const from = on.getRange('E2').getSpillParentOrNullObject().load('address');
-      const self = on.getRange('D1').getSpillParent().load('address');
-      const none = on.getRange('A1').getSpillParentOrNullObject();
-      const several = on.getRange('D1:E1').getSpillingToRangeOrNullObject();
-      await context.sync();
-      return [to.address, from.address, self.address, none.isNullObject, several.isNullObject];
-    });
-    expect(seen).toEqual(['Plan!D1:E2', 'Plan!D1', 'Plan!D1', true, true]);
-  });
-
-  it.each([
-    ['A1', 'ItemNotFound'],
-    ['A1:B1', 'InvalidArgument'],
-  ])('of which %s has none', async (address, code) => {
-    const { run } = opened([[1, 2]]);
-    const failing = run(async (on, context) => {
-      on.getRange(address).getSpillingToRange();
-      await context.sync();
-    });
-    expect((await failureOf(failing)).code).toBe(code);
-  });
-});
-
 it('a range is extended to the edge of the filled cells', async () => {
-  const { run } = opened([['a', 'b', 'c'], ['d', 'e', 'f'], ['g']]);
+  const { run } = openedPlan([['a', 'b', 'c'], ['d', 'e', 'f'], ['g']]);
   const seen = await run(async (on, context) => {
     const right = on.getRange('A1:A2').getExtendedRange('Right').load('address');
     const down = on.getRange('A2:B2').getExtendedRange('Down', on.getRange('A2')).load('address');
@@ -99,47 +53,8 @@ it('a range is extended to the edge of the filled cells', async () => {
   expect(seen).toEqual(['Plan!A1:C2', 'Plan!A2:B3']);
 });
 
-describe('outlines', () => {
-  it('group lines, show them down to a level, and are taken apart again', async () => {
-    const { run, sheet } = opened([['a']]);
-    await run(async (on, context) => {
-      on.getRange('4:9').group('ByRows');
-      on.getRange('4:5').group('ByRows');
-      on.getRange('C:D').group('ByColumns');
-      on.showOutlineLevels(2, 1);
-      await context.sync();
-    });
-    const levels = (): unknown[] =>
-      [3, 5, 9].map((at) => [sheet.rows.get(at)?.outlineLevel, sheet.rows.get(at)?.hidden]);
-    expect(levels()).toEqual([
-      [2, true],
-      [1, undefined],
-      [undefined, undefined],
-    ]);
-    expect(sheet.columns.get(2)).toMatchObject({ outlineLevel: 1, hidden: true });
-    await run(async (on, context) => {
-      on.showOutlineLevels(8, 8);
-      on.getRange('A1:R10').ungroup('ByRows');
-      await context.sync();
-    });
-    expect(levels().slice(0, 2)).toEqual([
-      [1, undefined],
-      [undefined, undefined],
-    ]);
-  });
-
-  it('have at most eight levels', async () => {
-    const { run } = opened([['a']]);
-    const failing = run(async (on, context) => {
-      for (let level = 0; level < 8; level += 1) on.getRange('2:3').group('ByRows');
-      await context.sync();
-    });
-    expect((await failureOf(failing)).code).toBe('InvalidOperation');
-  });
-});
-
 it('rows that repeat others are removed, and the rest move up', async () => {
-  const { run } = opened([
+  const { run } = openedPlan([
     ['Lead', 'Due'],
     ['LSCB', 1],
     ['lscb', 2],
@@ -165,7 +80,7 @@ it('rows that repeat others are removed, and the rest move up', async () => {
 });
 
 it('what is visible of a filtered range is read alone', async () => {
-  const { run } = opened([
+  const { run } = openedPlan([
     ['a', 1, 2],
     ['b', 3, '=B2*2'],
     ['c', 5, 6],
@@ -195,7 +110,7 @@ it('what is visible of a filtered range is read alone', async () => {
 });
 
 it('a reply to a comment is deleted', async () => {
-  const { run } = opened([['a']]);
+  const { run } = openedPlan([['a']]);
   const left = await run(async (_on, context) => {
     const { replies } = context.workbook.comments.add('Plan!A1', 'Is this done?');
     replies.add('Yes');
@@ -208,7 +123,7 @@ it('a reply to a comment is deleted', async () => {
 });
 
 it('events are not told while they are switched off', async () => {
-  const { run } = opened([['a']]);
+  const { run } = openedPlan([['a']]);
   const told: string[] = [];
   await run(async (on, context) => {
     on.onChanged.add(async ({ address }) => void told.push(address));

@@ -1,6 +1,7 @@
 /** A workbook of a few cells, and what each test asks of the client, in short words. */
 import type { CellValue, Sheet, Workbook } from '../../../src/workbench/model/workbook';
 import { addSheet, newWorkbook, setCell } from '../../../src/workbench/model/workbook';
+import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
 
 /** One sheet, "Plan", with the grid given at A1; a text that starts with `=` is a formula. */
 export function workbookOf(grid: readonly (readonly CellValue[])[]): { workbook: Workbook; sheet: Sheet } {
@@ -28,4 +29,13 @@ export async function failureOf(
     return { code, location: debugInfo?.errorLocation };
   }
   throw new Error('It did not fail.');
+}
+
+/** The same workbook open under the client; `run` hands its sheet to the work. */
+export function openedPlan(grid: readonly (readonly CellValue[])[] = []) {
+  const { workbook, sheet } = workbookOf(grid);
+  const { Excel: client, ...open } = openInOfficeJs(workbook);
+  const run = <R>(work: (on: Excel.Worksheet, context: Excel.RequestContext) => Promise<R>): Promise<R> =>
+    client.run((context) => work(context.workbook.worksheets.getItem('Plan'), context));
+  return { ...open, run, sheet };
 }
