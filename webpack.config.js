@@ -1,8 +1,10 @@
 /**
  * Two builds of the same pane. Production: the pane's pages, icons and manifest for the address given with `--env
- * baseUrl=https://…`, with Office.js from Microsoft's own host. Workbench (`--env workbench`): the pane with the npm
+ * baseUrl=https://…`, and for who publishes it (`--env council="…" --env contact=…`), with Office.js from Microsoft's own
+ * host; `--env figures=FILE` also writes down what the initial script weighs. Workbench (`--env workbench`): the pane with the npm
  * copy of Office.js, beside the page that emulates Excel. Neither build requests anything from any other host.
  */
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { URL } = require('node:url');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
@@ -10,7 +12,9 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const Minimizer = require('minimizer-webpack-plugin');
 const { BundleReport } = require('./tests/tools/webpack/bundle-report.cjs');
 const { PLACEHOLDER, fillBaseUrl, readBaseUrl } = require('./tests/tools/webpack/base-url.cjs');
-const { functionsJsonText } = require('./tests/tools/webpack/functions-json.cjs');
+const { functionsJsonText, linesOfGuide } = require('./tests/tools/webpack/from-sources.cjs');
+const { fillPage } = require('./tests/tools/webpack/help-page.cjs');
+const { fillPublisher, readPublisher } = require('./tests/tools/webpack/publisher.cjs');
 const { contentSecurityPolicy } = require('./tests/tools/webpack/content-security-policy.cjs');
 
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -29,12 +33,17 @@ const OFFICE_JS_FILES = [
 ];
 
 const root = (...parts) => path.join(__dirname, ...parts);
+/** The accessibility statement, line by line. */
+const statement = () => linesOfGuide(readFileSync(root('assets/guides/accessibility.md'), 'utf8'));
+
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
   const output = env.output ? path.resolve(env.output) : root('dist', env.workbench ? 'workbench' : 'addin');
   if (env.excel) return excel(output);
   if (!env.workbench) {
-    return pane({ production, output, baseUrl: readBaseUrl(env, production), officeJs: OFFICE_JS_CDN });
+    const baseUrl = readBaseUrl(env, production);
+    const [publisher, figures] = [readPublisher(env), env.figures ?? null];
+    return pane({ production, output, baseUrl, officeJs: OFFICE_JS_CDN, publisher, figures });
   }
   const workbench = [
     pane({ production, output, baseUrl: null, officeJs: 'office-js/office.js' }),
@@ -92,7 +101,7 @@ const common = (production, output) => ({
 });
 
 /** The add-in itself: what the manifest refers to. */
-function pane({ production, output, baseUrl, officeJs }) {
+function pane({ production, output, baseUrl, officeJs, publisher = readPublisher({}), figures = null }) {
   const base = common(production, output);
   const workbench = baseUrl === null;
   return {
@@ -139,16 +148,20 @@ function pane({ production, output, baseUrl, officeJs }) {
                 info: { minimized: true },
               })).concat({ from: 'manifest.xml', to: 'manifest.xml' })
             : [
-                { from: 'src/taskpane/support.html', to: 'support.html' },
+                ...['support.html', 'accessibility.html'].map((to) => ({
+                  from: `src/taskpane/${to}`,
+                  to,
+                  transform: (page) => fillPage(page.toString('utf8'), publisher, statement()),
+                })),
                 {
                   from: 'manifest.xml',
                   to: 'manifest.xml',
-                  transform: (text) => fillBaseUrl(text.toString('utf8'), baseUrl),
+                  transform: (text) => fillPublisher(fillBaseUrl(text.toString('utf8'), baseUrl), publisher),
                 },
               ]),
         ],
       }),
-      new BundleReport({ entry: 'taskpane', quiet: !production }),
+      new BundleReport({ entry: 'taskpane', quiet: !production, file: figures }),
     ],
   };
 }

@@ -2,7 +2,7 @@
  * The production build as it would be put on a server: complete, small enough, and contacting only itself and
  * Microsoft.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CHECKS } from '../../src/plan/judge/checks';
@@ -10,7 +10,7 @@ import { DATE_FORMS } from '../../src/plan/read/dates/forms';
 import { EVIDENCE_SIGNS } from '../../src/plan/read/evidence/signs';
 import { functionsJson } from '../../src/functions/functions-json';
 import { addressesOf, manifestFaults } from '../support/manifest-faults';
-import { BASE_URL } from './support/build-once';
+import { BASE_URL, CONTACT, FIGURES_FILE } from './support/build-once';
 import { builtFolderOf } from './support/open-workbench';
 
 /** Bytes, gzipped, of everything that runs before the pane shows its first view. */
@@ -39,6 +39,37 @@ test('contains every page and icon that the manifest names, and a valid manifest
   expect(missing).toEqual([]);
 });
 
+test('names its council and whom to ask, in the manifest and on the pages of help', () => {
+  expect(read('manifest.xml')).toContain(
+    '<ProviderName>Example &amp; Sons &lt;County&gt; Council</ProviderName>',
+  );
+  for (const page of ['support.html', 'accessibility.html']) {
+    expect(read(page)).toContain(`<a href="mailto:${CONTACT}">`);
+    expect(read(page)).toContain('<p>Published by Example &amp; Sons &lt;County&gt; Council.</p>');
+    expect(read(page)).not.toContain('{{');
+  }
+});
+
+test('contains nothing else than the add-in', () => {
+  const named = files
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter(
+      (file) => !/^[\w-]+\.[0-9a-f]{12}\.js$|^assets\/icons\/[\w-]+\.png$|^samples\/[\w-]+\.xlsx$/.test(file),
+    );
+  expect(named.sort()).toEqual([
+    'accessibility.html',
+    'boot-watch.js',
+    'first-paint.css',
+    'functions.js',
+    'functions.json',
+    'manifest.xml',
+    'support.html',
+    'taskpane.html',
+    'whats-new.md',
+  ]);
+});
+
 test('contains nothing of the workbench, and no copy of Office.js', () => {
   expect(files.filter((file) => /office-js|pane-boot|page\.|index\.html/.test(file))).toEqual([]);
   const scripts = files.filter((file) => file.endsWith('.js'));
@@ -59,7 +90,7 @@ test('contains no example of a check, a date form, a sign, a block or a rule', (
 });
 
 test('loads Office.js from Microsoft, in the head, and everything else from itself', () => {
-  expect(pages.sort()).toEqual(['support.html', 'taskpane.html']);
+  expect(pages.sort()).toEqual(['accessibility.html', 'support.html', 'taskpane.html']);
   const foreign = pages.flatMap(sourcesOf).filter((source) => /^(?:[a-z]+:)?\/\//i.test(source));
   expect(foreign).toEqual([OFFICE_JS]);
   expect(read('taskpane.html').split('</head>')[0]).toContain(OFFICE_JS);
@@ -78,7 +109,7 @@ test.each(pages)('%s has a policy that allows no inline script or style, and use
 });
 
 test(`starts the pane with at most ${INITIAL_SCRIPT_LIMIT / 1000} kB of script, gzipped`, () => {
-  const { gzip, scripts, parts } = JSON.parse(read('initial-script.json')) as {
+  const { gzip, scripts, parts } = JSON.parse(read(join('..', FIGURES_FILE))) as {
     readonly gzip: number;
     readonly scripts: readonly { readonly file: string }[];
     readonly parts: readonly { readonly part: string }[];

@@ -23,8 +23,12 @@ const MADE_OF = [
 const KEPT = 2;
 const IN_USE = 3_600_000;
 
-/** The base URL built into the tests' add-in. */
+/** What the tests' add-in is built for. */
 export const BASE_URL = 'https://add-in.example/plans/';
+export const COUNCIL = 'Example & Sons <County> Council';
+export const CONTACT = 'plans@example.gov.uk';
+/** Beside the builds: what the add-in's initial script weighs. */
+export const FIGURES_FILE = 'initial-script.json';
 
 /** Environment variable with the folder that contains `workbench` and `addin`. */
 export const BUILD_FOLDER = 'E2E_BUILD_FOLDER';
@@ -39,7 +43,12 @@ export async function builtFolder(): Promise<string> {
     try {
       await Promise.all([
         build(join(draft, 'workbench'), ['workbench']),
-        build(join(draft, 'addin'), [`baseUrl=${BASE_URL}`]),
+        build(join(draft, 'addin'), [
+          `baseUrl=${BASE_URL}`,
+          `council=${COUNCIL}`,
+          `contact=${CONTACT}`,
+          `figures=${join(draft, FIGURES_FILE)}`,
+        ]),
       ]);
       // Another run may have finished first; its build is just as good.
       if (!existsSync(folder)) renameSync(draft, folder);

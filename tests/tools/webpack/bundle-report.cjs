@@ -1,36 +1,37 @@
 /**
  * Reports what a pane loads before it shows anything: the gzipped size of the entry's own scripts, and the packages and
- * folders that contribute most. Also writes the figures beside the build, for the test that enforces the limit.
+ * folders that contribute most. Also writes the figures to a file, for the test that enforces the limit.
  */
+const { writeFileSync } = require('node:fs');
 const { gzipSync } = require('node:zlib');
 
 const NAME = 'BundleReport';
 
 class BundleReport {
-  /** `entry`: whose initial scripts are measured. `quiet`: measures nothing (development). */
-  constructor({ entry, quiet }) {
+  /**
+   * `entry`: whose initial scripts are measured. `quiet`: measures nothing (development). `file`: where the figures go,
+   * outside the folder that is hosted; `null` for nowhere.
+   */
+  constructor({ entry, quiet, file }) {
     this.entry = entry;
     this.quiet = quiet;
+    this.file = file;
   }
 
   apply(compiler) {
     if (this.quiet) return;
-    const { sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       compilation.hooks.processAssets.tap(
         { name: NAME, stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
         () => {
-          const figures = weigh(compilation, this.entry);
-          compilation.emitAsset(
-            'initial-script.json',
-            new sources.RawSource(`${JSON.stringify(figures, null, 2)}\n`),
-          );
-          this.figures = figures;
+          this.figures = weigh(compilation, this.entry);
         },
       );
     });
     compiler.hooks.done.tap(NAME, (stats) => {
-      if (!stats.hasErrors() && this.figures) print(this.figures);
+      if (stats.hasErrors() || !this.figures) return;
+      print(this.figures);
+      if (this.file !== null) writeFileSync(this.file, `${JSON.stringify(this.figures, null, 2)}\n`);
     });
   }
 }
