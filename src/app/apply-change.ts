@@ -42,9 +42,11 @@ export async function applyChange(
   const { differs, unformatted, finished, journal } = written.value;
   // If Excel stored something other than what was written, read the workbook back to see what it now holds.
   if (differs.length > 0 || !finished) return asItIsNow(host, { differs, unformatted }, options);
+  await options.pace.breathe();
   const sheets = applied(checked.review.snapshots, {
     sheets: [...journal.first, ...changes.sheets, ...journal.last],
   });
+  await options.pace.breathe();
   const judged = await judgeWhatIsLeft(sheets, options);
   return judged.ok ? success({ checked: judged.value, differs, unformatted }) : judged;
 }

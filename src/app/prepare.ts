@@ -65,6 +65,7 @@ async function propose(
   if (!read.ok) return read;
   const composed = await composeChange(read.value, wanted, options);
   if (!composed.ok) return composed;
+  await options.pace.breathe();
   const { changes, noRoom, typed, report: after } = composed.value;
   const { typed: onTyped = 'note' } = wanted;
   return success(proposalOf(kind, changes, noRoom, read.value, { ...options, typed, onTyped, after }));

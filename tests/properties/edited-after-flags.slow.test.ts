@@ -3,6 +3,7 @@
  * with their rows, ratings are right, each rating has one rule, and removing it all leaves what the board has now.
  */
 import { RATING_FILLS } from '../../src/plan/change/flags/flag-rules';
+import { finish } from '../../src/plan/steps';
 import { restsOn } from '../../src/plan/change/flags/rests-on';
 import type { NoRoom } from '../../src/plan/change/flags/no-room';
 import { findFlags } from '../../src/plan/marks/flags/find-flags';
@@ -76,7 +77,7 @@ async function ratingsAreRight(
       !noRoom.some(({ cell }) => cell.columnIndex === region.lastColumn && cell.rowIndex >= region.headerRow);
     const plans = report.plans.filter((plan) => plan.sheet === sheet.name && hasRoom(plan));
     const wanted = plans.flatMap((plan) => {
-      const others = restsOn(plan);
+      const others = finish(restsOn(plan));
       const inError = new Set(
         plan.actions.filter(({ row }) => row.errors.length > 0).map(({ row }) => row.rowIndex),
       );

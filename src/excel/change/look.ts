@@ -63,7 +63,8 @@ async function lookOnce<Planned extends { readonly name: string }>(
   workbook.worksheets.load('items/name');
   workbook.tables.load('items/name,items/worksheet/name');
   const names = askNames(context);
-  const sheets = wanted.map(({ planned, works }) => {
+  const sheets: LookedAt<Planned>[] = [];
+  for (const { planned, works } of wanted) {
     const sheet = workbook.worksheets.getItemOrNullObject(planned.name);
     sheet.load('name');
     const place: Place = {
@@ -76,8 +77,14 @@ async function lookOnce<Planned extends { readonly name: string }>(
       readsRules,
       once: onceEach(),
     };
-    return { planned, place, asked: works.flatMap((work) => work(place, planned) ?? []) };
-  });
+    const asked: Asked[] = [];
+    for (const work of works) {
+      const one = work(place, planned);
+      if (one) asked.push(one);
+      await alive();
+    }
+    sheets.push({ planned, place, asked });
+  }
   const answer = async (): Promise<void> => {
     questions = queueBatch(questions);
     await context.sync();

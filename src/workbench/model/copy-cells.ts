@@ -7,7 +7,7 @@ import { addFormat } from './conditional-formats';
 import { setValidation } from './data-validations';
 import { applyEntry, EditRefused, mergesIn } from './edit';
 import { mapRuleFormulas, mapValidationFormulas } from './formula-texts';
-import { translateFormula } from './translate-formula';
+import { formulaTranslator, translateFormula } from './translate-formula';
 import { ensureCell, getCell, type Cell, type Sheet, type Workbook } from './workbook';
 
 export type CopyWhat = 'All' | 'Values' | 'Formulas' | 'Formats';
@@ -30,11 +30,15 @@ export function copyCells(
   skipBlanks: boolean,
 ): void {
   const { area: source } = from;
-  const pictures = new Map<string, Cell>();
+  const pictures = new Map<string, Picture>();
   for (let row = 0; row < source.rowCount; row += 1) {
     for (let column = 0; column < source.columnCount; column += 1) {
       const cell = getCell(from.sheet, source.rowIndex + row, source.columnIndex + column);
-      if (cell) pictures.set(`${row} ${column}`, { ...cell });
+      if (cell)
+        pictures.set(`${row} ${column}`, {
+          cell: { ...cell },
+          formulaAt: formulaTranslator(cell.formula ?? ''),
+        });
     }
   }
   const merges = mergesIn(from.sheet, source).filter((merge) => isInside(merge, source));
@@ -43,12 +47,13 @@ export function copyCells(
   for (let row = 0; row < to.area.rowCount; row += 1) {
     for (let column = 0; column < to.area.columnCount; column += 1) {
       const [sourceRow, sourceColumn] = [row % source.rowCount, column % source.columnCount];
-      const cell = pictures.get(`${sourceRow} ${sourceColumn}`);
+      const picture = pictures.get(`${sourceRow} ${sourceColumn}`);
+      const cell = picture?.cell;
       if (skipBlanks && (cell?.value ?? null) === null) continue;
       const place = { rowIndex: to.area.rowIndex + row, columnIndex: to.area.columnIndex + column };
       const rows = place.rowIndex - source.rowIndex - sourceRow;
       const columns = place.columnIndex - source.columnIndex - sourceColumn;
-      if (what !== 'Formats') enter(to.sheet, place, cell, what, rows, columns);
+      if (what !== 'Formats') enter(to.sheet, place, picture, what, rows, columns);
       if (what === 'All' || what === 'Formats') copyFormat(to.sheet, place, cell);
     }
   }
@@ -64,6 +69,12 @@ export function copyCells(
     }
     copyRules(workbook, from, to.sheet, what, rows, columns);
   }
+}
+
+/** A cell of the source as it was, since source and target may overlap. */
+interface Picture {
+  readonly cell: Cell;
+  readonly formulaAt: (rows: number, columns: number) => string;
 }
 
 const isInside = (inner: Area, outer: Area): boolean => {
@@ -87,15 +98,16 @@ function* repetitions(source: Area, target: Area): Generator<readonly [number, n
 function enter(
   sheet: Sheet,
   { rowIndex, columnIndex }: { readonly rowIndex: number; readonly columnIndex: number },
-  cell: Cell | undefined,
+  picture: Picture | undefined,
   what: CopyWhat,
   rows: number,
   columns: number,
 ): void {
-  const isFormula = cell?.formula !== undefined && what !== 'Values';
+  const cell = picture?.cell;
+  const isFormula = picture !== undefined && cell?.formula !== undefined && what !== 'Values';
   applyEntry(sheet, rowIndex, columnIndex, {
     value: isFormula ? null : (cell?.value ?? null),
-    ...(isFormula ? { formula: translateFormula(cell.formula ?? '', rows, columns) } : {}),
+    ...(isFormula ? { formula: picture.formulaAt(rows, columns) } : {}),
     quotePrefix: cell?.style?.quotePrefix ?? false,
   });
   if (!isFormula || cell.dynamicArray) return;

@@ -30,18 +30,25 @@ const OPTIONS = { mergeRefs: true, negativeNumbers: false };
  * The formula with each reference replaced by `change`; `null` writes `#REF!`, the same object leaves the text as
  * written.
  */
-export function mapReferences(
+export const mapReferences = (
   formula: string,
   change: (reference: SheetReference) => SheetReference | null,
-): string {
-  if (TOO_MANY_QUOTES.test(formula)) return formula;
-  let out = '';
-  for (const { type, value } of tokenize(formula, OPTIONS)) {
+): string => referenceMapper(formula)(change);
+
+/** `mapReferences` for many changes of one formula, which is parsed once. */
+export function referenceMapper(
+  formula: string,
+): (change: (reference: SheetReference) => SheetReference | null) => string {
+  if (TOO_MANY_QUOTES.test(formula)) return () => formula;
+  const parts = tokenize(formula, OPTIONS).map(({ type, value }) => {
     const isCells = type === tokenTypes.REF_RANGE || type === tokenTypes.REF_BEAM;
-    const reference = isCells ? referenceOf(value) : null;
-    out += reference ? written(value, reference, change) : value;
-  }
-  return out;
+    return { value, reference: isCells ? referenceOf(value) : null };
+  });
+  return (change) =>
+    parts.reduce(
+      (out, { value, reference }) => out + (reference ? written(value, reference, change) : value),
+      '',
+    );
 }
 
 /** `null` unless the reference is to a single sheet of this workbook. */

@@ -52,7 +52,7 @@ export function* cellChanges(
       want(set.firstRow - 1, columnOf.get(id) ?? 0, { value: text }, false);
     }
   }
-  const { references, rows } = flagRowsOf(snapshot, plan, columnOf);
+  const { references, rows } = yield* flagRowsOf(snapshot, plan, columnOf);
   const columns = FLAG_COLUMNS.map(({ id, isDate = false, content }) => ({
     columnIndex: columnOf.get(id) ?? 0,
     isDate,

@@ -6,6 +6,7 @@ import { readingCode, rowCode } from '../../judge/rating/reading-code';
 import type { RatingReferences } from '../../judge/rating/rating-formula-terms';
 import { liveCells } from '../../judge/report/live-cells';
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
+import type { Steps } from '../../steps';
 import type { FlagRow } from '../../marks/flags/columns/flag-column';
 import { countedBy } from '../../marks/flags/counted-by';
 import { groupingsOf } from '../../marks/flags/grouping-keys';
@@ -25,14 +26,14 @@ export interface FlagRows {
 }
 
 /** `columnOf` is where the add-in's columns are or will be. */
-export function flagRowsOf(
+export function* flagRowsOf(
   snapshot: SheetSnapshot,
   plan: PlanReport,
   columnOf: ReadonlyMap<FlagColumnId, number>,
-): FlagRows {
+): Steps<FlagRows> {
   const { headerRow, lastRow } = flagRows(plan.table);
   const watched = watchedColumns(plan);
-  const rowsOf = restsOn(plan);
+  const rowsOf = yield* restsOn(plan);
   const elsewhere = otherRows(boardArea(plan, headerRow, lastRow), watched);
   const most = [...rowsOf.values()].reduce((count, rows) => Math.max(count, rows.length), 0);
   const others = most === 0 ? null : { rows: elsewhere, most };

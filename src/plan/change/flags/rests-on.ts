@@ -4,6 +4,7 @@
  */
 import { readEvidenceReference } from '../../read/evidence/evidence-reference';
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
+import { ROWS_PER_STEP, type Steps } from '../../steps';
 import { textOf } from '../../read/schema/action-row';
 import type { Field } from '../../read/schema/fields';
 
@@ -21,7 +22,9 @@ const RATED_BY: readonly Field[] = [
 ];
 
 /** By the action's row index: the other rows as offsets from it, ascending. */
-export function restsOn({ actions }: Pick<PlanReport, 'actions'>): ReadonlyMap<number, readonly number[]> {
+export function* restsOn({
+  actions,
+}: Pick<PlanReport, 'actions'>): Steps<ReadonlyMap<number, readonly number[]>> {
   const evidenceRows: (readonly number[])[] = [];
   const leadRows: (readonly number[])[] = [];
   const placeOfRef = new Map<string, number>();
@@ -38,6 +41,7 @@ export function restsOn({ actions }: Pick<PlanReport, 'actions'>): ReadonlyMap<n
     rows.delete(row.rowIndex);
     const offsets = [...rows].map((other) => other - row.rowIndex).sort((a, b) => a - b);
     found.set(row.rowIndex, offsets);
+    if (at % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
   }
   return found;
 }

@@ -26,17 +26,21 @@ export const cellNow = (snapshot: SheetSnapshot, cell: Placed): CellNow => ({
 export function withCells(snapshot: SheetSnapshot, cells: readonly CellToPut[]): SheetSnapshot {
   if (cells.length === 0) return snapshot;
   const wide = reaching(snapshot, cells);
-  const grids = copied(wide);
+  const grids = wide.grids ?? copied(snapshot);
+  const { rowIndex: top, columnIndex: left } = wide.sheet.origin;
   for (const { rowIndex, columnIndex, entry, numberFormat } of cells) {
-    const [r, c] = [rowIndex - wide.origin.rowIndex, columnIndex - wide.origin.columnIndex];
-    const put = <T>(grid: T[][], content: T): void => void ((grid[r] as T[])[c] = content);
+    const [r, c] = [rowIndex - top, columnIndex - left];
     const isFormula = typeof entry === 'object';
-    put<CellValue>(grids.values, isFormula ? '' : entry);
-    put<CellKind>(grids.kinds, isFormula ? 'text' : kindOf(entry));
-    put(grids.formulas, isFormula ? entry.formula : '');
-    if (numberFormat !== undefined) put(grids.numberFormats, numberFormat);
+    put<CellValue>(grids.values, r, c, isFormula ? '' : entry);
+    put<CellKind>(grids.kinds, r, c, isFormula ? 'text' : kindOf(entry));
+    put(grids.formulas, r, c, isFormula ? entry.formula : '');
+    if (numberFormat !== undefined) put(grids.numberFormats, r, c, numberFormat);
   }
-  return { ...wide, ...grids };
+  return { ...wide.sheet, ...grids };
+}
+
+function put<T>(grid: T[][], row: number, column: number, content: T): void {
+  (grid[row] as T[])[column] = content;
 }
 
 /** Only for cells within the snapshot. */
@@ -104,8 +108,11 @@ function kindOf(value: CellValue): CellKind {
   return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
 }
 
-/** Extends the snapshot with blank cells as far as the given cells reach. */
-function reaching(sheet: SheetSnapshot, cells: readonly Placed[]): SheetSnapshot {
+/** Extends the snapshot with blank cells as far as the given cells reach; without `grids` they are its own. */
+function reaching(
+  sheet: SheetSnapshot,
+  cells: readonly Placed[],
+): { readonly sheet: SheetSnapshot; readonly grids: Grids | null } {
   const isEmpty = sheet.rowCount === 0;
   let [top, left] = isEmpty ? [Infinity, Infinity] : [sheet.origin.rowIndex, sheet.origin.columnIndex];
   let bottom = isEmpty ? -1 : top + sheet.rowCount;
@@ -116,22 +123,33 @@ function reaching(sheet: SheetSnapshot, cells: readonly Placed[]): SheetSnapshot
     bottom = Math.max(bottom, rowIndex + 1);
     right = Math.max(right, columnIndex + 1);
   }
-  if (bottom < 0) return sheet;
+  const isWithin =
+    !isEmpty &&
+    top === sheet.origin.rowIndex &&
+    left === sheet.origin.columnIndex &&
+    bottom === top + sheet.rowCount &&
+    right === left + sheet.columnCount;
+  if (bottom < 0 || isWithin) return { sheet, grids: null };
   const [above, before] = isEmpty ? [0, 0] : [sheet.origin.rowIndex - top, sheet.origin.columnIndex - left];
   const width = right - left;
-  const stretched = <T>(grid: readonly (readonly T[])[], nothing: T): readonly (readonly T[])[] =>
+  const stretched = <T>(grid: readonly (readonly T[])[], nothing: T): T[][] =>
     Array.from({ length: bottom - top }, (_, r) => {
-      const row = grid[r - above] ?? [];
-      return Array.from({ length: width }, (__, c) => row[c - before] ?? nothing);
+      const wide = new Array<T>(width).fill(nothing);
+      grid[r - above]?.forEach((cell, c) => (wide[before + c] = cell));
+      return wide;
     });
   return {
-    ...sheet,
-    origin: { rowIndex: top, columnIndex: left },
-    rowCount: bottom - top,
-    columnCount: width,
-    values: stretched<CellValue>(sheet.values, ''),
-    kinds: stretched<CellKind>(sheet.kinds, 'blank'),
-    formulas: stretched(sheet.formulas, ''),
-    numberFormats: stretched(sheet.numberFormats, 'General'),
+    sheet: {
+      ...sheet,
+      origin: { rowIndex: top, columnIndex: left },
+      rowCount: bottom - top,
+      columnCount: width,
+    },
+    grids: {
+      values: stretched<CellValue>(sheet.values, ''),
+      kinds: stretched<CellKind>(sheet.kinds, 'blank'),
+      formulas: stretched(sheet.formulas, ''),
+      numberFormats: stretched(sheet.numberFormats, 'General'),
+    },
   };
 }

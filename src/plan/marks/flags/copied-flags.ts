@@ -3,6 +3,7 @@
  * side by side, without the working columns. They are not the board's own words. If working columns follow, it is a
  * flagged sheet on which staff typed over the ratings, and what they typed is theirs.
  */
+import { largest } from '../../long-lists';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { FLAG_COLUMNS, markedHeader, SHOWN_COLUMNS, type OwnColumnId } from './flag-columns';
@@ -22,6 +23,9 @@ const IDS = new Map<string, OwnColumnId>(
     [markedHeader(header).toLowerCase(), id] as const,
   ]),
 );
+
+/** In characters. */
+const LONGEST_HEADER = largest([...IDS.keys()].map(({ length }) => length));
 
 const WORKING = new Set<OwnColumnId>(
   [...FLAG_COLUMNS, ...FORMER_COLUMNS].filter(({ working }) => working).map(({ id }) => id),
@@ -76,7 +80,9 @@ function copiedSets({ values }: SheetSnapshot): readonly CopiedSet[] {
 
 function idAt(row: SheetSnapshot['values'][number], at: number): OwnColumnId | undefined {
   const text = row[at];
-  return typeof text === 'string' ? IDS.get(text.trim().toLowerCase()) : undefined;
+  if (typeof text !== 'string' || text === '') return undefined;
+  const header = text.trim();
+  return header.length > LONGEST_HEADER ? undefined : IDS.get(header.toLowerCase());
 }
 
 const RATINGS: ReadonlySet<unknown> = new Set(['', ...Object.values(RATING_WORDS)]);

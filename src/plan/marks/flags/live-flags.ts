@@ -33,17 +33,27 @@ const LIVE = FLAG_COLUMNS.flatMap(({ id, isOwnFormula }) => (isOwnFormula ? [{ i
 
 function liveColumns(snapshot: SheetSnapshot): readonly LiveColumn[] {
   const found = new Map<string, LiveColumn>();
+  const liveAbove = new Map<number, (typeof LIVE)[number]>();
   snapshot.formulas.forEach((row, r) =>
     row.forEach((written, c) => {
       if (!written.startsWith('=IFERROR(')) return;
       const formula = written.replaceAll('@', '');
-      const id = LIVE.find(({ isOwnFormula }) => isOwnFormula(formula))?.id;
-      if (id === undefined) return;
+      // Mostly the column's formula is that of the row above: no two columns' formulas are alike.
+      const above = liveAbove.get(c);
+      const live = above?.isOwnFormula(formula)
+        ? above
+        : LIVE.find(({ isOwnFormula }) => isOwnFormula(formula));
+      if (live === undefined) return;
+      liveAbove.set(c, live);
+      const { id } = live;
       const columnIndex = snapshot.origin.columnIndex + c;
       const key = `${id} ${columnIndex}`;
-      const column = found.get(key) ?? { id, columnIndex, rows: [], refersTo: referencesOf(id, formula) };
+      let column = found.get(key);
+      if (!column) {
+        column = { id, columnIndex, rows: [], refersTo: referencesOf(id, formula) };
+        found.set(key, column);
+      }
       column.rows.push(snapshot.origin.rowIndex + r);
-      found.set(key, column);
     }),
   );
   return [...found.values()].sort((a, b) => a.columnIndex - b.columnIndex);

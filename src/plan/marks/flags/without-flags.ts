@@ -10,20 +10,22 @@ export function withoutFlags(snapshot: SheetSnapshot): SheetSnapshot {
   return withoutSets(snapshot, findFlags(snapshot));
 }
 
-/** The same for sets that have already been found. */
+/** The same for sets that have already been found, each from its header to its last row. */
 export function withoutSets(snapshot: SheetSnapshot, sets: readonly FlagSet[]): SheetSnapshot {
   if (sets.length === 0) return snapshot;
   const blank = <T>(rows: readonly (readonly T[])[], nothing: T): readonly (readonly T[])[] => {
-    const copies = rows.map((row) => row as T[]);
-    const own = new Set<number>();
-    for (const set of sets)
-      eachCell(snapshot, set, (r, c) => {
+    const copies = [...rows];
+    for (const { headerRow, rows: own, columnOf } of sets) {
+      const columns = [...columnOf.values()].map((column) => column - snapshot.origin.columnIndex);
+      const end = (own.at(-1) ?? headerRow) - snapshot.origin.rowIndex;
+      for (let r = headerRow - snapshot.origin.rowIndex; r <= end; r += 1) {
         const row = copies[r];
-        if (!row || c < 0 || c >= row.length) return;
-        if (!own.has(r)) copies[r] = [...row];
-        own.add(r);
-        (copies[r] as T[])[c] = nothing;
-      });
+        if (!row) continue;
+        const copy = row.slice();
+        for (const c of columns) if (c >= 0 && c < copy.length) copy[c] = nothing;
+        copies[r] = copy;
+      }
+    }
     return copies;
   };
   return {
@@ -33,15 +35,4 @@ export function withoutSets(snapshot: SheetSnapshot, sets: readonly FlagSet[]): 
     formulas: blank(snapshot.formulas, ''),
     numberFormats: blank(snapshot.numberFormats, 'General'),
   };
-}
-
-/** Visits the cells from the header to the last row of the set; `r` and `c` are indexes into the grids. */
-function eachCell(
-  { origin }: SheetSnapshot,
-  { headerRow, rows, columnOf }: FlagSet,
-  visit: (r: number, c: number) => void,
-): void {
-  const last = rows.at(-1) ?? headerRow;
-  for (let row = headerRow; row <= last; row++)
-    for (const column of columnOf.values()) visit(row - origin.rowIndex, column - origin.columnIndex);
 }

@@ -2,6 +2,7 @@
  * A formula that is said to be the same in every row is: filling the first row's down, as Excel does, gives each row the text
  * that the change states. In the real plans, whose rows rest on each other, are split and have sections between.
  */
+import { FLAG_COLUMNS } from '../../../../src/plan/marks/flags/flag-columns';
 import { proposeFlags } from '../../../../src/plan/change/flags/propose-flags';
 import { formulaInRow } from '../../../../src/plan/change/filled-formula';
 import type { CellChange } from '../../../../src/plan/change/parts/cells';
@@ -18,6 +19,10 @@ test('a formula states the number of its own row wherever it is marked', () => {
   );
 });
 
+/** Those that take the formula for their own. */
+const columnsOf = (formula: string) =>
+  FLAG_COLUMNS.filter(({ isOwnFormula }) => isOwnFormula?.(formula)).map(({ id }) => id);
+
 test.each(GOLDEN_NAMES)('%s', async (name) => {
   const sheets = await snapshots(openWorkbook(goldenWorkbook(name)));
   const report = reviewWorkbook(sheets, makeSetup({ asOf: '2016-10-15' }));
@@ -27,6 +32,7 @@ test.each(GOLDEN_NAMES)('%s', async (name) => {
   for (const cell of cells) {
     expect(cell.filled === undefined).toBe(cell.formula === undefined);
     if (cell.filled === undefined) continue;
+    if (!first.has(cell.filled)) expect(columnsOf(cell.formula ?? '')).toHaveLength(1);
     const top = first.get(cell.filled) ?? cell;
     first.set(cell.filled, top);
     expect(translateFormula(top.formula ?? '', cell.rowIndex - top.rowIndex, 0)).toBe(cell.formula);
