@@ -24,7 +24,7 @@ const criteria = (prefix: string, by: CountedBy, row: number): string =>
 
 /** As a further factor of a product of arrays. */
 const factor = (prefix: string, by: CountedBy, row: number): string =>
-  by === 'all' ? '' : `*ISNUMBER(SEARCH("${letterOf(by)}"&${keyCell(row)},${flagNameOf(prefix, 'counted')}))`;
+  by === 'all' ? '' : `*ISNUMBER(FIND("${letterOf(by)}"&${keyCell(row)},${flagNameOf(prefix, 'counted')}))`;
 
 const counted = (prefix: string, by: CountedBy, row: number, pairs: readonly string[]): string =>
   `COUNTIFS(${pairs.join(',')}${criteria(prefix, by, row)})`;

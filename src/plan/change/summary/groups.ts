@@ -1,6 +1,6 @@
 /** The groups of a plan's actions as a summary lists them: in the plan's order, actions without a group last. */
 import type { ActionReport } from '../../judge/report/plan-report';
-import { criterionKey, foldedKey, NOTHING_KEY } from '../../marks/flags/criterion-key';
+import { criterionKey, NOTHING_KEY } from '../../marks/flags/criterion-key';
 import { groupingText, leadKeys, type Grouping } from '../../marks/flags/grouping-keys';
 import type { SummaryPlan } from './block';
 import { shortened } from './action-words';
@@ -36,8 +36,7 @@ function groupsOf(
 ): readonly Found[] {
   const found = new Map<string, Found>();
   for (const action of actions)
-    for (const group of keysOf(action))
-      if (!found.has(foldedKey(group.key))) found.set(foldedKey(group.key), group);
+    for (const group of keysOf(action)) if (!found.has(group.key)) found.set(group.key, group);
   const groups = [...found.values()];
   return [
     ...groups.filter(({ key }) => key !== NOTHING_KEY),
@@ -52,16 +51,15 @@ const COLLECTIVE = 'Names nobody in particular';
 export function leadGroups({ report }: Pick<SummaryPlan, 'report'>): readonly RatedGroup[] {
   const agencies = new Map<string, string>();
   for (const { name, kind, agency } of report.register.entries)
-    agencies.set(criterionKey(name).toLowerCase(), agency ?? (kind === 'agency' ? name : ''));
+    agencies.set(criterionKey(name), agency ?? (kind === 'agency' ? name : ''));
   const collective = new Set<string>();
   for (const { leads } of report.actions)
-    for (const lead of leads) if (lead.collective) collective.add(foldedKey(criterionKey(lead.name)));
+    for (const lead of leads) if (lead.collective) collective.add(criterionKey(lead.name));
   const groups = groupsOf(report.actions, (action) => {
     const keys = leadKeys(action);
     return keys.length > 0 ? keys : [{ key: NOTHING_KEY, name: '' }];
   }).map(({ key, name }) => {
-    const folded = foldedKey(key);
-    const agency = collective.has(folded) ? COLLECTIVE : (agencies.get(folded) ?? '');
+    const agency = collective.has(key) ? COLLECTIVE : (agencies.get(key) ?? '');
     return { key, name, agency: key === NOTHING_KEY ? '' : agency || OTHERS };
   });
   const rank = ({ key, agency }: (typeof groups)[number]): number =>

@@ -20,7 +20,7 @@ const LETTERS: Readonly<Record<GroupedBy, string>> = {
 /** Below the 32,767 characters that a cell takes. */
 const LONGEST = 32_000;
 
-/** `groupings` are those that the plan has. Returns, for example, `T[Neglect]L[LSCB]L[Case Review Panel]`. */
+/** `groupings` are those that the plan has. Returns, for example, `T[hfyrrv8y]L[2k0a9x1c]L[m3l4z7qp]`. */
 export function countedBy(action: ActionReport, groupings: ReadonlySet<Grouping>): string {
   const groups = GROUPINGS.filter((id) => groupings.has(id)).map((id) =>
     countedKey(id, groupingKey(action, id)),

@@ -5,7 +5,7 @@
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
 import { textOf } from '../../read/schema/action-row';
 import { columnsByField } from '../../read/schema/map-columns';
-import { criterionKey, foldedKey, NOTHING_KEY } from './criterion-key';
+import { criterionKey, NOTHING_KEY } from './criterion-key';
 
 export const GROUPINGS = ['theme', 'section', 'recommendation', 'source'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -35,7 +35,7 @@ export function leadKeys({
   const seen = new Map<string, { key: string; name: string }>();
   for (const { name } of leads) {
     const key = criterionKey(name);
-    if (key !== NOTHING_KEY && !seen.has(foldedKey(key))) seen.set(foldedKey(key), { key, name });
+    if (key !== NOTHING_KEY && !seen.has(key)) seen.set(key, { key, name });
   }
   return [...seen.values()];
 }
