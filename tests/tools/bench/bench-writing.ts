@@ -6,7 +6,12 @@ export async function benchWriting(sizes: readonly number[], log: (text: string)
   log('\nFlagging a plan through Office.js (tasks are those of the pane, without what the host does)\n');
   const rows: string[][] = [];
   for (const size of sizes) {
-    const { stats, proposing, applying, journal } = await countWriting(size);
+    const count = await countWriting(size).catch((error: unknown) => String(error));
+    if (typeof count === 'string') {
+      log(`${size} rows: ${count}`);
+      continue;
+    }
+    const { stats, proposing, applying, journal } = count;
     rows.push([
       String(size),
       String(stats.syncs),
