@@ -22,12 +22,14 @@ export interface SelfTestLine {
   readonly verdict: SelfTestVerdict;
   /** What was observed instead; `null` if the assumption holds or was not tested. */
   readonly seen: string | null;
+  /** Excel's own words for a refusal, for those who look into it: `GeneralException at Range.select`. */
+  readonly refusal: string | null;
 }
 
 export interface SelfTestReport {
   readonly host: HostFacts;
   readonly lines: readonly SelfTestLine[];
-  /** Name of the scratch sheet if Excel would not delete it; `null` if it was deleted. */
+  /** Name of a scratch sheet that Excel would not delete; `null` if all were deleted. */
   readonly leftSheet: string | null;
 }
 
@@ -59,32 +61,36 @@ export async function runSelfTest({
     if (!outcome.ok && outcome.problem.code !== 'host-busy') return outcome;
     const tried: Tried = outcome.ok
       ? outcome.value
-      : { verdict: 'does-not-hold', seen: 'Excel did not answer.', left: null };
+      : { verdict: 'does-not-hold', seen: 'Excel did not answer.', refusal: null, left: null };
     const { id, title, known, from, needs } = each;
-    lines.push({ id, title, known, from, needs, verdict: tried.verdict, seen: tried.seen });
-    leftSheet ??= tried.left;
+    const { left, ...found } = tried;
+    lines.push({ id, title, known, from, needs, ...found });
+    leftSheet ??= left;
     onProgress?.(lines.length, cases.length);
   }
   return success({ host: hostFacts(), lines, leftSheet });
 }
 
-interface Tried extends Pick<SelfTestLine, 'verdict' | 'seen'> {
+interface Tried extends Pick<SelfTestLine, 'verdict' | 'seen' | 'refusal'> {
   readonly left: string | null;
 }
 
+const untried = (verdict: SelfTestVerdict): Outcome<Tried> =>
+  success({ verdict, seen: null, refusal: null, left: null });
+
 async function tryCase(each: SelfTestCase, withNoticed: boolean): Promise<Outcome<Tried>> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', each.needs))
-    return success({ verdict: 'not-available', seen: null, left: null });
-  if (each.noticed && !withNoticed) return success({ verdict: 'not-tried', seen: null, left: null });
-  let name: string;
+  if (!Office.context.requirements.isSetSupported('ExcelApi', each.needs)) return untried('not-available');
+  if (each.noticed && !withNoticed) return untried('not-tried');
+  const names: string[] = [];
   try {
-    name = await addScratch();
+    names.push(await addScratch());
   } catch (error) {
     return obstacle(problemOfHostError(error));
   }
-  const seen = await seenBy(each, name);
-  const left = (await removeScratch(name)) ? null : name;
-  return success({ verdict: seen === null ? 'holds' : 'does-not-hold', seen, left });
+  const found = await foundBy(each, names);
+  let left: string | null = null;
+  for (const name of names) if (!(await removeScratch(name))) left ??= name;
+  return success({ ...found, verdict: found.seen === null ? 'holds' : 'does-not-hold', left });
 }
 
 /** Returns the new sheet's name, which no other sheet has. */
@@ -106,15 +112,27 @@ async function addScratch(): Promise<string> {
   return name;
 }
 
-async function seenBy({ run }: SelfTestCase, name: string): Promise<string | null> {
+/** Sheets that the case adds are added to `names`. */
+async function foundBy({ run }: SelfTestCase, names: string[]): Promise<Pick<Tried, 'seen' | 'refusal'>> {
   try {
-    return await Excel.run((context) =>
-      run({ context, sheet: context.workbook.worksheets.getItem(name), name }),
-    );
+    const seen = await Excel.run((context) => {
+      const scratch = (name: string) => ({ sheet: context.workbook.worksheets.getItem(name), name });
+      const addBeside = async () => {
+        const name = await addScratch();
+        names.push(name);
+        return scratch(name);
+      };
+      return run({ context, ...scratch(names[0] ?? SCRATCH), addBeside });
+    });
+    return { seen, refusal: null };
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) return `Excel refused it: ${error.code}.`;
+    if (error instanceof OfficeExtension.Error) {
+      const place = error.debugInfo?.errorLocation;
+      return { seen: 'Excel refused it.', refusal: place ? `${error.code} at ${place}` : error.code };
+    }
     // An outdated client may lack the method that is called: this case exists to find that out.
-    return 'It could not be tried, for a fault of the add-in or an Excel that lacks what is needed.';
+    const seen = 'It could not be tried, for a fault of the add-in or an Excel that lacks what is needed.';
+    return { seen, refusal: null };
   }
 }
 

@@ -9,6 +9,8 @@ export interface Scratch {
   readonly sheet: Excel.Worksheet;
   /** The sheet's name, unique in the workbook. */
   readonly name: string;
+  /** Adds another such sheet, deleted with the first; call it where one sheet must be in front, or come and go. */
+  readonly addBeside: () => Promise<Pick<Scratch, 'sheet' | 'name'>>;
 }
 
 /** The basis of an assumption: tried on a real Excel, documented by Microsoft, or merely assumed. */
@@ -31,8 +33,19 @@ export interface SelfTestCase {
 
 /** `null` if both are equal, else one line that shows both. Values are plain data made by the case. */
 export function same(what: string, found: unknown, wanted: unknown): string | null {
-  const [seen, meant] = [JSON.stringify(found) ?? 'nothing', JSON.stringify(wanted)];
-  return seen === meant ? null : `${what}: ${brief(seen)} instead of ${brief(meant)}.`;
+  if (JSON.stringify(found ?? null) === JSON.stringify(wanted ?? null)) return null;
+  return `${what}: expected ${brief(inPlainWords(wanted))}, found ${brief(inPlainWords(found))}.`;
+}
+
+function inPlainWords(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing, or mixed';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return value === '' ? 'blank' : `“${value}”`;
+  if (Array.isArray(value)) {
+    const isGrid = value.some((each) => Array.isArray(each));
+    return value.length === 0 ? 'none' : value.map(inPlainWords).join(isGrid ? '; ' : ', ');
+  }
+  return String(typeof value === 'object' ? JSON.stringify(value) : value);
 }
 
 /** The first that is not `null`. */
@@ -51,4 +64,12 @@ export async function refusalOf(work: () => Promise<unknown>): Promise<string | 
     if (error instanceof OfficeExtension.Error) return error.code;
     throw error;
   }
+}
+
+/** `null` if Excel refused for that reason, given as its code and in words: `'AccessDenied', 'protection'`. */
+export function refusedFor(refusal: string | null, code: string, reason: string): string | null {
+  if (refusal === code) return null;
+  return refusal === null
+    ? 'Excel did not refuse it.'
+    : `Excel refused it for another reason than ${reason}.`;
 }

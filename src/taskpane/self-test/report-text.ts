@@ -2,6 +2,7 @@
  * The self-test report as plain text for the people who support the add-in: which Excel it is, and one line per
  * assumption. Reveals nothing of the workbook, because the report holds nothing of it.
  */
+import { BY_HAND } from './by-hand';
 import type { SelfTestLine, SelfTestReport, SelfTestVerdict } from '../../excel/self-test/run-self-test';
 
 export const VERDICTS: Readonly<Record<SelfTestVerdict, string>> = {
@@ -43,6 +44,7 @@ export function outcomeInWords({ lines }: SelfTestReport): string {
   return missing === 0 ? said : `${said} ${missing} could not be tried, because this Excel is too old.`;
 }
 
+/** One line for each assumption and each thing to try by hand, so that reports can be laid side by side. */
 export function reportText(report: SelfTestReport): string {
   const { host, lines, leftSheet } = report;
   return [
@@ -50,15 +52,17 @@ export function reportText(report: SelfTestReport): string {
     excelInWords(report),
     `Requirement sets: ${host.sets.join(', ') || 'none'}`,
     outcomeInWords(report),
-    ...(leftSheet === null ? [] : ['The scratch sheet could not be taken away again.']),
+    ...(leftSheet === null ? [] : ['A sheet of the self-test could not be taken away again.']),
     '',
-    ...lines.map(({ verdict, title, seen, known, from, needs, id }) =>
-      [
-        `${VERDICTS[verdict].toUpperCase()}: ${title}`,
-        ...(seen === null ? [] : [`  Seen: ${seen}`]),
-        `  (${id}, ExcelApi ${needs}, ${KNOWN[known]}: ${from})`,
-      ].join('\n'),
-    ),
+    ...lines.map(lineText),
+    '',
+    ...BY_HAND.map(({ title, looks }) => `By hand, ${title}: ${looks} Seen: `),
     '',
   ].join('\n');
+}
+
+function lineText({ verdict, title, seen, refusal, known, from, needs, id }: SelfTestLine): string {
+  const found = seen === null ? '' : ` Found: ${seen}`;
+  const said = refusal === null ? '' : `Excel said ${refusal}; `;
+  return `${VERDICTS[verdict]}: ${title}${found} (${id}; ${said}ExcelApi ${needs}; ${KNOWN[known]}; for ${from})`;
 }

@@ -1,4 +1,5 @@
 /** The pane's self-test: run from its page over the real client, shown in words, and given as text to send. */
+import { BY_HAND } from '../../../src/taskpane/self-test/by-hand';
 import { outcomeInWords, reportText } from '../../../src/taskpane/self-test/report-text';
 import type { SelfTestLine, SelfTestReport } from '../../../src/excel/self-test/run-self-test';
 import { openController, type OpenController } from '../../support/open-controller';
@@ -62,6 +63,7 @@ describe('the report', () => {
     needs: '1.7',
     verdict,
     seen,
+    refusal: seen === null ? null : 'GeneralException at Range.select',
   });
   const report = (...lines: SelfTestLine[]): SelfTestReport => ({
     host: { platform: 'PC', version: '16.0.17932', sets: ['ExcelApi 1.17'] },
@@ -80,7 +82,7 @@ describe('the report', () => {
     expect(outcomeInWords(report(...lines))).toBe(words);
   });
 
-  test('has the version of Excel, its requirement sets, and what was observed if something does not hold', () => {
+  test('has the version of Excel, and one line for each thing tried and each to be tried by hand', () => {
     expect(reportText(report(line('a', 'holds'), line('b', 'does-not-hold', 'Something else.')))).toBe(
       [
         'Action Plan Assurance: self-test',
@@ -88,11 +90,10 @@ describe('the report', () => {
         'Requirement sets: ExcelApi 1.17',
         '1 of 2 assumptions does not hold.',
         '',
-        'HOLDS: What a says.',
-        '  (a, ExcelApi 1.7, assumed: a part of the add-in)',
-        'DOES NOT HOLD: What b says.',
-        '  Seen: Something else.',
-        '  (b, ExcelApi 1.7, assumed: a part of the add-in)',
+        'Holds: What a says. (a; ExcelApi 1.7; assumed; for a part of the add-in)',
+        'Does not hold: What b says. Found: Something else. (b; Excel said GeneralException at Range.select; ExcelApi 1.7; assumed; for a part of the add-in)',
+        '',
+        ...BY_HAND.map(({ title, looks }) => `By hand, ${title}: ${looks} Seen: `),
         '',
       ].join('\n'),
     );

@@ -1,5 +1,5 @@
 /** What remains of a batch in which one operation fails. The order in which the journal is written relies on this. */
-import { firstOf, refusalOf, same, type SelfTestCase } from '../self-test-case';
+import { firstOf, refusalOf, refusedFor, same, type SelfTestCase } from '../self-test-case';
 
 export const errorsEndABatchCase: SelfTestCase = {
   id: 'errors-end-a-batch',
@@ -21,7 +21,7 @@ export const errorsEndABatchCase: SelfTestCase = {
     cells.load('values');
     await context.sync();
     return firstOf(
-      same('It fails by', refusal, 'ItemNotFound'),
+      refusedFor(refusal, 'ItemNotFound', 'a sheet that is not there'),
       same('The cells hold', cells.values, [['before'], ['']]),
     );
   },

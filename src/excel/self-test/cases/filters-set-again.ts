@@ -17,7 +17,7 @@ export const filtersSetAgainCase: SelfTestCase = {
       ['three', 'LSCB', 'Red'],
     ];
     const { autoFilter } = sheet;
-    autoFilter.apply('A1:B4', 1, { filterOn: 'Values', values: ['LSCB'] });
+    autoFilter.apply(sheet.getRange('A1:B4'), 1, { filterOn: 'Values', values: ['LSCB'] });
     const was = askSetting(sheet, null);
     await context.sync();
     const before = was();
@@ -28,8 +28,8 @@ export const filtersSetAgainCase: SelfTestCase = {
     await context.sync();
     const opened = open();
     autoFilter.remove();
-    autoFilter.apply('A1:C4');
-    autoFilter.apply('A1:C4', 1, criteria as unknown as Excel.FilterCriteria);
+    autoFilter.apply(sheet.getRange('A1:C4'));
+    autoFilter.apply(sheet.getRange('A1:C4'), 1, criteria as unknown as Excel.FilterCriteria);
     const now = askSetting(sheet, null);
     const row = sheet.getRange('A3');
     row.load('rowHidden');

@@ -6,9 +6,10 @@ export const formulasReadBackCase: SelfTestCase = {
   title: 'A formula reads back as it was written, at once, and is worked out afterwards.',
   known: 'assumed',
   from: 'the comparison after every change',
-  needs: '1.6',
+  needs: '1.9',
   run: async ({ context, sheet }) => {
     context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
     const range = sheet.getRange('A1:C1');
     range.formulas = [[2, '=A1*3', '=IF(B1>5,"Red","Green")']];
     const back = sheet.getRange('A1:C1');

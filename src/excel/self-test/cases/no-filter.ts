@@ -13,7 +13,7 @@ export const noFilterCase: SelfTestCase = {
       ['one', 'LSCB'],
       ['two', 'CCG'],
     ];
-    const table = sheet.tables.add('A1:B3', true);
+    const table = sheet.tables.add(sheet.getRange('A1:B3'), true);
     sheet.autoFilter.load('isDataFiltered');
     table.autoFilter.load('isDataFiltered');
     await context.sync();

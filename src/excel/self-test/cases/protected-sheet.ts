@@ -1,5 +1,5 @@
 /** A protected sheet refuses writes with the expected error code, and is left unchanged. */
-import { firstOf, refusalOf, same, type SelfTestCase } from '../self-test-case';
+import { firstOf, refusalOf, refusedFor, same, type SelfTestCase } from '../self-test-case';
 
 export const protectedSheetCase: SelfTestCase = {
   id: 'protected-sheet',
@@ -24,7 +24,7 @@ export const protectedSheetCase: SelfTestCase = {
     await context.sync();
     return firstOf(
       same('It is protected', sheet.protection.protected, true),
-      same('It refuses by', refusal, 'AccessDenied'),
+      refusedFor(refusal, 'AccessDenied', 'the protection'),
       same('It holds', cell.values, [['as it was']]),
     );
   },

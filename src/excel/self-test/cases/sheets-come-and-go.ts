@@ -6,10 +6,12 @@ export const sheetsComeAndGoCase: SelfTestCase = {
   title: 'A new sheet does not come in front of the person’s, and can be hidden and shown.',
   known: 'documented',
   from: 'the sheets “Plan setup” and “RAG summary”',
-  needs: '1.1',
+  needs: '1.7',
   run: async ({ context, sheet }) => {
     const front = context.workbook.worksheets.getActiveWorksheet();
     front.load('id');
+    const { protection } = context.workbook;
+    protection.load('protected');
     sheet.visibility = 'Hidden';
     sheet.load('id,visibility');
     await context.sync();
@@ -19,6 +21,7 @@ export const sheetsComeAndGoCase: SelfTestCase = {
     await context.sync();
     return firstOf(
       front.id === sheet.id ? 'The new sheet is in front.' : null,
+      same('The workbook’s structure is protected', protection.protected, false),
       same('It is', hidden, 'Hidden'),
       same('Then it is', sheet.visibility, 'Visible'),
     );

@@ -17,7 +17,7 @@ export const tablesCase: SelfTestCase = {
   run: async ({ context, sheet }) => {
     sheet.getRange('A1:B4').values = ROWS;
     sheet.getRange('C1:C4').values = [['Since'], [1], [2], [3]];
-    const table = sheet.tables.add('A1:B3', true);
+    const table = sheet.tables.add(sheet.getRange('A1:B3'), true);
     table.load('name,showHeaders,showTotals');
     const found = table.getRange();
     found.load('values');

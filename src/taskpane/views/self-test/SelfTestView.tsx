@@ -2,8 +2,9 @@
  * "Check this Excel": tests what the add-in assumes about Excel and lists what holds and what does not, with text to
  * copy.
  */
-import { Button, Checkbox, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, mergeClasses, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { BY_HAND } from '../../self-test/by-hand';
 import { excelInWords, outcomeInWords, reportText, VERDICTS } from '../../self-test/report-text';
 import type { SelfTestLine, SelfTestReport, SelfTestVerdict } from '../../../excel/self-test/run-self-test';
 import { useController, usePaneState } from '../controller-context';
@@ -19,14 +20,18 @@ export function SelfTestView() {
       <h2 className={shared.heading} id="self-test">
         Check this Excel
       </h2>
+      <p className={mergeClasses(shared.box, shared.warned, shared.text)}>
+        This empties Excel’s Undo: what you did in this workbook before can then no longer be taken back with
+        Ctrl+Z.
+      </p>
       <p className={shared.text}>
-        Tries what this add-in relies on in Excel, on a new sheet that it takes away again. Your sheets are
-        neither read nor changed. Excel’s own Undo may forget what you did before.
+        Tries what this add-in relies on in Excel, on new sheets that it takes away again. For a moment one of
+        them comes in front of yours. Your own sheets are neither read nor changed.
       </p>
       <Checkbox
         checked={withNoticed}
         onChange={(_, { checked }) => setWithNoticed(checked === true)}
-        label="Also open a second, empty workbook"
+        label="Also open a second workbook, in a window of its own; close it without saving"
       />
       <div className={shared.row}>
         <Button
@@ -44,7 +49,26 @@ export function SelfTestView() {
         </Button>
       </div>
       {selfTest.report ? <Report report={selfTest.report} /> : null}
+      <ToTryByHand />
     </section>
+  );
+}
+
+function ToTryByHand() {
+  const shared = usePaneStyles();
+  return (
+    <div className={shared.stack} style={{ gap: 6 }}>
+      <h3 className={shared.subheading}>To try by hand, on a copy of a plan</h3>
+      <ul className={shared.list}>
+        {BY_HAND.map(({ title, does, looks }) => (
+          <li key={title} className={shared.stack} style={{ gap: 2, marginBottom: 10 }}>
+            <p className={shared.text}>{title}</p>
+            <p className={shared.small}>{does}</p>
+            <p className={shared.small}>{looks}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -120,9 +144,9 @@ function Lines({
   const list = (
     <ul className={shared.list}>
       {lines.map(({ id, title, seen, needs }) => (
-        <li key={id} style={{ marginBottom: 6 }}>
-          <p className={shared.text}>{title}</p>
-          {seen === null ? null : <p className={shared.small}>{seen}</p>}
+        <li key={id} className={shared.stack} style={{ gap: 2, marginBottom: 10 }}>
+          <p className={shared.text}>{seen === null ? title : `Expected: ${title}`}</p>
+          {seen === null ? null : <p className={shared.text}>Found: {seen}</p>}
           {verdict === 'not-available' ? <p className={shared.small}>It needs ExcelApi {needs}.</p> : null}
         </li>
       ))}
