@@ -64,5 +64,5 @@ export function reportText(report: SelfTestReport): string {
 function lineText({ verdict, title, seen, refusal, known, from, needs, id }: SelfTestLine): string {
   const found = seen === null ? '' : ` Found: ${seen}`;
   const said = refusal === null ? '' : `Excel said ${refusal}; `;
-  return `${VERDICTS[verdict]}: ${title}${found} (${id}; ${said}ExcelApi ${needs}; ${KNOWN[known]}; for ${from})`;
+  return `${VERDICTS[verdict]}: ${title}${found} (${id}; ${said}ExcelApi ${needs}; ${KNOWN[known]}; ${from})`;
 }
