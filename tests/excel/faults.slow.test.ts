@@ -117,6 +117,13 @@ function armed(open: OpenWorkbook, { exchange, ...fault }: At): void {
   open.switches.faults = [{ ...fault, atSync: open.stats.syncs + exchange }];
 }
 
+/** The last two exchanges write. */
+const CELLS_AND_FORMATS = 2;
+
+/** Colour rules that cannot be read give the same error as a sheet that is gone: the check is made again without them. */
+const isReadAgain = ({ code, exchange }: At, exchanges: number): boolean =>
+  code === 'ItemNotFound' && exchange <= exchanges - CELLS_AND_FORMATS;
+
 /** What the change does if nothing fails, and what was there before. */
 async function clean() {
   const open = openBoard();
@@ -138,7 +145,7 @@ test('a change that is interrupted anywhere can be finished or undone', async ()
       armed(open, fault);
       const where = `${fault.code} at ${fault.exchange} after ${String(fault.afterActions ?? 0)}, then ${next}`;
       const isOfFormats = fault.exchange === LOOK_AND_WRITE;
-      expect([where, await ends(run)]).toEqual([where, isOfFormats]);
+      expect([where, await ends(run)]).toEqual([where, isOfFormats || isReadAgain(fault, LOOK_AND_WRITE)]);
       open.switches.faults = [];
       expect([where, ownCells(open)]).toEqual([where, own]);
       // The cells are recorded as written; what was refused once is done at the second attempt.
@@ -181,7 +188,7 @@ test('an undo that is interrupted anywhere can be run again', async () => {
     armed(open, fault);
     const where = `${fault.code} at ${fault.exchange} after ${String(fault.afterActions ?? 0)}`;
     const isMadeGood = fault.exchange === LOOKS_AND_RESTORE && !UNREACHABLE.has(fault.code);
-    expect([where, await ends(run)]).toEqual([where, isMadeGood]);
+    expect([where, await ends(run)]).toEqual([where, isMadeGood || isReadAgain(fault, LOOKS_AND_RESTORE)]);
     open.switches.faults = [];
     expect([where, ownCells(open)]).toEqual([where, own]);
     expect([where, await ends(await undoing(kept, entry.number))]).toEqual([where, true]);
