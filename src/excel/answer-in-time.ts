@@ -2,25 +2,26 @@
  * Stops waiting for a host that has gone silent, so that the pane can report it and carry on. The request is not
  * cancelled: Excel may still carry it out when it recovers.
  */
-import { obstacle, type Outcome } from '../plan/outcome';
+import { obstacle, type Outcome, type Problem } from '../plan/outcome';
 
 /** Milliseconds of silence to allow. A single 4 MB exchange can take Excel several seconds. */
 const PATIENCE = 30_000;
 
 /**
  * Runs `work`, which must call `alive` after each exchange; gives `host-busy` after `patience` milliseconds of
- * silence.
+ * silence. `mayWrite`: what was asked may have been written all the same.
  */
 export async function answerInTime<T>(
   work: (alive: () => void) => Promise<Outcome<T>>,
-  patience = PATIENCE,
+  { patience = PATIENCE, mayWrite = false }: { readonly patience?: number; readonly mayWrite?: boolean } = {},
 ): Promise<Outcome<T>> {
+  const silent: Problem = mayWrite ? { code: 'host-busy', partly: true } : { code: 'host-busy' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let giveUp: (outcome: Outcome<T>) => void = () => undefined;
   const silence = new Promise<Outcome<T>>((resolve) => (giveUp = resolve));
   const alive = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => giveUp(obstacle({ code: 'host-busy' })), patience);
+    timer = setTimeout(() => giveUp(obstacle(silent)), patience);
   };
   alive();
   try {

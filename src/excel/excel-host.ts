@@ -57,10 +57,10 @@ export const excelHost = {
   selected: () => answerInTime(() => selectedCell()),
   watch: (listener: (change: WorkbookChange) => void) => answerInTime(() => watchWorkbook(listener)),
   write: (changes: ChangeSet, options: WriteOptions = {}) =>
-    answerInTime((alive) => writeChangeSet(changes, options, alive)),
+    answerInTime((alive) => writeChangeSet(changes, options, alive), { mayWrite: true }),
   keep: (touched: ChangeSet) => answerInTime((alive) => keepTouched(touched, alive)),
   restore: (undo: Restoration, options: RestoreOptions) =>
-    answerInTime((alive) => restoreSheets(undo, options, alive)),
+    answerInTime((alive) => restoreSheets(undo, options, alive), { mayWrite: true }),
   openSample: (base64: string) => answerInTime(() => openSample(base64)),
   hasApi: (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version),
 };

@@ -176,17 +176,20 @@ test('reading a workbook reports its progress as a share, and can be stopped', a
 test('a silent host is reported as busy; signs of activity extend the wait', async () => {
   const open = openGrid({ Plan: PLAN });
   open.switches.silent = true;
-  expect(await answerInTime(() => readRows('Plan', 0, 1, KNOWN), 30)).toEqual({
+  expect(await answerInTime(() => readRows('Plan', 0, 1, KNOWN), { patience: 30 })).toEqual({
     ok: false,
     problem: { code: 'host-busy' },
   });
-  const slow = answerInTime(async (alive) => {
-    for (let turn = 0; turn < 4; turn += 1) {
-      await new Promise((done) => setTimeout(done, 15));
-      alive();
-    }
-    return success('done');
-  }, 40);
+  const slow = answerInTime(
+    async (alive) => {
+      for (let turn = 0; turn < 4; turn += 1) {
+        await new Promise((done) => setTimeout(done, 15));
+        alive();
+      }
+      return success('done');
+    },
+    { patience: 40 },
+  );
   expect(await slow).toEqual({ ok: true, value: 'done' });
 });
 

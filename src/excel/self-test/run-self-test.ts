@@ -56,7 +56,7 @@ export async function runSelfTest({
   let leftSheet: string | null = null;
   for (const each of cases) {
     if (signal?.aborted) return obstacle({ code: 'cancelled' });
-    const outcome = await answerInTime(async () => tryCase(each, withNoticed), patience);
+    const outcome = await answerInTime(async () => tryCase(each, withNoticed), { patience });
     // Excel may time out on one case and answer the next; an Excel that cannot start any case stops them all.
     if (!outcome.ok && outcome.problem.code !== 'host-busy') return outcome;
     const tried: Tried = outcome.ok
