@@ -36,8 +36,8 @@ export interface Host {
     sheet: string,
     rowIndex: number,
     rowCount: number,
-    /** As it was last read: an edit of cells changes neither. */
-    known: Pick<SheetSnapshot, 'merges' | 'dateSystem'>,
+    /** As it was last read: an edit of cells changes neither its merges nor its date system. */
+    known: Pick<SheetSnapshot, 'merges' | 'dateSystem' | 'origin' | 'columnCount'>,
   ) => Promise<Outcome<SheetSnapshot>>;
   /** Brings the cell into view and selects it. */
   readonly select: (cell: CellRef) => Promise<Outcome<void>>;

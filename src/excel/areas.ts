@@ -3,7 +3,7 @@ import { a1, columnIndexOf } from '../plan/read/sheet/a1';
 import type { Area } from '../plan/read/sheet/sheet-snapshot';
 
 const ALL_ROWS = 1_048_576;
-const ALL_COLUMNS = 16_384;
+export const ALL_COLUMNS = 16_384;
 
 /** `B3:D4`, or `B3` for a single cell. */
 export function addressOf({ rowIndex, columnIndex, rowCount, columnCount }: Area): string {

@@ -7,12 +7,12 @@ import { SETUP_SHEET } from '../plan/read/setup/setup-tables';
 import type { Restoration } from '../plan/change/restoration';
 import type { ChangeSet } from '../plan/change/change-set';
 import type { RestoreOptions, WriteOptions } from '../plan/change/written';
-import type { Area, CellRef, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
+import type { Area, CellRef } from '../plan/read/sheet/sheet-snapshot';
 import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
 import { answerInTime } from './answer-in-time';
 import { keepTouched } from './keep-touched';
 import { openSample } from './open-sample';
-import { readRows } from './read-rows';
+import { readRows, type KnownSheet } from './read-rows';
 import { readSnapshots, readWorkbook, type ReadOptions } from './read-snapshot';
 import { restoreSheets } from './restore-sheets';
 import { selectCell } from './select-cell';
@@ -47,12 +47,8 @@ export const excelHost = {
   readSnapshots: (request: ReadRequest) =>
     answerInTime((alive) => readSnapshots(readOptions(request, alive))),
   readWorkbook: (request: ReadRequest) => answerInTime((alive) => readWorkbook(readOptions(request, alive))),
-  readRows: (
-    sheet: string,
-    rowIndex: number,
-    rowCount: number,
-    known: Pick<SheetSnapshot, 'merges' | 'dateSystem'>,
-  ) => answerInTime(() => readRows(sheet, rowIndex, rowCount, known)),
+  readRows: (sheet: string, rowIndex: number, rowCount: number, known: KnownSheet) =>
+    answerInTime(() => readRows(sheet, rowIndex, rowCount, known)),
   select: (cell: CellRef) => answerInTime(() => selectCell(cell)),
   selected: () => answerInTime(() => selectedCell()),
   watch: (listener: (change: WorkbookChange) => void) => answerInTime(() => watchWorkbook(listener)),

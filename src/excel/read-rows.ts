@@ -1,24 +1,27 @@
 /**
- * Reads some rows of a sheet in one exchange, for re-checking an edit as it is made. Rows outside the used range give
- * a snapshot with no rows; the columns are those of the whole used range, up to the thousandth. An edit of cells changes
- * neither merges nor the date system, so these are taken as known: asking for merges empties the user's undo list in some
- * builds (office-js issue 5918).
+ * Reads some rows of a sheet in one exchange, for re-checking an edit as it is made. Rows outside the used range give a
+ * snapshot with no rows; the columns are those of the used range, as far as they are known, and one more on either side
+ * where it has grown: a stray value far out does not make each row as wide as the sheet. An edit of cells changes neither
+ * merges nor the date system, so these are taken as known: asking for merges empties the user's undo list in some builds
+ * (office-js issue 5918).
  */
 import { appendAll } from '../plan/long-lists';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { Area, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
+import { columnName } from '../plan/read/sheet/a1';
+import { ALL_COLUMNS } from './areas';
 import { problemOfHostError } from './host-error';
 import { areaOf, gridsOf } from './read-snapshot-ask';
 import { fillCells, newDraft, snapshotOf } from './read-snapshot-draft';
 
-/** The first 1,000 columns, so that a stray value in the last column does not make each row as wide as the sheet. */
-const WIDEST = 'A:ALL';
+/** What the last full reading knows of the sheet. */
+export type KnownSheet = Pick<SheetSnapshot, 'merges' | 'dateSystem' | 'origin' | 'columnCount'>;
 
 export async function readRows(
   sheetName: string,
   rowIndex: number,
   rowCount: number,
-  { merges, dateSystem }: Pick<SheetSnapshot, 'merges' | 'dateSystem'>,
+  { merges, dateSystem, origin, columnCount }: KnownSheet,
 ): Promise<Outcome<SheetSnapshot>> {
   try {
     return await Excel.run(async (context) => {
@@ -28,7 +31,7 @@ export async function readRows(
       used.load('columnIndex,columnCount');
       const whole = sheet.getRange(`${rowIndex + 1}:${rowIndex + rowCount}`);
       const rows = used
-        .getIntersectionOrNullObject(sheet.getRange(WIDEST))
+        .getIntersectionOrNullObject(columnsAround(sheet, origin.columnIndex, columnCount))
         .getIntersectionOrNullObject(whole);
       rows.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,valueTypes,numberFormat');
       const hidden = whole.getRowProperties({ rowHidden: true });
@@ -64,4 +67,11 @@ export async function readRows(
   } catch (error) {
     return obstacle(problemOfHostError(error, { sheet: sheetName }));
   }
+}
+
+/** The columns that are known and one on either side. */
+function columnsAround(sheet: Excel.Worksheet, columnIndex: number, columnCount: number): Excel.Range {
+  const first = Math.max(0, columnIndex - 1);
+  const end = Math.min(ALL_COLUMNS, columnIndex + columnCount + 1);
+  return sheet.getRange(`${columnName(first)}:${columnName(end - 1)}`);
 }

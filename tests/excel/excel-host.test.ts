@@ -106,7 +106,12 @@ test('on the web a choice from a drop-down raises no event, and is looked at whe
 });
 
 /** As the last full reading had it. */
-const KNOWN = { merges: [], dateSystem: 1900 } as const;
+const KNOWN = {
+  merges: [],
+  dateSystem: 1900,
+  origin: { rowIndex: 0, columnIndex: 0 },
+  columnCount: 3,
+} as const;
 
 describe('Reading some rows', () => {
   test('returns their current contents, in one request, across the used columns', async () => {
