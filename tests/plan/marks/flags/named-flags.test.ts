@@ -120,3 +120,9 @@ describe('names alone do not suffice', () => {
     expect(found?.columnOf.get('rag')).toBe(at('rag'));
   });
 });
+
+test('a name of the header that lies below the rows of the flags is not believed', () => {
+  const whole = flagged([gridSnapshot(PLAN)]);
+  expect(findFlags(withNames(whole, named('Plan_Header', 'E4:N4')))).toEqual(findFlags(whole));
+  expect(findFlags(whole)).toMatchObject([{ headerRow: 0 }]);
+});
