@@ -1,0 +1,122 @@
+/**
+ * Somebody else works in the workbook at any exchange in which a change is made: puts in or takes out rows and columns,
+ * types, renames the sheet, filters. No cell of the board's is lost, nor is one by undoing what the journal says was made.
+ */
+import { filterRows } from '../../../src/workbench/model/filter-rows';
+import { renameSheet } from '../../../src/workbench/model/sheets';
+import type { Sheet, Workbook } from '../../../src/workbench/model/workbook';
+import { area } from '../../support/grid-snapshot';
+import { meanwhile } from '../../support/meanwhile';
+import { choicesIn, given, openEngine, TODAY, type OpenEngine } from '../../support/open-engine';
+import { gridWorkbook } from '../../support/open-grid';
+import { ACTIONS, HEADER } from '../../support/small-plan';
+
+const options = { today: TODAY };
+const ROWS = [HEADER, ...ACTIONS.slice(0, 3)].map((row) => row.slice(0, 5));
+const OWN = new Set(ROWS.flat().filter((text) => text !== ''));
+
+/** Proposes a change, and gives what makes it: somebody else is at work from then on. */
+type Deed = (open: OpenEngine) => Promise<() => Promise<unknown>>;
+const flag: Deed = async ({ engine }) => {
+  const proposal = await given(engine.prepareFlags(options));
+  return () => engine.apply(proposal, options);
+};
+const complete: Deed = async ({ engine }) => {
+  const proposal = await given(engine.prepareColumns(await choicesIn(engine), options));
+  return () => engine.apply(proposal, options);
+};
+const remove: Deed = async ({ engine }) => {
+  const proposal = await given(engine.prepareRemoval(options));
+  return () => engine.apply(proposal, options);
+};
+const undo: Deed = ({ engine }) => Promise.resolve(() => engine.undo({ changed: 'leave' }, options));
+const nothing: Deed = () => Promise.resolve(() => Promise.resolve());
+
+const DEEDS: readonly (readonly [string, Deed, Deed])[] = [
+  ['flagging', nothing, flag],
+  ['completing columns', nothing, complete],
+  ['completing columns of a flagged plan', flag, complete],
+  ['undoing', flag, undo],
+  ['removing', flag, remove],
+];
+
+const planOf = ({ sheets }: Workbook): Sheet => {
+  const [plan] = sheets;
+  if (!plan) throw new Error('no plan');
+  return plan;
+};
+
+type Edit = (open: OpenEngine) => void;
+const EDITS: readonly (readonly [string, Edit])[] = [
+  ['a column put in', ({ excel }) => excel.person.insert(planOf(excel.workbook).name, 'C:C')],
+  ['a row put in', ({ excel }) => excel.person.insert(planOf(excel.workbook).name, '3:3')],
+  ['a row taken out', ({ excel }) => excel.person.delete(planOf(excel.workbook).name, '3:3')],
+  ['a cell typed beside', ({ excel }) => excel.person.type(planOf(excel.workbook).name, 'G3', 'Jo’s words')],
+  ['the sheet renamed', ({ excel }) => void renameSheet(excel.workbook, planOf(excel.workbook), 'Our plan')],
+  [
+    'a filter set',
+    ({ excel }) => {
+      const sheet = planOf(excel.workbook);
+      sheet.autoFilter = { area: area('A1:E4'), columns: [{ columnOffset: 1, values: ['Nobody'] }] };
+      filterRows(sheet, sheet.autoFilter, false);
+    },
+  ],
+];
+
+/** The board's own entries and what was typed meanwhile, wherever they stand, as often as they do. */
+const entries = (workbook: Workbook): readonly string[] =>
+  [...planOf(workbook).rows.values()]
+    .flatMap(({ cells }) => [...cells.values()])
+    .flatMap(({ value, formula }) => (formula === undefined ? [String(value ?? '')] : []))
+    .filter((text) => OWN.has(text) || text === 'Jo’s words')
+    .sort();
+
+const lost = (before: readonly string[], after: readonly string[]): readonly string[] => {
+  const left = [...after];
+  return before.filter((text) => {
+    const at = left.indexOf(text);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+};
+
+let cases = 0;
+afterAll(() => process.stdout.write(`Edits meanwhile survived: ${cases}\n`));
+
+describe.each(DEEDS)('%s', (_, first, deed) => {
+  test.each(EDITS)('%s at any exchange', async (__, edit) => {
+    const counting = openEngine(gridWorkbook({ Plan: ROWS }));
+    await (
+      await first(counting)
+    )();
+    const counted = await deed(counting);
+    const made = meanwhile(counting.excel, 0, () => undefined);
+    await counted();
+    const exchanges = made();
+    expect(exchanges).toBeGreaterThan(1);
+    for (let at = 1; at <= exchanges; at += 1) {
+      const open = openEngine(gridWorkbook({ Plan: ROWS }));
+      const { workbook } = open.excel;
+      await (
+        await first(open)
+      )();
+      const make = await deed(open);
+      let own = entries(workbook);
+      meanwhile(open.excel, at, () => {
+        edit(open);
+        own = entries(workbook);
+      });
+      await make().catch(() => null);
+      meanwhile(open.excel, 0, () => undefined);
+      expect([at, lost(own, entries(workbook))]).toEqual([at, []]);
+      // What the journal says can be undone takes nothing of the board's with it.
+      planOf(workbook).autoFilter = null;
+      for (const row of planOf(workbook).rows.values()) delete row.hidden;
+      await (
+        await undo(open)
+      )();
+      expect([at, 'undone', lost(own, entries(workbook))]).toEqual([at, 'undone', []]);
+      cases += 1;
+    }
+  });
+});
