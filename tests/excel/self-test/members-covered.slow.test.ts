@@ -22,6 +22,8 @@ test.each([
   ['called on a namespace', 'createWorkbook'],
   ['set', 'Worksheet.showGridlines'],
   ['taken apart', 'WorksheetAddedEventArgs.worksheetId'],
+  ['loaded by its path', 'NamedItem.formula'],
+  ['taken by a name from a list', 'RangeFont.underline'],
   ['given in an object', 'DateTimeDataValidation.formula1'],
 ])('a member that is %s is seen: %s', (_how, member) => {
   expect(shipped).toContain(member);

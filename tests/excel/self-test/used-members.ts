@@ -1,6 +1,6 @@
 /**
  * Which members of Excel's API sources use, by TypeScript's own reading of them: `Range.values`, `Worksheet.delete`,
- * `createWorkbook`. A member counts as used where it is read, called, set, taken apart, or given in an object literal
+ * `createWorkbook`. A member counts as used where it is read, called, set, taken apart, loaded, or given in an object literal
  * whose type is one of Excel's.
  */
 import { relative, sep } from 'node:path';
@@ -39,17 +39,46 @@ function membersOf(source: ts.SourceFile, checker: ts.TypeChecker): ReadonlySet<
   };
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node)) note(checker.getSymbolAtLocation(node.name));
-    else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
+    else if (ts.isElementAccessExpression(node)) {
+      const type = checker.getTypeAtLocation(node.expression);
+      for (const name of textsOf(checker.getTypeAtLocation(node.argumentExpression)))
+        note(type.getProperty(name));
+    } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
       const name = node.propertyName ?? node.name;
       if (ts.isIdentifier(name)) note(checker.getTypeAtLocation(node.parent).getProperty(name.text));
     } else if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
       if (ts.isIdentifier(node.name))
         note(checker.getContextualType(node.parent)?.getProperty(node.name.text));
     }
+    const loaded = loadedBy(node);
+    if (loaded)
+      for (const path of loaded.paths) {
+        let type: ts.Type | undefined = checker.getTypeAtLocation(loaded.from);
+        for (const name of path.split('/')) {
+          const property: ts.Symbol | undefined = type?.getProperty(name);
+          note(property);
+          const next: ts.Type | undefined = property && checker.getTypeOfSymbolAtLocation(property, node);
+          type = next?.getNumberIndexType() ?? next;
+        }
+      }
     ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
+}
+
+/** The texts that a type of literals allows. */
+const textsOf = (type: ts.Type): readonly string[] =>
+  (type.isUnion() ? type.types : [type]).flatMap((each) => (each.isStringLiteral() ? [each.value] : []));
+
+/** What a call like `range.load('values,format/fill')` loads. Texts put together at run time are not seen. */
+function loadedBy(node: ts.Node): { readonly from: ts.Expression; readonly paths: readonly string[] } | null {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return null;
+  if (node.expression.name.text !== 'load') return null;
+  const paths = node.arguments.flatMap((given) =>
+    ts.isStringLiteralLike(given) ? given.text.split(',').map((path) => path.trim()) : [],
+  );
+  return { from: node.expression.expression, paths };
 }
 
 /** `Range.values`; `null` if it is not declared in a class, an interface or as a function of Excel's. */

@@ -25,6 +25,8 @@ export const filtersHideRowsCase: SelfTestCase = {
     area.load('rowCount,columnCount');
     await context.sync();
     const criteria = (autoFilter.criteria as readonly (Excel.FilterCriteria | null)[])[1];
+    const { color, dynamicCriteria, icon, subField } = criteria ?? {};
+    const others: readonly unknown[] = [color, dynamicCriteria, icon, subField];
     return firstOf(
       same(
         'The rows are hidden',
@@ -34,7 +36,12 @@ export const filtersHideRowsCase: SelfTestCase = {
       same('The cells hold', cells.values, rows),
       same('The sheet is filtered', autoFilter.isDataFiltered, true),
       same('It filters by', [criteria?.filterOn, criteria?.values], ['Values', ['LSCB']]),
+      same('Of colours, periods, icons and fields it says', others.filter(saysSomething), []),
       same('It takes in rows and columns', [area.rowCount, area.columnCount], [4, 2]),
     );
   },
 };
+
+/** What a filter does not use may come as nothing, as a blank or as unknown. */
+const saysSomething = (value: unknown): boolean =>
+  ![null, undefined, '', 'Unknown'].includes(value as string);

@@ -26,22 +26,40 @@ export const formatsSetCase: SelfTestCase = {
     await context.sync();
     format.load('horizontalAlignment,verticalAlignment,wrapText,indentLevel');
     format.font.load('name,size,color,bold,italic,underline');
-    const cells = range.getCellProperties({ format: { fill: { color: true, pattern: true } } });
+    const cells = range.getCellProperties({
+      format: {
+        font: { name: true, size: true, color: true, bold: true, italic: true, underline: true },
+        fill: { color: true, pattern: true },
+        horizontalAlignment: true,
+        verticalAlignment: true,
+        wrapText: true,
+        indentLevel: true,
+      },
+    });
     await context.sync();
-    const { font } = format;
-    const [pattern] = cells.value.map(([cell]) => cell?.format?.fill?.pattern);
+    const [cell = {}] = cells.value.map(([each]) => each?.format);
     return firstOf(
-      same(
-        'The font is',
-        [font.name, font.size, font.color, font.bold, font.italic, font.underline],
-        Object.values(FONT),
-      ),
-      same(
-        'The alignment is',
-        [format.horizontalAlignment, format.verticalAlignment, format.wrapText, format.indentLevel],
-        Object.values(ALIGNMENT),
-      ),
-      same('The fill has the pattern', pattern, 'None'),
+      same('The font is', fontOf(format.font), Object.values(FONT)),
+      same('The alignment is', alignmentOf(format), Object.values(ALIGNMENT)),
+      same('The font of a cell is', fontOf(cell.font ?? {}), Object.values(FONT)),
+      same('The alignment of a cell is', alignmentOf(cell), Object.values(ALIGNMENT)),
+      same('The fill has the pattern', cell.fill?.pattern, 'None'),
     );
   },
 };
+
+const fontOf = (font: Excel.RangeFont | Excel.CellPropertiesFont): readonly unknown[] => [
+  font.name,
+  font.size,
+  font.color,
+  font.bold,
+  font.italic,
+  font.underline,
+];
+
+const alignmentOf = (format: Excel.RangeFormat | Excel.CellPropertiesFormat): readonly unknown[] => [
+  format.horizontalAlignment,
+  format.verticalAlignment,
+  format.wrapText,
+  format.indentLevel,
+];
