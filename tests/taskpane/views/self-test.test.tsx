@@ -82,9 +82,24 @@ test('copies the report as a whole, and says so', async () => {
   expect(copied).toEqual([reportText(report)]);
 });
 
-test('says how to copy it by hand where the clipboard may not be used', async () => {
-  withClipboard(() => Promise.reject(new Error('Not allowed.')));
-  open();
-  fireEvent.click(screen.getByRole('button', { name: 'Copy the report' }));
-  await screen.findByText(/Choose the text above and press Ctrl\+C/);
+describe('where the clipboard may not be used', () => {
+  beforeEach(() => withClipboard(() => Promise.reject(new Error('Not allowed.'))));
+  afterEach(() => void Reflect.deleteProperty(document, 'execCommand'));
+
+  const marked = (): string => {
+    const { value, selectionStart, selectionEnd } =
+      screen.getByLabelText<HTMLTextAreaElement>('Report to send');
+    return value.slice(selectionStart, selectionEnd);
+  };
+
+  test.each([
+    ['the frame can copy what is marked', () => true, 'Copied.'],
+    ['the frame cannot either', () => false, /all of it is marked above: press Ctrl\+C/],
+  ])('and %s, the whole report is marked', async (_what, execCommand, words) => {
+    Object.defineProperty(document, 'execCommand', { configurable: true, value: execCommand });
+    open();
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the report' }));
+    await screen.findByText(words);
+    expect(marked()).toBe(reportText(report));
+  });
 });

@@ -2,13 +2,14 @@
  * "Check this Excel": tests what the add-in assumes about Excel and lists what holds and what does not, with text to
  * copy.
  */
-import { Button, Checkbox, mergeClasses, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { BY_HAND } from '../../self-test/by-hand';
 import { excelInWords, outcomeInWords, reportText, VERDICTS } from '../../self-test/report-text';
 import type { SelfTestLine, SelfTestReport, SelfTestVerdict } from '../../../excel/self-test/run-self-test';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
+import { ReportToSend } from './ReportToSend';
 
 export function SelfTestView() {
   const { controller, store } = useController();
@@ -77,17 +78,6 @@ const ORDER: readonly SelfTestVerdict[] = ['does-not-hold', 'not-available', 'no
 
 function Report({ report }: { readonly report: SelfTestReport }) {
   const shared = usePaneStyles();
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  const text = reportText(report);
-  const copy = (): void => {
-    // Some panes may not use the clipboard: the text is then shown, to be selected and copied by hand.
-    void Promise.resolve(
-      navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('No clipboard.')),
-    ).then(
-      () => setCopied('yes'),
-      () => setCopied('failed'),
-    );
-  };
   return (
     <div className={shared.stack}>
       <div>
@@ -110,24 +100,7 @@ function Report({ report }: { readonly report: SelfTestReport }) {
           lines={report.lines.filter((line) => line.verdict === verdict)}
         />
       ))}
-      <div className={shared.stack} style={{ gap: 6 }}>
-        <label className={shared.subheading} htmlFor="self-test-text">
-          Report to send
-        </label>
-        <Textarea id="self-test-text" readOnly value={text} rows={6} resize="vertical" />
-        <div className={shared.row}>
-          <Button size="small" onClick={copy}>
-            Copy the report
-          </Button>
-          <span className={shared.small} role="status">
-            {copied === 'yes'
-              ? 'Copied.'
-              : copied === 'failed'
-                ? 'It could not be copied. Choose the text above and press Ctrl+C.'
-                : ''}
-          </span>
-        </div>
-      </div>
+      <ReportToSend text={reportText(report)} />
     </div>
   );
 }
