@@ -121,7 +121,7 @@ export function hostWords(problem: HostProblem): Explained {
     case 'api-set-missing':
       return {
         what: `This version of Excel is too old for this: it needs ${problem.needed}.`,
-        next: 'Update Excel, or use Excel for the web, Microsoft 365 or Excel 2024.',
+        next: 'Update Excel, or use Excel 2021 or later, Microsoft 365 or Excel for the web.',
       };
     case 'host-gone':
       return {

@@ -41,6 +41,32 @@ describe('the search for faults sees', () => {
   });
 });
 
+describe('what the reference does not know is a fault', () => {
+  const json = functionsJson();
+  const [function_, ...rest] = json.functions;
+
+  test.each<[string, object, RegExp]>([
+    ['an unknown member', { ...json, version: 1 }, /version/],
+    ['an unknown member of a function', { ...json, functions: [{ ...function_, help: 'x' }] }, /help/],
+    ['no result', { ...json, functions: [{ ...function_, result: undefined }] }, /functions\.0\.result/],
+    ['an unknown type', { ...json, functions: [{ ...function_, result: { type: 'date' } }] }, /result\.type/],
+    [
+      'a function that streams and depends on today',
+      { ...json, functions: [{ ...function_, options: { volatile: true, stream: true } }] },
+      /stream/,
+    ],
+    ['help over http', { ...json, functions: [{ ...function_, helpUrl: 'http://x.example/' }] }, /helpUrl/],
+    [
+      'a name like a cell in the other style',
+      { ...json, functions: [{ ...function_, name: 'R1C1' }] },
+      /cell/,
+    ],
+    ['a name that is another’s', { ...json, functions: [{ ...function_, name: rest[0]?.id }] }, /another/],
+  ])('%s', (_what, description, fault) => {
+    expect(functionsJsonFaults(description).join('\n')).toMatch(fault);
+  });
+});
+
 test('has no fault', () => {
   expect(functionsJsonFaults(functionsJson())).toEqual([]);
 });
