@@ -139,7 +139,7 @@ function pane({ production, output, baseUrl, officeJs, publisher = readPublisher
           { from: 'src/taskpane/first-paint.css', to: 'first-paint.css' },
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
-          { from: 'assets/guides/whats-new.md', to: 'whats-new.md' },
+          ...['whats-new.md', 'first-day.md'].map((to) => ({ from: `assets/guides/${to}`, to })),
           { from: 'src/functions/functions-json.ts', to: 'functions.json', transform: functionsJsonText },
           ...(workbench
             ? OFFICE_JS_FILES.map((file) => ({

@@ -1,6 +1,7 @@
 /** What is written for people stays true where a machine can tell: links lead somewhere, rooms are those of the tree, news fits the pane. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { COLUMN_REGISTRY } from '../src/plan/marks/flags/columns';
 import { guideLines } from '../src/taskpane/words/guide-lines';
 import { KINDS } from './tools/new/kinds';
 
@@ -15,6 +16,18 @@ const PAGES = [
   '.github/SECURITY.md',
   ...guides,
 ];
+
+/** Bold in a guide only to open a paragraph. */
+const OPENINGS = new Set([
+  'Your words stay yours.',
+  'No plan was found, or one is missing?',
+  'It was never tried in real Excel.',
+  'Microsoft 365 admin centre',
+  'To try it on one Windows machine without the admin centre',
+  'Custom functions',
+  'The manifest',
+  'Workbooks',
+]);
 
 test.each(PAGES)('%s links only to existing files', (page) => {
   const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link ?? '');
@@ -57,15 +70,19 @@ describe('how to add a thing', () => {
   });
 });
 
-describe('what is new', () => {
-  const lines = guideLines(read('assets/guides/whats-new.md'));
+describe('what the pane shows', () => {
   const { version } = JSON.parse(read('package.json')) as { readonly version: string };
 
-  test('begins with the current version, and contains nothing that the pane cannot show', () => {
-    expect(lines[0]).toEqual({ kind: 'heading', words: [{ text: version, strong: false }] });
+  test.each(['whats-new', 'first-day'])('%s contains nothing that the pane cannot show', (guide) => {
+    const lines = guideLines(read(`assets/guides/${guide}.md`));
     const words = lines.flatMap((line) => line.words.map(({ text }) => text));
     expect(words.filter((text) => /[*_`#<>[\]|]/.test(text))).toEqual([]);
     expect(lines.filter(({ kind, words: { length } }) => kind === 'item' && length === 0)).toEqual([]);
+  });
+
+  test('what is new begins with the current version', () => {
+    const [first] = guideLines(read('assets/guides/whats-new.md'));
+    expect(first).toEqual({ kind: 'heading', words: [{ text: version, strong: false }] });
   });
 
   test('a line is a heading, an item or a text, with its bold words apart; the title is left out', () => {
@@ -80,5 +97,50 @@ describe('what is new', () => {
       },
       { kind: 'text', words: [{ text: 'A line.', strong: false }] },
     ]);
+  });
+});
+
+describe('the guides for people say what is there', () => {
+  const shown = [
+    read('manifest.xml'),
+    ...readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('workbench'))
+      .map((file) => read(join('src', file))),
+  ].join('\n');
+
+  test.each(['first-day', 'for-staff', 'for-it'])(
+    'what %s prints in bold stands in the pane or on the ribbon',
+    (guide) => {
+      const named = [...read(`assets/guides/${guide}.md`).matchAll(/\*\*([^*]+)\*\*/g)].map(
+        ([, words]) => words ?? '',
+      );
+      expect(named.length).toBeGreaterThan(3);
+      expect(named.filter((words) => !shown.includes(words) && !OPENINGS.has(words))).toEqual([]);
+    },
+  );
+
+  test('the first day adds up to its 20 minutes', () => {
+    const minutes = [...read('assets/guides/first-day.md').matchAll(/^## .*: (\d+) minutes$/gm)].map(
+      ([, n]) => Number(n),
+    );
+    expect(minutes.length).toBeGreaterThan(2);
+    expect(minutes.reduce((sum, each) => sum + each, 0)).toBe(20);
+  });
+
+  test('every page names the oldest Excel alike', () => {
+    for (const page of [
+      'README.md',
+      'assets/guides/for-it.md',
+      'assets/guides/first-day.md',
+      'src/taskpane/support.html',
+    ])
+      expect(read(page)).toContain('Excel 2021 or later');
+    for (const page of PAGES) expect(read(page)).not.toMatch(/Excel\s+2024/);
+  });
+
+  test('each column of the flags is named in the README and in the first day', () => {
+    const seen = COLUMN_REGISTRY.filter(({ working }) => !working).map(({ header }) => header);
+    expect(seen).toHaveLength(6);
+    for (const header of seen) expect(read('assets/guides/first-day.md')).toContain(header);
   });
 });

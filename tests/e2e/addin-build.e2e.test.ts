@@ -60,6 +60,7 @@ test('contains nothing else than the add-in', () => {
   expect(named.sort()).toEqual([
     'accessibility.html',
     'boot-watch.js',
+    'first-day.md',
     'first-paint.css',
     'functions.js',
     'functions.json',

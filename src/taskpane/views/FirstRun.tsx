@@ -1,9 +1,9 @@
 /** The view before the first check: what the add-in does, one button, and a sample plan to try. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useController, usePaneState } from './controller-context';
+import { GuideFold } from './GuideFold';
 import { SelfTestLink } from './self-test/SelfTestLink';
 import { usePaneStyles } from './pane-styles';
-import { WhatsNew } from './WhatsNew';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: '16px', paddingTop: '8px' },
@@ -55,7 +55,7 @@ export function FirstRun() {
         <p className={shared.small}>An empty plan on a new sheet of this workbook. You see it first.</p>
       </div>
       <SelfTestLink />
-      <WhatsNew />
+      <GuideFold title="What’s new" file="whats-new.md" />
     </section>
   );
 }

@@ -12,11 +12,11 @@ import { isLive } from '../../plan/judge/report/live-plans';
 import { registerDraft } from '../setup/edit-register';
 import { meetingsAsTyped, typedMeetings } from '../setup/typed-meetings';
 import { useController, usePaneState } from './controller-context';
+import { GuideFold } from './GuideFold';
 import { usePaneStyles } from './pane-styles';
 import { RegisterEditor } from './RegisterEditor';
 import { SelfTestLink } from './self-test/SelfTestLink';
 import { SettingsFields } from './SettingsFields';
-import { WhatsNew } from './WhatsNew';
 
 const useStyles = makeStyles({
   foot: {
@@ -102,7 +102,7 @@ export function SetupView() {
       </section>
       <Meetings key={`meetings-${round}`} settings={settings} onChange={change} onValid={valid} />
       <SelfTestLink />
-      <WhatsNew />
+      <GuideFold title="What’s new" file="whats-new.md" />
       <div className={styles.foot}>
         <Button
           appearance="primary"

@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FaultBoundary } from '../../../src/taskpane/views/FaultBoundary';
 import { FirstRun } from '../../../src/taskpane/views/FirstRun';
+import { GuideFold } from '../../../src/taskpane/views/GuideFold';
 import { NoticeBar } from '../../../src/taskpane/views/NoticeBar';
-import { WhatsNew } from '../../../src/taskpane/views/WhatsNew';
 import type { Notice } from '../../../src/taskpane/state/pane-state';
 import { renderView } from '../../support/render-view';
 
@@ -41,7 +41,7 @@ describe('the first page', () => {
   });
 });
 
-describe('what is new', () => {
+describe('a guide', () => {
   const open = (container: HTMLElement): void => {
     const details = container.querySelector('details') as HTMLDetailsElement;
     details.open = true;
@@ -50,11 +50,12 @@ describe('what is new', () => {
 
   test('is fetched when first opened, and shown as headings and lines', async () => {
     const guide = readFileSync(join(__dirname, '../../../assets/guides/whats-new.md'), 'utf8');
-    const load = jest.fn(async () => guide);
-    const { container } = renderView(<WhatsNew load={load} />);
+    const load = jest.fn(async (_file: string) => guide);
+    const { container } = renderView(<GuideFold title="What’s new" file="whats-new.md" load={load} />);
     expect(load).not.toHaveBeenCalled();
     open(container);
     expect(screen.getByText('Loading…')).toBeTruthy();
+    expect(load).toHaveBeenCalledWith('whats-new.md');
     expect((await screen.findByRole('heading', { level: 3, hidden: true })).textContent).toBe('0.1.0');
     expect(container.textContent).not.toMatch(/[*#]/);
   });
@@ -66,7 +67,7 @@ describe('what is new', () => {
       if (times === 1) throw new Error('offline');
       return '## 2.0';
     };
-    const { container } = renderView(<WhatsNew load={load} />);
+    const { container } = renderView(<GuideFold title="What’s new" file="whats-new.md" load={load} />);
     open(container);
     expect(await screen.findByText(/could not be loaded/)).toBeTruthy();
     open(container);

@@ -107,8 +107,8 @@ export function ChangeHome() {
 }
 
 const FLAG_WORDS =
-  'Adds columns beside the plan: due date, next milestone, evidence, what the check found, and a RAG rating that stays live without this add-in.';
+  'Adds six columns beside the plan: due date, achieved on, RAG, why, days left, and what the check found. The ratings stay live without this add-in.';
 const UPDATE_WORDS =
-  'Writes dates, evidence and what the check found as the plan says now. The RAG rating follows by itself.';
+  'Reads the plan again and writes dates, and what the check found, as it says now. The RAG ratings follow by themselves.';
 const REMOVE_WORDS =
   'Takes out its columns, colours, names and the sheet “Plan setup”. What the board wrote stays.';

@@ -8,6 +8,7 @@ import { BY_HAND } from '../../self-test/by-hand';
 import { excelInWords, outcomeInWords, reportText, VERDICTS } from '../../self-test/report-text';
 import type { SelfTestLine, SelfTestReport, SelfTestVerdict } from '../../../excel/self-test/run-self-test';
 import { useController, usePaneState } from '../controller-context';
+import { GuideFold } from '../GuideFold';
 import { usePaneStyles } from '../pane-styles';
 import { ReportToSend } from './ReportToSend';
 
@@ -51,6 +52,7 @@ export function SelfTestView() {
       </div>
       {selfTest.report ? <Report report={selfTest.report} /> : null}
       <ToTryByHand />
+      <GuideFold title="A first day in Excel: what else to try" file="first-day.md" />
     </section>
   );
 }
