@@ -107,10 +107,15 @@ export interface FirstQuestion {
   readonly withFilters: boolean;
 }
 
-export async function askFirst(
-  context: Excel.RequestContext,
-  question: FirstQuestion,
-): Promise<readonly FirstLook[]> {
+export interface FirstLooks {
+  /** One for each sheet. */
+  readonly looks: readonly FirstLook[];
+  /** As they are in this exchange, and so beside these cells. */
+  readonly names: readonly NamedArea[];
+}
+
+export async function askFirst(context: Excel.RequestContext, question: FirstQuestion): Promise<FirstLooks> {
+  const names = askNames(context);
   const asked = question.sheets.map(({ id, name }) => {
     const known = question.knownMerges.get(name);
     const sheet = context.workbook.worksheets.getItem(id);
@@ -137,7 +142,7 @@ export async function askFirst(
     return { used, known, merged, window, tables, rules, filter };
   });
   await context.sync();
-  return asked.map(({ used, known, merged, window, tables, rules, filter }) => ({
+  const looks = asked.map(({ used, known, merged, window, tables, rules, filter }) => ({
     area: areaOf(used),
     rowsHidden: used.rowHidden as boolean | null,
     columnsHidden: used.columnHidden as boolean | null,
@@ -156,6 +161,7 @@ export async function askFirst(
         ]
       : [],
   }));
+  return { looks, names: names() };
 }
 
 /** The sheet's own filter, if it has one. */

@@ -2,6 +2,7 @@
  * Reads what the first exchange left out: a queue of areas, in exchanges of about 4 MB each. If Excel refuses one as
  * too large, the next asks for half as much, down to a single cell, which is then reported.
  */
+import { askNames, type NamedArea } from './read-parts';
 import { appendAll } from '../plan/long-lists';
 import type { Area } from '../plan/read/sheet/sheet-snapshot';
 import { isPayloadRefusal } from './host-error';
@@ -25,6 +26,8 @@ export interface SnapshotReading {
   target: number;
   readCells: number;
   readonly allCells: number;
+  /** As they were beside the last cells that were read; none where the workbook had none. */
+  names: readonly NamedArea[];
 }
 
 /** Assumed bytes per cell for a sheet not yet measured: a cell of prose, in `values` and again in `formulas`. */
@@ -37,10 +40,15 @@ const indexes = (first: number, count: number): number[] =>
   Array.from({ length: count }, (_, at) => first + at);
 
 /** Takes in the first answers, one per draft in the same order, and queues whatever is still to be read. */
-export function startReading(drafts: readonly SheetDraft[], looks: readonly FirstLook[]): SnapshotReading {
+export function startReading(
+  drafts: readonly SheetDraft[],
+  looks: readonly FirstLook[],
+  names: readonly NamedArea[],
+): SnapshotReading {
   const queue: Pending[] = [];
   const reading: SnapshotReading = {
     queue,
+    names,
     drafts: new Map(drafts.map((draft) => [draft.id, draft])),
     bytesPerCell: new Map(),
     target: TARGET_BYTES,
@@ -79,6 +87,7 @@ export async function readNext(
     return question === 'merges' ? MERGE_BYTES : LINE_BYTES;
   };
   const { now, later } = takePending(reading.queue, bytesOf, reading.target);
+  const names = reading.names.length > 0 ? askNames(context) : null;
   const answers = await askOrBeRefused(context, now);
   if (answers === null) {
     const [only] = now;
@@ -86,6 +95,7 @@ export async function readNext(
     reading.target = now.reduce((sum, block) => sum + size(block.area) * bytesOf(block), 0) / 2;
     return null;
   }
+  if (names) reading.names = names();
   reading.queue = later;
   reading.target = TARGET_BYTES;
   for (const { asked, cells, hidden, merges } of answers) {

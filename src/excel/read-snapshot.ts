@@ -7,14 +7,16 @@ import { obstacle, success, type Outcome } from '../plan/outcome';
 import { assumedRules } from '../plan/marks/flags/assumed-rules';
 import type { PresentParts } from '../plan/marks/flags/present-parts';
 import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
+import { sameData } from '../plan/same-data';
 import { a1 } from '../plan/read/sheet/a1';
 import { isMergedAreasRefusal, isPayloadRefusal, isRulesRefusal, problemOfHostError } from './host-error';
 import { askCriteria } from './read-filters';
-import { askRuleAreas } from './read-parts';
+import { askNames, askRuleAreas } from './read-parts';
 import {
   askFirst,
   askListing,
   type FirstLook,
+  type FirstLooks,
   type FirstQuestion,
   type KnownMerges,
   type Listing,
@@ -49,6 +51,9 @@ const WINDOW_ROWS = 1000;
 /** Excel's own limit for one range. No plan is that large. */
 const MOST_CELLS = 5_000_000;
 
+/** Somebody who moves rows and columns all the time is not waited for. */
+const MOST_READINGS = 3;
+
 export async function readSnapshots(options: ReadOptions = {}): Promise<Outcome<readonly SheetSnapshot[]>> {
   const read = await readWorkbook({ ...options, withParts: false });
   return read.ok ? success(read.value.snapshots) : read;
@@ -59,16 +64,24 @@ export async function readSnapshots(options: ReadOptions = {}): Promise<Outcome<
  */
 export async function readWorkbook(options: ReadOptions = {}): Promise<Outcome<ReadSnapshots>> {
   try {
-    return await Excel.run((context) => readWithin(context, options));
+    for (let left = MOST_READINGS; left > 0; left -= 1) {
+      const read = await Excel.run((context) => readWithin(context, options));
+      if (read !== null) return read;
+    }
+    return obstacle({ code: 'changed-by-others', sheet: options.sheet ?? null });
   } catch (error) {
     return obstacle(problemOfHostError(error, { sheet: options.sheet ?? null }));
   }
 }
 
+/**
+ * `null` if rows or columns were moved between two exchanges, by the names: names from before with cells from after would
+ * take the board's columns for ours.
+ */
 async function readWithin(
   context: Excel.RequestContext,
   options: ReadOptions,
-): Promise<Outcome<ReadSnapshots>> {
+): Promise<Outcome<ReadSnapshots> | null> {
   const withParts = options.withParts ?? true;
   const listing = await askListing(context);
   const wanted = options.sheet?.toLowerCase();
@@ -86,7 +99,7 @@ async function readWithin(
     });
   }
   if (options.signal?.aborted) return obstacle({ code: 'cancelled' });
-  const first = await firstLooks(context, {
+  const { looks: first, names } = await firstLooks(context, {
     sheets,
     tables: listing.tables,
     windowRows: Math.max(1, Math.floor(WINDOW_ROWS / Math.max(1, sheets.length))),
@@ -102,7 +115,7 @@ async function readWithin(
   const drafts = new Map(
     sheets.map((sheet, at) => [sheet.id, draftOf(sheet, listing, looks[at] as FirstLook)]),
   );
-  const reading = startReading([...drafts.values()], looks);
+  const reading = startReading([...drafts.values()], looks, names);
   options.onProgress?.(reading.readCells, reading.allCells);
   while (reading.queue.length > 0) {
     if (options.signal?.aborted) return obstacle({ code: 'cancelled' });
@@ -115,7 +128,9 @@ async function readWithin(
   }
   const snapshots = [...drafts.values()].map((draft) => snapshotOf(draft, listing.dateSystem));
   if (snapshots.every(({ rowCount }) => rowCount === 0)) return obstacle({ code: 'empty-workbook' });
-  return success({ snapshots, parts: await partsOf(context, listing, sheets, looks) });
+  const { parts, namesAtEnd } = await partsOf(context, listing, sheets, looks);
+  const isMoved = [names, reading.names, namesAtEnd].some((each) => each && !sameData(each, listing.names));
+  return isMoved ? null : success({ snapshots, parts });
 }
 
 async function partsOf(
@@ -123,7 +138,7 @@ async function partsOf(
   listing: Listing,
   sheets: readonly ListedSheet[],
   looks: readonly FirstLook[],
-): Promise<PresentParts> {
+): Promise<{ readonly parts: PresentParts; readonly namesAtEnd: Listing['names'] | null }> {
   const found = sheets.flatMap(({ name }, at) =>
     (looks[at]?.filters ?? []).map((filter) => ({ ...filter, sheet: name })),
   );
@@ -132,27 +147,33 @@ async function partsOf(
     : sheets.flatMap(({ name }, at) =>
         (looks[at]?.wordRules ?? []).map((rule) => ({ ...rule, sheet: name })),
       );
-  const ask = async (wanted: typeof words): Promise<Pick<PresentParts, 'rules' | 'filters'>> => {
+  const ask = async (wanted: typeof words): ReturnType<typeof partsOf> => {
     const rules = wanted && askRuleAreas(context, wanted);
     const filters = askCriteria(context.workbook, found);
-    if ((wanted ?? []).length > 0 || found.some(({ isFiltered }) => isFiltered)) await context.sync();
+    const isAsked = (wanted ?? []).length > 0 || found.some(({ isFiltered }) => isFiltered);
+    const names = isAsked ? askNames(context) : null;
+    if (isAsked) await context.sync();
     const all = filters();
-    return { rules: rules?.() ?? assumedRules(listing.names), ...(all.length > 0 ? { filters: all } : {}) };
+    return {
+      parts: {
+        names: listing.names,
+        sheets: listing.sheets.map(({ name }) => name),
+        rules: rules?.() ?? assumedRules(listing.names),
+        ...(all.length > 0 ? { filters: all } : {}),
+      },
+      namesAtEnd: names?.() ?? null,
+    };
   };
-  const parts = { names: listing.names, sheets: listing.sheets.map(({ name }) => name) };
   try {
-    return { ...parts, ...(await ask(words)) };
+    return await ask(words);
   } catch (error) {
     if (words === null || !isRulesRefusal(error)) throw error;
-    return { ...parts, ...(await ask(null)) };
+    return ask(null);
   }
 }
 
 /** Makes the first exchange in full; asks for less if Excel refuses. */
-async function firstLooks(
-  context: Excel.RequestContext,
-  question: FirstQuestion,
-): Promise<readonly FirstLook[]> {
+async function firstLooks(context: Excel.RequestContext, question: FirstQuestion): Promise<FirstLooks> {
   try {
     return await askFirst(context, question);
   } catch (error) {

@@ -1,10 +1,11 @@
 /**
- * Somebody else works in the workbook at any exchange in which a change is made: puts in or takes out rows and columns,
+ * Somebody else works in the workbook at any exchange in which a change is read for and made: puts in or takes out rows and columns,
  * types, renames the sheet, filters. No cell of the board's is lost, nor is one by undoing what the journal says was made.
  */
 import { filterRows } from '../../../src/workbench/model/filter-rows';
 import { renameSheet } from '../../../src/workbench/model/sheets';
 import type { Sheet, Workbook } from '../../../src/workbench/model/workbook';
+import { a1 } from '../../../src/plan/read/sheet/a1';
 import { area } from '../../support/grid-snapshot';
 import { meanwhile } from '../../support/meanwhile';
 import { choicesIn, given, openEngine, TODAY, type OpenEngine } from '../../support/open-engine';
@@ -15,27 +16,39 @@ const options = { today: TODAY };
 const ROWS = [HEADER, ...ACTIONS.slice(0, 3)].map((row) => row.slice(0, 5));
 const OWN = new Set(ROWS.flat().filter((text) => text !== ''));
 
-/** Proposes a change, and gives what makes it: somebody else is at work from then on. */
-type Deed = (open: OpenEngine) => Promise<() => Promise<unknown>>;
-const flag: Deed = async ({ engine }) => {
+/** Proposes a change and makes it. */
+type Deed = (open: OpenEngine) => Promise<unknown>;
+const flag: Deed = async ({ engine }) => engine.apply(await given(engine.prepareFlags(options)), options);
+const complete: Deed = async ({ engine }) =>
+  engine.apply(await given(engine.prepareColumns(await choicesIn(engine), options)), options);
+const summarise: Deed = async ({ engine }) =>
+  engine.apply(await given(engine.prepareSummary({ blocks: null }, options)), options);
+const remove: Deed = async ({ engine }) => engine.apply(await given(engine.prepareRemoval(options)), options);
+const undo: Deed = ({ engine }) => engine.undo({ changed: 'leave' }, options);
+const finish: Deed = ({ engine }) => engine.finish(options);
+const nothing: Deed = () => Promise.resolve();
+
+/** Flags, and a new action below, so that flagging again has something to do. */
+const flagAndGrow: Deed = async (open) => {
+  await flag(open);
+  open.excel.person.type('Plan', 'B5', 'Review the policy.');
+};
+
+/** Flags, and the connection is lost half-way through. */
+const cutOff: Deed = async ({ engine, excel }) => {
   const proposal = await given(engine.prepareFlags(options));
-  return () => engine.apply(proposal, options);
+  excel.switches.faults = [{ code: 'RequestAborted', atSync: 'next-write', afterActions: 'half' }];
+  await engine.apply(proposal, options);
+  excel.switches.faults = [];
 };
-const complete: Deed = async ({ engine }) => {
-  const proposal = await given(engine.prepareColumns(await choicesIn(engine), options));
-  return () => engine.apply(proposal, options);
-};
-const remove: Deed = async ({ engine }) => {
-  const proposal = await given(engine.prepareRemoval(options));
-  return () => engine.apply(proposal, options);
-};
-const undo: Deed = ({ engine }) => Promise.resolve(() => engine.undo({ changed: 'leave' }, options));
-const nothing: Deed = () => Promise.resolve(() => Promise.resolve());
 
 const DEEDS: readonly (readonly [string, Deed, Deed])[] = [
   ['flagging', nothing, flag],
   ['completing columns', nothing, complete],
   ['completing columns of a flagged plan', flag, complete],
+  ['flagging again', flagAndGrow, flag],
+  ['building the summary', nothing, summarise],
+  ['finishing', cutOff, finish],
   ['undoing', flag, undo],
   ['removing', flag, remove],
 ];
@@ -51,7 +64,14 @@ const EDITS: readonly (readonly [string, Edit])[] = [
   ['a column put in', ({ excel }) => excel.person.insert(planOf(excel.workbook).name, 'C:C')],
   ['a row put in', ({ excel }) => excel.person.insert(planOf(excel.workbook).name, '3:3')],
   ['a row taken out', ({ excel }) => excel.person.delete(planOf(excel.workbook).name, '3:3')],
-  ['a cell typed beside', ({ excel }) => excel.person.type(planOf(excel.workbook).name, 'G3', 'Jo’s words')],
+  [
+    'a cell typed beside',
+    ({ excel }) => {
+      const plan = planOf(excel.workbook);
+      const last = Math.max(0, ...(plan.rows.get(2)?.cells.keys() ?? []));
+      excel.person.type(plan.name, a1(2, last + 1), 'Jo’s words');
+    },
+  ],
   ['the sheet renamed', ({ excel }) => void renameSheet(excel.workbook, planOf(excel.workbook), 'Our plan')],
   [
     'a filter set',
@@ -86,35 +106,27 @@ afterAll(() => process.stdout.write(`Edits meanwhile survived: ${cases}\n`));
 describe.each(DEEDS)('%s', (_, first, deed) => {
   test.each(EDITS)('%s at any exchange', async (__, edit) => {
     const counting = openEngine(gridWorkbook({ Plan: ROWS }));
-    await (
-      await first(counting)
-    )();
-    const counted = await deed(counting);
+    await first(counting);
     const made = meanwhile(counting.excel, 0, () => undefined);
-    await counted();
+    await deed(counting);
     const exchanges = made();
     expect(exchanges).toBeGreaterThan(1);
     for (let at = 1; at <= exchanges; at += 1) {
       const open = openEngine(gridWorkbook({ Plan: ROWS }));
       const { workbook } = open.excel;
-      await (
-        await first(open)
-      )();
-      const make = await deed(open);
+      await first(open);
       let own = entries(workbook);
       meanwhile(open.excel, at, () => {
         edit(open);
         own = entries(workbook);
       });
-      await make().catch(() => null);
+      await deed(open).catch(() => null);
       meanwhile(open.excel, 0, () => undefined);
       expect([at, lost(own, entries(workbook))]).toEqual([at, []]);
       // What the journal says can be undone takes nothing of the board's with it.
       planOf(workbook).autoFilter = null;
       for (const row of planOf(workbook).rows.values()) delete row.hidden;
-      await (
-        await undo(open)
-      )();
+      await undo(open);
       expect([at, 'undone', lost(own, entries(workbook))]).toEqual([at, 'undone', []]);
       cases += 1;
     }
