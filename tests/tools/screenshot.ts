@@ -51,10 +51,10 @@ async function takePictures(): Promise<void> {
     await picture(workbench, 'preview');
     await press(pane, 'Apply');
     await step(pane, 'Done: Flags');
-    // First the column beyond the add-in's, so that all of them are in view, then a rating among them.
-    await select(pane, 'W21');
+    // First the last of the add-in's columns, so that all of them are in view, then one among them.
+    await select(pane, 'L21');
     await select(pane, 'K20');
-    await workbench.cell('W21').waitFor();
+    await workbench.cell('L21').waitFor();
     await picture(workbench, 'flagged');
   } finally {
     await bench.close();
