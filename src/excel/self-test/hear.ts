@@ -10,12 +10,15 @@ export interface Heard<T> {
   readonly stop: () => void;
 }
 
-/** Starts to listen with the next exchange. */
-export function hear<T>(events: OfficeExtension.EventHandlers<T>): Heard<T> {
+/** Starts to listen with the next exchange; other people's changes are passed over by `isMeant`. */
+export function hear<T>(
+  events: OfficeExtension.EventHandlers<T>,
+  isMeant: (event: T) => boolean = () => true,
+): Heard<T> {
   const all: T[] = [];
   let arrived: () => void = () => undefined;
   const handler = events.add(async (event) => {
-    all.push(event);
+    if (isMeant(event)) all.push(event);
     arrived();
   });
   return {

@@ -81,15 +81,15 @@ const untried = (verdict: SelfTestVerdict): Outcome<Tried> =>
 async function tryCase(each: SelfTestCase, withNoticed: boolean): Promise<Outcome<Tried>> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', each.needs)) return untried('not-available');
   if (each.noticed && !withNoticed) return untried('not-tried');
-  const names: string[] = [];
+  const sheets: string[] = [];
   try {
-    names.push(await addScratch());
+    sheets.push(await addScratch());
   } catch (error) {
     return obstacle(problemOfHostError(error));
   }
-  const found = await foundBy(each, names);
+  const found = await foundBy(each, sheets);
   let left: string | null = null;
-  for (const name of names) if (!(await removeScratch(name))) left ??= name;
+  for (const name of sheets) if (!(await removeScratch(name, each.names))) left ??= name;
   return success({ ...found, verdict: found.seen === null ? 'holds' : 'does-not-hold', left });
 }
 
@@ -112,17 +112,17 @@ async function addScratch(): Promise<string> {
   return name;
 }
 
-/** Sheets that the case adds are added to `names`. */
-async function foundBy({ run }: SelfTestCase, names: string[]): Promise<Pick<Tried, 'seen' | 'refusal'>> {
+/** Sheets that the case adds are added to `sheets`. */
+async function foundBy({ run }: SelfTestCase, sheets: string[]): Promise<Pick<Tried, 'seen' | 'refusal'>> {
   try {
     const seen = await Excel.run((context) => {
       const scratch = (name: string) => ({ sheet: context.workbook.worksheets.getItem(name), name });
       const addBeside = async () => {
         const name = await addScratch();
-        names.push(name);
+        sheets.push(name);
         return scratch(name);
       };
-      return run({ context, ...scratch(names[0] ?? SCRATCH), addBeside });
+      return run({ context, ...scratch(sheets[0] ?? SCRATCH), addBeside });
     });
     return { seen, refusal: null };
   } catch (error) {
@@ -136,12 +136,13 @@ async function foundBy({ run }: SelfTestCase, names: string[]): Promise<Pick<Tri
   }
 }
 
-async function removeScratch(name: string): Promise<boolean> {
+async function removeScratch(name: string, names: readonly string[] = []): Promise<boolean> {
   try {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('name');
       sheet.protection.load('protected');
+      for (const each of names) context.workbook.names.getItemOrNullObject(each).delete();
       await context.sync();
       if (sheet.isNullObject) return;
       if (sheet.protection.protected) sheet.protection.unprotect();

@@ -25,6 +25,8 @@ export interface SelfTestCase {
   readonly from: string;
   /** The oldest ExcelApi version that has what is tested: `1.14`. */
   readonly needs: string;
+  /** The workbook's names that it makes: deleted with the scratch sheet. */
+  readonly names?: readonly string[];
   /** Excluded from an ordinary run because the user would notice it. */
   readonly noticed?: true;
   /** Returns what was observed instead, or `null` if the assumption holds. May throw Excel's errors. */

@@ -11,7 +11,7 @@ export interface ByHand {
 export const BY_HAND: readonly ByHand[] = [
   {
     title: 'Undo after the pane has checked again',
-    does: 'Check a plan, type something in one of its cells, and wait until the pane has checked again. Then click a cell of the sheet and press Ctrl+Z.',
+    does: 'Check a plan, type something in one of its cells, and wait until the pane has checked again. Then click a cell of the sheet and press Ctrl+Z, on a Mac Cmd+Z.',
     looks:
       'What you typed should be taken back. If nothing happens, the check has emptied Excel’s list of things to undo.',
   },

@@ -6,7 +6,7 @@ export const colourRuleOverAnotherCase: SelfTestCase = {
   title: 'A colour rule laid over part of another’s cells is deleted alone, and the other stays as it was.',
   known: 'assumed',
   from: 'the board’s own colour rules, which are never changed',
-  needs: '1.6',
+  needs: '1.9',
   run: async ({ context, sheet }) => {
     const boards = sheet.getRange('A1:D20').conditionalFormats.add('CellValue');
     boards.cellValue.rule = { formula1: '="Overdue"', operator: 'EqualTo' };

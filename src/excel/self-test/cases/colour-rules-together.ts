@@ -10,7 +10,7 @@ export const colourRulesTogetherCase: SelfTestCase = {
     'Two and five colour rules on the same cells can be read with their colours and places, and deleted.',
   known: 'assumed',
   from: 'every hand-made RAG column, and the add-in’s own; reported to fail in some builds (office-js issues 5222, 6827)',
-  needs: '1.6',
+  needs: '1.9',
   run: async ({ name }) =>
     firstOf(
       await tryTogether({ name, address: 'B2:B9', count: 2 }),

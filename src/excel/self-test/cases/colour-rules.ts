@@ -6,7 +6,7 @@ export const colourRulesCase: SelfTestCase = {
   title: 'A colour rule for a word reads back as it was made, and stays one rule when a row is put in.',
   known: 'assumed',
   from: 'one rule a rating over the whole column of ratings',
-  needs: '1.6',
+  needs: '1.9',
   run: async ({ context, sheet }) => {
     const made = sheet.getRange('B2:B9').conditionalFormats.add('CellValue').cellValue;
     made.rule = { formula1: '="Red"', operator: 'EqualTo' };

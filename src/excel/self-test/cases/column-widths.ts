@@ -9,7 +9,7 @@ export const columnWidthsCase: SelfTestCase = {
   title: 'The width of a column reads back as it was given, and one that nobody changed says so.',
   known: 'documented',
   from: 'columns added at a plan’s right edge, and taking them back',
-  needs: '1.2',
+  needs: '1.7',
   run: async ({ context, sheet }) => {
     sheet.getRange('B:B').format.columnWidth = 150;
     const given = sheet.getRange('B:B').format;

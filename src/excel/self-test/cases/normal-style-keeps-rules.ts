@@ -7,7 +7,7 @@ export const normalStyleKeepsRulesCase: SelfTestCase = {
     'Cells given the style Normal lose their format, and keep their colour rules and lists to choose from.',
   known: 'assumed',
   from: 'taking formats back without touching the board’s own rules',
-  needs: '1.8',
+  needs: '1.9',
   run: async ({ context, sheet }) => {
     const range = sheet.getRange('A1:A3');
     const { cellValue } = range.conditionalFormats.add('CellValue');

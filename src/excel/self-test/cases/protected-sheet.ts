@@ -6,7 +6,7 @@ export const protectedSheetCase: SelfTestCase = {
   title: 'A protected sheet says that it is, refuses to be written to, and stays as it was.',
   known: 'documented',
   from: 'the message that a sheet is protected, before anything is written',
-  needs: '1.2',
+  needs: '1.7',
   run: async ({ context, sheet, name }) => {
     sheet.getRange('A1').values = [['as it was']];
     sheet.protection.protect();

@@ -27,8 +27,8 @@ export function SelfTestView() {
         Ctrl+Z.
       </p>
       <p className={shared.text}>
-        Tries what this add-in relies on in Excel, on new sheets that it takes away again. For a moment one of
-        them comes in front of yours. Your own sheets are neither read nor changed.
+        Tries what this add-in relies on in Excel, on new sheets that it takes away again: a minute or two.
+        For a moment one of them comes in front of yours. Your own sheets are neither read nor changed.
       </p>
       <Checkbox
         checked={withNoticed}
