@@ -1,5 +1,6 @@
 /** The guide "A first day in Excel", walked as far as the emulated Excel goes: what it tells people to press and to see. */
 import type { Frame } from 'playwright-core';
+import { findViolations } from './support/find-violations';
 import { startBench, type Bench, type Workbench } from './support/open-workbench';
 import { flag, press, step } from './support/change-steps';
 
@@ -18,7 +19,7 @@ afterEach(async () => {
   await workbench.close();
 });
 
-test('the self-test is found at the foot of the first page, and its report holds nothing of the workbook', async () => {
+test('the self-test is found at the foot of the first page, with this guide; its report holds nothing of the workbook', async () => {
   const pane = await workbench.pane();
   await press(pane, 'Check this Excel');
   await pane.getByRole('checkbox', { name: /^Also open a second workbook/ }).waitFor();
@@ -27,6 +28,9 @@ test('the self-test is found at the foot of the first page, and its report holds
   const report = await pane.getByLabel('Report to send').inputValue();
   expect(report).toContain('Requirement sets: ExcelApi');
   expect(report).not.toMatch(/Lambeth|Child J/);
+  await pane.getByText('A first day in Excel: what else to try').click();
+  await pane.getByRole('heading', { level: 3, name: /^2\. A sample plan/ }).waitFor();
+  expect(await findViolations(pane)).toEqual([]);
   await press(pane, 'Back');
 });
 
