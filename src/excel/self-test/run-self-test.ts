@@ -116,13 +116,22 @@ async function addScratch(): Promise<string> {
 async function foundBy({ run }: SelfTestCase, sheets: string[]): Promise<Pick<Tried, 'seen' | 'refusal'>> {
   try {
     const seen = await Excel.run((context) => {
-      const scratch = (name: string) => ({ sheet: context.workbook.worksheets.getItem(name), name });
-      const addBeside = async () => {
-        const name = await addScratch();
-        sheets.push(name);
-        return scratch(name);
-      };
-      return run({ context, ...scratch(sheets[0] ?? SCRATCH), addBeside });
+      const sheetOf = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
+      const name = sheets[0] ?? SCRATCH;
+      return run({
+        context,
+        name,
+        // Asked for only by a case that uses it, because another may take the sheet away.
+        get sheet() {
+          return sheetOf(name);
+        },
+        addBeside: async () => {
+          const beside = await addScratch();
+          sheets.push(beside);
+          return { sheet: sheetOf(beside), name: beside };
+        },
+        takeAway: () => removeScratch(name),
+      });
     });
     return { seen, refusal: null };
   } catch (error) {

@@ -11,6 +11,8 @@ export interface Scratch {
   readonly name: string;
   /** Adds another such sheet, deleted with the first; call it where one sheet must be in front, or come and go. */
   readonly addBeside: () => Promise<Pick<Scratch, 'sheet' | 'name'>>;
+  /** Deletes the sheet already: for a case after which Excel would not delete it any more. */
+  readonly takeAway: () => Promise<unknown>;
 }
 
 /** The basis of an assumption: tried on a real Excel, documented by Microsoft, or merely assumed. */

@@ -159,6 +159,16 @@ describe('the self-test', () => {
     expect(opened).toEqual([openedWorkbook()]);
   });
 
+  test('leaves no sheet behind the workbook that it opened', async () => {
+    const { workbook, switches } = openGrid(PLAN, {
+      onOpenWorkbook: () => void (switches.alterations = new Set(['is-behind-another-workbook'])),
+    });
+    const before = seenOf(workbook);
+    const report = await run({ cases: SELF_TEST_CASES.slice(-1) });
+    expect(report).toMatchObject({ lines: [{ verdict: 'holds' }], leftSheet: null });
+    expect(seenOf(workbook)).toBe(before);
+  });
+
   test('opens a workbook of its own, whose one cell says what it is', () => {
     const opened = openWorkbook(Buffer.from(openedWorkbook(), 'base64'));
     expect(cellAt(opened, 'Self-test', 'A1')?.value).toMatch(/^The self-test .* without saving it\.$/);
