@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runApply, runSummarise } from '../../src/commands/apply-command';
 import { runExport } from '../../src/commands/export-command';
+import { openedWorkbook } from '../../src/excel/self-test/opened-workbook';
 import { openInOfficeJs } from '../../src/workbench/wire/open-in-office-js';
 import { saveXlsx } from '../../src/workbench/xlsx/save-xlsx';
 import { GOLDEN_NAMES, goldenWorkbook, type GoldenName } from '../support/golden-plans';
@@ -83,6 +84,13 @@ test(
   },
   180_000,
 );
+
+test('the workbook that the self-test opens is valid', async () => {
+  if (!installed) return;
+  const file = join(folder, 'opened.xlsx');
+  writeFileSync(file, Buffer.from(openedWorkbook(), 'base64'));
+  expect(await faultsOf(file)).toEqual([]);
+}, 60_000);
 
 test('the validator finds an existing fault', async () => {
   if (!installed) return;
