@@ -1,5 +1,7 @@
 /** Defined names of the workbook: created, moved to another range or deleted; what they referred to before is kept. */
 import { keepNames, liesAt } from '../../../plan/change/parts/names';
+import { isAddedName } from '../../../plan/marks/flags/added-names';
+import { isNameOfFlags } from '../../../plan/marks/flags/find-own-names';
 import type { KeptSheet } from '../../../plan/change/restoration';
 import type { NameChange } from '../../../plan/change/parts/sheet-state';
 import type { SheetChange } from '../../../plan/change/change-set';
@@ -36,6 +38,12 @@ function nameStep(place: Place, wanted: NameChange): readonly Step[] {
   ];
 }
 
+/** Only formulas and the add-in need the names of our columns. A step of its own, which is made up for if it was cut off. */
+const hideStep = ({ name }: NameChange): readonly Step[] =>
+  isNameOfFlags(name) || isAddedName(name)
+    ? [step('name', (_sheet, { workbook }) => void (workbook.names.getItem(name).visible = false))]
+    : [];
+
 const dropName = (place: Place, name: string): readonly Step[] =>
   nameNow(place, name) ? [step('name', (_sheet, { workbook }) => workbook.names.getItem(name).delete())] : [];
 
@@ -46,6 +54,7 @@ const write: ExcelWork<SheetChange> = (place, { names: planned, staleNames }) =>
     steps: () => [
       ...staleNames.flatMap((name) => dropName(place, name)),
       ...planned.flatMap((each) => nameStep(place, each)),
+      ...planned.flatMap(hideStep),
     ],
   };
 };
@@ -70,6 +79,7 @@ const restore: ExcelWork<KeptSheet> = (place, { madeNames, names: kept, leftName
             .flatMap((name) => dropName(place, name))
             .map((each) => ({ ...each, phase: 'unname' as const })),
           ...kept.flatMap((each) => nameStep(place, each)),
+          ...kept.flatMap(hideStep),
         ],
       };
 

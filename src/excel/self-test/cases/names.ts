@@ -19,11 +19,13 @@ export const namesCase: SelfTestCase = {
     const first = String(made.formula);
     all.getItem(NAME).formula = fixed('$C$2:$C$9');
     const moved = all.getItem(NAME);
-    moved.load('formula');
+    moved.visible = false;
+    moved.load('formula,visible');
     await context.sync();
     return firstOf(
       same('It stands for', first, fixed('$B$2:$B$9')),
       same('Moved, it stands for', moved.formula, fixed('$C$2:$C$9')),
+      same('Hidden, it says that it is visible:', moved.visible, false),
     );
   },
 };

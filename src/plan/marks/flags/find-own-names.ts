@@ -31,6 +31,9 @@ export function headerNamed(name: string): string | null {
 
 const planNamed = (name: string): string | null => columnNamed(name)?.plan ?? headerNamed(name);
 
+/** Whether the name is of our columns beside a plan: it is hidden, since only formulas and the add-in need it. */
+export const isNameOfFlags = (name: string): boolean => planNamed(name) !== null;
+
 const isSettingName = (name: string): boolean => SETTINGS.has(name.toLowerCase());
 
 /** A set is ours if it has at least this many names: a board may use one or two such names for something else. */
