@@ -6,6 +6,11 @@ import { obstacle, type Outcome, type Problem } from '../plan/outcome';
 
 /** Milliseconds of silence to allow. A single 4 MB exchange can take Excel several seconds. */
 const PATIENCE = 30_000;
+/**
+ * The same while writing, because Excel calculates before it answers: a long plan's formulas, and whatever refers to
+ * them. Less than the limit of `app`, which does not know that something may have been written.
+ */
+const PATIENCE_TO_WRITE = 80_000;
 
 /**
  * Runs `work`, which must call `alive` after each exchange; gives `host-busy` after `patience` milliseconds of
@@ -13,7 +18,10 @@ const PATIENCE = 30_000;
  */
 export async function answerInTime<T>(
   work: (alive: () => void) => Promise<Outcome<T>>,
-  { patience = PATIENCE, mayWrite = false }: { readonly patience?: number; readonly mayWrite?: boolean } = {},
+  {
+    mayWrite = false,
+    patience = mayWrite ? PATIENCE_TO_WRITE : PATIENCE,
+  }: { readonly patience?: number; readonly mayWrite?: boolean } = {},
 ): Promise<Outcome<T>> {
   const silent: Problem = mayWrite ? { code: 'host-busy', partly: true } : { code: 'host-busy' };
   let timer: ReturnType<typeof setTimeout> | undefined;
