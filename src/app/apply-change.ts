@@ -3,9 +3,9 @@
  * is written and closed after the last. Writes nothing that the proposal did not show, and stops if the workbook has
  * changed since it was made.
  */
-import { applied } from '../plan/change/applied';
+import { appliedInSteps } from '../plan/change/applied';
 import type { JournalEntry } from '../plan/marks/journal/journal-entry';
-import { journalRows } from '../plan/change/journal/journal-rows';
+import { journalInSteps } from '../plan/change/journal/journal-rows';
 import { journalStateChange } from '../plan/change/journal/journal-state';
 import { lastChange } from '../plan/marks/journal/read-journal';
 import type { JournalSheets, Written } from '../plan/change/written';
@@ -13,7 +13,7 @@ import { success, type Outcome } from '../plan/outcome';
 import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { CheckOptions } from './check-plan';
 import type { Host } from './host';
-import { breather } from './in-slices';
+import { breather, inSlices } from './in-slices';
 import type { Applied, Proposal } from './proposal';
 import { judgeWhatIsLeft, readAndJudge } from './read-and-judge';
 import { withTimeLimit } from './with-time-limit';
@@ -43,11 +43,13 @@ export async function applyChange(
   // If Excel stored something other than what was written, read the workbook back to see what it now holds.
   if (differs.length > 0 || !finished) return asItIsNow(host, { differs, unformatted }, options);
   await options.pace.breathe();
-  const sheets = applied(checked.review.snapshots, {
+  const applying = appliedInSteps(checked.review.snapshots, {
     sheets: [...journal.first, ...changes.sheets, ...journal.last],
   });
+  const sheets = await inSlices(applying, options.pace);
+  if (!sheets.ok) return sheets;
   await options.pace.breathe();
-  const judged = await judgeWhatIsLeft(sheets, options);
+  const judged = await judgeWhatIsLeft(sheets.value, options);
   return judged.ok ? success({ checked: judged.value, differs, unformatted }) : judged;
 }
 
@@ -80,7 +82,10 @@ async function writeJournalled(
     (alive) =>
       host.write(changes, {
         breathe: breather(pace, alive),
-        journal: (undo) => (journal = journalRows(snapshots, changes, { on: today, title, undo })),
+        journal: function* (undo) {
+          journal = yield* journalInSteps(snapshots, changes, { on: today, title, undo });
+          return journal;
+        },
       }),
     { patience: WRITING_PATIENCE },
   );

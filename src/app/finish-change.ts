@@ -10,6 +10,7 @@ import type { JournalEntry } from '../plan/marks/journal/journal-entry';
 import { lastChange } from '../plan/marks/journal/read-journal';
 import type { PresentParts } from '../plan/marks/flags/present-parts';
 import { obstacle, type Outcome } from '../plan/outcome';
+import { ready } from '../plan/steps';
 import { asItIsNow, isUnfinished, WRITING_PATIENCE } from './apply-change';
 import type { CheckOptions } from './check-plan';
 import { breather } from './in-slices';
@@ -46,7 +47,7 @@ export async function finishChange(
     last: journalStateChange(snapshots, entry, 'done'),
   };
   const written = await withTimeLimit(
-    (alive) => host.write(rest, { journal: () => journal, breathe: breather(options.pace, alive) }),
+    (alive) => host.write(rest, { journal: () => ready(journal), breathe: breather(options.pace, alive) }),
     { patience: WRITING_PATIENCE },
   );
   return written.ok ? asItIsNow(host, written.value, options) : written;

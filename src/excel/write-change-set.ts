@@ -13,6 +13,7 @@ import {
 import type { SheetChange, ChangeSet } from '../plan/change/change-set';
 import type { JournalSheets, WriteOptions, Written } from '../plan/change/written';
 import { obstacle, success, type Outcome, type Problem } from '../plan/outcome';
+import { finish, ready } from '../plan/steps';
 import { carryOut, inOrder, type Group, type Guard, type SheetSteps } from './change/carry-out';
 import { failureOf, formatWhatIsLeft, type FormatWork } from './format-what-is-left';
 import { MovedHalfWay, MovedMeanwhile } from './change/anchors';
@@ -34,7 +35,8 @@ export async function writeChangeSet(
     answered();
     await options.breathe?.();
   };
-  const probe = options.journal?.({ sheets: [] }) ?? NO_JOURNAL;
+  const { journal: journalOf = () => ready(NO_JOURNAL) } = options;
+  const probe = finish(journalOf({ sheets: [] }));
   const wrote = { sent: false, some: false };
   const aliveWriting: Alive = () => {
     wrote.some = true;
@@ -55,7 +57,7 @@ export async function writeChangeSet(
       if (problem) throw new Refused(problem);
       const undo = whatWasThere(main, probe);
       await alive();
-      const journal = options.journal?.(undo) ?? NO_JOURNAL;
+      const journal = await unhurried(journalOf(undo), alive);
       await alive();
       // Write the journal's sheet first, so that an interrupted change is on record before any of it is written.
       const early = newSheets(first);

@@ -67,8 +67,8 @@ export function* reviewToKeep(
 ): Generator<ReviewProgress, Review, void> {
   // The add-in's own sheets are not plans, and its columns are not the board's. The settings on its sheet arrive as
   // `setup`.
-  const sheets = snapshots.filter((snapshot) => !isOwnSheet(snapshot)).map(withoutOwnColumns);
-  const total = sheets.reduce((sum, { rowCount }) => sum + rowCount * (LOOKS + READINGS * READING_WEIGHT), 1);
+  const boards = snapshots.filter((snapshot) => !isOwnSheet(snapshot));
+  const total = boards.reduce((sum, { rowCount }) => sum + rowCount * (LOOKS + READINGS * READING_WEIGHT), 1);
   let done = 0;
   const counting = function* <T>(steps: Steps<T>, weight: number): Generator<ReviewProgress, T, void> {
     for (;;) {
@@ -78,6 +78,8 @@ export function* reviewToKeep(
       yield { done, total, rows: step.value };
     }
   };
+  const sheets: SheetSnapshot[] = [];
+  for (const sheet of boards) sheets.push(yield* counting(withoutOwnColumns(sheet), 1));
   const register = setup.register ?? registerOnSheets(sheets);
   const inForce = { ...setup, register };
   const profiles = [...setup.profiles, ...PROFILES];

@@ -12,6 +12,12 @@ export const ROWS_PER_STEP = 500;
 /** Rows per step when prose is read or an action is judged. */
 export const CELLS_PER_STEP = 25;
 
+/** Work that is already done. */
+export function* ready<T>(result: T): Steps<T> {
+  yield 0;
+  return result;
+}
+
 /** Runs all the steps and returns the result. */
 export function finish<T>(steps: Generator<unknown, T, void>): T {
   for (;;) {

@@ -5,7 +5,7 @@
 import { HOST_CODES } from '../support/host-codes';
 import { SETUP_SHEET } from '../../src/plan/read/setup/setup-tables';
 import { excelHost as host } from '../../src/excel/excel-host';
-import { journalRows } from '../../src/plan/change/journal/journal-rows';
+import { journalInSteps } from '../../src/plan/change/journal/journal-rows';
 import { journalStateChange } from '../../src/plan/change/journal/journal-state';
 import { lastChange, readJournal } from '../../src/plan/marks/journal/read-journal';
 import type { Restoration } from '../../src/plan/change/restoration';
@@ -70,7 +70,7 @@ async function change(): Promise<Run> {
   const plan = wholePlan();
   const snapshots = await read();
   const entry = { on: '2017-05-01' as IsoDate, title: 'Flags' };
-  return () => host.write(plan, { journal: (undo) => journalRows(snapshots, plan, { ...entry, undo }) });
+  return () => host.write(plan, { journal: (undo) => journalInSteps(snapshots, plan, { ...entry, undo }) });
 }
 
 async function undoing(kept: Restoration, number: number): Promise<Run> {

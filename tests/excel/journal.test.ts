@@ -2,7 +2,7 @@
  * The journal through Microsoft's own client: written with a change, read back from the workbook, and removed again.
  */
 import { excelHost as host } from '../../src/excel/excel-host';
-import { journalRows } from '../../src/plan/change/journal/journal-rows';
+import { journalInSteps } from '../../src/plan/change/journal/journal-rows';
 import { journalStateChange } from '../../src/plan/change/journal/journal-state';
 import { lastChange, readJournal } from '../../src/plan/marks/journal/read-journal';
 import { ensureSetup } from '../../src/plan/change/settings-sheet/revise-setup-sheet';
@@ -41,7 +41,7 @@ async function change(title: string, ...lengths: number[]) {
   }));
   const plan: ChangeSet = { sheets: [...kept.value.sheets, { ...emptySheet('Plan'), cells }] };
   const written = await host.write(plan, {
-    journal: (undo) => journalRows(snapshots, plan, { on: ON, title, undo }),
+    journal: (undo) => journalInSteps(snapshots, plan, { on: ON, title, undo }),
   });
   expect(written).toMatchObject({ ok: true, value: { differs: [] } });
 }

@@ -22,7 +22,11 @@ export function stepwise<T>(work: () => Steps<T>): Stepwise<T> {
 /** Called after each exchange and between the pieces of long work: a sign of life, and a moment for the page to draw. */
 export type Alive = () => void | Promise<void>;
 
-/** Runs steps to their end. */
-export async function unhurried(steps: Iterable<unknown>, alive: Alive): Promise<void> {
-  for (const _ of steps) await alive();
+/** Runs steps to their end and returns the result. */
+export async function unhurried<T>(steps: Steps<T>, alive: Alive): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await alive();
+  }
 }

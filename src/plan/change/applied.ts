@@ -5,6 +5,7 @@
 import { inNameOrder } from '../read/sheet/name-order';
 import type { SheetFilter } from '../read/sheet/sheet-filter';
 import type { SheetSnapshot } from '../read/sheet/sheet-snapshot';
+import { finish, type Steps } from '../steps';
 import type { ChangeSet, SheetChange } from './change-set';
 import { CHANGE_PARTS } from './parts/index';
 import { digestOf, keptCells } from './parts/kept-cells';
@@ -32,7 +33,16 @@ export interface WorkbookState {
 
 /** Sheets that the change creates come last, as in the workbook; formats and rules are not part of a snapshot. */
 export const applied = (snapshots: readonly SheetSnapshot[], changes: ChangeSet): readonly SheetSnapshot[] =>
-  withNames(appliedTo({ sheets: snapshots, names: [], rules: [] }, changes).sheets, changes);
+  finish(appliedInSteps(snapshots, changes));
+
+/** `applied` in steps, one for each part of a sheet's change. */
+export function* appliedInSteps(
+  snapshots: readonly SheetSnapshot[],
+  changes: ChangeSet,
+): Steps<readonly SheetSnapshot[]> {
+  const { sheets } = yield* appliedPartByPart({ sheets: snapshots, names: [], rules: [] }, changes);
+  return withNames(sheets, changes);
+}
 
 /** Updates the names that each snapshot carries to those after the change, sorted in reading order. */
 function withNames(sheets: readonly SheetSnapshot[], changes: ChangeSet): readonly SheetSnapshot[] {
@@ -49,18 +59,27 @@ function withNames(sheets: readonly SheetSnapshot[], changes: ChangeSet): readon
   });
 }
 
-export const appliedTo = (workbook: WorkbookState, { sheets }: ChangeSet): WorkbookState =>
-  sheets.reduce((sum, change) => {
+export const appliedTo = (workbook: WorkbookState, changes: ChangeSet): WorkbookState =>
+  finish(appliedPartByPart(workbook, changes));
+
+function* appliedPartByPart(workbook: WorkbookState, { sheets }: ChangeSet): Steps<WorkbookState> {
+  let sum = workbook;
+  for (const change of sheets) {
     const now = stateOf(sum, change.name);
-    if (change.when === 'remove') return now ? withoutSheet(sum, change.name) : sum;
-    const state = now ?? (change.when === 'create' ? newState(sum, change.name) : null);
-    return state
-      ? withState(
-          sum,
-          PARTS.reduce((each, { apply }) => apply(each, change), state),
-        )
-      : sum;
-  }, workbook);
+    if (change.when === 'remove') {
+      if (now) sum = withoutSheet(sum, change.name);
+      continue;
+    }
+    let state = now ?? (change.when === 'create' ? newState(sum, change.name) : null);
+    if (!state) continue;
+    for (const { apply } of PARTS) {
+      state = apply(state, change);
+      yield 0;
+    }
+    sum = withState(sum, state);
+  }
+  return sum;
+}
 
 /** What is needed to undo the change. A sheet that it deletes is not kept, because that cannot be undone. */
 export function keptOf(workbook: WorkbookState, { sheets }: ChangeSet): Restoration {

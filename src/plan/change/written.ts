@@ -1,5 +1,6 @@
 /** The options and results of writing a change: the data types of the port. */
 import type { CellRef } from '../read/sheet/sheet-snapshot';
+import type { Steps } from '../steps';
 import type { Restoration } from './restoration';
 import type { SheetChange } from './change-set';
 
@@ -18,9 +19,9 @@ export interface WriteOptions {
   readonly breathe?: () => Promise<void>;
   /**
    * A pure function, called twice: first with an empty restoration, to learn what it touches before the check, then
-   * with the real one. It must name the same sheets and tables both times.
+   * with the real one, in steps. It must name the same sheets and tables both times.
    */
-  readonly journal?: (undo: Restoration) => JournalSheets;
+  readonly journal?: (undo: Restoration) => Steps<JournalSheets>;
 }
 
 /** Something that Excel did not format; `what` is the id of a part of the change, or one setting of its page. */

@@ -9,6 +9,7 @@ import { setupTableName } from '../../read/setup/setup-table-name';
 import { setupTable } from '../../read/setup/setup-tables';
 import { isoDateToSerial } from '../../read/sheet/serial-date';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { finish, type Steps } from '../../steps';
 import { applied } from '../applied';
 import { formatsOf } from '../format-parts';
 import { mergeSheets } from '../merge-sheets';
@@ -20,7 +21,7 @@ import { emptySheet, type SheetChange, type ChangeSet } from '../change-set';
 import type { JournalSheets } from '../written';
 import { extentInWords } from '../../marks/journal/entry-words';
 import { readLines, STATE_WORDS, unfinishedOf, type Journal } from '../../marks/journal/journal-lines';
-import { finishText, keptText } from '../../marks/journal/kept-text';
+import { finishText, keptTextInSteps } from '../../marks/journal/kept-text';
 import { storedPiece } from '../../read/setup/stored-text';
 import { cleared, roomForEntry } from './journal-room';
 import { storeTexts } from './journal-store';
@@ -40,11 +41,18 @@ const FAINT = '#595959';
  * `snapshots` are the sheets as read; `changes` is what is written with the entry. No rows if "Plan setup" is someone
  * else's sheet or is deleted by the change.
  */
-export function journalRows(
+export const journalRows = (
   snapshots: readonly SheetSnapshot[],
   changes: ChangeSet,
   entry: NewEntry,
-): JournalSheets {
+): JournalSheets => finish(journalInSteps(snapshots, changes, entry));
+
+/** `journalRows` in steps. */
+export function* journalInSteps(
+  snapshots: readonly SheetSnapshot[],
+  changes: ChangeSet,
+  entry: NewEntry,
+): Steps<JournalSheets> {
   const goes = changes.sheets.some((sheet) => isNamedSetup(sheet) && sheet.when === 'remove');
   if (goes || setupSheetState(snapshots) === 'foreign') return NOTHING;
   const [now] = snapshots.filter(isNamedSetup);
@@ -58,7 +66,7 @@ export function journalRows(
   if (!sheet) return NOTHING;
   const when = now ? 'exists' : 'create';
   const journal = readLines(sheet);
-  const texts = entryTexts(journal?.nextNumber ?? 1, changes, entry, sheet);
+  const texts = yield* entryTexts(journal?.nextNumber ?? 1, changes, entry, sheet);
   const laid = journal ? appended(journal, sheet, texts) : newTable(sheet, texts);
   const first = { ...emptySheet(sheet.name, when), ...laid.parts };
   const state = (value: string, before: string): CellChange => ({ ...laid.state, value, before });
@@ -105,13 +113,13 @@ interface EntryTexts {
 
 const ELSEWHERE = 'In a hidden column';
 
-function entryTexts(
+function* entryTexts(
   number: number,
   changes: ChangeSet,
   entry: NewEntry,
   { dateSystem }: SheetSnapshot,
-): EntryTexts {
-  const { pieces, whole } = keptText(entry.undo);
+): Steps<EntryTexts> {
+  const { pieces, whole } = yield* keptTextInSteps(entry.undo);
   const remark = whole ? '' : pieces.length > 0 ? ' (cannot be undone whole)' : ' (cannot be undone)';
   const row = new Map<string, RowCell>([
     ['number', { value: number }],

@@ -6,9 +6,8 @@ import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { findFlags } from './find-flags';
 import type { FlagSet } from './flag-set';
 
-export function withoutFlags(snapshot: SheetSnapshot): SheetSnapshot {
-  return withoutSets(snapshot, findFlags(snapshot));
-}
+export const withoutFlags = (snapshot: SheetSnapshot): SheetSnapshot =>
+  withoutSets(snapshot, findFlags(snapshot));
 
 /** The same for sets that have already been found, each from its header to its last row. */
 export function withoutSets(snapshot: SheetSnapshot, sets: readonly FlagSet[]): SheetSnapshot {

@@ -5,7 +5,8 @@
 import { compactChange, readRecordedChange, type RecordedChange } from '../../change/recorded-change';
 import { readRestoration, type KeptSheet, type Restoration } from '../../change/restoration';
 import { packCells, unpackCells } from './packed-cells';
-import { MOST_PIECES, piecesOf, textOfPieces } from './pieces';
+import { finish, type Steps } from '../../steps';
+import { MOST_PIECES, piecesInSteps, piecesOf, textOfPieces } from './pieces';
 
 export interface KeptText {
   /** Empty if none of it could be kept. */
@@ -13,11 +14,17 @@ export interface KeptText {
   readonly whole: boolean;
 }
 
-export function keptText(undo: Restoration, most = MOST_PIECES): KeptText {
-  const all = piecesOf(inert(packCells(undo)), most);
+export const keptText = (undo: Restoration, most = MOST_PIECES): KeptText =>
+  finish(keptTextInSteps(undo, most));
+
+/** `keptText` in steps: packing what undoes the flags of a long plan takes a while. */
+export function* keptTextInSteps(undo: Restoration, most = MOST_PIECES): Steps<KeptText> {
+  const cells = packCells(undo);
+  yield 0;
+  const all = yield* piecesInSteps(inert(cells), most);
   if (all) return { pieces: all, whole: true };
   const own = packCells({ sheets: undo.sheets.map(ownOnly) });
-  return { pieces: piecesOf(inert(own), most) ?? [], whole: false };
+  return { pieces: (yield* piecesInSteps(inert(own), most)) ?? [], whole: false };
 }
 
 /** Takes the pieces in any order. `null` if one is missing, altered or from another text. */

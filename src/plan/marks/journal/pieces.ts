@@ -3,7 +3,8 @@
  * the whole, so that pieces in any order can be reassembled and an altered one is detected. Earlier versions stored
  * the text as it is; that is still read.
  */
-import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { Deflate, Inflate, strFromU8, strToU8 } from 'fflate';
+import { finish, type Steps } from '../../steps';
 import { base64FromBytes, bytesFromBase64 } from './base64';
 
 /** Characters in a piece, below Excel's limit of 32,767 for a cell. */
@@ -19,8 +20,12 @@ const LONGEST_HEAD = 48;
 export const MOST_PIECES = 400;
 
 /** `null` if the text is too long to be stored. */
-export function piecesOf(text: string, most = MOST_PIECES): readonly string[] | null {
-  const packed = base64FromBytes(deflateSync(strToU8(text)));
+export const piecesOf = (text: string, most = MOST_PIECES): readonly string[] | null =>
+  finish(piecesInSteps(text, most));
+
+/** `piecesOf` in steps. */
+export function* piecesInSteps(text: string, most = MOST_PIECES): Steps<readonly string[] | null> {
+  const packed = yield* packedInSteps(text);
   const count = Math.max(1, Math.ceil(packed.length / PIECE));
   if (count > most) return null;
   const sum = sumOf(text);
@@ -28,6 +33,37 @@ export function piecesOf(text: string, most = MOST_PIECES): readonly string[] | 
     { length: count },
     (_, at) => `Part ${at + 1} of ${count}, ${sum}, packed: ${packed.slice(at * PIECE, (at + 1) * PIECE)}`,
   );
+}
+
+/** Bytes to compress or to write as letters in one step; of three, because four letters hold three bytes. */
+const BYTES_PER_STEP = 3 * 16_384;
+
+function* packedInSteps(text: string): Steps<string> {
+  const chunks: Uint8Array[] = [];
+  const deflate = new Deflate((chunk) => void chunks.push(chunk));
+  const bytes = strToU8(text);
+  yield 0;
+  for (let at = 0; at === 0 || at < bytes.length; at += BYTES_PER_STEP) {
+    deflate.push(bytes.subarray(at, at + BYTES_PER_STEP), at + BYTES_PER_STEP >= bytes.length);
+    yield 0;
+  }
+  const packed = joined(chunks);
+  const letters: string[] = [];
+  for (let at = 0; at < packed.length; at += BYTES_PER_STEP) {
+    letters.push(base64FromBytes(packed.subarray(at, at + BYTES_PER_STEP)));
+    yield 0;
+  }
+  return letters.join('');
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
 
 /** Takes the pieces in any order. `null` if one is missing, altered or from another text. */
@@ -67,14 +103,7 @@ function unpacked(stored: string): string | null {
   } catch {
     return null;
   }
-  if (!ended) return null;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return strFromU8(whole);
+  return ended ? strFromU8(joined(chunks)) : null;
 }
 
 /** FNV-1a in base 36, seven characters: detects accidental changes. */
