@@ -5,7 +5,7 @@
 import { isRulesRefusal } from '../host-error';
 import { askNames } from '../read-parts';
 import { MOST_BYTES_OF_AN_ANSWER } from './payload';
-import type { Alive } from './stepwise';
+import { unhurried, type Alive } from './stepwise';
 import type { Asked, Place, WorkbookFacts, ExcelWork } from './part';
 
 interface Question {
@@ -81,6 +81,7 @@ async function lookOnce<Planned extends { readonly name: string }>(
     for (const work of works) {
       const one = work(place, planned);
       if (one) asked.push(one);
+      if (one?.ask) await unhurried(one.ask(), alive);
       await alive();
     }
     sheets.push({ planned, place, asked });

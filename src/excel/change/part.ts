@@ -73,10 +73,12 @@ export interface Place {
 }
 
 /**
- * A part that has queued its requests. Everything here is called after the check; `more` comes first, and its
+ * A part that has queued its requests. Everything here but `ask` is called after the check; `more` comes first, and its
  * requests are answered before the rest.
  */
 export interface Asked {
+  /** Queues requests for many cells, in steps; the check runs it before its first exchange. */
+  readonly ask?: () => Steps<void>;
   readonly more?: () => void;
   /** Long work on the answers, in steps: what the rest then needs is ready. */
   readonly prepare?: () => Steps<void>;

@@ -4,6 +4,7 @@
  */
 import { appendAll } from '../long-lists';
 import type { CellRef, CellValue } from '../read/sheet/sheet-snapshot';
+import { finish, ROWS_PER_STEP, type Steps } from '../steps';
 import { cellRectangles, type Placed, type Rectangle } from './cell-rectangles';
 
 /** A rectangle in which `null` stands for a cell that is not among the given ones. */
@@ -17,6 +18,9 @@ export interface BlockLimits<T> {
 
 type Cell = Placed & { readonly before?: CellValue };
 
+/** Cells that are sorted into columns in one step. */
+const CELLS_IN_A_STEP = 5_000;
+
 /** A hole costs about 30 bytes to check, write and read back; a separate range costs about 1,700. */
 const HOLES_FOR_A_BLOCK = 50;
 
@@ -24,16 +28,25 @@ const HOLES_FOR_A_BLOCK = 50;
  * Gaps are bridged only between cells that were blank when the change was proposed (`before` is `''`): elsewhere the
  * gaps may hold the board's own words. If two cells are at the same place, the later wins.
  */
-export function cellBlocks<T extends Cell>(
+export const cellBlocks = <T extends Cell>(
   cells: readonly T[],
   limits: BlockLimits<T>,
-): readonly CellBlock<T>[] {
+): readonly CellBlock<T>[] => finish(blocksInSteps(cells, limits));
+
+/** `cellBlocks` in steps. */
+export function* blocksInSteps<T extends Cell>(
+  cells: readonly T[],
+  limits: BlockLimits<T>,
+): Steps<readonly CellBlock<T>[]> {
   const fresh: T[] = [];
   const others: T[] = [];
   for (const cell of cells) (cell.before === '' ? fresh : others).push(cell);
   const whole: CellBlock<T>[] = [...cellRectangles(others, Infinity)];
-  appendAll(whole, bridged(fresh));
-  return whole.flatMap((block) => cut(block, limits));
+  yield 0;
+  appendAll(whole, yield* bridged(fresh));
+  const pieces: CellBlock<T>[] = [];
+  for (const block of whole) appendAll(pieces, yield* cut(block, limits));
+  return pieces;
 }
 
 /** The block itself if all its holes are blank according to `isBlank`; otherwise rectangles without holes. */
@@ -67,12 +80,13 @@ interface Open extends Stretch {
   readonly right: number;
 }
 
-function bridged<T extends Cell>(cells: readonly T[]): readonly CellBlock<T>[] {
+function* bridged<T extends Cell>(cells: readonly T[]): Steps<readonly CellBlock<T>[]> {
   const byColumn = new Map<number, Map<number, T>>();
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
     const column = byColumn.get(cell.columnIndex) ?? new Map<number, T>();
     byColumn.set(cell.columnIndex, column);
     column.set(cell.rowIndex, cell);
+    if (at % CELLS_IN_A_STEP === 0) yield 0;
   }
   const done: Open[] = [];
   let open: Open[] = [];
@@ -96,14 +110,20 @@ function bridged<T extends Cell>(cells: readonly T[]): readonly CellBlock<T>[] {
     }
     for (; at < here.length; at += 1) next.push(opened(here[at] as Stretch, columnIndex));
     open = next;
+    yield 0;
   }
   appendAll(done, open);
-  return done.map(({ top, bottom, left, right }) => ({
-    area: { rowIndex: top, rowCount: bottom - top + 1, columnIndex: left, columnCount: right - left + 1 },
-    rows: Array.from({ length: bottom - top + 1 }, (_, r) =>
-      Array.from({ length: right - left + 1 }, (__, c) => byColumn.get(left + c)?.get(top + r) ?? null),
-    ),
-  }));
+  const blocks: CellBlock<T>[] = [];
+  for (const { top, bottom, left, right } of done) {
+    const rows: (T | null)[][] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      rows.push(Array.from({ length: right - left + 1 }, (_, c) => byColumn.get(left + c)?.get(row) ?? null));
+      if (row % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
+    }
+    const area = { rowIndex: top, rowCount: rows.length, columnIndex: left, columnCount: right - left + 1 };
+    blocks.push({ area, rows });
+  }
+  return blocks;
 }
 
 const opened = ({ top, bottom }: Stretch, column: number): Open => ({
@@ -138,10 +158,10 @@ function join(block: Open, met: readonly Stretch[], column: number): Open | null
 }
 
 /** Cuts a block between rows, so that each piece is small enough for one exchange. */
-function cut<T extends Placed>(
+function* cut<T extends Placed>(
   { area, rows }: CellBlock<T>,
   limits: BlockLimits<T>,
-): readonly CellBlock<T>[] {
+): Steps<readonly CellBlock<T>[]> {
   const pieces: CellBlock<T>[] = [];
   let from = 0;
   let bytes = 0;
@@ -159,13 +179,14 @@ function cut<T extends Placed>(
     from = end;
     bytes = 0;
   };
-  rows.forEach((row, at) => {
+  for (const [at, row] of rows.entries()) {
     let here = 0;
     for (const cell of row) here += cell === null ? 4 : limits.bytesOf(cell);
     const isFull = (at - from + 1) * area.columnCount > limits.mostCells || bytes + here > limits.mostBytes;
     if (at > from && isFull) close(at);
     bytes += here;
-  });
+    if (at % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
+  }
   close(rows.length);
   return pieces;
 }

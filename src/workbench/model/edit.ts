@@ -6,7 +6,7 @@ import { COLUMN_LIMIT, contains, intersection, ROW_LIMIT, type Area } from './ar
 import { clearFormats } from './conditional-formats';
 import { clearValidations } from './data-validations';
 import type { Entry } from './entry';
-import { numberFormatOf, PLAIN_STYLE } from './style';
+import { derivedStyle, numberFormatOf, PLAIN_STYLE, withNumberFormat } from './style';
 import { ensureCell, getCell, type Cell, type Sheet } from './workbook';
 
 export type Refusal =
@@ -46,15 +46,16 @@ export function applyEntry(sheet: Sheet, rowIndex: number, columnIndex: number, 
     cell.dynamicArray = true;
   }
   if (entry.numberFormat !== undefined && numberFormatOf(cell.style) === 'General') {
-    cell.style = { ...cell.style, numberFormat: entry.numberFormat };
+    cell.style = withNumberFormat(cell.style, entry.numberFormat);
   }
   setQuotePrefix(cell, entry.quotePrefix ?? false);
 }
 
 function setQuotePrefix(cell: Cell, wanted: boolean): void {
   if ((cell.style?.quotePrefix ?? false) === wanted) return;
-  const { quotePrefix: _dropped, ...rest } = cell.style ?? {};
-  cell.style = wanted ? { ...rest, quotePrefix: true } : rest;
+  cell.style = derivedStyle(cell.style, `quote ${wanted}`, ({ quotePrefix: _dropped, ...rest }) =>
+    wanted ? { ...rest, quotePrefix: true } : rest,
+  );
 }
 
 /** Part of a legacy array formula cannot be changed on its own. */
@@ -89,6 +90,17 @@ export function forEachCell(
   const byRow = (rowIndex: number): void => {
     const row = sheet.rows.get(rowIndex);
     if (!row) return;
+    if (area.columnCount < row.cells.size) {
+      for (
+        let columnIndex = area.columnIndex;
+        columnIndex < area.columnIndex + area.columnCount;
+        columnIndex += 1
+      ) {
+        const cell = row.cells.get(columnIndex);
+        if (cell) visit(cell, rowIndex, columnIndex);
+      }
+      return;
+    }
     for (const [columnIndex, cell] of row.cells) {
       if (columnIndex >= area.columnIndex && columnIndex < area.columnIndex + area.columnCount)
         visit(cell, rowIndex, columnIndex);

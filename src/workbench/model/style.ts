@@ -79,6 +79,22 @@ export interface Style {
 
 export const PLAIN_STYLE: Style = Object.freeze({});
 
+const derived = new WeakMap<Style, Map<string, Style>>();
+
+/** What `change` makes of a style, made once per style and `kind` of change so that cells keep sharing styles. */
+export function derivedStyle(style: Style | undefined, kind: string, change: (style: Style) => Style): Style {
+  const from = style ?? PLAIN_STYLE;
+  const known = derived.get(from) ?? new Map<string, Style>();
+  derived.set(from, known);
+  const made = known.get(kind) ?? change(from);
+  known.set(kind, made);
+  return made;
+}
+
+/** The same style with another number format. */
+export const withNumberFormat = (style: Style | undefined, numberFormat: string): Style =>
+  derivedStyle(style, `number ${numberFormat}`, (from) => ({ ...from, numberFormat }));
+
 export const numberFormatOf = (style: Style | undefined): string => style?.numberFormat ?? 'General';
 
 /** The part of a format that a conditional format or a table can override. */

@@ -1,7 +1,7 @@
 /** Writes number formats: one for all cells of a range, however large, or a grid of the range's size. */
 import type { Area } from '../model/area';
 import { restyle } from '../model/restyle';
-import { PLAIN_STYLE, type Style } from '../model/style';
+import { withNumberFormat } from '../model/style';
 import { EVENT } from './events';
 import type { Host } from './host';
 import { invalidArgument } from './host-error';
@@ -32,16 +32,4 @@ export function writeNumberFormats(target: RangeTarget, value: unknown, host: Ho
     }
   }
   raise(host, EVENT.formatChanged, sheet, area, {});
-}
-
-const restyled = new WeakMap<Style, Map<string, Style>>();
-
-/** The same style with another number format, created once per pair so that cells keep sharing styles. */
-function withNumberFormat(style: Style | undefined, numberFormat: string): Style {
-  const key = style ?? PLAIN_STYLE;
-  const byFormat = restyled.get(key) ?? new Map<string, Style>();
-  restyled.set(key, byFormat);
-  const made = byFormat.get(numberFormat) ?? { ...style, numberFormat };
-  byFormat.set(numberFormat, made);
-  return made;
 }

@@ -9,7 +9,7 @@ import type { Steps } from '../../../plan/steps';
 import { holds } from '../../../plan/read/sheet/overlap';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { a1 } from '../../../plan/read/sheet/a1';
-import { cellBlocks, withoutFilledHoles, type CellBlock } from '../../../plan/change/cell-blocks';
+import { blocksInSteps, withoutFilledHoles, type CellBlock } from '../../../plan/change/cell-blocks';
 import { askAnchors } from '../anchors';
 import { askGrid, bytesOfCell, fillStep, type NowCell } from '../grid';
 import type { ExcelPart, ExcelWork, Step } from '../part';
@@ -19,12 +19,18 @@ import { BLOCK_LIMITS } from '../payload';
 
 const write: ExcelWork<SheetChange> = (place, plan) => {
   if (plan.cells.length === 0) return null;
-  const asked = cellBlocks(plan.cells, { ...BLOCK_LIMITS, bytesOf: bytesToPlan }).map((block) => {
-    const characters = block.rows.reduce(
-      (sum, row) => sum + row.reduce((all, cell) => all + (cell ? 2 * sizeOf(cell) : 0), 0),
-      0,
-    );
-    return { block, now: askGrid(place, block.area, characters) };
+  const { prepare: ask, result: asked } = stepwise(function* (): Steps<AskedCells> {
+    const blocks: AskedCells['blocks'] = [];
+    for (const block of yield* blocksInSteps(plan.cells, { ...BLOCK_LIMITS, bytesOf: bytesToPlan })) {
+      const characters = block.rows.reduce(
+        (sum, row) => sum + row.reduce((all, cell) => all + (cell ? 2 * sizeOf(cell) : 0), 0),
+        0,
+      );
+      blocks.push({ block, now: askGrid(place, block.area, characters) });
+      yield block.rows.length;
+    }
+    const areas = blocks.map(({ block: { area } }) => area);
+    return { blocks, guard: askAnchors(place, areas) };
   });
   // Known once the check has been answered.
   const { prepare, result } = stepwise(function* (): Steps<Prepared> {
@@ -32,7 +38,7 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
     const isNew = place.isNew();
     // Cells to be cleared first are blank by the time they are written.
     const isBlank = isNew || plan.clear.length > 0;
-    for (const { block, now } of asked)
+    for (const { block, now } of asked().blocks)
       for (const piece of piecesFound(block, isNew ? null : now(), isNew)) {
         appendAll(prepared.changed, changedIn(piece, plan));
         prepared.kept.push(keptOf(piece));
@@ -43,14 +49,12 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
     return prepared;
   });
   return {
+    ask,
     prepare,
-    guard: askAnchors(
-      place,
-      asked.map(({ block: { area } }) => area),
-    ),
+    guard: (sheet) => asked().guard(sheet),
     obstacle: () => {
       if (place.isNew()) return null;
-      if (asked.some(({ now }) => !now()))
+      if (asked().blocks.some(({ now }) => !now()))
         return { code: 'payload-too-large', sheet: place.name, cell: null };
       const { changed } = result();
       return changed.length > 0 ? { code: 'changed-since-read', sheet: place.name, cells: changed } : null;
@@ -59,6 +63,12 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
     steps: () => result().steps,
   };
 };
+
+/** What the check asks of the cells. */
+interface AskedCells {
+  readonly blocks: { readonly block: CellBlock<CellChange>; readonly now: ReturnType<typeof askGrid> }[];
+  readonly guard: ReturnType<typeof askAnchors>;
+}
 
 /** What is known of the cells once the check has been answered. */
 interface Prepared {
