@@ -1,12 +1,12 @@
 /**
- * Excel's own cell styles: what each is called and how it looks, in the colours of the Office theme of 2013 to 2022 [A].
- * A style says only what it is about: "Good" leaves a cell's number format and borders as they are.
+ * Excel's built-in cell styles: names and formats, in the colours of the Office theme of 2013 to 2022 [A]. A style sets
+ * only some parts of a format: "Good" leaves a cell's number format and borders as they are.
  */
 import type { BorderLine, Colour, Style } from './style';
 
 export interface CellStyle {
   readonly look: Style;
-  /** Excel's number for a style of its own; absent for one of the workbook. */
+  /** The `builtinId` in files; absent for a style of the workbook's own. */
   readonly builtIn?: number;
 }
 
@@ -20,7 +20,7 @@ const around = (line: BorderLine): Style => ({
 const below = (line: BorderLine): Style => ({ borders: { bottom: line } });
 const numbered = (numberFormat: string): Style => ({ numberFormat });
 
-/** Of six accents: the colour, and it lightened by 80, 60 and 40 per cent. */
+/** The six accent colours, each followed by itself lightened by 80, 60 and 40 per cent. */
 const ACCENTS = [
   ['4472C4', 'D9E1F2', 'B4C6E7', '8EA9DB'],
   ['ED7D31', 'FCE4D6', 'F8CBAD', 'F4B084'],
@@ -87,7 +87,7 @@ const BUILT_IN: ReadonlyMap<string, CellStyle> = new Map(
   LOOKS.map(([name, builtIn, look]) => [name, { look, builtIn }]),
 );
 
-/** Those names of `Excel.BuiltInStyle` that are not a style's name without its spaces. */
+/** The members of `Excel.BuiltInStyle` that are not simply a style's name without its spaces. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   wholecomma: 'Comma [0]',
   wholedollar: 'Currency [0]',
@@ -105,6 +105,6 @@ export function builtInName(given: string): string {
   return [...BUILT_IN.keys()].find((name) => name.replace(/ /g, '').toLowerCase() === plain) ?? given;
 }
 
-/** Every style that can be given to a cell but `Normal`, which is a workbook's plain format. */
+/** Every style that a cell can have except `Normal`, which is the workbook's plain format. */
 export const cellStylesOf = (own: ReadonlyMap<string, CellStyle>): ReadonlyMap<string, CellStyle> =>
   new Map([...BUILT_IN, ...own]);

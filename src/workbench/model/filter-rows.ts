@@ -1,6 +1,6 @@
 /**
- * Which rows a filter hides. Values are compared with the text shown, criteria with numbers or texts, as Excel does;
- * a column whose filter is only kept (colour, icon, dynamic) cannot be evaluated: its rows stay as they are.
+ * Hides the rows that a filter does not let through. As in Excel, listed values are compared with the text shown, and
+ * criteria with numbers or texts. A colour, icon or dynamic filter cannot be evaluated: with one, hidden rows stay so.
  */
 import { shownText } from './number-format';
 import type { AutoFilter, FilterColumn, FilterDate } from './rules';
@@ -51,7 +51,7 @@ function testOf(sheet: Sheet, area: AutoFilter['area'], column: FilterColumn, da
 
 type Criterion = NonNullable<FilterColumn['criteria']>[number];
 
-/** A blank criterion stands for blank cells, or with `notEqual` for all others. */
+/** A blank criterion matches blank cells, or with `notEqual` all others. */
 function meets({ operator, value }: Criterion, cell: Cell | undefined, shown: string): boolean {
   const wanted = value.trim();
   const number = cell?.value;
@@ -68,7 +68,7 @@ function meets({ operator, value }: Criterion, cell: Cell | undefined, shown: st
   return operator === 'lessThan' ? order < 0 : order <= 0;
 }
 
-/** `*` and `?` are wildcards, `~` makes them plain. */
+/** `*` and `?` are wildcards, unless escaped with `~`. */
 function pattern(wanted: string): RegExp {
   const source = wanted.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\/])/g, (_, plain, wild, special) =>
     plain ? `\\${String(plain)}` : wild ? (wild === '*' ? '.*' : '.') : `\\${String(special)}`,
@@ -76,7 +76,7 @@ function pattern(wanted: string): RegExp {
   return new RegExp(`^${source}$`, 'is');
 }
 
-/** Parts of a date that each specificity compares: `2016-03` for a month. */
+/** How many characters of an ISO date each specificity compares: 7 for a month, `2016-03`. */
 const LENGTHS: Readonly<Record<FilterDate['specificity'], number>> = {
   Year: 4,
   Month: 7,

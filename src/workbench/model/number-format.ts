@@ -44,7 +44,7 @@ export const showsDate = (numberFormat: string): boolean =>
 /** General format: up to eleven characters of a number. */
 export const general = (value: string | number): string => format('General', value, OPTIONS);
 
-/** Most cells: formatted by the ten thousand, without needing the library. */
+/** Whether the text needs no library: true of most cells, and plans have tens of thousands of them. */
 const isPlain = (value: string | number, pattern: string): boolean =>
   pattern === 'General' && (typeof value === 'string' || (Number.isInteger(value) && Math.abs(value) < 1e10));
 

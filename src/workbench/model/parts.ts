@@ -27,7 +27,7 @@ export interface Table {
   highlightLastColumn: boolean;
   showFilterButton: boolean;
   filter: AutoFilter | null;
-  /** The one blank row below the headers is only room for a first row: the table has none yet. */
+  /** The table has no rows yet: the blank row below its headers is only a placeholder for the first one. */
   awaitsRow?: boolean;
 }
 

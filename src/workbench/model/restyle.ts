@@ -1,13 +1,13 @@
 /**
- * Gives cells another format. As in Excel, whole rows and columns and the whole sheet keep it as their own, for cells
- * that do not exist: a sheet has 17 billion of them. Throws `EditRefused` for more than memory holds.
+ * Changes the format of cells. As in Excel, a format given to whole rows or columns is stored on these, not in each
+ * cell, because a sheet has 17 billion cells. Throws `EditRefused` for more cells or rows than memory holds.
  */
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from './area';
 import { EditRefused, forEachCell } from './edit';
 import { PLAIN_STYLE, type Style } from './style';
 import { ensureCell, ensureRow, type Sheet } from './workbook';
 
-/** Cells, or whole rows, that one edit may create. Excel has no such limit; the workbench has that of its memory. */
+/** Cells and whole rows that one edit may create. Excel has no such limit; the workbench has less memory. */
 const CELLS_AT_ONCE = 5_000_000;
 const ROWS_AT_ONCE = 100_000;
 
@@ -44,7 +44,7 @@ function put(holder: { style?: Style }, change: Change): void {
   else delete holder.style;
 }
 
-/** A row's own format comes before a column's, so where both have one, their common cells are made. */
+/** A row's format hides its columns' formats, so cells in formatted columns are created first to keep those. */
 function restyleRows(sheet: Sheet, area: Area, change: Change): void {
   const columns = [...sheet.columns].flatMap(([at, { style }]) => (style ? [{ at, style }] : []));
   const [first] = columns;

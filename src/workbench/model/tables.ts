@@ -70,7 +70,7 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area): Table {
   return table;
 }
 
-/** Whether a table has no rows yet, only a blank one below its headers to begin with. */
+/** Whether a table has no rows yet, only the blank placeholder below its headers. */
 export const hasNoRows = (sheet: Sheet, { area, showHeaders, awaitsRow }: Table): boolean =>
   awaitsRow === true &&
   !usedRange(sheet, true, { ...area, rowIndex: area.rowIndex + (showHeaders ? 1 : 0), rowCount: 1 });
@@ -108,7 +108,7 @@ function unusedName(wanted: string, used: ReadonlySet<string>): string {
     if (!used.has(`${wanted}${number}`.toLowerCase())) return `${wanted}${number}`;
 }
 
-/** Resizes the table; the header row must not move. A table that had no rows yet has those of its new area. */
+/** Resizes the table; the header row must not move. A table without rows gets those of its new area. */
 export function resizeTable(sheet: Sheet, table: Table, area: Area): void {
   if (area.rowIndex !== table.area.rowIndex || area.rowCount < 2 || !intersection(area, table.area))
     throw new EditRefused('outside-sheet');

@@ -1,4 +1,4 @@
-/** What a person does with a filter's arrow, on a sheet or in a table: shows the rows of one value, or all; sorts. */
+/** What a user does with a filter's arrow, on a sheet or in a table: shows the rows with one value, or all; sorts. */
 import { contains, type Area } from '../model/area';
 import { shownText } from '../model/number-format';
 import type { AutoFilter } from '../model/rules';
@@ -12,15 +12,15 @@ import { changed, editing, refuseProtected } from '../wire/writes';
 import type { Place } from './grid/selection';
 import { pictureWorkbook, type Deed } from './workbook-history';
 
-/** The column of a filter under whose arrow a person chooses. */
+/** A filtered column, as reached through its arrow. */
 export interface FilteredColumn {
   readonly target: Filtered;
   readonly filter: AutoFilter;
-  /** From the filter's first column. */
+  /** Counted from the filter's first column. */
   readonly offset: number;
 }
 
-/** `null` if no arrow stands in this cell. */
+/** `null` if the cell has no filter arrow. */
 export function filteredColumnAt(sheet: Sheet, place: Place): FilteredColumn | null {
   for (const table of [null, ...sheet.tables]) {
     const target = { sheet, table };
@@ -37,7 +37,7 @@ const bodyOf = ({ area }: AutoFilter): Area => ({
   rowCount: area.rowCount - 1,
 });
 
-/** The texts in the column, each once, in their order; a blank cell is "". Rows that another column hides count not. */
+/** The column's distinct texts, sorted; a blank is "". Leaves out hidden rows while another column is filtered. */
 export function valuesOf({ target, filter, offset }: FilteredColumn, date1904: boolean): readonly string[] {
   const isOpen = filter.columns.every(({ columnOffset }) => columnOffset === offset);
   const texts = new Set<string>();
@@ -50,7 +50,7 @@ export function valuesOf({ target, filter, offset }: FilteredColumn, date1904: b
   return [...texts].sort((a, b) => a.localeCompare(b, 'en-GB', { numeric: true }));
 }
 
-/** Shows only the rows with this text in the column, the criteria of other columns kept; all with `null`. */
+/** Shows only the rows with this text in the column, or all with `null`; keeps the criteria of other columns. */
 export function showOnly({ target, filter, offset }: FilteredColumn, text: string | null, host: Host): void {
   const others = withoutColumn(filter, offset);
   const wanted = text === '' ? { includeBlanks: true } : { values: [text ?? ''] };
@@ -62,7 +62,7 @@ export function showOnly({ target, filter, offset }: FilteredColumn, text: strin
   );
 }
 
-/** Sorts the filter's rows by the column; hidden ones stay where they are. */
+/** Sorts the filter's rows by the column; hidden rows stay in place. */
 export function sortBy({ target, filter, offset }: FilteredColumn, ascending: boolean, host: Host): void {
   const area = bodyOf(filter);
   if (area.rowCount < 1) return;
@@ -74,7 +74,7 @@ export function sortBy({ target, filter, offset }: FilteredColumn, ascending: bo
 
 export type FilterWork = (column: FilteredColumn, host: Host) => void;
 
-/** Carries it out under the arrow in this cell; gives what undoes it, or `null` if no arrow stands there. */
+/** Does the work on the column whose arrow is in this cell; returns how to undo it, `null` if there is no arrow. */
 export function filterDeed(
   host: Host,
   sheet: Sheet,

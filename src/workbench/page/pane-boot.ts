@@ -27,13 +27,13 @@ function inOwnTasks(external: WindowExternal): WindowExternal {
 }
 
 if (connection) {
-  // Office.js caches what it learnt about its host there, and would prefer it to what it is told now.
+  // Office.js caches facts about its host there, and would prefer them to the current ones.
   window.sessionStorage.clear();
   Object.defineProperty(window, 'external', {
     value: inOwnTasks(connection.external),
     configurable: true,
   });
-  // As on a Mac: a link to a file does nothing, and says nothing.
+  // As on a Mac: a download link does nothing, without any message.
   window.addEventListener(
     'click',
     (event) => {

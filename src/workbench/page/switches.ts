@@ -18,7 +18,7 @@ export interface Switches {
   readonly failNext: boolean;
   /** The next request is never answered. */
   readonly loseNext: boolean;
-  /** How Excel deviates from known behaviour; empty for not at all. */
+  /** How Excel deviates from known behaviour; `''` means not at all. */
   readonly alteration: Alteration | '';
   /** The next request that writes fails half-way through. */
   readonly cutOff: boolean;

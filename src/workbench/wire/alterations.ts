@@ -1,7 +1,7 @@
 /**
- * Ways in which a tester can make the emulated Excel deviate from the known or assumed behaviour of the real one, most of
- * them reported of some builds (`[I n]` is an issue of OfficeDev/office-js): to see how the add-in copes, and that its
- * self-test reports it. What a member refuses stands here; what it does otherwise stands at the member.
+ * Ways in which a tester can make the emulated Excel deviate from the known or assumed behaviour of the real one, to
+ * see that the add-in copes and that its self-test reports it. Most have been reported of some builds (`[I n]` is an
+ * issue of OfficeDev/office-js). Refusals are listed here; other deviations are implemented where they take effect.
  */
 import { formatsOn } from '../model/conditional-formats';
 import type { ConditionalFormat } from '../model/rules';
@@ -11,13 +11,13 @@ import type { Sheet } from '../model/workbook';
 export type Use = 'call' | 'load' | 'set';
 
 interface Described {
-  /** For the tester. */
+  /** Shown to the tester. */
   readonly words: string;
   readonly refusal?: {
     readonly code: string;
-    /** `call Range.select`: a use and a member. */
+    /** A use and a member: `call Range.select`. */
     readonly of: readonly `${Use} ${string}`[];
-    /** Only for these objects; by default for all. */
+    /** Which objects it refuses; all by default. */
     readonly on?: (target: unknown) => boolean;
   };
 }
@@ -50,7 +50,7 @@ const DESCRIBED = {
       on: sharesItsCells,
     },
   },
-  // A file's formulas without array marks come back so where a name could stand for several cells.
+  // Excel does so for a file's formulas without an array mark, if the name could refer to several cells.
   'spells-names-with-at': { words: 'Formulas come back with @ before names' },
   // [I 2093, 1916, 5909, 6745]
   'fills-columns-of-tables': { words: 'A formula in a table fills the rest of its column' },

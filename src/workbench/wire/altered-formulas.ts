@@ -1,4 +1,4 @@
-/** What two of the tester's alterations do to formulas: how names are spelt, and how a table fills its column. */
+/** Two of the tester's alterations of formulas: `@` before names, and a table that fills its column with a formula. */
 import { contains, type Area } from '../model/area';
 import { applyEntry } from '../model/edit';
 import { translateFormula } from '../model/translate-formula';
@@ -15,7 +15,7 @@ export function withAtSigns(formula: string, { names }: Workbook): string {
   );
 }
 
-/** Fills the other cells of a table's column with a formula that was written into one of them, as its own row's. */
+/** Fills the rest of a table's column with a formula written into one of its cells, adjusted to each row. */
 export function fillTableColumns({ switches }: Host, sheet: Sheet, written: Area): void {
   if (!switches.alterations.has('fills-columns-of-tables')) return;
   for (const { area, showHeaders, showTotals } of sheet.tables) {

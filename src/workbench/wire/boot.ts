@@ -33,8 +33,8 @@ export function connectClient(bridge: Bridge, facts: HostFacts): typeof Excel {
 }
 
 /**
- * Names that the client asks for with every action. In a realm other than Node's own, such as a test's, each look-up of
- * a global is a call; within a block they are constants, while a `var` still becomes a global.
+ * Globals that the client uses in every action. In a realm other than Node's own, such as Jest's, each access to a
+ * global is a slow call, so the bundle runs in a block that has them as constants; its `var`s still become globals.
  */
 const NEARER =
   'const { Array, JSON, Math, Number, Object, Promise, RegExp, String, isNaN, parseInt } = globalThis;';

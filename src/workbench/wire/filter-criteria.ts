@@ -1,7 +1,7 @@
 /**
- * The criteria of one filtered column as Office.js has them, and as the model has them. Given out, what a kind of filter
- * does not use is null, and a criterion with a null in it is refused when it is given back [I 1226]. Filters by colour
- * come without their colour, dynamic ones and those by icon without a name: the emulator cannot apply them.
+ * Converts the criteria of one filtered column between Office.js and the model. When read, whatever the kind of filter
+ * does not use is null; criteria with a null are refused when written [I 1226]. Colour filters are read without their
+ * colour, icon and dynamic ones without a name, and none of these can be written.
  */
 import type { FilterColumn, FilterDate } from '../model/rules';
 import { invalidArgument, notEmulated } from './host-error';
@@ -97,7 +97,7 @@ export function columnOf(columnOffset: number, criteria: unknown): FilterColumn 
 function criterionOf(text: string): { readonly operator: string; readonly value: string } {
   const [operator, sign] = SIGNS.find(([, each]) => text.startsWith(each)) ?? ['equal', ''];
   const value = text.slice(sign.length);
-  // The file has a space for a blank.
+  // Files write a blank criterion as a space.
   return { operator, value: value === '' ? ' ' : value };
 }
 

@@ -1,4 +1,4 @@
-/** A filter of a sheet or a table as it is now, and filtering by other columns; `settle` first, so that results are new. */
+/** Reads and replaces the filter of a sheet or a table. Recalculates first, so that rows are tested by new results. */
 import { filterRows } from '../model/filter-rows';
 import type { AutoFilter, FilterColumn } from '../model/rules';
 import type { TablePlace } from '../model/tables';
@@ -10,7 +10,7 @@ import { refuseProtected } from './writes';
 /** A sheet's filter, or a table's. */
 export type Filtered = { readonly sheet: Sheet; readonly table: TablePlace['table'] | null };
 
-/** The filter as it is; a table's covers the table without its total row, wherever that is by now. */
+/** The current filter; a table's covers the table as it is now, without its total row. `null` if there is none. */
 export function filterOf({ sheet, table }: Filtered): AutoFilter | null {
   if (!table) return sheet.autoFilter;
   if (!table.showFilterButton) return null;
@@ -18,7 +18,7 @@ export function filterOf({ sheet, table }: Filtered): AutoFilter | null {
   return { area: { ...table.area, rowCount }, columns: table.filter?.columns ?? [] };
 }
 
-/** Filters anew by these columns. */
+/** Replaces the filter, and hides and shows rows by it. AccessDenied if the sheet's protection forbids filtering. */
 export function refilter(
   target: Filtered,
   area: AutoFilter['area'],

@@ -25,7 +25,7 @@ export interface Fault {
   readonly message?: string;
   /** Whether all, or how many, of the request's actions are carried out before the error is answered. Default: none. */
   readonly afterActions?: boolean | number | 'half';
-  /** Nothing is answered at all. */
+  /** Sends no answer at all, not even the error. */
   readonly unanswered?: boolean;
 }
 
@@ -41,7 +41,7 @@ export interface HostOptions {
   readonly clock?: () => number;
   /** Called with the workbook (base64) that the add-in makes and opens beside this one. */
   readonly onOpenWorkbook?: (base64: string) => void;
-  /** Called when something is asked for that empties the user's undo list. */
+  /** Called for each use of a member that empties the user's undo list (see `undo-list`). */
   readonly onUndoEmptied?: () => void;
   readonly platform?: 'PC' | 'OfficeOnline' | 'Mac';
 }
@@ -50,14 +50,14 @@ export interface HostStats {
   /** Number of requests, without the client's own clean-up of references. */
   syncs: number;
   requests: number;
-  /** Objects of the client that requests name: ranges, formats and the like. */
+  /** Number of client objects (ranges, formats and the like) that requests refer to. */
   proxies: number;
   requestBytes: number;
   responseBytes: number;
   /** Bytes of the largest one. */
   largestRequest: number;
   largestResponse: number;
-  /** How often something was asked for that empties the user's undo list. */
+  /** Uses of members that empty the user's undo list. */
   undoEmptied: number;
 }
 

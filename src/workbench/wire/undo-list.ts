@@ -1,6 +1,6 @@
 /**
- * Notes what empties the user's undo list besides writing: deleting, hiding and protecting sheets [A: documented], and in
- * some builds asking for merged cells [I 5918].
+ * Counts what empties the user's undo list besides writes: deleting a sheet, changing its visibility or protection
+ * [A: documented] and, in some builds, asking for merged cells [I 5918].
  */
 import type { Use } from './alterations';
 import type { Host } from './host';

@@ -36,7 +36,7 @@ function readFilterColumn(element: XmlElement): FilterColumn {
   return { columnOffset, kept: element.children.map(sourceOf).join('') };
 }
 
-/** In the order of the file's attributes, with what stands before each in an ISO date. */
+/** Attribute, separator before it in an ISO date, number of digits, and the API's specificity. */
 export const DATE_PARTS = [
   ['year', '', 4, 'Year'],
   ['month', '-', 2, 'Month'],

@@ -99,7 +99,7 @@ export function readStyles(root: XmlElement | undefined, theme: XmlElement | und
   };
 }
 
-/** The parts that a cell style is about: all of them, unless an `apply…` flag leaves one out. */
+/** The parts of a format that a cell style includes: all except those that an `apply…` flag leaves out. */
 function lookOf({ attributes }: XmlElement, style: Style): Style {
   const applies = (name: string): boolean => flag(attributes, name, true);
   const { font, fill, borders, alignment, numberFormat, locked, formulaHidden } = style;

@@ -37,7 +37,7 @@ export function extents(): (sheet: Sheet) => Extent {
 export type Covered = (sheet: Sheet, rowIndex: number, columnIndex: number) => boolean;
 
 const BLANK = toEngine(null);
-/** Values, most of them blank, that a function goes through in an acceptable time. */
+/** The most values, nearly all of them blank, that a function can visit in an acceptable time. */
 const SPARSE_VALUES = 20_000_000;
 
 export function readArea(
@@ -46,7 +46,7 @@ export function readArea(
   isCovered: Covered,
 ): EngineArray | EngineScalar {
   const { rowIndex, columnIndex, rowCount, columnCount } = clamped(area, extent);
-  // Rows that hold nothing share one line, so a value far below the others costs little.
+  // Empty rows share one array, so a value far below the others costs little.
   const isSparse = rowCount * columnCount <= SPARSE_VALUES;
   const rowsHeld = isSparse ? Math.min(rowCount, sheet.rows.size) : rowCount;
   if (!mayRead(rowsHeld * columnCount)) return toEngine(TOO_MUCH);
@@ -65,7 +65,7 @@ export function readArea(
   return arrayOf(rows, { originRow: rowIndex + 1, originCol: columnIndex + 1 });
 }
 
-/** For functions to which blanks and places are nothing: the cells that hold something, in reading order. */
+/** For functions that ignore blanks and positions: the values of non-blank cells, in reading order. */
 export function readUsed({ sheet, area }: Place, isCovered: Covered): EngineArray | EngineScalar {
   const values: EngineScalar[][] = [];
   for (const { rowIndex, columnIndex, cell } of cellsInOrder(sheet, area))

@@ -17,7 +17,7 @@ const VALUE = toEngine({ error: '#VALUE!' });
 const NUM = toEngine(TOO_MUCH);
 const NONE = toEngine({ error: '#N/A' });
 
-/** A function's refusal of its arguments: its result. */
+/** Thrown for an argument that the function refuses; `result` becomes the function's result. */
 class Answer extends Error {
   constructor(readonly result: EngineScalar) {
     super('An argument that the function refuses.');
@@ -159,7 +159,7 @@ function expand([given, rows, columns, pad]: readonly unknown[]): unknown {
   return made('EXPAND', height, width, (row, column) => from.rows[row]?.[column] ?? filler);
 }
 
-/** Puts arrays below or beside each other; what is missing is #N/A. */
+/** Stacks arrays on top of or beside each other; the shorter ones are padded with #N/A. */
 const stacked =
   (name: string, below: boolean) =>
   (args: readonly unknown[]): unknown => {

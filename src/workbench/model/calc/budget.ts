@@ -1,6 +1,6 @@
 /**
- * What one calculation may use. Excel has room and threads that a page does not: a formula that asks for more shows
- * #NUM!, and a sentence for the workbench's user says so. Calculations do not overlap, so one budget is current.
+ * Limits on what one calculation may use, because a page has less memory than Excel and a single thread. A formula that
+ * needs more shows #NUM!, and the workbench tells its user. Calculations do not overlap, so there is only one budget.
  */
 import { cellName } from '../area';
 import { quotedName } from '../formula-references';
@@ -64,7 +64,7 @@ export const calculationWords = (workbook: Workbook): readonly string[] => [...(
 
 export const limitsNow = (): CalculationLimits => current.limits;
 
-/** At most this many sentences: a column of refused formulas is one matter. */
+/** Most sentences kept: a whole column of formulas may be refused for the same reason. */
 const MOST_WORDS = 5;
 
 function say(words: string): void {
@@ -83,14 +83,14 @@ export function isOutOfTime(): boolean {
   return current.stopped;
 }
 
-/** Counts values read from cells. `false` if they are too many. */
+/** Whether that many more values may be read from cells; if so, counts them. */
 export function isRoomToRead(count: number): boolean {
   if (count > current.limits.values || current.read + count > current.limits.read) return false;
   current.read += count;
   return !isOutOfTime();
 }
 
-/** The same, said to the user. */
+/** As `isRoomToRead`, but tells the user if the answer is no. */
 export function mayRead(count: number): boolean {
   if (isRoomToRead(count)) return true;
   if (!current.stopped)
@@ -108,7 +108,7 @@ export function mayMake(name: string, height: number, width: number): boolean {
   return true;
 }
 
-/** Whether a function may put that many values together from what it is given. */
+/** Whether a function may join that many values from its arguments. */
 export const mayJoin = (name: string, count: number): boolean =>
   count <= current.limits.joined || tooMany(name);
 

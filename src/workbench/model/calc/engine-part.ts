@@ -86,7 +86,7 @@ export function workOut(due: readonly FormulaNode[], calculation: Calculation): 
   return true;
 }
 
-/** Cells that a formula has the engine read one by one. */
+/** Number of cells that the engine reads one by one for a formula. */
 const cellsRead = ({ reading }: FormulaNode, extent: (sheet: Sheet) => Extent): number =>
   reading.slots.reduce((sum, slot) => (slot.asValues ? sum : sum + cellsOf(slot, extent)), 0);
 

@@ -1,6 +1,6 @@
 /**
- * Looks through a workbook before it is calculated: finds its formulas, what each depends on and in which order, and what
- * has changed since the last time; refuses the formulas that would ask for too much.
+ * Scans a workbook before it is calculated: finds its formulas, their precedents and order, and what has changed since
+ * the last time. Refuses formulas that would ask for too much.
  */
 import type { Cell, Sheet, Workbook } from '../workbook';
 import { extents } from './area-values';
@@ -19,7 +19,7 @@ export interface Remembered {
   nodes: ReadonlyMap<Cell, FormulaNode>;
   /** `null` if there is a circular reference. */
   order: readonly FormulaNode[] | null;
-  /** Some result fills cells, as of the last scan. */
+  /** Whether any result spilled or was a legacy array at the last scan. */
   spills: boolean;
   readonly shown: Shown[];
 }

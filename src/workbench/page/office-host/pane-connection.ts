@@ -6,7 +6,7 @@ export interface PaneConnection {
   readonly external: WindowExternal;
   /** The emulated time in milliseconds since 1970. */
   readonly now: () => number;
-  /** Whether a link to a file gives it to the user. */
+  /** Whether download links work; on a Mac they do nothing. */
   readonly takesDownloads: () => boolean;
   /** Requests and bytes since the pane started, for measurements. */
   readonly stats: () => HostStats;

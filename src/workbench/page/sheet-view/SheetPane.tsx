@@ -28,7 +28,7 @@ import { useGridPointer } from './use-grid-pointer';
 import { useSelection } from './use-selection';
 import { useSheetDrawing } from './use-sheet-drawing';
 
-/** Where a menu is open; `arrow`: of the filter's arrow in this cell, else of the selected cells. */
+/** Where a menu is open. `arrow`: the cell of the filter arrow it belongs to; absent in the selected cells' menu. */
 interface OpenMenu {
   readonly x: number;
   readonly y: number;

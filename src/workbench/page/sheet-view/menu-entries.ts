@@ -59,7 +59,7 @@ export function menuEntries({ area, commands, onShift, onClear }: For): readonly
   ];
 }
 
-/** Longer lists are cut: a person who wants another value types it into Excel's search there. */
+/** Longer lists are cut. Excel's own menu has a search box for the other values; this one does not. */
 const MOST_VALUES = 40;
 
 export function filterEntries(

@@ -21,7 +21,7 @@ export const autoFilter: ObjectClass<Filtered> = {
     enabled: { get: (target) => filterOf(target) !== null },
     isDataFiltered: { get: (target) => (filterOf(target)?.columns.length ?? 0) > 0 },
     criteria: {
-      // One for each column of the range, at its place [I 1226]; null for a column without one [A].
+      // One entry per column of the range [I 1226]; null for a column without criteria [A].
       get: (target) => {
         const filter = filterOf(target);
         if (!filter) return [];
@@ -33,7 +33,7 @@ export const autoFilter: ObjectClass<Filtered> = {
     },
   },
   methods: {
-    /** On a range that already has the filter, adds the criteria to the present ones; else starts anew [A]. */
+    /** Adds the criteria to a filter already on the range, or creates it [A]; refused if another range has one. */
     apply: (target, args, host) => {
       const range = isWireObject(args[0])
         ? alive(args[0].target as RangeTarget, host)

@@ -26,7 +26,7 @@ interface BorderTarget {
   readonly edge: string;
 }
 
-/** All lines but the last; of a sheet's, all, so that whole rows and columns stay whole. */
+/** One less than `count`; but all lines of a sheet, so that whole rows and columns remain whole. */
 const butLast = (count: number, limit: number): number => (count === limit ? count : count - 1);
 
 /** The cells that store an edge of an area, and on which of their sides. */

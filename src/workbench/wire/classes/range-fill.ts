@@ -1,4 +1,4 @@
-/** Range: fills the cells beside a range from it, as dragging its corner does. Series of numbers or dates are not emulated. */
+/** Range: fills neighbouring cells, as dragging its corner does. Series of numbers or dates are not emulated. */
 import { contains } from '../../model/area';
 import { copyCells, targetOf, type CopyWhat } from '../../model/copy-cells';
 import { cellsInOrder } from '../../model/cells-in-order';
@@ -37,7 +37,7 @@ const autoFill: Method<RangeTarget> = (target, args, host) => {
   changed(host, sheet, whole, null);
 };
 
-/** Several numbers, or a date, are continued by default and not copied. */
+/** By default Excel continues several numbers, or a date, as a series instead of copying them. */
 function makesSeries({ sheet, area }: RangeTarget): boolean {
   const numbers = cellsInOrder(sheet, area).filter(
     ({ cell }) => cell.formula === undefined && typeof cell.value === 'number',

@@ -51,7 +51,7 @@ export const rangeGroups: Readonly<Record<string, Method<RangeTarget>>> = {
   ungroup: change(-1),
 };
 
-/** Lines deeper than `shown` levels are hidden, the others of the outline shown; 0 leaves them as they are [A]. */
+/** Hides grouped lines deeper than `shown` levels and shows the other grouped ones; 0 changes nothing [A]. */
 function showLevels(lines: Iterable<Row | Column>, shown: unknown): void {
   if (typeof shown !== 'number' || !Number.isInteger(shown) || shown < 0 || shown > DEEPEST + 1)
     throw invalidArgument();

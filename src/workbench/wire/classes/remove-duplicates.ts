@@ -1,4 +1,4 @@
-/** Range.removeDuplicates and its result: later rows with the same values go, and the rows below move up in the range. */
+/** Range.removeDuplicates and its result: removes repeated rows, and moves the rows below up within the range. */
 import { copyCells } from '../../model/copy-cells';
 import { clearCells } from '../../model/edit';
 import { apiValue } from '../grids';
@@ -14,7 +14,7 @@ interface Removed {
   readonly uniqueRemaining: number;
 }
 
-/** `columns`: indexes within the range, from 0. Texts are the same whatever their case [A]. */
+/** `columns`: indexes within the range, from 0. Texts that differ only in case are duplicates [A]. */
 const removeDuplicates: Method<RangeTarget> = (target, args, host) => {
   const { sheet, area } = alive(target, host);
   const [columns, hasHeader] = args;

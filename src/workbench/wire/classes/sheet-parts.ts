@@ -90,7 +90,7 @@ export const worksheetFreezePanes: ObjectClass<Sheet> = {
   methods: {
     freezeRows: (sheet, args) => void (sheet.freeze = { rowCount: count(args[0]), columnCount: 0 }),
     freezeColumns: (sheet, args) => void (sheet.freeze = { rowCount: 0, columnCount: count(args[0]) }),
-    /** The range may begin anywhere: what is above and to the left of it is then out of reach [A: documented]. */
+    /** Cells above and to the left of the range can then no longer be scrolled to [A: documented]. */
     freezeAt: (sheet, args, host) => {
       if (args[0] === null) return void (sheet.freeze = null);
       const target = isWireObject(args[0])

@@ -53,7 +53,7 @@ function eachHolder({ sheets }: Workbook, name: string, change: (style: Style) =
   }
 }
 
-/** The parts of a format that a style may be about or not. */
+/** The parts of a format that a style may include, by the API's names. */
 const INCLUDES: Readonly<Record<string, readonly (keyof Style)[]>> = {
   includeAlignment: ['alignment'],
   includeBorder: ['borders'],
@@ -172,8 +172,8 @@ export const styleCollection: ObjectClass<Workbook> = {
 };
 
 /**
- * Gives cells a style: they take on what it is about. `Normal` gives the plain format, number format included, as
- * clicking it in Excel does [A].
+ * Gives cells a style: the parts of a format that it includes replace the cells' own. `Normal` gives the plain format,
+ * number format included, as clicking it in Excel does [A]. Throws InvalidArgument for an unknown name.
  */
 export function applyNamedStyle({ workbook }: Host, sheet: Sheet, area: Area, given: unknown): void {
   const named = find(workbook, given);

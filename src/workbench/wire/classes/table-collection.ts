@@ -47,7 +47,7 @@ function add(scope: Scope, args: readonly unknown[], host: Host) {
   }
   const below = { ...area, rowIndex: area.rowIndex + 1 };
   if (args[1] && area.rowCount === 1 && usedRange(sheet, true, below)) {
-    // Headers alone need a row below them; what stands there moves down [A].
+    // A header row alone needs a row below it; whatever is there moves down [A].
     editing(() => insertCells(host.workbook, sheet, below, 'rows'));
     moveRanges(host, sheet, below, 'rows', 'insert');
   }

@@ -57,7 +57,7 @@ function columnNode(column: FilterColumn): XmlNode {
   return element;
 }
 
-/** Only the parts down to the one that is compared. */
+/** Writes the date's parts only as far as its specificity. */
 function dateNode({ date, specificity }: FilterDate): XmlNode {
   const parts = date.split(/[-T:]/).map(Number);
   const last = DATE_PARTS.findIndex(([, , , each]) => each === specificity);

@@ -1,6 +1,6 @@
 /**
- * The file's cell styles by name, and the number of each for a cell's format. A style that the file does not have yet,
- * one of Excel's own or of the workbook, is added with its look.
+ * The file's cell styles by name, and the `xfId` by which a cell's format refers to each. A built-in style, or one of
+ * the workbook's own, that the file does not have yet is added with its format.
  */
 import { cellStylesOf, type CellStyle } from '../../model/cell-styles';
 import type { Style } from '../../model/style';
@@ -11,12 +11,12 @@ import type { PartEditor } from './part-editor';
 import { node, type XmlNode } from './xml-node';
 
 export interface CellStyleNames {
-  /** `undefined` for a style that nobody knows the look of. */
+  /** The style's `xfId`; `undefined` if neither file, workbook nor Excel defines the style. */
   readonly numberOf: (name: string) => number | undefined;
   readonly finish: () => void;
 }
 
-/** Each part of a format, and the flag that says that a style leaves it alone. */
+/** The flag that, set to 0, leaves a part of a format out of a style. */
 const FLAGS: Readonly<Record<string, keyof Style>> = {
   applyNumberFormat: 'numberFormat',
   applyFont: 'font',
@@ -26,7 +26,7 @@ const FLAGS: Readonly<Record<string, keyof Style>> = {
   applyProtection: 'locked',
 };
 
-/** `formatOf` makes a cell's format of a style. */
+/** `formatOf` converts a style to an `xf` element. */
 export function cellStyleNames(
   part: PartEditor,
   tree: XmlElement | undefined,
@@ -38,7 +38,7 @@ export function cellStyleNames(
   const numbers = new Map(
     present.map(({ attributes }) => [attribute(attributes, 'name') ?? '', numeric(attributes, 'xfId') ?? 0]),
   );
-  // A part without any gets `Normal` before this list is finished.
+  // An empty list gets `Normal` as its first entry before it is finished, so new entries start at 1.
   const listOf = (name: string, count: number) =>
     growing(
       part,

@@ -61,7 +61,7 @@ export function writeDataValidations(job: SheetJob): void {
   extension.keepOnly('dataValidation', stays);
 }
 
-/** Returns each rule of the file once: to the caller that asks for it with its area, or for any of its kind. */
+/** Finds a rule of the file by its text, with or without its areas; returns each rule only once. */
 function matcher(file: readonly FileRule[]): (key: string) => FileRule | undefined {
   const waiting = new Map<string, FileRule[]>();
   const taken = new Set<FileRule>();

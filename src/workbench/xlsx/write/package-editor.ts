@@ -33,7 +33,7 @@ export interface PackageEditor {
   readonly finish: () => Parts;
 }
 
-/** `#` becomes the number; a pattern without one is taken as it is, and numbered from its second part on. */
+/** Replaces `#` with the number; without `#`, adds the number before the extension, unless it is 1. */
 const numbered = (pattern: string, number: number): string =>
   pattern.includes('#')
     ? pattern.replace('#', String(number))
