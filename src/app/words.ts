@@ -26,7 +26,7 @@ export function faultInWords(mayHaveWritten: boolean): ProblemWords {
 }
 
 const PARTLY =
-  'Part of the change may be written already. Check the workbook: under Change it can then be finished or taken back.';
+  'Part of the change may be written already: check again, and under Change it can be finished or taken back.';
 
 export function problemInWords(problem: Problem): ProblemWords {
   const { what, left = '', next } = wordsOf(problem);

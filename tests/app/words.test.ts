@@ -72,7 +72,7 @@ test.each(Object.values(PROBLEMS))(
   '$code met while writing does not say that nothing was changed',
   (problem) => {
     const { next } = problemInWords({ ...problem, partly: true });
-    expect(next).toMatch(/^Part of the change may be written already\. Check the workbook: under Change /);
+    expect(next).toMatch(/^Part of the change may be written already: check again, and under Change /);
     expect(next).not.toMatch(/Nothing|not been harmed/);
   },
 );
