@@ -77,9 +77,11 @@ export async function composeChange(
     .flatMap((sheet) => outdatedFlags(report.plans, sheet))
     .filter(({ set }) => !inTheWay.some((each) => sameSet(each.set, set)));
   const lifted = [...inTheWay, ...outdated];
+  await options.pace.breathe();
   const bare = snapshots.map((sheet) => liftFlags(sheet, lifted));
   const sheets = applied(bare, { sheets: completed.value.sheets });
   const isFlagged = planSheets(snapshots).some((sheet) => findFlags(sheet).length > 0);
+  await options.pace.breathe();
   let flagged: ProposedFlags = { sheets: [], noRoom: [], typed: [], prefixes: new Map() };
   let judged: WorkbookReport = report;
   if (flags === 'made' || isFlagged) {

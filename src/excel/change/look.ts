@@ -87,7 +87,7 @@ async function lookOnce<Planned extends { readonly name: string }>(
     sheets.push({ planned, place, asked });
   }
   const answer = async (): Promise<void> => {
-    questions = queueBatch(questions);
+    questions = await queueBatch(questions, alive);
     await context.sync();
     await alive();
     if (questions.length > 0) await answer();
@@ -112,13 +112,16 @@ function onceEach(): Place['once'] {
   };
 }
 
+const QUESTIONS_IN_A_STEP = 20;
+
 /** Queues as many questions as one response can answer; returns the rest. */
-function queueBatch(questions: readonly Question[]): Question[] {
+async function queueBatch(questions: readonly Question[], alive: Alive): Promise<Question[]> {
   let bytes = 0;
   let at = 0;
   for (; at < questions.length && (at === 0 || bytes < MOST_BYTES_OF_AN_ANSWER); at += 1) {
     bytes += questions[at]?.bytes ?? 0;
     questions[at]?.put();
+    if (at % QUESTIONS_IN_A_STEP === QUESTIONS_IN_A_STEP - 1) await alive();
   }
   return questions.slice(at);
 }

@@ -52,6 +52,7 @@ export function* layOutFlags(
   { onTyped, left, lifted }: Required<FlagOptions>,
 ): Steps<LaidSheet> {
   const { setOf } = assignFlags(plans, findFlags(snapshot));
+  yield 0;
   const sets: LaidSet[] = [];
   const cells: CellChange[] = [];
   const typedNotes: NoteChange[] = [];
