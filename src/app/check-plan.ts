@@ -85,6 +85,7 @@ export async function judgePlan(
     return obstacle(
       snapshots.some(isOwnCopy) ? { code: 'no-plan-found', sheets: [] } : { code: 'empty-workbook' },
     );
+  await pace.breathe();
   const judged = await inSlices(reviewToKeep(snapshots, setup), pace, {
     signal,
     onProgress: ({ done, total }) => onProgress?.('judging', total === 0 ? 0 : done / total),

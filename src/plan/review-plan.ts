@@ -57,7 +57,9 @@ export function* reviewPlan(
     markers.push(marker);
     if (row.ref !== null) evidenceByRef.set(row.ref, action.evidence);
     above = action;
-    if (actions.length % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+    // The first rows take far longer, because every pattern that they are read with is compiled for them.
+    if (actions.length <= CELLS_PER_STEP) yield 1;
+    else if (actions.length % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
   }
   const report: PlanReport = {
     sheet: plan.table.sheet,

@@ -56,7 +56,10 @@ export const cellsPart: ChangePart<CellChanges, CellsKept> = {
       ...state,
       snapshot: withCells(
         state.snapshot,
-        planned.map((cell) => ({ ...cell, entry: plannedEntry(cell) })),
+        planned.map((cell) => {
+          const { rowIndex, columnIndex, numberFormat } = cell;
+          return { rowIndex, columnIndex, entry: plannedEntry(cell), numberFormat };
+        }),
       ),
     }),
     keep: ({ snapshot }, { cells: planned }): CellsKept => ({

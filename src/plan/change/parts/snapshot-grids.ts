@@ -8,7 +8,7 @@ type Placed = Pick<CellRef, 'rowIndex' | 'columnIndex'>;
 /** What a cell is to hold; without a number format it keeps its own. */
 export interface CellToPut extends Placed {
   readonly entry: KeptEntry;
-  readonly numberFormat?: string;
+  readonly numberFormat?: string | undefined;
 }
 
 /** What a cell holds; a formula rather than its result. */
