@@ -1,16 +1,16 @@
-/** What Excel tells of changes: collected while a case makes them, and waited for. */
+/** Collects the events that Excel raises while a case runs, and waits for them. */
 
 /** Milliseconds allowed for Excel to raise an event. */
 const PATIENCE = 5_000;
 
 export interface Heard<T> {
-  /** Everything that was told by the time that so many events had come; fewer if Excel is silent for five seconds. */
+  /** Resolves to the first `count` events, or to fewer if they have not all arrived within five seconds. */
   readonly told: (count: number) => Promise<readonly T[]>;
-  /** Queues the end of listening. */
+  /** Queues the removal of the handler; takes effect with the next `sync`. */
   readonly stop: () => void;
 }
 
-/** Starts to listen with the next exchange; other people's changes are passed over by `isMeant`. */
+/** Listens from the next `sync` on. `isMeant` filters out events that the case did not cause. */
 export function hear<T>(
   events: OfficeExtension.EventHandlers<T>,
   isMeant: (event: T) => boolean = () => true,

@@ -1,4 +1,4 @@
-/** Brings a sheet in front for as long as something is tried on it, and then the one that was there before. */
+/** Activates a sheet while `work` runs, then the sheet that was active before, even if `work` throws. */
 
 export async function inFront<T>(
   context: Excel.RequestContext,

@@ -1,4 +1,4 @@
-/** The workbook that the self-test opens in a window of its own: one cell, which says what it is. */
+/** The workbook that the self-test opens in a second window: a single cell that says what it is. */
 import { strFromU8, strToU8, zipSync } from 'fflate';
 
 const WORDS =
@@ -30,10 +30,10 @@ const PARTS: Readonly<Record<string, string>> = {
     `<row r="1"><c r="A1" t="inlineStr"><is><t>${WORDS}</t></is></c></row></sheetData></worksheet>`,
 };
 
-/** In base64, as Excel takes it. */
+/** An .xlsx in base64, as `Application.createWorkbook` takes it. */
 export function openedWorkbook(): string {
   const parts = Object.entries(PARTS).map(([path, xml]) => [path, strToU8(HEAD + xml)] as const);
-  // Of no particular day, so that it is the same whenever it is made.
+  // A fixed date, so that the bytes are always the same.
   const file = zipSync(Object.fromEntries(parts), { mtime: new Date(2000, 0, 1) });
   return btoa(strFromU8(file, true));
 }

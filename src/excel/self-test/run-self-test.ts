@@ -121,7 +121,7 @@ async function foundBy({ run }: SelfTestCase, sheets: string[]): Promise<Pick<Tr
       return run({
         context,
         name,
-        // Asked for only by a case that uses it, because another may take the sheet away.
+        // Requested only when a case uses it, because a case may delete the sheet.
         get sheet() {
           return sheetOf(name);
         },

@@ -9,9 +9,9 @@ export interface Scratch {
   readonly sheet: Excel.Worksheet;
   /** The sheet's name, unique in the workbook. */
   readonly name: string;
-  /** Adds another such sheet, deleted with the first; call it where one sheet must be in front, or come and go. */
+  /** Adds another such sheet, deleted with the first: for cases that must activate, hide or delete a sheet. */
   readonly addBeside: () => Promise<Pick<Scratch, 'sheet' | 'name'>>;
-  /** Deletes the sheet already: for a case after which Excel would not delete it any more. */
+  /** Deletes the sheet early, for a case after which Excel could no longer delete it. */
   readonly takeAway: () => Promise<unknown>;
 }
 
@@ -27,7 +27,7 @@ export interface SelfTestCase {
   readonly from: string;
   /** The oldest ExcelApi version that has what is tested: `1.14`. */
   readonly needs: string;
-  /** The workbook's names that it makes: deleted with the scratch sheet. */
+  /** Workbook-level names that it creates; deleted with the scratch sheet. */
   readonly names?: readonly string[];
   /** Excluded from an ordinary run because the user would notice it. */
   readonly noticed?: true;

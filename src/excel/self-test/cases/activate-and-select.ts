@@ -1,4 +1,4 @@
-/** A sheet brought in front, a cell selected on it, and what Excel says and tells of that. */
+/** A sheet is activated and a cell on it selected: Excel reports the selection, and raises its event. */
 import { hear, UNTOLD } from '../hear';
 import { inFront } from '../in-front';
 import { firstOf, same, type SelfTestCase } from '../self-test-case';

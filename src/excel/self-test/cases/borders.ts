@@ -1,4 +1,4 @@
-/** Lines around and between cells: set side by side, and read for a whole area and cell by cell. */
+/** Borders around and between cells are set one edge at a time, and read for a whole area and cell by cell. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const bordersCase: SelfTestCase = {

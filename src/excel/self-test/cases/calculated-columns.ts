@@ -1,4 +1,4 @@
-/** Whether a formula in one row of a table's column is put into the other rows too. */
+/** A formula written into one row of a table's column does not fill the rest of the column. */
 import { same, type SelfTestCase } from '../self-test-case';
 
 export const calculatedColumnsCase: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** Cells cleared of what they hold keep their format; cleared of everything, they keep nothing. */
+/** Clearing a cell's contents or link keeps its format; clearing everything does not. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const cellsClearedCase: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** Charts drawn over formulas written in the same exchange, dressed as in the summary, found by name and deleted. */
+/** A chart over formulas from the same batch is formatted as in the summary, found by name and deleted. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const NAME = 'PlanSelfTest line';

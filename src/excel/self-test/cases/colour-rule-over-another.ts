@@ -1,4 +1,4 @@
-/** A colour rule of the add-in over cells that have one of the board's: both work, and one is deleted alone. */
+/** A colour rule of the add-in's over one of the board's: both exist, and ours can be deleted alone. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const colourRuleOverAnotherCase: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** All colour rules of an area can be taken off at once: the way that is left where single ones cannot be deleted. */
+/** All colour rules of an area can be cleared at once, which is needed where single ones cannot be deleted. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const colourRulesClearedCase: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** Two and then five colour rules on the same cells, as every hand-made column of ratings has: read and deleted. */
+/** Several colour rules on the same cells, as in most RAG columns, can be read and deleted. */
 import { firstOf, refusalOf, same, type SelfTestCase } from '../self-test-case';
 
 const WORDS = ['Red', 'Amber', 'Green', 'Blue', 'Grey'];
@@ -31,7 +31,7 @@ interface Found {
   left: number;
 }
 
-/** Each step in a context of its own, because some builds refuse some of them. */
+/** Each step runs in a context of its own, because some builds refuse only some of them. */
 async function tryTogether({ name, address, count }: Together): Promise<string | null> {
   const refused: string[] = [];
   const step = async (
@@ -86,7 +86,7 @@ async function tryTogether({ name, address, count }: Together): Promise<string |
   if (refused.length > 0) return `Of ${count} rules Excel refused to ${refused.join(', and to ')}.`;
   const meant = WORDS.slice(0, count);
   return firstOf(
-    // Which of them comes first is not relied on.
+    // The add-in does not rely on their order.
     same(
       `Of ${count} rules the words are`,
       [...found.words].sort(),

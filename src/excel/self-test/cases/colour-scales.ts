@@ -1,4 +1,4 @@
-/** A colour scale over counts, with its two ends; it is told apart from colour rules, and deleted. */
+/** A two-colour scale can be created, distinguished from colour rules, and deleted. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const colourScalesCase: SelfTestCase = {

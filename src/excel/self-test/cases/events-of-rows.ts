@@ -1,4 +1,4 @@
-/** What Excel tells of rows and columns put in and taken out, on any sheet of the workbook. */
+/** Excel raises an event for each edit, insertion and deletion, on any sheet of the workbook. */
 import { hear, UNTOLD } from '../hear';
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 

@@ -1,4 +1,4 @@
-/** Rows that a sheet's filter hides are told as hidden, and are still read and found. */
+/** Rows that a sheet's filter hides are reported as hidden, and can still be read and found. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const filtersHideRowsCase: SelfTestCase = {
@@ -42,6 +42,6 @@ export const filtersHideRowsCase: SelfTestCase = {
   },
 };
 
-/** What a filter does not use may come as nothing, as a blank or as unknown. */
+/** Excel may return unused criteria as null, as a blank or as "Unknown". */
 const saysSomething = (value: unknown): boolean =>
   ![null, undefined, '', 'Unknown'].includes(value as string);

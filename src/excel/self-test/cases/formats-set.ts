@@ -1,4 +1,4 @@
-/** Fonts, alignment and fills set in one go, as the board's own format is put back. */
+/** Fonts, alignment and fills can be set in one batch, as when the board's own format is restored. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const FONT = { name: 'Arial', size: 12, color: '#C00000', bold: true, italic: true, underline: 'Single' };

@@ -1,4 +1,4 @@
-/** How a formula is spelt that has a defined name in it, with and without `@`. */
+/** Formulas that use a defined name read back as they were written, without an added `@`. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const NAME = 'PlanSelfTest_Day';

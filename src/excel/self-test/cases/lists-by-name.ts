@@ -1,4 +1,4 @@
-/** A list to choose from whose entries stand in named cells, and how it is taken away. */
+/** A drop-down list whose options are in named cells can be set and removed. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const NAME = 'PlanSelfTest_Leads';

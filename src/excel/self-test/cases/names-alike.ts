@@ -1,4 +1,4 @@
-/** A name of the workbook and one of a sheet, both called the same, as when a sheet was copied. */
+/** A workbook-level and a sheet-level name can have the same spelling, as after a sheet is copied. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 const NAME = 'PlanSelfTest_Alike';

@@ -1,4 +1,4 @@
-/** Giving cells the style Normal takes their format back, and nothing else. */
+/** Giving cells the style Normal removes their format and nothing else. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const normalStyleKeepsRulesCase: SelfTestCase = {

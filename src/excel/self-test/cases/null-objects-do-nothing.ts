@@ -1,4 +1,4 @@
-/** What is set or done on something that is not there: nothing, without an error. */
+/** Setting a property of a null object, or calling a method of it, does nothing and raises no error. */
 import { same, type SelfTestCase } from '../self-test-case';
 
 export const nullObjectsDoNothingCase: SelfTestCase = {

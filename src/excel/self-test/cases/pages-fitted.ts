@@ -1,4 +1,4 @@
-/** A sheet printed one page wide, which some builds refuse unless Page Layout was open. */
+/** A sheet can be fitted to one page wide, which some builds refuse unless Page Layout has been open. */
 import { same, type SelfTestCase } from '../self-test-case';
 
 export const pagesFittedCase: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** The paper of a sheet, which some computers without a printer do not let an add-in set. */
+/** The paper size can be set, which Excel may refuse on a computer without a printer. */
 import { same, type SelfTestCase } from '../self-test-case';
 
 export const paperCase: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** Cells named by row and column, whole columns, what two areas share, and the tables on some cells. */
+/** Ranges by row and column index, entire columns, intersections, and the tables on a range. */
 import { firstOf, refusalOf, same, type SelfTestCase } from '../self-test-case';
 
 export const placesByNumberCase: SelfTestCase = {

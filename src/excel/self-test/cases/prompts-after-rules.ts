@@ -1,4 +1,4 @@
-/** A note given to a cell that has a rule leaves the rule. */
+/** Adding an input message to a cell that has a validation rule keeps the rule. */
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const promptsAfterRulesCase: SelfTestCase = {

@@ -1,4 +1,4 @@
-/** A rule over several cells of which one has a note: whether they must be cleared first. */
+/** A validation rule can be set over cells of which one has an input message, without clearing them first. */
 import { same, type SelfTestCase } from '../self-test-case';
 
 export const rulesOverPromptsCase: SelfTestCase = {

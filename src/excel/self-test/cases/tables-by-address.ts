@@ -1,4 +1,4 @@
-/** On which sheet a table lands whose place is given by address alone. Tried between two sheets of the self-test. */
+/** A table added by a bare address goes to the sheet it is added to, even if another sheet is active. */
 import { inFront } from '../in-front';
 import { same, type SelfTestCase } from '../self-test-case';
 
