@@ -1,5 +1,5 @@
 /**
- * Deals with an interrupted change of the same kind before it is made once more. Flags are taken back and proposed
+ * Deals with an interrupted change of the same kind before it is made again. Flags are taken back and proposed
  * again, because a half-made set does not show what is still missing; where they cannot be taken back, for example
  * after edits, the rest is made as proposed. Any other change is finished first, as it was approved.
  */

@@ -14,7 +14,7 @@ const PATIENCE_TO_WRITE = 80_000;
 
 /**
  * Runs `work`, which must call `alive` after each exchange; gives `host-busy` after `patience` milliseconds of
- * silence. `mayWrite`: what was asked may have been written all the same.
+ * silence. `mayWrite`: Excel may nevertheless have written something, so the obstacle says `partly`.
  */
 export async function answerInTime<T>(
   work: (alive: () => void) => Promise<Outcome<T>>,

@@ -54,7 +54,7 @@ export async function formatWhatIsLeft(
       return planned ? [{ planned, id }] : [];
     }),
   );
-  // If Excel does not answer, another try is no use; if rows have moved, it would format the wrong cells.
+  // If Excel does not answer, trying again is pointless; if rows have moved, it would format the wrong cells.
   if (isMove(failed) || isUnreachable(failed))
     return {
       unformatted: units.map(({ planned, id }) => ({ sheet: planned.name, what: id })),

@@ -5,8 +5,9 @@
  */
 import type { Problem } from '../plan/outcome';
 
-/** The sheet our own code was working on when the error came; `null` if none in particular. */
+/** What our own code was doing when the error came. */
 export interface ErrorContext {
+  /** The sheet it was working on; `null` if none in particular. */
   readonly sheet?: string | null;
   /** Whether something may have been written before the error. */
   readonly partly?: boolean;
@@ -22,11 +23,11 @@ const OUR_FAULTS = new Set([
   'InvalidObjectPath',
 ]);
 
-/** What Excel does only in the workbook in front (documented of `worksheets.add` and others; office-js issue 6365). */
+/** What works only in the active workbook (documented for `worksheets.add` and others; office-js issue 6365). */
 const NEEDS_THE_FRONT =
   /^(?:WorksheetCollection\.add|Worksheet\.(?:delete|activate|showGridlines)|WorksheetFreezePanes\.\w+|Range\.select)$/;
 
-/** What the protection of a workbook's structure forbids; protection of a sheet is another thing. */
+/** What protection of the workbook's structure forbids, as opposed to protection of a sheet. */
 const CHANGES_THE_STRUCTURE = /^(?:WorksheetCollection\.add|Worksheet\.(?:delete|name|position|visibility))$/;
 
 type Meaning = (sheet: string | null, location: string) => Problem;
@@ -108,7 +109,7 @@ export const mayHaveWritten = (
   error: unknown,
 ): boolean => some || (sent && !REFUSED_WHOLE.has(codeOf(error)));
 
-/** Whether Excel does not answer at present, whatever it is asked: then it is no use to try anything else. */
+/** Whether Excel accepts no requests at all at present, so that trying anything else is pointless. */
 export function isUnreachable(error: unknown): boolean {
   return [busy, gone, MEANINGS['InvalidOperationInCellEditMode']].includes(MEANINGS[codeOf(error)]);
 }
@@ -126,8 +127,8 @@ export const isMergedAreasRefusal = (error: unknown): boolean =>
   codeOf(error) === 'GeneralException' || /MergedAreas/.test(locationOf(error));
 
 /**
- * Whether asking for colour rules may be what failed: some builds give ItemNotFound for two or more rules on the same cells
- * (office-js issues 5222, 6827, 6835, 6396), as for a sheet that is gone.
+ * Whether asking for colour rules may be what failed: for two or more rules on the same cells, some builds give
+ * ItemNotFound (office-js issues 5222, 6827, 6835, 6396), as for a sheet that is gone.
  */
 export const isRulesRefusal = (error: unknown): boolean =>
   codeOf(error) === 'ItemNotFound' || /ConditionalFormat/.test(locationOf(error));

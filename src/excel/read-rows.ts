@@ -1,9 +1,8 @@
 /**
  * Reads some rows of a sheet in one exchange, for re-checking an edit as it is made. Rows outside the used range give a
- * snapshot with no rows; the columns are those of the used range, as far as they are known, and one more on either side
- * where it has grown: a stray value far out does not make each row as wide as the sheet. An edit of cells changes neither
- * merges nor the date system, so these are taken as known: asking for merges empties the user's undo list in some builds
- * (office-js issue 5918).
+ * snapshot with no rows. Reads at most one column more on either side than was known, so that a stray value far out
+ * does not make every row as wide as the sheet. Merges and the date system, which editing cells does not change, are
+ * passed in: asking for merges empties the user's undo list in some builds (office-js issue 5918).
  */
 import { appendAll } from '../plan/long-lists';
 import { obstacle, success, type Outcome } from '../plan/outcome';
@@ -69,7 +68,7 @@ export async function readRows(
   }
 }
 
-/** The columns that are known and one on either side. */
+/** The known columns and one more on either side. */
 function columnsAround(sheet: Excel.Worksheet, columnIndex: number, columnCount: number): Excel.Range {
   const first = Math.max(0, columnIndex - 1);
   const end = Math.min(ALL_COLUMNS, columnIndex + columnCount + 1);

@@ -34,7 +34,7 @@ export interface Listing {
 /** The serial number of 1 January 2000 in a workbook with the 1904 date system. */
 const MILLENNIUM_1904 = 35064;
 
-/** Whether this Excel works out dates for add-ins; without, the 1900 system is assumed, as nearly all workbooks have it. */
+/** Whether `functions.date` works in this Excel. If not, the 1900 system is assumed, which nearly all workbooks use. */
 let worksOutDates = true;
 
 export async function askListing(context: Excel.RequestContext): Promise<Listing> {
@@ -43,7 +43,7 @@ export async function askListing(context: Excel.RequestContext): Promise<Listing
   } catch (error) {
     if (!worksOutDates || !isDateRefusal(error)) throw error;
     const listing = await listingOf(context, false);
-    // Once a session: what this Excel cannot do now it cannot do later.
+    // Do not try again in this session: the same Excel would fail again.
     worksOutDates = false;
     return listing;
   }
@@ -101,7 +101,7 @@ export interface FirstQuestion {
   readonly tables: readonly ListedTable[];
   readonly windowRows: number;
   readonly withMerges: boolean;
-  /** Merged areas by sheet name, where they are known: not asked for. */
+  /** Merged areas by sheet name that are known and so are not asked for. */
   readonly knownMerges: KnownMerges;
   readonly withRules: boolean;
   readonly withFilters: boolean;
@@ -110,7 +110,7 @@ export interface FirstQuestion {
 export interface FirstLooks {
   /** One for each sheet. */
   readonly looks: readonly FirstLook[];
-  /** As they are in this exchange, and so beside these cells. */
+  /** As of this exchange, so they match the cells read in it. */
   readonly names: readonly NamedArea[];
 }
 

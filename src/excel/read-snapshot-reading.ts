@@ -26,7 +26,7 @@ export interface SnapshotReading {
   target: number;
   readCells: number;
   readonly allCells: number;
-  /** As they were beside the last cells that were read; none where the workbook had none. */
+  /** As of the exchange that read the last cells. */
   names: readonly NamedArea[];
 }
 

@@ -51,7 +51,7 @@ const WINDOW_ROWS = 1000;
 /** Excel's own limit for one range. No plan is that large. */
 const MOST_CELLS = 5_000_000;
 
-/** Somebody who moves rows and columns all the time is not waited for. */
+/** How often to read again, if somebody keeps moving rows or columns, before giving up. */
 const MOST_READINGS = 3;
 
 export async function readSnapshots(options: ReadOptions = {}): Promise<Outcome<readonly SheetSnapshot[]>> {
@@ -75,8 +75,8 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<Outcome<R
 }
 
 /**
- * `null` if rows or columns were moved between two exchanges, by the names: names from before with cells from after would
- * take the board's columns for ours.
+ * `null` if the names show that rows or columns were moved between two exchanges: with old names and new cells, columns
+ * of the board's would be mistaken for ours.
  */
 async function readWithin(
   context: Excel.RequestContext,

@@ -1,7 +1,7 @@
 /**
  * Reports changes to the workbook, by this user or a co-author: edits, rows and columns inserted or deleted, sheets
- * added or deleted; on the web also cells that were left, in which something may have been chosen. The add-in's own writes are ignored. A sheet is given the name that it has when the change is
- * reported.
+ * added or deleted. On the web it also reports cells that the user leaves, in case a choice was made in them. Ignores
+ * the add-in's own writes. Sheets are reported by their names at the time of the report.
  */
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { LinesMoved } from '../plan/read/sheet/moved-merges';
@@ -30,7 +30,7 @@ export async function watchWorkbook(listener: Listener): Promise<Outcome<() => P
         if (!(await wasAddedByUs(worksheetId))) await tell(ofSheet(worksheetId, source));
       });
       const left = new Map<string, Area>();
-      // On the web a choice from a drop-down raises no event (office-js issues 3888, 4066): look at what was left behind.
+      // On the web a choice from a drop-down raises no event (office-js issues 3888, 4066): report the cell just left.
       const selected = isOnTheWeb()
         ? worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
             const before = left.get(worksheetId);
@@ -63,7 +63,7 @@ export async function watchWorkbook(listener: Listener): Promise<Outcome<() => P
   }
 }
 
-/** A drop-down is opened in one cell: a larger selection that is left was hardly made to choose in. */
+/** A drop-down belongs to one cell, so leaving a selection of more rows than this is not reported as an edit. */
 const MOST_ROWS_LEFT = 20;
 
 const isOnTheWeb = (): boolean => String(Office.context.platform) === 'OfficeOnline';

@@ -3,7 +3,7 @@ import { keepScripts, type Executor } from './compile-once.cjs';
 
 type Module = { exports: { add?: () => number; list?: unknown; fail?: () => void } };
 
-/** What jest makes for a test file, with a count of how often jest itself had to compile. */
+/** Imitates what Jest creates for a test file; `left` records what Jest itself had to compile. */
 function testFile(): {
   readonly executor: Executor;
   readonly run: (text: string, file: string) => Module;

@@ -36,7 +36,7 @@ export function planIn(workbook: Workbook): Sheet {
   return sheet;
 }
 
-/** As Excel numbers them. */
+/** Excel row numbers, from 1. */
 export const hiddenRows = (workbook: Workbook): readonly number[] =>
   [...planIn(workbook).rows].filter(([, row]) => row.hidden).map(([at]) => at + 1);
 

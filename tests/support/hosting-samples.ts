@@ -1,13 +1,13 @@
-/** The samples of the hosting guide, as they stand there, and the headers that each gives for a file of the add-in. */
+/** The hosting guide's samples as printed in it, and the headers that each sends with a file of the add-in. */
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { children, descendants, name } from './manifest-elements';
 
-/** By names in small letters. */
+/** Values by header name in lower case. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** The text of one sample. */
+/** The text of one sample; throws unless the guide has exactly one in that language. */
 export function hostingSample(language: 'nginx' | 'xml' | 'json'): string {
   const guide = readFileSync(join(__dirname, '../../assets/guides/hosting.md'), 'utf8');
   const blocks = [...guide.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\`$`, 'gm'))];
@@ -15,7 +15,7 @@ export function hostingSample(language: 'nginx' | 'xml' | 'json'): string {
   return blocks[0]?.[1] ?? '';
 }
 
-/** What IIS adds by the `web.config`; `file` is relative to it: `functions.json`. */
+/** The headers that IIS sends by the sample `web.config`; `file` is relative to it, such as `functions.json`. */
 export function headersOfIis(file: string): Headers {
   const root = iisSample();
   const within = descendants(root).filter(
@@ -52,7 +52,7 @@ interface StaticWebApp {
   readonly routes: readonly { readonly route: string; readonly headers: Headers }[];
 }
 
-/** What Azure adds: the headers for all, and over them those of the first route that fits. `file` as for IIS. */
+/** The headers that Azure sends: the global ones, overridden by the first matching route's. `file` as for IIS. */
 export function headersOfAzure(file: string): Headers {
   const { globalHeaders, routes } = JSON.parse(hostingSample('json')) as StaticWebApp;
   const fits = ({ route }: { readonly route: string }): boolean => {
@@ -70,7 +70,7 @@ export function headersOfAzure(file: string): Headers {
   );
 }
 
-/** What nginx adds; the live test asks nginx itself. `file` as for IIS. */
+/** The headers that nginx should send; another test asks a real nginx. `file` as for IIS. */
 export function headersOfNginx(file: string): Headers {
   const sample = hostingSample('nginx');
   const valueOf = (value: string): string => {

@@ -1,10 +1,10 @@
-/** Lets somebody else do something in the workbook just before the n-th request that the add-in makes from now on. */
+/** Simulates somebody else changing the workbook just before the n-th request that the add-in makes from now on. */
 import type { OpenWorkbook } from '../../src/workbench/wire/open-in-office-js';
 
-/** Gives how many requests were made since. */
+/** Returns a function that gives the number of requests made so far. */
 export function meanwhile({ switches }: OpenWorkbook, request: number, deed: () => void): () => number {
   let made = 0;
-  // The host looks up its delay once for each request, before it carries it out.
+  // The host reads its delay once per request, before carrying it out.
   Object.defineProperty(switches, 'delay', {
     configurable: true,
     get: () => {

@@ -1,4 +1,4 @@
-/** Text that no packing makes shorter. */
+/** Text that hardly compresses; the same for the same length. */
 export function noise(length: number): string {
   let seed = 7;
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -1,4 +1,4 @@
-/** Facts of actions in cells of a model workbook, with the live formulas beside them and the settings as defined names. */
+/** A model workbook with the facts of actions in cells, live formulas beside them, and settings as defined names. */
 import type { IsoDate } from '../../src/plan/read/dates/calendar';
 import {
   achievedFormula,
@@ -32,7 +32,7 @@ const RAG_COLUMN = 5;
 const COLUMNS = { due: 3, achieved: 4, rag: RAG_COLUMN, why: 6, days: 7, rule: 8, reading: 9, words: 10 };
 export const READING_COLUMN = COLUMNS.reading;
 
-/** The board's cells say nothing that was read, so that the facts alone decide. */
+/** The board's cells are blank as when they were read, so that the facts alone decide. */
 export function referencesInRow(rowIndex: number): RatingReferences {
   const cell = (column: number): string => `$${String.fromCharCode(65 + column)}${rowIndex + 1}`;
   return {

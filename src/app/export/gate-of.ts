@@ -1,6 +1,6 @@
 /**
- * Decides whether the judged plans may be called validated: by the gate rules enabled on the workbook's "Plan setup", and
- * never while a rating in the workbook says "Check again".
+ * Decides whether the judged plans may be called validated: by the gate rules enabled on "Plan setup", and never while
+ * a rating in the workbook says "Check again".
  */
 import { gateOfTitles } from '../../plan/export/gate/gate-settings';
 import { judgeGate, type GateOverride, type GateVerdict } from '../../plan/export/gate/judge-gate';

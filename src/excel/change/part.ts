@@ -65,7 +65,7 @@ export interface Place {
   readonly ask: (bytes: number, put: () => void) => void;
   /** Asks each question once: a later caller with the same question shares the first answer. */
   readonly once: <T>(question: string, ask: () => T) => T;
-  /** False where this Excel cannot read colour rules that share their cells: then none is asked for. */
+  /** False if this Excel cannot read colour rules that share cells; no rules are then requested. */
   readonly readsRules: boolean;
   /** Known only after the check. */
   readonly isNew: () => boolean;

@@ -1,9 +1,9 @@
-/** Work of a part that grows with the rows: done in steps between which the page may draw, or at once when first asked for. */
+/** Work whose cost grows with the rows: done in steps between which the page can draw, or at once if needed sooner. */
 import { finish, type Steps } from '../../plan/steps';
 
 export interface Stepwise<T> {
   readonly prepare: () => Steps<void>;
-  /** Does at once what is left of the work. */
+  /** The result; first finishes whatever is left of the work. */
   readonly result: () => T;
 }
 
@@ -19,7 +19,7 @@ export function stepwise<T>(work: () => Steps<T>): Stepwise<T> {
   };
 }
 
-/** Called after each exchange and between the pieces of long work: a sign of life, and a moment for the page to draw. */
+/** Called after each exchange and between the steps of long work, to show progress and let the page draw. */
 export type Alive = () => void | Promise<void>;
 
 /** Runs steps to their end and returns the result. */

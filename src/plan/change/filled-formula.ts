@@ -5,8 +5,8 @@
 export const OWN_ROW = '{row}';
 
 /**
- * The formula in A1 style as the cell in that row holds it; `rowIndex` counts from 0. Joined rather than replaced, because
- * engines keep a replaced text as a tree of its pieces, which takes several times the room in a long plan.
+ * The formula in A1 style as the cell in that row holds it; `rowIndex` counts from 0. Uses `join`, not `replace`:
+ * engines keep the result of a replacement as a tree of pieces, which takes several times the memory.
  */
 export const formulaInRow = (filled: string, rowIndex: number): string =>
   filled.split(OWN_ROW).join(String(rowIndex + 1));

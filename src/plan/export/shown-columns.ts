@@ -12,6 +12,6 @@ export function shownHeaders({ table }: PlanReport): readonly string[] {
   return SHOWN_COLUMNS.map(({ header }) => (own.has(header.toLowerCase()) ? markedHeader(header) : header));
 }
 
-/** Left to right. `checks`: with `titles`, findings are named without quoting the plan, for copies that withhold columns. */
+/** Left to right. `checks`: `titles` names findings without quoting the plan, for copies that withhold columns. */
 export const shownCells = (action: ActionReport, checks: 'words' | 'titles'): readonly ShownValue[] =>
   SHOWN_COLUMNS.map(({ shown }) => shown(action, checks));

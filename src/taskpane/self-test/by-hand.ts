@@ -1,4 +1,4 @@
-/** What no add-in can find out by itself: a person does it and looks. Shown on the page, and part of the report. */
+/** Tests that a person must do, because an add-in cannot observe the result. Shown on the page and in the report. */
 
 export interface ByHand {
   readonly title: string;

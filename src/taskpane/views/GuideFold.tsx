@@ -1,4 +1,4 @@
-/** A guide for staff, such as what is new, unfolded in place. It is a file beside the page, fetched when first opened. */
+/** A guide for staff, such as "what is new", that unfolds in place; fetched from beside the page when first opened. */
 import { useState } from 'react';
 import { guideLines, type GuideLine } from '../words/guide-lines';
 import { usePaneStyles } from './pane-styles';

@@ -13,8 +13,8 @@ export type Refusal =
   'part-of-array' | 'merge-over-table' | 'outside-sheet' | 'over-table' | 'shift' | 'too-many';
 
 /**
- * An edit that Excel would refuse, or that is too large for the workbench (`too-many`). The message is for developers of
- * the workbench, not for the add-in's users.
+ * An edit that Excel would refuse, or that is too large for the workbench (`too-many`). The message is for developers
+ * of the workbench, not for the add-in's users.
  */
 export class EditRefused extends Error {
   constructor(

@@ -1,7 +1,7 @@
 /**
  * Converts a validation rule between the API's form (`{ list: … }`, `{ date: … }`, `{ custom: … }`…) and the model's.
- * Numbers and dates are returned as formulas: `=10`, and a Range given as a source as its address [A: documented]. Refuses
- * an invalid rule and more than one.
+ * Numbers and dates are returned as formulas (`=10`), and a Range given as a source as its address [A: documented].
+ * Refuses an invalid rule and more than one.
  */
 import { isFormula } from '../model/formula-syntax';
 import type { Comparison, DataValidation } from '../model/rules';

@@ -33,7 +33,7 @@ export interface Workbench {
   readonly faults: readonly string[];
   /** Requests of the current pane, and their bytes. */
   readonly stats: () => Promise<HostStats>;
-  /** Waits for the request that the pane makes by itself once it is shown, and for nothing that a person asks for. */
+  /** Waits for the request that the pane makes by itself once shown, not for any that a user causes. */
   readonly paneHasAsked: () => Promise<void>;
   /** Every task over 50 ms since the page opened, longest first: the pane's own, and the surrounding page's. */
   readonly longTasks: () => Promise<readonly LongTask[]>;

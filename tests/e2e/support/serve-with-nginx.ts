@@ -40,7 +40,7 @@ export async function serveWithNginx(addin: string, workbench: string): Promise<
   return { address, close };
 }
 
-/** Replaces the first text, which must be there. */
+/** Replaces the first occurrence; throws if there is none. */
 function swapped(text: string, from: string | RegExp, to: string): string {
   const changed = text.replace(from, () => to);
   if (changed === text) throw new Error(`The sample does not hold ${String(from)}.`);
@@ -55,7 +55,7 @@ function sampleAt(port: number, addin: string, workbench: string): string {
   return swapped(sample, /\}\s*$/, `    location /bench/ { alias "${workbench}/"; ${types} }\n}\n`);
 }
 
-/** One process, in the foreground, as whoever runs the tests. */
+/** Runs nginx as one process, in the foreground, as the user who runs the tests. */
 function configuration(prefix: string, sample: string): string {
   const kinds = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const temporary = kinds.map((kind) => `${kind}_temp_path "${join(prefix, kind)}";`).join('\n');
@@ -78,7 +78,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Whether anything answers within five seconds, and before it `hasEnded`. */
+/** Whether the server answers within about five seconds and before its process has ended. */
 async function answersSoon(address: string, hasEnded: () => boolean): Promise<boolean> {
   for (let attempt = 0; attempt < 100 && !hasEnded(); attempt += 1) {
     const answered = await fetch(address).then(

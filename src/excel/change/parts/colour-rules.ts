@@ -97,7 +97,7 @@ function dropRules(rules: readonly RuleNow[]): readonly Step[] {
   ];
 }
 
-/** Takes all rules off areas of ours. */
+/** Clears all rules from the areas of these, each area once. */
 const clearRules = (rules: readonly PresentColourRule[]): readonly Step[] =>
   [...new Set(rules.map(({ area }) => addressOf(area)))].map((address) =>
     step('release', (sheet) => sheet.getRange(address).conditionalFormats.clearAll()),

@@ -38,7 +38,7 @@ function nameStep(place: Place, wanted: NameChange): readonly Step[] {
   ];
 }
 
-/** Only formulas and the add-in need the names of our columns. A step of its own, which is made up for if it was cut off. */
+/** Hides names that only formulas and the add-in need. A separate step, so that names already there are hidden too. */
 const hideStep = ({ name }: NameChange): readonly Step[] =>
   isNameOfFlags(name) || isAddedName(name)
     ? [step('name', (_sheet, { workbook }) => void (workbook.names.getItem(name).visible = false))]

@@ -197,6 +197,6 @@ const restore: ExcelWork<KeptSheet> = (place, { when, grow: kept, madeTables }) 
 
 export const tablesInExcel: ExcelPart = { id: 'tables', write: [recreate, grow], restore: [restore] };
 
-/** By Range: a bare address may be taken of the sheet in front (OFFICE.md). */
+/** Passes a Range, because some builds apply a bare address to the active sheet (OFFICE.md). */
 const addTable = (sheet: Excel.Worksheet, area: Area): Excel.Table =>
   sheet.tables.add(sheet.getRange(addressOf(area)), true);

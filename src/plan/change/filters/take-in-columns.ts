@@ -1,7 +1,7 @@
 /**
  * Extends a sheet's own filter over the add-in's columns beside its plan, so that a sort keeps ratings beside their
- * actions. Only a filter with its arrows in the plan's header row is extended, and only where nothing of somebody
- * else's would be sorted too.
+ * actions. Only a filter with its arrows in the plan's header row is extended, and only if that does not make a sort
+ * move anything that is not the plan's or the add-in's.
  */
 import { columnNamed, headerNamed } from '../../marks/flags/find-own-names';
 import { isAddedName } from '../../marks/flags/added-names';

@@ -109,7 +109,7 @@ function boardArea({ table: { region } }: PlanReport, headerRow: number, lastRow
   };
 }
 
-/** The row moves with the cell, the columns stay. */
+/** References with absolute columns and the formula's own row. */
 function referencesOf(
   columnOf: ReadonlyMap<FlagColumnId, number>,
   watched: WatchedColumns,

@@ -23,7 +23,7 @@ export interface KeptCells {
    * characters each); NOT_WRITTEN for a cell that the change did not write, which was blank.
    */
   readonly left: readonly string[];
-  /** Where the change left long formulas: their characters in the longest row, by which an undo knows how much it reads. */
+  /** Characters of the formulas that the change left in the longest row, if long: an undo sizes its reads by it. */
   readonly rowLength?: number | undefined;
 }
 

@@ -69,8 +69,8 @@ const OVERDUE = ruleNumber((RATING_RULES as readonly RatingRule[]).find(isOverdu
 
 /**
  * For the row's two hidden cells: the days to the next date of an open action, -1 if there is none; and the days left
- * of the longest overdue action, a negative number, 0 if none is overdue. Excel 2016 lacks MINIFS: there these are
- * errors, and the cells that read them work it out in a slower way.
+ * of the longest overdue action, a negative number, 0 if none is overdue. Excel 2016 lacks MINIFS, so there these show
+ * errors, and the cells that read them use a slower formula instead.
  */
 export function fewestDays(prefix: string, by: CountedBy): readonly ((row: number) => string)[] {
   const days = flagNameOf(prefix, 'days');
@@ -88,12 +88,12 @@ const [AHEAD, LATE] = [0, 1] as const;
 /** Days since the last date of the longest overdue action; 0 if none is overdue. */
 export function oldestOverdue(prefix: string, by: CountedBy, row: number): string {
   const overdue = `(${flagNameOf(prefix, 'rule')}=${OVERDUE})${factor(prefix, by, row)}`;
-  // A row without a date holds the text "": with a 0 in front of it, every entry can be read as a number.
+  // A row without a date holds the text "". Prefixed with 0, every entry converts to a number.
   const late = `SUMPRODUCT(MAX(${overdue}*(${AS_OF_CELL}-(0&${flagNameOf(prefix, 'due')}))))`;
   return `=IFERROR(0-${innerCell(row, LATE)},IFERROR(${late},0))`;
 }
 
-/** More days than any plan's dates lie ahead. */
+/** Days; further ahead than any plan's dates. */
 const FAR = 99_999;
 
 /** The next date of an open action; a dash if there is none. */

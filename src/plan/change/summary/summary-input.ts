@@ -1,4 +1,4 @@
-/** What a summary is built from: each plan with the names of its columns, its actions' keys and its recorded meetings. */
+/** The input of a summary: each plan with the names of its columns, its actions' keys and its recorded meetings. */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { PlanReport, WorkbookReport } from '../../judge/report/plan-report';
 import type { Setup } from '../../read/setup/setup';

@@ -67,8 +67,8 @@ const NARROWEST = 10;
 const WIDEST = 52;
 
 /**
- * In characters; the board's own width where known. Otherwise a long text gets about twice the square root of its length,
- * since it wraps, and a short one its full length. A merged text spans its columns and is not counted.
+ * In characters; the board's own width where known. Otherwise a long text gets about twice the square root of its
+ * length, since it wraps, and a short one its full length. A merged text spans its columns and is not counted.
  */
 export function widthsOf(
   cells: readonly CopyCell[],

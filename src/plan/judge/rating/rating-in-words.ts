@@ -8,7 +8,7 @@ import type { RatingFacts } from './rating-facts';
 import { FINER_REASONS, type RatingReason } from './rating-reasons';
 import { RATING_RULES, type RatingRule } from './rating-rules';
 
-/** The rating in words: "Red – overdue". What a colour means depends on what the plan is rated on and on its scheme. */
+/** The rating in words: "Red – overdue". A colour's meaning depends on what the plan is rated on and on its scheme. */
 export const ratingInWords = (rating: Rating): string => decidingRule(rating).title;
 
 /** One reason as a clause without a full stop: "it was due on 31 January 2016 and has not been achieved". */

@@ -1,6 +1,6 @@
 /**
- * The colour rules of our RAG columns as we made them, for builds of Excel in which rules on the same cells cannot be read
- * (OFFICE.md, Colour rules): the names say where the ratings stand.
+ * The colour rules that our RAG columns should have, by the defined names that show where the ratings are. For builds
+ * of Excel that cannot read several rules on the same cells (OFFICE.md, Colour rules).
  */
 import { COLOURED_WORDS } from '../../judge/rating/rating-cells';
 import { columnNamed } from './find-own-names';

@@ -1,6 +1,6 @@
 /**
- * A text of the board's as formulas count by it: a digest in brackets, so that Excel never takes it for a number, a date, a
- * wildcard or a comparison. Short, because programs look through every row's keys once for each figure of a summary. For
+ * The key by which formulas count a text of the board's: a digest in brackets, which Excel cannot take for a number, a
+ * date, a wildcard or a comparison. Short, because every figure of a summary searches the keys of every row. For
  * formulas only; people see the text itself.
  */
 import { textDigest } from './text-digest';

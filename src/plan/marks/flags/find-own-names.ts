@@ -23,7 +23,7 @@ export function columnNamed(name: string): { readonly plan: string; readonly id:
 /** Follows `Plan_` in the name of the row that heads a plan's columns. */
 export const HEADER_NAME = 'Header';
 
-/** The plan (`plan`, `plan2`) whose header row the name stands for; `null` for any other name. */
+/** The plan (`plan`, `plan2`) whose header row the name refers to; `null` for any other name. */
 export function headerNamed(name: string): string | null {
   const [, plan = '', rest = ''] = OF_A_PLAN.exec(name) ?? [];
   return rest.toLowerCase() === HEADER_NAME.toLowerCase() ? plan.toLowerCase() : null;
@@ -31,7 +31,7 @@ export function headerNamed(name: string): string | null {
 
 const planNamed = (name: string): string | null => columnNamed(name)?.plan ?? headerNamed(name);
 
-/** Whether the name is of our columns beside a plan: it is hidden, since only formulas and the add-in need it. */
+/** Whether the name is that of a column of ours beside a plan. Such names are hidden: users have no need of them. */
 export const isNameOfFlags = (name: string): boolean => planNamed(name) !== null;
 
 const isSettingName = (name: string): boolean => SETTINGS.has(name.toLowerCase());

@@ -1,7 +1,7 @@
 /**
- * Decides which neighbouring units form one lead: a person with a post or agency, a post with what it is responsible for, a list of topics with its
- * closing noun ("Learning and Improvement Sub-Group"). Uses the grammar on both sides of a mark; the mark alone decides nothing. Registered names may
- * gain an organisation but are never reworded.
+ * Decides which neighbouring units form one lead: a person with a post or agency, a post with what it is responsible
+ * for, a list of topics with its closing noun ("Learning and Improvement Sub-Group"). Uses the grammar on both sides of
+ * a mark; the mark alone decides nothing. Registered names may gain an organisation but are never reworded.
  */
 import {
   classifyName,
@@ -65,7 +65,7 @@ function join(
 
 const PERSON: NameClass = { ...FRAGMENT, kind: 'person', weight: 'name', closed: true };
 
-/** "SMITH, Jane": a surname in capitals, a comma and forenames. A list that continues with commas ("NELFT, Barts, CSC") is not one. */
+/** "SMITH, Jane": a surname in capitals, a comma and forenames. Refuses a longer list ("NELFT, Barts, CSC"). */
 function isSurnameFirst(
   left: JoinedName,
   right: NameUnit,

@@ -4,7 +4,7 @@ import type { CellValue } from '../sheet/sheet-snapshot';
 export interface RowCell {
   readonly value: CellValue;
   readonly numberFormat?: string;
-  /** A formula that a person wrote and that is kept, then `value` is its result; or one of the add-in's, then it is `''`. */
+  /** A person's own formula, which is kept (`value` is its result), or one of the add-in's (`value` is `''`). */
   readonly formula?: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Texts of the journal that do not fit into its table: they stand in a hidden column of "Plan setup" and name the
- * change that they belong to.
+ * Texts of the journal that do not fit into its table: they are in a hidden column of "Plan setup", each with the
+ * number of the change that it belongs to.
  */
 
 /** Heads the hidden column, so that no table is laid out in it. */
@@ -16,7 +16,7 @@ const LONGEST_HEAD = 40;
 export const storedPiece = (purpose: StoredFor, number: number, piece: string): string =>
   `${WORDS[purpose]} ${number}. ${piece}`;
 
-/** `null` for any text that is no stored piece. */
+/** `null` for any text that is not a stored piece. */
 export function readStored(
   text: string,
 ): { readonly purpose: StoredFor; readonly number: number; readonly piece: string } | null {

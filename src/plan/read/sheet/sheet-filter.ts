@@ -14,7 +14,7 @@ export interface FilteredColumn {
 }
 
 export interface FilterSetting {
-  /** With the row that has the arrows. */
+  /** Includes the row with the arrows. */
   readonly area: Area;
   /** Only columns that are filtered; if there are none, every row is shown. */
   readonly columns: readonly FilteredColumn[];
@@ -25,10 +25,13 @@ export interface SheetFilter extends FilterSetting {
   readonly table: string | null;
 }
 
-/** The criteria of a column of which Excel did not say by what it is filtered. */
+/** Stands for criteria that Excel did not return. */
 export const UNREAD: FilteredColumn['criteria'] = {};
 
-/** Excel gives no colour for a filter by "no fill" or "automatic", and no name for some filters by date. */
+/**
+ * Whether Excel returned everything that is needed to set the criteria again. It gives no colour for a filter by "no
+ * fill" or "automatic", and no name for some filters by date.
+ */
 export function canBeSetAgain({ criteria }: FilteredColumn): boolean {
   const { filterOn, values, criterion1, color, dynamicCriteria, icon, subField } = criteria;
   if (subField !== undefined) return false;

@@ -34,7 +34,7 @@ export interface TableArea {
   readonly hasTotalRow: boolean;
 }
 
-/** A name of the workbook that stands for one range of the sheet. */
+/** A workbook-level defined name that refers to one range of the sheet. */
 export interface NamedRange {
   readonly name: string;
   readonly area: Area;
@@ -60,6 +60,6 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly tables: readonly TableArea[];
-  /** Left out where no name lies on the sheet. */
+  /** Absent if no name refers to the sheet. */
   readonly names?: readonly NamedRange[];
 }

@@ -18,7 +18,7 @@ export function ReportToSend({ text }: { readonly text: string }) {
       await navigator.clipboard.writeText(text);
       setCopied('yes');
     } catch {
-      // Excel's pane is often a frame that may not use the clipboard, though it may still copy what is marked in it.
+      // Excel's pane is often a frame without access to the clipboard, though it can still copy its selected text.
       field.current?.focus();
       field.current?.select();
       setCopied(document.execCommand?.('copy') ? 'yes' : 'marked');

@@ -49,7 +49,7 @@ export function writeNames(
   part.write('definedNames', element.children.length === 0 ? null : element);
 }
 
-/** Excel also keeps the area of a sheet's filter in a hidden name, which is added, moved and removed with the filter. */
+/** Excel also keeps the area of a sheet's filter in a hidden name, which appears, moves and goes with the filter. */
 const FILTER = '_xlnm._FilterDatabase';
 
 function withFilters(workbook: Workbook, base: Workbook): readonly DefinedName[] {

@@ -1,4 +1,4 @@
-/** What needs the board's attention: overdue, unevidenced and unrated actions, the longest overdue first, in the board's words. */
+/** The actions that need the board's attention (overdue, unevidenced, unrated), longest overdue first, in its words. */
 import { decidingRule } from '../../../judge/rating/deciding-rule';
 import type { Attention } from '../../../judge/rating/rating-rules';
 import type { ActionReport } from '../../../judge/report/plan-report';

@@ -1,4 +1,4 @@
-/** Who agreed to what: a table that staff fill in, and room for notes. Always the last block: what they wrote is kept. */
+/** Sign-off: a table for staff to fill in, and room for notes. Always the last block, so that entries can be kept. */
 import { text, type Block } from '../block';
 import { COLUMN } from '../../../marks/summary/summary-columns';
 import { SIGN_OFF_TITLE } from '../../../marks/summary/summary-mark';

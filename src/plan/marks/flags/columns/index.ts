@@ -1,4 +1,4 @@
-/** The ordered registry of the add-in's columns beside a plan, one line each, left to right: working columns come last. */
+/** The registry of the add-in's columns beside a plan, one line each, left to right; working columns come last. */
 import { dueColumn } from './due';
 import { achievedColumn } from './achieved';
 import { ragColumn } from './rag';
