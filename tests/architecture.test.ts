@@ -1,4 +1,4 @@
-/** The house's plan, held: who may import whom, what a file may be called and how long it may be, what a registry lists. */
+/** Enforces the architecture: which folder may import which, file names and lengths, and what registries must list. */
 import { basename, dirname } from 'node:path';
 import { DATE_FORMS } from '../src/plan/read/dates/forms';
 import { CHECKS } from '../src/plan/judge/checks';
@@ -28,14 +28,14 @@ const PURE_PACKAGES = ['zod', 'diff', 'fflate', '@noble/hashes'];
 /** Files longer than 250 lines, each with its reason. */
 const LONG: Readonly<Record<string, string>> = {};
 
-/** Files in a registry's folder that are no entry of it, each with its reason. */
+/** Files in a registry's folder that are not entries, each with the reason. */
 const NO_ENTRIES: Readonly<Record<string, string>> = {
   'src/plan/judge/checks/check.ts': 'the shape of a check',
   'src/plan/judge/checks/run-checks.ts': 'the runner, which names no check',
   'src/plan/judge/checks/header-cell.ts': 'where checks of columns stand',
 };
 
-/** Names that say nothing of what a file decides. */
+/** File names that say nothing about what the file decides. */
 const EMPTY_NAMES = /(?:^|[-.])(?:utils?|helpers?|managers?|services?|misc|common|stuff)(?:[-.]|$)/;
 
 /** Names with their extension: kebab-case, components PascalCase, `.test`, `.slow.test`, `.e2e.test` and `.d` in between. */

@@ -1,7 +1,7 @@
 /**
- * What the benchmark may hold us to: counts, never times. Reading a sheet takes 2 exchanges with Excel and at most one
- * more for each 4 MB of answer, and no answer comes near the 5 MB at which the web refuses. Flagging one sends little
- * more than what differs from row to row.
+ * Limits on what the benchmark counts, never on times. Reading a sheet takes 2 exchanges with Excel and at most one
+ * more for each 4 MB of answer, and no answer comes near the 5 MB that Excel on the web refuses. Flagging a sheet sends
+ * little more than what differs from row to row.
  */
 import { countReading } from './tools/bench/bench-reading';
 import { countWriting } from './tools/bench/count-writing';
@@ -43,7 +43,7 @@ describe('flagging a plan', () => {
 
   test('sends the long formulas once, not with each row', async () => {
     const [few, many] = [await countWriting(500), await countWriting(2_000)];
-    // A row's formulas have some 4,900 characters; what else is written of a row has a few hundred.
+    // A row's formulas have some 4,900 characters, and whatever else is written in it a few hundred.
     expect((many.stats.requestBytes - few.stats.requestBytes) / 1_500).toBeLessThan(1_000);
   }, 60_000);
 });

@@ -1,4 +1,4 @@
-/** What is written for people stays true where a machine can tell: links lead somewhere, rooms are those of the tree, news fits the pane. */
+/** Checks guides and READMEs as far as a machine can: links work, listed folders exist, and the news fits the pane. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COLUMN_REGISTRY } from '../src/plan/marks/flags/columns';

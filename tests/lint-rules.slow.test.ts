@@ -1,4 +1,4 @@
-/** The rules of our own in `eslint.config.mjs` refuse what they should, and nothing else. */
+/** Our own lint rules in `eslint.config.mjs` refuse what they should and nothing else. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-/** The manifest that Excel is given: sound by the schema's rules, and true to the floor that the product states. */
+/** The manifest: valid by the schema's rules, and with the minimum requirement set that the product states. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RIBBON_COMMANDS } from '../src/commands/ribbon-commands';

@@ -1,11 +1,11 @@
-/** The rooms of `src/plan`, held: reading, judging, what is kept of a workbook, and changing it, each leaning only on those before. */
+/** Enforces the layers of `src/plan`, and that `src` has no import cycle and exports no name twice. */
 import { importsOf, sourceFiles, targetOf, type SourceFile } from './support/source-files';
 
 const src = sourceFiles('src');
 
 /**
- * Within `plan`, whom each room may import: what is read knows nothing of what is judged, and judging knows what the add-in
- * keeps in a workbook but never how it is written. What a change took away is kept in the journal, as its parts say.
+ * Which folders of `src/plan` each of them may import: reading knows nothing of judging, judging knows nothing of what
+ * the add-in keeps in a workbook (`marks`), and only `change` and `export` know how a workbook is changed.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   read: ['read'],
@@ -16,14 +16,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   export: ['export', 'change', 'marks', 'judge', 'read'],
 };
 
-/** The room of `src/plan` that a path lies in; `null` for a file beside the rooms, which any may import. */
+/** The folder of `src/plan` that a path is in; `null` for files directly in `src/plan`, which all may import. */
 const roomOf = (path: string): string | null => {
   const [, , room, ...rest] = path.split('/');
   return rest.length > 0 ? (room ?? null) : null;
 };
 
 test('between the rooms of plan point down only', () => {
-  /** The journal reads what a change keeps and what it records of itself by their schemas, and knows no more of it. */
+  /** The journal may also import the schemas of what it stores: what undoes a change, and the change itself. */
   const isJournal = (path: string, target: string): boolean =>
     path.startsWith('src/plan/marks/journal/') &&
     ['src/plan/change/restoration', 'src/plan/change/recorded-change'].includes(target);

@@ -1,7 +1,7 @@
 /**
- * What real Excel is reported to do otherwise (OFFICE.md), one behaviour at a time and two at once: what the add-in does
- * under it, and what the user reads. No cell of the board's is lost, nothing ends as an unknown fault, and once Excel
- * behaves again a change that was cut off is finished or made again, and everything can be taken back.
+ * How real Excel is reported to deviate (OFFICE.md), one behaviour at a time and in pairs: what the add-in then does,
+ * and what the user reads. No cell of the board's is lost, nothing ends as an unknown fault, and once Excel behaves
+ * again an interrupted change can be finished or repeated, and everything can be undone.
  */
 import type { Engine } from '../../src/app/engine';
 import type { Applied, Proposal } from '../../src/app/proposal';
@@ -51,7 +51,7 @@ const FLAG: Prepare = (engine) => engine.prepareFlags(options);
 const SUMMARY: Prepare = (engine) => engine.prepareSummary({ blocks: null }, options);
 const REMOVE: Prepare = (engine) => engine.prepareRemoval(options);
 
-/** All but "Plan setup", where the journal is, and the ids that Excel gives to tables and rules. */
+/** Everything except "Plan setup", which has the journal, and the ids that Excel gives to tables and rules. */
 function boards(workbook: Workbook): unknown {
   const { sheets, names } = stateOf(workbook) as {
     readonly sheets: Record<string, unknown>;
@@ -66,7 +66,7 @@ function boards(workbook: Workbook): unknown {
   );
 }
 
-/** In one word: `done`, the obstacle's code, or what Excel would not format. Fails on words that tell the user nothing. */
+/** The outcome in short: `done`, the obstacle's code, or what was not formatted. Fails if the user is told nothing. */
 function saidOf(outcome: Outcome<Applied>): string {
   if (outcome.ok) {
     const { unformatted, differs } = outcome.value;
@@ -92,14 +92,14 @@ async function undoAll(engine: Engine): Promise<void> {
   }
 }
 
-/** What a change comes to where Excel behaves, one after the other. */
+/** The result of the changes, one after another, if Excel behaves normally. */
 async function made(board: () => Workbook, prepares: readonly Prepare[]): Promise<unknown> {
   const { engine, excel } = openEngine(board());
   for (const prepare of prepares) expect(await apply(engine, prepare)).toBe('done');
   return boards(excel.workbook);
 }
 
-/** Finishes what was cut off and makes again what was refused, now that Excel behaves. */
+/** Finishes what was interrupted and repeats what was refused, now that Excel behaves. */
 async function madeGood(engine: Engine, prepares: readonly Prepare[]): Promise<void> {
   for (const prepare of prepares) {
     const { unfinished, canFinish } = engine.journal(await given(engine.check(options)));
@@ -113,7 +113,7 @@ async function tryOut(alterations: readonly Alteration[]) {
   excel.switches.alterations = new Set(alterations);
   expect(await engine.check(options)).toMatchObject({ ok: true });
   const said = { flag: await apply(engine, FLAG), summary: await apply(engine, SUMMARY) };
-  // Once more under the same behaviour: nothing is made twice.
+  // Again under the same behaviour: nothing is created twice.
   const once = boards(excel.workbook);
   if (said.flag === 'done' && said.summary === 'done') {
     expect(await apply(engine, FLAG)).toBe('done');
@@ -131,7 +131,7 @@ async function tryOut(alterations: readonly Alteration[]) {
   return { ...said, undo: undone.ok ? 'done' : undone.problem.code };
 }
 
-/** What each part of the tests compares with, made once. */
+/** The expected results, computed once for all tests. */
 let goals: { readonly before: unknown; readonly flagged: unknown; readonly summarised: unknown };
 beforeAll(async () => {
   goals = {
@@ -143,7 +143,7 @@ beforeAll(async () => {
 
 const DONE = { flag: 'done', summary: 'done', undo: 'done' };
 
-/** What the add-in does under each; what is not listed works as ever. */
+/** What the add-in does under each behaviour; anything not listed works as usual. */
 const UNDER: Partial<Record<Alteration, Partial<typeof DONE>>> = {
   'is-behind-another-workbook': {
     flag: 'workbook-behind',
@@ -178,8 +178,8 @@ test('removing everything works under each', async () => {
 });
 
 /**
- * Those that a flagging can meet. Not among them that a failed step lets the rest go on: no build is reported to do so, and
- * nothing that is written in one exchange could rest on it; "Check this Excel" would say so.
+ * Those that flagging can meet. Excludes `carries-on-after-errors`: no build is reported to do so, no write could be
+ * relied on if one did, and "Check this Excel" would report it.
  */
 const MET_BY_FLAGS: readonly Alteration[] = [
   'hides-colour-rules',
@@ -194,7 +194,7 @@ const MET_BY_FLAGS: readonly Alteration[] = [
   'keeps-prompts',
 ];
 
-/** Each pair once, on one of the boards' plans in turn. */
+/** Each pair once, each on the next of the boards' plans. */
 const PAIRS = MET_BY_FLAGS.flatMap((one, at) =>
   MET_BY_FLAGS.slice(at + 1).map((other) => [one, other] as const),
 );

@@ -1,4 +1,4 @@
-/** Ribbon buttons: each ends for Excel whatever becomes of it, and leads to its step in the pane, where nothing is written. */
+/** Ribbon buttons: each opens its step in the pane, writes nothing, and always tells Excel when it has finished. */
 import { createPaneDoor, type PaneStep } from '../../src/app/pane-door';
 import { RIBBON_COMMANDS } from '../../src/commands/ribbon-commands';
 import { runRibbonCommand, type CommandStage } from '../../src/commands/run-ribbon-command';

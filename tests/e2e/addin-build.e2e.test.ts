@@ -15,7 +15,7 @@ import { builtFolderOf } from './support/open-workbench';
 
 /** Bytes, gzipped, of everything that runs before the pane shows its first view. */
 const INITIAL_SCRIPT_LIMIT = 130_000;
-/** The same of what ties the custom functions to their names, before any formula asks. */
+/** The same for the script that registers the custom functions, before any formula calls one. */
 const FUNCTIONS_SCRIPT_LIMIT = 5_000;
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 

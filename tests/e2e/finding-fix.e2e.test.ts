@@ -15,7 +15,7 @@ afterEach(async () => {
   await workbench.close();
 });
 
-/** For whoever wants to see it: a folder for pictures. */
+/** Optional: a folder in which to save screenshots. */
 const PICTURES = process.env.FIX_PICTURES;
 
 test.each(['light', 'dark', 'forced'] as const)(
@@ -26,7 +26,7 @@ test.each(['light', 'dark', 'forced'] as const)(
       if (PICTURES) await workbench.page.screenshot({ path: `${PICTURES}/${colours}-${name}.png` });
     };
     const pane = await workbench.pane();
-    // A day that Lambeth's plan does not have, so that two could be meant.
+    // Lambeth's plan has no date like this: a day that does not exist, for which two fixes are offered.
     await pane.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getFirst().getRange('E28').values = [['31 June 2030']];

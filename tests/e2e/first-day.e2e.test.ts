@@ -1,4 +1,4 @@
-/** The guide "A first day in Excel", walked as far as the emulated Excel goes: what it tells people to press and to see. */
+/** Follows the guide "A first day in Excel" as far as the emulated Excel goes: what to press, and what appears. */
 import type { Frame } from 'playwright-core';
 import { findViolations } from './support/find-violations';
 import { startBench, type Bench, type Workbench } from './support/open-workbench';

@@ -1,6 +1,6 @@
 /**
- * The add-in under the hosting guide's own nginx sample: its headers arrive, its policy blocks nothing that the pane
- * does, and only those pages may frame it that the sample names. Left out where there is no nginx.
+ * The add-in under the hosting guide's nginx sample: its headers arrive, its policy blocks nothing that the pane does,
+ * and only the hosts that the sample names may frame it. Skipped if nginx is not installed.
  */
 import { readdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';

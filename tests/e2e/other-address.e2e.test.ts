@@ -40,7 +40,7 @@ test('works: check, flags, undo, setup; its policy blocks nothing, and no other 
   );
   await pane.getByRole('button', { name: 'Check this workbook' }).click();
   await pane.locator('button[data-rating]').first().waitFor();
-  // A press in the ribbon reaches it as it reaches the workbench's own.
+  // A ribbon button reaches this pane as it would the workbench's own.
   const page = pane.page();
   await page.getByRole('button', { name: 'Flag', exact: true }).click();
   await pane.getByText('None of the board’s own cells change.').first().waitFor();

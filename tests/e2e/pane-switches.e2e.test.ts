@@ -1,4 +1,4 @@
-/** The tester's switches that prevent saving or only slow things down: a plain sentence, and nothing is lost. */
+/** The tester's switches that prevent writing or only slow it down: the user reads why, and nothing is lost. */
 import type { Frame } from 'playwright-core';
 import { startBench, type Bench, type Workbench } from './support/open-workbench';
 

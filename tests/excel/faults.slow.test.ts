@@ -87,7 +87,7 @@ async function ends(run: Run): Promise<boolean> {
   }
 }
 
-/** All but the journal's own sheet. */
+/** Everything except the journal's sheet. */
 function boards({ workbook }: OpenWorkbook): unknown {
   const { sheets, names } = picture(workbook);
   return {
@@ -120,7 +120,7 @@ function armed(open: OpenWorkbook, { exchange, ...fault }: At): void {
 /** The last two exchanges write. */
 const CELLS_AND_FORMATS = 2;
 
-/** Colour rules that cannot be read give the same error as a sheet that is gone: the check is made again without them. */
+/** Unreadable colour rules give the same error as a deleted sheet, so the check is then repeated without them. */
 const isReadAgain = ({ code, exchange }: At, exchanges: number): boolean =>
   code === 'ItemNotFound' && exchange <= exchanges - CELLS_AND_FORMATS;
 

@@ -1,4 +1,4 @@
-/** Formulas that are the same in every row: filled down by Excel, read back, guarded and taken back as if written one by one. */
+/** Formulas that are the same in every row: filled down, read back, guarded and undone as if written one by one. */
 import { stretchesOf } from '../../src/excel/change/fill-down';
 import { restoreSheets } from '../../src/excel/restore-sheets';
 import { writeChangeSet } from '../../src/excel/write-change-set';

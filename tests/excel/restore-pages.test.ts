@@ -1,4 +1,4 @@
-/** How a sheet was frozen before a change set its page is how it is frozen once that change is undone. */
+/** Undoing a change that set a sheet's page restores its frozen panes. */
 import { restoreSheets } from '../../src/excel/restore-sheets';
 import { writeChangeSet } from '../../src/excel/write-change-set';
 import { emptySheet } from '../../src/plan/change/change-set';

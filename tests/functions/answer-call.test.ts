@@ -1,4 +1,4 @@
-/** One call as Excel makes it: what comes in whatever form goes out as rows of cells, and nothing but an Excel error is thrown. */
+/** One call as Excel makes it: accepts arguments in any form, returns rows of cells, and throws only Excel errors. */
 import { answerCall } from '../../src/functions/answer-call';
 import { PLAN_FUNCTIONS } from '../../src/functions/definitions';
 import type { Answer, PlanFunction } from '../../src/functions/plan-function';

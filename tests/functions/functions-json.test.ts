@@ -1,4 +1,4 @@
-/** The description that Excel reads: sound by Microsoft's reference of it, and enough for somebody who types a formula. */
+/** functions.json: valid by Microsoft's reference, and sufficient for somebody who types a formula. */
 import { PLAN_FUNCTIONS } from '../../src/functions/definitions';
 import { functionsJson } from '../../src/functions/functions-json';
 import { functionsJsonFaults } from '../support/functions-json-faults';

@@ -1,6 +1,6 @@
 /**
- * LibreOffice, where it is installed, opens what `apply` made, recalculates the ratings for a day that the file was
- * never rated on, and comes to the same as the judgement.
+ * LibreOffice, if installed, opens the result of `apply`, recalculates the ratings for a day on which the file was
+ * never rated, and agrees with the judgement.
  */
 import { withoutFlags } from '../../src/plan/marks/flags/without-flags';
 import { RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';

@@ -1,4 +1,4 @@
-/** `apply` on the five real plans: the board's own is as it was, the add-in's columns are right, and once is enough. */
+/** `apply` on the five real plans: the board's cells are unchanged, our columns right, a second run does nothing. */
 import { AS_OF_DAYS } from '../support/as-of-days';
 import { unzipSync } from 'fflate';
 import { isoDateToSerial } from '../../src/plan/read/sheet/serial-date';

@@ -1,4 +1,4 @@
-/** `check` says of every field case what the case asks for, through the headless command, in this process. */
+/** The headless `check`, run in this process, reports of every field case what the case expects. */
 import { ExplainError, explainLine, runCheck } from '../../src/commands/plan-command';
 import { runApply, runSummarise } from '../../src/commands/apply-command';
 import { runExport } from '../../src/commands/export-command';

@@ -1,7 +1,7 @@
 /**
- * LibreOffice, where it is installed, opens the field cases as `apply` flags them, recalculates the ratings for days
- * that the files were never rated on, and agrees with a fresh check about every action. Each case takes three of its
- * twelve days, in turn: all of them would take LibreOffice minutes.
+ * LibreOffice, if installed, opens the field cases as flagged by `apply`, recalculates the ratings for days on which
+ * the files were never rated, and agrees with a fresh check about every action. Uses three of each case's twelve days,
+ * in turn, because all of them would take minutes.
  */
 import { CHECK_AGAIN, RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
 import type { ActionReport } from '../../src/plan/judge/report/plan-report';

@@ -1,6 +1,6 @@
 /**
- * The field cases, flagged as `apply` does: on twelve days the live rating beside every action is that of a fresh check, and
- * PLAN.RAG comes to the same from the cells alone wherever nothing else has a say.
+ * The field cases, flagged by `apply`: on twelve days the live rating beside every action equals that of a fresh check,
+ * and so does PLAN.RAG, from the cells alone, wherever nothing else affects the rating.
  */
 import { answerRag } from '../../src/functions/answers/answer-rag';
 import { isFault } from '../../src/functions/function-value';

@@ -1,6 +1,6 @@
 /**
- * The five real plans, from the file to the report: what the expected files list, and the whole report as it was last
- * agreed, so that nothing changes unseen. Remake the whole reports with `GOLDEN=write npx jest tests/golden`.
+ * The five real plans, from the file to the report: what the expected files list, and the whole report as last agreed,
+ * so that no change goes unnoticed. Update the whole reports with `GOLDEN=write npx jest tests/golden`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

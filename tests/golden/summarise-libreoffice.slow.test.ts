@@ -1,6 +1,6 @@
 /**
- * The five plans summarised: the headline figures are the report's tally on three days, and LibreOffice, where it is
- * installed, works out every figure of the sheet as the workbench does.
+ * The five plans summarised: on three days the headline figures equal the report's tally, and LibreOffice, if
+ * installed, calculates every figure of the sheet as the workbench does.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * What apply, summarise and export make of the five plans holds against the format's own schemas, by a program that reads
- * files as strictly as they say. Where that program is not on the machine nothing is checked, and the test's name says so.
+ * The files that apply, summarise and export produce from the five plans are valid by the format's own schemas,
+ * according to a strict validator. If that is not installed nothing is checked, and the test's name says so.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ async function boardCopy(name: GoldenName): Promise<Uint8Array> {
   return files[0]?.bytes ?? new Uint8Array();
 }
 
-/** What the program says against the file, a line each. */
+/** The validator's objections to the file, one line each. */
 const faultsOf = (file: string): Promise<readonly string[]> =>
   new Promise((resolve, reject) => {
     execFile(program, [file, 'Microsoft365'], { maxBuffer: 64 * 1024 * 1024 }, (failure, out) => {
@@ -66,7 +66,7 @@ test(
     ] as const;
     const found: string[] = [];
     for (const name of GOLDEN_NAMES) {
-      // What the board's own file brings along is not ours to answer for.
+      // Faults that the board's own file already has are not ours.
       const file = join(folder, `${name}.xlsx`);
       writeFileSync(file, goldenWorkbook(name));
       const before = new Set(await faultsOf(file));

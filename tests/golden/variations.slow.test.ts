@@ -1,4 +1,4 @@
-/** The five plans again, laid out otherwise: everything that was judged must come out the same, only moved. */
+/** The five plans in other layouts: the judgement must be the same, only in other places. */
 import { columnIndexOf, columnName } from '../../src/plan/read/sheet/a1';
 import type { Workbook } from '../../src/workbench/model/workbook';
 import { checkedPlans, openWorkbook, type ActionJson, type PlanJson } from '../support/check-workbook-file';

@@ -1,4 +1,4 @@
-/** No schema makes code at run time: a pane's policy refuses it, and browsers report the attempt. */
+/** No schema generates code at run time: the pane's policy forbids it, and browsers report the attempt. */
 import { config } from 'zod';
 import { sourceFiles } from '../support/source-files';
 import '../../src/plan/schemas-without-eval';

@@ -1,6 +1,6 @@
 /**
- * A change that is applied and then taken back leaves the same sheets, without a host: cells, formulas, number formats, merged
- * cells, tables, hidden columns, names and colour rules. What is kept goes through the journal's JSON on the way.
+ * Applying a change and undoing it, without a host, leaves the same sheets: cells, formulas, number formats, merged
+ * cells, tables, hidden columns, names and colour rules. What is kept for the undo passes through the journal's JSON.
  */
 import fc from 'fast-check';
 import { appliedTo, keptOf, takenBack, type WorkbookState } from '../../src/plan/change/applied';

@@ -1,4 +1,4 @@
-/** Of every third of 500 made-up workbooks: removing everything leaves the workbook as it came. */
+/** For every third of 500 made-up workbooks: removing everything leaves the workbook as it was at first. */
 import { given } from '../support/open-engine';
 import { changeMadeWorkbook, options, type Way } from './support/change-made-workbook';
 import { wholeState } from './support/whole-state';

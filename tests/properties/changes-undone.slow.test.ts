@@ -1,4 +1,4 @@
-/** Of every third of 500 made-up workbooks: undoing gives back exactly what was there, change by change. */
+/** For every third of 500 made-up workbooks: undoing restores exactly what was there, change by change. */
 import { given } from '../support/open-engine';
 import { changeMadeWorkbook, options, type Way } from './support/change-made-workbook';
 import { wholeState } from './support/whole-state';

@@ -1,6 +1,6 @@
 /**
- * Of every third of 500 made-up workbooks: staff sort, put in and take out rows beside the flags, then flag again. Flags stay
- * with their rows, ratings are right, each rating has one rule, and removing it all leaves what the board has now.
+ * For every third of 500 made-up workbooks: staff sort, insert and delete rows beside the flags, then flag again. Flags
+ * stay with their rows, ratings are right, each rating has one rule, and removal leaves what the board has now.
  */
 import { RATING_FILLS } from '../../src/plan/change/flags/flag-rules';
 import { finish } from '../../src/plan/steps';
@@ -18,7 +18,7 @@ import { changeMadeWorkbook, clock, options, type Changed } from './support/chan
 import { makeWorkbook, type MadeWorkbook } from './support/made-workbook';
 import { contentOf } from './support/whole-state';
 
-/** The same edits by the same seed, whatever stands in the workbook besides. */
+/** Makes the same edits for the same seed, whatever else is in the workbook. */
 async function edit(
   seed: number,
   { plans }: MadeWorkbook,
@@ -54,7 +54,7 @@ async function edit(
   return deeds;
 }
 
-/** What stands in each cell, looks apart. */
+/** The contents of each cell, without formats. */
 function contents(workbook: Workbook, name: string): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const [r, row] of findSheet(workbook, name)?.rows ?? [])
@@ -90,7 +90,7 @@ async function ratingsAreRight(
       const shown = sets
         .filter(({ rows }) => rows.includes(rowIndex))
         .map(({ columnOf }) => getCell(sheet, rowIndex, columnOf.get('rag') ?? 0)?.value);
-      // An error in a cell that the rating rests on always asks to be checked.
+      // If a cell that the rating depends on holds an error, the rating always says "Check again".
       if (restsOnError && shown.includes(CHECK_AGAIN)) continue;
       expect([where, rowIndex, word, shown.includes(word) ? word : shown]).toEqual([
         where,

@@ -1,6 +1,6 @@
 /**
- * After whatever staff do to a flagged tracker, with the add-in closed, each row's rating is that of a fresh check or says
- * "Check again"; flagging again repairs all of them.
+ * Whatever staff do to a flagged tracker with the add-in closed, each row's rating equals that of a fresh check or says
+ * "Check again"; flagging again corrects all of them.
  */
 import { CHECK_AGAIN, RATING_WORDS } from '../../src/plan/judge/rating/rating-cells';
 import { flagRows } from '../../src/plan/marks/flags/flag-rows';

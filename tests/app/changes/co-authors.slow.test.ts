@@ -1,6 +1,6 @@
 /**
- * Somebody else works in the workbook at any exchange in which a change is read for and made: puts in or takes out rows and columns,
- * types, renames the sheet, filters. No cell of the board's is lost, nor is one by undoing what the journal says was made.
+ * A co-author edits the workbook at any exchange of a change, while it is read or written: inserts or deletes rows and
+ * columns, types, renames the sheet, filters. No cell of the board's is lost, then or when the change is undone.
  */
 import { filterRows } from '../../../src/workbench/model/filter-rows';
 import { renameSheet } from '../../../src/workbench/model/sheets';
@@ -16,7 +16,7 @@ const options = { today: TODAY };
 const ROWS = [HEADER, ...ACTIONS.slice(0, 3)].map((row) => row.slice(0, 5));
 const OWN = new Set(ROWS.flat().filter((text) => text !== ''));
 
-/** Proposes a change and makes it. */
+/** Proposes a change and applies it. */
 type Deed = (open: OpenEngine) => Promise<unknown>;
 const flag: Deed = async ({ engine }) => engine.apply(await given(engine.prepareFlags(options)), options);
 const complete: Deed = async ({ engine }) =>
@@ -83,7 +83,7 @@ const EDITS: readonly (readonly [string, Edit])[] = [
   ],
 ];
 
-/** The board's own entries and what was typed meanwhile, wherever they stand, as often as they do. */
+/** The board's own entries and what was typed meanwhile, wherever they are now, repeats included. */
 const entries = (workbook: Workbook): readonly string[] =>
   [...planOf(workbook).rows.values()]
     .flatMap(({ cells }) => [...cells.values()])
@@ -123,7 +123,7 @@ describe.each(DEEDS)('%s', (_, first, deed) => {
       await deed(open).catch(() => null);
       meanwhile(open.excel, 0, () => undefined);
       expect([at, lost(own, entries(workbook))]).toEqual([at, []]);
-      // What the journal says can be undone takes nothing of the board's with it.
+      // Undoing what the journal offers loses nothing of the board's.
       planOf(workbook).autoFilter = null;
       for (const row of planOf(workbook).rows.values()) delete row.hidden;
       await undo(open);

@@ -1,6 +1,6 @@
 /**
- * The self-test's cases are also the workbench's conformance tests: emulated Excel does what the add-in assumes of
- * Excel.
+ * The self-test's cases are also the workbench's conformance tests: the emulated Excel meets every assumption that the
+ * add-in makes.
  */
 import { SELF_TEST_CASES } from '../../../src/excel/self-test/cases';
 import { runSelfTest, type SelfTestReport } from '../../../src/excel/self-test/run-self-test';
@@ -19,7 +19,7 @@ const PLAN = {
   ],
 };
 
-/** All that a person sees, and which sheet is in front. */
+/** Everything that a user sees, and which sheet is active. */
 const seenOf = (workbook: Workbook): string =>
   JSON.stringify([stateOf(workbook), workbook.sheets.find(({ id }) => id === workbook.activeSheet)?.name]);
 
@@ -36,15 +36,15 @@ test.each(['1.14', '1.20'])(
 );
 
 /**
- * The lines in which each behaviour that is reported of some Excel shows; no other line fails under it. `null`: Excel
- * itself cannot tell, a person looks (`BY_HAND`) or it is a matter of the page.
+ * The cases that fail under each reported behaviour, and no others do. `null`: an add-in cannot detect it, so a person
+ * must look (`BY_HAND`), or it concerns the page.
  */
 const SHOWN_IN: Readonly<Record<Alteration, readonly string[] | null>> = {
   'carries-on-after-errors': ['errors-end-a-batch'],
   'tells-mixed-as-shown': ['hidden-lines'],
   'keeps-no-trigger': ['own-writes'],
   'fills-shown-rows': ['formulas-filled-down'],
-  // Laid over the board's rule, ours shares its cells too.
+  // Our rule over the board's shares its cells too.
   'hides-colour-rules': ['colour-rules-together', 'colour-rule-over-another'],
   'spells-names-with-at': ['formulas-with-names'],
   'fills-columns-of-tables': ['calculated-columns'],
@@ -56,14 +56,14 @@ const SHOWN_IN: Readonly<Record<Alteration, readonly string[] | null>> = {
   'adds-tables-in-front': ['tables-by-address'],
   'shares-names-of-sheets': ['names-alike'],
   'keeps-prompts': ['rules-over-prompts'],
-  // No sheet can be added, so that nothing can be tried: the run stops and says why.
+  // No sheet can be added, so no case can run: the self-test stops and says why.
   'is-behind-another-workbook': null,
   'forgets-undo-over-merges': null,
   'tells-no-choices': null,
   'takes-no-downloads': null,
 };
 
-/** All but the one under which nothing can be tried. */
+/** Every behaviour except the one under which no case can run. */
 const ALL_AT_ONCE = new Set(
   (Object.keys(ALTERATIONS) as Alteration[]).filter((each) => each !== 'is-behind-another-workbook'),
 );

@@ -1,4 +1,4 @@
-/** Each case of the self-test by itself: that it leaves nothing, and asks for no newer Excel than it says. */
+/** Each self-test case alone: it leaves nothing behind, and needs no newer Excel than it states. */
 import { SELF_TEST_CASES } from '../../../src/excel/self-test/cases';
 import { runSelfTest } from '../../../src/excel/self-test/run-self-test';
 import type { SelfTestCase } from '../../../src/excel/self-test/self-test-case';
@@ -27,13 +27,13 @@ test.each(cases)(
   async (_id, each) => {
     const { syncs } = await tryOne(each);
     const left: number[] = [];
-    // The first two exchanges make its sheet: without it nothing is tried.
+    // The first two exchanges create its sheet, without which the case does not run.
     for (let at = 3; at <= syncs; at += 1) {
       const { leftSheet, isAsBefore } = await tryOne(each, { faults: refusedAt(at) });
       if (leftSheet !== null) left.push(at);
       else expect([at, isAsBefore]).toEqual([at, true]);
     }
-    // Only what takes the sheets away again: two exchanges for each of at most two.
+    // Only failures while deleting the sheets may leave one: two exchanges for each of at most two sheets.
     expect(left.filter((at) => at <= syncs - 4)).toEqual([]);
   },
 );
@@ -41,7 +41,7 @@ test.each(cases)(
 test.each(cases.filter(([id]) => id !== 'floor'))(
   '%s holds in the oldest Excel that it needs',
   async (_id, each) => {
-    // To add and take away its sheet it needs 1.4.
+    // Adding and deleting its sheet needs 1.4.
     const apiLevel = Number(each.needs.slice(2)) < 4 ? '1.4' : each.needs;
     expect((await tryOne(each, { apiLevel })).line).toMatchObject({
       verdict: 'holds',

@@ -1,12 +1,12 @@
 /**
- * Which members of Excel's API sources use, by TypeScript's own reading of them: `Range.values`, `Worksheet.delete`,
- * `createWorkbook`. A member counts as used where it is read, called, set, taken apart, loaded, or given in an object literal
- * whose type is one of Excel's.
+ * Finds the members of Excel's API that sources use, with TypeScript's type checker: `Range.values`,
+ * `Worksheet.delete`, `createWorkbook`. A member is used if it is read, called, set, destructured, loaded, or given in
+ * an object literal of one of Excel's types.
  */
 import { relative, sep } from 'node:path';
 import ts from 'typescript';
 
-/** Excel's own, and what all of Office's host-specific ones rest on: contexts, errors, events. */
+/** Excel's own namespace, and the one that all host-specific APIs share: contexts, errors, events. */
 const NAMESPACES = new Set(['Excel', 'OfficeExtension']);
 
 const TYPES = 'node_modules/@types/office-js/';
@@ -71,7 +71,7 @@ function membersOf(source: ts.SourceFile, checker: ts.TypeChecker): ReadonlySet<
 const textsOf = (type: ts.Type): readonly string[] =>
   (type.isUnion() ? type.types : [type]).flatMap((each) => (each.isStringLiteral() ? [each.value] : []));
 
-/** What a call like `range.load('values,format/fill')` loads. Texts put together at run time are not seen. */
+/** What a call such as `range.load('values,format/fill')` loads. Texts composed at run time are not found. */
 function loadedBy(node: ts.Node): { readonly from: ts.Expression; readonly paths: readonly string[] } | null {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return null;
   if (node.expression.name.text !== 'load') return null;

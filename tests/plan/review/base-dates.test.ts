@@ -1,4 +1,4 @@
-/** From which day deadlines count: given, said beside the plan, said on a cover sheet, or only borne by a title. */
+/** The day that deadlines count from: given, stated beside the plan or on a cover sheet, or only found in a title. */
 import { reviewWorkbook } from '../../../src/plan/review';
 import { makeSetup } from '../../../src/plan/read/setup/setup';
 import { gridSnapshot } from '../../support/grid-snapshot';

@@ -1,4 +1,4 @@
-/** A sheet that bears the add-in's columns is judged exactly as it would be without them: as a whole, and row by row. */
+/** A sheet with the add-in's columns is judged exactly as it would be without them: as a whole, and row by row. */
 import { applied } from '../../../src/plan/change/applied';
 import { findFlags } from '../../../src/plan/marks/flags/find-flags';
 import { proposeFlags } from '../../../src/plan/change/flags/propose-flags';

@@ -1,4 +1,4 @@
-/** The add-in's own sheets, and copies of them in another workbook, bear no plan; what stands beside them is read as ever. */
+/** The add-in's own sheets, and copies of them in another workbook, are never read as plans; other sheets still are. */
 import { isOwnSheet } from '../../../src/plan/marks/own-sheets';
 import { COVER_MARK, SUMMARY_COPY_MARK } from '../../../src/plan/marks/own-marks';
 import { layOutSetupSheet } from '../../../src/plan/change/settings-sheet/setup-sheet';

@@ -1,4 +1,4 @@
-/** What must hold whatever a sheet says: nothing throws, findings lie in their plan, the order of rows decides nothing else. */
+/** True of any sheet: nothing throws, findings lie inside their plan, and reordering rows only reorders findings. */
 import fc from 'fast-check';
 import { checkJson } from '../../../src/plan/judge/report/check-json';
 import { reportInWords } from '../../../src/plan/judge/report/report-in-words';

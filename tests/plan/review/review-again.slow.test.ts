@@ -1,4 +1,4 @@
-/** The live re-check gives exactly what a judgement of the whole gives, and does little for it. */
+/** The live re-check gives exactly what judging the whole workbook gives, with little work. */
 import fc from 'fast-check';
 import { finish } from '../../../src/plan/steps';
 import { reviewAgain, type ReviewedAgain } from '../../../src/plan/review-again';

@@ -1,4 +1,4 @@
-/** The judgement gives way often enough for a page to stay alive: counted in rows, for times depend on the machine. */
+/** The judgement yields often enough for a page to stay responsive: counted in rows, as times depend on the machine. */
 import { reviewInSteps, reviewWorkbook, type ReviewProgress } from '../../../src/plan/review';
 import { makeSetup } from '../../../src/plan/read/setup/setup';
 import { CELLS_PER_STEP, ROWS_PER_STEP } from '../../../src/plan/steps';

@@ -1,6 +1,6 @@
 /**
- * Lets a change be made to a made-up workbook, in one of the ways in which people and the command line make it, and holds
- * against it what is true of every change: the board's own is untouched, refusals write nothing, once is enough.
+ * Changes a made-up workbook as users or the command line would, and checks what must be true of every change: the
+ * board's cells are untouched, refusals write nothing, and repeating the change does nothing.
  */
 import { applyWorkbook } from '../../../src/app/apply-workbook';
 import type { Proposal } from '../../../src/app/proposal';
@@ -13,7 +13,7 @@ import { wholeState } from './whole-state';
 
 export const options = { today: TODAY };
 
-/** The workbook's own today is the check's. */
+/** The workbook's clock shows the day of the check. */
 export const clock = (): number => Date.parse(`${TODAY}T12:00:00Z`);
 
 export interface Changed extends OpenEngine, MadeWorkbook {
@@ -26,7 +26,7 @@ export interface Changed extends OpenEngine, MadeWorkbook {
 
 export type Way = 'flags' | 'command' | 'pane' | 'fixes';
 
-/** `null` where something stood in the way, as it should. */
+/** `null` if the change was refused, as it should be. */
 export async function changeMadeWorkbook(seed: number, way: Way): Promise<Changed | null> {
   const made = makeWorkbook(seed);
   const open = openEngine(made.workbook, { clock });
@@ -55,7 +55,7 @@ export async function changeMadeWorkbook(seed: number, way: Way): Promise<Change
   return { ...open, ...made, seed, before, changes };
 }
 
-/** Gives the code of what stood in the way, and puts into `plans` what was written. */
+/** Returns the obstacle's code, if any, and adds what was written to `plans`. */
 async function make({ engine }: OpenEngine, way: Way, plans: ChangeSet[]): Promise<string | null> {
   if (way === 'command') {
     const applied = await applyWorkbook(excelHost, { today: TODAY, asOf: null, agreed: null });

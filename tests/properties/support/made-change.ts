@@ -1,4 +1,4 @@
-/** Made-up sheets, and changes to them of every part that a snapshot, a name or a colour rule shows, drawn by fast-check. */
+/** Arbitrary sheets, and changes to them with every part that snapshots, names or colour rules show, by fast-check. */
 import fc from 'fast-check';
 import type { WorkbookState } from '../../../src/plan/change/applied';
 import { emptySheet, type SheetChange } from '../../../src/plan/change/change-set';
@@ -30,7 +30,7 @@ interface Made {
 }
 const cell: fc.Arbitrary<Made> = fc.oneof(
   fc.record({ value, formula: fc.constant(''), numberFormat }),
-  // A formula's value is not worked out without a host.
+  // Without a host, formulas are not calculated.
   fc.record({ value: fc.constant<CellValue>(''), formula, numberFormat }),
 );
 
@@ -179,7 +179,7 @@ export const madeChange: fc.Arbitrary<MadeChange> = fc
     };
   });
 
-/** A workbook so that two are equal whose cells, and all that lies over them, are. */
+/** A workbook in a form in which two are equal if their cells, and everything over them, are equal. */
 export function plainState({ sheets, names, rules }: WorkbookState): unknown {
   const inOrder = (list: readonly unknown[]): readonly string[] =>
     list.map((each) => JSON.stringify(each)).sort();
@@ -187,7 +187,7 @@ export function plainState({ sheets, names, rules }: WorkbookState): unknown {
     sheets: sheets.map(
       ({ origin, rowCount, columnCount, values, kinds, formulas, numberFormats, ...rest }) => ({
         ...rest,
-        // However far the sheet reaches: a blank cell without a format is none.
+        // A blank cell without a format does not count, however far the sheet extends.
         cells: Array.from({ length: rowCount * columnCount }, (_, at) => {
           const [r, c] = [Math.floor(at / columnCount), at % columnCount];
           const held = [values[r]?.[c], kinds[r]?.[c], formulas[r]?.[c], numberFormats[r]?.[c]];

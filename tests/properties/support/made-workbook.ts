@@ -1,6 +1,6 @@
 /**
- * A made-up workbook of a board's, drawn by its seed alone: one plan or two, and around them everything that boards put on
- * a sheet. Says what stands in the way of a change, where something does.
+ * Generates a board's workbook from a seed: one plan or two, surrounded by everything that boards put on a sheet.
+ * States the obstacle to a change, if there is one.
  */
 import { addFormat } from '../../../src/workbench/model/conditional-formats';
 import { filterRows } from '../../../src/workbench/model/filter-rows';
@@ -66,7 +66,7 @@ function putPlans(workbook: Workbook, sheet: Sheet, random: Seeded): readonly Ma
   return [first, putPlan(workbook, sheet, random, second)];
 }
 
-/** A sheet before the plan's, with formulas that look at it. */
+/** A sheet before the plan's, with formulas that refer to it. */
 function putNotes(workbook: Workbook): void {
   const notes = addSheet(workbook, 'Notes');
   setCell(notes, 0, 0, { value: 'Figures of the board', style: { font: { bold: true, size: 14 } } });
@@ -93,7 +93,7 @@ function putTitle(sheet: Sheet, random: Seeded, [plan]: readonly MadePlan[]): vo
     });
 }
 
-/** Rows and columns with heights, widths, looks and outlines of their own, some of them hidden. */
+/** Gives rows and columns heights, widths, formats and outline levels of their own; hides some. */
 function formatLines(sheet: Sheet, random: Seeded, plans: readonly MadePlan[]): void {
   for (const { top, left, columnCount, rows } of plans) {
     for (const rowIndex of rows) {
@@ -125,7 +125,7 @@ const ODD_LOOKS: readonly Style[] = [
   { font: { bold: true, underline: 'Single', colour: { rgb: '#C00000' } } },
 ];
 
-/** Blank cells right of a plan that are formatted nevertheless. */
+/** Formats blank cells to the right of a plan. */
 function formatBeside(sheet: Sheet, random: Seeded, plans: readonly MadePlan[]): void {
   for (const { top, end, left, columnCount } of plans) {
     const count = 1 + random.below(12);
@@ -138,7 +138,7 @@ function formatBeside(sheet: Sheet, random: Seeded, plans: readonly MadePlan[]):
   }
 }
 
-/** Words of the board's right of a plan: beside its rows, or below them. */
+/** Writes words of the board's to the right of a plan: beside its rows, or below them. */
 function writeBeside(sheet: Sheet, random: Seeded, plans: readonly MadePlan[]): void {
   const plan = plans.at(-1);
   if (!plan) return;

@@ -1,4 +1,4 @@
-/** Flagging a plan through Microsoft's client over the workbench, by size: what is sent, and how long the pane is busy. */
+/** Flags plans of several sizes through Microsoft's client: what is sent, and how long the pane is busy. */
 import { countWriting } from './count-writing';
 import { ms, table } from './measure';
 

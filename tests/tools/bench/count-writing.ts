@@ -10,7 +10,7 @@ import { taskMeter, type Tasks } from './task-meter';
 
 export interface WritingCount {
   readonly rows: number;
-  /** Of looking and writing, without the reading before. */
+  /** Of the check and the write, without the reading before them. */
   readonly stats: HostStats;
   readonly proposing: Tasks;
   readonly applying: Tasks;

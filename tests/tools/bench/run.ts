@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: prints the cost of the parts compared with the obvious alternatives, interleaved in one run.
- * `--quick` measures less. Pass names of parts (dates, cold, leads, judgement, reading, writing) to run only those. Fails
- * nothing: limits are enforced in tests.
+ * `--quick` measures less. Pass names of parts (dates, cold, leads, judgement, reading, writing) to run only those.
+ * Never fails: limits are enforced in tests.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** What the build takes from the sources as they run: they are TypeScript, which the build script cannot load directly. */
+/** Runs parts of the sources for the build script, which cannot load TypeScript directly. */
 const { join } = require('node:path');
 const tsx = require('tsx/cjs/api');
 

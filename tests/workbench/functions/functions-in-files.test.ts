@@ -1,4 +1,4 @@
-/** Custom functions in files: written as Excel writes them, known again where the add-in is, left in peace where it is not. */
+/** Custom functions in files: written as Excel does, recognised if the add-in is installed, otherwise left alone. */
 import { functionsJson } from '../../../src/functions/functions-json';
 import { installFunctions } from '../../../src/workbench/model/plan-functions/add-in-functions';
 import { readFunctions } from '../../../src/workbench/model/plan-functions/read-functions';

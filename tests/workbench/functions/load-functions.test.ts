@@ -1,4 +1,4 @@
-/** How the page learns of the custom functions: by the manifest, and by the description that it names. */
+/** How the page finds the custom functions: from the manifest, and the description that it names. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';

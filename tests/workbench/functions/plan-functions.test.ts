@@ -1,4 +1,4 @@
-/** The custom functions typed into cells: the real Office.js client calls them, and their answers come into the cells. */
+/** Custom functions typed into cells: the real Office.js client calls them, and their answers appear in the cells. */
 import { clientAtRest, openFunctions, type OpenFunctions } from '../../support/open-functions';
 import { serial } from '../../support/plan-functions';
 

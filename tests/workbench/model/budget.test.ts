@@ -1,4 +1,4 @@
-/** The budget of one calculation: formulas that ask for too much show an error at once, and a plain sentence says so. */
+/** The budget of one calculation: formulas that ask for too much show an error at once, and the user is told. */
 import { calculationWords, CALCULATION_LIMITS } from '../../../src/workbench/model/calc/budget';
 import { enterAsTyped } from '../../../src/workbench/model/entry';
 import { applyEntry } from '../../../src/workbench/model/edit';

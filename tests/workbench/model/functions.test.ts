@@ -1,4 +1,4 @@
-/** The functions that a summary is made of, against what Excel gives. */
+/** The worksheet functions that a summary uses, compared with Excel's results. */
 import { readCriterion } from '../../../src/workbench/model/calc/criteria';
 import { recalculate } from '../../../src/workbench/model/recalculate';
 import {

@@ -1,4 +1,4 @@
-/** What has changed is worked out, and nothing else is missed: after any edits, results are those of the whole workbook. */
+/** Recalculating only what has changed gives the same results, after any edits, as recalculating the whole workbook. */
 import fc from 'fast-check';
 import { parseArea, type Area } from '../../../src/workbench/model/area';
 import { applyEntry, clearCells, EditRefused, mergeCells } from '../../../src/workbench/model/edit';

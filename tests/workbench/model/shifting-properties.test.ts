@@ -1,4 +1,4 @@
-/** Properties of inserting and deleting, on workbooks made by chance from a fixed seed. */
+/** Properties of inserting and deleting, on random workbooks from a fixed seed. */
 import fc from 'fast-check';
 import { COLUMN_LIMIT, ROW_LIMIT, type Area } from '../../../src/workbench/model/area';
 import { mapReferences } from '../../../src/workbench/model/formula-references';

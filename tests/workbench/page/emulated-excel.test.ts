@@ -1,4 +1,4 @@
-/** The page's Excel: a tester's switches reach the host, and whoever draws is told of what changed and of nothing else. */
+/** The page's Excel: a tester's switches reach the host, and subscribers are notified of changes and nothing else. */
 import { addSheet, newWorkbook, setCell } from '../../../src/workbench/model/workbook';
 import { createEmulatedExcel, type EmulatedExcel } from '../../../src/workbench/page/emulated-excel';
 

@@ -1,4 +1,4 @@
-/** A filter's arrow on the page, of a sheet and of a table: shows the rows of one value or all, sorts, and can be undone. */
+/** A filter's arrow, of a sheet and of a table: shows the rows with one value or all, sorts, and can be undone. */
 import { parseArea } from '../../../src/workbench/model/area';
 import { addTable } from '../../../src/workbench/model/tables';
 import { addSheet, getCell, newWorkbook, setCell } from '../../../src/workbench/model/workbook';

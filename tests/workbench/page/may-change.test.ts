@@ -1,4 +1,4 @@
-/** Which requests of an add-in may have changed the workbook. A yes too many draws the sheet once too often; a no too many lies. */
+/** Which requests may have changed the workbook: a wrong yes redraws the sheet needlessly, a wrong no not at all. */
 import { mayChange } from '../../../src/workbench/page/may-change';
 
 const action = (ActionType: number, Name = '') => ({ Id: 1, ActionType, Name, ObjectPathId: 1 });

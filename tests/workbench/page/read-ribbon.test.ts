@@ -1,4 +1,4 @@
-/** The ribbon that the page shows is the one that the manifest asks Excel for. */
+/** The page shows the ribbon that the manifest describes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';

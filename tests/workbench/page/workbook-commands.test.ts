@@ -1,4 +1,4 @@
-/** What a person does on the page reaches the workbook and the add-in's listeners, is refused in words, and can be undone. */
+/** A user's edits on the page: they reach the workbook and the add-in, are refused in words, and can be undone. */
 import { parseArea } from '../../../src/workbench/model/area';
 import { shownText } from '../../../src/workbench/model/number-format';
 import { numberFormatOf } from '../../../src/workbench/model/style';

@@ -1,4 +1,4 @@
-/** What each of the tester's switches changes in the emulated Excel; what it refuses stands in the registry. */
+/** What each of the tester's alterations changes in the emulated Excel; refusals are those of the registry. */
 import { ALTERATIONS, type Alteration } from '../../../src/workbench/wire/alterations';
 import { withAtSigns } from '../../../src/workbench/wire/altered-formulas';
 import { openGrid } from '../../support/open-grid';

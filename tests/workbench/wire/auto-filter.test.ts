@@ -1,4 +1,4 @@
-/** Filters of a sheet and of a table through the real client: what they hide, what they say of themselves, and a round trip. */
+/** Filters of a sheet and of a table through the real client: what they hide, what they report, and a round trip. */
 import { saveXlsx } from '../../../src/workbench/xlsx/save-xlsx';
 import type { Sheet } from '../../../src/workbench/model/workbook';
 import { opened } from '../../support/open-built';

@@ -1,4 +1,4 @@
-/** Looks given cell by cell, cell styles and links, through the real client. */
+/** Formats set cell by cell, cell styles and links, through the real client. */
 import { getCell, setCell } from '../../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
 import { failureOf, workbookOf } from './small-workbook';

@@ -1,4 +1,4 @@
-/** The tables that the emulator goes by, held against Microsoft's type definitions. */
+/** The emulator's class tables, compared with Microsoft's type definitions. */
 import apiSets from '../../../src/workbench/wire/api-sets.json';
 import { apiSetOf, atLeast, hasApi } from '../../../src/workbench/wire/api-level';
 import { CLASSES } from '../../../src/workbench/wire/classes';

@@ -1,4 +1,4 @@
-/** Refusals of the emulated host, as the real client hands them on: code, place, and what was done before. */
+/** Refusals of the emulated host as the real client reports them: code, location, and what was done before. */
 import { addTable } from '../../../src/workbench/model/tables';
 import { addSheet, getCell } from '../../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';

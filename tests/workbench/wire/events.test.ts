@@ -1,4 +1,4 @@
-/** Events through the real client: who is told of what, and who no longer is. */
+/** Events through the real client: which listeners are notified of what, and which no longer are. */
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
 import { workbookOf } from './small-workbook';
 

@@ -1,4 +1,4 @@
-/** Tables of headers alone through the real client: no rows until the first is added, and none after the last is deleted. */
+/** Tables with only headers, through the real client: no rows until one is added, none after the last is deleted. */
 import { areaName } from '../../../src/workbench/model/area';
 import { getCell } from '../../../src/workbench/model/workbook';
 import { openXlsx } from '../../../src/workbench/xlsx/open-xlsx';

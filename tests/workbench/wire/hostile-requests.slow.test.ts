@@ -1,4 +1,4 @@
-/** Every emulated member, called with arguments that no sane client sends: refused by code, never by a bug. */
+/** Every emulated member, called with arguments that no sane client sends: refused with a code, never with a bug. */
 import fc from 'fast-check';
 import { addChart } from '../../../src/workbench/model/charts';
 import { addTable } from '../../../src/workbench/model/tables';

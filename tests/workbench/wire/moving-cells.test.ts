@@ -1,4 +1,4 @@
-/** Sorting, copying and fitting through the real client. */
+/** Sorting, copying and autofitting through the real client. */
 import { areaName, parseArea } from '../../../src/workbench/model/area';
 import { getCell, type CellValue, type Sheet } from '../../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';

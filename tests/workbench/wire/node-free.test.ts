@@ -1,4 +1,4 @@
-/** The model and the processor also run in a page: only the loader of the client knows Node. */
+/** The model and the processor also run in a page: only the client's loader depends on Node. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

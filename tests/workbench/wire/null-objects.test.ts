@@ -1,4 +1,4 @@
-/** A null object through the real client: whatever is done to it has no effect, and nothing else of the batch is lost. */
+/** Null objects through the real client: whatever is done to one has no effect, and the rest of the batch is done. */
 import { getCell } from '../../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
 import { failureOf, workbookOf } from './small-workbook';

@@ -1,4 +1,4 @@
-/** Objects given as arguments through the real client: a range as a list's source, as a function's argument, to freeze at. */
+/** Objects as arguments through the real client: a range as a list's source, as a function's argument, to freeze at. */
 import { openXlsx } from '../../../src/workbench/xlsx/open-xlsx';
 import { saveXlsx } from '../../../src/workbench/xlsx/save-xlsx';
 import { addSheet } from '../../../src/workbench/model/workbook';

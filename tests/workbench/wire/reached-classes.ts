@@ -1,4 +1,4 @@
-/** How each emulated class is reached from the workbook: navigations, items and calls, in the wire's words. */
+/** How each emulated class is reached from the workbook: navigations, items and calls, by their wire names. */
 
 export type Step =
   readonly ['property', string] | readonly ['method', string, ...unknown[]] | readonly ['item', unknown];
@@ -14,7 +14,7 @@ const table: readonly Step[] = [
 ];
 const format: readonly Step[] = [...range, ['property', 'Format']];
 
-/** A conditional format of a kind, and what of it is its own. */
+/** The steps to a conditional format of a type, and to the property that only this type has. */
 const rule = (type: string, part: string): readonly Step[] => [
   ...range,
   ['property', 'ConditionalFormats'],
@@ -28,7 +28,6 @@ const series: readonly Step[] = [...drawn, ['property', 'Series'], ['method', 'A
 const page: readonly Step[] = [...sheet, ['property', 'PageLayout']];
 const noted: readonly Step[] = [...sheet, ['property', 'Comments'], ['method', 'Add', 'Plan!A1', 'Note']];
 
-/** How each class is reached from the workbook. */
 export const REACHED: Readonly<Record<string, readonly Step[]>> = {
   Application: [['property', 'Application']],
   AutoFilter: [...sheet, ['property', 'AutoFilter']],

@@ -1,4 +1,4 @@
-/** A workbook of a few cells, and what each test asks of the client, in short words. */
+/** A workbook of a few cells under the real client, and short forms of what tests ask of it. */
 import type { CellValue, Sheet, Workbook } from '../../../src/workbench/model/workbook';
 import { addSheet, newWorkbook, setCell } from '../../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';

@@ -1,4 +1,4 @@
-/** Tables growing and shrinking through the real client: columns and rows anywhere, formulas that name them following. */
+/** Tables that grow and shrink through the real client: columns and rows anywhere, and the formulas that name them. */
 import { areaName, parseArea } from '../../../src/workbench/model/area';
 import { getCell, setCell, type CellValue, type Sheet } from '../../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';

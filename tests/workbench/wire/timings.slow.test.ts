@@ -1,4 +1,4 @@
-/** A plan of 10,000 rows and 12 columns through the real client: counts are held, times are only printed. */
+/** A plan of 10,000 rows and 12 columns through the real client: counts have limits, times are only printed. */
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
 import { workbookOf } from './small-workbook';
 

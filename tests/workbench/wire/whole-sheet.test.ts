@@ -1,4 +1,4 @@
-/** Formats of whole rows, whole columns and the whole sheet: kept for cells that do not exist, without making them. */
+/** Formats of whole rows, whole columns and the whole sheet apply to cells that do not exist, without creating them. */
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
 import { failureOf, workbookOf } from './small-workbook';
 

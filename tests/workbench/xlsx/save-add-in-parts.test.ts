@@ -1,4 +1,4 @@
-/** What an add-in lays on a new workbook comes back when its file is opened: charts, names, rules, prompts, page, panes. */
+/** What an add-in adds to a new workbook survives saving and opening: charts, names, rules, prompts, page, panes. */
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
 import { saveXlsx } from '../../../src/workbench/xlsx/save-xlsx';
 import type { Chart, DefinedName } from '../../../src/workbench/model/parts';

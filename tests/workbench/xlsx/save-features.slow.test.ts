@@ -1,4 +1,4 @@
-/** Saving a workbook with something of everything after each kind of change: the rest stays, the change is there again. */
+/** Saves a workbook of many features after each kind of change: only expected parts differ, and it reopens the same. */
 import { applyEntry } from '../../../src/workbench/model/edit';
 import { restyle } from '../../../src/workbench/model/restyle';
 import { deleteCells, insertCells } from '../../../src/workbench/model/shift-cells';

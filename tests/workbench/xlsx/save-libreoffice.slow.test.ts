@@ -1,4 +1,4 @@
-/** Another program opens what was saved, where it is installed: LibreOffice turns each file into text, and shows the change. */
+/** LibreOffice, if installed, opens each saved file, converts it to text, and shows the change. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

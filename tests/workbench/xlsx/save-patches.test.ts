@@ -1,4 +1,4 @@
-/** What the text of a changed part shows: what stayed the file’s own, and what was named as lost. */
+/** The text of changed parts: what stayed as the file had it, and what was reported as lost. */
 import { strFromU8 } from 'fflate';
 import { applyEntry } from '../../../src/workbench/model/edit';
 import { deleteSheet, renameSheet } from '../../../src/workbench/model/sheets';

@@ -1,4 +1,4 @@
-/** Any run of changes, saved and opened again, gives the same workbook, in a package that Excel would open without repair. */
+/** Any series of changes, saved and reopened, gives the same workbook, in a package that Excel opens without repair. */
 import fc from 'fast-check';
 import { applyEntry, clearCells, EditRefused, mergeCells } from '../../../src/workbench/model/edit';
 import { restyle } from '../../../src/workbench/model/restyle';
@@ -85,7 +85,7 @@ function take(
   }
 }
 
-/** Links of the file lie over areas: a cell that is made within one has the link, though the model gave it none. */
+/** Links in files cover areas, so a cell created within one gets the link, which the model did not give it. */
 const withoutLinks = (workbook: Workbook): Workbook => {
   for (const sheet of workbook.sheets)
     for (const line of sheet.rows.values()) for (const cell of line.cells.values()) delete cell.hyperlink;

@@ -1,4 +1,4 @@
-/** Saving a package in which a part stands without a relationship to it: a part of another name takes its place. */
+/** Saving a package that has a part without a relationship to it: a new part of another name takes its place. */
 import { restyle } from '../../../src/workbench/model/restyle';
 import { setCell } from '../../../src/workbench/model/workbook';
 import { openXlsx } from '../../../src/workbench/xlsx/open-xlsx';

@@ -1,4 +1,4 @@
-/** Rows that page breaks split, joined in a column of their own: offered, never more. */
+/** Texts of rows split by page breaks, joined in a separate column: only ever offered. */
 import { applied } from '../../../../src/plan/change/applied';
 import { JOINED_HEADER } from '../../../../src/plan/change/fixes/offer-joined-text';
 import { proposeColumns } from '../../../../src/plan/change/columns/propose-columns';

@@ -1,6 +1,6 @@
 /**
- * A formula that is said to be the same in every row is: filling the first row's down, as Excel does, gives each row the text
- * that the change states. In the real plans, whose rows rest on each other, are split and have sections between.
+ * Formulas that a change marks as the same in every row are the same: filling down the first one, as Excel does, gives
+ * each row the stated text. Tested on the real plans, which have sections, split rows and rows that depend on others.
  */
 import { FLAG_COLUMNS } from '../../../../src/plan/marks/flags/flag-columns';
 import { proposeFlags } from '../../../../src/plan/change/flags/propose-flags';

@@ -1,8 +1,8 @@
-/** The digest of a formula is that of its plain text, by which journals of existing workbooks know what was left. */
+/** A formula's digest is still that of its plain text, because the journals of existing workbooks hold such digests. */
 import fc from 'fast-check';
 import { digestOf, keepCells, plainFormula } from '../../../../src/plan/change/parts/kept-cells';
 
-/** As it was always worked out. */
+/** The original calculation of the digest. */
 function digestOfPlain(formula: string): string {
   let hash = 0x811c9dc5;
   for (const unit of `f${plainFormula(formula)}`.split(''))

@@ -1,4 +1,4 @@
-/** "Due, as the plan says it": the board's own words, and for a true date what the cell shows, never its serial number. */
+/** "Due, as the plan says it": the board's own words, or a true date as its cell shows it, never the serial number. */
 import { dueInOwnWords } from '../../../../src/plan/change/summary/action-words';
 import { actionAt, planIn } from '../../../support/review-grid';
 

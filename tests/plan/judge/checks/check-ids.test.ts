@@ -1,4 +1,4 @@
-/** Ids that a typo would break: they are unions of literals, and what others need to know of a check is said by the check. */
+/** Ids are unions of literals, so that typos do not compile; and only a check itself states facts about it. */
 import { sourceFiles } from '../../../support/source-files';
 import { CHECKS, checkOf, type CheckId } from '../../../../src/plan/judge/checks';
 import type { ActionCheck } from '../../../../src/plan/judge/checks/check';

@@ -1,4 +1,4 @@
-/** Which cell decides, what becomes of the rating, and what is asked of a person. */
+/** Which cell decides whether an action is done, how that affects the rating, and what is queried. */
 import { actionAt, planIn } from '../../../support/review-grid';
 
 const HEADER = ['Action', 'Lead', 'Due date', 'Date achieved', 'Status', 'RAG', 'Progress'];

@@ -1,4 +1,4 @@
-/** However a cell repeats itself, it is read: a pattern that tried every way to part it would not end within the test's time. */
+/** Cells with endless repetitions are read quickly: a pattern that backtracks too much would exceed the test's time. */
 import { readAchieved } from '../../../../src/plan/judge/done/read-achieved';
 import { readDueClaim, readProgressClaim } from '../../../../src/plan/judge/done/read-prose';
 import { readStatus, saysOnHold } from '../../../../src/plan/judge/done/read-status';

@@ -1,4 +1,4 @@
-/** Cells that speak of completion or withdrawal without saying it of the action: none of them may be taken at its first word. */
+/** Cells that mention completion or withdrawal but not of the action: none may be judged by its first word. */
 import { actionAt, planIn } from '../../../support/review-grid';
 
 const DUE = '31/03/2024';

@@ -1,4 +1,4 @@
-/** How often an action was given another date: by one cell, or by a numbered series of columns. */
+/** How often an action was re-dated, according to one cell or a numbered series of columns. */
 import { howDecided } from '../../../../src/taskpane/list/how-decided';
 import { actionAt, planIn } from '../../../support/review-grid';
 

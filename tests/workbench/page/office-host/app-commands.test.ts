@@ -1,4 +1,4 @@
-/** A press in the ribbon reaches the client's function and is over when the client says so, as in desktop Excel. */
+/** A ribbon button runs the client's function and is finished when the client says so, as in desktop Excel. */
 import {
   APP_COMMAND_COMPLETED,
   APP_COMMAND_EVENT,

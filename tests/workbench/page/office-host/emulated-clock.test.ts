@@ -1,4 +1,4 @@
-/** The day that a tester chooses: what asks for now gets it, what names a date of its own does not. */
+/** The day that a tester chooses applies to the current date, and not to dates made from explicit values. */
 import { emulatedDate } from '../../../../src/workbench/page/office-host/emulated-clock';
 
 const noon = Date.UTC(2016, 9, 15, 12);

@@ -1,4 +1,4 @@
-/** What a pane finds in place of Excel: requests are carried to the workbook and back as desktop Excel carries them. */
+/** What a pane finds in place of Excel: requests reach the workbook and are answered as in desktop Excel. */
 import { addSheet, ensureCell, newWorkbook } from '../../../../src/workbench/model/workbook';
 import { createBridge, deliverEvents, type Bridge } from '../../../../src/workbench/wire/bridge';
 import { createHost } from '../../../../src/workbench/wire/create-host';

@@ -1,4 +1,4 @@
-/** What data validation says of the cell that is selected. */
+/** The input message of the selected cell's data validation. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { DataValidation } from '../../../../src/workbench/model/rules';
 import { PromptBox } from '../../../../src/workbench/page/sheet-view/PromptBox';

@@ -1,4 +1,4 @@
-/** Where a plan says what its colours or numbers mean, and what is no such key. */
+/** Where a plan explains its colours or numbers, and what is not such a key. */
 import { entriesIn, signOf } from '../../../../../src/plan/judge/rating/stated/rag-key';
 import { actionAt, planIn, type Rows } from '../../../../support/review-grid';
 
