@@ -11,7 +11,7 @@ const tests = sourceFiles('tests');
 /** The folder below `src` that a path belongs to. */
 const layerOf = (path: string): string => path.split('/')[1] ?? '';
 
-/** Imports point down only: whom each layer may import of ours. */
+/** Imports point down only: which of our layers each layer may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plan: ['plan'],
   excel: ['excel', 'plan'],
@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbench: ['workbench', 'commands'],
 };
 
-/** Packages that the plan may import: they know no host, page, clock or chance. */
+/** Packages that `src/plan` may import: they depend on no host, page, clock or random number. */
 const PURE_PACKAGES = ['zod', 'diff', 'fflate', '@noble/hashes'];
 
 /** Files longer than 250 lines, each with its reason. */
@@ -151,7 +151,7 @@ describe('files', () => {
       .filter(({ text }) => text.trimEnd().split('\n').length > 250)
       .map(({ path }) => path);
     expect(long.filter((path) => !(path in LONG))).toEqual([]);
-    // A reason for a file that is short again, or gone, goes too.
+    // Entries for files that are short again, or gone, must be removed.
     expect(Object.keys(LONG).filter((path) => !long.includes(path))).toEqual([]);
   });
 

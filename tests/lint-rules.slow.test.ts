@@ -8,7 +8,7 @@ interface Linted {
   readonly messages: readonly { readonly ruleId: string | null; readonly line: number }[];
 }
 
-/** The lines at fault, in a file of that name. */
+/** The lines that are reported in a file of that name. */
 function linesAtFault(path: string, lines: readonly string[]): readonly number[] {
   const { stdout } = spawnSync(
     process.execPath,

@@ -77,7 +77,7 @@ describe('the manifest', () => {
 
   test('requires Excel with the minimum requirement set, and no more', () => {
     const sets = [...manifest.matchAll(/<(?:bt:)?Set Name="([^"]+)" MinVersion="([^"]+)"/g)];
-    // The shared page is asked for beside the buttons only: where Excel has none, the pane still opens.
+    // Only the buttons require the shared runtime, so that the pane still opens in an Excel without one.
     expect(sets.map(([, name, version]) => `${name} ${version}`)).toEqual([
       'ExcelApi 1.14',
       'ExcelApi 1.14',
@@ -120,7 +120,7 @@ describe('the manifest', () => {
       expect({ icon, drawn: existsSync(path) }).toEqual({ icon, drawn: true });
       const bytes = readFileSync(path);
       const size = Number(/-(\d+)\.png$/.exec(icon)?.[1]);
-      // Width and height stand at fixed places of a PNG's first chunk.
+      // Width and height are at fixed offsets in a PNG's first chunk.
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([size, size]);
     }
   });

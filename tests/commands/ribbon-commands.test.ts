@@ -129,7 +129,7 @@ describe('in the pane', () => {
     const first = pane.store.state();
     expect(first).toMatchObject(wanted);
     expect(first.checked).not.toBeNull();
-    // What was read before will do: the sheet is followed.
+    // The earlier reading is good enough, because the pane follows the sheet.
     const { syncs } = pane.excel.stats;
     await begin(step, pane);
     expect(pane.excel.stats.syncs).toBe(syncs);

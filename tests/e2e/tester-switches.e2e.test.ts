@@ -19,7 +19,7 @@ afterEach(async () => {
 describe('the tester’s switches', () => {
   beforeEach(() => workbench.page.getByRole('button', { name: 'Tester’s switches' }).click());
 
-  /** What a small write comes to: `done`, or the error's code. */
+  /** The result of a small write: `done`, or the error's code. */
   const write = async (): Promise<string> => {
     const pane = await workbench.pane();
     return pane.evaluate(() =>

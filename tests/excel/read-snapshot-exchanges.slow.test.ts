@@ -34,7 +34,7 @@ describe('How much is asked for at a time', () => {
 
   test('long texts make smaller blocks; what the host refuses is requested again in halves', async () => {
     const workbook = large(400, 30, 40);
-    // Short at first, then such prose as makes the first guess far too large.
+    // Short texts first, then such long prose that the first estimate asks for far too much.
     for (let row = 200; row < 400; row += 1) {
       for (let column = 0; column < 30; column += 1) {
         setCell(workbook.sheets[0]!, row, column, { value: `${row}/${column} ${'word '.repeat(600)}` });

@@ -1,4 +1,4 @@
-/** PLAN.DUE and PLAN.MILESTONES: what a cell of words gives, and what it says where it gives nothing. */
+/** PLAN.DUE and PLAN.MILESTONES: the dates that a cell's words give, and the message if they give none. */
 import { answerDue } from '../../src/functions/answers/answer-due';
 import { answerMilestones } from '../../src/functions/answers/answer-milestones';
 import type { ValueBlock, FunctionValue } from '../../src/functions/function-value';

@@ -16,7 +16,7 @@ import { opened } from '../support/open-built';
 import { snapshots } from '../support/read-through-client';
 import { sheetState } from '../support/workbook-state';
 
-/** The parts of a package that a change may touch: the plan's sheet, and what counts sheets, looks, texts and tables. */
+/** The parts of a package that a change may touch: the plan's sheet, and the lists of sheets, styles and texts. */
 const MAY_DIFFER =
   /^(?:\[Content_Types\]\.xml|xl\/(?:workbook|styles|sharedStrings|calcChain|metadata)\.xml|xl\/worksheets\/sheet1\.xml|xl\/(?:_rels\/workbook|worksheets\/_rels\/sheet1)\.xml\.rels|docProps\/(?:app|core)\.xml)$/;
 

@@ -13,7 +13,7 @@ import { inLibreOffice, libreOfficeIsInstalled } from '../support/libreoffice';
 
 interface Wanted {
   readonly file: string;
-  /** The row may ask to be checked: an error stands in it, or a character that LibreOffice counts otherwise than Excel. */
+  /** The rating may say "Check again": the row holds an error, or a character that LibreOffice counts differently. */
   readonly mayAsk: boolean;
   readonly sheet: string;
   readonly rowIndex: number;
@@ -66,7 +66,7 @@ test(
     });
     expect(different).toEqual([]);
     expect(files.size).toBeGreaterThanOrEqual(180);
-    // Three days of some 470 actions: numbered rows without words are none.
+    // Three days of some 470 actions; numbered rows without words do not count.
     expect(wanted.length).toBeGreaterThanOrEqual(1_400);
   },
   300_000,

@@ -18,7 +18,7 @@ import { FIELD_CASES, caseName, fieldWorkbook } from '../support/field-cases';
 import { opened } from '../support/open-built';
 import { snapshots } from '../support/read-through-client';
 
-/** What PLAN.RAG is not told of a row, though its rating rests on it; `null` where it is told all. */
+/** What the row's rating depends on and PLAN.RAG is not given; `null` if it is given everything. */
 function notTold({ facts, due, dueOrigin, completion, row }: ActionReport): string | null {
   const { status, statedRag, progress, achieved } = completion.claims;
   if (facts.basis === 'assurance') return 'rated on its evidence alone';
@@ -49,8 +49,8 @@ function planRag({ row }: ActionReport, evidence: unknown, asOf: string): unknow
 }
 
 /**
- * The ratings of live plans by row. An action whose plan has been given a column for evidence or for its lead, blank as yet,
- * is marked down for it from then on, so it is left out where `after` is amber.
+ * The ratings of live plans by row. Once a plan has been given a column for evidence or leads, still blank, its actions
+ * are rated lower, so those that are amber in `after` are left out.
  */
 const ratingsOf = ({ plans }: WorkbookReport, after: WorkbookReport) =>
   plans.map((plan, at) => [
@@ -96,7 +96,7 @@ test.each(FIELD_CASES.map((one) => [caseName(one), one] as const))(
         const shown = shownIn(workbook, cell, 'rag');
         const place = `${asOf} ${cell.sheet} ${cell.rowIndex + 1}`;
         counted.ratings += 1;
-        // An error in a cell that the rating rests on always asks to be checked.
+        // If a cell that the rating depends on holds an error, the rating always says "Check again".
         const asks = action.row.errors.length > 0 && shown === CHECK_AGAIN;
         if (shown !== rating && !asks) different.push([place, { shown, wanted: rating }]);
         const why = workbook.date1904 ? 'its dates count from 1904' : notTold(action);

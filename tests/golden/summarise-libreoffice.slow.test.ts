@@ -39,7 +39,7 @@ async function summarised(name: GoldenName): Promise<Uint8Array> {
   return bytes;
 }
 
-/** What every live cell of the summary shows, by its place. */
+/** What every live cell of the summary shows, by its address. */
 function figures(workbook: Workbook, of: Workbook = workbook): ReadonlyMap<string, CellValue> {
   const formulas = findSheet(of, 'RAG summary');
   const shown = findSheet(workbook, 'RAG summary');

@@ -22,7 +22,7 @@ const SETUP = { asOf: '2016-10-15' };
 const RATED: ReadonlySet<unknown> = new Set(Object.values(RATING_WORDS));
 
 interface Ratings {
-  /** Rows whose cell says another rating than a fresh check. */
+  /** Rows whose rating differs from that of a fresh check. */
   readonly wrong: readonly unknown[];
   readonly right: number;
   readonly again: number;
@@ -45,7 +45,7 @@ async function ratings(workbook: Workbook): Promise<Ratings> {
   for (let row = (set?.headerRow ?? 0) + 1; row <= last; row += 1) {
     const cell = rag === undefined ? undefined : getCell(sheetOf(workbook), row, rag);
     const shown = cell?.value ?? '';
-    // What a person typed there is theirs, and no rating of ours.
+    // Words typed there are the person's and not a rating of ours.
     if (cell && cell.value !== null && cell.formula === undefined) continue;
     const word = wanted.get(row) ?? '';
     if (shown === CHECK_AGAIN) found.again += 1;
@@ -91,7 +91,7 @@ describe.each(SHAPES)('a tracker with %s rows', (shape) => {
       done += 1;
     }
     if (shape !== 'merged') expect(done).toBe(SEEDS[shape].length);
-    // Without a column that the readings rest on, or with every row moved away, all of them may ask.
+    // If a column that the readings depend on is gone, or every row has moved, all may say "Check again".
     const mayAllAsk = name.startsWith('the column of') || name === 'sorted without our columns';
     if (done > 0 && !mayAllAsk) expect(right).toBeGreaterThan(0);
   });

@@ -8,7 +8,7 @@ import { syntheticSnapshot } from '../../support/synthetic-plan';
 const ROWS = 10_000;
 const setup = makeSetup({ asOf: '2016-10-15', agreed: '2016-01-27' });
 
-/** Counts which of the sheet's rows are asked for, so that the steps' own count is not taken on trust. */
+/** Counts the rows of the sheet that are read, so that the steps' own count need not be trusted. */
 function counting(snapshot: SheetSnapshot) {
   const seen = new Set<string>();
   const counted = {

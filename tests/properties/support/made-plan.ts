@@ -1,6 +1,6 @@
 /**
- * Puts one made-up plan on a sheet, drawn by a seed: any of several layouts, with sections, headers repeated at page
- * breaks, merged cells, formulas, errors and hostile texts among its cells. Says where it stands.
+ * Puts a plan generated from a seed on a sheet: any of several layouts, with sections, headers repeated at page breaks,
+ * merged cells, formulas, errors and hostile texts. Returns where it is.
  */
 import { mergesIn } from '../../../src/workbench/model/edit';
 import { addTable } from '../../../src/workbench/model/tables';
@@ -15,13 +15,13 @@ export interface MadePlan {
   readonly top: number;
   readonly left: number;
   readonly columnCount: number;
-  /** Rows that bear an action. */
+  /** Rows that hold an action. */
   readonly rows: readonly number[];
   /** One past the last row. */
   readonly end: number;
   /** Whether any of its cells are merged: such rows cannot be sorted. */
   readonly hasMerges: boolean;
-  /** Rows that are no actions among its rows. */
+  /** Whether some of its rows are not actions. */
   readonly hasBreaks: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What staff do to a flagged tracker without the add-in: each once, somewhere, as Excel does it. */
+/** What staff may do to a flagged tracker without the add-in: each edit once, at some place, as Excel does it. */
 import { copyCells } from '../../../src/workbench/model/copy-cells';
 import { deleteCells, insertCells } from '../../../src/workbench/model/shift-cells';
 import { sortRows } from '../../../src/workbench/model/sort-rows';

@@ -1,4 +1,4 @@
-/** Holds a workbook after a change against what it was: everything that the change did not plan must be as it was. */
+/** Compares a workbook after a change with what it was: everything that the change did not propose must be the same. */
 import type { SheetChange, ChangeSet } from '../../../src/plan/change/change-set';
 import { a1 } from '../../../src/plan/read/sheet/a1';
 import type { Area } from '../../../src/plan/read/sheet/sheet-snapshot';
@@ -24,7 +24,7 @@ export const picture = (workbook: Workbook): Before => ({
   names: namesOf(workbook),
 });
 
-/** Every difference that the plans do not account for, in words; none is right. */
+/** Every difference that the change sets do not account for, in words; should be empty. */
 export function touched(before: Before, now: Workbook, plans: readonly ChangeSet[]): readonly string[] {
   const names = new Set(namesOf(now));
   const planned = plans.flatMap(({ sheets }) => sheets);
@@ -76,7 +76,7 @@ const holdsContent = ({ rows }: Sheet, columnIndex: number): boolean =>
     return cell !== undefined && (cell.value !== null || cell.formula !== undefined);
   });
 
-/** Cells with content change only where a cell is planned; blank ones only where a look or a cell is. */
+/** Filled cells may change only where a cell was to be written; blank ones also where a format was. */
 function cellsTouched(
   before: SheetBefore,
   after: SheetBefore['whole'],
@@ -103,7 +103,7 @@ function cellsTouched(
   });
 }
 
-/** The board's own rules are there, in their order. */
+/** The board's own rules are still there, in the same order. */
 function rulesTouched(before: unknown, after: unknown): string[] {
   const [then, now] = [before, after].map((rules) =>
     (rules as readonly unknown[]).map((rule) => JSON.stringify(rule)),
@@ -112,7 +112,7 @@ function rulesTouched(before: unknown, after: unknown): string[] {
   return alike(left, then) ? [] : ['colour rules'];
 }
 
-/** A header's note may stand in a cell that the board asks something of: what it asks stays. */
+/** A header's note may be added to a cell with validation of the board's, which must stay. */
 function validationsTouched(before: Sheet, now: Sheet, parts: readonly SheetChange[]): string[] {
   const notes = new Set(
     parts.flatMap((part) => part.notes.map(({ rowIndex, columnIndex }) => a1(rowIndex, columnIndex))),

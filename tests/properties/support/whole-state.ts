@@ -1,6 +1,6 @@
 /**
- * All of a workbook that a person could see or that a file would keep, as plain data in a fixed order, to hold two states
- * against each other. Looks count as they appear: said outright or taken from the column makes no difference.
+ * Everything in a workbook that a user could see or a file would keep, as plain data in a fixed order, for comparing
+ * two states. Formats count as they appear, whether they are the cell's own or its column's.
  */
 import { a1 } from '../../../src/plan/read/sheet/a1';
 import { orderedFormats } from '../../../src/workbench/model/conditional-formats';
@@ -20,7 +20,7 @@ const ASPECTS = [
 
 const known = new WeakMap<Style, string>();
 
-/** Every property of a look, in a text. */
+/** Every property of a format, as a text. */
 function shown(style: Style | undefined): string {
   const found = style && known.get(style);
   if (found !== undefined) return found;
@@ -57,7 +57,7 @@ export function sheetWhole(sheet: Sheet): Plain {
     columns: [...columns]
       .sort(([a], [b]) => a - b)
       .map(([at, { width, hidden, outlineLevel, style }]) => {
-        // A width given outright is as good as the standard one: Excel has no way to take it back.
+        // An explicit width equal to the default counts as the default: Excel cannot remove one.
         const own = width !== undefined && Math.abs(width - defaultColumnWidth) > 0.05;
         const points = own ? Math.round(width * 100) / 100 : undefined;
         return [at, points, hidden || undefined, outlineLevel, style];
@@ -68,7 +68,7 @@ export function sheetWhole(sheet: Sheet): Plain {
   };
 }
 
-/** What each cell holds and how it looks, by address; blank cells that look like their line are none. */
+/** Each cell's contents and format, by address, without blank cells formatted like their row or column. */
 function cellsWhole({ rows, columns }: Sheet): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const [r, row] of [...rows].sort(([a], [b]) => a - b))
@@ -89,7 +89,7 @@ export function contentOf({ value, formula, fills, richText, hyperlink }: Cell):
   return JSON.stringify([value, formula ?? null, fills ?? null, richText ?? null, hyperlink ?? null]);
 }
 
-/** Rule by areas, whichever way they are put together: each column of each area by itself, joined where they touch. */
+/** A rule's areas in a form independent of how they are divided: column by column, joined where they touch. */
 function validationCells(validations: Sheet['validations']): readonly string[] {
   const spans = new Map<string, [number, number][]>();
   for (const { areas, ...rule } of validations) {

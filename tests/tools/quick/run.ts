@@ -1,6 +1,6 @@
 /**
- * `npm run test:quick`: the unit tests related to what changed, the nearest first, in about 20 seconds. Files can be named
- * instead: `npm run test:quick -- src/plan/read/sheet/a1.ts`.
+ * `npm run test:quick`: the unit tests related to what changed, the nearest first, in about 20 seconds. Files can be
+ * named instead: `npm run test:quick -- src/plan/read/sheet/a1.ts`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

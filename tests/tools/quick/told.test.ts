@@ -1,4 +1,4 @@
-/** A quick run says what it did, above all what it did not. */
+/** A quick run's summary says what was tested and, above all, what was not. */
 import { told } from './told.cjs';
 
 const run = (...changed: string[]) => ({ changed, how: 'changed since main' });

@@ -1,7 +1,7 @@
 /** The pages that are read without Excel: help, and the accessibility statement, which is the guide of that name. */
 const { escaped, isWebAddress } = require('./publisher.cjs');
 
-/** In the guide, what stands for the person to ask. */
+/** The guide's placeholder for the person to ask. */
 const CONTACT = '[the council’s contact]';
 
 /**

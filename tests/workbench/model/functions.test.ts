@@ -11,7 +11,7 @@ import {
 
 const LONG = 'x'.repeat(256);
 
-/** A: words; B: numbers and what looks like them; C: dates and blanks. */
+/** A: words; B: numbers and texts that look like numbers; C: dates and blanks. */
 const GRID: readonly (readonly CellValue[])[] = [
   ['Red', 1, 42_658],
   ['red', '1', 42_700],
@@ -84,7 +84,7 @@ describe('functions of a summary', () => {
     ['=MAXIFS(Plan_Due,Plan_RAG,"red")', 42_700],
     ['=MINIFS(Plan_Due,Plan_RAG,"<>")', 42_600],
     ['=MINIFS(Plan_Due,Plan_RAG,"Nobody")', 0],
-    // What stands around them.
+    // The expressions around them.
     ['=SUM(Plan!B1:B4)', 6],
     ['=COUNT(Plan_Due)', 5],
     ['=COUNTA(Plan_RAG)', 7],

@@ -161,7 +161,7 @@ describe('recalculating only what has changed', () => {
       }),
       { seed: 20261121, numRuns: 40 },
     );
-    // Circles, and names that are gone, leave only the whole workbook to work out; all else is done in parts.
+    // Circular references and deleted names need the whole workbook recalculated; anything else is done in parts.
     expect(inParts).toBeGreaterThan(all / 2);
   });
 });

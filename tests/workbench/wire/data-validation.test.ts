@@ -1,4 +1,4 @@
-/** Data validation through the real client: every kind of rule, prompts and warnings, several ranges, moved with its cells. */
+/** Data validation through the real client: every kind of rule, prompts, warnings, several ranges, moved cells. */
 import { areaName } from '../../../src/workbench/model/area';
 import type { Sheet } from '../../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';

@@ -1,4 +1,4 @@
-/** Loads in every form that the client has: select, expand, paging, everything, retrieve, and sets of several properties. */
+/** Loads in every form that the client offers: select, expand, paging, everything, retrieve, several at once. */
 import { addSheet } from '../../../src/workbench/model/workbook';
 import { openInOfficeJs } from '../../../src/workbench/wire/open-in-office-js';
 import { failureOf, workbookOf } from './small-workbook';

@@ -9,7 +9,7 @@ import { opened } from '../../support/open-built';
 const place = ({ left, top, width, height }: Chart): readonly number[] =>
   [left, top, width, height].map((length) => Math.round(length));
 
-/** What a sheet looks like, but for what ids and places in the file may say otherwise. */
+/** What a sheet contains, without ids and positions that may differ in the file. */
 const parts = (sheet: Sheet): unknown => ({
   name: sheet.name,
   tab: sheet.tabColour,

@@ -1,6 +1,6 @@
 /**
- * What two workbooks must share to be the same: everything of the model but what a file cannot tell apart (ids, the order
- * of a Map, blanks that look like nothing, defaults said and unsaid, charts that moved with their cells).
+ * A workbook in a form for comparing with another: everything in the model except what a file does not distinguish
+ * (ids, the order of a Map, blank unformatted cells, explicit defaults, charts that moved with their cells).
  */
 import { areaName, cellName } from '../../../src/workbench/model/area';
 import type { Style } from '../../../src/workbench/model/style';

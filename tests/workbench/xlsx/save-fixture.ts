@@ -1,4 +1,4 @@
-/** A workbook with something of everything, much of it unknown to the model, as XML that a test can point at. */
+/** A workbook with many features, some of them unknown to the model, as XML that tests can refer to. */
 import { buildXlsx, DOCUMENT, escapeXml, MAIN, type BuiltWorkbook } from '../../support/build-xlsx';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';

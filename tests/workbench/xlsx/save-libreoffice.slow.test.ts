@@ -53,7 +53,7 @@ test(
     const folder = mkdtempSync(join(tmpdir(), 'save-'));
     try {
       const all = files();
-      // LibreOffice writes the sheet in front.
+      // LibreOffice exports the active sheet.
       const laid = await addInWorkbook();
       laid.activeSheet = laid.sheets[1]!.id;
       laid.sheets.reverse();

@@ -1,4 +1,4 @@
-/** Areas, parts and looks that the tests of saving speak of. */
+/** Areas, parts and formats that the tests of saving use. */
 import type { Area } from '../../../src/workbench/model/area';
 import type { Sheet, Workbook } from '../../../src/workbench/model/workbook';
 

@@ -1,6 +1,7 @@
 /**
- * What Excel wants of a package before it opens it without a repair: every part well-formed and typed, every relationship
- * leading somewhere, elements in the order of the schema, counts that count, numbers of styles that exist. Gives complaints.
+ * What a package needs for Excel to open it without repair: every part well-formed and with a content type,
+ * relationships with existing targets, elements in schema order, correct counts, existing style indexes. Returns
+ * complaints.
  */
 import { LIMITS } from '../../../src/workbench/xlsx/limits';
 import { openPackage } from '../../../src/workbench/xlsx/package';

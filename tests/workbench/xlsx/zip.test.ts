@@ -8,7 +8,7 @@ import { opened } from '../../support/open-built';
 
 const small = partsOf({ sheets: [{ name: 'Plan', xml: plainRows([['Action']]) }] });
 
-/** An archive of one stored part whose sizes and place stand in ZIP64 fields alone, as some Java writers do. */
+/** An archive of one stored part whose sizes and offset are only in ZIP64 fields, as some Java programs write them. */
 function zip64(name: string, content: Uint8Array): Uint8Array {
   const nameBytes = strToU8(name);
   const bytes = new Uint8Array(

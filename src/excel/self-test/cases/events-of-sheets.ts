@@ -1,4 +1,4 @@
-/** What Excel tells of sheets that come and go. */
+/** Excel raises an event for each sheet that is added or deleted. */
 import { hear, UNTOLD } from '../hear';
 import { firstOf, same, type SelfTestCase } from '../self-test-case';
 

@@ -4,7 +4,7 @@ import { actionAt, planIn } from '../../../support/review-grid';
 const HEADER = ['Action', 'Lead', 'Due date', 'Date achieved', 'Status', 'RAG', 'Progress'];
 const ASOF = { asOf: '2024-06-15' };
 
-/** The rating, what is said of done, and the ids of the findings, of one row of a plan that was due in May. */
+/** The rating, completion and finding ids of one row of a plan; the action was due in May. */
 function judged(
   cells: Partial<Record<'due' | 'achieved' | 'status' | 'rag' | 'progress' | 'evidence', string>>,
   setup: { readonly doneWords?: readonly string[]; readonly scheme?: 'brag' | 'rag' } = {},

@@ -1,4 +1,4 @@
-/** What each kind of cell says of completion; the refusals first, in words that no case of the boards uses. */
+/** What each kind of cell says about completion; refusals first, in words that none of the boards' cases uses. */
 import type { Claim } from '../../../../src/plan/judge/done/completion';
 import { readAchieved } from '../../../../src/plan/judge/done/read-achieved';
 import { readDueClaim, readProgressClaim } from '../../../../src/plan/judge/done/read-prose';

@@ -1,4 +1,4 @@
-/** What a status says of completion; the refusals first. */
+/** What a status says about completion; refusals first. */
 import type { Claim } from '../../../../src/plan/judge/done/completion';
 import { readStatus, saysOnHold } from '../../../../src/plan/judge/done/read-status';
 import { datesOf } from '../../../support/dates-in-text';

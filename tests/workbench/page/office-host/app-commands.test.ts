@@ -30,7 +30,7 @@ function connected() {
   return { commands, external, runtime, seen };
 }
 
-/** What the client is told: id, function name, event object. */
+/** What the client receives: id, function name, event object. */
 function listen({ external }: ReturnType<typeof connected>): unknown[][] {
   const told: unknown[][] = [];
   let status: unknown;
