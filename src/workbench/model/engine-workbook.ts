@@ -2,6 +2,7 @@
 import type { WorkbookLike } from '@cj-tech-master/excelts/formula';
 import { BOUNDED_FUNCTIONS } from './calc/bounded-functions';
 import { CRITERIA_FUNCTIONS } from './calc/criteria-functions';
+import { EACH_CELL_FUNCTIONS } from './calc/each-cell-functions';
 import { addInFunctions } from './plan-functions/add-in-functions';
 import { serialNow } from './serial-date';
 import type { Workbook } from './workbook';
@@ -23,14 +24,15 @@ type UserFunction = Parameters<NonNullable<WorkbookLike['userFunctions']>['forEa
   : never;
 
 /**
- * NOW and TODAY by the workbook's clock; COUNTIF and related functions with Excel's criteria; functions that make large
- * results within the calculation's budget.
+ * NOW and TODAY by the workbook's clock; COUNTIF and related functions with Excel's criteria; FIND and ISNUMBER of each
+ * cell; functions that make large results within the calculation's budget.
  */
 export function userFunctions(workbook: Workbook, clock: Clock): NonNullable<WorkbookLike['userFunctions']> {
   const now = (): number => serialNow(clock(), workbook.date1904);
   return new Map<string, UserFunction>([
     ...CRITERIA_FUNCTIONS,
     ...BOUNDED_FUNCTIONS,
+    ...EACH_CELL_FUNCTIONS,
     ...addInFunctions(workbook, () => Math.floor(now())),
     ['NOW', { minArity: 0, maxArity: 0, volatile: true, invoke: () => number(now()) }],
     ['TODAY', { minArity: 0, maxArity: 0, volatile: true, invoke: () => number(Math.floor(now())) }],

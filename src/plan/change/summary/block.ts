@@ -38,6 +38,8 @@ export interface At {
   readonly row: number;
   readonly first: number;
   readonly last: number;
+  /** The row that has the hidden cells of this row's group: its own, or one above that counts the same. */
+  readonly countedIn: number;
 }
 
 export type Content = CellValue | { readonly formula: (at: At) => string };
@@ -59,6 +61,8 @@ export interface TableRow {
   readonly cells: readonly Content[];
   /** The value by which its formulas count, in a hidden column; `=$M12`. */
   readonly key?: string;
+  /** What it counts: of the rows with the same, only the first has the hidden cells. */
+  readonly group?: string;
   /** Numbers that other cells of the row need, in hidden columns. */
   readonly inner?: readonly { readonly formula: (at: At) => string }[];
   readonly isTotal?: boolean;

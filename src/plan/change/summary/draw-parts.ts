@@ -22,6 +22,9 @@ export type Drawn = {
   -readonly [
     Part in 'cells' | 'formats' | 'rules' | 'shades' | 'charts' | 'links'
   ]: SheetChange[Part][number][];
+} & {
+  /** The row, counted from 1, that has the hidden cells of a group. */
+  readonly counted: Map<string, number>;
 };
 
 export const emptyDrawing = (): Drawn => ({
@@ -31,6 +34,7 @@ export const emptyDrawing = (): Drawn => ({
   shades: [],
   charts: [],
   links: [],
+  counted: new Map(),
 });
 
 export function drawTitle(drawn: Drawn, title: string, rowIndex: number): void {
@@ -65,7 +69,8 @@ export function drawText(
   { text, tone, beside, as = 'text' }: BlockText,
   rowIndex: number,
 ): void {
-  const at = { row: rowIndex + 1, first: rowIndex + 1, last: rowIndex + 1 };
+  const own = rowIndex + 1;
+  const at = { row: own, first: own, last: own, countedIn: own };
   drawn.cells.push(cell(rowIndex, COLUMN.label, text, at, 'text'));
   drawn.formats.push({ area: one(rowIndex, COLUMN.label), ...TEXT_FORMATS[tone] });
   if (beside === undefined) return;
@@ -109,7 +114,10 @@ export function drawTable(
   rows.forEach((row, n) => {
     const rowIndex = bodyRows[n] ?? first + n;
     // Excel counts rows from 1.
-    drawRow(drawn, table, row, { row: rowIndex + 1, first: first + 1, last: last + 1 }, lastColumn);
+    const own = rowIndex + 1;
+    const countedIn = (row.group !== undefined && drawn.counted.get(row.group)) || own;
+    if (row.group !== undefined) drawn.counted.set(row.group, countedIn);
+    drawRow(drawn, table, row, { row: own, first: first + 1, last: last + 1, countedIn }, lastColumn);
   });
   if (chart) drawn.charts.push(chartAt(chart, headerRow));
 }
@@ -147,7 +155,8 @@ function drawRow(drawn: Drawn, { columns }: BlockTable, row: TableRow, at: At, l
   });
   if (row.key !== undefined)
     drawn.cells.push({ rowIndex, columnIndex: COLUMN.key, value: row.key, numberFormat: '@' });
-  row.inner?.forEach(({ formula }, i) =>
+  const inner = at.countedIn === at.row ? (row.inner ?? []) : [];
+  inner.forEach(({ formula }, i) =>
     drawn.cells.push({ rowIndex, columnIndex: COLUMN.inner + i, formula: formula(at), numberFormat: '0' }),
   );
   if (row.isTotal === true)

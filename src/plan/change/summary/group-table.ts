@@ -2,7 +2,7 @@
 import type { Grouping } from '../../marks/flags/grouping-keys';
 import type { BlockPart, SummaryPlan } from './block';
 import { groupsBy } from './groups';
-import { groupColumns, groupRow } from './rating-table';
+import { allRow, groupColumns, groupRow } from './rating-table';
 
 const HEADERS: Readonly<Record<Grouping, string>> = {
   theme: 'Theme',
@@ -15,7 +15,7 @@ export const groupTable = (plan: SummaryPlan, grouping: Grouping): BlockPart => 
   kind: 'table',
   columns: groupColumns(HEADERS[grouping]),
   rows: [
-    ...groupsBy(plan, grouping).map((group) => groupRow(plan.prefix, grouping, group)),
-    groupRow(plan.prefix, grouping, { label: 'All actions', key: null }),
+    ...groupsBy(plan, grouping).map((group) => groupRow(plan, grouping, group)),
+    allRow(plan.prefix, 'All actions'),
   ],
 });

@@ -4,9 +4,20 @@
 import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import { columnName } from '../../read/sheet/a1';
-import type { At, TableColumn, TableRow } from './block';
-import { countOfOverdue, countOfRating, fewestDays, nextDue, oldestOverdue, type CountedBy } from './figures';
-import { COLUMN } from '../../marks/summary/summary-columns';
+import type { At, SummaryPlan, TableColumn, TableRow } from './block';
+import {
+  canPack,
+  countFromPacked,
+  countOfOverdue,
+  countOfRating,
+  groupOverdue,
+  nextDue,
+  oldestOverdue,
+  packedCounts,
+  redIsOverdue,
+} from './figures';
+import type { GroupedBy } from '../../marks/flags/counted-by';
+import { cellAt, COLUMN } from '../../marks/summary/summary-columns';
 
 /** For charts and shades: each with a different lightness, so that they can be told apart in black and white. */
 export const CHART_COLOURS: Readonly<Record<RatingColour, string>> = {
@@ -46,36 +57,81 @@ export const groupColumns = (label: string, second = ''): readonly TableColumn[]
   ...LATE_COLUMNS,
 ];
 
-/** The counts and their sum, for a row of any table with `RATING_COLUMNS`. */
-export function ratingCounts(prefix: string, by: CountedBy): TableRow['cells'] {
-  const [from, to] = [COLUMN.ratings, COLUMN.ratings + RATING_COLOURS.length - 1].map(columnName);
-  return [
-    ...RATING_COLOURS.map((rating) => ({
-      formula: ({ row }: At) => countOfRating(prefix, rating, by, row),
-    })),
-    { formula: ({ row }: At) => `=SUM($${from}${row}:$${to}${row})` },
-  ];
-}
+/** The counts of all the plan's actions and their sum, for a row of any table with `RATING_COLUMNS`. */
+export const allCounts = (prefix: string): TableRow['cells'] => [
+  ...RATING_COLOURS.map((rating) => ({
+    formula: ({ row }: At) => countOfRating(prefix, rating, 'all', row),
+  })),
+  SUM_OF_COUNTS,
+];
+
+const SUM_OF_COUNTS = {
+  formula: ({ row }: At) => {
+    const [from, to] = [COLUMN.ratings, COLUMN.ratings + RATING_COLOURS.length - 1].map(columnName);
+    return `=SUM($${from}${row}:$${to}${row})`;
+  },
+};
 
 export interface RatedGroup {
   readonly label: string;
   readonly second?: string;
-  /** As the working column holds it; `null` for all actions of the plan. */
-  readonly key: string | null;
+  /** As the working column holds it. */
+  readonly key: string;
 }
 
-export function groupRow(prefix: string, by: CountedBy, { label, second = '', key }: RatedGroup): TableRow {
-  const what = key === null ? 'all' : by;
+/** A group's counts and their sum, with all that its formulas need. */
+export function groupCounts({ prefix, report }: SummaryPlan, by: GroupedBy, { key }: RatedGroup): TableRow {
+  if (!canPack(report.actions.length))
+    return {
+      cells: [
+        ...RATING_COLOURS.map((rating) => ({
+          formula: ({ row }: At) => countOfRating(prefix, rating, by, row),
+        })),
+        SUM_OF_COUNTS,
+      ],
+      key,
+    };
   return {
     cells: [
-      label,
-      second,
-      ...ratingCounts(prefix, what),
-      { formula: ({ row }) => countOfOverdue(prefix, what, row) },
-      { formula: ({ row }) => oldestOverdue(prefix, what, row) },
-      { formula: ({ row }) => nextDue(prefix, what, row) },
+      ...RATING_COLOURS.map((rating) => ({
+        formula: ({ countedIn }: At) => countFromPacked(rating, countedIn),
+      })),
+      SUM_OF_COUNTS,
     ],
-    inner: fewestDays(prefix, what).map((formula) => ({ formula: ({ row }: At) => formula(row) })),
-    ...(key === null ? { isTotal: true } : { key }),
+    key,
+    group: `${prefix} ${by} ${key}`,
+    inner: packedCounts(prefix, by).map((formula) => ({ formula: ({ row }: At) => formula(row) })),
   };
 }
+
+/** Only for tables of which the last row is `allRow`. */
+export function groupRow(plan: SummaryPlan, by: GroupedBy, group: RatedGroup): TableRow {
+  const { prefix } = plan;
+  const { cells, ...more } = groupCounts(plan, by, group);
+  return {
+    cells: [
+      group.label,
+      group.second ?? '',
+      ...cells,
+      {
+        formula: ({ row, last }) => groupOverdue(prefix, by, row, last, cellAt(columnOfRating('red'), row)),
+      },
+      { formula: ({ row }) => oldestOverdue(prefix, by, row) },
+      { formula: ({ row }) => nextDue(prefix, by, row) },
+    ],
+    ...more,
+  };
+}
+
+export const allRow = (prefix: string, label: string): TableRow => ({
+  cells: [
+    label,
+    '',
+    ...allCounts(prefix),
+    { formula: () => countOfOverdue(prefix) },
+    { formula: ({ row }) => oldestOverdue(prefix, 'all', row) },
+    { formula: ({ row }) => nextDue(prefix, 'all', row) },
+  ],
+  inner: [{ formula: () => redIsOverdue(prefix) }],
+  isTotal: true,
+});

@@ -64,6 +64,13 @@ const BEFORE = new Set(['', '(', ',', '=', '<', '>', '+', '-', '*', '/', '^', '&
 const ENDS = new Set(['(', ',', ')']);
 const AFTER = new Set(['', ')', ',', '=', '<', '>', '+', '-', '*', '/', '^', '&', '%']);
 
+/**
+ * Whether it is AGGREGATE with a function from the fourteenth on, as in `AGGREGATE(15,6,…)`: those take arrays, in which no
+ * row is hidden and no cell has a formula [A: documented].
+ */
+const isOfValues = (name: string, [which = '', comma, option = '', end]: readonly string[]): boolean =>
+  name === 'AGGREGATE' && /^1[4-9]$/.test(which) && comma === ',' && /^[46]$/.test(option) && end === ',';
+
 /** `formula` includes its `=`; `place` is its cell, which resolves a table's current row. */
 export function scanFormula(
   formula: string,
@@ -135,7 +142,7 @@ export function scanFormula(
       } else if (follows === '(') {
         const name = word.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
         calls.push(name);
-        if (WHOLE_ONLY.has(name)) wholeOnly = true;
+        if (WHOLE_ONLY.has(name) && !isOfValues(name, tokens.slice(end + 2))) wholeOnly = true;
         else if (ASKS_PLACE.has(name)) placed = true;
         else if (ALWAYS.has(name)) changes = 'always';
         else if (name === 'TODAY' && changes === 'with its cells') changes = 'with the day';

@@ -18,7 +18,7 @@ const TAKES_RANGES =
   TRIMMEAN GCD LCM MULTINOMIAL SKEW KURT AVEDEV DEVSQ`);
 
 /** These evaluate their arguments as arrays, whatever they contain. */
-const RECKONS_WITH_ARRAYS = words('SUMPRODUCT');
+const RECKONS_WITH_ARRAYS = words('SUMPRODUCT AGGREGATE');
 
 /** These return several values, or take apart their argument. */
 const GIVES_ARRAYS =

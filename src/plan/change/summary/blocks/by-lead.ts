@@ -1,7 +1,7 @@
 /** Each lead with its actions by rating, what is overdue and since when, and what is due next, grouped by agency. */
 import { text, type Block } from '../block';
 import { leadGroups } from '../groups';
-import { groupColumns, groupRow } from '../rating-table';
+import { allRow, groupColumns, groupRow } from '../rating-table';
 
 export const byLead: Block<'by-lead'> = {
   id: 'by-lead',
@@ -17,8 +17,8 @@ export const byLead: Block<'by-lead'> = {
       kind: 'table',
       columns: groupColumns('Lead', 'Belongs to'),
       rows: [
-        ...leadGroups(plan).map((group) => groupRow(plan.prefix, 'leads', group)),
-        groupRow(plan.prefix, 'leads', { label: 'All actions, each once', key: null }),
+        ...leadGroups(plan).map((group) => groupRow(plan, 'leads', group)),
+        allRow(plan.prefix, 'All actions, each once'),
       ],
     },
   ],

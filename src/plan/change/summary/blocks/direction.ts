@@ -14,7 +14,7 @@ import {
 } from '../block';
 import { compareWith, DIRECTIONS, type Direction, type Move } from '../compare-with';
 import { lastMeeting } from '../last-meeting';
-import { CHART_COLOURS, columnOfRating, RATING_COLUMNS, ratingCounts } from '../rating-table';
+import { allCounts, CHART_COLOURS, columnOfRating, RATING_COLUMNS } from '../rating-table';
 import { AS_OF_CELL, COLUMN } from '../../../marks/summary/summary-columns';
 
 const WORDS: Readonly<Record<Direction, string>> = {
@@ -125,7 +125,7 @@ function meetingsTable(plan: SummaryPlan, input: SummaryInput): BlockPart {
     ],
   }));
   const now: TableRow = {
-    cells: [{ formula: () => `=${AS_OF_CELL}` }, ...ratingCounts(plan.prefix, 'all')],
+    cells: [{ formula: () => `=${AS_OF_CELL}` }, ...allCounts(plan.prefix)],
     isTotal: true,
   };
   return {

@@ -62,7 +62,7 @@ function table(plan: SummaryPlan): BlockPart {
     },
     {
       label: report.basis === 'assurance' ? 'Evidence supplied' : 'Complete and evidenced',
-      now: (row: number) => countOfComplete(prefix, row),
+      now: () => countOfComplete(prefix),
       then: last?.complete,
     },
     {
@@ -76,7 +76,7 @@ function table(plan: SummaryPlan): BlockPart {
       : [
           {
             label: 'Said to be complete, without good evidence',
-            now: (row: number) => countOfClaimed(prefix, row),
+            now: () => countOfClaimed(prefix),
             then: last?.claimed,
           },
         ]),

@@ -1,10 +1,10 @@
 /** Themes by rating as a shaded table with numbers in its cells; leads if the plan has neither themes nor sections. */
 import { RATING_COLOURS } from '../../../judge/rating/rating-colour';
+import type { GroupedBy } from '../../../marks/flags/counted-by';
 import { groupingsOf } from '../../../marks/flags/grouping-keys';
 import { text, type Block, type BlockPart, type SummaryPlan } from '../block';
-import type { CountedBy } from '../figures';
 import { groupsBy, leadGroups } from '../groups';
-import { RATING_COLUMNS, ratingCounts, type RatedGroup } from '../rating-table';
+import { groupCounts, RATING_COLUMNS, type RatedGroup } from '../rating-table';
 import { COLUMN } from '../../../marks/summary/summary-columns';
 
 /** What can be taken in at a glance. */
@@ -21,9 +21,10 @@ export const heatMap: Block<'heat-map'> = {
     const map: BlockPart = {
       kind: 'table',
       columns: [{ title: header, column: COLUMN.label, as: 'long' }, ...RATING_COLUMNS],
-      rows: groups
-        .slice(0, MOST_ROWS)
-        .map(({ label, key }) => ({ cells: [label, ...ratingCounts(plan.prefix, by)], key: key ?? '' })),
+      rows: groups.slice(0, MOST_ROWS).map((group) => {
+        const { cells, ...more } = groupCounts(plan, by, group);
+        return { cells: [group.label, ...cells], ...more };
+      }),
       shade: [COLUMN.ratings, COLUMN.ratings + RATING_COLOURS.length - 1],
     };
     return [
@@ -51,7 +52,7 @@ export const heatMap: Block<'heat-map'> = {
 };
 
 function rowsOf(plan: SummaryPlan): {
-  readonly by: CountedBy;
+  readonly by: GroupedBy;
   readonly header: string;
   readonly groups: readonly RatedGroup[];
 } {

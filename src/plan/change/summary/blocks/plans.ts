@@ -1,7 +1,7 @@
 /** The roll-up: every plan of the workbook in one line, and a total. Shown only if there are several. */
 import type { At, Block, SummaryPlan, TableRow } from '../block';
 import { countOfOverdue } from '../figures';
-import { RATING_COLUMNS, ratingCounts } from '../rating-table';
+import { allCounts, RATING_COLUMNS } from '../rating-table';
 import { columnName } from '../../../read/sheet/a1';
 import { COLUMN } from '../../../marks/summary/summary-columns';
 
@@ -40,11 +40,7 @@ export const plans: Block<'plans'> = {
 };
 
 const planRow = ({ label, prefix }: SummaryPlan): TableRow => ({
-  cells: [
-    label,
-    ...ratingCounts(prefix, 'all'),
-    { formula: ({ row }: At) => countOfOverdue(prefix, 'all', row) },
-  ],
+  cells: [label, ...allCounts(prefix), { formula: () => countOfOverdue(prefix) }],
 });
 
 const total: TableRow = {
