@@ -6,6 +6,9 @@ import { isError, type CellValue } from '../workbook';
 import { arrayOf, fromEngine, isArray, toEngine, type EngineArray, type EngineScalar } from './engine-values';
 
 const VALUE: CellValue = { error: '#VALUE!' };
+const [YES, NO, NOT_FOUND] = [toEngine(true), toEngine(false), toEngine(VALUE)];
+/** Shared by all rows: most rows of most columns do not hold what is sought. */
+const [ROW_OF_YES, ROW_OF_NO, ROW_OF_NOT_FOUND] = [[YES], [NO], [NOT_FOUND]];
 
 function placeIn(sought: CellValue, within: CellValue, start: CellValue): CellValue {
   for (const given of [sought, within, start]) if (isError(given)) return given;
@@ -29,6 +32,16 @@ function valueAt(given: unknown, row: number, column: number): EngineScalar {
 /** The answers for a column that was looked through before, by what was sought: many formulas ask the same. */
 const answers = new WeakMap<object, Map<string, EngineArray>>();
 
+function inColumn(sought: unknown, within: EngineArray, start: unknown): EngineArray {
+  const [asked, from] = [fromEngine(sought), fromEngine(start)];
+  return arrayOf(
+    within.rows.map(([value]) => {
+      const place = placeIn(asked, value ? fromEngine(value) : null, from);
+      return place === VALUE ? ROW_OF_NOT_FOUND : [toEngine(place)];
+    }),
+  );
+}
+
 function find([sought, within, start = toEngine(1)]: readonly unknown[]): unknown {
   const arrays = [sought, within, start].filter(isArray);
   if (arrays.length === 0)
@@ -40,14 +53,16 @@ function find([sought, within, start = toEngine(1)]: readonly unknown[]): unknow
   const size = (of: 'height' | 'width'): number =>
     arrays.reduce((most, array) => Math.max(most, array[of]), 1);
   const width = size('width');
-  const found = arrayOf(
-    Array.from({ length: size('height') }, (_, row) =>
-      Array.from({ length: width }, (__, column) => {
-        const [a, b, c] = [sought, within, start].map((given) => fromEngine(valueAt(given, row, column)));
-        return toEngine(placeIn(a ?? null, b ?? null, c ?? null));
-      }),
-    ),
-  );
+  const oneByOne = (): EngineArray =>
+    arrayOf(
+      Array.from({ length: size('height') }, (_, row) =>
+        Array.from({ length: width }, (__, column) => {
+          const [a, b, c] = [sought, within, start].map((given) => fromEngine(valueAt(given, row, column)));
+          return toEngine(placeIn(a ?? null, b ?? null, c ?? null));
+        }),
+      ),
+    );
+  const found = isPlain && width === 1 ? inColumn(sought, within, start) : oneByOne();
   if (isPlain) {
     const kept = answers.get(within) ?? new Map<string, EngineArray>();
     answers.set(within, kept.set(key, found));
@@ -56,8 +71,13 @@ function find([sought, within, start = toEngine(1)]: readonly unknown[]): unknow
 }
 
 function isNumber([given]: readonly unknown[]): unknown {
-  const test = (value: unknown): EngineScalar => toEngine(typeof fromEngine(value) === 'number');
-  return isArray(given) ? arrayOf(given.rows.map((row) => row.map(test))) : test(given);
+  const test = (value: unknown): boolean => typeof fromEngine(value) === 'number';
+  if (!isArray(given)) return test(given) ? YES : NO;
+  return arrayOf(
+    given.width === 1
+      ? given.rows.map((row) => (test(row[0]) ? ROW_OF_YES : ROW_OF_NO))
+      : given.rows.map((row) => row.map((value) => (test(value) ? YES : NO))),
+  );
 }
 
 export const EACH_CELL_FUNCTIONS = [
