@@ -151,6 +151,24 @@ describe('the sheet', () => {
     for (const { area } of planned.formats) expect(area.rowCount * area.columnCount).toBeGreaterThan(0);
   });
 
+  test('looks for each group in the plan’s rows four times or fewer, and once more for its overdue actions', () => {
+    const planned = proposeSummary(inputOf(plan), []) as SheetChange;
+    const looking = planned.cells.filter(({ formula }) => formula?.includes('FIND('));
+    // The heat map shows the same leads again, from the same cells.
+    expect(looking).toHaveLength(5);
+    expect(planned.cells.filter(({ value }) => value === 'Education').length).toBeGreaterThan(1);
+  });
+
+  test('counts by one rating at a time where a count could outgrow its five digits', () => {
+    const ratings = (count: number) => {
+      const actions = Array.from({ length: count }, () => plan.actions[0]!);
+      const planned = proposeSummary(inputOf({ ...plan, actions }), [], ['by-lead']) as SheetChange;
+      return planned.cells.filter(({ formula }) => /^=COUNTIFS\(Plan_RAG.*Plan_Counted/.test(formula ?? ''))
+        .length;
+    };
+    expect([ratings(90_000), ratings(90_001)]).toEqual([0, 6]);
+  });
+
   test('of 2,000 actions has formulas per lead and recommendation, not per row', () => {
     const big = reviewWorkbook([syntheticSnapshot(2_000, 'repeated')], SETUP).plans[0] as PlanReport;
     const planned = proposeSummary(inputOf(big), []) as SheetChange;

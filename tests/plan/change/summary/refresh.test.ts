@@ -118,4 +118,28 @@ describe('the figures after staff edited the plan, without a refresh', () => {
     expect(figure(workbook, 'Red')).toBe(1);
     expect(tableOf(workbook, 'By lead', 'Lead').get('Education')?.get('Oldest overdue, days')).toBe(276);
   });
+
+  test('count a rating that staff typed over as it is shown, but not as overdue', async () => {
+    const workbook = smallPlan();
+    await summarise(workbook, SETUP);
+    const plan = sheetOf(workbook);
+    const counts = () => {
+      const leads = [...tableOf(workbook, 'By lead', 'Lead')].filter(([lead]) => !lead.startsWith('All'));
+      return ['Red', 'Overdue'].map((title) =>
+        leads.reduce((sum, [, row]) => sum + Number(row.get(title)), 0),
+      );
+    };
+    const [red, overdue] = counts();
+    expect(red).toBe(overdue);
+    const green = [...plan.rows].flatMap(([rowIndex, { cells }]) =>
+      [...cells].flatMap(([columnIndex, { value }]) =>
+        value === 'Green' ? [{ rowIndex, columnIndex }] : [],
+      ),
+    );
+    expect(green).toHaveLength(1);
+    for (const { rowIndex, columnIndex } of green) setCell(plan, rowIndex, columnIndex, { value: 'Red' });
+    setAsOf(workbook, SETUP.asOf);
+    expect(figure(workbook, 'Green')).toBe(0);
+    expect(counts()).toEqual([Number(red) + 1, overdue]);
+  });
 });
