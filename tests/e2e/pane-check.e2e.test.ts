@@ -1,4 +1,5 @@
 /** The check in the pane, over the genuine Office.js client: what a user sees, presses and is told. */
+import { selected } from './support/selected';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
@@ -35,20 +36,6 @@ async function checked(): Promise<Frame> {
   await pane.locator('button[data-rating]').first().waitFor();
   return pane;
 }
-
-/** Waits until Excel has selected the cell: the row is marked before Excel has answered. */
-const selected = (pane: Frame, cell: string | null): Promise<unknown> =>
-  pane.waitForFunction(
-    (address) =>
-      Excel.run(async (context) => {
-        const active = context.workbook.getActiveCell();
-        active.load('address');
-        await context.sync();
-        return active.address.endsWith(`!${address}`);
-      }),
-    cell,
-    { polling: 100 },
-  );
 
 const count = (pane: Frame, colour: string): Promise<string | null> =>
   pane.locator(`button[data-rating="${colour}"]`).textContent();
@@ -143,7 +130,8 @@ describe('obstacles are reported in plain words, and nothing is lost', () => {
     await workbench.paneHasAsked();
     await workbench.page.getByLabel('The next request fails').check();
     await press(pane, 'Check this workbook');
-    await pane.getByRole('alert').getByText('Something went wrong').waitFor();
+    await pane.getByRole('alert').getByText('Excel refused what was asked, and did not say why.').waitFor();
+    await pane.getByRole('alert').getByText('Nothing was changed.').waitFor();
   });
 
   test('an Excel that is too old', async () => {

@@ -1,4 +1,5 @@
 /** Columns and setup in the pane: confirmed once, kept on the sheet "Plan setup", and found again in the saved file. */
+import { selected } from './support/selected';
 import type { Frame } from 'playwright-core';
 import { startBench, type Bench, type Workbench } from './support/open-workbench';
 
@@ -135,15 +136,7 @@ test('staff’s mistakes on “Plan setup” are shown with their cells', async 
   const fault = pane.getByRole('button', { name: /Rainbow/ });
   await fault.click();
   const cell = (await fault.textContent())?.split(' ')[0];
-  const selected = await pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const active = context.workbook.getActiveCell();
-      active.load('address');
-      await context.sync();
-      return active.address;
-    }),
-  );
-  expect(selected).toBe(`'Plan setup'!${cell}`);
+  await selected(pane, `'Plan setup'!${cell}`);
 });
 
 /** The position of the finding about leads no longer in post among the kinds to choose from. */
