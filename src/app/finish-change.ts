@@ -6,6 +6,9 @@ import { formatsOf } from '../plan/change/format-parts';
 import { journalStateChange } from '../plan/change/journal/journal-state';
 import { liesAt } from '../plan/change/parts/names';
 import type { ChangeSet } from '../plan/change/change-set';
+import type { FilterChange } from '../plan/change/parts/filters';
+import { sameArea } from '../plan/read/sheet/overlap';
+import { sameFilter } from '../plan/read/sheet/sheet-filter';
 import type { JournalEntry } from '../plan/marks/journal/journal-entry';
 import { lastChange } from '../plan/marks/journal/read-journal';
 import type { PresentParts } from '../plan/marks/flags/present-parts';
@@ -47,10 +50,31 @@ export async function finishChange(
     last: journalStateChange(snapshots, entry, 'done'),
   };
   const written = await withTimeLimit(
-    (alive) => host.write(rest, { journal: () => ready(journal), breathe: breather(options.pace, alive) }),
+    (alive) =>
+      host.write(overOpenFilters(rest, present), {
+        journal: () => ready(journal),
+        breathe: breather(options.pace, alive),
+      }),
     { patience: WRITING_PATIENCE },
   );
   return written.ok ? asItIsNow(host, written.value, options) : written;
+}
+
+/** A filter that the change cleared and did not set again is what it is to be set over. */
+function overOpenFilters({ sheets }: ChangeSet, { filters = [] }: PresentParts): ChangeSet {
+  const over = (sheet: string, change: FilterChange): FilterChange => {
+    const now = filters.find((each) => each.sheet === sheet && sameFilter(each.table, change.table));
+    const isOurs =
+      now?.columns.length === 0 &&
+      [change.from, change.to].some((each) => each !== null && sameArea(now.area, each.area));
+    return isOurs ? { ...change, from: { area: now.area, columns: [] } } : change;
+  };
+  return {
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      filters: sheet.filters.map((change) => over(sheet.name, change)),
+    })),
+  };
 }
 
 /** The sheet of a name that is neither where the change put it nor where it was before: its rows have moved. */

@@ -4,6 +4,7 @@
  */
 import type { Area, DateSystem } from '../plan/read/sheet/sheet-snapshot';
 import type { FilterFound } from './read-filters';
+import { askMillennium, dateSystemAlone, dateSystemOf, worksOutDates } from './date-system';
 import { isDateRefusal } from './host-error';
 import { askNames, askWordRules, type NamedArea, type WordRule } from './read-parts';
 import type { CellGrids } from './read-snapshot-draft';
@@ -31,36 +32,25 @@ export interface Listing {
   readonly names: readonly NamedArea[];
 }
 
-/** The serial number of 1 January 2000 in a workbook with the 1904 date system. */
-const MILLENNIUM_1904 = 35064;
-
-/** Whether `functions.date` works in this Excel. If not, the 1900 system is assumed, which nearly all workbooks use. */
-let worksOutDates = true;
-
 export async function askListing(context: Excel.RequestContext): Promise<Listing> {
   try {
-    return await listingOf(context, worksOutDates);
+    return await listingOf(context, worksOutDates());
   } catch (error) {
-    if (!worksOutDates || !isDateRefusal(error)) throw error;
-    const listing = await listingOf(context, false);
-    // Do not try again in this session: the same Excel would fail again.
-    worksOutDates = false;
-    return listing;
+    if (!worksOutDates() || !isDateRefusal(error)) throw error;
+    return { ...(await listingOf(context, false)), dateSystem: await dateSystemAlone(context) };
   }
 }
 
 async function listingOf(context: Excel.RequestContext, withDate: boolean): Promise<Listing> {
-  const { worksheets, tables, functions } = context.workbook;
+  const { worksheets, tables } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
-  // No released requirement set has the date system itself, so infer it from the serial number of a known day.
-  const millennium = withDate ? functions.date(2000, 1, 1) : null;
-  millennium?.load('value');
+  const millennium = withDate ? askMillennium(context) : null;
   const names = askNames(context);
   await context.sync();
   return {
     names: names(),
-    dateSystem: millennium?.value === MILLENNIUM_1904 ? 1904 : 1900,
+    dateSystem: dateSystemOf(millennium?.value),
     sheets: worksheets.items.map(({ id, name, visibility }) => ({
       id,
       name,
