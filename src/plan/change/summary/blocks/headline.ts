@@ -81,7 +81,7 @@ function table(plan: SummaryPlan): BlockPart {
           },
         ]),
     {
-      label: 'Changed since they were checked: not rated, check again',
+      label: 'Changed since checked, so not rated',
       now: () => countOfCheckAgain(prefix),
       then: last ? 0 : undefined,
     },
