@@ -8,6 +8,7 @@ import type { LinesMoved } from '../plan/read/sheet/moved-merges';
 import type { Area } from '../plan/read/sheet/sheet-snapshot';
 import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
 import { areaOfAddress } from './areas';
+import { cellsLeft } from './cells-left';
 import { problemOfHostError } from './host-error';
 import { wasAddedByUs } from './own-writes';
 
@@ -29,27 +30,21 @@ export async function watchWorkbook(listener: Listener): Promise<Outcome<() => P
       const added = worksheets.onAdded.add(async ({ worksheetId, source }) => {
         if (!(await wasAddedByUs(worksheetId))) await tell(ofSheet(worksheetId, source));
       });
-      const left = new Map<string, Area>();
-      // On the web a choice from a drop-down raises no event (office-js issues 3888, 4066): report the cell just left.
-      const selected = isOnTheWeb()
-        ? worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
-            const before = left.get(worksheetId);
-            const area = areaOfAddress(address);
-            if (area) left.set(worksheetId, area);
-            if (before && before.rowCount <= MOST_ROWS_LEFT)
-              await tell({ sheetId: worksheetId, kind: 'edit', area: before, by: 'this person' });
-          })
+      const left = isOnTheWeb()
+        ? cellsLeft((sheetId, area) => tell({ sheetId, kind: 'edit', area, by: 'this person' }))
         : null;
+      const selected =
+        left && worksheets.onSelectionChanged.add((event) => left(event.worksheetId, event.address));
       const deleted = worksheets.onDeleted.add(({ worksheetId, source }) =>
         tell(ofSheet(worksheetId, source)),
       );
       worksheets.load('items/id,items/name');
-      const active = isOnTheWeb() ? context.workbook.getActiveCell() : null;
+      const active = left && context.workbook.getActiveCell();
       active?.load('address,worksheet/id');
       await context.sync();
-      const first = active && areaOfAddress(active.address.slice(active.address.lastIndexOf('!') + 1));
-      if (active && first) left.set(active.worksheet.id, first);
       tell.names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+      if (active)
+        await left?.(active.worksheet.id, active.address.slice(active.address.lastIndexOf('!') + 1));
       // A handler can only be removed in the context that added it.
       const stop = () =>
         Excel.run(context, async (own) => {
@@ -62,9 +57,6 @@ export async function watchWorkbook(listener: Listener): Promise<Outcome<() => P
     return obstacle(problemOfHostError(error));
   }
 }
-
-/** A drop-down belongs to one cell, so leaving a selection of more rows than this is not reported as an edit. */
-const MOST_ROWS_LEFT = 20;
 
 const isOnTheWeb = (): boolean => String(Office.context.platform) === 'OfficeOnline';
 

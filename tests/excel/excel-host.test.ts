@@ -90,6 +90,7 @@ test('on the web a choice from a drop-down raises no event, and is looked at whe
   const { open, heard } = await watching({ platform: 'OfficeOnline' });
   open.switches.alterations = new Set(['tells-no-choices']);
   open.person.select('Plan', 'C2');
+  await heardSoon();
   open.person.choose('Plan', 'C2', 'May 2017');
   await heardSoon();
   heard.length = 0;
@@ -103,6 +104,11 @@ test('on the web a choice from a drop-down raises no event, and is looked at whe
       by: 'this person',
     },
   ]);
+  heard.length = 0;
+  open.person.select('Plan', 'B2');
+  open.person.select('Notes', 'A1');
+  await heardSoon();
+  expect(heard).toEqual([]);
 });
 
 /** As the last full reading had it. */
