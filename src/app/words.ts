@@ -13,24 +13,28 @@ export interface ProblemWords {
 }
 
 /**
- * For internal faults, which have no code: does not blame the user, and offers a way on. `mayHaveWritten` is whether a
- * change was being written.
+ * For internal faults, which have no code: does not blame the user, and offers a way on. `partly` as of an obstacle;
+ * absent if nothing was being written.
  */
-export function faultInWords(mayHaveWritten: boolean): ProblemWords {
+export function faultInWords(partly?: Problem['partly']): ProblemWords {
   return {
     what: 'Something went wrong that this add-in did not expect.',
-    next: mayHaveWritten
-      ? PARTLY
+    next: partly
+      ? PARTLY[`${partly}`]
       : 'Nothing was changed. Try again. If it happens once more, close the pane and open it again.',
   };
 }
 
-const PARTLY =
-  'Part of the change may be written already: check again, and under Change it can be finished or taken back.';
+/** By what a problem says of it. */
+const PARTLY = {
+  true: 'Part of the change may be written already: check again, and under Change it can be finished or taken back.',
+  unrecorded: 'Part of it may be written already: check again to see what the workbook says now.',
+};
 
 export function problemInWords(problem: Problem): ProblemWords {
   const { what, left = '', next } = wordsOf(problem);
-  return { what, next: [problem.partly ? PARTLY : left, next].filter((words) => words !== '').join(' ') };
+  const state = problem.partly ? PARTLY[`${problem.partly}`] : left;
+  return { what, next: [state, next].filter((words) => words !== '').join(' ') };
 }
 
 function wordsOf(problem: Problem): Explained {

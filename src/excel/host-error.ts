@@ -10,7 +10,7 @@ export interface ErrorContext {
   /** The sheet it was working on; `null` if none in particular. */
   readonly sheet?: string | null;
   /** Whether something may have been written before the error. */
-  readonly partly?: boolean;
+  readonly partly?: Problem['partly'] | false;
 }
 
 /** Errors in how the client was used: they cannot come from a workbook. */
@@ -93,7 +93,7 @@ export function problemOfHostError(error: unknown, { sheet = null, partly }: Err
   const code = codeOf(error);
   if (code === '' || OUR_FAULTS.has(code)) throw error;
   const problem = (MEANINGS[code] ?? refused)(sheet, locationOf(error));
-  return partly === true ? { ...problem, partly } : problem;
+  return partly ? { ...problem, partly } : problem;
 }
 
 /** Refused before any of the request is carried out. */

@@ -94,8 +94,9 @@ export async function writeChangeSet(
     if (error instanceof MovedMeanwhile)
       return obstacle({ code: 'changed-since-read', sheet: changes.sheets[0]?.name ?? null, cells: [] });
     const sheet = changes.sheets[0]?.name ?? null;
-    if (error instanceof MovedHalfWay) return obstacle({ code: 'moved-since', sheet, partly: true });
-    return obstacle(problemOfHostError(error, { sheet, partly: mayHaveWritten(wrote, error) }));
+    const partly = options.journal ? true : 'unrecorded';
+    if (error instanceof MovedHalfWay) return obstacle({ code: 'moved-since', sheet, partly });
+    return obstacle(problemOfHostError(error, { sheet, partly: mayHaveWritten(wrote, error) && partly }));
   }
 }
 

@@ -90,8 +90,11 @@ type Obstacle =
   /** Cancelled by the person. */
   | { readonly code: 'cancelled' };
 
-/** `partly`: something may have been written before the obstacle was met. */
-export type Problem = Obstacle & { readonly partly?: true };
+/**
+ * `partly`: something may have been written before the obstacle was met; `unrecorded` where no journal says what, as of
+ * settings.
+ */
+export type Problem = Obstacle & { readonly partly?: true | 'unrecorded' };
 
 export type ProblemCode = Problem['code'];
 

@@ -78,6 +78,16 @@ test.each(Object.values(PROBLEMS))(
 );
 
 test('a fault says whether anything may have been written', () => {
-  expect(faultInWords(false).next).toMatch(/^Nothing was changed\./);
+  expect(faultInWords().next).toMatch(/^Nothing was changed\./);
   expect(faultInWords(true).next).toMatch(/^Part of the change may be written/);
+});
+
+test('settings that may be written in part are not said to be a change to finish', () => {
+  for (const { next } of [
+    problemInWords({ code: 'host-refused', sheet: 'Plan setup', partly: 'unrecorded' }),
+    faultInWords('unrecorded'),
+  ]) {
+    expect(next).toMatch(/^Part of it may be written already: check again/);
+    expect(next).not.toMatch(/under Change|Nothing was changed/);
+  }
 });

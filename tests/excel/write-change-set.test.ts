@@ -122,7 +122,10 @@ describe('An obstacle leaves the workbook as it was', () => {
     expect(await write({ cells: cell })).toEqual({ ok: false, problem: { code: 'cell-edit-mode' } });
     open.switches.cellEditMode = false;
     open.switches.faults = [{ atSync: open.stats.syncs + 2, code: 'ConnectionFailure' }];
-    expect(await write({ cells: cell })).toEqual({ ok: false, problem: { code: 'host-gone', partly: true } });
+    expect(await write({ cells: cell })).toEqual({
+      ok: false,
+      problem: { code: 'host-gone', partly: 'unrecorded' },
+    });
     expect(cellAt(open.workbook, 'Plan', 'B1')?.value ?? null).toBeNull();
   });
 });

@@ -7,8 +7,13 @@ import { usePaneStyles } from './pane-styles';
 
 const useStyles = makeStyles({ bar: { marginBottom: '12px' } });
 
-/** What writes to the workbook. */
-const WRITES: ReadonlySet<Notice['intent']['kind']> = new Set(['save', 'apply', 'finish', 'undo']);
+/** What a fault may leave written in part. */
+const WRITES: Readonly<Partial<Record<Notice['intent']['kind'], true | 'unrecorded'>>> = {
+  save: 'unrecorded',
+  apply: true,
+  finish: true,
+  undo: true,
+};
 
 const AGAIN: Readonly<Partial<Record<Notice['intent']['kind'], string>>> = {
   check: 'Check again',
@@ -21,7 +26,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
   const styles = useStyles();
   const { what, next } = notice.problem
     ? problemInWords(notice.problem)
-    : faultInWords(WRITES.has(notice.intent.kind));
+    : faultInWords(WRITES[notice.intent.kind]);
   return (
     <div className={mergeClasses(shared.box, shared.warned, styles.bar)}>
       <div role="alert">

@@ -40,8 +40,7 @@ export function MadeView({ exported, kind, opening }: MadeViewProps) {
         <div className={mergeClasses(shared.box, shared.warned)} role="alert">
           <p className={shared.subheading}>Excel could not open it as a new workbook.</p>
           <p className={shared.text}>
-            {(opening.problem ? problemInWords(opening.problem) : faultInWords(false)).what} Download it
-            instead.
+            {(opening.problem ? problemInWords(opening.problem) : faultInWords()).what} Download it instead.
           </p>
         </div>
       ) : null}
