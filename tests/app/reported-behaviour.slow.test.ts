@@ -3,110 +3,26 @@
  * and what the user reads. No cell of the board's is lost, nothing ends as an unknown fault, and once Excel behaves
  * again an interrupted change can be finished or repeated, and everything can be undone.
  */
-import type { Engine } from '../../src/app/engine';
-import type { Applied, Proposal } from '../../src/app/proposal';
-import { unformattedInWords } from '../../src/app/unformatted-in-words';
 import { problemInWords } from '../../src/app/words';
-import type { Outcome } from '../../src/plan/outcome';
-import { addFormat } from '../../src/workbench/model/conditional-formats';
-import { findSheet, type Workbook } from '../../src/workbench/model/workbook';
-import { addTable } from '../../src/workbench/model/tables';
+import { type Workbook } from '../../src/workbench/model/workbook';
 import { ALTERATIONS, type Alteration } from '../../src/workbench/wire/alterations';
 import { GOLDEN_NAMES, goldenWorkbook } from '../support/golden-plans';
-import { area } from '../support/grid-snapshot';
 import { opened } from '../support/open-built';
-import { gridWorkbook } from '../support/open-grid';
-import { given, openEngine, TODAY } from '../support/open-engine';
-import { stateOf } from '../support/workbook-state';
-
-const options = { today: TODAY };
-const STOP = { changed: 'stop' } as const;
-
-/** A tracker: an Excel table with a RAG column of the board's own, coloured by three rules on the same cells. */
-function tracker(): Workbook {
-  const workbook = gridWorkbook({
-    Plan: [
-      ['Action', 'Lead', 'Due date', 'Date completed', 'Evidence provided', 'RAG'],
-      ['Write to every school.', 'Police', '31 March 2017', '', '', 'Green'],
-      ['Audit the letters.', 'Education', '30 June 2016', '3 May 2016', 'Minutes of 3 May 2016', 'Amber'],
-      ['Train the wardens.', 'Housing', '30 May 2016', '', '', 'Red'],
-    ],
-  });
-  const sheet = findSheet(workbook, 'Plan');
-  if (!sheet) throw new Error('No sheet');
-  addTable(workbook, sheet, area('A1:F4'));
-  for (const word of ['Red', 'Amber', 'Green'])
-    addFormat(workbook, sheet, [area('F2:F4')], {
-      kind: 'cellIs',
-      operator: 'equal',
-      formulas: [`"${word}"`],
-      style: {},
-    });
-  return workbook;
-}
-
-type Prepare = (engine: Engine) => Promise<Outcome<Proposal>>;
-
-const FLAG: Prepare = (engine) => engine.prepareFlags(options);
-const SUMMARY: Prepare = (engine) => engine.prepareSummary({ blocks: null }, options);
-const REMOVE: Prepare = (engine) => engine.prepareRemoval(options);
-
-/** Everything except "Plan setup", which has the journal, and the ids that Excel gives to tables and rules. */
-function boards(workbook: Workbook): unknown {
-  const { sheets, names } = stateOf(workbook) as {
-    readonly sheets: Record<string, unknown>;
-    readonly names: readonly string[];
-  };
-  const { 'Plan setup': _, ...others } = sheets;
-  const own = names.filter((name) => !name.includes('Plan setup'));
-  return JSON.parse(
-    JSON.stringify({ sheets: others, names: own }, (key, value: unknown) =>
-      key === 'id' || key === 'priority' ? undefined : value,
-    ),
-  );
-}
-
-/** The outcome in short: `done`, the obstacle's code, or what was not formatted. Fails if the user is told nothing. */
-function saidOf(outcome: Outcome<Applied>): string {
-  if (outcome.ok) {
-    const { unformatted, differs } = outcome.value;
-    expect(differs).toEqual([]);
-    expect(unformatted.length === 0 || unformattedInWords(unformatted) !== '').toBe(true);
-    return unformatted.length === 0 ? 'done' : unformatted.map(({ what }) => what).join(', ');
-  }
-  const { what, next } = problemInWords(outcome.problem);
-  expect(`${what} ${next}`).toMatch(/^[A-Z].*\.$/s);
-  return outcome.problem.code;
-}
-
-async function apply(engine: Engine, prepare: Prepare): Promise<string> {
-  const proposal = await prepare(engine);
-  return saidOf(proposal.ok ? await engine.apply(proposal.value, options) : proposal);
-}
-
-async function undoAll(engine: Engine): Promise<void> {
-  for (let left = 20; left > 0; left -= 1) {
-    const { last } = engine.journal(await given(engine.check(options)));
-    if (!last) return;
-    await given(engine.undo(STOP, options));
-  }
-}
-
-/** The result of the changes, one after another, if Excel behaves normally. */
-async function made(board: () => Workbook, prepares: readonly Prepare[]): Promise<unknown> {
-  const { engine, excel } = openEngine(board());
-  for (const prepare of prepares) expect(await apply(engine, prepare)).toBe('done');
-  return boards(excel.workbook);
-}
-
-/** Finishes what was interrupted and repeats what was refused, now that Excel behaves. */
-async function madeGood(engine: Engine, prepares: readonly Prepare[]): Promise<void> {
-  for (const prepare of prepares) {
-    const { unfinished, canFinish } = engine.journal(await given(engine.check(options)));
-    if (unfinished && canFinish) await given(engine.finish(options));
-    expect(await apply(engine, prepare)).toBe('done');
-  }
-}
+import { given, openEngine } from '../support/open-engine';
+import {
+  apply,
+  boards,
+  FLAG,
+  MET_BY_FLAGS,
+  REMOVE,
+  STOP,
+  SUMMARY,
+  options,
+  tracker,
+  undoAll,
+  made,
+  madeGood,
+} from '../support/reported-behaviour';
 
 async function tryOut(alterations: readonly Alteration[]) {
   const { engine, excel } = openEngine(tracker());
@@ -177,23 +93,6 @@ test('removing everything works under each', async () => {
   }
 });
 
-/**
- * Those that flagging can meet. Excludes `carries-on-after-errors`: no build is reported to do so, no write could be
- * relied on if one did, and "Check this Excel" would report it.
- */
-const MET_BY_FLAGS: readonly Alteration[] = [
-  'hides-colour-rules',
-  'spells-names-with-at',
-  'fills-columns-of-tables',
-  'fills-shown-rows',
-  'is-behind-another-workbook',
-  'has-no-date-function',
-  'forgets-undo-over-merges',
-  'adds-tables-in-front',
-  'shares-names-of-sheets',
-  'keeps-prompts',
-];
-
 /** Each pair once, each on the next of the boards' plans. */
 const PAIRS = MET_BY_FLAGS.flatMap((one, at) =>
   MET_BY_FLAGS.slice(at + 1).map((other) => [one, other] as const),
@@ -219,35 +118,6 @@ describe.each(GOLDEN_NAMES)('two at once on %s', (name) => {
     await undoAll(engine);
     expect(boards(excel.workbook)).toEqual(before);
   });
-});
-
-/** What Excel refuses of the summary's page, and what of it is then named. */
-const OF_PAGES: Partial<Record<Alteration, string>> = {
-  'freezes-nothing': 'frozen-rows',
-  'has-no-printer': 'paper',
-  'fits-no-pages': 'fit',
-};
-const PAGES = Object.keys(OF_PAGES) as Alteration[];
-const PAGE_PAIRS = PAGES.flatMap((one, at) =>
-  [...PAGES.slice(at + 1), ...MET_BY_FLAGS].map((other) => [one, other] as const),
-);
-
-test.each(
-  PAGE_PAIRS.map(
-    (pair, at) => [...pair, GOLDEN_NAMES[at % GOLDEN_NAMES.length] ?? 'sutton-child-d'] as const,
-  ),
-)('a summary under %s, %s on %s', async (one, other, name) => {
-  const board = (): Workbook => opened(goldenWorkbook(name));
-  const before = boards(board());
-  const { engine, excel } = openEngine(board());
-  excel.switches.alterations = new Set([one, other]);
-  const said = await apply(engine, SUMMARY);
-  if (other === 'is-behind-another-workbook') expect(said).toBe('workbook-behind');
-  else for (const each of [one, other]) expect(said).toContain(OF_PAGES[each] ?? '');
-  excel.switches.alterations = new Set();
-  await madeGood(engine, [SUMMARY]);
-  await undoAll(engine);
-  expect(boards(excel.workbook)).toEqual(before);
 });
 
 describe('an exchange that Excel never answers', () => {
