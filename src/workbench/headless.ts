@@ -7,9 +7,9 @@ import { ExplainError, explainLine, runCheck } from '../commands/plan-command';
 import { runApply, runSummarise } from '../commands/apply-command';
 import { compareSides, readSide } from '../commands/compare-command';
 import { runExport } from '../commands/export-command';
-import type { CompareEntry } from './headless-compare';
-import { runHeadless } from './headless-command';
-import { isSameFile, readFile, writeFile, writeFolder } from './headless-files';
+import type { CompareEntry } from './headless/surroundings';
+import { runHeadless } from './headless/run-headless';
+import { isSameFile, readFile, writeFile, writeFolder } from './headless/files';
 import { openInOfficeJs } from './wire/open-in-office-js';
 
 /** Splits at line feeds only: JSON may contain Unicode's other line separators. */

@@ -3,9 +3,9 @@ import { ExplainError, explainLine, runCheck } from '../../src/commands/plan-com
 import { runApply, runSummarise } from '../../src/commands/apply-command';
 import { runExport } from '../../src/commands/export-command';
 import { compareSides, readSide } from '../../src/commands/compare-command';
-import type { CompareEntry } from '../../src/workbench/headless-compare';
-import { runHeadless } from '../../src/workbench/headless-command';
-import { isSameFile, readFile, writeFile, writeFolder } from '../../src/workbench/headless-files';
+import type { CompareEntry } from '../../src/workbench/headless/surroundings';
+import { runHeadless } from '../../src/workbench/headless/run-headless';
+import { isSameFile, readFile, writeFile, writeFolder } from '../../src/workbench/headless/files';
 import { openInOfficeJs } from '../../src/workbench/wire/open-in-office-js';
 import { FIELD_CASES, caseName, fieldPath, type FieldCase } from '../support/field-cases';
 import { missIn, type Checked } from '../support/field-expectations';

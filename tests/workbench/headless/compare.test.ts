@@ -1,5 +1,7 @@
-import { readArguments, type CompareArguments } from '../../src/workbench/headless-arguments';
-import { compareFiles, type CompareEntry } from '../../src/workbench/headless-compare';
+import type { CompareArguments } from '../../../src/workbench/headless/arguments/compare';
+import { readArguments } from '../../../src/workbench/headless/read-arguments';
+import { compareFiles } from '../../../src/workbench/headless/runs/compare';
+import type { CompareEntry } from '../../../src/workbench/headless/surroundings';
 
 const entry: CompareEntry = {
   readSide: async ({ workbook, asOf, sheet, today }) =>

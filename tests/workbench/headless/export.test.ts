@@ -1,5 +1,6 @@
-import { exportToFolder, type ExportEntry, type WriteFolder } from '../../src/workbench/headless-export';
-import { readArguments } from '../../src/workbench/headless-arguments';
+import { readArguments } from '../../../src/workbench/headless/read-arguments';
+import { exportToFolder } from '../../../src/workbench/headless/runs/export';
+import type { ExportEntry, WriteFolder } from '../../../src/workbench/headless/surroundings';
 
 type Made = Awaited<ReturnType<ExportEntry>>;
 type NotMade = Awaited<ReturnType<WriteFolder>>;

@@ -1,16 +1,21 @@
 /** The headless `compare`: opens two workbooks one after the other, read-only, and prints what changed between them. */
-import type { CompareArguments } from './headless-arguments';
+import type { CompareArguments } from '../arguments/compare';
+import { openWorkbook } from '../open-workbook';
+import { print, refuse } from '../print';
+import type { CompareEntry, ExitCode, Surroundings } from '../surroundings';
 
-/** The add-in's entry points; `Side` is its own type, passed through unread. */
-export interface CompareEntry<Side = unknown> {
-  /** Reads the workbook that is currently open. */
-  readonly readSide: (options: {
-    readonly workbook: string;
-    readonly today: string;
-    readonly asOf: string | null;
-    readonly sheet: string | null;
-  }) => Promise<{ readonly ok: true; readonly side: Side } | { readonly ok: false; readonly error: string }>;
-  readonly compareSides: (old: Side, now: Side, json: boolean) => string;
+export async function runCompare(wanted: CompareArguments, world: Surroundings): Promise<ExitCode> {
+  const result = await compareFiles(wanted, {
+    entry: world.command.compare,
+    today: world.today,
+    open: async (file) => {
+      const opened = await openWorkbook(file, world);
+      return 'refusal' in opened ? opened.refusal : null;
+    },
+  });
+  if (!result.ok) return refuse(world, result.line);
+  print(world, result.out);
+  return 0;
 }
 
 interface Around {

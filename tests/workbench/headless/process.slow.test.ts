@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildXlsx } from '../support/build-xlsx';
-import { goldenWorkbook } from '../support/golden-plans';
+import { buildXlsx } from '../../support/build-xlsx';
+import { goldenWorkbook } from '../../support/golden-plans';
 
 describe('The real command', () => {
   const folder = mkdtempSync(join(tmpdir(), 'plan-'));
-  const root = join(__dirname, '../..');
+  const root = join(__dirname, '../../..');
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const shell = (args: readonly string[], input = '') =>

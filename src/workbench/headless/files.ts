@@ -4,9 +4,7 @@
  */
 import { mkdir, open as openFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { FileContent } from './headless-command';
-import type { NotWritten } from './headless-exit';
-import type { FileToWrite } from './headless-export';
+import type { FileContent, FileToWrite, NotWritten } from './surroundings';
 
 export async function readFile(path: string, most: number): Promise<FileContent> {
   try {

@@ -1,10 +1,10 @@
-import { runHeadless, type FileContent, type Surroundings } from '../../src/workbench/headless-command';
-import { type NotWritten } from '../../src/workbench/headless-exit';
-import { addSheet, newWorkbook, setCell } from '../../src/workbench/model/workbook';
-import { createHost } from '../../src/workbench/wire/create-host';
-import { refusalInWords } from '../../src/workbench/xlsx/refusal';
-import { saveXlsx } from '../../src/workbench/xlsx/save-xlsx';
-import { goldenWorkbook } from '../support/golden-plans';
+import { runHeadless } from '../../../src/workbench/headless/run-headless';
+import type { FileContent, NotWritten, Surroundings } from '../../../src/workbench/headless/surroundings';
+import { addSheet, newWorkbook, setCell } from '../../../src/workbench/model/workbook';
+import { createHost } from '../../../src/workbench/wire/create-host';
+import { refusalInWords } from '../../../src/workbench/xlsx/refusal';
+import { saveXlsx } from '../../../src/workbench/xlsx/save-xlsx';
+import { goldenWorkbook } from '../../support/golden-plans';
 
 type Asked = Parameters<Surroundings['command']['runCheck']>[0];
 type AskedToApply = Parameters<Surroundings['command']['runApply']>[0];

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isSameFile, readFile, writeFile, writeFolder } from '../../src/workbench/headless-files';
+import { isSameFile, readFile, writeFile, writeFolder } from '../../../src/workbench/headless/files';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,0 +1,15 @@
+/** Registry: what each headless command takes, in the order in which the usage names them. */
+import { CHECK } from './check';
+import { COMPARE } from './compare';
+import { EXPLAIN } from './explain';
+import { EXPORT } from './export';
+import type { Accepted } from './form';
+import { WRITE_COPY } from './write-copy';
+
+export const ARGUMENT_FORMS = [CHECK, WRITE_COPY, EXPORT, COMPARE, EXPLAIN] as const;
+
+/** The arguments of any command, told apart by `command`. */
+export type CommandArguments = Extract<
+  ReturnType<(typeof ARGUMENT_FORMS)[number]['read']>,
+  Accepted<unknown>
+>['arguments'];
