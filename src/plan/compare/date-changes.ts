@@ -4,8 +4,8 @@
  */
 import { daysBetween, inWords } from '../read/dates/calendar';
 import type { DateReading } from '../read/dates/date-reading';
-import type { DateContext } from '../read/dates/date-context';
-import { readDate } from '../read/dates/read-date';
+import { BLANK_DATE } from '../read/dates/read-date';
+import type { ActionReport } from '../judge/report/plan-report';
 import type { Field } from '../read/schema/fields';
 import { textOf } from '../read/schema/action-row';
 import { FIELD_TITLES } from '../read/schema/fields';
@@ -82,31 +82,19 @@ function withCounting(changes: readonly Change[], { old, new: now }: Pair): read
   return [...changes, { field: 'due', kind: 'moved', from: shown(was.due), to: shown(is.due), days }];
 }
 
-function cellOf({ plan, action }: ComparedAction, field: DateField): DateCell {
-  const { row } = action;
-  const cell = row.readings[field];
-  const reading = readingOf(field) ?? readDate(textOf(row, field), contextOf(plan.agreed));
-  return { text: typeof cell?.value === 'number' ? shown(reading) : textOf(row, field), reading };
+function cellOf({ action }: ComparedAction, field: DateField): DateCell {
+  const text = textOf(action.row, field);
+  const reading = readingOf(action, field);
+  return { text: typeof action.row.readings[field]?.value === 'number' ? shown(reading) : text, reading };
+}
 
-  function readingOf(of: DateField): DateReading | null {
-    if (of === 'due') return action.stated;
-    if (of === 'achieved') return action.achievedReading;
-    if (of === 'revisedDue') return action.dueOrigin === 'revised' ? action.due : null;
-    return null;
-  }
+function readingOf(action: ActionReport, field: DateField): DateReading {
+  if (field === 'due') return action.stated;
+  const reading = field === 'achieved' ? action.achievedReading : action.otherDates[field];
+  return reading ?? BLANK_DATE;
 }
 
 const shown = (reading: DateReading): string => (reading.due === null ? reading.text : inWords(reading.due));
-
-const contextOf = (agreed: ComparedAction['plan']['agreed']): DateContext => ({
-  agreed: agreed && agreed.origin !== 'titled' ? agreed.date : null,
-  published: null,
-  yearKind: 'financial',
-  meetings: [],
-  dateSystem: 1900,
-  role: 'due',
-  columnYears: null,
-});
 
 const UNREAD: ReadonlySet<DateReading['none']> = new Set([
   'not-a-date',

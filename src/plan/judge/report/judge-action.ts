@@ -18,7 +18,7 @@ import { readStatedRag, readStatusColour } from '../rating/stated/read-stated-ra
 import { textOf, type ActionRow } from '../../read/schema/action-row';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
 import type { PlanContext } from './plan-context';
-import type { EvidenceOrigin, JudgedAction, LeadOrigin } from './judged-action';
+import type { EvidenceOrigin, JudgedAction, LeadOrigin, OtherDateField } from './judged-action';
 
 /** A heading or leading words that date the rows below them. */
 export interface Marker {
@@ -38,8 +38,9 @@ export interface Before {
 export function judgeAction(row: ActionRow, before: Before, context: PlanContext): JudgedAction {
   const { setup } = context;
   const stated = context.read(row.readings.due?.value ?? '', 'due');
-  const counting = countingDue(row, stated, before.marker, context);
-  const reviewDate = context.read(row.readings.reviewDate?.value ?? '', 'due').due;
+  const otherDates = otherDatesOf(row, context);
+  const counting = countingDue(row, stated, otherDates.revisedDue, before.marker, context);
+  const reviewDate = otherDates.reviewDate?.due ?? null;
   const achievedText = row.readings.achieved;
   const achievedReading =
     achievedText && achievedText.text !== '' ? context.read(achievedText.value, 'achieved') : null;
@@ -73,6 +74,7 @@ export function judgeAction(row: ActionRow, before: Before, context: PlanContext
     dueCell: counting.cell,
     milestones,
     reviewDate,
+    otherDates,
     revisions: counting.revisions,
     achievedReading,
     completion,
@@ -86,6 +88,24 @@ export function judgeAction(row: ActionRow, before: Before, context: PlanContext
   };
 }
 
+/** A decision is something that happened; a revised or review date is a deadline. */
+const OTHER_DATES = [
+  ['revisedDue', 'due'],
+  ['reviewDate', 'due'],
+  ['decisionDate', 'achieved'],
+] as const;
+
+const NO_OTHER_DATES: JudgedAction['otherDates'] = {};
+
+function otherDatesOf({ readings }: ActionRow, context: PlanContext): JudgedAction['otherDates'] {
+  let found: Partial<Record<OtherDateField, DateReading>> | null = null;
+  for (const [field, role] of OTHER_DATES) {
+    const cell = readings[field];
+    if (cell && cell.text !== '') (found ??= {})[field] = context.read(cell.value, role);
+  }
+  return found ?? NO_OTHER_DATES;
+}
+
 interface Counting {
   readonly due: DateReading;
   readonly origin: JudgedAction['dueOrigin'];
@@ -97,14 +117,14 @@ interface Counting {
 function countingDue(
   row: ActionRow,
   stated: DateReading,
+  revised: DateReading | undefined,
   marker: Marker | null,
   context: PlanContext,
 ): Counting {
   const own = cellOf(row, context, 'due');
-  const revised = context.read(row.readings.revisedDue?.value ?? '', 'due');
   // In a numbered series, each earlier filled column also gave the action a different date.
   const earlier = row.readings.revisedDue?.earlier ?? 0;
-  if (revised.due !== null) {
+  if (revised && revised.due !== null) {
     return {
       due: revised,
       origin: 'revised',
@@ -113,7 +133,7 @@ function countingDue(
     };
   }
   // A revised date that raises a query also counts, because rating on the date it replaces would be wrong.
-  if (revised.none !== null && ASKS.has(revised.none))
+  if (revised && revised.none !== null && ASKS.has(revised.none))
     return {
       due: revised,
       origin: 'revised',

@@ -16,6 +16,8 @@ export type LeadOrigin = 'own' | 'above' | 'section' | 'none';
 /** The plan's column for evidence, or the progress column if there is none and the action is done. */
 export type EvidenceOrigin = 'own' | 'progress';
 
+export type OtherDateField = 'revisedDue' | 'reviewDate' | 'decisionDate';
+
 export interface JudgedAction {
   readonly row: ActionRow;
   readonly leads: readonly LeadMatch[];
@@ -29,6 +31,8 @@ export interface JudgedAction {
   readonly dueCell: CellRef | null;
   readonly milestones: readonly Milestone[];
   readonly reviewDate: IsoDate | null;
+  /** The date cells that are neither due nor achieved, read in the workbook's own date system; blank ones have none. */
+  readonly otherDates: Readonly<Partial<Record<OtherDateField, DateReading>>>;
   /** How many dates the revised cells of a numbered series give: 0 for an action that was never re-dated. */
   readonly revisions: number;
   readonly achievedReading: DateReading | null;

@@ -24,6 +24,9 @@ const NO_READING: Omit<DateReading, 'text'> = {
   unread: '',
 };
 
+/** What a blank cell says. */
+export const BLANK_DATE: DateReading = { ...NO_READING, text: '' };
+
 /**
  * Reads a due cell or, if `context.role` is `achieved`, a cell that says when something was done. Text is read day
  * first. A number is a serial date in the context's date system, except a whole number that can only be a year (2017).
