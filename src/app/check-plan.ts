@@ -11,7 +11,7 @@ import { isNamedSetup } from '../plan/read/setup/find-setup-tables';
 import type { SetupSettings } from '../plan/read/setup/setup';
 import { standingsAstray } from '../plan/judge/report/standings-astray';
 import type { SetupProblem } from '../plan/read/setup/setup-problem';
-import { SETUP_SHEET } from '../plan/read/setup/setup-tables';
+import { SETUP_SHEET } from '../plan/read/setup/setup-words';
 import type { Area, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { Host } from './host';
 import { inSlices, type Pace } from './in-slices';

@@ -3,7 +3,7 @@
  * the port; its types are repeated here because imports only point down. Every call settles in time, with `host-busy`
  * if Excel does not answer.
  */
-import { SETUP_SHEET } from '../plan/read/setup/setup-tables';
+import { SETUP_SHEET } from '../plan/read/setup/setup-words';
 import type { Restoration } from '../plan/change/restoration';
 import type { ChangeSet } from '../plan/change/change-set';
 import type { RestoreOptions, WriteOptions } from '../plan/change/written';

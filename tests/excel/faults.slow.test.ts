@@ -3,7 +3,7 @@
  * changed otherwise than proposed; the journal records what was begun; and the next attempt succeeds.
  */
 import { HOST_CODES } from '../support/host-codes';
-import { SETUP_SHEET } from '../../src/plan/read/setup/setup-tables';
+import { SETUP_SHEET } from '../../src/plan/read/setup/setup-words';
 import { excelHost as host } from '../../src/excel/excel-host';
 import { journalInSteps } from '../../src/plan/change/journal/journal-rows';
 import { journalStateChange } from '../../src/plan/change/journal/journal-state';

@@ -5,7 +5,8 @@
  */
 import type { SheetSnapshot } from '../read/sheet/sheet-snapshot';
 import { isSetupSheet } from '../read/setup/find-setup-tables';
-import { SETUP_MARK, SETUP_TABLES } from '../read/setup/setup-tables';
+import { SETUP_MARK } from '../read/setup/setup-words';
+import { SETUP_TABLES } from '../read/setup/tables';
 import { COVER_MARK, SUMMARY_COPY_MARK } from './own-marks';
 import { isSummarySheet } from './summary/find-summary';
 import { SUMMARY_MARK } from './summary/summary-mark';

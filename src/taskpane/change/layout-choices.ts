@@ -6,7 +6,7 @@ import type { Profile } from '../../plan/read/schema/profile';
 import { PROFILES } from '../../plan/read/schema/profiles';
 import { standardSchemaProfile } from '../../plan/read/schema/profiles/standard-schema';
 import { layoutOf } from '../../plan/read/schema/profile-of';
-import { ownProfileId } from '../../plan/read/setup/read-own-layouts';
+import { ownProfileId } from '../../plan/read/setup/tables/layouts';
 import type { SetupSettings } from '../../plan/read/setup/setup';
 
 /** All except the standard schema, which needs no name. */

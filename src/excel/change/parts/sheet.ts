@@ -13,7 +13,7 @@ import { sameFilter } from '../../../plan/read/sheet/sheet-filter';
 import type { Area, CellRef } from '../../../plan/read/sheet/sheet-snapshot';
 import { addressOf } from '../../areas';
 import { isStoreText } from '../../../plan/read/setup/stored-text';
-import { SETUP_TABLES } from '../../../plan/read/setup/setup-tables';
+import { SETUP_TABLES } from '../../../plan/read/setup/tables';
 import { holds, intersects } from '../../../plan/read/sheet/overlap';
 import { mergePieces } from '../../read-snapshot-sizes';
 import { sameName, step, type Asked, type ExcelPart, type Place, type ExcelWork } from '../part';

@@ -6,7 +6,7 @@
 import type { IsoDate } from '../../read/dates/calendar';
 import { isNamedSetup, setupSheetState } from '../../read/setup/find-setup-tables';
 import { setupTableName } from '../../read/setup/setup-table-name';
-import { setupTable } from '../../read/setup/setup-tables';
+import { setupTable } from '../../read/setup/tables';
 import { isoDateToSerial } from '../../read/sheet/serial-date';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { finish, type Steps } from '../../steps';

@@ -5,7 +5,7 @@
  */
 import type { SheetGrid } from '../../read/recognise/sheet-grid';
 import type { FoundTable } from '../../read/setup/find-setup-tables';
-import { readSetupSheet, readSetupTable } from '../../read/setup/read-setup-sheet';
+import { readSetupSheet } from '../../read/setup/read-setup-sheet';
 import type { SetupSettings } from '../../read/setup/setup';
 import { cellReader } from '../../read/setup/setup-cells';
 import { setupTableName } from '../../read/setup/setup-table-name';
@@ -41,7 +41,7 @@ export function newSetupTable(
   sheet: SheetSnapshot,
   isNeeded: boolean,
 ): TableRevision | null {
-  const rows = setupRows(table.id, settings, sheet.dateSystem);
+  const rows = setupRows(table, settings, sheet.dateSystem);
   const cells = rows.map((row) =>
     table.columns.map(({ key }): RowCell => row.cells.get(key) ?? { value: '' }),
   );
@@ -66,9 +66,9 @@ export function reviseSetupTable(grid: SheetGrid, found: FoundTable, settings: S
   const { table, headerRow } = found;
   const { snapshot } = grid;
   const cells = cellReader(grid, found, []);
-  const read = { ...readSetupSheet(snapshot).setup, ...readSetupTable(table.id, cells, found.rows) };
-  const before = new Map(setupRows(table.id, read, snapshot.dateSystem).map((row) => [row.key, row]));
-  const wanted = setupRows(table.id, settings, snapshot.dateSystem);
+  const read = { ...readSetupSheet(snapshot).setup, ...table.read(cells, found.rows) };
+  const before = new Map(setupRows(table, read, snapshot.dateSystem).map((row) => [row.key, row]));
+  const wanted = setupRows(table, settings, snapshot.dateSystem);
   const columns = columnsFor(found, wanted, before);
   const rows: RowCell[][] = wanted.map((row) => {
     const source = cells.rowOf.get(row.key);
@@ -235,6 +235,6 @@ function isAsItIs(
 function repeatedRows(grid: SheetGrid, found: FoundTable): readonly number[] {
   const problems: Parameters<typeof cellReader>[2] = [];
   const cells = cellReader(grid, found, problems);
-  readSetupTable(found.table.id, cells, found.rows);
+  found.table.read(cells, found.rows);
   return problems.filter(({ id }) => id === 'repeated').map(({ cell }) => cell.rowIndex);
 }

@@ -3,7 +3,7 @@
  * column of leads' names. Written again if they are missing or their rows have moved.
  */
 import { SETTING_NAMES } from '../../judge/rating/setting-names';
-import type { SetupTableId } from '../../read/setup/setup-table';
+import type { SetupTableId } from '../../read/setup/tables';
 import { sameArea } from '../../read/sheet/overlap';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';

@@ -4,9 +4,10 @@
  */
 import { appendAll } from '../../long-lists';
 import type { SetupSettings } from '../../read/setup/setup';
-import type { SetupTable, SetupTableId } from '../../read/setup/setup-table';
+import type { SetupTable } from '../../read/setup/setup-table';
 import { SETTING_ROWS } from '../../read/setup/setting-rows';
-import { SETUP_MARK, SETUP_SHEET, SETUP_TABLES } from '../../read/setup/setup-tables';
+import { SETUP_MARK, SETUP_SHEET } from '../../read/setup/setup-words';
+import { SETUP_TABLES, type SetupTableId } from '../../read/setup/tables';
 import type { Area, DateSystem } from '../../read/sheet/sheet-snapshot';
 import { setupNames, type TablePlace } from './setup-names';
 import { setupRows } from './setup-rows';
@@ -43,7 +44,7 @@ export function layOutSetupSheet(
   const places = new Map<SetupTableId, TablePlace>();
   let firstColumn = 0;
   for (const table of SETUP_TABLES) {
-    const said = setupRows(table.id, settings, dateSystem);
+    const said = setupRows(table, settings, dateSystem);
     if (table.whenNeeded && said.length === 0) continue;
     const rows = said.map((row) => table.columns.map(({ key }) => row.cells.get(key) ?? { value: '' }));
     const laid = layOutTable(table, firstColumn, rows);

@@ -5,7 +5,7 @@
 import type { IsoDate } from '../../read/dates/calendar';
 import { obstacle, success, type Outcome } from '../../outcome';
 import { isNamedSetup, setupSheetState } from '../../read/setup/find-setup-tables';
-import { SETUP_SHEET } from '../../read/setup/setup-tables';
+import { SETUP_SHEET } from '../../read/setup/setup-words';
 import { serialToIsoDate } from '../../read/sheet/serial-date';
 import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { CellChange } from '../parts/cells';

@@ -7,7 +7,7 @@ import { placesOf } from './places';
 import { standingCovers } from '../../read/standing/set-standing';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { findSetupTables, isNamedSetup, isSetupSheet } from '../../read/setup/find-setup-tables';
-import { readStandings, standingKey } from '../../read/setup/read-standings';
+import { readStandings, standingKey } from '../../read/setup/tables/standings';
 import { cellReader, shown } from '../../read/setup/setup-cells';
 import type { SetupProblem } from '../../read/setup/setup-problem';
 

@@ -6,12 +6,13 @@
 import { appendAll, largest, smallest } from '../../long-lists';
 import { sheetGrid, type SheetGrid } from '../recognise/sheet-grid';
 import type { Area, SheetSnapshot } from '../sheet/sheet-snapshot';
-import type { SetupTable, SetupTableId } from './setup-table';
+import type { SetupTable } from './setup-table';
 import { isStoreText } from './stored-text';
-import { SETUP_MARK, SETUP_SHEET, SETUP_TABLES } from './setup-tables';
+import { SETUP_MARK, SETUP_SHEET } from './setup-words';
+import { SETUP_TABLES, type SetupTableId } from './tables';
 
 export interface FoundTable {
-  readonly table: SetupTable;
+  readonly table: SetupTable<SetupTableId>;
   readonly headerRow: number;
   /** Column index by column key. */
   readonly columnOf: ReadonlyMap<string, number>;
@@ -138,7 +139,7 @@ function runsIn(grid: SheetGrid, row: number, { tables }: SheetSnapshot): readon
  */
 const BY_IDENTIFYING = [...SETUP_TABLES].sort((a, b) => identifyingCount(b) - identifyingCount(a));
 
-function identifyingCount({ columns }: SetupTable): number {
+function identifyingCount({ columns }: Pick<SetupTable, 'columns'>): number {
   return columns.filter(({ tells }) => tells).length;
 }
 

@@ -4,7 +4,7 @@ import type { YearKind } from '../dates/date-context';
 import { SETUP_BOUNDS, type SetupSettings } from './setup';
 import { choose, folded, shown, type CellReader } from './setup-cells';
 import { SETTING_ROWS, type SettingRow } from './setting-rows';
-import { REGISTER_BEGUN, SCHEME_WORDS, SETUP_VERSION, YEAR_WORDS } from './setup-tables';
+import { REGISTER_BEGUN, SCHEME_WORDS, SETUP_VERSION, YEAR_WORDS } from './setup-words';
 
 type Settings = { -readonly [Key in keyof SetupSettings]: SetupSettings[Key] };
 

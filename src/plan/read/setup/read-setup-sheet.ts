@@ -4,15 +4,10 @@
  */
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
 import { findSetupTables, isSetupSheet, type FoundTable, type SetupSheet } from './find-setup-tables';
-import { readLayouts } from './read-own-layouts';
-import { readColumns, readLeads, readMeetings, readPlans } from './read-setup-lists';
-import { readSettings } from './read-settings';
-import { readStandings } from './read-standings';
 import type { SetupSettings } from './setup';
-import { cellReader, type CellReader } from './setup-cells';
+import { cellReader } from './setup-cells';
 import type { SetupProblem } from './setup-problem';
-import type { SetupTableId } from './setup-table';
-import { SETUP_TABLES } from './setup-tables';
+import { SETUP_TABLES } from './tables';
 
 export interface SetupReading {
   /** Only what the sheet says; blank settings are omitted, and the defaults apply. */
@@ -40,10 +35,9 @@ export function readSetupSheet(snapshot: SheetSnapshot): SetupReading {
     }
   }
   let setup: SetupSettings = {};
-  for (const { id } of SETUP_TABLES) {
+  for (const { id, read } of SETUP_TABLES) {
     const found = sheet.tables.get(id);
-    if (found)
-      setup = withTable(setup, readSetupTable(id, cellReader(sheet.grid, found, problems), found.rows));
+    if (found) setup = withTable(setup, read(cellReader(sheet.grid, found, problems), found.rows));
   }
   if (setup.register?.entries.length === 0) delete setup.register;
   return { setup, problems };
@@ -55,31 +49,6 @@ function withTable(setup: SetupSettings, read: SetupSettings): SetupSettings {
     read.register && setup.register ? { ...read.register, origin: setup.register.origin } : null;
   return { ...setup, ...read, ...(register ? { register } : {}) };
 }
-
-/** What one table says; empty if it is blank. */
-export function readSetupTable(id: SetupTableId, cells: CellReader, rows: readonly number[]): SetupSettings {
-  switch (id) {
-    case 'settings':
-      return readSettings(cells, rows);
-    case 'plans':
-      return filled(readPlans(cells, rows), (plans) => ({ plans }));
-    case 'leads':
-      return filled(readLeads(cells, rows), (entries) => ({ register: { origin: 'confirmed', entries } }));
-    case 'meetings':
-      return filled(readMeetings(cells, rows), (meetings) => ({ meetings }));
-    case 'columns':
-      return filled(readColumns(cells, rows), (confirmedColumns) => ({ confirmedColumns }));
-    case 'layouts':
-      return filled(readLayouts(cells, rows), (profiles) => ({ profiles }));
-    case 'journal':
-      return {};
-    case 'standings':
-      return filled(readStandings(cells, rows), (standings) => ({ standings }));
-  }
-}
-
-const filled = <T>(entries: readonly T[], as: (entries: readonly T[]) => SetupSettings): SetupSettings =>
-  entries.length > 0 ? as(entries) : {};
 
 function noteRowsApart(
   { grid }: SetupSheet,

@@ -1,5 +1,5 @@
 /** The rows of the table of settings on the sheet "Plan setup": their names and words, in order. */
-import { REGISTER_BEGUN, SCHEME_WORDS, YEAR_WORDS } from './setup-tables';
+import { REGISTER_BEGUN, SCHEME_WORDS, YEAR_WORDS } from './setup-words';
 
 export type SettingKey =
   | 'version'

@@ -7,7 +7,6 @@ import { readDate } from '../dates/read-date';
 import { forgivenSlips, slipsBetween } from '../leads/spelling';
 import type { SheetGrid } from '../recognise/sheet-grid';
 import { isDateFormat, serialToIsoDate } from '../sheet/serial-date';
-import type { FoundTable } from './find-setup-tables';
 import type { SetupProblem, SetupProblemId } from './setup-problem';
 
 export interface CellReader {
@@ -22,7 +21,14 @@ export interface CellReader {
   readonly note: (id: SetupProblemId, row: number, key: string, message: string) => void;
 }
 
-export function cellReader(grid: SheetGrid, found: FoundTable, problems: SetupProblem[]): CellReader {
+/** Where a table's columns lie on the sheet. */
+interface TableColumns {
+  /** Column index by column key. */
+  readonly columnOf: ReadonlyMap<string, number>;
+  readonly firstColumn: number;
+}
+
+export function cellReader(grid: SheetGrid, found: TableColumns, problems: SetupProblem[]): CellReader {
   const { snapshot } = grid;
   const column = (key: string) => found.columnOf.get(key);
   const text = (row: number, key: string): string => {

@@ -1,5 +1,7 @@
 /** A row for a table of "Plan setup": its cells by column key, and the key that distinguishes it from other rows. */
-import type { CellValue } from '../sheet/sheet-snapshot';
+import { inWords, parseIsoDate } from '../dates/calendar';
+import { isoDateToSerial } from '../sheet/serial-date';
+import type { CellValue, DateSystem } from '../sheet/sheet-snapshot';
 
 export interface RowCell {
   readonly value: CellValue;
@@ -15,3 +17,18 @@ export interface SetupRow {
 
 /** Day first with the month in letters, so that it cannot be read in the American order. */
 export const SETUP_DATE_FORMAT = 'd mmm yyyy';
+
+export const setupRow = (key: string, cells: Readonly<Record<string, RowCell>>): SetupRow => ({
+  key,
+  cells: new Map(Object.entries(cells)),
+});
+
+export const textCell = (value: string): RowCell => ({ value });
+
+/** A day before Excel's calendar is written in words. */
+export function dayCell(text: string | null | undefined, dateSystem: DateSystem): RowCell {
+  const date = parseIsoDate(text ?? '');
+  const serial = date && isoDateToSerial(date, dateSystem);
+  if (serial === null) return { value: date ? inWords(date) : '', numberFormat: SETUP_DATE_FORMAT };
+  return { value: serial, numberFormat: SETUP_DATE_FORMAT };
+}

@@ -1,6 +1,8 @@
-/** Defines the tables of the sheet "Plan setup" and their columns; `setup-tables.ts` lists the tables. */
-export type SetupTableId =
-  'settings' | 'plans' | 'leads' | 'meetings' | 'columns' | 'layouts' | 'journal' | 'standings';
+/** What a table of the sheet "Plan setup" is: its columns, how its rows are read, and the rows that settings give it. */
+import type { DateSystem } from '../sheet/sheet-snapshot';
+import type { SetupSettings } from './setup';
+import type { CellReader } from './setup-cells';
+import type { SetupRow } from './setup-row';
 
 export interface SetupColumn {
   readonly key: string;
@@ -17,8 +19,9 @@ export interface SetupColumn {
   readonly tells: boolean;
 }
 
-export interface SetupTable {
-  readonly id: SetupTableId;
+/** `Id` makes the registry's ids a union: it is the name of the table's file. */
+export interface SetupTable<Id extends string = string> {
+  readonly id: Id;
   /** The Excel table's name. */
   readonly name: string;
   readonly title: string;
@@ -27,6 +30,10 @@ export interface SetupTable {
   readonly whenNeeded?: boolean;
   /** Records what the add-in did and holds no settings; saving settings leaves it alone. */
   readonly isRecord?: boolean;
+  /** What the rows say; faults are noted on the reader. Settings that the table leaves blank are omitted. */
+  readonly read: (cells: CellReader, rows: readonly number[]) => SetupSettings;
+  /** Omitted for the table of single settings, whose cells include formulas of the rating. */
+  readonly rows?: (settings: SetupSettings, dateSystem: DateSystem) => readonly SetupRow[];
 }
 
 export const column = (
@@ -38,3 +45,9 @@ export const column = (
 
 /** Marks an identifying column. */
 export const TELLS = { tells: true };
+
+/** A table without entries leaves its setting out. */
+export const filled = <T>(
+  entries: readonly T[],
+  as: (entries: readonly T[]) => SetupSettings,
+): SetupSettings => (entries.length > 0 ? as(entries) : {});

@@ -3,7 +3,7 @@ import { reviewWorkbook } from '../../../../src/plan/review';
 import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/setup-sheet';
 import { layoutOf, profileOf } from '../../../../src/plan/read/schema/profile-of';
 import type { Profile } from '../../../../src/plan/read/schema/profile';
-import { ownProfileId } from '../../../../src/plan/read/setup/read-own-layouts';
+import { ownProfileId } from '../../../../src/plan/read/setup/tables/layouts';
 import { readSetupSheet } from '../../../../src/plan/read/setup/read-setup-sheet';
 import { makeSetup } from '../../../../src/plan/read/setup/setup';
 import { gridSnapshot } from '../../../support/grid-snapshot';

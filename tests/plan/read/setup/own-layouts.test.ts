@@ -3,7 +3,7 @@ import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/set
 import { reviseSetupSheet } from '../../../../src/plan/change/settings-sheet/revise-setup-sheet';
 import { reviewWorkbook } from '../../../../src/plan/review';
 import { makeSetup, type SetupSettings } from '../../../../src/plan/read/setup/setup';
-import { ownProfileId } from '../../../../src/plan/read/setup/read-own-layouts';
+import { ownProfileId } from '../../../../src/plan/read/setup/tables/layouts';
 import { readSetupSheet } from '../../../../src/plan/read/setup/read-setup-sheet';
 import { a1 } from '../../../../src/plan/read/sheet/a1';
 import { gridSnapshot } from '../../../support/grid-snapshot';

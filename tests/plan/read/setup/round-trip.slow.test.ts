@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/setup-sheet';
 import { FIELDS } from '../../../../src/plan/read/schema/fields';
-import { ownProfileId } from '../../../../src/plan/read/setup/read-own-layouts';
+import { ownProfileId } from '../../../../src/plan/read/setup/tables/layouts';
 import { readSetupSheet } from '../../../../src/plan/read/setup/read-setup-sheet';
 import { makeSetup } from '../../../../src/plan/read/setup/setup';
 import { a1 } from '../../../../src/plan/read/sheet/a1';

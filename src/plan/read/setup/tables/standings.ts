@@ -2,10 +2,39 @@
  * Reads the table of "Plan setup" that says which plans take part: a sheet, a word, and on a sheet with several plans
  * the title or header row of one. An unknown word leaves the plan as its tab and title say, and is reported.
  */
-import { STANDING_WORDS, type Standing } from '../standing/standing';
-import { isRepeated } from './read-setup-lists';
-import type { SetStanding } from './setup';
-import { choose, folded, shown, type CellReader } from './setup-cells';
+import { STANDING_WORDS, type Standing } from '../../standing/standing';
+import { isRepeated } from '../repeated-row';
+import type { SetStanding } from '../setup';
+import { choose, folded, shown, type CellReader } from '../setup-cells';
+import { setupRow, textCell } from '../setup-row';
+import { column, filled, TELLS, type SetupTable } from '../setup-table';
+
+export const standingsTable: SetupTable<'standings'> = {
+  id: 'standings',
+  name: 'PlanSetupStandings',
+  title: 'Which plans take part',
+  whenNeeded: true,
+  columns: [
+    column('sheet', 'Plan on sheet', 24, { ...TELLS, also: ['sheet', 'plan'] }),
+    column('heading', 'Title above it', 30, { also: ['title', 'heading'] }),
+    column('headerRow', 'Header row', 12, { also: ['row', 'first row'] }),
+    column('standing', 'Standing', 14, {
+      ...TELLS,
+      also: ['takes part'],
+      options: Object.values(STANDING_WORDS),
+    }),
+  ],
+  read: (cells, rows) => filled(readStandings(cells, rows), (standings) => ({ standings })),
+  rows: ({ standings = [] }) =>
+    standings.map(({ sheet, heading = null, headerRow = null, standing }) =>
+      setupRow(standingKey({ sheet, heading, headerRow }), {
+        sheet: textCell(sheet),
+        heading: textCell(heading ?? ''),
+        headerRow: { value: headerRow ?? '' },
+        standing: textCell(STANDING_WORDS[standing]),
+      }),
+    ),
+};
 
 const WORDS: readonly (readonly [Standing, readonly string[]])[] = [
   ['live', [STANDING_WORDS.live, 'open', 'current', 'active', 'takes part', 'yes']],
