@@ -13,7 +13,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   marks: ['marks', 'judge', 'read'],
   change: ['change', 'marks', 'judge', 'read'],
   compare: ['compare', 'judge', 'read'],
-  export: ['export', 'change', 'marks', 'judge', 'read'],
+  returns: ['returns', 'compare', 'change', 'marks', 'judge', 'read'],
+  export: ['export', 'returns', 'change', 'marks', 'judge', 'read'],
 };
 
 /** The folder of `src/plan` that a path is in; `null` for files directly in `src/plan`, which all may import. */

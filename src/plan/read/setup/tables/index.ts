@@ -3,6 +3,7 @@
  * those of older workbooks stay where they are.
  */
 import type { SetupTable } from '../setup-table';
+import { chasingTable } from './chasing';
 import { columnsTable } from './columns';
 import { journalTable } from './journal';
 import { layoutsTable } from './layouts';
@@ -21,6 +22,7 @@ const IN_ORDER = [
   layoutsTable,
   journalTable,
   standingsTable,
+  chasingTable,
 ];
 
 export type SetupTableId = (typeof IN_ORDER)[number]['id'];
